@@ -1,0 +1,96 @@
+// The import rules of docs/architecture.md as linter overrides: run after changing `allowed`.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const folders = [
+  'model',
+  'statistics',
+  'text',
+  'readers',
+  'store',
+  'measures',
+  'statements',
+  'claims',
+  'report',
+  'exports',
+  'simulation',
+  'server',
+  'cli',
+];
+const allowed = {
+  model: [],
+  statistics: [],
+  text: ['model'],
+  readers: ['model', 'text'],
+  store: ['model'],
+  measures: ['model', 'statistics', 'store'],
+  statements: ['model', 'text'],
+  claims: ['model', 'measures'],
+  report: ['model', 'claims', 'measures'],
+  exports: ['model', 'store'],
+  simulation: ['model', 'statistics'],
+  server: [
+    'model',
+    'statistics',
+    'text',
+    'readers',
+    'store',
+    'measures',
+    'statements',
+    'claims',
+    'report',
+    'exports',
+  ],
+};
+const pure = [
+  'model',
+  'statistics',
+  'text',
+  'readers',
+  'measures',
+  'statements',
+  'claims',
+  'report',
+  'exports',
+  'simulation',
+  'store',
+];
+
+const overrides = Object.entries(allowed).map(([folder, may]) => {
+  const forbidden = folders.filter((f) => f !== folder && !may.includes(f));
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+              message: `src/${folder} may import only: ${may.join(', ') || 'nothing of the other folders'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+overrides.push({
+  files: pure.map((f) => `src/${f}/**/*.ts`),
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      { object: 'Math', property: 'random', message: 'Randomness is an argument: a seeded generator.' },
+      { object: 'Date', property: 'now', message: 'The clock is an argument.' },
+      { object: 'process', property: 'exit', message: 'Only cli/ exits.' },
+      { object: 'process', property: 'stdout', message: 'Only cli/ prints.' },
+      { object: 'process', property: 'stderr', message: 'Only cli/ prints.' },
+      { object: 'process', property: 'env', message: 'Environment variables are read in cli/.' },
+    ],
+  },
+});
+overrides.push({ files: ['src/cli/**', 'scripts/**', 'bench/**', 'bin/**'], rules: { 'no-console': 'off' } });
+
+const path = '.oxlintrc.json';
+const config = JSON.parse(readFileSync(path, 'utf8'));
+config.overrides = overrides;
+writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`);

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { estimateSchema } from './estimate.ts';
+import { frameSchema } from './frame.ts';
+import { manifestSchema } from './manifest.ts';
+
+/** A measure's reading: what its number shows and what it does not. */
+export const readingSchema = z.object({
+  question: z.string(),
+  unit: z.string(),
+  denominator: z.string(),
+  shows: z.string(),
+  doesNotShow: z.string(),
+  citation: z.string(),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** The posts behind a number: a named query of the store and its parameters. */
+export const evidenceSchema = z.object({
+  query: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  /** How many posts it yields: equals the numerator it stands behind. */
+  total: z.int().nonnegative(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const rowSchema = z.looseObject({
+  key: z.string(),
+  label: z.string(),
+  estimates: z.array(estimateSchema),
+  evidence: evidenceSchema.optional(),
+});
+export type Row = z.infer<typeof rowSchema>;
+
+export const findingSchema = z.object({
+  measure: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  frame: frameSchema,
+  rows: z.array(rowSchema),
+  reading: readingSchema,
+  manifest: manifestSchema,
+  summary: z.record(z.string(), z.unknown()).optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/**
+ * Where a post's field stands in a record. A string is the path of a key (`from.id`) or the name of a column.
+ * Several paths: the first that is there and not empty.
+ */
+export const fieldSpecSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    from: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+    /** The same value for every record (a file of one channel). */
+    constant: z.union([z.string(), z.number()]).optional(),
+    /** For lists in one cell: what separates the items. */
+    separator: z.string().optional(),
+    /** For times: how they are written; `auto` reads ISO 8601 and epochs of seconds or milliseconds. */
+    time: z.enum(['auto', 'epoch', 'epoch-ms', 'jalali']).optional(),
+    /** IANA zone of times that name none. */
+    zone: z.string().optional(),
+    /** Cut from the front of the value where it stands there (`https://t.me/`, `-100`, `@`). */
+    strip: z.string().optional(),
+  }),
+]);
+export type FieldSpec = z.infer<typeof fieldSpecSchema>;
+
+export const postFields = [
+  'channel',
+  'handle',
+  'title',
+  'id',
+  'date',
+  'edited',
+  'text',
+  'media',
+  'album',
+  'forwardedFrom',
+  'forwardedFromId',
+  'forwardedId',
+  'forwardedDate',
+  'replyTo',
+  'views',
+  'forwards',
+  'reactions',
+  'links',
+  'author',
+  'firstSeen',
+  'lastSeen',
+] as const; // prettier-ignore
+export type PostField = (typeof postFields)[number];
+
+export const shareFields = ['object', 'account', 'content', 'time'] as const;
+export type ShareField = (typeof shareFields)[number];
+
+/** A mapping file: which column or key of a dump is which field of a post. */
+export const mappingSchema = z.strictObject({
+  name: z.string().default('mapping'),
+  /** IANA zone of times that name none; UTC without it. */
+  zone: z.string().optional(),
+  fields: z
+    .partialRecord(z.enum(postFields), fieldSpecSchema)
+    .refine(
+      (f) => f.channel !== undefined && f.id !== undefined && f.date !== undefined,
+      'a mapping needs at least channel, id and date',
+    ),
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+
+export const shareMappingSchema = z.strictObject({
+  name: z.string().default('shares'),
+  zone: z.string().optional(),
+  shares: z.record(z.enum(shareFields), fieldSpecSchema),
+});
+export type ShareMapping = z.infer<typeof shareMappingSchema>;

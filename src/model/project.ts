@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { channelKinds } from './post.ts';
+
+const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, 'letters, digits, "-", "_" and "." only');
+/** A day (2026-05-11) or a moment (2026-05-11T08:00:00Z). */
+const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const period = z.strictObject({ from: day.optional(), to: day.optional() });
+/** Who made this list, from which sources, when: printed wherever it is used. */
+const provenance = {
+  author: z.string().optional(),
+  sources: z.array(z.string()).optional(),
+  date: z.iso.date().optional(),
+  note: z.string().optional(),
+};
+
+/** Whose word a term is: a group's own name or vocabulary, its opponents' name for it, or neither. */
+export const termForms = ['own', 'opponents', 'neutral'] as const;
+export type TermForm = (typeof termForms)[number];
+
+export const termSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    term: z.string().min(1),
+    /** Spellings, scripts and inflections counted as this term. `word*` matches by prefix. */
+    variants: z.array(z.string().min(1)).optional(),
+    form: z.enum(termForms).optional(),
+    /** Phrases: an occurrence of the term inside one of them does not count. */
+    exclude: z.array(z.string().min(1)).optional(),
+  }),
+]);
+
+export const lexiconSchema = z.strictObject({
+  label: z.string().optional(),
+  form: z.enum(termForms).optional(),
+  languages: z.array(z.string()).optional(),
+  /** A vocabulary that has nothing to do with any claim, run beside every verdict. */
+  control: z.boolean().optional(),
+  terms: z.array(termSchema).min(1, 'a lexicon needs at least one term'),
+  exclude: z.array(z.string().min(1)).optional(),
+  ...provenance,
+});
+export type LexiconSource = z.infer<typeof lexiconSchema>;
+
+export const communitySchema = z.strictObject({
+  label: z.string().optional(),
+  channels: z.array(z.string().min(1)).min(1, 'a community needs at least one channel'),
+  ...provenance,
+});
+
+/** One side of a comparison. Several fields together mean all of them. */
+export const sideSchema = z.strictObject({
+  label: z.string().optional(),
+  /** A community: posts by its channels. */
+  by: name.optional(),
+  /** A lexicon: X's own vocabulary. */
+  words: name.optional(),
+  /** A lexicon: mentions of X. */
+  about: name.optional(),
+});
+export type Side = z.infer<typeof sideSchema>;
+
+export const claimTypes = [
+  'dominates',
+  'outperforms',
+  'ubiquitous',
+  'penetrates',
+  'floods',
+  'originates',
+  'follows',
+  'coordinates',
+  'responds',
+] as const;
+export type ClaimType = (typeof claimTypes)[number];
+
+export const claimSchema = z.strictObject({
+  /** The sentence as it was printed. */
+  text: z.string().optional(),
+  type: z.enum(claimTypes),
+  by: name.optional(),
+  words: name.optional(),
+  about: name.optional(),
+  label: z.string().optional(),
+  /** Names of the same kind as X (communities or lexicons), or whole sides. */
+  rivals: z.array(z.union([name, sideSchema])).optional(),
+  /** Communities in whose channels it is looked for; all channels without it. */
+  within: z.array(name).optional(),
+  form: z.enum(['majority', 'plurality', 'some', 'whole']).optional(),
+  threshold: z.number().optional(),
+  window: z.number().positive().optional(),
+  period: period.optional(),
+  source: z
+    .strictObject({
+      speaker: z.string().optional(),
+      role: z.string().optional(),
+      outlet: z.string().optional(),
+      url: z.string().optional(),
+      date: z.iso.date().optional(),
+      status: z.enum(['original seen', 'quoted by an interested party', 'not found']).optional(),
+    })
+    .optional(),
+  note: z.string().optional(),
+});
+export type ClaimSource = z.infer<typeof claimSchema>;
+
+export const eventSchema = z.strictObject({
+  date: day,
+  label: z.string().optional(),
+  /** Where the date was taken from: not from the corpus itself. */
+  source: z.string().optional(),
+});
+
+export const channelFactsSchema = z.strictObject({
+  kind: z.enum(channelKinds).optional(),
+  title: z.string().optional(),
+  /** Other names under which files know it: handles, numeric ids, display names. */
+  aliases: z.array(z.union([z.string(), z.number()])).optional(),
+  language: z.string().optional(),
+  /** Why a personal channel may stand in a table by itself; printed with it. */
+  publicInterest: z.string().optional(),
+});
+
+export const projectSchema = z.strictObject({
+  isogloss: z.literal(1, 'the only version so far is 1'),
+  name: z.string().min(1),
+  /** IANA name; days and hours are counted in it. */
+  timezone: z.string().default('UTC'),
+  /** Who chose the channels and by which rule. */
+  selection: z.string().optional(),
+  /** How the posts were gathered, as the user states it. */
+  gathered: z.string().optional(),
+  seed: z.int().nonnegative().default(1),
+  channels: z.record(z.string(), channelFactsSchema).default({}),
+  communities: z.record(name, communitySchema).default({}),
+  lexicons: z.record(name, lexiconSchema).default({}),
+  claims: z.record(name, claimSchema).default({}),
+  events: z.record(name, eventSchema).default({}),
+});
+export type Project = z.infer<typeof projectSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** `[start, end)` in UTF-16 code units of the document's text. */
+export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+export type Span = z.infer<typeof spanSchema>;
+
+/** An attributed utterance in a document, as `isogloss statements --json` prints it. */
+export const statementSchema = z.object({
+  document: z.string(),
+  speaker: z.object({
+    /** The full name, also where the text has a pronoun or "this outlet". */
+    name: z.string().nullable(),
+    role: z.string().nullable(),
+    affiliation: z.string().nullable(),
+    place: z.string().nullable(),
+    /** Where the text names the speaker at this statement. */
+    span: spanSchema.nullable(),
+  }),
+  cue: z.object({ text: z.string(), span: spanSchema }).nullable(),
+  kind: z.enum(['direct', 'indirect', 'mixed']),
+  content: z.string(),
+  span: spanSchema,
+});
+export type Statement = z.infer<typeof statementSchema>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { estimateSchema } from './estimate.ts';
+import { evidenceSchema } from './finding.ts';
+import { frameSchema } from './frame.ts';
+
+export const verdicts = ['supported', 'contradicted', 'undecided', 'not testable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What is printed for a person: plain, and not to be misread as a court's finding. */
+export const plainVerdict: Readonly<Record<Verdict, string>> = {
+  supported: 'agrees with this corpus',
+  contradicted: 'this corpus shows otherwise',
+  undecided: 'this corpus cannot tell',
+  'not testable': 'posts cannot test this',
+};
+
+/** One way of looking again (a channel left out, copies counted, missing posts at other odds) and what it gave. */
+export const checkSchema = z.object({
+  name: z.string(),
+  value: z.number().nullable(),
+  verdict: z.enum(verdicts),
+  flips: z.boolean(),
+});
+export type Check = z.infer<typeof checkSchema>;
+
+export const claimResultSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  /** The sentence as printed in its source, if any. */
+  text: z.string().optional(),
+  source: z.record(z.string(), z.unknown()).optional(),
+  parameters: z.record(z.string(), z.unknown()),
+  verdict: z.enum(verdicts),
+  plain: z.string(),
+  /** The rule that decided, in words, with its threshold. */
+  rule: z.string(),
+  /** For undecided: imprecise, fragile, denominators disagree. For not testable: what is missing. */
+  reason: z.string().optional(),
+  /** Plain sentence in the tool's own voice, never the rhetoric of the claim. */
+  wording: z.string(),
+  /** What would have to be collected or coded to decide. */
+  toCollect: z.array(z.string()),
+  /** Where the verdict would tip: a share of missing posts, a precision of the vocabulary … */
+  tippingPoints: z.array(z.string()),
+  caveats: z.array(z.string()),
+  exploratory: z.boolean(),
+  holm: z.boolean().nullable(),
+  estimates: z.array(estimateSchema),
+  checks: z.array(checkSchema),
+  evidence: z.array(evidenceSchema.extend({ label: z.string() })),
+  frame: frameSchema,
+});
+export type ClaimResult = z.infer<typeof claimResultSchema>;

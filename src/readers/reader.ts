@@ -1,0 +1,60 @@
+import type { Mapping, ShareMapping } from '../model/mapping.ts';
+import type { ChannelKind } from '../model/post.ts';
+
+/** Bytes of one input, already decompressed, with what is needed to speak of it. */
+export interface Source {
+  /** As the user named it; for messages. */
+  readonly name: string;
+  /** Bytes on disk, for progress; 0 where unknown. */
+  readonly size: number;
+  /** A new pass over the bytes. */
+  open(): AsyncIterable<Buffer>;
+}
+
+/**
+ * Whole records, one JSON text a line, each ended by "\n". Records are numbered from 1 in the order of the
+ * file; `first` is the number of the first line here, blank and broken ones counted too, so that a row that
+ * cannot be read is named by its place.
+ */
+export interface Chunk {
+  readonly first: number;
+  readonly lines: Buffer;
+}
+
+/** How the store has to understand the lines. */
+export type Shape =
+  /** Each line is a `Post` of model/post.ts. */
+  | { readonly kind: 'post' }
+  /** Each line is an object (NDJSON) or, with `columns`, an array of cells (CSV) to be mapped. */
+  | { readonly kind: 'mapped'; readonly mapping: Mapping; readonly columns?: readonly string[] }
+  /**
+   * Each line is a message of a Telegram Desktop export with two keys put in front of its own:
+   * `"_chat"` (the chat's id as a string) and nothing else changed but line breaks between tokens.
+   */
+  | { readonly kind: 'telegram-desktop' }
+  | { readonly kind: 'shares'; readonly mapping: ShareMapping; readonly columns?: readonly string[] };
+
+/** A channel as the file itself describes it. */
+export interface ChannelSeen {
+  readonly channel: string;
+  readonly handle?: string;
+  readonly title?: string;
+  readonly kind?: ChannelKind;
+  /** A public group, where members post: authors are hashed. */
+  readonly group?: boolean;
+}
+
+/** What was passed over on purpose: a private chat, a service message. Counted, never stored. */
+export interface Skipped {
+  readonly reason: 'private-chat' | 'service-message';
+  readonly count: number;
+}
+
+/** One reading of a source. `channels` and `skipped` are complete when `chunks` has ended. */
+export interface Reading {
+  readonly format: string;
+  readonly shape: Shape;
+  readonly chunks: AsyncIterable<Chunk>;
+  readonly channels: readonly ChannelSeen[];
+  readonly skipped: readonly Skipped[];
+}
