@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import { UserError } from '../model/errors.ts';
+import {
+  evaluateArticles,
+  goldArticleSchema,
+  type Evaluation,
+  type GoldArticle,
+} from '../statements/evaluate.ts';
+import { extractStatements } from '../statements/index.ts';
+import { readGzippedText } from './text-file.ts';
+
+/** Labelled articles of an NDJSON file, plain or gzipped. */
+export async function readGold(path: string): Promise<GoldArticle[]> {
+  const text = await readGzippedText(path);
+  const articles: GoldArticle[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (cause) {
+      throw new UserError(
+        'not-json',
+        `${path}, line ${index + 1}: not JSON. A gold file has one labelled article a line.`,
+        { cause },
+      );
+    }
+    const parsed = goldArticleSchema.safeParse(value);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new UserError(
+        'not-gold',
+        `${path}, line ${index + 1}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a labelled article'}.`,
+      );
+    }
+    articles.push(parsed.data);
+  }
+  return articles;
+}
+
+const percent = (share: number | null): string =>
+  share === null ? '    –' : (100 * share).toFixed(1).padStart(5);
+
+function print(result: Evaluation): void {
+  console.log(`${result.articles} articles, ${result.gold} statements labelled, ${result.predicted} found\n`);
+  console.log('threshold      P      R     F1  speaker  (by words)    cue   name');
+  for (const t of result.thresholds) {
+    console.log(
+      `${String(t.threshold).padEnd(12)}${percent(t.precision)}  ${percent(t.recall)}  ${percent(t.f1)}    ${percent(t.speaker)}       ${percent(t.speakerWords)}  ${percent(t.cue)}  ${percent(t.name)}`,
+    );
+    for (const k of t.kinds)
+      console.log(
+        `  ${k.kind.padEnd(10)}${percent(k.precision)}  ${percent(k.recall)}  ${percent(k.f1)}    ${percent(k.speaker)}   (${k.gold} labelled, ${k.predicted} found)`,
+      );
+  }
+}
+
+export function register(program: Command): void {
+  const evaluate = program
+    .command('evaluate')
+    .description('Measure parts of the program against labelled data.');
+  evaluate
+    .command('statements')
+    .description(
+      'Precision, recall and F1 of attributed statements against a labelled file (NDJSON, also gzipped).',
+    )
+    .argument('<gold>', 'articles with text and statements, one a line')
+    .option('--json', 'print JSON')
+    .option('--language <code>', 'language of the articles; found from the letters without it')
+    .action(async (path: string, options: { json?: boolean; language?: string }, command: Command) => {
+      const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
+      const gold = await readGold(path);
+      const result = evaluateArticles(gold, (article) =>
+        extractStatements(
+          article.text,
+          article.id,
+          options.language === undefined ? {} : { language: options.language },
+        ),
+      );
+      if (json) console.log(JSON.stringify(result, null, 2));
+      else print(result);
+    });
+}

@@ -1,0 +1,289 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Layout, Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** A text laid out, with the words of its language. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly layout: Layout;
+  readonly lexicon: Lexicon;
+}
+
+/** Tokens `[first, last]`; `lead` is where the clause begins whose subject this is. */
+export interface Subject {
+  readonly first: number;
+  readonly last: number;
+  readonly lead: number;
+  /** The verb stands before its subject ("said Smith"). */
+  readonly inverted: boolean;
+  /** Not beside the cue: taken over from the sentence ("…, adding that"). */
+  readonly inherited: boolean;
+}
+
+const dash = /^(?:[—–―]|--+)$/;
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && (dash.test(token.text) || (token.text === '-' && token.space));
+
+/** A finite verb or auxiliary, by the pack's lists or its form after a possible subject. */
+export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const before = tokens[at - 1];
+  const nominal =
+    before !== undefined &&
+    (lexicon.determiners.has(before.word) || before.word === "'s" || lexicon.prepositions.has(before.word));
+  if (lexicon.auxiliaries.has(token.word) || lexicon.modals.has(token.word)) {
+    // 's after a name is a possessive unless an adverb, participle or determiner follows.
+    if (token.word === "'s")
+      return (
+        before !== undefined &&
+        (lexicon.pronouns.has(before.word) ||
+          before.word === 'that' ||
+          before.word === 'there' ||
+          before.word === 'what')
+      );
+    return token.word !== 'being' && token.word !== 'been' && token.word !== 'be';
+  }
+  if (token.capital && at > 0 && !token.space) return false;
+  if (lexicon.finite.has(token.word)) return !nominal;
+  const classes = lexicon.cueClass(token.word);
+  if (classes !== undefined && !(classes.size === 1 && classes.has('noun')) && !token.word.endsWith('ing'))
+    return (
+      !nominal && !token.capital && !(lexicon.ambiguous.has(token.word) && !subjectLike(before, lexicon))
+    );
+  return (
+    !token.capital &&
+    !nominal &&
+    token.word.length > 4 &&
+    token.word.endsWith('ed') &&
+    before !== undefined &&
+    before.kind === 'word'
+  );
+}
+
+const subjectLike = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined &&
+  (lexicon.pronouns.has(token.word) ||
+    token.capital ||
+    token.word.endsWith('s') ||
+    token.text === ',' ||
+    token.text === ')' ||
+    lexicon.adverbs.has(token.word) ||
+    lexicon.auxiliaries.has(token.word));
+
+export function hasFinite(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isFinite(reading, i)) return true;
+  return false;
+}
+
+const skippable = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.adverbs.has(token.word) ||
+  lexicon.auxiliaries.has(token.word) ||
+  (token.word.endsWith('ly') && token.word.length > 4 && !token.capital) ||
+  lexicon.times.has(token.word);
+
+export interface VerbGroup {
+  /** First token of the group: "has also said" begins at "has". */
+  readonly first: number;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly participle: boolean;
+}
+
+/** The verb at `at` with its auxiliaries, adverbs and negation to the left. */
+export function verbGroup({ tokens, lexicon }: Reading, at: number, lower: number): VerbGroup {
+  let first = at;
+  let negated = false;
+  let modal = false;
+  let passive = false;
+  let infinitive = false;
+  let progressive = false;
+  const word = tokens[at]?.word ?? '';
+  for (let i = at - 1; i >= lower; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (lexicon.negations.has(token.word)) negated = true;
+    else if (lexicon.modals.has(token.word) && !token.capital) modal = true;
+    else if (token.word === 'to' && i === at - 1) infinitive = true;
+    else if (
+      token.text === "'s" &&
+      !lexicon.pronouns.has(tokens[i - 1]?.word ?? '') &&
+      tokens[i - 1]?.word !== 'who'
+    )
+      break;
+    else if (/^(?:is|was|are|were|be|been|being|am|'s|'re|'m|got)$/.test(token.word)) {
+      if (word.endsWith('ing')) progressive = true;
+      else if (token.word !== "'s") passive = true;
+    } else if (
+      !skippable(token, lexicon) ||
+      (lexicon.times.has(token.word) &&
+        tokens[i - 1]?.text !== undefined &&
+        lexicon.prepositions.has(tokens[i - 1]?.word ?? ''))
+    )
+      break;
+    first = i;
+  }
+  return { first, negated, modal, passive, infinitive, participle: word.endsWith('ing') && !progressive };
+}
+
+/** Where the stretch of narrative around `at` begins: after a quotation, or with the sentence. */
+export function lowerBound({ layout }: Reading, sentence: Sentence, at: number): number {
+  for (let i = at; i > sentence.first; i--) if ((layout.quoteAt[i - 1] ?? -1) >= 0) return i;
+  return sentence.first;
+}
+export function upperBound({ layout }: Reading, sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.last; i++) if ((layout.quoteAt[i + 1] ?? -1) >= 0) return i;
+  return sentence.last;
+}
+
+/** The noun phrase that ends at `at`, walking left through its prepositions; null where none does. */
+export function phraseBefore(
+  reading: Reading,
+  at: number,
+  lower: number,
+): { first: number; last: number } | null {
+  const { tokens, lexicon, layout } = reading;
+  let first = at + 1;
+  let i = at;
+  for (; i >= lower; i--) {
+    const token = tokens[i];
+    if (token === undefined || (layout.quoteAt[i] ?? -1) >= 0) break;
+    if (token.kind === 'mark') {
+      if (
+        token.text === '&' ||
+        token.text === '$' ||
+        token.text === '/' ||
+        token.text === "'" ||
+        token.text === '’' ||
+        (token.text === '.' && tokens[i + 1] !== undefined)
+      )
+        continue;
+      if (token.text === '-' && !token.space) continue;
+      break;
+    }
+    if (lexicon.subordinators.has(token.word) || (lexicon.complementizers.has(token.word) && i !== at)) break;
+    if (lexicon.pronouns.has(token.word) && token.word !== 'her') break;
+    if (lexicon.conjunctions.has(token.word)) {
+      const left = tokens[i - 1];
+      const right = tokens[i + 1];
+      const joined =
+        token.word === 'and' &&
+        left !== undefined &&
+        right !== undefined &&
+        left.kind === 'word' &&
+        !isFinite(reading, i - 1) &&
+        ((left.capital && (right.capital || lexicon.determiners.has(right.word))) ||
+          (!left.capital &&
+            !right.capital &&
+            !lexicon.pronouns.has(right.word) &&
+            !lexicon.determiners.has(right.word) &&
+            !hasFinite(reading, lower, i)));
+      if (!joined || i === lower) break;
+      continue;
+    }
+    if (lexicon.prepositions.has(token.word)) {
+      const left = tokens[i - 1];
+      if (
+        !lexicon.nominalPrepositions.has(token.word) ||
+        left === undefined ||
+        i - 1 < lower ||
+        (left.kind === 'mark' && left.text !== ')') ||
+        lexicon.times.has(left.word)
+      ) {
+        // "In Ottawa the minister said": the phrase after the preposition is no subject unless a new one begins.
+        break;
+      }
+      if (isFinite(reading, i - 1) && !participleOf(reading, i - 1)) break;
+      continue;
+    }
+    if (lexicon.times.has(token.word) && i < at && tokens[i + 1]?.text !== "'s") break;
+    if (isFinite(reading, i)) {
+      if (participleOf(reading, i)) continue;
+      break;
+    }
+    if (
+      lexicon.adverbs.has(token.word) &&
+      !token.capital &&
+      (i === at || !lexicon.determiners.has(tokens[i - 1]?.word ?? ''))
+    )
+      break;
+    first = i;
+    if (
+      lexicon.determiners.has(token.word) &&
+      i - 1 >= lower &&
+      !lexicon.prepositions.has(tokens[i - 1]?.word ?? '') &&
+      !lexicon.determiners.has(tokens[i - 1]?.word ?? '') &&
+      !participleOf(reading, i - 1)
+    )
+      break;
+  }
+  return first <= at ? { first, last: at } : null;
+}
+
+/** "an expert cited in the report": a participle that goes with the noun before it. */
+function participleOf({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (token === undefined || after === undefined || before === undefined) return false;
+  return (
+    /(?:ed|known|given|held|seen|led|made|sent|taken|found|hurt)$/.test(token.word) &&
+    lexicon.prepositions.has(after.word) &&
+    before.kind === 'word' &&
+    !before.capital &&
+    !lexicon.auxiliaries.has(before.word) &&
+    !lexicon.pronouns.has(before.word) &&
+    !lexicon.subordinators.has(before.word)
+  );
+}
+
+/** The noun phrase that begins at `at`, going right; null where none does. */
+export function phraseAfter(
+  reading: Reading,
+  at: number,
+  upper: number,
+): { first: number; last: number } | null {
+  const { tokens, lexicon, layout } = reading;
+  const begin = tokens[at];
+  if (begin === undefined || at > upper || begin.kind === 'mark') return null;
+  if (lexicon.pronouns.has(begin.word)) return { first: at, last: at };
+  let last = at - 1;
+  for (let i = at; i <= upper; i++) {
+    const token = tokens[i];
+    if (token === undefined || (layout.quoteAt[i] ?? -1) >= 0) break;
+    if (token.kind === 'mark') {
+      if (
+        token.text === '&' ||
+        token.text === "'" ||
+        token.text === '’' ||
+        (token.text === '-' && !token.space)
+      )
+        continue;
+      if (
+        (token.text === '.' && lexicon.abbreviations.has(tokens[i - 1]?.word ?? '')) ||
+        (token.text === '.' && tokens[i - 1]?.text.length === 1)
+      )
+        continue;
+      break;
+    }
+    if (
+      lexicon.subordinators.has(token.word) ||
+      (lexicon.complementizers.has(token.word) && i > at) ||
+      (lexicon.pronouns.has(token.word) && token.word !== 'her')
+    )
+      break;
+    if (lexicon.times.has(token.word) && i > at && !lexicon.determiners.has(tokens[i - 1]?.word ?? '')) break;
+    if (lexicon.conjunctions.has(token.word) && !(token.word === 'and' && tokens[i + 1]?.capital === true))
+      break;
+    if (lexicon.prepositions.has(token.word) && (!lexicon.nominalPrepositions.has(token.word) || i === at))
+      break;
+    if (lexicon.prepositions.has(token.word) && !/^(?:of|for|at|with|from)$/.test(token.word)) break;
+    if (isFinite(reading, i)) break;
+    if (lexicon.adverbs.has(token.word) && !token.capital) break;
+    last = i;
+  }
+  return last >= at ? { first: at, last } : null;
+}

@@ -1,0 +1,94 @@
+import type { CueClass, LanguagePack, Pronoun, Title } from '../text/packs/pack.ts';
+
+/** A language pack made ready for looking words up. */
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  /** The script has capital letters. */
+  readonly cased: boolean;
+  readonly finite: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly nominalPrepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly ambiguous: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly titles: ReadonlyMap<string, Title>;
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  cueClass(word: string): ReadonlySet<CueClass> | undefined;
+  titleLike(word: string): boolean;
+  monthLike(word: string): boolean;
+  /** A closed-class word that begins sentences. */
+  sentenceStart(word: string): boolean;
+}
+
+const made = new WeakMap<LanguagePack, Lexicon>();
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = made.get(pack);
+  if (known !== undefined) return known;
+  const cues = new Map<string, Set<CueClass>>();
+  for (const [name, forms] of Object.entries(pack.cues)) {
+    for (const form of forms) {
+      const classes = cues.get(form) ?? new Set();
+      classes.add(name as CueClass);
+      cues.set(form, classes);
+    }
+  }
+  const set = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.map((w) => w.replaceAll('’', "'")));
+  const titles = new Map(pack.titles.map((title) => [title.form, title]));
+  const pronouns = new Map(pack.pronouns.map((pronoun) => [pronoun.form, pronoun]));
+  const times = set(pack.times);
+  const determiners = set(pack.determiners);
+  const conjunctions = set(pack.conjunctions);
+  const subordinators = set(pack.subordinators);
+  const prepositions = set(pack.prepositions);
+  const lexicon: Lexicon = {
+    pack,
+    cased: !/[\u0600-\u06FF]/.test(pack.determiners.join('')),
+    finite: set(pack.verbs),
+    auxiliaries: set(pack.auxiliaries),
+    modals: set(pack.modals),
+    negations: set(pack.negations),
+    determiners,
+    prepositions,
+    nominalPrepositions: set(pack.nominalPrepositions),
+    conjunctions,
+    subordinators,
+    complementizers: set(pack.complementizers),
+    adverbs: set(pack.adverbs),
+    times,
+    roles: set(pack.roles),
+    organisations: set(pack.organisations),
+    documents: set(pack.documents),
+    ambiguous: set(pack.ambiguous),
+    abbreviations: set(pack.abbreviations),
+    pronouns,
+    titles,
+    female: set(pack.firstNames.f),
+    male: set(pack.firstNames.m),
+    cueClass: (word) => cues.get(word),
+    titleLike: (word) => titles.has(word),
+    monthLike: (word) => times.has(word),
+    sentenceStart: (word) =>
+      determiners.has(word) ||
+      pronouns.has(word) ||
+      conjunctions.has(word) ||
+      subordinators.has(word) ||
+      prepositions.has(word),
+  };
+  made.set(pack, lexicon);
+  return lexicon;
+}

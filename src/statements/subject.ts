@@ -1,0 +1,210 @@
+import {
+  isDash,
+  isFinite,
+  lowerBound,
+  phraseAfter,
+  phraseBefore,
+  upperBound,
+  type Reading,
+  type Subject,
+  type VerbGroup,
+} from './clause.ts';
+import type { Sentence } from './sentences.ts';
+
+/** The subject of the verb at `at`: beside it, across an apposition, after it, or taken over from the clause before. */
+export function findSubject(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  group: VerbGroup,
+): Subject | null {
+  const { tokens, lexicon, layout } = reading;
+  const lower = lowerBound(reading, sentence, at);
+  const before = tokens[group.first - 1];
+  const afterQuote = group.first > sentence.first && (layout.quoteAt[group.first - 1] ?? -1) >= 0;
+  const edge = group.first <= lower;
+  if (group.participle || group.infinitive) return inherited(reading, sentence, group.first);
+  if (!edge && before !== undefined && before.text !== ',' && !isDash(before)) {
+    const subject = adjacent(reading, group.first - 1, lower);
+    if (subject !== null) return subject;
+  }
+  if (edge || before?.text === ',' || isDash(before) || before?.text === ')') {
+    const after = followedBySubject(reading, sentence, at);
+    if (after !== null && (edge || afterQuote || before?.text === ',')) {
+      if (edge || !hasSubjectPhrase(reading, lower, group.first - 2))
+        return { ...after, lead: group.first, inverted: true, inherited: false };
+    }
+  }
+  if (before !== undefined && (before.text === ',' || isDash(before) || before.text === ')')) {
+    const subject = acrossApposition(reading, lower, group.first - 1);
+    if (subject !== null) return subject;
+  }
+  if (before !== undefined && (lexicon.conjunctions.has(before.word) || before.text === ','))
+    return inherited(reading, sentence, group.first);
+  return null;
+}
+
+/** Is there something before the comma that could be the subject, rather than a fronted clause? */
+function hasSubjectPhrase(reading: Reading, lower: number, at: number): boolean {
+  for (let i = lower; i <= at; i++)
+    if (isFinite(reading, i) || reading.tokens[i]?.kind === 'mark') return false;
+  return reading.tokens[at]?.kind === 'word' && reading.tokens[lower]?.kind === 'word';
+}
+
+function adjacent(reading: Reading, at: number, lower: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const pronoun = lexicon.pronouns.get(token.word);
+  if (pronoun !== undefined && !['him', 'them', 'her', 'me', 'us'].includes(token.word)) {
+    return { first: at, last: at, lead: leadOf(reading, at, lower), inverted: false, inherited: false };
+  }
+  if (token.word === 'who' || token.word === 'which' || token.word === 'that') {
+    let end = at - 1;
+    while (end > lower && (tokens[end]?.text === ',' || isDash(tokens[end]))) end--;
+    if (end < lower || (lexicon.subordinators.has(token.word) && tokens[end] === undefined)) return null;
+    const phrase = phraseBefore(reading, end, lower);
+    return phrase === null ? null : { ...phrase, lead: phrase.first, inverted: false, inherited: false };
+  }
+  if (token.text === ')') {
+    let open = at;
+    while (open > lower && tokens[open]?.text !== '(') open--;
+    return open > lower ? adjacent(reading, open - 1, lower) : null;
+  }
+  const phrase = phraseBefore(reading, at, lower);
+  if (phrase === null) return null;
+  return { ...phrase, lead: leadOf(reading, phrase.first, lower), inverted: false, inherited: false };
+}
+
+/** Words before a subject that belong to its clause: "But", "On Sunday,", "In her statement". */
+function leadOf(reading: Reading, first: number, lower: number): number {
+  const { tokens, lexicon } = reading;
+  let lead = first;
+  while (lead > lower) {
+    const token = tokens[lead - 1];
+    if (token === undefined || !(lexicon.conjunctions.has(token.word) || lexicon.adverbs.has(token.word)))
+      break;
+    lead--;
+  }
+  return lead;
+}
+
+function followedBySubject(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): { first: number; last: number } | null {
+  const { tokens, lexicon } = reading;
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (verb === undefined || next === undefined || verb.word.endsWith('ing')) return null;
+  if (
+    !(
+      next.capital ||
+      lexicon.determiners.has(next.word) ||
+      lexicon.pronouns.has(next.word) ||
+      lexicon.roles.has(next.word) ||
+      next.kind === 'number' ||
+      (next.kind === 'word' && lexicon.roles.has(tokens[at + 2]?.word ?? ''))
+    )
+  )
+    return null;
+  if (lexicon.times.has(next.word) || lexicon.complementizers.has(next.word)) return null;
+  const phrase = phraseAfter(reading, at + 1, upperBound(reading, sentence, at));
+  if (phrase === null) return null;
+  // "said he would": a clause, not an inverted subject.
+  return isFinite(reading, phrase.last + 1) && !lexicon.prepositions.has(tokens[phrase.last + 1]?.word ?? '')
+    ? null
+    : phrase;
+}
+
+/** "Name, the head of X, said": segments between commas; the first that is no adverbial holds the subject. */
+function acrossApposition(reading: Reading, lower: number, comma: number): Subject | null {
+  const { tokens, lexicon } = reading;
+  const commas: number[] = [];
+  for (let i = comma - 1; i >= lower && commas.length < 12; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.text === ';' || token.text === ':') {
+      commas.push(i);
+      lower = i + 1;
+      break;
+    }
+    if (token.text === ',' || isDash(token)) commas.push(i);
+  }
+  const starts = [lower, ...commas.reverse().map((c) => c + 1)].filter((s, i, all) => all.indexOf(s) === i);
+  // From the right: the nearest segment that ends a noun phrase not itself introduced by a comma as an apposition.
+  for (const [index, start] of starts.entries()) {
+    const end = (starts[index + 1] ?? comma + 1) - 2;
+    if (end < start) continue;
+    let first = start;
+    while (first < end && lexicon.conjunctions.has(tokens[first]?.word ?? '')) first++;
+    const token = tokens[first];
+    if (token === undefined) continue;
+    const adverbial =
+      lexicon.prepositions.has(token.word) ||
+      lexicon.subordinators.has(token.word) ||
+      lexicon.adverbs.has(token.word) ||
+      lexicon.times.has(token.word) ||
+      (token.word.endsWith('ing') && !token.capital) ||
+      (token.word.endsWith('ed') && index === 0);
+    const phrase = phraseBefore(reading, end, first);
+    if (phrase === null) continue;
+    const isLast = index === starts.length - 1;
+    if (adverbial && phrase.first === first) continue;
+    if (adverbial && !isLast && lexicon.prepositions.has(token.word)) continue;
+    if (
+      isLast &&
+      index > 0 &&
+      !tokens[phrase.first]?.capital &&
+      !lexicon.determiners.has(tokens[phrase.first]?.word ?? '')
+    )
+      continue;
+    return {
+      first: phrase.first,
+      last: phrase.last,
+      lead: leadOf(reading, phrase.first, lower),
+      inverted: false,
+      inherited: false,
+    };
+  }
+  return null;
+}
+
+/** The subject of the sentence's first clause, for verbs that share it. */
+function inherited(reading: Reading, sentence: Sentence, at: number): Subject | null {
+  const { tokens, lexicon, layout } = reading;
+  let first = sentence.first;
+  const skipSegment = (): boolean => {
+    for (let i = first; i < at; i++)
+      if (tokens[i]?.text === ',') {
+        first = i + 1;
+        return true;
+      }
+    return false;
+  };
+  for (let guard = 0; guard < 6; guard++) {
+    while (
+      first < at &&
+      ((layout.quoteAt[first] ?? -1) >= 0 ||
+        tokens[first]?.kind === 'mark' ||
+        lexicon.conjunctions.has(tokens[first]?.word ?? '') ||
+        lexicon.adverbs.has(tokens[first]?.word ?? ''))
+    )
+      first++;
+    const token = tokens[first];
+    if (token === undefined || first >= at) return null;
+    if (
+      lexicon.prepositions.has(token.word) ||
+      lexicon.subordinators.has(token.word) ||
+      lexicon.times.has(token.word)
+    ) {
+      if (!skipSegment()) return null;
+      continue;
+    }
+    const phrase = phraseAfter(reading, first, at - 1);
+    if (phrase !== null) return { ...phrase, lead: at, inverted: false, inherited: true };
+    first++;
+  }
+  return null;
+}

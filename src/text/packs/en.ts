@@ -1,0 +1,192 @@
+import { verbs, words } from './english-verbs.ts';
+import { femaleNames, maleNames } from './english-names.ts';
+import type { LanguagePack } from './pack.ts';
+
+/** English. */
+export const english: LanguagePack = {
+  language: 'en',
+  order: 'verb-medial',
+  cues: {
+    say: [
+      ...verbs(`say state add write claim announce argue acknowledge admit allege assert explain insist note
+        declare stress emphasize emphasise concede contend confirm maintain observe remark report reply respond
+        quip joke tweet post vow pledge recall recount reiterate repeat reveal recommend suggest testify
+        warn caution continue conclude comment complain confess proclaim predict propose promise lament deny
+        disclose elaborate exclaim boast brag blog text opine point counter retort swear mention estimate
+        indicate interject shout yell whisper mutter murmur cry sigh muse marvel wonder muse mumble scream chime
+        clarify summarize summarise articulate theorize theorise speculate posit reason protest remind rebut
+        rejoin snap gripe grumble rave gush enthuse echo assure reassure affirm reaffirm attest certify
+        concur blurt chant caption scoff sneer fume rant plead implore advise underscore
+        underline highlight agree surmise postulate venture volunteer demand decree rule insinuate imply hint`),
+    ].filter((w) => w !== 'ruling' && w !== 'rule'),
+    tell: verbs('tell inform notify convince persuade brief apprise remind assure reassure warn advise'),
+    ask: verbs('ask urge beg request order instruct encourage invite wonder inquire enquire beseech exhort'),
+    call: verbs(
+      'call describe label dub brand characterize characterise deem term denounce slam blast decry accuse',
+    ),
+    believe: verbs(`believe think feel fear hope worry expect suspect hold consider doubt assume reckon figure
+      understand foresee envision anticipate guess know realize realise recognize recognise`),
+    show: verbs('show find demonstrate reveal suggest indicate read cite prove'),
+    express: verbs('express voice raise air convey share issue cite'),
+    noun: words(`claim claims allegation allegations assertion assertions statement statements belief fear fears
+      concern concerns hope hopes view opinion suggestion suggestions warning warnings argument promise pledge
+      accusation accusations conclusion prediction`),
+  },
+  sources: ['according to', 'in the words of', 'as reported by', 'as stated by'],
+  ambiguous: words(`state states claim claims comment comments report reports note notes post posts text texts
+    remark remarks promise promises pledge pledges point points order orders request requests demand demands
+    label labels brand brands term terms call calls hope hopes fear fears estimate estimates mention mentions
+    figure figures show shows find finds reason reasons protest protests cry cries counter snap chant chants
+    caption captions echo echoes highlight highlights ventures venture read reads rave issue issues share shares
+    voice voices air raise raises view worry worries doubt doubts rant rants blog blogs tweet tweets joke jokes
+    sigh boast reply replies response retort object objects guess guesses feeling feelings finding findings
+    writing writings meaning saying hint hints sneer warning warnings understanding volunteers volunteer
+    stress stresses deny hold holds conclude slam blast blasts vow vows yell shout shouts scream screams brief briefs
+    advance plead advise convey repeat repeats continue mean recount recall recalls ruling`),
+  verbs:
+    words(`is are was were be been being am has have had having does did do doing done goes went gone go makes
+    made make gets got get takes took take taken comes came come sees saw see seen knows knew gives gave give given
+    finds left leave leaves puts put keeps kept keep lets let begins began begin begun seems seemed seem turned turns
+    helps helped runs ran run moves moved lives lived brings brought bring happens happened provides provided
+    sits sat stands stood stand loses lost lose pays paid pay meets met meet includes included include continues
+    sets set learns learned changes changed leads led lead understands watches watched follows followed stops
+    stopped creates created speaks spoke speak spoken reads spends spent spend grows grew grow opened opens walks walked
+    wins won win offers offered remembers remembered loves loved considers appears appeared appear buys bought buy
+    waits waited serves served dies died sends sent send builds built build stays stayed falls fell fall fallen cuts cut
+    reaches reached kills killed remains remained remain suggests raises raised passes passed sells sold sell requires
+    required decides decided pulls pulled becomes became become holds held hold hit hits eat eats ate
+    shows showed wants wanted want needs needed need need uses used use works worked work tries tried try asks feels
+    felt feel become looks looked look thinks starts started start plays played play likes liked believes
+    allows allowed allow adds added add expects drives drove drive draws drew draw breaks broke break receives received
+    agrees supports supported support hears heard hear faces faced face costs cost launched launches broke
+    released releases filed files fired fires hired hires signed signs voted votes struck strikes sought seeks seek
+    drop drops dropped rise rises rose risen flew flies caught throws threw wore wears hung shot shoots taught teaches
+    won't can't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't
+    ain't 's 're 've 'm 'll 'd ’s ’re ’ve ’m ’ll ’d don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t
+    won’t can’t wouldn’t couldn’t shouldn’t cannot might may must can could will would shall should vetoed declined refused
+    denied failed managed plans planned aimed aims vowed promised agreed ended ends arrived owns owned plays
+    represents represented exists existed deserves deserve matters matter means meant depends sounds`),
+  auxiliaries:
+    words(`has have had is are was were be been being do does did am 's ’s 've ’ve 'd ’d 're ’re 'm ’m 'll ’ll
+    having`),
+  modals: words('would could should might may will can must shall'),
+  negations:
+    words(`not never n't n’t didn't didn’t don't don’t doesn't doesn’t hasn't hasn’t haven't haven’t hadn't hadn’t
+    wouldn't wouldn’t couldn't couldn’t can't can’t cannot won't won’t isn't isn’t wasn't wasn’t aren't weren't without`),
+  determiners:
+    words(`the a an this that these those his her its their our my your some any every each no another
+    several many few most all both either neither more two three four five six seven eight nine ten one other such`),
+  prepositions:
+    words(`of in on at by for with from to into about after before during over under between against among
+    through across since until within without near outside inside behind beyond despite toward towards upon amid
+    via per than like as around off out up down following including regarding concerning except along alongside throughout
+    citing referring speaking`),
+  nominalPrepositions: words(
+    'of for at in from with on to against behind near inside within outside under between across about by',
+  ),
+  conjunctions: words('and but or nor yet so plus'),
+  subordinators:
+    words(`when while because if although though whereas unless since until where whether after before
+    as once which who whom whose what why how whatever whoever than`),
+  complementizers: ['that'],
+  adverbs:
+    words(`also later then now still again recently first once even only just often ago already always never
+    ever too instead however meanwhile further furthermore earlier reportedly simply merely rather perhaps maybe
+    sometimes usually soon yesterday today tonight tomorrow publicly privately repeatedly previously long ever since
+    famously once finally eventually initially subsequently since twice there here not so much well thereby therefore
+    thus nevertheless nonetheless moreover indeed similarly likewise`),
+  times:
+    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today
+    tonight tomorrow morning afternoon evening night week month year last next earlier later ago mon tue wed thu fri
+    sat sun mid-week weekend noon midday`),
+  pronouns: [
+    { form: 'he', gender: 'm', number: 'one', person: 3 },
+    { form: 'she', gender: 'f', number: 'one', person: 3 },
+    { form: 'it', gender: 'thing', number: 'one', person: 3 },
+    { form: 'they', gender: 'any', number: 'many', person: 3 },
+    { form: 'i', gender: 'any', number: 'one', person: 1 },
+    { form: 'we', gender: 'any', number: 'many', person: 1 },
+    { form: 'you', gender: 'any', number: 'one', person: 2 },
+    { form: 'him', gender: 'm', number: 'one', person: 3 },
+    { form: 'her', gender: 'f', number: 'one', person: 3 },
+    { form: 'them', gender: 'any', number: 'many', person: 3 },
+  ],
+  titles: [
+    ...words('mr mister sir lord king prince pope father brother').map((form) => ({
+      form,
+      gender: 'm' as const,
+    })),
+    ...words('mrs ms miss madam lady queen princess sister mme').map((form) => ({
+      form,
+      gender: 'f' as const,
+    })),
+    ...words(`dr prof professor president minister senator sen representative rep governor gov mayor judge justice gen
+      general col colonel lt lieutenant capt captain sgt sergeant maj major adm admiral rev reverend chief premier
+      chancellor secretary congressman congresswoman councillor councilor coun const constable insp inspector det
+      detective supt superintendent ambassador imam rabbi ayatollah sheikh cardinal bishop archbishop officer deputy
+      coach analyst spokesman spokeswoman spokesperson director commissioner attorney speaker`).map(
+      (form) => ({
+        form,
+        gender: 'any' as const,
+      }),
+    ),
+  ],
+  roles:
+    words(`minister president senator representative governor mayor judge justice general colonel spokesman
+    spokeswoman spokesperson director manager officer chief head chair chairman chairwoman chairperson leader ceo cfo
+    coo founder co-founder owner partner analyst economist professor scientist researcher lecturer teacher doctor
+    lawyer attorney prosecutor author writer editor reporter columnist journalist correspondent host anchor producer
+    actor actress singer artist coach player captain quarterback defenceman goalie forward driver pilot farmer
+    resident worker employee advocate activist organizer organiser coordinator co-ordinator consultant adviser advisor
+    expert specialist strategist historian sociologist psychologist physician surgeon nurse pediatrician critic
+    commissioner councillor councilor councilman councilwoman congressman congresswoman lawmaker legislator candidate
+    secretary treasurer ambassador diplomat envoy official premier chancellor speaker mp mpp mla mep executive
+    vice-president billionaire businessman businesswoman entrepreneur investor developer designer engineer architect
+    student graduate mother father son daughter brother sister wife husband uncle aunt cousin friend neighbour neighbor
+    witness victim survivor suspect detective sergeant constable inspector superintendent pastor priest imam bishop
+    fellow member volunteer veteran soldier commander aide campaigner pollster trader broker dealer agent
+    biologist chemist physicist ecologist epidemiologist politician opponent rival nominee mogul democrat republican
+    principal dean provost chef fan father-in-law therapist counsellor counselor negotiator lobbyist philosopher`),
+  organisations:
+    words(`agency company ministry department government group organization organisation association
+    university police council commission committee court party union bank firm institute institution centre center
+    foundation corporation network newspaper magazine outlet broadcaster board team club league city province state
+    administration campaign office bureau service authority chamber federation society alliance coalition army
+    military navy church school college hospital company's parliament congress senate house retailer manufacturer
+    airline carrier startup charity non-profit regulator watchdog tribunal embassy union's channel station site website
+    fund force forces guard garda media press white`),
+  documents:
+    words(`report statement study poll survey letter memo document documents findings release paper filing
+    lawsuit complaint affidavit indictment transcript tweet message email e-mail article editorial website notice
+    book bill law ruling decision data figures results review audit reports studies polls surveys documents memo
+    records file files brief post`),
+  selfReferences: [
+    'this newspaper',
+    'this outlet',
+    'this publication',
+    'this website',
+    'this channel',
+    'this agency',
+  ],
+  firstNames: { f: femaleNames, m: maleNames },
+  abbreviations:
+    words(`mr mrs ms dr prof sen rep gov gen col lt capt sgt maj adm rev hon jr sr st inc ltd corp co vs
+    etc jan feb mar apr jun jul aug sept sep oct nov dec no vol fig dept est approx coun const insp det supt ave blvd rd
+    mt ft mass calif conn fla ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis
+    wyo ariz ark colo del ala ga ont que alta sask man d-mass r-ky u.s u.k e.g i.e a.m p.m n.s b.c p.e.i d.c n.y n.j n.h`),
+  furniture: [
+    'read more',
+    'watch',
+    'related',
+    'advertisement',
+    'story continues below',
+    'article continued below',
+    'follow',
+    'sign up',
+    'subscribe',
+    'click here',
+    'photo',
+    'more:',
+  ],
+};

@@ -1,0 +1,77 @@
+/**
+ * What a language brings to the finding of attributed statements: data, no code. Every word is lower case and in
+ * the spelling of `foldWord` (see fold.ts).
+ */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly language: string;
+  /**
+   * Where a clause's subject stands: beside the cue (English, Russian), or at the clause's beginning with the
+   * verb at its end (Persian).
+   */
+  readonly order: 'verb-medial' | 'verb-final';
+  /** Forms of words that introduce what somebody said, thought or felt, and how they govern it. */
+  readonly cues: Readonly<Record<CueClass, readonly string[]>>;
+  /** Phrases that name a source: "according to", به گزارش. */
+  readonly sources: readonly string[];
+  /** Words that are both noun and cue ("report", "claims"): a cue only where a subject stands before them. */
+  readonly ambiguous: readonly string[];
+  /** Other verbs, finite forms: where one stands, a clause has its verb. */
+  readonly verbs: readonly string[];
+  readonly auxiliaries: readonly string[];
+  readonly modals: readonly string[];
+  readonly negations: readonly string[];
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that join nouns ("of", "for"): a name's phrase goes on through them. */
+  readonly nominalPrepositions: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Words that begin a subordinate clause. */
+  readonly subordinators: readonly string[];
+  /** "that", که: between a cue and what was said. */
+  readonly complementizers: readonly string[];
+  readonly adverbs: readonly string[];
+  /** Days, months, "yesterday". */
+  readonly times: readonly string[];
+  readonly pronouns: readonly Pronoun[];
+  /** Words before a name: "Mr.", "Sen.", آقای. */
+  readonly titles: readonly Title[];
+  /** Heads of roles ("minister", "spokesman"). */
+  readonly roles: readonly string[];
+  /** Heads of descriptions of organisations ("agency", "company", "ministry"). */
+  readonly organisations: readonly string[];
+  /** Heads of descriptions of documents ("report", "statement"). */
+  readonly documents: readonly string[];
+  /** Words by which an outlet speaks of itself: "this newspaper". */
+  readonly selfReferences: readonly string[];
+  readonly firstNames: { readonly f: readonly string[]; readonly m: readonly string[] };
+  /** Written with a dot that ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** Lines that are no part of the text: "Read more", "Advertisement". */
+  readonly furniture: readonly string[];
+}
+
+/**
+ * How a cue governs its content.
+ * - `say`: a clause, a quotation, after or before it;
+ * - `tell`: the same with the addressee between;
+ * - `ask`: a question or a request;
+ * - `call`: a name or description, counted where it is in quotation marks;
+ * - `believe`: a clause the speaker holds true, fears or hopes;
+ * - `show`: a clause a document or survey gives;
+ * - `express`: a feeling or view as a noun ("concern that");
+ * - `noun`: a noun of speech with its clause ("the claim that").
+ */
+export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'believe' | 'show' | 'express' | 'noun';
+
+export interface Pronoun {
+  readonly form: string;
+  readonly gender: 'f' | 'm' | 'any' | 'thing';
+  readonly number: 'one' | 'many';
+  readonly person: 1 | 2 | 3;
+}
+
+export interface Title {
+  readonly form: string;
+  readonly gender: 'f' | 'm' | 'any';
+}
