@@ -18,6 +18,10 @@ export const fieldSpecSchema = z.union([
     zone: z.string().optional(),
     /** Cut from the front of the value where it stands there (`https://t.me/`, `-100`, `@`). */
     strip: z.string().optional(),
+    /** After `strip`: a regular expression (RE2) whose first group is the value; nothing where it does not match. */
+    pattern: z.string().min(1).optional(),
+    /** After `pattern`: the source's words for ours (`MessageMediaPhoto: photo`); one that maps to "" is nothing. */
+    values: z.record(z.string(), z.string()).optional(),
   }),
 ]);
 export type FieldSpec = z.infer<typeof fieldSpecSchema>;
@@ -32,7 +36,11 @@ export const postFields = [
   'text',
   'media',
   'album',
+  /** Whether it is a forward, where a source says so apart from its origin ("1", "true"). */
+  'forward',
   'forwardedFrom',
+  /** Kind of the origin: one with "user" in it is a person, whose name and id are not kept. */
+  'forwardedFromType',
   'forwardedFromId',
   'forwardedId',
   'forwardedDate',

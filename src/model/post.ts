@@ -22,6 +22,8 @@ export const postSchema = z.object({
   media: z.array(z.string()).optional(),
   /** The album's key where the source names it. */
   album: z.string().optional(),
+  /** Whether it is a forward, where the origin is not known. */
+  forward: z.boolean().optional(),
   /** Display name, handle or id of the channel a forward comes from. */
   forwardedFrom: z.string().optional(),
   forwardedFromId: z.string().optional(),

@@ -1,0 +1,180 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Session } from 'chdb';
+import { type Driver, EngineError, type Progress, type QueryOptions, withSettings } from './driver.ts';
+import { lineSettings, numberLines } from './lines.ts';
+
+const database = 'isogloss';
+/** chDB runs one statement a connection at a time; four let a report's queries overlap. */
+const poolSize = 4;
+
+/**
+ * ClickHouse in this process. One data folder a process: a second `openEmbedded` of another folder fails.
+ * Loaded on demand, since loading the engine takes 0.2 s that `--help` need not wait for.
+ */
+export async function openEmbedded(folder: string): Promise<Driver> {
+  const chdb = createRequire(import.meta.url)('chdb') as typeof import('chdb');
+  mkdirSync(folder, { recursive: true });
+  const open = (): Session => new chdb.Session(folder);
+  const control = open();
+  control.query(`CREATE DATABASE IF NOT EXISTS ${database} ENGINE = Atomic`);
+  return new EmbeddedDriver(control, open, chdb.drainPending);
+}
+
+class EmbeddedDriver implements Driver {
+  readonly kind = 'embedded';
+  readonly database = database;
+  readonly cluster = undefined;
+  readonly #control: Session;
+  readonly #open: () => Session;
+  readonly #drain: () => Promise<unknown>;
+  readonly #idle: Session[] = [];
+  readonly #all: Session[] = [];
+  readonly #waiting: ((session: Session) => void)[] = [];
+
+  constructor(control: Session, open: () => Session, drain: () => Promise<unknown>) {
+    this.#control = control;
+    this.#open = open;
+    this.#drain = drain;
+  }
+
+  async #use<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    let session = this.#idle.pop();
+    if (session === undefined && this.#all.length < poolSize) {
+      session = this.#open();
+      this.#all.push(session);
+    }
+    session ??= await new Promise<Session>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await work(session);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(session);
+      else this.#idle.push(session);
+    }
+  }
+
+  async #run(session: Session, sql: string, format: string, options: QueryOptions | undefined) {
+    options?.signal?.throwIfAborted();
+    const tag = options?.tag;
+    const stop = () => void (tag !== undefined && this.cancel(tag));
+    options?.signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await session.queryBindAsync(
+        withSettings(sql, options),
+        { db: database, ...options?.parameters },
+        { format },
+      );
+    } catch (cause) {
+      options?.signal?.throwIfAborted();
+      throw new EngineError(messageOf(cause), sql, { cause });
+    } finally {
+      options?.signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  query<T>(sql: string, options?: QueryOptions): Promise<T[]> {
+    return this.#use(async (session) => {
+      const result = await this.#run(session, sql, 'JSONEachRow', withNumbers(options));
+      const text = result.text().trimEnd();
+      return text === '' ? [] : (JSON.parse(`[${text.replaceAll('\n', ',')}]`) as T[]);
+    });
+  }
+
+  async *stream(sql: string, format: string, options?: QueryOptions): AsyncIterable<Buffer> {
+    // Each stream has a connection of its own: a reader that stops halfway must not block the pool.
+    const session = this.#open();
+    try {
+      const result = session.queryStreamBind(
+        withSettings(sql, options),
+        { db: database, ...options?.parameters },
+        { format },
+      );
+      for await (const chunk of result) {
+        options?.signal?.throwIfAborted();
+        yield Buffer.from(chunk.text());
+      }
+    } catch (cause) {
+      options?.signal?.throwIfAborted();
+      throw new EngineError(messageOf(cause), sql, { cause });
+    } finally {
+      session.close();
+    }
+  }
+
+  async command(sql: string, options?: QueryOptions): Promise<void> {
+    await this.#use((session) => this.#run(session, sql, 'Null', options));
+  }
+
+  async insertLines(table: string, first: number, lines: Buffer, signal?: AbortSignal): Promise<number> {
+    const { bytes, count } = numberLines(first, lines);
+    if (bytes.length === 0) return count;
+    signal?.throwIfAborted();
+    await this.insertNumbered(table, bytes);
+    return count;
+  }
+
+  async insertNumbered(table: string, bytes: Buffer): Promise<void> {
+    await this.#use(async (session) => {
+      try {
+        await session.insert({
+          table: `${database}.${table}`,
+          columns: ['n', 'line'],
+          values: bytes,
+          format: 'CSV',
+          settings: lineSettings,
+        });
+      } catch (cause) {
+        throw new EngineError(messageOf(cause), `INSERT INTO ${table}`, { cause });
+      }
+    });
+  }
+
+  async insertRows(table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+    if (rows.length === 0) return;
+    const values = Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    await this.#use(async (session) => {
+      try {
+        await session.insert({ table: `${database}.${table}`, values, format: 'JSONEachRow' });
+      } catch (cause) {
+        throw new EngineError(messageOf(cause), `INSERT INTO ${table}`, { cause });
+      }
+    });
+  }
+
+  async progress(tag: string): Promise<Progress | null> {
+    const result = await this.#control.queryBindAsync(
+      `SELECT sum(read_rows) AS read, sum(total_rows_approx) AS total FROM system.processes
+       WHERE Settings['log_comment'] = {tag:String} HAVING count() > 0`,
+      { tag },
+      { format: 'JSONEachRow' },
+    );
+    const text = result.text().trim();
+    if (text === '') return null;
+    const row = JSON.parse(text) as { read: string | number; total: string | number };
+    return { read: Number(row.read), total: Number(row.total) };
+  }
+
+  async cancel(tag: string): Promise<void> {
+    await this.#control.queryBindAsync(
+      `KILL QUERY WHERE Settings['log_comment'] = {tag:String} ASYNC`,
+      { tag },
+      { format: 'Null' },
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#drain();
+    for (const session of this.#all) session.close();
+    this.#control.close();
+    await this.#drain();
+  }
+}
+
+function withNumbers(options: QueryOptions | undefined): QueryOptions {
+  return { ...options, settings: { output_format_json_quote_64bit_integers: 0, ...options?.settings } };
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

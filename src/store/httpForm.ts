@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Driver, EngineError, type Parameters } from './driver.ts';
+
+export interface HttpForm {
+  readonly port: number;
+  /** Requests being answered now. */
+  active(): number;
+  /** From here on requests are answered from this engine; before, they wait. */
+  attach(driver: Driver): void;
+  close(): Promise<void>;
+}
+
+/**
+ * ClickHouse's own HTTP form over an engine in this process, on loopback and behind a token: statement in
+ * the body or in `query`, `param_x` for parameters, errors as status 500 with the engine's code. So another
+ * Isogloss command works on an open project through the ordinary HTTP driver, unchanged.
+ */
+export async function serveHttpForm(token: string): Promise<HttpForm> {
+  let give: (driver: Driver) => void = () => undefined;
+  const driver = new Promise<Driver>((resolve) => (give = resolve));
+  let active = 0;
+  const server = createServer((request, response) => {
+    active++;
+    response.once('close', () => active--);
+    answer(request, response, token, driver).catch((error: unknown) => fail(response, error));
+  });
+  await listen(server);
+  server.unref();
+  return {
+    port: (server.address() as AddressInfo).port,
+    active: () => active,
+    attach: (engine) => give(engine),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  token: string,
+  ready: Promise<Driver>,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (url.pathname === '/ping') {
+    response.end('Ok.\n');
+    return;
+  }
+  if (!authorised(request, token)) {
+    response.writeHead(403, { 'X-ClickHouse-Exception-Code': '516' }).end('Code: 516. Wrong token.');
+    return;
+  }
+  const driver = await ready;
+  const body = await read(request);
+  const inUrl = url.searchParams.get('query');
+  const insert =
+    inUrl === null ? null : /^INSERT INTO\s+(\S+)\s*(?:\(([^)]*)\)\s*)?FORMAT (\w+)/i.exec(inUrl);
+  if (insert) {
+    await insertBody(driver, insert, body);
+    response.end();
+    return;
+  }
+  const sql = inUrl ?? body.toString('utf8');
+  const { statement, format } = splitFormat(sql);
+  const parameters = boundParameters(statement, url.searchParams);
+  const settings: Record<string, number> = {};
+  const quoted = url.searchParams.get('output_format_json_quote_64bit_integers');
+  if (quoted !== null) settings['output_format_json_quote_64bit_integers'] = Number(quoted);
+  if (format === undefined) {
+    await driver.command(statement, { parameters });
+    response.end();
+    return;
+  }
+  response.setHeader('X-ClickHouse-Format', format);
+  const merged = joinSettings(statement, settings);
+  for await (const chunk of driver.stream(merged, format, { parameters })) {
+    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve));
+  }
+  response.end();
+}
+
+async function insertBody(driver: Driver, insert: RegExpExecArray, body: Buffer): Promise<void> {
+  const table = (insert[1] ?? '').replace(/^[^.]*\./, '').replaceAll('`', '');
+  if (insert[3] === 'CSV') {
+    await driver.insertNumbered(table, body);
+    return;
+  }
+  const rows = body
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  await driver.insertRows(
+    table,
+    rows.map((row) => JSON.parse(row) as Record<string, unknown>),
+  );
+}
+
+function authorised(request: IncomingMessage, token: string): boolean {
+  const given = request.headers['x-clickhouse-key'];
+  if (given === token) return true;
+  const basic = /^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  return basic !== undefined && Buffer.from(basic, 'base64').toString().split(':')[1] === token;
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+function splitFormat(sql: string): { statement: string; format: string | undefined } {
+  const found = /\s+FORMAT\s+(\w+)\s*;?\s*$/i.exec(sql);
+  return found
+    ? { statement: sql.slice(0, found.index), format: found[1] }
+    : { statement: sql, format: undefined };
+}
+
+function joinSettings(sql: string, settings: Record<string, number>): string {
+  const list = Object.entries(settings).map(([key, value]) => `${key} = ${value}`);
+  if (list.length === 0) return sql;
+  return `${sql}${/\nSETTINGS [^\n]*$/.test(sql) ? ', ' : '\nSETTINGS '}${list.join(', ')}`;
+}
+
+/** The client writes parameters as ClickHouse text; the embedded engine takes values: this turns one into the other. */
+function boundParameters(sql: string, query: URLSearchParams): Parameters {
+  const types = new Map([...sql.matchAll(/\{(\w+):([^{}]+)\}/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
+  const parameters: Record<string, string | null | (string | number)[]> = {};
+  for (const [key, value] of query) {
+    if (!key.startsWith('param_')) continue;
+    const name = key.slice('param_'.length);
+    const type = types.get(name);
+    if (type === undefined) continue;
+    if (type.startsWith('Array(String')) parameters[name] = parseStrings(value);
+    else if (type.startsWith('Array(')) parameters[name] = JSON.parse(value) as number[];
+    else parameters[name] = value === '\\N' ? null : unescape(value);
+  }
+  return parameters;
+}
+
+const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', r: '\r', n: '\n', t: '\t', 0: '\0' };
+
+function unescape(text: string): string {
+  return text.replaceAll(/\\(.)/gs, (_, c: string) => escapes[c] ?? c);
+}
+
+function parseStrings(text: string): string[] {
+  return [...text.matchAll(/'((?:[^'\\]|\\.)*)'/gs)].map((m) => unescape(m[1] ?? ''));
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const code = error instanceof EngineError ? String(error.code ?? 0) : '0';
+  response.writeHead(500, { 'X-ClickHouse-Exception-Code': code }).end(message);
+}

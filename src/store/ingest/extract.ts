@@ -1,0 +1,144 @@
+import type { FieldSpec, Mapping, PostField, ShareMapping } from '../../model/mapping.ts';
+import type { Parameters } from '../driver.ts';
+
+/** A piece of SQL and what it has bound; no text of a file or a mapping stands in the SQL itself. */
+export interface Extraction {
+  /** Columns `f_NAME`, one string a field (empty where the record lacks it), and `whole`: the record could be read. */
+  readonly select: string;
+  readonly parameters: Parameters;
+}
+
+type Fields = Readonly<Partial<Record<string, FieldSpec>>>;
+
+interface Spec {
+  readonly paths: readonly string[];
+  readonly constant: string | undefined;
+  readonly strip: string | undefined;
+}
+
+function normaliseSpec(spec: FieldSpec | undefined): Spec {
+  if (spec === undefined) return { paths: [], constant: undefined, strip: undefined };
+  if (typeof spec === 'string') return { paths: [spec], constant: undefined, strip: undefined };
+  const paths = spec.from === undefined ? [] : typeof spec.from === 'string' ? [spec.from] : spec.from;
+  return {
+    paths,
+    constant: spec.constant === undefined ? undefined : String(spec.constant),
+    strip: spec.strip,
+  };
+}
+
+/** Nested keys as a tree, so that one pass over a line fetches them all. */
+interface Node {
+  readonly children: Map<string, Node>;
+  position: number;
+}
+
+/**
+ * Compiles a mapping: every wanted value of a line is fetched by one `JSONExtract` into a tuple whose type
+ * is bound as a parameter. CSV lines are arrays of cells; the columns give each field its place.
+ */
+export function extraction(
+  fields: Fields,
+  names: readonly string[],
+  columns: readonly string[] | undefined,
+): Extraction {
+  const parameters: Record<string, string | number> = {};
+  const specs = names.map((name) => ({ name, spec: normaliseSpec(fields[name]) }));
+  const value = columns === undefined ? objectAccess(specs, parameters) : arrayAccess(columns);
+  const select = specs.map(({ name, spec }) => {
+    const candidates = spec.paths.map((path) => value(path));
+    if (spec.constant !== undefined) {
+      parameters[`c_${name}`] = spec.constant;
+      candidates.push(`{c_${name}:String}`);
+    }
+    let sql = candidates.length === 0 ? `''` : firstOf(candidates);
+    if (spec.strip !== undefined) {
+      parameters[`s_${name}`] = spec.strip;
+      sql = `if(startsWith(${sql}, {s_${name}:String}), substring(${sql}, length({s_${name}:String}) + 1), ${sql})`;
+    }
+    return `${sql} AS f_${name}`;
+  });
+  if (columns === undefined) {
+    select.push(`JSONType(line) = 'Object' AS whole`);
+  } else {
+    parameters['width'] = columns.length;
+    select.push(`length(cells) = {width:UInt32} AS whole`);
+  }
+  return { select: select.join(',\n    '), parameters };
+}
+
+function firstOf(candidates: readonly string[]): string {
+  const [first = `''`, ...rest] = candidates;
+  return rest.length === 0 ? first : `if(${first} != '', ${first}, ${firstOf(rest)})`;
+}
+
+function arrayAccess(columns: readonly string[]): (path: string) => string {
+  return (path) => {
+    const index = columns.indexOf(path);
+    return index === -1 ? `''` : `cells[${index + 1}]`;
+  };
+}
+
+function objectAccess(
+  specs: readonly { spec: Spec }[],
+  parameters: Record<string, string | number>,
+): (path: string) => string {
+  const root: Node = { children: new Map(), position: 0 };
+  for (const { spec } of specs) for (const path of spec.paths) plant(root, path.split('.'));
+  parameters['tuple'] = tupleType(root);
+  return (path) => {
+    let node = root;
+    const steps: string[] = [];
+    for (const key of path.split('.')) {
+      const child = node.children.get(key);
+      if (child === undefined) return `''`;
+      steps.push(String(child.position));
+      node = child;
+    }
+    return node.children.size > 0 ? `''` : `t.${steps.join('.')}`;
+  };
+}
+
+function plant(root: Node, keys: readonly string[]): void {
+  let node = root;
+  for (const key of keys) {
+    let child = node.children.get(key);
+    if (child === undefined) {
+      child = { children: new Map(), position: node.children.size + 1 };
+      node.children.set(key, child);
+    }
+    node = child;
+  }
+}
+
+function tupleType(node: Node): string {
+  const parts = [...node.children].map(
+    ([key, child]) =>
+      `\`${key.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\` ${child.children.size > 0 ? tupleType(child) : 'String'}`,
+  );
+  return `Tuple(${parts.length === 0 ? '_none String' : parts.join(', ')})`;
+}
+
+/** How the line is opened before its fields are taken: an object's tuple, or a row's cells. */
+export function opening(columns: readonly string[] | undefined): string {
+  return columns === undefined
+    ? `JSONExtract(line, {tuple:String}) AS t`
+    : `JSONExtract(line, 'Array(String)') AS cells`;
+}
+
+/** Time zone and way of writing of one time field of a mapping. */
+export function timeOf(
+  mapping: Mapping | ShareMapping,
+  field: string,
+): { zone: string; kind: 'auto' | 'epoch' | 'epoch-ms' | 'jalali' } {
+  const fields: Fields = 'fields' in mapping ? mapping.fields : mapping.shares;
+  const spec = fields[field];
+  const own = typeof spec === 'object' ? spec : undefined;
+  return { zone: own?.zone ?? mapping.zone ?? 'UTC', kind: own?.time ?? 'auto' };
+}
+
+/** The list separator of a field's cell, comma without another. */
+export function separatorOf(mapping: Mapping, field: PostField): string {
+  const spec = mapping.fields[field];
+  return (typeof spec === 'object' ? spec.separator : undefined) ?? ',';
+}

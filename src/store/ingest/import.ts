@@ -1,0 +1,219 @@
+import { UserError } from '../../model/errors.ts';
+import type { Driver, Parameters } from '../driver.ts';
+import { writeMeta } from '../migrations/migrate.ts';
+import type { Store } from '../open.ts';
+import { refreshCorpus } from '../derive/corpus.ts';
+import { type LedgerEntry, nextSeq, readLedger, writeLedger } from './ledger.ts';
+import {
+  classify,
+  classifyShares,
+  createShareStage,
+  createStage,
+  dropWorkTables,
+  publish,
+  publishShares,
+} from './publish.ts'; // prettier-ignore
+import { type LineChunk, type LineShape, explain, stageLines } from './stage.ts';
+
+/** A channel as a file describes it. */
+export interface FactSeen {
+  readonly channel: string;
+  readonly handle?: string;
+  readonly title?: string;
+  readonly kind?: string;
+  readonly group?: boolean;
+}
+
+/** One input, opened and recognised; a reader's `Reading` and the file's own facts. */
+export interface ImportInput {
+  /** The file's name without its folder. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly shape: LineShape;
+  readonly chunks: AsyncIterable<LineChunk>;
+  /** Complete when `chunks` has ended. */
+  readonly channels: readonly FactSeen[];
+  readonly skipped: readonly { readonly count: number }[];
+  /** SHA-256 of the file's bytes, once it was read. */
+  readonly sha256: () => Promise<string>;
+  /** Handles for numeric ids, as the user maps them. */
+  readonly handles?: ReadonlyMap<string, string>;
+}
+
+export interface ImportOptions {
+  readonly now: () => Date;
+  readonly version: string;
+  readonly gathered: string;
+  /** Zone of times that name none. */
+  readonly zone: string;
+  readonly pid: number;
+  readonly isAlive: (pid: number) => boolean;
+  readonly signal?: AbortSignal;
+  readonly onStage?: (stage: 'reading' | 'comparing' | 'publishing', records: number) => void;
+}
+
+/** Takes one file into the store. Idempotent; a kill at any moment leaves a store that the next import mends. */
+export async function importInput(
+  store: Store,
+  input: ImportInput,
+  options: ImportOptions,
+): Promise<LedgerEntry> {
+  const { driver } = store;
+  const resumed = await recover(driver, options);
+  const seq = await nextSeq(driver);
+  const entry: LedgerEntry = {
+    seq,
+    kind: 'import',
+    file: input.file,
+    bytes: input.bytes,
+    sha256: '',
+    format: input.format,
+    posts: '',
+    gathered: options.gathered,
+    time: options.now().toISOString(),
+    version: options.version,
+    read: 0,
+    added: 0,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+    skipped: 0,
+    repeated: 0, // prettier-ignore
+    truncated: '',
+    owner: options.pid,
+    shares: input.shape.kind === 'shares',
+  };
+  await writeLedger(driver, 'staging', entry);
+  try {
+    await (entry.shares === true ? createShareStage : createStage)(driver, seq);
+    const guarded = untilTruncated(input.chunks);
+    const records = await stageLines(driver, input.shape, guarded.chunks, {
+      import: seq,
+      stage: `stage_${seq}`,
+      authorKey: store.authorKey,
+      zone: options.zone,
+      facts: () => factParameters(input),
+      signal: options.signal,
+      onRows: (rows) => options.onStage?.('reading', rows),
+    });
+    entry.truncated = guarded.truncated();
+    entry.sha256 = await input.sha256();
+    const before = resumed.find((old) => old.sha256 === entry.sha256);
+    if (before !== undefined) {
+      // This file's import was cut short while it was being published and has just been finished.
+      await abandon(driver, entry);
+      return before;
+    }
+    options.onStage?.('comparing', records);
+    const classified = await (entry.shares === true ? classifyShares : classify)(driver, seq);
+    entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, 0);
+    Object.assign(entry, classified.counts, { posts: classified.posts, attach: classified.attach });
+    entry.read = entry.added + entry.updated + entry.unchanged + entry.rejected + entry.skipped;
+    await storeFacts(driver, input, seq);
+    await writeLedger(driver, 'publishing', entry);
+    options.onStage?.('publishing', records);
+    await finish(driver, entry);
+    return entry;
+  } catch (error) {
+    await abandonQuietly(driver, entry);
+    throw explain(error);
+  }
+}
+
+/** Finishes what was being published, forgets what was only being read. Returns what it finished. */
+export async function recover(
+  driver: Driver,
+  options: Pick<ImportOptions, 'pid' | 'isAlive'>,
+): Promise<LedgerEntry[]> {
+  const finished: LedgerEntry[] = [];
+  for (const { state, entry } of await readLedger(driver)) {
+    if (state !== 'staging' && state !== 'publishing') continue;
+    if (entry.owner !== undefined && entry.owner !== options.pid && options.isAlive(entry.owner)) {
+      throw new UserError(
+        'import-running',
+        `Another import is running in this project (process ${entry.owner}). Wait until it has ended, then import again.`,
+      );
+    }
+    if (state === 'publishing') {
+      await finish(driver, entry);
+      finished.push(entry);
+    } else {
+      await abandon(driver, entry);
+    }
+  }
+  return finished;
+}
+
+async function finish(driver: Driver, entry: LedgerEntry): Promise<void> {
+  if (entry.shares === true) await publishShares(driver, entry);
+  else await publish(driver, entry, entry.attach === true);
+  await refreshCorpus(driver);
+  delete entry.owner;
+  delete entry.attach;
+  delete entry.shares;
+  await writeLedger(driver, 'done', entry);
+  await dropWorkTables(driver, entry.seq);
+}
+
+async function abandon(driver: Driver, entry: LedgerEntry): Promise<void> {
+  await dropWorkTables(driver, entry.seq);
+  await writeLedger(driver, 'abandoned', entry);
+}
+
+/** After a failure the disk may be full: what cannot be cleared now, the next import clears. */
+async function abandonQuietly(driver: Driver, entry: LedgerEntry): Promise<void> {
+  const rows = await readLedger(driver).catch(() => []);
+  if (rows.find((row) => row.seq === entry.seq)?.state !== 'staging') return;
+  await abandon(driver, entry).catch(() => undefined);
+}
+
+/** A file that breaks off in the middle: all whole records before the break are kept, and the break is told. */
+function untilTruncated(chunks: AsyncIterable<LineChunk>): {
+  chunks: AsyncIterable<LineChunk>;
+  truncated: () => string;
+} {
+  let message = '';
+  async function* guarded(): AsyncIterable<LineChunk> {
+    try {
+      yield* chunks;
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'truncated') throw error;
+      message = error.message;
+    }
+  }
+  return { chunks: guarded(), truncated: () => message };
+}
+
+function factParameters(input: ImportInput): Parameters {
+  if (input.shape.kind !== 'telegram-desktop') return {};
+  const handles = new Map<string, string>(input.handles);
+  for (const seen of input.channels) if (seen.handle !== undefined) handles.set(seen.channel, seen.handle);
+  const titled = input.channels.filter((seen) => seen.title !== undefined);
+  return {
+    groups: input.channels.filter((seen) => seen.group === true).map((seen) => seen.channel),
+    handle_ids: [...handles.keys()],
+    handles: [...handles.values()],
+    title_ids: titled.map((seen) => seen.channel),
+    titles: titled.map((seen) => seen.title ?? ''),
+  };
+}
+
+async function storeFacts(driver: Driver, input: ImportInput, seq: number): Promise<void> {
+  await driver.insertRows(
+    'channel_facts',
+    input.channels.map((seen) => ({
+      channel: seen.channel,
+      handle: seen.handle ?? input.handles?.get(seen.channel) ?? '',
+      title: seen.title ?? '',
+      kind: seen.kind ?? 'unknown',
+      is_group: seen.group === true ? 1 : 0,
+      import: seq,
+    })),
+  );
+}
+
+/** Kept beside the data: which program wrote last. */
+export async function stampVersion(driver: Driver, version: string): Promise<void> {
+  await writeMeta(driver, 'program', version);
+}

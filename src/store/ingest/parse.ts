@@ -1,0 +1,150 @@
+import { type Mapping, postFields } from '../../model/mapping.ts';
+import type { Parameters } from '../driver.ts';
+import { extraction, opening, separatorOf, timeOf } from './extract.ts';
+import { timeSql } from './time.ts';
+
+/** The columns a staged row gets, in the order of the statements below. `norm` is the table's own work. */
+export const stagedColumns = [
+  'channel',
+  'id',
+  'date',
+  'edited',
+  'observed',
+  'hash',
+  'text',
+  'media',
+  'album',
+  'forward',
+  'fwd_from',
+  'fwd_from_id',
+  'fwd_id',
+  'fwd_date',
+  'reply_to',
+  'links',
+  'author',
+  'views',
+  'forwards',
+  'reactions',
+  'first_seen',
+  'handle',
+  'title',
+  'raw',
+  'import',
+  'record',
+  'reject',
+] as const; // prettier-ignore
+
+export interface ParseStatement {
+  /** Reads `{db}.{lines}` (n, line) and writes `{db}.{stage}`. */
+  readonly sql: string;
+  readonly parameters: Parameters;
+}
+
+const time = (seconds: string): string => `toDateTime(ifNull(${seconds}, 0), 'UTC')`;
+const withinRange = (seconds: string): string => `ifNull(${seconds} BETWEEN 1 AND 4294967295, 0)`;
+const count = (field: string): string => `toUInt64OrNull(replaceRegexpOne(${field}, '[.]0*$', ''))`;
+const list = (field: string, separator: string): string =>
+  `if(startsWith(${field}, '['), JSONExtract(${field}, 'Array(String)'),
+      arrayFilter(v -> v != '', arrayMap(v -> trim(v), splitByString({${separator}:String}, ${field}))))`;
+
+/** A channel's key: digits without the Bot API's "-100", or the handle without "@" in lower case. */
+export const channelKeySql = (value: string): string =>
+  `if(match(${value}, '^-?[0-9]+([.]0*)?$'),
+      replaceRegexpOne(replaceRegexpOne(${value}, '[.]0*$', ''), '^-(100)?', ''),
+      lowerUTF8(replaceRegexpOne(${value}, '^@', '')))`;
+
+/**
+ * Lines of mapped records (NDJSON objects, CSV rows, Isogloss's own form) to staged posts, in one statement.
+ * A record that cannot be a post keeps its place, its reason and the beginning of its line.
+ */
+export function parseMapped(mapping: Mapping, columns: readonly string[] | undefined): ParseStatement {
+  const names = postFields.filter((field) => mapping.fields[field] !== undefined);
+  const has = new Set<string>(names);
+  const f = (name: string): string => (has.has(name) ? `f_${name}` : `''`);
+  const { select, parameters } = extraction(mapping.fields, names, columns);
+  const bound: Record<string, string | number> = {
+    ...(parameters as Record<string, string | number>),
+    media_separator: separatorOf(mapping, 'media'),
+    links_separator: separatorOf(mapping, 'links'),
+    date_label: label(mapping, 'date'),
+    id_label: label(mapping, 'id'),
+    channel_label: label(mapping, 'channel'),
+  };
+  const seconds = (field: string): string => {
+    if (!has.has(field)) return 'NULL';
+    const { zone, kind } = timeOf(mapping, field);
+    bound[`z_${field}`] = zone;
+    return timeSql(`f_${field}`, `{z_${field}:String}`, kind);
+  };
+  const person = `positionCaseInsensitive(${f('forwardedFromType')}, 'user') > 0`;
+  const fwdId = `if(${person}, '', ${has.has('forwardedFromId') ? channelKeySql(f('forwardedFromId')) : `''`})`;
+  const sql = `
+INSERT INTO {db:Identifier}.{stage:Identifier} (${stagedColumns.join(', ')})
+SELECT
+  ${channelKeySql('f_channel')} AS channel,
+  ifNull(id_n, 0) AS id,
+  ${time('if(date_ok, date_s, 0)')} AS date,
+  ${time('edited_s')} AS edited,
+  ${time('last_seen_s')} AS observed,
+  substring(SHA256(text), 1, 16) AS hash,
+  if(reject = '', ${f('text')}, substring(toValidUTF8(line), 1, 400)) AS text,
+  arrayMap(v -> lower(v), ${has.has('media') ? list('f_media', 'media_separator') : '[]::Array(String)'}) AS media,
+  ${f('album')} AS album,
+  ${f('forward')} IN ('1', 'true', 'True', 'TRUE', '1.0') OR ${f('forwardedFrom')} != '' OR ${f('forwardedFromId')} != '' AS forward,
+  if(${person}, '', ${f('forwardedFrom')}) AS fwd_from,
+  ${fwdId} AS fwd_from_id,
+  ifNull(${count(f('forwardedId'))}, 0) AS fwd_id,
+  ${time('forwarded_s')} AS fwd_date,
+  ifNull(${count(f('replyTo'))}, 0) AS reply_to,
+  ${has.has('links') ? list('f_links', 'links_separator') : '[]::Array(String)'} AS links,
+  if(${f('author')} = '', '', substring(HMAC('sha256', ${f('author')}, {author_key:String}), 1, 16)) AS author,
+  ${count(f('views'))} AS views,
+  ${count(f('forwards'))} AS forwards,
+  ${count(f('reactions'))} AS reactions,
+  ${time('first_seen_s')} AS first_seen,
+  multiIf(${f('handle')} != '', replaceRegexpOne(${f('handle')}, '^@', ''),
+          match(f_channel, '^-?[0-9]+([.]0*)?$'), '', replaceRegexpOne(f_channel, '^@', '')) AS handle,
+  ${f('title')} AS title,
+  SHA256(line) AS raw,
+  {import:UInt32} AS import,
+  n AS record,
+  if(utf8 AND whole AND f_channel != '' AND isNotNull(id_n) AND date_ok, '', multiIf(
+    NOT utf8, 'not UTF-8',
+    NOT whole, ${columns === undefined ? `'not a JSON object'` : `concat('has ', toString(length(cells)), ' cells, the header has ', toString({width:UInt32}))`},
+    f_channel = '', concat('"', {channel_label:String}, '" is empty: no channel'),
+    isNull(id_n), concat('"', {id_label:String}, '" is "', substring(f_id, 1, 40), '", not a number'),
+    NOT date_ok, concat('"', {date_label:String}, '" is "', substring(f_date, 1, 40), '", not a date'),
+    '')) AS reject
+FROM (
+  SELECT *,
+    isValidUTF8(line) AS utf8,
+    ${count('f_id')} AS id_n,
+    ${seconds('date')} AS date_s,
+    ${withinRange('date_s')} AS date_ok,
+    ${seconds('edited')} AS edited_s,
+    ${seconds('lastSeen')} AS last_seen_s,
+    ${seconds('firstSeen')} AS first_seen_s,
+    ${seconds('forwardedDate')} AS forwarded_s
+  FROM (
+    SELECT n, line, ${opening(columns)},
+    ${select}
+    FROM {db:Identifier}.{lines:Identifier}
+  )
+)`;
+  return { sql, parameters: bound };
+}
+
+function label(mapping: Mapping, field: 'date' | 'id' | 'channel'): string {
+  const spec = mapping.fields[field];
+  if (typeof spec === 'string') return spec;
+  const from = spec?.from;
+  return (typeof from === 'string' ? from : from?.join(', ')) ?? field;
+}
+
+/** Records of Isogloss's own form are mapped onto themselves. */
+export const ownMapping: Mapping = {
+  name: 'isogloss',
+  fields: Object.fromEntries(
+    postFields.filter((field) => field !== 'forwardedFromType').map((field) => [field, field]),
+  ),
+};

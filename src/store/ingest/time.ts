@@ -1,0 +1,45 @@
+const persianDigits = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩';
+const asciiDigits = '01234567890123456789';
+
+/**
+ * SQL that reads a time written as text into epoch seconds, NULL where it is not one.
+ *
+ * `auto` takes ISO 8601 and its kin (year first), RFC 2822, day.month.year with dots, epochs of seconds
+ * (9 or 10 digits) and milliseconds (12 or 13), and Jalali dates, known by a year from 1300 to 1499.
+ * Dates with slashes and the year last are refused: 03/04/2024 is two days.
+ * @param text SQL of a String
+ * @param zone SQL of the IANA zone of times that name none (a constant)
+ */
+export function timeSql(text: string, zone: string, kind: 'auto' | 'epoch' | 'epoch-ms' | 'jalali'): string {
+  const x = `translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')`;
+  const seconds = `toInt64OrNull(extract(${x}, '^-?[0-9]+'))`;
+  if (kind === 'epoch') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), ${seconds}, NULL)`;
+  if (kind === 'epoch-ms') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), intDiv(${seconds}, 1000), NULL)`;
+  const iso = epochOf(text, zone);
+  const jalali = jalaliSql(x, zone);
+  if (kind === 'jalali') return jalali;
+  return `multiIf(
+      match(${text}, '^(19[7-9]|20)[0-9]{2}-[0-9]{2}-[0-9]{2}'), ${iso},
+      match(${x}, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
+      match(${x}, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
+      match(${x}, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalali},
+      match(${x}, '^((19[7-9]|20)[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|[0-9]{1,2}[.][0-9]{1,2}[.](19[7-9]|20)[0-9]{2}|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf(x, zone)},
+      NULL)`;
+}
+
+const epochOf = (text: string, zone: string): string =>
+  `toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(${text}, ${zone})))`;
+
+/**
+ * Jalali to Gregorian by the 33-year cycle (8 leap years in 33), which agrees with the Iranian calendar for
+ * the years 1206 to 1497; 719528 is the cycle's day number of 1970-01-01.
+ */
+function jalaliSql(x: string, zone: string): string {
+  const p = `arrayMap(v -> toInt64OrZero(v), extractAll(${x}, '[0-9]+'))`;
+  const day = `arrayMap(p ->
+        365 * (p[1] + 1595) + intDiv(p[1] + 1595, 33) * 8 + intDiv((p[1] + 1595) % 33 + 3, 4)
+        + p[3] + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186) - 355668 - 719528, [${p}])[1]`;
+  const clock = `extract(${x}, '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?')`;
+  const valid = `arrayAll(p -> length(p) >= 3 AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND if(p[2] < 7, 31, 30), [${p}])`;
+  return `if(${valid}, ${epochOf(`concat(toString(toDate32(toInt32(${day}))), ' ', if(${clock} = '', '00:00', ${clock}))`, zone)}, NULL)`;
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+
+/** Who has the project open: written by whoever opens it, readable by its owner alone. */
+export interface Lock {
+  readonly pid: number;
+  readonly port: number;
+  readonly token: string;
+}
+
+export type Claimed = { readonly held: true; release(): void } | { readonly held: false; readonly by: Lock };
+
+/**
+ * Takes the project's lock, or says who holds it. A holder listens before it writes its lock, so a port that
+ * refuses means that the holder died without clearing up, and the lock is taken over.
+ */
+export async function claim(folder: string, mine: Lock): Promise<Claimed> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, 'lock.json');
+  for (let attempt = 0; attempt < 5; attempt++) {
+    try {
+      writeFileSync(path, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
+      return { held: true, release: () => release(path, mine) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = readLock(path);
+    if (holder !== undefined && (await answers(holder.port))) return { held: false, by: holder };
+    takeAway(path, mine);
+  }
+  throw new UserError(
+    'project-locked',
+    `${path}: several Isogloss commands are starting on this project at once. Wait a moment and try again.`,
+  );
+}
+
+function readLock(path: string): Lock | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Lock;
+  } catch {
+    return undefined;
+  }
+}
+
+function release(path: string, mine: Lock): void {
+  if (readLock(path)?.token === mine.token) rmSync(path, { force: true });
+}
+
+/** Renamed first: of two that find a dead lock only one can move it, and a fresh one is never deleted. */
+function takeAway(path: string, mine: Lock): void {
+  const aside = `${path}.${mine.pid}`;
+  try {
+    renameSync(path, aside);
+    rmSync(aside, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    const end = (result: boolean) => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.setTimeout(5000, () => end(false));
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
+}

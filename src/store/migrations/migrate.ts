@@ -1,0 +1,68 @@
+import { UserError } from '../../model/errors.ts';
+import type { Driver } from '../driver.ts';
+import { createNormalisation, normVersion } from '../normalise.ts';
+import { createTable } from './ddl.ts';
+import { tables } from './tables.ts';
+
+/** The schema this program reads and writes. */
+export const schemaVersion = 1;
+
+/** A step forward from the schema before it. It may be cut short and run again. */
+export interface Migration {
+  readonly to: number;
+  run(driver: Driver): Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    to: 1,
+    async run(driver) {
+      for (const table of tables) {
+        for (const sql of createTable(driver.database, table, driver.cluster)) await driver.command(sql);
+      }
+    },
+  },
+];
+
+/** Brings a store to this program's schema, or refuses one made by a newer program. */
+export async function migrate(driver: Driver): Promise<void> {
+  await createNormalisation(driver);
+  for (const sql of createTable(driver.database, metaTable, driver.cluster)) await driver.command(sql);
+  const found = Number((await readMeta(driver, 'schema')) ?? 0);
+  if (found > schemaVersion) {
+    throw new UserError(
+      'newer-project',
+      `This project was made by a newer Isogloss (its store has schema ${found}, this program knows up to ${schemaVersion}). Update Isogloss to open it.`,
+    );
+  }
+  for (const step of migrations) {
+    if (step.to <= found) continue;
+    await step.run(driver);
+    await writeMeta(driver, 'schema', String(step.to));
+  }
+  if (found < schemaVersion) await writeMeta(driver, 'norm', normVersion);
+}
+
+const metaTable = {
+  name: 'meta',
+  columns: 'key String, value String, rev UInt64',
+  engine: 'ReplacingMergeTree(rev)',
+  orderBy: 'key',
+  shard: 'everywhere',
+} as const;
+
+export async function readMeta(driver: Driver, key: string): Promise<string | undefined> {
+  const rows = await driver.query<{ value: string }>(
+    'SELECT value FROM {db:Identifier}.meta FINAL WHERE key = {key:String}',
+    { parameters: { key } },
+  );
+  return rows[0]?.value;
+}
+
+export async function writeMeta(driver: Driver, key: string, value: string): Promise<void> {
+  await driver.command(
+    `INSERT INTO {db:Identifier}.meta (key, value, rev)
+     SELECT {key:String}, {value:String}, (SELECT max(rev) + 1 FROM {db:Identifier}.meta)`,
+    { parameters: { key, value } },
+  );
+}

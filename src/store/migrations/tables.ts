@@ -1,0 +1,145 @@
+/** Columns of a post's current row. `DateTime` 0 stands for "not known", NULL for "not in this source". */
+const postColumns = `
+  channel LowCardinality(String),
+  id UInt64,
+  date DateTime('UTC'),
+  edited DateTime('UTC'),
+  observed DateTime('UTC'),
+  hash FixedString(16),
+  text String CODEC(ZSTD(1)),
+  norm String DEFAULT isogloss_norm_v1(text) CODEC(ZSTD(1)),
+  media Array(LowCardinality(String)),
+  album String,
+  forward UInt8,
+  fwd_from LowCardinality(String),
+  fwd_from_id LowCardinality(String),
+  fwd_id UInt64,
+  fwd_date DateTime('UTC'),
+  reply_to UInt64,
+  links Array(String),
+  author FixedString(16),
+  views Nullable(UInt64),
+  forwards Nullable(UInt64),
+  reactions Nullable(UInt64),
+  first_seen DateTime('UTC'),
+  handle LowCardinality(String),
+  title LowCardinality(String),
+  raw FixedString(32),
+  import UInt32,
+  record UInt64,
+  reject LowCardinality(String)`;
+
+export interface Table {
+  readonly name: string;
+  readonly columns: string;
+  readonly engine: string;
+  readonly orderBy: string;
+  /** How rows are spread over shards; `everywhere` puts small tables on each. */
+  readonly shard: string;
+}
+
+/** The tables of schema 1. A later schema adds migrations; it never edits this list. */
+export const tables: readonly Table[] = [
+  {
+    name: 'posts',
+    columns: postColumns,
+    // `import` grows, so no two rows of one key tie: insertion order decides nothing.
+    engine: 'ReplacingMergeTree(import)',
+    orderBy: '(channel, id)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    // Every version of the posts that were seen with more than one text.
+    name: 'post_versions',
+    columns: `
+      channel LowCardinality(String), id UInt64, hash FixedString(16),
+      edited DateTime('UTC'), observed DateTime('UTC'), date DateTime('UTC'),
+      text String CODEC(ZSTD(1)), raw FixedString(32), import UInt32, record UInt64,
+      seen UInt64 DEFAULT bitShiftLeft(toUInt64(toUnixTimestamp(edited)), 32) + toUnixTimestamp(observed)`,
+    engine: 'ReplacingMergeTree(seen)',
+    orderBy: '(channel, id, hash)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    name: 'channel_facts',
+    columns: `channel String, handle String, title String, kind LowCardinality(String), is_group UInt8, import UInt32`,
+    engine: 'ReplacingMergeTree(import)',
+    orderBy: 'channel',
+    shard: 'everywhere',
+  },
+  {
+    name: 'aliases',
+    columns: 'alias String, channel String, import UInt32',
+    engine: 'ReplacingMergeTree(import)',
+    orderBy: 'alias',
+    shard: 'everywhere',
+  },
+  {
+    name: 'imports',
+    columns: `seq UInt32, rev UInt32, state LowCardinality(String), file_hash String, entry String, prev String, hash String`,
+    engine: 'ReplacingMergeTree(rev)',
+    orderBy: 'seq',
+    shard: 'everywhere',
+  },
+  {
+    name: 'ledger_posts',
+    columns: `import UInt32, record UInt64, channel LowCardinality(String), id UInt64, raw FixedString(32), hash FixedString(16)`,
+    engine: 'ReplacingMergeTree',
+    orderBy: '(import, record)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    name: 'rejected_rows',
+    columns: 'import UInt32, record UInt64, reason String, excerpt String',
+    engine: 'ReplacingMergeTree',
+    orderBy: '(import, record)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'shares',
+    columns: `object String, account String, content String, time Int64, import UInt32, record UInt64`,
+    engine: 'ReplacingMergeTree(import)',
+    orderBy: '(object, time, account, content)',
+    shard: 'cityHash64(object)',
+  },
+  {
+    // What measures count: one row a post, with albums, copies and forwards told apart.
+    name: 'units',
+    columns: `
+      corpus UInt64, channel LowCardinality(String), id UInt64, date DateTime('UTC'),
+      forward UInt8, worded UInt8, media UInt8, album_item UInt8, first UInt8, text_id UInt64,
+      views Nullable(UInt64), age UInt32`,
+    engine: 'MergeTree',
+    orderBy: '(corpus, channel, id)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    name: 'matches',
+    columns: 'run UInt64, term UInt32, channel LowCardinality(String), id UInt64',
+    engine: 'MergeTree',
+    orderBy: '(run, channel, id, term)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    // Derived tables that are whole: `units` of a corpus, `matches` of a lexicon on a corpus.
+    name: 'derived',
+    columns: 'kind LowCardinality(String), run UInt64, corpus UInt64, total UInt64',
+    engine: 'ReplacingMergeTree',
+    orderBy: '(kind, run)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'findings',
+    columns: 'key String, corpus UInt64, json String CODEC(ZSTD(3))',
+    engine: 'ReplacingMergeTree',
+    orderBy: 'key',
+    shard: 'everywhere',
+  },
+  {
+    name: 'tombstones',
+    columns: `kind LowCardinality(String), id_hash String, day Date, reason String`,
+    engine: 'ReplacingMergeTree',
+    orderBy: '(kind, id_hash)',
+    shard: 'everywhere',
+  },
+];

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from './driver.ts';
+import { openEmbedded } from './embedded.ts';
+import { HttpDriver, parseStoreUrl } from './http.ts';
+import { serveHttpForm } from './httpForm.ts';
+import { claim } from './lock.ts';
+import { migrate } from './migrations/migrate.ts';
+
+export interface Store {
+  readonly driver: Driver;
+  /** Key of this project's author hashes. */
+  readonly authorKey: string;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The project's `.isogloss` folder. */
+  readonly folder: string;
+  /** A server or cluster instead of the engine in this process. */
+  readonly url?: string | undefined;
+  /** Told once when closing has to wait for another command that works through this process. */
+  readonly onWait?: () => void;
+}
+
+/**
+ * Opens a project's store: the engine in this process, the process that has the project open already,
+ * or a server. Brings its tables up to date.
+ */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  const authorKey = projectKey(options.folder);
+  if (options.url !== undefined) {
+    const driver = new HttpDriver(parseStoreUrl(options.url));
+    await migrate(driver);
+    return { driver, authorKey, close: () => driver.close() };
+  }
+  const token = randomBytes(24).toString('hex');
+  const form = await serveHttpForm(token);
+  const claimed = await claim(options.folder, { pid: process.pid, port: form.port, token });
+  if (!claimed.held) {
+    await form.close();
+    const driver = new HttpDriver({
+      url: `http://127.0.0.1:${claimed.by.port}`,
+      database: 'isogloss',
+      username: 'isogloss',
+      password: claimed.by.token,
+    });
+    return { driver, authorKey, close: () => driver.close() };
+  }
+  try {
+    const driver = await openEmbedded(join(options.folder, 'store'));
+    await migrate(driver);
+    form.attach(driver);
+    return {
+      driver,
+      authorKey,
+      async close() {
+        if (form.active() > 0) options.onWait?.();
+        while (form.active() > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+        claimed.release();
+        await form.close();
+        await driver.close();
+      },
+    };
+  } catch (error) {
+    claimed.release();
+    await form.close();
+    throw error;
+  }
+}
+
+/** Made once, readable by its owner alone; without it author hashes cannot be repeated or reversed. */
+function projectKey(folder: string): string {
+  const path = join(folder, 'key');
+  if (!existsSync(path)) {
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    chmodSync(path, 0o600);
+  }
+  return readFileSync(path, 'utf8').trim();
+}
