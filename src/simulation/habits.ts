@@ -1,0 +1,48 @@
+import { type Random, uniform, weighted } from './draws.ts';
+import type { Habit, Profile } from './spec.ts';
+
+export const minute = 60;
+export const hour = 3600;
+export const day = 86_400;
+
+/** Relative intensity of an hour of the local day; weekday 0 is Monday, and Friday and Saturday are free. */
+function intensity(profile: Profile, weekday: number, hourOfDay: number): number {
+  const free = weekday === 4 || weekday === 5;
+  const bump = (peak: number, width: number): number => Math.exp(-(((hourOfDay - peak) / width) ** 2));
+  switch (profile) {
+    case 'office':
+      return (0.04 + bump(10, 3) + 0.9 * bump(15, 3)) * (free ? 0.35 : 1);
+    case 'round-the-clock':
+      return (0.25 + bump(11, 5) + bump(20, 4)) * (free ? 0.9 : 1);
+    case 'evening':
+      return (0.08 + 0.3 * bump(13, 3) + 1.4 * bump(21, 3)) * (free ? 1.5 : 1);
+    default:
+      return 1;
+  }
+}
+
+/** Weights of the 168 hours of the week, from Monday 00:00 local time, with mean 1. */
+export function hoursOfWeek(profile: Profile): number[] {
+  const raw: number[] = [];
+  for (let d = 0; d < 7; d += 1) for (let h = 0; h < 24; h += 1) raw.push(intensity(profile, d, h));
+  const mean = raw.reduce((a, b) => a + b, 0) / raw.length;
+  return raw.map((w) => w / mean);
+}
+
+/** The 24 weights of a UTC day for a clock `offset` hours east. `start` in seconds since 1970, a Thursday. */
+export function hoursOfDay(week: readonly number[], start: number, offset: number): number[] {
+  const first = Math.floor(start / hour) + offset + 3 * 24;
+  return Array.from({ length: 24 }, (_, h) => week[(((first + h) % 168) + 168) % 168] ?? 0);
+}
+
+/** A moment of the day, second by second, by the weights of its hours. */
+export function momentOf(random: Random, start: number, hours: readonly number[]): number {
+  return start + (weighted(random, hours) + uniform(random)) * hour;
+}
+
+/** When a channel with this habit posts what it has ready at `time`: at once, or at its next full quarter, half … */
+export function onItsClock(random: Random, time: number, habit: Habit): number {
+  if (habit.clock === undefined) return time;
+  const step = habit.clock * minute;
+  return Math.ceil(time / step) * step + 2 * uniform(random);
+}

@@ -1,0 +1,288 @@
+import { Agenda } from './agenda.ts';
+import { type Channel, drawChannels, startOf } from './channels.ts';
+import { type Random, below, chance, poisson, uniform, weighted } from './draws.ts';
+import type { SimulatedPost, World, WorldEvent } from './events.ts';
+import { day, hour, hoursOfDay, hoursOfWeek, momentOf, onItsClock } from './habits.ts';
+import { drawTopic } from './language/compose.ts';
+import {
+  type OpenObject,
+  type Outlet,
+  type Planned,
+  type ShareForm,
+  type Use,
+  openObject,
+  outletsOf,
+  planGroupObject,
+  planStory,
+  takenAt,
+} from './objects.ts';
+import { type Rendered, records, renderOwn, renderShare } from './render.ts';
+import type { Topic, WorldSpec } from './spec.ts';
+import { drawUses, whyMissing } from './uses.ts';
+
+export interface SimulationOptions {
+  /** Without texts (times, objects and uses only) a world is drawn several times faster. Default true. */
+  readonly texts?: boolean;
+}
+
+/**
+ * Draws a world. Memory holds the channels and what is planned for the next days, whatever the number of posts.
+ * The same specification and the same state of `random` give the same world.
+ */
+export function simulateWorld(spec: WorldSpec, random: Random, options: SimulationOptions = {}): World {
+  const channels = drawChannels(spec, random);
+  return {
+    spec,
+    channels,
+    [Symbol.iterator]: () => new Simulation(spec, random, channels, options.texts ?? true).run(),
+  };
+}
+
+const noText: Rendered = { body: '', text: '', rewording: null, url: null };
+
+class Simulation {
+  readonly #spec: WorldSpec;
+  readonly #random: Random;
+  readonly #channels: readonly Channel[];
+  readonly #texts: boolean;
+  readonly #agenda = new Agenda<Planned>();
+  readonly #nextId: number[];
+  readonly #outlets: readonly (readonly Outlet[])[];
+  readonly #start: number;
+  readonly #end: number;
+  readonly #open = new Set<OpenObject>();
+  #objects = 0;
+
+  constructor(spec: WorldSpec, random: Random, channels: readonly Channel[], texts: boolean) {
+    this.#spec = spec;
+    this.#random = random;
+    this.#channels = channels;
+    this.#texts = texts;
+    this.#nextId = channels.map((channel) => channel.firstId);
+    this.#outlets = channels.map((channel) => outletsOf(spec, channel, channels));
+    this.#start = startOf(spec);
+    this.#end = this.#start + spec.days * day;
+  }
+
+  *run(): Generator<WorldEvent> {
+    for (let d = 0; d < this.#spec.days; d += 1) {
+      this.#planDay(d);
+      const midnight = this.#start + (d + 1) * day;
+      for (let next = this.#agenda.peek(); next !== undefined && next.time < midnight; ) {
+        this.#agenda.pop();
+        yield this.#publish(next);
+        if (next.object !== null && this.#settle(next.object)) {
+          yield { kind: 'object', object: next.object };
+        }
+        next = this.#agenda.peek();
+      }
+    }
+    for (const object of this.#open) {
+      if (object.members.length > 0) yield { kind: 'object', object };
+    }
+    this.#open.clear();
+  }
+
+  #planDay(d: number): void {
+    const { stories, groups } = this.#spec;
+    const random = this.#random;
+    const start = this.#start + d * day;
+    const busy = hoursOfDay(hoursOfWeek('round-the-clock'), start, this.#spec.offset);
+    for (const story of stories) {
+      for (let n = poisson(random, story.perDay); n > 0; n -= 1) {
+        const onset = momentOf(random, start, busy);
+        this.#plan(planStory(random, this.#spec, story, this.#channels, this.#newId('s'), onset));
+      }
+    }
+    for (const group of groups) {
+      for (let n = poisson(random, group.perDay); n > 0; n -= 1) {
+        const onset = momentOf(random, start, busy);
+        this.#plan(planGroupObject(random, this.#spec, group, this.#channels, this.#newId('g'), onset));
+      }
+    }
+    for (const channel of this.#channels) this.#planOwn(channel, d, start);
+  }
+
+  #newId(letter: string): string {
+    this.#objects += 1;
+    return `${letter}${String(this.#objects)}`;
+  }
+
+  #plan(list: readonly Planned[]): void {
+    for (const planned of list) {
+      if (planned.time >= this.#end) continue;
+      if (planned.object !== null) {
+        planned.object.pending += 1;
+        this.#open.add(planned.object);
+      }
+      this.#agenda.push(planned);
+    }
+  }
+
+  #planOwn(channel: Channel, d: number, start: number): void {
+    const random = this.#random;
+    const { habit } = channel.spec;
+    const hours = hoursOfDay(channel.week, start, this.#spec.offset);
+    const weight = hours.reduce((a, b) => a + b, 0) / 24;
+    const mean = channel.postsPerDay * weight * (1 - (habit.trains ?? 0));
+    const own = (time: number, bulk: boolean): Planned => ({
+      time: bulk ? time : onItsClock(random, time, habit),
+      channel: channel.index,
+      object: null,
+      form: 'own',
+      bulk,
+    });
+    for (let n = poisson(random, mean); n > 0; n -= 1) {
+      this.#plan([own(momentOf(random, start, hours), false)]);
+    }
+    for (const load of habit.bulk ?? []) {
+      if (load.day !== d) continue;
+      const from = momentOf(random, start, hours);
+      for (let n = 0; n < load.posts; n += 1) this.#plan([own(from + uniform(random) * hour, true)]);
+    }
+  }
+
+  /** True when the last of those who carry it has posted. */
+  #settle(object: OpenObject): boolean {
+    object.pending -= 1;
+    if (object.pending > 0) return false;
+    this.#open.delete(object);
+    return true;
+  }
+
+  #publish(planned: Planned): SimulatedPost {
+    const channel = this.#channel(planned.channel);
+    const random = this.#random;
+    const { spec } = channel;
+    const own = planned.form === 'own';
+    const wordless = own && chance(random, spec.wordless ?? 0);
+    const topic = planned.object?.topic ?? drawTopic(random, spec.topics);
+    const uses =
+      planned.object?.uses ?? (wordless ? [] : drawUses(random, this.#spec, channel, planned.time));
+    let rendered = noText;
+    if (this.#texts && !wordless) {
+      rendered =
+        planned.object === null || planned.form === 'own'
+          ? renderOwn(random, this.#spec, channel, topic, uses)
+          : renderShare(random, this.#spec, channel, planned.object, planned.form);
+    }
+
+    const service: number[] = [];
+    let id = this.#nextId[channel.index] ?? 0;
+    while (chance(random, this.#spec.observation.service ?? 0)) {
+      service.push(id);
+      id += 1;
+    }
+    const album = own && chance(random, spec.albums ?? 0);
+    const items = album ? 2 + below(random, 6) : 1;
+    this.#nextId[channel.index] = id + items;
+    const pictured = album || wordless || chance(random, 0.3);
+    const media = pictured ? (chance(random, 0.7) ? 'photo' : 'video') : null;
+
+    const missing = whyMissing(random, this.#spec, channel, planned.time, uses);
+    const forward = planned.form === 'forward' ? (planned.object?.origin ?? null) : null;
+    const object =
+      planned.object ?? (own && !wordless ? this.#takeUp(channel, planned, topic, uses, rendered, id) : null);
+    if (own && !planned.bulk && chance(random, spec.habit.trains ?? 0)) {
+      const next = planned.time + 40 + uniform(random) * 400;
+      this.#plan([{ ...planned, time: onItsClock(random, next, spec.habit) }]);
+    }
+    const copied = planned.form !== 'words' && planned.form !== 'link';
+    const first = planned.form !== 'repeat';
+    let firstHeld = first;
+    if (object !== null && copied && missing === null) {
+      firstHeld = !object.heldOnce.has(channel.index);
+      object.heldOnce.add(channel.index);
+    }
+    object?.members.push({
+      channel: channel.index,
+      id,
+      time: planned.time,
+      form: own ? 'source' : planned.form,
+      rewording: rendered.rewording,
+      held: missing === null,
+    });
+    return {
+      kind: 'post',
+      channel,
+      records: records(
+        random,
+        channel,
+        rendered,
+        { id, time: planned.time, items, media, end: this.#end + hour },
+        forward,
+        forward === null ? null : this.#channel(forward.channel),
+      ),
+      items,
+      service,
+      time: planned.time,
+      topic,
+      form: planned.form,
+      forward: forward !== null,
+      wordless,
+      bulk: planned.bulk,
+      uses,
+      object: object?.id ?? null,
+      cluster: object === null || !copied ? null : `${object.id}-${spec.language}`,
+      rewording: rendered.rewording,
+      missing,
+      distinct: first && forward === null,
+      distinctHeld: missing === null && firstHeld && forward === null,
+    };
+  }
+
+  #channel(index: number): Channel {
+    const channel = this.#channels[index];
+    if (channel === undefined) throw new RangeError(`no channel number ${String(index)}`);
+    return channel;
+  }
+
+  /** What becomes of a channel's own post: copies by itself, forwards and copies by others. */
+  #takeUp(
+    channel: Channel,
+    planned: Planned,
+    topic: Topic,
+    uses: readonly Use[],
+    rendered: Rendered,
+    id: number,
+  ): OpenObject | null {
+    const random = this.#random;
+    const { time } = planned;
+    const found: { time: number; channel: number; form: ShareForm }[] = [];
+    let copies = 0;
+    for (const use of uses) copies += channel.rates[use.lexicon]?.copies ?? 0;
+    for (let n = poisson(random, copies); n > 0; n -= 1) {
+      const later = time + 2 * hour + uniform(random) * 3 * day;
+      found.push({
+        time: onItsClock(random, later, channel.spec.habit),
+        channel: channel.index,
+        form: 'repeat',
+      });
+    }
+    let name = 'repeat';
+    for (const { flow, takers } of this.#outlets[channel.index] ?? []) {
+      const pool = [...takers];
+      for (let n = poisson(random, flow.takers); n > 0 && pool.length > 0; n -= 1) {
+        const [taker] = pool.splice(below(random, pool.length), 1);
+        if (taker === undefined || found.some((f) => f.channel === taker.index)) continue;
+        const form = (['forward', 'exact', 'reworded'] as const)[
+          weighted(random, [flow.forward, flow.exact, flow.reworded])
+        ];
+        name = flow.name;
+        found.push({
+          time: takenAt(random, flow, taker, time),
+          channel: taker.index,
+          form: form ?? 'forward',
+        });
+      }
+    }
+    const within = found.filter((f) => f.time < this.#end);
+    if (within.length === 0) return null;
+    const kind = within.every((f) => f.form === 'repeat') ? 'repeat' : 'flow';
+    const object = openObject(this.#newId('o'), kind, kind === 'repeat' ? 'repeat' : name, topic, uses, null);
+    object.bodies[channel.spec.language] = rendered.body;
+    object.origin = { channel: channel.index, id, time, text: rendered.text };
+    this.#plan(within.map((f) => ({ ...f, object, bulk: false })));
+    return object;
+  }
+}
