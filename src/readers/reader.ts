@@ -28,8 +28,10 @@ export type Shape =
   /** Each line is an object (NDJSON) or, with `columns`, an array of cells (CSV) to be mapped. */
   | { readonly kind: 'mapped'; readonly mapping: Mapping; readonly columns?: readonly string[] }
   /**
-   * Each line is a message of a Telegram Desktop export with two keys put in front of its own:
-   * `"_chat"` (the chat's id as a string) and nothing else changed but line breaks between tokens.
+   * Each line is a message of a Telegram Desktop export with `"_chat"` (the chat's id as a string) put in
+   * front of its own keys. White space between tokens is left out, so that a message has the same bytes
+   * whether its chat was exported alone or with the account; strings are as they were, but for what JSON
+   * forbids in them (control characters, and `\x1F`, which the program writes for `\u001F`).
    */
   | { readonly kind: 'telegram-desktop' }
   | { readonly kind: 'shares'; readonly mapping: ShareMapping; readonly columns?: readonly string[] };
@@ -48,6 +50,11 @@ export interface ChannelSeen {
 export interface Skipped {
   readonly reason: 'private-chat' | 'service-message';
   readonly count: number;
+}
+
+export interface ReadOptions {
+  /** Bytes of lines in a chunk, about; 16 MiB without it. */
+  readonly chunkBytes?: number;
 }
 
 /** One reading of a source. `channels` and `skipped` are complete when `chunks` has ended. */

@@ -1,0 +1,55 @@
+import { CsvScanner, type Dialect, type Table } from './csv.ts';
+import { LineBuffer } from './lines.ts';
+
+const delimiters = [',', '\t', ';', '|'].map((c) => c.charCodeAt(0));
+const quotes = ['"', "'"].map((c) => c.charCodeAt(0));
+/** Rows by which a way of writing is judged. */
+const rowsLookedAt = 200;
+
+/**
+ * Finds delimiter and quote of a table from its beginning: the pair under which most rows have as many cells
+ * as the first, and among equals the one with more cells. Null where no pair gives two columns.
+ * @param head the first bytes, without a byte order mark
+ * @param whole true where `head` is the whole file
+ */
+export function sniffTable(head: Buffer, whole: boolean): { table: Table; rows: string[][] } | null {
+  let best: { score: number; table: Table; rows: string[][] } | null = null;
+  for (const delimiter of delimiters) {
+    // Quotes as cells' own letters come last: only where quoting makes no sense of the rows.
+    for (const quote of [...quotes, 0]) {
+      const found = parse(head, whole, { delimiter, quote });
+      const [header, ...rows] = found.rows;
+      if (header === undefined || header.length < 2) continue;
+      const even = rows.filter((row) => row.length === header.length).length;
+      const regular = rows.length === 0 ? 1 : even / rows.length;
+      const score = regular * 1000 + Math.min(header.length, 100) - (found.broken ? 500 : 0);
+      if (best === null || score > best.score) {
+        const columns = header.map((cell) => cell.trim());
+        best = { score, table: { dialect: { delimiter, quote }, columns, rowsFrom: found.rowsFrom }, rows };
+      }
+    }
+  }
+  return best;
+}
+
+function parse(
+  head: Buffer,
+  whole: boolean,
+  dialect: Dialect,
+): { rows: string[][]; rowsFrom: number; broken: boolean } {
+  const out = new LineBuffer(64 * 1024);
+  const scanner = new CsvScanner(dialect, out);
+  const rows: string[][] = [];
+  let rowsFrom = 0;
+  for (let at = 0; at < head.length && rows.length <= rowsLookedAt; ) {
+    const from = out.start;
+    at = scanner.record(head, at);
+    if (scanner.inRecord && !whole) break;
+    if (scanner.inRecord) scanner.finish();
+    const line = out.data.toString('utf8', from, out.start).trim();
+    if (line === '') continue;
+    rows.push(JSON.parse(line) as string[]);
+    if (rows.length === 1) rowsFrom = head[at - 1] === 13 && head[at] === 10 ? at + 1 : at;
+  }
+  return { rows, rowsFrom, broken: rows.length === 0 };
+}

@@ -1,0 +1,326 @@
+import { UserError } from '../model/errors.ts';
+import { escapeControl, withoutBom } from './bytes.ts';
+import { digits } from './errors.ts';
+import { type LineBuffer, maxRecordBytes } from './lines.ts';
+
+const quote = 34;
+const backslash = 92;
+/** Bytes copied between two checks of room: a byte becomes six at most. */
+const stride = 64 * 1024;
+
+/** Where a value's end is looked for, kept across the pieces of a file. */
+interface Scan {
+  depth: number;
+  inString: boolean;
+  escaped: boolean;
+  done: boolean;
+}
+
+/**
+ * Walks over JSON text that never stands in memory as a whole. It finds where values begin and end by braces
+ * and quotes alone and does not validate: what a value holds is judged by whoever parses it.
+ */
+export class JsonCursor {
+  /** Name of the file, for messages. */
+  private readonly name: string;
+  private readonly pieces: AsyncIterator<Buffer>;
+  private buffer: Buffer = Buffer.alloc(0);
+  private at = 0;
+  private before = 0;
+  private ended = false;
+
+  constructor(bytes: AsyncIterable<Buffer>, name: string) {
+    this.pieces = withoutBom(bytes)[Symbol.asyncIterator]();
+    this.name = name;
+  }
+
+  /** Bytes passed so far. */
+  get position(): number {
+    return this.before + this.at;
+  }
+
+  /** Reads what is left, so that the source sees its whole file. */
+  async drain(): Promise<void> {
+    this.at = this.buffer.length;
+    while (await this.load()) this.at = this.buffer.length;
+  }
+
+  async close(): Promise<void> {
+    await this.pieces.return?.();
+  }
+
+  /** The next byte that is not white space, left in place; -1 at the end. */
+  async peek(): Promise<number> {
+    for (;;) {
+      const byte = this.glance();
+      if (byte !== -1) return byte;
+      if (!(await this.load())) return -1;
+    }
+  }
+
+  /** As `peek`, within what is in memory: -1 where that ends. */
+  glance(): number {
+    const { buffer } = this;
+    let { at } = this;
+    while (at < buffer.length && buffer[at]! <= 32) at++;
+    this.at = at;
+    return at < buffer.length ? buffer[at]! : -1;
+  }
+
+  /** Steps over the byte that `peek` or `glance` has shown. */
+  step(): void {
+    this.at++;
+  }
+
+  /** Steps over `byte` (a bracket, a colon) or says what stands there. */
+  async expect(byte: number): Promise<void> {
+    const found = await this.peek();
+    if (found === -1) throw this.truncated();
+    if (found !== byte) throw this.broken(`"${String.fromCharCode(byte)}"`, found);
+    this.at++;
+  }
+
+  /** Yields the keys of the object that begins here; the caller reads or skips each value. */
+  async *keys(): AsyncGenerator<string> {
+    await this.expect(123);
+    for (let first = true; ; first = false) {
+      const byte = await this.peek();
+      if (byte === 125) {
+        this.at++;
+        return;
+      }
+      if (!first) await this.expect(44);
+      const key = await this.value();
+      if (typeof key !== 'string') throw this.broken('a key', byte);
+      await this.expect(58);
+      yield key;
+    }
+  }
+
+  /** Moves to the next element of an array whose `[` has been stepped over; false at its `]`. */
+  async element(first: boolean): Promise<boolean> {
+    let byte = this.glance();
+    if (byte === -1) byte = await this.peek();
+    if (byte === -1) throw this.truncated();
+    if (byte === 93) {
+      this.at++;
+      return false;
+    }
+    if (first) return true;
+    if (byte !== 44) throw this.broken('"," or "]"', byte);
+    this.at++;
+    byte = this.glance();
+    if (byte === -1) byte = await this.peek();
+    if (byte === -1) throw this.truncated();
+    return true;
+  }
+
+  /** A short value (a name, an id), parsed; undefined where it is no JSON. */
+  async value(): Promise<unknown> {
+    const parts: Buffer[] = [];
+    await this.pass((from, to) => parts.push(Buffer.from(this.buffer.subarray(from, to))));
+    try {
+      return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Steps over a value and keeps nothing of it. */
+  async skip(): Promise<void> {
+    await this.pass();
+  }
+
+  /**
+   * Copies a value to `out` without the white space between its tokens; strings stay as they are, but for
+   * what JSON forbids in them: bare control characters, and Telegram Desktop's `\x1F` for `\u001F`.
+   */
+  async copy(out: LineBuffer): Promise<void> {
+    const scan: Scan = { depth: 0, inString: false, escaped: false, done: false };
+    const start = out.length;
+    await this.peek();
+    for (;;) {
+      while (this.at < this.buffer.length && !scan.done) {
+        const to = Math.min(this.at + stride, this.buffer.length);
+        out.reserve(6 * (to - this.at));
+        this.at = copyValue(scan, this.buffer, this.at, to, out);
+      }
+      if (scan.done) return;
+      if (out.length - start > maxRecordBytes) throw this.endless();
+      if (!(await this.load())) throw this.truncated();
+    }
+  }
+
+  truncated(): UserError {
+    const where = digits(this.position);
+    return new UserError(
+      'truncated',
+      `${this.name} ends in the middle, at byte ${where}: export or copy it again; what is whole before that can be read.`,
+    );
+  }
+
+  private async pass(keep?: (from: number, to: number) => void): Promise<void> {
+    const scan: Scan = { depth: 0, inString: false, escaped: false, done: false };
+    await this.peek();
+    for (let kept = 0; ; ) {
+      const from = this.at;
+      this.at = passValue(scan, this.buffer, from, this.buffer.length);
+      keep?.(from, this.at);
+      if (scan.done) return;
+      if (keep !== undefined && (kept += this.at - from) > maxRecordBytes) throw this.endless();
+      if (!(await this.load())) throw this.truncated();
+    }
+  }
+
+  private async load(): Promise<boolean> {
+    if (this.ended) return false;
+    const next = await this.pieces.next();
+    if (next.done === true) {
+      this.ended = true;
+      return false;
+    }
+    this.before += this.buffer.length;
+    this.buffer = next.value;
+    this.at = 0;
+    return true;
+  }
+
+  private broken(expected: string, found: number): UserError {
+    const seen = found === -1 ? 'the end' : JSON.stringify(String.fromCharCode(found));
+    return new UserError(
+      'broken-json',
+      `${this.name} is not whole JSON: at byte ${digits(this.position)} ${expected} is expected, not ${seen}; export it again.`,
+    );
+  }
+
+  private endless(): UserError {
+    return new UserError(
+      'record-too-long',
+      `${this.name} has a value of over ${digits(maxRecordBytes)} bytes, which ends at none before byte ${digits(this.position)}: it is damaged or of another kind.`,
+    );
+  }
+}
+
+/** Moves over a value from `from`; a bare number or word ends before the byte that follows it. */
+function passValue(scan: Scan, bytes: Buffer, from: number, to: number): number {
+  let { depth, inString } = scan;
+  let p = from;
+  if (scan.escaped && p < to) {
+    scan.escaped = false;
+    p++;
+  }
+  while (p < to) {
+    const c = bytes[p++]!;
+    if (inString) {
+      if (c === backslash) {
+        if (p === to) scan.escaped = true;
+        p++;
+      } else if (c === quote) {
+        inString = false;
+        if (depth === 0) {
+          scan.done = true;
+          break;
+        }
+      }
+    } else if (c === quote) {
+      inString = true;
+    } else if (c === 123 || c === 91) {
+      depth++;
+    } else if (c === 125 || c === 93) {
+      if (depth <= 1) {
+        scan.done = true;
+        if (depth === 0) p--;
+        break;
+      }
+      depth--;
+    } else if (depth === 0 && (c === 44 || c <= 32)) {
+      scan.done = true;
+      p--;
+      break;
+    }
+  }
+  scan.depth = depth;
+  scan.inString = inString;
+  return Math.min(p, to);
+}
+
+/** As `passValue`, and copies: two loops, because the check for each byte would cost a quarter of the speed. */
+function copyValue(scan: Scan, bytes: Buffer, from: number, to: number, out: LineBuffer): number {
+  const { data } = out;
+  let n = out.length;
+  let { depth, inString } = scan;
+  let p = from;
+  if (scan.escaped && p < to) {
+    scan.escaped = false;
+    n = copyEscaped(bytes[p++]!, data, n);
+  }
+  while (p < to) {
+    const c = bytes[p++]!;
+    if (inString) {
+      if (c === backslash) {
+        data[n++] = c;
+        if (p < to) n = copyEscaped(bytes[p++]!, data, n);
+        else scan.escaped = true;
+      } else if (c < 32) {
+        n = escapeControl(data, n, c);
+      } else {
+        data[n++] = c;
+        if (c === quote) {
+          inString = false;
+          if (depth === 0) {
+            scan.done = true;
+            break;
+          }
+        }
+      }
+    } else if (c <= 32) {
+      if (depth === 0) {
+        scan.done = true;
+        p--;
+        break;
+      }
+    } else if (c === quote) {
+      data[n++] = c;
+      inString = true;
+    } else if (c === 123 || c === 91) {
+      data[n++] = c;
+      depth++;
+    } else if (c === 125 || c === 93) {
+      if (depth === 0) {
+        scan.done = true;
+        p--;
+        break;
+      }
+      data[n++] = c;
+      if (--depth === 0) {
+        scan.done = true;
+        break;
+      }
+    } else if (depth === 0 && c === 44) {
+      scan.done = true;
+      p--;
+      break;
+    } else {
+      data[n++] = c;
+    }
+  }
+  out.length = n;
+  scan.depth = depth;
+  scan.inString = inString;
+  return p;
+}
+
+/** What stands after a backslash: Telegram Desktop writes control characters as `\x1F`, which no parser takes. */
+function copyEscaped(c: number, data: Buffer, n: number): number {
+  if (c === 120) {
+    data[n++] = 117;
+    data[n++] = 48;
+    data[n++] = 48;
+  } else if (c < 32) {
+    // A backslash before a bare control character: drop the backslash's meaning, keep the line whole.
+    return escapeControl(data, n - 1, c);
+  } else {
+    data[n++] = c;
+  }
+  return n;
+}

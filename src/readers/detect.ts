@@ -1,0 +1,154 @@
+import { UserError } from '../model/errors.ts';
+import type { Mapping, ShareMapping } from '../model/mapping.ts';
+import { hasBom } from './bytes.ts';
+import type { Table } from './csv.ts';
+import { sniffTable } from './csv-sniff.ts';
+import { refuseOtherEncodings } from './encoding.ts';
+import { isTelegramPage, refuseOtherPages } from './html-kind.ts';
+import { type JsonLayout, lookAtJson } from './json-kind.ts';
+import { isParquet, refuseOtherKinds } from './kinds.ts';
+import type { Shape, Source } from './reader.ts';
+import { refusePrivate } from './telegram-chats.ts';
+import { shapeOfRecords, shapeOfTable } from './shapes.ts';
+import { tgdatasetMapping } from './mappings.ts';
+
+export const formats = [
+  'telegram-desktop',
+  'telegram-html',
+  'tgdataset',
+  'ndjson',
+  'csv',
+  'parquet',
+  'shares',
+] as const;
+export type Format = (typeof formats)[number];
+
+/** How the bytes are cut into records. */
+export type Container =
+  | { readonly kind: 'telegram-desktop' | 'telegram-html' | 'tgdataset' | 'parquet' }
+  | { readonly kind: 'json'; readonly layout: JsonLayout }
+  | { readonly kind: 'table'; readonly table: Table };
+
+/** What a file was found to be. */
+export interface Detection {
+  readonly format: Format;
+  readonly container: Container;
+  /** How lines are to be understood; null for Parquet, whose columns the engine knows, without a mapping given. */
+  readonly shape: Shape | null;
+}
+
+export interface DetectOptions {
+  /** Taken instead of a guess. */
+  readonly format?: Format | undefined;
+  /** From `readMapping`; taken instead of a built-in one. */
+  readonly mapping?: Mapping | ShareMapping | undefined;
+}
+
+/** Bytes looked at. */
+const headBytes = 1024 * 1024;
+
+/** Recognises a file by its content, or says what it saw. */
+export async function detect(source: Source, options: DetectOptions = {}): Promise<Detection> {
+  const { bytes, whole } = await readHead(source);
+  if (bytes.length === 0) {
+    throw new UserError('empty-file', `${source.name} is empty: there is nothing to read.`);
+  }
+  if (isParquet(bytes)) return ofFormat(options, source, 'parquet', { kind: 'parquet' }, givenShape(options));
+  refuseOtherKinds(bytes, source.name);
+  refuseOtherEncodings(bytes, source.name);
+  const head = hasBom(bytes) ? bytes.subarray(3) : bytes;
+  const first = head.find((byte) => byte > 32);
+  if (first === undefined && whole) {
+    throw new UserError(
+      'empty-file',
+      `${source.name} holds nothing but white space: there is nothing to read.`,
+    );
+  }
+  const forced = options.format;
+  if (forced === 'csv' || (forced === undefined && first !== 0x3c && first !== 0x7b && first !== 0x5b)) {
+    return table(source, head, whole, options);
+  }
+  if (first === 0x3c) {
+    if (!isTelegramPage(head)) refuseOtherPages(head, source.name);
+    return ofFormat(options, source, 'telegram-html', { kind: 'telegram-html' }, { kind: 'post' });
+  }
+  if (first === 0x7b || first === 0x5b) return json(source, head, whole, options);
+  return table(source, head, whole, options);
+}
+
+async function json(
+  source: Source,
+  head: Buffer,
+  whole: boolean,
+  options: DetectOptions,
+): Promise<Detection> {
+  const look = await lookAtJson(head, whole);
+  if (look.kind === 'telegram-desktop') {
+    if (look.chat) refusePrivate(look.chat, source.name);
+    return ofFormat(options, source, look.kind, { kind: look.kind }, { kind: look.kind });
+  }
+  if (look.kind === 'tgdataset') {
+    return ofFormat(
+      options,
+      source,
+      look.kind,
+      { kind: look.kind },
+      { kind: 'mapped', mapping: tgdatasetMapping },
+    );
+  }
+  const shape = givenShape(options) ?? shapeOfRecords(source.name, look.records, look.keys);
+  const format = shape.kind === 'shares' ? 'shares' : 'ndjson';
+  return ofFormat(options, source, format, { kind: 'json', layout: look.layout }, shape);
+}
+
+function table(source: Source, head: Buffer, whole: boolean, options: DetectOptions): Detection {
+  const found = sniffTable(head, whole);
+  if (found === null) {
+    throw new UserError(
+      'unknown-format',
+      `${source.name} is neither JSON nor a saved t.me/s page, and no table with a header and two columns was found in it: name the format with --format.`,
+    );
+  }
+  const shape = shapeOfTable(source.name, found.table.columns, options.mapping);
+  const format = shape.kind === 'shares' ? 'shares' : 'csv';
+  return ofFormat(options, source, format, { kind: 'table', table: found.table }, shape);
+}
+
+function givenShape({ mapping }: DetectOptions): Shape | null {
+  if (mapping === undefined) return null;
+  return 'shares' in mapping ? { kind: 'shares', mapping } : { kind: 'mapped', mapping };
+}
+
+/** The result, unless the user named another format than the content allows. */
+function ofFormat(
+  { format }: DetectOptions,
+  source: Source,
+  found: Format,
+  container: Container,
+  shape: Shape | null,
+): Detection {
+  if (format !== undefined && format !== found) {
+    throw new UserError(
+      'other-format',
+      `${source.name} is not ${format}: its content looks like ${found}; leave --format out or name another file.`,
+    );
+  }
+  return { format: found, container, shape };
+}
+
+async function readHead(source: Source): Promise<{ bytes: Buffer; whole: boolean }> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const piece of source.open()) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > headBytes) return { bytes: Buffer.concat(pieces).subarray(0, headBytes), whole: false };
+    }
+  } catch (error) {
+    // A file cut off early can still be recognised: reading it will say where it ends.
+    if (length === 0 || !(error instanceof UserError)) throw error;
+    return { bytes: Buffer.concat(pieces), whole: false };
+  }
+  return { bytes: Buffer.concat(pieces), whole: true };
+}

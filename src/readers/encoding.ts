@@ -1,0 +1,63 @@
+import { UserError } from '../model/errors.ts';
+import { hasBom } from './bytes.ts';
+
+/**
+ * Refuses text that is not UTF-8 and says what it looks like.
+ * @param head the first bytes of the file, which may end within a letter
+ */
+export function refuseOtherEncodings(head: Buffer, name: string): void {
+  const found = otherEncoding(head);
+  if (found === null) return;
+  throw new UserError(
+    'wrong-encoding',
+    found === 'binary'
+      ? `${name} is not text (it has zero bytes): name a file of posts.`
+      : `${name} is not UTF-8; it looks like ${found}: save it as UTF-8 (iconv -f ${found} -t UTF-8) and import that.`,
+  );
+}
+
+/** Name of the encoding where it is not UTF-8, `binary` where it is no text, null where it is UTF-8. */
+export function otherEncoding(head: Buffer): string | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'UTF-16LE';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'UTF-16BE';
+  const zeros = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]!++;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd > 0) {
+    // Latin letters, digits and line breaks have a zero byte in UTF-16, always on the same side.
+    if (odd > head.length / 20 && odd > 20 * even) return 'UTF-16LE';
+    if (even > head.length / 20 && even > 20 * odd) return 'UTF-16BE';
+    return 'binary';
+  }
+  if (hasBom(head) || isUtf8(head)) return null;
+  return codePage(head);
+}
+
+function isUtf8(head: Buffer): boolean {
+  try {
+    // `stream` lets the last letter be cut off.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Commonest letters of Russian and of Arabic and Persian: a text decoded rightly is mostly made of them. */
+const candidates: readonly [string, RegExp][] = [
+  ['windows-1251', /[оеаинтсрвлкмдпуя ]/giu],
+  ['koi8-r', /[оеаинтсрвлкмдпуя ]/giu],
+  ['windows-1256', /[اليمنرتوبهدسفک ]/gu],
+  ['iso-8859-6', /[اليمنرتوبهدسف ]/gu],
+];
+
+function codePage(head: Buffer): string {
+  const sample = head.subarray(0, 64 * 1024).filter((byte) => byte >= 0x80 || byte === 0x20);
+  let best = ['windows-1252', 0.55] as [string, number];
+  for (const [name, letters] of candidates) {
+    const text = new TextDecoder(name).decode(sample).toLowerCase();
+    const share = (text.match(letters)?.length ?? 0) / Math.max(1, text.length);
+    if (share > best[1]) best = [name, share];
+  }
+  return best[0];
+}

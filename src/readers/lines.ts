@@ -1,0 +1,73 @@
+import type { Chunk } from './reader.ts';
+
+/** No record of a post comes near: what is longer is a file of another kind or an unclosed quote. */
+export const maxRecordBytes = 64 * 1024 * 1024;
+
+export const defaultChunkBytes = 16 * 1024 * 1024;
+
+/**
+ * Where readers write lines, byte by byte: `data` and `length` are public because the scanning loops write
+ * into them directly (a call for each byte would halve their speed).
+ */
+export class LineBuffer {
+  data: Buffer;
+  length = 0;
+  /** Where the line being written begins. */
+  start = 0;
+  /** Lines ended since the beginning of the source. */
+  lines = 0;
+  private readonly chunkBytes: number;
+  private taken = 0;
+
+  constructor(chunkBytes: number = defaultChunkBytes) {
+    this.chunkBytes = chunkBytes;
+    this.data = this.fresh(0);
+  }
+
+  /** True when the ended lines fill a chunk. */
+  get full(): boolean {
+    return this.start >= this.chunkBytes;
+  }
+
+  /** Makes room for `bytes` more. */
+  reserve(bytes: number): void {
+    if (this.data.length - this.length >= bytes) return;
+    const grown = Buffer.allocUnsafeSlow(Math.max(this.data.length * 2, this.length + bytes));
+    this.data.copy(grown, 0, 0, this.length);
+    this.data = grown;
+  }
+
+  write(bytes: Buffer): void {
+    this.reserve(bytes.length);
+    this.length += bytes.copy(this.data, this.length);
+  }
+
+  endLine(): void {
+    this.reserve(1);
+    this.data[this.length++] = 10;
+    this.start = this.length;
+    this.lines++;
+  }
+
+  /** Forgets the line being written. */
+  rollback(): void {
+    this.length = this.start;
+  }
+
+  /** The ended lines as a chunk; the line being written is kept. Null where no line has ended. */
+  take(): Chunk | null {
+    if (this.start === 0) return null;
+    const chunk = { first: this.taken + 1, lines: this.data.subarray(0, this.start) };
+    const rest = this.data.subarray(this.start, this.length);
+    this.data = this.fresh(rest.length);
+    this.length = rest.copy(this.data);
+    this.start = 0;
+    this.taken = this.lines;
+    return chunk;
+  }
+
+  private fresh(atLeast: number): Buffer {
+    // Slack so that the last line of a chunk seldom makes the buffer grow.
+    return Buffer.allocUnsafeSlow(Math.max(this.chunkBytes + (this.chunkBytes >> 3), atLeast) + 4096);
+  }
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { UserError } from '../model/errors.ts';
+import { gunzip } from './gunzip.ts';
+import type { Source } from './reader.ts';
+
+/** A file on disk, read as often as one likes; gzip is seen by its first bytes, not by its name. */
+export interface FileSource extends Source {
+  readonly path: string;
+  readonly compressed: boolean;
+  /** Bytes on disk that the pass under way has read, for progress against `size`. */
+  readonly bytesRead: number;
+  /** SHA-256, in hex, of the bytes on disk: that of the last whole pass, or of a new one if there was none. */
+  digest(): Promise<string>;
+}
+
+export async function openSource(path: string, name: string = path): Promise<FileSource> {
+  const stats = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    throw unopened(name, cause);
+  });
+  if (stats.isDirectory()) {
+    throw new UserError('directory', `${name} is a folder: name the files in it.`);
+  }
+  if (!stats.isFile()) throw new UserError('not-a-file', `${name} is not a file that can be read twice.`);
+  if (stats.size === 0) throw new UserError('empty-file', `${name} is empty: there is nothing to read.`);
+  return new File(path, name, stats.size, await isGzip(path, name));
+}
+
+async function isGzip(path: string, name: string): Promise<boolean> {
+  const handle = await open(path).catch((cause: NodeJS.ErrnoException) => {
+    throw unopened(name, cause);
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
+    // 1f 8b and the only method there is, 8 (RFC 1952, section 2.3.1).
+    return bytesRead === 3 && buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8;
+  } finally {
+    await handle.close();
+  }
+}
+
+class File implements FileSource {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly compressed: boolean;
+  bytesRead = 0;
+  private sha256: string | null = null;
+
+  constructor(path: string, name: string, size: number, compressed: boolean) {
+    this.path = path;
+    this.name = name;
+    this.size = size;
+    this.compressed = compressed;
+  }
+
+  open(): AsyncIterable<Buffer> {
+    return this.compressed ? gunzip(this.raw(), this.name) : this.raw();
+  }
+
+  async digest(): Promise<string> {
+    if (this.sha256 === null) {
+      const pass = this.raw();
+      while (!(await pass.next()).done);
+    }
+    return this.sha256 ?? '';
+  }
+
+  private async *raw(): AsyncGenerator<Buffer> {
+    this.bytesRead = 0;
+    this.sha256 = null;
+    const hash = createHash('sha256');
+    const stream = createReadStream(this.path, { highWaterMark: 1024 * 1024 });
+    try {
+      for await (const bytes of stream as AsyncIterable<Buffer>) {
+        hash.update(bytes);
+        this.bytesRead += bytes.length;
+        yield bytes;
+      }
+      this.sha256 = hash.digest('hex');
+    } catch (cause) {
+      throw unopened(this.name, cause as NodeJS.ErrnoException);
+    } finally {
+      stream.destroy();
+    }
+  }
+}
+
+function unopened(name: string, cause: NodeJS.ErrnoException): unknown {
+  if (cause.code === undefined) return cause;
+  if (cause.code === 'ENOENT') {
+    return new UserError('no-such-file', `${name} does not exist: check the path.`, { cause });
+  }
+  if (cause.code === 'EACCES' || cause.code === 'EPERM') {
+    return new UserError('no-permission', `${name} may not be read by you: change its permissions.`, {
+      cause,
+    });
+  }
+  return new UserError('unreadable-file', `${name} cannot be read (${cause.code ?? cause.message}).`, {
+    cause,
+  });
+}

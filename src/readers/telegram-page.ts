@@ -1,0 +1,296 @@
+import { Parser } from 'htmlparser2';
+import type { Post } from '../model/post.ts';
+
+/** What was found in a page, message by message. */
+export interface PageSink {
+  post(post: Partial<Post>): void;
+  service(): void;
+}
+
+/** Class of an element of t.me's widgets, and the medium it shows. */
+const media: readonly [string, string][] = [
+  ['tgme_widget_message_photo_wrap', 'photo'],
+  ['tgme_widget_message_video_player', 'video'],
+  ['tgme_widget_message_roundvideo_player', 'video'],
+  ['tgme_widget_message_document_wrap', 'document'],
+  ['tgme_widget_message_voice_player', 'voice'],
+  ['tgme_widget_message_poll', 'poll'],
+  ['tgme_widget_message_sticker', 'sticker'],
+  ['tgme_widget_message_tgsticker', 'sticker'],
+  ['tgme_widget_message_videosticker', 'sticker'],
+  ['tgme_widget_message_location_wrap', 'other'],
+  ['tgme_widget_message_location', 'other'],
+  ['tgme_widget_message_contact_wrap', 'other'],
+  ['tgme_widget_message_contact', 'other'],
+  ['message_media_not_supported', 'other'],
+];
+
+/** Parts of a message whose text is gathered, by the class that opens each. */
+const parts = {
+  'js-message_text': 'text',
+  tgme_widget_message_poll_question: 'text',
+  tgme_widget_message_views: 'views',
+  tgme_reaction: 'reaction',
+  tgme_widget_message_owner_name: 'owner',
+  tgme_widget_message_reply: 'reply',
+  tgme_widget_message_link_preview: 'preview',
+} as const;
+type Part = (typeof parts)[keyof typeof parts];
+
+interface Message {
+  depth: number;
+  post: Partial<Post>;
+  service: boolean;
+  text: string;
+  owner: string;
+  ownerHandle: string | null;
+  media: Set<string>;
+  items: number;
+  links: string[];
+  reactions: number | null;
+}
+
+/**
+ * Reads the messages of a saved t.me/s page as its text streams in. A part within a reply's quotation or a
+ * link's preview is none of the message.
+ */
+export class PageParser {
+  private readonly parser: Parser;
+  private readonly sink: PageSink;
+  private depth = 0;
+  private message: Message | null = null;
+  private part: { name: Part; depth: number; text: string } | null = null;
+  private anchor: { depth: number; href: string; text: string } | null = null;
+  /** Depth of the emoji image within a reaction, whose letter is no part of the count. */
+  private emoji: number | null = null;
+
+  constructor(sink: PageSink) {
+    this.sink = sink;
+    this.parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.open(name, attributes),
+        ontext: (text) => this.words(text),
+        onclosetag: () => this.close(),
+      },
+      { decodeEntities: true, lowerCaseTags: true },
+    );
+  }
+
+  write(text: string): void {
+    this.parser.write(text);
+  }
+
+  /** Ends the page; false where it breaks off within a message, which is dropped. */
+  end(): boolean {
+    const whole = this.message === null;
+    this.message = null;
+    this.part = null;
+    this.parser.end();
+    return whole;
+  }
+
+  private open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    this.depth++;
+    const classes = (attributes['class'] ?? '').split(/\s+/);
+    const message = this.message;
+    if (message === null) {
+      if (classes.includes('tgme_widget_message') && attributes['data-post'] !== undefined) {
+        this.begin(attributes, classes);
+      }
+      return;
+    }
+    if (this.part !== null) {
+      this.within(tag, attributes, classes);
+      return;
+    }
+    for (const name of classes) {
+      const part = name in parts ? parts[name as keyof typeof parts] : undefined;
+      if (part === undefined) continue;
+      // The text of a poll stands beside the message's own text, if any.
+      this.part = { name: part, depth: this.depth, text: '' };
+      if (part === 'reply') message.post.replyTo ??= replyOf(attributes['href'], message.post.handle);
+      if (part === 'owner') message.ownerHandle = linkOf(attributes['href'])?.handle ?? null;
+      if (part === 'reaction') this.emoji = null;
+      return;
+    }
+    this.facts(tag, attributes, classes, message);
+  }
+
+  private begin(attributes: Readonly<Record<string, string>>, classes: readonly string[]): void {
+    const [handle = '', id = ''] = (attributes['data-post'] ?? '').split('/');
+    const channel = idOf(attributes['data-view'], attributes['data-peer']) ?? handle;
+    this.message = {
+      depth: this.depth,
+      post: { channel, handle, ...(/^[0-9]+$/.test(id) ? { id: Number(id) } : {}) },
+      service: classes.includes('service_message'),
+      text: '',
+      owner: '',
+      ownerHandle: null,
+      media: new Set(),
+      items: 0,
+      links: [],
+      reactions: null,
+    };
+  }
+
+  private facts(
+    tag: string,
+    attributes: Readonly<Record<string, string>>,
+    classes: readonly string[],
+    message: Message,
+  ): void {
+    for (const [name, kind] of media) {
+      if (!classes.includes(name)) continue;
+      message.media.add(kind);
+      if (kind === 'photo' || kind === 'video') message.items++;
+    }
+    if (classes.includes('tgme_widget_message_document_icon') && classes.includes('audio')) {
+      message.media.delete('document');
+      message.media.add('audio');
+    }
+    if (classes.includes('tgme_widget_message_forwarded_from')) message.post.forward = true;
+    if (classes.includes('tgme_widget_message_forwarded_from_name')) {
+      message.post.forward = true;
+      // Without a link to a post the origin may be a person: that it is a forward is all that is kept.
+      const from = linkOf(attributes['href']);
+      if (from?.id !== undefined) {
+        message.post.forwardedFrom = from.handle;
+        message.post.forwardedId = from.id;
+      }
+    }
+    if (tag === 'time' && attributes['datetime'] !== undefined) {
+      const time = new Date(attributes['datetime']);
+      if (!Number.isNaN(time.getTime())) message.post.date = `${time.toISOString().slice(0, 19)}Z`;
+    }
+  }
+
+  private within(
+    tag: string,
+    attributes: Readonly<Record<string, string>>,
+    classes: readonly string[],
+  ): void {
+    const part = this.part!;
+    if (part.name === 'text') {
+      if (tag === 'br') this.words('\n');
+      if (tag === 'a' && this.anchor === null && attributes['href'] !== undefined) {
+        this.anchor = { depth: this.depth, href: attributes['href'].replaceAll('&amp;', '&'), text: '' };
+      }
+    } else if (
+      part.name === 'reaction' &&
+      this.emoji === null &&
+      (tag === 'i' || classes.includes('emoji'))
+    ) {
+      this.emoji = this.depth;
+    }
+  }
+
+  private words(text: string): void {
+    if (this.part === null || this.emoji !== null) return;
+    this.part.text += text === '\n' ? '\n' : text.replace(/[\t\n\r ]+/g, ' ');
+    if (this.anchor !== null) this.anchor.text += text;
+  }
+
+  private close(): void {
+    const { message, part, anchor } = this;
+    if (message !== null) {
+      if (this.emoji === this.depth) this.emoji = null;
+      if (anchor?.depth === this.depth) {
+        const link = hiddenLink(anchor);
+        if (link !== null) message.links.push(link);
+        this.anchor = null;
+      }
+      if (part?.depth === this.depth) {
+        this.part = null;
+        this.emoji = null;
+        keep(message, part.name, part.text);
+      }
+      if (message.depth === this.depth) {
+        this.message = null;
+        this.finish(message);
+      }
+    }
+    this.depth--;
+  }
+
+  private finish(message: Message): void {
+    if (message.service) {
+      this.sink.service();
+      return;
+    }
+    const { post } = message;
+    post.text = message.text;
+    if (message.items > 1) message.media.add('album');
+    if (message.media.size > 0) post.media = [...message.media];
+    if (message.items > 1 && post.id !== undefined) post.album = String(post.id);
+    if (message.links.length > 0) post.links = message.links;
+    if (message.reactions !== null) post.reactions = message.reactions;
+    const own =
+      message.ownerHandle === null || message.ownerHandle.toLowerCase() === post.handle?.toLowerCase();
+    // In a public group the name above a message is its author's, not the group's.
+    if (own && message.owner !== '') post.title = message.owner;
+    if (!own && message.ownerHandle !== null) post.author = message.ownerHandle;
+    this.sink.post(post);
+  }
+}
+
+function keep(message: Message, part: Part, raw: string): void {
+  const text = raw.replace(/ *\n */g, '\n').trim();
+  if (part === 'text') message.text = message.text === '' ? text : `${message.text}\n${text}`;
+  else if (part === 'views') {
+    const views = countOf(text);
+    if (views !== null) message.post.views = views;
+  } else if (part === 'reaction') {
+    const count = countOf(text);
+    if (count !== null) message.reactions = (message.reactions ?? 0) + count;
+  } else if (part === 'owner') message.owner = text;
+}
+
+/** `1.2K` as 1200, `3M` as 3000000; null where it is no number. */
+export function countOf(text: string): number | null {
+  const found = /^([0-9]+(?:[.,][0-9]+)?)\s*([KMB])?$/i.exec(text.trim());
+  if (found === null) return null;
+  const scale = { K: 1e3, M: 1e6, B: 1e9 }[(found[2] ?? '').toUpperCase()] ?? 1;
+  return Math.round(Number(found[1]!.replace(',', '.')) * scale);
+}
+
+function linkOf(href: string | undefined): { handle: string; id?: number } | null {
+  const found =
+    /^(?:https?:)?(?:\/\/)?t\.me\/(?:s\/)?([A-Za-z][A-Za-z0-9_]{2,})(?:\/([0-9]+))?(?:[?#/].*)?$/.exec(
+      href ?? '',
+    );
+  if (found === null) return null;
+  return { handle: found[1]!, ...(found[2] === undefined ? {} : { id: Number(found[2]) }) };
+}
+
+function replyOf(href: string | undefined, handle: string | undefined): number | undefined {
+  const link = linkOf(href);
+  return link?.handle.toLowerCase() === handle?.toLowerCase() ? link?.id : undefined;
+}
+
+/**
+ * The channel's numeric id, which the page carries in `data-peer` (`c1005640892_…`) and in the view counter's
+ * token `data-view`, JSON in base64url with `c` the id with a minus.
+ */
+function idOf(view: string | undefined, peer: string | undefined): string | null {
+  const byPeer = /^c([0-9]+)_/.exec(peer ?? '')?.[1];
+  if (byPeer !== undefined) return byPeer;
+  const token = Buffer.from(view ?? '', 'base64url').toString('latin1');
+  return /"c":-([0-9]+)/.exec(token)?.[1] ?? null;
+}
+
+/** A link that stands behind other words; those written out, hashtags and mentions are in the text already. */
+function hiddenLink(anchor: { href: string; text: string }): string | null {
+  const { href } = anchor;
+  if (!/^(https?|tg):/i.test(href)) return null;
+  const bare = (url: string) =>
+    url
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '');
+  const text = bare(anchor.text);
+  const target = bare(href);
+  const shortened = text.endsWith('…') && target.startsWith(text.slice(0, -1));
+  if (text === target || shortened || text.replace(/^@/, 't.me/') === target) return null;
+  return href;
+}

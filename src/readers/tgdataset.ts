@@ -1,0 +1,80 @@
+import { JsonCursor } from './cursor.ts';
+import { asPartial } from './errors.ts';
+import { LineBuffer } from './lines.ts';
+import { tgdatasetMapping } from './mappings.ts';
+import type { ChannelSeen, Chunk, Reading, ReadOptions, Source } from './reader.ts';
+
+/**
+ * Reads TGDataset (La Morgia et al. 2023, doi 10.48550/arXiv.2303.05345): one object whose keys are channel
+ * ids, each with `text_messages` and `generic_media`, objects keyed by message id. A post with text and media
+ * stands in both: the text is taken. Each line is the message with `_chat`, `_id` and, for media, `_media`
+ * (its file extension's kind) put in front.
+ */
+export function readTgdataset(source: Source, options: ReadOptions = {}): Reading {
+  const channels: ChannelSeen[] = [];
+  return {
+    format: 'tgdataset',
+    shape: { kind: 'mapped', mapping: tgdatasetMapping },
+    channels,
+    skipped: [],
+    chunks: chunks(source, channels, options),
+  };
+}
+
+async function* chunks(source: Source, channels: ChannelSeen[], options: ReadOptions): AsyncGenerator<Chunk> {
+  const cursor = new JsonCursor(source.open(), source.name);
+  const out = new LineBuffer(options.chunkBytes);
+  try {
+    for await (const channel of cursor.keys()) {
+      const facts: { handle?: string; title?: string } = {};
+      const seen = new Set<string>();
+      for await (const key of cursor.keys()) {
+        if (key === 'username' || key === 'title') {
+          const value = await cursor.value();
+          if (typeof value === 'string' && value !== '') facts[key === 'title' ? 'title' : 'handle'] = value;
+        } else if (key === 'text_messages' || key === 'generic_media') {
+          yield* messages(cursor, out, { channel, facts, seen, media: key === 'generic_media' });
+        } else {
+          await cursor.skip();
+        }
+      }
+      channels.push({ channel, ...facts });
+    }
+    await cursor.drain();
+    const last = out.take();
+    if (last) yield last;
+  } catch (error) {
+    const last = out.take();
+    if (last) yield last;
+    throw asPartial(error, { position: cursor.position, records: out.lines });
+  } finally {
+    await cursor.close();
+  }
+}
+
+async function* messages(
+  cursor: JsonCursor,
+  out: LineBuffer,
+  of: { channel: string; facts: { handle?: string; title?: string }; seen: Set<string>; media: boolean },
+): AsyncGenerator<Chunk> {
+  for await (const id of cursor.keys()) {
+    if (of.seen.has(id)) {
+      await cursor.skip();
+      continue;
+    }
+    of.seen.add(id);
+    const front = {
+      _chat: of.channel,
+      ...(of.facts.handle === undefined ? {} : { _handle: of.facts.handle }),
+      ...(of.facts.title === undefined ? {} : { _title: of.facts.title }),
+      _id: id,
+    };
+    const isObject = (await cursor.peek()) === 123;
+    if (isObject) out.write(Buffer.from(JSON.stringify(front).slice(0, -1)));
+    const body = out.length;
+    await cursor.copy(out);
+    if (isObject) out.data[body] = out.length > body + 2 ? 44 : 32;
+    out.endLine();
+    if (out.full) yield out.take()!;
+  }
+}
