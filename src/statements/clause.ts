@@ -81,7 +81,7 @@ const skippable = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.adverbs.has(token.word) ||
   lexicon.auxiliaries.has(token.word) ||
   (token.word.endsWith('ly') && token.word.length > 4 && !token.capital) ||
-  lexicon.times.has(token.word);
+  lexicon.isTime(token);
 
 export interface VerbGroup {
   /** First token of the group: "has also said" begins at "has". */
@@ -119,7 +119,7 @@ export function verbGroup({ tokens, lexicon }: Reading, at: number, lower: numbe
       else if (token.word !== "'s") passive = true;
     } else if (
       !skippable(token, lexicon) ||
-      (lexicon.times.has(token.word) &&
+      (lexicon.isTime(token) &&
         tokens[i - 1]?.text !== undefined &&
         lexicon.prepositions.has(tokens[i - 1]?.word ?? ''))
     )
@@ -191,7 +191,7 @@ export function phraseBefore(
         left === undefined ||
         i - 1 < lower ||
         (left.kind === 'mark' && left.text !== ')') ||
-        lexicon.times.has(left.word)
+        lexicon.isTime(left)
       ) {
         // "In Ottawa the minister said": the phrase after the preposition is no subject unless a new one begins.
         break;
@@ -199,7 +199,7 @@ export function phraseBefore(
       if (isFinite(reading, i - 1) && !participleOf(reading, i - 1)) break;
       continue;
     }
-    if (lexicon.times.has(token.word) && i < at && tokens[i + 1]?.text !== "'s") break;
+    if (lexicon.isTime(token) && i < at && tokens[i + 1]?.text !== "'s") break;
     if (isFinite(reading, i)) {
       if (participleOf(reading, i)) continue;
       break;
@@ -275,7 +275,7 @@ export function phraseAfter(
       (lexicon.pronouns.has(token.word) && token.word !== 'her')
     )
       break;
-    if (lexicon.times.has(token.word) && i > at && !lexicon.determiners.has(tokens[i - 1]?.word ?? '')) break;
+    if (lexicon.isTime(token) && i > at && !lexicon.determiners.has(tokens[i - 1]?.word ?? '')) break;
     if (lexicon.conjunctions.has(token.word) && !(token.word === 'and' && tokens[i + 1]?.capital === true))
       break;
     if (lexicon.prepositions.has(token.word) && (!lexicon.nominalPrepositions.has(token.word) || i === at))

@@ -1,3 +1,4 @@
+import type { Token } from './tokens.ts';
 import type { CueClass, LanguagePack, Pronoun, Title } from '../text/packs/pack.ts';
 
 /** A language pack made ready for looking words up. */
@@ -15,17 +16,24 @@ export interface Lexicon {
   readonly conjunctions: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  /** Words that make a clause a supposition or comparison. */
+  readonly suppositions: ReadonlySet<string>;
+  /** Source phrases by their first word, longest first. */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly adverbs: ReadonlySet<string>;
-  readonly times: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** "me", "them": never a subject. */
+  readonly objectPronouns: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly titles: ReadonlyMap<string, Title>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
+  /** A day, month or other word of time; names of days and months only as they are written. */
+  isTime(token: Token): boolean;
   cueClass(word: string): ReadonlySet<CueClass> | undefined;
   titleLike(word: string): boolean;
   monthLike(word: string): boolean;
@@ -48,9 +56,19 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   }
   const set = (list: readonly string[]): ReadonlySet<string> =>
     new Set(list.map((w) => w.replaceAll('’', "'")));
+  const sources = new Map<string, string[][]>();
+  for (const phrase of pack.sources) {
+    const parts = phrase.split(' ');
+    const first = parts[0] ?? '';
+    sources.set(
+      first,
+      [...(sources.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+    );
+  }
   const titles = new Map(pack.titles.map((title) => [title.form, title]));
   const pronouns = new Map(pack.pronouns.map((pronoun) => [pronoun.form, pronoun]));
-  const times = set(pack.times);
+  const times = set([...pack.times, ...pack.properTimes]);
+  const properTimes = set(pack.properTimes);
   const determiners = set(pack.determiners);
   const conjunctions = set(pack.conjunctions);
   const subordinators = set(pack.subordinators);
@@ -69,19 +87,22 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     subordinators,
     complementizers: set(pack.complementizers),
     adverbs: set(pack.adverbs),
-    times,
     roles: set(pack.roles),
     organisations: set(pack.organisations),
     documents: set(pack.documents),
     ambiguous: set(pack.ambiguous),
     abbreviations: set(pack.abbreviations),
+    suppositions: set(pack.suppositions),
+    sources,
+    objectPronouns: set(pack.objectPronouns),
     pronouns,
     titles,
     female: set(pack.firstNames.f),
     male: set(pack.firstNames.m),
+    isTime: (token) => times.has(token.word) && (token.capital || !properTimes.has(token.word)),
     cueClass: (word) => cues.get(word),
     titleLike: (word) => titles.has(word),
-    monthLike: (word) => times.has(word),
+    monthLike: (word) => properTimes.has(word),
     sentenceStart: (word) =>
       determiners.has(word) ||
       pronouns.has(word) ||

@@ -105,7 +105,7 @@ function endsSentence(
     );
   if (before.text.length === 1 && before.capital && before.kind === 'word')
     return lexicon.sentenceStart(next.word);
-  return next.space || next.capital || isQuotationMark(next);
+  return next.space || (next.capital && before.text.length > 2) || isQuotationMark(next);
 }
 
 /** After a quotation that ends with ? or !: does its "Smith said" follow? */

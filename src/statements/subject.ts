@@ -23,7 +23,7 @@ export function findSubject(
   const before = tokens[group.first - 1];
   const afterQuote = group.first > sentence.first && (layout.quoteAt[group.first - 1] ?? -1) >= 0;
   const edge = group.first <= lower;
-  if (group.participle || group.infinitive) return inherited(reading, sentence, group.first);
+  if (group.participle || group.infinitive) return leadingSubject(reading, sentence, group.first);
   if (!edge && before !== undefined && before.text !== ',' && !isDash(before)) {
     const subject = adjacent(reading, group.first - 1, lower);
     if (subject !== null) return subject;
@@ -40,7 +40,7 @@ export function findSubject(
     if (subject !== null) return subject;
   }
   if (before !== undefined && (lexicon.conjunctions.has(before.word) || before.text === ','))
-    return inherited(reading, sentence, group.first);
+    return leadingSubject(reading, sentence, group.first);
   return null;
 }
 
@@ -56,7 +56,7 @@ function adjacent(reading: Reading, at: number, lower: number): Subject | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const pronoun = lexicon.pronouns.get(token.word);
-  if (pronoun !== undefined && !['him', 'them', 'her', 'me', 'us'].includes(token.word)) {
+  if (pronoun !== undefined) {
     return { first: at, last: at, lead: leadOf(reading, at, lower), inverted: false, inherited: false };
   }
   if (token.word === 'who' || token.word === 'which' || token.word === 'that') {
@@ -72,8 +72,30 @@ function adjacent(reading: Reading, at: number, lower: number): Subject | null {
     return open > lower ? adjacent(reading, open - 1, lower) : null;
   }
   const phrase = phraseBefore(reading, at, lower);
-  if (phrase === null) return null;
+  if (phrase === null || bareNoun(reading, phrase)) return null;
   return { ...phrase, lead: leadOf(reading, phrase.first, lower), inverted: false, inherited: false };
+}
+
+const bareSubjects = new Set(
+  'staff people press management leadership critics everyone everybody someone somebody anyone nobody research'.split(
+    ' ',
+  ),
+);
+
+/** A singular noun with nothing before it ("contain added sugar") is no subject; "police", "aides", "Smith" are. */
+function bareNoun({ tokens, lexicon }: Reading, phrase: { first: number; last: number }): boolean {
+  if (!lexicon.cased) return false;
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const { word } = token;
+    if (token.capital || token.kind === 'number' || word === "'s" || lexicon.determiners.has(word))
+      return false;
+    if (word.endsWith('s') || bareSubjects.has(word)) return false;
+    if (lexicon.roles.has(word) || lexicon.organisations.has(word) || lexicon.documents.has(word))
+      return false;
+  }
+  return true;
 }
 
 /** Words before a subject that belong to its clause: "But", "On Sunday,", "In her statement". */
@@ -94,7 +116,7 @@ function followedBySubject(
   sentence: Sentence,
   at: number,
 ): { first: number; last: number } | null {
-  const { tokens, lexicon } = reading;
+  const { tokens, lexicon, layout } = reading;
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (verb === undefined || next === undefined || verb.word.endsWith('ing')) return null;
@@ -109,13 +131,26 @@ function followedBySubject(
     )
   )
     return null;
-  if (lexicon.times.has(next.word) || lexicon.complementizers.has(next.word)) return null;
+  if (lexicon.isTime(next) || lexicon.complementizers.has(next.word)) return null;
   const phrase = phraseAfter(reading, at + 1, upperBound(reading, sentence, at));
   if (phrase === null) return null;
-  // "said he would": a clause, not an inverted subject.
-  return isFinite(reading, phrase.last + 1) && !lexicon.prepositions.has(tokens[phrase.last + 1]?.word ?? '')
-    ? null
-    : phrase;
+  // "said he would", "said a picture of X is": a clause with its own verb, not an inverted subject.
+  for (let i = phrase.last + 1; i <= sentence.last; i++) {
+    const token = tokens[i];
+    if (token === undefined || (layout.quoteAt[i] ?? -1) >= 0) break;
+    if (
+      /^[.,;:()—–]$/.test(token.text) &&
+      !(token.text === '.' && lexicon.abbreviations.has(tokens[i - 1]?.word ?? ''))
+    )
+      break;
+    if (
+      lexicon.subordinators.has(token.word) ||
+      (i > phrase.last + 1 && lexicon.conjunctions.has(token.word))
+    )
+      break;
+    if (isFinite(reading, i)) return null;
+  }
+  return phrase;
 }
 
 /** "Name, the head of X, said": segments between commas; the first that is no adverbial holds the subject. */
@@ -145,7 +180,7 @@ function acrossApposition(reading: Reading, lower: number, comma: number): Subje
       lexicon.prepositions.has(token.word) ||
       lexicon.subordinators.has(token.word) ||
       lexicon.adverbs.has(token.word) ||
-      lexicon.times.has(token.word) ||
+      lexicon.isTime(token) ||
       (token.word.endsWith('ing') && !token.capital) ||
       (token.word.endsWith('ed') && index === 0);
     const phrase = phraseBefore(reading, end, first);
@@ -172,7 +207,7 @@ function acrossApposition(reading: Reading, lower: number, comma: number): Subje
 }
 
 /** The subject of the sentence's first clause, for verbs that share it. */
-function inherited(reading: Reading, sentence: Sentence, at: number): Subject | null {
+export function leadingSubject(reading: Reading, sentence: Sentence, at: number): Subject | null {
   const { tokens, lexicon, layout } = reading;
   let first = sentence.first;
   const skipSegment = (): boolean => {
@@ -197,7 +232,7 @@ function inherited(reading: Reading, sentence: Sentence, at: number): Subject | 
     if (
       lexicon.prepositions.has(token.word) ||
       lexicon.subordinators.has(token.word) ||
-      lexicon.times.has(token.word)
+      lexicon.isTime(token)
     ) {
       if (!skipSegment()) return null;
       continue;

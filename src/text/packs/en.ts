@@ -7,18 +7,17 @@ export const english: LanguagePack = {
   language: 'en',
   order: 'verb-medial',
   cues: {
-    say: [
-      ...verbs(`say state add write claim announce argue acknowledge admit allege assert explain insist note
-        declare stress emphasize emphasise concede contend confirm maintain observe remark report reply respond
-        quip joke tweet post vow pledge recall recount reiterate repeat reveal recommend suggest testify
-        warn caution continue conclude comment complain confess proclaim predict propose promise lament deny
-        disclose elaborate exclaim boast brag blog text opine point counter retort swear mention estimate
-        indicate interject shout yell whisper mutter murmur cry sigh muse marvel wonder muse mumble scream chime
-        clarify summarize summarise articulate theorize theorise speculate posit reason protest remind rebut
-        rejoin snap gripe grumble rave gush enthuse echo assure reassure affirm reaffirm attest certify
-        concur blurt chant caption scoff sneer fume rant plead implore advise underscore
-        underline highlight agree surmise postulate venture volunteer demand decree rule insinuate imply hint`),
-    ].filter((w) => w !== 'ruling' && w !== 'rule'),
+    say: verbs(`say state write claim announce argue acknowledge admit allege assert explain insist note
+      declare stress emphasize emphasise concede contend confirm maintain observe remark report quip joke tweet
+      recall reiterate reveal suggest testify warn caution conclude complain confess proclaim predict lament deny
+      elaborate exclaim boast brag opine retort swear mention estimate indicate wonder
+      clarify theorize theorise speculate posit reason rebut rejoin assure reassure affirm reaffirm attest certify
+      concur agree surmise postulate insinuate imply hint point`),
+    act: verbs(`add reply respond continue repeat post vow pledge propose promise recount recommend disclose comment
+      blog text counter interject shout yell whisper mutter murmur cry sigh muse marvel mumble scream chime summarize
+      summarise articulate protest remind snap gripe grumble rave gush enthuse echo blurt chant scoff sneer fume rant
+      plead implore advise underscore underline highlight volunteer demand decree venture caption order offer threaten
+      guarantee instruct rule decide begin laugh smile smirk shrug nod grin text email agree joke`),
     tell: verbs('tell inform notify convince persuade brief apprise remind assure reassure warn advise'),
     ask: verbs('ask urge beg request order instruct encourage invite wonder inquire enquire beseech exhort'),
     call: verbs(
@@ -33,7 +32,8 @@ export const english: LanguagePack = {
       accusation accusations conclusion prediction`),
   },
   sources: ['according to', 'in the words of', 'as reported by', 'as stated by'],
-  ambiguous: words(`state states claim claims comment comments report reports note notes post posts text texts
+  ambiguous:
+    words(`reveal offer offers threat email emails laugh laughs smile smiles state states claim claims comment comments report reports note notes post posts text texts
     remark remarks promise promises pledge pledges point points order orders request requests demand demands
     label labels brand brands term terms call calls hope hopes fear fears estimate estimates mention mentions
     figure figures show shows find finds reason reasons protest protests cry cries counter snap chant chants
@@ -89,17 +89,19 @@ export const english: LanguagePack = {
     words(`when while because if although though whereas unless since until where whether after before
     as once which who whom whose what why how whatever whoever than`),
   complementizers: ['that'],
+  suppositions: words('if than unless whether'),
   adverbs:
     words(`also later then now still again recently first once even only just often ago already always never
     ever too instead however meanwhile further furthermore earlier reportedly simply merely rather perhaps maybe
     sometimes usually soon yesterday today tonight tomorrow publicly privately repeatedly previously long ever since
-    famously once finally eventually initially subsequently since twice there here not so much well thereby therefore
+    famously finally eventually initially subsequently twice here thereby therefore
     thus nevertheless nonetheless moreover indeed similarly likewise`),
-  times:
-    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today
-    tonight tomorrow morning afternoon evening night week month year last next earlier later ago mon tue wed thu fri
-    sat sun mid-week weekend noon midday`),
+  properTimes: words(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun`,
+  ),
+  times: words(
+    `yesterday today tonight tomorrow morning afternoon evening night week month year last next earlier later ago mid-week weekend noon midday`,
+  ),
   pronouns: [
     { form: 'he', gender: 'm', number: 'one', person: 3 },
     { form: 'she', gender: 'f', number: 'one', person: 3 },
@@ -108,10 +110,8 @@ export const english: LanguagePack = {
     { form: 'i', gender: 'any', number: 'one', person: 1 },
     { form: 'we', gender: 'any', number: 'many', person: 1 },
     { form: 'you', gender: 'any', number: 'one', person: 2 },
-    { form: 'him', gender: 'm', number: 'one', person: 3 },
-    { form: 'her', gender: 'f', number: 'one', person: 3 },
-    { form: 'them', gender: 'any', number: 'many', person: 3 },
   ],
+  objectPronouns: words('me us him them her himself herself themselves'),
   titles: [
     ...words('mr mister sir lord king prince pope father brother').map((form) => ({
       form,

@@ -30,10 +30,15 @@ export interface LanguagePack {
   readonly subordinators: readonly string[];
   /** "that", که: between a cue and what was said. */
   readonly complementizers: readonly string[];
+  /** "if", "than": what follows is supposed or compared, not said. */
+  readonly suppositions: readonly string[];
   readonly adverbs: readonly string[];
-  /** Days, months, "yesterday". */
+  /** Names of days and months, where they are written with a capital. */
+  readonly properTimes: readonly string[];
+  /** Other words of time: "yesterday", "week". */
   readonly times: readonly string[];
   readonly pronouns: readonly Pronoun[];
+  readonly objectPronouns: readonly string[];
   /** Words before a name: "Mr.", "Sen.", آقای. */
   readonly titles: readonly Title[];
   /** Heads of roles ("minister", "spokesman"). */
@@ -54,6 +59,7 @@ export interface LanguagePack {
 /**
  * How a cue governs its content.
  * - `say`: a clause, a quotation, after or before it;
+ * - `act`: as `say`, but with other objects too ("added the group to its list"): only a whole clause or quotation counts;
  * - `tell`: the same with the addressee between;
  * - `ask`: a question or a request;
  * - `call`: a name or description, counted where it is in quotation marks;
@@ -62,7 +68,7 @@ export interface LanguagePack {
  * - `express`: a feeling or view as a noun ("concern that");
  * - `noun`: a noun of speech with its clause ("the claim that").
  */
-export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'believe' | 'show' | 'express' | 'noun';
+export type CueClass = 'say' | 'act' | 'tell' | 'ask' | 'call' | 'believe' | 'show' | 'express' | 'noun';
 
 export interface Pronoun {
   readonly form: string;

@@ -1,0 +1,102 @@
+import type { CueClass } from '../text/packs/pack.ts';
+import { isFinite, verbGroup, type Reading, type Subject } from './clause.ts';
+import type { Sentence } from './sentences.ts';
+import { isParticiple } from './skip.ts';
+import { findSubject } from './subject.ts';
+
+/** A verb of speech or thought with its subject. */
+export interface Cue {
+  readonly at: number;
+  readonly last: number;
+  readonly classes: ReadonlySet<CueClass>;
+  /** First token of the verb group. */
+  readonly group: number;
+  readonly subject: Subject;
+}
+
+/** The verb cues of a sentence outside quotations, in order. */
+export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
+  const { tokens, lexicon, layout } = reading;
+  const cues: Cue[] = [];
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || (layout.quoteAt[at] ?? -1) >= 0) continue;
+    const classes = lexicon.cueClass(token.word);
+    if (classes === undefined || (classes.size === 1 && classes.has('noun'))) continue;
+    if (token.capital && at > sentence.first) continue;
+    const group = verbGroup(reading, at, sentence.first);
+    if (group.negated || group.modal || (group.passive && !quotedAs(reading, at))) continue;
+    if (group.infinitive && !assertedInfinitive(reading, at)) continue;
+    if (nominal(reading, sentence, at, group.first)) continue;
+    if (lexicon.ambiguous.has(token.word) && !group.participle && !verbHere(reading, at)) continue;
+    const subject = findSubject(reading, sentence, at, group);
+    if (subject === null || !asserted(reading, sentence, subject)) continue;
+    cues.push({ at, last: lastOf(reading, at), classes, group: group.first, subject });
+  }
+  return cues;
+}
+
+/** "was quoted as saying". */
+const quotedAs = ({ tokens }: Reading, at: number): boolean =>
+  isParticiple(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'as';
+
+/** The particle of "point out" belongs to the cue. */
+const lastOf = ({ tokens }: Reading, at: number): number =>
+  /^(?:out|back)$/.test(tokens[at + 1]?.word ?? '') ? at + 1 : at;
+
+/** After an article, possessive or preposition a form is a noun or adjective. */
+function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, group: number): boolean {
+  const before = tokens[group - 1];
+  if (before === undefined || at === sentence.first) return false;
+  if (before.word === "'s") return true;
+  if (group !== at) return false;
+  return (
+    lexicon.determiners.has(before.word) ||
+    (lexicon.prepositions.has(before.word) && before.word !== 'by' && before.word !== 'as')
+  );
+}
+
+/**
+ * Said by somebody, rather than supposed or compared: not "if they say", "than reports say", "what he said about",
+ * and not the reader's own "you say".
+ */
+function asserted({ tokens, lexicon }: Reading, sentence: Sentence, subject: Subject): boolean {
+  const before = subject.first > sentence.first ? tokens[subject.first - 1] : undefined;
+  if (before !== undefined && !subject.inherited && lexicon.suppositions.has(before.word)) return false;
+  const pronoun = lexicon.pronouns.get(tokens[subject.first]?.word ?? '');
+  return subject.first !== subject.last || pronoun === undefined || pronoun.person !== 2;
+}
+
+function assertedInfinitive({ tokens }: Reading, at: number): boolean {
+  const governor = tokens[at - 2]?.word ?? '';
+  return governor === 'on' || /^(?:continu|proceed|beg[au]n|went|goes|appear|seem)/.test(governor);
+}
+
+/** A form that could be a noun is a verb where number agrees with what stands before it. */
+function verbHere(reading: Reading, at: number): boolean {
+  const { tokens, lexicon, layout } = reading;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token === undefined || before === undefined) return false;
+  if (lexicon.pronouns.has(before.word) || before.word === 'who' || before.word === 'which') return true;
+  if (lexicon.adverbs.has(before.word) || before.word.endsWith('ly'))
+    return !lexicon.determiners.has(tokens[at - 2]?.word ?? '');
+  const complement =
+    after !== undefined &&
+    (lexicon.complementizers.has(after.word) ||
+      lexicon.pronouns.has(after.word) ||
+      lexicon.determiners.has(after.word) ||
+      lexicon.subordinators.has(after.word) ||
+      after.text === ':' ||
+      isParticiple(after.word) ||
+      (layout.quoteAt[at + 1] ?? -1) >= 0);
+  if (token.word.endsWith('s')) return complement && !before.word.endsWith('s') && !isFinite(reading, at - 1);
+  return (
+    (complement || (after?.kind === 'word' && after.capital)) &&
+    (before.word.endsWith('s') ||
+      before.word === 'some' ||
+      before.word === 'many' ||
+      before.word === 'people')
+  );
+}
