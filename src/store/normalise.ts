@@ -55,7 +55,7 @@ const separators = '\t\n\r .,:;!?()[]{}<>"@#/\\|-_+=*&%$^~`\'،؛؟«»…“”
 export function normaliseSql(text: string): string {
   const folds = Object.entries(letterFolds);
   const from = folds.map(([a]) => a).join('') + digits.from + separators + dropped;
-  const to = folds.map(([, b]) => b).join('') + digits.to + ' '.repeat([...separators].length);
+  const to = folds.map(([, b]) => b).join('') + digits.to + ' '.repeat(Array.from(separators).length);
   const folded = `translateUTF8(normalizeUTF8NFKCCasefold(${text}), ${quote(from)}, ${quote(to)})`;
   const spaced = `replaceRegexpAll(${folded}, ${quote('[^\\p{L}\\p{N}\\p{Mn}\\p{Mc} ]+')}, ' ')`;
   const tokens = `concat(' ', arrayStringConcat(splitByWhitespace(${spaced}), ' '), ' ')`;

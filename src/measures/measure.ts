@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Estimate } from '../model/estimate.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Finding, Reading, Row } from '../model/finding.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Project } from '../model/project.ts';
+import { corpusHash } from '../store/derive/corpus.ts';
+import type { Driver } from '../store/driver.ts';
+import { schemaVersion } from '../store/migrations/migrate.ts';
+import { normVersion } from '../store/normalise.ts';
+
+/** What a measure works with. Effects are arguments: nothing here prints or asks the time. */
+export interface MeasureContext {
+  readonly driver: Driver;
+  readonly project: Project;
+  /** The program's version, for the manifest. */
+  readonly version: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+}
+
+/** Options as the command line gives them: `--by day` is `{ by: 'day' }`. */
+export type MeasureOptions = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface OptionSpec {
+  /** In commander's form: `--window <seconds>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly default?: string | number | boolean;
+}
+
+/** A measure as the command line, the report and the server know it. */
+export interface Measure {
+  readonly name: string;
+  readonly reading: Reading;
+  /** Beside the common ones: --lexicon, --community, --channel, --by, --from, --to. */
+  readonly options: readonly OptionSpec[];
+  run(context: MeasureContext, options: MeasureOptions): Promise<Finding>;
+}
+
+/** Hash of a project's part that decides results: names, lists and claims, not comments or order of keys. */
+export function projectHash(project: Project): string {
+  return createHash('sha256').update(stableJson(project)).digest('hex');
+}
+
+/** JSON with keys in order: equal values give equal text. */
+export function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_, v: unknown) =>
+    v !== null && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+}
+
+export async function manifestOf(
+  context: MeasureContext,
+  measure: string,
+  parameters: Record<string, unknown>,
+): Promise<Manifest> {
+  const [engine] = await context.driver.query<{ v: string }>('SELECT version() AS v');
+  return {
+    isogloss: context.version,
+    schema: schemaVersion,
+    norm: normVersion,
+    engine: `ClickHouse ${engine?.v ?? ''}`,
+    corpus: await corpusHash(context.driver),
+    project: projectHash(context.project),
+    measure,
+    parameters,
+    seed: context.project.seed,
+  };
+}
+
+/** A finding in one piece: rows in the order given, parameters as used, defaults included. */
+export async function findingOf(
+  context: MeasureContext,
+  measure: Pick<Measure, 'name' | 'reading'>,
+  parameters: Record<string, unknown>,
+  frame: Frame,
+  rows: Row[],
+  summary?: Record<string, unknown>,
+): Promise<Finding> {
+  return {
+    measure: measure.name,
+    parameters,
+    frame,
+    rows,
+    reading: measure.reading,
+    manifest: await manifestOf(context, measure.name, parameters),
+    ...(summary === undefined ? {} : { summary }),
+  };
+}
+
+/** An estimate of a count that no sampling stands behind. */
+export function countEstimate(
+  name: string,
+  n: number,
+  denominator: number,
+  unit: string,
+  note?: string,
+): Estimate {
+  const value = denominator === 0 ? null : n / denominator;
+  return {
+    name,
+    value,
+    low: value,
+    high: value,
+    level: 0.95,
+    target: 'frame',
+    unit,
+    n,
+    denominator,
+    method: 'counted in the frame',
+    ...(note === undefined ? {} : { note }),
+  }; // prettier-ignore
+}

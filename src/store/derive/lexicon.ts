@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../../model/errors.ts';
+import type { LexiconSource, TermForm } from '../../model/project.ts';
+import type { Driver } from '../driver.ts';
+import { normVersion, normalise } from '../normalise.ts';
+
+/** One spelling of a term, as it is looked for. */
+export interface CompiledVariant {
+  /** As the lexicon writes it. */
+  readonly variant: string;
+  /** The term it counts as. */
+  readonly term: string;
+  readonly form: TermForm;
+  /** Strings of normalised text, each gap with and without its space: ` a b ` and ` ab `; a prefix has no last space. */
+  readonly literals: readonly string[];
+  /** Normalised phrases inside which an occurrence does not count. */
+  readonly excluded: readonly string[];
+}
+
+export interface CompiledLexicon {
+  readonly name: string;
+  /** SHA-256 of what is looked for, in hex; labels and sources are not part of it. */
+  readonly hash: string;
+  readonly variants: readonly CompiledVariant[];
+}
+
+/** Above this number of gaps a term is looked for with all of them and with none. */
+const maxFreeGaps = 4;
+/** Space, ZWNJ and their kin: places where writers leave a gap or do not. */
+const gap = /[\s\u200c\u200b\u00a0]+/u;
+
+/**
+ * Turns a lexicon into literals of normalised text, by the engine's own function.
+ * @throws UserError when a term has no letter or digit, or is nothing but a star
+ */
+export async function compileLexicon(
+  driver: Driver,
+  name: string,
+  source: LexiconSource,
+): Promise<CompiledLexicon> {
+  const wanted = source.terms.flatMap((entry) => {
+    const term = typeof entry === 'string' ? { term: entry } : entry;
+    const form = ('form' in term ? term.form : undefined) ?? source.form ?? 'neutral';
+    const exclude = [...(source.exclude ?? []), ...('exclude' in term ? (term.exclude ?? []) : [])];
+    const variants = [term.term, ...('variants' in term ? (term.variants ?? []) : [])];
+    return variants.map((variant) => ({ variant, term: term.term, form, exclude }));
+  });
+  const norm = await normaliser(
+    driver,
+    wanted.flatMap(({ variant, exclude }) => [variant, ...exclude]),
+  );
+  const seen = new Set<string>();
+  const variants: CompiledVariant[] = [];
+  for (const { variant, term, form, exclude } of wanted) {
+    const literals = literalsOf(variant, norm).filter((literal) => !seen.has(literal));
+    if (literalsOf(variant, norm).length === 0) {
+      throw new UserError(
+        'empty-term',
+        `isogloss.yaml, lexicon "${name}": the term "${variant}" has no letter or digit to look for. Remove it or spell it out.`,
+      );
+    }
+    // A spelling that another term has already taken would count one occurrence twice.
+    for (const literal of literals) seen.add(literal);
+    if (literals.length === 0) continue;
+    variants.push({
+      variant,
+      term,
+      form,
+      literals,
+      excluded: exclude.flatMap((phrase) => literalsOf(phrase, norm)),
+    });
+  }
+  const hash = createHash('sha256')
+    .update(JSON.stringify([normVersion, variants.map((v) => [v.term, v.form, v.literals, v.excluded])]))
+    .digest('hex');
+  return { name, hash, variants };
+}
+
+/** The literals of one spelling: its pieces joined with a space or without, at every gap. */
+export function literalsOf(spelling: string, norm: (piece: string) => string): string[] {
+  const prefix = spelling.endsWith('*');
+  const pieces = spelling
+    .replace(/\*$/, '')
+    .split(gap)
+    .map((piece) => norm(piece).trim())
+    .filter((piece) => piece !== '');
+  const [first, ...rest] = pieces;
+  if (first === undefined) return [];
+  let joined = [first];
+  if (rest.length > maxFreeGaps) joined = [pieces.join(' '), pieces.join('')];
+  else for (const piece of rest) joined = joined.flatMap((head) => [`${head} ${piece}`, `${head}${piece}`]);
+  return [...new Set(joined.map((text) => ` ${text}${prefix ? '' : ' '}`))];
+}
+
+async function normaliser(driver: Driver, texts: readonly string[]): Promise<(piece: string) => string> {
+  const pieces = [...new Set(texts.flatMap((text) => text.replace(/\*$/, '').split(gap)))].filter(
+    (p) => p !== '',
+  );
+  const normalised = pieces.length === 0 ? [] : await normalise(driver, pieces);
+  const table = new Map(pieces.map((piece, i) => [piece, normalised[i] ?? '']));
+  return (piece) => table.get(piece) ?? '';
+}

@@ -1,0 +1,245 @@
+import type { Frame } from '../../model/frame.ts';
+import type { Project } from '../../model/project.ts';
+import type { Driver } from '../driver.ts';
+import { loadSql } from '../sql.ts';
+
+/** Which posts are looked at; empty `channels` means all. Times in epoch seconds, `to` exclusive. */
+export interface Scope {
+  readonly channels: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export const everything: Scope = { channels: [], from: 0, to: 4294967295 };
+
+/** A channel as the frame knows it. */
+export interface ChannelFacts {
+  /** What people call it: its handle where known, else its key. */
+  readonly channel: string;
+  readonly key: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly communities: readonly string[];
+  readonly posts: number;
+  readonly forwards: number;
+  readonly worded: number;
+  readonly wordless: number;
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  readonly idSpan: number;
+  /** Posts held of those published, as a range; null where the ids tell nothing. */
+  readonly completeness: readonly [number, number] | null;
+  /** Posts that may be missing: fewest and most. */
+  readonly missing: readonly [number, number];
+  readonly gaps: {
+    readonly album: { readonly gaps: number; readonly ids: number };
+    readonly short: { readonly gaps: number; readonly ids: number };
+    readonly outage: { readonly gaps: number; readonly ids: number };
+  };
+  readonly strays: number;
+  /** Places where ids go on and time goes back: another channel took the handle. */
+  readonly seriesBreaks: number;
+  readonly resolution: number | null;
+  readonly bulkLoads: readonly { readonly day: string; readonly posts: number }[];
+  readonly views: boolean;
+  readonly authors: number | null;
+}
+
+interface Raw {
+  channel: string;
+  posts: number;
+  forwards: number;
+  worded: number;
+  wordless: number;
+  from_s: number;
+  to_s: number;
+  first_id: number;
+  last_id: number;
+  tracked: number;
+  album_gaps: number;
+  album_ids: number;
+  short_gaps: number;
+  short_ids: number;
+  outages: number;
+  outage_ids: number;
+  strays: number;
+  series_breaks: number;
+  with_seconds: number;
+  with_minutes: number;
+  with_hours: number;
+  with_views: number;
+  authors: number;
+  days: number;
+}
+
+/** Every channel of the scope with its period, gaps, completeness, time resolution and bulk loads. */
+export async function channels(
+  driver: Driver,
+  project: Project,
+  scope: Scope = everything,
+): Promise<ChannelFacts[]> {
+  const parameters = { channels: scope.channels, from: scope.from, to: scope.to, zone: project.timezone };
+  const rows = await driver.query<Raw>(loadSql(import.meta.url, 'channels.sql'), { parameters });
+  const bulk = await driver.query<{ channel: string; day: string; posts: number }>(
+    loadSql(import.meta.url, 'bulk.sql'),
+    { parameters },
+  );
+  const names = await channelNames(driver, project);
+  return rows.map((row) => facts(row, names, bulk));
+}
+
+function facts(
+  row: Raw,
+  names: ChannelNames,
+  bulk: readonly { channel: string; day: string; posts: number }[],
+): ChannelFacts {
+  const known = names.of(row.channel);
+  const idsPerPost = row.tracked === 0 ? 1 : (row.tracked + row.album_ids) / row.tracked;
+  // Fewest missing: each short gap hid one post (an album not marked, or one deleted item), outages at the
+  // channel's own ids a post. Most: every id of them was a post.
+  const fewest = row.short_gaps + row.outage_ids / idsPerPost;
+  const most = row.short_ids + row.outage_ids;
+  return {
+    channel: known.handle === '' ? row.channel : known.handle,
+    key: row.channel,
+    title: known.title,
+    kind: known.kind,
+    communities: known.communities,
+    posts: row.posts,
+    forwards: row.forwards,
+    worded: row.worded,
+    wordless: row.wordless,
+    from: iso(row.from_s),
+    to: iso(row.to_s),
+    days: row.days,
+    idSpan: row.last_id - row.first_id + 1,
+    completeness:
+      row.tracked < 2 ? null : [row.tracked / (row.tracked + most), row.tracked / (row.tracked + fewest)],
+    missing: [fewest, most],
+    gaps: {
+      album: { gaps: row.album_gaps, ids: row.album_ids },
+      short: { gaps: row.short_gaps, ids: row.short_ids },
+      outage: { gaps: row.outages, ids: row.outage_ids },
+    },
+    strays: row.strays,
+    seriesBreaks: row.series_breaks,
+    resolution: resolution(row),
+    bulkLoads: bulk.filter((b) => b.channel === row.channel).map(({ day, posts }) => ({ day, posts })),
+    views: row.with_views > 0,
+    // Fewer than ten authors are not counted out: they could be known.
+    authors: row.authors >= 10 ? row.authors : null,
+  };
+}
+
+/** Three posts on the full minute by chance: one in 216,000. Fewer posts tell nothing. */
+function resolution(row: Raw): number | null {
+  if (row.posts < 3) return null;
+  if (row.with_seconds > 0) return 1;
+  if (row.with_minutes > 0) return 60;
+  return row.with_hours > 0 ? 3600 : 86_400;
+}
+
+const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+
+/** The frame of a result: its channels together. */
+export function frameOf(project: Project, list: readonly ChannelFacts[]): Frame {
+  const posts = list.reduce((sum, c) => sum + c.posts, 0);
+  const rated = list.filter((c) => c.completeness !== null);
+  const held = rated.reduce((sum, c) => sum + c.posts - c.strays, 0);
+  const fewest = rated.reduce((sum, c) => sum + c.missing[0], 0);
+  const most = rated.reduce((sum, c) => sum + c.missing[1], 0);
+  const grains = list.map((c) => c.resolution).filter((r) => r !== null);
+  return {
+    channels: list.length,
+    channelNames: list.slice(0, 100).map((c) => c.channel),
+    from: list.length === 0 ? null : list.map((c) => c.from).reduce((a, b) => (a < b ? a : b)),
+    to: list.length === 0 ? null : list.map((c) => c.to).reduce((a, b) => (a > b ? a : b)),
+    posts,
+    completeness: held === 0 ? null : [held / (held + most), held / (held + fewest)],
+    resolution: grains.length === 0 ? null : Math.max(...grains),
+    wordless: posts === 0 ? 0 : list.reduce((sum, c) => sum + c.wordless, 0) / posts,
+    chosenBy: project.selection ?? 'not stated in isogloss.yaml ("selection")',
+  };
+}
+
+export interface ChannelNames {
+  of(key: string): {
+    handle: string;
+    title: string;
+    kind: string;
+    communities: readonly string[];
+    group: boolean;
+  };
+  /** The key behind any name a file or a person uses; undefined where no channel has it. */
+  key(name: string): string | undefined;
+}
+
+/** As channel keys are made on import: digits without "-100", handles in lower case without "@". */
+export function keyOf(name: string): string {
+  const text = name.trim();
+  return /^-?\d+$/.test(text) ? text.replace(/^-(100)?/, '') : text.replace(/^@/, '').toLowerCase();
+}
+
+/** All the names under which channels go: from files and from the project. The project's facts come first. */
+export async function channelNames(driver: Driver, project: Project): Promise<ChannelNames> {
+  const seen = await driver.query<{
+    channel: string;
+    handle: string;
+    title: string;
+    kind: string;
+    is_group: number;
+  }>(
+    `SELECT channel, handle, title, kind, is_group FROM {db:Identifier}.channel_facts FINAL
+     UNION ALL
+     SELECT channel, argMax(h, (h != '', date, id)) AS handle, argMax(t, (t != '', date, id)) AS title,
+       'unknown' AS kind, 0 AS is_group
+     FROM (SELECT channel, toString(handle) AS h, toString(title) AS t, date, id FROM {db:Identifier}.posts FINAL)
+     GROUP BY channel`,
+  );
+  const keys = new Map<string, string>();
+  const facts = new Map<string, { handle: string; title: string; kind: string; group: boolean }>();
+  for (const row of seen) {
+    keys.set(row.channel, row.channel);
+    if (row.handle !== '') keys.set(keyOf(row.handle), row.channel);
+    const old = facts.get(row.channel);
+    facts.set(row.channel, {
+      handle: row.handle || (old?.handle ?? ''),
+      title: row.title || (old?.title ?? ''),
+      kind: row.kind !== 'unknown' ? row.kind : (old?.kind ?? 'unknown'),
+      group: row.is_group === 1 || (old?.group ?? false),
+    });
+  }
+  // Display titles serve as names where they are no one else's handle.
+  for (const row of seen) {
+    const title = keyOf(row.title);
+    if (title !== '' && !keys.has(title)) keys.set(title, row.channel);
+  }
+  for (const [name, given] of Object.entries(project.channels)) {
+    const names = [name, ...(given.aliases ?? []).map(String)].map(keyOf);
+    const key = names.map((n) => keys.get(n)).find((k) => k !== undefined);
+    if (key === undefined) continue;
+    for (const n of names) keys.set(n, key);
+    const old = facts.get(key);
+    facts.set(key, {
+      handle: old?.handle ?? '',
+      title: given.title ?? old?.title ?? '',
+      kind: given.kind ?? old?.kind ?? 'unknown',
+      group: old?.group ?? false,
+    });
+  }
+  const communities = new Map<string, string[]>();
+  for (const [community, { channels: members }] of Object.entries(project.communities)) {
+    for (const member of members) {
+      const key = keys.get(keyOf(member));
+      if (key !== undefined) communities.set(key, [...(communities.get(key) ?? []), community]);
+    }
+  }
+  return {
+    of: (key) => ({
+      ...(facts.get(key) ?? { handle: '', title: '', kind: 'unknown', group: false }),
+      communities: communities.get(key) ?? [],
+    }),
+    key: (name) => keys.get(keyOf(name)),
+  };
+}
