@@ -50,7 +50,7 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   const classes = lexicon.cueClass(token.word);
   if (classes !== undefined && !(classes.size === 1 && classes.has('noun')) && !token.word.endsWith('ing'))
     return (
-      !nominal && !token.capital && !(lexicon.ambiguous.has(token.word) && !subjectLike(before, lexicon))
+      !nominal && !token.capital && !(lexicon.ambiguous.has(token.word) && !agrees(token, before, lexicon))
     );
   return (
     !token.capital &&
@@ -62,15 +62,14 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   );
 }
 
-const subjectLike = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined &&
-  (lexicon.pronouns.has(token.word) ||
-    token.capital ||
-    token.word.endsWith('s') ||
-    token.text === ',' ||
-    token.text === ')' ||
-    lexicon.adverbs.has(token.word) ||
-    lexicon.auxiliaries.has(token.word));
+/** Can a form that is also a noun be the verb of what stands before it? "Critics claim", "she claims", "Smith claims". */
+function agrees(token: Token, before: Token | undefined, lexicon: Lexicon): boolean {
+  if (before === undefined) return false;
+  if (lexicon.pronouns.has(before.word) || before.text === ',' || before.text === ')') return true;
+  if (lexicon.adverbs.has(before.word) || lexicon.auxiliaries.has(before.word)) return true;
+  const plural = before.word.endsWith('s');
+  return token.word.endsWith('s') ? before.capital : plural;
+}
 
 export function hasFinite(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (isFinite(reading, i)) return true;

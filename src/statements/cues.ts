@@ -79,7 +79,13 @@ function verbHere(reading: Reading, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token === undefined || before === undefined) return false;
-  if (lexicon.pronouns.has(before.word) || before.word === 'who' || before.word === 'which') return true;
+  if (
+    (layout.quoteAt[at - 1] ?? -1) >= 0 ||
+    lexicon.pronouns.has(before.word) ||
+    before.word === 'who' ||
+    before.word === 'which'
+  )
+    return true;
   if (lexicon.adverbs.has(before.word) || before.word.endsWith('ly'))
     return !lexicon.determiners.has(tokens[at - 2]?.word ?? '');
   const complement =

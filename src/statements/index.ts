@@ -1,45 +1,42 @@
-import type { Statement } from '../model/statement.ts';
+import type { Span, Statement } from '../model/statement.ts';
 import { english } from '../text/packs/en.ts';
-import type { Draft } from './draft.ts';
 import type { Reading } from './clause.ts';
+import { kindOf } from './evaluate.ts';
 import { drafts, read } from './extract.ts';
+import type { Range } from './sentences.ts';
+import { Resolver } from './speakers.ts';
 
 export interface ExtractionOptions {
   /** ISO 639-1 code of the text's language; found from its letters without it. */
   readonly language?: string;
+  /** The name of the outlet that publishes the text: who "this newspaper" is. */
+  readonly outlet?: string;
 }
 
 /** The attributed statements of a text, in order. Deterministic; time grows with the text's length alone. */
 export function extractStatements(
   text: string,
   document: string,
-  _options: ExtractionOptions = {},
+  options: ExtractionOptions = {},
 ): Statement[] {
   const reading = read(text, english);
-  return drafts(reading).map((draft) => plain(reading, document, draft));
+  const resolver = new Resolver(reading, options.outlet ?? null);
+  return drafts(reading).map((draft) => {
+    const cue = draft.cue === null ? null : spanOf(reading, draft.cue);
+    const span = spanOf(reading, draft.content);
+    const content = text.slice(...span);
+    return {
+      document,
+      speaker: resolver.resolve(draft),
+      cue: cue === null ? null : { text: text.slice(...cue), span: cue },
+      kind: kindOf(content),
+      content,
+      span,
+    };
+  });
 }
-function plain(reading: Reading, document: string, draft: Draft): Statement {
-  const { tokens, text } = reading;
-  const span = (range: { first: number; last: number }): [number, number] => [
-    tokens[range.first]?.start ?? 0,
-    tokens[range.last]?.end ?? 0,
-  ];
-  const content = span(draft.content);
-  const cue = draft.cue === null ? null : span(draft.cue);
-  const own = draft.subject !== null && !draft.subject.inherited;
-  const name = draft.subject === null ? null : text.slice(...span(draft.subject));
-  return {
-    document,
-    speaker: {
-      name,
-      role: null,
-      affiliation: null,
-      place: null,
-      span: own && draft.subject !== null ? span(draft.subject) : null,
-    },
-    cue: cue === null ? null : { text: text.slice(...cue), span: cue },
-    kind: 'indirect',
-    content: text.slice(...content),
-    span: content,
-  };
-}
+
+const spanOf = ({ tokens }: Reading, range: Range): Span => [
+  tokens[range.first]?.start ?? 0,
+  tokens[range.last]?.end ?? 0,
+];

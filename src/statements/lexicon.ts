@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly modals: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** "the", "this": before a description of somebody already named. */
+  readonly definite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly nominalPrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -94,6 +96,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     abbreviations: set(pack.abbreviations),
     suppositions: set(pack.suppositions),
     sources,
+    definite: set(pack.definite),
     objectPronouns: set(pack.objectPronouns),
     pronouns,
     titles,

@@ -58,7 +58,25 @@ function owner(reading: Reading, sentence: Sentence, at: number): Subject | null
     if (phrase !== null) return { ...phrase, lead: phrase.first, inverted: false, inherited: false };
   }
   const subject = leadingSubject(reading, sentence, at);
-  return subject === null ? null : { ...subject, inherited: before.text !== ':' && before.text !== '(' };
+  return subject === null || !personal(reading, subject)
+    ? null
+    : { ...subject, inherited: before.text !== ':' && before.text !== '(' };
+}
+
+/** A name, a pronoun or a role, not a thing ("the big reveal: “…”"). */
+function personal({ tokens, lexicon }: Reading, { first, last }: Subject): boolean {
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (
+      token !== undefined &&
+      (token.capital ||
+        lexicon.pronouns.has(token.word) ||
+        lexicon.roles.has(token.word) ||
+        lexicon.roles.has(token.word.replace(/s$/, '')))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** “…” — Name. */

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../text/packs/pack.ts';
+import type { CueClass, LanguagePack } from '../text/packs/pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findQuotes, isQuotationMark, type Quote } from './quotes.ts';
 import type { Token } from './tokens.ts';
@@ -34,7 +34,8 @@ export function layOut(tokens: readonly Token[], lexicon: Lexicon, pack: Languag
       quoteAt.fill(quotes.length, quote.first, quote.last + 1);
       quotes.push(quote);
     }
-    let first = paragraph.first;
+    if (isFurniture(tokens, paragraph.first, pack)) continue;
+    let first = pastDateline(tokens, paragraph);
     for (let i = first; i <= paragraph.last; i++) {
       const quote = quotes[quoteAt[i] ?? -1];
       if (quote !== undefined && i < quote.last) continue;
@@ -46,6 +47,31 @@ export function layOut(tokens: readonly Token[], lexicon: Lexicon, pack: Languag
     }
   }
   return { paragraphs, sentences, quotes, quoteAt };
+}
+
+/** "Read more: …", "Advertisement": lines of the page, not of the text. */
+function isFurniture(tokens: readonly Token[], first: number, pack: LanguagePack): boolean {
+  return pack.furniture.some((phrase) =>
+    phrase.split(' ').every((word, i) => tokens[first + i]?.word === word),
+  );
+}
+
+/** "WASHINGTON (AP) —": where the text begins. */
+function pastDateline(tokens: readonly Token[], { first, last }: Range): number {
+  const token = tokens[first];
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    token.text.length < 3 ||
+    token.text !== token.text.toUpperCase() ||
+    !token.capital
+  )
+    return first;
+  for (let i = first + 1; i <= Math.min(last - 1, first + 12); i++) {
+    if (/^(?:[—–―-]|--+)$/.test(tokens[i]?.text ?? '') && tokens[i]?.space === true) return i + 1;
+    if (tokens[i]?.text === '.' && i > first + 8) break;
+  }
+  return first;
 }
 
 function splitParagraphs(tokens: readonly Token[], pack: LanguagePack): Range[] {
@@ -114,7 +140,12 @@ function attributionFollows(tokens: readonly Token[], from: number, lexicon: Lex
     const token = tokens[i];
     if (token === undefined || (token.breaks > 0 && i > from)) return false;
     if (token.kind === 'mark' && !/^[.,]$/.test(token.text)) return false;
-    if (lexicon.cueClass(token.word)?.has('say') === true) return true;
+    const classes = lexicon.cueClass(token.word);
+    if (
+      classes !== undefined &&
+      ['say', 'act', 'tell', 'ask', 'call'].some((name) => classes.has(name as CueClass))
+    )
+      return true;
     if (lexicon.finite.has(token.word)) return false;
     if (token.text === '.') return false;
   }

@@ -120,7 +120,7 @@ function isTimeAt({ tokens, lexicon }: Reading, at: number): boolean {
 
 /** "Smith, head of X, …": past the apposition of an inverted subject. */
 export function skipApposition({ tokens, layout, lexicon }: Reading, from: number, end: number): number {
-  if (tokens[from]?.text !== ',') return from;
+  if (tokens[from]?.text !== ',' || (layout.quoteAt[from + 1] ?? -1) >= 0) return from;
   for (let i = from + 1; i <= end; i++) {
     const token = tokens[i];
     if (token === undefined || (layout.quoteAt[i] ?? -1) >= 0) return i;

@@ -5,6 +5,7 @@ import {
   phraseAfter,
   phraseBefore,
   upperBound,
+  verbGroup,
   type Reading,
   type Subject,
   type VerbGroup,
@@ -23,6 +24,11 @@ export function findSubject(
   const before = tokens[group.first - 1];
   const afterQuote = group.first > sentence.first && (layout.quoteAt[group.first - 1] ?? -1) >= 0;
   const edge = group.first <= lower;
+  if (tokens[at - 1]?.word === 'as' && at - 2 > lower) {
+    // "he was quoted as saying": the subject is that of "quoted".
+    const outer = verbGroup(reading, at - 2, lower);
+    return adjacent(reading, outer.first - 1, lower);
+  }
   if (group.participle || group.infinitive) return leadingSubject(reading, sentence, group.first);
   if (!edge && before !== undefined && before.text !== ',' && !isDash(before)) {
     const subject = adjacent(reading, group.first - 1, lower);

@@ -17,7 +17,7 @@ export const english: LanguagePack = {
       blog text counter interject shout yell whisper mutter murmur cry sigh muse marvel mumble scream chime summarize
       summarise articulate protest remind snap gripe grumble rave gush enthuse echo blurt chant scoff sneer fume rant
       plead implore advise underscore underline highlight volunteer demand decree venture caption order offer threaten
-      guarantee instruct rule decide begin laugh smile smirk shrug nod grin text email agree joke`),
+      guarantee instruct rule decide laugh smile smirk shrug nod grin text email agree joke`),
     tell: verbs('tell inform notify convince persuade brief apprise remind assure reassure warn advise'),
     ask: verbs('ask urge beg request order instruct encourage invite wonder inquire enquire beseech exhort'),
     call: verbs(
@@ -76,13 +76,14 @@ export const english: LanguagePack = {
   determiners:
     words(`the a an this that these those his her its their our my your some any every each no another
     several many few most all both either neither more two three four five six seven eight nine ten one other such`),
+  definite: words('the this that'),
   prepositions:
     words(`of in on at by for with from to into about after before during over under between against among
     through across since until within without near outside inside behind beyond despite toward towards upon amid
     via per than like as around off out up down following including regarding concerning except along alongside throughout
     citing referring speaking`),
   nominalPrepositions: words(
-    'of for at in from with on to against behind near inside within outside under between across about by',
+    'during amid among of for at in from with on to against behind near inside within outside under between across about by',
   ),
   conjunctions: words('and but or nor yet so plus'),
   subordinators:
@@ -177,16 +178,21 @@ export const english: LanguagePack = {
     wyo ariz ark colo del ala ga ont que alta sask man d-mass r-ky u.s u.k e.g i.e a.m p.m n.s b.c p.e.i d.c n.y n.j n.h`),
   furniture: [
     'read more',
-    'watch',
-    'related',
+    'watch :',
+    'watch below',
+    'watch this',
+    'watch highlights',
+    'related :',
     'advertisement',
     'story continues below',
     'article continued below',
-    'follow',
     'sign up',
-    'subscribe',
+    'subscribe to',
     'click here',
-    'photo',
-    'more:',
+    'tap the image',
+    'follow us',
+    'more :',
+    'also :',
+    'see also',
   ],
 };

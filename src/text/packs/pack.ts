@@ -22,6 +22,8 @@ export interface LanguagePack {
   readonly modals: readonly string[];
   readonly negations: readonly string[];
   readonly determiners: readonly string[];
+  /** Those of them that point back at somebody already named. */
+  readonly definite: readonly string[];
   readonly prepositions: readonly string[];
   /** Prepositions that join nouns ("of", "for"): a name's phrase goes on through them. */
   readonly nominalPrepositions: readonly string[];
@@ -49,6 +51,8 @@ export interface LanguagePack {
   readonly documents: readonly string[];
   /** Words by which an outlet speaks of itself: "this newspaper". */
   readonly selfReferences: readonly string[];
+  /** Names and nouns change their endings with their case: they are compared by their beginnings. */
+  readonly inflected?: boolean;
   readonly firstNames: { readonly f: readonly string[]; readonly m: readonly string[] };
   /** Written with a dot that ends no sentence. */
   readonly abbreviations: readonly string[];

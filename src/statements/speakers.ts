@@ -1,0 +1,315 @@
+import type { Statement } from '../model/statement.ts';
+import type { Reading } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { findNames, type Entity, type Mention, type Names } from './names.ts';
+import { appositionAfter, describe, undescribed, type Description } from './roles.ts';
+import type { Range } from './sentences.ts';
+
+/** A speaker as found: an entity with its name, or a phrase of the text. */
+interface Voice {
+  readonly entity: Entity | null;
+  readonly name: string | null;
+  readonly description: Description;
+  /** Tokens where the text names the speaker at this statement. */
+  readonly mention: Range | null;
+  readonly sentence: number;
+}
+
+export type Speaker = Statement['speaker'];
+
+/** How far back, in sentences, a pronoun or description looks for whom it means. */
+const reach = 8;
+
+/** Resolves the speakers of a text's drafts, in order: names, pronouns, descriptions, quotations that go on. */
+export class Resolver {
+  private readonly names: Names;
+  private readonly reading: Reading;
+  private readonly outlet: string | null;
+  private readonly voices: Voice[] = [];
+  private mentionsUpTo = 0;
+
+  constructor(reading: Reading, outlet: string | null) {
+    this.reading = reading;
+    this.names = findNames(reading);
+    this.outlet = outlet;
+  }
+
+  resolve(draft: Draft): Speaker {
+    const voice = this.voiceOf(draft);
+    this.voices.push(voice);
+    const { tokens } = this.reading;
+    const { entity, description } = voice;
+    if (entity !== null) {
+      entity.role ??= description.role;
+      entity.affiliation ??= description.affiliation;
+      entity.place ??= description.place;
+    }
+    const mention = draft.subject?.inherited === true ? null : voice.mention;
+    return {
+      name: voice.name,
+      role: description.role ?? entity?.role ?? null,
+      affiliation: description.affiliation ?? entity?.affiliation ?? null,
+      place: description.place ?? entity?.place ?? null,
+      span: mention === null ? null : [tokens[mention.first]?.start ?? 0, tokens[mention.last]?.end ?? 0],
+    };
+  }
+
+  private voiceOf(draft: Draft): Voice {
+    const { subject } = draft;
+    const { lexicon, tokens } = this.reading;
+    if (subject === null) return this.continuing(draft);
+    const first = tokens[subject.first];
+    const pronoun = subject.first === subject.last ? lexicon.pronouns.get(first?.word ?? '') : undefined;
+    if (pronoun !== undefined) {
+      const found =
+        pronoun.person === 3
+          ? this.antecedent(subject.first, draft.sentence, pronoun.gender, pronoun.number)
+          : null;
+      const text = pronoun.person === 3 ? (first?.text ?? null) : null;
+      return {
+        entity: found?.entity ?? null,
+        name: found?.name ?? text,
+        description: found?.description ?? undescribed,
+        mention: subject,
+        sentence: draft.sentence,
+      };
+    }
+    return this.phrase(draft, subject);
+  }
+
+  /** A quotation without cue or subject: the speaker before it, if near. */
+  private continuing(draft: Draft): Voice {
+    const last = this.voices.at(-1);
+    const { sentences } = this.reading.layout;
+    const gap =
+      last === undefined
+        ? Number.POSITIVE_INFINITY
+        : (sentences[draft.sentence]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0);
+    if (last === undefined || gap > 3)
+      return { entity: null, name: null, description: undescribed, mention: null, sentence: draft.sentence };
+    return { ...last, mention: null, sentence: draft.sentence };
+  }
+
+  private phrase(draft: Draft, subject: Range & { inverted: boolean }): Voice {
+    const { reading, names } = this;
+    const { tokens, text, layout } = reading;
+    const head = headMention(reading, names, subject);
+    const sentenceEnd = layout.sentences[draft.sentence]?.last ?? subject.last;
+    if (head !== null) {
+      let description = describe(reading, names, { first: subject.first, last: head.first - 1 });
+      const after = appositionAfter(reading, pastPlace(reading, head.last + 1, sentenceEnd), sentenceEnd);
+      if (after !== null) {
+        const apposed = describe(reading, names, after);
+        if (apposed.role !== null && (description.role === null || description.role.length < 12))
+          description = apposed;
+      }
+      if (head.entity.kind === 'unknown' && description.role !== null) head.entity.kind = 'person';
+      return {
+        entity: head.entity,
+        name: head.entity.name,
+        description,
+        mention: head,
+        sentence: draft.sentence,
+      };
+    }
+    const phraseText = text
+      .slice(tokens[subject.first]?.start, tokens[subject.last]?.end)
+      .replaceAll(/\s+/g, ' ');
+    const self =
+      this.outlet !== null &&
+      reading.lexicon.pack.selfReferences.some((s) => phraseText.toLowerCase().startsWith(s));
+    if (self)
+      return {
+        entity: null,
+        name: this.outlet,
+        description: undescribed,
+        mention: subject,
+        sentence: draft.sentence,
+      };
+    const meant = this.described(subject, draft.sentence);
+    if (meant !== null)
+      return {
+        entity: meant,
+        name: meant.name,
+        description: undescribed,
+        mention: subject,
+        sentence: draft.sentence,
+      };
+    return {
+      entity: null,
+      name: phraseText,
+      description: describe(reading, names, subject),
+      mention: subject,
+      sentence: draft.sentence,
+    };
+  }
+
+  /** "the mayor", "the agency": the latest that fits the description. */
+  private described(subject: Range, sentence: number): Entity | null {
+    const { tokens, lexicon } = this.reading;
+    const first = tokens[subject.first];
+    if (first === undefined || !lexicon.definite.has(first.word)) return null;
+    let head = '';
+    for (let i = subject.first; i <= subject.last; i++) {
+      const word = tokens[i]?.word ?? '';
+      if (lexicon.nominalPrepositions.has(word)) break;
+      head = word;
+    }
+    const isRole = lexicon.roles.has(head) || lexicon.titles.has(head);
+    const isOrganisation = lexicon.organisations.has(head);
+    if (!isRole && !isOrganisation) return null;
+    const before = this.mentionsBefore(subject.first);
+    const oldest = this.reading.layout.sentences[Math.max(0, sentence - (isRole ? 60 : reach))]?.first ?? 0;
+    let fallback: Entity | null = null;
+    for (let i = before - 1; i >= 0; i--) {
+      const mention = this.names.mentions[i];
+      if (mention === undefined || mention.first < oldest) break;
+      const { entity } = mention;
+      if (isRole && entity.kind !== 'organisation' && hasWord(entity, head)) return entity;
+      if (isOrganisation && entity.kind !== 'person') {
+        if (entity.words.includes(head)) return entity;
+        if (fallback === null && (entity.kind === 'organisation' || this.isSubject(mention)))
+          fallback = entity;
+      }
+    }
+    return fallback;
+  }
+
+  private mentionsBefore(token: number): number {
+    const { mentions } = this.names;
+    if (this.mentionsUpTo > 0 && (mentions[this.mentionsUpTo - 1]?.first ?? 0) >= token)
+      this.mentionsUpTo = 0;
+    while (this.mentionsUpTo < mentions.length && (mentions[this.mentionsUpTo]?.first ?? token) < token)
+      this.mentionsUpTo++;
+    return this.mentionsUpTo;
+  }
+
+  /** Stands at the beginning of its sentence. */
+  private isSubject(mention: Mention): boolean {
+    const { tokens, lexicon } = this.reading;
+    const before = tokens[mention.first - 1];
+    return (
+      before === undefined ||
+      before.kind === 'mark' ||
+      before.breaks > 0 ||
+      lexicon.determiners.has(before.word) ||
+      lexicon.conjunctions.has(before.word)
+    );
+  }
+
+  /** Whom a pronoun means: the nearest speaker or sentence subject of its gender and number. */
+  private antecedent(
+    at: number,
+    sentence: number,
+    gender: 'f' | 'm' | 'any' | 'thing',
+    number: 'one' | 'many',
+  ): Voice | null {
+    const { layout } = this.reading;
+    const fits = (entity: Entity): boolean => {
+      if (gender === 'thing' || number === 'many') return entity.kind !== 'person';
+      return (
+        entity.kind !== 'organisation' &&
+        (entity.gender === null || entity.gender === gender) &&
+        (entity.kind === 'person' || entity.words.length > 1)
+      );
+    };
+    const oldest = layout.sentences[Math.max(0, sentence - reach)]?.first ?? 0;
+    let best: { mention: Mention; score: number } | null = null;
+    let weight = 0;
+    for (let i = this.mentionsBefore(at) - 1; i >= 0 && weight < 40; i--, weight++) {
+      const mention = this.names.mentions[i];
+      if (mention === undefined || mention.first < oldest) break;
+      if ((layout.quoteAt[mention.first] ?? -1) >= 0 || mention.bracketed || !fits(mention.entity)) continue;
+      const distance = sentence - this.sentenceOf(mention.first, sentence);
+      const spoke = this.voices.some(
+        (voice, index) =>
+          index >= this.voices.length - 6 && voice.entity === mention.entity && voice.mention !== null,
+      );
+      const score =
+        -distance +
+        (this.isSubject(mention) ? 0.9 : 0) +
+        (spoke ? 1.2 : 0) +
+        (mention.entity.gender === gender ? 0.6 : 0) -
+        (mention.entity.kind === 'unknown' && !spoke && gender !== 'thing' ? 1.5 : 0);
+      if (best === null || score > best.score) best = { mention, score };
+    }
+    const last = this.voices.at(-1);
+    if (best === null && last !== undefined && sentence - last.sentence <= reach && last.name !== null) {
+      if (number === 'many' || gender === 'thing') return last.entity?.kind === 'person' ? null : last;
+      if (last.entity === null || last.entity.gender === null || last.entity.gender === gender) return last;
+    }
+    if (best === null) return null;
+    const { entity } = best.mention;
+    if (gender === 'f' || gender === 'm') {
+      entity.gender ??= gender;
+      entity.kind = 'person';
+    }
+    return { entity, name: entity.name, description: undescribed, mention: null, sentence };
+  }
+
+  private sentenceOf(token: number, from: number): number {
+    const { sentences } = this.reading.layout;
+    let index = from;
+    while (index > 0 && (sentences[index]?.first ?? 0) > token) index--;
+    return index;
+  }
+}
+
+/** "Shelby of Alabama, the chairman": where the apposition can begin. */
+function pastPlace({ tokens, lexicon }: Reading, at: number, end: number): number {
+  if (!lexicon.nominalPrepositions.has(tokens[at]?.word ?? '')) return at;
+  let i = at + 1;
+  while (i <= end && tokens[i]?.capital === true) i++;
+  return i;
+}
+
+const hasWord = ({ role, titles }: Entity, word: string): boolean =>
+  titles.has(word) || (role !== null && ` ${role.toLowerCase()} `.includes(` ${word} `));
+
+/**
+ * The name a subject phrase is about: at its end after a role ("Rogers spokesperson Andrea Goldstein"), or at its
+ * beginning ("Shelby of Alabama"); none in "a spokesman for Trump" or "Trump's lawyers".
+ */
+function headMention({ tokens, lexicon }: Reading, names: Names, subject: Range): Mention | null {
+  let first: Mention | null = null;
+  let last: Mention | null = null;
+  let preposition = -1;
+  for (let i = subject.first; i <= subject.last; i++) {
+    const mention = names.mentions[names.at[i] ?? -1];
+    if (mention !== undefined && mention.last <= subject.last) {
+      first ??= mention;
+      last = mention;
+      i = mention.last;
+    } else if (preposition < 0 && lexicon.nominalPrepositions.has(tokens[i]?.word ?? '')) preposition = i;
+  }
+  if (last === null || first === null) return null;
+  const begins =
+    first.first === subject.first ||
+    [...range(subject.first, first.first - 1)].every(
+      (i) =>
+        lexicon.determiners.has(tokens[i]?.word ?? '') ||
+        lexicon.titles.has(tokens[i]?.word ?? '') ||
+        tokens[i]?.kind === 'mark',
+    );
+  if (preposition >= 0 && begins && first.last < preposition) return first;
+  if (last.last === subject.last) {
+    const before = tokens[last.first - 1];
+    if (last.first === subject.first || before === undefined) return last;
+    const linked =
+      preposition >= 0 &&
+      [...range(preposition, last.first - 1)].every(
+        (i) =>
+          lexicon.nominalPrepositions.has(tokens[i]?.word ?? '') ||
+          lexicon.determiners.has(tokens[i]?.word ?? '') ||
+          lexicon.titles.has(tokens[i]?.word ?? ''),
+      );
+    return linked ? null : last;
+  }
+  return begins && tokens[first.last + 1]?.word !== "'s" && tokens[first.last + 1]?.kind === 'mark'
+    ? first
+    : null;
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let i = from; i <= to; i++) yield i;
+}
