@@ -1,4 +1,4 @@
-import { type Random, exponential, lognormal, normal, poisson, shiftOdds, uniform } from './draws.ts';
+import { type Random, waiting, lognormal, normal, poisson, shiftOdds, uniform } from './draws.ts';
 import { day, hour, hoursOfWeek } from './habits.ts';
 import { plainPersian } from './language/orthography.ts';
 import type { ChannelSpec, Orthography, Size, UsageSpec, WorldSpec } from './spec.ts';
@@ -91,7 +91,7 @@ function drawOutages(random: Random, spec: WorldSpec): Interval[] {
   const list: Interval[] = [];
   for (let n = poisson(random, plan.perChannel); n > 0; n -= 1) {
     const from = start + uniform(random) * spec.days * day;
-    list.push({ from, to: from + exponential(random, plan.hours * hour) });
+    list.push({ from, to: from + waiting(random, plan.hours * hour) });
   }
   return list.sort((a, b) => a.from - b.from);
 }

@@ -29,6 +29,9 @@ export class DesktopExport {
   #first = true;
 
   constructor(channel: Channel, offset: number) {
+    if (channel.spec.platformId === undefined) {
+      throw new RangeError(`${channel.spec.handle} has no platformId, which an export names it by`);
+    }
     this.#channel = channel;
     this.#offset = offset;
   }

@@ -1,83 +1,40 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+/** The draws a world is made of, beside those of statistics/random.ts that it uses as they are. */
+import { type Random, exponential, logNormal, uniform, uniformInteger } from '../statistics/random.ts';
 
-/** A seeded generator of pure-rand; drawing moves it on. */
-export type Random = RandomGenerator;
+export { type Random, normal, seededRandom, uniform, uniformInteger } from '../statistics/random.ts';
+export { poisson } from '../statistics/randomCounts.ts';
 
-export function seeded(seed: number): Random {
-  return xoroshiro128plus(seed);
-}
-
-/** In [0, 1). */
-export function uniform(random: Random): number {
-  return uniformFloat64(random);
-}
-
-/** A whole number from 0 to n − 1. */
-export function below(random: Random, n: number): number {
-  return Math.floor(uniformFloat64(random) * n);
-}
-
+/** True with this probability; a probability of 0 costs no draw. */
 export function chance(random: Random, probability: number): boolean {
-  return probability > 0 && uniformFloat64(random) < probability;
+  return probability > 0 && uniform(random) < probability;
 }
 
 export function pick<T>(random: Random, items: readonly T[]): T {
-  const item = items[below(random, items.length)];
-  if (item === undefined) throw new RangeError('nothing to pick from');
-  return item;
+  return items[uniformInteger(random, items.length)] as T;
 }
 
-/** Index drawn in proportion to the weights. */
+/** Index drawn in proportion to the weights: for a few weights that change from draw to draw. */
 export function weighted(random: Random, weights: readonly number[]): number {
   let total = 0;
   for (const w of weights) total += w;
-  let left = uniformFloat64(random) * total;
-  for (let i = 0; i < weights.length; i += 1) {
-    left -= weights[i] ?? 0;
-    if (left < 0) return i;
+  let left = uniform(random) * total;
+  let last = 0;
+  for (const [i, w] of weights.entries()) {
+    if (w === 0) continue;
+    left -= w;
+    last = i;
+    if (left < 0) break;
   }
-  return weights.length - 1;
+  return last;
 }
 
-/** Standard normal, by Box and Muller. */
-export function normal(random: Random): number {
-  const u = 1 - uniformFloat64(random);
-  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * uniformFloat64(random));
-}
-
-export function exponential(random: Random, mean: number): number {
-  return -mean * Math.log(1 - uniformFloat64(random));
+/** Exponential with this mean; a mean of 0 is no delay. */
+export function waiting(random: Random, mean: number): number {
+  return mean === 0 ? 0 : mean * exponential(random);
 }
 
 export function lognormal(random: Random, median: number, sigma: number): number {
-  return median * Math.exp(sigma * normal(random));
-}
-
-/** A lognormal delay. */
-export function drawDelay(
-  random: Random,
-  delay: { readonly median: number; readonly sigma: number },
-): number {
-  return lognormal(random, delay.median, delay.sigma);
-}
-
-/** By Knuth's product in pieces of mean 30 (a sum of Poisson draws is one): exact at any mean. */
-export function poisson(random: Random, mean: number): number {
-  let left = mean;
-  let count = 0;
-  while (left > 0) {
-    const piece = Math.min(left, 30);
-    left -= piece;
-    const limit = Math.exp(-piece);
-    let product = uniformFloat64(random);
-    while (product > limit) {
-      count += 1;
-      product *= uniformFloat64(random);
-    }
-  }
-  return count;
+  return median * logNormal(random, 0, sigma);
 }
 
 /** The odds of `rate` multiplied by `factor`, as a rate again. */

@@ -1,6 +1,6 @@
 import type { Channel } from './channels.ts';
 import type { Random } from './draws.ts';
-import { chance, drawDelay, exponential, uniform } from './draws.ts';
+import { chance, lognormal, waiting, uniform } from './draws.ts';
 import { onItsClock } from './habits.ts';
 import { drawTopic } from './language/compose.ts';
 import type { Rewording } from './language/rewording.ts';
@@ -109,7 +109,7 @@ export function planStory(
   const begun = new Map<Language, number>();
   for (const channel of channels) {
     if (story.sources?.includes(channel.spec.handle) !== true) continue;
-    const time = onItsClock(random, onset + exponential(random, 20), channel.spec.habit);
+    const time = onItsClock(random, onset + waiting(random, 20), channel.spec.habit);
     begun.set(channel.spec.language, Math.min(time, begun.get(channel.spec.language) ?? Infinity));
     planned.push({ time, channel: channel.index, object, form: 'source', bulk: false });
   }
@@ -120,7 +120,7 @@ export function planStory(
     if (!chance(random, story.reach[channel.spec.community] ?? story.reach['*'] ?? 0)) continue;
     const time = onItsClock(
       random,
-      from + exponential(random, story.decay * channel.quickness),
+      from + waiting(random, story.decay * channel.quickness),
       channel.spec.habit,
     );
     const copy = chance(random, story.reworded ?? 0) ? 'reworded' : 'exact';
@@ -170,7 +170,7 @@ export function planGroupObject(
   for (const channel of channels) {
     if (channel.spec.language !== language || group.channels.includes(channel.spec.handle)) continue;
     if (!chance(random, group.outsiders?.probability ?? 0)) continue;
-    const late = exponential(random, (group.outsiders?.delay ?? 0) * channel.quickness);
+    const late = waiting(random, (group.outsiders?.delay ?? 0) * channel.quickness);
     const time = onItsClock(random, onset + group.window + late, channel.spec.habit);
     planned.push({ time, channel: channel.index, object, form, bulk: false });
   }
@@ -199,5 +199,9 @@ export function outletsOf(spec: WorldSpec, channel: Channel, channels: readonly 
 
 /** When a taker of a flow posts what it took at `time`. */
 export function takenAt(random: Random, flow: FlowSpec, taker: Channel, time: number): number {
-  return onItsClock(random, time + drawDelay(random, flow.delay) * taker.quickness, taker.spec.habit);
+  return onItsClock(
+    random,
+    time + lognormal(random, flow.delay.median, flow.delay.sigma) * taker.quickness,
+    taker.spec.habit,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../model/post.ts';
 import type { Channel } from './channels.ts';
-import { type Random, below, chance, exponential, lognormal, uniform } from './draws.ts';
+import { type Random, uniformInteger, chance, waiting, lognormal, uniform } from './draws.ts';
 import { day, hour } from './habits.ts';
 import { drawEmoji, layOut, lead, more, say, tail } from './language/compose.ts';
 import { type Rewording, reword } from './language/rewording.ts';
@@ -34,7 +34,7 @@ export function writeBody(
   const said = useSentences(random, spec, language, uses);
   const news = said.length === 0 || opening !== null || chance(random, 0.6);
   const sentences = news ? [opening ?? lead(random, language, topic)] : [];
-  const rest = more(random, language, topic, 1 + below(random, said.length === 0 ? 3 : 2));
+  const rest = more(random, language, topic, 1 + uniformInteger(random, said.length === 0 ? 3 : 2));
   sentences.push(...(news ? [...rest, ...said] : [...said, ...rest]));
   if (chance(random, 0.2)) sentences.push(tail(random, language));
   const text = layOut(random, sentences);
@@ -140,7 +140,7 @@ export function records(
   const { spec } = channel;
   const stamps = spec.habit.stamps;
   const seen = Math.min(placed.end, placed.time + 1200 * uniform(random));
-  const last = Math.min(placed.end, Math.max(seen, placed.time + exponential(random, 4 * day)));
+  const last = Math.min(placed.end, Math.max(seen, placed.time + waiting(random, 4 * day)));
   const views = channel.reach === null ? null : viewsAt(random, channel.reach, last - placed.time);
   const edited = forward === null && chance(random, 0.03) ? placed.time + 60 + uniform(random) * 7000 : null;
   const items = spec.albumRecords === 'items' ? placed.items : 1;

@@ -1,6 +1,6 @@
 import { Agenda } from './agenda.ts';
 import { type Channel, drawChannels, startOf } from './channels.ts';
-import { type Random, below, chance, poisson, uniform, weighted } from './draws.ts';
+import { type Random, uniformInteger, chance, poisson, uniform, weighted } from './draws.ts';
 import type { SimulatedPost, World, WorldEvent } from './events.ts';
 import { day, hour, hoursOfDay, hoursOfWeek, momentOf, onItsClock } from './habits.ts';
 import { drawTopic } from './language/compose.ts';
@@ -18,7 +18,7 @@ import {
 } from './objects.ts';
 import { type Rendered, records, renderOwn, renderShare } from './render.ts';
 import type { Topic, WorldSpec } from './spec.ts';
-import { drawUses, whyMissing } from './uses.ts';
+import { concerns, drawUses, whyMissing } from './uses.ts';
 
 export interface SimulationOptions {
   /** Without texts (times, objects and uses only) a world is drawn several times faster. Default true. */
@@ -174,7 +174,7 @@ class Simulation {
       id += 1;
     }
     const album = own && chance(random, spec.albums ?? 0);
-    const items = album ? 2 + below(random, 6) : 1;
+    const items = album ? 2 + uniformInteger(random, 6) : 1;
     this.#nextId[channel.index] = id + items;
     const pictured = album || wordless || chance(random, 0.3);
     const media = pictured ? (chance(random, 0.7) ? 'photo' : 'video') : null;
@@ -250,7 +250,7 @@ class Simulation {
     const { time } = planned;
     const found: { time: number; channel: number; form: ShareForm }[] = [];
     let copies = 0;
-    for (const use of uses) copies += channel.rates[use.lexicon]?.copies ?? 0;
+    for (const use of uses) if (concerns(use)) copies += channel.rates[use.lexicon]?.copies ?? 0;
     for (let n = poisson(random, copies); n > 0; n -= 1) {
       const later = time + 2 * hour + uniform(random) * 3 * day;
       found.push({
@@ -263,7 +263,7 @@ class Simulation {
     for (const { flow, takers } of this.#outlets[channel.index] ?? []) {
       const pool = [...takers];
       for (let n = poisson(random, flow.takers); n > 0 && pool.length > 0; n -= 1) {
-        const [taker] = pool.splice(below(random, pool.length), 1);
+        const [taker] = pool.splice(uniformInteger(random, pool.length), 1);
         if (taker === undefined || found.some((f) => f.channel === taker.index)) continue;
         const form = (['forward', 'exact', 'reworded'] as const)[
           weighted(random, [flow.forward, flow.exact, flow.reworded])

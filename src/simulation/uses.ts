@@ -6,6 +6,11 @@ import { canSay } from './language/compose.ts';
 import type { Use } from './objects.ts';
 import { type Stance, type WorldSpec, stances } from './spec.ts';
 
+/** Whether a post is about a lexicon at all, for what depends on that: seen by it, or meant by it. */
+export function concerns(use: Use): boolean {
+  return use.stance === 'own' || (use.listed && use.stance !== 'excluded');
+}
+
 /** What the events so far have made of the odds of a lexicon's own use. */
 export function eventFactor(spec: WorldSpec, channel: Channel, lexicon: number, time: number): number {
   let factor = 1;
@@ -49,6 +54,6 @@ export function whyMissing(
   if (channel.outages.some((gap) => gap.from <= time && time < gap.to)) return 'outage';
   const { missing, missingOdds } = spec.observation;
   let odds = 1;
-  for (const use of uses) odds *= missingOdds?.[spec.lexicons[use.lexicon] ?? ''] ?? 1;
+  for (const use of uses) if (concerns(use)) odds *= missingOdds?.[spec.lexicons[use.lexicon] ?? ''] ?? 1;
   return chance(random, shiftOdds(missing, odds)) ? 'deleted' : null;
 }

@@ -2,7 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Post } from '../model/post.ts';
 import { DesktopExport } from './desktop.ts';
-import { seeded } from './draws.ts';
+import { seededRandom } from './draws.ts';
 import type { SharedObject } from './objects.ts';
 import { projectYaml } from './project.ts';
 import type { SimulatedPost, World } from './events.ts';
@@ -110,7 +110,7 @@ export async function writeWorld(
   folder: string,
   progress: (daysDone: number, days: number) => void = () => {},
 ): Promise<Written> {
-  const world = simulateWorld(spec, seeded(seed));
+  const world = simulateWorld(spec, seededRandom(seed));
   const counter = new TruthCounter(spec, world.channels);
   await mkdir(folder, { recursive: true });
   const posts = await TextFile.create(join(folder, files.posts));

@@ -1,4 +1,4 @@
-import { type Random, below, chance, pick, weighted } from '../draws.ts';
+import { type Random, uniformInteger, chance, pick, weighted } from '../draws.ts';
 import type { Language, Stance, Topic } from '../spec.ts';
 import { english } from './english.ts';
 import {
@@ -46,20 +46,20 @@ export function slotsOf(template: string): string[] {
 }
 
 function clock(random: Random): string {
-  return `${String(7 + below(random, 16)).padStart(2, '0')}:${String(below(random, 60)).padStart(2, '0')}`;
+  return `${String(7 + uniformInteger(random, 16)).padStart(2, '0')}:${String(uniformInteger(random, 60)).padStart(2, '0')}`;
 }
 
 /** Two different rows of a table share no name within a sentence: `{place}` and `{place2}`. */
 function fill(random: Random, template: string, language: Language, forms: Forms): string {
   const c = column[language];
-  const place = below(random, places.length);
-  const other = (n: number, first: number): number => (first + 1 + below(random, n - 1)) % n;
-  const club = below(random, clubs.length);
-  const street = below(random, streets.length);
+  const place = uniformInteger(random, places.length);
+  const other = (n: number, first: number): number => (first + 1 + uniformInteger(random, n - 1)) % n;
+  const club = uniformInteger(random, clubs.length);
+  const street = uniformInteger(random, streets.length);
   let out = '';
   for (const part of parts(template)) {
     if (typeof part === 'string') out += part;
-    else if ('low' in part) out += String(part.low + below(random, part.high - part.low + 1));
+    else if ('low' in part) out += String(part.low + uniformInteger(random, part.high - part.low + 1));
     else {
       switch (part.slot) {
         case 'person':
@@ -184,7 +184,7 @@ export function more(random: Random, language: Language, topic: Topic, count: nu
   const pool = [...phrasebooks[language].topics[topic].more];
   const out: string[] = [];
   for (let i = 0; i < count && pool.length > 0; i += 1) {
-    const [template] = pool.splice(below(random, pool.length), 1);
+    const [template] = pool.splice(uniformInteger(random, pool.length), 1);
     if (template !== undefined) out.push(fill(random, template, language, noForms));
   }
   return out;
@@ -203,6 +203,6 @@ export function drawEmoji(random: Random): string {
 /** Sentences set as a post: in one paragraph or in two. */
 export function layOut(random: Random, list: readonly string[]): string {
   if (list.length < 2 || chance(random, 0.4)) return list.join(' ');
-  const cut = 1 + below(random, list.length - 1);
+  const cut = 1 + uniformInteger(random, list.length - 1);
   return `${list.slice(0, cut).join(' ')}\n\n${list.slice(cut).join(' ')}`;
 }

@@ -1,5 +1,5 @@
 import type { Orthography } from '../spec.ts';
-import { type Random, below } from '../draws.ts';
+import { type Random, uniformInteger } from '../draws.ts';
 
 const zwnj = '\u200c';
 
@@ -9,7 +9,7 @@ export function spell(random: Random, text: string, orthography: Orthography): s
   if (orthography.zwnj === 'space') out = out.replaceAll(zwnj, ' ');
   else if (orthography.zwnj === 'joined') out = out.replaceAll(zwnj, '');
   else if (orthography.zwnj === 'mixed') {
-    out = out.replaceAll(zwnj, () => [zwnj, ' ', ''][below(random, 3)] ?? zwnj);
+    out = out.replaceAll(zwnj, () => [zwnj, ' ', ''][uniformInteger(random, 3)] ?? zwnj);
   }
   if (orthography.arabicLetters) out = out.replaceAll('ی', 'ي').replaceAll('ک', 'ك');
   if (orthography.digits !== 'ascii') {

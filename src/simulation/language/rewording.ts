@@ -1,4 +1,4 @@
-import { type Random, below, pick } from '../draws.ts';
+import { type Random, uniformInteger, pick } from '../draws.ts';
 import type { Language } from '../spec.ts';
 import { drawEmoji, phrasebooks } from './compose.ts';
 import { spell } from './orthography.ts';
@@ -25,7 +25,7 @@ export function reword(
       return { text: `${drawEmoji(random)} ${text}`, rewording };
     case 'word': {
       const starts = [0, ...[...text.matchAll(/(?<=[.!؟?] )(?=\p{L})/gu)].map((m) => m.index)];
-      const place = starts[below(random, starts.length)] ?? 0;
+      const place = starts[uniformInteger(random, starts.length)] ?? 0;
       const word = pick(random, phrasebooks[language].inserted);
       const first = word.charAt(0).toUpperCase() + word.slice(1);
       return { text: `${text.slice(0, place)}${first}: ${text.slice(place)}`, rewording };

@@ -1,9 +1,11 @@
 import { UserError } from '../../model/errors.ts';
 import type { Size, WorldSpec } from '../spec.ts';
 import { demo } from './demo.ts';
+import { large } from './large.ts';
+import { nothing } from './null.ts';
 
 /** Worlds by name. */
-export const worlds: Readonly<Record<string, WorldSpec>> = { demo };
+export const worlds: Readonly<Record<string, WorldSpec>> = { demo, null: nothing, large };
 
 export function worldNamed(name: string): WorldSpec {
   const spec = worlds[name];
