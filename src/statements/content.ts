@@ -1,7 +1,7 @@
 import type { CueClass } from '../text/packs/pack.ts';
 import { hasFinite, isDash, isFinite, phraseAfter, type Reading, type Subject } from './clause.ts';
 import type { Range, Sentence } from './sentences.ts';
-import { isParticiple, skipAddressee, skipAdjuncts, skipApposition, trimmed } from './skip.ts';
+import { infinitiveAt, isParticiple, skipAddressee, skipAdjuncts, skipApposition, trimmed } from './skip.ts';
 
 /** What a cue governs: before it, after it, or both ("…, he said, …"). */
 export interface Content {
@@ -73,18 +73,16 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
   }
   if (/^[.;!?)]$/.test(here.text) || isDash(here) || lexicon.conjunctions.has(here.word)) return only;
   if (adjacent && before !== null && (layout.quoteAt[before.last] ?? -1) >= 0) return only;
-  if (
-    lexicon.subordinators.has(here.word) &&
-    (before !== null || !/^(?:what|how|why|whether|if|where|who)$/.test(here.word))
-  )
-    return only;
-  const infinitive = here.word === 'to' || (here.word === 'not' && tokens[k + 1]?.word === 'to');
+  if (lexicon.subordinators.has(here.word) && (before !== null || !isQuestion(here.word))) return only;
+  const infinitive = infinitiveAt(reading, k) || (here.word === 'not' && tokens[k + 1]?.word === 'to');
   const finite = hasFinite(reading, k, rest.last);
   if (adjacent && !finite) return only;
   const strong = classes.has('say') || classes.has('tell');
   const clause = strong ? finite || rest.last - k >= 5 : clauseAt(reading, k, rest.last);
+  const question = finite && isQuestion(here.word);
   const gerund = isParticiple(here.word) && strong;
-  return clause || infinitive || gerund || hasQuote(reading, rest)
+  const object = classes.has('attitude') && phraseAfter(reading, k, rest.last) !== null;
+  return clause || question || infinitive || gerund || object || hasQuote(reading, rest)
     ? { before: null, after: rest }
     : adjacent
       ? only
@@ -130,8 +128,11 @@ function governedEnd({ tokens, layout }: Reading, from: number, end: number): nu
 const participial = ({ tokens }: Reading, at: number): boolean =>
   isParticiple(tokens[at]?.word ?? '') && tokens[at]?.capital === false;
 
+/** Words that begin an indirect question. */
+export const isQuestion = (word: string): boolean => /^(?:what|how|why|whether|if|where|who)$/.test(word);
+
 /** Noun phrase, then its verb: "the plan would fail". */
-function clauseAt(reading: Reading, at: number, last: number): boolean {
+export function clauseAt(reading: Reading, at: number, last: number): boolean {
   const { tokens, lexicon } = reading;
   if (lexicon.pronouns.has(tokens[at]?.word ?? ''))
     return isFinite(reading, at + 1) || isFinite(reading, at + 2);

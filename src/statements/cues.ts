@@ -96,8 +96,10 @@ function verbHere(reading: Reading, at: number): boolean {
       lexicon.subordinators.has(after.word) ||
       after.text === ':' ||
       isParticiple(after.word) ||
+      after.word === 'to' ||
       (layout.quoteAt[at + 1] ?? -1) >= 0);
-  if (token.word.endsWith('s')) return complement && !before.word.endsWith('s') && !isFinite(reading, at - 1);
+  if (token.word.endsWith('s'))
+    return complement && (before.capital || !before.word.endsWith('s')) && !isFinite(reading, at - 1);
   return (
     (complement || (after?.kind === 'word' && after.capital)) &&
     (before.word.endsWith('s') ||

@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../text/packs/pack.ts';
 import type { Reading } from './clause.ts';
-import { contentOf, hasQuote, type Content, type Frame } from './content.ts';
+import { clauseAt, contentOf, hasQuote, isQuestion, type Content, type Frame } from './content.ts';
 import { verbCues, type Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { lexiconOf } from './lexicon.ts';
 import { uncuedQuotes } from './quoted.ts';
 import { layOut, type Range, type Sentence } from './sentences.ts';
-import { trimmed } from './skip.ts';
+import { infinitiveAt, trimmed } from './skip.ts';
 import { sourcePhrases } from './sources.ts';
 import { tokenize } from './tokens.ts';
 
@@ -76,9 +76,18 @@ function beginsAnew({ tokens, layout, lexicon }: Reading, cue: Cue, after: numbe
   );
 }
 
-/** Which verbs attribute which contents: naming and asking only what stands in quotation marks. */
+/** Which verbs attribute which contents: thought and will only with a clause of their own. */
 function admissible(reading: Reading, { classes }: Cue, { before, after }: Content): boolean {
   if (classes.has('say') || classes.has('tell') || classes.has('act')) return true;
   const quoted = (range: Range | null): boolean => range !== null && hasQuote(reading, range);
-  return (before !== null && (reading.layout.quoteAt[before.first] ?? -1) >= 0) || quoted(after);
+  if ((before !== null && (reading.layout.quoteAt[before.first] ?? -1) >= 0) || quoted(after)) return true;
+  if (after === null) return false;
+  const { tokens, lexicon } = reading;
+  const word = tokens[after.first]?.word ?? '';
+  const that = lexicon.complementizers.has(word);
+  if (classes.has('attitude') || classes.has('call')) return true;
+  if (classes.has('believe') || classes.has('show'))
+    return that || clauseAt(reading, after.first, after.last);
+  const to = infinitiveAt(reading, after.first);
+  return (classes.has('want') && to) || (classes.has('ask') && (that || to || isQuestion(word)));
 }

@@ -72,12 +72,21 @@ export function skipAdjuncts(reading: Reading, from: number, end: number): numbe
       while (i <= end && tokens[i]?.kind === 'number') i++;
       continue;
     }
-    if (!lexicon.prepositions.has(token.word)) return i;
+    if (!lexicon.prepositions.has(token.word) || infinitiveAt(reading, i)) return i;
     const k = endOfPhrase(reading, i + 1, end);
     if (k === null) return i;
     i = k;
   }
   return i;
+}
+
+/** "to" and a verb's base form. */
+export function infinitiveAt({ tokens, lexicon }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.word !== 'to' || next === undefined || next.kind !== 'word' || next.capital) return false;
+  if (lexicon.determiners.has(next.word) || lexicon.objectPronouns.has(next.word) || lexicon.isTime(next))
+    return false;
+  return !next.word.endsWith('s') || next.word.endsWith('ss') || lexicon.cueClass(next.word) !== undefined;
 }
 
 /** Token after the noun phrase that begins at `from`; null where a verb follows it, so that it is a subject. */

@@ -23,8 +23,15 @@ export const english: LanguagePack = {
     call: verbs(
       'call describe label dub brand characterize characterise deem term denounce slam blast decry accuse',
     ),
-    believe: verbs(`believe think feel fear hope worry expect suspect hold consider doubt assume reckon figure
-      understand foresee envision anticipate guess know realize realise recognize recognise`),
+    believe:
+      verbs(`believe think feel fear hope worry expect suspect consider doubt assume reckon figure foresee
+      envision anticipate guess`),
+    want: verbs(`want hope intend seek vow pledge promise agree decide refuse wish expect urge decline`),
+    attitude:
+      verbs(`support oppose endorse criticize criticise praise accuse blame attack mock condemn defend reject
+      favor favour back embrace question dismiss discuss cite blast denounce applaud welcome challenge address
+      mention announce propose nominate tout deride ridicule slam demand promise acknowledge deny highlight reference
+      emphasize stress suggest predict anticipate`),
     show: verbs('show find demonstrate reveal suggest indicate read cite prove'),
     express: verbs('express voice raise air convey share issue cite'),
     noun: words(`claim claims allegation allegations assertion assertions statement statements belief fear fears

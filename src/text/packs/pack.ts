@@ -68,11 +68,24 @@ export interface LanguagePack {
  * - `ask`: a question or a request;
  * - `call`: a name or description, counted where it is in quotation marks;
  * - `believe`: a clause the speaker holds true, fears or hopes;
+ * - `want`: what the speaker intends, as an infinitive ("hopes to", "promised to");
+ * - `attitude`: support, blame, rejection of what is named after it;
  * - `show`: a clause a document or survey gives;
  * - `express`: a feeling or view as a noun ("concern that");
  * - `noun`: a noun of speech with its clause ("the claim that").
  */
-export type CueClass = 'say' | 'act' | 'tell' | 'ask' | 'call' | 'believe' | 'show' | 'express' | 'noun';
+export type CueClass =
+  | 'say'
+  | 'act'
+  | 'tell'
+  | 'ask'
+  | 'call'
+  | 'believe'
+  | 'want'
+  | 'attitude'
+  | 'show'
+  | 'express'
+  | 'noun';
 
 export interface Pronoun {
   readonly form: string;
