@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Layout, Sentence } from './sentences.ts';
+import { isQuotationMark } from './quotes.ts';
 import type { Token } from './tokens.ts';
 
 /** A text laid out, with the words of its language. */
@@ -58,7 +59,7 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
     token.word.length > 4 &&
     token.word.endsWith('ed') &&
     before !== undefined &&
-    before.kind === 'word'
+    (before.kind === 'word' || isQuotationMark(before))
   );
 }
 

@@ -43,7 +43,8 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
     k += 3;
   const here = tokens[k];
   if (here === undefined || k > end) return only;
-  const rest: Range = { first: k, last: governedEnd(reading, k, end) };
+  const object = classes.has('attitude') || classes.has('call');
+  const rest: Range = { first: k, last: object ? objectEnd(reading, k, end) : governedEnd(reading, k, end) };
   const adjacent = before !== null && touches(reading, before, frame);
   if (quoteStart(k)) {
     // "said on CBS's “Face the Nation”": the marks of a title, not of speech.
@@ -75,14 +76,14 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
   if (adjacent && before !== null && (layout.quoteAt[before.last] ?? -1) >= 0) return only;
   if (lexicon.subordinators.has(here.word) && (before !== null || !isQuestion(here.word))) return only;
   const infinitive = infinitiveAt(reading, k) || (here.word === 'not' && tokens[k + 1]?.word === 'to');
-  const finite = hasFinite(reading, k, rest.last);
+  const finite = hasFinite(reading, k, rest.last) || (lexicon.pronouns.has(here.word) && rest.last > k);
   if (adjacent && !finite) return only;
   const strong = classes.has('say') || classes.has('tell');
   const clause = strong ? finite || rest.last - k >= 5 : clauseAt(reading, k, rest.last);
   const question = finite && isQuestion(here.word);
   const gerund = isParticiple(here.word) && strong;
-  const object = classes.has('attitude') && phraseAfter(reading, k, rest.last) !== null;
-  return clause || question || infinitive || gerund || object || hasQuote(reading, rest)
+  const named = classes.has('attitude') && phraseAfter(reading, k, rest.last) !== null;
+  return clause || question || infinitive || gerund || named || hasQuote(reading, rest)
     ? { before: null, after: rest }
     : adjacent
       ? only
@@ -125,8 +126,36 @@ function governedEnd({ tokens, layout }: Reading, from: number, end: number): nu
   return end;
 }
 
-const participial = ({ tokens }: Reading, at: number): boolean =>
-  isParticiple(tokens[at]?.word ?? '') && tokens[at]?.capital === false;
+const participial = ({ tokens }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isParticiple(token.word) && (!token.capital || !tokens[at + 1]?.capital);
+};
+
+/** Where an object ends: before a comma, a subordinate clause or another verb; a quotation in it belongs to it. */
+function objectEnd(reading: Reading, from: number, end: number): number {
+  const { tokens, lexicon, layout } = reading;
+  if (lexicon.complementizers.has(tokens[from]?.word ?? '')) return end;
+  if (
+    lexicon.objectPronouns.has(tokens[from]?.word ?? '') &&
+    (layout.quoteAt[from + 1] ?? -1) < 0 &&
+    isFinite(reading, from + 1)
+  )
+    return from;
+  let quoted = false;
+  for (let i = from; i <= end; i++) {
+    const token = tokens[i];
+    if (token === undefined) return i - 1;
+    if ((layout.quoteAt[i] ?? -1) >= 0) {
+      quoted = true;
+      continue;
+    }
+    if (quoted && (layout.quoteAt[i - 1] ?? -1) >= 0 && token.kind === 'word') return i - 1;
+    if (/^[,;:]$/.test(token.text) || isDash(token)) return i - 1;
+    if (i > from && /^(?:when|while|because|although|though|after|before|since)$/.test(token.word))
+      return i - 1;
+  }
+  return end;
+}
 
 /** Words that begin an indirect question. */
 export const isQuestion = (word: string): boolean => /^(?:what|how|why|whether|if|where|who)$/.test(word);
@@ -192,6 +221,8 @@ function beforeRange(reading: Reading, sentence: Sentence, frame: Frame): Range 
   if (!quoted && boundary.text !== ',' && !isDash(boundary)) return null;
   const range = trimmed(reading, { first: Math.max(sentence.first, frame.floor), last: start - 1 });
   if (range === null || quoted) return range;
+  // "…, but she said": a clause beside the cue's, not what it governs.
+  if (!frame.subject.inverted && reading.lexicon.conjunctions.has(tokens[start]?.word ?? '')) return null;
   return mainClause(reading, range) || interrupted(reading, frame) ? range : null;
 }
 

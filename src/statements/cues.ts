@@ -1,5 +1,5 @@
 import type { CueClass } from '../text/packs/pack.ts';
-import { isFinite, verbGroup, type Reading, type Subject } from './clause.ts';
+import { isDash, isFinite, verbGroup, type Reading, type Subject } from './clause.ts';
 import type { Sentence } from './sentences.ts';
 import { isParticiple } from './skip.ts';
 import { findSubject } from './subject.ts';
@@ -29,8 +29,9 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
     if (group.infinitive && !assertedInfinitive(reading, at)) continue;
     if (nominal(reading, sentence, at, group.first)) continue;
     if (lexicon.ambiguous.has(token.word) && !group.participle && !verbHere(reading, at)) continue;
+    if (group.participle && !linked(reading, at, group.first, classes)) continue;
     const subject = findSubject(reading, sentence, at, group);
-    if (subject === null || !asserted(reading, sentence, subject)) continue;
+    if (subject === null || !asserted(reading, sentence, subject, classes)) continue;
     cues.push({ at, last: lastOf(reading, at), classes, group: group.first, subject });
   }
   return cues;
@@ -58,13 +59,41 @@ function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, g
 
 /**
  * Said by somebody, rather than supposed or compared: not "if they say", "than reports say", "what he said about",
- * and not the reader's own "you say".
+ * and neither "you say" nor the author's own "I think".
  */
-function asserted({ tokens, lexicon }: Reading, sentence: Sentence, subject: Subject): boolean {
+function asserted(
+  { tokens, lexicon }: Reading,
+  sentence: Sentence,
+  subject: Subject,
+  classes: ReadonlySet<CueClass>,
+): boolean {
+  const speech = classes.has('say') || classes.has('tell') || classes.has('act');
   const before = subject.first > sentence.first ? tokens[subject.first - 1] : undefined;
   if (before !== undefined && !subject.inherited && lexicon.suppositions.has(before.word)) return false;
   const pronoun = lexicon.pronouns.get(tokens[subject.first]?.word ?? '');
-  return subject.first !== subject.last || pronoun === undefined || pronoun.person !== 2;
+  return (
+    subject.first !== subject.last ||
+    pronoun === undefined ||
+    pronoun.person === 3 ||
+    (pronoun.person === 1 && speech)
+  );
+}
+
+/** A participle attributes where it follows a comma, a quotation or "by"; of thought and will only after a comma. */
+function linked(
+  { tokens, layout }: Reading,
+  at: number,
+  group: number,
+  classes: ReadonlySet<CueClass>,
+): boolean {
+  const before = tokens[group - 1];
+  if (before === undefined) return true;
+  if (before.text === ',' || (layout.quoteAt[group - 1] ?? -1) >= 0 || isDash(before)) return true;
+  if (classes.has('attitude')) return true;
+  const speech = classes.has('say') || classes.has('tell') || classes.has('act');
+  return (
+    speech && (/^(?:by|and|but|as|before|after|while|in)$/.test(before.word) || tokens[at - 1]?.word === 'as')
+  );
 }
 
 function assertedInfinitive({ tokens }: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  hasFinite,
   isDash,
   isFinite,
   lowerBound,
@@ -50,11 +51,13 @@ export function findSubject(
   return null;
 }
 
-/** Is there something before the comma that could be the subject, rather than a fronted clause? */
+/** Is what stands before the comma a name with its apposition, rather than a fronted clause? */
 function hasSubjectPhrase(reading: Reading, lower: number, at: number): boolean {
-  for (let i = lower; i <= at; i++)
-    if (isFinite(reading, i) || reading.tokens[i]?.kind === 'mark') return false;
-  return reading.tokens[at]?.kind === 'word' && reading.tokens[lower]?.kind === 'word';
+  return (
+    reading.tokens[lower]?.kind === 'word' &&
+    reading.tokens[at]?.kind === 'word' &&
+    !hasFinite(reading, lower, at)
+  );
 }
 
 function adjacent(reading: Reading, at: number, lower: number): Subject | null {
@@ -91,12 +94,13 @@ const bareSubjects = new Set(
 /** A singular noun with nothing before it ("contain added sugar") is no subject; "police", "aides", "Smith" are. */
 function bareNoun({ tokens, lexicon }: Reading, phrase: { first: number; last: number }): boolean {
   if (!lexicon.cased) return false;
+  let counted = 0;
   for (let i = phrase.first; i <= phrase.last; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
     const { word } = token;
-    if (token.capital || token.kind === 'number' || word === "'s" || lexicon.determiners.has(word))
-      return false;
+    if (token.kind === 'number' && ++counted > 0) continue;
+    if (token.capital || word === "'s" || lexicon.determiners.has(word)) return false;
     if (word.endsWith('s') || bareSubjects.has(word)) return false;
     if (lexicon.roles.has(word) || lexicon.organisations.has(word) || lexicon.documents.has(word))
       return false;

@@ -27,11 +27,9 @@ export const english: LanguagePack = {
       verbs(`believe think feel fear hope worry expect suspect consider doubt assume reckon figure foresee
       envision anticipate guess`),
     want: verbs(`want hope intend seek vow pledge promise agree decide refuse wish expect urge decline`),
-    attitude:
-      verbs(`support oppose endorse criticize criticise praise accuse blame attack mock condemn defend reject
-      favor favour back embrace question dismiss discuss cite blast denounce applaud welcome challenge address
-      mention announce propose nominate tout deride ridicule slam demand promise acknowledge deny highlight reference
-      emphasize stress suggest predict anticipate`),
+    attitude: verbs(`support oppose endorse criticize criticise praise accuse blame mock condemn defend reject
+      favor favour question discuss cite denounce applaud welcome announce propose tout deride ridicule promise
+      acknowledge deny highlight reference emphasize stress predict`),
     show: verbs('show find demonstrate reveal suggest indicate read cite prove'),
     express: verbs('express voice raise air convey share issue cite'),
     noun: words(`claim claims allegation allegations assertion assertions statement statements belief fear fears
