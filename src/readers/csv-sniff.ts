@@ -2,7 +2,8 @@ import { CsvScanner, type Dialect, type Table } from './csv.ts';
 import { LineBuffer } from './lines.ts';
 
 const delimiters = [',', '\t', ';', '|'].map((c) => c.charCodeAt(0));
-const quotes = ['"', "'"].map((c) => c.charCodeAt(0));
+const doubleQuote = 34;
+const singleQuote = 39;
 /** Rows by which a way of writing is judged. */
 const rowsLookedAt = 200;
 
@@ -15,14 +16,16 @@ const rowsLookedAt = 200;
 export function sniffTable(head: Buffer, whole: boolean): { table: Table; rows: string[][] } | null {
   let best: { score: number; table: Table; rows: string[][] } | null = null;
   for (const delimiter of delimiters) {
-    // Quotes as cells' own letters come last: only where quoting makes no sense of the rows.
-    for (const quote of [...quotes, 0]) {
+    // 0: quotes are letters like others. Among equals the first is taken.
+    for (const quote of head[0] === singleQuote
+      ? [singleQuote, doubleQuote, 0]
+      : [doubleQuote, 0, singleQuote]) {
       const found = parse(head, whole, { delimiter, quote });
       const [header, ...rows] = found.rows;
       if (header === undefined || header.length < 2) continue;
       const even = rows.filter((row) => row.length === header.length).length;
-      const regular = rows.length === 0 ? 1 : even / rows.length;
-      const score = regular * 1000 + Math.min(header.length, 100) - (found.broken ? 500 : 0);
+      const regular = rows.length === 0 ? 1 : (even - found.loose) / rows.length;
+      const score = regular * 1000 + Math.min(header.length, 100);
       if (best === null || score > best.score) {
         const columns = header.map((cell) => cell.trim());
         best = { score, table: { dialect: { delimiter, quote }, columns, rowsFrom: found.rowsFrom }, rows };
@@ -36,7 +39,7 @@ function parse(
   head: Buffer,
   whole: boolean,
   dialect: Dialect,
-): { rows: string[][]; rowsFrom: number; broken: boolean } {
+): { rows: string[][]; rowsFrom: number; loose: number } {
   const out = new LineBuffer(64 * 1024);
   const scanner = new CsvScanner(dialect, out);
   const rows: string[][] = [];
@@ -51,5 +54,5 @@ function parse(
     rows.push(JSON.parse(line) as string[]);
     if (rows.length === 1) rowsFrom = head[at - 1] === 13 && head[at] === 10 ? at + 1 : at;
   }
-  return { rows, rowsFrom, broken: rows.length === 0 };
+  return { rows, rowsFrom, loose: scanner.loose };
 }

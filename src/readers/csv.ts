@@ -29,6 +29,8 @@ export class CsvScanner {
   private readonly delimiter: number;
   private readonly quote: number;
   private readonly out: LineBuffer;
+  /** Cells that went on after their closing quote: many of them, and the quotes are letters. */
+  loose = 0;
   private mode: Mode = 'record';
   private afterCr = false;
 
@@ -135,6 +137,7 @@ export class CsvScanner {
           if (c === 34 || c === 92) data[n++] = 92;
           data[n++] = c;
         }
+        if (mode === 'closed') this.loose++;
         mode = 'bare';
       }
     }

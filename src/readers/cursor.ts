@@ -1,20 +1,11 @@
 import { UserError } from '../model/errors.ts';
-import { escapeControl, withoutBom } from './bytes.ts';
+import { withoutBom } from './bytes.ts';
 import { digits } from './errors.ts';
 import { type LineBuffer, maxRecordBytes } from './lines.ts';
+import { copyValue, newScan, passValue, type Scan } from './scan.ts';
 
-const quote = 34;
-const backslash = 92;
 /** Bytes copied between two checks of room: a byte becomes six at most. */
 const stride = 64 * 1024;
-
-/** Where a value's end is looked for, kept across the pieces of a file. */
-interface Scan {
-  depth: number;
-  inString: boolean;
-  escaped: boolean;
-  done: boolean;
-}
 
 /**
  * Walks over JSON text that never stands in memory as a whole. It finds where values begin and end by braces
@@ -39,10 +30,10 @@ export class JsonCursor {
     return this.before + this.at;
   }
 
-  /** Reads what is left, so that the source sees its whole file. */
-  async drain(): Promise<void> {
-    this.at = this.buffer.length;
-    while (await this.load()) this.at = this.buffer.length;
+  /** Sees to it that nothing but white space follows; the source has seen its whole file then. */
+  async end(): Promise<void> {
+    const byte = await this.peek();
+    if (byte !== -1) throw this.broken('the end of the file', byte);
   }
 
   async close(): Promise<void> {
@@ -97,20 +88,38 @@ export class JsonCursor {
     }
   }
 
-  /** Moves to the next element of an array whose `[` has been stepped over; false at its `]`. */
-  async element(first: boolean): Promise<boolean> {
+  /**
+   * Moves to the next element of an array whose `[` has been stepped over; false at its `]`. No promise where
+   * memory holds enough to tell: between a million messages, promises would cost more than the scan.
+   */
+  element(first: boolean): boolean | Promise<boolean> {
+    const start = this.at;
     let byte = this.glance();
-    if (byte === -1) byte = await this.peek();
-    if (byte === -1) throw this.truncated();
+    if (byte === 44 && !first) {
+      this.at++;
+      byte = this.glance();
+      if (byte !== -1) return true;
+    } else if (byte === 93) {
+      this.at++;
+      return false;
+    } else if (byte !== -1 && first) {
+      return true;
+    }
+    this.at = start;
+    return this.slowElement(first);
+  }
+
+  private async slowElement(first: boolean): Promise<boolean> {
+    let byte = await this.peek();
     if (byte === 93) {
       this.at++;
       return false;
     }
-    if (first) return true;
-    if (byte !== 44) throw this.broken('"," or "]"', byte);
-    this.at++;
-    byte = this.glance();
-    if (byte === -1) byte = await this.peek();
+    if (!first && byte !== -1) {
+      if (byte !== 44) throw this.broken('"," or "]"', byte);
+      this.at++;
+      byte = await this.peek();
+    }
     if (byte === -1) throw this.truncated();
     return true;
   }
@@ -135,19 +144,30 @@ export class JsonCursor {
    * Copies a value to `out` without the white space between its tokens; strings stay as they are, but for
    * what JSON forbids in them: bare control characters, and Telegram Desktop's `\x1F` for `\u001F`.
    */
-  async copy(out: LineBuffer): Promise<void> {
-    const scan: Scan = { depth: 0, inString: false, escaped: false, done: false };
-    const start = out.length;
-    await this.peek();
-    for (;;) {
-      while (this.at < this.buffer.length && !scan.done) {
-        const to = Math.min(this.at + stride, this.buffer.length);
-        out.reserve(6 * (to - this.at));
-        this.at = copyValue(scan, this.buffer, this.at, to, out);
-      }
-      if (scan.done) return;
-      if (out.length - start > maxRecordBytes) throw this.endless();
+  copy(out: LineBuffer): void | Promise<void> {
+    const scan = newScan();
+    const byte = this.glance();
+    const start = this.at;
+    if (byte !== -1) this.copyHeld(scan, out);
+    if (!scan.done) return this.slowCopy(scan, out);
+    if (this.at === start) throw this.broken('a value', byte);
+  }
+
+  private async slowCopy(scan: Scan, out: LineBuffer): Promise<void> {
+    const begun = this.position;
+    while (!scan.done) {
+      if (this.position - begun > maxRecordBytes) throw this.endless();
       if (!(await this.load())) throw this.truncated();
+      if (scan.depth === 0 && !scan.inString) await this.peek();
+      this.copyHeld(scan, out);
+    }
+  }
+
+  private copyHeld(scan: Scan, out: LineBuffer): void {
+    while (this.at < this.buffer.length && !scan.done) {
+      const to = Math.min(this.at + stride, this.buffer.length);
+      out.reserve(6 * (to - this.at));
+      this.at = copyValue(scan, this.buffer, this.at, to, out);
     }
   }
 
@@ -160,7 +180,7 @@ export class JsonCursor {
   }
 
   private async pass(keep?: (from: number, to: number) => void): Promise<void> {
-    const scan: Scan = { depth: 0, inString: false, escaped: false, done: false };
+    const scan = newScan();
     await this.peek();
     for (let kept = 0; ; ) {
       const from = this.at;
@@ -199,128 +219,4 @@ export class JsonCursor {
       `${this.name} has a value of over ${digits(maxRecordBytes)} bytes, which ends at none before byte ${digits(this.position)}: it is damaged or of another kind.`,
     );
   }
-}
-
-/** Moves over a value from `from`; a bare number or word ends before the byte that follows it. */
-function passValue(scan: Scan, bytes: Buffer, from: number, to: number): number {
-  let { depth, inString } = scan;
-  let p = from;
-  if (scan.escaped && p < to) {
-    scan.escaped = false;
-    p++;
-  }
-  while (p < to) {
-    const c = bytes[p++]!;
-    if (inString) {
-      if (c === backslash) {
-        if (p === to) scan.escaped = true;
-        p++;
-      } else if (c === quote) {
-        inString = false;
-        if (depth === 0) {
-          scan.done = true;
-          break;
-        }
-      }
-    } else if (c === quote) {
-      inString = true;
-    } else if (c === 123 || c === 91) {
-      depth++;
-    } else if (c === 125 || c === 93) {
-      if (depth <= 1) {
-        scan.done = true;
-        if (depth === 0) p--;
-        break;
-      }
-      depth--;
-    } else if (depth === 0 && (c === 44 || c <= 32)) {
-      scan.done = true;
-      p--;
-      break;
-    }
-  }
-  scan.depth = depth;
-  scan.inString = inString;
-  return Math.min(p, to);
-}
-
-/** As `passValue`, and copies: two loops, because the check for each byte would cost a quarter of the speed. */
-function copyValue(scan: Scan, bytes: Buffer, from: number, to: number, out: LineBuffer): number {
-  const { data } = out;
-  let n = out.length;
-  let { depth, inString } = scan;
-  let p = from;
-  if (scan.escaped && p < to) {
-    scan.escaped = false;
-    n = copyEscaped(bytes[p++]!, data, n);
-  }
-  while (p < to) {
-    const c = bytes[p++]!;
-    if (inString) {
-      if (c === backslash) {
-        data[n++] = c;
-        if (p < to) n = copyEscaped(bytes[p++]!, data, n);
-        else scan.escaped = true;
-      } else if (c < 32) {
-        n = escapeControl(data, n, c);
-      } else {
-        data[n++] = c;
-        if (c === quote) {
-          inString = false;
-          if (depth === 0) {
-            scan.done = true;
-            break;
-          }
-        }
-      }
-    } else if (c <= 32) {
-      if (depth === 0) {
-        scan.done = true;
-        p--;
-        break;
-      }
-    } else if (c === quote) {
-      data[n++] = c;
-      inString = true;
-    } else if (c === 123 || c === 91) {
-      data[n++] = c;
-      depth++;
-    } else if (c === 125 || c === 93) {
-      if (depth === 0) {
-        scan.done = true;
-        p--;
-        break;
-      }
-      data[n++] = c;
-      if (--depth === 0) {
-        scan.done = true;
-        break;
-      }
-    } else if (depth === 0 && c === 44) {
-      scan.done = true;
-      p--;
-      break;
-    } else {
-      data[n++] = c;
-    }
-  }
-  out.length = n;
-  scan.depth = depth;
-  scan.inString = inString;
-  return p;
-}
-
-/** What stands after a backslash: Telegram Desktop writes control characters as `\x1F`, which no parser takes. */
-function copyEscaped(c: number, data: Buffer, n: number): number {
-  if (c === 120) {
-    data[n++] = 117;
-    data[n++] = 48;
-    data[n++] = 48;
-  } else if (c < 32) {
-    // A backslash before a bare control character: drop the backslash's meaning, keep the line whole.
-    return escapeControl(data, n - 1, c);
-  } else {
-    data[n++] = c;
-  }
-  return n;
 }

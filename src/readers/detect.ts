@@ -10,7 +10,7 @@ import { isParquet, refuseOtherKinds } from './kinds.ts';
 import type { Shape, Source } from './reader.ts';
 import { refusePrivate } from './telegram-chats.ts';
 import { shapeOfRecords, shapeOfTable } from './shapes.ts';
-import { tgdatasetMapping } from './mappings.ts';
+import { tgdatasetMapping } from './built-in.ts';
 
 export const formats = [
   'telegram-desktop',

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { UserError } from '../model/errors.ts';
 import { type Mapping, mappingSchema, type ShareMapping, shareMappingSchema } from '../model/mapping.ts';
 
@@ -25,7 +26,7 @@ export function readMapping(name: string, text: string): Mapping | ShareMapping 
   }
   const result = ('shares' in value ? shareMappingSchema : mappingSchema).safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
+  const issue = deepest(result.error.issues[0]!);
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const unknown = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
   const place = offsetOf(document, unknown);
@@ -36,6 +37,15 @@ export function readMapping(name: string, text: string): Mapping | ShareMapping 
 }
 
 type Path = readonly (string | number)[];
+
+/** A field is a string or an object: of what is wrong with either, what reaches furthest into the file. */
+function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors
+    .flatMap((branch) => branch.slice(0, 1))
+    .map((one) => deepest({ ...one, path: [...issue.path, ...one.path] }));
+  return inner.reduce((best, one) => (one.path.length > best.path.length ? one : best), inner[0] ?? issue);
+}
 
 /** Where the nearest node on the path to a mistake begins: that of its key where the value is a mapping's. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number | null {

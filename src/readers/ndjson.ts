@@ -99,7 +99,7 @@ async function* copied(
       out.endLine();
       if (out.full) yield out.take()!;
     }
-    await cursor.drain();
+    await cursor.end();
     const last = out.take();
     if (last) yield last;
   } catch (error) {

@@ -28,6 +28,7 @@ export function readTelegramDesktop(source: Source, options: ReadOptions = {}): 
 }
 
 const typeKey = Buffer.from('"type"');
+const unixKey = Buffer.from('"date_unixtime"');
 
 interface Counts {
   private: number;
@@ -44,13 +45,10 @@ async function* chunks(
   const out = new LineBuffer(chunkBytes);
   try {
     yield* walkChats(cursor, source, {
-      messages: (head) => {
-        channels.push(channelOf(head));
-        return copyMessages(cursor, out, chatId(head), counts);
-      },
+      messages: (head) => copyMessages(cursor, out, head, channels, counts),
       private: () => counts.private++,
     });
-    await cursor.drain();
+    await cursor.end();
     const last = out.take();
     if (last) yield last;
   } catch (error) {
@@ -62,13 +60,9 @@ async function* chunks(
   }
 }
 
-function chatId(head: ChatHead): string {
-  return String(head.id);
-}
-
-function channelOf(head: ChatHead): ChannelSeen {
+function channelOf(channel: string, head: ChatHead): ChannelSeen {
   return {
-    channel: chatId(head),
+    channel,
     ...(typeof head.name === 'string' && head.name !== '' ? { title: head.name } : {}),
     ...(head.type === 'public_supergroup' ? { group: true } : {}),
   };
@@ -77,18 +71,30 @@ function channelOf(head: ChatHead): ChannelSeen {
 async function* copyMessages(
   cursor: JsonCursor,
   out: LineBuffer,
-  chat: string,
+  head: ChatHead,
+  channels: ChannelSeen[],
   counts: Counts,
 ): AsyncGenerator<Chunk> {
-  const prefix = Buffer.from(`{"_chat":${JSON.stringify(chat)}`);
+  const place = channels.push(channelOf(String(head.id), head)) - 1;
+  let prefix = prefixOf(String(head.id));
   await cursor.expect(91);
   for (let first = true; await cursor.element(first); first = false) {
     // What is no object is no message: copied as it stands, for the engine to refuse by its place.
     const isObject = cursor.glance() === 123;
     if (isObject) out.write(prefix);
-    const body = out.length;
+    let body = out.length;
     await cursor.copy(out);
     if (isObject) {
+      const old = first ? oldId(head.id, out.data, body, out.length) : null;
+      if (old !== null) {
+        channels[place] = channelOf(old, head);
+        prefix = prefixOf(old);
+        const message = Buffer.from(out.data.subarray(body, out.length));
+        out.rollback();
+        out.write(prefix);
+        body = out.length;
+        out.write(message);
+      }
       if (topLevelValue(out.data, body, out.length, typeKey) === '"service"') {
         out.rollback();
         counts.service++;
@@ -100,4 +106,21 @@ async function* copyMessages(
     out.endLine();
     if (out.full) yield out.take()!;
   }
+}
+
+function prefixOf(channel: string): Buffer {
+  return Buffer.from(`{"_chat":${JSON.stringify(channel)}`);
+}
+
+/** Until 2021 the program wrote its own 64-bit number of a peer: the chat's id plus 2 × 2³². */
+const oldShift = 2 ** 33;
+
+/**
+ * The id a channel has elsewhere, for an export of before 2021: known by the range of the number and by
+ * messages that have no `date_unixtime` yet. Null where the id stands as it is.
+ */
+function oldId(id: unknown, bytes: Buffer, from: number, to: number): string | null {
+  const number = Number(id);
+  if (!(number > oldShift && number < oldShift + 2 ** 32)) return null;
+  return topLevelValue(bytes, from, to, unixKey) === null ? String(number - oldShift) : null;
 }

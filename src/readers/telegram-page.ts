@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Post } from '../model/post.ts';
+import { channelIdOf, countOf, hiddenLink, linkOf, replyOf } from './telegram-values.ts';
 
 /** What was found in a page, message by message. */
 export interface PageSink {
@@ -118,7 +119,7 @@ export class PageParser {
 
   private begin(attributes: Readonly<Record<string, string>>, classes: readonly string[]): void {
     const [handle = '', id = ''] = (attributes['data-post'] ?? '').split('/');
-    const channel = idOf(attributes['data-view'], attributes['data-peer']) ?? handle;
+    const channel = channelIdOf(attributes['data-view'], attributes['data-peer']) ?? handle;
     this.message = {
       depth: this.depth,
       post: { channel, handle, ...(/^[0-9]+$/.test(id) ? { id: Number(id) } : {}) },
@@ -171,7 +172,7 @@ export class PageParser {
   ): void {
     const part = this.part!;
     if (part.name === 'text') {
-      if (tag === 'br') this.words('\n');
+      if (tag === 'br') part.text += '\n';
       if (tag === 'a' && this.anchor === null && attributes['href'] !== undefined) {
         this.anchor = { depth: this.depth, href: attributes['href'].replaceAll('&amp;', '&'), text: '' };
       }
@@ -186,7 +187,7 @@ export class PageParser {
 
   private words(text: string): void {
     if (this.part === null || this.emoji !== null) return;
-    this.part.text += text === '\n' ? '\n' : text.replace(/[\t\n\r ]+/g, ' ');
+    this.part.text += text.replace(/[\t\n\r ]/g, ' ');
     if (this.anchor !== null) this.anchor.text += text;
   }
 
@@ -234,7 +235,11 @@ export class PageParser {
 }
 
 function keep(message: Message, part: Part, raw: string): void {
-  const text = raw.replace(/ *\n */g, '\n').trim();
+  // The page's own line breaks and indentation are spaces, as a browser shows them; <br> is a line break.
+  const text = raw
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
   if (part === 'text') message.text = message.text === '' ? text : `${message.text}\n${text}`;
   else if (part === 'views') {
     const views = countOf(text);
@@ -243,54 +248,4 @@ function keep(message: Message, part: Part, raw: string): void {
     const count = countOf(text);
     if (count !== null) message.reactions = (message.reactions ?? 0) + count;
   } else if (part === 'owner') message.owner = text;
-}
-
-/** `1.2K` as 1200, `3M` as 3000000; null where it is no number. */
-export function countOf(text: string): number | null {
-  const found = /^([0-9]+(?:[.,][0-9]+)?)\s*([KMB])?$/i.exec(text.trim());
-  if (found === null) return null;
-  const scale = { K: 1e3, M: 1e6, B: 1e9 }[(found[2] ?? '').toUpperCase()] ?? 1;
-  return Math.round(Number(found[1]!.replace(',', '.')) * scale);
-}
-
-function linkOf(href: string | undefined): { handle: string; id?: number } | null {
-  const found =
-    /^(?:https?:)?(?:\/\/)?t\.me\/(?:s\/)?([A-Za-z][A-Za-z0-9_]{2,})(?:\/([0-9]+))?(?:[?#/].*)?$/.exec(
-      href ?? '',
-    );
-  if (found === null) return null;
-  return { handle: found[1]!, ...(found[2] === undefined ? {} : { id: Number(found[2]) }) };
-}
-
-function replyOf(href: string | undefined, handle: string | undefined): number | undefined {
-  const link = linkOf(href);
-  return link?.handle.toLowerCase() === handle?.toLowerCase() ? link?.id : undefined;
-}
-
-/**
- * The channel's numeric id, which the page carries in `data-peer` (`c1005640892_…`) and in the view counter's
- * token `data-view`, JSON in base64url with `c` the id with a minus.
- */
-function idOf(view: string | undefined, peer: string | undefined): string | null {
-  const byPeer = /^c([0-9]+)_/.exec(peer ?? '')?.[1];
-  if (byPeer !== undefined) return byPeer;
-  const token = Buffer.from(view ?? '', 'base64url').toString('latin1');
-  return /"c":-([0-9]+)/.exec(token)?.[1] ?? null;
-}
-
-/** A link that stands behind other words; those written out, hashtags and mentions are in the text already. */
-function hiddenLink(anchor: { href: string; text: string }): string | null {
-  const { href } = anchor;
-  if (!/^(https?|tg):/i.test(href)) return null;
-  const bare = (url: string) =>
-    url
-      .trim()
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/\/$/, '');
-  const text = bare(anchor.text);
-  const target = bare(href);
-  const shortened = text.endsWith('…') && target.startsWith(text.slice(0, -1));
-  if (text === target || shortened || text.replace(/^@/, 't.me/') === target) return null;
-  return href;
 }

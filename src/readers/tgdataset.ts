@@ -1,14 +1,15 @@
 import { JsonCursor } from './cursor.ts';
 import { asPartial } from './errors.ts';
 import { LineBuffer } from './lines.ts';
-import { tgdatasetMapping } from './mappings.ts';
+import { topLevelValue } from './json-text.ts';
+import { tgdatasetMapping } from './built-in.ts';
 import type { ChannelSeen, Chunk, Reading, ReadOptions, Source } from './reader.ts';
 
 /**
  * Reads TGDataset (La Morgia et al. 2023, doi 10.48550/arXiv.2303.05345): one object whose keys are channel
  * ids, each with `text_messages` and `generic_media`, objects keyed by message id. A post with text and media
- * stands in both: the text is taken. Each line is the message with `_chat`, `_id` and, for media, `_media`
- * (its file extension's kind) put in front.
+ * stands in both: the text is taken. Each line is the message with `_chat` and `_id` put in front and, for
+ * media, `_media` put behind.
  */
 export function readTgdataset(source: Source, options: ReadOptions = {}): Reading {
   const channels: ChannelSeen[] = [];
@@ -40,7 +41,7 @@ async function* chunks(source: Source, channels: ChannelSeen[], options: ReadOpt
       }
       channels.push({ channel, ...facts });
     }
-    await cursor.drain();
+    await cursor.end();
     const last = out.take();
     if (last) yield last;
   } catch (error) {
@@ -70,11 +71,33 @@ async function* messages(
       _id: id,
     };
     const isObject = (await cursor.peek()) === 123;
+    const line = out.start;
     if (isObject) out.write(Buffer.from(JSON.stringify(front).slice(0, -1)));
     const body = out.length;
     await cursor.copy(out);
-    if (isObject) out.data[body] = out.length > body + 2 ? 44 : 32;
+    if (isObject) {
+      out.data[body] = out.length > body + 2 ? 44 : 32;
+      if (of.media) {
+        // The kind of medium is known by its file's extension, which the message itself names.
+        const kind = mediumOf(topLevelValue(out.data, line, out.length, extensionKey));
+        out.length--;
+        out.write(Buffer.from(`,"_media":"${kind}"}`));
+      }
+    }
     out.endLine();
     if (out.full) yield out.take()!;
   }
+}
+
+const extensionKey = Buffer.from('"extension"');
+
+const kinds: readonly [RegExp, string][] = [
+  [/^"\.(jpe?g?|png|webp|bmp|heic)"$/i, 'photo'],
+  [/^"\.(mp4|mov|avi|mkv|webm|m4v|3gp|mpe?g)"$/i, 'video'],
+  [/^"\.(mp3|m4a|wav|flac|aac)"$/i, 'audio'],
+  [/^"\.(og[ag]|oga|opus)"$/i, 'voice'],
+];
+
+function mediumOf(extension: string | null): string {
+  return kinds.find(([pattern]) => pattern.test(extension ?? ''))?.[1] ?? 'document';
 }

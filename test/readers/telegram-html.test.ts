@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { postSchema } from '../../src/model/post.ts';
+import { PartialReadError } from '../../src/readers/index.ts';
+import { readTelegramHtml } from '../../src/readers/telegram-html.ts';
+import { countOf } from '../../src/readers/telegram-values.ts';
+import { collect, memory } from './support.ts';
+
+const page = readFileSync(new URL('../fixtures/readers/page.html', import.meta.url), 'utf8');
+
+/** Read off the page by hand; in its tokens "c" is -1234567890. */
+const expected = [
+  {
+    channel: '1234567890',
+    handle: 'somechannel',
+    id: 2,
+    views: 12_300,
+    date: '2024-02-01T09:00:05Z',
+    text: 'خبر & more\nsecond line\n\n🔥 see this, example.org/b #tag @other',
+    links: ['https://example.org/a?x=1&y=2'],
+    reactions: 1512,
+    title: 'A channel',
+  },
+  {
+    channel: '1234567890',
+    handle: 'somechannel',
+    id: 3,
+    forward: true,
+    forwardedFrom: 'Origin_News',
+    forwardedId: 77,
+    replyTo: 2,
+    views: 3_000_000,
+    date: '2024-02-01T13:00:00Z',
+    text: 'album',
+    media: ['photo', 'video', 'album'],
+    album: '3',
+  },
+  {
+    channel: 'somechannel',
+    handle: 'somechannel',
+    id: 5,
+    forward: true,
+    date: '2024-02-02T00:00:00Z',
+    text: 'Which?',
+    media: ['audio', 'poll'],
+  },
+];
+
+test.each([[[1 << 20]], [[1]], [[13, 7]]])('a saved page, in pieces of %j bytes', async (sizes) => {
+  const reading = readTelegramHtml(memory(page, sizes), { chunkBytes: 200 });
+  const { lines, error, numbered } = await collect(reading.chunks);
+  expect(error).toBeNull();
+  expect(numbered).toBe(true);
+  const posts = lines.map((line) => JSON.parse(line) as unknown);
+  expect(posts).toEqual(expected);
+  for (const post of posts) expect(postSchema.safeParse(post).success).toBe(true);
+  expect(reading.skipped).toEqual([{ reason: 'service-message', count: 1 }]);
+  expect(reading.channels).toEqual([
+    { channel: '1234567890', handle: 'somechannel', title: 'A channel' },
+    { channel: 'somechannel', handle: 'somechannel' },
+  ]);
+});
+
+test('no name of a person who hides their account is kept', async () => {
+  const { lines } = await collect(readTelegramHtml(memory(page)).chunks);
+  expect(lines.join()).not.toContain('Hidden Person');
+  expect(lines.join()).not.toContain('A Person');
+});
+
+test('a page cut off within a message yields those before it', async () => {
+  const cut = page.slice(0, page.indexOf('Hidden Person'));
+  const { lines, error } = await collect(readTelegramHtml(memory(cut, [100], 'page.html')).chunks);
+  expect(lines).toHaveLength(2);
+  expect(error).toBeInstanceOf(PartialReadError);
+  expect(error).toMatchObject({ code: 'truncated', records: 2 });
+});
+
+test.each([
+  ['987', 987],
+  ['1.2K', 1200],
+  ['12.3K', 12_300],
+  ['3M', 3_000_000],
+  ['1,5M', 1_500_000],
+  ['1.1B', 1_100_000_000],
+  ['', null],
+  ['many', null],
+])('%j views are %j', (text, count) => {
+  expect(countOf(text)).toBe(count);
+});
