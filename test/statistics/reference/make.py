@@ -176,7 +176,144 @@ def jackknife():
     write("jackknife", out)
 
 
-PARTS = [special, proportions, multiplicity, jackknife]
+def poisson():
+    tails = []
+    for mean in [1e-8, 0.01, 0.5, 3.7, 40, 2500]:
+        for w in [1, 2, 5, 30, 200, 3000]:
+            with mp.workdps(60):
+                term = total = mp.mpf(1)
+                n = 0
+                while term > total * mp.eps:
+                    n += 1
+                    term *= mp.mpf(mean) / (w + n)
+                    total += term
+                log = w * mp.log(mean) - mean - mp.loggamma(w + 1) + mp.log(total)
+            tails.append({"w": w, "mean": mean, "log": log})
+    rates = [
+        {"k": k, "level": level, "low": 0.0 if k == 0 else stats.chi2.ppf((1 - level) / 2, 2 * k) / 2,
+         "high": stats.chi2.isf((1 - level) / 2, 2 * k + 2) / 2}
+        for k in [0, 1, 2, 10, 150, 40000] for level in [0.5, 0.95, 0.999]
+    ]
+    p = [0.01, 0.5, 0.33, 0.9, 0.2, 0.2, 0.999, 1e-6]
+    d = stats.poisson_binom(p)
+    write("poisson", {"tails": tails, "rates": rates,
+                      "binomial": {"p": p, "mass": [d.pmf(k) for k in range(len(p) + 1)]}})
+
+
+def describe():
+    rng = np.random.default_rng(3)
+    samples = [[3.0], [1.0, 2.0], [5, 1, 1, 4, 2.5, 9], list(rng.lognormal(size=37)), list(rng.integers(0, 4, size=20))]
+    write("quantiles", [
+        {"values": v, "p": p, "type7": np.quantile(v, p, method="linear"), "type1": np.quantile(v, p, method="inverted_cdf")}
+        for v in samples for p in [0, 0.025, 0.07, 0.25, 0.5, 0.6, 0.75, 0.9, 1]
+    ])
+
+
+def odds_ratios():
+    from statsmodels.stats.contingency_tables import StratifiedTable
+    rng = np.random.default_rng(5)
+    out = []
+    for strata, scale in [(1, 40), (3, 20), (30, 3), (80, 1)]:
+        tables = [rng.poisson(scale, size=(2, 2)) for _ in range(strata)]
+        tables = [t for t in tables if t.sum() > 0]
+        st = StratifiedTable([t.astype(float) for t in tables])
+        lo, hi = st.oddsratio_pooled_confint(0.05)
+        out.append({"tables": [t.ravel() for t in tables], "ratio": st.oddsratio_pooled, "low": lo, "high": hi,
+                    "se": st.logodds_pooled_se})
+    write("mantelHaenszel", out)
+
+
+def agreement():
+    rng = np.random.default_rng(9)
+    out = []
+    for coders, units, missing, k in [(2, 30, 0, 2), (2, 100, 0.1, 4), (4, 40, 0.4, 3), (3, 15, 0.5, 5)]:
+        truth = rng.integers(0, k, size=units)
+        data = np.array([np.where(rng.uniform(size=units) < 0.7, truth, rng.integers(0, k, size=units)) for _ in range(coders)], float)
+        data[rng.uniform(size=data.shape) < missing] = np.nan
+        alpha = krippendorff.alpha(reliability_data=data, level_of_measurement="nominal")
+        out.append({"units": [[None if math.isnan(v) else int(v) for v in column] for column in data.T], "alpha": alpha})
+    write("krippendorff", out)
+
+
+def keyness():
+    rng = np.random.default_rng(13)
+    out = []
+    for a, na, b, nb in [(10, 1000, 3, 2000), (0, 500, 8, 900), (250, 90000, 100, 40000), (5, 50, 5, 50), (1, 10, 900, 1000)]:
+        table = np.array([[a, b], [na - a, nb - b]])
+        g2 = stats.chi2_contingency(table, correction=False, lambda_="log-likelihood")
+        out.append({"a": a, "totalA": na, "b": b, "totalB": nb, "g2": g2.statistic, "p": g2.pvalue})
+    write("keyness", out)
+
+
+def masses():
+    """Probabilities that the random counts must follow."""
+    write("masses", {
+        "poisson": [{"mean": m, "mass": [stats.poisson.pmf(k, m) for k in range(int(m + 8 * m**0.5 + 12))]} for m in [0.3, 4.5, 60]],
+        "binomial": [{"n": n, "p": p, "mass": [stats.binom.pmf(k, n, p) for k in range(n + 1)]} for n, p in [(1, 0.3), (12, 0.02), (40, 0.7)]],
+        "hypergeometric": [
+            {"marked": K, "unmarked": M, "draws": n, "mass": [stats.hypergeom.pmf(k, K + M, K, n) for k in range(min(K, n) + 1)]}
+            for K, M, n in [(5, 5, 3), (3, 40, 20), (30, 10, 25)]
+        ],
+        "zipf": [{"n": n, "exponent": s, "mass": [stats.zipfian.pmf(k, s, n) for k in range(1, n + 1)]} for n, s in [(10, 1.0), (50, 0.6), (20, 2.2)]],
+        "gamma": [{"shape": a, "quantiles": [stats.gamma.ppf(q / 20, a) for q in range(1, 20)]} for a in [0.3, 1, 7.5]],
+        "beta": [{"a": a, "b": b, "quantiles": [stats.beta.ppf(q / 20, a, b) for q in range(1, 20)]} for a, b in [(0.5, 2), (8, 3)]],
+    })
+
+
+def survival():
+    """Turnbull's estimate by another way: the concave likelihood maximised by SciPy over the whole grid of cells."""
+    from scipy.optimize import minimize
+    rng = np.random.default_rng(21)
+    out = []
+    for n in [12, 30]:
+        time = rng.weibull(1.3, size=n) * 10
+        visits = [np.sort(rng.uniform(0, 20, size=4)) for _ in range(n)]
+        left = [float(max([0.0, *v[v < t]])) for v, t in zip(visits, time)]
+        right = [float(min([np.inf, *v[v >= t]])) for v, t in zip(visits, time)]
+        grid = np.array(sorted(set(left) | set(right)))
+        cells = list(zip(grid[:-1], grid[1:]))
+        A = np.array([[1.0 if l <= a and b <= r else 0.0 for a, b in cells] for l, r in zip(left, right)])
+        best = minimize(lambda w: -np.log(A @ (w**2 / (w**2).sum())).sum(), np.ones(len(cells)), method="BFGS",
+                        options={"gtol": 1e-9, "maxiter": 20000})
+        out.append({"left": left, "right": right, "logLikelihood": -best.fun})
+    write("turnbull", out)
+
+
+def designed():
+    """Difference estimator and its variance from the textbook formulas, in NumPy."""
+    rng = np.random.default_rng(31)
+    strata, estimate, variance = [], 0.0, 0.0
+    total = 0
+    for name, N, n, m, flip in [("matched", 4000, 250, 1, 0.15), ("unmatched", 90000, 300, 0, 0.01), ("near", 600, 100, 0, 0.3)]:
+        y = np.where(rng.uniform(size=n) < flip, 1 - m, m)
+        strata.append({"name": name, "size": N, "labelled": m * N, "sample": [{"y": int(v), "m": m} for v in y]})
+        r = y - m
+        estimate += m * N + N * r.mean()
+        variance += N**2 * (1 - n / N) * r.var(ddof=1) / n
+        total += N
+    write("designBased", {"strata": strata, "value": estimate / total, "standardError": math.sqrt(variance) / total})
+
+
+def logistic_normal():
+    from scipy.integrate import quad
+    from scipy.special import expit
+    write("logisticNormal", [
+        {"mu": m, "tau": t, "mean": quad(lambda z: expit(m + t * z) * stats.norm.pdf(z), -40, 40, epsabs=1e-14, epsrel=1e-13)[0]}
+        for m, t in [(-2, 1.5), (0.5, 0.3), (-6, 1), (3, 2.5)]
+    ])
+
+
+def bca():
+    rng = np.random.default_rng(17)
+    values = np.round(rng.exponential(size=25), 4)
+    limits = {
+        m: stats.bootstrap((values,), np.var, n_resamples=400_000, batch=10_000, method=m, rng=np.random.default_rng(18)).confidence_interval
+        for m in ["BCa", "percentile"]
+    }
+    write("bca", {"values": values, "low": limits["BCa"].low, "high": limits["BCa"].high, "percentile": list(limits["percentile"])})
+
+
+PARTS = [special, proportions, multiplicity, jackknife, poisson, describe, odds_ratios, agreement, keyness, masses, survival, designed, logistic_normal, bca]
 
 if __name__ == "__main__":
     for part in PARTS:

@@ -1,0 +1,149 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bootstrapDays,
+  defaultBlockLength,
+  meanOfDays,
+  resampleDays,
+} from '../../src/statistics/bootstrap.ts';
+import { mean, standardDeviation } from '../../src/statistics/describe.ts';
+import { normalQuantile } from '../../src/statistics/normal.ts';
+import { exponential, normal, seededRandom } from '../../src/statistics/random.ts';
+import { studentQuantile } from '../../src/statistics/student.ts';
+import { expectClose, reference } from './reference.ts';
+
+const meanOf = (values: readonly number[]) => (days: readonly number[]) =>
+  mean(days.map((day) => values[day] as number));
+
+describe('block bootstrap over days', () => {
+  it('draws whole blocks on a circle, every day as often', () => {
+    const rng = seededRandom(1);
+    const seen = Array.from({ length: 10 }, () => 0);
+    for (let i = 0; i < 3000; i++) {
+      const days = resampleDays(rng, 10, 4);
+      expect(days).toHaveLength(10);
+      for (const [j, day] of days.entries()) {
+        seen[day] = (seen[day] as number) + 1;
+        if (j % 4 !== 0) expect(day).toBe(((days[j - 1] as number) + 1) % 10);
+      }
+    }
+    for (const count of seen) expect(Math.abs(count - 3000)).toBeLessThan(400);
+    expect([1, 2, 8, 9, 27, 28, 103].map(defaultBlockLength)).toEqual([1, 2, 2, 3, 3, 4, 5]);
+  });
+  it('gives the mean’s standard error and normal limits where days are independent', () => {
+    const rng = seededRandom(2);
+    const values = Array.from({ length: 200 }, () => normal(rng, 10, 3));
+    const it = bootstrapDays(rng, 200, meanOf(values), { blockLength: 1, replications: 4000 });
+    if (it.reason !== null) throw new Error(it.reason);
+    // The bootstrap's standard error of a mean is s√((n − 1)/n)/√n, exactly, up to Monte Carlo error (1.1%).
+    const se = (standardDeviation(values) * Math.sqrt(199 / 200)) / Math.sqrt(200);
+    expectClose(it.standardError, se, 0.05);
+    expectClose(it.high - it.low, -2 * normalQuantile(0.025) * se, 0.06);
+  });
+  it('sees that neighbouring days are alike: blocks widen the interval of a moving average', () => {
+    const rng = seededRandom(3);
+    const noise = Array.from({ length: 310 }, () => normal(rng));
+    const values = Array.from({ length: 300 }, (_, i) => mean(noise.slice(i, i + 10)));
+    const [one, ten] = [1, 20].map((blockLength) =>
+      bootstrapDays(seededRandom(4), 300, meanOf(values), { blockLength, replications: 600 }),
+    );
+    if (one?.low == null || ten?.low == null || ten.high === null || one.high === null)
+      throw new Error('no interval');
+    // A moving average of ten has ten times the variance of its mean: √10 = 3.2 times the width in the limit.
+    expect((ten.high - ten.low) / (one.high - one.low)).toBeGreaterThan(2);
+  });
+  it('BCa moves both limits towards the long tail, as Efron’s theory has it', () => {
+    const rng = seededRandom(5);
+    const values = Array.from({ length: 60 }, () => exponential(rng));
+    const options = { blockLength: 1, replications: 6000 };
+    const plain = bootstrapDays(seededRandom(6), 60, meanOf(values), options);
+    const bca = bootstrapDays(seededRandom(6), 60, meanOf(values), { ...options, interval: 'bca' });
+    if (plain.reason !== null || bca.reason !== null) throw new Error('no interval');
+    expect(bca.low).toBeGreaterThan(plain.low);
+    expect(bca.high).toBeGreaterThan(plain.high);
+    // For a mean a is skewness/(6√n), z0 ≈ a: the levels read are Φ(z0 + (z0 ± z)/(1 − a(z0 ± z))).
+    const m = mean(values);
+    const skew = mean(values.map((v) => (v - m) ** 3)) / mean(values.map((v) => (v - m) ** 2)) ** 1.5;
+    const a = skew / (6 * Math.sqrt(60));
+    const se = plain.standardError;
+    const shift = (z: number): number => a + (a + z) / (1 - a * (a + z));
+    const second = (z: number): number => m + se * (z + a * (z * z - 1));
+    expectClose(bca.high, second(shift(1.96)), 0.03);
+    expectClose(bca.low, second(shift(-1.96)), 0.03);
+  });
+  it('BCa of a variance agrees with SciPy’s, whose draws are others', () => {
+    const { values, low, high, percentile } = reference<{
+      values: number[];
+      low: number;
+      high: number;
+      percentile: [number, number];
+    }>('bca');
+    const squares = (days: readonly number[]): number => {
+      const drawn = days.map((day) => values[day] as number);
+      const m = mean(drawn);
+      return mean(drawn.map((v) => (v - m) ** 2));
+    };
+    const options = { blockLength: 1, replications: 30_000 };
+    const bca = bootstrapDays(seededRandom(12), values.length, squares, { ...options, interval: 'bca' });
+    const plain = bootstrapDays(seededRandom(13), values.length, squares, options);
+    expectClose(bca.low as number, low, 0.02);
+    expectClose(bca.high as number, high, 0.02);
+    expectClose(plain.low as number, percentile[0], 0.02);
+    expectClose(plain.high as number, percentile[1], 0.02);
+  });
+  it('is the same for the same seed; counts draws without a value; says when there are too few', () => {
+    const values = [1, 5, 2, 8, 3, 9, 4];
+    const run = (seed: number): unknown =>
+      bootstrapDays(seededRandom(seed), 7, meanOf(values), { replications: 200 });
+    expect(run(1)).toEqual(run(1));
+    expect(run(1)).not.toEqual(run(2));
+    const holes = bootstrapDays(seededRandom(1), 7, (days) => (days.includes(0) ? 1 : null), {
+      replications: 300,
+    });
+    expect(holes.undefinedReplications).toBeGreaterThan(0);
+    expect(bootstrapDays(seededRandom(1), 7, () => null).reason).toMatch(/no value/);
+    expect(bootstrapDays(seededRandom(1), 1, () => 3).reason).toBe('one day');
+    expect(bootstrapDays(seededRandom(1), 7, () => 3, { replications: 20 }).reason).toMatch(/20 of 20/);
+    for (const f of [
+      () => bootstrapDays(seededRandom(1), 0, () => 1),
+      () => bootstrapDays(seededRandom(1), 3, () => 1, { blockLength: 4 }),
+      () => bootstrapDays(seededRandom(1), 3, () => 1, { level: 1 }),
+      () => bootstrapDays(seededRandom(1), 3, () => 1, { replications: 0 }),
+    ])
+      expect(f).toThrow(RangeError);
+  });
+});
+
+describe('t interval of days', () => {
+  it('meets Student’s own table: extra sleep, 0.7001 to 2.4599', () => {
+    // Gosset 1908; R: t.test(extra ~ group, sleep, paired = TRUE).
+    const it = meanOfDays([1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4]);
+    expectClose(it.value as number, 1.58, 1e-14);
+    expect(it.low).toBeCloseTo(0.7001142, 6);
+    expect(it.high).toBeCloseTo(2.4598858, 6);
+    expect(meanOfDays([1, 2]).low).toBeCloseTo(1.5 - studentQuantile(0.975, 1) / 2, 10);
+  });
+  it('says nothing of one day, or days all alike', () => {
+    expect(meanOfDays([]).reason).toMatch(/0 days/);
+    expect(meanOfDays([4]).reason).toMatch(/1 days/);
+    expect(meanOfDays([4, 4, 4]).reason).toMatch(/no spread/);
+    expect(() => meanOfDays([1, Number.NaN])).toThrow(RangeError);
+    expect(() => meanOfDays([1, 2], 0)).toThrow(RangeError);
+  });
+  it('moves and stretches with the values', () => {
+    const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 20 });
+    fc.assert(
+      fc.property(
+        values,
+        fc.integer({ min: -50, max: 50 }),
+        fc.integer({ min: 1, max: 9 }),
+        (v, by, times) => {
+          const [one, other] = [meanOfDays(v), meanOfDays(v.map((x) => x * times + by))];
+          if (one.low === null || other.low === null) return;
+          expectClose(other.low, one.low * times + by, 1e-10, 1e-8);
+          expectClose(other.high, one.high * times + by, 1e-10, 1e-8);
+        },
+      ),
+    );
+  });
+});
