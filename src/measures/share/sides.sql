@@ -6,13 +6,13 @@ SELECT
   countIf(first) AS texts,
   countIf(NOT forward AND NOT album_item) AS posts,
   countIf(forward AND NOT album_item) AS forwards,
-  countIf(NOT forward AND NOT album_item AND views IS NOT NULL AND age >= {settled:UInt32}) AS viewed,
-  ifNull(sumIf(views, NOT forward AND NOT album_item AND age >= {settled:UInt32}), 0) AS views
+  countIf(NOT forward AND NOT album_item AND seen_by IS NOT NULL AND age >= {settled:UInt32}) AS viewed,
+  ifNull(sumIf(seen_by, NOT forward AND NOT album_item AND age >= {settled:UInt32}), 0) AS views
 FROM
 (
   SELECT
     u.channel AS channel, u.first AS first, u.forward AS forward, u.album_item AS album_item,
-    u.views AS views, u.age AS age,
+    u.views AS seen_by, u.age AS age,
     multiIf(
       {by:String} = 'day', toString(toDate(u.date, {zone:String})),
       {by:String} = 'week', toString(toMonday(u.date, {zone:String})),

@@ -44,11 +44,11 @@ export async function prepareSides(
   const lexicons = [
     ...new Set(sides.flatMap((side) => [side.words, side.about]).filter((n) => n !== undefined)),
   ];
-  const runs: string[] = [];
+  const runs: number[] = [];
   for (const name of lexicons) {
     const source = project.lexicons[name];
     if (source === undefined) throw new RangeError(`no lexicon "${name}"`);
-    runs.push(await ensureMatches(driver, await compileLexicon(driver, name, source)));
+    runs.push(Number(await ensureMatches(driver, await compileLexicon(driver, name, source))));
   }
   const bit = (name: string | undefined): number => (name === undefined ? 0 : 1 << lexicons.indexOf(name));
   const channels = frame.map((c) => c.key);

@@ -4,11 +4,11 @@ import { loadSql } from '../sql.ts';
 import { corpusHash } from './corpus.ts';
 import type { CompiledLexicon, CompiledVariant } from './lexicon.ts';
 
-/** Runs are 64-bit: as decimal strings in TypeScript, which has no such number. */
+/** Names a derived table's rows: a decimal string; a lexicon's run fits a number of TypeScript (53 bits). */
 export type RunId = string;
 
 const runOf = (...parts: string[]): RunId =>
-  createHash('sha256').update(parts.join('\n')).digest().readBigUInt64BE().toString();
+  (createHash('sha256').update(parts.join('\n')).digest().readBigUInt64BE() >> 11n).toString();
 
 /** Makes the table of units for the corpus as it is, once; returns the corpus's hash. */
 export async function ensureUnits(driver: Driver): Promise<RunId> {

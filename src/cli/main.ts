@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../model/errors.ts';
+
+type Registrar = (program: Command) => void;
+
+/** Every command with its line in the help; its module is loaded only when it is called. */
+const commands: Readonly<Record<string, { summary: string; load: () => Promise<{ register: Registrar }> }>> = {
+  init: { summary: 'Begin a project: a commented isogloss.yaml', load: () => import('./init.ts') },
+  import: { summary: 'Take posts in from files of any known format', load: () => import('./import.ts') },
+  channels: { summary: 'The frame: channels, period, posts, gaps, completeness', load: () => import('./channels.ts') },
+  lexicon: { summary: 'What each spelling of a vocabulary finds', load: () => import('./lexicon.ts') },
+  search: { summary: 'Concordance of a word or phrase', load: () => import('./search.ts') },
+  measure: { summary: 'Run a measure', load: () => import('./measure.ts') },
+  claims: { summary: 'Test the claims of isogloss.yaml', load: () => import('./claims.ts') },
+  report: { summary: 'Write the report, one HTML file', load: () => import('./report.ts') },
+  export: { summary: 'Write tables as CSV or Parquet', load: () => import('./export.ts') },
+  statements: { summary: 'Attributed statements of documents', load: () => import('./statements.ts') },
+  evaluate: { summary: 'Precision and recall against labelled statements', load: () => import('./evaluate.ts') },
+  verify: { summary: 'Check that originals and imports are unchanged', load: () => import('./verify.ts') },
+  erase: { summary: 'Remove a channel or an author and all that was derived', load: () => import('./erase.ts') },
+  simulate: { summary: 'Write a world with planted truth', load: () => import('./simulate.ts') },
+  demo: { summary: 'The whole job on a simulated world', load: () => import('./demo.ts') },
+};
+
+/** The program's version, from its package. */
+export function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** Runs the command line. Exit status 0, 1 for a user's mistake, 2 for a fault of the program. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('isogloss')
+    .description('Tests published claims about public Telegram channels and news against the posts themselves.')
+    .version(version(), '-v, --version')
+    .option('--project <dir>', 'the project’s folder', '.')
+    .option('--store <url>', 'a ClickHouse server instead of the engine in the project')
+    .option('--json', 'print JSON')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  const called = argv.slice(2).find((word) => Object.hasOwn(commands, word));
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    if (name === called) (await load()).register(program);
+    else program.command(name).summary(summary).description(summary);
+  }
+  overrideExit(program);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Options that every command takes may stand before or after its name. */
+function overrideExit(program: Command): void {
+  for (const command of program.commands) {
+    command.exitOverride();
+    for (const [flags, text] of common) {
+      const long = flags.split(' ')[0] ?? '';
+      if (!command.options.some((option) => option.long === long)) command.option(flags, text);
+    }
+    for (const inner of command.commands) {
+      inner.exitOverride();
+      for (const [flags, text] of common) {
+        const long = flags.split(' ')[0] ?? '';
+        if (!inner.options.some((option) => option.long === long)) inner.option(flags, text);
+      }
+    }
+  }
+}
+
+const common: readonly (readonly [string, string])[] = [
+  ['--project <dir>', 'the project’s folder'],
+  ['--store <url>', 'a ClickHouse server instead of the engine in the project'],
+  ['--json', 'print JSON'],
+];
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    process.stderr.write('Stopped. Nothing that was there before is lost.\n');
+    return 1;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`This is a fault of Isogloss, not yours; please report it with these lines:\n${text}\n`);
+  return 2;
+}

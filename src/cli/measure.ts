@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import { measures } from '../measures/index.ts';
+import type { MeasureOptions } from '../measures/measure.ts';
+import type { Estimate } from '../model/estimate.ts';
+import { testedLine } from '../claims/wording.ts';
+import type { Finding } from '../model/finding.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
+import { table } from './table.ts';
+
+export function register(program: Command): void {
+  const parent = program.command('measure').description('Run a measure; each tells what its number shows and what it does not.');
+  for (const measure of Object.values(measures)) {
+    const command = parent
+      .command(measure.name)
+      .description(measure.reading.question)
+      .addHelpText(
+        'after',
+        `\nUnit: ${measure.reading.unit}.\nDenominator: ${measure.reading.denominator}.\nShows: ${measure.reading.shows}.\nDoes not show: ${measure.reading.doesNotShow}.\nSource: ${measure.reading.citation}.`,
+      )
+      .option('--lexicon <name>', 'a vocabulary of isogloss.yaml')
+      .option('--community <names>', 'only these communities, separated by commas')
+      .option('--channel <names>', 'only these channels, separated by commas')
+      .option('--by <group>', 'day, week, month, community, channel or language')
+      .option('--from <day>', 'from this day on')
+      .option('--to <day>', 'up to and with this day');
+    for (const option of measure.options) command.option(option.flags, option.description, option.default as string);
+    command.action(async (options: MeasureOptions, called: Command) => {
+      const { json } = commonOptions(called);
+      const { project: _p, store: _s, json: _j, ...own } = options;
+      const finding = await withProject(called, ({ context }) => measure.run(context, own));
+      if (json) printJson(finding);
+      else printFinding(finding);
+    });
+  }
+}
+
+function printFinding(finding: Finding): void {
+  print(finding.reading.question);
+  print();
+  const names = [...new Set(finding.rows.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
+  print(
+    table(
+      ['', ...names],
+      finding.rows.map((row) => [row.label, ...names.map((name) => inWords(row.estimates.find((e) => e.name === name)))]),
+    ),
+  );
+  print();
+  if (finding.summary !== undefined) print(JSON.stringify(finding.summary));
+  print(`Shows: ${finding.reading.shows}.`);
+  print(`Does not show: ${finding.reading.doesNotShow}.`);
+  print(testedLine(finding.frame));
+}
+
+function inWords(estimate: Estimate | undefined): string {
+  if (estimate === undefined) return '';
+  if (estimate.value === null) return estimate.note ?? '–';
+  const number = (value: number): string =>
+    /share|channels/.test(estimate.name + estimate.unit) ? `${(value * 100).toFixed(2)}%` : String(Number(value.toPrecision(4)));
+  const range =
+    estimate.low === null || estimate.high === null
+      ? ' (no interval)'
+      : estimate.low === estimate.high
+        ? ''
+        : ` (${number(estimate.low)} to ${number(estimate.high)})`;
+  return `${number(estimate.value)}${range}`;
+}

@@ -1,0 +1,28 @@
+/** Columns of text for a terminal: numbers to the right, and no more than their content needs. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cells = [head, ...rows.map((row) => row.map(text))];
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => width(String(row[i] ?? '')))));
+  const right = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
+  return cells
+    .map((row) =>
+      row
+        .map((cell, i) => {
+          const pad = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(String(cell))));
+          return right[i] === true ? pad + String(cell) : String(cell) + pad;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const text = (cell: string | number): string => (typeof cell === 'number' ? thousands(cell) : cell);
+
+export function thousands(n: number): string {
+  return String(n).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** Marks and joiners take no column of their own. */
+function width(value: string): number {
+  return Array.from(value.replaceAll(/[\p{Mn}\p{Cf}]/gu, '')).length;
+}

@@ -1,0 +1,187 @@
+import type { Estimate } from '../../model/estimate.ts';
+import { jackknifeDifference, jackknifeShare } from '../../statistics/jackknife.ts';
+import { missingBounds, missingDifferenceBounds } from '../../statistics/missing.ts';
+import type { ChannelFacts } from '../../store/queries/channels.ts';
+import type { SideCount } from './sides.ts';
+
+/** What is counted: posts (albums once), texts once a channel, forwards, settled views, channels. */
+export type Denominator = 'texts' | 'posts' | 'forwards' | 'views' | 'channels';
+
+export const denominatorLabels: Readonly<Record<Denominator, string>> = {
+  texts: 'distinct texts, once a channel',
+  posts: 'posts',
+  forwards: 'forwarded posts',
+  views: 'views, two days and more after the post',
+  channels: 'channels',
+};
+
+/** One channel's part of a share: x of n units, and how many units may be missing. */
+export interface ChannelPart {
+  readonly channel: string;
+  readonly x: number;
+  /** The rival's units, where two sides are compared. */
+  readonly y: number;
+  readonly n: number;
+  readonly missing: number;
+}
+
+/** Odds of a missing post against those of the posts held: between half and twice. */
+export const missingOdds = 2;
+
+type Counted = 'texts' | 'posts' | 'forwards' | 'views';
+
+/**
+ * Counts by channel. A unit is in `n` when its bits meet `inside`, in `x` when they meet `first`, in `y` when
+ * they meet `second`. Missing posts are spread like those held: as many of them are in `n` as of the others.
+ */
+export function partsOf(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  unit: Counted,
+  inside: number,
+  first: (side: number) => boolean,
+  second: (side: number) => boolean = () => false,
+): ChannelPart[] {
+  return frame.map((facts) => {
+    const own = counts.filter((c) => c.channel === facts.key);
+    const total = (of: (side: number) => boolean): number =>
+      own.reduce((sum, c) => sum + (of(c.side) ? c[unit] : 0), 0);
+    const n = total((side) => (side & inside) !== 0);
+    const held = facts.posts - facts.strays;
+    return {
+      channel: facts.key,
+      x: total(first),
+      y: total(second),
+      n,
+      missing: unit === 'views' || held <= 0 ? 0 : (facts.missing[1] * n) / held,
+    };
+  });
+}
+
+const total = (parts: readonly ChannelPart[], field: 'x' | 'y' | 'n' | 'missing'): number =>
+  parts.reduce((sum, part) => sum + part[field], 0);
+
+/** Share x/n in the frame, between the bounds that the missing posts allow. */
+export function frameShare(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
+  const n = total(parts, 'n');
+  const base = { name, level: 0.95, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
+  if (n === 0)
+    return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
+  const bounds = missingBounds(
+    parts.filter((part) => part.n > 0),
+    missingOdds,
+  );
+  return { ...base, value: bounds.value, low: bounds.low, high: bounds.high, method: frameMethod(parts) };
+}
+
+/** Paired difference x/n − y/n in the frame. */
+export function frameDifference(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
+  const n = total(parts, 'n');
+  const base = { name, level: 0.95, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
+  if (n === 0)
+    return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
+  const bounds = missingDifferenceBounds(
+    parts.filter((part) => part.n > 0),
+    missingOdds,
+  );
+  return { ...base, value: bounds.value, low: bounds.low, high: bounds.high, method: frameMethod(parts) };
+}
+
+function frameMethod(parts: readonly ChannelPart[]): string {
+  const missing = total(parts, 'missing');
+  return missing === 0
+    ? 'census of the frame: no post known to be missing'
+    : `bounds for missing posts, at ½ to ${missingOdds} times the odds of those held, channel by channel`;
+}
+
+/** The same share with channels as if drawn from more of their kind: says how much it rests on these channels. */
+export function transferShare(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
+  const used = parts.filter((part) => part.n > 0);
+  return transferEstimate(name, unit, parts, () =>
+    jackknifeShare(
+      used.map((p) => p.x),
+      used.map((p) => p.n),
+    ),
+  );
+}
+
+export function transferDifference(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
+  const used = parts.filter((part) => part.n > 0);
+  return transferEstimate(name, unit, parts, () =>
+    jackknifeDifference(
+      used.map((p) => p.x),
+      used.map((p) => p.y),
+      used.map((p) => p.n),
+    ),
+  );
+}
+
+function transferEstimate(
+  name: string,
+  unit: string,
+  parts: readonly ChannelPart[],
+  compute: () => ReturnType<typeof jackknifeShare>,
+): Estimate {
+  const n = total(parts, 'n');
+  const base = { name, level: 0.95, target: 'transfer', unit, n: total(parts, 'x'), denominator: n } as const;
+  if (n === 0)
+    return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
+  const result = compute();
+  return {
+    ...base,
+    value: result.value,
+    low: result.low,
+    high: result.high,
+    method: result.method,
+    ...(result.reason === null
+      ? { note: 'rests on these channels; never decides' }
+      : { note: `not printed: ${result.reason}` }),
+  };
+}
+
+/** Share of channels that have it at least once; how often it was looked for differs from channel to channel. */
+export function channelShare(name: string, parts: readonly ChannelPart[]): Estimate {
+  const used = parts.filter((part) => part.n > 0);
+  const found = used.filter((part) => part.x > 0).length;
+  return {
+    name,
+    value: used.length === 0 ? null : found / used.length,
+    low: used.length === 0 ? null : found / used.length,
+    high:
+      used.length === 0 ? null : used.filter((part) => part.x > 0 || part.missing >= 1).length / used.length,
+    level: 0.95,
+    target: 'frame',
+    unit: 'channels with at least one',
+    n: found,
+    denominator: used.length,
+    method: 'counted; a channel with missing posts may have it too',
+    note: 'at unequal effort: channels with more posts have more chances',
+  };
+}
+
+/** Views: only posts whose views were counted two days or more after they were posted; forwards left out. */
+export function viewShare(name: string, views: readonly ChannelPart[], viewed: number): Estimate {
+  const n = total(views, 'n');
+  const base = {
+    name,
+    level: 0.95,
+    unit: denominatorLabels.views,
+    n: total(views, 'x'),
+    denominator: n,
+  } as const; // prettier-ignore
+  if (viewed === 0) {
+    return {
+      ...base,
+      target: 'frame',
+      value: null,
+      low: null,
+      high: null,
+      method: 'none',
+      note: 'not in this source',
+    };
+  }
+  return {
+    ...transferShare(name, denominatorLabels.views, views),
+    note: `of ${viewed} posts with settled views; ${transferShare(name, '', views).note ?? ''}`,
+  };
+}

@@ -1,0 +1,267 @@
+import { UserError } from '../../model/errors.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { Row } from '../../model/finding.ts';
+import type { Side } from '../../model/project.ts';
+import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
+import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
+import { frameFor, startOf } from '../scope.ts';
+import {
+  channelShare,
+  denominatorLabels,
+  frameShare,
+  partsOf,
+  transferShare,
+  viewShare,
+} from './estimates.ts';
+import { shareReading } from './reading.ts';
+import {
+  type Period,
+  type PreparedSides,
+  type SideCount,
+  countSides,
+  evidenceOf,
+  prepareSides,
+} from './sides.ts';
+
+const periods = new Set(['day', 'week', 'month']);
+const groupings = new Set(['', 'day', 'week', 'month', 'community', 'channel', 'language']);
+/** Bit of the whole talk and of the vocabulary, in every count below. */
+const all = 1;
+const words = 2;
+
+/** The share of a vocabulary in all that its channels published, whole or by period, community, channel, language. */
+export const share: Measure = {
+  name: 'share',
+  reading: shareReading,
+  options: [],
+  async run(context, options) {
+    const by = String(options['by'] ?? '');
+    if (!groupings.has(by)) {
+      throw new UserError(
+        'unknown-grouping',
+        `--by is "${by}": use day, week, month, community, channel or language.`,
+      );
+    }
+    const lexicon = lexiconOf(context, options);
+    const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
+    const sides: Side[] = [{}, { words: lexicon }];
+    const prepared = await prepareSides(context.driver, context.project, frame, scope, sides);
+    const counts = await countSides(
+      context.driver,
+      prepared,
+      periods.has(by) ? (by as Period) : '',
+      context.project.timezone,
+    );
+    const rows = groups(context, frame, counts, by).map((group) => rowOf(group, prepared));
+    return findingOf(
+      context,
+      share,
+      { ...optionsUsed(options), lexicon, by },
+      frameOf(context.project, frame),
+      rows,
+      {
+        sameChannels: sameChannels(counts, by),
+      },
+    );
+  },
+};
+
+function lexiconOf(context: MeasureContext, options: MeasureOptions): string {
+  const names = Object.keys(context.project.lexicons);
+  const name =
+    options['lexicon'] === undefined
+      ? names.length === 1
+        ? names[0]
+        : undefined
+      : String(options['lexicon']);
+  if (name === undefined || context.project.lexicons[name] === undefined) {
+    throw new UserError(
+      'unknown-lexicon',
+      name === undefined
+        ? `Say which vocabulary with --lexicon. isogloss.yaml has: ${names.join(', ') || 'none'}.`
+        : `There is no lexicon "${name}" in isogloss.yaml. Known: ${names.join(', ') || 'none'}.`,
+    );
+  }
+  return name;
+}
+
+/** The common options as a wish for a scope. */
+export function wishOf(options: MeasureOptions): {
+  channels?: string[];
+  communities?: string[];
+  from?: string;
+  to?: string;
+} {
+  const split = (value: unknown): string[] =>
+    String(value)
+      .split(',')
+      .map((s) => s.trim())
+      .filter((s) => s !== '');
+  return {
+    ...(options['channel'] === undefined ? {} : { channels: split(options['channel']) }),
+    ...(options['community'] === undefined ? {} : { communities: split(options['community']) }),
+    ...(options['from'] === undefined ? {} : { from: String(options['from']) }),
+    ...(options['to'] === undefined ? {} : { to: String(options['to']) }),
+  };
+}
+
+const optionsUsed = (options: MeasureOptions): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
+interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly frame: readonly ChannelFacts[];
+  readonly counts: readonly SideCount[];
+  /** Epoch seconds of a period's row. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+function groups(
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  by: string,
+): Group[] {
+  if (by === '') return [{ key: 'all', label: 'all channels', frame, counts }];
+  if (periods.has(by)) {
+    // What is missing in one period is not known: its bounds take the channel's own rate of missing posts.
+    return [...new Set(counts.map((c) => c.period))].sort().map((period) => {
+      const own = counts.filter((c) => c.period === period);
+      const scaled = frame.map((facts) => scale(facts, own));
+      return {
+        key: period,
+        label: period,
+        frame: scaled,
+        counts: own,
+        ...bounds(period, by, context.project.timezone),
+      };
+    });
+  }
+  if (by === 'channel') {
+    // A person is no row of a table: personal channels stand together, unless the project says why not.
+    const persons = frame.filter((facts) => facts.kind === 'personal' && !publicInterest(context, facts));
+    const group = (key: string, label: string, members: readonly ChannelFacts[]): Group => {
+      const keys = new Set(members.map((facts) => facts.key));
+      return { key, label, frame: members, counts: counts.filter((c) => keys.has(c.channel)) };
+    };
+    return [
+      ...frame
+        .filter((facts) => !persons.includes(facts))
+        .map((facts) => group(facts.channel, facts.title || facts.channel, [facts])),
+      ...(persons.length === 0
+        ? []
+        : [group('(personal channels)', `${persons.length} personal channels together`, persons)]),
+    ];
+  }
+  const keysOf = (facts: ChannelFacts): readonly string[] =>
+    by === 'community'
+      ? facts.communities.length === 0
+        ? ['(no community)']
+        : facts.communities
+      : [languageOf(context, facts)]; // prettier-ignore
+  return [...new Set(frame.flatMap(keysOf))].sort().map((key) => {
+    const members = frame.filter((facts) => keysOf(facts).includes(key));
+    const keys = new Set(members.map((facts) => facts.key));
+    return {
+      key,
+      label: context.project.communities[key]?.label ?? key,
+      frame: members,
+      counts: counts.filter((c) => keys.has(c.channel)),
+    };
+  });
+}
+
+function facts(context: MeasureContext, channel: ChannelFacts) {
+  const { channels } = context.project;
+  return channels[channel.channel] ?? channels[channel.key];
+}
+
+const publicInterest = (context: MeasureContext, channel: ChannelFacts): boolean =>
+  facts(context, channel)?.publicInterest !== undefined;
+
+const languageOf = (context: MeasureContext, channel: ChannelFacts): string =>
+  facts(context, channel)?.language ?? '(language not stated)';
+
+function scale(channel: ChannelFacts, counts: readonly SideCount[]): ChannelFacts {
+  const own = counts.filter((c) => c.channel === channel.key);
+  const posts = own.reduce((sum, c) => sum + c.posts + c.forwards, 0);
+  const held = channel.posts - channel.strays;
+  const rate = held <= 0 ? 0 : posts / held;
+  return { ...channel, posts, strays: 0, missing: [channel.missing[0] * rate, channel.missing[1] * rate] };
+}
+
+function rowOf(group: Group, prepared: PreparedSides): Row {
+  const of = (unit: 'texts' | 'posts' | 'forwards' | 'views') =>
+    partsOf(group.frame, group.counts, unit, all, (side) => (side & words) !== 0);
+  const texts = of('texts');
+  const posts = of('posts');
+  const viewed = group.counts.reduce((sum, c) => sum + c.viewed, 0);
+  const estimates: Estimate[] = [
+    frameShare('share of texts', denominatorLabels.texts, texts),
+    frameShare('share of posts', denominatorLabels.posts, posts),
+    frameShare('share of forwards', denominatorLabels.forwards, of('forwards')),
+    channelShare('channels', posts),
+    viewShare('share of views', of('views'), viewed),
+    transferShare('share of texts, other channels of this kind', denominatorLabels.texts, texts),
+  ];
+  const n = texts.reduce((sum, part) => sum + part.x, 0);
+  const keys = group.frame.map((channel) => channel.key);
+  return {
+    key: group.key,
+    label: group.label,
+    estimates,
+    evidence: restricted(
+      evidenceOf(prepared, 'texts', words, 0, 'has the vocabulary', n),
+      prepared,
+      group,
+      keys,
+    ),
+  };
+}
+
+/** First and last second of a day, week or month in the project's zone, inside the days asked for. */
+function bounds(period: string, by: string, zone: string): { from: number; to: number } {
+  if (by !== 'month')
+    return { from: startOf(period, zone, 0), to: startOf(period, zone, by === 'week' ? 7 : 1) };
+  const [year = 0, month = 1] = period.split('-').map(Number);
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return { from: startOf(`${period}-01`, zone, 0), to: startOf(next, zone, 0) };
+}
+
+/** The same evidence in some of the channels, and in a row's own days. */
+function restricted(
+  evidence: ReturnType<typeof evidenceOf>,
+  prepared: PreparedSides,
+  group: Group,
+  keys: readonly string[],
+): ReturnType<typeof evidenceOf> {
+  const channels = prepared.parameters['channels'] as string[];
+  const sides = prepared.parameters['channel_sides'] as number[];
+  const kept = channels
+    .map((key, i) => ({ key, sides: sides[i] ?? 0 }))
+    .filter(({ key }) => keys.includes(key));
+  return {
+    ...evidence,
+    parameters: {
+      ...evidence.parameters,
+      channels: kept.map(({ key }) => key),
+      channel_sides: kept.map(({ sides }) => sides),
+      from: Math.max(Number(prepared.parameters['from']), group.from ?? 0),
+      to: Math.min(Number(prepared.parameters['to']), group.to ?? Number.POSITIVE_INFINITY),
+    },
+  };
+}
+
+/** Whether periods compare the same channels; where not, which ones have posts in all of them. */
+function sameChannels(counts: readonly SideCount[], by: string): { same: boolean; inAll: string[] } | null {
+  if (!periods.has(by)) return null;
+  const all = [...new Set(counts.map((c) => c.period))];
+  const channels = [...new Set(counts.map((c) => c.channel))].sort();
+  const inAll = channels.filter((channel) => {
+    const own = new Set(counts.filter((c) => c.channel === channel).map((c) => c.period));
+    return all.every((period) => own.has(period));
+  });
+  return { same: inAll.length === channels.length, inAll };
+}

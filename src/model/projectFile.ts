@@ -1,0 +1,65 @@
+import { UserError } from './errors.ts';
+import { type Project, projectSchema } from './project.ts';
+import { type YamlText, parseYaml, validate } from './yaml.ts';
+
+/**
+ * Reads the text of a project file. Every mistake, of form or of sense (a claim about a lexicon that is not
+ * there), is one sentence with line and column.
+ * @param name of the file, for messages
+ */
+export function parseProject(name: string, text: string): Project {
+  const yaml = parseYaml(name, text, 'bad-project');
+  if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+    throw new UserError('bad-project', `${name} is no project: it needs at least "isogloss: 1" and "name:".`);
+  }
+  const project = validate(yaml, projectSchema, 'bad-project');
+  checkZone(yaml, project.timezone);
+  checkReferences(yaml, project);
+  return project;
+}
+
+function checkZone(yaml: YamlText, zone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch (cause) {
+    throw new UserError(
+      'bad-project',
+      `${yaml.at(['timezone'])}: timezone: "${zone}" is no time zone; write one like "Europe/Berlin" or "Asia/Tehran".`,
+      { cause },
+    );
+  }
+}
+
+function checkReferences(yaml: YamlText, project: Project): void {
+  const missing = (path: (string | number)[], kind: string, name: string, known: object): never => {
+    throw new UserError(
+      'bad-project',
+      `${yaml.at(path)}: ${path.join('.')}: there is no ${kind} "${name}". Known: ${Object.keys(known).join(', ') || 'none'}.`,
+    );
+  };
+  const { communities, lexicons } = project;
+  const community = (path: (string | number)[], name: string | undefined): void => {
+    if (name !== undefined && communities[name] === undefined) missing(path, 'community', name, communities);
+  };
+  const lexicon = (path: (string | number)[], name: string | undefined): void => {
+    if (name !== undefined && lexicons[name] === undefined) missing(path, 'lexicon', name, lexicons);
+  };
+  for (const [id, claim] of Object.entries(project.claims)) {
+    community(['claims', id, 'by'], claim.by);
+    lexicon(['claims', id, 'words'], claim.words);
+    lexicon(['claims', id, 'about'], claim.about);
+    for (const [i, name] of (claim.within ?? []).entries()) community(['claims', id, 'within', i], name);
+    for (const [i, rival] of (claim.rivals ?? []).entries()) {
+      const path = ['claims', id, 'rivals', i];
+      if (typeof rival !== 'string') {
+        community([...path, 'by'], rival.by);
+        lexicon([...path, 'words'], rival.words);
+        lexicon([...path, 'about'], rival.about);
+      } else if (claim.by !== undefined && claim.words === undefined && claim.about === undefined) {
+        community(path, rival);
+      } else if (lexicons[rival] === undefined && communities[rival] === undefined) {
+        missing(path, 'lexicon or community', rival, { ...lexicons, ...communities });
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { UserError } from './errors.ts';
+
+type Path = readonly (string | number)[];
+
+/** A YAML text with the places of its parts, so that every mistake is named with line and column. */
+export interface YamlText {
+  readonly value: unknown;
+  /** `name, line 3, column 5` of the node at a path, or of the nearest node above it. */
+  at(path: Path): string;
+}
+
+/** @throws UserError with the place of the first mistake of YAML itself */
+export function parseYaml(name: string, text: string, code: string): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${name}, line ${line}, column ${col}`;
+  };
+  const [fault] = document.errors;
+  if (fault) throw new UserError(code, `${place(fault.pos[0])}: ${fault.message}.`);
+  return {
+    value: document.toJS() as unknown,
+    at: (path) => {
+      const offset = offsetOf(document, path);
+      return offset === null ? name : place(offset);
+    },
+  };
+}
+
+/** Checks a parsed text against a schema; the first mistake is told with its place and path. */
+export function validate<T>(yaml: YamlText, schema: z.ZodType<T>, code: string): T {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return result.data;
+  const { path, message } = deepest(result.error.issues);
+  throw new UserError(code, `${yaml.at(path)}: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}.`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a union's mistakes the one that got furthest is the one that was meant. */
+function deepest(issues: readonly Issue[]): { path: Path; message: string } {
+  const found = issues.flatMap((issue) => flatten(issue, []));
+  return found.reduce((best, next) => (next.path.length > best.path.length ? next : best));
+}
+
+function flatten(issue: Issue, above: Path): { path: Path; message: string }[] {
+  const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  if (issue.code === 'unrecognized_keys') {
+    return [{ path: [...path, issue.keys[0] ?? ''], message: 'is not known here; check the spelling' }];
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const inner = issue.errors.flatMap((errors) => errors.flatMap((e) => flatten(e, path)));
+    const expectations = inner.filter((e) => e.path.length === path.length).map((e) => e.message);
+    const further = inner.filter((e) => e.path.length > path.length);
+    return further.length > 0 ? further : [{ path, message: [...new Set(expectations)].join(', or ') }];
+  }
+  return [{ path, message: issue.message }];
+}
+
+/** Where the nearest node on the path begins: that of its key where it stands in a map. */
+function offsetOf(document: Document.Parsed, path: Path): number | null {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const parent: unknown = depth === 0 ? null : document.getIn(path.slice(0, depth - 1), true);
+    const pair = pairs(parent).find((p) => String(p.key.value) === String(path[depth - 1]));
+    if (pair?.key.range) return pair.key.range[0];
+    const node = document.getIn(path.slice(0, depth), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return null;
+}
+
+interface Pair {
+  key: { value: unknown; range?: readonly [number, ...number[]] };
+}
+
+function pairs(node: unknown): readonly Pair[] {
+  return typeof node === 'object' && node !== null && 'items' in node
+    ? (node.items as Pair[]).filter((item) => 'key' in item)
+    : [];
+}
+
+function hasRange(node: unknown): node is { range: readonly [number, ...number[]] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from '../../model/finding.ts';
+import type { Driver, Parameters } from '../driver.ts';
+import { type ShownPost, type TextSpan, postsByKey, spansOf } from './posts.ts';
+
+/** Where the next page begins: after this row. */
+export interface Cursor {
+  readonly date: number;
+  readonly channel: string;
+  readonly id: number;
+}
+
+export interface EvidenceRow {
+  readonly channel: string;
+  readonly id: number;
+  readonly date: string;
+  readonly role: string;
+}
+
+const beginning: Cursor = { date: 0, channel: '', id: 0 };
+
+/**
+ * The posts behind a number, ordered by date, channel and id; the report, the command line and the web app
+ * all ask here. `sql` is the evidence query the number's measure has under the name in `evidence.query`.
+ */
+export async function evidenceRows(
+  driver: Driver,
+  sql: string,
+  evidence: Evidence,
+  limit: number,
+  after: Cursor = beginning,
+): Promise<{ rows: EvidenceRow[]; cursor: Cursor | null }> {
+  const rows = await driver.query<EvidenceRow>(sql, {
+    parameters: {
+      ...(evidence.parameters as Parameters),
+      limit,
+      after_date: after.date,
+      after_channel: after.channel,
+      after_id: after.id,
+    },
+  });
+  const last = rows.at(-1);
+  const cursor =
+    last === undefined || rows.length < limit
+      ? null
+      : { date: Date.parse(`${last.date.replace(' ', 'T')}Z`) / 1000, channel: last.channel, id: last.id };
+  return { rows, cursor };
+}
+
+export interface MarkedPost extends ShownPost {
+  readonly spans: readonly TextSpan[];
+}
+
+/** Evidence with its texts and the places of the words that made it evidence. */
+export async function markedPosts(
+  driver: Driver,
+  rows: readonly EvidenceRow[],
+  literals: readonly string[],
+): Promise<MarkedPost[]> {
+  const posts = await postsByKey(driver, rows);
+  const spans = await spansOf(driver, posts.map((post) => post.text), literals);
+  return posts.map((post, i) => ({ ...post, spans: spans[i] ?? [] }));
+}
