@@ -14,6 +14,21 @@ const rowsLookedAt = 200;
  * @param whole true where `head` is the whole file
  */
 export function sniffTable(head: Buffer, whole: boolean): { table: Table; rows: string[][] } | null {
+  // Excel's own note of the delimiter, in a line before the header.
+  const note = /^sep=([^\r\n])\r?\n/i.exec(head.subarray(0, 16).toString('latin1'));
+  if (note !== null) {
+    const found = sniff(head.subarray(note[0].length), whole, [note[1]!.charCodeAt(0)]);
+    if (found === null) return null;
+    return { ...found, table: { ...found.table, rowsFrom: found.table.rowsFrom + note[0].length } };
+  }
+  return sniff(head, whole, delimiters);
+}
+
+function sniff(
+  head: Buffer,
+  whole: boolean,
+  delimiters: readonly number[],
+): { table: Table; rows: string[][] } | null {
   let best: { score: number; table: Table; rows: string[][] } | null = null;
   for (const delimiter of delimiters) {
     // 0: quotes are letters like others. Among equals the first is taken.

@@ -23,24 +23,25 @@ export function otherEncoding(head: Buffer): string | null {
   const zeros = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]!++;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd > 0) {
-    // Latin letters, digits and line breaks have a zero byte in UTF-16, always on the same side.
-    if (odd > head.length / 20 && odd > 20 * even) return 'UTF-16LE';
-    if (even > head.length / 20 && even > 20 * odd) return 'UTF-16BE';
-    return 'binary';
-  }
-  if (hasBom(head) || isUtf8(head)) return null;
-  return codePage(head);
+  // Latin letters, digits and line breaks have a zero byte in UTF-16, always on the same side.
+  if (odd > head.length / 20 && odd > 20 * even) return 'UTF-16LE';
+  if (even > head.length / 20 && even > 20 * odd) return 'UTF-16BE';
+  if (1000 * (even + odd) > head.length) return 'binary';
+  return hasBom(head) || isMostlyUtf8(head) ? null : codePage(head);
 }
 
-function isUtf8(head: Buffer): boolean {
-  try {
-    // `stream` lets the last letter be cut off.
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    return true;
-  } catch {
-    return false;
+/** A broken letter here and there is for the engine to refuse, row by row. */
+function isMostlyUtf8(head: Buffer): boolean {
+  // `stream` lets the last letter be cut off.
+  const text = new TextDecoder('utf-8').decode(head, { stream: true });
+  let foreign = 0;
+  let broken = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) foreign++;
+    if (unit === 0xfffd) broken++;
   }
+  return broken * 10 <= foreign;
 }
 
 /** Commonest letters of Russian and of Arabic and Persian: a text decoded rightly is mostly made of them. */

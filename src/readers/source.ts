@@ -68,6 +68,7 @@ class File implements FileSource {
   }
 
   private async *raw(): AsyncGenerator<Buffer> {
+    let passed = 0;
     this.bytesRead = 0;
     this.sha256 = null;
     const hash = createHash('sha256');
@@ -75,7 +76,8 @@ class File implements FileSource {
     try {
       for await (const bytes of stream as AsyncIterable<Buffer>) {
         hash.update(bytes);
-        this.bytesRead += bytes.length;
+        passed += bytes.length;
+        this.bytesRead = passed;
         yield bytes;
       }
       this.sha256 = hash.digest('hex');

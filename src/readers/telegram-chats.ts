@@ -21,7 +21,9 @@ export function refusePrivate(head: ChatHead, file: string): void {
   const type = typeof head.type === 'string' ? head.type.replaceAll('_', ' ') : '';
   throw new UserError(
     'private-chat',
-    `${file} is the export of a ${type || 'chat of unknown type'}, not of a public channel or group: Isogloss reads public speech only and has kept nothing of it.`,
+    type === ''
+      ? `${file} does not say whether its chat is public: only exports that name a public channel or group as their "type" are read, and nothing of this one was kept.`
+      : `${file} is the export of a ${type}, not of a public channel or group: Isogloss reads public speech only and has kept nothing of it.`,
   );
 }
 

@@ -136,6 +136,16 @@ describe('how a table is written is found out', () => {
     expect(found?.rows).toEqual([['1', '2']]);
   });
 
+  test("Excel's note of the delimiter is no header", () => {
+    const text = 'sep=;\r\nid;text, of a kind\r\n1;a, b, c\r\n';
+    const found = sniff(text);
+    expect(found?.table).toEqual({
+      dialect: { delimiter: 59, quote: 34 },
+      columns: ['id', 'text, of a kind'],
+      rowsFrom: text.indexOf('1;a'),
+    });
+  });
+
   test('one column is no table', () => {
     expect(sniff('just some words\nand more of them\n')).toBeNull();
   });

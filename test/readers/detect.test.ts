@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/model/errors.ts';
 import type { Mapping } from '../../src/model/mapping.ts';
 import { detect, type DetectOptions, read } from '../../src/readers/index.ts';
 import { collect, memory } from './support.ts';
@@ -225,6 +227,68 @@ describe('what cannot be read is said in one sentence', () => {
     expect(error.message).toContain('posts.x');
     expect(error.message).toContain(part);
     expect(error.message).not.toContain('Someone');
+  });
+
+  test('a broken letter or a stray zero byte does not condemn a file', async () => {
+    const text = 'channel,id,date,text\n' + 'c,1,2024-01-01,слово за слово\n'.repeat(200);
+    const bytes = Buffer.concat([
+      Buffer.from(text),
+      Buffer.from([0xd0, 0x0a]),
+      Buffer.from('c,1,x,\u0000\n'),
+      Buffer.from(text),
+    ]);
+    expect((await found(bytes)).format).toBe('csv');
+  });
+
+  test('whatever a file holds, it is recognised and read, or refused in a sentence', async () => {
+    const anything = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 100 }).map((text) => Buffer.from(text)),
+      fc
+        .array(
+          fc.constantFrom(
+            '{',
+            '}',
+            '[',
+            ']',
+            ',',
+            ':',
+            '"',
+            '\\',
+            '\n',
+            '1',
+            '"messages"',
+            '"type"',
+            '"public_channel"',
+            '"id"',
+            '"chats"',
+            '"list"',
+            'channel',
+            'id',
+            'date',
+            'text',
+            ';',
+            '<div class="tgme_widget_message" data-post="a/1">',
+            '</div>',
+          ),
+          { maxLength: 40 },
+        )
+        .map((parts) => Buffer.from(parts.join(''))),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, fc.integer({ min: 1, max: 50 }), async (bytes, size) => {
+        const source = memory(bytes, [size]);
+        try {
+          const detection = await detect(source);
+          if (detection.container.kind === 'parquet') return;
+          const { error } = await collect(read(source, detection, { chunkBytes: 20 }).chunks);
+          if (error !== null) expect(error).toBeInstanceOf(UserError);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('columns and keys that no mapping fits', async () => {

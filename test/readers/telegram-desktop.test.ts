@@ -99,6 +99,12 @@ describe('one chat', () => {
     expect(String(error)).not.toContain('channel\\"');
   });
 
+  test('a file that names no type is refused too', async () => {
+    const { lines, error } = await readAll('{"id":5,"messages":[{"id":1,"text":"?"}]}');
+    expect(lines).toEqual([]);
+    expect(String(error)).toContain('result.json does not say whether its chat is public');
+  });
+
   test('keys sorted anew: the type is looked for before a message is kept', async () => {
     const sorted = (type: string) => `{"id":5,"messages":[{"id":1}],"name":"N","type":"${type}"}`;
     expect((await readAll(sorted('public_channel'))).lines).toEqual(['{"_chat":"5","id":1}']);
