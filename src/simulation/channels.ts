@@ -1,10 +1,10 @@
 import { type Random, waiting, lognormal, normal, poisson, shiftOdds, uniform } from './draws.ts';
-import { day, hour, hoursOfWeek } from './habits.ts';
+import { day, hour, hoursOfDays } from './habits.ts';
 import { plainPersian } from './language/orthography.ts';
-import type { ChannelSpec, Orthography, Size, UsageSpec, WorldSpec } from './spec.ts';
+import type { ChannelSpec, Orthography, Profile, Size, UsageSpec, WorldSpec } from './spec.ts';
 
 /** A channel's rates of use of one lexicon, its own effect included. */
-export interface Rates {
+interface Rates {
   readonly own: number;
   readonly quoted: number;
   readonly mocked: number;
@@ -14,7 +14,7 @@ export interface Rates {
   readonly copies: number;
 }
 
-export interface Interval {
+interface Interval {
   readonly from: number;
   readonly to: number;
 }
@@ -31,7 +31,8 @@ export interface Channel {
   readonly orthography: Orthography;
   /** By the position of the lexicon in the world's list. */
   readonly rates: readonly Rates[];
-  readonly week: readonly number[];
+  /** Weight of every hour of the world, 1 on average over a week. */
+  readonly hours: Float64Array;
   /** When nothing of it was collected; seconds since 1970. */
   readonly outages: readonly Interval[];
   readonly firstId: number;
@@ -48,7 +49,7 @@ function drawSize(random: Random, size: Size): number {
 }
 
 /** The entry that holds for a channel: its own, else its community's, else the general one. */
-export function usageFor(spec: WorldSpec, channel: ChannelSpec, lexicon: string): UsageSpec | null {
+function usageFor(spec: WorldSpec, channel: ChannelSpec, lexicon: string): UsageSpec | null {
   const mine = spec.usage.filter((u) => u.lexicon === lexicon);
   return (
     mine.find((u) => u.channel === channel.handle) ??
@@ -99,6 +100,12 @@ function drawOutages(random: Random, spec: WorldSpec): Interval[] {
 /** Draws the channels of a world: sizes, effects, outages. */
 export function drawChannels(spec: WorldSpec, random: Random): Channel[] {
   const handles = new Set<string>();
+  const known = new Map<Profile, Float64Array>();
+  const hoursOf = (profile: Profile): Float64Array => {
+    const hours = known.get(profile) ?? hoursOfDays(profile, startOf(spec), spec.days, spec.offset);
+    known.set(profile, hours);
+    return hours;
+  };
   return spec.channels.map((channel, index) => {
     if (handles.has(channel.handle)) throw new RangeError(`two channels are named "${channel.handle}"`);
     handles.add(channel.handle);
@@ -111,7 +118,7 @@ export function drawChannels(spec: WorldSpec, random: Random): Channel[] {
       quickness: channel.habit.quickness ?? 1,
       orthography: channel.orthography ?? plainPersian,
       rates: spec.lexicons.map((lexicon) => drawRates(random, usageFor(spec, channel, lexicon))),
-      week: hoursOfWeek(channel.habit.profile),
+      hours: hoursOf(channel.habit.profile),
       outages: drawOutages(random, spec),
       firstId: 1000 + Math.floor(uniform(random) * 60_000),
     };

@@ -2,6 +2,7 @@ import type { ClaimSource, Side } from '../model/project.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { SimulatedPost } from './events.ts';
 import type { PlantedClaim, WorldSpec } from './spec.ts';
+import { seen } from './uses.ts';
 
 /** Posts (or texts) with X, with each rival, and with any of them. */
 export interface SideCounts {
@@ -40,10 +41,7 @@ function sideTest(spec: WorldSpec, side: Pick<Side, 'by' | 'words' | 'about'>): 
   const words = side.words === undefined ? null : lexicon(side.words);
   const about = side.about === undefined ? null : lexicon(side.about);
   const has = (post: SimulatedPost, index: number, ownOnly: boolean): boolean =>
-    post.uses.some(
-      (use) =>
-        use.lexicon === index && (ownOnly ? use.stance === 'own' : use.listed && use.stance !== 'excluded'),
-    );
+    post.uses.some((use) => use.lexicon === index && (ownOnly ? use.stance === 'own' : seen(use)));
   return (post, ownOnly) =>
     (side.by === undefined || post.channel.spec.community === side.by) &&
     (words === null || has(post, words, ownOnly)) &&
@@ -141,8 +139,8 @@ export class ClaimTally {
     else if (sides.every((s) => s < 0)) verdict = 'contradicted';
     return {
       type: claim.type,
-      expected: expected ?? verdict,
-      why: why ?? (verdict === 'undecided' ? 'posts and distinct texts disagree' : 'by the true counts'),
+      expected: verdict,
+      why: verdict === 'undecided' ? (why ?? 'posts and distinct texts disagree') : 'by the true counts',
       threshold: t,
       published,
       held: this.#valued(this.#held),

@@ -1,7 +1,7 @@
 import { type Random, poisson, shiftOdds } from './draws.ts';
 import { binomial, multinomial } from '../statistics/randomCounts.ts';
 import { type Channel, drawChannels, startOf } from './channels.ts';
-import { day, hour, hoursOfDay } from './habits.ts';
+import { day, hour } from './habits.ts';
 import type { WorldSpec } from './spec.ts';
 import { eventFactor } from './uses.ts';
 
@@ -9,11 +9,11 @@ import { eventFactor } from './uses.ts';
  * What a post is to one lexicon: nothing; own use that the lexicon sees; a match that is not own use (quoted,
  * mocked, another sense); own use that it does not see.
  */
-export const useStates = ['none', 'own', 'false', 'unseen'] as const;
+const useStates = ['none', 'own', 'false', 'unseen'] as const;
 export type UseState = (typeof useStates)[number];
 
 /** Posts of one channel by what they are to all lexicons together: a number to base 4, the first lexicon lowest. */
-export interface PatternCounts {
+interface PatternCounts {
   readonly posts: readonly number[];
   readonly distinct: readonly number[];
   readonly heldPosts: readonly number[];
@@ -53,50 +53,49 @@ export function statesOf(pattern: number, lexicons: number): UseState[] {
   return Array.from({ length: lexicons }, (_, i) => useStates[(pattern >> (2 * i)) & 3] ?? 'none');
 }
 
-/** Expected posts of a day, and those of them that fall into an outage; by the channel's hours. */
-function dayWeights(spec: WorldSpec, channel: Channel, start: number): { all: number; out: number } {
-  const hours = hoursOfDay(channel.week, start, spec.offset);
-  let all = 0;
-  let out = 0;
-  for (const [h, weight] of hours.entries()) {
-    const [from, to] = [start + h * hour, start + (h + 1) * hour];
-    let covered = from;
-    let lost = 0;
-    // In order of their beginnings: what overlaps an earlier outage is lost once.
-    for (const gap of channel.outages) {
-      const begin = Math.max(covered, gap.from);
-      const end = Math.min(to, gap.to);
-      if (end > begin) {
-        lost += end - begin;
-        covered = end;
-      }
-    }
-    all += weight / 24;
-    out += (weight / 24) * (lost / hour);
-  }
-  return { all, out };
-}
-
 interface Stratum {
+  /** A moment of it, for the rates. */
   readonly time: number;
+  /** Expected posts, and the share of them that fall into an outage. */
   readonly mean: number;
   readonly out: number;
 }
 
+/** Weight of the hours from one to another (seconds since `start`), in days of mean weight. */
+function weightBetween(hours: Float64Array, from: number, to: number): number {
+  let weight = 0;
+  for (let h = Math.max(0, Math.floor(from / hour)); h < hours.length && h * hour < to; h += 1) {
+    const covered = Math.min(to, (h + 1) * hour) - Math.max(from, h * hour);
+    weight += ((hours[h] ?? 0) / 24) * (covered / hour);
+  }
+  return weight;
+}
+
 /** Days with the same rates put together: all of them, where no event changes anything. */
 function strata(spec: WorldSpec, channel: Channel): Stratum[] {
+  const start = startOf(spec);
+  const length = spec.events.length > 0 ? 1 : spec.days;
   const list: Stratum[] = [];
-  for (let d = 0; d < spec.days; d += 1) {
-    const time = startOf(spec) + d * day;
-    const { all, out } = dayWeights(spec, channel, time);
-    const bulk = (channel.spec.habit.bulk ?? []).reduce((n, b) => n + (b.day === d ? b.posts : 0), 0);
-    const mean = channel.postsPerDay * all + bulk;
-    list.push({ time: time + day / 2, mean, out: all === 0 ? 0 : out / all });
+  for (let d = 0; d < spec.days; d += length) {
+    const [from, to] = [d * day, (d + length) * day];
+    const all = weightBetween(channel.hours, from, to);
+    let out = 0;
+    let covered = from;
+    // In order of their beginnings: what overlaps an earlier outage is lost once.
+    for (const gap of channel.outages) {
+      const begin = Math.max(covered, gap.from - start);
+      const end = Math.min(to, gap.to - start);
+      if (end <= begin) continue;
+      out += weightBetween(channel.hours, begin, end);
+      covered = end;
+    }
+    let mean = channel.postsPerDay * all;
+    for (const load of channel.spec.habit.bulk ?? []) {
+      if (load.day >= d && load.day < d + length) mean += load.posts;
+    }
+    list.push({ time: start + from + day / 2, mean, out: all === 0 ? 0 : Math.min(1, out / all) });
   }
-  if (spec.events.length > 0) return list;
-  const mean = list.reduce((sum, s) => sum + s.mean, 0);
-  const lost = list.reduce((sum, s) => sum + s.mean * s.out, 0);
-  return [{ time: list[0]?.time ?? 0, mean, out: mean === 0 ? 0 : lost / mean }];
+  return list;
 }
 
 function missingOdds(spec: WorldSpec, states: readonly UseState[]): number {

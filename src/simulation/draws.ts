@@ -14,12 +14,13 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 }
 
 /** Index drawn in proportion to the weights: for a few weights that change from draw to draw. */
-export function weighted(random: Random, weights: readonly number[]): number {
+export function weighted(random: Random, weights: ArrayLike<number>): number {
   let total = 0;
-  for (const w of weights) total += w;
+  for (let i = 0; i < weights.length; i += 1) total += weights[i] ?? 0;
   let left = uniform(random) * total;
   let last = 0;
-  for (const [i, w] of weights.entries()) {
+  for (let i = 0; i < weights.length; i += 1) {
+    const w = weights[i] ?? 0;
     if (w === 0) continue;
     left -= w;
     last = i;

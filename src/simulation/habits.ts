@@ -1,7 +1,7 @@
 import { type Random, uniform, weighted } from './draws.ts';
 import type { Habit, Profile } from './spec.ts';
 
-export const minute = 60;
+const minute = 60;
 export const hour = 3600;
 export const day = 86_400;
 
@@ -22,21 +22,25 @@ function intensity(profile: Profile, weekday: number, hourOfDay: number): number
 }
 
 /** Weights of the 168 hours of the week, from Monday 00:00 local time, with mean 1. */
-export function hoursOfWeek(profile: Profile): number[] {
+function hoursOfWeek(profile: Profile): number[] {
   const raw: number[] = [];
   for (let d = 0; d < 7; d += 1) for (let h = 0; h < 24; h += 1) raw.push(intensity(profile, d, h));
   const mean = raw.reduce((a, b) => a + b, 0) / raw.length;
   return raw.map((w) => w / mean);
 }
 
-/** The 24 weights of a UTC day for a clock `offset` hours east. `start` in seconds since 1970, a Thursday. */
-export function hoursOfDay(week: readonly number[], start: number, offset: number): number[] {
+/**
+ * The weights of every hour of so many UTC days, for a clock `offset` hours east.
+ * @param start seconds since 1970 (which began on a Thursday) of the first midnight.
+ */
+export function hoursOfDays(profile: Profile, start: number, days: number, offset: number): Float64Array {
+  const week = hoursOfWeek(profile);
   const first = Math.floor(start / hour) + offset + 3 * 24;
-  return Array.from({ length: 24 }, (_, h) => week[(((first + h) % 168) + 168) % 168] ?? 0);
+  return Float64Array.from({ length: 24 * days }, (_, h) => week[(((first + h) % 168) + 168) % 168] ?? 0);
 }
 
 /** A moment of the day, second by second, by the weights of its hours. */
-export function momentOf(random: Random, start: number, hours: readonly number[]): number {
+export function momentOf(random: Random, start: number, hours: ArrayLike<number>): number {
   return start + (weighted(random, hours) + uniform(random)) * hour;
 }
 

@@ -19,7 +19,7 @@ export interface Use {
   readonly listed: boolean;
 }
 
-export interface Member {
+interface Member {
   readonly channel: number;
   readonly id: number;
   /** To the second, before the source rounds it. */

@@ -22,7 +22,7 @@ function useSentences(random: Random, spec: WorldSpec, language: Language, uses:
 }
 
 /** A text of a channel's own making: two to five sentences. */
-export function writeBody(
+function writeBody(
   random: Random,
   spec: WorldSpec,
   channel: Channel,

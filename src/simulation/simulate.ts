@@ -2,7 +2,7 @@ import { Agenda } from './agenda.ts';
 import { type Channel, drawChannels, startOf } from './channels.ts';
 import { type Random, uniformInteger, chance, poisson, uniform, weighted } from './draws.ts';
 import type { SimulatedPost, World, WorldEvent } from './events.ts';
-import { day, hour, hoursOfDay, hoursOfWeek, momentOf, onItsClock } from './habits.ts';
+import { day, hour, hoursOfDays, momentOf, onItsClock } from './habits.ts';
 import { drawTopic } from './language/compose.ts';
 import {
   type OpenObject,
@@ -87,7 +87,7 @@ class Simulation {
     const { stories, groups } = this.#spec;
     const random = this.#random;
     const start = this.#start + d * day;
-    const busy = hoursOfDay(hoursOfWeek('round-the-clock'), start, this.#spec.offset);
+    const busy = hoursOfDays('round-the-clock', start, 1, this.#spec.offset);
     for (const story of stories) {
       for (let n = poisson(random, story.perDay); n > 0; n -= 1) {
         const onset = momentOf(random, start, busy);
@@ -122,7 +122,7 @@ class Simulation {
   #planOwn(channel: Channel, d: number, start: number): void {
     const random = this.#random;
     const { habit } = channel.spec;
-    const hours = hoursOfDay(channel.week, start, this.#spec.offset);
+    const hours = channel.hours.subarray(24 * d, 24 * (d + 1));
     const weight = hours.reduce((a, b) => a + b, 0) / 24;
     const mean = channel.postsPerDay * weight * (1 - (habit.trains ?? 0));
     const own = (time: number, bulk: boolean): Planned => ({

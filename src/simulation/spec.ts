@@ -1,11 +1,9 @@
 import type { ChannelKind } from '../model/post.ts';
 import type { ClaimSource } from '../model/project.ts';
 
-export const languages = ['en', 'fa', 'ru'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'en' | 'fa' | 'ru';
 
-export const topics = ['politics', 'economy', 'city', 'football', 'culture', 'technology'] as const;
-export type Topic = (typeof topics)[number];
+export type Topic = 'politics' | 'economy' | 'city' | 'football' | 'culture' | 'technology';
 
 /**
  * How a vocabulary stands in a post. `own`: the channel speaks so itself. `quoted`: someone else's words.
@@ -153,7 +151,7 @@ export interface EventSpec {
 }
 
 /** What stands between what was published and what is held. */
-export interface ObservationSpec {
+interface ObservationSpec {
   /** Probability that a post was deleted, or missed, before it was gathered. */
   readonly missing: number;
   /** Odds of being missing for a post that uses a lexicon, relative to others. Default 1. */
@@ -166,8 +164,9 @@ export interface ObservationSpec {
 
 export interface PlantedClaim {
   readonly claim: ClaimSource;
-  /** Set where truth alone does not decide: a missing parameter, or denominators that were made to disagree. */
-  readonly expected?: 'undecided' | 'not testable';
+  /** Set where no count decides: a missing parameter. */
+  readonly expected?: 'not testable';
+  /** Why, where the verdict is "not testable" or "undecided". */
   readonly why?: string;
 }
 

@@ -5,7 +5,7 @@ import type { SimulatedPost, WorldEvent } from './events.ts';
 import type { EventSpec, FlowSpec, GroupSpec, WorldSpec } from './spec.ts';
 
 /** True counts of one lexicon, over posts that are not forwards unless they say so; an album is one post. */
-export interface LexiconCounts {
+interface LexiconCounts {
   /** Posts with at least one form that the lexicon lists, outside its excluded phrases. */
   posts: number;
   /** Of these, the first of each text in its channel. */
@@ -89,11 +89,6 @@ const zero = (): LexiconCounts => ({
   unlisted: 0,
   excluded: 0,
 });
-
-/** What a lexicon, applied to the text, sees. */
-export function matches(use: Use): boolean {
-  return use.listed && use.stance !== 'excluded';
-}
 
 function count(into: LexiconCounts, use: Use, forward: boolean, distinct: boolean): void {
   if (use.stance === 'excluded') {

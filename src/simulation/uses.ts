@@ -6,9 +6,14 @@ import { canSay } from './language/compose.ts';
 import type { Use } from './objects.ts';
 import { type Stance, type WorldSpec, stances } from './spec.ts';
 
+/** What a lexicon, applied to the text, sees. */
+export function seen(use: Use): boolean {
+  return use.listed && use.stance !== 'excluded';
+}
+
 /** Whether a post is about a lexicon at all, for what depends on that: seen by it, or meant by it. */
 export function concerns(use: Use): boolean {
-  return use.stance === 'own' || (use.listed && use.stance !== 'excluded');
+  return use.stance === 'own' || seen(use);
 }
 
 /** What the events so far have made of the odds of a lexicon's own use. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { postSchema } from '../../src/model/post.ts';
 import { seededRandom } from '../../src/simulation/draws.ts';

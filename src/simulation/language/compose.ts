@@ -41,12 +41,14 @@ function parts(template: string): readonly Part[] {
 }
 
 /** The slots of a template, as written between the braces. */
-export function slotsOf(template: string): string[] {
+function slotsOf(template: string): string[] {
   return parts(template).flatMap((part) => (typeof part === 'object' && 'slot' in part ? [part.slot] : []));
 }
 
-function clock(random: Random): string {
-  return `${String(7 + uniformInteger(random, 16)).padStart(2, '0')}:${String(uniformInteger(random, 60)).padStart(2, '0')}`;
+/** A time of day within so many hours from one on. */
+function clock(random: Random, from: number, hours: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(from + uniformInteger(random, hours))}:${two(uniformInteger(random, 60))}`;
 }
 
 /** Two different rows of a table share no name within a sentence: `{place}` and `{place2}`. */
@@ -100,8 +102,10 @@ function fill(random: Random, template: string, language: Language, forms: Forms
           out += pick(random, weekdays)[c];
           break;
         case 'time':
+          out += clock(random, 7, 9);
+          break;
         case 'time2':
-          out += clock(random);
+          out += clock(random, 16, 7);
           break;
         default:
           out += pick(random, forms[part.slot] ?? missing(template, part.slot));

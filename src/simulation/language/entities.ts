@@ -3,8 +3,6 @@
  * Every name is invented. A Russian place has its prepositional form too.
  */
 
-export const country = { en: 'Zavaria', fa: 'زاواریا', ru: 'Завария' };
-
 /** en, fa, ru, ru after "в". */
 export const places = [
   ['Halmen', 'هالمن', 'Халмен', 'Халмене'],

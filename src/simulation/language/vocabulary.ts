@@ -4,7 +4,7 @@ import type { Language } from '../spec.ts';
 /** The forms one term takes in sentences, by slot (`name`, `name.gen` …); each may have spellings to choose from. */
 export type Forms = Readonly<Record<string, readonly string[]>>;
 
-export interface VocabularyIn {
+interface VocabularyIn {
   /** Forms that the lexicon lists. */
   readonly listed: Forms;
   /** Forms for the same thing that it does not list: what recall loses. Slots of `name` only. */

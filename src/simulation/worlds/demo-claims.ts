@@ -66,7 +66,6 @@ export const demoClaims: Readonly<Record<string, PlantedClaim>> = {
       rivals: ['mountain'],
       source: { speaker: 'Orla Wistren', role: 'editor', outlet: 'Night Shift', date: '2025-05-02' },
     },
-    expected: 'undecided',
     why: 'its posts are mostly the same texts again, so posts and distinct texts disagree',
   },
   'state-over-independent': {

@@ -2,16 +2,16 @@ import type { UsageSpec, WorldSpec } from '../spec.ts';
 import { demoChannels, news, party } from './demo-channels.ts';
 import { demoClaims } from './demo-claims.ts';
 
-const common = { other: 0.003, excluded: 0.003, recall: 0.93, spread: 0.25 };
+const common = { other: 0.003, excluded: 0.003, recall: 0.93, spread: 0.15 };
 
 const usage: UsageSpec[] = [
-  { lexicon: 'harbour', community: 'harbour-side', own: 0.42, quoted: 0.06, ...common },
+  { lexicon: 'harbour', community: 'harbour-side', own: 0.46, quoted: 0.06, ...common },
   { lexicon: 'harbour', community: 'state', own: 0.1, quoted: 0.1, ...common },
   { lexicon: 'harbour', community: 'independent', quoted: 0.09, mocked: 0.01, ...common },
   { lexicon: 'harbour', community: 'mountain-side', quoted: 0.02, mocked: 0.07, ...common },
   { lexicon: 'harbour', community: 'lantern-side', quoted: 0.02, mocked: 0.06, ...common },
   { lexicon: 'harbour', own: 0.004, quoted: 0.006, ...common },
-  { lexicon: 'mountain', community: 'mountain-side', own: 0.28, quoted: 0.03, ...common },
+  { lexicon: 'mountain', community: 'mountain-side', own: 0.22, quoted: 0.03, ...common },
   { lexicon: 'mountain', community: 'state', quoted: 0.03, mocked: 0.005, ...common },
   { lexicon: 'mountain', community: 'independent', quoted: 0.04, mocked: 0.01, ...common },
   { lexicon: 'mountain', community: 'harbour-side', quoted: 0.01, mocked: 0.03, ...common },

@@ -63,8 +63,6 @@ export const nothing: WorldSpec = {
         words: 'harbour',
         rivals: ['mountain'],
       },
-      expected: 'undecided',
-      why: 'both are used at the same rate: whatever differs is chance',
     },
   },
 };
