@@ -1,0 +1,45 @@
+import { type Html, type Part, html } from './html.ts';
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** A run of right-to-left words: begins and ends with a letter of such a script, spaces and marks between. */
+const run =
+  /[\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}\u200c\u200d\s،؛؟.:«»()ـ-]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?/gu;
+
+const rightToLeftLanguages = /^(?:ar|arc|ckb|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi|azb|lrc|mzn|glk)(?:-|$)/i;
+
+export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
+export const isRightToLeft = (language: string | undefined): boolean =>
+  language !== undefined && rightToLeftLanguages.test(language);
+
+/** A name or short text from outside: in its own direction, whatever stands around it. */
+export const isolate = (text: string): Html => html`<bdi dir="auto">${text}</bdi>`;
+
+/**
+ * A sentence in the program's voice that quotes names from outside: what stands in “quotes”, and runs of
+ * right-to-left words elsewhere, are isolated, so that neither turns the sentence around.
+ */
+export function prose(text: string): Html {
+  const parts: Part[] = [];
+  for (const piece of text.split(/(“[^“”]*”)/u)) {
+    if (piece.startsWith('“') && piece.endsWith('”') && piece.length > 1) {
+      parts.push('“', isolate(piece.slice(1, -1)), '”');
+    } else {
+      parts.push(isolateRuns(piece));
+    }
+  }
+  return html`${parts}`;
+}
+
+function isolateRuns(text: string): Html {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const match of text.matchAll(run)) {
+    parts.push(text.slice(at, match.index), html`<bdi dir="rtl">${match[0]}</bdi>`);
+    at = match.index + match[0].length;
+  }
+  parts.push(text.slice(at));
+  return html`${parts}`;
+}
+
+/** Figures read from left to right in every page. */
+export const figures = (text: string): Html => html`<bdi dir="ltr" class="figures">${text}</bdi>`;

@@ -1,0 +1,260 @@
+import * as Plot from '@observablehq/plot';
+import type { Estimate } from '../../model/estimate.ts';
+import { type Kind, kindOf, shown, valueText } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import { figure, ink, niceAbove } from './chart.ts';
+
+export interface IntervalRow {
+  readonly label: string;
+  readonly under: string;
+  readonly estimate: Estimate;
+}
+
+/** The same question asked another way: drawn as one tick. */
+export interface Again {
+  readonly name: string;
+  readonly value: number;
+  readonly flips: boolean;
+}
+
+export interface IntervalChart {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly IntervalRow[];
+  readonly threshold: number | null;
+  readonly again: readonly Again[];
+  readonly caption?: Html;
+}
+
+const pitch = 62;
+
+/** Values as dots on their intervals, one row each, against the threshold; channels-as-draws are drawn hollow. */
+export function intervalChart(chart: IntervalChart): Html | null {
+  const rows = chart.rows.filter(({ estimate }) => estimate.value !== null);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const kind = kindOf(first.estimate);
+  const domain = domainOf(kind, chart);
+  const text = describe(rows, chart, kind);
+  return figure(
+    {
+      id: chart.id,
+      title: chart.title,
+      description: text,
+      ...(chart.caption === undefined ? {} : { caption: chart.caption }),
+    },
+    (width, document) => draw(width, document, rows, chart, kind, domain),
+  );
+}
+
+function draw(
+  width: number,
+  document: never,
+  rows: readonly IntervalRow[],
+  chart: IntervalChart,
+  kind: Kind,
+  domain: readonly [number, number],
+) {
+  const lines = rows.length + (chart.again.length > 0 ? 1 : 0);
+  const fits = Math.floor((width - 24) / 6.6);
+  const data = rows.map(({ label, under, estimate }, y) => ({
+    y,
+    label: cut(label, fits - valueLength(estimate)),
+    under: cut(under, fits + 6),
+    value: estimate.value ?? Number.NaN,
+    low: estimate.low ?? domain[0],
+    high: estimate.high ?? domain[1],
+    interval: estimate.low !== null || estimate.high !== null,
+    transfer: estimate.target === 'transfer',
+    text: `${shown(estimate).value}`,
+  }));
+  const decisive = data.filter((d) => !d.transfer);
+  const transfer = data.filter((d) => d.transfer);
+  const again = chart.again.map((check) => ({ ...check, y: rows.length }));
+  const at = { x: 'value', y: 'y' } as const;
+  const span = { x1: 'low', x2: 'high', y: 'y' } as const;
+  return Plot.plot({
+    document,
+    className: 'chart',
+    width,
+    height: lines * pitch + 44,
+    marginLeft: 12,
+    marginRight: 12,
+    marginTop: 26,
+    marginBottom: 18,
+    style: { overflow: 'visible' },
+    x: {
+      domain: [...domain],
+      axis: null,
+      clamp: true,
+    },
+    y: { domain: [-0.62, lines - 0.5 + 0.02], axis: null },
+    marks: [
+      Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: width > 400 ? 6 : 4 }),
+      Plot.axisX({
+        anchor: 'bottom',
+        tickSize: 0,
+        fontSize: 12,
+        fill: ink.muted,
+        ticks: width > 400 ? 6 : 4,
+        tickFormat: (v: number) => axisText(v, kind),
+        label: null,
+      }),
+      ...(chart.threshold === null
+        ? []
+        : [
+            Plot.ruleX([chart.threshold], {
+              stroke: ink.threshold,
+              strokeWidth: 1.5,
+              strokeDasharray: '5 4',
+            }),
+            Plot.text([chart.threshold], {
+              x: (d: number) => d,
+              frameAnchor: 'top',
+              dy: -18,
+              fontSize: 12,
+              fontWeight: 600,
+              fill: ink.threshold,
+              text: (d: number) => `threshold ${valueText(d, kind)}`,
+              textAnchor: 'middle',
+            }),
+          ]),
+      label(data, 'label', -26, ink.text, 600),
+      Plot.text(data, {
+        y: 'y',
+        text: 'text',
+        frameAnchor: 'right',
+        textAnchor: 'end',
+        dy: -26,
+        fontSize: 13.5,
+        fontWeight: 650,
+        fill: ink.text,
+        stroke: 'var(--paper)',
+        strokeWidth: 5,
+      }),
+      label(data, 'under', -11, ink.muted, 400),
+      Plot.ruleY(
+        decisive.filter((d) => d.interval),
+        { ...span, stroke: ink.band, strokeWidth: 9, strokeLinecap: 'round', dy: 6 },
+      ),
+      Plot.ruleY(
+        transfer.filter((d) => d.interval),
+        { ...span, stroke: ink.accent, strokeWidth: 1.5, strokeDasharray: '2 3', dy: 6 },
+      ),
+      Plot.dot(decisive, { ...at, r: 5, fill: ink.accent, dy: 6 }),
+      Plot.dot(transfer, {
+        ...at,
+        r: 4.5,
+        fill: 'var(--paper)',
+        stroke: ink.accent,
+        strokeWidth: 1.75,
+        dy: 6,
+      }),
+      ...(again.length === 0
+        ? []
+        : [
+            label(
+              [{ y: rows.length, label: againTitle(chart.again), under: againText(chart.again) }],
+              'label',
+              -26,
+              ink.text,
+              600,
+            ),
+            label([{ y: rows.length, under: againText(chart.again) }], 'under', -11, ink.muted, 400),
+            Plot.tickX(
+              again.filter((c) => !c.flips),
+              {
+                x: 'value',
+                y: 'y',
+                stroke: ink.accent,
+                strokeOpacity: 0.75,
+                strokeWidth: 1.5,
+                insetTop: 0,
+                dy: 6,
+              },
+            ),
+            Plot.dot(
+              again.filter((c) => c.flips),
+              { x: 'value', y: 'y', symbol: 'times', stroke: ink.flip, strokeWidth: 2.5, r: 5, dy: 6 },
+            ),
+          ]),
+    ],
+  });
+}
+
+function label(
+  data: readonly { readonly y: number; readonly label?: string; readonly under?: string }[],
+  channel: 'label' | 'under',
+  dy: number,
+  fill: string,
+  fontWeight: number,
+) {
+  return Plot.text([...data], {
+    y: 'y',
+    text: channel,
+    frameAnchor: 'left',
+    textAnchor: 'start',
+    dy,
+    fontSize: channel === 'label' ? 13.5 : 12,
+    fontWeight,
+    fill,
+    stroke: 'var(--paper)',
+    strokeWidth: 5,
+  });
+}
+
+const againTitle = (again: readonly Again[]): string => `Asked ${again.length} other ways`;
+function againText(again: readonly Again[]): string {
+  const flips = again.filter((check) => check.flips).length;
+  return flips === 0
+    ? 'one tick each; none changes the answer'
+    : `one tick each; × where the answer changes (${flips})`;
+}
+
+function domainOf(kind: Kind, chart: IntervalChart): [number, number] {
+  const values = [
+    ...chart.rows.flatMap(({ estimate }) => [estimate.low, estimate.value, estimate.high]),
+    ...chart.again.map((check) => check.value),
+    chart.threshold,
+  ].filter((v) => v !== null);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (kind === 'share') return [0, high > 0.4 ? 1 : Math.min(1, niceAbove(high * 1.1))];
+  if (kind === 'difference') {
+    const end = niceAbove(Math.max(Math.abs(low), Math.abs(high)) * 1.1);
+    return [-end, end];
+  }
+  return [Math.min(0, low), niceAbove(high * 1.05)];
+}
+
+function axisText(value: number, kind: Kind): string {
+  const round = (v: number): string => String(Number(v.toFixed(4)));
+  if (kind === 'share') return `${round(value * 100)}%`;
+  if (kind === 'difference')
+    return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${round(Math.abs(value) * 100)}`;
+  return valueText(value, kind);
+}
+
+const valueLength = (estimate: Estimate): number => shown(estimate).value.length + 3;
+const cut = (text: string, letters: number): string =>
+  text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+
+function describe(rows: readonly IntervalRow[], chart: IntervalChart, kind: Kind): string {
+  const lines = rows.map(({ label, under, estimate }) => {
+    const { value, interval } = shown(estimate);
+    return `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`;
+  });
+  const line = chart.threshold === null ? [] : [`Threshold: ${valueText(chart.threshold, kind)}.`];
+  const again =
+    chart.again.length === 0
+      ? []
+      : [
+          `${againTitle(chart.again)}: from ${valueText(Math.min(...chart.again.map((c) => c.value)), kind)} to ${valueText(Math.max(...chart.again.map((c) => c.value)), kind)}; ${againText(chart.again)}.`,
+        ];
+  return [...lines, ...line, ...again].join(' ');
+}
+
+/** How to read the chart above, for its caption. */
+export const intervalCaption = (threshold: boolean): Html =>
+  threshold
+    ? html`Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line agrees with the claim; wholly to the left it shows otherwise; across it, this corpus cannot tell. Hollow dots take the channels as draws from more of their kind and never decide.`
+    : html`Dots are values, bands their intervals. Hollow dots take the channels as draws from more of their kind and never decide.`;

@@ -1,0 +1,111 @@
+import * as Plot from '@observablehq/plot';
+import type { Estimate } from '../../model/estimate.ts';
+import { kindOf, valueText } from '../format.ts';
+import type { Html } from '../html.ts';
+import { figure, ink, niceAbove } from './chart.ts';
+
+export interface SeriesPoint {
+  /** `2026-05-11` or `2026-05`. */
+  readonly period: string;
+  readonly estimate: Estimate;
+}
+
+export interface SeriesChart {
+  readonly id: string;
+  readonly title: string;
+  readonly points: readonly SeriesPoint[];
+  readonly caption?: Html;
+}
+
+const stepOf = { day: 86_400_000, week: 604_800_000, month: 31 * 86_400_000 } as const;
+export type Step = keyof typeof stepOf;
+
+/** A value over time with its bounds; where a period is missing, the line has a gap. */
+export function seriesChart(chart: SeriesChart, step: Step): Html | null {
+  const points = chart.points
+    .filter(({ estimate }) => estimate.value !== null)
+    .map(({ period, estimate }) => ({
+      time: new Date(period.length === 7 ? `${period}-01T00:00:00Z` : `${period}T00:00:00Z`),
+      period,
+      value: estimate.value,
+      low: estimate.low ?? estimate.value,
+      high: estimate.high ?? estimate.value,
+    }))
+    .filter(({ time }) => !Number.isNaN(time.getTime()))
+    .sort((a, b) => a.time.getTime() - b.time.getTime());
+  const [first] = points;
+  const last = points.at(-1);
+  const kind = kindOf(
+    chart.points.find(({ estimate }) => estimate.value !== null)?.estimate ?? ({} as Estimate),
+  );
+  if (first === undefined || last === undefined || points.length < 2) return null;
+  const top = Math.max(...points.map((p) => p.high ?? 0));
+  const bottom = Math.min(0, ...points.map((p) => p.low ?? 0));
+  const end = kind === 'share' ? Math.min(1, niceAbove(top)) : niceAbove(top);
+  const line = points.flatMap((p, i) => {
+    const next = points[i + 1];
+    const gap = next !== undefined && next.time.getTime() - p.time.getTime() > 1.5 * stepOf[step];
+    return gap
+      ? [
+          p,
+          {
+            ...p,
+            time: new Date(p.time.getTime() + stepOf[step]),
+            value: Number.NaN,
+            low: Number.NaN,
+            high: Number.NaN,
+          },
+        ]
+      : [p];
+  });
+  const least = points.reduce((a, b) => ((b.value ?? 0) < (a.value ?? 0) ? b : a));
+  const most = points.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
+  const say = (p: typeof first): string => `${valueText(p.value ?? 0, kind)} (${p.period})`;
+  return figure(
+    {
+      id: chart.id,
+      title: chart.title,
+      description: `${points.length} values by ${step}, from ${first.period} to ${last.period}. First ${say(first)}, last ${say(last)}, lowest ${say(least)}, highest ${say(most)}. All of them stand in the table below.`,
+      ...(chart.caption === undefined ? {} : { caption: chart.caption }),
+    },
+    (width, document) =>
+      Plot.plot({
+        document,
+        className: 'chart',
+        width,
+        height: width > 400 ? 240 : 200,
+        marginLeft: 44,
+        marginRight: 10,
+        marginTop: 12,
+        marginBottom: 34,
+        x: { type: 'utc' },
+        y: { domain: [bottom, end] },
+        marks: [
+          Plot.gridY({ stroke: ink.grid, strokeOpacity: 1, ticks: 4 }),
+          Plot.axisY({
+            ticks: 4,
+            tickSize: 0,
+            fontSize: 12,
+            fill: ink.muted,
+            label: null,
+            tickFormat: (v: number) =>
+              kind === 'share' ? `${Number((v * 100).toFixed(3))}%` : valueText(v, kind),
+          }),
+          Plot.axisX({
+            ticks: width > 400 ? 7 : 4,
+            tickSize: 4,
+            fontSize: 12,
+            fill: ink.muted,
+            stroke: ink.muted,
+            label: null,
+          }),
+          Plot.areaY(line, { x: 'time', y1: 'low', y2: 'high', fill: ink.band }),
+          Plot.lineY(line, { x: 'time', y: 'value', stroke: ink.accent, strokeWidth: 1.75 }),
+          ...(points.length > 45
+            ? []
+            : [Plot.dot(points, { x: 'time', y: 'value', r: 2.5, fill: ink.accent })]),
+          Plot.ruleY([0], { stroke: ink.muted }),
+        ],
+      }),
+  );
+}

@@ -1,0 +1,117 @@
+import { saidLine, testedLine } from '../../claims/wording.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import { type ClaimResult, plainVerdict } from '../../model/verdict.ts';
+import { figures, prose } from '../bidi.ts';
+import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
+import { anchor, kindOf, valueText } from '../format.ts';
+import { type Html, html, webAddress } from '../html.ts';
+import type { ReportInput } from '../input.ts';
+import { estimatesTable } from './estimates.ts';
+import { evidenceDetails } from './posts.ts';
+
+export const claimAnchor = (claim: ClaimResult): string => `claim-${anchor(claim.id)}`;
+
+/** The verdict in plain words; its kind is never told by colour alone. */
+export const verdictChip = (claim: ClaimResult): Html =>
+  html`<span class="verdict ${anchor(claim.verdict)}">${plainVerdict[claim.verdict]}</span>`;
+
+/** One claim: the sentence, what came of it and by which rule, the numbers, the checks, the posts. */
+export function claimSection(input: ReportInput, claim: ClaimResult, number: number): Html {
+  const id = claimAnchor(claim);
+  const zone = input.project.timezone;
+  const lists = input.evidence.filter(({ behind }) => 'claim' in behind && behind.claim === claim.id);
+  return html`<article class="claim ${anchor(claim.verdict)}" id="${id}" aria-labelledby="${id}-title">
+<header>
+<p class="eyebrow">Claim ${number} <span class="sep">·</span> <bdi dir="auto">${claim.id}</bdi></p>
+<h3 id="${id}-title">${claim.text === undefined ? html`<span class="unsaid">No sentence is given; the claim was written by the user</span>` : html`<q dir="auto">${claim.text}</q>`}</h3>
+<p class="outcome">${verdictChip(claim)} ${marks(claim)}</p>
+<p class="wording">${prose(claim.wording)}</p>
+</header>
+<dl class="lines">
+<div><dt>What was said</dt><dd>${prose(saidLine(claim))} ${source(claim)}</dd></div>
+<div><dt>What it was tested on</dt><dd>${prose(testedLine(claim.frame))}</dd></div>
+</dl>
+${chartOf(claim, id)}
+<section aria-labelledby="${id}-rule"><h4 id="${id}-rule">The rule that decided</h4>
+<p>${prose(claim.rule)}</p>${claim.reason === undefined ? null : html`<p><b>${claim.verdict === 'not testable' ? 'Why it cannot be tested:' : 'Why it is open:'}</b> ${prose(claim.reason)}.</p>`}</section>
+${estimatesTable('The same question by several denominators', claim.estimates)}
+${checks(claim, id)}
+${points(`${id}-tip`, 'Where the answer would tip', claim.tippingPoints)}
+${points(`${id}-caveats`, 'To be read with it', claim.caveats)}
+${points(`${id}-collect`, 'What would have to be collected', claim.toCollect)}
+${lists.length === 0 ? null : html`<section aria-labelledby="${id}-posts"><h4 id="${id}-posts">The posts</h4>${lists.map((list) => evidenceDetails(list, zone))}</section>`}
+${parameters(claim)}
+</article>`;
+}
+
+function marks(claim: ClaimResult): Html {
+  if (claim.verdict === 'not testable') return html``;
+  return html`${
+    claim.exploratory
+      ? html`<span class="aside">exploratory: the test was not sealed before measuring</span>`
+      : html`<span class="aside">test sealed before measuring</span>`
+  }${claim.holm === true ? html` <span class="aside">holds after Holm’s correction for all claims</span>` : claim.holm === false ? html` <span class="aside">does not hold after Holm’s correction for all claims</span>` : null}`;
+}
+
+function source(claim: ClaimResult): Html | null {
+  const url = claim.source?.['url'];
+  const link = webAddress(typeof url === 'string' ? url : undefined);
+  return link === undefined ? null : html`<a href="${link}" rel="noopener noreferrer">Source</a>.`;
+}
+
+/** Estimates of the first one's kind against the threshold; those of another kind in a chart of their own. */
+function chartOf(claim: ClaimResult, id: string): Html {
+  const groups = new Map<string, Estimate[]>();
+  for (const estimate of claim.estimates) {
+    if (estimate.value === null) continue;
+    const kind = kindOf(estimate);
+    const key = kind === 'number' ? `number ${estimate.unit}` : kind;
+    groups.set(key, [...(groups.get(key) ?? []), estimate]);
+  }
+  const given = claim.parameters['threshold'];
+  const charts = [...groups.values()].map((estimates, i) => {
+    const threshold = i === 0 && typeof given === 'number' ? given : null;
+    const again =
+      i === 0
+        ? claim.checks.flatMap(({ name, value, flips }) => (value === null ? [] : [{ name, value, flips }]))
+        : [];
+    return intervalChart({
+      id: `${id}-chart-${i + 1}`,
+      title: `Values and intervals${threshold === null ? '' : ' against the threshold'}`,
+      rows: estimates.map(
+        (estimate): IntervalRow => ({ label: estimate.name, under: estimate.unit, estimate }),
+      ),
+      threshold,
+      again,
+      ...(i === 0 ? { caption: intervalCaption(threshold !== null) } : {}),
+    });
+  });
+  return html`${charts}`;
+}
+
+function checks(claim: ClaimResult, id: string): Html | null {
+  if (claim.checks.length === 0) return null;
+  const flips = claim.checks.filter((check) => check.flips);
+  const kind = claim.estimates[0] === undefined ? 'number' : kindOf(claim.estimates[0]);
+  const value = (v: number | null): string => (v === null ? 'not known' : valueText(v, kind));
+  return html`<section aria-labelledby="${id}-checks"><h4 id="${id}-checks">Asked another way</h4>
+<p>${
+    flips.length === 0
+      ? `Asked ${claim.checks.length} other ways, the answer stays the same each time.`
+      : `Asked ${claim.checks.length} other ways, the answer changes in ${flips.length}:`
+  }</p>
+${flips.length === 0 ? null : html`<ul class="flips">${flips.map((check) => html`<li>${prose(check.name)}: ${figures(value(check.value))}, ${plainVerdict[check.verdict]}</li>`)}</ul>`}
+<details><summary>All ${claim.checks.length} of them</summary><table><caption>The same question asked a little differently</caption>
+<thead><tr><th scope="col">How</th><th scope="col" class="n">Value</th><th scope="col">Then</th></tr></thead>
+<tbody>${claim.checks.map((check) => html`<tr><th scope="row">${prose(check.name)}</th><td class="n">${figures(value(check.value))}</td><td>${check.flips ? html`<b class="flip">${plainVerdict[check.verdict]}</b>` : plainVerdict[check.verdict]}</td></tr>`)}</tbody></table></details></section>`;
+}
+
+function points(id: string, title: string, items: readonly string[]): Html | null {
+  if (items.length === 0) return null;
+  return html`<section aria-labelledby="${id}"><h4 id="${id}">${title}</h4><ul>${items.map((item) => html`<li>${prose(item)}</li>`)}</ul></section>`;
+}
+
+function parameters(claim: ClaimResult): Html {
+  return html`<details class="parameters"><summary>Type and parameters of the test</summary>
+<pre dir="ltr" tabindex="0">${JSON.stringify({ type: claim.type, ...claim.parameters }, null, 2)}</pre></details>`;
+}

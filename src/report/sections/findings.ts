@@ -1,0 +1,116 @@
+import type { Estimate } from '../../model/estimate.ts';
+import type { Finding, Row } from '../../model/finding.ts';
+import { isolate, prose } from '../bidi.ts';
+import { intervalCaption, intervalChart } from '../charts/intervals.ts';
+import { type Step, seriesChart } from '../charts/series.ts';
+import { plural } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { ReportInput } from '../input.ts';
+import { valueCell } from './estimates.ts';
+import { evidenceDetails } from './posts.ts';
+
+const steps: readonly string[] = ['day', 'week', 'month'] satisfies Step[];
+/** Rows that one chart can hold, and that a table shows without being asked. */
+const fewRows = 12;
+
+/** Measures beside the claims: each with its question, its chart, its table, and what it does not show. */
+export function findingsSection(input: ReportInput): Html | null {
+  if (input.findings.length === 0) return null;
+  return html`<section aria-labelledby="findings"><h2 id="findings">Measures</h2>${input.findings.map((finding, i) => findingOf(input, finding, i))}</section>`;
+}
+
+function findingOf(input: ReportInput, finding: Finding, index: number): Html {
+  const id = `finding-${index + 1}`;
+  const by = finding.parameters['by'];
+  const lists = input.evidence.filter(({ behind }) => 'finding' in behind && behind.finding === index);
+  return html`<article class="finding" id="${id}" aria-labelledby="${id}-title">
+<h3 id="${id}-title">${titleOf(input, finding)}</h3>
+<p>${prose(finding.reading.question)}</p>
+${typeof by === 'string' && steps.includes(by) ? overTime(finding, id, by as Step) : sideBySide(finding, id)}
+${comparable(finding)}
+<dl class="facts"><div><dt>Shows</dt><dd>${prose(finding.reading.shows)}</dd></div><div><dt>Does not show</dt><dd>${prose(finding.reading.doesNotShow)}</dd></div><div><dt>Unit</dt><dd>${prose(finding.reading.unit)}</dd></div><div><dt>Out of</dt><dd>${prose(finding.reading.denominator)}</dd></div><div><dt>Method</dt><dd>${prose(finding.reading.citation)}</dd></div></dl>
+${rowsTable(finding)}
+${lists.map((list) => evidenceDetails(list, input.project.timezone))}
+</article>`;
+}
+
+/** `Share of “Harbour words” by week`. */
+function titleOf(input: ReportInput, finding: Finding): Html {
+  const name = finding.measure.charAt(0).toUpperCase() + finding.measure.slice(1).replaceAll('-', ' ');
+  const lexicon = finding.parameters['lexicon'];
+  const by = finding.parameters['by'];
+  const label =
+    typeof lexicon === 'string'
+      ? (input.lexicons.find((l) => l.name === lexicon)?.label ?? lexicon)
+      : undefined;
+  return html`${name}${label === undefined ? null : html` of “${isolate(label)}”`}${typeof by === 'string' && by !== '' ? ` by ${by}` : null}`;
+}
+
+const firstOf = (row: Row): Estimate[] => row.estimates.slice(0, 1);
+
+function overTime(finding: Finding, id: string, step: Step): Html | null {
+  const points = finding.rows.flatMap((row) =>
+    firstOf(row).map((estimate) => ({ period: row.key, estimate })),
+  );
+  const name = points[0]?.estimate;
+  if (name === undefined) return null;
+  return seriesChart(
+    {
+      id: `${id}-chart`,
+      title: `${name.name} by ${step}`,
+      points,
+      caption: html`${prose(name.name)}, ${prose(name.unit)}. The band is the interval: ${prose(name.method)}.`,
+    },
+    step,
+  );
+}
+
+function sideBySide(finding: Finding, id: string): Html | null {
+  if (finding.rows.length > fewRows) return null;
+  const rows =
+    finding.rows.length === 1
+      ? (finding.rows[0]?.estimates ?? []).map((estimate) => ({
+          label: estimate.name,
+          under: estimate.unit,
+          estimate,
+        }))
+      : finding.rows.flatMap((row) =>
+          firstOf(row).map((estimate) => ({
+            label: row.label,
+            under: `${estimate.name}, ${estimate.unit}`,
+            estimate,
+          })),
+        );
+  return intervalChart({
+    id: `${id}-chart`,
+    title: 'Values and intervals',
+    rows,
+    threshold: null,
+    again: [],
+    caption: intervalCaption(false),
+  });
+}
+
+/** What is compared across periods has the same channels in all of them, or the report says that it has not. */
+function comparable(finding: Finding): Html | null {
+  const same = finding.summary?.['sameChannels'];
+  if (typeof same !== 'object' || same === null || !('same' in same)) return null;
+  const inAll = 'inAll' in same && Array.isArray(same.inAll) ? same.inAll.length : 0;
+  return same.same === true
+    ? html`<p class="aside">The same channels have posts in every period.</p>`
+    : html`<p class="caution">Not the same channels in every period: ${plural(inAll, 'channel has', 'channels have')} posts in all of them. A rise or fall may be a change of channels.</p>`;
+}
+
+function rowsTable(finding: Finding): Html {
+  const columns = [...new Set(finding.rows.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="All values of ${finding.measure}"><table><caption>All values</caption>
+<thead><tr><th scope="col">${String(finding.parameters['by'] ?? '') || 'Row'}</th>${columns.map((name) => html`<th scope="col" class="n">${prose(name)}</th>`)}</tr></thead>
+<tbody>${finding.rows.map(
+    (row) =>
+      html`<tr><th scope="row">${isolate(row.label)}</th>${columns.map((name) => {
+        const estimate = row.estimates.find((e) => e.name === name);
+        return html`<td class="n">${estimate === undefined ? '' : valueCell(estimate)}</td>`;
+      })}</tr>`,
+  )}</tbody></table></div>`;
+  return html`<details${finding.rows.length <= fewRows && finding.rows.length > 1 ? html` open` : null}><summary>All values <span class="aside">${plural(finding.rows.length, 'row')}</span></summary>${table}</details>`;
+}
