@@ -28,6 +28,9 @@ export function differenceInWords(estimate: Estimate): string {
   return `${points(estimate.value)} (${points(estimate.low)} to ${points(estimate.high)})`;
 }
 
+/** Text of a field that a person wrote in the project file. */
+const given = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** First of the lines that no export can drop: what was said, of what, when and by whom. */
 export function saidLine(claim: {
   text?: string | undefined;
@@ -38,10 +41,10 @@ export function saidLine(claim: {
     (part) => part !== undefined,
   );
   const words = claim.text === undefined ? 'The claim was written by the user' : `Said: “${claim.text}”`;
-  const by = who.length === 0 ? 'by whom is not stated' : `by ${who.map(String).join(', ')}`;
-  const when = source?.['date'] === undefined ? 'when is not stated' : `on ${String(source['date'])}`;
+  const by = who.length === 0 ? 'by whom is not stated' : `by ${who.map(given).join(', ')}`;
+  const when = source?.['date'] === undefined ? 'when is not stated' : `on ${given(source['date'])}`;
   const status =
-    source?.['status'] === undefined ? 'source not checked' : `source: ${String(source['status'])}`;
+    source?.['status'] === undefined ? 'source not checked' : `source: ${given(source['status'])}`;
   return `${words}; ${by}; ${when}; ${status}.`;
 }
 
@@ -49,7 +52,7 @@ export function saidLine(claim: {
 export function testedLine(frame: Frame): string {
   const days =
     frame.from === null ? 'no posts' : `${frame.from.slice(0, 10)} to ${(frame.to ?? '').slice(0, 10)}`;
-  return `Tested on ${frame.posts} posts of ${frame.channels} channels, ${days}. Channels chosen: ${frame.chosenBy}.`;
+  return `Tested on ${frame.posts} posts of ${frame.channels} channels, ${days}. Channels chosen: ${frame.chosenBy.replace(/\.$/, '')}.`;
 }
 
 export const verdictOrder: readonly Verdict[] = ['supported', 'contradicted', 'undecided', 'not testable'];

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
-import { ensureMatches, ensureUnits } from '../store/derive/matches.ts';
 import { channelNames } from '../store/queries/channels.ts';
 import { postsByKey, spansOf } from '../store/queries/posts.ts';
+import { variantCounts } from '../store/queries/variants.ts';
 import { maskText } from '../text/mask.ts';
 import { commonOptions, print, printJson, projectFile, withProject } from './session.ts';
 import { table } from './table.ts';
@@ -36,16 +36,7 @@ export function register(program: Command): void {
           );
         }
         const lexicon = await compileLexicon(driver, name, source);
-        const run = await ensureMatches(driver, lexicon);
-        const corpus = await ensureUnits(driver);
-        const counts = await driver.query<{ term: number; posts: number; texts: number; channels: number }>(
-          `SELECT m.term AS term, count() AS posts, countIf(u.first) AS texts, uniqExact(m.channel) AS channels
-           FROM {db:Identifier}.matches AS m
-           GLOBAL INNER JOIN (SELECT channel, id, first FROM {db:Identifier}.units WHERE corpus = {corpus:UInt64}) AS u
-             ON m.channel = u.channel AND m.id = u.id
-           WHERE m.run = {run:UInt64} GROUP BY m.term ORDER BY m.term`,
-          { parameters: { run, corpus } },
-        );
+        const { run, variants: counts } = await variantCounts(driver, lexicon);
         const names = await channelNames(driver, project);
         const studied = new Set(Object.keys(project.channels).map((n) => n.toLowerCase()));
         const wanted = Number(options.examples);

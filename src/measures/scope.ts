@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
+import { corpusHash } from '../store/derive/corpus.ts';
 import type { Driver } from '../store/driver.ts';
 import {
   type ChannelFacts,
@@ -34,8 +35,21 @@ export async function frameFor(
     to: wish.to === undefined ? everything.to : startOf(wish.to, project.timezone, 1),
   };
   // A community none of whose channels is in the corpus is an empty frame, not the whole corpus.
-  const frame = keys !== undefined && keys.length === 0 ? [] : await channels(driver, project, scope);
+  const frame = keys !== undefined && keys.length === 0 ? [] : await remembered(driver, project, scope);
   return { scope, frame };
+}
+
+/** Frames already asked for on an engine: a report asks for the same few dozens of times. */
+const frames = new WeakMap<Driver, Map<string, Promise<ChannelFacts[]>>>();
+
+async function remembered(driver: Driver, project: Project, scope: Scope): Promise<ChannelFacts[]> {
+  const { channels: named, communities, timezone } = project;
+  const key = JSON.stringify([await corpusHash(driver), scope, named, communities, timezone]);
+  const own = frames.get(driver) ?? new Map<string, Promise<ChannelFacts[]>>();
+  frames.set(driver, own);
+  const found = own.get(key) ?? channels(driver, project, scope);
+  own.set(key, found);
+  return found;
 }
 
 async function resolveChannels(

@@ -22,7 +22,9 @@ export interface ChannelPart {
   /** The rival's units, where two sides are compared. */
   readonly y: number;
   readonly n: number;
+  /** Units that may be missing: most and fewest. */
   readonly missing: number;
+  readonly missingLeast: number;
 }
 
 /** Odds of a missing post against those of the posts held: between half and twice. */
@@ -54,6 +56,7 @@ export function partsOf(
       y: total(second),
       n,
       missing: unit === 'views' || held <= 0 ? 0 : (facts.missing[1] * n) / held,
+      missingLeast: unit === 'views' || held <= 0 ? 0 : (facts.missing[0] * n) / held,
     };
   });
 }
@@ -67,11 +70,7 @@ export function frameShare(name: string, unit: string, parts: readonly ChannelPa
   const base = { name, level: 0.95, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
   if (n === 0)
     return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
-  const bounds = missingBounds(
-    parts.filter((part) => part.n > 0),
-    missingOdds,
-  );
-  return { ...base, value: bounds.value, low: bounds.low, high: bounds.high, method: frameMethod(parts) };
+  return { ...base, ...hull(parts, (used) => missingBounds(used, missingOdds)), method: frameMethod(parts) };
 }
 
 /** Paired difference x/n − y/n in the frame. */
@@ -80,11 +79,31 @@ export function frameDifference(name: string, unit: string, parts: readonly Chan
   const base = { name, level: 0.95, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
   if (n === 0)
     return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
-  const bounds = missingDifferenceBounds(
-    parts.filter((part) => part.n > 0),
-    missingOdds,
-  );
-  return { ...base, value: bounds.value, low: bounds.low, high: bounds.high, method: frameMethod(parts) };
+  return {
+    ...base,
+    ...hull(parts, (used) => missingDifferenceBounds(used, missingOdds)),
+    method: frameMethod(parts),
+  };
+}
+
+/**
+ * How many posts are missing is itself a range, from none of the gaps to all of them, and channels with many
+ * missing posts weigh more when those are added. So the bounds are taken at no, the fewest and the most missing
+ * posts, and their hull is the interval; the value counted in the posts held lies inside.
+ */
+function hull(
+  parts: readonly ChannelPart[],
+  bounds: (parts: readonly ChannelPart[]) => { value: number | null; low: number; high: number },
+): { value: number | null; low: number; high: number } {
+  const used = parts.filter((part) => part.n > 0);
+  const held = bounds(used.map((part) => ({ ...part, missing: 0 })));
+  const fewest = bounds(used.map((part) => ({ ...part, missing: part.missingLeast })));
+  const most = bounds(used);
+  return {
+    value: held.value,
+    low: Math.min(held.low, fewest.low, most.low),
+    high: Math.max(held.high, fewest.high, most.high),
+  };
 }
 
 function frameMethod(parts: readonly ChannelPart[]): string {

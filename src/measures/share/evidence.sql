@@ -1,9 +1,9 @@
 -- The posts behind a number of `share`: all bits of {want} set and none of {without}, one unit a row.
-SELECT channel, id, toString(date) AS date, {role:String} AS role
+SELECT channel, id, toString(moment) AS date, {role:String} AS role
 FROM
 (
   SELECT
-    u.channel AS channel, u.id AS id, u.date AS date, u.first AS first, u.forward AS forward, u.album_item AS album_item,
+    u.channel AS channel, u.id AS id, u.date AS moment, u.first AS first, u.forward AS forward, u.album_item AS album_item,
     bitAnd(
       {channel_sides:Array(UInt32)}[indexOf({channels:Array(String)}, u.channel)],
       arraySum(arrayMap((need, i) -> if(bitAnd(m.lexicons, need) = need, bitShiftLeft(toUInt32(1), i), 0),
@@ -23,6 +23,6 @@ FROM
 WHERE bitAnd(side, {want:UInt32}) = {want:UInt32} AND bitAnd(side, {without:UInt32}) = 0
   AND multiIf({unit:String} = 'texts', first, {unit:String} = 'forwards', forward AND NOT album_item,
               NOT forward AND NOT album_item)
-  AND (date, channel, id) > (toDateTime({after_date:UInt32}, 'UTC'), {after_channel:String}, {after_id:UInt64})
-ORDER BY date, channel, id
+  AND (moment, channel, id) > (toDateTime({after_date:UInt32}, 'UTC'), {after_channel:String}, {after_id:UInt64})
+ORDER BY moment, channel, id
 LIMIT {limit:UInt32}

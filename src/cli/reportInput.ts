@@ -1,0 +1,164 @@
+import { testClaims } from '../claims/ledger.ts';
+import { evidenceSql } from '../measures/index.ts';
+import { type MeasureContext, manifestOf } from '../measures/measure.ts';
+import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
+import { share } from '../measures/share/share.ts';
+import type { Evidence, Finding } from '../model/finding.ts';
+import type { ClaimResult } from '../model/verdict.ts';
+import type { EvidenceList, EvidencePost, LexiconTable, ReportInput } from '../report/input.ts';
+import { compileLexicon } from '../store/derive/lexicon.ts';
+import { everything } from '../store/queries/channels.ts';
+import { postsByDay } from '../store/queries/days.ts';
+import { evidenceRows } from '../store/queries/evidence.ts';
+import { postsByKey, spansOf } from '../store/queries/posts.ts';
+import { variantCounts } from '../store/queries/variants.ts';
+import { maskText } from '../text/mask.ts';
+
+/** Posts shown behind each number; the total is printed beside them. */
+const shownPosts = 8;
+
+/** Everything a report is made of, from the store and the project. */
+export async function reportInput(context: MeasureContext, language?: string): Promise<ReportInput> {
+  const { project, driver } = context;
+  const { frame } = await frameFor(driver, project, {});
+  const claims = await testClaims(context);
+  const findings = await findingsOf(context);
+  const days = await postsByDay(driver, everything, project.timezone);
+  const print = await printer(context, frame);
+  const evidence: EvidenceList[] = [];
+  for (const claim of claims) {
+    for (const item of claim.evidence) {
+      evidence.push({
+        behind: { claim: claim.id },
+        label: item.label,
+        total: item.total,
+        posts: await print.posts(item, await literalsOf(context, claim, item.label)),
+      });
+    }
+  }
+  return {
+    project: {
+      name: project.name,
+      timezone: project.timezone,
+      ...(language === undefined ? {} : { language }),
+      ...(project.gathered === undefined ? {} : { gathered: project.gathered }),
+    },
+    frame: frameOf(project, frame),
+    channels: frame.map((facts) => ({
+      ...facts,
+      ...interestOf(context, facts),
+      byDay: days.filter((row) => row.channel === facts.key).map(({ day, posts }) => ({ day, posts })),
+    })),
+    claims,
+    findings,
+    evidence,
+    lexicons: await lexiconTables(context),
+    manifest: await manifestOf(context, 'report', { shownPosts }),
+  };
+}
+
+function interestOf(context: MeasureContext, facts: ChannelFacts): { publicInterest?: string } {
+  const given = Object.entries(context.project.channels).find(([name]) => name.toLowerCase() === facts.channel.toLowerCase());
+  const reason = given?.[1].publicInterest;
+  return reason === undefined ? {} : { publicInterest: reason };
+}
+
+/** Shares by week and by community of the vocabularies that claims speak of, and of the controls. */
+async function findingsOf(context: MeasureContext): Promise<Finding[]> {
+  const used = new Set(
+    Object.values(context.project.claims).flatMap((claim) => [
+      claim.words,
+      claim.about,
+      ...(claim.rivals ?? []).flatMap((rival) => (typeof rival === 'string' ? [rival] : [rival.words, rival.about])),
+    ]),
+  );
+  const findings: Finding[] = [];
+  for (const [name, lexicon] of Object.entries(context.project.lexicons)) {
+    if (!used.has(name) && lexicon.control !== true) continue;
+    findings.push(await share.run(context, { lexicon: name, by: 'week' }));
+    if (Object.keys(context.project.communities).length > 0) {
+      findings.push(await share.run(context, { lexicon: name, by: 'community' }));
+    }
+  }
+  return findings;
+}
+
+async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
+  const tables: LexiconTable[] = [];
+  for (const [name, source] of Object.entries(context.project.lexicons)) {
+    const lexicon = await compileLexicon(context.driver, name, source);
+    const { posts, variants } = await variantCounts(context.driver, lexicon);
+    const exclude = [
+      ...(source.exclude ?? []),
+      ...source.terms.flatMap((term) => (typeof term === 'string' ? [] : (term.exclude ?? []))),
+    ];
+    tables.push({
+      name,
+      posts,
+      variants: lexicon.variants.map(({ term, variant, form }, i) => ({
+        term, variant, form, posts: variants.find((row) => row.term === i)?.posts ?? 0,
+      })),
+      ...(source.label === undefined ? {} : { label: source.label }),
+      ...(source.control === undefined ? {} : { control: source.control }),
+      ...(source.author === undefined ? {} : { author: source.author }),
+      ...(source.date === undefined ? {} : { date: source.date }),
+      ...(source.sources === undefined ? {} : { sources: source.sources }),
+      ...(source.note === undefined ? {} : { note: source.note }),
+      ...(exclude.length === 0 ? {} : { exclude }),
+    }); // prettier-ignore
+  }
+  return tables;
+}
+
+/** What was looked for in a side's posts: to mark it in the evidence. */
+async function literalsOf(context: MeasureContext, claim: ClaimResult, label: string): Promise<string[]> {
+  const { lexicons } = context.project;
+  const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
+  const own = [claim.parameters['words'], claim.parameters['about']].filter((name) => typeof name === 'string');
+  const literals: string[] = [];
+  for (const name of names.length > 0 ? names : own) {
+    const source = lexicons[name];
+    if (source === undefined) continue;
+    const lexicon = await compileLexicon(context.driver, name, source);
+    literals.push(...lexicon.variants.flatMap((variant) => variant.literals));
+  }
+  return literals;
+}
+
+/** Posts as they may be shown: others' handles and numbers masked, personal channels without name and link. */
+async function printer(
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+): Promise<{ posts: (evidence: Evidence, literals: readonly string[]) => Promise<EvidencePost[]> }> {
+  const facts = new Map(frame.map((channel) => [channel.key, channel]));
+  const hidden = (key: string): boolean => {
+    const channel = facts.get(key);
+    return channel?.kind === 'personal' && interestOf(context, channel).publicInterest === undefined;
+  };
+  const studied = new Set(frame.filter((c) => !hidden(c.key)).map((c) => c.channel.toLowerCase()));
+  return {
+    async posts(evidence, literals) {
+      const sql = evidenceSql[evidence.query];
+      if (sql === undefined) return [];
+      const { rows } = await evidenceRows(context.driver, sql, evidence, shownPosts);
+      const posts = await postsByKey(context.driver, rows);
+      const texts = posts.map((post) => maskText(post.text, studied));
+      const spans = await spansOf(context.driver, texts, literals);
+      return posts.map((post, i) => {
+        const channel = facts.get(post.channel);
+        const secret = hidden(post.channel);
+        const handle = channel !== undefined && channel.channel !== channel.key ? channel.channel : undefined;
+        // A channel known by its handle alone has the handle, in lower case, as its key.
+        const linked = handle ?? (/^\d+$/.test(post.channel) ? undefined : post.channel);
+        return {
+          channel: secret ? 'a personal channel' : (channel?.title || channel?.channel) ?? post.channel,
+          id: secret ? 0 : post.id,
+          date: post.date,
+          text: texts[i] ?? '',
+          marks: (spans[i] ?? []).map(([start, end]): [number, number] => [start, end]),
+          ...(secret || linked === undefined ? {} : { permalink: `https://t.me/${linked}/${post.id}` }),
+        };
+      });
+    },
+  };
+}
