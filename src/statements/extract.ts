@@ -3,6 +3,7 @@ import type { Reading } from './clause.ts';
 import { clauseAt, contentOf, hasQuote, isQuestion, type Content, type Frame } from './content.ts';
 import { verbCues, type Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { verbFinalDrafts } from './final.ts';
 import { lexiconOf } from './lexicon.ts';
 import { uncuedQuotes } from './quoted.ts';
 import { layOut, type Range, type Sentence } from './sentences.ts';
@@ -18,6 +19,7 @@ export function read(text: string, pack: LanguagePack): Reading {
 
 /** All statements of a text, speakers unresolved, in order of their contents. */
 export function drafts(reading: Reading): Draft[] {
+  if (reading.lexicon.pack.order === 'verb-final') return verbFinalDrafts(reading);
   const found: Draft[] = [];
   for (const [index, sentence] of reading.layout.sentences.entries()) {
     found.push(...fromCues(reading, sentence, index));

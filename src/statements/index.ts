@@ -1,8 +1,8 @@
 import type { Span, Statement } from '../model/statement.ts';
-import { english } from '../text/packs/en.ts';
 import type { Reading } from './clause.ts';
 import { kindOf } from './evaluate.ts';
 import { drafts, read } from './extract.ts';
+import { packOf } from './language.ts';
 import type { Range } from './sentences.ts';
 import { Resolver } from './speakers.ts';
 
@@ -19,7 +19,7 @@ export function extractStatements(
   document: string,
   options: ExtractionOptions = {},
 ): Statement[] {
-  const reading = read(text, english);
+  const reading = read(text, packOf(text, options.language));
   const resolver = new Resolver(reading, options.outlet ?? null);
   return drafts(reading).map((draft) => {
     const cue = draft.cue === null ? null : spanOf(reading, draft.cue);

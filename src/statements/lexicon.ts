@@ -1,5 +1,11 @@
-import type { Token } from './tokens.ts';
+import { foldWord, type Token } from './tokens.ts';
 import type { CueClass, LanguagePack, Pronoun, Title } from '../text/packs/pack.ts';
+
+/** A cue of several words, as folded tokens. */
+export interface CuePhrase {
+  readonly parts: readonly string[];
+  readonly name: CueClass;
+}
 
 /** A language pack made ready for looking words up. */
 export interface Lexicon {
@@ -36,6 +42,9 @@ export interface Lexicon {
   readonly male: ReadonlySet<string>;
   /** A day, month or other word of time; names of days and months only as they are written. */
   isTime(token: Token): boolean;
+  /** Cues of several words by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
+  readonly notSpeakers: ReadonlySet<string>;
   cueClass(word: string): ReadonlySet<CueClass> | undefined;
   titleLike(word: string): boolean;
   monthLike(word: string): boolean;
@@ -49,26 +58,33 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = made.get(pack);
   if (known !== undefined) return known;
   const cues = new Map<string, Set<CueClass>>();
+  const phrases = new Map<string, CuePhrase[]>();
   for (const [name, forms] of Object.entries(pack.cues)) {
     for (const form of forms) {
-      const classes = cues.get(form) ?? new Set();
+      if (form.includes(' ')) {
+        const parts = form.split(' ').map(foldWord);
+        const first = parts[0] ?? '';
+        phrases.set(first, [...(phrases.get(first) ?? []), { parts, name: name as CueClass }]);
+        continue;
+      }
+      const key = foldWord(form);
+      const classes = cues.get(key) ?? new Set();
       classes.add(name as CueClass);
-      cues.set(form, classes);
+      cues.set(key, classes);
     }
   }
-  const set = (list: readonly string[]): ReadonlySet<string> =>
-    new Set(list.map((w) => w.replaceAll('’', "'")));
+  const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
   const sources = new Map<string, string[][]>();
   for (const phrase of pack.sources) {
-    const parts = phrase.split(' ');
+    const parts = phrase.split(' ').map(foldWord);
     const first = parts[0] ?? '';
     sources.set(
       first,
       [...(sources.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  const titles = new Map(pack.titles.map((title) => [title.form, title]));
-  const pronouns = new Map(pack.pronouns.map((pronoun) => [pronoun.form, pronoun]));
+  const titles = new Map(pack.titles.map((title) => [foldWord(title.form), title]));
+  const pronouns = new Map(pack.pronouns.map((pronoun) => [foldWord(pronoun.form), pronoun]));
   const times = set([...pack.times, ...pack.properTimes]);
   const properTimes = set(pack.properTimes);
   const determiners = set(pack.determiners);
@@ -94,6 +110,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     documents: set(pack.documents),
     ambiguous: set(pack.ambiguous),
     abbreviations: set(pack.abbreviations),
+    phrases,
+    notSpeakers: set(pack.notSpeakers ?? []),
     suppositions: set(pack.suppositions),
     sources,
     definite: set(pack.definite),

@@ -49,6 +49,10 @@ export function layOut(tokens: readonly Token[], lexicon: Lexicon, pack: Languag
   return { paragraphs, sentences, quotes, quoteAt };
 }
 
+/** A line break inside a sentence, as stands where a channel's post has a link or bold word. */
+const runsOn = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined && (before.text === '،' || /^[.,،؛:!؟?»”)]$/.test(token.text));
+
 /** "Read more: …", "Advertisement": lines of the page, not of the text. */
 function isFurniture(tokens: readonly Token[], first: number, pack: LanguagePack): boolean {
   return pack.furniture.some((phrase) =>
@@ -81,12 +85,10 @@ function splitParagraphs(tokens: readonly Token[], pack: LanguagePack): Range[] 
     const token = tokens[i];
     const before = tokens[i - 1];
     const hard =
-      token === undefined || token.breaks > 1 || (token.breaks === 1 && pack.order === 'verb-medial');
-    const soft =
-      token?.breaks === 1 &&
-      before !== undefined &&
-      (terminal.test(before.text) || isQuotationMark(before) || before.text === '»');
-    if (hard || soft) {
+      token === undefined ||
+      token.breaks > 1 ||
+      (token.breaks > 0 && (pack.order === 'verb-medial' || !runsOn(before, token)));
+    if (hard) {
       ranges.push({ first, last: i - 1 });
       first = i;
     }

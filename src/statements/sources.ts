@@ -41,7 +41,9 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
       (before.last - before.first < 2 &&
         !lexicon.determiners.has(tokens[before.first]?.word ?? '') &&
         !hasFinite(reading, before.first, before.last));
-    if (fronted) {
+    if (lexicon.pack.order === 'verb-final') {
+      if (after !== null && after.last > after.first + 1) found.push({ ...base, content: after });
+    } else if (fronted) {
       if (after !== null && after.last > after.first) found.push({ ...base, content: after });
     } else {
       found.push({ ...base, content: before });
@@ -67,6 +69,12 @@ function endOfSource(reading: Reading, from: number, end: number): number {
     )
       break;
     if (k > from && lexicon.subordinators.has(token.word)) break;
+    if (
+      k > from &&
+      lexicon.pack.order === 'verb-final' &&
+      (lexicon.prepositions.has(token.word) || lexicon.isTime(token))
+    )
+      break;
     last = k;
   }
   return last;

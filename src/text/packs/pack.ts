@@ -58,6 +58,8 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   /** Lines that are no part of the text: "Read more", "Advertisement". */
   readonly furniture: readonly string[];
+  /** First words of labels before a colon that name nobody ("Update:"). */
+  readonly notSpeakers?: readonly string[];
 }
 
 /**

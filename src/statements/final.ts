@@ -1,0 +1,117 @@
+import type { CueClass } from '../text/packs/pack.ts';
+import type { Reading, Subject } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { clauseDrafts, cuesIn, subjectIn, trimEnd } from './final-clause.ts';
+import type { Range, Sentence } from './sentences.ts';
+import { sourcePhrases } from './sources.ts';
+
+const none: ReadonlySet<CueClass> = new Set<CueClass>();
+/** Words that a name with its role has at most before a colon. */
+const longestLabel = 26;
+
+interface Label {
+  readonly subject: Subject;
+  readonly cue: Range | null;
+  readonly colon: number;
+}
+
+/** What a label before governs: its paragraphs go on until a new attribution, the end, or a closed quotation. */
+interface Voice {
+  readonly label: Label;
+  /** The last paragraph it took; its own where nothing stands after the colon. */
+  paragraph: number;
+  open: boolean;
+}
+
+/**
+ * Drafts of a language whose clauses end with their verb: "SUBJECT said that CONTENT", "NAME: CONTENT" as channels
+ * write it, the paragraphs that go on after such a label, "from CONTENT gave news".
+ */
+export function verbFinalDrafts(reading: Reading): Draft[] {
+  const { layout } = reading;
+  const drafts: Draft[] = [];
+  let voice: Voice | null = null;
+  let taken = -1;
+  for (const [index, sentence] of layout.sentences.entries()) {
+    const { paragraph } = sentence;
+    if (paragraph === taken) continue;
+    const begins = layout.sentences[index - 1]?.paragraph !== paragraph;
+    const end = layout.paragraphs[paragraph]?.last ?? sentence.last;
+    const whole = trimEnd(reading, { first: sentence.first, last: end });
+    if (whole === null) continue;
+    const label = begins ? labelOf(reading, sentence, end) : null;
+    if (label !== null) {
+      const body = trimEnd(reading, { first: label.colon + 1, last: end });
+      if (body !== null)
+        drafts.push({
+          content: body,
+          cue: label.cue,
+          subject: label.subject,
+          sentence: index,
+          classes: none,
+        });
+      voice = body !== null && isClosed(reading, body) ? null : { label, paragraph, open: body === null };
+      taken = paragraph;
+      continue;
+    }
+    if (voice?.open !== true) {
+      const found = [...clauseDrafts(reading, sentence, index)];
+      if (found.length === 0) found.push(...sourcePhrases(reading, sentence, index));
+      if (found.length > 0) {
+        drafts.push(...found);
+        voice = null;
+        continue;
+      }
+    }
+    if (voice === null || !begins || whole.last - whole.first < 2) continue;
+    const head = voice.open ? voice.label : null;
+    drafts.push({
+      content: whole,
+      cue: head?.cue ?? null,
+      subject: head?.subject ?? null,
+      sentence: index,
+      classes: none,
+    });
+    taken = paragraph;
+    voice = isClosed(reading, whole) ? null : { label: voice.label, paragraph, open: false };
+  }
+  return drafts;
+}
+
+/** All of it one closed quotation: what follows is the author's again. */
+function isClosed({ layout }: Reading, { first, last }: Range): boolean {
+  const quote = layout.quotes[layout.quoteAt[first] ?? -1];
+  return quote !== undefined && !quote.open && quote.last >= last;
+}
+
+/** "NAME, role:", "NAME to AGENCY:", "NAME announced:" at the beginning of a paragraph. */
+function labelOf(reading: Reading, sentence: Sentence, end: number): Label | null {
+  const { tokens, lexicon, layout } = reading;
+  let first = sentence.first;
+  while (
+    first < end &&
+    (tokens[first]?.kind !== 'word' || tokens[first]?.text.startsWith('#')) &&
+    (layout.quoteAt[first] ?? -1) < 0
+  )
+    first++;
+  let colon = -1;
+  for (let i = first; i <= Math.min(end, first + longestLabel); i++) {
+    const token = tokens[i];
+    if (token === undefined || /^[.؟!?…]$/.test(token.text)) break;
+    if (token.text === ':' && (layout.quoteAt[i] ?? -1) < 0) {
+      colon = i;
+      break;
+    }
+  }
+  const beginning = tokens[first];
+  const before = tokens[colon - 1];
+  if (colon <= first || beginning === undefined || before === undefined) return null;
+  if (lexicon.notSpeakers.has(beginning.word) || lexicon.prepositions.has(before.word)) return null;
+  const cue = cuesIn(reading, { first, last: colon - 1 }).at(-1) ?? null;
+  if (cue !== null && cue.last < colon - 6) return null;
+  const noun = cue === null && lexicon.cueClass(beginning.word)?.has('noun') === true && first + 1 < colon;
+  const subject = subjectIn(reading, { first: noun ? first + 1 : first, last: (cue?.first ?? colon) - 1 });
+  if (subject === null) return null;
+  for (let i = first; i < colon; i++) if (cue === null && tokens[i]?.word === 'را') return null;
+  return { subject, cue: cue ?? (noun ? { first, last: first } : null), colon };
+}
