@@ -4,9 +4,9 @@
  * n^(1/3): Hall, Horowitz & Jing, Biometrika 82(3):561–574, 1995, doi 10.1093/biomet/82.3.561.
  * Percentile limits: Efron, Annals of Statistics 7(1):1–26, 1979, doi 10.1214/aos/1176344552.
  * BCa: Efron, JASA 82(397):171–185, 1987, doi 10.1080/01621459.1987.10478410; its acceleration by leaving out
- * one block after another.
- *
- * Under about 20 days both are too narrow (docs/coverage-of-intervals.md); `meanOfDays` has t to help it.
+ * one block after another. Expanded percentile: Hesterberg, The American Statistician 69(4):371–386, 2015,
+ * doi 10.1080/00031305.2015.1089789; reads the percentiles further out, by t on the number of blocks less 1, as a
+ * bootstrap of few units is too narrow. Which holds where: docs/coverage-of-intervals.md.
  */
 import { mean, sorted, standardDeviation, sum } from './describe.ts';
 import { checkCount, checkLevel, checkPositiveCount } from './guards.ts';
@@ -24,7 +24,8 @@ export interface BootstrapOptions {
   readonly level?: number;
   /** Days in a block; ⌈days^(1/3)⌉ unless given. */
   readonly blockLength?: number;
-  readonly interval?: 'percentile' | 'bca';
+  /** `expanded` unless given. */
+  readonly interval?: 'expanded' | 'percentile' | 'bca';
 }
 
 export interface BootstrapFacts {
@@ -64,7 +65,7 @@ export function bootstrapDays(
   options: BootstrapOptions = {},
 ): BootstrapResult {
   checkPositiveCount('days', days);
-  const { replications = 1999, level = 0.95, interval = 'percentile' } = options;
+  const { replications = 1999, level = 0.95, interval = 'expanded' } = options;
   const blockLength = options.blockLength ?? defaultBlockLength(days);
   checkLevel('level', level);
   checkPositiveCount('replications', replications);
@@ -84,7 +85,7 @@ export function bootstrapDays(
     undefinedReplications: replications - draws.length,
     level,
   };
-  const method = `${interval === 'bca' ? 'BCa' : 'percentile'} bootstrap over days in circular blocks of ${blockLength}`;
+  const method = `${names[interval]} bootstrap over days in circular blocks of ${blockLength}`;
   const none = (reason: string): BootstrapResult => ({
     ...facts,
     value,
@@ -99,9 +100,9 @@ export function bootstrapDays(
   if (draws.length * (1 - level) < 2)
     return none(`the statistic had a value on ${draws.length} of ${replications} draws`);
   const ascending = sorted(draws);
-  const tail = (1 - level) / 2;
-  const [a, b] =
-    interval === 'bca' ? bcaLevels(value, ascending, tail, all, statistic, blockLength) : [tail, 1 - tail];
+  let [a, b] = [(1 - level) / 2, (1 + level) / 2];
+  if (interval === 'bca') [a, b] = bcaLevels(value, ascending, a, all, statistic, blockLength);
+  if (interval === 'expanded') [a, b] = expandedLevels(a, days / blockLength);
   return {
     ...facts,
     value,
@@ -111,6 +112,16 @@ export function bootstrapDays(
     reason: null,
     standardError: draws.length > 1 ? standardDeviation(draws) : 0,
   };
+}
+
+const names = { expanded: 'expanded percentile', percentile: 'percentile', bca: 'BCa' } as const;
+
+/** Φ(−√(m/(m − 1)) t) for m blocks: what makes the interval of a mean of m normal values Student's. */
+function expandedLevels(tail: number, blocks: number): [number, number] {
+  // Under two blocks there is one degree of freedom at least: wide, not refused.
+  const m = Math.max(2, blocks);
+  const outer = normalCdf(Math.sqrt(m / (m - 1)) * studentQuantile(tail, m - 1));
+  return [outer, 1 - outer];
 }
 
 /** The levels at which BCa reads the percentiles: shifted by the median's bias and the skewness. */

@@ -51,7 +51,8 @@ function checkOddsRatio(k: number): void {
   if (!(k >= 1)) throw new RangeError(`k is ${k}, not at least 1`);
 }
 
-const tilt = (odds: number, k: number): number => {
+/** The share that odds times k are. */
+export const tilt = (odds: number, k: number): number => {
   // An infinite k is the worst case whatever the odds are; 0 × ∞ must not become NaN.
   const tilted = k === Infinity ? Infinity : k === 0 ? 0 : odds * k;
   return tilted === Infinity ? 1 : tilted / (1 + tilted);

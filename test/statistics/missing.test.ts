@@ -7,6 +7,7 @@ import {
   tippingOddsOfShare,
   tippingPrecision,
 } from '../../src/statistics/missing.ts';
+import { missingDifferenceInterval, missingInterval } from '../../src/statistics/missingInterval.ts';
 import { expectClose } from './reference.ts';
 
 const odds = (p: number): number => p / (1 - p);
@@ -131,6 +132,50 @@ describe('bounds of a difference', () => {
         expect(it.low).toBeLessThanOrEqual(truth / total + 1e-12);
       }),
     );
+  });
+});
+
+describe('interval with posts missing', () => {
+  it('by hand, k = 1: the normal interval of a prediction', () => {
+    // Half of 400 seen, 100 missing: bounds meet at ½; variance 100/4 + (100/4)² · 2/200.5.
+    const it = missingInterval([{ x: 200, n: 400, missing: 100 }], 1);
+    expectClose(it.high - it.low, 0, 0, 1e-12);
+    expectClose(it.intervalHigh, 0.5 + (1.959963984540054 * Math.sqrt(25 + 625 * (2 / 200.5))) / 500, 1e-10);
+    const d = missingDifferenceInterval([{ x: 200, y: 200, n: 400, missing: 100 }], 1);
+    expectClose(d.intervalHigh, 2 * it.intervalHigh - 1, 1e-9);
+  });
+  it('far apart the bounds widen by the one-sided z', () => {
+    const it = missingInterval([{ x: 200, n: 400, missing: 400 }], 4);
+    const p = (4 * 200.5) / 200.5 / 5;
+    const sd = Math.sqrt(400 * p * (1 - p) + (400 * p * (1 - p)) ** 2 * (2 / 200.5)) / 800;
+    expectClose(it.intervalHigh, it.high + 1.6448536269514722 * sd, 1e-6);
+  });
+  it('is the bounds where nothing is missing, holds them elsewhere, and turns with the sides', () => {
+    expect(missingInterval([{ x: 3, n: 10, missing: 0 }])).toMatchObject({
+      intervalLow: 0.3,
+      intervalHigh: 0.3,
+    });
+    fc.assert(
+      fc.property(channels, fc.double({ min: 1, max: 9, noNaN: true }), (world, k) => {
+        const it = missingInterval(world, k);
+        expect(it.intervalLow).toBeLessThanOrEqual(it.low);
+        expect(it.intervalHigh).toBeGreaterThanOrEqual(it.high);
+        expect(it.intervalLow).toBeGreaterThanOrEqual(0);
+        expect(it.intervalHigh).toBeLessThanOrEqual(1);
+        const rest = missingInterval(
+          world.map((c) => ({ ...c, x: c.n - c.x })),
+          k,
+        );
+        expectClose(it.intervalLow, 1 - rest.intervalHigh, 1e-9, 1e-9);
+        const d = missingDifferenceInterval(world, k);
+        const turned = missingDifferenceInterval(
+          world.map((c) => ({ ...c, x: c.y, y: c.x })),
+          k,
+        );
+        expectClose(d.intervalLow, -turned.intervalHigh, 1e-9, 1e-9);
+      }),
+    );
+    expect(() => missingInterval([{ x: 1, n: 2, missing: 3 }], 2, 1)).toThrow(/level/);
   });
 });
 

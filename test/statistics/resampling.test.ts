@@ -33,12 +33,30 @@ describe('block bootstrap over days', () => {
   it('gives the mean’s standard error and normal limits where days are independent', () => {
     const rng = seededRandom(2);
     const values = Array.from({ length: 200 }, () => normal(rng, 10, 3));
-    const it = bootstrapDays(rng, 200, meanOf(values), { blockLength: 1, replications: 4000 });
+    const it = bootstrapDays(rng, 200, meanOf(values), {
+      blockLength: 1,
+      replications: 4000,
+      interval: 'percentile',
+    });
     if (it.reason !== null) throw new Error(it.reason);
     // The bootstrap's standard error of a mean is s√((n − 1)/n)/√n, exactly, up to Monte Carlo error (1.1%).
     const se = (standardDeviation(values) * Math.sqrt(199 / 200)) / Math.sqrt(200);
     expectClose(it.standardError, se, 0.05);
     expectClose(it.high - it.low, -2 * normalQuantile(0.025) * se, 0.06);
+  });
+  it('expanded, it is Student’s interval of a mean: extra sleep again', () => {
+    const sleep = [1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4];
+    const t = meanOfDays(sleep);
+    const it = bootstrapDays(seededRandom(7), 10, meanOf(sleep), { blockLength: 1, replications: 20_000 });
+    const plain = bootstrapDays(seededRandom(7), 10, meanOf(sleep), {
+      blockLength: 1,
+      replications: 20_000,
+      interval: 'percentile',
+    });
+    if (t.low === null || it.low === null || plain.low === null) throw new Error('no interval');
+    // As wide as t's up to the skewness of the draws; the plain percentiles are √(9/10) · 1.96/2.26 as wide.
+    expectClose(it.high - it.low, t.high - t.low, 0.06);
+    expectClose((plain.high - plain.low) / (t.high - t.low), Math.sqrt(0.9) * (1.96 / 2.262), 0.05);
   });
   it('sees that neighbouring days are alike: blocks widen the interval of a moving average', () => {
     const rng = seededRandom(3);
@@ -55,7 +73,7 @@ describe('block bootstrap over days', () => {
   it('BCa moves both limits towards the long tail, as Efron’s theory has it', () => {
     const rng = seededRandom(5);
     const values = Array.from({ length: 60 }, () => exponential(rng));
-    const options = { blockLength: 1, replications: 6000 };
+    const options = { blockLength: 1, replications: 6000, interval: 'percentile' } as const;
     const plain = bootstrapDays(seededRandom(6), 60, meanOf(values), options);
     const bca = bootstrapDays(seededRandom(6), 60, meanOf(values), { ...options, interval: 'bca' });
     if (plain.reason !== null || bca.reason !== null) throw new Error('no interval');
@@ -83,7 +101,7 @@ describe('block bootstrap over days', () => {
       const m = mean(drawn);
       return mean(drawn.map((v) => (v - m) ** 2));
     };
-    const options = { blockLength: 1, replications: 30_000 };
+    const options = { blockLength: 1, replications: 30_000, interval: 'percentile' } as const;
     const bca = bootstrapDays(seededRandom(12), values.length, squares, { ...options, interval: 'bca' });
     const plain = bootstrapDays(seededRandom(13), values.length, squares, options);
     expectClose(bca.low as number, low, 0.02);
