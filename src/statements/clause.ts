@@ -49,7 +49,11 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   if (token.capital && at > 0 && !token.space) return false;
   if (lexicon.finite.has(token.word)) return !nominal;
   const classes = lexicon.cueClass(token.word);
-  if (classes !== undefined && !(classes.size === 1 && classes.has('noun')) && !token.word.endsWith('ing'))
+  if (
+    classes !== undefined &&
+    !(classes.size === 1 && classes.has('noun')) &&
+    !lexicon.isParticiple(token.word)
+  )
     return (
       !nominal && !token.capital && !(lexicon.ambiguous.has(token.word) && !agrees(token, before, lexicon))
     );
@@ -57,7 +61,7 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
     !token.capital &&
     !nominal &&
     token.word.length > 4 &&
-    token.word.endsWith('ed') &&
+    lexicon.endsFinite(token.word) &&
     before !== undefined &&
     (before.kind === 'word' || isQuotationMark(before))
   );
@@ -111,11 +115,11 @@ export function verbGroup({ tokens, lexicon }: Reading, at: number, lower: numbe
     else if (
       token.text === "'s" &&
       !lexicon.pronouns.has(tokens[i - 1]?.word ?? '') &&
-      tokens[i - 1]?.word !== 'who'
+      !lexicon.relatives.has(tokens[i - 1]?.word ?? '')
     )
       break;
     else if (/^(?:is|was|are|were|be|been|being|am|'s|'re|'m|got)$/.test(token.word)) {
-      if (word.endsWith('ing')) progressive = true;
+      if (lexicon.isParticiple(word)) progressive = true;
       else if (token.word !== "'s") passive = true;
     } else if (
       !skippable(token, lexicon) ||
@@ -126,7 +130,14 @@ export function verbGroup({ tokens, lexicon }: Reading, at: number, lower: numbe
       break;
     first = i;
   }
-  return { first, negated, modal, passive, infinitive, participle: word.endsWith('ing') && !progressive };
+  return {
+    first,
+    negated,
+    modal,
+    passive,
+    infinitive,
+    participle: lexicon.isParticiple(word) && !progressive,
+  };
 }
 
 /** Where the stretch of narrative around `at` begins: after a quotation, or with the sentence. */

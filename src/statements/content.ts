@@ -1,7 +1,7 @@
 import type { CueClass } from '../text/packs/pack.ts';
 import { hasFinite, isDash, isFinite, phraseAfter, type Reading, type Subject } from './clause.ts';
 import type { Range, Sentence } from './sentences.ts';
-import { infinitiveAt, isParticiple, skipAddressee, skipAdjuncts, skipApposition, trimmed } from './skip.ts';
+import { infinitiveAt, skipAddressee, skipAdjuncts, skipApposition, trimmed } from './skip.ts';
 
 /** What a cue governs: before it, after it, or both ("…, he said, …"). */
 export interface Content {
@@ -74,14 +74,15 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
   }
   if (/^[.;!?)]$/.test(here.text) || isDash(here) || lexicon.conjunctions.has(here.word)) return only;
   if (adjacent && before !== null && (layout.quoteAt[before.last] ?? -1) >= 0) return only;
-  if (lexicon.subordinators.has(here.word) && (before !== null || !isQuestion(here.word))) return only;
+  if (lexicon.subordinators.has(here.word) && (before !== null || !lexicon.questions.has(here.word)))
+    return only;
   const infinitive = infinitiveAt(reading, k) || (here.word === 'not' && tokens[k + 1]?.word === 'to');
   const finite = hasFinite(reading, k, rest.last) || (lexicon.pronouns.has(here.word) && rest.last > k);
   if (adjacent && !finite) return only;
   const strong = classes.has('say') || classes.has('tell');
   const clause = strong ? finite || rest.last - k >= 5 : clauseAt(reading, k, rest.last);
-  const question = finite && isQuestion(here.word);
-  const gerund = isParticiple(here.word) && strong;
+  const question = finite && lexicon.questions.has(here.word);
+  const gerund = lexicon.isParticiple(here.word) && strong;
   const named = classes.has('attitude') && phraseAfter(reading, k, rest.last) !== null;
   return clause || question || infinitive || gerund || named || hasQuote(reading, rest)
     ? { before: null, after: rest }
@@ -126,9 +127,11 @@ function governedEnd({ tokens, layout }: Reading, from: number, end: number): nu
   return end;
 }
 
-const participial = ({ tokens }: Reading, at: number): boolean => {
+const participial = ({ tokens, lexicon }: Reading, at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && isParticiple(token.word) && (!token.capital || !tokens[at + 1]?.capital);
+  return (
+    token !== undefined && lexicon.isParticiple(token.word) && (!token.capital || !tokens[at + 1]?.capital)
+  );
 };
 
 /** Where an object ends: before a comma, a subordinate clause or another verb; a quotation in it belongs to it. */
@@ -156,9 +159,6 @@ function objectEnd(reading: Reading, from: number, end: number): number {
   }
   return end;
 }
-
-/** Words that begin an indirect question. */
-export const isQuestion = (word: string): boolean => /^(?:what|how|why|whether|if|where|who)$/.test(word);
 
 /** Noun phrase, then its verb: "the plan would fail". */
 export function clauseAt(reading: Reading, at: number, last: number): boolean {
@@ -191,7 +191,7 @@ function continues(reading: Reading, at: number, last: number): boolean {
   const word = tokens[first]?.word ?? '';
   if (!hasFinite(reading, at, last) || participial(reading, first) || lexicon.subordinators.has(word))
     return false;
-  return !(joined && (isFinite(reading, first) || word.endsWith('ed')));
+  return !(joined && (isFinite(reading, first) || lexicon.endsFinite(word)));
 }
 
 export function hasQuote({ layout }: Reading, range: Range): boolean {

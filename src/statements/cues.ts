@@ -1,7 +1,6 @@
 import type { CueClass } from '../text/packs/pack.ts';
 import { isDash, isFinite, verbGroup, type Reading, type Subject } from './clause.ts';
 import type { Sentence } from './sentences.ts';
-import { isParticiple } from './skip.ts';
 import { findSubject } from './subject.ts';
 
 /** A verb of speech or thought with its subject. */
@@ -38,8 +37,8 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
 }
 
 /** "was quoted as saying". */
-const quotedAs = ({ tokens }: Reading, at: number): boolean =>
-  isParticiple(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'as';
+const quotedAs = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  lexicon.isParticiple(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'as';
 
 /** The particle of "point out" belongs to the cue. */
 const lastOf = ({ tokens }: Reading, at: number): number =>
@@ -111,8 +110,7 @@ function verbHere(reading: Reading, at: number): boolean {
   if (
     (layout.quoteAt[at - 1] ?? -1) >= 0 ||
     lexicon.pronouns.has(before.word) ||
-    before.word === 'who' ||
-    before.word === 'which'
+    lexicon.relatives.has(before.word)
   )
     return true;
   if (lexicon.adverbs.has(before.word) || before.word.endsWith('ly'))
@@ -124,7 +122,7 @@ function verbHere(reading: Reading, at: number): boolean {
       lexicon.determiners.has(after.word) ||
       lexicon.subordinators.has(after.word) ||
       after.text === ':' ||
-      isParticiple(after.word) ||
+      lexicon.isParticiple(after.word) ||
       after.word === 'to' ||
       (layout.quoteAt[at + 1] ?? -1) >= 0);
   if (token.word.endsWith('s'))

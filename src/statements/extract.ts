@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../text/packs/pack.ts';
 import type { Reading } from './clause.ts';
-import { clauseAt, contentOf, hasQuote, isQuestion, type Content, type Frame } from './content.ts';
+import { clauseAt, contentOf, hasQuote, type Content, type Frame } from './content.ts';
 import { verbCues, type Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { verbFinalDrafts } from './final.ts';
@@ -91,5 +91,5 @@ function admissible(reading: Reading, { classes }: Cue, { before, after }: Conte
   if (classes.has('believe') || classes.has('show'))
     return that || clauseAt(reading, after.first, after.last);
   const to = infinitiveAt(reading, after.first);
-  return (classes.has('want') && to) || (classes.has('ask') && (that || to || isQuestion(word)));
+  return (classes.has('want') && to) || (classes.has('ask') && (that || to || lexicon.questions.has(word)));
 }

@@ -13,13 +13,22 @@ const word = ({ tokens }: Reading, at: number): string => tokens[at]?.word ?? ''
 /** The verb cue that begins at `at`, with its auxiliary; null where none does. */
 export function cueAt(reading: Reading, at: number, last: number): FinalCue | null {
   const { lexicon } = reading;
-  if (inQuote(reading, at)) return null;
+  // "به گفته X": a source phrase, not a verb.
+  if (
+    inQuote(reading, at) ||
+    (at > 0 &&
+      lexicon.prepositions.has(word(reading, at - 1)) &&
+      lexicon.cueClass(word(reading, at)) !== undefined)
+  )
+    return null;
   for (const { parts, name } of lexicon.phrases.get(word(reading, at)) ?? []) {
     if (at + parts.length - 1 > last || !parts.every((part, i) => word(reading, at + i) === part)) continue;
     return { first: at, last: withAuxiliary(reading, at + parts.length - 1, last), classes: new Set([name]) };
   }
   const classes = lexicon.cueClass(word(reading, at));
   if (classes === undefined || classes.has('noun') || lexicon.negations.has(word(reading, at))) return null;
+  // "it was said": nobody said it.
+  if (/^(?:شد|شده|میشود)$/.test(word(reading, at + 1))) return null;
   return { first: at, last: withAuxiliary(reading, at, last), classes };
 }
 
@@ -84,7 +93,7 @@ export function subjectIn(reading: Reading, range: Range): Subject | null {
         lexicon.complementizers.has(token.word))
     ) {
       // "به نقل از" names the source behind the source: it belongs to the phrase.
-      if (token.word === 'به' && /^نقل/.test(word(reading, i + 1))) {
+      if (token.word === 'به' && word(reading, i + 1).startsWith('نقل')) {
         i += 2;
         continue;
       }
@@ -99,6 +108,7 @@ export function subjectIn(reading: Reading, range: Range): Subject | null {
 
 /** The statements of one sentence whose verbs of speech stand in the narrative. */
 export function clauseDrafts(reading: Reading, sentence: Sentence, index: number): Draft[] {
+  const { lexicon } = reading;
   const cues = cuesIn(reading, sentence);
   const drafts: Draft[] = [];
   let from = sentence.first;
@@ -118,7 +128,8 @@ export function clauseDrafts(reading: Reading, sentence: Sentence, index: number
     const end = next === undefined ? sentence.last : next.first - 2;
     const body = quoteFirst ?? governedBy(reading, cue, end, own);
     from = cue.last + 1;
-    if (body === null) continue;
+    if (body === null || (body.first === body.last && lexicon.complementizers.has(word(reading, body.first))))
+      continue;
     drafts.push({
       content: body,
       cue: { first: cue.first, last: cue.last },

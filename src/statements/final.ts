@@ -32,6 +32,7 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let voice: Voice | null = null;
   let taken = -1;
+  let listing = false;
   for (const [index, sentence] of layout.sentences.entries()) {
     const { paragraph } = sentence;
     if (paragraph === taken) continue;
@@ -52,6 +53,7 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
         });
       voice = body !== null && isClosed(reading, body) ? null : { label, paragraph, open: body === null };
       taken = paragraph;
+      listing = false;
       continue;
     }
     if (voice?.open !== true) {
@@ -59,11 +61,23 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
       if (found.length === 0) found.push(...sourcePhrases(reading, sentence, index));
       if (found.length > 0) {
         drafts.push(...found);
-        voice = null;
+        const last = found.at(-1);
+        // In a list of bullets the next one without a verb of speech goes on with the same speaker.
+        const listed =
+          begins &&
+          bulleted(reading, sentence.first) &&
+          last?.subject != null &&
+          !isClosed(reading, last.content);
+        voice =
+          listed && last?.subject != null
+            ? { label: { subject: last.subject, cue: null, colon: -1 }, paragraph, open: false }
+            : null;
+        listing = listed;
         continue;
       }
     }
     if (voice === null || !begins || whole.last - whole.first < 2) continue;
+    if (listing && !bulleted(reading, sentence.first)) continue;
     const head = voice.open ? voice.label : null;
     drafts.push({
       content: whole,
@@ -76,6 +90,18 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
     voice = isClosed(reading, whole) ? null : { label: voice.label, paragraph, open: false };
   }
   return drafts;
+}
+
+/** The line before is a bullet alone, or the line begins with one. */
+function bulleted({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'mark' && /\p{So}/u.test(token.text)) return true;
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const before = tokens[i];
+    if (before === undefined || before.kind !== 'mark') return false;
+    if (/\p{So}/u.test(before.text)) return true;
+  }
+  return false;
 }
 
 /** All of it one closed quotation: what follows is the author's again. */

@@ -20,8 +20,9 @@ export function extractStatements(
   options: ExtractionOptions = {},
 ): Statement[] {
   const reading = read(text, packOf(text, options.language));
-  const resolver = new Resolver(reading, options.outlet ?? null);
-  return drafts(reading).map((draft) => {
+  const found = drafts(reading);
+  const resolver = new Resolver(reading, options.outlet ?? null, found);
+  return found.map((draft) => {
     const cue = draft.cue === null ? null : spanOf(reading, draft.cue);
     const span = spanOf(reading, draft.content);
     const content = text.slice(...span);

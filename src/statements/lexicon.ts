@@ -44,6 +44,13 @@ export interface Lexicon {
   isTime(token: Token): boolean;
   /** Cues of several words by their first word. */
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
+  /** Words that begin relative clauses: their subject stands before them. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that begin indirect questions. */
+  readonly questions: ReadonlySet<string>;
+  isParticiple(word: string): boolean;
+  /** Looks like a finite verb by its ending. */
+  endsFinite(word: string): boolean;
   readonly notSpeakers: ReadonlySet<string>;
   cueClass(word: string): ReadonlySet<CueClass> | undefined;
   titleLike(word: string): boolean;
@@ -112,6 +119,10 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     abbreviations: set(pack.abbreviations),
     phrases,
     notSpeakers: set(pack.notSpeakers ?? []),
+    relatives: set(pack.relatives),
+    questions: set(pack.questions),
+    isParticiple: (word) => word.length > 4 && pack.participles.some((ending) => word.endsWith(ending)),
+    endsFinite: (word) => word.length > 4 && pack.finiteEndings.some((ending) => word.endsWith(ending)),
     suppositions: set(pack.suppositions),
     sources,
     definite: set(pack.definite),

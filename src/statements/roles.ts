@@ -75,7 +75,7 @@ export function appositionAfter({ tokens, lexicon, layout }: Reading, at: number
       (token.text === '.' && (i === end || !lexicon.abbreviations.has(tokens[i - 1]?.word ?? '')))
     )
       break;
-    if (token.word === 'who' || token.word === 'which' || token.word === 'whose') break;
+    if (lexicon.relatives.has(token.word)) break;
     last = i;
   }
   return last > at ? { first: at + 1, last } : null;

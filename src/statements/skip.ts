@@ -138,12 +138,10 @@ export function skipApposition({ tokens, layout, lexicon }: Reading, from: numbe
       token.text === ',' &&
       ((layout.quoteAt[i + 1] ?? -1) >= 0 ||
         lexicon.conjunctions.has(next?.word ?? '') ||
-        (next !== undefined && isParticiple(next.word) && !next.capital))
+        (next !== undefined && lexicon.isParticiple(next.word) && !next.capital))
     )
       return i;
     if (/^[;!?]$/.test(token.text) || (token.text === '.' && i === end)) return i;
   }
   return end + 1;
 }
-
-export const isParticiple = (word: string): boolean => /..ing$/.test(word);

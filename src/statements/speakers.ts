@@ -1,9 +1,11 @@
 import type { Statement } from '../model/statement.ts';
 import type { Reading } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { headMention, pastPlace } from './head.ts';
 import { findNames, type Entity, type Mention, type Names } from './names.ts';
 import { appositionAfter, describe, undescribed, type Description } from './roles.ts';
 import type { Range } from './sentences.ts';
+import { isBody, longestNames, nameKey, namePart } from './uncased.ts';
 
 /** A speaker as found: an entity with its name, or a phrase of the text. */
 interface Voice {
@@ -25,13 +27,15 @@ export class Resolver {
   private readonly names: Names;
   private readonly reading: Reading;
   private readonly outlet: string | null;
+  private readonly longNames: ReadonlyMap<string, string>;
   private readonly voices: Voice[] = [];
   private mentionsUpTo = 0;
 
-  constructor(reading: Reading, outlet: string | null) {
+  constructor(reading: Reading, outlet: string | null, drafts: readonly Draft[]) {
     this.reading = reading;
     this.names = findNames(reading);
     this.outlet = outlet;
+    this.longNames = reading.lexicon.cased ? new Map() : longestNames(reading, drafts);
   }
 
   resolve(draft: Draft): Speaker {
@@ -56,6 +60,7 @@ export class Resolver {
 
   private voiceOf(draft: Draft): Voice {
     const { subject } = draft;
+    if (!this.reading.lexicon.cased && subject !== null) return this.uncased(draft, subject);
     const { lexicon, tokens } = this.reading;
     if (subject === null) return this.continuing(draft);
     const first = tokens[subject.first];
@@ -88,6 +93,34 @@ export class Resolver {
     if (last === undefined || gap > 3)
       return { entity: null, name: null, description: undescribed, mention: null, sentence: draft.sentence };
     return { ...last, mention: null, sentence: draft.sentence };
+  }
+
+  /** A script without capitals: names are what subjects are called, the longest form of each. */
+  private uncased(draft: Draft, subject: Range): Voice {
+    const { tokens, lexicon } = this.reading;
+    const first = tokens[subject.first]?.word ?? '';
+    const next = tokens[subject.first + 1]?.word ?? '';
+    const pronoun = lexicon.pronouns.get(first);
+    const back =
+      pronoun?.person === 3 ||
+      (lexicon.definite.has(first) &&
+        (lexicon.roles.has(next) || lexicon.organisations.has(next) || lexicon.documents.has(next)));
+    const last = this.voices.findLast(
+      (voice) => voice.name !== null && (pronoun === undefined || !isBody(voice.name, lexicon)),
+    );
+    if (back && last !== undefined) return { ...last, mention: subject, sentence: draft.sentence };
+    const part = namePart(this.reading, subject);
+    const longest = this.longNames.get(nameKey(part.name)) ?? part.name;
+    const known = this.voices.find((voice) => voice.name === longest);
+    const description =
+      part.role === null ? (known?.description ?? undescribed) : { ...undescribed, role: part.role };
+    return {
+      entity: null,
+      name: pronoun?.person === 1 ? null : longest,
+      description,
+      mention: subject,
+      sentence: draft.sentence,
+    };
   }
 
   private phrase(draft: Draft, subject: Range & { inverted: boolean }): Voice {
@@ -255,61 +288,5 @@ export class Resolver {
   }
 }
 
-/** "Shelby of Alabama, the chairman": where the apposition can begin. */
-function pastPlace({ tokens, lexicon }: Reading, at: number, end: number): number {
-  if (!lexicon.nominalPrepositions.has(tokens[at]?.word ?? '')) return at;
-  let i = at + 1;
-  while (i <= end && tokens[i]?.capital === true) i++;
-  return i;
-}
-
 const hasWord = ({ role, titles }: Entity, word: string): boolean =>
   titles.has(word) || (role !== null && ` ${role.toLowerCase()} `.includes(` ${word} `));
-
-/**
- * The name a subject phrase is about: at its end after a role ("Rogers spokesperson Andrea Goldstein"), or at its
- * beginning ("Shelby of Alabama"); none in "a spokesman for Trump" or "Trump's lawyers".
- */
-function headMention({ tokens, lexicon }: Reading, names: Names, subject: Range): Mention | null {
-  let first: Mention | null = null;
-  let last: Mention | null = null;
-  let preposition = -1;
-  for (let i = subject.first; i <= subject.last; i++) {
-    const mention = names.mentions[names.at[i] ?? -1];
-    if (mention !== undefined && mention.last <= subject.last) {
-      first ??= mention;
-      last = mention;
-      i = mention.last;
-    } else if (preposition < 0 && lexicon.nominalPrepositions.has(tokens[i]?.word ?? '')) preposition = i;
-  }
-  if (last === null || first === null) return null;
-  const begins =
-    first.first === subject.first ||
-    [...range(subject.first, first.first - 1)].every(
-      (i) =>
-        lexicon.determiners.has(tokens[i]?.word ?? '') ||
-        lexicon.titles.has(tokens[i]?.word ?? '') ||
-        tokens[i]?.kind === 'mark',
-    );
-  if (preposition >= 0 && begins && first.last < preposition) return first;
-  if (last.last === subject.last) {
-    const before = tokens[last.first - 1];
-    if (last.first === subject.first || before === undefined) return last;
-    const linked =
-      preposition >= 0 &&
-      [...range(preposition, last.first - 1)].every(
-        (i) =>
-          lexicon.nominalPrepositions.has(tokens[i]?.word ?? '') ||
-          lexicon.determiners.has(tokens[i]?.word ?? '') ||
-          lexicon.titles.has(tokens[i]?.word ?? ''),
-      );
-    return linked ? null : last;
-  }
-  return begins && tokens[first.last + 1]?.word !== "'s" && tokens[first.last + 1]?.kind === 'mark'
-    ? first
-    : null;
-}
-
-function* range(from: number, to: number): Generator<number> {
-  for (let i = from; i <= to; i++) yield i;
-}

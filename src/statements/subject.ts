@@ -68,7 +68,7 @@ function adjacent(reading: Reading, at: number, lower: number): Subject | null {
   if (pronoun !== undefined) {
     return { first: at, last: at, lead: leadOf(reading, at, lower), inverted: false, inherited: false };
   }
-  if (token.word === 'who' || token.word === 'which' || token.word === 'that') {
+  if (lexicon.relatives.has(token.word)) {
     let end = at - 1;
     while (end > lower && (tokens[end]?.text === ',' || isDash(tokens[end]))) end--;
     if (end < lower || (lexicon.subordinators.has(token.word) && tokens[end] === undefined)) return null;
@@ -129,7 +129,7 @@ function followedBySubject(
   const { tokens, lexicon, layout } = reading;
   const verb = tokens[at];
   const next = tokens[at + 1];
-  if (verb === undefined || next === undefined || verb.word.endsWith('ing')) return null;
+  if (verb === undefined || next === undefined || lexicon.isParticiple(verb.word)) return null;
   if (
     !(
       next.capital ||
@@ -191,8 +191,8 @@ function acrossApposition(reading: Reading, lower: number, comma: number): Subje
       lexicon.subordinators.has(token.word) ||
       lexicon.adverbs.has(token.word) ||
       lexicon.isTime(token) ||
-      (token.word.endsWith('ing') && !token.capital) ||
-      (token.word.endsWith('ed') && index === 0);
+      (lexicon.isParticiple(token.word) && !token.capital) ||
+      (lexicon.endsFinite(token.word) && index === 0);
     const phrase = phraseBefore(reading, end, first);
     if (phrase === null) continue;
     const isLast = index === starts.length - 1;

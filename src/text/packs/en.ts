@@ -71,6 +71,10 @@ export const english: LanguagePack = {
     won’t can’t wouldn’t couldn’t shouldn’t cannot might may must can could will would shall should vetoed declined refused
     denied failed managed plans planned aimed aims vowed promised agreed ended ends arrived owns owned plays
     represents represented exists existed deserves deserve matters matter means meant depends sounds`),
+  finiteEndings: ['ed'],
+  participles: ['ing'],
+  relatives: words('who which that whose'),
+  questions: words('what how why whether if where who'),
   auxiliaries:
     words(`has have had is are was were be been being do does did am 's ’s 've ’ve 'd ’d 're ’re 'm ’m 'll ’ll
     having`),

@@ -18,6 +18,13 @@ export interface LanguagePack {
   readonly ambiguous: readonly string[];
   /** Other verbs, finite forms: where one stands, a clause has its verb. */
   readonly verbs: readonly string[];
+  /** Endings of finite verbs that no list holds, and of participles that share another verb's subject. */
+  readonly finiteEndings: readonly string[];
+  readonly participles: readonly string[];
+  /** "who", "which". */
+  readonly relatives: readonly string[];
+  /** "whether", "how". */
+  readonly questions: readonly string[];
   readonly auxiliaries: readonly string[];
   readonly modals: readonly string[];
   readonly negations: readonly string[];

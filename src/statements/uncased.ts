@@ -1,0 +1,105 @@
+import type { Reading } from './clause.ts';
+import type { Draft } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Range } from './sentences.ts';
+import { foldWord } from './tokens.ts';
+
+/** Words compared without quotation marks and half-spaces. */
+export const nameKey = (name: string): string =>
+  foldWord(name)
+    .replaceAll(/[«»"“”()]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** "NAME role of X", "NAME، role": the name and what is said of its bearer; a role alone is the name it goes by. */
+export function namePart(
+  { tokens, lexicon, text }: Reading,
+  subject: Range,
+): { name: string; role: string | null } {
+  const slice = (first: number, last: number): string =>
+    text
+      .slice(tokens[first]?.start, tokens[last]?.end)
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/^[«"“]|[»"”]$/g, '');
+  let { first } = subject;
+  while (first < subject.last && lexicon.titles.has(tokens[first]?.word ?? '')) first++;
+  for (let i = first + 1; i <= subject.last; i++) {
+    if (
+      lexicon.roles.has(tokens[i]?.word ?? '') &&
+      !lexicon.roles.has(tokens[first]?.word ?? '') &&
+      !lexicon.determiners.has(tokens[first]?.word ?? '') &&
+      !lexicon.organisations.has(tokens[first]?.word ?? '')
+    ) {
+      return { name: slice(first, i - 1), role: slice(i, subject.last) };
+    }
+  }
+  const role = lexicon.roles.has(tokens[first]?.word ?? '')
+    ? slice(first, subject.last)
+    : apposition(tokens, lexicon, subject.last + 1, slice);
+  return { name: slice(first, subject.last), role };
+}
+
+function apposition(
+  tokens: Reading['tokens'],
+  lexicon: Lexicon,
+  comma: number,
+  slice: (first: number, last: number) => string,
+): string | null {
+  if (tokens[comma]?.text !== '،' && tokens[comma]?.text !== ',') return null;
+  let last = comma;
+  let role = false;
+  for (let i = comma + 1; i < comma + 16; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.breaks > 0 ||
+      /^[،,:؛.]$/.test(token.text) ||
+      lexicon.cueClass(token.word)?.has('say') === true ||
+      lexicon.phrases.has(token.word)
+    )
+      break;
+    if (lexicon.isTime(token) || (role && /^(?:در|به|با|از|درباره)$/.test(token.word))) break;
+    role ||=
+      lexicon.roles.has(token.word) ||
+      lexicon.organisations.has(token.word) ||
+      token.word === 'نزدیک' ||
+      token.word === 'وابسته';
+    last = i;
+  }
+  return role && last > comma ? slice(comma + 1, last) : null;
+}
+
+/** For each short name the longest name of the text that ends or begins with it: "Trump" for "Donald Trump". */
+export function longestNames(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const { lexicon } = reading;
+  const names = new Map<string, string>();
+  for (const { subject } of drafts) {
+    if (subject === null) continue;
+    const { name } = namePart(reading, subject);
+    names.set(nameKey(name), name);
+  }
+  const longest = new Map<string, string>();
+  for (const [key, name] of names) {
+    const parts = key.split(' ');
+    if (
+      parts.length < 2 ||
+      parts.length > 5 ||
+      lexicon.roles.has(parts[0] ?? '') ||
+      lexicon.determiners.has(parts[0] ?? '')
+    )
+      continue;
+    for (let i = 1; i < parts.length; i++) {
+      for (const short of [parts.slice(i).join(' '), parts.slice(0, i).join(' ')]) {
+        if (short.length > 2 && names.has(short) && (longest.get(short)?.length ?? 0) < name.length)
+          longest.set(short, name);
+      }
+    }
+  }
+  return longest;
+}
+
+/** An organisation or document by its first word: not whom "he" or "she" means. */
+export const isBody = (name: string, lexicon: Lexicon): boolean => {
+  const first = nameKey(name).split(' ')[0] ?? '';
+  return lexicon.organisations.has(first) || lexicon.documents.has(first);
+};
