@@ -21,7 +21,7 @@ export class LineBuffer {
 
   constructor(chunkBytes: number = defaultChunkBytes) {
     this.chunkBytes = chunkBytes;
-    this.data = this.fresh(0);
+    this.data = this.fresh();
   }
 
   /** True when the ended lines fill a chunk. */
@@ -54,20 +54,19 @@ export class LineBuffer {
     this.length = this.start;
   }
 
-  /** The ended lines as a chunk; the line being written is kept. Null where no line has ended. */
+  /** The ended lines as a chunk; a line not ended is forgotten. Null where no line has ended. */
   take(): Chunk | null {
     if (this.start === 0) return null;
     const chunk = { first: this.taken + 1, lines: this.data.subarray(0, this.start) };
-    const rest = this.data.subarray(this.start, this.length);
-    this.data = this.fresh(rest.length);
-    this.length = rest.copy(this.data);
+    this.data = this.fresh();
+    this.length = 0;
     this.start = 0;
     this.taken = this.lines;
     return chunk;
   }
 
-  private fresh(atLeast: number): Buffer {
+  private fresh(): Buffer {
     // Slack so that the last line of a chunk seldom makes the buffer grow.
-    return Buffer.allocUnsafeSlow(Math.max(this.chunkBytes + (this.chunkBytes >> 3), atLeast) + 4096);
+    return Buffer.allocUnsafeSlow(this.chunkBytes + (this.chunkBytes >> 3) + 4096);
   }
 }

@@ -46,6 +46,6 @@ export function hiddenLink(anchor: { href: string; text: string }): string | nul
   const text = bare(anchor.text);
   const target = bare(href);
   const shortened = text.endsWith('…') && target.startsWith(text.slice(0, -1));
-  if (text === target || shortened || text.replace(/^@/, 't.me/') === target) return null;
+  if (shortened || text.replace(/^@/, 't.me/') === target) return null;
   return href;
 }

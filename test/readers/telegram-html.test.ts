@@ -67,6 +67,24 @@ test('no name of a person who hides their account is kept', async () => {
   expect(lines.join()).not.toContain('A Person');
 });
 
+test.each([
+  ['https://t.me/someone', {}],
+  ['https://t.me/c/1234567890/5', {}],
+  ['https://t.me/Some_Channel/5', { forwardedFrom: 'Some_Channel', forwardedId: 5 }],
+])('the origin of a forward is kept where it is a post of a channel: %s', async (href, kept) => {
+  const message = `<div class="tgme_widget_message" data-post="c_d/1"><div class="tgme_widget_message_forwarded_from">
+    <a class="tgme_widget_message_forwarded_from_name" href="${href}">Name</a></div></div>`;
+  const { lines } = await collect(readTelegramHtml(memory(message)).chunks);
+  expect(JSON.parse(lines[0]!)).toEqual({
+    channel: 'c_d',
+    handle: 'c_d',
+    id: 1,
+    forward: true,
+    text: '',
+    ...kept,
+  });
+});
+
 test('a page cut off within a message yields those before it', async () => {
   const cut = page.slice(0, page.indexOf('Hidden Person'));
   const { lines, error } = await collect(readTelegramHtml(memory(cut, [100], 'page.html')).chunks);
