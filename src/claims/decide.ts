@@ -48,5 +48,5 @@ export function unlessFragile(decision: Decision, checks: readonly Check[]): Dec
   if (flips.length === 0) return decision;
   const named = flips.slice(0, 3).map((check) => check.name);
   const more = flips.length > 3 ? ` and ${flips.length - 3} more` : '';
-  return { verdict: 'undecided', reason: `fragile: it changes with ${named.join('; ')}${more}` };
+  return { verdict: 'undecided', reason: `fragile: it changes in these checks: ${named.join('; ')}${more}` };
 }

@@ -7,7 +7,9 @@ import { table } from './table.ts';
 export function register(program: Command): void {
   program
     .command('channels')
-    .description('The frame: each channel’s period, posts, completeness, gaps, time resolution and bulk loads.')
+    .description(
+      'The frame: each channel’s period, posts, completeness, gaps, time resolution and bulk loads.',
+    )
     .option('--community <names>', 'only these communities')
     .option('--channel <names>', 'only these channels')
     .option('--from <day>', 'from this day on')
@@ -43,9 +45,12 @@ export function register(program: Command): void {
         ),
       );
       print();
-      const whole = frame.completeness === null ? 'completeness not known' : `${range(frame.completeness)} complete`;
+      const whole =
+        frame.completeness === null ? 'completeness not known' : `${range(frame.completeness)} complete`;
       print(`${frame.channels} channels, ${frame.posts} posts, ${whole}; chosen by: ${frame.chosenBy}.`);
-      print('Complete: posts held of those published, from gaps in the ids. Low: every missing id was a post. High: each gap hid one.');
+      print(
+        'Complete: posts held of those published, from gaps in the ids. Low: every missing id was a post. High: each gap hid one.',
+      );
     });
 }
 

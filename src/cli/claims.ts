@@ -6,7 +6,9 @@ import type { ClaimResult } from '../model/verdict.ts';
 import { commonOptions, print, printJson, projectFile, withProject } from './session.ts';
 
 export function register(program: Command): void {
-  const claims = program.command('claims').description('The claims of isogloss.yaml: list them, or test them.');
+  const claims = program
+    .command('claims')
+    .description('The claims of isogloss.yaml: list them, or test them.');
   claims
     .command('list', { isDefault: true })
     .description('The claims as they stand in isogloss.yaml.')
@@ -22,7 +24,9 @@ export function register(program: Command): void {
     });
   claims
     .command('test')
-    .description('Test all claims: first whether these posts can decide them, then the number, then what would flip it.')
+    .description(
+      'Test all claims: first whether these posts can decide them, then the number, then what would flip it.',
+    )
     .argument('[ids...]', 'only these')
     .action(async (ids: string[], _options: unknown, command: Command) => {
       const { json } = commonOptions(command);
@@ -32,7 +36,10 @@ export function register(program: Command): void {
             throw new UserError('unknown-claim', `There is no claim "${id}" in ${projectFile}.`);
           }
         }
-        const kept = ids.length === 0 ? context.project.claims : Object.fromEntries(ids.map((id) => [id, context.project.claims[id]!]));
+        const kept =
+          ids.length === 0
+            ? context.project.claims
+            : Object.fromEntries(ids.map((id) => [id, context.project.claims[id]!]));
         return testClaims({ ...context, project: { ...context.project, claims: kept } });
       });
       if (json) printJson({ rows });
@@ -44,7 +51,7 @@ export function printClaim(row: ClaimResult): void {
   print(`${row.id} (${row.type}): ${row.plain}`);
   if (row.text !== undefined) print(`  “${row.text}”`);
   print(`  ${row.wording}`);
-  if (row.reason !== undefined) print(`  Why: ${row.reason}.`);
+  if (row.reason !== undefined && row.verdict !== 'not testable') print(`  Why: ${row.reason}.`);
   for (const line of row.tippingPoints) print(`  ${line}`);
   for (const line of row.caveats) print(`  ${line}`);
   for (const line of row.toCollect) print(`  To collect: ${line}.`);

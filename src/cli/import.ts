@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
-import { detect, type Format, formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
+import {
+  detect,
+  type Format,
+  formats,
+  openSource,
+  read,
+  readHandles,
+  readMapping,
+} from '../readers/index.ts';
 import { importInput } from '../store/ingest/import.ts';
 import type { LedgerEntry } from '../store/ingest/ledger.ts';
 import { version } from './main.ts';
@@ -20,7 +28,9 @@ interface Options {
 export function register(program: Command): void {
   program
     .command('import')
-    .description('Take posts in from files. Formats are recognised by content; importing again changes nothing.')
+    .description(
+      'Take posts in from files. Formats are recognised by content; importing again changes nothing.',
+    )
     .argument('<path...>', 'files, also .gz')
     .option('--format <format>', `one of: ${formats.join(', ')}`)
     .option('--map <file>', 'a mapping file for CSV, TSV, NDJSON, Parquet or a share table')
@@ -78,15 +88,27 @@ async function importOne(
   bar: ReturnType<typeof progressBar>,
 ): Promise<FileSummary> {
   const source = await openSource(path, basename(path));
-  const mapping = options.map === undefined ? undefined : readMapping(basename(options.map), readText(options.map));
-  const handles = options.handles === undefined ? undefined : readHandles(basename(options.handles), readText(options.handles));
+  const mapping =
+    options.map === undefined ? undefined : readMapping(basename(options.map), readText(options.map));
+  const handles =
+    options.handles === undefined
+      ? undefined
+      : readHandles(basename(options.handles), readText(options.handles));
   if (options.format !== undefined && !formats.includes(options.format as Format)) {
-    throw new UserError('unknown-format', `--format is "${options.format}": use one of ${formats.join(', ')}.`);
+    throw new UserError(
+      'unknown-format',
+      `--format is "${options.format}": use one of ${formats.join(', ')}.`,
+    );
   }
   const detection = await detect(source, { format: options.format as Format | undefined, mapping });
   const reading =
     detection.container.kind === 'parquet'
-      ? await (await import('../store/parquet.ts')).readParquet(open.store.driver, path, source.name, detection.shape ?? undefined)
+      ? await (await import('../store/parquet.ts')).readParquet(
+          open.store.driver,
+          path,
+          source.name,
+          detection.shape ?? undefined,
+        )
       : read(source, detection);
   const entry: LedgerEntry = await importInput(
     open.store,
@@ -122,8 +144,33 @@ async function importOne(
     `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
     { parameters: { import: entry.seq } },
   );
-  const { file, format, sha256, read: records, added, updated, unchanged, rejected, skipped, repeated, truncated } = entry;
-  return { file, format, sha256, read: records, added, updated, unchanged, rejected, skipped, repeated, truncated, rejects };
+  const {
+    file,
+    format,
+    sha256,
+    read: records,
+    added,
+    updated,
+    unchanged,
+    rejected,
+    skipped,
+    repeated,
+    truncated,
+  } = entry;
+  return {
+    file,
+    format,
+    sha256,
+    read: records,
+    added,
+    updated,
+    unchanged,
+    rejected,
+    skipped,
+    repeated,
+    truncated,
+    rejects,
+  };
 }
 
 function isAlive(pid: number): boolean {
@@ -144,8 +191,9 @@ function readText(path: string): string {
 }
 
 function summarise(files: FileSummary[]): Summary {
-  const total = (key: 'read' | 'added' | 'updated' | 'unchanged' | 'rejected' | 'skipped' | 'repeated'): number =>
-    files.reduce((sum, file) => sum + file[key], 0);
+  const total = (
+    key: 'read' | 'added' | 'updated' | 'unchanged' | 'rejected' | 'skipped' | 'repeated',
+  ): number => files.reduce((sum, file) => sum + file[key], 0);
   return {
     read: total('read'),
     added: total('added'),
@@ -169,7 +217,8 @@ function printSummary(summary: Summary): void {
     ];
     print(`${file.file} (${file.format}): ${thousands(file.read)} records: ${parts.join(', ')}.`);
     for (const { record, reason } of file.rejects) print(`  record ${thousands(record)}: ${reason}`);
-    if (file.rejected > file.rejects.length) print(`  … and ${thousands(file.rejected - file.rejects.length)} more`);
+    if (file.rejected > file.rejects.length)
+      print(`  … and ${thousands(file.rejected - file.rejects.length)} more`);
     if (file.truncated !== '') print(`  ${file.truncated}`);
   }
 }

@@ -49,7 +49,11 @@ export function register(program: Command): void {
             { parameters: { run, term: i, seed: project.seed, limit: wanted } },
           );
           const posts = await postsByKey(driver, keys);
-          const spans = await spansOf(driver, posts.map((post) => post.text), variant.literals);
+          const spans = await spansOf(
+            driver,
+            posts.map((post) => post.text),
+            variant.literals,
+          );
           rows.push({
             variant: variant.variant,
             term: variant.term,
@@ -72,15 +76,29 @@ export function register(program: Command): void {
             }),
           });
         }
-        return { lexicon: name, author: source.author ?? null, sources: source.sources ?? [], date: source.date ?? null, rows };
+        return {
+          lexicon: name,
+          author: source.author ?? null,
+          sources: source.sources ?? [],
+          date: source.date ?? null,
+          rows,
+        };
       });
       if (json) {
         printJson(result);
         return;
       }
-      print(table(['spelling', 'term', 'form', 'posts', 'texts', 'channels'], result.rows.map((r) => [r.variant, r.term, r.form, r.posts, r.texts, r.channels])));
+      print(
+        table(
+          ['spelling', 'term', 'form', 'posts', 'texts', 'channels'],
+          result.rows.map((r) => [r.variant, r.term, r.form, r.posts, r.texts, r.channels]),
+        ),
+      );
       for (const row of result.rows) {
-        for (const e of row.examples) print(`\n${row.variant}  ${e.channel}/${e.id} ${e.date.slice(0, 10)}\n  …${e.before}[${e.match}]${e.after}…`);
+        for (const e of row.examples)
+          print(
+            `\n${row.variant}  ${e.channel}/${e.id} ${e.date.slice(0, 10)}\n  …${e.before}[${e.match}]${e.after}…`,
+          );
       }
       const unfound = result.rows.filter((row) => row.posts === 0).map((row) => row.variant);
       if (unfound.length > 0) print(`\nNever found: ${unfound.join(', ')}.`);

@@ -5,23 +5,33 @@ import { UserError } from '../model/errors.ts';
 type Registrar = (program: Command) => void;
 
 /** Every command with its line in the help; its module is loaded only when it is called. */
-const commands: Readonly<Record<string, { summary: string; load: () => Promise<{ register: Registrar }> }>> = {
-  init: { summary: 'Begin a project: a commented isogloss.yaml', load: () => import('./init.ts') },
-  import: { summary: 'Take posts in from files of any known format', load: () => import('./import.ts') },
-  channels: { summary: 'The frame: channels, period, posts, gaps, completeness', load: () => import('./channels.ts') },
-  lexicon: { summary: 'What each spelling of a vocabulary finds', load: () => import('./lexicon.ts') },
-  search: { summary: 'Concordance of a word or phrase', load: () => import('./search.ts') },
-  measure: { summary: 'Run a measure', load: () => import('./measure.ts') },
-  claims: { summary: 'Test the claims of isogloss.yaml', load: () => import('./claims.ts') },
-  report: { summary: 'Write the report, one HTML file', load: () => import('./report.ts') },
-  export: { summary: 'Write tables as CSV or Parquet', load: () => import('./export.ts') },
-  statements: { summary: 'Attributed statements of documents', load: () => import('./statements.ts') },
-  evaluate: { summary: 'Precision and recall against labelled statements', load: () => import('./evaluate.ts') },
-  verify: { summary: 'Check that originals and imports are unchanged', load: () => import('./verify.ts') },
-  erase: { summary: 'Remove a channel or an author and all that was derived', load: () => import('./erase.ts') },
-  simulate: { summary: 'Write a world with planted truth', load: () => import('./simulate.ts') },
-  demo: { summary: 'The whole job on a simulated world', load: () => import('./demo.ts') },
-};
+const commands: Readonly<Record<string, { summary: string; load: () => Promise<{ register: Registrar }> }>> =
+  {
+    init: { summary: 'Begin a project: a commented isogloss.yaml', load: () => import('./init.ts') },
+    import: { summary: 'Take posts in from files of any known format', load: () => import('./import.ts') },
+    channels: {
+      summary: 'The frame: channels, period, posts, gaps, completeness',
+      load: () => import('./channels.ts'),
+    },
+    lexicon: { summary: 'What each spelling of a vocabulary finds', load: () => import('./lexicon.ts') },
+    search: { summary: 'Concordance of a word or phrase', load: () => import('./search.ts') },
+    measure: { summary: 'Run a measure', load: () => import('./measure.ts') },
+    claims: { summary: 'Test the claims of isogloss.yaml', load: () => import('./claims.ts') },
+    report: { summary: 'Write the report, one HTML file', load: () => import('./report.ts') },
+    export: { summary: 'Write tables as CSV or Parquet', load: () => import('./export.ts') },
+    statements: { summary: 'Attributed statements of documents', load: () => import('./statements.ts') },
+    evaluate: {
+      summary: 'Precision and recall against labelled statements',
+      load: () => import('./evaluate.ts'),
+    },
+    verify: { summary: 'Check that originals and imports are unchanged', load: () => import('./verify.ts') },
+    erase: {
+      summary: 'Remove a channel or an author and all that was derived',
+      load: () => import('./erase.ts'),
+    },
+    simulate: { summary: 'Write a world with planted truth', load: () => import('./simulate.ts') },
+    demo: { summary: 'The whole job on a simulated world', load: () => import('./demo.ts') },
+  };
 
 /** The program's version, from its package. */
 export function version(): string {
@@ -32,7 +42,9 @@ export function version(): string {
 /** Runs the command line. Exit status 0, 1 for a user's mistake, 2 for a fault of the program. */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('isogloss')
-    .description('Tests published claims about public Telegram channels and news against the posts themselves.')
+    .description(
+      'Tests published claims about public Telegram channels and news against the posts themselves.',
+    )
     .version(version(), '-v, --version')
     .option('--project <dir>', 'the project’s folder', '.')
     .option('--store <url>', 'a ClickHouse server instead of the engine in the project')
@@ -87,6 +99,8 @@ function report(error: unknown): number {
     return 1;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`This is a fault of Isogloss, not yours; please report it with these lines:\n${text}\n`);
+  process.stderr.write(
+    `This is a fault of Isogloss, not yours; please report it with these lines:\n${text}\n`,
+  );
   return 2;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { measures } from '../measures/index.ts';
+import { runMeasure } from '../measures/run.ts';
 import type { MeasureOptions } from '../measures/measure.ts';
 import type { Estimate } from '../model/estimate.ts';
 import { testedLine } from '../claims/wording.ts';
@@ -8,7 +9,9 @@ import { commonOptions, print, printJson, withProject } from './session.ts';
 import { table } from './table.ts';
 
 export function register(program: Command): void {
-  const parent = program.command('measure').description('Run a measure; each tells what its number shows and what it does not.');
+  const parent = program
+    .command('measure')
+    .description('Run a measure; each tells what its number shows and what it does not.');
   for (const measure of Object.values(measures)) {
     const command = parent
       .command(measure.name)
@@ -23,11 +26,12 @@ export function register(program: Command): void {
       .option('--by <group>', 'day, week, month, community, channel or language')
       .option('--from <day>', 'from this day on')
       .option('--to <day>', 'up to and with this day');
-    for (const option of measure.options) command.option(option.flags, option.description, option.default as string);
+    for (const option of measure.options)
+      command.option(option.flags, option.description, option.default as string);
     command.action(async (options: MeasureOptions, called: Command) => {
       const { json } = commonOptions(called);
       const { project: _p, store: _s, json: _j, ...own } = options;
-      const finding = await withProject(called, ({ context }) => measure.run(context, own));
+      const finding = await withProject(called, ({ context }) => runMeasure(context, measure, own));
       if (json) printJson(finding);
       else printFinding(finding);
     });
@@ -41,7 +45,10 @@ function printFinding(finding: Finding): void {
   print(
     table(
       ['', ...names],
-      finding.rows.map((row) => [row.label, ...names.map((name) => inWords(row.estimates.find((e) => e.name === name)))]),
+      finding.rows.map((row) => [
+        row.label,
+        ...names.map((name) => inWords(row.estimates.find((e) => e.name === name))),
+      ]),
     ),
   );
   print();
@@ -55,7 +62,9 @@ function inWords(estimate: Estimate | undefined): string {
   if (estimate === undefined) return '';
   if (estimate.value === null) return estimate.note ?? '–';
   const number = (value: number): string =>
-    /share|channels/.test(estimate.name + estimate.unit) ? `${(value * 100).toFixed(2)}%` : String(Number(value.toPrecision(4)));
+    /share|channels/.test(estimate.name + estimate.unit)
+      ? `${(value * 100).toFixed(2)}%`
+      : String(Number(value.toPrecision(4)));
   const range =
     estimate.low === null || estimate.high === null
       ? ' (no interval)'

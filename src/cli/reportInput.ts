@@ -2,6 +2,7 @@ import { testClaims } from '../claims/ledger.ts';
 import { evidenceSql } from '../measures/index.ts';
 import { type MeasureContext, manifestOf } from '../measures/measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
+import { runMeasure } from '../measures/run.ts';
 import { share } from '../measures/share/share.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -58,7 +59,9 @@ export async function reportInput(context: MeasureContext, language?: string): P
 }
 
 function interestOf(context: MeasureContext, facts: ChannelFacts): { publicInterest?: string } {
-  const given = Object.entries(context.project.channels).find(([name]) => name.toLowerCase() === facts.channel.toLowerCase());
+  const given = Object.entries(context.project.channels).find(
+    ([name]) => name.toLowerCase() === facts.channel.toLowerCase(),
+  );
   const reason = given?.[1].publicInterest;
   return reason === undefined ? {} : { publicInterest: reason };
 }
@@ -69,15 +72,17 @@ async function findingsOf(context: MeasureContext): Promise<Finding[]> {
     Object.values(context.project.claims).flatMap((claim) => [
       claim.words,
       claim.about,
-      ...(claim.rivals ?? []).flatMap((rival) => (typeof rival === 'string' ? [rival] : [rival.words, rival.about])),
+      ...(claim.rivals ?? []).flatMap((rival) =>
+        typeof rival === 'string' ? [rival] : [rival.words, rival.about],
+      ),
     ]),
   );
   const findings: Finding[] = [];
   for (const [name, lexicon] of Object.entries(context.project.lexicons)) {
     if (!used.has(name) && lexicon.control !== true) continue;
-    findings.push(await share.run(context, { lexicon: name, by: 'week' }));
+    findings.push(await runMeasure(context, share, { lexicon: name, by: 'week' }));
     if (Object.keys(context.project.communities).length > 0) {
-      findings.push(await share.run(context, { lexicon: name, by: 'community' }));
+      findings.push(await runMeasure(context, share, { lexicon: name, by: 'community' }));
     }
   }
   return findings;
@@ -96,7 +101,10 @@ async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
       name,
       posts,
       variants: lexicon.variants.map(({ term, variant, form }, i) => ({
-        term, variant, form, posts: variants.find((row) => row.term === i)?.posts ?? 0,
+        term,
+        variant,
+        form,
+        posts: variants.find((row) => row.term === i)?.posts ?? 0,
       })),
       ...(source.label === undefined ? {} : { label: source.label }),
       ...(source.control === undefined ? {} : { control: source.control }),
@@ -114,7 +122,9 @@ async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
 async function literalsOf(context: MeasureContext, claim: ClaimResult, label: string): Promise<string[]> {
   const { lexicons } = context.project;
   const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
-  const own = [claim.parameters['words'], claim.parameters['about']].filter((name) => typeof name === 'string');
+  const own = [claim.parameters['words'], claim.parameters['about']].filter(
+    (name) => typeof name === 'string',
+  );
   const literals: string[] = [];
   for (const name of names.length > 0 ? names : own) {
     const source = lexicons[name];
@@ -151,7 +161,7 @@ async function printer(
         // A channel known by its handle alone has the handle, in lower case, as its key.
         const linked = handle ?? (/^\d+$/.test(post.channel) ? undefined : post.channel);
         return {
-          channel: secret ? 'a personal channel' : (channel?.title || channel?.channel) ?? post.channel,
+          channel: secret ? 'a personal channel' : ((channel?.title || channel?.channel) ?? post.channel),
           id: secret ? 0 : post.id,
           date: post.date,
           text: texts[i] ?? '',

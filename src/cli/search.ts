@@ -31,9 +31,17 @@ export function register(program: Command): void {
         const narrowed = wish.channels !== undefined || wish.communities !== undefined;
         const keys = narrowed ? (await frameFor(driver, project, wish)).frame.map((c) => c.key) : [];
         if (narrowed && keys.length === 0) return { total: 0, rows: [], cursor: null };
-        const found = await searchPosts(driver, literals, { channels: keys, limit: Number(options['limit'] ?? 20), cursor: options['cursor'] });
+        const found = await searchPosts(driver, literals, {
+          channels: keys,
+          limit: Number(options['limit'] ?? 20),
+          cursor: options['cursor'],
+        });
         const posts = await postsByKey(driver, found.rows);
-        const spans = await spansOf(driver, posts.map((post) => post.text), literals);
+        const spans = await spansOf(
+          driver,
+          posts.map((post) => post.text),
+          literals,
+        );
         const names = await channelNames(driver, project);
         const studied = new Set(posts.map((post) => names.of(post.channel).handle.toLowerCase()));
         const show = (text: string): string => maskText(text, studied).replaceAll(/\s+/g, ' ');
@@ -57,7 +65,8 @@ export function register(program: Command): void {
         printJson(page);
         return;
       }
-      for (const row of page.rows) print(`${row.channel}/${row.id} ${row.time}\n  …${row.before}[${row.match}]${row.after}…`);
+      for (const row of page.rows)
+        print(`${row.channel}/${row.id} ${row.time}\n  …${row.before}[${row.match}]${row.after}…`);
       print(`${page.total} posts.${page.cursor === null ? '' : ` More with --cursor "${page.cursor}".`}`);
     });
 }

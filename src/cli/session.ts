@@ -40,7 +40,10 @@ export const projectFile = 'isogloss.yaml';
 export function readProject(folder: string): Project {
   const path = join(folder, projectFile);
   if (!existsSync(folder)) {
-    throw new UserError('no-project', `${folder}: there is no such folder. "isogloss init ${folder}" makes a project there.`);
+    throw new UserError(
+      'no-project',
+      `${folder}: there is no such folder. "isogloss init ${folder}" makes a project there.`,
+    );
   }
   if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
   return parseProject(projectFile, readFileSync(path, 'utf8'));

@@ -1,14 +1,14 @@
 /** Columns of text for a terminal: numbers to the right, and no more than their content needs. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const cells = [head, ...rows.map((row) => row.map(text))];
-  const widths = head.map((_, i) => Math.max(...cells.map((row) => width(String(row[i] ?? '')))));
+  const cells: string[][] = [[...head], ...rows.map((row) => row.map(text))];
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => width(row[i] ?? ''))));
   const right = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
   return cells
     .map((row) =>
       row
         .map((cell, i) => {
-          const pad = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(String(cell))));
-          return right[i] === true ? pad + String(cell) : String(cell) + pad;
+          const pad = ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(cell)));
+          return right[i] === true ? pad + cell : cell + pad;
         })
         .join('  ')
         .trimEnd(),

@@ -20,7 +20,7 @@ export function parseProject(name: string, text: string): Project {
 
 function checkZone(yaml: YamlText, zone: string): void {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
+    Intl.DateTimeFormat('en', { timeZone: zone });
   } catch (cause) {
     throw new UserError(
       'bad-project',

@@ -179,7 +179,12 @@ export function channelShare(name: string, parts: readonly ChannelPart[]): Estim
 }
 
 /** Views: only posts whose views were counted two days or more after they were posted; forwards left out. */
-export function viewShare(name: string, views: readonly ChannelPart[], viewed: number): Estimate {
+export function viewShare(
+  name: string,
+  views: readonly ChannelPart[],
+  viewed: number,
+  carried: boolean,
+): Estimate {
   const n = total(views, 'n');
   const base = {
     name,
@@ -196,7 +201,9 @@ export function viewShare(name: string, views: readonly ChannelPart[], viewed: n
       low: null,
       high: null,
       method: 'none',
-      note: 'not in this source',
+      note: carried
+        ? 'no post’s views were counted two days or more after it was posted'
+        : 'not in this source',
     };
   }
   return {

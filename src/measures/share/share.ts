@@ -203,7 +203,7 @@ function rowOf(group: Group, prepared: PreparedSides): Row {
     frameShare('share of posts', denominatorLabels.posts, posts),
     frameShare('share of forwards', denominatorLabels.forwards, of('forwards')),
     channelShare('channels', posts),
-    viewShare('share of views', of('views'), viewed),
+    viewShare('share of views', of('views'), viewed, group.frame.some((channel) => channel.views)),
     transferShare('share of texts, other channels of this kind', denominatorLabels.texts, texts),
   ];
   const n = texts.reduce((sum, part) => sum + part.x, 0);

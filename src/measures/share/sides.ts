@@ -79,7 +79,8 @@ export function labelOf(project: Project, side: Side): string {
   const parts = [];
   const words = side.words ?? side.about;
   if (words !== undefined) parts.push(project.lexicons[words]?.label ?? words);
-  if (side.by !== undefined) parts.push(`by ${project.communities[side.by]?.label ?? side.by}`);
+  const community = side.by === undefined ? undefined : (project.communities[side.by]?.label ?? side.by);
+  if (community !== undefined) parts.push(parts.length === 0 ? community : `by ${community}`);
   return parts.length === 0 ? 'all posts' : parts.join(' ');
 }
 
