@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { scaled, worldNamed, worlds } from '../simulation/worlds/index.ts';
 import { files, writeWorld } from '../simulation/write.ts';
+import { progressBar } from './progress.ts';
 
 interface Options {
   readonly out: string;
@@ -52,14 +52,9 @@ export function register(program: Command): void {
       const json = command.optsWithGlobals<Options>().json === true;
       checkFolder(options.out);
       const spec = scaled(worldNamed(options.world), options.scale);
-      const bar = new SingleBar({
-        format: 'simulating {bar} {value}/{total} days',
-        clearOnComplete: true,
-        noTTYOutput: false,
-      });
-      if (!json) bar.start(spec.days, 0);
-      const { truth, records } = await writeWorld(spec, options.seed, options.out, (done) => {
-        if (!json) bar.update(done);
+      const bar = progressBar(json);
+      const { truth, records } = await writeWorld(spec, options.seed, options.out, (done, days) => {
+        bar.update('days simulated', done, days);
       }).finally(() => {
         bar.stop();
       });

@@ -127,7 +127,10 @@ function countChannel(spec: WorldSpec, channel: Channel, random: Random): Channe
     const total = poisson(random, stratum.mean);
     const worded = total - binomial(random, total, channel.spec.wordless ?? 0);
     const drawn = multinomial(random, worded, patternWeights(spec, channel, stratum.time));
-    drawn[0] = (drawn[0] ?? 0) + total - worded;
+    // A picture without a word is a post but no text; no odds of a lexicon's concern it.
+    const shown = (1 - stratum.out) * (1 - spec.observation.missing);
+    add(patterns.posts, 0, total - worded);
+    add(patterns.heldPosts, 0, binomial(random, total - worded, shown));
     for (const [pattern, texts] of drawn.entries()) {
       if (texts === 0) continue;
       const states = statesOf(pattern, spec.lexicons.length);

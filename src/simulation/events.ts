@@ -28,7 +28,7 @@ export interface SimulatedPost {
   readonly rewording: Rewording | null;
   /** Why it is not in the corpus; null where it is. */
   readonly missing: 'deleted' | 'outage' | null;
-  /** The first of its text in its channel, among those published and among those held. */
+  /** The first of its text in its channel, among those published and among those held; no text is none. */
   readonly distinct: boolean;
   readonly distinctHeld: boolean;
 }

@@ -28,8 +28,8 @@ export function projectOf(spec: WorldSpec, seed: number): Project {
     isogloss: 1,
     name: spec.title,
     timezone: zone(spec.offset),
-    selection: 'All channels of a simulated world; they were chosen by the program that made them.',
-    gathered: 'Written by isogloss simulate; gaps, deletions and outages are planted.',
+    selection: 'All channels of a simulated world; they were chosen by the program that made them',
+    gathered: 'Written by isogloss simulate; gaps, deletions and outages are planted',
     seed,
     channels: Object.fromEntries(
       spec.channels.map((channel) => [

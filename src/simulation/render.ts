@@ -144,7 +144,9 @@ export function records(
   const views = channel.reach === null ? null : viewsAt(random, channel.reach, last - placed.time);
   const edited = forward === null && chance(random, 0.03) ? placed.time + 60 + uniform(random) * 7000 : null;
   const items = spec.albumRecords === 'items' ? placed.items : 1;
-  const media = placed.media ?? 'photo';
+  // A page that joins an album says so by a mark, and one time in ten shows a picture like any other.
+  const joined = placed.items > 1 && items === 1 && !chance(random, 0.1);
+  const kinds = [...(joined ? ['album'] : []), ...(placed.media === null ? [] : [placed.media])];
   const out: Post[] = [];
   for (let i = 0; i < items; i += 1) {
     out.push({
@@ -155,11 +157,7 @@ export function records(
       date: iso(placed.time, stamps),
       ...(edited === null || edited > placed.end ? {} : { edited: iso(edited, 1) }),
       text: i === 0 ? rendered.text : '',
-      ...(placed.items > 1
-        ? { media: items > 1 ? [media] : Array.from({ length: placed.items }, () => media) }
-        : placed.media === null
-          ? {}
-          : { media: [placed.media] }),
+      ...(kinds.length === 0 ? {} : { media: kinds }),
       ...(items > 1 ? { album: String(placed.id) } : {}),
       ...(forward === null || origin === null
         ? {}

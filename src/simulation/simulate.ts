@@ -226,8 +226,8 @@ class Simulation {
       cluster: object === null || !copied ? null : `${object.id}-${spec.language}`,
       rewording: rendered.rewording,
       missing,
-      distinct: first && forward === null,
-      distinctHeld: missing === null && firstHeld && forward === null,
+      distinct: first && forward === null && !wordless,
+      distinctHeld: missing === null && firstHeld && forward === null && !wordless,
     };
   }
 

@@ -53,6 +53,7 @@ describe('simulateCounts', () => {
     const withMissing: WorldSpec = {
       ...spec,
       observation: { ...spec.observation, missing: 0.15 },
+      channels: spec.channels.map((c) => ({ ...c, wordless: 0.2 })),
       usage: [
         ...spec.usage.filter((u) => u.lexicon === 'mountain'),
         // Excluded phrases are no match: the odds of being missing do not concern them.

@@ -303,15 +303,17 @@ describe('the demo world', () => {
   });
 
   test('the Desktop export holds the same posts, and the part lies within the full one', () => {
+    interface Message {
+      id: number;
+      type: string;
+      date_unixtime: string;
+      text: string | (string | { text: string })[];
+      text_entities: { text: string }[];
+    }
     interface Desktop {
       type: string;
       id: number;
-      messages: {
-        id: number;
-        type: string;
-        date_unixtime: string;
-        text: string | (string | { text: string })[];
-      }[];
+      messages: Message[];
     }
     const read = (name: string): Desktop => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Desktop;
     const full = read(files.desktopFull);
@@ -320,11 +322,13 @@ describe('the demo world', () => {
     const mine = posts.filter((p) => p.channel === String(full.id));
     const messages = full.messages.filter((m) => m.type === 'message');
     expect(messages.map((m) => m.id)).toEqual(mine.map((p) => p.id));
-    const flat = (text: Desktop['messages'][number]['text']): string =>
+    const flat = (text: Message['text']): string =>
       typeof text === 'string' ? text : text.map((t) => (typeof t === 'string' ? t : t.text)).join('');
+    expect(messages.map((m) => m.text_entities.map((e) => e.text).join(''))).toEqual(mine.map((p) => p.text));
     expect(messages.map((m) => flat(m.text))).toEqual(mine.map((p) => p.text));
     expect(messages.map((m) => Number(m.date_unixtime))).toEqual(mine.map((p) => Date.parse(p.date) / 1000));
     expect(part.messages.length).toBeGreaterThan(20);
+    expect(part.messages.length).toBeLessThan(full.messages.length / 2);
     expect(part.messages).toEqual(full.messages.slice(-part.messages.length));
   });
 });

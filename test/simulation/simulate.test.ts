@@ -221,6 +221,8 @@ describe('whatever is planted', () => {
   test.each(Object.keys(worlds))('the project of "%s" is valid', (name) => {
     const project = projectOf(worldNamed(name), 1);
     expect(projectSchema.parse(project)).toEqual(project);
+    const zone = new Intl.DateTimeFormat('en', { timeZone: project.timezone, timeZoneName: 'longOffset' });
+    expect(zone.format(new Date(0))).toContain('GMT+03:00');
     expect(Object.values(project.lexicons).filter((l) => l.control === true).length).toBe(1);
   });
 });
