@@ -204,7 +204,7 @@ function touches({ tokens, layout }: Reading, before: Range, frame: Frame): bool
   const start = clauseStart(frame);
   const edge = tokens[start - 1];
   return (
-    start - before.last <= 2 &&
+    start - before.last <= 3 &&
     ((layout.quoteAt[before.last] ?? -1) >= 0 || edge?.text === ',' || isDash(edge))
   );
 }
@@ -217,9 +217,11 @@ function beforeRange(reading: Reading, sentence: Sentence, frame: Frame): Range 
   if (frame.subject.inherited || start <= frame.floor) return null;
   const boundary = tokens[start - 1];
   if (boundary === undefined) return null;
-  const quoted = (layout.quoteAt[start - 1] ?? -1) >= 0;
+  let joint = start;
+  while (joint > frame.floor && (tokens[joint - 1]?.text === ',' || isDash(tokens[joint - 1]))) joint--;
+  const quoted = joint > 0 && (layout.quoteAt[joint - 1] ?? -1) >= 0;
   if (!quoted && boundary.text !== ',' && !isDash(boundary)) return null;
-  const range = trimmed(reading, { first: Math.max(sentence.first, frame.floor), last: start - 1 });
+  const range = trimmed(reading, { first: Math.max(sentence.first, frame.floor), last: joint - 1 });
   if (range === null || quoted) return range;
   // "…, but she said": a clause beside the cue's, not what it governs.
   if (!frame.subject.inverted && reading.lexicon.conjunctions.has(tokens[start]?.word ?? '')) return null;

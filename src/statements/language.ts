@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../text/packs/pack.ts';
 import { english } from '../text/packs/en.ts';
 import { persian } from '../text/packs/fa.ts';
+import { russian } from '../text/packs/ru.ts';
 
-const packs = new Map<string, LanguagePack>([english, persian].map((pack) => [pack.language, pack]));
+const packs = new Map<string, LanguagePack>([english, persian, russian].map((pack) => [pack.language, pack]));
 
 export const languages: readonly string[] = [...packs.keys()];
 
@@ -17,10 +18,11 @@ export function languageOf(text: string): string {
   let arabic = 0;
   let cyrillic = 0;
   let latin = 0;
-  for (const char of text.slice(0, 8000)) {
-    if (/[\u0600-\u06FF]/.test(char)) arabic++;
-    else if (/[\u0400-\u04FF]/.test(char)) cyrillic++;
-    else if (/[A-Za-z]/.test(char)) latin++;
+  for (let i = 0; i < Math.min(text.length, 8000); i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x600 && code <= 0x6ff) arabic++;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
   }
   if (arabic > latin && arabic >= cyrillic) return 'fa';
   return cyrillic > latin ? 'ru' : 'en';

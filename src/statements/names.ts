@@ -1,4 +1,5 @@
 import type { Reading } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -207,6 +208,9 @@ function doubtful({ tokens, lexicon }: Reading, at: number, common: ReadonlySet<
   );
 }
 
+const isGiven = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.female.has(word) || lexicon.male.has(word);
+
 /** Takes titles off, tells people from organisations as far as words allow. */
 function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: string): Run | null {
   let first = from;
@@ -221,6 +225,27 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
       if (title.gender !== 'any') gender = title.gender;
     }
     first++;
+  }
+  while (
+    first < to &&
+    lexicon.cased &&
+    lexicon.pack.inflected === true &&
+    lexicon.roles.has(tokens[first]?.word ?? '')
+  )
+    first++;
+  // "California Democrat Jon Tester", "России Владимир Путин": a given name begins the name.
+  for (let i = to - 1; i > first; i--) {
+    const word = tokens[i]?.word ?? '';
+    if (
+      (lexicon.female.has(word) || lexicon.male.has(word)) &&
+      to - i <= 3 &&
+      to - first >= 2 &&
+      !isGiven(lexicon, tokens[first]?.word ?? '') &&
+      tokens[i - 1]?.word !== 'of'
+    ) {
+      first = i;
+      break;
+    }
   }
   // "Toronto Mayor John Tory", "Prime Minister Justin Trudeau": the name is what follows the title.
   for (let i = Math.min(to - 1, first + 4); i > first; i--) {

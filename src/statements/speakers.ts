@@ -181,7 +181,8 @@ export class Resolver {
   private described(subject: Range, sentence: number): Entity | null {
     const { tokens, lexicon } = this.reading;
     const first = tokens[subject.first];
-    if (first === undefined || !lexicon.definite.has(first.word)) return null;
+    const bare = lexicon.pack.inflected === true && subject.first === subject.last;
+    if (first === undefined || !(lexicon.definite.has(first.word) || bare)) return null;
     let head = '';
     for (let i = subject.first; i <= subject.last; i++) {
       const word = tokens[i]?.word ?? '';

@@ -22,9 +22,10 @@ export function findSubject(
 ): Subject | null {
   const { tokens, lexicon, layout } = reading;
   const lower = lowerBound(reading, sentence, at);
+  const joint = pastJoint(reading, group.first, lower);
   const before = tokens[group.first - 1];
-  const afterQuote = group.first > sentence.first && (layout.quoteAt[group.first - 1] ?? -1) >= 0;
-  const edge = group.first <= lower;
+  const edge = joint <= lower;
+  const afterQuote = edge && joint > sentence.first && (layout.quoteAt[joint - 1] ?? -1) >= 0;
   if (tokens[at - 1]?.word === 'as' && at - 2 > lower) {
     // "he was quoted as saying": the subject is that of "quoted".
     const outer = verbGroup(reading, at - 2, lower);
@@ -37,8 +38,8 @@ export function findSubject(
   }
   if (edge || before?.text === ',' || isDash(before) || before?.text === ')') {
     const after = followedBySubject(reading, sentence, at);
-    if (after !== null && (edge || afterQuote || before?.text === ',')) {
-      if (edge || !hasSubjectPhrase(reading, lower, group.first - 2))
+    if (after !== null && (edge || afterQuote || tokens[joint]?.text === ',')) {
+      if (edge || !hasSubjectPhrase(reading, lower, joint - 1))
         return { ...after, lead: group.first, inverted: true, inherited: false };
     }
   }
@@ -49,6 +50,13 @@ export function findSubject(
   if (before !== undefined && (lexicon.conjunctions.has(before.word) || before.text === ','))
     return leadingSubject(reading, sentence, group.first);
   return null;
+}
+
+/** First of the comma and dash before `at` (", — said"), or `at`. */
+function pastJoint({ tokens }: Reading, at: number, lower: number): number {
+  let joint = at;
+  while (joint > lower && (tokens[joint - 1]?.text === ',' || isDash(tokens[joint - 1]))) joint--;
+  return joint;
 }
 
 /** Is what stands before the comma a name with its apposition, rather than a fronted clause? */
@@ -137,7 +145,12 @@ function followedBySubject(
       lexicon.pronouns.has(next.word) ||
       lexicon.roles.has(next.word) ||
       next.kind === 'number' ||
-      (next.kind === 'word' && lexicon.roles.has(tokens[at + 2]?.word ?? ''))
+      (next.kind === 'word' && lexicon.roles.has(tokens[at + 2]?.word ?? '')) ||
+      // A language with case endings puts any noun after its verb.
+      (lexicon.pack.inflected === true &&
+        next.kind === 'word' &&
+        !lexicon.prepositions.has(next.word) &&
+        !lexicon.subordinators.has(next.word))
     )
   )
     return null;
