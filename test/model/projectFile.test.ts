@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseProject } from '../../src/model/projectFile.ts';
+
+const base = 'isogloss: 1\nname: x\n';
+const message = (text: string): string => {
+  try {
+    parseProject('isogloss.yaml', text);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'accepted';
+};
+
+describe('a project file', () => {
+  it('is read with its defaults', () => {
+    expect(parseProject('isogloss.yaml', base)).toMatchObject({
+      timezone: 'UTC',
+      seed: 1,
+      lexicons: {},
+      claims: {},
+    });
+  });
+
+  it.each([
+    ['', /no project/],
+    ['isogloss: 1', /line 1, column 1: name:/],
+    ['isogloss: 2\nname: x', /line 1, column 1: isogloss: the only version so far is 1/],
+    [`${base}tymezone: UTC`, /line 3, column 1: tymezone: is not known here/],
+    [`${base}timezone: Mars/Olympus`, /line 3, column 1: timezone: "Mars\/Olympus" is no time zone/],
+    [
+      `${base}lexicons:\n  a: { terms: [] }`,
+      /line 4, column 8: lexicons\.a\.terms: a lexicon needs at least one term/,
+    ],
+    [
+      `${base}lexicons:\n  a:\n    terms:\n      - { term: b, form: theirs }`,
+      /line 6, column 20: lexicons\.a\.terms\.0\.form/,
+    ],
+    [
+      `${base}communities:\n  a: { channels: [x] }\nclaims:\n  c: { type: dominates, by: b }`,
+      /line 6, column 25: claims\.c\.by: there is no community "b"\. Known: a/,
+    ],
+    [`${base}claims:\n  c: { type: dominate }`, /line 4, column 8: claims\.c\.type/],
+    [
+      `${base}lexicons:\n  a: { terms: [x] }\nclaims:\n  c: { type: dominates, words: a, rivals: [b] }`,
+      /line 6, column 44: claims\.c\.rivals\.0: there is no lexicon or community "b"/,
+    ],
+    [`${base}claims: [`, /line 3, column/],
+    [
+      `${base}claims:\n  c: { type: dominates, period: { from: 2026-13-01 } }`,
+      /line 4, column 35: claims\.c\.period\.from/,
+    ],
+  ])('%j', (text, expected) => {
+    expect(message(text)).toMatch(expected);
+  });
+});
