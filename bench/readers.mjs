@@ -1,5 +1,5 @@
 // Speed and memory of the readers on made-up posts, from memory, so that the disk has no part in it.
-// npm run build && node bench/readers.mjs [MB] [path of the built readers]
+// npm run build && node bench/readers.mjs [MB] [path of the built readers] [one case]
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -74,9 +74,12 @@ function source(name, { open, body, between, close }) {
   };
 }
 
+const only = process.argv[4];
 for (const [name, parts] of Object.entries(cases)) {
+  if (only !== undefined && name !== only) continue;
   const from = source(name, parts);
   const reading = read(from, await detect(from));
+  const cpu = process.cpuUsage();
   const start = performance.now();
   let bytes = 0;
   let peak = 0;
@@ -85,8 +88,11 @@ for (const [name, parts] of Object.entries(cases)) {
     peak = Math.max(peak, process.memoryUsage().rss);
   }
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  const megabytesRead = from.size / 1e6;
   console.log(
-    `${name}: ${Math.round(from.size / 1e6 / seconds)} MB/s (${Math.round(from.size / 1e6)} MB in ${seconds.toFixed(2)} s, ` +
-      `${Math.round(bytes / 1e6)} MB of lines, at most ${Math.round(peak / 1e6)} MB of memory)`,
+    `${name}: ${Math.round(megabytesRead / seconds)} MB/s, ${Math.round(megabytesRead / ((user + system) / 1e6))} MB per second of processor ` +
+      `(${Math.round(megabytesRead)} MB in ${seconds.toFixed(2)} s, ${Math.round(bytes / 1e6)} MB of lines, ` +
+      `at most ${Math.round(peak / 1e6)} MB of memory)`,
   );
 }
