@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bootstrapDays,
-  defaultBlockLength,
-  meanOfDays,
-  resampleDays,
-} from '../../src/statistics/bootstrap.ts';
+import { bootstrapDays, defaultBlockLength, resampleDays } from '../../src/statistics/bootstrap.ts';
+import { meanOfDays, neighbourCorrelation } from '../../src/statistics/meanOfDays.ts';
 import { mean, standardDeviation } from '../../src/statistics/describe.ts';
 import { normalQuantile } from '../../src/statistics/normal.ts';
 import { exponential, normal, seededRandom } from '../../src/statistics/random.ts';
@@ -146,7 +142,28 @@ describe('t interval of days', () => {
     expect(meanOfDays([4]).reason).toMatch(/1 days/);
     expect(meanOfDays([4, 4, 4]).reason).toMatch(/no spread/);
     expect(() => meanOfDays([1, Number.NaN])).toThrow(RangeError);
-    expect(() => meanOfDays([1, 2], 0)).toThrow(RangeError);
+    expect(() => meanOfDays([1, 2], { level: 0 })).toThrow(RangeError);
+  });
+  it('counts days that are like their neighbours for fewer, by hand', () => {
+    // 1, 2, 3, 4, 5: products −2·−1 + −1·0 + 0·1 + 1·2 = 4 of 10, ρ = 0.4 + 2.2/5 = 0.84; 5 · 0.16/1.84 days.
+    expectClose(neighbourCorrelation([1, 2, 3, 4, 5]) as number, 0.84, 1e-14);
+    expect(meanOfDays([1, 2, 3, 4, 5], { days: 'neighbours' }).reason).toMatch(/count as 0\.4/);
+    // Turns: the correlation is negative and is not used to narrow.
+    const turns = [1, 9, 1, 9, 1, 9];
+    expect(neighbourCorrelation(turns)).toBe(0);
+    expectClose(
+      meanOfDays(turns, { days: 'neighbours' }).low as number,
+      meanOfDays(turns).low as number,
+      1e-14,
+    );
+    // 3, 1, 2, 5, 4, 3 around 3: products 0·−2 + −2·−1 + −1·2 + 2·1 + 1·0 = 2 of 10, ρ = 0.2 + 1.6/6.
+    const some = meanOfDays([3, 1, 2, 5, 4, 3], { days: 'neighbours' });
+    if (some.reason !== null) throw new Error(some.reason);
+    const rho = 0.2 + 1.6 / 6;
+    expectClose(some.effectiveDays, (6 * (1 - rho)) / (1 + rho), 1e-13);
+    expectClose(some.standardError, Math.sqrt(2 / some.effectiveDays), 1e-13);
+    expect(neighbourCorrelation([1, 2])).toBeNull();
+    expect(neighbourCorrelation([2, 2, 2])).toBeNull();
   });
   it('moves and stretches with the values', () => {
     const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 20 });
