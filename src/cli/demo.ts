@@ -28,7 +28,9 @@ export function register(program: Command): void {
         if (process.exitCode !== undefined && process.exitCode !== 0) return;
       }
       if (!json) {
-        print(`\nThe world's planted truth is in ${join(options.out, 'truth.json')}; the report in ${join(options.out, 'report.html')}.`);
+        print(
+          `\nThe world's planted truth is in ${join(options.out, 'truth.json')}; the report in ${join(options.out, 'report.html')}.`,
+        );
       }
     });
 }

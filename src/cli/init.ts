@@ -19,7 +19,8 @@ export function register(program: Command): void {
       mkdirSync(folder, { recursive: true });
       writeFileSync(path, template);
       if (common.json) printJson({ project: folder, file: path });
-      else print(`${path} is ready. Fill in channels and words, then: isogloss import FILE --project ${folder}`);
+      else
+        print(`${path} is ready. Fill in channels and words, then: isogloss import FILE --project ${folder}`);
     });
 }
 

@@ -19,6 +19,9 @@ export function register(program: Command): void {
       const html = renderReport(input);
       writeFileSync(path, html);
       if (json) printJson({ report: path, bytes: Buffer.byteLength(html), claims: input.claims.length });
-      else print(`${path}: ${input.claims.length} claims, ${input.channels.length} channels. Open it in a browser; it needs nothing else.`);
+      else
+        print(
+          `${path}: ${input.claims.length} claims, ${input.channels.length} channels. Open it in a browser; it needs nothing else.`,
+        );
     });
 }
