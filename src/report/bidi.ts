@@ -3,7 +3,7 @@ import { type Html, type Part, html } from './html.ts';
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** A run of right-to-left words: begins and ends with a letter of such a script, spaces and marks between. */
 const run =
-  /[\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}\u200c\u200d\s،؛؟.:«»()ـ-]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?/gu;
+  /[\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}\u200c\u200d\s_،؛؟.:/«»()ـ-]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?/gu;
 
 const rightToLeftLanguages = /^(?:ar|arc|ckb|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi|azb|lrc|mzn|glk)(?:-|$)/i;
 
@@ -40,6 +40,9 @@ function isolateRuns(text: string): Html {
   parts.push(text.slice(at));
   return html`${parts}`;
 }
+
+/** The same for text that cannot carry markup, such as a chart's labels: Unicode's own isolates. */
+export const isolatedText = (text: string): string => text.replace(run, '\u2067$&\u2069');
 
 /** Figures read from left to right in every page. */
 export const figures = (text: string): Html => html`<bdi dir="ltr" class="figures">${text}</bdi>`;

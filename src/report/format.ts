@@ -57,9 +57,21 @@ export function shown(estimate: Estimate): ShownEstimate {
         ? isCensus(estimate)
           ? 'census'
           : 'no width'
-        : `${low === null ? 'no lower limit' : valueText(low, kind)} to ${high === null ? 'no upper limit' : valueText(high, kind)}`;
+        : rangeText(low, high, kind);
   return { value: value === null ? 'not known' : valueText(value, kind), interval };
 }
+
+function rangeText(low: number | null, high: number | null, kind: Kind): string {
+  if (low === null || high === null) {
+    return low === null ? `up to ${valueText(high ?? 0, kind)}` : `from ${valueText(low, kind)}`;
+  }
+  const from = valueText(low, kind);
+  return `${kind === 'difference' ? from.replace(/ points$/, '') : from} to ${valueText(high, kind)}`;
+}
+
+/** A threshold is a chosen number: 50%, not 50.0%. */
+export const thresholdText = (value: number, kind: Kind): string =>
+  kind === 'difference' && value === 0 ? '0' : valueText(value, kind).replace(/\.0(?=\D|$)/, '');
 
 const isCensus = (estimate: Estimate): boolean => /census|counted/i.test(estimate.method);
 
@@ -141,3 +153,12 @@ export function listed(items: readonly string[]): string {
 
 /** A name as part of an id: letters and digits of any script, the rest as "-". */
 export const anchor = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+
+/** A sentence begins with a capital where its script has them. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A moment's day in a time zone, as `2026-05-11`. */
+export function isoDay(time: string, zone: string): string {
+  const p = partsIn(time, zone);
+  return p === undefined ? time : `${p['year']}-${p['month']}-${p['day']}`;
+}

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { isolatedText } from '../bidi.ts';
 import { count, plural } from '../format.ts';
-import type { Html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { ReportChannel } from '../input.ts';
 import { figure, ink } from './chart.ts';
 
@@ -33,6 +34,7 @@ export function coverageChart(id: string, channels: readonly ReportChannel[]): H
       id,
       title: 'When each channel was seen',
       description: `${plural(seen.length, 'channel')}, first post ${new Date(start).toISOString().slice(0, 10)}, last ${new Date(end).toISOString().slice(0, 10)}; ${plural(bulk.length, 'bulk load')}. The table below has the dates of each.`,
+      caption: html`Each channel from its first post to its last. ${days.length === 0 ? null : 'Darker days have more of the channel’s posts; pale ones have none. '}${bulk.length === 0 ? null : 'A triangle marks a bulk load.'}`,
     },
     (width, document) => {
       const letters = width > 400 ? 22 : 13;
@@ -86,7 +88,7 @@ export function coverageChart(id: string, channels: readonly ReportChannel[]): H
           Plot.text(rows, {
             y: 'channel',
             text: (c: ReportChannel) =>
-              c.channel.length > letters ? `${c.channel.slice(0, letters - 1)}…` : c.channel,
+              isolatedText(c.channel.length > letters ? `${c.channel.slice(0, letters - 1)}…` : c.channel),
             frameAnchor: 'left',
             textAnchor: 'end',
             dx: -8,

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../model/estimate.ts';
-import { type Kind, kindOf, shown, valueText } from '../format.ts';
+import { type Kind, capital, kindOf, shown, thresholdText, valueText } from '../format.ts';
+import { isolatedText } from '../bidi.ts';
 import { type Html, html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
 
@@ -59,14 +60,15 @@ function draw(
   const fits = Math.floor((width - 24) / 6.6);
   const data = rows.map(({ label, under, estimate }, y) => ({
     y,
-    label: cut(label, fits - valueLength(estimate)),
-    under: cut(under, fits + 6),
+    label: isolatedText(cut(capital(label), fits - shown(estimate).value.length - 2)),
+    under: isolatedText(cut(under, Math.floor(fits * 1.12) - (shown(estimate).interval?.length ?? 0) - 2)),
+    range: shown(estimate).interval ?? '',
     value: estimate.value ?? Number.NaN,
     low: estimate.low ?? domain[0],
     high: estimate.high ?? domain[1],
     interval: estimate.low !== null || estimate.high !== null,
     transfer: estimate.target === 'transfer',
-    text: `${shown(estimate).value}`,
+    text: shown(estimate).value,
   }));
   const decisive = data.filter((d) => !d.transfer);
   const transfer = data.filter((d) => d.transfer);
@@ -88,7 +90,7 @@ function draw(
       axis: null,
       clamp: true,
     },
-    y: { domain: [-0.62, lines - 0.5 + 0.02], axis: null },
+    y: { domain: [-0.62, lines - 0.48], axis: null, reverse: true },
     marks: [
       Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: width > 400 ? 6 : 4 }),
       Plot.axisX({
@@ -115,7 +117,7 @@ function draw(
               fontSize: 12,
               fontWeight: 600,
               fill: ink.threshold,
-              text: (d: number) => `threshold ${valueText(d, kind)}`,
+              text: (d: number) => `threshold ${thresholdText(d, kind)}`,
               textAnchor: 'middle',
             }),
           ]),
@@ -133,6 +135,17 @@ function draw(
         strokeWidth: 5,
       }),
       label(data, 'under', -11, ink.muted, 400),
+      Plot.text(data, {
+        y: 'y',
+        text: 'range',
+        frameAnchor: 'right',
+        textAnchor: 'end',
+        dy: -11,
+        fontSize: 12,
+        fill: ink.muted,
+        stroke: 'var(--paper)',
+        strokeWidth: 5,
+      }),
       Plot.ruleY(
         decisive.filter((d) => d.interval),
         { ...span, stroke: ink.band, strokeWidth: 9, strokeLinecap: 'round', dy: 6 },
@@ -161,15 +174,16 @@ function draw(
               600,
             ),
             label([{ y: rows.length, under: againText(chart.again) }], 'under', -11, ink.muted, 400),
-            Plot.tickX(
+            // Not tickX: it would make the rows a scale of names.
+            Plot.ruleX(
               again.filter((c) => !c.flips),
               {
                 x: 'value',
-                y: 'y',
+                y1: (c: { y: number }) => c.y - 0.13,
+                y2: (c: { y: number }) => c.y + 0.13,
                 stroke: ink.accent,
-                strokeOpacity: 0.75,
+                strokeOpacity: 0.8,
                 strokeWidth: 1.5,
-                insetTop: 0,
                 dy: 6,
               },
             ),
@@ -234,16 +248,15 @@ function axisText(value: number, kind: Kind): string {
   return valueText(value, kind);
 }
 
-const valueLength = (estimate: Estimate): number => shown(estimate).value.length + 3;
 const cut = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
 
 function describe(rows: readonly IntervalRow[], chart: IntervalChart, kind: Kind): string {
   const lines = rows.map(({ label, under, estimate }) => {
     const { value, interval } = shown(estimate);
-    return `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`;
+    return `${capital(label)}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`;
   });
-  const line = chart.threshold === null ? [] : [`Threshold: ${valueText(chart.threshold, kind)}.`];
+  const line = chart.threshold === null ? [] : [`Threshold: ${thresholdText(chart.threshold, kind)}.`];
   const again =
     chart.again.length === 0
       ? []

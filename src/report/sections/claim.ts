@@ -1,9 +1,10 @@
 import { saidLine, testedLine } from '../../claims/wording.ts';
 import type { Estimate } from '../../model/estimate.ts';
+import type { Frame } from '../../model/frame.ts';
 import { type ClaimResult, plainVerdict } from '../../model/verdict.ts';
 import { figures, prose } from '../bidi.ts';
 import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
-import { anchor, kindOf, valueText } from '../format.ts';
+import { anchor, isoDay, kindOf, valueText } from '../format.ts';
 import { type Html, html, webAddress } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { estimatesTable } from './estimates.ts';
@@ -24,12 +25,13 @@ export function claimSection(input: ReportInput, claim: ClaimResult, number: num
 <header>
 <p class="eyebrow">Claim ${number} <span class="sep">·</span> <bdi dir="auto">${claim.id}</bdi></p>
 <h3 id="${id}-title">${claim.text === undefined ? html`<span class="unsaid">No sentence is given; the claim was written by the user</span>` : html`<q dir="auto">${claim.text}</q>`}</h3>
-<p class="outcome">${verdictChip(claim)} ${marks(claim)}</p>
+<p class="outcome">${verdictChip(claim)}</p>
 <p class="wording">${prose(claim.wording)}</p>
+${standing(claim)}
 </header>
 <dl class="lines">
 <div><dt>What was said</dt><dd>${prose(saidLine(claim))} ${source(claim)}</dd></div>
-<div><dt>What it was tested on</dt><dd>${prose(testedLine(claim.frame))}</dd></div>
+<div><dt>What it was tested on</dt><dd>${prose(testedLine(inZone(claim.frame, zone)))}</dd></div>
 </dl>
 ${chartOf(claim, id)}
 <section aria-labelledby="${id}-rule"><h4 id="${id}-rule">The rule that decided</h4>
@@ -44,13 +46,25 @@ ${parameters(claim)}
 </article>`;
 }
 
-function marks(claim: ClaimResult): Html {
-  if (claim.verdict === 'not testable') return html``;
-  return html`${
-    claim.exploratory
-      ? html`<span class="aside">exploratory: the test was not sealed before measuring</span>`
-      : html`<span class="aside">test sealed before measuring</span>`
-  }${claim.holm === true ? html` <span class="aside">holds after Holm’s correction for all claims</span>` : claim.holm === false ? html` <span class="aside">does not hold after Holm’s correction for all claims</span>` : null}`;
+/** Whether the test was fixed beforehand, and whether it outlasts the number of claims asked. */
+function standing(claim: ClaimResult): Html | null {
+  if (claim.verdict === 'not testable') return null;
+  const sealed = claim.exploratory
+    ? 'Exploratory: the test was not sealed before measuring.'
+    : 'The test was sealed before measuring.';
+  const holm =
+    claim.holm === null
+      ? ''
+      : claim.holm
+        ? ' It holds after Holm’s correction for all claims.'
+        : ' It does not hold after Holm’s correction for all claims.';
+  return html`<p class="aside">${sealed}${holm}</p>`;
+}
+
+/** The frame's days as the project counts them, not as UTC does. */
+function inZone(frame: Frame, zone: string): Frame {
+  const day = (time: string | null) => (time === null ? null : isoDay(time, zone));
+  return { ...frame, from: day(frame.from), to: day(frame.to) };
 }
 
 function source(claim: ClaimResult): Html | null {

@@ -3,7 +3,7 @@ import type { Finding, Row } from '../../model/finding.ts';
 import { isolate, prose } from '../bidi.ts';
 import { intervalCaption, intervalChart } from '../charts/intervals.ts';
 import { type Step, seriesChart } from '../charts/series.ts';
-import { plural } from '../format.ts';
+import { capital, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { valueCell } from './estimates.ts';
@@ -36,7 +36,7 @@ ${lists.map((list) => evidenceDetails(list, input.project.timezone))}
 
 /** `Share of “Harbour words” by week`. */
 function titleOf(input: ReportInput, finding: Finding): Html {
-  const name = finding.measure.charAt(0).toUpperCase() + finding.measure.slice(1).replaceAll('-', ' ');
+  const name = capital(finding.measure.replaceAll('-', ' '));
   const lexicon = finding.parameters['lexicon'];
   const by = finding.parameters['by'];
   const label =
@@ -57,9 +57,9 @@ function overTime(finding: Finding, id: string, step: Step): Html | null {
   return seriesChart(
     {
       id: `${id}-chart`,
-      title: `${name.name} by ${step}`,
+      title: `${capital(name.name)} by ${step}`,
       points,
-      caption: html`${prose(name.name)}, ${prose(name.unit)}. The band is the interval: ${prose(name.method)}.`,
+      caption: html`${prose(capital(name.name))}, ${prose(name.unit)}. The band is the interval: ${prose(name.method)}.`,
     },
     step,
   );
@@ -102,9 +102,10 @@ function comparable(finding: Finding): Html | null {
 }
 
 function rowsTable(finding: Finding): Html {
+  const by = finding.parameters['by'];
   const columns = [...new Set(finding.rows.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
   const table = html`<div class="scroll" tabindex="0" role="region" aria-label="All values of ${finding.measure}"><table><caption>All values</caption>
-<thead><tr><th scope="col">${String(finding.parameters['by'] ?? '') || 'Row'}</th>${columns.map((name) => html`<th scope="col" class="n">${prose(name)}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${typeof by === 'string' && by !== '' ? capital(by) : 'What'}</th>${columns.map((name) => html`<th scope="col" class="n">${prose(capital(name))}</th>`)}</tr></thead>
 <tbody>${finding.rows.map(
     (row) =>
       html`<tr><th scope="row">${isolate(row.label)}</th>${columns.map((name) => {

@@ -66,12 +66,12 @@ function together(channels: readonly ReportChannel[]): ReportChannel {
 
 function table(rows: readonly ReportChannel[], zone: string): Html {
   const noViews = rows.filter((c) => !c.views).length;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Channels"><table class="channels"><caption>Channels, as collected${noViews === 0 ? null : noViews === rows.length ? '. Views are not in these sources' : `. Views are not in the source of ${plural(noViews, 'channel')}`}</caption>
+  return html`<div class="scroll broad" tabindex="0" role="region" aria-label="Channels"><table class="channels"><caption>Channels, as collected${noViews === 0 ? null : noViews === rows.length ? '. Views are not in these sources' : `. Views are not in the source of ${plural(noViews, 'channel')}`}</caption>
 <thead><tr><th scope="col">Channel</th><th scope="col">Period</th><th scope="col" class="n">Posts</th><th scope="col" class="n">Held of published</th><th scope="col">Times to the</th><th scope="col">Gaps in the ids</th><th scope="col">Bulk loads</th></tr></thead>
 <tbody>${rows.map(
     (c) => html`<tr>
 <th scope="row">${isolate(c.channel)}${c.title === '' || c.title === c.channel ? null : html`<span class="under">${isolate(c.title)}</span>`}<span class="under">${c.kind}${c.communities.length === 0 ? null : html`; ${c.communities.map((name, i) => html`${i > 0 && ', '}${isolate(name)}`)}`}</span>${c.publicInterest === undefined ? null : html`<span class="under">listed because: ${prose(c.publicInterest)}</span>`}</th>
-<td>${figures(period(c.from, c.to, zone))}</td>
+<td class="whole">${figures(period(c.from, c.to, zone))}</td>
 <td class="n">${figures(count(c.posts))}<span class="under">${figures(count(c.forwards))} forwarded</span><span class="under">${figures(count(c.wordless))} wordless</span></td>
 <td class="n">${c.completeness === null ? 'not known' : figures(rangeOfPercents(c.completeness))}</td>
 <td>${resolutionText(c.resolution).replace(/^1 /, '')}</td>

@@ -34,10 +34,13 @@ export function answer(input: ReportInput): string {
   const { frame, claims } = input;
   const zone = input.project.timezone;
   const where = `${plural(frame.posts, 'post')} by ${plural(frame.channels, 'channel')}, ${period(frame.from, frame.to, zone)}`;
+  const [only] = claims;
   const tested =
-    claims.length === 0
+    only === undefined
       ? `This report describes ${where}; no claims were tested.`
-      : `${plural(claims.length, 'claim was', 'claims were')} held against ${where}: ${listed(tally(claims))}.`;
+      : claims.length === 1
+        ? `One claim was held against ${where}: ${single[only.verdict]}.`
+        : `${plural(claims.length, 'claim was', 'claims were')} held against ${where}: ${listed(tally(claims))}.`;
   const held =
     frame.completeness === null
       ? 'How complete the posts are is not known.'
@@ -45,11 +48,18 @@ export function answer(input: ReportInput): string {
   return `${tested} ${held} Every result speaks of these channels in these days and of nothing beyond them: not of the platform, nor of the people who read it.`;
 }
 
+const single: Readonly<Record<Verdict, string>> = {
+  supported: 'it agrees with this corpus',
+  contradicted: plainVerdict.contradicted,
+  undecided: plainVerdict.undecided,
+  'not testable': plainVerdict['not testable'],
+};
+
 function tally(claims: readonly ClaimResult[]): string[] {
   const phrases: Readonly<Record<Verdict, (n: number) => string>> = {
     supported: (n) => `${count(n)} ${n === 1 ? 'agrees' : 'agree'} with this corpus`,
-    contradicted: (n) => `of ${count(n)} ${plainVerdict.contradicted}`,
-    undecided: (n) => `of ${count(n)} ${plainVerdict.undecided}`,
+    contradicted: (n) => `for ${count(n)} ${plainVerdict.contradicted}`,
+    undecided: (n) => `for ${count(n)} ${plainVerdict.undecided}`,
     'not testable': (n) => `${count(n)} cannot be tested by posts`,
   };
   return verdicts
