@@ -253,7 +253,12 @@ function mainClause(reading: Reading, range: Range): boolean {
     let comma = first;
     while (comma <= range.last && (tokens[comma]?.text !== ',' || (layout.quoteAt[comma] ?? -1) >= 0))
       comma++;
-    if (comma >= range.last) return false;
+    if (comma >= range.last) {
+      // "In the city a bridge was closed": an adverbial and its clause, no comma between.
+      if (lexicon.prepositions.has(tokens[first]?.word ?? '') && hasFinite(reading, first + 2, range.last))
+        break;
+      return false;
+    }
     first = comma + 1;
   }
   if (first > range.last) return false;

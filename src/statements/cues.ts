@@ -31,7 +31,16 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
     if (group.participle && !linked(reading, at, group.first, classes)) continue;
     const subject = findSubject(reading, sentence, at, group);
     if (subject === null || !asserted(reading, sentence, subject, classes)) continue;
-    cues.push({ at, last: lastOf(reading, at), classes, group: group.first, subject });
+    // "…, he said, adding that": the speaker of the cue before, not the sentence's first noun.
+    const before = subject.inherited ? cues.findLast((cue) => !cue.subject.inherited) : undefined;
+    cues.push({
+      at,
+      last: lastOf(reading, at),
+      classes,
+      group: group.first,
+      subject:
+        before === undefined ? subject : { ...before.subject, lead: at, inverted: false, inherited: true },
+    });
   }
   return cues;
 }

@@ -44,7 +44,7 @@ function roleOf(tokens: readonly Token[], at: number, from: number, to: number):
     after === undefined ||
     after.space ||
     after.breaks > 0 ||
-    (after.kind === 'mark' && !isQuotationMark(after) && !/^[[(…$#.]/.test(after.text));
+    (after.kind === 'mark' && !isQuotationMark(after) && !/^(?:[[(…$#]|\.\.)/.test(after.text));
   const shape = families.get(token.text);
   if (shape === 'single' && !(token.text === '‹' || token.text === '›' || token.text === '‚')) {
     if (freeLeft && !freeRight && after !== undefined) {

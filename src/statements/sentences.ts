@@ -20,6 +20,10 @@ export interface Layout {
   readonly quoteAt: Int32Array;
 }
 
+/** Tokens a sentence has at most outside quotations, and with them: longer ones are no sentences, and are cut. */
+const longest = 300;
+const longestQuoted = 6000;
+
 const terminal = /^(?:[.!?…؟۔]|\.{2,})$/;
 
 /** Paragraphs, sentences and quotations of a text. A full stop inside a quotation ends no sentence around it. */
@@ -36,14 +40,18 @@ export function layOut(tokens: readonly Token[], lexicon: Lexicon, pack: Languag
     }
     if (isFurniture(tokens, paragraph.first, pack)) continue;
     let first = pastDateline(tokens, paragraph);
+    let narrative = 0;
     for (let i = first; i <= paragraph.last; i++) {
+      if ((quoteAt[i] ?? -1) < 0) narrative++;
+      const overlong = narrative >= longest || i - first >= longestQuoted;
       const quote = quotes[quoteAt[i] ?? -1];
-      if (quote !== undefined && i < quote.last) continue;
-      if (i < paragraph.last && !endsSentence(tokens, i, quote, lexicon)) continue;
+      if (quote !== undefined && i < quote.last && !overlong) continue;
+      if (i < paragraph.last && !overlong && !endsSentence(tokens, i, quote, lexicon)) continue;
       // A bracket or mark left over after the full stop belongs to the sentence it closes.
       while (i < paragraph.last && /^[)\]]$/.test(tokens[i + 1]?.text ?? '')) i++;
       sentences.push({ first, last: i, paragraph: index });
       first = i + 1;
+      narrative = 0;
     }
   }
   return { paragraphs, sentences, quotes, quoteAt };

@@ -29,7 +29,9 @@ export class Resolver {
   private readonly outlet: string | null;
   private readonly longNames: ReadonlyMap<string, string>;
   private readonly voices: Voice[] = [];
-  private mentionsUpTo = 0;
+  private readonly descriptions = new Map<string, Description>();
+  private lastNamed: Voice | null = null;
+  private lastPerson: Voice | null = null;
 
   constructor(reading: Reading, outlet: string | null, drafts: readonly Draft[]) {
     this.reading = reading;
@@ -41,6 +43,11 @@ export class Resolver {
   resolve(draft: Draft): Speaker {
     const voice = this.voiceOf(draft);
     this.voices.push(voice);
+    if (voice.name !== null) {
+      this.lastNamed = voice;
+      if (!isBody(voice.name, this.reading.lexicon)) this.lastPerson = voice;
+      if (!this.descriptions.has(voice.name)) this.descriptions.set(voice.name, voice.description);
+    }
     const { tokens } = this.reading;
     const { entity, description } = voice;
     if (entity !== null) {
@@ -105,10 +112,8 @@ export class Resolver {
       pronoun?.person === 3 ||
       (lexicon.definite.has(first) &&
         (lexicon.roles.has(next) || lexicon.organisations.has(next) || lexicon.documents.has(next)));
-    const last = this.voices.findLast(
-      (voice) => voice.name !== null && (pronoun === undefined || !isBody(voice.name, lexicon)),
-    );
-    if (back && last !== undefined) return { ...last, mention: subject, sentence: draft.sentence };
+    const last = pronoun === undefined ? this.lastNamed : this.lastPerson;
+    if (back && last !== null) return { ...last, mention: subject, sentence: draft.sentence };
     const part = namePart(this.reading, subject);
     const longest = this.longNames.get(nameKey(part.name)) ?? part.name;
     const known = this.voices.find((voice) => voice.name === longest);
@@ -209,13 +214,17 @@ export class Resolver {
     return fallback;
   }
 
+  /** How many mentions begin before a token. */
   private mentionsBefore(token: number): number {
     const { mentions } = this.names;
-    if (this.mentionsUpTo > 0 && (mentions[this.mentionsUpTo - 1]?.first ?? 0) >= token)
-      this.mentionsUpTo = 0;
-    while (this.mentionsUpTo < mentions.length && (mentions[this.mentionsUpTo]?.first ?? token) < token)
-      this.mentionsUpTo++;
-    return this.mentionsUpTo;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.first ?? token) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Stands at the beginning of its sentence. */
@@ -250,15 +259,13 @@ export class Resolver {
     const oldest = layout.sentences[Math.max(0, sentence - reach)]?.first ?? 0;
     let best: { mention: Mention; score: number } | null = null;
     let weight = 0;
+    const recent = this.voices.slice(-6);
     for (let i = this.mentionsBefore(at) - 1; i >= 0 && weight < 40; i--, weight++) {
       const mention = this.names.mentions[i];
       if (mention === undefined || mention.first < oldest) break;
       if ((layout.quoteAt[mention.first] ?? -1) >= 0 || mention.bracketed || !fits(mention.entity)) continue;
       const distance = sentence - this.sentenceOf(mention.first, sentence);
-      const spoke = this.voices.some(
-        (voice, index) =>
-          index >= this.voices.length - 6 && voice.entity === mention.entity && voice.mention !== null,
-      );
+      const spoke = recent.some((voice) => voice.entity === mention.entity && voice.mention !== null);
       const score =
         -distance +
         (this.isSubject(mention) ? 0.9 : 0) +
