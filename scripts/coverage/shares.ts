@@ -89,6 +89,9 @@ export function shares(runner: Runner): string {
         [0.5, 1],
         [0.5, 2],
         [0.2, 1],
+        [0.2, 2],
+        [0.1, 1],
+        [0.1, 2],
         [0.05, 0.5],
         [0.05, 1],
         [0.05, 2],
@@ -98,6 +101,8 @@ export function shares(runner: Runner): string {
   for (const [share, tau] of [
     [0.5, 1],
     [0.2, 1],
+    [0.2, 2],
+    [0.1, 1],
     [0.05, 1],
     [0.05, 2],
   ] as const)

@@ -28,7 +28,7 @@ export interface BootstrapOptions {
   readonly interval?: 'expanded' | 'percentile' | 'bca';
 }
 
-export interface BootstrapFacts {
+interface BootstrapFacts {
   readonly days: number;
   readonly blockLength: number;
   readonly replications: number;

@@ -18,7 +18,7 @@ export function interEventTimes(times: readonly number[]): number[] {
 }
 
 /** σ/μ of the times between events, with divisor n (as both papers); null for none or when all are 0. */
-export function coefficientOfVariation(gaps: readonly number[]): number | null {
+function coefficientOfVariation(gaps: readonly number[]): number | null {
   for (const [i, gap] of gaps.entries()) checkNonNegative(`gaps[${i}]`, gap);
   if (gaps.length === 0) return null;
   const centre = mean(gaps);

@@ -42,7 +42,7 @@ interface JackknifeFacts {
   readonly effectiveChannels: number;
 }
 
-export type JackknifeInterval = Interval &
+type JackknifeInterval = Interval &
   JackknifeFacts & {
     readonly reason: null;
     /** On the scale of the interval (logit, Fisher z); null under the exact rule. */

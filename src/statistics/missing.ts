@@ -110,7 +110,7 @@ export function missingDifferenceBounds(channels: readonly PairedChannelWithMiss
  * The odds ratio k ≥ 1 at which a bound reaches t: the lower one where the value seen is above t, the upper one
  * where it is below. 1 where it is on the other side already at k = 1, ∞ where no odds reach t.
  */
-export function tippingOdds(bounds: (k: number) => Bounds, t: number): number {
+function tippingOdds(bounds: (k: number) => Bounds, t: number): number {
   if (Number.isNaN(t)) throw new RangeError('t is NaN');
   const { value } = bounds(1);
   if (value === null) return 1;

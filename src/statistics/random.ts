@@ -54,7 +54,7 @@ export function uniformInteger(rng: Random, n: number): number {
 }
 
 /** True with probability p. */
-export function bernoulli(rng: Random, p: number): boolean {
+function bernoulli(rng: Random, p: number): boolean {
   return uniform(rng) < p;
 }
 

@@ -16,7 +16,7 @@ export interface Observation {
   readonly entry?: number;
 }
 
-export interface MassInterval {
+interface MassInterval {
   readonly left: number;
   readonly right: number;
   readonly mass: number;
