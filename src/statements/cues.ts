@@ -17,12 +17,13 @@ export interface Cue {
 export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
   const { tokens, lexicon, layout } = reading;
   const cues: Cue[] = [];
+  const headline = isHeadline(reading, sentence);
   for (let at = sentence.first; at <= sentence.last; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || (layout.quoteAt[at] ?? -1) >= 0) continue;
     const classes = lexicon.cueClass(token.word);
     if (classes === undefined || (classes.size === 1 && classes.has('noun'))) continue;
-    if (token.capital && at > sentence.first) continue;
+    if (token.capital && at > sentence.first && !headline) continue;
     const group = verbGroup(reading, at, sentence.first);
     if (group.negated || group.modal || (group.passive && !quotedAs(reading, at))) continue;
     if (group.infinitive && !assertedInfinitive(reading, at)) continue;
@@ -30,7 +31,7 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
     if (lexicon.ambiguous.has(token.word) && !group.participle && !verbHere(reading, at)) continue;
     if (group.participle && !linked(reading, at, group.first, classes)) continue;
     const subject = findSubject(reading, sentence, at, group);
-    if (subject === null || !asserted(reading, sentence, subject, classes)) continue;
+    if (subject === null || !asserted(reading, sentence, at, subject, classes)) continue;
     // "…, he said, adding that": the speaker of the cue before, not the sentence's first noun.
     const before = subject.inherited ? cues.findLast((cue) => !cue.subject.inherited) : undefined;
     cues.push({
@@ -43,6 +44,26 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
     });
   }
   return cues;
+}
+
+/** Written as headlines are, with a capital on every longer word. */
+function isHeadline({ tokens, lexicon, layout }: Reading, { first, last }: Sentence): boolean {
+  if (!lexicon.cased || last - first > 30) return false;
+  let long = 0;
+  let capital = 0;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      token.text.length < 4 ||
+      (layout.quoteAt[i] ?? -1) >= 0
+    )
+      continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long >= 4 && capital >= 0.8 * long;
 }
 
 /** "was quoted as saying". */
@@ -70,14 +91,28 @@ function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, g
  * and neither "you say" nor the author's own "I think".
  */
 function asserted(
-  { tokens, lexicon }: Reading,
+  { tokens, lexicon, layout }: Reading,
   sentence: Sentence,
+  at: number,
   subject: Subject,
   classes: ReadonlySet<CueClass>,
 ): boolean {
   const speech = classes.has('say') || classes.has('tell') || classes.has('act');
   const before = subject.first > sentence.first ? tokens[subject.first - 1] : undefined;
   if (before !== undefined && !subject.inherited && lexicon.suppositions.has(before.word)) return false;
+  // "what he said about it": the words themselves are not given.
+  const open =
+    before !== undefined &&
+    !subject.inherited &&
+    lexicon.questions.has(before.word) &&
+    !lexicon.relatives.has(before.word);
+  if (
+    open &&
+    speech &&
+    (layout.quoteAt[at + 1] ?? -1) < 0 &&
+    lexicon.prepositions.has(tokens[at + 1]?.word ?? '')
+  )
+    return false;
   const pronoun = lexicon.pronouns.get(tokens[subject.first]?.word ?? '');
   return (
     subject.first !== subject.last ||

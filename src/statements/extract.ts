@@ -5,6 +5,7 @@ import { verbCues, type Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { verbFinalDrafts } from './final.ts';
 import { lexiconOf } from './lexicon.ts';
+import { nounStatements } from './nouns.ts';
 import { uncuedQuotes } from './quoted.ts';
 import { layOut, type Range, type Sentence } from './sentences.ts';
 import { infinitiveAt, trimmed } from './skip.ts';
@@ -22,8 +23,8 @@ export function drafts(reading: Reading): Draft[] {
   if (reading.lexicon.pack.order === 'verb-final') return verbFinalDrafts(reading);
   const found: Draft[] = [];
   for (const [index, sentence] of reading.layout.sentences.entries()) {
-    found.push(...fromCues(reading, sentence, index));
-    found.push(...sourcePhrases(reading, sentence, index));
+    const here = [...fromCues(reading, sentence, index), ...sourcePhrases(reading, sentence, index)];
+    found.push(...here, ...nounStatements(reading, sentence, index, here));
   }
   found.push(...uncuedQuotes(reading, found));
   return found.sort((a, b) => a.content.first - b.content.first || a.content.last - b.content.last);

@@ -51,6 +51,8 @@ export interface Lexicon {
   isParticiple(word: string): boolean;
   /** Looks like a finite verb by its ending. */
   endsFinite(word: string): boolean;
+  /** "his", "their": whose, and by gender. */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
   readonly notSpeakers: ReadonlySet<string>;
   cueClass(word: string): ReadonlySet<CueClass> | undefined;
   titleLike(word: string): boolean;
@@ -123,6 +125,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     questions: set(pack.questions),
     isParticiple: (word) => word.length > 4 && pack.participles.some((ending) => word.endsWith(ending)),
     endsFinite: (word) => word.length > 4 && pack.finiteEndings.some((ending) => word.endsWith(ending)),
+    possessives: new Map((pack.possessives ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun])),
     suppositions: set(pack.suppositions),
     sources,
     definite: set(pack.definite),

@@ -71,7 +71,10 @@ export class Resolver {
     const { lexicon, tokens } = this.reading;
     if (subject === null) return this.continuing(draft);
     const first = tokens[subject.first];
-    const pronoun = subject.first === subject.last ? lexicon.pronouns.get(first?.word ?? '') : undefined;
+    const pronoun =
+      subject.first === subject.last
+        ? (lexicon.pronouns.get(first?.word ?? '') ?? lexicon.possessives.get(first?.word ?? ''))
+        : undefined;
     if (pronoun !== undefined) {
       const found =
         pronoun.person === 3

@@ -27,9 +27,11 @@ export const english: LanguagePack = {
       verbs(`believe think feel fear hope worry expect suspect consider doubt assume reckon figure foresee
       envision anticipate guess`),
     want: verbs(`want hope intend seek vow pledge promise agree decide refuse wish expect urge decline`),
-    attitude: verbs(`support oppose endorse criticize criticise praise accuse blame mock condemn defend reject
-      favor favour question discuss cite denounce applaud welcome announce propose tout deride ridicule promise
-      acknowledge deny highlight reference emphasize stress predict`),
+    attitude:
+      verbs(`support oppose endorse criticize criticise praise accuse blame attack mock condemn defend reject
+      favor favour back embrace question dismiss discuss cite blast denounce applaud welcome challenge address
+      mention announce propose nominate tout deride ridicule slam demand promise acknowledge deny highlight reference
+      emphasize stress suggest predict anticipate express voice raise`),
     show: verbs('show find demonstrate reveal suggest indicate read cite prove'),
     express: verbs('express voice raise air convey share issue cite'),
     noun: words(`claim claims allegation allegations assertion assertions statement statements belief fear fears
@@ -38,7 +40,7 @@ export const english: LanguagePack = {
   },
   sources: ['according to', 'in the words of', 'as reported by', 'as stated by'],
   ambiguous:
-    words(`reveal offer offers threat email emails laugh laughs smile smiles state states claim claims comment comments report reports note notes post posts text texts
+    words(`back backs attack attacks challenge challenges address addresses support supports favor favour question questions reveal offer offers threat email emails laugh laughs smile smiles state states claim claims comment comments report reports note notes post posts text texts
     remark remarks promise promises pledge pledges point points order orders request requests demand demands
     label labels brand brands term terms call calls hope hopes fear fears estimate estimates mention mentions
     figure figures show shows find finds reason reasons protest protests cry cries counter snap chant chants
@@ -120,6 +122,12 @@ export const english: LanguagePack = {
     { form: 'i', gender: 'any', number: 'one', person: 1 },
     { form: 'we', gender: 'any', number: 'many', person: 1 },
     { form: 'you', gender: 'any', number: 'one', person: 2 },
+  ],
+  possessives: [
+    { form: 'his', gender: 'm', number: 'one', person: 3 },
+    { form: 'her', gender: 'f', number: 'one', person: 3 },
+    { form: 'its', gender: 'thing', number: 'one', person: 3 },
+    { form: 'their', gender: 'any', number: 'many', person: 3 },
   ],
   objectPronouns: words('me us him them her himself herself themselves'),
   titles: [

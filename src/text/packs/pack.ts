@@ -48,6 +48,7 @@ export interface LanguagePack {
   readonly times: readonly string[];
   readonly pronouns: readonly Pronoun[];
   readonly objectPronouns: readonly string[];
+  readonly possessives?: readonly Pronoun[];
   /** Words before a name: "Mr.", "Sen.", آقای. */
   readonly titles: readonly Title[];
   /** Heads of roles ("minister", "spokesman"). */
