@@ -181,11 +181,14 @@ export class JsonCursor {
 
   private async pass(keep?: (from: number, to: number) => void): Promise<void> {
     const scan = newScan();
-    await this.peek();
+    const byte = await this.peek();
+    const begun = this.position;
     for (let kept = 0; ; ) {
       const from = this.at;
       this.at = passValue(scan, this.buffer, from, this.buffer.length);
       keep?.(from, this.at);
+      // Where no value begins nothing is passed: to go on would be to stand still for ever.
+      if (scan.done && this.position === begun) throw this.broken('a value', byte);
       if (scan.done) return;
       if (keep !== undefined && (kept += this.at - from) > maxRecordBytes) throw this.endless();
       if (!(await this.load())) throw this.truncated();

@@ -24,7 +24,7 @@ export const formats = [
 export type Format = (typeof formats)[number];
 
 /** How the bytes are cut into records. */
-export type Container =
+type Container =
   | { readonly kind: 'telegram-desktop' | 'telegram-html' | 'tgdataset' | 'parquet' }
   | { readonly kind: 'json'; readonly layout: JsonLayout }
   | { readonly kind: 'table'; readonly table: Table };

@@ -17,7 +17,7 @@ export function refuseOtherEncodings(head: Buffer, name: string): void {
 }
 
 /** Name of the encoding where it is not UTF-8, `binary` where it is no text, null where it is UTF-8. */
-export function otherEncoding(head: Buffer): string | null {
+function otherEncoding(head: Buffer): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'UTF-16LE';
   if (head[0] === 0xfe && head[1] === 0xff) return 'UTF-16BE';
   const zeros = [0, 0];

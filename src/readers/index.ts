@@ -7,7 +7,6 @@ import { readTelegramHtml } from './telegram-html.ts';
 import { readTgdataset } from './tgdataset.ts';
 
 export {
-  type Container,
   type Detection,
   type DetectOptions,
   detect,
@@ -17,9 +16,8 @@ export {
 export { PartialReadError } from './errors.ts';
 export { readHandles } from './handles.ts';
 export { readMapping } from './mapping-file.ts';
-export { chooseMapping, chooseShares } from './mappings.ts';
-export type { ChannelSeen, Chunk, Reading, ReadOptions, Shape, Skipped, Source } from './reader.ts';
-export { type FileSource, openSource } from './source.ts';
+export type { Reading, ReadOptions, Source } from './reader.ts';
+export { openSource } from './source.ts';
 
 /** Begins to read what `detect` has recognised. Parquet is read by the engine, not here. */
 export function read(source: Source, detection: Detection, options: ReadOptions = {}): Reading {

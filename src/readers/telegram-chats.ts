@@ -11,7 +11,7 @@ export interface ChatHead {
   name: unknown;
 }
 
-export function isPublic(head: ChatHead): boolean {
+function isPublic(head: ChatHead): boolean {
   return publicTypes.has(head.type);
 }
 

@@ -240,6 +240,13 @@ describe('what cannot be read is said in one sentence', () => {
     expect((await found(bytes)).format).toBe('csv');
   });
 
+  test.each(['{}}', '{"a"}\n', '{"a":1},\n{"a":2}', '{,', '[,', '[}', '{"a":}', '}', ']'])(
+    'broken JSON is no reason to look for ever: %s',
+    async (text) => {
+      expect((await sentence(text)).message).toContain('posts.x');
+    },
+  );
+
   test('whatever a file holds, it is recognised and read, or refused in a sentence', async () => {
     const anything = fc.oneof(
       fc.uint8Array({ maxLength: 200 }),
