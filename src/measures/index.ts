@@ -1,11 +1,16 @@
 import { loadSql } from '../store/sql.ts';
+import { cadence } from './cadence/cadence.ts';
 import type { Measure } from './measure.ts';
+import { prevalence } from './prevalence/prevalence.ts';
 import { share } from './share/share.ts';
 
 /** Every measure by its name: help, `isogloss measure`, the report and the tests of SQL take them from here. */
-export const measures: Readonly<Record<string, Measure>> = Object.fromEntries([share].map((measure) => [measure.name, measure]));
+export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
+  [share, prevalence, cadence].map((measure) => [measure.name, measure]),
+);
 
 /** The evidence query behind the numbers of each measure, by the name that `evidence.query` gives. */
 export const evidenceSql: Readonly<Record<string, string>> = {
   share: loadSql(import.meta.url, 'share/evidence.sql'),
+  cadence: loadSql(import.meta.url, 'cadence/evidence.sql'),
 };

@@ -66,7 +66,8 @@ export const share: Measure = {
   },
 };
 
-function lexiconOf(context: MeasureContext, options: MeasureOptions): string {
+/** The vocabulary that the options name, or the only one there is. */
+export function lexiconOf(context: MeasureContext, options: MeasureOptions): string {
   const names = Object.keys(context.project.lexicons);
   const name =
     options['lexicon'] === undefined
@@ -105,7 +106,7 @@ export function wishOf(options: MeasureOptions): {
   };
 }
 
-const optionsUsed = (options: MeasureOptions): Record<string, unknown> =>
+export const optionsUsed = (options: MeasureOptions): Record<string, unknown> =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 interface Group {
@@ -203,7 +204,12 @@ function rowOf(group: Group, prepared: PreparedSides): Row {
     frameShare('share of posts', denominatorLabels.posts, posts),
     frameShare('share of forwards', denominatorLabels.forwards, of('forwards')),
     channelShare('channels', posts),
-    viewShare('share of views', of('views'), viewed, group.frame.some((channel) => channel.views)),
+    viewShare(
+      'share of views',
+      of('views'),
+      viewed,
+      group.frame.some((channel) => channel.views),
+    ),
     transferShare('share of texts, other channels of this kind', denominatorLabels.texts, texts),
   ];
   const n = texts.reduce((sum, part) => sum + part.x, 0);

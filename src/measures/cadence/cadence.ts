@@ -1,0 +1,173 @@
+import { UserError } from '../../model/errors.ts';
+import type { Row } from '../../model/finding.ts';
+import { loadSql } from '../../store/sql.ts';
+import { type ChannelGroup, channelGroupings, channelGroups } from '../groups.ts';
+import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
+import { frameFor, frameOf } from '../scope.ts';
+import { randomFor } from '../seed.ts';
+import { optionsUsed, wishOf } from '../share/share.ts';
+import { cellsOf, closeShare, meanPosts, median } from './compare.ts';
+import {
+  type ChannelDay,
+  type Observation,
+  cadenceEvidence,
+  channelDays,
+  defaultWindow,
+  observe,
+} from './days.ts';
+import { burstinessOver, overDays } from './estimates.ts';
+import { cadenceReading } from './reading.ts';
+
+interface Gaps {
+  channel: string;
+  gap_quantiles: number[];
+  bursts: number;
+  burst_posts: number;
+  longest_burst: number;
+}
+
+interface Counted {
+  readonly observation: Observation;
+  readonly posts: readonly ChannelDay[];
+  readonly withForwards: readonly ChannelDay[];
+  readonly gaps: readonly Gaps[];
+  readonly hours: readonly { channel: string; hour: number; posts: number }[];
+  readonly window: number;
+}
+
+/** How often, how regularly and in which bursts channels post. */
+export const cadence: Measure = {
+  name: 'cadence',
+  reading: cadenceReading,
+  options: [
+    {
+      flags: '--window <seconds>',
+      description: 'a post within it comes close upon its channel’s last',
+      default: defaultWindow,
+    },
+  ],
+  async run(context, options) {
+    const by = String(options['by'] ?? 'channel');
+    if (!channelGroupings.has(by)) {
+      throw new UserError('unknown-grouping', `--by is "${by}": use community, channel or language.`);
+    }
+    const window = windowOf(options);
+    const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
+    const coarsest = Math.max(0, ...frame.map((facts) => facts.resolution ?? 0));
+    if (coarsest > window) {
+      throw new UserError(
+        'window-below-resolution',
+        `--window is ${window} seconds, but some of the time stamps tell only every ${coarsest} seconds apart. Use at least that.`,
+      );
+    }
+    const observation = await observe(context, scope, frame);
+    const parameters = { ...observation.parameters, window };
+    const counted: Counted = {
+      observation,
+      window,
+      posts: await channelDays(context, observation, 'posts', window),
+      withForwards: await channelDays(context, observation, 'all', window),
+      gaps: await context.driver.query<Gaps>(loadSql(import.meta.url, 'gaps.sql'), { parameters }),
+      hours: await context.driver.query(loadSql(import.meta.url, 'hours.sql'), { parameters }),
+    };
+    const rows = channelGroups(context, frame, by).map((group) => rowOf(context, counted, group));
+    const used = { ...optionsUsed(options), by, window };
+    return findingOf(context, cadence, used, frameOf(context.project, frame), rows);
+  },
+};
+
+function windowOf(options: MeasureOptions): number {
+  const window = Number(options['window'] ?? defaultWindow);
+  if (!Number.isSafeInteger(window) || window < 1) {
+    throw new UserError(
+      'bad-window',
+      `--window is "${String(options['window'])}": a whole number of seconds above 0 is needed.`,
+    );
+  }
+  return window;
+}
+
+function rowOf(context: MeasureContext, counted: Counted, group: ChannelGroup): Row {
+  const keys = new Set(group.frame.map((facts) => facts.key));
+  const observed = counted.observation.channels.filter(({ facts }) => keys.has(facts.key));
+  const dates = [...new Set(observed.flatMap(({ days }) => days))].sort((a, b) => a - b);
+  const own = counted.posts.filter((row) => keys.has(row.channel));
+  const cells = cellsOf(counted.posts, keys, dates);
+  const all = cellsOf(counted.withForwards, keys, dates);
+  const sum = (
+    list: readonly { posts: number; followed: number; close: number }[],
+    field: 'posts' | 'followed' | 'close',
+  ) => list.reduce((total, cell) => total + cell[field], 0);
+  const rng = (name: string) => randomFor(context.project.seed, 'cadence', group.key, name);
+  const estimate = (
+    name: string,
+    unit: string,
+    statistic: Parameters<typeof overDays>[2],
+    n: number,
+    denominator: number,
+  ) => overDays(rng(name), dates.length, statistic, { name, unit, n, denominator });
+  const posts = sum(cells, 'posts');
+  const [only] = observed.length === 1 ? observed : [];
+  const gaps = counted.gaps.find((row) => row.channel === only?.facts.key);
+  return {
+    key: group.key,
+    label: group.label,
+    estimates: [
+      estimate('posts', 'posts a channel-day', meanPosts(cells, dates.length), posts, cells.length),
+      estimate('median posts', 'posts a channel-day', median(cells, dates.length), posts, cells.length),
+      estimate(
+        'posts with forwards',
+        'posts a channel-day',
+        meanPosts(all, dates.length),
+        sum(all, 'posts'),
+        all.length,
+      ),
+      estimate(
+        `share within ${counted.window} s`,
+        'share of posts that follow one of their channel',
+        closeShare(cells, dates.length),
+        sum(cells, 'close'),
+        sum(cells, 'followed'),
+      ),
+      ...(only === undefined
+        ? []
+        : [
+            estimate(
+              'burstiness',
+              'Kim and Jo’s A of the times between posts',
+              burstinessOver(own, dates),
+              sum(cells, 'followed'),
+              sum(cells, 'followed'),
+            ),
+          ]),
+    ],
+    observedDays: dates.length,
+    outageDays: observed.reduce((total, { outageDays }) => total + outageDays, 0),
+    bulkLoads: group.frame.flatMap((facts) =>
+      facts.bulkLoads.map(({ day, posts: n }) => ({ day, posts: n })),
+    ),
+    ...(gaps === undefined
+      ? {}
+      : {
+          secondsBetween: Object.fromEntries(
+            ['p10', 'p25', 'median', 'p75', 'p90'].map((name, i) => [name, gaps.gap_quantiles[i]]),
+          ),
+          bursts: { runs: gaps.bursts, posts: gaps.burst_posts, longest: gaps.longest_burst },
+        }),
+    hoursOfWeek: hoursOf(counted, keys),
+    evidence: cadenceEvidence(counted.observation, keys, {
+      kind: 'posts',
+      window: counted.window,
+      close: false,
+      role: 'published on a day observed whole',
+      total: posts,
+    }),
+  };
+}
+
+/** 168 counts, from Monday 0:00 in the project's zone. */
+function hoursOf({ hours }: Counted, keys: ReadonlySet<string>): number[] {
+  const counts = Array.from({ length: 168 }, () => 0);
+  for (const row of hours) if (keys.has(row.channel)) counts[row.hour] = (counts[row.hour] ?? 0) + row.posts;
+  return counts;
+}

@@ -1,0 +1,106 @@
+import type { ChannelDay } from './days.ts';
+
+/**
+ * Two communities' days against one another, as statistics of which days were drawn: a draw is the same days for
+ * both, since news that makes one post more makes the other post more. `day` here is the day's place in the list.
+ */
+export interface Cell {
+  readonly day: number;
+  readonly posts: number;
+  readonly followed: number;
+  readonly close: number;
+}
+
+export type Statistic = (days: readonly number[]) => number | null;
+
+/** Channel-days by place in the ascending list of all days on which any channel was observed. */
+export function cellsOf(
+  table: readonly ChannelDay[],
+  channels: ReadonlySet<string>,
+  dates: readonly number[],
+  close: (day: ChannelDay) => number = (day) => day.close,
+): Cell[] {
+  const place = new Map(dates.map((day, i) => [day, i]));
+  return table.flatMap((row) => {
+    const day = place.get(row.day);
+    return !channels.has(row.channel) || day === undefined
+      ? []
+      : [{ day, posts: row.posts, followed: row.followed, close: close(row) }];
+  });
+}
+
+/** How often each day was drawn. */
+function weightsOf(days: readonly number[], dates: number): Uint32Array {
+  const weights = new Uint32Array(dates);
+  for (const day of days) weights[day] = (weights[day] ?? 0) + 1;
+  return weights;
+}
+
+/** Median of posts over channel-days, each as often as its day was drawn; null without any. */
+function medianPosts(ascending: readonly Cell[], weights: Uint32Array): number | null {
+  let total = 0;
+  for (const cell of ascending) total += weights[cell.day] ?? 0;
+  if (total === 0) return null;
+  const [lower, upper] = [Math.floor((total - 1) / 2), Math.floor(total / 2)];
+  let [seen, low] = [0, 0];
+  for (const cell of ascending) {
+    const before = seen;
+    seen += weights[cell.day] ?? 0;
+    if (before <= lower && lower < seen) low = cell.posts;
+    if (before <= upper && upper < seen) return (low + cell.posts) / 2;
+  }
+  return null;
+}
+
+/** Median posts a channel-day of one community. */
+export function median(cells: readonly Cell[], dates: number): Statistic {
+  const ascending = [...cells].sort((a, b) => a.posts - b.posts);
+  return (days) => medianPosts(ascending, weightsOf(days, dates));
+}
+
+/**
+ * Ratio of two communities' median posts a channel-day. Null where either has no day, or the second's median is 0:
+ * no ratio compares with nothing.
+ */
+export function medianRatio(first: readonly Cell[], second: readonly Cell[], dates: number): Statistic {
+  const [a, b] = [first, second].map((cells) => [...cells].sort((p, q) => p.posts - q.posts));
+  return (days) => {
+    const weights = weightsOf(days, dates);
+    const [x, y] = [medianPosts(a ?? [], weights), medianPosts(b ?? [], weights)];
+    return x === null || y === null || y === 0 ? null : x / y;
+  };
+}
+
+/** Sum of a field over channel-days, each as often as its day was drawn. */
+function total(cells: readonly Cell[], field: 'posts' | 'followed' | 'close', weights: Uint32Array): number {
+  let sum = 0;
+  for (const cell of cells) sum += cell[field] * (weights[cell.day] ?? 0);
+  return sum;
+}
+
+/** Share of posts that come within the window of their channel's last. */
+export function closeShare(cells: readonly Cell[], dates: number): Statistic {
+  return (days) => {
+    const weights = weightsOf(days, dates);
+    const followed = total(cells, 'followed', weights);
+    return followed === 0 ? null : total(cells, 'close', weights) / followed;
+  };
+}
+
+export function closeDifference(first: readonly Cell[], second: readonly Cell[], dates: number): Statistic {
+  const [a, b] = [closeShare(first, dates), closeShare(second, dates)];
+  return (days) => {
+    const [x, y] = [a(days), b(days)];
+    return x === null || y === null ? null : x - y;
+  };
+}
+
+/** Mean posts a channel-day. */
+export function meanPosts(cells: readonly Cell[], dates: number): Statistic {
+  return (days) => {
+    const weights = weightsOf(days, dates);
+    let n = 0;
+    for (const cell of cells) n += weights[cell.day] ?? 0;
+    return n === 0 ? null : total(cells, 'posts', weights) / n;
+  };
+}

@@ -1,0 +1,178 @@
+import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
+import { ensureUnits } from '../../store/derive/matches.ts';
+import type { Parameters } from '../../store/driver.ts';
+import { loadSql } from '../../store/sql.ts';
+import type { MeasureContext } from '../measure.ts';
+
+/** What is counted as a post: `posts` (albums once, no forwards), `texts` (each once a channel), `all` (with forwards). */
+export type PostKind = 'posts' | 'texts' | 'all';
+
+/** Seconds within which a post comes close upon its channel's last. */
+export const defaultWindow = 600;
+
+/** The days on which a channel was observed, in the project's zone. */
+export interface ObservedChannel {
+  readonly facts: ChannelFacts;
+  /** Whole days looked at, as days since 1970, ascending: without the first and last, outages and bulk loads. */
+  readonly days: readonly number[];
+  readonly outageDays: number;
+  readonly bulkDays: readonly number[];
+  /** Whole days between its first and last post, outages and bulk loads among them. */
+  readonly span: number;
+}
+
+export interface Observation {
+  readonly channels: readonly ObservedChannel[];
+  readonly parameters: Parameters;
+}
+
+/** One channel on one day. */
+export interface ChannelDay {
+  readonly channel: string;
+  /** Days since 1970 in the project's zone. */
+  readonly day: number;
+  readonly posts: number;
+  /** Posts that have one of their channel before them, and those of them within the window, its half and its double. */
+  readonly followed: number;
+  readonly close: number;
+  readonly closeHalf: number;
+  readonly closeTwice: number;
+  /** Seconds between posts: sum, and sum of squares, exact. */
+  readonly gapSum: number;
+  readonly gapSquares: bigint;
+}
+
+/**
+ * Which days each channel was observed on. Its first and last day are left out, being cut by the hour at which the
+ * collection began and ended; so are days with an outage and, unless kept, bulk loads.
+ */
+export async function observe(
+  context: MeasureContext,
+  scope: Scope,
+  frame: readonly ChannelFacts[],
+  options: { readonly keepBulk?: boolean } = {},
+): Promise<Observation> {
+  const { driver, project } = context;
+  const zone = project.timezone;
+  const keys = frame.map((facts) => facts.key);
+  const base = {
+    corpus: await ensureUnits(driver),
+    channels: keys,
+    from: scope.from,
+    to: scope.to,
+    zone,
+  };
+  const strays = frame.map((facts) => facts.strays);
+  const spans = await driver.query<{ channel: string; from_s: number; to_s: number }>(
+    loadSql(import.meta.url, 'span.sql'),
+    { parameters: { ...base, strays } },
+  );
+  const outages = await driver.query<{ channel: string; day: number }>(
+    loadSql(import.meta.url, 'outages.sql'),
+    { parameters: { ...base, strays } },
+  );
+  const dayOf = dayCounter(zone);
+  const leftOut: string[] = [];
+  const channels = frame.map((facts): ObservedChannel => {
+    const span = spans.find((row) => row.channel === facts.key);
+    const [first, last] = span === undefined ? [0, 0] : [dayOf(span.from_s) + 1, dayOf(span.to_s) - 1];
+    const out = new Set(outages.filter((row) => row.channel === facts.key).map((row) => row.day));
+    const bulkDays = facts.bulkLoads.map(({ day }) => daysSince1970(day));
+    const skipped = new Set([...out, ...(options.keepBulk === true ? [] : bulkDays)]);
+    for (const day of [...skipped].sort((a, b) => a - b)) leftOut.push(`${facts.key} ${isoDay(day)}`);
+    const whole = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    return {
+      facts,
+      days: whole.filter((day) => !skipped.has(day)),
+      outageDays: whole.filter((day) => out.has(day)).length,
+      bulkDays,
+      span: whole.length,
+    };
+  });
+  return {
+    channels,
+    parameters: {
+      ...base,
+      left_out: leftOut,
+      since: keys.map((key) => spans.find((row) => row.channel === key)?.from_s ?? 0),
+    },
+  };
+}
+
+/** Posts of every observed channel and day, days without any among them. */
+export async function channelDays(
+  context: MeasureContext,
+  observation: Observation,
+  kind: PostKind,
+  window: number,
+): Promise<ChannelDay[]> {
+  const rows = await context.driver.query<{
+    channel: string;
+    day: string;
+    posts: number;
+    followed: number;
+    close: number;
+    close_half: number;
+    close_twice: number;
+    gap_sum: number;
+    gap_squares: string;
+  }>(loadSql(import.meta.url, 'days.sql'), { parameters: { ...observation.parameters, kind, window } });
+  const found = new Map(rows.map((row) => [`${row.channel} ${row.day}`, row]));
+  return observation.channels.flatMap(({ facts, days }) =>
+    days.map((day): ChannelDay => {
+      const row = found.get(`${facts.key} ${isoDay(day)}`);
+      return {
+        channel: facts.key,
+        day,
+        posts: row?.posts ?? 0,
+        followed: row?.followed ?? 0,
+        close: row?.close ?? 0,
+        closeHalf: row?.close_half ?? 0,
+        closeTwice: row?.close_twice ?? 0,
+        gapSum: row?.gap_sum ?? 0,
+        gapSquares: BigInt(row?.gap_squares ?? 0),
+      };
+    }),
+  );
+}
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const daysSince1970 = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** The day of a moment in a zone, as the engine counts it. */
+function dayCounter(zone: string): (seconds: number) => number {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (seconds) => daysSince1970(format.format(seconds * 1000));
+}
+
+/** The posts of the observed days behind a number of `cadence`; `close` only those within the window. */
+export function cadenceEvidence(
+  observation: Observation,
+  channels: ReadonlySet<string>,
+  ask: { kind: PostKind; window: number; close: boolean; role: string; total: number },
+): { query: string; parameters: Parameters; total: number } {
+  const { total, ...own } = ask;
+  const kept = observation.channels.filter(({ facts }) => channels.has(facts.key));
+  const keys = observation.parameters['channels'] as string[];
+  const since = observation.parameters['since'] as number[];
+  // A day before any other where nothing was observed whole.
+  const edge = (days: readonly number[], end: 0 | -1): string =>
+    days.length === 0 ? (end === 0 ? '9999-12-31' : '0000-00-00') : isoDay(days.at(end) as number);
+  return {
+    query: 'cadence',
+    parameters: {
+      ...observation.parameters,
+      ...own,
+      channels: kept.map(({ facts }) => facts.key),
+      since: kept.map(({ facts }) => since[keys.indexOf(facts.key)] ?? 0),
+      first_days: kept.map(({ days }) => edge(days, 0)),
+      last_days: kept.map(({ days }) => edge(days, -1)),
+    },
+    total,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Estimate } from '../../model/estimate.ts';
+import { type BootstrapResult, bootstrapDays } from '../../statistics/bootstrap.ts';
+import { correctedFor } from '../../statistics/burstiness.ts';
+import type { Random } from '../../statistics/random.ts';
+import type { Statistic } from './compare.ts';
+import type { ChannelDay } from './days.ts';
+
+/** Fewer observed days than this have no interval: found by calibration (docs/calibration.md). */
+export const leastDays = 14;
+
+export interface OverDays {
+  readonly name: string;
+  readonly unit: string;
+  readonly n: number;
+  readonly denominator: number;
+  readonly level?: number;
+  readonly replications?: number;
+}
+
+/** A statistic of days with its interval: the same channels, with days as draws. */
+export function overDays(rng: Random, days: number, statistic: Statistic, of: OverDays): Estimate {
+  const { level = 0.95, replications = 1999, name, unit, n, denominator } = of;
+  const base = { name, unit, n, denominator, level, target: 'process' } as const;
+  if (days < leastDays) {
+    const value = days === 0 ? null : statistic(Array.from({ length: days }, (_, i) => i));
+    return {
+      ...base,
+      value,
+      low: null,
+      high: null,
+      method: 'none',
+      note: `${days} days; ${leastDays} are needed`,
+    };
+  }
+  const result: BootstrapResult = bootstrapDays(rng, days, statistic, { level, replications });
+  return {
+    ...base,
+    value: result.value,
+    low: result.low,
+    high: result.high,
+    method: result.method,
+    ...(result.reason === null ? {} : { note: result.reason }),
+  };
+}
+
+/** Kim and Jo's burstiness of one channel, of the days drawn: σ/μ of the times between posts, from their sums. */
+export function burstinessOver(table: readonly ChannelDay[], dates: readonly number[]): Statistic {
+  const rows = dates.map((date) => table.find((row) => row.day === date));
+  return (days) => {
+    let [n, sum, squares] = [0, 0, 0];
+    for (const day of days) {
+      const row = rows[day];
+      if (row === undefined) continue;
+      n += row.followed;
+      sum += row.gapSum;
+      squares += Number(row.gapSquares);
+    }
+    if (n < 2 || sum === 0) return null;
+    return correctedFor(Math.sqrt(Math.max(0, n * squares - sum * sum)) / sum, n + 1);
+  };
+}

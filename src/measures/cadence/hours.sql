@@ -1,0 +1,10 @@
+-- Posts of each channel by hour of the week in the project's zone; 0 is Monday from 0:00 to 1:00.
+SELECT channel, toUInt16((toDayOfWeek(date, 0, {zone:String}) - 1) * 24 + toHour(date, {zone:String})) AS hour, count() AS posts
+FROM {db:Identifier}.units
+WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
+  AND toUnixTimestamp(date) >= greatest({from:UInt32}, {since:Array(UInt32)}[indexOf({channels:Array(String)}, channel)])
+  AND toUnixTimestamp(date) < {to:UInt32}
+  AND NOT forward AND NOT album_item
+  AND NOT (concat(channel, ' ', toString(toDate(date, {zone:String}))) IN {left_out:Array(String)})
+GROUP BY channel, hour
+ORDER BY channel, hour

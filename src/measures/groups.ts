@@ -1,0 +1,57 @@
+import type { ChannelFacts } from '../store/queries/channels.ts';
+import type { MeasureContext } from './measure.ts';
+
+/** Channels that stand in one row of a table together. */
+export interface ChannelGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly frame: readonly ChannelFacts[];
+}
+
+/** Groupings of channels, as `--by` names them; none is all channels together. */
+export const channelGroupings = new Set(['', 'community', 'channel', 'language']);
+
+/** The rows of a table of channels. A channel of several communities stands in each. */
+export function channelGroups(
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+  by: string,
+): ChannelGroup[] {
+  if (by === '') return [{ key: 'all', label: 'all channels', frame }];
+  if (by === 'channel') return byChannel(context, frame);
+  const keysOf = (facts: ChannelFacts): readonly string[] => {
+    if (by === 'language') return [given(context, facts)?.language ?? '(language not stated)'];
+    return facts.communities.length === 0 ? ['(no community)'] : facts.communities;
+  };
+  return [...new Set(frame.flatMap(keysOf))].sort().map((key) => ({
+    key,
+    label: by === 'community' ? (context.project.communities[key]?.label ?? key) : key,
+    frame: frame.filter((facts) => keysOf(facts).includes(key)),
+  }));
+}
+
+/** A person is no row of a table: personal channels stand together, unless the project says why not. */
+function byChannel(context: MeasureContext, frame: readonly ChannelFacts[]): ChannelGroup[] {
+  const persons = frame.filter((facts) => isPrivate(context, facts));
+  const rows = frame
+    .filter((facts) => !persons.includes(facts))
+    .map((facts) => ({ key: facts.channel, label: facts.title || facts.channel, frame: [facts] }));
+  if (persons.length === 0) return rows;
+  const label = `${persons.length} personal channels together`;
+  return [...rows, { key: '(personal channels)', label, frame: persons }];
+}
+
+/** Whether a channel is a person's, and no public interest is stated in naming it. */
+export function isPrivate(context: MeasureContext, facts: ChannelFacts): boolean {
+  return facts.kind === 'personal' && given(context, facts)?.publicInterest === undefined;
+}
+
+/** What a channel is called in print. */
+export function nameInPrint(context: MeasureContext, facts: ChannelFacts): string {
+  return isPrivate(context, facts) ? 'a personal channel' : facts.channel;
+}
+
+function given(context: MeasureContext, facts: ChannelFacts) {
+  const { channels } = context.project;
+  return channels[facts.channel] ?? channels[facts.key];
+}

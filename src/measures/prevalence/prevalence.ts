@@ -1,0 +1,126 @@
+import { UserError } from '../../model/errors.ts';
+import type { Row } from '../../model/finding.ts';
+import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
+import { channelGroupings, channelGroups } from '../groups.ts';
+import { type Measure, type MeasureContext, countEstimate, findingOf } from '../measure.ts';
+import { frameFor, frameOf } from '../scope.ts';
+import { type ChannelPart, denominatorLabels, partsOf } from '../share/estimates.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
+import { type PreparedSides, countSides, evidenceOf, prepareSides } from '../share/sides.ts';
+import { defaultEffort } from './effort.ts';
+import { prevalence as prevalenceOf, usesOf } from './estimates.ts';
+import { placeboPercentile } from './placebo.ts';
+import { prevalenceReading } from './reading.ts';
+
+const all = 1;
+const words = 2;
+
+/** Units and matches of every channel of a frame, by distinct texts and by posts, and the posts behind them. */
+export interface ChannelMatches {
+  readonly prepared: PreparedSides;
+  readonly texts: readonly ChannelPart[];
+  readonly posts: readonly ChannelPart[];
+}
+
+export async function countMatches(
+  context: MeasureContext,
+  lexicon: string,
+  scope: Scope,
+  frame: readonly ChannelFacts[],
+): Promise<ChannelMatches> {
+  const sides = [{}, { words: lexicon }];
+  const prepared = await prepareSides(context.driver, context.project, frame, scope, sides);
+  const counts = await countSides(context.driver, prepared, '', context.project.timezone);
+  const of = (unit: 'texts' | 'posts'): ChannelPart[] =>
+    partsOf(frame, counts, unit, all, (side) => (side & words) !== 0);
+  return { prepared, texts: of('texts'), posts: of('posts') };
+}
+
+/** The evidence query of the matches in some channels. */
+export function matchesEvidence(
+  { prepared, texts }: ChannelMatches,
+  channels: ReadonlySet<string>,
+): ReturnType<typeof evidenceOf> {
+  const total = texts.reduce((sum, part) => sum + (channels.has(part.channel) ? part.x : 0), 0);
+  const evidence = evidenceOf(prepared, 'texts', words, 0, 'has the vocabulary', total);
+  const keys = prepared.parameters['channels'] as string[];
+  const sides = prepared.parameters['channel_sides'] as number[];
+  const kept = keys.flatMap((key, i) => (channels.has(key) ? [{ key, sides: sides[i] ?? 0 }] : []));
+  return {
+    ...evidence,
+    parameters: {
+      ...evidence.parameters,
+      channels: kept.map(({ key }) => key),
+      channel_sides: kept.map((channel) => channel.sides),
+    },
+  };
+}
+
+/** In how many channels a vocabulary is found when all are read equally far. */
+export const prevalence: Measure = {
+  name: 'prevalence',
+  reading: prevalenceReading,
+  options: [
+    {
+      flags: '--effort <texts>',
+      description: 'texts read in every channel',
+      default: defaultEffort,
+    },
+  ],
+  async run(context, options) {
+    const by = String(options['by'] ?? 'community');
+    if (!channelGroupings.has(by)) {
+      throw new UserError('unknown-grouping', `--by is "${by}": use community, channel or language.`);
+    }
+    const effort = Number(options['effort'] ?? defaultEffort);
+    if (!Number.isSafeInteger(effort) || effort < 1) {
+      throw new UserError(
+        'bad-effort',
+        `--effort is "${String(options['effort'])}": a whole number of texts above 0 is needed.`,
+      );
+    }
+    const lexicon = lexiconOf(context, options);
+    const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
+    const matches = await countMatches(context, lexicon, scope, frame);
+    const rows: Row[] = [];
+    for (const group of channelGroups(context, frame, by)) {
+      const keys = new Set(group.frame.map((facts) => facts.key));
+      const of = (parts: readonly ChannelPart[]): ChannelPart[] => parts.filter((p) => keys.has(p.channel));
+      const texts = of(matches.texts);
+      const [x, n] = [sumOf(texts, 'x'), sumOf(texts, 'n')];
+      rows.push({
+        key: group.key,
+        label: group.label,
+        estimates: [
+          prevalenceOf('channels', denominatorLabels.texts, usesOf(texts, effort), effort),
+          prevalenceOf(
+            'channels, copies counted',
+            denominatorLabels.posts,
+            usesOf(of(matches.posts), effort),
+            effort,
+          ),
+          await placeboPercentile(context, {
+            lexicon,
+            from: scope.from,
+            to: scope.to,
+            effort,
+            parts: matches.texts,
+            inside: group.frame,
+          }),
+          countEstimate('share of texts', x, n, denominatorLabels.texts),
+        ],
+        evidence: matchesEvidence(matches, keys),
+      });
+    }
+    return findingOf(
+      context,
+      prevalence,
+      { ...optionsUsed(options), lexicon, by, effort },
+      frameOf(context.project, frame),
+      rows,
+    );
+  },
+};
+
+const sumOf = (parts: readonly ChannelPart[], field: 'x' | 'n'): number =>
+  parts.reduce((sum, part) => sum + part[field], 0);
