@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
+import type { Mapping, ShareMapping } from '../model/mapping.ts';
+import { postSchema } from '../model/post.ts';
 import {
   detect,
   type Format,
@@ -11,9 +13,13 @@ import {
   readHandles,
   readMapping,
 } from '../readers/index.ts';
+import { shapeOfTable } from '../readers/shapes.ts';
 import { importInput } from '../store/ingest/import.ts';
 import type { LedgerEntry } from '../store/ingest/ledger.ts';
+import type { LineShape } from '../store/ingest/stage.ts';
+import { parquetColumns, parquetReading } from '../store/parquet.ts';
 import { version } from './main.ts';
+import { rememberOriginal } from './originals.ts';
 import { progressBar } from './progress.ts';
 import { commonOptions, type OpenProject, print, printJson, withProject } from './session.ts';
 import { thousands } from './table.ts';
@@ -103,12 +109,7 @@ async function importOne(
   const detection = await detect(source, { format: options.format as Format | undefined, mapping });
   const reading =
     detection.container.kind === 'parquet'
-      ? await (await import('../store/parquet.ts')).readParquet(
-          open.store.driver,
-          path,
-          source.name,
-          detection.shape ?? undefined,
-        )
+      ? await readParquet(open, path, source.name, mapping)
       : read(source, detection);
   const entry: LedgerEntry = await importInput(
     open.store,
@@ -140,6 +141,7 @@ async function importOne(
         bar.update(`${source.name}: ${stage}, ${thousands(records)} records`, source.bytesRead, source.size),
     },
   );
+  rememberOriginal(open.folder, entry.sha256, resolve(path));
   const rejects = await open.store.driver.query<{ record: number; reason: string }>(
     `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
     { parameters: { import: entry.seq } },
@@ -171,6 +173,22 @@ async function importOne(
     truncated,
     rejects,
   };
+}
+
+/** Parquet is read by the engine; which column is what is decided like a table's. */
+async function readParquet(
+  open: OpenProject,
+  path: string,
+  name: string,
+  mapping: Mapping | ShareMapping | undefined,
+): Promise<ReturnType<typeof parquetReading>> {
+  const columns = await parquetColumns(open.store.driver, path, name);
+  const own = columns.every((column) => Object.hasOwn(postSchema.shape, column));
+  const shape: LineShape =
+    own && mapping === undefined ? { kind: 'post' } : shapeOfTable(name, columns, mapping);
+  // The engine gives rows as objects: their keys are the columns, in no order that matters.
+  const keyed = 'columns' in shape ? { kind: shape.kind, mapping: shape.mapping } : shape;
+  return parquetReading(open.store.driver, path, keyed as LineShape);
 }
 
 function isAlive(pid: number): boolean {

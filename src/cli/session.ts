@@ -50,6 +50,8 @@ export function readProject(folder: string): Project {
 }
 
 export interface OpenProject {
+  /** The project's folder, absolute. */
+  readonly folder: string;
   readonly project: Project;
   readonly store: Store;
   readonly context: MeasureContext;
@@ -78,7 +80,7 @@ export async function withProject<T>(command: Command, work: (open: OpenProject)
       signal: abort.signal,
       onProgress: (stage, done, total) => bar.update(stage, done, total),
     };
-    return await work({ project, store, context });
+    return await work({ folder, project, store, context });
   } finally {
     bar.stop();
     process.off('SIGINT', stop);

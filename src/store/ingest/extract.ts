@@ -14,18 +14,31 @@ interface Spec {
   readonly paths: readonly string[];
   readonly constant: string | undefined;
   readonly strip: string | undefined;
+  readonly pattern: string | undefined;
+  readonly values: Readonly<Record<string, string>> | undefined;
 }
 
+const bare = { constant: undefined, strip: undefined, pattern: undefined, values: undefined };
+
 function normaliseSpec(spec: FieldSpec | undefined): Spec {
-  if (spec === undefined) return { paths: [], constant: undefined, strip: undefined };
-  if (typeof spec === 'string') return { paths: [spec], constant: undefined, strip: undefined };
+  if (spec === undefined) return { paths: [], ...bare };
+  if (typeof spec === 'string') return { paths: [spec], ...bare };
   const paths = spec.from === undefined ? [] : typeof spec.from === 'string' ? [spec.from] : spec.from;
   return {
     paths,
     constant: spec.constant === undefined ? undefined : String(spec.constant),
     strip: spec.strip,
+    pattern: spec.pattern,
+    values: spec.values,
   };
 }
+
+/** Fields that hold lists. */
+const listFields = new Set(['media', 'links']);
+
+/** The source's word for ours, or itself. */
+export const translated = (value: string, name: string): string =>
+  `transform(${value}, {k_${name}:Array(String)}, {v_${name}:Array(String)}, ${value})`;
 
 /** Nested keys as a tree, so that one pass over a line fetches them all. */
 interface Node {
@@ -42,7 +55,7 @@ export function extraction(
   names: readonly string[],
   columns: readonly string[] | undefined,
 ): Extraction {
-  const parameters: Record<string, string | number> = {};
+  const parameters: Record<string, string | number | string[]> = {};
   const specs = names.map((name) => ({ name, spec: normaliseSpec(fields[name]) }));
   const value = columns === undefined ? objectAccess(specs, parameters) : arrayAccess(columns);
   const select = specs.map(({ name, spec }) => {
@@ -55,6 +68,16 @@ export function extraction(
     if (spec.strip !== undefined) {
       parameters[`s_${name}`] = spec.strip;
       sql = `if(startsWith(${sql}, {s_${name}:String}), substring(${sql}, length({s_${name}:String}) + 1), ${sql})`;
+    }
+    if (spec.pattern !== undefined) {
+      parameters[`p_${name}`] = spec.pattern;
+      sql = `extract(${sql}, {p_${name}:String})`;
+    }
+    if (spec.values !== undefined) {
+      // A list's items are looked up one by one, where the list is taken apart.
+      parameters[`k_${name}`] = Object.keys(spec.values);
+      parameters[`v_${name}`] = Object.values(spec.values);
+      if (!listFields.has(name)) sql = translated(sql, name);
     }
     return `${sql} AS f_${name}`;
   });
@@ -81,7 +104,7 @@ function arrayAccess(columns: readonly string[]): (path: string) => string {
 
 function objectAccess(
   specs: readonly { spec: Spec }[],
-  parameters: Record<string, string | number>,
+  parameters: Record<string, string | number | string[]>,
 ): (path: string) => string {
   const root: Node = { children: new Map(), position: 0 };
   for (const { spec } of specs) for (const path of spec.paths) plant(root, path.split('.'));

@@ -178,7 +178,8 @@ function untilTruncated(chunks: AsyncIterable<LineChunk>): {
     try {
       yield* chunks;
     } catch (error) {
-      if (!(error instanceof UserError) || error.code !== 'truncated') throw error;
+      // A reader says how many whole records came before the break.
+      if (!(error instanceof UserError) || !('records' in error) || error.records === 0) throw error;
       message = error.message;
     }
   }

@@ -29,6 +29,9 @@ export interface LedgerEntry extends Counts {
   repeated: number;
   /** Where reading stopped early, if it did. */
   truncated: string;
+  /** Of an erasure: what was erased (a hash), why, and what the digests of the imports became by it. */
+  erased?: { kind: 'channel' | 'author'; idHash: string; reason: string; posts: number };
+  digests?: Record<string, string>;
   /** While it is under way: the process that works on it, and how it will publish. */
   owner?: number;
   attach?: boolean;
@@ -93,4 +96,22 @@ export async function writeLedger(driver: Driver, state: LedgerState, entry: Led
 export async function nextSeq(driver: Driver): Promise<number> {
   const rows = await driver.query<{ seq: number }>('SELECT max(seq) + 1 AS seq FROM {db:Identifier}.imports');
   return rows[0]?.seq ?? 1;
+}
+
+/**
+ * SHA-256 over the hashes of an import's records in the order of the file. Two levels, so that no string grows
+ * with the file: blocks of 65,536 records, then the blocks.
+ * @param table the staged rows, or what the ledger keeps of them
+ */
+export async function digestOf(driver: Driver, table: string, seq: number): Promise<string> {
+  const rows = await driver.query<{ hash: string }>(
+    `SELECT lower(hex(SHA256(arrayStringConcat(arrayMap(b -> b.2, arraySort(groupArray((block, hash)))))))) AS hash
+     FROM (
+       SELECT intDiv(record, 65536) AS block,
+         SHA256(arrayStringConcat(arrayMap(r -> concat(r.2, r.3), arraySort(groupArray((record, raw, hash)))))) AS hash
+       FROM {db:Identifier}.{table:Identifier} WHERE import = {import:UInt32} GROUP BY block
+     )`,
+    { parameters: { table, import: seq }, settings: { max_threads: 1 } },
+  );
+  return rows[0]?.hash ?? '';
 }

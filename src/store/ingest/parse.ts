@@ -1,6 +1,6 @@
 import { type Mapping, postFields } from '../../model/mapping.ts';
-import type { Parameters } from '../driver.ts';
-import { extraction, opening, separatorOf, timeOf } from './extract.ts';
+import type { Parameter, Parameters } from '../driver.ts';
+import { extraction, opening, separatorOf, timeOf, translated } from './extract.ts';
 import { timeSql } from './time.ts';
 
 /** The columns a staged row gets, in the order of the statements below. `norm` is the table's own work. */
@@ -62,8 +62,8 @@ export function parseMapped(mapping: Mapping, columns: readonly string[] | undef
   const has = new Set<string>(names);
   const f = (name: string): string => (has.has(name) ? `f_${name}` : `''`);
   const { select, parameters } = extraction(mapping.fields, names, columns);
-  const bound: Record<string, string | number> = {
-    ...(parameters as Record<string, string | number>),
+  const bound: Record<string, Parameter> = {
+    ...parameters,
     media_separator: separatorOf(mapping, 'media'),
     links_separator: separatorOf(mapping, 'links'),
     date_label: label(mapping, 'date'),
@@ -88,7 +88,7 @@ SELECT
   ${time('last_seen_s')} AS observed,
   substring(SHA256(text), 1, 16) AS hash,
   if(reject = '', ${f('text')}, substring(toValidUTF8(line), 1, 400)) AS text,
-  arrayMap(v -> lower(v), ${has.has('media') ? list('f_media', 'media_separator') : '[]::Array(String)'}) AS media,
+  arrayFilter(v -> v != '', arrayMap(v -> lower(${'k_media' in parameters ? translated('v', 'media') : 'v'}), ${has.has('media') ? list('f_media', 'media_separator') : '[]::Array(String)'})) AS media,
   ${f('album')} AS album,
   ${f('forward')} IN ('1', 'true', 'True', 'TRUE', '1.0') OR ${f('forwardedFrom')} != '' OR ${f('forwardedFromId')} != '' AS forward,
   if(${person}, '', ${f('forwardedFrom')}) AS fwd_from,

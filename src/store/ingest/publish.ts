@@ -1,6 +1,6 @@
 import type { Driver, Parameters } from '../driver.ts';
 import { loadSql } from '../sql.ts';
-import type { Counts, LedgerEntry } from './ledger.ts';
+import { type Counts, digestOf, type LedgerEntry } from './ledger.ts';
 
 const sql = (file: string): string => loadSql(import.meta.url, file);
 
@@ -63,7 +63,7 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
   const rows = staged?.rows ?? 0;
   const rejected = staged?.rejected ?? 0;
   const repeated = rows - rejected - (keys?.keys ?? 0);
-  const posts = await digest(driver, seq);
+  const posts = await digestOf(driver, tables.stage, seq);
   if ((known?.known ?? 0) === 0 && repeated === 0 && rejected === 0 && driver.cluster === undefined) {
     return {
       counts: { added: rows, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
@@ -97,20 +97,6 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
     attach: false,
     posts,
   };
-}
-
-/** Two levels, so that no string grows with the file: blocks of 65,536 records, then the blocks. */
-async function digest(driver: Driver, seq: number): Promise<string> {
-  const rows = await driver.query<{ hash: string }>(
-    `SELECT lower(hex(SHA256(arrayStringConcat(arrayMap(b -> b.2, arraySort(groupArray((block, hash)))))))) AS hash
-     FROM (
-       SELECT intDiv(record, 65536) AS block,
-         SHA256(arrayStringConcat(arrayMap(r -> concat(r.2, r.3), arraySort(groupArray((record, raw, hash)))))) AS hash
-       FROM {db:Identifier}.{stage:Identifier} GROUP BY block
-     )`,
-    { parameters: { stage: workTables(seq).stage }, settings: { max_threads: 1 } },
-  );
-  return rows[0]?.hash ?? '';
 }
 
 /** Makes the staged rows current. Killed at any point and run again, it ends in the same state. */

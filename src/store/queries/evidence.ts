@@ -57,6 +57,10 @@ export async function markedPosts(
   literals: readonly string[],
 ): Promise<MarkedPost[]> {
   const posts = await postsByKey(driver, rows);
-  const spans = await spansOf(driver, posts.map((post) => post.text), literals);
+  const spans = await spansOf(
+    driver,
+    posts.map((post) => post.text),
+    literals,
+  );
   return posts.map((post, i) => ({ ...post, spans: spans[i] ?? [] }));
 }

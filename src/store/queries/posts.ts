@@ -15,11 +15,22 @@ export interface ShownPost extends PostKey {
 /** The texts of a few posts, in the order of the keys. */
 export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Promise<ShownPost[]> {
   if (keys.length === 0) return [];
-  const rows = await driver.query<{ channel: string; id: number; date: string; text: string; forward: number }>(
+  const rows = await driver.query<{
+    channel: string;
+    id: number;
+    date: string;
+    text: string;
+    forward: number;
+  }>(
     `SELECT channel, id, formatDateTime(date, '%Y-%m-%dT%H:%i:%SZ') AS date, text, forward
      FROM {db:Identifier}.posts FINAL
      WHERE channel IN {channels:Array(String)} AND id IN {ids:Array(UInt64)}`,
-    { parameters: { channels: [...new Set(keys.map((k) => k.channel))], ids: [...new Set(keys.map((k) => k.id))] } },
+    {
+      parameters: {
+        channels: [...new Set(keys.map((k) => k.channel))],
+        ids: [...new Set(keys.map((k) => k.id))],
+      },
+    },
   );
   const found = new Map(rows.map((row) => [`${row.channel}/${row.id}`, row]));
   return keys.flatMap(({ channel, id }) => {
@@ -75,7 +86,12 @@ function joinVerbs(tokens: readonly Token[]): Token[] {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     const before = joined.at(-1)?.norm ?? '';
-    if (/^ن?می$/.test(token.norm) && next !== undefined && /^\p{L}/u.test(next.norm) && !/[0-9]$/.test(before)) {
+    if (
+      /^ن?می$/.test(token.norm) &&
+      next !== undefined &&
+      /^\p{L}/u.test(next.norm) &&
+      !/[0-9]$/.test(before)
+    ) {
       joined.push({ norm: token.norm + next.norm, span: [token.span[0], next.span[1]] });
       i++;
     } else {

@@ -4,7 +4,9 @@ import { normalise } from '../normalise.ts';
 
 /** Normalised literals of what a person typed: a word, a phrase, a prefix `word*`. */
 export async function searchLiterals(driver: Driver, term: string): Promise<string[]> {
-  const pieces = [...new Set(term.replace(/\*$/, '').split(/[\s\u200c\u200b\u00a0]+/u))].filter((p) => p !== '');
+  const pieces = [...new Set(term.replace(/\*$/, '').split(/[\s\u200c\u200b\u00a0]+/u))].filter(
+    (p) => p !== '',
+  );
   const norms = pieces.length === 0 ? [] : await normalise(driver, pieces);
   const byPiece = new Map(pieces.map((piece, i) => [piece, norms[i] ?? '']));
   return literalsOf(term, (piece) => byPiece.get(piece) ?? '');
@@ -22,10 +24,16 @@ export async function searchPosts(
   literals: readonly string[],
   options: { channels: readonly string[]; limit: number; cursor?: string | undefined },
 ): Promise<SearchPage> {
-  const [date = '4294967295', channel = '', id = '0'] = (options.cursor ?? '').split('~').filter((p) => p !== '');
+  const [date = '4294967295', channel = '', id = '0'] = (options.cursor ?? '')
+    .split('~')
+    .filter((p) => p !== '');
   const parameters = {
-    literals: [...literals], channels: [...options.channels], limit: options.limit,
-    date: Number(date), channel, id: Number(id),
+    literals: [...literals],
+    channels: [...options.channels],
+    limit: options.limit,
+    date: Number(date),
+    channel,
+    id: Number(id),
   }; // prettier-ignore
   const where = `multiSearchAny(norm, {literals:Array(String)})
     AND (empty({channels:Array(String)}) OR channel IN {channels:Array(String)})`;

@@ -1,0 +1,62 @@
+// A file of many posts for the benchmarks: real ones repeated with other ids, or simulated ones.
+import { execFileSync } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import { createGunzip } from 'node:zlib';
+
+const real = '../shared/data/telegram-fa/messages.ndjson.gz';
+
+/** Writes `count` posts as NDJSON into a temporary folder; returns the folder and the file. */
+export async function makePosts(count) {
+  const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-'));
+  const file = join(folder, 'posts.ndjson');
+  const out = createWriteStream(file);
+  let written = 0;
+  for (let copy = 0; written < count; copy++) {
+    const source = existsSync(real)
+      ? createReadStream(real).pipe(createGunzip())
+      : createReadStream(simulated(folder));
+    for await (const line of createInterface({ input: source })) {
+      const shifted = line.replace(/"id": ?(\d+)/, (_, id) => `"id": ${Number(id) + copy * 10_000_000}`);
+      if (!out.write(`${shifted}\n`)) await once(out, 'drain');
+      if (++written === count) break;
+    }
+  }
+  out.end();
+  await once(out, 'finish');
+  return { folder, file };
+}
+
+let world;
+function simulated(folder) {
+  if (world === undefined) {
+    execFileSync('node', [
+      'bin/isogloss.cjs',
+      'simulate',
+      '--world',
+      'large',
+      '--scale',
+      '0.2',
+      '--out',
+      join(folder, 'world'),
+    ]);
+    world = join(folder, 'world', 'posts.ndjson');
+  }
+  return world;
+}
+
+/** Runs a command under /usr/bin/time-like accounting: seconds and peak memory in MB, or null where it fails. */
+export function timed(command, args, options = {}) {
+  const script = `import resource,subprocess,sys,time
+t=time.time(); r=subprocess.run(sys.argv[1:],stdout=subprocess.PIPE,stderr=subprocess.PIPE)
+print(time.time()-t, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024, r.returncode)
+print(r.stdout.decode()[-400:]); print(r.stderr.decode()[-400:])`;
+  const text = execFileSync('python3', ['-c', script, command, ...args], { encoding: 'utf8', ...options });
+  const [seconds, memory, status] = (text.split('\n')[0] ?? '').split(' ').map(Number);
+  return status === 0
+    ? { seconds, memory, output: text.split('\n').slice(1).join('\n').trim() }
+    : { failed: text };
+}

@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { UserError } from '../model/errors.ts';
+import { erase } from '../store/erase.ts';
+import { channelNames } from '../store/queries/channels.ts';
+import { version } from './main.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
+
+export function register(program: Command): void {
+  program
+    .command('erase')
+    .description('Remove a channel, or an author of a public group, and all that was derived from it.')
+    .argument('<kind>', 'channel or author')
+    .argument('<id>', 'the channel’s handle or id; the author’s public id as exports have it (user123)')
+    .requiredOption('--reason <text>', 'why; stays in the ledger')
+    .action(async (kind: string, id: string, options: { reason: string }, command: Command) => {
+      const { json } = commonOptions(command);
+      if (kind !== 'channel' && kind !== 'author') {
+        throw new UserError(
+          'unknown-kind',
+          `"${kind}" cannot be erased: say "erase channel ID" or "erase author ID".`,
+        );
+      }
+      const posts = await withProject(command, async ({ project, store }) => {
+        const names = await channelNames(store.driver, project);
+        const what = kind === 'channel' ? { kind, key: names.key(id) ?? id } : { kind, id };
+        return erase(store, what as Parameters<typeof erase>[1], {
+          now: () => new Date(),
+          version: version(),
+          reason: options.reason,
+        });
+      });
+      if (json) printJson({ kind, posts });
+      else
+        print(
+          `${posts} posts and all that was derived from them are erased; a tombstone with the reason stays.`,
+        );
+    });
+}

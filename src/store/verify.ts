@@ -1,0 +1,73 @@
+import type { Driver } from './driver.ts';
+import { chainHash, digestOf, genesis, readLedger } from './ingest/ledger.ts';
+
+export interface Verification {
+  readonly entries: number;
+  readonly records: number;
+  readonly texts: number;
+  /** Each in one sentence: what differs, and where. Empty when nothing does. */
+  readonly differences: string[];
+}
+
+/**
+ * Checks that what was taken in is unchanged: the ledger's chain of hashes, each import's digest against what
+ * the ledger keeps of its records, every text against its hash, and every record of the ledger against the
+ * posts and versions held. It proves "unchanged since import", not "Telegram sent it".
+ */
+export async function verifyStore(driver: Driver): Promise<Verification> {
+  const differences: string[] = [];
+  const done = (await readLedger(driver)).filter((row) => row.state === 'done');
+  let prev = genesis;
+  const digests = new Map<number, string>();
+  for (const row of done) {
+    if (row.prev !== prev || row.hash !== chainHash(prev, row.text)) {
+      differences.push(
+        `The ledger's entry ${row.seq} (${row.entry.file || row.entry.kind}) was changed: its hash does not fit.`,
+      );
+    }
+    prev = row.hash;
+    if (row.entry.kind === 'import' && row.entry.format !== 'shares') digests.set(row.seq, row.entry.posts);
+    for (const [seq, digest] of Object.entries(row.entry.digests ?? {})) digests.set(Number(seq), digest);
+  }
+  for (const [seq, digest] of digests) {
+    if ((await digestOf(driver, 'ledger_posts', seq)) !== digest) {
+      differences.push(`The records kept of import ${seq} are not those that were taken in.`);
+    }
+  }
+  for (const table of ['posts', 'post_versions'] as const) {
+    const changed = await driver.query<{ channel: string; id: number }>(
+      `SELECT channel, id FROM {db:Identifier}.{table:Identifier} FINAL
+       WHERE substring(SHA256(text), 1, 16) != hash ORDER BY channel, id LIMIT 20`,
+      { parameters: { table } },
+    );
+    for (const { channel, id } of changed)
+      differences.push(`The text of ${channel}/${id} (${table}) was changed: its hash does not fit.`);
+  }
+  const lost = await driver.query<{ channel: string; id: number; import: number }>(
+    `SELECT l.channel AS channel, l.id AS id, min(l.import) AS import
+     FROM (SELECT channel, id, hash, import FROM {db:Identifier}.ledger_posts FINAL WHERE channel != '') AS l
+     GLOBAL LEFT ANTI JOIN
+     (
+       SELECT channel, id, hash FROM {db:Identifier}.posts FINAL
+       UNION ALL SELECT channel, id, hash FROM {db:Identifier}.post_versions FINAL
+     ) AS p ON l.channel = p.channel AND l.id = p.id AND l.hash = p.hash
+     WHERE (l.import, l.channel, l.id) NOT IN (
+       SELECT r.import, k.channel, k.id FROM {db:Identifier}.rejected_rows AS r
+       INNER JOIN {db:Identifier}.ledger_posts AS k ON r.import = k.import AND r.record = k.record)
+     GROUP BY channel, id ORDER BY channel, id LIMIT 20`,
+  );
+  for (const row of lost)
+    differences.push(`${row.channel}/${row.id} of import ${row.import} is not held as it was taken in.`);
+  const [counts] = await driver.query<{ records: number; texts: number }>(
+    `SELECT (SELECT count() FROM {db:Identifier}.ledger_posts FINAL) AS records,
+       (SELECT count() FROM {db:Identifier}.posts FINAL) + (SELECT count() FROM {db:Identifier}.post_versions FINAL) AS texts`,
+  );
+  return { entries: done.length, records: counts?.records ?? 0, texts: counts?.texts ?? 0, differences };
+}
+
+/** Files of the ledger by the SHA-256 of their bytes. */
+export async function ledgerFiles(driver: Driver): Promise<{ file: string; sha256: string; seq: number }[]> {
+  return (await readLedger(driver))
+    .filter((row) => row.state === 'done' && row.entry.kind === 'import')
+    .map(({ entry, seq }) => ({ file: entry.file, sha256: entry.sha256, seq }));
+}
