@@ -176,13 +176,14 @@ export function tippingPrecision(
   const leavesWithRival = denominator === 'sides' ? onlyRival : 0;
   const against = difference ? y : 0;
   return {
-    ofX: precision(against + t * (n - leavesWithX), x - t * leavesWithX),
+    ofX: precision(against + t * (n - leavesWithX), x - t * leavesWithX, n, leavesWithX),
     // ρ of the rivals: x − ρ·against = t (n − (1 − ρ) leaves).
-    ofRivals: precision(x - t * (n - leavesWithRival), against + t * leavesWithRival),
+    ofRivals: precision(x - t * (n - leavesWithRival), against + t * leavesWithRival, n, leavesWithRival),
   };
 }
 
-function precision(numerator: number, divisor: number): number | null {
+/** numerator / divisor, where it is a precision that leaves something in the denominator to take a share of. */
+function precision(numerator: number, divisor: number, n: number, leaves: number): number | null {
   const value = numerator / divisor;
-  return value >= 0 && value <= 1 ? value : null;
+  return value >= 0 && value <= 1 && n - (1 - value) * leaves > 0 ? value : null;
 }

@@ -219,12 +219,15 @@ describe('tipping precision', () => {
       1e-14,
     );
   });
+  it('is not one that leaves no post to take a share of', () => {
+    expect(tippingPrecision({ onlyX: 7, onlyRival: 0 }, 0)).toEqual({ ofX: null, ofRivals: null });
+  });
   it('is the precision that gives t, by counting again', () => {
     const count = fc.integer({ min: 0, max: 500 });
     fc.assert(
       fc.property(
         fc.record({ onlyX: count, onlyRival: count, both: count, neither: count }),
-        fc.double({ min: -0.9, max: 0.9, noNaN: true }),
+        fc.oneof(fc.double({ min: -0.9, max: 0.9, noNaN: true }), fc.constantFrom(0, 0.5)),
         fc.boolean(),
         fc.constantFrom('sides' as const, 'all posts' as const),
         (c, t, difference, denominator) => {
