@@ -32,10 +32,11 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let voice: Voice | null = null;
   let taken = -1;
+  let past = -1;
   let listing = false;
   for (const [index, sentence] of layout.sentences.entries()) {
     const { paragraph } = sentence;
-    if (paragraph === taken) continue;
+    if (paragraph === taken || sentence.last <= past) continue;
     const begins = layout.sentences[index - 1]?.paragraph !== paragraph;
     const end = layout.paragraphs[paragraph]?.last ?? sentence.last;
     const whole = trimEnd(reading, { first: sentence.first, last: end });
@@ -43,16 +44,15 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
     const label = begins ? labelOf(reading, sentence, end) : null;
     if (label !== null) {
       const body = trimEnd(reading, { first: label.colon + 1, last: end });
-      if (body !== null)
-        drafts.push({
-          content: body,
-          cue: label.cue,
-          subject: label.subject,
-          sentence: index,
-          classes: none,
-        });
-      voice = body !== null && isClosed(reading, body) ? null : { label, paragraph, open: body === null };
-      taken = paragraph;
+      const quote = body === null ? undefined : layout.quotes[layout.quoteAt[body.first] ?? -1];
+      // A closed quotation is all that was said; what stands after it in the paragraph is read for itself.
+      const part = body !== null && quote !== undefined && !quote.open && quote.last < body.last;
+      const all = part ? { first: body.first, last: quote.last } : body;
+      if (all !== null)
+        drafts.push({ content: all, cue: label.cue, subject: label.subject, sentence: index, classes: none });
+      voice = all !== null && isClosed(reading, all) ? null : { label, paragraph, open: all === null };
+      if (part) past = quote.last;
+      else taken = paragraph;
       listing = false;
       continue;
     }

@@ -31,10 +31,11 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
     const subject: Subject = { first: from, last, lead: i, inverted: false, inherited: false };
     const base = { cue: { first: i, last: from - 1 }, subject, sentence: index, classes };
     const before = trimmed(reading, { first: sentence.first, last: i - 1 });
-    const edge = tokens[last + 1];
+    const past = pastApposition(reading, last + 1, sentence.last);
+    const edge = tokens[past];
     const after =
-      edge !== undefined && last + 1 < sentence.last
-        ? trimmed(reading, { first: last + 1, last: sentence.last })
+      edge !== undefined && past < sentence.last
+        ? trimmed(reading, { first: past, last: sentence.last })
         : null;
     const fronted =
       before === null ||
@@ -53,6 +54,20 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
     i = last;
   }
   return found;
+}
+
+/** ", head of X,": the comma after an apposition to the source; the token itself where there is none. */
+function pastApposition({ tokens, lexicon }: Reading, comma: number, end: number): number {
+  const isComma = (i: number): boolean => tokens[i]?.text === ',' || tokens[i]?.text === '،';
+  if (!isComma(comma)) return comma;
+  let role = false;
+  for (let i = comma + 1; i < Math.min(end, comma + 16); i++) {
+    if (isComma(i)) return role ? i : comma;
+    const word = tokens[i]?.word ?? '';
+    if (lexicon.finite.has(word) || lexicon.pronouns.has(word)) return comma;
+    role ||= i <= comma + 4 && lexicon.roles.has(word);
+  }
+  return comma;
 }
 
 /** The source's phrase ends at a comma, bracket, stop, quotation or relative clause. */

@@ -5,7 +5,7 @@ import { headMention, pastPlace } from './head.ts';
 import { findNames, type Entity, type Mention, type Names } from './names.ts';
 import { appositionAfter, describe, undescribed, type Description } from './roles.ts';
 import type { Range } from './sentences.ts';
-import { isBody, longestNames, nameKey, namePart } from './uncased.ts';
+import { isBody, longestNames, nameKey, namePart, partsOf } from './uncased.ts';
 
 /** A speaker as found: an entity with its name, or a phrase of the text. */
 interface Voice {
@@ -121,7 +121,9 @@ export class Resolver {
     const longest = this.longNames.get(nameKey(part.name)) ?? part.name;
     const known = this.voices.find((voice) => voice.name === longest);
     const description =
-      part.role === null ? (known?.description ?? undescribed) : { ...undescribed, role: part.role };
+      part.role === null
+        ? (known?.description ?? undescribed)
+        : { role: part.role, ...partsOf(part.role, lexicon) };
     return {
       entity: null,
       name: pronoun?.person === 1 ? null : longest,
@@ -200,6 +202,16 @@ export class Resolver {
     const isRole = lexicon.roles.has(head) || lexicon.titles.has(head);
     const isOrganisation = lexicon.organisations.has(head);
     if (!isRole && !isOrganisation) return null;
+    if (isOrganisation && !isRole) {
+      // "this outlet", "the agency": first of all one that has just been speaking.
+      const speaking = this.voices
+        .slice(-4)
+        .findLast(
+          (voice) =>
+            voice.entity !== null && voice.entity.kind !== 'person' && sentence - voice.sentence <= reach,
+        );
+      if (speaking?.entity != null) return speaking.entity;
+    }
     const before = this.mentionsBefore(subject.first);
     const oldest = this.reading.layout.sentences[Math.max(0, sentence - (isRole ? 60 : reach))]?.first ?? 0;
     let fallback: Entity | null = null;

@@ -26,6 +26,8 @@ export function findSubject(
   const before = tokens[group.first - 1];
   const edge = joint <= lower;
   const afterQuote = edge && joint > sentence.first && (layout.quoteAt[joint - 1] ?? -1) >= 0;
+  const quoted = quotedBefore(reading, at, lower);
+  if (quoted !== null) return quoted;
   if (tokens[at - 1]?.word === 'as' && at - 2 > lower) {
     // "he was quoted as saying": the subject is that of "quoted".
     const outer = verbGroup(reading, at - 2, lower);
@@ -49,6 +51,18 @@ export function findSubject(
   }
   if (before !== undefined && (lexicon.conjunctions.has(before.word) || before.text === ','))
     return leadingSubject(reading, sentence, group.first);
+  return null;
+}
+
+/** "The agency quoted NAME, ROLE, as saying": whose words they are. */
+function quotedBefore({ tokens, lexicon }: Reading, at: number, lower: number): Subject | null {
+  if (tokens[at - 1]?.word !== 'as' || !lexicon.isParticiple(tokens[at]?.word ?? '')) return null;
+  for (let i = at - 3; i > Math.max(lower, at - 30); i--) {
+    if (!/^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[i]?.word ?? '')) continue;
+    let last = i;
+    while (last + 1 < at - 1 && tokens[last + 1]?.text !== ',') last++;
+    return last > i ? { first: i + 1, last, lead: i + 1, inverted: false, inherited: false } : null;
+  }
   return null;
 }
 

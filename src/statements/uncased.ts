@@ -39,34 +39,52 @@ export function namePart(
   return { name: slice(first, subject.last), role };
 }
 
+/** ", role of X in Y,": all of it where a comma closes it, else up to the next adjunct. */
 function apposition(
   tokens: Reading['tokens'],
   lexicon: Lexicon,
   comma: number,
   slice: (first: number, last: number) => string,
 ): string | null {
-  if (tokens[comma]?.text !== '،' && tokens[comma]?.text !== ',') return null;
+  if (!isComma(tokens[comma]?.text)) return null;
   let last = comma;
+  let adjunct = -1;
   let role = false;
-  for (let i = comma + 1; i < comma + 16; i++) {
+  for (let i = comma + 1; i < comma + 24; i++) {
     const token = tokens[i];
-    if (
-      token === undefined ||
-      token.breaks > 0 ||
-      /^[،,:؛.]$/.test(token.text) ||
-      lexicon.cueClass(token.word)?.has('say') === true ||
-      lexicon.phrases.has(token.word)
-    )
-      break;
-    if (lexicon.isTime(token) || (role && /^(?:در|به|با|از|درباره)$/.test(token.word))) break;
+    if (token === undefined || token.breaks > 0 || /^[:؛.«]$/.test(token.text)) break;
+    if (isComma(token.text)) return role && i > comma + 1 ? slice(comma + 1, i - 1) : null;
+    if (lexicon.cueClass(token.word)?.has('say') === true || lexicon.phrases.has(token.word)) break;
+    if (adjunct < 0 && role && (lexicon.isTime(token) || /^(?:در|به|با|از|درباره)$/.test(token.word)))
+      adjunct = i;
     role ||=
       lexicon.roles.has(token.word) ||
       lexicon.organisations.has(token.word) ||
-      token.word === 'نزدیک' ||
-      token.word === 'وابسته';
+      /^(?:نزدیک|وابسته)$/.test(token.word);
     last = i;
   }
+  if (adjunct >= 0) last = adjunct - 1;
   return role && last > comma ? slice(comma + 1, last) : null;
+}
+const isComma = (text: string | undefined): boolean => text === '،' || text === ',';
+
+/** "head of X in Y and prayer leader of Z": what the role is of, and where. */
+export function partsOf(
+  role: string,
+  lexicon: Lexicon,
+): { affiliation: string | null; place: string | null } {
+  const words = role.split(' ');
+  let first = 0;
+  while (first < words.length && lexicon.roles.has(foldWord(words[first] ?? ''))) first++;
+  const end = (from: number): number => {
+    const at = words.findIndex((word, i) => i >= from && /^(?:و|در|،)$/.test(word));
+    return at < 0 ? words.length : at;
+  };
+  const inside = words.indexOf('در');
+  const affiliation =
+    first > 0 && first < words.length && first !== inside ? words.slice(first, end(first)).join(' ') : '';
+  const place = inside >= 0 ? words.slice(inside + 1, end(inside + 1)).join(' ') : '';
+  return { affiliation: affiliation === '' ? null : affiliation, place: place === '' ? null : place };
 }
 
 /** For each short name the longest name of the text that ends or begins with it: "Trump" for "Donald Trump". */
