@@ -43,15 +43,17 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
     if (whole === null) continue;
     const label = begins ? labelOf(reading, sentence, end) : null;
     if (label !== null) {
-      const body = trimEnd(reading, { first: label.colon + 1, last: end });
+      const stop = label.cue === null ? end : beforeNextVoice(reading, index, end);
+      const body = trimEnd(reading, { first: label.colon + 1, last: stop });
       const quote = body === null ? undefined : layout.quotes[layout.quoteAt[body.first] ?? -1];
       // A closed quotation is all that was said; what stands after it in the paragraph is read for itself.
-      const part = body !== null && quote !== undefined && !quote.open && quote.last < body.last;
-      const all = part ? { first: body.first, last: quote.last } : body;
+      const closed = body !== null && quote !== undefined && !quote.open && quote.last < body.last;
+      const part = closed || stop < end;
+      const all = closed ? { first: body.first, last: quote.last } : body;
       if (all !== null)
         drafts.push({ content: all, cue: label.cue, subject: label.subject, sentence: index, classes: none });
       voice = all !== null && isClosed(reading, all) ? null : { label, paragraph, open: all === null };
-      if (part) past = quote.last;
+      if (part) past = all?.last ?? stop;
       else taken = paragraph;
       listing = false;
       continue;
@@ -104,6 +106,17 @@ function bulleted({ tokens }: Reading, at: number): boolean {
   return false;
 }
 
+/** In running prose another sentence of the paragraph with its own verb of speech has its own speaker. */
+function beforeNextVoice(reading: Reading, index: number, end: number): number {
+  const { sentences } = reading.layout;
+  for (let i = index + 1; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence === undefined || sentence.first > end) break;
+    if (cuesIn(reading, sentence).length > 0) return sentence.first - 1;
+  }
+  return end;
+}
+
 /** All of it one closed quotation: what follows is the author's again. */
 function isClosed({ layout }: Reading, { first, last }: Range): boolean {
   const quote = layout.quotes[layout.quoteAt[first] ?? -1];
@@ -124,7 +137,8 @@ function labelOf(reading: Reading, sentence: Sentence, end: number): Label | nul
   for (let i = first; i <= Math.min(end, first + longestLabel); i++) {
     const token = tokens[i];
     if (token === undefined || /^[.؟!?…]$/.test(token.text)) break;
-    if (token.text === ':' && (layout.quoteAt[i] ?? -1) < 0) {
+    const clock = tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.space === false;
+    if (token.text === ':' && !clock && (layout.quoteAt[i] ?? -1) < 0) {
       colon = i;
       break;
     }

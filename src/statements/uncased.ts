@@ -58,9 +58,10 @@ function apposition(
     if (adjunct < 0 && role && (lexicon.isTime(token) || /^(?:در|به|با|از|درباره)$/.test(token.word)))
       adjunct = i;
     role ||=
-      lexicon.roles.has(token.word) ||
-      lexicon.organisations.has(token.word) ||
-      /^(?:نزدیک|وابسته)$/.test(token.word);
+      i <= comma + 3 &&
+      (lexicon.roles.has(token.word) ||
+        lexicon.organisations.has(token.word) ||
+        /^(?:نزدیک|وابسته)$/.test(token.word));
     last = i;
   }
   if (adjunct >= 0) last = adjunct - 1;
