@@ -107,6 +107,7 @@ async function importOne(
     );
   }
   const detection = await detect(source, { format: options.format as Format | undefined, mapping });
+  const { container } = detection;
   const reading =
     detection.container.kind === 'parquet'
       ? await readParquet(open, path, source.name, mapping)
@@ -119,6 +120,9 @@ async function importOne(
       format: reading.format,
       shape: reading.shape,
       chunks: reading.chunks,
+      ...(container.kind === 'json' && container.layout === 'lines' && detection.shape !== null
+        ? { lines: { path: resolve(path), compressed: source.compressed } }
+        : {}),
       // Complete only when the chunks have ended: asked for then, not copied now.
       get channels() {
         return reading.channels;

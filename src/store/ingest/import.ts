@@ -13,7 +13,14 @@ import {
   publish,
   publishShares,
 } from './publish.ts'; // prettier-ignore
-import { type LineChunk, type LineShape, explain, stageLines } from './stage.ts';
+import {
+  type LineChunk,
+  type LineShape,
+  explain,
+  stageFile,
+  stageLines,
+  type StageOptions,
+} from './stage.ts';
 
 /** A channel as a file describes it. */
 export interface FactSeen {
@@ -32,6 +39,8 @@ export interface ImportInput {
   readonly format: string;
   readonly shape: LineShape;
   readonly chunks: AsyncIterable<LineChunk>;
+  /** Where the file has one record a line: its place, for an engine that can read it by itself. */
+  readonly lines?: { readonly path: string; readonly compressed: boolean };
   /** Complete when `chunks` has ended. */
   readonly channels: readonly FactSeen[];
   readonly skipped: readonly { readonly count: number }[];
@@ -88,7 +97,7 @@ export async function importInput(
   try {
     await (entry.shares === true ? createShareStage : createStage)(driver, seq);
     const guarded = untilTruncated(input.chunks);
-    const records = await stageLines(driver, input.shape, guarded.chunks, {
+    const stageOptions: StageOptions = {
       import: seq,
       stage: `stage_${seq}`,
       authorKey: store.authorKey,
@@ -96,7 +105,11 @@ export async function importInput(
       facts: () => factParameters(input),
       signal: options.signal,
       onRows: (rows) => options.onStage?.('reading', rows),
-    });
+    };
+    const records =
+      input.lines !== undefined && driver.kind === 'embedded'
+        ? await stageFile(driver, input.shape, input.lines, stageOptions)
+        : await stageLines(driver, input.shape, guarded.chunks, stageOptions);
     entry.truncated = guarded.truncated();
     entry.sha256 = await input.sha256();
     const before = resumed.find((old) => old.sha256 === entry.sha256);

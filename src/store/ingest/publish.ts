@@ -45,14 +45,9 @@ export interface Classified {
 export async function classify(driver: Driver, seq: number): Promise<Classified> {
   const tables = workTables(seq);
   const parameters: Parameters = { ...tables, import: seq };
-  const [staged] = await driver.query<{ rows: number; rejected: number }>(
-    `SELECT count() AS rows, countIf(reject != '') AS rejected FROM {db:Identifier}.{stage:Identifier}`,
-    { parameters },
-  );
-  const [keys] = await driver.query<{ keys: number }>(
-    `SELECT count() AS keys FROM
-       (SELECT channel, id FROM {db:Identifier}.{stage:Identifier} WHERE reject = '' GROUP BY channel, id)
-     SETTINGS optimize_aggregation_in_order = 1, max_threads = 1`,
+  const [staged] = await driver.query<{ rows: number; rejected: number; keys: number }>(
+    `SELECT count() AS rows, countIf(reject != '') AS rejected,
+       uniqExactIf(sipHash128(channel, id), reject = '') AS keys FROM {db:Identifier}.{stage:Identifier}`,
     { parameters },
   );
   const [known] = await driver.query<{ known: number }>(
@@ -62,7 +57,7 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
   );
   const rows = staged?.rows ?? 0;
   const rejected = staged?.rejected ?? 0;
-  const repeated = rows - rejected - (keys?.keys ?? 0);
+  const repeated = rows - rejected - (staged?.keys ?? 0);
   const posts = await digestOf(driver, tables.stage, seq);
   if ((known?.known ?? 0) === 0 && repeated === 0 && rejected === 0 && driver.cluster === undefined) {
     return {

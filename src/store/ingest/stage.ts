@@ -98,6 +98,70 @@ export async function stageLines(
   return records;
 }
 
+/**
+ * The same for a file of lines that the engine can read by itself: no byte passes through JavaScript. Both
+ * processors parse, and memory holds a few blocks. Returns the records read.
+ */
+export async function stageFile(
+  driver: Driver,
+  shape: LineShape,
+  file: { readonly path: string; readonly compressed: boolean },
+  options: StageOptions,
+): Promise<number> {
+  const statement = statementFor(shape);
+  const source = `(SELECT _row_number + 1 AS n, line
+      FROM file({path:String}, 'LineAsString', 'line String', {compression:String}) WHERE match(line, '[^ \\t\\r]'))`;
+  const sql = statement.sql.replace('{db:Identifier}.{lines:Identifier}', source);
+  const tag = `import ${options.import} ${options.stage}`;
+  const watch = watchProgress(driver, tag, (rows) => options.onRows?.(rows));
+  try {
+    await driver.command(sql, {
+      parameters: {
+        ...statement.parameters,
+        ...options.facts(),
+        path: file.path,
+        compression: file.compressed ? 'gzip' : 'none',
+        stage: options.stage,
+        import: options.import,
+        author_key: options.authorKey,
+        zone: options.zone,
+      },
+      // Two blocks at a time and small ones: memory does not grow with the file.
+      settings: {
+        max_threads: 2,
+        max_insert_threads: 2,
+        max_insert_block_size: 65_536,
+        max_block_size: 16_384,
+        input_format_parallel_parsing: 0,
+      },
+      tag,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    watch.stop();
+  }
+  const [staged] = await driver.query<{ rows: number }>(
+    'SELECT count() AS rows FROM {db:Identifier}.{stage:Identifier}',
+    { parameters: { stage: options.stage } },
+  );
+  return staged?.rows ?? 0;
+}
+
+/** Asks twice a second how many rows a statement has read. */
+function watchProgress(driver: Driver, tag: string, tell: (rows: number) => void): { stop(): void } {
+  const timer = setInterval(() => {
+    driver.progress(tag).then(
+      (progress) => {
+        if (progress !== null) tell(progress.read);
+      },
+      () => undefined,
+    );
+  }, 500);
+  return { stop: () => clearInterval(timer) };
+}
+
 /** Blocks of 65 k rows and one thread: faster here than the defaults, and under 1.6 GB. */
 const insertSettings = { max_insert_threads: 1, max_threads: 1, max_insert_block_size: 65_536 };
 
