@@ -42,6 +42,13 @@ export function figure(text: ChartText, draw: (width: number, document: never) =
       mark.removeAttribute('aria-label');
       mark.removeAttribute('aria-hidden');
     }
+    for (const shape of drawing.querySelectorAll('*')) {
+      for (const attribute of geometry) {
+        const value = shape.getAttribute(attribute);
+        if (value !== null)
+          shape.setAttribute(attribute, value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, rounded));
+      }
+    }
     drawing.setAttribute('class', `chart ${name}`);
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-labelledby', `${text.id}-${name}-title ${text.id}-${name}-text`);
@@ -59,10 +66,29 @@ export function figure(text: ChartText, draw: (width: number, document: never) =
   return html`<figure class="drawn">${svg('wide')}${svg('narrow')}${text.caption && html`<figcaption>${text.caption}</figcaption>`}</figure>`;
 }
 
+/** Hundredths of a pixel are enough, and free of the last digits of floating point. */
+const geometry = [
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'width',
+  'height',
+  'd',
+  'transform',
+  'fill-opacity',
+];
+const rounded = (number: string): string => String(Number(Number(number).toFixed(2)));
+
 /** What is used of an element here; the types of a browser's document are not loaded in this program. */
 interface SvgElement {
   textContent: string;
   readonly outerHTML: string;
+  getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<SvgElement>;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../model/estimate.ts';
-import { type Kind, capital, kindOf, shown, thresholdText, valueText } from '../format.ts';
+import { type Kind, kindOf, shown, thresholdText, valueText } from '../format.ts';
 import { isolatedText } from '../bidi.ts';
 import { type Html, html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
@@ -60,7 +60,7 @@ function draw(
   const fits = Math.floor((width - 24) / 6.6);
   const data = rows.map(({ label, under, estimate }, y) => ({
     y,
-    label: isolatedText(cut(capital(label), fits - shown(estimate).value.length - 2)),
+    label: isolatedText(cut(label, Math.floor(fits * 0.9) - shown(estimate).value.length - 2)),
     under: isolatedText(cut(under, Math.floor(fits * 1.12) - (shown(estimate).interval?.length ?? 0) - 2)),
     range: shown(estimate).interval ?? '',
     value: estimate.value ?? Number.NaN,
@@ -254,7 +254,7 @@ const cut = (text: string, letters: number): string =>
 function describe(rows: readonly IntervalRow[], chart: IntervalChart, kind: Kind): string {
   const lines = rows.map(({ label, under, estimate }) => {
     const { value, interval } = shown(estimate);
-    return `${capital(label)}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`;
+    return `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`;
   });
   const line = chart.threshold === null ? [] : [`Threshold: ${thresholdText(chart.threshold, kind)}.`];
   const again =

@@ -4,7 +4,7 @@ import type { Frame } from '../../model/frame.ts';
 import { type ClaimResult, plainVerdict } from '../../model/verdict.ts';
 import { figures, prose } from '../bidi.ts';
 import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
-import { anchor, isoDay, kindOf, valueText } from '../format.ts';
+import { anchor, capital, isoDay, kindOf, valueText } from '../format.ts';
 import { type Html, html, webAddress } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { estimatesTable } from './estimates.ts';
@@ -34,14 +34,14 @@ ${standing(claim)}
 <div><dt>What it was tested on</dt><dd>${prose(testedLine(inZone(claim.frame, zone)))}</dd></div>
 </dl>
 ${chartOf(claim, id)}
-<section aria-labelledby="${id}-rule"><h4 id="${id}-rule">The rule that decided</h4>
-<p>${prose(claim.rule)}</p>${claim.reason === undefined ? null : html`<p><b>${claim.verdict === 'not testable' ? 'Why it cannot be tested:' : 'Why it is open:'}</b> ${prose(claim.reason)}.</p>`}</section>
+<h4>The rule that decided</h4>
+<p>${prose(claim.rule)}</p>${claim.reason === undefined ? null : html`<p><b>${claim.verdict === 'not testable' ? 'Why it cannot be tested:' : 'Why it is open:'}</b> ${prose(claim.reason)}.</p>`}
 ${estimatesTable('The same question by several denominators', claim.estimates)}
-${checks(claim, id)}
-${points(`${id}-tip`, 'Where the answer would tip', claim.tippingPoints)}
-${points(`${id}-caveats`, 'To be read with it', claim.caveats)}
-${points(`${id}-collect`, 'What would have to be collected', claim.toCollect)}
-${lists.length === 0 ? null : html`<section aria-labelledby="${id}-posts"><h4 id="${id}-posts">The posts</h4>${lists.map((list) => evidenceDetails(list, zone))}</section>`}
+${checks(claim)}
+${points('Where the answer would tip', claim.tippingPoints)}
+${points('To be read with it', claim.caveats)}
+${points('What would have to be collected', claim.toCollect)}
+${lists.length === 0 ? null : html`<h4>The posts</h4>${lists.map((list) => evidenceDetails(list, zone))}`}
 ${parameters(claim)}
 </article>`;
 }
@@ -93,7 +93,7 @@ function chartOf(claim: ClaimResult, id: string): Html {
       id: `${id}-chart-${i + 1}`,
       title: `Values and intervals${threshold === null ? '' : ' against the threshold'}`,
       rows: estimates.map(
-        (estimate): IntervalRow => ({ label: estimate.name, under: estimate.unit, estimate }),
+        (estimate): IntervalRow => ({ label: capital(estimate.name), under: estimate.unit, estimate }),
       ),
       threshold,
       again,
@@ -103,26 +103,26 @@ function chartOf(claim: ClaimResult, id: string): Html {
   return html`${charts}`;
 }
 
-function checks(claim: ClaimResult, id: string): Html | null {
+function checks(claim: ClaimResult): Html | null {
   if (claim.checks.length === 0) return null;
   const flips = claim.checks.filter((check) => check.flips);
   const kind = claim.estimates[0] === undefined ? 'number' : kindOf(claim.estimates[0]);
   const value = (v: number | null): string => (v === null ? 'not known' : valueText(v, kind));
-  return html`<section aria-labelledby="${id}-checks"><h4 id="${id}-checks">Asked another way</h4>
+  return html`<h4>Asked another way</h4>
 <p>${
     flips.length === 0
       ? `Asked ${claim.checks.length} other ways, the answer stays the same each time.`
       : `Asked ${claim.checks.length} other ways, the answer changes in ${flips.length}:`
   }</p>
 ${flips.length === 0 ? null : html`<ul class="flips">${flips.map((check) => html`<li>${prose(check.name)}: ${figures(value(check.value))}, ${plainVerdict[check.verdict]}</li>`)}</ul>`}
-<details><summary>All ${claim.checks.length} of them</summary><table><caption>The same question asked a little differently</caption>
+<details><summary>All ${claim.checks.length} of them</summary><table><caption>The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here</caption>
 <thead><tr><th scope="col">How</th><th scope="col" class="n">Value</th><th scope="col">Then</th></tr></thead>
-<tbody>${claim.checks.map((check) => html`<tr><th scope="row">${prose(check.name)}</th><td class="n">${figures(value(check.value))}</td><td>${check.flips ? html`<b class="flip">${plainVerdict[check.verdict]}</b>` : plainVerdict[check.verdict]}</td></tr>`)}</tbody></table></details></section>`;
+<tbody>${claim.checks.map((check) => html`<tr><th scope="row">${prose(check.name)}</th><td class="n">${figures(value(check.value))}</td><td>${check.flips ? html`<b class="flip">${plainVerdict[check.verdict]}</b>` : plainVerdict[check.verdict]}</td></tr>`)}</tbody></table></details>`;
 }
 
-function points(id: string, title: string, items: readonly string[]): Html | null {
+function points(title: string, items: readonly string[]): Html | null {
   if (items.length === 0) return null;
-  return html`<section aria-labelledby="${id}"><h4 id="${id}">${title}</h4><ul>${items.map((item) => html`<li>${prose(item)}</li>`)}</ul></section>`;
+  return html`<h4>${title}</h4><ul>${items.map((item) => html`<li>${prose(item)}</li>`)}</ul>`;
 }
 
 function parameters(claim: ClaimResult): Html {

@@ -22,10 +22,16 @@ ${estimates.map((estimate, i) => {
   return html`<tbody><tr>
 <th scope="rowgroup">${prose(capital(estimate.name))}<span class="under">${prose(estimate.unit)}</span></th>
 <td class="n">${valueCell(estimate, level)}</td>
-<td class="n">${figures(count(estimate.n))}<span class="under">of ${figures(count(estimate.denominator))}</span></td>
+<td class="n">${countedCell(estimate)}</td>
 </tr><tr class="how"><td colspan="3">${before !== undefined && howOf(before) === how ? 'As above.' : prose(how)}</td></tr></tbody>`;
 })}</table>`;
 }
+
+/** Numerator and denominator; where there was nothing to count, not a zero. */
+const countedCell = ({ n, denominator }: Estimate): Html =>
+  denominator === 0
+    ? html`<span class="unknown">not counted</span>`
+    : html`${figures(count(n))}<span class="under">of ${figures(count(denominator))}</span>`;
 
 /** Whose number it is, how it was made, and what else must be read with it. */
 function howOf({ target, method, note, value }: Estimate): string {

@@ -29,7 +29,7 @@ function findingOf(input: ReportInput, finding: Finding, index: number): Html {
 ${typeof by === 'string' && steps.includes(by) ? overTime(finding, id, by as Step) : sideBySide(finding, id)}
 ${comparable(finding)}
 <dl class="facts"><div><dt>Shows</dt><dd>${prose(finding.reading.shows)}</dd></div><div><dt>Does not show</dt><dd>${prose(finding.reading.doesNotShow)}</dd></div><div><dt>Unit</dt><dd>${prose(finding.reading.unit)}</dd></div><div><dt>Out of</dt><dd>${prose(finding.reading.denominator)}</dd></div><div><dt>Method</dt><dd>${prose(finding.reading.citation)}</dd></div></dl>
-${rowsTable(finding)}
+${rowsTable(finding, id)}
 ${lists.map((list) => evidenceDetails(list, input.project.timezone))}
 </article>`;
 }
@@ -70,7 +70,7 @@ function sideBySide(finding: Finding, id: string): Html | null {
   const rows =
     finding.rows.length === 1
       ? (finding.rows[0]?.estimates ?? []).map((estimate) => ({
-          label: estimate.name,
+          label: capital(estimate.name),
           under: estimate.unit,
           estimate,
         }))
@@ -101,10 +101,10 @@ function comparable(finding: Finding): Html | null {
     : html`<p class="caution">Not the same channels in every period: ${plural(inAll, 'channel has', 'channels have')} posts in all of them. A rise or fall may be a change of channels.</p>`;
 }
 
-function rowsTable(finding: Finding): Html {
+function rowsTable(finding: Finding, id: string): Html {
   const by = finding.parameters['by'];
   const columns = [...new Set(finding.rows.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
-  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="All values of ${finding.measure}"><table><caption>All values</caption>
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-title"><table><caption>All values</caption>
 <thead><tr><th scope="col">${typeof by === 'string' && by !== '' ? capital(by) : 'What'}</th>${columns.map((name) => html`<th scope="col" class="n">${prose(capital(name))}</th>`)}</tr></thead>
 <tbody>${finding.rows.map(
     (row) =>

@@ -19,7 +19,7 @@ ${lexicons.map(lexicon)}</section>`;
 
 function lexicon(table: LexiconTable): Html {
   const origin = [
-    table.author === undefined ? 'author not stated' : `by ${table.author}`,
+    table.author === undefined ? 'Author not stated' : `By ${table.author}`,
     table.date ?? 'date not stated',
   ];
   const terms = [...new Set(table.variants.map((v) => v.term))];

@@ -1,0 +1,223 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { saidLine } from '../../src/claims/wording.ts';
+import { plainVerdict } from '../../src/model/verdict.ts';
+import type { ReportInput } from '../../src/report/input.ts';
+import { renderReport } from '../../src/report/report.ts';
+import { answer } from '../../src/report/sections/summary.ts';
+import { input } from './fixture.ts';
+import { claims } from './fixture-claims.ts';
+
+const page = renderReport(input);
+const { document } = parseHTML(page);
+const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+const plain = (value: string): string => value.replace(/\s+/g, ' ');
+
+describe('one file', () => {
+  test('the same input gives the same bytes, also after other reports', () => {
+    renderReport({ ...input, claims: input.claims.slice(1) });
+    expect(renderReport(structuredClone(input))).toBe(page);
+  });
+
+  test('runs nothing and loads nothing', () => {
+    expect(document.querySelectorAll('script, link, iframe, img, object, embed, form, base')).toHaveLength(0);
+    expect(page.match(/url\((?!data:)/g)).toBeNull();
+    expect(page).not.toContain('@import');
+    for (const element of document.querySelectorAll('*'))
+      for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on|^src$|^srcset$/);
+  });
+
+  test('has fonts only for the letters it has', () => {
+    const bare: ReportInput = {
+      ...input,
+      claims: [],
+      findings: [],
+      evidence: [],
+      lexicons: [],
+      channels: [],
+    };
+    expect(page.match(/@font-face/g)).toHaveLength(3);
+    expect(renderReport(bare).match(/@font-face/g)).toHaveLength(1);
+  });
+
+  test('every id stands once, every link within the page has its place', () => {
+    const ids = [...document.querySelectorAll('[id]')].map((e) => e.getAttribute('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const link of document.querySelectorAll('a[href^="#"]'))
+      expect(ids).toContain(link.getAttribute('href')?.slice(1));
+    for (const e of document.querySelectorAll('[aria-labelledby]'))
+      for (const id of e.getAttribute('aria-labelledby')?.split(' ') ?? []) expect(ids).toContain(id);
+  });
+
+  test('direction follows the project’s language', () => {
+    expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+    const persian = renderReport({ ...input, project: { ...input.project, language: 'fa' } });
+    expect(parseHTML(persian).document.documentElement.getAttribute('dir')).toBe('rtl');
+  });
+
+  test('an empty project gives a report too', () => {
+    const empty: ReportInput = {
+      ...input,
+      frame: {
+        ...input.frame,
+        channels: 0,
+        channelNames: [],
+        posts: 0,
+        from: null,
+        to: null,
+        completeness: null,
+        resolution: null,
+        wordless: 0,
+      },
+      channels: [],
+      claims: [],
+      findings: [],
+      evidence: [],
+      lexicons: [],
+    }; // prettier-ignore
+    expect(renderReport(empty)).toContain('no claims were tested');
+  });
+});
+
+describe('nothing from outside becomes markup', () => {
+  const payload = '<img src=x onerror=alert(1)>"\'</style></svg></script><script>alert(1)</script>&lt;';
+  /** What the program itself writes or validates: kinds, times, names of zones. */
+  const own = new Set([
+    'timezone',
+    'verdict',
+    'target',
+    'kind',
+    'from',
+    'to',
+    'date',
+    'day',
+    'language',
+    'form',
+    'type',
+    'claim',
+  ]);
+
+  function poison(value: unknown, key = ''): unknown {
+    if (typeof value === 'string') return own.has(key) || key === 'id' ? value : `${value}${payload}`;
+    if (Array.isArray(value)) return value.map((v) => poison(v, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poison(v, k)]));
+  }
+
+  test('in any field', () => {
+    const markup = renderReport(poison(input) as ReportInput);
+    const { document } = parseHTML(markup);
+    expect(markup).not.toContain('<img');
+    expect(markup).not.toContain('<script');
+    expect(document.querySelectorAll('img, script')).toHaveLength(0);
+    expect(markup.match(/<\/style>/g)).toHaveLength(1);
+    for (const element of document.querySelectorAll('*'))
+      for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on/);
+  }); // prettier-ignore
+
+  test('addresses that are not of the web are no links', () => {
+    const [claim, ...rest] = claims;
+    if (claim === undefined) throw new Error('no claim');
+    const markup = renderReport({
+      ...input,
+      claims: [{ ...claim, source: { url: 'javascript:alert(1)' } }, ...rest],
+    });
+    expect(markup).not.toContain('href="javascript');
+  });
+});
+
+describe('what a reader must find', () => {
+  test.each(claims.map((claim) => [claim.id, claim] as const))('claim %s, whole', (id, claim) => {
+    const article = document.querySelector(`#claim-${id}`);
+    const words = plain(article?.textContent ?? '');
+    expect(words).toContain(plainVerdict[claim.verdict]);
+    // The two lines that no export can drop.
+    expect(words).toContain(plain(saidLine(claim)));
+    expect(words).toMatch(
+      /Tested on \d[\d,]* posts of \d+ channels, 2031-03-01 to 2031-05-31\. Channels chosen: the fourteen channels/,
+    );
+    for (const part of [
+      claim.text ?? '',
+      claim.wording,
+      claim.rule,
+      claim.reason ?? '',
+      ...claim.tippingPoints,
+      ...claim.caveats,
+      ...claim.toCollect,
+    ])
+      expect(words).toContain(plain(part));
+    for (const check of claim.checks) expect(words).toContain(check.name);
+    for (const estimate of claim.estimates.filter((e) => e.value !== null))
+      expect(words).toContain(estimate.denominator.toLocaleString('en'));
+  }); // prettier-ignore
+
+  test('codes stay out of sight: nobody reads “contradicted” or “false”', () => {
+    const contradicted = claims
+      .filter((claim) => claim.verdict === 'contradicted')
+      .map((claim) => `#claim-${claim.id} header`);
+    expect(contradicted).toHaveLength(1);
+    for (const selector of contradicted) expect(text(selector)).not.toMatch(/contradicted|false/i);
+    expect(text('.glance')).not.toMatch(/supported|contradicted|undecided|not testable/);
+  }); // prettier-ignore
+
+  test('the answer counts the verdicts', () => {
+    expect(answer(input)).toMatch(
+      /^4 claims were held against 48,212 posts by 14 channels, 1 Mar to 31 May 2031: 1 agrees with this corpus, for 1 this corpus shows otherwise, for 1 this corpus cannot tell and 1 cannot be tested by posts\. Of the posts published in that time, 91% to 97% are held\./,
+    );
+    const one = claims.filter((claim) => claim.verdict === 'contradicted');
+    expect(answer({ ...input, claims: one })).toMatch(
+      /^One claim was held against .*: this corpus shows otherwise\./,
+    );
+  });
+
+  test('how many verdicts could be false: 3 tested claims, 3 × 5% on average, 1 − 0.95³ for at least one', () => {
+    const words = plain(text('section[aria-labelledby="false-verdicts"]'));
+    expect(words).toContain('With 3 tested claims that is up to 0.15 false verdicts');
+    expect(words).toContain('a chance of up to 14% of at least one');
+    expect(words).toContain('These outlast Holm’s correction');
+  });
+
+  test('a source that has no views says so, and never zero', () => {
+    const row = [...document.querySelectorAll('#claim-harbour-largest .estimates tbody')].find((body) =>
+      body.textContent?.includes('by views'),
+    );
+    expect(row?.textContent).toContain('not in this source');
+    expect(row?.textContent).not.toMatch(/\b0\b/);
+  });
+
+  test('personal channels stand together, the others by themselves', () => {
+    expect(page).not.toContain('someone_private');
+    expect(text('.channels')).toContain('2 personal channels');
+    for (const { channel } of input.channels.filter((c) => c.kind !== 'personal'))
+      expect(text('.channels')).toContain(channel);
+    const [first] = input.channels;
+    if (first === undefined) throw new Error('no channel');
+    const listed = renderReport({
+      ...input,
+      channels: [{ ...first, channel: 'minister', kind: 'personal', publicInterest: 'a minister in office' }],
+    });
+    expect(listed).toContain('listed because: a minister in office');
+  });
+
+  test('posts behind the numbers, with their matches marked and a way to them', () => {
+    const post = document.querySelector('#claim-harbour-largest .post');
+    expect(post?.querySelector('mark')?.textContent).toBe('Harbour Union');
+    expect(post?.querySelector('a')?.getAttribute('href')).toBe('https://t.me/harbour_news/4121');
+    expect(post?.querySelector('time')?.textContent).toBe('2 Mar 2031, 10:01');
+    expect(text('#claim-harbour-largest .evidence summary')).toContain('first 3 of 1,828');
+  });
+
+  test('vocabularies with every spelling, measures with what they do not show, the manifest', () => {
+    expect(plain(text('section[aria-labelledby="lexicons"]'))).toContain('Harbor Union');
+    expect(text('#finding-1')).toContain('or whether a word was used, quoted or mocked');
+    expect(text('#finding-1')).toContain('10 channels have posts in all of them');
+    expect(text('section[aria-labelledby="manifest"]')).toContain(input.manifest.project);
+  });
+
+  test('every table has a caption, every head a scope', () => {
+    for (const table of document.querySelectorAll('table')) {
+      expect(table.querySelector('caption')?.textContent).toBeTruthy();
+      for (const head of table.querySelectorAll('th')) expect(head.getAttribute('scope')).toBeTruthy();
+    }
+  });
+});
