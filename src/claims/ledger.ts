@@ -2,7 +2,10 @@ import type { MeasureContext } from '../measures/measure.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource, ClaimType } from '../model/project.ts';
 import { type ClaimResult, plainVerdict } from '../model/verdict.ts';
+import { testFloods } from './floods.ts';
+import { testPenetrates } from './penetrates.ts';
 import { testShareClaim } from './share-claims.ts';
+import { testUbiquitous } from './ubiquitous.ts';
 
 type Test = (context: MeasureContext, id: string, claim: ClaimSource) => Promise<ClaimResult>;
 
@@ -10,6 +13,9 @@ type Test = (context: MeasureContext, id: string, claim: ClaimSource) => Promise
 const tests: Readonly<Partial<Record<ClaimType, Test>>> = {
   dominates: testShareClaim,
   outperforms: testShareClaim,
+  ubiquitous: testUbiquitous,
+  penetrates: testPenetrates,
+  floods: testFloods,
 };
 
 /** Tests one claim; others in the ledger have no part in it. */

@@ -45,6 +45,8 @@ export const claimResultSchema = z.object({
   caveats: z.array(z.string()),
   exploratory: z.boolean(),
   holm: z.boolean().nullable(),
+  /** One-sided p-value of the deciding condition against its threshold; null where bounds of the frame decide. */
+  p: z.number().min(0).max(1).nullable().optional(),
   estimates: z.array(estimateSchema),
   checks: z.array(checkSchema),
   evidence: z.array(evidenceSchema.extend({ label: z.string() })),

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../model/estimate.ts';
 import { missingBounds } from '../../statistics/missing.ts';
+import { clopperPearson } from '../../statistics/proportions.ts';
 import { type ChannelPart, missingOdds } from '../share/estimates.ts';
 import { chanceOfUse } from './effort.ts';
 
@@ -116,4 +117,19 @@ export function tippingPrecision(
     else low = middle;
   }
   return high;
+}
+
+/**
+ * Share of texts that may match falsely in a vocabulary nobody has coded: the upper exact limit of its rate in
+ * channels that are no side of the question, as if every match there were false. Null without any such texts.
+ */
+export function falseMatchCeiling(parts: readonly ChannelPart[]): number | null {
+  const n = parts.reduce((sum, part) => sum + part.n, 0);
+  const x = parts.reduce((sum, part) => sum + part.x, 0);
+  return n === 0 ? null : clopperPearson(x, n).high;
+}
+
+/** Chance that a channel without any own use is taken for one that has it: 1 − (1 − f)^m. */
+export function falselyFound(falseMatchRate: number, effort: number): number {
+  return -Math.expm1(effort * Math.log1p(-falseMatchRate));
 }

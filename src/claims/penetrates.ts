@@ -1,0 +1,116 @@
+import type { MeasureContext } from '../measures/measure.ts';
+import { falseMatchCeiling, falselyFound } from '../measures/prevalence/estimates.ts';
+import { matchesEvidence } from '../measures/prevalence/prevalence.ts';
+import { frameOf } from '../measures/scope.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { ClaimSource } from '../model/project.ts';
+import type { ClaimResult, Verdict } from '../model/verdict.ts';
+import { agreeing, decide, unlessFragile } from './decide.ts';
+import {
+  type Community,
+  type Prepared,
+  caveatsOf,
+  checksOf,
+  effort,
+  minimumChannels,
+  otherEfforts,
+  prepare,
+  prevalences,
+  tippingOf,
+  tooLittle,
+} from './prevalence-parts.ts';
+import { decided, emptyFrame, emptyResult, notTestable } from './result.ts';
+import { percent, shareInWords } from './wording.ts';
+
+const ruleOf = (threshold: number): string =>
+  `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${effort} texts is above ${percent(threshold)} and above what false matches alone would give, 1 − (1 − f)^${effort}, over all its bounds, by distinct texts and by posts, and in every check; f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${percent(threshold)}.`;
+
+/** Tests `penetrates`: X's vocabulary in more than a few channels of a community that is not X's. */
+export async function testPenetrates(
+  context: MeasureContext,
+  id: string,
+  claim: ClaimSource,
+): Promise<ClaimResult> {
+  const threshold = claim.threshold ?? 0.1;
+  const shell = emptyResult(id, claim, ruleOf(threshold), { threshold, effort, minimumChannels });
+  const prepared = await prepare(context, claim, claim.within);
+  const frame = 'cannot' in prepared ? prepared.frame : (prepared.communities[0]?.frame ?? []);
+  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
+    ...shell,
+    frame: frameOf(context.project, frame),
+    ...rest,
+  });
+  if ('cannot' in prepared) return result(prepared.cannot);
+  if (claim.within?.length !== 1) {
+    return result(
+      notTestable('the claim does not name the one community that is said to be reached', [
+        'name it in the claim (within)',
+      ]),
+    );
+  }
+  if (frame.length === 0) return result(emptyFrame(claim));
+  const cannot = tooLittle(prepared);
+  if (cannot !== undefined) return result(cannot);
+  const ceiling = falseMatchCeiling(noSide(prepared, claim));
+  if (ceiling === null) {
+    return result(
+      notTestable(
+        'how often the vocabulary matches falsely is not known: it is not coded, and the corpus holds no channels of no side',
+        ['a coded sample of its matches, or channels that have nothing to do with either side'],
+      ),
+    );
+  }
+  const byChance = falselyFound(ceiling, effort);
+  const decideOne = (estimate: Estimate): Exclude<Verdict, 'not testable'> => {
+    if (decide(estimate, threshold) === 'contradicted') return 'contradicted';
+    return decide(estimate, Math.max(threshold, byChance)) === 'supported' ? 'supported' : 'undecided';
+  };
+  const ask = (communities: readonly Community[], unit: 'texts' | 'posts') => {
+    const estimate = prevalences(communities[0] as Community)[unit];
+    return { value: estimate.value, verdict: decideOne(estimate) };
+  };
+  const { communities, label } = prepared;
+  const [community] = communities as [Community];
+  const estimates = prevalences(community);
+  const plain = agreeing([
+    { label: 'distinct texts', verdict: decideOne(estimates.texts) },
+    { label: 'posts', verdict: decideOne(estimates.posts) },
+  ]);
+  const checks = checksOf(context, communities, plain.verdict, ask);
+  const decision = unlessFragile(plain, checks);
+  const open = decision.verdict === 'undecided' && (estimates.texts.low ?? 0) > threshold;
+  return result({
+    ...decided(decision),
+    ...(open && decide(estimates.texts, byChance) !== 'supported'
+      ? {
+          reason: `imprecise: a vocabulary nobody has coded, with false matches in up to ${percent(ceiling)} of texts, would be found in ${percent(byChance)} of channels without any own use`,
+        }
+      : {}),
+    parameters: { ...shell.parameters, falseMatchRate: ceiling, byFalseMatchesAlone: byChance },
+    wording: `The words of “${label}” appear among the channels of “${community.label}”: read ${effort} texts of every channel, and they stand in at least one in ${shareInWords(estimates.texts)} of them.`,
+    toCollect:
+      decision.verdict === 'undecided'
+        ? ['a coded sample of the matches in this community, which says how many are own use']
+        : [],
+    tippingPoints: tippingOf(label, communities, threshold, plain.verdict),
+    caveats: caveatsOf(context, prepared),
+    estimates: [estimates.texts, estimates.posts, ...otherEfforts(community)],
+    checks,
+    evidence: [
+      {
+        ...matchesEvidence(prepared.matches, new Set(frame.map((facts) => facts.key))),
+        label: community.label,
+      },
+    ],
+  });
+}
+
+/** Texts of channels that are neither X's nor of the community asked about. */
+function noSide({ frame, matches, communities }: Prepared, claim: ClaimSource) {
+  const inside = new Set(communities.flatMap((community) => community.frame.map((facts) => facts.key)));
+  const beyond = frame.filter(
+    (facts) => !inside.has(facts.key) && !(claim.by !== undefined && facts.communities.includes(claim.by)),
+  );
+  const keys = new Set(beyond.map((facts) => facts.key));
+  return matches.texts.filter((part) => keys.has(part.channel));
+}

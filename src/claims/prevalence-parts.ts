@@ -1,0 +1,210 @@
+import { nameInPrint } from '../measures/groups.ts';
+import type { MeasureContext } from '../measures/measure.ts';
+import { defaultEffort } from '../measures/prevalence/effort.ts';
+import { prevalence, tippingPrecision, usesOf } from '../measures/prevalence/estimates.ts';
+import { type ChannelMatches, countMatches } from '../measures/prevalence/prevalence.ts';
+import { type ChannelFacts, frameFor } from '../measures/scope.ts';
+import { type ChannelPart, denominatorLabels } from '../measures/share/estimates.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { ClaimSource, LexiconSource, Project } from '../model/project.ts';
+import type { Check, ClaimResult, Verdict } from '../model/verdict.ts';
+import { notTestable } from './result.ts';
+import { percent } from './wording.ts';
+
+/** Observable channels below which a community decides nothing. */
+export const minimumChannels = 4;
+export const effort = defaultEffort;
+
+/** The channels of one community that were read, by both denominators. */
+export interface Community {
+  readonly key: string;
+  readonly label: string;
+  readonly frame: readonly ChannelFacts[];
+  readonly texts: readonly ChannelPart[];
+  readonly posts: readonly ChannelPart[];
+}
+
+/** A claim about use made ready: which vocabulary, in which communities. */
+export interface Prepared {
+  readonly lexicon: string;
+  readonly label: string;
+  readonly own: boolean;
+  readonly frame: readonly ChannelFacts[];
+  readonly matches: ChannelMatches;
+  readonly communities: readonly Community[];
+}
+
+/** The project as a claim of own use takes it: a hostile name for somebody is nobody's own use. */
+export function withoutHostile(project: Project, lexicon: string): Project {
+  const source = project.lexicons[lexicon];
+  if (source === undefined) return project;
+  const terms = source.terms.filter(
+    (term) => ((typeof term === 'string' ? undefined : term.form) ?? source.form) !== 'opponents',
+  );
+  if (terms.length === source.terms.length) return project;
+  return { ...project, lexicons: { ...project.lexicons, [lexicon]: { ...source, terms } as LexiconSource } };
+}
+
+/** Resolves vocabulary and communities and counts; or says why nothing can be counted. */
+export async function prepare(
+  context: MeasureContext,
+  claim: ClaimSource,
+  within: readonly string[] | undefined,
+): Promise<Prepared | { readonly cannot: Partial<ClaimResult>; readonly frame: readonly ChannelFacts[] }> {
+  const wish = { from: claim.period?.from, to: claim.period?.to };
+  const whole = await frameFor(context.driver, context.project, wish);
+  const keys = within ?? Object.keys(context.project.communities);
+  const members = whole.frame.filter(
+    (facts) => keys.length === 0 || facts.communities.some((community) => keys.includes(community)),
+  );
+  const cannot = (result: Partial<ClaimResult>) => ({ cannot: result, frame: members });
+  const lexicon = claim.words ?? claim.about;
+  if (lexicon === undefined) {
+    return cannot(
+      notTestable('the claim names no vocabulary to look for', [
+        'name X’s own vocabulary (words) or mentions of X (about)',
+      ]),
+    );
+  }
+  const own = claim.words !== undefined;
+  const project = own ? withoutHostile(context.project, lexicon) : context.project;
+  if (project.lexicons[lexicon]?.terms.length === 0) {
+    return cannot(
+      notTestable(`every term of “${lexicon}” is its opponents’ word: none shows own use`, [
+        'a vocabulary of X’s own words (words), or a claim about mentions of X (about)',
+      ]),
+    );
+  }
+  const matches = await countMatches({ ...context, project }, lexicon, whole.scope, whole.frame);
+  const of = (parts: readonly ChannelPart[], frame: readonly ChannelFacts[]): ChannelPart[] =>
+    parts.filter((part) => frame.some((facts) => facts.key === part.channel));
+  const communities = (keys.length === 0 ? [''] : keys).map((key): Community => {
+    const frame = key === '' ? members : members.filter((facts) => facts.communities.includes(key));
+    return {
+      key,
+      label: key === '' ? 'all channels' : (context.project.communities[key]?.label ?? key),
+      frame,
+      texts: of(matches.texts, frame),
+      posts: of(matches.posts, frame),
+    };
+  });
+  const label = claim.label ?? context.project.lexicons[lexicon]?.label ?? lexicon;
+  return { lexicon, label, own, frame: whole.frame, matches, communities };
+}
+
+/** Whether every community has enough channels that were read far enough, and the words were found at all. */
+export function tooLittle({ communities, matches, label }: Prepared): Partial<ClaimResult> | undefined {
+  const short = communities.map((community) => ({
+    label: community.label,
+    channels: community.texts.length,
+    observable: community.texts.filter((part) => part.n >= effort).length,
+  }));
+  const first = short.find(({ observable }) => observable < minimumChannels);
+  if (first !== undefined) {
+    return notTestable(
+      `${first.observable} of the ${first.channels} channels of “${first.label}” in the corpus have ${effort} distinct texts; ${minimumChannels} are the least that can decide`,
+      [`more channels of “${first.label}”, or more of their posts`],
+    );
+  }
+  if (matches.texts.some((part) => part.x > 0)) return undefined;
+  return notTestable(
+    `no post has a word of “${label}”, so it is not known whether its vocabulary finds what it should`,
+    [`read a sample of posts for “${label}” and widen its lexicon, or collect channels that use it`],
+  );
+}
+
+/** Prevalence in one community by distinct texts, and with copies counted. */
+export function prevalences(community: Community): { texts: Estimate; posts: Estimate } {
+  const of = (unit: 'texts' | 'posts', name: string): Estimate =>
+    prevalence(
+      name,
+      `channels, at ${effort} ${denominatorLabels[unit]}`,
+      usesOf(community[unit], effort),
+      effort,
+    );
+  return {
+    texts: of('texts', `channels of ${community.label}`),
+    posts: of('posts', `channels of ${community.label}, copies counted`),
+  };
+}
+
+/** Half and twice as much read: another question, shown beside the answer and deciding nothing. */
+export function otherEfforts(community: Community): Estimate[] {
+  return [effort / 2, effort * 2].map((m) =>
+    prevalence(
+      `channels of ${community.label}, at ${m} texts`,
+      `channels, at ${m} ${denominatorLabels.texts}`,
+      usesOf(community.texts, m),
+      m,
+    ),
+  );
+}
+
+/** The question asked again with each channel left out, and with copies counted. */
+export function checksOf(
+  context: MeasureContext,
+  communities: readonly Community[],
+  verdict: Verdict,
+  ask: (
+    communities: readonly Community[],
+    unit: 'texts' | 'posts',
+  ) => { value: number | null; verdict: Verdict },
+): Check[] {
+  const check = (name: string, asked: { value: number | null; verdict: Verdict }): Check => ({
+    name,
+    ...asked,
+    flips: (verdict === 'supported' || verdict === 'contradicted') && asked.verdict !== verdict,
+  });
+  const frame = new Map(
+    communities.flatMap((community) => community.frame.map((facts) => [facts.key, facts])),
+  );
+  const out = [...frame.values()].map((facts) => {
+    const left = (parts: readonly ChannelPart[]): ChannelPart[] =>
+      parts.filter((part) => part.channel !== facts.key);
+    const rest = communities.map((community) => ({
+      ...community,
+      texts: left(community.texts),
+      posts: left(community.posts),
+    }));
+    return check(`without ${nameInPrint(context, facts)}`, ask(rest, 'texts'));
+  });
+  return [check('copies counted (no de-duplication)', ask(communities, 'posts')), ...out];
+}
+
+/** At which precision of the vocabulary a community would fall to the threshold. */
+export function tippingOf(
+  label: string,
+  communities: readonly Community[],
+  threshold: number,
+  verdict: Verdict,
+): string[] {
+  if (verdict !== 'supported') return [];
+  return communities.flatMap((community) => {
+    const precision = tippingPrecision(community.texts, effort, threshold);
+    return precision === null
+      ? []
+      : [
+          `It would tip in “${community.label}” if only ${percent(precision)} of the matches of “${label}” meant what they seem to.`,
+        ];
+  });
+}
+
+export function caveatsOf(context: MeasureContext, prepared: Prepared): string[] {
+  const caveats = [
+    'Vocabulary not validated: this speaks of where the words occur, not of who means them. An absence is of the listed words.',
+  ];
+  const { lexicon, own, communities } = prepared;
+  const source = context.project.lexicons[lexicon];
+  const dropped = own ? withoutHostile(context.project, lexicon).lexicons[lexicon]?.terms.length : undefined;
+  if (dropped !== undefined && source !== undefined && dropped < source.terms.length)
+    caveats.push(
+      `${source.terms.length - dropped} of ${source.terms.length} terms are opponents’ words and were not looked for.`,
+    );
+  const channels = new Map(communities.flatMap((c) => c.frame.map((facts) => [facts.key, facts])));
+  const unrated = [...channels.values()].filter((facts) => facts.completeness === null).length;
+  if (unrated > 0)
+    caveats.push(
+      `Completeness is not known for ${unrated} of ${channels.size} channels; their missing posts are not in the bounds.`,
+    );
+  return caveats;
+}
