@@ -26,7 +26,7 @@ token = re.compile(r'\\w+')
 def rows():
     for line in open(sys.argv[2], encoding='utf8'):
         m = json.loads(line)
-        norm = unicodedata.normalize('NFKC', m['text']).casefold()
+        norm = unicodedata.normalize('NFKC', m['text'] or '').casefold()
         tokens = token.findall(norm)
         yield m['channel'], m['id'], m['date'], m['text'], ' '.join(tokens), len(tokens), m['views'], json.dumps(m['media']), m['forwarded_from']
 db.executemany('insert or replace into posts values (?,?,?,?,?,?,?,?,?)', rows())

@@ -1,6 +1,5 @@
 import type { Estimate } from '../model/estimate.ts';
 import type { Frame } from '../model/frame.ts';
-import type { Verdict } from '../model/verdict.ts';
 
 /** 0.6234 as 62.3%; never rounded to a whole it is not: 0.9996 is 99.96%. */
 export function percent(value: number): string {
@@ -54,5 +53,3 @@ export function testedLine(frame: Frame): string {
     frame.from === null ? 'no posts' : `${frame.from.slice(0, 10)} to ${(frame.to ?? '').slice(0, 10)}`;
   return `Tested on ${frame.posts} posts of ${frame.channels} channels, ${days}. Channels chosen: ${frame.chosenBy.replace(/\.$/, '')}.`;
 }
-
-export const verdictOrder: readonly Verdict[] = ['supported', 'contradicted', 'undecided', 'not testable'];

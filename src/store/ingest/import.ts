@@ -1,6 +1,5 @@
 import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
-import { writeMeta } from '../migrations/migrate.ts';
 import type { Store } from '../open.ts';
 import { refreshCorpus } from '../derive/corpus.ts';
 import { type LedgerEntry, nextSeq, readLedger, writeLedger } from './ledger.ts';
@@ -225,9 +224,4 @@ async function storeFacts(driver: Driver, input: ImportInput, seq: number): Prom
       import: seq,
     })),
   );
-}
-
-/** Kept beside the data: which program wrote last. */
-export async function stampVersion(driver: Driver, version: string): Promise<void> {
-  await writeMeta(driver, 'program', version);
 }

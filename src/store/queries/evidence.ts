@@ -1,6 +1,5 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Driver, Parameters } from '../driver.ts';
-import { type ShownPost, type TextSpan, postsByKey, spansOf } from './posts.ts';
 
 /** Where the next page begins: after this row. */
 export interface Cursor {
@@ -44,23 +43,4 @@ export async function evidenceRows(
       ? null
       : { date: Date.parse(`${last.date.replace(' ', 'T')}Z`) / 1000, channel: last.channel, id: last.id };
   return { rows, cursor };
-}
-
-export interface MarkedPost extends ShownPost {
-  readonly spans: readonly TextSpan[];
-}
-
-/** Evidence with its texts and the places of the words that made it evidence. */
-export async function markedPosts(
-  driver: Driver,
-  rows: readonly EvidenceRow[],
-  literals: readonly string[],
-): Promise<MarkedPost[]> {
-  const posts = await postsByKey(driver, rows);
-  const spans = await spansOf(
-    driver,
-    posts.map((post) => post.text),
-    literals,
-  );
-  return posts.map((post, i) => ({ ...post, spans: spans[i] ?? [] }));
 }
