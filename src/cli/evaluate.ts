@@ -42,7 +42,9 @@ const percent = (share: number | null): string =>
   share === null ? '    –' : (100 * share).toFixed(1).padStart(5);
 
 function print(result: Evaluation): void {
-  console.log(`${result.articles} articles, ${result.gold} statements labelled, ${result.predicted} found\n`);
+  console.log(
+    `${result.articles} articles, ${result.gold} statements labelled, ${result.predicted} found${result.joined ? ' (interrupted quotations joined, as the labels have them)' : ''}\n`,
+  );
   console.log('threshold      P      R     F1  speaker  (by words)    cue   name');
   for (const t of result.thresholds) {
     console.log(
@@ -66,18 +68,32 @@ export function register(program: Command): void {
     )
     .argument('<gold>', 'articles with text and statements, one a line')
     .option('--json', 'print JSON')
+    .option(
+      '--joined',
+      'a quotation interrupted by its cue is one statement; without either, as the labels have it',
+    )
+    .option('--split', 'a quotation interrupted by its cue is two statements')
     .option('--language <code>', 'language of the articles; found from the letters without it')
-    .action(async (path: string, options: { json?: boolean; language?: string }, command: Command) => {
-      const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
-      const gold = await readGold(path);
-      const result = evaluateArticles(gold, (article) =>
-        extractStatements(
-          article.text,
-          article.id,
-          options.language === undefined ? {} : { language: options.language },
-        ),
-      );
-      if (json) console.log(JSON.stringify(result, null, 2));
-      else print(result);
-    });
+    .action(
+      async (
+        path: string,
+        options: { json?: boolean; language?: string; joined?: boolean; split?: boolean },
+        command: Command,
+      ) => {
+        const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
+        const gold = await readGold(path);
+        if (options.joined === true && options.split === true)
+          throw new UserError('joined-and-split', 'Give --joined or --split, not both.');
+        const convention =
+          options.joined === true ? { joined: true } : options.split === true ? { joined: false } : {};
+        const language = options.language === undefined ? {} : { language: options.language };
+        const result = evaluateArticles(
+          gold,
+          ({ text, id }) => extractStatements(text, id, language),
+          convention,
+        );
+        if (json) console.log(JSON.stringify(result, null, 2));
+        else print(result);
+      },
+    );
 }

@@ -63,7 +63,7 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
     token.word.length > 4 &&
     lexicon.endsFinite(token.word) &&
     before !== undefined &&
-    (before.kind === 'word' || isQuotationMark(before))
+    (before.kind === 'word' || isQuotationMark(before) || lexicon.pack.inflected === true)
   );
 }
 

@@ -11,7 +11,7 @@ const inQuote = ({ layout }: Reading, at: number): boolean => (layout.quoteAt[at
 const word = ({ tokens }: Reading, at: number): string => tokens[at]?.word ?? '';
 
 /** The verb cue that begins at `at`, with its auxiliary; null where none does. */
-export function cueAt(reading: Reading, at: number, last: number): FinalCue | null {
+function cueAt(reading: Reading, at: number, last: number): FinalCue | null {
   const { lexicon } = reading;
   // "به گفته X": a source phrase, not a verb.
   if (

@@ -5,8 +5,6 @@ import { russian } from '../text/packs/ru.ts';
 
 const packs = new Map<string, LanguagePack>([english, persian, russian].map((pack) => [pack.language, pack]));
 
-export const languages: readonly string[] = [...packs.keys()];
-
 /** The pack of a language; of the one its letters tell where none is named. English where nothing tells. */
 export function packOf(text: string, language?: string): LanguagePack {
   const named = language === undefined ? undefined : packs.get(language);

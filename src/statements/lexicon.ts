@@ -2,7 +2,7 @@ import { foldWord, type Token } from './tokens.ts';
 import type { CueClass, LanguagePack, Pronoun, Title } from '../text/packs/pack.ts';
 
 /** A cue of several words, as folded tokens. */
-export interface CuePhrase {
+interface CuePhrase {
   readonly parts: readonly string[];
   readonly name: CueClass;
 }

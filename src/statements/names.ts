@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
-export type Gender = 'f' | 'm' | null;
+type Gender = 'f' | 'm' | null;
 
 /** Somebody or something a text names, under all the names it uses. */
 export interface Entity {
@@ -233,6 +233,13 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
     lexicon.roles.has(tokens[first]?.word ?? '')
   )
     first++;
+  if (lexicon.pack.inflected === true) {
+    // "Президент Грузии Саломе Зурабишвили", "ВТБ Горшков": two words of what is left are the name, or one after an acronym.
+    const acronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+    if (to - first >= 2 && !lexicon.organisations.has(tokens[first]?.word ?? '')) first = to - 1;
+    if (to > first && acronym(tokens[first]?.text ?? '') && !acronym(tokens[to]?.text ?? '')) first = to;
+    if (to > first && acronym(tokens[to]?.text ?? '') && !acronym(tokens[first]?.text ?? '')) return null;
+  }
   // "California Democrat Jon Tester", "России Владимир Путин": a given name begins the name.
   for (let i = to - 1; i > first; i--) {
     const word = tokens[i]?.word ?? '';

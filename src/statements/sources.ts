@@ -23,6 +23,8 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
   const found: Draft[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((layout.quoteAt[i] ?? -1) >= 0) continue;
+    // A source inside what another source says is part of it.
+    if (found.some(({ content }) => content.first <= i && i <= content.last)) continue;
     const length = sourceAt(reading, i, sentence.last);
     if (length === 0) continue;
     const from = i + length;

@@ -191,7 +191,10 @@ export class Resolver {
   private described(subject: Range, sentence: number): Entity | null {
     const { tokens, lexicon } = this.reading;
     const first = tokens[subject.first];
-    const bare = lexicon.pack.inflected === true && subject.first === subject.last;
+    const bare =
+      lexicon.pack.inflected === true &&
+      subject.first === subject.last &&
+      lexicon.roles.has(first?.word ?? '');
     if (first === undefined || !(lexicon.definite.has(first.word) || bare)) return null;
     let head = '';
     for (let i = subject.first; i <= subject.last; i++) {

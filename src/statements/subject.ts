@@ -152,6 +152,8 @@ function followedBySubject(
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (verb === undefined || next === undefined || lexicon.isParticiple(verb.word)) return null;
+  const own = quotedName(reading, at + 1, sentence.last);
+  if (own !== null) return { first: at + 1, last: own };
   if (
     !(
       next.capital ||
@@ -169,8 +171,31 @@ function followedBySubject(
   )
     return null;
   if (lexicon.isTime(next) || lexicon.complementizers.has(next.word)) return null;
-  const phrase = phraseAfter(reading, at + 1, upperBound(reading, sentence, at));
-  if (phrase === null) return null;
+  const bare = phraseAfter(reading, at + 1, upperBound(reading, sentence, at));
+  if (bare === null) return null;
+  const phrase = { first: bare.first, last: quotedName(reading, bare.last + 1, sentence.last) ?? bare.last };
+  const edge = tokens[phrase.last + 1];
+  const plain =
+    !next.capital &&
+    !lexicon.roles.has(next.word) &&
+    !lexicon.determiners.has(next.word) &&
+    !lexicon.pronouns.has(next.word);
+  // Any noun can be an object too ("called the protesters"): as a subject it has to end its clause.
+  if (
+    lexicon.pack.inflected === true &&
+    plain &&
+    phrase.last < sentence.last &&
+    edge?.kind !== 'mark' &&
+    edge?.capital !== true
+  )
+    return null;
+  if (
+    lexicon.pack.inflected === true &&
+    plain &&
+    (layout.quoteAt[phrase.last + 1] ?? -1) >= 0 &&
+    !hasFinite(reading, sentence.first, at - 1)
+  )
+    return null;
   // "said he would", "said a picture of X is": a clause with its own verb, not an inverted subject.
   for (let i = phrase.last + 1; i <= sentence.last; i++) {
     const token = tokens[i];
@@ -188,6 +213,20 @@ function followedBySubject(
     if (isFinite(reading, i)) return null;
   }
   return phrase;
+}
+
+/** A name in quotation marks that ends its clause, as Russian writes those of organisations: where it ends. */
+function quotedName({ tokens, lexicon, layout }: Reading, at: number, end: number): number | null {
+  const quote = layout.quotes[layout.quoteAt[at] ?? -1];
+  if (lexicon.pack.inflected !== true || quote === undefined || quote.first !== at) return null;
+  const after = tokens[quote.last + 1];
+  const closes = quote.last >= end || after === undefined || /^[.,;]$/.test(after.text) || after.breaks > 0;
+  return closes &&
+    quote.last - at <= 5 &&
+    tokens[at + 1]?.capital === true &&
+    !/[.!?,]/.test(tokens[quote.last - 1]?.text ?? '')
+    ? quote.last
+    : null;
 }
 
 /** "Name, the head of X, said": segments between commas; the first that is no adverbial holds the subject. */

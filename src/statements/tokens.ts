@@ -18,7 +18,7 @@ export interface Token {
 // Alternatives: dotted initials (U.S.), addresses and handles, doubled single marks written for a double one,
 // words (inner hyphen, apostrophe, slash; a dot only before a small letter: "rentals.ca"), numbers, anything else.
 const pattern =
-  /(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{Ll})|https?:\/\/\S+|[@#][\p{L}\p{N}_]+|''|``|‘’|’’|‘‘|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200c_]|[-&/‑](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{Ll}))*|\p{N}+(?:[.,:/٫٬](?=\p{N})|\p{N}|%|(?:st|nd|rd|th|s|bn|m)(?![\p{L}\p{N}]))*|\.{2,}|--+|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{Ll})|https?:\/\/\S+|[@#][\p{L}\p{N}_]+|''|``|‘’|’’|‘‘|\p{L}(?:[\p{L}\p{M}\p{N}\u200c_]|[-&/‑](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{Ll}))*|\p{N}+(?:[.,:/٫٬](?=\p{N})|\p{N}|%|(?:st|nd|rd|th|s|bn|m)(?![\p{L}\p{N}]))*|\.{2,}|--+|[^\s]/gu;
 
 const arabic = /[\u0600-\u06FF]/;
 /** One spelling for the letters that keyboards of Persian and Arabic write differently. */
@@ -38,7 +38,7 @@ export function foldWord(text: string): string {
     .replaceAll('\u200c', '');
 }
 
-const letter = /^[\p{L}\p{M}@#]/u;
+const letter = /^[\p{L}@#]/u;
 const digit = /^\p{N}/u;
 const upper = /^\p{Lu}/u;
 const possessive = /^(.+?)(['’][sS])$/u;

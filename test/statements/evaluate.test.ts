@@ -4,6 +4,8 @@ import type { Statement } from '../../src/model/statement.ts';
 import {
   coverage,
   evaluateArticles,
+  joinInterrupted,
+  joinsInterrupted,
   kindOf,
   matchStatements,
   type GoldArticle,
@@ -104,5 +106,31 @@ describe('kinds', () => {
     ['that they won', 'indirect'],
   ])('%s is %s', (content, kind) => {
     expect(kindOf(content)).toBe(kind);
+  });
+});
+
+describe('a quotation that its cue interrupts', () => {
+  // Ten characters of quotation, ten of cue, ten of quotation, as one label or as two.
+  const text = `${'a'.repeat(10)}${'c'.repeat(10)}${'b'.repeat(10)}\n${'d'.repeat(10)}`;
+  const halves = (): Statement[] => [
+    { ...found([0, 10], [12, 14], 'said'), kind: 'direct' },
+    { ...found([20, 30]), kind: 'direct' },
+    { ...found([31, 41]), kind: 'direct' },
+  ];
+  const one: GoldArticle = { id: 'a', text, statements: [{ contentSpan: [0, 30], cueSpan: [15, 19] }] };
+  const two: GoldArticle = { id: 'a', text, statements: [{ contentSpan: [0, 10], cueSpan: [15, 19] }, { contentSpan: [20, 30] }] };
+
+  it('is seen from the labels', () => {
+    expect(joinsInterrupted([one])).toBe(true);
+    expect(joinsInterrupted([two])).toBe(false);
+    expect(evaluateArticles([one], halves)).toMatchObject({ joined: true, predicted: 2 });
+    expect(evaluateArticles([two], halves)).toMatchObject({ joined: false, predicted: 3 });
+  });
+
+  it('is joined within its paragraph and not over a line break', () => {
+    expect(joinInterrupted(halves(), text).map((s) => s.span)).toEqual([
+      [0, 30],
+      [31, 41],
+    ]);
   });
 });

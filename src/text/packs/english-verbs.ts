@@ -41,7 +41,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** All forms of one verb: base, third person, -ing, past, participle. */
-export function forms(base: string): string[] {
+function forms(base: string): string[] {
   const listed = irregular[base];
   if (listed !== undefined) return [base, ...listed.split(' ')];
   if (base.endsWith('e')) return [base, `${base}s`, `${base.slice(0, -1)}ing`, `${base}d`];
