@@ -118,7 +118,11 @@ describe('a quotation that its cue interrupts', () => {
     { ...found([31, 41]), kind: 'direct' },
   ];
   const one: GoldArticle = { id: 'a', text, statements: [{ contentSpan: [0, 30], cueSpan: [15, 19] }] };
-  const two: GoldArticle = { id: 'a', text, statements: [{ contentSpan: [0, 10], cueSpan: [15, 19] }, { contentSpan: [20, 30] }] };
+  const two: GoldArticle = {
+    id: 'a',
+    text,
+    statements: [{ contentSpan: [0, 10], cueSpan: [15, 19] }, { contentSpan: [20, 30] }],
+  };
 
   it('is seen from the labels', () => {
     expect(joinsInterrupted([one])).toBe(true);

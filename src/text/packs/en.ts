@@ -8,16 +8,15 @@ export const english: LanguagePack = {
   order: 'verb-medial',
   cues: {
     say: verbs(`say state write claim announce argue acknowledge admit allege assert explain insist note
-      declare stress emphasize emphasise concede contend confirm maintain observe remark report quip joke tweet
-      recall reiterate reveal suggest testify warn caution conclude complain confess proclaim predict lament deny
-      elaborate exclaim boast brag opine retort swear mention estimate indicate wonder
+      declare stress emphasize emphasise concede contend maintain observe remark report quip joke tweet
+      recall reiterate reveal testify warn caution conclude complain confess proclaim predict lament deny
+      elaborate exclaim boast brag opine retort swear mention estimate wonder
       clarify theorize theorise speculate posit reason rebut rejoin assure reassure affirm reaffirm attest certify
       concur agree surmise postulate insinuate imply hint point`),
     act: verbs(`add reply respond continue repeat post vow pledge propose promise recount recommend disclose comment
       blog text counter interject shout yell whisper mutter murmur cry sigh muse marvel mumble scream chime summarize
       summarise articulate protest remind snap gripe grumble rave gush enthuse echo blurt chant scoff sneer fume rant
-      plead implore advise underscore underline highlight volunteer demand decree venture caption order offer threaten
-      guarantee instruct rule decide laugh smile smirk shrug nod grin text email agree joke`),
+      plead implore advise underscore underline highlight volunteer demand decree venture caption order       guarantee instruct rule decide laugh smile smirk shrug nod grin text email agree joke suggest indicate confirm`),
     tell: verbs('tell inform notify convince persuade brief apprise remind assure reassure warn advise'),
     ask: verbs('ask urge beg request order instruct encourage invite wonder inquire enquire beseech exhort'),
     call: verbs(
@@ -31,9 +30,9 @@ export const english: LanguagePack = {
       verbs(`support oppose endorse criticize criticise praise accuse blame attack mock condemn defend reject
       favor favour back embrace question dismiss discuss cite blast denounce applaud welcome challenge address
       mention announce propose nominate tout deride ridicule slam demand promise acknowledge deny highlight reference
-      emphasize stress suggest predict anticipate express voice raise`),
+      emphasize stress predict anticipate express voice raise`),
     show: verbs('show find demonstrate reveal suggest indicate read cite prove'),
-    express: verbs('express voice raise air convey share issue cite'),
+    express: verbs('express voice raise air convey share cite'),
     noun: words(`claim claims allegation allegations assertion assertions statement statements belief fear fears
       concern concerns hope hopes view opinion suggestion suggestions warning warnings argument promise pledge
       accusation accusations conclusion prediction`),

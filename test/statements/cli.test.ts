@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { register as registerEvaluate } from '../../src/cli/evaluate.ts';
+import { register as registerStatements } from '../../src/cli/statements.ts';
+import { statementSchema } from '../../src/model/statement.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isogloss-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a command prints. */
+async function run(...words: string[]): Promise<string> {
+  const printed: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  const program = new Command('isogloss').exitOverride();
+  registerStatements(program);
+  registerEvaluate(program);
+  try {
+    await program.parseAsync(['node', 'isogloss', ...words]);
+  } finally {
+    log.mockRestore();
+  }
+  return printed.join('\n');
+}
+
+const text = 'Mayor Ann Lee said the bridge is safe. “It will hold,” she added.';
+
+describe('isogloss statements', () => {
+  it('prints an array of statements with the file’s name as given', async () => {
+    const file = join(folder, 'a.txt');
+    writeFileSync(file, text);
+    const statements = z.array(statementSchema).parse(JSON.parse(await run('statements', file, '--json')));
+    expect(statements.map((s) => [s.document, s.speaker.name, s.kind, text.slice(...s.span)])).toEqual([
+      [file, 'Ann Lee', 'indirect', 'the bridge is safe'],
+      [file, 'Ann Lee', 'direct', '“It will hold,”'],
+    ]);
+  });
+
+  it('prints for a reader without --json', async () => {
+    const file = join(folder, 'b.txt');
+    writeFileSync(file, text);
+    expect(await run('statements', file)).toContain('Ann Lee (Mayor) [said, indirect]\n  the bridge is safe');
+  });
+
+  it('says in one sentence that a file is not there', async () => {
+    await expect(run('statements', join(folder, 'none.txt'))).rejects.toThrow(/none\.txt: cannot be read/);
+  });
+});
+
+describe('isogloss evaluate statements', () => {
+  it('reads a gzipped file of labels', async () => {
+    const file = join(folder, 'gold.ndjson.gz');
+    const article = {
+      id: 'a',
+      text,
+      statements: [
+        {
+          contentSpan: [19, 37],
+          speakerSpan: [6, 13],
+          speaker: 'Ann Lee',
+          cue: 'said',
+          reference: 'Ann Lee',
+        },
+      ],
+    };
+    writeFileSync(file, gzipSync(`${JSON.stringify(article)}\n`));
+    const result: unknown = JSON.parse(await run('evaluate', 'statements', file, '--json'));
+    expect(result).toMatchObject({
+      articles: 1,
+      gold: 1,
+      predicted: 2,
+      thresholds: [
+        { threshold: 0.3, precision: 0.5, recall: 1, speaker: 1, cue: 1, name: 1 },
+        { threshold: 0.8, precision: 0.5, recall: 1 },
+      ],
+    });
+  });
+
+  it('names the line that is no label', async () => {
+    const file = join(folder, 'bad.ndjson');
+    writeFileSync(file, '{"id":"a","text":"b","statements":[]}\n{"id":1}\n');
+    await expect(run('evaluate', 'statements', file)).rejects.toThrow(/bad\.ndjson, line 2: id/);
+  });
+});
