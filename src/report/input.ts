@@ -67,6 +67,7 @@ export interface ReportChannel {
 export interface EvidencePost {
   /** What the channel is called in print. */
   readonly channel: string;
+  /** 0 where the channel is not named. */
   readonly id: number;
   /** UTC. */
   readonly date: string;

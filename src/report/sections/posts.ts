@@ -17,7 +17,8 @@ ${
 }
 
 function postOf(post: EvidencePost, zone: string): Html {
-  const name = html`<bdi dir="auto">${post.channel}</bdi> <bdi dir="ltr">#${post.id}</bdi>`;
+  // A channel that is not named has no number of its post either: both would lead to it.
+  const name = html`<bdi dir="auto">${post.channel}</bdi>${post.id > 0 && html` <bdi dir="ltr">#${post.id}</bdi>`}`;
   const link = webAddress(post.permalink);
   return html`<article class="post">
 <header>${link === undefined ? html`<span class="where">${name}</span>` : html`<a class="where" href="${link}" rel="noopener noreferrer">${name}</a>`}
