@@ -76,15 +76,16 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
   if (adjacent && before !== null && (layout.quoteAt[before.last] ?? -1) >= 0) return only;
   if (lexicon.subordinators.has(here.word) && (before !== null || !lexicon.questions.has(here.word)))
     return only;
+  const strong = classes.has('say') || classes.has('tell');
   const infinitive = infinitiveAt(reading, k) || (here.word === 'not' && tokens[k + 1]?.word === 'to');
+  const willed = infinitive && (strong || classes.has('want') || classes.has('ask'));
   const finite = hasFinite(reading, k, rest.last) || (lexicon.pronouns.has(here.word) && rest.last > k);
   if (adjacent && !finite) return only;
-  const strong = classes.has('say') || classes.has('tell');
   const clause = strong ? finite || rest.last - k >= 5 : clauseAt(reading, k, rest.last);
   const question = finite && lexicon.questions.has(here.word);
   const gerund = lexicon.isParticiple(here.word) && strong;
   const named = classes.has('attitude') && phraseAfter(reading, k, rest.last) !== null;
-  return clause || question || infinitive || gerund || named || hasQuote(reading, rest)
+  return clause || question || willed || gerund || named || hasQuote(reading, rest)
     ? { before: null, after: rest }
     : adjacent
       ? only

@@ -79,6 +79,8 @@ function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, g
   const before = tokens[group - 1];
   if (before === undefined || at === sentence.first) return false;
   if (before.word === "'s") return true;
+  // "a recently announced plan".
+  if (lexicon.articles.has(before.word) || lexicon.possessives.has(before.word)) return true;
   if (group !== at) return false;
   return (
     lexicon.determiners.has(before.word) ||

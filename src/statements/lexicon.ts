@@ -53,6 +53,8 @@ export interface Lexicon {
   endsFinite(word: string): boolean;
   /** "his", "their": whose, and by gender. */
   readonly possessives: ReadonlyMap<string, Pronoun>;
+  /** Determiners that never stand alone: after them a form is no verb. */
+  readonly articles: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
   cueClass(word: string): ReadonlySet<CueClass> | undefined;
   titleLike(word: string): boolean;
@@ -126,6 +128,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     isParticiple: (word) => word.length > 4 && pack.participles.some((ending) => word.endsWith(ending)),
     endsFinite: (word) => word.length > 4 && pack.finiteEndings.some((ending) => word.endsWith(ending)),
     possessives: new Map((pack.possessives ?? []).map((pronoun) => [foldWord(pronoun.form), pronoun])),
+    articles: set(pack.articles ?? []),
     suppositions: set(pack.suppositions),
     sources,
     definite: set(pack.definite),

@@ -41,7 +41,9 @@ export function findSubject(
   if (edge || before?.text === ',' || isDash(before) || before?.text === ')') {
     const after = followedBySubject(reading, sentence, at);
     if (after !== null && (edge || afterQuote || tokens[joint]?.text === ',')) {
-      if (edge || !hasSubjectPhrase(reading, lower, joint - 1))
+      // "The key, says Buser, is patience": the clause goes on after the name.
+      const interrupted = tokens[after.last + 1]?.text === ',' && isFinite(reading, after.last + 2);
+      if (edge || interrupted || !hasSubjectPhrase(reading, lower, joint - 1))
         return { ...after, lead: group.first, inverted: true, inherited: false };
     }
   }

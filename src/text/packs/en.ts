@@ -12,11 +12,11 @@ export const english: LanguagePack = {
       recall reiterate reveal testify warn caution conclude complain confess proclaim predict lament deny
       elaborate exclaim boast brag opine retort swear mention estimate wonder
       clarify theorize theorise speculate posit reason rebut rejoin assure reassure affirm reaffirm attest certify
-      concur agree surmise postulate insinuate imply hint point`),
+      concur agree surmise postulate insinuate imply hint `),
     act: verbs(`add reply respond continue repeat post vow pledge propose promise recount recommend disclose comment
       blog text counter interject shout yell whisper mutter murmur cry sigh muse marvel mumble scream chime summarize
       summarise articulate protest remind snap gripe grumble rave gush enthuse echo blurt chant scoff sneer fume rant
-      plead implore advise underscore underline highlight volunteer demand decree venture caption order       guarantee instruct rule decide laugh smile smirk shrug nod grin text email agree joke suggest indicate confirm`),
+      plead implore advise underscore underline highlight volunteer demand decree venture caption order       guarantee instruct rule decide laugh smile smirk shrug nod grin text email agree joke suggest indicate confirm point`),
     tell: verbs('tell inform notify convince persuade brief apprise remind assure reassure warn advise'),
     ask: verbs('ask urge beg request order instruct encourage invite wonder inquire enquire beseech exhort'),
     call: verbs(
@@ -26,11 +26,13 @@ export const english: LanguagePack = {
       verbs(`believe think feel fear hope worry expect suspect consider doubt assume reckon figure foresee
       envision anticipate guess`),
     want: verbs(`want hope intend seek vow pledge promise agree decide refuse wish expect urge decline`),
-    attitude:
-      verbs(`support oppose endorse criticize criticise praise accuse blame attack mock condemn defend reject
-      favor favour back embrace question dismiss discuss cite blast denounce applaud welcome challenge address
+    attitude: [
+      ...words('backs backed backing'),
+      ...verbs(`support oppose endorse criticize criticise praise accuse blame attack mock condemn defend reject
+      favor favour embrace question dismiss discuss cite blast denounce applaud welcome challenge address
       mention announce propose nominate tout deride ridicule slam demand promise acknowledge deny highlight reference
       emphasize stress predict anticipate express voice raise`),
+    ],
     show: verbs('show find demonstrate reveal suggest indicate read cite prove'),
     express: verbs('express voice raise air convey share cite'),
     noun: words(`claim claims allegation allegations assertion assertions statement statements belief fear fears
@@ -86,6 +88,7 @@ export const english: LanguagePack = {
   determiners:
     words(`the a an this that these those his her its their our my your some any every each no another
     several many few most all both either neither more two three four five six seven eight nine ten one other such`),
+  articles: words('a an the every'),
   definite: words('the this that'),
   prepositions:
     words(`of in on at by for with from to into about after before during over under between against among

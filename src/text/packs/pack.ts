@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly modals: readonly string[];
   readonly negations: readonly string[];
   readonly determiners: readonly string[];
+  /** Those of them that never stand alone ("a", "the"). */
+  readonly articles?: readonly string[];
   /** Those of them that point back at somebody already named. */
   readonly definite: readonly string[];
   readonly prepositions: readonly string[];
