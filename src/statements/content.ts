@@ -1,5 +1,6 @@
 import type { CueClass } from '../text/packs/pack.ts';
-import { hasFinite, isDash, isFinite, phraseAfter, type Reading, type Subject } from './clause.ts';
+import { hasFinite, isDash, isFinite, type Reading, type Subject } from './clause.ts';
+import { phraseAfter } from './phrase.ts';
 import type { Range, Sentence } from './sentences.ts';
 import { infinitiveAt, skipAddressee, skipAdjuncts, skipApposition, trimmed } from './skip.ts';
 

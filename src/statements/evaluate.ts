@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { spanSchema, type Span, type Statement } from '../model/statement.ts';
+import { joinInterrupted, joinsInterrupted } from './conventions.ts';
+import { kindOf } from './kinds.ts';
 
 /** One hand-labelled article, a line of a gold file. Spans are UTF-16, end exclusive. */
 export const goldArticleSchema = z.looseObject({
@@ -70,47 +72,6 @@ export function matchStatements(
   });
 }
 
-/**
- * Does this gold label a quotation that its cue interrupts ("…," she said. "…") as one statement from its first to its
- * last word, as PolNeAR does, or as two, as the Gender Gap Tracker does? Its cues then lie inside its contents.
- */
-export function joinsInterrupted(articles: readonly GoldArticle[]): boolean {
-  let inside = 0;
-  let cued = 0;
-  for (const { statements } of articles) {
-    for (const { contentSpan, cueSpan } of statements) {
-      if (cueSpan == null) continue;
-      cued++;
-      if (cueSpan[0] > contentSpan[0] && cueSpan[1] < contentSpan[1]) inside++;
-    }
-  }
-  return inside > 0.05 * cued;
-}
-
-/** Statements that go on with the one before, in the same paragraph, made one with it: the other way of labelling. */
-export function joinInterrupted(statements: readonly Statement[], text: string): Statement[] {
-  const joined: Statement[] = [];
-  for (const statement of statements) {
-    const before = joined.at(-1);
-    const sameCue = before?.cue != null && statement.cue?.span[0] === before.cue.span[0];
-    const goesOn =
-      before !== undefined &&
-      (sameCue || (statement.cue === null && statement.speaker.span === null && statement.kind === 'direct'));
-    if (
-      before === undefined ||
-      !goesOn ||
-      statement.span[0] < before.span[1] ||
-      text.slice(before.span[1], statement.span[0]).includes('\n')
-    ) {
-      joined.push(statement);
-      continue;
-    }
-    const span: Span = [before.span[0], statement.span[1]];
-    joined[joined.length - 1] = { ...before, span, content: text.slice(...span) };
-  }
-  return joined;
-}
-
 interface Score {
   readonly precision: number;
   readonly recall: number;
@@ -154,16 +115,6 @@ const fold = (text: string): string =>
     .replace(/^(?:the|an?)\s+/, '')
     .trim();
 const holdsWords = (text: string, part: string): boolean => part !== '' && ` ${text} `.includes(` ${part} `);
-
-/** Whole, not at all, or partly in quotation marks. */
-export function kindOf(content: string): 'direct' | 'indirect' | 'mixed' {
-  const bare = content.trim().replace(/[.,;:]+$/, '');
-  const inner = bare.slice(1, -1);
-  if (/^["“”«„'‘’]/.test(bare) && /["“”»'’]$/.test(bare) && !/["“”«»].*\p{L}.*["“”«»]/su.test(inner))
-    return 'direct';
-  if (/^["“”«„]/.test(bare) && !/["“”«»]/.test(bare.slice(1))) return 'direct';
-  return /["“”«»]/.test(bare) ? 'mixed' : 'indirect';
-}
 
 class Tally {
   gold = 0;

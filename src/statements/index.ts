@@ -1,6 +1,6 @@
 import type { Span, Statement } from '../model/statement.ts';
 import type { Reading } from './clause.ts';
-import { kindOf } from './evaluate.ts';
+import { kindOf } from './kinds.ts';
 import { drafts, read } from './extract.ts';
 import { packOf } from './language.ts';
 import type { Range } from './sentences.ts';

@@ -1,9 +1,7 @@
 import type { Reading } from './clause.ts';
-import type { Lexicon } from './lexicon.ts';
+import { capitalRuns, type Gender, type Run } from './runs.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
-
-type Gender = 'f' | 'm' | null;
 
 /** Somebody or something a text names, under all the names it uses. */
 export interface Entity {
@@ -32,9 +30,6 @@ export interface Names {
   /** Index into `mentions` of the one that covers a token, or -1. */
   readonly at: Int32Array;
 }
-
-const particle = /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du|of)$/;
-const person = /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du)$/;
 
 /** Runs of capitalised words outside quotations, gathered into entities: a surname goes to the full name it ends. */
 export function findNames(reading: Reading): Names {
@@ -107,14 +102,6 @@ const nearest = (list: readonly Entity[]): Entity | undefined => {
   return best;
 };
 
-interface Run extends Range {
-  readonly words: string[];
-  readonly text: string;
-  kind: Entity['kind'];
-  gender: Gender;
-  readonly title: string | null;
-}
-
 const entityOf = (run: Run): Entity => ({
   name: run.text,
   words: run.words,
@@ -132,194 +119,4 @@ function learn(entity: Entity, run: Run): void {
   entity.gender ??= run.gender;
   if (run.title !== null) entity.titles.add(run.title);
   if (entity.kind === 'unknown') entity.kind = run.kind;
-}
-
-function capitalRuns(reading: Reading): Run[] {
-  const { tokens, lexicon, layout, text } = reading;
-  const starts = new Set(layout.sentences.map((s) => s.first));
-  const runs: Run[] = [];
-  const common = commonWords(tokens);
-  const proper = (i: number): boolean => {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || !token.capital || token.text.startsWith('@'))
-      return false;
-    if (lexicon.isTime(token) || lexicon.pronouns.has(token.word) || lexicon.determiners.has(token.word))
-      return false;
-    const starting = starts.has(i) || tokens[i - 1]?.kind === 'mark';
-    return !(starting && lexicon.sentenceStart(token.word)) && !(starting && lexicon.adverbs.has(token.word));
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    if (!proper(i)) continue;
-    let last = i;
-    for (let k = i + 1; k < tokens.length && k < i + 12; k++) {
-      const token = tokens[k];
-      if (token === undefined || token.breaks > 0 || (layout.quoteAt[k] ?? -1) !== (layout.quoteAt[i] ?? -1))
-        break;
-      if (proper(k) && (token.space || token.text.length > 1)) last = k;
-      else if (
-        token.text === '.' &&
-        (tokens[k - 1]?.text.length === 1 || lexicon.abbreviations.has(tokens[k - 1]?.word ?? '')) &&
-        proper(k + 1)
-      )
-        continue;
-      else if (token.text === '&' && proper(k + 1)) continue;
-      else if (
-        !(particle.test(token.word) && (proper(k + 1) || (tokens[k + 1]?.word === 'the' && proper(k + 2)))) &&
-        !(token.word === 'the' && tokens[k - 1]?.word === 'of')
-      )
-        break;
-    }
-    const starting = starts.has(i) || tokens[i - 1]?.kind === 'mark';
-    let first = i;
-    // A sentence's first word has its capital from there: a name only if it is not also a common word of the text.
-    if (starting && doubtful(reading, i, common)) first++;
-    const run = first > last ? null : runOf(reading, first, last, text);
-    if (run !== null) runs.push(run);
-    i = last;
-  }
-  return runs;
-}
-
-/** Words the text also writes small. */
-function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && !token.capital) small.add(token.word);
-  return small;
-}
-
-/** A capital that the beginning of a sentence explains. */
-function doubtful({ tokens, lexicon }: Reading, at: number, common: ReadonlySet<string>): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined) return false;
-  const { word } = token;
-  if (lexicon.titles.has(word) || lexicon.female.has(word) || lexicon.male.has(word)) return false;
-  if (lexicon.finite.has(word) || lexicon.auxiliaries.has(word) || lexicon.sources.has(word)) return true;
-  if (common.has(word)) return true;
-  // "Details began": a plural before a small word.
-  return (
-    next !== undefined &&
-    !next.capital &&
-    word.endsWith('s') &&
-    next.word !== "'s" &&
-    (lexicon.cueClass(word) !== undefined ||
-      lexicon.organisations.has(word.slice(0, -1)) ||
-      lexicon.roles.has(word.slice(0, -1)))
-  );
-}
-
-const isGiven = (lexicon: Lexicon, word: string): boolean =>
-  lexicon.female.has(word) || lexicon.male.has(word);
-
-/** Takes titles off, tells people from organisations as far as words allow. */
-function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: string): Run | null {
-  let first = from;
-  let gender: Gender = null;
-  let titled = false;
-  while (first < to) {
-    const title = lexicon.titles.get(tokens[first]?.word ?? '');
-    const dot = tokens[first]?.text === '.';
-    if (title === undefined && !dot) break;
-    if (title !== undefined) {
-      titled = true;
-      if (title.gender !== 'any') gender = title.gender;
-    }
-    first++;
-  }
-  while (
-    first < to &&
-    lexicon.cased &&
-    lexicon.pack.inflected === true &&
-    lexicon.roles.has(tokens[first]?.word ?? '')
-  )
-    first++;
-  if (lexicon.pack.inflected === true) {
-    // "Президент Грузии Саломе Зурабишвили", "ВТБ Горшков": two words of what is left are the name, or one after an acronym.
-    const acronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-    if (to - first >= 2 && !lexicon.organisations.has(tokens[first]?.word ?? '')) first = to - 1;
-    if (to > first && acronym(tokens[first]?.text ?? '') && !acronym(tokens[to]?.text ?? '')) first = to;
-    if (to > first && acronym(tokens[to]?.text ?? '') && !acronym(tokens[first]?.text ?? '')) return null;
-  }
-  // "California Democrat Jon Tester", "России Владимир Путин": a given name begins the name.
-  for (let i = to - 1; i > first; i--) {
-    const word = tokens[i]?.word ?? '';
-    if (
-      (lexicon.female.has(word) || lexicon.male.has(word)) &&
-      to - i <= 3 &&
-      to - first >= 2 &&
-      !isGiven(lexicon, tokens[first]?.word ?? '') &&
-      tokens[i - 1]?.word !== 'of'
-    ) {
-      first = i;
-      break;
-    }
-  }
-  // "Toronto Mayor John Tory", "Prime Minister Justin Trudeau": the name is what follows the title.
-  for (let i = Math.min(to - 1, first + 4); i > first; i--) {
-    if (
-      lexicon.titles.has(tokens[i]?.word ?? '') &&
-      tokens[i + 1]?.kind === 'word' &&
-      !lexicon.organisations.has(tokens[to]?.word ?? '') &&
-      to - i <= 4
-    ) {
-      first = i + 1;
-      titled = true;
-      break;
-    }
-  }
-  let last = to;
-  // "Smith of Ohio": the name ends before "of", unless it is an organisation's.
-  const heads = (a: number, b: number): boolean => {
-    for (let i = a; i <= b; i++)
-      if (lexicon.organisations.has(tokens[i]?.word ?? '') || lexicon.documents.has(tokens[i]?.word ?? ''))
-        return true;
-    return false;
-  };
-  const organisation = heads(first, last);
-  if (!organisation) {
-    for (let i = first; i <= last; i++) {
-      if (tokens[i]?.word === 'of') {
-        last = i - 1;
-        break;
-      }
-    }
-  }
-  const before = tokens[first - 1];
-  const previous = before?.text === '.' ? tokens[first - 2] : before;
-  const title =
-    previous !== undefined && (lexicon.titles.has(previous.word) || lexicon.roles.has(previous.word))
-      ? previous.word
-      : null;
-  const words: string[] = [];
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && (token.capital || person.test(token.word) || organisation))
-      words.push(token.word);
-  }
-  const begin = tokens[first];
-  const end = tokens[last];
-  if (begin === undefined || end === undefined || words.length === 0) return null;
-  const given = words[0] ?? '';
-  const roled = before !== undefined && lexicon.roles.has(before.word);
-  if (words.length > 1 && gender === null && !organisation)
-    gender = lexicon.female.has(given) ? 'f' : lexicon.male.has(given) ? 'm' : null;
-  const known = words.length > 1 && (lexicon.female.has(given) || lexicon.male.has(given));
-  const demonym = words.length === 1 && /(?:ian|ians|ish|ese|cans?|crats?|veans?)$/.test(given);
-  const kind = organisation
-    ? 'organisation'
-    : known || titled || (roled && words.length > 1)
-      ? 'person'
-      : begin.text.length > 1 && begin.text === begin.text.toUpperCase() && words.length === 1
-        ? 'organisation'
-        : 'unknown';
-  if (demonym) return null;
-  return {
-    first,
-    last,
-    words,
-    text: text.slice(begin.start, end.end).replaceAll(/\s+/g, ' '),
-    kind,
-    gender,
-    title,
-  };
 }

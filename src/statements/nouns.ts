@@ -1,5 +1,6 @@
 import type { CueClass } from '../text/packs/pack.ts';
-import { phraseBefore, type Reading, type Subject } from './clause.ts';
+import { type Reading, type Subject } from './clause.ts';
+import { phraseBefore } from './phrase.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './sentences.ts';
 import { trimmed } from './skip.ts';

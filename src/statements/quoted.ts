@@ -1,5 +1,6 @@
 import type { CueClass } from '../text/packs/pack.ts';
-import { isDash, phraseAfter, phraseBefore, type Reading, type Subject } from './clause.ts';
+import { isDash, type Reading, type Subject } from './clause.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './sentences.ts';
 import { leadingSubject } from './subject.ts';

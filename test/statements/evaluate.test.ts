@@ -4,12 +4,11 @@ import type { Statement } from '../../src/model/statement.ts';
 import {
   coverage,
   evaluateArticles,
-  joinInterrupted,
-  joinsInterrupted,
-  kindOf,
   matchStatements,
   type GoldArticle,
 } from '../../src/statements/evaluate.ts';
+import { joinInterrupted, joinsInterrupted } from '../../src/statements/conventions.ts';
+import { kindOf } from '../../src/statements/kinds.ts';
 
 const found = (
   span: [number, number],
