@@ -8,8 +8,8 @@ SELECT
   channel,
   toUInt32(count()) AS posts,
   countIf(forward) AS forwards,
-  countIf(length(norm) > 2) AS worded,
-  countIf(has_media AND length(norm) <= 2) AS wordless,
+  countIf(has_words) AS worded,
+  countIf(has_media AND NOT has_words) AS wordless,
   toUnixTimestamp(min(date)) AS from_s,
   toUnixTimestamp(max(date)) AS to_s,
   min(id) AS first_id,
@@ -44,7 +44,7 @@ FROM
     FROM
     (
       SELECT
-        channel, id, date, forward, norm, views, observed, author,
+        channel, id, date, forward, length(norm) > 2 AS has_words, views, observed, author,
         notEmpty(media) AS has_media,
         toSecond(date) AS second, toMinute(date) AS minute, toHour(date) AS hour_of_day,
         row_number() OVER w AS rn,
