@@ -27,6 +27,12 @@ describe('Persian', () => {
     ]);
   });
 
+  it('gives the author the paragraph after a closed quotation', () => {
+    expect(says('مریم رضایی: «پل باز است.»\nاین پل در سال گذشته ساخته شده بود.')).toEqual([
+      'مریم رضایی | - | «پل باز است.»',
+    ]);
+  });
+
   it('finds name and role, and the full name behind او and a surname', () => {
     const found = extractStatements(
       'مریم رضایی، وزیر راه، گفت: «پل باز است.»\nاو افزود: «راه هم باز است.»\nرضایی گفت که باران می‌آید.',
