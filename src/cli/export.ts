@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { saidLine, testedLine } from '../claims/wording.ts';
+import type { ExportInput } from '../exports/input.ts';
+import { writeTables } from '../exports/write.ts';
+import { UserError } from '../model/errors.ts';
+import type { ReportInput } from '../report/input.ts';
+import { frameFor } from '../measures/scope.ts';
+import type { ChannelFacts } from '../store/queries/channels.ts';
+import { reportInput } from './reportInput.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
+
+const kinds = ['csv', 'parquet'] as const;
+
+export function register(program: Command): void {
+  program
+    .command('export')
+    .description(
+      'Write every table of the report for other programs, with a README.txt that says what the columns hold.',
+    )
+    .argument('<kind>', kinds.join(' or '))
+    .option('--out <dir>', 'folder to write into', 'out')
+    .action(async (kind: string, options: { out: string }, command: Command) => {
+      const { json } = commonOptions(command);
+      const format = kinds.find((known) => known === kind);
+      if (format === undefined) {
+        throw new UserError('unknown-kind', `"${kind}" cannot be exported: use ${kinds.join(' or ')}.`);
+      }
+      const files = await withProject(command, async ({ context }) => {
+        const report = await reportInput(context);
+        const { frame } = await frameFor(context.driver, context.project, {});
+        return writeTables(exportInput(report, frame), {
+          format,
+          folder: options.out,
+          driver: context.driver,
+          ...(context.signal === undefined ? {} : { signal: context.signal }),
+        });
+      });
+      if (json) printJson({ folder: options.out, files });
+      else for (const { file, rows } of files) print(`${options.out}/${file}: ${rows} rows`);
+    });
+}
+
+function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): ExportInput {
+  return {
+    frame: report.frame,
+    lines: { said: saidLine, tested: testedLine },
+    manifest: report.manifest,
+    claims: report.claims,
+    findings: report.findings,
+    channels: frame.map((facts, i) => {
+      const publicInterest = report.channels[i]?.publicInterest;
+      return { ...facts, ...(publicInterest === undefined ? {} : { publicInterest }) };
+    }),
+    posts: report.evidence.flatMap((list) =>
+      list.posts.map((post) => ({
+        claim: 'claim' in list.behind ? list.behind.claim : '',
+        label: list.label,
+        role: post.role,
+        channel: post.channel,
+        id: post.id === 0 ? null : post.id,
+        date: post.date,
+        permalink: post.permalink,
+        text: post.text,
+      })),
+    ),
+    lexicons: report.lexicons.flatMap(({ name, variants }) =>
+      variants.map(({ term, variant, form, posts }) => ({ lexicon: name, term, variant, form, posts })),
+    ),
+  };
+}
