@@ -29,7 +29,6 @@ interface Ask {
   readonly sides: readonly FloodSide[];
   readonly ratio: number;
   readonly seed: number;
-  readonly id: string;
 }
 
 /** What one way of counting gives. */
@@ -73,7 +72,7 @@ export async function testFloods(
   if (cannot !== undefined) return result(cannot);
 
   const posts = await channelDays(context, observation, 'posts', window);
-  const ask: Ask = { sides, ratio, seed: project.seed, id };
+  const ask: Ask = { sides, ratio, seed: project.seed };
   const main = askOf(ask, posts, draws.verdict);
   if (main.conditions.some(({ estimate }) => estimate.value === null)) {
     const silent = main.conditions.find(({ estimate }) => estimate.value === null);
@@ -112,7 +111,7 @@ export async function testFloods(
 
 /** Both conditions against every comparable community; `close` says which posts count as close upon the last. */
 function askOf(
-  { sides, ratio, seed, id }: Ask,
+  { sides, ratio, seed }: Ask,
   table: readonly ChannelDay[],
   replications: number,
   without?: string,
@@ -126,7 +125,7 @@ function askOf(
     const rows = table.filter((row) => mine.has(row.channel) || theirs.has(row.channel));
     const dates = [...new Set(rows.map((row) => row.day))].sort((a, b) => a - b);
     return contrast(
-      (name) => randomFor(seed, 'floods', id, name),
+      () => randomFor(seed, 'floods', own?.key ?? '', other.key),
       [own?.label ?? '', other.label],
       cellsOf(table, mine, dates, close),
       cellsOf(table, theirs, dates, close),

@@ -1,9 +1,12 @@
 import type { MeasureContext } from '../measures/measure.ts';
+import { holm } from '../measures/multiplicity.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource, ClaimType } from '../model/project.ts';
 import { type ClaimResult, plainVerdict } from '../model/verdict.ts';
+import { withControls } from './controls.ts';
 import { testFloods } from './floods.ts';
 import { testPenetrates } from './penetrates.ts';
+import { markMeasured, sealState } from './seal.ts';
 import { testShareClaim } from './share-claims.ts';
 import { testUbiquitous } from './ubiquitous.ts';
 
@@ -25,7 +28,28 @@ export async function testClaim(
   claim: ClaimSource,
 ): Promise<ClaimResult> {
   const test = tests[claim.type];
-  return test === undefined ? withoutTest(context, id, claim) : test(context, id, claim);
+  if (test === undefined) return withoutTest(context, id, claim);
+  const { confirmatory } = await sealState(context, id, claim);
+  const result = await withControls(context, id, claim, await test(context, id, claim), test);
+  if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
+  return { ...result, exploratory: !confirmatory };
+}
+
+/** Error rate of a verdict in one direction. */
+const perDirection = 0.025;
+
+/**
+ * Marks the verdicts that hold after Holm's correction for all claims that have a p-value. Verdicts by bounds of the
+ * frame have none: no draw stands behind them that another claim could make likelier.
+ */
+export function markHolm(results: readonly ClaimResult[]): ClaimResult[] {
+  const tested = results.filter(({ p }) => p !== undefined && p !== null);
+  const adjusted = holm(tested.map(({ p }) => p ?? 1));
+  return results.map((result) => {
+    const i = tested.indexOf(result);
+    const decided = result.verdict === 'supported' || result.verdict === 'contradicted';
+    return i === -1 || !decided ? result : { ...result, holm: (adjusted[i] ?? 1) <= perDirection };
+  });
 }
 
 /** All claims of the project, in the order of the file. */
@@ -38,7 +62,7 @@ export async function testClaims(context: MeasureContext): Promise<ClaimResult[]
     results.push(await testClaim(context, id, claim));
   }
   context.onProgress?.('claims', entries.length, entries.length);
-  return results;
+  return markHolm(results);
 }
 
 async function withoutTest(context: MeasureContext, id: string, claim: ClaimSource): Promise<ClaimResult> {

@@ -6,7 +6,7 @@ import { type ChannelMatches, countMatches } from '../measures/prevalence/preval
 import { type ChannelFacts, frameFor } from '../measures/scope.ts';
 import { type ChannelPart, denominatorLabels } from '../measures/share/estimates.ts';
 import type { Estimate } from '../model/estimate.ts';
-import type { ClaimSource, LexiconSource, Project } from '../model/project.ts';
+import type { ClaimSource, Project } from '../model/project.ts';
 import type { Check, ClaimResult, Verdict } from '../model/verdict.ts';
 import { notTestable } from './result.ts';
 import { percent } from './wording.ts';
@@ -42,7 +42,7 @@ export function withoutHostile(project: Project, lexicon: string): Project {
     (term) => ((typeof term === 'string' ? undefined : term.form) ?? source.form) !== 'opponents',
   );
   if (terms.length === source.terms.length) return project;
-  return { ...project, lexicons: { ...project.lexicons, [lexicon]: { ...source, terms } as LexiconSource } };
+  return { ...project, lexicons: { ...project.lexicons, [lexicon]: { ...source, terms } } };
 }
 
 /** Resolves vocabulary and communities and counts; or says why nothing can be counted. */

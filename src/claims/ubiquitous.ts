@@ -2,7 +2,7 @@ import type { MeasureContext } from '../measures/measure.ts';
 import { matchesEvidence } from '../measures/prevalence/prevalence.ts';
 import { frameOf } from '../measures/scope.ts';
 import type { ClaimSource } from '../model/project.ts';
-import type { ClaimResult, Verdict } from '../model/verdict.ts';
+import type { ClaimResult } from '../model/verdict.ts';
 import { agreeing, decide, together, unlessFragile } from './decide.ts';
 import {
   type Community,
@@ -56,7 +56,7 @@ export async function testUbiquitous(
   };
   const byUnit = (['texts', 'posts'] as const).map((unit) => ({
     label: unit === 'texts' ? 'distinct texts' : 'posts',
-    verdict: ask(communities, unit).verdict as Verdict,
+    verdict: ask(communities, unit).verdict,
   }));
   const plain = agreeing(byUnit);
   const checks = checksOf(context, communities, plain.verdict, ask);

@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import { testClaims } from '../claims/ledger.ts';
+import { sealClaim } from '../claims/seal.ts';
 import { saidLine, testedLine } from '../claims/wording.ts';
 import { UserError } from '../model/errors.ts';
+import type { Project } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { commonOptions, print, printJson, projectFile, withProject } from './session.ts';
 
 export function register(program: Command): void {
   const claims = program
     .command('claims')
-    .description('The claims of isogloss.yaml: list them, or test them.');
+    .description('The claims of isogloss.yaml: list them, seal them, test them.');
   claims
     .command('list', { isDefault: true })
     .description('The claims as they stand in isogloss.yaml.')
@@ -30,21 +32,58 @@ export function register(program: Command): void {
     .argument('[ids...]', 'only these')
     .action(async (ids: string[], _options: unknown, command: Command) => {
       const { json } = commonOptions(command);
-      const rows = await withProject(command, async ({ context }) => {
-        for (const id of ids) {
-          if (context.project.claims[id] === undefined) {
-            throw new UserError('unknown-claim', `There is no claim "${id}" in ${projectFile}.`);
-          }
-        }
-        const kept =
-          ids.length === 0
-            ? context.project.claims
-            : Object.fromEntries(ids.map((id) => [id, context.project.claims[id]!]));
-        return testClaims({ ...context, project: { ...context.project, claims: kept } });
-      });
+      const rows = await withProject(command, ({ context }) =>
+        testClaims({ ...context, project: { ...context.project, claims: kept(context.project, ids) } }),
+      );
       if (json) printJson({ rows });
       else for (const row of rows) printClaim(row);
     });
+  claims
+    .command('seal')
+    .description(
+      'Fix the tests before measuring: claim, vocabularies, communities, period and threshold. A verdict on anything else is labelled exploratory.',
+    )
+    .argument('[ids...]', 'only these')
+    .action(async (ids: string[], _options: unknown, command: Command) => {
+      const { json } = commonOptions(command);
+      const rows = await withProject(command, async ({ context }) => {
+        const sealed = [];
+        for (const [id, claim] of Object.entries(kept(context.project, ids))) {
+          const { seal, ...state } = await sealClaim(context, id, claim, new Date());
+          sealed.push({ id, ...state, sealed: seal?.time ?? null, runsBefore: seal?.runsBefore ?? null });
+        }
+        return sealed;
+      });
+      if (json) printJson({ rows });
+      else if (rows.length === 0) print(`No claims yet. Write them under "claims:" in ${projectFile}.`);
+      else for (const row of rows) print(sealLine(row));
+    });
+}
+
+function kept(project: Project, ids: readonly string[]): Project['claims'] {
+  if (ids.length === 0) return project.claims;
+  return Object.fromEntries(
+    ids.map((id) => {
+      const claim = project.claims[id];
+      if (claim === undefined) {
+        throw new UserError('unknown-claim', `There is no claim "${id}" in ${projectFile}.`);
+      }
+      return [id, claim];
+    }),
+  );
+}
+
+function sealLine(row: {
+  id: string;
+  hash: string;
+  sealed: string | null;
+  runs: number;
+  runsBefore: number | null;
+}): string {
+  const head = `${row.id}: sealed ${row.sealed ?? ''}, question ${row.hash.slice(0, 16)}`;
+  return row.runsBefore === 0
+    ? `${head}, measured ${row.runs} times since.`
+    : `${head}, but the claim had been measured ${row.runsBefore ?? 0} times before: its verdict stays exploratory.`;
 }
 
 export function printClaim(row: ClaimResult): void {
@@ -55,6 +94,9 @@ export function printClaim(row: ClaimResult): void {
   for (const line of row.tippingPoints) print(`  ${line}`);
   for (const line of row.caveats) print(`  ${line}`);
   for (const line of row.toCollect) print(`  To collect: ${line}.`);
+  if (row.verdict !== 'not testable' && row.exploratory) {
+    print('  Exploratory: the test was not sealed before measuring ("isogloss claims seal").');
+  }
   print(`  ${saidLine(row)}`);
   print(`  ${testedLine(row.frame)}`);
   print();

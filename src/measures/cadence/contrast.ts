@@ -30,7 +30,7 @@ const level = 0.95;
  * channel's last; both with days as draws.
  */
 export function contrast(
-  rng: (name: string) => Random,
+  rng: () => Random,
   labels: readonly [string, string],
   first: readonly Cell[],
   second: readonly Cell[],
@@ -57,7 +57,7 @@ export function contrast(
 }
 
 function condition(
-  rng: (name: string) => Random,
+  rng: () => Random,
   days: number,
   statistic: Statistic,
   threshold: number,
@@ -72,7 +72,7 @@ function condition(
     return { estimate, threshold, adjustedHigh: null, pAbove: null, pBelow: null };
   }
   // The same draws at both levels: one condition alone, and one of several.
-  const run = (at: number) => bootstrapDays(rng(of.name), days, statistic, { level: at, replications });
+  const run = (at: number) => bootstrapDays(rng(), days, statistic, { level: at, replications });
   const whole = run(level);
   const adjusted = conditions === 1 ? whole : run(1 - (1 - level) / conditions);
   const estimate: Estimate = {

@@ -1,0 +1,1 @@
+export { holm } from '../statistics/multiplicity.ts';

@@ -1,0 +1,1 @@
+export { type Seal, countRun, readRuns, readSeal, writeSeal } from '../store/queries/seals.ts';
