@@ -31,13 +31,13 @@ export function checksOf(
     verdict: counted.verdict,
     flips: (verdict === 'supported' || verdict === 'contradicted') && counted.verdict !== verdict,
   });
-  const out = frame
-    .filter((facts) => counts.some((c) => c.channel === facts.key && c.texts > 0))
-    .map((facts) => {
-      const rest = frame.filter((other) => other !== facts);
-      const kept = counts.filter((c) => c.channel !== facts.key);
-      return check(`without ${nameInPrint(facts)}`, countBy(rest, kept, 'texts', ask));
-    });
+  const carriers = frame.filter((facts) => counts.some((c) => c.channel === facts.key && c.texts > 0));
+  // Without the only channel there is nothing to ask.
+  const out = (carriers.length < 2 ? [] : carriers).map((facts) => {
+    const rest = frame.filter((other) => other !== facts);
+    const kept = counts.filter((c) => c.channel !== facts.key);
+    return check(`without ${nameInPrint(facts)}`, countBy(rest, kept, 'texts', ask));
+  });
   const onlyX = (side: number): boolean => (side & ask.any) === x;
   const exclusive: Check[] =
     ask.form === 'majority'

@@ -11,8 +11,10 @@ export function percent(value: number): string {
   return `${value * 100}%`;
 }
 
-export const points = (value: number): string =>
-  `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)} points`;
+export const points = (value: number): string => {
+  const digits = Math.abs(value * 100).toFixed(1);
+  return digits === '0.0' ? '0.0 points' : `${value < 0 ? '−' : '+'}${digits} points`;
+};
 
 /** `62.3% (58.1% to 66.0%)`; a census has no range. */
 export function shareInWords(estimate: Estimate): string {
@@ -51,5 +53,5 @@ export function saidLine(claim: {
 export function testedLine(frame: Frame): string {
   const days =
     frame.from === null ? 'no posts' : `${frame.from.slice(0, 10)} to ${(frame.to ?? '').slice(0, 10)}`;
-  return `Tested on ${frame.posts} posts of ${frame.channels} channels, ${days}. Channels chosen: ${frame.chosenBy.replace(/\.$/, '')}.`;
+  return `Tested on ${frame.posts} posts of ${frame.channels} ${frame.channels === 1 ? 'channel' : 'channels'}, ${days}. Channels chosen: ${frame.chosenBy.replace(/\.$/, '')}.`;
 }
