@@ -18,8 +18,9 @@ export function chanceOfUse(matches: number, units: number, effort: number): num
     throw new RangeError(`effort is ${effort}, not a count of at most the ${units} units`);
   if (!(matches >= 0 && matches <= units))
     throw new RangeError(`matches are ${matches}, not in [0, ${units}]`);
+  if (matches === 0 || effort === 0) return 0;
   // More matches than units left unread: every draw has one.
-  if (units - matches <= effort - 1) return effort === 0 ? 0 : 1;
+  if (units - matches <= effort - 1) return 1;
   let logNone = 0;
   for (let i = 0; i < effort; i++) logNone += Math.log1p(-matches / (units - i));
   return -Math.expm1(logNone);

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chanceOfUse, rateFoundWith } from '../../src/measures/prevalence/effort.ts';
+import {
+  falseMatchCeiling,
+  falselyFound,
+  prevalence as prevalenceOf,
+  tippingPrecision,
+  usesOf,
+} from '../../src/measures/prevalence/estimates.ts';
+import { prevalence } from '../../src/measures/prevalence/prevalence.ts';
+import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
+
+const { chances } = JSON.parse(
+  readFileSync(new URL('reference/reference.json', import.meta.url), 'utf8'),
+) as { chances: { units: number; matches: number; effort: number; chance: number }[] };
+
+const part = (x: number, n: number, missing = 0, missingLeast = missing) => ({
+  channel: `c${x}-${n}`,
+  x,
+  y: 0,
+  n,
+  missing,
+  missingLeast,
+});
+
+describe('the chance of a use at equal effort', () => {
+  it('is SciPy’s hypergeometric tail', () => {
+    for (const { units, matches, effort, chance } of chances) {
+      const got = chanceOfUse(matches, units, effort);
+      if (chance === 0) expect(got).toBe(0);
+      // SciPy's goes through differences of log gammas, which cost it digits for two million units.
+      else expect(Math.abs(got / chance - 1)).toBeLessThan(1e-9);
+    }
+  });
+
+  it('is the share of all subsets that hold one, counted one by one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 }), fc.nat(10), fc.nat(10), (units, k, m) => {
+        const [matches, effort] = [Math.min(k, units), Math.min(m, units)];
+        let [all, hit] = [0, 0];
+        for (let set = 0; set < 1 << units; set++) {
+          const size = set.toString(2).replaceAll('0', '').length;
+          if (size !== effort) continue;
+          all += 1;
+          // The first units are the matches.
+          if ((set & ((1 << matches) - 1)) !== 0) hit += 1;
+        }
+        expect(chanceOfUse(matches, units, effort)).toBeCloseTo(hit / all, 12);
+      }),
+    );
+  });
+
+  it('grows with matches and with effort, and falls with units, for fractions too', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20, max: 5000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 19 }),
+        (units, share, effort) => {
+          const matches = share * (units - 1);
+          const at = chanceOfUse(matches, units, effort);
+          expect(chanceOfUse(matches + 1, units, effort)).toBeGreaterThanOrEqual(at);
+          expect(chanceOfUse(matches, units, effort + 1)).toBeGreaterThanOrEqual(at);
+          expect(chanceOfUse(matches, units + 1, effort)).toBeLessThanOrEqual(at + 1e-15);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it('refuses more effort than there are units', () => {
+    expect(() => chanceOfUse(1, 299, 300)).toThrow(RangeError);
+    expect(() => chanceOfUse(301, 300, 300)).toThrow(RangeError);
+  });
+
+  it('has the rate found half of the time: 1 − 0.5^(1/300)', () => {
+    expect(rateFoundWith(0.5, 300)).toBeCloseTo(0.002307824, 8);
+  });
+});
+
+describe('prevalence of a community', () => {
+  it('is the mean over channels read, with the others in the bounds', () => {
+    // 1 of 600, half of which is read: ½. All of 300: 1. 299 texts: not known.
+    const uses = usesOf([part(1, 600), part(5, 300), part(0, 299)], 300);
+    const estimate = prevalenceOf('channels', 'channels', uses, 300);
+    expect(estimate.value).toBeCloseTo(0.75, 12);
+    expect(estimate.low).toBeCloseTo(1.5 / 3, 12);
+    expect(estimate.high).toBeCloseTo(2.5 / 3, 12);
+    expect(estimate).toMatchObject({ denominator: 2, target: 'frame' });
+    expect(estimate.n).toBeCloseTo(1.5, 12);
+    expect(estimate.method).toContain('not a confidence interval');
+  });
+
+  it('is a census where nothing is missing and every channel was read', () => {
+    const estimate = prevalenceOf('channels', 'channels', usesOf([part(1, 600), part(0, 400)], 300), 300);
+    expect(estimate.low).toBe(estimate.value);
+    expect(estimate.high).toBe(estimate.value);
+    expect(estimate.method).toContain('census');
+  });
+
+  it('holds the chance among all that was published, if missing posts have it at half to twice the odds', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 300, max: 3000 }),
+        fc.double({ min: 0.001, max: 0.3, noNaN: true }),
+        fc.integer({ min: 1, max: 500 }),
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        (n, share, missing, odds) => {
+          const x = Math.round(share * n);
+          const tilted = ((x / (n - x)) * odds) / (1 + (x / (n - x)) * odds);
+          const truth = chanceOfUse(x + missing * tilted, n + missing, 300);
+          const [use] = usesOf([part(x, n, missing)], 300);
+          expect(use?.low).toBeLessThanOrEqual(truth + 1e-12);
+          expect(use?.high).toBeGreaterThanOrEqual(truth - 1e-12);
+        },
+      ),
+    );
+  });
+
+  it('tips at the precision at which the vocabulary’s matches no longer reach the threshold', () => {
+    const parts = [part(40, 600), part(30, 500)];
+    const precision = tippingPrecision(parts, 300, 0.9) as number;
+    const at = (p: number) => (chanceOfUse(40 * p, 600, 300) + chanceOfUse(30 * p, 500, 300)) / 2;
+    expect(at(precision)).toBeCloseTo(0.9, 9);
+    expect(tippingPrecision([part(0, 600)], 300, 0.5)).toBeNull();
+  });
+
+  it('puts false matches at the exact upper limit of the rate elsewhere', () => {
+    // 0 of 300: 1 − 0.025^(1/300) = 1.22%.
+    expect(falseMatchCeiling([part(0, 100), part(0, 200)])).toBeCloseTo(1 - 0.025 ** (1 / 300), 10);
+    expect(falseMatchCeiling([])).toBeNull();
+    expect(falselyFound(0.01, 300)).toBeCloseTo(1 - 0.99 ** 300, 12);
+  });
+});
+
+const project = `
+isogloss: 1
+name: Prevalence by hand
+communities:
+  hills: { channels: [alpha, beta, tiny] }
+  plain: { channels: [delta] }
+lexicons:
+  green: { terms: [green] }
+`;
+
+function lines(): Line[] {
+  const list: Line[] = [];
+  const start = second('2026-03-01T00:00:00Z');
+  const post = (channel: string, text: string, rest: Partial<Line> = {}): void => {
+    const id = list.filter((line) => line.channel === channel).length + 1;
+    list.push({ channel, id, date: iso(start + 3600 * id + 7), text, ...rest });
+  };
+  // alpha: 10 distinct texts, 3 with green, one of them posted again. beta: 6, none; a forward does not count.
+  for (let i = 0; i < 7; i++) post('alpha', `plain words number ${i}`);
+  for (let i = 0; i < 3; i++) post('alpha', `green words number ${i}`);
+  post('alpha', 'green words number 0');
+  for (let i = 0; i < 6; i++) post('beta', `other words number ${i}`);
+  post('beta', 'green words from elsewhere', { forwardedFrom: 'Elsewhere' });
+  post('tiny', 'green');
+  // delta: 8 texts with green of 80, and 50 words that stand in 8 each and, but for five of them, in no channel of the hills.
+  for (let i = 0; i < 80; i++) {
+    const made = Array.from({ length: 50 }, (_, w) => w).filter((w) => (i + w) % 10 === 0);
+    const words = made.map((w) => `placebo${'abcdefghij'[w % 10] ?? ''}${'klmno'[Math.floor(w / 10)] ?? ''}`);
+    post('delta', `${words.join(' ')} ${i < 8 ? 'green' : ''} text ${i}`);
+  }
+  post('beta', 'placeboak placebobk placebock placebodk placeboek');
+  return list;
+}
+
+describe('the measure', () => {
+  let corpus: Corpus;
+  beforeAll(async () => {
+    corpus = await corpusOf(lines(), project);
+  });
+  afterAll(() => corpus.close());
+
+  it('counts as a hand does', async () => {
+    const finding = await prevalence.run(corpus.context, { lexicon: 'green', by: 'community', effort: 4 });
+    const hills = finding.rows.find((row) => row.key === 'hills');
+    const [channels, copies, percentile, share] = hills?.estimates ?? [];
+    // alpha: 1 − C(7,4)/C(10,4) = 1 − 35/210; beta: 0; tiny has too few.
+    expect(channels?.value).toBeCloseTo((1 - 35 / 210) / 2, 12);
+    expect(channels?.low).toBeCloseTo((1 - 35 / 210) / 3, 12);
+    expect(channels?.high).toBeCloseTo((1 - 35 / 210 + 1) / 3, 12);
+    // With the copy 4 of 11 posts: 1 − C(7,4)/C(11,4) = 1 − 35/330.
+    expect(copies?.value).toBeCloseTo((1 - 35 / 330) / 2, 12);
+    // Of 50 placebo words, 8 texts outside each as green, 45 stand nowhere in the hills and 5 in one of beta's 7
+    // texts, which 4 of 7 draws find: green, at 5/12, is above them all.
+    expect(percentile).toMatchObject({ n: 50, denominator: 50, value: 1 });
+    expect(share).toMatchObject({ n: 4, denominator: 18 });
+    expect(hills?.evidence?.total).toBe(4);
+  });
+
+  it('has as many posts behind each row as its numerator', async () => {
+    for (const by of ['community', 'channel', '']) {
+      const finding = await prevalence.run(corpus.context, { lexicon: 'green', by, effort: 4 });
+      for (const row of finding.rows) {
+        const numerator = row.estimates.find(({ name }) => name === 'share of texts')?.n;
+        expect(row.evidence?.total).toBe(numerator);
+        if (row.evidence !== undefined) expect(await evidenceCount(corpus, row.evidence, 3)).toBe(numerator);
+      }
+    }
+  });
+
+  it('says why there is no reference where nothing is outside', async () => {
+    const finding = await prevalence.run(corpus.context, { lexicon: 'green', by: '', effort: 4 });
+    expect(finding.rows[0]?.estimates[2]).toMatchObject({
+      value: null,
+      note: expect.stringContaining('outside') as string,
+    });
+  });
+
+  it('refuses an effort or a grouping that is none', async () => {
+    await expect(prevalence.run(corpus.context, { lexicon: 'green', effort: 'all' })).rejects.toThrow(
+      /--effort is "all"/,
+    );
+    await expect(prevalence.run(corpus.context, { lexicon: 'green', by: 'day' })).rejects.toThrow(
+      /--by is "day"/,
+    );
+  });
+});
