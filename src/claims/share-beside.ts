@@ -16,7 +16,7 @@ import type { Estimate } from '../model/estimate.ts';
 import type { Side } from '../model/project.ts';
 import type { Check, Verdict } from '../model/verdict.ts';
 import { type Ask, type Counted, countBy, has, rivalsOf, sum, x } from './share-counts.ts';
-import { percent } from './wording.ts';
+import { count, percent } from './wording.ts';
 
 /** The same question asked a little differently: each channel left out, copies counted, posts with both not counted. */
 export function checksOf(
@@ -151,7 +151,7 @@ export function caveatsOf(
   const units = sum(counts, 'texts', has(any));
   if (both > 0)
     caveats.push(
-      `${both} of ${units} texts (${percent(both / units)}) have “${labels[0]}” and a rival: they count for both.`,
+      `${count(both)} of ${count(units)} texts (${percent(both / units)}) have “${labels[0]}” and a rival: they count for both.`,
     );
   const unrated = frame.filter((facts) => facts.completeness === null).length;
   if (unrated > 0)

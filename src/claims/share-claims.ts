@@ -9,7 +9,7 @@ import { agreeing, unlessFragile } from './decide.ts';
 import { beside, caveatsOf, checksOf, tippingOf } from './share-beside.ts';
 import { type Ask, countBy, type Form, sum } from './share-counts.ts';
 import { cannotDecide, minimumUnits, neverFound, tooFew } from './share-testable.ts';
-import { differenceInWords, percent, shareInWords } from './wording.ts';
+import { count, differenceInWords, percent, shareInWords } from './wording.ts';
 
 /** Tests `dominates` and `outperforms`: X's share among the posts with X or a named rival. */
 export async function testShareClaim(
@@ -136,7 +136,7 @@ function wordingOf(
   const named = `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
   // Channels publish texts; words stand in them.
   const published = !sides.some(hasWords);
-  const of = `Of the ${first.denominator} distinct texts ${published ? 'by' : 'with'} ${named}`;
+  const of = `Of the ${count(first.denominator)} distinct texts ${published ? 'by' : 'with'} ${named}`;
   if (form === 'majority') {
     return published
       ? `${of}, ${shareInWords(first)} are by “${own}”.`

@@ -1,6 +1,9 @@
 import type { Estimate } from '../model/estimate.ts';
 import type { Frame } from '../model/frame.ts';
 
+/** 1204567 as 1,204,567, the same on every machine. */
+export const count = (n: number): string => String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+
 /** 0.6234 as 62.3%; never rounded to a whole it is not: 0.9996 is 99.96%. */
 export function percent(value: number): string {
   if (value === 0 || value === 1) return `${value * 100}%`;
@@ -53,5 +56,5 @@ export function saidLine(claim: {
 export function testedLine(frame: Frame): string {
   const days =
     frame.from === null ? 'no posts' : `${frame.from.slice(0, 10)} to ${(frame.to ?? '').slice(0, 10)}`;
-  return `Tested on ${frame.posts} posts of ${frame.channels} ${frame.channels === 1 ? 'channel' : 'channels'}, ${days}. Channels chosen: ${frame.chosenBy.replace(/\.$/, '')}.`;
+  return `Tested on ${count(frame.posts)} posts of ${count(frame.channels)} ${frame.channels === 1 ? 'channel' : 'channels'}, ${days}. Channels chosen: ${frame.chosenBy.replace(/\.$/, '')}.`;
 }
