@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measures } from '../../src/measures/index.ts';
+import { parseProject } from '../../src/model/projectFile.ts';
+import { readFileSync } from 'node:fs';
+import { worldNamed } from '../../src/simulation/worlds/index.ts';
+import { writeWorld } from '../../src/simulation/write.ts';
+import { createStage } from '../../src/store/ingest/publish.ts';
+import type { Store } from '../../src/store/open.ts';
+import { dummyParameters, type Ran, recording, selectOf, sqlFiles, withoutComments } from './statements.ts';
+import { importFile, openIn, temporaryFolder } from './support.ts';
+
+const folder = temporaryFolder();
+let store: Store;
+const ran: Ran[] = [];
+/** Tables that exist only while something is imported. */
+const work = {
+  stage: 'stage_1',
+  touched: 'touched_t',
+  merged: 'merged_t',
+  fresh: 'fresh_t',
+  lines: 'lines_t',
+};
+
+beforeAll(async () => {
+  await writeWorld(worldNamed('demo'), 1, folder.path);
+  store = await openIn(folder.path);
+  await importFile(store, join(folder.path, 'posts.ndjson'));
+  await createStage(store.driver, 1);
+  for (const table of [work.touched, work.fresh]) {
+    await store.driver.command(
+      `CREATE TABLE {db:Identifier}.{table:Identifier} (channel LowCardinality(String), id UInt64) ENGINE = Memory`,
+      { parameters: { table } },
+    );
+  }
+  await store.driver.command(`CREATE TABLE {db:Identifier}.lines_t (n UInt64, line String) ENGINE = Memory`);
+  await store.driver.command('CREATE TABLE {db:Identifier}.merged_t AS isogloss.posts ENGINE = Memory');
+  // Every measure runs once as a user would run it; what it asked of the engine is asked again below.
+  const project = parseProject('isogloss.yaml', readFileSync(join(folder.path, 'isogloss.yaml'), 'utf8'));
+  const recorder = recording(store.driver);
+  const [lexicon] = Object.keys(project.lexicons);
+  const [community] = Object.keys(project.communities);
+  for (const measure of Object.values(measures)) {
+    for (const options of [{ lexicon }, { lexicon, by: 'week' }, { lexicon, community }, {}]) {
+      await measure
+        .run({ driver: recorder.driver, project, version: 'test' }, options)
+        .catch((error: unknown) => {
+          // A measure may want other options, and says so; anything else is a fault.
+          if ((error as { code?: unknown }).code === undefined || (error as Error).name !== 'UserError')
+            throw error;
+        });
+    }
+  }
+  ran.push(...recorder.ran);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+describe('every statement file', () => {
+  it.each(sqlFiles().map((file) => [file.path, file.sql]))(
+    '%s is bound by the engine',
+    async (_path, sql) => {
+      const select = selectOf(sql);
+      await store.driver.query(`EXPLAIN QUERY TREE ${select.replace(/;\s*$/, '')}`, {
+        parameters: dummyParameters(select, work),
+      });
+    },
+  );
+
+  // Unstable between runs or numbers of threads; sums, maxima and counts here are of integers.
+  const unstable =
+    /\b(avg|avgIf|stddev\w*|var(?:Pop|Samp)|corr\w*|sumKahan|any|anyLast|anyHeavy|first_value|last_value|topK|quantile|quantiles|quantileTDigest|median|groupArraySample|rand\w*|now\w*|today)\s*\(/;
+  it.each(sqlFiles().map((file) => [file.path, file.sql]))(
+    '%s uses no function whose result varies',
+    (_path, sql) => {
+      const bare = withoutComments(sql);
+      expect(unstable.exec(bare)?.[0]).toBeUndefined();
+      // An array of a group is in no order of its own.
+      for (const found of bare.matchAll(/(\w*)\(?\s*\bgroup(?:Uniq)?Array\(/g)) {
+        expect(['arraySort', 'has', 'length', ''].includes(found[1] ?? '')).toBe(true);
+      }
+    },
+  );
+});
+
+const overTables = (sql: string): boolean =>
+  /\{db:Identifier\}\.(units|matches|posts|shares|post_versions)\b/.test(sql);
+
+describe('what measures ask of the engine', () => {
+  const asked = (): Ran[] => {
+    const seen = new Map<string, Ran>();
+    for (const one of ran) {
+      if (overTables(one.sql)) seen.set(JSON.stringify([one.sql, one.options?.parameters]), one);
+    }
+    return [...seen.values()];
+  };
+
+  it('is something', () => {
+    expect(asked().length).toBeGreaterThan(5);
+  });
+
+  it('gives the same with one, two and four threads', async () => {
+    for (const { sql, options, rows } of asked()) {
+      if (/\bSETTINGS\b/.test(sql)) continue;
+      for (const threads of [1, 2, 4]) {
+        const again = await store.driver.query(sql, {
+          ...options,
+          settings: { ...options?.settings, max_threads: threads },
+        });
+        expect([sql, again]).toEqual([sql, rows]);
+      }
+    }
+  });
+
+  it('gives the same over two shards', async () => {
+    for (const table of ['units', 'matches', 'posts', 'post_versions', 'shares']) {
+      const final = table === 'units' || table === 'matches' ? '' : 'FINAL';
+      const key = table === 'shares' ? 'object' : 'channel';
+      await store.driver.command(
+        `CREATE OR REPLACE VIEW isogloss.${table}_by_shard AS
+         SELECT * FROM isogloss.${table} ${final} WHERE cityHash64(toString(${key})) % 2 = shardNum() - 1`,
+      );
+    }
+    // Both shards hold channels, or nothing would be shown here.
+    const halves = await store.driver.query<{ channels: number }>(
+      `SELECT shardNum() AS shard, uniqExact(channel) AS channels FROM remote('127.0.0.1,localhost', 'isogloss', 'units_by_shard') GROUP BY shard`,
+    );
+    expect(halves.filter((half) => half.channels > 3)).toHaveLength(2);
+    for (const { sql, options, rows } of asked()) {
+      const sharded = sql.replaceAll(
+        /\{db:Identifier\}\.(units|matches|posts|post_versions|shares)\b(\s+FINAL)?/g,
+        (_, table: string) => `remote('127.0.0.1,localhost', 'isogloss', '${table}_by_shard')`,
+      );
+      expect([sql, await store.driver.query(sharded, options)]).toEqual([sql, rows]);
+    }
+  });
+});
