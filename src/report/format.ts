@@ -46,6 +46,10 @@ export interface ShownEstimate {
   readonly interval: string | null;
 }
 
+/** Whether a value may be printed: one without any limit is a bare number and may not. */
+export const printable = ({ value, low, high }: Estimate): boolean =>
+  value !== null && (low !== null || high !== null);
+
 /** A value never goes without its interval, or without the word that there is none. */
 export function shown(estimate: Estimate): ShownEstimate {
   const kind = kindOf(estimate);

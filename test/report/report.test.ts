@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { saidLine } from '../../src/claims/wording.ts';
+import type { Estimate } from '../../src/model/estimate.ts';
 import { plainVerdict } from '../../src/model/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
@@ -177,6 +178,15 @@ describe('what a reader must find', () => {
     expect(words).toContain('These outlast Holm’s correction');
   });
 
+  test('a value without an interval is not printed', () => {
+    const [claim] = claims;
+    if (claim === undefined) throw new Error('no claim');
+    const bare = { ...claim.estimates[0], name: 'bare', value: 0.4321, low: null, high: null } as Estimate;
+    const markup = renderReport({ ...input, claims: [{ ...claim, estimates: [...claim.estimates, bare] }] });
+    expect(markup).toContain('no interval, so not printed');
+    expect(markup).not.toContain('43.2');
+  });
+
   test('a source that has no views says so, and never zero', () => {
     const row = [...document.querySelectorAll('#claim-harbour-largest .estimates tbody')].find((body) =>
       body.textContent?.includes('by views'),
@@ -209,7 +219,8 @@ describe('what a reader must find', () => {
 
   test('vocabularies with every spelling, measures with what they do not show, the manifest', () => {
     expect(plain(text('section[aria-labelledby="lexicons"]'))).toContain('Harbor Union');
-    expect(text('#finding-1')).toContain('or whether a word was used, quoted or mocked');
+    expect(text('#measure-1')).toContain('or whether a word was used, quoted or mocked');
+    expect(document.querySelectorAll('#measure-1 .result')).toHaveLength(2);
     expect(text('#finding-1')).toContain('10 channels have posts in all of them');
     expect(text('section[aria-labelledby="manifest"]')).toContain(input.manifest.project);
   });

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../model/estimate.ts';
-import { type Kind, kindOf, shown, thresholdText, valueText } from '../format.ts';
+import { type Kind, kindOf, printable, shown, thresholdText, valueText } from '../format.ts';
 import { isolatedText } from '../bidi.ts';
 import { type Html, html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
@@ -31,11 +31,11 @@ const pitch = 62;
 
 /** Values as dots on their intervals, one row each, against the threshold; channels-as-draws are drawn hollow. */
 export function intervalChart(chart: IntervalChart): Html | null {
-  const rows = chart.rows.filter(({ estimate }) => estimate.value !== null);
+  const rows = chart.rows.filter(({ estimate }) => printable(estimate));
   const [first] = rows;
   if (first === undefined) return null;
   const kind = kindOf(first.estimate);
-  const domain = domainOf(kind, chart);
+  const domain = domainOf(kind, rows, chart);
   const text = describe(rows, chart, kind);
   return figure(
     {
@@ -66,7 +66,6 @@ function draw(
     value: estimate.value ?? Number.NaN,
     low: estimate.low ?? domain[0],
     high: estimate.high ?? domain[1],
-    interval: estimate.low !== null || estimate.high !== null,
     transfer: estimate.target === 'transfer',
     text: shown(estimate).value,
   }));
@@ -146,14 +145,8 @@ function draw(
         stroke: 'var(--paper)',
         strokeWidth: 5,
       }),
-      Plot.ruleY(
-        decisive.filter((d) => d.interval),
-        { ...span, stroke: ink.band, strokeWidth: 9, strokeLinecap: 'round', dy: 6 },
-      ),
-      Plot.ruleY(
-        transfer.filter((d) => d.interval),
-        { ...span, stroke: ink.accent, strokeWidth: 1.5, strokeDasharray: '2 3', dy: 6 },
-      ),
+      Plot.ruleY(decisive, { ...span, stroke: ink.band, strokeWidth: 9, strokeLinecap: 'round', dy: 6 }),
+      Plot.ruleY(transfer, { ...span, stroke: ink.accent, strokeWidth: 1.5, strokeDasharray: '2 3', dy: 6 }),
       Plot.dot(decisive, { ...at, r: 5, fill: ink.accent, dy: 6 }),
       Plot.dot(transfer, {
         ...at,
@@ -225,9 +218,9 @@ function againText(again: readonly Again[]): string {
     : `one tick each; × where the answer changes (${flips})`;
 }
 
-function domainOf(kind: Kind, chart: IntervalChart): [number, number] {
+function domainOf(kind: Kind, rows: readonly IntervalRow[], chart: IntervalChart): [number, number] {
   const values = [
-    ...chart.rows.flatMap(({ estimate }) => [estimate.low, estimate.value, estimate.high]),
+    ...rows.flatMap(({ estimate }) => [estimate.low, estimate.value, estimate.high]),
     ...chart.again.map((check) => check.value),
     chart.threshold,
   ].filter((v) => v !== null);

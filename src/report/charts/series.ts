@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../model/estimate.ts';
-import { kindOf, valueText } from '../format.ts';
+import { kindOf, printable, valueText } from '../format.ts';
 import type { Html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
 
@@ -23,7 +23,7 @@ export type Step = keyof typeof stepOf;
 /** A value over time with its bounds; where a period is missing, the line has a gap. */
 export function seriesChart(chart: SeriesChart, step: Step): Html | null {
   const points = chart.points
-    .filter(({ estimate }) => estimate.value !== null)
+    .filter(({ estimate }) => printable(estimate))
     .map(({ period, estimate }) => ({
       time: new Date(period.length === 7 ? `${period}-01T00:00:00Z` : `${period}T00:00:00Z`),
       period,

@@ -4,7 +4,7 @@ import type { Frame } from '../../model/frame.ts';
 import { type ClaimResult, plainVerdict } from '../../model/verdict.ts';
 import { figures, prose } from '../bidi.ts';
 import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
-import { anchor, capital, isoDay, kindOf, valueText } from '../format.ts';
+import { anchor, capital, isoDay, kindOf, printable, valueText } from '../format.ts';
 import { type Html, html, webAddress } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { estimatesTable } from './estimates.ts';
@@ -77,7 +77,7 @@ function source(claim: ClaimResult): Html | null {
 function chartOf(claim: ClaimResult, id: string): Html {
   const groups = new Map<string, Estimate[]>();
   for (const estimate of claim.estimates) {
-    if (estimate.value === null) continue;
+    if (!printable(estimate)) continue;
     const kind = kindOf(estimate);
     const key = kind === 'number' ? `number ${estimate.unit}` : kind;
     groups.set(key, [...(groups.get(key) ?? []), estimate]);

@@ -60,11 +60,10 @@ const percentOf = (level: number): string => `${Math.round(level * 1000) / 10}%`
 export function valueCell(estimate: Estimate, level = true): Html {
   const { value, interval } = shown(estimate);
   if (estimate.value === null) return html`<span class="unknown">${estimate.note ?? value}</span>`;
+  if (interval === null) return html`<span class="unknown">no interval, so not printed</span>`;
   const range =
-    interval === null
-      ? 'no interval'
-      : interval === 'census'
-        ? 'census'
-        : html`${figures(interval)}${level && html` <span class="level">(${percentOf(estimate.level)})</span>`}`;
+    interval === 'census'
+      ? 'census'
+      : html`${figures(interval)}${level && html` <span class="level">(${percentOf(estimate.level)})</span>`}`;
   return html`<strong>${figures(value)}</strong><span class="under">${range}</span>`;
 }

@@ -10,40 +10,70 @@ import { valueCell } from './estimates.ts';
 import { evidenceDetails } from './posts.ts';
 
 const steps: readonly string[] = ['day', 'week', 'month'] satisfies Step[];
-/** Rows that one chart can hold, and that a table shows without being asked. */
+/** Rows that one chart can hold. */
 const fewRows = 12;
 
-/** Measures beside the claims: each with its question, its chart, its table, and what it does not show. */
+/** Measures beside the claims: each with its question, what it shows and what it does not, then its results. */
 export function findingsSection(input: ReportInput): Html | null {
   if (input.findings.length === 0) return null;
-  return html`<section aria-labelledby="findings"><h2 id="findings">Measures</h2>${input.findings.map((finding, i) => findingOf(input, finding, i))}</section>`;
+  const groups = new Map<string, { finding: Finding; index: number }[]>();
+  for (const [index, finding] of input.findings.entries()) {
+    const key = JSON.stringify([finding.measure, finding.reading]);
+    groups.set(key, [...(groups.get(key) ?? []), { finding, index }]);
+  }
+  return html`<section aria-labelledby="findings"><h2 id="findings">Measures</h2>${[...groups.values()].map(
+    (members, i) => measureOf(input, members, `measure-${i + 1}`),
+  )}</section>`;
+}
+
+/** Results that have one reading stand together under it. */
+function measureOf(
+  input: ReportInput,
+  members: readonly { finding: Finding; index: number }[],
+  id: string,
+): Html | null {
+  const [first] = members;
+  if (first === undefined) return null;
+  const { reading } = first.finding;
+  const facts = [
+    ['Shows', reading.shows],
+    ['Does not show', reading.doesNotShow],
+    ['Unit', reading.unit],
+    ['Out of', reading.denominator],
+    ['Method', reading.citation],
+  ] as const;
+  return html`<article class="finding" id="${id}" aria-labelledby="${id}-title">
+<h3 id="${id}-title">${nameOf(first.finding)}</h3>
+<p>${prose(reading.question)}</p>
+<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${prose(value)}</dd></div>`)}</dl>
+${members.map(({ finding, index }) => findingOf(input, finding, index))}
+</article>`;
 }
 
 function findingOf(input: ReportInput, finding: Finding, index: number): Html {
   const id = `finding-${index + 1}`;
   const by = finding.parameters['by'];
   const lists = input.evidence.filter(({ behind }) => 'finding' in behind && behind.finding === index);
-  return html`<article class="finding" id="${id}" aria-labelledby="${id}-title">
-<h3 id="${id}-title">${titleOf(input, finding)}</h3>
-<p>${prose(finding.reading.question)}</p>
+  return html`<div class="result" id="${id}">
+<h4 id="${id}-title">${titleOf(input, finding)}</h4>
 ${typeof by === 'string' && steps.includes(by) ? overTime(finding, id, by as Step) : sideBySide(finding, id)}
 ${comparable(finding)}
-<dl class="facts"><div><dt>Shows</dt><dd>${prose(finding.reading.shows)}</dd></div><div><dt>Does not show</dt><dd>${prose(finding.reading.doesNotShow)}</dd></div><div><dt>Unit</dt><dd>${prose(finding.reading.unit)}</dd></div><div><dt>Out of</dt><dd>${prose(finding.reading.denominator)}</dd></div><div><dt>Method</dt><dd>${prose(finding.reading.citation)}</dd></div></dl>
 ${rowsTable(finding, id)}
 ${lists.map((list) => evidenceDetails(list, input.project.timezone))}
-</article>`;
+</div>`;
 }
+
+const nameOf = (finding: Finding): string => capital(finding.measure.replaceAll('-', ' '));
 
 /** `Share of “Harbour words” by week`. */
 function titleOf(input: ReportInput, finding: Finding): Html {
-  const name = capital(finding.measure.replaceAll('-', ' '));
   const lexicon = finding.parameters['lexicon'];
   const by = finding.parameters['by'];
   const label =
     typeof lexicon === 'string'
       ? (input.lexicons.find((l) => l.name === lexicon)?.label ?? lexicon)
       : undefined;
-  return html`${name}${label === undefined ? null : html` of “${isolate(label)}”`}${typeof by === 'string' && by !== '' ? ` by ${by}` : null}`;
+  return html`${nameOf(finding)}${label === undefined ? null : html` of “${isolate(label)}”`}${typeof by === 'string' && by !== '' ? ` by ${by}` : null}`;
 }
 
 const firstOf = (row: Row): Estimate[] => row.estimates.slice(0, 1);
@@ -113,5 +143,5 @@ function rowsTable(finding: Finding, id: string): Html {
         return html`<td class="n">${estimate === undefined ? '' : valueCell(estimate)}</td>`;
       })}</tr>`,
   )}</tbody></table></div>`;
-  return html`<details${finding.rows.length <= fewRows && finding.rows.length > 1 ? html` open` : null}><summary>All values <span class="aside">${plural(finding.rows.length, 'row')}</span></summary>${table}</details>`;
+  return html`<details><summary>All values <span class="aside">${plural(finding.rows.length, 'row')}</span></summary>${table}</details>`;
 }
