@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Session } from 'chdb';
-import { type Driver, EngineError, type Progress, type QueryOptions, withSettings } from './driver.ts';
+import {
+  type Driver,
+  EngineError,
+  type Parameter,
+  type Parameters,
+  type Progress,
+  type QueryOptions,
+  quote,
+  withSettings,
+} from './driver.ts';
 import { lineSettings, numberLines } from './lines.ts';
 
 const database = 'isogloss';
@@ -15,7 +24,12 @@ const poolSize = 4;
 export async function openEmbedded(folder: string): Promise<Driver> {
   const chdb = createRequire(import.meta.url)('chdb') as typeof import('chdb');
   mkdirSync(folder, { recursive: true });
-  const open = (): Session => new chdb.Session(folder);
+  const open = (): Session => {
+    const session = new chdb.Session(folder);
+    // A lexicon of a thousand terms is one parameter, and counts as part of a statement.
+    session.query('SET max_query_size = 1073741824');
+    return session;
+  };
   const control = open();
   control.query(`CREATE DATABASE IF NOT EXISTS ${database} ENGINE = Atomic`);
   return new EmbeddedDriver(control, open, chdb.drainPending);
@@ -31,6 +45,7 @@ class EmbeddedDriver implements Driver {
   readonly #idle: Session[] = [];
   readonly #all: Session[] = [];
   readonly #waiting: ((session: Session) => void)[] = [];
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(control: Session, open: () => Session, drain: () => Promise<unknown>) {
     this.#control = control;
@@ -60,11 +75,8 @@ class EmbeddedDriver implements Driver {
     const stop = () => void (tag !== undefined && this.cancel(tag));
     options?.signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await session.queryBindAsync(
-        withSettings(sql, options),
-        { db: database, ...options?.parameters },
-        { format },
-      );
+      await bind(session, { db: database, ...options?.parameters });
+      return await session.queryAsync(withSettings(sql, options), { format });
     } catch (cause) {
       options?.signal?.throwIfAborted();
       throw new EngineError(messageOf(cause), sql, { cause });
@@ -85,11 +97,8 @@ class EmbeddedDriver implements Driver {
     // Each stream has a connection of its own: a reader that stops halfway must not block the pool.
     const session = this.#open();
     try {
-      const result = session.queryStreamBind(
-        withSettings(sql, options),
-        { db: database, ...options?.parameters },
-        { format },
-      );
+      await bind(session, { db: database, ...options?.parameters });
+      const result = session.queryStream(withSettings(sql, options), { format });
       for await (const chunk of result) {
         options?.signal?.throwIfAborted();
         yield Buffer.from(chunk.text());
@@ -143,24 +152,28 @@ class EmbeddedDriver implements Driver {
   }
 
   async progress(tag: string): Promise<Progress | null> {
-    const result = await this.#control.queryBindAsync(
+    const text = await this.#ask(
+      tag,
       `SELECT sum(read_rows) AS read, sum(total_rows_approx) AS total FROM system.processes
        WHERE Settings['log_comment'] = {tag:String} HAVING count() > 0`,
-      { tag },
-      { format: 'JSONEachRow' },
     );
-    const text = result.text().trim();
     if (text === '') return null;
     const row = JSON.parse(text) as { read: string | number; total: string | number };
     return { read: Number(row.read), total: Number(row.total) };
   }
 
   async cancel(tag: string): Promise<void> {
-    await this.#control.queryBindAsync(
-      `KILL QUERY WHERE Settings['log_comment'] = {tag:String} ASYNC`,
-      { tag },
-      { format: 'Null' },
-    );
+    await this.#ask(tag, `KILL QUERY WHERE Settings['log_comment'] = {tag:String} ASYNC`);
+  }
+
+  /** One question about a tag after the other: its parameter is the connection's. */
+  #ask(tag: string, sql: string): Promise<string> {
+    const answer = this.#asked.then(async () => {
+      await bind(this.#control, { tag });
+      return (await this.#control.queryAsync(sql, { format: 'JSONEachRow' })).text().trim();
+    });
+    this.#asked = answer.catch(() => undefined);
+    return answer;
   }
 
   async close(): Promise<void> {
@@ -178,3 +191,37 @@ function withNumbers(options: QueryOptions | undefined): QueryOptions {
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
+
+/**
+ * Binds parameters on the engine's side by `SET param_x`, for the statements that follow on this connection. The
+ * binding call of chDB does the same and holds all other bound calls of the process back until its query ends.
+ */
+async function bind(session: Session, parameters: Parameters): Promise<void> {
+  const list = Object.entries(parameters).map(([name, value]) => {
+    if (!/^\w+$/.test(name)) throw new RangeError(`not a parameter's name: ${name}`);
+    return `param_${name} = ${quote(parameterText(value))}`;
+  });
+  if (list.length > 0) await session.queryAsync(`SET ${list.join(', ')}`, { format: 'Null' });
+}
+
+/** A value as ClickHouse reads a parameter's text: escaped, arrays with quoted strings. */
+function parameterText(value: Parameter): string {
+  if (value === null) return '\\N';
+  if (typeof value === 'object') {
+    return `[${value.map((item) => (typeof item === 'string' ? `'${escaped(item)}'` : String(item))).join(',')}]`;
+  }
+  return typeof value === 'string' ? escaped(value) : String(value);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\0': '\\0',
+  '\b': '\\b',
+  '\f': '\\f',
+  "'": "\\'",
+}; // prettier-ignore
+
+const escaped = (text: string): string => text.replaceAll(/[\\\t\n\r\0\b\f']/g, (c) => escapes[c] ?? c);

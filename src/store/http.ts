@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type ClickHouseClient, createClient } from '@clickhouse/client';
+import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { type Driver, EngineError, type Progress, type QueryOptions, withSettings } from './driver.ts';
 import { lineSettings, numberLines } from './lines.ts';
 
@@ -40,6 +40,8 @@ export class HttpDriver implements Driver {
       ...(address.password === undefined ? {} : { password: address.password }),
       request_timeout: 24 * 3600 * 1000,
       application: 'isogloss',
+      // Errors come to whoever asked; the client's own log would print the statement beside them.
+      log: { level: ClickHouseLogLevel.OFF },
     });
   }
 

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { erase } from '../../src/store/erase.ts';
+import type { Store } from '../../src/store/open.ts';
+import { verifyStore } from '../../src/store/verify.ts';
+import { importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+
+const folder = temporaryFolder();
+let store: Store;
+const post = (channel: string, id: number, text = `text ${id}`) => ({
+  channel,
+  id,
+  text,
+  date: '2026-01-01T00:00:00Z',
+  author: id % 2 === 0 ? 'user42' : 'user7',
+}); // prettier-ignore
+
+beforeAll(async () => {
+  store = await openIn(folder.path);
+  await importFile(
+    store,
+    writeLines(
+      folder.path,
+      'a.ndjson',
+      [1, 2, 3, 4].map((id) => post('alpha', id)),
+    ),
+  );
+  await importFile(
+    store,
+    writeLines(folder.path, 'b.ndjson', [...[1, 2, 3].map((id) => post('beta', id)), 'no post']),
+  );
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+const differences = async (): Promise<string[]> => (await verifyStore(store.driver)).differences;
+const edit = (sql: string): Promise<void> => store.driver.command(sql, { settings: { mutations_sync: 2 } });
+
+describe('verify', () => {
+  it('finds nothing where nothing was changed', async () => {
+    expect(await verifyStore(store.driver)).toEqual({ entries: 2, records: 8, texts: 7, differences: [] });
+  });
+
+  it('finds a text that was changed', async () => {
+    await edit(`ALTER TABLE {db:Identifier}.posts UPDATE text = 'forged' WHERE channel = 'alpha' AND id = 2`);
+    expect(await differences()).toEqual(['The text of alpha/2 (posts) was changed: its hash does not fit.']);
+    await edit(
+      `ALTER TABLE {db:Identifier}.posts UPDATE hash = substring(SHA256(text), 1, 16) WHERE channel = 'alpha' AND id = 2`,
+    );
+    expect(await differences()).toEqual(['alpha/2 of import 1 is not held as it was taken in.']);
+    await edit(
+      `ALTER TABLE {db:Identifier}.ledger_posts UPDATE hash = substring(SHA256('forged'), 1, 16) WHERE channel = 'alpha' AND id = 2`,
+    );
+    expect(await differences()).toEqual(['The records kept of import 1 are not those that were taken in.']);
+    await edit(
+      `ALTER TABLE {db:Identifier}.posts UPDATE text = 'text 2', hash = substring(SHA256('text 2'), 1, 16) WHERE channel = 'alpha' AND id = 2`,
+    );
+    await edit(
+      `ALTER TABLE {db:Identifier}.ledger_posts UPDATE hash = substring(SHA256('text 2'), 1, 16) WHERE channel = 'alpha' AND id = 2`,
+    );
+    expect(await differences()).toEqual([]);
+  });
+
+  it('finds an entry of the ledger that was changed', async () => {
+    await edit(
+      `ALTER TABLE {db:Identifier}.imports UPDATE entry = replaceOne(entry, '"added":4', '"added":5') WHERE seq = 1 AND state = 'done'`,
+    );
+    expect(await differences()).toEqual([
+      "The ledger's entry 1 (a.ndjson) was changed: its hash does not fit.",
+    ]);
+    await edit(
+      `ALTER TABLE {db:Identifier}.imports UPDATE entry = replaceOne(entry, '"added":5', '"added":4') WHERE seq = 1 AND state = 'done'`,
+    );
+    expect(await differences()).toEqual([]);
+  });
+});
+
+describe('erase', () => {
+  const now = () => new Date('2026-05-05T05:05:05Z');
+  const left = async (): Promise<unknown[]> =>
+    store.driver.query(
+      'SELECT channel, count() AS posts FROM {db:Identifier}.posts FINAL GROUP BY channel ORDER BY channel',
+    );
+
+  it('removes an author by the public id, and verify still holds', async () => {
+    expect(
+      await erase(store, { kind: 'author', id: 'user42' }, { now, version: 'test', reason: 'asked to' }),
+    ).toBe(3);
+    expect(await left()).toEqual([
+      { channel: 'alpha', posts: 2 },
+      { channel: 'beta', posts: 2 },
+    ]);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('removes a channel with its versions and ledger rows; a tombstone without its name stays', async () => {
+    expect(
+      await erase(
+        store,
+        { kind: 'channel', key: 'alpha' },
+        { now, version: 'test', reason: 'private after all' },
+      ),
+    ).toBe(2);
+    expect(await left()).toEqual([{ channel: 'beta', posts: 2 }]);
+    for (const table of ['post_versions', 'ledger_posts', 'units', 'matches']) {
+      expect(
+        await store.driver.query(
+          `SELECT count() AS n FROM {db:Identifier}.{table:Identifier} WHERE channel = 'alpha'`,
+          { parameters: { table } },
+        ),
+      ).toEqual([{ n: 0 }]);
+    }
+    const tombstones = await store.driver.query<{
+      kind: string;
+      reason: string;
+      id_hash: string;
+      day: string;
+    }>(
+      'SELECT kind, reason, id_hash, toString(day) AS day FROM {db:Identifier}.tombstones FINAL ORDER BY kind',
+    );
+    expect(tombstones.map(({ kind, reason, day }) => [kind, reason, day])).toEqual([
+      ['author', 'asked to', '2026-05-05'],
+      ['channel', 'private after all', '2026-05-05'],
+    ]);
+    expect(JSON.stringify(tombstones)).not.toMatch(/alpha|user42/);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('says so where there is nothing to erase', async () => {
+    await expect(
+      erase(store, { kind: 'channel', key: 'nobody' }, { now, version: 'test', reason: '' }),
+    ).rejects.toThrow(/nothing was erased/);
+  });
+});
