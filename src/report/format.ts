@@ -54,23 +54,25 @@ export const printable = ({ value, low, high }: Estimate): boolean =>
 export function shown(estimate: Estimate): ShownEstimate {
   const kind = kindOf(estimate);
   const { value, low, high } = estimate;
-  const interval =
-    low === null && high === null
-      ? null
-      : low === high && low !== null
-        ? isCensus(estimate)
-          ? 'census'
-          : 'no width'
-        : rangeText(low, high, kind);
-  return { value: value === null ? 'not known' : valueText(value, kind), interval };
+  const text = withDigits(kind, low, high);
+  return { value: value === null ? 'not known' : text(value), interval: intervalText(estimate, kind, text) };
 }
 
-function rangeText(low: number | null, high: number | null, kind: Kind): string {
-  if (low === null || high === null) {
-    return low === null ? `up to ${valueText(high ?? 0, kind)}` : `from ${valueText(low, kind)}`;
-  }
-  const from = valueText(low, kind);
-  return `${kind === 'difference' ? from.replace(/ points$/, '') : from} to ${valueText(high, kind)}`;
+function intervalText(estimate: Estimate, kind: Kind, text: (v: number) => string): string | null {
+  const { low, high } = estimate;
+  if (low === null) return high === null ? null : `up to ${text(high)}`;
+  if (high === null) return `from ${text(low)}`;
+  if (low === high) return isCensus(estimate) ? 'census' : 'no width';
+  return `${kind === 'difference' ? text(low).replace(/ points$/, '') : text(low)} to ${text(high)}`;
+}
+
+/** Shares with enough digits to tell the limits of their interval apart: 0.10% to 0.12%, not 0.1% to 0.1%. */
+function withDigits(kind: Kind, low: number | null, high: number | null): (v: number) => string {
+  const plain = (v: number): string => valueText(v, kind);
+  if (kind !== 'share' || low === null || high === null || low === high || plain(low) !== plain(high))
+    return plain;
+  const digits = [2, 3, 4, 5].find((d) => (low * 100).toFixed(d) !== (high * 100).toFixed(d));
+  return digits === undefined ? plain : (v) => `${(v * 100).toFixed(digits)}%`;
 }
 
 /** A threshold is a chosen number: 50%, not 50.0%. */

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { html } from '../../src/report/html.ts';
 import { coverageChart } from '../../src/report/charts/coverage.ts';
 import { niceAbove } from '../../src/report/charts/chart.ts';
 import { intervalChart } from '../../src/report/charts/intervals.ts';
@@ -129,6 +130,19 @@ describe('over time', () => {
     expect(
       line(seriesChart({ id: 's', title: 'T', points: points(months) }, 'month')?.markup).match(/M/g),
     ).toHaveLength(1); // prettier-ignore
+  });
+
+  test('one week with few posts does not flatten the others: its band is cut, and the page says so', () => {
+    const weeks = Array.from({ length: 20 }, (_, i) => ({
+      period: `2031-03-${String(i + 1).padStart(2, '0')}`,
+      estimate: share(0.02, 0.01, i === 4 ? 0.9 : 0.03),
+    }));
+    const whole = { id: 's', title: 'T', caption: html`Shares.` };
+    const markup = seriesChart({ ...whole, points: weeks }, 'day')?.markup ?? '';
+    expect(markup).toContain('>5%<');
+    expect(markup).not.toContain('>50%<');
+    expect(markup).toContain('are cut');
+    expect(seriesChart({ ...whole, points: weeks.slice(5) }, 'day')?.markup).not.toContain('are cut');
   });
 
   test('one value is no course', () => {

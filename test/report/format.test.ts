@@ -54,6 +54,13 @@ describe('estimates in print', () => {
     });
   }); // prettier-ignore
 
+  test('limits that differ are told apart', () => {
+    expect(shown(estimate({ value: 0.00112, low: 0.00102, high: 0.00124 }))).toEqual({
+      value: '0.11%',
+      interval: '0.10% to 0.12%',
+    });
+  }); // prettier-ignore
+
   test('a width of nothing is a census only where the method counts', () => {
     const point = { value: 0.5, low: 0.5, high: 0.5 };
     expect(shown(estimate({ ...point, method: 'census of the frame' })).interval).toBe('census');

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../model/estimate.ts';
-import { kindOf, printable, valueText } from '../format.ts';
-import type { Html } from '../html.ts';
+import { type Kind, kindOf, printable, valueText } from '../format.ts';
+import { type Html, html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
 
 export interface SeriesPoint {
@@ -39,9 +39,9 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
     chart.points.find(({ estimate }) => estimate.value !== null)?.estimate ?? ({} as Estimate),
   );
   if (first === undefined || last === undefined || points.length < 2) return null;
-  const top = Math.max(...points.map((p) => p.high ?? 0));
   const bottom = Math.min(0, ...points.map((p) => p.low ?? 0));
-  const end = kind === 'share' ? Math.min(1, niceAbove(top)) : niceAbove(top);
+  const end = axisEnd(kind, points);
+  const cut = points.some((p) => (p.high ?? 0) > end);
   const line = points.flatMap((p, i) => {
     const next = points[i + 1];
     const gap = next !== undefined && next.time.getTime() - p.time.getTime() > 1.5 * stepOf[step];
@@ -66,7 +66,11 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
       id: chart.id,
       title: chart.title,
       description: `${points.length} values by ${step}, from ${first.period} to ${last.period}. First ${say(first)}, last ${say(last)}, lowest ${say(least)}, highest ${say(most)}. All of them stand in the table below.`,
-      ...(chart.caption === undefined ? {} : { caption: chart.caption }),
+      ...(chart.caption === undefined
+        ? {}
+        : {
+            caption: html`${chart.caption}${cut ? ' Bands that reach beyond the axis are cut; the table has them whole.' : null}`,
+          }),
     },
     (width, document) =>
       Plot.plot({
@@ -79,7 +83,8 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
         marginTop: 12,
         marginBottom: 34,
         x: { type: 'utc' },
-        y: { domain: [bottom, end] },
+        // A wide band of a week with few posts must not flatten all others: it is cut at the axis' end.
+        y: { domain: [bottom, end], clamp: true },
         marks: [
           Plot.gridY({ stroke: ink.grid, strokeOpacity: 1, ticks: 4 }),
           Plot.axisY({
@@ -100,7 +105,13 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
             label: null,
           }),
           Plot.areaY(line, { x: 'time', y1: 'low', y2: 'high', fill: ink.band }),
-          Plot.lineY(line, { x: 'time', y: 'value', stroke: ink.accent, strokeWidth: 1.75 }),
+          Plot.lineY(line, {
+            x: 'time',
+            y: 'value',
+            stroke: ink.accent,
+            strokeWidth: 1.75,
+            strokeLinecap: 'round',
+          }),
           ...(points.length > 45
             ? []
             : [Plot.dot(points, { x: 'time', y: 'value', r: 2.5, fill: ink.accent })]),
@@ -108,4 +119,12 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
         ],
       }),
   );
+}
+
+/** The axis holds every value and nine in ten of the upper limits. */
+function axisEnd(kind: Kind, points: readonly { value: number | null; high: number | null }[]): number {
+  const highs = points.map((p) => p.high ?? 0).sort((a, b) => a - b);
+  const most = highs[Math.ceil(highs.length * 0.9) - 1] ?? 0;
+  const end = niceAbove(Math.max(most, ...points.map((p) => p.value ?? 0)));
+  return kind === 'share' ? Math.min(1, end) : end;
 }
