@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cadence } from '../../src/measures/cadence/cadence.ts';
 import { type Cell, closeDifference, medianRatio, median } from '../../src/measures/cadence/compare.ts';
