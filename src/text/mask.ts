@@ -4,16 +4,21 @@
  * @param studied handles in lower case without "@"
  */
 export function maskText(text: string, studied: ReadonlySet<string>): string {
-  return text
-    .replaceAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, '[e-mail]')
-    .replaceAll(/(https?:\/\/)?(t\.me|telegram\.me)\/(s\/|joinchat\/|\+)?([A-Za-z0-9_-]+)/gi, (whole: string, _p, _h, _s, name: string) =>
-      studied.has(name.toLowerCase()) ? whole : whole.slice(0, whole.length - name.length) + '[handle]',
-    )
-    .replaceAll(/(?<![\p{L}\p{N}/])@([A-Za-z0-9_]{3,})/gu, (whole: string, name: string) =>
-      studied.has(name.toLowerCase()) ? whole : '@[handle]',
-    )
-    // A plus or a zero first, or nine digits and more with the gaps people write; not a grouped amount of money.
-    .replaceAll(/(?<![\p{N}.,])(\+|00|[0۰٠])?[\p{Nd}](?:[ \-()\u200c]?[\p{Nd}]){8,14}(?![\p{N}])/gu, (whole: string) =>
-      /^\d{4}-\d{2}-\d{2}/.test(whole) ? whole : '[number]',
-    );
+  return (
+    text
+      .replaceAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, '[e-mail]')
+      .replaceAll(
+        /(https?:\/\/)?(t\.me|telegram\.me)\/(s\/|joinchat\/|\+)?([A-Za-z0-9_-]+)/gi,
+        (whole: string, _p, _h, _s, name: string) =>
+          studied.has(name.toLowerCase()) ? whole : whole.slice(0, whole.length - name.length) + '[handle]',
+      )
+      .replaceAll(/(?<![\p{L}\p{N}/])@([A-Za-z0-9_]{3,})/gu, (whole: string, name: string) =>
+        studied.has(name.toLowerCase()) ? whole : '@[handle]',
+      )
+      // A plus or a zero first, or nine digits and more with the gaps people write; not a grouped amount of money.
+      .replaceAll(
+        /(?<![\p{N}.,])(\+|00|[0۰٠])?[\p{Nd}](?:[ \-()\u200c]?[\p{Nd}]){8,14}(?![\p{N}])/gu,
+        (whole: string) => (/^\d{4}-\d{2}-\d{2}/.test(whole) ? whole : '[number]'),
+      )
+  );
 }

@@ -119,9 +119,18 @@ describe('a study from the command line', () => {
     expect(greens?.checks.find((check) => check.name === 'without alpha')?.value).toBeCloseTo(20 / 39, 12);
     expect(greens?.verdict).toBe('supported');
     // At 0.6 the same number is fragile: without alpha it is below.
-    expect(bar).toMatchObject({ verdict: 'undecided', reason: expect.stringContaining('without alpha') as string });
+    expect(bar).toMatchObject({
+      verdict: 'undecided',
+      reason: expect.stringContaining('without alpha') as string,
+    });
     // Alone in the ledger a claim gets the verdict it has among others.
-    const alone = await runJson<{ rows: ClaimResult[] }>('claims', 'test', 'greens-dominate', '--project', folder);
+    const alone = await runJson<{ rows: ClaimResult[] }>(
+      'claims',
+      'test',
+      'greens-dominate',
+      '--project',
+      folder,
+    );
     expect(alone.rows).toEqual([greens]);
     expect(greens?.estimates.find((e) => e.name.includes('views'))?.note).toBe('not in this source');
     expect(greens?.evidence.map((item) => item.total)).toEqual([41, 20]);

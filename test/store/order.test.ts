@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/open.ts';
 import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
