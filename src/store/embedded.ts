@@ -101,7 +101,7 @@ class EmbeddedDriver implements Driver {
       const result = session.queryStream(withSettings(sql, options), { format });
       for await (const chunk of result) {
         options?.signal?.throwIfAborted();
-        yield Buffer.from(chunk.text());
+        yield Buffer.from(chunk.raw());
       }
     } catch (cause) {
       options?.signal?.throwIfAborted();

@@ -12,8 +12,10 @@ export function maskText(text: string, studied: ReadonlySet<string>): string {
         (whole: string, _p, _h, _s, name: string) =>
           studied.has(name.toLowerCase()) ? whole : whole.slice(0, whole.length - name.length) + '[handle]',
       )
-      .replaceAll(/(?<![\p{L}\p{N}/])@([A-Za-z0-9_]{3,})/gu, (whole: string, name: string) =>
-        studied.has(name.toLowerCase()) ? whole : '@[handle]',
+      .replaceAll(
+        /(?<![\p{L}\p{N}/])@(\n?)([A-Za-z0-9_]{3,})/gu,
+        (whole: string, gap: string, name: string) =>
+          studied.has(name.toLowerCase()) ? whole : `@${gap}[handle]`,
       )
       // A plus or a zero first, or nine digits and more with the gaps people write; not a grouped amount of money.
       .replaceAll(

@@ -5,6 +5,7 @@ describe('masking', () => {
   it.each([
     ['write to @some_body now', 'write to @[handle] now'],
     ['join @Studied', 'join @Studied'],
+    ['a line broken after @\nsome_body', 'a line broken after @\n[handle]'],
     ['mail a.b@example.org!', 'mail [e-mail]!'],
     ['call +98 912 345 6789', 'call [number]'],
     ['call ۰۹۱۲۳۴۵۶۷۸۹ today', 'call [number] today'],

@@ -148,7 +148,8 @@ function transferEstimate(
   const result = compute();
   return {
     ...base,
-    value: result.value,
+    // No interval, no value: a bare number would be read as a sure one.
+    value: result.reason === null ? result.value : null,
     low: result.low,
     high: result.high,
     method: result.method,

@@ -12,16 +12,15 @@ const targets: Readonly<Record<Estimate['target'], string>> = {
 /** Estimates side by side: what, value with its interval, what was counted, whose number it is and by which method. */
 export function estimatesTable(caption: string, estimates: readonly Estimate[]): Html | null {
   if (estimates.length === 0) return null;
-  const level = oneLevel(estimates) === undefined;
   return html`<table class="estimates">
 <caption>${prose(caption)}</caption>
-<thead><tr><th scope="col">What</th><th scope="col" class="n">${headOf(estimates)}</th><th scope="col" class="n">Counted</th></tr></thead>
+<thead><tr><th scope="col">What</th><th scope="col" class="n">Value and limits</th><th scope="col" class="n">Counted</th></tr></thead>
 ${estimates.map((estimate, i) => {
   const how = howOf(estimate);
   const before = estimates[i - 1];
   return html`<tbody><tr>
 <th scope="rowgroup">${prose(capital(estimate.name))}<span class="under">${prose(estimate.unit)}</span></th>
-<td class="n">${valueCell(estimate, level)}</td>
+<td class="n">${valueCell(estimate)}</td>
 <td class="n">${countedCell(estimate)}</td>
 </tr><tr class="how"><td colspan="3">${before !== undefined && howOf(before) === how ? 'As above.' : prose(how)}</td></tr></tbody>`;
 })}</table>`;
@@ -43,27 +42,19 @@ function howOf({ target, method, note, value }: Estimate): string {
   return sentences.map((sentence) => `${capital(sentence).replace(/\.$/, '')}.`).join(' ');
 }
 
-/** Where all intervals are of one level, the head says it once. */
-export function headOf(estimates: readonly Estimate[]): string {
-  const level = oneLevel(estimates);
-  return level === undefined ? 'Value and interval' : `Value and ${percentOf(level)} interval`;
-}
-
-function oneLevel(estimates: readonly Estimate[]): number | undefined {
-  const [first] = estimates;
-  return estimates.every((estimate) => estimate.level === first?.level) ? first?.level : undefined;
-}
-
 const percentOf = (level: number): string => `${Math.round(level * 1000) / 10}%`;
 
-/** A value never without its interval; its level stands here where the head does not say it. */
-export function valueCell(estimate: Estimate, level = true): Html {
+/**
+ * A value never without its limits. In the frame they say how far missing posts could move the value: bounds, with
+ * no chance in them and so no level of confidence; the line below says so. Elsewhere they have a level.
+ */
+export function valueCell(estimate: Estimate): Html {
   const { value, interval } = shown(estimate);
   if (estimate.value === null) return html`<span class="unknown">${estimate.note ?? value}</span>`;
   if (interval === null) return html`<span class="unknown">no interval, so not printed</span>`;
   const range =
     interval === 'census'
       ? 'census'
-      : html`${figures(interval)}${level && html` <span class="level">(${percentOf(estimate.level)})</span>`}`;
+      : html`${figures(interval)}${estimate.target !== 'frame' && html` <span class="level">(${percentOf(estimate.level)})</span>`}`;
   return html`<strong>${figures(value)}</strong><span class="under">${range}</span>`;
 }

@@ -58,7 +58,7 @@ export async function spansOf(
   texts: readonly string[],
   literals: readonly string[],
 ): Promise<TextSpan[][]> {
-  const raw = texts.map((text) => [...text.matchAll(rawToken)].map((m) => ({ text: m[0], start: m.index })));
+  const raw = texts.map((text) => [...text.matchAll(rawToken)].map((m) => bare(m[0], m.index)));
   const distinct = [...new Set(raw.flat().map((token) => token.text))];
   const normalised = new Map<string, string>();
   if (distinct.length > 0) {
@@ -99,6 +99,15 @@ function joinVerbs(tokens: readonly Token[]): Token[] {
     }
   }
   return joined;
+}
+
+/** A token without the punctuation around it: the mark is of the word, not of its comma. */
+function bare(token: string, start: number): { text: string; start: number } {
+  const lead = /^[^\p{L}\p{N}]*/u.exec(token)?.[0].length ?? 0;
+  const tail = /[^\p{L}\p{N}\p{M}]*$/u.exec(token)?.[0].length ?? 0;
+  return lead + tail >= token.length
+    ? { text: token, start }
+    : { text: token.slice(lead, token.length - tail), start: start + lead };
 }
 
 function find(tokens: readonly Token[], literals: readonly string[]): TextSpan[] {
