@@ -32,7 +32,7 @@ export function register(program: Command): void {
         table(
           ['channel', 'communities', 'posts', 'from', 'to', 'complete', 'outages', 'stamps', 'bulk loads'],
           rows.map((c) => [
-            c.channel === c.key && c.title !== '' ? `${c.channel} ${c.title}` : c.channel,
+            /^\d+$/.test(c.channel) && c.title !== '' ? `${c.channel} ${c.title}` : c.channel,
             c.communities.join(', ') || '–',
             c.posts,
             c.from.slice(0, 10),
@@ -47,7 +47,9 @@ export function register(program: Command): void {
       print();
       const whole =
         frame.completeness === null ? 'completeness not known' : `${range(frame.completeness)} complete`;
-      print(`${frame.channels} channels, ${frame.posts} posts, ${whole}; chosen by: ${frame.chosenBy}.`);
+      print(
+        `${frame.channels} ${frame.channels === 1 ? 'channel' : 'channels'}, ${frame.posts} posts, ${whole}; chosen by: ${frame.chosenBy}.`,
+      );
       print(
         'Complete: posts held of those published, from gaps in the ids. Low: every missing id was a post. High: each gap hid one.',
       );
