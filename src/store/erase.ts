@@ -4,6 +4,7 @@ import { refreshCorpus } from './derive/corpus.ts';
 import type { Driver } from './driver.ts';
 import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
 import type { Store } from './open.ts';
+import { removeRows } from './remove.ts';
 
 export interface ErasureOptions {
   readonly now: () => Date;
@@ -50,16 +51,17 @@ export async function erase(
     { parameters: target.parameters },
   );
   // Posts last: an author's are found by them.
-  for (const table of [...postTables].reverse()) await remove(driver, table, target.where, target.parameters);
+  for (const table of [...postTables].reverse())
+    await removeRows(driver, table, target.where, target.parameters);
   if (what.kind === 'channel') {
     for (const table of ['channel_facts', 'aliases'])
-      await remove(driver, table, target.where, target.parameters);
+      await removeRows(driver, table, target.where, target.parameters);
   }
-  await remove(driver, 'findings', '1 = 1', {});
-  await remove(driver, 'rejected_rows', 'import IN {imports:Array(UInt32)}', {
+  await removeRows(driver, 'findings', '1 = 1', {});
+  await removeRows(driver, 'rejected_rows', 'import IN {imports:Array(UInt32)}', {
     imports: imports.map((row) => row.import),
   });
-  await remove(driver, 'derived', '1 = 1', {});
+  await removeRows(driver, 'derived', '1 = 1', {});
   const id = what.kind === 'channel' ? what.key : what.id;
   const idHash = createHash('sha256').update(`${what.kind}:${id}`).digest('hex');
   await driver.insertRows('tombstones', [
@@ -78,21 +80,6 @@ export async function erase(
     options,
   );
   return posts;
-}
-
-async function remove(
-  driver: Driver,
-  table: string,
-  where: string,
-  parameters: Record<string, string | number[]>,
-): Promise<void> {
-  const local = driver.cluster === undefined ? table : `${table}_local`;
-  const on = driver.cluster === undefined ? '' : ` ON CLUSTER '${driver.cluster.replaceAll("'", '')}'`;
-  await driver.command(`ALTER TABLE {db:Identifier}.${local}${on} DELETE WHERE ${where}`, {
-    parameters,
-    // The rows are gone when the command returns, not some time later.
-    settings: { mutations_sync: 2 },
-  });
 }
 
 async function writeEntry(

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { UserError } from '../model/errors.ts';
@@ -20,20 +20,30 @@ export async function claim(folder: string, mine: Lock): Promise<Claimed> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'lock.json');
   for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      writeFileSync(path, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
-      return { held: true, release: () => release(path, mine) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    if (put(path, mine)) return { held: true, release: () => release(path, mine) };
     const holder = readLock(path);
     if (holder !== undefined && (await answers(holder.port))) return { held: false, by: holder };
-    takeAway(path, mine);
+    takeAway(path, holder, mine);
   }
   throw new UserError(
     'project-locked',
     `${path}: several Isogloss commands are starting on this project at once. Wait a moment and try again.`,
   );
+}
+
+/** Written aside and linked into place: nobody ever reads half a lock, and of two that link only one can. */
+function put(path: string, mine: Lock): boolean {
+  const aside = `${path}.${mine.pid}`;
+  writeFileSync(aside, JSON.stringify(mine), { mode: 0o600 });
+  try {
+    linkSync(aside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 function readLock(path: string): Lock | undefined {
@@ -48,14 +58,21 @@ function release(path: string, mine: Lock): void {
   if (readLock(path)?.token === mine.token) rmSync(path, { force: true });
 }
 
-/** Renamed first: of two that find a dead lock only one can move it, and a fresh one is never deleted. */
-function takeAway(path: string, mine: Lock): void {
+/**
+ * Moves a dead lock out of the way. Another command may have done so first and written its own in between: what
+ * was moved is looked at, and put back if it is not the dead one (a link fails where a newer one stands).
+ */
+function takeAway(path: string, dead: Lock | undefined, mine: Lock): void {
   const aside = `${path}.${mine.pid}`;
   try {
     renameSync(path, aside);
-    rmSync(aside, { force: true });
+    const moved = readLock(aside);
+    if (moved !== undefined && moved.token !== dead?.token) linkSync(aside, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

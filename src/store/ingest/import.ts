@@ -8,10 +8,19 @@ import {
   classifyShares,
   createShareStage,
   createStage,
+  dropLeftovers,
   dropWorkTables,
   publish,
   publishShares,
 } from './publish.ts'; // prettier-ignore
+import {
+  aliasesOf,
+  isHeldUnderAlias,
+  publishRekeying,
+  rekeyStage,
+  renumberStage,
+  storeAliases,
+} from './rekey.ts';
 import {
   type LineChunk,
   type LineShape,
@@ -111,18 +120,19 @@ export async function importInput(
         : await stageLines(driver, input.shape, guarded.chunks, stageOptions);
     entry.truncated = guarded.truncated();
     entry.sha256 = await input.sha256();
-    const before = resumed.find((old) => old.sha256 === entry.sha256);
+    const before = resumed.find((old) => old.kind === 'import' && old.sha256 === entry.sha256);
     if (before !== undefined) {
       // This file's import was cut short while it was being published and has just been finished.
       await abandon(driver, entry);
       return before;
     }
     options.onStage?.('comparing', records);
-    const classified = await (entry.shares === true ? classifyShares : classify)(driver, seq);
+    if (entry.shares !== true) await settleNames(driver, input, entry);
+    const classified = await (entry.shares === true ? classifyShares : classify)(driver, entry.seq);
     entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, 0);
     Object.assign(entry, classified.counts, { posts: classified.posts, attach: classified.attach });
     entry.read = entry.added + entry.updated + entry.unchanged + entry.rejected + entry.skipped;
-    await storeFacts(driver, input, seq);
+    await storeFacts(driver, input, entry.seq);
     await writeLedger(driver, 'publishing', entry);
     options.onStage?.('publishing', records);
     await finish(driver, entry);
@@ -131,6 +141,34 @@ export async function importInput(
     await abandonQuietly(driver, entry);
     throw explain(error);
   }
+}
+
+/** Gives the staged rows the keys their channels have, and moves what is held under other names to these keys. */
+async function settleNames(driver: Driver, input: ImportInput, entry: LedgerEntry): Promise<void> {
+  const seen = input.channels.flatMap(({ channel, handle }) =>
+    handle === undefined ? [] : [[channel, handle] as const],
+  );
+  const aliases = await aliasesOf(driver, entry.seq, [...seen, ...(input.handles ?? [])]);
+  if (aliases.length === 0) return;
+  await rekeyStage(driver, entry.seq, aliases);
+  await storeAliases(driver, aliases, entry.seq);
+  if (!(await isHeldUnderAlias(driver, aliases))) return;
+  // A row of a later entry wins over one of an earlier: the move takes this import's number, the import the next.
+  const move: LedgerEntry = {
+    ...entry,
+    kind: 'rekey',
+    file: '',
+    bytes: 0,
+    sha256: '',
+    format: '',
+    gathered: '',
+    truncated: '',
+  };
+  entry.seq++;
+  await writeLedger(driver, 'staging', entry);
+  await renumberStage(driver, move.seq, entry.seq);
+  await writeLedger(driver, 'publishing', move);
+  await finish(driver, move);
 }
 
 /** Finishes what was being published, forgets what was only being read. Returns what it finished. */
@@ -154,11 +192,13 @@ export async function recover(
       await abandon(driver, entry);
     }
   }
+  await dropLeftovers(driver);
   return finished;
 }
 
 async function finish(driver: Driver, entry: LedgerEntry): Promise<void> {
-  if (entry.shares === true) await publishShares(driver, entry);
+  if (entry.kind === 'rekey') await publishRekeying(driver, entry.seq);
+  else if (entry.shares === true) await publishShares(driver, entry);
   else await publish(driver, entry, entry.attach === true);
   await refreshCorpus(driver);
   delete entry.owner;

@@ -14,7 +14,8 @@ export interface Counts {
 /** One line of the ledger. Names of files without their folders: a ledger may be shown to others. */
 export interface LedgerEntry extends Counts {
   seq: number;
-  kind: 'import' | 'erase';
+  /** `rekey`: what had come in under a handle moved to the platform's id. */
+  kind: 'import' | 'erase' | 'rekey';
   file: string;
   bytes: number;
   sha256: string;

@@ -5,9 +5,18 @@ import { type Counts, digestOf, type LedgerEntry } from './ledger.ts';
 const sql = (file: string): string => loadSql(import.meta.url, file);
 
 /** Names of the tables of one import. All are dropped at its end. */
-export function workTables(seq: number): { stage: string; touched: string; merged: string; fresh: string } {
-  return { stage: `stage_${seq}`, touched: `touched_${seq}`, merged: `merged_${seq}`, fresh: `fresh_${seq}` };
+export function workTables(seq: number): Readonly<Record<(typeof workNames)[number], string>> {
+  const [stage, touched, merged, fresh, rekeyed] = workNames.map((name) => `${name}_${seq}`) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return { stage, touched, merged, fresh, rekeyed };
 }
+
+const workNames = ['stage', 'touched', 'merged', 'fresh', 'rekeyed'] as const;
 
 export async function createStage(driver: Driver, seq: number): Promise<void> {
   const { stage } = workTables(seq);
@@ -15,6 +24,25 @@ export async function createStage(driver: Driver, seq: number): Promise<void> {
     `CREATE OR REPLACE TABLE {db:Identifier}.{stage:Identifier} AS ${named(driver, local(driver, 'posts'))}
      ENGINE = MergeTree ORDER BY (channel, id)`,
     { parameters: { stage } },
+  );
+}
+
+/** Rows as they will stand in `posts`, made of what is staged and what is held. */
+export async function createMerged(driver: Driver, seq: number): Promise<void> {
+  const { stage, merged } = workTables(seq);
+  await driver.command(
+    `CREATE OR REPLACE TABLE {db:Identifier}.{merged:Identifier} AS ${named(driver, stage)}
+     ENGINE = MergeTree ORDER BY (channel, id)`,
+    { parameters: { merged } },
+  );
+}
+
+/** A table of keys of posts. */
+export async function createKeys(driver: Driver, table: string): Promise<void> {
+  await driver.command(
+    `CREATE OR REPLACE TABLE {db:Identifier}.{table:Identifier} (channel LowCardinality(String), id UInt64)
+     ENGINE = MergeTree ORDER BY (channel, id)`,
+    { parameters: { table } },
   );
 }
 
@@ -28,7 +56,7 @@ export async function createShareStage(driver: Driver, seq: number): Promise<voi
 }
 
 /** For the few places of DDL where the engine takes no identifier as a parameter; both parts are our own. */
-const named = (driver: Driver, table: string): string =>
+export const named = (driver: Driver, table: string): string =>
   `\`${driver.database.replaceAll('`', '')}\`.${table}`;
 const local = (driver: Driver, table: string): string =>
   driver.cluster === undefined ? table : `${table}_local`;
@@ -66,21 +94,11 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
       posts,
     };
   }
-  await driver.command(
-    'CREATE OR REPLACE TABLE {db:Identifier}.{touched:Identifier} (channel LowCardinality(String), id UInt64) ENGINE = MergeTree ORDER BY (channel, id)',
-    { parameters },
-  );
+  await createKeys(driver, tables.touched);
   await driver.command(sql('classify.sql'), { parameters });
-  await driver.command(
-    `CREATE OR REPLACE TABLE {db:Identifier}.{merged:Identifier} AS ${named(driver, tables.stage)}
-     ENGINE = MergeTree ORDER BY (channel, id)`,
-    { parameters },
-  );
+  await createMerged(driver, seq);
   await driver.command(sql('merge.sql'), { parameters });
-  await driver.command(
-    'CREATE OR REPLACE TABLE {db:Identifier}.{fresh:Identifier} (channel LowCardinality(String), id UInt64) ENGINE = MergeTree ORDER BY (channel, id)',
-    { parameters },
-  );
+  await createKeys(driver, tables.fresh);
   await driver.command(sql('fresh.sql'), { parameters });
   const [changes] = await driver.query<{ added: number; updated: number }>(sql('changes.sql'), {
     parameters,
@@ -140,8 +158,9 @@ export async function publishShares(driver: Driver, entry: LedgerEntry): Promise
     { parameters },
   );
   await driver.command(
-    `INSERT INTO {db:Identifier}.shares (object, account, content, time, import, record)
-     SELECT object, account, content, time, import, record FROM {db:Identifier}.{stage:Identifier} WHERE reject = ''`,
+    `INSERT INTO {db:Identifier}.shares (object, account, content, time, import, record, copies)
+     SELECT object, account, content, time, min(import), min(record), count()
+     FROM {db:Identifier}.{stage:Identifier} WHERE reject = '' GROUP BY object, time, account, content`,
     { parameters },
   );
 }
@@ -177,6 +196,19 @@ export async function classifyShares(driver: Driver, seq: number): Promise<Class
     attach: false,
     posts,
   };
+}
+
+/** Work tables whose import has ended or died: a kill may come between the last word of the ledger and the clearing. */
+export async function dropLeftovers(driver: Driver): Promise<void> {
+  const left = await driver.query<{ name: string }>(
+    `SELECT name FROM system.tables
+     WHERE database = {db:String} AND match(name, '^(lines_[0-9]+|stage|touched|merged|fresh|rekeyed)_[0-9]+$') ORDER BY name`,
+  );
+  for (const { name } of left) {
+    await driver.command('DROP TABLE IF EXISTS {db:Identifier}.{table:Identifier}', {
+      parameters: { table: name },
+    });
+  }
 }
 
 export async function dropWorkTables(driver: Driver, seq: number): Promise<void> {

@@ -210,6 +210,11 @@ export async function channelNames(driver: Driver, project: Project): Promise<Ch
       group: row.is_group === 1 || (old?.group ?? false),
     });
   }
+  for (const { alias, channel } of await driver.query<{ alias: string; channel: string }>(
+    'SELECT alias, channel FROM {db:Identifier}.aliases FINAL ORDER BY alias',
+  )) {
+    if (!keys.has(alias) && keys.has(channel)) keys.set(alias, channel);
+  }
   // Display titles serve as names where they are no one else's handle.
   for (const row of seen) {
     const title = keyOf(row.title);
