@@ -1,0 +1,62 @@
+import type { DocumentRead } from '../../model/document.ts';
+import type { Source } from '../reader.ts';
+import { readXmlFeed } from './feed-entries.ts';
+import { mediaType, parseResponse } from './http.ts';
+import { kindOf } from './kind.ts';
+import { asSkip, Names, type Skip } from './skip.ts';
+import { readWarc, type WarcRecord } from './warc.ts';
+import { headBytes, mostBytes, readWhole } from './whole.ts';
+
+const wanted: ReadonlySet<string> = new Set(['response', 'resource', 'conversion']);
+/** Media types that can be documents; a server that names none may have sent one. */
+const readable =
+  /^(?:text\/(?:html|plain|markdown|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|feed\+json)|)$/;
+
+/** The documents among the records of a WARC file: pages, texts and feeds that were sent with status 200. */
+export async function* readArchive(source: Source, skipped: Skip): AsyncGenerator<DocumentRead> {
+  const names = new Names(source.name);
+  const records = readWarc(source.open(), source.name, {
+    types: wanted,
+    mostBytes,
+    gap: ({ number, reason, url }) => {
+      const what = reason === 'too-long' ? `is longer than ${mostBytes / 1024 / 1024} MiB` : 'is damaged';
+      skipped({
+        name: `${source.name}#${url ?? number}`,
+        code: reason === 'broken' ? 'broken-record' : reason,
+        reason: `Record ${number} of ${source.name} ${what}.`,
+      });
+    },
+  });
+  for await (const record of records) yield* readRecord(record, names, skipped);
+}
+
+async function* readRecord(record: WarcRecord, names: Names, skipped: Skip): AsyncGenerator<DocumentRead> {
+  const sent = payloadOf(record);
+  if (sent !== null && (sent.status !== 200 || !readable.test(sent.type) || sent.body.length === 0)) return;
+  const name = names.next(record.url);
+  if (sent === null) {
+    skipped({ name, code: 'broken-record', reason: `${name} cannot be decoded.` });
+    return;
+  }
+  try {
+    const kind = kindOf(sent.body.subarray(0, headBytes), name);
+    if (kind === 'xml-feed') yield* readXmlFeed(once(sent.body), name, sent.charset, skipped);
+    else if (kind !== 'warc')
+      yield* readWhole(kind, sent.body, name, { charset: sent.charset, url: record.url }, skipped);
+  } catch (error) {
+    skipped(asSkip(error, name));
+  }
+}
+
+function payloadOf(
+  record: WarcRecord,
+): { status: number; type: string; charset: string | null; body: Buffer } | null {
+  const isHttp = record.type === 'response' || /^application\/http\b/i.test(record.contentType);
+  return isHttp
+    ? parseResponse(record.block, mostBytes)
+    : { status: 200, ...mediaType(record.contentType), body: record.block };
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}

@@ -1,0 +1,92 @@
+import { UserError } from '../../model/errors.ts';
+import type { DocumentRead } from '../../model/document.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { cleanBlocks } from './clean.ts';
+import { parseDate, type WrittenDate } from './dates.ts';
+import { directionOf, languageOf } from './language.ts';
+import { findMainPart } from './main-part.ts';
+import { metadataOf, type PageMetadata } from './metadata.ts';
+import { type Page, parsePage } from './tree.ts';
+
+/** Characters with which a text is believed to be the article; with fewer, the page is looked at less strictly. */
+const enough = 250;
+
+/**
+ * Reads the article of an HTML page: the text a reader sees, without navigation, advertising, captions,
+ * comments and links to other articles, and what the page says about it.
+ * @param name for messages
+ * @param url where the page was found, if known
+ * @throws UserError `no-text` where the page has none
+ */
+export async function readArticle(
+  html: string,
+  name: string,
+  url: string | null = null,
+): Promise<DocumentRead> {
+  const page = parsePage(html);
+  const metadata = metadataOf(page, url);
+  const text = articleText(page, metadata);
+  if (text === '') {
+    throw new UserError(
+      'no-text',
+      `${name} is a page without text: save it again after it has been shown in full (some pages build themselves with scripts).`,
+    );
+  }
+  const date = metadata.date ?? dateNearTitle(page, metadata.title);
+  return {
+    name,
+    kind: 'article',
+    title: metadata.title,
+    byline: metadata.byline,
+    outlet: metadata.outlet,
+    date: date?.iso ?? null,
+    calendar: date?.calendar ?? null,
+    language: await languageOf(text, metadata.language),
+    direction: directionOf(text),
+    text,
+    url: metadata.url,
+  };
+}
+
+/** The text of a page's article, empty where there is none. */
+export function articleText(page: Page, metadata: PageMetadata): string {
+  let best = '';
+  for (const trust of ['names', 'tags', 'nothing'] as const) {
+    const blocks = cleanBlocks(findMainPart(page, trust).blocks, metadata);
+    const text = blocks.map((block: Block) => block.text).join('\n\n');
+    // What is found with less caution has to be worth it.
+    if (text.length > 2 * best.length) best = text;
+    if (best.length >= enough) break;
+  }
+  const body = metadata.body === null ? '' : paragraphsOf(metadata.body);
+  return best.length < enough && body.length > 2 * best.length ? body : best;
+}
+
+/** `articleBody` of linked data: plain text by its definition, marked up by many. */
+function paragraphsOf(body: string): string {
+  const page = parsePage(
+    /<(?:p|br|div)\b/i.test(body) ? body : body.replaceAll('<', '&lt;').replaceAll(/\n\s*/g, '<p>'),
+  );
+  return blocksOf(page, () => false)
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** Blocks after the title in which a date is looked for. */
+const near = 8;
+
+/** The first date that stands for itself under the title, or straight over it. */
+function dateNearTitle(page: Page, title: string | null): WrittenDate | null {
+  if (title === null) return null;
+  const blocks = blocksOf(page, () => false);
+  const at = blocks.findIndex(({ text, element }) => /^h[1-3]$/.test(element.tag) && text.includes(title));
+  if (at === -1) return null;
+  for (const { text } of [
+    ...blocks.slice(at + 1, at + 1 + near),
+    ...blocks.slice(Math.max(0, at - 3), at).toReversed(),
+  ]) {
+    const date = text.length <= 100 ? parseDate(text) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}

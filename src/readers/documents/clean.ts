@@ -1,0 +1,89 @@
+import type { Block } from './blocks.ts';
+import { parseDate } from './dates.ts';
+import { sentenceEnd } from './main-part.ts';
+import { isPhraseOfSites } from './phrases.ts';
+
+const heading = /^h[1-6]$/;
+
+/** What is known of the article and is no part of its text. */
+export interface Known {
+  readonly title: string | null;
+  readonly byline: string | null;
+}
+
+/**
+ * Leaves out what stands between the paragraphs of an article and is none of it: links to other articles,
+ * calls to share, subscribe and comment, lines of names and dates over the text, headings with nothing under
+ * them.
+ */
+export function cleanBlocks(blocks: readonly Block[], known: Known): Block[] {
+  const first = blocks.findIndex(isParagraph);
+  const kept = blocks.filter(
+    (block, i) =>
+      !isPhraseOfSites(block.text) &&
+      !isOnlyLinks(block) &&
+      !isMark(block.text) &&
+      !(i < first && isOverText(block, known)) &&
+      !(block.text.length < 400 && sameWords(block.text, known.title) && i <= first),
+  );
+  return withoutLooseEnds(withoutRepeats(kept));
+}
+
+function isParagraph({ text, size, linked, element }: Block): boolean {
+  return !heading.test(element.tag) && size >= 60 && linked < size / 2 && sentenceEnd.test(text);
+}
+
+function isOnlyLinks({ size, linked, element, text }: Block): boolean {
+  if (heading.test(element.tag)) return false;
+  return linked >= size * 0.85
+    ? text.length < 300
+    : linked >= size * 0.66 && text.length < 200 && !sentenceEnd.test(text);
+}
+
+/** No letter and no number: rules and ornaments. */
+function isMark(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+function isOverText({ text, size }: Block, { title, byline }: Known): boolean {
+  if (size > 160) return false;
+  if (sameWords(text, title) || sameWords(text, byline)) return true;
+  if (byline !== null && size < 120 && !sentenceEnd.test(text) && text.includes(byline)) return true;
+  return (
+    size < 90 &&
+    !sentenceEnd.test(text) &&
+    (parseDate(text) !== null || /^\D{0,20}\d{1,2}[:.]\d{2}\D{0,12}$/.test(text))
+  );
+}
+
+function sameWords(a: string, b: string | null): boolean {
+  return b !== null && b !== '' && wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A paragraph that stands twice in a row, once for each width of screen, is kept once; so is no menu of headings. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    if (block.size >= 60 && blocks.slice(Math.max(0, i - 2), i).some(({ text }) => text === block.text))
+      return false;
+    if (!isLinkedHeading(block)) return true;
+    return ![blocks[i - 1], blocks[i + 1]].some((other) => other !== undefined && isLinkedHeading(other));
+  });
+}
+
+function isLinkedHeading({ element, linked, size }: Block): boolean {
+  return heading.test(element.tag) && linked >= size * 0.85;
+}
+
+/** Headings at the end have lost what they stood over. */
+function withoutLooseEnds(blocks: readonly Block[]): Block[] {
+  let end = blocks.length;
+  while (end > 0 && heading.test(blocks[end - 1]!.element.tag)) end--;
+  return blocks.slice(0, end);
+}

@@ -1,0 +1,3 @@
+export { readArticle } from './article.ts';
+export { type DocumentOptions, openDocuments } from './open.ts';
+export type { SkippedDocument } from './skip.ts';

@@ -1,0 +1,126 @@
+import { type Block, blocksOf } from './blocks.ts';
+import { besideNames, bodyNames, commentNames, embedNames, namesOf } from './names.ts';
+import type { Page, PageElement } from './tree.ts';
+
+/** Tags of parts beside the article, whatever they are called. */
+const besideTags: ReadonlySet<string> = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'figcaption',
+  'menu',
+  'summary',
+]);
+
+/** Sentences end with these in the scripts that news is written in. */
+export const sentenceEnd = /[.!?…؟۔。！？।:]["'”’»)\]]*$/;
+
+/** How much a block looks like prose: its characters outside of links where it does, else 0. */
+export function prose({ text, size, linked, element }: Block): number {
+  if (linked > size * 0.4 || /^h[1-6]$/.test(element.tag)) return 0;
+  return size >= 100 || (size >= 25 && sentenceEnd.test(text)) ? size - linked : 0;
+}
+
+/** Sums a number of each block over all elements that hold it, by the elements' places in the page. */
+export function sums(page: Page, blocks: readonly Block[], value: (block: Block) => number): Float64Array {
+  const of = new Float64Array(page.elements.length);
+  for (const block of blocks) of[block.element.index]! += value(block);
+  for (let i = page.elements.length - 1; i > 0; i--) {
+    const parent = page.elements[i]!.parent;
+    if (parent !== null) of[parent.index]! += of[i]!;
+  }
+  return of;
+}
+
+/** What is believed about parts beside the article: their names and tags, their tags, or nothing. */
+export type Trust = 'names' | 'tags' | 'nothing';
+
+/** Where the article is in a page: its blocks, and the element that holds them all. */
+export interface MainPart {
+  readonly top: PageElement;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Finds the article: what is named or marked as standing beside it is left out, and then one goes down from the
+ * root as long as one element holds most of the prose that is left. Parts marked as the article by schema.org's
+ * `articleBody`, or called so, are believed.
+ */
+export function findMainPart(page: Page, trust: Trust = 'names'): MainPart {
+  const whole = blocksOf(page, () => false);
+  const beside =
+    trust === 'nothing' ? new Set<PageElement>() : besideOf(page, sums(page, whole, prose), trust);
+  const blocks = blocksOf(page, (element) => beside.has(element));
+  const top = topOf(page, sums(page, blocks, prose), beside);
+  const within = new Set([top]);
+  for (const element of page.elements) {
+    if (element.parent !== null && within.has(element.parent)) within.add(element);
+  }
+  return { top, blocks: blocks.filter(({ element }) => within.has(element)) };
+}
+
+function besideOf(page: Page, mass: Float64Array, trust: Trust): Set<PageElement> {
+  const total = Math.max(1, mass[0]!);
+  const quoted = sums(
+    page,
+    page.elements
+      .filter(({ tag }) => tag === 'blockquote')
+      .map((element) => ({ text: '', size: 1, linked: 0, emphatic: 0, element })),
+    ({ size }) => size,
+  );
+  const beside = new Set<PageElement>();
+  for (const element of page.elements) {
+    if (element.parent === null || /^(?:html|body|main|blockquote)$/.test(element.tag)) continue;
+    const names = trust === 'names' ? namesOf(element) : '';
+    const share = mass[element.index]! / total;
+    if (commentNames.test(names)) {
+      if (share < 0.9) beside.add(element);
+    } else if (besideTags.has(element.tag) || besideNames.test(names)) {
+      // A quotation from elsewhere that is shown in the article: "social-media-embed".
+      if (quoted[element.index]! > 0 && embedNames.test(names)) continue;
+      if (share < 0.4) beside.add(element);
+    }
+  }
+  return beside;
+}
+
+/** Prose, in characters, that makes a part believable as an article. */
+const enough = 140;
+
+function topOf(page: Page, mass: Float64Array, beside: ReadonlySet<PageElement>): PageElement {
+  const of = (element: PageElement): number => mass[element.index] ?? 0;
+  let top = page.root;
+  for (const hint of [isMarkedBody, isMain]) {
+    const found = page.elements.filter((element) => hint(element) && of(element) >= enough);
+    const most = largest(found, of);
+    if (most !== null && of(most) >= 0.15 * of(page.root)) {
+      top = most;
+      if (hint === isMarkedBody) return top;
+      break;
+    }
+  }
+  let named: PageElement | null = null;
+  for (;;) {
+    const children = top.children.filter((child) => typeof child !== 'string' && !beside.has(child));
+    const next = largest(children as PageElement[], of);
+    if (next === null || of(next) < 0.7 * of(top) || next.tag === 'p' || of(next) === 0) break;
+    top = next;
+    if (bodyNames.test(namesOf(top))) named = top;
+  }
+  return named ?? top;
+}
+
+function isMarkedBody({ attributes }: PageElement): boolean {
+  return /\barticleBody\b/i.test(attributes['itemprop'] ?? '');
+}
+
+function isMain({ tag, attributes }: PageElement): boolean {
+  return tag === 'main' || attributes['role'] === 'main';
+}
+
+function largest(elements: readonly PageElement[], of: (element: PageElement) => number): PageElement | null {
+  let most: PageElement | null = null;
+  for (const element of elements) if (most === null || of(element) > of(most)) most = element;
+  return most;
+}

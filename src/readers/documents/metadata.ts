@@ -1,0 +1,317 @@
+import { isHidden, tidy } from './blocks.ts';
+import { parseDate, type WrittenDate } from './dates.ts';
+import { type LinkedData, linkedData } from './json-ld.ts';
+import { commentNames, namesOf } from './names.ts';
+import { type Page, type PageElement, textOf } from './tree.ts';
+
+/** What a page says about its article, beside the text. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly date: WrittenDate | null;
+  /** As the page declares it, which is often the language of its template. */
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl' | null;
+  readonly url: string | null;
+  /** `articleBody` of the linked data, where the page has one. */
+  readonly body: string | null;
+}
+
+/** @param url where the page was found, if known; what it says itself holds */
+export function metadataOf(page: Page, url: string | null): PageMetadata {
+  const facts = new Facts(page);
+  const address = facts.url() ?? url;
+  return {
+    title: facts.title(),
+    byline: facts.byline(),
+    outlet: facts.outlet() ?? hostOf(address),
+    date: facts.date() ?? dateInUrl(address),
+    language: facts.language(),
+    direction: facts.direction(),
+    url: address,
+    body: facts.linked?.body ?? null,
+  };
+}
+
+class Facts {
+  readonly linked: LinkedData | null;
+  private readonly page: Page;
+  private readonly meta = new Map<string, string>();
+
+  constructor(page: Page) {
+    this.page = page;
+    this.linked = linkedData(page);
+    for (const { tag, attributes } of page.elements) {
+      if (tag !== 'meta') continue;
+      const content = attributes['content']?.trim();
+      const keys = [
+        attributes['property'],
+        attributes['name'],
+        attributes['itemprop'],
+        attributes['http-equiv'],
+      ];
+      if (content === undefined || content === '') continue;
+      for (const key of keys) {
+        const name = key?.trim().toLowerCase();
+        if (name !== undefined && name !== '' && !this.meta.has(name)) this.meta.set(name, content);
+      }
+    }
+  }
+
+  private first(...names: readonly string[]): string | null {
+    for (const name of names) {
+      const content = this.meta.get(name);
+      if (content !== undefined) return plain(content);
+    }
+    return null;
+  }
+
+  private find(test: (element: PageElement) => boolean): PageElement | null {
+    return this.page.elements.find(test) ?? null;
+  }
+
+  title(): string | null {
+    const named =
+      clean(this.linked?.title) ?? this.first('og:title', 'twitter:title', 'dc.title', 'citation_title');
+    const head = this.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg');
+    const whole = head === null ? null : clean(textOf(head));
+    const headings = this.page.elements.filter((element) => element.tag === 'h1' && !isHidden(element));
+    // What stands over the text is the title where the head of the page agrees; the logo is often an h1 too.
+    const told = `${named ?? ''} ${whole ?? ''}`.toLowerCase();
+    let best: string | null = null;
+    for (const heading of headings) {
+      const text = clean(textOf(heading));
+      if (text === null || text.length <= Math.max(3, best?.length ?? 0) || text === this.outlet()) continue;
+      if (told.includes(text.toLowerCase())) best = text;
+    }
+    if (best !== null) return best;
+    if (named !== null) return withoutOutlet(named, this.outlet());
+    if (whole !== null) return withoutOutlet(whole, this.outlet());
+    const only = headings.length === 1 ? headings[0] : undefined;
+    return only === undefined ? null : clean(textOf(only));
+  }
+
+  byline(): string | null {
+    const linked = (this.linked?.authors ?? [])
+      .map((author) => asName(author))
+      .filter((name) => name !== null);
+    if (linked.length > 0) return [...new Set(linked)].join(', ');
+    const meta = asName(
+      this.first(
+        'author',
+        'article:author',
+        'dc.creator',
+        'byl',
+        'parsely-author',
+        'sailthru.author',
+        'citation_author',
+        'dcterms.creator',
+      ),
+    );
+    if (meta !== null) return meta;
+    for (const test of bylineTests) {
+      const name = asName(textOfFirst(this.page, test));
+      if (name !== null) return name;
+    }
+    return null;
+  }
+
+  outlet(): string | null {
+    return (
+      this.first('og:site_name') ??
+      clean(this.linked?.publisher) ??
+      this.first('application-name', 'al:android:app_name', 'dc.publisher', 'publisher')
+    );
+  }
+
+  date(): WrittenDate | null {
+    const told = [
+      this.linked?.published ?? null,
+      this.first('article:published_time', 'datepublished', 'og:article:published_time', 'article:published'),
+      this.first(
+        'date',
+        'pubdate',
+        'publishdate',
+        'publish_date',
+        'publication_date',
+        'dc.date.issued',
+        'dc.date',
+        'dcterms.created',
+        'dcterms.date',
+        'dc.date.created',
+        'sailthru.date',
+        'parsely-pub-date',
+        'citation_publication_date',
+        'citation_date',
+        'article.published',
+        'originalpublicationdate',
+        'datecreated',
+        'cxenseparse:recs:publishtime',
+      ),
+    ];
+    for (const written of told) {
+      const date = written === null ? null : parseDate(written);
+      if (date !== null) return date;
+    }
+    return (
+      this.shownDate() ??
+      dateOr(this.linked?.modified) ??
+      dateOr(this.first('article:modified_time', 'og:updated_time', 'last-modified'))
+    );
+  }
+
+  /** A date marked as that of publication, or else the first that a reader sees. */
+  private shownDate(): WrittenDate | null {
+    for (const test of dateTests) {
+      for (const element of this.page.elements) {
+        if (!test(element)) continue;
+        const { datetime, content } = element.attributes;
+        const text = textOf(element).trim();
+        const date = dateOr(datetime) ?? dateOr(content) ?? (text.length <= 120 ? dateOr(text) : null);
+        if (date !== null) return date;
+      }
+    }
+    return null;
+  }
+
+  language(): string | null {
+    const html = this.find(({ tag }) => tag === 'html');
+    const told =
+      html?.attributes['lang'] ??
+      this.first('og:locale', 'content-language', 'dc.language', 'language') ??
+      this.linked?.language;
+    const code = /^[a-z]{2,3}(?![a-z])/i.exec(told?.trim() ?? '');
+    return code === null ? null : code[0].toLowerCase();
+  }
+
+  direction(): 'ltr' | 'rtl' | null {
+    const told = this.find(
+      ({ tag, attributes }) =>
+        (tag === 'html' || tag === 'body') && /^(?:rtl|ltr)$/i.test(attributes['dir'] ?? ''),
+    );
+    return told === null ? null : told.attributes['dir']!.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  url(): string | null {
+    const canonical = this.find(
+      ({ tag, attributes }) => tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? ''),
+    );
+    for (const told of [canonical?.attributes['href'], this.meta.get('og:url')]) {
+      if (told !== undefined && /^https?:\/\/[^\s/]+/i.test(told.trim())) return told.trim();
+    }
+    return null;
+  }
+}
+
+const bylineTests: readonly ((element: PageElement) => boolean)[] = [
+  ({ attributes }) => /\bauthor\b/i.test(attributes['itemprop'] ?? ''),
+  ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes['rel'] ?? ''),
+  (element) =>
+    element.tag !== 'meta' &&
+    / (?:byline|by line|author name|authorname|post author|entry author|article author|author|autor|reporter) /.test(
+      namesOf(element),
+    ),
+];
+
+const dateTests: readonly ((element: PageElement) => boolean)[] = [
+  ({ attributes }) => /\b(?:datePublished|dateCreated)\b/i.test(attributes['itemprop'] ?? ''),
+  ({ tag, attributes }) => tag === 'time' && (attributes['itemprop'] ?? 'datePublished') !== 'dateModified',
+  (element) =>
+    / (?:date|dateline|timestamp|pubdate|published|publish date|post date|entry date|news date|date time|datetime|time|tarikh|datum|fecha|posted on) /.test(
+      namesOf(element),
+    ),
+];
+
+function textOfFirst(page: Page, test: (element: PageElement) => boolean): string | null {
+  for (const element of page.elements) {
+    if (!test(element) || isHidden(element) || isWithin(element, isNoByline)) continue;
+    const text = clean(textOf(element));
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Names of those who comment, and of a form's fields, are none of the author's. */
+function isNoByline(element: PageElement): boolean {
+  return (
+    /^(?:form|label|input|figure|figcaption|footer|aside|nav)$/.test(element.tag) ||
+    commentNames.test(namesOf(element))
+  );
+}
+
+function isWithin(element: PageElement, test: (element: PageElement) => boolean): boolean {
+  for (let at: PageElement | null = element; at !== null && at.tag !== 'body'; at = at.parent)
+    if (test(at)) return true;
+  return false;
+}
+
+/** A person's or an agency's name: no address, no account, no sentence; without "By". */
+function asName(text: string | null): string | null {
+  if (text === null || /^(?:https?:\/\/|www\.)|@\w/i.test(text)) return null;
+  const name = text
+    .slice(0, 300)
+    .replace(
+      /^\s*(?:written |posted |published |story |words |eingestellt |veröffentlicht )?(?:by|von|par|por|di|autor(?:in)?|author|نویسنده|خبرنگار|بقلم|بواسطة|Автор)(?:\s*[:：]\s*|\s+|$)/iu,
+      '',
+    )
+    .replace(/\s*[|•·].*$/su, '')
+    .replace(/[,;،\s]+$/u, '')
+    .trim();
+  return name === '' ||
+    name.length > 100 ||
+    /^(?:admin|administrator|editor|staff|root|user|guest|unknown|anonymous|name|posted|null|undefined|wordpressadmin)\W*$|\[at\]|\bat \d{1,2}:\d\d|^name \(/i.test(
+      name,
+    )
+    ? null
+    : name;
+}
+
+/** "Title - Outlet" and "Title | Section | Outlet" without what is not the title. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(/\s+[|–—\-·«»:]+\s+/u);
+  const last = parts[parts.length - 1] ?? '';
+  if (parts.length < 2) return title;
+  if (outlet !== null && last.toLowerCase() === outlet.toLowerCase())
+    return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-·«»:]+\s+$/u, '');
+  const bar = title.split(/\s+[|»]\s+/u);
+  return bar.length > 1 && (bar[0] ?? '').length >= 15 ? (bar[0] ?? title) : title;
+}
+
+function clean(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : plain(text);
+}
+
+/** Attribute values are often escaped twice. */
+function plain(text: string): string | null {
+  const flat = tidy(
+    text
+      .slice(0, 2000)
+      .replaceAll(/<[^<>]{0,200}>/g, ' ')
+      .replaceAll(/&(amp|quot|lt|gt|apos|nbsp|#\d{2,6});/g, (_, name: string) => entityOf(name)),
+  ).replaceAll(/\s+/g, ' ');
+  return flat === '' ? null : flat;
+}
+
+function entityOf(name: string): string {
+  if (!name.startsWith('#')) return entities[name] ?? ' ';
+  const code = Number(name.slice(1));
+  return code < 32 || code > 0x10ffff ? ' ' : String.fromCodePoint(code);
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
+
+function dateOr(text: string | null | undefined): WrittenDate | null {
+  return text === null || text === undefined ? null : parseDate(text);
+}
+
+function hostOf(url: string | null): string | null {
+  return /^https?:\/\/(?:www\.)?([^\s/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+function dateInUrl(url: string | null): WrittenDate | null {
+  const found =
+    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(url ?? '') ??
+    /[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(url ?? '');
+  return found === null ? null : parseDate(`${found[1]}-${found[2]}-${found[3]}`);
+}

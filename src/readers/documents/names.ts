@@ -1,0 +1,72 @@
+import type { PageElement } from './tree.ts';
+
+/**
+ * What authors of pages call their parts, in the classes, ids and roles of elements, as whole words in lower
+ * case: "relatedPosts", "related-posts" and "related_posts" all hold the word "related".
+ */
+export function namesOf({ attributes }: PageElement): string {
+  const { class: classes, id, role, itemprop } = attributes;
+  const component = attributes['data-testid'] ?? attributes['data-component'];
+  if (!(classes || id || role || itemprop || component)) return '';
+  return ` ${[classes, id, role, itemprop, component]
+    .filter((name) => name !== undefined)
+    .join(' ')
+    .slice(0, 2000)
+    // WordPress puts the article's tags and categories there ("tag-video", "category-comment").
+    .replaceAll(/(?<![\w-])(?:tag|category|post_format|format|type|status|author)-[\w-]*/g, ' ')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replaceAll(/ +/g, ' ')} `;
+}
+
+function words(list: string): RegExp {
+  return new RegExp(
+    ` (?:${list
+      .trim()
+      .split(/\s*\n\s*/)
+      .join('|')}) `,
+  );
+}
+
+/** Readers' comments: often longer than the article, and as well written. */
+export const commentNames = words(`
+  comments?|commentlist|commentarea|comment\\w*s|disqus|livefyre|respond|replies|discussion
+  viafoura|coral|spot im|openweb|fb comments|facebook comments|kommentare?|comentarios?|commentaires?
+`);
+
+/** Parts beside the article: what a page puts around every article. */
+export const besideNames = words(`
+  sidebar|side ?bar|aside|rail|right rail|rightrail|right col|rightcol|sidecol
+  related\\w*|recirc\\w*|recommend\\w*|read ?more|readnext|read next|more (?:from|on|stories|news|articles|like)|see also|seealso|also (?:read|like)|you may|next up|up next|next (?:post|article|story)|prev(?:ious)? (?:post|article|story)
+  outbrain|taboola|ob widget|revcontent|zergnet|mgid|dable|plista|ligatus
+  trending|popular|most (?:read|viewed|popular|shared|commented)|mostread|latest (?:news|posts|stories)|top stories|headlines
+  shar(?:e|es|ing)|share\\w*|sharing\\w*|social\\w*|addthis\\w*|addtoany\\w*|sharedaddy|jp relatedposts|follow us|follow\\w*
+  newsletters?|newsletter\\w*|subscri(?:be|ption)\\w*|sign ?up|signup\\w*|mailchimp|mc4wp|optin|opt in|email signup|mailing list
+  promo|promos|promo\\w*|promotion\\w*|sponsor\\w*|advert\\w*|ads?|ad (?:\\w+ )?(?:container|wrapper|slot|unit|block|box)|adsense|adsbygoogle|dfp|gpt|banner|banners|teaser|teasers|teaserlist|cta|call to action|shop|buy|affiliate\\w*|commerce
+  breadcrumbs?|breadcrumb\\w*|pagination|pager|paging|page numbers|navi?|nav\\w*|navbar|navigation|menu|menus|submenu|topbar|skip link|skiplink|toolbar|tools|article tools|utility
+  footer|footnotes links|foot|colophon|copyright|masthead|site header|global header|page header
+  byline|by line|author (?:bio|box|info|card|profile|details|description|block|name|meta)|authorbox|authorbio|about (?:the )?author|about author|bio|biography|contributors?|vcard
+  entry meta|post meta|article meta|meta info|metadata|meta data|postmeta|entrymeta|post info|article info|entry info|dateline|timestamp|time stamp|date|dates|pubdate|publish date|published|post date|entry date|article date
+  tags|tag (?:list|cloud|links)|taglist|tagcloud|post tags|article tags|entry tags|topics|keywords|cat links|categories|rubric|kicker
+  caption|captions|wp caption text|figcaption|image caption|photo caption|credit|credits|photo credit|image credit|copyright notice
+  tooltip|popup|pop up|popover|modal|overlay|lightbox|cookie|cookies|cookie\\w*|consent|gdpr|privacy|disclaimer banner
+  login|log in|sign in|signin|register|registration|paywall\\w*|meter
+  sr only|screen reader\\w*|screenreader\\w*|visually ?hidden|visuallyhidden|assistive|hide text|a11y|offscreen|off screen|print only|noprint|no print|mobile only|hidden
+  widget (?:area|title|recent|categories|archive|search|tag|rss|links|meta|nav|popular|related)\\w*|rating|ratings|poll|quiz|survey|reactions?|votes?|like button|like box|donat\\w*|support us
+  gallery\\w*|slideshow|carousel|slider|slick|thumbnails|media gallery|(?:video|audio|media|flow|jw) ?player|jwplayer\\w*|video container|live blog nav
+  contentinfo|complementary|search|searchform|search form|table of contents|tablecontents
+  error|loading|spinner|noscript|print(?:er)? friendly|back to top|backtotop|jump to|report (?:error|a problem)|feedback|correction form
+`);
+
+/** Parts that are the article itself. */
+export const bodyNames = words(`
+  article ?(?:body|text|content|copy|main)(?: \\w+)?|articlebody|articletext|articlecontent
+  story ?(?:body|text|content|copy)|storybody|storytext|storycontent|post ?(?:body|text|content)|postbody|postcontent
+  entry ?(?:content|body|text)|entrycontent|blog ?(?:post|content|body)|news ?(?:body|text|content|detail)|newsbody
+  body ?(?:text|copy|content)|main ?content|content ?body|page ?content|rich ?text|td post content|hentry
+`);
+
+/** Posts of other sites shown in an article. */
+export const embedNames =
+  / (?:embed\w*|social media|twitter|tweet|instagram|facebook post|video container|pullquote|quote) /;
