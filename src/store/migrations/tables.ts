@@ -96,11 +96,23 @@ export const tables: readonly Table[] = [
     shard: 'everywhere',
   },
   {
+    // `copies`: how many equal rows a file had. The file with most of them stands, whenever it came.
     name: 'shares',
-    columns: `object String, account String, content String, time Int64, import UInt32, record UInt64`,
-    engine: 'ReplacingMergeTree(import)',
+    columns: `object String, account String, content String, time Int64, import UInt32, record UInt64, copies UInt32 DEFAULT 1`,
+    engine: 'ReplacingMergeTree(copies)',
     orderBy: '(object, time, account, content)',
     shard: 'cityHash64(object)',
+  },
+  {
+    // Who shared which object when, of share tables or found in posts: the hashes that coordination joins by.
+    // `own` marks a share of the object by the very post that is the object.
+    name: 'co_shares',
+    columns: `
+      run UInt64, object UInt64, time Int64, account UInt64, content UInt64, copies UInt32, own UInt8,
+      channel LowCardinality(String), id UInt64`,
+    engine: 'MergeTree',
+    orderBy: '(run, object, time, account, content)',
+    shard: 'object',
   },
   {
     // What measures count: one row a post, with albums, copies and forwards told apart.
