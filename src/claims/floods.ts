@@ -14,8 +14,9 @@ import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
 import { randomFor } from '../measures/seed.ts';
 import type { ClaimSource } from '../model/project.ts';
 import type { Check, ClaimResult, Verdict } from '../model/verdict.ts';
-import { decide, unlessFragile } from './decide.ts';
+import { unlessFragile } from './decide.ts';
 import { type FloodSide, leastDays, mostOutages, sidesOf, untestable } from './floods-testable.ts';
+import { verdictOf } from './floods-verdict.ts';
 import { decided, emptyFrame, emptyResult, notTestable } from './result.ts';
 import { points } from './wording.ts';
 
@@ -134,15 +135,6 @@ function askOf(
     );
   });
   return { verdict: verdictOf(conditions), conditions };
-}
-
-/** All conditions for supported; any one, adjusted for their number, for contradicted. */
-function verdictOf(conditions: readonly Condition[]): Verdict {
-  if (conditions.some(({ adjustedHigh, threshold }) => adjustedHigh !== null && adjustedHigh < threshold))
-    return 'contradicted';
-  return conditions.every(({ estimate, threshold }) => decide(estimate, threshold) === 'supported')
-    ? 'supported'
-    : 'undecided';
 }
 
 /** Of the direction decided: the largest of all that must hold, or the smallest, times their number, of any one. */

@@ -75,12 +75,12 @@ describe('statistics of the days drawn', () => {
     const [few] = contrast(
       () => seededRandom(1),
       ['a', 'b'],
-      often.slice(0, 13),
-      seldom.slice(0, 13),
-      13,
+      often.slice(0, 27),
+      seldom.slice(0, 27),
+      27,
       options,
     );
-    expect(few).toMatchObject({ estimate: { value: null, note: '13 days; 14 are needed' }, pAbove: null });
+    expect(few).toMatchObject({ estimate: { value: null, note: '27 days; 28 are needed' }, pAbove: null });
   });
 });
 

@@ -91,7 +91,7 @@ describe('prevalence of a community', () => {
     expect(estimate.high).toBeCloseTo(2.5 / 3, 12);
     expect(estimate).toMatchObject({ denominator: 2, target: 'frame' });
     expect(estimate.n).toBeCloseTo(1.5, 12);
-    expect(estimate.method).toContain('not a confidence interval');
+    expect(estimate.method).toContain('channels with too few units as either');
   });
 
   it('is a census where nothing is missing and every channel was read', () => {

@@ -1,9 +1,9 @@
 import type { Estimate } from '../../model/estimate.ts';
-import { bootstrapDays, defaultBlockLength } from '../../statistics/bootstrap.ts';
+import { bootstrapDays } from '../../statistics/bootstrap.ts';
 import type { Random } from '../../statistics/random.ts';
-import { logStudentUpperTail } from '../../statistics/student.ts';
+import { logStudentUpperTail, studentQuantile } from '../../statistics/student.ts';
 import { type Cell, type Statistic, closeDifference, medianRatio } from './compare.ts';
-import { leastDays } from './estimates.ts';
+import { blockLength, leastDays } from './estimates.ts';
 
 /** One condition of a comparison of two communities' cadence, against its threshold. */
 export interface Condition {
@@ -71,44 +71,40 @@ function condition(
     const estimate = { ...base, value: null, low: null, high: null, method: 'none', note };
     return { estimate, threshold, adjustedHigh: null, pAbove: null, pBelow: null };
   }
-  // The same draws at both levels: one condition alone, and one of several.
-  const run = (at: number) => bootstrapDays(rng(), days, statistic, { level: at, replications });
-  const whole = run(level);
-  const adjusted = conditions === 1 ? whole : run(1 - (1 - level) / conditions);
+  // A ratio on the log scale: its inverse then has the inverse interval.
+  const [to, from] = ratio ? [Math.log, Math.exp] : [(v: number) => v, (v: number) => v];
+  const scaled: Statistic = (drawn) => {
+    const value = statistic(drawn);
+    return value === null || (ratio && value <= 0) ? null : to(value);
+  };
+  const boot = bootstrapDays(rng(), days, scaled, { level, replications, blockLength });
+  const reason = boot.reason ?? (boot.standardError > 0 ? null : 'no spread between the days drawn');
+  if (boot.reason !== null || reason !== null) {
+    const value = boot.value === null ? null : from(boot.value);
+    const estimate = { ...base, value, low: null, high: null, method: 'none', note: reason ?? '' };
+    return { estimate, threshold, adjustedHigh: null, pAbove: null, pBelow: null };
+  }
+  // Few blocks: their spread is too small by √((m − 1)/m), and is itself an estimate.
+  const blocks = days / blockLength;
+  const error = boot.standardError * Math.sqrt(blocks / (blocks - 1));
+  const reach = (at: number): number => studentQuantile((1 + at) / 2, blocks - 1) * error;
   const estimate: Estimate = {
     ...base,
-    value: whole.value,
-    low: whole.low,
-    high: whole.high,
-    method: whole.method,
-    ...(whole.reason === null ? {} : { note: whole.reason }),
+    value: from(boot.value),
+    low: from(boot.value - reach(level)),
+    high: from(boot.value + reach(level)),
+    method: `t on ${Number(blocks.toFixed(1))} weeks less 1, standard error by bootstrap over days in circular blocks of ${blockLength}`,
   };
-  if (whole.reason !== null) return { estimate, threshold, adjustedHigh: null, pAbove: null, pBelow: null };
-  const tail = tailOf(whole.value, whole.standardError, threshold, ratio, days, replications);
-  return { estimate, threshold, adjustedHigh: adjusted.high, ...tail };
+  return {
+    estimate,
+    threshold,
+    adjustedHigh: from(boot.value + reach(1 - (1 - level) / conditions)),
+    ...tailOf((boot.value - to(threshold)) / error, blocks - 1),
+  };
 }
 
-/** p-values by t on the number of blocks less 1, a ratio on the log scale; never below what the draws resolve. */
-function tailOf(
-  value: number,
-  standardError: number,
-  threshold: number,
-  ratio: boolean,
-  days: number,
-  replications: number,
-): { pAbove: number; pBelow: number } {
-  const least = 1 / (replications + 1);
-  const distance = ratio ? Math.log(value / threshold) : value - threshold;
-  const error = ratio ? standardError / value : standardError;
-  const blocks = Math.max(2, days / defaultBlockLength(days));
-  const above =
-    error > 0
-      ? Math.exp(logStudentUpperTail(distance / error, blocks - 1))
-      : distance > 0
-        ? 0
-        : distance < 0
-          ? 1
-          : 0.5;
-  const within = (p: number): number => Math.min(1, Math.max(least, p));
-  return { pAbove: within(above), pBelow: within(1 - above) };
+/** One-sided p-values of a distance from the threshold in standard errors. */
+function tailOf(distance: number, degreesOfFreedom: number): { pAbove: number; pBelow: number } {
+  const upper = (t: number): number => Math.exp(logStudentUpperTail(t, degreesOfFreedom));
+  return { pAbove: upper(distance), pBelow: upper(-distance) };
 }

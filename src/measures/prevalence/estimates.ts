@@ -1,6 +1,8 @@
 import type { Estimate } from '../../model/estimate.ts';
-import { missingBounds } from '../../statistics/missing.ts';
+import { missingBounds, tilt } from '../../statistics/missing.ts';
+import { normalCdf } from '../../statistics/normal.ts';
 import { clopperPearson } from '../../statistics/proportions.ts';
+import { findRoot } from '../../statistics/roots.ts';
 import { type ChannelPart, missingOdds } from '../share/estimates.ts';
 import { chanceOfUse } from './effort.ts';
 
@@ -13,28 +15,65 @@ export interface ChannelUse {
   /** False where it has fewer units than are read: nothing is known of it at this effort. */
   readonly observable: boolean;
   readonly value: number;
+  /** Bounds of what is expected with the missing posts, and what no missing posts can pass. */
   readonly low: number;
   readonly high: number;
+  readonly least: number;
+  readonly most: number;
+  /** Variance at either bound. */
+  readonly varianceLow: number;
+  readonly varianceHigh: number;
 }
 
 /** A channel's chance of use in `effort` units. Without enough units it may be anything. */
 export function useOf(part: ChannelPart, effort: number): ChannelUse {
   const base = { channel: part.channel, units: part.n, matches: part.x };
-  if (part.n < effort) return { ...base, observable: false, value: 0, low: 0, high: 1 };
+  const none = { varianceLow: 0, varianceHigh: 0 };
+  if (part.n < effort)
+    return { ...base, ...none, observable: false, value: 0, low: 0, high: 1, least: 0, most: 1 };
   const value = chanceOfUse(part.x, part.n, effort);
   // As for a share: how many posts are missing is itself a range, so the hull over none, the fewest and the most.
-  const ends = [part.missingLeast, part.missing].flatMap((missing) => {
-    if (missing <= 0) return [];
-    const all = part.n + missing;
-    const { low, high } = missingBounds([{ x: part.x, n: part.n, missing }], missingOdds);
-    return [low, high].map((share) => chanceOfUse(Math.min(all, share * all), all, effort));
-  });
+  const ends = [part.missingLeast, part.missing]
+    .filter((missing) => missing > 0)
+    .map((m) => endsOf(part, m, effort));
   return {
     ...base,
     observable: true,
     value,
-    low: Math.min(value, ...ends),
-    high: Math.max(value, ...ends),
+    low: Math.min(value, ...ends.map(({ low }) => low)),
+    high: Math.max(value, ...ends.map(({ high }) => high)),
+    least: Math.min(value, ...ends.map(({ least }) => least)),
+    most: Math.max(value, ...ends.map(({ most }) => most)),
+    varianceLow: Math.max(0, ...ends.map(({ varianceLow }) => varianceLow)),
+    varianceHigh: Math.max(0, ...ends.map(({ varianceHigh }) => varianceHigh)),
+  };
+}
+
+/**
+ * Bounds of the chance with so many posts missing, and its variance at either end: the missing matches are a draw,
+ * at odds that are themselves estimated, as in `missingInterval`.
+ */
+function endsOf({ x, n }: ChannelPart, missing: number, effort: number) {
+  const all = n + missing;
+  const chance = (matches: number): number => chanceOfUse(Math.min(all, matches), all, effort);
+  const bounds = missingBounds([{ x, n, missing }], missingOdds);
+  const variance = (k: number): number => {
+    const p = tilt((x + 0.5) / (n - x + 0.5), k);
+    const sd = Math.sqrt(1 / (x + 0.5) + 1 / (n - x + 0.5));
+    const spread = Math.sqrt(missing * p * (1 - p) + (missing * p * (1 - p) * sd) ** 2);
+    // By how much one standard deviation moves the chance, to either side of what is expected.
+    const centre = x + missing * p;
+    const low = Math.max(x, centre - spread);
+    const high = Math.min(all, centre + spread);
+    return ((chance(high) - chance(low)) / 2) ** 2;
+  };
+  return {
+    low: chance(bounds.low * all),
+    high: chance(bounds.high * all),
+    least: chance(x),
+    most: chance(x + missing),
+    varianceLow: variance(1 / missingOdds),
+    varianceHigh: variance(missingOdds),
   };
 }
 
@@ -64,19 +103,37 @@ export function prevalence(
   if (uses.length === 0)
     return { ...base, value: null, low: null, high: null, method: 'none', note: 'no channels in the frame' };
   const unread = uses.length - read.length;
-  const mean = (end: 'low' | 'high'): number => uses.reduce((sum, use) => sum + use[end], 0) / uses.length;
   const note =
     unread === 0 ? {} : { note: `${unread} of ${uses.length} channels have fewer than ${effort} units` };
   if (read.length === 0) return { ...base, value: null, low: 0, high: 1, method: 'none', ...note };
   const value = base.n / read.length;
+  const { low, high } = limitsOf(uses, base.level);
   return {
     ...base,
     value,
     // Rounding of the means must not put the value outside.
-    low: Math.min(value, mean('low')),
-    high: Math.max(value, mean('high')),
+    low: Math.min(value, low),
+    high: Math.max(value, high),
     method: methodOf(uses, effort),
     ...note,
+  };
+}
+
+/** Bounds widened for the draw that the missing posts are (Imbens & Manski 2004, doi 10.1111/j.1468-0262.2004.00555.x). */
+function limitsOf(uses: readonly ChannelUse[], level: number): { low: number; high: number } {
+  const mean = (end: 'low' | 'high' | 'least' | 'most'): number =>
+    uses.reduce((sum, use) => sum + use[end], 0) / uses.length;
+  const error = (end: 'varianceLow' | 'varianceHigh'): number =>
+    Math.sqrt(uses.reduce((sum, use) => sum + use[end], 0)) / uses.length;
+  const [sdLow, sdHigh] = [error('varianceLow'), error('varianceHigh')];
+  const sd = Math.max(sdLow, sdHigh);
+  const [low, high] = [mean('low'), mean('high')];
+  if (sd === 0) return { low, high };
+  const apart = (high - low) / sd;
+  const reach = findRoot((c) => normalCdf(c + apart) - normalCdf(-c) - level, 0, 40);
+  return {
+    low: Math.max(mean('least'), low - reach * sdLow),
+    high: Math.min(mean('most'), high + reach * sdHigh),
   };
 }
 
@@ -84,13 +141,15 @@ function methodOf(uses: readonly ChannelUse[], effort: number): string {
   const expectation = `expectation over all draws of ${effort} units a channel (hypergeometric)`;
   const bounds = [
     ...(uses.some((use) => use.observable && use.high > use.low)
-      ? [`missing posts at ½ to ${missingOdds} times the odds of those held`]
+      ? [
+          `missing posts at ½ to ${missingOdds} times the odds of those held, widened for what they may have been`,
+        ]
       : []),
     ...(uses.some((use) => !use.observable) ? ['channels with too few units as either'] : []),
   ];
   return bounds.length === 0
     ? `${expectation}; census of the frame: no post known to be missing`
-    : `${expectation}; bounds, not a confidence interval: ${bounds.join(', ')}`;
+    : `${expectation}; bounds: ${bounds.join(', ')}`;
 }
 
 /**

@@ -1,0 +1,30 @@
+import type { Random } from '../../src/statistics/random.ts';
+import type { Outcome } from './tally.ts';
+
+/**
+ * Deliberate faults, to see that the calibration finds them: intervals of half the width, copies taken for distinct
+ * texts, a window that leaves out its end.
+ */
+export const faults = ['variance', 'copies', 'window'] as const;
+export type Fault = (typeof faults)[number];
+
+/** One kind of world: what is drawn, what is true of it, and what the program says of it. */
+export interface Cell {
+  readonly id: string;
+  /** What is graded: the section of the report it stands in. */
+  readonly of: 'share, frame' | 'share, transfer' | 'prevalence, frame' | 'floods, process';
+  /** The report's columns for it. */
+  readonly factors: Readonly<Record<string, string | number>>;
+  /** Where the program refuses this kind of world, by which condition: such a cell may not be shown at all. */
+  readonly excludedBy?: string;
+  draw(random: Random, fault?: Fault): Outcome;
+}
+
+/** The same interval at half its width: what a variance four times too small would give. */
+export function halved<
+  T extends { readonly low: number | null; readonly high: number | null; readonly value: number | null },
+>(interval: T): T {
+  const { low, high, value } = interval;
+  if (low === null || high === null || value === null) return interval;
+  return { ...interval, low: value - (value - low) / 2, high: value + (high - value) / 2 };
+}

@@ -1,0 +1,62 @@
+import type { Cell } from './cell.ts';
+import { floodsCells, floodsPower } from './floods.ts';
+import { prevalenceCells, prevalencePower } from './prevalence.ts';
+import { frameCells, sharePower, transferCells } from './shares.ts';
+
+/** All cells that are graded. */
+export const cells = (): Cell[] => [
+  ...frameCells(),
+  ...transferCells(),
+  ...prevalenceCells(),
+  ...floodsCells(),
+];
+
+/** One curve of a power table: what varies along it, and the cells in that order. */
+export interface Curve {
+  readonly title: string;
+  readonly along: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly points: readonly { at: string; cell: Cell }[];
+  }[];
+}
+
+export function curves(): Curve[] {
+  return [
+    {
+      title: 'dominates: how often a share is found to be the greater half',
+      along: 'true share',
+      rows: ([3, 8, 22] as const).flatMap((channels) =>
+        (['none', 'tenth'] as const).map((gaps) => ({
+          label: `${channels} channels, ${gaps === 'none' ? 'nothing' : 'a tenth'} missing`,
+          points: [0.52, 0.55, 0.6, 0.65, 0.7, 0.8].map((share) => ({
+            at: `${Math.round(share * 100)}%`,
+            cell: sharePower(channels, gaps, share),
+          })),
+        })),
+      ),
+    },
+    {
+      title: 'ubiquitous: how often a vocabulary is found to be in most channels',
+      along: 'rate of use at the median channel, per thousand texts',
+      rows: [4, 8, 22].map((channels) => ({
+        label: `${channels} channels, a tenth missing`,
+        points: [3, 4, 6, 10, 20].map((rate) => ({
+          at: String(rate),
+          cell: prevalencePower(channels, rate / 1000),
+        })),
+      })),
+    },
+    {
+      title: 'floods: how often one community is found to post more than another',
+      along: 'true ratio of median posts a channel-day',
+      rows: [28, 60, 100, 180].map((days) => ({
+        label: `${days} days, 3 channels a side, 20 posts a day`,
+        points: [1.3, 1.4, 1.5, 1.75, 2].map((ratio) => ({
+          at: String(ratio),
+          cell: floodsPower(days, ratio),
+        })),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+/** Floods: two communities' days, with news in common, days that hang together, posters on the clock. */
+import { verdictOf } from '../../src/claims/floods-verdict.ts';
+import type { Cell as ChannelDay } from '../../src/measures/cadence/compare.ts';
+import { contrast } from '../../src/measures/cadence/contrast.ts';
+import { leastDays } from '../../src/measures/cadence/estimates.ts';
+import { type Random, normal, seededRandom } from '../../src/statistics/random.ts';
+import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
+import { type Cell, type Fault, halved } from './cell.ts';
+
+interface Factors {
+  readonly days: number;
+  readonly channels: number;
+  /** Posts a day of the comparable community's channels. */
+  readonly rate: number;
+  /** Correlation of a day's news with the next day's. */
+  readonly memory: number;
+  /** How much more X posts, and by how much more of it is close upon the last. */
+  readonly ratio: number;
+  readonly more: number;
+  /** Share of X's close posts that come exactly at the end of the window: posters on the clock. */
+  readonly clock: number;
+}
+
+const logistic = (v: number): number => 1 / (1 + Math.exp(-v));
+
+/** Days of both communities; a channel-day's posts are Poisson around its rate, the day's news and its own mood. */
+function daysOf(random: Random, factors: Factors, fault?: Fault): [ChannelDay[], ChannelDay[]] {
+  const { days, channels, rate, memory, ratio, more, clock } = factors;
+  const sides: [ChannelDay[], ChannelDay[]] = [[], []];
+  const step = Math.sqrt(1 - memory * memory);
+  // What a day is to everyone, and to each side alone.
+  let [common, first, second] = [normal(random), normal(random), normal(random)];
+  for (let day = 0; day < days; day++) {
+    for (const [side, own] of [first, second].entries()) {
+      for (let c = 0; c < channels; c++) {
+        const mean =
+          (side === 0 ? ratio : 1) * rate * Math.exp(0.2 * common + 0.15 * own + 0.2 * normal(random));
+        const posts = poisson(random, mean);
+        const q = logistic(-1 + 0.3 * common + 0.2 * own) + (side === 0 ? more : 0);
+        const close = binomial(random, posts, Math.min(1, q));
+        // The fault takes those at the very end of the window for further apart.
+        const atEnd = side === 0 && clock > 0 ? binomial(random, close, clock) : 0;
+        sides[side]?.push({ day, posts, followed: posts, close: fault === 'window' ? close - atEnd : close });
+      }
+    }
+    common = memory * common + step * normal(random);
+    first = memory * first + step * normal(random);
+    second = memory * second + step * normal(random);
+  }
+  return sides;
+}
+
+function medianOf(cells: readonly ChannelDay[]): number {
+  const posts = cells.map((cell) => cell.posts).sort((a, b) => a - b);
+  return ((posts[(posts.length - 1) >> 1] ?? 0) + (posts[posts.length >> 1] ?? 0)) / 2;
+}
+
+/** Ratio of medians and difference of shares of the process, from very many of its days. */
+function truthOf(factors: Factors): { ratio: number; difference: number } {
+  const [a, b] = daysOf(seededRandom(424_242), { ...factors, days: 60_000, channels: 2 });
+  const share = (cells: readonly ChannelDay[]): number =>
+    cells.reduce((sum, cell) => sum + cell.close, 0) / cells.reduce((sum, cell) => sum + cell.followed, 0);
+  // Where neither side posts closer by construction the difference is 0, not what so many days happen to give.
+  return { ratio: medianOf(a) / medianOf(b), difference: factors.more === 0 ? 0 : share(a) - share(b) };
+}
+
+type Graded = 'ratio' | 'difference';
+
+function cellOf(id: string, factors: Factors, graded: Graded): Cell {
+  let truth: { ratio: number; difference: number } | undefined;
+  return {
+    id: `floods ${graded} ${id}`,
+    of: 'floods, process',
+    factors: { graded, ...factors },
+    ...(factors.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
+    draw(random, fault) {
+      truth ??= truthOf(factors);
+      const [mine, theirs] = daysOf(random, factors, fault);
+      const seed = random.next() >>> 0;
+      const conditions = contrast(() => seededRandom(seed), ['X', 'other'], mine, theirs, factors.days, {
+        conditions: 2,
+        ratioThreshold: 1.25,
+        replications: 399,
+      });
+      const [ratio, difference] = conditions;
+      const { estimate } = graded === 'ratio' ? ratio : difference;
+      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      // At its boundary a condition does not hold; but neither does it fail.
+      const beyond = (value: number, t: number): number =>
+        Math.abs(value - t) < 1e-3 * Math.max(1, t) ? 0 : value - t;
+      const sides = [beyond(truth.ratio, 1.25), beyond(truth.difference, 0)];
+      return {
+        low,
+        high,
+        truth: truth[graded],
+        ...(low === null ? {} : { verdict: verdictOf(conditions) }),
+        mayBe: { supported: sides.every((s) => s > 0), contradicted: sides.some((s) => s < 0) },
+      };
+    },
+  };
+}
+
+export function floodsCells(): Cell[] {
+  const cells: Cell[] = [];
+  for (const days of [7, 14, 28, 60, 100]) {
+    for (const channels of [1, 3, 8]) {
+      for (const memory of [0, 0.5]) {
+        const rate = channels === 3 ? 4 : 40;
+        const base = { days, channels, rate, memory, clock: 0 };
+        const id = [days, channels, rate, memory].join(' ');
+        // Only one condition stands at its boundary, the other is clear: else both would have to err at once.
+        cells.push(cellOf(id, { ...base, ratio: 1.25, more: 0.3 }, 'ratio'));
+        cells.push(cellOf(id, { ...base, ratio: 2, more: 0 }, 'difference'));
+      }
+    }
+  }
+  for (const days of [28, 60]) {
+    const factors = { days, channels: 3, rate: 40, memory: 0, ratio: 2, more: 0.1, clock: 0.8 };
+    cells.push(cellOf(`${days} clock`, factors, 'difference'));
+  }
+  return cells;
+}
+
+export const floodsPower = (days: number, ratio: number): Cell =>
+  cellOf(
+    `power ${days} ${ratio}`,
+    { days, channels: 3, rate: 20, memory: 0.3, ratio, more: 0.15, clock: 0 },
+    'ratio',
+  );

@@ -1,0 +1,87 @@
+/** Prevalence at equal effort: channels with a rate of use of their own, some of them too small to be read. */
+import { decide } from '../../src/claims/decide.ts';
+import { chanceOfUse, defaultEffort } from '../../src/measures/prevalence/effort.ts';
+import { prevalence, usesOf } from '../../src/measures/prevalence/estimates.ts';
+import { type Random, normal } from '../../src/statistics/random.ts';
+import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
+import { type Cell, halved } from './cell.ts';
+
+interface Factors {
+  readonly channels: number;
+  /** Mean texts of a channel; a channel's own is lognormal around it. */
+  readonly texts: number;
+  readonly missing: number;
+  readonly odds: number;
+  /** Rate of use at the median channel. */
+  readonly rate: number;
+}
+
+const shifted = (p: number, factor: number): number =>
+  ((p / (1 - p)) * factor) / (1 + (p / (1 - p)) * factor);
+
+/** One channel: what it published, and what is held of it. */
+function channelOf(random: Random, { texts, missing, odds, rate }: Factors) {
+  const published = Math.max(1, poisson(random, texts * Math.exp(0.6 * normal(random) - 0.18)));
+  const p = shifted(rate, Math.exp(1.2 * normal(random)));
+  const matches = binomial(random, published, p);
+  const lostMatches = missing === 0 ? 0 : binomial(random, matches, shifted(missing, odds));
+  const lost = lostMatches + (missing === 0 ? 0 : binomial(random, published - matches, missing));
+  return { published, matches, held: published - lost, heldMatches: matches - lostMatches, lost };
+}
+
+function cellOf(id: string, factors: Factors): Cell {
+  return {
+    id: `prevalence ${id}`,
+    of: 'prevalence, frame',
+    factors: { ...factors },
+    draw(random, fault) {
+      const channels = Array.from({ length: factors.channels }, () => channelOf(random, factors));
+      const parts = channels.map((c, i) => ({
+        channel: String(i),
+        x: c.heldMatches,
+        y: 0,
+        n: c.held,
+        missing: c.lost,
+        missingLeast: c.lost,
+      }));
+      // Of a channel that never published so much nothing is true at this effort: it is left out of both.
+      const real = channels.map((c) => c.published >= defaultEffort);
+      const kept = parts.filter((_, i) => real[i]);
+      const truths = channels.flatMap((c, i) =>
+        real[i] === true ? [chanceOfUse(c.matches, c.published, defaultEffort)] : [],
+      );
+      if (parts.filter((part) => part.n >= defaultEffort).length < 4)
+        return { low: null, high: null, truth: 0 };
+      const truth = truths.reduce((a, b) => a + b, 0) / truths.length;
+      const estimate = prevalence('channels', '', usesOf(kept, defaultEffort), defaultEffort);
+      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      const verdict = decide({ low, high }, 0.5);
+      return { low, high, truth, verdict, mayBe: { supported: truth > 0.5, contradicted: truth < 0.5 } };
+    },
+  };
+}
+
+/** Rate at which the median channel is found half of the time, so that verdicts stand at their boundary. */
+const boundary = 0.0023;
+
+export function prevalenceCells(): Cell[] {
+  const cells: Cell[] = [];
+  for (const channels of [4, 8, 22]) {
+    for (const texts of [500, 3000]) {
+      for (const [missing, odds] of [
+        [0, 1],
+        [0.1, 1],
+        [0.1, 0.5],
+        [0.1, 2],
+        [0.3, 2],
+      ] as const) {
+        const factors = { channels, texts, missing, odds, rate: boundary };
+        cells.push(cellOf(Object.values(factors).join(' '), factors));
+      }
+    }
+  }
+  return cells;
+}
+
+export const prevalencePower = (channels: number, rate: number): Cell =>
+  cellOf(`power ${channels} ${rate}`, { channels, texts: 3000, missing: 0.1, odds: 1, rate });

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { seededRandom } from '../../src/statistics/random.ts';
+import type { Cell, Fault } from './cell.ts';
+import { type Tally, add, emptyTally } from './tally.ts';
+
+/** Tallies by cell, as they stand in the file of a run that may be continued. */
+export interface State {
+  readonly seed: number;
+  readonly fault: Fault | null;
+  readonly tallies: Record<string, Tally>;
+}
+
+/** A cell's own stream of seeds: what is drawn of it does not depend on which cells there are. */
+const streamOf = (cell: Cell): number => createHash('sha256').update(cell.id).digest().readUIntBE(0, 5);
+
+/** Draws a cell's replications from where its tally stands up to `until`. */
+export function drawCell(state: State, cell: Cell, until: number): Tally {
+  const tally = (state.tallies[cell.id] ??= emptyTally());
+  const stream = streamOf(cell) * 4096;
+  while (tally.replications < until) {
+    const random = seededRandom(state.seed, stream + tally.replications);
+    add(tally, cell.draw(random, state.fault ?? undefined));
+  }
+  return tally;
+}

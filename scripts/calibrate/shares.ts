@@ -1,0 +1,212 @@
+/** Shares: X against one rival, by occurrence of the words, in worlds drawn as counts. */
+import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
+import { checksOf } from '../../src/claims/share-beside.ts';
+import { type Ask, countBy } from '../../src/claims/share-counts.ts';
+import { denominatorLabels, partsOf, transferShare } from '../../src/measures/share/estimates.ts';
+import type { SideCount } from '../../src/measures/share/sides.ts';
+import { type ChannelCounts, simulateCounts, statesOf } from '../../src/simulation/counts.ts';
+import {
+  type ShareEffect,
+  type ShareFactors,
+  shareCell,
+  shareCells,
+} from '../../src/simulation/worlds/cells.ts';
+import type { Size } from '../../src/simulation/spec.ts';
+import type { ChannelFacts } from '../../src/store/queries/channels.ts';
+import { type Cell, type Fault, halved } from './cell.ts';
+
+const ask: Ask = { form: 'majority', threshold: 0.5, sides: 2, any: 3, labels: ['X', 'rival'] };
+
+/** Which sides a pattern of uses counts for, as the lexicons see it. */
+const sidesSeen = (pattern: number): number =>
+  statesOf(pattern, 2).reduce(
+    (bits, state, i) => (state === 'own' || state === 'false' ? bits | (1 << i) : bits),
+    0,
+  );
+
+function sideCounts(
+  channels: readonly ChannelCounts[],
+  which: 'held' | 'published',
+  fault?: Fault,
+): SideCount[] {
+  return channels.flatMap(({ channel, patterns }) => {
+    const posts = which === 'held' ? patterns.heldPosts : patterns.posts;
+    const distinct = which === 'held' ? patterns.heldDistinct : patterns.distinct;
+    const bySide = [1, 2, 3].map((side) => ({
+      channel: channel.key,
+      period: '',
+      side,
+      texts: 0,
+      posts: 0,
+      forwards: 0,
+      viewed: 0,
+      views: 0,
+    }));
+    for (const [pattern, n] of posts.entries()) {
+      const row = bySide[sidesSeen(pattern) - 1];
+      if (row === undefined) continue;
+      row.posts += n;
+      row.texts += fault === 'copies' && which === 'held' ? n : (distinct[pattern] ?? 0);
+    }
+    return bySide;
+  });
+}
+
+/** The frame as the program would see it, with the posts it knows to be missing. */
+function frameOf(channels: readonly ChannelCounts[]): ChannelFacts[] {
+  return channels.map(({ channel, published, held }) => {
+    const missing = published - held;
+    return {
+      channel: channel.key,
+      key: channel.key,
+      kind: 'outlet',
+      communities: [channel.spec.community],
+      posts: held,
+      strays: 0,
+      missing: [missing, missing],
+    } as unknown as ChannelFacts;
+  });
+}
+
+function shareOf(counts: readonly SideCount[], field: 'texts' | 'posts'): number {
+  let [x, all] = [0, 0];
+  for (const row of counts) {
+    all += row[field];
+    if ((row.side & 1) !== 0) x += row[field];
+  }
+  return all === 0 ? Number.NaN : x / all;
+}
+
+/** Verdict and interval of one world, and the truth of what was published. */
+function frameCell(
+  id: string,
+  factors: ShareFactors,
+  effect: ShareEffect,
+  more: Record<string, string | number>,
+): Cell {
+  const spec = shareCell(factors, effect);
+  return {
+    id: `share-frame ${id}`,
+    of: 'share, frame',
+    factors: { ...factors, ...more },
+    draw(random, fault) {
+      const world = simulateCounts(spec, random);
+      const counts = sideCounts(world, 'held', fault);
+      const frame = frameOf(world);
+      const truth = sideCounts(world, 'published');
+      const [texts, posts] = [shareOf(truth, 'texts'), shareOf(truth, 'posts')];
+      if (!(counts.reduce((sum, row) => sum + row.texts, 0) >= 30) || Number.isNaN(texts)) {
+        return { low: null, high: null, truth: 0 };
+      }
+      const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
+      const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
+      const { verdict } = unlessFragile(plain, checksOf(frame, counts, ask, plain.verdict));
+      const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
+      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      return {
+        low,
+        high,
+        truth: texts,
+        verdict,
+        mayBe: { supported: texts > 0.5 && posts > 0.5, contradicted: texts < 0.5 || posts < 0.5 },
+      };
+    },
+  };
+}
+
+/** Rates at which half of the occurrences are X's on average: false matches and unlisted forms counted as seen. */
+const even = (factors: ShareFactors): ShareEffect => ({
+  // Seen X: 0.7 + 0.7/4 of own use with an imperfect lexicon; half of the channels have it where it differs.
+  x: factors.lexicon === 'perfect' ? 0.05 : factors.lexicon === 'imperfect' ? 0.05 / 0.875 : 0.05 / 0.9375,
+  rival: 0.05,
+  spread: 0.3,
+});
+
+export function frameCells(): Cell[] {
+  return shareCells().flatMap((factors) => {
+    const id = Object.values(factors).join(' ');
+    const effect = even(factors);
+    const plain = frameCell(id, factors, effect, { 'missing odds': 1, copies: 0 });
+    if (factors.gaps === 'none') {
+      return [plain, ...(factors.channels === 8 ? [copiesCell(id, factors, effect)] : [])];
+    }
+    // The edges of what is assumed of missing posts.
+    return [plain, ...[0.5, 2].map((odds) => edgeCell(id, factors, effect, odds))];
+  });
+}
+
+const edgeCell = (id: string, factors: ShareFactors, effect: ShareEffect, odds: number): Cell =>
+  frameCell(
+    `${id} odds ${odds}`,
+    factors,
+    { ...effect, missingOdds: odds },
+    { 'missing odds': odds, copies: 0 },
+  );
+
+const copiesCell = (id: string, factors: ShareFactors, effect: ShareEffect): Cell =>
+  frameCell(`${id} copies`, factors, { ...effect, copies: 1 }, { 'missing odds': 1, copies: 1 });
+
+/** Expected rate over channels whose odds are multiplied by exp(spread Z). */
+function expectedRate(rate: number, spread: number): number {
+  let [total, weight] = [0, 0];
+  for (let z = -8; z <= 8; z += 0.05) {
+    const w = Math.exp((-z * z) / 2);
+    const odds = (rate / (1 - rate)) * Math.exp(spread * z);
+    total += (w * odds) / (1 + odds);
+    weight += w;
+  }
+  return total / weight;
+}
+
+const meanSize = (size: Size): number =>
+  typeof size === 'number' ? size : size.median * Math.exp((size.sigma * size.sigma) / 2);
+
+/** Channels as draws from more of their kind: the share in all such channels, weighted by their expected sizes. */
+function transferCell(factors: ShareFactors): Cell {
+  const effect: ShareEffect = { ...even(factors), spread: 0.7 };
+  const spec = shareCell(factors, effect);
+  let [x, any] = [0, 0];
+  for (const channel of spec.channels) {
+    const bad =
+      factors.lexicon === 'imperfect' ||
+      (factors.lexicon === 'differential' && channel.community === 'second');
+    const own = expectedRate(effect.x, effect.spread);
+    // Own effect of a channel multiplies its false matches too.
+    const seen = bad ? own * 0.7 + expectedRate((effect.x * 0.7) / 4, effect.spread) : own;
+    const rival = expectedRate(effect.rival, effect.spread);
+    const size = meanSize(channel.postsPerDay);
+    x += size * seen;
+    any += size * (seen + rival - seen * rival);
+  }
+  const truth = x / any;
+  return {
+    id: `share-transfer ${Object.values(factors).join(' ')}`,
+    of: 'share, transfer',
+    factors: { ...factors },
+    draw(random, fault) {
+      const world = simulateCounts(spec, random);
+      const counts = sideCounts(world, 'held', fault);
+      const parts = partsOf(frameOf(world), counts, 'texts', ask.any, (side) => (side & 1) !== 0);
+      const estimate = transferShare('share', denominatorLabels.texts, parts);
+      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      return { low, high, truth };
+    },
+  };
+}
+
+export const transferCells = (): Cell[] =>
+  shareCells()
+    .filter(({ gaps }) => gaps !== 'outages')
+    .map(transferCell);
+
+/** How often a share of this size is found to be the greater half: the power curve. */
+export function sharePower(channels: 3 | 8 | 22, gaps: 'none' | 'tenth', share: number): Cell {
+  const factors: ShareFactors = { channels, sizes: 'lognormal', gaps, lexicon: 'perfect' };
+  const rival = 0.04;
+  return frameCell(
+    `power ${channels} ${gaps} ${share}`,
+    factors,
+    { x: (rival * share) / (1 - share), rival, spread: 0.3 },
+    { share },
+  );
+}
