@@ -74,7 +74,7 @@ describe('a channel under two names', () => {
     expect(keys(first?.posts ?? [])).toEqual(['1234/1', '1234/2', '1234/3', '1234/4', '1234/5', 'other/1']);
     expect(first?.posts[0]).toMatchObject({ text: 'one', views: 10, reactions: 3 });
     expect(first?.posts[2]).toMatchObject({ text: 'three, third' });
-    expect((first?.versions as { text: string }[]).map(({ text }) => text).sort()).toEqual([
+    expect(((first?.versions ?? []) as { text: string }[]).map(({ text }) => text).sort()).toEqual([
       'three, first',
       'three, second',
       'three, third',

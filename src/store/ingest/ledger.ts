@@ -99,20 +99,36 @@ export async function nextSeq(driver: Driver): Promise<number> {
   return rows[0]?.seq ?? 1;
 }
 
+const blockRecords = 65_536;
+/** Records looked at in one pass: what a pass holds in memory does not grow with the file. */
+const passRecords = 16 * blockRecords;
+
 /**
  * SHA-256 over the hashes of an import's records in the order of the file. Two levels, so that no string grows
  * with the file: blocks of 65,536 records, then the blocks.
  * @param table the staged rows, or what the ledger keeps of them
  */
 export async function digestOf(driver: Driver, table: string, seq: number): Promise<string> {
-  const rows = await driver.query<{ hash: string }>(
-    `SELECT lower(hex(SHA256(arrayStringConcat(arrayMap(b -> b.2, arraySort(groupArray((block, hash)))))))) AS hash
-     FROM (
-       SELECT intDiv(record, 65536) AS block,
-         SHA256(arrayStringConcat(arrayMap(r -> concat(r.2, r.3), arraySort(groupArray((record, raw, hash)))))) AS hash
-       FROM {db:Identifier}.{table:Identifier} WHERE import = {import:UInt32} GROUP BY block
-     )`,
-    { parameters: { table, import: seq }, settings: { max_threads: 1 } },
+  // A publication that was killed and run again has written the ledger's rows twice.
+  const final = table === 'ledger_posts' ? ' FINAL' : '';
+  const [last] = await driver.query<{ record: number }>(
+    'SELECT max(record) AS record FROM {db:Identifier}.{table:Identifier} WHERE import = {import:UInt32}',
+    { parameters: { table, import: seq } },
   );
-  return rows[0]?.hash ?? '';
+  const hash = createHash('sha256');
+  for (let from = 0; from <= (last?.record ?? 0); from += passRecords) {
+    const blocks = await driver.query<{ hash: string }>(
+      `SELECT intDiv(record, {block:UInt64}) AS block,
+         lower(hex(SHA256(arrayStringConcat(arrayMap(r -> concat(r.2, r.3), arraySort(groupArray((record, raw, hash)))))))) AS hash
+       FROM {db:Identifier}.{table:Identifier}${final}
+       WHERE import = {import:UInt32} AND record >= {from:UInt64} AND record < {to:UInt64}
+       GROUP BY block ORDER BY block`,
+      {
+        parameters: { table, import: seq, block: blockRecords, from, to: from + passRecords },
+        settings: { max_threads: 1 },
+      },
+    );
+    for (const block of blocks) hash.update(block.hash, 'hex');
+  }
+  return hash.digest('hex');
 }

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver } from '../../src/store/driver.ts';
+import type { Store } from '../../src/store/open.ts';
+import { verifyStore } from '../../src/store/verify.ts';
+import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+
+// kill.test.ts kills a process at random moments. Here an import is cut short before each of its statements in
+// turn, so that every gap between two of them is tried.
+const folder = temporaryFolder();
+let store: Store;
+let files: string[] = [];
+const date = '2026-01-01T00:00:00Z';
+
+beforeAll(async () => {
+  store = await openIn(folder.path);
+  files = [
+    writeLines(folder.path, 'first.ndjson', [
+      ...[1, 2, 3].map((id) => ({ channel: 'alpha', id, date, text: `text ${id}` })),
+      ...[1, 2, 3].map((id) => ({ channel: 'beta', id, date, text: `text ${id}` })),
+    ]),
+    // Repeats, edits, a bad row, and the id of a channel that was known by its handle: all that publishing can do.
+    writeLines(folder.path, 'second.ndjson', [
+      { channel: '77', handle: 'alpha', id: 1, date, text: 'text 1', views: 5 },
+      { channel: '77', handle: 'alpha', id: 2, date, text: 'edited', edited: '2026-01-02T00:00:00Z' },
+      { channel: 'beta', id: 3, date, text: 'edited twice', edited: '2026-01-03T00:00:00Z' },
+      { channel: 'beta', id: 3, date, text: 'edited once', edited: '2026-01-02T00:00:00Z' },
+      { channel: 'beta', id: 4, date, text: 'new' },
+      'no post',
+    ]),
+  ];
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+const killed = 'killed here';
+
+/** The store, whose engine answers no more once it has done `statements` that change something. */
+function dyingAfter(statements: number): { store: Store; died: () => boolean } {
+  let left = statements;
+  const driver = new Proxy(store.driver, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property, target);
+      if (typeof value !== 'function') return value;
+      const changes = property === 'command' || property === 'insertRows';
+      return (...args: unknown[]) => {
+        if (changes && left-- <= 0) return Promise.reject(new Error(killed));
+        if (left < 0) return Promise.reject(new Error(killed));
+        return (value as (...args: unknown[]) => unknown).apply(target, args);
+      };
+    },
+  }) as Driver;
+  return { store: { ...store, driver }, died: () => left < 0 };
+}
+
+async function reset(): Promise<void> {
+  await empty(store);
+  await store.driver.command('TRUNCATE TABLE {db:Identifier}.aliases');
+}
+
+describe('an import cut short before any of its statements', () => {
+  it('ends, when run again, as if nothing had happened', async () => {
+    await reset();
+    for (const file of files) await importFile(store, file);
+    const whole = await contents(store);
+    expect(whole.posts).toHaveLength(7);
+    expect(whole.versions).toHaveLength(5);
+    let cuts = 0;
+    for (let statements = 0; ; statements++) {
+      await reset();
+      await importFile(store, files[0] ?? '');
+      const dying = dyingAfter(statements);
+      const cut = await importFile(dying.store, files[1] ?? '').then(
+        () => false,
+        (error: Error) => error.message === killed,
+      );
+      if (!cut) {
+        expect(dying.died()).toBe(false);
+        break;
+      }
+      cuts++;
+      const again = await importFile(store, files[1] ?? '');
+      expect([statements, await contents(store)]).toEqual([statements, whole]);
+      // Cut while it was published, it has been finished and says what one whole import says; else it starts anew.
+      expect([statements, again.read, again.rejected, again.added + again.updated + again.unchanged]).toEqual(
+        [statements, 6, 1, 5],
+      );
+      const rejects = await store.driver.query(
+        'SELECT record FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32}',
+        { parameters: { import: again.seq } },
+      );
+      expect(rejects).toEqual([{ record: 6 }]);
+      expect([statements, (await verifyStore(store.driver)).differences]).toEqual([statements, []]);
+      const left = await store.driver.query(
+        `SELECT name FROM system.tables WHERE database = 'isogloss' AND match(name, '_[0-9]+$')`,
+      );
+      expect([statements, left]).toEqual([statements, []]);
+    }
+    expect(cuts).toBeGreaterThan(25);
+  }, 600_000);
+});
