@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import type { Driver } from './driver.ts';
 import { quote } from './driver.ts';
-import type { LineChunk, LineShape } from './ingest/stage.ts';
+import { isPattern, type LineChunk, type LineShape } from './ingest/stage.ts';
 
 const chunkBytes = 16 * 1024 * 1024;
 
@@ -12,6 +12,12 @@ export async function parquetColumns(driver: Driver, path: string, name: string)
     throw new UserError(
       'parquet-elsewhere',
       `${name}: Parquet is read by the engine in this process, and the project is on a server or open in another command. Close that command, or convert the file to CSV or NDJSON.`,
+    );
+  }
+  if (isPattern(path)) {
+    throw new UserError(
+      'name-of-pattern',
+      `${name}: the engine takes "*", "?" and braces in the name of a file or its folders for a pattern. Rename it.`,
     );
   }
   try {

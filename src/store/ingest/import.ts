@@ -25,6 +25,8 @@ import {
   type LineChunk,
   type LineShape,
   explain,
+  isBrokenFile,
+  isPattern,
   stageFile,
   stageLines,
   type StageOptions,
@@ -115,9 +117,8 @@ export async function importInput(
       onRows: (rows) => options.onStage?.('reading', rows),
     };
     const records =
-      input.lines !== undefined && driver.kind === 'embedded'
-        ? await stageFile(driver, input.shape, input.lines, stageOptions)
-        : await stageLines(driver, input.shape, guarded.chunks, stageOptions);
+      (await stageDirectly(driver, input, stageOptions)) ??
+      (await stageLines(driver, input.shape, guarded.chunks, stageOptions));
     entry.truncated = guarded.truncated();
     entry.sha256 = await input.sha256();
     const before = resumed.find((old) => old.kind === 'import' && old.sha256 === entry.sha256);
@@ -169,6 +170,22 @@ async function settleNames(driver: Driver, input: ImportInput, entry: LedgerEntr
   await renumberStage(driver, move.seq, entry.seq);
   await writeLedger(driver, 'publishing', move);
   await finish(driver, move);
+}
+
+/** The engine reads the file itself where it can; undefined where the lines have to come through this process. */
+async function stageDirectly(
+  driver: Driver,
+  { lines, shape }: ImportInput,
+  options: StageOptions,
+): Promise<number | undefined> {
+  if (lines === undefined || driver.kind !== 'embedded' || isPattern(lines.path)) return undefined;
+  try {
+    return await stageFile(driver, shape, lines, options);
+  } catch (error) {
+    if (!isBrokenFile(error)) throw error;
+    await (shape.kind === 'shares' ? createShareStage : createStage)(driver, options.import);
+    return undefined;
+  }
 }
 
 /** Finishes what was being published, forgets what was only being read. Returns what it finished. */

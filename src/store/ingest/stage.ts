@@ -109,9 +109,14 @@ export async function stageFile(
   options: StageOptions,
 ): Promise<number> {
   const statement = statementFor(shape);
-  const source = `(SELECT _row_number + 1 AS n, line
-      FROM file({path:String}, 'LineAsString', 'line String', {compression:String}) WHERE match(line, '[^ \\t\\r]'))`;
-  const sql = statement.sql.replace('{db:Identifier}.{lines:Identifier}', source);
+  // The same bytes as `numberLines` and the readers leave: no mark of byte order, no carriage return.
+  const source = `(SELECT _row_number + 1 AS n,
+        if(position(whole, '\\r') > 0 OR position(whole, '\\x01') > 0,
+           translate(if(endsWith(whole, '\\r'), substring(whole, 1, length(whole) - 1), whole), '\\r\\x01', '  '), whole) AS line
+      FROM (SELECT _row_number, if(_row_number = 0 AND startsWith(line, unhex('EFBBBF')), substring(line, 4), line) AS whole
+        FROM file({path:String}, 'LineAsString', 'line String', {compression:String}))
+      WHERE NOT match(whole, '^[ \\t\\r]*$'))`;
+  const sql = statement.sql.replace('{db:Identifier}.{lines:Identifier}', () => source);
   const tag = `import ${options.import} ${options.stage}`;
   const watch = watchProgress(driver, tag, (rows) => options.onRows?.(rows));
   try {
@@ -152,6 +157,13 @@ export async function stageFile(
   );
   return staged?.rows ?? 0;
 }
+
+/** The engine takes these in a file's name for a pattern, and would read other files, or none. */
+export const isPattern = (path: string): boolean => /[*?{}]/.test(path);
+
+/** Whether the engine could not decompress a file: the readers say where it breaks, and keep what is whole. */
+export const isBrokenFile = (error: unknown): boolean =>
+  error instanceof EngineError && [33, 117, 354].includes(error.code ?? 0);
 
 /** Asks twice a second how many rows a statement has read. */
 function watchProgress(driver: Driver, tag: string, tell: (rows: number) => void): { stop(): void } {

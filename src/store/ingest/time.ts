@@ -19,27 +19,36 @@ export function timeSql(text: string, zone: string, kind: 'auto' | 'epoch' | 'ep
   const jalali = jalaliSql(x, zone);
   if (kind === 'jalali') return jalali;
   return `multiIf(
-      match(${text}, '^(19[7-9]|20)[0-9]{2}-[0-9]{2}-[0-9]{2}'), ${iso},
+      match(${text}, '^(19[7-9]|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'), ${iso},
       match(${x}, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
       match(${x}, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
       match(${x}, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalali},
-      match(${x}, '^((19[7-9]|20)[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|[0-9]{1,2}[.][0-9]{1,2}[.](19[7-9]|20)[0-9]{2}|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf(x, zone)},
+      match(${x}, '^((19[7-9]|20)[0-9]{2}[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9]|20)[0-9]{2}|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf(x, zone)},
       NULL)`;
 }
 
+const month = '(0?[1-9]|1[0-2])';
+const day = '(0?[1-9]|[12][0-9]|3[01])';
+
+/** Hours from 24 and minutes or seconds from 60: the engine would count on into the next day. */
+const badClock = '(^|[^0-9:])(2[4-9]|[3-9][0-9]):[0-9]|:[6-9][0-9]';
+
 const epochOf = (text: string, zone: string): string =>
-  `toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(${text}, ${zone})))`;
+  `if(match(${text}, '${badClock}'), NULL, toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(${text}, ${zone}))))`;
 
 /**
  * Jalali to Gregorian by the 33-year cycle (8 leap years in 33), which agrees with the Iranian calendar for
- * the years 1206 to 1497; 719528 is the cycle's day number of 1970-01-01.
+ * the years 1206 to 1497; 719528 is the cycle's day number of 1970-01-01. Days outside of 1970 to 2105, which
+ * the engine's times do not hold, and the 30th of Esfand of a common year are no dates.
  */
 function jalaliSql(x: string, zone: string): string {
   const p = `arrayMap(v -> toInt64OrZero(v), extractAll(${x}, '[0-9]+'))`;
+  const yearStart = (year: string): string =>
+    `(365 * (${year} + 1595) + intDiv(${year} + 1595, 33) * 8 + intDiv((${year} + 1595) % 33 + 3, 4))`;
   const day = `arrayMap(p ->
-        365 * (p[1] + 1595) + intDiv(p[1] + 1595, 33) * 8 + intDiv((p[1] + 1595) % 33 + 3, 4)
-        + p[3] + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186) - 355668 - 719528, [${p}])[1]`;
+        ${yearStart('p[1]')} + p[3] + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186) - 355668 - 719528, [${p}])[1]`;
   const clock = `extract(${x}, '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?')`;
-  const valid = `arrayAll(p -> length(p) >= 3 AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND if(p[2] < 7, 31, 30), [${p}])`;
-  return `if(${valid}, ${epochOf(`concat(toString(toDate32(toInt32(${day}))), ' ', if(${clock} = '', '00:00', ${clock}))`, zone)}, NULL)`;
+  const length = `multiIf(p[2] < 7, 31, p[2] < 12, 30, 29 + ${yearStart('p[1] + 1')} - ${yearStart('p[1]')} - 365)`;
+  const valid = `arrayAll(p -> length(p) >= 3 AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND ${length}, [${p}])`;
+  return `if(${valid} AND ${day} BETWEEN 1 AND 49672, ${epochOf(`concat(toString(toDate32(toInt32(${day}))), ' ', if(${clock} = '', '00:00', ${clock}))`, zone)}, NULL)`;
 }

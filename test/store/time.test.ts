@@ -1,0 +1,131 @@
+import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { timeSql } from '../../src/store/ingest/time.ts';
+import type { Store } from '../../src/store/open.ts';
+import { openIn, temporaryFolder } from './support.ts';
+
+const folder = temporaryFolder();
+let store: Store;
+beforeAll(async () => {
+  store = await openIn(folder.path);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+type Kind = Parameters<typeof timeSql>[2];
+
+/** The moments that texts are read as, ISO 8601; null where one is no time. */
+async function moments(
+  texts: readonly string[],
+  zone = 'UTC',
+  kind: Kind = 'auto',
+): Promise<(string | null)[]> {
+  const rows = await store.driver.query<{ s: number | null }>(
+    `SELECT ${timeSql('text', '{zone:String}', kind)} AS s FROM (SELECT arrayJoin({texts:Array(String)}) AS text)`,
+    { parameters: { texts: [...texts], zone } },
+  );
+  return rows.map(({ s }) => (s === null ? null : new Date(s * 1000).toISOString().replace('.000Z', 'Z')));
+}
+
+describe('times', () => {
+  it.each([
+    ['2024-01-05T10:20:30Z', '2024-01-05T10:20:30Z'],
+    ['2024-01-05T10:20:30+00:00', '2024-01-05T10:20:30Z'],
+    ['2024-01-05T10:20:30.987Z', '2024-01-05T10:20:30Z'],
+    ['2024-01-05 10:20:30', '2024-01-05T06:50:30Z'],
+    ['2024-01-05', '2024-01-04T20:30:00Z'],
+    ['2024-01-05T10:20:30-08:00', '2024-01-05T18:20:30Z'],
+    ['  2024-01-05T10:20:30Z ', '2024-01-05T10:20:30Z'],
+    ['2024/1/5 7:08', '2024-01-05T03:38:00Z'],
+    ['5.1.2024 07:08', '2024-01-05T03:38:00Z'],
+    ['Fri, 05 Jan 2024 10:00:00 +0300', '2024-01-05T07:00:00Z'],
+    ['۲۰۲۴-۰۱-۰۵ ۱۰:۲۰', '2024-01-05T06:50:00Z'],
+    // Iran kept summer time until 2022: 4:30 ahead in summer.
+    ['2021-07-01 12:00:00', '2021-07-01T07:30:00Z'],
+    ['2023-07-01 12:00:00', '2023-07-01T08:30:00Z'],
+    ['1704450030', '2024-01-05T10:20:30Z'],
+    ['1704450030.5', '2024-01-05T10:20:30Z'],
+    ['1704450030987', '2024-01-05T10:20:30Z'],
+    ['1402/10/15 ۱۰:۲۰', '2024-01-05T06:50:00Z'],
+    ['۱۴۰۲-۱۰-۱۵', '2024-01-04T20:30:00Z'],
+    ['1402/10/15، 10:20:30', '2024-01-05T06:50:30Z'],
+  ])('%s in Tehran is %s', async (text, moment) => {
+    expect(await moments([text], 'Asia/Tehran')).toEqual([moment]);
+  });
+
+  it.each([
+    '',
+    'yesterday',
+    '2024',
+    '20240105',
+    '0',
+    '-5',
+    '99999999',
+    '2024-02-30',
+    '2023-02-29',
+    '2024-04-31',
+    '2024-13-02',
+    '2024-00-10',
+    '2024-01-00',
+    '2024/1/32',
+    '2024-01-05T24:00:00Z',
+    '2024-01-05T25:00:00Z',
+    '2024-01-05 10:60',
+    '2024-01-05T10:20:61Z',
+    '1969-12-31T23:59:59Z',
+    '2107-01-01',
+    '2106-06-01T00:00:00Z',
+    '03/04/2024',
+    '12.31.2023',
+    '2024-01-05T10:20:30Z and more',
+    '1402/12/30',
+    '1402/13/01',
+    '1402/07/31',
+    '1402/01/32',
+    '1402/00/10',
+    '1402/10/15 25:10',
+    '1300/01/01',
+    '1348/10/10',
+    '1497/12/29',
+    '1402/10',
+  ])('%s is none', async (text) => {
+    expect(await moments([text])).toEqual([null]);
+  }); // prettier-ignore
+
+  it('epochs are read as the mapping says: no guess by their length', async () => {
+    expect(await moments(['86400', '1704450030', 'x', ''], 'UTC', 'epoch')).toEqual([
+      '1970-01-02T00:00:00Z',
+      '2024-01-05T10:20:30Z',
+      null,
+      null,
+    ]);
+    expect(await moments(['1704450030987', '86400000'], 'UTC', 'epoch-ms')).toEqual([
+      '2024-01-05T10:20:30Z',
+      '1970-01-02T00:00:00Z',
+    ]);
+  });
+
+  it('every Jalali day from 1300 to 1497 is the day jalaali-js gives, or none', async () => {
+    const texts: string[] = [];
+    const expected: (string | null)[] = [];
+    for (let year = 1300; year <= 1497; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let day = 1; day <= 32; day++) {
+          texts.push(`${year}/${month}/${day}`);
+          const valid = isValidJalaaliDate(year, month, day);
+          const { gy, gm, gd } = valid ? toGregorian(year, month, day) : { gy: 0, gm: 0, gd: 0 };
+          const moment = new Date(Date.UTC(gy, gm - 1, gd));
+          // The engine's times hold the years 1970 to 2105.
+          const held = valid && moment.getTime() > 0 && moment.getUTCFullYear() < 2106;
+          expected.push(held ? moment.toISOString().replace('.000Z', 'Z') : null);
+        }
+      }
+    }
+    const found = await moments(texts, 'UTC', 'jalali');
+    const wrong = texts.filter((_, i) => found[i] !== expected[i]);
+    expect(wrong).toEqual([]);
+    expect(found.filter((moment) => moment !== null).length).toBeGreaterThan(49_000);
+  }, 60_000);
+});
