@@ -12,6 +12,9 @@ const wanted: ReadonlySet<string> = new Set(['response', 'resource', 'conversion
 const readable =
   /^(?:text\/(?:html|plain|markdown|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|feed\+json)|)$/;
 
+/** Programs also keep their own logs as resources, under addresses of other kinds. */
+const web = /^(?:https?|file|ftp):/i;
+
 /** The documents among the records of a WARC file: pages, texts and feeds that were sent with status 200. */
 export async function* readArchive(source: Source, skipped: Skip): AsyncGenerator<DocumentRead> {
   const names = new Names(source.name);
@@ -31,6 +34,7 @@ export async function* readArchive(source: Source, skipped: Skip): AsyncGenerato
 }
 
 async function* readRecord(record: WarcRecord, names: Names, skipped: Skip): AsyncGenerator<DocumentRead> {
+  if (record.url !== null && !web.test(record.url)) return;
   const sent = payloadOf(record);
   if (sent !== null && (sent.status !== 200 || !readable.test(sent.type) || sent.body.length === 0)) return;
   const name = names.next(record.url);

@@ -118,11 +118,11 @@ class Facts {
   }
 
   outlet(): string | null {
-    return (
+    const named =
       this.first('og:site_name') ??
       clean(this.linked?.publisher) ??
-      this.first('application-name', 'al:android:app_name', 'dc.publisher', 'publisher')
-    );
+      this.first('application-name', 'al:android:app_name', 'dc.publisher', 'publisher');
+    return hostOf(named) ?? named;
   }
 
   date(): WrittenDate | null {

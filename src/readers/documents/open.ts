@@ -76,9 +76,9 @@ async function* readFile(source: Source, skipped: Skip): AsyncGenerator<Document
   const { name } = source;
   const kind = kindOf(await bytesOf(source, headBytes), name);
   if (kind === 'warc') {
-    yield* readArchive(source, skipped);
+    yield* asFarAsPossible(readArchive(source, skipped), name, skipped);
   } else if (kind === 'xml-feed') {
-    yield* readXmlFeed(source.open(), name, null, skipped);
+    yield* asFarAsPossible(readXmlFeed(source.open(), name, null, skipped), name, skipped);
   } else {
     const bytes = await bytesOf(source, mostBytes + 1);
     if (bytes.length > mostBytes) {
@@ -88,6 +88,27 @@ async function* readFile(source: Source, skipped: Skip): AsyncGenerator<Document
       );
     }
     yield* readWhole(kind, bytes, name, { charset: null, url: null }, skipped);
+  }
+}
+
+/** Documents of a file that may break off: what was whole before stays read, and the rest is told. */
+async function* asFarAsPossible(
+  documents: AsyncIterable<DocumentRead>,
+  name: string,
+  skipped: Skip,
+): AsyncGenerator<DocumentRead> {
+  let any = false;
+  try {
+    for await (const document of documents) {
+      any = true;
+      yield document;
+    }
+  } catch (error) {
+    if (!any) throw error;
+    skipped(asSkip(error, name));
+  }
+  if (!any) {
+    throw new UserError('no-documents', `${name} holds no page, text or feed that can be read.`);
   }
 }
 
