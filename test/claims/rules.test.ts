@@ -1,0 +1,186 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreeing, decide, together, unlessFragile } from '../../src/claims/decide.ts';
+import { verdictOf } from '../../src/claims/floods-verdict.ts';
+import { untestable } from '../../src/claims/floods-testable.ts';
+import { markHolm } from '../../src/claims/ledger.ts';
+import { questionHash } from '../../src/claims/seal.ts';
+import type { Condition } from '../../src/measures/cadence/contrast.ts';
+import { parseProject } from '../../src/model/projectFile.ts';
+import type { ClaimSource } from '../../src/model/project.ts';
+import type { ClaimResult } from '../../src/model/verdict.ts';
+
+describe('an interval against a threshold', () => {
+  it('supports above, contradicts below, and is open with the threshold at or inside its limits', () => {
+    expect(decide({ low: 0.51, high: 0.6 }, 0.5)).toBe('supported');
+    expect(decide({ low: 0.4, high: 0.49 }, 0.5)).toBe('contradicted');
+    for (const open of [
+      { low: 0.5, high: 0.6 },
+      { low: 0.4, high: 0.5 },
+      { low: 0.4, high: 0.6 },
+      { low: null, high: null },
+    ])
+      expect(decide(open, 0.5)).toBe('undecided');
+  });
+
+  it('never supports and contradicts the same, and a wider interval never decides more', () => {
+    const number = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(number, number, number, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t, wider) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const narrow = decide({ low, high }, t);
+        const wide = decide({ low: low - wider, high: high + wider }, t);
+        expect(wide === 'undecided' || wide === narrow).toBe(true);
+      }),
+    );
+  });
+
+  it('needs all conditions for supported and one for contradicted', () => {
+    expect(together(['supported', 'supported'])).toBe('supported');
+    expect(together(['supported', 'undecided'])).toBe('undecided');
+    expect(together(['supported', 'contradicted'])).toBe('contradicted');
+  });
+
+  it('needs both denominators, and every check', () => {
+    const both = agreeing([
+      { label: 'texts', verdict: 'supported' },
+      { label: 'posts', verdict: 'contradicted' },
+    ]);
+    expect(both).toMatchObject({
+      verdict: 'undecided',
+      reason: expect.stringContaining('disagree') as string,
+    });
+    const flipped = { name: 'without alpha', value: 0.4, verdict: 'undecided', flips: true } as const;
+    expect(unlessFragile({ verdict: 'supported' }, [flipped])).toMatchObject({ verdict: 'undecided' });
+    expect(unlessFragile({ verdict: 'supported' }, [{ ...flipped, flips: false }])).toEqual({
+      verdict: 'supported',
+    });
+  });
+});
+
+const condition = (low: number, high: number, threshold: number, adjustedHigh = high): Condition => ({
+  estimate: {
+    name: 'c',
+    value: (low + high) / 2,
+    low,
+    high,
+    level: 0.95,
+    target: 'process',
+    unit: '',
+    n: 1,
+    denominator: 1,
+    method: '',
+  },
+  threshold,
+  adjustedHigh,
+  pAbove: 0.5,
+  pBelow: 0.5,
+});
+
+describe('floods', () => {
+  it('contradicts by the limit adjusted for several conditions, not by one alone', () => {
+    const clear = condition(1.5, 2, 1.25);
+    expect(verdictOf([clear, condition(0.1, 0.2, 0)])).toBe('supported');
+    expect(verdictOf([clear, condition(-0.2, 0.1, 0)])).toBe('undecided');
+    expect(verdictOf([clear, condition(-0.2, -0.01, 0, 0.01)])).toBe('undecided');
+    expect(verdictOf([clear, condition(-0.2, -0.02, 0, -0.01)])).toBe('contradicted');
+  });
+
+  const side = (key: string, days: number, outageDays = 0, resolution = 1) => {
+    const facts = { key, resolution, communities: [key], bulkLoads: [] } as unknown as Parameters<
+      typeof untestable
+    >[1][number];
+    const channel = {
+      facts,
+      days: Array.from({ length: days }, (_, i) => i),
+      outageDays,
+      bulkDays: [],
+      span: days + outageDays,
+    };
+    return { key, label: key, channels: [channel] };
+  };
+  const asked = (a: ReturnType<typeof side>, b: ReturnType<typeof side>, window = 600) =>
+    untestable(
+      [a, b],
+      [...a.channels, ...b.channels].map(({ facts }) => facts),
+      window,
+    )?.reason;
+
+  it('is not testable under four weeks, with outages on over a tenth of the days, or by stamps too coarse', () => {
+    // Four weeks is what the calibration found: with fewer whole weeks nothing is shown.
+    expect(asked(side('a', 28), side('b', 28))).toBeUndefined();
+    expect(asked(side('a', 27), side('b', 28))).toMatch(/27 days; 28 are the least/);
+    expect(asked(side('a', 90, 10), side('b', 90))).toBeUndefined();
+    expect(asked(side('a', 89, 11), side('b', 90))).toMatch(/failed on 11.0% of its channel-days/);
+    // Half of the window is asked as well, and 300 s stamps can tell 300 s.
+    expect(asked(side('a', 60, 0, 300), side('b', 60))).toBeUndefined();
+    expect(asked(side('a', 60, 0, 3600), side('b', 60))).toMatch(/every 3600 seconds/);
+    expect(asked({ ...side('a', 60), channels: [] }, side('b', 60))).toMatch(/no channel of “a”/);
+    expect(asked(side('a', 60), { ...side('a', 60), label: 'b' })).toMatch(/in both/);
+  });
+});
+
+describe('Holm marks', () => {
+  it('are SciPy’s order: the smallest p times the number of tests', () => {
+    const row = (id: string, p: number | null, verdict: ClaimResult['verdict'] = 'supported') =>
+      ({ id, p, verdict, holm: null }) as unknown as ClaimResult;
+    const marks = markHolm([
+      row('a', 0.008),
+      row('b', 0.02),
+      row('c', 0.001),
+      row('d', null),
+      row('e', 0.001, 'undecided'),
+    ]);
+    // Adjusted, of four: c and e 0.004, a 0.016, b 0.02.
+    expect(marks.map(({ holm }) => holm)).toEqual([true, true, true, null, null]);
+    const more = markHolm([row('a', 0.02), row('b', 0.02)]);
+    expect(more.map(({ holm }) => holm)).toEqual([false, false]);
+    // Alone it holds: marks depend on the others, verdicts do not.
+    expect(markHolm([row('a', 0.02)])[0]?.holm).toBe(true);
+  });
+});
+
+describe('the question that is sealed', () => {
+  const yaml = `
+isogloss: 1
+name: seals
+communities:
+  hills: { channels: [beta, alpha], author: somebody }
+  plain: { channels: [gamma] }
+lexicons:
+  greens: { terms: [green], note: a note }
+  reds: { terms: [red] }
+  blues: { terms: [blue] }
+claims:
+  one: { type: dominates, words: greens, rivals: [reds], within: [hills], text: They dominate. }
+`;
+  const hashOf = (text: string, change: Partial<ClaimSource> = {}): string => {
+    const project = parseProject('isogloss.yaml', text);
+    return questionHash(project, { ...project.claims['one']!, ...change });
+  };
+  const original = hashOf(yaml);
+
+  it('stays the same whatever is called or said otherwise', () => {
+    expect(hashOf(yaml.replace('They dominate.', 'They rule.'))).toBe(original);
+    expect(hashOf(yaml.replace('a note', 'another'))).toBe(original);
+    expect(hashOf(yaml.replace('somebody', 'somebody else'))).toBe(original);
+    expect(hashOf(yaml.replace('[beta, alpha]', '[alpha, beta]'))).toBe(original);
+    // Lists that have no part in it may change.
+    expect(hashOf(yaml.replace('[blue]', '[azure]'))).toBe(original);
+    expect(hashOf(yaml.replace('[gamma]', '[gamma, delta]'))).toBe(original);
+  });
+
+  it('changes with everything that changes the answer', () => {
+    const others = [
+      hashOf(yaml.replace('[green]', '[green, verdant]')),
+      hashOf(yaml.replace('[red]', '[crimson]')),
+      hashOf(yaml.replace('[beta, alpha]', '[beta]')),
+      hashOf(yaml, { threshold: 0.6 }),
+      hashOf(yaml, { form: 'plurality' }),
+      hashOf(yaml, { period: { from: '2026-01-01' } }),
+      hashOf(yaml, { rivals: ['reds', 'blues'] }),
+      hashOf(yaml.replace('name: seals', 'name: seals\ntimezone: Asia/Tehran')),
+    ];
+    expect(new Set([original, ...others]).size).toBe(others.length + 1);
+  });
+});

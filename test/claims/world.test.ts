@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testClaims } from '../../src/claims/ledger.ts';
+import { sealClaim } from '../../src/claims/seal.ts';
+import { type ClaimResult, claimResultSchema } from '../../src/model/verdict.ts';
+import type { Truth } from '../../src/simulation/truth.ts';
+import { type Corpus, evidenceCount } from '../measures/corpus.ts';
+import { worldCorpus } from './support.ts';
+
+const more = `
+  state-floods: { type: floods, by: state, rivals: [mountain-side] }
+  football-floods: { type: floods, by: football, rivals: [independent] }
+  nobody-floods: { type: floods, by: football }
+  harbour-everywhere: { type: ubiquitous, words: harbour, within: [state, independent, football] }
+  lantern-everywhere-few: { type: ubiquitous, words: lantern, within: [lantern-side] }
+  lantern-reaches-football: { type: penetrates, words: lantern, within: [football] }
+  opponents-only: { type: penetrates, words: lampdroppers, within: [football] }
+`;
+
+let corpus: Corpus;
+let truth: Truth;
+let results: ClaimResult[];
+const of = (id: string): ClaimResult => results.find((row) => row.id === id) as ClaimResult;
+
+beforeAll(async () => {
+  corpus = await worldCorpus('demo', 1, more);
+  truth = JSON.parse(readFileSync(join(corpus.folder, 'truth.json'), 'utf8')) as Truth;
+  results = await testClaims(corpus.context);
+});
+afterAll(() => corpus.close());
+
+describe('claims about a world whose truth is planted', () => {
+  it('are never told the opposite, nor what posts cannot test', () => {
+    const planted = Object.entries(truth.claims);
+    expect(planted.length).toBeGreaterThan(5);
+    for (const [id, { expected }] of planted) {
+      const { verdict } = of(id);
+      if (expected === 'not testable' || verdict === 'not testable')
+        expect([id, verdict]).toEqual([id, expected]);
+      else if (verdict !== 'undecided') expect([id, verdict]).toEqual([id, expected]);
+    }
+    // And some are decided, both ways.
+    expect(planted.filter(([id]) => of(id).verdict === 'supported').length).toBeGreaterThan(0);
+    expect(planted.filter(([id]) => of(id).verdict === 'contradicted').length).toBeGreaterThan(0);
+  });
+
+  it('give numbers whose intervals hold what was published', () => {
+    let checked = 0;
+    for (const [id, planted] of Object.entries(truth.claims)) {
+      const [texts, posts] = of(id).estimates;
+      if (planted.published === undefined || texts === undefined || posts === undefined) continue;
+      if (of(id).parameters['form'] !== 'majority') continue;
+      checked += 1;
+      for (const [estimate, value] of [
+        [texts, planted.published.distinct.value],
+        [posts, planted.published.posts.value],
+      ] as const) {
+        expect(estimate.low).toBeLessThanOrEqual(value as number);
+        expect(estimate.high).toBeGreaterThanOrEqual(value as number);
+      }
+      expect(texts.n).toBe(planted.held?.distinct.x);
+      expect(texts.denominator).toBe(planted.held?.distinct.any);
+    }
+    expect(checked).toBeGreaterThan(1);
+  });
+
+  it('are results of the published schema', () => {
+    for (const row of results) expect(() => claimResultSchema.parse(row)).not.toThrow();
+  });
+
+  it('have behind every number as many posts as it counts', async () => {
+    for (const row of results) {
+      for (const evidence of row.evidence) {
+        expect([row.id, await evidenceCount(corpus, evidence)]).toEqual([row.id, evidence.total]);
+      }
+    }
+  });
+
+  it('are refused where this corpus cannot decide', () => {
+    expect(of('nobody-floods').reason).toMatch(/no comparable community is named/);
+    expect(of('lantern-everywhere-few').reason).toMatch(/4 are the least that can decide/);
+    expect(of('lantern-everywhere').reason).toMatch(/no rival is named/);
+    for (const id of ['nobody-floods', 'lantern-everywhere-few']) {
+      expect(of(id).verdict).toBe('not testable');
+      expect(of(id).toCollect.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('take no opponent’s word for own use', () => {
+    // The lexicon of names its opponents call it by has no own word at all, so nothing is looked for.
+    expect(of('opponents-only')).toMatchObject({
+      verdict: 'not testable',
+      reason: expect.stringContaining('opponents') as string,
+    });
+  });
+
+  it('are supported where every channel uses the words, and by chance alone where few do', () => {
+    expect(of('harbour-everywhere').verdict).toBe('supported');
+    expect(of('harbour-everywhere').tippingPoints[0]).toMatch(/It would tip in/);
+    // An uncoded vocabulary that stands in many posts elsewhere may be found in football by false matches alone.
+    expect(of('lantern-reaches-football')).toMatchObject({
+      verdict: 'undecided',
+      reason: expect.stringContaining('nobody has coded') as string,
+    });
+  });
+
+  it('of cadence are asked again in other ways, and state their p-value', () => {
+    const row = of('football-floods');
+    const names = row.checks.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['half the window', 'twice the window', 'forwards counted too']),
+    );
+    expect(names.filter((name) => name.startsWith('without '))).toHaveLength(
+      new Set(row.frame.channelNames).size,
+    );
+    expect(row.estimates.map(({ target }) => target)).toEqual(['process', 'process']);
+    if (row.verdict === 'contradicted') expect(row.p).toBeLessThan(0.025);
+  });
+
+  it('stand beside controls, which change no verdict', () => {
+    for (const row of results) {
+      const controls = row.checks.filter(({ name }) => name.startsWith('control: '));
+      const words = row.parameters['words'] ?? row.parameters['about'];
+      expect([row.id, controls.length]).toEqual([
+        row.id,
+        row.verdict === 'not testable' || words === undefined ? 0 : 1,
+      ]);
+      expect(controls.every(({ flips }) => !flips)).toBe(true);
+    }
+    // Weather is everywhere too, and the reader is told.
+    expect(of('harbour-everywhere').caveats.join(' ')).toMatch(/passes the same test/);
+  });
+
+  it('get the verdict they get alone, whichever others stand beside them and in which order', async () => {
+    const ids = Object.keys(corpus.context.project.claims);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(ids, { minLength: 1, maxLength: 4 }), async (some) => {
+        const claims = Object.fromEntries(some.map((id) => [id, corpus.context.project.claims[id]!]));
+        const rows = await testClaims({ ...corpus.context, project: { ...corpus.context.project, claims } });
+        for (const row of rows) {
+          const { holm: _h, ...alone } = row;
+          const { holm: _g, ...among } = of(row.id);
+          expect(alone).toEqual(among);
+        }
+      }),
+      { numRuns: 6, seed: 5 },
+    );
+  });
+});
+
+describe('a seal', () => {
+  it('makes a verdict confirmatory only where nothing of it was measured before', async () => {
+    const { context } = corpus;
+    const now = new Date('2026-11-01T00:00:00Z');
+    const claim = {
+      type: 'outperforms' as const,
+      words: 'harbour',
+      rivals: ['mountain'],
+      within: ['state'],
+    };
+    const project = { ...context.project, claims: { fresh: claim } };
+    const sealed = await sealClaim({ ...context, project }, 'fresh', claim, now);
+    expect(sealed).toMatchObject({ confirmatory: true, runs: 0 });
+    const [first] = await testClaims({ ...context, project });
+    expect(first?.exploratory).toBe(false);
+    // Running it again is no other test.
+    const [second] = await testClaims({ ...context, project });
+    expect(second).toEqual(first);
+    expect(await sealClaim({ ...context, project }, 'fresh', claim, now)).toMatchObject({
+      confirmatory: true,
+      runs: 2,
+    });
+    // A changed threshold is another question, and the claim has been looked at.
+    const changed = { ...claim, threshold: 0.1 };
+    const resealed = await sealClaim(context, 'fresh', changed, now);
+    expect(resealed).toMatchObject({ confirmatory: false, seal: { runsBefore: 2 } });
+    // What was tested unsealed stays exploratory, sealed afterwards too.
+    expect(of('union-over-league').exploratory).toBe(true);
+    const late = await sealClaim(
+      context,
+      'union-over-league',
+      context.project.claims['union-over-league']!,
+      now,
+    );
+    expect(late.confirmatory).toBe(false);
+  });
+});
