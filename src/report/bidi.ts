@@ -7,7 +7,7 @@ const run =
 
 const rightToLeftLanguages = /^(?:ar|arc|ckb|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi|azb|lrc|mzn|glk)(?:-|$)/i;
 
-export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
+const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 export const isRightToLeft = (language: string | undefined): boolean =>
   language !== undefined && rightToLeftLanguages.test(language);
 
