@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { testClaims } from '../claims/ledger.ts';
+import { type Power, powerOf } from '../claims/power.ts';
 import { sealClaim } from '../claims/seal.ts';
 import { saidLine, testedLine } from '../claims/wording.ts';
+import type { MeasureContext } from '../measures/measure.ts';
 import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -30,8 +32,15 @@ export function register(program: Command): void {
       'Test all claims: first whether these posts can decide them, then the number, then what would flip it.',
     )
     .argument('[ids...]', 'only these')
-    .action(async (ids: string[], _options: unknown, command: Command) => {
+    .option('--power', 'count nothing yet: tell how strong an effect this corpus could find')
+    .action(async (ids: string[], options: { power?: boolean }, command: Command) => {
       const { json } = commonOptions(command);
+      if (options.power === true) {
+        const rows = await withProject(command, ({ context }) => powers(context, ids));
+        if (json) printJson({ rows });
+        else for (const { id, type, lines } of rows) print(`${id} (${type})\n  ${lines.join('\n  ')}`);
+        return;
+      }
       const rows = await withProject(command, ({ context }) =>
         testClaims({ ...context, project: { ...context.project, claims: kept(context.project, ids) } }),
       );
@@ -58,6 +67,14 @@ export function register(program: Command): void {
       else if (rows.length === 0) print(`No claims yet. Write them under "claims:" in ${projectFile}.`);
       else for (const row of rows) print(sealLine(row));
     });
+}
+
+async function powers(context: MeasureContext, ids: readonly string[]): Promise<Power[]> {
+  const rows: Power[] = [];
+  for (const [id, claim] of Object.entries(kept(context.project, ids))) {
+    rows.push(await powerOf(context, id, claim));
+  }
+  return rows;
 }
 
 function kept(project: Project, ids: readonly string[]): Project['claims'] {

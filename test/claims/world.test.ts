@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testClaims } from '../../src/claims/ledger.ts';
+import { powerOf } from '../../src/claims/power.ts';
 import { sealClaim } from '../../src/claims/seal.ts';
+import type { ChannelFacts } from '../../src/measures/scope.ts';
+import { reachOfShare } from '../../src/measures/share/power.ts';
 import { type ClaimResult, claimResultSchema } from '../../src/model/verdict.ts';
 import type { Truth } from '../../src/simulation/truth.ts';
 import { type Corpus, evidenceCount } from '../measures/corpus.ts';
@@ -147,6 +150,28 @@ describe('claims about a world whose truth is planted', () => {
       }),
       { numRuns: 6, seed: 5 },
     );
+  });
+});
+
+describe('power', () => {
+  it('is told before anything of the words is counted', async () => {
+    const { context } = corpus;
+    for (const [id, claim] of Object.entries(context.project.claims)) {
+      const { lines } = await powerOf(context, id, claim);
+      expect(lines.length).toBeGreaterThan(0);
+      // The same for a vocabulary never heard of: no count of it has a part.
+      if (claim.words === undefined) continue;
+      const other = { ...claim, words: 'weather' };
+      expect((await powerOf(context, id, other)).lines).toEqual(lines);
+    }
+  });
+
+  it('of a share is where the bound for missing posts just leaves the threshold', () => {
+    const facts = { posts: 900, strays: 0, missing: [0, 50] } as unknown as ChannelFacts;
+    const { above } = reachOfShare([facts], 0.5);
+    // Twice 50 missing at half the odds: (900 s + 100 · s/(2 − s)) / 1000 = ½.
+    const s = above as number;
+    expect((900 * s + (100 * s) / (2 - s)) / 1000).toBeCloseTo(0.5, 9);
   });
 });
 
