@@ -1,16 +1,19 @@
 import { loadSql } from '../store/sql.ts';
 import { cadence } from './cadence/cadence.ts';
+import { coordination } from './coordination/coordination.ts';
 import type { Measure } from './measure.ts';
 import { prevalence } from './prevalence/prevalence.ts';
 import { share } from './share/share.ts';
 
 /** Every measure by its name: help, `isogloss measure`, the report and the tests of SQL take them from here. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  [share, prevalence, cadence].map((measure) => [measure.name, measure]),
+  [share, prevalence, cadence, coordination].map((measure) => [measure.name, measure]),
 );
 
 /** The evidence query behind the numbers of each measure, by the name that `evidence.query` gives. */
 export const evidenceSql: Readonly<Record<string, string>> = {
   share: loadSql(import.meta.url, 'share/evidence.sql'),
   cadence: loadSql(import.meta.url, 'cadence/evidence.sql'),
+  coordination: loadSql(import.meta.url, 'coordination/evidence.sql'),
+  'coordination-shares': loadSql(import.meta.url, 'coordination/evidence-shares.sql'),
 };

@@ -4,15 +4,17 @@
 -- and neither is the object itself; then a pair stays when either of its posts belongs to an account with at least
 -- {min_posts} rows whose posts stand in a pair ({matched}). Equal rows of a table count as often as they stood there.
 -- A row stands in the cell of its time; on the left also in the next one, so that every pair meets exactly once:
--- in one cell by order of rows, across two by order of cells. A loop counts at both its ends in `weight`.
+-- in one cell by order of rows, across two by order of cells. A loop counts at both its ends in `weight`. `posts` are
+-- the posts (rows of a share table) of an edge.
 -- Objects in {heavy} are counted elsewhere and not expanded.
 WITH
 expanded AS
 (
   SELECT object, time, account, content, copies,
+    if(channel = '', cityHash64(object, time, account, content), content) AS mark,
     if(time >= 0, intDiv(time, {window:Int64} + 1), intDiv(time - {window:Int64}, {window:Int64} + 1)) AS cell
   FROM {db:Identifier}.co_shares
-  WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND object NOT IN {heavy:Array(UInt64)}
+  WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND NOT has(arrayMap(x -> toUInt64(x), {heavy:Array(String)}), object)
 ),
 good AS
 (
@@ -25,7 +27,7 @@ good AS
 ),
 pairs AS
 (
-  SELECT x.account AS a, y.account AS b, x.content AS ca, y.content AS cb,
+  SELECT x.account AS a, y.account AS b, x.content AS ca, y.content AS cb, x.mark AS ma, y.mark AS mb,
     toUInt64(x.copies) * y.copies AS n, toUInt64(abs(x.time - y.time)) AS delay
   FROM (SELECT *, arrayJoin([cell, cell + 1]) AS met FROM expanded) AS x
   GLOBAL INNER JOIN expanded AS y ON x.object = y.object AND x.met = y.cell
@@ -33,11 +35,12 @@ pairs AS
     AND (x.met > x.cell OR (x.time, x.account, x.content) < (y.time, y.account, y.content))
     AND ({loops:UInt8} OR (x.account != y.account AND x.content != y.content))
   UNION ALL
-  SELECT account, account, content, content, intDiv(toUInt64(copies) * toUInt64(copies - 1), 2), toUInt64(0)
+  SELECT account, account, content, content, mark, mark, intDiv(toUInt64(copies) * toUInt64(copies - 1), 2), toUInt64(0)
   FROM expanded WHERE {loops:UInt8} AND copies > 1
 )
 SELECT toString(least(a, b)) AS low, toString(greatest(a, b)) AS high,
-  sum(n) AS pairs, sum(n * if(a = b, 2, 1)) AS weight, sum(n * delay) AS seconds
+  sum(n) AS pairs, sum(n * if(a = b, 2, 1)) AS weight, sum(n * delay) AS seconds,
+  uniqExactArray([ma, mb]) AS posts
 FROM pairs
 WHERE {min_posts:UInt32} < 2 OR ca GLOBAL IN (SELECT content FROM good) OR cb GLOBAL IN (SELECT content FROM good)
 GROUP BY least(a, b), greatest(a, b)

@@ -1,0 +1,225 @@
+import { UserError } from '../../model/errors.ts';
+import type { Row } from '../../model/finding.ts';
+import type { Frame } from '../../model/frame.ts';
+import { poissonRate } from '../../statistics/poisson.ts';
+import type { Parameters } from '../../store/driver.ts';
+import { isPrivate } from '../groups.ts';
+import {
+  type Measure,
+  type MeasureContext,
+  type MeasureOptions,
+  countEstimate,
+  findingOf,
+} from '../measure.ts';
+import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
+import { optionsUsed, wishOf } from '../share/share.ts';
+import { type Edge, edgesOf } from './edges.ts';
+import { checkWindow, frameOfShares } from './frame.ts';
+import { type Tested, byNumber, nullOf } from './null.ts';
+import { type ObjectKind, type ShareRun, ensureShares, objectOf, sql } from './objects.ts';
+import { coordinationOptions, readOptions } from './options.ts';
+import { coordinationReading } from './reading.ts';
+
+/** Who posts the same thing close in time, how often, and how unusual that is. */
+export const coordination: Measure = {
+  name: 'coordination',
+  reading: coordinationReading,
+  options: coordinationOptions,
+  async run(context, options) {
+    const own = readOptions(options);
+    const object = await objectOf(context.driver, options['object']);
+    const { run, frame, names, hidden, scope, communities } = await sharesOf(
+      context,
+      options,
+      object,
+      own.minPosts,
+    );
+    if (object !== 'shares') checkWindow(own.window, frame.resolution);
+    context.onProgress?.('pairs', 0, 2);
+    const list = await edgesOf(context.driver, run, own);
+    context.onProgress?.('null', 1, 2);
+    const { seed } = context.project;
+    const swapped = await nullOf(context.driver, run, own.window, communities, seed);
+    const shown = list.edges.filter((edge) => !hidden.has(edge.low) && !hidden.has(edge.high));
+    const nameOf = await names(shown);
+    const evidence = { ...list.parameters, ...scope };
+    const rows = shown
+      .map((edge) => {
+        const tested = swapped.tested.get([edge.low, edge.high].sort(byNumber).join('|'));
+        return rowOf(edge, nameOf, tested, object, evidence);
+      })
+      .sort(inOrder);
+    const withheld = list.edges.filter((edge) => hidden.has(edge.low) || hidden.has(edge.high));
+    return findingOf(context, coordination, { ...optionsUsed(options), ...own, object }, frame, rows, {
+      pairs: list.pairs,
+      nodes: list.nodes,
+      edges: list.total,
+      listed: rows.length,
+      // A person is no row of a table.
+      personal: { edges: withheld.length, pairs: withheld.reduce((sum, edge) => sum + edge.pairs, 0) },
+      notExpanded: list.large,
+      tests: {
+        family: swapped.family,
+        communities: swapped.communities,
+        ...(swapped.refused === undefined ? {} : { refused: swapped.refused }),
+        unusual: rows.filter((row) => row.q !== null && row.q <= 0.05).length,
+      },
+    });
+  },
+};
+
+interface Shares {
+  readonly run: ShareRun;
+  readonly frame: Frame;
+  /** Hashes of channels that are a person's. */
+  readonly hidden: ReadonlySet<string>;
+  readonly communities: ReadonlyMap<string, readonly number[]>;
+  /** What the evidence query needs of the scope. */
+  readonly scope: Parameters;
+  readonly names: (edges: readonly Edge[]) => Promise<ReadonlyMap<string, { key: string; name: string }>>;
+}
+
+async function sharesOf(
+  context: MeasureContext,
+  options: MeasureOptions,
+  object: ObjectKind,
+  minPosts: number,
+): Promise<Shares> {
+  const { driver, project } = context;
+  if (object === 'shares') {
+    const { from, to } = (await frameFor(driver, { ...project, communities: {} }, daysOf(options))).scope;
+    const unbounded = {
+      from: options['from'] === undefined ? -(2 ** 52) : from,
+      to: options['to'] === undefined ? 2 ** 52 : to,
+    };
+    const run = await ensureShares(driver, { object, channels: [], ...unbounded, minPosts });
+    return {
+      run,
+      frame: await frameOfShares(context, run),
+      hidden: new Set(),
+      communities: new Map(),
+      scope: unbounded,
+      async names(edges) {
+        const hashes = [...new Set(edges.flatMap((edge) => [edge.low, edge.high]))].sort();
+        const rows = await driver.query<{ hash: string; name: string }>(sql('names.sql'), {
+          parameters: { hashes },
+        });
+        return new Map(rows.map(({ hash, name }) => [hash, { key: name, name }]));
+      },
+    };
+  }
+  const { scope, frame } = await frameFor(driver, project, wishOf(options));
+  const channels = frame.map((facts) => facts.key);
+  const run = await ensureShares(driver, { object, channels, from: scope.from, to: scope.to, minPosts });
+  const hashes = await hashesOf(context, frame);
+  const communityNames = Object.keys(project.communities);
+  return {
+    run,
+    frame: frameOf(project, frame),
+    hidden: new Set([...hashes].flatMap(([hash, facts]) => (isPrivate(context, facts) ? [hash] : []))),
+    communities: new Map(
+      [...hashes].flatMap(([hash, facts]) =>
+        facts.communities.length === 0
+          ? []
+          : [[hash, facts.communities.map((name) => communityNames.indexOf(name))]],
+      ),
+    ),
+    scope: {},
+    names: () =>
+      Promise.resolve(
+        new Map([...hashes].map(([hash, facts]) => [hash, { key: facts.key, name: facts.channel }])),
+      ),
+  };
+}
+
+/** A share table has accounts and no channels: only days can be chosen. */
+function daysOf(options: MeasureOptions): { from?: string; to?: string } {
+  for (const name of ['channel', 'community']) {
+    if (options[name] !== undefined)
+      throw new UserError(
+        'no-channels',
+        `--${name} is for posts: a share table has accounts and no channels.`,
+      );
+  }
+  const { from, to } = wishOf(options);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+async function hashesOf(
+  { driver }: MeasureContext,
+  frame: readonly ChannelFacts[],
+): Promise<Map<string, ChannelFacts>> {
+  const rows = await driver.query<{ hash: string }>(
+    'SELECT toString(cityHash64(arrayJoin({channels:Array(String)}))) AS hash',
+    { parameters: { channels: frame.map((facts) => facts.key) } },
+  );
+  return new Map(frame.map((facts, i) => [rows[i]?.hash ?? '', facts]));
+}
+
+interface EdgeRow extends Row {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+  readonly pairs: number;
+  readonly p: number | null;
+  readonly q: number | null;
+}
+
+const inOrder = (x: EdgeRow, y: EdgeRow): number =>
+  y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0);
+
+function rowOf(
+  edge: Edge,
+  names: ReadonlyMap<string, { key: string; name: string }>,
+  tested: Tested | undefined,
+  object: ObjectKind,
+  parameters: Parameters,
+): EdgeRow {
+  const ends = [edge.low, edge.high]
+    .map((hash) => names.get(hash) ?? { key: hash, name: hash })
+    .sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0)) as [
+    { key: string; name: string },
+    { key: string; name: string },
+  ];
+  const [a, b] = ends;
+  return {
+    key: `${a.key}|${b.key}`,
+    label: `${a.name} – ${b.name}`,
+    a: a.name,
+    b: b.name,
+    weight: edge.weight,
+    pairs: edge.pairs,
+    objects: tested?.observed ?? null,
+    shared: tested?.shared ?? null,
+    expected: tested?.expected ?? null,
+    p: tested?.p ?? null,
+    q: tested?.q ?? null,
+    estimates: [
+      countEstimate('pairs of posts', edge.pairs, 1, 'pairs that share an object within the window'),
+      countEstimate('seconds apart', edge.seconds, edge.pairs, 'mean seconds between the posts of a pair'),
+      ...(tested === undefined || tested.expected === 0 ? [] : [ratioOf(tested)]),
+    ],
+    evidence: {
+      query: object === 'shares' ? 'coordination-shares' : 'coordination',
+      parameters: { ...parameters, a: a.key, b: b.key },
+      total: edge.posts,
+    },
+  };
+}
+
+/** How many times as often as under exchange of names. */
+function ratioOf(tested: Tested): ReturnType<typeof countEstimate> {
+  const { value, low, high, level } = poissonRate(tested.observed, tested.expected);
+  return {
+    name: 'times as often as expected',
+    value,
+    low,
+    high,
+    level,
+    target: 'process',
+    unit: 'objects within the window, observed to expected',
+    n: tested.observed,
+    denominator: tested.expected,
+    method: 'Garwood; expected by stratified label swap',
+  };
+}

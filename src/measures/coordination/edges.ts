@@ -1,0 +1,82 @@
+import type { Driver, Parameters } from '../../store/driver.ts';
+import { type ShareRun, ensureMatched, sql } from './objects.ts';
+import type { CoordinationOptions } from './options.ts';
+
+/** An edge between two accounts, by their hashes. */
+export interface Edge {
+  readonly low: string;
+  readonly high: string;
+  /** Pairs of posts that share an object within the window. */
+  readonly pairs: number;
+  /** The same; a loop counts at both its ends. */
+  readonly weight: number;
+  /** Seconds between the posts of a pair, summed. */
+  readonly seconds: number;
+  /** Distinct posts in those pairs. */
+  readonly posts: number;
+}
+
+export interface EdgeList {
+  readonly edges: readonly Edge[];
+  /** Over all edges, listed or not. */
+  readonly pairs: number;
+  readonly nodes: number;
+  readonly total: number;
+  /** Objects that were counted and not expanded, with their pairs. */
+  readonly large: readonly { readonly object: string; readonly pairs: number }[];
+  /** What the evidence of an edge is asked with, beside its ends. */
+  readonly parameters: Parameters;
+}
+
+/** Pairs within the window, summed to edges, heaviest first. */
+export async function edgesOf(
+  driver: Driver,
+  run: ShareRun,
+  options: CoordinationOptions,
+): Promise<EdgeList> {
+  const base = { run, window: options.window, loops: options.loops ? 1 : 0 };
+  const large = await driver.query<{ object_key: string; pairs: number }>(sql('large.sql'), {
+    parameters: { ...base, budget: options.budget },
+  });
+  const heavy = large.map((row) => row.object_key);
+  const matched = options.minPosts < 2 ? '0' : await ensureMatched(driver, { ...base, heavy });
+  const parameters = { ...base, heavy, matched, min_posts: options.minPosts };
+  const edges = await driver.query<Edge>(sql('edges.sql'), {
+    parameters: { ...parameters, min_weight: options.minWeight, limit: options.limit + 1 },
+    settings: spilling,
+  });
+  const totals =
+    edges.length <= options.limit
+      ? countOf(edges)
+      : (
+          await driver.query<Totals>(sql('count.sql'), {
+            parameters: { ...parameters, min_weight: options.minWeight },
+            settings: spilling,
+          })
+        )[0];
+  return {
+    edges: edges.slice(0, options.limit),
+    pairs: totals?.pairs ?? 0,
+    nodes: totals?.nodes ?? 0,
+    total: totals?.edges ?? 0,
+    large: large.map((row) => ({ object: row.object_key, pairs: row.pairs })),
+    parameters,
+  };
+}
+
+/** Beyond a gigabyte of groups the engine goes on on disk. */
+const spilling = { max_bytes_before_external_group_by: 1_000_000_000, max_threads: 2 };
+
+interface Totals {
+  readonly pairs: number;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+function countOf(edges: readonly Edge[]): Totals {
+  return {
+    pairs: edges.reduce((sum, edge) => sum + edge.pairs, 0),
+    nodes: new Set(edges.flatMap((edge) => [edge.low, edge.high])).size,
+    edges: edges.length,
+  };
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../../model/errors.ts';
+import { corpusHash } from '../../store/derive/corpus.ts';
+import { ensureUnits } from '../../store/derive/matches.ts';
+import type { Driver, Parameters } from '../../store/driver.ts';
+import { loadSql } from '../../store/sql.ts';
+import { stableJson } from '../measure.ts';
+
+/** What two posts may have in common. */
+export const objectKinds = ['shares', 'url', 'forward', 'text', 'hashtags'] as const;
+export type ObjectKind = (typeof objectKinds)[number];
+
+/** Which shares are looked at: times in epoch seconds, `to` exclusive; channels by key, of share tables none. */
+export interface ShareScope {
+  readonly object: ObjectKind;
+  readonly channels: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** Fewest rows of an account. */
+  readonly minPosts: number;
+}
+
+/** Derived shares of one kind and scope in `co_shares`. */
+export type ShareRun = string;
+
+export const sql = (file: string): string => loadSql(import.meta.url, file);
+
+/** The kind asked for, or the one a project has: share tables where it holds no post. */
+export async function objectOf(driver: Driver, wish: unknown): Promise<ObjectKind> {
+  if (wish === undefined) {
+    const [held] = await driver.query<{ posts: number; shares: number }>(
+      `SELECT (SELECT count() FROM (SELECT 1 FROM {db:Identifier}.posts LIMIT 1)) AS posts,
+         (SELECT count() FROM (SELECT 1 FROM {db:Identifier}.shares LIMIT 1)) AS shares`,
+    );
+    return (held?.posts ?? 0) === 0 && (held?.shares ?? 0) > 0 ? 'shares' : 'text';
+  }
+  const found = objectKinds.find((kind) => kind === wish);
+  if (found !== undefined) return found;
+  throw new UserError(
+    'unknown-object',
+    wish === 'media'
+      ? '--object is "media": no source read so far says which pictures are the same. Use url, forward, text, hashtags or shares.'
+      : `--object is "${typeof wish === 'string' ? wish : ''}": use url, forward, text, hashtags or shares.`,
+  );
+}
+
+/** Makes the shares of a scope, once for it and the corpus. */
+export async function ensureShares(driver: Driver, scope: ShareScope): Promise<ShareRun> {
+  const corpus = await corpusHash(driver);
+  const units = scope.object === 'shares' ? '0' : await ensureUnits(driver);
+  return derive(driver, corpus, ['shares', scope], `${scope.object}.sql`, (run) => ({
+    run,
+    corpus: units,
+    channels: scope.channels,
+    from: scope.from,
+    to: scope.to,
+    min_posts: scope.minPosts,
+  }));
+}
+
+/** Of a run's shares those whose posts stand in a pair. */
+export async function ensureMatched(driver: Driver, parameters: Parameters): Promise<ShareRun> {
+  const corpus = await corpusHash(driver);
+  return derive(driver, corpus, ['matched', parameters], 'matched.sql', (matched) => ({
+    ...parameters,
+    matched,
+  }));
+}
+
+const kind = 'co_shares';
+
+async function derive(
+  driver: Driver,
+  corpus: string,
+  names: unknown,
+  file: string,
+  parametersOf: (run: ShareRun) => Parameters,
+): Promise<ShareRun> {
+  const digest = createHash('sha256')
+    .update(stableJson([corpus, names]))
+    .digest();
+  const run = (digest.readBigUInt64BE() >> 11n).toString();
+  const [held] = await driver.query<{ n: number }>(
+    `SELECT count() AS n FROM {db:Identifier}.derived FINAL WHERE kind = {kind:String} AND run = {run:UInt64}`,
+    { parameters: { kind, run } },
+  );
+  if ((held?.n ?? 0) > 0) return run;
+  await forget(driver, corpus, run);
+  await driver.command(sql(file), {
+    parameters: parametersOf(run),
+    settings: { max_threads: 2, max_insert_threads: 1 },
+  });
+  await driver.command(
+    'INSERT INTO {db:Identifier}.derived (kind, run, corpus, total) SELECT {kind:String}, {run:UInt64}, {corpus:UInt64}, 0',
+    { parameters: { kind, run, corpus } },
+  );
+  return run;
+}
+
+/** Drops what speaks of a corpus that is no more, and what an attempt that was cut short left behind. */
+async function forget(driver: Driver, corpus: string, run: ShareRun): Promise<void> {
+  const [stale] = await driver.query<{ n: number }>(
+    `SELECT count() AS n FROM {db:Identifier}.co_shares
+     WHERE run = {run:UInt64} OR run NOT IN
+       (SELECT run FROM {db:Identifier}.derived FINAL WHERE kind = {kind:String} AND corpus = {corpus:UInt64})`,
+    { parameters: { kind, run, corpus } },
+  );
+  if ((stale?.n ?? 0) === 0) return;
+  const kept = await driver.query<{ run: string }>(
+    `SELECT toString(run) AS run FROM {db:Identifier}.derived FINAL
+     WHERE kind = {kind:String} AND corpus = {corpus:UInt64} AND run != {run:UInt64} ORDER BY run`,
+    { parameters: { kind, run, corpus } },
+  );
+  const runs = kept.map((row) => row.run);
+  const local = driver.cluster === undefined ? kind : `${kind}_local`;
+  const on = driver.cluster === undefined ? '' : ` ON CLUSTER '${driver.cluster.replaceAll("'", '')}'`;
+  if (runs.length === 0) {
+    await driver.command(`TRUNCATE TABLE {db:Identifier}.${local}${on}`);
+  } else {
+    await driver.command(
+      `DELETE FROM {db:Identifier}.${local}${on} WHERE NOT has({runs:Array(UInt64)}, run)`,
+      { parameters: { runs } },
+    );
+  }
+  await driver.command(
+    'DELETE FROM {db:Identifier}.derived WHERE kind = {kind:String} AND corpus != {corpus:UInt64}',
+    { parameters: { kind, corpus } },
+  );
+}
