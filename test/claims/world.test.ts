@@ -169,9 +169,9 @@ describe('power', () => {
   it('of a share is where the bound for missing posts just leaves the threshold', () => {
     const facts = { posts: 900, strays: 0, missing: [0, 50] } as unknown as ChannelFacts;
     const { above } = reachOfShare([facts], 0.5);
-    // Twice 50 missing at half the odds: (900 s + 100 · s/(2 − s)) / 1000 = ½.
+    // Twice 50 missing at half the odds: (900 s + 100 · s/(2 − s)) / 1000 = ½, but for the half a post that smooths the odds.
     const s = above as number;
-    expect((900 * s + (100 * s) / (2 - s)) / 1000).toBeCloseTo(0.5, 9);
+    expect((900 * s + (100 * s) / (2 - s)) / 1000).toBeCloseTo(0.5, 4);
   });
 });
 
