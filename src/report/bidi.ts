@@ -1,13 +1,11 @@
 import { type Html, type Part, html } from './html.ts';
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** A run of right-to-left words: begins and ends with a letter of such a script, spaces and marks between. */
 const run =
   /[\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}\u200c\u200d\s_،؛؟.:/«»()ـ-]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?/gu;
 
 const rightToLeftLanguages = /^(?:ar|arc|ckb|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi|azb|lrc|mzn|glk)(?:-|$)/i;
 
-const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 export const isRightToLeft = (language: string | undefined): boolean =>
   language !== undefined && rightToLeftLanguages.test(language);
 
