@@ -87,10 +87,14 @@ export function literalsOf(spelling: string, norm: (piece: string) => string): s
   const [first, ...rest] = pieces;
   if (first === undefined) return [];
   let joined = [first];
-  if (rest.length > maxFreeGaps) joined = [pieces.join(' '), pieces.join('')];
+  if (rest.length > maxFreeGaps) joined = [joinVerbs(pieces.join(' ')), pieces.join('')];
   else for (const piece of rest) joined = joined.flatMap((head) => [`${head} ${piece}`, `${head}${piece}`]);
   return [...new Set(joined.map((text) => ` ${text}${prefix ? '' : ' '}`))];
 }
+
+/** As the rules of normalisation join them in a whole text: «می» to the verb, unless a number stands before. */
+const joinVerbs = (text: string): string =>
+  ` ${text}`.replaceAll(/(^|[^0-9]) (ن?می) (?=\p{L})/gu, '$1 $2').trim();
 
 async function normaliser(driver: Driver, texts: readonly string[]): Promise<(piece: string) => string> {
   const pieces = [...new Set(texts.flatMap((text) => text.replace(/\*$/, '').split(gap)))].filter(

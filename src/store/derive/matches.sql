@@ -7,7 +7,12 @@ FROM
   SELECT channel, id,
     multiMatchAllIndices(
       if(empty({excluded:Array(String)}), norm,
-         arrayFold((text, phrase) -> replaceAll(text, phrase, ' \x02 '), {excluded:Array(String)}, norm)),
+         -- Twice, since an occurrence right after another begins with the space that the first one ends with.
+         -- What an excluded prefix leaves of its token must not become a token.
+         arrayFold((text, phrase) -> replaceAll(
+             replaceAll(text, phrase, if(endsWith(phrase, ' '), ' \x02 ', ' \x02')),
+             phrase, if(endsWith(phrase, ' '), ' \x02 ', ' \x02')),
+           {excluded:Array(String)}, norm)),
       {literals:Array(String)}) AS found
   FROM {db:Identifier}.posts FINAL
   WHERE length(norm) > 2
