@@ -29,8 +29,12 @@ export const termSchema = z.union([
   }),
 ]);
 
+/** Other names by which documents call it: spellings, acronyms, the other script. They are searched for in no post. */
+const aliases = z.array(z.string().min(1)).optional();
+
 export const lexiconSchema = z.strictObject({
   label: z.string().optional(),
+  aliases,
   form: z.enum(termForms).optional(),
   languages: z.array(z.string()).optional(),
   /** A vocabulary that has nothing to do with any claim, run beside every verdict. */
@@ -43,6 +47,7 @@ export type LexiconSource = z.infer<typeof lexiconSchema>;
 
 export const communitySchema = z.strictObject({
   label: z.string().optional(),
+  aliases,
   channels: z.array(z.string().min(1)).min(1, 'a community needs at least one channel'),
   ...provenance,
 });
@@ -88,10 +93,16 @@ export const claimSchema = z.strictObject({
   threshold: z.number().optional(),
   window: z.number().positive().optional(),
   period: period.optional(),
+  /** For `responds`: events of the project that X is said to answer. */
+  events: z.array(name).optional(),
+  /** The sentence denies it ("does not dominate", "barely present"): the verdict is of the denial. */
+  negated: z.boolean().optional(),
   source: z
     .strictObject({
       speaker: z.string().optional(),
       role: z.string().optional(),
+      affiliation: z.string().optional(),
+      place: z.string().optional(),
       outlet: z.string().optional(),
       url: z.string().optional(),
       date: z.iso.date().optional(),
@@ -105,6 +116,7 @@ export type ClaimSource = z.infer<typeof claimSchema>;
 export const eventSchema = z.strictObject({
   date: day,
   label: z.string().optional(),
+  aliases,
   /** Where the date was taken from: not from the corpus itself. */
   source: z.string().optional(),
 });

@@ -49,6 +49,11 @@ function checkReferences(yaml: YamlText, project: Project): void {
     lexicon(['claims', id, 'words'], claim.words);
     lexicon(['claims', id, 'about'], claim.about);
     for (const [i, name] of (claim.within ?? []).entries()) community(['claims', id, 'within', i], name);
+    for (const [i, name] of (claim.events ?? []).entries()) {
+      if (project.events[name] === undefined) {
+        missing(['claims', id, 'events', i], 'event', name, project.events);
+      }
+    }
     for (const [i, rival] of (claim.rivals ?? []).entries()) {
       const path = ['claims', id, 'rivals', i];
       if (typeof rival !== 'string') {

@@ -1,0 +1,1 @@
+export { type Examined, detectClaims } from './detect.ts';

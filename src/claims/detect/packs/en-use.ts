@@ -1,0 +1,123 @@
+import type { ClaimRule } from './pack.ts';
+
+/** English words for where a vocabulary is in use, and since when. The sets (`@…`) stand in en.ts. */
+export const useInEnglish: readonly ClaimRule[] = [
+  // ubiquitous
+  {
+    id: 'en.in-most',
+    type: 'ubiquitous',
+    aspect: 'words',
+    patterns: [
+      '@stand ..5 @in @most of? the|all|their|these|those? ..4 @venue',
+      '@in @most of? the|all|their|these|those? ..4 @venue',
+      '@in every|each|any corner|part|kind of',
+      '@stand ..3 everywhere',
+      'everywhere|omnipresent|ubiquitous|all_pervasive',
+      'wherever|everywhere you|one|we look|looks|go|turn',
+      'all over @platform',
+      '@in every @venue',
+      'on everybody|everyone lips',
+      'pervade|pervades|pervaded|permeate|permeates|permeated',
+      'no @venue is|are|was free of|from',
+      'spread|spreads|spreading ..2 all? over|across|throughout|through ..3 @venue|platform',
+    ],
+    x: ['before', 'after'],
+  },
+  {
+    id: 'en.barely',
+    type: 'ubiquitous',
+    aspect: 'words',
+    denies: true,
+    patterns: [
+      '@barely @stand',
+      '@stand @barely',
+      '@barely ..1 @stand',
+      'nowhere to be? seen|found|heard|read?',
+      '@stand ..1 nowhere',
+      'absent|missing from',
+      'all but absent|invisible|unheard',
+      '@in @few of? the|all|their? ..3 @venue',
+      'nobody|no @venue uses|use|says|say|repeats|writes|write',
+      'is|are|was|were marginal',
+    ],
+    x: ['before', 'after'],
+  },
+  // penetrates
+  {
+    id: 'en.immune',
+    type: 'penetrates',
+    aspect: 'words',
+    patterns: [
+      'not even ..8 immune to|from|against?',
+      'no longer ..3 immune to|from|against?',
+      'even ..8 not|no longer immune to|from|against?',
+    ],
+    x: ['after:to', 'after:from', 'after:against'],
+    within: ['inside', 'before'],
+  },
+  {
+    id: 'en.penetrate',
+    type: 'penetrates',
+    aspect: 'words',
+    patterns: [
+      'penetrate|penetrates|penetrated|penetrating into?',
+      'infiltrate|infiltrates|infiltrated|infiltrating',
+      'make|makes|made|making inroads',
+      'creep|creeps|crept|seep|seeps|seeped|slip|slips|slipped|leak|leaks|leaked|spill|spills|spilled|spilt ..2 into',
+      'find|finds|found its|their way into|to',
+      'reached|reaches|reach even|into',
+      'break|breaks|broke|broken into|through',
+      'spread|spreads|spilled even ..2 to|into|in',
+      'heard|seen|read|found|used|present even ..2 @in',
+      'even ..1 @in',
+      'taken|took hold ..1 in|among',
+    ],
+    x: ['before'],
+    within: ['after:into', 'after:in', 'after:to', 'after:among', 'after'],
+  },
+  {
+    id: 'en.full-of',
+    type: 'penetrates',
+    aspect: 'words',
+    patterns: [
+      'full of',
+      'filled with',
+      'steeped in',
+      'riddled with',
+      'awash with|in',
+      'adopted|taken_up by',
+    ],
+    x: ['after:of', 'after:with', 'after:in', 'after'],
+    within: ['before'],
+  },
+  // responds
+  {
+    id: 'en.grown-since',
+    type: 'responds',
+    aspect: 'words',
+    patterns: [
+      '@grow ..8 @since',
+      '@grow ..8 after|following the|that|this|a|an',
+      '@grow ..6 in|with the wake|response|reaction|answer of|to',
+    ],
+    x: ['before', 'inside'],
+  },
+  {
+    id: 'en.since-grown',
+    type: 'responds',
+    aspect: 'words',
+    patterns: ['@since ..12 @grow', 'after the|that|this|a|an ..9 @grow', 'in the wake of ..9 @grow'],
+    x: ['inside', 'after', 'before'],
+  },
+  {
+    id: 'en.answer-with',
+    type: 'responds',
+    aspect: 'words',
+    patterns: [
+      'answer|answers|answered|respond|responds|responded|react|reacts|reacted|retaliate|retaliates|retaliated ..4 with|by ..3 campaign|campaigns|wave|waves|flood|@post|hashtag|hashtags|posting|publishing|slogans',
+      'responded|reacted|responds|reacts|respond|react to',
+      'in response|reaction|answer|reply to',
+    ],
+    x: ['before'],
+  },
+];

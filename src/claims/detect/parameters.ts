@@ -1,0 +1,288 @@
+import type { Detection, Filled, Link, ParameterName } from '../../model/detection.ts';
+import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
+import type { Antecedents, Resolved } from './antecedents.ts';
+import { type Platform, type Time, placesWithin, platformOf, timeOf } from './circumstances.ts';
+import { type Clause, isIn, listFrom, mentionIn, range, textOf, wordsIn } from './clause.ts';
+import type { Gazetteer, Party } from './gazetteer.ts';
+import type { Head, Mention } from './mentions.ts';
+import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
+import type { Scope } from './scopes.ts';
+
+/** A parameter with what it is in the project, if it is anything there. */
+interface Part {
+  readonly filled: Filled;
+  readonly party: Party | null;
+  readonly head: Head | null;
+  readonly mention: Mention | null;
+  readonly ambiguous: boolean;
+}
+
+export interface Filling {
+  readonly filled: Detection['filled'];
+  readonly missing: Detection['missing'];
+  readonly platform: Platform | undefined;
+  readonly claim: ClaimSource;
+  /** Whether somebody of the project, a pronoun or a place of talk is spoken of at all. */
+  readonly parties: number;
+}
+
+export interface Around {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly mentions: readonly Mention[];
+  readonly project: Project;
+  readonly gazetteer: Gazetteer;
+  readonly antecedents: Antecedents;
+}
+
+const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
+
+/** Fills a rule's parameters from its clause; what the text does not give is asked for. */
+export function fill(rule: ClaimRule, clause: Clause, around: Around): Filling {
+  const { text, project, mentions, gazetteer } = around;
+  const taken: Mention[] = [];
+  const x = part(rule.x, clause, around, taken, []);
+  if (x?.mention) taken.push(x.mention);
+  const rivals = rivalsOf(rule, clause, around, taken, x);
+  const reached = part(rule.within ?? [], clause, around, taken, [], false);
+  if (reached?.mention) taken.push(reached.mention);
+  const within = withinOf(reached, placesWithin(text, clause, gazetteer, mentions, taken));
+  const platform = platformOf(text, clause);
+  const { time, event } = timeOf(text, clause, project);
+  const aspect = aspectOf(rule, x, project);
+  const side = x === undefined ? undefined : sideOf(x, aspect, project);
+  const claim: ClaimSource = {
+    type: rule.type,
+    ...side?.side,
+    ...rivalList(rivals, aspect, project),
+    ...(within.length === 0 ? {} : { within: within.map(({ links }) => links[0]?.name ?? '') }),
+    ...(rule.form === undefined ? {} : { form: rule.form }),
+    ...(rule.type === 'responds' && event !== undefined ? { events: [event.name] } : {}),
+    ...periodOf(rule, time, event, project),
+  };
+  return {
+    filled: {
+      ...(x === undefined ? {} : { x: x.filled }),
+      rivals: rivals.map(({ filled }) => filled),
+      within,
+      ...(platform === undefined ? {} : { place: platform.filled }),
+      ...(time === undefined ? {} : { time: time.filled }),
+      ...(event === undefined ? {} : { event: event.filled }),
+    },
+    missing: asks(rule, { x, side, rivals, within, clause, event: event?.name, aspect, project }),
+    platform,
+    claim,
+    parties: [x, ...rivals].filter((p) => p !== undefined && (p.party !== null || p.mention !== null)).length,
+  };
+}
+
+function withinOf(reached: Part | undefined, places: readonly Filled[]): Filled[] {
+  const links = reached?.filled.links.filter(({ kind }) => kind === 'community') ?? [];
+  if (reached === undefined || links.length === 0) return [...places];
+  return [{ ...reached.filled, links }, ...places.filter((p) => p.links[0]?.name !== links[0]?.name)];
+}
+
+function part(
+  slots: readonly Slot[],
+  clause: Clause,
+  around: Around,
+  taken: readonly Mention[],
+  not: readonly (Party | null)[],
+  words = true,
+): Part | undefined {
+  for (const slot of slots) {
+    const mention = mentionIn(clause, slot, around.mentions, taken);
+    if (mention !== undefined) return resolve(mention, clause, around, not);
+  }
+  for (const slot of words ? slots : []) {
+    const run = wordsIn(clause, slot, taken);
+    if (run === undefined) continue;
+    const filled = { ...textOf(around.text, clause.scope, ...run), links: [] };
+    return { filled, party: null, head: null, mention: null, ambiguous: false };
+  }
+  return undefined;
+}
+
+function resolve(
+  mention: Mention,
+  clause: Clause,
+  { text, scope, mentions, antecedents }: Around,
+  not: readonly (Party | null)[],
+): Part {
+  const said = textOf(text, clause.scope, mention.first, mention.last);
+  const base = { head: mention.head, mention };
+  if (mention.pronoun === null) {
+    return {
+      ...base,
+      filled: { ...said, links: [...mention.links] },
+      party: mention.party,
+      ambiguous: false,
+    };
+  }
+  const others = mentions.filter((m) => m.first < clause.from || mention.head !== null);
+  const found: Resolved | 'ambiguous' | undefined =
+    mention.pronoun === 'we'
+      ? antecedents.speakersSide(scope.statement)
+      : antecedents.before(scope, mention, others, not, mention.pronoun === 'that');
+  if (found === undefined || found === 'ambiguous') {
+    return { ...base, filled: { ...said, links: [] }, party: null, ambiguous: found === 'ambiguous' };
+  }
+  const filled = { ...said, links: [...found.links], through: found.through };
+  return { ...base, filled, party: found.party, ambiguous: false };
+}
+
+function rivalsOf(
+  rule: ClaimRule,
+  clause: Clause,
+  around: Around,
+  taken: readonly Mention[],
+  x: Part | undefined,
+): Part[] {
+  if (rule.rivals === undefined) return [];
+  // What a platform is said to be dominated in spite of is no rival unless it is named or led in.
+  const slots = rule.rivals.filter((slot) => rule.type !== 'dominates' || slot.includes(':'));
+  const first =
+    part(rule.rivals, clause, around, taken, [x?.party ?? null], false) ??
+    part(slots, clause, around, taken, [x?.party ?? null]);
+  if (first === undefined) return [];
+  if (first.mention === null) return [first];
+  const list = listFrom(
+    clause,
+    first.mention,
+    around.mentions.filter((m) => !taken.includes(m)),
+  );
+  return list
+    .map((mention, i) => (i === 0 ? first : resolve(mention, clause, around, [x?.party ?? null])))
+    .filter(({ party }) => party === null || party !== (x?.party ?? undefined));
+}
+
+/** What of X is meant: as its noun says, else as the type needs, else its vocabulary where it has one. */
+function aspectOf(rule: ClaimRule, x: Part | undefined, project: Project): Aspect {
+  if (channelTypes.includes(rule.type)) return 'by';
+  if (x?.head === 'mentions') return 'about';
+  const links = x?.filled.links ?? [];
+  const lexicon = links.find(({ kind }) => kind === 'lexicon');
+  const use = rule.type === 'ubiquitous' || rule.type === 'penetrates' || rule.type === 'responds';
+  if ((x?.head === 'channels' || lexicon === undefined) && !use)
+    return links.length === 0 ? (rule.aspect ?? 'words') : 'by';
+  const form = lexicon === undefined ? undefined : project.lexicons[lexicon.name]?.form;
+  return form === 'opponents' || form === 'neutral' ? 'about' : 'words';
+}
+
+type SideFields = Pick<Side, 'by' | 'words' | 'about'>;
+
+function sideOf(
+  { filled, party }: Part,
+  aspect: Aspect,
+  project: Project,
+): { side: SideFields; others: readonly Link[] } | undefined {
+  if (party === null) return undefined;
+  const fits = filled.links.filter(({ kind, name }) =>
+    aspect === 'by'
+      ? kind === 'community'
+      : kind === 'lexicon' && (aspect === 'about' || project.lexicons[name]?.form !== 'opponents'),
+  );
+  const [first] = fits;
+  return first === undefined
+    ? undefined
+    : { side: { [aspect]: first.name }, others: filled.links.filter((link) => link !== first) };
+}
+
+function rivalList(rivals: readonly Part[], aspect: Aspect, project: Project): Pick<ClaimSource, 'rivals'> {
+  const named = rivals.flatMap((rival): (string | Side)[] => {
+    const same = sideOf(rival, aspect, project)?.side;
+    const name = same?.by ?? same?.words ?? same?.about;
+    if (name !== undefined) return [name];
+    const other = (['words', 'about', 'by'] as const)
+      .map((a) => sideOf(rival, a, project)?.side)
+      .find((side) => side !== undefined);
+    return other === undefined ? [] : [other];
+  });
+  return named.length === 0 ? {} : { rivals: named };
+}
+
+function periodOf(
+  rule: ClaimRule,
+  time: Time | undefined,
+  event: { name: string; since: boolean } | undefined,
+  project: Project,
+): Pick<ClaimSource, 'period'> {
+  if (time !== undefined) {
+    const { from, to } = time;
+    return { period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
+  }
+  const date = event === undefined ? undefined : project.events[event.name]?.date;
+  return rule.type === 'responds' || event?.since !== true || date === undefined
+    ? {}
+    : { period: { from: date } };
+}
+
+interface Given {
+  readonly x: Part | undefined;
+  readonly side: ReturnType<typeof sideOf>;
+  readonly rivals: readonly Part[];
+  readonly within: readonly Filled[];
+  readonly clause: Clause;
+  readonly event: string | undefined;
+  readonly aspect: Aspect;
+  readonly project: Project;
+}
+
+/** What the test of a type needs and the text does not give. */
+function asks(rule: ClaimRule, given: Given): Detection['missing'] {
+  const missing: { parameter: ParameterName; ask: string }[] = [];
+  const { x, side, rivals, within, clause, aspect, project } = given;
+  if (side === undefined) missing.push({ parameter: 'x', ask: askX(x, aspect) });
+  const unlinked = rivals.filter((rival) => rivalList([rival], aspect, project).rivals === undefined);
+  const needsRival =
+    rule.type === 'dominates' ||
+    rule.type === 'outperforms' ||
+    rule.type === 'floods' ||
+    rule.type === 'follows';
+  if (needsRival && rivals.length === 0) {
+    missing.push({
+      parameter: 'rivals',
+      ask:
+        rule.type === 'follows'
+          ? 'after whom: name the channels (rivals) that are said to be repeated'
+          : 'compared with whom: name the rivals',
+    });
+  }
+  for (const rival of unlinked) missing.push({ parameter: 'rivals', ask: askX(rival, aspect) });
+  if (rule.type === 'penetrates' && within.length !== 1) {
+    missing.push({ parameter: 'within', ask: 'which community is said to be reached: name one (within)' });
+  }
+  if (rule.type === 'ubiquitous' && within.length === 0 && !anywhere(clause)) {
+    missing.push({ parameter: 'within', ask: 'in which communities: name them (within)' });
+  }
+  if (rule.type === 'responds' && given.event === undefined) {
+    missing.push({ parameter: 'event', ask: 'to what: name the dated event of the project (events)' });
+  }
+  return missing;
+}
+
+/** "everywhere", "in most groups": no community is meant more than another. */
+function anywhere(clause: Clause): boolean {
+  return range(clause.from, clause.to).some(
+    (at) =>
+      isIn(clause, 'everywhere', at) ||
+      clause.index.sets.everywhere.phrases.some((p) => p.every((w, i) => clause.scope[at + i]?.norm === w)) ||
+      isIn(clause, 'channels', at) ||
+      isIn(clause, 'here', at),
+  );
+}
+
+const kinds: Readonly<Record<Aspect, string>> = {
+  by: 'a community (by)',
+  words: 'a vocabulary (words)',
+  about: 'a vocabulary of its names (about)',
+};
+
+function askX(x: Part | undefined, aspect: Aspect): string {
+  if (x === undefined) return `who or what is meant: name ${kinds[aspect]}`;
+  const quoted = `“${x.filled.text.replaceAll(/\s+/g, ' ')}”`;
+  if (x.ambiguous) return `${quoted} may be more than one of those named before: name ${kinds[aspect]}`;
+  if (x.party !== null)
+    return `${quoted} has no ${aspect === 'by' ? 'community' : 'vocabulary'} in the project: name ${kinds[aspect]}`;
+  return `who or what ${quoted} is: the project has nothing of that name; name ${kinds[aspect]}`;
+}

@@ -1,0 +1,1 @@
+export { letterFolds } from '../store/normalise.ts';
