@@ -11,20 +11,20 @@ const asciiDigits = '01234567890123456789';
  * @param zone SQL of the IANA zone of times that name none (a constant)
  */
 export function timeSql(text: string, zone: string, kind: 'auto' | 'epoch' | 'epoch-ms' | 'jalali'): string {
-  const x = `translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')`;
-  const seconds = `toInt64OrNull(extract(${x}, '^-?[0-9]+'))`;
-  if (kind === 'epoch') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), ${seconds}, NULL)`;
-  if (kind === 'epoch-ms') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), intDiv(${seconds}, 1000), NULL)`;
-  const iso = epochOf(text, zone);
-  const jalali = jalaliSql(x, zone);
-  if (kind === 'jalali') return jalali;
-  return `multiIf(
-      match(${text}, '^(19[7-9]|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'), ${iso},
-      match(${x}, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
-      match(${x}, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
-      match(${x}, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalali},
-      match(${x}, '^((19[7-9]|20)[0-9]{2}[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9]|20)[0-9]{2}|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf(x, zone)},
-      NULL)`;
+  const seconds = `toInt64OrNull(extract(x, '^-?[0-9]+'))`;
+  const read = (sql: string): string =>
+    `arrayMap(x -> ${sql}, [translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')])[1]`;
+  if (kind === 'epoch') return read(`if(match(x, '^[0-9]+([.][0-9]*)?$'), ${seconds}, NULL)`);
+  if (kind === 'epoch-ms')
+    return read(`if(match(x, '^[0-9]+([.][0-9]*)?$'), intDiv(${seconds}, 1000), NULL)`);
+  if (kind === 'jalali') return read(jalaliSql('x', zone));
+  // The way most are written comes first, and alone: the rest is worked out only for what is written otherwise.
+  return `if(match(${text}, '^(19[7-9]|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'), ${epochOf(text, zone)}, ${read(`multiIf(
+      match(x, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
+      match(x, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
+      match(x, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalaliSql('x', zone)},
+      match(x, '^((19[7-9]|20)[0-9]{2}[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9]|20)[0-9]{2}|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf('x', zone)},
+      NULL)`)})`;
 }
 
 const month = '(0?[1-9]|1[0-2])';
@@ -42,13 +42,14 @@ const epochOf = (text: string, zone: string): string =>
  * the engine's times do not hold, and the 30th of Esfand of a common year are no dates.
  */
 function jalaliSql(x: string, zone: string): string {
-  const p = `arrayMap(v -> toInt64OrZero(v), extractAll(${x}, '[0-9]+'))`;
   const yearStart = (year: string): string =>
     `(365 * (${year} + 1595) + intDiv(${year} + 1595, 33) * 8 + intDiv((${year} + 1595) % 33 + 3, 4))`;
-  const day = `arrayMap(p ->
-        ${yearStart('p[1]')} + p[3] + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186) - 355668 - 719528, [${p}])[1]`;
+  const day = `(${yearStart('p[1]')} + p[3] + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186) - 355668 - 719528)`;
   const clock = `extract(${x}, '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?')`;
   const length = `multiIf(p[2] < 7, 31, p[2] < 12, 30, 29 + ${yearStart('p[1] + 1')} - ${yearStart('p[1]')} - 365)`;
-  const valid = `arrayAll(p -> length(p) >= 3 AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND ${length}, [${p}])`;
-  return `if(${valid} AND ${day} BETWEEN 1 AND 49672, ${epochOf(`concat(toString(toDate32(toInt32(${day}))), ' ', if(${clock} = '', '00:00', ${clock}))`, zone)}, NULL)`;
+  const valid = `length(p) >= 3 AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND ${length} AND ${day} BETWEEN 1 AND 49672`;
+  // Numbers in their order: year, month, day and what follows. Bound once: repeated, the engine reads them anew each time.
+  const numbers = `arrayMap(v -> toInt64OrZero(v), extractAll(${x}, '[0-9]+'))`;
+  const text = `concat(toString(toDate32(toInt32(${day}))), ' ', if(${clock} = '', '00:00', ${clock}))`;
+  return `arrayMap(p -> if(${valid}, ${epochOf(text, zone)}, NULL), [${numbers}])[1]`;
 }
