@@ -42,10 +42,7 @@ export function version(): string {
 /** Runs the command line. Exit status 0, 1 for a user's mistake, 2 for a fault of the program. */
 export async function main(argv: readonly string[]): Promise<void> {
   // "isogloss channels | head": the reader has seen enough.
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+  process.stdout.off('error', whenClosed).on('error', whenClosed);
   const program = new Command('isogloss')
     .description(
       'Tests published claims about public Telegram channels and news against the posts themselves.',
@@ -67,6 +64,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+function whenClosed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }
 
 /** Options that every command takes may stand before or after its name. */
