@@ -15,14 +15,14 @@ SELECT
   min(id) AS first_id,
   max(id) AS last_id,
   countIf(NOT stray) AS tracked,
-  countIf(NOT stray AND class = 1) AS album_gaps,
-  sumIf(gap, NOT stray AND class = 1) AS album_ids,
-  countIf(NOT stray AND class = 2) AS short_gaps,
-  sumIf(gap, NOT stray AND class = 2) AS short_ids,
-  countIf(NOT stray AND class = 3) AS outages,
-  sumIf(gap, NOT stray AND class = 3) AS outage_ids,
+  countIf(NOT opens AND class = 1) AS album_gaps,
+  sumIf(gap, NOT opens AND class = 1) AS album_ids,
+  countIf(NOT opens AND class = 2) AS short_gaps,
+  sumIf(gap, NOT opens AND class = 2) AS short_ids,
+  countIf(NOT opens AND class = 3) AS outages,
+  sumIf(gap, NOT opens AND class = 3) AS outage_ids,
   countIf(stray) AS strays,
-  countIf(NOT stray AND class = 4) AS series_breaks,
+  countIf(NOT opens AND class = 4) AS series_breaks,
   countIf(second != 0) AS with_seconds,
   countIf(minute != 0) AS with_minutes,
   countIf(hour_of_day != 0) AS with_hours,
@@ -33,8 +33,9 @@ SELECT
 FROM
 (
   SELECT *,
-    -- Everything up to the last gap that cuts off a stray head.
-    rn <= max(if(cuts_head, rn - 1, 0)) OVER (PARTITION BY channel) AS stray
+    -- Everything up to the last gap that cuts off a stray head; what opens the series has no gap before it.
+    rn <= max(if(cuts_head, rn - 1, 0)) OVER (PARTITION BY channel) AS stray,
+    rn <= max(if(cuts_head, rn, 0)) OVER (PARTITION BY channel) AS opens
   FROM
   (
     SELECT *,

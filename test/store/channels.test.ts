@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { projectSchema } from '../../src/model/project.ts';
+import type { Store } from '../../src/store/open.ts';
+import {
+  type ChannelFacts,
+  channels,
+  everything,
+  frameOf,
+  type Scope,
+} from '../../src/store/queries/channels.ts';
+import { empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+
+// What the frame says of channels made by hand: every number below was counted on paper from docs/decisions/0004.
+const folder = temporaryFolder();
+let store: Store;
+let files = 0;
+beforeAll(async () => {
+  store = await openIn(folder.path);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+beforeEach(() => empty(store));
+
+interface Line {
+  id: number;
+  date?: string;
+  text?: string;
+  media?: string[];
+  views?: number;
+  author?: string;
+  forwardedFrom?: string;
+}
+
+/** Posts of one channel, a minute and seven seconds apart from another where no time is given. */
+async function take(channel: string, lines: readonly (number | Line)[], more: object = {}): Promise<void> {
+  const posts = lines.map((line, i) => ({
+    channel,
+    date: new Date(Date.UTC(2026, 0, 1, 10) + i * 67_000).toISOString(),
+    text: `post ${i}`,
+    ...(typeof line === 'number' ? { id: line } : line),
+    ...more,
+  }));
+  await importFile(store, writeLines(folder.path, `${++files}.ndjson`, posts));
+}
+
+const project = (rest: object = {}) => projectSchema.parse({ isogloss: 1, name: 'test', ...rest });
+async function only(scope: Scope = everything, rest: object = {}): Promise<ChannelFacts> {
+  const list = await channels(store.driver, project(rest), scope);
+  expect(list).toHaveLength(1);
+  return list[0] as ChannelFacts;
+}
+const run = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const noGap = { gaps: 0, ids: 0 };
+
+describe('gaps between ids', () => {
+  it('none: complete', async () => {
+    await take('alpha', run(5, 14));
+    expect(await only()).toMatchObject({
+      posts: 10,
+      idSpan: 10,
+      completeness: [1, 1],
+      missing: [0, 0],
+      strays: 0,
+      seriesBreaks: 0,
+      gaps: { album: noGap, short: noGap, outage: noGap },
+    });
+  });
+
+  it('behind an album up to nine ids are its items', async () => {
+    await take('alpha', [1, { id: 2, media: ['photo', 'album'] }, 12, { id: 13, media: ['album'] }, 14]);
+    expect(await only()).toMatchObject({
+      gaps: { album: { gaps: 1, ids: 9 }, short: noGap, outage: noGap },
+      completeness: [1, 1],
+    });
+  });
+
+  it('behind an album ten ids and more are not', async () => {
+    await take('alpha', [1, 2, 3, 4, { id: 5, media: ['album'] }, 16, 17]);
+    const facts = await only();
+    expect(facts.gaps).toEqual({ album: noGap, short: noGap, outage: { gaps: 1, ids: 10 } });
+    expect(facts.missing).toEqual([10, 10]);
+    expect(facts.completeness).toEqual([7 / 17, 7 / 17]);
+  });
+
+  it('of one to nine ids hid one post at least and all at most', async () => {
+    await take('alpha', [1, 2, 3, 5, 6, 16, 17, 18]);
+    const facts = await only();
+    expect(facts.gaps).toEqual({ album: noGap, short: { gaps: 2, ids: 10 }, outage: noGap });
+    expect(facts.missing).toEqual([2, 10]);
+    expect(facts.completeness).toEqual([8 / 18, 8 / 10]);
+  });
+
+  it('of ten and more count by the ids that a post of the channel takes', async () => {
+    // 8 posts took 8 + 4 ids: 1.5 a post. 21 ids are 14 posts at least, 21 at most.
+    await take('alpha', [1, 2, 3, 4, { id: 5, media: ['album'] }, 10, 32, 33]);
+    const facts = await only();
+    expect(facts.gaps).toEqual({ album: { gaps: 1, ids: 4 }, short: noGap, outage: { gaps: 1, ids: 21 } });
+    expect(facts.missing[0]).toBeCloseTo(14, 12);
+    expect(facts.missing[1]).toBe(21);
+    expect(facts.completeness?.[0]).toBeCloseTo(8 / 29, 12);
+    expect(facts.completeness?.[1]).toBeCloseTo(8 / 22, 12);
+  });
+
+  it('behind a few stray posts at the head are no part of the series', async () => {
+    await take('alpha', [1, 7, ...run(5001, 5020)]);
+    const facts = await only();
+    expect(facts).toMatchObject({
+      posts: 22,
+      strays: 2,
+      idSpan: 5020,
+      completeness: [1, 1],
+      gaps: { short: noGap, outage: noGap },
+    });
+    expect(frameOf(project(), [facts]).completeness).toEqual([1, 1]);
+  });
+
+  it('behind more than a few are', async () => {
+    await take('alpha', [1, 2, 3, 4, ...run(5001, 5020)]);
+    expect(await only()).toMatchObject({ strays: 0, gaps: { outage: { gaps: 1, ids: 4996 } } });
+  });
+
+  it('across which time goes back are another channel’s beginning', async () => {
+    const at = (day: number) => ({ date: `2026-02-${String(day).padStart(2, '0')}T10:11:12Z` });
+    await take('alpha', [
+      { id: 1, ...at(20) },
+      { id: 2, ...at(20) },
+      { id: 3, ...at(21) },
+      { id: 4, ...at(21) },
+      { id: 5, ...at(21) },
+      { id: 900, ...at(3) },
+      { id: 901, ...at(3) },
+      { id: 902, ...at(4) },
+    ]); // prettier-ignore
+    expect(await only()).toMatchObject({ seriesBreaks: 1, completeness: [1, 1], gaps: { outage: noGap } });
+  });
+
+  it('are those of the scope: what lies outside it is not looked at', async () => {
+    const at = (day: number) => ({ date: `2026-02-${String(day).padStart(2, '0')}T10:11:12Z` });
+    await take('alpha', [
+      { id: 1, ...at(1) },
+      { id: 50, ...at(2) },
+      { id: 51, ...at(2) },
+      { id: 52, ...at(3) },
+      { id: 80, ...at(9) },
+    ]);
+    const from = Date.UTC(2026, 1, 2) / 1000;
+    const facts = await only({ channels: ['alpha'], from, to: from + 2 * 86_400 });
+    expect(facts).toMatchObject({
+      posts: 3,
+      idSpan: 3,
+      completeness: [1, 1],
+      from: '2026-02-02T10:11:12Z',
+      to: '2026-02-03T10:11:12Z',
+      days: 2,
+    });
+    expect(
+      await channels(store.driver, project(), { channels: ['nobody'], from: 0, to: 4294967295 }),
+    ).toEqual([]);
+  });
+
+  it('tell nothing of a single post', async () => {
+    await take('alpha', [77]);
+    expect(await only()).toMatchObject({ posts: 1, completeness: null, resolution: null });
+  });
+});
+
+describe('time resolution', () => {
+  it.each([
+    [1, ['2026-01-01T10:20:00Z', '2026-01-01T10:21:30Z', '2026-01-01T11:00:00Z']],
+    [60, ['2026-01-01T10:20:00Z', '2026-01-01T10:21:00Z', '2026-01-01T11:00:00Z']],
+    [3600, ['2026-01-01T10:00:00Z', '2026-01-01T12:00:00Z', '2026-01-02T11:00:00Z']],
+    [86_400, ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', '2026-01-03T00:00:00Z']],
+    [null, ['2026-01-01T10:20:00Z', '2026-01-01T10:21:00Z']],
+  ])('%s', async (resolution, dates) => {
+    await take(
+      'alpha',
+      dates.map((date, i) => ({ id: i + 1, date })),
+    );
+    expect((await only()).resolution).toBe(resolution);
+  });
+
+  it('of a frame is its coarsest', async () => {
+    await take('alpha', run(1, 5));
+    await take(
+      'beta',
+      run(1, 3).map((id) => ({ id, date: `2026-01-01T10:0${id}:00Z` })),
+    );
+    const frame = frameOf(project({ selection: 'two by hand' }), await channels(store.driver, project()));
+    expect(frame).toMatchObject({
+      channels: 2,
+      channelNames: ['alpha', 'beta'],
+      posts: 8,
+      resolution: 60,
+      chosenBy: 'two by hand',
+      completeness: [1, 1],
+      wordless: 0,
+    });
+  });
+});
+
+describe('bulk loads', () => {
+  /** `counts` posts on consecutive days, an hour before midnight in UTC. */
+  const days = (counts: readonly number[]): Line[] => {
+    let id = 0;
+    return counts.flatMap((count, day) =>
+      Array.from({ length: count }, () => ({
+        id: ++id,
+        date: new Date(Date.UTC(2026, 2, 1 + day, 23, 0, id % 60)).toISOString(),
+      })),
+    );
+  };
+
+  it('a day with over a fifth of the posts and over ten times the median is one', async () => {
+    await take('alpha', days([4, 4, 45, 4, 4]));
+    expect((await only()).bulkLoads).toEqual([{ day: '2026-03-03', posts: 45 }]);
+    // Days are those of the project's zone.
+    expect((await only(everything, { timezone: 'Asia/Tehran' })).bulkLoads).toEqual([
+      { day: '2026-03-04', posts: 45 },
+    ]);
+  });
+
+  it.each([
+    ['not over ten times the median', [4, 4, 40, 4, 4]],
+    ['under fifty posts', [1, 1, 40, 1, 1]],
+    ['under five days', [4, 90, 4, 4]],
+    ['not over a fifth', [...Array.from({ length: 60 }, () => 4), 60]],
+  ])('%s: none', async (_name, counts) => {
+    await take('alpha', days(counts));
+    expect((await only()).bulkLoads).toEqual([]);
+  });
+});
+
+describe('what a channel is called and holds', () => {
+  it('names, kinds and communities come from files and from the project, which comes first', async () => {
+    await take('1234', [1, 2, 3], { handle: 'FarsNA', title: 'Fars' });
+    await take('Beta', [1, 2]);
+    const rest = {
+      channels: { '@farsna': { kind: 'outlet', title: 'Fars News' }, beta: { kind: 'personal' } },
+      communities: { state: { channels: ['-1001234'] }, all: { channels: ['@FARSNA', 'BETA', 'absent'] } },
+    };
+    const list = await channels(store.driver, project(rest));
+    expect(
+      list.map(({ channel, key, title, kind, communities }) => ({ channel, key, title, kind, communities })),
+    ).toEqual([
+      { channel: 'FarsNA', key: '1234', title: 'Fars News', kind: 'outlet', communities: ['state', 'all'] },
+      { channel: 'Beta', key: 'beta', title: '', kind: 'personal', communities: ['all'] },
+    ]);
+  });
+
+  it('forwards, wordless posts and views are counted; what a source does not carry is not zero', async () => {
+    await take('alpha', [
+      1,
+      { id: 2, text: '', media: ['photo'] },
+      { id: 3, text: '😀', media: ['video'] },
+      { id: 4, text: '!' },
+      { id: 5, forwardedFrom: 'Elsewhere' },
+    ]);
+    expect(await only()).toMatchObject({ posts: 5, worded: 2, wordless: 2, forwards: 1, views: false });
+    await take('alpha', [{ id: 6, views: 0 }]);
+    expect((await only()).views).toBe(true);
+    expect(frameOf(project(), [await only()]).wordless).toBe(2 / 6);
+  });
+
+  it('authors are counted from ten on', async () => {
+    const by = (authors: number): Line[] => run(1, 20).map((id) => ({ id, author: `user${id % authors}` }));
+    await take('alpha', by(9));
+    expect((await only()).authors).toBeNull();
+    await empty(store);
+    await take('alpha', by(10));
+    expect((await only()).authors).toBe(10);
+  });
+});
