@@ -3,6 +3,9 @@ import { type Finding, findingSchema } from '../model/finding.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, manifestOf, stableJson } from './measure.ts';
 
+/** Characters of a finding up to which it is kept; the engine reads rows of at most 10 MB. */
+const mostKept = 2_000_000;
+
 /**
  * Runs a measure, or takes what it gave before on the same corpus, project, options and program: a finding
  * is a function of its manifest.
@@ -22,10 +25,9 @@ export async function runMeasure(
   );
   if (held !== undefined) return findingSchema.parse(JSON.parse(held.json));
   const finding = await measure.run(context, options);
-  await driver.command(
-    `INSERT INTO {db:Identifier}.findings (key, corpus, json)
-     SELECT {key:String}, {corpus:UInt64}, {json:String}`,
-    { parameters: { key, corpus: await corpusHash(driver), json: JSON.stringify(finding) } },
-  );
+  const json = JSON.stringify(finding);
+  // A finding of 10^5 edges is 100 MB: measured anew sooner than the engine has taken it in.
+  if (json.length <= mostKept)
+    await driver.insertRows('findings', [{ key, corpus: await corpusHash(driver), json }]);
   return finding;
 }

@@ -10,16 +10,15 @@ const louvain = louvainModule as unknown as typeof louvainModule.default;
  * Communities of accounts by what they share, whenever they do: Louvain on the graph of accounts with at least two
  * objects in common (Blondel et al., J. Stat. Mech. 2008:P10008, doi 10.1088/1742-5468/2008/10/P10008).
  * An account with no such neighbour is in none.
- * @param shared from a × accounts + b (a < b) to the number of objects in common
+ * @param shared as `coShared` gives it
  */
 export function clustersOf(
   shared: ReadonlyMap<number, number>,
   accounts: number,
   random: Random,
 ): ReadonlyMap<number, readonly number[]> {
-  const edges = [...shared].filter(([, count]) => count >= 2).sort(([x], [y]) => x - y);
   const graph = new UndirectedGraph();
-  for (const [key, count] of edges) {
+  for (const [key, count] of shared) {
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     graph.mergeNode(a);
     graph.mergeNode(b);

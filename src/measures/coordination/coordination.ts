@@ -15,7 +15,7 @@ import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/share.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { checkWindow, frameOfShares } from './frame.ts';
-import { type Tested, byNumber, nullOf } from './null.ts';
+import { type Tested, byNumber, nullOf, untested } from './null.ts';
 import { type ObjectKind, type ShareRun, ensureShares, objectOf, sql } from './objects.ts';
 import { coordinationOptions, readOptions } from './options.ts';
 import { coordinationReading } from './reading.ts';
@@ -39,7 +39,9 @@ export const coordination: Measure = {
     const list = await edgesOf(context.driver, run, own);
     context.onProgress?.('null', 1, 2);
     const { seed } = context.project;
-    const swapped = await nullOf(context.driver, run, own.window, communities, seed);
+    const swapped = own.null
+      ? await nullOf(context.driver, run, own.window, communities, seed)
+      : untested(communities, 'left out by --no-null');
     const shown = list.edges.filter((edge) => !hidden.has(edge.low) && !hidden.has(edge.high));
     const nameOf = await names(shown);
     const evidence = { ...list.parameters, ...scope };

@@ -37,16 +37,16 @@ export async function nullOf(
   driver: Driver,
   run: ShareRun,
   window: number,
-  communities: ReadonlyMap<string, readonly number[]>,
+  communities: Communities,
   seed: number,
 ): Promise<NullResult> {
   const parameters = { run, most: mostSharers };
-  const named = communities.size > 0;
-  const source = named ? 'isogloss.yaml' : 'clusters of the co-sharing graph';
   const [size] = await driver.query<{ pairs: number }>(sql('sizes.sql'), { parameters });
   if ((size?.pairs ?? 0) > mostPairs) {
-    const refused = `${size?.pairs ?? 0} pairs of sharers are more than the ${mostPairs} that are tested: name fewer days or channels`;
-    return { tested: new Map(), family: 0, communities: source, refused };
+    return untested(
+      communities,
+      `${size?.pairs ?? 0} pairs of sharers are more than the ${mostPairs} that are tested: name fewer days or channels`,
+    );
   }
   const rows = await driver.query<{ accounts: string[]; times: number[] }>(sql('firsts.sql'), { parameters });
   const hashes = [...new Set(rows.flatMap((row) => row.accounts))].sort(byNumber);
@@ -58,13 +58,14 @@ export async function nullOf(
     }),
   );
   const shared = coShared(objects, hashes.length);
-  const of = named
-    ? new Map(
-        [...communities].flatMap(([hash, list]) =>
-          index.has(hash) ? [[index.get(hash) as number, list]] : [],
-        ),
-      )
-    : clustersOf(shared, hashes.length, randomFor(seed, 'coordination', 'communities'));
+  const of =
+    communities.size > 0
+      ? new Map(
+          [...communities].flatMap(([hash, list]) =>
+            index.has(hash) ? [[index.get(hash) as number, list]] : [],
+          ),
+        )
+      : clustersOf(shared, hashes.length, randomFor(seed, 'coordination', 'communities'));
   const { pairs, family } = labelSwap(
     objects,
     hashes.length,
@@ -80,8 +81,20 @@ export async function nullOf(
       { ...pair, p: p[i] as number, q: q[i] as number },
     ]),
   );
-  return { tested, family, communities: source };
+  return { tested, family, communities: sourceOf(communities) };
 }
+
+type Communities = ReadonlyMap<string, readonly number[]>;
+
+const sourceOf = (communities: Communities): NullResult['communities'] =>
+  communities.size > 0 ? 'isogloss.yaml' : 'clusters of the co-sharing graph';
+
+export const untested = (communities: Communities, refused: string): NullResult => ({
+  tested: new Map(),
+  family: 0,
+  communities: sourceOf(communities),
+  refused,
+});
 
 /** Decimal strings as the numbers they are: 64 bits do not fit a double. */
 export const byNumber = (x: string, y: string): number => x.length - y.length || (x < y ? -1 : x > y ? 1 : 0);

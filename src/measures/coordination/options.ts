@@ -11,6 +11,8 @@ export interface CoordinationOptions {
   readonly budget: number;
   /** Edges listed. */
   readonly limit: number;
+  /** Whether to say how unusual each edge is. */
+  readonly null: boolean;
 }
 
 export const coordinationOptions: readonly OptionSpec[] = [
@@ -28,6 +30,7 @@ export const coordinationOptions: readonly OptionSpec[] = [
     default: 50_000_000,
   },
   { flags: '--limit <edges>', description: 'edges listed, the heaviest; all are counted', default: 200_000 },
+  { flags: '--no-null', description: 'count only, without p and q' },
 ];
 
 export function readOptions(options: MeasureOptions): CoordinationOptions {
@@ -38,6 +41,7 @@ export function readOptions(options: MeasureOptions): CoordinationOptions {
     loops: options['loops'] === true || options['loops'] === 'true',
     budget: whole(options, 'budget', 50_000_000, 0),
     limit: whole(options, 'limit', 200_000, 1),
+    null: options['null'] !== false && options['null'] !== 'false',
   };
 }
 

@@ -44,10 +44,29 @@ export function stratumOf(community: number, time: number, lag: number, window: 
   return `${community}/${Math.floor(time / blockSeconds)}/${late}`;
 }
 
-/** Objects shared by two accounts at any distance, as a map from a × accounts + b (a < b). */
+/**
+ * Pairs that share at least two objects at any distance, in order: from a × accounts + b (a < b) to their number.
+ * By sorting, since a map of all pairs would hold mostly those that meet once.
+ */
 export function coShared(objects: readonly SharedObject[], accounts: number): Map<number, number> {
+  let size = 0;
+  for (const { accounts: sharers } of objects) size += (sharers.length * (sharers.length - 1)) / 2;
+  const keys = new Float64Array(size);
+  let at = 0;
+  for (const object of objects) {
+    eachPair(object, (a, b) => {
+      keys[at++] = pairKey(a, b, accounts);
+    });
+  }
+  keys.sort();
   const shared = new Map<number, number>();
-  for (const object of objects) eachPair(object, (a, b) => add(shared, pairKey(a, b, accounts), 1));
+  for (let i = 0; i < size; ) {
+    const key = keys[i] as number;
+    let end = i + 1;
+    while (end < size && keys[end] === key) end++;
+    if (end - i >= 2) shared.set(key, end - i);
+    i = end;
+  }
   return shared;
 }
 
@@ -77,16 +96,14 @@ export function labelSwap(
       add(observed, pairKey(a, b, accounts), 1);
     });
   }
-  let family = 0;
-  for (const count of shared.values()) if (count >= 2) family++;
   const pairs = [...observed]
-    .filter(([key]) => (shared.get(key) ?? 0) >= 2)
+    .filter(([key]) => shared.has(key))
     .sort(([x], [y]) => x - y)
     .map(([key, count]): TestedPair => {
       const [a, b] = [Math.floor(key / accounts), key % accounts];
       return { a, b, observed: count, shared: shared.get(key) ?? 0, expected: strata.expected(a, b) };
     });
-  return { pairs, family };
+  return { pairs, family: shared.size };
 }
 
 export const pairKey = (a: number, b: number, accounts: number): number =>
