@@ -50,7 +50,7 @@ function dyingAfter(statements: number): { store: Store; died: () => boolean } {
         return (value as (...args: unknown[]) => unknown).apply(target, args);
       };
     },
-  }) as Driver;
+  });
   return { store: { ...store, driver }, died: () => left < 0 };
 }
 
