@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from '../../src/store/driver.ts';
 import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';

@@ -1,3 +1,2 @@
-export { readArticle } from './article.ts';
 export { type DocumentOptions, openDocuments } from './open.ts';
 export type { SkippedDocument } from './skip.ts';
