@@ -106,19 +106,19 @@ async function forget(driver: Driver, corpus: string, run: ShareRun): Promise<vo
     { parameters: { kind, run, corpus } },
   );
   if ((stale?.n ?? 0) === 0) return;
-  const kept = await driver.query<{ run: string }>(
-    `SELECT toString(run) AS run FROM {db:Identifier}.derived FINAL
-     WHERE kind = {kind:String} AND corpus = {corpus:UInt64} AND run != {run:UInt64} ORDER BY run`,
+  const kept = await driver.query<{ kept: string }>(
+    `SELECT toString(run) AS kept FROM {db:Identifier}.derived FINAL
+     WHERE kind = {kind:String} AND corpus = {corpus:UInt64} AND run != {run:UInt64} ORDER BY kept`,
     { parameters: { kind, run, corpus } },
   );
-  const runs = kept.map((row) => row.run);
+  const runs = kept.map((row) => row.kept);
   const local = driver.cluster === undefined ? kind : `${kind}_local`;
   const on = driver.cluster === undefined ? '' : ` ON CLUSTER '${driver.cluster.replaceAll("'", '')}'`;
   if (runs.length === 0) {
     await driver.command(`TRUNCATE TABLE {db:Identifier}.${local}${on}`);
   } else {
     await driver.command(
-      `DELETE FROM {db:Identifier}.${local}${on} WHERE NOT has({runs:Array(UInt64)}, run)`,
+      `DELETE FROM {db:Identifier}.${local}${on} WHERE NOT has({runs:Array(String)}, toString(run))`,
       { parameters: { runs } },
     );
   }
