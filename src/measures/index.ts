@@ -2,12 +2,13 @@ import { loadSql } from '../store/sql.ts';
 import { cadence } from './cadence/cadence.ts';
 import { coordination } from './coordination/coordination.ts';
 import type { Measure } from './measure.ts';
+import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
 import { prevalence } from './prevalence/prevalence.ts';
 import { share } from './share/share.ts';
 
 /** Every measure by its name: help, `isogloss measure`, the report and the tests of SQL take them from here. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  [share, prevalence, cadence, coordination].map((measure) => [measure.name, measure]),
+  [share, prevalence, cadence, coordination, nearDuplicates].map((measure) => [measure.name, measure]),
 );
 
 /** The evidence query behind the numbers of each measure, by the name that `evidence.query` gives. */
@@ -16,4 +17,5 @@ export const evidenceSql: Readonly<Record<string, string>> = {
   cadence: loadSql(import.meta.url, 'cadence/evidence.sql'),
   coordination: loadSql(import.meta.url, 'coordination/evidence.sql'),
   'coordination-shares': loadSql(import.meta.url, 'coordination/evidence-shares.sql'),
+  'near-duplicates': loadSql(import.meta.url, 'near-duplicates/evidence.sql'),
 };

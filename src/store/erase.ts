@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts';
 import { refreshCorpus } from './derive/corpus.ts';
 import type { Driver } from './driver.ts';
 import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
+import { tables } from './migrations/tables.ts';
 import type { Store } from './open.ts';
 import { removeRows } from './remove.ts';
 
@@ -12,6 +13,8 @@ export interface ErasureOptions {
   readonly reason: string;
 }
 
+/** Tables made of posts of several channels together: made anew when asked for. */
+const derivedTables = tables.map(({ name }) => name).filter((name) => /^(near|co)_/.test(name));
 /** Tables with rows of posts, all keyed by channel and id. */
 const postTables = ['posts', 'post_versions', 'ledger_posts', 'units', 'matches'] as const;
 
@@ -62,6 +65,7 @@ export async function erase(
     imports: imports.map((row) => row.import),
   });
   await removeRows(driver, 'derived', '1 = 1', {});
+  for (const table of derivedTables) await removeRows(driver, table, '1 = 1', {});
   const id = what.kind === 'channel' ? what.key : what.id;
   const idHash = createHash('sha256').update(`${what.kind}:${id}`).digest('hex');
   await driver.insertRows('tombstones', [

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Driver } from '../driver.ts';
 import { loadSql } from '../sql.ts';
 import { corpusHash } from './corpus.ts';
 import type { CompiledLexicon, CompiledVariant } from './lexicon.ts';
+import { type RunId, isDerived, markDerived, runOf } from './runs.ts';
 
-/** Names a derived table's rows: a decimal string; a lexicon's run fits a number of TypeScript (53 bits). */
-export type RunId = string;
-
-const runOf = (...parts: string[]): RunId =>
-  (createHash('sha256').update(parts.join('\n')).digest().readBigUInt64BE() >> 11n).toString();
+export type { RunId } from './runs.ts';
 
 /** Makes the table of units for the corpus as it is, once; returns the corpus's hash. */
 export async function ensureUnits(driver: Driver): Promise<RunId> {
@@ -63,21 +59,6 @@ function byExclusion(
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-async function isDerived(driver: Driver, kind: string, run: RunId): Promise<boolean> {
-  const rows = await driver.query<{ n: number }>(
-    'SELECT count() AS n FROM {db:Identifier}.derived FINAL WHERE kind = {kind:String} AND run = {run:UInt64}',
-    { parameters: { kind, run } },
-  );
-  return (rows[0]?.n ?? 0) > 0;
-}
-
-async function markDerived(driver: Driver, kind: string, run: RunId, corpus: string): Promise<void> {
-  await driver.command(
-    'INSERT INTO {db:Identifier}.derived (kind, run, corpus, total) SELECT {kind:String}, {run:UInt64}, {corpus:UInt64}, 0',
-    { parameters: { kind, run, corpus } },
-  );
 }
 
 /** Empties a derived table that speaks of a corpus that is no more. */

@@ -133,6 +133,76 @@ export const tables: readonly Table[] = [
     shard: 'cityHash64(channel)',
   },
   {
+    // Near-duplicates of a corpus: words, boilerplate, texts, their shingles, pairs, clusters. Small beside the posts
+    // and joined every way, so each node holds them whole.
+    name: 'near_words',
+    columns: `run UInt64, channel LowCardinality(String), id UInt64, date DateTime('UTC'), words Array(String) CODEC(ZSTD(1))`,
+    engine: 'MergeTree',
+    orderBy: '(run, channel, id)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_boilerplate',
+    columns: `
+      run UInt64, channel LowCardinality(String), side UInt8, words UInt8, hash UInt64, texts UInt32, total UInt32,
+      phrase String`,
+    engine: 'MergeTree',
+    orderBy: '(run, channel, side, words)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_cores',
+    columns: `
+      run UInt64, text UInt64, channel LowCardinality(String), id UInt64, date DateTime('UTC'),
+      words Array(String) CODEC(ZSTD(1))`,
+    engine: 'MergeTree',
+    orderBy: '(run, text, channel, id)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_texts',
+    columns: 'run UInt64, text UInt64, number UInt32, shingles Array(UInt64)',
+    engine: 'MergeTree',
+    orderBy: '(run, text)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_frequencies',
+    columns: 'run UInt64, class UInt32, texts UInt32',
+    engine: 'MergeTree',
+    orderBy: '(run, class)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_sets',
+    columns: 'run UInt64, number UInt32, size UInt32, shingles Array(UInt64)',
+    engine: 'MergeTree',
+    orderBy: '(run, number)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_posts',
+    columns: `run UInt64, number UInt32, channel LowCardinality(String), id UInt64, date DateTime('UTC')`,
+    engine: 'MergeTree',
+    orderBy: '(run, number, date, channel, id)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_pairs',
+    columns: 'run UInt64, x UInt32, y UInt32, common UInt32, size_x UInt32, size_y UInt32',
+    engine: 'MergeTree',
+    orderBy: '(run, x, y)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_clusters',
+    columns: `
+      run UInt64, cluster UInt32, date DateTime('UTC'), channel LowCardinality(String), id UInt64, first UInt8`,
+    engine: 'MergeTree',
+    orderBy: '(run, cluster, date, channel, id)',
+    shard: 'everywhere',
+  },
+  {
     // Derived tables that are whole: `units` of a corpus, `matches` of a lexicon on a corpus.
     name: 'derived',
     columns: 'kind LowCardinality(String), run UInt64, corpus UInt64, total UInt64',

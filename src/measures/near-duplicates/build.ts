@@ -1,0 +1,73 @@
+import type { Driver, Parameters } from '../../store/driver.ts';
+import { corpusHash } from '../../store/derive/corpus.ts';
+import { type RunId, clearStale, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
+import { loadSql } from '../../store/sql.ts';
+
+const sql = (file: string): string => loadSql(import.meta.url, file);
+
+export interface NearOptions {
+  /** Least Jaccard index of the shingles of two near texts, in millionths. */
+  readonly threshold: number;
+  /** Posts with fewer words, links, handles and boilerplate apart, are not compared. */
+  readonly minWords: number;
+}
+
+export const nearDefaults: NearOptions = { threshold: 800_000, minWords: 5 };
+
+export interface NearEffects {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((stage: string, done: number, total: number) => void) | undefined;
+}
+
+/** Tables of a run that are kept, and those needed only while it is made. */
+const kept = ['near_boilerplate', 'near_posts', 'near_pairs', 'near_clusters'];
+const passing = ['near_words', 'near_cores', 'near_texts', 'near_frequencies', 'near_sets'];
+/** Texts whose sets are sorted at once: the memory of that step, about 1 KB a text. */
+const partSize = 250_000;
+
+/**
+ * Finds all pairs of near texts in the whole corpus, once for corpus and options; returns the run to join by:
+ * `near_posts` (post to number of text), `near_pairs`, `near_boilerplate`.
+ */
+export async function ensureNearPairs(
+  driver: Driver,
+  options: NearOptions = nearDefaults,
+  effects: NearEffects = {},
+): Promise<RunId> {
+  const corpus = await corpusHash(driver);
+  const run = runOf('near', '1', corpus, String(options.threshold), String(options.minWords));
+  if (await isDerived(driver, 'near', run)) return run;
+  await clearStale(driver, ['near', 'near clusters'], [...kept, ...passing], corpus);
+  const parameters: Parameters = { run, threshold: options.threshold, min_words: options.minWords };
+  const step = async (file: string, more: Parameters = {}): Promise<void> => {
+    effects.signal?.throwIfAborted();
+    await driver.command(sql(file), {
+      parameters: { ...parameters, ...more },
+      settings: { max_threads: 2, max_insert_threads: 1 },
+      tag: `near ${run}`,
+      ...(effects.signal === undefined ? {} : { signal: effects.signal }),
+    });
+  };
+  const stages = ['words.sql', 'boilerplate.sql', 'cores.sql', 'texts.sql', 'frequencies.sql'];
+  for (const [i, file] of stages.entries()) {
+    effects.onProgress?.('near-duplicates: reading texts', i, stages.length + 2);
+    await step(file);
+  }
+  const [texts] = await driver.query<{ n: number }>(
+    'SELECT count() AS n FROM {db:Identifier}.near_texts WHERE run = {run:UInt64}',
+    { parameters: { run } },
+  );
+  const parts = Math.max(1, Math.ceil((texts?.n ?? 0) / partSize));
+  effects.onProgress?.('near-duplicates: sorting shingles', stages.length, stages.length + 2);
+  for (let part = 0; part < parts; part++) await step('sets.sql', { part, parts });
+  effects.onProgress?.('near-duplicates: comparing', stages.length + 1, stages.length + 2);
+  await step('pairs.sql');
+  await step('posts.sql');
+  for (const table of passing) {
+    await driver.command(`DELETE FROM {db:Identifier}.${table} WHERE run = {run:UInt64}`, {
+      parameters: { run },
+    });
+  }
+  await markDerived(driver, 'near', run, corpus);
+  return run;
+}

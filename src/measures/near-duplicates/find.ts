@@ -1,0 +1,107 @@
+import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
+import { clearStale, isDerived, markDerived, runOf, type RunId } from '../../store/derive/runs.ts';
+import { corpusHash } from '../../store/derive/corpus.ts';
+import type { Driver, Parameters } from '../../store/driver.ts';
+import { loadSql } from '../../store/sql.ts';
+import { type NearEffects, type NearOptions, ensureNearPairs } from './build.ts';
+import { type Clusters, type LinkedPosts, clusterPosts } from './clusters.ts';
+import { integerRows } from './integers.ts';
+
+const sql = (file: string): string => loadSql(import.meta.url, file);
+
+export interface NearFound extends Clusters {
+  readonly posts: LinkedPosts;
+  /** Names the clusters in `near_clusters`, in the order of `members`, from 0. */
+  readonly clusters: RunId;
+  /** Posts and distinct texts that were compared. */
+  readonly compared: number;
+  readonly texts: number;
+  readonly setAside: readonly Boilerplate[];
+}
+
+/** A beginning (side 0) or an end (side 1) that many texts of a channel have in common. */
+export interface Boilerplate {
+  readonly channel: string;
+  readonly side: number;
+  readonly words: number;
+  readonly phrase: string;
+  /** Texts with it, of those that were read of the channel (at most 2,000). */
+  readonly texts: number;
+  readonly total: number;
+}
+
+/** Clusters of near-duplicates among the posts of a scope, kept for their evidence. */
+export async function findNear(
+  driver: Driver,
+  frame: readonly ChannelFacts[],
+  scope: Scope,
+  options: NearOptions & { readonly window: number },
+  effects: NearEffects = {},
+): Promise<NearFound> {
+  const run = await ensureNearPairs(driver, options, effects);
+  const channels = frame.map((facts) => facts.key);
+  const parameters: Parameters = { run, channels, from: scope.from, to: scope.to };
+  const posts = await readPosts(driver, parameters, effects.signal);
+  const near: [number, number][] = [];
+  for await (const row of integerRows(driver, sql('near.sql'), 2, { run }, effects.signal)) {
+    near.push([row[0] as number, row[1] as number]);
+  }
+  const found = clusterPosts(posts, near, options.window);
+  const clusters = await keep(driver, run, parameters, options.window, found, posts, channels);
+  const [totals] = await driver.query<{ compared: number; texts: number }>(sql('totals.sql'), { parameters });
+  return {
+    ...found,
+    posts,
+    clusters,
+    compared: totals?.compared ?? 0,
+    texts: totals?.texts ?? 0,
+    setAside: await driver.query<Boilerplate>(sql('setAside.sql'), { parameters }),
+  };
+}
+
+async function readPosts(
+  driver: Driver,
+  parameters: Parameters,
+  signal: AbortSignal | undefined,
+): Promise<LinkedPosts> {
+  const columns: number[][] = [[], [], [], []];
+  for await (const row of integerRows(driver, sql('linked.sql'), 4, parameters, signal)) {
+    for (const [i, value] of row.entries()) columns[i]?.push(value);
+  }
+  const column = (i: number): Float64Array => Float64Array.from(columns[i] ?? []);
+  return { number: column(0), time: column(1), channel: column(2), id: column(3) };
+}
+
+async function keep(
+  driver: Driver,
+  run: RunId,
+  parameters: Parameters,
+  window: number,
+  found: Clusters,
+  posts: LinkedPosts,
+  channels: readonly string[],
+): Promise<RunId> {
+  const corpus = await corpusHash(driver);
+  const clusters = runOf('near clusters', run, JSON.stringify(parameters), String(window));
+  if (await isDerived(driver, 'near clusters', clusters)) return clusters;
+  await clearStale(driver, ['near clusters'], ['near_clusters'], corpus);
+  let rows: Record<string, unknown>[] = [];
+  for (const [cluster, members] of found.members.entries()) {
+    for (const [place, i] of members.entries()) {
+      rows.push({
+        run: clusters,
+        cluster,
+        date: posts.time[i],
+        channel: channels[posts.channel[i] as number],
+        id: posts.id[i],
+        first: place === 0 ? 1 : 0,
+      });
+    }
+    if (rows.length < 100_000) continue;
+    await driver.insertRows('near_clusters', rows);
+    rows = [];
+  }
+  await driver.insertRows('near_clusters', rows);
+  await markDerived(driver, 'near clusters', clusters, corpus);
+  return clusters;
+}

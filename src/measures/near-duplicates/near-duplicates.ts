@@ -1,0 +1,120 @@
+import type { Estimate } from '../../model/estimate.ts';
+import type { Row } from '../../model/finding.ts';
+import type { ChannelFacts } from '../../store/queries/channels.ts';
+import { isPrivate, nameInPrint } from '../groups.ts';
+import { type Measure, type MeasureContext, countEstimate, findingOf } from '../measure.ts';
+import { frameFor, frameOf } from '../scope.ts';
+import { optionsUsed, wishOf } from '../share/share.ts';
+import { type Boilerplate, type NearFound, findNear } from './find.ts';
+import { nearOptions, nearWish } from './options.ts';
+import { nearDuplicatesReading } from './reading.ts';
+
+/** Clusters of posts that are the same text but for small changes. */
+export const nearDuplicates: Measure = {
+  name: 'near-duplicates',
+  reading: nearDuplicatesReading,
+  options: nearOptions,
+  async run(context, options) {
+    const wish = nearWish(options);
+    const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
+    const found = await findNear(context.driver, frame, scope, wish, {
+      signal: context.signal,
+      onProgress: context.onProgress,
+    });
+    const largest = found.members
+      .map((members, cluster) => ({ members, cluster, channels: channelsOf(found, members).length }))
+      .sort((a, b) => b.channels - a.channels || b.members.length - a.members.length || a.cluster - b.cluster)
+      .slice(0, wish.limit);
+    const rows = largest.map(({ cluster }) => rowOf(context, frame, found, cluster));
+    return findingOf(
+      context,
+      nearDuplicates,
+      {
+        ...optionsUsed(options),
+        threshold: wish.threshold / 1_000_000,
+        window: Number.isFinite(wish.window) ? wish.window : null,
+        minWords: wish.minWords,
+        limit: wish.limit,
+      },
+      frameOf(context.project, frame),
+      rows,
+      {
+        clusters: found.members.length,
+        clustersBetweenChannels: found.members.filter((own) => channelsOf(found, own).length > 1).length,
+        posts: found.members.reduce((sum, own) => sum + own.length, 0),
+        pairs: found.pairs,
+        pairsBetweenChannels: found.pairsBetweenChannels,
+        compared: found.compared,
+        texts: found.texts,
+        setAside: setAside(context, frame, found.setAside),
+      },
+    );
+  },
+};
+
+/** Places of the channels of some posts in the frame, without repeats, the earliest first. */
+function channelsOf(found: NearFound, members: readonly number[]): number[] {
+  return [...new Set(members.map((i) => found.posts.channel[i] as number))];
+}
+
+function rowOf(
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+  found: NearFound,
+  cluster: number,
+): Row {
+  const members = found.members[cluster] ?? [];
+  const at = (column: 'time' | 'id' | 'channel', i: number): number => found.posts[column][i] as number;
+  const [first = 0] = members;
+  const last = members.at(-1) ?? first;
+  const channels = channelsOf(found, members).map((place) => frame[place] as ChannelFacts);
+  const origin = frame[at('channel', first)] as ChannelFacts;
+  const hidden = isPrivate(context, origin);
+  const name = nameInPrint(context, origin);
+  const estimates: Estimate[] = [
+    countEstimate('share of posts compared', members.length, found.compared, 'posts compared'),
+    countEstimate('channels', channels.length, frame.length, 'channels of the frame'),
+  ];
+  return {
+    key: `cluster ${cluster + 1}`,
+    label: `${members.length} posts in ${channels.length} ${channels.length === 1 ? 'channel' : 'channels'}, earliest found ${hidden ? `in ${name}` : `${name}/${at('id', first)}`}`,
+    estimates,
+    posts: members.length,
+    channels: channels.length,
+    // Personal channels stand together, unnamed.
+    channelNames: [...new Set(channels.map((facts) => nameInPrint(context, facts)))],
+    earliest: {
+      channel: name,
+      id: hidden ? null : at('id', first),
+      date: new Date(at('time', first) * 1000).toISOString().replace('.000Z', 'Z'),
+    },
+    seconds: at('time', last) - at('time', first),
+    evidence: {
+      query: 'near-duplicates',
+      parameters: { clusters: found.clusters, cluster },
+      total: members.length,
+    },
+  };
+}
+
+/** What was set aside, channel by channel. Long numbers may be someone's telephone: they are masked. */
+function setAside(
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+  phrases: readonly Boilerplate[],
+): Record<string, unknown>[] {
+  const byKey = new Map(frame.map((facts) => [facts.key, facts]));
+  return phrases.flatMap(({ channel, side, phrase, texts, total }) => {
+    const facts = byKey.get(channel);
+    if (facts === undefined || isPrivate(context, facts)) return [];
+    return [
+      {
+        channel: facts.channel,
+        where: side === 0 ? 'beginning' : 'end',
+        phrase: phrase.replaceAll(/\d[\d ]{5,}\d/g, '…'),
+        texts,
+        of: total,
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Driver } from '../driver.ts';
+
+/** Names a derived table's rows: a decimal string that fits a number of TypeScript (53 bits). */
+export type RunId = string;
+
+export const runOf = (...parts: readonly string[]): RunId =>
+  (createHash('sha256').update(parts.join('\n')).digest().readBigUInt64BE() >> 11n).toString();
+
+/** Whether a run is there and whole. */
+export async function isDerived(driver: Driver, kind: string, run: RunId): Promise<boolean> {
+  const rows = await driver.query<{ n: number }>(
+    'SELECT count() AS n FROM {db:Identifier}.derived FINAL WHERE kind = {kind:String} AND run = {run:UInt64}',
+    { parameters: { kind, run } },
+  );
+  return (rows[0]?.n ?? 0) > 0;
+}
+
+export async function markDerived(driver: Driver, kind: string, run: RunId, corpus: string): Promise<void> {
+  await driver.command(
+    'INSERT INTO {db:Identifier}.derived (kind, run, corpus, total) SELECT {kind:String}, {run:UInt64}, {corpus:UInt64}, 0',
+    { parameters: { kind, run, corpus } },
+  );
+}
+
+/** Removes rows of runs on a corpus that is no more, and of runs that were never finished. */
+export async function clearStale(
+  driver: Driver,
+  kinds: readonly string[],
+  tables: readonly string[],
+  corpus: string,
+): Promise<void> {
+  const found = await driver.query<{ run: string }>(
+    `SELECT toString(run) AS run FROM {db:Identifier}.derived FINAL
+     WHERE has({kinds:Array(String)}, toString(kind)) AND corpus = {corpus:UInt64}`,
+    { parameters: { kinds, corpus } },
+  );
+  const parameters = { runs: found.map(({ run }) => run) };
+  const where = 'NOT has({runs:Array(String)}, toString(run))';
+  for (const table of tables) {
+    const [stale] = await driver.query<{ n: number }>(
+      `SELECT count() AS n FROM {db:Identifier}.${table} WHERE ${where}`,
+      { parameters },
+    );
+    if ((stale?.n ?? 0) === 0) continue;
+    await driver.command(`DELETE FROM {db:Identifier}.${table} WHERE ${where}`, { parameters });
+  }
+}
