@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { parseDate } from './dates.ts';
-import { sentenceEnd } from './main-part.ts';
+import { prose, sentenceEnd } from './main-part.ts';
 import { isPhraseOfSites } from './phrases.ts';
 
 const heading = /^h[1-6]$/;
@@ -16,7 +16,8 @@ export interface Known {
  * calls to share, subscribe and comment, lines of names and dates over the text, headings with nothing under
  * them.
  */
-export function cleanBlocks(blocks: readonly Block[], known: Known): Block[] {
+export function cleanBlocks(all: readonly Block[], known: Known): Block[] {
+  const blocks = fromTitle(all, known.title);
   const first = blocks.findIndex(isParagraph);
   const kept = blocks.filter(
     (block, i) =>
@@ -27,6 +28,20 @@ export function cleanBlocks(blocks: readonly Block[], known: Known): Block[] {
       !(block.text.length < 400 && sameWords(block.text, known.title) && i <= first),
   );
   return withoutLooseEnds(withoutRepeats(kept));
+}
+
+/** Prose, in characters, that makes what follows a title the article it stands over. */
+const enough = 250;
+
+/** An article stands under its title: news of the hour above it is another's. */
+function fromTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const at = blocks.findIndex(({ text, element }) => heading.test(element.tag) && sameWords(text, title));
+  if (at < 1) return blocks;
+  const [before, after] = [blocks.slice(0, at), blocks.slice(at)].map((part) =>
+    part.reduce((sum, block) => sum + prose(block), 0),
+  ) as [number, number];
+  // A box under the article may repeat its title.
+  return after >= Math.max(enough, before / 2) ? blocks.slice(at) : blocks;
 }
 
 function isParagraph({ text, size, linked, element }: Block): boolean {

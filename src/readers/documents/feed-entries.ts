@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
-import { type Entry, type FeedHead, readEntry, XmlFeed } from './feed.ts';
+import { type Entry, type FeedHead, readEntry } from './entry.ts';
+import { XmlFeed } from './feed.ts';
 import { Names, type Skip } from './skip.ts';
 
 /** The entries of an RSS or Atom feed, as it streams in. */

@@ -1,70 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../model/errors.ts';
-import type { DocumentRead } from '../../model/document.ts';
-import { blocksOf } from './blocks.ts';
-import { cleanBlocks } from './clean.ts';
-import { parseDate } from './dates.ts';
-import { directionOf, languageOf } from './language.ts';
-import { parsePage } from './tree.ts';
-
-/** An entry as a feed gives it: markup and dates not yet read. */
-export interface Entry {
-  title: string | null;
-  authors: string[];
-  date: string | null;
-  url: string | null;
-  id: string | null;
-  language: string | null;
-  /** HTML; the fullest text the entry has. */
-  html: string | null;
-}
-
-/** What a feed says of itself, as far as it has been read. */
-export interface FeedHead {
-  title: string | null;
-  language: string | null;
-  authors: string[];
-}
-
-/** An entry as a document; null where it has neither text nor title. */
-export async function readEntry(entry: Entry, head: FeedHead, name: string): Promise<DocumentRead | null> {
-  const title = entry.title === null ? null : textOfHtml(entry.title, null).replaceAll(/\s+/g, ' ') || null;
-  const text = (entry.html === null ? '' : textOfHtml(entry.html, title)) || (title ?? '');
-  if (text === '') return null;
-  const date = entry.date === null ? null : parseDate(entry.date);
-  const authors = (entry.authors.length > 0 ? entry.authors : head.authors)
-    .map(personOf)
-    .filter((author) => author !== '');
-  return {
-    name,
-    kind: 'feed',
-    title,
-    byline: authors.length === 0 ? null : [...new Set(authors)].join(', '),
-    outlet: head.title,
-    date: date?.iso ?? null,
-    calendar: date?.calendar ?? null,
-    language: await languageOf(text, codeOf(entry.language ?? head.language)),
-    direction: directionOf(text),
-    text,
-    url: entry.url ?? (entry.id !== null && /^https?:\/\//.test(entry.id) ? entry.id : null),
-  };
-}
-
-/** The text a reader sees of a piece of HTML, such as an entry of a feed. */
-function textOfHtml(html: string, title: string | null): string {
-  const blocks = blocksOf(parsePage(html), ({ tag }) => tag === 'figcaption');
-  const cleaned = title === null ? blocks : cleanBlocks(blocks, { title, byline: null });
-  return (cleaned.length > 0 ? cleaned : blocks).map(({ text }) => text).join('\n\n');
-}
-
-/** RSS asks for "address@example.org (Name)"; of addresses alone nothing is kept. */
-function personOf(author: string): string {
-  return (/\(([^()]+)\)/.exec(author)?.[1] ?? author.replace(/<?\S+@\S+>?/, '')).trim();
-}
-
-function codeOf(language: string | null): string | null {
-  return /^[a-z]{2,3}(?![a-z])/i.exec(language ?? '')?.[0].toLowerCase() ?? null;
-}
+import { type Entry, type FeedHead, textOfHtml } from './entry.ts';
 
 /** Namespaces of feeds, and the prefix that is usual for each: a feed may choose others. */
 const usualPrefix: Readonly<Record<string, string>> = {
@@ -111,7 +47,8 @@ export class XmlFeed {
     authors: string[];
     url: string | null;
   } | null = null;
-  private field: { name: string; depth: number; text: string; type: string } | null = null;
+  private field: { name: string; depth: number; text: string; type: string; muted: number | null } | null =
+    null;
   private rank = Number.POSITIVE_INFINITY;
   /** Depth of an image or text input of the feed, or of an entry's source: their titles are not its own. */
   private aside: number | null = null;
@@ -129,7 +66,7 @@ export class XmlFeed {
           this.open(tag, attributes);
         },
         ontext: (text) => {
-          if (this.field !== null) this.field.text += text;
+          if (this.field !== null && this.field.muted === null) this.field.text += text;
         },
         onclosetag: (tag) => this.close(tag),
       },
@@ -162,7 +99,8 @@ export class XmlFeed {
       // Markup that is not escaped (Atom's "xhtml", and many a broken RSS) is markup of the text.
       const name = tag.slice(tag.indexOf(':') + 1);
       if (texts.includes(this.field.name)) this.field.text += name === 'br' ? '<br>' : `<${name}>`;
-      else if (persons.has(this.field.name) && name === 'name') this.field.text = '';
+      // Of a person in Atom the name; not the address.
+      else if (persons.has(this.field.name) && name !== 'name') this.field.muted ??= this.depth;
       return;
     }
     for (const [key, value] of Object.entries(attributes)) {
@@ -191,7 +129,7 @@ export class XmlFeed {
       return;
     }
     if (this.entry !== null ? entryFields.has(name) : isHeadField(name)) {
-      this.field = { name, depth: this.depth, text: '', type: attributes['type'] ?? '' };
+      this.field = { name, depth: this.depth, text: '', type: attributes['type'] ?? '', muted: null };
     }
   }
 
@@ -200,6 +138,7 @@ export class XmlFeed {
     if (field !== null && depth > field.depth) {
       const name = tag.slice(tag.indexOf(':') + 1);
       if (texts.includes(field.name) && name !== 'br') field.text += `</${name}>`;
+      if (field.muted === depth) field.muted = null;
     } else if (field !== null) {
       this.field = null;
       const text = field.text.trim();

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/errors.ts';
-import type { Entry, FeedHead } from './feed.ts';
+import type { Entry, FeedHead } from './entry.ts';
 
 /** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1). */
 export function readJsonFeed(content: string, name: string): { head: FeedHead; entries: Entry[] } {

@@ -102,13 +102,25 @@ function topOf(page: Page, mass: Float64Array, beside: ReadonlySet<PageElement>)
   }
   let named: PageElement | null = null;
   for (;;) {
-    const children = top.children.filter((child) => typeof child !== 'string' && !beside.has(child));
-    const next = largest(children as PageElement[], of);
+    const children = top.children.filter(
+      (child): child is PageElement => typeof child !== 'string' && !beside.has(child),
+    );
+    const next = largest(children, of);
     if (next === null || of(next) < 0.7 * of(top) || next.tag === 'p' || of(next) === 0) break;
+    // Where a page closes an element too often, the rest of the article stands loose beside its beginning.
+    const loose = children.reduce(
+      (sum, child) => sum + (child !== next && isLoose(child) ? of(child) : 0),
+      0,
+    );
+    if (loose > 0.2 * of(top)) break;
     top = next;
     if (bodyNames.test(namesOf(top))) named = top;
   }
   return named ?? top;
+}
+
+function isLoose({ tag }: PageElement): boolean {
+  return tag === 'p' || tag === 'blockquote' || tag === 'ul' || tag === 'ol';
 }
 
 function isMarkedBody({ attributes }: PageElement): boolean {

@@ -1,5 +1,6 @@
-import { isHidden, tidy } from './blocks.ts';
+import { isHidden } from './blocks.ts';
 import { parseDate, type WrittenDate } from './dates.ts';
+import { asName, clean, plain, withoutOutlet } from './fields.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 import { commentNames, namesOf } from './names.ts';
 import { type Page, type PageElement, textOf } from './tree.ts';
@@ -79,15 +80,16 @@ class Facts {
     const headings = this.page.elements.filter((element) => element.tag === 'h1' && !isHidden(element));
     // What stands over the text is the title where the head of the page agrees; the logo is often an h1 too.
     const told = `${named ?? ''} ${whole ?? ''}`.toLowerCase();
+    const outlet = this.outlet();
     let best: string | null = null;
     for (const heading of headings) {
       const text = clean(textOf(heading));
-      if (text === null || text.length <= Math.max(3, best?.length ?? 0) || text === this.outlet()) continue;
+      if (text === null || text.length <= Math.max(3, best?.length ?? 0) || text === outlet) continue;
       if (told.includes(text.toLowerCase())) best = text;
     }
     if (best !== null) return best;
-    if (named !== null) return withoutOutlet(named, this.outlet());
-    if (whole !== null) return withoutOutlet(whole, this.outlet());
+    if (named !== null) return withoutOutlet(named, outlet);
+    if (whole !== null) return withoutOutlet(whole, outlet);
     const only = headings.length === 1 ? headings[0] : undefined;
     return only === undefined ? null : clean(textOf(only));
   }
@@ -245,61 +247,6 @@ function isWithin(element: PageElement, test: (element: PageElement) => boolean)
     if (test(at)) return true;
   return false;
 }
-
-/** A person's or an agency's name: no address, no account, no sentence; without "By". */
-function asName(text: string | null): string | null {
-  if (text === null || /^(?:https?:\/\/|www\.)|@\w/i.test(text)) return null;
-  const name = text
-    .slice(0, 300)
-    .replace(
-      /^\s*(?:written |posted |published |story |words |eingestellt |veröffentlicht )?(?:by|von|par|por|di|autor(?:in)?|author|نویسنده|خبرنگار|بقلم|بواسطة|Автор)(?:\s*[:：]\s*|\s+|$)/iu,
-      '',
-    )
-    .replace(/\s*[|•·].*$/su, '')
-    .replace(/[,;،\s]+$/u, '')
-    .trim();
-  return name === '' ||
-    name.length > 100 ||
-    /^(?:admin|administrator|editor|staff|root|user|guest|unknown|anonymous|name|posted|null|undefined|wordpressadmin)\W*$|\[at\]|\bat \d{1,2}:\d\d|^name \(/i.test(
-      name,
-    )
-    ? null
-    : name;
-}
-
-/** "Title - Outlet" and "Title | Section | Outlet" without what is not the title. */
-function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|–—\-·«»:]+\s+/u);
-  const last = parts[parts.length - 1] ?? '';
-  if (parts.length < 2) return title;
-  if (outlet !== null && last.toLowerCase() === outlet.toLowerCase())
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-·«»:]+\s+$/u, '');
-  const bar = title.split(/\s+[|»]\s+/u);
-  return bar.length > 1 && (bar[0] ?? '').length >= 15 ? (bar[0] ?? title) : title;
-}
-
-function clean(text: string | null | undefined): string | null {
-  return text === null || text === undefined ? null : plain(text);
-}
-
-/** Attribute values are often escaped twice. */
-function plain(text: string): string | null {
-  const flat = tidy(
-    text
-      .slice(0, 2000)
-      .replaceAll(/<[^<>]{0,200}>/g, ' ')
-      .replaceAll(/&(amp|quot|lt|gt|apos|nbsp|#\d{2,6});/g, (_, name: string) => entityOf(name)),
-  ).replaceAll(/\s+/g, ' ');
-  return flat === '' ? null : flat;
-}
-
-function entityOf(name: string): string {
-  if (!name.startsWith('#')) return entities[name] ?? ' ';
-  const code = Number(name.slice(1));
-  return code < 32 || code > 0x10ffff ? ' ' : String.fromCodePoint(code);
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
 
 function dateOr(text: string | null | undefined): WrittenDate | null {
   return text === null || text === undefined ? null : parseDate(text);

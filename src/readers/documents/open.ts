@@ -74,7 +74,7 @@ async function filesIn(folder: string, under: string): Promise<string[]> {
 
 async function* readFile(source: Source, skipped: Skip): AsyncGenerator<DocumentRead> {
   const { name } = source;
-  const kind = kindOf(await bytesOf(source, headBytes), name);
+  const kind = kindOf(await bytesOf(source, headBytes, true), name);
   if (kind === 'warc') {
     yield* asFarAsPossible(readArchive(source, skipped), name, skipped);
   } else if (kind === 'xml-feed') {
@@ -112,13 +112,18 @@ async function* asFarAsPossible(
   }
 }
 
-async function bytesOf(source: Source, most: number): Promise<Buffer> {
+/** @param partly whether bytes of a file that then breaks off will do */
+async function bytesOf(source: Source, most: number, partly = false): Promise<Buffer> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of source.open()) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length >= most) break;
+  try {
+    for await (const piece of source.open()) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length >= most) break;
+    }
+  } catch (error) {
+    if (!partly || length === 0) throw error;
   }
   return Buffer.concat(pieces, length).subarray(0, most);
 }

@@ -57,10 +57,9 @@ export function headOf(text: string): Head {
   let outlet: string | null = null;
   let date: WrittenDate | null = null;
   for (const [i, line] of lines.entries()) {
-    const lead = line.length <= 60 ? line : (dateline.exec(line)?.[1] ?? '');
-    const isLead = lead !== line;
-    date ??= lead === '' ? null : dateIn(lead);
-    if (isLead || dateline.test(line)) outlet ??= agency.exec(dateline.exec(line)?.[1] ?? '')?.[1] ?? null;
+    const lead = dateline.exec(line)?.[1] ?? null;
+    date ??= dateIn(lead ?? (line.length <= 60 ? line : ''));
+    outlet ??= agency.exec(lead ?? '')?.[1] ?? null;
     author ??= byline.exec(line)?.[1]?.trim() ?? null;
     const alone = line.length <= 160 && !sentenceEnd.test(line) && dateIn(line) === null && lines.length > 1;
     if (i === 0 && alone && !byline.test(line) && !dateline.test(line)) title = line;
@@ -70,6 +69,6 @@ export function headOf(text: string): Head {
 
 /** A date that is most of what is said: not the one of a sentence that is short. */
 function dateIn(line: string): WrittenDate | null {
-  if (sentenceEnd.test(line) && line.split(/\s+/).length > 6) return null;
+  if (line === '' || (sentenceEnd.test(line) && line.split(/\s+/).length > 6)) return null;
   return parseDate(line);
 }

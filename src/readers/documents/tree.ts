@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { barriers, endsOpen, headTags, inlineReach, inlineTags, kept, tableTags, voidTags } from './tags.ts';
 
 /** An element of a page, with the attributes that say something about its part in it. */
 export interface PageElement {
@@ -22,76 +23,18 @@ export interface Page {
  */
 export const maxDepth = 400;
 
-const kept: ReadonlySet<string> = new Set([
-  'id',
-  'class',
-  'role',
-  'hidden',
-  'style',
-  'lang',
-  'dir',
-  'type',
-  'name',
-  'property',
-  'content',
-  'charset',
-  'http-equiv',
-  'itemprop',
-  'itemtype',
-  'itemscope',
-  'rel',
-  'href',
-  'datetime',
-  'aria-hidden',
-  'aria-label',
-  'data-testid',
-  'data-component',
-]);
-
-const voidTags: ReadonlySet<string> = new Set(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
-
-const inlineTags: ReadonlySet<string> = new Set(
-  'abbr b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var'.split(
-    ' ',
-  ),
-);
-/** Open elements an inline end tag is looked for among. */
-const inlineReach = 64;
-
-/** What may stand in the head of a page; anything else begins its body. */
-const headTags: ReadonlySet<string> = new Set(
-  'base basefont bgsound link meta title style script noscript template'.split(' '),
-);
-
-const barriers: ReadonlySet<string> = new Set(['table', 'td', 'th', 'caption']);
-const tableTags: ReadonlySet<string> = new Set('table caption thead tbody tfoot tr td th'.split(' '));
-
-/** Start tags that end an open element of the second set where it is the innermost (HTML, "optional tags"). */
-const endsOpen: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...'address article aside blockquote center details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'
-    .split(' ')
-    .map((tag) => [tag, new Set(['p'])] as const),
-  ['li', new Set(['li', 'p'])],
-  ['dt', new Set(['dt', 'dd', 'p'])],
-  ['dd', new Set(['dt', 'dd', 'p'])],
-  ['tr', new Set(['tr', 'td', 'th', 'p'])],
-  ['td', new Set(['td', 'th', 'p'])],
-  ['th', new Set(['td', 'th', 'p'])],
-  ['tbody', new Set(['thead', 'tbody', 'tr', 'td', 'th'])],
-  ['option', new Set(['option'])],
-  ['a', new Set(['a'])],
-]);
-
 /**
  * Builds the tree of a page, however broken its markup. Made for pages that nobody checked: the time is linear
  * in their length (the parser of htmlparser2 searches its stack of open elements at every end tag, which
  * thousands of unclosed elements make quadratic; its tokenizer does not).
  */
-export function parsePage(html: string): Page {
+export function parsePage(source: string): Page {
+  // A tag that the end of the page cuts off is no text (HTML, 13.2.5, "EOF in tag"); the tokenizer takes it for one.
+  const last = source.lastIndexOf('<');
+  const html =
+    last !== -1 && /^<[a-z/]/i.test(source.slice(last, last + 2)) && !source.includes('>', last)
+      ? source.slice(0, last)
+      : source;
   const builder = new Builder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(html);

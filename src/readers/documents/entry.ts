@@ -1,0 +1,65 @@
+import type { DocumentRead } from '../../model/document.ts';
+import { blocksOf } from './blocks.ts';
+import { cleanBlocks } from './clean.ts';
+import { parseDate } from './dates.ts';
+import { directionOf, languageOf } from './language.ts';
+import { parsePage } from './tree.ts';
+
+/** An entry as a feed gives it: markup and dates not yet read. */
+export interface Entry {
+  title: string | null;
+  authors: string[];
+  date: string | null;
+  url: string | null;
+  id: string | null;
+  language: string | null;
+  /** HTML; the fullest text the entry has. */
+  html: string | null;
+}
+
+/** What a feed says of itself, as far as it has been read. */
+export interface FeedHead {
+  title: string | null;
+  language: string | null;
+  authors: string[];
+}
+
+/** An entry as a document; null where it has neither text nor title. */
+export async function readEntry(entry: Entry, head: FeedHead, name: string): Promise<DocumentRead | null> {
+  const title = entry.title === null ? null : textOfHtml(entry.title, null).replaceAll(/\s+/g, ' ') || null;
+  const text = (entry.html === null ? '' : textOfHtml(entry.html, title)) || (title ?? '');
+  if (text === '') return null;
+  const date = entry.date === null ? null : parseDate(entry.date);
+  const authors = (entry.authors.length > 0 ? entry.authors : head.authors)
+    .map(personOf)
+    .filter((author) => author !== '');
+  return {
+    name,
+    kind: 'feed',
+    title,
+    byline: authors.length === 0 ? null : [...new Set(authors)].join(', '),
+    outlet: head.title,
+    date: date?.iso ?? null,
+    calendar: date?.calendar ?? null,
+    language: await languageOf(text, codeOf(entry.language ?? head.language)),
+    direction: directionOf(text),
+    text,
+    url: entry.url ?? (entry.id !== null && /^https?:\/\//.test(entry.id) ? entry.id : null),
+  };
+}
+
+/** The text a reader sees of a piece of HTML, such as an entry of a feed. */
+export function textOfHtml(html: string, title: string | null): string {
+  const blocks = blocksOf(parsePage(html), ({ tag }) => tag === 'figcaption');
+  const cleaned = title === null ? blocks : cleanBlocks(blocks, { title, byline: null });
+  return (cleaned.length > 0 ? cleaned : blocks).map(({ text }) => text).join('\n\n');
+}
+
+/** RSS asks for "address@example.org (Name)"; of addresses alone nothing is kept. */
+function personOf(author: string): string {
+  return (/\(([^()]+)\)/.exec(author)?.[1] ?? author.replace(/<?\S+@\S+>?/, '')).trim();
+}
+
+function codeOf(language: string | null): string | null {
+  return /^[a-z]{2,3}(?![a-z])/i.exec(language ?? '')?.[0].toLowerCase() ?? null;
+}

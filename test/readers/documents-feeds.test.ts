@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { XmlFeed } from '../../src/readers/documents/feed.ts';
+import { openFiles, openOne } from './documents-support.ts';
+
+/** RFC 4287, section 1.1, "A Single-Entry Atom Feed Document", with an entry of XHTML after its example 2. */
+const atom = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <title>Example Feed</title>
+  <link href="http://example.org/"/>
+  <updated>2003-12-13T18:30:02Z</updated>
+  <author><name>John Doe</name></author>
+  <id>urn:uuid:60a76c80-d399-11d9-b93C-0003939e0af6</id>
+  <entry>
+    <title>Atom-Powered Robots Run Amok</title>
+    <link rel="self" href="http://example.org/self"/>
+    <link href="http://example.org/2003/12/13/atom03"/>
+    <id>urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a</id>
+    <updated>2003-12-13T18:30:02Z</updated>
+    <summary>Some text.</summary>
+  </entry>
+  <entry>
+    <title type="html">&lt;b&gt;Less&lt;/b&gt; &amp;lt; more</title>
+    <published>2003-12-13T08:29:29-04:00</published><updated>2005-07-31T12:29:29Z</updated>
+    <author><name>Mark Pilgrim</name><uri>http://example.org/</uri><email>f8dy@example.com</email></author>
+    <content type="xhtml" xml:lang="en"><div xmlns="http://www.w3.org/1999/xhtml"><p><i>One.</i></p><p>Two.</p></div></content>
+    <source><title>Another feed</title></source>
+  </entry>
+</feed>`;
+
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:x="http://purl.org/dc/elements/1.1/">
+<channel><image><title>Logo</title></image><title>News &amp; Views</title><language>en-gb</language>
+<item><title>First</title><link>https://e.example/1</link><guid>1</guid><pubDate>Sat, 07 Sep 2002 00:00:01 GMT</pubDate>
+<x:creator>Ada Wells</x:creator><description>Short.</description>
+<c:encoded><![CDATA[<p>The whole of the first text, with &eacute; in it.</p><figure><figcaption>Caption.</figcaption></figure><p>Its end.</p>]]></c:encoded></item>
+<item><title>Second</title><description>&lt;p&gt;Escaped &amp;amp; read.&lt;/p&gt;</description><author>b@e.example (Bo Lind)</author></item>
+<item><title>A title alone</title></item><item></item>
+</channel></rss>`;
+
+describe('feeds', () => {
+  test('Atom', async () => {
+    const { documents } = await openFiles({ 'a.xml': atom }, 'a.xml');
+    expect(documents).toMatchObject([
+      {
+        name: 'a.xml#http://example.org/2003/12/13/atom03',
+        kind: 'feed',
+        title: 'Atom-Powered Robots Run Amok',
+        byline: 'John Doe',
+        outlet: 'Example Feed',
+        date: '2003-12-13T18:30:02Z',
+        text: 'Some text.',
+        url: 'http://example.org/2003/12/13/atom03',
+      },
+      {
+        title: 'Less < more',
+        byline: 'Mark Pilgrim',
+        date: '2003-12-13T08:29:29-04:00',
+        text: 'One.\n\nTwo.',
+      },
+    ]);
+  });
+
+  test('RSS 2.0, with prefixes of its own choice', async () => {
+    const { documents, skipped } = await openFiles({ 'r.xml': rss }, 'r.xml');
+    expect(documents).toMatchObject([
+      {
+        title: 'First',
+        byline: 'Ada Wells',
+        outlet: 'News & Views',
+        date: '2002-09-07T00:00:01Z',
+        text: 'The whole of the first text, with é in it.\n\nIts end.',
+        url: 'https://e.example/1',
+      },
+      { name: 'r.xml#2', byline: 'Bo Lind', text: 'Escaped & read.' },
+      { text: 'A title alone' },
+    ]);
+    expect(skipped).toMatchObject([{ name: 'r.xml#4', code: 'no-text' }]);
+  });
+
+  test('RSS 1.0', async () => {
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="http://e.example/"><title>Chan</title><items><rdf:Seq><rdf:li rdf:resource="http://e.example/1"/></rdf:Seq></items></channel>
+<item rdf:about="http://e.example/1"><title>One</title><description>Text of one.</description><dc:date>2002-09-07</dc:date></item></rdf:RDF>`;
+    expect(await openOne(rdf, 'r.rdf')).toMatchObject({
+      title: 'One',
+      outlet: 'Chan',
+      date: '2002-09-07',
+      url: 'http://e.example/1',
+      text: 'Text of one.',
+    });
+  });
+
+  test('JSON Feed', async () => {
+    // jsonfeed.org/version/1.1, the examples of its introduction, shortened.
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'My Example Feed',
+      language: 'en-US',
+      authors: [{ name: 'Feed Author' }],
+      items: [
+        {
+          id: '2',
+          content_text: 'This is < a second item.\n\nIt goes on.',
+          url: 'https://example.org/second-item',
+        },
+        {
+          id: '1',
+          content_html: '<p>Hello, world!</p>',
+          date_published: '2010-02-07T14:04:00-05:00',
+          authors: [{ name: 'Jo' }],
+        },
+      ],
+    };
+    const { documents } = await openFiles({ 'f.json': JSON.stringify(feed) }, 'f.json');
+    expect(documents).toMatchObject([
+      { text: 'This is < a second item.\n\nIt goes on.', byline: 'Feed Author', outlet: 'My Example Feed' },
+      { text: 'Hello, world!', byline: 'Jo', date: '2010-02-07T14:04:00-05:00' },
+    ]);
+  });
+
+  test('a feed in pieces is the same feed', () => {
+    const whole = new XmlFeed('f');
+    const expected = [...whole.write(rss), ...whole.end()];
+    for (const size of [1, 7, 64]) {
+      const feed = new XmlFeed('f');
+      const entries = [];
+      for (let at = 0; at < rss.length; at += size) entries.push(...feed.write(rss.slice(at, at + size)));
+      expect([...entries, ...feed.end()]).toEqual(expected);
+    }
+  });
+
+  test('broken off or badly written: what is whole is read', async () => {
+    const cut = rss.slice(0, rss.indexOf('<item><title>A title alone'));
+    expect((await openFiles({ 'r.xml': cut }, 'r.xml')).documents).toHaveLength(2);
+    const bare =
+      '<rss><channel><title>T</title><item><title>Fish & chips</title><description><p>Not escaped<br>at all.</p></description></item></channel></rss>';
+    expect(await openOne(bare, 'r.xml')).toMatchObject({
+      title: 'Fish & chips',
+      text: 'Not escaped\nat all.',
+    });
+  });
+
+  test('without entries: one clear sentence', async () => {
+    const { error } = await openFiles({ 'r.xml': '<rss><channel><title>T</title></channel></rss>' }, 'r.xml');
+    expect(error).toMatchObject({ name: 'UserError', code: 'no-text' });
+  });
+});
