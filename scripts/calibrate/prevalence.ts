@@ -43,6 +43,7 @@ function cellOf(id: string, factors: Factors): Cell {
         n: c.held,
         missing: c.lost,
         missingLeast: c.lost,
+        others: 0,
       }));
       // Of a channel that never published so much nothing is true at this effort: it is left out of both.
       const real = channels.map((c) => c.published >= defaultEffort);

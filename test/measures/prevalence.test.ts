@@ -23,6 +23,7 @@ const part = (x: number, n: number, missing = 0, missingLeast = missing) => ({
   n,
   missing,
   missingLeast,
+  others: 0,
 });
 
 describe('the chance of a use at equal effort', () => {
