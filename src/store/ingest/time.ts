@@ -19,11 +19,11 @@ export function timeSql(text: string, zone: string, kind: 'auto' | 'epoch' | 'ep
     return read(`if(match(x, '^[0-9]+([.][0-9]*)?$'), intDiv(${seconds}, 1000), NULL)`);
   if (kind === 'jalali') return read(jalaliSql('x', zone));
   // The way most are written comes first, and alone: the rest is worked out only for what is written otherwise.
-  return `if(match(${text}, '^(19[7-9]|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'), ${epochOf(text, zone)}, ${read(`multiIf(
+  return `if(match(${text}, '^(19[7-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'), ${epochOf(text, zone)}, ${read(`multiIf(
       match(x, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
       match(x, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
       match(x, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalaliSql('x', zone)},
-      match(x, '^((19[7-9]|20)[0-9]{2}[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9]|20)[0-9]{2}|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf('x', zone)},
+      match(x, '^((19[7-9][0-9]|20[0-9]{2})[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9][0-9]|20[0-9]{2})|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf('x', zone)},
       NULL)`)})`;
 }
 
