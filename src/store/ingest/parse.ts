@@ -70,7 +70,12 @@ export function parseMapped(mapping: Mapping, columns: readonly string[] | undef
     id_label: label(mapping, 'id'),
     channel_label: label(mapping, 'channel'),
   };
-  const times = timesSql(mapping, has, bound);
+  const seconds = (field: string): string => {
+    if (!has.has(field)) return 'NULL';
+    const { zone, kind } = timeOf(mapping, field);
+    bound[`z_${field}`] = zone;
+    return timeSql(`f_${field}`, `{z_${field}:String}`, kind);
+  };
   const person = `positionCaseInsensitive(${f('forwardedFromType')}, 'user') > 0`;
   const fwdId = `if(${person}, '', ${has.has('forwardedFromId') ? channelKeySql(f('forwardedFromId')) : `''`})`;
   const sql = `
@@ -114,62 +119,19 @@ FROM (
   SELECT *,
     isValidUTF8(line) AS utf8,
     ${count('f_id')} AS id_n,
-    ${times.columns},
-    ${withinRange('date_s')} AS date_ok
+    ${seconds('date')} AS date_s,
+    ${withinRange('date_s')} AS date_ok,
+    ${seconds('edited')} AS edited_s,
+    ${seconds('lastSeen')} AS last_seen_s,
+    ${seconds('firstSeen')} AS first_seen_s,
+    ${seconds('forwardedDate')} AS forwarded_s
   FROM (
-    SELECT *,
-    ${times.arrays}
-    FROM (
-      SELECT n, line, ${opening(columns)},
-      ${select}
-      FROM {db:Identifier}.{lines:Identifier}
-    )
+    SELECT n, line, ${opening(columns)},
+    ${select}
+    FROM {db:Identifier}.{lines:Identifier}
   )
 )`;
   return { sql, parameters: bound };
-}
-
-const timeFields = {
-  date: 'date_s',
-  edited: 'edited_s',
-  lastSeen: 'last_seen_s',
-  firstSeen: 'first_seen_s',
-  forwardedDate: 'forwarded_s',
-};
-
-/**
- * Columns of the times, NULL where there is none. Fields of one zone and way of writing are read by one expression
- * over all of them, in a query of its own below theirs: it is long, and the engine understands it anew wherever it
- * is named, which takes longer than thousands of rows do.
- */
-function timesSql(
-  mapping: Mapping,
-  has: ReadonlySet<string>,
-  bound: Record<string, Parameter>,
-): { arrays: string; columns: string } {
-  const groups = new Map<
-    string,
-    { kind: ReturnType<typeof timeOf>['kind']; zone: string; fields: string[] }
-  >();
-  const columns: string[] = [];
-  for (const [field, column] of Object.entries(timeFields)) {
-    if (!has.has(field)) {
-      columns.push(`NULL AS ${column}`);
-      continue;
-    }
-    const { zone, kind } = timeOf(mapping, field);
-    const group = groups.get(`${kind} ${zone}`) ?? { kind, zone, fields: [] };
-    groups.set(`${kind} ${zone}`, group);
-    group.fields.push(`f_${field}`);
-    columns.push(
-      `times_${[...groups.keys()].indexOf(`${kind} ${zone}`)}[${group.fields.length}] AS ${column}`,
-    );
-  }
-  const arrays = [...groups.values()].map(({ kind, zone, fields }, i) => {
-    bound[`zone_${i}`] = zone;
-    return `arrayMap(s -> ${timeSql('s', `{zone_${i}:String}`, kind)}, [${fields.join(', ')}]) AS times_${i}`;
-  });
-  return { arrays: arrays.join(',\n    '), columns: columns.join(',\n    ') };
 }
 
 function label(mapping: Mapping, field: 'date' | 'id' | 'channel'): string {
