@@ -4,7 +4,7 @@ import type { MeasureOptions } from '../../src/measures/measure.ts';
 import type { Evidence, Finding } from '../../src/model/finding.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso } from './corpus.ts';
 
-const start = Date.parse('2026-03-02T08:00:00Z') / 1000;
+const start = Date.parse('2026-03-02T08:00:07Z') / 1000;
 const addresses: [name: string, same: string, other: string][] = [
   ['scheme, www, slash', 'see http://www.Example.org/a/b/ now', 'https://example.org/a/b'],
   ['campaign', 'https://example.org/c?utm_source=x&id=7&fbclid=abc', 'https://example.org/c?id=7'],
@@ -44,16 +44,20 @@ const project =
   'isogloss: 1\nname: posts\nchannels:\n  three: { kind: personal }\ncommunities:\n  c: { channels: [one, two] }\n';
 
 let corpus: Corpus;
-beforeAll(async () => {
-  corpus = await corpusOf(lines, project);
-});
-afterAll(() => corpus.close());
+const opened = (): void => {
+  beforeAll(async () => {
+    corpus = await corpusOf(lines, project);
+  });
+  afterAll(() => corpus.close());
+};
 
 const measure = (options: MeasureOptions): Promise<Finding> =>
   coordination.run(corpus.context, { minPosts: 1, window: 60, ...options });
 const edges = (finding: Finding): unknown[] => finding.rows.map(({ a, b, weight }) => [a, b, weight]);
 
 describe('objects found in posts', () => {
+  opened();
+
   it('addresses, as they are compared', async () => {
     const finding = await measure({ object: 'url' });
     expect(edges(finding)).toEqual([['one', 'two', addresses.length]]);
@@ -80,6 +84,8 @@ describe('objects found in posts', () => {
 });
 
 describe('what may be said', () => {
+  opened();
+
   it('a personal channel is no end of an edge, but counted', async () => {
     const finding = await measure({ object: 'text', window: 61 });
     expect(edges(finding)).toEqual([['one', 'two', 1]]);
@@ -109,7 +115,7 @@ describe('time resolution', () => {
     const minutes = await corpusOf(
       [0, 1, 2, 3]
         .flatMap((n) => both(n, `text ${n}`, `text ${n}`))
-        .map((line) => ({ ...line, date: line.date.replace(':30Z', ':00Z') })),
+        .map((line) => ({ ...line, date: line.date.replace(/:\d\dZ$/, ':00Z') })),
       'isogloss: 1\nname: minutes\n',
     ); // prettier-ignore
     try {
