@@ -1,6 +1,6 @@
 /**
  * How often intervals hold the truth and verdicts err, in worlds where it is known; writes docs/calibration.md.
- * May be stopped at any time: what was drawn is kept in docs/calibration.json and gone on from.
+ * May be stopped at any time: what was drawn is kept in docs/calibration.ndjson and gone on from.
  *
  *     npm run calibrate -- [--replications 2000] [--minutes 60] [--seed 20260101] [--only TEXT]
  */
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { type Cell, type Fault, faults } from './calibrate/cell.ts';
 import { cells as allCells, curves as allCurves } from './calibrate/cells.ts';
 import { type FaultRun, judge, report } from './calibrate/report.ts';
-import { type State, drawCell } from './calibrate/run.ts';
+import { type State, drawCell, readState, writeState } from './calibrate/run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,12 +22,12 @@ const { values } = parseArgs({
 const replications = Number(values.replications);
 const until = performance.now() + 60_000 * Number(values.minutes);
 const docs = new URL('../docs/', import.meta.url);
-const stateFile = new URL('calibration.json', docs);
+const stateFile = new URL('calibration.ndjson', docs);
 
 const cells = allCells().filter((cell) => cell.id.includes(values.only));
 const curves = allCurves();
 const seed = Number(values.seed);
-const held = existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as State) : undefined;
+const held = existsSync(stateFile) ? readState(readFileSync(stateFile, 'utf8')) : undefined;
 // Another seed is another calibration: nothing of the first may be counted in it.
 const state: State = held?.seed === seed ? held : { seed, fault: null, tallies: {} };
 
@@ -75,7 +75,7 @@ function draw(wanted: readonly { cell: Cell; n: number }[]): void {
 }
 
 function save(): void {
-  writeFileSync(stateFile, `${JSON.stringify(state)}\n`);
+  writeFileSync(stateFile, writeState(state));
 }
 
 function progress(text: string): void {

@@ -23,3 +23,19 @@ export function drawCell(state: State, cell: Cell, until: number): Tally {
   }
   return tally;
 }
+
+/** One line for the run and one for each cell. */
+export function writeState({ seed, fault, tallies }: State): string {
+  const cells = Object.entries(tallies).map(([id, tally]) => ({ id, ...tally }));
+  return [{ seed, fault }, ...cells].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+export function readState(text: string): State {
+  const [head, ...cells] = text.trimEnd().split('\n');
+  const { seed, fault } = JSON.parse(head ?? '') as Pick<State, 'seed' | 'fault'>;
+  const tallies = cells.map((line) => {
+    const { id, ...tally } = JSON.parse(line) as Tally & { id: string };
+    return [id, tally] as const;
+  });
+  return { seed, fault, tallies: Object.fromEntries(tallies) };
+}

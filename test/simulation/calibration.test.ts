@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, faults } from '../../scripts/calibrate/cell.ts';
 import { cells } from '../../scripts/calibrate/cells.ts';
 import { judge, report } from '../../scripts/calibrate/report.ts';
-import { type State, drawCell } from '../../scripts/calibrate/run.ts';
+import { type State, drawCell, readState, writeState } from '../../scripts/calibrate/run.ts';
 import { add, emptyTally, failures } from '../../scripts/calibrate/tally.ts';
 
 // A part of the calibration small enough for every run: 200 replications of cells that meet every fault.
@@ -67,7 +67,7 @@ describe('the calibration', () => {
     drawCell(once, cell, 30);
     const twice: State = { seed, fault: null, tallies: {} };
     drawCell(twice, cell, 11);
-    const resumed = JSON.parse(JSON.stringify(twice)) as State;
+    const resumed = readState(writeState(twice));
     drawCell(resumed, cell, 30);
     expect(resumed).toEqual(once);
   });
