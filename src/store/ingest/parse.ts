@@ -87,7 +87,7 @@ SELECT
   ${time('edited_s')} AS edited,
   ${time('last_seen_s')} AS observed,
   substring(SHA256(text), 1, 16) AS hash,
-  if(reject = '', ${f('text')}, substring(toValidUTF8(line), 1, 400)) AS text,
+  if(reject = '', ${f('text')}, substringUTF8(toValidUTF8(line), 1, 400)) AS text,
   arrayFilter(v -> v != '', arrayMap(v -> lower(${'k_media' in parameters ? translated('v', 'media') : 'v'}), ${has.has('media') ? list('f_media', 'media_separator') : '[]::Array(String)'})) AS media,
   ${f('album')} AS album,
   ${f('forward')} IN ('1', 'true', 'True', 'TRUE', '1.0') OR ${f('forwardedFrom')} != '' OR ${f('forwardedFromId')} != '' AS forward,
@@ -112,8 +112,8 @@ SELECT
     NOT utf8, 'not UTF-8',
     NOT whole, ${columns === undefined ? `'not a JSON object'` : `concat('has ', toString(length(cells)), ' cells, the header has ', toString({width:UInt32}))`},
     f_channel = '', concat('"', {channel_label:String}, '" is empty: no channel'),
-    isNull(id_n), concat('"', {id_label:String}, '" is "', substring(f_id, 1, 40), '", not a number'),
-    NOT date_ok, concat('"', {date_label:String}, '" is "', substring(f_date, 1, 40), '", not a date'),
+    isNull(id_n), concat('"', {id_label:String}, '" is "', substringUTF8(f_id, 1, 40), '", not a number'),
+    NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(f_date, 1, 40), '", not a date'),
     '')) AS reject
 FROM (
   SELECT *,

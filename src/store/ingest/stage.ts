@@ -205,8 +205,8 @@ function parseShares(mapping: ShareMapping, columns: readonly string[] | undefin
 INSERT INTO {db:Identifier}.{stage:Identifier} (object, account, content, time, import, record, reject, excerpt)
 SELECT f_object, f_account, f_content, ifNull(seconds, 0), {import:UInt32}, n,
   multiIf(NOT isValidUTF8(line), 'not UTF-8', NOT whole, 'not a whole row', f_object = '', 'no object',
-          f_account = '', 'no account', seconds IS NULL, concat('time is "', substring(f_time, 1, 40), '", not a time'), '') AS reject,
-  if(reject = '', '', substring(toValidUTF8(line), 1, 400))
+          f_account = '', 'no account', seconds IS NULL, concat('time is "', substringUTF8(f_time, 1, 40), '", not a time'), '') AS reject,
+  if(reject = '', '', substringUTF8(toValidUTF8(line), 1, 400))
 FROM (
   SELECT *, ${seconds} AS seconds
   FROM (SELECT n, line, ${opening(columns)}, ${select} FROM {db:Identifier}.{lines:Identifier})

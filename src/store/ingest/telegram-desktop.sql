@@ -11,7 +11,7 @@ SELECT
   toDateTime(ifNull(edited_s, 0), 'UTC') AS edited,
   toDateTime(0, 'UTC') AS observed,
   substring(SHA256(text), 1, 16) AS hash,
-  if(reject = '', body, substring(toValidUTF8(line), 1, 400)) AS text,
+  if(reject = '', body, substringUTF8(toValidUTF8(line), 1, 400)) AS text,
   arrayFilter(v -> v != '', [
     multiIf(t.photo != '', 'photo', t.media_type = 'video_file', 'video', t.media_type != '', t.media_type,
             t.file != '', 'document', t.poll != '', 'poll', t.location_information != '', 'location', '')]) AS media,
@@ -38,8 +38,8 @@ SELECT
   multiIf(
     NOT isValidUTF8(line), 'not UTF-8',
     JSONType(line) != 'Object', 'not a JSON object',
-    toUInt64OrNull(t.id) IS NULL, concat('"id" is "', substring(t.id, 1, 40), '", not a number'),
-    NOT date_ok, concat('"date" is "', substring(t.date, 1, 40), '", not a date'),
+    toUInt64OrNull(t.id) IS NULL, concat('"id" is "', substringUTF8(t.id, 1, 40), '", not a number'),
+    NOT date_ok, concat('"date" is "', substringUTF8(t.date, 1, 40), '", not a date'),
     '') AS reject
 FROM
 (
