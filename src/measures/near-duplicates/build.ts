@@ -21,7 +21,7 @@ export interface NearEffects {
 
 /** Tables of a run that are kept, and those needed only while it is made. */
 const kept = ['near_boilerplate', 'near_posts', 'near_pairs', 'near_clusters'];
-const passing = ['near_words', 'near_cores', 'near_texts', 'near_frequencies', 'near_sets'];
+const passing = ['near_words', 'near_ends', 'near_cores', 'near_texts', 'near_frequencies', 'near_sets'];
 /** Texts whose sets are sorted at once: the memory of that step, about 1 KB a text. */
 const partSize = 250_000;
 
@@ -48,7 +48,7 @@ export async function ensureNearPairs(
       ...(effects.signal === undefined ? {} : { signal: effects.signal }),
     });
   };
-  const stages = ['words.sql', 'boilerplate.sql', 'cores.sql', 'texts.sql', 'frequencies.sql'];
+  const stages = ['words.sql', 'ends.sql', 'boilerplate.sql', 'cores.sql', 'texts.sql', 'frequencies.sql'];
   for (const [i, file] of stages.entries()) {
     effects.onProgress?.('near-duplicates: reading texts', i, stages.length + 2);
     await step(file);

@@ -136,7 +136,17 @@ export const tables: readonly Table[] = [
     // Near-duplicates of a corpus: words, boilerplate, texts, their shingles, pairs, clusters. Small beside the posts
     // and joined every way, so each node holds them whole.
     name: 'near_words',
-    columns: `run UInt64, channel LowCardinality(String), id UInt64, date DateTime('UTC'), words Array(String) CODEC(ZSTD(1))`,
+    columns: `
+      run UInt64, channel LowCardinality(String), id UInt64, date DateTime('UTC'),
+      words Array(String) CODEC(ZSTD(1)), text UInt64`,
+    engine: 'MergeTree',
+    orderBy: '(run, channel, id)',
+    shard: 'everywhere',
+  },
+  {
+    name: 'near_ends',
+    columns:
+      'run UInt64, channel LowCardinality(String), id UInt64, total UInt32, side UInt8, hashes Array(UInt64)',
     engine: 'MergeTree',
     orderBy: '(run, channel, id)',
     shard: 'everywhere',
