@@ -5,6 +5,7 @@ import type { ClaimSource, ClaimType } from '../model/project.ts';
 import { type ClaimResult, plainVerdict } from '../model/verdict.ts';
 import { withControls } from './controls.ts';
 import { testFloods } from './floods.ts';
+import { affirmed, denied } from './negated.ts';
 import { testPenetrates } from './penetrates.ts';
 import { markMeasured, sealState } from './seal.ts';
 import { testShareClaim } from './share-claims.ts';
@@ -30,9 +31,10 @@ export async function testClaim(
   const test = tests[claim.type];
   if (test === undefined) return withoutTest(context, id, claim);
   const { confirmatory } = await sealState(context, id, claim);
-  const result = await withControls(context, id, claim, await test(context, id, claim), test);
+  const asked = affirmed(claim);
+  const result = await withControls(context, id, asked, await test(context, id, asked), test);
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
-  return { ...result, exploratory: !confirmatory };
+  return denied(claim, { ...result, exploratory: !confirmatory });
 }
 
 /** Error rate of a verdict in one direction. */

@@ -7,6 +7,10 @@ type Registrar = (program: Command) => void;
 /** Every command with its line in the help; its module is loaded only when it is called. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<{ register: Registrar }> }>> =
   {
+    check: {
+      summary: 'Test what an article claims: statements, claims, verdicts, report',
+      load: () => import('./check.ts'),
+    },
     init: { summary: 'Begin a project: a commented isogloss.yaml', load: () => import('./init.ts') },
     import: { summary: 'Take posts in from files of any known format', load: () => import('./import.ts') },
     channels: {

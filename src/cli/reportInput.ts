@@ -5,6 +5,7 @@ import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
 import { runMeasure } from '../measures/run.ts';
 import { share } from '../measures/share/share.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
+import type { ClaimSource } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import type { EvidenceList, EvidencePost, LexiconTable, ReportInput } from '../report/input.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
@@ -18,12 +19,19 @@ import { maskText } from '../text/mask.ts';
 /** Posts shown behind each number; the total is printed beside them. */
 const shownPosts = 8;
 
-/** Everything a report is made of, from the store and the project. */
-export async function reportInput(context: MeasureContext, language?: string): Promise<ReportInput> {
+/**
+ * Everything a report is made of, from the store and the project.
+ * @param tested claims tested already, such as a document's; the project's own are tested without them
+ */
+export async function reportInput(
+  context: MeasureContext,
+  language?: string,
+  tested?: readonly ClaimResult[],
+): Promise<ReportInput> {
   const { project, driver } = context;
   const { frame } = await frameFor(driver, project, {});
-  const claims = await testClaims(context);
-  const findings = await findingsOf(context);
+  const claims = tested ?? (await testClaims(context));
+  const findings = await findingsOf(context, claims);
   const days = await postsByDay(driver, everything, project.timezone);
   const print = await printer(context, frame);
   const evidence: EvidenceList[] = [];
@@ -67,15 +75,17 @@ function interestOf(context: MeasureContext, facts: ChannelFacts): { publicInter
 }
 
 /** Shares by week and by community of the vocabularies that claims speak of, and of the controls. */
-async function findingsOf(context: MeasureContext): Promise<Finding[]> {
+async function findingsOf(context: MeasureContext, claims: readonly ClaimResult[]): Promise<Finding[]> {
   const used = new Set(
-    Object.values(context.project.claims).flatMap((claim) => [
-      claim.words,
-      claim.about,
-      ...(claim.rivals ?? []).flatMap((rival) =>
-        typeof rival === 'string' ? [rival] : [rival.words, rival.about],
-      ),
-    ]),
+    claims
+      .map(({ parameters }) => parameters as Partial<ClaimSource>)
+      .flatMap((claim) => [
+        claim.words,
+        claim.about,
+        ...(claim.rivals ?? []).flatMap((rival) =>
+          typeof rival === 'string' ? [rival] : [rival.words, rival.about],
+        ),
+      ]),
   );
   const findings: Finding[] = [];
   for (const [name, lexicon] of Object.entries(context.project.lexicons)) {

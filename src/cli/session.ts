@@ -7,6 +7,7 @@ import { parseProject } from '../model/projectFile.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { type Store, openStore } from '../store/open.ts';
 import { version } from './main.ts';
+import { withAccepted } from './ledger.ts';
 import { progressBar } from './progress.ts';
 
 /** The options every command takes, wherever they stand. */
@@ -46,7 +47,7 @@ export function readProject(folder: string): Project {
     );
   }
   if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
-  return parseProject(projectFile, readFileSync(path, 'utf8'));
+  return withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8')));
 }
 
 export interface OpenProject {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { channelKinds } from './post.ts';
 
-const name = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, 'letters, digits, "-", "_" and "." only');
+/** Names of communities, lexicons, claims and events. */
+export const nameSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, 'letters, digits, "-", "_" and "." only');
+const name = nameSchema;
 /** A day (2026-05-11) or a moment (2026-05-11T08:00:00Z). */
 const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 const period = z.strictObject({ from: day.optional(), to: day.optional() });

@@ -1,5 +1,5 @@
 import { UserError } from './errors.ts';
-import { type Project, projectSchema } from './project.ts';
+import { type ClaimSource, type Project, projectSchema } from './project.ts';
 import { type YamlText, parseYaml, validate } from './yaml.ts';
 
 /**
@@ -30,7 +30,16 @@ function checkZone(yaml: YamlText, zone: string): void {
   }
 }
 
-function checkReferences(yaml: YamlText, project: Project): void {
+/**
+ * Whether every community, lexicon and event that claims name is in the project.
+ * @param claims those of the project file, or of another file with the same `claims`
+ * @throws UserError with the place of the first that is not
+ */
+export function checkReferences(
+  yaml: YamlText,
+  project: Project,
+  claims: Readonly<Record<string, Omit<ClaimSource, 'type' | 'source'>>> = project.claims,
+): void {
   const missing = (path: (string | number)[], kind: string, name: string, known: object): never => {
     throw new UserError(
       'bad-project',
@@ -44,7 +53,7 @@ function checkReferences(yaml: YamlText, project: Project): void {
   const lexicon = (path: (string | number)[], name: string | undefined): void => {
     if (name !== undefined && lexicons[name] === undefined) missing(path, 'lexicon', name, lexicons);
   };
-  for (const [id, claim] of Object.entries(project.claims)) {
+  for (const [id, claim] of Object.entries(claims)) {
     community(['claims', id, 'by'], claim.by);
     lexicon(['claims', id, 'words'], claim.words);
     lexicon(['claims', id, 'about'], claim.about);

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -22,6 +23,8 @@ export interface ReportInput {
     readonly url?: string;
     readonly date?: string;
   };
+  /** The documents whose claims these are, with their statements marked. */
+  readonly checks?: readonly CheckResult[];
   readonly frame: Frame;
   readonly channels: readonly ReportChannel[];
   readonly claims: readonly ClaimResult[];

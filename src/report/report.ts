@@ -3,6 +3,7 @@ import { isRightToLeft } from './bidi.ts';
 import { fontFaces } from './fonts.ts';
 import { type Html, html, raw } from './html.ts';
 import type { ReportInput } from './input.ts';
+import { articlesSection } from './sections/article.ts';
 import { claimSection } from './sections/claim.ts';
 import { findingsSection } from './sections/findings.ts';
 import { frameSection } from './sections/frame.ts';
@@ -19,6 +20,7 @@ export function renderReport(input: ReportInput): string {
   const body = html`<a class="skip" href="#main">To the report</a>
 <main id="main">
 ${summarySection(input)}
+${articlesSection(input.checks ?? [])}
 ${input.claims.length === 0 ? null : html`<section aria-labelledby="claims"><h2 id="claims">The claims, one by one</h2>${input.claims.map((claim, i) => claimSection(input, claim, i + 1))}</section>`}
 ${multiplicitySection(input.claims)}
 ${findingsSection(input)}

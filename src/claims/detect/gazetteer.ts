@@ -87,6 +87,15 @@ export class Gazetteer {
 export const linksOf = ({ party, by, matched }: Pick<Found, 'party' | 'by' | 'matched'>): Link[] =>
   party.links.map((link) => ({ ...link, by, matched }));
 
+/** Whether two keys of vocabularies or communities are of one party. */
+export function sameParty(project: Project, packs: readonly ClaimPack[]): (a: string, b: string) => boolean {
+  const ids = new Map<string, Set<number>>();
+  for (const { id, links } of new Set(namesOf(project, packs).map(({ party }) => party))) {
+    for (const { name } of links) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+  }
+  return (a, b) => a === b || [...(ids.get(a) ?? [])].some((id) => ids.get(b)?.has(id) === true);
+}
+
 interface Draft {
   readonly link: Omit<Link, 'by' | 'matched'>;
   readonly names: { readonly text: string; readonly by: Link['by'] }[];

@@ -82,7 +82,8 @@ function phraseOf(
     // "the Union’s loud slogans", "Union channels", "their own groups"
     for (let at = to + 1; at <= to + 3 && joined(at) && !is('prepositions', at); at++) {
       if (headAt(at) === null) continue;
-      if (at > to + 1 && scope[to]?.possessive !== true && !is('they', to) && !is('we', to)) break;
+      const owns = scope[to]?.possessive === true || is('possessives', to);
+      if ((at > to + 1 || is('they', to) || is('we', to)) && !owns) break;
       [head, last] = [headAt(at), at];
       break;
     }

@@ -35,6 +35,7 @@ const setNames = {
   genitives: (p: ClaimPack) => p.genitives,
   we: (p: ClaimPack) => p.pronouns.we,
   they: (p: ClaimPack) => p.pronouns.they,
+  possessives: (p: ClaimPack) => p.possessives,
   channels: (p: ClaimPack) => p.heads.channels,
   words: (p: ClaimPack) => p.heads.words,
   mentions: (p: ClaimPack) => p.heads.mentions,

@@ -84,6 +84,7 @@ export const english: ClaimPack = {
   ),
   genitives: ['of'],
   pronouns: { we: list('we, us, our, ours, ourselves'), they: list('they, them, their, theirs, themselves') },
+  possessives: list('their, our'),
   impliedWe: [],
   heads: {
     channels: [...channels, ...list('news, media, press, newsrooms, papers, broadcasters')],

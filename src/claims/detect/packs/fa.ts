@@ -73,6 +73,7 @@ export const persian: ClaimPack = {
     we: list('ما، خودمان، ماها'),
     they: list('آنها، آن‌ها، آنان، ایشان، اینها، این‌ها، اینان، خودشان، اونا، اونها'),
   },
+  possessives: [],
   impliedWe: list('ایم، یم'),
   heads: {
     channels,

@@ -65,6 +65,8 @@ export interface ClaimPack {
   /** "of": between a noun and whose it is. Empty where the noun stands directly before (ezafe). */
   readonly genitives: readonly string[];
   readonly pronouns: Readonly<Record<'we' | 'they', readonly string[]>>;
+  /** Pronouns that own the noun after them: "their channels". */
+  readonly possessives: readonly string[];
   /** Verb endings that say "we" without the word. */
   readonly impliedWe: readonly string[];
   /** Nouns that say what of somebody is meant. */

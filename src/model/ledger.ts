@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type Detection, untestableReasons } from './detection.ts';
+import { type ClaimSource, claimSchema, nameSchema } from './project.ts';
+
+/**
+ * A claim in the ledger. What Isogloss writes, a person may change; `decision`, `signedOffBy`, `signedOffOn` and
+ * `note` are a person's alone.
+ */
+export const ledgerEntrySchema = claimSchema.partial({ type: true }).extend({
+  /** The document it was found in. */
+  document: z.string().optional(),
+  /** Which words made it a claim, by which rule. */
+  found: z.strictObject({ rule: z.string(), words: z.string() }).optional(),
+  /** What the text gives for each parameter, in its own words. */
+  given: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  missing: z.array(z.string()).optional(),
+  notTestable: z
+    .strictObject({
+      reason: z.enum(untestableReasons),
+      explanation: z.string(),
+      words: z.string().optional(),
+    })
+    .optional(),
+  /** Through whom the words came, the speaker first and the publication last. */
+  chain: z.array(z.string()).optional(),
+  /** What those who quoted it left out or put in. */
+  edits: z.array(z.string()).optional(),
+  /** `reject` sets it aside; `accept` makes it a claim of the project. */
+  decision: z.enum(['accept', 'reject']).optional(),
+  /** The person who answers for the verdict as it is published. */
+  signedOffBy: z.string().min(1).optional(),
+  signedOffOn: z.iso.date().optional(),
+  /** Isogloss's remark on an entry it no longer changes. */
+  mark: z.string().optional(),
+  /** Fingerprint of what Isogloss proposed: an entry that differs from it was edited, and is left alone. */
+  proposal: z.string().optional(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+export const ledgerSchema = z.strictObject({
+  ledger: z.literal(1, 'the only version so far is 1'),
+  claims: z.record(nameSchema, ledgerEntrySchema).default({}),
+});
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+const bare = z.object(claimSchema.shape);
+
+/** The claim of an entry as the project file would have it; undefined where it has no type. */
+export function claimOf(entry: LedgerEntry): ClaimSource | undefined {
+  return entry.type === undefined ? undefined : bare.parse(entry);
+}
+
+/** The parameters of a detection in the words of the text. */
+export function givenOf({ filled }: Detection): Record<string, string | string[]> {
+  const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+  const single = (['x', 'place', 'time', 'event'] as const).flatMap((name) => {
+    const part = filled[name];
+    if (part === undefined) return [];
+    const through = part.through === undefined ? '' : ` (${plain(part.through.text)})`;
+    return [[name, `${plain(part.text)}${through}`] as const];
+  });
+  const many = (['rivals', 'within'] as const).flatMap((name) =>
+    filled[name].length === 0 ? [] : [[name, filled[name].map((part) => plain(part.text))] as const],
+  );
+  return Object.fromEntries([...single, ...many]);
+}
