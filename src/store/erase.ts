@@ -1,11 +1,11 @@
-import { createHash, createHmac } from 'node:crypto';
 import { UserError } from '../model/errors.ts';
-import { refreshCorpus } from './derive/corpus.ts';
-import type { Driver } from './driver.ts';
+import { forgetCorpus, refreshCorpus } from './derive/corpus.ts';
+import type { Driver, Parameters } from './driver.ts';
 import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
 import { tables } from './migrations/tables.ts';
 import type { Store } from './open.ts';
-import { removeRows } from './remove.ts';
+import { eraseRows, overwriteRows } from './remove.ts';
+import { authorHash, channelHash } from './tombstones.ts';
 
 export interface ErasureOptions {
   readonly now: () => Date;
@@ -15,28 +15,26 @@ export interface ErasureOptions {
 
 /** Tables made of posts of several channels together: made anew when asked for. */
 const derivedTables = tables.map(({ name }) => name).filter((name) => /^(near|co)_/.test(name));
-/** Tables with rows of posts, all keyed by channel and id. */
-const postTables = ['posts', 'post_versions', 'ledger_posts', 'units', 'matches'] as const;
 
 /**
  * Removes a channel (by its key) or an author (by the public id, which is hashed) with all that was derived:
- * versions, ledger rows, matches, findings. A tombstone stays (hash, day, reason), and an entry of the ledger
- * that says what the imports' digests became, so that `verify` still holds. Returns the posts removed.
+ * versions, ledger rows, matches, findings, from the disk too. Tombstones stay (keyed hash, day, reason), by which
+ * later imports leave the posts out, and an entry of the ledger that says what the imports' digests became, so that
+ * `verify` still holds. Killed at any point and run again, it ends in the same state. Returns the posts removed.
  */
 export async function erase(
   store: Store,
   what: { kind: 'channel'; key: string } | { kind: 'author'; id: string },
   options: ErasureOptions,
 ): Promise<number> {
-  const { driver } = store;
+  const { driver, authorKey } = store;
+  const hash = what.kind === 'channel' ? channelHash(authorKey, what.key) : authorHash(authorKey, what.id);
   const target =
     what.kind === 'channel'
       ? { where: 'channel = {target:String}', parameters: { target: what.key } }
       : {
           where: `(channel, id) IN (SELECT channel, id FROM {db:Identifier}.posts FINAL WHERE author = unhex({target:String}))`,
-          parameters: {
-            target: createHmac('sha256', store.authorKey).update(what.id).digest('hex').slice(0, 32),
-          },
+          parameters: { target: hash },
         };
   const [found] = await driver.query<{ posts: number }>(
     `SELECT count() AS posts FROM {db:Identifier}.posts FINAL WHERE ${target.where}`,
@@ -49,57 +47,78 @@ export async function erase(
       `No post of this ${what.kind} is in the project: nothing was erased.`,
     );
   }
-  const imports = await driver.query<{ import: number }>(
-    `SELECT DISTINCT import FROM {db:Identifier}.ledger_posts FINAL WHERE ${target.where} ORDER BY import`,
-    { parameters: target.parameters },
+  const hashes = what.kind === 'channel' ? await namesOf(store, what.key) : [hash];
+  const entry = await begin(
+    driver,
+    { kind: what.kind, idHash: hash, reason: options.reason, posts },
+    options,
+    {
+      sql: `SELECT DISTINCT import FROM {db:Identifier}.ledger_posts FINAL WHERE ${target.where} ORDER BY import`,
+      parameters: target.parameters,
+    },
   );
-  // Posts last: an author's are found by them.
-  for (const table of [...postTables].reverse())
-    await removeRows(driver, table, target.where, target.parameters);
+  const imports = Object.keys(entry.digests ?? {}).map(Number);
+  for (const table of ['findings', 'derived', ...derivedTables]) await eraseRows(driver, table);
+  for (const table of ['matches', 'units', 'ledger_posts', 'post_versions'])
+    await eraseRows(driver, table, target.where, target.parameters);
   if (what.kind === 'channel') {
     for (const table of ['channel_facts', 'aliases'])
-      await removeRows(driver, table, target.where, target.parameters);
+      await eraseRows(driver, table, target.where, target.parameters);
   }
-  await removeRows(driver, 'findings', '1 = 1', {});
-  await removeRows(driver, 'rejected_rows', 'import IN {imports:Array(UInt32)}', {
-    imports: imports.map((row) => row.import),
+  // That a row was rejected stays known, its beginning does not: whose it was it often does not say.
+  await overwriteRows(driver, 'rejected_rows', `excerpt = ''`, 'import IN {imports:Array(UInt32)}', {
+    imports,
   });
-  await removeRows(driver, 'derived', '1 = 1', {});
-  for (const table of derivedTables) await removeRows(driver, table, '1 = 1', {});
-  const id = what.kind === 'channel' ? what.key : what.id;
-  const idHash = createHash('sha256').update(`${what.kind}:${id}`).digest('hex');
-  await driver.insertRows('tombstones', [
-    {
+  await driver.insertRows(
+    'tombstones',
+    hashes.map((id_hash) => ({
       kind: what.kind,
-      id_hash: idHash,
+      id_hash,
       day: options.now().toISOString().slice(0, 10),
       reason: options.reason,
-    },
-  ]);
-  await refreshCorpus(driver);
-  await writeEntry(
-    driver,
-    { kind: what.kind, idHash, reason: options.reason, posts },
-    imports.map((row) => row.import),
-    options,
+    })),
   );
+  await end(driver, entry);
+  // Posts last: an author's are found by them, and a second run after a kill has something to begin with.
+  await forgetCorpus(driver);
+  await eraseRows(driver, 'posts', target.where, target.parameters);
+  await refreshCorpus(driver);
   return posts;
 }
 
-async function writeEntry(
+/** Hashes of all the names under which a channel's posts may come again. */
+async function namesOf(store: Store, key: string): Promise<string[]> {
+  const rows = await store.driver.query<{ name: string }>(
+    `SELECT DISTINCT name FROM
+     (
+       SELECT alias AS name FROM {db:Identifier}.aliases FINAL WHERE channel = {key:String}
+       UNION ALL SELECT lowerUTF8(handle) FROM {db:Identifier}.channel_facts FINAL WHERE channel = {key:String}
+       UNION ALL SELECT DISTINCT lowerUTF8(toString(handle)) FROM {db:Identifier}.posts FINAL WHERE channel = {key:String}
+     )
+     WHERE name NOT IN ('', {key:String}) ORDER BY name`,
+    { parameters: { key } },
+  );
+  return [key, ...rows.map(({ name }) => name)].map((name) => channelHash(store.authorKey, name));
+}
+
+/** Opens the ledger's entry; it takes over what the same erasure had noted before it was cut short. */
+async function begin(
   driver: Driver,
   erased: NonNullable<LedgerEntry['erased']>,
-  imports: readonly number[],
   options: ErasureOptions,
-): Promise<void> {
-  const digests: Record<string, string> = {};
-  const entries = await readLedger(driver);
-  for (const seq of imports) {
-    if (entries.some((row) => row.seq === seq && row.state === 'done')) {
-      digests[String(seq)] = await digestOf(driver, 'ledger_posts', seq);
-    }
-  }
-  await writeLedger(driver, 'done', {
+  imports: { sql: string; parameters: Parameters },
+): Promise<LedgerEntry> {
+  const ledger = await readLedger(driver);
+  const cut = ledger.filter(
+    ({ state, entry }) => state === 'erasing' && entry.erased?.idHash === erased.idHash,
+  );
+  const found = await driver.query<{ import: number }>(imports.sql, { parameters: imports.parameters });
+  const done = new Set(ledger.filter(({ state }) => state === 'done').map(({ seq }) => seq));
+  const seqs = new Set([
+    ...found.map((row) => row.import).filter((seq) => done.has(seq)),
+    ...cut.flatMap(({ entry }) => Object.keys(entry.digests ?? {}).map(Number)),
+  ]);
+  const entry: LedgerEntry = {
     seq: await nextSeq(driver),
     kind: 'erase',
     file: '',
@@ -119,6 +138,17 @@ async function writeEntry(
     repeated: 0,
     truncated: '',
     erased,
-    digests,
-  }); // prettier-ignore
+    digests: Object.fromEntries([...seqs].sort((a, b) => a - b).map((seq) => [seq, ''])),
+  };
+  await writeLedger(driver, 'erasing', entry);
+  for (const old of cut) await writeLedger(driver, 'abandoned', old.entry);
+  return entry;
+}
+
+/** Closes it with what the imports' digests have become. */
+async function end(driver: Driver, entry: LedgerEntry): Promise<void> {
+  const digests: Record<string, string> = {};
+  for (const seq of Object.keys(entry.digests ?? {}))
+    digests[seq] = await digestOf(driver, 'ledger_posts', Number(seq));
+  await writeLedger(driver, 'done', { ...entry, digests });
 }

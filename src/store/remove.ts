@@ -1,4 +1,5 @@
 import { type Driver, type Parameters, quote } from './driver.ts';
+import { tables } from './migrations/tables.ts';
 
 /**
  * Deletes rows of a table for good, on every shard. The rows are gone when the promise resolves, not some time
@@ -11,10 +12,59 @@ export async function removeRows(
   where: string,
   parameters: Parameters,
 ): Promise<void> {
-  const local = driver.cluster === undefined ? table : `${table}_local`;
+  await mutate(driver, table, `DELETE WHERE ${where}`, parameters);
+}
+
+async function mutate(driver: Driver, table: string, change: string, parameters: Parameters): Promise<void> {
+  const spread = tables.find(({ name }) => name === table)?.shard !== 'everywhere';
+  const local = driver.cluster === undefined || !spread ? table : `${table}_local`;
   const on = driver.cluster === undefined ? '' : ` ON CLUSTER ${quote(driver.cluster)}`;
-  await driver.command(`ALTER TABLE {db:Identifier}.${local}${on} DELETE WHERE ${where}`, {
+  await driver.command(`ALTER TABLE {db:Identifier}.${local}${on} ${change}`, {
     parameters,
     settings: { mutations_sync: 2 },
   });
+}
+
+/** Stands for a table while it is written anew; cleared away by the next import if a kill leaves it. */
+const spare = 'erased_0';
+
+/**
+ * Deletes rows as `removeRows` does, and from the disk at once: the engine keeps the bytes of deleted rows for
+ * minutes, and for as long as no command runs. So the table is written anew from the rows it still has, all of them
+ * or, without a condition, none. On a cluster the servers clear them.
+ */
+export async function eraseRows(
+  driver: Driver,
+  table: string,
+  where?: string,
+  parameters: Parameters = {},
+): Promise<void> {
+  if (driver.cluster !== undefined || where !== undefined)
+    await removeRows(driver, table, where ?? '1 = 1', parameters);
+  if (driver.cluster === undefined) await rewrite(driver, table, where !== undefined);
+}
+
+/** Changes rows, and leaves nothing on the disk of what they were. */
+export async function overwriteRows(
+  driver: Driver,
+  table: string,
+  set: string,
+  where: string,
+  parameters: Parameters,
+): Promise<void> {
+  await mutate(driver, table, `UPDATE ${set} WHERE ${where}`, parameters);
+  if (driver.cluster === undefined) await rewrite(driver, table, true);
+}
+
+async function rewrite(driver: Driver, table: string, rows: boolean): Promise<void> {
+  const named = (name: string): string => `\`${driver.database.replaceAll('`', '')}\`.${name}`;
+  await driver.command(`DROP TABLE IF EXISTS {db:Identifier}.${spare} SYNC`);
+  await driver.command(`CREATE TABLE {db:Identifier}.${spare} AS ${named(table)}`);
+  if (rows) {
+    await driver.command(`INSERT INTO {db:Identifier}.${spare} SELECT * FROM {db:Identifier}.${table}`, {
+      settings: { max_threads: 2, max_insert_threads: 1 },
+    });
+  }
+  await driver.command(`EXCHANGE TABLES ${named(table)} AND ${named(spare)}`);
+  await driver.command(`DROP TABLE {db:Identifier}.${spare} SYNC`);
 }

@@ -16,7 +16,11 @@ export interface Verification {
  */
 export async function verifyStore(driver: Driver): Promise<Verification> {
   const differences: string[] = [];
-  const done = (await readLedger(driver)).filter((row) => row.state === 'done');
+  const ledger = await readLedger(driver);
+  const done = ledger.filter((row) => row.state === 'done');
+  for (const row of ledger.filter(({ state }) => state === 'erasing')) {
+    differences.push(`The erasure of entry ${row.seq} was cut short: run "isogloss erase" again.`);
+  }
   let prev = genesis;
   const digests = new Map<number, string>();
   for (const row of done) {

@@ -17,3 +17,8 @@ export async function refreshCorpus(driver: Driver): Promise<string> {
   await writeMeta(driver, 'corpus', hash);
   return hash;
 }
+
+/** From here on the hash is computed when it is asked for: what is held is about to change. */
+export async function forgetCorpus(driver: Driver): Promise<void> {
+  await driver.command(`DELETE FROM {db:Identifier}.meta WHERE key = 'corpus'`);
+}

@@ -21,6 +21,7 @@ import {
   renumberStage,
   storeAliases,
 } from './rekey.ts';
+import { leaveOutErased } from '../tombstones.ts';
 import {
   type LineChunk,
   type LineShape,
@@ -129,11 +130,20 @@ export async function importInput(
     }
     options.onStage?.('comparing', records);
     if (entry.shares !== true) await settleNames(driver, input, entry);
+    const erased =
+      entry.shares === true
+        ? { rows: 0, channels: [] }
+        : await leaveOutErased(
+            driver,
+            `stage_${entry.seq}`,
+            store.authorKey,
+            input.channels.map(({ channel }) => channel),
+          );
     const classified = await (entry.shares === true ? classifyShares : classify)(driver, entry.seq);
-    entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, 0);
+    entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, erased.rows);
     Object.assign(entry, classified.counts, { posts: classified.posts, attach: classified.attach });
     entry.read = entry.added + entry.updated + entry.unchanged + entry.rejected + entry.skipped;
-    await storeFacts(driver, input, entry.seq);
+    await storeFacts(driver, input, entry.seq, erased.channels);
     await writeLedger(driver, 'publishing', entry);
     options.onStage?.('publishing', records);
     await finish(driver, entry);
@@ -269,10 +279,16 @@ function factParameters(input: ImportInput): Parameters {
   };
 }
 
-async function storeFacts(driver: Driver, input: ImportInput, seq: number): Promise<void> {
+async function storeFacts(
+  driver: Driver,
+  input: ImportInput,
+  seq: number,
+  erased: readonly string[],
+): Promise<void> {
+  const seenHere = input.channels.filter(({ channel }) => !erased.includes(channel));
   await driver.insertRows(
     'channel_facts',
-    input.channels.map((seen) => ({
+    seenHere.map((seen) => ({
       channel: seen.channel,
       handle: seen.handle ?? input.handles?.get(seen.channel) ?? '',
       title: seen.title ?? '',

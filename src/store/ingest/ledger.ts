@@ -39,7 +39,8 @@ export interface LedgerEntry extends Counts {
   shares?: boolean;
 }
 
-export type LedgerState = 'staging' | 'publishing' | 'done' | 'abandoned';
+/** `erasing`: an erasure that has begun and, unless it is under way, was cut short. */
+export type LedgerState = 'staging' | 'publishing' | 'erasing' | 'done' | 'abandoned';
 
 export interface LedgerRow {
   readonly seq: number;

@@ -202,10 +202,10 @@ export async function classifyShares(driver: Driver, seq: number): Promise<Class
 export async function dropLeftovers(driver: Driver): Promise<void> {
   const left = await driver.query<{ name: string }>(
     `SELECT name FROM system.tables
-     WHERE database = {db:String} AND match(name, '^(lines_[0-9]+|stage|touched|merged|fresh|rekeyed)_[0-9]+$') ORDER BY name`,
+     WHERE database = {db:String} AND match(name, '^(lines_[0-9]+|stage|touched|merged|fresh|rekeyed|erased)_[0-9]+$') ORDER BY name`,
   );
   for (const { name } of left) {
-    await driver.command('DROP TABLE IF EXISTS {db:Identifier}.{table:Identifier}', {
+    await driver.command('DROP TABLE IF EXISTS {db:Identifier}.{table:Identifier} SYNC', {
       parameters: { table: name },
     });
   }
@@ -213,7 +213,7 @@ export async function dropLeftovers(driver: Driver): Promise<void> {
 
 export async function dropWorkTables(driver: Driver, seq: number): Promise<void> {
   for (const table of Object.values(workTables(seq))) {
-    await driver.command('DROP TABLE IF EXISTS {db:Identifier}.{table:Identifier}', {
+    await driver.command('DROP TABLE IF EXISTS {db:Identifier}.{table:Identifier} SYNC', {
       parameters: { table },
     });
   }

@@ -79,7 +79,7 @@ export async function rekeyStage(driver: Driver, seq: number, aliases: readonly 
     `INSERT INTO {db:Identifier}.{table:Identifier} SELECT * REPLACE (${rekeyed}) FROM {db:Identifier}.{stage:Identifier}`,
     { parameters, settings: { max_threads: 2, max_insert_threads: 1 } },
   );
-  await driver.command(`DROP TABLE {db:Identifier}.{stage:Identifier}`, { parameters });
+  await driver.command('DROP TABLE {db:Identifier}.{stage:Identifier} SYNC', { parameters });
   await driver.command(`RENAME TABLE ${named(driver, table)} TO ${named(driver, stage)}`);
 }
 
