@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../src/readers/documents/tree.ts';
 import { openFiles, openOne } from './documents-support.ts';
 
 const paragraph = (n: number): string =>
@@ -136,6 +137,63 @@ describe('pages that are not as they should be', () => {
     const { text } = await openOne(`<html><body><div class=story><p>${paragraph(1)}<p>${paragraph(2)}
 <b>bold <i>both</b> italic</i></td></span></div></div></section><p>${paragraph(3)}<p`);
     expect(text.split('\n\n')).toEqual([paragraph(1), `${paragraph(2)} bold both italic`, paragraph(3)]);
+  });
+
+  test('an end tag too many: the rest of the article stands beside its beginning', async () => {
+    const [first, rest] = [
+      [1, 2, 3, 4, 5],
+      [6, 7],
+    ].map((part) => part.map((n) => `<p>${paragraph(n)}</p>`).join(''));
+    const { text } = await openOne(
+      `<html><body><div><div>${first}</div></div></div>${rest}<div>Imprint</div></body></html>`,
+    );
+    expect(text.split('\n\n').slice(0, 7)).toEqual([1, 2, 3, 4, 5, 6, 7].map(paragraph));
+  });
+
+  test('an end tag in a cell closes nothing outside of the table', () => {
+    const { elements } = parsePage(
+      '<div id="a"><table><tr><td></div></p>cell</table><p id="b">after</p></div>',
+    );
+    expect(elements.find(({ attributes }) => attributes['id'] === 'b')?.parent?.attributes['id']).toBe('a');
+  });
+
+  test('news of the hour above the title is none of the article', async () => {
+    const { text } =
+      await openOne(`<html><head><title>The river</title></head><body><div><ul><li>${paragraph(8)}</li><li>${paragraph(9)}</li></ul>
+<div><h2>The river</h2><p>${paragraph(1)}</p><p>${paragraph(2)}</p><p>${paragraph(3)}</p></div></div></body></html>`);
+    expect(text.split('\n\n')).toEqual([1, 2, 3].map(paragraph));
+  });
+
+  test('lines of name and date over the text are none of it', async () => {
+    const { text } = await openOne(`<html><head><meta name="author" content="Ada Wells"></head><body><article>
+<div>Ada Wells</div><div>28 February 2019</div><p>${paragraph(1)}</p><p>${paragraph(2)}</p></article></body></html>`);
+    expect(text.split('\n\n')).toEqual([paragraph(1), paragraph(2)]);
+  });
+
+  test('a table beside the paragraphs, in what is called the body of the article', async () => {
+    const { text } =
+      await openOne(`<html><body><div class="article-body"><div><p>${paragraph(1)}</p><p>${paragraph(2)}</p></div>
+<table><tr><th>Day<th>Metres</tr><tr><td>Monday<td>1.2</tr></table></div><div>Imprint</div></body></html>`);
+    expect(text.split('\n\n')).toEqual([paragraph(1), paragraph(2), 'Day\tMetres', 'Monday\t1.2']);
+  });
+
+  test('a German text under an English template', async () => {
+    const german =
+      'Der Minister sagte am Montag, dass die Brücke nicht vor dem Ende des Jahres fertig wird und dass es nun an der Stadt liegt, einen anderen Weg zu finden.';
+    expect((await openOne(`<html lang="en"><body><p>${german}</p></body></html>`)).language).toBe('de');
+  });
+
+  test('a drawing whose title is never closed', async () => {
+    expect(
+      (await openOne(`<html><body><svg><title>Icon<path/></svg><p>${paragraph(1)}</p></body></html>`)).text,
+    ).toBe(paragraph(1));
+  });
+
+  test('a paragraph that is a link to another article', async () => {
+    const { text } =
+      await openOne(`<article><p>${paragraph(1)}</p><p><a href="/x">How the town lived with the river before</a></p>
+<p>${paragraph(2)}</p><p>And <a href="/y">a link</a>.</p></article>`);
+    expect(text.split('\n\n')).toEqual([paragraph(1), paragraph(2), 'And a link.']);
   });
 
   test('text straight in the body, paragraphs by line breaks', async () => {

@@ -117,6 +117,18 @@ describe('feeds', () => {
     ]);
   });
 
+  test('no two entries have the same name', async () => {
+    const item = '<item><link>https://e.example/1</link><title>T</title></item>';
+    const { documents } = await openFiles(
+      { 'r.xml': `<rss><channel>${item}${item}</channel></rss>` },
+      'r.xml',
+    );
+    expect(documents.map(({ name }) => name)).toEqual([
+      'r.xml#https://e.example/1',
+      'r.xml#https://e.example/1 2',
+    ]);
+  });
+
   test('a feed in pieces is the same feed', () => {
     const whole = new XmlFeed('f');
     const expected = [...whole.write(rss), ...whole.end()];

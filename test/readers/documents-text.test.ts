@@ -97,6 +97,12 @@ snake_case_name and 2 * 3 * 4 stay.
     expect(title).toBe('The title');
   });
 
+  test('what stands between fences is no Markdown', async () => {
+    expect((await openOne('Before.\n\n```\n# 1\n- 2\n```\nAfter.\n', 'a.md')).text).toBe(
+      'Before.\n\n# 1\n- 2\n\nAfter.',
+    );
+  });
+
   test('may have a head in YAML', async () => {
     const content =
       '---\ntitle: A head\nauthor: [Ada Wells, Bo Lind]\ndate: 2019-02-28\nlang: en\n---\n\nThe text.\n';

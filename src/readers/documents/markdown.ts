@@ -93,7 +93,7 @@ export function plainOf(markdown: string): string {
       end();
       fenced = !fenced;
     } else if (fenced) {
-      lines.push(line);
+      lines.push(`${line}\u0000`);
     } else if (
       line.trim() === '' ||
       rule.test(line) ||

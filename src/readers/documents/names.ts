@@ -50,7 +50,7 @@ export const besideNames = words(`
   entry meta|post meta|article meta|meta info|metadata|meta data|postmeta|entrymeta|post info|article info|entry info|dateline|timestamp|time stamp|date|dates|pubdate|publish date|published|post date|entry date|article date
   tags|tag (?:list|cloud|links)|taglist|tagcloud|post tags|article tags|entry tags|topics|keywords|cat links|categories|rubric|kicker
   caption|captions|wp caption text|figcaption|image caption|photo caption|credit|credits|photo credit|image credit|copyright notice
-  tooltip|popup|pop up|popover|modal|overlay|lightbox|cookie|cookies|cookie\\w*|consent|gdpr|privacy|disclaimer banner
+  tooltip|rollover\\w*|hovercard|flyout|dropdown|popup|pop up|popover|modal|overlay|lightbox|cookie|cookies|cookie\\w*|consent|gdpr|privacy|disclaimer banner
   login|log in|sign in|signin|register|registration|paywall\\w*|meter
   sr only|screen reader\\w*|screenreader\\w*|visually ?hidden|visuallyhidden|assistive|hide text|a11y|offscreen|off screen|print only|noprint|no print|mobile only|hidden
   widget (?:area|title|recent|categories|archive|search|tag|rss|links|meta|nav|popular|related)\\w*|rating|ratings|poll|quiz|survey|reactions?|votes?|like button|like box|donat\\w*|support us
