@@ -1,24 +1,17 @@
 import { UserError } from '../../model/errors.ts';
-import type { Row } from '../../model/finding.ts';
 import type { Frame } from '../../model/frame.ts';
-import { poissonRate } from '../../statistics/poisson.ts';
 import type { Parameters } from '../../store/driver.ts';
 import { isPrivate } from '../groups.ts';
-import {
-  type Measure,
-  type MeasureContext,
-  type MeasureOptions,
-  countEstimate,
-  findingOf,
-} from '../measure.ts';
+import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/share.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { checkWindow, frameOfShares } from './frame.ts';
-import { type Tested, byNumber, nullOf, untested } from './null.ts';
+import { nullOf, untested } from './null.ts';
 import { type ObjectKind, type ShareRun, ensureShares, objectOf, sql } from './objects.ts';
 import { coordinationOptions, readOptions } from './options.ts';
 import { coordinationReading } from './reading.ts';
+import { type AccountName, rowsOf } from './rows.ts';
 
 /** Who posts the same thing close in time, how often, and how unusual that is. */
 export const coordination: Measure = {
@@ -44,13 +37,7 @@ export const coordination: Measure = {
       : untested(communities, 'left out by --no-null');
     const shown = list.edges.filter((edge) => !hidden.has(edge.low) && !hidden.has(edge.high));
     const nameOf = await names(shown);
-    const evidence = { ...list.parameters, ...scope };
-    const rows = shown
-      .map((edge) => {
-        const tested = swapped.tested.get([edge.low, edge.high].sort(byNumber).join('|'));
-        return rowOf(edge, nameOf, tested, object, evidence);
-      })
-      .sort(inOrder);
+    const rows = rowsOf(shown, nameOf, swapped.tested, object, { ...list.parameters, ...scope });
     const withheld = list.edges.filter((edge) => hidden.has(edge.low) || hidden.has(edge.high));
     return findingOf(context, coordination, { ...optionsUsed(options), ...own, object }, frame, rows, {
       pairs: list.pairs,
@@ -78,7 +65,7 @@ interface Shares {
   readonly communities: ReadonlyMap<string, readonly number[]>;
   /** What the evidence query needs of the scope. */
   readonly scope: Parameters;
-  readonly names: (edges: readonly Edge[]) => Promise<ReadonlyMap<string, { key: string; name: string }>>;
+  readonly names: (edges: readonly Edge[]) => Promise<ReadonlyMap<string, AccountName>>;
 }
 
 async function sharesOf(
@@ -156,72 +143,4 @@ async function hashesOf(
     { parameters: { channels: frame.map((facts) => facts.key) } },
   );
   return new Map(frame.map((facts, i) => [rows[i]?.hash ?? '', facts]));
-}
-
-interface EdgeRow extends Row {
-  readonly a: string;
-  readonly b: string;
-  readonly weight: number;
-  readonly pairs: number;
-  readonly p: number | null;
-  readonly q: number | null;
-}
-
-const inOrder = (x: EdgeRow, y: EdgeRow): number =>
-  y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0);
-
-function rowOf(
-  edge: Edge,
-  names: ReadonlyMap<string, { key: string; name: string }>,
-  tested: Tested | undefined,
-  object: ObjectKind,
-  parameters: Parameters,
-): EdgeRow {
-  const ends = [edge.low, edge.high]
-    .map((hash) => names.get(hash) ?? { key: hash, name: hash })
-    .sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0)) as [
-    { key: string; name: string },
-    { key: string; name: string },
-  ];
-  const [a, b] = ends;
-  return {
-    key: `${a.key}|${b.key}`,
-    label: `${a.name} – ${b.name}`,
-    a: a.name,
-    b: b.name,
-    weight: edge.weight,
-    pairs: edge.pairs,
-    objects: tested?.observed ?? null,
-    shared: tested?.shared ?? null,
-    expected: tested?.expected ?? null,
-    p: tested?.p ?? null,
-    q: tested?.q ?? null,
-    estimates: [
-      countEstimate('pairs of posts', edge.pairs, 1, 'pairs that share an object within the window'),
-      countEstimate('seconds apart', edge.seconds, edge.pairs, 'mean seconds between the posts of a pair'),
-      ...(tested === undefined || tested.expected === 0 ? [] : [ratioOf(tested)]),
-    ],
-    evidence: {
-      query: object === 'shares' ? 'coordination-shares' : 'coordination',
-      parameters: { ...parameters, a: a.key, b: b.key },
-      total: edge.posts,
-    },
-  };
-}
-
-/** How many times as often as under exchange of names. */
-function ratioOf(tested: Tested): ReturnType<typeof countEstimate> {
-  const { value, low, high, level } = poissonRate(tested.observed, tested.expected);
-  return {
-    name: 'times as often as expected',
-    value,
-    low,
-    high,
-    level,
-    target: 'process',
-    unit: 'objects within the window, observed to expected',
-    n: tested.observed,
-    denominator: tested.expected,
-    method: 'Garwood; expected by stratified label swap',
-  };
 }

@@ -74,9 +74,12 @@ interface Totals {
 }
 
 function countOf(edges: readonly Edge[]): Totals {
-  return {
-    pairs: edges.reduce((sum, edge) => sum + edge.pairs, 0),
-    nodes: new Set(edges.flatMap((edge) => [edge.low, edge.high])).size,
-    edges: edges.length,
-  };
+  const nodes = new Set<string>();
+  let pairs = 0;
+  for (const edge of edges) {
+    pairs += edge.pairs;
+    nodes.add(edge.low);
+    nodes.add(edge.high);
+  }
+  return { pairs, nodes: nodes.size, edges: edges.length };
 }

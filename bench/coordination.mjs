@@ -1,0 +1,212 @@
+// Co-sharing: time and memory from 10^5 to 10^7 shares, skewed as real objects are, and beside CooRTweet's own time.
+// npm run build && node bench/coordination.mjs [shares …] [--window 60] [--table FILE] [--cnt]
+// The peer coordination-network-toolkit (PyPI) runs with --cnt where Python has it (PYTHON names another one).
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-coordination-'));
+const root = resolve('.');
+const words = process.argv.slice(2);
+const option = (name, otherwise) => {
+  const at = words.indexOf(`--${name}`);
+  return at === -1 ? otherwise : words.splice(at, 2)[1];
+};
+const window = Number(option('window', 60));
+const known = option('table', '../shared/data/coordination/russian_coord_tweets.csv.gz');
+const withCnt = words.includes('--cnt');
+const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+if (sizes.length === 0) sizes.push(100_000, 1_000_000, 10_000_000);
+
+/** The measure's own time and the process's peak memory, in a process of its own. */
+const ours = `
+process.env.UV_THREADPOOL_SIZE = '16';
+const [, , project, options] = process.argv;
+(async () => {
+  const { openStore } = await import(${JSON.stringify(join(root, 'dist/store/open.js'))});
+  const { coordination } = await import(${JSON.stringify(join(root, 'dist/measures/coordination/coordination.js'))});
+  const { projectSchema } = await import(${JSON.stringify(join(root, 'dist/model/project.js'))});
+  const store = await openStore({ folder: require('path').join(project, '.isogloss') });
+  const context = { driver: store.driver, project: projectSchema.parse({ isogloss: 1, name: 'bench' }), version: 'bench' };
+  const { times, ...own } = JSON.parse(options);
+  const seconds = [];
+  let summary;
+  for (let i = 0; i < times; i++) {
+    await store.driver.command('TRUNCATE TABLE {db:Identifier}.co_shares');
+    await store.driver.command('TRUNCATE TABLE {db:Identifier}.derived');
+    const began = performance.now();
+    summary = (await coordination.run(context, own)).summary;
+    seconds.push((performance.now() - began) / 1000);
+  }
+  await store.driver.command('SYSTEM FLUSH LOGS').catch(() => undefined);
+  await store.close();
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ seconds: Math.min(...seconds), first: seconds[0], peak, summary }));
+})();`;
+writeFileSync(join(folder, 'ours.cjs'), ours);
+const measure = (project, options) =>
+  JSON.parse(
+    execFileSync('node', [join(folder, 'ours.cjs'), project, JSON.stringify(options)], {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    })
+      .trim()
+      .split('\n')
+      .at(-1),
+  );
+const importTable = (file, name) => {
+  const project = join(folder, name);
+  execFileSync('mkdir', [project]);
+  const began = performance.now();
+  execFileSync('node', [
+    'bin/isogloss.cjs',
+    'import',
+    file,
+    '--format',
+    'shares',
+    '--project',
+    project,
+    '--json',
+  ]);
+  return { project, seconds: (performance.now() - began) / 1000 };
+};
+const print = (...cells) =>
+  console.log(
+    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(13))).join(''),
+  );
+
+if (existsSync(known)) {
+  const { results, peerSeconds } = JSON.parse(readFileSync(join(known, '..', 'expected.json'), 'utf8'));
+  const { project } = importTable(known, 'known');
+  print(
+    '\nreal table, window/min posts',
+    'pairs',
+    'as CooRTweet',
+    'seconds',
+    'its seconds',
+    'ratio',
+    'with null',
+  );
+  for (const { window: w, minPosts, pairs, nodes, edges } of results) {
+    const plain = measure(project, { window: w, minPosts, null: false, times: 5 });
+    const tested = measure(project, { window: w, minPosts, times: 2 });
+    const { summary } = plain;
+    const same = summary.pairs === pairs && summary.nodes === nodes && summary.edges === edges;
+    const peer = peerSeconds?.[`${w}/${minPosts}`];
+    print(
+      `${w}/${minPosts}`,
+      summary.pairs,
+      same ? 'yes' : 'NO',
+      plain.seconds.toFixed(2),
+      peer ?? '',
+      peer === undefined ? '' : `${(peer / plain.seconds).toFixed(0)}x`,
+      tested.seconds.toFixed(2),
+    ); // prettier-ignore
+  }
+}
+
+/** A few objects are shared by very many: object i as often as 1/i^0.9, most shares soon after the first. */
+async function writeTable(file, count) {
+  const out = createWriteStream(file);
+  out.write('object_id,account_id,content_id,timestamp_share\n');
+  let state = 20260511;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const objects = count / 10;
+  const accounts = Math.max(1000, count / 20);
+  const period = 90 * 86_400;
+  let lines = [];
+  for (let i = 0; i < count; i++) {
+    // Inverse of the distribution function of the continuous power law.
+    const object = Math.floor(((objects ** 0.1 - 1) * random() + 1) ** 10);
+    const start = Math.imul(object, 2654435761) >>> 0;
+    const time = Math.floor((start / 4294967296) * period + -Math.log(1 - random()) * 6 * 3600);
+    lines.push(`o${object},a${Math.floor(random() ** 2 * accounts)},c${i},${time}`);
+    if (lines.length === 20_000) {
+      if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
+      lines = [];
+    }
+  }
+  out.end(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+  await once(out, 'close');
+}
+
+print(
+  `\nskewed shares, window ${window} s`,
+  'import s',
+  'pairs',
+  'edges',
+  'not expanded',
+  'seconds',
+  'peak MB',
+  'CNT s',
+  'ratio',
+);
+for (const count of sizes) {
+  const file = join(folder, `${count}.csv`);
+  await writeTable(file, count);
+  const { project, seconds } = importTable(file, `p${count}`);
+  const found = measure(project, { window, minPosts: 2, null: false, limit: 1000, times: 1 });
+  const peer = withCnt ? await toolkit(file, count) : '';
+  print(
+    count.toLocaleString('en'),
+    seconds.toFixed(1),
+    found.summary.pairs,
+    found.summary.edges,
+    found.summary.notExpanded.length,
+    found.seconds.toFixed(2),
+    found.peak.toFixed(0),
+    peer === '' ? '' : peer.toFixed(1),
+    peer === '' ? '' : `${(peer / found.seconds).toFixed(0)}x`,
+  ); // prettier-ignore
+  rmSync(file);
+  rmSync(project, { recursive: true, force: true });
+}
+
+/** Seconds of coordination-network-toolkit's co-retweet network on the same table, its import apart. */
+async function toolkit(file, count) {
+  const python = process.env.PYTHON ?? 'python3';
+  const table = join(folder, 'cnt.csv');
+  const out = createWriteStream(table);
+  out.write('message_id,user_id,username,repost_id,reply_id,message,timestamp,urls\n');
+  let first = true;
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    const [object, account, content, time] = line.split(',');
+    if (!out.write(`${content},${account},${account},${object},,x,${time},\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'close');
+  const script = `
+import sys, time
+from coordination_network_toolkit import preprocess, compute_networks
+db = sys.argv[2]
+preprocess.preprocess_csv_files(db, [sys.argv[1]])
+t = time.time()
+compute_networks.compute_co_retweet_parallel(db, ${window}, n_threads=2, min_edge_weight=1)
+print('SECONDS', time.time() - t)`;
+  const ran = spawnSync(python, ['-c', script, table, join(folder, `cnt${count}.db`)], { encoding: 'utf8' });
+  const seconds = /SECONDS ([\d.]+)/.exec(ran.stdout ?? '')?.[1];
+  if (seconds === undefined)
+    console.log(`coordination-network-toolkit: not run (${(ran.stderr ?? '').trim().slice(-160)})`);
+  return seconds === undefined ? '' : Number(seconds);
+}
+rmSync(folder, { recursive: true, force: true });
