@@ -13,6 +13,7 @@ import {
   transferShare,
   viewShare,
 } from './estimates.ts';
+import { jalaliDays, jalaliMonth } from './jalali.ts';
 import { shareReading } from './reading.ts';
 import {
   type Period,
@@ -23,8 +24,8 @@ import {
   prepareSides,
 } from './sides.ts';
 
-const periods = new Set(['day', 'week', 'month']);
-const groupings = new Set(['', 'day', 'week', 'month', 'community', 'channel', 'language']);
+const periods = new Set(['day', 'week', 'month', 'jalali-month']);
+const groupings = new Set(['', ...periods, 'community', 'channel', 'language']);
 /** Bit of the whole talk and of the vocabulary, in every count below. */
 const all = 1;
 const words = 2;
@@ -39,19 +40,22 @@ export const share: Measure = {
     if (!groupings.has(by)) {
       throw new UserError(
         'unknown-grouping',
-        `--by is "${by}": use day, week, month, community, channel or language.`,
+        `--by is "${by}": use day, week, month, jalali-month, community, channel or language.`,
       );
     }
     const lexicon = lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const sides: Side[] = [{}, { words: lexicon }];
     const prepared = await prepareSides(context.driver, context.project, frame, scope, sides);
-    const counts = await countSides(
+    const jalali = by === 'jalali-month';
+    const days = await countSides(
       context.driver,
       prepared,
-      periods.has(by) ? (by as Period) : '',
+      jalali ? 'day' : periods.has(by) ? (by as Period) : '',
       context.project.timezone,
     );
+    // The engine knows no Jalali calendar; its months are whole days of ours.
+    const counts = jalali ? days.map((c) => ({ ...c, period: jalaliMonth(c.period) })) : days;
     const rows = groups(context, frame, counts, by).map((group) => rowOf(group, prepared));
     return findingOf(
       context,
@@ -229,6 +233,10 @@ function rowOf(group: Group, prepared: PreparedSides): Row {
 
 /** First and last second of a day, week or month in the project's zone, inside the days asked for. */
 function bounds(period: string, by: string, zone: string): { from: number; to: number } {
+  if (by === 'jalali-month') {
+    const { first, after } = jalaliDays(period);
+    return { from: startOf(first, zone, 0), to: startOf(after, zone, 0) };
+  }
   if (by !== 'month')
     return { from: startOf(period, zone, 0), to: startOf(period, zone, by === 'week' ? 7 : 1) };
   const [year = 0, month = 1] = period.split('-').map(Number);

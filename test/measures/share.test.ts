@@ -1,0 +1,124 @@
+import { toJalaali } from 'jalaali-js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frameDifference, frameShare } from '../../src/measures/share/estimates.ts';
+import { jalaliDays, jalaliMonth } from '../../src/measures/share/jalali.ts';
+import { share } from '../../src/measures/share/share.ts';
+import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
+
+describe('Jalali months', () => {
+  it('are those of jalaali-js, day by day, over ninety years', () => {
+    for (let day = Date.UTC(1990, 0, 1); day < Date.UTC(2080, 0, 1); day += 3 * 86_400_000) {
+      const date = new Date(day);
+      const { jy, jm } = toJalaali(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+      expect(jalaliMonth(date.toISOString().slice(0, 10))).toBe(`${jy}-${String(jm).padStart(2, '0')}`);
+    }
+  });
+
+  it('begin and end where they do', () => {
+    // Nowruz of 1405 was on 21 March 2026; Esfand of 1403, a leap year, had 30 days.
+    expect(jalaliDays('1405-01')).toEqual({ first: '2026-03-21', after: '2026-04-21' });
+    expect(jalaliDays('1403-12')).toEqual({ first: '2025-02-19', after: '2025-03-21' });
+  });
+});
+
+const part = (x: number, n: number, missing: number, others: number, y = n - x) => ({
+  channel: `${x}/${n}`,
+  x,
+  y,
+  n,
+  missing,
+  missingLeast: missing,
+  others,
+});
+
+describe('a share of the frame', () => {
+  it('is a census where nothing is missing', () => {
+    const estimate = frameShare('s', 'u', [part(3, 4, 0, 10), part(1, 4, 0, 0)]);
+    expect(estimate).toMatchObject({ value: 0.5, low: 0.5, high: 0.5, n: 4, denominator: 8 });
+    expect(estimate.method).toMatch(/census/);
+  });
+
+  it('reaches beyond the expectation at twice the odds, by as much as the missing posts may differ from it', () => {
+    // 500 of 1,000 units among 10,000 posts, 1,000 posts missing: 100 units in proportion. Were X's missing at twice
+    // the odds, 1,000 × 1,500 / 10,500 = 142.86 units would be missing, two thirds of them X's: 95.24.
+    const estimate = frameShare('s', 'u', [part(500, 1000, 100, 9000)]);
+    const expected = (500 + 95.238) / 1142.857;
+    expect(expected).toBeCloseTo(0.520833, 5);
+    // One-sided 1.645 standard errors: √(142.857 · 2/9 + (142.857 · 2/9 · √(2/500.5))²) / 1142.857 = 0.005157.
+    const se = Math.sqrt((142.857 * 2) / 9 + ((142.857 * 2) / 9) ** 2 * (2 / 500.5)) / 1142.857;
+    expect(estimate.high).toBeCloseTo(expected + 1.645 * se, 4);
+    expect(estimate.low).toBeCloseTo(1 - (estimate.high as number), 12);
+  });
+
+  it('says of a majority what the difference says of two sides that exclude one another', () => {
+    const parts = [part(60, 100, 10, 50), part(10, 40, 3, 5)];
+    const [s, d] = [frameShare('s', 'u', parts), frameDifference('d', 'u', parts)];
+    for (const end of ['value', 'low', 'high'] as const)
+      expect(2 * (s[end] as number) - 1).toBeCloseTo(d[end] as number, 9);
+  });
+});
+
+const project = `
+isogloss: 1
+name: Shares by hand
+timezone: Asia/Tehran
+communities: { hills: { channels: [alpha] } }
+lexicons: { green: { terms: [green] } }
+`;
+
+/** alpha posts once a day from 10 March 2026 to 30 April, beta from 1 April on; every third text is green. */
+function lines(): Line[] {
+  const list: Line[] = [];
+  const start = second('2026-03-10T12:00:03Z');
+  for (let day = 0; day < 52; day++)
+    list.push({
+      channel: 'alpha',
+      id: day + 1,
+      date: iso(start + day * 86_400),
+      text: `${day % 3 === 0 ? 'green' : 'grey'} ${day}`,
+    });
+  for (let day = 22; day < 52; day++)
+    list.push({
+      channel: 'beta',
+      id: day,
+      date: iso(start + day * 86_400 + 60),
+      text: `grey ${day} of beta`,
+    });
+  return list;
+}
+
+describe('the measure', () => {
+  let corpus: Corpus;
+  beforeAll(async () => {
+    corpus = await corpusOf(lines(), project);
+  });
+  afterAll(() => corpus.close());
+
+  it('counts Jalali months as a hand does', async () => {
+    const finding = await share.run(corpus.context, { lexicon: 'green', by: 'jalali-month' });
+    // 10 to 20 March is Esfand 1404: 11 texts, green on days 0, 3, 6, 9. Farvardin 1405 has 31 days, from day 11 on: green
+    // on days 12, 15 … 39; beta adds 20. Then days 42 to 51: green on 42, 45, 48, 51, beta adds 10.
+    expect(finding.rows.map((row) => [row.key, row.estimates[0]?.n, row.estimates[0]?.denominator])).toEqual([
+      ['1404-12', 4, 11],
+      ['1405-01', 10, 31 + 20],
+      ['1405-02', 4, 10 + 10],
+    ]);
+    expect(finding.summary?.['sameChannels']).toEqual({ same: false, inAll: ['alpha'] });
+  });
+
+  it('has as many posts behind each row as its numerator', async () => {
+    for (const by of ['', 'day', 'week', 'month', 'jalali-month', 'community', 'channel', 'language']) {
+      const finding = await share.run(corpus.context, { lexicon: 'green', by });
+      for (const row of finding.rows) {
+        const numerator = row.estimates[0]?.n;
+        expect([by, row.key, row.evidence?.total]).toEqual([by, row.key, numerator]);
+        if (row.evidence !== undefined)
+          expect([by, row.key, await evidenceCount(corpus, row.evidence, 7)]).toEqual([
+            by,
+            row.key,
+            numerator,
+          ]);
+      }
+    }
+  });
+});
