@@ -158,7 +158,8 @@ function checked({ detection, provenance }: Found, entry: LedgerEntry, result: C
   };
 }
 
-async function verdictOf(
+/** The verdict of one entry of the ledger, as it stands there. */
+export async function verdictOf(
   context: MeasureContext,
   id: string,
   entry: LedgerEntry,

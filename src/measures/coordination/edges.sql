@@ -14,7 +14,7 @@ expanded AS
     if(channel = '', cityHash64(object, time, account, content), content) AS mark,
     if(time >= 0, intDiv(time, {window:Int64} + 1), intDiv(time - {window:Int64}, {window:Int64} + 1)) AS cell
   FROM {db:Identifier}.co_shares
-  WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND NOT has(arrayMap(x -> toUInt64(x), {heavy:Array(String)}), object)
+  WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
 ),
 good AS
 (

@@ -16,7 +16,7 @@ own AS
     if(content = '', cityHash64(object, account, time), cityHash64(content)) AS post
   FROM {db:Identifier}.shares FINAL
   WHERE account IN ({a:String}, {b:String}) AND time >= {from:Int64} AND time < {to:Int64}
-    AND ({loops:UInt8} OR content != object) AND NOT has(arrayMap(x -> toUInt64(x), {heavy:Array(String)}), cityHash64(object))
+    AND ({loops:UInt8} OR content != object) AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), cityHash64(object))
 )
 SELECT channel, id, toString(moment) AS date,
   concat('object ', object, if(content = '', '', concat(', post ', content)), ', ', toString(nearest.1), ' s ',

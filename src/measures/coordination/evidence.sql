@@ -18,7 +18,7 @@ FROM
   FROM
   (
     SELECT object, time, account, content, channel, id FROM {db:Identifier}.co_shares
-    WHERE run = {run:UInt64} AND channel IN ({a:String}, {b:String}) AND NOT has(arrayMap(x -> toUInt64(x), {heavy:Array(String)}), object)
+    WHERE run = {run:UInt64} AND channel IN ({a:String}, {b:String}) AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
   ) AS x
   GLOBAL INNER JOIN
   (

@@ -6,7 +6,7 @@ WITH expanded AS
   SELECT object, time, account, content, copies,
     if(time >= 0, intDiv(time, {window:Int64} + 1), intDiv(time - {window:Int64}, {window:Int64} + 1)) AS cell
   FROM {db:Identifier}.co_shares
-  WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND NOT has(arrayMap(x -> toUInt64(x), {heavy:Array(String)}), object)
+  WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
 )
 SELECT {matched:UInt64}, object, time, account, content, copies, own, '', 0
 FROM {db:Identifier}.co_shares
