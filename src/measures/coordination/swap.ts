@@ -15,7 +15,10 @@ export interface SharedObject {
   readonly times: readonly number[];
 }
 
-/** Two accounts (a < b) that share at least one object within the window and at least two at any distance. */
+/**
+ * Two accounts (a < b) that share at least two objects at any distance, and at least one within the window unless both
+ * were asked for.
+ */
 export interface TestedPair {
   readonly a: number;
   readonly b: number;
@@ -32,6 +35,8 @@ export interface SwapResult {
   readonly pairs: readonly TestedPair[];
   /** All pairs that share at least two objects at any distance: the family of the tests. */
   readonly family: number;
+  /** Of the names that may stand where those of `members` stand, the share that is not theirs; null without them. */
+  readonly outside: number | null;
 }
 
 const blockSeconds = 6 * 3600;
@@ -75,6 +80,7 @@ export function coShared(objects: readonly SharedObject[], accounts: number): Ma
  * @param communities of the objects, in their order
  * @param window seconds, inclusive
  * @param shared as `coShared` gives it
+ * @param members accounts of which every pair is wanted, also those never within the window
  */
 export function labelSwap(
   objects: readonly SharedObject[],
@@ -82,6 +88,7 @@ export function labelSwap(
   communities: readonly number[],
   window: number,
   shared: ReadonlyMap<number, number> = coShared(objects, accounts),
+  members: ReadonlySet<number> = new Set(),
 ): SwapResult {
   const strata = new Strata(accounts);
   const observed = new Map<number, number>();
@@ -96,6 +103,10 @@ export function labelSwap(
       add(observed, pairKey(a, b, accounts), 1);
     });
   }
+  for (const key of shared.keys()) {
+    const [a, b] = [Math.floor(key / accounts), key % accounts];
+    if (members.has(a) && members.has(b)) add(observed, key, 0);
+  }
   const pairs = [...observed]
     .filter(([key]) => shared.has(key))
     .sort(([x], [y]) => x - y)
@@ -103,7 +114,7 @@ export function labelSwap(
       const [a, b] = [Math.floor(key / accounts), key % accounts];
       return { a, b, observed: count, shared: shared.get(key) ?? 0, expected: strata.expected(a, b) };
     });
-  return { pairs, family: shared.size };
+  return { pairs, family: shared.size, outside: strata.outside(members) };
 }
 
 export const pairKey = (a: number, b: number, accounts: number): number =>
@@ -167,6 +178,18 @@ class Strata {
       }
     }
     return sum;
+  }
+
+  /** Where members stand, how many of the names of their stratum are others'. */
+  outside(members: ReadonlySet<number>): number | null {
+    let [own, others] = [0, 0];
+    for (const [s, shares] of this.#shares.entries()) {
+      let n = 0;
+      for (const account of members) n += shares.get(account) ?? 0;
+      own += n;
+      others += n * (1 - n / (this.#totals[s] as number));
+    }
+    return own === 0 ? null : others / own;
   }
 
   #pairsOf(s: number, u: number): number {

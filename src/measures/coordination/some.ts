@@ -1,0 +1,123 @@
+/**
+ * Which pairs of a set of channels share objects within the window oftener than exchanged names would, at half, the
+ * whole and twice the window alike. Pure: the claim `coordinates`, form `some`, and its calibration both call it.
+ */
+import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
+import { poissonRate, poissonUpperTail } from '../../statistics/poisson.ts';
+import { type SharedObject, coShared, labelSwap } from './swap.ts';
+
+/** Level of the false discovery rate, over all pairs of the frame. */
+export const unusualLevel = 0.05;
+/** Times as often as expected from which on a pair's frequency would matter. */
+export const leastRatio = 3;
+/** Expected objects from which on seeing none puts the upper limit of observed to expected under `leastRatio`. */
+export const leastExpected = -Math.log(0.025) / leastRatio;
+
+/** Half, the whole and twice the window. */
+export const windowsOf = (window: number): readonly [number, number, number] => [
+  window / 2,
+  window,
+  window * 2,
+];
+
+export interface AtWindow {
+  readonly window: number;
+  readonly observed: number;
+  readonly expected: number;
+  readonly p: number;
+  readonly q: number;
+}
+
+/** A pair of members that shares at least two objects at any distance. */
+export interface MemberPair {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: number;
+  /** At half, the whole and twice the window. */
+  readonly at: readonly [AtWindow, AtWindow, AtWindow];
+  /** q at most 0.05 at all three. */
+  readonly unusual: boolean;
+  /** Upper 95% limit of observed to expected at the window itself; null where nothing is expected. */
+  readonly upper: number | null;
+  /** Whether enough was expected for the limit to say that a pair is not much above. */
+  readonly testable: boolean;
+}
+
+export interface SomeFound {
+  readonly pairs: readonly MemberPair[];
+  /** Pairs of the whole frame over which q is taken. */
+  readonly family: number;
+  readonly unusual: number;
+  readonly testable: number;
+  /** Testable pairs whose upper limit is below `leastRatio`. */
+  readonly below: number;
+  /** Share of the names exchanged for members' that are not members' themselves: with few, C is compared with itself. */
+  readonly outside: number | null;
+  /** Objects that at least two members share, at any distance. */
+  readonly objects: number;
+}
+
+/**
+ * @param objects first shares by channel, open copies set apart before
+ * @param accounts number of channels of the frame
+ * @param communities of the objects, in their order
+ * @param members of C
+ */
+export function somePairs(
+  objects: readonly SharedObject[],
+  accounts: number,
+  communities: readonly number[],
+  members: ReadonlySet<number>,
+  window: number,
+): SomeFound {
+  const shared = coShared(objects, accounts);
+  const swaps = windowsOf(window).map((w) => {
+    const { pairs, family, outside } = labelSwap(objects, accounts, communities, w, shared, members);
+    const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
+    const q = benjaminiHochberg(p, family);
+    const at = new Map(
+      pairs.map(({ a, b, observed, expected }, i) => [
+        a * accounts + b,
+        { window: w, observed, expected, p: p[i] as number, q: q[i] as number },
+      ]),
+    );
+    return { at, outside };
+  });
+  const [half, own, twice] = swaps;
+  const pairs: MemberPair[] = [];
+  for (const [key, count] of shared) {
+    const [a, b] = [Math.floor(key / accounts), key % accounts];
+    if (!members.has(a) || !members.has(b)) continue;
+    const at = [half?.at.get(key), own?.at.get(key), twice?.at.get(key)] as [AtWindow, AtWindow, AtWindow];
+    const { observed, expected } = at[1];
+    pairs.push({
+      a,
+      b,
+      shared: count,
+      at,
+      unusual: at.every(({ q }) => q <= unusualLevel),
+      upper: expected > 0 ? poissonRate(observed, expected).high : null,
+      testable: expected >= leastExpected,
+    });
+  }
+  const testable = pairs.filter((pair) => pair.testable);
+  return {
+    pairs,
+    family: shared.size,
+    unusual: pairs.filter((pair) => pair.unusual).length,
+    testable: testable.length,
+    below: testable.filter(({ upper }) => upper !== null && upper < leastRatio).length,
+    outside: own?.outside ?? null,
+    objects: objects.filter((object) => object.accounts.filter((a) => members.has(a)).length > 1).length,
+  };
+}
+
+/**
+ * P-value of "at least u pairs are unusual": (m − u + 1) times the u-th smallest of m, each pair with its largest p of
+ * the three windows. Benjamini & Heller, Biometrics 64(4):1215–1222, 2008, doi 10.1111/j.1541-0420.2007.00984.x.
+ */
+export function pOfAtLeast(pairs: readonly MemberPair[], u: number): number | null {
+  const p = pairs.map(({ at }) => Math.max(...at.map((w) => w.p))).sort((x, y) => x - y);
+  const last = p[u - 1];
+  return last === undefined ? null : Math.min(1, (p.length - u + 1) * last);
+}

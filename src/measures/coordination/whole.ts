@@ -1,0 +1,126 @@
+/**
+ * Does a whole set C of channels share objects within the window oftener among themselves than with others? Pairs of
+ * shares of one object: both of C (exposed), or one of C and one not; the outcome is "within the window". Stratified by
+ * the object and by the quickness of both channels, so that neither news that all take up at once nor channels that
+ * are always quick count as concert. Common odds ratio of Mantel and Haenszel, days of the objects as draws.
+ * Pure: the claim `coordinates`, form `whole`, and its calibration both call it.
+ */
+import {
+  type OddsRatio,
+  type TwoByTwo,
+  mantelHaenszel,
+  mantelHaenszelOverDays,
+} from '../../statistics/mantelHaenszel.ts';
+import { quantile } from '../../statistics/quantiles.ts';
+import type { SharedObject } from './swap.ts';
+
+/**
+ * Quickness of each channel: its median lag since an object's first share, over all objects of two sharers or more, in
+ * the classes of the null: below the window, 5 and 20 windows, and more. −1 for a channel that shares none.
+ */
+export function quicknessOf(objects: readonly SharedObject[], accounts: number, window: number): number[] {
+  const lags: number[][] = Array.from({ length: accounts }, () => []);
+  for (const { accounts: sharers, times } of objects) {
+    if (sharers.length < 2) continue;
+    const first = Math.min(...times);
+    for (const [i, account] of sharers.entries()) lags[account]?.push((times[i] as number) - first);
+  }
+  const unit = Math.max(window, 1);
+  return lags.map((own) => {
+    if (own.length === 0) return -1;
+    const median = quantile(own, 0.5);
+    return median < unit ? 0 : median < 5 * unit ? 1 : median < 20 * unit ? 2 : 3;
+  });
+}
+
+/** Tables by day (of the object's first share, epoch days), in order; strata without both rows say nothing. */
+export function wholeTables(
+  objects: readonly SharedObject[],
+  members: ReadonlySet<number>,
+  quickness: readonly number[],
+  window: number,
+): TwoByTwo[][] {
+  const days = new Map<number, TwoByTwo[]>();
+  for (const { accounts, times } of objects) {
+    const strata = new Map<number, number[]>();
+    for (let j = 0; j < accounts.length; j++) {
+      for (let k = j + 1; k < accounts.length; k++) {
+        const [a, b] = [accounts[j] as number, accounts[k] as number];
+        const inside = (members.has(a) ? 1 : 0) + (members.has(b) ? 1 : 0);
+        if (inside === 0) continue;
+        const [x, y] = [quickness[a] ?? -1, quickness[b] ?? -1];
+        const stratum = 16 * Math.min(x, y) + Math.max(x, y);
+        const table = strata.get(stratum) ?? [0, 0, 0, 0];
+        strata.set(stratum, table);
+        const within = Math.abs((times[j] as number) - (times[k] as number)) <= window;
+        const cell = (inside === 2 ? 0 : 2) + (within ? 0 : 1);
+        table[cell] = (table[cell] as number) + 1;
+      }
+    }
+    const tables = [...strata.values()]
+      .map(
+        ([a = 0, b = 0, c = 0, d = 0]): TwoByTwo => ({
+          exposedWith: a,
+          exposedWithout: b,
+          unexposedWith: c,
+          unexposedWithout: d,
+        }),
+      )
+      .filter(informative);
+    if (tables.length === 0) continue;
+    const day = Math.floor(Math.min(...times) / 86_400);
+    days.set(day, [...(days.get(day) ?? []), ...tables]);
+  }
+  return [...days].sort(([x], [y]) => x - y).map(([, tables]) => tables);
+}
+
+/** Both rows and both columns: others say nothing of a ratio. */
+const informative = ({
+  exposedWith: a,
+  exposedWithout: b,
+  unexposedWith: c,
+  unexposedWithout: d,
+}: TwoByTwo) => a + b > 0 && c + d > 0 && a + c > 0 && b + d > 0;
+
+/**
+ * The common odds ratio over days. Where nothing, or one day alone, stands on one diagonal, no jackknife has a value:
+ * then one table with a pair on each diagonal is added, of the mean size of the tables, and the interval is that of
+ * Robins, Breslow and Greenland, which the one added pair keeps wide.
+ */
+export function wholeOddsRatio(days: readonly (readonly TwoByTwo[])[], level = 0.95): OddsRatio {
+  const found = mantelHaenszelOverDays(days, level);
+  const tables = days.flat();
+  if (found.reason === null || days.length < leastDays || tables.length === 0) return found;
+  const size = tables.reduce((sum, t) => sum + total(t), 0) / tables.length;
+  const half = Math.max(0, size - 2) / 2;
+  const added: TwoByTwo[] = [
+    { exposedWith: 1, exposedWithout: half, unexposedWith: half, unexposedWithout: 1 },
+    { exposedWith: half, exposedWithout: 1, unexposedWith: 1, unexposedWithout: half },
+  ];
+  const widened = mantelHaenszel([...tables, ...added], level);
+  return widened.reason === null
+    ? { ...widened, method: `${widened.method}, one pair added to each diagonal` }
+    : found;
+}
+
+/** Days with tables of both rows and columns under which nothing is decided. */
+export const leastDays = 10;
+
+const total = (t: TwoByTwo): number =>
+  t.exposedWith + t.exposedWithout + t.unexposedWith + t.unexposedWithout;
+
+/**
+ * Standard error of the log odds ratio were it 1, by the margins of the tables alone: what could be found is known
+ * before anything is compared. Hypergeometric variance, Mantel & Haenszel 1959.
+ */
+export function standardErrorAtOne(days: readonly (readonly TwoByTwo[])[]): number | null {
+  let variance = 0;
+  for (const t of days.flat()) {
+    const n = total(t);
+    if (n < 2) continue;
+    const exposed = t.exposedWith + t.exposedWithout;
+    const within = t.exposedWith + t.unexposedWith;
+    variance += (exposed * (n - exposed) * within * (n - within)) / (n * n * (n - 1));
+  }
+  return variance > 0 ? 1 / Math.sqrt(variance) : null;
+}

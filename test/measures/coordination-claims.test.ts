@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { someVerdict, wholeVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { isOpenCopy, onTheClock, withoutAccounts } from '../../src/measures/coordination/apart.ts';
+import { leastExpected, leastRatio, pOfAtLeast, somePairs } from '../../src/measures/coordination/some.ts';
+import type { SharedObject } from '../../src/measures/coordination/swap.ts';
+import {
+  quicknessOf,
+  standardErrorAtOne,
+  wholeOddsRatio,
+  wholeTables,
+} from '../../src/measures/coordination/whole.ts';
+import { poissonRate } from '../../src/statistics/poisson.ts';
+import {
+  type Random,
+  exponential,
+  seededRandom,
+  uniform,
+  uniformInteger,
+} from '../../src/statistics/random.ts';
+
+const day = 86_400;
+const object = (...shares: [account: number, time: number][]): SharedObject => ({
+  accounts: shares.map(([account]) => account),
+  times: shares.map(([, time]) => time),
+});
+
+describe('the whole of C, by hand', () => {
+  it('tables of pairs: both of C, or one; within the window, or not; by quickness', () => {
+    // C = {0, 1}. Window 60. Pairs: 0-1 50 s apart (inside, within), 0-2 40 s (across, within), 1-2 10 s (across,
+    // within), 0-3 900 s, 1-3 850 s, 2-3: no member of C. All equally quick.
+    const one = object([0, 0], [2, 40], [1, 50], [3, 900]);
+    // 0-1 200 s apart, 0-2 100 s, 1-2 100 s.
+    const two = object([0, day], [2, day + 100], [1, day + 200]);
+    expect(wholeTables([one, two], new Set([0, 1]), [0, 0, 0, 0], 60)).toEqual([
+      [{ exposedWith: 1, exposedWithout: 0, unexposedWith: 2, unexposedWithout: 2 }],
+    ]);
+    // The second object has no pair within the window: it says nothing. Another quickness of 3 leaves pairs with it
+    // without a pair inside.
+    expect(wholeTables([one, two], new Set([0, 1]), [0, 0, 0, 1], 60)).toEqual([]);
+    expect(wholeTables([two], new Set([0, 1]), [0, 0, 0, 0], 100)).toEqual([
+      [{ exposedWith: 0, exposedWithout: 1, unexposedWith: 2, unexposedWithout: 0 }],
+    ]);
+  });
+
+  it('quickness: the median lag since the first share', () => {
+    const objects = [object([0, 0], [1, 59], [2, 60]), object([0, 1000], [1, 1059], [2, 1300], [3, 9000])];
+    expect(quicknessOf(objects, 5, 60)).toEqual([0, 0, 1, 3, -1]);
+  });
+
+  it('what could be found, by margins alone', () => {
+    // One table 1, 0 / 2, 2: n = 5, exposed 1, within 3: variance 1 × 4 × 3 × 2 / (25 × 4) = 0.24.
+    const table = { exposedWith: 1, exposedWithout: 0, unexposedWith: 2, unexposedWithout: 2 };
+    expect(standardErrorAtOne([[table]])).toBeCloseTo(1 / Math.sqrt(0.24), 12);
+    expect(standardErrorAtOne([])).toBeNull();
+  });
+
+  it('an empty diagonal widens the interval and does not leave it out', () => {
+    const table = { exposedWith: 3, exposedWithout: 0, unexposedWith: 0, unexposedWithout: 3 };
+    const few = wholeOddsRatio(Array.from({ length: 10 }, () => [table]));
+    expect(few.low).toBeGreaterThan(1.5);
+    expect(few.low as number).toBeLessThan((few.value as number) / 3);
+    expect(wholeOddsRatio([[table], [table]]).low).toBeNull();
+  });
+});
+
+describe('what is set apart', () => {
+  it('posters on the clock: half of fifty posts at whole five minutes', () => {
+    expect([onTheClock(50, 25), onTheClock(50, 24), onTheClock(49, 49)]).toEqual([true, false, false]);
+  });
+  it('open copies: half of the posts say whose it is', () => {
+    expect([isOpenCopy(2, 1), isOpenCopy(3, 1), isOpenCopy(2, 0)]).toEqual([true, false, false]);
+  });
+  it('accounts are taken out, and objects of one sharer with them', () => {
+    expect(withoutAccounts([object([0, 1], [1, 2]), object([0, 1], [1, 2], [2, 3])], new Set([1]))).toEqual([
+      object([0, 1], [2, 3]),
+    ]);
+  });
+});
+
+describe('the rules', () => {
+  it('some', () => {
+    const found = { unusual: 3, testable: 0, below: 0, outside: 1 };
+    expect(someVerdict(found)).toBe('supported');
+    expect(someVerdict({ ...found, unusual: 2 })).toBe('undecided');
+    expect(someVerdict({ unusual: 2, testable: 20, below: 19, outside: 0.5 })).toBe('contradicted');
+    expect(someVerdict({ unusual: 2, testable: 20, below: 18, outside: 0.5 })).toBe('undecided');
+    expect(someVerdict({ unusual: 0, testable: 20, below: 20, outside: 0.49 })).toBe('undecided');
+    expect(someVerdict({ unusual: 0, testable: 2, below: 2, outside: 1 })).toBe('undecided');
+  });
+  it('whole', () => {
+    expect(wholeVerdict({ low: 1.51, high: 9 })).toBe('supported');
+    expect(wholeVerdict({ low: 0.2, high: 1.49 })).toBe('contradicted');
+    expect(wholeVerdict({ low: 1.2, high: 1.6 })).toBe('undecided');
+    expect(wholeVerdict({ low: null, high: null })).toBe('undecided');
+  });
+  it('a pair is testable where seeing none would say that it is under three times what is expected', () => {
+    expect(poissonRate(0, leastExpected).high).toBeCloseTo(leastRatio, 9);
+  });
+  it('at least u of m pairs: the partial conjunction p of Benjamini and Heller', () => {
+    const pair = (p: number) => ({
+      a: 0,
+      b: 1,
+      shared: 2,
+      at: [1, 2, 4].map((window) => ({
+        window,
+        observed: 1,
+        expected: 1,
+        p: window === 2 ? p : p / 2,
+        q: 1,
+      })) as never,
+      unusual: false,
+      upper: null,
+      testable: false,
+    });
+    expect(pOfAtLeast([0.5, 0.001, 0.004, 0.003].map(pair), 3)).toBeCloseTo(2 * 0.004, 12);
+    expect(pOfAtLeast([pair(0.1)], 3)).toBeNull();
+  });
+});
+
+/** News that many take up, the quicker sooner; a group may post some of it together. 20 channels, 40 days. */
+function world(random: Random, planted: readonly number[], every: number, stories = 1200): SharedObject[] {
+  const quick = Array.from({ length: 20 }, () => 30 + 900 * uniform(random) ** 2);
+  return Array.from({ length: stories }, (_, i) => {
+    const start = uniformInteger(random, 40 * day);
+    const taking = new Map<number, number>();
+    for (let a = 0; a < 20; a++)
+      if (uniform(random) < 0.3)
+        taking.set(a, start + Math.floor(exponential(random, 1 / (quick[a] as number))));
+    if (i % every === 0) {
+      const at = start + uniformInteger(random, 600);
+      for (const a of planted) taking.set(a, at + uniformInteger(random, 25));
+    }
+    return object(...[...taking].sort(([a, s], [b, t]) => s - t || a - b));
+  }).filter(({ accounts }) => accounts.length > 1);
+}
+
+describe('worlds', () => {
+  const group = [3, 7, 11, 16];
+  const members = new Set(group);
+  const some = (objects: readonly SharedObject[]) =>
+    somePairs(
+      objects,
+      20,
+      objects.map(() => 0),
+      members,
+      60,
+    ); // prettier-ignore
+  const odds = (objects: readonly SharedObject[]) =>
+    wholeOddsRatio(wholeTables(objects, members, quicknessOf(objects, 20, 60), 60));
+
+  it('a group that posts together is found by both forms', () => {
+    for (const seed of [1, 2, 3]) {
+      const objects = world(seededRandom(seed), group, 12);
+      const found = some(objects);
+      expect([found.unusual, someVerdict(found)]).toEqual([6, 'supported']);
+      expect(pOfAtLeast(found.pairs, 3)).toBeLessThan(0.001);
+      expect(wholeVerdict(odds(objects))).toBe('supported');
+    }
+  });
+
+  it('without one neither is supported, and with enough news both are contradicted', () => {
+    const verdicts = Array.from({ length: 12 }, (_, seed) => {
+      const objects = world(seededRandom(100 + seed), [], 1, 4000);
+      return [someVerdict(some(objects)), wholeVerdict(odds(objects))];
+    });
+    expect(verdicts.flat()).not.toContain('supported');
+    expect(verdicts.map(([first]) => first)).toContain('contradicted');
+    expect(verdicts.filter(([, second]) => second === 'contradicted').length).toBeGreaterThan(9);
+  });
+});
