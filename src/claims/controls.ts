@@ -26,6 +26,7 @@ export async function withControls(
       value: controlled.estimates[0]?.value ?? null,
       verdict: controlled.verdict,
       flips: false,
+      control: true,
     });
     if (controlled.verdict === 'supported') passed.push(`“${label}”`);
   }

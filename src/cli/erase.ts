@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { erase } from '../store/erase.ts';
 import { channelNames } from '../store/queries/channels.ts';
-import { version } from './main.ts';
+import { version } from './version.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
 export function register(program: Command): void {

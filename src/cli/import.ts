@@ -18,7 +18,7 @@ import { importInput } from '../store/ingest/import.ts';
 import type { LedgerEntry } from '../store/ingest/ledger.ts';
 import type { LineShape } from '../store/ingest/stage.ts';
 import { parquetColumns, parquetReading } from '../store/parquet.ts';
-import { version } from './main.ts';
+import { version } from './version.ts';
 import { rememberOriginal } from './originals.ts';
 import { progressBar } from './progress.ts';
 import { commonOptions, type OpenProject, print, printJson, withProject } from './session.ts';

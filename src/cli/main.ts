@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../model/errors.ts';
+import { version } from './version.ts';
 
 type Registrar = (program: Command) => void;
 
@@ -36,12 +36,6 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
     simulate: { summary: 'Write a world with planted truth', load: () => import('./simulate.ts') },
     demo: { summary: 'The whole job on a simulated world', load: () => import('./demo.ts') },
   };
-
-/** The program's version, from its package. */
-export function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
 
 /** Runs the command line. Exit status 0, 1 for a user's mistake, 2 for a fault of the program. */
 export async function main(argv: readonly string[]): Promise<void> {

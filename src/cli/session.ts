@@ -6,7 +6,7 @@ import { type Project, projectSchema } from '../model/project.ts';
 import { parseProject } from '../model/projectFile.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { type Store, openStore } from '../store/open.ts';
-import { version } from './main.ts';
+import { version } from './version.ts';
 import { withAccepted } from './ledger.ts';
 import { progressBar } from './progress.ts';
 

@@ -20,6 +20,8 @@ export const checkSchema = z.object({
   value: z.number().nullable(),
   verdict: z.enum(verdicts),
   flips: z.boolean(),
+  /** The same question asked of a vocabulary that has nothing to do with it: it should fail, and changes nothing. */
+  control: z.literal(true).optional(),
 });
 export type Check = z.infer<typeof checkSchema>;
 

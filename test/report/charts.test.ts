@@ -99,6 +99,17 @@ describe('intervals', () => {
     expect(numbers(svg.querySelectorAll('circle'), 'cx')).toEqual([at(0.75)]);
   });
 
+  test('on a narrow page a long label goes on in a second line and no word of it is lost', () => {
+    const label = 'Words of the Harbour Union less Words of the Mountain League';
+    const rows = [{ label, under: 'distinct texts, once a channel', estimate: share(0.6, 0.55, 0.7) }];
+    const narrow = parse(
+      intervalChart({ id: 'c', title: 'T', rows, threshold: 0.5, again: [] })?.markup,
+    ).querySelector('svg.narrow');
+    const spans = [...(narrow?.querySelectorAll('g[font-weight="600"] tspan') ?? [])];
+    expect(spans.length).toBeGreaterThan(1);
+    expect(spans.map(({ textContent }) => textContent).join(' ')).toContain(label);
+  });
+
   test('nothing known, nothing drawn', () => {
     const none = estimate({ name: 'share of X', value: null, low: null, high: null });
     const rows = [{ label: 'l', under: 'u', estimate: none }];

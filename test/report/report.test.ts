@@ -128,6 +128,24 @@ describe('nothing from outside becomes markup', () => {
 });
 
 describe('what a reader must find', () => {
+  test('a control is another question: it is neither counted nor drawn as a way of asking this one', () => {
+    const [claim] = claims;
+    if (claim === undefined) throw new Error('no claim');
+    const control = {
+      name: 'control: “Weather” in X’s place',
+      value: 0.01,
+      verdict: 'supported' as const,
+      flips: false,
+      control: true as const,
+    };
+    const with1 = renderReport({ ...input, claims: [{ ...claim, checks: [...claim.checks, control] }] });
+    const words = plain(parseHTML(with1).document.querySelector(`#claim-${claim.id}`)?.textContent ?? '');
+    expect(words).toContain(`Asked ${claim.checks.length} other ways`);
+    expect(words).not.toContain(`Asked ${claim.checks.length + 1} other ways`);
+    expect(words).toContain('they pass too');
+    expect(words).toContain(control.name);
+  });
+
   test.each(claims.map((claim) => [claim.id, claim] as const))('claim %s, whole', (id, claim) => {
     const article = document.querySelector(`#claim-${id}`);
     const words = plain(article?.textContent ?? '');

@@ -27,7 +27,9 @@ export interface IntervalChart {
   readonly caption?: Html;
 }
 
+/** Height of a row whose label takes one line, and of each further line of a label. */
 const pitch = 62;
+const leading = 17;
 
 /** Values as dots on their intervals, one row each, against the threshold; channels-as-draws are drawn hollow. */
 export function intervalChart(chart: IntervalChart): Html | null {
@@ -58,10 +60,18 @@ function draw(
 ) {
   const lines = rows.length + (chart.again.length > 0 ? 1 : 0);
   const fits = Math.floor((width - 24) / 6.6);
-  const data = rows.map(({ label, under, estimate }, y) => ({
+  const labels = rows.map(({ label, under, estimate }) => ({
+    label: wrapped(label, Math.floor(fits * 0.9) - shown(estimate).value.length - 2),
+    under: wrapped(under, Math.floor(fits * 1.12) - (shown(estimate).interval?.length ?? 0) - 2),
+  }));
+  // Every row has the room that the longest label needs, so that rows stay evenly apart.
+  const more = Math.max(...labels.map((l) => l.label.length + l.under.length - 2));
+  const height = pitch + leading * more;
+  const [top, below] = [39 + leading * more, 32];
+  const data = rows.map(({ estimate }, y) => ({
     y,
-    label: isolatedText(cut(label, Math.floor(fits * 0.9) - shown(estimate).value.length - 2)),
-    under: isolatedText(cut(under, Math.floor(fits * 1.12) - (shown(estimate).interval?.length ?? 0) - 2)),
+    label: labels[y]?.label ?? [],
+    under: labels[y]?.under ?? [],
     range: shown(estimate).interval ?? '',
     value: estimate.value ?? Number.NaN,
     low: estimate.low ?? domain[0],
@@ -78,7 +88,7 @@ function draw(
     document,
     className: 'chart',
     width,
-    height: lines * pitch + 44,
+    height: (lines - 1) * height + top + below + 44,
     marginLeft: 12,
     marginRight: 12,
     marginTop: 26,
@@ -89,7 +99,7 @@ function draw(
       axis: null,
       clamp: true,
     },
-    y: { domain: [-0.62, lines - 0.48], axis: null, reverse: true },
+    y: { domain: [-top / height, lines - 1 + below / height], axis: null, reverse: true },
     marks: [
       Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: width > 400 ? 6 : 4 }),
       Plot.axisX({
@@ -120,7 +130,7 @@ function draw(
               textAnchor: 'middle',
             }),
           ]),
-      label(data, 'label', -26, ink.text, 600),
+      ...words(data),
       Plot.text(data, {
         y: 'y',
         text: 'text',
@@ -133,7 +143,6 @@ function draw(
         stroke: 'var(--paper)',
         strokeWidth: 5,
       }),
-      label(data, 'under', -11, ink.muted, 400),
       Plot.text(data, {
         y: 'y',
         text: 'range',
@@ -159,14 +168,7 @@ function draw(
       ...(again.length === 0
         ? []
         : [
-            label(
-              [{ y: rows.length, label: againTitle(chart.again), under: againText(chart.again) }],
-              'label',
-              -26,
-              ink.text,
-              600,
-            ),
-            label([{ y: rows.length, under: againText(chart.again) }], 'under', -11, ink.muted, 400),
+            ...words([{ y: rows.length, label: [againTitle(chart.again)], under: [againText(chart.again)] }]),
             // Not tickX: it would make the rows a scale of names.
             Plot.ruleX(
               again.filter((c) => !c.flips),
@@ -189,24 +191,48 @@ function draw(
   });
 }
 
-function label(
-  data: readonly { readonly y: number; readonly label?: string; readonly under?: string }[],
-  channel: 'label' | 'under',
-  dy: number,
-  fill: string,
-  fontWeight: number,
+interface Words {
+  readonly y: number;
+  /** Lines. */
+  readonly label: readonly string[];
+  readonly under: readonly string[];
+}
+
+/** Labels above their row, their last lines at the same height; one mark for each number of lines below a label. */
+function words(data: readonly Words[]) {
+  const depths = [...new Set(data.map(({ under }) => under.length))].sort((a, b) => a - b);
+  return [
+    ...depths.map((depth) =>
+      linesOf(
+        data.filter(({ under }) => under.length === depth),
+        ({ label }) => label,
+        { dy: -22 - leading * (depth - 1), fontSize: 13.5, fontWeight: 600, fill: ink.text },
+      ),
+    ),
+    linesOf(data, ({ under }) => under, { dy: -7, fontSize: 12, fontWeight: 400, fill: ink.muted }),
+  ];
+}
+
+function linesOf(
+  data: readonly Words[],
+  of: (words: Words) => readonly string[],
+  style: {
+    readonly dy: number;
+    readonly fontSize: number;
+    readonly fontWeight: number;
+    readonly fill: string;
+  },
 ) {
   return Plot.text([...data], {
     y: 'y',
-    text: channel,
+    text: (d: Words) => of(d).map(isolatedText).join('\n'),
     frameAnchor: 'left',
     textAnchor: 'start',
-    dy,
-    fontSize: channel === 'label' ? 13.5 : 12,
-    fontWeight,
-    fill,
+    lineAnchor: 'bottom',
+    lineHeight: leading / style.fontSize,
     stroke: 'var(--paper)',
     strokeWidth: 5,
+    ...style,
   });
 }
 
@@ -240,6 +266,20 @@ function axisText(value: number, kind: Kind): string {
     return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${round(Math.abs(value) * 100)}`;
   return valueText(value, kind);
 }
+
+/** Breaks a text between words into lines of about so many letters, three at the most; the last is cut. */
+function wrapped(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && (lines.length === mostLines || last.length + 1 + word.length <= letters))
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => cut(line, letters));
+}
+
+const mostLines = 3;
 
 const cut = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;

@@ -1,7 +1,7 @@
 import { saidLine, testedLine } from '../../claims/wording.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Frame } from '../../model/frame.ts';
-import { type ClaimResult, plainVerdict } from '../../model/verdict.ts';
+import { type Check, type ClaimResult, plainVerdict } from '../../model/verdict.ts';
 import { figures, prose } from '../bidi.ts';
 import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
 import { anchor, capital, isoDay, kindOf, printable, valueText } from '../format.ts';
@@ -87,7 +87,9 @@ function chartOf(claim: ClaimResult, id: string): Html {
     const threshold = i === 0 && typeof given === 'number' ? given : null;
     const again =
       i === 0
-        ? claim.checks.flatMap(({ name, value, flips }) => (value === null ? [] : [{ name, value, flips }]))
+        ? checksOf(claim).flatMap(({ name, value, flips }) =>
+            value === null ? [] : [{ name, value, flips }],
+          )
         : [];
     return intervalChart({
       id: `${id}-chart-${i + 1}`,
@@ -103,22 +105,48 @@ function chartOf(claim: ClaimResult, id: string): Html {
   return html`${charts}`;
 }
 
+/** Ways of asking the claim's own question; controls ask another one. */
+const checksOf = (claim: ClaimResult): readonly Check[] =>
+  claim.checks.filter(({ control }) => control !== true);
+
 function checks(claim: ClaimResult): Html | null {
   if (claim.checks.length === 0) return null;
-  const flips = claim.checks.filter((check) => check.flips);
+  const asked = checksOf(claim);
+  const flips = asked.filter((check) => check.flips);
   const kind = claim.estimates[0] === undefined ? 'number' : kindOf(claim.estimates[0]);
   const value = (v: number | null): string => (v === null ? 'not known' : valueText(v, kind));
   return html`<h4>Asked another way</h4>
-<p>${
+${
+  asked.length > 0 &&
+  html`<p>${
     flips.length === 0
-      ? `Asked ${claim.checks.length} other ways, the answer stays the same each time.`
-      : `Asked ${claim.checks.length} other ways, the answer changes in ${flips.length}:`
+      ? `Asked ${ways(asked.length)}, the answer stays the same each time.`
+      : `Asked ${ways(asked.length)}, the answer changes in ${flips.length}:`
   }</p>
 ${flips.length === 0 ? null : html`<ul class="flips">${flips.map((check) => html`<li>${prose(check.name)}: ${figures(value(check.value))}, ${plainVerdict[check.verdict]}</li>`)}</ul>`}
-<details><summary>All ${claim.checks.length} of them</summary><table><caption>The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here</caption>
-<thead><tr><th scope="col">How</th><th scope="col" class="n">Value</th><th scope="col">Then</th></tr></thead>
-<tbody>${claim.checks.map((check) => html`<tr><th scope="row">${prose(check.name)}</th><td class="n">${figures(value(check.value))}</td><td>${check.flips ? html`<b class="flip">${plainVerdict[check.verdict]}</b>` : plainVerdict[check.verdict]}</td></tr>`)}</tbody></table></details>`;
+<details><summary>${asked.length === 1 ? 'Which' : `All ${asked.length} of them`}</summary>${checksTable('The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here', asked, value)}</details>`
+}${controls(claim, value)}`;
 }
+
+const ways = (n: number): string => (n === 1 ? 'one other way' : `${n} other ways`);
+
+/** Vocabularies that should fail the test: a test that they pass too says little. */
+function controls(claim: ClaimResult, value: (v: number | null) => string): Html | null {
+  const asked = claim.checks.filter(({ control }) => control === true);
+  if (asked.length === 0) return null;
+  const passed = asked.filter(({ verdict }) => verdict === 'supported').length;
+  return html`<p>${
+    passed === 0
+      ? 'As a control, the same question was asked of words that have nothing to do with it: they do not pass.'
+      : 'As a control, the same question was asked of words that have nothing to do with it, and they pass too: this test says little here.'
+  }</p>
+${checksTable('Controls. They change no answer', asked, value)}`;
+}
+
+const checksTable = (caption: string, rows: readonly Check[], value: (v: number | null) => string): Html =>
+  html`<table><caption>${caption}</caption>
+<thead><tr><th scope="col">How</th><th scope="col" class="n">Value</th><th scope="col">Then</th></tr></thead>
+<tbody>${rows.map((check) => html`<tr><th scope="row">${prose(check.name)}</th><td class="n">${figures(value(check.value))}</td><td>${check.flips ? html`<b class="flip">${plainVerdict[check.verdict]}</b>` : plainVerdict[check.verdict]}</td></tr>`)}</tbody></table>`;
 
 function points(title: string, items: readonly string[]): Html | null {
   if (items.length === 0) return null;
