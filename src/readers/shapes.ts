@@ -60,7 +60,7 @@ function checkColumns(file: string, columns: readonly string[], mapping: Mapping
 function noneFits(file: string, what: string, seen: readonly string[]): UserError {
   return new UserError(
     'no-mapping',
-    `${file}: no mapping fits. ${what} seen: ${list(seen)}. Write a mapping file ("fields:" with channel, id, date and text, each naming where it stands) and pass it with --map.`,
+    `${file}: no mapping fits. ${what} seen: ${list(seen)}. Write a mapping file ("fields:" with channel, id, date and text, or for a share table "shares:" with object, account, content and time, each naming where it stands) and pass it with --map.`,
   );
 }
 

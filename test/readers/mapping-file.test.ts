@@ -44,6 +44,38 @@ fields:
     });
   });
 
+  const shares = {
+    name: 'shares',
+    shares: { object: 'repost_id', account: 'user_id', content: 'message_id', time: 'timestamp' },
+  };
+  const columns =
+    'object_id: repost_id, account_id: user_id, content_id: message_id, timestamp_share: timestamp';
+  test.each([
+    ['under "shares:"', `shares: { ${columns} }`],
+    ['under "fields:"', `fields: { ${columns} }`],
+    ['without a heading', `{ ${columns} }`],
+    [
+      'as JSON',
+      JSON.stringify({ object: 'repost_id', account: 'user_id', content: 'message_id', time: 'timestamp' }),
+    ],
+  ])('for shares by the names of its columns, %s', (_, text) => {
+    expect(readMapping('map.yaml', text)).toEqual(shares);
+  });
+
+  test('for posts without a heading', () => {
+    expect(readMapping('map.yaml', 'channel: c\nid: i\ndate: d\n')).toEqual({
+      name: 'mapping',
+      fields: { channel: 'c', id: 'i', date: 'd' },
+    });
+  });
+
+  test('a mistake in a share table is found under the name it has in the file', () => {
+    const text = 'object_id: o\naccount_id: a\ncontent_id: c\ntimestamp_share:\n  from: t\n  time: hijri\n';
+    expect(message(() => readMapping('map.yaml', text))).toContain(
+      'map.yaml, line 6, column 3: timestamp_share',
+    );
+  });
+
   test.each([
     [
       'a field that is none',
