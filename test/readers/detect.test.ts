@@ -300,7 +300,7 @@ describe('what cannot be read is said in one sentence', () => {
 
   test('columns and keys that no mapping fits', async () => {
     expect((await sentence('a,b,c\n1,2,3\n')).message).toBe(
-      'posts.x: no mapping fits. Columns seen: a, b, c. Write a mapping file ("fields:" with channel, id, date and text, each naming where it stands) and pass it with --map.',
+      'posts.x: no mapping fits. Columns seen: a, b, c. Write a mapping file ("fields:" with channel, id, date and text, or for a share table "shares:" with object, account, content and time, each naming where it stands) and pass it with --map.',
     );
     expect((await sentence('{"a":1,"b":{"c":2}}\n')).message).toContain(
       'posts.x: no mapping fits. Keys seen: a, b. ',
