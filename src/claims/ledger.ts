@@ -67,6 +67,8 @@ export async function testClaims(context: MeasureContext): Promise<ClaimResult[]
   return markHolm(results);
 }
 
+const inWords = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 async function withoutTest(context: MeasureContext, id: string, claim: ClaimSource): Promise<ClaimResult> {
   const { frame } = await frameFor(context.driver, context.project, {
     ...(claim.within === undefined ? {} : { communities: claim.within }),
@@ -74,7 +76,7 @@ async function withoutTest(context: MeasureContext, id: string, claim: ClaimSour
     to: claim.period?.to,
   });
   const { type, text, source, ...parameters } = claim;
-  const reason = `this version of Isogloss has no test for “${type}”; it tests ${Object.keys(tests).join(' and ')}`;
+  const reason = `this version of Isogloss has no test for “${type}”; it tests ${inWords(Object.keys(tests))}`;
   return {
     id,
     type,

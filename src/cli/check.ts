@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type ReadDocument, checkDocument, readClaims } from '../claims/check.ts';
 import { fileName } from '../claims/entry.ts';
-import { ledgerFileName, mergeLedger } from '../claims/ledgerFile.ts';
+import { type Merged, ledgerFileName, mergeLedger } from '../claims/ledgerFile.ts';
 import type { CheckResult } from '../model/check.ts';
 import { openDocuments } from '../readers/documents/index.ts';
 import { renderReport } from '../report/report.ts';
@@ -34,35 +34,55 @@ export function register(program: Command): void {
     .action(async (files: string[], options: Options, command: Command) => {
       const { json } = commonOptions(command);
       await withProject(command, async (open) => {
-        const read = await readAll(open, files, options.language);
-        const merged = mergeLedger(
-          ledgerFileName,
-          ledgerText(open.folder),
-          Object.fromEntries(
-            read.flatMap(({ found }) => found.map(({ detection, entry }) => [detection.id, entry])),
-          ),
-          new Set(read.map(({ document }) => fileName(document.name))),
-          open.project,
-        );
-        if (options.ledger) writeLedger(open.folder, merged.text);
-        const results: CheckResult[] = [];
-        for (const one of read) results.push(await checkDocument(open.context, one, merged.ledger));
-        const path = join(options.out, 'report.html');
-        mkdirSync(options.out, { recursive: true });
-        writeFileSync(path, renderReport(await checkedReportInput(open.context, results)));
+        const run = await runCheck(open, files, options);
+        const { results } = run;
         if (json) printJson(results.length === 1 ? results[0] : { documents: results });
-        else {
-          for (const result of results) printCheck(result);
-          const { added, refreshed, marked } = merged;
-          if (options.ledger) {
-            print(
-              `${ledgerFileName}: ${added.length} added, ${refreshed.length} renewed, ${marked.length} marked. Correct it there, and check again.`,
-            );
-          }
-          print(`${path}: the report. Open it in a browser; it needs nothing else.`);
-        }
+        else printRun(run);
       });
     });
+}
+
+export interface CheckRun {
+  readonly results: readonly CheckResult[];
+  readonly path: string;
+  /** What became of the ledger; null where it was left as it is. */
+  readonly ledger: Pick<Merged, 'added' | 'refreshed' | 'marked'> | null;
+}
+
+/** Checks documents, writes the report, and adds what was found to the ledger. */
+export async function runCheck(
+  open: OpenProject,
+  files: readonly string[],
+  options: Options,
+): Promise<CheckRun> {
+  const read = await readAll(open, files, options.language);
+  const merged = mergeLedger(
+    ledgerFileName,
+    ledgerText(open.folder),
+    Object.fromEntries(
+      read.flatMap(({ found }) => found.map(({ detection, entry }) => [detection.id, entry])),
+    ),
+    new Set(read.map(({ document }) => fileName(document.name))),
+    open.project,
+  );
+  if (options.ledger) writeLedger(open.folder, merged.text);
+  const results: CheckResult[] = [];
+  for (const one of read) results.push(await checkDocument(open.context, one, merged.ledger));
+  const path = join(options.out, 'report.html');
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(path, renderReport(await checkedReportInput(open.context, results)));
+  return { results, path, ledger: options.ledger ? merged : null };
+}
+
+export function printRun({ results, path, ledger }: CheckRun): void {
+  for (const result of results) printCheck(result);
+  if (ledger !== null) {
+    const { added, refreshed, marked } = ledger;
+    print(
+      `${ledgerFileName}: ${added.length} added, ${refreshed.length} renewed, ${marked.length} marked. Correct it there, and check again.`,
+    );
+  }
+  print(`${path}: the report. Open it in a browser; it needs nothing else.`);
 }
 
 async function readAll(

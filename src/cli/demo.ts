@@ -1,36 +1,95 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
-import { commonOptions, print } from './session.ts';
+import { Command } from 'commander';
+import { plainVerdict } from '../model/verdict.ts';
+import { type Compared, compareWithTruth } from '../simulation/compare.ts';
+import type { Truth } from '../simulation/truth.ts';
+import { worldNamed } from '../simulation/worlds/index.ts';
+import { articleFile, files, writeWorld } from '../simulation/write.ts';
+import { type CheckRun, printRun, runCheck } from './check.ts';
+import { importAll } from './import.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
+import { seedNumber } from './simulate.ts';
 
-/**
- * The whole job on a simulated world, by the same commands a user would call one after the other.
- */
+interface Options {
+  readonly out: string;
+  readonly seed: number;
+}
+
+/** The whole job on a simulated world, by the same commands a user would call one after the other. */
 export function register(program: Command): void {
   program
     .command('demo')
-    .description('Simulates a small world, imports it, tests its claims and writes the report.')
+    .description(
+      'Simulates a small world and imports it, checks an article about it, writes the report, and holds every verdict against what was planted.',
+    )
     .option('--out <dir>', 'folder to write into', 'demo')
-    .option('--seed <n>', 'seed of the world', '1')
-    .action(async (options: { out: string; seed: string }, command: Command) => {
+    .option('--seed <n>', 'seed of the world', seedNumber, 1)
+    .action(async (options: Options, command: Command) => {
       const { json } = commonOptions(command);
-      const folder = resolve(options.out);
-      const { main } = await import('./main.ts');
-      const steps = [
-        ['simulate', '--out', folder, '--seed', options.seed],
-        ['import', join(folder, 'posts.ndjson'), '--project', folder],
-        ['channels', '--project', folder],
-        ['claims', 'test', '--project', folder],
-        ['report', '--out', folder, '--project', folder],
-      ];
-      for (const step of steps) {
-        if (!json) print(`\n$ isogloss ${step.map((word) => word.replace(folder, options.out)).join(' ')}`);
-        await main(['node', 'isogloss', ...step, ...(json ? ['--json'] : [])]);
-        if (process.exitCode !== undefined && process.exitCode !== 0) return;
-      }
-      if (!json) {
-        print(
-          `\nThe world's planted truth is in ${join(options.out, 'truth.json')}; the report in ${join(options.out, 'report.html')}.`,
-        );
-      }
+      const run = json ? await quietly(options) : await aloud(options);
+      if (run === undefined) return;
+      const { article } = JSON.parse(readFileSync(join(options.out, files.truth), 'utf8')) as Truth;
+      const [check] = run.results;
+      const compared = check === undefined ? [] : compareWithTruth(check, article);
+      if (json) printJson({ check, compared, report: run.path });
+      else printCompared(compared, options.out);
     });
+}
+
+/** As if called with --project: the folder the demo stands in. */
+const inFolder = (folder: string): Command =>
+  new Command().option('--project <dir>').setOptionValueWithSource('project', resolve(folder), 'cli');
+
+const check = ({ out }: Options): Promise<CheckRun> =>
+  withProject(inFolder(out), (open) => runCheck(open, [join(out, articleFile)], { out, ledger: true }));
+
+async function quietly(options: Options): Promise<CheckRun> {
+  await writeWorld(worldNamed('demo'), options.seed, options.out);
+  const posts = join(options.out, files.posts);
+  await withProject(inFolder(options.out), (open) => importAll(open, [posts], {}, true));
+  return check(options);
+}
+
+/** Each step printed as the command it is; undefined where one failed. */
+async function aloud(options: Options): Promise<CheckRun | undefined> {
+  const { out, seed } = options;
+  const { main } = await import('./main.ts');
+  const steps = [
+    ['simulate', '--out', out, '--seed', String(seed)],
+    ['import', join(out, files.posts), '--project', out],
+    ['channels', '--project', out],
+  ];
+  for (const step of steps) {
+    print(`\n$ isogloss ${step.join(' ')}`);
+    await main(['node', 'isogloss', ...step]);
+    if (process.exitCode !== undefined && process.exitCode !== 0) return undefined;
+  }
+  print(`\n$ isogloss check ${join(out, articleFile)} --project ${out} --out ${out}`);
+  const run = await check(options);
+  printRun(run);
+  return run;
+}
+
+const shown: Readonly<Record<Compared['outcome'], string>> = {
+  agrees: 'as planted',
+  open: 'left open',
+  differs: 'NOT AS PLANTED',
+};
+
+function printCompared(rows: readonly Compared[], out: string): void {
+  print(`\nThe article and the truth planted in this world (${join(out, files.truth)}):\n`);
+  for (const { words, speaker, truth, verdict, outcome } of rows) {
+    const said = verdict === null ? 'not found' : plainVerdict[verdict];
+    const planted = truth === null ? 'no claim' : plainVerdict[truth];
+    print(
+      `  ${shown[outcome]}: “${words}” (${speaker}): ${said}${outcome === 'agrees' ? '' : `; planted: ${planted}`}`,
+    );
+  }
+  const count = (outcome: Compared['outcome']): number =>
+    rows.filter((row) => row.outcome === outcome).length;
+  print(
+    `\n${rows.length} claims: ${count('agrees')} as planted, ${count('open')} left open, ${count('differs')} otherwise.`,
+  );
+  print(`The report: ${join(out, 'report.html')}`);
 }

@@ -14,7 +14,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-function wholeNumber(text: string): number {
+export function seedNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 2 ** 31 - 1) {
     throw new InvalidArgumentError('It has to be a whole number from 0 to 2147483647.');
@@ -44,7 +44,7 @@ export function register(program: Command): void {
     .command('simulate')
     .description('Write a world of invented channels with planted truth: posts, project file and the truth.')
     .requiredOption('--out <dir>', 'folder to write into')
-    .option('--seed <n>', 'the same seed gives the same bytes', wholeNumber, 1)
+    .option('--seed <n>', 'the same seed gives the same bytes', seedNumber, 1)
     .option('--world <name>', `one of: ${Object.keys(worlds).join(', ')}`, 'demo')
     .option('--scale <x>', 'so many times the posts', Number, 1)
     .option('--json', 'print JSON')

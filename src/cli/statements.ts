@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Statement } from '../model/statement.ts';
 import { openDocuments } from '../readers/documents/index.ts';
-import { extractStatements } from '../statements/index.ts';
+import { statementsOf } from './documentStatements.ts';
 
 function line({ speaker, cue, kind, content }: Statement): string {
   const who = speaker.name ?? 'not named';
@@ -22,14 +22,11 @@ export function register(program: Command): void {
       const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
       const all: Statement[] = [];
       for (const file of files) {
-        for await (const { name, kind, text, outlet } of openDocuments(file, {
+        for await (const document of openDocuments(file, {
           skipped: ({ reason }) => console.error(`Passed over: ${reason}`),
         })) {
-          const found = extractStatements(text, name, {
-            ...(options.language === undefined ? {} : { language: options.language }),
-            // The agency in a text's dateline is not its publisher.
-            ...(outlet === null || kind === 'text' || kind === 'markdown' ? {} : { outlet }),
-          });
+          const { name } = document;
+          const found = statementsOf(document, options.language);
           all.push(...found);
           if (!json) {
             console.log(`${name}: ${found.length} ${found.length === 1 ? 'statement' : 'statements'}\n`);

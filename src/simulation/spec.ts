@@ -170,6 +170,24 @@ export interface PlantedClaim {
   readonly why?: string;
 }
 
+/** A sentence of an article about the world, and the claim that a right program finds in it. */
+export interface PlantedSentence {
+  /** Words that stand once in the article and belong to the claim. */
+  readonly words: string;
+  readonly speaker: string;
+  /** null where posts can test nothing of it. */
+  readonly claim: ClaimSource | null;
+  readonly expected?: 'not testable';
+  /** Why, where the verdict is "not testable" or "undecided". */
+  readonly why?: string;
+}
+
+export interface ArticleSpec {
+  /** A web page. */
+  readonly html: string;
+  readonly sentences: readonly PlantedSentence[];
+}
+
 export interface WorldSpec {
   readonly name: string;
   readonly title: string;
@@ -189,6 +207,8 @@ export interface WorldSpec {
   readonly events: readonly EventSpec[];
   readonly observation: ObservationSpec;
   readonly claims: Readonly<Record<string, PlantedClaim>>;
+  /** What an invented newspaper writes about it. */
+  readonly article?: ArticleSpec;
   /** A channel also written as a Telegram Desktop export, in full and in part. */
   readonly desktopExport?: string;
 }

@@ -1,5 +1,6 @@
 import type { Channel } from './channels.ts';
 import { ClaimTally, type ClaimTruth } from './claims.ts';
+import { type SentenceTruth, SentenceTally } from './sentences.ts';
 import type { SharedObject, Use } from './objects.ts';
 import type { SimulatedPost, WorldEvent } from './events.ts';
 import type { EventSpec, FlowSpec, GroupSpec, WorldSpec } from './spec.ts';
@@ -76,6 +77,8 @@ export interface Truth {
   readonly events: readonly EventSpec[];
   readonly cascades: CascadeTruth;
   readonly claims: Record<string, ClaimTruth>;
+  /** What is true of each claim of the article, in its order; empty where the world has none. */
+  readonly article: readonly SentenceTruth[];
 }
 
 const zero = (): LexiconCounts => ({
@@ -116,6 +119,7 @@ export class TruthCounter {
   readonly #cascades: CascadeTruth = { cascades: 0, originCommunity: {} };
   readonly #communities: string[];
   readonly #claims: Map<string, ClaimTally>;
+  readonly #article: readonly SentenceTally[];
 
   constructor(spec: WorldSpec, channels: readonly Channel[]) {
     this.#spec = spec;
@@ -154,6 +158,7 @@ export class TruthCounter {
     this.#claims = new Map(
       Object.entries(spec.claims).map(([id, planted]) => [id, new ClaimTally(spec, planted)]),
     );
+    this.#article = (spec.article?.sentences ?? []).map((sentence) => new SentenceTally(spec, sentence));
   }
 
   add(event: WorldEvent): void {
@@ -182,10 +187,12 @@ export class TruthCounter {
       if (post.missing === null) count(cell.held, use, post.forward, post.distinctHeld);
     }
     for (const tally of this.#claims.values()) tally.add(post);
+    for (const tally of this.#article) tally.add(post);
   }
 
   #addObject(object: SharedObject): void {
     this.#objects[object.kind] += 1;
+    for (const tally of this.#article) tally.addObject(object, this.#communities);
     const name = `${object.kind} ${object.name}`;
     this.#named.set(name, (this.#named.get(name) ?? 0) + 1);
     const channels = new Set(object.members.map((m) => m.channel));
@@ -218,6 +225,7 @@ export class TruthCounter {
       events: spec.events,
       cascades: this.#cascades,
       claims: Object.fromEntries([...this.#claims].map(([id, tally]) => [id, tally.result()])),
+      article: this.#article.map((tally) => tally.result()),
     };
   }
 }

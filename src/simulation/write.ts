@@ -43,6 +43,9 @@ class TextFile {
   }
 }
 
+/** Beside `files`, where a world has one. */
+export const articleFile = 'article.html';
+
 export const files = {
   posts: 'posts.ndjson',
   project: 'isogloss.yaml',
@@ -145,6 +148,7 @@ export async function writeWorld(
     join(folder, files.truth),
     `${JSON.stringify({ ...truth, seed, records, files }, null, 1)}\n`,
   );
+  if (spec.article !== undefined) await writeText(join(folder, articleFile), spec.article.html);
   progress(spec.days, spec.days);
   return { truth, records };
 }

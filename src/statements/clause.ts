@@ -81,6 +81,19 @@ export function hasFinite(reading: Reading, first: number, last: number): boolea
   return false;
 }
 
+/** "Halmen Today", "the Morning Star": a small word of time with a capital it has only from a name. */
+export function inName({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    token?.capital === true &&
+    lexicon.isTime(token) &&
+    !lexicon.monthLike(token.word) &&
+    before?.capital === true &&
+    token.space &&
+    token.breaks === 0
+  );
+}
+
 const skippable = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.adverbs.has(token.word) ||
   lexicon.auxiliaries.has(token.word) ||
@@ -123,6 +136,7 @@ export function verbGroup({ tokens, lexicon }: Reading, at: number, lower: numbe
       else if (token.word !== "'s") passive = true;
     } else if (
       !skippable(token, lexicon) ||
+      inName({ tokens, lexicon }, i) ||
       (lexicon.isTime(token) &&
         tokens[i - 1]?.text !== undefined &&
         lexicon.prepositions.has(tokens[i - 1]?.word ?? ''))

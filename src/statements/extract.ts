@@ -33,15 +33,18 @@ export function drafts(reading: Reading): Draft[] {
 function fromCues(reading: Reading, sentence: Sentence, index: number): Draft[] {
   const found: Draft[] = [];
   const cues = verbCues(reading, sentence);
+  const tag = closingTag(reading, sentence, cues);
   let floor = sentence.first;
   let governed = -1;
   for (const [n, cue] of cues.entries()) {
     // A cue inside what another governs is part of that content.
-    if (cue.at <= governed) continue;
+    if (cue.at <= governed && cue !== tag) continue;
+    if (cue === tag) floor = sentence.first;
     const next = cues
       .slice(n + 1, n + 6)
       .find((later) => later.subject.inherited && beginsAnew(reading, later, cue.at));
-    const ceiling = next === undefined ? sentence.last : next.group - 1;
+    const last = tag === undefined || cue === tag ? sentence.last : tagStart(tag) - 2;
+    const ceiling = next === undefined ? last : Math.min(last, next.group - 1);
     const frame: Frame = {
       at: cue.last,
       classes: cue.classes,
@@ -68,6 +71,33 @@ function fromCues(reading: Reading, sentence: Sentence, index: number): Draft[] 
     floor = Math.max(cue.at, before?.last ?? 0, after?.last ?? 0) + 1;
   }
   return found;
+}
+
+/** First token of the clause that a tag is: "she" of ", she added." */
+const tagStart = ({ subject, group }: Cue): number => (subject.inverted ? group : subject.lead);
+
+/**
+ * The cue of "A repeats what B says, she added.": the last of the sentence, after a comma, with nothing behind it. What
+ * stands before it is hers as a whole, other attributions in it too. Not where anything is quoted: there each cue has
+ * its own words.
+ */
+function closingTag(
+  { tokens, layout, lexicon }: Reading,
+  sentence: Sentence,
+  cues: readonly Cue[],
+): Cue | undefined {
+  const tag = cues.at(-1);
+  if (tag === undefined || cues.length < 2 || tag.subject.inherited) return undefined;
+  if (!tag.classes.has('say') && !tag.classes.has('act')) return undefined;
+  if (tokens[tagStart(tag) - 1]?.text !== ',') return undefined;
+  for (let i = sentence.first; i <= sentence.last; i++) if ((layout.quoteAt[i] ?? -1) >= 0) return undefined;
+  for (let i = Math.max(tag.last, tag.subject.last) + 1; i <= sentence.last; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const aside = lexicon.adverbs.has(token.word) || lexicon.isTime(token) || token.word === 'on';
+    if (!aside && token.kind !== 'mark') return undefined;
+  }
+  return tag;
 }
 
 /** ", adding that": a participle or second verb after a comma begins an attribution inside the first one's reach. */

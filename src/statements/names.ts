@@ -15,6 +15,8 @@ export interface Entity {
   role: string | null;
   affiliation: string | null;
   place: string | null;
+  /** A newspaper, channel or agency. */
+  outlet: boolean;
   /** Last token of the latest mention passed so far. */
   seen: number;
 }
@@ -111,6 +113,7 @@ const entityOf = (run: Run): Entity => ({
   role: null,
   affiliation: null,
   place: null,
+  outlet: false,
   seen: -1,
 });
 

@@ -1,4 +1,4 @@
-import { hasFinite, isFinite, type Reading } from './clause.ts';
+import { hasFinite, inName, isFinite, type Reading } from './clause.ts';
 
 /** The noun phrase that ends at `at`, walking left through its prepositions; null where none does. */
 export function phraseBefore(
@@ -60,7 +60,7 @@ export function phraseBefore(
       if (isFinite(reading, i - 1) && !participleOf(reading, i - 1)) break;
       continue;
     }
-    if (lexicon.isTime(token) && i < at && tokens[i + 1]?.text !== "'s") break;
+    if (lexicon.isTime(token) && !inName(reading, i) && i < at && tokens[i + 1]?.text !== "'s") break;
     if (isFinite(reading, i)) {
       if (participleOf(reading, i)) continue;
       break;
@@ -136,7 +136,13 @@ export function phraseAfter(
       (lexicon.pronouns.has(token.word) && token.word !== 'her')
     )
       break;
-    if (lexicon.isTime(token) && i > at && !lexicon.determiners.has(tokens[i - 1]?.word ?? '')) break;
+    if (
+      lexicon.isTime(token) &&
+      !inName(reading, i) &&
+      i > at &&
+      !lexicon.determiners.has(tokens[i - 1]?.word ?? '')
+    )
+      break;
     if (lexicon.conjunctions.has(token.word) && !(token.word === 'and' && tokens[i + 1]?.capital === true))
       break;
     if (lexicon.prepositions.has(token.word) && (!lexicon.nominalPrepositions.has(token.word) || i === at))

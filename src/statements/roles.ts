@@ -13,6 +13,9 @@ export const undescribed: Description = { role: null, affiliation: null, place: 
 /** Roles held over a place: "mayor of Surrey" gives a place, "head of Oracle" an affiliation. */
 const territorial =
   /^(?:mayor|governor|gov|premier|president|king|queen|mp|mpp|mla|senator|sen|rep|resident|bishop|imam|chief|ambassador|native|leader|мэр|губернатор|глава|президент)$/;
+/** Those elected for a place: "deputy for Dolvar". */
+const elected =
+  /^(?:deputy|mp|mep|mpp|mla|senator|sen|rep|councillor|councilor|councilman|councilwoman|congressman|congresswoman|lawmaker|legislator|member|candidate|delegate|депутат)$/;
 const inside = /^(?:in|from|near|at|в|во|из)$/;
 const joins = /^(?:of|for|with|at|behind|to|у|при)$/;
 
@@ -50,8 +53,8 @@ export function describe(reading: Reading, names: Names, range: Range): Descript
     const name = mention.entity.name;
     if (inside.test(link) && mention.entity.kind !== 'organisation') place ??= name;
     else if (
-      link === 'of' &&
-      territorial.test(tokens[head]?.word ?? '') &&
+      ((link === 'of' && territorial.test(tokens[head]?.word ?? '')) ||
+        (link === 'for' && elected.test(tokens[head]?.word ?? ''))) &&
       mention.entity.kind !== 'organisation'
     )
       place ??= name;

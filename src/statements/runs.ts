@@ -1,4 +1,4 @@
-import type { Reading } from './clause.ts';
+import { inName, type Reading } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -27,9 +27,9 @@ export function capitalRuns(reading: Reading): Run[] {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || !token.capital || token.text.startsWith('@'))
       return false;
-    if (lexicon.isTime(token) || lexicon.pronouns.has(token.word) || lexicon.determiners.has(token.word))
-      return false;
+    if (lexicon.pronouns.has(token.word) || lexicon.determiners.has(token.word)) return false;
     const starting = starts.has(i) || tokens[i - 1]?.kind === 'mark';
+    if (lexicon.isTime(token) && !(inName(reading, i) && !starting)) return false;
     return !(starting && lexicon.sentenceStart(token.word)) && !(starting && lexicon.adverbs.has(token.word));
   };
   for (let i = 0; i < tokens.length; i++) {

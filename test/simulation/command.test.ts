@@ -35,6 +35,7 @@ test('writes a world and says what it wrote, as JSON and for a person', async ()
   >;
   expect(json).toMatchObject({ world: 'demo', seed: 5, channels: 24, claims: 7 });
   expect(readdirSync(out).sort()).toEqual([
+    'article.html',
     'isogloss.yaml',
     'posts.ndjson',
     'telegram-desktop',

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts';
 import type { PackIndex, SetName } from './pack-index.ts';
-import { type Match, inSet } from './pattern.ts';
+import { type Match, inSet, matchPattern } from './pattern.ts';
 import type { Slot } from './packs/pack.ts';
 import { type Word, foldWord } from './words.ts';
 
@@ -137,8 +137,24 @@ export function listFrom(clause: Clause, start: Mention, mentions: readonly Ment
     );
     const linked =
       between.some((at) => isIn(clause, 'joining', at)) || /[,،]/.test(clause.scope[next.first]?.gap ?? '');
-    if (!joined || !linked) break;
+    if (!joined || !linked || cut(clause, last.last + 1, next.first) || isSubject(clause, next)) break;
     list.push(next);
   }
   return list;
+}
+
+/** Words left out between the two, or another sentence. */
+const cut = ({ scope }: Clause, first: number, last: number): boolean =>
+  range(first, last).some((at) => /…|\.\.|[;:!?؛؟]/.test(scope[at]?.gap ?? ''));
+
+/** "…, and the lanternists have left": who has a verb of their own is not one of those before. */
+function isSubject(clause: Clause, { last }: Mention): boolean {
+  const { scope, index } = clause;
+  if (index.pack.genitives.length === 0) return false;
+  const next = scope[last + 1]?.norm ?? '';
+  if (isIn(clause, 'auxiliaries', last + 1)) return true;
+  return [...index.rules.at(next)].some(({ pattern }) => {
+    const match = matchPattern(scope, last + 1, pattern);
+    return match !== undefined && !isIn(clause, 'prepositions', last + 1);
+  });
 }

@@ -228,7 +228,7 @@ function shellOf(
 ): Shell {
   const said = document.statements[scope.statement ?? -1]?.speaker;
   const spans = spansOf(scope.words, match.taken);
-  const span = sentenceAround(scope.words, match);
+  const span = sentenceAround(scope, match);
   const sentence = text.slice(...span);
   const key = [base(document.name), type ?? '', rule, sentence].join('\n');
   return {
@@ -264,12 +264,15 @@ function spansOf(words: readonly Word[], taken: readonly number[]): Span[] {
 }
 
 /** The stretch of the voice's words around the match that nothing of another voice interrupts. */
-function sentenceAround(words: readonly Word[], { first, last }: Match): Span {
+function sentenceAround({ words, statement }: Scope, { first, last }: Match): Span {
   const follows = (at: number): boolean => {
     const [before, word] = [words[at - 1], words[at]];
     return before !== undefined && word !== undefined && before.end + word.gap.length === word.start;
   };
-  const from = range(1, first).findLast((at) => !follows(at)) ?? 0;
+  const begins = range(1, first).findLast((at) => !follows(at)) ?? 0;
+  // "said that …": the word leads in what is said.
+  const led = inSet(packFor(words).sets.complementizers, words[begins]?.norm ?? '');
+  const from = statement !== null && led && begins < first ? begins + 1 : begins;
   const to = range(last + 1, words.length - 1).find((at) => !follows(at)) ?? words.length;
   return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
 }

@@ -1,4 +1,5 @@
 import type { UsageSpec, WorldSpec } from '../spec.ts';
+import { demoArticle } from './demo-article.ts';
 import { demoChannels, news, party } from './demo-channels.ts';
 import { demoClaims } from './demo-claims.ts';
 
@@ -152,5 +153,6 @@ export const demo: WorldSpec = {
   ],
   observation: { missing: 0.03, outages: { perChannel: 0.4, hours: 10 }, service: 0.004 },
   claims: demoClaims,
+  article: demoArticle,
   desktopExport: 'ilvan_gazette',
 };

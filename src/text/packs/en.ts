@@ -175,7 +175,7 @@ export const english: LanguagePack = {
     administration campaign office bureau service authority chamber federation society alliance coalition army
     military navy church school college hospital company's parliament congress senate house retailer manufacturer
     airline carrier startup charity non-profit regulator watchdog tribunal embassy union's channel station site website
-    fund force forces guard garda media press white`),
+    fund force forces guard garda media press white movement`),
   documents:
     words(`report statement study poll survey letter memo document documents findings release paper filing
     lawsuit complaint affidavit indictment transcript tweet message email e-mail article editorial website notice

@@ -106,7 +106,7 @@ export const useInEnglish: readonly ClaimRule[] = [
     id: 'en.since-grown',
     type: 'responds',
     aspect: 'words',
-    patterns: ['@since ..12 @grow', 'after the|that|this|a|an ..9 @grow', 'in the wake of ..9 @grow'],
+    patterns: ['@since ..16 @grow', 'after the|that|this|a|an ..14 @grow', 'in the wake of ..14 @grow'],
     x: ['inside', 'after', 'before'],
   },
   {

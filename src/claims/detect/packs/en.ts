@@ -71,6 +71,10 @@ export const english: ClaimPack = {
   conditions: list('if, unless, whether, were it, suppose, supposing, provided'),
   barriers: list('but, while, whereas, although, though, because, so that, which, who, when, where, yet'),
   joining: list('and, or, then'),
+  auxiliaries: list(
+    'is, are, was, were, has, have, had, do, does, did, will, would, can, could, may, might, shall, should, must',
+  ),
+  complementizers: ['that'],
   prepositions:
     list(`by, from, of, to, in, on, at, with, over, than, behind, among, amongst, across, throughout, through, into, inside,
     within, about, for, against, under, after, before, since, between, as, like, beside, besides, beyond, without, during, upon, per, via, around, toward, towards, despite`),

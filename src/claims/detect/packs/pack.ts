@@ -55,6 +55,10 @@ export interface ClaimPack {
   /** Where another clause begins; `joining` ones share the subject before them. */
   readonly barriers: readonly string[];
   readonly joining: readonly string[];
+  /** "have", "is": who stands before one is the subject of a clause. */
+  readonly auxiliaries: readonly string[];
+  /** "that": leads in what is said and is no part of it. */
+  readonly complementizers: readonly string[];
   readonly prepositions: readonly string[];
   /** Prepositions that say where: what they lead in is a place, not a party. */
   readonly places: readonly string[];

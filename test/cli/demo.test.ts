@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CheckResult, checkSchema } from '../../src/model/check.ts';
+import type { Compared } from '../../src/simulation/compare.ts';
+import { run, runJson } from './run.ts';
+
+let folder: string;
+let check: CheckResult;
+let compared: Compared[];
+const claim = (words: string, type?: string) => {
+  const found = check.claims.find(
+    (one) => one.text?.includes(words) === true && (type === undefined || one.type === type),
+  );
+  if (found === undefined) throw new Error(`no claim with “${words}”`);
+  return found;
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'isogloss-demo-'));
+  ({ check, compared } = await runJson<{ check: CheckResult; compared: Compared[] }>(
+    'demo',
+    '--out',
+    folder,
+  ));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the demo', () => {
+  it('finds every planted claim and no other, and answers none against the truth', () => {
+    expect(compared.filter(({ outcome }) => outcome === 'differs')).toEqual([]);
+    expect(compared.every(({ claim: id }) => id !== null)).toBe(true);
+    expect(compared.length).toBe(check.claims.length);
+    const decided = compared.filter(({ verdict, truth }) => verdict === truth && verdict !== null);
+    const verdicts = new Set(decided.map(({ verdict }) => verdict));
+    expect(verdicts).toEqual(new Set(['supported', 'contradicted', 'undecided', 'not testable']));
+    // Where nothing is answered though the truth is known, it is for want of a test, and said so.
+    for (const row of compared) {
+      if (row.outcome === 'open' && row.verdict === 'not testable') expect(row.reason).not.toBeNull();
+    }
+  });
+
+  it('decides claims of at least five types', () => {
+    const decided = compared.filter(({ verdict }) => verdict === 'supported' || verdict === 'contradicted');
+    expect(new Set(decided.map(({ type }) => type)).size).toBeGreaterThanOrEqual(4);
+    const tested = check.claims.filter(({ estimates }) => estimates.length > 0);
+    expect(new Set(tested.map(({ type }) => type)).size).toBeGreaterThanOrEqual(5);
+    expect(new Set(check.claims.map(({ type }) => type)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  it('reads role, affiliation and place out of a long apposition', () => {
+    expect(claim('On Telegram the Lantern Movement dominates').speaker).toMatchObject({
+      name: 'Kasmir Lundrey',
+      role: 'deputy for Dolvar in the Chamber of Districts and lay preacher of the Candle Hill assembly in Halmen',
+      affiliation: 'Chamber of Districts',
+      place: 'Dolvar',
+    });
+    expect(claim('We have long overtaken').speaker).toMatchObject({
+      name: 'Mirela Pashwick',
+      role: 'spokeswoman of the Mountain League in Kessarin',
+      affiliation: 'Mountain League',
+      place: 'Kessarin',
+    });
+    expect(claim('عقب مانده').speaker).toMatchObject({
+      name: 'الین وشت',
+      affiliation: 'اتحاد بندر',
+      place: 'پورت ایلوان',
+    });
+  });
+
+  it('knows whose words a quotation that is never closed and “this outlet” are, and where it was cut', () => {
+    const { text } = check.document;
+    const quoted = check.statements.find(({ content }) => content.includes('drowns out'));
+    expect(quoted?.speaker).toMatchObject({ name: 'Halmen Today', role: 'state outlet' });
+    expect(quoted?.content).toMatch(/paid for from abroad\.$/);
+    expect(quoted?.edits).toHaveLength(1);
+    const [edit] = quoted?.edits ?? [];
+    expect(edit).toMatchObject({ kind: 'left out', text: '[…]' });
+    expect(text.slice(...(edit?.span ?? [0, 0]))).toBe('[…]');
+    for (const words of ['flood the network', 'is dominating Telegram']) {
+      expect(claim(words).speaker).toMatchObject({ name: 'Halmen Today', author: false });
+    }
+  });
+
+  it('gives the unattributed thesis to the publication', () => {
+    for (const type of ['outperforms', 'coordinates']) {
+      expect(claim('is louder than', type).speaker).toMatchObject({ name: 'Merrowick Review', author: true });
+    }
+  });
+
+  it('says why posts cannot test what they cannot', () => {
+    expect(claim('هواداران خود را بسیج').notTestable).toMatchObject({ reason: 'intent', words: 'بسیج کرده' });
+    expect(claim('afraid of us').notTestable).toMatchObject({ reason: 'emotion', words: 'afraid' });
+    expect(claim('paid for from abroad').notTestable).toMatchObject({ reason: 'money', words: 'paid' });
+    const bare = claim('is dominating Telegram');
+    expect(bare.notTestable).toMatchObject({ reason: 'missing parameter' });
+    expect(check.toCollect).toContain('compared with whom: name the rivals');
+  });
+
+  it('shows what contradicts one another side by side, with who says it', () => {
+    const report = readFileSync(join(folder, 'report.html'), 'utf8');
+    const pair = ['seen in most channels', 'barely seen'].map((words) => claim(words));
+    const ids = pair.map(({ id }) => id);
+    expect(check.contradictions.map(({ claims }) => claims)).toContainEqual(ids);
+    const table = report.slice(report.indexOf('Side by side'));
+    const row = table.slice(table.indexOf('seen in most channels'));
+    expect(row.slice(0, row.indexOf('</tr>'))).toMatch(/Toren Galder[\s\S]*barely seen[\s\S]*Davin Ostrey/);
+  });
+
+  it('writes what the schema promises, the ledger, and a report with every claim', () => {
+    expect(() => checkSchema.parse(check)).not.toThrow();
+    expect(existsSync(join(folder, 'claims.yaml'))).toBe(true);
+    const report = readFileSync(join(folder, 'report.html'), 'utf8');
+    for (const { id } of check.claims) expect(report).toContain(`id="claim-${id}"`);
+  });
+
+  it('prints each step as the command it is, and the comparison at the end', async () => {
+    const { out, status } = await run('demo', '--out', folder, '--seed', '4');
+    expect(status).toBe(0);
+    for (const command of ['simulate', 'import', 'channels', 'check']) {
+      expect(out).toContain(`$ isogloss ${command} `);
+    }
+    expect(out).toMatch(/17 claims: \d+ as planted, \d+ left open, 0 otherwise\./);
+  }, 120_000);
+});
