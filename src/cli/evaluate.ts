@@ -1,42 +1,9 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
-import {
-  evaluateArticles,
-  goldArticleSchema,
-  type Evaluation,
-  type GoldArticle,
-} from '../statements/evaluate.ts';
+import { evaluateArticles, type Evaluation } from '../statements/evaluate.ts';
 import { extractStatements } from '../statements/index.ts';
-import { readGzippedText } from './text-file.ts';
-
-/** Labelled articles of an NDJSON file, plain or gzipped. */
-export async function readGold(path: string): Promise<GoldArticle[]> {
-  const text = await readGzippedText(path);
-  const articles: GoldArticle[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch (cause) {
-      throw new UserError(
-        'not-json',
-        `${path}, line ${index + 1}: not JSON. A gold file has one labelled article a line.`,
-        { cause },
-      );
-    }
-    const parsed = goldArticleSchema.safeParse(value);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw new UserError(
-        'not-gold',
-        `${path}, line ${index + 1}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a labelled article'}.`,
-      );
-    }
-    articles.push(parsed.data);
-  }
-  return articles;
-}
+import { readGold } from './gold.ts';
+import { checkLanguage } from './language.ts';
 
 const percent = (share: number | null): string =>
   share === null ? '    –' : (100 * share).toFixed(1).padStart(5);
@@ -81,9 +48,10 @@ export function register(program: Command): void {
         command: Command,
       ) => {
         const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
-        const gold = await readGold(path);
         if (options.joined === true && options.split === true)
           throw new UserError('joined-and-split', 'Give --joined or --split, not both.');
+        checkLanguage(options.language);
+        const gold = await readGold(path);
         const convention =
           options.joined === true ? { joined: true } : options.split === true ? { joined: false } : {};
         const language = options.language === undefined ? {} : { language: options.language };

@@ -1,7 +1,20 @@
+import { once } from 'node:events';
 import type { Command } from 'commander';
+import { UserError } from '../model/errors.ts';
 import type { Statement } from '../model/statement.ts';
 import { openDocuments } from '../readers/documents/index.ts';
+import { type CorpusOptions, corpusStatements } from './corpusStatements.ts';
 import { statementsOf } from './documentStatements.ts';
+import { checkLanguage } from './language.ts';
+
+interface Options extends CorpusOptions {
+  readonly json?: boolean;
+  readonly language?: string;
+  readonly corpus?: boolean;
+}
+
+/** What chooses among posts, and means nothing for files. */
+const ofCorpus = ['lexicon', 'channel', 'community', 'from', 'to'] as const;
 
 function line({ speaker, cue, kind, content }: Statement): string {
   const who = speaker.name ?? 'not named';
@@ -14,26 +27,64 @@ function line({ speaker, cue, kind, content }: Statement): string {
 export function register(program: Command): void {
   program
     .command('statements')
-    .description('Find who says what in documents: attributed statements with their speakers.')
-    .argument('<file...>', 'pages, texts, Markdown, feeds, WARC files, or folders of them')
+    .description('Find who says what in documents or posts: attributed statements with their speakers.')
+    .argument('[file...]', 'pages, texts, Markdown, feeds, WARC files, or folders of them')
     .option('--json', 'print JSON')
     .option('--language <code>', 'language of the documents: en, fa, ru; found from the letters without it')
-    .action(async (files: string[], options: { json?: boolean; language?: string }, command: Command) => {
+    .option('--corpus', 'statements of the project’s own posts instead of files')
+    .option('--lexicon <name>', 'with --corpus: only statements that hold this vocabulary')
+    .option('--community <names>', 'with --corpus: only these communities, separated by commas')
+    .option('--channel <names>', 'with --corpus: only these channels, separated by commas')
+    .option('--from <day>', 'with --corpus: from this day on')
+    .option('--to <day>', 'with --corpus: up to and with this day')
+    .option('--limit <n>', 'with --corpus: at most so many, the earliest first')
+    .action(async (files: string[], options: Options, command: Command) => {
       const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
-      const all: Statement[] = [];
-      for (const file of files) {
-        for await (const document of openDocuments(file, {
-          skipped: ({ reason }) => console.error(`Passed over: ${reason}`),
-        })) {
-          const { name } = document;
-          const found = statementsOf(document, options.language);
-          all.push(...found);
-          if (!json) {
-            console.log(`${name}: ${found.length} ${found.length === 1 ? 'statement' : 'statements'}\n`);
-            for (const statement of found) console.log(line(statement));
-          }
-        }
+      if (options.corpus === true) {
+        if (files.length > 0)
+          throw new UserError('files-and-corpus', 'Name files, or give --corpus for the posts, not both.');
+        if (options.language !== undefined)
+          throw new UserError('language-of-posts', '--language is for files: each post tells its own.');
+        await ofPosts(command, options, json);
+        return;
       }
-      if (json) console.log(JSON.stringify(all, null, 2));
+      const alien = [...ofCorpus, 'limit' as const].find((name) => options[name] !== undefined);
+      if (alien !== undefined)
+        throw new UserError('needs-corpus', `--${alien} chooses among posts: it needs --corpus.`);
+      if (files.length === 0)
+        throw new UserError('no-file', 'Name a file, or give --corpus for the project’s own posts.');
+      checkLanguage(options.language);
+      await ofFiles(files, options.language, json);
     });
+}
+
+async function ofPosts(command: Command, options: CorpusOptions, json: boolean): Promise<void> {
+  let first = true;
+  const write = async (text: string): Promise<void> => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  };
+  if (json) await write('[');
+  const count = await corpusStatements(command, options, async (statement) => {
+    if (json) await write(`${first ? '\n' : ',\n'}${JSON.stringify(statement)}`);
+    else await write(`${statement.document} ${statement.time}\n${line(statement)}\n`);
+    first = false;
+  });
+  await write(json ? '\n]\n' : `${count} ${count === 1 ? 'statement' : 'statements'}\n`);
+}
+
+async function ofFiles(files: readonly string[], language: string | undefined, json: boolean): Promise<void> {
+  const all: Statement[] = [];
+  for (const file of files) {
+    for await (const document of openDocuments(file, {
+      skipped: ({ reason }) => console.error(`Passed over: ${reason}`),
+    })) {
+      const found = statementsOf(document, language);
+      all.push(...found);
+      if (!json) {
+        console.log(`${document.name}: ${found.length} ${found.length === 1 ? 'statement' : 'statements'}\n`);
+        for (const statement of found) console.log(line(statement));
+      }
+    }
+  }
+  if (json) console.log(JSON.stringify(all, null, 2));
 }

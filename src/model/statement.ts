@@ -22,3 +22,19 @@ export const statementSchema = z.object({
   span: spanSchema,
 });
 export type Statement = z.infer<typeof statementSchema>;
+
+/** In which capacity a speaker is named: by an office, as a body or outlet, unnamed source, private person, not at all. */
+export const standings = ['office', 'body', 'source', 'private', 'none'] as const;
+export type Standing = (typeof standings)[number];
+
+/** A statement of a post, and in which capacity its speaker is named there. */
+export interface PostStatement extends Statement {
+  readonly standing: Standing;
+}
+
+/** Finds the statements of posts; an argument of whatever stores or counts them. */
+export interface Extractor {
+  /** Changes whenever the same text may give other statements. */
+  readonly version: string;
+  extract(text: string): readonly PostStatement[];
+}

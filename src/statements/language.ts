@@ -5,6 +5,9 @@ import { russian } from '../text/packs/ru.ts';
 
 const packs = new Map<string, LanguagePack>([english, persian, russian].map((pack) => [pack.language, pack]));
 
+/** Codes of the languages that statements are found in. */
+export const languages: readonly string[] = [...packs.keys()];
+
 /** The pack of a language; of the one its letters tell where none is named. English where nothing tells. */
 export function packOf(text: string, language?: string): LanguagePack {
   const named = language === undefined ? undefined : packs.get(language);

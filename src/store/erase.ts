@@ -2,7 +2,7 @@ import { UserError } from '../model/errors.ts';
 import { forgetCorpus, refreshCorpus } from './derive/corpus.ts';
 import type { Driver, Parameters } from './driver.ts';
 import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
-import { tables } from './migrations/tables.ts';
+import { allTables } from './migrations/tables.ts';
 import type { Store } from './open.ts';
 import { eraseRows, overwriteRows } from './remove.ts';
 import { authorHash, channelHash } from './tombstones.ts';
@@ -14,7 +14,9 @@ export interface ErasureOptions {
 }
 
 /** Tables made of posts of several channels together: made anew when asked for. */
-const derivedTables = tables.map(({ name }) => name).filter((name) => /^(near|co)_/.test(name));
+const derivedTables = allTables
+  .map(({ name }) => name)
+  .filter((name) => /^(near|co)_|^statement_(matches|voices)$/.test(name));
 
 /**
  * Removes a channel (by its key) or an author (by the public id, which is hashed) with all that was derived:
@@ -61,6 +63,15 @@ export async function erase(
   for (const table of ['findings', 'derived', ...derivedTables]) await eraseRows(driver, table);
   for (const table of ['matches', 'units', 'ledger_posts', 'post_versions'])
     await eraseRows(driver, table, target.where, target.parameters);
+  // Statements may stand under a key that the channel had before.
+  for (const table of ['statements', 'statement_posts']) {
+    await eraseRows(
+      driver,
+      table,
+      `${target.where} OR channel NOT IN (SELECT channel FROM {db:Identifier}.posts FINAL)`,
+      target.parameters,
+    );
+  }
   if (what.kind === 'channel') {
     for (const table of ['channel_facts', 'aliases'])
       await eraseRows(driver, table, target.where, target.parameters);

@@ -51,3 +51,16 @@ function clean(line: Buffer): Buffer {
   for (let i = 0; i < copy.length; i++) if (copy[i] === 1 || copy[i] === 13) copy[i] = 32;
   return copy;
 }
+
+/** The objects of a stream of JSON lines, whose pieces end anywhere. */
+export async function* jsonLines<T>(stream: AsyncIterable<Buffer>): AsyncGenerator<T> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const bytes of stream) {
+    const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    const end = all.lastIndexOf(10) + 1;
+    for (const line of all.subarray(0, end).toString('utf8').split('\n'))
+      if (line !== '') yield JSON.parse(line) as T;
+    rest = all.subarray(end);
+  }
+  if (rest.length > 0) yield JSON.parse(rest.toString('utf8')) as T;
+}

@@ -1,5 +1,5 @@
 import { type Driver, type Parameters, quote } from './driver.ts';
-import { tables } from './migrations/tables.ts';
+import { allTables } from './migrations/tables.ts';
 
 /**
  * Deletes rows of a table for good, on every shard. The rows are gone when the promise resolves, not some time
@@ -16,7 +16,7 @@ export async function removeRows(
 }
 
 async function mutate(driver: Driver, table: string, change: string, parameters: Parameters): Promise<void> {
-  const spread = tables.find(({ name }) => name === table)?.shard !== 'everywhere';
+  const spread = allTables.find(({ name }) => name === table)?.shard !== 'everywhere';
   const local = driver.cluster === undefined || !spread ? table : `${table}_local`;
   const on = driver.cluster === undefined ? '' : ` ON CLUSTER ${quote(driver.cluster)}`;
   await driver.command(`ALTER TABLE {db:Identifier}.${local}${on} ${change}`, {

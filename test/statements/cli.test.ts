@@ -88,4 +88,53 @@ describe('isogloss evaluate statements', () => {
     writeFileSync(file, '{"id":"a","text":"b","statements":[]}\n{"id":1}\n');
     await expect(run('evaluate', 'statements', file)).rejects.toThrow(/bad\.ndjson, line 2: id/);
   });
+
+  const article = { id: 'a', text, statements: [{ contentSpan: [19, 37] }] };
+  it.each([
+    ['an empty file', '', 'no labelled article is in this file'],
+    ['blank lines', '\n \n', 'no labelled article is in this file'],
+    ['articles without labels', '{"id":"a","text":"b","statements":[]}', 'no statement is labelled'],
+    ['a list', JSON.stringify([article]), 'line 1: not a labelled article'],
+    ['text that is no JSON', 'content,speaker\n', 'line 1: not JSON'],
+    ['an article without text', '{"id":"a","statements":[]}', 'line 1: text is missing'],
+    [
+      'a statement without span',
+      JSON.stringify({ ...article, statements: [{}] }),
+      'statements[0].contentSpan is missing',
+    ],
+    [
+      'a span beyond the text',
+      JSON.stringify({ ...article, statements: [...article.statements, { contentSpan: [60, 66] }] }),
+      'statements[1].contentSpan is [60, 66], which is no part of a text of 65 characters',
+    ],
+    [
+      'a span that ends before it begins',
+      JSON.stringify({ ...article, statements: [{ contentSpan: [9, 3] }] }),
+      'contentSpan is [9, 3]',
+    ],
+    [
+      'a speaker beyond the text',
+      JSON.stringify({ ...article, statements: [{ contentSpan: [0, 3], speakerSpan: [65, 70] }] }),
+      'speakerSpan is [65, 70]',
+    ],
+    [
+      'a fraction of a character',
+      '{"id":"a","text":"b","statements":[{"contentSpan":[0,0.5]}]}',
+      'contentSpan',
+    ],
+  ])('says of %s in one sentence what is wrong', async (name, lines, message) => {
+    const file = join(folder, `${name.replaceAll(' ', '-')}.ndjson`);
+    writeFileSync(file, lines);
+    await expect(run('evaluate', 'statements', file)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining(message) as string,
+    });
+  });
+
+  it('knows which languages there are', async () => {
+    const file = join(folder, 'gold.ndjson.gz');
+    await expect(run('evaluate', 'statements', file, '--language', 'xx')).rejects.toThrow(
+      /--language is "xx".*en, fa, ru/,
+    );
+  });
 });

@@ -6,7 +6,7 @@ import { runMeasure } from '../../src/measures/run.ts';
 import { projectSchema } from '../../src/model/project.ts';
 import { ensureUnits } from '../../src/store/derive/matches.ts';
 import { erase } from '../../src/store/erase.ts';
-import { tables } from '../../src/store/migrations/tables.ts';
+import { allTables as tables } from '../../src/store/migrations/tables.ts';
 import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';

@@ -43,7 +43,7 @@ export async function ensureMatches(driver: Driver, lexicon: CompiledLexicon): P
 }
 
 /** Spellings with the same exclusions are looked for in one pass. */
-function byExclusion(
+export function byExclusion(
   variants: readonly CompiledVariant[],
 ): { excluded: readonly string[]; variants: { index: number; variant: CompiledVariant }[] }[] {
   const groups = new Map<

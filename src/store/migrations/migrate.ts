@@ -2,10 +2,10 @@ import { UserError } from '../../model/errors.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
 import { createTable } from './ddl.ts';
-import { tables } from './tables.ts';
+import { statementTables, type Table, tables } from './tables.ts';
 
 /** The schema this program reads and writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A step forward from the schema before it. It may be cut short and run again. */
 export interface Migration {
@@ -14,15 +14,15 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [
-  {
-    to: 1,
-    async run(driver) {
-      for (const table of tables) {
-        for (const sql of createTable(driver.database, table, driver.cluster)) await driver.command(sql);
-      }
-    },
-  },
+  { to: 1, run: (driver) => createAll(driver, tables) },
+  { to: 2, run: (driver) => createAll(driver, statementTables) },
 ];
+
+async function createAll(driver: Driver, list: readonly Table[]): Promise<void> {
+  for (const table of list) {
+    for (const sql of createTable(driver.database, table, driver.cluster)) await driver.command(sql);
+  }
+}
 
 /** Brings a store to this program's schema, or refuses one made by a newer program. */
 export async function migrate(driver: Driver): Promise<void> {

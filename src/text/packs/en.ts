@@ -1,10 +1,12 @@
 import { verbs, words } from './english-verbs.ts';
 import { femaleNames, maleNames } from './english-names.ts';
 import type { LanguagePack } from './pack.ts';
+import { englishStandings } from './standings.ts';
 
 /** English. */
 export const english: LanguagePack = {
   language: 'en',
+  standings: englishStandings,
   order: 'verb-medial',
   cues: {
     say: verbs(`say state write claim announce argue acknowledge admit allege assert explain insist note

@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.ts';
+import { persianStandings } from './standings.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -14,6 +15,7 @@ const compound = (nouns: string, verbs: readonly string[]): string[] =>
 /** Persian: the verb at the clause's end, what is said after it; Telegram's "name: words" besides. */
 export const persian: LanguagePack = {
   language: 'fa',
+  standings: persianStandings,
   order: 'verb-final',
   cues: {
     say: [

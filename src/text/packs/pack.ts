@@ -70,6 +70,20 @@ export interface LanguagePack {
   readonly furniture: readonly string[];
   /** First words of labels before a colon that name nobody ("Update:"). */
   readonly notSpeakers?: readonly string[];
+  /** In which capacity somebody speaks; without it everybody named is taken for a private person. */
+  readonly standings?: StandingWords;
+}
+
+/** Words that tell those who speak for an office or a body from those who speak as private persons. */
+export interface StandingWords {
+  /** Heads of roles held in public: their holders speak for an office. Some of `roles`. */
+  readonly offices: readonly string[];
+  /** Heads of descriptions of private persons, and kinship: never an office, whatever office stands beside it. */
+  readonly privates: readonly string[];
+  /** Heads of descriptions of nobody in particular: "sources", "an official". */
+  readonly sources: readonly string[];
+  /** Names of outlets, agencies, states and bodies by themselves. */
+  readonly bodies: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LanguagePack } from './pack.ts';
+import { russianStandings } from './standings.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 /** Past forms of verbs in -ть given without it: сказа- gives сказал, сказала, сказали, сказало and the participle сказав. */
@@ -11,6 +12,7 @@ const present = (stems: string): string[] =>
 /** Russian. */
 export const russian: LanguagePack = {
   language: 'ru',
+  standings: russianStandings,
   order: 'verb-medial',
   inflected: true,
   cues: {

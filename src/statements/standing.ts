@@ -1,0 +1,88 @@
+import type { Standing, Statement } from '../model/statement.ts';
+import type { LanguagePack } from '../text/packs/pack.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { foldWord } from './tokens.ts';
+import { nameKey } from './uncased.ts';
+
+interface Words {
+  readonly offices: ReadonlySet<string>;
+  readonly privates: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  /** Names without spaces. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+const made = new WeakMap<LanguagePack, Words>();
+const joined = (name: string): string => nameKey(name).replaceAll(/\s/g, '');
+
+function wordsOf(pack: LanguagePack): Words {
+  const known = made.get(pack);
+  if (known !== undefined) return known;
+  const set = (list: readonly string[] | undefined): ReadonlySet<string> =>
+    new Set((list ?? []).map(foldWord));
+  const { standings } = pack;
+  const words: Words = {
+    offices: set(standings?.offices),
+    privates: set(standings?.privates),
+    sources: set(standings?.sources),
+    bodies: new Set((standings?.bodies ?? []).map(joined)),
+  };
+  made.set(pack, words);
+  return words;
+}
+
+/** "of", "for", از: what follows says whose the role is, not what it is. */
+const links = /^(?:of|for|at|in|to|from|with|by|on|who|and|в|во|при|из|по|از|در|به|و|که)$/;
+
+/**
+ * In which capacity the text names a speaker. An office has to be said in the text, by its head: "the minister's
+ * brother" and "a resident of" are private, and so is a name alone, however well known its bearer.
+ */
+export function standingOf({ name, role }: Statement['speaker'], pack: LanguagePack): Standing {
+  if (name === null) return 'none';
+  const lexicon = lexiconOf(pack);
+  const words = wordsOf(pack);
+  if (lexicon.pronouns.has(foldWord(name))) return 'none';
+  if (words.bodies.has(joined(name))) return 'body';
+  const own = phraseStanding(name, pack, lexicon, words);
+  if (own === 'private' || role === null) return own ?? 'private';
+  // A description of nobody in particular, or of a body, is what the speaker is called and not what a person does.
+  if (own === 'source' || own === 'body') return own;
+  return phraseStanding(role, pack, lexicon, words) === 'office' ? 'office' : (own ?? 'private');
+}
+
+/** What a description tells by its head; undefined where it has none that is known, as a name has none. */
+function phraseStanding(
+  phrase: string,
+  pack: LanguagePack,
+  lexicon: Lexicon,
+  words: Words,
+): Standing | undefined {
+  const parts = nameKey(phrase).split(/[\s,،.]+/);
+  const headLast = pack.order === 'verb-medial' && pack.inflected !== true;
+  let found: Standing | undefined;
+  for (const part of parts) {
+    if (part === '' || lexicon.determiners.has(part) || lexicon.titles.has(part)) continue;
+    const end = part.replace(/['’]s$/, '');
+    const here = standingOfWord(end, lexicon, words);
+    if (here === 'private') return 'private';
+    // In Persian the head comes first; an adjective or name before it makes it something else.
+    if (pack.order === 'verb-final') return here;
+    if (links.test(part)) {
+      if (found !== undefined) return found;
+      continue;
+    }
+    if (here === undefined) continue;
+    found = here;
+    if (!headLast) return found;
+  }
+  return found;
+}
+
+function standingOfWord(word: string, lexicon: Lexicon, words: Words): Standing | undefined {
+  const bare = word.replace(/^(?:ex|then|co|vice|экс|врио)-/, '');
+  if (words.privates.has(bare)) return 'private';
+  if (words.sources.has(bare)) return 'source';
+  if (words.offices.has(bare)) return 'office';
+  return lexicon.organisations.has(bare) || lexicon.documents.has(bare) ? 'body' : undefined;
+}
