@@ -93,12 +93,13 @@ function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, g
  * and neither "you say" nor the author's own "I think".
  */
 function asserted(
-  { tokens, lexicon, layout }: Reading,
+  reading: Reading,
   sentence: Sentence,
   at: number,
   subject: Subject,
   classes: ReadonlySet<CueClass>,
 ): boolean {
+  const { tokens, lexicon, layout } = reading;
   const speech = classes.has('say') || classes.has('tell') || classes.has('act');
   const before = subject.first > sentence.first ? tokens[subject.first - 1] : undefined;
   if (before !== undefined && !subject.inherited && lexicon.suppositions.has(before.word)) return false;
@@ -115,6 +116,12 @@ function asserted(
     lexicon.prepositions.has(tokens[at + 1]?.word ?? '')
   )
     return false;
+  // "What they say is repeated": what is said of their words is the author's.
+  if (open && speech && isFinite(reading, at + 1)) {
+    const next = tokens[at + 2]?.word ?? '';
+    const given = lexicon.complementizers.has(next) || (layout.quoteAt[at + 2] ?? -1) >= 0;
+    if (!given && tokens[at + 2]?.text !== ':') return false;
+  }
   const pronoun = lexicon.pronouns.get(tokens[subject.first]?.word ?? '');
   return (
     subject.first !== subject.last ||

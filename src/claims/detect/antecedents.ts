@@ -1,7 +1,7 @@
 import type { Filled, Link } from '../../model/detection.ts';
 import type { Statement } from '../../model/statement.ts';
 import { textOf } from './clause.ts';
-import { type Gazetteer, type Party, linksOf } from './gazetteer.ts';
+import { type Found, type Gazetteer, type Party, linksOf } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import type { Scope } from './scopes.ts';
 import { wordsOf } from './words.ts';
@@ -55,7 +55,11 @@ export class Antecedents {
     if (speaker === undefined) return undefined;
     for (const description of [speaker.affiliation, speaker.role, speaker.name]) {
       if (description === null) continue;
-      const found = this.#gazetteer.find(wordsOf(description)).filter(({ weak }) => !weak);
+      const named = (text: string): Found[] =>
+        this.#gazetteer.find(wordsOf(text)).filter(({ weak }) => !weak);
+      // A speaker's name stands without its article: "Union" for "the Union".
+      const plain = named(description);
+      const found = plain.length > 0 ? plain : named(`the ${description}`);
       const [only] = found;
       if (only === undefined) continue;
       if (new Set(found.map(({ party }) => party.id)).size > 1) return undefined;

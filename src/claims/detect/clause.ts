@@ -58,11 +58,16 @@ export function mentionIn(
       mention.first === match.last + 1 &&
       clause.scope[match.last]?.norm === led);
   if (side === 'inside') {
-    return free.find((m) => m.first >= match.first && m.last <= match.last);
+    // "take their lead from": a pronoun among the claim's own words is nobody else.
+    const own = (m: Mention): boolean =>
+      m.pronoun !== null && range(m.first, m.last).every((at) => match.taken.includes(at));
+    return free.find((m) => m.first >= match.first && m.last <= match.last && !own(m));
   }
   const isPlace = (m: Mention): boolean => m.preposition !== null && inSet(index.sets.places, m.preposition);
   if (side === 'after') {
-    const behind = free.filter((m) => m.first > match.last && m.last <= to && leads(m));
+    // "run by | channels of X": the claim's last word may be the phrase's first.
+    const reachesOut = (m: Mention): boolean => m.first > match.first && m.last > match.last;
+    const behind = free.filter((m) => reachesOut(m) && m.last <= to && (leads(m) || m.first <= match.last));
     return led === undefined ? behind.find((m) => m.preposition === null || !isPlace(m)) : behind[0];
   }
   const ahead = free.filter((m) => m.last < match.first && leads(m));

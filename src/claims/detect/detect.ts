@@ -293,8 +293,18 @@ function merged(claims: readonly Detection[]): Detection[] {
       kept[same] = { ...other, words };
     }
   }
-  return kept;
+  // Where one says of whom and another of the same type does not, the other adds nothing.
+  return kept.filter(
+    (claim) =>
+      claim.filled.x !== undefined ||
+      !kept.some(
+        (other) =>
+          other.type === claim.type && other.filled.x !== undefined && overlap(other.span, claim.span),
+      ),
+  );
 }
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 const sameClaim = (a: Detection, b: Detection): boolean =>
   a.type === b.type &&

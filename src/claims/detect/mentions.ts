@@ -28,7 +28,8 @@ export interface Mention {
 export function mentionsOf(scope: readonly Word[], gazetteer: Gazetteer, index: PackIndex): Mention[] {
   const is = (name: SetName, at: number): boolean => inSet(index.sets[name], scope[at]?.norm ?? '');
   const found = gazetteer.find(scope).flatMap((name): Mention[] => {
-    const phrase = phraseOf(scope, name.first, name.last, index);
+    const around = phraseOf(scope, name.first, name.last, index);
+    const phrase = { ...around, head: around.head ?? headWithin(scope, name, index) };
     if (name.weak && phrase.head === null) return [];
     const { party } = name;
     return [{ ...phrase, party, links: linksOf(name), pronoun: null }];
@@ -56,6 +57,19 @@ export function mentionsOf(scope: readonly Word[], gazetteer: Gazetteer, index: 
     }
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "Channels of the Mountain League" may be the name itself: its first or last word says what of somebody is meant. */
+function headWithin(
+  scope: readonly Word[],
+  { first, last }: { first: number; last: number },
+  index: PackIndex,
+): Head | null {
+  if (first === last) return null;
+  const kinds = heads.filter((kind) => kind !== 'people');
+  const at = (place: number): Head | undefined =>
+    kinds.find((kind) => inSet(index.sets[kind], scope[place]?.norm ?? ''));
+  return at(first) ?? at(last) ?? null;
 }
 
 /** «کانال‌هایشان», «شعارهایمان»: the possessive is the noun's ending. */
@@ -100,6 +114,12 @@ function phraseOf(
       [head, first] = [headAt(at), at];
       break;
     }
+  }
+  // "talk about the Union": it is mentioned.
+  let topic = first - 1;
+  while (is('determiners', topic) && joined(topic + 1)) topic--;
+  if (head === null && is('topics', topic) && (is('talk', topic - 1) || headAt(topic - 1) === 'mentions')) {
+    [head, first] = ['mentions', topic - 1];
   }
   let before = first - 1;
   let adjectives = 0;

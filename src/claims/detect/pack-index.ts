@@ -22,6 +22,7 @@ export interface PackIndex {
 const setNames = {
   negationsBefore: (p: ClaimPack) => p.negations.before,
   negationsAfter: (p: ClaimPack) => p.negations.after,
+  denials: (p: ClaimPack) => p.denials,
   future: (p: ClaimPack) => p.future,
   possible: (p: ClaimPack) => p.possible,
   conditions: (p: ClaimPack) => p.conditions,
@@ -35,6 +36,7 @@ const setNames = {
   determiners: (p: ClaimPack) => p.determiners,
   quantifiers: (p: ClaimPack) => p.quantifiers,
   genitives: (p: ClaimPack) => p.genitives,
+  topics: (p: ClaimPack) => p.topics,
   we: (p: ClaimPack) => p.pronouns.we,
   they: (p: ClaimPack) => p.pronouns.they,
   possessives: (p: ClaimPack) => p.possessives,

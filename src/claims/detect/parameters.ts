@@ -41,7 +41,7 @@ const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', '
 export function fill(rule: ClaimRule, clause: Clause, around: Around): Filling {
   const { text, project, mentions, gazetteer } = around;
   const taken: Mention[] = [];
-  const x = part(rule.x, clause, around, taken, []);
+  const x = part(rule.x, clause, around, taken, []) ?? impliedSpeaker(rule, clause, around);
   if (x?.mention) taken.push(x.mention);
   const rivals = rivalsOf(rule, clause, around, taken, x);
   const reached = part(rule.within ?? [], clause, around, taken, [], false);
@@ -101,6 +101,22 @@ function part(
     return { filled, party: null, head: null, mention: null, ambiguous: false };
   }
   return undefined;
+}
+
+/** "The Union wants | to dominate": the subject of an infinitive is whose wish it is. */
+function impliedSpeaker(
+  rule: ClaimRule,
+  { scope: words, index, match }: Clause,
+  { antecedents, scope: { statement } }: Around,
+): Part | undefined {
+  if (!rule.x.includes('before') || statement === null || match.first !== 1) return undefined;
+  if (index.pack.language !== 'en' || words[0]?.norm !== 'to') return undefined;
+  const found = antecedents.speakersSide(statement);
+  if (found === undefined) return undefined;
+  const { text, span } = found.through;
+  if (span === null) return undefined;
+  const filled = { text, span, links: [...found.links], through: found.through };
+  return { filled, party: found.party, head: null, mention: null, ambiguous: false };
 }
 
 function resolve(

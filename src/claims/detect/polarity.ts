@@ -18,11 +18,24 @@ export function isNegated(clause: Clause): boolean {
   const before = range(Math.max(from, match.first - reach), match.first - 1).filter(
     (at) => !own(at) && isIn(clause, 'negationsBefore', at) && !notOnly(clause, at),
   );
+  const verbLast = clause.index.pack.genitives.length === 0;
   const inside = range(match.first, match.last).filter(
-    (at) => !own(at) && isIn(clause, 'negationsBefore', at),
+    (at) =>
+      !own(at) && (isIn(clause, 'negationsBefore', at) || (verbLast && isIn(clause, 'negationsAfter', at))),
   );
   const after = clause.index.pack.genitives.length > 0 ? 0 : negatedVerb(clause, match.last, to);
-  return (before.length + inside.length + after) % 2 === 1;
+  const denied = denial(clause);
+  const near = denied === undefined ? before : before.filter((at) => at > denied);
+  return (near.length + inside.length + after + (denied === undefined ? 0 : 1)) % 2 === 1;
+}
+
+/** Last word of "it is not true that" before the clause, or in it before the claim's words. */
+function denial({ scope, index, match, from }: Clause): number | undefined {
+  const ends = (at: number): boolean =>
+    index.sets.denials.phrases.some((phrase) =>
+      phrase.every((word, i) => scope[at - phrase.length + 1 + i]?.norm === word),
+    );
+  return range(Math.max(0, from - 1), match.first - 1).find(ends);
 }
 
 /** "not only", "not just" deny nothing. */

@@ -146,6 +146,6 @@ export const channelsInEnglish: readonly ClaimRule[] = [
       'coordinated ..1 @post|posting|publishing|publication|sharing|campaign|network|bursts|wave|waves',
       'coordinate|coordinates|coordinated|coordinating their|its|the @post|posting|publishing|output|publication|messages',
     ],
-    x: ['before', 'after:by', 'after:from', 'after:of'],
+    x: ['before', 'after:by', 'after:from', 'after:of', 'after'],
   },
 ];

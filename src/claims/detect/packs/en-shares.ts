@@ -64,8 +64,8 @@ export const sharesInEnglish: readonly ClaimRule[] = [
     type: 'dominates',
     form: 'majority',
     patterns: [
-      '@most of? the|all? @post|talk|conversation|discussion is|are|comes|come from|by|about|of',
-      'half|majority of the|all? @post|talk is|are|comes|come from|by|about|of',
+      '@most of? the|all? @post|talk|conversation|discussion ..3 is|are|comes|come from|by|about|of',
+      'half|majority of the|all? @post|talk ..3 is|are|comes|come from|by|about|of',
     ],
     x: ['after:from', 'after:by', 'after:about', 'after:of', 'after'],
   },

@@ -34,13 +34,29 @@ export const useInEnglish: readonly ClaimRule[] = [
       '@barely ..1 @stand',
       'nowhere to be? seen|found|heard|read?',
       '@stand ..1 nowhere',
-      'absent|missing from',
       'all but absent|invisible|unheard',
       '@in @few of? the|all|their? ..3 @venue',
       'nobody|no @venue uses|use|says|say|repeats|writes|write',
       'is|are|was|were marginal',
     ],
     x: ['before', 'after'],
+  },
+  {
+    id: 'en.absent',
+    type: 'ubiquitous',
+    aspect: 'words',
+    denies: true,
+    patterns: ['absent|missing from'],
+    x: ['before'],
+    within: ['after:from'],
+  },
+  {
+    id: 'en.all-use',
+    type: 'ubiquitous',
+    aspect: 'words',
+    patterns: ['@most of? the|all|their|these? ..2 @venue use|uses|employ|employs|quote|quotes|speak|speaks'],
+    x: ['after'],
+    within: ['inside'],
   },
   // penetrates
   {
@@ -74,6 +90,16 @@ export const useInEnglish: readonly ClaimRule[] = [
     ],
     x: ['before'],
     within: ['after:into', 'after:in', 'after:to', 'after:among', 'after'],
+  },
+  {
+    id: 'en.even-they-use',
+    type: 'penetrates',
+    aspect: 'words',
+    patterns: [
+      'even ..3 @venue have|has? now? adopted|taken_up|picked_up|use|uses|adopt|adopts|employ|employs',
+    ],
+    x: ['after'],
+    within: ['inside'],
   },
   {
     id: 'en.full-of',

@@ -66,6 +66,9 @@ export const english: ClaimPack = {
       neither, nor, nobody, none, hardly, barely, scarcely, far from, deny, denies, denied`),
     after: list('nothing, nobody'),
   },
+  denials: list(
+    'not true that, untrue that, not so that, false that, not the case that, no truth that, a myth that, nonsense that, a lie that',
+  ),
   future: list('will, shall, going to, won, about to, soon, someday, tomorrow'),
   possible: list('would, could, might, may, should, ought, must, perhaps, maybe, possibly, wouldn, shouldn'),
   conditions: list('if, unless, whether, were it, suppose, supposing, provided'),
@@ -87,6 +90,7 @@ export const english: ClaimPack = {
     'most, all, every, each, some, few, many, several, any, no, half, nearly, almost, majority',
   ),
   genitives: ['of'],
+  topics: list('about, on, concerning'),
   pronouns: { we: list('we, us, our, ours, ourselves'), they: list('they, them, their, theirs, themselves') },
   possessives: list('their, our'),
   impliedWe: [],
@@ -111,7 +115,7 @@ export const english: ClaimPack = {
     ),
     elsewhere:
       list(`instagram, twitter, facebook, whatsapp, youtube, tiktok, clubhouse, signal, viber, reddit, snapchat, threads, mastodon,
-      television, tv, radio, satellite channels, satellite television, newspapers, the streets, in the street, the polls, the ballot`),
+      television, tv, radio, satellite channels, satellite television, newspapers, the streets, in the street, the polls, the ballot, election, elections, vote, referendum, parliament`),
   },
   talk: [
     ...channels,

@@ -1,7 +1,6 @@
 import type { ClaimRule } from './pack.ts';
 
-/** Persian words of each claim type. The verb stands last, so all parameters stand before. Sets are in fa.ts. */
-export const persianRules: readonly ClaimRule[] = [
+const affirmed: readonly ClaimRule[] = [
   // dominates
   {
     id: 'fa.mosallat',
@@ -14,12 +13,18 @@ export const persianRules: readonly ClaimRule[] = [
       'یکه‌تاز|یکه‌تازی|یکه‌تازند',
       'زیر|تحت سلطه|سیطره',
       'سیطره|استیلا ..2 دارد|دارند|داریم|یافته*',
-      'در دست|اختیار|قبضه ..3 @be',
       'در اختیار دارد|دارند|گرفته*|گرفتند',
       'پر از',
     ],
     x: ['before', 'after'],
     rivals: ['before:بر'],
+  },
+  {
+    id: 'fa.dar-dast',
+    type: 'dominates',
+    form: 'majority',
+    patterns: ['در دست|اختیار|قبضه ..4 @be'],
+    x: ['inside'],
   },
   {
     id: 'fa.bishtarin',
@@ -41,7 +46,7 @@ export const persianRules: readonly ClaimRule[] = [
     id: 'fa.jelo',
     type: 'outperforms',
     patterns: [
-      'جلوتر|پیش‌تر|قوی‌تر|پرصداتر|بلندتر|پررنگ‌تر|فعال‌تر|پرشمارتر|موفق‌تر|بزرگ‌تر|پرکارتر|بیشتر ..2 @be|دارد|دارند|داریم|دیده*|شنیده*|خوانده*|می‌نویسند|می‌نویسد',
+      'جلوتر|پیش‌تر|قوی‌تر|پرصداتر|بلندتر|پررنگ‌تر|فعال‌تر|پرشمارتر|موفق‌تر|بزرگ‌تر|پرکارتر|بیشتر ..6 @be|دارد|دارند|داریم|دیده*|شنیده*|خوانده*|می‌نویسند|می‌نویسد',
       'جلو @be|زده*|افتاده*|زدند|زد',
       'پیشی|سبقت گرفته*|گرفت|گرفتند|گرفتیم|می‌گیرد|می‌گیرند|جسته*',
       'پشت سر گذاشته*|گذاشت|گذاشتند|گذاشتیم|می‌گذارد|می‌گذارند',
@@ -98,6 +103,7 @@ export const persianRules: readonly ClaimRule[] = [
       'تقریبا|تقریباً نیست|نیستند|دیده نمی‌شود|نمی‌شوند?',
       'چندان|اصلا|اصلاً ..2 @stand_not',
       'در @few ..1 @venue',
+      'در هیچ ..1 @venue ..4 @stand_not',
     ],
     x: ['before', 'after'],
   },
@@ -110,13 +116,19 @@ export const persianRules: readonly ClaimRule[] = [
       'نفوذ|رخنه|رسوخ ..1 کرده*|کرد|کردند|می‌کند|می‌کنند|یافته*',
       'راه پیدا|باز کرده*|کرد|کردند|می‌کند',
       'راه یافته*|یافت|یافتند',
-      'در امان نیست|نیستند|نمانده*|نماندند',
-      'مصون|ایمن نیست|نیستند|نمانده*|نماندند',
       'حتی ..1 در|به @venue',
       'حتی @venue',
     ],
     x: ['before', 'before:از'],
     within: ['before:در', 'before:به', 'inside', 'after'],
+  },
+  {
+    id: 'fa.dar-aman',
+    type: 'penetrates',
+    aspect: 'words',
+    patterns: ['در امان نیست|نیستند|نمانده*|نماندند', 'مصون|ایمن نیست|نیستند|نمانده*|نماندند'],
+    x: ['before:از'],
+    within: ['before'],
   },
   // floods
   {
@@ -210,3 +222,39 @@ export const persianRules: readonly ClaimRule[] = [
     x: ['before'],
   },
 ];
+
+// Verb forms as the patterns above have them; the rest of a pattern's last words are no verbs.
+const verb = /^(?:می‌|دارد|دارند|داریم|کرد|گرفت|یافت|داد|زد|خورد|ماند|گذاشت|شد|جست|افتاد)/;
+
+/** «می‌کند»: «نمی‌کند», «افتاده»: «نیفتاده». */
+const denied = (word: string): string => `${word.startsWith('ا') ? 'نی' : 'ن'}${word.replace(/^ا/, '')}`;
+
+/**
+ * A rule as it stands and as its denial: in Persian "is not", "has not", "does not" are words of their own at the end. What
+ * is to come ("خواهد زد") puts a word before the verb.
+ */
+function withDenials(rule: ClaimRule): ClaimRule[] {
+  const affirming: string[] = [];
+  const denying: string[] = [];
+  for (const pattern of rule.patterns) {
+    const parts = pattern.split(' ');
+    const last = parts.at(-1) ?? '';
+    const verbs = last.split('|').filter((word) => verb.test(word));
+    const be = /@be(?!\w)/.test(last);
+    if (verbs.length === 0 && !be) {
+      affirming.push(pattern);
+      continue;
+    }
+    const lead = parts.slice(0, -1).join(' ');
+    const gap = /\.\.\d$/.test(lead) || last.endsWith('?') ? '' : '..1 ';
+    affirming.push(lead === '' ? last : `${lead} ${gap}${last}`);
+    if (lead === '') continue;
+    denying.push(`${lead} ${[...verbs.map(denied), ...(be ? ['@not_be'] : [])].join('|')}`);
+  }
+  const positive = { ...rule, patterns: affirming };
+  if (denying.length === 0) return [positive];
+  return [positive, { ...rule, id: `${rule.id}-na`, denies: rule.denies !== true, patterns: denying }];
+}
+
+/** Persian words of each claim type. The verb stands last, so all parameters stand before. Sets are in fa.ts. */
+export const persianRules: readonly ClaimRule[] = affirmed.flatMap(withDenials);

@@ -48,6 +48,8 @@ export interface ClaimPack {
   readonly untestable: readonly UntestableRule[];
   /** Words that make the clause's opposite: before the claim's words, or after them. */
   readonly negations: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** "it is not true that": denies the clause that follows. */
+  readonly denials: readonly string[];
   /** "will": of a time that no corpus holds; "could", "should": what may be or ought to be. */
   readonly future: readonly string[];
   readonly possible: readonly string[];
@@ -68,6 +70,8 @@ export interface ClaimPack {
   readonly quantifiers: readonly string[];
   /** "of": between a noun and whose it is. Empty where the noun stands directly before (ezafe). */
   readonly genitives: readonly string[];
+  /** "about": between a noun of talk and what it mentions. */
+  readonly topics: readonly string[];
   readonly pronouns: Readonly<Record<'we' | 'they', readonly string[]>>;
   /** Pronouns that own the noun after them: "their channels". */
   readonly possessives: readonly string[];
