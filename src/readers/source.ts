@@ -60,11 +60,34 @@ class File implements FileSource {
   }
 
   async digest(): Promise<string> {
-    if (this.sha256 === null) {
-      const pass = this.raw();
-      while (!(await pass.next()).done);
+    this.sha256 ??= await this.hashed();
+    return this.sha256;
+  }
+
+  /** Two buffers in turn: one is hashed while the other is filled. */
+  private async hashed(): Promise<string> {
+    const hash = createHash('sha256');
+    const size = 1024 * 1024;
+    const [one, other] = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)];
+    const fill = (buffer: Buffer) => handle.read(buffer, 0, size, null);
+    const handle = await open(this.path).catch((cause: NodeJS.ErrnoException) => {
+      throw unopened(this.name, cause);
+    });
+    try {
+      let [full, next] = [one, other];
+      let read = await fill(full);
+      while (read.bytesRead > 0) {
+        const ahead = fill(next);
+        hash.update(full.subarray(0, read.bytesRead));
+        read = await ahead;
+        [full, next] = [next, full];
+      }
+      return hash.digest('hex');
+    } catch (cause) {
+      throw unopened(this.name, cause as NodeJS.ErrnoException);
+    } finally {
+      await handle.close();
     }
-    return this.sha256 ?? '';
   }
 
   private async *raw(): AsyncGenerator<Buffer> {

@@ -59,12 +59,29 @@ const keys = async (): Promise<string[]> =>
   );
 const differences = async (): Promise<string[]> => (await verifyStore(store.driver)).differences;
 
-/** Files of the project in which a text stands, whether or not the engine still knows of them. */
+/**
+ * Files of the project in which a text stands, whether or not the engine still knows of them. It merges and renames
+ * parts in the background: where something vanished on the way, a part may have been passed over, so all is looked
+ * through again.
+ */
 function onDisk(text: string): string[] {
-  return readdirSync(folder.path, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.endsWith('.ndjson'))
-    .map((file) => join(file.parentPath, file.name))
-    .filter((path) => readFileSync(path).includes(text));
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      return filesUnder(folder.path)
+        .filter((path) => !path.endsWith('.ndjson'))
+        .filter((path) => readFileSync(path).includes(text));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  throw new Error('the files of the project did not come to rest');
+}
+
+function filesUnder(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const inner = join(path, entry.name);
+    return entry.isDirectory() ? filesUnder(inner) : entry.isFile() ? [inner] : [];
+  });
 }
 
 describe('an erased channel', () => {

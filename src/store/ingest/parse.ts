@@ -42,7 +42,12 @@ export interface ParseStatement {
 
 const time = (seconds: string): string => `toDateTime(ifNull(${seconds}, 0), 'UTC')`;
 const withinRange = (seconds: string): string => `ifNull(${seconds} BETWEEN 1 AND 4294967295, 0)`;
-const count = (field: string): string => `toUInt64OrNull(replaceRegexpOne(${field}, '[.]0*$', ''))`;
+// Guards like these keep the engine from running an expression over values that it cannot change: most are empty.
+const whole = (field: string): string =>
+  `if(position(${field}, '.') > 0, replaceRegexpOne(${field}, '[.]0*$', ''), ${field})`;
+const count = (field: string): string => `toUInt64OrNull(${whole(field)})`;
+const bareHandle = (value: string): string =>
+  `if(startsWith(${value}, '@'), substring(${value}, 2), ${value})`;
 const list = (field: string, separator: string): string =>
   `if(startsWith(${field}, '['), JSONExtract(${field}, 'Array(String)'),
       arrayFilter(v -> v != '', arrayMap(v -> trim(v), splitByString({${separator}:String}, ${field}))))`;
@@ -51,7 +56,7 @@ const list = (field: string, separator: string): string =>
 export const channelKeySql = (value: string): string =>
   `if(match(${value}, '^-?[0-9]+([.]0*)?$'),
       replaceRegexpOne(replaceRegexpOne(${value}, '[.]0*$', ''), '^-(100)?', ''),
-      lowerUTF8(replaceRegexpOne(${value}, '^@', '')))`;
+      lowerUTF8(${bareHandle(value)}))`;
 
 /**
  * Lines of mapped records (NDJSON objects, CSV rows, Isogloss's own form) to staged posts, in one statement.
@@ -74,7 +79,7 @@ export function parseMapped(mapping: Mapping, columns: readonly string[] | undef
     if (!has.has(field)) return 'NULL';
     const { zone, kind } = timeOf(mapping, field);
     bound[`z_${field}`] = zone;
-    return timeSql(`f_${field}`, `{z_${field}:String}`, kind);
+    return `if(f_${field} = '', NULL, ${timeSql(`f_${field}`, `{z_${field}:String}`, kind)})`;
   };
   const person = `positionCaseInsensitive(${f('forwardedFromType')}, 'user') > 0`;
   const fwdId = `if(${person}, '', ${has.has('forwardedFromId') ? channelKeySql(f('forwardedFromId')) : `''`})`;
@@ -102,8 +107,8 @@ SELECT
   ${count(f('forwards'))} AS forwards,
   ${count(f('reactions'))} AS reactions,
   ${time('first_seen_s')} AS first_seen,
-  multiIf(${f('handle')} != '', replaceRegexpOne(${f('handle')}, '^@', ''),
-          match(f_channel, '^-?[0-9]+([.]0*)?$'), '', replaceRegexpOne(f_channel, '^@', '')) AS handle,
+  multiIf(${f('handle')} != '', ${bareHandle(f('handle'))},
+          match(f_channel, '^-?[0-9]+([.]0*)?$'), '', ${bareHandle('f_channel')}) AS handle,
   ${f('title')} AS title,
   SHA256(line) AS raw,
   {import:UInt32} AS import,

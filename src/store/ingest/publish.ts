@@ -74,8 +74,9 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
   const tables = workTables(seq);
   const parameters: Parameters = { ...tables, import: seq };
   const [staged] = await driver.query<{ rows: number; rejected: number; keys: number }>(
-    `SELECT count() AS rows, countIf(reject != '') AS rejected,
-       uniqExactIf(sipHash128(channel, id), reject = '') AS keys FROM {db:Identifier}.{stage:Identifier}`,
+    `SELECT sum(n) AS rows, sum(bad) AS rejected, sum(ids) AS keys
+     FROM (SELECT count() AS n, countIf(reject != '') AS bad, uniqExactIf(id, reject = '') AS ids
+       FROM {db:Identifier}.{stage:Identifier} GROUP BY channel)`,
     { parameters },
   );
   const [known] = await driver.query<{ known: number }>(

@@ -115,7 +115,7 @@ export async function stageFile(
            translate(if(endsWith(whole, '\\r'), substring(whole, 1, length(whole) - 1), whole), '\\r\\x01', '  '), whole) AS line
       FROM (SELECT _row_number, if(_row_number = 0 AND startsWith(line, unhex('EFBBBF')), substring(line, 4), line) AS whole
         FROM file({path:String}, 'LineAsString', 'line String', {compression:String}))
-      WHERE NOT match(whole, '^[ \\t\\r]*$'))`;
+      WHERE NOT (substring(whole, 1, 1) IN ('', ' ', '\\t', '\\r') AND match(whole, '^[ \\t\\r]*$')))`;
   const sql = statement.sql.replace('{db:Identifier}.{lines:Identifier}', () => source);
   const tag = `import ${options.import} ${options.stage}`;
   const watch = watchProgress(driver, tag, (rows) => options.onRows?.(rows));

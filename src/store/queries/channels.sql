@@ -4,62 +4,58 @@
 -- Strays: a few posts at the beginning (at most 3, or 1%) behind a gap of over a fifth of the posts; a pinned
 -- post years old does not make the years between a hole in the collection.
 -- A series break: ids go on, time goes back by over a day. The handle belongs to another channel from there on.
+-- One pass, and of each post no more than its id, time and album mark is held: `norm.size` reads lengths, no text.
 SELECT
-  channel,
-  toUInt32(count()) AS posts,
-  countIf(forward) AS forwards,
-  countIf(has_words) AS worded,
-  countIf(has_media AND NOT has_words) AS wordless,
-  toUnixTimestamp(min(date)) AS from_s,
-  toUnixTimestamp(max(date)) AS to_s,
-  min(id) AS first_id,
-  max(id) AS last_id,
-  countIf(NOT stray) AS tracked,
-  countIf(NOT opens AND class = 1) AS album_gaps,
-  sumIf(gap, NOT opens AND class = 1) AS album_ids,
-  countIf(NOT opens AND class = 2) AS short_gaps,
-  sumIf(gap, NOT opens AND class = 2) AS short_ids,
-  countIf(NOT opens AND class = 3) AS outages,
-  sumIf(gap, NOT opens AND class = 3) AS outage_ids,
-  countIf(stray) AS strays,
-  countIf(NOT opens AND class = 4) AS series_breaks,
-  countIf(second != 0) AS with_seconds,
-  countIf(minute != 0) AS with_minutes,
-  countIf(hour_of_day != 0) AS with_hours,
-  countIf(views IS NOT NULL) AS with_views,
-  countIf(observed > 0) AS with_observed,
-  uniqExactIf(author, author != unhex('00000000000000000000000000000000')) AS authors,
-  uniqExact(toDate(date, {zone:String})) AS days
+  channel, posts, forwards, worded, wordless, from_s, to_s, first_id, last_id,
+  toUInt32(posts - head) AS tracked,
+  toUInt32(countEqual(classes, 1)) AS album_gaps, arraySum((c, g) -> if(c = 1, g, 0), classes, sizes) AS album_ids,
+  toUInt32(countEqual(classes, 2)) AS short_gaps, arraySum((c, g) -> if(c = 2, g, 0), classes, sizes) AS short_ids,
+  toUInt32(countEqual(classes, 3)) AS outages, arraySum((c, g) -> if(c = 3, g, 0), classes, sizes) AS outage_ids,
+  toUInt32(head) AS strays,
+  toUInt32(countEqual(classes, 4)) AS series_breaks,
+  with_seconds, with_minutes, with_hours, with_views, with_observed, authors, days
 FROM
 (
   SELECT *,
     -- Everything up to the last gap that cuts off a stray head; what opens the series has no gap before it.
-    rn <= max(if(cuts_head, rn - 1, 0)) OVER (PARTITION BY channel) AS stray,
-    rn <= max(if(cuts_head, rn, 0)) OVER (PARTITION BY channel) AS opens
+    arrayMax(arrayPushBack(arrayMap(g ->
+      if(g.3 = 3 AND g.1 - 1 <= greatest(3, intDiv(posts, 100)) AND g.2 > intDiv(posts, 5), g.1 - 1, 0), gaps), 0)) AS head,
+    arrayFilter(g -> g.1 > head + 1, gaps) AS counted,
+    counted.3 AS classes,
+    counted.2 AS sizes
   FROM
   (
     SELECT *,
-      multiIf(rn = 1 OR id <= previous + 1, 0, previous_album AND gap <= 9, 1, gap <= 9, 2,
-              previous_date > date + 86400, 4, 3) AS class,
-      class = 3 AND rn - 1 <= greatest(3, intDiv(total, 100)) AND gap > intDiv(total, 5) AS cuts_head
+      -- Rank of the post behind each gap, the gap's ids and class. A lambda gets the arrays as arguments: what it
+      -- merely named would be copied for each of their elements.
+      arrayFilter(g -> g.2 > 0, arrayMap((a, b, r) -> (r, toUInt64(a.1 - b.1 - 1),
+          multiIf(b.3 AND a.1 - b.1 <= 10, 1, a.1 - b.1 <= 10, 2, b.2 > a.2 + 86400, 4, 3)),
+        arrayPopFront(series), arrayPopBack(series), range(2, posts + 1))) AS gaps
     FROM
     (
       SELECT
-        channel, id, date, forward, length(norm) > 2 AS has_words, views, observed, author,
-        notEmpty(media) AS has_media,
-        toSecond(date) AS second, toMinute(date) AS minute, toHour(date) AS hour_of_day,
-        row_number() OVER w AS rn,
-        lagInFrame(id, 1, 0) OVER w AS previous,
-        lagInFrame(date, 1, toDateTime(0, 'UTC')) OVER w AS previous_date,
-        lagInFrame(toUInt8(has(media, 'album')), 1, 0) OVER w AS previous_album,
-        if(rn = 1 OR id <= previous + 1, 0, id - previous - 1) AS gap,
-        count() OVER (PARTITION BY channel) AS total
+        channel,
+        toUInt32(count()) AS posts,
+        countIf(forward) AS forwards,
+        countIf(norm.size > 2) AS worded,
+        countIf(notEmpty(media) AND norm.size <= 2) AS wordless,
+        toUnixTimestamp(min(date)) AS from_s,
+        toUnixTimestamp(max(date)) AS to_s,
+        min(id) AS first_id,
+        max(id) AS last_id,
+        countIf(toSecond(date) != 0) AS with_seconds,
+        countIf(toMinute(date) != 0) AS with_minutes,
+        countIf(toHour(date) != 0) AS with_hours,
+        countIf(views IS NOT NULL) AS with_views,
+        countIf(observed > 0) AS with_observed,
+        uniqExactIf(author, author != unhex('00000000000000000000000000000000')) AS authors,
+        uniqExact(toDate(date, {zone:String})) AS days,
+        arraySort(groupArray((id, toUnixTimestamp(date), toUInt8(has(media, 'album'))))) AS series
       FROM {db:Identifier}.posts FINAL
       WHERE (empty({channels:Array(String)}) OR channel IN {channels:Array(String)})
         AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
-      WINDOW w AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+      GROUP BY channel
     )
   )
 )
-GROUP BY channel
 ORDER BY channel

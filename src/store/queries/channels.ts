@@ -192,9 +192,12 @@ export async function channelNames(driver: Driver, project: Project): Promise<Ch
   }>(
     `SELECT channel, handle, title, kind, is_group FROM {db:Identifier}.channel_facts FINAL
      UNION ALL
-     SELECT channel, argMax(h, (h != '', date, id)) AS handle, argMax(t, (t != '', date, id)) AS title,
+     SELECT channel, argMax(h, (h != '', latest)) AS handle, argMax(t, (t != '', latest)) AS title,
        'unknown' AS kind, 0 AS is_group
-     FROM (SELECT channel, toString(handle) AS h, toString(title) AS t, date, id FROM {db:Identifier}.posts FINAL)
+     FROM (
+       SELECT channel, toString(handle) AS h, toString(title) AS t, max((date, id)) AS latest
+       FROM {db:Identifier}.posts FINAL GROUP BY channel, handle, title
+     )
      GROUP BY channel`,
   );
   const keys = new Map<string, string>();
