@@ -4,6 +4,7 @@ import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource, ClaimType } from '../model/project.ts';
 import { type ClaimResult, plainVerdict } from '../model/verdict.ts';
 import { withControls } from './controls.ts';
+import { testCoordinates } from './coordinates.ts';
 import { testFloods } from './floods.ts';
 import { affirmed, denied } from './negated.ts';
 import { testPenetrates } from './penetrates.ts';
@@ -20,6 +21,7 @@ const tests: Readonly<Partial<Record<ClaimType, Test>>> = {
   ubiquitous: testUbiquitous,
   penetrates: testPenetrates,
   floods: testFloods,
+  coordinates: testCoordinates,
 };
 
 /** Tests one claim; others in the ledger have no part in it. */

@@ -7,6 +7,7 @@ import { frameFor } from '../measures/scope.ts';
 import { randomFor } from '../measures/seed.ts';
 import { reachOfShare } from '../measures/share/power.ts';
 import type { ClaimSource } from '../model/project.ts';
+import { coordinatesLines } from './coordinates-power.ts';
 import { sidesOf } from './floods-testable.ts';
 import { effort, minimumChannels } from './prevalence-parts.ts';
 import { percent, points } from './wording.ts';
@@ -25,7 +26,9 @@ export async function powerOf(context: MeasureContext, id: string, claim: ClaimS
       ? prevalenceLines(context, claim)
       : claim.type === 'floods'
         ? floodsLines(context, claim)
-        : Promise.resolve([`not known for “${claim.type}”`]));
+        : claim.type === 'coordinates'
+          ? coordinatesLines(context, claim)
+          : Promise.resolve([`not known for “${claim.type}”`]));
   return { id, type: claim.type, lines };
 }
 

@@ -46,6 +46,17 @@ export function isPrivate(context: MeasureContext, facts: ChannelFacts): boolean
   return facts.kind === 'personal' && given(context, facts)?.publicInterest === undefined;
 }
 
+/**
+ * Whether a channel is no row of adoption, coordination, influence or spread: it is a person's, or nobody has said what
+ * it is, and no public interest is stated.
+ */
+export function isUnnamed(context: MeasureContext, facts: ChannelFacts): boolean {
+  return (
+    (facts.kind === 'personal' || facts.kind === 'unknown') &&
+    given(context, facts)?.publicInterest === undefined
+  );
+}
+
 /** What a channel is called in print. */
 export function nameInPrint(context: MeasureContext, facts: ChannelFacts): string {
   return isPrivate(context, facts) ? 'a personal channel' : facts.channel;

@@ -96,6 +96,8 @@ export const claimSchema = z.strictObject({
   form: z.enum(['majority', 'plurality', 'some', 'whole']).optional(),
   threshold: z.number().optional(),
   window: z.number().positive().optional(),
+  /** For `coordinates`: what is shared; texts without it. */
+  object: z.enum(['url', 'forward', 'text', 'hashtags']).optional(),
   period: period.optional(),
   /** For `responds`: events of the project that X is said to answer. */
   events: z.array(name).optional(),

@@ -121,7 +121,7 @@ export class ClaimTally {
   result(): ClaimTruth {
     const { claim, expected, why } = this.#planted;
     const threshold = claim.type === 'dominates' && claim.form !== 'plurality' ? 0.5 : 0;
-    if (expected === 'not testable' || this.#rivals.length === 0) {
+    if (expected !== undefined || this.#rivals.length === 0) {
       return {
         type: claim.type,
         expected: expected ?? 'not testable',

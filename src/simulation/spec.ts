@@ -164,8 +164,8 @@ interface ObservationSpec {
 
 export interface PlantedClaim {
   readonly claim: ClaimSource;
-  /** Set where no count decides: a missing parameter. */
-  readonly expected?: 'not testable';
+  /** Set where no count of shares decides: a missing parameter, or a planted group. */
+  readonly expected?: 'not testable' | 'supported' | 'contradicted';
   /** Why, where the verdict is "not testable" or "undecided". */
   readonly why?: string;
 }

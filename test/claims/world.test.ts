@@ -126,6 +126,11 @@ describe('claims about a world whose truth is planted', () => {
     for (const row of results) {
       const controls = row.checks.filter(({ name }) => name.startsWith('control: '));
       const words = row.parameters['words'] ?? row.parameters['about'];
+      // Channels are controlled by other communities, of which five have three channels that share texts.
+      if (row.type === 'coordinates') {
+        expect([row.id, controls.length]).toEqual([row.id, 5]);
+        continue;
+      }
       expect([row.id, controls.length]).toEqual([
         row.id,
         row.verdict === 'not testable' || words === undefined ? 0 : 1,

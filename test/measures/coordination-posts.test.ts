@@ -29,10 +29,14 @@ function both(n: number, one: string, other: string, extra: Partial<Line> = {}):
   ];
 }
 
+const reworded =
+  'The harbour council opens the eastern quay to all ships of the river and of the open sea and says so';
 const lines: Line[] = [
   ...addresses.flatMap(([, same, other], i) => both(i, `first ${same}`, `second ${other}`)),
   ...different.flatMap(([a, b], i) => both(10 + i, `third ${a}`, `fourth ${b}`)),
   ...both(20, 'The same words, here and there!', 'the SAME words here and there'),
+  ...both(30, `${reworded} early tomorrow morning`, `${reworded} early tomorrow noon`),
+  ...both(31, 'two words', 'Two words!'),
   ...both(21, 'The same words forwarded', 'The same words forwarded', { forwardedFrom: 'Some Source' }),
   ...both(22, 'one text #Alpha #beta', 'another text #beta #ALPHA'),
   ...both(23, 'one text #gamma', 'another text #gamma #delta'),
@@ -41,7 +45,7 @@ const lines: Line[] = [
   { channel: 'three', id: 3, date: iso(start + 51 * 3600 + 1), text: 'still alone' },
 ];
 const project =
-  'isogloss: 1\nname: posts\nchannels:\n  three: { kind: personal }\ncommunities:\n  c: { channels: [one, two] }\n';
+  'isogloss: 1\nname: posts\nchannels:\n  one: { kind: outlet }\n  two: { kind: outlet }\n  three: { kind: personal }\ncommunities:\n  c: { channels: [one, two] }\n';
 
 let corpus: Corpus;
 const opened = (): void => {
@@ -64,10 +68,10 @@ describe('objects found in posts', () => {
     expect(await evidenceCount(corpus, finding.rows[0]?.evidence as Evidence)).toBe(2 * addresses.length);
   });
 
-  it('texts that are the same once normalised, forwards apart', async () => {
+  it('texts that are the same or nearly, of five words or more, forwards apart', async () => {
     const finding = await measure({ object: 'text' });
-    expect(edges(finding)).toEqual([['one', 'two', 1]]);
-    expect(finding.rows[0]?.evidence).toMatchObject({ query: 'coordination', total: 2 });
+    expect(edges(finding)).toEqual([['one', 'two', 2]]);
+    expect(finding.rows[0]?.evidence).toMatchObject({ query: 'coordination', total: 4 });
   });
 
   it('forwards of one source with one text', async () => {
@@ -86,10 +90,33 @@ describe('objects found in posts', () => {
 describe('what may be said', () => {
   opened();
 
-  it('a personal channel is no end of an edge, but counted', async () => {
+  it('a personal channel is no end of an edge, but counted in its community', async () => {
     const finding = await measure({ object: 'text', window: 61 });
-    expect(edges(finding)).toEqual([['one', 'two', 1]]);
-    expect(finding.summary).toMatchObject({ pairs: 3, nodes: 3, edges: 3, personal: { edges: 2, pairs: 2 } });
+    expect(edges(finding)).toEqual([['one', 'two', 2]]);
+    expect(finding.summary).toMatchObject({
+      pairs: 4,
+      nodes: 3,
+      edges: 3,
+      personal: {
+        edges: 2,
+        pairs: 2,
+        byCommunity: [{ communities: ['(no community)', 'c'], edges: 2, pairs: 2 }],
+      },
+    });
+  });
+
+  it('nor is a channel of which nobody said what it is, unless public interest is stated', async () => {
+    const { channels } = corpus.context.project;
+    const changed = (one: object): Corpus['context'] => ({
+      ...corpus.context,
+      project: { ...corpus.context.project, channels: { ...channels, one } },
+    });
+    const run = (context: Corpus['context']): Promise<Finding> =>
+      coordination.run(context, { minPosts: 1, object: 'text', window: 60 });
+    const unknown = await run(changed({}));
+    expect([edges(unknown), unknown.summary?.['personal']]).toMatchObject([[], { edges: 2, pairs: 3 }]);
+    expect(JSON.stringify(unknown.summary)).not.toContain('one"');
+    expect(edges(await run(changed({ publicInterest: 'the ministry’s own channel' })))).toHaveLength(1);
   });
 
   it('channels and days', async () => {
@@ -98,6 +125,10 @@ describe('what may be said', () => {
       ['one', 'two', 5],
     ]);
     expect(edges(await measure({ object: 'text', to: '2026-03-02' }))).toEqual([]);
+    // On the next day the reworded text and, three windows off, nothing else.
+    expect(edges(await measure({ object: 'text', from: '2026-03-03', to: '2026-03-03' }))).toEqual([
+      ['one', 'two', 2],
+    ]);
   });
 
   it('objects seen and expected within the window, with p and q', async () => {
@@ -114,9 +145,9 @@ describe('time resolution', () => {
   it('a window finer than the stamps is refused', async () => {
     const minutes = await corpusOf(
       [0, 1, 2, 3]
-        .flatMap((n) => both(n, `text ${n}`, `text ${n}`))
+        .flatMap((n) => both(n, `number ${n} and a few words more`, `number ${n} and a few words more`))
         .map((line) => ({ ...line, date: line.date.replace(/:\d\dZ$/, ':00Z') })),
-      'isogloss: 1\nname: minutes\n',
+      'isogloss: 1\nname: minutes\nchannels:\n  one: { kind: outlet }\n  two: { kind: outlet }\n',
     ); // prettier-ignore
     try {
       const run = (window: number): Promise<Finding> =>

@@ -22,9 +22,11 @@ describe('by hand', () => {
     // Three objects at one hour, all shares within 10 s of the first: one stratum with n = (3, 3, 1) and seven shares.
     // Pairs within the window: 3 (all of object 1), 1, 1: K = 5. Of different accounts: (49 − 19) / 2 = 15.
     const objects = [object([0, 0], [1, 4], [2, 8]), object([0, 100], [1, 103]), object([1, 200], [0, 201])];
-    const { pairs, family } = labelSwap(objects, 3, [0, 0, 0], 10);
+    const { pairs, family } = labelSwap(objects, 3, [0, 0, 0], 10, undefined, undefined, 1);
     expect(family).toBe(1);
-    expect(pairs).toEqual([{ a: 0, b: 1, observed: 3, shared: 3, expected: (5 * 3 * 3) / 15 }]);
+    expect(pairs).toEqual([
+      { a: 0, b: 1, observed: 3, shared: 3, expected: (5 * 3 * 3) / 15, exchanged: (5 * 3 * 3) / 15 },
+    ]);
   });
 
   it('two strata that meet', () => {
@@ -33,7 +35,7 @@ describe('by hand', () => {
     // Denominator: 3 × 3 − (a 0 + b 1 × 1) = 8. λ_ab = 3 (2 × 1 + 0 × 1) / 8.
     const objects = [object([0, 0], [1, 10]), object([0, 50], [2, 60]), object([1, 90], [2, 100])];
     const more = [...objects, object([0, 10_000], [1, 19_000])];
-    const { pairs } = labelSwap(more, 3, [0, 0, 0, 1], 10);
+    const { pairs } = labelSwap(more, 3, [0, 0, 0, 1], 10, undefined, undefined, 1);
     expect(pairs.map(({ a, b, expected }) => [a, b, expected])).toEqual([[0, 1, 0.75]]);
   });
 
@@ -94,6 +96,9 @@ describe('laws', () => {
           8,
           twice.map(() => 0),
           30,
+          undefined,
+          undefined,
+          1,
         );
         const seen = pairs.reduce((sum, pair) => sum + pair.observed, 0);
         const expected = pairs.reduce((sum, pair) => sum + pair.expected, 0);
@@ -143,7 +148,7 @@ describe('against Monte Carlo', () => {
   it('the closed form is the mean over exchanged names, and its p is near that of the exchanges', () => {
     const objects = world(seededRandom(5), []);
     const communities = objects.map((_, i) => i % 2);
-    const { pairs } = labelSwap(objects, 24, communities, window);
+    const { pairs } = labelSwap(objects, 24, communities, window, undefined, undefined, 1);
     const slots = objects.flatMap((o, i) =>
       o.times.map((time, j) => ({
         i,
@@ -229,6 +234,60 @@ describe('worlds', () => {
   it('news, quick accounts and topics alone give no unusual pair', () => {
     const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
     expect(seeds.flatMap((seed) => found(seed, []).unusual)).toEqual([]);
+  });
+
+  /** Six topics of four channels, 60 days, four objects a day: nearly every stratum has few names. */
+  const sparse = (random: Random, planted: readonly number[]): SharedObject[] => {
+    const quickness = Array.from({ length: 24 }, () => 30 + 1500 * uniform(random) ** 2);
+    const news = Array.from({ length: 240 }, (_, i) => {
+      const start = uniformInteger(random, 60 * 86_400);
+      const taking: [number, number][] = [];
+      for (let a = 0; a < 24; a++)
+        if (uniform(random) < (Math.floor(a / 4) === i % 6 ? 0.6 : 0.08))
+          taking.push([a, start + Math.floor(exponential(random, 1 / (quickness[a] as number)))]);
+      return object(...taking.sort(([a, s], [b, t]) => s - t || a - b));
+    });
+    const concert = Array.from({ length: planted.length === 0 ? 0 : 40 }, () => {
+      const at = uniformInteger(random, 60 * 86_400);
+      return object(
+        ...planted
+          .map((a): [number, number] => [a, at + uniformInteger(random, 25)])
+          .sort(([, s], [, t]) => s - t),
+      );
+    });
+    return [...news, ...concert].filter(({ accounts }) => accounts.length >= 2);
+  };
+  const unusual = (objects: readonly SharedObject[]): string[] => {
+    const { pairs, family } = labelSwap(
+      objects,
+      24,
+      // The communities of a project: the topics.
+      objects.map((o) =>
+        communityOf(o, new Map(Array.from({ length: 24 }, (_, a) => [a, [Math.floor(a / 4)]]))),
+      ),
+      window,
+    );
+    const q = benjaminiHochberg(
+      pairs.map((pair) => poissonUpperTail(pair.observed, pair.expected)),
+      family,
+    );
+    return pairs.flatMap(({ a, b }, i) => ((q[i] as number) <= 0.05 ? [`${a} ${b}`] : []));
+  };
+
+  it('sparse: small topics and quick channels alone give none, a group of one topic or of several is found', () => {
+    const seeds = Array.from({ length: 20 }, (_, i) => i);
+    expect(seeds.flatMap((seed) => unusual(sparse(seededRandom(seed, 7), [])))).toEqual([]);
+    for (const planted of [
+      [4, 5, 6],
+      [0, 9, 17],
+    ]) {
+      const [x, y, z] = planted;
+      const right = new Set([`${x} ${y}`, `${x} ${z}`, `${y} ${z}`]);
+      const all = seeds.flatMap((seed) => unusual(sparse(seededRandom(seed, 8), planted)));
+      expect(all.filter((pair) => !right.has(pair))).toEqual([]);
+      // 60 pairs are planted.
+      expect(all.length).toBeGreaterThan(45);
+    }
   });
 
   it('a group that posts together is found, and none other', () => {

@@ -17,6 +17,15 @@ export const onTheClock = (posts: number, fives: number): boolean =>
 export const isOpenCopy = (posts: number, crediting: number): boolean =>
   crediting > 0 && 2 * crediting >= posts;
 
+/**
+ * Words by which a text says whose it is: agencies, and "as … reports" in Persian, Arabic, Russian and English. Looked
+ * for in the text as it is written (RE2).
+ */
+export const creditWords =
+  '(?i:\\b(?:reuters|associated press|agence france|interfax|xinhua|anadolu)\\b)|\\b(?:AFP|DPA|TASS|UPI|IRNA|ISNA)\\b|\\(AP\\)|' +
+  'ТАСС|Интерфакс|РИА Новости|(?:сообщает|передает|передаёт|пишет) [«"A-ZА-Я]|' +
+  'رویترز|رويترز|آسوشیتدپرس|أسوشيتد برس|فرانس ?پرس|فرانس برس|به گزارش|به نقل از|بنقل از|نقلا عن|نقلاً عن';
+
 /** Objects without the shares of some accounts; what is left with one sharer says nothing and is dropped. */
 export function withoutAccounts(
   objects: readonly SharedObject[],

@@ -1,17 +1,16 @@
-import { UserError } from '../../model/errors.ts';
-import type { Frame } from '../../model/frame.ts';
-import type { Parameters } from '../../store/driver.ts';
-import { isPrivate } from '../groups.ts';
-import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
-import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
-import { optionsUsed, wishOf } from '../share/share.ts';
+import type { ChannelFacts } from '../scope.ts';
+import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
+import { optionsUsed } from '../share/share.ts';
+import { clustersIn } from './clustersIn.ts';
 import { type Edge, edgesOf } from './edges.ts';
-import { checkWindow, frameOfShares } from './frame.ts';
+import { checkWindow } from './frame.ts';
 import { nullOf, untested } from './null.ts';
-import { type ObjectKind, type ShareRun, ensureShares, objectOf, sql } from './objects.ts';
+import { objectOf } from './objects.ts';
 import { coordinationOptions, readOptions } from './options.ts';
 import { coordinationReading } from './reading.ts';
-import { type AccountName, rowsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
+import { readShared, setApartOf, sourceOf } from './shared.ts';
+import { type Shares, sharesOf } from './source.ts';
 
 /** Who posts the same thing close in time, how often, and how unusual that is. */
 export const coordination: Measure = {
@@ -21,126 +20,78 @@ export const coordination: Measure = {
   async run(context, options) {
     const own = readOptions(options);
     const object = await objectOf(context.driver, options['object']);
-    const { run, frame, names, hidden, scope, communities } = await sharesOf(
-      context,
-      options,
-      object,
-      own.minPosts,
-    );
+    const source = await sharesOf(context, options, object, own.minPosts);
+    const { driver } = context;
+    const { run, frame, facts, hidden, communities } = source;
     if (object !== 'shares') checkWindow(own.window, frame.resolution);
-    context.onProgress?.('pairs', 0, 2);
-    const list = await edgesOf(context.driver, run, own);
-    context.onProgress?.('null', 1, 2);
-    const { seed } = context.project;
+    context.onProgress?.('pairs', 0, 3);
+    const list = await edgesOf(driver, run, own);
+    context.onProgress?.('null', 1, 3);
+    const apart = await setApartOf(driver, run, object, handlesOf(facts));
+    const shared = own.null
+      ? await readShared(driver, run, apart, communities, context.project.seed)
+      : { refused: 'left out by --no-null', source: sourceOf(communities) };
     const swapped = own.null
-      ? await nullOf(context.driver, run, own.window, communities, seed)
-      : untested(communities, 'left out by --no-null');
+      ? nullOf(shared, own.window)
+      : untested(sourceOf(communities), 'left out by --no-null');
     const shown = list.edges.filter((edge) => !hidden.has(edge.low) && !hidden.has(edge.high));
-    const nameOf = await names(shown);
-    const rows = rowsOf(shown, nameOf, swapped.tested, object, { ...list.parameters, ...scope });
-    const withheld = list.edges.filter((edge) => hidden.has(edge.low) || hidden.has(edge.high));
+    const names = await source.names(shown.flatMap((edge) => [edge.low, edge.high]));
+    const rows = rowsOf(shown, names, swapped.tested, object, { ...list.parameters, ...source.scope });
+    context.onProgress?.('clusters', 2, 3);
+    const clusters = await clustersIn(context, source, shared, swapped.tested, own.window);
     return findingOf(context, coordination, { ...optionsUsed(options), ...own, object }, frame, rows, {
       pairs: list.pairs,
       nodes: list.nodes,
       edges: list.total,
       listed: rows.length,
-      // A person is no row of a table.
-      personal: { edges: withheld.length, pairs: withheld.reduce((sum, edge) => sum + edge.pairs, 0) },
+      personal: withheld(context, list.edges, source),
       notExpanded: list.large,
+      setApart: {
+        openCopies: apart.openCopies.length,
+        onTheClock: (await namesInPrint(source, apart.onTheClock)).sort(),
+      },
       tests: {
         family: swapped.family,
         communities: swapped.communities,
         ...(swapped.refused === undefined ? {} : { refused: swapped.refused }),
         unusual: rows.filter((row) => row.q !== null && row.q <= 0.05).length,
       },
+      clusters,
     });
   },
 };
 
-interface Shares {
-  readonly run: ShareRun;
-  readonly frame: Frame;
-  /** Hashes of channels that are a person's. */
-  readonly hidden: ReadonlySet<string>;
-  readonly communities: ReadonlyMap<string, readonly number[]>;
-  /** What the evidence query needs of the scope. */
-  readonly scope: Parameters;
-  readonly names: (edges: readonly Edge[]) => Promise<ReadonlyMap<string, AccountName>>;
+export const handlesOf = (facts: ReadonlyMap<string, ChannelFacts>): { key: string; handle: string }[] =>
+  [...facts.values()].map(({ key, channel }) => ({ key, handle: channel.toLowerCase() }));
+
+/** Channels by name; those that are not named, together. */
+async function namesInPrint({ hidden, names }: Shares, hashes: readonly string[]): Promise<string[]> {
+  const shown = hashes.filter((hash) => !hidden.has(hash));
+  const known = await names(shown);
+  const unnamed = hashes.length - shown.length;
+  return [
+    ...shown.map((hash) => known.get(hash)?.name ?? hash),
+    ...(unnamed === 0 ? [] : [`${unnamed} personal or unknown channels`]),
+  ];
 }
 
-async function sharesOf(
-  context: MeasureContext,
-  options: MeasureOptions,
-  object: ObjectKind,
-  minPosts: number,
-): Promise<Shares> {
-  const { driver, project } = context;
-  if (object === 'shares') {
-    const { from, to } = (await frameFor(driver, { ...project, communities: {} }, daysOf(options))).scope;
-    const unbounded = {
-      from: options['from'] === undefined ? -(2 ** 52) : from,
-      to: options['to'] === undefined ? 2 ** 52 : to,
-    };
-    const run = await ensureShares(driver, { object, channels: [], ...unbounded, minPosts });
-    return {
-      run,
-      frame: await frameOfShares(context, run),
-      hidden: new Set(),
-      communities: new Map(),
-      scope: unbounded,
-      async names(edges) {
-        const hashes = [...new Set(edges.flatMap((edge) => [edge.low, edge.high]))].sort();
-        const rows = await driver.query<{ hash: string; name: string }>(sql('names.sql'), {
-          parameters: { hashes },
-        });
-        return new Map(rows.map(({ hash, name }) => [hash, { key: name, name }]));
-      },
-    };
+/** A person is no row of a table: edges of personal and unknown channels, summed by the communities of their ends. */
+function withheld(context: MeasureContext, edges: readonly Edge[], { hidden, facts }: Shares) {
+  const own = edges.filter((edge) => hidden.has(edge.low) || hidden.has(edge.high));
+  const community = (hash: string): string => facts.get(hash)?.communities[0] ?? '(no community)';
+  const sums = new Map<string, { communities: string[]; edges: number; pairs: number }>();
+  for (const edge of own) {
+    const communities = [community(edge.low), community(edge.high)].sort();
+    const key = JSON.stringify(communities);
+    const sum = sums.get(key) ?? { communities, edges: 0, pairs: 0 };
+    sum.edges++;
+    sum.pairs += edge.pairs;
+    sums.set(key, sum);
   }
-  const { scope, frame } = await frameFor(driver, project, wishOf(options));
-  const channels = frame.map((facts) => facts.key);
-  const run = await ensureShares(driver, { object, channels, from: scope.from, to: scope.to, minPosts });
-  const hashes = await hashesOf(context, frame);
-  const communityNames = Object.keys(project.communities);
+  context.signal?.throwIfAborted();
   return {
-    run,
-    frame: frameOf(project, frame),
-    hidden: new Set([...hashes].flatMap(([hash, facts]) => (isPrivate(context, facts) ? [hash] : []))),
-    communities: new Map(
-      [...hashes].flatMap(([hash, facts]) =>
-        facts.communities.length === 0
-          ? []
-          : [[hash, facts.communities.map((name) => communityNames.indexOf(name))]],
-      ),
-    ),
-    scope: {},
-    names: () =>
-      Promise.resolve(
-        new Map([...hashes].map(([hash, facts]) => [hash, { key: facts.key, name: facts.channel }])),
-      ),
+    edges: own.length,
+    pairs: own.reduce((sum, edge) => sum + edge.pairs, 0),
+    byCommunity: [...sums].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, sum]) => sum),
   };
-}
-
-/** A share table has accounts and no channels: only days can be chosen. */
-function daysOf(options: MeasureOptions): { from?: string; to?: string } {
-  for (const name of ['channel', 'community']) {
-    if (options[name] !== undefined)
-      throw new UserError(
-        'no-channels',
-        `--${name} is for posts: a share table has accounts and no channels.`,
-      );
-  }
-  const { from, to } = wishOf(options);
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-}
-
-async function hashesOf(
-  { driver }: MeasureContext,
-  frame: readonly ChannelFacts[],
-): Promise<Map<string, ChannelFacts>> {
-  const rows = await driver.query<{ hash: string }>(
-    'SELECT toString(cityHash64(arrayJoin({channels:Array(String)}))) AS hash',
-    { parameters: { channels: frame.map((facts) => facts.key) } },
-  );
-  return new Map(frame.map((facts, i) => [rows[i]?.hash ?? '', facts]));
 }

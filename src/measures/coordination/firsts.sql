@@ -1,15 +1,26 @@
--- For every object with two to {most} sharers the first share of each: what the null of label swaps works on.
+-- For every object with two to {most} sharers the first share of each: what the null of label swaps works on. With
+-- {copies}, later shares of an account stand too: the second ones of each as an object of their own, and so on.
+-- Objects in {apart} and accounts in {clock} were set apart before.
 SELECT arrayMap(share -> toString(share.2), shares) AS accounts, arrayMap(share -> share.1, shares) AS times
 FROM
 (
-  SELECT object, arraySort(groupArray((time, account))) AS shares
+  SELECT object, place, arraySort(groupArray((time, account))) AS shares
   FROM
   (
-    SELECT object, account, min(time) AS time FROM {db:Identifier}.co_shares
-    WHERE run = {run:UInt64} AND NOT own
-    GROUP BY object, account
+    SELECT object, account, time, place
+    FROM
+    (
+      SELECT object, account,
+        if({copies:UInt8} = 1, arraySort(groupArrayIf(time, {copies:UInt8} = 1)), [min(time)]) AS every
+      FROM {db:Identifier}.co_shares
+      WHERE run = {run:UInt64} AND NOT own
+        AND NOT has(arrayMap(x -> toUInt64OrZero(x), {apart:Array(String)}), object)
+        AND NOT has(arrayMap(x -> toUInt64OrZero(x), {clock:Array(String)}), account)
+      GROUP BY object, account
+    )
+    ARRAY JOIN every AS time, arrayEnumerate(every) AS place
   )
-  GROUP BY object
+  GROUP BY object, place
   HAVING length(shares) BETWEEN 2 AND {most:UInt32}
 )
-ORDER BY object
+ORDER BY object, place

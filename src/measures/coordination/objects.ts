@@ -4,6 +4,8 @@ import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { loadSql } from '../../store/sql.ts';
+import { nearDefaults } from '../near-duplicates/build.ts';
+import { findNear } from '../near-duplicates/find.ts';
 import { stableJson } from '../measure.ts';
 
 /** What two posts may have in common. */
@@ -39,7 +41,7 @@ export async function objectOf(driver: Driver, wish: unknown): Promise<ObjectKin
   throw new UserError(
     'unknown-object',
     wish === 'media'
-      ? '--object is "media": no source read so far says which pictures are the same. Use url, forward, text, hashtags or shares.'
+      ? '--object is "media": which pictures or videos are the same is not in any source read so far. Use url, forward, text, hashtags or shares.'
       : `--object is "${typeof wish === 'string' ? wish : ''}": use url, forward, text, hashtags or shares.`,
   );
 }
@@ -48,23 +50,30 @@ export async function objectOf(driver: Driver, wish: unknown): Promise<ObjectKin
 export async function ensureShares(driver: Driver, scope: ShareScope): Promise<ShareRun> {
   const corpus = await corpusHash(driver);
   const units = scope.object === 'shares' ? '0' : await ensureUnits(driver);
-  return derive(driver, corpus, ['shares', scope], `${scope.object}.sql`, (run) => ({
+  return derive(driver, corpus, ['shares', scope], `${scope.object}.sql`, async (run) => ({
     run,
     corpus: units,
     channels: scope.channels,
     from: scope.from,
     to: scope.to,
     min_posts: scope.minPosts,
+    ...(scope.object === 'text' ? { clusters: await nearClusters(driver, scope) } : {}),
   }));
+}
+
+/** Texts that are the same but for small changes are one object, however far apart they are in time. */
+async function nearClusters(driver: Driver, { channels, from, to }: ShareScope): Promise<string> {
+  const frame = channels.map((key) => ({ key }));
+  const found = await findNear(driver, frame, { channels, from, to }, { ...nearDefaults, window: Infinity });
+  return found.clusters;
 }
 
 /** Of a run's shares those whose posts stand in a pair. */
 export async function ensureMatched(driver: Driver, parameters: Parameters): Promise<ShareRun> {
   const corpus = await corpusHash(driver);
-  return derive(driver, corpus, ['matched', parameters], 'matched.sql', (matched) => ({
-    ...parameters,
-    matched,
-  }));
+  return derive(driver, corpus, ['matched', parameters], 'matched.sql', (matched) =>
+    Promise.resolve({ ...parameters, matched }),
+  );
 }
 
 const kind = 'co_shares';
@@ -74,7 +83,7 @@ async function derive(
   corpus: string,
   names: unknown,
   file: string,
-  parametersOf: (run: ShareRun) => Parameters,
+  parametersOf: (run: ShareRun) => Promise<Parameters>,
 ): Promise<ShareRun> {
   const digest = createHash('sha256')
     .update(stableJson([corpus, names]))
@@ -87,7 +96,7 @@ async function derive(
   if ((held?.n ?? 0) > 0) return run;
   await forget(driver, corpus, run);
   await driver.command(sql(file), {
-    parameters: parametersOf(run),
+    parameters: await parametersOf(run),
     settings: { max_threads: 2, max_insert_threads: 1 },
   });
   await driver.command(

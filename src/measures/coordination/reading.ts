@@ -4,7 +4,7 @@ export const coordinationReading: Reading = {
   question: 'Who posts the same thing close in time, and oftener than news and habit explain?',
   unit: 'two accounts or channels; weight counts their pairs of posts that share an object within the window, both ends of it included',
   denominator:
-    'objects expected within the window if names were exchanged among shares of the same six hours, as late after the first share, of objects of the same community',
+    'objects expected within the window if names were exchanged among shares of the same six hours, as late after the first share, of objects of the same community; where these are few, of the same quarter of any day, or by the habits of both if that is more. Open copies and posters on the clock are set apart before',
   shows:
     'which pairs share the same objects within seconds of one another, how often, and for which of them (q at most 0.05) it is more often than the object, the hour and their quickness explain',
   doesNotShow:

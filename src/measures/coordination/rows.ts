@@ -65,7 +65,7 @@ export function rowsOf(
       estimates: [
         pairs,
         ...(edge.pairs > 1 ? [secondsEstimate(edge)] : []),
-        ...(test !== undefined && test.expected > 0 ? [ratioOf(test)] : []),
+        ...(test !== undefined && test.expected > 0 ? [ratioOfObjects(test.observed, test.expected)] : []),
       ],
       evidence: { query, parameters: { ...parameters, a: a.key, b: b.key }, total: edge.posts },
     };
@@ -83,8 +83,8 @@ const secondsEstimate = (edge: Edge): Estimate =>
   countEstimate('seconds apart', edge.seconds, edge.pairs, 'mean seconds between the posts of a pair');
 
 /** How many times as often as under exchange of names. */
-function ratioOf(test: Tested): Estimate {
-  const { value, low, high, level } = poissonRate(test.observed, test.expected);
+export function ratioOfObjects(observed: number, expected: number): Estimate {
+  const { value, low, high, level } = poissonRate(observed, expected);
   return {
     name: 'times as often as expected',
     value,
@@ -93,8 +93,8 @@ function ratioOf(test: Tested): Estimate {
     level,
     target: 'process',
     unit: 'objects within the window, observed to expected',
-    n: test.observed,
-    denominator: test.expected,
+    n: observed,
+    denominator: expected,
     method: 'Garwood; expected by stratified label swap',
   };
 }

@@ -24,6 +24,7 @@ export interface AtWindow {
   readonly window: number;
   readonly observed: number;
   readonly expected: number;
+  readonly exchanged: number;
   readonly p: number;
   readonly q: number;
 }
@@ -76,9 +77,9 @@ export function somePairs(
     const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
     const q = benjaminiHochberg(p, family);
     const at = new Map(
-      pairs.map(({ a, b, observed, expected }, i) => [
+      pairs.map(({ a, b, observed, expected, exchanged }, i) => [
         a * accounts + b,
-        { window: w, observed, expected, p: p[i] as number, q: q[i] as number },
+        { window: w, observed, expected, exchanged, p: p[i] as number, q: q[i] as number },
       ]),
     );
     return { at, outside };
@@ -89,15 +90,16 @@ export function somePairs(
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     if (!members.has(a) || !members.has(b)) continue;
     const at = [half?.at.get(key), own?.at.get(key), twice?.at.get(key)] as [AtWindow, AtWindow, AtWindow];
-    const { observed, expected } = at[1];
+    // What is expected by habit would make it easy to say "not above".
+    const { observed, exchanged } = at[1];
     pairs.push({
       a,
       b,
       shared: count,
       at,
       unusual: at.every(({ q }) => q <= unusualLevel),
-      upper: expected > 0 ? poissonRate(observed, expected).high : null,
-      testable: expected >= leastExpected,
+      upper: exchanged > 0 ? poissonRate(observed, exchanged).high : null,
+      testable: exchanged >= leastExpected,
     });
   }
   const testable = pairs.filter((pair) => pair.testable);
@@ -120,4 +122,12 @@ export function pOfAtLeast(pairs: readonly MemberPair[], u: number): number | nu
   const p = pairs.map(({ at }) => Math.max(...at.map((w) => w.p))).sort((x, y) => x - y);
   const last = p[u - 1];
   return last === undefined ? null : Math.min(1, (p.length - u + 1) * last);
+}
+
+/** Objects within the window from which on a pair of so many expected is unusual, if `pairs` are, of a family. */
+export function leastSeen(expected: number, pairs: number, family: number): number {
+  const level = (unusualLevel * Math.min(pairs, family)) / Math.max(family, 1);
+  let seen = Math.max(1, Math.ceil(expected));
+  while (poissonUpperTail(seen, expected) > level) seen++;
+  return seen;
 }

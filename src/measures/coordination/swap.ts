@@ -8,6 +8,7 @@
  * doi 10.1088/1367-2630/aa6b38; Tumminello et al., PLoS ONE 6(3):e17994, 2011, doi 10.1371/journal.pone.0017994);
  * permutation within strata: Phipson & Smyth, SAGMB 9(1):39, 2010, doi 10.2202/1544-6115.1585.
  */
+import { Habits, leastNames, smallStrata } from './pool.ts';
 
 /** First shares of one object, by time: account `accounts[i]` at `times[i]` (epoch seconds). No account twice. */
 export interface SharedObject {
@@ -26,8 +27,10 @@ export interface TestedPair {
   readonly observed: number;
   /** Objects shared at any distance. */
   readonly shared: number;
-  /** Expected number of objects within the window under exchange of names. */
+  /** Expected number of objects within the window: under exchange of names or, if that is more, by their habits. */
   readonly expected: number;
+  /** Under exchange of names alone. */
+  readonly exchanged: number;
 }
 
 export interface SwapResult {
@@ -43,10 +46,17 @@ const blockSeconds = 6 * 3600;
 
 /** Stratum of a share: community of its object, block of six hours, lag since the object's first share. */
 export function stratumOf(community: number, time: number, lag: number, window: number): string {
+  return `${community}/${Math.floor(time / blockSeconds)}/${lateness(lag, window)}`;
+}
+
+/** The same without community and day: the stratum of those with too few names. */
+const pooledStratumOf = (time: number, lag: number, window: number): string =>
+  `*/${Math.floor(time / blockSeconds) & 3}/${lateness(lag, window)}`;
+
+function lateness(lag: number, window: number): number {
   // A window of 0 s still tells apart the first second, five and twenty.
   const unit = Math.max(window, 1);
-  const late = lag < unit ? 0 : lag < 5 * unit ? 1 : lag < 20 * unit ? 2 : 3;
-  return `${community}/${Math.floor(time / blockSeconds)}/${late}`;
+  return lag < unit ? 0 : lag < 5 * unit ? 1 : lag < 20 * unit ? 2 : 3;
 }
 
 /**
@@ -81,6 +91,7 @@ export function coShared(objects: readonly SharedObject[], accounts: number): Ma
  * @param window seconds, inclusive
  * @param shared as `coShared` gives it
  * @param members accounts of which every pair is wanted, also those never within the window
+ * @param least effective number of names under which a stratum is pooled; 1 for none
  */
 export function labelSwap(
   objects: readonly SharedObject[],
@@ -89,17 +100,28 @@ export function labelSwap(
   window: number,
   shared: ReadonlyMap<number, number> = coShared(objects, accounts),
   members: ReadonlySet<number> = new Set(),
+  least: number = leastNames,
 ): SwapResult {
   const strata = new Strata(accounts);
+  const small = smallStrata(sharesByStratum(objects, communities, window), least);
   const observed = new Map<number, number>();
+  /** Objects that a pair shares in pooled strata. */
+  const common = new Map<number, number>();
   for (const [i, object] of objects.entries()) {
     const first = object.times[0] ?? 0;
-    const own = object.times.map((time, j) =>
-      strata.put(stratumOf(communities[i] ?? -1, time, time - first, window), object.accounts[j] as number),
-    );
+    const own = object.times.map((time, j) => {
+      const stratum = stratumOf(communities[i] ?? -1, time, time - first, window);
+      const account = object.accounts[j] as number;
+      return small.has(stratum)
+        ? strata.put(pooledStratumOf(time, time - first, window), account, true)
+        : strata.put(stratum, account, false);
+    });
     eachPair(object, (a, b, j, k) => {
-      if (Math.abs((object.times[j] as number) - (object.times[k] as number)) > window) return;
-      strata.meet(own[j] as number, own[k] as number);
+      const [s, u] = [own[j] as number, own[k] as number];
+      const within = Math.abs((object.times[j] as number) - (object.times[k] as number)) <= window;
+      if (strata.isPooled(s, u)) add(common, pairKey(a, b, accounts), 1);
+      if (!within) return;
+      strata.meet(s, u);
       add(observed, pairKey(a, b, accounts), 1);
     });
   }
@@ -107,14 +129,36 @@ export function labelSwap(
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     if (members.has(a) && members.has(b)) add(observed, key, 0);
   }
+  const habits = new Habits(objects, accounts);
   const pairs = [...observed]
     .filter(([key]) => shared.has(key))
     .sort(([x], [y]) => x - y)
     .map(([key, count]): TestedPair => {
       const [a, b] = [Math.floor(key / accounts), key % accounts];
-      return { a, b, observed: count, shared: shared.get(key) ?? 0, expected: strata.expected(a, b) };
+      const { own, pooled } = strata.expected(a, b);
+      const objectsInPool = common.get(key) ?? 0;
+      const byHabit = objectsInPool === 0 ? 0 : objectsInPool * habits.closeness(a, b, window);
+      const [exchanged, expected] = [own + pooled, own + Math.max(pooled, byHabit)];
+      return { a, b, observed: count, shared: shared.get(key) ?? 0, expected, exchanged };
     });
   return { pairs, family: shared.size, outside: strata.outside(members) };
+}
+
+function sharesByStratum(
+  objects: readonly SharedObject[],
+  communities: readonly number[],
+  window: number,
+): Map<string, Map<number, number>> {
+  const shares = new Map<string, Map<number, number>>();
+  for (const [i, { accounts, times }] of objects.entries()) {
+    for (const [j, time] of times.entries()) {
+      const stratum = stratumOf(communities[i] ?? -1, time, time - (times[0] ?? 0), window);
+      const own = shares.get(stratum) ?? new Map<number, number>();
+      shares.set(stratum, own);
+      add(own, accounts[j] as number, 1);
+    }
+  }
+  return shares;
 }
 
 export const pairKey = (a: number, b: number, accounts: number): number =>
@@ -136,6 +180,8 @@ class Strata {
   /** For each stratum, the shares of each account. */
   readonly #shares: Map<number, number>[] = [];
   readonly #totals: number[] = [];
+  /** Whether a stratum is one of small communities together. */
+  readonly #pooled: boolean[] = [];
   /** For each account, its strata. */
   readonly #ofAccount: Set<number>[];
   /** For each stratum those it meets, with the number of pairs; kept at both ends. */
@@ -147,12 +193,13 @@ class Strata {
     this.#ofAccount = Array.from({ length: accounts }, () => new Set<number>());
   }
 
-  put(stratum: string, account: number): number {
+  put(stratum: string, account: number, pooled: boolean): number {
     let s = this.#index.get(stratum);
     if (s === undefined) {
       s = this.#shares.length;
       this.#index.set(stratum, s);
       this.#shares.push(new Map());
+      this.#pooled.push(pooled);
       this.#meetings.push(new Map());
       this.#totals.push(0);
     }
@@ -167,17 +214,21 @@ class Strata {
     if (s !== u) add(this.#meetings[u] as Map<number, number>, s, 1);
   }
 
-  /** λ = Σ K_su π_su over all strata in which both accounts have shares. */
-  expected(a: number, b: number): number {
-    let sum = 0;
+  isPooled(s: number, u: number): boolean {
+    return this.#pooled[s] === true || this.#pooled[u] === true;
+  }
+
+  /** λ = Σ K_su π_su over all strata in which both accounts have shares; of pooled communities apart. */
+  expected(a: number, b: number): { own: number; pooled: number } {
+    const sums = { own: 0, pooled: 0 };
     for (const s of this.#ofAccount[a] ?? []) {
       const ofA = this.#shares[s]?.get(a) ?? 0;
       for (const [u, met] of this.#meetings[s] ?? []) {
         const ofB = this.#shares[u]?.get(b) ?? 0;
-        if (ofB > 0) sum += (met * ofA * ofB) / this.#pairsOf(s, u);
+        if (ofB > 0) sums[this.isPooled(s, u) ? 'pooled' : 'own'] += (met * ofA * ofB) / this.#pairsOf(s, u);
       }
     }
-    return sum;
+    return sums;
   }
 
   /** Where members stand, how many of the names of their stratum are others'. */

@@ -12,6 +12,7 @@ import {
   mantelHaenszelOverDays,
 } from '../../statistics/mantelHaenszel.ts';
 import { quantile } from '../../statistics/quantiles.ts';
+import { logStudentUpperTail } from '../../statistics/student.ts';
 import type { SharedObject } from './swap.ts';
 
 /**
@@ -123,4 +124,11 @@ export function standardErrorAtOne(days: readonly (readonly TwoByTwo[])[]): numb
     variance += (exposed * (n - exposed) * within * (n - within)) / (n * n * (n - 1));
   }
   return variance > 0 ? 1 / Math.sqrt(variance) : null;
+}
+
+/** One-sided p-value of an odds ratio against a threshold, in the direction it lies; null without an interval. */
+export function pAgainst(odds: OddsRatio, threshold: number, days: number): number | null {
+  if (odds.reason !== null || days < 2) return null;
+  const z = Math.abs(Math.log(odds.value / threshold)) / odds.standardErrorOfLog;
+  return Math.exp(logStudentUpperTail(z, days - 1));
 }

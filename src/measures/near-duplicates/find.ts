@@ -33,7 +33,7 @@ export interface Boilerplate {
 /** Clusters of near-duplicates among the posts of a scope, kept for their evidence. */
 export async function findNear(
   driver: Driver,
-  frame: readonly ChannelFacts[],
+  frame: readonly Pick<ChannelFacts, 'key'>[],
   scope: Scope,
   options: NearOptions & { readonly window: number },
   effects: NearEffects = {},

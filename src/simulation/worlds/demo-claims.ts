@@ -98,4 +98,20 @@ export const demoClaims: Readonly<Record<string, PlantedClaim>> = {
     expected: 'not testable',
     why: 'no rival is named',
   },
+  'league-in-concert': {
+    claim: {
+      text: 'The channels of the League post the same thing at the same minute.',
+      type: 'coordinates',
+      by: 'mountain-side',
+      form: 'some',
+      source: {
+        speaker: 'Davin Ostrey',
+        role: 'media researcher',
+        outlet: 'Sandrel Post',
+        date: '2025-05-02',
+      },
+    },
+    expected: 'supported',
+    why: 'a group of three of its channels is planted',
+  },
 };

@@ -1,0 +1,103 @@
+import { UserError } from '../../model/errors.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { Parameters } from '../../store/driver.ts';
+import { isUnnamed } from '../groups.ts';
+import type { MeasureContext, MeasureOptions } from '../measure.ts';
+import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
+import { wishOf } from '../share/share.ts';
+import { frameOfShares } from './frame.ts';
+import { type ObjectKind, type ShareRun, ensureShares, sql } from './objects.ts';
+import type { AccountName } from './rows.ts';
+import type { Communities } from './shared.ts';
+
+export interface Shares {
+  readonly run: ShareRun;
+  readonly frame: Frame;
+  /** Channels by hash; none of share tables. */
+  readonly facts: ReadonlyMap<string, ChannelFacts>;
+  /** Hashes of channels that are a person's, or of which nobody has said what they are. */
+  readonly hidden: ReadonlySet<string>;
+  readonly communities: Communities;
+  /** What the evidence query needs of the scope. */
+  readonly scope: Parameters;
+  readonly names: (hashes: readonly string[]) => Promise<ReadonlyMap<string, AccountName>>;
+}
+
+/** The shares of posts or share tables that options ask for, and whose they are. */
+export async function sharesOf(
+  context: MeasureContext,
+  options: MeasureOptions,
+  object: ObjectKind,
+  minPosts: number,
+): Promise<Shares> {
+  const { driver, project } = context;
+  if (object === 'shares') {
+    const { from, to } = (await frameFor(driver, { ...project, communities: {} }, daysOf(options))).scope;
+    const unbounded = {
+      from: options['from'] === undefined ? -(2 ** 52) : from,
+      to: options['to'] === undefined ? 2 ** 52 : to,
+    };
+    const run = await ensureShares(driver, { object, channels: [], ...unbounded, minPosts });
+    return {
+      run,
+      frame: await frameOfShares(context, run),
+      facts: new Map(),
+      hidden: new Set(),
+      communities: new Map(),
+      scope: unbounded,
+      async names(hashes) {
+        const rows = await driver.query<{ hash: string; name: string }>(sql('names.sql'), {
+          parameters: { hashes: [...new Set(hashes)].sort() },
+        });
+        return new Map(rows.map(({ hash, name }) => [hash, { key: name, name }]));
+      },
+    };
+  }
+  const { scope, frame } = await frameFor(driver, project, wishOf(options));
+  const channels = frame.map((facts) => facts.key);
+  const run = await ensureShares(driver, { object, channels, from: scope.from, to: scope.to, minPosts });
+  const hashes = await hashesOf(context, frame);
+  const communityNames = Object.keys(project.communities);
+  return {
+    run,
+    frame: frameOf(project, frame),
+    facts: hashes,
+    hidden: new Set([...hashes].flatMap(([hash, facts]) => (isUnnamed(context, facts) ? [hash] : []))),
+    communities: new Map(
+      [...hashes].flatMap(([hash, facts]) =>
+        facts.communities.length === 0
+          ? []
+          : [[hash, facts.communities.map((name) => communityNames.indexOf(name))]],
+      ),
+    ),
+    scope: {},
+    names: () =>
+      Promise.resolve(
+        new Map([...hashes].map(([hash, facts]) => [hash, { key: facts.key, name: facts.channel }])),
+      ),
+  };
+}
+
+/** A share table has accounts and no channels: only days can be chosen. */
+function daysOf(options: MeasureOptions): { from?: string; to?: string } {
+  for (const name of ['channel', 'community']) {
+    if (options[name] !== undefined)
+      throw new UserError(
+        'no-channels',
+        `--${name} is for posts: a share table has accounts and no channels.`,
+      );
+  }
+  const { from, to } = wishOf(options);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+async function hashesOf(
+  { driver }: MeasureContext,
+  frame: readonly ChannelFacts[],
+): Promise<Map<string, ChannelFacts>> {
+  const rows = await driver.query<{ hash: string }>(
+    'SELECT toString(cityHash64(arrayJoin({channels:Array(String)}))) AS hash',
+    { parameters: { channels: frame.map((facts) => facts.key) } },
+  );
+  return new Map(frame.map((facts, i) => [rows[i]?.hash ?? '', facts]));
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { powerOf } from '../../src/claims/power.ts';
+import { testClaim } from '../../src/claims/ledger.ts';
+import type { ClusterRow } from '../../src/measures/coordination/clustersIn.ts';
+import { coordination } from '../../src/measures/coordination/coordination.ts';
+import type { ClaimSource } from '../../src/model/project.ts';
+import type { ClaimResult } from '../../src/model/verdict.ts';
+import type { Truth } from '../../src/simulation/truth.ts';
+import { worldCorpus } from '../claims/support.ts';
+import { type Corpus, evidenceCount } from './corpus.ts';
+
+let corpus: Corpus;
+let truth: Truth;
+beforeAll(async () => {
+  corpus = await worldCorpus('demo', 1);
+  truth = JSON.parse(readFileSync(join(corpus.folder, 'truth.json'), 'utf8')) as Truth;
+});
+afterAll(() => corpus.close());
+
+const test = (claim: Omit<ClaimSource, 'type'>): Promise<ClaimResult> =>
+  testClaim(corpus.context, 'asked', { type: 'coordinates', ...claim });
+
+describe('a world with two planted groups', () => {
+  it('both are found as clusters, and none other', async () => {
+    const { summary } = await coordination.run(corpus.context, { object: 'text', window: 60 });
+    const clusters = summary?.['clusters'] as ClusterRow[];
+    const planted = truth.groups.map(({ channels }) => [...channels].sort());
+    expect(clusters.map(({ channels }) => channels)).toEqual(expect.arrayContaining(planted));
+    expect(clusters).toHaveLength(planted.length);
+    for (const cluster of clusters) {
+      const group = truth.groups.find(({ channels }) => cluster.channels.includes(channels[0] ?? ''));
+      expect([cluster.stability, cluster.edges, cluster.unnamed]).toEqual([1, 3, 0]);
+      // What was planted, less what is missing from the corpus and is left with one copy.
+      expect(cluster.objects).toBeLessThanOrEqual(group?.objects ?? 0);
+      expect(cluster.objects).toBeGreaterThan(0.8 * (group?.objects ?? 0));
+      expect(cluster.medianDelay).toBeLessThanOrEqual(60);
+      expect(cluster.activity.reduce((sum, { objects }) => sum + objects, 0)).toBe(cluster.objects);
+    }
+    // The channel that posts by the clock is set apart, by name.
+    expect(summary?.['setApart']).toMatchObject({ onTheClock: ['halmen_today'] });
+  });
+
+  it('the claim about a planted group agrees, with the posts behind each pair', async () => {
+    const row = await test({ by: 'mountain-side', form: 'some' });
+    expect(row).toMatchObject({ verdict: 'supported', parameters: { window: 120, object: 'text' } });
+    expect(row.wording).toMatch(/does not show agreement, common control or fake accounts/);
+    expect(row.p).toBeLessThan(0.01);
+    expect(row.evidence).toHaveLength(3);
+    for (const evidence of row.evidence) {
+      expect(evidence.label).not.toMatch(/ridge|road|well/);
+      expect(await evidenceCount(corpus, evidence)).toBe(evidence.total);
+    }
+    expect(row.caveats.join(' ')).toMatch(/Set apart before: .* 1 channels that post by the clock/);
+    expect(row.checks.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'half the window',
+        'twice the window',
+        'copies counted too (without de-duplication)',
+        'without ridge_fa',
+        'control: “Football” in X’s place',
+      ]),
+    );
+    expect(row.checks.filter(({ name }) => name.startsWith('control')).map((c) => c.verdict)).not.toContain(
+      'supported',
+    );
+  });
+
+  it('what cannot be decided is told before it is counted', async () => {
+    const reasons = [
+      [{}, /does not name the channels/],
+      [
+        { by: 'mountain-side', window: 60 },
+        /stamps tell only every 60 seconds apart, and half of the window is 30/,
+      ],
+      [{ by: 'football' }, /have \d+ texts in common; 30 are the least/],
+      [{ by: 'mountain-side', object: 'hashtags' }, /0 channels of .* 3 are the least/],
+      [{ by: 'mountain-side', form: 'whole' }, /\d days .* 10 are the least/],
+    ] as const;
+    for (const [claim, reason] of reasons) {
+      const row = await test(claim);
+      expect([row.verdict, row.reason]).toEqual(['not testable', expect.stringMatching(reason)]);
+    }
+    const { lines } = await powerOf(corpus.context, 'x', { type: 'coordinates', by: 'mountain-side' });
+    expect(lines.join('; ')).toMatch(/window 120 s; 3 pairs of them share two or more/);
+  });
+
+  it('a whole community of independent outlets is not said to post together', async () => {
+    for (const by of ['state', 'independent']) {
+      for (const form of ['some', 'whole'] as const) {
+        expect([by, form, (await test({ by, form, object: 'url', window: 600 })).verdict]).not.toContain(
+          'supported',
+        );
+      }
+    }
+  });
+});
