@@ -6,24 +6,29 @@ import { UserError } from '../model/errors.ts';
 import type { ReportInput } from '../report/input.ts';
 import { frameFor } from '../measures/scope.ts';
 import type { ChannelFacts } from '../store/queries/channels.ts';
+import { type NetworkExportOptions, asksNetwork, exportNetwork, networkOptions } from './networkExport.ts';
 import { reportInput } from './reportInput.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
 const kinds = ['csv', 'parquet'] as const;
 
 export function register(program: Command): void {
-  program
+  const command = program
     .command('export')
     .description(
-      'Write every table of the report for other programs, with a README.txt that says what the columns hold.',
+      'Write every table of the report for other programs, or a network, with a text that says what the columns hold.',
     )
-    .argument('<kind>', kinds.join(' or '))
+    .argument('<kind>', 'csv or parquet; gexf or graphml for a network')
     .option('--out <dir>', 'folder to write into', 'out')
-    .action(async (kind: string, options: { out: string }, command: Command) => {
+    .action(async (kind: string, options: NetworkExportOptions, command: Command) => {
+      if (asksNetwork(kind, options)) return exportNetwork(command, kind, options);
       const { json } = commonOptions(command);
       const format = kinds.find((known) => known === kind);
       if (format === undefined) {
-        throw new UserError('unknown-kind', `"${kind}" cannot be exported: use ${kinds.join(' or ')}.`);
+        throw new UserError(
+          'unknown-kind',
+          `"${kind}" cannot be exported: use ${kinds.join(', ')}, gexf or graphml.`,
+        );
       }
       const files = await withProject(command, async ({ context }) => {
         const report = await reportInput(context);
@@ -38,6 +43,7 @@ export function register(program: Command): void {
       if (json) printJson({ folder: options.out, files });
       else for (const { file, rows } of files) print(`${options.out}/${file}: ${rows} rows`);
     });
+  networkOptions(command);
 }
 
 function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): ExportInput {

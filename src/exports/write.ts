@@ -32,13 +32,15 @@ export async function writeTables(input: ExportInput, options: WriteOptions): Pr
   await mkdir(options.folder, { recursive: true });
   const tables = tablesOf(input);
   const written: Written[] = [];
-  for (const table of tables) {
-    const file = `${table.name}.${options.format}`;
-    await writeWhole(join(options.folder, file), bytesOf(table, options), options.signal);
-    written.push({ file, rows: table.rows.length });
-  }
+  for (const table of tables) written.push(await writeTable(table, options));
   await writeFile(join(options.folder, 'README.txt'), readmeOf(input, tables, options.format));
   return written;
+}
+
+export async function writeTable(table: Table, options: WriteOptions): Promise<Written> {
+  const file = `${table.name}.${options.format}`;
+  await writeWhole(join(options.folder, file), bytesOf(table, options), options.signal);
+  return { file, rows: table.rows.length };
 }
 
 function bytesOf(table: Table, options: WriteOptions): AsyncIterable<Buffer> | Iterable<string> {
@@ -47,7 +49,8 @@ function bytesOf(table: Table, options: WriteOptions): AsyncIterable<Buffer> | I
     : parquetBytes(options.driver, table, options.signal);
 }
 
-async function writeWhole(
+/** Writes a file that stands under its name only when it is whole. */
+export async function writeWhole(
   path: string,
   content: AsyncIterable<Buffer> | Iterable<string>,
   signal: AbortSignal | undefined,

@@ -5,7 +5,7 @@
 -- {min_posts} rows whose posts stand in a pair ({matched}). Equal rows of a table count as often as they stood there.
 -- A row stands in the cell of its time; on the left also in the next one, so that every pair meets exactly once:
 -- in one cell by order of rows, across two by order of cells. A loop counts at both its ends in `weight`. `posts` are
--- the posts (rows of a share table) of an edge.
+-- the posts (rows of a share table) of an edge; `first` and `last` the times of its first and last post.
 -- Objects in {heavy} are counted elsewhere and not expanded.
 WITH
 expanded AS
@@ -28,19 +28,19 @@ good AS
 pairs AS
 (
   SELECT x.account AS a, y.account AS b, x.content AS ca, y.content AS cb, x.mark AS ma, y.mark AS mb,
-    toUInt64(x.copies) * y.copies AS n, toUInt64(abs(x.time - y.time)) AS delay
+    toUInt64(x.copies) * y.copies AS n, x.time AS tx, y.time AS ty
   FROM (SELECT *, arrayJoin([cell, cell + 1]) AS met FROM expanded) AS x
   GLOBAL INNER JOIN expanded AS y ON x.object = y.object AND x.met = y.cell
   WHERE abs(x.time - y.time) <= {window:Int64}
     AND (x.met > x.cell OR (x.time, x.account, x.content) < (y.time, y.account, y.content))
     AND ({loops:UInt8} OR (x.account != y.account AND x.content != y.content))
   UNION ALL
-  SELECT account, account, content, content, mark, mark, intDiv(toUInt64(copies) * toUInt64(copies - 1), 2), toUInt64(0)
+  SELECT account, account, content, content, mark, mark, intDiv(toUInt64(copies) * toUInt64(copies - 1), 2), time, time
   FROM expanded WHERE {loops:UInt8} AND copies > 1
 )
 SELECT toString(least(a, b)) AS low, toString(greatest(a, b)) AS high,
-  sum(n) AS pairs, sum(n * if(a = b, 2, 1)) AS weight, sum(n * delay) AS seconds,
-  uniqExactArray([ma, mb]) AS posts
+  sum(n) AS pairs, sum(n * if(a = b, 2, 1)) AS weight, sum(n * toUInt64(abs(tx - ty))) AS seconds,
+  uniqExactArray([ma, mb]) AS posts, min(least(tx, ty)) AS first, max(greatest(tx, ty)) AS last
 FROM pairs
 WHERE {min_posts:UInt32} < 2 OR ca GLOBAL IN (SELECT content FROM good) OR cb GLOBAL IN (SELECT content FROM good)
 GROUP BY least(a, b), greatest(a, b)

@@ -14,6 +14,9 @@ export interface Edge {
   readonly seconds: number;
   /** Distinct posts in those pairs. */
   readonly posts: number;
+  /** Epoch seconds of the first and the last of them. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface EdgeList {

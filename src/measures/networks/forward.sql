@@ -1,0 +1,18 @@
+-- Forwards of each channel by where they came from: the source's id where the file gives it, else its display name.
+-- An album counts once. `told` are forwards that name the post they are of: their source is a channel.
+SELECT p.channel AS channel, p.fwd_from_id AS source, p.fwd_from AS name, count() AS forwards, countIf(p.fwd_id > 0) AS told,
+  toInt64(toUnixTimestamp(min(u.date))) AS first, toInt64(toUnixTimestamp(max(u.date))) AS last
+FROM
+(
+  SELECT channel, id, date FROM {db:Identifier}.units
+  WHERE corpus = {corpus:UInt64} AND forward AND NOT album_item AND channel IN {channels:Array(String)}
+    AND toUnixTimestamp(date) >= {from:Int64} AND toUnixTimestamp(date) < {to:Int64}
+) AS u
+GLOBAL INNER JOIN
+(
+  SELECT channel, id, toString(fwd_from) AS fwd_from, toString(fwd_from_id) AS fwd_from_id, fwd_id
+  FROM {db:Identifier}.posts FINAL
+  WHERE forward AND channel IN {channels:Array(String)}
+) AS p ON u.channel = p.channel AND u.id = p.id
+GROUP BY channel, source, name
+ORDER BY channel, source, name

@@ -1,0 +1,102 @@
+import type { Network } from '../../model/network.ts';
+import { ensureUnits } from '../../store/derive/matches.ts';
+import { channelNames } from '../../store/queries/channels.ts';
+import { loadSql } from '../../store/sql.ts';
+import { type MeasureContext, type MeasureOptions, manifestOf } from '../measure.ts';
+import { frameFor, frameOf } from '../scope.ts';
+import { optionsUsed, wishOf } from '../share/share.ts';
+import { type BareNode, type Part, channelNodes, edgeOf, lasting, nodeFields, sumParts } from './nodes.ts';
+import { outsideNodes, together } from './outside.ts';
+
+interface Forwards {
+  channel: string;
+  source: string;
+  name: string;
+  forwards: number;
+  told: number;
+  first: number;
+  last: number;
+}
+
+/**
+ * Who forwards whom: from the channel that forwards to the one the post is of. A source is a node where it is a channel
+ * of the corpus, or one of isogloss.yaml that is no person's; other channels are one node. A source of which no more
+ * than a display name is known may be a person, and is none.
+ */
+export async function forwardNetwork(context: MeasureContext, options: MeasureOptions): Promise<Network> {
+  const { driver, project } = context;
+  const { scope, frame } = await frameFor(driver, project, wishOf(options));
+  const { of, nodes, notes } = channelNodes(context, frame);
+  const corpus = await ensureUnits(driver);
+  const channels = frame.map((facts) => facts.key);
+  const rows = await driver.query<Forwards>(loadSql(import.meta.url, 'forward.sql'), {
+    parameters: { corpus, channels, from: scope.from, to: scope.to },
+  });
+  const names = await channelNames(driver, project);
+  const listed = outsideNodes(project);
+  const outside = new Map<string, BareNode>();
+  const others = new Map<string, Part[]>();
+  const parts: Part[] = [];
+  let unknown = 0;
+  for (const row of rows) {
+    const from = of.get(row.channel);
+    const known = names.key(row.source === '' ? row.name : row.source);
+    if (from === undefined || known === row.channel) continue;
+    const part = (target: string): Part => ({
+      source: from,
+      target,
+      weight: row.forwards,
+      first: row.first,
+      last: row.last,
+      counts: [],
+    });
+    const named = listed.get(row.source);
+    if (known !== undefined && channels.includes(known)) {
+      const target = of.get(known);
+      if (target !== undefined) parts.push(part(target));
+    } else if (named !== undefined) {
+      outside.set(named.id, named);
+      parts.push(part(named.id));
+    } else if (row.source !== '' && row.told > 0) {
+      others.set(row.source, [...(others.get(row.source) ?? []), part(together)]);
+    } else unknown += row.forwards;
+  }
+  // One channel under another name is no sum.
+  const summed = others.size > 1 ? others : new Map<string, Part[]>();
+  const label = `${summed.size} other channels`;
+  if (summed.size > 0)
+    outside.set(together, {
+      id: together,
+      label,
+      values: ['channels together', null, null, summed.size, null, null],
+    });
+  const edges = sumParts([...parts, ...[...summed.values()].flat()]).map((part) => edgeOf(part));
+  return {
+    name: 'forward',
+    description:
+      'Who forwards whom: an edge leads from the channel that forwards to the one whose post it is.',
+    directed: true,
+    weight: 'posts forwarded, an album once',
+    nodeFields,
+    edgeFields: [],
+    nodes: lasting([...nodes, ...outside.values()], edges),
+    edges,
+    notes: [...notes, ...notesOf(others.size, unknown)],
+    frame: frameOf(project, frame),
+    manifest: await manifestOf(context, 'network forward', optionsUsed(options)),
+  };
+}
+
+const howToName = 'list it under "channels" in isogloss.yaml with its "kind" to have it by name';
+
+const notesOf = (others: number, unknown: number): string[] => [
+  ...(others > 1
+    ? [`${others} channels outside of the corpus stand together as one node: ${howToName}.`]
+    : []),
+  ...(others === 1 ? [`One channel outside of the corpus is left out: ${howToName}.`] : []),
+  ...(unknown === 0
+    ? []
+    : [
+        `${unknown} forwards are left out: no more is known of their source than a name, which may be a person’s.`,
+      ]),
+];
