@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvOf, fromSafeText } from '../../src/exports/csv.ts';
@@ -212,8 +212,8 @@ describe('read back from outside', () => {
     values[0],
   ]);
 
-  it.each(['gexf', 'graphml'])('%s by networkx', (format) => {
-    if (!networkx) return console.warn('skipped: Python has no networkx here (pip install networkx)');
+  it.for(['gexf', 'graphml'])('%s by networkx', (format, { skip }) => {
+    if (!networkx) return skip('Python has no networkx here (pip install networkx)');
     const read = ask(`
 import sys, json, networkx as nx
 g = nx.read_${format}(sys.argv[1] + '/n.${format}')
@@ -227,8 +227,8 @@ print(json.dumps({'directed': g.is_directed(), 'nodes': [[n, d['label'], d['clas
     });
   });
 
-  it('graphml by igraph', () => {
-    if (!igraph) return console.warn('skipped: Python has no igraph here (pip install igraph)');
+  it('graphml by igraph', ({ skip }) => {
+    if (!igraph) return skip('Python has no igraph here (pip install igraph)');
     const read = ask(`
 import sys, json, math, igraph
 g = igraph.Graph.Read_GraphML(sys.argv[1] + '/n.graphml')
@@ -243,8 +243,8 @@ print(json.dumps({'directed': g.is_directed(), 'nodes': [[v['id'], v['label'], v
     });
   });
 
-  it('tables by igraph', () => {
-    if (!igraph) return console.warn('skipped: Python has no igraph here (pip install igraph)');
+  it('tables by igraph', ({ skip }) => {
+    if (!igraph) return skip('Python has no igraph here (pip install igraph)');
     const read = ask(`
 import sys, json, csv, igraph
 rows = lambda n: list(csv.DictReader(open(sys.argv[1] + '/' + n, encoding='utf-8', newline='')))

@@ -1,13 +1,13 @@
 import type { Network, NetworkEdge, NetworkField } from '../../model/network.ts';
+import type { ClusterRow } from '../coordination/clustersIn.ts';
 import { coordination } from '../coordination/coordination.ts';
 import { type Edge, edgesOf } from '../coordination/edges.ts';
-import { ensureShares, type ObjectKind, sql } from '../coordination/objects.ts';
+import type { ObjectKind } from '../coordination/objects.ts';
 import { readOptions } from '../coordination/options.ts';
 import type { EdgeRow } from '../coordination/rows.ts';
+import { type Shares, sharesOf } from '../coordination/source.ts';
 import { type MeasureContext, type MeasureOptions, manifestOf } from '../measure.ts';
 import { runMeasure } from '../run.ts';
-import { type ChannelFacts, frameFor } from '../scope.ts';
-import { wishOf } from '../share/share.ts';
 import {
   type BareNode,
   type ChannelNodes,
@@ -18,6 +18,12 @@ import {
   nodeFields,
   sumParts,
 } from './nodes.ts';
+
+const clusterField: NetworkField = {
+  name: 'cluster',
+  type: 'text',
+  description: 'cluster of unusual pairs (q at most 0.05) it is in, as the measure coordination names it',
+};
 
 const edgeFields: readonly NetworkField[] = [
   { name: 'pairs', type: 'integer', description: 'pairs of posts that share an object within the window' },
@@ -44,11 +50,10 @@ export async function cosharingNetwork(context: MeasureContext, options: Measure
   const finding = await runMeasure(context, coordination, options);
   const { object } = finding.parameters as { object: ObjectKind };
   const own = readOptions(options);
-  const { scope, frame } = await scopeOf(context, options, object);
-  const run = await ensureShares(context.driver, { ...scope, object, minPosts: own.minPosts });
-  const { edges: raw } = await edgesOf(context.driver, run, own);
-  const channels = object === 'shares' ? undefined : channelNodes(context, frame);
-  const names = await namesOf(context, raw, channels, frame);
+  const source = await sharesOf(context, options, object, own.minPosts);
+  const { edges: raw } = await edgesOf(context.driver, source.run, own);
+  const channels = object === 'shares' ? undefined : channelNodes(context, [...source.facts.values()]);
+  const names = await namesOf(source, raw, channels);
   const rows = new Map((finding.rows as EdgeRow[]).map((row) => [JSON.stringify([row.a, row.b]), row]));
   const edges = sumParts(
     raw.flatMap((edge) => {
@@ -64,15 +69,24 @@ export async function cosharingNetwork(context: MeasureContext, options: Measure
     const test = [row?.objects, row?.expected, row?.p, row?.q].map((value) => value ?? null);
     return edgeOf(part, [part.counts[0] ?? null, ...test]);
   });
-  const summary = finding.summary as { edges: number; notExpanded: unknown[]; tests: { refused?: string } };
+  const summary = finding.summary as unknown as Summary;
+  const clusters = new Map(
+    summary.clusters.flatMap(({ key, channels }) => channels.map((name) => [name, key])),
+  );
   return {
     name: 'cosharing',
     description: `Who posts the same thing (${object}) at most ${own.window} seconds apart.`,
     directed: false,
     weight: 'pairs of posts; a pair of an account with itself counts twice',
-    nodeFields,
+    nodeFields: [...nodeFields, clusterField],
     edgeFields,
-    nodes: lasting(channels?.nodes ?? accountNodes(edges), edges),
+    nodes: lasting(
+      (channels?.nodes ?? accountNodes(edges)).map((node) => ({
+        ...node,
+        values: [...node.values, clusters.get(node.id) ?? null],
+      })),
+      edges,
+    ),
     edges,
     notes: [...(channels?.notes ?? []), ...notesOf(summary, raw.length)],
     frame: finding.frame,
@@ -80,10 +94,14 @@ export async function cosharingNetwork(context: MeasureContext, options: Measure
   };
 }
 
-const notesOf = (
-  { edges, notExpanded, tests }: { edges: number; notExpanded: unknown[]; tests: { refused?: string } },
-  listed: number,
-): string[] => [
+interface Summary {
+  readonly edges: number;
+  readonly notExpanded: readonly unknown[];
+  readonly tests: { readonly refused?: string };
+  readonly clusters: readonly ClusterRow[];
+}
+
+const notesOf = ({ edges, notExpanded, tests }: Summary, listed: number): string[] => [
   ...(listed < edges ? [`The ${listed} heaviest of ${edges} edges: --limit lists more.`] : []),
   ...(notExpanded.length === 0
     ? []
@@ -91,52 +109,16 @@ const notesOf = (
   ...(tests.refused === undefined ? [] : [`No p and q: ${tests.refused}.`]),
 ];
 
-interface ChosenShares {
-  readonly scope: { readonly channels: readonly string[]; readonly from: number; readonly to: number };
-  readonly frame: readonly ChannelFacts[];
-}
-
-/** As the measure takes them. */
-async function scopeOf(
-  { driver, project }: MeasureContext,
-  options: MeasureOptions,
-  object: ObjectKind,
-): Promise<ChosenShares> {
-  if (object !== 'shares') {
-    const { scope, frame } = await frameFor(driver, project, wishOf(options));
-    return { scope: { ...scope, channels: frame.map((facts) => facts.key) }, frame };
-  }
-  const days = { from: options['from'], to: options['to'] };
-  const { scope } = await frameFor(driver, { ...project, communities: {} }, wishOf(days));
-  return {
-    scope: {
-      channels: [],
-      from: days.from === undefined ? -(2 ** 52) : scope.from,
-      to: days.to === undefined ? 2 ** 52 : scope.to,
-    },
-    frame: [],
-  };
-}
-
 /** The node of each hash. */
 async function namesOf(
-  { driver }: MeasureContext,
+  { facts, names }: Shares,
   edges: readonly Edge[],
   channels: ChannelNodes | undefined,
-  frame: readonly ChannelFacts[],
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  if (channels === undefined) {
-    const hashes = [...new Set(edges.flatMap(({ low, high }) => [low, high]))].sort();
-    const rows = await driver.query<{ hash: string; name: string }>(sql('names.sql'), {
-      parameters: { hashes },
-    });
-    return new Map(rows.map(({ hash, name }) => [hash, name]));
-  }
-  const rows = await driver.query<{ hash: string }>(
-    'SELECT toString(cityHash64(arrayJoin({channels:Array(String)}))) AS hash',
-    { parameters: { channels: frame.map((facts) => facts.key) } },
-  );
-  return new Map(frame.map((facts, i) => [rows[i]?.hash ?? '', channels.of.get(facts.key)]));
+  if (channels !== undefined)
+    return new Map([...facts].map(([hash, { key }]) => [hash, channels.of.get(key)]));
+  const known = await names(edges.flatMap(({ low, high }) => [low, high]));
+  return new Map([...known].map(([hash, { name }]) => [hash, name]));
 }
 
 const accountNodes = (edges: readonly NetworkEdge[]): BareNode[] =>
