@@ -8,7 +8,7 @@ import type { CheckResult } from '../model/check.ts';
 import { openDocuments } from '../readers/documents/index.ts';
 import { renderReport } from '../report/report.ts';
 import { channelNames } from '../store/queries/channels.ts';
-import { searchLiterals, searchPosts } from '../store/queries/search.ts';
+import { searchLiterals, searchTotal } from '../store/queries/search.ts';
 import { printCheck } from './checkSummary.ts';
 import { statementsOf } from './documentStatements.ts';
 import { ledgerText, writeLedger } from './ledger.ts';
@@ -97,7 +97,7 @@ async function readAll(
     if (key === undefined) return 0;
     const literals = await searchLiterals(context.driver, words);
     if (literals.length === 0) return 0;
-    return (await searchPosts(context.driver, literals, { channels: [key], limit: 1 })).total;
+    return searchTotal(context.driver, literals, [key]);
   };
   for (const file of files) {
     for await (const document of openDocuments(file, {

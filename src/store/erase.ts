@@ -13,10 +13,13 @@ export interface ErasureOptions {
   readonly reason: string;
 }
 
-/** Tables made of posts of several channels together: made anew when asked for. */
+/**
+ * Tables made of posts of several channels together: made anew when asked for. The search index goes before its
+ * words, so that no post is ever indexed without them.
+ */
 const derivedTables = allTables
   .map(({ name }) => name)
-  .filter((name) => /^(near|co)_|^statement_(matches|voices)$/.test(name));
+  .filter((name) => /^(near|co)_|^statement_(matches|voices)$|^search/.test(name));
 
 /**
  * Removes a channel (by its key) or an author (by the public id, which is hashed) with all that was derived:

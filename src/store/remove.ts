@@ -16,13 +16,28 @@ export async function removeRows(
 }
 
 async function mutate(driver: Driver, table: string, change: string, parameters: Parameters): Promise<void> {
-  const spread = allTables.find(({ name }) => name === table)?.shard !== 'everywhere';
-  const local = driver.cluster === undefined || !spread ? table : `${table}_local`;
-  const on = driver.cluster === undefined ? '' : ` ON CLUSTER ${quote(driver.cluster)}`;
-  await driver.command(`ALTER TABLE {db:Identifier}.${local}${on} ${change}`, {
+  await driver.command(`ALTER TABLE ${target(driver, table)} ${change}`, {
     parameters,
     settings: { mutations_sync: 2 },
   });
+}
+
+/** Takes rows out of sight at once; the engine clears them with its next merges. For what is only derived. */
+export async function hideRows(
+  driver: Driver,
+  table: string,
+  where: string,
+  parameters: Parameters,
+): Promise<void> {
+  await driver.command(`DELETE FROM ${target(driver, table)} WHERE ${where}`, { parameters });
+}
+
+/** Where a table's rows stand on each node. */
+function target(driver: Driver, table: string): string {
+  const spread = allTables.find(({ name }) => name === table)?.shard !== 'everywhere';
+  const local = driver.cluster === undefined || !spread ? table : `${table}_local`;
+  const on = driver.cluster === undefined ? '' : ` ON CLUSTER ${quote(driver.cluster)}`;
+  return `{db:Identifier}.${local}${on}`;
 }
 
 /** Stands for a table while it is written anew; cleared away by the next import if a kill leaves it. */

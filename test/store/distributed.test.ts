@@ -72,7 +72,7 @@ describe('over Distributed tables of a cluster', () => {
 
   it.each(
     sqlFiles()
-      .filter((file) => file.path.includes('measures'))
+      .filter((file) => /measures|store\/search/.test(file.path))
       .map((file) => [file.path, file.sql]),
   )('%s is planned', async (_path, sql) => {
     const message = await answer(`EXPLAIN ${selectOf(sql).replace(/;\s*$/, '')}`);

@@ -8,6 +8,7 @@ import { ensureUnits } from '../../src/store/derive/matches.ts';
 import { erase } from '../../src/store/erase.ts';
 import { allTables as tables } from '../../src/store/migrations/tables.ts';
 import type { Store } from '../../src/store/open.ts';
+import { ensureIndex } from '../../src/store/search/index.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
 
@@ -87,6 +88,7 @@ function filesUnder(path: string): string[] {
 describe('an erased channel', () => {
   it('is gone from every table and from the disk; of it stay keyed hashes and the ledger', async () => {
     await ensureUnits(store.driver);
+    await ensureIndex(store.driver);
     expect(await keys()).toEqual(['1234/1', '1234/2', '1234/3', 'harbour/1', 'harbour/2']);
     expect(onDisk('sundialtext').length).toBeGreaterThan(0);
     expect(await erase(store, { kind: 'channel', key: '1234' }, options)).toBe(3);

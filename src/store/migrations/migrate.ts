@@ -2,10 +2,10 @@ import { UserError } from '../../model/errors.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
 import { createTable } from './ddl.ts';
-import { statementTables, type Table, tables } from './tables.ts';
+import { searchTables, statementTables, type Table, tables } from './tables.ts';
 
 /** The schema this program reads and writes. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** A step forward from the schema before it. It may be cut short and run again. */
 export interface Migration {
@@ -16,6 +16,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { to: 1, run: (driver) => createAll(driver, tables) },
   { to: 2, run: (driver) => createAll(driver, statementTables) },
+  // Empty: the first search fills it from the posts.
+  { to: 3, run: (driver) => createAll(driver, searchTables) },
 ];
 
 async function createAll(driver: Driver, list: readonly Table[]): Promise<void> {

@@ -278,5 +278,27 @@ export const statementTables: readonly Table[] = [
   },
 ];
 
+/** The tables of schema 3: the index of search. */
+export const searchTables: readonly Table[] = [
+  {
+    // Posts that have words, in the order in which they are shown, read without FINAL.
+    name: 'search',
+    columns: `
+      date DateTime('UTC'), channel LowCardinality(String), id UInt64, import UInt32, norm String CODEC(ZSTD(1)),
+      INDEX words norm TYPE text(tokenizer = splitByString([' ']))`,
+    engine: 'MergeTree',
+    orderBy: '(date, channel, id)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    // The words of the index: a prefix becomes the list of those that begin with it.
+    name: 'search_words',
+    columns: 'word String',
+    engine: 'ReplacingMergeTree',
+    orderBy: 'word',
+    shard: 'everywhere',
+  },
+];
+
 /** Every table of this program's schema. */
-export const allTables: readonly Table[] = [...tables, ...statementTables];
+export const allTables: readonly Table[] = [...tables, ...statementTables, ...searchTables];
