@@ -78,6 +78,7 @@ export async function withProject<T>(command: Command, work: (open: OpenProject)
       driver: store.driver,
       project,
       version: version(),
+      extractor: async () => (await import('../statements/posts.ts')).postExtractor,
       signal: abort.signal,
       onProgress: (stage, done, total) => bar.update(stage, done, total),
     };

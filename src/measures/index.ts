@@ -5,10 +5,14 @@ import type { Measure } from './measure.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
 import { prevalence } from './prevalence/prevalence.ts';
 import { share } from './share/share.ts';
+import { statements } from './statements/statements.ts';
 
 /** Every measure by its name: help, `isogloss measure`, the report and the tests of SQL take them from here. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  [share, prevalence, cadence, coordination, nearDuplicates].map((measure) => [measure.name, measure]),
+  [share, prevalence, cadence, coordination, nearDuplicates, statements].map((measure) => [
+    measure.name,
+    measure,
+  ]),
 );
 
 /** The evidence query behind the numbers of each measure, by the name that `evidence.query` gives. */
@@ -18,4 +22,5 @@ export const evidenceSql: Readonly<Record<string, string>> = {
   coordination: loadSql(import.meta.url, 'coordination/evidence.sql'),
   'coordination-shares': loadSql(import.meta.url, 'coordination/evidence-shares.sql'),
   'near-duplicates': loadSql(import.meta.url, 'near-duplicates/evidence.sql'),
+  statements: loadSql(import.meta.url, 'statements/evidence.sql'),
 };

@@ -4,6 +4,7 @@ import type { Frame } from '../model/frame.ts';
 import type { Finding, Reading, Row } from '../model/finding.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Project } from '../model/project.ts';
+import type { Extractor } from '../model/statement.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
 import type { Driver } from '../store/driver.ts';
 import { schemaVersion } from '../store/migrations/migrate.ts';
@@ -15,6 +16,8 @@ export interface MeasureContext {
   readonly project: Project;
   /** The program's version, for the manifest. */
   readonly version: string;
+  /** Finds statements in posts, for the measures that count those. */
+  readonly extractor?: () => Promise<Extractor>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }

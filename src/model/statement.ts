@@ -23,8 +23,11 @@ export const statementSchema = z.object({
 });
 export type Statement = z.infer<typeof statementSchema>;
 
-/** In which capacity a speaker is named: by an office, as a body or outlet, unnamed source, private person, not at all. */
-export const standings = ['office', 'body', 'source', 'private', 'none'] as const;
+/**
+ * In which capacity a text names a speaker: by a public office alone, by name as the holder of one, as a body or
+ * outlet, as sources without a name, as a private person (whoever is named without an office), not at all.
+ */
+export const standings = ['office', 'holder', 'body', 'source', 'private', 'none'] as const;
 export type Standing = (typeof standings)[number];
 
 /** A statement of a post, and in which capacity its speaker is named there. */

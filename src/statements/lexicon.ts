@@ -56,6 +56,8 @@ export interface Lexicon {
   /** Determiners that never stand alone: after them a form is no verb. */
   readonly articles: ReadonlySet<string>;
   readonly notSpeakers: ReadonlySet<string>;
+  /** Before a name and no part of it. */
+  readonly beforeNames: ReadonlySet<string>;
   cueClass(word: string): ReadonlySet<CueClass> | undefined;
   titleLike(word: string): boolean;
   monthLike(word: string): boolean;
@@ -123,6 +125,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     abbreviations: set(pack.abbreviations),
     phrases,
     notSpeakers: set(pack.notSpeakers ?? []),
+    beforeNames: set(pack.beforeNames ?? []),
     relatives: set(pack.relatives),
     questions: set(pack.questions),
     isParticiple: (word) => word.length > 4 && pack.participles.some((ending) => word.endsWith(ending)),

@@ -6,6 +6,8 @@ import { nameKey } from './uncased.ts';
 
 interface Words {
   readonly offices: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
+  readonly chambers: ReadonlySet<string>;
   readonly privates: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   /** Names without spaces. */
@@ -23,6 +25,8 @@ function wordsOf(pack: LanguagePack): Words {
   const { standings } = pack;
   const words: Words = {
     offices: set(standings?.offices),
+    members: set(standings?.members),
+    chambers: set(standings?.chambers),
     privates: set(standings?.privates),
     sources: set(standings?.sources),
     bodies: new Set((standings?.bodies ?? []).map(joined)),
@@ -30,6 +34,9 @@ function wordsOf(pack: LanguagePack): Words {
   made.set(pack, words);
   return words;
 }
+
+/** Words of the longest name that is taken for one. */
+const longestName = 6;
 
 /** "of", "for", از: what follows says whose the role is, not what it is. */
 const links = /^(?:of|for|at|in|to|from|with|by|on|who|and|в|во|при|из|по|از|در|به|و|که)$/;
@@ -44,11 +51,24 @@ export function standingOf({ name, role }: Statement['speaker'], pack: LanguageP
   const words = wordsOf(pack);
   if (lexicon.pronouns.has(foldWord(name))) return 'none';
   if (words.bodies.has(joined(name))) return 'body';
+  // Handles and numbers lead to persons.
+  if (/@|\d{4}|https?:/.test(name)) return 'private';
   const own = phraseStanding(name, pack, lexicon, words);
-  if (own === 'private' || role === null) return own ?? 'private';
-  // A description of nobody in particular, or of a body, is what the speaker is called and not what a person does.
-  if (own === 'source' || own === 'body') return own;
-  return phraseStanding(role, pack, lexicon, words) === 'office' ? 'office' : (own ?? 'private');
+  // "The agency", "a report": which one is not said.
+  if (
+    own === 'body' &&
+    nameKey(name)
+      .split(' ')
+      .filter((part) => !lexicon.determiners.has(part)).length < 2
+  )
+    return 'source';
+  // "Kate Bishop" is called so and holds no see: where names have capitals, an office that is no name has none.
+  const named = pack.order === 'verb-medial' && pack.inflected !== true && !/(?:^|\s)[a-z]/.test(name);
+  // What it is called says it all where that is a description; a name says nothing, and the role decides.
+  if (own !== undefined && !(own === 'office' && named)) return own;
+  // A whole clause before an office is no name.
+  if (nameKey(name).split(' ').length > longestName) return 'private';
+  return role !== null && phraseStanding(role, pack, lexicon, words) === 'office' ? 'holder' : 'private';
 }
 
 /** What a description tells by its head; undefined where it has none that is known, as a name has none. */
@@ -62,10 +82,16 @@ function phraseStanding(
   const headLast = pack.order === 'verb-medial' && pack.inflected !== true;
   let found: Standing | undefined;
   for (const part of parts) {
-    if (part === '' || lexicon.determiners.has(part) || lexicon.titles.has(part)) continue;
+    if (part === '' || lexicon.determiners.has(part)) continue;
     const end = part.replace(/['’]s$/, '');
-    const here = standingOfWord(end, lexicon, words);
+    const here = words.members.has(end)
+      ? parts.some((other) => words.chambers.has(other))
+        ? 'office'
+        : 'private'
+      : standingOfWord(end, lexicon, words);
     if (here === 'private') return 'private';
+    // "President" is title and office; "Dr." only a title.
+    if (here === undefined && lexicon.titles.has(part)) continue;
     // In Persian the head comes first; an adjective or name before it makes it something else.
     if (pack.order === 'verb-final') return here;
     if (links.test(part)) {

@@ -22,7 +22,8 @@ export function namePart(
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/^[«"“]|[»"”]$/g, '');
   let { first } = subject;
-  while (first < subject.last && lexicon.titles.has(tokens[first]?.word ?? '')) first++;
+  const noPart = (word: string): boolean => lexicon.titles.has(word) || lexicon.beforeNames.has(word);
+  while (first < subject.last && noPart(tokens[first]?.word ?? '')) first++;
   for (let i = first + 1; i <= subject.last; i++) {
     if (
       lexicon.roles.has(tokens[i]?.word ?? '') &&
@@ -47,6 +48,8 @@ function apposition(
   slice: (first: number, last: number) => string,
 ): string | null {
   if (!isComma(tokens[comma]?.text)) return null;
+  // "X, on the network Y": where or to whom, not who.
+  if (lexicon.prepositions.has(tokens[comma + 1]?.word ?? '')) return null;
   let last = comma;
   let adjunct = -1;
   let role = false;

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
 import { runMeasure } from '../../src/measures/run.ts';
 import { projectSchema } from '../../src/model/project.ts';
+import type { Extractor } from '../../src/model/statement.ts';
 import { ensureUnits } from '../../src/store/derive/matches.ts';
+import { ensureStatements } from '../../src/store/derive/statements.ts';
 import { erase } from '../../src/store/erase.ts';
 import { allTables as tables } from '../../src/store/migrations/tables.ts';
 import type { Store } from '../../src/store/open.ts';
@@ -54,6 +56,22 @@ beforeEach(async () => {
   for (const file of files) await importFile(store, file);
 });
 
+/** Takes every post for a statement. */
+const everyText: Extractor = {
+  version: 'test',
+  extract: (text) => [
+    {
+      document: '',
+      speaker: { name: text, role: text, affiliation: null, place: null, span: null },
+      cue: null,
+      kind: 'direct',
+      content: text,
+      span: [0, text.length],
+      standing: 'holder',
+    },
+  ],
+};
+
 const keys = async (): Promise<string[]> =>
   (await contents(store)).posts.map(
     (post) => `${(post as { channel: string }).channel}/${(post as { id: number }).id}`,
@@ -89,6 +107,7 @@ describe('an erased channel', () => {
   it('is gone from every table and from the disk; of it stay keyed hashes and the ledger', async () => {
     await ensureUnits(store.driver);
     await ensureIndex(store.driver);
+    await ensureStatements(store.driver, everyText);
     expect(await keys()).toEqual(['1234/1', '1234/2', '1234/3', 'harbour/1', 'harbour/2']);
     expect(onDisk('sundialtext').length).toBeGreaterThan(0);
     expect(await erase(store, { kind: 'channel', key: '1234' }, options)).toBe(3);

@@ -240,7 +240,7 @@ export const tables: readonly Table[] = [
 export const statementTables: readonly Table[] = [
   {
     // `version` is the post's text as it was read: a post edited since is read anew. Spans are of UTF-16 units of the
-    // post's text; an end of 0 stands for no span. `standing` is who speaks: office, body, source, private or none.
+    // post's text; an end of 0 stands for no span. `standing` is one of model/statement.ts.
     name: 'statements',
     columns: `
       channel LowCardinality(String), id UInt64, version UInt64, extractor LowCardinality(String), n UInt16,

@@ -70,6 +70,8 @@ export interface LanguagePack {
   readonly furniture: readonly string[];
   /** First words of labels before a colon that name nobody ("Update:"). */
   readonly notSpeakers?: readonly string[];
+  /** Words before a name that are no part of it: "X's post", "the remarks of X" where the name comes second. */
+  readonly beforeNames?: readonly string[];
   /** In which capacity somebody speaks; without it everybody named is taken for a private person. */
   readonly standings?: StandingWords;
 }
@@ -78,6 +80,9 @@ export interface LanguagePack {
 export interface StandingWords {
   /** Heads of roles held in public: their holders speak for an office. Some of `roles`. */
   readonly offices: readonly string[];
+  /** "member": an office where one of `chambers` follows. */
+  readonly members: readonly string[];
+  readonly chambers: readonly string[];
   /** Heads of descriptions of private persons, and kinship: never an office, whatever office stands beside it. */
   readonly privates: readonly string[];
   /** Heads of descriptions of nobody in particular: "sources", "an official". */

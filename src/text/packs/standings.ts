@@ -15,6 +15,10 @@ export const englishStandings: StandingWords = {
     councillor councilor councilman councilwoman congressman congresswoman lawmaker legislator secretary treasurer
     ambassador diplomat envoy premier chancellor speaker mp mpp mla mep vice-president prosecutor commander
     superintendent bishop archbishop pope dean provost director-general coach`),
+  members: words('member fellow'),
+  chambers: words(
+    'parliament congress senate house council cabinet committee commission board assembly bundestag knesset',
+  ),
   privates:
     words(`mother father son daughter brother sister wife husband uncle aunt cousin friend neighbour neighbor
     witness victim survivor suspect resident student graduate patient fan father-in-law widow parent parents relative
@@ -36,12 +40,17 @@ export const persianStandings: StandingWords = {
   offices:
     words(`وزیر رئیس رییس رئیسجمهور رییسجمهور رئیسجمهوری رییسجمهوری نخستوزیر سخنگوی سخنگو معاون فرمانده نماینده دبیر
     مدیرعامل مدیرکل استاندار فرماندار شهردار سفیر دادستان مشاور رهبر دبیرکل سناتور فرستاده سرپرست سرمربی جانشین قائممقام
-    پاپ امیر ولیعهد پادشاه ملکه صدراعظم کاردار بخشدار سرکنسول`),
+    پاپ نخست نایب ولیعهد پادشاه ملکه صدراعظم کاردار بخشدار سرکنسول`),
+  members: ['عضو'],
+  chambers: words(
+    'مجلس کمیسیون شورا شورای هیئت هیات هیئترئیسه هیاترئیسه هیأت هیأترئیسه دولت کابینه کنیست تیم',
+  ),
   privates:
     words(`پدر مادر پسر دختر همسر برادر خواهر خانواده نوه عمو دایی خاله عمه شاهد شهروند کاربر کاربران مردی زنی جوانی
     دانشجو دانشجوی زندانی بازمانده بیمار همسایه دوست یکی خبرنگار وکیل`),
   sources: words(
-    `منبع منابع مقام مقامات مقامهای کارشناس کارشناسان تحلیلگر تحلیلگران شاهدان مسئولان رسانهها رسانههای`,
+    `منبع منابع مقام مقامات مقامهای کارشناس کارشناسان تحلیلگر تحلیلگران شاهدان مسئولان رسانهها رسانههای
+    مشاوران نمایندگان وزیران وزرای فرماندهان معاونان مدیران سخنگویان سفیران رهبران`,
   ),
   bodies:
     names(`رویترز|آسوشیتدپرس|آسوشیتد پرس|فرانس پرس|بیبیسی|بی بی سی|سیانان|سی ان ان|فاکسنیوز|فاکس نیوز|انبیسی|ایبیسی|سیبیاس|
@@ -59,11 +68,12 @@ export const persianStandings: StandingWords = {
 
 /** Russian: in which capacity somebody speaks. */
 export const russianStandings: StandingWords = {
-  offices:
-    words(`президент президента премьер премьер-министр министр глава главы губернатор мэр депутат сенатор
+  offices: words(`президент премьер премьер-министр министр глава губернатор мэр депутат сенатор
     представитель представительница пресс-секретарь гендиректор командующий спикер секретарь замглавы замминистра посол
     прокурор канцлер лидер председатель постпред вице-премьер вице-президент вице-спикер генсек уполномоченный омбудсмен
     начальник руководитель`),
+  members: words('член члена'),
+  chambers: words('совета совет комитета правительства думы госдумы парламента совфеда комиссии правления'),
   privates:
     words(`мать отец жена муж сын дочь брат сестра вдова сосед соседка подруга друг очевидец очевидцы очевидцев
     житель жительница пострадавший пострадавшая свидетель пассажир пассажирка студент студентка певицы певца`),
@@ -75,7 +85,7 @@ export const russianStandings: StandingWords = {
     the new york times|the wall street journal|washington post|the washington post|financial times|the times|shot|mash|
     baza|112|базa|медуза|вести|россия 24|мид|мид рф|мид россии|минобороны|минобороны рф|минобороны россии|мчс|мчс россии|мвд|
     мвд россии|фсб|цб|фнс|фсин|ржд|гибдд|цахал|цру|нато|оон|ес|евросоюз|хамас|хезболла|всу|гур|сбу|пентагон|кремль|белый дом|
-    госдума|госдуме|росавиация|роскомнадзор|росстат|росреестр|минфин|минздрав|минцифры|минэнерго|роспотребнадзор|
-    прокуратура|ск рф|ск|россия|россии|рф|сша|украина|украины|израиль|китай|южной кореи|грузии|газпром|сбер|втб|wildberries|
+    госдума|росавиация|роскомнадзор|росстат|росреестр|минфин|минздрав|минцифры|минэнерго|роспотребнадзор|
+    прокуратура|ск рф|ск|россия|рф|сша|украина|израиль|китай|газпром|сбер|втб|wildberries|
     ozon|яндекс|telegram|youtube|apple|google`),
 };
