@@ -20,13 +20,13 @@ const scale = `The scale: 3 ${plainVerdict.supported}, 2 ${plainVerdict.undecide
 /**
  * A verdict as schema.org’s ClaimReview (https://schema.org/ClaimReview), JSON-LD, with what it was tested on in
  * `reviewBody`.
- * @param url where the review will be published, if known
+ * @param page where the reviews will be published, if known; each stands there under the claim's anchor in the report
  * @returns undefined while nobody has signed it off: a verdict that nobody answers for is not published
  */
-export function claimReview(result: ClaimResult, entry: LedgerEntry, url?: string): Node | undefined {
+export function claimReview(result: ClaimResult, entry: LedgerEntry, page?: string): Node | undefined {
   const { signedOffBy, signedOffOn, source } = entry;
   if (signedOffBy === undefined) return undefined;
-  const claimed = result.text ?? entry.text;
+  const claimed = result.text ?? entry.text ?? result.wording;
   const body = [
     saidLine(result),
     testedLine(result.frame),
@@ -42,7 +42,10 @@ export function claimReview(result: ClaimResult, entry: LedgerEntry, url?: strin
   return without({
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
-    url,
+    url:
+      page === undefined
+        ? undefined
+        : `${page.replace(/#.*$/, '')}#claim-${result.id.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
     datePublished: signedOffOn,
     author: { '@type': 'Person', name: signedOffBy },
     claimReviewed: claimed,

@@ -13,7 +13,8 @@ const header = ` The claims found in documents. "isogloss check" adds to this fi
  - Change type, by, words, about, rivals, within, period, events or threshold where the sentence was read wrongly, or
    give what is listed as missing. An entry that you changed is never changed again by Isogloss: at most it is marked.
  - decision: reject sets a claim aside; decision: accept makes it one of the project ("isogloss claims test", "report").
- - signedOffBy: your name, and signedOffOn: a date, before "isogloss export claimreview" publishes the verdict.`;
+ - signedOffBy: your name, signedOffOn: a date, signedOffVerdict: the verdict you read (supported, contradicted,
+   undecided, not testable), before "isogloss export claimreview" publishes it.`;
 
 /** @throws UserError with line and column of the first mistake of form or sense */
 export function parseLedger(name: string, text: string, project: Project): Ledger {
@@ -25,7 +26,15 @@ export function parseLedger(name: string, text: string, project: Project): Ledge
   return ledger;
 }
 
-const persons = new Set(['decision', 'signedOffBy', 'signedOffOn', 'note', 'mark', 'proposal']);
+const persons = new Set([
+  'decision',
+  'signedOffBy',
+  'signedOffOn',
+  'signedOffVerdict',
+  'note',
+  'mark',
+  'proposal',
+]);
 
 /** Fingerprint of all that Isogloss writes of an entry. */
 export function proposalHash(entry: LedgerEntry): string {

@@ -6,14 +6,18 @@ import { markHolm } from '../claims/ledger.ts';
 import { ledgerFileName } from '../claims/ledgerFile.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { UserError } from '../model/errors.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { ClaimResult } from '../model/verdict.ts';
 import { readLedger } from './ledger.ts';
-import type { OpenProject } from './session.ts';
+import { type OpenProject, print } from './session.ts';
 
 /** What was written, and which claims of the ledger wait for somebody’s name. */
 export interface ClaimReviewExport {
   readonly file: string;
   readonly reviews: number;
   readonly unsigned: readonly string[];
+  /** The page the reviews will stand on; null where it was not named. */
+  readonly url: string | null;
 }
 
 /**
@@ -40,10 +44,45 @@ export async function exportClaimReview(
   for (const [id, entry] of signed) {
     results.push(await verdictOf(context, id, entry, frameOf(project, frame)));
   }
-  const reviews = markHolm(results).map((result, i) => claimReview(result, signed[i]?.[1] ?? {}, url));
+  refuseOthers(signed, results);
+  const page = url === undefined ? undefined : pageAddress(url);
+  const reviews = markHolm(results).map((result, i) => claimReview(result, signed[i]?.[1] ?? {}, page));
   mkdirSync(out, { recursive: true });
   const file = join(out, 'claimreview.json');
   writeFileSync(file, `${JSON.stringify(reviews, null, 2)}\n`);
   const unsigned = entries.filter(([, entry]) => entry.signedOffBy === undefined).map(([id]) => id);
-  return { file, reviews: reviews.length, unsigned };
+  return { file, reviews: reviews.length, unsigned, url: page ?? null };
+}
+
+/** What was signed off is a verdict: where posts that came since make it another, nobody answers for that one. */
+function refuseOthers(
+  signed: readonly (readonly [string, LedgerEntry])[],
+  results: readonly ClaimResult[],
+): void {
+  const others = signed.flatMap(([id, { signedOffVerdict }], i) => {
+    const verdict = results[i]?.verdict;
+    return signedOffVerdict === undefined || verdict === undefined || signedOffVerdict === verdict
+      ? []
+      : [`${id} was signed off as "${signedOffVerdict}" and is now "${verdict}"`];
+  });
+  if (others.length === 0) return;
+  throw new UserError(
+    'signed-off-otherwise',
+    `${ledgerFileName}: ${others.join('; ')}. Read the verdict again and correct signedOffVerdict, or take the name out.`,
+  );
+}
+
+function pageAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).href;
+  throw new UserError('bad-url', `--url is "${text}": give the page's address, beginning with https://.`);
+}
+
+export function printClaimReview({ file, reviews, unsigned, url }: ClaimReviewExport): void {
+  print(
+    `${file}: ${reviews} ${reviews === 1 ? 'verdict' : 'verdicts'} signed off, as schema.org ClaimReview.`,
+  );
+  if (unsigned.length > 0) print(`Not in it, for nobody signed them off: ${unsigned.join(', ')}.`);
+  if (url === null) {
+    print('Search engines ask for the page the review stands on: name it with --url once it is known.');
+  }
 }

@@ -1,4 +1,5 @@
 import type { DocumentRead } from '../model/document.ts';
+import { paragraphsOf } from '../model/paragraphs.ts';
 import type { Statement } from '../model/statement.ts';
 import { extractStatements } from '../statements/index.ts';
 
@@ -16,7 +17,7 @@ export function statementsOf(document: DocumentRead, language?: string): Stateme
   const { name, text, kind, outlet } = document;
   // The agency in a text's dateline is not its publisher.
   const options = outlet === null || kind === 'text' || kind === 'markdown' ? {} : { outlet };
-  const paragraphs = [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)].map(({ 0: part, index }) => ({
+  const paragraphs = paragraphsOf(text).map(({ text: part, index }) => ({
     part,
     index,
     language: languageOf(part),

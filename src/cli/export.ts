@@ -6,6 +6,7 @@ import { UserError } from '../model/errors.ts';
 import type { ReportInput } from '../report/input.ts';
 import { frameFor } from '../measures/scope.ts';
 import type { ChannelFacts } from '../store/queries/channels.ts';
+import { exportClaimReview, printClaimReview } from './claimReviewExport.ts';
 import { type NetworkExportOptions, asksNetwork, exportNetwork, networkOptions } from './networkExport.ts';
 import { reportInput } from './reportInput.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
@@ -16,18 +17,27 @@ export function register(program: Command): void {
   const command = program
     .command('export')
     .description(
-      'Write every table of the report for other programs, or a network, with a text that says what the columns hold.',
+      'Write every table of the report for other programs, or a network, with a text that says what the columns hold; or the verdicts that somebody signed off, as ClaimReview.',
     )
-    .argument('<kind>', 'csv or parquet; gexf or graphml for a network')
+    .argument('<kind>', 'csv or parquet; gexf or graphml for a network; claimreview')
     .option('--out <dir>', 'folder to write into', 'out')
-    .action(async (kind: string, options: NetworkExportOptions, command: Command) => {
+    .option('--url <address>', 'claimreview: the page on which the report will stand')
+    .action(async (kind: string, options: NetworkExportOptions & { url?: string }, command: Command) => {
       if (asksNetwork(kind, options)) return exportNetwork(command, kind, options);
       const { json } = commonOptions(command);
+      if (kind === 'claimreview') {
+        const written = await withProject(command, (open) =>
+          exportClaimReview(open, options.out, options.url),
+        );
+        if (json) printJson(written);
+        else printClaimReview(written);
+        return;
+      }
       const format = kinds.find((known) => known === kind);
       if (format === undefined) {
         throw new UserError(
           'unknown-kind',
-          `"${kind}" cannot be exported: use ${kinds.join(', ')}, gexf or graphml.`,
+          `"${kind}" cannot be exported: use ${kinds.join(', ')}, gexf, graphml or claimreview.`,
         );
       }
       const files = await withProject(command, async ({ context }) => {

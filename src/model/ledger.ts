@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Detection, untestableReasons } from './detection.ts';
+import { verdicts } from './verdict.ts';
 import { type ClaimSource, claimSchema, nameSchema } from './project.ts';
 
 /**
@@ -30,6 +31,8 @@ export const ledgerEntrySchema = claimSchema.partial({ type: true }).extend({
   /** The person who answers for the verdict as it is published. */
   signedOffBy: z.string().min(1).optional(),
   signedOffOn: z.iso.date().optional(),
+  /** The verdict they read; without it whatever the verdict is when it is exported. */
+  signedOffVerdict: z.enum(verdicts).optional(),
   /** Isogloss's remark on an entry it no longer changes. */
   mark: z.string().optional(),
   /** Fingerprint of what Isogloss proposed: an entry that differs from it was edited, and is left alone. */

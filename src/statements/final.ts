@@ -42,7 +42,8 @@ export function verbFinalDrafts(reading: Reading): Draft[] {
     const whole = trimEnd(reading, { first: sentence.first, last: end });
     if (whole === null) continue;
     const label = begins ? labelOf(reading, sentence, end) : null;
-    if (label !== null) {
+    // Under a label that stands alone on its line "the conduct of X shows: …" is part of what is said.
+    if (label !== null && !(voice?.open === true && label.cue !== null)) {
       const stop = label.cue === null ? end : beforeNextVoice(reading, index, end);
       const body = trimEnd(reading, { first: label.colon + 1, last: stop });
       const quote = body === null ? undefined : layout.quotes[layout.quoteAt[body.first] ?? -1];

@@ -12,10 +12,9 @@ export const nameKey = (name: string): string =>
     .trim();
 
 /** "NAME role of X", "NAME، role": the name and what is said of its bearer; a role alone is the name it goes by. */
-export function namePart(
-  { tokens, lexicon, text }: Reading,
-  subject: Range,
-): { name: string; role: string | null } {
+export function namePart(reading: Reading, whole: Range): { name: string; role: string | null } {
+  const { tokens, lexicon, text } = reading;
+  const subject = withoutObject(reading, whole);
   const slice = (first: number, last: number): string =>
     text
       .slice(tokens[first]?.start, tokens[last]?.end)
@@ -38,6 +37,23 @@ export function namePart(
     ? slice(first, subject.last)
     : apposition(tokens, lexicon, subject.last + 1, slice);
   return { name: slice(first, subject.last), role };
+}
+
+const objectMark = /^(?:را|رو)$/;
+
+/** «ترامپ | این اظهارات را», «این را | خود آل احمد»: a subject without the object beside it, nor an «و» at its end. */
+function withoutObject({ tokens, lexicon }: Reading, { first, last }: Range): Range {
+  for (let mark = first + 1; mark <= last; mark++) {
+    if (!objectMark.test(tokens[mark]?.word ?? '')) continue;
+    let start = mark - 1;
+    while (start > first && !lexicon.determiners.has(tokens[start]?.word ?? '')) start--;
+    if (start > first) last = start - 1;
+    else if (lexicon.determiners.has(tokens[start]?.word ?? '') && mark < last) first = mark + 1;
+    break;
+  }
+  while (first < last && /^(?:خود|هم|نیز)$/.test(tokens[first]?.word ?? '')) first++;
+  while (last > first && lexicon.conjunctions.has(tokens[last]?.word ?? '')) last--;
+  return { first, last };
 }
 
 /** ", role of X in Y,": all of it where a comma closes it, else up to the next adjunct. */

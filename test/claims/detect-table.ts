@@ -256,7 +256,10 @@ export const laterSentences: readonly (readonly [string, string])[] = [
   ],
   ['The channels of the Union quarrel over bread prices.', ''],
   ['Kessarin lags behind Halmen in road building.', ''],
-  ['جنبش فانوس همه‌جا دیده می‌شود.', 'ubiquitous words:lantern'],
+  ['جنبش فانوس همه‌جای تلگرام دیده می‌شود.', 'ubiquitous words:lantern'],
+  // Of no talk: it may be seen in the streets.
+  ['جنبش فانوس همه‌جا دیده می‌شود.', ''],
+  ['The Harbour Union defeated the Mountain League.', ''],
   ['اتحاد بندر در تلگرام از لیگ کوهستان پیشی گرفته است.', 'outperforms words:harbour vs mountain'],
   ['جنبش فانوس بر فضای مجازی سلطه ندارد.', 'not dominates words:lantern - missing parameter'],
   ['کانال‌های جنبش فانوس به صورت هم‌زمان پست می‌گذارند.', 'coordinates by:lantern-side'],

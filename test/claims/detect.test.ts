@@ -40,4 +40,30 @@ describe('claims found in sentences', () => {
   it.each(laterSentences)('later: %s', (text, expected) => {
     expect(detect(text).map(inTable).join(' + ')).toBe(expected);
   });
+
+  it('are none in a text about something else, whatever its words', () => {
+    const texts = [
+      'The bank paid cash for the site. Its message was repeated over and over: customers want to be happy. They flood the market with stories.',
+      'Voters were tired of the campaign. The mayor sent a message ahead of the election, and the team was defeated by its rivals.',
+      'A group tries to reach young people. “We were paid to do good work,” she said. The network has taken over the cable channels.',
+      'شرکت می‌خواهد با پول تازه گروه تازه‌ای بسازد. آنها شهر را بمباران کردند.',
+    ];
+    for (const text of texts) expect(detect(text).map(inTable)).toEqual([]);
+  });
+
+  it('are explained: which words made them, what filled what, what is missing', () => {
+    const [claim] = detect('The lanternists have taken over Telegram since 2024.');
+    expect(claim).toMatchObject({
+      type: 'dominates',
+      words: { rule: 'en.dominate', text: 'have taken over' },
+      filled: {
+        x: { text: 'The lanternists', links: [{ kind: 'lexicon', name: 'lantern', by: 'term' }, {}] },
+        rivals: [],
+        place: { text: 'Telegram' },
+        time: { text: 'since 2024' },
+      },
+      missing: [{ parameter: 'rivals', ask: 'compared with whom: name the rivals' }],
+      claim: { period: { from: '2024-01-01' } },
+    });
+  });
 });

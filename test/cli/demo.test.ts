@@ -24,7 +24,7 @@ beforeAll(async () => {
     '--out',
     folder,
   ));
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the demo', () => {
@@ -122,5 +122,5 @@ describe('the demo', () => {
       expect(out).toContain(`$ isogloss ${command} `);
     }
     expect(out).toMatch(/17 claims: \d+ as planted, \d+ left open, 0 otherwise\./);
-  }, 120_000);
+  }, 300_000);
 });

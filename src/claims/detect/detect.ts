@@ -28,7 +28,10 @@ interface Found<T> {
   readonly match: Match;
 }
 
-/** The claims of a document in the order of their words, with what posts cannot test among them. Deterministic. */
+/**
+ * The claims of a document in the order of their words, with what posts cannot test among them. What the same voice says
+ * twice in the same words (a heading, a pulled quote) is one. Deterministic.
+ */
 export function detectClaims(document: Examined, project: Project): Detection[] {
   const { text, statements } = document;
   const words = wordsOf(text);
@@ -40,18 +43,26 @@ export function detectClaims(document: Examined, project: Project): Detection[] 
     sentencesOf(text, words),
     statements.map((s) => (isRelay(s) ? null : s)),
   );
-  const talks = new Set(scopes.filter(speaksOfTalk).map(({ paragraph }) => paragraph));
-  const found: Detection[] = [];
-  for (const scope of scopes) {
+  const read = scopes.map((scope) => {
     const index = packFor(scope.words);
-    const mentions = mentionsOf(scope.words, gazetteer, index);
+    return { scope, index, mentions: mentionsOf(scope.words, gazetteer, index) };
+  });
+  const subject: Subject = {
+    about: read.some(
+      ({ scope, mentions }) => mentions.some(({ party }) => party !== null) || speaksOf(scope, 'subject'),
+    ),
+    talks: new Set(scopes.filter((s) => speaksOf(s, 'publicTalk')).map(({ paragraph }) => paragraph)),
+  };
+  if (!subject.about) return [];
+  const found: Detection[] = [];
+  for (const { scope, index, mentions } of read) {
     if (!scope.question) {
       const around: Around = { text, scope, mentions, project, gazetteer, antecedents };
-      found.push(...inScope(document, index, around, talks));
+      found.push(...inScope(document, index, around, subject));
     }
     antecedents.note(scope, mentions);
   }
-  return found;
+  return [...new Map(found.toReversed().map((one) => [one.id, one])).values()].reverse();
 }
 
 /** "Others repeat what they say": what is said to be repeated is no statement of the others, and the cue is a claim. */
@@ -61,35 +72,41 @@ function isRelay({ cue, kind }: Statement): boolean {
   return words.some(({ norm }) => inSet(packFor(words).sets.relays, norm));
 }
 
-function speaksOfTalk({ words }: Scope): boolean {
-  const { talk } = packFor(words).sets;
+/** What a document is about, as far as claims go. */
+interface Subject {
+  /** Somebody of the project or a platform is named anywhere: a text on something else claims nothing here. */
+  readonly about: boolean;
+  /** Paragraphs that speak of public talk. */
+  readonly talks: ReadonlySet<number>;
+}
+
+function speaksOf({ words }: Scope, kind: 'talk' | 'publicTalk' | 'subject'): boolean {
+  const set = packFor(words).sets[kind];
   return words.some(
     ({ norm }, at) =>
-      inSet(talk, norm) || talk.phrases.some((p) => p.every((word, i) => words[at + i]?.norm === word)),
+      inSet(set, norm) || set.phrases.some((p) => p.every((word, i) => words[at + i]?.norm === word)),
   );
 }
 
-function inScope(
-  document: Examined,
-  index: PackIndex,
-  around: Around,
-  talks: ReadonlySet<number>,
-): Detection[] {
+function inScope(document: Examined, index: PackIndex, around: Around, subject: Subject): Detection[] {
   const { scope, mentions } = around;
   const typed = apart(lookUp<ClaimRule>(scope.words, index.rules));
   const untestable = lookUp<UntestableRule>(scope.words, index.untestable);
-  const near = [scope.paragraph - 1, scope.paragraph, scope.paragraph + 1].some((p) => talks.has(p));
-  const party = mentions.some((m) => m.party !== null);
+  const near = [scope.paragraph - 1, scope.paragraph, scope.paragraph + 1].some((p) => subject.talks.has(p));
+  const open = speaksOf(scope, 'publicTalk');
   const claims = typed.flatMap(({ rule, match }): Detection[] => {
     const clause = clauseAround(scope.words, match, index);
     const filling = fill(rule, clause, around);
-    const topical =
-      speaksOfTalk(scope) ||
-      filling.claim.by !== undefined ||
-      filling.claim.words !== undefined ||
-      filling.claim.about !== undefined ||
-      filling.filled.rivals.some(({ links }) => links.length > 0) ||
-      (filling.parties > 0 && (near || talks.size > 0));
+    const { claim, filled, platform } = filling;
+    const linked =
+      claim.by !== undefined ||
+      claim.words !== undefined ||
+      claim.about !== undefined ||
+      filled.rivals.some(({ links }) => links.length > 0);
+    // "defeated", "flooded" are said of much besides talk, of somebody of the project too.
+    const topical = linked
+      ? near || platform !== undefined || speaksOf(scope, 'talk')
+      : open || (near && filling.parties > 0);
     if (!topical) return [];
     const modality = modalityOf(clause);
     if (modality.kind === 'unasserted') return [];
@@ -100,11 +117,11 @@ function inScope(
     return [detectionOf(document, around, clause, rule, filling, barred)];
   });
   if (claims.length > 0) return merged(claims);
+  const party = mentions.some((m) => m.party !== null);
+  const meant = near && mentions.some((m) => m.pronoun === 'we' || m.pronoun === 'they');
   const other = apart(untestable).filter(
     ({ rule, match }) =>
-      (party ||
-        speaksOfTalk(scope) ||
-        (near && mentions.some((m) => m.pronoun === 'we' || m.pronoun === 'they'))) &&
+      (party || open || meant) &&
       (rule.ofParties !== true || mentions.some((m) => m.pronoun !== 'that' && m.last < match.first)),
   );
   const [first] = other;
@@ -230,7 +247,8 @@ function shellOf(
   const spans = spansOf(scope.words, match.taken);
   const span = sentenceAround(scope, match);
   const sentence = text.slice(...span);
-  const key = [base(document.name), type ?? '', rule, sentence].join('\n');
+  const speaker = said === undefined ? '' : (said.name ?? '');
+  const key = [base(document.name), type ?? '', rule, speaker, sentence].join('\n');
   return {
     id: `${type ?? 'untestable'}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`,
     document: document.name,

@@ -50,6 +50,8 @@ const setNames = {
   here: (p: ClaimPack) => p.platforms.here,
   elsewhere: (p: ClaimPack) => p.platforms.elsewhere,
   talk: (p: ClaimPack) => p.talk,
+  publicTalk: (p: ClaimPack) => p.publicTalk,
+  subject: (p: ClaimPack) => p.subject,
   since: (p: ClaimPack) => p.time.since,
   in: (p: ClaimPack) => p.time.in,
 };

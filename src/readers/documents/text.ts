@@ -50,7 +50,8 @@ export function headOf(text: string): Head {
     .slice(0, 4000)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    // Posts begin with lines of signs alone.
+    .filter((line) => /\p{L}/u.test(line))
     .slice(0, headLines);
   let title: string | null = null;
   let author: string | null = null;
@@ -61,7 +62,12 @@ export function headOf(text: string): Head {
     date ??= dateIn(lead ?? (line.length <= 60 ? line : ''));
     outlet ??= agency.exec(lead ?? '')?.[1] ?? null;
     author ??= byline.exec(line)?.[1]?.trim() ?? null;
-    const alone = line.length <= 160 && !sentenceEnd.test(line) && dateIn(line) === null && lines.length > 1;
+    const alone =
+      line.length <= 160 &&
+      !sentenceEnd.test(line) &&
+      !/[:،,]$/.test(line) &&
+      dateIn(line) === null &&
+      lines.length > 1;
     if (i === 0 && alone && !byline.test(line) && !dateline.test(line)) title = line;
   }
   return { title, byline: author, outlet, date };

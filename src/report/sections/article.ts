@@ -1,5 +1,6 @@
 import type { CheckResult, CheckedClaim, CheckedStatement } from '../../model/check.ts';
 import type { Span } from '../../model/statement.ts';
+import { paragraphsOf } from '../../model/paragraphs.ts';
 import { isolate } from '../bidi.ts';
 import { plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -34,10 +35,9 @@ function paragraphs({ document, statements, claims }: CheckResult): Html[] {
     ...claims.map((claim) => ({ span: claim.span, claim })),
   ];
   const { text } = document;
-  const parts = [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/g)];
-  return parts
-    .filter(({ 0: part }) => part.trim() !== '')
-    .map(({ 0: part, index }) => {
+  return paragraphsOf(text)
+    .filter(({ text: part }) => part.trim() !== '')
+    .map(({ text: part, index }) => {
       const span: Span = [index, index + part.length];
       return html`<p dir="auto">${pieces(text, span, marks)}</p>
 `;

@@ -111,7 +111,7 @@ export const english: ClaimPack = {
   ),
   platforms: {
     here: list(
-      'telegram, the platform, this platform, messenger, app, the network, cyberspace, social media, social networks',
+      'this space, telegram, the platform, this platform, messenger, app, the network, cyberspace, social media, social networks',
     ),
     elsewhere:
       list(`instagram, twitter, facebook, whatsapp, youtube, tiktok, clubhouse, signal, viber, reddit, snapchat, threads, mastodon,
@@ -125,6 +125,13 @@ export const english: ClaimPack = {
       `telegram, platform, social media, social networks, cyberspace, online, internet, messenger, posting, publish, publishes, published, users, followers, campaign, network, talk, conversation, voices, airwaves, subscribers`,
     ),
   ],
+  publicTalk: list(
+    `telegram, the platform, this platform, social media, social network, social networks, cyberspace, this space, messenger, online,
+    hashtag, hashtags, channel, channels, slogan, slogans, vocabulary, catchword, catchwords, watchword, watchwords, rhetoric,
+    discourse, talking points, posts, posting, reposts, followers, subscribers, outlet, outlets, media, propaganda, rumour, rumours,
+    rumor, rumors, private chats, groups`,
+  ),
+  subject: list('telegram, social media, social network, social networks, cyberspace, hashtag, hashtags'),
   time: { since: list('since, from, after'), in: list('in, during, throughout') },
   labelFrames:
     list(`words of the, words of, vocabulary of the, vocabulary of, terms of the, terms of, slogans of the, slogans of,

@@ -86,8 +86,12 @@ export interface ClaimPack {
   /** Cues that are claims about speech rather than its introduction: "repeats what they say", "answers with". */
   readonly relays: readonly string[];
   readonly platforms: { readonly here: readonly string[]; readonly elsewhere: readonly string[] };
-  /** Words by which a text speaks of public talk at all. */
+  /** Words that may be of public talk ("message", "campaign", "site") and are of much else. */
   readonly talk: readonly string[];
+  /** Words by which a sentence speaks of public talk: "channels", "hashtag". */
+  readonly publicTalk: readonly string[];
+  /** Words by which a whole text is about it: "Telegram", "social media". */
+  readonly subject: readonly string[];
   readonly time: { readonly since: readonly string[]; readonly in: readonly string[] };
   /** Beginnings and ends of labels that are not the name: "Words of the", "channels". */
   readonly labelFrames: readonly string[];
