@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
     lexicon: { summary: 'What each spelling of a vocabulary finds', load: () => import('./lexicon.ts') },
     search: { summary: 'Concordance of a word or phrase', load: () => import('./search.ts') },
     measure: { summary: 'Run a measure', load: () => import('./measure.ts') },
+    edges: {
+      summary: 'The posts behind an edge of coordination; mark it as read',
+      load: () => import('./edges.ts'),
+    },
     claims: { summary: 'Test the claims of isogloss.yaml', load: () => import('./claims.ts') },
     report: { summary: 'Write the report, one HTML file', load: () => import('./report.ts') },
     export: { summary: 'Write tables as CSV or Parquet', load: () => import('./export.ts') },

@@ -1,20 +1,17 @@
 import { testClaims } from '../claims/ledger.ts';
-import { evidenceSql } from '../measures/index.ts';
 import { type MeasureContext, manifestOf } from '../measures/measure.ts';
-import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
+import { frameFor, frameOf } from '../measures/scope.ts';
 import { runMeasure } from '../measures/run.ts';
 import { share } from '../measures/share/share.ts';
-import type { Evidence, Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ClaimSource } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
-import type { EvidenceList, EvidencePost, LexiconTable, ReportInput } from '../report/input.ts';
+import type { EvidenceList, LexiconTable, ReportInput } from '../report/input.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { everything } from '../store/queries/channels.ts';
 import { postsByDay } from '../store/queries/days.ts';
-import { evidenceRows } from '../store/queries/evidence.ts';
-import { postsByKey, spansOf } from '../store/queries/posts.ts';
+import { interestOf, printer } from './shownPosts.ts';
 import { variantCounts } from '../store/queries/variants.ts';
-import { maskText } from '../text/mask.ts';
 
 /** Posts shown behind each number; the total is printed beside them. */
 const shownPosts = 8;
@@ -41,7 +38,7 @@ export async function reportInput(
         behind: { claim: claim.id },
         label: item.label,
         total: item.total,
-        posts: await print.posts(item, await literalsOf(context, claim, item.label)),
+        posts: await print.posts(item, await literalsOf(context, claim, item.label), shownPosts),
       });
     }
   }
@@ -64,14 +61,6 @@ export async function reportInput(
     lexicons: await lexiconTables(context),
     manifest: await manifestOf(context, 'report', { shownPosts }),
   };
-}
-
-function interestOf(context: MeasureContext, facts: ChannelFacts): { publicInterest?: string } {
-  const given = Object.entries(context.project.channels).find(
-    ([name]) => name.toLowerCase() === facts.channel.toLowerCase(),
-  );
-  const reason = given?.[1].publicInterest;
-  return reason === undefined ? {} : { publicInterest: reason };
 }
 
 /** Shares by week and by community of the vocabularies that claims speak of, and of the controls. */
@@ -143,42 +132,4 @@ async function literalsOf(context: MeasureContext, claim: ClaimResult, label: st
     literals.push(...lexicon.variants.flatMap((variant) => variant.literals));
   }
   return literals;
-}
-
-/** Posts as they may be shown: others' handles and numbers masked, personal channels without name and link. */
-async function printer(
-  context: MeasureContext,
-  frame: readonly ChannelFacts[],
-): Promise<{ posts: (evidence: Evidence, literals: readonly string[]) => Promise<EvidencePost[]> }> {
-  const facts = new Map(frame.map((channel) => [channel.key, channel]));
-  const hidden = (key: string): boolean => {
-    const channel = facts.get(key);
-    return channel?.kind === 'personal' && interestOf(context, channel).publicInterest === undefined;
-  };
-  const studied = new Set(frame.filter((c) => !hidden(c.key)).map((c) => c.channel.toLowerCase()));
-  return {
-    async posts(evidence, literals) {
-      const sql = evidenceSql[evidence.query];
-      if (sql === undefined) return [];
-      const { rows } = await evidenceRows(context.driver, sql, evidence, shownPosts);
-      const posts = await postsByKey(context.driver, rows);
-      const texts = posts.map((post) => maskText(post.text, studied));
-      const spans = await spansOf(context.driver, texts, literals);
-      return posts.map((post, i) => {
-        const channel = facts.get(post.channel);
-        const secret = hidden(post.channel);
-        const handle = channel !== undefined && channel.channel !== channel.key ? channel.channel : undefined;
-        // A channel known by its handle alone has the handle, in lower case, as its key.
-        const linked = handle ?? (/^\d+$/.test(post.channel) ? undefined : post.channel);
-        return {
-          channel: secret ? 'a personal channel' : ((channel?.title || channel?.channel) ?? post.channel),
-          id: secret ? 0 : post.id,
-          date: post.date,
-          text: texts[i] ?? '',
-          marks: (spans[i] ?? []).map(([start, end]): [number, number] => [start, end]),
-          ...(secret || linked === undefined ? {} : { permalink: `https://t.me/${linked}/${post.id}` }),
-        };
-      });
-    },
-  };
 }

@@ -1,0 +1,189 @@
+import type { Command } from 'commander';
+import { couplesOf } from '../measures/coordination/couples.ts';
+import { coordination } from '../measures/coordination/coordination.ts';
+import { runMeasure } from '../measures/run.ts';
+import type { MeasureContext, MeasureOptions } from '../measures/measure.ts';
+import { frameFor } from '../measures/scope.ts';
+import { UserError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { EvidencePost } from '../report/input.ts';
+import type { Parameters } from '../store/driver.ts';
+import { edgesFile, markEdge, readEdges } from './readEdges.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
+import { printer } from './shownPosts.ts';
+
+/** Two posts of an edge, side by side. */
+interface ShownCouple {
+  readonly seconds: number;
+  readonly a: EvidencePost | undefined;
+  readonly b: EvidencePost | undefined;
+}
+
+export function register(program: Command): void {
+  const edges = program
+    .command('edges')
+    .description('Edges of coordination: the posts behind them, and who has read them.');
+  edges
+    .command('list', { isDefault: true })
+    .description('The edges that somebody has read.')
+    .action(async (_options: unknown, command: Command) => {
+      const { json } = commonOptions(command);
+      const rows = await withProject(command, ({ folder }) => Promise.resolve(readEdges(folder)));
+      if (json) printJson({ rows });
+      else if (rows.length === 0) print('No edge has been read yet: "isogloss edges show A B".');
+      else
+        for (const { a, b, object, holds, by, on } of rows)
+          print(`${a} – ${b} (${object}): ${holds ? 'holds' : 'does not hold'}, read by ${by} on ${on}`);
+    });
+  edges
+    .command('show')
+    .description('The posts behind an edge side by side, with the seconds between them, the closest first.')
+    .argument('<a>', 'a channel')
+    .argument('<b>', 'another')
+    .option('--object <kind>', 'url, forward, text or hashtags', 'text')
+    .option('--window <seconds>', 'as of the measure', '60')
+    .option('--from <day>', 'from this day on')
+    .option('--to <day>', 'up to and with this day')
+    .option('--limit <n>', 'pairs of posts shown', '10')
+    .action(async (a: string, b: string, options: Record<string, string>, command: Command) => {
+      const { json } = commonOptions(command);
+      const shown = await withProject(command, ({ context }) => show(context, a, b, options));
+      if (json) printJson(shown);
+      else printShown(shown);
+    });
+  edges
+    .command('read')
+    .description(`Mark an edge as read, in ${edgesFile}: only then does the report name its channels.`)
+    .argument('<a>', 'a channel')
+    .argument('<b>', 'another')
+    .requiredOption('--by <name>', 'who read its posts')
+    .option('--on <day>', 'when; today without it')
+    .option('--object <kind>', 'url, forward, text or hashtags', 'text')
+    .option('--read <n>', 'how many pairs of posts were read')
+    .option('--not', 'the posts are not what the edge says')
+    .option('--note <text>', 'a remark')
+    .action(async (a: string, b: string, options: Record<string, string>, command: Command) => {
+      const { json } = commonOptions(command);
+      const mark = await withProject(command, async ({ folder, context }) => {
+        const given = await marked(context, a, b, options);
+        markEdge(folder, given);
+        return given;
+      });
+      if (json) printJson(mark);
+      else print(`${mark.a} – ${mark.b}: marked as read by ${mark.by} on ${mark.on} in ${edgesFile}.`);
+    });
+}
+
+const objects = ['url', 'forward', 'text', 'hashtags'] as const;
+
+async function marked(
+  context: MeasureContext,
+  a: string,
+  b: string,
+  options: Record<string, string | boolean>,
+) {
+  const object = objects.find((kind) => kind === options['object']);
+  if (object === undefined)
+    throw new UserError(
+      'unknown-object',
+      `--object is "${String(options['object'])}": use ${objects.join(', ')}.`,
+    );
+  const read = options['read'] === undefined ? undefined : Number(options['read']);
+  if (read !== undefined && !(Number.isSafeInteger(read) && read > 0))
+    throw new UserError(
+      'bad-read',
+      `--read is "${String(options['read'])}": a whole number from 1 on is needed.`,
+    );
+  const on = String(options['on'] ?? new Date().toISOString().slice(0, 10));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on))
+    throw new UserError('bad-on', `--on is "${on}": write a day like 2026-05-11.`);
+  // A name that is not there is a slip of the pen.
+  await frameFor(context.driver, context.project, { channels: [a, b] });
+  return {
+    a,
+    b,
+    object,
+    holds: options['not'] !== true,
+    by: String(options['by']),
+    on,
+    ...(read === undefined ? {} : { read }),
+    ...(options['note'] === undefined ? {} : { note: String(options['note']) }),
+  };
+}
+
+async function show(context: MeasureContext, a: string, b: string, options: MeasureOptions) {
+  const { limit, ...asked } = options;
+  const most = Number(limit ?? 10);
+  if (!Number.isSafeInteger(most) || most < 1)
+    throw new UserError('bad-limit', `--limit is "${String(limit)}": a whole number from 1 on is needed.`);
+  await frameFor(context.driver, context.project, { channels: [a, b] });
+  const finding = await runMeasure(context, coordination, asked);
+  const row = edgeRow(finding, a, b);
+  if (row?.evidence === undefined) {
+    throw new UserError(
+      'no-edge',
+      `${a} and ${b} share no ${String(finding.parameters['object'])} within ${String(finding.parameters['window'])} seconds, or one of them is a person's or of a kind not stated under "channels" in isogloss.yaml.`,
+    );
+  }
+  const pairs = await sideBySide(context, row.evidence.parameters as Parameters, most);
+  return {
+    a: row['a'],
+    b: row['b'],
+    pairs: row['pairs'],
+    objects: row['objects'],
+    expected: row['expected'],
+    q: row['q'],
+    posts: pairs,
+  }; // prettier-ignore
+}
+
+/** The row of a finding that is the edge between two channels, whatever case their names are written in. */
+export function edgeRow(finding: Finding, a: string, b: string): Finding['rows'][number] | undefined {
+  const ends = [a, b].map((name) => name.toLowerCase().replace(/^@/, '')).sort((x, y) => (x < y ? -1 : 1));
+  return finding.rows.find((row) => {
+    const own = [String(row['a']).toLowerCase(), String(row['b']).toLowerCase()];
+    return own.sort((x, y) => (x < y ? -1 : 1)).join('|') === ends.join('|');
+  });
+}
+
+/** The closest couples of an edge as they may be shown. */
+export async function sideBySide(
+  context: MeasureContext,
+  parameters: Parameters,
+  most: number,
+): Promise<ShownCouple[]> {
+  const couples = await couplesOf(context.driver, parameters, most);
+  const { frame } = await frameFor(context.driver, context.project, {});
+  const print = await printer(context, frame);
+  const shown: ShownCouple[] = [];
+  for (const couple of couples) {
+    const [a] = await print.byKey([{ channel: String(parameters['a']), id: couple.a }], []);
+    const [b] = await print.byKey([{ channel: String(parameters['b']), id: couple.b }], []);
+    shown.push({ seconds: couple.seconds, a, b });
+  }
+  return shown;
+}
+
+function printShown(shown: Awaited<ReturnType<typeof show>>): void {
+  const number = (value: unknown): string =>
+    typeof value === 'number' ? String(Number(value.toPrecision(3))) : 'not tested';
+  print(
+    `${String(shown.a)} – ${String(shown.b)}: ${String(shown.pairs)} pairs of posts; ${number(shown.objects)} objects, ${number(shown.expected)} expected, q ${number(shown.q)}.`,
+  );
+  for (const [i, { seconds, a, b }] of shown.posts.entries()) {
+    const order =
+      seconds === 0 ? 'same time stamp' : `${Math.abs(seconds)} s, ${seconds > 0 ? 'first' : 'second'} above`;
+    print(`\n${i + 1}. ${order}`);
+    for (const post of [a, b]) {
+      if (post === undefined) continue;
+      print(`   ${post.channel} #${post.id}, ${post.date}`);
+      print(
+        post.text
+          .split('\n')
+          .map((line) => `   | ${line}`)
+          .join('\n'),
+      ); // prettier-ignore
+    }
+  }
+  print('\nThis does not show agreement, common control or fake accounts.');
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { type YamlText, parseYaml, validate } from './yaml.ts';
+
+/** An edge of coordination that a person has read: the posts of both sides, and what came of it. */
+export const readEdgeSchema = z.strictObject({
+  a: z.string().min(1),
+  b: z.string().min(1),
+  /** Of which objects: url, forward, text, hashtags. */
+  object: z.enum(['url', 'forward', 'text', 'hashtags']),
+  /** Whether the posts read are what the edge says: the same thing, by both. */
+  holds: z.boolean(),
+  /** Who read them, and on which day, as the user states it. */
+  by: z.string().min(1),
+  on: z.iso.date(),
+  /** How many pairs of posts were read. */
+  read: z.int().positive().optional(),
+  note: z.string().optional(),
+});
+export type ReadEdge = z.infer<typeof readEdgeSchema>;
+
+const readEdgesSchema = z.strictObject({
+  edges: z.array(readEdgeSchema).default([]),
+});
+
+/** @throws UserError with line and column of the first mistake */
+export function parseReadEdges(name: string, text: string): ReadEdge[] {
+  const yaml: YamlText = parseYaml(name, text, 'bad-edges');
+  return yaml.value === null ? [] : validate(yaml, readEdgesSchema, 'bad-edges').edges;
+}
+
+/** Whether a mark is of the edge between two channels, in whichever order and case their names stand. */
+export function isOf(mark: ReadEdge, a: string, b: string, object: string): boolean {
+  const [x, y, u, v] = [mark.a, mark.b, a, b].map((name) => name.toLowerCase());
+  return mark.object === object && ((x === u && y === v) || (x === v && y === u));
+}
