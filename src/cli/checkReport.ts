@@ -12,7 +12,7 @@ export async function checkedReportInput(
   results: readonly CheckResult[],
 ): Promise<ReportInput> {
   const claims = results.flatMap((result) => result.claims);
-  const input = await reportInput(context, undefined, claims);
+  const input = await reportInput(context, undefined, claims, { coordination: 'claims' });
   const studied = new Set(
     input.channels
       .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)

@@ -2,6 +2,7 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { renderReport } from '../report/report.ts';
+import { readEdges } from './readEdges.ts';
 import { reportInput } from './reportInput.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
@@ -11,9 +12,18 @@ export function register(program: Command): void {
     .description('Test the claims and write the report: one HTML file that needs no network and no scripts.')
     .option('--out <dir>', 'folder to write into', 'out')
     .option('--language <tag>', 'language of the readers (fa, ar …): sets the page’s direction')
-    .action(async (options: { out: string; language?: string }, command: Command) => {
+    .option(
+      '--coordination <list>',
+      'networks of posting close in time: objects with seconds, such as text:3600,forward:60, or none; those of the claims without it, else text:3600',
+    )
+    .action(async (options: { out: string; language?: string; coordination?: string }, command: Command) => {
       const { json } = commonOptions(command);
-      const input = await withProject(command, ({ context }) => reportInput(context, options.language));
+      const input = await withProject(command, ({ context, folder }) =>
+        reportInput(context, options.language, undefined, {
+          marks: readEdges(folder),
+          coordination: options.coordination,
+        }),
+      );
       mkdirSync(options.out, { recursive: true });
       const path = join(options.out, 'report.html');
       const html = renderReport(input);

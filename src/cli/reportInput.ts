@@ -3,6 +3,7 @@ import { type MeasureContext, manifestOf } from '../measures/measure.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { runMeasure } from '../measures/run.ts';
 import { share } from '../measures/share/share.ts';
+import type { ReadEdge } from '../model/edges.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ClaimSource } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -10,6 +11,7 @@ import type { EvidenceList, LexiconTable, ReportInput } from '../report/input.ts
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { everything } from '../store/queries/channels.ts';
 import { postsByDay } from '../store/queries/days.ts';
+import { copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
 import { interestOf, printer } from './shownPosts.ts';
 import { variantCounts } from '../store/queries/variants.ts';
 
@@ -18,12 +20,14 @@ const shownPosts = 8;
 
 /**
  * Everything a report is made of, from the store and the project.
+ * @param networks edges that were read, and the networks asked for
  * @param tested claims tested already, such as a document's; the project's own are tested without them
  */
 export async function reportInput(
   context: MeasureContext,
   language?: string,
   tested?: readonly ClaimResult[],
+  networks: { readonly marks?: readonly ReadEdge[]; readonly coordination?: string | undefined } = {},
 ): Promise<ReportInput> {
   const { project, driver } = context;
   const { frame } = await frameFor(driver, project, {});
@@ -38,11 +42,19 @@ export async function reportInput(
         behind: { claim: claim.id },
         label: item.label,
         total: item.total,
-        posts: await print.posts(item, await literalsOf(context, claim, item.label), shownPosts),
+        // Posts behind an edge name its channels: they stand under the edge, once somebody has read it.
+        posts:
+          item.query === 'coordination'
+            ? []
+            : await print.posts(item, await literalsOf(context, claim, item.label), shownPosts),
       });
     }
   }
+  const wishes = networkWishes(networks.coordination, claims);
+  const posts = frame.length > 1 && wishes.length > 0;
   return {
+    ...(posts ? { networks: await networkParts(context, wishes, networks.marks ?? []) } : {}),
+    ...(posts ? { copies: await copiesPart(context) } : {}),
     project: {
       name: project.name,
       timezone: project.timezone,

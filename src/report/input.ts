@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/check.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Reading } from '../model/finding.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Span } from '../model/statement.ts';
@@ -29,6 +29,10 @@ export interface ReportInput {
   readonly channels: readonly ReportChannel[];
   readonly claims: readonly ClaimResult[];
   readonly findings: readonly Finding[];
+  /** Who posts the same thing close in time, one part for each kind of object asked for. */
+  readonly networks?: readonly NetworkPart[];
+  /** Texts that stand in several posts. */
+  readonly copies?: CopiesPart;
   readonly evidence: readonly EvidenceList[];
   readonly lexicons: readonly LexiconTable[];
   readonly manifest: Manifest;
@@ -112,4 +116,102 @@ export interface LexiconTable {
   }[];
   /** Phrases inside which a match does not count. */
   readonly exclude?: readonly string[];
+}
+
+/** Coordination as it may be shown: channels have names only where somebody has read an edge of theirs. */
+export interface NetworkPart {
+  readonly reading: Reading;
+  readonly object: string;
+  /** Seconds. */
+  readonly window: number;
+  /** Over all edges, shown or not. */
+  readonly counts: {
+    readonly nodes: number;
+    readonly edges: number;
+    readonly pairs: number;
+    /** Of personal and unknown channels: in no row. */
+    readonly withheld: number;
+    readonly family: number;
+    readonly unusual: number;
+    readonly openCopies: number;
+    readonly onTheClock: number;
+    readonly read: number;
+  };
+  /** Why nothing was tested. */
+  readonly refused?: string;
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  readonly clusters: readonly NetworkCluster[];
+}
+
+export interface NetworkNode {
+  /** A name, or "channel 7". */
+  readonly label: string;
+  readonly named: boolean;
+  /** Place in `clusters`. */
+  readonly cluster: number | null;
+}
+
+export interface NetworkEdge {
+  /** Places in `nodes`. */
+  readonly a: number;
+  readonly b: number;
+  readonly pairs: number;
+  /** Distinct posts behind it. */
+  readonly posts: number;
+  readonly objects: number | null;
+  readonly expected: number | null;
+  readonly q: number | null;
+  readonly unusual: boolean;
+  /** Where somebody has read it. */
+  readonly read?: {
+    readonly by: string;
+    readonly on: string;
+    readonly holds: boolean;
+    readonly read?: number;
+    readonly note?: string;
+  };
+  /** The closest pairs of posts, of an edge that was read and holds. */
+  readonly couples: readonly {
+    readonly seconds: number;
+    readonly a: EvidencePost | undefined;
+    readonly b: EvidencePost | undefined;
+  }[];
+}
+
+export interface NetworkCluster {
+  /** Places in `nodes`; `unnamed` more are of personal or unknown channels. */
+  readonly members: readonly number[];
+  readonly unnamed: number;
+  readonly stability: number;
+  readonly edges: number;
+  readonly objects: number;
+  readonly medianDelay: number | null;
+  readonly roles: readonly {
+    readonly node: number;
+    readonly objects: number;
+    readonly first: number;
+    readonly tied: number;
+  }[];
+  readonly activity: readonly { readonly day: string; readonly objects: number }[];
+}
+
+/** Near-duplicates in numbers. */
+export interface CopiesPart {
+  readonly reading: Reading;
+  readonly posts: number;
+  readonly compared: number;
+  readonly clusters: number;
+  readonly betweenChannels: number;
+  readonly pairs: number;
+  readonly pairsBetweenChannels: number;
+  /** Clusters by the number of their channels, ascending. */
+  readonly sizes: readonly { readonly channels: number; readonly clusters: number; readonly posts: number }[];
+  readonly setAside: readonly {
+    readonly channel: string;
+    readonly where: string;
+    readonly phrase: string;
+    readonly texts: number;
+    readonly of: number;
+  }[];
 }

@@ -5,11 +5,13 @@ import { type Html, html, raw } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { articlesSection } from './sections/article.ts';
 import { claimSection } from './sections/claim.ts';
+import { copiesSection } from './sections/copies.ts';
 import { findingsSection } from './sections/findings.ts';
 import { frameSection } from './sections/frame.ts';
 import { lexiconsSection } from './sections/lexicons.ts';
 import { manifestSection } from './sections/manifest.ts';
 import { multiplicitySection } from './sections/multiplicity.ts';
+import { networksSection } from './sections/networks.ts';
 import { readingSection } from './sections/reading.ts';
 import { summarySection } from './sections/summary.ts';
 
@@ -24,6 +26,8 @@ ${articlesSection(input.checks ?? [])}
 ${input.claims.length === 0 ? null : html`<section aria-labelledby="claims"><h2 id="claims">The claims, one by one</h2>${input.claims.map((claim, i) => claimSection(input, claim, i + 1))}</section>`}
 ${multiplicitySection(input.claims)}
 ${findingsSection(input)}
+${networksSection(input)}
+${copiesSection(input)}
 ${frameSection(input)}
 ${lexiconsSection(input.lexicons)}
 ${readingSection()}

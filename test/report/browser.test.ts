@@ -5,10 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderReport } from '../../src/report/report.ts';
 import { startBrowser } from './browser.ts';
 import { input } from './fixture.ts';
+import { copies, network } from './fixture-network.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const networks = { ...input, networks: [network(10), { ...network(300), window: 600 }], copies };
 const pages = {
   ltr: renderReport(input),
+  network: renderReport(networks),
+  mirrored: renderReport({ ...networks, project: { ...input.project, language: 'fa' } }),
   rtl: renderReport({ ...input, project: { ...input.project, language: 'fa' } }),
 };
 let browser: Browser | string;
@@ -32,6 +36,9 @@ const views = [
   ['a phone in the dark', 'ltr', 360, 'dark'],
   ['right to left', 'rtl', 1280, 'light'],
   ['right to left on a phone', 'rtl', 360, 'light'],
+  ['networks', 'network', 1280, 'light'],
+  ['networks on a phone in the dark', 'network', 360, 'dark'],
+  ['networks from right to left', 'mirrored', 360, 'light'],
 ] as const;
 
 test.each(views)(

@@ -46,11 +46,25 @@ export const nearDuplicates: Measure = {
         pairsBetweenChannels: found.pairsBetweenChannels,
         compared: found.compared,
         texts: found.texts,
+        sizes: sizesOf(found),
         setAside: setAside(context, frame, found.setAside),
       },
     );
   },
 };
+
+/** Clusters by the number of their channels, ascending. */
+function sizesOf(found: NearFound): { channels: number; clusters: number; posts: number }[] {
+  const sizes = new Map<number, { channels: number; clusters: number; posts: number }>();
+  for (const members of found.members) {
+    const channels = channelsOf(found, members).length;
+    const size = sizes.get(channels) ?? { channels, clusters: 0, posts: 0 };
+    sizes.set(channels, size);
+    size.clusters++;
+    size.posts += members.length;
+  }
+  return [...sizes.values()].sort((x, y) => x.channels - y.channels);
+}
 
 /** Places of the channels of some posts in the frame, without repeats, the earliest first. */
 function channelsOf(found: NearFound, members: readonly number[]): number[] {

@@ -16,7 +16,7 @@ ${
 </details>`;
 }
 
-function postOf(post: EvidencePost, zone: string): Html {
+export function postOf(post: EvidencePost, zone: string): Html {
   // A channel that is not named has no number of its post either: both would lead to it.
   const name = html`<bdi dir="auto">${post.channel}</bdi>${post.id > 0 && html` <bdi dir="ltr">#${post.id}</bdi>`}`;
   const link = webAddress(post.permalink);
