@@ -25,10 +25,10 @@ const edges = (...args: string[]): string[] => ['edges', ...args, '--project', c
 
 describe('edges', () => {
   it('show the posts of both side by side, the closest first, with the seconds between them', async () => {
-    const shown = (await runJson(...edges('show', 'quay', 'Pier'))) as {
+    const shown = await runJson<{
       pairs: number;
       posts: { seconds: number; a: { channel: string; text: string }; b: { channel: string; id: number } }[];
-    };
+    }>(...edges('show', 'quay', 'Pier'));
     expect(shown.pairs).toBe(4);
     expect(shown.posts.map(({ seconds }) => seconds)).toEqual([10, 11, 12, 13]);
     expect(shown.posts[0]?.a.channel).toBe('pier');
