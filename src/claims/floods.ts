@@ -94,7 +94,12 @@ export async function testFloods(
     ...decided(decision),
     p: pOf(main),
     wording: wordingOf(sides, main, window),
-    toCollect: decision.verdict === 'undecided' ? ['more days of the same channels'] : [],
+    toCollect:
+      decision.verdict !== 'undecided'
+        ? []
+        : plain.verdict === 'undecided'
+          ? ['more days of the same channels']
+          : ['more channels of the communities compared: more days of these would not help'],
     caveats: caveatsOf(sides, frame),
     estimates: main.conditions.map(({ estimate }) => estimate),
     checks,
@@ -158,9 +163,10 @@ async function checksOf(
   { scope, frame, observation, window }: Seen,
   verdict: Verdict,
 ): Promise<Check[]> {
-  const check = (name: string, asked: Asked): Check => ({
+  // The number shown is the ratio, or where the window is another the difference that rests on it.
+  const check = (name: string, asked: Asked, shown = 0): Check => ({
     name,
-    value: asked.conditions[0]?.estimate.value ?? null,
+    value: asked.conditions[shown]?.estimate.value ?? null,
     verdict: asked.verdict,
     flips: (verdict === 'supported' || verdict === 'contradicted') && asked.verdict !== verdict,
   });
@@ -170,12 +176,14 @@ async function checksOf(
     again('copies left out (de-duplication)', await channelDays(context, observation, 'texts', window)),
     again('forwards counted too', await channelDays(context, observation, 'all', window)),
     check(
-      'half the window',
+      'half the window (difference in posts close upon the last)',
       askOf(ask, posts, draws.check, undefined, (day) => day.closeHalf),
+      1,
     ),
     check(
-      'twice the window',
+      'twice the window (difference in posts close upon the last)',
       askOf(ask, posts, draws.check, undefined, (day) => day.closeTwice),
+      1,
     ),
   ];
   if (frame.some((facts) => facts.bulkLoads.length > 0)) {

@@ -5,6 +5,7 @@ import { frameOf } from '../measures/scope.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { ClaimSource } from '../model/project.ts';
 import type { ClaimResult, Verdict } from '../model/verdict.ts';
+import { codingToDo, speaksOfUse } from './coded.ts';
 import { agreeing, decide, unlessFragile } from './decide.ts';
 import {
   type Community,
@@ -12,6 +13,7 @@ import {
   caveatsOf,
   checksOf,
   effort,
+  inOne,
   minimumChannels,
   otherEfforts,
   prepare,
@@ -21,6 +23,9 @@ import {
 } from './prevalence-parts.ts';
 import { decided, emptyFrame, emptyResult, notTestable } from './result.ts';
 import { percent, shareInWords } from './wording.ts';
+
+const codedRule = (threshold: number): string =>
+  `Supported when the share of the community's channels with at least one own use in ${effort} texts, by a coded sample of the vocabulary, is above ${percent(threshold)} over all its bounds, by distinct texts and by posts, and in every check; contradicted when it is below in the same way.`;
 
 const ruleOf = (threshold: number): string =>
   `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${effort} texts is above ${percent(threshold)} and above what false matches alone would give, 1 − (1 − f)^${effort}, over all its bounds, by distinct texts and by posts, and in every check; f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${percent(threshold)}.`;
@@ -51,7 +56,9 @@ export async function testPenetrates(
   if (frame.length === 0) return result(emptyFrame(claim));
   const cannot = tooLittle(prepared);
   if (cannot !== undefined) return result(cannot);
-  const ceiling = falseMatchCeiling(noSide(prepared, claim));
+  const use = speaksOfUse(prepared.readiness);
+  // Coded, the false matches are known; uncoded, all that channels of no side have may be false.
+  const ceiling = use ? 0 : falseMatchCeiling(noSide(prepared, claim));
   if (ceiling === null) {
     return result(
       notTestable(
@@ -81,18 +88,24 @@ export async function testPenetrates(
   const open = decision.verdict === 'undecided' && (estimates.texts.low ?? 0) > threshold;
   return result({
     ...decided(decision),
-    ...(open && decide(estimates.texts, byChance) !== 'supported'
+    ...(!use && open && decide(estimates.texts, byChance) !== 'supported'
       ? {
           reason: `imprecise: a vocabulary nobody has coded, with false matches in up to ${percent(ceiling)} of texts, would be found in ${percent(byChance)} of channels without any own use`,
         }
       : {}),
-    parameters: { ...shell.parameters, falseMatchRate: ceiling, byFalseMatchesAlone: byChance },
-    wording: `The words of “${label}” appear among the channels of “${community.label}”: read ${effort} texts of every channel, and they stand in at least one in ${shareInWords(estimates.texts)} of them.`,
-    toCollect:
-      decision.verdict === 'undecided'
-        ? ['a coded sample of the matches in this community, which says how many are own use']
-        : [],
-    tippingPoints: tippingOf(label, communities, threshold, plain.verdict),
+    ...(use
+      ? { rule: codedRule(threshold) }
+      : { parameters: { ...shell.parameters, falseMatchRate: ceiling, byFalseMatchesAlone: byChance } }),
+    wording: use
+      ? `Read ${effort} texts of every channel of “${community.label}”, and ${inOne(prepared)} in ${shareInWords(estimates.texts)} of them.`
+      : `The words of “${label}” appear among the channels of “${community.label}”: read ${effort} texts of every channel, and they stand in at least one in ${shareInWords(estimates.texts)} of them.`,
+    toCollect: [
+      ...(decision.verdict === 'undecided' && use
+        ? ['larger coded samples, above all of texts without a match (isogloss code --unmatched)']
+        : []),
+      ...codingToDo(prepared.readiness, [prepared.lexicon]),
+    ],
+    tippingPoints: tippingOf(label, communities, threshold, decision.verdict),
     caveats: caveatsOf(context, prepared),
     estimates: [estimates.texts, estimates.posts, ...otherEfforts(community)],
     checks,

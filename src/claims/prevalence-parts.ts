@@ -1,13 +1,18 @@
+import { type Coding, codingOf } from '../measures/coding/coding.ts';
+import { errorRates } from '../measures/coding/corrected.ts';
+import { stratumOf, withoutHostile } from '../measures/coding/sample.ts';
 import { nameInPrint } from '../measures/groups.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { defaultEffort } from '../measures/prevalence/effort.ts';
-import { prevalence, tippingPrecision, usesOf } from '../measures/prevalence/estimates.ts';
+import { type UseRates, prevalence, tippingPrecision, usesOf } from '../measures/prevalence/estimates.ts';
 import { type ChannelMatches, countMatches } from '../measures/prevalence/prevalence.ts';
 import { type ChannelFacts, frameFor } from '../measures/scope.ts';
 import { type ChannelPart, denominatorLabels } from '../measures/share/estimates.ts';
 import type { Estimate } from '../model/estimate.ts';
-import type { ClaimSource, Project } from '../model/project.ts';
+import type { ClaimSource } from '../model/project.ts';
 import type { Check, ClaimResult, Verdict } from '../model/verdict.ts';
+import { type Readiness, coderDisagreement, codingCaveats, readinessOf, speaksOfUse } from './coded.ts';
+import { frameCaveats } from './frame-caveats.ts';
 import { notTestable } from './result.ts';
 import { percent } from './wording.ts';
 
@@ -22,6 +27,8 @@ export interface Community {
   readonly frame: readonly ChannelFacts[];
   readonly texts: readonly ChannelPart[];
   readonly posts: readonly ChannelPart[];
+  /** How often a match is own use here, where the vocabulary is coded. */
+  readonly rates?: UseRates | undefined;
 }
 
 /** A claim about use made ready: which vocabulary, in which communities. */
@@ -32,17 +39,7 @@ export interface Prepared {
   readonly frame: readonly ChannelFacts[];
   readonly matches: ChannelMatches;
   readonly communities: readonly Community[];
-}
-
-/** The project as a claim of own use takes it: a hostile name for somebody is nobody's own use. */
-export function withoutHostile(project: Project, lexicon: string): Project {
-  const source = project.lexicons[lexicon];
-  if (source === undefined) return project;
-  const terms = source.terms.filter(
-    (term) => ((typeof term === 'string' ? undefined : term.form) ?? source.form) !== 'opponents',
-  );
-  if (terms.length === source.terms.length) return project;
-  return { ...project, lexicons: { ...project.lexicons, [lexicon]: { ...source, terms } } };
+  readonly readiness: Readiness;
 }
 
 /** Resolves vocabulary and communities and counts; or says why nothing can be counted. */
@@ -78,6 +75,13 @@ export async function prepare(
   const matches = await countMatches({ ...context, project }, lexicon, whole.scope, whole.frame);
   const of = (parts: readonly ChannelPart[], frame: readonly ChannelFacts[]): ChannelPart[] =>
     parts.filter((part) => frame.some((facts) => facts.key === part.channel));
+  const coding = await codingOf(context, lexicon);
+  const coded = (frame: readonly ChannelFacts[]) => ({
+    coding,
+    communities: [...new Set(frame.map((facts) => stratumOf(context.project, facts.communities)))],
+  });
+  const readiness = readinessOf([coded(members)]);
+  if (readiness.state === 'disagree') return cannot(coderDisagreement(readiness));
   const communities = (keys.length === 0 ? [''] : keys).map((key): Community => {
     const frame = key === '' ? members : members.filter((facts) => facts.communities.includes(key));
     return {
@@ -86,10 +90,26 @@ export async function prepare(
       frame,
       texts: of(matches.texts, frame),
       posts: of(matches.posts, frame),
+      rates: speaksOfUse(readiness) ? ratesIn(coding, own, frame, whole.scope) : undefined,
     };
   });
   const label = claim.label ?? context.project.lexicons[lexicon]?.label ?? lexicon;
-  return { lexicon, label, own, frame: whole.frame, matches, communities };
+  return { lexicon, label, own, frame: whole.frame, matches, communities, readiness };
+}
+
+/** Rates of error among the coded texts of some channels and of the days looked at. */
+function ratesIn(
+  { strata }: Coding,
+  own: boolean,
+  frame: readonly ChannelFacts[],
+  { from, to }: { from: number; to: number },
+): UseRates {
+  const keys = new Set(frame.map((facts) => facts.key));
+  return errorRates(
+    strata,
+    own ? 'words' : 'about',
+    ({ channel, moment }) => keys.has(channel) && moment >= from && moment < to,
+  );
 }
 
 /** Whether every community has enough channels that were read far enough, and the words were found at all. */
@@ -119,7 +139,7 @@ export function prevalences(community: Community): { texts: Estimate; posts: Est
     prevalence(
       name,
       `channels, at ${effort} ${denominatorLabels[unit]}`,
-      usesOf(community[unit], effort),
+      usesOf(community[unit], effort, community.rates),
       effort,
     );
   return {
@@ -134,7 +154,7 @@ export function otherEfforts(community: Community): Estimate[] {
     prevalence(
       `channels of ${community.label}, at ${m} texts`,
       `channels, at ${m} ${denominatorLabels.texts}`,
-      usesOf(community.texts, m),
+      usesOf(community.texts, m, community.rates),
       m,
     ),
   );
@@ -171,6 +191,12 @@ export function checksOf(
   return [check('copies counted (no de-duplication)', ask(communities, 'posts')), ...out];
 }
 
+/** What is found in a channel: words, or by coded samples their use. */
+export function inOne({ label, own, readiness }: Prepared): string {
+  if (!speaksOfUse(readiness)) return `the words of “${label}” stand in at least one`;
+  return `at least one ${own ? 'uses' : 'speaks of'} “${label}”${own ? ' as its own' : ''}, by texts read by people`;
+}
+
 /** At which precision of the vocabulary a community would fall to the threshold. */
 export function tippingOf(
   label: string,
@@ -178,7 +204,7 @@ export function tippingOf(
   threshold: number,
   verdict: Verdict,
 ): string[] {
-  if (verdict !== 'supported') return [];
+  if (verdict !== 'supported' || communities.some(({ rates }) => rates !== undefined)) return [];
   return communities.flatMap((community) => {
     const precision = tippingPrecision(community.texts, effort, threshold);
     return precision === null
@@ -190,10 +216,8 @@ export function tippingOf(
 }
 
 export function caveatsOf(context: MeasureContext, prepared: Prepared): string[] {
-  const caveats = [
-    'Vocabulary not validated: this speaks of where the words occur, not of who means them. An absence is of the listed words.',
-  ];
-  const { lexicon, own, communities } = prepared;
+  const { lexicon, own, communities, readiness } = prepared;
+  const caveats = [...codingCaveats(readiness), 'An absence is of the listed words.'];
   const source = context.project.lexicons[lexicon];
   const dropped = own ? withoutHostile(context.project, lexicon).lexicons[lexicon]?.terms.length : undefined;
   if (dropped !== undefined && source !== undefined && dropped < source.terms.length)
@@ -201,10 +225,6 @@ export function caveatsOf(context: MeasureContext, prepared: Prepared): string[]
       `${source.terms.length - dropped} of ${source.terms.length} terms are opponents’ words and were not looked for.`,
     );
   const channels = new Map(communities.flatMap((c) => c.frame.map((facts) => [facts.key, facts])));
-  const unrated = [...channels.values()].filter((facts) => facts.completeness === null).length;
-  if (unrated > 0)
-    caveats.push(
-      `Completeness is not known for ${unrated} of ${channels.size} channels; their missing posts are not in the bounds.`,
-    );
+  caveats.push(...frameCaveats([...channels.values()]));
   return caveats;
 }

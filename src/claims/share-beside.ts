@@ -15,7 +15,9 @@ import { tippingOddsIn, tippingPrecisionIn } from '../measures/share/tipping.ts'
 import type { Estimate } from '../model/estimate.ts';
 import type { Side } from '../model/project.ts';
 import type { Check, Verdict } from '../model/verdict.ts';
+import { type Readiness, codingCaveats } from './coded.ts';
 import { type Ask, type Counted, countBy, has, rivalsOf, sum, x } from './share-counts.ts';
+import { frameCaveats } from './frame-caveats.ts';
 import { count, percent } from './wording.ts';
 
 /** The same question asked a little differently: each channel left out, copies counted, posts with both not counted. */
@@ -24,6 +26,7 @@ export function checksOf(
   counts: readonly SideCount[],
   ask: Ask,
   verdict: Verdict,
+  nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
 ): Check[] {
   const check = (name: string, counted: Counted): Check => ({
     name,
@@ -36,17 +39,11 @@ export function checksOf(
   const out = (carriers.length < 2 ? [] : carriers).map((facts) => {
     const rest = frame.filter((other) => other !== facts);
     const kept = counts.filter((c) => c.channel !== facts.key);
-    return check(`without ${nameInPrint(facts)}`, countBy(rest, kept, 'texts', ask));
+    return check(`without ${nameOf(facts)}`, countBy(rest, kept, 'texts', ask));
   });
-  const onlyX = (side: number): boolean => (side & ask.any) === x;
   const exclusive: Check[] =
     ask.form === 'majority'
-      ? [
-          check(
-            'posts that name X and a rival not counted for X',
-            countBy(frame, counts, 'texts', ask, onlyX),
-          ),
-        ]
+      ? [check('posts that name X and a rival not counted for X', countBy(frame, counts, 'texts', ask, true))]
       : [];
   return [
     check('copies counted (no de-duplication)', countBy(frame, counts, 'posts', ask)),
@@ -55,22 +52,26 @@ export function checksOf(
   ];
 }
 
-const nameInPrint = (facts: ChannelFacts): string =>
-  facts.kind === 'personal' ? 'a personal channel' : facts.channel;
-
 /** Estimates that decide nothing and must be seen: forwards, channels, views, other channels of this kind. */
-export function beside(frame: readonly ChannelFacts[], counts: readonly SideCount[], ask: Ask): Estimate[] {
+export function beside(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  ask: Ask,
+  /** X has words: of a side of channels it is known which channels have it. */
+  worded: boolean,
+): Estimate[] {
   const label = ask.labels[0] ?? '';
+  const occurrence = ask.coded === undefined ? '' : ', by occurrence';
   const parts = (unit: 'texts' | 'posts' | 'forwards' | 'views'): ChannelPart[] =>
     partsOf(frame, counts, unit, ask.any, has(x));
-  const name = `share of ${label}`;
+  const name = `share of ${label}${occurrence}`;
   const viewed = counts.reduce((total, c) => total + c.viewed, 0);
   const transfer =
     ask.form === 'majority'
       ? [transferShare(`${name}, other channels of this kind`, denominatorLabels.texts, parts('texts'))]
       : rivalsOf(ask).map((i) =>
           transferDifference(
-            `${label} less ${ask.labels[i]}, other channels of this kind`,
+            `${label} less ${ask.labels[i]}${occurrence}, other channels of this kind`,
             denominatorLabels.texts,
             partsOf(frame, counts, 'texts', ask.any, has(x), has(1 << i)),
           ),
@@ -80,13 +81,13 @@ export function beside(frame: readonly ChannelFacts[], counts: readonly SideCoun
       ? []
       : ask.labels.map((side, i) =>
           frameShare(
-            `share of ${side}`,
+            `share of ${side}${occurrence}`,
             denominatorLabels.texts,
             partsOf(frame, counts, 'texts', ask.any, has(1 << i)),
           ),
         )),
     frameShare(`${name}, forwards`, denominatorLabels.forwards, parts('forwards')),
-    channelShare(`channels with ${label}`, parts('posts')),
+    ...(worded ? [channelShare(`channels with ${label}`, parts('posts'))] : []),
     viewShare(
       `${name}, by views`,
       parts('views'),
@@ -111,7 +112,8 @@ export function tippingOf(
     const parts = difference
       ? partsOf(frame, counts, 'texts', ask.any, has(x), has(1 << i))
       : partsOf(frame, counts, 'texts', ask.any, has(x));
-    const against = difference ? ` against “${ask.labels[i]}”` : '';
+    const counted = ask.coded === undefined ? '' : ', by occurrence,';
+    const against = `${difference ? ` against “${ask.labels[i]}”` : ''}${counted}`;
     const odds = tippingOddsIn(parts, ask.threshold, difference);
     lines.push(
       odds < 1000
@@ -119,7 +121,7 @@ export function tippingOf(
         : `Missing posts would tip it${against} at no odds below 1,000 times those of the posts held.`,
     );
     // Who published a post is known; only a vocabulary can find what it should not.
-    if (!worded) continue;
+    if (!worded || ask.coded !== undefined) continue;
     const precision = tippingPrecisionIn(
       counts,
       ask.any,
@@ -141,22 +143,18 @@ export function caveatsOf(
   labels: readonly string[],
   counts: readonly SideCount[],
   frame: readonly ChannelFacts[],
+  readiness: Readiness,
 ): string[] {
   const caveats: string[] = [];
-  if (sides.some((side) => (side.words ?? side.about) !== undefined)) {
-    caveats.push('Vocabulary not validated: this speaks of where the words occur, not of who means them.');
-  }
+  if (sides.some((side) => (side.words ?? side.about) !== undefined))
+    caveats.push(...codingCaveats(readiness));
+  caveats.push(...frameCaveats(frame));
   const any = (1 << sides.length) - 1;
   const both = sum(counts, 'texts', (side) => (side & x) !== 0 && (side & any & ~x) !== 0);
   const units = sum(counts, 'texts', has(any));
   if (both > 0)
     caveats.push(
       `${count(both)} of ${count(units)} texts (${percent(both / units)}) have “${labels[0]}” and a rival: they count for both.`,
-    );
-  const unrated = frame.filter((facts) => facts.completeness === null).length;
-  if (unrated > 0)
-    caveats.push(
-      `Completeness is not known for ${unrated} of ${frame.length} channels; their missing posts are not in the interval.`,
     );
   const forms = new Set(
     sides.flatMap((side) => {

@@ -9,6 +9,7 @@ import {
   partsOf,
 } from '../measures/share/estimates.ts';
 import type { SideCount } from '../measures/share/sides.ts';
+import { type CodedShares, correct } from './coded-share.ts';
 import { decide, together } from './decide.ts';
 
 export type Form = 'majority' | 'plurality';
@@ -29,6 +30,8 @@ export interface Ask {
   readonly sides: number;
   readonly any: number;
   readonly labels: readonly string[];
+  /** Coded samples of the vocabularies, where all there should be are there. */
+  readonly coded?: CodedShares | undefined;
 }
 
 export const has = (bit: number) => (side: number) => (side & bit) !== 0;
@@ -50,10 +53,12 @@ export function countBy(
   counts: readonly SideCount[],
   unit: 'texts' | 'posts',
   ask: Ask,
-  first: (side: number) => boolean = has(x),
+  /** Posts that name X and a rival are not counted for X. */
+  exclusive = false,
 ): Counted {
+  const first = exclusive ? (side: number): boolean => (side & ask.any) === x : has(x);
   const unitLabel = `${denominatorLabels[unit]} with X or a rival`;
-  const conditions =
+  const seen =
     ask.form === 'majority'
       ? [frameShare(`share of ${ask.labels[0]}`, unitLabel, partsOf(frame, counts, unit, ask.any, first))]
       : rivalsOf(ask).map((i) =>
@@ -63,6 +68,11 @@ export function countBy(
             partsOf(frame, counts, unit, ask.any, first, has(1 << i)),
           ),
         );
+  const conditions = seen.map((estimate, i) =>
+    ask.coded === undefined
+      ? estimate
+      : correct(ask.coded, frame, counts, unit, estimate, ask.form === 'majority' ? undefined : i, exclusive),
+  );
   const verdict = together(conditions.map((estimate) => decide(estimate, ask.threshold)));
   return { label: unit, verdict, conditions };
 }

@@ -33,6 +33,12 @@ export function cannotDecide(
       'name the rivals in the claim (rivals)',
     ]);
   }
+  const hostile = sides.find(({ words }) => context.project.lexicons[words ?? '']?.terms.length === 0);
+  if (hostile !== undefined) {
+    return notTestable(`every term of “${hostile.words}” is its opponents’ word: none shows own use`, [
+      'a vocabulary of X’s own words (words), or a claim about mentions of X (about)',
+    ]);
+  }
   if (claim.type === 'outperforms' && rivals.length !== 1) {
     return notTestable('outperforms compares two, and more rivals are named', [
       'name one rival, or use dominates',
@@ -78,5 +84,7 @@ export function neverFound(
 export const tooFew = (units: number, labels: readonly string[]): Partial<ClaimResult> =>
   notTestable(
     `only ${units} distinct texts have any of ${labels.map((l) => `“${l}”`).join(', ')}; ${minimumUnits} are the least that can decide`,
-    ['more days, or more channels of the same kind'],
+    [
+      `about ${Math.ceil(minimumUnits / Math.max(1, units))} times as many posts: more days, or more channels of the same kind`,
+    ],
   );

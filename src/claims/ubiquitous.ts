@@ -3,12 +3,14 @@ import { matchesEvidence } from '../measures/prevalence/prevalence.ts';
 import { frameOf } from '../measures/scope.ts';
 import type { ClaimSource } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
+import { codingToDo } from './coded.ts';
 import { agreeing, decide, together, unlessFragile } from './decide.ts';
 import {
   type Community,
   caveatsOf,
   checksOf,
   effort,
+  inOne,
   minimumChannels,
   otherEfforts,
   prepare,
@@ -64,14 +66,17 @@ export async function testUbiquitous(
   const each = communities.map((community) => ({ community, estimates: prevalences(community) }));
   return result({
     ...decided(decision),
-    wording: `Read ${effort} texts of every channel, and the words of “${label}” stand in at least one: ${each
+    wording: `Read ${effort} texts of every channel, and ${inOne(prepared)}: ${each
       .map(
         ({ community, estimates }) =>
           `in “${community.label}” in ${shareInWords(estimates.texts)} of the channels`,
       )
       .join(', ')}.`,
-    toCollect: decision.verdict === 'undecided' ? toCollect(each) : [],
-    tippingPoints: tippingOf(label, communities, threshold, plain.verdict),
+    toCollect: [
+      ...(decision.verdict === 'undecided' ? toCollect(each) : []),
+      ...codingToDo(prepared.readiness, [prepared.lexicon]),
+    ],
+    tippingPoints: tippingOf(label, communities, threshold, decision.verdict),
     caveats: caveatsOf(context, prepared),
     estimates: each.flatMap(({ community, estimates }) => [
       estimates.texts,

@@ -25,6 +25,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
       load: () => import('./edges.ts'),
     },
     claims: { summary: 'Test the claims of isogloss.yaml', load: () => import('./claims.ts') },
+    code: {
+      summary: 'Read a sample by hand: what a vocabulary really catches',
+      load: () => import('./code.ts'),
+    },
     report: { summary: 'Write the report, one HTML file', load: () => import('./report.ts') },
     export: { summary: 'Write tables as CSV or Parquet', load: () => import('./export.ts') },
     statements: { summary: 'Attributed statements of documents', load: () => import('./statements.ts') },

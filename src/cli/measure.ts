@@ -23,7 +23,7 @@ export function register(program: Command): void {
       .option('--lexicon <name>', 'a vocabulary of isogloss.yaml')
       .option('--community <names>', 'only these communities, separated by commas')
       .option('--channel <names>', 'only these channels, separated by commas')
-      .option('--by <group>', 'day, week, month, jalali-month, community, channel or language')
+      .option('--by <group>', 'day, week, month, jalali-week, jalali-month, community, channel or language')
       .option('--from <day>', 'from this day on')
       .option('--to <day>', 'up to and with this day');
     for (const option of measure.options)

@@ -4,6 +4,7 @@ import type { Driver, Parameters } from './driver.ts';
 import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
 import { allTables } from './migrations/tables.ts';
 import type { Store } from './open.ts';
+import { eraseCodings } from './queries/codings.ts';
 import { eraseRows, overwriteRows } from './remove.ts';
 import { authorHash, channelHash } from './tombstones.ts';
 
@@ -75,6 +76,7 @@ export async function erase(
       target.parameters,
     );
   }
+  await eraseCodings(driver, target);
   if (what.kind === 'channel') {
     for (const table of ['channel_facts', 'aliases'])
       await eraseRows(driver, table, target.where, target.parameters);

@@ -113,7 +113,11 @@ describe('claims about a world whose truth is planted', () => {
     const row = of('football-floods');
     const names = row.checks.map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['half the window', 'twice the window', 'forwards counted too']),
+      expect.arrayContaining([
+        'half the window (difference in posts close upon the last)',
+        'twice the window (difference in posts close upon the last)',
+        'forwards counted too',
+      ]),
     );
     expect(names.filter((name) => name.startsWith('without '))).toHaveLength(
       new Set(row.frame.channelNames).size,

@@ -124,7 +124,21 @@ describe('prevalence of a community', () => {
   it('tips at the precision at which the vocabulary’s matches no longer reach the threshold', () => {
     const parts = [part(40, 600), part(30, 500)];
     const precision = tippingPrecision(parts, 300, 0.9) as number;
-    const at = (p: number) => (chanceOfUse(40 * p, 600, 300) + chanceOfUse(30 * p, 500, 300)) / 2;
+    // Each match is right with probability p: 1 − Σ C(K, j) C(N − K, m − j) / C(N, m) (1 − p)^j, in whole numbers.
+    const choose = (n: number, k: number): bigint => {
+      let c = 1n;
+      for (let i = 1; i <= k; i++) c = (c * BigInt(n - k + i)) / BigInt(i);
+      return c;
+    };
+    const found = (K: number, N: number, p: number): number => {
+      let none = 0;
+      for (let j = 0; j <= K; j++) {
+        const chance = (choose(K, j) * choose(N - K, 300 - j) * 10n ** 20n) / choose(N, 300);
+        none += (Number(chance) / 1e20) * (1 - p) ** j;
+      }
+      return 1 - none;
+    };
+    const at = (p: number) => (found(40, 600, p) + found(30, 500, p)) / 2;
     expect(at(precision)).toBeCloseTo(0.9, 9);
     expect(tippingPrecision([part(0, 600)], 300, 0.5)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { toJalaali } from 'jalaali-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameDifference, frameShare } from '../../src/measures/share/estimates.ts';
-import { jalaliDays, jalaliMonth } from '../../src/measures/share/jalali.ts';
+import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from '../../src/measures/share/jalali.ts';
 import { share } from '../../src/measures/share/share.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
 
@@ -16,6 +16,11 @@ describe('Jalali months', () => {
 
   it('begin and end where they do', () => {
     // Nowruz of 1405 was on 21 March 2026; Esfand of 1403, a leap year, had 30 days.
+    // Nowruz of 1405 was a Saturday, 21 March 2026: the weeks begin with it.
+    for (let i = 0; i < 7; i++) expect(jalaliWeek(`2026-03-${21 + i}`)).toBe('1405-01-01');
+    expect(jalaliWeek('2026-03-20')).toBe('1404-12-23');
+    expect(jalaliWeek('2026-05-11')).toBe('1405-02-19');
+    expect(dayOfJalali('1405-02-19')).toBe('2026-05-09');
     expect(jalaliDays('1405-01')).toEqual({ first: '2026-03-21', after: '2026-04-21' });
     expect(jalaliDays('1403-12')).toEqual({ first: '2025-02-19', after: '2025-03-21' });
   });
@@ -107,7 +112,17 @@ describe('the measure', () => {
   });
 
   it('has as many posts behind each row as its numerator', async () => {
-    for (const by of ['', 'day', 'week', 'month', 'jalali-month', 'community', 'channel', 'language']) {
+    for (const by of [
+      '',
+      'day',
+      'week',
+      'month',
+      'jalali-week',
+      'jalali-month',
+      'community',
+      'channel',
+      'language',
+    ]) {
       const finding = await share.run(corpus.context, { lexicon: 'green', by });
       for (const row of finding.rows) {
         const numerator = row.estimates[0]?.n;

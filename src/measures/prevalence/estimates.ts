@@ -4,7 +4,7 @@ import { normalCdf } from '../../statistics/normal.ts';
 import { clopperPearson } from '../../statistics/proportions.ts';
 import { findRoot } from '../../statistics/roots.ts';
 import { type ChannelPart, missingOdds } from '../share/estimates.ts';
-import { chanceOfUse } from './effort.ts';
+import { chanceOfOwnUse } from './thinned.ts';
 
 /** One channel read as far as all others: chance of at least one use, and the bounds missing posts leave it. */
 export interface ChannelUse {
@@ -25,25 +25,40 @@ export interface ChannelUse {
   readonly varianceHigh: number;
 }
 
+/** How often a match is own use, and any other unit is: value and limits, from a coded sample. */
+export interface UseRates {
+  readonly precision: { readonly value: number; readonly low: number; readonly high: number };
+  readonly missed: { readonly value: number; readonly low: number; readonly high: number };
+}
+
+/** An occurrence is taken for a use, and nothing else is. */
+const asOccurring: UseRates = {
+  precision: { value: 1, low: 1, high: 1 },
+  missed: { value: 0, low: 0, high: 0 },
+};
+
 /** A channel's chance of use in `effort` units. Without enough units it may be anything. */
-export function useOf(part: ChannelPart, effort: number): ChannelUse {
+export function useOf(part: ChannelPart, effort: number, rates: UseRates = asOccurring): ChannelUse {
   const base = { channel: part.channel, units: part.n, matches: part.x };
   const none = { varianceLow: 0, varianceHigh: 0 };
   if (part.n < effort)
     return { ...base, ...none, observable: false, value: 0, low: 0, high: 1, least: 0, most: 1 };
-  const value = chanceOfUse(part.x, part.n, effort);
+  const chance = (end: 'value' | 'low' | 'high', matches: number, units: number): number =>
+    chanceOfOwnUse(matches, units, effort, rates.precision[end], rates.missed[end]);
+  const value = chance('value', part.x, part.n);
+  const [held, most] = [chance('low', part.x, part.n), chance('high', part.x, part.n)];
   // As for a share: how many posts are missing is itself a range, so the hull over none, the fewest and the most.
   const ends = [part.missingLeast, part.missing]
     .filter((missing) => missing > 0)
-    .map((m) => endsOf(part, m, effort));
+    .map((m) => endsOf(part, m, chance));
   return {
     ...base,
     observable: true,
     value,
-    low: Math.min(value, ...ends.map(({ low }) => low)),
-    high: Math.max(value, ...ends.map(({ high }) => high)),
-    least: Math.min(value, ...ends.map(({ least }) => least)),
-    most: Math.max(value, ...ends.map(({ most }) => most)),
+    low: Math.min(value, held, ...ends.map(({ low }) => low)),
+    high: Math.max(value, most, ...ends.map(({ high }) => high)),
+    least: Math.min(value, held, ...ends.map(({ least }) => least)),
+    most: Math.max(value, most, ...ends.map(({ most }) => most)),
     varianceLow: Math.max(0, ...ends.map(({ varianceLow }) => varianceLow)),
     varianceHigh: Math.max(0, ...ends.map(({ varianceHigh }) => varianceHigh)),
   };
@@ -53,11 +68,15 @@ export function useOf(part: ChannelPart, effort: number): ChannelUse {
  * Bounds of the chance with so many posts missing, and its variance at either end: the missing matches are a draw,
  * at odds that are themselves estimated, as in `missingInterval`.
  */
-function endsOf({ x, n }: ChannelPart, missing: number, effort: number) {
+function endsOf(
+  { x, n }: ChannelPart,
+  missing: number,
+  of: (end: 'low' | 'high', matches: number, units: number) => number,
+) {
   const all = n + missing;
-  const chance = (matches: number): number => chanceOfUse(Math.min(all, matches), all, effort);
+  const chance = (end: 'low' | 'high', matches: number): number => of(end, Math.min(all, matches), all);
   const bounds = missingBounds([{ x, n, missing }], missingOdds);
-  const variance = (k: number): number => {
+  const variance = (end: 'low' | 'high', k: number): number => {
     const p = tilt((x + 0.5) / (n - x + 0.5), k);
     const sd = Math.sqrt(1 / (x + 0.5) + 1 / (n - x + 0.5));
     const spread = Math.sqrt(missing * p * (1 - p) + (missing * p * (1 - p) * sd) ** 2);
@@ -65,20 +84,20 @@ function endsOf({ x, n }: ChannelPart, missing: number, effort: number) {
     const centre = x + missing * p;
     const low = Math.max(x, centre - spread);
     const high = Math.min(all, centre + spread);
-    return ((chance(high) - chance(low)) / 2) ** 2;
+    return ((chance(end, high) - chance(end, low)) / 2) ** 2;
   };
   return {
-    low: chance(bounds.low * all),
-    high: chance(bounds.high * all),
-    least: chance(x),
-    most: chance(x + missing),
-    varianceLow: variance(1 / missingOdds),
-    varianceHigh: variance(missingOdds),
+    low: chance('low', bounds.low * all),
+    high: chance('high', bounds.high * all),
+    least: chance('low', x),
+    most: chance('high', x + missing),
+    varianceLow: variance('low', 1 / missingOdds),
+    varianceHigh: variance('high', missingOdds),
   };
 }
 
-export function usesOf(parts: readonly ChannelPart[], effort: number): ChannelUse[] {
-  return parts.map((part) => useOf(part, effort));
+export function usesOf(parts: readonly ChannelPart[], effort: number, rates?: UseRates): ChannelUse[] {
+  return parts.map((part) => useOf(part, effort, rates));
 }
 
 /**
@@ -161,11 +180,9 @@ export function tippingPrecision(
   effort: number,
   threshold: number,
 ): number | null {
-  const at = (precision: number): number => {
-    const uses = usesOf(
-      parts.map((part) => ({ ...part, x: part.x * precision })),
-      effort,
-    );
+  const at = (value: number): number => {
+    const precision = { value, low: value, high: value };
+    const uses = usesOf(parts, effort, { ...asOccurring, precision });
     return uses.reduce((sum, use) => sum + use.low, 0) / uses.length;
   };
   if (parts.length === 0 || at(1) <= threshold || at(0) > threshold) return null;

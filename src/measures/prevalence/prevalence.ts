@@ -2,9 +2,9 @@ import { UserError } from '../../model/errors.ts';
 import type { Row } from '../../model/finding.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { channelGroupings, channelGroups } from '../groups.ts';
-import { type Measure, type MeasureContext, countEstimate, findingOf } from '../measure.ts';
+import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { type ChannelPart, denominatorLabels, partsOf } from '../share/estimates.ts';
+import { type ChannelPart, denominatorLabels, frameShare, partsOf } from '../share/estimates.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
 import { type PreparedSides, countSides, evidenceOf, prepareSides } from '../share/sides.ts';
 import { defaultEffort } from './effort.ts';
@@ -87,7 +87,6 @@ export const prevalence: Measure = {
       const keys = new Set(group.frame.map((facts) => facts.key));
       const of = (parts: readonly ChannelPart[]): ChannelPart[] => parts.filter((p) => keys.has(p.channel));
       const texts = of(matches.texts);
-      const [x, n] = [sumOf(texts, 'x'), sumOf(texts, 'n')];
       rows.push({
         key: group.key,
         label: group.label,
@@ -107,7 +106,7 @@ export const prevalence: Measure = {
             parts: matches.texts,
             inside: group.frame,
           }),
-          countEstimate('share of texts', x, n, denominatorLabels.texts),
+          frameShare('share of texts', denominatorLabels.texts, texts),
         ],
         evidence: matchesEvidence(matches, keys),
       });
@@ -121,6 +120,3 @@ export const prevalence: Measure = {
     );
   },
 };
-
-const sumOf = (parts: readonly ChannelPart[], field: 'x' | 'n'): number =>
-  parts.reduce((sum, part) => sum + part[field], 0);

@@ -13,7 +13,7 @@ import {
   transferShare,
   viewShare,
 } from './estimates.ts';
-import { jalaliDays, jalaliMonth } from './jalali.ts';
+import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from './jalali.ts';
 import { shareReading } from './reading.ts';
 import {
   type Period,
@@ -24,7 +24,7 @@ import {
   prepareSides,
 } from './sides.ts';
 
-const periods = new Set(['day', 'week', 'month', 'jalali-month']);
+const periods = new Set(['day', 'week', 'month', 'jalali-week', 'jalali-month']);
 const groupings = new Set(['', ...periods, 'community', 'channel', 'language']);
 /** Bit of the whole talk and of the vocabulary, in every count below. */
 const all = 1;
@@ -40,22 +40,22 @@ export const share: Measure = {
     if (!groupings.has(by)) {
       throw new UserError(
         'unknown-grouping',
-        `--by is "${by}": use day, week, month, jalali-month, community, channel or language.`,
+        `--by is "${by}": use day, week, month, jalali-week, jalali-month, community, channel or language.`,
       );
     }
     const lexicon = lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const sides: Side[] = [{}, { words: lexicon }];
     const prepared = await prepareSides(context.driver, context.project, frame, scope, sides);
-    const jalali = by === 'jalali-month';
+    const jalali = by === 'jalali-month' ? jalaliMonth : by === 'jalali-week' ? jalaliWeek : undefined;
     const days = await countSides(
       context.driver,
       prepared,
-      jalali ? 'day' : periods.has(by) ? (by as Period) : '',
+      jalali !== undefined ? 'day' : periods.has(by) ? (by as Period) : '',
       context.project.timezone,
     );
-    // The engine knows no Jalali calendar; its months are whole days of ours.
-    const counts = jalali ? days.map((c) => ({ ...c, period: jalaliMonth(c.period) })) : days;
+    // The engine knows no Jalali calendar; its months and weeks are whole days of ours.
+    const counts = jalali === undefined ? days : days.map((c) => ({ ...c, period: jalali(c.period) }));
     const rows = groups(context, frame, counts, by).map((group) => rowOf(group, prepared));
     return findingOf(
       context,
@@ -236,6 +236,10 @@ function bounds(period: string, by: string, zone: string): { from: number; to: n
   if (by === 'jalali-month') {
     const { first, after } = jalaliDays(period);
     return { from: startOf(first, zone, 0), to: startOf(after, zone, 0) };
+  }
+  if (by === 'jalali-week') {
+    const saturday = dayOfJalali(period);
+    return { from: startOf(saturday, zone, 0), to: startOf(saturday, zone, 7) };
   }
   if (by !== 'month')
     return { from: startOf(period, zone, 0), to: startOf(period, zone, by === 'week' ? 7 : 1) };

@@ -1,0 +1,73 @@
+import type { Driver, Parameters } from '../driver.ts';
+import { eraseRows } from '../remove.ts';
+
+/** What a person said of a post: no text of it, only which one, what, who as they name themselves, and the day. */
+export interface StoredCoding {
+  readonly lexicon: string;
+  readonly channel: string;
+  readonly id: number;
+  readonly coder: string;
+  readonly code: string;
+  readonly day: string;
+}
+
+/** Begins the keys of codings among the project's notes. No part holds a tab: names and channel keys have none. */
+const kind = 'coding';
+const tab = '\t';
+
+/** All codings of a lexicon, in the order of channel, id and coder. */
+export async function readCodings(driver: Driver, lexicon: string): Promise<StoredCoding[]> {
+  const rows = await driver.query<{ key: string; value: string }>(
+    'SELECT key, value FROM {db:Identifier}.meta FINAL WHERE startsWith(key, {prefix:String}) ORDER BY key',
+    { parameters: { prefix: [kind, lexicon, ''].join(tab) } },
+  );
+  if (rows.length === 0) return [];
+  // A channel may have got another key since, the platform's number for its handle.
+  const aliases = await driver.query<{ alias: string; channel: string }>(
+    'SELECT alias, channel FROM {db:Identifier}.aliases FINAL',
+  );
+  const now = new Map(aliases.map(({ alias, channel }) => [alias, channel]));
+  return rows
+    .map(({ key, value }): StoredCoding => {
+      const [, , channel = '', id = '', coder = ''] = key.split(tab);
+      const [code = '', day = ''] = value.split(tab);
+      return { lexicon, channel: now.get(channel) ?? channel, id: Number(id), coder, code, day };
+    })
+    .filter(({ code }) => code !== '');
+}
+
+/** Keeps codings; a later one of the same coder and post takes the place of the earlier, an empty one takes it back. */
+export async function writeCodings(driver: Driver, codings: readonly StoredCoding[]): Promise<void> {
+  if (codings.length === 0) return;
+  const [last] = await driver.query<{ rev: number }>(
+    'SELECT toUInt64(max(rev)) AS rev FROM {db:Identifier}.meta',
+  );
+  await driver.insertRows(
+    'meta',
+    codings.map(({ lexicon, channel, id, coder, code, day }) => ({
+      key: [kind, lexicon, channel, id, coder].join(tab),
+      value: [code, day].join(tab),
+      rev: (last?.rev ?? 0) + 1,
+    })),
+  );
+}
+
+/** Removes the codings of posts that are erased, and those under a key that no post has any more. */
+export async function eraseCodings(
+  driver: Driver,
+  target: { readonly where: string; readonly parameters: Parameters },
+): Promise<void> {
+  const [held] = await driver.query<{ n: number }>(
+    `SELECT count() AS n FROM {db:Identifier}.meta WHERE startsWith(key, 'coding\\t')`,
+  );
+  if ((held?.n ?? 0) === 0) return;
+  const post = `splitByChar('\\t', key)[3], toUInt64OrZero(splitByChar('\\t', key)[4])`;
+  await eraseRows(
+    driver,
+    'meta',
+    `startsWith(key, 'coding\\t') AND (
+       (${post}) IN (SELECT channel, id FROM {db:Identifier}.posts FINAL WHERE ${target.where})
+       OR splitByChar('\\t', key)[3] NOT IN (SELECT channel FROM {db:Identifier}.posts FINAL))`,
+    target.parameters,
+  );
+}
