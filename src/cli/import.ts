@@ -4,15 +4,8 @@ import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import type { Mapping, ShareMapping } from '../model/mapping.ts';
 import { postSchema } from '../model/post.ts';
-import {
-  detect,
-  type Format,
-  formats,
-  openSource,
-  read,
-  readHandles,
-  readMapping,
-} from '../readers/index.ts';
+import { documentFormats, readDocuments } from '../readers/documents/index.ts';
+import { formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
 import { shapeOfTable } from '../readers/shapes.ts';
 import { importInput } from '../store/ingest/import.ts';
 import type { LedgerEntry } from '../store/ingest/ledger.ts';
@@ -21,6 +14,7 @@ import { parquetColumns, parquetReading } from '../store/parquet.ts';
 import { version } from './version.ts';
 import { rememberOriginal } from './originals.ts';
 import { progressBar } from './progress.ts';
+import { recognise } from './recognise.ts';
 import { commonOptions, type OpenProject, print, printJson, withProject } from './session.ts';
 import { thousands } from './table.ts';
 
@@ -38,7 +32,7 @@ export function register(program: Command): void {
       'Take posts in from files. Formats are recognised by content; importing again changes nothing.',
     )
     .argument('<path...>', 'files, also .gz')
-    .option('--format <format>', `one of: ${formats.join(', ')}`)
+    .option('--format <format>', `one of: ${[...formats, ...documentFormats].join(', ')}`)
     .option('--map <file>', 'a mapping file for CSV, TSV, NDJSON, Parquet or a share table')
     .option('--handles <file>', 'handles for the numeric ids of exports: YAML or CSV, "id: handle"')
     .option('--zone <zone>', 'time zone of times that name none; the project’s without it')
@@ -100,18 +94,20 @@ async function importOne(
     options.handles === undefined
       ? undefined
       : readHandles(basename(options.handles), readText(options.handles));
-  if (options.format !== undefined && !formats.includes(options.format as Format)) {
-    throw new UserError(
-      'unknown-format',
-      `--format is "${options.format}": use one of ${formats.join(', ')}.`,
-    );
+  const known: readonly string[] = [...formats, ...documentFormats];
+  if (options.format !== undefined && !known.includes(options.format)) {
+    throw new UserError('unknown-format', `--format is "${options.format}": use one of ${known.join(', ')}.`);
   }
-  const detection = await detect(source, { format: options.format as Format | undefined, mapping });
-  const { container } = detection;
+  const found = await recognise(source, options.format, mapping);
   const reading =
-    detection.container.kind === 'parquet'
-      ? await readParquet(open, path, source.name, mapping)
-      : read(source, detection);
+    typeof found === 'string'
+      ? readDocuments(path, found, {
+          name: source.name,
+          skipped: ({ reason }) => process.stderr.write(`Passed over: ${reason}\n`),
+        })
+      : found.container.kind === 'parquet'
+        ? await readParquet(open, path, source.name, mapping)
+        : read(source, found);
   const entry: LedgerEntry = await importInput(
     open.store,
     {
@@ -120,7 +116,10 @@ async function importOne(
       format: reading.format,
       shape: reading.shape,
       chunks: reading.chunks,
-      ...(container.kind === 'json' && container.layout === 'lines' && detection.shape !== null
+      ...(typeof found !== 'string' &&
+      found.container.kind === 'json' &&
+      found.container.layout === 'lines' &&
+      found.shape !== null
         ? { lines: { path: resolve(path), compressed: source.compressed } }
         : {}),
       // Complete only when the chunks have ended: asked for then, not copied now.

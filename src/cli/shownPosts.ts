@@ -46,7 +46,8 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
         const secret = hidden(post.channel);
         const handle = channel !== undefined && channel.channel !== channel.key ? channel.channel : undefined;
         // A channel known by its handle alone has the handle, in lower case, as its key.
-        const linked = handle ?? (/^\d+$/.test(post.channel) ? undefined : post.channel);
+        // An outlet's site has a dot in its name, which no handle has.
+        const linked = handle ?? (/^\d+$|\./.test(post.channel) ? undefined : post.channel);
         return {
           channel: secret ? 'a personal channel' : ((channel?.title || channel?.channel) ?? post.channel),
           id: secret ? 0 : post.id,

@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const channelKinds = ['outlet', 'organisation', 'personal', 'unknown'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
+/** Ids from here on are hashes of an address: they number nothing, and what lies between two of them is no gap. */
+export const firstUnnumbered = 2 ** 52;
+
 /**
  * One message by a channel as readers hand it to the store, one JSON object a line.
  * Times are UTC, ISO 8601 with `Z`, to the second. What a source does not carry is absent, never zero.

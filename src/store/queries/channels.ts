@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/frame.ts';
+import { firstUnnumbered } from '../../model/post.ts';
 import type { Project } from '../../model/project.ts';
 import type { Driver } from '../driver.ts';
 import { loadSql } from '../sql.ts';
@@ -86,8 +87,27 @@ export async function channels(
     { parameters },
   );
   const names = await channelNames(driver, project);
-  return rows.map((row) => facts(row, names, bulk));
+  return rows.map((row) => facts(numbered(row), names, bulk));
 }
+
+/** Without gaps where the ids number nothing, as those of articles do. */
+const numbered = (row: Raw): Raw =>
+  row.first_id < firstUnnumbered
+    ? row
+    : {
+        ...row,
+        first_id: 1,
+        last_id: row.posts,
+        tracked: 0,
+        strays: 0,
+        series_breaks: 0,
+        short_gaps: 0,
+        short_ids: 0,
+        outages: 0,
+        outage_ids: 0,
+        album_gaps: 0,
+        album_ids: 0,
+      };
 
 function facts(
   row: Raw,

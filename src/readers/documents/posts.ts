@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRead } from '../../model/document.ts';
+import { firstUnnumbered, type Post } from '../../model/post.ts';
+import type { ChannelSeen, Chunk, Reading, Source } from '../reader.ts';
+import { kindOf } from './kind.ts';
+import { type DocumentOptions, openDocuments } from './open.ts';
+import { headBytes } from './whole.ts';
+
+/** Formats whose documents become posts of their outlets. */
+export const documentFormats = ['article', 'feed', 'warc'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** The documents' format of a file by its content, or null where it is none of them or only plain text. */
+export async function documentFormatOf(source: Source): Promise<DocumentFormat | null> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of source.open()) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length >= headBytes) break;
+  }
+  let kind: ReturnType<typeof kindOf>;
+  try {
+    kind = kindOf(Buffer.concat(pieces), source.name);
+  } catch {
+    // What it is instead was said already, by whoever looked for posts in it.
+    return null;
+  }
+  if (kind === 'html') return 'article';
+  if (kind === 'warc') return 'warc';
+  return kind === 'xml-feed' || kind === 'json-feed' ? 'feed' : null;
+}
+
+/** Bytes of lines in a chunk, about. */
+const chunkBytes = 4 * 1024 * 1024;
+
+/**
+ * Reads a file's documents as posts: the channel is the site's host (else the outlet's name), the id a hash of the
+ * address. A document without date or outlet goes on as a line that is no post, to be counted and told as rejected.
+ */
+export function readDocuments(path: string, format: DocumentFormat, options: DocumentOptions = {}): Reading {
+  const channels = new Map<string, ChannelSeen>();
+  const seen: ChannelSeen[] = [];
+  return {
+    format,
+    shape: { kind: 'post' },
+    chunks: chunksOf(openDocuments(path, options), (post) => {
+      if (channels.has(post.channel)) return;
+      const channel: ChannelSeen = {
+        channel: post.channel,
+        kind: 'outlet',
+        ...(post.title === undefined ? {} : { title: post.title }),
+      };
+      channels.set(post.channel, channel);
+      seen.push(channel);
+    }),
+    channels: seen,
+    skipped: [],
+  };
+}
+
+async function* chunksOf(
+  documents: AsyncIterable<DocumentRead>,
+  onPost: (post: Post) => void,
+): AsyncGenerator<Chunk> {
+  let first = 1;
+  let lines: string[] = [];
+  let length = 0;
+  for await (const document of documents) {
+    const post = postOf(document);
+    if (post.channel !== undefined && post.date !== undefined) onPost(post as Post);
+    const line = `${JSON.stringify(post)}\n`;
+    lines.push(line);
+    length += line.length;
+    if (length < chunkBytes) continue;
+    yield { first, lines: Buffer.from(lines.join('')) };
+    first += lines.length;
+    lines = [];
+    length = 0;
+  }
+  if (lines.length > 0) yield { first, lines: Buffer.from(lines.join('')) };
+}
+
+/** A document as a post; what it does not say is left out. */
+export function postOf(document: DocumentRead): Partial<Post> {
+  const { title, outlet, text, url, date } = document;
+  const channel = hostOf(url) ?? nameOf(outlet);
+  const moment = date === null ? null : momentOf(date);
+  return {
+    ...(channel === null ? {} : { channel }),
+    ...(outlet === null ? {} : { title: outlet }),
+    id: idOf(url ?? `${channel ?? ''}\n${title ?? ''}\n${date ?? ''}\n${text.slice(0, 1000)}`),
+    ...(moment === null ? {} : { date: moment }),
+    text: title === null || text.startsWith(title) ? text : `${title}\n\n${text}`,
+    ...(url === null ? {} : { links: [url] }),
+  };
+}
+
+function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const host = new URL(url).hostname.toLowerCase().replace(/^(?:www|m|amp)\./, '');
+  return host === '' ? null : host;
+}
+
+const nameOf = (outlet: string | null): string | null => {
+  const name = outlet?.toLowerCase().replaceAll(/\s+/g, ' ').trim() ?? '';
+  return name === '' ? null : name;
+};
+
+/** A day is its first second; a time without offset is taken for UTC. */
+function momentOf(date: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(date);
+  const time = Date.parse(day ? `${date}T00:00:00Z` : zoned ? date : `${date}Z`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** A number from `firstUnnumbered` up to 2^53 − 1: no order, and gaps that mean nothing. */
+function idOf(address: string): number {
+  const bits = createHash('sha256').update(address).digest().readBigUInt64BE() >> 12n;
+  return firstUnnumbered + Number(bits);
+}
