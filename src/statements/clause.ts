@@ -29,7 +29,7 @@ export const isDash = (token: Token | undefined): boolean =>
 /** A finite verb or auxiliary, by the pack's lists or its form after a possible subject. */
 export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
+  if (token === undefined || token.kind !== 'word' || token.name === true) return false;
   const before = tokens[at - 1];
   const nominal =
     before !== undefined &&

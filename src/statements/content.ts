@@ -68,7 +68,8 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
     if (before === null) {
       const clause =
         lexicon.complementizers.has(tokens[k + 1]?.word ?? '') ||
-        (hasFinite(reading, k + 1, rest.last) && !participial(reading, k + 1));
+        // "an expert who writes for papers, noted that …": the verb after the comma has its subject before "who".
+        (!isFinite(reading, k + 1) && hasFinite(reading, k + 1, rest.last) && !participial(reading, k + 1));
       return { before, after: clause ? rest : null };
     }
     return { before, after: continues(reading, k + 1, rest.last) ? rest : null };

@@ -1,6 +1,7 @@
 import type { CueClass } from '../text/packs/pack.ts';
 import { isDash, isFinite, verbGroup, type Reading, type Subject } from './clause.ts';
-import type { Sentence } from './sentences.ts';
+import { isHeadline, type Sentence } from './sentences.ts';
+import { headNoun } from './phrase.ts';
 import { findSubject } from './subject.ts';
 
 /** A verb of speech or thought with its subject. */
@@ -44,26 +45,6 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
     });
   }
   return cues;
-}
-
-/** Written as headlines are, with a capital on every longer word. */
-function isHeadline({ tokens, lexicon, layout }: Reading, { first, last }: Sentence): boolean {
-  if (!lexicon.cased || last - first > 30) return false;
-  let long = 0;
-  let capital = 0;
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i];
-    if (
-      token === undefined ||
-      token.kind !== 'word' ||
-      token.text.length < 4 ||
-      (layout.quoteAt[i] ?? -1) >= 0
-    )
-      continue;
-    long++;
-    if (token.capital) capital++;
-  }
-  return long >= 4 && capital >= 0.8 * long;
 }
 
 /** "was quoted as saying". */
@@ -122,6 +103,14 @@ function asserted(
     const given = lexicon.complementizers.has(next) || (layout.quoteAt[at + 2] ?? -1) >= 0;
     if (!given && tokens[at + 2]?.text !== ':') return false;
   }
+  // "This habit explains much", "the team's record shows that": neither a role, a body nor a document speaks.
+  const pointed = /^(?:this|that)$/.test(tokens[subject.first]?.word ?? '') && subject.first < subject.last;
+  const owned = classes.has('show') && !speech && possessed(tokens, subject);
+  if (pointed || owned) {
+    const noun = headNoun({ tokens, lexicon }, subject);
+    if (!lexicon.roles.has(noun) && !lexicon.organisations.has(noun) && !lexicon.documents.has(noun))
+      return false;
+  }
   const pronoun = lexicon.pronouns.get(tokens[subject.first]?.word ?? '');
   return (
     subject.first !== subject.last ||
@@ -129,6 +118,14 @@ function asserted(
     pronoun.person === 3 ||
     (pronoun.person === 1 && speech)
   );
+}
+
+/** "the team's record": a singular noun with its possessor. */
+function possessed(tokens: Reading['tokens'], { first, last }: Subject): boolean {
+  const head = tokens[last];
+  if (head === undefined || head.capital || head.word.endsWith('s')) return false;
+  for (let i = first + 1; i < last; i++) if (tokens[i]?.word === "'s") return true;
+  return false;
 }
 
 /** A participle attributes where it follows a comma, a quotation or "by"; of thought and will only after a comma. */

@@ -5,6 +5,7 @@ import { verbCues, type Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { verbFinalDrafts } from './final.ts';
 import { lexiconOf } from './lexicon.ts';
+import { markNames } from './marked.ts';
 import { nounStatements } from './nouns.ts';
 import { uncuedQuotes } from './quoted.ts';
 import { layOut, type Range, type Sentence } from './sentences.ts';
@@ -13,8 +14,9 @@ import { sourcePhrases } from './sources.ts';
 import { tokenize } from './tokens.ts';
 
 export function read(text: string, pack: LanguagePack): Reading {
-  const tokens = tokenize(text);
   const lexicon = lexiconOf(pack);
+  const tokens = tokenize(text);
+  if (lexicon.cased) markNames(tokens, lexicon);
   return { text, tokens, lexicon, layout: layOut(tokens, lexicon, pack) };
 }
 

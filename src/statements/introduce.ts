@@ -7,8 +7,6 @@ const outlets =
   /^(?:outlet|newspaper|daily|weekly|magazine|agency|broadcaster|station|channel|website|site|portal|newswire|press|журнал|газета|агентство|телеканал|издание)$/;
 const outletNames =
   /^(?:news|newspaper|agency|times|post|herald|gazette|tribune|journal|press|tv|radio|today)$/;
-const female = /woman$|^(?:actress|mother|daughter|sister|wife|aunt|widow|queen|princess)$/;
-const male = /(?:^|[^o])man$|^(?:father|son|brother|husband|uncle|king|prince)$/;
 
 /** What an apposition says of those it follows: "Mirela Pashwick, spokeswoman of the League," is a person and a woman. */
 export function introduce(reading: Reading, names: Names): void {
@@ -28,7 +26,7 @@ export function introduce(reading: Reading, names: Names): void {
     const described = describe(reading, names, after);
     if (described.role === null) continue;
     entity.kind = 'person';
-    entity.gender ??= female.test(head) ? 'f' : male.test(head) ? 'm' : null;
+    entity.gender ??= lexicon.gendered.get(head) ?? null;
     entity.role ??= described.role;
     entity.affiliation ??= described.affiliation;
     entity.place ??= described.place;

@@ -42,6 +42,15 @@ export interface Lexicon {
   readonly male: ReadonlySet<string>;
   /** A day, month or other word of time; names of days and months only as they are written. */
   isTime(token: Token): boolean;
+  /** First or last word of a day's name. */
+  readonly holidays: ReadonlySet<string>;
+  readonly interjections: ReadonlySet<string>;
+  readonly leadingFamilyNames: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** Gender by a noun that describes somebody. */
+  readonly gendered: ReadonlyMap<string, 'f' | 'm'>;
   /** Cues of several words by their first word. */
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>;
   /** Words that begin relative clauses: their subject stands before them. */
@@ -140,7 +149,18 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     titles,
     female: set(pack.firstNames.f),
     male: set(pack.firstNames.m),
-    isTime: (token) => times.has(token.word) && (token.capital || !properTimes.has(token.word)),
+    holidays: set(pack.holidays ?? []),
+    interjections: set(pack.interjections ?? []),
+    leadingFamilyNames: set(pack.leadingFamilyNames ?? []),
+    offices: set(pack.offices ?? []),
+    trades: set(pack.trades ?? []),
+    persons: set(pack.persons ?? []),
+    gendered: new Map([
+      ...(pack.gendered?.f ?? []).map((word) => [foldWord(word), 'f'] as const),
+      ...(pack.gendered?.m ?? []).map((word) => [foldWord(word), 'm'] as const),
+    ]),
+    isTime: (token) =>
+      token.name !== true && times.has(token.word) && (token.capital || !properTimes.has(token.word)),
     cueClass: (word) => cues.get(word),
     titleLike: (word) => titles.has(word),
     monthLike: (word) => properTimes.has(word),

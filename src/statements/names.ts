@@ -1,4 +1,6 @@
 import type { Reading } from './clause.ts';
+import { weigh } from './contexts.ts';
+import { NameIndex } from './name-index.ts';
 import { capitalRuns, type Gender, type Run } from './runs.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +19,8 @@ export interface Entity {
   place: string | null;
   /** A newspaper, channel or agency. */
   outlet: boolean;
+  /** A place, day, body or title of a work, as far as its contexts tell: not whom "he" or "she" means. */
+  thing: boolean;
   /** Last token of the latest mention passed so far. */
   seen: number;
 }
@@ -33,53 +37,39 @@ export interface Names {
   readonly at: Int32Array;
 }
 
-/** Runs of capitalised words outside quotations, gathered into entities: a surname goes to the full name it ends. */
+/** Runs of capitalised words gathered into entities: a surname, first family name or short form goes to its full name. */
 export function findNames(reading: Reading): Names {
   const { tokens } = reading;
   const runs = capitalRuns(reading);
-  const entities: Entity[] = [];
-  const bySurname = new Map<string, Entity[]>();
-  const byName = new Map<string, Entity>();
-  const key = (word: string): string =>
-    reading.lexicon.pack.inflected === true ? word.slice(0, Math.max(4, word.length - 2)) : word;
+  const index = new NameIndex(reading.lexicon);
   // Full names first, wherever in the text they stand; then what is shorter can find them.
   for (const run of runs) {
     if (run.words.length < 2) continue;
-    const name = run.words.map(key).join(' ');
-    const known = byName.get(name);
+    const known = index.named(run.words);
     if (known !== undefined) {
       learn(known, run);
       continue;
     }
-    const entity = entityOf(run);
-    entities.push(entity);
-    byName.set(name, entity);
-    if (run.kind === 'organisation') continue;
-    const surname = key(run.words.at(-1) ?? '');
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity]);
+    index.add(run.words, entityOf(run));
   }
   const bracketed = brackets(tokens);
   const mentions: Mention[] = [];
   const at = new Int32Array(tokens.length).fill(-1);
   for (const run of runs) {
-    let entity = byName.get(run.words.map(key).join(' '));
-    if (entity === undefined && run.words.length === 1) {
-      const same = (bySurname.get(key(run.words[0] ?? '')) ?? []).filter(
-        (e) => run.gender === null || e.gender === null || e.gender === run.gender,
-      );
-      entity = nearest(same);
-    }
+    let entity = index.named(run.words) ?? index.short(run);
     if (entity === undefined) {
       entity = entityOf(run);
-      byName.set(run.words.map(key).join(' '), entity);
+      index.add(run.words, entity);
     }
     learn(entity, run);
     entity.seen = run.last;
     at.fill(mentions.length, run.first, run.last + 1);
     mentions.push({ first: run.first, last: run.last, entity, bracketed: bracketed[run.first] === 1 });
   }
+  const names = { mentions, at };
+  weigh(reading, names);
   for (const mention of mentions) mention.entity.seen = -1;
-  return { mentions, at };
+  return names;
 }
 
 /** 1 for each token between round brackets on one line. */
@@ -97,13 +87,6 @@ function brackets(tokens: readonly Token[]): Uint8Array {
   return inside;
 }
 
-/** Of people with one surname: the one named last, or the first to come. */
-const nearest = (list: readonly Entity[]): Entity | undefined => {
-  let best = list[0];
-  for (const entity of list) if (best === undefined || entity.seen > best.seen) best = entity;
-  return best;
-};
-
 const entityOf = (run: Run): Entity => ({
   name: run.text,
   words: run.words,
@@ -114,12 +97,13 @@ const entityOf = (run: Run): Entity => ({
   affiliation: null,
   place: null,
   outlet: false,
+  thing: run.thing,
   seen: -1,
 });
 
 function learn(entity: Entity, run: Run): void {
   if (run.text.length > entity.name.length && run.words.length >= entity.words.length) entity.name = run.text;
   entity.gender ??= run.gender;
-  if (run.title !== null) entity.titles.add(run.title);
+  for (const title of run.titles) entity.titles.add(title);
   if (entity.kind === 'unknown') entity.kind = run.kind;
 }

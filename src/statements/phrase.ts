@@ -23,6 +23,8 @@ export function phraseBefore(
       )
         continue;
       if (token.text === '-' && !token.space) continue;
+      if (token.word === "'s" && i > lower && tokens[i - 1]?.kind === 'word') continue;
+      if (token.text === ',' && joinsAdjectives(reading, i, at, lower)) continue;
       break;
     }
     if (lexicon.subordinators.has(token.word) || (lexicon.complementizers.has(token.word) && i !== at)) break;
@@ -42,7 +44,7 @@ export function phraseBefore(
             !lexicon.pronouns.has(right.word) &&
             !lexicon.determiners.has(right.word) &&
             !hasFinite(reading, lower, i)));
-      if (!joined || i === lower) break;
+      if (!joined || i === lower || i === at) break;
       continue;
     }
     if (lexicon.prepositions.has(token.word)) {
@@ -84,6 +86,31 @@ export function phraseBefore(
   return first <= at ? { first, last: at } : null;
 }
 
+/** "the lanky, bespectacled professor": a comma between adjectives, the first beside its determiner. */
+function joinsAdjectives({ tokens, lexicon }: Reading, comma: number, last: number, lower: number): boolean {
+  const adjective = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined &&
+      token.kind === 'word' &&
+      !token.capital &&
+      !lexicon.sentenceStart(token.word) &&
+      !lexicon.finite.has(token.word) &&
+      !lexicon.auxiliaries.has(token.word) &&
+      !lexicon.roles.has(token.word)
+    );
+  };
+  return (
+    comma - 2 >= lower &&
+    comma + 2 <= last &&
+    lexicon.determiners.has(tokens[comma - 2]?.word ?? '') &&
+    adjective(comma - 1) &&
+    adjective(comma + 1) &&
+    lexicon.cueClass(tokens[comma + 1]?.word ?? '') === undefined &&
+    (adjective(comma + 2) || lexicon.roles.has(tokens[comma + 2]?.word ?? ''))
+  );
+}
+
 /** "an expert cited in the report": a participle that goes with the noun before it. */
 function participleOf({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
@@ -120,9 +147,11 @@ export function phraseAfter(
         token.text === '&' ||
         token.text === "'" ||
         token.text === '’' ||
+        token.word === "'s" ||
         (token.text === '-' && !token.space)
       )
         continue;
+      if (token.text === ',' && joinsAdjectives(reading, i, upper, at)) continue;
       if (
         (token.text === '.' && lexicon.abbreviations.has(tokens[i - 1]?.word ?? '')) ||
         (token.text === '.' && tokens[i - 1]?.text.length === 1)
@@ -153,4 +182,18 @@ export function phraseAfter(
     last = i;
   }
   return last >= at ? { first: at, last } : null;
+}
+
+/** The word a noun phrase is about: the last before its first preposition. */
+export function headNoun(
+  { tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>,
+  range: { first: number; last: number },
+): string {
+  let head = '';
+  for (let i = range.first; i <= range.last; i++) {
+    const word = tokens[i]?.word ?? '';
+    if (lexicon.nominalPrepositions.has(word)) break;
+    if (tokens[i]?.kind === 'word') head = word;
+  }
+  return head;
 }

@@ -1,11 +1,13 @@
-import { inName, type Reading } from './clause.ts';
+import { capitals } from './capitals.ts';
+import type { Reading } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range } from './sentences.ts';
-import type { Token } from './tokens.ts';
 
 export type Gender = 'f' | 'm' | null;
 
 const particle = /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du|of)$/;
+/** "TransLink", "YouTube": no person writes himself like that. */
+const brand = /^(?!Ma?c|D[eiu]|L[aeu]|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
 const person = /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du)$/;
 
 /** Capitalised words that stand together: a name as one place of the text writes it. */
@@ -14,24 +16,17 @@ export interface Run extends Range {
   readonly text: string;
   kind: 'person' | 'organisation' | 'unknown';
   gender: Gender;
-  readonly title: string | null;
+  /** Titles and role words that stand before it. */
+  readonly titles: readonly string[];
+  /** A day's name, or no person's by its form. */
+  readonly thing: boolean;
 }
 
 /** All runs of capitalised words of a text, in order. */
 export function capitalRuns(reading: Reading): Run[] {
   const { tokens, lexicon, layout, text } = reading;
-  const starts = new Set(layout.sentences.map((s) => s.first));
+  const { proper, starting, doubtful } = capitals(reading);
   const runs: Run[] = [];
-  const common = commonWords(tokens);
-  const proper = (i: number): boolean => {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || !token.capital || token.text.startsWith('@'))
-      return false;
-    if (lexicon.pronouns.has(token.word) || lexicon.determiners.has(token.word)) return false;
-    const starting = starts.has(i) || tokens[i - 1]?.kind === 'mark';
-    if (lexicon.isTime(token) && !(inName(reading, i) && !starting)) return false;
-    return !(starting && lexicon.sentenceStart(token.word)) && !(starting && lexicon.adverbs.has(token.word));
-  };
   for (let i = 0; i < tokens.length; i++) {
     if (!proper(i)) continue;
     let last = i;
@@ -53,43 +48,13 @@ export function capitalRuns(reading: Reading): Run[] {
       )
         break;
     }
-    const starting = starts.has(i) || tokens[i - 1]?.kind === 'mark';
-    let first = i;
-    // A sentence's first word has its capital from there: a name only if it is not also a common word of the text.
-    if (starting && doubtful(reading, i, common)) first++;
+    // A sentence's first word has its capital from there: a name only if it is not also a common word.
+    const first = starting(i) && doubtful(i, last) ? i + 1 : i;
     const run = first > last ? null : runOf(reading, first, last, text);
     if (run !== null) runs.push(run);
     i = last;
   }
   return runs;
-}
-
-/** Words the text also writes small. */
-function commonWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && !token.capital) small.add(token.word);
-  return small;
-}
-
-/** A capital that the beginning of a sentence explains. */
-function doubtful({ tokens, lexicon }: Reading, at: number, common: ReadonlySet<string>): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined) return false;
-  const { word } = token;
-  if (lexicon.titles.has(word) || lexicon.female.has(word) || lexicon.male.has(word)) return false;
-  if (lexicon.finite.has(word) || lexicon.auxiliaries.has(word) || lexicon.sources.has(word)) return true;
-  if (common.has(word)) return true;
-  // "Details began": a plural before a small word.
-  return (
-    next !== undefined &&
-    !next.capital &&
-    word.endsWith('s') &&
-    next.word !== "'s" &&
-    (lexicon.cueClass(word) !== undefined ||
-      lexicon.organisations.has(word.slice(0, -1)) ||
-      lexicon.roles.has(word.slice(0, -1)))
-  );
 }
 
 const isGiven = (lexicon: Lexicon, word: string): boolean =>
@@ -170,10 +135,11 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
   }
   const before = tokens[first - 1];
   const previous = before?.text === '.' ? tokens[first - 2] : before;
-  const title =
+  const titles =
     previous !== undefined && (lexicon.titles.has(previous.word) || lexicon.roles.has(previous.word))
-      ? previous.word
-      : null;
+      ? [previous.word]
+      : [];
+  for (let i = from; i < first; i++) if (tokens[i]?.kind === 'word') titles.push(tokens[i]?.word ?? '');
   const words: string[] = [];
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
@@ -196,7 +162,9 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
       : begin.text.length > 1 && begin.text === begin.text.toUpperCase() && words.length === 1
         ? 'organisation'
         : 'unknown';
-  if (demonym) return null;
+  // "Orillia, Ont.": a place's short form.
+  const short = words.length === 1 && lexicon.abbreviations.has(given) && tokens[last + 1]?.text === '.';
+  if (demonym || short) return null;
   return {
     first,
     last,
@@ -204,6 +172,9 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
     text: text.slice(begin.start, end.end).replaceAll(/\s+/g, ' '),
     kind,
     gender,
-    title,
+    titles,
+    thing:
+      kind !== 'person' &&
+      (lexicon.holidays.has(given) || lexicon.holidays.has(words.at(-1) ?? '') || brand.test(begin.text)),
   };
 }

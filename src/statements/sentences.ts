@@ -161,3 +161,26 @@ function attributionFollows(tokens: readonly Token[], from: number, lexicon: Lex
   }
   return false;
 }
+
+/** Written as headlines are, with a capital on every longer word. */
+export function isHeadline(
+  { tokens, lexicon, layout }: { tokens: readonly Token[]; lexicon: Lexicon; layout: Layout },
+  { first, last }: Range,
+): boolean {
+  if (!lexicon.cased || last - first > 30) return false;
+  let long = 0;
+  let capital = 0;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      token.text.length < 4 ||
+      (layout.quoteAt[i] ?? -1) >= 0
+    )
+      continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long >= 4 && capital >= 0.8 * long;
+}

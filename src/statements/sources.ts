@@ -85,7 +85,8 @@ function endOfSource(reading: Reading, from: number, end: number): number {
       !(token.text === '.' && k < end && lexicon.abbreviations.has(tokens[k - 1]?.word ?? ''))
     )
       break;
-    if (k > from && lexicon.subordinators.has(token.word)) break;
+    // "the person who spoke on condition of anonymity" is all of it the source.
+    if (k > from && lexicon.subordinators.has(token.word) && token.word !== 'who') break;
     if (
       k > from &&
       lexicon.pack.order === 'verb-final' &&

@@ -1,11 +1,15 @@
 import type { Statement } from '../model/statement.ts';
-import type { Reading } from './clause.ts';
+import { antecedent } from './antecedent.ts';
+import { apposedName } from './apposed.ts';
+import { authorOf } from './authors.ts';
+import type { Reading, Subject } from './clause.ts';
+import { described } from './described.ts';
 import type { Draft } from './draft.ts';
 import { headMention, pastPlace } from './head.ts';
 import { bodyBefore, introduce } from './introduce.ts';
-import { findNames, type Entity, type Names } from './names.ts';
-import { Antecedents, type Voice } from './antecedents.ts';
+import { findNames, type Entity, type Mention } from './names.ts';
 import { appositionAfter, describe, undescribed, type Description } from './roles.ts';
+import { Scene, type Voice } from './scene.ts';
 import type { Range } from './sentences.ts';
 import { isBody, longestNames, nameKey, namePart, partsOf } from './uncased.ts';
 
@@ -13,28 +17,25 @@ export type Speaker = Statement['speaker'];
 
 /** Resolves the speakers of a text's drafts, in order: names, pronouns, descriptions, quotations that go on. */
 export class Resolver {
-  private readonly names: Names;
+  private readonly scene: Scene;
   private readonly reading: Reading;
   private readonly outlet: string | null;
   private readonly longNames: ReadonlyMap<string, string>;
-  private readonly voices: Voice[] = [];
-  private readonly back: Antecedents;
   private readonly descriptions = new Map<string, Description>();
   private lastNamed: Voice | null = null;
   private lastPerson: Voice | null = null;
 
   constructor(reading: Reading, outlet: string | null, drafts: readonly Draft[]) {
     this.reading = reading;
-    this.names = findNames(reading);
+    this.scene = new Scene(reading, findNames(reading));
     this.outlet = outlet;
     this.longNames = reading.lexicon.cased ? new Map() : longestNames(reading, drafts);
-    introduce(reading, this.names);
-    this.back = new Antecedents(reading, this.names, this.voices);
+    introduce(reading, this.scene.names);
   }
 
   resolve(draft: Draft): Speaker {
     const voice = this.voiceOf(draft);
-    this.voices.push(voice);
+    this.scene.voices.push(voice);
     if (voice.name !== null) {
       this.lastNamed = voice;
       if (!isBody(voice.name, this.reading.lexicon)) this.lastPerson = voice;
@@ -70,7 +71,7 @@ export class Resolver {
     if (pronoun !== undefined) {
       const found =
         pronoun.person === 3
-          ? this.back.antecedent(subject.first, draft.sentence, pronoun.gender, pronoun.number)
+          ? antecedent(this.scene, subject.first, draft.sentence, pronoun.gender, pronoun.number)
           : null;
       const text = pronoun.person === 3 ? (first?.text ?? null) : null;
       return {
@@ -86,7 +87,7 @@ export class Resolver {
 
   /** A quotation without cue or subject: the speaker before it, if near. */
   private continuing(draft: Draft): Voice {
-    const last = this.voices.at(-1);
+    const last = this.scene.voices.at(-1);
     const { sentences } = this.reading.layout;
     const gap =
       last === undefined
@@ -111,7 +112,7 @@ export class Resolver {
     if (back && last !== null) return { ...last, mention: subject, sentence: draft.sentence };
     const part = namePart(this.reading, subject);
     const longest = this.longNames.get(nameKey(part.name)) ?? part.name;
-    const known = this.voices.find((voice) => voice.name === longest);
+    const known = this.scene.voices.find((voice) => voice.name === longest);
     const description =
       part.role === null
         ? (known?.description ?? undescribed)
@@ -126,10 +127,21 @@ export class Resolver {
   }
 
   private phrase(draft: Draft, subject: Range & { inverted: boolean }): Voice {
-    const { reading, names } = this;
+    const { reading } = this;
+    const { names } = this.scene;
     const { tokens, text, layout } = reading;
-    const head = headMention(reading, names, subject);
     const sentenceEnd = layout.sentences[draft.sentence]?.last ?? subject.last;
+    const author = authorOf(reading, names, subject);
+    if (author !== null && (author.last < subject.last || author.first > subject.first)) {
+      const found = this.voiceOf({ ...draft, subject: { ...draft.subject, ...author } as Subject });
+      return { ...found, description: undescribed, mention: subject };
+    }
+    const own = headMention(reading, names, subject);
+    const apposed = apposedName(reading, names, subject, own, sentenceEnd);
+    // "Keeper of the Seal, Ann Lee,": the capitals are a role's.
+    if (apposed !== null && own !== null) own.entity.thing = true;
+    if (apposed !== null) return this.apposition(draft, subject, apposed);
+    const head = own;
     if (head !== null) {
       let description = describe(reading, names, { first: subject.first, last: head.first - 1 });
       const after = appositionAfter(reading, pastPlace(reading, head.last + 1, sentenceEnd), sentenceEnd);
@@ -176,15 +188,8 @@ export class Resolver {
         mention: subject,
         sentence: draft.sentence,
       };
-    const meant = this.back.described(subject, draft.sentence);
-    if (meant !== null)
-      return {
-        entity: meant,
-        name: meant.name,
-        description: undescribed,
-        mention: subject,
-        sentence: draft.sentence,
-      };
+    const meant = described(this.scene, subject, draft.sentence);
+    if (meant !== null) return meant;
     return {
       entity: null,
       name: phraseText,
@@ -196,10 +201,34 @@ export class Resolver {
 
   /** "This outlet" after another outlet was quoted: that one, where it was the last to speak, a paragraph ago at most. */
   private outletSpeaking(sentence: number): Entity | null {
-    const last = this.voices.at(-1);
+    const last = this.scene.voices.at(-1);
     const { sentences } = this.reading.layout;
     if (last === undefined || last.entity === null || !last.entity.outlet) return null;
     const gap = (sentences[sentence]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0);
     return gap <= 1 ? last.entity : null;
+  }
+
+  /** "Campbell's partner, Jason Louth": the name, with what stands before it as role. */
+  private apposition(draft: Draft, subject: Range, name: Mention): Voice {
+    const { reading } = this.scene;
+    const { tokens, lexicon, text } = reading;
+    const { entity } = name;
+    const said = describe(reading, this.scene.names, subject);
+    let { first } = subject;
+    while (first < subject.last && lexicon.determiners.has(tokens[first]?.word ?? '')) first++;
+    const role = text.slice(tokens[first]?.start, tokens[subject.last]?.end).replaceAll(/\s+/g, ' ');
+    const whose = lexicon.possessives.get(tokens[subject.first]?.word ?? '');
+    const owner =
+      whose?.person === 3
+        ? antecedent(this.scene, subject.first, draft.sentence, whose.gender, whose.number)
+        : null;
+    entity.kind = 'person';
+    return {
+      entity,
+      name: entity.name,
+      description: { ...said, role, affiliation: said.affiliation ?? owner?.name ?? null },
+      mention: name,
+      sentence: draft.sentence,
+    };
   }
 }

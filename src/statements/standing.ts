@@ -98,6 +98,11 @@ function phraseStanding(
       if (found !== undefined) return found;
       continue;
     }
+    // "The president's lawyer": the office is another's.
+    if (headLast && end !== part) {
+      found = undefined;
+      continue;
+    }
     if (here === undefined) continue;
     found = here;
     if (!headLast) return found;

@@ -37,7 +37,10 @@ export function findSubject(
     const subject = adjacent(reading, group.first - 1, lower);
     if (subject !== null) return subject;
   }
-  if (edge || before?.text === ',' || isDash(before) || before?.text === ')') {
+  // "NAME, ROLE, told the paper": whom it was told to, not who told it.
+  const classes = lexicon.cueClass(tokens[at]?.word ?? '');
+  const telling = classes?.has('tell') === true && !classes.has('say') && lexicon.pack.inflected !== true;
+  if (!telling && (edge || before?.text === ',' || isDash(before) || before?.text === ')')) {
     const after = followedBySubject(reading, sentence, at);
     if (after !== null && (edge || afterQuote || tokens[joint]?.text === ',')) {
       // "The key, says Buser, is patience": the clause goes on after the name.
@@ -174,11 +177,19 @@ function acrossApposition(reading: Reading, lower: number, comma: number): Subje
       lexicon.isTime(token) ||
       (lexicon.isParticiple(token.word) && !token.capital) ||
       (lexicon.endsFinite(token.word) && index === 0);
+    // "As Ann Lee, an expert on tides, noted": the clause's subject after its conjunction.
+    if (
+      token.word === 'as' &&
+      tokens[first + 1]?.capital === true &&
+      first < end &&
+      !hasFinite(reading, first + 1, end)
+    )
+      first++;
     const phrase = phraseBefore(reading, end, first);
     if (phrase === null) continue;
     const isLast = index === starts.length - 1;
-    if (adverbial && phrase.first === first) continue;
-    if (adverbial && !isLast && lexicon.prepositions.has(token.word)) continue;
+    if (adverbial && tokens[first] === token && phrase.first === first) continue;
+    if (adverbial && tokens[first] === token && !isLast && lexicon.prepositions.has(token.word)) continue;
     if (
       isLast &&
       index > 0 &&

@@ -13,6 +13,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** A person's name though it is spelled like a month or an auxiliary ("Theresa May", "Will Young"). */
+  name?: true;
 }
 
 // Alternatives: dotted initials (U.S.), addresses and handles, doubled single marks written for a double one,

@@ -169,7 +169,41 @@ export const english: LanguagePack = {
     witness victim survivor suspect detective sergeant constable inspector superintendent pastor priest imam bishop
     fellow member volunteer veteran soldier commander aide campaigner pollster trader broker dealer agent
     biologist chemist physicist ecologist epidemiologist politician opponent rival nominee mogul democrat republican
-    principal dean provost chef fan father-in-law therapist counsellor counselor negotiator lobbyist philosopher`),
+    principal dean provost chef fan father-in-law therapist counsellor counselor negotiator lobbyist philosopher
+      dad mom mum grandmother grandfather grandson granddaughter niece nephew fiance fiancée fiancé widow widower
+      girlfriend boyfriend roommate colleague teammate boss publicist mother-in-law sister-in-law brother-in-law
+      stepfather stepmother`),
+  offices:
+    words(`minister president senator representative governor mayor judge justice general colonel spokesman
+    spokeswoman spokesperson director manager officer chief head chair chairman chairwoman chairperson leader ceo cfo coo
+    analyst lawyer attorney prosecutor reporter host commissioner councillor congressman lawmaker candidate secretary
+    ambassador diplomat envoy official premier chancellor speaker mp executive detective sergeant constable inspector
+    superintendent commander aide king queen expert source critic witness member`),
+  gendered: {
+    f: words(`spokeswoman chairwoman councilwoman congresswoman businesswoman actress mother mom mum daughter wife sister
+      aunt niece grandmother granddaughter widow girlfriend mother-in-law sister-in-law stepmother queen princess heiress
+      woman girl policewoman assemblywoman alderwoman saleswoman hostess waitress duchess fiancée`),
+    m: words(`spokesman chairman councilman congressman businessman father dad son husband brother uncle nephew
+      grandfather grandson widower boyfriend father-in-law brother-in-law stepfather king prince man boy policeman
+      assemblyman alderman salesman fisherman duke newsman weatherman`),
+  },
+  persons:
+    words(`man woman boy girl teen teenager youngster maverick proprietor native newcomer star icon legend rookie
+    striker midfielder winger defender defenseman goaltender pitcher slugger skipper rancher songwriter musician rapper
+    comedian comic novelist poet filmmaker trucker firefighter paramedic baker barber blogger vlogger gamer retiree
+    pensioner newlywed champion medalist medallist sprinter skater skier golfer boxer cyclist runner swimmer hopeful
+    politician newsman weatherman tycoon heiress royal pop-star octogenarian septuagenarian`),
+  holidays: words('christmas easter thanksgiving halloween ramadan hanukkah nowruz eve day'),
+  interjections: words('yes no well oh okay ok please thanks hello sorry'),
+  leadingFamilyNames:
+    words(`kim park choi jung jeong moon kang cho yoon lim hwang ahn wang li zhang liu chen yang huang
+    zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi hua deng mao meng ren geng feng jiang cai
+    jia yu pan du dai xia zhong tian fan fang shi yao liao zou xiong qin shen peng lu lü nguyen tran pham tsai ko soong abe
+    tam leung`),
+  trades:
+    words(`energy technologies technology resources holdings industries motors airlines airways pharmaceuticals
+    petroleum oil entertainment electronics software systems communications media inc corp ltd co plc railway capital
+    financial partners labs foods health mobile mining gas pipelines pharma productions studios games`),
   organisations:
     words(`agency company ministry department government group organization organisation association
     university police council commission committee court party union bank firm institute institution centre center
@@ -182,7 +216,7 @@ export const english: LanguagePack = {
     words(`report statement study poll survey letter memo document documents findings release paper filing
     lawsuit complaint affidavit indictment transcript tweet message email e-mail article editorial website notice
     book bill law ruling decision data figures results review audit reports studies polls surveys documents memo
-    records file files brief post`),
+    records file files brief post assessment column op-ed memoir biography newsletter bulletin`),
   selfReferences: [
     'this newspaper',
     'this outlet',

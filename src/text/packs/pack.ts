@@ -51,6 +51,20 @@ export interface LanguagePack {
   readonly pronouns: readonly Pronoun[];
   readonly objectPronouns: readonly string[];
   readonly possessives?: readonly Pronoun[];
+  /** Days that have a name ("Christmas Day"), by their first or last word: written like somebody's name. */
+  readonly holidays?: readonly string[];
+  /** "Yes", "well": a capital at a sentence's beginning, and no name. */
+  readonly interjections?: readonly string[];
+  /** Family names of which the bearer's own name follows ("Kim Jong-un"): alone they mean him too. */
+  readonly leadingFamilyNames?: readonly string[];
+  /** Roles held by appointment: "the minister" is whoever holds it, not just anybody spoken of. */
+  readonly offices?: readonly string[];
+  /** Nouns that tell the gender of whom they describe ("actress", "his father"). */
+  readonly gendered?: { readonly f: readonly string[]; readonly m: readonly string[] };
+  /** Nouns for somebody that are no roles ("maverick", "teenager"). */
+  readonly persons?: readonly string[];
+  /** Last words of firms' names that are left out when they are spoken of: "Suncor Energy". */
+  readonly trades?: readonly string[];
   /** Words before a name: "Mr.", "Sen.", آقای. */
   readonly titles: readonly Title[];
   /** Heads of roles ("minister", "spokesman"). */

@@ -22,7 +22,9 @@ export const englishStandings: StandingWords = {
   privates:
     words(`mother father son daughter brother sister wife husband uncle aunt cousin friend neighbour neighbor
     witness victim survivor suspect resident student graduate patient fan father-in-law widow parent parents relative
-    user passer-by refugee prisoner`),
+    user passer-by refugee prisoner dad mom mum grandmother grandfather grandson granddaughter niece nephew fiance fiancée
+    fiancé widower girlfriend boyfriend roommate colleague teammate partner mother-in-law sister-in-law brother-in-law
+    stepfather stepmother`),
   sources:
     words(`source sources official officials expert experts analyst analysts witnesses eyewitnesses people
     insiders authorities media reports`),
