@@ -51,7 +51,7 @@ export function register(program: Command): void {
         `${frame.channels} ${frame.channels === 1 ? 'channel' : 'channels'}, ${frame.posts} posts, ${whole}; chosen by: ${frame.chosenBy}.`,
       );
       print(
-        'Complete: posts held of those published, from gaps in the ids. Low: every missing id was a post. High: each gap hid one.',
+        'Complete: posts held of those published, from gaps in the ids. Low: every id missing outside of albums was a post. High: every second short gap hid one.',
       );
     });
 }

@@ -66,6 +66,7 @@ const channel = (name: string, kind: string): ChannelFacts => ({
   days: 90,
   idSpan: 320,
   completeness: [0.9, 0.95],
+  counted: 100,
   missing: [10, 20],
   gaps: { album: { gaps: 1, ids: 2 }, short: { gaps: 3, ids: 4 }, outage: { gaps: 0, ids: 0 } },
   strays: 0,

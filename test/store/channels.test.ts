@@ -84,12 +84,12 @@ describe('gaps between ids', () => {
     expect(facts.completeness).toEqual([7 / 17, 7 / 17]);
   });
 
-  it('of one to nine ids hid one post at least and all at most', async () => {
+  it('of one to nine ids: one of every second was a post at least, all ids were at most', async () => {
     await take('alpha', [1, 2, 3, 5, 6, 16, 17, 18]);
     const facts = await only();
     expect(facts.gaps).toEqual({ album: noGap, short: { gaps: 2, ids: 10 }, outage: noGap });
-    expect(facts.missing).toEqual([2, 10]);
-    expect(facts.completeness).toEqual([8 / 18, 8 / 10]);
+    expect(facts.missing).toEqual([1, 10]);
+    expect(facts.completeness).toEqual([8 / 18, 8 / 9]);
   });
 
   it('of ten and more count by the ids that a post of the channel takes', async () => {
@@ -101,6 +101,32 @@ describe('gaps between ids', () => {
     expect(facts.missing[1]).toBe(21);
     expect(facts.completeness?.[0]).toBeCloseTo(8 / 29, 12);
     expect(facts.completeness?.[1]).toBeCloseTo(8 / 22, 12);
+  });
+
+  it('behind albums hide as many posts as behind others', async () => {
+    // One of four other posts has a short gap of one id behind it: so of the one album a quarter of an id.
+    await take('alpha', [1, 3, 4, { id: 5, media: ['album'] }, 8]);
+    const facts = await only();
+    expect(facts.gaps).toEqual({ album: { gaps: 1, ids: 2 }, short: { gaps: 1, ids: 1 }, outage: noGap });
+    expect(facts.missing).toEqual([0.5, 1.25]);
+  });
+
+  it('count an album as one post where its items stand as posts of their own', async () => {
+    const album = { date: '2026-01-05T10:11:12Z', media: ['photo'] };
+    const other = { date: '2026-01-06T10:11:12Z', media: ['photo'] };
+    const items = [
+      { id: 2, ...album },
+      { id: 3, ...album },
+      { id: 4, ...album },
+      { id: 5, ...other },
+    ];
+    await take('alpha', [1, ...items, 7, 8]);
+    expect(await only()).toMatchObject({
+      posts: 7,
+      counted: 5,
+      missing: [0.5, 1],
+      completeness: [5 / 6, 5 / 5.5],
+    });
   });
 
   it('behind a few stray posts at the head are no part of the series', async () => {

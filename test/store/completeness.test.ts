@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { projectSchema } from '../../src/model/project.ts';
+import type { Truth } from '../../src/simulation/truth.ts';
+import { worldNamed } from '../../src/simulation/worlds/index.ts';
+import { writeWorld } from '../../src/simulation/write.ts';
+import type { Store } from '../../src/store/open.ts';
+import { channels } from '../../src/store/queries/channels.ts';
+import { empty, importFile, openIn, temporaryFolder } from './support.ts';
+
+// Worlds know what was published: albums marked and not, service items, deleted posts, outages.
+const folder = temporaryFolder();
+const project = projectSchema.parse({ isogloss: 1, name: 'test' });
+let store: Store;
+beforeAll(async () => {
+  store = await openIn(folder.path);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+it('the true completeness of 19 channels in 20 lies in their range', async () => {
+  const outside: string[] = [];
+  let rated = 0;
+  for (const [world, seed] of [
+    ['demo', 1],
+    ['demo', 2],
+    ['null', 1],
+    ['null', 2],
+  ] as const) {
+    await empty(store);
+    await writeWorld(worldNamed(world), seed, folder.path);
+    await importFile(store, join(folder.path, 'posts.ndjson'));
+    const truth = JSON.parse(readFileSync(join(folder.path, 'truth.json'), 'utf8')) as Truth;
+    const found = new Map((await channels(store.driver, project)).map((facts) => [facts.key, facts]));
+    for (const { channel, completeness } of truth.channels) {
+      const range = found.get(channel)?.completeness;
+      if (range === undefined || range === null) continue;
+      rated++;
+      if (completeness < range[0] - 1e-9 || completeness > range[1] + 1e-9) outside.push(channel);
+    }
+  }
+  expect(rated).toBe(96);
+  expect(outside.length).toBeLessThanOrEqual(4);
+});
