@@ -175,7 +175,7 @@ export class JsonCursor {
     const where = digits(this.position);
     return new UserError(
       'truncated',
-      `${this.name} ends in the middle, at byte ${where}: export or copy it again; what is whole before that can be read.`,
+      `${this.name} ends in the middle, at byte ${where}: export or copy it again.`,
     );
   }
 

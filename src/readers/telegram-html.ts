@@ -55,7 +55,7 @@ async function* chunks(
     if (!parser.end()) {
       throw new UserError(
         'truncated',
-        `${source.name} ends in the middle of a message, at byte ${digits(passed)}: save the page again; what is whole before that can be read.`,
+        `${source.name} ends in the middle of a message, at byte ${digits(passed)}: save the page again.`,
       );
     }
     const last = out.take();

@@ -259,7 +259,7 @@ function untilTruncated(chunks: AsyncIterable<LineChunk>): {
     } catch (error) {
       // A reader says how many whole records came before the break.
       if (!(error instanceof UserError) || !('records' in error) || error.records === 0) throw error;
-      message = error.message;
+      message = `${error.message} What is whole before that was taken in.`;
     }
   }
   return { chunks: guarded(), truncated: () => message };
