@@ -46,7 +46,7 @@ function printFinding(finding: Finding): void {
     table(
       ['', ...names],
       finding.rows.map((row) => [
-        row.label,
+        row.label + sinceWhen(row['firstSeen']),
         ...names.map((name) => inWords(row.estimates.find((e) => e.name === name))),
       ]),
     ),
@@ -72,4 +72,11 @@ function inWords(estimate: Estimate | undefined): string {
         ? ''
         : ` (${number(estimate.low)} to ${number(estimate.high)})`;
   return `${number(estimate.value)}${range}`;
+}
+
+/** Where a row has it: the day and channel of the earliest copy found here. */
+function sinceWhen(seen: unknown): string {
+  if (typeof seen !== 'object' || seen === null || !('date' in seen) || !('channel' in seen)) return '';
+  const where = typeof seen.channel === 'string' ? ` in ${seen.channel}` : ' in several channels at once';
+  return `, since ${String(seen.date).slice(0, 10)}${where}`;
 }
