@@ -225,7 +225,10 @@ const spread = (estimate: Condition['estimate'] | undefined): string => {
 };
 
 function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFacts[]): string[] {
-  const caveats = ['Posts that were deleted before they were gathered are not counted.'];
+  const caveats = [
+    'The ranges take days as draws: they are of other days of these channels, not of other channels.',
+    'Posts that were deleted before they were gathered are not counted.',
+  ];
   const single = sides.filter(({ channels }) => channels.length === 1);
   for (const { label } of single)
     caveats.push(`“${label}” is one channel here: what is said of it rests on that channel.`);

@@ -11,6 +11,7 @@ import { correctedTotal, errorRates } from '../../src/measures/coding/corrected.
 import { type SampledText, type Status, type Stratum, toRead } from '../../src/measures/coding/sample.ts';
 import { correctedDifference, correctedShare, ratioOf } from '../../src/measures/coding/shares.ts';
 import { chanceOfUse } from '../../src/measures/prevalence/effort.ts';
+import { seededRandom, uniformInteger } from '../../src/statistics/random.ts';
 import { chanceOfOwnUse } from '../../src/measures/prevalence/thinned.ts';
 
 const text = (status: Status, i: number, codes: Code[]): CodedText => ({
@@ -121,6 +122,47 @@ describe('shares of corrected totals', () => {
     const totals = { x: exact(0), rivals: [exact(30)], union: 1, both: { value: 0, high: 0 } };
     expect(correctedShare(totals).high).toBeLessThan(1e-6);
     expect(correctedDifference(totals, 0).value).toBeCloseTo(-1, 6);
+  });
+});
+
+describe('coverage', () => {
+  it('of a share by poor vocabularies: the corrected limits hold the truth, the uncorrected share is off', () => {
+    const rng = seededRandom(20261125);
+    const draw = (status: Status, size: number, own: number, n: number): CodedStratum => {
+      let [left, right] = [size, own];
+      const said = Array.from({ length: Math.min(n, size) }, (): Code[] => {
+        const hit = uniformInteger(rng, left) < right;
+        left -= 1;
+        if (hit) right -= 1;
+        return [hit ? 'own use' : 'other sense'];
+      });
+      return stratum(status, size, said);
+    };
+    const total = (strata: CodedStratum[], matched: number) =>
+      correctedTotal(strata, { meaning: 'words', has: () => true, matched: () => matched });
+    // X: 700 matched, 560 of them right; 240 uses missed, half of them near misses. The rival: 840, all matched.
+    const truth = 800 / (800 + 840);
+    const replications = 400;
+    let held = 0;
+    for (let i = 0; i < replications; i++) {
+      const x = total(
+        [draw('matched', 700, 560, 200), draw('near-miss', 200, 120, 100), draw('unmatched', 5100, 120, 300)],
+        700,
+      );
+      const rival = total(
+        [draw('matched', 840, 840, 200), draw('near-miss', 100, 0, 100), draw('unmatched', 5060, 0, 300)],
+        840,
+      );
+      const { low, high } = correctedShare({
+        x,
+        rivals: [rival],
+        union: 1,
+        both: { value: 0, high: 0 },
+      });
+      if (low <= truth && truth <= high) held += 1;
+    }
+    expect(held / replications).toBeGreaterThan(0.93);
+    expect(Math.abs(700 / (700 + 840) - truth)).toBeGreaterThan(0.03);
   });
 });
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { frameCaveats } from '../../src/claims/frame-caveats.ts';
+import type { ChannelFacts } from '../../src/measures/scope.ts';
+
+const channel = (from: string, to: string, more: Partial<ChannelFacts> = {}): ChannelFacts =>
+  ({
+    posts: 10,
+    completeness: [0.9, 1],
+    from: `${from}T00:00:00Z`,
+    to: `${to}T00:00:00Z`,
+    ...more,
+  }) as ChannelFacts;
+const month = channel('2026-05-01', '2026-05-31');
+
+describe('what must be read with a number of a frame', () => {
+  it('is only whose the range is where all channels cover the same days', () => {
+    expect(frameCaveats([month, month, channel('2026-05-03', '2026-05-30')])).toEqual([
+      expect.stringContaining('not for other channels or another time'),
+    ]);
+    expect(frameCaveats([])).toEqual([]);
+  });
+
+  it('tells of channels that hold other days', () => {
+    // Ten days of thirty; a year before; of the same days.
+    const frame = [
+      month,
+      month,
+      month,
+      channel('2026-05-21', '2026-05-31'),
+      channel('2025-05-01', '2026-05-31'),
+    ];
+    expect(frameCaveats(frame).at(-1)).toBe(
+      'The channels do not cover the same days: 2026-05-01 to 2026-05-31 is typical, 2 of 5 hold less than half of it or posts of long before or after, so the number mixes times.',
+    );
+  });
+
+  it('tells where nothing is known of missing posts', () => {
+    const unrated = channel('2026-05-01', '2026-05-31', { completeness: null });
+    expect(frameCaveats([unrated, unrated])).toEqual([
+      'Completeness is not known for 2 of 2 channels; their missing posts are not in the interval.',
+    ]);
+  });
+});

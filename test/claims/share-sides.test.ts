@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testClaims } from '../../src/claims/ledger.ts';
+import type { ClaimResult } from '../../src/model/verdict.ts';
+import { type Corpus, corpusOf } from '../measures/corpus.ts';
+
+// 60 texts each of a and b, 40 of c, which no community holds; "lampdropper" is what opponents say.
+const line = (channel: string, id: number, words: string) => ({
+  channel,
+  id,
+  date: `2026-05-${String(1 + (id % 28)).padStart(2, '0')}T10:${String(id % 60).padStart(2, '0')}:20Z`,
+  text: `${words} number ${id} of ${channel}`,
+});
+const lines = [
+  ...Array.from({ length: 60 }, (_, i) => line('a', i + 1, i < 40 ? 'lantern' : 'lampdropper')),
+  ...Array.from({ length: 60 }, (_, i) => line('b', i + 1, 'mountain')),
+  ...Array.from({ length: 40 }, (_, i) => line('c', i + 1, 'weather')),
+];
+const project = `
+isogloss: 1
+name: sides
+communities:
+  first: { channels: [a] }
+  second: { channels: [b] }
+channels:
+  a: { kind: personal, publicInterest: a newspaper of one }
+lexicons:
+  lantern: { terms: [lantern, { term: lampdropper, form: opponents }] }
+  slur: { form: opponents, terms: [lampdropper] }
+  mountain: { terms: [mountain] }
+claims:
+  channels-only: { type: outperforms, by: first, rivals: [second] }
+  own-words: { type: dominates, words: lantern, rivals: [mountain] }
+  mentions: { type: dominates, about: lantern, rivals: [mountain] }
+  hostile-only: { type: dominates, words: slur, rivals: [mountain] }
+`;
+
+let corpus: Corpus;
+let results: Map<string, ClaimResult>;
+const of = (id: string): ClaimResult => results.get(id) as ClaimResult;
+beforeAll(async () => {
+  corpus = await corpusOf(lines, project);
+  results = new Map((await testClaims(corpus.context)).map((row) => [row.id, row]));
+});
+afterAll(() => corpus.close());
+
+describe('sides of a share', () => {
+  it('of channels alone leave other channels out of what it was tested on', () => {
+    const { frame, estimates, checks } = of('channels-only');
+    expect(frame).toMatchObject({ channels: 2, posts: 120 });
+    expect(estimates.map(({ name }) => name).filter((name) => name.startsWith('channels with'))).toEqual([]);
+    // A personal channel with a stated public interest is called by its name.
+    expect(checks.map(({ name }) => name)).toContain('without a');
+    expect(of('own-words').frame.channels).toBe(3);
+  });
+
+  it('a hostile name is a mention, and nobody’s own word', () => {
+    // 40 of a's 60 texts have its own word, 20 what its opponents say.
+    expect(of('own-words').estimates[0]).toMatchObject({ n: 40, denominator: 100, value: 0.4 });
+    expect(of('mentions').estimates[0]).toMatchObject({ n: 60, denominator: 120, value: 0.5 });
+    expect(of('hostile-only')).toMatchObject({ verdict: 'not testable' });
+    expect(of('hostile-only').reason).toContain('opponents’ word');
+  });
+
+  it('say what to code, decided or not', () => {
+    expect(of('own-words').toCollect).toContain('a coded sample for “lantern” (isogloss code lantern)');
+    expect(of('channels-only').toCollect.join()).not.toContain('isogloss code');
+  });
+});
