@@ -128,7 +128,7 @@ async function partOf(
       pairs: summary.pairs,
       withheld: summary.personal.edges,
       family: summary.tests.family,
-      unusual: edges.filter(({ unusual }) => unusual).length,
+      unusual: summary.tests.unusual,
       openCopies: summary.setApart.openCopies,
       onTheClock: summary.setApart.onTheClock.length,
       read: finding.rows.filter((row) => markOf(row) !== undefined).length,

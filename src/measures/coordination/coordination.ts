@@ -10,6 +10,7 @@ import { coordinationOptions, readOptions } from './options.ts';
 import { coordinationReading } from './reading.ts';
 import { rowsOf } from './rows.ts';
 import { readShared, setApartOf, sourceOf } from './shared.ts';
+import { unusualLevel } from './some.ts';
 import { type Shares, sharesOf } from './source.ts';
 
 /** Who posts the same thing close in time, how often, and how unusual that is. */
@@ -54,7 +55,7 @@ export const coordination: Measure = {
         family: swapped.family,
         communities: swapped.communities,
         ...(swapped.refused === undefined ? {} : { refused: swapped.refused }),
-        unusual: rows.filter((row) => row.q !== null && row.q <= 0.05).length,
+        unusual: [...swapped.tested.values()].filter(({ q }) => q <= unusualLevel).length,
       },
       clusters,
     });

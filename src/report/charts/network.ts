@@ -41,11 +41,13 @@ function draw(part: NetworkPart, places: readonly Place[], width: number): Drawi
   const small = part.nodes.length > 150;
   const radius = (i: number): number =>
     small ? (part.nodes[i]?.cluster === null ? 1.3 : 2.6) : 3.5 + 4.5 * Math.sqrt((strength[i] ?? 0) / most);
+  const heaviest = Math.log1p(Math.max(1, ...part.edges.map(({ pairs }) => pairs)));
+  const weight = (pairs: number): number => 0.5 + (small ? 0 : (1.8 * Math.log1p(pairs)) / heaviest);
   const lines = [...part.edges]
     .sort((x, y) => Number(x.unusual) - Number(y.unusual))
-    .map(({ a, b, unusual }) => {
+    .map(({ a, b, unusual, pairs }) => {
       const [p, q] = [points[a], points[b]];
-      return html`<line x1="${p?.x}" y1="${p?.y}" x2="${q?.x}" y2="${q?.y}" stroke="${unusual ? ink.accent : ink.muted}" stroke-width="${unusual ? (small ? 1.2 : 2) : 0.6}" stroke-opacity="${unusual ? 0.85 : small ? 0.12 : 0.35}"/>`;
+      return html`<line x1="${p?.x}" y1="${p?.y}" x2="${q?.x}" y2="${q?.y}" stroke="${unusual ? ink.accent : ink.muted}" stroke-width="${unusual ? (small ? 1.2 : 2.4) : weight(pairs)}" stroke-opacity="${unusual ? 0.85 : small ? 0.12 : 0.35}"/>`;
     });
   const dots = points.map(
     (p, i) =>
