@@ -1,5 +1,9 @@
+import { hasFinite } from './clause.ts';
 import type { Entity } from './names.ts';
 import { headNoun } from './phrase.ts';
+import { headMention } from './head.ts';
+import { undescribed } from './roles.ts';
+import { leadingSubject } from './subject.ts';
 import { reach, voiceOf, type Scene, type Voice } from './scene.ts';
 
 /** Mentions looked at before a pronoun. */
@@ -15,6 +19,10 @@ export function antecedent(
 ): Voice | null {
   const { layout } = scene.reading;
   at = chained(scene, at, sentence);
+  if (number === 'many') {
+    const group = several(scene, at, sentence);
+    if (group !== null) return group;
+  }
   const human = gender !== 'thing' && number === 'one';
   const fits = (entity: Entity): boolean => {
     if (!human) return entity.kind !== 'person';
@@ -83,6 +91,29 @@ function chained(scene: Scene, at: number, sentence: number): number {
     return i;
   }
   return at;
+}
+
+/** "Farmers are eager to plant, and they say": the plural that leads the sentence, or the one before it. */
+function several(scene: Scene, at: number, sentence: number): Voice | null {
+  const { reading, names } = scene;
+  const { tokens, text, layout } = reading;
+  for (let back = 0; back < 2; back++) {
+    const line = layout.sentences[sentence - back];
+    if (line === undefined) return null;
+    const end = back === 0 ? at : line.last;
+    const subject = end > line.first ? leadingSubject(reading, line, end) : null;
+    // "Almost all taxes, they promise, will fall": part of what is said.
+    if (subject === null || !hasFinite(reading, subject.last + 1, end)) continue;
+    const noun = headNoun(reading, subject);
+    if (!noun.endsWith('s') || reading.lexicon.determiners.has(noun)) continue;
+    const head = headMention(reading, names, subject);
+    // "James was late": a name is no plural, unless it has an article.
+    if (head !== null && head.first === subject.first) continue;
+    if (head !== null && head.last === subject.last) return voiceOf(head.entity, null, sentence);
+    const name = text.slice(tokens[subject.first]?.start, tokens[subject.last]?.end).replaceAll(/\s+/g, ' ');
+    return { entity: null, name, description: undescribed, mention: null, sentence };
+  }
+  return null;
 }
 
 /** Somebody who spoke, where no name is near: one whom the pronoun can mean. */

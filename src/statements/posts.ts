@@ -8,7 +8,7 @@ import { standingOf } from './standing.ts';
  * changes: what was read by an earlier one is then read anew.
  */
 export const postExtractor: Extractor = {
-  version: '8',
+  version: '9',
   extract(text: string): PostStatement[] {
     const pack = packOf(text);
     return extractStatements(text, '', { language: pack.language }).map((statement) => ({

@@ -184,6 +184,13 @@ describe('whom a pronoun or description means', () => {
       'Omar Haddad',
     );
   });
+  it('is for they the plural that leads the sentence or the one before', () => {
+    const text = 'Carl Stone left. Two northern farmers are eager to plant, and they say the soil is warm.';
+    expect(last(text)?.name).toBe('Two northern farmers');
+    expect(
+      last('Acme met the Harbour Greens. The Harbour Greens were late. They said the bus broke down.')?.name,
+    ).toBe('Harbour Greens');
+  });
   it('is not somebody he speaks of in the same sentence', () => {
     const text =
       'Omar Haddad sat down. Asked what he would tell Bergen Mayor Nils Dahl about it, he said: “Just listen to us now.”';
