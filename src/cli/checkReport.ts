@@ -1,6 +1,7 @@
 import { fileName } from '../claims/entry.ts';
 import type { MeasureContext } from '../measures/measure.ts';
-import type { CheckResult } from '../model/check.ts';
+import type { CheckResult, CheckedClaim } from '../model/check.ts';
+import type { Filled } from '../model/detection.ts';
 import type { Span } from '../model/statement.ts';
 import type { ReportInput } from '../report/input.ts';
 import { maskText } from '../text/mask.ts';
@@ -50,15 +51,43 @@ export function masked(check: CheckResult, studied: ReadonlySet<string>): CheckR
     moved.set(cut, text.length);
     text += maskText(document.text.slice(cut, cuts[i + 1] ?? cut), studied);
   }
+  const mask = (part: string): string => maskText(part, studied);
   const move = ([from, to]: Span): Span => [moved.get(from) ?? 0, moved.get(to) ?? text.length];
   return {
     ...check,
     document: { ...document, name: fileName(document.name), text },
-    statements: statements.map((statement) => ({ ...statement, span: move(statement.span) })),
+    statements: statements.map((statement) => {
+      const span = move(statement.span);
+      return { ...statement, span, content: text.slice(...span) };
+    }),
     claims: claims.map((claim) => ({
       ...claim,
       span: move(claim.span),
+      words: { ...claim.words, text: mask(claim.words.text) },
+      filled: maskedParts(claim.filled, mask),
+      missing: claim.missing.map(({ parameter, ask }) => ({ parameter, ask: mask(ask) })),
       ...(claim.text === undefined ? {} : { text: maskText(claim.text, studied) }),
     })),
+  };
+}
+
+function maskedParts(
+  { x, rivals, within, place, time, event }: CheckedClaim['filled'],
+  mask: (text: string) => string,
+): CheckedClaim['filled'] {
+  const part = (filled: Filled): Filled => ({
+    ...filled,
+    text: mask(filled.text),
+    ...(filled.through === undefined
+      ? {}
+      : { through: { ...filled.through, text: mask(filled.through.text) } }),
+  });
+  return {
+    ...(x === undefined ? {} : { x: part(x) }),
+    rivals: rivals.map(part),
+    within: within.map(part),
+    ...(place === undefined ? {} : { place: part(place) }),
+    ...(time === undefined ? {} : { time: part(time) }),
+    ...(event === undefined ? {} : { event: part(event) }),
   };
 }

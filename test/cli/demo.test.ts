@@ -108,6 +108,16 @@ describe('the demo', () => {
     expect(row.slice(0, row.indexOf('</tr>'))).toMatch(/Toren Galder[\s\S]*barely seen[\s\S]*Davin Ostrey/);
   });
 
+  it('shows how each claim was read, through whom it came and where it was cut', () => {
+    const report = readFileSync(join(folder, 'report.html'), 'utf8');
+    const id = claim('drowns out').id;
+    const section = report.slice(report.indexOf(`id="claim-${id}"`)).slice(0, 9000);
+    expect(section).toContain('How it was read');
+    expect(section).toMatch(/Halmen Today, state outlet[\s\S]*quoted by [\s\S]*Merrowick Review/);
+    expect(section).toMatch(/left out at <q dir="auto">\[…\]/);
+    expect(report).toContain('All 13 statements');
+  });
+
   it('writes what the schema promises, the ledger, and a report with every claim', () => {
     expect(() => checkSchema.parse(check)).not.toThrow();
     expect(existsSync(join(folder, 'claims.yaml'))).toBe(true);

@@ -5,6 +5,7 @@ import { isolate } from '../bidi.ts';
 import { plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { claimAnchor, verdictChip } from './claim.ts';
+import { statementList } from './provenance.ts';
 
 /** Each document with what is said in it marked, who says it, and claims that contradict one another. */
 export function articlesSection(checks: readonly CheckResult[]): Html | null {
@@ -19,8 +20,9 @@ function article(check: CheckResult, number: number, titled: boolean): Html {
   const { document, statements, claims } = check;
   return html`${titled ? html`<h3 dir="auto">${document.title ?? document.name}</h3>` : null}
 <div class="article" dir="${document.direction}"${document.language === null ? null : html` lang="${document.language}"`}>${paragraphs(check)}</div>
-${speakers(statements, claims, number)}
-${sideBySide(check)}`;
+${statementList(check)}
+${speakers(statements, claims, { number, of: titled ? (document.title ?? document.name) : null })}
+${sideBySide(check, titled)}`;
 }
 
 /** Places at which the marks of a text begin or end. */
@@ -67,7 +69,7 @@ const nameOf = (name: string | null): string => name ?? 'not named';
 function speakers(
   statements: readonly CheckedStatement[],
   claims: readonly CheckedClaim[],
-  number: number,
+  { number, of }: { number: number; of: string | null },
 ): Html | null {
   const names = [...new Set(statements.map(({ speaker }) => nameOf(speaker.name)))];
   const rows = names.map((name) => {
@@ -92,15 +94,21 @@ function speakers(
       (claim) =>
         html`<p><a href="#${claimAnchor(claim)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a> ${verdictChip(claim)}</p>`,
     );
-  return html`<h4 id="speakers-${number + 1}">Who speaks</h4>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="speakers-${number + 1}"><table><caption>${plural(statements.length, 'statement')}; roles, affiliations and places are described by the document</caption>
+  const id = `speakers-${number + 1}`;
+  // Of several documents each has a heading of its own above this one.
+  const heading =
+    of === null
+      ? html`<h3 id="${id}">Who speaks</h3>`
+      : html`<h4 id="${id}">Who speaks in <bdi dir="auto">${of}</bdi></h4>`;
+  return html`${heading}
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><caption>${plural(statements.length, 'statement')}; roles, affiliations and places are described by the document</caption>
 <thead><tr><th scope="col">Speaker</th><th scope="col">Role</th><th scope="col">Affiliation</th><th scope="col">Place</th><th scope="col" class="n">Statements</th><th scope="col">Source</th><th scope="col">Claims</th></tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${isolate(row.name)}</th>${cell(row.role)}${cell(row.affiliation)}${cell(row.place)}<td class="n">${row.statements}</td><td>${row.statuses.join('; ')}</td><td>${links(row.claims)}</td></tr>`)}
-${own.length === 0 ? null : html`<tr><th scope="row">${isolate(own[0]?.speaker.name ?? 'The publication')}</th><td>in its own voice</td><td>–</td><td>–</td><td class="n">–</td><td>original seen</td><td>${links(own)}</td></tr>`}</tbody></table></div>`;
+<tbody>${rows.map((row) => html`<tr><th scope="row">${isolate(row.name)}</th>${cell(row.role)}${cell(row.affiliation)}${cell(row.place)}<td class="n">${row.statements}</td><td>${row.statuses.join('; ')}</td><td class="wide">${links(row.claims)}</td></tr>`)}
+${own.length === 0 ? null : html`<tr><th scope="row">${isolate(own[0]?.speaker.name ?? 'The publication')}</th><td>in its own voice</td><td>–</td><td>–</td><td class="n">–</td><td>original seen</td><td class="wide">${links(own)}</td></tr>`}</tbody></table></div>`;
 }
 
 /** Claims that cannot both be so, with who makes each. */
-function sideBySide({ contradictions, claims }: CheckResult): Html | null {
+function sideBySide({ contradictions, claims }: CheckResult, titled: boolean): Html | null {
   if (contradictions.length === 0) return null;
   const cell = (id: string): Html | null => {
     const claim = claims.find((one) => one.id === id);
@@ -108,7 +116,7 @@ function sideBySide({ contradictions, claims }: CheckResult): Html | null {
       ? null
       : html`<td><q dir="auto">${claim.text ?? ''}</q><p>${isolate(claim.speaker.name ?? 'the publication')} ${verdictChip(claim)}</p></td>`;
   };
-  return html`<h4>Side by side</h4>
+  return html`${titled ? html`<h4>Side by side</h4>` : html`<h3>Side by side</h3>`}
 <table><caption>Claims that contradict one another</caption><thead><tr><th scope="col">One says</th><th scope="col">Another says</th><th scope="col">Why both cannot be so</th></tr></thead>
 <tbody>${contradictions.map(({ claims: [a, b], why }) => html`<tr>${cell(a)}${cell(b)}<td>${why}</td></tr>`)}</tbody></table>`;
 }

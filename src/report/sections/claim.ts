@@ -8,6 +8,7 @@ import { anchor, capital, isoDay, kindOf, printable, valueText } from '../format
 import { type Html, html, webAddress } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { estimatesTable } from './estimates.ts';
+import { howItWasRead } from './provenance.ts';
 import { evidenceDetails } from './posts.ts';
 
 export const claimAnchor = (claim: ClaimResult): string => `claim-${anchor(claim.id)}`;
@@ -33,6 +34,7 @@ ${standing(claim)}
 <div><dt>What was said</dt><dd>${prose(saidLine(claim))} ${source(claim)}</dd></div>
 <div><dt>What it was tested on</dt><dd>${prose(testedLine(inZone(claim.frame, zone)))}</dd></div>
 </dl>
+${howItWasRead(claim)}
 ${chartOf(claim, id)}
 <h4>The rule that decided</h4>
 <p>${prose(claim.rule)}</p>${claim.reason === undefined ? null : html`<p><b>${claim.verdict === 'not testable' ? 'Why it cannot be tested:' : 'Why it is open:'}</b> ${prose(claim.reason)}.</p>`}
