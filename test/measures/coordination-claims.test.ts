@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someVerdict, wholeVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { clusterFacts, stableClusters } from '../../src/measures/coordination/clusters.ts';
 import { isOpenCopy, onTheClock, withoutAccounts } from '../../src/measures/coordination/apart.ts';
 import { leastExpected, leastRatio, pOfAtLeast, somePairs } from '../../src/measures/coordination/some.ts';
 import type { SharedObject } from '../../src/measures/coordination/swap.ts';
@@ -73,6 +74,57 @@ describe('what is set apart', () => {
   it('accounts are taken out, and objects of one sharer with them', () => {
     expect(withoutAccounts([object([0, 1], [1, 2]), object([0, 1], [1, 2], [2, 3])], new Set([1]))).toEqual([
       object([0, 1], [2, 3]),
+    ]);
+  });
+});
+
+describe('clusters', () => {
+  const clique = (...nodes: number[]) =>
+    nodes.flatMap((a, i) => nodes.slice(i + 1).map((b) => ({ a, b, weight: 5 })));
+
+  it('two cliques and a bridge, the larger first, stable', () => {
+    const edges = [...clique(0, 1, 2, 3), ...clique(7, 8, 9), { a: 3, b: 7, weight: 1 }];
+    expect(stableClusters(edges, seededRandom(1))).toEqual([
+      { members: [0, 1, 2, 3], stability: 1 },
+      { members: [7, 8, 9], stability: 1 },
+    ]);
+    expect(stableClusters([], seededRandom(1))).toEqual([]);
+  });
+
+  it('a ring, which falls apart one way or another, is less stable', () => {
+    const ring = Array.from({ length: 12 }, (_, i) => ({ a: i, b: (i + 1) % 12, weight: 1 }));
+    for (const { stability } of stableClusters(ring, seededRandom(1))) expect(stability).toBeLessThan(0.95);
+  });
+
+  it('who is first, how late the others, on which days; by hand', () => {
+    const objects = [
+      // 5 is no member; 2 is too late to stand in it.
+      object([0, 0], [5, 1], [1, 20], [2, 900]),
+      object([1, day + 30], [2, day + 40], [0, day + 90]),
+      object([0, day], [2, day + 500]),
+      object([2, 3 * day + 5], [1, 3 * day + 5]),
+    ];
+    const facts = clusterFacts([0, 1, 2], objects, 60);
+    expect(facts).toEqual({
+      objects: 3,
+      // Delays 20, 10, 60, 0.
+      medianDelay: 15,
+      roles: [
+        { objects: 2, first: 1, tied: 0 },
+        { objects: 3, first: 1, tied: 1 },
+        { objects: 2, first: 0, tied: 1 },
+      ],
+      activity: [
+        [0, 1],
+        [1, 1],
+        [3, 1],
+      ],
+    });
+    // By whole minutes 0 and 1 tie in the first object, 1 and 2 in the second.
+    expect(clusterFacts([0, 1, 2], objects, 60, 60).roles.map(({ first, tied }) => [first, tied])).toEqual([
+      [0, 1],
+      [0, 3],
+      [0, 2],
     ]);
   });
 });

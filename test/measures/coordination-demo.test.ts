@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { networkParts } from '../../src/cli/reportNetworks.ts';
 import { powerOf } from '../../src/claims/power.ts';
 import { testClaim } from '../../src/claims/ledger.ts';
 import type { ClusterRow } from '../../src/measures/coordination/clustersIn.ts';
@@ -65,6 +66,29 @@ describe('a world with two planted groups', () => {
     expect(row.checks.filter(({ name }) => name.startsWith('control')).map((c) => c.verdict)).not.toContain(
       'supported',
     );
+  });
+
+  it('the report names no channel until an edge of its was read, and then shows the posts of that edge alone', async () => {
+    const wishes = [{ object: 'text', window: 60 }];
+    const handles = truth.channels.map(({ handle }) => handle);
+    const told = async (holds?: boolean): Promise<[string[], number]> => {
+      const mark = { a: 'Ridge_fa', b: 'high_road_fa', object: 'text' as const, by: 'x', on: '2026-01-01' };
+      const [part] = await networkParts(
+        corpus.context,
+        wishes,
+        holds === undefined ? [] : [{ ...mark, holds }],
+      );
+      const { nodes, edges, clusters } = part ?? { nodes: [], edges: [], clusters: [] };
+      expect(edges.length).toBeGreaterThan(10);
+      const json = JSON.stringify({ nodes, clusters, edges: edges.map(({ couples: _, ...edge }) => edge) });
+      return [
+        handles.filter((handle) => json.includes(handle)).sort(),
+        edges.filter(({ couples }) => couples.length > 0).length,
+      ];
+    };
+    expect(await told()).toEqual([[], 0]);
+    expect(await told(false)).toEqual([[], 0]);
+    expect(await told(true)).toEqual([['high_road_fa', 'ridge_fa'], 1]);
   });
 
   it('what cannot be decided is told before it is counted', async () => {
