@@ -1,6 +1,9 @@
-// Co-sharing: time and memory from 10^5 to 10^7 shares, skewed as real objects are, and beside CooRTweet's own time.
-// npm run build && node bench/coordination.mjs [shares …] [--window 60] [--table FILE] [--cnt]
-// The peer coordination-network-toolkit (PyPI) runs with --cnt where Python has it (PYTHON names another one).
+// Co-sharing beside its peers in one run: CooRTweet on a real share table, coordination-network-toolkit on skewed
+// ones of 10^5 to 10^7 shares, with our time and memory as they grow. Least of several runs, wall and processor time.
+// npm run build && node bench/coordination.mjs [shares …] [--window 60] [--table FILE] [--times 3]
+//   [--coortweet FOLDER]  sources of CooRTweet (R with data.table and igraph runs them); without it its installed
+//                         package; without R the time that expected.json states, which is of another run
+//   [--cnt MOST]          coordination-network-toolkit (PyPI; PYTHON names its Python) up to MOST shares
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   createReadStream,
@@ -15,6 +18,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { gunzipSync } from 'node:zlib';
 
 const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-coordination-'));
 const root = resolve('.');
@@ -25,7 +29,9 @@ const option = (name, otherwise) => {
 };
 const window = Number(option('window', 60));
 const known = option('table', '../shared/data/coordination/russian_coord_tweets.csv.gz');
-const withCnt = words.includes('--cnt');
+const times = Number(option('times', 3));
+const coortweet = option('coortweet', '');
+const withCnt = Number(option('cnt', 0));
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 if (sizes.length === 0) sizes.push(100_000, 1_000_000, 10_000_000);
 
@@ -41,18 +47,22 @@ const [, , project, options] = process.argv;
   const context = { driver: store.driver, project: projectSchema.parse({ isogloss: 1, name: 'bench' }), version: 'bench' };
   const { times, ...own } = JSON.parse(options);
   const seconds = [];
+  const cpu = [];
   let summary;
   for (let i = 0; i < times; i++) {
     await store.driver.command('TRUNCATE TABLE {db:Identifier}.co_shares');
     await store.driver.command('TRUNCATE TABLE {db:Identifier}.derived');
     const began = performance.now();
+    const used = process.cpuUsage();
     summary = (await coordination.run(context, own)).summary;
     seconds.push((performance.now() - began) / 1000);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1e6);
   }
   await store.driver.command('SYSTEM FLUSH LOGS').catch(() => undefined);
   await store.close();
   const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ seconds: Math.min(...seconds), first: seconds[0], peak, summary }));
+  console.log(JSON.stringify({ seconds: Math.min(...seconds), cpu: Math.min(...cpu), peak, summary }));
 })();`;
 writeFileSync(join(folder, 'ours.cjs'), ours);
 const measure = (project, options) =>
@@ -86,34 +96,73 @@ const print = (...cells) =>
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(13))).join(''),
   );
 
+const ratio = (peer, own) => (peer === undefined ? '' : `${(peer / own).toFixed(0)}x`);
 if (existsSync(known)) {
   const { results, peerSeconds } = JSON.parse(readFileSync(join(known, '..', 'expected.json'), 'utf8'));
   const { project } = importTable(known, 'known');
+  const ran = cooRTweet(results.map(({ window: w, minPosts }) => `${w}/${minPosts}`));
   print(
     '\nreal table, window/min posts',
     'pairs',
-    'as CooRTweet',
-    'seconds',
-    'its seconds',
+    'nodes',
+    'edges',
+    'same',
+    'wall s',
+    'CooRTweet',
+    'ratio',
+    'CPU s',
+    'CooRTweet',
     'ratio',
     'with null',
   );
-  for (const { window: w, minPosts, pairs, nodes, edges } of results) {
-    const plain = measure(project, { window: w, minPosts, null: false, times: 5 });
-    const tested = measure(project, { window: w, minPosts, times: 2 });
+  for (const { window: w, minPosts, ...published } of results) {
+    const plain = measure(project, { window: w, minPosts, null: false, times: times + 2 });
+    const tested = measure(project, { window: w, minPosts, times });
     const { summary } = plain;
-    const same = summary.pairs === pairs && summary.nodes === nodes && summary.edges === edges;
-    const peer = peerSeconds?.[`${w}/${minPosts}`];
+    const peer = ran.get(`${w}/${minPosts}`);
+    const expected = [published, ...(peer === undefined ? [] : [peer])];
+    const same = expected.every(
+      ({ pairs, nodes, edges }) =>
+        summary.pairs === pairs && summary.nodes === nodes && summary.edges === edges,
+    );
+    const wall = peer?.wall ?? peerSeconds?.[`${w}/${minPosts}`];
     print(
       `${w}/${minPosts}`,
       summary.pairs,
+      summary.nodes,
+      summary.edges,
       same ? 'yes' : 'NO',
-      plain.seconds.toFixed(2),
-      peer ?? '',
-      peer === undefined ? '' : `${(peer / plain.seconds).toFixed(0)}x`,
+      plain.seconds.toFixed(3),
+      wall?.toFixed(1) ?? '',
+      ratio(wall, plain.seconds),
+      plain.cpu.toFixed(3),
+      peer?.cpu.toFixed(1) ?? '',
+      ratio(peer?.cpu, plain.cpu),
       tested.seconds.toFixed(2),
     ); // prettier-ignore
   }
+  console.log(
+    ran.size > 0
+      ? 'CooRTweet: its functions as they are, run here after ours, reading of the table apart.'
+      : 'CooRTweet was not run here: its seconds are those that expected.json states.',
+  );
+}
+
+/** What CooRTweet finds and how long it takes, by setting; nothing where it cannot run. */
+function cooRTweet(settings) {
+  const table = join(folder, 'known.csv');
+  const bytes = readFileSync(known);
+  writeFileSync(table, known.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  const script = join(root, 'bench', 'coortweet.R');
+  const ran = spawnSync('Rscript', [script, table, String(times), coortweet, ...settings], {
+    encoding: 'utf8',
+  });
+  if (ran.status !== 0) {
+    console.log(`CooRTweet: ${ran.error?.message ?? ran.stderr.trim().split('\n').at(-1)}`);
+    return new Map();
+  }
+  const lines = ran.stdout.trim().split('\n').map(JSON.parse);
+  return new Map(lines.map((line) => [line.setting, line]));
 }
 
 /** A few objects are shared by very many: object i as often as 1/i^0.9, most shares soon after the first. */
@@ -152,17 +201,25 @@ print(
   'pairs',
   'edges',
   'not expanded',
-  'seconds',
+  'wall s',
+  'CPU s',
   'peak MB',
-  'CNT s',
+  'CNT wall',
   'ratio',
+  'same edges',
 );
 for (const count of sizes) {
   const file = join(folder, `${count}.csv`);
   await writeTable(file, count);
   const { project, seconds } = importTable(file, `p${count}`);
-  const found = measure(project, { window, minPosts: 2, null: false, limit: 1000, times: 1 });
-  const peer = withCnt ? await toolkit(file, count) : '';
+  const found = measure(project, {
+    window,
+    minPosts: 2,
+    null: false,
+    limit: 1000,
+    times: count > 2e6 ? 1 : times,
+  });
+  const peer = count <= withCnt ? await toolkit(file, count) : undefined;
   print(
     count.toLocaleString('en'),
     seconds.toFixed(1),
@@ -170,15 +227,17 @@ for (const count of sizes) {
     found.summary.edges,
     found.summary.notExpanded.length,
     found.seconds.toFixed(2),
+    found.cpu.toFixed(2),
     found.peak.toFixed(0),
-    peer === '' ? '' : peer.toFixed(1),
-    peer === '' ? '' : `${(peer / found.seconds).toFixed(0)}x`,
+    peer?.wall.toFixed(1) ?? '',
+    ratio(peer?.wall, alike.seconds),
+    peer === undefined ? '' : peer.edges === alike.summary.edges ? 'yes' : `${peer.edges}`,
   ); // prettier-ignore
   rmSync(file);
   rmSync(project, { recursive: true, force: true });
 }
 
-/** Seconds of coordination-network-toolkit's co-retweet network on the same table, its import apart. */
+/** Time and edges of coordination-network-toolkit's co-retweet network on the same table, its import apart. */
 async function toolkit(file, count) {
   const python = process.env.PYTHON ?? 'python3';
   const table = join(folder, 'cnt.csv');
@@ -196,17 +255,19 @@ async function toolkit(file, count) {
   out.end();
   await once(out, 'close');
   const script = `
-import sys, time
+import json, sqlite3, sys, time
 from coordination_network_toolkit import preprocess, compute_networks
 db = sys.argv[2]
 preprocess.preprocess_csv_files(db, [sys.argv[1]])
 t = time.time()
 compute_networks.compute_co_retweet_parallel(db, ${window}, n_threads=2, min_edge_weight=1)
-print('SECONDS', time.time() - t)`;
+t = time.time() - t
+n, = sqlite3.connect(db).execute('select count(*) from (select distinct min(user_1, user_2), max(user_1, user_2) from co_retweet_network where user_1 != user_2)').fetchone()
+print('FOUND', json.dumps({'wall': t, 'edges': n}))`;
   const ran = spawnSync(python, ['-c', script, table, join(folder, `cnt${count}.db`)], { encoding: 'utf8' });
-  const seconds = /SECONDS ([\d.]+)/.exec(ran.stdout ?? '')?.[1];
-  if (seconds === undefined)
+  const found = /FOUND (.*)/.exec(ran.stdout ?? '')?.[1];
+  if (found === undefined)
     console.log(`coordination-network-toolkit: not run (${(ran.stderr ?? '').trim().slice(-160)})`);
-  return seconds === undefined ? '' : Number(seconds);
+  return found === undefined ? undefined : JSON.parse(found);
 }
 rmSync(folder, { recursive: true, force: true });

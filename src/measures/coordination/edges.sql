@@ -45,5 +45,5 @@ FROM pairs
 WHERE {min_posts:UInt32} < 2 OR ca GLOBAL IN (SELECT content FROM good) OR cb GLOBAL IN (SELECT content FROM good)
 GROUP BY least(a, b), greatest(a, b)
 HAVING weight >= {min_weight:UInt64}
-ORDER BY weight DESC, low, high
+ORDER BY weight DESC, least(a, b), greatest(a, b)
 LIMIT {limit:UInt64}

@@ -43,13 +43,15 @@ export function rowsOf(
   const query = object === 'shares' ? 'coordination-shares' : 'coordination';
   // Most of 10^5 edges have the same few numbers of pairs: one object for each.
   const counted = new Map<number, Estimate>();
-  const rows = edges.map((edge): EdgeRow => {
-    const low = names.get(edge.low) ?? { key: edge.low, name: edge.low };
-    const high = names.get(edge.high) ?? { key: edge.high, name: edge.high };
-    const [a, b] = low.name <= high.name ? [low, high] : [high, low];
-    const test = tested.get(`${edge.low}|${edge.high}`);
-    const pairs = counted.get(edge.pairs) ?? pairsEstimate(edge.pairs);
-    counted.set(edge.pairs, pairs);
+  // A copy of an object that has all its keys is ten times as fast as one that gets more.
+  const shape: Record<string, Parameters[string]> = { ...parameters, a: '', b: '' };
+  return inOrder(edges, names).map(({ edge, a, b }): EdgeRow => {
+    const asked = { ...shape };
+    asked['a'] = a.key;
+    asked['b'] = b.key;
+    const test = tested.size === 0 ? undefined : tested.get(`${edge.low}|${edge.high}`);
+    let pairs = counted.get(edge.pairs);
+    if (pairs === undefined) counted.set(edge.pairs, (pairs = pairsEstimate(edge.pairs)));
     return {
       key: `${a.key}|${b.key}`,
       label: `${a.name} – ${b.name}`,
@@ -62,19 +64,41 @@ export function rowsOf(
       expected: test?.expected ?? null,
       p: test?.p ?? null,
       q: test?.q ?? null,
-      estimates: [
-        pairs,
-        ...(edge.pairs > 1 ? [secondsEstimate(edge)] : []),
-        ...(test !== undefined && test.expected > 0 ? [ratioOfObjects(test.observed, test.expected)] : []),
-      ],
-      evidence: { query, parameters: { ...parameters, a: a.key, b: b.key }, total: edge.posts },
+      estimates: estimatesOf(edge, pairs, test),
+      evidence: { query, parameters: asked, total: edge.posts },
     };
   });
-  return rows.sort(inOrder);
 }
 
-const inOrder = (x: EdgeRow, y: EdgeRow): number =>
-  y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0);
+interface Placed {
+  readonly edge: Edge;
+  readonly a: AccountName;
+  readonly b: AccountName;
+}
+
+/** Heaviest first, then by the names of both ends: by their ranks, since 10^5 edges would compare 10^6 names. */
+function inOrder(edges: readonly Edge[], names: ReadonlyMap<string, AccountName>): Placed[] {
+  const ranked = new Map<string, AccountName & { readonly rank: number }>();
+  for (const { low, high } of edges)
+    for (const hash of [low, high])
+      if (!ranked.has(hash)) ranked.set(hash, { ...(names.get(hash) ?? { key: hash, name: hash }), rank: 0 });
+  const sorted = [...ranked].sort(([, x], [, y]) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0));
+  for (const [rank, [hash, { key, name }]] of sorted.entries()) ranked.set(hash, { key, name, rank });
+  return edges
+    .map((edge) => {
+      const low = ranked.get(edge.low) as AccountName & { rank: number };
+      const high = ranked.get(edge.high) as AccountName & { rank: number };
+      return low.rank <= high.rank ? { edge, a: low, b: high } : { edge, a: high, b: low };
+    })
+    .sort((x, y) => y.edge.weight - x.edge.weight || x.a.rank - y.a.rank || x.b.rank - y.b.rank);
+}
+
+function estimatesOf(edge: Edge, pairs: Estimate, test: Tested | undefined): Estimate[] {
+  const estimates = [pairs];
+  if (edge.pairs > 1) estimates.push(secondsEstimate(edge));
+  if (test !== undefined && test.expected > 0) estimates.push(ratioOfObjects(test.observed, test.expected));
+  return estimates;
+}
 
 const pairsEstimate = (pairs: number): Estimate =>
   countEstimate('pairs of posts', pairs, 1, 'pairs that share an object within the window');

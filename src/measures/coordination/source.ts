@@ -46,6 +46,7 @@ export async function sharesOf(
       communities: new Map(),
       scope: unbounded,
       async names(hashes) {
+        if (hashes.length === 0) return new Map();
         const rows = await driver.query<{ hash: string; name: string }>(sql('names.sql'), {
           parameters: { hashes: [...new Set(hashes)].sort() },
         });
