@@ -5,11 +5,13 @@ import type { Span, Statement } from '../../model/statement.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Clause, clauseAround, range } from './clause.ts';
 import { Gazetteer } from './gazetteer.ts';
+import { type Found, apart, lookUp } from './look-up.ts';
 import { mentionsOf } from './mentions.ts';
+import { merged } from './merged.ts';
 import { type PackIndex, packFor, packs } from './pack-index.ts';
 import type { ClaimRule, UntestableRule } from './packs/pack.ts';
 import { type Around, type Filling, fill } from './parameters.ts';
-import { type Match, inSet, matchPattern } from './pattern.ts';
+import { type Match, inSet } from './pattern.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { type Word, sentencesOf, wordsOf } from './words.ts';
@@ -21,11 +23,6 @@ export interface Examined {
   readonly statements: readonly Statement[];
   /** The publication, if known: who says what nobody is named for. */
   readonly outlet?: string | undefined;
-}
-
-interface Found<T> {
-  readonly rule: T;
-  readonly match: Match;
 }
 
 /**
@@ -126,35 +123,6 @@ function inScope(document: Examined, index: PackIndex, around: Around, subject: 
   );
   const [first] = other;
   return first === undefined ? [] : [untypedDetection(document, around, index, first)];
-}
-
-function lookUp<T>(
-  words: readonly Word[],
-  patterns: PackIndex['rules'] | PackIndex['untestable'],
-): Found<T>[] {
-  const found: Found<T>[] = [];
-  for (const [at, { norm }] of words.entries()) {
-    for (const { pattern, rule } of patterns.at(norm)) {
-      const match = matchPattern(words, at, pattern);
-      if (match !== undefined) found.push({ rule: rule as T, match });
-    }
-  }
-  return found;
-}
-
-/** Of patterns that take the same words the one that takes most. */
-function apart<T>(found: readonly Found<T>[]): Found<T>[] {
-  const kept: Found<T>[] = [];
-  const best = [...found].sort(
-    (a, b) => b.match.taken.length - a.match.taken.length || a.match.first - b.match.first,
-  );
-  const used = new Set<number>();
-  for (const one of best) {
-    if (one.match.taken.some((at) => used.has(at))) continue;
-    for (const at of one.match.taken) used.add(at);
-    kept.push(one);
-  }
-  return kept.sort((a, b) => a.match.first - b.match.first);
 }
 
 interface Barred {
@@ -294,37 +262,3 @@ function sentenceAround({ words, statement }: Scope, { first, last }: Match): Sp
   const to = range(last + 1, words.length - 1).find((at) => !follows(at)) ?? words.length;
   return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
 }
-
-/** The same claim made by two words of one sentence is one: "lag behind them, have been defeated by them". */
-function merged(claims: readonly Detection[]): Detection[] {
-  const kept: Detection[] = [];
-  for (const claim of claims) {
-    const same = kept.findIndex((other) => sameClaim(other, claim));
-    const other = kept[same];
-    if (other === undefined) kept.push(claim);
-    else {
-      const words = {
-        ...other.words,
-        text: `${other.words.text} … ${claim.words.text}`,
-        spans: [...other.words.spans, ...claim.words.spans],
-      };
-      kept[same] = { ...other, words };
-    }
-  }
-  // Where one says of whom and another of the same type does not, the other adds nothing.
-  return kept.filter(
-    (claim) =>
-      claim.filled.x !== undefined ||
-      !kept.some(
-        (other) =>
-          other.type === claim.type && other.filled.x !== undefined && overlap(other.span, claim.span),
-      ),
-  );
-}
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-const sameClaim = (a: Detection, b: Detection): boolean =>
-  a.type === b.type &&
-  JSON.stringify(a.claim) === JSON.stringify(b.claim) &&
-  a.notTestable?.reason === b.notTestable?.reason;
