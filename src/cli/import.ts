@@ -74,11 +74,25 @@ export async function importAll(
   const bar = progressBar(quiet);
   const done: FileSummary[] = [];
   try {
-    for (const path of paths) done.push(await importOne(open, path, options, bar));
+    for (const [i, path] of paths.entries()) {
+      try {
+        done.push(await importOne(open, path, options, bar));
+      } catch (error) {
+        throw error instanceof UserError && paths.length > 1 ? withOthers(error, paths, i) : error;
+      }
+    }
   } finally {
     bar.stop();
   }
   return done;
+}
+
+/** Of several files one could not be read: what became of the others stands in the same breath. */
+function withOthers(error: UserError, paths: readonly string[], at: number): UserError {
+  const names = (some: readonly string[]): string => some.map((path) => basename(path)).join(', ');
+  const before = at === 0 ? '' : ` Taken in before it: ${names(paths.slice(0, at))}.`;
+  const after = at === paths.length - 1 ? '' : ` Not read: ${names(paths.slice(at + 1))}.`;
+  return new UserError(error.code, `${error.message}${before}${after}`, { cause: error });
 }
 
 async function importOne(

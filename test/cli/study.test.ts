@@ -87,6 +87,14 @@ describe('a study from the command line', () => {
     expect(second).toMatchObject({ read: 64, added: 0, updated: 0, unchanged: 64, rejected: 0, skipped: 0 });
   });
 
+  it('says what became of the other files when one of several cannot be read', async () => {
+    const bad = join(folder, 'bad.ndjson');
+    writeFileSync(bad, '');
+    const { status, err } = await run('import', posts, bad, posts, '--project', folder);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^bad\.ndjson.*\. Taken in before it: posts\.ndjson\. Not read: posts\.ndjson\.\n$/);
+  });
+
   it('shows the frame', async () => {
     const { rows, frame } = await runJson<{
       rows: Record<string, unknown>[];
