@@ -3,12 +3,12 @@ import { UserError } from '../model/errors.ts';
 import type { Statement } from '../model/statement.ts';
 import { frameFor } from '../measures/scope.ts';
 import { lexiconOf, wishOf } from '../measures/share/share.ts';
-import { postExtractor } from '../statements/posts.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { ensureStatementMatches, ensureStatements } from '../store/derive/statements.ts';
 import { channelNames } from '../store/queries/channels.ts';
 import { statementsOfPosts } from '../store/queries/statements.ts';
 import { maskText } from '../text/mask.ts';
+import { postExtractor } from './extractor.ts';
 import { withProject } from './session.ts';
 
 /** As the command line gives them. */
@@ -35,11 +35,12 @@ export async function corpusStatements(
     const { scope, frame } = await frameFor(driver, project, wishOf(options));
     const name = options.lexicon === undefined ? undefined : lexiconOf(context, options);
     const source = name === undefined ? undefined : project.lexicons[name];
-    await ensureStatements(driver, postExtractor, { signal, onProgress });
+    const extractor = await postExtractor();
+    await ensureStatements(driver, extractor, { signal, onProgress });
     const matches =
       name === undefined || source === undefined
         ? undefined
-        : await ensureStatementMatches(driver, await compileLexicon(driver, name, source), postExtractor);
+        : await ensureStatementMatches(driver, await compileLexicon(driver, name, source), extractor);
     const names = await channelNames(driver, project);
     const studied = new Set(
       [...Object.keys(project.channels), ...frame.map((facts) => facts.channel)].map((name) =>
@@ -49,7 +50,7 @@ export async function corpusStatements(
     const mask = (text: string): string => maskText(text, studied);
     let count = 0;
     if (frame.length === 0) return count;
-    for await (const found of statementsOfPosts(driver, postExtractor.version, scope, {
+    for await (const found of statementsOfPosts(driver, extractor.version, scope, {
       matches,
       limit,
       signal,

@@ -5,7 +5,10 @@ import { UserError } from '../model/errors.ts';
 import { type Project, projectSchema } from '../model/project.ts';
 import { parseProject } from '../model/projectFile.ts';
 import type { MeasureContext } from '../measures/measure.ts';
+import { forgetOtherCode } from '../store/derive/runs.ts';
 import { type Store, openStore } from '../store/open.ts';
+import { codeHash } from './codeHash.ts';
+import { postExtractor } from './extractor.ts';
 import { version } from './version.ts';
 import { withAccepted } from './ledger.ts';
 import { progressBar } from './progress.ts';
@@ -74,11 +77,14 @@ export async function withProject<T>(command: Command, work: (open: OpenProject)
   process.once('SIGTERM', stop);
   const bar = progressBar(common.json);
   try {
+    const code = codeHash();
+    await forgetOtherCode(store.driver, code);
     const context: MeasureContext = {
       driver: store.driver,
       project,
       version: version(),
-      extractor: async () => (await import('../statements/posts.ts')).postExtractor,
+      code,
+      extractor: postExtractor,
       signal: abort.signal,
       onProgress: (stage, done, total) => bar.update(stage, done, total),
     };

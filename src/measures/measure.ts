@@ -16,6 +16,8 @@ export interface MeasureContext {
   readonly project: Project;
   /** The program's version, for the manifest. */
   readonly version: string;
+  /** Hash of the program's code and SQL: a finding kept from before is good only under the same. */
+  readonly code: string;
   /** Finds statements in posts, for the measures that count those. */
   readonly extractor?: () => Promise<Extractor>;
   readonly signal?: AbortSignal;

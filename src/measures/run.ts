@@ -8,7 +8,7 @@ const mostKept = 2_000_000;
 
 /**
  * Runs a measure, or takes what it gave before on the same corpus, project, options and program: a finding
- * is a function of its manifest.
+ * is a function of its manifest and of the code that made it.
  */
 export async function runMeasure(
   context: MeasureContext,
@@ -18,7 +18,9 @@ export async function runMeasure(
   const { driver } = context;
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const manifest = await manifestOf(context, measure.name, given);
-  const key = createHash('sha256').update(stableJson(manifest)).digest('hex');
+  const key = createHash('sha256')
+    .update(stableJson({ ...manifest, code: context.code }))
+    .digest('hex');
   const [held] = await driver.query<{ json: string }>(
     'SELECT json FROM {db:Identifier}.findings FINAL WHERE key = {key:String}',
     { parameters: { key } },

@@ -47,7 +47,7 @@ async function inside<T>(work: (context: MeasureContext) => Promise<T>): Promise
   const store = await openStore({ folder: join(folder, '.isogloss') });
   const project = parseProject('isogloss.yaml', readFileSync(join(folder, 'isogloss.yaml'), 'utf8'));
   try {
-    return await work({ driver: store.driver, project, version: '0' });
+    return await work({ driver: store.driver, project, version: '0', code: '0' });
   } finally {
     await store.close();
   }

@@ -38,7 +38,12 @@ export async function openCorpus(folder: string, project: string): Promise<Corpu
   const store = await openStore({ folder: join(folder, '.isogloss') });
   return {
     folder,
-    context: { driver: store.driver, project: parseProject('isogloss.yaml', project), version: '0' },
+    context: {
+      driver: store.driver,
+      project: parseProject('isogloss.yaml', project),
+      version: '0',
+      code: '0',
+    },
     async close() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });

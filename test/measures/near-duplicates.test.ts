@@ -35,7 +35,7 @@ let files = 0;
 const take = (lines: readonly object[]) =>
   importFile(store, writeLines(folder.path, `posts-${files++}.ndjson`, lines));
 const measure = (options: Record<string, string | number> = {}) =>
-  nearDuplicates.run({ driver: store.driver, project, version: 'test' }, options);
+  nearDuplicates.run({ driver: store.driver, project, version: 'test', code: 'test' }, options);
 const post = (channel: string, id: number, minute: number, text: string) => ({
   channel,
   id,

@@ -3,7 +3,7 @@ import type { SpeakerRow } from '../../src/measures/statements/rows.ts';
 import { type Voice, speakersOf } from '../../src/measures/statements/speakers.ts';
 import { statements } from '../../src/measures/statements/statements.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { postExtractor } from '../../src/statements/posts.ts';
+import { postExtractor } from '../../src/cli/extractor.ts';
 import { type Corpus, corpusOf, evidenceCount } from './corpus.ts';
 
 const project = `
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => corpus.close());
 
 const measured = async (options: Record<string, string> = {}): Promise<Finding> =>
-  statements.run({ ...corpus.context, extractor: () => Promise.resolve(postExtractor) }, options);
+  statements.run({ ...corpus.context, extractor: postExtractor }, options);
 const rowOf = (finding: Finding, key: string): SpeakerRow | undefined =>
   finding.rows.find((row) => row.key === key) as SpeakerRow | undefined;
 /** Numerator and denominator of each estimate. */

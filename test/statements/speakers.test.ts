@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractStatements } from '../../src/statements/index.ts';
-import { postExtractor } from '../../src/statements/posts.ts';
+import { statementsOfPost } from '../../src/statements/posts.ts';
 
 const last = (text: string, outlet?: string) =>
   extractStatements(text, 'text', outlet === undefined ? {} : { outlet }).at(-1)?.speaker;
@@ -252,7 +252,7 @@ describe('whose words a document’s are', () => {
 });
 
 describe('in which capacity somebody speaks', () => {
-  const standing = (text: string) => postExtractor.extract(text).at(-1)?.standing;
+  const standing = (text: string) => statementsOfPost(text).at(-1)?.standing;
   it('takes the office of a possessor for his own, not for whom he is named beside', () => {
     expect(standing('The president’s gardener, Ola Brun, said the roses were dead.')).toBe('private');
     expect(standing('Mayor Dahl’s dad, Ola Dahl, said the roses were dead.')).toBe('private');

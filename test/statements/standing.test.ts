@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/statement.ts';
 import { packOf } from '../../src/statements/language.ts';
-import { postExtractor } from '../../src/statements/posts.ts';
+import { statementsOfPost } from '../../src/statements/posts.ts';
 import { standingOf } from '../../src/statements/standing.ts';
 
 const speaker = (name: string | null, role: string | null = null): Statement['speaker'] => ({
@@ -56,7 +56,7 @@ describe('in which capacity somebody is named', () => {
   });
 
   it('is told of each statement of a post', () => {
-    const found = postExtractor.extract(
+    const found = statementsOfPost(
       'Energy minister Ida Moss said that the strike is over. His wife Ann Reed said that it broke them.',
     );
     expect(found.map(({ speaker: who, standing }) => [who.name, standing])).toEqual([

@@ -160,7 +160,7 @@ describe('an erased channel', () => {
       name: 'test',
       lexicons: { one: { terms: ['one', 'two'] } },
     });
-    const context = { driver: store.driver, project, version: 'test' };
+    const context = { driver: store.driver, project, version: 'test', code: 'test' };
     const share = measures['share'];
     if (share === undefined) throw new Error('no measure share');
     const before = await runMeasure(context, share, { lexicon: 'one' });

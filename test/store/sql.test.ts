@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
 import { parseProject } from '../../src/model/projectFile.ts';
 import { readFileSync } from 'node:fs';
-import { postExtractor } from '../../src/statements/posts.ts';
+import { postExtractor } from '../../src/cli/extractor.ts';
 import { worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { ensureStatements } from '../../src/store/derive/statements.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   // Every measure runs once as a user would run it; what it asked of the engine is asked again below.
   const project = parseProject('isogloss.yaml', readFileSync(join(folder.path, 'isogloss.yaml'), 'utf8'));
   // What is still to be read is another matter at the second asking: everything is read before.
-  await ensureStatements(store.driver, postExtractor);
+  await ensureStatements(store.driver, await postExtractor());
   const recorder = recording(store.driver);
   const [lexicon] = Object.keys(project.lexicons);
   const [community] = Object.keys(project.communities);
@@ -52,7 +52,8 @@ beforeAll(async () => {
             driver: recorder.driver,
             project,
             version: 'test',
-            extractor: () => Promise.resolve(postExtractor),
+            code: 'test',
+            extractor: postExtractor,
           },
           options,
         )

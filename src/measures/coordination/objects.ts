@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { UserError } from '../../model/errors.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
+import { isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { loadSql } from '../../store/sql.ts';
 import { nearDefaults } from '../near-duplicates/build.ts';
@@ -85,24 +85,14 @@ async function derive(
   file: string,
   parametersOf: (run: ShareRun) => Promise<Parameters>,
 ): Promise<ShareRun> {
-  const digest = createHash('sha256')
-    .update(stableJson([corpus, names]))
-    .digest();
-  const run = (digest.readBigUInt64BE() >> 11n).toString();
-  const [held] = await driver.query<{ n: number }>(
-    `SELECT count() AS n FROM {db:Identifier}.derived FINAL WHERE kind = {kind:String} AND run = {run:UInt64}`,
-    { parameters: { kind, run } },
-  );
-  if ((held?.n ?? 0) > 0) return run;
+  const run = runOf(stableJson([corpus, names]));
+  if (await isDerived(driver, kind, run)) return run;
   await forget(driver, corpus, run);
   await driver.command(sql(file), {
     parameters: await parametersOf(run),
     settings: { max_threads: 2, max_insert_threads: 1 },
   });
-  await driver.command(
-    'INSERT INTO {db:Identifier}.derived (kind, run, corpus, total) SELECT {kind:String}, {run:UInt64}, {corpus:UInt64}, 0',
-    { parameters: { kind, run, corpus } },
-  );
+  await markDerived(driver, kind, run, corpus);
   return run;
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Driver } from '../driver.ts';
+import { readMeta, writeMeta } from '../migrations/migrate.ts';
+import { hideRows } from '../remove.ts';
 
 /** Names a derived table's rows: a decimal string that fits a number of TypeScript (53 bits). */
 export type RunId = string;
@@ -21,6 +23,19 @@ export async function markDerived(driver: Driver, kind: string, run: RunId, corp
     'INSERT INTO {db:Identifier}.derived (kind, run, corpus, total) SELECT {kind:String}, {run:UInt64}, {corpus:UInt64}, 0',
     { parameters: { kind, run, corpus } },
   );
+}
+
+const maker = 'derived by';
+
+/**
+ * Forgets that anything is derived where other code derived it: the same corpus and lexicon may give other rows now.
+ * The rows go when they are derived anew, as after a run that was cut short. Statements keep their own account.
+ */
+export async function forgetOtherCode(driver: Driver, code: string): Promise<void> {
+  if ((await readMeta(driver, maker)) === code) return;
+  const [held] = await driver.query<{ n: number }>('SELECT count() AS n FROM {db:Identifier}.derived');
+  if ((held?.n ?? 0) > 0) await hideRows(driver, 'derived', '1 = 1', {});
+  await writeMeta(driver, maker, code);
 }
 
 /** Removes rows of runs on a corpus that is no more, and of runs that were never finished. */

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeHash } from '../../src/cli/codeHash.ts';
+import { postExtractor } from '../../src/cli/extractor.ts';
+import { measures } from '../../src/measures/index.ts';
+import type { Measure } from '../../src/measures/measure.ts';
+import { runMeasure } from '../../src/measures/run.ts';
+import { forgetOtherCode } from '../../src/store/derive/runs.ts';
+import { readMeta } from '../../src/store/migrations/migrate.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
+
+const text = 'The mayor said the harbour opens on Monday and the ferries will run again from the old pier.';
+const lines = ['dunmoor', 'eastbank', 'farrow'].flatMap((channel, c) =>
+  Array.from({ length: 4 }, (_, i) => ({
+    channel,
+    id: i + 1,
+    date: `2024-03-0${i + 1}T10:00:${10 + c}Z`,
+    text: `${text} Day ${i + 1}.`,
+  })),
+);
+const asked: Record<string, Record<string, string | number>> = {
+  share: { lexicon: 'harbour' },
+  'near-duplicates': {},
+  coordination: { object: 'text', window: 60 },
+  statements: { lexicon: 'harbour' },
+};
+
+let corpus: Corpus;
+beforeAll(async () => {
+  corpus = await corpusOf(
+    lines,
+    `isogloss: 1
+name: kept
+lexicons: { harbour: { terms: [harbour] } }
+communities: { all: { channels: [dunmoor, eastbank, farrow] } }
+`,
+  );
+});
+afterAll(() => corpus.close());
+
+const measure = (name: string): Measure => measures[name] as Measure;
+const count = async (table: string): Promise<number> => {
+  const [row] = await corpus.context.driver.query<{ n: number }>(
+    'SELECT count() AS n FROM {db:Identifier}.{table:Identifier}',
+    { parameters: { table } },
+  );
+  return row?.n ?? 0;
+};
+
+describe('what is kept from before', () => {
+  it('is marked by the command line with the code that runs', async () => {
+    expect(await readMeta(corpus.context.driver, 'derived by')).toBe(codeHash());
+  });
+
+  it('answers for a finding under the same code only', async () => {
+    let ran = 0;
+    const share: Measure = {
+      ...measure('share'),
+      run: (context, options) => {
+        ran++;
+        return measure('share').run(context, options);
+      },
+    };
+    const first = await runMeasure(corpus.context, share, { lexicon: 'harbour' });
+    expect(await runMeasure(corpus.context, share, { lexicon: 'harbour' })).toEqual(first);
+    expect(ran).toBe(1);
+    expect(await runMeasure({ ...corpus.context, code: 'changed' }, share, { lexicon: 'harbour' })).toEqual(
+      first,
+    );
+    expect(ran).toBe(2);
+  });
+
+  it('is derived anew by other code, and gives the same again', async () => {
+    const { driver } = corpus.context;
+    const context = { ...corpus.context, extractor: postExtractor };
+    const all = async (): Promise<unknown[]> => {
+      const found = [];
+      for (const [name, options] of Object.entries(asked))
+        found.push(await measure(name).run(context, options));
+      return found;
+    };
+    await forgetOtherCode(driver, 'one');
+    const before = await all();
+    const tables = [
+      'units',
+      'matches',
+      'near_pairs',
+      'near_clusters',
+      'co_shares',
+      'statement_matches',
+      'derived',
+    ];
+    const held = await Promise.all(tables.map(count));
+    expect(held.every((n) => n > 0)).toBe(true);
+
+    await forgetOtherCode(driver, 'one');
+    expect(await count('derived')).toBe(held.at(-1));
+    // What other code derived may hold other rows: these stand for them.
+    await driver.command(`DELETE FROM {db:Identifier}.matches WHERE channel = 'dunmoor'`);
+    expect(await all()).not.toEqual(before);
+    await forgetOtherCode(driver, 'two');
+    expect(await count('derived')).toBe(0);
+    expect(await all()).toEqual(before);
+    expect(await Promise.all(tables.map(count))).toEqual(held);
+  });
+});
+
+describe('the hash of the code', () => {
+  it('changes with code and SQL of the folders asked for, and with nothing else', () => {
+    const root = mkdtempSync(join(tmpdir(), 'isogloss-code-'));
+    mkdirSync(join(root, 'one', 'inner'), { recursive: true });
+    mkdirSync(join(root, 'two'));
+    const write = (file: string, content: string): void => writeFileSync(join(root, file), content);
+    write('one/a.js', 'a');
+    write('one/inner/b.sql', 'b');
+    write('two/c.js', 'c');
+    const whole = codeHash(['.'], root);
+    const one = codeHash(['one'], root);
+    write('one/a.js.map', 'x');
+    write('one/a.d.ts', 'x');
+    write('one/README.md', 'x');
+    expect(codeHash(['.'], root)).toBe(whole);
+    write('two/c.js', 'changed');
+    expect(codeHash(['.'], root)).not.toBe(whole);
+    expect(codeHash(['one'], root)).toBe(one);
+    write('one/inner/b.sql', 'changed');
+    expect(codeHash(['one'], root)).not.toBe(one);
+    rmSync(root, { recursive: true });
+  });
+});
