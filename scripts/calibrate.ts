@@ -2,7 +2,8 @@
  * How often intervals hold the truth and verdicts err, in worlds where it is known; writes docs/calibration.md.
  * May be stopped at any time: what was drawn is kept in docs/calibration.ndjson and gone on from.
  *
- *     npm run calibrate -- [--replications 2000] [--minutes 60] [--seed 20260101] [--only TEXT]
+ *     npm run calibrate -- [--replications 2000] [--verdicts 10000] [--minutes 60] [--seed 20260101]
+ *                          [--only TEXT] [--state FILE]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,8 @@ import { type State, drawCell, readState, writeState } from './calibrate/run.ts'
 const { values } = parseArgs({
   options: {
     replications: { type: 'string', default: '2000' },
+    verdicts: { type: 'string', default: '10000' },
+    state: { type: 'string', default: '' },
     minutes: { type: 'string', default: '600' },
     seed: { type: 'string', default: '20260101' },
     only: { type: 'string', default: '' },
@@ -22,7 +25,7 @@ const { values } = parseArgs({
 const replications = Number(values.replications);
 const until = performance.now() + 60_000 * Number(values.minutes);
 const docs = new URL('../docs/', import.meta.url);
-const stateFile = new URL('calibration.ndjson', docs);
+const stateFile = values.state === '' ? new URL('calibration.ndjson', docs) : values.state;
 
 const cells = allCells().filter((cell) => cell.id.includes(values.only));
 const curves = allCurves();
@@ -52,22 +55,28 @@ draw([
   ...cells.map((cell) => ({ cell, n: replications })),
   ...power.map((cell) => ({ cell, n: powerReplications })),
 ]);
+// A verdict errs in a fortieth of worlds at most: to see a thirtieth takes more of them than a coverage does.
+draw(
+  cells
+    .filter(({ id }) => (state.tallies[id]?.judged ?? 0) > 0)
+    .map((cell) => ({ cell, n: Number(values.verdicts) })),
+);
 const faultRuns = [null, ...faults].map((fault) => faultRun(fault));
 writeFileSync(new URL('calibration.md', docs), report(allCells(), curves, state, replications, faultRuns));
 process.stderr.write('docs/calibration.md written.\n');
 
 /** In rounds of a batch for all, so that a run cut short has drawn something of every cell. */
 function draw(wanted: readonly { cell: Cell; n: number }[]): void {
-  for (let round = batch; round < replications + batch; round += batch) {
+  const most = Math.max(...wanted.map(({ n }) => n));
+  for (let round = batch; round < most + batch; round += batch) {
     for (const [i, { cell, n }] of wanted.entries()) {
       if (performance.now() > until) return save();
       const before = state.tallies[cell.id]?.replications ?? 0;
       drawCell(state, cell, Math.min(round, n));
-      if (before < Math.min(round, n) && i % 10 === 0) {
+      if (before < Math.min(round, n) && i % 40 === 0) {
         progress(
-          `round ${round / batch} of ${Math.ceil(replications / batch)}, cell ${i + 1} of ${wanted.length}: ${cell.id}`,
+          `round ${round / batch} of ${Math.ceil(most / batch)}, cell ${i + 1} of ${wanted.length}: ${cell.id}`,
         );
-        save();
       }
     }
     save();

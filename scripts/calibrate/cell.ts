@@ -17,6 +17,8 @@ export interface Cell {
   readonly factors: Readonly<Record<string, string | number>>;
   /** Where the program refuses this kind of world, by which condition: such a cell may not be shown at all. */
   readonly excludedBy?: string;
+  /** Means that may not be passed by more than three standard errors: p-values at their level, false discoveries. */
+  readonly limits?: Readonly<Record<string, number>>;
   draw(random: Random, fault?: Fault): Outcome;
 }
 

@@ -6,6 +6,7 @@ import { leastDays } from '../../src/measures/cadence/estimates.ts';
 import { type Random, normal, seededRandom } from '../../src/statistics/random.ts';
 import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
 import { type Cell, type Fault, halved } from './cell.ts';
+import { uniformLimits, uniformity } from './tally.ts';
 
 interface Factors {
   readonly days: number;
@@ -55,9 +56,26 @@ function medianOf(cells: readonly ChannelDay[]): number {
   return ((posts[(posts.length - 1) >> 1] ?? 0) + (posts[posts.length >> 1] ?? 0)) / 2;
 }
 
+interface Truth {
+  readonly ratio: number;
+  readonly difference: number;
+}
+
+const truths = new Map<string, Truth>();
+
+/** What is true of a channel-day does not depend on how many days and channels there are, nor on their memory. */
+function truthOf(factors: Factors): Truth {
+  const key = [factors.rate, factors.ratio, factors.more].join(' ');
+  const known = truths.get(key);
+  if (known !== undefined) return known;
+  const truth = longRun({ ...factors, memory: 0 });
+  truths.set(key, truth);
+  return truth;
+}
+
 /** Ratio of medians and difference of shares of the process, from very many of its days. */
-function truthOf(factors: Factors): { ratio: number; difference: number } {
-  const [a, b] = daysOf(seededRandom(424_242), { ...factors, days: 60_000, channels: 2 });
+function longRun(factors: Factors): Truth {
+  const [a, b] = daysOf(seededRandom(424_242), { ...factors, days: 200_000, channels: 1 });
   const share = (cells: readonly ChannelDay[]): number =>
     cells.reduce((sum, cell) => sum + cell.close, 0) / cells.reduce((sum, cell) => sum + cell.followed, 0);
   // Where neither side posts closer by construction the difference is 0, not what so many days happen to give.
@@ -67,14 +85,16 @@ function truthOf(factors: Factors): { ratio: number; difference: number } {
 type Graded = 'ratio' | 'difference';
 
 function cellOf(id: string, factors: Factors, graded: Graded): Cell {
-  let truth: { ratio: number; difference: number } | undefined;
+  // Where the condition graded stands exactly at its threshold, both one-sided p-values are uniform.
+  const boundary = graded === 'ratio' ? factors.ratio === 1.25 : factors.more === 0;
   return {
     id: `floods ${graded} ${id}`,
     of: 'floods, process',
     factors: { graded, ...factors },
+    ...(boundary ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
     ...(factors.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
     draw(random, fault) {
-      truth ??= truthOf(factors);
+      const truth = truthOf(factors);
       const [mine, theirs] = daysOf(random, factors, fault);
       const seed = random.next() >>> 0;
       const conditions = contrast(() => seededRandom(seed), ['X', 'other'], mine, theirs, factors.days, {
@@ -83,7 +103,8 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
         replications: 399,
       });
       const [ratio, difference] = conditions;
-      const { estimate } = graded === 'ratio' ? ratio : difference;
+      const { estimate, pAbove, pBelow } = graded === 'ratio' ? ratio : difference;
+      const values = (p: number | null): number[] => (p === null ? [] : [p]);
       const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
       // At its boundary a condition does not hold; but neither does it fail.
       const beyond = (value: number, t: number): number =>
@@ -93,6 +114,14 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
         low,
         high,
         truth: truth[graded],
+        ...(boundary
+          ? {
+              means: {
+                ...uniformity('p above', values(pAbove)),
+                ...uniformity('p below', values(pBelow)),
+              },
+            }
+          : {}),
         ...(low === null ? {} : { verdict: verdictOf(conditions) }),
         mayBe: { supported: sides.every((s) => s > 0), contradicted: sides.some((s) => s < 0) },
       };

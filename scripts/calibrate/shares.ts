@@ -1,6 +1,6 @@
 /** Shares: X against one rival, by occurrence of the words, in worlds drawn as counts. */
 import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
-import { checksOf } from '../../src/claims/share-beside.ts';
+import { eachCheck } from '../../src/claims/share-beside.ts';
 import { type Ask, countBy } from '../../src/claims/share-counts.ts';
 import { denominatorLabels, partsOf, transferShare } from '../../src/measures/share/estimates.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
@@ -11,6 +11,7 @@ import {
   shareCell,
   shareCells,
 } from '../../src/simulation/worlds/cells.ts';
+import type { Check, Verdict } from '../../src/model/verdict.ts';
 import type { Size } from '../../src/simulation/spec.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 import { type Cell, type Fault, halved } from './cell.ts';
@@ -29,6 +30,7 @@ function sideCounts(
   which: 'held' | 'published',
   fault?: Fault,
 ): SideCount[] {
+  const sides = channels[0]?.patterns.posts.map((_, pattern) => sidesSeen(pattern)) ?? [];
   return channels.flatMap(({ channel, patterns }) => {
     const posts = which === 'held' ? patterns.heldPosts : patterns.posts;
     const distinct = which === 'held' ? patterns.heldDistinct : patterns.distinct;
@@ -43,7 +45,7 @@ function sideCounts(
       views: 0,
     }));
     for (const [pattern, n] of posts.entries()) {
-      const row = bySide[sidesSeen(pattern) - 1];
+      const row = bySide[(sides[pattern] ?? 0) - 1];
       if (row === undefined) continue;
       row.posts += n;
       row.texts += fault === 'copies' && which === 'held' ? n : (distinct[pattern] ?? 0);
@@ -100,7 +102,7 @@ function frameCell(
       }
       const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
       const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
-      const { verdict } = unlessFragile(plain, checksOf(frame, counts, ask, plain.verdict));
+      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, plain.verdict));
       const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
       const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
       return {
@@ -112,6 +114,13 @@ function frameCell(
       };
     },
   };
+}
+
+/** Checks can only take a verdict back, and one is enough: the others are not drawn up. */
+function firstFlip(frame: readonly ChannelFacts[], counts: readonly SideCount[], verdict: Verdict): Check[] {
+  if (verdict === 'undecided') return [];
+  for (const check of eachCheck(frame, counts, ask, verdict)) if (check.flips) return [check];
+  return [];
 }
 
 /** Rates at which half of the occurrences are X's on average: false matches and unlisted forms counted as seen. */

@@ -14,7 +14,11 @@ export interface Tally {
   contradicted: number;
   falseSupported: number;
   falseContradicted: number;
+  /** Other quantities of a replication, by name: in how many it had a value, their sum and sum of squares. */
+  means?: Record<string, Moments>;
 }
+
+type Moments = [n: number, sum: number, squares: number];
 
 export const emptyTally = (): Tally => ({
   replications: 0,
@@ -37,10 +41,19 @@ export interface Outcome {
   readonly verdict?: string;
   /** Whether "supported" and "contradicted" would be right. */
   readonly mayBe?: { readonly supported: boolean; readonly contradicted: boolean };
+  /** Shares and counts of which the mean is wanted; null where this replication has none. */
+  readonly means?: Readonly<Record<string, number | null>>;
 }
 
-export function add(tally: Tally, { low, high, truth, verdict, mayBe }: Outcome): void {
+export function add(tally: Tally, { low, high, truth, verdict, mayBe, means }: Outcome): void {
   tally.replications += 1;
+  for (const [name, value] of Object.entries(means ?? {})) {
+    if (value === null) continue;
+    const moments = ((tally.means ??= {})[name] ??= [0, 0, 0]);
+    moments[0] += 1;
+    moments[1] += value;
+    moments[2] += value * value;
+  }
   if (low !== null && high !== null) {
     tally.shown += 1;
     tally.width += high - low;
@@ -67,4 +80,43 @@ export function failures(tally: Tally): { coverage: number | null; error: number
         : Math.exp(logBinomialTails(held, tally.shown, 0.93).atMost),
     error: tally.judged === 0 ? null : Math.exp(logBinomialTails(worst, tally.judged, 0.025).atLeast),
   };
+}
+
+/** Levels at which p-values are looked at. */
+const levels = [0.05, 0.01, 0.001] as const;
+
+/** Of p-values that are true by construction, the share at or below each level: their limit is the level. */
+export function uniformity(name: string, p: readonly number[]): Record<string, number | null> {
+  return Object.fromEntries(
+    levels.map((level) => [
+      `${name} ≤ ${level}`,
+      p.length === 0 ? null : p.filter((value) => value <= level).length / p.length,
+    ]),
+  );
+}
+
+export const uniformLimits = (name: string): Record<string, number> =>
+  Object.fromEntries(levels.map((level) => [`${name} ≤ ${level}`, level]));
+
+export interface Mean {
+  readonly n: number;
+  readonly mean: number;
+  readonly standardError: number;
+}
+
+/** Mean and standard error over replications, which are independent, whatever hangs together inside of one. */
+export function meanOf(tally: Tally, name: string): Mean | null {
+  const [n, sum, squares] = tally.means?.[name] ?? [0, 0, 0];
+  if (n === 0) return null;
+  const mean = sum / n;
+  const variance = n < 2 ? 0 : Math.max(0, squares - n * mean * mean) / (n - 1);
+  return { n, mean, standardError: Math.sqrt(variance / n) };
+}
+
+/** Whether a mean passes its limit by more than three standard errors: its own, or of n trials at the limit. */
+export function passes(tally: Tally, name: string, limit: number): boolean {
+  const found = meanOf(tally, name);
+  if (found === null) return false;
+  const binomial = limit > 0 && limit < 1 ? Math.sqrt((limit * (1 - limit)) / found.n) : 0;
+  return found.mean > limit + 3 * Math.max(found.standardError, binomial);
 }

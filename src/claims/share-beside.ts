@@ -28,28 +28,38 @@ export function checksOf(
   verdict: Verdict,
   nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
 ): Check[] {
+  return [...eachCheck(frame, counts, ask, verdict, nameOf)];
+}
+
+/** As `checksOf`, one after another: who only asks whether any of them flips may stop at the first. */
+export function* eachCheck(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  ask: Ask,
+  verdict: Verdict,
+  nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
+): Generator<Check> {
   const check = (name: string, counted: Counted): Check => ({
     name,
     value: counted.conditions[0]?.value ?? null,
     verdict: counted.verdict,
     flips: (verdict === 'supported' || verdict === 'contradicted') && counted.verdict !== verdict,
   });
+  yield check('copies counted (no de-duplication)', countBy(frame, counts, 'posts', ask));
+  if (ask.form === 'majority') {
+    yield check(
+      'posts that name X and a rival not counted for X',
+      countBy(frame, counts, 'texts', ask, true),
+    );
+  }
   const carriers = frame.filter((facts) => counts.some((c) => c.channel === facts.key && c.texts > 0));
   // Without the only channel there is nothing to ask.
-  const out = (carriers.length < 2 ? [] : carriers).map((facts) => {
+  if (carriers.length < 2) return;
+  for (const facts of carriers) {
     const rest = frame.filter((other) => other !== facts);
     const kept = counts.filter((c) => c.channel !== facts.key);
-    return check(`without ${nameOf(facts)}`, countBy(rest, kept, 'texts', ask));
-  });
-  const exclusive: Check[] =
-    ask.form === 'majority'
-      ? [check('posts that name X and a rival not counted for X', countBy(frame, counts, 'texts', ask, true))]
-      : [];
-  return [
-    check('copies counted (no de-duplication)', countBy(frame, counts, 'posts', ask)),
-    ...exclusive,
-    ...out,
-  ];
+    yield check(`without ${nameOf(facts)}`, countBy(rest, kept, 'texts', ask));
+  }
 }
 
 /** Estimates that decide nothing and must be seen: forwards, channels, views, other channels of this kind. */

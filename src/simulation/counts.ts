@@ -119,6 +119,7 @@ export function simulateCounts(spec: WorldSpec, random: Random): ChannelCounts[]
 function countChannel(spec: WorldSpec, channel: Channel, random: Random): ChannelCounts {
   const size = 4 ** spec.lexicons.length;
   const empty = (): number[] => Array.from({ length: size }, () => 0);
+  const statesBy = Array.from({ length: size }, (_, pattern) => statesOf(pattern, spec.lexicons.length));
   const patterns = { posts: empty(), distinct: empty(), heldPosts: empty(), heldDistinct: empty() };
   const add = (into: number[], at: number, n: number): void => {
     into[at] = (into[at] ?? 0) + n;
@@ -133,7 +134,7 @@ function countChannel(spec: WorldSpec, channel: Channel, random: Random): Channe
     add(patterns.heldPosts, 0, binomial(random, total - worded, shown));
     for (const [pattern, texts] of drawn.entries()) {
       if (texts === 0) continue;
-      const states = statesOf(pattern, spec.lexicons.length);
+      const states = statesBy[pattern] ?? [];
       const missing = shiftOdds(spec.observation.missing, missingOdds(spec, states));
       const held = (1 - stratum.out) * (1 - missing);
       let copies = 0;

@@ -36,25 +36,39 @@ function weightsOf(days: readonly number[], dates: number): Uint32Array {
   return weights;
 }
 
+/** Channel-days by their posts, lowest first, as columns: a bootstrap goes through them thousands of times. */
+interface Ascending {
+  readonly day: Uint32Array;
+  readonly posts: Float64Array;
+}
+
+function ascendingOf(cells: readonly Cell[]): Ascending {
+  const sorted = [...cells].sort((a, b) => a.posts - b.posts);
+  return {
+    day: Uint32Array.from(sorted, (cell) => cell.day),
+    posts: Float64Array.from(sorted, (cell) => cell.posts),
+  };
+}
+
 /** Median of posts over channel-days, each as often as its day was drawn; null without any. */
-function medianPosts(ascending: readonly Cell[], weights: Uint32Array): number | null {
+function medianPosts({ day, posts }: Ascending, weights: Uint32Array): number | null {
   let total = 0;
-  for (const cell of ascending) total += weights[cell.day] ?? 0;
+  for (let i = 0; i < day.length; i++) total += weights[day[i] as number] ?? 0;
   if (total === 0) return null;
   const [lower, upper] = [Math.floor((total - 1) / 2), Math.floor(total / 2)];
   let [seen, low] = [0, 0];
-  for (const cell of ascending) {
+  for (let i = 0; i < day.length; i++) {
     const before = seen;
-    seen += weights[cell.day] ?? 0;
-    if (before <= lower && lower < seen) low = cell.posts;
-    if (before <= upper && upper < seen) return (low + cell.posts) / 2;
+    seen += weights[day[i] as number] ?? 0;
+    if (before <= lower && lower < seen) low = posts[i] as number;
+    if (before <= upper && upper < seen) return (low + (posts[i] as number)) / 2;
   }
   return null;
 }
 
 /** Median posts a channel-day of one community. */
 export function median(cells: readonly Cell[], dates: number): Statistic {
-  const ascending = [...cells].sort((a, b) => a.posts - b.posts);
+  const ascending = ascendingOf(cells);
   return (days) => medianPosts(ascending, weightsOf(days, dates));
 }
 
@@ -63,27 +77,34 @@ export function median(cells: readonly Cell[], dates: number): Statistic {
  * no ratio compares with nothing.
  */
 export function medianRatio(first: readonly Cell[], second: readonly Cell[], dates: number): Statistic {
-  const [a, b] = [first, second].map((cells) => [...cells].sort((p, q) => p.posts - q.posts));
+  const [a, b] = [ascendingOf(first), ascendingOf(second)];
   return (days) => {
     const weights = weightsOf(days, dates);
-    const [x, y] = [medianPosts(a ?? [], weights), medianPosts(b ?? [], weights)];
+    const [x, y] = [medianPosts(a, weights), medianPosts(b, weights)];
     return x === null || y === null || y === 0 ? null : x / y;
   };
 }
 
-/** Sum of a field over channel-days, each as often as its day was drawn. */
-function total(cells: readonly Cell[], field: 'posts' | 'followed' | 'close', weights: Uint32Array): number {
+/** Sum of a field over the channels of each day; counts, so that the order changes nothing. */
+function byDay(cells: readonly Cell[], field: 'posts' | 'followed' | 'close', dates: number): Float64Array {
+  const sums = new Float64Array(dates);
+  for (const cell of cells) sums[cell.day] = (sums[cell.day] ?? 0) + cell[field];
+  return sums;
+}
+
+/** Sum over days, each as often as it was drawn. */
+function total(perDay: Float64Array, days: readonly number[]): number {
   let sum = 0;
-  for (const cell of cells) sum += cell[field] * (weights[cell.day] ?? 0);
+  for (const day of days) sum += perDay[day] ?? 0;
   return sum;
 }
 
 /** Share of posts that come within the window of their channel's last. */
 export function closeShare(cells: readonly Cell[], dates: number): Statistic {
+  const [followedBy, closeBy] = [byDay(cells, 'followed', dates), byDay(cells, 'close', dates)];
   return (days) => {
-    const weights = weightsOf(days, dates);
-    const followed = total(cells, 'followed', weights);
-    return followed === 0 ? null : total(cells, 'close', weights) / followed;
+    const followed = total(followedBy, days);
+    return followed === 0 ? null : total(closeBy, days) / followed;
   };
 }
 
@@ -97,10 +118,11 @@ export function closeDifference(first: readonly Cell[], second: readonly Cell[],
 
 /** Mean posts a channel-day. */
 export function meanPosts(cells: readonly Cell[], dates: number): Statistic {
+  const observed = new Float64Array(dates);
+  for (const cell of cells) observed[cell.day] = (observed[cell.day] ?? 0) + 1;
+  const posts = byDay(cells, 'posts', dates);
   return (days) => {
-    const weights = weightsOf(days, dates);
-    let n = 0;
-    for (const cell of cells) n += weights[cell.day] ?? 0;
-    return n === 0 ? null : total(cells, 'posts', weights) / n;
+    const n = total(observed, days);
+    return n === 0 ? null : total(posts, days) / n;
   };
 }

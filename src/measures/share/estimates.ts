@@ -50,8 +50,14 @@ export function partsOf(
   first: (side: number) => boolean,
   second: (side: number) => boolean = () => false,
 ): ChannelPart[] {
+  const byChannel = new Map<string, SideCount[]>();
+  for (const count of counts) {
+    const own = byChannel.get(count.channel);
+    if (own === undefined) byChannel.set(count.channel, [count]);
+    else own.push(count);
+  }
   return frame.map((facts) => {
-    const own = counts.filter((c) => c.channel === facts.key);
+    const own = byChannel.get(facts.key) ?? [];
     const total = (of: (side: number) => boolean): number =>
       own.reduce((sum, c) => sum + (of(c.side) ? c[unit] : 0), 0);
     const n = total((side) => (side & inside) !== 0);
@@ -121,14 +127,14 @@ function hull(
   const at = (missing: (part: ChannelPart) => number): MissingInterval =>
     limits(used.map((part) => ({ ...part, missing: missing(part) })));
   const held = at(() => 0);
-  const lower = [
-    at((part) => atTwiceTheOdds(part, part.missingLeast, rivals(part))),
-    at((part) => atTwiceTheOdds(part, part.missing, rivals(part))),
-  ];
-  const upper = [
-    at((part) => atTwiceTheOdds(part, part.missingLeast, part.x)),
-    at((part) => atTwiceTheOdds(part, part.missing, part.x)),
-  ];
+  // Where the range is a point, or nothing is missing, its ends are not computed twice.
+  const ranges = (['missingLeast', 'missing'] as const).filter(
+    (end) =>
+      used.some((part) => part[end] > 0) &&
+      (end === 'missing' || used.some((part) => part.missingLeast !== part.missing)),
+  );
+  const lower = ranges.map((end) => at((part) => atTwiceTheOdds(part, part[end], rivals(part))));
+  const upper = ranges.map((end) => at((part) => atTwiceTheOdds(part, part[end], part.x)));
   return {
     value: held.value,
     low: Math.min(held.intervalLow, ...lower.map(({ intervalLow }) => intervalLow)),
