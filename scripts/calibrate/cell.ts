@@ -12,7 +12,13 @@ export type Fault = (typeof faults)[number];
 export interface Cell {
   readonly id: string;
   /** What is graded: the section of the report it stands in. */
-  readonly of: 'share, frame' | 'share, transfer' | 'prevalence, frame' | 'floods, process';
+  readonly of:
+    | 'share, frame'
+    | 'share, transfer'
+    | 'prevalence, frame'
+    | 'floods, process'
+    | 'coordination, some'
+    | 'coordination, whole';
   /** The report's columns for it. */
   readonly factors: Readonly<Record<string, string | number>>;
   /** Where the program refuses this kind of world, by which condition: such a cell may not be shown at all. */

@@ -1,7 +1,9 @@
 import type { Cell } from './cell.ts';
+import { someCells } from './coordination.ts';
 import { floodsCells, floodsPower } from './floods.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
 import { frameCells, sharePower, transferCells } from './shares.ts';
+import { wholeCells } from './whole.ts';
 
 /** All cells that are graded. */
 export const cells = (): Cell[] => [
@@ -9,6 +11,8 @@ export const cells = (): Cell[] => [
   ...transferCells(),
   ...prevalenceCells(),
   ...floodsCells(),
+  ...someCells(),
+  ...wholeCells(),
 ];
 
 /** One curve of a power table: what varies along it, and the cells in that order. */

@@ -5,6 +5,7 @@ import { isOpenCopy, onTheClock, withoutAccounts } from '../../src/measures/coor
 import { leastExpected, leastRatio, pOfAtLeast, somePairs } from '../../src/measures/coordination/some.ts';
 import type { SharedObject } from '../../src/measures/coordination/swap.ts';
 import {
+  matchedMembers,
   quicknessOf,
   standardErrorAtOne,
   wholeOddsRatio,
@@ -45,7 +46,21 @@ describe('the whole of C, by hand', () => {
 
   it('quickness: the median lag since the first share', () => {
     const objects = [object([0, 0], [1, 59], [2, 60]), object([0, 1000], [1, 1059], [2, 1300], [3, 9000])];
-    expect(quicknessOf(objects, 5, 60)).toEqual([0, 0, 1, 3, -1]);
+    // Medians 0, 59, 180 and 8,000 s: of a quarter of the window, 15 s, that is 0, 3.9, 12 and 533 times; classes
+    // begin at powers of √2: √2^3 ≤ 3.9 < √2^4, √2^7 ≤ 12 < √2^8.
+    expect(quicknessOf(objects, 5, 60)).toEqual([0, 4, 8, 14, -1]);
+  });
+
+  it('fewer than half of C with another channel as quick say nothing of the whole', () => {
+    const shares = object([0, 0], [1, 10], [2, 20], [3, 30]);
+    const members = new Set([0, 1, 2]);
+    expect(matchedMembers(members, [4, 5, 6, 5])).toBe(1);
+    expect(matchedMembers(members, [4, 5, 5, 5])).toBe(2);
+    // Inside 0-1 and 0-2, across 0-3, all in the classes 4 and 5 and with no pair beyond 25 s but 0-3.
+    expect(wholeTables([shares], members, [4, 5, 6, 5], 25)).toEqual([]);
+    expect(wholeTables([shares], members, [4, 5, 5, 5], 25)).toEqual([
+      [{ exposedWith: 2, exposedWithout: 0, unexposedWith: 0, unexposedWithout: 1 }],
+    ]);
   });
 
   it('what could be found, by margins alone', () => {
@@ -161,6 +176,7 @@ describe('the rules', () => {
         q: 1,
       })) as never,
       unusual: false,
+      byOthers: 1,
       upper: null,
       testable: false,
     });

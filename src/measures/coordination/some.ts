@@ -38,7 +38,9 @@ export interface MemberPair {
   readonly at: readonly [AtWindow, AtWindow, AtWindow];
   /** q at most 0.05 at all three. */
   readonly unusual: boolean;
-  /** Upper 95% limit of observed to expected at the window itself; null where nothing is expected. */
+  /** Objects expected at the window by how often pairs that are not both members' meet. */
+  readonly byOthers: number;
+  /** Upper 95% limit of observed to `byOthers` at the window itself; null where nothing is expected. */
   readonly upper: number | null;
   /** Whether enough was expected for the limit to say that a pair is not much above. */
   readonly testable: boolean;
@@ -82,7 +84,8 @@ export function somePairs(
         { window: w, observed, expected, exchanged, p: p[i] as number, q: q[i] as number },
       ]),
     );
-    return { at, outside };
+    const byOthers = new Map(pairs.map((pair) => [pair.a * accounts + pair.b, pair.byOthers ?? 0]));
+    return { at, outside, byOthers };
   });
   const [half, own, twice] = swaps;
   const pairs: MemberPair[] = [];
@@ -90,16 +93,18 @@ export function somePairs(
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     if (!members.has(a) || !members.has(b)) continue;
     const at = [half?.at.get(key), own?.at.get(key), twice?.at.get(key)] as [AtWindow, AtWindow, AtWindow];
-    // What is expected by habit would make it easy to say "not above".
-    const { observed, exchanged } = at[1];
+    const { observed } = at[1];
+    // Against others, not against exchanged names: what members post in concert stands among those too.
+    const byOthers = own?.byOthers.get(key) ?? 0;
     pairs.push({
       a,
       b,
       shared: count,
       at,
       unusual: at.every(({ q }) => q <= unusualLevel),
-      upper: exchanged > 0 ? poissonRate(observed, exchanged).high : null,
-      testable: exchanged >= leastExpected,
+      byOthers,
+      upper: byOthers > 0 ? poissonRate(observed, byOthers).high : null,
+      testable: byOthers >= leastExpected,
     });
   }
   const testable = pairs.filter((pair) => pair.testable);

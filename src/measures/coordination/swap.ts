@@ -31,6 +31,11 @@ export interface TestedPair {
   readonly expected: number;
   /** Under exchange of names alone. */
   readonly exchanged: number;
+  /**
+   * For a pair of members: the same expectation, by how often pairs of the same strata that are not both members' meet.
+   * What members do together is part of `expected`, and cannot make it seem usual here.
+   */
+  readonly byOthers?: number;
 }
 
 export interface SwapResult {
@@ -102,7 +107,7 @@ export function labelSwap(
   members: ReadonlySet<number> = new Set(),
   least: number = leastNames,
 ): SwapResult {
-  const strata = new Strata(accounts);
+  const strata = new Strata(accounts, members);
   const small = smallStrata(sharesByStratum(objects, communities, window), least);
   const observed = new Map<number, number>();
   /** Objects that a pair shares in pooled strata. */
@@ -121,7 +126,7 @@ export function labelSwap(
       const within = Math.abs((object.times[j] as number) - (object.times[k] as number)) <= window;
       if (strata.isPooled(s, u)) add(common, pairKey(a, b, accounts), 1);
       if (!within) return;
-      strata.meet(s, u);
+      strata.meet(s, u, members.has(a) && members.has(b));
       add(observed, pairKey(a, b, accounts), 1);
     });
   }
@@ -139,9 +144,10 @@ export function labelSwap(
       const objectsInPool = common.get(key) ?? 0;
       const byHabit = objectsInPool === 0 ? 0 : objectsInPool * habits.closeness(a, b, window);
       const [exchanged, expected] = [own + pooled, own + Math.max(pooled, byHabit)];
-      return { a, b, observed: count, shared: shared.get(key) ?? 0, expected, exchanged };
+      const pair = { a, b, observed: count, shared: shared.get(key) ?? 0, expected, exchanged };
+      return members.has(a) && members.has(b) ? { ...pair, byOthers: strata.byOthers(a, b) } : pair;
     });
-  return { pairs, family: shared.size, outside: strata.outside(members) };
+  return { pairs, family: shared.size, outside: strata.outside() };
 }
 
 function sharesByStratum(
@@ -186,10 +192,15 @@ class Strata {
   readonly #ofAccount: Set<number>[];
   /** For each stratum those it meets, with the number of pairs; kept at both ends. */
   readonly #meetings: Map<number, number>[] = [];
+  /** Of these, the pairs of which both are members'. */
+  readonly #within: Map<number, number>[] = [];
   /** Pairs of shares of different accounts, one in each stratum: the denominator of π, filled when asked for. */
-  readonly #distinct = new Map<string, number>();
+  readonly #distinct = new Map<number, number>();
+  readonly #distinctOfMembers = new Map<number, number>();
+  readonly #members: ReadonlySet<number>;
 
-  constructor(accounts: number) {
+  constructor(accounts: number, members: ReadonlySet<number>) {
+    this.#members = members;
     this.#ofAccount = Array.from({ length: accounts }, () => new Set<number>());
   }
 
@@ -201,6 +212,7 @@ class Strata {
       this.#shares.push(new Map());
       this.#pooled.push(pooled);
       this.#meetings.push(new Map());
+      this.#within.push(new Map());
       this.#totals.push(0);
     }
     add(this.#shares[s] as Map<number, number>, account, 1);
@@ -209,9 +221,11 @@ class Strata {
     return s;
   }
 
-  meet(s: number, u: number): void {
-    add(this.#meetings[s] as Map<number, number>, u, 1);
-    if (s !== u) add(this.#meetings[u] as Map<number, number>, s, 1);
+  meet(s: number, u: number, ofMembers: boolean): void {
+    for (const pairs of ofMembers ? [this.#meetings, this.#within] : [this.#meetings]) {
+      add(pairs[s] as Map<number, number>, u, 1);
+      if (s !== u) add(pairs[u] as Map<number, number>, s, 1);
+    }
   }
 
   isPooled(s: number, u: number): boolean {
@@ -231,12 +245,27 @@ class Strata {
     return sums;
   }
 
+  /** As `expected`, without the pairs of two members in numerator and denominator. */
+  byOthers(a: number, b: number): number {
+    let sum = 0;
+    for (const s of this.#ofAccount[a] ?? []) {
+      const ofA = this.#shares[s]?.get(a) ?? 0;
+      for (const [u, met] of this.#meetings[s] ?? []) {
+        const ofB = this.#shares[u]?.get(b) ?? 0;
+        const others = met - (this.#within[s]?.get(u) ?? 0);
+        if (ofB > 0 && others > 0)
+          sum += (others * ofA * ofB) / (this.#pairsOf(s, u) - this.#pairsOfMembers(s, u));
+      }
+    }
+    return sum;
+  }
+
   /** Where members stand, how many of the names of their stratum are others'. */
-  outside(members: ReadonlySet<number>): number | null {
+  outside(): number | null {
     let [own, others] = [0, 0];
     for (const [s, shares] of this.#shares.entries()) {
       let n = 0;
-      for (const account of members) n += shares.get(account) ?? 0;
+      for (const account of this.#members) n += shares.get(account) ?? 0;
       own += n;
       others += n * (1 - n / (this.#totals[s] as number));
     }
@@ -244,16 +273,33 @@ class Strata {
   }
 
   #pairsOf(s: number, u: number): number {
-    const key = s < u ? `${s}/${u}` : `${u}/${s}`;
+    const key = Math.min(s, u) * this.#shares.length + Math.max(s, u);
     const known = this.#distinct.get(key);
     if (known !== undefined) return known;
     const [x, y] = [this.#shares[s] as Map<number, number>, this.#shares[u] as Map<number, number>];
-    const [small, large] = x.size < y.size ? [x, y] : [y, x];
-    let same = 0;
-    for (const [account, n] of small) same += n * (large.get(account) ?? 0);
-    const all = (this.#totals[s] as number) * (this.#totals[u] as number);
-    const pairs = s === u ? (all - same) / 2 : all - same;
+    const pairs = distinctPairs(x, y, s === u);
     this.#distinct.set(key, pairs);
     return pairs;
   }
+
+  #pairsOfMembers(s: number, u: number): number {
+    const key = Math.min(s, u) * this.#shares.length + Math.max(s, u);
+    const known = this.#distinctOfMembers.get(key);
+    if (known !== undefined) return known;
+    const ofMembers = (stratum: number): Map<number, number> =>
+      new Map([...(this.#shares[stratum] ?? [])].filter(([account]) => this.#members.has(account)));
+    const pairs = distinctPairs(ofMembers(s), ofMembers(u), s === u);
+    this.#distinctOfMembers.set(key, pairs);
+    return pairs;
+  }
+}
+
+/** Pairs of shares of different accounts, one of each of two strata, or both of one. */
+function distinctPairs(x: ReadonlyMap<number, number>, y: ReadonlyMap<number, number>, one: boolean): number {
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+  let [all, other, same] = [0, 0, 0];
+  for (const n of x.values()) all += n;
+  for (const n of y.values()) other += n;
+  for (const [account, n] of small) same += n * (large.get(account) ?? 0);
+  return one ? (all * other - same) / 2 : all * other - same;
 }

@@ -112,6 +112,10 @@ export interface TimingFactors {
   readonly fast?: number;
   /** Seconds in which a story's news decays: 90 or 900. */
   readonly decay?: number;
+  /** Stories a day that everyone may carry; 6 unless given. Of each community's own half as many. */
+  readonly news?: number;
+  /** Probability that a channel carries such a story; 0.4 unless given. */
+  readonly reach?: number;
   /** Communities with stories of their own beside those that everyone carries. */
   readonly topics?: boolean;
   readonly bulk?: boolean;
@@ -149,8 +153,8 @@ export function timingCell(factors: TimingFactors): WorldSpec {
   const decay = factors.decay ?? 900;
   const everyone = {
     name: 'everyone',
-    perDay: 6,
-    reach: { '*': 0.4 },
+    perDay: factors.news ?? 6,
+    reach: { '*': factors.reach ?? 0.4 },
     decay,
     form: 'copy' as const,
     reworded: 0.3,
@@ -158,7 +162,7 @@ export function timingCell(factors: TimingFactors): WorldSpec {
   const own = communities.map((community) => ({
     ...everyone,
     name: `of-${community}`,
-    perDay: 3,
+    perDay: (factors.news ?? 6) / 2,
     reach: { [community]: 0.7, '*': 0.05 },
   }));
   const first = channels.filter((c) => c.community === 'first').map((c) => c.handle);

@@ -1,0 +1,184 @@
+/** Concert of some channels: the label swap in worlds of news, quick channels, topics, clocks and planted groups. */
+import { someVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { leastRatio, somePairs } from '../../src/measures/coordination/some.ts';
+import { labelSwap } from '../../src/measures/coordination/swap.ts';
+import { type TimingFactors, timingCell } from '../../src/simulation/worlds/cells.ts';
+import type { StorySpec, WorldSpec } from '../../src/simulation/spec.ts';
+import { benjaminiHochberg } from '../../src/statistics/multiplicity.ts';
+import { poissonUpperTail } from '../../src/statistics/poisson.ts';
+import { seededRandom } from '../../src/statistics/random.ts';
+import type { Cell } from './cell.ts';
+import { uniformLimits, uniformity } from './tally.ts';
+import { asTested, drawObjects } from './timing.ts';
+
+interface Factors extends TimingFactors {
+  readonly window?: number;
+  readonly missing?: number;
+  /** Whether the project names the channels' communities, or they are found by what is shared. */
+  readonly communities?: 'named' | 'clusters';
+  /** So many channels of the first community carry stories of their own that hardly anyone else does. */
+  readonly niche?: number;
+}
+
+/** Fewer shared objects than this and the claim is refused. */
+const leastObjects = 30;
+
+function cellOf(id: string, factors: Factors): Cell {
+  const plain = timingCell(factors);
+  const window = factors.window ?? 60;
+  const firsts = plain.channels.flatMap((channel, i) => (channel.community === 'first' ? [i] : []));
+  const size = factors.group?.size ?? 0;
+  const planted = new Set(size === 'whole' ? firsts : firsts.slice(0, size));
+  const spec = factors.niche === undefined ? plain : withNiche(plain, factors.niche);
+  const truePairs = (planted.size * (planted.size - 1)) / 2;
+  return {
+    id: `coordination some ${id}`,
+    of: 'coordination, some',
+    factors: {
+      window,
+      decay: factors.decay ?? 900,
+      news: factors.news ?? 6,
+      fast: factors.fast ?? 0,
+      topics: factors.topics === true ? 'yes' : 'no',
+      clocks: factors.clocks ?? 0,
+      stamps: factors.stamps ?? 1,
+      channels: factors.channels ?? 24,
+      days: factors.days ?? 60,
+      missing: factors.missing ?? 0,
+      communities: factors.communities ?? 'named',
+      planted: factors.group === undefined ? '' : `${factors.group.size} ${factors.group.difficulty}`,
+      niche: factors.niche ?? '',
+    },
+    limits: {
+      'false discoveries': 0.05,
+      ...uniformLimits('p'),
+    },
+    draw(random) {
+      const drawn = drawObjects(spec, random, factors.missing);
+      const { objects, communities } = asTested(drawn, spec, random, factors.communities ?? 'named');
+      const all = new Set(Array.from({ length: drawn.accounts }, (_, i) => i));
+      const { pairs } = labelSwap(objects, drawn.accounts, communities, window, undefined, all);
+      const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
+      const q = benjaminiHochberg(p, pairs.length);
+      const isPlanted = pairs.map(({ a, b }) => planted.has(a) && planted.has(b));
+      const found = q.map((value) => value <= 0.05);
+      const count = (of: (i: number) => boolean): number => pairs.filter((_, i) => of(i)).length;
+      const discoveries = count((i) => found[i] === true);
+      const falses = count((i) => found[i] === true && isPlanted[i] === false);
+      // Channels on the clock are set apart: a planted pair with one of them cannot be found, and is not missed.
+      const members = new Set(firsts.filter((i) => !drawn.clocks.has(i)));
+      const some = somePairs(objects, drawn.accounts, communities, members, window);
+      const testable = members.size >= 3 && some.objects >= leastObjects;
+      return {
+        low: null,
+        high: null,
+        truth: 0,
+        ...(testable ? { verdict: someVerdict(some) } : {}),
+        mayBe: {
+          supported: truePairs >= 3,
+          contradicted: truePairs < 3 || timesAsOften(spec, planted, window) < leastRatio,
+        },
+        means: {
+          ...uniformity(
+            'p',
+            p.filter((_, i) => isPlanted[i] === false),
+          ),
+          'false edges': falses,
+          'false discoveries': discoveries === 0 ? 0 : falses / discoveries,
+          ...(truePairs === 0 ? {} : { recall: (discoveries - falses) / truePairs }),
+        },
+      };
+    },
+  };
+}
+
+const ratios = new WeakMap<WorldSpec, number>();
+
+/** How many times as often a planted pair meets within the window as it would without the group. */
+function timesAsOften(spec: WorldSpec, planted: ReadonlySet<number>, window: number): number {
+  const known = ratios.get(spec);
+  if (known !== undefined) return known;
+  const meetings = (world: WorldSpec): number => {
+    let met = 0;
+    for (let i = 0; i < 40; i++) {
+      for (const { accounts, times } of drawObjects(world, seededRandom(909, i)).objects) {
+        const own = times.filter((_, j) => planted.has(accounts[j] as number));
+        for (const [j, time] of own.entries())
+          for (let k = j + 1; k < own.length; k++) if ((own[k] as number) - time <= window) met++;
+      }
+    }
+    return met;
+  };
+  const ratio = meetings(spec) / meetings({ ...spec, groups: [] });
+  ratios.set(spec, ratio);
+  return ratio;
+}
+
+function withNiche(spec: WorldSpec, size: number): WorldSpec {
+  const firsts = spec.channels.filter(({ community }) => community === 'first').slice(0, size);
+  const insiders = new Set(firsts.map(({ handle }) => handle));
+  const story: StorySpec = {
+    name: 'niche',
+    perDay: 2,
+    reach: { niche: 0.8, '*': 0.02 },
+    decay: spec.stories[0]?.decay ?? 900,
+    form: 'copy',
+  };
+  // Who is in the niche stays of the first community for everyone else: only this story's reach sees it.
+  return {
+    ...spec,
+    communities: { ...spec.communities, niche: 'niche' },
+    channels: spec.channels.map((channel) =>
+      insiders.has(channel.handle) ? { ...channel, community: 'niche' } : channel,
+    ),
+    stories: [
+      ...spec.stories.map((other) => ({
+        ...other,
+        reach: { ...other.reach, niche: other.reach['first'] ?? other.reach['*'] ?? 0 },
+      })),
+      story,
+    ],
+  };
+}
+
+/** Six hundred stories a month, each in a quarter of the channels, are a hundred that two channels have in common. */
+const dense = { days: 30, news: 40, reach: 0.25 } as const;
+const quick = { ...dense, decay: 90 } as const;
+const slow = { ...dense, decay: 900 } as const;
+const easy = { size: 4, difficulty: 'easy' } as const;
+const minutes = { stamps: 60, window: 300 } as const;
+
+export const someCells = (): Cell[] =>
+  (
+    [
+      ['quick', quick],
+      ['slow', slow],
+      ['quick fast', { ...quick, fast: 0.25 }],
+      ['slow fast', { ...slow, fast: 0.25 }],
+      ['quick topics', { ...quick, news: 20, topics: true }],
+      ['slow topics fast', { ...slow, news: 20, topics: true, fast: 0.25 }],
+      ['slow topics clusters', { ...slow, news: 20, topics: true, communities: 'clusters' }],
+      ['slow clock', { ...slow, clocks: 0.25 }],
+      ['quick topics clock', { ...quick, news: 20, clocks: 0.25, topics: true }],
+      ['quick minutes', { ...quick, ...minutes }],
+      ['slow minutes topics fast', { ...slow, ...minutes, news: 20, topics: true, fast: 0.25 }],
+      ['quick gaps', { ...quick, missing: 0.1 }],
+      ['slow sparse', { decay: 900 }],
+      ['quick sparse', { decay: 90 }],
+      ['slow 14 days', { ...slow, days: 14 }],
+      ['slow 9 channels', { ...slow, channels: 9 }],
+      ['slow 48 channels', { ...slow, channels: 48, news: 20, reach: 0.15 }],
+      ['slow 80', { ...slow, news: 80 }],
+      ['niche slow', { ...slow, niche: 3 }],
+      ['niche quick', { ...quick, niche: 3 }],
+      ['pair', { ...slow, group: { ...easy, size: 2 } }],
+      ['group easy', { ...slow, group: easy }],
+      ['group medium', { ...slow, group: { size: 4, difficulty: 'medium' } }],
+      ['group hard', { ...slow, group: { size: 4, difficulty: 'hard' } }],
+      ['group easy quick fast', { ...quick, fast: 0.25, group: easy }],
+      ['group medium topics', { ...slow, news: 20, topics: true, group: { size: 4, difficulty: 'medium' } }],
+      ['group easy minutes', { ...slow, ...minutes, group: easy }],
+      ['group easy gaps', { ...slow, missing: 0.1, group: easy }],
+      ['whole community', { ...slow, group: { size: 'whole', difficulty: 'medium' } }],
+    ] as [string, Factors][]
+  ).map(([id, factors]) => cellOf(id, factors));
