@@ -1,7 +1,9 @@
 import type { Cell } from './cell.ts';
 import { someCells } from './coordination.ts';
 import { floodsCells, floodsPower } from './floods.ts';
+import { penetratesCells } from './penetrates.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
+import { pluralityCells } from './rivals.ts';
 import { frameCells, sharePower, transferCells } from './shares.ts';
 import { wholeCells } from './whole.ts';
 
@@ -10,6 +12,8 @@ export const cells = (): Cell[] => [
   ...frameCells(),
   ...transferCells(),
   ...prevalenceCells(),
+  ...pluralityCells(),
+  ...penetratesCells(),
   ...floodsCells(),
   ...someCells(),
   ...wholeCells(),

@@ -1,6 +1,6 @@
 /** Prevalence at equal effort: channels with a rate of use of their own, some of them too small to be read. */
-import { decide } from '../../src/claims/decide.ts';
-import { chanceOfUse, defaultEffort } from '../../src/measures/prevalence/effort.ts';
+import { decide, together } from '../../src/claims/decide.ts';
+import { chanceOfUse, defaultEffort, minimumChannels } from '../../src/measures/prevalence/effort.ts';
 import { prevalence, usesOf } from '../../src/measures/prevalence/estimates.ts';
 import { type Random, normal } from '../../src/statistics/random.ts';
 import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
@@ -29,35 +29,54 @@ function channelOf(random: Random, { texts, missing, odds, rate }: Factors) {
   return { published, matches, held: published - lost, heldMatches: matches - lostMatches, lost };
 }
 
-function cellOf(id: string, factors: Factors): Cell {
+/** A community as it is held, and the share of its channels that used the words. */
+function communityOf(random: Random, factors: Factors, effort = defaultEffort) {
+  const channels = Array.from({ length: factors.channels }, () => channelOf(random, factors));
+  const parts = channels.map((c, i) => ({
+    channel: String(i),
+    x: c.heldMatches,
+    y: 0,
+    n: c.held,
+    missing: c.lost,
+    missingLeast: c.lost,
+    others: 0,
+  }));
+  // Of a channel that never published so much nothing is true at this effort: it is left out of both.
+  const real = channels.map((c) => c.published >= effort);
+  const kept = parts.filter((_, i) => real[i]);
+  const truths = channels.flatMap((c, i) =>
+    real[i] === true ? [chanceOfUse(c.matches, c.published, effort)] : [],
+  );
+  const testable = parts.filter((part) => part.n >= effort).length >= minimumChannels;
+  return {
+    testable,
+    truth: truths.reduce((a, b) => a + b, 0) / truths.length,
+    estimate: () => prevalence('channels', '', usesOf(kept, effort), effort),
+  };
+}
+
+/** `ubiquitous` in so many communities at once: a use in most channels of every one. */
+function cellOf(id: string, factors: Factors, communities = 1): Cell {
   return {
     id: `prevalence ${id}`,
     of: 'prevalence, frame',
-    factors: { ...factors },
+    factors: { communities, ...factors },
     draw(random, fault) {
-      const channels = Array.from({ length: factors.channels }, () => channelOf(random, factors));
-      const parts = channels.map((c, i) => ({
-        channel: String(i),
-        x: c.heldMatches,
-        y: 0,
-        n: c.held,
-        missing: c.lost,
-        missingLeast: c.lost,
-        others: 0,
-      }));
-      // Of a channel that never published so much nothing is true at this effort: it is left out of both.
-      const real = channels.map((c) => c.published >= defaultEffort);
-      const kept = parts.filter((_, i) => real[i]);
-      const truths = channels.flatMap((c, i) =>
-        real[i] === true ? [chanceOfUse(c.matches, c.published, defaultEffort)] : [],
-      );
-      if (parts.filter((part) => part.n >= defaultEffort).length < 4)
-        return { low: null, high: null, truth: 0 };
-      const truth = truths.reduce((a, b) => a + b, 0) / truths.length;
-      const estimate = prevalence('channels', '', usesOf(kept, defaultEffort), defaultEffort);
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
-      const verdict = decide({ low, high }, 0.5);
-      return { low, high, truth, verdict, mayBe: { supported: truth > 0.5, contradicted: truth < 0.5 } };
+      const all = Array.from({ length: communities }, () => communityOf(random, factors));
+      if (all.some(({ testable }) => !testable)) return { low: null, high: null, truth: 0 };
+      const limits = all.map(({ estimate }) => (fault === 'variance' ? halved(estimate()) : estimate()));
+      const truths = all.map(({ truth }) => truth);
+      const [first] = limits;
+      return {
+        low: first?.low ?? null,
+        high: first?.high ?? null,
+        truth: truths[0] ?? 0,
+        verdict: together(limits.map((limit) => decide(limit, 0.5))),
+        mayBe: {
+          supported: truths.every((truth) => truth > 0.5),
+          contradicted: truths.some((truth) => truth < 0.5),
+        },
+      };
     },
   };
 }
@@ -79,6 +98,12 @@ export function prevalenceCells(): Cell[] {
         const factors = { channels, texts, missing, odds, rate: boundary };
         cells.push(cellOf(Object.values(factors).join(' '), factors));
       }
+    }
+  }
+  for (const communities of [2, 4]) {
+    for (const odds of [0.5, 2]) {
+      const factors = { channels: 8, texts: 3000, missing: 0.1, odds, rate: boundary };
+      cells.push(cellOf(`in ${communities}: ${Object.values(factors).join(' ')}`, factors, communities));
     }
   }
   return cells;

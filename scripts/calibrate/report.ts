@@ -46,6 +46,8 @@ const sections: Readonly<Record<Cell['of'], string>> = {
     'Share of channels with a use in 300 texts; the truth is that of all that was published. Verdicts of `ubiquitous` before their checks, at one half.',
   'floods, process':
     'Two communities over days; the truth is that of the process. Verdicts of `floods` before their checks; one of the two conditions at its boundary, the other clear.',
+  'plurality, frame': 'X against every rival.',
+  'penetrates, frame': 'Uncoded.',
   'coordination, some':
     'Pairs of channels that share within the window, in worlds of news, quick channels, topics, clocks and planted groups.',
   'coordination, whole': 'Odds ratio of sharing within the window.',

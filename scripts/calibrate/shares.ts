@@ -19,22 +19,24 @@ import { type Cell, type Fault, halved } from './cell.ts';
 const ask: Ask = { form: 'majority', threshold: 0.5, sides: 2, any: 3, labels: ['X', 'rival'] };
 
 /** Which sides a pattern of uses counts for, as the lexicons see it. */
-const sidesSeen = (pattern: number): number =>
-  statesOf(pattern, 2).reduce(
+const sidesSeen = (pattern: number, lexicons: number): number =>
+  statesOf(pattern, lexicons).reduce(
     (bits, state, i) => (state === 'own' || state === 'false' ? bits | (1 << i) : bits),
     0,
   );
 
-function sideCounts(
+export function sideCounts(
   channels: readonly ChannelCounts[],
   which: 'held' | 'published',
   fault?: Fault,
+  lexicons = 2,
 ): SideCount[] {
-  const sides = channels[0]?.patterns.posts.map((_, pattern) => sidesSeen(pattern)) ?? [];
+  const sides = channels[0]?.patterns.posts.map((_, pattern) => sidesSeen(pattern, lexicons)) ?? [];
+  const all = Array.from({ length: 2 ** lexicons - 1 }, (_, i) => i + 1);
   return channels.flatMap(({ channel, patterns }) => {
     const posts = which === 'held' ? patterns.heldPosts : patterns.posts;
     const distinct = which === 'held' ? patterns.heldDistinct : patterns.distinct;
-    const bySide = [1, 2, 3].map((side) => ({
+    const bySide = all.map((side) => ({
       channel: channel.key,
       period: '',
       side,
@@ -55,7 +57,7 @@ function sideCounts(
 }
 
 /** The frame as the program would see it, with the posts it knows to be missing. */
-function frameOf(channels: readonly ChannelCounts[]): ChannelFacts[] {
+export function frameOf(channels: readonly ChannelCounts[]): ChannelFacts[] {
   return channels.map(({ channel, published, held }) => {
     const missing = published - held;
     return {
@@ -102,7 +104,7 @@ function frameCell(
       }
       const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
       const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
-      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, plain.verdict));
+      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, ask, plain.verdict));
       const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
       const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
       return {
@@ -117,9 +119,14 @@ function frameCell(
 }
 
 /** Checks can only take a verdict back, and one is enough: the others are not drawn up. */
-function firstFlip(frame: readonly ChannelFacts[], counts: readonly SideCount[], verdict: Verdict): Check[] {
+export function firstFlip(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  asked: Ask,
+  verdict: Verdict,
+): Check[] {
   if (verdict === 'undecided') return [];
-  for (const check of eachCheck(frame, counts, ask, verdict)) if (check.flips) return [check];
+  for (const check of eachCheck(frame, counts, asked, verdict)) if (check.flips) return [check];
   return [];
 }
 

@@ -1,10 +1,9 @@
 import type { MeasureContext } from '../measures/measure.ts';
-import { falseMatchCeiling, falselyFound } from '../measures/prevalence/estimates.ts';
+import { falseMatchCeiling, falselyFoundLimit } from '../measures/prevalence/estimates.ts';
 import { matchesEvidence } from '../measures/prevalence/prevalence.ts';
 import { frameOf } from '../measures/scope.ts';
-import type { Estimate } from '../model/estimate.ts';
 import type { ClaimSource } from '../model/project.ts';
-import type { ClaimResult, Verdict } from '../model/verdict.ts';
+import type { ClaimResult } from '../model/verdict.ts';
 import { codingToDo, speaksOfUse } from './coded.ts';
 import { agreeing, decide, unlessFragile } from './decide.ts';
 import {
@@ -21,6 +20,7 @@ import {
   tippingOf,
   tooLittle,
 } from './prevalence-parts.ts';
+import { penetratesVerdict } from './penetrates-verdict.ts';
 import { decided, emptyFrame, emptyResult, notTestable } from './result.ts';
 import { percent, shareInWords } from './wording.ts';
 
@@ -28,7 +28,7 @@ const codedRule = (threshold: number): string =>
   `Supported when the share of the community's channels with at least one own use in ${effort} texts, by a coded sample of the vocabulary, is above ${percent(threshold)} over all its bounds, by distinct texts and by posts, and in every check; contradicted when it is below in the same way.`;
 
 const ruleOf = (threshold: number): string =>
-  `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${effort} texts is above ${percent(threshold)} and above what false matches alone would give, 1 − (1 − f)^${effort}, over all its bounds, by distinct texts and by posts, and in every check; f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${percent(threshold)}.`;
+  `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${effort} texts is above ${percent(threshold)} and above what false matches alone would give these channels (upper 97.5% limit of 1 − (1 − f)^${effort} in so few), over all its bounds, by distinct texts and by posts, and in every check; f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${percent(threshold)}.`;
 
 /** Tests `penetrates`: X's vocabulary in more than a few channels of a community that is not X's. */
 export async function testPenetrates(
@@ -67,22 +67,30 @@ export async function testPenetrates(
       ),
     );
   }
-  const byChance = falselyFound(ceiling, effort);
-  const decideOne = (estimate: Estimate): Exclude<Verdict, 'not testable'> => {
-    if (decide(estimate, threshold) === 'contradicted') return 'contradicted';
-    return decide(estimate, Math.max(threshold, byChance)) === 'supported' ? 'supported' : 'undecided';
-  };
-  const ask = (communities: readonly Community[], unit: 'texts' | 'posts') => {
-    const estimate = prevalences(communities[0] as Community)[unit];
-    return { value: estimate.value, verdict: decideOne(estimate) };
+  const limitOf = (of: Community, unit: 'texts' | 'posts'): number =>
+    falselyFoundLimit(
+      ceiling,
+      of[unit].map((part) => part.n),
+      effort,
+    );
+  const ask = (asked: readonly Community[], unit: 'texts' | 'posts') => {
+    const [one] = asked as [Community];
+    const estimate = prevalences(one)[unit];
+    return {
+      value: estimate.value,
+      verdict: penetratesVerdict(estimate, threshold, limitOf(one, unit)),
+    };
   };
   const { communities, label } = prepared;
   const [community] = communities as [Community];
   const estimates = prevalences(community);
-  const plain = agreeing([
-    { label: 'distinct texts', verdict: decideOne(estimates.texts) },
-    { label: 'posts', verdict: decideOne(estimates.posts) },
-  ]);
+  const byChance = limitOf(community, 'texts');
+  const plain = agreeing(
+    (['texts', 'posts'] as const).map((unit) => ({
+      label: unit === 'texts' ? 'distinct texts' : 'posts',
+      verdict: ask([community], unit).verdict,
+    })),
+  );
   const checks = checksOf(context, communities, plain.verdict, ask);
   const decision = unlessFragile(plain, checks);
   const open = decision.verdict === 'undecided' && (estimates.texts.low ?? 0) > threshold;

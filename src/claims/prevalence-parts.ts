@@ -3,7 +3,7 @@ import { errorRates } from '../measures/coding/corrected.ts';
 import { stratumOf, withoutHostile } from '../measures/coding/sample.ts';
 import { nameInPrint } from '../measures/groups.ts';
 import type { MeasureContext } from '../measures/measure.ts';
-import { defaultEffort } from '../measures/prevalence/effort.ts';
+import { defaultEffort, minimumChannels } from '../measures/prevalence/effort.ts';
 import { type UseRates, prevalence, tippingPrecision, usesOf } from '../measures/prevalence/estimates.ts';
 import { type ChannelMatches, countMatches } from '../measures/prevalence/prevalence.ts';
 import { type ChannelFacts, frameFor } from '../measures/scope.ts';
@@ -16,8 +16,7 @@ import { frameCaveats } from './frame-caveats.ts';
 import { notTestable } from './result.ts';
 import { percent } from './wording.ts';
 
-/** Observable channels below which a community decides nothing. */
-export const minimumChannels = 4;
+export { minimumChannels } from '../measures/prevalence/effort.ts';
 export const effort = defaultEffort;
 
 /** The channels of one community that were read, by both denominators. */

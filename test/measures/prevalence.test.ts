@@ -5,6 +5,7 @@ import { chanceOfUse, rateFoundWith } from '../../src/measures/prevalence/effort
 import {
   falseMatchCeiling,
   falselyFound,
+  falselyFoundLimit,
   prevalence as prevalenceOf,
   tippingPrecision,
   usesOf,
@@ -148,6 +149,10 @@ describe('prevalence of a community', () => {
     expect(falseMatchCeiling([part(0, 100), part(0, 200)])).toBeCloseTo(1 - 0.025 ** (1 / 300), 10);
     expect(falseMatchCeiling([])).toBeNull();
     expect(falselyFound(0.01, 300)).toBeCloseTo(1 - 0.99 ** 300, 12);
+    // Of 300 texts all are read: four channels, each found with p = 1 − e^(−0.3); p + 1.959964 √(p(1 − p)/4).
+    expect(falselyFoundLimit(0.001, [300, 300, 300, 300], 300)).toBeCloseTo(0.688613, 5);
+    // One that cannot be read so far counts as not found.
+    expect(falselyFoundLimit(0, [299, 1000], 300)).toBe(0);
   });
 });
 

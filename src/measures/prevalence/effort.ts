@@ -8,6 +8,9 @@
 /** Units read in every channel. A first choice, to be fixed by power curves. */
 export const defaultEffort = 300;
 
+/** Channels of a community that can be read so far, under which nothing is decided of it. */
+export const minimumChannels = 4;
+
 /**
  * Chance that m of N units, drawn without replacement, hold at least one of the K. K and N may be fractions
  * (posts expected to be missing); the product form of the quotient of binomials needs whole m alone.
