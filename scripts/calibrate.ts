@@ -34,7 +34,7 @@ const held = existsSync(stateFile) ? readState(readFileSync(stateFile, 'utf8')) 
 // Another seed is another calibration: nothing of the first may be counted in it.
 const state: State = held?.seed === seed ? held : { seed, fault: null, tallies: {} };
 
-const batch = 100;
+const batch = 50;
 const powerReplications = Math.min(400, replications);
 const faultReplications = Math.min(200, replications);
 
@@ -52,13 +52,13 @@ const forFaults = allCells().filter(
 
 const power = curves.flatMap((curve) => curve.rows.flatMap((row) => row.points.map(({ cell }) => cell)));
 draw([
-  ...cells.map((cell) => ({ cell, n: replications })),
+  ...cells.map((cell) => ({ cell, n: Math.min(replications, cell.most ?? replications) })),
   ...power.map((cell) => ({ cell, n: powerReplications })),
 ]);
 // A verdict errs in a fortieth of worlds at most: to see a thirtieth takes more of them than a coverage does.
 draw(
   cells
-    .filter(({ id }) => (state.tallies[id]?.judged ?? 0) > 0)
+    .filter(({ id, most }) => most === undefined && (state.tallies[id]?.judged ?? 0) > 0)
     .map((cell) => ({ cell, n: Number(values.verdicts) })),
 );
 const faultRuns = [null, ...faults].map((fault) => faultRun(fault));

@@ -25,6 +25,8 @@ export interface Cell {
   readonly factors: Readonly<Record<string, string | number>>;
   /** Where the program refuses this kind of world, by which condition: such a cell may not be shown at all. */
   readonly excludedBy?: string;
+  /** Replications at most, where a world is many times as dear as others. */
+  readonly most?: number;
   /** What the measure takes for granted and this world breaks, where no count of posts can see it: shown, not judged. */
   readonly breaks?: string;
   /** Means that may not be passed by more than three standard errors: p-values at their level, false discoveries. */

@@ -68,7 +68,7 @@ function cellOf(factors: Factors): Cell {
 
 export const pluralityCells = (): Cell[] =>
   ([3, 8, 22] as const).flatMap((channels) =>
-    ([1, 2, 4] as const).flatMap((rivals) =>
+    (channels === 22 ? ([1, 2] as const) : ([1, 2, 4] as const)).flatMap((rivals) =>
       (
         [
           ['none', 1],

@@ -71,7 +71,9 @@ export class Habits {
   /** Lags of an account in objects that the other does not share, ascending. */
   #without(account: number, other: number): number[] {
     const theirs = this.#objects[other] ?? new Set();
-    return this.#thin(account).flatMap(({ object, lag }) => (theirs.has(object) ? [] : [lag]));
+    const lags: number[] = [];
+    for (const { object, lag } of this.#thin(account)) if (!theirs.has(object)) lags.push(lag);
+    return lags;
   }
 
   #thin(account: number): readonly { readonly object: number; readonly lag: number }[] {
