@@ -84,13 +84,14 @@ function longRun(factors: Factors): Truth {
 
 type Graded = 'ratio' | 'difference';
 
-function cellOf(id: string, factors: Factors, graded: Graded): Cell {
+function cellOf(id: string, factors: Factors, graded: Graded, breaks?: string): Cell {
   // Where the condition graded stands exactly at its threshold, both one-sided p-values are uniform.
-  const boundary = graded === 'ratio' ? factors.ratio === 1.25 : factors.more === 0;
+  const boundary = breaks === undefined && (graded === 'ratio' ? factors.ratio === 1.25 : factors.more === 0);
   return {
     id: `floods ${graded} ${id}`,
     of: 'floods, process',
     factors: { graded, ...factors },
+    ...(breaks === undefined ? {} : { breaks }),
     ...(boundary ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
     ...(factors.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
     draw(random, fault) {
@@ -129,6 +130,9 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
   };
 }
 
+const wholeWeeks =
+  'news that lasts for weeks (a day correlates by 0.95 with the next), and days are drawn in whole weeks: the method says so beside the interval';
+
 export function floodsCells(): Cell[] {
   const cells: Cell[] = [];
   for (const days of [7, 14, 28, 60, 100]) {
@@ -147,6 +151,8 @@ export function floodsCells(): Cell[] {
     const factors = { days, channels: 3, rate: 40, memory: 0, ratio: 2, more: 0.1, clock: 0.8 };
     cells.push(cellOf(`${days} clock`, factors, 'difference'));
   }
+  const lasting = { days: 60, channels: 3, rate: 40, memory: 0.95, clock: 0, ratio: 1.25, more: 0.3 };
+  cells.push(cellOf('60 lasting', lasting, 'ratio', wholeWeeks));
   return cells;
 }
 

@@ -1,8 +1,11 @@
-import { holm } from '../../src/statistics/multiplicity.ts';
 import type { Cell } from './cell.ts';
 import type { Curve } from './cells.ts';
+import { type Verdict, judge } from './judge.ts';
 import type { State } from './run.ts';
-import { type Tally, failures } from './tally.ts';
+import { sections } from './sections.ts';
+import { type Tally, meanOf, passes } from './tally.ts';
+
+export { judge } from './judge.ts';
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)}%`);
 
@@ -10,77 +13,80 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-export interface Verdict {
-  readonly cell: Cell;
-  readonly tally: Tally;
-  /** Significantly below 93% coverage, or above 2.5% error in one direction; Holm over all cells, at 0.01. */
-  readonly undercovers: boolean;
-  readonly errs: boolean;
+function remark({ cell, undercovers, errs, exceeds, tally }: Verdict): string {
+  if (cell.breaks !== undefined) return 'not judged: see above';
+  const found = [
+    ...(undercovers ? ['**undercovers**'] : []),
+    ...(errs ? ['**errs**'] : []),
+    ...exceeds.map((name) => `**${name}**`),
+  ];
+  if (found.length > 0) return found.join(', ');
+  if (cell.excludedBy !== undefined) return `refused: ${cell.excludedBy}`;
+  return tally.shown === 0 && tally.judged === 0 && cell.limits === undefined ? 'nothing is shown' : '';
 }
 
-/** Which cells fail. A cell that a condition of testability excludes fails if anything of it is shown. */
-export function judge(cells: readonly Cell[], state: State): Verdict[] {
-  const drawn = cells.flatMap((cell) => {
-    const tally = state.tallies[cell.id];
-    return tally === undefined || tally.replications === 0 ? [] : [{ cell, tally, ...failures(tally) }];
-  });
-  const adjusted = (p: readonly (number | null)[]): number[] => holm(p.map((value) => value ?? 1));
-  const coverage = adjusted(drawn.map((row) => row.coverage));
-  const error = adjusted(drawn.map((row) => row.error));
-  return drawn.map(({ cell, tally }, i) => {
-    const shownThough = cell.excludedBy !== undefined && tally.shown > 0;
-    return {
-      cell,
-      tally,
-      undercovers: shownThough || (coverage[i] ?? 1) < 0.01,
-      errs: (error[i] ?? 1) < 0.01,
-    };
-  });
-}
-
-const sections: Readonly<Record<Cell['of'], string>> = {
-  'share, frame':
-    'X against one rival, by distinct texts; the truth is the share among all that was published. Verdicts of `dominates` with all their checks, at one half.',
-  'share, transfer': 'Channels as draws; the truth is the share in all such channels. Decides nothing.',
-  'prevalence, frame':
-    'Share of channels with a use in 300 texts; the truth is that of all that was published. Verdicts of `ubiquitous` before their checks, at one half.',
-  'floods, process':
-    'Two communities over days; the truth is that of the process. Verdicts of `floods` before their checks; one of the two conditions at its boundary, the other clear.',
-  'plurality, frame': 'X against every rival.',
-  'penetrates, frame': 'Uncoded.',
-  'coordination, some':
-    'Pairs of channels that share within the window, in worlds of news, quick channels, topics, clocks and planted groups.',
-  'coordination, whole': 'Odds ratio of sharing within the window.',
-};
+/** Columns of means other than p-values: those have a table of their own. */
+const meansOf = (verdicts: readonly Verdict[]): string[] =>
+  [...new Set(verdicts.flatMap(({ tally }) => Object.keys(tally.means ?? {})))].filter(
+    (name) => !name.includes('≤'),
+  );
 
 function section(of: Cell['of'], verdicts: readonly Verdict[]): string {
   const rows = verdicts.filter(({ cell }) => cell.of === of);
+  if (rows.length === 0) return '';
   const factors = [...new Set(rows.flatMap(({ cell }) => Object.keys(cell.factors)))];
+  const intervals = rows.some(({ tally }) => tally.shown > 0);
+  const judged = rows.some(({ tally }) => tally.judged > 0);
+  const means = meansOf(rows);
   const head = [
     ...factors,
     'n',
-    'shown',
-    'coverage',
-    'truth below / above',
-    'mean width',
-    'false supported',
-    'false contradicted',
+    ...(intervals ? ['shown', 'coverage', 'truth below / above', 'mean width'] : []),
+    ...(judged ? ['supported', 'contradicted', 'false supported', 'false contradicted'] : []),
+    ...means,
     '',
   ];
-  const lines = rows.map(({ cell, tally: t, undercovers, errs }) => [
-    ...factors.map((name) => String(cell.factors[name] ?? '')),
-    String(t.replications),
-    percent(t.shown, t.replications),
-    percent(t.shown - t.below - t.above, t.shown),
-    `${percent(t.below, t.shown)} / ${percent(t.above, t.shown)}`,
-    t.shown === 0 ? '–' : (t.width / t.shown).toFixed(3),
-    percent(t.falseSupported, t.judged),
-    percent(t.falseContradicted, t.judged),
-    cell.excludedBy !== undefined && !undercovers
-      ? `refused: ${cell.excludedBy}`
-      : [...(undercovers ? ['**undercovers**'] : []), ...(errs ? ['**errs**'] : [])].join(', '),
-  ]);
+  const lines = rows.map((verdict) => {
+    const { cell, tally: t } = verdict;
+    return [
+      ...factors.map((name) => String(cell.factors[name] ?? '')),
+      String(t.replications),
+      ...(intervals
+        ? [
+            percent(t.shown, t.replications),
+            percent(t.shown - t.below - t.above, t.shown),
+            `${percent(t.below, t.shown)} / ${percent(t.above, t.shown)}`,
+            t.shown === 0 ? '–' : (t.width / t.shown).toFixed(3),
+          ]
+        : []),
+      ...(judged
+        ? [t.supported, t.contradicted, t.falseSupported, t.falseContradicted].map((n) =>
+            percent(n, t.judged),
+          )
+        : []),
+      ...means.map((name) => meanOf(t, name)?.mean.toFixed(3) ?? '–'),
+      remark(verdict),
+    ];
+  });
   return `## ${of}\n\n${sections[of]}\n\n${table(head, lines)}\n`;
+}
+
+/** The largest share of true p-values at or below a level among the cells of one kind. */
+function uniform(verdicts: readonly Verdict[]): string {
+  const kinds = [...new Set(verdicts.map(({ cell }) => cell.of))];
+  const lines = kinds.flatMap((of) => {
+    const rows = verdicts.filter(({ cell }) => cell.of === of && cell.limits !== undefined);
+    const names = [...new Set(rows.flatMap(({ cell }) => Object.keys(cell.limits ?? {})))];
+    return names.map((name) => {
+      const limit = rows[0]?.cell.limits?.[name] ?? 0;
+      const found = rows.flatMap(({ tally }) => meanOf(tally, name) ?? []);
+      const worst = found.reduce((most, { mean }) => Math.max(most, mean), 0);
+      const mean = found.reduce((sum, own) => sum + own.mean, 0) / Math.max(1, found.length);
+      const over = rows.filter(({ tally }) => passes(tally, name, limit)).length;
+      return [of, name, String(found.length), mean.toFixed(4), worst.toFixed(4), String(over)];
+    });
+  });
+  return table(['graded', 'mean of', 'cells', 'over all cells', 'in the worst cell', 'cells above'], lines);
 }
 
 function curve({ title, along, rows }: Curve, state: State): string {
@@ -104,6 +110,22 @@ export interface FaultRun {
   readonly replications: number;
 }
 
+const wantedOf = (cell: Cell, wanted: number): number => Math.min(wanted, cell.most ?? wanted);
+
+function drawn(cells: readonly Cell[], state: State, wanted: number): string {
+  const done = cells.filter((cell) => {
+    const tally: Tally | undefined = state.tallies[cell.id];
+    return (tally?.replications ?? 0) >= wantedOf(cell, wanted);
+  }).length;
+  const fewer = cells.filter(({ most }) => most !== undefined && most < wanted);
+  const more = cells.filter(({ id }) => (state.tallies[id]?.replications ?? 0) > wanted);
+  return [
+    `Made by \`npm run calibrate\`, seed ${state.seed}: ${done} of ${cells.length} cells with all of their replications${done < cells.length ? '; run it again to go on' : ''}.`,
+    `${wanted} a cell${fewer.length === 0 ? '' : `, but ${fewer[0]?.most} for each of the ${fewer.length} of pairs of channels, a world of which is a hundred times as dear`}${more.length === 0 ? '' : `, and more for verdicts as long as there was time (${more.length} cells)`}.`,
+    'Column n says how many were drawn. What stands in docs/calibration.ndjson was drawn with this one seed and looked at once; whatever was tuned was tuned on others.',
+  ].join(' ');
+}
+
 export function report(
   cells: readonly Cell[],
   curves: readonly Curve[],
@@ -112,20 +134,49 @@ export function report(
   faultRuns: readonly FaultRun[],
 ): string {
   const verdicts = judge(cells, state);
-  const failed = verdicts.filter(({ undercovers, errs }) => undercovers || errs);
-  const done = cells.filter(({ id }) => (state.tallies[id]?.replications ?? 0) >= wanted).length;
-  const shown = verdicts.filter(({ cell }) => cell.excludedBy === undefined);
+  const failed = verdicts.filter(
+    ({ undercovers, errs, exceeds }) => undercovers || errs || exceeds.length > 0,
+  );
+  const shown = verdicts.filter(({ cell }) => cell.excludedBy === undefined && cell.breaks === undefined);
+  const refused = verdicts.filter(({ cell }) => cell.excludedBy !== undefined);
+  const breaking = verdicts.filter(({ cell }) => cell.breaks !== undefined);
+  const conditions = [...new Set(refused.map(({ cell }) => `${cell.of.split(',')[0]}: ${cell.excludedBy}`))];
   return `# Calibration
 
-Made by \`npm run calibrate\`, seed ${state.seed}: ${done} of ${cells.length} cells with all of their ${wanted} replications${done < cells.length ? '; run it again to go on' : ''}.
-Every interval is graded against its own truth, in worlds where that is known, by the functions that the program
-itself calls, on counts. A cell fails when its coverage is significantly below 93%, or its verdicts at the boundary
-are wrong in one direction significantly above 2.5%: exact one-sided binomial at 0.01, Holm over all cells.
+${drawn(cells, state, wanted)}
 
-${failed.length === 0 ? `**No cell fails** of ${shown.length} that the program shows; ${verdicts.length - shown.length} are refused by a condition of testability.` : `**${failed.length} of ${verdicts.length} cells fail**: ${failed.map(({ cell }) => `\`${cell.id}\``).join(', ')}.`}
+Every interval is graded against its own truth, in worlds where that is known, by the functions that the program
+itself calls, on counts and times. A cell fails when its coverage is significantly below 93%, or its verdicts at the
+boundary are wrong in one direction significantly above 2.5%: exact one-sided binomial at 0.01, Holm over all cells; or
+when a share of true p-values, or of false discoveries, is above its level by more than three standard errors.
+
+${failed.length === 0 ? `**No cell fails** of ${shown.length} that the program shows` : `**${failed.length} of ${verdicts.length} cells fail**: ${failed.map(({ cell }) => `\`${cell.id}\``).join(', ')}`}; ${refused.length} are refused by a condition of testability${conditions.length === 0 ? '' : ` (${conditions.join('; ')})`}, which a test of the program enforces.
 
 Intervals of the frame target cover far more than 95% in most cells: their bounds allow missing posts half to twice the
-odds of those held, and most worlds are not at that edge. The mean width says what this costs.
+odds of those held, and most worlds are not at that edge. The mean width says what this costs. What the calibration
+changed in the program: [decision 8](decisions/0008-what-calibration-changed.md).
+
+## What no count can see
+
+Worlds that break what a measure takes for granted where the posts do not show it. They are drawn to say how wrong a
+verdict would be; no condition can refuse them, so each verdict carries the sentence named here.
+
+${table(
+  [
+    'world',
+    'what is broken, and what the verdict says of it',
+    'false supported',
+    'false contradicted',
+    'coverage',
+  ],
+  breaking.map(({ cell, tally: t }) => [
+    `\`${cell.id}\``,
+    cell.breaks ?? '',
+    percent(t.falseSupported, t.judged),
+    percent(t.falseContradicted, t.judged),
+    percent(t.shown - t.below - t.above, t.shown),
+  ]),
+)}
 
 ## Deliberate faults
 
@@ -140,10 +191,17 @@ ${table(
   ]),
 )}
 
-${(Object.keys(sections) as Cell['of'][]).map((of) => section(of, verdicts)).join('\n')}
+## P-values and false discoveries
+
+Of p-values that are true by construction a share at or below each level, and of pairs called unusual the share that is
+not planted (0 where none is), as means over replications.
+
+${uniform(verdicts)}
+
 ## Power
 
 How often a verdict "supported" is given, by what is true. \`isogloss claims test --power\` tells the same of a corpus at hand.
 
-${curves.map((c) => curve(c, state)).join('\n')}`;
+${curves.map((c) => curve(c, state)).join('\n')}
+${(Object.keys(sections) as Cell['of'][]).map((of) => section(of, verdicts)).join('\n')}`;
 }

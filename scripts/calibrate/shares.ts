@@ -87,12 +87,14 @@ function frameCell(
   factors: ShareFactors,
   effect: ShareEffect,
   more: Record<string, string | number>,
+  breaks?: string,
 ): Cell {
   const spec = shareCell(factors, effect);
   return {
     id: `share-frame ${id}`,
     of: 'share, frame',
     factors: { ...factors, ...more },
+    ...(breaks === undefined ? {} : { breaks }),
     draw(random, fault) {
       const world = simulateCounts(spec, random);
       const counts = sideCounts(world, 'held', fault);
@@ -138,8 +140,20 @@ const even = (factors: ShareFactors): ShareEffect => ({
   spread: 0.3,
 });
 
+const beyondOdds =
+  'posts with X are missing at four times the odds of others, and the bounds allow twice: every verdict says at which odds it would tip';
+
+/** Missing posts beyond what the bounds allow. */
+const breakingCells = (): Cell[] =>
+  ([8, 22] as const).map((channels) => {
+    const factors: ShareFactors = { channels, sizes: 'equal', gaps: 'tenth', lexicon: 'perfect' };
+    const effect = { ...even(factors), missingOdds: 4 };
+    const id = `${Object.values(factors).join(' ')} odds 4`;
+    return frameCell(id, factors, effect, { 'missing odds': 4, copies: 0 }, beyondOdds);
+  });
+
 export function frameCells(): Cell[] {
-  return shareCells().flatMap((factors) => {
+  const judged = shareCells().flatMap((factors) => {
     const id = Object.values(factors).join(' ');
     const effect = even(factors);
     const plain = frameCell(id, factors, effect, { 'missing odds': 1, copies: 0 });
@@ -149,6 +163,7 @@ export function frameCells(): Cell[] {
     // The edges of what is assumed of missing posts.
     return [plain, ...[0.5, 2].map((odds) => edgeCell(id, factors, effect, odds))];
   });
+  return [...judged, ...breakingCells()];
 }
 
 const edgeCell = (id: string, factors: ShareFactors, effect: ShareEffect, odds: number): Cell =>

@@ -17,7 +17,7 @@ import { decided } from './result.ts';
 import { count, percent } from './wording.ts';
 
 export const someRule = (pairs: number, window: number): string =>
-  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to expected is below 3 for ${percent(mostBelow)} of the testable pairs, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
+  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below 3 for ${percent(mostBelow)} of the testable pairs, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
 
 const find = ({ shared, members, window }: Ask): SomeFound =>
   somePairs(shared.objects, shared.hashes.length, shared.communities, members, window);

@@ -1,5 +1,7 @@
 import {
   leastDays,
+  leastMatched,
+  matchedMembers,
   pAgainst,
   quicknessOf,
   wholeOddsRatio,
@@ -28,6 +30,14 @@ export async function testWhole(
   label: string,
   threshold: number = leastOdds,
 ): Promise<Partial<ClaimResult>> {
+  const { shared, members, window } = ask;
+  const matched = matchedMembers(members, quicknessOf(shared.objects, shared.hashes.length, window));
+  if (matched < leastMatched * members.size) {
+    return notTestable(
+      `only ${matched} of ${members.size} channels of “${label}” can be compared with another channel as quick; half of them are the least, since being quick alone brings channels close in time`,
+      ['other channels that take up the same things as quickly'],
+    );
+  }
   const days = tablesOf(ask);
   if (days.length < leastDays) {
     return notTestable(

@@ -39,6 +39,17 @@ describe('by hand', () => {
     expect(pairs.map(({ a, b, expected }) => [a, b, expected])).toEqual([[0, 1, 0.75]]);
   });
 
+  it('expected of members by how often others meet', () => {
+    // One stratum, three pairs in the window: 0-1 of members, 2-3 and 0-2 not. Shares 2, 1, 2, 1; of 13 pairs of
+    // shares of two accounts 2 are members', so (3 − 1) × 2 × 1 / (13 − 2).
+    const objects = [object([0, 0], [1, 10]), object([2, 60], [3, 70]), object([0, 120], [2, 130])];
+    const shared = new Map([[1, 2]]);
+    const { pairs } = labelSwap(objects, 4, [0, 0, 0], 60, shared, new Set([0, 1]), 1);
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
+    expect(pairs[0]?.byOthers).toBeCloseTo(4 / 11, 12);
+    expect(pairs[0]?.exchanged).toBeCloseTo((3 * 2) / 13, 12);
+  });
+
   it('strata: community, six hours, lag', () => {
     expect(stratumOf(2, 21_599, 59, 60)).toBe('2/0/0');
     expect(stratumOf(2, 21_600, 60, 60)).toBe('2/1/1');

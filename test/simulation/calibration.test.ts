@@ -3,7 +3,7 @@ import { type Cell, faults } from '../../scripts/calibrate/cell.ts';
 import { cells } from '../../scripts/calibrate/cells.ts';
 import { judge, report } from '../../scripts/calibrate/report.ts';
 import { type State, drawCell, readState, writeState } from '../../scripts/calibrate/run.ts';
-import { add, emptyTally, failures } from '../../scripts/calibrate/tally.ts';
+import { add, emptyTally, failures, meanOf, passes, uniformity } from '../../scripts/calibrate/tally.ts';
 
 // A part of the calibration small enough for every run: 200 replications of cells that meet every fault.
 const seed = 77;
@@ -18,17 +18,26 @@ const smoke = cells().filter(({ id }) =>
     'prevalence 4 500 0.1 0.5 0.0023',
     'floods difference 28 clock',
     'floods difference 14 3 4 0',
+    'plurality 8 1 tenth 2',
+    'prevalence in 2: 8 3000 0.1 2 0.0023',
+    'penetrates no use, few channels',
+    'coordination some slow 9 channels',
+    'coordination whole boundary 12 days',
+    'coordination whole C twice as quick, quick news',
+    'coordination whole 7 days',
   ].includes(id),
 );
 
 const draw = (fault: State['fault'], replications: number): State => {
   const state: State = { seed, fault, tallies: {} };
-  for (const cell of smoke) drawCell(state, cell, replications);
+  // Pairs of channels know none of the faults, and are dear.
+  for (const cell of smoke)
+    if (fault === null || cell.of !== 'coordination, some') drawCell(state, cell, replications);
   return state;
 };
 const failing = (state: State): string[] =>
   judge(smoke, state)
-    .filter(({ undercovers, errs }) => undercovers || errs)
+    .filter(({ undercovers, errs, exceeds }) => undercovers || errs || exceeds.length > 0)
     .map(({ cell }) => cell.id);
 
 describe('the calibration', () => {
@@ -36,7 +45,7 @@ describe('the calibration', () => {
     const ids = cells().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(250);
-    expect(smoke).toHaveLength(9);
+    expect(smoke).toHaveLength(16);
   });
 
   let sound: State;
@@ -59,6 +68,31 @@ describe('the calibration', () => {
     expect(sound.tallies[refused.id]).toMatchObject({ replications: 200, shown: 0, judged: 0 });
     const leaky = { ...sound, tallies: { [refused.id]: { ...sound.tallies[refused.id]!, shown: 1 } } };
     expect(judge([refused], leaky)[0]?.undercovers).toBe(true);
+  });
+
+  it('refuses a whole of too few days, and one without others as quick', () => {
+    const of = (id: string) => sound.tallies[`coordination whole ${id}`];
+    expect(of('7 days')).toMatchObject({ replications: 200, shown: 0, judged: 0 });
+    expect(of('C twice as quick, quick news')?.shown).toBeLessThan(5);
+  });
+
+  it('finds a planted group, and no other pair', () => {
+    const [cell] = cells().filter(({ id }) => id === 'coordination some group easy') as [Cell];
+    const tally = drawCell({ seed, fault: null, tallies: {} }, cell, 8);
+    expect(tally.supported).toBeGreaterThan(6);
+    expect(meanOf(tally, 'recall')?.mean).toBeGreaterThan(0.9);
+    expect(meanOf(tally, 'false edges')?.mean).toBeLessThan(0.5);
+  });
+
+  it('takes p-values above their level by three standard errors for wrong', () => {
+    const tally = emptyTally();
+    // 20 of 200 at 0.01. Limits: 0.05 + 3 √(0.1 × 0.9/199) = 0.114, 0.01 + 0.064, and none is at or below 0.001.
+    for (let i = 0; i < 200; i++)
+      add(tally, { low: null, high: null, truth: 0, means: uniformity('p', [i < 20 ? 0.01 : 0.5]) });
+    expect(passes(tally, 'p ≤ 0.05', 0.05)).toBe(false);
+    expect(passes(tally, 'p ≤ 0.01', 0.01)).toBe(true);
+    expect(passes(tally, 'p ≤ 0.001', 0.001)).toBe(false);
+    expect(meanOf(tally, 'p ≤ 0.05')?.mean).toBe(0.1);
   });
 
   it('goes on where it stopped as if it had not', () => {

@@ -1,0 +1,20 @@
+import type { Cell } from './cell.ts';
+
+/** What is drawn, what is true, and what is graded, by kind of cell. */
+export const sections: Readonly<Record<Cell['of'], string>> = {
+  'share, frame':
+    'X against one rival, by distinct texts; the truth is the share among all that was published. Verdicts of `dominates` with all their checks, at one half. `missing odds`: of a missing post with X against others.',
+  'share, transfer': 'Channels as draws; the truth is the share in all such channels. Decides nothing.',
+  'plurality, frame':
+    'X against one, two or four rivals, all tied on average, one of whom is more frequent by chance; a tenth missing, at half or twice the odds, or outages. Verdicts of `dominates` by plurality and of `outperforms` with all their checks.',
+  'prevalence, frame':
+    'Share of channels with a use in 300 texts; the truth is that of all that was published. Verdicts of `ubiquitous` before their checks, at one half, in one community or in every one of several.',
+  'penetrates, frame':
+    'A community of which some channels use the words, or none, and words that also match falsely, as often as in six channels of no side. The interval is of occurrence; the verdict, at one tenth, must be right of own use.',
+  'floods, process':
+    'Two communities over days; the truth is that of the process. Verdicts of `floods` before their checks; one of the two conditions at its boundary, the other clear.',
+  'coordination, some':
+    'The label swap of pairs of channels, of all in the world, and verdicts of `coordinates`, form `some`, on its first community (a third of the channels). Worlds of news that decays in 90 s (quick) or 15 min (slow), channels ten times as fast, topics of communities, posters on the half hour, minute stamps, gaps, a niche of three channels; groups that post together within 20, 45 or 80 s (easy, medium, hard). `news`: stories a day. "Contradicted" is false where three pairs or more are planted that share within the window at least three times as often as without. False edges are counted per world; recall is of planted pairs at q ≤ 0.05.',
+  'coordination, whole':
+    'The common odds ratio of sharing within 60 s, of pairs inside C against pairs across, days as draws; the truth is the ratio over 1,200 such worlds. In `concert` all of C posts an object together, on every fourth day three times as often as on others. Near 1.5 the threshold is put at the truth, so that every verdict there is an error. `fast`: delays of every third channel, `ofC`: of all of C, as factors.',
+};
