@@ -46,7 +46,7 @@ const whats: Readonly<Record<Fault, string>> = {
 /** A part of the cells that meets every fault: copies, clocks, channels few and many. */
 const forFaults = allCells().filter(
   ({ id }) =>
-    / copies$/.test(id) ||
+    id.endsWith(' copies') ||
     /^floods .* clock$/.test(id) ||
     ['share-frame 8 equal tenth perfect odds 2', 'share-transfer 12 equal tenth imperfect'].includes(id) ||
     id === 'prevalence 8 3000 0.1 2 0.0023' ||

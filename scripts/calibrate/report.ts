@@ -122,7 +122,7 @@ function drawn(cells: readonly Cell[], state: State, wanted: number): string {
   return [
     `Made by \`npm run calibrate\`, seed ${state.seed}: ${done} of ${cells.length} cells with all of their replications${done < cells.length ? '; run it again to go on' : ''}.`,
     `${wanted} a cell${fewer.length === 0 ? '' : `, but ${fewer[0]?.most} for each of the ${fewer.length} of pairs of channels, a world of which is a hundred times as dear`}${more.length === 0 ? '' : `, and more for verdicts as long as there was time (${more.length} cells)`}.`,
-    'Column n says how many were drawn. What stands in docs/calibration.ndjson was drawn with this one seed and looked at once; whatever was tuned was tuned on others.',
+    'Column n says how many were drawn. What stands in docs/calibration.ndjson was drawn with this one seed; what was tuned was tuned on others, but for the standard error of `floods`: that it was too small was seen with this seed, so its cells, drawn anew after the change, are no independent report of it.',
   ].join(' ');
 }
 
