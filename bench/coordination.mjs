@@ -220,6 +220,9 @@ for (const count of sizes) {
     times: count > 2e6 ? 1 : times,
   });
   const peer = count <= withCnt ? await toolkit(file, count) : undefined;
+  // The toolkit knows no least number of posts: its edges are compared with those of one post and more.
+  const alike =
+    peer === undefined ? found : measure(project, { window, minPosts: 1, null: false, limit: 1000, times });
   print(
     count.toLocaleString('en'),
     seconds.toFixed(1),

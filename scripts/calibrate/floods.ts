@@ -131,7 +131,7 @@ function cellOf(id: string, factors: Factors, graded: Graded, breaks?: string): 
 }
 
 const wholeWeeks =
-  'news that lasts for weeks (a day correlates by 0.95 with the next), and days are drawn in whole weeks: the method says so beside the interval';
+  'news that lasts for weeks (a day correlates by 0.95 with the next), and days are drawn in whole weeks: every verdict says that such news counts as habit';
 
 export function floodsCells(): Cell[] {
   const cells: Cell[] = [];

@@ -159,7 +159,7 @@ changed in the program: [decision 8](decisions/0008-what-calibration-changed.md)
 ## What no count can see
 
 Worlds that break what a measure takes for granted where the posts do not show it. They are drawn to say how wrong a
-verdict would be; no condition can refuse them, so each verdict carries the sentence named here.
+verdict would be; no condition refuses them, so the verdict, or its interval’s method, says what is named here.
 
 ${table(
   [

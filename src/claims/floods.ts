@@ -234,5 +234,8 @@ function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFacts[]):
     caveats.push(`“${label}” is one channel here: what is said of it rests on that channel.`);
   const loads = frame.reduce((sum, facts) => sum + facts.bulkLoads.length, 0);
   if (loads > 0) caveats.push(`${loads} bulk loads were found and left out.`);
+  caveats.push(
+    'Days are drawn by whole weeks: news that keeps one side busy for several weeks counts as its habit.',
+  );
   return caveats;
 }
