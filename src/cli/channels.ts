@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { wishOf } from '../measures/share/share.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
-import { table } from './table.ts';
+import { table, thousands } from './table.ts';
 
 export function register(program: Command): void {
   program
@@ -48,7 +48,7 @@ export function register(program: Command): void {
       const whole =
         frame.completeness === null ? 'completeness not known' : `${range(frame.completeness)} complete`;
       print(
-        `${frame.channels} ${frame.channels === 1 ? 'channel' : 'channels'}, ${frame.posts} posts, ${whole}; chosen by: ${frame.chosenBy}.`,
+        `${frame.channels} ${frame.channels === 1 ? 'channel' : 'channels'}, ${thousands(frame.posts)} posts, ${whole}; chosen by: ${frame.chosenBy}.`,
       );
       print(
         'Complete: posts held of those published, from gaps in the ids. Low: every id missing outside of albums was a post. High: every second short gap hid one.',

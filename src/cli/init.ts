@@ -24,7 +24,7 @@ export function register(program: Command): void {
     });
 }
 
-const template = `# A project of Isogloss: which channels, which words, which claims.
+const template = `# A project of Isogloss: which channels, which words, which claims. Take the # away before the lines you need.
 isogloss: 1
 name: My study
 # Days and hours are counted in this zone: Europe/Berlin, Asia/Tehran …
@@ -35,7 +35,7 @@ timezone: UTC
 # gathered: Telegram Desktop exports made on 2026-05-02.
 
 # What is known of a channel beside its posts. Aliases are other names by which files know it.
-channels: {}
+channels:
 #  examplenews:
 #    kind: outlet          # outlet, organisation, personal, unknown
 #    title: Example News
@@ -43,7 +43,7 @@ channels: {}
 #    language: en
 
 # Named sets of channels.
-communities: {}
+communities:
 #  news:
 #    label: News channels
 #    channels: [examplenews, othernews]
@@ -53,9 +53,10 @@ communities: {}
 
 # Vocabularies. A term is found in all its spellings: case, Arabic and Persian letters, marks, digits and
 # zero-width joiners make no difference; "term*" finds every word that begins so.
-lexicons: {}
+lexicons:
 #  greens:
 #    label: the green party
+#    aliases: [greens, the Greens]   # how articles call it; a one-word name is only found as an alias
 #    form: own             # own words, opponents' words for them, or neutral
 #    languages: [en]
 #    terms:
@@ -74,7 +75,7 @@ lexicons: {}
 #    terms: [rain, "sun*"]
 
 # Claims to be tested, as they were printed.
-claims: {}
+claims:
 #  greens-dominate:
 #    text: The greens dominate the platform.
 #    type: dominates       # dominates: more than half; form: plurality: more than any rival
@@ -90,5 +91,8 @@ claims: {}
 #      status: original seen     # original seen, quoted by an interested party, not found
 
 # Dated happenings, from a source outside the posts.
-events: {}
+events:
+#  election:
+#    date: 2026-02-22
+#    source: the electoral office
 `;

@@ -24,14 +24,23 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
       summary: 'The posts behind an edge of coordination; mark it as read',
       load: () => import('./edges.ts'),
     },
-    claims: { summary: 'Test the claims of isogloss.yaml', load: () => import('./claims.ts') },
+    claims: {
+      summary: 'The claims: list, test, or fix the tests before measuring (seal)',
+      load: () => import('./claims.ts'),
+    },
     code: {
       summary: 'Read a sample by hand: what a vocabulary really catches',
       load: () => import('./code.ts'),
     },
     report: { summary: 'Write the report, one HTML file', load: () => import('./report.ts') },
-    export: { summary: 'Write tables as CSV or Parquet', load: () => import('./export.ts') },
-    statements: { summary: 'Attributed statements of documents', load: () => import('./statements.ts') },
+    export: {
+      summary: 'Write tables, networks for Gephi, or signed verdicts as ClaimReview',
+      load: () => import('./export.ts'),
+    },
+    statements: {
+      summary: 'Attributed statements of documents or of the posts',
+      load: () => import('./statements.ts'),
+    },
     evaluate: {
       summary: 'Precision and recall against labelled statements',
       load: () => import('./evaluate.ts'),

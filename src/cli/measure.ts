@@ -6,6 +6,7 @@ import type { Estimate } from '../model/estimate.ts';
 import { testedLine } from '../claims/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
+import { summaryLines } from './measureSummary.ts';
 import { table } from './table.ts';
 
 export function register(program: Command): void {
@@ -52,17 +53,20 @@ function printFinding(finding: Finding): void {
     ),
   );
   print();
-  if (finding.summary !== undefined) print(JSON.stringify(finding.summary));
+  for (const line of summaryLines(finding.summary ?? {})) print(line);
   print(`Shows: ${finding.reading.shows}.`);
   print(`Does not show: ${finding.reading.doesNotShow}.`);
   print(testedLine(finding.frame));
 }
 
+/** A share, or a share of channels; not "pairs that share an object". */
+const fraction = /(^|\bof )shares?\b|^channels\b/;
+
 function inWords(estimate: Estimate | undefined): string {
   if (estimate === undefined) return '';
   if (estimate.value === null) return estimate.note ?? '–';
   const number = (value: number): string =>
-    /share|channels/.test(estimate.name + estimate.unit)
+    [estimate.name, estimate.unit].some((text) => fraction.test(text))
       ? `${(value * 100).toFixed(2)}%`
       : String(Number(value.toPrecision(4)));
   const range =

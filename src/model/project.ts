@@ -137,6 +137,13 @@ export const channelFactsSchema = z.strictObject({
   publicInterest: z.string().optional(),
 });
 
+/** A heading with nothing under it ("claims:") is an empty section, as the file of "isogloss init" has them. */
+const section = <T extends z.ZodType>(entry: T, key: z.ZodType<string, string> = name) =>
+  z
+    .record(key, entry)
+    .nullish()
+    .transform((entries) => entries ?? {});
+
 export const projectSchema = z.strictObject({
   isogloss: z.literal(1, 'the only version so far is 1'),
   name: z.string().min(1),
@@ -147,10 +154,10 @@ export const projectSchema = z.strictObject({
   /** How the posts were gathered, as the user states it. */
   gathered: z.string().optional(),
   seed: z.int().nonnegative().default(1),
-  channels: z.record(z.string(), channelFactsSchema).default({}),
-  communities: z.record(name, communitySchema).default({}),
-  lexicons: z.record(name, lexiconSchema).default({}),
-  claims: z.record(name, claimSchema).default({}),
-  events: z.record(name, eventSchema).default({}),
+  channels: section(channelFactsSchema, z.string()),
+  communities: section(communitySchema),
+  lexicons: section(lexiconSchema),
+  claims: section(claimSchema),
+  events: section(eventSchema),
 });
 export type Project = z.infer<typeof projectSchema>;

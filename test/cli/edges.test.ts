@@ -23,6 +23,15 @@ beforeAll(async () => {
 afterAll(() => corpus.close());
 const edges = (...args: string[]): string[] => ['edges', ...args, '--project', corpus.folder];
 
+describe('measure coordination', () => {
+  it('prints counts as counts, and what stands beside the rows in words', async () => {
+    const { out } = await run('measure', 'coordination', '--object', 'text', '--project', corpus.folder);
+    expect(out).toMatch(/pier – quay +4 /);
+    expect(out).toMatch(/^pairs: 12$/m);
+    expect(out).not.toMatch(/[{}]|%/);
+  });
+});
+
 describe('edges', () => {
   it('show the posts of both side by side, the closest first, with the seconds between them', async () => {
     const shown = await runJson<{

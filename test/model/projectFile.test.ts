@@ -21,6 +21,11 @@ describe('a project file', () => {
     });
   });
 
+  it('may have headings with nothing under them', () => {
+    const empty = 'channels:\ncommunities:\nlexicons:\nclaims:\nevents:\n';
+    expect(parseProject('isogloss.yaml', base + empty)).toEqual(parseProject('isogloss.yaml', base));
+  });
+
   it.each([
     ['', /no project/],
     ['isogloss: 1', /line 1, column 1: name:/],
