@@ -87,8 +87,8 @@ function estimateOf(ask: Ask, days: number): Estimate {
   return {
     name: 'odds ratio of “within the window”',
     value: finite(odds.value),
-    low: odds.low,
-    high: odds.high,
+    low: finite(odds.low),
+    high: finite(odds.high),
     level: odds.level,
     target: 'process',
     unit: 'odds for two of X’s channels to odds for one of X’s and another',
@@ -101,9 +101,12 @@ function estimateOf(ask: Ask, days: number): Estimate {
 
 function wordingOf({ object, window }: Ask, odds: Estimate, label: string): string {
   const what = nameOfObject[object] ?? 'objects';
-  const times =
-    odds.value === null || odds.low === null || odds.high === null
-      ? 'odds that cannot be told'
-      : `${odds.value.toFixed(2)} times (${odds.low.toFixed(2)} to ${odds.high.toFixed(2)}) the odds`;
-  return `Two channels of “${label}” that publish the same ${what} do so within ${window} seconds with ${times} of one of them and another channel as quick. This does not show agreement, common control or fake accounts.`;
+  return `Two channels of “${label}” that publish the same ${what} do so within ${window} seconds with ${timesOf(odds)} of one of them and another channel as quick (95% interval, days as draws). This does not show agreement, common control or fake accounts.`;
+}
+
+/** A side of the interval without a limit is said, and not left out. */
+function timesOf({ value, low, high }: Pick<Estimate, 'value' | 'low' | 'high'>): string {
+  if (value === null || low === null) return 'odds that cannot be compared here with those';
+  const range = high === null ? `${low.toFixed(2)} or more` : `${low.toFixed(2)} to ${high.toFixed(2)}`;
+  return `${value.toFixed(2)} times (${range}) the odds`;
 }

@@ -5,14 +5,10 @@
  * are always quick count as concert. Common odds ratio of Mantel and Haenszel, days of the objects as draws.
  * Pure: the claim `coordinates`, form `whole`, and its calibration both call it.
  */
-import {
-  type OddsRatio,
-  type TwoByTwo,
-  mantelHaenszel,
-  mantelHaenszelOverDays,
-} from '../../statistics/mantelHaenszel.ts';
+import { type OddsRatio, type TwoByTwo, mantelHaenszelOverDays } from '../../statistics/mantelHaenszel.ts';
 import { quantile } from '../../statistics/quantiles.ts';
 import { logStudentUpperTail } from '../../statistics/student.ts';
+import { oddsOfFewDays } from './few-days.ts';
 import type { SharedObject } from './swap.ts';
 
 /**
@@ -104,23 +100,12 @@ const informative = ({
 
 /**
  * The common odds ratio over days. Where nothing, or one day alone, stands on one diagonal, no jackknife has a value:
- * then one table with a pair on each diagonal is added, of the mean size of the tables, and the interval is that of
- * Robins, Breslow and Greenland, which the one added pair keeps wide.
+ * see few-days.ts.
  */
 export function wholeOddsRatio(days: readonly (readonly TwoByTwo[])[], level = 0.95): OddsRatio {
   const found = mantelHaenszelOverDays(days, level);
-  const tables = days.flat();
-  if (found.reason === null || days.length < leastDays || tables.length === 0) return found;
-  const size = tables.reduce((sum, t) => sum + total(t), 0) / tables.length;
-  const half = Math.max(0, size - 2) / 2;
-  const added: TwoByTwo[] = [
-    { exposedWith: 1, exposedWithout: half, unexposedWith: half, unexposedWithout: 1 },
-    { exposedWith: half, exposedWithout: 1, unexposedWith: 1, unexposedWithout: half },
-  ];
-  const widened = mantelHaenszel([...tables, ...added], level);
-  return widened.reason === null
-    ? { ...widened, method: `${widened.method}, one pair added to each diagonal` }
-    : found;
+  if (found.reason === null || days.length < leastDays) return found;
+  return oddsOfFewDays(days, level) ?? found;
 }
 
 /** Days with tables of both rows and columns under which nothing is decided. */
