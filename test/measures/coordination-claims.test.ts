@@ -77,6 +77,23 @@ describe('the whole of C, by hand', () => {
     expect(few.low as number).toBeLessThan((few.value as number) / 3);
     expect(wholeOddsRatio([[table], [table]]).low).toBeNull();
   });
+
+  it('an empty diagonal of a few large tables contradicts nothing', () => {
+    // One pair inside and 99 across on each of ten days, ten across within: none inside is seen in 13% of worlds of
+    // odds ratio 2 (inside 2 × 10/89 as odds: (1 − 0.1835)^10), so a threshold of 1.5 must stay open.
+    const table = { exposedWith: 0, exposedWithout: 1, unexposedWith: 10, unexposedWithout: 89 };
+    const odds = wholeOddsRatio(Array.from({ length: 10 }, () => [table]));
+    expect(odds.low).toBe(0);
+    expect(odds.high).toBeGreaterThan(1.5);
+    expect(wholeVerdict(odds)).toBe('undecided');
+  });
+
+  it('what rests on one day supports nothing, however much that day holds', () => {
+    const one = { exposedWith: 60, exposedWithout: 0, unexposedWith: 0, unexposedWithout: 60 };
+    const other = { exposedWith: 0, exposedWithout: 2, unexposedWith: 2, unexposedWithout: 2 };
+    const days = [[one], ...Array.from({ length: 19 }, () => [other])];
+    expect(wholeVerdict(wholeOddsRatio(days))).toBe('undecided');
+  });
 });
 
 describe('what is set apart', () => {

@@ -46,14 +46,14 @@ export function oddsOfFewDays(days: readonly (readonly TwoByTwo[])[], level: num
     low: value * Math.exp(-down),
     high: value * Math.exp(up),
     level,
-    method: 'Mantel-Haenszel, one diagonal on one day or none: Garwood for it, t over days for the other, MOVER',
+    method:
+      'Mantel-Haenszel, one diagonal on one day or none: Garwood for it, t over days for the other, MOVER',
     reason: null,
     standardErrorOfLog: reach / studentQuantile((1 + level) / 2, days.length - 1),
   };
 }
 
-const size = (t: TwoByTwo): number =>
-  t.exposedWith + t.exposedWithout + t.unexposedWith + t.unexposedWithout;
+const size = (t: TwoByTwo): number => t.exposedWith + t.exposedWithout + t.unexposedWith + t.unexposedWithout;
 
 /** None or one day, each bringing `most` at most. */
 function fromFew(sums: readonly number[], held: number, most: number, level: number): Limited {
