@@ -17,7 +17,7 @@ import { decided } from './result.ts';
 import { count, percent } from './wording.ts';
 
 export const someRule = (pairs: number, window: number): string =>
-  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below 3 for ${percent(mostBelow)} of the testable pairs, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
+  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below 3 for ${percent(mostBelow)} of the testable pairs, of which there are at least ${pairs}, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
 
 const find = ({ shared, members, window }: Ask): SomeFound =>
   somePairs(shared.objects, shared.hashes.length, shared.communities, members, window);
@@ -40,8 +40,8 @@ export async function testSome(
     return { value: unusual, verdict: someVerdict({ unusual, ...rest }, enough) };
   };
   const checks = [
-    atWindow(found, 0, 'half the window', pairs, verdict),
-    atWindow(found, 2, 'twice the window', pairs, verdict),
+    atWindow(found, 0, find({ ...ask, window: ask.window / 2 }), pairs, verdict),
+    atWindow(found, 2, find({ ...ask, window: ask.window * 2 }), pairs, verdict),
     ...(await askedOtherwise(context, ask, community, verdict, answer)),
   ];
   const decision = unlessFragile(
@@ -59,11 +59,22 @@ export async function testSome(
   };
 }
 
-/** At one window alone, by the same rule; supported asks all three at once. */
-function atWindow(found: SomeFound, w: 0 | 2, name: string, pairs: number, verdict: Verdict): Check {
+/**
+ * At half or twice the window. Supported asks for pairs that are unusual at all three already; what was contradicted
+ * must be shown not to be much above what is expected at this window too.
+ * @param alone what is found with this window as the claim's own
+ */
+function atWindow(found: SomeFound, w: 0 | 2, alone: SomeFound, pairs: number, verdict: Verdict): Check {
   const unusual = found.pairs.filter(({ at }) => at[w].q <= unusualLevel).length;
-  const again = unusual >= pairs ? 'supported' : verdict === 'supported' ? 'undecided' : verdict;
-  return { name, value: unusual, verdict: again, flips: verdict === 'contradicted' && again === 'supported' };
+  const notAbove = alone.below >= mostBelow * alone.testable;
+  const kept = verdict === 'supported' || (verdict === 'contradicted' && !notAbove) ? 'undecided' : verdict;
+  const again = unusual >= pairs ? 'supported' : kept;
+  return {
+    name: w === 0 ? 'half the window' : 'twice the window',
+    value: unusual,
+    verdict: again,
+    flips: verdict === 'contradicted' && again !== 'contradicted',
+  };
 }
 
 function whyOpen({ unusual, testable, below, outside }: SomeFound, pairs: number): string {
