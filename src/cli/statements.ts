@@ -79,7 +79,7 @@ async function ofFiles(files: readonly string[], language: string | undefined, j
       skipped: ({ reason }) => console.error(`Passed over: ${reason}`),
     })) {
       const found = statementsOf(document, language);
-      all.push(...found);
+      for (const statement of found) all.push(statement);
       if (!json) {
         console.log(`${document.name}: ${found.length} ${found.length === 1 ? 'statement' : 'statements'}\n`);
         for (const statement of found) console.log(line(statement));

@@ -28,7 +28,7 @@ export function drafts(reading: Reading): Draft[] {
     const here = [...fromCues(reading, sentence, index), ...sourcePhrases(reading, sentence, index)];
     found.push(...here, ...nounStatements(reading, sentence, index, here));
   }
-  found.push(...uncuedQuotes(reading, found));
+  for (const quote of uncuedQuotes(reading, found)) found.push(quote);
   return found.sort((a, b) => a.content.first - b.content.first || a.content.last - b.content.last);
 }
 

@@ -33,6 +33,12 @@ async function run(...words: string[]): Promise<string> {
 const text = 'Mayor Ann Lee said the bridge is safe. “It will hold,” she added.';
 
 describe('isogloss statements', () => {
+  it('prints as many as there are, be it 150,000 of one document', async () => {
+    const file = join(folder, 'long.txt');
+    writeFileSync(file, `${text} `.repeat(75_000));
+    expect((JSON.parse(await run('statements', file, '--json')) as unknown[]).length).toBe(150_000);
+  }, 120_000);
+
   it('prints an array of statements with the file’s name as given', async () => {
     const file = join(folder, 'a.txt');
     writeFileSync(file, text);
