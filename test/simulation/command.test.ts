@@ -33,7 +33,7 @@ test('writes a world and says what it wrote, as JSON and for a person', async ()
     string,
     unknown
   >;
-  expect(json).toMatchObject({ world: 'demo', seed: 5, channels: 24, claims: 7 });
+  expect(json).toMatchObject({ world: 'demo', seed: 5, channels: 24, claims: 8 });
   expect(readdirSync(out).sort()).toEqual([
     'article.html',
     'isogloss.yaml',
