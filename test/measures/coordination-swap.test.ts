@@ -1,7 +1,8 @@
 import { assert, property, array, integer, uniqueArray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
-import { type SharedObject, coShared, labelSwap, stratumOf } from '../../src/measures/coordination/swap.ts';
+import { stratumOf } from '../../src/measures/coordination/strata.ts';
+import { type SharedObject, coShared, labelSwap } from '../../src/measures/coordination/swap.ts';
 import { benjaminiHochberg } from '../../src/statistics/multiplicity.ts';
 import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import {
@@ -51,14 +52,18 @@ describe('by hand', () => {
   });
 
   it('strata: community, six hours, lag', () => {
-    expect(stratumOf(2, 21_599, 59, 60)).toBe('2/0/0');
-    expect(stratumOf(2, 21_600, 60, 60)).toBe('2/1/1');
-    expect([299, 300, 1199, 1200].map((lag) => stratumOf(0, 0, lag, 60))).toEqual([
-      '0/0/1',
-      '0/0/2',
-      '0/0/2',
-      '0/0/3',
-    ]);
+    const at = stratumOf(2, 0, 0, 60);
+    expect(stratumOf(2, 21_599, 59, 60)).toBe(at);
+    expect(stratumOf(2, 21_600, 59, 60)).not.toBe(at);
+    expect(stratumOf(3, 0, 0, 60)).not.toBe(at);
+    expect(stratumOf(2, -1, 0, 60)).not.toBe(at);
+    const late = [0, 59, 60, 299, 300, 1199, 1200, 90_000].map((lag) => stratumOf(2, 0, lag, 60) - at);
+    expect(late).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+    // Far in time and in a community of its own, none is another's.
+    const all = [-1, 0, 1, 99_999].flatMap((community) =>
+      [-4e9, 0, 4e9].flatMap((time) => [0, 60, 300, 1200].map((lag) => stratumOf(community, time, lag, 60))),
+    );
+    expect(new Set(all).size).toBe(48);
   });
 
   it('the community of most sharers, of several the lowest', () => {
@@ -167,7 +172,7 @@ describe('against Monte Carlo', () => {
         stratum: stratumOf(communities[i] as number, time, time - (o.times[0] as number), window),
       })),
     );
-    const byStratum = new Map<string, typeof slots>();
+    const byStratum = new Map<number, typeof slots>();
     for (const slot of slots) byStratum.set(slot.stratum, [...(byStratum.get(slot.stratum) ?? []), slot]);
     const groups = [...byStratum.values()].filter((group) => group.length > 1);
     const labels = objects.map((o) => [...o.accounts]);

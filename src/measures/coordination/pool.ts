@@ -7,24 +7,11 @@
  * share of pairs of lags, one of each, that are at most the window apart, lags since an object's first share, over
  * objects that the other does not share. Pure. Why, and what it does: docs/decisions/0010-small-strata.md.
  */
-import { effectiveCount } from '../../statistics/describe.ts';
+import { startsOf } from './keys.ts';
 import type { SharedObject } from './swap.ts';
 
 /** Effective number of accounts, 1 / Σ (share of the stratum's shares)², under which a stratum is pooled. */
 export const leastNames = 6;
-
-/** Which strata have too few names, by the shares of each account in each. */
-export function smallStrata(
-  shares: ReadonlyMap<string, ReadonlyMap<number, number>>,
-  least: number,
-): Set<string> {
-  return new Set(
-    [...shares]
-      // An effective count is a rounded sum.
-      .filter(([, own]) => effectiveCount([...own.values()]) < least * (1 - 1e-12))
-      .map(([stratum]) => stratum),
-  );
-}
 
 /** Lags of an account that are looked at; spread over all that it has. */
 const mostLags = 400;
@@ -33,20 +20,49 @@ const leastLags = 4;
 
 /** When each account shares what it shares, after whoever is first. */
 export class Habits {
-  /** For each account its objects (places) and lags. */
-  readonly #lags: { readonly object: number; readonly lag: number }[][];
-  readonly #objects: Set<number>[];
-  readonly #thinned = new Map<number, readonly { readonly object: number; readonly lag: number }[]>();
+  /** For each account its objects, ascending, with its place and its lag in each: rows from `#starts`. */
+  readonly #starts: Int32Array;
+  readonly #objects: Int32Array;
+  readonly #places: Int32Array;
+  readonly #lags: Float64Array;
+  /** By account, places in its row of the lags that are looked at, by lag. */
+  readonly #thinned = new Map<number, Int32Array>();
+  /** The account of which the objects are marked, and its row's place by object, plus 1. */
+  readonly #marks: Int32Array;
+  #marked = -1;
 
   constructor(objects: readonly SharedObject[], accounts: number) {
-    this.#lags = Array.from({ length: accounts }, () => []);
-    this.#objects = Array.from({ length: accounts }, () => new Set<number>());
+    const lengths = new Int32Array(accounts);
+    for (const { accounts: sharers } of objects)
+      for (const account of sharers) lengths[account] = (lengths[account] as number) + 1;
+    this.#starts = startsOf(lengths);
+    const size = this.#starts[accounts] as number;
+    this.#objects = new Int32Array(size);
+    this.#places = new Int32Array(size);
+    this.#lags = new Float64Array(size);
+    this.#marks = new Int32Array(objects.length);
+    const next = this.#starts.slice(0, -1);
     for (const [object, { accounts: sharers, times }] of objects.entries()) {
-      for (const [i, account] of sharers.entries()) {
-        this.#lags[account]?.push({ object, lag: (times[i] as number) - (times[0] as number) });
-        this.#objects[account]?.add(object);
+      for (const [place, account] of sharers.entries()) {
+        const at = next[account] as number;
+        next[account] = at + 1;
+        this.#objects[at] = object;
+        this.#places[at] = place;
+        this.#lags[at] = (times[place] as number) - (times[0] as number);
       }
     }
+  }
+
+  /** Objects that both share, of those wanted by their places in it. */
+  common(a: number, b: number, wanted: (object: number, ofA: number, ofB: number) => boolean): number {
+    this.#mark(a);
+    let count = 0;
+    for (let i = this.#starts[b] as number; i < (this.#starts[b + 1] as number); i++) {
+      const object = this.#objects[i] as number;
+      const mark = this.#marks[object] as number;
+      if (mark > 0 && wanted(object, this.#places[mark - 1] as number, this.#places[i] as number)) count++;
+    }
+    return count;
   }
 
   /**
@@ -54,11 +70,12 @@ export class Habits {
    * first count as close, though both cannot be: it errs on the side of habit.
    */
   closeness(a: number, b: number, window: number): number {
-    const [x, y] = [this.#without(a, b), this.#without(b, a)];
+    const [y, x] = [this.#without(b, a), this.#without(a, b)];
     if (x.length < leastLags || y.length < leastLags) return 1;
     let pairs = 0;
     let [low, high] = [0, 0];
-    for (const lag of x) {
+    for (let i = 0; i < x.length; i++) {
+      const lag = x[i] as number;
       while (low < y.length && lag - (y[low] as number) > window) low++;
       while (high < y.length && (y[high] as number) - lag <= window) high++;
       pairs += high - low;
@@ -69,19 +86,36 @@ export class Habits {
   }
 
   /** Lags of an account in objects that the other does not share, ascending. */
-  #without(account: number, other: number): number[] {
-    const theirs = this.#objects[other] ?? new Set();
-    const lags: number[] = [];
-    for (const { object, lag } of this.#thin(account)) if (!theirs.has(object)) lags.push(lag);
-    return lags;
+  #without(account: number, other: number): Float64Array {
+    this.#mark(other);
+    const places = this.#thin(account);
+    const lags = new Float64Array(places.length);
+    let size = 0;
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i] as number;
+      if (this.#marks[this.#objects[at] as number] === 0) lags[size++] = this.#lags[at] as number;
+    }
+    return lags.subarray(0, size);
   }
 
-  #thin(account: number): readonly { readonly object: number; readonly lag: number }[] {
+  #mark(account: number): void {
+    if (this.#marked === account) return;
+    for (const put of [false, true]) {
+      const row = put ? account : this.#marked;
+      if (row < 0) continue;
+      for (let i = this.#starts[row] as number; i < (this.#starts[row + 1] as number); i++)
+        this.#marks[this.#objects[i] as number] = put ? i + 1 : 0;
+    }
+    this.#marked = account;
+  }
+
+  #thin(account: number): Int32Array {
     const known = this.#thinned.get(account);
     if (known !== undefined) return known;
-    const all = this.#lags[account] ?? [];
-    const step = Math.max(1, Math.ceil(all.length / mostLags));
-    const thin = all.filter((_, i) => i % step === 0).sort((x, y) => x.lag - y.lag);
+    const [start, end] = [this.#starts[account] as number, this.#starts[account + 1] as number];
+    const step = Math.max(1, Math.ceil((end - start) / mostLags));
+    const places = Int32Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => start + i * step);
+    const thin = places.sort((x, y) => (this.#lags[x] as number) - (this.#lags[y] as number));
     this.#thinned.set(account, thin);
     return thin;
   }

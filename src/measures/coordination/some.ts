@@ -4,6 +4,7 @@
  */
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import { poissonRate, poissonUpperTail } from '../../statistics/poisson.ts';
+import { Habits } from './pool.ts';
 import { type SharedObject, coShared, labelSwap } from './swap.ts';
 
 /** Level of the false discovery rate, over all pairs of the frame. */
@@ -74,8 +75,18 @@ export function somePairs(
   window: number,
 ): SomeFound {
   const shared = coShared(objects, accounts);
+  const habits = new Habits(objects, accounts);
   const swaps = windowsOf(window).map((w) => {
-    const { pairs, family, outside } = labelSwap(objects, accounts, communities, w, shared, members);
+    const { pairs, family, outside } = labelSwap(
+      objects,
+      accounts,
+      communities,
+      w,
+      shared,
+      members,
+      undefined,
+      habits,
+    );
     const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
     const q = benjaminiHochberg(p, family);
     const at = new Map(
