@@ -1,6 +1,6 @@
 /** Concert of some channels: the label swap in worlds of news, quick channels, topics, clocks and planted groups. */
-import { someVerdict } from '../../src/claims/coordinates-verdict.ts';
-import { leastRatio, somePairs } from '../../src/measures/coordination/some.ts';
+import { leastPairs, someVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { leastAttainable, leastRatio, smallestP, somePairs } from '../../src/measures/coordination/some.ts';
 import { labelSwap } from '../../src/measures/coordination/swap.ts';
 import { type TimingFactors, timingCell } from '../../src/simulation/worlds/cells.ts';
 import type { StorySpec, WorldSpec } from '../../src/simulation/spec.ts';
@@ -69,7 +69,10 @@ function cellOf(id: string, factors: Factors): Cell {
       // Channels on the clock are set apart: a planted pair with one of them cannot be found, and is not missed.
       const members = new Set(firsts.filter((i) => !drawn.clocks.has(i)));
       const some = somePairs(objects, drawn.accounts, communities, members, window);
-      const testable = members.size >= 3 && some.objects >= leastObjects;
+      const testable =
+        members.size >= 3 &&
+        some.objects >= leastObjects &&
+        (smallestP(some.pairs, leastPairs) ?? 1) < leastAttainable;
       return {
         low: null,
         high: null,

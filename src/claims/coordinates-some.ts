@@ -2,7 +2,9 @@ import { edgesOf } from '../measures/coordination/edges.ts';
 import {
   type MemberPair,
   type SomeFound,
+  leastAttainable,
   pOfAtLeast,
+  smallestP,
   somePairs,
   unusualLevel,
 } from '../measures/coordination/some.ts';
@@ -13,7 +15,7 @@ import type { Check, ClaimResult, Verdict } from '../model/verdict.ts';
 import { type Answer, type Ask, askedOtherwise, nameOfObject } from './coordinates-ask.ts';
 import { leastOutside, leastPairs, mostBelow, someVerdict } from './coordinates-verdict.ts';
 import { unlessFragile } from './decide.ts';
-import { decided } from './result.ts';
+import { decided, notTestable } from './result.ts';
 import { count, percent } from './wording.ts';
 
 export const someRule = (pairs: number, window: number): string =>
@@ -31,6 +33,13 @@ export async function testSome(
   pairs: number = leastPairs,
 ): Promise<Partial<ClaimResult>> {
   const found = find(ask);
+  const attainable = smallestP(found.pairs, pairs) ?? 1;
+  if (attainable >= leastAttainable) {
+    return notTestable(
+      `if all that ${pairs} pairs of “${label}” share came at once, its p-value would still be ${attainable.toFixed(3)}; under ${leastAttainable} is asked`,
+      ['more days of the same channels'],
+    );
+  }
   const verdict = someVerdict(found, pairs);
   // Three channels have three pairs, and two of them one: a channel left out takes its pairs with it. What must not
   // happen is that all of them hang on it.
@@ -104,16 +113,16 @@ function estimatesOf({ pairs, unusual, testable, below }: SomeFound): Estimate[]
     number('unusual pairs', unusual, pairs.length, 'pairs of X’s channels that share two objects or more'),
     number('testable pairs', testable, pairs.length, 'pairs of which enough is expected'),
     number('testable pairs under three times the expected', below, testable, 'testable pairs'),
-    ...(expected > 0 ? [ratioOfObjects(observed, expected)] : []),
+    ...(expected > 0 ? [ratioOfObjects(observed, expected, expected > sum(pairs, 'exchanged'))] : []),
   ];
 }
 
-const sum = (pairs: readonly MemberPair[], key: 'observed' | 'expected'): number =>
+const sum = (pairs: readonly MemberPair[], key: 'observed' | 'expected' | 'exchanged'): number =>
   pairs.reduce((total, { at }) => total + at[1][key], 0);
 
 function wordingOf({ object, window, members }: Ask, found: SomeFound, label: string): string {
   const what = nameOfObject[object] ?? 'objects';
-  return `Of ${count(found.pairs.length)} pairs of the ${members.size} channels of “${label}” that have ${what} in common, ${found.unusual} publish the same ${what} within ${window} seconds of one another oftener than news, hour and habit explain. This does not show agreement, common control or fake accounts.`;
+  return `Of ${count(found.pairs.length)} pairs of the ${members.size} channels of “${label}” that have ${what} in common, ${found.unusual} publish the same ${what} within ${window} seconds of one another oftener than news, hour and habit explain; of ${count(found.testable)} pairs enough was to be expected to judge that they do not. This does not show agreement, common control or fake accounts.`;
 }
 
 /** The posts behind the unusual pairs. Channels are not named here: who they are is for those who read the posts. */

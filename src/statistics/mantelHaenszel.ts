@@ -8,6 +8,7 @@ import { mean, sum } from './describe.ts';
 import { checkLevel, checkNonNegative } from './guards.ts';
 import type { Interval, NoInterval } from './interval.ts';
 import { normalQuantile } from './normal.ts';
+import { skewness } from './skewness.ts';
 import { studentQuantile } from './student.ts';
 
 /** Counts of a stratum. Rows: exposed, not exposed. Columns: with the outcome, without. */
@@ -19,7 +20,12 @@ export interface TwoByTwo {
 }
 
 export type OddsRatio =
-  | (Interval & { readonly reason: null; readonly standardErrorOfLog: number })
+  | (Interval & {
+      readonly reason: null;
+      readonly standardErrorOfLog: number;
+      /** Of what each day adds to the logarithm; only where days are the draws. */
+      readonly skewness?: number;
+    })
   | NoInterval;
 
 interface Sums {
@@ -110,5 +116,6 @@ export function mantelHaenszelOverDays(days: readonly (readonly TwoByTwo[])[], l
     method,
     reason: null,
     standardErrorOfLog,
+    skewness: skewness(perDay.map((day) => day.r / r - day.s / s)),
   };
 }

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { someVerdict, wholeVerdict } from '../../src/claims/coordinates-verdict.ts';
 import { clusterFacts, stableClusters } from '../../src/measures/coordination/clusters.ts';
 import { isOpenCopy, onTheClock, withoutAccounts } from '../../src/measures/coordination/apart.ts';
-import { leastExpected, leastRatio, pOfAtLeast, somePairs } from '../../src/measures/coordination/some.ts';
+import { mantelHaenszelOverDays } from '../../src/statistics/mantelHaenszel.ts';
+import {
+  leastExpected,
+  leastRatio,
+  pOfAtLeast,
+  smallestP,
+  somePairs,
+} from '../../src/measures/coordination/some.ts';
 import type { SharedObject } from '../../src/measures/coordination/swap.ts';
 import {
   matchedMembers,
   quicknessOf,
   standardErrorAtOne,
+  pAgainst,
   wholeOddsRatio,
   wholeTables,
 } from '../../src/measures/coordination/whole.ts';
@@ -68,6 +76,22 @@ describe('the whole of C, by hand', () => {
     const table = { exposedWith: 1, exposedWithout: 0, unexposedWith: 2, unexposedWithout: 2 };
     expect(standardErrorAtOne([[table]])).toBeCloseTo(1 / Math.sqrt(0.24), 12);
     expect(standardErrorAtOne([])).toBeNull();
+  });
+
+  it('days of much concert are few: the upper limit is further than a t interval’s, and p says the same', () => {
+    const table = (a: number) => ({
+      exposedWith: a,
+      exposedWithout: 8,
+      unexposedWith: 10,
+      unexposedWithout: 30,
+    });
+    const days = Array.from({ length: 20 }, (_, d) => [table(d % 7 === 0 ? 14 : 1 + (d % 3))]);
+    const [plain, odds] = [mantelHaenszelOverDays(days), wholeOddsRatio(days)];
+    expect(odds.high).toBeGreaterThan(plain.high as number);
+    expect(odds.low).toBe(plain.low);
+    expect(pAgainst(odds, odds.high as number, 20)).toBeCloseTo(0.025, 9);
+    expect(pAgainst(odds, odds.low as number, 20)).toBeCloseTo(0.025, 9);
+    expect(pAgainst(odds, odds.low as number, 20, false)).toBeGreaterThan(0.97);
   });
 
   it('an empty diagonal widens the interval and does not leave it out', () => {
@@ -199,6 +223,15 @@ describe('the rules', () => {
     });
     expect(pOfAtLeast([0.5, 0.001, 0.004, 0.003].map(pair), 3)).toBeCloseTo(2 * 0.004, 12);
     expect(pOfAtLeast([pair(0.1)], 3)).toBeNull();
+  });
+  it('the smallest p that could be attained: all that is shared, within the window where most is expected', () => {
+    const pair = (shared: number, expected: number) =>
+      ({ shared, at: [0.1, expected, 0.2].map((e) => ({ expected: e, p: 1 })) }) as never;
+    // Two objects of which one is expected: 1 − 2/e = 0.264; three: 1 − 2.5/e = 0.080.
+    const pairs = [pair(3, 1), pair(2, 1), pair(2, 1), pair(2, 1)];
+    expect(smallestP(pairs, 1)).toBeCloseTo(4 * (1 - 2.5 / Math.E), 9);
+    expect(smallestP(pairs, 3)).toBeCloseTo(2 * (1 - 2 / Math.E), 9);
+    expect(smallestP(pairs, 5)).toBeNull();
   });
 });
 

@@ -96,7 +96,8 @@ function inOrder(edges: readonly Edge[], names: ReadonlyMap<string, AccountName>
 function estimatesOf(edge: Edge, pairs: Estimate, test: Tested | undefined): Estimate[] {
   const estimates = [pairs];
   if (edge.pairs > 1) estimates.push(secondsEstimate(edge));
-  if (test !== undefined && test.expected > 0) estimates.push(ratioOfObjects(test.observed, test.expected));
+  if (test !== undefined && test.expected > 0)
+    estimates.push(ratioOfObjects(test.observed, test.expected, test.expected > test.exchanged));
   return estimates;
 }
 
@@ -106,8 +107,11 @@ const pairsEstimate = (pairs: number): Estimate =>
 const secondsEstimate = (edge: Edge): Estimate =>
   countEstimate('seconds apart', edge.seconds, edge.pairs, 'mean seconds between the posts of a pair');
 
-/** How many times as often as under exchange of names. */
-export function ratioOfObjects(observed: number, expected: number): Estimate {
+/**
+ * How many times as often as under exchange of names.
+ * @param byHabit whether small strata are expected by habit, that being more
+ */
+export function ratioOfObjects(observed: number, expected: number, byHabit: boolean): Estimate {
   const { value, low, high, level } = poissonRate(observed, expected);
   return {
     name: 'times as often as expected',
@@ -119,6 +123,6 @@ export function ratioOfObjects(observed: number, expected: number): Estimate {
     unit: 'objects within the window, observed to expected',
     n: observed,
     denominator: expected,
-    method: 'Garwood; expected by stratified label swap',
+    method: `Garwood; expected by stratified label swap${byHabit ? ', in small strata by habit' : ''}`,
   };
 }

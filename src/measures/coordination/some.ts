@@ -140,6 +140,24 @@ export function pOfAtLeast(pairs: readonly MemberPair[], u: number): number | nu
   return last === undefined ? null : Math.min(1, (p.length - u + 1) * last);
 }
 
+/**
+ * The smallest p-value that "at least u pairs are unusual" could have: were all objects of every pair within half the
+ * window. Null with fewer pairs.
+ */
+export function smallestP(pairs: readonly MemberPair[], u: number): number | null {
+  const attained = pairs.map((pair) => ({
+    ...pair,
+    at: pair.at.map((w) => ({
+      ...w,
+      p: poissonUpperTail(pair.shared, w.expected),
+    })) as unknown as MemberPair['at'],
+  }));
+  return pOfAtLeast(attained, u);
+}
+
+/** Level under which the smallest attainable p-value must be for a claim to be testable. */
+export const leastAttainable = 0.025;
+
 /** Objects within the window from which on a pair of so many expected is unusual, if `pairs` are, of a family. */
 export function leastSeen(expected: number, pairs: number, family: number): number {
   const level = (unusualLevel * Math.min(pairs, family)) / Math.max(family, 1);
