@@ -2,15 +2,18 @@
  * How often intervals hold the truth and verdicts err, in worlds where it is known; writes docs/calibration.md.
  * May be stopped at any time: what was drawn is kept in docs/calibration.ndjson and gone on from.
  *
- *     npm run calibrate -- [--replications 2000] [--verdicts 10000] [--minutes 60] [--seed 20260101]
- *                          [--only TEXT] [--state FILE]
+ *     npm run calibrate -- [--replications 2000] [--verdicts 10000] [--minutes 60] [--seed 20261126]
+ *                          [--threads 2] [--only PATTERN] [--state FILE]
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Cell, type Fault, faults } from './calibrate/cell.ts';
+import { type Fault, faults } from './calibrate/cell.ts';
 import { cells as allCells, curves as allCurves } from './calibrate/cells.ts';
+import { type Wanted, drawAll, inThread, serve } from './calibrate/pool.ts';
 import { type FaultRun, judge, report } from './calibrate/report.ts';
-import { type State, drawCell, readState, writeState } from './calibrate/run.ts';
+import { type State, readState, writeState } from './calibrate/run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,23 +21,24 @@ const { values } = parseArgs({
     verdicts: { type: 'string', default: '10000' },
     state: { type: 'string', default: '' },
     minutes: { type: 'string', default: '600' },
-    seed: { type: 'string', default: '20260101' },
+    seed: { type: 'string', default: '20261126' },
+    threads: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', default: '' },
   },
 });
 const replications = Number(values.replications);
 const until = performance.now() + 60_000 * Number(values.minutes);
 const docs = new URL('../docs/', import.meta.url);
-const stateFile = values.state === '' ? new URL('calibration.ndjson', docs) : values.state;
+const stateFile = values.state === '' ? fileURLToPath(new URL('calibration.ndjson', docs)) : values.state;
 
-const cells = allCells().filter((cell) => cell.id.includes(values.only));
+const only = new RegExp(values.only, 'u');
+const cells = allCells().filter((cell) => only.test(cell.id));
 const curves = allCurves();
 const seed = Number(values.seed);
 const held = existsSync(stateFile) ? readState(readFileSync(stateFile, 'utf8')) : undefined;
 // Another seed is another calibration: nothing of the first may be counted in it.
 const state: State = held?.seed === seed ? held : { seed, fault: null, tallies: {} };
 
-const batch = 50;
 const powerReplications = Math.min(400, replications);
 const faultReplications = Math.min(200, replications);
 
@@ -54,40 +58,46 @@ const forFaults = allCells().filter(
 );
 
 const power = curves.flatMap((curve) => curve.rows.flatMap((row) => row.points.map(({ cell }) => cell)));
-draw([
-  ...cells.map((cell) => ({ cell, n: Math.min(replications, cell.most ?? replications) })),
-  ...power.map((cell) => ({ cell, n: powerReplications })),
-]);
-// A verdict errs in a fortieth of worlds at most: to see a thirtieth takes more of them than a coverage does.
-draw(
-  cells
-    .filter(({ id, most }) => most === undefined && (state.tallies[id]?.judged ?? 0) > 0)
-    .map((cell) => ({ cell, n: Number(values.verdicts) })),
-);
-const faultRuns = [null, ...faults].map((fault) => faultRun(fault));
-writeFileSync(new URL('calibration.md', docs), report(allCells(), curves, state, replications, faultRuns));
-process.stderr.write('docs/calibration.md written.\n');
 
-/** In rounds of a batch for all, so that a run cut short has drawn something of every cell. */
-function draw(wanted: readonly { cell: Cell; n: number }[]): void {
-  const most = Math.max(...wanted.map(({ n }) => n));
-  const rounds = [10, ...Array.from({ length: Math.ceil(most / batch) }, (_, i) => (i + 1) * batch)];
-  for (const round of rounds) {
-    for (const [i, { cell, n }] of wanted.entries()) {
-      if (performance.now() > until) return save();
-      const before = state.tallies[cell.id]?.replications ?? 0;
-      drawCell(state, cell, Math.min(round, n));
-      if (before < Math.min(round, n) && i % 40 === 0) {
-        save();
-        progress(`${round} of ${most} replications, cell ${i + 1} of ${wanted.length}: ${cell.id}`);
-      }
-    }
-    save();
-  }
+if (inThread) serve([...allCells(), ...power]);
+else await calibrate();
+
+async function calibrate(): Promise<void> {
+  await draw(state, [
+    ...cells.map((cell) => ({ cell, n: Math.min(replications, cell.most ?? replications) })),
+    ...power.filter(({ id }) => only.test(id)).map((cell) => ({ cell, n: powerReplications })),
+  ]);
+  // A verdict errs in a fortieth of worlds at most: to see a thirtieth takes more of them than a coverage does.
+  const verdicts = cells.filter((cell) => cell.boundary === true && cell.excludedBy === undefined);
+  await draw(
+    state,
+    verdicts.map((cell) => ({ cell, n: Number(values.verdicts) })),
+  );
+  const faultRuns: FaultRun[] = [];
+  for (const fault of [null, ...faults]) faultRuns.push(await faultRun(fault));
+  writeFileSync(new URL('calibration.md', docs), report(allCells(), curves, state, replications, faultRuns));
+  process.stderr.write('docs/calibration.md written.\n');
 }
 
+async function draw(into: State, wanted: readonly Wanted[]): Promise<void> {
+  const kept = into === state;
+  await drawAll(into, wanted, new URL(import.meta.url), {
+    threads: Number(values.threads),
+    batch: 50,
+    over: () => kept && performance.now() > until,
+    drawn: (round, task, tasks, id) => {
+      if (!kept || task % 40 !== 0) return;
+      save();
+      progress(`${round} replications, cell ${task + 1} of ${tasks}: ${id}`);
+    },
+  });
+  if (kept) save();
+}
+
+/** Beside it first: what is cut short while writing leaves the state as it was. */
 function save(): void {
-  writeFileSync(stateFile, writeState(state));
+  writeFileSync(`${stateFile}.part`, writeState(state));
+  renameSync(`${stateFile}.part`, stateFile);
 }
 
 function progress(text: string): void {
@@ -95,9 +105,12 @@ function progress(text: string): void {
   else process.stderr.write(`${text}\n`);
 }
 
-function faultRun(fault: Fault | null): FaultRun {
+async function faultRun(fault: Fault | null): Promise<FaultRun> {
   const faulty: State = { seed: seed + 1, fault, tallies: {} };
-  for (const cell of forFaults) drawCell(faulty, cell, faultReplications);
+  await draw(
+    faulty,
+    forFaults.map((cell) => ({ cell, n: faultReplications })),
+  ); // prettier-ignore
   const failed = judge(forFaults, faulty).filter(({ undercovers, errs }) => undercovers || errs).length;
   return {
     fault: fault ?? 'none',

@@ -25,6 +25,8 @@ export interface Cell {
   readonly factors: Readonly<Record<string, string | number>>;
   /** Where the program refuses this kind of world, by which condition: such a cell may not be shown at all. */
   readonly excludedBy?: string;
+  /** The truth stands where a verdict errs most often: such a cell is drawn oftener, for the sake of its verdicts. */
+  readonly boundary?: boolean;
   /** Replications at most, where a world is many times as dear as others. */
   readonly most?: number;
   /** What the measure takes for granted and this world breaks, where no count of posts can see it: shown, not judged. */

@@ -49,7 +49,6 @@ function cellOf(id: string, factors: Factors): Cell {
       planted: factors.group === undefined ? '' : `${factors.group.size} ${factors.group.difficulty}`,
       niche: factors.niche ?? '',
     },
-    most: 200,
     limits: {
       'false discoveries': 0.05,
       ...uniformLimits('p'),

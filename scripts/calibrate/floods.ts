@@ -92,6 +92,7 @@ function cellOf(id: string, factors: Factors, graded: Graded, breaks?: string): 
     of: 'floods, process',
     factors: { graded, ...factors },
     ...(breaks === undefined ? {} : { breaks }),
+    boundary,
     ...(boundary ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
     ...(factors.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
     draw(random, fault) {

@@ -60,6 +60,7 @@ function cellOf(id: string, factors: Factors, more: Partial<Pick<Cell, 'breaks'>
     id: `penetrates ${id}`,
     of: 'penetrates, frame',
     factors: { ...factors },
+    boundary: factors.users < threshold,
     ...more,
     draw(random, fault) {
       const { channels, users, differential } = factors;

@@ -61,6 +61,7 @@ function cellOf(id: string, factors: Factors, communities = 1): Cell {
     id: `prevalence ${id}`,
     of: 'prevalence, frame',
     factors: { communities, ...factors },
+    boundary: factors.rate === boundary,
     draw(random, fault) {
       const all = Array.from({ length: communities }, () => communityOf(random, factors));
       if (all.some(({ testable }) => !testable)) return { low: null, high: null, truth: 0 };

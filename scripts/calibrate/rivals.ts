@@ -43,6 +43,7 @@ function cellOf(factors: Factors): Cell {
     id: `plurality ${Object.values(factors).join(' ')}`,
     of: 'plurality, frame',
     factors: { ...factors },
+    boundary: factors.odds !== 1,
     draw(random, fault) {
       const world = simulateCounts(spec, random);
       const counts = sideCounts(world, 'held', fault, rivals + 1);

@@ -25,13 +25,24 @@ const sidesSeen = (pattern: number, lexicons: number): number =>
     0,
   );
 
+const known = new Map<string, readonly number[]>();
+
+/** The same for each of so many patterns. */
+function sidesOf(patterns: number, lexicons: number): readonly number[] {
+  const key = `${patterns} ${lexicons}`;
+  const sides =
+    known.get(key) ?? Array.from({ length: patterns }, (_, pattern) => sidesSeen(pattern, lexicons));
+  known.set(key, sides);
+  return sides;
+}
+
 export function sideCounts(
   channels: readonly ChannelCounts[],
   which: 'held' | 'published',
   fault?: Fault,
   lexicons = 2,
 ): SideCount[] {
-  const sides = channels[0]?.patterns.posts.map((_, pattern) => sidesSeen(pattern, lexicons)) ?? [];
+  const sides = sidesOf(channels[0]?.patterns.posts.length ?? 0, lexicons);
   const all = Array.from({ length: 2 ** lexicons - 1 }, (_, i) => i + 1);
   return channels.flatMap(({ channel, patterns }) => {
     const posts = which === 'held' ? patterns.heldPosts : patterns.posts;
@@ -94,6 +105,8 @@ function frameCell(
     id: `share-frame ${id}`,
     of: 'share, frame',
     factors: { ...factors, ...more },
+    // At the edges of what is assumed of missing posts an interval ends where the truth is.
+    boundary: effect.missingOdds === 0.5 || effect.missingOdds === 2,
     ...(breaks === undefined ? {} : { breaks }),
     draw(random, fault) {
       const world = simulateCounts(spec, random);

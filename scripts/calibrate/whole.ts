@@ -110,6 +110,7 @@ function cellOf(id: string, f: Factors): Cell {
     id: `coordination whole ${id}`,
     of: 'coordination, whole',
     factors: { ...f },
+    boundary: id.startsWith('boundary'),
     ...(f.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
     draw(random, fault) {
       const days = tablesOf(drawWorld(random, f), f);
