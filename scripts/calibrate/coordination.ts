@@ -18,6 +18,8 @@ interface Factors extends TimingFactors {
   readonly communities?: 'named' | 'clusters';
   /** So many channels of the first community carry stories of their own that hardly anyone else does. */
   readonly niche?: number;
+  /** The group is no concert: its channels take from one source, and none says so. */
+  readonly feed?: boolean;
 }
 
 /** Fewer shared objects than this and the claim is refused. */
@@ -28,7 +30,8 @@ function cellOf(id: string, factors: Factors): Cell {
   const window = factors.window ?? 60;
   const firsts = plain.channels.flatMap((channel, i) => (channel.community === 'first' ? [i] : []));
   const size = factors.group?.size ?? 0;
-  const planted = new Set(size === 'whole' ? firsts : firsts.slice(0, size));
+  const together = new Set(size === 'whole' ? firsts : firsts.slice(0, size));
+  const planted = factors.feed === true ? new Set<number>() : together;
   const spec = factors.niche === undefined ? plain : withNiche(plain, factors.niche);
   const truePairs = (planted.size * (planted.size - 1)) / 2;
   return {
@@ -46,9 +49,15 @@ function cellOf(id: string, factors: Factors): Cell {
       days: factors.days ?? 60,
       missing: factors.missing ?? 0,
       communities: factors.communities ?? 'named',
-      planted: factors.group === undefined ? '' : `${factors.group.size} ${factors.group.difficulty}`,
+      planted: plantedOf(factors),
       niche: factors.niche ?? '',
     },
+    ...(factors.feed === true
+      ? {
+          breaks:
+            'four channels that take from one source and do not say so: what is seen is what concert would give. Every verdict says that one source, schedule or feed gives the same pattern',
+        }
+      : {}),
     limits: {
       'false discoveries': 0.05,
       ...uniformLimits('p'),
@@ -93,6 +102,11 @@ function cellOf(id: string, factors: Factors): Cell {
       };
     },
   };
+}
+
+function plantedOf({ group, feed }: Factors): string {
+  if (group === undefined) return '';
+  return feed === true ? `none, ${group.size} of one feed` : `${group.size} ${group.difficulty}`;
 }
 
 const ratios = new WeakMap<WorldSpec, number>();
@@ -182,6 +196,7 @@ export const someCells = (): Cell[] =>
       ['group medium topics', { ...slow, news: 20, topics: true, group: { size: 4, difficulty: 'medium' } }],
       ['group easy minutes', { ...slow, ...minutes, group: easy }],
       ['group easy gaps', { ...slow, missing: 0.1, group: easy }],
+      ['one feed', { ...slow, group: easy, feed: true }],
       ['whole community', { ...slow, group: { size: 'whole', difficulty: 'medium' } }],
     ] as [string, Factors][]
   ).map(([id, factors]) => cellOf(id, factors));

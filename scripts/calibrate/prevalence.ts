@@ -56,12 +56,13 @@ function communityOf(random: Random, factors: Factors, effort = defaultEffort) {
 }
 
 /** `ubiquitous` in so many communities at once: a use in most channels of every one. */
-function cellOf(id: string, factors: Factors, communities = 1): Cell {
+function cellOf(id: string, factors: Factors, communities = 1, breaks?: string): Cell {
   return {
     id: `prevalence ${id}`,
     of: 'prevalence, frame',
     factors: { communities, ...factors },
-    boundary: factors.rate === boundary,
+    ...(breaks === undefined ? {} : { breaks }),
+    boundary: breaks === undefined && factors.rate === boundary,
     draw(random, fault) {
       const all = Array.from({ length: communities }, () => communityOf(random, factors));
       if (all.some(({ testable }) => !testable)) return { low: null, high: null, truth: 0 };
@@ -107,6 +108,15 @@ export function prevalenceCells(): Cell[] {
       cells.push(cellOf(`in ${communities}: ${Object.values(factors).join(' ')}`, factors, communities));
     }
   }
+  const beyond = { channels: 22, texts: 3000, missing: 0.3, odds: 4, rate: boundary };
+  cells.push(
+    cellOf(
+      Object.values(beyond).join(' '),
+      beyond,
+      1,
+      'posts with X are missing at four times the odds of others, and the bounds allow twice: every verdict says so',
+    ),
+  );
   return cells;
 }
 

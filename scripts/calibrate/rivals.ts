@@ -43,7 +43,12 @@ function cellOf(factors: Factors): Cell {
     id: `plurality ${Object.values(factors).join(' ')}`,
     of: 'plurality, frame',
     factors: { ...factors },
-    boundary: factors.odds !== 1,
+    ...(factors.odds > 2
+      ? {
+          breaks:
+            'posts with X are missing at four times the odds of others, and the bounds allow twice: every verdict says at which odds it would tip',
+        }
+      : { boundary: factors.odds !== 1 }),
     draw(random, fault) {
       const world = simulateCounts(spec, random);
       const counts = sideCounts(world, 'held', fault, rivals + 1);
@@ -67,8 +72,8 @@ function cellOf(factors: Factors): Cell {
   };
 }
 
-export const pluralityCells = (): Cell[] =>
-  ([3, 8, 22] as const).flatMap((channels) =>
+export const pluralityCells = (): Cell[] => [
+  ...([3, 8, 22] as const).flatMap((channels) =>
     (channels === 22 ? ([1, 2] as const) : ([1, 2, 4] as const)).flatMap((rivals) =>
       (
         [
@@ -79,4 +84,6 @@ export const pluralityCells = (): Cell[] =>
         ] as const
       ).map(([gaps, odds]) => cellOf({ channels, rivals, gaps, odds })),
     ),
-  );
+  ),
+  cellOf({ channels: 22, rivals: 1, gaps: 'tenth', odds: 4 }),
+];
