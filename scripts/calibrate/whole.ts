@@ -3,6 +3,7 @@ import { leastOdds, wholeVerdict } from '../../src/claims/coordinates-verdict.ts
 import type { SharedObject } from '../../src/measures/coordination/swap.ts';
 import {
   leastDays,
+  pAgainst,
   quicknessOf,
   wholeOddsRatio,
   wholeTables,
@@ -10,6 +11,7 @@ import {
 import { chance, poisson, uniform, waiting } from '../../src/simulation/draws.ts';
 import { type Random, normal, seededRandom } from '../../src/statistics/random.ts';
 import { type Cell, halved } from './cell.ts';
+import { uniformLimits, uniformity } from './tally.ts';
 
 interface Factors {
   /** Channels of C, and all. */
@@ -106,11 +108,14 @@ function longRun(f: Factors, worlds: number): number {
 }
 
 function cellOf(id: string, f: Factors): Cell {
+  // Where the threshold is put at the truth, both one-sided p-values are uniform.
+  const boundary = id.startsWith('boundary');
   return {
     id: `coordination whole ${id}`,
     of: 'coordination, whole',
     factors: { ...f },
-    boundary: id.startsWith('boundary'),
+    boundary,
+    ...(boundary ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
     ...(f.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
     draw(random, fault) {
       const days = tablesOf(drawWorld(random, f), f);
@@ -120,17 +125,27 @@ function cellOf(id: string, f: Factors): Cell {
       const { low, high } = fault === 'variance' ? halved(odds) : odds;
       // Near the boundary the threshold is put where the truth is: then every verdict there is an error.
       const threshold = Math.abs(truth - leastOdds) < 0.25 ? truth : leastOdds;
+      const p = boundary ? pAgainst(odds, threshold, days.length) : null;
       return {
         low,
         high,
         truth,
         ...(low === null ? {} : { verdict: wholeVerdict(odds, threshold) }),
         mayBe: { supported: truth > threshold, contradicted: truth < threshold },
-        means: { 'odds ratio, truth': truth },
+        means: {
+          'odds ratio, truth': truth,
+          ...(p === null ? {} : bothWays(p, (odds.value ?? 0) >= threshold)),
+        },
       };
     },
   };
 }
+
+/** The program's p-value is of the direction in which the estimate lies: the other one is its complement. */
+const bothWays = (p: number, above: boolean): Record<string, number | null> => ({
+  ...uniformity('p above', [above ? p : 1 - p]),
+  ...uniformity('p below', [above ? 1 - p : p]),
+});
 
 const base: Factors = {
   size: 8,
