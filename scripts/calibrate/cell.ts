@@ -19,6 +19,7 @@ export interface Cell {
     | 'prevalence, frame'
     | 'penetrates, frame'
     | 'floods, process'
+    | 'floods, posts'
     | 'coordination, some'
     | 'coordination, whole';
   /** The report's columns for it. */

@@ -2,6 +2,7 @@ import type { Cell } from './cell.ts';
 import { someCells } from './coordination.ts';
 import { floodsCells, floodsPower } from './floods.ts';
 import { penetratesCells } from './penetrates.ts';
+import { postsCells } from './posts.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
 import { pluralityCells } from './rivals.ts';
 import { frameCells, sharePower, transferCells } from './shares.ts';
@@ -15,6 +16,7 @@ export const cells = (): Cell[] => [
   ...pluralityCells(),
   ...penetratesCells(),
   ...floodsCells(),
+  ...postsCells(),
   ...someCells(),
   ...wholeCells(),
 ];

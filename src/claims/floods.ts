@@ -8,6 +8,7 @@ import {
   defaultWindow,
   observe,
 } from '../measures/cadence/days.ts';
+import { fullDay, withoutFullDays } from '../measures/cadence/full-days.ts';
 import { nameInPrint } from '../measures/groups.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
@@ -190,6 +191,9 @@ async function checksOf(
     const kept = await observe(context, scope, frame, { keepBulk: true });
     checks.push(again('bulk loads counted too', await channelDays(context, kept, 'posts', window)));
   }
+  const usual = withoutFullDays(posts);
+  if (usual.length < posts.length)
+    checks.push(again(`days of over ${fullDay} times a channel’s median day left out`, usual));
   for (const { channels } of ask.sides) {
     // The only channel of a community cannot be left out: there would be nothing to compare.
     if (channels.length < 2) continue;
