@@ -20,7 +20,7 @@ export function networkChart(part: NetworkPart, id: string): Html | null {
       id,
       title: `Who shares what with whom within ${part.window} seconds`,
       description: `${plural(part.nodes.length, 'channel')} and ${plural(part.edges.length, 'edge')}, ${unusual} of them unusual; ${plural(part.clusters.length, 'cluster')}. All are in the table and the list below.`,
-      caption: html`Each dot is a channel; strong lines are unusual (q at most 0.05), thin ones are explained by news, hour and habit. Numbers are those of the clusters. The nearer two dots, the more they share with the same channels; the place on the page means nothing else.`,
+      caption: html`Each dot is a channel; strong lines are unusual (q at most 0.05), thin ones are explained by news, hour and habit.${part.clusters.length > 0 ? ' Numbers are those of the clusters.' : ''} The nearer two dots, the more they share with the same channels; the place on the page means nothing else.`,
     },
     (width) => draw(part, places, width) as never,
   );
