@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../model/estimate.ts';
 import { type Kind, kindOf, printable, shown, thresholdText, valueText } from '../format.ts';
-import { isolatedText } from '../bidi.ts';
 import { type Html, html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
+import { leading, words, wrapped } from './labels.ts';
 
 export interface IntervalRow {
   readonly label: string;
@@ -27,9 +27,8 @@ export interface IntervalChart {
   readonly caption?: Html;
 }
 
-/** Height of a row whose label takes one line, and of each further line of a label. */
+/** Height of a row whose label takes one line. */
 const pitch = 62;
-const leading = 17;
 
 /** Values as dots on their intervals, one row each, against the threshold; channels-as-draws are drawn hollow. */
 export function intervalChart(chart: IntervalChart): Html | null {
@@ -191,51 +190,6 @@ function draw(
   });
 }
 
-interface Words {
-  readonly y: number;
-  /** Lines. */
-  readonly label: readonly string[];
-  readonly under: readonly string[];
-}
-
-/** Labels above their row, their last lines at the same height; one mark for each number of lines below a label. */
-function words(data: readonly Words[]) {
-  const depths = [...new Set(data.map(({ under }) => under.length))].sort((a, b) => a - b);
-  return [
-    ...depths.map((depth) =>
-      linesOf(
-        data.filter(({ under }) => under.length === depth),
-        ({ label }) => label,
-        { dy: -22 - leading * (depth - 1), fontSize: 13.5, fontWeight: 600, fill: ink.text },
-      ),
-    ),
-    linesOf(data, ({ under }) => under, { dy: -7, fontSize: 12, fontWeight: 400, fill: ink.muted }),
-  ];
-}
-
-function linesOf(
-  data: readonly Words[],
-  of: (words: Words) => readonly string[],
-  style: {
-    readonly dy: number;
-    readonly fontSize: number;
-    readonly fontWeight: number;
-    readonly fill: string;
-  },
-) {
-  return Plot.text([...data], {
-    y: 'y',
-    text: (d: Words) => of(d).map(isolatedText).join('\n'),
-    frameAnchor: 'left',
-    textAnchor: 'start',
-    lineAnchor: 'bottom',
-    lineHeight: leading / style.fontSize,
-    stroke: 'var(--paper)',
-    strokeWidth: 5,
-    ...style,
-  });
-}
-
 const againTitle = (again: readonly Again[]): string => `Asked ${again.length} other ways`;
 function againText(again: readonly Again[]): string {
   const flips = again.filter((check) => check.flips).length;
@@ -266,23 +220,6 @@ function axisText(value: number, kind: Kind): string {
     return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${round(Math.abs(value) * 100)}`;
   return valueText(value, kind);
 }
-
-/** Breaks a text between words into lines of about so many letters, three at the most; the last is cut. */
-function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && (lines.length === mostLines || last.length + 1 + word.length <= letters))
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line) => cut(line, letters));
-}
-
-const mostLines = 3;
-
-const cut = (text: string, letters: number): string =>
-  text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
 
 function describe(rows: readonly IntervalRow[], chart: IntervalChart, kind: Kind): string {
   const lines = rows.map(({ label, under, estimate }) => {
