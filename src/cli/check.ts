@@ -7,7 +7,7 @@ import { type Merged, ledgerFileName, mergeLedger } from '../claims/ledgerFile.t
 import type { CheckResult } from '../model/check.ts';
 import { openDocuments } from '../readers/documents/index.ts';
 import { renderReport } from '../report/report.ts';
-import { channelNames } from '../store/queries/channels.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
 import { searchLiterals, searchTotal } from '../store/queries/search.ts';
 import { printCheck } from './checkSummary.ts';
 import { statementsOf } from './documentStatements.ts';

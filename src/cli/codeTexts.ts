@@ -1,6 +1,6 @@
 import type { MeasureContext } from '../measures/measure.ts';
 import type { SampledText } from '../measures/coding/sample.ts';
-import { channelNames } from '../store/queries/channels.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
 import { postsByKey } from '../store/queries/posts.ts';
 import { maskText } from '../text/mask.ts';
 

@@ -5,7 +5,7 @@ import { frameFor } from '../measures/scope.ts';
 import { lexiconOf, wishOf } from '../measures/share/share.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { ensureStatementMatches, ensureStatements } from '../store/derive/statements.ts';
-import { channelNames } from '../store/queries/channels.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
 import { statementsOfPosts } from '../store/queries/statements.ts';
 import { maskText } from '../text/mask.ts';
 import { postExtractor } from './extractor.ts';

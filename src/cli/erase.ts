@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { erase } from '../store/erase.ts';
-import { channelNames } from '../store/queries/channels.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
 import { version } from './version.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
-import { channelNames } from '../store/queries/channels.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
 import { postsByKey, spansOf } from '../store/queries/posts.ts';
 import { variantCounts } from '../store/queries/variants.ts';
 import { maskText } from '../text/mask.ts';

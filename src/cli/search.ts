@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { frameFor } from '../measures/scope.ts';
 import { wishOf } from '../measures/share/share.ts';
-import { channelNames } from '../store/queries/channels.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
 import { EngineError } from '../store/driver.ts';
 import { type PostKey, postsByKey, spansOf } from '../store/queries/posts.ts';
 import { searchLiterals, searchPage, searchTotal } from '../store/queries/search.ts';

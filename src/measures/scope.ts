@@ -2,13 +2,8 @@ import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
 import type { Driver } from '../store/driver.ts';
-import {
-  type ChannelFacts,
-  type Scope,
-  channelNames,
-  channels,
-  everything,
-} from '../store/queries/channels.ts';
+import { type ChannelFacts, type Scope, channels, everything } from '../store/queries/channels.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
 
 export { type ChannelFacts, frameOf } from '../store/queries/channels.ts';
 

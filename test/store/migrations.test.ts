@@ -15,7 +15,7 @@ import {
 import { allTables as tables } from '../../src/store/migrations/tables.ts';
 import { normVersion } from '../../src/store/normalise.ts';
 import type { Store } from '../../src/store/open.ts';
-import { channelNames } from '../../src/store/queries/channels.ts';
+import { channelNames } from '../../src/store/queries/channelNames.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
 

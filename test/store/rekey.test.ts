@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { projectSchema } from '../../src/model/project.ts';
 import { erase } from '../../src/store/erase.ts';
 import type { Store } from '../../src/store/open.ts';
-import { channelNames, channels } from '../../src/store/queries/channels.ts';
+import { channels } from '../../src/store/queries/channels.ts';
+import { channelNames } from '../../src/store/queries/channelNames.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
 

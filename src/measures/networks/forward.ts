@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
-import { channelNames } from '../../store/queries/channels.ts';
+import { channelNames } from '../../store/queries/channelNames.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type MeasureContext, type MeasureOptions, manifestOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';

@@ -1,5 +1,5 @@
 import type { Project } from '../../model/project.ts';
-import { keyOf } from '../../store/queries/channels.ts';
+import { keyOf } from '../../store/queries/channelNames.ts';
 import type { BareNode } from './nodes.ts';
 
 /** The node of the channels outside of the corpus that nobody has said anything of. */

@@ -1,26 +1,10 @@
 import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import type { Store } from '../open.ts';
-import { refreshCorpus } from '../derive/corpus.ts';
-import { type LedgerEntry, nextSeq, readLedger, writeLedger } from './ledger.ts';
-import {
-  classify,
-  classifyShares,
-  createShareStage,
-  createStage,
-  dropLeftovers,
-  dropWorkTables,
-  publish,
-  publishShares,
-} from './publish.ts'; // prettier-ignore
-import {
-  aliasesOf,
-  isHeldUnderAlias,
-  publishRekeying,
-  rekeyStage,
-  renumberStage,
-  storeAliases,
-} from './rekey.ts';
+import { type LedgerEntry, nextSeq, writeLedger } from './ledger.ts';
+import { classify, classifyShares, createShareStage, createStage } from './publish.ts'; // prettier-ignore
+import { aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage, storeAliases } from './rekey.ts';
+import { recover, finish, abandon, abandonQuietly } from './recover.ts';
 import { leaveOutErased } from '../tombstones.ts';
 import {
   type LineChunk,
@@ -196,55 +180,6 @@ async function stageDirectly(
     await (shape.kind === 'shares' ? createShareStage : createStage)(driver, options.import);
     return undefined;
   }
-}
-
-/** Finishes what was being published, forgets what was only being read. Returns what it finished. */
-export async function recover(
-  driver: Driver,
-  options: Pick<ImportOptions, 'pid' | 'isAlive'>,
-): Promise<LedgerEntry[]> {
-  const finished: LedgerEntry[] = [];
-  for (const { state, entry } of await readLedger(driver)) {
-    if (state !== 'staging' && state !== 'publishing') continue;
-    if (entry.owner !== undefined && entry.owner !== options.pid && options.isAlive(entry.owner)) {
-      throw new UserError(
-        'import-running',
-        `Another import is running in this project (process ${entry.owner}). Wait until it has ended, then import again.`,
-      );
-    }
-    if (state === 'publishing') {
-      await finish(driver, entry);
-      finished.push(entry);
-    } else {
-      await abandon(driver, entry);
-    }
-  }
-  await dropLeftovers(driver);
-  return finished;
-}
-
-async function finish(driver: Driver, entry: LedgerEntry): Promise<void> {
-  if (entry.kind === 'rekey') await publishRekeying(driver, entry.seq);
-  else if (entry.shares === true) await publishShares(driver, entry);
-  else await publish(driver, entry, entry.attach === true);
-  await refreshCorpus(driver);
-  delete entry.owner;
-  delete entry.attach;
-  delete entry.shares;
-  await writeLedger(driver, 'done', entry);
-  await dropWorkTables(driver, entry.seq);
-}
-
-async function abandon(driver: Driver, entry: LedgerEntry): Promise<void> {
-  await dropWorkTables(driver, entry.seq);
-  await writeLedger(driver, 'abandoned', entry);
-}
-
-/** After a failure the disk may be full: what cannot be cleared now, the next import clears. */
-async function abandonQuietly(driver: Driver, entry: LedgerEntry): Promise<void> {
-  const rows = await readLedger(driver).catch(() => []);
-  if (rows.find((row) => row.seq === entry.seq)?.state !== 'staging') return;
-  await abandon(driver, entry).catch(() => undefined);
 }
 
 /** A file that breaks off in the middle: all whole records before the break are kept, and the break is told. */

@@ -1,0 +1,56 @@
+import { UserError } from '../../model/errors.ts';
+import { refreshCorpus } from '../derive/corpus.ts';
+import type { Driver } from '../driver.ts';
+import type { ImportOptions } from './import.ts';
+import { type LedgerEntry, readLedger, writeLedger } from './ledger.ts';
+import { dropLeftovers, dropWorkTables, publish, publishShares } from './publish.ts';
+import { publishRekeying } from './rekey.ts';
+
+/** Finishes what was being published, forgets what was only being read. Returns what it finished. */
+export async function recover(
+  driver: Driver,
+  options: Pick<ImportOptions, 'pid' | 'isAlive'>,
+): Promise<LedgerEntry[]> {
+  const finished: LedgerEntry[] = [];
+  for (const { state, entry } of await readLedger(driver)) {
+    if (state !== 'staging' && state !== 'publishing') continue;
+    if (entry.owner !== undefined && entry.owner !== options.pid && options.isAlive(entry.owner)) {
+      throw new UserError(
+        'import-running',
+        `Another import is running in this project (process ${entry.owner}). Wait until it has ended, then import again.`,
+      );
+    }
+    if (state === 'publishing') {
+      await finish(driver, entry);
+      finished.push(entry);
+    } else {
+      await abandon(driver, entry);
+    }
+  }
+  await dropLeftovers(driver);
+  return finished;
+}
+
+export async function finish(driver: Driver, entry: LedgerEntry): Promise<void> {
+  if (entry.kind === 'rekey') await publishRekeying(driver, entry.seq);
+  else if (entry.shares === true) await publishShares(driver, entry);
+  else await publish(driver, entry, entry.attach === true);
+  await refreshCorpus(driver);
+  delete entry.owner;
+  delete entry.attach;
+  delete entry.shares;
+  await writeLedger(driver, 'done', entry);
+  await dropWorkTables(driver, entry.seq);
+}
+
+export async function abandon(driver: Driver, entry: LedgerEntry): Promise<void> {
+  await dropWorkTables(driver, entry.seq);
+  await writeLedger(driver, 'abandoned', entry);
+}
+
+/** After a failure the disk may be full: what cannot be cleared now, the next import clears. */
+export async function abandonQuietly(driver: Driver, entry: LedgerEntry): Promise<void> {
+  const rows = await readLedger(driver).catch(() => []);
+  if (rows.find((row) => row.seq === entry.seq)?.state !== 'staging') return;
+  await abandon(driver, entry).catch(() => undefined);
+}
