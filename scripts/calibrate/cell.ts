@@ -15,6 +15,7 @@ export interface Cell {
   readonly of:
     | 'share, frame'
     | 'share, transfer'
+    | 'share, coded'
     | 'plurality, frame'
     | 'prevalence, frame'
     | 'penetrates, frame'

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { codedCells } from './coded.ts';
 import { someCells } from './coordination.ts';
 import { floodsCells, floodsPower } from './floods.ts';
 import { penetratesCells } from './penetrates.ts';
@@ -12,6 +13,7 @@ import { wholeCells } from './whole.ts';
 export const cells = (): Cell[] => [
   ...frameCells(),
   ...transferCells(),
+  ...codedCells(),
   ...prevalenceCells(),
   ...pluralityCells(),
   ...penetratesCells(),

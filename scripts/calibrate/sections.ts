@@ -5,6 +5,8 @@ export const sections: Readonly<Record<Cell['of'], string>> = {
   'share, frame':
     'X against one rival, by distinct texts; the truth is the share among all that was published. Verdicts of `dominates` with all their checks, at one half. `missing odds`: of a missing post with X against others.',
   'share, transfer': 'Channels as draws; the truth is the share in all such channels. Decides nothing.',
+  'share, coded':
+    'X against one rival by use and not by occurrence, with the least samples the program admits (200 matched texts, 100 near misses and 300 others of each lexicon and community, or all there are), read without error. The truth is who used the words in what was published, the threshold is put at it, and so every verdict is an error. `imperfect`: precision 0.8 and recall 0.7 of X’s lexicon, `differential` in one of two communities; `near`: of the forms that a lexicon lacks, those that come near to a term. `plurality`: X less its rival.',
   'plurality, frame':
     'X against one, two or four rivals, all tied on average, one of whom is more frequent by chance; a tenth missing, at half or twice the odds, or outages. Verdicts of `dominates` by plurality and of `outperforms` with all their checks.',
   'prevalence, frame':

@@ -104,21 +104,23 @@ function totals(
   const counted = rivals.reduce((total, _, i) => total + matchedOf(i + 1), 0);
   const any = sum((bits) => (bits & rivalBits) !== 0, unit);
   const both = sum((bits) => (bits & 1) !== 0 && (bits & rivalBits) !== 0, unit);
-  const right = (total: number, matched: number): number =>
-    matched === 0 ? 0 : Math.min(1, total / matched);
+  // For one text that a vocabulary matches, those that use it: fewer where it is wrong, more where it misses some.
+  const used = (total: number, matched: number): number => (matched === 0 ? 0 : total / matched);
+  const end = (of: 'value' | 'high') => ({
+    ofX: used(x[of], matchedOf(0)),
+    ofRivals: used(
+      rivals.reduce((total, rival) => total + rival[of], 0),
+      counted,
+    ),
+  });
+  const [value, high] = [end('value'), end('high')];
   return {
     x,
     rivals,
     union: counted === 0 ? 1 : any / counted,
     both: {
-      value:
-        both *
-        right(x.value, matchedOf(0)) *
-        right(
-          rivals.reduce((t, r) => t + r.value, 0),
-          counted,
-        ),
-      high: both,
+      value: Math.min(x.value, both * value.ofX * value.ofRivals),
+      high: both * Math.max(1, high.ofX) * Math.max(1, high.ofRivals),
     },
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { correct } from '../../src/claims/coded-share.ts';
 import { codeOf, counts } from '../../src/measures/coding/codes.ts';
 import {
   type Code,
+  type Coding,
   type CodedStratum,
   type CodedText,
   codingFrom,
@@ -94,6 +96,41 @@ describe('corrected totals', () => {
     // Wilson of 16 of 20 is 0.584 to 0.919 (Newcombe 1998's method 3); a fifth of the stratum is read already.
     expect(precision.low).toBeGreaterThan(0.584);
     expect(precision.high).toBeLessThan(0.92);
+  });
+});
+
+describe('a share corrected by samples read to the end', () => {
+  // 1000 texts of one channel: each vocabulary matches 100, of which 80 are right, and misses 45: 125 use it. Of 20
+  // that both match, and of texts seen independently, 20 · 1.25 · 1.25 = 31.25 use both: 125 / (250 − 31.25).
+  const side = {
+    coding: {
+      strata: [
+        stratum('matched', 100, [...times(80, 'own use'), ...times(20, 'other sense')]),
+        stratum('unmatched', 900, [...times(45, 'own use'), ...times(855, 'other sense')]),
+      ],
+    } as unknown as Coding,
+    meaning: 'words' as const,
+    by: undefined,
+  };
+  const shares = { sides: [side, side], from: 0, to: 1, stratumOf: () => 'c' };
+  const frame = [{ key: 'a', communities: ['c'] }] as unknown as Parameters<typeof correct>[1];
+  const counts = [80, 80, 20].map((texts, i) => ({ channel: 'a', side: i + 1, texts, posts: texts }));
+  const seen = { value: 100 / 180, low: 100 / 180, high: 100 / 180 } as Parameters<typeof correct>[4];
+
+  it('counts texts with both as often as the vocabularies miss and mistake them', () => {
+    const { value, low, high } = correct(
+      shares,
+      frame,
+      counts as unknown as Parameters<typeof correct>[2],
+      'texts',
+      seen,
+      undefined,
+      false,
+    );
+    expect(value).toBeCloseTo(125 / 218.75, 9);
+    // None with both at the least.
+    expect(low).toBeCloseTo(0.5, 9);
+    expect(high).toBeCloseTo(125 / 218.75, 9);
   });
 });
 
