@@ -3,9 +3,10 @@ import type { Outcome } from './tally.ts';
 
 /**
  * Deliberate faults, to see that the calibration finds them: intervals of half the width, copies taken for distinct
- * texts, a window that leaves out its end.
+ * texts, a window that leaves out its end, a standard error that knows days of one week alone, names exchanged between
+ * those who are early and those who are late.
  */
-export const faults = ['variance', 'copies', 'window'] as const;
+export const faults = ['variance', 'copies', 'window', 'weeks', 'strata'] as const;
 export type Fault = (typeof faults)[number];
 
 /** One kind of world: what is drawn, what is true of it, and what the program says of it. */

@@ -9,7 +9,7 @@ import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
 import type { Cell } from './cell.ts';
 import { uniformLimits, uniformity } from './tally.ts';
-import { asTested, drawObjects } from './timing.ts';
+import { asTested, drawObjects, withoutLags } from './timing.ts';
 
 interface Factors extends TimingFactors {
   readonly window?: number;
@@ -62,11 +62,13 @@ function cellOf(id: string, factors: Factors): Cell {
       'false discoveries': 0.05,
       ...uniformLimits('p'),
     },
-    draw(random) {
+    draw(random, fault) {
       const drawn = drawObjects(spec, random, factors.missing);
-      const { objects, communities } = asTested(drawn, spec, random, factors.communities ?? 'named');
+      const { objects: shared, communities } = asTested(drawn, spec, random, factors.communities ?? 'named');
+      const objects = fault === 'strata' ? withoutLags(shared, drawn.accounts, 2 * window) : shared;
+      const accounts = drawn.accounts + (fault === 'strata' ? 1 : 0);
       const all = new Set(Array.from({ length: drawn.accounts }, (_, i) => i));
-      const { pairs } = labelSwap(objects, drawn.accounts, communities, window, undefined, all);
+      const { pairs } = labelSwap(objects, accounts, communities, window, undefined, all);
       const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
       const q = benjaminiHochberg(p, pairs.length);
       const isPlanted = pairs.map(({ a, b }) => planted.has(a) && planted.has(b));
@@ -76,7 +78,7 @@ function cellOf(id: string, factors: Factors): Cell {
       const falses = count((i) => found[i] === true && isPlanted[i] === false);
       // Channels on the clock are set apart: a planted pair with one of them cannot be found, and is not missed.
       const members = new Set(firsts.filter((i) => !drawn.clocks.has(i)));
-      const some = somePairs(objects, drawn.accounts, communities, members, window);
+      const some = somePairs(objects, accounts, communities, members, window);
       const testable =
         members.size >= 3 &&
         some.objects >= leastObjects &&

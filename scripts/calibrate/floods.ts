@@ -1,12 +1,13 @@
 /** Floods: two communities' days, with news in common, days that hang together, posters on the clock. */
 import { verdictOf } from '../../src/claims/floods-verdict.ts';
 import type { Cell as ChannelDay } from '../../src/measures/cadence/compare.ts';
-import { contrast } from '../../src/measures/cadence/contrast.ts';
+import { type Condition, contrast } from '../../src/measures/cadence/contrast.ts';
 import { leastDays } from '../../src/measures/cadence/estimates.ts';
 import { type Random, normal, seededRandom } from '../../src/statistics/random.ts';
 import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
 import { type Cell, type Fault, halved } from './cell.ts';
 import { uniformLimits, uniformity } from './tally.ts';
+import { unwidened } from './unwidened.ts';
 
 interface Factors {
   readonly days: number;
@@ -99,12 +100,15 @@ function cellOf(id: string, factors: Factors, graded: Graded, breaks?: string): 
       const truth = truthOf(factors);
       const [mine, theirs] = daysOf(random, factors, fault);
       const seed = random.next() >>> 0;
-      const conditions = contrast(() => seededRandom(seed), ['X', 'other'], mine, theirs, factors.days, {
+      const found = contrast(() => seededRandom(seed), ['X', 'other'], mine, theirs, factors.days, {
         conditions: 2,
         ratioThreshold: 1.25,
         replications: 399,
       });
-      const [ratio, difference] = conditions;
+      const conditions = found.map((condition, i) =>
+        fault === 'weeks' ? unwidened(condition, factors.days, i === 0) : condition,
+      );
+      const [ratio, difference] = conditions as [Condition, Condition];
       const { estimate, pAbove, pBelow } = graded === 'ratio' ? ratio : difference;
       const values = (p: number | null): number[] => (p === null ? [] : [p]);
       const { low, high } = fault === 'variance' ? halved(estimate) : estimate;

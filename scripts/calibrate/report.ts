@@ -107,7 +107,7 @@ export interface FaultRun {
   readonly what: string;
   readonly failed: number;
   readonly drawn: number;
-  readonly replications: number;
+  readonly replications: string;
 }
 
 const wantedOf = (cell: Cell, wanted: number): number => Math.min(wanted, cell.most ?? wanted);
@@ -182,13 +182,7 @@ ${table(
 
 ${table(
   ['fault', 'what it does', 'cells drawn', 'replications', 'cells that fail'],
-  faultRuns.map((run) => [
-    run.fault,
-    run.what,
-    String(run.drawn),
-    String(run.replications),
-    String(run.failed),
-  ]),
+  faultRuns.map((run) => [run.fault, run.what, String(run.drawn), run.replications, String(run.failed)]),
 )}
 
 ## P-values and false discoveries

@@ -7,7 +7,7 @@ import { contrast } from '../../src/measures/cadence/contrast.ts';
 import { channelDays, observe } from '../../src/measures/cadence/days.ts';
 import { burstinessOver } from '../../src/measures/cadence/estimates.ts';
 import { frameFor } from '../../src/measures/scope.ts';
-import { seededRandom } from '../../src/statistics/random.ts';
+import { normal, seededRandom } from '../../src/statistics/random.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
 
 const { medians, burst } = JSON.parse(
@@ -81,6 +81,36 @@ describe('statistics of the days drawn', () => {
       options,
     );
     expect(few).toMatchObject({ estimate: { value: null, note: '27 days; 28 are needed' }, pAbove: null });
+  });
+});
+
+describe('the standard error over days', () => {
+  it('is that of a mean of days that correlate by a half with the next, of ten weeks, on average over worlds', () => {
+    // Both sides have a share of ½; the first one's moves by an autoregressive process of variance 0.05² and φ = ½.
+    // Variance of the mean of n: 0.05² (n + 2 Σ (n − k) φᵏ) / n² (Brockwell & Davis, Time Series, 1991, ch. 7.1).
+    const [n, phi, sd, worlds] = [70, 0.5, 0.05, 400];
+    let sum = n;
+    for (let k = 1; k < n; k++) sum += 2 * (n - k) * phi ** k;
+    const exact = (sd * sd * sum) / (n * n);
+    // Student's 97.5% point at 9 degrees of freedom, from any table.
+    const t = 2.262157;
+    const random = seededRandom(606);
+    const still = Array.from({ length: n }, (_, day) => cell(day, 10, 1, 0.5));
+    let variance = 0;
+    for (let world = 0; world < worlds; world++) {
+      let z = normal(random);
+      const moving = still.map(({ day }) => {
+        const close = 0.5 + sd * z;
+        z = phi * z + Math.sqrt(1 - phi * phi) * normal(random);
+        return cell(day, 10, 1, close);
+      });
+      const options = { conditions: 2, ratioThreshold: 1.25, replications: 199 };
+      const [, { estimate }] = contrast(() => seededRandom(world), ['a', 'b'], moving, still, n, options);
+      variance += (((estimate.high as number) - (estimate.value as number)) / t) ** 2 / worlds;
+    }
+    // Without the allowance for what weeks do not see it is 0.81 of it, without that for ten weeks 0.9.
+    expect(variance / exact).toBeGreaterThan(0.94);
+    expect(variance / exact).toBeLessThan(1.08);
   });
 });
 

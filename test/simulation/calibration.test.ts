@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Cell, faults } from '../../scripts/calibrate/cell.ts';
+import { type Cell, type Fault, faults } from '../../scripts/calibrate/cell.ts';
 import { cells } from '../../scripts/calibrate/cells.ts';
 import { judge, report } from '../../scripts/calibrate/report.ts';
 import { type State, drawCell, readState, writeState } from '../../scripts/calibrate/run.ts';
@@ -59,7 +59,24 @@ describe('the calibration', () => {
   });
 
   it('catches each deliberate fault', () => {
-    for (const fault of faults) expect([fault, failing(draw(fault, 200)).length > 0]).toEqual([fault, true]);
+    // Two show in one kind of world alone: there in few replications, or in many.
+    const own: Partial<Record<Fault, [string, number]>> = {
+      weeks: ['floods difference 60 8 40 0.5', 1500],
+      strata: ['coordination some slow fast', 20],
+    };
+    for (const fault of faults) {
+      const [id, n] = own[fault] ?? ['', 200];
+      const [cell] = cells().filter((other) => other.id === id);
+      const state: State = { seed, fault, tallies: {} };
+      if (cell !== undefined) drawCell(state, cell, n);
+      const found =
+        cell === undefined
+          ? failing(draw(fault, n))
+          : judge([cell], state).flatMap(({ undercovers, errs, exceeds }) =>
+              undercovers || errs || exceeds.length > 0 ? [id] : [],
+            );
+      expect([fault, found.length > 0]).toEqual([fault, true]);
+    }
   });
 
   it('shows nothing of a cell that a condition of testability refuses, and fails one that shows through', () => {
