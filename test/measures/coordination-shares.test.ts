@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coordination } from '../../src/measures/coordination/coordination.ts';
+import { readShared, setApartOf } from '../../src/measures/coordination/shared.ts';
+import { sharesOf } from '../../src/measures/coordination/source.ts';
 import type { MeasureOptions } from '../../src/measures/measure.ts';
 import type { Evidence, Finding } from '../../src/model/finding.ts';
 import { seededRandom, uniformInteger } from '../../src/statistics/random.ts';
@@ -217,6 +219,36 @@ describe('options', () => {
     expect(summary(await measure(corpus, { window: 5, minPosts: 1 })).pairs).toBe(1);
     expect(summary(await measure(corpus, { window: 4, minPosts: 1 })).pairs).toBe(0);
   });
+});
+
+describe('objects of more than a thousand sharers', () => {
+  // 1,000 accounts share "many" within an hour, and one more that posts by the clock does too; two share "few".
+  let corpus: Corpus;
+  beforeAll(async () => {
+    const sharer = (i: number, object: string): string => `${object},a${i},${object}${i},${i + 1}`;
+    const lines = [
+      ...Array.from({ length: 1000 }, (_, i) => sharer(i, 'many')),
+      ...Array.from({ length: 1000 }, (_, i) => sharer(i, 'thousand')),
+      ...Array.from({ length: 60 }, (_, i) => `${i === 0 ? 'many' : `own${i}`},clock,k${i},${i * 300}`),
+      sharer(0, 'few'),
+      sharer(1, 'few'),
+    ];
+    corpus = await tableOf('t.csv', `object_id,account_id,content_id,timestamp_share\n${lines.join('\n')}\n`);
+  });
+  afterAll(() => corpus.close());
+
+  it.each([true, false])(
+    'are left out, also where one of these posts by the clock; copies %s',
+    async (copies) => {
+      const { driver } = corpus.context;
+      const { run } = await sharesOf(corpus.context, {}, 'shares', 1);
+      const apart = await setApartOf(driver, run, 'shares', []);
+      expect(apart.onTheClock).toHaveLength(1);
+      const shared = await readShared(driver, run, apart, new Map(), 1, copies);
+      const sharers = 'refused' in shared ? [] : shared.objects.map(({ accounts }) => accounts.length);
+      expect(sharers.sort((x, y) => x - y)).toEqual([2, 1000]);
+    },
+  );
 });
 
 const data = '../shared/data/coordination';
