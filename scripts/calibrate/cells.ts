@@ -1,13 +1,13 @@
 import type { Cell } from './cell.ts';
 import { codedCells } from './coded.ts';
-import { someCells } from './coordination.ts';
+import { someCells, somePower } from './coordination.ts';
 import { floodsCells, floodsPower } from './floods.ts';
 import { penetratesCells } from './penetrates.ts';
 import { postsCells } from './posts.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
 import { pluralityCells } from './rivals.ts';
 import { frameCells, sharePower, transferCells } from './shares.ts';
-import { wholeCells } from './whole.ts';
+import { wholeCells, wholePower } from './whole.ts';
 
 /** All cells that are graded. */
 export const cells = (): Cell[] => [
@@ -67,6 +67,29 @@ export function curves(): Curve[] {
         points: [1.3, 1.4, 1.5, 1.75, 2].map((ratio) => ({
           at: String(ratio),
           cell: floodsPower(days, ratio),
+        })),
+      })),
+    },
+    {
+      title: 'coordinates, some: how often four channels of eight are found to post in concert',
+      along: 'objects a day that they post together, within 20 s of one another, in 30 days',
+      rows: (['quick', 'slow'] as const).map((news) => ({
+        label: `news that decays in ${news === 'quick' ? '90 s' : '15 min'}, two pieces a day that a pair has in common`,
+        points: [0.5, 1, 2, 4, 6, 8].map((together) => ({
+          at: String(together),
+          cell: somePower(news, together),
+        })),
+      })),
+    },
+    {
+      title: 'coordinates, whole: how often eight channels of 24 are found to post in concert',
+      along:
+        'share of the objects that all of them post together (odds ratios of about 1.8, 2.6, 3.6, 4.6 and 7.3)',
+      rows: [12, 30, 60].map((days) => ({
+        label: `${days} days, 20 objects a day, each in a quarter of the channels`,
+        points: [0.05, 0.1, 0.15, 0.2, 0.3].map((concert) => ({
+          at: `${Math.round(concert * 100)}%`,
+          cell: wholePower(days, concert),
         })),
       })),
     },

@@ -20,6 +20,8 @@ interface Factors extends TimingFactors {
   readonly niche?: number;
   /** The group is no concert: its channels take from one source, and none says so. */
   readonly feed?: boolean;
+  /** Objects a day that the planted group posts together; what its difficulty says unless given. */
+  readonly together?: number;
 }
 
 /** Fewer shared objects than this and the claim is refused. */
@@ -32,7 +34,10 @@ function cellOf(id: string, factors: Factors): Cell {
   const size = factors.group?.size ?? 0;
   const together = new Set(size === 'whole' ? firsts : firsts.slice(0, size));
   const planted = factors.feed === true ? new Set<number>() : together;
-  const spec = factors.niche === undefined ? plain : withNiche(plain, factors.niche);
+  const spec = withTogether(
+    factors.niche === undefined ? plain : withNiche(plain, factors.niche),
+    factors.together,
+  );
   const truePairs = (planted.size * (planted.size - 1)) / 2;
   return {
     id: `coordination some ${id}`,
@@ -133,6 +138,9 @@ function timesAsOften(spec: WorldSpec, planted: ReadonlySet<number>, window: num
   return ratio;
 }
 
+const withTogether = (spec: WorldSpec, perDay: number | undefined): WorldSpec =>
+  perDay === undefined ? spec : { ...spec, groups: spec.groups.map((group) => ({ ...group, perDay })) };
+
 function withNiche(spec: WorldSpec, size: number): WorldSpec {
   const firsts = spec.channels.filter(({ community }) => community === 'first').slice(0, size);
   const insiders = new Set(firsts.map(({ handle }) => handle));
@@ -205,3 +213,11 @@ export const someCells = (): Cell[] =>
       ['whole community', { ...slow, group: { size: 'whole', difficulty: 'medium' } }],
     ] as [string, Factors][]
   ).map(([id, factors]) => cellOf(id, factors));
+
+/** How often a group of four is found, by how often it posts together. */
+export const somePower = (news: 'quick' | 'slow', together: number): Cell =>
+  cellOf(`power ${news} ${together}`, {
+    ...(news === 'quick' ? quick : slow),
+    group: easy,
+    together,
+  });

@@ -33,8 +33,8 @@ export function judge(cells: readonly Cell[], state: State): Verdict[] {
       tally,
       undercovers: shownThough || (coverage[i] ?? 1) < 0.01,
       errs: (error[i] ?? 1) < 0.01,
-      exceeds: Object.entries(cell.limits ?? {}).flatMap(([name, limit]) =>
-        passes(tally, name, limit) ? [name] : [],
+      exceeds: Object.entries(cell.breaks === undefined ? (cell.limits ?? {}) : {}).flatMap(
+        ([name, limit]) => (passes(tally, name, limit) ? [name] : []),
       ),
     };
   });

@@ -75,7 +75,9 @@ function section(of: Cell['of'], verdicts: readonly Verdict[]): string {
 function uniform(verdicts: readonly Verdict[]): string {
   const kinds = [...new Set(verdicts.map(({ cell }) => cell.of))];
   const lines = kinds.flatMap((of) => {
-    const rows = verdicts.filter(({ cell }) => cell.of === of && cell.limits !== undefined);
+    const rows = verdicts.filter(
+      ({ cell }) => cell.of === of && cell.limits !== undefined && cell.breaks === undefined,
+    );
     const names = [...new Set(rows.flatMap(({ cell }) => Object.keys(cell.limits ?? {})))];
     return names.map((name) => {
       const limit = rows[0]?.cell.limits?.[name] ?? 0;

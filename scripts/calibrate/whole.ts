@@ -113,6 +113,7 @@ function longRun(f: Factors, worlds: number): number {
 function cellOf(id: string, f: Factors): Cell {
   // Where the threshold is put at the truth, both one-sided p-values are uniform.
   const boundary = id.startsWith('boundary');
+  const power = id.startsWith('power');
   return {
     id: `coordination whole ${id}`,
     of: 'coordination, whole',
@@ -127,7 +128,7 @@ function cellOf(id: string, f: Factors): Cell {
       const odds = wholeOddsRatio(days);
       const { low, high } = fault === 'variance' ? halved(odds) : odds;
       // Near the boundary the threshold is put where the truth is: then every verdict there is an error.
-      const threshold = Math.abs(truth - leastOdds) < 0.25 ? truth : leastOdds;
+      const threshold = boundary || (!power && Math.abs(truth - leastOdds) < 0.25) ? truth : leastOdds;
       const p = boundary ? pAgainst(odds, threshold, days.length) : null;
       return {
         low,
@@ -190,3 +191,7 @@ export const wholeCells = (): Cell[] =>
       ['half in concert', { concert: 0.5 }],
     ] as [string, Partial<Factors>][]
   ).map(([id, factors]) => cellOf(id, { ...base, ...factors }));
+
+/** How often the whole is found to post in concert, by the share of the objects that it posts together. */
+export const wholePower = (days: number, concert: number): Cell =>
+  cellOf(`power ${days} ${concert}`, { ...base, days, concert });

@@ -19,7 +19,7 @@ import { decided, notTestable } from './result.ts';
 import { count, percent } from './wording.ts';
 
 export const someRule = (pairs: number, window: number): string =>
-  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below 3 for ${percent(mostBelow)} of the testable pairs, of which there are at least ${pairs}, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
+  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below what three times as often together as by news alone would show for ${percent(mostBelow)} of the testable pairs, of which there are at least ${pairs}, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
 
 const find = ({ shared, members, window }: Ask): SomeFound =>
   somePairs(shared.objects, shared.hashes.length, shared.communities, members, window);
@@ -91,7 +91,7 @@ function whyOpen({ unusual, testable, below, outside }: SomeFound, pairs: number
     return `${unusual} unusual pairs, and ${testable} pairs of which enough is expected to say that they are not`;
   if ((outside ?? 0) < leastOutside)
     return `X is compared mostly with itself (${percent(1 - (outside ?? 0))} of the names exchanged are its own); form “whole” asks otherwise`;
-  return `${unusual} unusual pairs, and of ${testable} testable ones ${below} are shown to be under three times what is expected`;
+  return `${unusual} unusual pairs, and of ${testable} testable ones ${below} are shown to be together less than three times as often as by news alone`;
 }
 
 const number = (name: string, value: number, denominator: number, unit: string): Estimate => ({
@@ -112,7 +112,12 @@ function estimatesOf({ pairs, unusual, testable, below }: SomeFound): Estimate[]
   return [
     number('unusual pairs', unusual, pairs.length, 'pairs of X’s channels that share two objects or more'),
     number('testable pairs', testable, pairs.length, 'pairs of which enough is expected'),
-    number('testable pairs under three times the expected', below, testable, 'testable pairs'),
+    number(
+      'testable pairs together less than three times as often as by news alone',
+      below,
+      testable,
+      'testable pairs',
+    ),
     ...(expected > 0 ? [ratioOfObjects(observed, expected, expected > sum(pairs, 'exchanged'))] : []),
   ];
 }

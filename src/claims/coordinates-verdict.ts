@@ -14,8 +14,8 @@ export const leastOutside = 0.5;
 
 /**
  * Form `some`. Supported: enough pairs unusual at all three windows. Contradicted: fewer, at least as many testable
- * pairs, nearly all of them shown to be under three times what is expected, and C compared with others rather than
- * with itself (a community in which all move together is what is expected of it).
+ * pairs, nearly all of them shown to be together less than three times as often as by news alone, and C compared with
+ * others rather than with itself (a community in which all move together is what is expected of it).
  */
 export function someVerdict(
   found: Pick<SomeFound, 'unusual' | 'testable' | 'below' | 'outside'>,

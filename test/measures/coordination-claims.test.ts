@@ -6,6 +6,7 @@ import { mantelHaenszelOverDays } from '../../src/statistics/mantelHaenszel.ts';
 import {
   leastExpected,
   leastRatio,
+  ratioSeen,
   pOfAtLeast,
   smallestP,
   somePairs,
@@ -202,7 +203,15 @@ describe('the rules', () => {
     expect(wholeVerdict({ low: null, high: null })).toBe('undecided');
   });
   it('a pair is testable where seeing none would say that it is under three times what is expected', () => {
-    expect(poissonRate(0, leastExpected).high).toBeCloseTo(leastRatio, 9);
+    expect(poissonRate(0, leastExpected(leastRatio)).high).toBeCloseTo(leastRatio, 9);
+  });
+  it('what a pair posts together is among what is expected of it', () => {
+    // Of 100 shared by news 30 come within the window, and 60 more are posted together: three times as many. Expected
+    // of 160 are then 48, and 90 are seen.
+    expect(ratioSeen(48, 160)).toBeCloseTo(90 / 48, 12);
+    // All within the window: nothing can be above. None expected: three times as many are three times as many.
+    expect(ratioSeen(20, 20)).toBe(1);
+    expect(ratioSeen(0, 20)).toBe(leastRatio);
   });
   it('at least u of m pairs: the partial conjunction p of Benjamini and Heller', () => {
     const pair = (p: number) => ({

@@ -11,8 +11,16 @@ import { type SharedObject, coShared, labelSwap } from './swap.ts';
 export const unusualLevel = 0.05;
 /** Times as often as expected from which on a pair's frequency would matter. */
 export const leastRatio = 3;
-/** Expected objects from which on seeing none puts the upper limit of observed to expected under `leastRatio`. */
-export const leastExpected = -Math.log(0.025) / leastRatio;
+/**
+ * Observed to expected of a pair that is within the window `leastRatio` times as often as it would be by news alone.
+ * What it posts together is among the objects it shares, and so among what is expected of it: with n objects by news, a
+ * part c of them within the window, and k more in concert, 1 + k/(c n) = R gives (c n + k)/(c (n + k)) = R/(1 + (R − 1) c).
+ * Where all take news up at once, c is near a half, and no pair can be seen at three times what is expected.
+ */
+export const ratioSeen = (expected: number, shared: number): number =>
+  leastRatio / (1 + (leastRatio - 1) * Math.min(1, expected / Math.max(shared, 1)));
+/** Expected objects from which on seeing none puts the upper limit of observed to expected under a ratio. */
+export const leastExpected = (ratio: number): number => -Math.log(0.025) / ratio;
 
 /** Half, the whole and twice the window. */
 export const windowsOf = (window: number): readonly [number, number, number] => [
@@ -53,7 +61,7 @@ export interface SomeFound {
   readonly family: number;
   readonly unusual: number;
   readonly testable: number;
-  /** Testable pairs whose upper limit is below `leastRatio`. */
+  /** Testable pairs whose upper limit is below what a pair `leastRatio` times as often together would show. */
   readonly below: number;
   /** Share of the names exchanged for members' that are not members' themselves: with few, C is compared with itself. */
   readonly outside: number | null;
@@ -115,7 +123,7 @@ export function somePairs(
       unusual: at.every(({ q }) => q <= unusualLevel),
       byOthers,
       upper: byOthers > 0 ? poissonRate(observed, byOthers).high : null,
-      testable: byOthers >= leastExpected,
+      testable: byOthers >= leastExpected(ratioSeen(byOthers, count)),
     });
   }
   const testable = pairs.filter((pair) => pair.testable);
@@ -124,7 +132,9 @@ export function somePairs(
     family: shared.size,
     unusual: pairs.filter((pair) => pair.unusual).length,
     testable: testable.length,
-    below: testable.filter(({ upper }) => upper !== null && upper < leastRatio).length,
+    below: testable.filter(
+      ({ upper, byOthers, shared: all }) => upper !== null && upper < ratioSeen(byOthers, all),
+    ).length,
     outside: own?.outside ?? null,
     objects: objects.filter((object) => object.accounts.filter((a) => members.has(a)).length > 1).length,
   };
