@@ -54,7 +54,7 @@ describe('objects as the calibration draws them', () => {
       try {
         const finding = await coordination.run(corpus.context, { window, minPosts: 1 });
         const expected = counted(drawn, window);
-        const found = finding.rows.map((row) => ({ pair: `${row['a']} ${row['b']}`, row }));
+        const found = finding.rows.map((row) => ({ pair: `${String(row['a'])} ${String(row['b'])}`, row }));
         expect(found.length).toBeGreaterThan(20);
         expect(new Map(found.map(({ pair, row }) => [pair, row['pairs']]))).toEqual(
           new Map([...expected].flatMap(([pair, [, within]]) => (within > 0 ? [[pair, within]] : []))),
