@@ -111,9 +111,10 @@ function cellOf(id: string, factors: Factors): Cell {
   };
 }
 
-function plantedOf({ group, feed }: Factors): string {
+function plantedOf({ group, feed, together }: Factors): string {
   if (group === undefined) return '';
-  return feed === true ? `none, ${group.size} of one feed` : `${group.size} ${group.difficulty}`;
+  const often = together === undefined ? '' : `, ${together} a day`;
+  return feed === true ? `none, ${group.size} of one feed` : `${group.size} ${group.difficulty}${often}`;
 }
 
 const ratios = new WeakMap<WorldSpec, number>();
@@ -207,6 +208,9 @@ export const someCells = (): Cell[] =>
       ['group hard sparse', { decay: 900, group: { size: 4, difficulty: 'hard' } }],
       ['group easy quick fast', { ...quick, fast: 0.25, group: easy }],
       ['group medium topics', { ...slow, news: 20, topics: true, group: { size: 4, difficulty: 'medium' } }],
+      ['group easy quick 4 a day', { ...quick, group: easy, together: 4 }],
+      ['group medium quick 8 a day', { ...quick, group: { size: 4, difficulty: 'medium' }, together: 8 }],
+      ['group easy 80', { ...slow, news: 80, group: easy, together: 0.85 }],
       ['group easy minutes', { ...slow, ...minutes, group: easy }],
       ['group easy gaps', { ...slow, missing: 0.1, group: easy }],
       ['one feed', { ...slow, group: easy, feed: true }],
