@@ -23,7 +23,10 @@ export interface Cell {
     | 'floods, process'
     | 'floods, posts'
     | 'coordination, some'
-    | 'coordination, whole';
+    | 'coordination, whole'
+    | 'plasmode, share'
+    | 'plasmode, floods'
+    | 'plasmode, some';
   /** The report's columns for it. */
   readonly factors: Readonly<Record<string, string | number>>;
   /** Where the program refuses this kind of world, by which condition: such a cell may not be shown at all. */

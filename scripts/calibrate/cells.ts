@@ -3,6 +3,8 @@ import { codedCells } from './coded.ts';
 import { someCells, somePower } from './coordination.ts';
 import { floodsCells, floodsPower } from './floods.ts';
 import { penetratesCells } from './penetrates.ts';
+import { plasmodeSomeCells } from './plasmode-some.ts';
+import { plasmodeCells } from './plasmode.ts';
 import { postsCells } from './posts.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
 import { pluralityCells } from './rivals.ts';
@@ -21,6 +23,8 @@ export const cells = (): Cell[] => [
   ...postsCells(),
   ...someCells(),
   ...wholeCells(),
+  ...plasmodeCells(),
+  ...plasmodeSomeCells(),
 ];
 
 /** One curve of a power table: what varies along it, and the cells in that order. */

@@ -16,7 +16,7 @@ import type { Size } from '../../src/simulation/spec.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 import { type Cell, type Fault, halved } from './cell.ts';
 
-const ask: Ask = { form: 'majority', threshold: 0.5, sides: 2, any: 3, labels: ['X', 'rival'] };
+export const ask: Ask = { form: 'majority', threshold: 0.5, sides: 2, any: 3, labels: ['X', 'rival'] };
 
 /** Which sides a pattern of uses counts for, as the lexicons see it. */
 const sidesSeen = (pattern: number, lexicons: number): number =>

@@ -17,6 +17,11 @@ export interface ChannelWithMissing {
   readonly x: number;
   readonly n: number;
   readonly missing: number;
+  /**
+   * Posts seen that do not count, where n are those that count among more: how many of the missing ones count is then
+   * itself a draw. 0 unless given.
+   */
+  readonly others?: number;
 }
 
 /** A channel with two sides, x and y, which may overlap. */

@@ -109,4 +109,19 @@ describe('intervals hold', () => {
       return { limits: { low: intervalLow, high: intervalHigh }, truth };
     });
   });
+  it('the same where each channel has one side alone, and few posts have either', () => {
+    // All posts of a channel are missing alike, 200 of 1,200 expected, a fiftieth of them with its own side.
+    expectHolds((rng) => {
+      const channels = Array.from({ length: 6 }, (_, c) => {
+        const [n, gone] = [20 + 20 * c, binomial(rng, 1000 + 1000 * c, 0.2)];
+        const others = 800 + 800 * c - n;
+        const hidden = binomial(rng, gone, n / (n + others));
+        return { x: c % 2 === 0 ? n : 0, n, hidden, others, missing: (gone * n) / (n + others) };
+      });
+      const of = (x: boolean): number =>
+        channels.reduce((t, c) => t + (x && c.x === 0 ? 0 : c.n + c.hidden), 0);
+      const { intervalLow, intervalHigh } = missingInterval(channels, 1);
+      return { limits: { low: intervalLow, high: intervalHigh }, truth: of(true) / of(false) };
+    });
+  });
 });
