@@ -2,14 +2,11 @@
 import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
 import type { CodedShares } from '../../src/claims/coded-share.ts';
 import { type Ask, type Form, countBy } from '../../src/claims/share-counts.ts';
-import type { CodedStratum, CodedText, Coding } from '../../src/measures/coding/coding.ts';
-import { leastCoded, statuses } from '../../src/measures/coding/sample.ts';
-import { type ChannelCounts, type UseState, simulateCounts, statesOf } from '../../src/simulation/counts.ts';
-import { chance } from '../../src/simulation/draws.ts';
+import { type ChannelCounts, simulateCounts } from '../../src/simulation/counts.ts';
 import type { UsageSpec, WorldSpec } from '../../src/simulation/spec.ts';
 import { shareCell } from '../../src/simulation/worlds/cells.ts';
-import { type Random, uniform } from '../../src/statistics/random.ts';
 import { type Cell, halved } from './cell.ts';
+import { codingOf, lexicons, patterns, textsOf, usesIn, withCommonTerm } from './coded-texts.ts';
 import { firstFlip, frameOf, sideCounts } from './shares.ts';
 
 interface Factors {
@@ -25,9 +22,9 @@ interface Factors {
   readonly form: Form;
   /** Texts in which the coder errs. */
   readonly errors: number;
+  /** Part of the matched uses that stand in a term of both lexicons: what is right of one is wrong of the other. */
+  readonly common: number;
 }
-
-const lexicons = 2;
 
 function worldOf({ channels, x, rival, lexicon, gaps }: Factors): WorldSpec {
   const spec = shareCell(
@@ -55,95 +52,6 @@ function worldOf({ channels, x, rival, lexicon, gaps }: Factors): WorldSpec {
   };
 }
 
-const patterns = Array.from({ length: 4 ** lexicons }, (_, pattern) => statesOf(pattern, lexicons));
-const usesIn = (state: UseState | undefined): boolean => state === 'own' || state === 'unseen';
-
-/**
- * Every distinct text that is held, in the order of its draw, which is one for all lexicons, as the program has it: its
- * channel's place and its pattern, and whether it comes near to a term (a bit of each lexicon).
- */
-interface Texts {
-  readonly codes: Uint32Array;
-  readonly near: Uint8Array;
-}
-
-function textsOf(world: readonly ChannelCounts[], near: number, random: Random): Texts {
-  const size = world.reduce(
-    (all, { patterns: { heldDistinct } }) => all + heldDistinct.reduce((a, b) => a + b),
-    0,
-  );
-  const codes = new Uint32Array(size);
-  let end = 0;
-  for (const [c, { patterns: own }] of world.entries()) {
-    for (const [pattern, n] of own.heldDistinct.entries()) {
-      codes.fill(c * patterns.length + pattern, end, end + n);
-      end += n;
-    }
-  }
-  for (let i = size - 1; i > 0; i--) {
-    const j = Math.floor(uniform(random) * (i + 1));
-    const code = codes[i] as number;
-    codes[i] = codes[j] as number;
-    codes[j] = code;
-  }
-  const bits = new Uint8Array(size);
-  if (near > 0) {
-    for (let i = 0; i < size; i++) {
-      const states = patterns[(codes[i] as number) % patterns.length] ?? [];
-      for (const [lexicon, state] of states.entries())
-        if (chance(random, state === 'unseen' ? near : near / 100))
-          bits[i] = (bits[i] as number) | (1 << lexicon);
-    }
-  }
-  return { codes, near: bits };
-}
-
-/** The least sample of one lexicon that a claim is tested with. */
-function codingOf(
-  world: readonly ChannelCounts[],
-  { codes, near }: Texts,
-  lexicon: number,
-  errors: number,
-  random: Random,
-): Coding {
-  const communities = [...new Set(world.map(({ channel }) => channel.spec.community))];
-  const place = world.map(({ channel }) => communities.indexOf(channel.spec.community));
-  const states = patterns.map((pattern) => pattern[lexicon]);
-  const strata = communities.flatMap((community) =>
-    statuses.map((status) => ({ community, status, size: 0, texts: [] as CodedText[] })),
-  );
-  const [matched, missed, other] = [0, 1, 2];
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number;
-    const c = Math.floor(code / patterns.length);
-    const state = states[code % patterns.length];
-    const status =
-      state === 'own' || state === 'false' ? matched : ((near[i] as number) >> lexicon) & 1 ? missed : other;
-    const stratum = strata[(place[c] as number) * statuses.length + status];
-    if (stratum === undefined) continue;
-    stratum.size += 1;
-    const drawn = stratum.texts.length + 1;
-    if (drawn > leastCoded[stratum.status]) continue;
-    const uses = usesIn(state) !== chance(random, errors);
-    const id = `${stratum.community} ${stratum.status} ${drawn}`;
-    stratum.texts.push({
-      channel: world[c]?.channel.key ?? '',
-      id: drawn,
-      moment: 0,
-      status: stratum.status,
-      own: status === matched,
-      place: drawn,
-      sameAs: id,
-      key: id,
-      codes: [uses ? 'own use' : 'other sense'],
-    });
-  }
-  const coded = strata
-    .filter(({ size }) => size > 0)
-    .map((stratum): CodedStratum => ({ ...stratum, needed: stratum.texts.length }));
-  return { lexicon: String(lexicon), strata: coded } as unknown as Coding;
-}
-
 /** Share of X, or X less the rival, of the texts that use either; by published texts. */
 function truthOf(world: readonly ChannelCounts[], form: Form): number {
   let [x, rival, any] = [0, 0, 0];
@@ -163,16 +71,17 @@ const erring =
 
 function cellOf(id: string, factors: Factors): Cell {
   const spec = worldOf(factors);
-  const { form, lexicon, near, errors } = factors;
+  const { form, lexicon, near, errors, common } = factors;
   return {
     id: `coded ${id}`,
     of: 'share, coded',
     factors: { ...factors },
     ...(errors > 0 ? { breaks: erring } : {}),
     // Where misses are likeliest: both lexicons are corrected.
-    boundary: lexicon === 'both imperfect',
+    boundary: lexicon === 'both imperfect' || common > 0,
     draw(random, fault) {
-      const world = simulateCounts(spec, random);
+      const drawn = simulateCounts(spec, random);
+      const world = common > 0 ? withCommonTerm(drawn, common, random) : drawn;
       const counts = sideCounts(world, 'held', fault, lexicons);
       const frame = frameOf(world);
       const truth = truthOf(world, form);
@@ -216,6 +125,7 @@ const base: Factors = {
   gaps: 'none',
   form: 'majority',
   errors: 0,
+  common: 0,
 };
 
 export const codedCells = (): Cell[] =>
@@ -234,6 +144,9 @@ export const codedCells = (): Cell[] =>
       ['gaps', { gaps: 'tenth', lexicon: 'differential' }],
       ['difference', { form: 'plurality', lexicon: 'both imperfect' }],
       ['difference frequent', { form: 'plurality', x: 0.2, rival: 0.2, lexicon: 'both imperfect' }],
+      ['common term', { lexicon: 'perfect', common: 0.5 }],
+      ['one term', { lexicon: 'perfect', common: 1 }],
+      ['difference one term', { lexicon: 'perfect', form: 'plurality', common: 1 }],
       ['erring coder', { x: 0.1, rival: 0.03, errors: 0.05 }],
     ] as [string, Partial<Factors>][]
   ).map(([id, factors]) => cellOf(id, { ...base, ...factors }));
