@@ -14,6 +14,7 @@ import { cells as allCells, curves as allCurves } from './calibrate/cells.ts';
 import { type Wanted, drawAll, inThread, serve } from './calibrate/pool.ts';
 import { type FaultRun, judge, report } from './calibrate/report.ts';
 import { type State, readState, writeState } from './calibrate/run.ts';
+import { throughWorld, throughWorlds } from './calibrate/through.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +38,10 @@ const curves = allCurves();
 const seed = Number(values.seed);
 const held = existsSync(stateFile) ? readState(readFileSync(stateFile, 'utf8')) : undefined;
 // Another seed is another calibration: nothing of the first may be counted in it.
-const state: State = held?.seed === seed ? held : { seed, fault: null, tallies: {} };
+const state: State =
+  held?.seed === seed ? { through: [], ...held } : { seed, fault: null, tallies: {}, through: [] };
+
+const wanted = { coverage: replications, verdicts: Number(values.verdicts) };
 
 const powerReplications = Math.min(400, replications);
 const faultReplications = Math.min(200, replications);
@@ -78,9 +82,10 @@ async function calibrate(): Promise<void> {
     state,
     verdicts.map((cell) => ({ cell, n: Number(values.verdicts) })),
   );
+  if (only.test('through text and store')) await goThrough();
   const faultRuns: FaultRun[] = [];
   for (const fault of [null, ...faults]) faultRuns.push(await faultRun(fault));
-  writeFileSync(new URL('calibration.md', docs), report(allCells(), curves, state, replications, faultRuns));
+  writeFileSync(new URL('calibration.md', docs), report(allCells(), curves, state, wanted, faultRuns));
   process.stderr.write('docs/calibration.md written.\n');
 }
 
@@ -97,6 +102,16 @@ async function draw(into: State, wanted: readonly Wanted[]): Promise<void> {
     },
   });
   if (kept) save();
+}
+
+async function goThrough(): Promise<void> {
+  const program = fileURLToPath(new URL('../bin/isogloss.cjs', import.meta.url));
+  const worlds = state.through ?? [];
+  while (worlds.length < throughWorlds && performance.now() <= until) {
+    worlds.push(await throughWorld(program, seed, worlds.length));
+    save();
+    progress(`world ${worlds.length} of ${throughWorlds} through text and store`);
+  }
 }
 
 /** Beside it first: what is cut short while writing leaves the state as it was. */

@@ -3,7 +3,8 @@ import type { Curve } from './cells.ts';
 import { type Verdict, judge } from './judge.ts';
 import type { State } from './run.ts';
 import { sections } from './sections.ts';
-import { type Tally, meanOf, passes } from './tally.ts';
+import { meanOf, passes } from './tally.ts';
+import type { ThroughWorld } from './through.ts';
 
 export { judge } from './judge.ts';
 
@@ -112,19 +113,26 @@ export interface FaultRun {
   readonly replications: string;
 }
 
-const wantedOf = (cell: Cell, wanted: number): number => Math.min(wanted, cell.most ?? wanted);
+/** Replications of a cell, and of one at the boundary. */
+export interface Wanted {
+  readonly coverage: number;
+  readonly verdicts: number;
+}
 
-function drawn(cells: readonly Cell[], state: State, wanted: number): string {
-  const done = cells.filter((cell) => {
-    const tally: Tally | undefined = state.tallies[cell.id];
-    return (tally?.replications ?? 0) >= wantedOf(cell, wanted);
-  }).length;
-  const fewer = cells.filter(({ most }) => most !== undefined && most < wanted);
-  const more = cells.filter(({ id }) => (state.tallies[id]?.replications ?? 0) > wanted);
+function wantedOf(cell: Cell, { coverage, verdicts }: Wanted): number {
+  const own =
+    cell.boundary === true && cell.excludedBy === undefined ? Math.max(coverage, verdicts) : coverage;
+  return Math.min(own, cell.most ?? own);
+}
+
+function drawn(cells: readonly Cell[], state: State, wanted: Wanted): string {
+  const done = cells.filter(
+    (cell) => (state.tallies[cell.id]?.replications ?? 0) >= wantedOf(cell, wanted),
+  ).length;
   return [
     `Made by \`npm run calibrate\`, seed ${state.seed}: ${done} of ${cells.length} cells with all of their replications${done < cells.length ? '; run it again to go on' : ''}.`,
-    `${wanted} a cell${fewer.length === 0 ? '' : `, but ${fewer[0]?.most} for each of the ${fewer.length} of pairs of channels, a world of which is a hundred times as dear`}${more.length === 0 ? '' : `, and more for verdicts as long as there was time (${more.length} cells)`}.`,
-    'Column n says how many were drawn. What stands in docs/calibration.ndjson was drawn with this one seed; what was tuned was tuned on others, but for the standard error of `floods`: that it was too small was seen with this seed, so its cells, drawn anew after the change, are no independent report of it.',
+    `${wanted.coverage} a cell, and ${wanted.verdicts} where the truth stands at the boundary and a verdict errs most; column n says how many were drawn.`,
+    'What stands in docs/calibration.ndjson was drawn with this one seed; what was tuned was tuned on others.',
   ].join(' ');
 }
 
@@ -132,7 +140,7 @@ export function report(
   cells: readonly Cell[],
   curves: readonly Curve[],
   state: State,
-  wanted: number,
+  wanted: Wanted,
   faultRuns: readonly FaultRun[],
 ): string {
   const verdicts = judge(cells, state);
@@ -199,5 +207,35 @@ ${uniform(verdicts)}
 How often a verdict "supported" is given, by what is true. \`isogloss claims test --power\` tells the same of a corpus at hand.
 
 ${curves.map((c) => curve(c, state)).join('\n')}
+${throughText(state.through ?? [])}
 ${(Object.keys(sections) as Cell['of'][]).map((of) => section(of, verdicts)).join('\n')}`;
+}
+
+/** Worlds through text and store, by type of claim. */
+function throughText(worlds: readonly ThroughWorld[]): string {
+  if (worlds.length === 0) return '';
+  const claims = worlds.flatMap((world) => world.claims);
+  const types = [...new Set(claims.map(({ type }) => type))].sort();
+  const lines = types.map((type) => {
+    const own = claims.filter((claim) => claim.type === type);
+    const outcomes = (['agrees', 'open', 'differs'] as const).map(
+      (outcome) => `${own.filter((claim) => claim.outcome === outcome).length}`,
+    );
+    const sum = (key: 'shown' | 'held' | 'counts' | 'same'): number =>
+      own.reduce((total, claim) => total + claim[key], 0);
+    const of = (part: number, all: number): string => (all === 0 ? '–' : `${part} of ${all}`);
+    return [
+      type,
+      String(own.length),
+      ...outcomes,
+      of(sum('held'), sum('shown')),
+      of(sum('same'), sum('counts')),
+    ];
+  });
+  return `## Through text and store
+
+${worlds.length} worlds like the demo’s, of other seeds: posts with texts in three languages, albums, forwards, gaps and minute stamps, through the commands \`import\`, \`claims test\` and \`check\`, held against the truth that the simulation wrote. Open is a claim that this corpus cannot tell, or that posts cannot test, where the truth is known; what differs is against the truth. Counts are those of posts and texts that hold the words: they must be the same.
+
+${table(['type', 'claims', 'as planted', 'open', 'against the truth', 'intervals that hold it', 'counts that are the same'], lines)}
+`;
 }

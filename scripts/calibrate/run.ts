@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { seededRandom } from '../../src/statistics/random.ts';
 import type { Cell, Fault } from './cell.ts';
 import { type Tally, add, emptyTally } from './tally.ts';
+import type { ThroughWorld } from './through.ts';
 
 /** Tallies by cell, as they stand in the file of a run that may be continued. */
 export interface State {
   readonly seed: number;
   readonly fault: Fault | null;
   readonly tallies: Record<string, Tally>;
+  /** Worlds that went through text and store. */
+  readonly through?: ThroughWorld[];
 }
 
 /** A cell's own stream of seeds: what is drawn of it does not depend on which cells there are. */
@@ -25,17 +28,20 @@ export function drawCell(state: State, cell: Cell, until: number): Tally {
 }
 
 /** One line for the run and one for each cell. */
-export function writeState({ seed, fault, tallies }: State): string {
+export function writeState({ seed, fault, tallies, through = [] }: State): string {
   const cells = Object.entries(tallies).map(([id, tally]) => ({ id, ...tally }));
-  return [{ seed, fault }, ...cells].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return [{ seed, fault }, ...cells, ...through].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 export function readState(text: string): State {
   const [head, ...cells] = text.trimEnd().split('\n');
   const { seed, fault } = JSON.parse(head ?? '') as Pick<State, 'seed' | 'fault'>;
-  const tallies = cells.map((line) => {
-    const { id, ...tally } = JSON.parse(line) as Tally & { id: string };
-    return [id, tally] as const;
+  const lines = cells.map((line) => JSON.parse(line) as (Tally & { id: string }) | ThroughWorld);
+  const through = lines.filter((line): line is ThroughWorld => 'through' in line);
+  const tallies = lines.flatMap((line) => {
+    if ('through' in line) return [];
+    const { id, ...tally } = line;
+    return [[id, tally] as const];
   });
-  return { seed, fault, tallies: Object.fromEntries(tallies) };
+  return { seed, fault, tallies: Object.fromEntries(tallies), through };
 }

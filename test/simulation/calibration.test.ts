@@ -55,7 +55,7 @@ describe('the calibration', () => {
 
   it('finds no cell of the smoke test failing', () => {
     expect(failing(sound)).toEqual([]);
-    expect(report(smoke, [], sound, 200, [])).toContain('**No cell fails**');
+    expect(report(smoke, [], sound, { coverage: 200, verdicts: 200 }, [])).toContain('**No cell fails**');
   });
 
   it('catches each deliberate fault', () => {
