@@ -78,7 +78,7 @@ export function curves(): Curve[] {
       title: 'coordinates, some: how often four channels of eight are found to post in concert',
       along: 'objects a day that they post together, within 20 s of one another, in 30 days',
       rows: (['quick', 'slow'] as const).map((news) => ({
-        label: `news that decays in ${news === 'quick' ? '90 s' : '15 min'}, two pieces a day that a pair has in common`,
+        label: `news that decays in ${news === 'quick' ? '90 s' : '15 min'}, two to three pieces a day that a pair has in common`,
         points: [0.5, 1, 2, 4, 6, 8].map((together) => ({
           at: String(together),
           cell: somePower(news, together),

@@ -101,6 +101,15 @@ describe('the calibration', () => {
     expect(meanOf(tally, 'false edges')?.mean).toBeLessThan(0.5);
   });
 
+  it('does not contradict a planted group where news is quick', () => {
+    const [cell] = cells().filter(({ id }) => id === 'coordination some group easy quick 4 a day') as [Cell];
+    // Held against three times what is expected, which none can be seen at there, all of the eight were contradicted.
+    expect(drawCell({ seed, fault: null, tallies: {} }, cell, 8)).toMatchObject({
+      judged: 8,
+      contradicted: 0,
+    });
+  });
+
   it('takes p-values above their level by three standard errors for wrong', () => {
     const tally = emptyTally();
     // 20 of 200 at 0.01. Limits: 0.05 + 3 √(0.1 × 0.9/199) = 0.114, 0.01 + 0.064, and none is at or below 0.001.
