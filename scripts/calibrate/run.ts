@@ -43,5 +43,10 @@ export function readState(text: string): State {
     const { id, ...tally } = line;
     return [[id, tally] as const];
   });
-  return { seed, fault, tallies: Object.fromEntries(tallies), through };
+  return {
+    seed,
+    fault,
+    tallies: Object.fromEntries(tallies),
+    ...(through.length === 0 ? {} : { through }),
+  };
 }
