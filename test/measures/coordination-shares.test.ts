@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coordination } from '../../src/measures/coordination/coordination.ts';
 import { readShared, setApartOf } from '../../src/measures/coordination/shared.ts';
 import { sharesOf } from '../../src/measures/coordination/source.ts';
+import { edgesOf } from '../../src/measures/coordination/edges.ts';
+import { readOptions } from '../../src/measures/coordination/options.ts';
 import type { MeasureOptions } from '../../src/measures/measure.ts';
 import type { Evidence, Finding } from '../../src/model/finding.ts';
 import { seededRandom, uniformInteger } from '../../src/statistics/random.ts';
@@ -135,6 +137,38 @@ describe('pairs, nodes and edges', () => {
         nodes: new Set([...expected.keys()].flatMap((key) => key.split(' '))).size,
         edges: expected.size,
       });
+    },
+  );
+
+  // As with hundreds of millions of pairs: edges are counted in parts, and what they are is asked for those listed alone.
+  it.each(
+    [0, 7, 30].flatMap((window) =>
+      [0, 5, 9].flatMap((minPosts) => [false, true].map((loops) => [window, minPosts, loops] as const)),
+    ),
+  )(
+    'counted in parts, window %i s, at least %i posts, loops %s: as CooRTweet has them',
+    async (window, minPosts, loops) => {
+      const expected = cooRTweet(rows, window, minPosts, loops);
+      const { run } = await sharesOf(corpus.context, {}, 'shares', minPosts);
+      const options = { ...readOptions({}), window, minPosts, loops };
+      const whole = await edgesOf(corpus.context.driver, run, options);
+      const { edges, pairs, nodes, total } = await edgesOf(corpus.context.driver, run, options, {
+        whole: 0,
+        atOnce: 99,
+      });
+      expect(edges).toEqual(whole.edges);
+      expect({ pairs, nodes, total }).toEqual({
+        pairs: [...expected.values()].reduce((sum, n) => sum + n, 0),
+        nodes: new Set([...expected.keys()].flatMap((key) => key.split(' '))).size,
+        total: expected.size,
+      });
+      const few = await edgesOf(
+        corpus.context.driver,
+        run,
+        { ...options, limit: 7, minWeight: 2 },
+        { whole: 0, atOnce: 99 },
+      );
+      expect(few.edges).toEqual(whole.edges.filter(({ weight }) => weight >= 2).slice(0, 7));
     },
   );
 

@@ -28,7 +28,10 @@ export const coordination: Measure = {
     context.onProgress?.('pairs', 0, 3);
     const list = await edgesOf(driver, run, own);
     context.onProgress?.('null', 1, 3);
-    const apart = await setApartOf(driver, run, object, handlesOf(facts));
+    // What is not tested needs nothing set apart.
+    const apart = own.null
+      ? await setApartOf(driver, run, object, handlesOf(facts))
+      : { openCopies: [], onTheClock: [] };
     const shared = own.null
       ? await readShared(driver, run, apart, communities, context.project.seed)
       : { refused: 'left out by --no-null', source: sourceOf(communities) };

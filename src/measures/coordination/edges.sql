@@ -1,20 +1,19 @@
--- Pairs of posts that share an object within the window, summed to edges between accounts (a < b; a = b is a loop).
+-- Pairs of posts that share an object within the window, summed to edges between accounts (a < b; a = b is a loop),
+-- which are named by their places in {matched}.
 -- Semantics of CooRTweet 2.1.3, detect_groups() and generate_coordinated_network(): accounts with fewer than
 -- {min_posts} rows were dropped before; the window is inclusive; without loops a pair needs two accounts, two posts,
 -- and neither is the object itself; then a pair stays when either of its posts belongs to an account with at least
 -- {min_posts} rows whose posts stand in a pair ({matched}). Equal rows of a table count as often as they stood there.
--- A row stands in the cell of its time; on the left also in the next one, so that every pair meets exactly once:
--- in one cell by order of rows, across two by order of cells. A loop counts at both its ends in `weight`. `posts` are
--- the posts (rows of a share table) of an edge; `first` and `last` the times of its first and last post.
--- Objects in {heavy} are counted elsewhere and not expanded.
+-- A share meets those that stand after it, in order of time, up to {window} seconds later. The frame begins with the
+-- first share of the same second: those before this one, and itself, are cut off, so that every pair meets once.
+-- A loop counts at both its ends in `weight`. `posts` are the posts (rows of a share table) of an edge; `first` and
+-- `last` the times of its first and last post. Objects in {heavy} are counted elsewhere and not expanded.
+-- Only edges in {lows}, {highs}, or {every} one. Numbers as binary64, exact up to 2^53, for the reader's sake.
 WITH
-expanded AS
+asked AS
 (
-  SELECT object, time, account, content, copies,
-    if(channel = '', cityHash64(object, time, account, content), content) AS mark,
-    if(time >= 0, intDiv(time, {window:Int64} + 1), intDiv(time - {window:Int64}, {window:Int64} + 1)) AS cell
-  FROM {db:Identifier}.co_shares
-  WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
+  SELECT pair.1 AS low, pair.2 AS high FROM
+  (SELECT arrayJoin(arrayZip({lows:Array(UInt32)}, {highs:Array(UInt32)})) AS pair)
 ),
 good AS
 (
@@ -25,25 +24,45 @@ good AS
     GROUP BY account HAVING sum(copies) >= {min_posts:UInt32}
   )
 ),
+shares AS
+(
+  SELECT object, time, content, copies, toUInt32(id) AS place,
+    if(channel = '', cityHash64(object, time, account, content), content) AS mark,
+    -- Place, whether good, copies: one number is gathered in place of three.
+    bitShiftLeft(id, 33) + bitShiftLeft(toUInt64({min_posts:UInt32} < 2 OR content GLOBAL IN (SELECT content FROM good)), 32) + copies AS packed
+  FROM {db:Identifier}.co_shares
+  WHERE run = {matched:UInt64} AND ({loops:UInt8} OR NOT own)
+    AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
+    AND ({every:UInt8} OR id GLOBAL IN (SELECT low FROM asked) OR id GLOBAL IN (SELECT high FROM asked))
+),
 pairs AS
 (
-  SELECT x.account AS a, y.account AS b, x.content AS ca, y.content AS cb, x.mark AS ma, y.mark AS mb,
-    toUInt64(x.copies) * y.copies AS n, x.time AS tx, y.time AS ty
-  FROM (SELECT *, arrayJoin([cell, cell + 1]) AS met FROM expanded) AS x
-  GLOBAL INNER JOIN expanded AS y ON x.object = y.object AND x.met = y.cell
-  WHERE abs(x.time - y.time) <= {window:Int64}
-    AND (x.met > x.cell OR (x.time, x.account, x.content) < (y.time, y.account, y.content))
-    AND ({loops:UInt8} OR (x.account != y.account AND x.content != y.content))
+  SELECT bitShiftRight(x, 33) AS a, bitShiftRight(y, 33) AS b, (x % 4294967296) * (y % 4294967296) AS n,
+    tx, ty, mx, my
+  FROM
+  (
+    SELECT packed AS x, content AS cx, mark AS mx, time AS tx, row_number() OVER near - rank() OVER near + 2 AS after,
+      arraySlice(groupArray(packed) OVER near, after) AS packeds, arraySlice(groupArray(content) OVER near, after) AS contents,
+      arraySlice(groupArray(mark) OVER near, after) AS marks, arraySlice(groupArray(time) OVER near, after) AS times
+    FROM shares
+    WINDOW near AS (PARTITION BY object ORDER BY time RANGE BETWEEN CURRENT ROW AND {window:UInt32} FOLLOWING)
+  )
+  ARRAY JOIN packeds AS y, contents AS cy, marks AS my, times AS ty
+  WHERE ({loops:UInt8} OR a != b AND cx != cy) AND (bitTest(x, 32) OR bitTest(y, 32))
   UNION ALL
-  SELECT account, account, content, content, mark, mark, intDiv(toUInt64(copies) * toUInt64(copies - 1), 2), time, time
-  FROM expanded WHERE {loops:UInt8} AND copies > 1
+  SELECT toUInt64(place), toUInt64(place), intDiv(toUInt64(copies) * toUInt64(copies - 1), 2), time, time, mark, mark
+  FROM shares WHERE {loops:UInt8} AND copies > 1 AND bitTest(packed, 32)
 )
-SELECT toString(least(a, b)) AS low, toString(greatest(a, b)) AS high,
-  sum(n) AS pairs, sum(n * if(a = b, 2, 1)) AS weight, sum(n * toUInt64(abs(tx - ty))) AS seconds,
-  uniqExactArray([ma, mb]) AS posts, min(least(tx, ty)) AS first, max(greatest(tx, ty)) AS last
-FROM pairs
-WHERE {min_posts:UInt32} < 2 OR ca GLOBAL IN (SELECT content FROM good) OR cb GLOBAL IN (SELECT content FROM good)
-GROUP BY least(a, b), greatest(a, b)
-HAVING weight >= {min_weight:UInt64}
-ORDER BY weight DESC, least(a, b), greatest(a, b)
-LIMIT {limit:UInt64}
+SELECT toFloat64(low), toFloat64(high), toFloat64(pairs), toFloat64(weight), toFloat64(seconds), toFloat64(posts),
+  toFloat64(first), toFloat64(last)
+FROM
+(
+  SELECT least(a, b) AS low, greatest(a, b) AS high,
+    sum(n) AS pairs, sum(n * if(a = b, 2, 1)) AS weight, sum(n * toUInt64(ty - tx)) AS seconds,
+    uniqExactArray([mx, my]) AS posts, min(tx) AS first, max(ty) AS last
+  FROM pairs
+  WHERE {every:UInt8} OR (toUInt32(least(a, b)), toUInt32(greatest(a, b))) GLOBAL IN (SELECT low, high FROM asked)
+  GROUP BY low, high
+  HAVING weight >= {min_weight:UInt64}
+)
+ORDER BY weight DESC, low, high

@@ -1,7 +1,7 @@
--- Objects that could give more than {budget} pairs, with the exact number within the window, found without expanding
--- them. Shares are sorted by time; a running sum says for each how many stand up to {window} seconds after it, all
--- earlier ones included; less these, the pairs. Pairs of one account and of one post are taken off, those of both
--- given back. `copies` are weights. Before the last filter by participation.
+-- Objects with more than {budget} pairs within the window, with the exact number, found without expanding them: of those
+-- that may have so many by bounds.sql. Shares are sorted by time; a running sum says for each how many stand up to
+-- {window} seconds after it, all earlier ones included; less these, the pairs. Pairs of one account and of one post are
+-- taken off, those of both given back. `copies` are weights. Before the last filter by participation.
 SELECT object_key, toUInt64(sum(sign * found)) AS pairs
 FROM
 (
@@ -24,9 +24,14 @@ FROM
       ARRAY JOIN [0, 1] AS kind
       WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND object GLOBAL IN
       (
-        SELECT object FROM {db:Identifier}.co_shares
-        WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own)
-        GROUP BY object HAVING intDiv(count() * (count() - 1), 2) > {budget:UInt64}
+        SELECT object FROM
+        (
+          SELECT object, toInt64(copies) AS weight,
+            sum(toInt64(copies)) OVER (PARTITION BY object ORDER BY time RANGE BETWEEN UNBOUNDED PRECEDING AND {window:UInt32} FOLLOWING) AS reach
+          FROM {db:Identifier}.co_shares
+          WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own)
+        )
+        GROUP BY object HAVING sum(weight * reach) - intDiv(sum(weight) * (sum(weight) + 1), 2) > {budget:UInt64}
       )
     )
   )

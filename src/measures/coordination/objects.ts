@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
-import type { Driver, Parameters } from '../../store/driver.ts';
+import { type Driver, EngineError, type Parameters } from '../../store/driver.ts';
 import { loadSql } from '../../store/sql.ts';
 import { nearDefaults } from '../near-duplicates/build.ts';
 import { findNear } from '../near-duplicates/find.ts';
@@ -71,10 +71,20 @@ async function nearClusters(driver: Driver, { channels, from, to }: ShareScope):
 /** Of a run's shares those whose posts stand in a pair. */
 export async function ensureMatched(driver: Driver, parameters: Parameters): Promise<ShareRun> {
   const corpus = await corpusHash(driver);
-  return derive(driver, corpus, ['matched', parameters], 'matched.sql', (matched) =>
-    Promise.resolve({ ...parameters, matched }),
-  );
+  const make = (file: string): Promise<ShareRun> =>
+    derive(driver, corpus, ['matched', parameters], file, (matched) =>
+      Promise.resolve({ ...parameters, matched }),
+    );
+  try {
+    return await make('matched.sql');
+  } catch (error) {
+    if (!(error instanceof EngineError && error.code === thrownInSql)) throw error;
+    return make('matched-join.sql');
+  }
 }
+
+/** ClickHouse's number of what `throwIf` throws. */
+const thrownInSql = 395;
 
 const kind = 'co_shares';
 
