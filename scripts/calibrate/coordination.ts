@@ -1,11 +1,8 @@
 /** Concert of some channels: the label swap in worlds of news, quick channels, topics, clocks and planted groups. */
 import { leastPairs, someVerdict } from '../../src/claims/coordinates-verdict.ts';
 import { leastAttainable, leastRatio, smallestP, somePairs } from '../../src/measures/coordination/some.ts';
-import { labelSwap } from '../../src/measures/coordination/swap.ts';
 import { type TimingFactors, timingCell } from '../../src/simulation/worlds/cells.ts';
 import type { StorySpec, WorldSpec } from '../../src/simulation/spec.ts';
-import { benjaminiHochberg } from '../../src/statistics/multiplicity.ts';
-import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
 import type { Cell } from './cell.ts';
 import { uniformLimits, uniformity } from './tally.ts';
@@ -72,18 +69,17 @@ function cellOf(id: string, factors: Factors): Cell {
       const { objects: shared, communities } = asTested(drawn, spec, random, factors.communities ?? 'named');
       const objects = fault === 'strata' ? withoutLags(shared, drawn.accounts, 2 * window) : shared;
       const accounts = drawn.accounts + (fault === 'strata' ? 1 : 0);
-      const all = new Set(Array.from({ length: drawn.accounts }, (_, i) => i));
-      const { pairs } = labelSwap(objects, accounts, communities, window, undefined, all);
-      const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
-      const q = benjaminiHochberg(p, pairs.length);
-      const isPlanted = pairs.map(({ a, b }) => planted.has(a) && planted.has(b));
-      const found = q.map((value) => value <= 0.05);
-      const count = (of: (i: number) => boolean): number => pairs.filter((_, i) => of(i)).length;
-      const discoveries = count((i) => found[i] === true);
-      const falses = count((i) => found[i] === true && isPlanted[i] === false);
       // Channels on the clock are set apart: a planted pair with one of them cannot be found, and is not missed.
       const members = new Set(firsts.filter((i) => !drawn.clocks.has(i)));
       const some = somePairs(objects, accounts, communities, members, window);
+      const isPlanted = some.tested.map(({ a, b }) => planted.has(a) && planted.has(b));
+      const count = (of: (i: number) => boolean): number => some.tested.filter((_, i) => of(i)).length;
+      const found = some.tested.map(({ q }) => q <= 0.05);
+      const discoveries = count((i) => found[i] === true);
+      const falses = count((i) => found[i] === true && isPlanted[i] === false);
+      // Pairs that were never within the window have a p-value of 1; members' are tested in any case.
+      const never = Array.from({ length: some.family - some.tested.length }, () => 1);
+      const p = some.tested.flatMap((pair, i) => (isPlanted[i] === true ? [] : [pair.p]));
       const testable =
         members.size >= 3 &&
         some.objects >= leastObjects &&
@@ -98,10 +94,7 @@ function cellOf(id: string, factors: Factors): Cell {
           contradicted: truePairs < 3 || timesAsOften(spec, planted, window) < leastRatio,
         },
         means: {
-          ...uniformity(
-            'p',
-            p.filter((_, i) => isPlanted[i] === false),
-          ),
+          ...uniformity('p', [...p, ...never]),
           'false edges': falses,
           'false discoveries': discoveries === 0 ? 0 : falses / discoveries,
           ...(truePairs === 0 ? {} : { recall: (discoveries - falses) / truePairs }),

@@ -3,10 +3,8 @@ import { leastPairs, someVerdict } from '../../src/claims/coordinates-verdict.ts
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
 import { leastAttainable, smallestP, somePairs } from '../../src/measures/coordination/some.ts';
 import { placeShares } from '../../src/measures/coordination/strata.ts';
-import { type SharedObject, coShared, labelSwap } from '../../src/measures/coordination/swap.ts';
+import { type SharedObject, coShared } from '../../src/measures/coordination/swap.ts';
 import { chance } from '../../src/simulation/draws.ts';
-import { benjaminiHochberg } from '../../src/statistics/multiplicity.ts';
-import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import {
   type Random,
   sampleIndices,
@@ -103,16 +101,15 @@ function cellOf(window: number, together: number): Cell {
       const objects = [...exchanged(random, world, window), ...joined];
       const own = world.communities[0] ?? -1;
       const communities = [...world.communities, ...joined.map(() => own)];
-      const shared = coShared(objects, world.accounts);
-      const everyone = new Set(Array.from({ length: world.accounts }, (_, i) => i));
-      const { pairs } = labelSwap(objects, world.accounts, communities, window, shared, everyone);
-      const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
-      const q = benjaminiHochberg(p, pairs.length);
-      const isPlanted = pairs.map(({ a, b }) => four.has(a) && four.has(b));
-      const count = (of: (i: number) => boolean): number => pairs.filter((_, i) => of(i)).length;
-      const discoveries = count((i) => (q[i] as number) <= 0.05);
-      const falses = count((i) => (q[i] as number) <= 0.05 && isPlanted[i] === false);
       const some = somePairs(objects, world.accounts, communities, new Set(members), window);
+      const isPlanted = some.tested.map(({ a, b }) => four.has(a) && four.has(b));
+      const count = (of: (i: number) => boolean): number => some.tested.filter((_, i) => of(i)).length;
+      const found = some.tested.map(({ q }) => q <= 0.05);
+      const discoveries = count((i) => found[i] === true);
+      const falses = count((i) => found[i] === true && isPlanted[i] === false);
+      // Pairs that were never within the window have a p-value of 1; members' are tested in any case.
+      const never = Array.from({ length: some.family - some.tested.length }, () => 1);
+      const p = some.tested.flatMap((pair, i) => (isPlanted[i] === true ? [] : [pair.p]));
       const testable = (smallestP(some.pairs, leastPairs) ?? 1) < leastAttainable;
       return {
         low: null,
@@ -121,10 +118,7 @@ function cellOf(window: number, together: number): Cell {
         ...(testable ? { verdict: someVerdict(some) } : {}),
         mayBe: { supported: four.size > 0, contradicted: four.size === 0 },
         means: {
-          ...uniformity(
-            'p',
-            p.filter((_, i) => isPlanted[i] === false),
-          ),
+          ...uniformity('p', [...p, ...never]),
           'false edges': falses,
           'false discoveries': discoveries === 0 ? 0 : falses / discoveries,
           ...(four.size === 0 ? {} : { recall: (discoveries - falses) / 6 }),

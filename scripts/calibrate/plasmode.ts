@@ -122,7 +122,7 @@ function floodsCell(kind: 'permuted' | 'alike', channels: number, graded: 'ratio
       let truth = { ratio: medianOf(mine) / medianOf(theirs), difference: closeOf(mine) - closeOf(theirs) };
       if (kind === 'alike') {
         const parts = (p: number): number =>
-          medianOf(Array.from({ length: 40 }, () => thinned(random, mine, p)).flat());
+          medianOf(Array.from({ length: 12 }, () => thinned(random, mine, p)).flat());
         truth = { ratio: parts(0.5) / parts(0.4), difference: 0 };
         const drawn = onDays(mine, days);
         [mine, theirs] = [thinned(random, drawn, 0.5), thinned(random, drawn, 0.4)];

@@ -20,10 +20,11 @@ const leastLags = 4;
 
 /** When each account shares what it shares, after whoever is first. */
 export class Habits {
-  /** For each account its objects, ascending, with its place and its lag in each: rows from `#starts`. */
+  /** For each account its objects, ascending, with its share and its lag in each: rows from `#starts`. */
   readonly #starts: Int32Array;
   readonly #objects: Int32Array;
-  readonly #places: Int32Array;
+  /** Shares are numbered in the order of objects. */
+  readonly #shares: Int32Array;
   readonly #lags: Float64Array;
   /** By account, places in its row of the lags that are looked at, by lag. */
   readonly #thinned = new Map<number, Int32Array>();
@@ -38,29 +39,33 @@ export class Habits {
     this.#starts = startsOf(lengths);
     const size = this.#starts[accounts] as number;
     this.#objects = new Int32Array(size);
-    this.#places = new Int32Array(size);
+    this.#shares = new Int32Array(size);
     this.#lags = new Float64Array(size);
     this.#marks = new Int32Array(objects.length);
     const next = this.#starts.slice(0, -1);
+    let share = 0;
     for (const [object, { accounts: sharers, times }] of objects.entries()) {
       for (const [place, account] of sharers.entries()) {
         const at = next[account] as number;
         next[account] = at + 1;
         this.#objects[at] = object;
-        this.#places[at] = place;
+        this.#shares[at] = share++;
         this.#lags[at] = (times[place] as number) - (times[0] as number);
       }
     }
   }
 
-  /** Objects that both share, of those wanted by their places in it. */
-  common(a: number, b: number, wanted: (object: number, ofA: number, ofB: number) => boolean): number {
+  /** Objects that both share and of which either share is marked. */
+  common(a: number, b: number, marked: Uint8Array): number {
     this.#mark(a);
+    const end = this.#starts[b + 1] as number;
     let count = 0;
-    for (let i = this.#starts[b] as number; i < (this.#starts[b + 1] as number); i++) {
-      const object = this.#objects[i] as number;
-      const mark = this.#marks[object] as number;
-      if (mark > 0 && wanted(object, this.#places[mark - 1] as number, this.#places[i] as number)) count++;
+    for (let i = this.#starts[b] as number; i < end; i++) {
+      const mark = this.#marks[this.#objects[i] as number] as number;
+      if (mark === 0) continue;
+      const either =
+        (marked[this.#shares[i] as number] as number) | (marked[this.#shares[mark - 1] as number] as number);
+      count += either;
     }
     return count;
   }

@@ -5,7 +5,7 @@
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import { poissonRate, poissonUpperTail } from '../../statistics/poisson.ts';
 import { Habits } from './pool.ts';
-import { type SharedObject, coShared, labelSwap } from './swap.ts';
+import { type SharedObject, type TestedPair, coShared, labelSwap } from './swap.ts';
 
 /** Level of the false discovery rate, over all pairs of the frame. */
 export const unusualLevel = 0.05;
@@ -56,6 +56,8 @@ export interface MemberPair {
 }
 
 export interface SomeFound {
+  /** Pairs of the whole frame at the window itself, members' or not; those that never met are not among them. */
+  readonly tested: readonly (TestedPair & { readonly p: number; readonly q: number })[];
   readonly pairs: readonly MemberPair[];
   /** Pairs of the whole frame over which q is taken. */
   readonly family: number;
@@ -104,7 +106,8 @@ export function somePairs(
       ]),
     );
     const byOthers = new Map(pairs.map((pair) => [pair.a * accounts + pair.b, pair.byOthers ?? 0]));
-    return { at, outside, byOthers };
+    const tested = pairs.map((pair, i) => ({ ...pair, p: p[i] as number, q: q[i] as number }));
+    return { at, outside, byOthers, tested };
   });
   const [half, own, twice] = swaps;
   const pairs: MemberPair[] = [];
@@ -128,6 +131,7 @@ export function somePairs(
   }
   const testable = pairs.filter((pair) => pair.testable);
   return {
+    tested: own?.tested ?? [],
     pairs,
     family: shared.size,
     unusual: pairs.filter((pair) => pair.unusual).length,

@@ -105,10 +105,7 @@ export function labelSwap(
     if (shared.has(key)) observed.set(key, count);
   });
   const expected = meetings.expected(members);
-  const pooled = (object: number, j: number, k: number): boolean => {
-    const start = placed.starts[object] as number;
-    return strata.isPooled(placed.strata[start + j] as number, placed.strata[start + k] as number);
-  };
+  const pooled = Uint8Array.from(placed.strata, (s) => (placed.pooled[s] === true ? 1 : 0));
   const pairs = wantedOf(observed, shared, members, accounts).map((key): TestedPair => {
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     const { own, pooled: inPool, byOthers } = expected.of(a, b);
