@@ -147,7 +147,7 @@ async function evidenceOf(
     limit: 200_000,
     null: false,
   });
-  const edges = new Map(list.edges.map((edge) => [inOrder(edge.low, edge.high), edge]));
+  const edges = new Map(list.edges.all().map((edge) => [inOrder(edge.low, edge.high), edge]));
   const key = (i: number): string => source.facts.get(shared.hashes[i] ?? '')?.key ?? '';
   return unusual.flatMap(({ a, b }, i) => {
     const edge = edges.get(inOrder(shared.hashes[a] ?? '', shared.hashes[b] ?? ''));

@@ -62,13 +62,16 @@ export async function manifestOf(
   measure: string,
   parameters: Record<string, unknown>,
 ): Promise<Manifest> {
-  const [engine] = await context.driver.query<{ v: string }>('SELECT version() AS v');
+  const [[engine], corpus] = await Promise.all([
+    context.driver.query<{ v: string }>('SELECT version() AS v'),
+    corpusHash(context.driver),
+  ]);
   return {
     isogloss: context.version,
     schema: schemaVersion,
     norm: normVersion,
     engine: `ClickHouse ${engine?.v ?? ''}`,
-    corpus: await corpusHash(context.driver),
+    corpus,
     project: projectHash(context.project),
     measure,
     parameters,

@@ -30,6 +30,8 @@ export interface Driver {
   query<T = Record<string, unknown>>(sql: string, options?: QueryOptions): Promise<T[]>;
   /** The raw bytes of a result in the given format, piece by piece. */
   stream(sql: string, format: string, options?: QueryOptions): AsyncIterable<Buffer>;
+  /** The raw bytes of a whole result: where there are some megabytes of it, sooner than piece by piece. */
+  bytes(sql: string, format: string, options?: QueryOptions): Promise<Uint8Array>;
   command(sql: string, options?: QueryOptions): Promise<void>;
   /** Raw lines of any bytes but "\n", each numbered from `first`, into a table (n UInt64, line String). */
   insertLines(table: string, first: number, lines: Buffer, signal?: AbortSignal): Promise<number>;

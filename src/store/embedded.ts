@@ -111,6 +111,10 @@ class EmbeddedDriver implements Driver {
     }
   }
 
+  bytes(sql: string, format: string, options?: QueryOptions): Promise<Uint8Array> {
+    return this.#use(async (session) => (await this.#run(session, sql, format, options)).bytes());
+  }
+
   async command(sql: string, options?: QueryOptions): Promise<void> {
     await this.#use((session) => this.#run(session, sql, 'Null', options));
   }

@@ -88,6 +88,12 @@ export class HttpDriver implements Driver {
     for await (const chunk of result.stream) yield chunk as Buffer;
   }
 
+  async bytes(sql: string, format: string, options?: QueryOptions): Promise<Uint8Array> {
+    const pieces: Buffer[] = [];
+    for await (const piece of this.stream(sql, format, options)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  }
+
   async command(sql: string, options?: QueryOptions): Promise<void> {
     await this.#guard(sql, options, () =>
       this.#client.command({

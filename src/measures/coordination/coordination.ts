@@ -2,7 +2,8 @@ import type { ChannelFacts } from '../scope.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { optionsUsed } from '../share/share.ts';
 import { clustersIn } from './clustersIn.ts';
-import { type Edge, edgesOf } from './edges.ts';
+import type { EdgeTable } from './edgeTable.ts';
+import { edgesOf } from './edges.ts';
 import { checkWindow } from './frame.ts';
 import { nullOf, untested } from './null.ts';
 import { objectOf } from './objects.ts';
@@ -26,7 +27,9 @@ export const coordination: Measure = {
     const { run, frame, facts, hidden, communities } = source;
     if (object !== 'shares') checkWindow(own.window, frame.resolution);
     context.onProgress?.('pairs', 0, 3);
-    const list = await edgesOf(driver, run, own);
+    const list = await edgesOf(driver, run, own, {
+      onAccounts: (hashes) => void source.names(hashes).catch(() => undefined),
+    });
     context.onProgress?.('null', 1, 3);
     // What is not tested needs nothing set apart.
     const apart = own.null
@@ -38,8 +41,11 @@ export const coordination: Measure = {
     const swapped = own.null
       ? nullOf(shared, own.window)
       : untested(sourceOf(communities), 'left out by --no-null');
-    const shown = list.edges.filter((edge) => !hidden.has(edge.low) && !hidden.has(edge.high));
-    const names = await source.names(shown.flatMap((edge) => [edge.low, edge.high]));
+    const shown =
+      hidden.size === 0
+        ? list.edges
+        : list.edges.where((edge) => !hidden.has(list.edges.low(edge)) && !hidden.has(list.edges.high(edge)));
+    const names = await source.names(list.accounts);
     const rows = rowsOf(shown, names, swapped.tested, object, { ...list.parameters, ...source.scope });
     context.onProgress?.('clusters', 2, 3);
     const clusters = await clustersIn(context, source, shared, swapped.tested, own.window);
@@ -80,8 +86,11 @@ async function namesInPrint({ hidden, names }: Shares, hashes: readonly string[]
 }
 
 /** A person is no row of a table: edges of personal and unknown channels, summed by the communities of their ends. */
-function withheld(context: MeasureContext, edges: readonly Edge[], { hidden, facts }: Shares) {
-  const own = edges.filter((edge) => hidden.has(edge.low) || hidden.has(edge.high));
+function withheld(context: MeasureContext, edges: EdgeTable, { hidden, facts }: Shares) {
+  const own =
+    hidden.size === 0
+      ? []
+      : edges.where((edge) => hidden.has(edges.low(edge)) || hidden.has(edges.high(edge))).all();
   const community = (hash: string): string => facts.get(hash)?.communities[0] ?? '(no community)';
   const sums = new Map<string, { communities: string[]; edges: number; pairs: number }>();
   for (const edge of own) {

@@ -17,8 +17,7 @@ shares AS
   SELECT object, time, content, copies, toUInt32(id) AS place,
     bitShiftLeft(id, 33) + bitShiftLeft(toUInt64({min_posts:UInt32} < 2 OR content GLOBAL IN (SELECT content FROM good)), 32) + copies AS packed
   FROM {db:Identifier}.co_shares
-  WHERE run = {matched:UInt64} AND ({loops:UInt8} OR NOT own)
-    AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
+  WHERE run = {matched:UInt64} AND own <= {loops:UInt8}
 ),
 pairs AS
 (

@@ -7,7 +7,7 @@
 -- A share meets those that stand after it, in order of time, up to {window} seconds later. The frame begins with the
 -- first share of the same second: those before this one, and itself, are cut off, so that every pair meets once.
 -- A loop counts at both its ends in `weight`. `posts` are the posts (rows of a share table) of an edge; `first` and
--- `last` the times of its first and last post. Objects in {heavy} are counted elsewhere and not expanded.
+-- `last` the times of its first and last post. Objects counted elsewhere (`own` is 2) are not expanded.
 -- Only edges in {lows}, {highs}, or {every} one. Numbers as binary64, exact up to 2^53, for the reader's sake.
 WITH
 asked AS
@@ -31,8 +31,7 @@ shares AS
     -- Place, whether good, copies: one number is gathered in place of three.
     bitShiftLeft(id, 33) + bitShiftLeft(toUInt64({min_posts:UInt32} < 2 OR content GLOBAL IN (SELECT content FROM good)), 32) + copies AS packed
   FROM {db:Identifier}.co_shares
-  WHERE run = {matched:UInt64} AND ({loops:UInt8} OR NOT own)
-    AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
+  WHERE run = {matched:UInt64} AND own <= {loops:UInt8}
     AND ({every:UInt8} OR id GLOBAL IN (SELECT low FROM asked) OR id GLOBAL IN (SELECT high FROM asked))
 ),
 pairs AS

@@ -1,26 +1,13 @@
 import type { Driver, Parameters } from '../../store/driver.ts';
+import { EdgeTable } from './edgeTable.ts';
 import { type ShareRun, ensureMatched, sql } from './objects.ts';
 import type { CoordinationOptions } from './options.ts';
 
-/** An edge between two accounts, by their hashes. */
-export interface Edge {
-  readonly low: string;
-  readonly high: string;
-  /** Pairs of posts that share an object within the window. */
-  readonly pairs: number;
-  /** The same; a loop counts at both its ends. */
-  readonly weight: number;
-  /** Seconds between the posts of a pair, summed. */
-  readonly seconds: number;
-  /** Distinct posts in those pairs. */
-  readonly posts: number;
-  /** Epoch seconds of the first and the last of them. */
-  readonly first: number;
-  readonly last: number;
-}
-
 export interface EdgeList {
-  readonly edges: readonly Edge[];
+  /** Those listed. */
+  readonly edges: EdgeTable;
+  /** Hashes of accounts that stand in an edge, listed or not, or in one listed. */
+  readonly accounts: readonly string[];
   /** Over all edges, listed or not. */
   readonly pairs: number;
   readonly nodes: number;
@@ -36,15 +23,20 @@ export interface Most {
   readonly whole: number;
   /** Pairs counted at once: four bytes each, twice that while they are gathered. */
   readonly atOnce: number;
+  /** Told the accounts (hashes) that edges may have, while these are still looked for. */
+  readonly onAccounts?: (hashes: readonly string[]) => void;
 }
+
+const usual: Most = { whole: 400_000, atOnce: 200_000_000 };
 
 /** Pairs within the window, summed to edges, heaviest first. */
 export async function edgesOf(
   driver: Driver,
   run: ShareRun,
   options: CoordinationOptions,
-  most: Most = { whole: 400_000, atOnce: 200_000_000 },
+  asked: Partial<Most> = {},
 ): Promise<EdgeList> {
+  const most = { ...usual, ...asked };
   const base = { run, window: options.window, loops: options.loops ? 1 : 0 };
   const [bounds] = await driver.query<{ near: number; most: number }>(sql('bounds.sql'), {
     parameters: base,
@@ -63,7 +55,7 @@ export async function edgesOf(
   const pairs = (bounds?.near ?? 0) - large.reduce((sum, row) => sum + row.pairs, 0);
   const found =
     pairs <= most.whole
-      ? await wholeEdges(driver, parameters, options)
+      ? await wholeEdges(driver, parameters, options, most)
       : await listedEdges(driver, parameters, options, Math.ceil(pairs / most.atOnce));
   return {
     ...found,
@@ -72,7 +64,7 @@ export async function edgesOf(
   };
 }
 
-type Found = Pick<EdgeList, 'edges' | 'pairs' | 'nodes' | 'total'>;
+type Found = Pick<EdgeList, 'edges' | 'accounts' | 'pairs' | 'nodes' | 'total'>;
 type Asking = Parameters & { readonly matched: ShareRun };
 
 /** All edges, counted here. */
@@ -80,22 +72,26 @@ async function wholeEdges(
   driver: Driver,
   parameters: Asking,
   { limit, minWeight }: CoordinationOptions,
+  { onAccounts }: Most,
 ): Promise<Found> {
   const own = { ...parameters, every: 1, lows: [], highs: [], min_weight: minWeight };
   const [hashes, rows] = await Promise.all([
-    hashesOf(driver, parameters.matched, 'all'),
+    hashesOf(driver, parameters.matched, 'all').then((all) => {
+      onAccounts?.(all.filter((hash) => hash !== undefined));
+      return all;
+    }),
     numbersOf(driver, own),
   ]);
+  const all = new EdgeTable(rows, hashes);
   const nodes = new Uint8Array(hashes.length);
   let pairs = 0;
-  for (let at = 0; at < rows.length; at += columns) {
-    nodes[rows[at] as number] = 1;
-    nodes[rows[at + 1] as number] = 1;
-    pairs += rows[at + 2] as number;
+  for (let edge = 0; edge < all.length; edge++) {
+    nodes[all.number(edge, 'low')] = 1;
+    nodes[all.number(edge, 'high')] = 1;
+    pairs += all.number(edge, 'pairs');
   }
-  const total = rows.length / columns;
-  const edges = edgesFrom(rows.subarray(0, limit * columns), hashes);
-  return { edges, pairs, nodes: nodes.reduce((sum, is) => sum + is, 0), total };
+  const accounts = hashes.filter((_, place) => nodes[place] === 1);
+  return { edges: all.upTo(limit), accounts, pairs, nodes: accounts.length, total: all.length };
 }
 
 interface Weighed {
@@ -137,29 +133,19 @@ async function listedEdges(
     numbersOf(driver, { ...parameters, every: 0, lows, highs, min_weight: minWeight }),
   ]);
   return {
-    edges: edgesFrom(rows, hashes),
+    edges: new EdgeTable(rows, hashes),
+    accounts: hashes.filter((hash) => hash !== undefined),
     pairs: all.reduce((sum, row) => sum + row.pairs, 0),
     nodes: nodes.size,
     total: all.reduce((sum, row) => sum + row.edges, 0),
   };
 }
 
-/** Columns of edges.sql. */
-const columns = 8;
-
 /** Rows of edges.sql one after the other: as the engine has them, nothing is parsed. */
 async function numbersOf(driver: Driver, parameters: Parameters): Promise<Float64Array> {
-  const pieces: Buffer[] = [];
-  for await (const piece of driver.stream(sql('edges.sql'), 'RowBinary', { parameters, settings: frames }))
-    pieces.push(piece);
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const numbers = new Float64Array(length / Float64Array.BYTES_PER_ELEMENT);
-  const bytes = new Uint8Array(numbers.buffer);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
+  const bytes = await driver.bytes(sql('edges.sql'), 'RowBinary', { parameters, settings: frames });
+  const numbers = new Float64Array(bytes.length / Float64Array.BYTES_PER_ELEMENT);
+  new Uint8Array(numbers.buffer).set(bytes);
   return numbers;
 }
 
@@ -175,23 +161,6 @@ async function hashesOf(
   const hashes: string[] = [];
   for (const { place, hash } of rows) hashes[place] = hash;
   return hashes;
-}
-
-function edgesFrom(rows: Float64Array, hashes: readonly string[]): Edge[] {
-  const edges: Edge[] = [];
-  for (let at = 0; at < rows.length; at += columns) {
-    edges.push({
-      low: hashes[rows[at] as number] as string,
-      high: hashes[rows[at + 1] as number] as string,
-      pairs: rows[at + 2] as number,
-      weight: rows[at + 3] as number,
-      seconds: rows[at + 4] as number,
-      posts: rows[at + 5] as number,
-      first: rows[at + 6] as number,
-      last: rows[at + 7] as number,
-    });
-  }
-  return edges;
 }
 
 /** A block of shares carries all those that stand in their windows: few shares at a time, and two threads. */

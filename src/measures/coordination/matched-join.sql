@@ -9,7 +9,8 @@ WITH expanded AS
   FROM {db:Identifier}.co_shares
   WHERE run = {run:UInt64} AND ({loops:UInt8} OR NOT own) AND NOT has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object)
 )
-SELECT {matched:UInt64}, object, time, account, content, copies, own, channel, place
+SELECT {matched:UInt64}, object, time, account, content, copies,
+  if(has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object), 2, own), channel, place
 FROM {db:Identifier}.co_shares AS s
 GLOBAL INNER JOIN
 (

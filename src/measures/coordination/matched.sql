@@ -1,9 +1,10 @@
 -- Of the shares in {run} those whose post stands in a pair, under {matched}; `id` is the place of the account among all
--- of the run, by its hash. Pairs as in edges.sql; no pair is expanded here. The shares of an object stand in order of
--- time. The nearest share by another account before a share is the one before it, or, where that is by the same
--- account, the nearest before that one (arrayFill); after it likewise. A share stands in a pair when one of these two
--- is within the window: unless a post belongs to several accounts, since the two posts of a pair differ too. Where it
--- meets such a post it stops, and matched-join.sql is asked.
+-- of the run, by its hash; `own` is 2 where the object is in {heavy}: such shares count for participation and are not
+-- expanded. Pairs as in edges.sql; no pair is expanded here.
+-- The shares of an object stand in order of time. The nearest share by another account before a share is the one before
+-- it, or, where that is by the same account, the nearest before that one (arrayFill); after it likewise. A share stands
+-- in a pair when one of these two is within the window: unless a post belongs to several accounts, since the two posts
+-- of a pair differ too. Where it meets such a post it stops, and matched-join.sql is asked.
 INSERT INTO {db:Identifier}.co_shares (run, object, time, account, content, copies, own, channel, id)
 WITH
 objects AS
@@ -21,7 +22,8 @@ objects AS
   GROUP BY object
   HAVING length(shares) > 1 OR {loops:UInt8}
 )
-SELECT {matched:UInt64}, object, time, account, content, copies, own, channel, place
+SELECT {matched:UInt64}, object, time, account, content, copies,
+  if(has(arrayMap(x -> toUInt64OrZero(x), {heavy:Array(String)}), object), 2, own), channel, place
 FROM {db:Identifier}.co_shares AS s
 GLOBAL INNER JOIN
 (

@@ -50,15 +50,21 @@ export async function objectOf(driver: Driver, wish: unknown): Promise<ObjectKin
 export async function ensureShares(driver: Driver, scope: ShareScope): Promise<ShareRun> {
   const corpus = await corpusHash(driver);
   const units = scope.object === 'shares' ? '0' : await ensureUnits(driver);
-  return derive(driver, corpus, ['shares', scope], `${scope.object}.sql`, async (run) => ({
-    run,
-    corpus: units,
-    channels: scope.channels,
-    from: scope.from,
-    to: scope.to,
-    min_posts: scope.minPosts,
-    ...(scope.object === 'text' ? { clusters: await nearClusters(driver, scope) } : {}),
-  }));
+  return derive(
+    driver,
+    Promise.resolve(corpus),
+    [corpus, ['shares', scope]],
+    `${scope.object}.sql`,
+    async (run) => ({
+      run,
+      corpus: units,
+      channels: scope.channels,
+      from: scope.from,
+      to: scope.to,
+      min_posts: scope.minPosts,
+      ...(scope.object === 'text' ? { clusters: await nearClusters(driver, scope) } : {}),
+    }),
+  );
 }
 
 /** Texts that are the same but for small changes are one object, however far apart they are in time. */
@@ -69,10 +75,12 @@ async function nearClusters(driver: Driver, { channels, from, to }: ShareScope):
 }
 
 /** Of a run's shares those whose posts stand in a pair. */
-export async function ensureMatched(driver: Driver, parameters: Parameters): Promise<ShareRun> {
-  const corpus = await corpusHash(driver);
+export async function ensureMatched(
+  driver: Driver,
+  parameters: Parameters & { readonly run: ShareRun },
+): Promise<ShareRun> {
   const make = (file: string): Promise<ShareRun> =>
-    derive(driver, corpus, ['matched', parameters], file, (matched) =>
+    derive(driver, corpusHash(driver), ['matched, by place', parameters], file, (matched) =>
       Promise.resolve({ ...parameters, matched }),
     );
   try {
@@ -88,16 +96,22 @@ const thrownInSql = 395;
 
 const kind = 'co_shares';
 
+/** @param names what is derived and of what; a run's name has its corpus in it */
 async function derive(
   driver: Driver,
-  corpus: string,
+  known: Promise<string>,
   names: unknown,
   file: string,
   parametersOf: (run: ShareRun) => Promise<Parameters>,
 ): Promise<ShareRun> {
-  const run = runOf(stableJson([corpus, names]));
-  if (await isDerived(driver, kind, run)) return run;
-  await forget(driver, corpus, run);
+  const run = runOf(stableJson(names));
+  const [corpus, derived, left] = await Promise.all([
+    known,
+    isDerived(driver, kind, run),
+    known.then((corpus) => stale(driver, corpus, run)),
+  ]);
+  if (derived) return run;
+  if (left) await forget(driver, corpus, run);
   await driver.command(sql(file), {
     parameters: await parametersOf(run),
     settings: { max_threads: 2, max_insert_threads: 1 },
@@ -106,15 +120,19 @@ async function derive(
   return run;
 }
 
-/** Drops what speaks of a corpus that is no more, and what an attempt that was cut short left behind. */
-async function forget(driver: Driver, corpus: string, run: ShareRun): Promise<void> {
-  const [stale] = await driver.query<{ n: number }>(
+/** Whether there is what speaks of a corpus that is no more, or what an attempt that was cut short left behind. */
+async function stale(driver: Driver, corpus: string, run: ShareRun): Promise<boolean> {
+  const [found] = await driver.query<{ n: number }>(
     `SELECT count() AS n FROM {db:Identifier}.co_shares
      WHERE run = {run:UInt64} OR run NOT IN
        (SELECT run FROM {db:Identifier}.derived FINAL WHERE kind = {kind:String} AND corpus = {corpus:UInt64})`,
     { parameters: { kind, run, corpus } },
   );
-  if ((stale?.n ?? 0) === 0) return;
+  return (found?.n ?? 0) > 0;
+}
+
+/** Drops it. */
+async function forget(driver: Driver, corpus: string, run: ShareRun): Promise<void> {
   const kept = await driver.query<{ kept: string }>(
     `SELECT toString(run) AS kept FROM {db:Identifier}.derived FINAL
      WHERE kind = {kind:String} AND corpus = {corpus:UInt64} AND run != {run:UInt64} ORDER BY kept`,

@@ -1,10 +1,10 @@
 import type { Estimate } from '../../model/estimate.ts';
-import type { Row } from '../../model/finding.ts';
+import type { Evidence, Row } from '../../model/finding.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import type { Parameters } from '../../store/driver.ts';
 import { countingSort } from '../../statistics/countingSort.ts';
 import { countEstimate } from '../measure.ts';
-import type { Edge } from './edges.ts';
+import type { EdgeTable } from './edgeTable.ts';
 import type { Tested } from './null.ts';
 import type { ObjectKind } from './objects.ts';
 
@@ -35,105 +35,163 @@ export interface EdgeRow extends Row {
  * @param parameters of the evidence query, beside the ends of the edge
  */
 export function rowsOf(
-  edges: readonly Edge[],
+  edges: EdgeTable,
   names: ReadonlyMap<string, AccountName>,
   tested: ReadonlyMap<string, Tested>,
   object: ObjectKind,
   parameters: Parameters,
 ): EdgeRow[] {
-  const query = object === 'shares' ? 'coordination-shares' : 'coordination';
-  // Most of 10^5 edges have the same few numbers of pairs: one object for each.
-  const counted = new Map<number, Estimate>();
-  // Most edges of a large table have one pair and no test: their estimates are one list.
-  const single = [pairsEstimate(1)];
-  counted.set(1, single[0] as Estimate);
-  // A copy of an object that has all its keys is ten times as fast as one that gets more.
-  const shape: Record<string, Parameters[string]> = { ...parameters, a: '', b: '' };
-  const { order, first, second } = inOrder(edges, names);
+  const { order, accounts, first, second } = inOrder(edges, names);
+  const common: Common = {
+    edges,
+    query: object === 'shares' ? 'coordination-shares' : 'coordination',
+    parameters,
+    counted: new Map(),
+  };
   const rows: EdgeRow[] = [];
-  for (const place of order) {
-    const edge = edges[place] as Edge;
-    const a = first(place);
-    const b = second(place);
-    const asked = { ...shape };
-    asked['a'] = a.key;
-    asked['b'] = b.key;
-    const test = tested.size === 0 ? undefined : tested.get(`${edge.low}|${edge.high}`);
-    let pairs = counted.get(edge.pairs);
-    if (pairs === undefined) counted.set(edge.pairs, (pairs = pairsEstimate(edge.pairs)));
-    rows.push({
-      key: `${a.key}|${b.key}`,
-      label: `${a.name} – ${b.name}`,
-      a: a.name,
-      b: b.name,
-      weight: edge.weight,
-      pairs: edge.pairs,
-      objects: test?.observed ?? null,
-      shared: test?.shared ?? null,
-      expected: test?.expected ?? null,
-      p: test?.p ?? null,
-      q: test?.q ?? null,
-      estimates: edge.pairs === 1 && test === undefined ? single : estimatesOf(edge, pairs, test),
-      evidence: { query, parameters: asked, total: edge.posts },
-    });
+  for (const edge of order) {
+    const a = accounts[first[edge] as number] as AccountName;
+    const b = accounts[second[edge] as number] as AccountName;
+    const test = tested.size === 0 ? undefined : tested.get(`${edges.low(edge)}|${edges.high(edge)}`);
+    rows.push(new EdgeRowOnDemand(edge, a, b, test, common));
   }
   return rows;
 }
 
+/** What the rows of a finding share. */
+interface Common {
+  readonly edges: EdgeTable;
+  readonly query: string;
+  readonly parameters: Parameters;
+  /** Most of 10^5 edges have the same few numbers of pairs: one estimate for each. */
+  readonly counted: Map<number, Estimate>;
+}
+
+/**
+ * An edge whose estimates, evidence and label are made when they are asked for: of 10^5 edges a reader opens a few, and
+ * making all of them takes longer than finding the edges. As JSON it is a row like any other; a copy by spreading
+ * (`{ ...row }`) has the numbers alone.
+ */
+class EdgeRowOnDemand implements EdgeRow {
+  readonly [more: string]: unknown;
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
+  readonly pairs: number;
+  readonly objects: number | null;
+  readonly shared: number | null;
+  readonly expected: number | null;
+  readonly p: number | null;
+  readonly q: number | null;
+  readonly #edge: number;
+  readonly #ends: readonly [AccountName, AccountName] | null;
+  readonly #test: Tested | undefined;
+  readonly #common: Common;
+
+  constructor(edge: number, a: AccountName, b: AccountName, test: Tested | undefined, common: Common) {
+    this.a = a.name;
+    this.b = b.name;
+    this.weight = common.edges.number(edge, 'weight');
+    this.pairs = common.edges.number(edge, 'pairs');
+    this.objects = test?.observed ?? null;
+    this.shared = test?.shared ?? null;
+    this.expected = test?.expected ?? null;
+    this.p = test?.p ?? null;
+    this.q = test?.q ?? null;
+    this.#edge = edge;
+    // An account of a share table is called by its key.
+    this.#ends = a.key === a.name && b.key === b.name ? null : [a, b];
+    this.#test = test;
+    this.#common = common;
+  }
+
+  get #keys(): readonly [string, string] {
+    return this.#ends === null ? [this.a, this.b] : [this.#ends[0].key, this.#ends[1].key];
+  }
+
+  get key(): string {
+    return this.#keys.join('|');
+  }
+
+  get label(): string {
+    return `${this.a} – ${this.b}`;
+  }
+
+  get estimates(): Estimate[] {
+    const { counted, edges } = this.#common;
+    let pairs = counted.get(this.pairs);
+    if (pairs === undefined) counted.set(this.pairs, (pairs = pairsEstimate(this.pairs)));
+    const estimates = [pairs];
+    if (this.pairs > 1) estimates.push(secondsEstimate(edges.number(this.#edge, 'seconds'), this.pairs));
+    const test = this.#test;
+    if (test !== undefined && test.expected > 0)
+      estimates.push(ratioOfObjects(test.observed, test.expected, test.expected > test.exchanged));
+    return estimates;
+  }
+
+  get evidence(): Evidence {
+    const { query, parameters, edges } = this.#common;
+    const [a, b] = this.#keys;
+    return { query, parameters: { ...parameters, a, b }, total: edges.number(this.#edge, 'posts') };
+  }
+
+  toJSON(): Row {
+    const { key, label, a, b, weight, pairs, objects, shared, expected, p, q, estimates, evidence } = this;
+    return { key, label, a, b, weight, pairs, objects, shared, expected, p, q, estimates, evidence };
+  }
+}
+
 interface Ordered {
-  /** Places of edges. */
+  /** Edges. */
   readonly order: Uint32Array;
-  /** The ends of an edge, in the order of their names. */
-  readonly first: (place: number) => AccountName;
-  readonly second: (place: number) => AccountName;
+  /** By name. */
+  readonly accounts: readonly AccountName[];
+  /** The ends of each edge among them, the first by name first. */
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
 }
 
 /**
  * Heaviest first, then by the names of both ends. Edges are sorted by counting (their ends as ranks of names): 10^5 of
  * them would compare 10^6 names, and take longer than the engine takes to find them.
  */
-function inOrder(edges: readonly Edge[], names: ReadonlyMap<string, AccountName>): Ordered {
-  const hashes = new Set<string>();
-  for (const { low, high } of edges) hashes.add(low).add(high);
-  const sorted = [...hashes]
-    .map((hash) => ({ hash, account: names.get(hash) ?? { key: hash, name: hash } }))
+function inOrder(edges: EdgeTable, names: ReadonlyMap<string, AccountName>): Ordered {
+  const sorted = edges.hashes
+    .map((hash, place) => ({ place, account: names.get(hash) ?? { key: hash, name: hash } }))
+    .filter((entry) => entry !== undefined)
     .sort(({ account: x }, { account: y }) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0));
-  const ranks = new Map(sorted.map(({ hash }, rank) => [hash, rank]));
+  const ranks = new Uint32Array(edges.hashes.length);
+  for (const [rank, { place }] of sorted.entries()) ranks[place] = rank;
+  const weight = edges.column('weight');
+  const weights = [...new Set(weight)].sort((x, y) => y - x);
+  const lightness = new Map(weights.map((value, i) => [value, i]));
+  const order = new Uint32Array(edges.length);
   const first = new Uint32Array(edges.length);
   const second = new Uint32Array(edges.length);
-  for (const [place, { low, high }] of edges.entries()) {
-    const [x, y] = [ranks.get(low) as number, ranks.get(high) as number];
-    first[place] = Math.min(x, y);
-    second[place] = Math.max(x, y);
+  const light = new Uint32Array(edges.length);
+  for (let edge = 0; edge < edges.length; edge++) {
+    const x = ranks[edges.number(edge, 'low')] as number;
+    const y = ranks[edges.number(edge, 'high')] as number;
+    order[edge] = edge;
+    first[edge] = Math.min(x, y);
+    second[edge] = Math.max(x, y);
+    light[edge] = lightness.get(weight[edge] as number) as number;
   }
-  const weights = [...new Set(edges.map(({ weight }) => weight))].sort((x, y) => y - x);
-  const lightness = new Map(weights.map((weight, i) => [weight, i]));
-  const light = Uint32Array.from(edges, ({ weight }) => lightness.get(weight) as number);
-  let order = Uint32Array.from(edges.keys());
-  order = countingSort(order, second, sorted.length);
-  order = countingSort(order, first, sorted.length);
-  order = countingSort(order, light, weights.length);
-  const account = (rank: number): AccountName => (sorted[rank] as (typeof sorted)[number]).account;
+  const bySecond = countingSort(order, second, sorted.length);
+  const byBoth = countingSort(bySecond, first, sorted.length);
   return {
-    order,
-    first: (place) => account(first[place] as number),
-    second: (place) => account(second[place] as number),
+    order: countingSort(byBoth, light, weights.length),
+    accounts: sorted.map(({ account }) => account),
+    first,
+    second,
   };
-}
-
-function estimatesOf(edge: Edge, pairs: Estimate, test: Tested | undefined): Estimate[] {
-  const estimates = [pairs];
-  if (edge.pairs > 1) estimates.push(secondsEstimate(edge));
-  if (test !== undefined && test.expected > 0)
-    estimates.push(ratioOfObjects(test.observed, test.expected, test.expected > test.exchanged));
-  return estimates;
 }
 
 const pairsEstimate = (pairs: number): Estimate =>
   countEstimate('pairs of posts', pairs, 1, 'pairs that share an object within the window');
 
-const secondsEstimate = (edge: Edge): Estimate =>
-  countEstimate('seconds apart', edge.seconds, edge.pairs, 'mean seconds between the posts of a pair');
+const secondsEstimate = (seconds: number, pairs: number): Estimate =>
+  countEstimate('seconds apart', seconds, pairs, 'mean seconds between the posts of a pair');
 
 /**
  * How many times as often as under exchange of names.

@@ -1,9 +1,9 @@
 import { UserError } from '../../model/errors.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { Parameters } from '../../store/driver.ts';
+import type { Driver, Parameters } from '../../store/driver.ts';
 import { isUnnamed } from '../groups.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
-import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
+import { type ChannelFacts, frameFor, frameOf, startOf } from '../scope.ts';
 import { wishOf } from '../share/share.ts';
 import { frameOfShares } from './frame.ts';
 import { type ObjectKind, type ShareRun, ensureShares, sql } from './objects.ts';
@@ -20,7 +20,27 @@ export interface Shares {
   readonly communities: Communities;
   /** What the evidence query needs of the scope. */
   readonly scope: Parameters;
-  readonly names: (hashes: readonly string[]) => Promise<ReadonlyMap<string, AccountName>>;
+  readonly names: (hashes: Iterable<string>) => Promise<ReadonlyMap<string, AccountName>>;
+}
+
+/** Names of a share table's accounts; none is asked for twice. */
+function namesOfAccounts(driver: Driver): Shares['names'] {
+  const known = new Map<string, AccountName>();
+  let asked: Promise<void> = Promise.resolve();
+  return async (wanted) => {
+    asked = asked
+      .catch(() => undefined)
+      .then(async () => {
+        const hashes = [...new Set(wanted)].filter((hash) => !known.has(hash)).sort();
+        if (hashes.length === 0) return;
+        const rows = await driver.query<{ hash: string; name: string }>(sql('names.sql'), {
+          parameters: { hashes },
+        });
+        for (const { hash, name } of rows) known.set(hash, { key: name, name });
+      });
+    await asked;
+    return known;
+  };
 }
 
 /** The shares of posts or share tables that options ask for, and whose they are. */
@@ -32,26 +52,21 @@ export async function sharesOf(
 ): Promise<Shares> {
   const { driver, project } = context;
   if (object === 'shares') {
-    const { from, to } = (await frameFor(driver, { ...project, communities: {} }, daysOf(options))).scope;
-    const unbounded = {
-      from: options['from'] === undefined ? -(2 ** 52) : from,
-      to: options['to'] === undefined ? 2 ** 52 : to,
+    const { from, to } = daysOf(options);
+    // Every time, where no day is named: a share table's may lie before 1970.
+    const scope = {
+      from: from === undefined ? -(2 ** 52) : startOf(from, project.timezone, 0),
+      to: to === undefined ? 2 ** 52 : startOf(to, project.timezone, 1),
     };
-    const run = await ensureShares(driver, { object, channels: [], ...unbounded, minPosts });
+    const run = await ensureShares(driver, { object, channels: [], ...scope, minPosts });
     return {
       run,
       frame: await frameOfShares(context, run),
       facts: new Map(),
       hidden: new Set(),
       communities: new Map(),
-      scope: unbounded,
-      async names(hashes) {
-        if (hashes.length === 0) return new Map();
-        const rows = await driver.query<{ hash: string; name: string }>(sql('names.sql'), {
-          parameters: { hashes: [...new Set(hashes)].sort() },
-        });
-        return new Map(rows.map(({ hash, name }) => [hash, { key: name, name }]));
-      },
+      scope,
+      names: namesOfAccounts(driver),
     };
   }
   const { scope, frame } = await frameFor(driver, project, wishOf(options));

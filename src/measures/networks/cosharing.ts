@@ -1,7 +1,8 @@
 import type { Network, NetworkEdge, NetworkField } from '../../model/network.ts';
 import type { ClusterRow } from '../coordination/clustersIn.ts';
 import { coordination } from '../coordination/coordination.ts';
-import { type Edge, edgesOf } from '../coordination/edges.ts';
+import type { Edge } from '../coordination/edgeTable.ts';
+import { edgesOf } from '../coordination/edges.ts';
 import type { ObjectKind } from '../coordination/objects.ts';
 import { readOptions } from '../coordination/options.ts';
 import type { EdgeRow } from '../coordination/rows.ts';
@@ -51,7 +52,8 @@ export async function cosharingNetwork(context: MeasureContext, options: Measure
   const { object } = finding.parameters as { object: ObjectKind };
   const own = readOptions(options);
   const source = await sharesOf(context, options, object, own.minPosts);
-  const { edges: raw } = await edgesOf(context.driver, source.run, own);
+  const { edges: table } = await edgesOf(context.driver, source.run, own);
+  const raw = table.all();
   const channels = object === 'shares' ? undefined : channelNodes(context, [...source.facts.values()]);
   const names = await namesOf(source, raw, channels);
   const rows = new Map((finding.rows as EdgeRow[]).map((row) => [JSON.stringify([row.a, row.b]), row]));
