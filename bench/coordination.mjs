@@ -1,6 +1,6 @@
 // Co-sharing beside its peers in one run: CooRTweet on a real share table, coordination-network-toolkit on skewed
 // ones of 10^5 to 10^7 shares, with our time and memory as they grow. Least of several runs, wall and processor time.
-// npm run build && node bench/coordination.mjs [shares …] [--window 60] [--table FILE] [--times 3]
+// npm run build && node bench/coordination.mjs [shares …] [--only real|skewed] [--window 60] [--table FILE] [--times 3]
 //   [--coortweet FOLDER]  sources of CooRTweet (R with data.table and igraph runs them); without it its installed
 //                         package; without R the time that expected.json states, which is of another run
 //   [--cnt MOST]          coordination-network-toolkit (PyPI; PYTHON names its Python) up to MOST shares
@@ -32,10 +32,14 @@ const known = option('table', '../shared/data/coordination/russian_coord_tweets.
 const times = Number(option('times', 3));
 const coortweet = option('coortweet', '');
 const withCnt = Number(option('cnt', 0));
+const only = option('only', '');
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 if (sizes.length === 0) sizes.push(100_000, 1_000_000, 10_000_000);
 
-/** The measure's own time and the process's peak memory, in a process of its own. */
+/**
+ * The measure's own time, the most memory a statement took by the engine's count, and the process's own peak, in a
+ * process of its own. The JSON of all that was found is made apart, once.
+ */
 const ours = `
 process.env.UV_THREADPOOL_SIZE = '16';
 const [, , project, options] = process.argv;
@@ -48,21 +52,35 @@ const [, , project, options] = process.argv;
   const { times, ...own } = JSON.parse(options);
   const seconds = [];
   const cpu = [];
-  let summary;
+  let [found, query, asking] = [undefined, 0, false];
+  const watch = setInterval(async () => {
+    if (asking) return;
+    asking = true;
+    const own = "query NOT LIKE '%system.processes%'";
+    const [row] = await store.driver
+      .query("SELECT max(peak_memory_usage) AS peak FROM system.processes WHERE " + own)
+      .catch(() => []);
+    query = Math.max(query, Number(row?.peak ?? 0) / 2 ** 20);
+    asking = false;
+  }, 100);
   for (let i = 0; i < times; i++) {
     await store.driver.command('TRUNCATE TABLE {db:Identifier}.co_shares');
     await store.driver.command('TRUNCATE TABLE {db:Identifier}.derived');
     const began = performance.now();
     const used = process.cpuUsage();
-    summary = (await coordination.run(context, own)).summary;
+    found = await coordination.run(context, own);
     seconds.push((performance.now() - began) / 1000);
     const { user, system } = process.cpuUsage(used);
     cpu.push((user + system) / 1e6);
   }
-  await store.driver.command('SYSTEM FLUSH LOGS').catch(() => undefined);
-  await store.close();
+  clearInterval(watch);
   const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ seconds: Math.min(...seconds), cpu: Math.min(...cpu), peak, summary }));
+  const began = performance.now();
+  const bytes = JSON.stringify(found).length;
+  const json = (performance.now() - began) / 1000;
+  await store.close();
+  const { summary } = found;
+  console.log(JSON.stringify({ seconds: Math.min(...seconds), cpu: Math.min(...cpu), peak, query, json, bytes, summary }));
 })();`;
 writeFileSync(join(folder, 'ours.cjs'), ours);
 const measure = (project, options) =>
@@ -97,7 +115,7 @@ const print = (...cells) =>
   );
 
 const ratio = (peer, own) => (peer === undefined ? '' : `${(peer / own).toFixed(0)}x`);
-if (existsSync(known)) {
+if (only !== 'skewed' && existsSync(known)) {
   const { results, peerSeconds } = JSON.parse(readFileSync(join(known, '..', 'expected.json'), 'utf8'));
   const { project } = importTable(known, 'known');
   const ran = cooRTweet(results.map(({ window: w, minPosts }) => `${w}/${minPosts}`));
@@ -113,6 +131,7 @@ if (existsSync(known)) {
     'CPU s',
     'CooRTweet',
     'ratio',
+    'JSON s',
     'with null',
   );
   for (const { window: w, minPosts, ...published } of results) {
@@ -138,6 +157,7 @@ if (existsSync(known)) {
       plain.cpu.toFixed(3),
       peer?.cpu.toFixed(1) ?? '',
       ratio(peer?.cpu, plain.cpu),
+      plain.json.toFixed(3),
       tested.seconds.toFixed(2),
     ); // prettier-ignore
   }
@@ -195,20 +215,22 @@ async function writeTable(file, count) {
   await once(out, 'close');
 }
 
-print(
-  `\nskewed shares, window ${window} s`,
-  'import s',
-  'pairs',
-  'edges',
-  'not expanded',
-  'wall s',
-  'CPU s',
-  'peak MB',
-  'CNT wall',
-  'ratio',
-  'same edges',
-);
-for (const count of sizes) {
+if (only !== 'real')
+  print(
+    `\nskewed shares, window ${window} s`,
+    'import s',
+    'pairs',
+    'edges',
+    'not expanded',
+    'wall s',
+    'CPU s',
+    'process MB',
+    'query MB',
+    'CNT wall',
+    'ratio',
+    'same edges',
+  );
+for (const count of only === 'real' ? [] : sizes) {
   const file = join(folder, `${count}.csv`);
   await writeTable(file, count);
   const { project, seconds } = importTable(file, `p${count}`);
@@ -232,6 +254,7 @@ for (const count of sizes) {
     found.seconds.toFixed(2),
     found.cpu.toFixed(2),
     found.peak.toFixed(0),
+    found.query.toFixed(0),
     peer?.wall.toFixed(1) ?? '',
     ratio(peer?.wall, alike.seconds),
     peer === undefined ? '' : peer.edges === alike.summary.edges ? 'yes' : `${peer.edges}`,

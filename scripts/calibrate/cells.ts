@@ -8,12 +8,14 @@ import { plasmodeCells } from './plasmode.ts';
 import { postsCells } from './posts.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
 import { pluralityCells } from './rivals.ts';
+import { rangeCells } from './ranges.ts';
 import { frameCells, sharePower, transferCells } from './shares.ts';
 import { wholeCells, wholePower } from './whole.ts';
 
 /** All cells that are graded. */
 export const cells = (): Cell[] => [
   ...frameCells(),
+  ...rangeCells(),
   ...transferCells(),
   ...codedCells(),
   ...prevalenceCells(),

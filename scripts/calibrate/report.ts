@@ -234,7 +234,7 @@ function throughText(worlds: readonly ThroughWorld[]): string {
   });
   return `## Through text and store
 
-${worlds.length} worlds like the demo’s, of other seeds: posts with texts in three languages, albums, forwards, gaps and minute stamps, through the commands \`import\`, \`claims test\` and \`check\`, held against the truth that the simulation wrote. Open is a claim that this corpus cannot tell, or that posts cannot test, where the truth is known; what differs is against the truth. Counts are those of posts and texts that hold the words: they must be the same.
+${worlds.length} worlds like the demo’s, of other seeds: posts with texts in three languages, albums, forwards, gaps and minute stamps, through the commands \`import\`, \`claims test\` and \`check\`, held against the truth that the simulation wrote. Open is a claim that this corpus cannot tell, or that posts cannot test, where the truth is known; what differs is against the truth. Counts are those of posts and texts on either side. They must be the same but where a channel on the half hour sends two posts with media in the same second, at most one of them with words: without the source’s own key that is an album, here as in any such collection.
 
 ${table(['type', 'claims', 'as planted', 'open', 'against the truth', 'intervals that hold it', 'counts that are the same'], lines)}
 `;

@@ -15,11 +15,13 @@ interface Channel {
 
 /** In which part of each community's channels a vocabulary is found in 300 posts, as its true rates have it. */
 export class ReachTally {
+  readonly #type: ClaimSource['type'];
   readonly #lexicon: number;
   readonly #threshold: number;
   readonly #channels = new Map<string, Map<string, Channel>>();
 
-  constructor(spec: WorldSpec, { words, about, within }: ClaimSource, threshold: number) {
+  constructor(spec: WorldSpec, { type, words, about, within }: ClaimSource, threshold: number) {
+    this.#type = type;
     this.#lexicon = spec.lexicons.indexOf(words ?? about ?? '');
     this.#threshold = threshold;
     for (const community of within ?? []) this.#channels.set(community, new Map());
@@ -37,7 +39,10 @@ export class ReachTally {
     if (uses.some(seen)) channel.seen += 1;
   }
 
-  /** By own use and by occurrence; of several communities the least decides. */
+  /**
+   * By occurrence and by own use; of several communities the least decides. Without coded posts a verdict of
+   * `ubiquitous` speaks of occurrence alone and says so; that of `penetrates` must be right of both.
+   */
   counted(): Counted {
     const found = (of: (channel: Channel) => number): number => {
       const shares = [...this.#channels.values()].map((channels) => {
@@ -46,7 +51,11 @@ export class ReachTally {
       });
       return Math.min(...shares);
     };
-    const values = { ownUse: found(({ own }) => own), occurrence: found((channel) => channel.seen) };
-    return { values, threshold: this.#threshold, ways: true };
+    const occurrence = found((channel) => channel.seen);
+    const ownUse = found(({ own }) => own);
+    const threshold = this.#threshold;
+    return this.#type === 'ubiquitous'
+      ? { values: { occurrence }, beside: { ownUse }, threshold, ways: false }
+      : { values: { ownUse, occurrence }, threshold, ways: true };
   }
 }

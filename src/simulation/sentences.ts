@@ -19,12 +19,15 @@ export interface SentenceTruth {
   /** The true values that decide it, by name, and what they stand against. */
   readonly values: Readonly<Record<string, number | null>>;
   readonly threshold: number | null;
+  /** What is true of it besides, and no program can know from the posts alone: own use where nothing was coded. */
+  readonly beside?: Readonly<Record<string, number | null>>;
 }
 
 /** True values of a claim and the smallest effect that matters: supported where all lie above, contradicted below. */
 export interface Counted {
   readonly values: Readonly<Record<string, number | null>>;
   readonly threshold: number;
+  readonly beside?: Readonly<Record<string, number | null>>;
   /** All have to be above; one below contradicts, save where they are ways of counting the same. */
   readonly ways: boolean;
 }
@@ -70,6 +73,7 @@ export class SentenceTally {
       why: expected === 'undecided' ? (why ?? 'ways of counting disagree') : 'by the true counts',
       values: counted.values,
       threshold: counted.threshold,
+      ...(counted.beside === undefined ? {} : { beside: counted.beside }),
     };
   }
 }

@@ -10,7 +10,6 @@
  */
 import { sum } from './describe.ts';
 import { checkNonNegative } from './guards.ts';
-import { findRoot } from './roots.ts';
 
 /** One channel. x and y are matches of the two sides among the n posts seen; m posts are missing. */
 export interface ChannelWithMissing {
@@ -63,16 +62,19 @@ export const tilt = (odds: number, k: number): number => {
   return tilted === Infinity ? 1 : tilted / (1 + tilted);
 };
 
+/** Share of matches expected among the missing posts of a channel at the lower and upper end. */
+export function missingRates(x: number, n: number, k: number): { low: number; high: number } {
+  if (n === 0) return { low: 0, high: 1 };
+  const seen = x === n ? Infinity : x / (n - x);
+  const smoothed = (x + 0.5) / (n - x + 0.5);
+  return { low: tilt(Math.min(seen, smoothed), 1 / k), high: tilt(Math.max(seen, smoothed), k) };
+}
+
 /** Matches expected among the missing posts at the upper and lower end. */
 function missingMatches({ x, n, missing }: ChannelWithMissing, k: number): { low: number; high: number } {
   if (missing === 0) return { low: 0, high: 0 };
-  if (n === 0) return { low: 0, high: missing };
-  const seen = x === n ? Infinity : x / (n - x);
-  const smoothed = (x + 0.5) / (n - x + 0.5);
-  return {
-    low: missing * tilt(Math.min(seen, smoothed), 1 / k),
-    high: missing * tilt(Math.max(seen, smoothed), k),
-  };
+  const { low, high } = missingRates(x, n, k);
+  return { low: missing * low, high: missing * high };
 }
 
 /** Bounds of the share Σx/Σn over seen and missing posts. k = 2 unless given. */
@@ -109,32 +111,6 @@ export function missingDifferenceBounds(channels: readonly PairedChannelWithMiss
     k,
     missingShare: a.missingShare,
   };
-}
-
-/**
- * The odds ratio k ≥ 1 at which a bound reaches t: the lower one where the value seen is above t, the upper one
- * where it is below. 1 where it is on the other side already at k = 1, ∞ where no odds reach t.
- */
-function tippingOdds(bounds: (k: number) => Bounds, t: number): number {
-  if (Number.isNaN(t)) throw new RangeError('t is NaN');
-  const { value } = bounds(1);
-  if (value === null) return 1;
-  const distance = (k: number): number => (value > t ? bounds(k).low - t : t - bounds(k).high);
-  if (!(distance(1) > 0)) return 1;
-  if (distance(Infinity) > 0) return Infinity;
-  let high = 2;
-  // Beyond 1e15 the odds are the worst case to every digit.
-  while (distance(high) > 0 && high < 1e15) high *= 2;
-  if (distance(high) > 0) return Infinity;
-  return findRoot(distance, 1, high);
-}
-
-export function tippingOddsOfShare(channels: readonly ChannelWithMissing[], t: number): number {
-  return tippingOdds((k) => missingBounds(channels, k), t);
-}
-
-export function tippingOddsOfDifference(channels: readonly PairedChannelWithMissing[], t: number): number {
-  return tippingOdds((k) => missingDifferenceBounds(channels, k), t);
 }
 
 /** Posts by the sides they match: X alone, a rival alone, both; and neither, where the denominator holds such. */

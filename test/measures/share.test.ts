@@ -1,6 +1,7 @@
 import { toJalaali } from 'jalaali-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameDifference, frameShare } from '../../src/measures/share/estimates.ts';
+import { tippingOddsIn } from '../../src/measures/share/tipping.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from '../../src/measures/share/jalali.ts';
 import { share } from '../../src/measures/share/share.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
@@ -56,6 +57,25 @@ describe('a share of the frame', () => {
     const se = Math.sqrt(matches + units) / 1142.857;
     expect(estimate.high).toBeCloseTo(expected + 1.645 * se, 4);
     expect(estimate.low).toBeCloseTo(1 - (estimate.high as number), 12);
+  });
+
+  it('allows for channels of one side that miss as few posts as they may, and the other’s as many', () => {
+    const apart = [
+      { ...part(100, 100, 50, 0), missingLeast: 0 },
+      { ...part(0, 100, 50, 0), missingLeast: 0 },
+    ];
+    // At the least 100 of 250, at the most 150 of 250; with both at the same end the share is a half whatever the end.
+    // What single posts in a channel of one side may be (Haldane odds 1:201, at twice) adds under a hundredth.
+    const [s, d] = [frameShare('s', 'u', apart), frameDifference('d', 'u', apart)];
+    expect(s.value).toBe(0.5);
+    expect(s.low).toBeLessThanOrEqual(0.4);
+    expect(s.low).toBeGreaterThan(0.39);
+    expect(s.high).toBeGreaterThanOrEqual(0.6);
+    expect(s.high).toBeLessThan(0.61);
+    expect(d.low).toBeLessThanOrEqual(-0.2);
+    expect(d.low).toBeGreaterThan(-0.22);
+    expect(tippingOddsIn(apart, 0.45, false)).toBe(1);
+    expect(tippingOddsIn(apart, 0.3, false)).toBeGreaterThan(2);
   });
 
   it('says of a majority what the difference says of two sides that exclude one another', () => {

@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  missingBounds,
-  missingDifferenceBounds,
-  tippingOddsOfDifference,
-  tippingOddsOfShare,
-  tippingPrecision,
-} from '../../src/statistics/missing.ts';
+import { missingBounds, missingDifferenceBounds, tippingPrecision } from '../../src/statistics/missing.ts';
 import { missingDifferenceInterval, missingInterval } from '../../src/statistics/missingInterval.ts';
 import { expectClose } from './reference.ts';
 
@@ -176,31 +170,6 @@ describe('interval with posts missing', () => {
       }),
     );
     expect(() => missingInterval([{ x: 1, n: 2, missing: 3 }], 2, 1)).toThrow(/level/);
-  });
-});
-
-describe('tipping odds', () => {
-  it('by hand: 60 of 100 seen, 100 missing, t = ½', () => {
-    // The missing must match 40 of 100: odds 2:3 of the 3:2 seen, or of the Haldane 60½:40½ where that is lower.
-    const lower = Math.min(60 / 40, 60.5 / 40.5);
-    expectClose(tippingOddsOfShare([{ x: 60, n: 100, missing: 100 }], 0.5), lower / (2 / 3), 1e-12);
-  });
-  it('is ∞ where too few are missing, 1 where the bounds hold t already', () => {
-    expect(tippingOddsOfShare([{ x: 90, n: 100, missing: 10 }], 0.5)).toBe(Infinity);
-    expect(tippingOddsOfShare([{ x: 50, n: 100, missing: 10 }], 0.5)).toBe(1);
-    expect(tippingOddsOfShare([{ x: 0, n: 0, missing: 10 }], 0.5)).toBe(1);
-    expect(() => tippingOddsOfShare([{ x: 1, n: 2, missing: 3 }], Number.NaN)).toThrow(RangeError);
-  });
-  it('is where a bound meets t', () => {
-    fc.assert(
-      fc.property(channels, fc.double({ min: -0.99, max: 0.99, noNaN: true }), (world, t) => {
-        const k = tippingOddsOfDifference(world, t);
-        if (k === 1 || k === Infinity) return;
-        const at = missingDifferenceBounds(world, k);
-        const near = (at.value as number) > t ? at.low : at.high;
-        expectClose(near, t, 1e-9, 1e-9);
-      }),
-    );
   });
 });
 

@@ -1,11 +1,16 @@
-import { tippingOddsOfDifference, tippingOddsOfShare, tippingPrecision } from '../../statistics/missing.ts';
+import { tippingPrecision } from '../../statistics/missing.ts';
+import { tippingOdds } from '../../statistics/missingRange.ts';
 import type { ChannelPart } from './estimates.ts';
 import type { SideCount } from './sides.ts';
 
 /** Odds ratio of the missing posts at which a share, or a difference of shares, reaches a threshold. */
 export function tippingOddsIn(parts: readonly ChannelPart[], threshold: number, difference: boolean): number {
   const used = parts.filter((part) => part.n > 0);
-  return difference ? tippingOddsOfDifference(used, threshold) : tippingOddsOfShare(used, threshold);
+  return tippingOdds(
+    used.map(({ x, y, n, missingLeast, missing }) => ({ x, y, n, least: missingLeast, most: missing })),
+    threshold,
+    difference,
+  );
 }
 
 /**

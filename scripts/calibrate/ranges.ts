@@ -1,0 +1,121 @@
+/** Shares where the number of missing posts is known as a range only, in sides kept by different channels or by all. */
+import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
+import { countBy } from '../../src/claims/share-counts.ts';
+import type { SideCount } from '../../src/measures/share/sides.ts';
+import { type Random, beta, logNormal, uniform } from '../../src/statistics/random.ts';
+import { binomial } from '../../src/statistics/randomCounts.ts';
+import type { ChannelFacts } from '../../src/store/queries/channels.ts';
+import { type Cell, type Fault, halved } from './cell.ts';
+import { ask, firstFlip } from './shares.ts';
+
+interface Factors {
+  readonly channels: number;
+  /** A question about channels: each has one side alone, in all its posts. Or all have both, in three posts of ten. */
+  readonly sides: 'apart' | 'mixed';
+  /**
+   * Where the true number lies in the range: anywhere, or at the end that is worst for the share: X's channels miss as
+   * many as they can, the rival's as few, or the other way round.
+   */
+  readonly number: 'anywhere' | 'X most' | 'X fewest';
+  /** What part of its posts a channel misses at most; how much differs from channel to channel. */
+  readonly missing: number;
+}
+
+interface Channel {
+  readonly first: boolean;
+  readonly published: readonly [x: number, y: number];
+  readonly held: readonly [x: number, y: number];
+  readonly posts: number;
+  readonly missing: readonly [fewest: number, most: number];
+}
+
+function channelOf(random: Random, factors: Factors, i: number): Channel {
+  const first = i % 2 === 0;
+  const size = Math.round(3000 * logNormal(random, 0, 0.5));
+  const sided = factors.sides === 'apart' ? size : binomial(random, size, 0.3);
+  const x = factors.sides === 'apart' ? (first ? sided : 0) : binomial(random, sided, beta(random, 4, 4));
+  const rate = factors.missing * uniform(random);
+  const [heldX, heldY] = [binomial(random, x, 1 - rate), binomial(random, sided - x, 1 - rate)];
+  const posts = heldX + heldY + binomial(random, size - sided, 1 - rate);
+  const lost = size - posts;
+  return {
+    first,
+    published: [x, sided - x],
+    held: [heldX, heldY],
+    posts,
+    missing: rangeAbout(random, lost, factors.number, first),
+  };
+}
+
+/** A range that holds the number lost; of a gap in the numbers a half to all may be posts. */
+function rangeAbout(
+  random: Random,
+  lost: number,
+  number: Factors['number'],
+  first: boolean,
+): readonly [number, number] {
+  if (number === 'anywhere') return [lost * (0.5 + 0.5 * uniform(random)), lost * (1 + uniform(random))];
+  return (number === 'X most') === first ? [lost / 2, lost] : [lost, 2 * lost];
+}
+
+const countOf = (channel: string, side: number, n: number): SideCount => ({
+  channel,
+  period: '',
+  side,
+  texts: n,
+  posts: n,
+  forwards: 0,
+  viewed: 0,
+  views: 0,
+});
+
+function rangeCell(factors: Factors): Cell {
+  return {
+    id: `share-frame range ${Object.values(factors).join(' ')}`,
+    of: 'share, frame',
+    factors: { ...factors },
+    boundary: factors.number !== 'anywhere',
+    draw(random, fault?: Fault) {
+      const world = Array.from({ length: factors.channels }, (_, i) => channelOf(random, factors, i));
+      const frame = world.map(
+        ({ first, posts, missing }, i) =>
+          ({
+            channel: `c${i}`,
+            key: `c${i}`,
+            kind: 'outlet',
+            communities: [first ? 'first' : 'second'],
+            posts,
+            strays: 0,
+            missing,
+          }) as unknown as ChannelFacts,
+      );
+      const counts = world.flatMap(({ held }, i) => [
+        countOf(`c${i}`, 1, held[0]),
+        countOf(`c${i}`, 2, held[1]),
+      ]);
+      const total = (side: 0 | 1): number => world.reduce((sum, { published }) => sum + published[side], 0);
+      const truth = total(0) / (total(0) + total(1));
+      const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
+      const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
+      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, ask, plain.verdict));
+      const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
+      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      return {
+        low,
+        high,
+        truth,
+        verdict,
+        mayBe: { supported: truth > 0.5, contradicted: truth < 0.5 },
+      };
+    },
+  };
+}
+
+export const rangeCells = (): Cell[] =>
+  ([4, 8, 22] as const).flatMap((channels) =>
+    (['apart', 'mixed'] as const).flatMap((sides) =>
+      (['anywhere', 'X most', 'X fewest'] as const).map((number) =>
+        rangeCell({ channels, sides, number, missing: 0.2 }),
+      ),
+    ),
+  );

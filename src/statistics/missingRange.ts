@@ -1,0 +1,99 @@
+/**
+ * Bounds where the number of missing posts is itself known only as a range, channel by channel: a gap in the numbers of
+ * posts is a post that is not held, or a service message, or a number never given. Nothing says that all channels are
+ * at the same end of their ranges. A share is lowest where the channels whose missing posts would lower it miss as many
+ * as they can, and the others as few. The share is a ratio of two sums linear in these numbers, so its least value lies
+ * at ends of the ranges, and they are found by Dinkelbach's iteration (Management Science 13(7):492–498, 1967,
+ * doi 10.1287/mnsc.13.7.492): each channel is compared with the share found so far, until nothing changes.
+ *
+ * The two sides of a question are often kept by different channels. There the odds of a missing post matter little and
+ * these numbers alone move the share.
+ */
+import { sum } from './describe.ts';
+import { missingRates } from './missing.ts';
+import { findRoot } from './roots.ts';
+
+/** A channel of which between `least` and `most` posts that count are missing; x and y as in `missing.ts`. */
+export interface ChannelWithRange {
+  readonly x: number;
+  readonly n: number;
+  /** The rival's matches, for a paired difference. 0 unless given. */
+  readonly y?: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export type End = 'low' | 'high';
+
+/** What is expected of one missing post of the channel at that end: P(X), or P(X) − P(Y) for a paired difference. */
+function expected({ x, y, n }: ChannelWithRange, end: End, k: number, paired: boolean): number {
+  const own = missingRates(x, n, k)[end];
+  return paired ? own - missingRates(y ?? 0, n, k)[end === 'low' ? 'high' : 'low'] : own;
+}
+
+/**
+ * How many posts each channel has to miss for the share Σx/Σn, or the paired difference, over seen and missing posts to
+ * be lowest (or highest), at odds 1/k (or k) of those seen.
+ */
+export function extremeNumbers(
+  channels: readonly ChannelWithRange[],
+  end: End,
+  k: number,
+  paired: boolean,
+): number[] {
+  for (const [i, { least, most }] of channels.entries())
+    if (!(least >= 0 && least <= most))
+      throw new RangeError(`channel ${i}: between ${least} and ${most} missing is no range`);
+  const rates = channels.map((channel) => expected(channel, end, k, paired));
+  const share = (numbers: readonly number[]): number =>
+    (seenOf(channels, paired) + sum(numbers.map((m, i) => m * (rates[i] as number)))) /
+    (sum(channels.map(({ n }) => n)) + sum(numbers));
+  const better = (a: number, b: number): boolean => (end === 'low' ? a < b : a > b);
+  let chosen = channels.map(({ most }) => most);
+  let value = share(chosen);
+  for (;;) {
+    const next = channels.map(({ least, most }, i) => (better(rates[i] as number, value) ? most : least));
+    const nextValue = share(next);
+    // Strictly better, or rounding could go round in a circle.
+    if (!better(nextValue, value)) return chosen;
+    [chosen, value] = [next, nextValue];
+  }
+}
+
+const seenOf = (channels: readonly ChannelWithRange[], paired: boolean): number =>
+  sum(channels.map(({ x, y }) => (paired ? x - (y ?? 0) : x)));
+
+/** Bounds of the share, or of the paired difference, over every number of missing posts in the ranges. */
+export function rangeBounds(
+  channels: readonly ChannelWithRange[],
+  k: number,
+  paired: boolean,
+): { value: number | null; low: number; high: number } {
+  const posts = sum(channels.map(({ n }) => n));
+  const seen = seenOf(channels, paired);
+  const at = (end: End): number => {
+    const chosen = extremeNumbers(channels, end, k, paired);
+    const matches = chosen.map((m, i) => m * expected(channels[i] as ChannelWithRange, end, k, paired));
+    return (seen + sum(matches)) / (posts + sum(chosen));
+  };
+  return { value: posts > 0 ? seen / posts : null, low: at('low'), high: at('high') };
+}
+
+/**
+ * The odds ratio k ≥ 1 at which a bound reaches t: the lower one where the value seen is above t, the upper one
+ * where it is below. 1 where it is on the other side already at k = 1, ∞ where no odds reach t.
+ */
+export function tippingOdds(channels: readonly ChannelWithRange[], t: number, paired: boolean): number {
+  const bounds = (k: number): ReturnType<typeof rangeBounds> => rangeBounds(channels, k, paired);
+  if (Number.isNaN(t)) throw new RangeError('t is NaN');
+  const { value } = bounds(1);
+  if (value === null) return 1;
+  const distance = (k: number): number => (value > t ? bounds(k).low - t : t - bounds(k).high);
+  if (!(distance(1) > 0)) return 1;
+  if (distance(Infinity) > 0) return Infinity;
+  let high = 2;
+  // Beyond 1e15 the odds are the worst case to every digit.
+  while (distance(high) > 0 && high < 1e15) high *= 2;
+  if (distance(high) > 0) return Infinity;
+  return findRoot(distance, 1, high);
+}
