@@ -4,12 +4,12 @@ import {
   type ChannelPart,
   channelShare,
   denominatorLabels,
-  frameShare,
   partsOf,
   transferDifference,
   transferShare,
   viewShare,
 } from '../measures/share/estimates.ts';
+import { frameShare } from '../measures/share/frame.ts';
 import type { SideCount } from '../measures/share/sides.ts';
 import { tippingOddsIn, tippingPrecisionIn } from '../measures/share/tipping.ts';
 import type { Estimate } from '../model/estimate.ts';

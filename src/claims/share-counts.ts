@@ -1,13 +1,8 @@
 import type { Estimate } from '../model/estimate.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ChannelFacts } from '../measures/scope.ts';
-import {
-  type Denominator,
-  denominatorLabels,
-  frameDifference,
-  frameShare,
-  partsOf,
-} from '../measures/share/estimates.ts';
+import { type Denominator, denominatorLabels, partsOf } from '../measures/share/estimates.ts';
+import { frameDifference, frameShare } from '../measures/share/frame.ts';
 import type { SideCount } from '../measures/share/sides.ts';
 import { type CodedShares, correct } from './coded-share.ts';
 import { decide, together } from './decide.ts';

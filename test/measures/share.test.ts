@@ -1,6 +1,6 @@
 import { toJalaali } from 'jalaali-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frameDifference, frameShare } from '../../src/measures/share/estimates.ts';
+import { frameDifference, frameShare } from '../../src/measures/share/frame.ts';
 import { tippingOddsIn } from '../../src/measures/share/tipping.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from '../../src/measures/share/jalali.ts';
 import { share } from '../../src/measures/share/share.ts';

@@ -5,14 +5,8 @@ import type { Side } from '../../model/project.ts';
 import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
 import { frameFor, startOf } from '../scope.ts';
-import {
-  channelShare,
-  denominatorLabels,
-  frameShare,
-  partsOf,
-  transferShare,
-  viewShare,
-} from './estimates.ts';
+import { channelShare, denominatorLabels, partsOf, transferShare, viewShare } from './estimates.ts';
+import { frameShare } from './frame.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from './jalali.ts';
 import { shareReading } from './reading.ts';
 import {
