@@ -5,8 +5,9 @@ import type { MeasureContext } from '../measures/measure.ts';
 import { rateFoundWith } from '../measures/prevalence/effort.ts';
 import { frameFor } from '../measures/scope.ts';
 import { randomFor } from '../measures/seed.ts';
-import { reachOfShare } from '../measures/share/power.ts';
+import { type Reach, reachOfChannels, reachOfShare } from '../measures/share/power.ts';
 import type { ClaimSource } from '../model/project.ts';
+import type { ChannelFacts } from '../store/queries/channels.ts';
 import { coordinatesLines } from './coordinates-power.ts';
 import { sidesOf } from './floods-testable.ts';
 import { effort, minimumChannels } from './prevalence-parts.ts';
@@ -44,7 +45,7 @@ async function shareLines(context: MeasureContext, claim: ClaimSource): Promise<
   const majority = claim.type === 'dominates' && claim.form !== 'plurality';
   // Ahead of one rival by d, with posts of one side only, is a share of (1 + d)/2.
   const threshold = majority ? (claim.threshold ?? 0.5) : (1 + (claim.threshold ?? 0)) / 2;
-  const { above, below } = reachOfShare(frame, threshold);
+  const { above, below } = reachOf(frame, claim, threshold);
   const say = (share: number): string =>
     majority ? `a share of ${percent(share)}` : `a difference of ${points(2 * share - 1)}`;
   return [
@@ -55,6 +56,16 @@ async function shareLines(context: MeasureContext, claim: ClaimSource): Promise<
       ? 'so many posts are missing that nothing could contradict it'
       : `up to ${say(below)} they could no longer undo “contradicted”`,
   ];
+}
+
+/** Sides that are communities are kept by different channels. */
+function reachOf(frame: readonly ChannelFacts[], claim: ClaimSource, threshold: number): Reach {
+  if (claim.words !== undefined || claim.about !== undefined || claim.by === undefined)
+    return reachOfShare(frame, threshold);
+  const rivals = (claim.rivals ?? []).map((rival) => (typeof rival === 'string' ? rival : rival.by));
+  const of = (keys: readonly (string | undefined)[]): ChannelFacts[] =>
+    frame.filter(({ communities }) => communities.some((key) => keys.includes(key)));
+  return reachOfChannels(of([claim.by]), of(rivals), threshold);
 }
 
 async function prevalenceLines(context: MeasureContext, claim: ClaimSource): Promise<string[]> {

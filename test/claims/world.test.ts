@@ -6,7 +6,8 @@ import { testClaims } from '../../src/claims/ledger.ts';
 import { powerOf } from '../../src/claims/power.ts';
 import { sealClaim } from '../../src/claims/seal.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
-import { reachOfShare } from '../../src/measures/share/power.ts';
+import { frameShare } from '../../src/measures/share/frame.ts';
+import { reachOfChannels, reachOfShare } from '../../src/measures/share/power.ts';
 import { type ClaimResult, claimResultSchema } from '../../src/model/verdict.ts';
 import type { Truth } from '../../src/simulation/truth.ts';
 import { type Corpus, evidenceCount } from '../measures/corpus.ts';
@@ -181,6 +182,32 @@ describe('power', () => {
     // Twice 50 missing at half the odds: (900 s + 100 · s/(2 − s)) / 1000 = ½, but for the half a post that smooths the odds.
     const s = above as number;
     expect((900 * s + (100 * s) / (2 - s)) / 1000).toBeCloseTo(0.5, 4);
+  });
+});
+
+describe('power of a question about channels', () => {
+  const facts = (posts: number, ...missing: [number, number]): ChannelFacts =>
+    ({ posts, strays: 0, missing }) as unknown as ChannelFacts;
+
+  it('is where the numbers of missing posts, each side at its worst, just leave the threshold', () => {
+    // 1,000 held. Lowest: X misses 20 and the rival 80, (1000 s + 20)/1100 = ½ at s = 0.53. Highest: 60 and 40, 0.49.
+    const reach = reachOfChannels([facts(600, 20, 60)], [facts(400, 40, 80)], 0.5);
+    expect(reach.above).toBeCloseTo(0.53, 12);
+    expect(reach.below).toBeCloseTo(0.49, 12);
+  });
+
+  it('says what the interval then says: just above it the share is above the threshold, just below it is not', () => {
+    const low = (x: number): number => {
+      const part = (channel: string, own: number, n: number, missingLeast: number, missing: number) => ({
+        ...{ channel, x: own, y: n - own, n, missing, missingLeast, others: 0 },
+      });
+      const parts = [part('a', x, x, 200, 600), part('b', 0, 10_000 - x, 400, 800)];
+      return frameShare('s', 'u', parts).low as number;
+    };
+    const { above } = reachOfChannels([facts(6000, 200, 600)], [facts(4000, 400, 800)], 0.5);
+    // What single posts may be adds a little: 1 in 1,000.
+    expect(low(Math.ceil(10_000 * ((above as number) + 0.001)))).toBeGreaterThan(0.5);
+    expect(low(Math.floor(10_000 * (above as number)))).toBeLessThanOrEqual(0.5);
   });
 });
 
