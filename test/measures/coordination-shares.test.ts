@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coordination } from '../../src/measures/coordination/coordination.ts';
 import { readShared, setApartOf } from '../../src/measures/coordination/shared.ts';
 import { sharesOf } from '../../src/measures/coordination/source.ts';
+import type { Edge, EdgeTable } from '../../src/measures/coordination/edgeTable.ts';
 import { edgesOf } from '../../src/measures/coordination/edges.ts';
 import { readOptions } from '../../src/measures/coordination/options.ts';
 import type { MeasureOptions } from '../../src/measures/measure.ts';
@@ -101,6 +102,20 @@ function awkward(): Share[] {
   return rows;
 }
 
+/** In which order the engine gives edges is not said where all of them are listed. */
+const heaviestFirst = (table: EdgeTable): Edge[] =>
+  Array.from({ length: table.length }, (_, edge) => edge)
+    .sort(
+      (x, y) =>
+        table.number(y, 'weight') - table.number(x, 'weight') ||
+        table.number(x, 'low') - table.number(y, 'low') ||
+        table.number(x, 'high') - table.number(y, 'high'),
+    )
+    .map((edge) => table.edge(edge));
+
+/** Rows are read when asked for: as objects they would all be alike. */
+const asJson = (rows: readonly unknown[]): unknown => JSON.parse(JSON.stringify(rows));
+
 describe('pairs, nodes and edges', () => {
   let corpus: Corpus;
   const rows = awkward();
@@ -156,7 +171,7 @@ describe('pairs, nodes and edges', () => {
         whole: 0,
         atOnce: 99,
       });
-      expect(edges.all()).toEqual(whole.edges.all());
+      expect(heaviestFirst(edges)).toEqual(heaviestFirst(whole.edges));
       expect({ pairs, nodes, total }).toEqual({
         pairs: [...expected.values()].reduce((sum, n) => sum + n, 0),
         nodes: new Set([...expected.keys()].flatMap((key) => key.split(' '))).size,
@@ -168,9 +183,8 @@ describe('pairs, nodes and edges', () => {
         { ...options, limit: 7, minWeight: 2 },
         { whole: 0, atOnce: 99 },
       );
-      expect(few.edges.all()).toEqual(
-        whole.edges
-          .all()
+      expect(heaviestFirst(few.edges)).toEqual(
+        heaviestFirst(whole.edges)
           .filter(({ weight }) => weight >= 2)
           .slice(0, 7),
       );
@@ -181,7 +195,7 @@ describe('pairs, nodes and edges', () => {
     const all = await measure(corpus, { window: 30, minPosts: 2 });
     const some = await measure(corpus, { window: 30, minPosts: 2, limit: 5 });
     expect(some.rows).toHaveLength(5);
-    expect(some.rows).toEqual(all.rows.slice(0, 5));
+    expect(asJson(some.rows)).toEqual(asJson(all.rows.slice(0, 5)));
     expect(summary(some)).toEqual(summary(all));
   });
 

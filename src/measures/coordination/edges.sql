@@ -64,4 +64,3 @@ FROM
   GROUP BY low, high
   HAVING weight >= {min_weight:UInt64}
 )
-ORDER BY weight DESC, low, high

@@ -29,7 +29,7 @@ export interface Most {
 
 const usual: Most = { whole: 400_000, atOnce: 200_000_000 };
 
-/** Pairs within the window, summed to edges, heaviest first. */
+/** Pairs within the window, summed to edges; where not all are listed, the heaviest. */
 export async function edgesOf(
   driver: Driver,
   run: ShareRun,
@@ -55,7 +55,7 @@ export async function edgesOf(
   const pairs = (bounds?.near ?? 0) - large.reduce((sum, row) => sum + row.pairs, 0);
   const found =
     pairs <= most.whole
-      ? await wholeEdges(driver, parameters, options, most)
+      ? await wholeEdges(driver, parameters, options, most, pairs)
       : await listedEdges(driver, parameters, options, Math.ceil(pairs / most.atOnce));
   return {
     ...found,
@@ -73,6 +73,7 @@ async function wholeEdges(
   parameters: Asking,
   { limit, minWeight }: CoordinationOptions,
   { onAccounts }: Most,
+  near: number,
 ): Promise<Found> {
   const own = { ...parameters, every: 1, lows: [], highs: [], min_weight: minWeight };
   const [hashes, rows] = await Promise.all([
@@ -80,7 +81,8 @@ async function wholeEdges(
       onAccounts?.(all.filter((hash) => hash !== undefined));
       return all;
     }),
-    numbersOf(driver, own),
+    // Edges are fewer than their pairs: where all are listed, which come first does not matter here.
+    numbersOf(driver, own, near > limit),
   ]);
   const all = new EdgeTable(rows, hashes);
   const nodes = new Uint8Array(hashes.length);
@@ -130,7 +132,7 @@ async function listedEdges(
   const highs = listed.map(({ high }) => high);
   const [hashes, rows] = await Promise.all([
     hashesOf(driver, parameters.matched, [...new Set([...lows, ...highs])]),
-    numbersOf(driver, { ...parameters, every: 0, lows, highs, min_weight: minWeight }),
+    numbersOf(driver, { ...parameters, every: 0, lows, highs, min_weight: minWeight }, false),
   ]);
   return {
     edges: new EdgeTable(rows, hashes),
@@ -141,9 +143,12 @@ async function listedEdges(
   };
 }
 
+const heaviestFirst = '\nORDER BY weight DESC, low, high';
+
 /** Rows of edges.sql one after the other: as the engine has them, nothing is parsed. */
-async function numbersOf(driver: Driver, parameters: Parameters): Promise<Float64Array> {
-  const bytes = await driver.bytes(sql('edges.sql'), 'RowBinary', { parameters, settings: frames });
+async function numbersOf(driver: Driver, parameters: Parameters, ordered: boolean): Promise<Float64Array> {
+  const query = `${sql('edges.sql')}${ordered ? heaviestFirst : ''}`;
+  const bytes = await driver.bytes(query, 'RowBinary', { parameters, settings: frames });
   const numbers = new Float64Array(bytes.length / Float64Array.BYTES_PER_ELEMENT);
   new Uint8Array(numbers.buffer).set(bytes);
   return numbers;

@@ -68,49 +68,69 @@ interface Common {
 }
 
 /**
- * An edge whose estimates, evidence and label are made when they are asked for: of 10^5 edges a reader opens a few, and
- * making all of them takes longer than finding the edges. As JSON it is a row like any other; a copy by spreading
- * (`{ ...row }`) has the numbers alone.
+ * An edge that is read when it is asked for: of 10^5 edges a reader opens a few, and making all of them takes longer than
+ * finding the edges. As JSON it is a row like any other; a copy by spreading (`{ ...row }`) has nothing.
  */
 class EdgeRowOnDemand implements EdgeRow {
   readonly [more: string]: unknown;
-  readonly a: string;
-  readonly b: string;
-  readonly weight: number;
-  readonly pairs: number;
-  readonly objects: number | null;
-  readonly shared: number | null;
-  readonly expected: number | null;
-  readonly p: number | null;
-  readonly q: number | null;
   readonly #edge: number;
-  readonly #ends: readonly [AccountName, AccountName] | null;
+  readonly #first: AccountName;
+  readonly #second: AccountName;
   readonly #test: Tested | undefined;
   readonly #common: Common;
 
-  constructor(edge: number, a: AccountName, b: AccountName, test: Tested | undefined, common: Common) {
-    this.a = a.name;
-    this.b = b.name;
-    this.weight = common.edges.number(edge, 'weight');
-    this.pairs = common.edges.number(edge, 'pairs');
-    this.objects = test?.observed ?? null;
-    this.shared = test?.shared ?? null;
-    this.expected = test?.expected ?? null;
-    this.p = test?.p ?? null;
-    this.q = test?.q ?? null;
+  constructor(
+    edge: number,
+    first: AccountName,
+    second: AccountName,
+    test: Tested | undefined,
+    common: Common,
+  ) {
     this.#edge = edge;
-    // An account of a share table is called by its key.
-    this.#ends = a.key === a.name && b.key === b.name ? null : [a, b];
+    this.#first = first;
+    this.#second = second;
     this.#test = test;
     this.#common = common;
   }
 
-  get #keys(): readonly [string, string] {
-    return this.#ends === null ? [this.a, this.b] : [this.#ends[0].key, this.#ends[1].key];
+  get a(): string {
+    return this.#first.name;
+  }
+
+  get b(): string {
+    return this.#second.name;
+  }
+
+  get weight(): number {
+    return this.#common.edges.number(this.#edge, 'weight');
+  }
+
+  get pairs(): number {
+    return this.#common.edges.number(this.#edge, 'pairs');
+  }
+
+  get objects(): number | null {
+    return this.#test?.observed ?? null;
+  }
+
+  get shared(): number | null {
+    return this.#test?.shared ?? null;
+  }
+
+  get expected(): number | null {
+    return this.#test?.expected ?? null;
+  }
+
+  get p(): number | null {
+    return this.#test?.p ?? null;
+  }
+
+  get q(): number | null {
+    return this.#test?.q ?? null;
   }
 
   get key(): string {
-    return this.#keys.join('|');
+    return `${this.#first.key}|${this.#second.key}`;
   }
 
   get label(): string {
@@ -119,10 +139,11 @@ class EdgeRowOnDemand implements EdgeRow {
 
   get estimates(): Estimate[] {
     const { counted, edges } = this.#common;
-    let pairs = counted.get(this.pairs);
-    if (pairs === undefined) counted.set(this.pairs, (pairs = pairsEstimate(this.pairs)));
-    const estimates = [pairs];
-    if (this.pairs > 1) estimates.push(secondsEstimate(edges.number(this.#edge, 'seconds'), this.pairs));
+    const { pairs } = this;
+    let estimate = counted.get(pairs);
+    if (estimate === undefined) counted.set(pairs, (estimate = pairsEstimate(pairs)));
+    const estimates = [estimate];
+    if (pairs > 1) estimates.push(secondsEstimate(edges.number(this.#edge, 'seconds'), pairs));
     const test = this.#test;
     if (test !== undefined && test.expected > 0)
       estimates.push(ratioOfObjects(test.observed, test.expected, test.expected > test.exchanged));
@@ -131,7 +152,7 @@ class EdgeRowOnDemand implements EdgeRow {
 
   get evidence(): Evidence {
     const { query, parameters, edges } = this.#common;
-    const [a, b] = this.#keys;
+    const [a, b] = [this.#first.key, this.#second.key];
     return { query, parameters: { ...parameters, a, b }, total: edges.number(this.#edge, 'posts') };
   }
 
