@@ -3,6 +3,7 @@
 // npm run build && node bench/coordination.mjs [shares …] [--only real|skewed] [--window 60] [--table FILE] [--times 3]
 //   [--coortweet FOLDER]  sources of CooRTweet (R with data.table and igraph runs them); without it its installed
 //                         package; without R the time that expected.json states, which is of another run
+//   [--limit 1000]      edges listed of the skewed tables; all are counted
 //   [--cnt MOST]          coordination-network-toolkit (PyPI; PYTHON names its Python) up to MOST shares
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -33,6 +34,7 @@ const times = Number(option('times', 3));
 const coortweet = option('coortweet', '');
 const withCnt = Number(option('cnt', 0));
 const only = option('only', '');
+const limit = Number(option('limit', 1000));
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
 if (sizes.length === 0) sizes.push(100_000, 1_000_000, 10_000_000);
 
@@ -241,13 +243,13 @@ for (const count of only === 'real' ? [] : sizes) {
     window,
     minPosts: 2,
     null: false,
-    limit: 1000,
+    limit,
     times: count > 2e6 ? 1 : times,
   });
   const peer = count <= withCnt ? await toolkit(file, count) : undefined;
   // The toolkit knows no least number of posts: its edges are compared with those of one post and more.
   const alike =
-    peer === undefined ? found : measure(project, { window, minPosts: 1, null: false, limit: 1000, times });
+    peer === undefined ? found : measure(project, { window, minPosts: 1, null: false, limit, times });
   print(
     count.toLocaleString('en'),
     seconds.toFixed(1),

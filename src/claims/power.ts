@@ -3,11 +3,10 @@ import { channelDays, defaultWindow, observe } from '../measures/cadence/days.ts
 import { reachOfRatio } from '../measures/cadence/power.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { rateFoundWith } from '../measures/prevalence/effort.ts';
-import { frameFor } from '../measures/scope.ts';
+import { type ChannelFacts, frameFor } from '../measures/scope.ts';
 import { randomFor } from '../measures/seed.ts';
 import { type Reach, reachOfChannels, reachOfShare } from '../measures/share/power.ts';
 import type { ClaimSource } from '../model/project.ts';
-import type { ChannelFacts } from '../store/queries/channels.ts';
 import { coordinatesLines } from './coordinates-power.ts';
 import { sidesOf } from './floods-testable.ts';
 import { effort, minimumChannels } from './prevalence-parts.ts';

@@ -199,7 +199,13 @@ describe('power of a question about channels', () => {
   it('says what the interval then says: just above it the share is above the threshold, just below it is not', () => {
     const low = (x: number): number => {
       const part = (channel: string, own: number, n: number, missingLeast: number, missing: number) => ({
-        ...{ channel, x: own, y: n - own, n, missing, missingLeast, others: 0 },
+        channel,
+        x: own,
+        y: n - own,
+        n,
+        missing,
+        missingLeast,
+        others: 0,
       });
       const parts = [part('a', x, x, 200, 600), part('b', 0, 10_000 - x, 400, 800)];
       return frameShare('s', 'u', parts).low as number;
