@@ -16,7 +16,8 @@ export const frame: Frame = {
     'the fourteen channels with over 10,000 subscribers listed by the Observatory of the Two Rivers on 1 March 2031',
 };
 
-const bounds = 'bounds for missing posts, at ½ to 2 times the odds of those held, channel by channel';
+const bounds =
+  'bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to 2 times the odds of those held';
 
 export function estimate(
   partial: Partial<Estimate> & Pick<Estimate, 'name' | 'value' | 'low' | 'high'>,

@@ -96,5 +96,5 @@ function frameMethod(parts: readonly ChannelPart[]): string {
   const missing = total(parts, 'missing');
   return missing === 0
     ? 'census of the frame: no post known to be missing'
-    : `bounds for missing posts, at ½ to ${missingOdds} times the odds of those held, channel by channel, widened for what they may have been (Imbens & Manski)`;
+    : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to ${missingOdds} times the odds of those held, widened for what they may have been (Imbens & Manski)`;
 }
