@@ -1,8 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { DirectedGraph } from 'graphology';
+import { parse as readGexf } from 'graphology-gexf';
+import { parse as readGraphml } from 'graphology-graphml';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvOf, fromSafeText } from '../../src/exports/csv.ts';
@@ -211,6 +214,21 @@ describe('read back from outside', () => {
     weight,
     values[0],
   ]);
+
+  it.each([
+    ['gexf', readGexf],
+    ['graphml', readGraphml],
+  ] as const)('%s by graphology, which Gephi Lite reads with', (format, read) => {
+    const graph = read(DirectedGraph, readFileSync(join(folder, `n.${format}`), 'utf8'), { addMissingNodes: false });
+    expect(graph.type).toBe('directed');
+    expect(graph.mapNodes((id, d) => [id, d['label'], d['class'], d['posts'] ?? null])).toEqual(
+      ids.map((id, i) => [id, labels[i], 'channel', i === 3 ? null : 10 * i]),
+    );
+    expect(graph.getNodeAttribute(ids[0], 'first')).toBe('2026-01-01T00:00:00Z');
+    expect(
+      graph.mapEdges((_, d, source, target) => [source, target, Number(d['weight']), d['p'] ?? null]),
+    ).toEqual(edges);
+  });
 
   it.for(['gexf', 'graphml'])('%s by networkx', (format, { skip }) => {
     if (!networkx) return skip('Python has no networkx here (pip install networkx)');
