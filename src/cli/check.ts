@@ -13,6 +13,7 @@ import { printCheck } from './checkSummary.ts';
 import { statementsOf } from './documentStatements.ts';
 import { ledgerText, writeLedger } from './ledger.ts';
 import { checkedReportInput } from './checkReport.ts';
+import { readEdges } from './readEdges.ts';
 import { type OpenProject, commonOptions, print, printJson, withProject } from './session.ts';
 
 interface Options {
@@ -55,6 +56,8 @@ export async function runCheck(
   files: readonly string[],
   options: Options,
 ): Promise<CheckRun> {
+  // First of all: a mark that cannot be read is said before anything is written.
+  const marks = readEdges(open.folder);
   const read = await readAll(open, files, options.language);
   const merged = mergeLedger(
     ledgerFileName,
@@ -70,7 +73,7 @@ export async function runCheck(
   for (const one of read) results.push(await checkDocument(open.context, one, merged.ledger));
   const path = join(options.out, 'report.html');
   mkdirSync(options.out, { recursive: true });
-  writeFileSync(path, renderReport(await checkedReportInput(open.context, results)));
+  writeFileSync(path, renderReport(await checkedReportInput(open.context, results, marks)));
   return { results, path, ledger: options.ledger ? merged : null };
 }
 

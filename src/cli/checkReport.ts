@@ -1,19 +1,24 @@
 import { fileName } from '../claims/entry.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import type { CheckResult, CheckedClaim } from '../model/check.ts';
+import type { ReadEdge } from '../model/edges.ts';
 import type { Filled } from '../model/detection.ts';
 import type { Span } from '../model/statement.ts';
 import type { ReportInput } from '../report/input.ts';
 import { maskText } from '../text/mask.ts';
 import { reportInput } from './reportInput.ts';
 
-/** The report of checked documents: their claims, and the documents with what is said in them marked. */
+/**
+ * The report of checked documents: their claims, and the documents with what is said in them marked.
+ * @param marks edges of coordination that a person has read
+ */
 export async function checkedReportInput(
   context: MeasureContext,
   results: readonly CheckResult[],
+  marks: readonly ReadEdge[],
 ): Promise<ReportInput> {
   const claims = results.flatMap((result) => result.claims);
-  const input = await reportInput(context, undefined, claims, { coordination: 'claims' });
+  const input = await reportInput(context, undefined, claims, { coordination: 'claims', marks });
   const studied = new Set(
     input.channels
       .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)

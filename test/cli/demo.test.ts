@@ -133,4 +133,19 @@ describe('the demo', () => {
     }
     expect(out).toMatch(/17 claims: \d+ as planted, \d+ left open, 0 otherwise\./);
   }, 300_000);
+
+  it('names channels of an edge in the report of an article once somebody has read it', async () => {
+    const report = async (): Promise<string> => {
+      const out = join(folder, 'again');
+      const article = join(folder, 'article.html');
+      await runJson('check', article, '--project', folder, '--no-ledger', '--out', out);
+      return readFileSync(join(out, 'report.html'), 'utf8');
+    };
+    expect(await report()).not.toContain('A. Reader');
+    await runJson(
+      ...['edges', 'read', 'ridge_fa', 'high_road_fa', '--by', 'A. Reader', '--on', '2026-04-01'],
+      ...['--read', '4', '--project', folder],
+    );
+    expect(await report()).toContain('A. Reader');
+  });
 });

@@ -219,7 +219,9 @@ describe('read back from outside', () => {
     ['gexf', readGexf],
     ['graphml', readGraphml],
   ] as const)('%s by graphology, which Gephi Lite reads with', (format, read) => {
-    const graph = read(DirectedGraph, readFileSync(join(folder, `n.${format}`), 'utf8'), { addMissingNodes: false });
+    const graph = read(DirectedGraph, readFileSync(join(folder, `n.${format}`), 'utf8'), {
+      addMissingNodes: false,
+    });
     expect(graph.type).toBe('directed');
     expect(graph.mapNodes((id, d) => [id, d['label'], d['class'], d['posts'] ?? null])).toEqual(
       ids.map((id, i) => [id, labels[i], 'channel', i === 3 ? null : 10 * i]),
