@@ -41,7 +41,7 @@ export function register(program: Command): void {
         );
       }
       const files = await withProject(command, async ({ context }) => {
-        const report = await reportInput(context, undefined, undefined, { coordination: 'none' });
+        const report = await reportInput(context, undefined, undefined, { coordination: [] });
         const { frame } = await frameFor(context.driver, context.project, {});
         return writeTables(exportInput(report, frame), {
           format,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { renderReport } from '../report/report.ts';
 import { readEdges } from './readEdges.ts';
+import { readWishes } from './reportNetworks.ts';
 import { reportInput } from './reportInput.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
@@ -18,10 +19,11 @@ export function register(program: Command): void {
     )
     .action(async (options: { out: string; language?: string; coordination?: string }, command: Command) => {
       const { json } = commonOptions(command);
+      const coordination = readWishes(options.coordination);
       const input = await withProject(command, ({ context, folder }) =>
         reportInput(context, options.language, undefined, {
           marks: readEdges(folder),
-          coordination: options.coordination,
+          coordination,
         }),
       );
       mkdirSync(options.out, { recursive: true });

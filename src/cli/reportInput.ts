@@ -11,7 +11,7 @@ import type { EvidenceList, LexiconTable, ReportInput } from '../report/input.ts
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { everything } from '../store/queries/channels.ts';
 import { postsByDay } from '../store/queries/days.ts';
-import { copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
+import { type NetworksAsked, copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
 import { interestOf, printer } from './shownPosts.ts';
 import { variantCounts } from '../store/queries/variants.ts';
 
@@ -27,7 +27,7 @@ export async function reportInput(
   context: MeasureContext,
   language?: string,
   tested?: readonly ClaimResult[],
-  networks: { readonly marks?: readonly ReadEdge[]; readonly coordination?: string | undefined } = {},
+  networks: { readonly marks?: readonly ReadEdge[]; readonly coordination?: NetworksAsked } = {},
 ): Promise<ReportInput> {
   const { project, driver } = context;
   const { frame } = await frameFor(driver, project, {});

@@ -1,5 +1,6 @@
 import type { ClusterRow } from '../measures/coordination/clustersIn.ts';
 import { coordination } from '../measures/coordination/coordination.ts';
+import { objectKinds } from '../measures/coordination/objects.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { nearDuplicates } from '../measures/near-duplicates/near-duplicates.ts';
 import { runMeasure } from '../measures/run.ts';
@@ -19,32 +20,41 @@ export interface NetworkWish {
   readonly window: number;
 }
 
-/**
- * Which objects and windows a report looks at: those of `--coordination` (`text:3600,forward:60`), else those of the
- * claims about concert, else (but for `claims`) texts within the hour.
- */
-export function networkWishes(given: string | undefined, claims: readonly ClaimResult[]): NetworkWish[] {
+/** Networks asked for: each by object and window, those of the claims alone, or (undefined) those or texts within the hour. */
+export type NetworksAsked = readonly NetworkWish[] | 'claims' | undefined;
+
+/** What `--coordination` says (`text:3600,forward:60`), read before anything is counted. */
+export function readWishes(given: string | undefined): NetworksAsked {
+  if (given === undefined || given === 'claims') return given;
   if (given === 'none') return [];
-  if (given !== undefined && given !== 'claims') {
-    return given.split(',').map((part) => {
-      const [object = '', seconds = ''] = part.trim().split(':');
-      const window = Number(seconds);
-      if (!Number.isSafeInteger(window) || window < 0 || seconds === '')
-        throw new UserError(
-          'bad-coordination',
-          `--coordination has "${part}": write an object and seconds, such as text:3600, or none.`,
-        );
-      return { object, window };
-    });
-  }
-  const asked = claims
+  return given.split(',').map((part) => {
+    const [object = '', seconds = ''] = part.trim().split(':');
+    const window = Number(seconds);
+    if (!Number.isSafeInteger(window) || window < 0 || seconds === '')
+      throw new UserError(
+        'bad-coordination',
+        `--coordination has "${part}": write an object and seconds, such as text:3600, or none.`,
+      );
+    if (!objectKinds.some((kind) => kind === object))
+      throw new UserError(
+        'bad-coordination',
+        `--coordination has "${part}", and "${object}" is no object: use ${objectKinds.join(', ')}.`,
+      );
+    return { object, window };
+  });
+}
+
+/** Which objects and windows a report looks at: those asked for, or those of the claims about concert. */
+export function networkWishes(asked: NetworksAsked, claims: readonly ClaimResult[]): readonly NetworkWish[] {
+  if (asked !== undefined && asked !== 'claims') return asked;
+  const ofClaims = claims
     .filter(({ type, verdict }) => type === 'coordinates' && verdict !== 'not testable')
     .map(({ parameters }) => ({
       object: String(parameters['object']),
       window: Number(parameters['window']),
     }));
-  const distinct = new Map(asked.map((wish) => [`${wish.object}:${wish.window}`, wish]));
-  return distinct.size > 0 || given === 'claims'
+  const distinct = new Map(ofClaims.map((wish) => [`${wish.object}:${wish.window}`, wish]));
+  return distinct.size > 0 || asked === 'claims'
     ? [...distinct.values()]
     : [{ object: 'text', window: 3600 }];
 }

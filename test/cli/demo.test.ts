@@ -142,10 +142,8 @@ describe('the demo', () => {
       return readFileSync(join(out, 'report.html'), 'utf8');
     };
     expect(await report()).not.toContain('A. Reader');
-    await runJson(
-      ...['edges', 'read', 'ridge_fa', 'high_road_fa', '--by', 'A. Reader', '--on', '2026-04-01'],
-      ...['--read', '4', '--project', folder],
-    );
+    const mark = ['--by', 'A. Reader', '--on', '2026-04-01', '--read', '4', '--project', folder];
+    await runJson('edges', 'read', 'ridge_fa', 'high_road_fa', ...mark);
     expect(await report()).toContain('A. Reader');
   });
 });

@@ -193,6 +193,12 @@ describe('a study from the command line', () => {
     const cases: [string[], RegExp][] = [
       [['import', join(folder, 'nothing.json'), '--project', folder], /nothing\.json/],
       [['import', folder, '--project', folder], /folder/],
+      // Said before anything is opened: there is no such project.
+      [['report', '--coordination', 'text', '--project', join(folder, 'none')], /such as text:3600, or none/],
+      [
+        ['report', '--coordination', 'pictures:60', '--project', join(folder, 'none')],
+        /"pictures" is no object: use shares, url/,
+      ],
       [['lexicon', 'blues', '--project', folder], /no lexicon "blues".*greens, reds/],
       [['measure', 'share', '--lexicon', 'reds', '--by', 'hour', '--project', folder], /--by is "hour"/],
       [['claims', 'test', 'what', '--project', folder], /no claim "what"/],
