@@ -165,11 +165,18 @@ export async function sideBySide(
 }
 
 function printShown(shown: Awaited<ReturnType<typeof show>>): void {
-  const number = (value: unknown): string =>
-    typeof value === 'number' ? String(Number(value.toPrecision(3))) : 'not tested';
-  print(
-    `${String(shown.a)} – ${String(shown.b)}: ${String(shown.pairs)} pairs of posts; ${number(shown.objects)} objects, ${number(shown.expected)} expected, q ${number(shown.q)}.`,
-  );
+  const { objects, expected, q } = shown as {
+    objects: number | null;
+    expected: number | null;
+    q: number | null;
+  };
+  const count = (value: unknown): string => Number(value).toLocaleString('en', { maximumFractionDigits: 0 });
+  // Counts whole; of what is expected a tenth where it is small.
+  const tested =
+    objects === null || expected === null || q === null
+      ? 'not tested'
+      : `${count(objects)} objects, ${expected < 100 ? expected.toFixed(1) : count(expected)} expected, q ${String(Number(q.toPrecision(3)))}`;
+  print(`${String(shown.a)} – ${String(shown.b)}: ${count(shown.pairs)} pairs of posts; ${tested}.`);
   for (const [i, { seconds, a, b }] of shown.posts.entries()) {
     const order =
       seconds === 0 ? 'same time stamp' : `${Math.abs(seconds)} s, ${seconds > 0 ? 'first' : 'second'} above`;

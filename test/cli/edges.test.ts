@@ -44,6 +44,7 @@ describe('edges', () => {
     expect(shown.posts[0]?.b).toMatchObject({ channel: 'quay', id: 1 });
     expect(shown.posts[0]?.a.text).toContain('[number]');
     const text = await run(...edges('show', 'pier', 'quay', '--limit', '1'));
+    expect(text.out).toMatch(/^pier – quay: 4 pairs of posts; 4 objects, 4\.0 expected, q 0\.\d+\.$/m);
     expect(text.out).toMatch(/1\. 10 s, first above/);
     expect(text.out).toMatch(/does not show agreement, common control or fake accounts/);
     expect(text.out).not.toMatch(/\n2\. /);
