@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { toJalaali } from 'jalaali-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameDifference, frameShare } from '../../src/measures/share/frame.ts';
@@ -76,6 +77,55 @@ describe('a share of the frame', () => {
     expect(d.low).toBeGreaterThan(-0.22);
     expect(tippingOddsIn(apart, 0.45, false)).toBe(1);
     expect(tippingOddsIn(apart, 0.3, false)).toBeGreaterThan(2);
+  });
+
+  it('holds what is expected, whichever numbers are missing, one side being missing at half or twice the odds', () => {
+    const channel = fc.record({
+      x: fc.integer({ min: 0, max: 300 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      other: fc.integer({ min: 1, max: 9 }),
+      neither: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3000 })),
+      // Posts that are missing, at the least and more, and where between both the truth is.
+      least: fc.integer({ min: 0, max: 900 }),
+      more: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 900 })),
+      at: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      apart: fc.boolean(),
+    });
+    const odds = fc.constantFrom([0.5, 1], [2, 1], [1, 0.5], [1, 2], [1, 1]);
+    fc.assert(
+      fc.property(fc.array(channel, { minLength: 1, maxLength: 6 }), odds, (drawn, [kx = 1, ky = 1]) => {
+        const world = drawn.map((c, i) => (c.apart ? { ...c, x: i % 2 ? 0 : c.x, y: i % 2 ? c.y : 0 } : c));
+        const parts = world.map((c, i) => {
+          const n = c.x + c.y + c.other;
+          const units = (posts: number): number => (posts * n) / (n + c.neither);
+          return {
+            channel: `c${i}`,
+            x: c.x,
+            y: c.y,
+            n,
+            others: c.neither,
+            missing: units(c.least + c.more),
+            missingLeast: units(c.least),
+          };
+        });
+        let [x, y, n] = [0, 0, 0];
+        for (const c of world) {
+          const lost = c.least + c.at * c.more;
+          const all = kx * c.x + ky * c.y + c.other + c.neither;
+          x += c.x + (lost * kx * c.x) / all;
+          y += c.y + (lost * ky * c.y) / all;
+          n += c.x + c.y + c.other + (lost * (kx * c.x + ky * c.y + c.other)) / all;
+        }
+        for (const [estimate, truth] of [
+          [frameShare('s', 'u', parts), x / n],
+          [frameDifference('d', 'u', parts), (x - y) / n],
+        ] as const) {
+          expect(truth).toBeGreaterThanOrEqual((estimate.low as number) - 1e-9);
+          expect(truth).toBeLessThanOrEqual((estimate.high as number) + 1e-9);
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('says of a majority what the difference says of two sides that exclude one another', () => {

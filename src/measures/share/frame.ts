@@ -52,43 +52,39 @@ function hull(
   const at = (missing: readonly number[]): MissingInterval =>
     limits(used.map((part, i) => ({ ...part, missing: missing[i] as number })));
   const held = at(used.map(() => 0));
-  const rivals = ({ x, y, n }: ChannelPart): number => (paired ? y : n - x);
+  const limitsAt = (end: End): MissingInterval[] => numbersTried(used, end, paired).map(at);
   return {
     value: held.value,
-    low: Math.min(
-      held.intervalLow,
-      ...numbersTried(used, rivals, 'low', paired).map((m) => at(m).intervalLow),
-    ),
-    high: Math.max(
-      held.intervalHigh,
-      ...numbersTried(used, (part) => part.x, 'high', paired).map((m) => at(m).intervalHigh),
-    ),
+    low: Math.min(held.intervalLow, ...limitsAt('low').map(({ intervalLow }) => intervalLow)),
+    high: Math.max(held.intervalHigh, ...limitsAt('high').map(({ intervalHigh }) => intervalHigh)),
   };
 }
 
-/** Numbers of missing posts for one limit. Where a range is a point, or nothing is missing, no limit is computed twice. */
-function numbersTried(
-  parts: readonly ChannelPart[],
-  side: (part: ChannelPart) => number,
-  end: End,
-  paired: boolean,
-): readonly (readonly number[])[] {
+/** Numbers of missing units for one limit. What is the same is not tried twice. */
+function numbersTried(parts: readonly ChannelPart[], end: End, paired: boolean): (readonly number[])[] {
   if (parts.every((part) => part.missing === 0)) return [];
-  const most = parts.map((part) => atTwiceTheOdds(part, part.missing, side(part)));
-  if (parts.every((part) => part.missingLeast === part.missing)) return [most];
-  const least = parts.map((part) => atTwiceTheOdds(part, part.missingLeast, side(part)));
-  const ranges = parts.map((part, i) => ({ ...part, least: least[i] as number, most: most[i] as number }));
-  return [least, most, extremeNumbers(ranges, end, missingOdds, paired)];
+  const range = parts.map((part) => {
+    const rivals = paired ? part.y : part.n - part.x;
+    const [likely, unlikely] = end === 'low' ? [rivals, part.x] : [part.x, rivals];
+    const least = missingUnits(part, part.missingLeast, -(1 - 1 / missingOdds) * unlikely);
+    const most = missingUnits(part, part.missing, (missingOdds - 1) * likely);
+    return { ...part, least, most };
+  });
+  const most = range.map((part) => part.most);
+  const least = range.map((part) => part.least);
+  if (least.every((number, i) => number === most[i])) return [most];
+  return [least, most, extremeNumbers(range, end, missingOdds, paired)];
 }
 
 /**
- * Missing posts that are units, where one side's posts are missing at twice the odds of all others: more than in
- * proportion. († Taken in proportion, intervals of 22 and more channels held the truth in 0 to 12% of worlds in which
- * posts with X are missing at twice the odds: docs/calibration.md.)
+ * Missing posts that are units, where one side's posts are missing at twice the odds of all others (they count as `more`
+ * than they are), or at half: more, or fewer, than in proportion. († Taken in proportion, intervals of 22 and more
+ * channels held the truth in 0 to 12% of worlds in which posts with X are missing at twice the odds:
+ * docs/calibration.md.)
  */
-function atTwiceTheOdds({ n, others }: ChannelPart, missing: number, side: number): number {
-  if (missing === 0) return 0;
-  const likelier = n + (missingOdds - 1) * side;
+function missingUnits({ n, others }: ChannelPart, missing: number, more: number): number {
+  if (missing === 0 || others === 0) return missing;
+  const likelier = n + more;
   return missing * (likelier / n) * ((n + others) / (likelier + others));
 }
 
