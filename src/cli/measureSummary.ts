@@ -13,13 +13,31 @@ interface Cluster {
 
 /** What a finding says besides its rows, for a person: one line each; long lists are counted, and stand in --json. */
 export function summaryLines(summary: Readonly<Record<string, unknown>>): string[] {
-  const { clusters, ...rest } = summary;
+  const { clusters, tests, ...rest } = summary;
   const lines = Object.entries(rest).flatMap(([name, value]) => {
     const words = inWords(value);
     return words === '' ? [] : [`${spaced(name)}: ${words}`];
   });
+  if (isTests(tests)) lines.push(testsLine(tests));
   if (Array.isArray(clusters)) lines.push(...clusters.map((one) => clusterLine(one as Cluster)));
   return lines;
+}
+
+/** What was tested of `measure coordination`. */
+interface Tests {
+  readonly family: number | null;
+  readonly unusual: number | null;
+  readonly communities: string;
+  readonly refused?: string;
+}
+
+const isTests = (value: unknown): value is Tests =>
+  typeof value === 'object' && value !== null && 'family' in value;
+
+function testsLine({ family, unusual, communities, refused }: Tests): string {
+  return family === null
+    ? `not tested: ${refused ?? ''}`
+    : `${thousands(family)} ${family === 1 ? 'pair' : 'pairs'} tested, ${thousands(unusual ?? 0)} unusual (q at most 0.05); communities: ${communities}`;
 }
 
 function clusterLine(one: Cluster): string {

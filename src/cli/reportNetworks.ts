@@ -79,8 +79,12 @@ interface Summary {
   readonly nodes: number;
   readonly edges: number;
   readonly personal: { readonly edges: number };
-  readonly setApart: { readonly openCopies: number; readonly onTheClock: readonly string[] };
-  readonly tests: { readonly family: number; readonly unusual: number; readonly refused?: string };
+  readonly setApart: { readonly openCopies: number; readonly onTheClock: readonly string[] } | null;
+  readonly tests: {
+    readonly family: number | null;
+    readonly unusual: number | null;
+    readonly refused?: string;
+  };
   readonly clusters: readonly ClusterRow[];
 }
 
@@ -137,10 +141,10 @@ async function partOf(
       edges: summary.edges,
       pairs: summary.pairs,
       withheld: summary.personal.edges,
-      family: summary.tests.family,
-      unusual: summary.tests.unusual,
-      openCopies: summary.setApart.openCopies,
-      onTheClock: summary.setApart.onTheClock.length,
+      family: summary.tests.family ?? 0,
+      unusual: summary.tests.unusual ?? 0,
+      openCopies: summary.setApart?.openCopies ?? 0,
+      onTheClock: summary.setApart?.onTheClock.length ?? 0,
       read: finding.rows.filter((row) => markOf(row) !== undefined).length,
     },
     ...(summary.tests.refused === undefined ? {} : { refused: summary.tests.refused }),

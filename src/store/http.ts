@@ -59,7 +59,8 @@ export class HttpDriver implements Driver {
     } catch (cause) {
       options?.signal?.throwIfAborted();
       const code = (cause as { code?: string }).code;
-      const message = cause instanceof Error ? cause.message : String(cause);
+      const said = cause instanceof Error ? cause.message : String(cause);
+      const message = said === '' ? 'the server refused the request and did not say why' : said;
       throw new EngineError(/^\d+$/.test(code ?? '') ? `Code: ${code}. ${message}` : message, sql, { cause });
     } finally {
       options?.signal?.removeEventListener('abort', stop);

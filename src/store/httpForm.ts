@@ -20,7 +20,8 @@ export async function serveHttpForm(token: string): Promise<HttpForm> {
   let give: (driver: Driver) => void = () => undefined;
   const driver = new Promise<Driver>((resolve) => (give = resolve));
   let active = 0;
-  const server = createServer((request, response) => {
+  // Parameters stand in the address: a lexicon, or the ids of the posts of a report. Node takes 16 KB unless told.
+  const server = createServer({ maxHeaderSize: 64 * 2 ** 20 }, (request, response) => {
     active++;
     response.once('close', () => active--);
     answer(request, response, token, driver).catch((error: unknown) => fail(response, error));

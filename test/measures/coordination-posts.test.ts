@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { summaryLines } from '../../src/cli/measureSummary.ts';
 import { coordination } from '../../src/measures/coordination/coordination.ts';
 import type { MeasureOptions } from '../../src/measures/measure.ts';
 import type { Evidence, Finding } from '../../src/model/finding.ts';
@@ -89,6 +90,27 @@ describe('objects found in posts', () => {
 
 describe('what may be said', () => {
   opened();
+
+  it('edges of personal channels are all counted, and take no place of those listed', async () => {
+    const all = await measure({ object: 'text', window: 120 });
+    expect(all.summary?.['personal']).toMatchObject({ edges: 2, pairs: 2 });
+    for (const limit of [1, 2]) {
+      const some = await measure({ object: 'text', window: 120, limit });
+      expect(edges(some)).toEqual(edges(all).slice(0, limit));
+      expect(some.summary?.['personal']).toEqual(all.summary?.['personal']);
+    }
+  });
+
+  it('what was not tested is null, and no 0', async () => {
+    const { summary } = await measure({ object: 'text', null: false });
+    expect(summary).toMatchObject({ setApart: null, tests: { family: null, unusual: null } });
+    const told = summaryLines(summary ?? {}).join('\n');
+    expect(told).toMatch(/^not tested: left out by --no-null$/m);
+    expect(told).not.toMatch(/set apart|unusual/);
+    expect(summaryLines((await measure({ object: 'text' })).summary ?? {}).join('\n')).toMatch(
+      /^1 pair tested, 0 unusual/m,
+    );
+  });
 
   it('a personal channel is no end of an edge, but counted in its community', async () => {
     const finding = await measure({ object: 'text', window: 61 });

@@ -37,6 +37,9 @@ const cases: [string, Parameter][] = [
   ['Array(String)', []],
   ['Array(UInt32)', [1, 2, 4_294_967_295]],
   ['Array(UInt64)', []],
+  // The posts of a report, or a lexicon of a thousand terms: more than an address may hold elsewhere.
+  ['Array(UInt64)', Array.from({ length: 20_000 }, (_, i) => 1_000_000_000 + i)],
+  ['Array(String)', Array.from({ length: 1000 }, (_, i) => `${nasty} ${i}`)],
 ];
 
 async function takesParameters(driver: Driver): Promise<void> {

@@ -5,7 +5,7 @@ import { clustersIn } from './clustersIn.ts';
 import type { EdgeTable } from './edgeTable.ts';
 import { edgesOf } from './edges.ts';
 import { checkWindow } from './frame.ts';
-import { nullOf, untested } from './null.ts';
+import { nullOf } from './null.ts';
 import { objectOf } from './objects.ts';
 import { coordinationOptions, readOptions } from './options.ts';
 import { coordinationReading } from './reading.ts';
@@ -28,25 +28,19 @@ export const coordination: Measure = {
     if (object !== 'shares') checkWindow(own.window, frame.resolution);
     context.onProgress?.('pairs', 0, 3);
     const list = await edgesOf(driver, run, own, {
+      hidden,
       onAccounts: (hashes) => void source.names(hashes).catch(() => undefined),
     });
     context.onProgress?.('null', 1, 3);
     // What is not tested needs nothing set apart.
-    const apart = own.null
-      ? await setApartOf(driver, run, object, handlesOf(facts))
-      : { openCopies: [], onTheClock: [] };
-    const shared = own.null
-      ? await readShared(driver, run, apart, communities, context.project.seed)
-      : { refused: 'left out by --no-null', source: sourceOf(communities) };
-    const swapped = own.null
-      ? nullOf(shared, own.window)
-      : untested(sourceOf(communities), 'left out by --no-null');
-    const shown =
-      hidden.size === 0
-        ? list.edges
-        : list.edges.where((edge) => !hidden.has(list.edges.low(edge)) && !hidden.has(list.edges.high(edge)));
+    const apart = own.null ? await setApartOf(driver, run, object, handlesOf(facts)) : null;
+    const shared =
+      apart === null
+        ? { refused: 'left out by --no-null', source: sourceOf(communities) }
+        : await readShared(driver, run, apart, communities, context.project.seed);
+    const swapped = nullOf(shared, own.window);
     const names = await source.names(list.accounts);
-    const rows = rowsOf(shown, names, swapped.tested, object, { ...list.parameters, ...source.scope });
+    const rows = rowsOf(list.edges, names, swapped.tested, object, { ...list.parameters, ...source.scope });
     context.onProgress?.('clusters', 2, 3);
     const clusters = await clustersIn(context, source, shared, swapped.tested, own.window);
     return findingOf(context, coordination, { ...optionsUsed(options), ...own, object }, frame, rows, {
@@ -54,17 +48,24 @@ export const coordination: Measure = {
       nodes: list.nodes,
       edges: list.total,
       listed: rows.length,
-      personal: withheld(context, list.edges, source),
+      personal: withheld(context, list.hidden, source),
       notExpanded: list.large,
-      setApart: {
-        openCopies: apart.openCopies.length,
-        onTheClock: (await namesInPrint(source, apart.onTheClock)).sort(),
-      },
+      // What was not counted is null, and no 0.
+      setApart:
+        apart === null
+          ? null
+          : {
+              openCopies: apart.openCopies.length,
+              onTheClock: (await namesInPrint(source, apart.onTheClock)).sort(),
+            },
       tests: {
         family: swapped.family,
         communities: swapped.communities,
         ...(swapped.refused === undefined ? {} : { refused: swapped.refused }),
-        unusual: [...swapped.tested.values()].filter(({ q }) => q <= unusualLevel).length,
+        unusual:
+          swapped.family === null
+            ? null
+            : [...swapped.tested.values()].filter(({ q }) => q <= unusualLevel).length,
       },
       clusters,
     });
@@ -86,11 +87,8 @@ async function namesInPrint({ hidden, names }: Shares, hashes: readonly string[]
 }
 
 /** A person is no row of a table: edges of personal and unknown channels, summed by the communities of their ends. */
-function withheld(context: MeasureContext, edges: EdgeTable, { hidden, facts }: Shares) {
-  const own =
-    hidden.size === 0
-      ? []
-      : edges.where((edge) => hidden.has(edges.low(edge)) || hidden.has(edges.high(edge))).all();
+function withheld(context: MeasureContext, edges: EdgeTable, { facts }: Shares) {
+  const own = edges.all();
   const community = (hash: string): string => facts.get(hash)?.communities[0] ?? '(no community)';
   const sums = new Map<string, { communities: string[]; edges: number; pairs: number }>();
   for (const edge of own) {

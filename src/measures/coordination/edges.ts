@@ -4,8 +4,10 @@ import { type ShareRun, ensureMatched, sql } from './objects.ts';
 import type { CoordinationOptions } from './options.ts';
 
 export interface EdgeList {
-  /** Those listed. */
+  /** Those listed: the heaviest between accounts that are named. */
   readonly edges: EdgeTable;
+  /** All with an end that is hidden. */
+  readonly hidden: EdgeTable;
   /** Hashes of accounts that stand in an edge, listed or not, or in one listed. */
   readonly accounts: readonly string[];
   /** Over all edges, listed or not. */
@@ -23,10 +25,13 @@ export interface Most {
   readonly whole: number;
   /** Pairs counted at once: four bytes each, twice that while they are gathered. */
   readonly atOnce: number;
+  /** Accounts (hashes) whose edges are counted and never listed. */
+  readonly hidden?: ReadonlySet<string>;
   /** Told the accounts (hashes) that edges may have, while these are still looked for. */
   readonly onAccounts?: (hashes: readonly string[]) => void;
 }
 
+const nobody: ReadonlySet<string> = new Set();
 const usual: Most = { whole: 400_000, atOnce: 200_000_000 };
 
 /** Pairs within the window, summed to edges; where not all are listed, the heaviest. */
@@ -54,7 +59,8 @@ export async function edgesOf(
   const parameters = { ...base, heavy, matched, min_posts: options.minPosts };
   const pairs = (bounds?.near ?? 0) - large.reduce((sum, row) => sum + row.pairs, 0);
   const found =
-    pairs <= most.whole
+    // Who is hidden is a channel, and edges between channels are few even where their pairs are many.
+    pairs <= most.whole || (most.hidden?.size ?? 0) > 0
       ? await wholeEdges(driver, parameters, options, most, pairs)
       : await listedEdges(driver, parameters, options, Math.ceil(pairs / most.atOnce));
   return {
@@ -64,7 +70,7 @@ export async function edgesOf(
   };
 }
 
-type Found = Pick<EdgeList, 'edges' | 'accounts' | 'pairs' | 'nodes' | 'total'>;
+type Found = Pick<EdgeList, 'edges' | 'hidden' | 'accounts' | 'pairs' | 'nodes' | 'total'>;
 type Asking = Parameters & { readonly matched: ShareRun };
 
 /** All edges, counted here. */
@@ -72,7 +78,7 @@ async function wholeEdges(
   driver: Driver,
   parameters: Asking,
   { limit, minWeight }: CoordinationOptions,
-  { onAccounts }: Most,
+  { onAccounts, hidden = nobody }: Most,
   near: number,
 ): Promise<Found> {
   const own = { ...parameters, every: 1, lows: [], highs: [], min_weight: minWeight };
@@ -93,7 +99,17 @@ async function wholeEdges(
     pairs += all.number(edge, 'pairs');
   }
   const accounts = hashes.filter((_, place) => nodes[place] === 1);
-  return { edges: all.upTo(limit), accounts, pairs, nodes: accounts.length, total: all.length };
+  const isHidden = (edge: number): boolean => hidden.has(all.low(edge)) || hidden.has(all.high(edge));
+  const named = hidden.size === 0 ? all : all.where((edge) => !isHidden(edge));
+  const others = hidden.size === 0 ? all.upTo(0) : all.where(isHidden);
+  return {
+    edges: named.upTo(limit),
+    hidden: others,
+    accounts,
+    pairs,
+    nodes: accounts.length,
+    total: all.length,
+  };
 }
 
 interface Weighed {
@@ -136,6 +152,7 @@ async function listedEdges(
   ]);
   return {
     edges: new EdgeTable(rows, hashes),
+    hidden: new EdgeTable(new Float64Array(0), hashes),
     accounts: hashes.filter((hash) => hash !== undefined),
     pairs: all.reduce((sum, row) => sum + row.pairs, 0),
     nodes: nodes.size,

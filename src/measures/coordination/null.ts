@@ -14,7 +14,8 @@ export interface Tested extends Omit<TestedPair, 'a' | 'b'> {
 export interface NullResult {
   /** By `low|high`, the accounts' hashes in numeric order. */
   readonly tested: ReadonlyMap<string, Tested>;
-  readonly family: number;
+  /** Pairs that could be tested; null where none was looked for. */
+  readonly family: number | null;
   /** Where the objects' communities come from. */
   readonly communities: CommunitySource;
   /** Why nothing was tested. */
@@ -23,7 +24,8 @@ export interface NullResult {
 
 /** The null of label swaps for the shares of a run. */
 export function nullOf(shared: Shared | Refused, window: number): NullResult {
-  if ('refused' in shared) return untested(shared.source, shared.refused);
+  if ('refused' in shared)
+    return { tested: new Map(), family: null, communities: shared.source, refused: shared.refused };
   const { hashes, objects, communities } = shared;
   const { pairs, family } = labelSwap(objects, hashes.length, communities, window, shared.coShared);
   const p = pairs.map((pair) => poissonUpperTail(pair.observed, pair.expected));
@@ -36,10 +38,3 @@ export function nullOf(shared: Shared | Refused, window: number): NullResult {
   );
   return { tested, family, communities: shared.source };
 }
-
-export const untested = (communities: CommunitySource, refused: string): NullResult => ({
-  tested: new Map(),
-  family: 0,
-  communities,
-  refused,
-});
