@@ -7,7 +7,7 @@ import { testedLine } from '../claims/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 import { summaryLines } from './measureSummary.ts';
-import { table } from './table.ts';
+import { table, thousands } from './table.ts';
 
 export function register(program: Command): void {
   const parent = program
@@ -39,19 +39,33 @@ export function register(program: Command): void {
   }
 }
 
+/** Nobody reads a hundred thousand lines, and what is said below them must be seen. */
+const mostRows = { whole: 1000, first: 100 };
+
 function printFinding(finding: Finding): void {
   print(finding.reading.question);
+  const { object, window } = finding.parameters;
+  if (typeof object === 'string' && typeof window === 'number')
+    print(`Object: ${object}, within ${thousands(window)} s.`);
   print();
-  const names = [...new Set(finding.rows.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
+  const { rows } = finding;
+  const shown = rows.length > mostRows.whole ? rows.slice(0, mostRows.first) : rows;
+  const names = [...new Set(shown.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
+  const tested = shown.some((row) => typeof row['q'] === 'number');
   print(
     table(
-      ['', ...names],
-      finding.rows.map((row) => [
+      ['', ...names, ...(tested ? ['q'] : [])],
+      shown.map((row) => [
         row.label + sinceWhen(row['firstSeen']),
         ...names.map((name) => inWords(row.estimates.find((e) => e.name === name))),
+        ...(tested
+          ? [typeof row['q'] === 'number' ? String(Number(row['q'].toPrecision(2))) : 'not tested']
+          : []),
       ]),
     ),
   );
+  if (shown.length < rows.length)
+    print(`The first ${thousands(shown.length)} of ${thousands(rows.length)} rows: --json has all.`);
   print();
   for (const line of summaryLines(finding.summary ?? {})) print(line);
   print(`Shows: ${finding.reading.shows}.`);

@@ -134,6 +134,15 @@ describe('the demo', () => {
     expect(out).toMatch(/17 claims: \d+ as planted, \d+ left open, 0 otherwise\./);
   }, 300_000);
 
+  it('prints how unusual an edge is beside how much oftener than expected', async () => {
+    const asked = ['--object', 'text', '--window', '60', '--project', folder];
+    const { out } = await run('measure', 'coordination', ...asked);
+    expect(out).toMatch(/^Object: text, within 60 s\.$/m);
+    expect(out).toMatch(/times as often as expected +q$/m);
+    expect(out).toMatch(/^high_road_fa – ridge_fa .* \d\.?\d*e-\d+$/m);
+    expect(out).toMatch(/^\d+ pairs tested, [1-9]\d* unusual/m);
+  });
+
   it('names channels of an edge in the report of an article once somebody has read it', async () => {
     const report = async (): Promise<string> => {
       const out = join(folder, 'again');
