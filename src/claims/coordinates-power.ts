@@ -2,7 +2,9 @@ import { standardErrorAtOne } from '../measures/coordination/whole.ts';
 import { leastSeen, somePairs } from '../measures/coordination/some.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import type { ClaimSource } from '../model/project.ts';
+import type { ClaimResult } from '../model/verdict.ts';
 import { nameOfObject, objectOf, readAsk, sourceFor, windowOf } from './coordinates-ask.ts';
+import { tooCoarse, untestable } from './coordinates-testable.ts';
 import { leastOdds, leastPairs } from './coordinates-verdict.ts';
 import { tablesOf } from './coordinates-whole.ts';
 
@@ -11,8 +13,13 @@ export async function coordinatesLines(context: MeasureContext, claim: ClaimSour
   if (claim.by === undefined) return ['the claim names no channels (by)'];
   const source = await sourceFor(context, claim);
   const window = windowOf(claim, source.frame.resolution);
+  const coarse = tooCoarse(window, source.frame.resolution);
+  if (coarse !== undefined) return [cannotBe(coarse)];
   const ask = await readAsk(context, claim, source, window);
   if ('refused' in ask) return [ask.refused];
+  const label = claim.label ?? context.project.communities[claim.by]?.label ?? claim.by;
+  const cannot = untestable(ask, claim.by, label);
+  if (cannot !== undefined) return [cannotBe(cannot)];
   const what = nameOfObject[objectOf(claim)] ?? 'objects';
   const head = `${ask.members.size} channels have ${what} in common with others; window ${window} s`;
   if (claim.form === 'whole') {
@@ -39,9 +46,11 @@ export async function coordinatesLines(context: MeasureContext, claim: ClaimSour
   const middle = expected[expected.length >> 1];
   return [
     head,
-    `${found.pairs.length} pairs of them share two or more, of ${found.family} in the frame; of ${found.testable} enough is expected to say that they are not unusual`,
+    `${found.pairs.length} ${found.pairs.length === 1 ? 'pair' : 'pairs'} of them share two or more, of ${found.family} in the frame; of ${found.testable} enough is expected to say that they are not unusual`,
     middle === undefined
       ? 'no pair could be unusual'
       : `a pair of the middle, of which ${middle.toFixed(1)} within the window are expected, is unusual from ${leastSeen(middle, pairs, found.family)} on, if ${pairs} are`,
   ];
 }
+
+const cannotBe = ({ reason }: Partial<ClaimResult>): string => `these posts cannot test it: ${reason ?? ''}`;

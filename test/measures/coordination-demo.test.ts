@@ -113,6 +113,12 @@ describe('a world with two planted groups', () => {
       const row = await test(claim);
       expect([row.verdict, row.reason]).toEqual(['not testable', expect.stringMatching(reason)]);
     }
+    // Power is not promised where the test itself refuses.
+    for (const [claim, reason] of reasons.slice(1, 4)) {
+      const { lines } = await powerOf(corpus.context, 'x', { type: 'coordinates', ...claim });
+      expect(lines).toEqual([expect.stringMatching(reason)]);
+      expect(lines[0]).toMatch(/^these posts cannot test it: /);
+    }
     const { lines } = await powerOf(corpus.context, 'x', { type: 'coordinates', by: 'mountain-side' });
     expect(lines.join('; ')).toMatch(/window 120 s; 3 pairs of them share two or more/);
   });
