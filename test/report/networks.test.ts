@@ -54,6 +54,19 @@ describe('the section of a network', () => {
     expect(page).toMatch(/Nobody has read them yet/);
   });
 
+  it('says with which commands an edge of this network is read, object and window included', () => {
+    const page = renderReport({ ...input, networks: [{ ...network(10), object: 'url', window: 3600 }] });
+    for (const command of [
+      'measure coordination --object url --window 3600',
+      'edges show A B --object url --window 3600',
+      'edges read A B --object url --window 3600 --by NAME',
+    ])
+      expect(page).toContain(`isogloss ${command}</code>`);
+    const shares = renderReport({ ...input, networks: [{ ...network(10), object: 'shares' }] });
+    expect(shares).toContain('measure coordination --object shares --window 120</code>');
+    expect(shares).not.toContain('isogloss edges');
+  });
+
   it('is no section without a network', () => {
     expect(renderReport(input)).not.toContain('Posting close in time');
   });

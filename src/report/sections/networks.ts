@@ -98,7 +98,7 @@ function edgesList(part: NetworkPart, zone: string): Html {
 ${part.edges.slice(0, openable).map((edge) => {
   const [objects, expected] = testOf(edge);
   return html`<details class="edge"><summary>${name(part, edge.a)} – ${name(part, edge.b)} <span class="aside">${objects === '–' ? plural(edge.pairs, 'pair') : `${objects} within the window, ${expected} expected`}</span></summary>
-${readLine(edge)}
+${readLine(part, edge)}
 ${edge.couples.map(
   ({ seconds, a, b }) =>
     html`<div class="couple"><p class="apart">${seconds === 0 ? 'The same time stamp' : `${count(Math.abs(seconds))} seconds apart`}</p>${(seconds < 0 ? [b, a] : [a, b]).map((post) => (post === undefined ? null : html`<div>${postOf(post, zone)}</div>`))}</div>`,
@@ -106,9 +106,19 @@ ${edge.couples.map(
 })}`;
 }
 
-function readLine({ read, posts, couples }: NetworkEdge): Html {
+function readLine(part: NetworkPart, { read, posts, couples }: NetworkEdge): Html {
   if (read === undefined)
-    return html`<p class="aside">${plural(posts, 'post')} behind it. Nobody has read them yet, so they are not listed and the channels not named: “isogloss edges show” opens them, “isogloss edges read” marks them.</p>`;
+    return html`<p class="aside">${plural(posts, 'post')} behind it. Nobody has read them yet, so they are not listed and the channels not named. ${howToRead(part)}</p>`;
   const how = read.read === undefined ? '' : ` (${plural(read.read, 'pair')} of posts)`;
   return html`<p>Read by ${isolate(read.by)} on ${read.on}${how}: ${read.holds ? 'the posts are what the edge says.' : 'the posts are not what the edge says, so the channels are not named.'}${read.note === undefined ? null : html` ${isolate(read.note)}`}${couples.length > 0 ? ` The closest ${plural(couples.length, 'pair')} of posts, of ${plural(posts, 'post')} behind it:` : ''}</p>`;
+}
+
+/** Commands as they can be typed: without object and window they would open the edges of another network. */
+function howToRead({ object, window }: NetworkPart): Html {
+  const same = `--object ${object} --window ${window}`;
+  const command = (text: string): Html => html`<code dir="ltr">isogloss ${text}</code>`;
+  const listed = command(`measure coordination ${same}`);
+  // Rows of a share table have no text to read.
+  if (object === 'shares') return html`${listed} lists the edges.`;
+  return html`${listed} names the channels A and B of each edge, ${command(`edges show A B ${same}`)} opens the posts, and ${command(`edges read A B ${same} --by NAME`)} marks them as read.`;
 }
