@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { type ReadEdge, isOf, parseReadEdges } from '../model/edges.ts';
+import { type ReadEdge, parseReadEdges } from '../model/edges.ts';
+import { keyOf } from '../store/queries/channelNames.ts';
 
 /** The marks of those who read edges, beside isogloss.yaml. */
 export const edgesFile = 'edges.yaml';
@@ -14,6 +15,12 @@ export function readEdges(folder: string): ReadEdge[] {
   return existsSync(path) ? parseReadEdges(edgesFile, readFileSync(path, 'utf8')) : [];
 }
 
+/** Whether a mark is of the edge between two channels, in whichever order their names stand, with or without "@". */
+export function isOf(mark: ReadEdge, a: string, b: string, object: string): boolean {
+  const [x, y, u, v] = [mark.a, mark.b, a, b].map(keyOf);
+  return mark.object === object && ((x === u && y === v) || (x === v && y === u));
+}
+
 /** Adds a mark, or puts it in the place of an earlier one of the same edge; what else stands in the file stays. */
 export function markEdge(folder: string, mark: ReadEdge): void {
   const path = join(folder, edgesFile);
@@ -24,7 +31,10 @@ export function markEdge(folder: string, mark: ReadEdge): void {
   document.setIn(['edges', at === -1 ? marks.length : at], document.createNode(mark));
   const list = document.get('edges') as { flow?: boolean };
   list.flow = false;
+  const text = document.toString();
+  // What cannot be read back would stop every command that reads the file: it is not written.
+  parseReadEdges(edgesFile, text);
   // Beside itself first: a stopped write leaves the file of before.
-  writeFileSync(`${path}.new`, document.toString());
+  writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
 }

@@ -4,13 +4,14 @@ import { objectKinds } from '../measures/coordination/objects.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { nearDuplicates } from '../measures/near-duplicates/near-duplicates.ts';
 import { runMeasure } from '../measures/run.ts';
-import { type ReadEdge, isOf } from '../model/edges.ts';
+import type { ReadEdge } from '../model/edges.ts';
 import { UserError } from '../model/errors.ts';
 import type { Finding, Row } from '../model/finding.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import type { CopiesPart, NetworkEdge, NetworkPart } from '../report/input.ts';
 import type { Parameters } from '../store/driver.ts';
 import { sideBySide } from './edges.ts';
+import { isOf } from './readEdges.ts';
 
 /** What is drawn at most; all is counted. */
 const most = { edges: 3000, nodes: 1000, couples: 5 };

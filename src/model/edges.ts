@@ -27,9 +27,3 @@ export function parseReadEdges(name: string, text: string): ReadEdge[] {
   const yaml: YamlText = parseYaml(name, text, 'bad-edges');
   return yaml.value === null ? [] : validate(yaml, readEdgesSchema, 'bad-edges').edges;
 }
-
-/** Whether a mark is of the edge between two channels, in whichever order and case their names stand. */
-export function isOf(mark: ReadEdge, a: string, b: string, object: string): boolean {
-  const [x, y, u, v] = [mark.a, mark.b, a, b].map((name) => name.toLowerCase());
-  return mark.object === object && ((x === u && y === v) || (x === v && y === u));
-}
