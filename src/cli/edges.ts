@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { couplesOf } from '../measures/coordination/couples.ts';
-import { coordination } from '../measures/coordination/coordination.ts';
-import { runMeasure } from '../measures/run.ts';
 import type { MeasureContext, MeasureOptions } from '../measures/measure.ts';
 import { frameFor } from '../measures/scope.ts';
+import { type ReadEdge, readEdgeSchema } from '../model/edges.ts';
 import { UserError } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
 import type { EvidencePost } from '../report/input.ts';
 import type { Parameters } from '../store/driver.ts';
+import { oneEdge } from './oneEdge.ts';
 import { edgesFile, markEdge, readEdges } from './readEdges.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 import { printer } from './shownPosts.ts';
@@ -35,15 +34,8 @@ export function register(program: Command): void {
         for (const { a, b, object, holds, by, on } of rows)
           print(`${a} – ${b} (${object}): ${holds ? 'holds' : 'does not hold'}, read by ${by} on ${on}`);
     });
-  edges
-    .command('show')
+  whichEdge(edges.command('show'))
     .description('The posts behind an edge side by side, with the seconds between them, the closest first.')
-    .argument('<a>', 'a channel')
-    .argument('<b>', 'another')
-    .option('--object <kind>', 'url, forward, text or hashtags', 'text')
-    .option('--window <seconds>', 'as of the measure', '60')
-    .option('--from <day>', 'from this day on')
-    .option('--to <day>', 'up to and with this day')
     .option('--limit <n>', 'pairs of posts shown', '10')
     .action(async (a: string, b: string, options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
@@ -51,14 +43,10 @@ export function register(program: Command): void {
       if (json) printJson(shown);
       else printShown(shown);
     });
-  edges
-    .command('read')
+  whichEdge(edges.command('read'))
     .description(`Mark an edge as read, in ${edgesFile}: only then does the report name its channels.`)
-    .argument('<a>', 'a channel')
-    .argument('<b>', 'another')
     .requiredOption('--by <name>', 'who read its posts')
     .option('--on <day>', 'when; today without it')
-    .option('--object <kind>', 'url, forward, text or hashtags', 'text')
     .option('--read <n>', 'how many pairs of posts were read')
     .option('--not', 'the posts are not what the edge says')
     .option('--note <text>', 'a remark')
@@ -74,41 +62,55 @@ export function register(program: Command): void {
     });
 }
 
-const objects = ['url', 'forward', 'text', 'hashtags'] as const;
+/** Which edge is meant: as the measure takes them. */
+const whichEdge = (command: Command): Command =>
+  command
+    .argument('<a>', 'a channel')
+    .argument('<b>', 'another')
+    .option('--object <kind>', 'url, forward, text or hashtags', 'text')
+    .option('--window <seconds>', 'as of the measure', '60')
+    .option('--from <day>', 'from this day on')
+    .option('--to <day>', 'up to and with this day');
 
+/** A mark of an edge that there is. */
 async function marked(
   context: MeasureContext,
-  a: string,
-  b: string,
+  nameA: string,
+  nameB: string,
   options: Record<string, string | boolean>,
-) {
-  const object = objects.find((kind) => kind === options['object']);
-  if (object === undefined)
-    throw new UserError(
-      'unknown-object',
-      `--object is "${String(options['object'])}": use ${objects.join(', ')}.`,
-    );
-  const read = options['read'] === undefined ? undefined : Number(options['read']);
-  if (read !== undefined && !(Number.isSafeInteger(read) && read > 0))
-    throw new UserError(
-      'bad-read',
-      `--read is "${String(options['read'])}": a whole number from 1 on is needed.`,
-    );
-  const on = String(options['on'] ?? new Date().toISOString().slice(0, 10));
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on))
-    throw new UserError('bad-on', `--on is "${on}": write a day like 2026-05-11.`);
-  // A name that is not there is a slip of the pen.
-  await frameFor(context.driver, context.project, { channels: [a, b] });
+): Promise<ReadEdge> {
+  const { by, on, read, note } = written(options);
+  const { window, from, to } = options;
+  // Whether there is an edge is all that is asked: how unusual it is takes longer.
+  const asked = { object: options['object'], window, from, to, null: false };
+  const { a, b, object } = await oneEdge(context, nameA, nameB, asked);
   return {
     a,
     b,
     object,
     holds: options['not'] !== true,
-    by: String(options['by']),
+    by,
     on,
     ...(read === undefined ? {} : { read }),
-    ...(options['note'] === undefined ? {} : { note: String(options['note']) }),
+    ...(note === undefined ? {} : { note }),
   };
+}
+
+/** What a reader says of the reading. */
+function written(options: Record<string, string | boolean>): Pick<ReadEdge, 'by' | 'on' | 'read' | 'note'> {
+  const by = String(options['by']).trim();
+  if (by === '')
+    throw new UserError('bad-by', '--by is empty: write the name of the person who read the posts.');
+  const on = String(options['on'] ?? new Date().toISOString().slice(0, 10));
+  if (!readEdgeSchema.shape.on.safeParse(on).success)
+    throw new UserError('bad-on', `--on is "${on}": write a day of the calendar, like 2026-05-11.`);
+  const read = options['read'] === undefined ? undefined : Number(options['read']);
+  if (!readEdgeSchema.shape.read.safeParse(read).success)
+    throw new UserError(
+      'bad-read',
+      `--read is "${String(options['read'])}": a whole number from 1 on is needed.`,
+    );
+  return { by, on, read, note: options['note'] === undefined ? undefined : String(options['note']) };
 }
 
 async function show(context: MeasureContext, a: string, b: string, options: MeasureOptions) {
@@ -116,16 +118,8 @@ async function show(context: MeasureContext, a: string, b: string, options: Meas
   const most = Number(limit ?? 10);
   if (!Number.isSafeInteger(most) || most < 1)
     throw new UserError('bad-limit', `--limit is "${String(limit)}": a whole number from 1 on is needed.`);
-  await frameFor(context.driver, context.project, { channels: [a, b] });
-  const finding = await runMeasure(context, coordination, asked);
-  const row = edgeRow(finding, a, b);
-  if (row?.evidence === undefined) {
-    throw new UserError(
-      'no-edge',
-      `${a} and ${b} share no ${String(finding.parameters['object'])} within ${String(finding.parameters['window'])} seconds, or one of them is a person's or of a kind not stated under "channels" in isogloss.yaml.`,
-    );
-  }
-  const pairs = await sideBySide(context, row.evidence.parameters as Parameters, most);
+  const { row, parameters } = await oneEdge(context, a, b, asked);
+  const pairs = await sideBySide(context, parameters, most);
   return {
     a: row['a'],
     b: row['b'],
@@ -135,15 +129,6 @@ async function show(context: MeasureContext, a: string, b: string, options: Meas
     q: row['q'],
     posts: pairs,
   }; // prettier-ignore
-}
-
-/** The row of a finding that is the edge between two channels, whatever case their names are written in. */
-export function edgeRow(finding: Finding, a: string, b: string): Finding['rows'][number] | undefined {
-  const ends = [a, b].map((name) => name.toLowerCase().replace(/^@/, '')).sort((x, y) => (x < y ? -1 : 1));
-  return finding.rows.find((row) => {
-    const own = [String(row['a']).toLowerCase(), String(row['b']).toLowerCase()];
-    return own.sort((x, y) => (x < y ? -1 : 1)).join('|') === ends.join('|');
-  });
 }
 
 /** The closest couples of an edge as they may be shown. */
