@@ -1,5 +1,6 @@
 import type { MeasureContext } from '../measures/measure.ts';
-import { frameFor, frameOf, startOf } from '../measures/scope.ts';
+import { startOf } from '../measures/days.ts';
+import { frameFor, frameOf } from '../measures/scope.ts';
 import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../model/check.ts';
 import type { Detection } from '../model/detection.ts';
 import type { DocumentRead } from '../model/document.ts';

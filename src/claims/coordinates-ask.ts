@@ -8,7 +8,7 @@ import {
   readShared,
   setApartOf,
 } from '../measures/coordination/shared.ts';
-import { type Shares, sharesOf } from '../measures/coordination/source.ts';
+import { type Shares, sharesOfPosts } from '../measures/coordination/source.ts';
 import { isUnnamed } from '../measures/groups.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import type { ClaimSource } from '../model/project.ts';
@@ -45,10 +45,14 @@ export const windowOf = (claim: ClaimSource, resolution: number | null): number 
 export const objectOf = (claim: ClaimSource): Exclude<ObjectKind, 'shares'> => claim.object ?? 'text';
 
 export function sourceFor(context: MeasureContext, claim: ClaimSource): Promise<Shares> {
-  const within = claim.within === undefined ? undefined : [claim.by ?? '', ...claim.within].join(',');
-  return sharesOf(
+  const { by, within, period } = claim;
+  return sharesOfPosts(
     context,
-    { community: within, from: claim.period?.from, to: claim.period?.to },
+    {
+      ...(within === undefined ? {} : { communities: [by, ...within].filter((name) => name !== undefined) }),
+      from: period?.from,
+      to: period?.to,
+    },
     objectOf(claim),
     1,
   );

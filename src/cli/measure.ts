@@ -6,6 +6,7 @@ import type { Estimate } from '../model/estimate.ts';
 import { testedLine } from '../claims/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
+import { whyEmpty } from './measureEmpty.ts';
 import { summaryLines } from './measureSummary.ts';
 import { table, thousands } from './table.ts';
 
@@ -48,7 +49,17 @@ function printFinding(finding: Finding): void {
   if (typeof object === 'string' && typeof window === 'number')
     print(`Object: ${object}, within ${thousands(window)} s.`);
   print();
-  const { rows } = finding;
+  const empty = whyEmpty(finding);
+  if (empty === undefined) printRows(finding);
+  else print(empty);
+  print();
+  for (const line of summaryLines(finding.summary ?? {})) print(line);
+  print(`Shows: ${finding.reading.shows}.`);
+  print(`Does not show: ${finding.reading.doesNotShow}.`);
+  print(testedLine(finding.frame));
+}
+
+function printRows({ rows }: Finding): void {
   const shown = rows.length > mostRows.whole ? rows.slice(0, mostRows.first) : rows;
   const names = [...new Set(shown.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
   const tested = shown.some((row) => typeof row['q'] === 'number');
@@ -66,11 +77,6 @@ function printFinding(finding: Finding): void {
   );
   if (shown.length < rows.length)
     print(`The first ${thousands(shown.length)} of ${thousands(rows.length)} rows: --json has all.`);
-  print();
-  for (const line of summaryLines(finding.summary ?? {})) print(line);
-  print(`Shows: ${finding.reading.shows}.`);
-  print(`Does not show: ${finding.reading.doesNotShow}.`);
-  print(testedLine(finding.frame));
 }
 
 /** A share, or a share of channels; not "pairs that share an object". */

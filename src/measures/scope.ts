@@ -2,19 +2,16 @@ import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
 import type { Driver } from '../store/driver.ts';
-import { type ChannelFacts, type Scope, channels, everything } from '../store/queries/channels.ts';
+import { type ChannelFacts, type Scope, channels } from '../store/queries/channels.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
+import { type Days, boundsOf, timesOfPosts } from './days.ts';
 
 export { type ChannelFacts, frameOf } from '../store/queries/channels.ts';
 
 /** What a result looks at, as options or a claim name it. */
-export interface ScopeWish {
+export interface ScopeWish extends Days {
   readonly channels?: readonly string[];
   readonly communities?: readonly string[];
-  /** A day in the project's zone, or a moment. */
-  readonly from?: string | undefined;
-  /** The last day, or a moment not included. */
-  readonly to?: string | undefined;
 }
 
 /** Resolves names and days to a scope, and the scope to its channels. */
@@ -23,12 +20,9 @@ export async function frameFor(
   project: Project,
   wish: ScopeWish,
 ): Promise<{ scope: Scope; frame: ChannelFacts[] }> {
+  const bounds = boundsOf(wish, project.timezone, timesOfPosts);
   const keys = await resolveChannels(driver, project, wish);
-  const scope: Scope = {
-    channels: keys ?? [],
-    from: wish.from === undefined ? everything.from : startOf(wish.from, project.timezone, 0),
-    to: wish.to === undefined ? everything.to : startOf(wish.to, project.timezone, 1),
-  };
+  const scope: Scope = { channels: keys ?? [], ...bounds };
   // A community none of whose channels is in the corpus is an empty frame, not the whole corpus.
   const frame = keys !== undefined && keys.length === 0 ? [] : await remembered(driver, project, scope);
   return { scope, frame };
@@ -80,33 +74,3 @@ async function resolveChannels(
 }
 
 const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
-
-/** Epoch seconds at which a day begins in a zone (plus `days`), or of a moment. */
-export function startOf(text: string, zone: string, days: number): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return Math.floor(Date.parse(text) / 1000);
-  const day = new Date(`${text}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  // The zone's offset at that midnight, found by asking twice: once at UTC midnight, once at the guess.
-  let guess = day.getTime() - offset(day.getTime(), zone);
-  guess = day.getTime() - offset(guess, zone);
-  return Math.floor(guess / 1000);
-}
-
-function offset(moment: number, zone: string): number {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-      .formatToParts(moment)
-      .map(({ type, value }) => [type, Number(value)]),
-  ); // prettier-ignore
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
-}

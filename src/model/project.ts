@@ -7,7 +7,8 @@ export const nameSchema = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, 'letters, digits, "-", "_" and "." only');
 const name = nameSchema;
 /** A day (2026-05-11) or a moment (2026-05-11T08:00:00Z). */
-const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+export const daySchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const day = daySchema;
 const period = z.strictObject({ from: day.optional(), to: day.optional() });
 /** Who made this list, from which sources, when: printed wherever it is used. */
 const provenance = {

@@ -15,7 +15,22 @@ export function parseProject(name: string, text: string): Project {
   const project = validate(yaml, projectSchema, 'bad-project');
   checkZone(yaml, project.timezone);
   checkReferences(yaml, project);
+  checkPeriods(yaml, project);
   return project;
+}
+
+/** A period that ends before it begins holds no post, and would be told as "no posts of that time". */
+function checkPeriods(yaml: YamlText, { claims }: Project): void {
+  for (const [id, { period }] of Object.entries(claims)) {
+    const { from, to } = period ?? {};
+    // A day and a moment are compared by their days: which comes first within one depends on the zone.
+    if (from === undefined || to === undefined || from.slice(0, 10) <= to.slice(0, 10)) continue;
+    const path = ['claims', id, 'period', 'from'];
+    throw new UserError(
+      'bad-project',
+      `${yaml.at(path)}: ${path.join('.')}: ${from} is after "to" (${to}); exchange them, or correct one.`,
+    );
+  }
 }
 
 function checkZone(yaml: YamlText, zone: string): void {

@@ -3,7 +3,8 @@ import type { Frame } from '../../model/frame.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { isUnnamed } from '../groups.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
-import { type ChannelFacts, frameFor, frameOf, startOf } from '../scope.ts';
+import { boundsOf, timesOfShares } from '../days.ts';
+import { type ChannelFacts, type ScopeWish, frameFor, frameOf } from '../scope.ts';
 import { wishOf } from '../share/share.ts';
 import { frameOfShares } from './frame.ts';
 import { type ObjectKind, type ShareRun, ensureShares, sql } from './objects.ts';
@@ -43,33 +44,66 @@ function namesOfAccounts(driver: Driver): Shares['names'] {
   };
 }
 
-/** The shares of posts or share tables that options ask for, and whose they are. */
+/**
+ * The shares of posts or share tables that options ask for, and whose they are.
+ * @throws UserError where the project has nothing of the kind at all
+ */
 export async function sharesOf(
   context: MeasureContext,
   options: MeasureOptions,
   object: ObjectKind,
   minPosts: number,
 ): Promise<Shares> {
+  await refuseWithout(context.driver, object);
+  return object === 'shares'
+    ? sharesOfTables(context, options, minPosts)
+    : sharesOfPosts(context, wishOf(options), object, minPosts);
+}
+
+/** Rows of nothing would be read as "nobody shares anything". */
+async function refuseWithout(driver: Driver, object: ObjectKind): Promise<void> {
+  const table = object === 'shares' ? 'shares' : 'posts';
+  const [held] = await driver.query<{ n: number }>(
+    `SELECT count() AS n FROM (SELECT 1 FROM {db:Identifier}.${table} LIMIT 1)`,
+  );
+  if ((held?.n ?? 0) > 0) return;
+  throw object === 'shares'
+    ? new UserError(
+        'no-share-table',
+        'This project has no share table: "isogloss import FILE" takes one in; without one use --object url, forward, text or hashtags.',
+      )
+    : new UserError('no-posts', 'This project has no posts yet: "isogloss import FILE" takes them in.');
+}
+
+async function sharesOfTables(
+  context: MeasureContext,
+  options: MeasureOptions,
+  minPosts: number,
+): Promise<Shares> {
   const { driver, project } = context;
-  if (object === 'shares') {
-    const { from, to } = daysOf(options);
-    // Every time, where no day is named: a share table's may lie before 1970.
-    const scope = {
-      from: from === undefined ? -(2 ** 52) : startOf(from, project.timezone, 0),
-      to: to === undefined ? 2 ** 52 : startOf(to, project.timezone, 1),
-    };
-    const run = await ensureShares(driver, { object, channels: [], ...scope, minPosts });
-    return {
-      run,
-      frame: await frameOfShares(context, run),
-      facts: new Map(),
-      hidden: new Set(),
-      communities: new Map(),
-      scope,
-      names: namesOfAccounts(driver),
-    };
-  }
-  const { scope, frame } = await frameFor(driver, project, wishOf(options));
+  refuseChannels(options);
+  const scope = boundsOf(wishOf(options), project.timezone, timesOfShares);
+  const run = await ensureShares(driver, { object: 'shares', channels: [], ...scope, minPosts });
+  return {
+    run,
+    frame: await frameOfShares(context, run),
+    facts: new Map(),
+    hidden: new Set(),
+    communities: new Map(),
+    scope,
+    names: namesOfAccounts(driver),
+  };
+}
+
+/** The shares of posts that a wish leaves; of a claim's wish there may be none. */
+export async function sharesOfPosts(
+  context: MeasureContext,
+  wish: ScopeWish,
+  object: Exclude<ObjectKind, 'shares'>,
+  minPosts: number,
+): Promise<Shares> {
+  const { driver, project } = context;
+  const { scope, frame } = await frameFor(driver, project, wish);
   const channels = frame.map((facts) => facts.key);
   const run = await ensureShares(driver, { object, channels, from: scope.from, to: scope.to, minPosts });
   const hashes = await hashesOf(context, frame);
@@ -95,7 +129,7 @@ export async function sharesOf(
 }
 
 /** A share table has accounts and no channels: only days can be chosen. */
-function daysOf(options: MeasureOptions): { from?: string; to?: string } {
+function refuseChannels(options: MeasureOptions): void {
   for (const name of ['channel', 'community']) {
     if (options[name] !== undefined)
       throw new UserError(
@@ -103,8 +137,6 @@ function daysOf(options: MeasureOptions): { from?: string; to?: string } {
         `--${name} is for posts: a share table has accounts and no channels.`,
       );
   }
-  const { from, to } = wishOf(options);
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 async function hashesOf(

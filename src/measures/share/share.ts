@@ -4,7 +4,8 @@ import type { Row } from '../../model/finding.ts';
 import type { Side } from '../../model/project.ts';
 import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
-import { frameFor, startOf } from '../scope.ts';
+import { startOf } from '../days.ts';
+import { frameFor } from '../scope.ts';
 import { channelShare, denominatorLabels, partsOf, transferShare, viewShare } from './estimates.ts';
 import { frameShare } from './frame.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from './jalali.ts';
@@ -90,6 +91,7 @@ export function wishOf(options: MeasureOptions): {
   communities?: string[];
   from?: string;
   to?: string;
+  typed: true;
 } {
   const split = (value: unknown): string[] =>
     String(value)
@@ -101,6 +103,7 @@ export function wishOf(options: MeasureOptions): {
     ...(options['community'] === undefined ? {} : { communities: split(options['community']) }),
     ...(options['from'] === undefined ? {} : { from: String(options['from']) }),
     ...(options['to'] === undefined ? {} : { to: String(options['to']) }),
+    typed: true,
   };
 }
 
