@@ -46,13 +46,16 @@ export function readOptions(options: MeasureOptions): CoordinationOptions {
   };
 }
 
+/** What an engine's numbers of 32 bits hold with room to spare. */
+const most = 2 ** 31;
+
 function whole(options: MeasureOptions, name: string, otherwise: number, least: number): number {
   const given = options[name] ?? otherwise;
   const value = typeof given === 'string' && given.trim() === '' ? Number.NaN : Number(given);
-  if (Number.isSafeInteger(value) && value >= least && value <= 2 ** 31) return value;
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
   const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   throw new UserError(
     `bad-${flag}`,
-    `--${flag} is "${String(given)}": a whole number from ${least} on is needed.`,
+    `--${flag} is "${String(given)}": a whole number from ${least} to ${most} is needed.`,
   );
 }
