@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type ReadDocument, checkDocument, readClaims } from '../claims/check.ts';
@@ -13,6 +13,7 @@ import { printCheck } from './checkSummary.ts';
 import { statementsOf } from './documentStatements.ts';
 import { ledgerText, writeLedger } from './ledger.ts';
 import { checkedReportInput } from './checkReport.ts';
+import { makeOut } from './outFolder.ts';
 import { readEdges } from './readEdges.ts';
 import { type OpenProject, commonOptions, print, printJson, withProject } from './session.ts';
 
@@ -58,6 +59,7 @@ export async function runCheck(
 ): Promise<CheckRun> {
   // First of all: a mark that cannot be read is said before anything is written.
   const marks = readEdges(open.folder);
+  makeOut(options.out);
   const read = await readAll(open, files, options.language);
   const merged = mergeLedger(
     ledgerFileName,
@@ -72,7 +74,6 @@ export async function runCheck(
   const results: CheckResult[] = [];
   for (const one of read) results.push(await checkDocument(open.context, one, merged.ledger));
   const path = join(options.out, 'report.html');
-  mkdirSync(options.out, { recursive: true });
   writeFileSync(path, renderReport(await checkedReportInput(open.context, results, marks)));
   return { results, path, ledger: options.ledger ? merged : null };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verdictOf } from '../claims/check.ts';
 import { claimReview } from '../claims/claimReview.ts';
@@ -9,6 +9,7 @@ import { UserError } from '../model/errors.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { readLedger } from './ledger.ts';
+import { makeOut } from './outFolder.ts';
 import { type OpenProject, print } from './session.ts';
 
 /** What was written, and which claims of the ledger wait for somebody’s name. */
@@ -39,6 +40,7 @@ export async function exportClaimReview(
       `No claim in ${ledgerFileName} is signed off. Read the verdict, then write "signedOffBy: your name" under the claim.`,
     );
   }
+  makeOut(out);
   const { frame } = await frameFor(context.driver, project, {});
   const results = [];
   for (const [id, entry] of signed) {
@@ -47,7 +49,6 @@ export async function exportClaimReview(
   refuseOthers(signed, results);
   const page = url === undefined ? undefined : pageAddress(url);
   const reviews = markHolm(results).map((result, i) => claimReview(result, signed[i]?.[1] ?? {}, page));
-  mkdirSync(out, { recursive: true });
   const file = join(out, 'claimreview.json');
   writeFileSync(file, `${JSON.stringify(reviews, null, 2)}\n`);
   const unsigned = entries.filter(([, entry]) => entry.signedOffBy === undefined).map(([id]) => id);

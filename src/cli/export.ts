@@ -8,6 +8,7 @@ import { frameFor } from '../measures/scope.ts';
 import type { ChannelFacts } from '../store/queries/channels.ts';
 import { exportClaimReview, printClaimReview } from './claimReviewExport.ts';
 import { type NetworkExportOptions, asksNetwork, exportNetwork, networkOptions } from './networkExport.ts';
+import { makeOut } from './outFolder.ts';
 import { reportInput } from './reportInput.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
@@ -41,6 +42,7 @@ export function register(program: Command): void {
         );
       }
       const files = await withProject(command, async ({ context }) => {
+        makeOut(options.out);
         const report = await reportInput(context, undefined, undefined, { coordination: [] });
         const { frame } = await frameFor(context.driver, context.project, {});
         return writeTables(exportInput(report, frame), {

@@ -5,6 +5,7 @@ import { coordinationOptions } from '../measures/coordination/options.ts';
 import type { MeasureOptions } from '../measures/measure.ts';
 import { networks } from '../measures/networks/index.ts';
 import { UserError } from '../model/errors.ts';
+import { makeOut } from './outFolder.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
 export type NetworkExportOptions = MeasureOptions & { readonly out: string; readonly network?: string };
@@ -55,6 +56,7 @@ export async function exportNetwork(
     );
   const own = ownOptions(network, options);
   const { made, files } = await withProject(command, async ({ context }) => {
+    makeOut(out);
     const made = await make(context, own);
     const files = await writeNetwork(made, {
       format,

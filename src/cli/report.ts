@@ -1,7 +1,8 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { renderReport } from '../report/report.ts';
+import { makeOut } from './outFolder.ts';
 import { readEdges } from './readEdges.ts';
 import { readWishes } from './reportNetworks.ts';
 import { reportInput } from './reportInput.ts';
@@ -20,13 +21,11 @@ export function register(program: Command): void {
     .action(async (options: { out: string; language?: string; coordination?: string }, command: Command) => {
       const { json } = commonOptions(command);
       const coordination = readWishes(options.coordination);
-      const input = await withProject(command, ({ context, folder }) =>
-        reportInput(context, options.language, undefined, {
-          marks: readEdges(folder),
-          coordination,
-        }),
-      );
-      mkdirSync(options.out, { recursive: true });
+      const input = await withProject(command, ({ context, folder }) => {
+        const marks = readEdges(folder);
+        makeOut(options.out);
+        return reportInput(context, options.language, undefined, { marks, coordination });
+      });
       const path = join(options.out, 'report.html');
       const html = renderReport(input);
       writeFileSync(path, html);

@@ -61,7 +61,7 @@ export interface OpenProject {
   readonly context: MeasureContext;
 }
 
-/** Opens project and store for one command, and closes them whatever happens; Ctrl-C cancels what runs. */
+/** Opens project and store for one command, and closes them whatever happens; Ctrl-C cancels what runs, and a second one ends it. */
 export async function withProject<T>(command: Command, work: (open: OpenProject) => Promise<T>): Promise<T> {
   const common = commonOptions(command);
   const folder = resolve(common.project);
@@ -72,10 +72,21 @@ export async function withProject<T>(command: Command, work: (open: OpenProject)
     onWait: () => process.stderr.write('Waiting for another isogloss command that works in this project …\n'),
   });
   const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   const bar = progressBar(common.json);
+  const stop = (signal: NodeJS.Signals): void => {
+    if (abort.signal.aborted) endAtOnce(signal);
+    else abort.abort();
+  };
+  // What runs may not look at the first signal for long: a second, of either kind, ends the process. A project is whole
+  // after a kill. Not by process.exit, which waits for the engine's threads.
+  const endAtOnce = (signal: NodeJS.Signals): void => {
+    bar.stop();
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    process.kill(process.pid, signal);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   try {
     const code = codeHash();
     await forgetOtherCode(store.driver, code);
