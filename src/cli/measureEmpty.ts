@@ -20,7 +20,7 @@ export function whyEmpty({ measure, rows, parameters, frame, summary }: Finding)
       : `Nothing here: the corpus holds no posts${asked(parameters, ['from', 'to', 'channel', 'community'])}.`;
   }
   if (personal.edges > 0 && personal.edges === edges) {
-    return `Nothing to list: all ${thousands(edges)} edges are of channels of kind personal or unknown; say under "channels" in isogloss.yaml what kind they are.`;
+    return `Nothing to list: every edge (${thousands(edges)}) has a channel of kind personal or unknown; say under "channels" in isogloss.yaml what kind they are.`;
   }
   if (frame.channels === 1) {
     return `Nothing here: there is one ${table ? 'account' : 'channel'} (${frame.channelNames[0] ?? 'of a share table'}), and an edge needs two.`;

@@ -26,6 +26,15 @@ const lines = [10, 11, 12].flatMap((day) => [
   { channel: 'pier', id: day, date: `2026-05-${day}T08:00:07Z`, text: `${text} ${day}` },
   { channel: 'quay', id: day, date: `2026-05-${day}T08:00:17Z`, text: `${text} ${day}` },
 ]);
+// Of no kind: what they share is summed, and no row.
+lines.push(
+  ...['lone', 'mystery'].map((channel) => ({
+    channel,
+    id: 1,
+    date: '2026-05-20T08:00:07Z',
+    text: 'https://example.org/x',
+  })),
+);
 const folder = mkdtempSync(join(tmpdir(), 'isogloss-days-'));
 const empty = mkdtempSync(join(tmpdir(), 'isogloss-empty-'));
 const tables = mkdtempSync(join(tmpdir(), 'isogloss-tables-'));
@@ -104,7 +113,7 @@ describe('days asked for', () => {
     (await runJson<{ frame: { posts: number } }>('channels', '--project', folder, ...days)).frame.posts;
 
   it('are the zone’s, the first and the last year included, and moments', async () => {
-    expect(await posts('--from', '1970-01-01', '--to', '2105-12-31')).toBe(6);
+    expect(await posts('--from', '1970-01-01', '--to', '2105-12-31')).toBe(8);
     expect(await posts('--from', '2026-05-11', '--to', '2026-05-11')).toBe(2);
     expect(await posts('--from', '2026-05-11T08:00:10Z', '--to', '2026-05-12T11:30:10+03:30')).toBe(2);
   });
@@ -123,8 +132,17 @@ describe('days asked for', () => {
 
   it('of a share table may lie before 1970', async () => {
     const found = await runJson<{ summary: { pairs: number } }>(
-      ...['measure', 'coordination', '--project', tables, '--min-posts', '1', '--no-null'],
-      ...['--from', '1969-12-31', '--to', '1969-12-31'],
+      'measure',
+      'coordination',
+      '--project',
+      tables,
+      '--min-posts',
+      '1',
+      '--no-null',
+      '--from',
+      '1969-12-31',
+      '--to',
+      '1969-12-31',
     );
     expect(found.summary.pairs).toBe(1);
     const { status, err } = await of(tables, 'measure', 'coordination', '--from', '2026-02-30');
@@ -178,10 +196,17 @@ describe('coordination of nothing', () => {
       ['--from', '2025-01-01', '--to', '2025-02-01'],
       'Nothing here: the corpus holds no posts (--from 2025-01-01, --to 2025-02-01).',
     ],
-    [['--object', 'url'], 'Nothing here: no two channels share an object (url) within 60 s.'],
+    [
+      ['--object', 'url', '--to', '2026-05-15', '--min-posts', '1'],
+      'Nothing here: no two channels share an object (url) within 60 s.',
+    ],
     [
       ['--window', '5', '--min-weight', '2'],
       'Nothing here: no two channels share an object (text) within 5 s with a weight of 2 or more.',
+    ],
+    [
+      ['--object', 'url', '--min-posts', '1'],
+      'Nothing to list: every edge (1) has a channel of kind personal or unknown; say under "channels" in isogloss.yaml what kind they are.',
     ],
     [['--budget', '0'], 'Nothing here: 1 object has more pairs than --budget, and no other makes an edge.'],
   ])('%j is explained in a line', async (options, line) => {
