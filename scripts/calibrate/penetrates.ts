@@ -52,6 +52,7 @@ const partOf = (c: Channel, i: number) => ({
   n: c.held,
   missing: c.published - c.held,
   missingLeast: c.published - c.held,
+  missingPosts: c.published - c.held,
   others: 0,
 });
 

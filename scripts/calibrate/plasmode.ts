@@ -200,6 +200,7 @@ function shareCell(labels: 'as found' | 'permuted', odds: number): Cell {
           kind: 'outlet',
           communities: ['all'],
           posts: held,
+          counted: held,
           strays: 0,
           missing: [lost, lost],
         } as unknown as ChannelFacts);

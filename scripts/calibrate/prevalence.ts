@@ -39,6 +39,7 @@ function communityOf(random: Random, factors: Factors, effort = defaultEffort) {
     n: c.held,
     missing: c.lost,
     missingLeast: c.lost,
+    missingPosts: c.lost,
     others: 0,
   }));
   // Of a channel that never published so much nothing is true at this effort: it is left out of both.

@@ -19,6 +19,11 @@ interface Factors {
   readonly number: 'anywhere' | 'X most' | 'X fewest';
   /** What part of its posts a channel misses at most; how much differs from channel to channel. */
   readonly missing: number;
+  /** Part of its posts that are on a side, where not as above; and the odds of X's missing posts against all others. */
+  readonly sided?: number;
+  readonly odds?: number;
+  /** Posts of a channel at the median, 3,000 unless told. */
+  readonly posts?: number;
 }
 
 interface Channel {
@@ -31,11 +36,14 @@ interface Channel {
 
 function channelOf(random: Random, factors: Factors, i: number): Channel {
   const first = i % 2 === 0;
-  const size = Math.round(3000 * logNormal(random, 0, 0.5));
-  const sided = factors.sides === 'apart' ? size : binomial(random, size, 0.3);
+  const size = Math.round((factors.posts ?? 3000) * logNormal(random, 0, 0.5));
+  const part = factors.sided ?? (factors.sides === 'apart' ? 1 : 0.3);
+  const sided = part === 1 ? size : binomial(random, size, part);
   const x = factors.sides === 'apart' ? (first ? sided : 0) : binomial(random, sided, beta(random, 4, 4));
   const rate = factors.missing * uniform(random);
-  const [heldX, heldY] = [binomial(random, x, 1 - rate), binomial(random, sided - x, 1 - rate)];
+  const odds = (factors.odds ?? 1) * (rate / (1 - rate));
+  const rateOfX = factors.odds === undefined ? rate : odds / (1 + odds);
+  const [heldX, heldY] = [binomial(random, x, 1 - rateOfX), binomial(random, sided - x, 1 - rate)];
   const posts = heldX + heldY + binomial(random, size - sided, 1 - rate);
   const lost = size - posts;
   return {
@@ -85,6 +93,7 @@ function rangeCell(factors: Factors): Cell {
             kind: 'outlet',
             communities: [first ? 'first' : 'second'],
             posts,
+            counted: posts,
             strays: 0,
             missing,
           }) as unknown as ChannelFacts,
@@ -111,11 +120,29 @@ function rangeCell(factors: Factors): Cell {
   };
 }
 
-export const rangeCells = (): Cell[] =>
-  ([4, 8, 22] as const).flatMap((channels) =>
+/** Few posts, few of them on a side, and those of X missing at half or twice the odds: where the numbers say least. */
+const sparseCells = (): Cell[] =>
+  ([0.5, 2] as const).flatMap((odds) =>
+    (['apart', 'mixed'] as const).map((sides) =>
+      rangeCell({
+        channels: 8,
+        sides,
+        number: odds === 2 ? 'X most' : 'X fewest',
+        missing: 0.4,
+        sided: 0.2,
+        odds,
+        posts: 300,
+      }),
+    ),
+  );
+
+export const rangeCells = (): Cell[] => [
+  ...([4, 8, 22] as const).flatMap((channels) =>
     (['apart', 'mixed'] as const).flatMap((sides) =>
       (['anywhere', 'X most', 'X fewest'] as const).map((number) =>
         rangeCell({ channels, sides, number, missing: 0.2 }),
       ),
     ),
-  );
+  ),
+  ...sparseCells(),
+];

@@ -77,6 +77,7 @@ export function frameOf(channels: readonly ChannelCounts[]): ChannelFacts[] {
       kind: 'outlet',
       communities: [channel.spec.community],
       posts: held,
+      counted: held,
       strays: 0,
       missing: [missing, missing],
     } as unknown as ChannelFacts;

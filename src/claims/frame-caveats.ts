@@ -9,7 +9,7 @@ export function frameCaveats(frame: readonly ChannelFacts[]): string[] {
   const held = frame.filter(({ posts }) => posts > 0);
   if (held.length > unrated)
     caveats.push(
-      'The ranges are of these channels and these days: they allow for missing posts, in each channel as few or as many as its gaps allow, each at half to twice the odds of those held to be on a side; not for other channels or another time.',
+      'The ranges are of these channels and these days: they allow for missing posts, in each channel as few or as many as its gaps allow, each at half to twice the odds of those held; not for other channels or another time.',
     );
   if (unrated > 0)
     caveats.push(

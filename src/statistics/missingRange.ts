@@ -63,32 +63,37 @@ export function extremeNumbers(
 const seenOf = (channels: readonly ChannelWithRange[], paired: boolean): number =>
   sum(channels.map(({ x, y }) => (paired ? x - (y ?? 0) : x)));
 
-/** Bounds of the share, or of the paired difference, over every number of missing posts in the ranges. */
-export function rangeBounds(
+/** The lowest (or highest) share, or paired difference, over every number of missing posts in the ranges. */
+export function rangeBound(
   channels: readonly ChannelWithRange[],
+  end: End,
   k: number,
   paired: boolean,
-): { value: number | null; low: number; high: number } {
-  const posts = sum(channels.map(({ n }) => n));
-  const seen = seenOf(channels, paired);
-  const at = (end: End): number => {
-    const chosen = extremeNumbers(channels, end, k, paired);
-    const matches = chosen.map((m, i) => m * expected(channels[i] as ChannelWithRange, end, k, paired));
-    return (seen + sum(matches)) / (posts + sum(chosen));
-  };
-  return { value: posts > 0 ? seen / posts : null, low: at('low'), high: at('high') };
+): number {
+  const chosen = extremeNumbers(channels, end, k, paired);
+  const matches = chosen.map((m, i) => m * expected(channels[i] as ChannelWithRange, end, k, paired));
+  return (seenOf(channels, paired) + sum(matches)) / (sum(channels.map(({ n }) => n)) + sum(chosen));
 }
 
 /**
  * The odds ratio k ≥ 1 at which a bound reaches t: the lower one where the value seen is above t, the upper one
  * where it is below. 1 where it is on the other side already at k = 1, ∞ where no odds reach t.
+ * @param channelsAt the channels, with the numbers that may be missing at these odds
  */
-export function tippingOdds(channels: readonly ChannelWithRange[], t: number, paired: boolean): number {
-  const bounds = (k: number): ReturnType<typeof rangeBounds> => rangeBounds(channels, k, paired);
+export function tippingOdds(
+  channelsAt: (end: End, k: number) => readonly ChannelWithRange[],
+  t: number,
+  paired: boolean,
+): number {
   if (Number.isNaN(t)) throw new RangeError('t is NaN');
-  const { value } = bounds(1);
-  if (value === null) return 1;
-  const distance = (k: number): number => (value > t ? bounds(k).low - t : t - bounds(k).high);
+  const seen = channelsAt('low', 1);
+  const posts = sum(seen.map(({ n }) => n));
+  if (!(posts > 0)) return 1;
+  const end = seenOf(seen, paired) / posts > t ? 'low' : 'high';
+  const distance = (k: number): number => {
+    const bound = rangeBound(channelsAt(end, k), end, k, paired);
+    return end === 'low' ? bound - t : t - bound;
+  };
   if (!(distance(1) > 0)) return 1;
   if (distance(Infinity) > 0) return Infinity;
   let high = 2;

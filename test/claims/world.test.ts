@@ -177,7 +177,7 @@ describe('power', () => {
   });
 
   it('of a share is where the bound for missing posts just leaves the threshold', () => {
-    const facts = { posts: 900, strays: 0, missing: [0, 50] } as unknown as ChannelFacts;
+    const facts = { counted: 900, missing: [0, 50] } as unknown as ChannelFacts;
     const { above } = reachOfShare([facts], 0.5);
     // Twice 50 missing at half the odds: (900 s + 100 · s/(2 − s)) / 1000 = ½, but for the half a post that smooths the odds.
     const s = above as number;
@@ -187,13 +187,24 @@ describe('power', () => {
 
 describe('power of a question about channels', () => {
   const facts = (posts: number, ...missing: [number, number]): ChannelFacts =>
-    ({ posts, strays: 0, missing }) as unknown as ChannelFacts;
+    ({ counted: posts, posts, worded: posts, missing }) as unknown as ChannelFacts;
 
   it('is where the numbers of missing posts, each side at its worst, just leave the threshold', () => {
     // 1,000 held. Lowest: X misses 20 and the rival 80, (1000 s + 20)/1100 = ½ at s = 0.53. Highest: 60 and 40, 0.49.
     const reach = reachOfChannels([facts(600, 20, 60)], [facts(400, 40, 80)], 0.5);
     expect(reach.above).toBeCloseTo(0.53, 12);
     expect(reach.below).toBeCloseTo(0.49, 12);
+  });
+
+  it('is told of texts where fewer posts have words, and these may be missing at other odds', () => {
+    // Three posts of ten have words. Of the rival's 2,000 missing posts 2,000 · 0.6/1.3 may have some, of X's 500 at the
+    // fewest 500 · 0.15/0.85; 6,000 held have words.
+    const of = (...missing: [number, number]): ChannelFacts => ({
+      ...facts(10_000, ...missing),
+      worded: 3000,
+    });
+    const { above } = reachOfChannels([of(500, 2000)], [of(500, 2000)], 0.5);
+    expect(above).toBeCloseTo(0.5 + (0.5 * (1200 / 1.3) - 0.5 * (75 / 0.85)) / 6000, 12);
   });
 
   it('says what the interval then says: just above it the share is above the threshold, just below it is not', () => {
@@ -205,6 +216,7 @@ describe('power of a question about channels', () => {
         n,
         missing,
         missingLeast,
+        missingPosts: missing,
         others: 0,
       });
       const parts = [part('a', x, x, 200, 600), part('b', 0, 10_000 - x, 400, 800)];

@@ -24,6 +24,7 @@ const part = (x: number, n: number, missing = 0, missingLeast = missing) => ({
   n,
   missing,
   missingLeast,
+  missingPosts: missing,
   others: 0,
 });
 

@@ -35,6 +35,7 @@ const part = (x: number, n: number, missing: number, others: number, y = n - x) 
   n,
   missing,
   missingLeast: missing,
+  missingPosts: missing,
   others,
 });
 
@@ -83,7 +84,7 @@ describe('a share of the frame', () => {
     const channel = fc.record({
       x: fc.integer({ min: 0, max: 300 }),
       y: fc.integer({ min: 0, max: 300 }),
-      other: fc.integer({ min: 1, max: 9 }),
+      other: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 3000 })),
       neither: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3000 })),
       // Posts that are missing, at the least and more, and where between both the truth is.
       least: fc.integer({ min: 0, max: 900 }),
@@ -91,41 +92,73 @@ describe('a share of the frame', () => {
       at: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
       apart: fc.boolean(),
     });
-    const odds = fc.constantFrom([0.5, 1], [2, 1], [1, 0.5], [1, 2], [1, 1]);
+    const odds = fc.constantFrom([0.5], [2], [1, 0.5], [1, 2], [1, 1, 0.5], [1, 1, 2], [1, 1, 1]);
     fc.assert(
-      fc.property(fc.array(channel, { minLength: 1, maxLength: 6 }), odds, (drawn, [kx = 1, ky = 1]) => {
-        const world = drawn.map((c, i) => (c.apart ? { ...c, x: i % 2 ? 0 : c.x, y: i % 2 ? c.y : 0 } : c));
-        const parts = world.map((c, i) => {
-          const n = c.x + c.y + c.other;
-          const units = (posts: number): number => (posts * n) / (n + c.neither);
-          return {
-            channel: `c${i}`,
-            x: c.x,
-            y: c.y,
-            n,
-            others: c.neither,
-            missing: units(c.least + c.more),
-            missingLeast: units(c.least),
-          };
-        });
-        let [x, y, n] = [0, 0, 0];
-        for (const c of world) {
-          const lost = c.least + c.at * c.more;
-          const all = kx * c.x + ky * c.y + c.other + c.neither;
-          x += c.x + (lost * kx * c.x) / all;
-          y += c.y + (lost * ky * c.y) / all;
-          n += c.x + c.y + c.other + (lost * (kx * c.x + ky * c.y + c.other)) / all;
-        }
-        for (const [estimate, truth] of [
-          [frameShare('s', 'u', parts), x / n],
-          [frameDifference('d', 'u', parts), (x - y) / n],
-        ] as const) {
-          expect(truth).toBeGreaterThanOrEqual((estimate.low as number) - 1e-9);
-          expect(truth).toBeLessThanOrEqual((estimate.high as number) + 1e-9);
-        }
-      }),
+      fc.property(
+        fc.array(channel, { minLength: 1, maxLength: 6 }),
+        odds,
+        (drawn, [kx = 1, ky = 1, kz = 1]) => {
+          const world = drawn.map((c, i) => (c.apart ? { ...c, x: i % 2 ? 0 : c.x, y: i % 2 ? c.y : 0 } : c));
+          const parts = world.map((c, i) => {
+            const n = c.x + c.y + c.other;
+            const units = (posts: number): number => (posts * n) / (n + c.neither);
+            return {
+              channel: `c${i}`,
+              x: c.x,
+              y: c.y,
+              n,
+              others: c.neither,
+              missing: units(c.least + c.more),
+              missingLeast: units(c.least),
+              missingPosts: c.least + c.more,
+            };
+          });
+          let [x, y, n] = [0, 0, 0];
+          for (const c of world) {
+            const lost = c.least + c.at * c.more;
+            const all = kx * c.x + ky * c.y + kz * c.other + c.neither;
+            x += c.x + (lost * kx * c.x) / all;
+            y += c.y + (lost * ky * c.y) / all;
+            n += c.x + c.y + c.other + (lost * (kx * c.x + ky * c.y + kz * c.other)) / all;
+          }
+          for (const [estimate, truth] of [
+            [frameShare('s', 'u', parts), x / n],
+            [frameDifference('d', 'u', parts), (x - y) / n],
+          ] as const) {
+            expect(truth).toBeGreaterThanOrEqual((estimate.low as number) - 1e-9);
+            expect(truth).toBeLessThanOrEqual((estimate.high as number) + 1e-9);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
+  });
+
+  it('by hand: the odds at which a side kept by another channel tips', () => {
+    // 800 of 8,000 posts held are the rival's, and 800 posts are missing: at odds k of them 800 · 800k / (800k + 7,200)
+    // are the rival's. X's channel of 1,000 misses none: a half at 200 more of the rival's, k = 3.
+    const apart = [part(1000, 1000, 0, 9000), part(0, 800, 80, 7200)];
+    expect(tippingOddsIn(apart, 0.5, false)).toBeCloseTo(3, 6);
+    expect(frameShare('s', 'u', apart).low).toBeGreaterThan(0.5);
+  });
+
+  it('is no census where posts are missing of a channel that has no unit', () => {
+    const { method } = frameShare('s', 'u', [
+      part(3, 4, 0, 10),
+      { ...part(0, 0, 0, 20), missingPosts: 2000 },
+    ]);
+    expect(method).not.toMatch(/census/);
+  });
+
+  it('counts the posts of a third side among what may be missing', () => {
+    // Nothing of X or the rival is missing. Of the third 5,000 to 15,000 posts are, beside 20,000 held of which 2,000
+    // count: at twice the odds 15,000 · 4,000 / 22,000 = 2,727 more, so (5,000 − 3,000) / 12,727.
+    const low = frameDifference('d', 'u', [
+      part(5000, 8000, 0, 12_000, 3000),
+      { ...part(0, 2000, 1500, 18_000, 0), missingLeast: 500, missingPosts: 15_000 },
+    ]).low as number;
+    expect(low).toBeLessThanOrEqual(2000 / 12_727);
+    expect(low).toBeGreaterThan(0.14);
   });
 
   it('says of a majority what the difference says of two sides that exclude one another', () => {

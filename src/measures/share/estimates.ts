@@ -26,6 +26,8 @@ export interface ChannelPart {
   readonly missingLeast: number;
   /** Posts held that are no unit. */
   readonly others: number;
+  /** Posts that may be missing at most, units or not. */
+  readonly missingPosts: number;
 }
 
 /** Odds of a missing post against those of the posts held: between half and twice. */
@@ -56,7 +58,8 @@ export function partsOf(
     const total = (of: (side: number) => boolean): number =>
       own.reduce((sum, c) => sum + (of(c.side) ? c[unit] : 0), 0);
     const n = total((side) => (side & inside) !== 0);
-    const held = facts.posts - facts.strays;
+    // An album is one post, as it is among those that are missing.
+    const held = facts.counted;
     return {
       channel: facts.key,
       x: total(first),
@@ -65,11 +68,12 @@ export function partsOf(
       missing: unit === 'views' || held <= 0 ? 0 : (facts.missing[1] * n) / held,
       missingLeast: unit === 'views' || held <= 0 ? 0 : (facts.missing[0] * n) / held,
       others: Math.max(0, held - n),
+      missingPosts: facts.missing[1],
     };
   });
 }
 
-export const total = (parts: readonly ChannelPart[], field: 'x' | 'y' | 'n' | 'missing'): number =>
+export const total = (parts: readonly ChannelPart[], field: 'x' | 'y' | 'n'): number =>
   parts.reduce((sum, part) => sum + part[field], 0);
 
 /** The same share with channels as if drawn from more of their kind: says how much it rests on these channels. */
@@ -127,7 +131,9 @@ export function channelShare(name: string, parts: readonly ChannelPart[]): Estim
     value: used.length === 0 ? null : found / used.length,
     low: used.length === 0 ? null : found / used.length,
     high:
-      used.length === 0 ? null : used.filter((part) => part.x > 0 || part.missing >= 1).length / used.length,
+      used.length === 0
+        ? null
+        : used.filter((part) => part.x > 0 || part.missingPosts >= 1).length / used.length,
     level: 0.95,
     target: 'frame',
     unit: 'channels with at least one',

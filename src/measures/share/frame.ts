@@ -5,7 +5,7 @@ import {
   missingDifferenceInterval,
   missingInterval,
 } from '../../statistics/missingInterval.ts';
-import { type End, extremeNumbers } from '../../statistics/missingRange.ts';
+import { type ChannelWithRange, type End, extremeNumbers } from '../../statistics/missingRange.ts';
 import { type ChannelPart, missingOdds, total } from './estimates.ts';
 
 /** Share x/n in the frame, between the bounds that the missing posts allow. */
@@ -63,34 +63,52 @@ function hull(
 /** Numbers of missing units for one limit. What is the same is not tried twice. */
 function numbersTried(parts: readonly ChannelPart[], end: End, paired: boolean): (readonly number[])[] {
   if (parts.every((part) => part.missing === 0)) return [];
-  const range = parts.map((part) => {
-    const rivals = paired ? part.y : part.n - part.x;
-    const [likely, unlikely] = end === 'low' ? [rivals, part.x] : [part.x, rivals];
-    const least = missingUnits(part, part.missingLeast, -(1 - 1 / missingOdds) * unlikely);
-    const most = missingUnits(part, part.missing, (missingOdds - 1) * likely);
-    return { ...part, least, most };
-  });
-  const most = range.map((part) => part.most);
-  const least = range.map((part) => part.least);
+  const ranges = unitRanges(parts, end, missingOdds, paired);
+  const most = ranges.map((range) => range.most);
+  const least = ranges.map((range) => range.least);
   if (least.every((number, i) => number === most[i])) return [most];
-  return [least, most, extremeNumbers(range, end, missingOdds, paired)];
+  return [least, most, extremeNumbers(ranges, end, missingOdds, paired)];
 }
 
 /**
- * Missing posts that are units, where one side's posts are missing at twice the odds of all others (they count as `more`
- * than they are), or at half: more, or fewer, than in proportion. († Taken in proportion, intervals of 22 and more
- * channels held the truth in 0 to 12% of worlds in which posts with X are missing at twice the odds:
- * docs/calibration.md.)
+ * How few and how many missing posts of each channel may be units, those that pull the value to that end being missing at
+ * k times the odds of all others, or those that pull it away at 1/k. Of two sides and more all but X are against a share,
+ * and for a difference posts of a third side only make the whole larger.
+ */
+export function unitRanges(
+  parts: readonly ChannelPart[],
+  end: End,
+  k: number,
+  paired: boolean,
+): ChannelWithRange[] {
+  return parts.map((part) => {
+    const notX = part.n - part.x;
+    const notRivals = paired ? part.n - part.y : part.x;
+    const [likely, unlikely] = end === 'low' ? [notX, notRivals] : [notRivals, notX];
+    return {
+      x: part.x,
+      y: part.y,
+      n: part.n,
+      least: missingUnits(part, part.missingLeast, -(1 - 1 / k) * unlikely),
+      most: missingUnits(part, part.missing, likely === 0 ? 0 : (k - 1) * likely),
+    };
+  });
+}
+
+/**
+ * Missing posts that are units, where some posts are missing at k times the odds of all others (they count as `more` than
+ * they are), or at 1/k: more, or fewer, than in proportion. († Taken in proportion, intervals of 22 and more channels held
+ * the truth in 0 to 12% of worlds in which posts with X are missing at twice the odds: docs/calibration.md.)
  */
 function missingUnits({ n, others }: ChannelPart, missing: number, more: number): number {
   if (missing === 0 || others === 0) return missing;
+  if (more === Infinity) return (missing * (n + others)) / n;
   const likelier = n + more;
   return missing * (likelier / n) * ((n + others) / (likelier + others));
 }
 
 function frameMethod(parts: readonly ChannelPart[]): string {
-  const missing = total(parts, 'missing');
-  return missing === 0
+  return parts.every((part) => part.missingPosts === 0)
     ? 'census of the frame: no post known to be missing'
     : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to ${missingOdds} times the odds of those held, widened for what they may have been (Imbens & Manski)`;
 }

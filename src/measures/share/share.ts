@@ -189,9 +189,14 @@ const languageOf = (context: MeasureContext, channel: ChannelFacts): string =>
 function scale(channel: ChannelFacts, counts: readonly SideCount[]): ChannelFacts {
   const own = counts.filter((c) => c.channel === channel.key);
   const posts = own.reduce((sum, c) => sum + c.posts + c.forwards, 0);
-  const held = channel.posts - channel.strays;
-  const rate = held <= 0 ? 0 : posts / held;
-  return { ...channel, posts, strays: 0, missing: [channel.missing[0] * rate, channel.missing[1] * rate] };
+  const rate = channel.counted <= 0 ? 0 : posts / channel.counted;
+  return {
+    ...channel,
+    posts,
+    counted: posts,
+    strays: 0,
+    missing: [channel.missing[0] * rate, channel.missing[1] * rate],
+  };
 }
 
 function rowOf(group: Group, prepared: PreparedSides): Row {

@@ -1,16 +1,13 @@
 import { tippingPrecision } from '../../statistics/missing.ts';
 import { tippingOdds } from '../../statistics/missingRange.ts';
 import type { ChannelPart } from './estimates.ts';
+import { unitRanges } from './frame.ts';
 import type { SideCount } from './sides.ts';
 
 /** Odds ratio of the missing posts at which a share, or a difference of shares, reaches a threshold. */
 export function tippingOddsIn(parts: readonly ChannelPart[], threshold: number, difference: boolean): number {
   const used = parts.filter((part) => part.n > 0);
-  return tippingOdds(
-    used.map(({ x, y, n, missingLeast, missing }) => ({ x, y, n, least: missingLeast, most: missing })),
-    threshold,
-    difference,
-  );
+  return tippingOdds((end, k) => unitRanges(used, end, k, difference), threshold, difference);
 }
 
 /**
