@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { missingBounds, missingDifferenceBounds } from '../../src/statistics/missing.ts';
 import {
   type ChannelWithRange,
-  type End,
   extremeNumbers,
   rangeBound,
   tippingOdds,
