@@ -22,12 +22,17 @@ export function register(program: Command): void {
         'after',
         `\nUnit: ${measure.reading.unit}.\nDenominator: ${measure.reading.denominator}.\nShows: ${measure.reading.shows}.\nDoes not show: ${measure.reading.doesNotShow}.\nSource: ${measure.reading.citation}.`,
       )
-      .option('--lexicon <name>', 'a vocabulary of isogloss.yaml')
       .option('--community <names>', 'only these communities, separated by commas')
       .option('--channel <names>', 'only these channels, separated by commas')
-      .option('--by <group>', 'day, week, month, jalali-week, jalali-month, community, channel or language')
       .option('--from <day>', 'from this day on')
       .option('--to <day>', 'up to and with this day');
+    if (measure.plain !== true)
+      command
+        .option('--lexicon <name>', 'a vocabulary of isogloss.yaml')
+        .option(
+          '--by <group>',
+          'day, week, month, jalali-week, jalali-month, community, channel or language',
+        );
     for (const option of measure.options)
       command.option(option.flags, option.description, option.default as string);
     command.action(async (options: MeasureOptions, called: Command) => {

@@ -40,6 +40,8 @@ export interface Measure {
   readonly reading: Reading;
   /** Beside the common ones: --lexicon, --community, --channel, --by, --from, --to. */
   readonly options: readonly OptionSpec[];
+  /** Takes neither a vocabulary nor groups: an option that changes nothing would be believed. */
+  readonly plain?: true;
   run(context: MeasureContext, options: MeasureOptions): Promise<Finding>;
 }
 

@@ -193,6 +193,8 @@ describe('a study from the command line', () => {
     const cases: [string[], RegExp][] = [
       [['import', join(folder, 'nothing.json'), '--project', folder], /nothing\.json/],
       [['import', folder, '--project', folder], /folder/],
+      [['measure', 'coordination', '--lexicon', 'green', '--project', folder], /unknown option '--lexicon'/],
+      [['measure', 'near-duplicates', '--by', 'day', '--project', folder], /unknown option '--by'/],
       // Said before anything is opened: there is no such project.
       [['report', '--coordination', 'text', '--project', join(folder, 'none')], /such as text:3600, or none/],
       [

@@ -18,6 +18,7 @@ import { type Shares, sharesOf } from './source.ts';
 export const coordination: Measure = {
   name: 'coordination',
   reading: coordinationReading,
+  plain: true,
   options: coordinationOptions,
   async run(context, options) {
     const own = readOptions(options);

@@ -13,6 +13,7 @@ import { nearDuplicatesReading } from './reading.ts';
 export const nearDuplicates: Measure = {
   name: 'near-duplicates',
   reading: nearDuplicatesReading,
+  plain: true,
   options: nearOptions,
   async run(context, options) {
     const wish = nearWish(options);
