@@ -20,14 +20,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
+import { importTable, optionsOf } from './shares.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-coordination-'));
 const root = resolve('.');
 const words = process.argv.slice(2);
-const option = (name, otherwise) => {
-  const at = words.indexOf(`--${name}`);
-  return at === -1 ? otherwise : words.splice(at, 2)[1];
-};
+const option = optionsOf(words);
 const window = Number(option('window', 60));
 const known = option('table', '../shared/data/coordination/russian_coord_tweets.csv.gz');
 const times = Number(option('times', 3));
@@ -98,22 +96,6 @@ const measure = (project, options) =>
       .split('\n')
       .at(-1),
   );
-const importTable = (file, name) => {
-  const project = join(folder, name);
-  execFileSync('mkdir', [project]);
-  const began = performance.now();
-  execFileSync('node', [
-    'bin/isogloss.cjs',
-    'import',
-    file,
-    '--format',
-    'shares',
-    '--project',
-    project,
-    '--json',
-  ]);
-  return { project, seconds: (performance.now() - began) / 1000 };
-};
 const print = (...cells) =>
   console.log(
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(13))).join(''),
@@ -122,7 +104,8 @@ const print = (...cells) =>
 const ratio = (peer, own) => (peer === undefined ? '' : `${(peer / own).toFixed(0)}x`);
 if (only !== 'skewed' && existsSync(known)) {
   const { results, peerSeconds } = JSON.parse(readFileSync(join(known, '..', 'expected.json'), 'utf8'));
-  const { project } = importTable(known, 'known');
+  const project = join(folder, 'known');
+  importTable(known, project);
   const ran = cooRTweet(results.map(({ window: w, minPosts }) => `${w}/${minPosts}`));
   print(
     '\nreal table, window/min posts',
@@ -238,7 +221,8 @@ if (only !== 'real')
 for (const count of only === 'real' ? [] : sizes) {
   const file = join(folder, `${count}.csv`);
   await writeTable(file, count);
-  const { project, seconds } = importTable(file, `p${count}`);
+  const project = join(folder, `p${count}`);
+  const seconds = importTable(file, project);
   const found = measure(project, {
     window,
     minPosts: 2,

@@ -2,20 +2,18 @@
 // in Persian and Cyrillic, ids that look like numbers, quotes, equal rows, equal and negative times, posts that are
 // their own object, rows in any order. The tables share no id, so they stand in one file.
 // npm run build && node bench/same-pairs.mjs [tables] [--seed 1] [--coortweet FOLDER]
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { coordination } from '../dist/measures/coordination/coordination.js';
 import { projectSchema } from '../dist/model/project.js';
 import { seededRandom, shuffle, uniformInteger } from '../dist/statistics/random.js';
 import { openStore } from '../dist/store/open.js';
+import { importTable, optionsOf } from './shares.mjs';
 
 const words = process.argv.slice(2);
-const option = (name, otherwise) => {
-  const at = words.indexOf(`--${name}`);
-  return at === -1 ? otherwise : words.splice(at, 2)[1];
-};
+const option = optionsOf(words);
 const seed = Number(option('seed', 1));
 const coortweet = option('coortweet', '');
 const tables = Number(words[0] ?? 300);
@@ -84,17 +82,7 @@ for (const line of readFileSync(out, 'utf8').split('\n').filter(Boolean)) {
 }
 
 const project = join(folder, 'project');
-mkdirSync(project);
-execFileSync('node', [
-  'bin/isogloss.cjs',
-  'import',
-  file,
-  '--format',
-  'shares',
-  '--project',
-  project,
-  '--json',
-]);
+importTable(file, project);
 const store = await openStore({ folder: join(project, '.isogloss') });
 const context = {
   driver: store.driver,

@@ -1,13 +1,13 @@
 /** Shares of use: what vocabularies match, corrected by samples that were read, held against who really used them. */
-import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
 import type { CodedShares } from '../../src/claims/coded-share.ts';
-import { type Ask, type Form, countBy } from '../../src/claims/share-counts.ts';
+import { type Ask, type Form } from '../../src/claims/share-counts.ts';
 import { type ChannelCounts, simulateCounts } from '../../src/simulation/counts.ts';
 import type { UsageSpec, WorldSpec } from '../../src/simulation/spec.ts';
 import { shareCell } from '../../src/simulation/worlds/cells.ts';
-import { type Cell, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
+import { graded } from './graded.ts';
 import { codingOf, lexicons, patterns, textsOf, usesIn, withCommonTerm } from './coded-texts.ts';
-import { firstFlip, frameOf, sideCounts } from './shares.ts';
+import { frameOf, sideCounts } from './shares.ts';
 
 interface Factors {
   readonly channels: 3 | 8 | 22;
@@ -99,18 +99,10 @@ function cellOf(id: string, factors: Factors): Cell {
       };
       // The threshold is put at the truth: every verdict is an error.
       const ask: Ask = { form, threshold: truth, sides: lexicons, any: 3, labels: ['X', 'rival'], coded };
-      const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
-      const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
-      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, ask, plain.verdict));
-      const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      const outcome = graded(frame, counts, ask, truth, { supported: false, contradicted: false }, fault);
       return {
-        low,
-        high,
-        truth,
-        verdict,
-        mayBe: { supported: false, contradicted: false },
-        means: { 'error of the value': estimate.value === null ? null : estimate.value - truth },
+        ...outcome,
+        means: { 'error of the value': outcome.value === null ? null : outcome.value - truth },
       };
     },
   };

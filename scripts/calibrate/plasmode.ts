@@ -3,8 +3,6 @@
  * scripts/plasmode.mjs), in which labels are permuted or an effect of known size is put.
  */
 import { readFileSync } from 'node:fs';
-import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
-import { countBy } from '../../src/claims/share-counts.ts';
 import type { Cell as ChannelDay } from '../../src/measures/cadence/compare.ts';
 import { contrast } from '../../src/measures/cadence/contrast.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
@@ -12,7 +10,8 @@ import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 import { type Random, sampleIndices, seededRandom, uniformInteger } from '../../src/statistics/random.ts';
 import { binomial } from '../../src/statistics/randomCounts.ts';
 import { type Cell, halved } from './cell.ts';
-import { ask, firstFlip } from './shares.ts';
+import { graded } from './graded.ts';
+import { ask } from './shares.ts';
 
 export interface Real {
   /** Of each channel, its whole days: place of the day, posts, those with one before, those close upon it. */
@@ -206,18 +205,14 @@ function shareCell(labels: 'as found' | 'permuted', odds: number): Cell {
         } as unknown as ChannelFacts);
       }
       const [texts, posts] = [totals.texts, totals.posts].map(([x = 0, n = 1]) => x / n) as [number, number];
-      const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
-      const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
-      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, ask, plain.verdict));
-      const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
-      return {
-        low,
-        high,
-        truth: texts,
-        verdict,
-        mayBe: { supported: texts > 0.5 && posts > 0.5, contradicted: texts < 0.5 || posts < 0.5 },
-      };
+      return graded(
+        frame,
+        counts,
+        ask,
+        texts,
+        { supported: texts > 0.5 && posts > 0.5, contradicted: texts < 0.5 || posts < 0.5 },
+        fault,
+      );
     },
   };
 }

@@ -1,12 +1,11 @@
 /** Shares where the number of missing posts is known as a range only, in sides kept by different channels or by all. */
-import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
-import { countBy } from '../../src/claims/share-counts.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { type Random, beta, logNormal, uniform } from '../../src/statistics/random.ts';
 import { binomial } from '../../src/statistics/randomCounts.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
-import { type Cell, type Fault, halved } from './cell.ts';
-import { ask, firstFlip } from './shares.ts';
+import { type Cell, type Fault } from './cell.ts';
+import { graded } from './graded.ts';
+import { ask } from './shares.ts';
 
 interface Factors {
   readonly channels: number;
@@ -104,18 +103,7 @@ function rangeCell(factors: Factors): Cell {
       ]);
       const total = (side: 0 | 1): number => world.reduce((sum, { published }) => sum + published[side], 0);
       const truth = total(0) / (total(0) + total(1));
-      const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
-      const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
-      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, ask, plain.verdict));
-      const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
-      return {
-        low,
-        high,
-        truth,
-        verdict,
-        mayBe: { supported: truth > 0.5, contradicted: truth < 0.5 },
-      };
+      return graded(frame, counts, ask, truth, { supported: truth > 0.5, contradicted: truth < 0.5 }, fault);
     },
   };
 }

@@ -1,12 +1,12 @@
 /** `dominates` by plurality, and `outperforms`: X against every rival by itself, all tied on average. */
-import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
-import { type Ask, countBy } from '../../src/claims/share-counts.ts';
+import { type Ask } from '../../src/claims/share-counts.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { simulateCounts } from '../../src/simulation/counts.ts';
 import type { WorldSpec } from '../../src/simulation/spec.ts';
 import { shareCell } from '../../src/simulation/worlds/cells.ts';
-import { type Cell, halved } from './cell.ts';
-import { firstFlip, frameOf, sideCounts } from './shares.ts';
+import { type Cell } from './cell.ts';
+import { graded } from './graded.ts';
+import { frameOf, sideCounts } from './shares.ts';
 
 interface Factors {
   readonly channels: 3 | 8 | 22;
@@ -54,20 +54,16 @@ function cellOf(factors: Factors): Cell {
       const counts = sideCounts(world, 'held', fault, rivals + 1);
       const frame = frameOf(world);
       const truth = sideCounts(world, 'published', undefined, rivals + 1);
-      const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
-      const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
-      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, ask, plain.verdict));
       const all = [...leads(truth, 'texts', rivals), ...leads(truth, 'posts', rivals)];
-      const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
       const texts = truth.reduce((sum, row) => sum + row.texts, 0);
-      return {
-        low,
-        high,
-        truth: (leads(truth, 'texts', rivals)[0] ?? 0) / texts,
-        verdict,
-        mayBe: { supported: all.every((lead) => lead > 0), contradicted: all.some((lead) => lead < 0) },
-      };
+      return graded(
+        frame,
+        counts,
+        ask,
+        (leads(truth, 'texts', rivals)[0] ?? 0) / texts,
+        { supported: all.every((lead) => lead > 0), contradicted: all.some((lead) => lead < 0) },
+        fault,
+      );
     },
   };
 }

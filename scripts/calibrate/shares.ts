@@ -1,7 +1,5 @@
 /** Shares: X against one rival, by occurrence of the words, in worlds drawn as counts. */
-import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
-import { eachCheck } from '../../src/claims/share-beside.ts';
-import { type Ask, countBy } from '../../src/claims/share-counts.ts';
+import { type Ask } from '../../src/claims/share-counts.ts';
 import { denominatorLabels, partsOf, transferShare } from '../../src/measures/share/estimates.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { type ChannelCounts, simulateCounts, statesOf } from '../../src/simulation/counts.ts';
@@ -11,10 +9,10 @@ import {
   shareCell,
   shareCells,
 } from '../../src/simulation/worlds/cells.ts';
-import type { Check, Verdict } from '../../src/model/verdict.ts';
 import type { Size } from '../../src/simulation/spec.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 import { type Cell, type Fault, halved } from './cell.ts';
+import { graded } from './graded.ts';
 
 export const ask: Ask = { form: 'majority', threshold: 0.5, sides: 2, any: 3, labels: ['X', 'rival'] };
 
@@ -118,32 +116,16 @@ function frameCell(
       if (!(counts.reduce((sum, row) => sum + row.texts, 0) >= 30) || Number.isNaN(texts)) {
         return { low: null, high: null, truth: 0 };
       }
-      const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
-      const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
-      const { verdict } = unlessFragile(plain, firstFlip(frame, counts, ask, plain.verdict));
-      const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
-      return {
-        low,
-        high,
-        truth: texts,
-        verdict,
-        mayBe: { supported: texts > 0.5 && posts > 0.5, contradicted: texts < 0.5 || posts < 0.5 },
-      };
+      return graded(
+        frame,
+        counts,
+        ask,
+        texts,
+        { supported: texts > 0.5 && posts > 0.5, contradicted: texts < 0.5 || posts < 0.5 },
+        fault,
+      );
     },
   };
-}
-
-/** Checks can only take a verdict back, and one is enough: the others are not drawn up. */
-export function firstFlip(
-  frame: readonly ChannelFacts[],
-  counts: readonly SideCount[],
-  asked: Ask,
-  verdict: Verdict,
-): Check[] {
-  if (verdict === 'undecided') return [];
-  for (const check of eachCheck(frame, counts, asked, verdict)) if (check.flips) return [check];
-  return [];
 }
 
 /** Rates at which half of the occurrences are X's on average: false matches and unlisted forms counted as seen. */

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { toJalaali } from 'jalaali-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChannelFacts } from '../../src/measures/scope.ts';
+import { partsOf } from '../../src/measures/share/estimates.ts';
 import { frameDifference, frameShare } from '../../src/measures/share/frame.ts';
 import { tippingOddsIn } from '../../src/measures/share/tipping.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from '../../src/measures/share/jalali.ts';
@@ -37,6 +39,35 @@ const part = (x: number, n: number, missing: number, others: number, y = n - x) 
   missingLeast: missing,
   missingPosts: missing,
   others,
+});
+
+describe('the parts of a share', () => {
+  it('count an album as one post, as those that are missing are counted', () => {
+    // 4,000 posts are held in 10,000 records; half of them are units, so half of the 2,000 that may be missing.
+    const facts = { key: 'c', posts: 10_000, counted: 4000, strays: 0, missing: [500, 2000] };
+    const count = {
+      channel: 'c',
+      period: '',
+      side: 1,
+      texts: 2000,
+      posts: 2000,
+      forwards: 0,
+      viewed: 0,
+      views: 0,
+    };
+    expect(partsOf([facts as unknown as ChannelFacts], [count], 'texts', 1, () => true)).toEqual([
+      {
+        channel: 'c',
+        x: 2000,
+        y: 0,
+        n: 2000,
+        missing: 1000,
+        missingLeast: 250,
+        others: 2000,
+        missingPosts: 2000,
+      },
+    ]);
+  });
 });
 
 describe('a share of the frame', () => {

@@ -54,10 +54,12 @@ export async function sharesOf(
   object: ObjectKind,
   minPosts: number,
 ): Promise<Shares> {
-  await refuseWithout(context.driver, object);
-  return object === 'shares'
+  const shares = await (object === 'shares'
     ? sharesOfTables(context, options, minPosts)
-    : sharesOfPosts(context, wishOf(options), object, minPosts);
+    : sharesOfPosts(context, wishOf(options), object, minPosts));
+  // Only an empty answer is worth the question whether there is anything to answer from.
+  if (shares.frame.posts === 0) await refuseWithout(context.driver, object);
+  return shares;
 }
 
 /** Rows of nothing would be read as "nobody shares anything". */

@@ -9,29 +9,19 @@ import { type ChannelWithRange, type End, extremeNumbers } from '../../statistic
 import { type ChannelPart, missingOdds, total } from './estimates.ts';
 
 /** Share x/n in the frame, between the bounds that the missing posts allow. */
-export function frameShare(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
-  const n = total(parts, 'n');
-  const base = { name, level: 0.95, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
-  if (n === 0)
-    return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
-  return {
-    ...base,
-    ...hull(parts, (used) => missingInterval(used, missingOdds), false),
-    method: frameMethod(parts),
-  };
-}
+export const frameShare = (name: string, unit: string, parts: readonly ChannelPart[]): Estimate =>
+  inFrame(name, unit, parts, false);
 
 /** Paired difference x/n − y/n in the frame. */
-export function frameDifference(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
+export const frameDifference = (name: string, unit: string, parts: readonly ChannelPart[]): Estimate =>
+  inFrame(name, unit, parts, true);
+
+function inFrame(name: string, unit: string, parts: readonly ChannelPart[], paired: boolean): Estimate {
   const n = total(parts, 'n');
   const base = { name, level: 0.95, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
   if (n === 0)
     return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
-  return {
-    ...base,
-    ...hull(parts, (used) => missingDifferenceInterval(used, missingOdds), true),
-    method: frameMethod(parts),
-  };
+  return { ...base, ...hull(parts, paired), method: frameMethod(parts) };
 }
 
 /**
@@ -39,18 +29,21 @@ export function frameDifference(name: string, unit: string, parts: readonly Chan
  * many missing posts weigh more when those are added. So the limits are taken with all channels at the fewest and at the
  * most, and with each at the end that moves the value furthest (`missingRange`), and their hull is given; the value
  * counted in the posts held lies inside. († With all channels at the same end only, the truth lay outside in 7 of the 40
- * intervals where two sides are kept by different channels: docs/calibration.md.) The bounds for the odds of a missing
+ * intervals where two sides are kept by different channels: docs/decisions/0008.) The bounds for the odds of a missing
  * post are of expectations; what the missing posts of a channel really were is a draw (Imbens & Manski 2004), and without
  * it the limits hold the truth far less often than they say.
  */
 function hull(
   parts: readonly ChannelPart[],
-  limits: (parts: readonly ChannelPart[]) => MissingInterval,
   paired: boolean,
 ): { value: number | null; low: number; high: number } {
   const used = parts.filter((part) => part.n > 0);
+  const limits = paired ? missingDifferenceInterval : missingInterval;
   const at = (missing: readonly number[]): MissingInterval =>
-    limits(used.map((part, i) => ({ ...part, missing: missing[i] as number })));
+    limits(
+      used.map((part, i) => ({ ...part, missing: missing[i] as number })),
+      missingOdds,
+    );
   const held = at(used.map(() => 0));
   const limitsAt = (end: End): MissingInterval[] => numbersTried(used, end, paired).map(at);
   return {

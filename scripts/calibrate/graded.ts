@@ -1,0 +1,41 @@
+/** What the program says of a question about shares, with all its checks, beside what is true. */
+import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
+import { eachCheck } from '../../src/claims/share-beside.ts';
+import { type Ask, countBy } from '../../src/claims/share-counts.ts';
+import type { SideCount } from '../../src/measures/share/sides.ts';
+import type { Check, Verdict } from '../../src/model/verdict.ts';
+import type { ChannelFacts } from '../../src/store/queries/channels.ts';
+import { type Fault, halved } from './cell.ts';
+import type { Outcome } from './tally.ts';
+
+/**
+ * The interval by distinct texts, against `truth`, and the verdict by texts and posts.
+ * @param mayBe whether "supported" and "contradicted" would be right
+ */
+export function graded(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  asked: Ask,
+  truth: number,
+  mayBe: NonNullable<Outcome['mayBe']>,
+  fault: Fault | undefined,
+): Outcome & { readonly value: number | null } {
+  const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, asked));
+  const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
+  const { verdict } = unlessFragile(plain, firstFlip(frame, counts, asked, plain.verdict));
+  const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
+  const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+  return { low, high, value: estimate.value, truth, verdict, mayBe };
+}
+
+/** Checks can only take a verdict back, and one is enough: the others are not drawn up. */
+function firstFlip(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  asked: Ask,
+  verdict: Verdict,
+): Check[] {
+  if (verdict === 'undecided') return [];
+  for (const check of eachCheck(frame, counts, asked, verdict)) if (check.flips) return [check];
+  return [];
+}
