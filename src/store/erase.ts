@@ -2,7 +2,7 @@ import { UserError } from '../model/errors.ts';
 import { forgetCorpus, refreshCorpus } from './derive/corpus.ts';
 import type { Driver, Parameters } from './driver.ts';
 import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
-import { allTables } from './migrations/tables.ts';
+import { allTables } from './migrations/laterTables.ts';
 import type { Store } from './open.ts';
 import { eraseCodings } from './queries/codings.ts';
 import { eraseRows, overwriteRows } from './remove.ts';

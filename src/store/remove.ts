@@ -1,5 +1,5 @@
 import { type Driver, type Parameters, quote } from './driver.ts';
-import { allTables } from './migrations/tables.ts';
+import { allTables } from './migrations/laterTables.ts';
 
 /**
  * Deletes rows of a table for good, on every shard. The rows are gone when the promise resolves, not some time

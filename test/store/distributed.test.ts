@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Session } from 'chdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTable } from '../../src/store/migrations/ddl.ts';
-import { allTables as tables } from '../../src/store/migrations/tables.ts';
+import { allTables as tables } from '../../src/store/migrations/laterTables.ts';
 import { normVersion, normaliseSql } from '../../src/store/normalise.ts';
 import { dummyParameters, selectOf, sqlFiles } from './statements.ts';
 import { temporaryFolder } from './support.ts';

@@ -8,7 +8,7 @@ import type { Extractor } from '../../src/model/statement.ts';
 import { ensureUnits } from '../../src/store/derive/matches.ts';
 import { ensureStatements } from '../../src/store/derive/statements.ts';
 import { erase } from '../../src/store/erase.ts';
-import { allTables as tables } from '../../src/store/migrations/tables.ts';
+import { allTables as tables } from '../../src/store/migrations/laterTables.ts';
 import type { Store } from '../../src/store/open.ts';
 import { ensureIndex } from '../../src/store/search/index.ts';
 import { verifyStore } from '../../src/store/verify.ts';

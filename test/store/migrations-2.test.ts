@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readMeta, schemaVersion } from '../../src/store/migrations/migrate.ts';
-import { allTables } from '../../src/store/migrations/tables.ts';
+import { allTables } from '../../src/store/migrations/laterTables.ts';
 import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, openIn, temporaryFolder } from './support.ts';

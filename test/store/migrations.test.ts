@@ -12,7 +12,7 @@ import {
   schemaVersion,
   writeMeta,
 } from '../../src/store/migrations/migrate.ts';
-import { allTables as tables } from '../../src/store/migrations/tables.ts';
+import { allTables as tables } from '../../src/store/migrations/laterTables.ts';
 import { normVersion } from '../../src/store/normalise.ts';
 import type { Store } from '../../src/store/open.ts';
 import { channelNames } from '../../src/store/queries/channelNames.ts';

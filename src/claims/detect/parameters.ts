@@ -1,15 +1,16 @@
-import type { Detection, Filled, Link, ParameterName } from '../../model/detection.ts';
+import type { Detection, Filled, Link } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
 import type { Antecedents, Resolved } from './antecedents.ts';
+import { asks } from './asks.ts';
 import { type Platform, type Time, placesWithin, platformOf, timeOf } from './circumstances.ts';
-import { type Clause, isIn, listFrom, mentionIn, range, textOf, wordsIn } from './clause.ts';
+import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Gazetteer, Party } from './gazetteer.ts';
 import type { Head, Mention } from './mentions.ts';
 import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
 import type { Scope } from './scopes.ts';
 
 /** A parameter with what it is in the project, if it is anything there. */
-interface Part {
+export interface Part {
   readonly filled: Filled;
   readonly party: Party | null;
   readonly head: Head | null;
@@ -69,7 +70,16 @@ export function fill(rule: ClaimRule, clause: Clause, around: Around): Filling {
       ...(time === undefined ? {} : { time: time.filled }),
       ...(event === undefined ? {} : { event: event.filled }),
     },
-    missing: asks(rule, { x, side, rivals, within, clause, event: event?.name, aspect, project }),
+    missing: asks(rule, {
+      x,
+      found: side !== undefined,
+      rivals: rivals.length,
+      unlinked: rivals.filter((rival) => rivalList([rival], aspect, project).rivals === undefined),
+      within,
+      clause,
+      event: event?.name,
+      aspect,
+    }),
     platform,
     claim,
     parties: [x, ...rivals].filter((p) => p !== undefined && (p.party !== null || p.mention !== null)).length,
@@ -231,74 +241,4 @@ function periodOf(
   return rule.type === 'responds' || event?.since !== true || date === undefined
     ? {}
     : { period: { from: date } };
-}
-
-interface Given {
-  readonly x: Part | undefined;
-  readonly side: ReturnType<typeof sideOf>;
-  readonly rivals: readonly Part[];
-  readonly within: readonly Filled[];
-  readonly clause: Clause;
-  readonly event: string | undefined;
-  readonly aspect: Aspect;
-  readonly project: Project;
-}
-
-/** What the test of a type needs and the text does not give. */
-function asks(rule: ClaimRule, given: Given): Detection['missing'] {
-  const missing: { parameter: ParameterName; ask: string }[] = [];
-  const { x, side, rivals, within, clause, aspect, project } = given;
-  if (side === undefined) missing.push({ parameter: 'x', ask: askX(x, aspect) });
-  const unlinked = rivals.filter((rival) => rivalList([rival], aspect, project).rivals === undefined);
-  const needsRival =
-    rule.type === 'dominates' ||
-    rule.type === 'outperforms' ||
-    rule.type === 'floods' ||
-    rule.type === 'follows';
-  if (needsRival && rivals.length === 0) {
-    missing.push({
-      parameter: 'rivals',
-      ask:
-        rule.type === 'follows'
-          ? 'after whom: name the channels (rivals) that are said to be repeated'
-          : 'compared with whom: name the rivals',
-    });
-  }
-  for (const rival of unlinked) missing.push({ parameter: 'rivals', ask: askX(rival, aspect) });
-  if (rule.type === 'penetrates' && within.length !== 1) {
-    missing.push({ parameter: 'within', ask: 'which community is said to be reached: name one (within)' });
-  }
-  if (rule.type === 'ubiquitous' && within.length === 0 && !anywhere(clause)) {
-    missing.push({ parameter: 'within', ask: 'in which communities: name them (within)' });
-  }
-  if (rule.type === 'responds' && given.event === undefined) {
-    missing.push({ parameter: 'event', ask: 'to what: name the dated event of the project (events)' });
-  }
-  return missing;
-}
-
-/** "everywhere", "in most groups": no community is meant more than another. */
-function anywhere(clause: Clause): boolean {
-  return range(clause.from, clause.to).some(
-    (at) =>
-      isIn(clause, 'everywhere', at) ||
-      clause.index.sets.everywhere.phrases.some((p) => p.every((w, i) => clause.scope[at + i]?.norm === w)) ||
-      isIn(clause, 'channels', at) ||
-      isIn(clause, 'here', at),
-  );
-}
-
-const kinds: Readonly<Record<Aspect, string>> = {
-  by: 'a community (by)',
-  words: 'a vocabulary (words)',
-  about: 'a vocabulary of its names (about)',
-};
-
-function askX(x: Part | undefined, aspect: Aspect): string {
-  if (x === undefined) return `who or what is meant: name ${kinds[aspect]}`;
-  const quoted = `“${x.filled.text.replaceAll(/\s+/g, ' ')}”`;
-  if (x.ambiguous) return `${quoted} may be more than one of those named before: name ${kinds[aspect]}`;
-  if (x.party !== null)
-    return `${quoted} has no ${aspect === 'by' ? 'community' : 'vocabulary'} in the project: name ${kinds[aspect]}`;
-  return `who or what ${quoted} is: the project has nothing of that name; name ${kinds[aspect]}`;
 }

@@ -2,7 +2,8 @@ import { UserError } from '../../model/errors.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
 import { createTable } from './ddl.ts';
-import { searchTables, statementTables, type Table, tables } from './tables.ts';
+import { searchTables, statementTables } from './laterTables.ts';
+import { type Table, tables } from './tables.ts';
 
 /** The schema this program reads and writes. */
 export const schemaVersion = 3;

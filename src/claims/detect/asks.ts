@@ -1,0 +1,77 @@
+/** What is asked of a person where a claim's text does not say what its test needs. */
+import type { Detection, Filled, ParameterName } from '../../model/detection.ts';
+import { type Clause, isIn, range } from './clause.ts';
+import type { Aspect, ClaimRule } from './packs/pack.ts';
+import type { Part } from './parameters.ts';
+
+/** What was found of a claim's parameters. */
+interface Given {
+  readonly x: Part | undefined;
+  /** Whether X is anything that can be counted. */
+  readonly found: boolean;
+  /** How many rivals the text names, and those of them that are nothing in the project. */
+  readonly rivals: number;
+  readonly unlinked: readonly Part[];
+  readonly within: readonly Filled[];
+  readonly clause: Clause;
+  readonly event: string | undefined;
+  readonly aspect: Aspect;
+}
+
+/** What the test of a type needs and the text does not give. */
+export function asks(rule: ClaimRule, given: Given): Detection['missing'] {
+  const missing: { parameter: ParameterName; ask: string }[] = [];
+  const { x, within, clause, aspect } = given;
+  if (!given.found) missing.push({ parameter: 'x', ask: askX(x, aspect) });
+  const needsRival =
+    rule.type === 'dominates' ||
+    rule.type === 'outperforms' ||
+    rule.type === 'floods' ||
+    rule.type === 'follows';
+  if (needsRival && given.rivals === 0) {
+    missing.push({
+      parameter: 'rivals',
+      ask:
+        rule.type === 'follows'
+          ? 'after whom: name the channels (rivals) that are said to be repeated'
+          : 'compared with whom: name the rivals',
+    });
+  }
+  for (const rival of given.unlinked) missing.push({ parameter: 'rivals', ask: askX(rival, aspect) });
+  if (rule.type === 'penetrates' && within.length !== 1) {
+    missing.push({ parameter: 'within', ask: 'which community is said to be reached: name one (within)' });
+  }
+  if (rule.type === 'ubiquitous' && within.length === 0 && !anywhere(clause)) {
+    missing.push({ parameter: 'within', ask: 'in which communities: name them (within)' });
+  }
+  if (rule.type === 'responds' && given.event === undefined) {
+    missing.push({ parameter: 'event', ask: 'to what: name the dated event of the project (events)' });
+  }
+  return missing;
+}
+
+/** "everywhere", "in most groups": no community is meant more than another. */
+function anywhere(clause: Clause): boolean {
+  return range(clause.from, clause.to).some(
+    (at) =>
+      isIn(clause, 'everywhere', at) ||
+      clause.index.sets.everywhere.phrases.some((p) => p.every((w, i) => clause.scope[at + i]?.norm === w)) ||
+      isIn(clause, 'channels', at) ||
+      isIn(clause, 'here', at),
+  );
+}
+
+const kinds: Readonly<Record<Aspect, string>> = {
+  by: 'a community (by)',
+  words: 'a vocabulary (words)',
+  about: 'a vocabulary of its names (about)',
+};
+
+function askX(x: Part | undefined, aspect: Aspect): string {
+  if (x === undefined) return `who or what is meant: name ${kinds[aspect]}`;
+  const quoted = `“${x.filled.text.replaceAll(/\s+/g, ' ')}”`;
+  if (x.ambiguous) return `${quoted} may be more than one of those named before: name ${kinds[aspect]}`;
+  if (x.party !== null)
+    return `${quoted} has no ${aspect === 'by' ? 'community' : 'vocabulary'} in the project: name ${kinds[aspect]}`;
+  return `who or what ${quoted} is: the project has nothing of that name; name ${kinds[aspect]}`;
+}

@@ -1,0 +1,68 @@
+import { type Table, tables } from './tables.ts';
+
+/** The tables of schema 2: attributed statements of posts, and which posts were read for them. */
+export const statementTables: readonly Table[] = [
+  {
+    // `version` is the post's text as it was read: a post edited since is read anew. Spans are of UTF-16 units of the
+    // post's text; an end of 0 stands for no span. `standing` is one of model/statement.ts.
+    name: 'statements',
+    columns: `
+      channel LowCardinality(String), id UInt64, version UInt64, extractor LowCardinality(String), n UInt16,
+      name String, role String, affiliation String, place String, standing LowCardinality(String),
+      name_from UInt32, name_to UInt32, cue String, cue_from UInt32, cue_to UInt32, kind LowCardinality(String),
+      content_from UInt32, content_to UInt32, content String CODEC(ZSTD(1)),
+      name_norm String DEFAULT isogloss_norm_v1(name), role_norm String DEFAULT isogloss_norm_v1(role),
+      norm String DEFAULT isogloss_norm_v1(content) CODEC(ZSTD(1))`,
+    engine: 'ReplacingMergeTree',
+    orderBy: '(channel, id, version, extractor, n)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    name: 'statement_posts',
+    columns: 'channel LowCardinality(String), id UInt64, version UInt64, extractor LowCardinality(String)',
+    engine: 'ReplacingMergeTree',
+    orderBy: '(channel, id, version, extractor)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    // Statements whose content holds a vocabulary.
+    name: 'statement_matches',
+    columns: 'run UInt64, channel LowCardinality(String), id UInt64, n UInt16',
+    engine: 'MergeTree',
+    orderBy: '(run, channel, id, n)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    // Which name and role is which speaker of a finding.
+    name: 'statement_voices',
+    columns: 'run UInt64, voice UInt64, speaker UInt32',
+    engine: 'MergeTree',
+    orderBy: '(run, voice)',
+    shard: 'everywhere',
+  },
+];
+
+/** The tables of schema 3: the index of search. */
+export const searchTables: readonly Table[] = [
+  {
+    // Posts that have words, in the order in which they are shown, read without FINAL.
+    name: 'search',
+    columns: `
+      date DateTime('UTC'), channel LowCardinality(String), id UInt64, import UInt32, norm String CODEC(ZSTD(1)),
+      INDEX words norm TYPE text(tokenizer = splitByString([' ']))`,
+    engine: 'MergeTree',
+    orderBy: '(date, channel, id)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    // The words of the index: a prefix becomes the list of those that begin with it.
+    name: 'search_words',
+    columns: 'word String',
+    engine: 'ReplacingMergeTree',
+    orderBy: 'word',
+    shard: 'everywhere',
+  },
+];
+
+/** Every table of this program's schema. */
+export const allTables: readonly Table[] = [...tables, ...statementTables, ...searchTables];
