@@ -76,6 +76,23 @@ const countOf = (channel: string, side: number, n: number): SideCount => ({
   views: 0,
 });
 
+const factsOf = (
+  key: string,
+  communities: readonly string[],
+  posts: number,
+  missing: readonly [fewest: number, most: number],
+): ChannelFacts =>
+  ({
+    channel: key,
+    key,
+    kind: 'outlet',
+    communities,
+    posts,
+    counted: posts,
+    strays: 0,
+    missing,
+  }) as unknown as ChannelFacts;
+
 function rangeCell(factors: Factors): Cell {
   return {
     id: `share-frame range ${Object.values(factors).join(' ')}`,
@@ -84,18 +101,8 @@ function rangeCell(factors: Factors): Cell {
     boundary: factors.number !== 'anywhere',
     draw(random, fault?: Fault) {
       const world = Array.from({ length: factors.channels }, (_, i) => channelOf(random, factors, i));
-      const frame = world.map(
-        ({ first, posts, missing }, i) =>
-          ({
-            channel: `c${i}`,
-            key: `c${i}`,
-            kind: 'outlet',
-            communities: [first ? 'first' : 'second'],
-            posts,
-            counted: posts,
-            strays: 0,
-            missing,
-          }) as unknown as ChannelFacts,
+      const frame = world.map(({ first, posts, missing }, i) =>
+        factsOf(`c${i}`, [first ? 'first' : 'second'], posts, missing),
       );
       const counts = world.flatMap(({ held }, i) => [
         countOf(`c${i}`, 1, held[0]),
@@ -124,6 +131,36 @@ const sparseCells = (): Cell[] =>
     ),
   );
 
+/** Beside it, a channel whose posts are all held, and one with X alone that may miss as many as it holds, but misses none. */
+const beside = [
+  { x: 1200, n: 3000, most: 0 },
+  { x: 600, n: 600, most: 600 },
+] as const;
+
+/**
+ * Few posts held beside three times as many missing, of a range that begins at 0. Half of all are X's, but of those held two
+ * thirds: X's are missing at half the odds. What the estimated rate says of the range is wrong then, and the limit has
+ * to hold all the same.
+ */
+function fewCell(held: number): Cell {
+  const factors = { channels: 3, sides: 'mixed', number: 'X most', missing: 0.75, held };
+  return {
+    id: `share-frame range few ${held}`,
+    of: 'share, frame',
+    factors,
+    boundary: true,
+    draw(random, fault?: Fault) {
+      const x = binomial(random, held, 2 / 3);
+      const lost = binomial(random, 3 * held, 0.5);
+      const channels = [...beside, { x, n: held, most: 3 * held }];
+      const frame = channels.map(({ n, most }, i) => factsOf(`c${i}`, ['all'], n, [0, most]));
+      const counts = channels.flatMap(({ x, n }, i) => [countOf(`c${i}`, 1, x), countOf(`c${i}`, 2, n - x)]);
+      const truth = (1800 + x + lost) / (3600 + 4 * held);
+      return graded(frame, counts, ask, truth, { supported: truth > 0.5, contradicted: truth < 0.5 }, fault);
+    },
+  };
+}
+
 export const rangeCells = (): Cell[] => [
   ...([4, 8, 22] as const).flatMap((channels) =>
     (['apart', 'mixed'] as const).flatMap((sides) =>
@@ -133,4 +170,5 @@ export const rangeCells = (): Cell[] => [
     ),
   ),
   ...sparseCells(),
+  ...[50, 200, 1000].map(fewCell),
 ];

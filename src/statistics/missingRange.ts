@@ -11,6 +11,7 @@
  */
 import { sum } from './describe.ts';
 import { missingRates } from './missing.ts';
+import { type End, type LimitOf, limitOf, type Terms, termsOf, totalOf } from './missingInterval.ts';
 import { findRoot } from './roots.ts';
 
 /** A channel of which between `least` and `most` posts that count are missing; x and y as in `missing.ts`. */
@@ -19,11 +20,11 @@ export interface ChannelWithRange {
   readonly n: number;
   /** The rival's matches, for a paired difference. 0 unless given. */
   readonly y?: number;
+  /** Posts seen that do not count; 0 unless given. Only limits need them. */
+  readonly others?: number;
   readonly least: number;
   readonly most: number;
 }
-
-export type End = 'low' | 'high';
 
 /** What is expected of one missing post of the channel at that end: P(X), or P(X) − P(Y) for a paired difference. */
 function expected({ x, y, n }: ChannelWithRange, end: End, k: number, paired: boolean): number {
@@ -73,6 +74,51 @@ export function rangeBound(
   const chosen = extremeNumbers(channels, end, k, paired);
   const matches = chosen.map((m, i) => m * expected(channels[i] as ChannelWithRange, end, k, paired));
   return (seenOf(channels, paired) + sum(matches)) / (sum(channels.map(({ n }) => n)) + sum(chosen));
+}
+
+/**
+ * The limit (`missingInterval`) that goes furthest over every number of missing posts in the ranges. Where a channel's rate
+ * is known from few posts, the end that its rate says may not be the one that is worst for what was true, and the spread
+ * that its missing posts add counts against the distance of their rate. So beginning with all channels at the fewest, all
+ * at the most, and each as its rate says, single channels are tried at their other end until no limit moves further. Sums
+ * are kept, so that a trial costs the same however many channels there are.
+ */
+export function furthestLimit(channels: readonly ChannelWithRange[], of: LimitOf): number {
+  const termsWith = (missing: (channel: ChannelWithRange) => number): Terms[] =>
+    channels.map((channel) => termsOf({ ...channel, missing: missing(channel) }, of));
+  const fewest = termsWith(({ least }) => least);
+  const most = termsWith((channel) => channel.most);
+  const numbers = extremeNumbers(channels, of.end, of.k, of.paired);
+  const chosen = channels.map(({ most }, i) => numbers[i] === most);
+  const starts = [channels.map(() => false), channels.map(() => true), chosen];
+  const limits = starts.map((start) => tryEach(start, fewest, most, of));
+  return of.end === 'low' ? Math.min(...limits) : Math.max(...limits);
+}
+
+/** Turns single channels to their other end while the limit moves further. `atMost` says which are at the most. */
+function tryEach(
+  atMost: readonly boolean[],
+  fewest: readonly Terms[],
+  most: readonly Terms[],
+  of: LimitOf,
+): number {
+  const at = [...atMost];
+  const all = (): Terms => totalOf(at.map((high, i) => (high ? most : fewest)[i] as Terms));
+  let total = all();
+  let limit = limitOf(total, of);
+  for (let turned = true; turned; ) {
+    turned = false;
+    for (const [i, high] of at.entries()) {
+      const [from, to] = (high ? [most[i], fewest[i]] : [fewest[i], most[i]]) as [Terms, Terms];
+      const next = total.map((sum, j) => sum - (from[j] as number) + (to[j] as number)) as unknown as Terms;
+      const nextLimit = limitOf(next, of);
+      // Further by more than rounding, or it could go round in a circle.
+      if (!((of.end === 'low' ? limit - nextLimit : nextLimit - limit) > 1e-12)) continue;
+      [total, limit, turned] = [next, nextLimit, true];
+      at[i] = !high;
+    }
+  }
+  return limitOf(all(), of);
 }
 
 /**

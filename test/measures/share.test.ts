@@ -83,12 +83,12 @@ describe('a share of the frame', () => {
     const estimate = frameShare('s', 'u', [part(500, 1000, 100, 9000)]);
     const expected = (500 + 95.238) / 1142.857;
     expect(expected).toBeCloseTo(0.520833, 5);
-    // One-sided 1.645 standard errors. Which of them are X's: 142.857 · 2/9 + (142.857 · 2/9 · √(2/500.5))². How many
+    // 1.96 standard errors. Which of them are X's: 142.857 · 2/9 + (142.857 · 2/9 · √(2/500.5))². How many
     // of the missing ones are units, nine in ten posts being none: (2/3 − 0.520833)² (142.857 + 142.857²/1000) 0.9.
     const matches = (142.857 * 2) / 9 + ((142.857 * 2) / 9) ** 2 * (2 / 500.5);
     const units = (2 / 3 - 0.520833) ** 2 * (142.857 + 142.857 ** 2 / 1000) * 0.9;
     const se = Math.sqrt(matches + units) / 1142.857;
-    expect(estimate.high).toBeCloseTo(expected + 1.645 * se, 4);
+    expect(estimate.high).toBeCloseTo(expected + 1.95996 * se, 4);
     expect(estimate.low).toBeCloseTo(1 - (estimate.high as number), 12);
   });
 

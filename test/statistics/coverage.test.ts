@@ -5,7 +5,8 @@ import { bootstrapDays } from '../../src/statistics/bootstrap.ts';
 import { jackknifeDifference, jackknifeShare } from '../../src/statistics/jackknife.ts';
 import { mantelHaenszelOverDays } from '../../src/statistics/mantelHaenszel.ts';
 import { meanOfDays } from '../../src/statistics/meanOfDays.ts';
-import { missingInterval } from '../../src/statistics/missingInterval.ts';
+import { missingInterval, reachOf } from '../../src/statistics/missingInterval.ts';
+import { furthestLimit } from '../../src/statistics/missingRange.ts';
 import { poissonRate } from '../../src/statistics/poisson.ts';
 import { newcombeDifference, wilson } from '../../src/statistics/proportions.ts';
 import { logNormal, normal, type Random, seededRandom } from '../../src/statistics/random.ts';
@@ -123,5 +124,24 @@ describe('intervals hold', () => {
       const { intervalLow, intervalHigh } = missingInterval(channels, 1);
       return { limits: { low: intervalLow, high: intervalHigh }, truth: of(true) / of(false) };
     });
+  });
+  it('a share where few posts stand beside many missing, and the true numbers lie at the end that is worst for it', () => {
+    // The middle channel misses none and the last all it may, three posts for each that is seen, at the edge of the odds.
+    for (const seen of [50, 200, 1000])
+      expectHolds((rng) => {
+        const x = binomial(rng, seen, 0.58 / (0.58 + 0.42 / 2));
+        const hidden = binomial(rng, 3 * seen, 0.58);
+        const channels = [
+          { x: 1500, n: 3000, least: 0, most: 0 },
+          { x: 600, n: 600, least: 0, most: 600 },
+          { x, n: seen, least: 0, most: 3 * seen },
+        ];
+        const of = { k: 2, paired: false, reach: reachOf(0.95) };
+        const limits = {
+          low: furthestLimit(channels, { ...of, end: 'low' }),
+          high: furthestLimit(channels, { ...of, end: 'high' }),
+        };
+        return { limits, truth: (2100 + x + hidden) / (3600 + 4 * seen) };
+      });
   });
 });

@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missingBounds, missingDifferenceBounds } from '../../src/statistics/missing.ts';
+import { missingDifferenceInterval, missingInterval } from '../../src/statistics/missingInterval.ts';
 import {
   type ChannelWithRange,
   extremeNumbers,
+  furthestLimit,
   rangeBound,
   tippingOdds,
 } from '../../src/statistics/missingRange.ts';
+import { type Random, seededRandom, uniform } from '../../src/statistics/random.ts';
 import { expectClose } from './reference.ts';
 
 const channel = fc.integer({ min: 0, max: 900 }).chain((n) =>
@@ -88,6 +91,75 @@ describe('bounds where the number of missing posts is a range', () => {
     expect(() => bounds([{ x: 1, n: 2, least: -1, most: 2 }], 1, false)).toThrow(RangeError);
   });
 });
+
+describe('limits where the number of missing posts is a range', () => {
+  const at = { k: 1, paired: false, reach: 1.959963984540054 };
+
+  it('by hand: few posts seen beside many missing are added though their rate says not to', () => {
+    // 50 of 100 beside 7 of 10 with none to 40 missing. Without these the share is 57/110 = 0.518; they are expected to
+    // raise it, (57 + 40 · 7½/11)/150 = 0.562, but they vary by 40 · 0.682 · 0.318 + (40 · 0.682 · 0.318)² (1/7½ + 1/3½) = 40.2.
+    const world = [
+      { x: 50, n: 100, least: 0, most: 0 },
+      { x: 7, n: 10, least: 0, most: 40 },
+    ];
+    const drawn = 40 * (7.5 / 11) * (3.5 / 11);
+    const sd = Math.sqrt(drawn + drawn ** 2 * (1 / 7.5 + 1 / 3.5));
+    expectClose(
+      furthestLimit(world, { ...at, end: 'low' }),
+      (57 + (40 * 7.5) / 11 - at.reach * sd) / 150,
+      1e-12,
+    );
+    expectClose(furthestLimit(world, { ...at, end: 'high' }), (57 + 28 + at.reach * sd) / 150, 1e-12);
+  });
+
+  it('is the interval itself where the numbers are known', () => {
+    const world = [
+      { x: 6, y: 1, n: 10, others: 40, least: 9, most: 9 },
+      { x: 40, y: 9, n: 60, others: 0, least: 3, most: 3 },
+    ];
+    const known = world.map((c) => ({ ...c, missing: c.most }));
+    const of = { ...at, k: 2 };
+    const share = missingInterval(known);
+    expectClose(furthestLimit(world, { ...of, end: 'low' }), share.intervalLow, 1e-12);
+    expectClose(furthestLimit(world, { ...of, end: 'high' }), share.intervalHigh, 1e-12);
+    const difference = missingDifferenceInterval(known);
+    expectClose(furthestLimit(world, { ...of, paired: true, end: 'low' }), difference.intervalLow, 1e-12);
+  });
+
+  it('is the furthest of all choices of ends, but in a thousandth of small worlds at most, and near it there', () => {
+    let [asked, missed] = [0, 0];
+    for (let i = 0; i < 250; i++) {
+      const random = seededRandom(7, i);
+      const world = Array.from({ length: 1 + Math.floor(7 * uniform(random)) }, () => drawn(random));
+      for (const end of ['low', 'high'] as const)
+        for (const paired of [false, true]) {
+          const k = 1 + 2 * uniform(random);
+          const all = vertices(world).map((numbers) => {
+            const one = world.map((c, j) => ({ ...c, missing: numbers[j] as number }));
+            const it = paired ? missingDifferenceInterval(one, k) : missingInterval(one, k);
+            return end === 'low' ? it.intervalLow : -it.intervalHigh;
+          });
+          const limit = furthestLimit(world, { ...at, end, paired, k });
+          const short = (end === 'low' ? limit : -limit) - Math.min(...all);
+          expect(short).toBeGreaterThan(-1e-9);
+          expect(short).toBeLessThan(0.005);
+          asked += 1;
+          if (short > 1e-9) missed += 1;
+        }
+    }
+    expect(missed).toBeLessThanOrEqual(asked / 1000);
+  });
+});
+
+/** A channel of few posts or many, of one side alone or both, up to three times as many missing as seen. */
+function drawn(random: Random): ChannelWithRange & { y: number; others: number } {
+  const n = 1 + Math.floor((uniform(random) < 0.5 ? 30 : 3000) * uniform(random));
+  const x = Math.round(n * Math.min(1, Math.max(0, 1.5 * uniform(random) - 0.25)));
+  const y = Math.round((n - x) * uniform(random));
+  const others = uniform(random) < 0.3 ? 0 : Math.floor(50 * n * uniform(random));
+  const least = uniform(random) < 0.3 ? 0 : n * uniform(random);
+  return { x, y, n, others, least, most: least + 3 * n * uniform(random) * uniform(random) };
+}
 
 describe('tipping odds', () => {
   it('by hand: 60 of 100 seen, 100 missing, t = ½', () => {

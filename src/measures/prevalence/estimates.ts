@@ -1,8 +1,8 @@
 import type { Estimate } from '../../model/estimate.ts';
 import { missingBounds, tilt } from '../../statistics/missing.ts';
-import { normalCdf, normalQuantile } from '../../statistics/normal.ts';
+import { reachOf } from '../../statistics/missingInterval.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
 import { clopperPearson } from '../../statistics/proportions.ts';
-import { findRoot } from '../../statistics/roots.ts';
 import { type ChannelPart, missingOdds } from '../share/estimates.ts';
 import { chanceOfOwnUse } from './thinned.ts';
 
@@ -138,21 +138,16 @@ export function prevalence(
   };
 }
 
-/** Bounds widened for the draw that the missing posts are (Imbens & Manski 2004, doi 10.1111/j.1468-0262.2004.00555.x). */
+/** Bounds widened for the draw that the missing posts are, at either end as in `missingInterval`. */
 function limitsOf(uses: readonly ChannelUse[], level: number): { low: number; high: number } {
   const mean = (end: 'low' | 'high' | 'least' | 'most'): number =>
     uses.reduce((sum, use) => sum + use[end], 0) / uses.length;
   const error = (end: 'varianceLow' | 'varianceHigh'): number =>
     Math.sqrt(uses.reduce((sum, use) => sum + use[end], 0)) / uses.length;
-  const [sdLow, sdHigh] = [error('varianceLow'), error('varianceHigh')];
-  const sd = Math.max(sdLow, sdHigh);
-  const [low, high] = [mean('low'), mean('high')];
-  if (sd === 0) return { low, high };
-  const apart = (high - low) / sd;
-  const reach = findRoot((c) => normalCdf(c + apart) - normalCdf(-c) - level, 0, 40);
+  const reach = reachOf(level);
   return {
-    low: Math.max(mean('least'), low - reach * sdLow),
-    high: Math.min(mean('most'), high + reach * sdHigh),
+    low: Math.max(mean('least'), mean('low') - reach * error('varianceLow')),
+    high: Math.min(mean('most'), mean('high') + reach * error('varianceHigh')),
   };
 }
 

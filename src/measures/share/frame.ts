@@ -1,12 +1,11 @@
 /** Shares and differences of the frame: these channels, these days, and what the posts that are missing could change. */
 import type { Estimate } from '../../model/estimate.ts';
-import {
-  type MissingInterval,
-  missingDifferenceInterval,
-  missingInterval,
-} from '../../statistics/missingInterval.ts';
-import { type ChannelWithRange, type End, extremeNumbers } from '../../statistics/missingRange.ts';
+import { type End, reachOf } from '../../statistics/missingInterval.ts';
+import { type ChannelWithRange, furthestLimit } from '../../statistics/missingRange.ts';
 import { type ChannelPart, missingOdds, total } from './estimates.ts';
+
+const level = 0.95;
+const reach = reachOf(level);
 
 /** Share x/n in the frame, between the bounds that the missing posts allow. */
 export const frameShare = (name: string, unit: string, parts: readonly ChannelPart[]): Estimate =>
@@ -18,7 +17,7 @@ export const frameDifference = (name: string, unit: string, parts: readonly Chan
 
 function inFrame(name: string, unit: string, parts: readonly ChannelPart[], paired: boolean): Estimate {
   const n = total(parts, 'n');
-  const base = { name, level: 0.95, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
+  const base = { name, level, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
   if (n === 0)
     return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
   return { ...base, ...hull(parts, paired), method: frameMethod(parts) };
@@ -26,41 +25,21 @@ function inFrame(name: string, unit: string, parts: readonly ChannelPart[], pair
 
 /**
  * How many posts are missing is itself a range in every channel, from none of the gaps to all of them, and channels with
- * many missing posts weigh more when those are added. So the limits are taken with all channels at the fewest and at the
- * most, and with each at the end that moves the value furthest (`missingRange`), and their hull is given; the value
- * counted in the posts held lies inside. († With all channels at the same end only, the truth lay outside in 7 of the 40
- * intervals where two sides are kept by different channels: docs/decisions/0008.) The bounds for the odds of a missing
- * post are of expectations; what the missing posts of a channel really were is a draw (Imbens & Manski 2004), and without
+ * many missing posts weigh more when those are added. So each limit is the furthest over all numbers in these ranges
+ * (`missingRange`); the value counted in the posts held lies inside. († With all channels at the same end only, the truth
+ * lay outside in 7 of the 40 intervals where two sides are kept by different channels; with each channel at the end that
+ * its estimated rate says, in up to 31% of worlds with few posts beside many missing: docs/decisions/0008.) The bounds for
+ * the odds of a missing post are of expectations; what the missing posts of a channel really were is a draw, and without
  * it the limits hold the truth far less often than they say.
  */
-function hull(
-  parts: readonly ChannelPart[],
-  paired: boolean,
-): { value: number | null; low: number; high: number } {
+function hull(parts: readonly ChannelPart[], paired: boolean): { value: number; low: number; high: number } {
   const used = parts.filter((part) => part.n > 0);
-  const limits = paired ? missingDifferenceInterval : missingInterval;
-  const at = (missing: readonly number[]): MissingInterval =>
-    limits(
-      used.map((part, i) => ({ ...part, missing: missing[i] as number })),
-      missingOdds,
-    );
-  const held = at(used.map(() => 0));
-  const limitsAt = (end: End): MissingInterval[] => numbersTried(used, end, paired).map(at);
-  return {
-    value: held.value,
-    low: Math.min(held.intervalLow, ...limitsAt('low').map(({ intervalLow }) => intervalLow)),
-    high: Math.max(held.intervalHigh, ...limitsAt('high').map(({ intervalHigh }) => intervalHigh)),
-  };
-}
-
-/** Numbers of missing units for one limit. What is the same is not tried twice. */
-function numbersTried(parts: readonly ChannelPart[], end: End, paired: boolean): (readonly number[])[] {
-  if (parts.every((part) => part.missing === 0)) return [];
-  const ranges = unitRanges(parts, end, missingOdds, paired);
-  const most = ranges.map((range) => range.most);
-  const least = ranges.map((range) => range.least);
-  if (least.every((number, i) => number === most[i])) return [most];
-  return [least, most, extremeNumbers(ranges, end, missingOdds, paired)];
+  const n = total(used, 'n');
+  const value = total(used, 'x') / n - (paired ? total(used, 'y') / n : 0);
+  if (used.every((part) => part.missing === 0)) return { value, low: value, high: value };
+  const limit = (end: End): number =>
+    furthestLimit(unitRanges(used, end, missingOdds, paired), { end, k: missingOdds, paired, reach });
+  return { value, low: Math.min(value, limit('low')), high: Math.max(value, limit('high')) };
 }
 
 /**
@@ -82,6 +61,7 @@ export function unitRanges(
       x: part.x,
       y: part.y,
       n: part.n,
+      others: part.others,
       least: missingUnits(part, part.missingLeast, -(1 - 1 / k) * unlikely),
       most: missingUnits(part, part.missing, likely === 0 ? 0 : (k - 1) * likely),
     };
@@ -103,5 +83,5 @@ function missingUnits({ n, others }: ChannelPart, missing: number, more: number)
 function frameMethod(parts: readonly ChannelPart[]): string {
   return parts.every((part) => part.missingPosts === 0)
     ? 'census of the frame: no post known to be missing'
-    : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to ${missingOdds} times the odds of those held, widened for what they may have been (Imbens & Manski)`;
+    : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to ${missingOdds} times the odds of those held, widened for what they may have been (97.5% at either end)`;
 }
