@@ -11,7 +11,7 @@ import { type Random, sampleIndices, seededRandom, uniformInteger } from '../../
 import { binomial } from '../../src/statistics/randomCounts.ts';
 import { type Cell, halved } from './cell.ts';
 import { graded } from './graded.ts';
-import { ask } from './shares.ts';
+import { ask, factsOf } from './shares.ts';
 
 export interface Real {
   /** Of each channel, its whole days: place of the day, posts, those with one before, those close upon it. */
@@ -193,16 +193,7 @@ function shareCell(labels: 'as found' | 'permuted', odds: number): Cell {
           });
         }
         const lost = posts - held;
-        frame.push({
-          channel: String(i),
-          key: String(i),
-          kind: 'outlet',
-          communities: ['all'],
-          posts: held,
-          counted: held,
-          strays: 0,
-          missing: [lost, lost],
-        } as unknown as ChannelFacts);
+        frame.push(factsOf(String(i), ['all'], held, [lost, lost]));
       }
       const [texts, posts] = [totals.texts, totals.posts].map(([x = 0, n = 1]) => x / n) as [number, number];
       return graded(

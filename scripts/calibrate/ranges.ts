@@ -2,10 +2,9 @@
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { type Random, beta, logNormal, uniform } from '../../src/statistics/random.ts';
 import { binomial } from '../../src/statistics/randomCounts.ts';
-import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 import { type Cell, type Fault } from './cell.ts';
 import { graded } from './graded.ts';
-import { ask } from './shares.ts';
+import { ask, factsOf } from './shares.ts';
 
 interface Factors {
   readonly channels: number;
@@ -75,23 +74,6 @@ const countOf = (channel: string, side: number, n: number): SideCount => ({
   viewed: 0,
   views: 0,
 });
-
-const factsOf = (
-  key: string,
-  communities: readonly string[],
-  posts: number,
-  missing: readonly [fewest: number, most: number],
-): ChannelFacts =>
-  ({
-    channel: key,
-    key,
-    kind: 'outlet',
-    communities,
-    posts,
-    counted: posts,
-    strays: 0,
-    missing,
-  }) as unknown as ChannelFacts;
 
 function rangeCell(factors: Factors): Cell {
   return {

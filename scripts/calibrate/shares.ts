@@ -65,20 +65,29 @@ export function sideCounts(
   });
 }
 
-/** The frame as the program would see it, with the posts it knows to be missing. */
+/** A channel as the program would see it, with the fewest and the most posts that it may be missing. */
+export const factsOf = (
+  key: string,
+  communities: readonly string[],
+  posts: number,
+  missing: readonly [fewest: number, most: number],
+): ChannelFacts =>
+  ({
+    channel: key,
+    key,
+    kind: 'outlet',
+    communities,
+    posts,
+    counted: posts,
+    strays: 0,
+    missing,
+  }) as unknown as ChannelFacts;
+
+/** The frame, with the posts it knows to be missing. */
 export function frameOf(channels: readonly ChannelCounts[]): ChannelFacts[] {
   return channels.map(({ channel, published, held }) => {
     const missing = published - held;
-    return {
-      channel: channel.key,
-      key: channel.key,
-      kind: 'outlet',
-      communities: [channel.spec.community],
-      posts: held,
-      counted: held,
-      strays: 0,
-      missing: [missing, missing],
-    } as unknown as ChannelFacts;
+    return factsOf(channel.key, [channel.spec.community], held, [missing, missing]);
   });
 }
 

@@ -14,6 +14,7 @@ const smoke = cells().filter(({ id }) =>
     'share-frame 8 equal tenth perfect odds 2',
     'share-frame 3 equal tenth imperfect',
     'share-frame range 8 apart X most 0.2',
+    'share-frame range few 200',
     'share-transfer 12 equal tenth imperfect',
     'prevalence 8 3000 0.1 2 0.0023',
     'prevalence 4 500 0.1 0.5 0.0023',
@@ -46,7 +47,7 @@ describe('the calibration', () => {
     const ids = cells().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(250);
-    expect(smoke).toHaveLength(17);
+    expect(smoke).toHaveLength(18);
   });
 
   let sound: State;
