@@ -1,6 +1,6 @@
 /** Shares of use: what vocabularies match, corrected by samples that were read, held against who really used them. */
-import type { CodedShares } from '../../src/claims/coded-share.ts';
-import { type Ask, type Form } from '../../src/claims/share-counts.ts';
+import type { CodedShares } from '../../src/claims/types/shares/coded.ts';
+import { type Ask, type Form } from '../../src/claims/types/shares/counts.ts';
 import { type ChannelCounts, simulateCounts } from '../../src/simulation/counts.ts';
 import type { UsageSpec, WorldSpec } from '../../src/simulation/spec.ts';
 import { shareCell } from '../../src/simulation/worlds/cells.ts';

@@ -1,5 +1,5 @@
 /** Concert of some channels: the label swap in worlds of news, quick channels, topics, clocks and planted groups. */
-import { leastPairs, someVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { leastPairs, someVerdict } from '../../src/claims/types/coordinates/rule.ts';
 import { leastAttainable, leastRatio, smallestP, somePairs } from '../../src/measures/coordination/some.ts';
 import { type TimingFactors, timingCell } from '../../src/simulation/worlds/cells.ts';
 import type { StorySpec, WorldSpec } from '../../src/simulation/spec.ts';

@@ -1,5 +1,5 @@
 /** Floods: two communities' days, with news in common, days that hang together, posters on the clock. */
-import { verdictOf } from '../../src/claims/floods-verdict.ts';
+import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import type { Cell as ChannelDay } from '../../src/measures/cadence/compare.ts';
 import { type Condition, contrast } from '../../src/measures/cadence/contrast.ts';
 import { leastDays } from '../../src/measures/cadence/estimates.ts';

@@ -1,7 +1,7 @@
 /** What the program says of a question about shares, with all its checks, beside what is true. */
-import { agreeing, unlessFragile } from '../../src/claims/decide.ts';
-import { eachCheck } from '../../src/claims/share-beside.ts';
-import { type Ask, countBy } from '../../src/claims/share-counts.ts';
+import { agreeing, unlessFragile } from '../../src/claims/verdicts/decide.ts';
+import { eachCheck } from '../../src/claims/types/shares/beside.ts';
+import { type Ask, countBy } from '../../src/claims/types/shares/counts.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import type { Check, Verdict } from '../../src/model/verdict.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';

@@ -1,5 +1,5 @@
 /** `penetrates`, uncoded: words that also match falsely, in a community that may not use them at all. */
-import { penetratesVerdict } from '../../src/claims/penetrates-verdict.ts';
+import { penetratesVerdict } from '../../src/claims/types/penetrates/rule.ts';
 import { chanceOfUse, defaultEffort } from '../../src/measures/prevalence/effort.ts';
 import {
   falseMatchCeiling,

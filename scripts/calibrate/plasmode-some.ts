@@ -1,5 +1,5 @@
 /** Plasmodes of concert: real share times, names exchanged within the program's own strata, groups put in. */
-import { leastPairs, someVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { leastPairs, someVerdict } from '../../src/claims/types/coordinates/rule.ts';
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
 import { leastAttainable, smallestP, somePairs } from '../../src/measures/coordination/some.ts';
 import { placeShares } from '../../src/measures/coordination/strata.ts';

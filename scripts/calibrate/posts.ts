@@ -1,6 +1,6 @@
 /** Floods, from the posts on: times of channels on the clock and quick ones, as stamped, with archives loaded at once. */
-import { unlessFragile } from '../../src/claims/decide.ts';
-import { verdictOf } from '../../src/claims/floods-verdict.ts';
+import { unlessFragile } from '../../src/claims/verdicts/decide.ts';
+import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import { contrast } from '../../src/measures/cadence/contrast.ts';
 import { withoutFullDays } from '../../src/measures/cadence/full-days.ts';
 import type { Verdict } from '../../src/model/verdict.ts';

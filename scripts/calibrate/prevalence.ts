@@ -1,5 +1,5 @@
 /** Prevalence at equal effort: channels with a rate of use of their own, some of them too small to be read. */
-import { decide, together } from '../../src/claims/decide.ts';
+import { decide, together } from '../../src/claims/verdicts/decide.ts';
 import { chanceOfUse, defaultEffort, minimumChannels } from '../../src/measures/prevalence/effort.ts';
 import { prevalence, usesOf } from '../../src/measures/prevalence/estimates.ts';
 import { type Random, normal } from '../../src/statistics/random.ts';

@@ -1,5 +1,5 @@
 /** `dominates` by plurality, and `outperforms`: X against every rival by itself, all tied on average. */
-import { type Ask } from '../../src/claims/share-counts.ts';
+import { type Ask } from '../../src/claims/types/shares/counts.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { simulateCounts } from '../../src/simulation/counts.ts';
 import type { WorldSpec } from '../../src/simulation/spec.ts';

@@ -1,5 +1,5 @@
 /** Shares: X against one rival, by occurrence of the words, in worlds drawn as counts. */
-import { type Ask } from '../../src/claims/share-counts.ts';
+import { type Ask } from '../../src/claims/types/shares/counts.ts';
 import { denominatorLabels, partsOf, transferShare } from '../../src/measures/share/estimates.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { type ChannelCounts, simulateCounts, statesOf } from '../../src/simulation/counts.ts';

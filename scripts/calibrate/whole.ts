@@ -1,5 +1,5 @@
 /** Concert of a whole community: the common odds ratio over days, in worlds of news where a part is posted together. */
-import { leastOdds, wholeVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { leastOdds, wholeVerdict } from '../../src/claims/types/coordinates/rule.ts';
 import type { SharedObject } from '../../src/measures/coordination/swap.ts';
 import {
   leastDays,

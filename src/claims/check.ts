@@ -11,10 +11,10 @@ import type { Statement } from '../model/statement.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { contradictions } from './contradictions.ts';
 import { detectClaims, inTheProject, sameParty } from './detect/index.ts';
-import { entryOf } from './entry.ts';
-import { markHolm, testClaim } from './ledger.ts';
-import { isEdited } from './ledgerFile.ts';
-import { emptyResult, notTestable } from './result.ts';
+import { entryOf } from './ledger/entry.ts';
+import { markHolm, testClaim } from './testClaims.ts';
+import { isEdited } from './ledger/ledgerFile.ts';
+import { emptyResult, notTestable } from './verdicts/result.ts';
 import { chainOf, editsOf, longestUncut, statusOf } from './source.ts';
 
 /** Looks for words in the posts of a channel; how many posts have them. Where the words came from is asked by it. */

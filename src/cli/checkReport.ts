@@ -1,4 +1,4 @@
-import { fileName } from '../claims/entry.ts';
+import { fileName } from '../claims/ledger/entry.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import type { CheckResult, CheckedClaim } from '../model/check.ts';
 import type { ReadEdge } from '../model/edges.ts';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verdictOf } from '../claims/check.ts';
-import { claimReview } from '../claims/claimReview.ts';
-import { markHolm } from '../claims/ledger.ts';
-import { ledgerFileName } from '../claims/ledgerFile.ts';
+import { claimReview } from '../claims/review/claimReview.ts';
+import { markHolm } from '../claims/testClaims.ts';
+import { ledgerFileName } from '../claims/ledger/ledgerFile.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { UserError } from '../model/errors.ts';
 import type { LedgerEntry } from '../model/ledger.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { testClaims } from '../claims/ledger.ts';
+import { testClaims } from '../claims/testClaims.ts';
 import { type Power, powerOf } from '../claims/power.ts';
-import { sealClaim } from '../claims/seal.ts';
-import { saidLine, testedLine } from '../claims/wording.ts';
+import { sealClaim } from '../claims/ledger/seal.ts';
+import { saidLine, testedLine } from '../claims/verdicts/wording.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';

@@ -4,7 +4,7 @@ import type { MeasureContext, MeasureOptions } from '../measures/measure.ts';
 import { frameFor } from '../measures/scope.ts';
 import { type ReadEdge, readEdgeSchema } from '../model/edges.ts';
 import { UserError } from '../model/errors.ts';
-import type { EvidencePost } from '../report/input.ts';
+import type { EvidencePost } from '../view/shown.ts';
 import type { Parameters } from '../store/driver.ts';
 import { oneEdge } from './oneEdge.ts';
 import { edgesFile, markEdge, readEdges } from './readEdges.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
-import { evaluateArticles, type Evaluation } from '../statements/evaluate.ts';
+import { evaluateArticles, type Evaluation } from '../statements/evaluation/evaluate.ts';
 import { extractStatements } from '../statements/index.ts';
 import { readGold } from './gold.ts';
 import { checkLanguage } from './language.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { saidLine, testedLine } from '../claims/wording.ts';
+import { saidLine, testedLine } from '../claims/verdicts/wording.ts';
 import type { ExportInput } from '../exports/input.ts';
 import { writeTables } from '../exports/write.ts';
 import { UserError } from '../model/errors.ts';

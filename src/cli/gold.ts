@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.ts';
-import { goldArticleSchema, type GoldArticle } from '../statements/evaluate.ts';
+import { goldArticleSchema, type GoldArticle } from '../statements/evaluation/evaluate.ts';
 import { readGzippedText } from './text-file.ts';
 
 const form =

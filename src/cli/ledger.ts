@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerFileName, parseLedger } from '../claims/ledgerFile.ts';
+import { ledgerFileName, parseLedger } from '../claims/ledger/ledgerFile.ts';
 import { type Ledger, claimOf } from '../model/ledger.ts';
 import type { Project } from '../model/project.ts';
 

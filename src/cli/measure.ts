@@ -3,7 +3,7 @@ import { measures } from '../measures/index.ts';
 import { runMeasure } from '../measures/run.ts';
 import type { MeasureOptions } from '../measures/measure.ts';
 import type { Estimate } from '../model/estimate.ts';
-import { testedLine } from '../claims/wording.ts';
+import { testedLine } from '../claims/verdicts/wording.ts';
 import type { Finding } from '../model/finding.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 import { whyEmpty } from './measureEmpty.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { testedLine } from '../claims/wording.ts';
+import { testedLine } from '../claims/verdicts/wording.ts';
 import { type NetworkFormat, networkFormats, writeNetwork } from '../exports/networks/write.ts';
 import { coordinationOptions } from '../measures/coordination/options.ts';
 import type { MeasureOptions } from '../measures/measure.ts';

@@ -1,4 +1,4 @@
-import { testClaims } from '../claims/ledger.ts';
+import { testClaims } from '../claims/testClaims.ts';
 import { type MeasureContext, manifestOf } from '../measures/measure.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { runMeasure } from '../measures/run.ts';
@@ -7,7 +7,8 @@ import type { ReadEdge } from '../model/edges.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ClaimSource } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
-import type { EvidenceList, LexiconTable, ReportInput } from '../report/input.ts';
+import type { LexiconTable, ReportInput } from '../report/input.ts';
+import type { EvidenceList } from '../view/shown.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { everything } from '../store/queries/channels.ts';
 import { postsByDay } from '../store/queries/days.ts';

@@ -2,7 +2,7 @@ import { evidenceSql } from '../measures/index.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import type { ChannelFacts } from '../measures/scope.ts';
 import type { Evidence } from '../model/finding.ts';
-import type { EvidencePost } from '../report/input.ts';
+import type { EvidencePost } from '../view/shown.ts';
 import { evidenceRows } from '../store/queries/evidence.ts';
 import { type PostKey, postsByKey, spansOf } from '../store/queries/posts.ts';
 import { maskText } from '../text/mask.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Html, raw } from './html.ts';
+import { type Html, raw } from '../view/html.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isRightToLeft } from './bidi.ts';
+import { isRightToLeft } from '../view/bidi.ts';
 import { fontFaces } from './fonts.ts';
-import { type Html, html, raw } from './html.ts';
+import { type Html, html, raw } from '../view/html.ts';
 import type { ReportInput } from './input.ts';
 import { articlesSection } from './sections/article.ts';
 import { claimSection } from './sections/claim.ts';
@@ -12,7 +12,7 @@ import { lexiconsSection } from './sections/lexicons.ts';
 import { manifestSection } from './sections/manifest.ts';
 import { multiplicitySection } from './sections/multiplicity.ts';
 import { networksSection } from './sections/networks.ts';
-import { readingSection } from './sections/reading.ts';
+import { readingSection } from '../view/parts/reading.ts';
 import { summarySection } from './sections/summary.ts';
 
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');

@@ -1,10 +1,10 @@
 import type { Span, Statement } from '../model/statement.ts';
-import type { Reading } from './clause.ts';
-import { kindOf } from './kinds.ts';
-import { drafts, read } from './extract.ts';
+import type { Reading } from './layout/clause.ts';
+import { kindOf } from './speech/kinds.ts';
+import { drafts, read } from './speech/extract.ts';
 import { packOf } from './language.ts';
-import type { Range } from './sentences.ts';
-import { Resolver } from './speakers.ts';
+import type { Range } from './layout/sentences.ts';
+import { Resolver } from './speakers/speakers.ts';
 
 export interface ExtractionOptions {
   /** ISO 639-1 code of the text's language; found from its letters without it. */

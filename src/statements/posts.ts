@@ -1,7 +1,7 @@
 import type { PostStatement } from '../model/statement.ts';
 import { extractStatements } from './index.ts';
 import { packOf } from './language.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './standing/standing.ts';
 
 /** Statements of one post, in the language of its letters. */
 export function statementsOfPost(text: string): PostStatement[] {

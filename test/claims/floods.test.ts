@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testFloods } from '../../src/claims/floods.ts';
+import { testFloods } from '../../src/claims/types/floods/test.ts';
 import { bulkDays } from '../../scripts/calibrate/posting.ts';
 import { withoutFullDays } from '../../src/measures/cadence/full-days.ts';
 import { frameFor } from '../../src/measures/scope.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameCaveats } from '../../src/claims/frame-caveats.ts';
+import { frameCaveats } from '../../src/claims/verdicts/frameCaveats.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
 
 const channel = (from: string, to: string, more: Partial<ChannelFacts> = {}): ChannelFacts =>

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreeing, decide, together, unlessFragile } from '../../src/claims/decide.ts';
-import { verdictOf } from '../../src/claims/floods-verdict.ts';
-import { untestable } from '../../src/claims/floods-testable.ts';
-import { markHolm } from '../../src/claims/ledger.ts';
-import { questionHash } from '../../src/claims/seal.ts';
+import { agreeing, decide, together, unlessFragile } from '../../src/claims/verdicts/decide.ts';
+import { verdictOf } from '../../src/claims/types/floods/rule.ts';
+import { untestable } from '../../src/claims/types/floods/testable.ts';
+import { markHolm } from '../../src/claims/testClaims.ts';
+import { questionHash } from '../../src/claims/ledger/seal.ts';
 import type { Condition } from '../../src/measures/cadence/contrast.ts';
 import { parseProject } from '../../src/model/projectFile.ts';
 import type { ClaimSource } from '../../src/model/project.ts';

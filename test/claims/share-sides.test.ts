@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testClaims } from '../../src/claims/ledger.ts';
+import { testClaims } from '../../src/claims/testClaims.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 import { type Corpus, corpusOf } from '../measures/corpus.ts';
 

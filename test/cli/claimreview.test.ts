@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ratings } from '../../src/claims/claimReview.ts';
+import { ratings } from '../../src/claims/review/claimReview.ts';
 import type { CheckResult } from '../../src/model/check.ts';
 import { run, runJson } from './run.ts';
 

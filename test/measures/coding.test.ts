@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correct } from '../../src/claims/coded-share.ts';
+import { correct } from '../../src/claims/types/shares/coded.ts';
 import { codeOf, counts } from '../../src/measures/coding/codes.ts';
 import {
   type Code,

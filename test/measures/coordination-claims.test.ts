@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someVerdict, wholeVerdict } from '../../src/claims/coordinates-verdict.ts';
+import { someVerdict, wholeVerdict } from '../../src/claims/types/coordinates/rule.ts';
 import { clusterFacts, stableClusters } from '../../src/measures/coordination/clusters.ts';
 import { isOpenCopy, onTheClock, withoutAccounts } from '../../src/measures/coordination/apart.ts';
 import { mantelHaenszelOverDays } from '../../src/statistics/mantelHaenszel.ts';

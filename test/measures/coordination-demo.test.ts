@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkParts } from '../../src/cli/reportNetworks.ts';
 import { powerOf } from '../../src/claims/power.ts';
-import { testClaim } from '../../src/claims/ledger.ts';
+import { testClaim } from '../../src/claims/testClaims.ts';
 import type { ClusterRow } from '../../src/measures/coordination/clustersIn.ts';
 import { coordination } from '../../src/measures/coordination/coordination.ts';
 import type { ClaimSource } from '../../src/model/project.ts';

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/report/html.ts';
-import { coverageChart } from '../../src/report/charts/coverage.ts';
-import { niceAbove } from '../../src/report/charts/chart.ts';
-import { intervalChart } from '../../src/report/charts/intervals.ts';
-import { seriesChart } from '../../src/report/charts/series.ts';
+import { html } from '../../src/view/html.ts';
+import { coverageChart } from '../../src/view/charts/coverage.ts';
+import { niceAbove } from '../../src/view/charts/chart.ts';
+import { intervalChart } from '../../src/view/charts/intervals.ts';
+import { seriesChart } from '../../src/view/charts/series.ts';
 import { channels } from './fixture.ts';
 import { estimate } from './fixture-claims.ts';
 

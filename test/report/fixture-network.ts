@@ -1,7 +1,8 @@
 /** Networks of any size, invented: a third of the channels in clusters of five, some of them read and named. */
 import { coordinationReading } from '../../src/measures/coordination/reading.ts';
 import { nearDuplicatesReading } from '../../src/measures/near-duplicates/reading.ts';
-import type { CopiesPart, EvidencePost, NetworkEdge, NetworkPart } from '../../src/report/input.ts';
+import type { CopiesPart } from '../../src/report/input.ts';
+import type { EvidencePost, NetworkEdge, NetworkPart } from '../../src/view/shown.ts';
 
 const post = (channel: string, id: number, text: string): EvidencePost => ({
   channel,

@@ -1,7 +1,8 @@
 /** A report's input written by hand: invented parties of an invented country, in English and Persian. */
 import type { Finding } from '../../src/model/finding.ts';
 import type { Manifest } from '../../src/model/manifest.ts';
-import type { EvidencePost, ReportChannel, ReportInput } from '../../src/report/input.ts';
+import type { ReportInput } from '../../src/report/input.ts';
+import type { EvidencePost, ReportChannel } from '../../src/view/shown.ts';
 import { channelNames, claims, estimate, frame } from './fixture-claims.ts';
 
 export const manifest: Manifest = {

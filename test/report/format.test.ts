@@ -12,7 +12,7 @@ import {
   shown,
   thresholdText,
   valueText,
-} from '../../src/report/format.ts';
+} from '../../src/view/format.ts';
 
 const estimate = (part: Partial<Estimate>): Estimate => ({
   name: 'share of X',

@@ -11,9 +11,9 @@ import {
 } from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { isRightToLeft, isolatedText, prose } from '../../src/report/bidi.ts';
-import { escape, html, webAddress } from '../../src/report/html.ts';
-import { marked } from '../../src/report/sections/posts.ts';
+import { isRightToLeft, isolatedText, prose } from '../../src/view/bidi.ts';
+import { escape, html, webAddress } from '../../src/view/html.ts';
+import { marked } from '../../src/view/parts/posts.ts';
 
 /** What a browser reads out of a fragment. */
 const textOf = (markup: string): string =>

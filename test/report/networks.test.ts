@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/report/charts/layout.ts';
+import { layout } from '../../src/view/charts/layout.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { input } from './fixture.ts';
 import { copies, network } from './fixture-network.ts';

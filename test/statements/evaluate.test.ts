@@ -6,9 +6,9 @@ import {
   evaluateArticles,
   matchStatements,
   type GoldArticle,
-} from '../../src/statements/evaluate.ts';
-import { joinInterrupted, joinsInterrupted } from '../../src/statements/conventions.ts';
-import { kindOf } from '../../src/statements/kinds.ts';
+} from '../../src/statements/evaluation/evaluate.ts';
+import { joinInterrupted, joinsInterrupted } from '../../src/statements/evaluation/conventions.ts';
+import { kindOf } from '../../src/statements/speech/kinds.ts';
 
 const found = (
   span: [number, number],

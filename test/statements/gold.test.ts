@@ -7,7 +7,7 @@ import {
   goldArticleSchema,
   type Evaluation,
   type GoldArticle,
-} from '../../src/statements/evaluate.ts';
+} from '../../src/statements/evaluation/evaluate.ts';
 import { extractStatements } from '../../src/statements/index.ts';
 import { join } from './gold/join.mjs';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../src/statements/quotes.ts';
-import { tokenize } from '../../src/statements/tokens.ts';
+import { findQuotes } from '../../src/statements/layout/quotes.ts';
+import { tokenize } from '../../src/statements/layout/tokens.ts';
 
 /** Quotations as "depth:text". */
 const quotesOf = (text: string): string[] => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/statement.ts';
 import { packOf } from '../../src/statements/language.ts';
 import { statementsOfPost } from '../../src/statements/posts.ts';
-import { standingOf } from '../../src/statements/standing.ts';
+import { standingOf } from '../../src/statements/standing/standing.ts';
 
 const speaker = (name: string | null, role: string | null = null): Statement['speaker'] => ({
   name,

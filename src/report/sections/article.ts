@@ -1,9 +1,9 @@
 import type { CheckResult, CheckedClaim, CheckedStatement } from '../../model/check.ts';
 import type { Span } from '../../model/statement.ts';
 import { paragraphsOf } from '../../model/paragraphs.ts';
-import { isolate } from '../bidi.ts';
-import { plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import { isolate } from '../../view/bidi.ts';
+import { plural } from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
 import { claimAnchor, verdictChip } from './claim.ts';
 import { statementList } from './provenance.ts';
 

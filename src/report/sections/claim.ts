@@ -1,15 +1,15 @@
-import { saidLine, testedLine } from '../../claims/wording.ts';
+import { saidLine, testedLine } from '../../claims/verdicts/wording.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Frame } from '../../model/frame.ts';
 import { type Check, type ClaimResult, plainVerdict } from '../../model/verdict.ts';
-import { figures, prose } from '../bidi.ts';
-import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
-import { anchor, capital, isoDay, kindOf, printable, valueText } from '../format.ts';
-import { type Html, html, webAddress } from '../html.ts';
+import { figures, prose } from '../../view/bidi.ts';
+import { type IntervalRow, intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
+import { anchor, capital, isoDay, kindOf, printable, valueText } from '../../view/format.ts';
+import { type Html, html, webAddress } from '../../view/html.ts';
 import type { ReportInput } from '../input.ts';
-import { estimatesTable } from './estimates.ts';
+import { estimatesTable } from '../../view/parts/estimates.ts';
 import { howItWasRead } from './provenance.ts';
-import { evidenceDetails } from './posts.ts';
+import { evidenceDetails } from '../../view/parts/posts.ts';
 
 export const claimAnchor = (claim: ClaimResult): string => `claim-${anchor(claim.id)}`;
 

@@ -1,6 +1,6 @@
-import { isolate, prose } from '../bidi.ts';
-import { capital, count, plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import { isolate, prose } from '../../view/bidi.ts';
+import { capital, count, plural } from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
 import type { CopiesPart, ReportInput } from '../input.ts';
 
 /** Signatures listed; the finding holds all. */

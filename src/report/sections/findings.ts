@@ -1,13 +1,13 @@
 import type { Estimate } from '../../model/estimate.ts';
 import type { Finding, Row } from '../../model/finding.ts';
-import { isolate, prose } from '../bidi.ts';
-import { intervalCaption, intervalChart } from '../charts/intervals.ts';
-import { type Step, seriesChart } from '../charts/series.ts';
-import { capital, plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import { isolate, prose } from '../../view/bidi.ts';
+import { intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
+import { type Step, seriesChart } from '../../view/charts/series.ts';
+import { capital, plural } from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
 import type { ReportInput } from '../input.ts';
-import { valueCell } from './estimates.ts';
-import { evidenceDetails } from './posts.ts';
+import { valueCell } from '../../view/parts/estimates.ts';
+import { evidenceDetails } from '../../view/parts/posts.ts';
 
 const steps: readonly string[] = ['day', 'week', 'month'] satisfies Step[];
 /** Rows that one chart can hold. */

@@ -1,8 +1,17 @@
-import { figures, isolate, prose } from '../bidi.ts';
-import { coverageChart } from '../charts/coverage.ts';
-import { count, day, period, plural, rangeOfPercents, resolutionText, roughPercent } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { ReportChannel, ReportInput } from '../input.ts';
+import { figures, isolate, prose } from '../../view/bidi.ts';
+import { coverageChart } from '../../view/charts/coverage.ts';
+import {
+  count,
+  day,
+  period,
+  plural,
+  rangeOfPercents,
+  resolutionText,
+  roughPercent,
+} from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
+import type { ReportInput } from '../input.ts';
+import type { ReportChannel } from '../../view/shown.ts';
 
 /** What was looked at: who chose it, how much of it there is, and channel by channel. */
 export function frameSection(input: ReportInput): Html {

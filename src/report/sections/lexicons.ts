@@ -1,6 +1,6 @@
-import { figures, isolate } from '../bidi.ts';
-import { count, plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import { figures, isolate } from '../../view/bidi.ts';
+import { count, plural } from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
 import type { LexiconTable } from '../input.ts';
 
 const forms: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../model/manifest.ts';
-import { figures, isolate } from '../bidi.ts';
-import { type Html, html } from '../html.ts';
+import { figures, isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
 
 /** What this report was made from: the same manifest gives the same bytes. */
 export function manifestSection(manifest: Manifest): Html {

@@ -1,7 +1,7 @@
 import type { ClaimResult } from '../../model/verdict.ts';
-import { isolate } from '../bidi.ts';
-import { plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import { isolate } from '../../view/bidi.ts';
+import { plural } from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
 import { claimAnchor } from './claim.ts';
 
 /** Chance of a false verdict in each direction, claim by claim. */

@@ -1,10 +1,11 @@
-import { isolate, prose } from '../bidi.ts';
-import { activityChart } from '../charts/activity.ts';
-import { networkChart } from '../charts/network.ts';
-import { capital, count, plural, roughPercent } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { NetworkCluster, NetworkEdge, NetworkPart, ReportInput } from '../input.ts';
-import { postOf } from './posts.ts';
+import { isolate, prose } from '../../view/bidi.ts';
+import { activityChart } from '../../view/charts/activity.ts';
+import { networkChart } from '../../view/charts/network.ts';
+import { capital, count, plural, roughPercent } from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
+import type { ReportInput } from '../input.ts';
+import type { NetworkCluster, NetworkEdge, NetworkPart } from '../../view/shown.ts';
+import { postOf } from '../../view/parts/posts.ts';
 
 /** Edges that open one by one; the table holds more, the finding all. */
 const openable = 60;

@@ -1,9 +1,9 @@
 import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../../model/check.ts';
 import type { Filled } from '../../model/detection.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
-import { isolate, prose } from '../bidi.ts';
-import { anchor, plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import { isolate, prose } from '../../view/bidi.ts';
+import { anchor, plural } from '../../view/format.ts';
+import { type Html, html } from '../../view/html.ts';
 
 const isChecked = (claim: ClaimResult): claim is CheckedClaim => 'chain' in claim && 'words' in claim;
 

@@ -1,7 +1,7 @@
 import { type ClaimResult, type Verdict, plainVerdict, verdicts } from '../../model/verdict.ts';
-import { figures, prose } from '../bidi.ts';
-import { count, listed, period, plural, rangeOfPercents } from '../format.ts';
-import { type Html, html, webAddress } from '../html.ts';
+import { figures, prose } from '../../view/bidi.ts';
+import { count, listed, period, plural, rangeOfPercents } from '../../view/format.ts';
+import { type Html, html, webAddress } from '../../view/html.ts';
 import type { ReportInput } from '../input.ts';
 import { claimAnchor, verdictChip } from './claim.ts';
 

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type MeasureContext, stableJson } from '../../measures/measure.ts';
+import { type Seal, countRun, readRuns, readSeal, writeSeal } from '../../measures/seals.ts';
+import type { ClaimSource, Project } from '../../model/project.ts';
+
+/** Raised whenever a rule, or a default of one, changes: a seal holds the test as it was. */
+export const rulesVersion = 1;
+
+/**
+ * The question a claim asks, without the words it was said in: its type and parameters, the vocabularies and
+ * communities behind them, and what else of the project changes the answer. Sealed before measuring, so that
+ * none of it can be chosen by its result (Nosek et al. 2018, doi 10.1073/pnas.1708274114).
+ */
+export function questionHash(project: Project, claim: ClaimSource): string {
+  const { text: _t, source: _s, note: _n, label: _l, ...asked } = claim;
+  const rivals = (claim.rivals ?? []).map((rival) => (typeof rival === 'string' ? { any: rival } : rival));
+  const lexicons = named(project.lexicons, [
+    claim.words,
+    claim.about,
+    ...rivals.flatMap((rival) => ('any' in rival ? [rival.any] : [rival.words, rival.about])),
+  ]);
+  // Without `within` a claim looks at all channels, or at all communities: then all of them are part of it.
+  const communities =
+    claim.within === undefined
+      ? project.communities
+      : named(project.communities, [
+          claim.by,
+          ...claim.within,
+          ...rivals.map((rival) => ('any' in rival ? rival.any : rival.by)),
+        ]);
+  const question = {
+    rules: rulesVersion,
+    claim: asked,
+    lexicons: each(lexicons, ({ terms, form, exclude }) => ({ terms, form, exclude })),
+    communities: each(communities, ({ channels }) => [...channels].sort()),
+    aliases: each(project.channels, ({ aliases }) => aliases ?? []),
+    timezone: project.timezone,
+    seed: project.seed,
+  };
+  return createHash('sha256').update(stableJson(question)).digest('hex');
+}
+
+const named = <T>(
+  table: Readonly<Record<string, T>>,
+  names: readonly (string | undefined)[],
+): Record<string, T> => Object.fromEntries(Object.entries(table).filter(([name]) => names.includes(name)));
+
+const each = <T, U>(table: Readonly<Record<string, T>>, of: (entry: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, of(entry)]));
+
+export interface SealState {
+  readonly hash: string;
+  readonly seal: Seal | undefined;
+  /** Times this very question was measured. */
+  readonly runs: number;
+  /** Sealed before it was measured in any form: the verdict is no exploration. */
+  readonly confirmatory: boolean;
+}
+
+export async function sealState(context: MeasureContext, id: string, claim: ClaimSource): Promise<SealState> {
+  const hash = questionHash(context.project, claim);
+  const seal = await readSeal(context.driver, hash);
+  const runs = await readRuns(context.driver, hash, id);
+  return { hash, seal, runs: runs.question, confirmatory: seal?.runsBefore === 0 };
+}
+
+/** Seals a claim's question as it stands, with the number of times it was already looked at. */
+export async function sealClaim(
+  context: MeasureContext,
+  id: string,
+  claim: ClaimSource,
+  now: Date,
+): Promise<SealState> {
+  const hash = questionHash(context.project, claim);
+  const runs = await readRuns(context.driver, hash, id);
+  await writeSeal(context.driver, {
+    hash,
+    claim: id,
+    time: now.toISOString(),
+    runsBefore: Math.max(runs.question, runs.claim),
+  });
+  return sealState(context, id, claim);
+}
+
+/** Counts that a claim was measured to a number. */
+export async function markMeasured(context: MeasureContext, id: string, claim: ClaimSource): Promise<void> {
+  await countRun(context.driver, questionHash(context.project, claim), id);
+}

@@ -1,0 +1,87 @@
+import type { MeasureContext } from '../measures/measure.ts';
+import { holm } from '../measures/multiplicity.ts';
+import { frameFor, frameOf } from '../measures/scope.ts';
+import type { ClaimSource } from '../model/project.ts';
+import { type ClaimResult, plainVerdict } from '../model/verdict.ts';
+import { withControls } from './verdicts/controls.ts';
+import { affirmed, denied } from './verdicts/negated.ts';
+import { markMeasured, sealState } from './ledger/seal.ts';
+import { typeOf, types } from './types/index.ts';
+
+/** Tests one claim; others in the ledger have no part in it. */
+export async function testClaim(
+  context: MeasureContext,
+  id: string,
+  claim: ClaimSource,
+): Promise<ClaimResult> {
+  const test = typeOf(claim.type)?.test;
+  if (test === undefined) return withoutTest(context, id, claim);
+  const { confirmatory } = await sealState(context, id, claim);
+  const asked = affirmed(claim);
+  const result = await withControls(context, id, asked, await test(context, id, asked), test);
+  if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
+  return denied(claim, { ...result, exploratory: !confirmatory });
+}
+
+/** Error rate of a verdict in one direction. */
+const perDirection = 0.025;
+
+/**
+ * Marks the verdicts that hold after Holm's correction for all claims that have a p-value. Verdicts by bounds of the
+ * frame have none: no draw stands behind them that another claim could make likelier.
+ */
+export function markHolm(results: readonly ClaimResult[]): ClaimResult[] {
+  const tested = results.filter(({ p }) => p !== undefined && p !== null);
+  const adjusted = holm(tested.map(({ p }) => p ?? 1));
+  return results.map((result) => {
+    const i = tested.indexOf(result);
+    const decided = result.verdict === 'supported' || result.verdict === 'contradicted';
+    return i === -1 || !decided ? result : { ...result, holm: (adjusted[i] ?? 1) <= perDirection };
+  });
+}
+
+/** All claims of the project, in the order of the file. */
+export async function testClaims(context: MeasureContext): Promise<ClaimResult[]> {
+  const entries = Object.entries(context.project.claims);
+  const results: ClaimResult[] = [];
+  for (const [i, [id, claim]] of entries.entries()) {
+    context.signal?.throwIfAborted();
+    context.onProgress?.(`claim ${id}`, i, entries.length);
+    results.push(await testClaim(context, id, claim));
+  }
+  context.onProgress?.('claims', entries.length, entries.length);
+  return markHolm(results);
+}
+
+const inWords = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+async function withoutTest(context: MeasureContext, id: string, claim: ClaimSource): Promise<ClaimResult> {
+  const { frame } = await frameFor(context.driver, context.project, {
+    ...(claim.within === undefined ? {} : { communities: claim.within }),
+    from: claim.period?.from,
+    to: claim.period?.to,
+  });
+  const { type, text, source, ...parameters } = claim;
+  const reason = `this version of Isogloss has no test for “${type}”; it tests ${inWords(types.map(({ name }) => name))}`;
+  return {
+    id,
+    type,
+    ...(text === undefined ? {} : { text }),
+    ...(source === undefined ? {} : { source }),
+    parameters,
+    verdict: 'not testable',
+    plain: plainVerdict['not testable'],
+    rule: 'none',
+    reason,
+    wording: `Not tested: ${reason}.`,
+    toCollect: [],
+    tippingPoints: [],
+    caveats: [],
+    exploratory: true,
+    holm: null,
+    estimates: [],
+    checks: [],
+    evidence: [],
+    frame: frameOf(context.project, frame),
+  };
+}

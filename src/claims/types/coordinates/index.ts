@@ -1,0 +1,9 @@
+import { coordinatesPower } from './power.ts';
+import { testCoordinates } from './test.ts';
+import type { ClaimTypeDefinition } from '../type.ts';
+
+export const coordinates: ClaimTypeDefinition = {
+  name: 'coordinates',
+  test: testCoordinates,
+  power: coordinatesPower,
+};

@@ -1,0 +1,33 @@
+import type { SomeFound } from '../../../measures/coordination/some.ts';
+import type { Estimate } from '../../../model/estimate.ts';
+import type { Verdict } from '../../../model/verdict.ts';
+import { decide } from '../../verdicts/decide.ts';
+
+/** Unusual pairs from which on some channels of C post in concert. */
+export const leastPairs = 3;
+/** Odds ratio from which on the whole of C does. */
+export const leastOdds = 1.5;
+/** Share of the testable pairs that must be shown not to be much above what is expected. */
+export const mostBelow = 0.95;
+/** Share of the names exchanged for C's that must be others', for "not above" to say anything of C. */
+export const leastOutside = 0.5;
+
+/**
+ * Form `some`. Supported: enough pairs unusual at all three windows. Contradicted: fewer, at least as many testable
+ * pairs, nearly all of them shown to be together less than three times as often as by news alone, and C compared with
+ * others rather than with itself (a community in which all move together is what is expected of it).
+ */
+export function someVerdict(
+  found: Pick<SomeFound, 'unusual' | 'testable' | 'below' | 'outside'>,
+  pairs: number = leastPairs,
+): Exclude<Verdict, 'not testable'> {
+  if (found.unusual >= pairs) return 'supported';
+  const shown = found.testable >= pairs && found.below >= mostBelow * found.testable;
+  return shown && (found.outside ?? 0) >= leastOutside ? 'contradicted' : 'undecided';
+}
+
+/** Form `whole`: the interval of the common odds ratio against the threshold. */
+export const wholeVerdict = (
+  odds: Pick<Estimate, 'low' | 'high'>,
+  threshold: number = leastOdds,
+): Exclude<Verdict, 'not testable'> => decide(odds, threshold);

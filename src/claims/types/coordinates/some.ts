@@ -1,0 +1,166 @@
+import { edgesOf } from '../../../measures/coordination/edges.ts';
+import {
+  type MemberPair,
+  type SomeFound,
+  leastAttainable,
+  pOfAtLeast,
+  smallestP,
+  somePairs,
+  unusualLevel,
+} from '../../../measures/coordination/some.ts';
+import { ratioOfObjects } from '../../../measures/coordination/rows.ts';
+import type { MeasureContext } from '../../../measures/measure.ts';
+import type { Estimate } from '../../../model/estimate.ts';
+import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
+import { type Answer, type Ask, askedOtherwise, nameOfObject } from './ask.ts';
+import { leastOutside, leastPairs, mostBelow, someVerdict } from './rule.ts';
+import { unlessFragile } from '../../verdicts/decide.ts';
+import { decided, notTestable } from '../../verdicts/result.ts';
+import { count, percent } from '../../../messages/numbers.ts';
+
+export const someRule = (pairs: number, window: number): string =>
+  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below what three times as often together as by news alone would show for ${percent(mostBelow)} of the testable pairs, of which there are at least ${pairs}, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
+
+const find = ({ shared, members, window }: Ask): SomeFound =>
+  somePairs(shared.objects, shared.hashes.length, shared.communities, members, window);
+
+/** Form `some`: do at least three pairs of C's channels share objects close in time unusually often? */
+export async function testSome(
+  context: MeasureContext,
+  ask: Ask,
+  community: string,
+  label: string,
+  pairs: number = leastPairs,
+): Promise<Partial<ClaimResult>> {
+  const found = find(ask);
+  const attainable = smallestP(found.pairs, pairs) ?? 1;
+  if (attainable >= leastAttainable) {
+    return notTestable(
+      `if all that ${pairs} pairs of “${label}” share came at once, its p-value would still be ${attainable.toFixed(3)}; under ${leastAttainable} is asked`,
+      ['more days of the same channels'],
+    );
+  }
+  const verdict = someVerdict(found, pairs);
+  // Three channels have three pairs, and two of them one: a channel left out takes its pairs with it. What must not
+  // happen is that all of them hang on it.
+  const answer = (again: Ask, out = false): Answer => {
+    const { unusual, ...rest } = find(again);
+    const enough = out && verdict === 'supported' ? 1 : pairs;
+    return { value: unusual, verdict: someVerdict({ unusual, ...rest }, enough) };
+  };
+  const checks = [
+    atWindow(found, 0, find({ ...ask, window: ask.window / 2 }), pairs, verdict),
+    atWindow(found, 2, find({ ...ask, window: ask.window * 2 }), pairs, verdict),
+    ...(await askedOtherwise(context, ask, community, verdict, answer)),
+  ];
+  const decision = unlessFragile(
+    verdict === 'undecided' ? { verdict, reason: `imprecise: ${whyOpen(found, pairs)}` } : { verdict },
+    checks,
+  );
+  return {
+    ...decided(decision),
+    p: verdict === 'supported' ? pOfAtLeast(found.pairs, pairs) : null,
+    wording: wordingOf(ask, found, label),
+    toCollect: decision.verdict === 'undecided' ? ['more days of the same channels'] : [],
+    estimates: estimatesOf(found),
+    checks,
+    evidence: await evidenceOf(context, ask, found.pairs),
+  };
+}
+
+/**
+ * At half or twice the window. Supported asks for pairs that are unusual at all three already; what was contradicted
+ * must be shown not to be much above what is expected at this window too.
+ * @param alone what is found with this window as the claim's own
+ */
+function atWindow(found: SomeFound, w: 0 | 2, alone: SomeFound, pairs: number, verdict: Verdict): Check {
+  const unusual = found.pairs.filter(({ at }) => at[w].q <= unusualLevel).length;
+  const notAbove = alone.below >= mostBelow * alone.testable;
+  const kept = verdict === 'supported' || (verdict === 'contradicted' && !notAbove) ? 'undecided' : verdict;
+  const again = unusual >= pairs ? 'supported' : kept;
+  return {
+    name: w === 0 ? 'half the window' : 'twice the window',
+    value: unusual,
+    verdict: again,
+    flips: verdict === 'contradicted' && again !== 'contradicted',
+  };
+}
+
+function whyOpen({ unusual, testable, below, outside }: SomeFound, pairs: number): string {
+  if (testable < pairs)
+    return `${unusual} unusual pairs, and ${testable} pairs of which enough is expected to say that they are not`;
+  if ((outside ?? 0) < leastOutside)
+    return `X is compared mostly with itself (${percent(1 - (outside ?? 0))} of the names exchanged are its own); form “whole” asks otherwise`;
+  return `${unusual} unusual pairs, and of ${testable} testable ones ${below} are shown to be together less than three times as often as by news alone`;
+}
+
+const number = (name: string, value: number, denominator: number, unit: string): Estimate => ({
+  name,
+  value,
+  low: value,
+  high: value,
+  level: 0.95,
+  target: 'frame',
+  unit,
+  n: value,
+  denominator,
+  method: 'counted in the frame',
+});
+
+function estimatesOf({ pairs, unusual, testable, below }: SomeFound): Estimate[] {
+  const [observed, expected] = [sum(pairs, 'observed'), sum(pairs, 'expected')];
+  return [
+    number('unusual pairs', unusual, pairs.length, 'pairs of X’s channels that share two objects or more'),
+    number('testable pairs', testable, pairs.length, 'pairs of which enough is expected'),
+    number(
+      'testable pairs together less than three times as often as by news alone',
+      below,
+      testable,
+      'testable pairs',
+    ),
+    ...(expected > 0 ? [ratioOfObjects(observed, expected, expected > sum(pairs, 'exchanged'))] : []),
+  ];
+}
+
+const sum = (pairs: readonly MemberPair[], key: 'observed' | 'expected' | 'exchanged'): number =>
+  pairs.reduce((total, { at }) => total + at[1][key], 0);
+
+function wordingOf({ object, window, members }: Ask, found: SomeFound, label: string): string {
+  const what = nameOfObject[object] ?? 'objects';
+  return `Of ${count(found.pairs.length)} pairs of the ${members.size} channels of “${label}” that have ${what} in common, ${found.unusual} publish the same ${what} within ${window} seconds of one another oftener than news, hour and habit explain; of ${count(found.testable)} pairs enough was to be expected to judge that they do not. This does not show agreement, common control or fake accounts.`;
+}
+
+/** The posts behind the unusual pairs. Channels are not named here: who they are is for those who read the posts. */
+async function evidenceOf(
+  context: MeasureContext,
+  { source, shared, window }: Ask,
+  pairs: readonly MemberPair[],
+): Promise<ClaimResult['evidence']> {
+  const unusual = pairs.filter((pair) => pair.unusual);
+  if (unusual.length === 0) return [];
+  const list = await edgesOf(context.driver, source.run, {
+    window,
+    minPosts: 1,
+    minWeight: 1,
+    loops: false,
+    budget: 50_000_000,
+    limit: 200_000,
+    null: false,
+  });
+  const edges = new Map(list.edges.all().map((edge) => [inOrder(edge.low, edge.high), edge]));
+  const key = (i: number): string => source.facts.get(shared.hashes[i] ?? '')?.key ?? '';
+  return unusual.flatMap(({ a, b }, i) => {
+    const edge = edges.get(inOrder(shared.hashes[a] ?? '', shared.hashes[b] ?? ''));
+    if (edge === undefined) return [];
+    return [
+      {
+        label: `unusual pair ${i + 1} of ${unusual.length}`,
+        query: 'coordination',
+        parameters: { ...list.parameters, a: key(a), b: key(b) },
+        total: edge.posts,
+      },
+    ];
+  });
+}
+
+const inOrder = (x: string, y: string): string => (x < y ? `${x}|${y}` : `${y}|${x}`);

@@ -1,0 +1,21 @@
+import { coordinates } from './coordinates/index.ts';
+import { dominates } from './dominates/index.ts';
+import { floods } from './floods/index.ts';
+import { outperforms } from './outperforms/index.ts';
+import { penetrates } from './penetrates/index.ts';
+import { ubiquitous } from './ubiquitous/index.ts';
+import type { ClaimType } from '../../model/project.ts';
+import type { ClaimTypeDefinition } from './type.ts';
+
+/** The types of claim that have a test, in the order they are told. A new type is a folder and its line here. */
+export const types: readonly ClaimTypeDefinition[] = [
+  dominates,
+  outperforms,
+  ubiquitous,
+  penetrates,
+  floods,
+  coordinates,
+];
+
+export const typeOf = (name: ClaimType): ClaimTypeDefinition | undefined =>
+  types.find((type) => type.name === name);

@@ -1,0 +1,9 @@
+import { sharesPower } from '../shares/power.ts';
+import { testShareClaim } from '../shares/test.ts';
+import type { ClaimTypeDefinition } from '../type.ts';
+
+export const outperforms: ClaimTypeDefinition = {
+  name: 'outperforms',
+  test: testShareClaim,
+  power: sharesPower,
+};

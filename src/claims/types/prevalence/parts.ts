@@ -1,0 +1,240 @@
+import { type Coding, codingOf } from '../../../measures/coding/coding.ts';
+import { errorRates } from '../../../measures/coding/corrected.ts';
+import { stratumOf, withoutHostile } from '../../../measures/coding/sample.ts';
+import { nameInPrint } from '../../../measures/groups.ts';
+import type { MeasureContext } from '../../../measures/measure.ts';
+import { defaultEffort, minimumChannels } from '../../../measures/prevalence/effort.ts';
+import {
+  type UseRates,
+  prevalence,
+  tippingPrecision,
+  usesOf,
+} from '../../../measures/prevalence/estimates.ts';
+import { type ChannelMatches, countMatches } from '../../../measures/prevalence/prevalence.ts';
+import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
+import { type ChannelPart, denominatorLabels } from '../../../measures/share/estimates.ts';
+import type { Estimate } from '../../../model/estimate.ts';
+import type { ClaimSource } from '../../../model/project.ts';
+import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
+import {
+  type Readiness,
+  coderDisagreement,
+  codingCaveats,
+  readinessOf,
+  speaksOfUse,
+} from '../../verdicts/coded.ts';
+import { frameCaveats } from '../../verdicts/frameCaveats.ts';
+import { notTestable } from '../../verdicts/result.ts';
+import { percent } from '../../../messages/numbers.ts';
+
+export { minimumChannels } from '../../../measures/prevalence/effort.ts';
+export const effort = defaultEffort;
+
+/** The channels of one community that were read, by both denominators. */
+export interface Community {
+  readonly key: string;
+  readonly label: string;
+  readonly frame: readonly ChannelFacts[];
+  readonly texts: readonly ChannelPart[];
+  readonly posts: readonly ChannelPart[];
+  /** How often a match is own use here, where the vocabulary is coded. */
+  readonly rates?: UseRates | undefined;
+}
+
+/** A claim about use made ready: which vocabulary, in which communities. */
+export interface Prepared {
+  readonly lexicon: string;
+  readonly label: string;
+  readonly own: boolean;
+  readonly frame: readonly ChannelFacts[];
+  readonly matches: ChannelMatches;
+  readonly communities: readonly Community[];
+  readonly readiness: Readiness;
+}
+
+/** Resolves vocabulary and communities and counts; or says why nothing can be counted. */
+export async function prepare(
+  context: MeasureContext,
+  claim: ClaimSource,
+  within: readonly string[] | undefined,
+): Promise<Prepared | { readonly cannot: Partial<ClaimResult>; readonly frame: readonly ChannelFacts[] }> {
+  const wish = { from: claim.period?.from, to: claim.period?.to };
+  const whole = await frameFor(context.driver, context.project, wish);
+  const keys = within ?? Object.keys(context.project.communities);
+  const members = whole.frame.filter(
+    (facts) => keys.length === 0 || facts.communities.some((community) => keys.includes(community)),
+  );
+  const cannot = (result: Partial<ClaimResult>) => ({ cannot: result, frame: members });
+  const lexicon = claim.words ?? claim.about;
+  if (lexicon === undefined) {
+    return cannot(
+      notTestable('the claim names no vocabulary to look for', [
+        'name X’s own vocabulary (words) or mentions of X (about)',
+      ]),
+    );
+  }
+  const own = claim.words !== undefined;
+  const project = own ? withoutHostile(context.project, lexicon) : context.project;
+  if (project.lexicons[lexicon]?.terms.length === 0) {
+    return cannot(
+      notTestable(`every term of “${lexicon}” is its opponents’ word: none shows own use`, [
+        'a vocabulary of X’s own words (words), or a claim about mentions of X (about)',
+      ]),
+    );
+  }
+  const matches = await countMatches({ ...context, project }, lexicon, whole.scope, whole.frame);
+  const of = (parts: readonly ChannelPart[], frame: readonly ChannelFacts[]): ChannelPart[] =>
+    parts.filter((part) => frame.some((facts) => facts.key === part.channel));
+  const coding = await codingOf(context, lexicon);
+  const coded = (frame: readonly ChannelFacts[]) => ({
+    coding,
+    communities: [...new Set(frame.map((facts) => stratumOf(context.project, facts.communities)))],
+  });
+  const readiness = readinessOf([coded(members)]);
+  if (readiness.state === 'disagree') return cannot(coderDisagreement(readiness));
+  const communities = (keys.length === 0 ? [''] : keys).map((key): Community => {
+    const frame = key === '' ? members : members.filter((facts) => facts.communities.includes(key));
+    return {
+      key,
+      label: key === '' ? 'all channels' : (context.project.communities[key]?.label ?? key),
+      frame,
+      texts: of(matches.texts, frame),
+      posts: of(matches.posts, frame),
+      rates: speaksOfUse(readiness) ? ratesIn(coding, own, frame, whole.scope) : undefined,
+    };
+  });
+  const label = claim.label ?? context.project.lexicons[lexicon]?.label ?? lexicon;
+  return { lexicon, label, own, frame: whole.frame, matches, communities, readiness };
+}
+
+/** Rates of error among the coded texts of some channels and of the days looked at. */
+function ratesIn(
+  { strata }: Coding,
+  own: boolean,
+  frame: readonly ChannelFacts[],
+  { from, to }: { from: number; to: number },
+): UseRates {
+  const keys = new Set(frame.map((facts) => facts.key));
+  return errorRates(
+    strata,
+    own ? 'words' : 'about',
+    ({ channel, moment }) => keys.has(channel) && moment >= from && moment < to,
+  );
+}
+
+/** Whether every community has enough channels that were read far enough, and the words were found at all. */
+export function tooLittle({ communities, matches, label }: Prepared): Partial<ClaimResult> | undefined {
+  const short = communities.map((community) => ({
+    label: community.label,
+    channels: community.texts.length,
+    observable: community.texts.filter((part) => part.n >= effort).length,
+  }));
+  const first = short.find(({ observable }) => observable < minimumChannels);
+  if (first !== undefined) {
+    return notTestable(
+      `${first.observable} of the ${first.channels} channels of “${first.label}” in the corpus have ${effort} distinct texts; ${minimumChannels} are the least that can decide`,
+      [`more channels of “${first.label}”, or more of their posts`],
+    );
+  }
+  if (matches.texts.some((part) => part.x > 0)) return undefined;
+  return notTestable(
+    `no post has a word of “${label}”, so it is not known whether its vocabulary finds what it should`,
+    [`read a sample of posts for “${label}” and widen its lexicon, or collect channels that use it`],
+  );
+}
+
+/** Prevalence in one community by distinct texts, and with copies counted. */
+export function prevalences(community: Community): { texts: Estimate; posts: Estimate } {
+  const of = (unit: 'texts' | 'posts', name: string): Estimate =>
+    prevalence(
+      name,
+      `channels, at ${effort} ${denominatorLabels[unit]}`,
+      usesOf(community[unit], effort, community.rates),
+      effort,
+    );
+  return {
+    texts: of('texts', `channels of ${community.label}`),
+    posts: of('posts', `channels of ${community.label}, copies counted`),
+  };
+}
+
+/** Half and twice as much read: another question, shown beside the answer and deciding nothing. */
+export function otherEfforts(community: Community): Estimate[] {
+  return [effort / 2, effort * 2].map((m) =>
+    prevalence(
+      `channels of ${community.label}, at ${m} texts`,
+      `channels, at ${m} ${denominatorLabels.texts}`,
+      usesOf(community.texts, m, community.rates),
+      m,
+    ),
+  );
+}
+
+/** The question asked again with each channel left out, and with copies counted. */
+export function checksOf(
+  context: MeasureContext,
+  communities: readonly Community[],
+  verdict: Verdict,
+  ask: (
+    communities: readonly Community[],
+    unit: 'texts' | 'posts',
+  ) => { value: number | null; verdict: Verdict },
+): Check[] {
+  const check = (name: string, asked: { value: number | null; verdict: Verdict }): Check => ({
+    name,
+    ...asked,
+    flips: (verdict === 'supported' || verdict === 'contradicted') && asked.verdict !== verdict,
+  });
+  const frame = new Map(
+    communities.flatMap((community) => community.frame.map((facts) => [facts.key, facts])),
+  );
+  const out = [...frame.values()].map((facts) => {
+    const left = (parts: readonly ChannelPart[]): ChannelPart[] =>
+      parts.filter((part) => part.channel !== facts.key);
+    const rest = communities.map((community) => ({
+      ...community,
+      texts: left(community.texts),
+      posts: left(community.posts),
+    }));
+    return check(`without ${nameInPrint(context, facts)}`, ask(rest, 'texts'));
+  });
+  return [check('copies counted (no de-duplication)', ask(communities, 'posts')), ...out];
+}
+
+/** What is found in a channel: words, or by coded samples their use. */
+export function inOne({ label, own, readiness }: Prepared): string {
+  if (!speaksOfUse(readiness)) return `the words of “${label}” stand in at least one`;
+  return `at least one ${own ? 'uses' : 'speaks of'} “${label}”${own ? ' as its own' : ''}, by texts read by people`;
+}
+
+/** At which precision of the vocabulary a community would fall to the threshold. */
+export function tippingOf(
+  label: string,
+  communities: readonly Community[],
+  threshold: number,
+  verdict: Verdict,
+): string[] {
+  if (verdict !== 'supported' || communities.some(({ rates }) => rates !== undefined)) return [];
+  return communities.flatMap((community) => {
+    const precision = tippingPrecision(community.texts, effort, threshold);
+    return precision === null
+      ? []
+      : [
+          `It would tip in “${community.label}” if only ${percent(precision)} of the matches of “${label}” meant what they seem to.`,
+        ];
+  });
+}
+
+export function caveatsOf(context: MeasureContext, prepared: Prepared): string[] {
+  const { lexicon, own, communities, readiness } = prepared;
+  const caveats = [...codingCaveats(readiness), 'An absence is of the listed words.'];
+  const source = context.project.lexicons[lexicon];
+  const dropped = own ? withoutHostile(context.project, lexicon).lexicons[lexicon]?.terms.length : undefined;
+  if (dropped !== undefined && source !== undefined && dropped < source.terms.length)
+    caveats.push(
+      `${source.terms.length - dropped} of ${source.terms.length} terms are opponents’ words and were not looked for.`,
+    );
+  const channels = new Map(communities.flatMap((c) => c.frame.map((facts) => [facts.key, facts])));
+  caveats.push(...frameCaveats([...channels.values()]));
+  return caveats;
+}

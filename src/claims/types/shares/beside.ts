@@ -1,0 +1,182 @@
+import type { MeasureContext } from '../../../measures/measure.ts';
+import type { ChannelFacts } from '../../../measures/scope.ts';
+import {
+  type ChannelPart,
+  channelShare,
+  denominatorLabels,
+  partsOf,
+  transferDifference,
+  transferShare,
+  viewShare,
+} from '../../../measures/share/estimates.ts';
+import { frameShare } from '../../../measures/share/frame.ts';
+import type { SideCount } from '../../../measures/share/sides.ts';
+import { tippingOddsIn, tippingPrecisionIn } from '../../../measures/share/tipping.ts';
+import type { Estimate } from '../../../model/estimate.ts';
+import type { Side } from '../../../model/project.ts';
+import type { Check, Verdict } from '../../../model/verdict.ts';
+import { type Readiness, codingCaveats } from '../../verdicts/coded.ts';
+import { type Ask, type Counted, countBy, has, rivalsOf, sum, x } from './counts.ts';
+import { frameCaveats } from '../../verdicts/frameCaveats.ts';
+import { count, percent } from '../../../messages/numbers.ts';
+
+/** The same question asked a little differently: each channel left out, copies counted, posts with both not counted. */
+export function checksOf(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  ask: Ask,
+  verdict: Verdict,
+  nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
+): Check[] {
+  return [...eachCheck(frame, counts, ask, verdict, nameOf)];
+}
+
+/** As `checksOf`, one after another: who only asks whether any of them flips may stop at the first. */
+export function* eachCheck(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  ask: Ask,
+  verdict: Verdict,
+  nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
+): Generator<Check> {
+  const check = (name: string, counted: Counted): Check => ({
+    name,
+    value: counted.conditions[0]?.value ?? null,
+    verdict: counted.verdict,
+    flips: (verdict === 'supported' || verdict === 'contradicted') && counted.verdict !== verdict,
+  });
+  yield check('copies counted (no de-duplication)', countBy(frame, counts, 'posts', ask));
+  if (ask.form === 'majority') {
+    yield check(
+      'posts that name X and a rival not counted for X',
+      countBy(frame, counts, 'texts', ask, true),
+    );
+  }
+  const carriers = frame.filter((facts) => counts.some((c) => c.channel === facts.key && c.texts > 0));
+  // Without the only channel there is nothing to ask.
+  if (carriers.length < 2) return;
+  for (const facts of carriers) {
+    const rest = frame.filter((other) => other !== facts);
+    const kept = counts.filter((c) => c.channel !== facts.key);
+    yield check(`without ${nameOf(facts)}`, countBy(rest, kept, 'texts', ask));
+  }
+}
+
+/** Estimates that decide nothing and must be seen: forwards, channels, views, other channels of this kind. */
+export function beside(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  ask: Ask,
+  /** X has words: of a side of channels it is known which channels have it. */
+  worded: boolean,
+): Estimate[] {
+  const label = ask.labels[0] ?? '';
+  const occurrence = ask.coded === undefined ? '' : ', by occurrence';
+  const parts = (unit: 'texts' | 'posts' | 'forwards' | 'views'): ChannelPart[] =>
+    partsOf(frame, counts, unit, ask.any, has(x));
+  const name = `share of ${label}${occurrence}`;
+  const viewed = counts.reduce((total, c) => total + c.viewed, 0);
+  const transfer =
+    ask.form === 'majority'
+      ? [transferShare(`${name}, other channels of this kind`, denominatorLabels.texts, parts('texts'))]
+      : rivalsOf(ask).map((i) =>
+          transferDifference(
+            `${label} less ${ask.labels[i]}${occurrence}, other channels of this kind`,
+            denominatorLabels.texts,
+            partsOf(frame, counts, 'texts', ask.any, has(x), has(1 << i)),
+          ),
+        );
+  return [
+    ...(ask.form === 'majority'
+      ? []
+      : ask.labels.map((side, i) =>
+          frameShare(
+            `share of ${side}${occurrence}`,
+            denominatorLabels.texts,
+            partsOf(frame, counts, 'texts', ask.any, has(1 << i)),
+          ),
+        )),
+    frameShare(`${name}, forwards`, denominatorLabels.forwards, parts('forwards')),
+    ...(worded ? [channelShare(`channels with ${label}`, parts('posts'))] : []),
+    viewShare(
+      `${name}, by views`,
+      parts('views'),
+      viewed,
+      frame.some((channel) => channel.views),
+    ),
+    ...transfer,
+  ];
+}
+
+export function tippingOf(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  ask: Ask,
+  verdict: Verdict,
+  worded: boolean,
+): string[] {
+  if (verdict !== 'supported' && verdict !== 'contradicted') return [];
+  const lines: string[] = [];
+  const difference = ask.form === 'plurality';
+  for (const i of difference ? rivalsOf(ask) : [0]) {
+    const parts = difference
+      ? partsOf(frame, counts, 'texts', ask.any, has(x), has(1 << i))
+      : partsOf(frame, counts, 'texts', ask.any, has(x));
+    const counted = ask.coded === undefined ? '' : ', by occurrence,';
+    const against = `${difference ? ` against “${ask.labels[i]}”` : ''}${counted}`;
+    const odds = tippingOddsIn(parts, ask.threshold, difference);
+    lines.push(
+      odds < 1000
+        ? `It would tip${against} if missing posts had X at ${odds.toFixed(1)} times the odds of those held, or the inverse.`
+        : `Missing posts would tip it${against} at no odds below 1,000 times those of the posts held.`,
+    );
+    // Who published a post is known; only a vocabulary can find what it should not.
+    if (!worded || ask.coded !== undefined) continue;
+    const precision = tippingPrecisionIn(
+      counts,
+      ask.any,
+      difference ? 1 << i : ask.any & ~x,
+      ask.threshold,
+      difference,
+    );
+    if (precision !== null)
+      lines.push(
+        `It would tip${against} if only ${percent(precision.value)} of the matches of ${precision.of === 'x' ? `“${ask.labels[0]}”` : 'the rivals'} meant what they seem to, all others being right.`,
+      );
+  }
+  return lines;
+}
+
+export function caveatsOf(
+  context: MeasureContext,
+  sides: readonly Side[],
+  labels: readonly string[],
+  counts: readonly SideCount[],
+  frame: readonly ChannelFacts[],
+  readiness: Readiness,
+): string[] {
+  const caveats: string[] = [];
+  if (sides.some((side) => (side.words ?? side.about) !== undefined))
+    caveats.push(...codingCaveats(readiness));
+  caveats.push(...frameCaveats(frame));
+  const any = (1 << sides.length) - 1;
+  const both = sum(counts, 'texts', (side) => (side & x) !== 0 && (side & any & ~x) !== 0);
+  const units = sum(counts, 'texts', has(any));
+  if (both > 0)
+    caveats.push(
+      `${count(both)} of ${count(units)} texts (${percent(both / units)}) have “${labels[0]}” and a rival: they count for both.`,
+    );
+  const forms = new Set(
+    sides.flatMap((side) => {
+      const lexicon = context.project.lexicons[side.words ?? side.about ?? ''];
+      return lexicon === undefined
+        ? []
+        : lexicon.terms.map(
+            (term) => (typeof term === 'string' ? lexicon.form : (term.form ?? lexicon.form)) ?? 'neutral',
+          );
+    }),
+  );
+  if (forms.has('opponents'))
+    caveats.push('A lexicon holds names that opponents use: a mention is not an adoption.');
+  return caveats;
+}

@@ -1,0 +1,73 @@
+import type { Estimate } from '../../../model/estimate.ts';
+import type { Verdict } from '../../../model/verdict.ts';
+import type { ChannelFacts } from '../../../measures/scope.ts';
+import { type Denominator, denominatorLabels, partsOf } from '../../../measures/share/estimates.ts';
+import { frameDifference, frameShare } from '../../../measures/share/frame.ts';
+import type { SideCount } from '../../../measures/share/sides.ts';
+import { type CodedShares, correct } from './coded.ts';
+import { decide, together } from '../../verdicts/decide.ts';
+
+export type Form = 'majority' | 'plurality';
+
+/** What one way of counting gives: for a majority one condition, for a plurality one a rival. */
+export interface Counted {
+  readonly label: Denominator;
+  readonly verdict: Verdict;
+  readonly conditions: readonly Estimate[];
+}
+
+/** X's bit; the rivals' follow. */
+export const x = 1;
+
+export interface Ask {
+  readonly form: Form;
+  readonly threshold: number;
+  readonly sides: number;
+  readonly any: number;
+  readonly labels: readonly string[];
+  /** Coded samples of the vocabularies, where all there should be are there. */
+  readonly coded?: CodedShares | undefined;
+}
+
+export const has = (bit: number) => (side: number) => (side & bit) !== 0;
+
+export function sum(
+  counts: readonly SideCount[],
+  unit: 'texts' | 'posts',
+  of: (side: number) => boolean,
+): number {
+  return counts.reduce((total, c) => total + (of(c.side) ? c[unit] : 0), 0);
+}
+
+export function rivalsOf(ask: Ask): number[] {
+  return Array.from({ length: ask.sides - 1 }, (_, i) => i + 1);
+}
+
+export function countBy(
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  unit: 'texts' | 'posts',
+  ask: Ask,
+  /** Posts that name X and a rival are not counted for X. */
+  exclusive = false,
+): Counted {
+  const first = exclusive ? (side: number): boolean => (side & ask.any) === x : has(x);
+  const unitLabel = `${denominatorLabels[unit]} with X or a rival`;
+  const seen =
+    ask.form === 'majority'
+      ? [frameShare(`share of ${ask.labels[0]}`, unitLabel, partsOf(frame, counts, unit, ask.any, first))]
+      : rivalsOf(ask).map((i) =>
+          frameDifference(
+            `${ask.labels[0]} less ${ask.labels[i]}`,
+            unitLabel,
+            partsOf(frame, counts, unit, ask.any, first, has(1 << i)),
+          ),
+        );
+  const conditions = seen.map((estimate, i) =>
+    ask.coded === undefined
+      ? estimate
+      : correct(ask.coded, frame, counts, unit, estimate, ask.form === 'majority' ? undefined : i, exclusive),
+  );
+  const verdict = together(conditions.map((estimate) => decide(estimate, ask.threshold)));
+  return { label: unit, verdict, conditions };
+}

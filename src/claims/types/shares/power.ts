@@ -1,0 +1,36 @@
+import type { MeasureContext } from '../../../measures/measure.ts';
+import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
+import { type Reach, reachOfChannels, reachOfShare } from '../../../measures/share/power.ts';
+import { percent, points } from '../../../messages/numbers.ts';
+import type { ClaimSource } from '../../../model/project.ts';
+import { wishOf } from '../wish.ts';
+
+/** From which share on the missing posts could no longer undo a verdict. */
+export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
+  const { frame } = await frameFor(context.driver, context.project, wishOf(claim));
+  if (frame.length === 0) return ['no posts: nothing could be found'];
+  const majority = claim.type === 'dominates' && claim.form !== 'plurality';
+  // Ahead of one rival by d, with posts of one side only, is a share of (1 + d)/2.
+  const threshold = majority ? (claim.threshold ?? 0.5) : (1 + (claim.threshold ?? 0)) / 2;
+  const { above, below } = reachOf(frame, claim, threshold);
+  const say = (share: number): string =>
+    majority ? `a share of ${percent(share)}` : `a difference of ${points(2 * share - 1)}`;
+  return [
+    above === null
+      ? 'so many posts are missing that nothing could support it'
+      : `from ${say(above)} on the missing posts could no longer undo “supported”`,
+    below === null
+      ? 'so many posts are missing that nothing could contradict it'
+      : `up to ${say(below)} they could no longer undo “contradicted”`,
+  ];
+}
+
+/** Sides that are communities are kept by different channels. */
+function reachOf(frame: readonly ChannelFacts[], claim: ClaimSource, threshold: number): Reach {
+  if (claim.words !== undefined || claim.about !== undefined || claim.by === undefined)
+    return reachOfShare(frame, threshold);
+  const rivals = (claim.rivals ?? []).map((rival) => (typeof rival === 'string' ? rival : rival.by));
+  const of = (keys: readonly (string | undefined)[]): ChannelFacts[] =>
+    frame.filter(({ communities }) => communities.some((key) => keys.includes(key)));
+  return reachOfChannels(of([claim.by]), of(rivals), threshold);
+}

@@ -1,0 +1,9 @@
+import { prevalencePower } from '../prevalence/power.ts';
+import { testUbiquitous } from './test.ts';
+import type { ClaimTypeDefinition } from '../type.ts';
+
+export const ubiquitous: ClaimTypeDefinition = {
+  name: 'ubiquitous',
+  test: testUbiquitous,
+  power: prevalencePower,
+};

@@ -1,0 +1,109 @@
+import type { Reading } from '../layout/clause.ts';
+import { weigh } from './contexts.ts';
+import { NameIndex } from './name-index.ts';
+import { capitalRuns, type Gender, type Run } from './runs.ts';
+import type { Range } from '../layout/sentences.ts';
+import type { Token } from '../layout/tokens.ts';
+
+/** Somebody or something a text names, under all the names it uses. */
+export interface Entity {
+  /** The longest name in the text, without title. */
+  name: string;
+  readonly words: string[];
+  kind: 'person' | 'organisation' | 'unknown';
+  gender: Gender;
+  /** Titles and role words that stood before the name. */
+  readonly titles: Set<string>;
+  role: string | null;
+  affiliation: string | null;
+  place: string | null;
+  /** A newspaper, channel or agency. */
+  outlet: boolean;
+  /** A place, day, body or title of a work, as far as its contexts tell: not whom "he" or "she" means. */
+  thing: boolean;
+  /** Last token of the latest mention passed so far. */
+  seen: number;
+}
+
+export interface Mention extends Range {
+  /** In brackets, as the credits of pictures are. */
+  readonly bracketed: boolean;
+  readonly entity: Entity;
+}
+
+export interface Names {
+  readonly mentions: readonly Mention[];
+  /** Index into `mentions` of the one that covers a token, or -1. */
+  readonly at: Int32Array;
+}
+
+/** Runs of capitalised words gathered into entities: a surname, first family name or short form goes to its full name. */
+export function findNames(reading: Reading): Names {
+  const { tokens } = reading;
+  const runs = capitalRuns(reading);
+  const index = new NameIndex(reading.lexicon);
+  // Full names first, wherever in the text they stand; then what is shorter can find them.
+  for (const run of runs) {
+    if (run.words.length < 2) continue;
+    const known = index.named(run.words);
+    if (known !== undefined) {
+      learn(known, run);
+      continue;
+    }
+    index.add(run.words, entityOf(run));
+  }
+  const bracketed = brackets(tokens);
+  const mentions: Mention[] = [];
+  const at = new Int32Array(tokens.length).fill(-1);
+  for (const run of runs) {
+    let entity = index.named(run.words) ?? index.short(run);
+    if (entity === undefined) {
+      entity = entityOf(run);
+      index.add(run.words, entity);
+    }
+    learn(entity, run);
+    entity.seen = run.last;
+    at.fill(mentions.length, run.first, run.last + 1);
+    mentions.push({ first: run.first, last: run.last, entity, bracketed: bracketed[run.first] === 1 });
+  }
+  const names = { mentions, at };
+  weigh(reading, names);
+  for (const mention of mentions) mention.entity.seen = -1;
+  return names;
+}
+
+/** 1 for each token between round brackets on one line. */
+function brackets(tokens: readonly Token[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  let open = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (token.breaks > 0) open = -1;
+    if (token.text === '(') open = i;
+    else if (token.text === ')' && open >= 0) {
+      inside.fill(1, open, i);
+      open = -1;
+    }
+  }
+  return inside;
+}
+
+const entityOf = (run: Run): Entity => ({
+  name: run.text,
+  words: run.words,
+  kind: run.kind,
+  gender: run.gender,
+  titles: new Set(),
+  role: null,
+  affiliation: null,
+  place: null,
+  outlet: false,
+  thing: run.thing,
+  seen: -1,
+});
+
+function learn(entity: Entity, run: Run): void {
+  if (run.text.length > entity.name.length && run.words.length >= entity.words.length) entity.name = run.text;
+  entity.gender ??= run.gender;
+  for (const title of run.titles) entity.titles.add(title);
+  if (entity.kind === 'unknown') entity.kind = run.kind;
+}

@@ -1,0 +1,105 @@
+import type { CueClass } from '../../text/packs/pack.ts';
+import { hasFinite, isFinite, type Reading, type Subject } from '../layout/clause.ts';
+import type { Draft } from './draft.ts';
+import type { Range, Sentence } from '../layout/sentences.ts';
+import { trimmed } from '../layout/skip.ts';
+
+const classes: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
+
+/** Length of the source phrase ("according to") that begins at `at`, 0 where none does. */
+function sourceAt({ tokens, lexicon }: Reading, at: number, last: number): number {
+  const phrases = lexicon.sources.get(tokens[at]?.word ?? '');
+  if (phrases === undefined) return 0;
+  for (const phrase of phrases) {
+    if (at + phrase.length <= last && phrase.every((word, i) => tokens[at + i]?.word === word))
+      return phrase.length;
+  }
+  return 0;
+}
+
+/** What is told on somebody's authority: "according to X, …", "…, according to X". */
+export function sourcePhrases(reading: Reading, sentence: Sentence, index: number): Draft[] {
+  const { tokens, lexicon, layout } = reading;
+  const found: Draft[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if ((layout.quoteAt[i] ?? -1) >= 0) continue;
+    // A source inside what another source says is part of it.
+    if (found.some(({ content }) => content.first <= i && i <= content.last)) continue;
+    const length = sourceAt(reading, i, sentence.last);
+    if (length === 0) continue;
+    const from = i + length;
+    const last = endOfSource(reading, from, sentence.last);
+    if (last < from) continue;
+    const subject: Subject = { first: from, last, lead: i, inverted: false, inherited: false };
+    const base = { cue: { first: i, last: from - 1 }, subject, sentence: index, classes };
+    const before = trimmed(reading, { first: sentence.first, last: i - 1 });
+    const past = pastApposition(reading, last + 1, sentence.last);
+    const edge = tokens[past];
+    const after =
+      edge !== undefined && past < sentence.last
+        ? trimmed(reading, { first: past, last: sentence.last })
+        : null;
+    const fronted =
+      before === null ||
+      (before.last - before.first < 2 &&
+        !lexicon.determiners.has(tokens[before.first]?.word ?? '') &&
+        !hasFinite(reading, before.first, before.last));
+    if (lexicon.pack.order === 'verb-final') {
+      if (after !== null && after.last > after.first + 1) found.push({ ...base, content: after });
+    } else if (fronted) {
+      if (after !== null && after.last > after.first) found.push({ ...base, content: after });
+    } else {
+      found.push({ ...base, content: before });
+      if (after !== null && edge?.text === ',' && tokens[i - 1]?.text === ',' && goesOn(reading, after))
+        found.push({ ...base, content: after });
+    }
+    i = last;
+  }
+  return found;
+}
+
+/** ", head of X,": the comma after an apposition to the source; the token itself where there is none. */
+function pastApposition({ tokens, lexicon }: Reading, comma: number, end: number): number {
+  const isComma = (i: number): boolean => tokens[i]?.text === ',' || tokens[i]?.text === '،';
+  if (!isComma(comma)) return comma;
+  let role = false;
+  for (let i = comma + 1; i < Math.min(end, comma + 16); i++) {
+    if (isComma(i)) return role ? i : comma;
+    const word = tokens[i]?.word ?? '';
+    if (lexicon.finite.has(word) || lexicon.pronouns.has(word)) return comma;
+    role ||= i <= comma + 4 && lexicon.roles.has(word);
+  }
+  return comma;
+}
+
+/** The source's phrase ends at a comma, bracket, stop, quotation or relative clause. */
+function endOfSource(reading: Reading, from: number, end: number): number {
+  const { tokens, lexicon, layout } = reading;
+  let last = from - 1;
+  for (let k = from; k <= end; k++) {
+    const token = tokens[k];
+    if (token === undefined || ((layout.quoteAt[k] ?? -1) >= 0 && k > from)) break;
+    if (
+      token.kind === 'mark' &&
+      /^[,،;؛:.!?؟—–(]$/.test(token.text) &&
+      !(token.text === '.' && k < end && lexicon.abbreviations.has(tokens[k - 1]?.word ?? ''))
+    )
+      break;
+    // "the person who spoke on condition of anonymity" is all of it the source.
+    if (k > from && lexicon.subordinators.has(token.word) && token.word !== 'who') break;
+    if (
+      k > from &&
+      lexicon.pack.order === 'verb-final' &&
+      (lexicon.prepositions.has(token.word) || lexicon.isTime(token))
+    )
+      break;
+    last = k;
+  }
+  return last;
+}
+
+const goesOn = (reading: Reading, range: Range): boolean => {
+  for (let i = range.first; i <= Math.min(range.first + 3, range.last); i++)
+    if (isFinite(reading, i)) return true;
+  return reading.lexicon.conjunctions.has(reading.tokens[range.first]?.word ?? '');
+};

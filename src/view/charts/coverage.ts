@@ -1,0 +1,115 @@
+import * as Plot from '@observablehq/plot';
+import { isolatedText } from '../bidi.ts';
+import { count, plural } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { ReportChannel } from '../shown.ts';
+import { figure, ink } from './chart.ts';
+
+/** More channels than this in one strip cannot be told apart. */
+const mostRows = 60;
+const pitch = 20;
+
+/** When each channel was seen: a strip from first to last post, its days by how many posts they have, bulk loads marked. */
+export function coverageChart(id: string, channels: readonly ReportChannel[]): Html | null {
+  const seen = channels.filter((c) => c.posts > 0);
+  if (seen.length === 0) return null;
+  const rows =
+    seen.length <= mostRows ? seen : [...seen].sort((a, b) => b.posts - a.posts).slice(0, mostRows);
+  const start = Math.min(...seen.map((c) => Date.parse(c.from)));
+  const end = Math.max(...seen.map((c) => Date.parse(c.to)));
+  const bulk = rows.flatMap((c) => c.bulkLoads.map((load) => ({ channel: c.channel, time: noon(load.day) })));
+  const days = rows.flatMap((c) => {
+    const most = Math.max(1, ...(c.byDay ?? []).map((d) => d.posts));
+    return (c.byDay ?? []).map((d) => ({
+      channel: c.channel,
+      from: new Date(noon(d.day).getTime() - 43_200_000),
+      to: new Date(noon(d.day).getTime() + 43_200_000),
+      part: 0.25 + 0.75 * Math.sqrt(d.posts / most),
+    }));
+  });
+  const plain = rows.filter((c) => c.byDay === undefined || c.byDay.length === 0);
+  const omitted = seen.length - rows.length;
+  return figure(
+    {
+      id,
+      title: 'When each channel was seen',
+      description: `${plural(seen.length, 'channel')}, first post ${new Date(start).toISOString().slice(0, 10)}, last ${new Date(end).toISOString().slice(0, 10)}; ${plural(bulk.length, 'bulk load')}. The table below has the dates of each.`,
+      caption: html`Each channel from its first post to its last. ${days.length === 0 ? null : 'Darker days have more of the channel’s posts; pale ones have none. '}${bulk.length === 0 ? null : 'A triangle marks a bulk load.'}`,
+    },
+    (width, document) => {
+      const letters = width > 400 ? 22 : 13;
+      return Plot.plot({
+        document,
+        className: 'chart',
+        width,
+        height: rows.length * pitch + 48,
+        marginLeft: width > 400 ? 164 : 104,
+        marginRight: 12,
+        marginTop: 8,
+        marginBottom: 36,
+        x: {
+          type: 'utc',
+          domain: [new Date(start), new Date(Math.max(end, start + 86_400_000))],
+          clamp: true,
+        },
+        y: { domain: rows.map((c) => c.channel), axis: null, padding: 0.35 },
+        marks: [
+          Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: width > 400 ? 7 : 4 }),
+          Plot.axisX({
+            ticks: width > 400 ? 7 : 4,
+            tickSize: 4,
+            fontSize: 12,
+            fill: ink.muted,
+            stroke: ink.muted,
+            label: null,
+          }),
+          Plot.barX(rows, {
+            y: 'channel',
+            x1: (c: ReportChannel) => new Date(c.from),
+            x2: (c: ReportChannel) => new Date(c.to),
+            fill: ink.band,
+          }),
+          Plot.barX(plain, {
+            y: 'channel',
+            x1: (c: ReportChannel) => new Date(c.from),
+            x2: (c: ReportChannel) => new Date(c.to),
+            fill: ink.accent,
+            fillOpacity: 0.75,
+          }),
+          Plot.barX(days, { y: 'channel', x1: 'from', x2: 'to', fill: ink.accent, fillOpacity: 'part' }),
+          Plot.dot(bulk, {
+            y: 'channel',
+            x: 'time',
+            symbol: 'triangle',
+            r: 4.5,
+            fill: ink.flip,
+            stroke: 'var(--paper)',
+          }),
+          Plot.text(rows, {
+            y: 'channel',
+            text: (c: ReportChannel) =>
+              isolatedText(c.channel.length > letters ? `${c.channel.slice(0, letters - 1)}…` : c.channel),
+            frameAnchor: 'left',
+            textAnchor: 'end',
+            dx: -8,
+            fontSize: 12,
+            fill: ink.text,
+          }),
+          ...(omitted === 0
+            ? []
+            : [
+                Plot.text([`and ${count(omitted)} channels with fewer posts`], {
+                  text: (d: string) => d,
+                  frameAnchor: 'bottom-right',
+                  dy: 34,
+                  fontSize: 12,
+                  fill: ink.muted,
+                }),
+              ]),
+        ],
+      });
+    },
+  );
+}
+
+const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
