@@ -2,7 +2,7 @@ import type { MeasureContext } from '../measures/measure.ts';
 import { startOf } from '../measures/days.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../model/check.ts';
-import type { Detection } from '../model/detection.ts';
+import type { Detection, Possible } from '../model/detection.ts';
 import type { DocumentRead } from '../model/document.ts';
 import type { Frame } from '../model/frame.ts';
 import { type Ledger, type LedgerEntry, claimOf } from '../model/ledger.ts';
@@ -10,7 +10,7 @@ import type { ClaimSource } from '../model/project.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { contradictions } from './contradictions.ts';
-import { detectClaims, inTheProject, sameParty } from './detect/index.ts';
+import { examine, inTheProject, sameParty } from './detect/index.ts';
 import { entryOf } from './ledger/entry.ts';
 import { markHolm, testClaim } from './testClaims.ts';
 import { isEdited } from './ledger/ledgerFile.ts';
@@ -25,6 +25,7 @@ export interface ReadDocument {
   readonly document: DocumentRead;
   readonly statements: readonly Statement[];
   readonly found: readonly Found[];
+  readonly possible: readonly Possible[];
   readonly provenance: readonly Provenance[];
 }
 
@@ -46,7 +47,10 @@ export async function readClaims(
 ): Promise<ReadDocument> {
   const { project } = context;
   const outlet = document.outlet ?? undefined;
-  const detections = detectClaims({ name: document.name, text: document.text, statements, outlet }, project);
+  const { claims: detections, possible } = examine(
+    { name: document.name, text: document.text, statements, outlet },
+    project,
+  );
   const lookUp = inTheProject(project);
   const same = sameParty(project);
   const originals = new Map<number, Provenance['original']>();
@@ -75,6 +79,7 @@ export async function readClaims(
       const provenance = provenanceOf(detection.statement, concernedBy(detection));
       return { detection, provenance, entry: entryOf(detection, document, provenance) };
     }),
+    possible,
     provenance: statements.map((_, i) =>
       provenanceOf(i, detections.filter(({ statement }) => statement === i).flatMap(concernedBy)),
     ),
@@ -98,7 +103,7 @@ async function originalOf(
 /** Tests the claims of a document as the ledger has them. */
 export async function checkDocument(
   context: MeasureContext,
-  { document, statements, found, provenance }: ReadDocument,
+  { document, statements, found, possible, provenance }: ReadDocument,
   ledger: Ledger,
 ): Promise<CheckResult> {
   const { frame } = await frameFor(context.driver, context.project, {});
@@ -130,6 +135,7 @@ export async function checkDocument(
       }),
     ),
     claims: marked,
+    possible: [...possible],
     setAside,
     contradictions: contradictions(asTested, same).map(({ claims: pair, why }) => ({
       claims: [...pair],

@@ -49,12 +49,23 @@ export function printCheck(result: CheckResult): void {
     }
     print();
   }
+  printPossible(result.possible);
   if (setAside.length > 0) print(`Set aside in the ledger: ${setAside.length}.\n`);
   if (result.toCollect.length > 0) {
     print('To decide more, collect or say:');
     for (const line of result.toCollect) print(`   ${line}`);
     print();
   }
+}
+
+function printPossible(possible: CheckResult['possible']): void {
+  if (possible.length === 0) return;
+  print('Sentences that may be claims, not tested:');
+  for (const { text, types } of possible) {
+    print(`   “${plain(text)}”`);
+    print(`      ${types.map(({ type, words }) => `${type} (“${plain(words)}”)`).join(', ')}`);
+  }
+  print();
 }
 
 const typeLine = (claim: CheckedClaim): string =>

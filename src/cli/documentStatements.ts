@@ -13,7 +13,10 @@ const scripts = [
  * The statements of a document. Where its paragraphs are of several scripts each is read by its own language, with
  * the others blanked out, so that spans and those named before stay what they are.
  */
-export function statementsOf(document: DocumentRead, language?: string): Statement[] {
+export function statementsOf(
+  document: Pick<DocumentRead, 'name' | 'text' | 'kind' | 'outlet'>,
+  language?: string,
+): Statement[] {
   const { name, text, kind, outlet } = document;
   // The agency in a text's dateline is not its publisher.
   const options = outlet === null || kind === 'text' || kind === 'markdown' ? {} : { outlet };

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { evaluateArticles, type Evaluation } from '../statements/evaluation/evaluate.ts';
 import { extractStatements } from '../statements/index.ts';
+import { registerClaims } from './evaluateClaims.ts';
 import { readGold } from './gold.ts';
 import { checkLanguage } from './language.ts';
 
@@ -64,4 +65,5 @@ export function register(program: Command): void {
         else print(result);
       },
     );
+  registerClaims(evaluate);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { detectionSchema } from './detection.ts';
+import { detectionSchema, possibleSchema } from './detection.ts';
 import { documentReadSchema } from './document.ts';
 import { frameSchema } from './frame.ts';
 import { spanSchema, statementSchema } from './statement.ts';
@@ -48,6 +48,8 @@ export const checkSchema = z.object({
   document: documentReadSchema,
   statements: z.array(checkedStatementSchema),
   claims: z.array(checkedClaimSchema),
+  /** Sentences that may be claims, with the types that fit; none is tested. */
+  possible: z.array(possibleSchema),
   /** Claims set aside in the ledger. */
   setAside: z.array(z.string()),
   contradictions: z.array(z.object({ claims: z.tuple([z.string(), z.string()]), why: z.string() })),

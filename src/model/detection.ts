@@ -92,3 +92,15 @@ export const detectionSchema = z.object({
   claim: claimSchema.nullable(),
 });
 export type Detection = z.infer<typeof detectionSchema>;
+
+/** A sentence that may be a claim and was not read as one: for a person to pick, apart from the found ones. */
+export const possibleSchema = z.object({
+  /** Stable for the same words in the same document. */
+  id: z.string(),
+  statement: z.int().nonnegative().nullable(),
+  text: z.string(),
+  span: spanSchema,
+  /** The types that fit, likeliest first, each with the words that speak for it. */
+  types: z.array(z.object({ type: z.enum(claimTypes), words: z.string() })).min(1),
+});
+export type Possible = z.infer<typeof possibleSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectClaims } from '../../src/claims/detect/index.ts';
+import { examine } from '../../src/claims/detect/index.ts';
 import type { Detection } from '../../src/model/detection.ts';
 import type { Side } from '../../src/model/project.ts';
 import { projectOf } from '../../src/simulation/project.ts';
@@ -9,7 +9,7 @@ import { englishSentences, laterSentences, persianSentences } from './detect-tab
 
 const project = projectOf(worldNamed('demo'), 1);
 const detect = (text: string): Detection[] =>
-  detectClaims({ name: 'text', text, statements: extractStatements(text, 'text') }, project);
+  examine({ name: 'text', text, statements: extractStatements(text, 'text') }, project).claims;
 
 const nameOf = (side: string | Side): string =>
   typeof side === 'string' ? side : Object.values(side).join('+');

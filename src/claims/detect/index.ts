@@ -2,7 +2,7 @@ import type { Project } from '../../model/project.ts';
 import { sameParty as sameOf } from './gazetteer.ts';
 import { packs } from './pack-index.ts';
 
-export { type Examined, detectClaims } from './detect.ts';
+export { examine } from './detect.ts';
 export { inTheProject } from './named.ts';
 
 /** Whether two keys of a project are of one party: a vocabulary and a community that share a name. */

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import type { Detection, Possible, UntestableReason } from '../../model/detection.ts';
+import type { ClaimType } from '../../model/project.ts';
+import type { Span, Statement } from '../../model/statement.ts';
+import { type Clause, range } from './clause.ts';
+import type { Found } from './look-up.ts';
+import { packFor } from './pack-index.ts';
+import type { ClaimRule, UntestableRule } from './packs/pack.ts';
+import type { Around, Filling } from './parameters.ts';
+import { type Match, inSet } from './pattern.ts';
+import { isNegated } from './polarity.ts';
+import type { Scope } from './scopes.ts';
+import type { Word } from './words.ts';
+
+/** A document whose statements are found. */
+export interface Examined {
+  readonly name: string;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  /** The publication, if known: who says what nobody is named for. */
+  readonly outlet?: string | undefined;
+}
+
+export interface Barred {
+  readonly reason: UntestableReason;
+  readonly match: Match;
+}
+
+export function detectionOf(
+  document: Examined,
+  around: Around,
+  clause: Clause,
+  rule: ClaimRule,
+  { filled, missing, claim, platform }: Filling,
+  barred: Barred | undefined,
+): Detection {
+  const elsewhere = platform?.elsewhere === true ? platform.filled : undefined;
+  const shell = shellOf(document, around, clause.match, rule.type, rule.id);
+  const negated = isNegated(clause) !== (rule.denies === true);
+  let notTestable: Detection['notTestable'] = null;
+  if (barred !== undefined) notTestable = because(around, barred.reason, barred.match);
+  else if (elsewhere !== undefined) {
+    const reason = 'outside the corpus’s time or platform';
+    notTestable = { reason, explanation: explanations[reason], words: elsewhere.text, span: elsewhere.span };
+  } else if (missing.length > 0) {
+    const explanation = missing.map(({ ask }) => ask).join('; ');
+    notTestable = { reason: 'missing parameter', explanation, words: null, span: null };
+  }
+  return {
+    ...shell,
+    type: rule.type,
+    negated,
+    filled,
+    missing,
+    notTestable,
+    claim: { text: shell.text, ...claim, ...(negated ? { negated } : {}) },
+  };
+}
+
+export function untypedDetection(
+  document: Examined,
+  around: Around,
+  { rule, match }: Found<UntestableRule>,
+): Detection {
+  return {
+    ...shellOf(document, around, match, null, rule.id),
+    type: null,
+    negated: false,
+    filled: { rivals: [], within: [] },
+    missing: [],
+    notTestable: because(around, rule.reason, match),
+    claim: null,
+  };
+}
+
+const explanations: Readonly<Record<UntestableReason, string>> = {
+  opinion: 'a judgement of what is good, or may or ought to be, is no count of posts',
+  intent: 'what somebody wants or brings others to do is not seen in posts',
+  emotion: 'what somebody feels is not seen in posts',
+  'private space': 'only public channels and groups are studied',
+  money: 'payments are not seen in posts',
+  'outside the corpus’s time or platform':
+    'the sentence speaks of another time or platform than the posts are of',
+  'missing parameter': 'the sentence does not say all that a test needs',
+};
+
+function because(around: Around, reason: UntestableReason, match: Match): Detection['notTestable'] {
+  const { scope, text } = around;
+  const span: Span = [scope.words[match.first]?.start ?? 0, scope.words[match.last]?.end ?? 0];
+  return { reason, explanation: explanations[reason], words: text.slice(...span), span };
+}
+
+/** The scope as a sentence that may be a claim; none where nothing speaks for a type. */
+export function possibleOf(
+  document: Examined,
+  { scope, text }: Around,
+  found: readonly Found<ClaimRule>[],
+): Possible[] {
+  if (found.length === 0) return [];
+  const types = new Map<ClaimType, string>();
+  for (const { rule, match } of found) {
+    const words = spansOf(scope.words, match.taken).map((s) => text.slice(...s));
+    if (!types.has(rule.type)) types.set(rule.type, words.join(' … '));
+  }
+  const span = sentenceAround(scope, found[0]?.match ?? { first: 0, last: 0, taken: [] });
+  const sentence = text.slice(...span);
+  const key = [base(document.name), 'possible', sentence].join('\n');
+  return [
+    {
+      id: `possible-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`,
+      statement: scope.statement,
+      text: sentence,
+      span,
+      types: [...types].map(([type, words]) => ({ type, words })),
+    },
+  ];
+}
+
+type Shell = Pick<Detection, 'id' | 'document' | 'statement' | 'speaker' | 'text' | 'span' | 'words'>;
+
+function shellOf(
+  document: Examined,
+  { scope, text }: Around,
+  match: Match,
+  type: ClaimType | null,
+  rule: string,
+): Shell {
+  const said = document.statements[scope.statement ?? -1]?.speaker;
+  const spans = spansOf(scope.words, match.taken);
+  const span = sentenceAround(scope, match);
+  const sentence = text.slice(...span);
+  const speaker = said === undefined ? '' : (said.name ?? '');
+  const key = [base(document.name), type ?? '', rule, speaker, sentence].join('\n');
+  return {
+    id: `${type ?? 'untestable'}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`,
+    document: document.name,
+    statement: scope.statement,
+    speaker: {
+      name: said === undefined ? (document.outlet ?? null) : said.name,
+      role: said?.role ?? null,
+      affiliation: said?.affiliation ?? null,
+      place: said?.place ?? null,
+      author: said === undefined,
+    },
+    text: sentence,
+    span,
+    words: { rule, text: spans.map((s) => text.slice(...s)).join(' … '), spans },
+  };
+}
+
+const base = (path: string): string => path.replace(/^.*[/\\]/, '');
+
+/** The taken words as spans; words that stand side by side make one. */
+function spansOf(words: readonly Word[], taken: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (const [i, at] of taken.entries()) {
+    const word = words[at];
+    const last = spans.at(-1);
+    if (word === undefined) continue;
+    if (last !== undefined && taken[i - 1] === at - 1) last[1] = word.end;
+    else spans.push([word.start, word.end]);
+  }
+  return spans;
+}
+
+/** The stretch of the voice's words around the match that nothing of another voice interrupts. */
+function sentenceAround({ words, statement }: Scope, { first, last }: Match): Span {
+  const follows = (at: number): boolean => {
+    const [before, word] = [words[at - 1], words[at]];
+    return before !== undefined && word !== undefined && before.end + word.gap.length === word.start;
+  };
+  const begins = range(1, first).findLast((at) => !follows(at)) ?? 0;
+  // "said that …": the word leads in what is said.
+  const led = inSet(packFor(words).sets.complementizers, words[begins]?.norm ?? '');
+  const from = statement !== null && led && begins < first ? begins + 1 : begins;
+  const to = range(last + 1, words.length - 1).find((at) => !follows(at)) ?? words.length;
+  return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+}
