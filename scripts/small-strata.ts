@@ -9,9 +9,8 @@
 import { clustersOf, communityOf } from '../src/measures/coordination/communities.ts';
 import { leastNames } from '../src/measures/coordination/pool.ts';
 import { unusualLevel, windowsOf } from '../src/measures/coordination/some.ts';
-import { type SharedObject, coShared, labelSwap } from '../src/measures/coordination/swap.ts';
+import { type SharedObject, coShared, labelSwap, pOfPair } from '../src/measures/coordination/swap.ts';
 import { benjaminiHochberg } from '../src/statistics/multiplicity.ts';
-import { poissonUpperTail } from '../src/statistics/poisson.ts';
 import {
   type Random,
   exponential,
@@ -99,7 +98,7 @@ function edges(
   const at = (w: number): Set<number> => {
     const { pairs, family } = labelSwap(objects, accounts, communities, w, shared, new Set(), least);
     const q = benjaminiHochberg(
-      pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected)),
+      pairs.map((pair) => pOfPair(pair.observed, pair)),
       family,
     );
     return new Set(

@@ -4,9 +4,12 @@
  * Exact limits of a rate: Garwood, Biometrika 28:437–442, 1936, doi 10.1093/biomet/28.3-4.437.
  * Ratio of two rates: conditional on the sum the first count is binomial; Przyborowski & Wilenski, Biometrika
  * 31:313–323, 1940, doi 10.1093/biomet/31.3-4.313.
+ * A mean that is itself estimated: gamma-mixed, the negative binomial variable; Greenwood & Yule, J. R. Stat. Soc.
+ * 83:255–279, 1920, doi 10.2307/2341080.
  * Sum of unequal Bernoulli variables: Hong, Comput. Stat. Data Anal. 59:41–51, 2013, doi 10.1016/j.csda.2012.10.006
  * (the exact recursion, there named RF1).
  */
+import { logIncompleteBeta } from './beta.ts';
 import { logIncompleteGamma } from './gamma.ts';
 import { checkCount, checkLevel, checkNonNegative, checkPositive, checkProbability } from './guards.ts';
 import type { Interval } from './interval.ts';
@@ -24,6 +27,20 @@ export function logPoissonUpperTail(w: number, mean: number): number {
 /** P(X ≥ w). Under 1e-308 it is 0: compare logarithms there. */
 export function poissonUpperTail(w: number, mean: number): number {
   return Math.exp(logPoissonUpperTail(w, mean));
+}
+
+/**
+ * P(X ≥ w) of a Poisson variable whose mean is known only with a variance: gamma-mixed, so that X has variance
+ * mean + variance. As a negative binomial of size r = mean²/variance it is I_p(w, r), p = variance/(mean + variance).
+ */
+export function mixedPoissonUpperTail(w: number, mean: number, variance: number): number {
+  checkCount('w', w);
+  checkNonNegative('mean', mean);
+  checkNonNegative('variance', variance);
+  // So little more than a Poisson variable's that the difference is in the tenth digit.
+  if (w === 0 || mean === 0 || variance <= 1e-10 * mean) return poissonUpperTail(w, mean);
+  const size = mean * (mean / variance);
+  return Math.exp(logIncompleteBeta(variance / (mean + variance), w, size, mean / (mean + variance)).lower);
 }
 
 /** ln P(X ≤ w). */

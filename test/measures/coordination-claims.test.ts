@@ -235,7 +235,10 @@ describe('the rules', () => {
   });
   it('the smallest p that could be attained: all that is shared, within the window where most is expected', () => {
     const pair = (shared: number, expected: number) =>
-      ({ shared, at: [0.1, expected, 0.2].map((e) => ({ expected: e, p: 1 })) }) as never;
+      ({
+        shared,
+        at: [0.1, expected, 0.2].map((e) => ({ expected: e, exchanged: e, byHabit: e, variance: 0, p: 1 })),
+      }) as never;
     // Two objects of which one is expected: 1 − 2/e = 0.264; three: 1 − 2.5/e = 0.080.
     const pairs = [pair(3, 1), pair(2, 1), pair(2, 1), pair(2, 1)];
     expect(smallestP(pairs, 1)).toBeCloseTo(4 * (1 - 2.5 / Math.E), 9);

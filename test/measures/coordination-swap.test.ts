@@ -1,8 +1,9 @@
 import { assert, property, array, integer, uniqueArray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
+import { Habits } from '../../src/measures/coordination/pool.ts';
 import { stratumOf } from '../../src/measures/coordination/strata.ts';
-import { type SharedObject, coShared, labelSwap } from '../../src/measures/coordination/swap.ts';
+import { type SharedObject, coShared, labelSwap, pOfPair } from '../../src/measures/coordination/swap.ts';
 import { benjaminiHochberg } from '../../src/statistics/multiplicity.ts';
 import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import {
@@ -12,6 +13,8 @@ import {
   uniform,
   uniformInteger,
 } from '../../src/statistics/random.ts';
+
+const window = 60;
 
 const object = (...shares: [account: number, time: number][]): SharedObject => ({
   accounts: shares.map(([account]) => account),
@@ -25,8 +28,9 @@ describe('by hand', () => {
     const objects = [object([0, 0], [1, 4], [2, 8]), object([0, 100], [1, 103]), object([1, 200], [0, 201])];
     const { pairs, family } = labelSwap(objects, 3, [0, 0, 0], 10, undefined, undefined, 1);
     expect(family).toBe(1);
+    const three = (5 * 3 * 3) / 15;
     expect(pairs).toEqual([
-      { a: 0, b: 1, observed: 3, shared: 3, expected: (5 * 3 * 3) / 15, exchanged: (5 * 3 * 3) / 15 },
+      { a: 0, b: 1, observed: 3, shared: 3, expected: three, exchanged: three, byHabit: three, variance: 0 },
     ]);
   });
 
@@ -49,6 +53,37 @@ describe('by hand', () => {
     expect(pairs.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
     expect(pairs[0]?.byOthers).toBeCloseTo(4 / 11, 12);
     expect(pairs[0]?.exchanged).toBeCloseTo((3 * 2) / 13, 12);
+  });
+
+  it('how close two habits are, and how sure that is', () => {
+    // Lags after account 2, in objects that the other does not share: 10, 20, 30, 40 and 15, 100, 200, 300. Within 10 s
+    // of one another are 10-15 and 20-15. One more of the second, close to all of the first: (2 + 4) / (5 × 4).
+    const of = (account: number, lags: number[], start: number): SharedObject[] =>
+      lags.map((lag, i) => object([2, start + i * 10_000], [account, start + i * 10_000 + lag]));
+    const objects = [...of(0, [10, 20, 30, 40], 0), ...of(1, [15, 100, 200, 300], 500_000)];
+    const both = object([2, 900_000], [0, 900_001], [1, 900_002]);
+    for (const list of [
+      [...objects, both],
+      [both, ...objects.toReversed()],
+    ]) {
+      const { value, variance } = new Habits(list, 3).closeness(0, 1, 10);
+      expect(value).toBeCloseTo(0.3, 12);
+      // Shares of the one (0.5, 0, 0, 0, 1) and of the other (0.4, 0.4, 0.2, 0.2): s²/n of either.
+      expect(variance).toBeCloseTo(0.8 / 4 / 5 + 0.04 / 3 / 4, 12);
+    }
+    // Three lags say nothing.
+    expect(
+      new Habits([...of(0, [1, 2, 3], 0), ...of(1, [500, 600, 700, 800], 0)], 3).closeness(0, 1, 10),
+    ).toEqual({
+      value: 1,
+      variance: 0,
+    });
+  });
+
+  it('unusual only by exchange and by habit', () => {
+    const pair = { exchanged: 1, byHabit: 4, variance: 8 };
+    expect(pOfPair(3, pair)).toBeCloseTo(16 / 27, 12);
+    expect(pOfPair(3, { ...pair, exchanged: 20 })).toBeCloseTo(poissonUpperTail(3, 20), 12);
   });
 
   it('strata: community, six hours, lag', () => {
@@ -137,11 +172,46 @@ describe('laws', () => {
   });
 });
 
+describe('whatever the order of objects', () => {
+  it('every pair has the same p-value', () => {
+    // Long histories, so that nothing could be thinned in silence; pooled strata, since there are few names.
+    const random = seededRandom(11);
+    const objects = world(random, [3, 9], 40, 1200).map(({ accounts, times }) => {
+      const kept = accounts.map((a, i) => ({ a, t: times[i] as number })).filter(({ a }) => a < 12);
+      return { accounts: kept.map(({ a }) => a), times: kept.map(({ t }) => t) };
+    });
+    const shares = objects.filter(({ accounts }) => accounts.length > 1);
+    const pOf = (list: readonly SharedObject[]): Map<string, number> => {
+      const { pairs } = labelSwap(
+        list,
+        12,
+        list.map(() => 0),
+        window,
+      );
+      return new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pOfPair(pair.observed, pair)]));
+    };
+    const plain = pOf(shares);
+    expect(plain.size).toBeGreaterThan(20);
+    assert(
+      property(integer({ min: 0, max: 1e9 }), (seed) => {
+        const keys = new Map(shares.map((share, i) => [share, seededRandom(seed, i)]));
+        const drawn = shares.map((share) => ({ share, key: uniform(keys.get(share) as Random) }));
+        const shuffled = drawn.sort((x, y) => x.key - y.key).map(({ share }) => share);
+        for (const [pair, p] of pOf(shuffled)) {
+          const own = plain.get(pair) as number;
+          expect(Math.abs(p - own)).toBeLessThanOrEqual(1e-9 * own);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
 /** News that many take up, the quicker accounts sooner; nobody minds anybody else. A group may be planted. */
-function world(random: Random, planted: readonly number[], days = 4): SharedObject[] {
+function world(random: Random, planted: readonly number[], days = 4, count = 300): SharedObject[] {
   const accounts = 24;
   const quickness = Array.from({ length: accounts }, () => 20 + 600 * uniform(random) ** 2);
-  return Array.from({ length: 300 }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const start = Math.floor(uniform(random) * days * 86_400);
     // Two topics, each with accounts of its own.
     const topic = i % 2;
@@ -157,8 +227,6 @@ function world(random: Random, planted: readonly number[], days = 4): SharedObje
     return object(...[...taking].sort(([a, s], [b, t]) => s - t || a - b));
   }).filter(({ accounts: sharers }) => sharers.length >= 2);
 }
-
-const window = 60;
 
 describe('against Monte Carlo', () => {
   it('the closed form is the mean over exchanged names, and its p is near that of the exchanges', () => {
@@ -242,7 +310,7 @@ describe('worlds', () => {
       window,
       shared,
     );
-    const p = pairs.map((pair) => poissonUpperTail(pair.observed, pair.expected));
+    const p = pairs.map((pair) => pOfPair(pair.observed, pair));
     const q = benjaminiHochberg(p, family);
     return { unusual: pairs.flatMap(({ a, b }, i) => ((q[i] as number) <= 0.05 ? [`${a} ${b}`] : [])), p };
   };
@@ -284,7 +352,7 @@ describe('worlds', () => {
       window,
     );
     const q = benjaminiHochberg(
-      pairs.map((pair) => poissonUpperTail(pair.observed, pair.expected)),
+      pairs.map((pair) => pOfPair(pair.observed, pair)),
       family,
     );
     return pairs.flatMap(({ a, b }, i) => ((q[i] as number) <= 0.05 ? [`${a} ${b}`] : []));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   logPoissonLowerTail,
   logPoissonUpperTail,
+  mixedPoissonUpperTail,
   poissonBinomial,
   poissonBinomialUpperTail,
   poissonRate,
@@ -50,6 +51,27 @@ describe('Poisson', () => {
     expect(logPoissonUpperTail(0, 5)).toBe(0);
     expect(logPoissonUpperTail(1, 0)).toBe(-Infinity);
     expect(logPoissonLowerTail(0, 0)).toBe(0);
+  });
+  it('a mean that is estimated: by hand, and a Poisson variable’s where it is known', () => {
+    // Size 1 and 2: p^w, and p^w (1 + w (1 − p)), p = variance/(mean + variance).
+    expectClose(mixedPoissonUpperTail(5, 3, 9), 0.75 ** 5, 1e-12);
+    expectClose(mixedPoissonUpperTail(3, 4, 8), 16 / 27, 1e-12);
+    fc.assert(
+      fc.property(
+        fc.nat(60),
+        fc.double({ min: 0.01, max: 60, noNaN: true }),
+        fc.double({ min: 1e-4, max: 50, noNaN: true }),
+        (w, m, v) => {
+          expectClose(mixedPoissonUpperTail(w, m, v * 1e-11 * m * m), poissonUpperTail(w, m), 1e-5);
+          // A mean that may be larger makes what is far above it likelier.
+          if (w > 1 && w > m + v + 3 * Math.sqrt(m + v))
+            expect(mixedPoissonUpperTail(w, m, v)).toBeGreaterThan(poissonUpperTail(w, m));
+          expect(mixedPoissonUpperTail(w + 1, m, v)).toBeLessThanOrEqual(mixedPoissonUpperTail(w, m, v));
+        },
+      ),
+    );
+    expect(mixedPoissonUpperTail(0, 5, 2)).toBe(1);
+    expect(mixedPoissonUpperTail(1, 0, 0)).toBe(0);
   });
   it('rates agree with SciPy’s χ² limits', () => {
     for (const { k, level, low, high } of cases.rates) {

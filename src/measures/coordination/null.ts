@@ -1,11 +1,10 @@
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
-import { poissonUpperTail } from '../../statistics/poisson.ts';
 import type { CommunitySource, Refused, Shared } from './shared.ts';
-import { type TestedPair, labelSwap } from './swap.ts';
+import { type TestedPair, labelSwap, pOfPair } from './swap.ts';
 
 /** A pair of accounts (by their hashes) and how unusual its objects within the window are. */
 export interface Tested extends Omit<TestedPair, 'a' | 'b'> {
-  /** P(Poisson(expected) ≥ observed). */
+  /** P(objects within the window ≥ observed), as `pOfPair` has it. */
   readonly p: number;
   /** Adjusted by Benjamini and Hochberg over the whole family. */
   readonly q: number;
@@ -28,7 +27,7 @@ export function nullOf(shared: Shared | Refused, window: number): NullResult {
     return { tested: new Map(), family: null, communities: shared.source, refused: shared.refused };
   const { hashes, objects, communities } = shared;
   const { pairs, family } = labelSwap(objects, hashes.length, communities, window, shared.coShared);
-  const p = pairs.map((pair) => poissonUpperTail(pair.observed, pair.expected));
+  const p = pairs.map((pair) => pOfPair(pair.observed, pair));
   const q = benjaminiHochberg(p, family);
   const tested = new Map(
     pairs.map(({ a, b, ...pair }, i) => [

@@ -13,8 +13,6 @@ import type { SharedObject } from './swap.ts';
 /** Effective number of accounts, 1 / Σ (share of the stratum's shares)², under which a stratum is pooled. */
 export const leastNames = 6;
 
-/** Lags of an account that are looked at; spread over all that it has. */
-const mostLags = 400;
 /** Lags of each under which nothing says that a pair is not always close. */
 const leastLags = 4;
 
@@ -26,8 +24,8 @@ export class Habits {
   /** Shares are numbered in the order of objects. */
   readonly #shares: Int32Array;
   readonly #lags: Float64Array;
-  /** By account, places in its row of the lags that are looked at, by lag. */
-  readonly #thinned = new Map<number, Int32Array>();
+  /** By account, places in its row, by lag. */
+  readonly #sorted = new Map<number, Int32Array>();
   /** The account of which the objects are marked, and its row's place by object, plus 1. */
   readonly #marks: Int32Array;
   #marked = -1;
@@ -71,29 +69,28 @@ export class Habits {
   }
 
   /**
-   * How often a and b would share an object within the window if both kept their habits: 0 to 1. Two that are often
-   * first count as close, though both cannot be: it errs on the side of habit.
+   * How often a and b would share an object within the window if both kept their habits: 0 to 1, with the variance of
+   * that share. Two that are often first count as close, though both cannot be: it errs on the side of habit.
+   * The share of pairs of lags, one of each, that are close is a two-sample U statistic; its variance is that of the
+   * lags' own shares (Hoeffding, Ann. Math. Stat. 19:293–325, 1948, doi 10.1214/aoms/1177730196; Sen, 1960).
    */
-  closeness(a: number, b: number, window: number): number {
-    const [y, x] = [this.#without(b, a), this.#without(a, b)];
-    if (x.length < leastLags || y.length < leastLags) return 1;
-    let pairs = 0;
-    let [low, high] = [0, 0];
-    for (let i = 0; i < x.length; i++) {
-      const lag = x[i] as number;
-      while (low < y.length && lag - (y[low] as number) > window) low++;
-      while (high < y.length && (y[high] as number) - lag <= window) high++;
-      pairs += high - low;
-    }
+  closeness(a: number, b: number, window: number): Closeness {
+    const lags = [this.#without(b, a), this.#without(a, b)] as const;
+    const [fewer, more] = lags[0].length <= lags[1].length ? lags : ([lags[1], lags[0]] as const);
+    if (fewer.length < leastLags) return { value: 1, variance: 0 };
     // One lag more of the one with fewer, close to all of the other: few lags say little of what is never seen.
-    const more = Math.max(x.length, y.length);
-    return (pairs + more) / (x.length * y.length + more);
+    const ofFewer = new Spread(more.length);
+    eachCloseTo(fewer, more, window, (close) => ofFewer.add(close));
+    ofFewer.add(more.length);
+    const ofMore = new Spread(fewer.length + 1);
+    eachCloseTo(more, fewer, window, (close) => ofMore.add(close + 1));
+    return { value: ofFewer.mean, variance: ofFewer.ofMean + ofMore.ofMean };
   }
 
   /** Lags of an account in objects that the other does not share, ascending. */
   #without(account: number, other: number): Float64Array {
     this.#mark(other);
-    const places = this.#thin(account);
+    const places = this.#byLag(account);
     const lags = new Float64Array(places.length);
     let size = 0;
     for (let i = 0; i < places.length; i++) {
@@ -114,14 +111,57 @@ export class Habits {
     this.#marked = account;
   }
 
-  #thin(account: number): Int32Array {
-    const known = this.#thinned.get(account);
+  #byLag(account: number): Int32Array {
+    const known = this.#sorted.get(account);
     if (known !== undefined) return known;
     const [start, end] = [this.#starts[account] as number, this.#starts[account + 1] as number];
-    const step = Math.max(1, Math.ceil((end - start) / mostLags));
-    const places = Int32Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => start + i * step);
-    const thin = places.sort((x, y) => (this.#lags[x] as number) - (this.#lags[y] as number));
-    this.#thinned.set(account, thin);
-    return thin;
+    const places = Int32Array.from({ length: end - start }, (_, i) => start + i);
+    places.sort((x, y) => (this.#lags[x] as number) - (this.#lags[y] as number));
+    this.#sorted.set(account, places);
+    return places;
+  }
+}
+
+/** A share of pairs of lags, and the variance with which it is known. */
+export interface Closeness {
+  readonly value: number;
+  readonly variance: number;
+}
+
+/** Mean and its variance, of shares of `of`; sums of whole numbers, so that their order changes nothing. */
+class Spread {
+  readonly #of: number;
+  #n = 0;
+  #sum = 0;
+  #squares = 0;
+
+  constructor(of: number) {
+    this.#of = of;
+  }
+
+  add(count: number): void {
+    this.#n += 1;
+    this.#sum += count;
+    this.#squares += count * count;
+  }
+
+  get mean(): number {
+    return this.#sum / this.#n / this.#of;
+  }
+
+  get ofMean(): number {
+    const squared = this.#squares - (this.#sum / this.#n) * this.#sum;
+    return Math.max(0, squared) / (this.#n - 1) / this.#n / this.#of ** 2;
+  }
+}
+
+/** For each of x how many of y are at most the window away; both ascending. */
+function eachCloseTo(x: Float64Array, y: Float64Array, window: number, visit: (close: number) => void): void {
+  let [low, high] = [0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const lag = x[i] as number;
+    while (low < y.length && lag - (y[low] as number) > window) low++;
+    while (high < y.length && (y[high] as number) - lag <= window) high++;
+    visit(high - low);
   }
 }

@@ -3,9 +3,9 @@
  * whole and twice the window alike. Pure: the claim `coordinates`, form `some`, and its calibration both call it.
  */
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
-import { poissonRate, poissonUpperTail } from '../../statistics/poisson.ts';
+import { poissonRate } from '../../statistics/poisson.ts';
 import { Habits } from './pool.ts';
-import { type SharedObject, type TestedPair, coShared, labelSwap } from './swap.ts';
+import { type SharedObject, type TestedPair, coShared, labelSwap, pOfPair } from './swap.ts';
 
 /** Level of the false discovery rate, over all pairs of the frame. */
 export const unusualLevel = 0.05;
@@ -34,6 +34,8 @@ export interface AtWindow {
   readonly observed: number;
   readonly expected: number;
   readonly exchanged: number;
+  readonly byHabit: number;
+  readonly variance: number;
   readonly p: number;
   readonly q: number;
 }
@@ -97,12 +99,21 @@ export function somePairs(
       undefined,
       habits,
     );
-    const p = pairs.map(({ observed, expected }) => poissonUpperTail(observed, expected));
+    const p = pairs.map((pair) => pOfPair(pair.observed, pair));
     const q = benjaminiHochberg(p, family);
     const at = new Map(
-      pairs.map(({ a, b, observed, expected, exchanged }, i) => [
+      pairs.map(({ a, b, observed, expected, exchanged, byHabit, variance }, i) => [
         a * accounts + b,
-        { window: w, observed, expected, exchanged, p: p[i] as number, q: q[i] as number },
+        {
+          window: w,
+          observed,
+          expected,
+          exchanged,
+          byHabit,
+          variance,
+          p: p[i] as number,
+          q: q[i] as number,
+        },
       ]),
     );
     const byOthers = new Map(pairs.map((pair) => [pair.a * accounts + pair.b, pair.byOthers ?? 0]));
@@ -163,7 +174,7 @@ export function smallestP(pairs: readonly MemberPair[], u: number): number | nul
     ...pair,
     at: pair.at.map((w) => ({
       ...w,
-      p: poissonUpperTail(pair.shared, w.expected),
+      p: pOfPair(pair.shared, w),
     })) as unknown as MemberPair['at'],
   }));
   return pOfAtLeast(attained, u);
@@ -172,10 +183,10 @@ export function smallestP(pairs: readonly MemberPair[], u: number): number | nul
 /** Level under which the smallest attainable p-value must be for a claim to be testable. */
 export const leastAttainable = 0.025;
 
-/** Objects within the window from which on a pair of so many expected is unusual, if `pairs` are, of a family. */
-export function leastSeen(expected: number, pairs: number, family: number): number {
+/** Objects within the window from which on a pair is unusual, if `pairs` are, of a family. */
+export function leastSeen(pair: AtWindow, pairs: number, family: number): number {
   const level = (unusualLevel * Math.min(pairs, family)) / Math.max(family, 1);
-  let seen = Math.max(1, Math.ceil(expected));
-  while (poissonUpperTail(seen, expected) > level) seen++;
+  let seen = Math.max(1, Math.ceil(pair.expected));
+  while (pOfPair(seen, pair) > level) seen++;
   return seen;
 }

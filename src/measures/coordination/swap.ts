@@ -8,6 +8,7 @@
  * doi 10.1088/1367-2630/aa6b38; Tumminello et al., PLoS ONE 6(3):e17994, 2011, doi 10.1371/journal.pone.0017994);
  * permutation within strata: Phipson & Smyth, SAGMB 9(1):39, 2010, doi 10.2202/1544-6115.1585.
  */
+import { mixedPoissonUpperTail, poissonUpperTail } from '../../statistics/poisson.ts';
 import { Meetings } from './expected.ts';
 import { Keys } from './keys.ts';
 import { Habits } from './pool.ts';
@@ -34,12 +35,25 @@ export interface TestedPair {
   readonly expected: number;
   /** Under exchange of names alone. */
   readonly exchanged: number;
+  /** By habit where strata are pooled, by exchange elsewhere; with its variance, since habits are estimated. */
+  readonly byHabit: number;
+  readonly variance: number;
   /**
    * For a pair of members: the same expectation, by how often pairs of the same strata that are not both members' meet.
    * What members do together is part of `expected`, and cannot make it seem usual here.
    */
   readonly byOthers?: number;
 }
+
+/**
+ * The p-value of so many objects within the window: the larger of those under exchange of names and by habit, so that
+ * it is unusual only by both. What is expected by habit is known with a variance of its own.
+ */
+export const pOfPair = (
+  observed: number,
+  { exchanged, byHabit, variance }: Pick<TestedPair, 'exchanged' | 'byHabit' | 'variance'>,
+): number =>
+  Math.max(poissonUpperTail(observed, exchanged), mixedPoissonUpperTail(observed, byHabit, variance));
 
 export interface SwapResult {
   /** In order of (a, b). */
@@ -110,14 +124,17 @@ export function labelSwap(
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     const { own, pooled: inPool, byOthers } = expected.of(a, b);
     const objectsInPool = habits.common(a, b, pooled);
-    const byHabit = objectsInPool === 0 ? 0 : objectsInPool * habits.closeness(a, b, window);
+    const close = objectsInPool === 0 ? { value: 0, variance: 0 } : habits.closeness(a, b, window);
+    const byHabit = own + objectsInPool * close.value;
     const pair = {
       a,
       b,
       observed: observed.get(key) ?? 0,
       shared: shared.get(key) ?? 0,
-      expected: own + Math.max(inPool, byHabit),
+      expected: Math.max(own + inPool, byHabit),
       exchanged: own + inPool,
+      byHabit,
+      variance: objectsInPool ** 2 * close.variance,
     };
     return members.has(a) && members.has(b) ? { ...pair, byOthers } : pair;
   });

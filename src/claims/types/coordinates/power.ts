@@ -42,14 +42,14 @@ export async function coordinatesPower(context: MeasureContext, claim: ClaimSour
     window,
   );
   const pairs = claim.threshold ?? leastPairs;
-  const expected = found.pairs.map(({ at }) => at[1].expected).sort((x, y) => x - y);
-  const middle = expected[expected.length >> 1];
+  const byExpected = found.pairs.map(({ at }) => at[1]).sort((x, y) => x.expected - y.expected);
+  const middle = byExpected[byExpected.length >> 1];
   return [
     head,
     `${found.pairs.length} ${found.pairs.length === 1 ? 'pair' : 'pairs'} of them share two or more, of ${found.family} in the frame; of ${found.testable} enough is expected to say that they are not unusual`,
     middle === undefined
       ? 'no pair could be unusual'
-      : `a pair of the middle, of which ${middle.toFixed(1)} within the window are expected, is unusual from ${leastSeen(middle, pairs, found.family)} on, if ${pairs} are`,
+      : `a pair of the middle, of which ${middle.expected.toFixed(1)} within the window are expected, is unusual from ${leastSeen(middle, pairs, found.family)} on, if ${pairs} are`,
   ];
 }
 
