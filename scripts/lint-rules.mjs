@@ -55,7 +55,7 @@ const allowed = {
   work: belowWork,
   server: ['work', 'view', 'messages', 'model'],
   web: ['model'],
-  cli: ['work', 'server', ...belowWork],
+  cli: ['work', 'server', 'view', 'messages', 'model'],
 };
 const pure = [...belowWork, 'work'];
 

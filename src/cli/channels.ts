@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { frameFor, frameOf } from '../measures/scope.ts';
-import { wishOf } from '../measures/share/share.ts';
+import { frameOfStudy } from '../work/channels.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 import { table, thousands } from './table.ts';
 
@@ -16,10 +15,7 @@ export function register(program: Command): void {
     .option('--to <day>', 'up to and with this day')
     .action(async (options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
-      const { frame, rows } = await withProject(command, async ({ context }) => {
-        const found = await frameFor(context.driver, context.project, wishOf(options));
-        return { rows: found.frame, frame: frameOf(context.project, found.frame) };
-      });
+      const { frame, rows } = await withProject(command, (study) => frameOfStudy(study, options));
       if (json) {
         printJson({ rows, frame });
         return;

@@ -1,6 +1,6 @@
 import type { CheckResult, CheckedClaim } from '../model/check.ts';
 import { plainVerdict } from '../model/verdict.ts';
-import { testedLine } from '../claims/verdicts/wording.ts';
+import { testedLine } from '../messages/lines.ts';
 import { print } from './session.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,13 +1,9 @@
 import type { Command } from 'commander';
-import { testClaims } from '../claims/testClaims.ts';
-import { type Power, powerOf } from '../claims/power.ts';
-import { sealClaim } from '../claims/ledger/seal.ts';
-import { saidLine, testedLine } from '../claims/verdicts/wording.ts';
-import type { MeasureContext } from '../measures/measure.ts';
-import { UserError } from '../model/errors.ts';
-import type { Project } from '../model/project.ts';
+import { saidLine, testedLine } from '../messages/lines.ts';
 import type { ClaimResult } from '../model/verdict.ts';
-import { commonOptions, print, printJson, projectFile, withProject } from './session.ts';
+import { powers, sealProject, testProject } from '../work/claims.ts';
+import { projectFile } from '../work/study.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
 
 export function register(program: Command): void {
   const claims = program
@@ -36,14 +32,12 @@ export function register(program: Command): void {
     .action(async (ids: string[], options: { power?: boolean }, command: Command) => {
       const { json } = commonOptions(command);
       if (options.power === true) {
-        const rows = await withProject(command, ({ context }) => powers(context, ids));
+        const rows = await withProject(command, (study) => powers(study, ids));
         if (json) printJson({ rows });
         else for (const { id, type, lines } of rows) print(`${id} (${type})\n  ${lines.join('\n  ')}`);
         return;
       }
-      const rows = await withProject(command, ({ context }) =>
-        testClaims({ ...context, project: { ...context.project, claims: kept(context.project, ids) } }),
-      );
+      const rows = await withProject(command, (study) => testProject(study, ids));
       if (json) printJson({ rows });
       else for (const row of rows) printClaim(row);
     });
@@ -55,39 +49,11 @@ export function register(program: Command): void {
     .argument('[ids...]', 'only these')
     .action(async (ids: string[], _options: unknown, command: Command) => {
       const { json } = commonOptions(command);
-      const rows = await withProject(command, async ({ context }) => {
-        const sealed = [];
-        for (const [id, claim] of Object.entries(kept(context.project, ids))) {
-          const { seal, ...state } = await sealClaim(context, id, claim, new Date());
-          sealed.push({ id, ...state, sealed: seal?.time ?? null, runsBefore: seal?.runsBefore ?? null });
-        }
-        return sealed;
-      });
+      const rows = await withProject(command, (study) => sealProject(study, ids));
       if (json) printJson({ rows });
       else if (rows.length === 0) print(`No claims yet. Write them under "claims:" in ${projectFile}.`);
       else for (const row of rows) print(sealLine(row));
     });
-}
-
-async function powers(context: MeasureContext, ids: readonly string[]): Promise<Power[]> {
-  const rows: Power[] = [];
-  for (const [id, claim] of Object.entries(kept(context.project, ids))) {
-    rows.push(await powerOf(context, id, claim));
-  }
-  return rows;
-}
-
-function kept(project: Project, ids: readonly string[]): Project['claims'] {
-  if (ids.length === 0) return project.claims;
-  return Object.fromEntries(
-    ids.map((id) => {
-      const claim = project.claims[id];
-      if (claim === undefined) {
-        throw new UserError('unknown-claim', `There is no claim "${id}" in ${projectFile}.`);
-      }
-      return [id, claim];
-    }),
-  );
 }
 
 function sealLine(row: {

@@ -1,31 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { type Code, codes, codingFrom, stillToCode } from '../measures/coding/coding.ts';
-import {
-  type SampledText,
-  type Status,
-  type Stratum,
-  drawSample,
-  leastCoded,
-  toRead,
-} from '../measures/coding/sample.ts';
-import { UserError } from '../model/errors.ts';
-import { type StoredCoding, readCodings, writeCodings } from '../store/queries/codings.ts';
-import { codingFile, readCodingFile } from './codeFile.ts';
-import { type Done, printCoding } from './codePrint.ts';
+import { type CodeOptions, codeLexicon, codes, leastCoded } from '../work/coding/index.ts';
+import { printCoding } from './codePrint.ts';
 import { codeAtTerminal } from './codeTerminal.ts';
-import { blindTexts } from './codeTexts.ts';
-import { type OpenProject, commonOptions, printJson, projectFile, withProject } from './session.ts';
+import { commonOptions, printJson, withProject } from './session.ts';
 
-interface Options {
-  readonly coder?: string;
-  readonly out?: string;
-  readonly in?: string;
+interface Options extends CodeOptions {
   readonly ask?: boolean;
-  readonly community?: string;
-  readonly matched: string;
-  readonly near: string;
-  readonly unmatched: string;
 }
 
 export function register(program: Command): void {
@@ -49,172 +29,10 @@ export function register(program: Command): void {
     )
     .action(async (lexicon: string, options: Options, command: Command) => {
       const { json } = commonOptions(command);
-      const done = await withProject(command, (open) => work(open, lexicon, options));
+      const done = await withProject(command, (study) =>
+        codeLexicon(study, lexicon, options, options.ask === true ? codeAtTerminal : undefined),
+      );
       if (json) printJson(done);
       else printCoding(done);
     });
-}
-
-async function work({ context, project }: OpenProject, lexicon: string, options: Options): Promise<Done> {
-  const { driver } = context;
-  if (project.lexicons[lexicon] === undefined) {
-    throw new UserError(
-      'unknown-lexicon',
-      `There is no lexicon "${lexicon}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.`,
-    );
-  }
-  const coder = coderOf(options);
-  // What is wrong with a file is told before anything is drawn.
-  const filled = options.in === undefined ? [] : readCodingFile(options.in, readFileSync(options.in, 'utf8'));
-  const only = communitiesOf(options, Object.keys(project.communities));
-  const stored = await readCodings(driver, lexicon);
-  const wanted = limitsOf(options);
-  const drawn = await drawSample(context, lexicon, {
-    matched: Math.max(wanted.matched, stored.length),
-    'near-miss': Math.max(wanted['near-miss'], stored.length),
-    unmatched: Math.max(wanted.unmatched, stored.length),
-  });
-  const asked = toRead(
-    drawn
-      .filter(({ community }) => only === undefined || only.includes(community))
-      .map((stratum): Stratum => ({ ...stratum, texts: stratum.texts.slice(0, wanted[stratum.status]) })),
-  );
-  const all = new Map(drawn.flatMap(({ texts }) => texts.map((text) => [text.key, text])));
-  const [written, taken] = [
-    options.out === undefined ? 0 : await writeFile(context, asked, stored, options.out, coder),
-    options.in === undefined
-      ? { taken: 0, unknown: 0 }
-      : await takeIn(context, lexicon, all, options.in, filled, coder),
-  ];
-  const given = options.ask === true ? await ask(context, lexicon, asked, stored, coder) : 0;
-  const coding = codingFrom(project.seed, lexicon, await readCodings(driver, lexicon), drawn);
-  const communities = only ?? [...new Set(drawn.map(({ community }) => community))];
-  return {
-    lexicon,
-    written,
-    taken: taken.taken + given,
-    unknown: taken.unknown,
-    file: options.out ?? options.in ?? null,
-    strata: coding.strata.map(({ community, status, size, texts, needed }) => ({
-      community,
-      status,
-      size,
-      coded: texts.length,
-      needed,
-    })),
-    coders: coding.coders,
-    agreement: coding.agreement,
-    toCode: stillToCode(coding, communities),
-  };
-}
-
-type Context = OpenProject['context'];
-
-async function writeFile(
-  context: Context,
-  asked: readonly SampledText[],
-  stored: readonly StoredCoding[],
-  file: string,
-  coder: string,
-): Promise<number> {
-  const texts = await blindTexts(context, asked);
-  const own = codesOf(stored, coder);
-  const rows = asked.map((text) => ({
-    key: text.key,
-    code: own.get(`${text.channel}/${text.id}`) ?? ('' as const),
-    text: texts.get(text.key) ?? '',
-  }));
-  // Only the coder's own eyes: it holds posts.
-  writeFileSync(file, codingFile(rows), { mode: 0o600 });
-  return rows.length;
-}
-
-async function takeIn(
-  context: Context,
-  lexicon: string,
-  sample: ReadonlyMap<string, SampledText>,
-  file: string,
-  rows: ReturnType<typeof readCodingFile>,
-  coder: string,
-): Promise<{ taken: number; unknown: number }> {
-  const known = rows.filter(({ key }) => sample.has(key));
-  if (known.length === 0 && rows.length > 0) {
-    throw new UserError(
-      'foreign-coding-file',
-      `${file}: none of its ${rows.length} coded texts is in the sample of "${lexicon}" that this corpus gives. Was it written for another lexicon, project or seed? Write a new one with --out.`,
-    );
-  }
-  await writeCodings(
-    context.driver,
-    known.map(({ key, code }) => codingOf(lexicon, sample.get(key) as SampledText, coder, code)),
-  );
-  return { taken: known.length, unknown: rows.length - known.length };
-}
-
-async function ask(
-  context: Context,
-  lexicon: string,
-  asked: readonly SampledText[],
-  stored: readonly StoredCoding[],
-  coder: string,
-): Promise<number> {
-  const own = codesOf(stored, coder);
-  const open = asked.filter(({ channel, id }) => !own.has(`${channel}/${id}`));
-  const texts = await blindTexts(context, open);
-  const byKey = new Map(open.map((text) => [text.key, text]));
-  return codeAtTerminal(
-    open.map(({ key }) => ({ key, text: texts.get(key) ?? '' })),
-    (key, code) =>
-      writeCodings(context.driver, [codingOf(lexicon, byKey.get(key) as SampledText, coder, code)]),
-  );
-}
-
-const codingOf = (lexicon: string, text: SampledText, coder: string, code: Code): StoredCoding => ({
-  lexicon,
-  channel: text.channel,
-  id: text.id,
-  coder,
-  code,
-  day: new Date().toISOString().slice(0, 10),
-});
-
-function codesOf(stored: readonly StoredCoding[], coder: string): Map<string, Code> {
-  return new Map(
-    stored
-      .filter((coding) => coding.coder === coder)
-      .map(({ channel, id, code }) => [`${channel}/${id}`, code as Code]),
-  );
-}
-
-function coderOf({ coder, out, in: given, ask: asked }: Options): string {
-  const name = coder?.trim() ?? '';
-  if (out === undefined && given === undefined && asked !== true) return name;
-  if (name !== '' && !/[\t\n]/.test(name)) return name;
-  throw new UserError(
-    'no-coder',
-    'Say who reads with --coder NAME: two people code, each into a file of their own.',
-  );
-}
-
-function communitiesOf({ community }: Options, known: readonly string[]): string[] | undefined {
-  const names = community?.split(',').map((name) => name.trim());
-  const foreign = names?.find((name) => !known.includes(name));
-  if (foreign === undefined) return names;
-  throw new UserError(
-    'unknown-community',
-    `There is no community "${foreign}" in ${projectFile}. Known: ${known.join(', ') || 'none'}.`,
-  );
-}
-
-function limitsOf({ matched, near, unmatched }: Options): Record<Status, number> {
-  const number = (flag: string, given: string): number => {
-    const n = Number(given);
-    if (Number.isSafeInteger(n) && n >= 0 && n <= 1_000_000) return n;
-    throw new UserError('bad-number', `--${flag} is "${given}": a whole number of texts is needed.`);
-  };
-  return {
-    matched: number('matched', matched),
-    'near-miss': number('near', near),
-    unmatched: number('unmatched', unmatched),
-  };
 }

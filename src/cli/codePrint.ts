@@ -1,27 +1,6 @@
-import { type Coding, codes } from '../measures/coding/coding.ts';
-import { type Status, statuses } from '../measures/coding/sample.ts';
+import { type Done, codes, statuses } from '../work/coding/index.ts';
 import { print } from './session.ts';
 import { table } from './table.ts';
-
-/** What `isogloss code --json` prints. */
-export interface Done {
-  readonly lexicon: string;
-  /** Texts written to the file, codes taken in, codes given at the terminal. */
-  readonly written: number;
-  readonly taken: number;
-  readonly unknown: number;
-  readonly file: string | null;
-  readonly strata: readonly {
-    community: string;
-    status: Status;
-    size: number;
-    coded: number;
-    needed: number;
-  }[];
-  readonly coders: Coding['coders'];
-  readonly agreement: Coding['agreement'];
-  readonly toCode: readonly string[];
-}
 
 export function printCoding({
   lexicon,

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { type Code, codeOf, codes } from '../measures/coding/coding.ts';
+import { type Code, codeOf, codes } from '../work/coding/index.ts';
 import { print } from './session.ts';
 
 /** Shows one text after another and asks for its code; each is kept as it is given, "q" or the input's end stops. */

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { plainVerdict } from '../model/verdict.ts';
-import { type Compared, compareWithTruth } from '../simulation/compare.ts';
-import type { Truth } from '../simulation/truth.ts';
-import { worldNamed } from '../simulation/worlds/index.ts';
-import { articleFile, files, writeWorld } from '../simulation/write.ts';
-import { type CheckRun, printRun, runCheck } from './check.ts';
-import { importAll } from './import.ts';
+import { type CheckRun, runCheck } from '../work/check.ts';
+import { type Compared, articleFile, compareDemo, demoFiles as files } from '../work/demo.ts';
+import { importFiles } from '../work/import.ts';
+import { simulate } from '../work/simulate.ts';
+import { printRun } from './check.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 import { seedNumber } from './simulate.ts';
 
@@ -29,9 +27,8 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const run = json ? await quietly(options) : await aloud(options);
       if (run === undefined) return;
-      const { article } = JSON.parse(readFileSync(join(options.out, files.truth), 'utf8')) as Truth;
       const [check] = run.results;
-      const compared = check === undefined ? [] : compareWithTruth(check, article);
+      const compared = check === undefined ? [] : compareDemo(options.out, check);
       if (json) printJson({ check, compared, report: run.path });
       else printCompared(compared, options.out);
     });
@@ -42,12 +39,12 @@ const inFolder = (folder: string): Command =>
   new Command().option('--project <dir>').setOptionValueWithSource('project', resolve(folder), 'cli');
 
 const check = ({ out }: Options): Promise<CheckRun> =>
-  withProject(inFolder(out), (open) => runCheck(open, [join(out, articleFile)], { out, ledger: true }));
+  withProject(inFolder(out), (study) => runCheck(study, [join(out, articleFile)], { out, ledger: true }));
 
 async function quietly(options: Options): Promise<CheckRun> {
-  await writeWorld(worldNamed('demo'), options.seed, options.out);
+  await simulate({ ...options, world: 'demo', scale: 1 }, () => undefined);
   const posts = join(options.out, files.posts);
-  await withProject(inFolder(options.out), (open) => importAll(open, [posts], {}, true));
+  await withProject(inFolder(options.out), (study) => importFiles(study, [posts], {}));
   return check(options);
 }
 

@@ -1,22 +1,7 @@
 import type { Command } from 'commander';
-import { couplesOf } from '../measures/coordination/couples.ts';
-import type { MeasureContext, MeasureOptions } from '../measures/measure.ts';
-import { frameFor } from '../measures/scope.ts';
-import { type ReadEdge, readEdgeSchema } from '../model/edges.ts';
-import { UserError } from '../model/errors.ts';
-import type { EvidencePost } from '../view/shown.ts';
-import type { Parameters } from '../store/driver.ts';
-import { oneEdge } from './oneEdge.ts';
-import { edgesFile, markEdge, readEdges } from './readEdges.ts';
+import { edgesRead, markRead, type ShownEdge, showEdge } from '../work/edges/edges.ts';
+import { edgesFile } from '../work/files/readEdges.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
-import { printer } from './shownPosts.ts';
-
-/** Two posts of an edge, side by side. */
-interface ShownCouple {
-  readonly seconds: number;
-  readonly a: EvidencePost | undefined;
-  readonly b: EvidencePost | undefined;
-}
 
 export function register(program: Command): void {
   const edges = program
@@ -27,7 +12,7 @@ export function register(program: Command): void {
     .description('The edges that somebody has read.')
     .action(async (_options: unknown, command: Command) => {
       const { json } = commonOptions(command);
-      const rows = await withProject(command, ({ folder }) => Promise.resolve(readEdges(folder)));
+      const rows = await withProject(command, (study) => Promise.resolve(edgesRead(study)));
       if (json) printJson({ rows });
       else if (rows.length === 0) print('No edge has been read yet: "isogloss edges show A B".');
       else
@@ -39,7 +24,7 @@ export function register(program: Command): void {
     .option('--limit <n>', 'pairs of posts shown', '10')
     .action(async (a: string, b: string, options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
-      const shown = await withProject(command, ({ context }) => show(context, a, b, options));
+      const shown = await withProject(command, (study) => showEdge(study, a, b, options));
       if (json) printJson(shown);
       else printShown(shown);
     });
@@ -52,11 +37,7 @@ export function register(program: Command): void {
     .option('--note <text>', 'a remark')
     .action(async (a: string, b: string, options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
-      const mark = await withProject(command, async ({ folder, context }) => {
-        const given = await marked(context, a, b, options);
-        markEdge(folder, given);
-        return given;
-      });
+      const mark = await withProject(command, (study) => markRead(study, a, b, options));
       if (json) printJson(mark);
       else print(`${mark.a} – ${mark.b}: marked as read by ${mark.by} on ${mark.on} in ${edgesFile}.`);
     });
@@ -72,84 +53,7 @@ const whichEdge = (command: Command): Command =>
     .option('--from <day>', 'from this day on')
     .option('--to <day>', 'up to and with this day');
 
-/** A mark of an edge that there is. */
-async function marked(
-  context: MeasureContext,
-  nameA: string,
-  nameB: string,
-  options: Record<string, string | boolean>,
-): Promise<ReadEdge> {
-  const { by, on, read, note } = written(options);
-  const { window, from, to } = options;
-  // Whether there is an edge is all that is asked: how unusual it is takes longer.
-  const asked = { object: options['object'], window, from, to, null: false };
-  const { a, b, object } = await oneEdge(context, nameA, nameB, asked);
-  return {
-    a,
-    b,
-    object,
-    holds: options['not'] !== true,
-    by,
-    on,
-    ...(read === undefined ? {} : { read }),
-    ...(note === undefined ? {} : { note }),
-  };
-}
-
-/** What a reader says of the reading. */
-function written(options: Record<string, string | boolean>): Pick<ReadEdge, 'by' | 'on' | 'read' | 'note'> {
-  const by = String(options['by']).trim();
-  if (by === '')
-    throw new UserError('bad-by', '--by is empty: write the name of the person who read the posts.');
-  const on = String(options['on'] ?? new Date().toISOString().slice(0, 10));
-  if (!readEdgeSchema.shape.on.safeParse(on).success)
-    throw new UserError('bad-on', `--on is "${on}": write a day of the calendar, like 2026-05-11.`);
-  const read = options['read'] === undefined ? undefined : Number(options['read']);
-  if (!readEdgeSchema.shape.read.safeParse(read).success)
-    throw new UserError(
-      'bad-read',
-      `--read is "${String(options['read'])}": a whole number from 1 on is needed.`,
-    );
-  return { by, on, read, note: options['note'] === undefined ? undefined : String(options['note']) };
-}
-
-async function show(context: MeasureContext, a: string, b: string, options: MeasureOptions) {
-  const { limit, ...asked } = options;
-  const most = Number(limit ?? 10);
-  if (!Number.isSafeInteger(most) || most < 1)
-    throw new UserError('bad-limit', `--limit is "${String(limit)}": a whole number from 1 on is needed.`);
-  const { row, parameters } = await oneEdge(context, a, b, asked);
-  const pairs = await sideBySide(context, parameters, most);
-  return {
-    a: row['a'],
-    b: row['b'],
-    pairs: row['pairs'],
-    objects: row['objects'],
-    expected: row['expected'],
-    q: row['q'],
-    posts: pairs,
-  }; // prettier-ignore
-}
-
-/** The closest couples of an edge as they may be shown. */
-export async function sideBySide(
-  context: MeasureContext,
-  parameters: Parameters,
-  most: number,
-): Promise<ShownCouple[]> {
-  const couples = await couplesOf(context.driver, parameters, most);
-  const { frame } = await frameFor(context.driver, context.project, {});
-  const print = await printer(context, frame);
-  const shown: ShownCouple[] = [];
-  for (const couple of couples) {
-    const [a] = await print.byKey([{ channel: String(parameters['a']), id: couple.a }], []);
-    const [b] = await print.byKey([{ channel: String(parameters['b']), id: couple.b }], []);
-    shown.push({ seconds: couple.seconds, a, b });
-  }
-  return shown;
-}
-
-function printShown(shown: Awaited<ReturnType<typeof show>>): void {
+function printShown(shown: ShownEdge): void {
   const { objects, expected, q } = shown as {
     objects: number | null;
     expected: number | null;

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
-import { erase } from '../store/erase.ts';
-import { channelNames } from '../store/queries/channelNames.ts';
-import { version } from './version.ts';
+import { eraseFrom } from '../work/erase.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -20,15 +18,7 @@ export function register(program: Command): void {
           `"${kind}" cannot be erased: say "erase channel ID" or "erase author ID".`,
         );
       }
-      const posts = await withProject(command, async ({ project, store }) => {
-        const names = await channelNames(store.driver, project);
-        const what = kind === 'channel' ? { kind, key: names.key(id) ?? id } : { kind, id };
-        return erase(store, what as Parameters<typeof erase>[1], {
-          now: () => new Date(),
-          version: version(),
-          reason: options.reason,
-        });
-      });
+      const posts = await withProject(command, (study) => eraseFrom(study, kind, id, options.reason));
       if (json) printJson({ kind, posts });
       else
         print(

@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
-import { evaluateArticles, type Evaluation } from '../statements/evaluation/evaluate.ts';
-import { extractStatements } from '../statements/index.ts';
+import { type Evaluation, evaluateStatements } from '../work/evaluation/statements.ts';
 import { registerClaims } from './evaluateClaims.ts';
-import { readGold } from './gold.ts';
-import { checkLanguage } from './language.ts';
 
 const percent = (share: number | null): string =>
   share === null ? '    –' : (100 * share).toFixed(1).padStart(5);
@@ -51,16 +48,9 @@ export function register(program: Command): void {
         const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
         if (options.joined === true && options.split === true)
           throw new UserError('joined-and-split', 'Give --joined or --split, not both.');
-        checkLanguage(options.language);
-        const gold = await readGold(path);
         const convention =
           options.joined === true ? { joined: true } : options.split === true ? { joined: false } : {};
-        const language = options.language === undefined ? {} : { language: options.language };
-        const result = evaluateArticles(
-          gold,
-          ({ text, id }) => extractStatements(text, id, language),
-          convention,
-        );
+        const result = await evaluateStatements(path, options.language, convention);
         if (json) console.log(JSON.stringify(result, null, 2));
         else print(result);
       },

@@ -1,23 +1,7 @@
 import type { Command } from 'commander';
-import { UserError } from '../model/errors.ts';
-import { compileLexicon } from '../store/derive/lexicon.ts';
-import { channelNames } from '../store/queries/channelNames.ts';
-import { postsByKey, spansOf } from '../store/queries/posts.ts';
-import { variantCounts } from '../store/queries/variants.ts';
-import { maskText } from '../text/mask.ts';
-import { commonOptions, print, printJson, projectFile, withProject } from './session.ts';
+import { lexiconFound } from '../work/lexicon.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
 import { table } from './table.ts';
-
-interface VariantRow {
-  variant: string;
-  term: string;
-  form: string;
-  literals: readonly string[];
-  posts: number;
-  texts: number;
-  channels: number;
-  examples: { channel: string; id: number; date: string; before: string; match: string; after: string }[];
-}
 
 export function register(program: Command): void {
   program
@@ -27,63 +11,9 @@ export function register(program: Command): void {
     .option('--examples <n>', 'posts shown of each', '2')
     .action(async (name: string, options: { examples: string }, command: Command) => {
       const { json } = commonOptions(command);
-      const result = await withProject(command, async ({ project, context: { driver } }) => {
-        const source = project.lexicons[name];
-        if (source === undefined) {
-          throw new UserError(
-            'unknown-lexicon',
-            `There is no lexicon "${name}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.`,
-          );
-        }
-        const lexicon = await compileLexicon(driver, name, source);
-        const { run, variants: counts } = await variantCounts(driver, lexicon);
-        const names = await channelNames(driver, project);
-        const studied = new Set(Object.keys(project.channels).map((n) => n.toLowerCase()));
-        const wanted = Number(options.examples);
-        const rows: VariantRow[] = [];
-        for (const [i, variant] of lexicon.variants.entries()) {
-          const found = counts.find((row) => row.term === i);
-          const keys = await driver.query<{ channel: string; id: number }>(
-            `SELECT channel, id FROM {db:Identifier}.matches WHERE run = {run:UInt64} AND term = {term:UInt32}
-             ORDER BY cityHash64(channel, id, {seed:UInt64}), channel, id LIMIT {limit:UInt32}`,
-            { parameters: { run, term: i, seed: project.seed, limit: wanted } },
-          );
-          const posts = await postsByKey(driver, keys);
-          const spans = await spansOf(
-            driver,
-            posts.map((post) => post.text),
-            variant.literals,
-          );
-          rows.push({
-            variant: variant.variant,
-            term: variant.term,
-            form: variant.form,
-            literals: variant.literals,
-            posts: found?.posts ?? 0,
-            texts: found?.texts ?? 0,
-            channels: found?.channels ?? 0,
-            examples: posts.map((post, k) => {
-              const [start, end] = spans[k]?.[0] ?? [0, 0];
-              const show = (text: string): string => maskText(text, studied).replaceAll(/\s+/g, ' ');
-              return {
-                channel: names.of(post.channel).handle || post.channel,
-                id: post.id,
-                date: post.date,
-                before: show(post.text.slice(Math.max(0, start - 60), start)),
-                match: post.text.slice(start, end),
-                after: show(post.text.slice(end, end + 60)),
-              };
-            }),
-          });
-        }
-        return {
-          lexicon: name,
-          author: source.author ?? null,
-          sources: source.sources ?? [],
-          date: source.date ?? null,
-          rows,
-        };
-      });
+      const result = await withProject(command, (study) =>
+        lexiconFound(study, name, Number(options.examples)),
+      );
       if (json) {
         printJson(result);
         return;

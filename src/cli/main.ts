@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../model/errors.ts';
-import { version } from './version.ts';
+import { settled } from './settled.ts';
+import { version } from '../work/program/version.ts';
 
 type Registrar = (program: Command) => void;
 
@@ -75,7 +76,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   overrideExit(program);
   try {
-    await program.parseAsync([...argv]);
+    await settled(
+      program.parseAsync([...argv]).then(() => undefined),
+      process,
+      (line) => process.stderr.write(`${line}\n`),
+    );
   } catch (error) {
     process.exitCode = report(error);
   }

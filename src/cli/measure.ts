@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import { measures } from '../measures/index.ts';
-import { runMeasure } from '../measures/run.ts';
-import type { MeasureOptions } from '../measures/measure.ts';
 import type { Estimate } from '../model/estimate.ts';
-import { testedLine } from '../claims/verdicts/wording.ts';
+import { testedLine } from '../messages/lines.ts';
 import type { Finding } from '../model/finding.ts';
+import { type MeasureOptions, measure as runMeasure, measures } from '../work/measure.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 import { whyEmpty } from './measureEmpty.ts';
 import { summaryLines } from './measureSummary.ts';
@@ -14,7 +12,7 @@ export function register(program: Command): void {
   const parent = program
     .command('measure')
     .description('Run a measure; each tells what its number shows and what it does not.');
-  for (const measure of Object.values(measures)) {
+  for (const measure of measures) {
     const command = parent
       .command(measure.name)
       .description(measure.reading.question)
@@ -38,7 +36,7 @@ export function register(program: Command): void {
     command.action(async (options: MeasureOptions, called: Command) => {
       const { json } = commonOptions(called);
       const { project: _p, store: _s, json: _j, ...own } = options;
-      const finding = await withProject(called, ({ context }) => runMeasure(context, measure, own));
+      const finding = await withProject(called, (study) => runMeasure(study, measure, own));
       if (json) printJson(finding);
       else printFinding(finding);
     });

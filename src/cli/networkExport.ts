@@ -1,14 +1,11 @@
 import { type Command, Option } from 'commander';
-import { testedLine } from '../claims/verdicts/wording.ts';
-import { type NetworkFormat, networkFormats, writeNetwork } from '../exports/networks/write.ts';
-import { coordinationOptions } from '../measures/coordination/options.ts';
-import type { MeasureOptions } from '../measures/measure.ts';
-import { networks } from '../measures/networks/index.ts';
-import { UserError } from '../model/errors.ts';
-import { makeOut } from './outFolder.ts';
+import {
+  type NetworkExportOptions,
+  type NetworkFormat,
+  coordinationOptions,
+  networkWriter,
+} from '../work/exporting/networks.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
-
-export type NetworkExportOptions = MeasureOptions & { readonly out: string; readonly network?: string };
 
 /** The options of networks, for the command `export`. */
 export function networkOptions(command: Command): Command {
@@ -43,45 +40,15 @@ export const asksNetwork = (kind: string, { network }: { network?: string }): ki
 export async function exportNetwork(
   command: Command,
   kind: string,
-  { out, network = 'cosharing', ...options }: NetworkExportOptions,
+  options: NetworkExportOptions,
 ): Promise<void> {
-  const format = networkFormats.find((known) => known === kind);
-  if (format === undefined)
-    throw new UserError('unknown-kind', `"${kind}" cannot hold a network: use ${networkFormats.join(', ')}.`);
-  const make = Object.hasOwn(networks, network) ? networks[network] : undefined;
-  if (make === undefined)
-    throw new UserError(
-      'unknown-network',
-      `--network is "${network}": use ${Object.keys(networks).join(', ')}.`,
-    );
-  const own = ownOptions(network, options);
-  const { made, files } = await withProject(command, async ({ context }) => {
-    makeOut(out);
-    const made = await make(context, own);
-    const files = await writeNetwork(made, {
-      format,
-      folder: out,
-      driver: context.driver,
-      tested: testedLine(made.frame),
-      ...(context.signal === undefined ? {} : { signal: context.signal }),
-    });
-    return { made, files };
-  });
-  const { nodes, edges, notes } = made;
+  const written = await withProject(command, networkWriter(kind, options));
+  const { description, ...told } = written;
   if (commonOptions(command).json) {
-    printJson({ folder: out, files, network, nodes: nodes.length, edges: edges.length, notes });
+    printJson(told);
     return;
   }
-  for (const { file } of files) print(`${out}/${file}`);
-  print(`${nodes.length} nodes, ${edges.length} edges. ${made.description}`);
-  for (const note of notes) print(note);
-}
-
-/** What the network takes: options of another are none of its parameters. */
-function ownOptions(network: string, options: MeasureOptions): MeasureOptions {
-  const names = ['community', 'channel', 'from', 'to'];
-  if (network === 'domains') names.push('minChannels');
-  if (network === 'cosharing')
-    names.push('object', 'window', 'minPosts', 'minWeight', 'loops', 'budget', 'limit', 'null');
-  return Object.fromEntries(names.map((name) => [name, options[name]]));
+  for (const { file } of written.files) print(`${written.folder}/${file}`);
+  print(`${written.nodes} nodes, ${written.edges} edges. ${description}`);
+  for (const note of written.notes) print(note);
 }

@@ -1,16 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { UserError } from '../model/errors.ts';
-import { type Project, projectSchema } from '../model/project.ts';
-import { parseProject } from '../model/projectFile.ts';
-import type { MeasureContext } from '../measures/measure.ts';
-import { forgetOtherCode } from '../store/derive/runs.ts';
-import { type Store, openStore } from '../store/open.ts';
-import { codeHash } from './codeHash.ts';
-import { postExtractor } from './extractor.ts';
-import { version } from './version.ts';
-import { withAccepted } from './ledger.ts';
+import { type Study, type Surroundings, withStudy } from '../work/study.ts';
 import { progressBar } from './progress.ts';
 
 /** The options every command takes, wherever they stand. */
@@ -38,41 +27,29 @@ export function commonOptions(command: Command): Common {
   };
 }
 
-export const projectFile = 'isogloss.yaml';
-
-/** The project's file; without one a bare project named after its folder, so that import works at once. */
-export function readProject(folder: string): Project {
-  const path = join(folder, projectFile);
-  if (!existsSync(folder)) {
-    throw new UserError(
-      'no-project',
-      `${folder}: there is no such folder. "isogloss init ${folder}" makes a project there.`,
-    );
-  }
-  if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
-  return withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8')));
+/** Opens project and store for one command, and closes them whatever happens. */
+export function withProject<T>(command: Command, work: (study: Study) => Promise<T>): Promise<T> {
+  const { project, store, json } = commonOptions(command);
+  return withSurroundings(json, (surroundings) =>
+    withStudy(
+      {
+        ...surroundings,
+        folder: project,
+        url: store,
+        onWait: () => note('Waiting for another isogloss command that works in this project …'),
+      },
+      work,
+    ),
+  );
 }
 
-export interface OpenProject {
-  /** The project's folder, absolute. */
-  readonly folder: string;
-  readonly project: Project;
-  readonly store: Store;
-  readonly context: MeasureContext;
-}
-
-/** Opens project and store for one command, and closes them whatever happens; Ctrl-C cancels what runs, and a second one ends it. */
-export async function withProject<T>(command: Command, work: (open: OpenProject) => Promise<T>): Promise<T> {
-  const common = commonOptions(command);
-  const folder = resolve(common.project);
-  const project = readProject(folder);
-  const store = await openStore({
-    folder: join(folder, '.isogloss'),
-    url: common.store,
-    onWait: () => process.stderr.write('Waiting for another isogloss command that works in this project …\n'),
-  });
+/** Clock, process, bar and signals for one command; Ctrl-C cancels what runs, and a second one ends it. */
+export async function withSurroundings<T>(
+  quiet: boolean,
+  work: (surroundings: Surroundings) => Promise<T>,
+): Promise<T> {
   const abort = new AbortController();
-  const bar = progressBar(common.json);
+  const bar = progressBar(quiet);
   const stop = (signal: NodeJS.Signals): void => {
     if (abort.signal.aborted) endAtOnce(signal);
     else abort.abort();
@@ -88,24 +65,33 @@ export async function withProject<T>(command: Command, work: (open: OpenProject)
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   try {
-    const code = codeHash();
-    await forgetOtherCode(store.driver, code);
-    const context: MeasureContext = {
-      driver: store.driver,
-      project,
-      version: version(),
-      code,
-      extractor: postExtractor,
+    return await work({
+      now: () => new Date(),
+      pid: process.pid,
+      isAlive,
       signal: abort.signal,
       onProgress: (stage, done, total) => bar.update(stage, done, total),
-    };
-    return await work({ folder, project, store, context });
+      onNote: note,
+    });
   } finally {
     bar.stop();
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
-    await store.close();
   }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** On standard error: what is piped stays clean. */
+export function note(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 export function printJson(value: unknown): void {

@@ -1,16 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { UserError } from '../model/errors.ts';
-import { scaled, worldNamed, worlds } from '../simulation/worlds/index.ts';
-import { files, writeWorld } from '../simulation/write.ts';
-import { progressBar } from './progress.ts';
+import { type SimulateOptions, simulate, worldNames } from '../work/simulate.ts';
+import { print, printJson, withSurroundings } from './session.ts';
 
-interface Options {
-  readonly out: string;
-  readonly seed: number;
-  readonly world: string;
-  readonly scale: number;
+interface Options extends SimulateOptions {
   readonly json?: boolean;
 }
 
@@ -22,61 +14,26 @@ export function seedNumber(text: string): number {
   return value;
 }
 
-/** A world is written into a folder of its own, or over an earlier world: never among a person's files. */
-function checkFolder(folder: string): void {
-  if (!existsSync(folder)) return;
-  let names: string[];
-  try {
-    names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  } catch (cause) {
-    throw new UserError('not-a-folder', `${folder} is not a folder. Name another with --out.`, { cause });
-  }
-  if (names.length > 0 && !existsSync(join(folder, files.truth))) {
-    throw new UserError(
-      'folder-in-use',
-      `${folder} holds other files. Name an empty folder, or a new one, with --out.`,
-    );
-  }
-}
-
 export function register(program: Command): void {
   program
     .command('simulate')
     .description('Write a world of invented channels with planted truth: posts, project file and the truth.')
     .requiredOption('--out <dir>', 'folder to write into')
     .option('--seed <n>', 'the same seed gives the same bytes', seedNumber, 1)
-    .option('--world <name>', `one of: ${Object.keys(worlds).join(', ')}`, 'demo')
+    .option('--world <name>', `one of: ${worldNames.join(', ')}`, 'demo')
     .option('--scale <x>', 'so many times the posts', Number, 1)
     .option('--json', 'print JSON')
     .action(async (options: Options, command: Command) => {
       const json = command.optsWithGlobals<Options>().json === true;
-      checkFolder(options.out);
-      const spec = scaled(worldNamed(options.world), options.scale);
-      const bar = progressBar(json);
-      const { truth, records } = await writeWorld(spec, options.seed, options.out, (done, days) => {
-        bar.update('days simulated', done, days);
-      }).finally(() => {
-        bar.stop();
-      });
-      const summary = {
-        world: spec.name,
-        seed: options.seed,
-        folder: options.out,
-        channels: truth.channels.length,
-        published: truth.posts.published,
-        held: truth.posts.held,
-        records,
-        claims: Object.keys(truth.claims).length,
-        files,
-      };
+      const summary = await withSurroundings(json, ({ onProgress }) => simulate(options, onProgress));
       if (json) {
-        console.log(JSON.stringify(summary, null, 2));
+        printJson(summary);
         return;
       }
-      console.log(
-        `${options.out}: the world "${spec.name}", seed ${options.seed}: ${summary.channels} channels, ` +
-          `${summary.published} posts published, ${summary.held} of them in ${files.posts} ` +
-          `(${records} records), ${summary.claims} claims in ${files.project}, the truth in ${files.truth}.`,
+      print(
+        `${summary.folder}: the world "${summary.world}", seed ${summary.seed}: ${summary.channels} channels, ` +
+          `${summary.published} posts published, ${summary.held} of them in ${summary.files.posts} ` +
+          `(${summary.records} records), ${summary.claims} claims in ${summary.files.project}, the truth in ${summary.files.truth}.`,
       );
     });
 }

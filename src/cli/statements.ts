@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import type { Statement } from '../model/statement.ts';
-import { openDocuments } from '../readers/documents/index.ts';
-import { type CorpusOptions, corpusStatements } from './corpusStatements.ts';
-import { statementsOf } from './documentStatements.ts';
-import { checkLanguage } from './language.ts';
+import { type CorpusOptions, corpusStatements } from '../work/corpusStatements.ts';
+import { checkLanguage } from '../work/files/language.ts';
+import { statementsOfFiles } from '../work/statements.ts';
+import { note, print, printJson, withProject } from './session.ts';
 
 interface Options extends CorpusOptions {
   readonly json?: boolean;
@@ -64,27 +64,23 @@ async function ofPosts(command: Command, options: CorpusOptions, json: boolean):
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   };
   if (json) await write('[');
-  const count = await corpusStatements(command, options, async (statement) => {
-    if (json) await write(`${first ? '\n' : ',\n'}${JSON.stringify(statement)}`);
-    else await write(`${statement.document} ${statement.time}\n${line(statement)}\n`);
-    first = false;
-  });
+  const count = await withProject(command, (study) =>
+    corpusStatements(study, options, async (statement) => {
+      if (json) await write(`${first ? '\n' : ',\n'}${JSON.stringify(statement)}`);
+      else await write(`${statement.document} ${statement.time}\n${line(statement)}\n`);
+      first = false;
+    }),
+  );
   await write(json ? '\n]\n' : `${count} ${count === 1 ? 'statement' : 'statements'}\n`);
 }
 
 async function ofFiles(files: readonly string[], language: string | undefined, json: boolean): Promise<void> {
   const all: Statement[] = [];
-  for (const file of files) {
-    for await (const document of openDocuments(file, {
-      skipped: ({ reason }) => console.error(`Passed over: ${reason}`),
-    })) {
-      const found = statementsOf(document, language);
-      for (const statement of found) all.push(statement);
-      if (!json) {
-        console.log(`${document.name}: ${found.length} ${found.length === 1 ? 'statement' : 'statements'}\n`);
-        for (const statement of found) console.log(line(statement));
-      }
-    }
+  for await (const { name, statements } of statementsOfFiles(files, language, note)) {
+    for (const statement of statements) all.push(statement);
+    if (json) continue;
+    print(`${name}: ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}\n`);
+    for (const statement of statements) print(line(statement));
   }
-  if (json) console.log(JSON.stringify(all, null, 2));
+  if (json) printJson(all);
 }

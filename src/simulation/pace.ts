@@ -1,6 +1,6 @@
 import type { ClaimSource } from '../model/project.ts';
 import type { SimulatedPost } from './events.ts';
-import type { Counted } from './sentences.ts';
+import type { Counted } from './counted.ts';
 import type { WorldSpec } from './spec.ts';
 
 /** Seconds within which a post follows closely upon its channel's last. */

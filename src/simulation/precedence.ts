@@ -1,6 +1,6 @@
 import type { ClaimSource } from '../model/project.ts';
 import type { SharedObject } from './objects.ts';
-import type { Counted } from './sentences.ts';
+import type { Counted } from './counted.ts';
 
 /** Who is first with what both sides publish: the part the leaders begin less the part the followers do; ties are 0. */
 export class PrecedenceTally {

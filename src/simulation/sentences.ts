@@ -1,3 +1,4 @@
+import type { Counted } from './counted.ts';
 import type { ClaimSource } from '../model/project.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { ClaimTally, type ClaimTruth } from './claims.ts';
@@ -21,15 +22,6 @@ export interface SentenceTruth {
   readonly threshold: number | null;
   /** What is true of it besides, and no program can know from the posts alone: own use where nothing was coded. */
   readonly beside?: Readonly<Record<string, number | null>>;
-}
-
-/** True values of a claim and the smallest effect that matters: supported where all lie above, contradicted below. */
-export interface Counted {
-  readonly values: Readonly<Record<string, number | null>>;
-  readonly threshold: number;
-  readonly beside?: Readonly<Record<string, number | null>>;
-  /** All have to be above; one below contradicts, save where they are ways of counting the same. */
-  readonly ways: boolean;
 }
 
 interface Tally {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCodingFile } from '../../src/cli/codeFile.ts';
+import { readCodingFile } from '../../src/work/coding/codeFile.ts';
 import { drawSample } from '../../src/measures/coding/sample.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 import { shareCell } from '../../src/simulation/worlds/cells.ts';

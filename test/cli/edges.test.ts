@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isOf, markEdge } from '../../src/cli/readEdges.ts';
+import { isOf, markEdge } from '../../src/work/files/readEdges.ts';
 import { type Corpus, corpusOf, iso } from '../measures/corpus.ts';
 import { run, runJson } from './run.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeOut } from '../../src/cli/outFolder.ts';
+import { makeOut } from '../../src/work/files/outFolder.ts';
 import { withProject } from '../../src/cli/session.ts';
 import { run, runJson } from './run.ts';
 

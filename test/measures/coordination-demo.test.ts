@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { networkParts } from '../../src/cli/reportNetworks.ts';
+import { networkParts } from '../../src/work/reporting/reportNetworks.ts';
 import { powerOf } from '../../src/claims/power.ts';
 import { testClaim } from '../../src/claims/testClaims.ts';
 import type { ClusterRow } from '../../src/measures/coordination/clustersIn.ts';

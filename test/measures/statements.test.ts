@@ -3,7 +3,7 @@ import type { SpeakerRow } from '../../src/measures/statements/rows.ts';
 import { type Voice, speakersOf } from '../../src/measures/statements/speakers.ts';
 import { statements } from '../../src/measures/statements/statements.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { postExtractor } from '../../src/cli/extractor.ts';
+import { postExtractor } from '../../src/work/program/extractor.ts';
 import { type Corpus, corpusOf, evidenceCount } from './corpus.ts';
 
 const project = `

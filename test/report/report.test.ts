@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { saidLine } from '../../src/claims/verdicts/wording.ts';
+import { saidLine } from '../../src/messages/lines.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
 import { plainVerdict } from '../../src/model/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/statement.ts';
-import {
-  coverage,
-  evaluateArticles,
-  matchStatements,
-  type GoldArticle,
-} from '../../src/statements/evaluation/evaluate.ts';
+import { coverage, evaluateArticles, matchStatements } from '../../src/statements/evaluation/evaluate.ts';
+import { type GoldArticle } from '../../src/statements/evaluation/goldArticle.ts';
 import { joinInterrupted, joinsInterrupted } from '../../src/statements/evaluation/conventions.ts';
 import { kindOf } from '../../src/statements/speech/kinds.ts';
 

@@ -2,12 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import {
-  evaluateArticles,
-  goldArticleSchema,
-  type Evaluation,
-  type GoldArticle,
-} from '../../src/statements/evaluation/evaluate.ts';
+import { evaluateArticles, type Evaluation } from '../../src/statements/evaluation/evaluate.ts';
+import { goldArticleSchema, type GoldArticle } from '../../src/statements/evaluation/goldArticle.ts';
 import { extractStatements } from '../../src/statements/index.ts';
 import { join } from './gold/join.mjs';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
 import { parseProject } from '../../src/model/projectFile.ts';
 import { readFileSync } from 'node:fs';
-import { postExtractor } from '../../src/cli/extractor.ts';
+import { postExtractor } from '../../src/work/program/extractor.ts';
 import { worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { ensureStatements } from '../../src/store/derive/statements.ts';

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { detect, openSource, read } from '../../src/readers/index.ts';
-import { type ImportOptions, importInput } from '../../src/store/ingest/import.ts';
+import { importInput } from '../../src/store/ingest/import.ts';
+import { type ImportOptions } from '../../src/store/ingest/importInput.ts';
 import type { LedgerEntry } from '../../src/store/ingest/ledger.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 

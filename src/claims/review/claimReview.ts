@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { type ClaimResult, type Verdict, plainVerdict } from '../../model/verdict.ts';
-import { saidLine, testedLine } from '../verdicts/wording.ts';
+import { saidLine, testedLine } from '../../messages/lines.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { saidLine, testedLine } from '../../claims/verdicts/wording.ts';
+import { saidLine, testedLine } from '../../messages/lines.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Frame } from '../../model/frame.ts';
 import { type Check, type ClaimResult, plainVerdict } from '../../model/verdict.ts';

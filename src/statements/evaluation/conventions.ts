@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../../model/statement.ts';
-import type { GoldArticle } from './evaluate.ts';
+import type { GoldArticle } from './goldArticle.ts';
 
 /**
  * Does this gold label a quotation that its cue interrupts ("…," she said. "…") as one statement from its first to its

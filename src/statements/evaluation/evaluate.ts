@@ -1,26 +1,7 @@
-import { z } from 'zod';
-import { spanSchema, type Span, type Statement } from '../../model/statement.ts';
+import type { GoldArticle, GoldStatement } from './goldArticle.ts';
+import { type Span, type Statement } from '../../model/statement.ts';
 import { joinInterrupted, joinsInterrupted } from './conventions.ts';
 import { kindOf } from '../speech/kinds.ts';
-
-/** One hand-labelled article, a line of a gold file. Spans are UTF-16, end exclusive. */
-export const goldArticleSchema = z.looseObject({
-  id: z.string(),
-  text: z.string(),
-  statements: z.array(
-    z.looseObject({
-      contentSpan: spanSchema,
-      speaker: z.string().nullish(),
-      speakerSpan: spanSchema.nullish(),
-      reference: z.string().nullish(),
-      cue: z.string().nullish(),
-      cueSpan: spanSchema.nullish(),
-      kind: z.string().optional(),
-    }),
-  ),
-});
-export type GoldArticle = z.infer<typeof goldArticleSchema>;
-export type GoldStatement = GoldArticle['statements'][number];
 
 /** Share of the characters of `gold` that `found` covers, 0 to 1. */
 export function coverage(gold: Span, found: Span): number {

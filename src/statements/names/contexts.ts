@@ -1,5 +1,5 @@
 import { hasFinite, isFinite, type Reading } from '../layout/clause.ts';
-import type { Entity, Mention, Names } from './names.ts';
+import type { Entity, Mention, Names } from './entity.ts';
 import { appositionAfter } from '../standing/roles.ts';
 
 /** Tokens in which an apposition is looked for. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../layout/lexicon.ts';
-import type { Entity } from './names.ts';
+import type { Entity } from './entity.ts';
 import type { Run } from './runs.ts';
 
 /** Full names of a text by all the short forms that can stand for them. */

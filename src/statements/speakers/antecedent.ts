@@ -1,5 +1,5 @@
 import { hasFinite } from '../layout/clause.ts';
-import type { Entity } from '../names/names.ts';
+import type { Entity } from '../names/entity.ts';
 import { headNoun } from '../layout/phrase.ts';
 import { headMention } from './head.ts';
 import { undescribed } from '../standing/roles.ts';

@@ -1,5 +1,5 @@
 import { isDash, type Reading } from '../layout/clause.ts';
-import type { Mention, Names } from '../names/names.ts';
+import type { Mention, Names } from '../names/entity.ts';
 import type { Range } from '../layout/sentences.ts';
 
 /**

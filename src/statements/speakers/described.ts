@@ -1,5 +1,5 @@
 import type { Reading } from '../layout/clause.ts';
-import type { Entity } from '../names/names.ts';
+import type { Entity } from '../names/entity.ts';
 import { headNoun } from '../layout/phrase.ts';
 import { reach, voiceOf, type Scene, type Voice } from './scene.ts';
 import type { Range } from '../layout/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../layout/clause.ts';
-import type { Mention, Names } from '../names/names.ts';
+import type { Mention, Names } from '../names/entity.ts';
 import type { Range } from '../layout/sentences.ts';
 
 /** "Shelby of Alabama, the chairman": where the apposition can begin. */

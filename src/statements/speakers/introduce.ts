@@ -1,5 +1,5 @@
 import type { Reading } from '../layout/clause.ts';
-import type { Mention, Names } from '../names/names.ts';
+import type { Mention, Names } from '../names/entity.ts';
 import { appositionAfter, describe } from '../standing/roles.ts';
 import type { Range } from '../layout/sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../layout/clause.ts';
-import type { Names } from '../names/names.ts';
+import type { Names } from '../names/entity.ts';
 import type { Range } from '../layout/sentences.ts';
 
 export interface Description {

@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import { refreshCorpus } from '../derive/corpus.ts';
 import type { Driver } from '../driver.ts';
-import type { ImportOptions } from './import.ts';
+import type { ImportOptions } from './importInput.ts';
 import { type LedgerEntry, readLedger, writeLedger } from './ledger.ts';
 import { dropLeftovers, dropWorkTables, publish, publishShares } from './publish.ts';
 import { publishRekeying } from './rekey.ts';

@@ -1,0 +1,18 @@
+import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
+import { wishOf } from '../measures/share/share.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Study } from './study.ts';
+
+export interface StudyFrame {
+  readonly rows: readonly ChannelFacts[];
+  readonly frame: Frame;
+}
+
+/** What is known of each channel that the options leave, and of all together. */
+export async function frameOfStudy(
+  { context }: Study,
+  options: Readonly<Record<string, string>>,
+): Promise<StudyFrame> {
+  const { frame } = await frameFor(context.driver, context.project, wishOf(options));
+  return { rows: frame, frame: frameOf(context.project, frame) };
+}

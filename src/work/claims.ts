@@ -1,0 +1,50 @@
+import { type Power, powerOf } from '../claims/power.ts';
+import { type SealState, sealClaim } from '../claims/ledger/seal.ts';
+import { testClaims } from '../claims/testClaims.ts';
+import { UserError } from '../model/errors.ts';
+import type { Project } from '../model/project.ts';
+import type { ClaimResult } from '../model/verdict.ts';
+import { type Study, projectFile } from './study.ts';
+
+/** Tests the claims of the project, or those named. */
+export const testProject = ({ context }: Study, ids: readonly string[]): Promise<ClaimResult[]> =>
+  testClaims({ ...context, project: { ...context.project, claims: kept(context.project, ids) } });
+
+/** How strong an effect this corpus could find of each claim; nothing is counted. */
+export async function powers({ context }: Study, ids: readonly string[]): Promise<Power[]> {
+  const rows: Power[] = [];
+  for (const [id, claim] of Object.entries(kept(context.project, ids))) {
+    rows.push(await powerOf(context, id, claim));
+  }
+  return rows;
+}
+
+export interface SealedClaim extends Omit<SealState, 'seal'> {
+  readonly id: string;
+  /** When it was sealed, UTC. */
+  readonly sealed: string | null;
+  readonly runsBefore: number | null;
+}
+
+/** Fixes the questions of the claims before they are measured. */
+export async function sealProject({ context, now }: Study, ids: readonly string[]): Promise<SealedClaim[]> {
+  const sealed: SealedClaim[] = [];
+  for (const [id, claim] of Object.entries(kept(context.project, ids))) {
+    const { seal, ...state } = await sealClaim(context, id, claim, now());
+    sealed.push({ id, ...state, sealed: seal?.time ?? null, runsBefore: seal?.runsBefore ?? null });
+  }
+  return sealed;
+}
+
+function kept(project: Project, ids: readonly string[]): Project['claims'] {
+  if (ids.length === 0) return project.claims;
+  return Object.fromEntries(
+    ids.map((id) => {
+      const claim = project.claims[id];
+      if (claim === undefined) {
+        throw new UserError('unknown-claim', `There is no claim "${id}" in ${projectFile}.`);
+      }
+      return [id, claim];
+    }),
+  );
+}

@@ -1,0 +1,5 @@
+import { type Code, codeOf, codes } from '../../measures/coding/coding.ts';
+import { type Status, leastCoded, statuses } from '../../measures/coding/sample.ts';
+
+export { type CodeOptions, type Coder, type Done, codeLexicon } from './code.ts';
+export { type Code, type Status, codeOf, codes, leastCoded, statuses };

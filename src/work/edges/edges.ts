@@ -1,0 +1,87 @@
+import type { MeasureOptions } from '../../measures/measure.ts';
+import { type ReadEdge, readEdgeSchema } from '../../model/edges.ts';
+import { UserError } from '../../model/errors.ts';
+import { markEdge, readEdges } from '../files/readEdges.ts';
+import type { Study } from '../study.ts';
+import { oneEdge } from './oneEdge.ts';
+import { sideBySide } from './sideBySide.ts';
+
+/** The edges that somebody has read. */
+export const edgesRead = ({ folder }: Study): ReadEdge[] => readEdges(folder);
+
+/** Marks an edge as read by a person. */
+export async function markRead(
+  study: Study,
+  a: string,
+  b: string,
+  options: Record<string, string | boolean>,
+): Promise<ReadEdge> {
+  const given = await marked(study, a, b, options);
+  markEdge(study.folder, given);
+  return given;
+}
+
+export type ShownEdge = Awaited<ReturnType<typeof showEdge>>;
+
+/** An edge with the posts behind it side by side, the closest first. */
+export async function showEdge({ context }: Study, a: string, b: string, options: MeasureOptions) {
+  const { limit, ...asked } = options;
+  const most = Number(limit ?? 10);
+  if (!Number.isSafeInteger(most) || most < 1)
+    throw new UserError('bad-limit', `--limit is "${String(limit)}": a whole number from 1 on is needed.`);
+  const { row, parameters } = await oneEdge(context, a, b, asked);
+  const pairs = await sideBySide(context, parameters, most);
+  return {
+    a: row['a'],
+    b: row['b'],
+    pairs: row['pairs'],
+    objects: row['objects'],
+    expected: row['expected'],
+    q: row['q'],
+    posts: pairs,
+  }; // prettier-ignore
+}
+
+/** A mark of an edge that there is. */
+async function marked(
+  { context, now }: Study,
+  nameA: string,
+  nameB: string,
+  options: Record<string, string | boolean>,
+): Promise<ReadEdge> {
+  const { by, on, read, note } = written(options, now());
+  const { window, from, to } = options;
+  // Whether there is an edge is all that is asked: how unusual it is takes longer.
+  const asked = { object: options['object'], window, from, to, null: false };
+  const { a, b, object } = await oneEdge(context, nameA, nameB, asked);
+  return {
+    a,
+    b,
+    object,
+    holds: options['not'] !== true,
+    by,
+    on,
+    ...(read === undefined ? {} : { read }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** What a reader says of the reading. */
+function written(
+  options: Record<string, string | boolean>,
+  today: Date,
+): Pick<ReadEdge, 'by' | 'on' | 'read' | 'note'> {
+  const by = String(options['by']).trim();
+  if (by === '')
+    throw new UserError('bad-by', '--by is empty: write the name of the person who read the posts.');
+  const on = String(options['on'] ?? today.toISOString().slice(0, 10));
+  if (!readEdgeSchema.shape.on.safeParse(on).success)
+    throw new UserError('bad-on', `--on is "${on}": write a day of the calendar, like 2026-05-11.`);
+  const read = options['read'] === undefined ? undefined : Number(options['read']);
+  if (!readEdgeSchema.shape.read.safeParse(read).success)
+    throw new UserError(
+      'bad-read',
+      `--read is "${String(options['read'])}": a whole number from 1 on is needed.`,
+    );
+  return { by, on, read, note: options['note'] === undefined ? undefined : String(options['note']) };
+}

@@ -1,0 +1,149 @@
+import { coordination } from '../../measures/coordination/coordination.ts';
+import { couplesOf } from '../../measures/coordination/couples.ts';
+import { readOptions } from '../../measures/coordination/options.ts';
+import { sharesOf } from '../../measures/coordination/source.ts';
+import { isPrivate, isUnnamed } from '../../measures/groups.ts';
+import type { MeasureContext, MeasureOptions } from '../../measures/measure.ts';
+import { runMeasure } from '../../measures/run.ts';
+import { type ChannelFacts, frameFor } from '../../measures/scope.ts';
+import { type ReadEdge, readEdgeSchema } from '../../model/edges.ts';
+import { UserError } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Parameters } from '../../store/driver.ts';
+
+/** An edge that a person asked for, as the measure has it. */
+export interface OneEdge {
+  /** As the frame calls them, in the order they were asked for. */
+  readonly a: string;
+  readonly b: string;
+  readonly object: ReadEdge['object'];
+  readonly row: Finding['rows'][number];
+  /** What its posts are asked with. */
+  readonly parameters: Parameters;
+}
+
+/** Windows that are tried where there is no edge: a minute, five, an hour, a day. */
+const windows = [60, 300, 3600, 86_400];
+
+/**
+ * The edge between two channels, whatever names they go by here.
+ * @throws UserError that says why there is none
+ */
+export async function oneEdge(
+  context: MeasureContext,
+  nameA: string,
+  nameB: string,
+  options: MeasureOptions,
+): Promise<OneEdge> {
+  const object = objectOf(options);
+  const a = await channelOf(context, nameA);
+  const b = await channelOf(context, nameB);
+  if (a.key === b.key)
+    throw new UserError(
+      'same-channel',
+      `"${nameA}" and "${nameB}" are the same channel: name two different ones.`,
+    );
+  for (const facts of [a, b]) refuseHidden(context, facts);
+  const row = await rowOf(context, a, b, options);
+  if (row?.evidence === undefined) throw await noEdge(context, a, b, object, options);
+  return {
+    a: a.channel,
+    b: b.channel,
+    object,
+    row,
+    parameters: row.evidence.parameters as Parameters,
+  };
+}
+
+function objectOf(options: MeasureOptions): ReadEdge['object'] {
+  const { shape } = readEdgeSchema;
+  const given = shape.object.safeParse(options['object']);
+  if (given.success) return given.data;
+  if (options['object'] === 'shares')
+    throw new UserError(
+      'no-posts-of-shares',
+      `Edges of share tables are not shown or marked here, as they have no posts: "isogloss measure coordination --object shares --window ${String(options['window'])} --json" lists them.`,
+    );
+  throw new UserError(
+    'unknown-object',
+    `--object is "${String(options['object'])}": use ${shape.object.options.join(', ')}.`,
+  );
+}
+
+async function channelOf({ driver, project }: MeasureContext, name: string): Promise<ChannelFacts> {
+  const [facts] = (await frameFor(driver, project, { channels: [name] })).frame;
+  if (facts === undefined)
+    throw new UserError(
+      'no-posts',
+      `The channel "${name}" has no post in this project, so it has no edge: import its posts first.`,
+    );
+  return facts;
+}
+
+function refuseHidden(context: MeasureContext, facts: ChannelFacts): void {
+  if (!isUnnamed(context, facts)) return;
+  const { channel } = facts;
+  const hidden = 'so its edges are counted, and neither shown nor named in the report';
+  if (isPrivate(context, facts))
+    throw new UserError(
+      'personal-channel',
+      `"${channel}" is a person's channel, ${hidden}. If it is of public interest, write under "channels" in isogloss.yaml: ${channel}: { kind: personal, publicInterest: the reason }.`,
+    );
+  throw new UserError(
+    'unknown-kind',
+    `Nobody has said what "${channel}" is, ${hidden}. Write its kind under "channels" in isogloss.yaml, such as: ${channel}: { kind: outlet }.`,
+  );
+}
+
+async function rowOf(
+  context: MeasureContext,
+  a: ChannelFacts,
+  b: ChannelFacts,
+  options: MeasureOptions,
+): Promise<Finding['rows'][number] | undefined> {
+  const { rows } = await runMeasure(context, coordination, options);
+  const keys = [`${a.key}|${b.key}`, `${b.key}|${a.key}`];
+  return rows.find(({ key }) => keys.includes(key));
+}
+
+async function noEdge(
+  context: MeasureContext,
+  a: ChannelFacts,
+  b: ChannelFacts,
+  object: ReadEdge['object'],
+  options: MeasureOptions,
+): Promise<UserError> {
+  const { window } = readOptions(options);
+  const larger = await largerWindow(context, a, b, object, options);
+  const days = options['from'] === undefined && options['to'] === undefined ? '' : ' on the days asked for';
+  return new UserError(
+    'no-edge',
+    `${a.channel} and ${b.channel} share no ${object} within ${window} seconds${days}. ${
+      larger === undefined
+        ? 'Try a larger --window or another --object.'
+        : `Within ${larger} seconds they do: use --window ${larger}.`
+    }`,
+  );
+}
+
+/** The least of the larger windows at which there is an edge. */
+async function largerWindow(
+  context: MeasureContext,
+  a: ChannelFacts,
+  b: ChannelFacts,
+  object: ReadEdge['object'],
+  options: MeasureOptions,
+): Promise<number | undefined> {
+  const { window, minPosts } = readOptions(options);
+  // Every post of both, first: to look for the closest is quick, and mostly leaves one window to try or none.
+  const { run } = await sharesOf(context, options, object, minPosts);
+  const everyPost = { run, window: Math.max(...windows), heavy: [], matched: '0', min_posts: 0 };
+  const [closest] = await couplesOf(context.driver, { ...everyPost, a: a.key, b: b.key }, 1);
+  if (closest === undefined) return undefined;
+  for (const larger of windows) {
+    if (larger <= window || larger < Math.abs(closest.seconds)) continue;
+    const there = await rowOf(context, a, b, { ...options, window: larger, null: false });
+    if (there !== undefined) return larger;
+  }
+  return undefined;
+}

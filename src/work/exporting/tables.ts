@@ -1,0 +1,52 @@
+import type { ExportInput } from '../../exports/input.ts';
+import { writeTables } from '../../exports/write.ts';
+import { frameFor } from '../../measures/scope.ts';
+import { saidLine, testedLine } from '../../messages/lines.ts';
+import type { ReportInput } from '../../report/input.ts';
+import type { ChannelFacts } from '../../store/queries/channels.ts';
+import { makeOut } from '../files/outFolder.ts';
+import { reportInput } from '../reporting/reportInput.ts';
+import type { Study } from '../study.ts';
+
+export const tableFormats = ['csv', 'parquet'] as const;
+
+/** Every table of the report into a folder, with a text that says what the columns hold. */
+export async function exportTables(
+  { context, signal }: Study,
+  format: (typeof tableFormats)[number],
+  folder: string,
+): ReturnType<typeof writeTables> {
+  makeOut(folder);
+  const report = await reportInput(context, undefined, undefined, { coordination: [] });
+  const { frame } = await frameFor(context.driver, context.project, {});
+  return writeTables(exportInput(report, frame), { format, folder, driver: context.driver, signal });
+}
+
+function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): ExportInput {
+  return {
+    frame: report.frame,
+    lines: { said: saidLine, tested: testedLine },
+    manifest: report.manifest,
+    claims: report.claims,
+    findings: report.findings,
+    channels: frame.map((facts, i) => {
+      const publicInterest = report.channels[i]?.publicInterest;
+      return { ...facts, ...(publicInterest === undefined ? {} : { publicInterest }) };
+    }),
+    posts: report.evidence.flatMap((list) =>
+      list.posts.map((post) => ({
+        claim: 'claim' in list.behind ? list.behind.claim : '',
+        label: list.label,
+        role: post.role,
+        channel: post.channel,
+        id: post.id === 0 ? null : post.id,
+        date: post.date,
+        permalink: post.permalink,
+        text: post.text,
+      })),
+    ),
+    lexicons: report.lexicons.flatMap(({ name, variants }) =>
+      variants.map(({ term, variant, form, posts }) => ({ lexicon: name, term, variant, form, posts })),
+    ),
+  };
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { count } from '../messages/numbers.ts';
+import { UserError } from '../model/errors.ts';
+import type { Mapping, ShareMapping } from '../model/mapping.ts';
+import { postSchema } from '../model/post.ts';
+import { documentFormats, readDocuments } from '../readers/documents/index.ts';
+import { formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
+import { shapeOfTable } from '../readers/shapes.ts';
+import { importInput } from '../store/ingest/import.ts';
+import type { LedgerEntry } from '../store/ingest/ledger.ts';
+import type { LineShape } from '../store/ingest/stage.ts';
+import { parquetColumns, parquetReading } from '../store/parquet.ts';
+import { rememberOriginal } from './files/originals.ts';
+import { recognise } from './files/recognise.ts';
+import type { Study } from './study.ts';
+
+export interface ImportOptions {
+  readonly format?: string;
+  /** A mapping file. */
+  readonly map?: string;
+  /** A file of handles for numeric ids. */
+  readonly handles?: string;
+  /** IANA zone of times that name none. */
+  readonly zone?: string;
+}
+
+/** Names that `format` may have. */
+export const importFormats: readonly string[] = [...formats, ...documentFormats];
+
+/** What became of one file. */
+export interface FileSummary {
+  file: string;
+  format: string;
+  sha256: string;
+  read: number;
+  added: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  skipped: number;
+  repeated: number;
+  truncated: string;
+  rejects: { record: number; reason: string }[];
+}
+
+/** What became of all files. */
+export interface Summary extends Omit<FileSummary, 'file' | 'format' | 'sha256' | 'truncated' | 'rejects'> {
+  files: FileSummary[];
+}
+
+/** Imports each file by itself: one that cannot be read leaves the others as they are. */
+export async function importFiles(
+  study: Study,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<Summary> {
+  const done: FileSummary[] = [];
+  for (const [i, path] of paths.entries()) {
+    try {
+      done.push(await importOne(study, path, options));
+    } catch (error) {
+      throw error instanceof UserError && paths.length > 1 ? withOthers(error, paths, i) : error;
+    }
+  }
+  return summarise(done);
+}
+
+/** Of several files one could not be read: what became of the others stands in the same breath. */
+function withOthers(error: UserError, paths: readonly string[], at: number): UserError {
+  const names = (some: readonly string[]): string => some.map((path) => basename(path)).join(', ');
+  const before = at === 0 ? '' : ` Taken in before it: ${names(paths.slice(0, at))}.`;
+  const after = at === paths.length - 1 ? '' : ` Not read: ${names(paths.slice(at + 1))}.`;
+  return new UserError(error.code, `${error.message}${before}${after}`, { cause: error });
+}
+
+async function importOne(study: Study, path: string, options: ImportOptions): Promise<FileSummary> {
+  const source = await openSource(path, basename(path));
+  const mapping =
+    options.map === undefined ? undefined : readMapping(basename(options.map), readText(options.map));
+  const handles =
+    options.handles === undefined
+      ? undefined
+      : readHandles(basename(options.handles), readText(options.handles));
+  if (options.format !== undefined && !importFormats.includes(options.format)) {
+    throw new UserError(
+      'unknown-format',
+      `--format is "${options.format}": use one of ${importFormats.join(', ')}.`,
+    );
+  }
+  const found = await recognise(source, options.format, mapping);
+  const reading =
+    typeof found === 'string'
+      ? readDocuments(path, found, {
+          name: source.name,
+          skipped: ({ reason }) => study.onNote(`Passed over: ${reason}`),
+        })
+      : found.container.kind === 'parquet'
+        ? await readParquet(study, path, source.name, mapping)
+        : read(source, found);
+  const entry: LedgerEntry = await importInput(
+    study.store,
+    {
+      file: basename(path),
+      bytes: source.size,
+      format: reading.format,
+      shape: reading.shape,
+      chunks: reading.chunks,
+      ...(typeof found !== 'string' &&
+      found.container.kind === 'json' &&
+      found.container.layout === 'lines' &&
+      found.shape !== null
+        ? { lines: { path: resolve(path), compressed: source.compressed } }
+        : {}),
+      // Complete only when the chunks have ended: asked for then, not copied now.
+      get channels() {
+        return reading.channels;
+      },
+      get skipped() {
+        return reading.skipped;
+      },
+      sha256: () => source.digest(),
+      ...(handles === undefined ? {} : { handles }),
+    },
+    {
+      now: study.now,
+      version: study.context.version,
+      gathered: study.project.gathered ?? '',
+      zone: options.zone ?? study.project.timezone,
+      pid: study.pid,
+      isAlive: study.isAlive,
+      signal: study.signal,
+      onStage: (stage, records) =>
+        study.onProgress(
+          `${source.name}: ${stage}, ${count(records)} records`,
+          source.bytesRead,
+          source.size,
+        ),
+    },
+  );
+  rememberOriginal(study.folder, entry.sha256, resolve(path));
+  const rejects = await study.store.driver.query<{ record: number; reason: string }>(
+    `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
+    { parameters: { import: entry.seq } },
+  );
+  const {
+    file,
+    format,
+    sha256,
+    read: records,
+    added,
+    updated,
+    unchanged,
+    rejected,
+    skipped,
+    repeated,
+    truncated,
+  } = entry;
+  return {
+    file,
+    format,
+    sha256,
+    read: records,
+    added,
+    updated,
+    unchanged,
+    rejected,
+    skipped,
+    repeated,
+    truncated,
+    rejects,
+  };
+}
+
+/** Parquet is read by the engine; which column is what is decided like a table's. */
+async function readParquet(
+  study: Study,
+  path: string,
+  name: string,
+  mapping: Mapping | ShareMapping | undefined,
+): Promise<ReturnType<typeof parquetReading>> {
+  const columns = await parquetColumns(study.store.driver, path, name);
+  const own = columns.every((column) => Object.hasOwn(postSchema.shape, column));
+  const shape: LineShape =
+    own && mapping === undefined ? { kind: 'post' } : shapeOfTable(name, columns, mapping);
+  // The engine gives rows as objects: their keys are the columns, in no order that matters.
+  const keyed = 'columns' in shape ? { kind: shape.kind, mapping: shape.mapping } : shape;
+  return parquetReading(study.store.driver, path, keyed as LineShape);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UserError('no-file', `${path} cannot be read: ${(cause as Error).message}.`, { cause });
+  }
+}
+
+function summarise(files: FileSummary[]): Summary {
+  const total = (
+    key: 'read' | 'added' | 'updated' | 'unchanged' | 'rejected' | 'skipped' | 'repeated',
+  ): number => files.reduce((sum, file) => sum + file[key], 0);
+  return {
+    read: total('read'),
+    added: total('added'),
+    updated: total('updated'),
+    unchanged: total('unchanged'),
+    rejected: total('rejected'),
+    skipped: total('skipped'),
+    repeated: total('repeated'),
+    files,
+  };
+}

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderReport } from '../report/report.ts';
+import { makeOut } from './files/outFolder.ts';
+import { readEdges } from './files/readEdges.ts';
+import { reportInput } from './reporting/reportInput.ts';
+import { readWishes } from './reporting/reportNetworks.ts';
+import type { Study } from './study.ts';
+
+export interface ReportOptions {
+  readonly out: string;
+  /** Language of the readers: sets the page's direction. */
+  readonly language?: string;
+  /** Networks: objects with seconds ("text:3600"), or none. */
+  readonly coordination?: string;
+}
+
+export interface ReportWritten {
+  readonly path: string;
+  readonly bytes: number;
+  readonly claims: number;
+  readonly channels: number;
+}
+
+/** What tests the claims and writes the report; its options are read before a project is opened. */
+export function reportWriter(options: ReportOptions): (study: Study) => Promise<ReportWritten> {
+  const coordination = readWishes(options.coordination);
+  return async ({ context, folder }) => {
+    const marks = readEdges(folder);
+    makeOut(options.out);
+    const input = await reportInput(context, options.language, undefined, { marks, coordination });
+    const path = join(options.out, 'report.html');
+    const html = renderReport(input);
+    writeFileSync(path, html);
+    const { claims, channels } = input;
+    return { path, bytes: Buffer.byteLength(html), claims: claims.length, channels: channels.length };
+  };
+}

@@ -1,0 +1,148 @@
+import { testClaims } from '../../claims/testClaims.ts';
+import { type MeasureContext, manifestOf } from '../../measures/measure.ts';
+import { frameFor, frameOf } from '../../measures/scope.ts';
+import { runMeasure } from '../../measures/run.ts';
+import { share } from '../../measures/share/share.ts';
+import type { ReadEdge } from '../../model/edges.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ClaimSource } from '../../model/project.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
+import type { LexiconTable, ReportInput } from '../../report/input.ts';
+import type { EvidenceList } from '../../view/shown.ts';
+import { compileLexicon } from '../../store/derive/lexicon.ts';
+import { everything } from '../../store/queries/channels.ts';
+import { postsByDay } from '../../store/queries/days.ts';
+import { type NetworksAsked, copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
+import { interestOf, printer } from './shownPosts.ts';
+import { variantCounts } from '../../store/queries/variants.ts';
+
+/** Posts shown behind each number; the total is printed beside them. */
+const shownPosts = 8;
+
+/**
+ * Everything a report is made of, from the store and the project.
+ * @param networks edges that were read, and the networks asked for
+ * @param tested claims tested already, such as a document's; the project's own are tested without them
+ */
+export async function reportInput(
+  context: MeasureContext,
+  language?: string,
+  tested?: readonly ClaimResult[],
+  networks: { readonly marks?: readonly ReadEdge[]; readonly coordination?: NetworksAsked } = {},
+): Promise<ReportInput> {
+  const { project, driver } = context;
+  const { frame } = await frameFor(driver, project, {});
+  const claims = tested ?? (await testClaims(context));
+  const findings = await findingsOf(context, claims);
+  const days = await postsByDay(driver, everything, project.timezone);
+  const print = await printer(context, frame);
+  const evidence: EvidenceList[] = [];
+  for (const claim of claims) {
+    for (const item of claim.evidence) {
+      evidence.push({
+        behind: { claim: claim.id },
+        label: item.label,
+        total: item.total,
+        // Posts behind an edge name its channels: they stand under the edge, once somebody has read it.
+        posts:
+          item.query === 'coordination'
+            ? []
+            : await print.posts(item, await literalsOf(context, claim, item.label), shownPosts),
+      });
+    }
+  }
+  const wishes = networkWishes(networks.coordination, claims);
+  const posts = frame.length > 1 && wishes.length > 0;
+  return {
+    ...(posts ? { networks: await networkParts(context, wishes, networks.marks ?? []) } : {}),
+    ...(posts ? { copies: await copiesPart(context) } : {}),
+    project: {
+      name: project.name,
+      timezone: project.timezone,
+      ...(language === undefined ? {} : { language }),
+      ...(project.gathered === undefined ? {} : { gathered: project.gathered }),
+    },
+    frame: frameOf(project, frame),
+    channels: frame.map((facts) => ({
+      ...facts,
+      ...interestOf(context, facts),
+      byDay: days.filter((row) => row.channel === facts.key).map(({ day, posts }) => ({ day, posts })),
+    })),
+    claims,
+    findings,
+    evidence,
+    lexicons: await lexiconTables(context),
+    manifest: await manifestOf(context, 'report', { shownPosts }),
+  };
+}
+
+/** Shares by week and by community of the vocabularies that claims speak of, and of the controls. */
+async function findingsOf(context: MeasureContext, claims: readonly ClaimResult[]): Promise<Finding[]> {
+  const used = new Set(
+    claims
+      .map(({ parameters }) => parameters as Partial<ClaimSource>)
+      .flatMap((claim) => [
+        claim.words,
+        claim.about,
+        ...(claim.rivals ?? []).flatMap((rival) =>
+          typeof rival === 'string' ? [rival] : [rival.words, rival.about],
+        ),
+      ]),
+  );
+  const findings: Finding[] = [];
+  for (const [name, lexicon] of Object.entries(context.project.lexicons)) {
+    if (!used.has(name) && lexicon.control !== true) continue;
+    findings.push(await runMeasure(context, share, { lexicon: name, by: 'week' }));
+    if (Object.keys(context.project.communities).length > 0) {
+      findings.push(await runMeasure(context, share, { lexicon: name, by: 'community' }));
+    }
+  }
+  return findings;
+}
+
+async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
+  const tables: LexiconTable[] = [];
+  for (const [name, source] of Object.entries(context.project.lexicons)) {
+    const lexicon = await compileLexicon(context.driver, name, source);
+    const { posts, variants } = await variantCounts(context.driver, lexicon);
+    const exclude = [
+      ...(source.exclude ?? []),
+      ...source.terms.flatMap((term) => (typeof term === 'string' ? [] : (term.exclude ?? []))),
+    ];
+    tables.push({
+      name,
+      posts,
+      variants: lexicon.variants.map(({ term, variant, form }, i) => ({
+        term,
+        variant,
+        form,
+        posts: variants.find((row) => row.term === i)?.posts ?? 0,
+      })),
+      ...(source.label === undefined ? {} : { label: source.label }),
+      ...(source.control === undefined ? {} : { control: source.control }),
+      ...(source.author === undefined ? {} : { author: source.author }),
+      ...(source.date === undefined ? {} : { date: source.date }),
+      ...(source.sources === undefined ? {} : { sources: source.sources }),
+      ...(source.note === undefined ? {} : { note: source.note }),
+      ...(exclude.length === 0 ? {} : { exclude }),
+    }); // prettier-ignore
+  }
+  return tables;
+}
+
+/** What was looked for in a side's posts: to mark it in the evidence. */
+async function literalsOf(context: MeasureContext, claim: ClaimResult, label: string): Promise<string[]> {
+  const { lexicons } = context.project;
+  const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
+  const own = [claim.parameters['words'], claim.parameters['about']].filter(
+    (name) => typeof name === 'string',
+  );
+  const literals: string[] = [];
+  for (const name of names.length > 0 ? names : own) {
+    const source = lexicons[name];
+    if (source === undefined) continue;
+    const lexicon = await compileLexicon(context.driver, name, source);
+    literals.push(...lexicon.variants.flatMap((variant) => variant.literals));
+  }
+  return literals;
+}

@@ -1,0 +1,115 @@
+import { frameFor } from '../measures/scope.ts';
+import { wishOf } from '../measures/share/share.ts';
+import { UserError } from '../model/errors.ts';
+import { EngineError } from '../store/driver.ts';
+import { channelNames } from '../store/queries/channelNames.ts';
+import { type PostKey, postsByKey, spansOf } from '../store/queries/posts.ts';
+import { searchLiterals, searchPage, searchTotal } from '../store/queries/search.ts';
+import { ensureIndex } from '../store/search/index.ts';
+import { maskText } from '../text/mask.ts';
+import type { Study } from './study.ts';
+
+/** Characters shown on either side of a match. */
+const around = 80;
+
+/** As a person gives them: names separated by commas. */
+export type SearchOptions = Readonly<Partial<Record<'channel' | 'community' | 'cursor', string>>> & {
+  readonly limit: number;
+};
+
+export interface FoundPage {
+  readonly rows: readonly FoundPost[];
+  /** Where the next page begins; null where there is none. */
+  readonly cursor: string | null;
+  /** How many posts there are in all; asked for after the page, since it takes longer. */
+  readonly total: () => Promise<number>;
+}
+
+/** Posts that have a word, a phrase or a prefix ("word*"), newest first. */
+export async function search(study: Study, term: string, options: SearchOptions): Promise<FoundPage> {
+  const { driver } = study.context;
+  const literals = await searchLiterals(driver, term);
+  if (literals.length === 0) {
+    throw new UserError('empty-term', `"${term}" has no letter or digit to look for.`);
+  }
+  const keys = await narrowedTo(study, options);
+  const none = keys?.length === 0;
+  const found = none
+    ? { rows: [], cursor: null }
+    : await searchPage(driver, literals, {
+        channels: keys ?? [],
+        limit: options.limit,
+        cursor: options.cursor,
+      });
+  return {
+    rows: await shown(study, literals, found.rows),
+    cursor: found.cursor,
+    // The page comes first; the index is brought up to date, and the true total follows.
+    async total() {
+      await index(study);
+      return none ? 0 : searchTotal(driver, literals, keys ?? []);
+    },
+  };
+}
+
+/** Keys of the channels that the options leave; undefined where they leave all. */
+async function narrowedTo(
+  { project, context }: Study,
+  options: SearchOptions,
+): Promise<string[] | undefined> {
+  const wish = wishOf(options);
+  if (wish.channels === undefined && wish.communities === undefined) return undefined;
+  return (await frameFor(context.driver, project, wish)).frame.map((channel) => channel.key);
+}
+
+/** A search is answered without an index too: what keeps it from being made is told, and no more. */
+async function index({ context: { driver, signal, onProgress }, onNote }: Study): Promise<void> {
+  try {
+    await ensureIndex(driver, { signal, onProgress });
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    onNote(
+      `The search index could not be made: this and the next searches go without it. ${firstLine(error.message)}`,
+    );
+  }
+}
+
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 200);
+
+/** A post with what stands around its first match, others' handles masked. */
+export interface FoundPost {
+  readonly channel: string;
+  readonly id: number;
+  readonly time: string;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** The posts with what stands around their first match, masked. */
+async function shown(
+  { project, context: { driver } }: Study,
+  literals: readonly string[],
+  keys: readonly PostKey[],
+): Promise<FoundPost[]> {
+  const posts = await postsByKey(driver, keys);
+  const spans = await spansOf(
+    driver,
+    posts.map((post) => post.text),
+    literals,
+  );
+  const names = await channelNames(driver, project);
+  const studied = new Set(posts.map((post) => names.of(post.channel).handle.toLowerCase()));
+  const show = (text: string): string => maskText(text, studied).replaceAll(/\s+/g, ' ');
+  return posts.map((post, i) => {
+    const [start, end] = spans[i]?.[0] ?? [0, 0];
+    return {
+      channel: names.of(post.channel).handle || post.channel,
+      id: post.id,
+      time: post.date,
+      before: show(post.text.slice(Math.max(0, start - around), start)),
+      match: show(post.text.slice(start, end)),
+      after: show(post.text.slice(end, end + around)),
+    };
+  });
+}

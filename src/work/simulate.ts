@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+import { scaled, worldNamed, worlds } from '../simulation/worlds/index.ts';
+import { files, writeWorld } from '../simulation/write.ts';
+
+export const worldNames: readonly string[] = Object.keys(worlds);
+
+export interface SimulateOptions {
+  readonly out: string;
+  readonly seed: number;
+  readonly world: string;
+  /** So many times the posts. */
+  readonly scale: number;
+}
+
+export interface Simulated {
+  readonly world: string;
+  readonly seed: number;
+  readonly folder: string;
+  readonly channels: number;
+  readonly published: number;
+  readonly held: number;
+  readonly records: number;
+  readonly claims: number;
+  readonly files: typeof files;
+}
+
+/** Writes a world with planted truth into a folder of its own. */
+export async function simulate(
+  { out, seed, world, scale }: SimulateOptions,
+  onProgress: (stage: string, done: number, total: number) => void,
+): Promise<Simulated> {
+  checkFolder(out);
+  const spec = scaled(worldNamed(world), scale);
+  const { truth, records } = await writeWorld(spec, seed, out, (done, days) =>
+    onProgress('days simulated', done, days),
+  );
+  return {
+    world: spec.name,
+    seed,
+    folder: out,
+    channels: truth.channels.length,
+    published: truth.posts.published,
+    held: truth.posts.held,
+    records,
+    claims: Object.keys(truth.claims).length,
+    files,
+  };
+}
+
+/** A world is written into a folder of its own, or over an earlier world: never among a person's files. */
+function checkFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  } catch (cause) {
+    throw new UserError('not-a-folder', `${folder} is not a folder. Name another with --out.`, { cause });
+  }
+  if (names.length > 0 && !existsSync(join(folder, files.truth))) {
+    throw new UserError(
+      'folder-in-use',
+      `${folder} holds other files. Name an empty folder, or a new one, with --out.`,
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Statement } from '../model/statement.ts';
+import { openDocuments } from '../readers/documents/index.ts';
+import { statementsOf } from './documentStatements.ts';
+
+export interface DocumentStatements {
+  readonly name: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Who says what in files of documents, one document after the other; no project is needed. */
+export async function* statementsOfFiles(
+  files: readonly string[],
+  language: string | undefined,
+  onNote: (note: string) => void,
+): AsyncGenerator<DocumentStatements> {
+  for (const file of files) {
+    for await (const document of openDocuments(file, {
+      skipped: ({ reason }) => onNote(`Passed over: ${reason}`),
+    })) {
+      yield { name: document.name, statements: statementsOf(document, language) };
+    }
+  }
+}

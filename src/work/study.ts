@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { MeasureContext } from '../measures/measure.ts';
+import { UserError } from '../model/errors.ts';
+import { type Project, projectSchema } from '../model/project.ts';
+import { parseProject } from '../model/projectFile.ts';
+import { forgetOtherCode } from '../store/derive/runs.ts';
+import { type Store, openStore } from '../store/open.ts';
+import { withAccepted } from './files/ledger.ts';
+import { codeHash } from './program/codeHash.ts';
+import { postExtractor } from './program/extractor.ts';
+import { version } from './program/version.ts';
+
+export const projectFile = 'isogloss.yaml';
+
+/** What a piece of work may ask of the world outside; whoever calls it hands it in. */
+export interface Surroundings {
+  readonly now: () => Date;
+  /** This process, and whether another still runs: imports that were killed are found by it. */
+  readonly pid: number;
+  readonly isAlive: (pid: number) => boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (stage: string, done: number, total: number) => void;
+  /** What a person should know and no result holds: a file passed over, an index that could not be made. */
+  readonly onNote: (note: string) => void;
+}
+
+/** A project opened for work: its file, its store, and what measures need. */
+export interface Study extends Surroundings {
+  /** The project's folder, absolute. */
+  readonly folder: string;
+  readonly project: Project;
+  readonly store: Store;
+  readonly context: MeasureContext;
+}
+
+export interface StudyOptions extends Surroundings {
+  readonly folder: string;
+  /** A ClickHouse server instead of the engine in the project. */
+  readonly url?: string | undefined;
+  /** Another command works in this project: its end is waited for. */
+  readonly onWait: () => void;
+}
+
+/** The project's file; without one a bare project, so that import works at once. */
+export function readProject(folder: string): Project {
+  const path = join(folder, projectFile);
+  if (!existsSync(folder)) {
+    throw new UserError(
+      'no-project',
+      `${folder}: there is no such folder. "isogloss init ${folder}" makes a project there.`,
+    );
+  }
+  if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
+  return withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8')));
+}
+
+/** Opens project and store for one piece of work, and closes them whatever happens. */
+export async function withStudy<T>(options: StudyOptions, work: (study: Study) => Promise<T>): Promise<T> {
+  const { url, onWait, ...surroundings } = options;
+  const folder = resolve(options.folder);
+  const project = readProject(folder);
+  const store = await openStore({ folder: join(folder, '.isogloss'), url, onWait });
+  try {
+    const code = codeHash();
+    await forgetOtherCode(store.driver, code);
+    const context: MeasureContext = {
+      driver: store.driver,
+      project,
+      version: version(),
+      code,
+      extractor: postExtractor,
+      signal: options.signal,
+      onProgress: options.onProgress,
+    };
+    return await work({ ...surroundings, folder, project, store, context });
+  } finally {
+    await store.close();
+  }
+}

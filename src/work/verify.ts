@@ -1,0 +1,33 @@
+import { openSource } from '../readers/index.ts';
+import { ledgerFiles, verifyStore } from '../store/verify.ts';
+import { originals } from './files/originals.ts';
+import type { Study } from './study.ts';
+
+/** A file as it was taken in, and what became of it since. */
+export interface Original {
+  readonly file: string;
+  readonly import: number;
+  readonly state: 'unchanged' | 'changed' | 'not found';
+}
+
+export type Verified = Awaited<ReturnType<typeof verifyStore>> & { readonly originals: readonly Original[] };
+
+/** Whether originals and imports are unchanged since they were taken in. */
+export async function verify({ folder, store }: Study): Promise<Verified> {
+  const verification = await verifyStore(store.driver);
+  const files: Original[] = [];
+  const places = originals(folder);
+  for (const { file, sha256, seq } of await ledgerFiles(store.driver)) {
+    files.push({ file, import: seq, state: await stateOf(places[sha256], sha256) });
+  }
+  return { ...verification, originals: files };
+}
+
+async function stateOf(path: string | undefined, sha256: string): Promise<Original['state']> {
+  if (path === undefined) return 'not found';
+  try {
+    return (await (await openSource(path)).digest()) === sha256 ? 'unchanged' : 'changed';
+  } catch {
+    return 'not found';
+  }
+}
