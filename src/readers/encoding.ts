@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { UserError } from '../model/errors.ts';
 import { hasBom } from './bytes.ts';
 
@@ -32,6 +33,8 @@ function otherEncoding(head: Buffer): string | null {
 
 /** A broken letter here and there is for the engine to refuse, row by row. */
 function isMostlyUtf8(head: Buffer): boolean {
+  // Valid UTF-8 is UTF-8, whatever it says: a text may hold U+FFFD itself.
+  if (isUtf8(head) || isUtf8(withoutCutLetter(head))) return true;
   // `stream` lets the last letter be cut off.
   const text = new TextDecoder('utf-8').decode(head, { stream: true });
   let foreign = 0;
@@ -42,6 +45,16 @@ function isMostlyUtf8(head: Buffer): boolean {
     if (unit === 0xfffd) broken++;
   }
   return broken * 10 <= foreign;
+}
+
+/** The bytes up to the beginning of a last letter that may be cut off: at most three bytes of it are there. */
+function withoutCutLetter(head: Buffer): Buffer {
+  for (let back = 1; back <= Math.min(3, head.length); back++) {
+    const byte = head[head.length - back]!;
+    if (byte >= 0xc0) return head.subarray(0, head.length - back);
+    if (byte < 0x80) break;
+  }
+  return head;
 }
 
 /** Commonest letters of Russian and of Arabic and Persian: a text decoded rightly is mostly made of them. */

@@ -17,7 +17,7 @@ export interface FileSource extends Source {
 
 export async function openSource(path: string, name: string = path): Promise<FileSource> {
   const stats = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw unopened(name, cause);
+    throw /^(?:https?|ftp):\/\//i.test(name) ? addressed(name, cause) : unopened(name, cause);
   });
   if (stats.isDirectory()) {
     throw new UserError('directory', `${name} is a folder: name the files in it.`);
@@ -110,6 +110,14 @@ class File implements FileSource {
       stream.destroy();
     }
   }
+}
+
+function addressed(name: string, cause: unknown): UserError {
+  return new UserError(
+    'address',
+    `${name} is an address, and nothing is fetched here: open it in a browser, save the page as "Webpage, HTML only" and name that file.`,
+    { cause },
+  );
 }
 
 function unopened(name: string, cause: NodeJS.ErrnoException): unknown {

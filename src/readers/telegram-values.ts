@@ -1,3 +1,5 @@
+import { originalAddress } from '../text/archived.ts';
+
 /** `1.2K` as 1200, `3M` as 3000000; null where it is no number. */
 export function countOf(text: string): number | null {
   const found = /^([0-9]+(?:[.,][0-9]+)?)\s*([KMB])?$/i.exec(text.trim());
@@ -9,8 +11,8 @@ export function countOf(text: string): number | null {
 /** Handle and post id of a t.me link; null where it is none to a public channel (`t.me/c/…`, other sites). */
 export function linkOf(href: string | undefined): { handle: string; id?: number } | null {
   const found =
-    /^(?:https?:)?(?:\/\/)?t\.me\/(?:s\/)?([A-Za-z][A-Za-z0-9_]{2,})(?:\/([0-9]+))?(?:[?#/].*)?$/.exec(
-      href ?? '',
+    /^(?:https?:)?(?:\/\/)?(?:t|telegram)\.(?:me|dog)\/(?:s\/)?([A-Za-z][A-Za-z0-9_]{2,})(?:\/([0-9]+))?(?:[?#/].*)?$/.exec(
+      originalAddress(href ?? ''),
     );
   if (found === null) return null;
   return { handle: found[1]!, ...(found[2] === undefined ? {} : { id: Number(found[2]) }) };
@@ -35,7 +37,7 @@ export function channelIdOf(view: string | undefined, peer: string | undefined):
 
 /** A link that stands behind other words; those written out, hashtags and mentions are in the text already. */
 export function hiddenLink(anchor: { href: string; text: string }): string | null {
-  const { href } = anchor;
+  const href = originalAddress(anchor.href);
   if (!/^(https?|tg):/i.test(href)) return null;
   const bare = (url: string) =>
     url

@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { cleanBlocks } from './clean.ts';
-import { parseDate, type WrittenDate } from './dates.ts';
+import { isOfChange, parseDate, type WrittenDate } from './dates.ts';
 import { directionOf, languageOf } from './language.ts';
 import { findMainPart } from './main-part.ts';
 import { metadataOf, type PageMetadata } from './metadata.ts';
@@ -78,14 +78,14 @@ const near = 8;
 /** The first date that stands for itself under the title, or straight over it. */
 function dateNearTitle(page: Page, title: string | null): WrittenDate | null {
   if (title === null) return null;
-  const blocks = blocksOf(page, () => false);
+  const blocks = blocksOf(page, ({ tag }) => tag === 'footer');
   const at = blocks.findIndex(({ text, element }) => /^h[1-3]$/.test(element.tag) && text.includes(title));
   if (at === -1) return null;
   for (const { text } of [
     ...blocks.slice(at + 1, at + 1 + near),
     ...blocks.slice(Math.max(0, at - 3), at).toReversed(),
   ]) {
-    const date = text.length <= 100 ? parseDate(text) : null;
+    const date = text.length <= 100 && !isOfChange(text) ? parseDate(text) : null;
     if (date !== null) return date;
   }
   return null;

@@ -27,6 +27,17 @@ const unseen: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Quotation marks, and those within them, by language (Unicode CLDR); English ones where it is none of these. */
+const quotationMarks: readonly (readonly [string, readonly [string, string], readonly [string, string]])[] = [
+  ['en', ['“', '”'], ['‘', '’']],
+  ['fa ar ku ckb ps', ['«', '»'], ['‹', '›']],
+  ['de cs sk sl et lt', ['„', '“'], ['‚', '‘']],
+  ['ru uk be', ['«', '»'], ['„', '“']],
+  ['fr it es ca pt el no nb hy', ['«', '»'], ['“', '”']],
+  ['pl ro hu bg', ['„', '”'], ['«', '»']],
+  ['ja zh', ['「', '」'], ['『', '』']],
+];
+
 export function isHidden({ attributes }: PageElement): boolean {
   const { style } = attributes;
   return (
@@ -79,9 +90,25 @@ class Cutter {
         this.flush(child);
       } else {
         const bold = tag === 'b' || tag === 'strong';
+        const marks = tag === 'q' ? this.marksOf(child) : null;
+        if (marks !== null) this.words(marks[0], linked, emphatic);
         this.walk(child, linked || (tag === 'a' && child.attributes['href'] !== undefined), emphatic || bold);
+        if (marks !== null) this.words(marks[1], linked, emphatic);
       }
     }
+  }
+
+  /** Browsers set quotation marks around `<q>` (HTML, 15.3.6), in the way of its language. */
+  private marksOf(element: PageElement): readonly [string, string] | null {
+    const first = element.children[0];
+    if (typeof first === 'string' && /^\s*["'“”„«»‘’‚‹›「『]/.test(first)) return null;
+    let [within, language] = [0, ''];
+    for (let at = element.parent; at !== null; at = at.parent) {
+      if (at.tag === 'q') within++;
+      if (language === '') language = at.attributes['lang']?.slice(0, 2).toLowerCase() ?? '';
+    }
+    const ways = quotationMarks.find(([languages]) => languages.includes(language)) ?? quotationMarks[0]!;
+    return within % 2 === 0 ? ways[1] : ways[2];
   }
 
   private words(text: string, linked: boolean, emphatic: boolean): void {

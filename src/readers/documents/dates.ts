@@ -34,6 +34,17 @@ export function parseDate(written: string): WrittenDate | null {
   return jalali(text) ?? numeric(text) ?? named(text);
 }
 
+const ofChange =
+  /^\P{L}*(?:last |page |zuletzt |letzte |date de |dernière |última |последнее |آخرین |آخر |تاریخ )?(?:updat|modif|edited|changed|revised|review(?:ed)? on|aktualisier|geändert|änderung|mis(?:e)? à jour|actualiza|atualiza|aggiorna|ultimo aggiornamento|обновлен|изменен|به[\u200c ]?روز|ویرایش|تحديث|güncelle)/iu;
+/** Years of a copyright line, and what it says. */
+const ofRights =
+  /©|\(c\)\s?(?:19|20)\d\d|copyright|all rights reserved|تمام حقوق|کلیه حقوق|جميع الحقوق|все права/iu;
+
+/** Whether a short text gives the time of the last change, or the years of a copyright, and not that of publication. */
+export function isOfChange(text: string): boolean {
+  return ofChange.test(text) || ofRights.test(text);
+}
+
 function jalali(text: string): WrittenDate | null {
   // Machine-readable fields of Persian sites have Jalali years too: "1403-05-12T14:30:00+03:30".
   const found = /(?<![\d])(1[2-4]\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);

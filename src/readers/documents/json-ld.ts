@@ -33,21 +33,44 @@ function isLinkedData({ tag, attributes }: PageElement): boolean {
   return tag === 'script' && /^application\/ld\+json\b/i.test(attributes['type']?.trim() ?? '');
 }
 
-/** Sites write JSON by templates: line breaks within strings and a semicolon at the end are common. */
+/** Sites write JSON by templates: line breaks within strings, a semicolon at the end, a comma too many are common. */
 function parse(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)/, '')
     .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [bare, bare.replaceAll(/\p{Cc}+/gu, ' ')]) {
+  for (const repair of [same, withoutControls, withoutSpareCommas]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(repair(bare));
     } catch {
-      // The second attempt, or no linked data.
+      // The next repair, or no linked data.
     }
   }
   return null;
+}
+
+const same = (json: string): string => json;
+const withoutControls = (json: string): string => json.replaceAll(/\p{Cc}+/gu, ' ');
+
+/** Leaves out commas before a closing bracket, or one after another, outside of strings. */
+function withoutSpareCommas(json: string): string {
+  let text = '';
+  let last = '';
+  let comma = false;
+  // Strings, runs of white space, and every other character by itself: one pass, whatever is in it.
+  for (const [token] of withoutControls(json).matchAll(/"(?:[^"\\]|\\[^])*"?|\s+|[^]/g)) {
+    if (token === ',') {
+      comma = last !== '' && last !== '[' && last !== '{';
+      continue;
+    }
+    if (token.trim() === '') continue;
+    if (comma && token !== '}' && token !== ']') text += ',';
+    comma = false;
+    text += token;
+    last = token;
+  }
+  return text;
 }
 
 function articleIn(top: unknown): Json | null {

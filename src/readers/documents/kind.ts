@@ -19,6 +19,7 @@ export function kindOf(head: Buffer, name: string): FileKind {
   refuseOtherKinds(head, name);
   const text = beginning(head);
   const markup = markupOf(text, name);
+  if (markup === 'html') refuseTelegram(head, name);
   if (markup !== null) return markup;
   refuseOtherEncodings(head, name);
   if (/^MIME-Version:|^From: <Saved by/im.test(text.slice(0, 2000)) && /multipart\/related/i.test(text)) {
@@ -43,6 +44,20 @@ function beginning(head: Buffer): string {
   const text =
     wide === null ? head.toString('latin1', hasBom(head) ? 3 : 0) : new TextDecoder(wide).decode(head);
   return text.slice(0, 64 * 1024).trimStart();
+}
+
+/** A page of t.me/s holds the posts of a channel, as its widgets' classes say; it is no article of "t.me". */
+function refuseTelegram(head: Buffer, name: string): void {
+  if (
+    !/class="[^"]*\b(?:tgme_channel_(?:history|info)|tgme_widget_message_wrap)\b/.test(
+      head.toString('latin1'),
+    )
+  )
+    return;
+  throw new UserError(
+    'telegram-page',
+    `${name} is a page of a Telegram channel: its posts are imported (isogloss import) from the page saved as an HTML file, and it is no article.`,
+  );
 }
 
 const htmlStart =

@@ -1,5 +1,6 @@
+import { originalAddress } from '../../text/archived.ts';
 import { isHidden } from './blocks.ts';
-import { parseDate, type WrittenDate } from './dates.ts';
+import { isOfChange, parseDate, type WrittenDate } from './dates.ts';
 import { asName, clean, plain, withoutOutlet } from './fields.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 import { commentNames, namesOf } from './names.ts';
@@ -17,12 +18,15 @@ export interface PageMetadata {
   readonly url: string | null;
   /** `articleBody` of the linked data, where the page has one. */
   readonly body: string | null;
+  /** What the page says it is about, often its standfirst. */
+  readonly description: string | null;
 }
 
 /** @param url where the page was found, if known; what it says itself holds */
 export function metadataOf(page: Page, url: string | null): PageMetadata {
   const facts = new Facts(page);
-  const address = facts.url() ?? url;
+  const told = facts.url() ?? url;
+  const address = told === null ? null : originalAddress(told);
   return {
     title: facts.title(),
     byline: facts.byline(),
@@ -32,6 +36,7 @@ export function metadataOf(page: Page, url: string | null): PageMetadata {
     direction: facts.direction(),
     url: address,
     body: facts.linked?.body ?? null,
+    description: facts.description(),
   };
 }
 
@@ -167,14 +172,19 @@ class Facts {
   private shownDate(): WrittenDate | null {
     for (const test of dateTests) {
       for (const element of this.page.elements) {
-        if (!test(element)) continue;
+        if (!test(element) || isDateOfChange(element) || isWithin(element, isNoByline)) continue;
         const { datetime, content } = element.attributes;
         const text = textOf(element).trim();
+        if (text.length <= 200 && isOfChange(text)) continue;
         const date = dateOr(datetime) ?? dateOr(content) ?? (text.length <= 120 ? dateOr(text) : null);
         if (date !== null) return date;
       }
     }
     return null;
+  }
+
+  description(): string | null {
+    return this.first('og:description', 'description', 'twitter:description', 'dc.description');
   }
 
   language(): string | null {
@@ -218,12 +228,25 @@ const bylineTests: readonly ((element: PageElement) => boolean)[] = [
 
 const dateTests: readonly ((element: PageElement) => boolean)[] = [
   ({ attributes }) => /\b(?:datePublished|dateCreated)\b/i.test(attributes['itemprop'] ?? ''),
-  ({ tag, attributes }) => tag === 'time' && (attributes['itemprop'] ?? 'datePublished') !== 'dateModified',
+  (element) =>
+    element.tag === 'time' && / (?:published|pubdate|entry date|post date|posted) /.test(namesOf(element)),
+  ({ tag }) => tag === 'time',
   (element) =>
     / (?:date|dateline|timestamp|pubdate|published|publish date|post date|entry date|news date|date time|datetime|time|tarikh|datum|fecha|posted on) /.test(
       namesOf(element),
     ),
 ];
+
+/** The time of the last change stands beside that of publication, and often before it. */
+function isDateOfChange(element: PageElement): boolean {
+  return (
+    /\bdateModified\b/i.test(element.attributes['itemprop'] ?? '') ||
+    (/ (?:updated|modified|lastmod|changed|date (?:updated|modified)|last ?(?:updated|modified)) /.test(
+      namesOf(element),
+    ) &&
+      !/ published /.test(namesOf(element)))
+  );
+}
 
 function textOfFirst(page: Page, test: (element: PageElement) => boolean): string | null {
   for (const element of page.elements) {

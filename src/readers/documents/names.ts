@@ -8,7 +8,7 @@ export function namesOf({ attributes }: PageElement): string {
   const { class: classes, id, role, itemprop } = attributes;
   const component = attributes['data-testid'] ?? attributes['data-component'];
   if (!(classes || id || role || itemprop || component)) return '';
-  return ` ${[classes, id, role, itemprop, component]
+  return ` ${[classes === undefined ? undefined : withoutUtilities(classes), id, role, itemprop, component]
     .filter((name) => name !== undefined)
     .join(' ')
     .slice(0, 2000)
@@ -18,6 +18,26 @@ export function namesOf({ attributes }: PageElement): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N} ]+/gu, ' ')
     .replaceAll(/ +/g, ' ')} `;
+}
+
+/** Shown from some width on ("hidden md:block", "d-none d-md-block"): hidden on narrow screens alone. */
+const shownAgain =
+  /(?:^|\s)(?:\w+:(?:block|flex|grid|inline|table|contents|flow-root|list-item)|d-(?:sm|md|lg|xl|xxl)-(?:block|flex|inline|grid|table))/;
+/**
+ * Classes that say how a thing looks or in which state or width it does, and not what it is: "overflow-hidden",
+ * "md:hidden", "hidden-xs", "has-sidebar", "no-comments".
+ */
+const utility =
+  /[:[]|^(?:overflow|backface|whitespace|align|justify|items|float|clear|has|no|not|without|with)-|^(?:is-)?(?:hidden|hide|visible|show|d)-(?:xs|sm|md|lg|xl|xxl|mobile|tablet|desktop|phone|print|for|on|from)\b/;
+
+function withoutUtilities(classes: string): string {
+  if (!/[-:[]|hid/.test(classes)) return classes;
+  const shown = shownAgain.test(classes);
+  return classes
+    .split(/\s+/)
+    .map((name) => (name === 'd-none' ? 'hidden' : name))
+    .filter((name) => !utility.test(name) && !(shown && /^(?:is-)?(?:hidden|hide|invisible)$/.test(name)))
+    .join(' ');
 }
 
 function words(list: string): RegExp {
@@ -51,7 +71,7 @@ export const besideNames = words(`
   tags|tag (?:list|cloud|links)|taglist|tagcloud|post tags|article tags|entry tags|topics|keywords|cat links|categories|rubric|kicker
   caption|captions|wp caption text|figcaption|image caption|photo caption|credit|credits|photo credit|image credit|copyright notice
   tooltip|rollover\\w*|hovercard|flyout|dropdown|popup|pop up|popover|modal|overlay|lightbox|cookie|cookies|cookie\\w*|consent|gdpr|privacy|disclaimer banner
-  login|log in|sign in|signin|register|registration|paywall\\w*|meter
+  login|log in|sign in|signin|register|registration|paywall (?:box|banner|message|overlay|prompt|offer|promo|barrier|gate|login|notice)|meter
   sr only|screen reader\\w*|screenreader\\w*|visually ?hidden|visuallyhidden|assistive|hide text|a11y|offscreen|off screen|print only|noprint|no print|mobile only|hidden
   widget (?:area|title|recent|categories|archive|search|tag|rss|links|meta|nav|popular|related)\\w*|rating|ratings|poll|quiz|survey|reactions?|votes?|like button|like box|donat\\w*|support us
   gallery\\w*|slideshow|carousel|slider|slick|thumbnails|media gallery|(?:video|audio|media|flow|jw) ?player|jwplayer\\w*|video container|live blog nav

@@ -76,9 +76,9 @@ async function* readFile(source: Source, skipped: Skip): AsyncGenerator<Document
   const { name } = source;
   const kind = kindOf(await bytesOf(source, headBytes, true), name);
   if (kind === 'warc') {
-    yield* asFarAsPossible(readArchive(source, skipped), name, skipped);
+    yield* asFarAsPossible((told) => readArchive(source, told), name, skipped);
   } else if (kind === 'xml-feed') {
-    yield* asFarAsPossible(readXmlFeed(source.open(), name, null, skipped), name, skipped);
+    yield* asFarAsPossible((told) => readXmlFeed(source.open(), name, null, told), name, skipped);
   } else {
     const bytes = await bytesOf(source, mostBytes + 1);
     if (bytes.length > mostBytes) {
@@ -93,13 +93,18 @@ async function* readFile(source: Source, skipped: Skip): AsyncGenerator<Document
 
 /** Documents of a file that may break off: what was whole before stays read, and the rest is told. */
 async function* asFarAsPossible(
-  documents: AsyncIterable<DocumentRead>,
+  read: (skipped: Skip) => AsyncIterable<DocumentRead>,
   name: string,
   skipped: Skip,
 ): AsyncGenerator<DocumentRead> {
   let any = false;
+  let first: SkippedDocument | null = null;
+  const tell: Skip = (skip) => {
+    first ??= skip;
+    skipped(skip);
+  };
   try {
-    for await (const document of documents) {
+    for await (const document of read(tell)) {
       any = true;
       yield document;
     }
@@ -108,7 +113,11 @@ async function* asFarAsPossible(
     skipped(asSkip(error, name));
   }
   if (!any) {
-    throw new UserError('no-documents', `${name} holds no page, text or feed that can be read.`);
+    const reason = (first as SkippedDocument | null)?.reason;
+    throw new UserError(
+      'no-documents',
+      `${name} holds no page, text or feed that can be read${reason === undefined ? '.' : `; the first reason: ${reason}`}`,
+    );
   }
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRead } from '../../model/document.ts';
 import { firstUnnumbered, type Post } from '../../model/post.ts';
+import { originalAddress } from '../../text/archived.ts';
 import type { ChannelSeen, Chunk, Reading, Source } from '../reader.ts';
+import { linkOf } from '../telegram-values.ts';
 import { kindOf } from './kind.ts';
 import { type DocumentOptions, openDocuments } from './open.ts';
 import { headBytes } from './whole.ts';
@@ -36,7 +38,7 @@ const chunkBytes = 4 * 1024 * 1024;
 
 /**
  * Reads a file's documents as posts: the channel is the site's host (else the outlet's name), the id a hash of the
- * address. A document without date or outlet goes on as a line that is no post, to be counted and told as rejected.
+ * address; an entry of a feed that is a post of t.me keeps its channel and number. A document without date or outlet goes on as a line that is no post, to be counted and told as rejected.
  */
 export function readDocuments(path: string, format: DocumentFormat, options: DocumentOptions = {}): Reading {
   const channels = new Map<string, ChannelSeen>();
@@ -48,7 +50,7 @@ export function readDocuments(path: string, format: DocumentFormat, options: Doc
       if (channels.has(post.channel)) return;
       const channel: ChannelSeen = {
         channel: post.channel,
-        kind: 'outlet',
+        kind: linkOf(post.links?.[0]) === null ? 'outlet' : 'unknown',
         ...(post.title === undefined ? {} : { title: post.title }),
       };
       channels.set(post.channel, channel);
@@ -83,13 +85,22 @@ async function* chunksOf(
 
 /** A document as a post; what it does not say is left out. */
 export function postOf(document: DocumentRead): Partial<Post> {
-  const { title, outlet, text, url, date } = document;
-  const channel = hostOf(url) ?? nameOf(outlet);
+  const { title, outlet, text, date } = document;
+  const url = document.url === null ? null : originalAddress(document.url);
+  const telegram = linkOf(url ?? undefined);
+  // A page of t.me without a post's number is a channel's, or another's: no article.
+  const channel =
+    telegram === null
+      ? (hostOf(url) ?? nameOf(outlet))
+      : telegram.id === undefined
+        ? null
+        : telegram.handle.toLowerCase();
   const moment = date === null ? null : momentOf(date);
   return {
     ...(channel === null ? {} : { channel }),
     ...(outlet === null ? {} : { title: outlet }),
-    id: idOf(url ?? `${channel ?? ''}\n${title ?? ''}\n${date ?? ''}\n${text.slice(0, 1000)}`),
+    id:
+      telegram?.id ?? idOf(url ?? `${channel ?? ''}\n${title ?? ''}\n${date ?? ''}\n${text.slice(0, 1000)}`),
     ...(moment === null ? {} : { date: moment }),
     text: title === null || text.startsWith(title) ? text : `${title}\n\n${text}`,
     ...(url === null ? {} : { links: [url] }),
