@@ -27,7 +27,7 @@ function copied(address: string): string | null {
   const original =
     replayed.exec(path)?.[1] ??
     (/^(?:$|web\.archive\.org)/.test(host) ? bare.exec(path)?.[1] : undefined) ??
-    (/^webcache\./.test(host) ? cached.exec(path)?.[1] : undefined);
+    (host.startsWith('webcache.') ? cached.exec(path)?.[1] : undefined);
   if (original === undefined) return null;
   // Servers on the way often make one stroke of two.
   return `${/^http:/i.test(original) ? 'http' : 'https'}://${original.replace(/^(?:https?:)?\/*/i, '')}`;
