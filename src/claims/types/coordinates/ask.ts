@@ -11,6 +11,8 @@ import {
 import { type Shares, sharesOfPosts } from '../../../measures/coordination/source.ts';
 import { isUnnamed } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
 
@@ -117,7 +119,7 @@ export async function askedOtherwise(
   answer: Answering,
 ): Promise<Check[]> {
   const decided = verdict === 'supported' || verdict === 'contradicted';
-  const check = (name: string, again: Answer, counts = true): Check => ({
+  const check = (name: Said, again: Answer, counts = true): Check => ({
     name,
     ...again,
     flips: counts && decided && again.verdict !== verdict,
@@ -137,13 +139,15 @@ export async function askedOtherwise(
     context.signal?.throwIfAborted();
     const facts = ask.source.facts.get(hash);
     const name = facts === undefined || isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
-    checks.push(check(`without ${name}`, answer(leftOut(ask, place), own)));
+    checks.push(check(message('verdicts.without', { channel: name }), answer(leftOut(ask, place), own)));
   }
   for (const [key, { label, channels: _ }] of Object.entries(context.project.communities)) {
     const others = membersOf(ask.source, ask.shared, key);
     if (key === community || others.size < least.channels || [...others].some((i) => ask.members.has(i)))
       continue;
-    checks.push(check(`control: “${label ?? key}” in X’s place`, answer({ ...ask, members: others }), false));
+    checks.push(
+      check(message('verdicts.control', { label: label ?? key }), answer({ ...ask, members: others }), false),
+    );
   }
   return checks;
 }

@@ -1,6 +1,8 @@
 import { standardErrorAtOne } from '../../../measures/coordination/whole.ts';
 import { leastSeen, somePairs } from '../../../measures/coordination/some.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
+import type { Said } from '../../../model/said.ts';
+import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { nameOfObject, objectOf, readAsk, sourceFor, windowOf } from './ask.ts';
@@ -9,7 +11,7 @@ import { leastOdds, leastPairs } from './rule.ts';
 import { tablesOf } from './whole.ts';
 
 /** What could be found of concert: by what is shared at any distance and what is expected, not by what is seen. */
-export async function coordinatesPower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
+export async function coordinatesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
   if (claim.by === undefined) return ['the claim names no channels (by)'];
   const source = await sourceFor(context, claim);
   const window = windowOf(claim, source.frame.resolution);
@@ -53,4 +55,4 @@ export async function coordinatesPower(context: MeasureContext, claim: ClaimSour
   ];
 }
 
-const cannotBe = ({ reason }: Partial<ClaimResult>): string => `these posts cannot test it: ${reason ?? ''}`;
+const cannotBe = ({ reason = '' }: Partial<ClaimResult>): Said => message('verdicts.powerCannot', { reason });

@@ -8,6 +8,7 @@ import { tooCoarse, untestable } from './testable.ts';
 import { testWhole, wholeRule } from './whole.ts';
 import { emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 import { count } from '../../../messages/numbers.ts';
+import { isSaying } from '../../../messages/index.ts';
 
 /** Tests `coordinates`: X's channels publish the same things close in time, some of them or all. */
 export async function testCoordinates(
@@ -49,7 +50,9 @@ export async function testCoordinates(
 
 /** A test that other communities pass too says little of X. */
 function controlled({ verdict, checks }: Partial<ClaimResult>): string[] {
-  const passed = (checks ?? []).filter((c) => c.name.startsWith('control: ') && c.verdict === 'supported');
+  const passed = (checks ?? []).filter(
+    (c) => isSaying(c.name, 'verdicts.control') && c.verdict === 'supported',
+  );
   if (verdict !== 'supported' || passed.length === 0) return [];
   return [
     `${passed.length} other ${passed.length === 1 ? 'community passes' : 'communities pass'} the same test.`,

@@ -4,12 +4,13 @@ import { reachOfRatio } from '../../../measures/cadence/power.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { frameFor } from '../../../measures/scope.ts';
 import { randomFor } from '../../../measures/seed.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { wishOf } from '../wish.ts';
 import { sidesOf } from './testable.ts';
 
 /** Which ratio to each comparable community would be found with a chance of 80%. */
-export async function floodsPower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
+export async function floodsPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
   const sides = sidesOf(context.project, claim);
   if ('cannot' in sides) return [sides.cannot.reason ?? ''];
   const { scope, frame } = await frameFor(context.driver, context.project, {

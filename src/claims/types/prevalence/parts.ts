@@ -14,6 +14,7 @@ import { type ChannelMatches, countMatches } from '../../../measures/prevalence/
 import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
 import { type ChannelPart, denominatorLabels } from '../../../measures/share/estimates.ts';
 import type { Estimate } from '../../../model/estimate.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import {
@@ -225,9 +226,9 @@ export function tippingOf(
   });
 }
 
-export function caveatsOf(context: MeasureContext, prepared: Prepared): string[] {
+export function caveatsOf(context: MeasureContext, prepared: Prepared): Said[] {
   const { lexicon, own, communities, readiness } = prepared;
-  const caveats = [...codingCaveats(readiness), 'An absence is of the listed words.'];
+  const caveats: Said[] = [...codingCaveats(readiness), 'An absence is of the listed words.'];
   const source = context.project.lexicons[lexicon];
   const dropped = own ? withoutHostile(context.project, lexicon).lexicons[lexicon]?.terms.length : undefined;
   if (dropped !== undefined && source !== undefined && dropped < source.terms.length)

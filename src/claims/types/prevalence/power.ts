@@ -2,12 +2,13 @@ import type { MeasureContext } from '../../../measures/measure.ts';
 import { rateFoundWith } from '../../../measures/prevalence/effort.ts';
 import { frameFor } from '../../../measures/scope.ts';
 import { percent } from '../../../messages/numbers.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { wishOf } from '../wish.ts';
 import { effort, minimumChannels } from './parts.ts';
 
 /** How many channels of each community can be read at all, and which use is found with which chance. */
-export async function prevalencePower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
+export async function prevalencePower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
   const { frame } = await frameFor(context.driver, context.project, {
     from: wishOf(claim).from,
     to: wishOf(claim).to,

@@ -1,0 +1,5 @@
+import { coding } from './coding.ts';
+import { shares } from './shares.ts';
+import { verdicts } from './verdicts.ts';
+
+export const en = { coding, shares, verdicts };
