@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/index.ts';
 import { powerOf } from '../../src/claims/power.ts';
 import { testClaims } from '../../src/claims/testClaims.ts';
 import { copyingVerdict, orderVerdict } from '../../src/claims/types/follows/rule.ts';
@@ -108,7 +109,7 @@ describe('follows', () => {
 
   it('says before measuring what could be found, and looks at no order for it', async () => {
     const lines = async (id: string) =>
-      (await powerOf(corpus.context, id, corpus.context.project.claims[id] as never)).lines;
+      english.writeAll((await powerOf(corpus.context, id, corpus.context.project.claims[id] as never)).lines);
     expect((await lines('independent-follows'))[1]).toMatch(/a difference of 0\.\d\d .* chance of 80%/);
     // The same of both directions: who is earlier has no part in it.
     expect(await lines('independent-follows')).toEqual(await lines('state-follows'));

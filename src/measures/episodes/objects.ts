@@ -14,14 +14,6 @@ import { ensureJoined } from './join.ts';
 export const carriedKinds = ['any', 'text', 'url', 'forward', 'term'] as const;
 export type CarriedKind = (typeof carriedKinds)[number];
 
-export const nameOfCarried: Readonly<Record<CarriedKind, string>> = {
-  any: 'texts, addresses and forwarded posts',
-  text: 'texts',
-  url: 'addresses',
-  forward: 'forwarded posts',
-  term: 'terms',
-};
-
 /** Posts of a channel under which an address is something shared; above it is the channel's signature. */
 export const mostOfOne = 5;
 

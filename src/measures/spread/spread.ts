@@ -104,7 +104,7 @@ function whole(given: unknown, name: string, least: number): number {
   );
 }
 
-function cascadeOf(given: unknown): { object: string; start: number } | null {
+function cascadeOf(given: string | number | boolean | undefined): { object: string; start: number } | null {
   if (given === undefined) return null;
   const [, object = '', start = ''] = /^(\d{1,20})-(\d{1,12})$/.exec(String(given)) ?? [];
   if (object === '')

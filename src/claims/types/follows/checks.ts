@@ -5,6 +5,8 @@ import { type OrderOptions, orderOf } from '../../../measures/lead-lag/order.ts'
 import { precedenceOf } from '../../../measures/lead-lag/precedence.ts';
 import { isUnnamed } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Asked, grainsOf, readAsked } from './ask.ts';
@@ -33,7 +35,7 @@ export async function orderChecks(
 ): Promise<Check[]> {
   const decided = verdict === 'supported' || verdict === 'contradicted';
   const grains = grainsOf(asked.channels);
-  const check = (name: string, of: Asked, options: Partial<OrderOptions>, only = false): Check => {
+  const check = (name: Said, of: Asked, options: Partial<OrderOptions>, only = false): Check => {
     const ratio = precedenceOf(orderOf(of.shared, of.sideOf, { tie, grains, ...options }).weeks);
     const again = orderVerdict(ratio, threshold);
     // Another question than the frame's makes it undecided only where it says the opposite.
@@ -65,16 +67,10 @@ export async function orderChecks(
   for (const [place, facts] of asked.channels.entries()) {
     if (sideAt(asked, place).channels.length < 2) continue;
     const name = isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
-    checks.push(check(`without ${name}`, asked, { without: place }, true));
+    checks.push(check(message('verdicts.without', { channel: name }), asked, { without: place }, true));
   }
   return checks;
 }
-
-/** Channels without which the verdict would be another, though not the opposite. */
-export const restingOn = (checks: readonly Check[], verdict: Verdict): string[] =>
-  checks.flatMap(({ name, verdict: again }) =>
-    name.startsWith('without ') && again !== verdict ? [name.slice('without '.length)] : [],
-  );
 
 /** Copying asked otherwise: in half the window, other bounds of an episode, channels left out. */
 export async function copyingChecks(
@@ -84,7 +80,7 @@ export async function copyingChecks(
   window: number | null,
   verdict: Verdict,
 ): Promise<Check[]> {
-  const check = async (name: string, of: Asked, wished: number | undefined, only = false): Promise<Check> => {
+  const check = async (name: Said, of: Asked, wished: number | undefined, only = false): Promise<Check> => {
     const copying = await copyingIn(context, of, wished);
     const again = copyingVerdict(copying);
     // What cannot be seen in half the window, or with a channel less, says nothing against what is seen in the whole.
@@ -106,7 +102,7 @@ export async function copyingChecks(
     });
     const rest = { ...asked, a: less(asked.a), b: less(asked.b) };
     const name = isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
-    checks.push(await check(`without ${name}`, rest, claim.window, true));
+    checks.push(await check(message('verdicts.without', { channel: name }), rest, claim.window, true));
   }
   return checks;
 }

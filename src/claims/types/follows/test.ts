@@ -13,11 +13,12 @@ import type { MeasureContext } from '../../../measures/measure.ts';
 import { frameOf } from '../../../measures/scope.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
+import { restsOn } from '../../verdicts/restsOn.ts';
 import { unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 import { type Asked, kindOf, readAsked } from './ask.ts';
 import { copyingIn } from './copying.ts';
-import { copyingChecks, orderChecks, restingOn } from './checks.ts';
+import { copyingChecks, orderChecks } from './checks.ts';
 import { copyingRule, copyingVerdict, orderRule, orderVerdict, pOfOrder } from './rule.ts';
 import { untestable } from './testable.ts';
 import { copyingWording, followsCaveats, orderWording } from './wording.ts';
@@ -79,7 +80,7 @@ async function testOrder(
     p: pOfOrder(ratio, threshold, verdict),
     wording: `${orderWording(asked, estimate)} ${copyingWording(asked, copying)}`,
     toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
-    caveats: followsCaveats(asked, restingOn(checks, decision.verdict), 'order'),
+    caveats: followsCaveats(asked, restsOn(checks, decision.verdict), 'order'),
     estimates: [estimate, share(copying), asymmetryEstimate(copying)],
     checks,
   };
@@ -121,7 +122,7 @@ async function testCopying(
     p: null,
     wording: `${copyingWording(asked, copying)} This is of what both publish here; it does not show why.`,
     toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
-    caveats: followsCaveats(asked, restingOn(checks, decision.verdict), 'copying'),
+    caveats: followsCaveats(asked, restsOn(checks, decision.verdict), 'copying'),
     estimates,
     checks,
   };

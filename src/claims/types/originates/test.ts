@@ -15,6 +15,9 @@ import { pOfRatio } from '../../../statistics/ratioByWeeks.ts';
 import type { Evidence } from '../../../model/finding.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import type { ClaimSource } from '../../../model/project.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
+import { restsOn } from '../../verdicts/restsOn.ts';
 import { unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
 import { type Asked, originsIn, readAsked } from './ask.ts';
@@ -62,15 +65,13 @@ export async function testOriginates(
       : { verdict },
     checks,
   );
-  const restingOn = checks.flatMap(({ name, verdict: again }) =>
-    name.startsWith('without ') && again !== decision.verdict ? [name.slice('without '.length)] : [],
-  );
+  const restingOn = restsOn(checks, decision.verdict);
   return result({
     ...decided(decision),
     p: pOf(ratios, verdict, threshold),
     wording: originWording(asked.label, origins, ratios),
     toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
-    caveats: originCaveats(asked, leftOut, decision.verdict === 'undecided' ? [] : restingOn),
+    caveats: originCaveats(asked, leftOut, restingOn),
     estimates: originEstimates(asked.label, origins, ratios),
     checks,
     evidence: [{ ...evidenceOf(asked, origins.length), label: 'the earliest copy found of each cascade' }],
@@ -104,7 +105,7 @@ async function checksOf(
   threshold: number,
 ): Promise<Check[]> {
   const sure = verdict === 'supported' || verdict === 'contradicted';
-  const check = (name: string, of: Asked, options: Parameters<typeof originsIn>[1], only = false): Check => {
+  const check = (name: Said, of: Asked, options: Parameters<typeof originsIn>[1], only = false): Check => {
     const { origins } = originsIn(of, options);
     const again = verdictOf(origins, threshold);
     const flips = sure && (only ? again === opposite[verdict] : again !== verdict);
@@ -128,7 +129,7 @@ async function checksOf(
     // The only channel of the community cannot be left out: there would be nothing to ask.
     if (asked.inGroup[place] === true && asked.inGroup.filter(Boolean).length < 2) continue;
     const name = isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
-    checks.push(check(`without ${name}`, asked, { without: place }, true));
+    checks.push(check(message('verdicts.without', { channel: name }), asked, { without: place }, true));
   }
   return checks;
 }
