@@ -17,6 +17,8 @@ export interface Numbers {
   readonly fixed: (n: number, decimals: number) => string;
   /** In a sentence: 62.3%, ۶۲٫۳ درصد. */
   readonly percent: (share: number) => string;
+  /** A share that was chosen: 50.0%, ۵۰ درصد. */
+  readonly threshold: (share: number) => string;
   /** In a table or on an axis: 62.3%, ۶۲٫۳٪. */
   readonly percentSign: (share: number) => string;
   readonly points: (difference: number) => string;
@@ -42,6 +44,7 @@ export function numbersIn(language: Language, digits: Digits): Numbers {
       n: (n) => figures(String(n)),
       fixed: (n, decimals) => figures(n.toFixed(decimals)),
       percent: (share) => figures(percent(share)),
+      threshold: (share) => figures(percent(share)),
       percentSign: (share) => figures(percent(share)),
       points: (difference) => figures(points(difference)),
     };
@@ -59,6 +62,7 @@ export function numbersIn(language: Language, digits: Digits): Numbers {
     n: (n) => minus(String(n)),
     fixed: (n, decimals) => minus(n.toFixed(decimals)),
     percent: (share) => ofHundred(share).replace('%', '\u00a0درصد'),
+    threshold: (share) => figures(percent(share).replace(/\.0%/, '%')).replace('%', '\u00a0درصد'),
     percentSign: (share) => ofHundred(share).replace('%', digits === 'persian' ? '٪' : '%'),
     points: (difference) => `${signed(points(difference).replace(' points', ''))}\u00a0واحد درصد`,
   };

@@ -22,6 +22,8 @@ export interface Writing {
   readonly fixed: (n: number, decimals: number) => string;
   /** 0.6234 as 62.3%. */
   readonly percent: (share: number) => string;
+  /** A share that was chosen, in a rule: 50.0%, ۵۰ درصد. */
+  readonly threshold: (share: number) => string;
   /** In a table or on an axis: 62.3%, ۶۲٫۳٪. */
   readonly percentSign: (share: number) => string;
   readonly points: (difference: number) => string;

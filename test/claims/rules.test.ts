@@ -103,10 +103,12 @@ describe('floods', () => {
     return { key, label: key, channels: [channel] };
   };
   const asked = (a: ReturnType<typeof side>, b: ReturnType<typeof side>, window = 600) =>
-    untestable(
-      [a, b],
-      [...a.channels, ...b.channels].map(({ facts }) => facts),
-      window,
+    english.writeAll(
+      untestable(
+        [a, b],
+        [...a.channels, ...b.channels].map(({ facts }) => facts),
+        window,
+      ),
     )?.reason;
 
   it('is not testable under four weeks, with outages on over a tenth of the days, or by stamps too coarse', () => {

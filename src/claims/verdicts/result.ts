@@ -2,6 +2,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { Message, Said } from '../../model/said.ts';
 import type { ClaimResult, Verdict } from '../../model/verdict.ts';
 import { message } from '../../messages/index.ts';
+import type { Bounded } from '../../messages/numbers.ts';
 import type { Decision } from './decide.ts';
 
 const plainKeys = {
@@ -74,3 +75,6 @@ export function emptyFrame(claim: ClaimSource): Partial<ClaimResult> {
 /** A vocabulary that was never found may be wrong or may not be used: which, these posts cannot say. */
 export const unfound = (label: string): Partial<ClaimResult> =>
   notTestable(message('verdicts.neverFound', { label }), [message('verdicts.widen', { label })]);
+
+/** What a sentence says of an estimate: its value and limits. */
+export const boundsOf = ({ value, low, high }: Bounded): Bounded => ({ value, low, high });

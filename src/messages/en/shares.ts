@@ -21,8 +21,8 @@ const gaps = ({ labels, conditions }: Shares, w: Writing): string =>
 export const shares = {
   rule: ({ form, threshold }: { form: Form; threshold: number }, w: Writing) =>
     form === 'majority'
-      ? `Supported when X's share among the units with X or a named rival is above ${w.percent(threshold)} over its whole interval, by distinct texts and by posts, and stays so in every check; contradicted when it is below in the same way.`
-      : `Supported when X's share is ahead of every named rival's by more than ${w.percent(threshold)} over the whole interval, by distinct texts and by posts, and stays so in every check; contradicted when it is behind one of them in the same way.`,
+      ? `Supported when X's share among the units with X or a named rival is above ${w.threshold(threshold)} over its whole interval, by distinct texts and by posts, and stays so in every check; contradicted when it is below in the same way.`
+      : `Supported when X's share is ahead of every named rival's by more than ${w.threshold(threshold)} over the whole interval, by distinct texts and by posts, and stays so in every check; contradicted when it is behind one of them in the same way.`,
   wording: (said: Shares & { published: boolean }, w: Writing) => {
     const { form, labels, units, conditions, published } = said;
     const [first] = conditions;

@@ -1,5 +1,8 @@
 import type { Given, Key } from '../../../src/messages/catalogue.ts';
 import { coding } from './coding.ts';
+import { coordinates } from './coordinates.ts';
+import { floods } from './floods.ts';
+import { prevalence } from './prevalence.ts';
 import { shares } from './shares.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -11,6 +14,6 @@ export type Samples<S extends string> = {
   readonly [K in Filled as K extends `${S}.${infer N}` ? N : never]: readonly NonNullable<Given<K>[0]>[];
 };
 
-export const samples = { coding, shares, verdicts } satisfies {
+export const samples = { coding, coordinates, floods, prevalence, shares, verdicts } satisfies {
   readonly [S in Key extends `${infer T}.${string}` ? T : never]: Samples<S>;
 };

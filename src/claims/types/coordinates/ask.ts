@@ -33,12 +33,9 @@ export interface Ask {
   readonly object: ObjectKind;
 }
 
-export const nameOfObject: Readonly<Record<string, string>> = {
-  url: 'addresses',
-  forward: 'forwarded posts',
-  text: 'texts',
-  hashtags: 'sets of hashtags',
-};
+/** What is shared, as sentences call it. */
+export const sharedOf = (object: ObjectKind): 'url' | 'forward' | 'text' | 'hashtags' | 'other' =>
+  object === 'url' || object === 'forward' || object === 'text' || object === 'hashtags' ? object : 'other';
 
 /** The window asked for, or the first that the stamps can tell half of. */
 export const windowOf = (claim: ClaimSource, resolution: number | null): number =>
@@ -126,11 +123,10 @@ export async function askedOtherwise(
   });
   const checks: Check[] = [];
   const copies = await otherwise(context, ask, community, ask.apart, true);
-  if (copies !== null) checks.push(check('copies counted too (without de-duplication)', answer(copies)));
+  if (copies !== null) checks.push(check(message('coordinates.copiesToo'), answer(copies)));
   if (ask.apart.openCopies.length + ask.apart.onTheClock.length > 0) {
     const open = await otherwise(context, ask, community, { openCopies: [], onTheClock: [] }, false);
-    if (open !== null)
-      checks.push(check('open copies and posters on the clock counted too', answer(open), false));
+    if (open !== null) checks.push(check(message('coordinates.openToo'), answer(open), false));
   }
   const { hashes } = ask.shared;
   for (const [place, hash] of hashes.entries()) {
@@ -138,7 +134,8 @@ export async function askedOtherwise(
     if (own ? ask.members.size < least.channels : hashes.length > mostLeftOut) continue;
     context.signal?.throwIfAborted();
     const facts = ask.source.facts.get(hash);
-    const name = facts === undefined || isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
+    const name =
+      facts === undefined || isUnnamed(context, facts) ? message('coordinates.unnamed') : facts.channel;
     checks.push(check(message('verdicts.without', { channel: name }), answer(leftOut(ask, place), own)));
   }
   for (const [key, { label, channels: _ }] of Object.entries(context.project.communities)) {

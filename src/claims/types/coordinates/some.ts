@@ -10,16 +10,23 @@ import {
 } from '../../../measures/coordination/some.ts';
 import { ratioOfObjects } from '../../../measures/coordination/rows.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
-import { type Answer, type Ask, askedOtherwise, nameOfObject } from './ask.ts';
+import { type Answer, type Ask, askedOtherwise, sharedOf } from './ask.ts';
 import { leastOutside, leastPairs, mostBelow, someVerdict } from './rule.ts';
-import { unlessFragile } from '../../verdicts/decide.ts';
+import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, notTestable } from '../../verdicts/result.ts';
-import { count, percent } from '../../../messages/numbers.ts';
 
-export const someRule = (pairs: number, window: number): string =>
-  `Supported when at least ${pairs} pairs of X’s channels share objects within ${window} seconds oftener than exchanged names would (false discovery rate ${percent(unusualLevel)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below what three times as often together as by news alone would show for ${percent(mostBelow)} of the testable pairs, of which there are at least ${pairs}, and at least ${percent(leastOutside)} of the names exchanged for X’s are others’.`;
+export const someRule = (pairs: number, window: number): Said =>
+  message('coordinates.someRule', {
+    pairs,
+    window,
+    level: unusualLevel,
+    below: mostBelow,
+    outside: leastOutside,
+  });
 
 const find = ({ shared, members, window }: Ask): SomeFound =>
   somePairs(shared.objects, shared.hashes.length, shared.communities, members, window);
@@ -36,8 +43,8 @@ export async function testSome(
   const attainable = smallestP(found.pairs, pairs) ?? 1;
   if (attainable >= leastAttainable) {
     return notTestable(
-      `if all that ${pairs} pairs of “${label}” share came at once, its p-value would still be ${attainable.toFixed(3)}; under ${leastAttainable} is asked`,
-      ['more days of the same channels'],
+      message('coordinates.unattainable', { pairs, label, p: attainable, least: leastAttainable }),
+      [message('verdicts.moreDays')],
     );
   }
   const verdict = someVerdict(found, pairs);
@@ -54,14 +61,16 @@ export async function testSome(
     ...(await askedOtherwise(context, ask, community, verdict, answer)),
   ];
   const decision = unlessFragile(
-    verdict === 'undecided' ? { verdict, reason: `imprecise: ${whyOpen(found, pairs)}` } : { verdict },
+    verdict === 'undecided'
+      ? imprecise(message('verdicts.imprecise', { why: whyOpen(found, pairs) }))
+      : { verdict },
     checks,
   );
   return {
     ...decided(decision),
     p: verdict === 'supported' ? pOfAtLeast(found.pairs, pairs) : null,
     wording: wordingOf(ask, found, label),
-    toCollect: decision.verdict === 'undecided' ? ['more days of the same channels'] : [],
+    toCollect: decision.verdict === 'undecided' ? [message('verdicts.moreDays')] : [],
     estimates: estimatesOf(found),
     checks,
     evidence: await evidenceOf(context, ask, found.pairs),
@@ -79,19 +88,17 @@ function atWindow(found: SomeFound, w: 0 | 2, alone: SomeFound, pairs: number, v
   const kept = verdict === 'supported' || (verdict === 'contradicted' && !notAbove) ? 'undecided' : verdict;
   const again = unusual >= pairs ? 'supported' : kept;
   return {
-    name: w === 0 ? 'half the window' : 'twice the window',
+    name: message(w === 0 ? 'coordinates.halfWindow' : 'coordinates.twiceWindow'),
     value: unusual,
     verdict: again,
     flips: verdict === 'contradicted' && again !== 'contradicted',
   };
 }
 
-function whyOpen({ unusual, testable, below, outside }: SomeFound, pairs: number): string {
-  if (testable < pairs)
-    return `${unusual} unusual pairs, and ${testable} pairs of which enough is expected to say that they are not`;
-  if ((outside ?? 0) < leastOutside)
-    return `X is compared mostly with itself (${percent(1 - (outside ?? 0))} of the names exchanged are its own); form “whole” asks otherwise`;
-  return `${unusual} unusual pairs, and of ${testable} testable ones ${below} are shown to be together less than three times as often as by news alone`;
+function whyOpen({ unusual, testable, below, outside }: SomeFound, pairs: number): Said {
+  if (testable < pairs) return message('coordinates.openTestable', { unusual, testable });
+  if ((outside ?? 0) < leastOutside) return message('coordinates.openItself', { own: 1 - (outside ?? 0) });
+  return message('coordinates.openBelow', { unusual, testable, below });
 }
 
 const number = (name: string, value: number, denominator: number, unit: string): Estimate => ({
@@ -125,10 +132,16 @@ function estimatesOf({ pairs, unusual, testable, below }: SomeFound): Estimate[]
 const sum = (pairs: readonly MemberPair[], key: 'observed' | 'expected' | 'exchanged'): number =>
   pairs.reduce((total, { at }) => total + at[1][key], 0);
 
-function wordingOf({ object, window, members }: Ask, found: SomeFound, label: string): string {
-  const what = nameOfObject[object] ?? 'objects';
-  return `Of ${count(found.pairs.length)} pairs of the ${members.size} channels of “${label}” that have ${what} in common, ${found.unusual} publish the same ${what} within ${window} seconds of one another oftener than news, hour and habit explain; of ${count(found.testable)} pairs enough was to be expected to judge that they do not. This does not show agreement, common control or fake accounts.`;
-}
+const wordingOf = ({ object, window, members }: Ask, found: SomeFound, label: string): Said =>
+  message('coordinates.someWording', {
+    pairs: found.pairs.length,
+    channels: members.size,
+    label,
+    object: sharedOf(object),
+    unusual: found.unusual,
+    window,
+    testable: found.testable,
+  });
 
 /** The posts behind the unusual pairs. Channels are not named here: who they are is for those who read the posts. */
 async function evidenceOf(
@@ -154,7 +167,7 @@ async function evidenceOf(
     if (edge === undefined) return [];
     return [
       {
-        label: `unusual pair ${i + 1} of ${unusual.length}`,
+        label: message('coordinates.unusualPair', { number: i + 1, of: unusual.length }),
         query: 'coordination',
         parameters: { ...list.parameters, a: key(a), b: key(b) },
         total: edge.posts,

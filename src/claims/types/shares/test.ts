@@ -15,7 +15,7 @@ import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts
 import { beside, caveatsOf, checksOf, tippingOf } from './beside.ts';
 import { type Ask, countBy, type Form, sum } from './counts.ts';
 import { cannotDecide, minimumUnits, neverFound, tooFew } from './testable.ts';
-import { decided, emptyResult } from '../../verdicts/result.ts';
+import { boundsOf, decided, emptyResult } from '../../verdicts/result.ts';
 
 /** Tests `dominates` and `outperforms`: X's share among the posts with X or a named rival. */
 export async function testShareClaim(
@@ -148,7 +148,7 @@ function wordingOf(
     form,
     labels,
     units: estimates[0]?.denominator ?? 0,
-    conditions: estimates.map(({ value, low, high }) => ({ value, low, high })),
+    conditions: estimates.map(boundsOf),
   };
   // Channels publish texts; words stand in them.
   return coded
