@@ -1,6 +1,4 @@
 import type { MeasureContext } from '../measures/measure.ts';
-import { message } from '../messages/index.ts';
-import type { Said } from '../model/said.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { typeOf } from './types/index.ts';
 
@@ -8,12 +6,10 @@ import { typeOf } from './types/index.ts';
 export interface Power {
   readonly id: string;
   readonly type: string;
-  readonly lines: readonly Said[];
+  readonly lines: readonly string[];
 }
 
 export async function powerOf(context: MeasureContext, id: string, claim: ClaimSource): Promise<Power> {
-  const lines = (await typeOf(claim.type)?.power(context, claim)) ?? [
-    message('verdicts.powerUnknown', { type: claim.type }),
-  ];
+  const lines = (await typeOf(claim.type)?.power(context, claim)) ?? [`not known for “${claim.type}”`];
   return { id, type: claim.type, lines };
 }

@@ -1,5 +1,4 @@
-import { english } from '../messages/index.ts';
-import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
+import type { CheckResult, CheckedClaim } from '../model/check.ts';
 import { plainVerdict } from '../model/verdict.ts';
 import { testedLine } from '../messages/lines.ts';
 import { print } from './session.ts';
@@ -7,7 +6,7 @@ import { print } from './session.ts';
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Who says it, as the document describes them. */
-export function speakerLine({ speaker, chain, status }: WrittenCheckedClaim): string {
+export function speakerLine({ speaker, chain, status }: CheckedClaim): string {
   const described = [speaker.role, speaker.affiliation, speaker.place]
     .filter((part) => part !== null)
     .filter((part, i, all) => !all.slice(0, i).some((before) => before.includes(part)))
@@ -21,8 +20,7 @@ export function speakerLine({ speaker, chain, status }: WrittenCheckedClaim): st
 }
 
 /** The check of one document for a person: who, what, the verdict, the number, why. */
-export function printCheck(checked: CheckResult): void {
-  const result = english.writeAll(checked);
+export function printCheck(result: CheckResult): void {
   const { document, statements, claims, contradictions, setAside } = result;
   print(document.title ?? document.name);
   const about = [document.outlet, document.date, document.title === null ? null : document.name];
@@ -70,7 +68,7 @@ function printPossible(possible: CheckResult['possible']): void {
   print();
 }
 
-const typeLine = (claim: WrittenCheckedClaim): string =>
+const typeLine = (claim: CheckedClaim): string =>
   claim.type === 'none'
     ? 'of no type that posts can measure'
     : `read as ${claim.negated ? 'a denial of ' : ''}“${claim.type}”`;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { estimateSchema } from './estimate.ts';
 import { evidenceSchema } from './finding.ts';
 import { frameSchema } from './frame.ts';
-import { type Written, saidSchema } from './said.ts';
 
 export const verdicts = ['supported', 'contradicted', 'undecided', 'not testable'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -17,10 +16,15 @@ export const plainVerdict: Readonly<Record<Verdict, string>> = {
 
 /** One way of looking again (a channel left out, copies counted, missing posts at other odds) and what it gave. */
 export const checkSchema = z.object({
-  name: saidSchema,
+  name: z.string(),
   value: z.number().nullable(),
   verdict: z.enum(verdicts),
+  /** Whether it leaves no verdict: another one is given, or with a channel left out the opposite. */
   flips: z.boolean(),
+  /** The channel left out, as it is printed: another question than the frame's. */
+  leftOut: z.string().optional(),
+  /** The verdict rests on that channel: without it this corpus could not tell. */
+  rests: z.literal(true).optional(),
   /** The same question asked of a vocabulary that has nothing to do with it: it should fail, and changes nothing. */
   control: z.literal(true).optional(),
 });
@@ -34,28 +38,25 @@ export const claimResultSchema = z.object({
   source: z.record(z.string(), z.unknown()).optional(),
   parameters: z.record(z.string(), z.unknown()),
   verdict: z.enum(verdicts),
-  plain: saidSchema,
+  plain: z.string(),
   /** The rule that decided, in words, with its threshold. */
-  rule: saidSchema,
+  rule: z.string(),
   /** For undecided: imprecise, fragile, denominators disagree. For not testable: what is missing. */
-  reason: saidSchema.optional(),
+  reason: z.string().optional(),
   /** Plain sentence in the tool's own voice, never the rhetoric of the claim. */
-  wording: saidSchema,
+  wording: z.string(),
   /** What would have to be collected or coded to decide. */
-  toCollect: z.array(saidSchema),
+  toCollect: z.array(z.string()),
   /** Where the verdict would tip: a share of missing posts, a precision of the vocabulary … */
-  tippingPoints: z.array(saidSchema),
-  caveats: z.array(saidSchema),
+  tippingPoints: z.array(z.string()),
+  caveats: z.array(z.string()),
   exploratory: z.boolean(),
   holm: z.boolean().nullable(),
   /** One-sided p-value of the deciding condition against its threshold; null where bounds of the frame decide. */
   p: z.number().min(0).max(1).nullable().optional(),
   estimates: z.array(estimateSchema),
   checks: z.array(checkSchema),
-  evidence: z.array(evidenceSchema.extend({ label: saidSchema })),
+  evidence: z.array(evidenceSchema.extend({ label: z.string() })),
   frame: frameSchema,
 });
-/** What a test gives: its sentences are messages, in no language yet. */
 export type ClaimResult = z.infer<typeof claimResultSchema>;
-/** The same as it is printed: every sentence in words. */
-export type WrittenClaim = Written<ClaimResult>;

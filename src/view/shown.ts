@@ -1,5 +1,4 @@
 import type { Reading } from '../model/finding.ts';
-import type { Said } from '../model/said.ts';
 import type { Span } from '../model/statement.ts';
 
 /** A channel of the frame: the fields of the store's channel facts that a report shows. */
@@ -54,7 +53,7 @@ export interface EvidencePost {
 /** The first posts behind one number of a claim, by the label of its evidence, or behind one row of a finding. */
 export interface EvidenceList {
   readonly behind: { readonly claim: string } | { readonly finding: number; readonly row: string };
-  readonly label: Said;
+  readonly label: string;
   /** How many posts stand behind the number; `posts` are the first of them. */
   readonly total: number;
   readonly posts: readonly EvidencePost[];

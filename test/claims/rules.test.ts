@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/messages/index.ts';
 import { agreeing, decide, together, unlessFragile } from '../../src/claims/verdicts/decide.ts';
 import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import { untestable } from '../../src/claims/types/floods/testable.ts';
@@ -43,12 +42,10 @@ describe('an interval against a threshold', () => {
   });
 
   it('needs both denominators, and every check', () => {
-    const both = english.writeAll(
-      agreeing([
-        { label: 'texts', verdict: 'supported' },
-        { label: 'posts', verdict: 'contradicted' },
-      ]),
-    );
+    const both = agreeing([
+      { label: 'texts', verdict: 'supported' },
+      { label: 'posts', verdict: 'contradicted' },
+    ]);
     expect(both).toMatchObject({
       verdict: 'undecided',
       reason: expect.stringContaining('disagree') as string,
@@ -103,12 +100,10 @@ describe('floods', () => {
     return { key, label: key, channels: [channel] };
   };
   const asked = (a: ReturnType<typeof side>, b: ReturnType<typeof side>, window = 600) =>
-    english.writeAll(
-      untestable(
-        [a, b],
-        [...a.channels, ...b.channels].map(({ facts }) => facts),
-        window,
-      ),
+    untestable(
+      [a, b],
+      [...a.channels, ...b.channels].map(({ facts }) => facts),
+      window,
     )?.reason;
 
   it('is not testable under four weeks, with outages on over a tenth of the days, or by stamps too coarse', () => {

@@ -1,4 +1,3 @@
-import { english } from '../../src/messages/index.ts';
 import type { ExportInput } from '../../src/exports/input.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
@@ -95,7 +94,7 @@ export const input: ExportInput = {
     parameters: {},
     seed: 1,
   },
-  claims: [english.writeAll(claim)],
+  claims: [claim],
   findings: [
     {
       measure: 'share',

@@ -1,5 +1,4 @@
 import type { MeasureContext } from '../../measures/measure.ts';
-import type { Said } from '../../model/said.ts';
 import type { ClaimSource, ClaimType } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 
@@ -11,5 +10,5 @@ export interface ClaimTypeDefinition {
   readonly name: ClaimType;
   readonly test: Test;
   /** What this corpus could find, in sentences, before any word of the claim was counted. */
-  readonly power: (context: MeasureContext, claim: ClaimSource) => Promise<Said[]>;
+  readonly power: (context: MeasureContext, claim: ClaimSource) => Promise<string[]>;
 }

@@ -1,4 +1,3 @@
-import { message } from '../../messages/index.ts';
 import type { MeasureContext } from '../../measures/measure.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { Check, ClaimResult } from '../../model/verdict.ts';
@@ -23,18 +22,18 @@ export async function withControls(
   for (const { name, label } of controlsFor(context, claim)) {
     const controlled = await test(context, `${id} (control ${name})`, inPlaceOfX(claim, name));
     checks.push({
-      name: message('verdicts.control', { label }),
+      name: `control: “${label}” in X’s place`,
       value: controlled.estimates[0]?.value ?? null,
       verdict: controlled.verdict,
       flips: false,
       control: true,
     });
-    if (controlled.verdict === 'supported') passed.push(label);
+    if (controlled.verdict === 'supported') passed.push(`“${label}”`);
   }
   if (checks.length === 0) return result;
   const caveat =
     result.verdict === 'supported' && passed.length > 0
-      ? [message('verdicts.controlPasses', { labels: passed })]
+      ? [`${passed.join(', ')}, a vocabulary that has nothing to do with the claim, passes the same test.`]
       : [];
   return { ...result, checks: [...result.checks, ...checks], caveats: [...result.caveats, ...caveat] };
 }

@@ -54,7 +54,7 @@ export async function ensureShares(driver: Driver, scope: ShareScope): Promise<S
     driver,
     Promise.resolve(corpus),
     [corpus, ['shares', scope]],
-    sql(`${scope.object}.sql`),
+    `${scope.object}.sql`,
     async (run) => ({
       run,
       corpus: units,
@@ -68,10 +68,7 @@ export async function ensureShares(driver: Driver, scope: ShareScope): Promise<S
 }
 
 /** Texts that are the same but for small changes are one object, however far apart they are in time. */
-export async function nearClusters(
-  driver: Driver,
-  { channels, from, to }: Pick<ShareScope, 'channels' | 'from' | 'to'>,
-): Promise<string> {
+async function nearClusters(driver: Driver, { channels, from, to }: ShareScope): Promise<string> {
   const frame = channels.map((key) => ({ key }));
   const found = await findNear(driver, frame, { channels, from, to }, { ...nearDefaults, window: Infinity });
   return found.clusters;
@@ -83,7 +80,7 @@ export async function ensureMatched(
   parameters: Parameters & { readonly run: ShareRun },
 ): Promise<ShareRun> {
   const make = (file: string): Promise<ShareRun> =>
-    derive(driver, corpusHash(driver), ['matched, by place', parameters], sql(file), (matched) =>
+    derive(driver, corpusHash(driver), ['matched, by place', parameters], file, (matched) =>
       Promise.resolve({ ...parameters, matched }),
     );
   try {
@@ -99,15 +96,12 @@ const thrownInSql = 395;
 
 const kind = 'co_shares';
 
-/**
- * Fills `co_shares` by a statement, once.
- * @param names what is derived and of what; a run's name has its corpus in it
- */
-export async function derive(
+/** @param names what is derived and of what; a run's name has its corpus in it */
+async function derive(
   driver: Driver,
   known: Promise<string>,
   names: unknown,
-  statement: string,
+  file: string,
   parametersOf: (run: ShareRun) => Promise<Parameters>,
 ): Promise<ShareRun> {
   const run = runOf(stableJson(names));
@@ -118,7 +112,7 @@ export async function derive(
   ]);
   if (derived) return run;
   if (left) await forget(driver, corpus, run);
-  await driver.command(statement, {
+  await driver.command(sql(file), {
     parameters: await parametersOf(run),
     settings: { max_threads: 2, max_insert_threads: 1 },
   });

@@ -1,23 +1,18 @@
 import { type Evaluation, evaluateArticles } from '../../statements/evaluation/evaluate.ts';
 import { extractStatements } from '../../statements/index.ts';
 import { checkLanguage } from '../files/language.ts';
-import { readGold, type SkippedLabel } from './gold.ts';
+import { readGold } from './gold.ts';
 
-export type { Evaluation, SkippedLabel };
+export type { Evaluation };
 
-/** Precision and recall of statements against labelled articles; empty labels are passed over and told. */
+/** Precision and recall of statements against labelled articles. */
 export async function evaluateStatements(
   path: string,
   language: string | undefined,
   convention: { readonly joined?: boolean },
-): Promise<{ result: Evaluation; skipped: readonly SkippedLabel[] }> {
+): Promise<Evaluation> {
   checkLanguage(language);
-  const { articles, skipped } = await readGold(path);
+  const gold = await readGold(path);
   const options = language === undefined ? {} : { language };
-  const result = evaluateArticles(
-    articles,
-    ({ text, id }) => extractStatements(text, id, options),
-    convention,
-  );
-  return { result, skipped };
+  return evaluateArticles(gold, ({ text, id }) => extractStatements(text, id, options), convention);
 }

@@ -1,4 +1,3 @@
-import { english } from '../../messages/index.ts';
 import type { ExportInput } from '../../exports/input.ts';
 import { writeTables } from '../../exports/write.ts';
 import { frameFor } from '../../measures/scope.ts';
@@ -28,7 +27,7 @@ function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): Expor
     frame: report.frame,
     lines: { said: saidLine, tested: testedLine },
     manifest: report.manifest,
-    claims: english.writeAll(report.claims),
+    claims: report.claims,
     findings: report.findings,
     channels: frame.map((facts, i) => {
       const publicInterest = report.channels[i]?.publicInterest;
@@ -37,7 +36,7 @@ function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): Expor
     posts: report.evidence.flatMap((list) =>
       list.posts.map((post) => ({
         claim: 'claim' in list.behind ? list.behind.claim : '',
-        label: english.write(list.label),
+        label: list.label,
         role: post.role,
         channel: post.channel,
         id: post.id === 0 ? null : post.id,

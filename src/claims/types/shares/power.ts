@@ -1,23 +1,27 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
 import { type Reach, reachOfChannels, reachOfShare } from '../../../measures/share/power.ts';
-import { message } from '../../../messages/index.ts';
-import type { Said } from '../../../model/said.ts';
+import { percent, points } from '../../../messages/numbers.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { wishOf } from '../wish.ts';
 
 /** From which share on the missing posts could no longer undo a verdict. */
-export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
+export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
   const { frame } = await frameFor(context.driver, context.project, wishOf(claim));
-  if (frame.length === 0) return [message('shares.powerNoPosts')];
+  if (frame.length === 0) return ['no posts: nothing could be found'];
   const majority = claim.type === 'dominates' && claim.form !== 'plurality';
   // Ahead of one rival by d, with posts of one side only, is a share of (1 + d)/2.
   const threshold = majority ? (claim.threshold ?? 0.5) : (1 + (claim.threshold ?? 0)) / 2;
   const { above, below } = reachOf(frame, claim, threshold);
-  const form = majority ? 'majority' : 'plurality';
+  const say = (share: number): string =>
+    majority ? `a share of ${percent(share)}` : `a difference of ${points(2 * share - 1)}`;
   return [
-    message('shares.powerAbove', { form, share: above }),
-    message('shares.powerBelow', { form, share: below }),
+    above === null
+      ? 'so many posts are missing that nothing could support it'
+      : `from ${say(above)} on the missing posts could no longer undo “supported”`,
+    below === null
+      ? 'so many posts are missing that nothing could contradict it'
+      : `up to ${say(below)} they could no longer undo “contradicted”`,
   ];
 }
 
