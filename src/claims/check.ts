@@ -4,6 +4,7 @@ import { frameFor, frameOf } from '../measures/scope.ts';
 import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../model/check.ts';
 import type { Detection, Possible } from '../model/detection.ts';
 import type { DocumentRead } from '../model/document.ts';
+import { distinct } from '../messages/index.ts';
 import type { Frame } from '../model/frame.ts';
 import { type Ledger, type LedgerEntry, claimOf } from '../model/ledger.ts';
 import type { ClaimSource } from '../model/project.ts';
@@ -142,7 +143,7 @@ export async function checkDocument(
       why,
     })),
     frame: whole,
-    toCollect: [...new Set(marked.flatMap((claim) => claim.toCollect))],
+    toCollect: distinct(marked.flatMap((claim) => claim.toCollect)),
   };
 }
 

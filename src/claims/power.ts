@@ -1,4 +1,6 @@
 import type { MeasureContext } from '../measures/measure.ts';
+import { message } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { typeOf } from './types/index.ts';
 
@@ -6,10 +8,12 @@ import { typeOf } from './types/index.ts';
 export interface Power {
   readonly id: string;
   readonly type: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Said[];
 }
 
 export async function powerOf(context: MeasureContext, id: string, claim: ClaimSource): Promise<Power> {
-  const lines = (await typeOf(claim.type)?.power(context, claim)) ?? [`not known for “${claim.type}”`];
+  const lines = (await typeOf(claim.type)?.power(context, claim)) ?? [
+    message('verdicts.powerUnknown', { type: claim.type }),
+  ];
   return { id, type: claim.type, lines };
 }

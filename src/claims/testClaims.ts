@@ -2,9 +2,10 @@ import type { MeasureContext } from '../measures/measure.ts';
 import { holm } from '../measures/multiplicity.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource } from '../model/project.ts';
-import { type ClaimResult, plainVerdict } from '../model/verdict.ts';
+import { message } from '../messages/index.ts';
+import type { ClaimResult } from '../model/verdict.ts';
+import { emptyResult } from './verdicts/result.ts';
 import { withControls } from './verdicts/controls.ts';
-import { restsOn } from './verdicts/wording.ts';
 import { affirmed, denied } from './verdicts/negated.ts';
 import { markMeasured, sealState } from './ledger/seal.ts';
 import { typeOf, types } from './types/index.ts';
@@ -21,8 +22,7 @@ export async function testClaim(
   const asked = affirmed(claim);
   const result = await withControls(context, id, asked, await test(context, id, asked), test);
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
-  const caveats = [...restsOn(result), ...result.caveats];
-  return denied(claim, { ...result, caveats, exploratory: !confirmatory });
+  return denied(claim, { ...result, exploratory: !confirmatory });
 }
 
 /** Error rate of a verdict in one direction. */
@@ -55,35 +55,16 @@ export async function testClaims(context: MeasureContext): Promise<ClaimResult[]
   return markHolm(results);
 }
 
-const inWords = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 async function withoutTest(context: MeasureContext, id: string, claim: ClaimSource): Promise<ClaimResult> {
   const { frame } = await frameFor(context.driver, context.project, {
     ...(claim.within === undefined ? {} : { communities: claim.within }),
     from: claim.period?.from,
     to: claim.period?.to,
   });
-  const { type, text, source, ...parameters } = claim;
-  const reason = `this version of Isogloss has no test for “${type}”; it tests ${inWords(types.map(({ name }) => name))}`;
+  const reason = message('verdicts.noTest', { type: claim.type, types: types.map(({ name }) => name) });
   return {
-    id,
-    type,
-    ...(text === undefined ? {} : { text }),
-    ...(source === undefined ? {} : { source }),
-    parameters,
-    verdict: 'not testable',
-    plain: plainVerdict['not testable'],
-    rule: 'none',
-    reason,
-    wording: `Not tested: ${reason}.`,
-    toCollect: [],
-    tippingPoints: [],
-    caveats: [],
-    exploratory: true,
-    holm: null,
-    estimates: [],
-    checks: [],
-    evidence: [],
+    ...emptyResult(id, claim, message('verdicts.noRule'), {}, reason),
+    wording: message('verdicts.notTested', { reason }),
     frame: frameOf(context.project, frame),
   };
 }

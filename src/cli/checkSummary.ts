@@ -1,4 +1,5 @@
-import type { CheckResult, CheckedClaim } from '../model/check.ts';
+import { english } from '../messages/index.ts';
+import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
 import { plainVerdict } from '../model/verdict.ts';
 import { testedLine } from '../messages/lines.ts';
 import { print } from './session.ts';
@@ -6,7 +7,7 @@ import { print } from './session.ts';
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Who says it, as the document describes them. */
-export function speakerLine({ speaker, chain, status }: CheckedClaim): string {
+export function speakerLine({ speaker, chain, status }: WrittenCheckedClaim): string {
   const described = [speaker.role, speaker.affiliation, speaker.place]
     .filter((part) => part !== null)
     .filter((part, i, all) => !all.slice(0, i).some((before) => before.includes(part)))
@@ -20,7 +21,8 @@ export function speakerLine({ speaker, chain, status }: CheckedClaim): string {
 }
 
 /** The check of one document for a person: who, what, the verdict, the number, why. */
-export function printCheck(result: CheckResult): void {
+export function printCheck(checked: CheckResult): void {
+  const result = english.writeAll(checked);
   const { document, statements, claims, contradictions, setAside } = result;
   print(document.title ?? document.name);
   const about = [document.outlet, document.date, document.title === null ? null : document.name];
@@ -68,7 +70,7 @@ function printPossible(possible: CheckResult['possible']): void {
   print();
 }
 
-const typeLine = (claim: CheckedClaim): string =>
+const typeLine = (claim: WrittenCheckedClaim): string =>
   claim.type === 'none'
     ? 'of no type that posts can measure'
     : `read as ${claim.negated ? 'a denial of ' : ''}“${claim.type}”`;

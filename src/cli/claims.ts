@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { english } from '../messages/index.ts';
 import { saidLine, testedLine } from '../messages/lines.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
@@ -34,7 +35,9 @@ export function register(program: Command): void {
       if (options.power === true) {
         const rows = await withProject(command, (study) => powers(study, ids));
         if (json) printJson({ rows });
-        else for (const { id, type, lines } of rows) print(`${id} (${type})\n  ${lines.join('\n  ')}`);
+        else
+          for (const { id, type, lines } of rows)
+            print(`${id} (${type})\n  ${lines.map(english.write).join('\n  ')}`);
         return;
       }
       const rows = await withProject(command, (study) => testProject(study, ids));
@@ -69,7 +72,8 @@ function sealLine(row: {
     : `${head}, but the claim had been measured ${row.runsBefore ?? 0} times before: its verdict stays exploratory.`;
 }
 
-export function printClaim(row: ClaimResult): void {
+export function printClaim(result: ClaimResult): void {
+  const row = english.writeAll(result);
   print(`${row.id} (${row.type}): ${row.plain}`);
   if (row.text !== undefined) print(`  “${row.text}”`);
   print(`  ${row.wording}`);

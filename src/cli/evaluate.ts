@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
-import { type Evaluation, evaluateStatements } from '../work/evaluation/statements.ts';
+import { type Evaluation, evaluateStatements, type SkippedLabel } from '../work/evaluation/statements.ts';
 import { registerClaims } from './evaluateClaims.ts';
 
 const percent = (share: number | null): string =>
   share === null ? '    –' : (100 * share).toFixed(1).padStart(5);
 
-function print(result: Evaluation): void {
+function print(result: Evaluation, skipped: readonly SkippedLabel[], path: string): void {
   console.log(
     `${result.articles} articles, ${result.gold} statements labelled, ${result.predicted} found${result.joined ? ' (interrupted quotations joined, as the labels have them)' : ''}\n`,
   );
@@ -20,6 +20,8 @@ function print(result: Evaluation): void {
         `  ${k.kind.padEnd(10)}${percent(k.precision)}  ${percent(k.recall)}  ${percent(k.f1)}    ${percent(k.speaker)}   (${k.gold} labelled, ${k.predicted} found)`,
       );
   }
+  for (const { line, statement, why } of skipped)
+    console.error(`${path}, line ${line}: statements[${statement}] passed over, ${why}.`);
 }
 
 export function register(program: Command): void {
@@ -50,9 +52,9 @@ export function register(program: Command): void {
           throw new UserError('joined-and-split', 'Give --joined or --split, not both.');
         const convention =
           options.joined === true ? { joined: true } : options.split === true ? { joined: false } : {};
-        const result = await evaluateStatements(path, options.language, convention);
-        if (json) console.log(JSON.stringify(result, null, 2));
-        else print(result);
+        const { result, skipped } = await evaluateStatements(path, options.language, convention);
+        if (json) console.log(JSON.stringify({ ...result, skipped }, null, 2));
+        else print(result, skipped, path);
       },
     );
   registerClaims(evaluate);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { type ImportOptions, importFiles, importFormats, type Summary } from '../work/import.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { type ImportOptions, importFiles, importFormats, type Summary, tookNothing } from '../work/import.ts';
+import { commonOptions, note, print, printJson, withProject } from './session.ts';
 import { thousands } from './table.ts';
 
 export function register(program: Command): void {
@@ -19,6 +19,12 @@ export function register(program: Command): void {
       const summary = await withProject(command, (study) => importFiles(study, paths, options));
       if (json) printJson(summary);
       else printSummary(summary);
+      for (const { file, rejected, rejects } of summary.files.filter(tookNothing)) {
+        note(
+          `${file}: nothing was taken in; ${rejected === 1 ? 'its one record was' : `all ${thousands(rejected)} records were`} rejected (the first: ${rejects[0]?.reason ?? 'no reason kept'}).`,
+        );
+        process.exitCode = 1;
+      }
     });
 }
 

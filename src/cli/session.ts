@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { english } from '../messages/index.ts';
 import { type Study, type Surroundings, withStudy } from '../work/study.ts';
 import { progressBar } from './progress.ts';
 
@@ -95,7 +96,7 @@ export function note(line: string): void {
 }
 
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(english.writeAll(value), null, 2)}\n`);
 }
 
 export function print(line = ''): void {

@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { ClaimResult } from '../model/verdict.ts';
+import type { WrittenClaim } from '../model/verdict.ts';
 import type { ChannelFacts } from '../store/queries/channels.ts';
 
 /** The two lines that no export can drop, from whoever words them: they stand in every row they concern. */
 export interface Lines {
   /** What was said, of what, when and by whom. */
-  readonly said: (claim: ClaimResult) => string;
+  readonly said: (claim: WrittenClaim) => string;
   /** What it was tested on, and who chose that. */
   readonly tested: (frame: Frame) => string;
 }
@@ -40,7 +40,7 @@ export interface ExportInput {
   readonly frame: Frame;
   readonly lines: Lines;
   readonly manifest: Manifest;
-  readonly claims?: readonly ClaimResult[];
+  readonly claims?: readonly WrittenClaim[];
   readonly findings?: readonly Finding[];
   readonly channels?: readonly (ChannelFacts & { readonly publicInterest?: string })[];
   readonly posts?: readonly ExportedPost[];

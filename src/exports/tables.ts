@@ -1,6 +1,6 @@
 import type { Estimate } from '../model/estimate.ts';
 import type { Finding, Row } from '../model/finding.ts';
-import type { ClaimResult } from '../model/verdict.ts';
+import type { WrittenClaim } from '../model/verdict.ts';
 import { channelsTable } from './channels.ts';
 import type { ExportInput, ExportedPost, ExportedVariant } from './input.ts';
 import { type Field, type Table, field, tableOf } from './table.ts';
@@ -20,7 +20,7 @@ export function tablesOf(input: ExportInput): Table[] {
 }
 
 /** The two lines that no export can drop: as columns, since a file is sent without what lay beside it. */
-function linesOf<T>(input: ExportInput, claim: (record: T) => ClaimResult): Field<T>[] {
+function linesOf<T>(input: ExportInput, claim: (record: T) => WrittenClaim): Field<T>[] {
   return [
     field('said', 'text', 'what was said, of what, when and by whom', (r) => input.lines.said(claim(r))),
     field('tested_on', 'text', 'what it was tested on, and who chose that', (r) =>
@@ -56,8 +56,8 @@ function estimateFields<T>(of: (record: T) => Estimate): Field<T>[] {
   ]; // prettier-ignore
 }
 
-function claimsTable(input: ExportInput, claims: readonly ClaimResult[]): Table {
-  const c = field<ClaimResult>;
+function claimsTable(input: ExportInput, claims: readonly WrittenClaim[]): Table {
+  const c = field<WrittenClaim>;
   return tableOf(
     'claims',
     'One row a claim: the sentence, what came of it, and by which rule.',
@@ -93,14 +93,14 @@ function claimsTable(input: ExportInput, claims: readonly ClaimResult[]): Table 
       c('caveats', 'text', 'to be read with it, one a line', (r) => r.caveats.join('\n')),
       c('to_collect', 'text', 'what would have to be collected, one a line', (r) => r.toCollect.join('\n')),
       c('parameters', 'text', 'parameters of the test, JSON', (r) => JSON.stringify(r.parameters)),
-      ...linesOf<ClaimResult>(input, (r) => r),
+      ...linesOf<WrittenClaim>(input, (r) => r),
     ],
     claims,
   ); // prettier-ignore
 }
 
-function estimatesTable(input: ExportInput, claims: readonly ClaimResult[]): Table {
-  type Of = { claim: ClaimResult; estimate: Estimate };
+function estimatesTable(input: ExportInput, claims: readonly WrittenClaim[]): Table {
+  type Of = { claim: WrittenClaim; estimate: Estimate };
   return tableOf(
     'estimates',
     'One row an estimate of a claim: the same question by several denominators and targets.',
@@ -113,8 +113,8 @@ function estimatesTable(input: ExportInput, claims: readonly ClaimResult[]): Tab
   );
 }
 
-function checksTable(input: ExportInput, claims: readonly ClaimResult[]): Table {
-  type Of = { claim: ClaimResult; check: ClaimResult['checks'][number] };
+function checksTable(input: ExportInput, claims: readonly WrittenClaim[]): Table {
+  type Of = { claim: WrittenClaim; check: WrittenClaim['checks'][number] };
   return tableOf(
     'checks',
     'One row each other way of asking a claim’s question.',

@@ -1,15 +1,17 @@
 import { loadSql } from '../store/sql.ts';
 import { cadence } from './cadence/cadence.ts';
 import { coordination } from './coordination/coordination.ts';
+import { leadLag } from './lead-lag/lead-lag.ts';
 import type { Measure } from './measure.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
 import { prevalence } from './prevalence/prevalence.ts';
 import { share } from './share/share.ts';
+import { spread } from './spread/spread.ts';
 import { statements } from './statements/statements.ts';
 
 /** Every measure by its name: help, `isogloss measure`, the report and the tests of SQL take them from here. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  [share, prevalence, cadence, coordination, nearDuplicates, statements].map((measure) => [
+  [share, prevalence, cadence, coordination, nearDuplicates, leadLag, spread, statements].map((measure) => [
     measure.name,
     measure,
   ]),
@@ -21,6 +23,9 @@ export const evidenceSql: Readonly<Record<string, string>> = {
   cadence: loadSql(import.meta.url, 'cadence/evidence.sql'),
   coordination: loadSql(import.meta.url, 'coordination/evidence.sql'),
   'coordination-shares': loadSql(import.meta.url, 'coordination/evidence-shares.sql'),
+  'lead-lag': loadSql(import.meta.url, 'lead-lag/evidence.sql'),
+  origins: loadSql(import.meta.url, 'spread/origins.sql'),
+  spread: loadSql(import.meta.url, 'spread/evidence.sql'),
   'near-duplicates': loadSql(import.meta.url, 'near-duplicates/evidence.sql'),
   statements: loadSql(import.meta.url, 'statements/evidence.sql'),
 };

@@ -1,3 +1,73 @@
+import type { Language } from './writing.ts';
+
+export const digitNames = ['latin', 'persian'] as const;
+export type Digits = (typeof digitNames)[number];
+
+/** A value with its limits, as far as they are known. */
+export interface Bounded {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Numbers as one language writes them, with one kind of digits. */
+export interface Numbers {
+  readonly count: (n: number) => string;
+  readonly n: (n: number) => string;
+  readonly fixed: (n: number, decimals: number) => string;
+  /** In a sentence: 62.3%, ۶۲٫۳ درصد. */
+  readonly percent: (share: number) => string;
+  /** A share that was chosen: 50.0%, ۵۰ درصد. */
+  readonly threshold: (share: number) => string;
+  /** In a table or on an axis: 62.3%, ۶۲٫۳٪. */
+  readonly percentSign: (share: number) => string;
+  readonly points: (difference: number) => string;
+}
+
+const persian: Readonly<Record<string, string>> = { ',': '٬', '.': '٫' };
+
+/** Latin figures in another script's; letters around them stay. */
+export const inDigits = (text: string, digits: Digits): string =>
+  digits === 'latin'
+    ? text
+    : text
+        .replaceAll(/(?<=\d)[.,](?=\d)/g, (mark) => persian[mark] ?? mark)
+        .replaceAll(/\d/g, (digit) => String.fromCodePoint(0x06f0 + Number(digit)));
+
+export function numbersIn(language: Language, digits: Digits): Numbers {
+  const figures = (text: string): string => inDigits(text, digits);
+  // A sign stands before its number in both directions of writing: the mark keeps it there.
+  const signed = (text: string): string => (language === 'fa' ? `\u200e${figures(text)}` : text);
+  if (language === 'en') {
+    return {
+      count: (n) => figures(count(n)),
+      n: (n) => figures(String(n)),
+      fixed: (n, decimals) => figures(n.toFixed(decimals)),
+      percent: (share) => figures(percent(share)),
+      threshold: (share) => figures(percent(share)),
+      percentSign: (share) => figures(percent(share)),
+      points: (difference) => figures(points(difference)),
+    };
+  }
+  const ofHundred = (share: number): string =>
+    figures(
+      percent(share)
+        .replace(/^over (.*)$/, 'بیش از $1')
+        .replace(/^under (.*)$/, 'کمتر از $1'),
+    );
+  const minus = (text: string): string =>
+    text.startsWith('-') ? signed(text.replace('-', '−')) : figures(text);
+  return {
+    count: (n) => figures(count(n)),
+    n: (n) => minus(String(n)),
+    fixed: (n, decimals) => minus(n.toFixed(decimals)),
+    percent: (share) => ofHundred(share).replace('%', '\u00a0درصد'),
+    threshold: (share) => figures(percent(share).replace(/\.0%/, '%')).replace('%', '\u00a0درصد'),
+    percentSign: (share) => ofHundred(share).replace('%', digits === 'persian' ? '٪' : '%'),
+    points: (difference) => `${signed(points(difference).replace(' points', ''))}\u00a0واحد درصد`,
+  };
+}
+
 /** 1204567 as 1,204,567, the same on every machine. */
 export const count = (n: number): string => String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 

@@ -4,6 +4,7 @@ import { documentReadSchema } from './document.ts';
 import { frameSchema } from './frame.ts';
 import { spanSchema, statementSchema } from './statement.ts';
 import { claimResultSchema } from './verdict.ts';
+import { type Written, saidSchema } from './said.ts';
 
 export const sourceStatuses = ['original seen', 'quoted by an interested party', 'not found'] as const;
 export type SourceStatus = (typeof sourceStatuses)[number];
@@ -52,8 +53,11 @@ export const checkSchema = z.object({
   possible: z.array(possibleSchema),
   /** Claims set aside in the ledger. */
   setAside: z.array(z.string()),
-  contradictions: z.array(z.object({ claims: z.tuple([z.string(), z.string()]), why: z.string() })),
+  contradictions: z.array(z.object({ claims: z.tuple([z.string(), z.string()]), why: saidSchema })),
   frame: frameSchema,
-  toCollect: z.array(z.string()),
+  toCollect: z.array(saidSchema),
 });
 export type CheckResult = z.infer<typeof checkSchema>;
+/** As they are printed: every sentence in words. */
+export type WrittenCheck = Written<CheckResult>;
+export type WrittenCheckedClaim = Written<CheckedClaim>;

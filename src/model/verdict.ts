@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { estimateSchema } from './estimate.ts';
 import { evidenceSchema } from './finding.ts';
 import { frameSchema } from './frame.ts';
+import { type Written, saidSchema } from './said.ts';
 
 export const verdicts = ['supported', 'contradicted', 'undecided', 'not testable'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -16,15 +17,10 @@ export const plainVerdict: Readonly<Record<Verdict, string>> = {
 
 /** One way of looking again (a channel left out, copies counted, missing posts at other odds) and what it gave. */
 export const checkSchema = z.object({
-  name: z.string(),
+  name: saidSchema,
   value: z.number().nullable(),
   verdict: z.enum(verdicts),
-  /** Whether it leaves no verdict: another one is given, or with a channel left out the opposite. */
   flips: z.boolean(),
-  /** The channel left out, as it is printed: another question than the frame's. */
-  leftOut: z.string().optional(),
-  /** The verdict rests on that channel: without it this corpus could not tell. */
-  rests: z.literal(true).optional(),
   /** The same question asked of a vocabulary that has nothing to do with it: it should fail, and changes nothing. */
   control: z.literal(true).optional(),
 });
@@ -38,25 +34,28 @@ export const claimResultSchema = z.object({
   source: z.record(z.string(), z.unknown()).optional(),
   parameters: z.record(z.string(), z.unknown()),
   verdict: z.enum(verdicts),
-  plain: z.string(),
+  plain: saidSchema,
   /** The rule that decided, in words, with its threshold. */
-  rule: z.string(),
+  rule: saidSchema,
   /** For undecided: imprecise, fragile, denominators disagree. For not testable: what is missing. */
-  reason: z.string().optional(),
+  reason: saidSchema.optional(),
   /** Plain sentence in the tool's own voice, never the rhetoric of the claim. */
-  wording: z.string(),
+  wording: saidSchema,
   /** What would have to be collected or coded to decide. */
-  toCollect: z.array(z.string()),
+  toCollect: z.array(saidSchema),
   /** Where the verdict would tip: a share of missing posts, a precision of the vocabulary … */
-  tippingPoints: z.array(z.string()),
-  caveats: z.array(z.string()),
+  tippingPoints: z.array(saidSchema),
+  caveats: z.array(saidSchema),
   exploratory: z.boolean(),
   holm: z.boolean().nullable(),
   /** One-sided p-value of the deciding condition against its threshold; null where bounds of the frame decide. */
   p: z.number().min(0).max(1).nullable().optional(),
   estimates: z.array(estimateSchema),
   checks: z.array(checkSchema),
-  evidence: z.array(evidenceSchema.extend({ label: z.string() })),
+  evidence: z.array(evidenceSchema.extend({ label: saidSchema })),
   frame: frameSchema,
 });
+/** What a test gives: its sentences are messages, in no language yet. */
 export type ClaimResult = z.infer<typeof claimResultSchema>;
+/** The same as it is printed: every sentence in words. */
+export type WrittenClaim = Written<ClaimResult>;

@@ -3,7 +3,7 @@ import type { Mapping, ShareMapping } from '../model/mapping.ts';
 import { hasBom } from './bytes.ts';
 import type { Table } from './csv.ts';
 import { sniffTable } from './csv-sniff.ts';
-import { refuseOtherEncodings } from './encoding.ts';
+import { refuseOtherEncodings, soundLines } from './encoding.ts';
 import { isTelegramPage, refuseOtherPages } from './html-kind.ts';
 import { type JsonLayout, lookAtJson } from './json-kind.ts';
 import { isParquet, refuseOtherKinds } from './kinds.ts';
@@ -148,7 +148,7 @@ async function readHead(source: Source): Promise<{ bytes: Buffer; whole: boolean
   } catch (error) {
     // A file cut off early can still be recognised: reading it will say where it ends.
     if (length === 0 || !(error instanceof UserError)) throw error;
-    return { bytes: Buffer.concat(pieces), whole: false };
+    return { bytes: soundLines(Buffer.concat(pieces)), whole: false };
   }
   return { bytes: Buffer.concat(pieces), whole: true };
 }

@@ -47,6 +47,18 @@ function isMostlyUtf8(head: Buffer): boolean {
   return broken * 10 <= foreign;
 }
 
+/** The lines before the first byte that is no UTF-8: of a damaged file all that can be judged by. */
+export function soundLines(head: Buffer): Buffer {
+  if (isUtf8(head)) return head;
+  let sound = 0;
+  for (let step = head.length; step >= 1; step = Math.floor(step / 2)) {
+    while (sound + step <= head.length && isUtf8(withoutCutLetter(head.subarray(0, sound + step))))
+      sound += step;
+  }
+  const end = head.lastIndexOf(10, sound - 1) + 1;
+  return end === 0 ? head : head.subarray(0, end);
+}
+
 /** The bytes up to the beginning of a last letter that may be cut off: at most three bytes of it are there. */
 function withoutCutLetter(head: Buffer): Buffer {
   for (let back = 1; back <= Math.min(3, head.length); back++) {

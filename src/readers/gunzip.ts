@@ -1,49 +1,157 @@
-import { createGunzip } from 'node:zlib';
+import { createGunzip, type Gunzip } from 'node:zlib';
 import { UserError } from '../model/errors.ts';
 
 /** Small, because a compressed piece may swell a thousandfold and all of that is held at once. */
 const pieceBytes = 64 * 1024;
+/** Each look at a damaged piece is by pieces this much smaller, down to single bytes. */
+const finer = 64;
 
 /**
- * Decompresses, all members of the file. What was whole before a fault is yielded before the fault is thrown:
- * Node's own stream iterator would drop it.
+ * Decompresses, all members of the file (RFC 1952, section 2.2), also with zero bytes after or between them, as tapes
+ * and some writers leave them. What was whole before a fault is yielded before the fault is thrown. Of the piece that
+ * holds a fault the decompressor gives nothing: it is read again in ever smaller pieces.
+ * @param open begins to read the compressed file; called again only where it is damaged
  */
-export async function* gunzip(compressed: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
-  const stream = createGunzip({ chunkSize: 256 * 1024 });
-  let ready: Buffer[] = [];
-  const state: { failure: Error | null } = { failure: null };
-  stream.on('data', (bytes: Buffer) => ready.push(bytes));
-  const failed = new Promise<void>((resolve) => {
-    stream.once('error', (error) => {
-      state.failure = error;
-      resolve();
-    });
-  });
-  const step = (action: (done: () => void) => void) => Promise.race([failed, new Promise<void>(action)]);
-  const drain = (): Buffer[] => {
-    const out = ready;
-    ready = [];
-    return out;
-  };
-  try {
-    for await (const bytes of compressed) {
-      for (let at = 0; at < bytes.length && state.failure === null; at += pieceBytes) {
-        await step((done) => stream.write(bytes.subarray(at, at + pieceBytes), () => done()));
-        yield* drain();
-      }
-      if (state.failure) break;
+export async function* gunzip(open: () => AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
+  let given = 0;
+  for (let step = pieceBytes, fineFrom = 0; ; step = Math.max(1, Math.floor(step / finer))) {
+    const pass = new Pass(open(), step, fineFrom);
+    let skip = given;
+    for await (const bytes of pass.bytes()) {
+      const fresh = bytes.subarray(Math.min(skip, bytes.length));
+      skip -= bytes.length - fresh.length;
+      given += fresh.length;
+      if (fresh.length > 0) yield fresh;
     }
-    if (state.failure === null) {
-      await step((done) => {
-        stream.once('end', done);
-        stream.end();
-      });
-      yield* drain();
-    }
-    if (state.failure) throw unreadable(name, state.failure);
-  } finally {
-    stream.destroy();
+    if (pass.failure === null) return;
+    if (step === 1 || pass.atEnd) throw unreadable(name, pass.failure);
+    fineFrom = pass.lastPiece;
   }
+}
+
+/** One reading of the compressed file, up to its end or its first fault. */
+class Pass {
+  failure: (Error & { code?: string }) | null = null;
+  /** The fault is that the file ends too early. */
+  atEnd = false;
+  /** Where the piece began that was taken last. */
+  lastPiece = 0;
+  private readonly compressed: AsyncIterable<Buffer>;
+  private readonly step: number;
+  private readonly fineFrom: number;
+  private members: Members | null = null;
+  private position = 0;
+
+  constructor(compressed: AsyncIterable<Buffer>, step: number, fineFrom: number) {
+    this.compressed = compressed;
+    this.step = step;
+    this.fineFrom = fineFrom;
+  }
+
+  async *bytes(): AsyncGenerator<Buffer> {
+    try {
+      for await (const bytes of this.compressed) {
+        yield* this.pieces(bytes);
+        if (this.failure !== null) return;
+      }
+      if (this.members === null) return;
+      this.atEnd = true;
+      await this.members.end();
+      yield* this.taken(this.members);
+    } finally {
+      this.members?.close();
+    }
+  }
+
+  private async *pieces(bytes: Buffer): AsyncGenerator<Buffer> {
+    for (let at = 0; at < bytes.length; ) {
+      // Up to the piece with the fault large ones do.
+      const room =
+        this.position < this.fineFrom ? Math.min(pieceBytes, this.fineFrom - this.position) : this.step;
+      const piece = bytes.subarray(at, at + room);
+      this.lastPiece = this.position;
+      this.position += piece.length;
+      at += piece.length;
+      yield* this.piece(piece);
+      if (this.failure !== null) return;
+    }
+  }
+
+  /** A piece may hold the end of some members, zero bytes, and the beginning of others. */
+  private async *piece(piece: Buffer): AsyncGenerator<Buffer> {
+    for (let rest = piece; rest.length > 0; ) {
+      if (this.members === null) {
+        rest = withoutPadding(rest);
+        if (rest.length === 0) return;
+        this.members = new Members();
+      }
+      const members = this.members;
+      rest = rest.subarray(await members.write(rest));
+      yield* this.taken(members);
+      if (this.failure !== null) return;
+      if (members.ended) {
+        members.close();
+        this.members = null;
+      }
+    }
+  }
+
+  private *taken(members: Members): Generator<Buffer> {
+    yield* members.take();
+    this.failure = members.failure;
+  }
+}
+
+/** Members that follow one another without a gap. */
+class Members {
+  failure: Error | null = null;
+  /** The last member has ended, and zero bytes follow it. */
+  ended = false;
+  private readonly stream: Gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  private ready: Buffer[] = [];
+  private readonly over: Promise<void>;
+
+  constructor() {
+    this.stream.on('data', (bytes: Buffer) => this.ready.push(bytes));
+    // Listened for from the beginning: the stream ends within the write that holds the padding, and never answers it.
+    this.over = new Promise((resolve) => {
+      this.stream.once('error', (error) => {
+        this.failure = error;
+        resolve();
+      });
+      this.stream.once('end', () => {
+        this.ended = true;
+        resolve();
+      });
+    });
+  }
+
+  /** Takes bytes in; returns how many of them belong to these members. */
+  async write(bytes: Buffer): Promise<number> {
+    const before = this.stream.bytesWritten;
+    const { stream } = this;
+    await Promise.race([this.over, new Promise<void>((done) => stream.write(bytes, () => done()))]);
+    return this.ended ? stream.bytesWritten - before : bytes.length;
+  }
+
+  async end(): Promise<void> {
+    if (this.ended) return;
+    this.stream.end();
+    await this.over;
+  }
+
+  take(): Buffer[] {
+    return this.ready.splice(0);
+  }
+
+  close(): void {
+    this.stream.destroy();
+  }
+}
+
+function withoutPadding(bytes: Buffer): Buffer {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  return first === -1 ? bytes.subarray(bytes.length) : bytes.subarray(first);
 }
 
 function unreadable(name: string, cause: Error & { code?: string }): UserError {

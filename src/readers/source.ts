@@ -56,7 +56,7 @@ class File implements FileSource {
   }
 
   open(): AsyncIterable<Buffer> {
-    return this.compressed ? gunzip(this.raw(), this.name) : this.raw();
+    return this.compressed ? gunzip(() => this.raw(), this.name) : this.raw();
   }
 
   async digest(): Promise<string> {

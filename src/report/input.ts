@@ -2,6 +2,7 @@ import type { CheckResult } from '../model/check.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
+import type { Written } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import type { EvidenceList, NetworkPart, ReportChannel } from '../view/shown.ts';
 
@@ -37,6 +38,9 @@ export interface ReportInput {
   readonly lexicons: readonly LexiconTable[];
   readonly manifest: Manifest;
 }
+
+/** The same with every sentence in words: what the sections show. */
+export type WrittenReport = Written<ReportInput>;
 
 /** A lexicon as it was used: what was looked for and how many posts have it. */
 export interface LexiconTable {

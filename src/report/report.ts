@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isRightToLeft } from '../view/bidi.ts';
 import { fontFaces } from './fonts.ts';
 import { type Html, html, raw } from '../view/html.ts';
-import type { ReportInput } from './input.ts';
+import { english } from '../messages/index.ts';
+import type { ReportInput, WrittenReport } from './input.ts';
 import { articlesSection } from './sections/article.ts';
 import { claimSection } from './sections/claim.ts';
 import { copiesSection } from './sections/copies.ts';
@@ -18,7 +19,8 @@ import { summarySection } from './sections/summary.ts';
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 
 /** One HTML file that needs nothing beside it: no network, no script. The same input gives the same bytes. */
-export function renderReport(input: ReportInput): string {
+export function renderReport(raw: ReportInput): string {
+  const input = english.writeAll(raw);
   const body = html`<a class="skip" href="#main">To the report</a>
 <main id="main">
 ${summarySection(input)}
@@ -37,7 +39,7 @@ ${manifestSection(input.manifest)}
   return page(input, body);
 }
 
-function page(input: ReportInput, body: Html): string {
+function page(input: WrittenReport, body: Html): string {
   const direction = isRightToLeft(input.project.language) ? 'rtl' : 'ltr';
   return html`<!doctype html>
 <html lang="en" dir="${direction}">

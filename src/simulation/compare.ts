@@ -1,4 +1,5 @@
 import type { CheckResult, CheckedClaim } from '../model/check.ts';
+import type { Said } from '../model/said.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { SentenceTruth } from './sentences.ts';
 
@@ -16,7 +17,7 @@ export interface Compared {
    * the truth, a claim that was not found, or one that is none.
    */
   readonly outcome: 'agrees' | 'open' | 'differs';
-  readonly reason: string | null;
+  readonly reason: Said | null;
 }
 
 /** The check of a world's article beside its planted truth, in the order of the article. */

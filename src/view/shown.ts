@@ -1,4 +1,5 @@
 import type { Reading } from '../model/finding.ts';
+import type { Said } from '../model/said.ts';
 import type { Span } from '../model/statement.ts';
 
 /** A channel of the frame: the fields of the store's channel facts that a report shows. */
@@ -53,7 +54,7 @@ export interface EvidencePost {
 /** The first posts behind one number of a claim, by the label of its evidence, or behind one row of a finding. */
 export interface EvidenceList {
   readonly behind: { readonly claim: string } | { readonly finding: number; readonly row: string };
-  readonly label: string;
+  readonly label: Said;
   /** How many posts stand behind the number; `posts` are the first of them. */
   readonly total: number;
   readonly posts: readonly EvidencePost[];

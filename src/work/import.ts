@@ -49,6 +49,10 @@ export interface Summary extends Omit<FileSummary, 'file' | 'format' | 'sha256' 
   files: FileSummary[];
 }
 
+/** Whether a file was read for nothing: every record of it that was to be stored was rejected. */
+export const tookNothing = ({ added, updated, unchanged, rejected }: FileSummary): boolean =>
+  rejected > 0 && added + updated + unchanged === 0;
+
 /** Imports each file by itself: one that cannot be read leaves the others as they are. */
 export async function importFiles(
   study: Study,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCodingFile } from '../../src/work/coding/codeFile.ts';
 import { drawSample } from '../../src/measures/coding/sample.ts';
-import type { ClaimResult } from '../../src/model/verdict.ts';
+import type { WrittenClaim } from '../../src/model/verdict.ts';
 import { shareCell } from '../../src/simulation/worlds/cells.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { run, runJson } from '../cli/run.ts';
@@ -36,11 +36,11 @@ claims:
 
 let folder: string;
 const truth = new Map<string, Map<string, string>>();
-const results = async (): Promise<Map<string, ClaimResult>> => {
-  const { rows } = await runJson<{ rows: ClaimResult[] }>('claims', 'test', '--project', folder);
+const results = async (): Promise<Map<string, WrittenClaim>> => {
+  const { rows } = await runJson<{ rows: WrittenClaim[] }>('claims', 'test', '--project', folder);
   return new Map(rows.map((row) => [row.id, row]));
 };
-const nth = (results: Map<string, ClaimResult>, id: string): ClaimResult => results.get(id) as ClaimResult;
+const nth = (results: Map<string, WrittenClaim>, id: string): WrittenClaim => results.get(id) as WrittenClaim;
 
 /** Something asked of the project's store between two commands. */
 async function inside<T>(work: (context: MeasureContext) => Promise<T>): Promise<T> {
@@ -105,7 +105,7 @@ const ownUse = (lexicon: string): number =>
   [...(truth.get(lexicon)?.values() ?? [])].filter((stance) => stance === 'own').length;
 
 describe('from a coded sample to a verdict', () => {
-  let before: Map<string, ClaimResult>;
+  let before: Map<string, WrittenClaim>;
 
   it('uncoded, claims speak of occurrence, and are off', async () => {
     before = await results();

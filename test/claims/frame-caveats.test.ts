@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { frameCaveats } from '../../src/claims/verdicts/frameCaveats.ts';
+import { english } from '../../src/messages/index.ts';
+import { frameCaveats as saidOf } from '../../src/claims/verdicts/frameCaveats.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
+
+const frameCaveats = (frame: Parameters<typeof saidOf>[0]): string[] => saidOf(frame).map(english.write);
 
 const channel = (from: string, to: string, more: Partial<ChannelFacts> = {}): ChannelFacts =>
   ({

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/index.ts';
 import { agreeing, decide, together, unlessFragile } from '../../src/claims/verdicts/decide.ts';
 import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import { untestable } from '../../src/claims/types/floods/testable.ts';
@@ -42,10 +43,12 @@ describe('an interval against a threshold', () => {
   });
 
   it('needs both denominators, and every check', () => {
-    const both = agreeing([
-      { label: 'texts', verdict: 'supported' },
-      { label: 'posts', verdict: 'contradicted' },
-    ]);
+    const both = english.writeAll(
+      agreeing([
+        { label: 'texts', verdict: 'supported' },
+        { label: 'posts', verdict: 'contradicted' },
+      ]),
+    );
     expect(both).toMatchObject({
       verdict: 'undecided',
       reason: expect.stringContaining('disagree') as string,
@@ -100,10 +103,12 @@ describe('floods', () => {
     return { key, label: key, channels: [channel] };
   };
   const asked = (a: ReturnType<typeof side>, b: ReturnType<typeof side>, window = 600) =>
-    untestable(
-      [a, b],
-      [...a.channels, ...b.channels].map(({ facts }) => facts),
-      window,
+    english.writeAll(
+      untestable(
+        [a, b],
+        [...a.channels, ...b.channels].map(({ facts }) => facts),
+        window,
+      ),
     )?.reason;
 
   it('is not testable under four weeks, with outages on over a tenth of the days, or by stamps too coarse', () => {

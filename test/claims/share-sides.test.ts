@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/index.ts';
 import { testClaims } from '../../src/claims/testClaims.ts';
-import type { ClaimResult } from '../../src/model/verdict.ts';
+import type { WrittenClaim } from '../../src/model/verdict.ts';
 import { type Corpus, corpusOf } from '../measures/corpus.ts';
 
 // 60 texts each of a and b, 40 of c, which no community holds; "lampdropper" is what opponents say.
@@ -35,11 +36,11 @@ claims:
 `;
 
 let corpus: Corpus;
-let results: Map<string, ClaimResult>;
-const of = (id: string): ClaimResult => results.get(id) as ClaimResult;
+let results: Map<string, WrittenClaim>;
+const of = (id: string): WrittenClaim => results.get(id) as WrittenClaim;
 beforeAll(async () => {
   corpus = await corpusOf(lines, project);
-  results = new Map((await testClaims(corpus.context)).map((row) => [row.id, row]));
+  results = new Map(english.writeAll(await testClaims(corpus.context)).map((row) => [row.id, row]));
 });
 afterAll(() => corpus.close());
 

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/index.ts';
 import { testClaims } from '../../src/claims/testClaims.ts';
 import { powerOf } from '../../src/claims/power.ts';
 import { sealClaim } from '../../src/claims/ledger/seal.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
 import { frameShare } from '../../src/measures/share/frame.ts';
 import { reachOfChannels, reachOfShare } from '../../src/measures/share/power.ts';
-import { type ClaimResult, claimResultSchema } from '../../src/model/verdict.ts';
+import { type WrittenClaim, claimResultSchema } from '../../src/model/verdict.ts';
 import type { Truth } from '../../src/simulation/truth.ts';
 import { type Corpus, evidenceCount } from '../measures/corpus.ts';
 import { worldCorpus } from './support.ts';
@@ -25,13 +26,13 @@ const more = `
 
 let corpus: Corpus;
 let truth: Truth;
-let results: ClaimResult[];
-const of = (id: string): ClaimResult => results.find((row) => row.id === id) as ClaimResult;
+let results: WrittenClaim[];
+const of = (id: string): WrittenClaim => results.find((row) => row.id === id) as WrittenClaim;
 
 beforeAll(async () => {
   corpus = await worldCorpus('demo', 1, more);
   truth = JSON.parse(readFileSync(join(corpus.folder, 'truth.json'), 'utf8')) as Truth;
-  results = await testClaims(corpus.context);
+  results = english.writeAll(await testClaims(corpus.context));
 });
 afterAll(() => corpus.close());
 
@@ -151,7 +152,9 @@ describe('claims about a world whose truth is planted', () => {
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(ids, { minLength: 1, maxLength: 4 }), async (some) => {
         const claims = Object.fromEntries(some.map((id) => [id, corpus.context.project.claims[id]!]));
-        const rows = await testClaims({ ...corpus.context, project: { ...corpus.context.project, claims } });
+        const rows = english.writeAll(
+          await testClaims({ ...corpus.context, project: { ...corpus.context.project, claims } }),
+        );
         for (const row of rows) {
           const { holm: _h, ...alone } = row;
           const { holm: _g, ...among } = of(row.id);

@@ -75,6 +75,37 @@ describe('articles and feeds as posts', () => {
     expect(err).toMatch(/use one of .*article, feed, warc/);
   });
 
+  it('nothing taken in and something rejected is status 1, whatever the format, and said', async () => {
+    const row = { channel: 'quay', id: 1, date: '2027-03-01T08:00:00Z', text: 'open' };
+    const csv = (...dates: string[]): string =>
+      `channel,id,date,text\n${dates.map((date, i) => `quay,${i + 1},${date},open`).join('\n')}\n`;
+    const cases: readonly [string, string, string[], number][] = [
+      ['nothing.html', '<html><body><p>Nobody said when.</p></body></html>', ['--format', 'article'], 1],
+      [
+        'undated.xml',
+        '<rss><channel><title>Q</title><item><title>No date</title></item></channel></rss>',
+        [],
+        1,
+      ],
+      ['never.ndjson', JSON.stringify({ ...row, date: 'never' }), [], 1],
+      ['never.csv', csv('never', 'never'), [], 1],
+      ['part.csv', csv('never', '2027-03-01T08:00:00Z'), [], 0],
+      ['shares.csv', 'object_id,account_id,content_id,timestamp_share\no,a,c,never\n', [], 1],
+    ];
+    for (const [name, text, options, expected] of cases) {
+      const { status, out, err } = await run('import', file(name, text), ...options, '--project', folder);
+      expect([name, status]).toEqual([name, expected]);
+      expect(out).toContain('rejected');
+      if (expected === 1) expect(err).toContain(`${name}: nothing was taken in`);
+    }
+    // Of several files the one that gave nothing is named, and the others are taken in.
+    const both = [join(folder, 'part.csv'), join(folder, 'never.csv')];
+    const { status, err } = await run('import', ...both, '--project', folder);
+    expect(status).toBe(1);
+    expect(err).toContain('never.csv: nothing was taken in; all 2 records were rejected');
+    expect(err).not.toContain('part.csv');
+  });
+
   it('a day is its first second, and the id is far from any number of a post', () => {
     const document = {
       name: 'a',

@@ -1,3 +1,4 @@
+import { english } from '../../src/messages/index.ts';
 import type { ExportInput } from '../../src/exports/input.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
@@ -94,7 +95,7 @@ export const input: ExportInput = {
     parameters: {},
     seed: 1,
   },
-  claims: [claim],
+  claims: [english.writeAll(claim)],
   findings: [
     {
       measure: 'share',

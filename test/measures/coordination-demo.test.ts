@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/index.ts';
 import { networkParts } from '../../src/work/reporting/reportNetworks.ts';
 import { powerOf } from '../../src/claims/power.ts';
 import { testClaim } from '../../src/claims/testClaims.ts';
 import type { ClusterRow } from '../../src/measures/coordination/clustersIn.ts';
 import { coordination } from '../../src/measures/coordination/coordination.ts';
 import type { ClaimSource } from '../../src/model/project.ts';
-import type { ClaimResult } from '../../src/model/verdict.ts';
+import type { WrittenClaim } from '../../src/model/verdict.ts';
 import type { Truth } from '../../src/simulation/truth.ts';
 import { worldCorpus } from '../claims/support.ts';
 import { type Corpus, evidenceCount } from './corpus.ts';
@@ -20,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => corpus.close());
 
-const test = (claim: Omit<ClaimSource, 'type'>): Promise<ClaimResult> =>
-  testClaim(corpus.context, 'asked', { type: 'coordinates', ...claim });
+const test = async (claim: Omit<ClaimSource, 'type'>): Promise<WrittenClaim> =>
+  english.writeAll(await testClaim(corpus.context, 'asked', { type: 'coordinates', ...claim }));
 
 describe('a world with two planted groups', () => {
   it('both are found as clusters, and none other', async () => {
@@ -115,11 +116,15 @@ describe('a world with two planted groups', () => {
     }
     // Power is not promised where the test itself refuses.
     for (const [claim, reason] of reasons.slice(1, 4)) {
-      const { lines } = await powerOf(corpus.context, 'x', { type: 'coordinates', ...claim });
+      const { lines } = english.writeAll(
+        await powerOf(corpus.context, 'x', { type: 'coordinates', ...claim }),
+      );
       expect(lines).toEqual([expect.stringMatching(reason)]);
       expect(lines[0]).toMatch(/^these posts cannot test it: /);
     }
-    const { lines } = await powerOf(corpus.context, 'x', { type: 'coordinates', by: 'mountain-side' });
+    const { lines } = english.writeAll(
+      await powerOf(corpus.context, 'x', { type: 'coordinates', by: 'mountain-side' }),
+    );
     expect(lines.join('; ')).toMatch(/window 120 s; 3 pairs of them share two or more/);
   });
 

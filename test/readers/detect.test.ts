@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/model/errors.ts';
 import type { Mapping } from '../../src/model/mapping.ts';
-import { detect, type DetectOptions, read } from '../../src/readers/index.ts';
+import { detect, type DetectOptions, openSource, read } from '../../src/readers/index.ts';
 import { collect, memory } from './support.ts';
 
 const found = (content: string | Uint8Array, options?: DetectOptions) =>
@@ -306,4 +310,15 @@ describe('what cannot be read is said in one sentence', () => {
       'posts.x: no mapping fits. Keys seen: a, b. ',
     );
   });
+});
+
+test('of a file that is damaged in its head what comes before is judged', async () => {
+  const lines = '{"channel":"quay","id":1,"date":"2027-03-01T08:00:00Z","text":"открыто"}\n'.repeat(20);
+  const damaged = gzipSync(Buffer.concat([Buffer.from(lines), Buffer.alloc(400, 0xfe)]));
+  damaged.fill(0, damaged.length - 8, damaged.length - 4);
+  const folder = mkdtempSync(join(tmpdir(), 'isogloss-'));
+  const path = join(folder, 'posts.ndjson.gz');
+  writeFileSync(path, damaged);
+  expect(await detect(await openSource(path, 'posts.ndjson.gz'))).toMatchObject({ format: 'ndjson' });
+  rmSync(folder, { recursive: true });
 });

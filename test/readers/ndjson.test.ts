@@ -42,7 +42,7 @@ describe('lines', () => {
     const text = Array.from({ length: 5000 }, (_, i) => JSON.stringify({ i, x: String(i ** 3) })).join('\n');
     const packed = gzipSync(text);
     const half = memory(packed.subarray(0, packed.length / 2));
-    const source = { ...half, open: () => gunzip(half.open(), 'posts.gz') };
+    const source = { ...half, open: () => gunzip(() => half.open(), 'posts.gz') };
     const { lines, error } = await collect(readLines(source, { chunkBytes: 1000 }));
     expect(lines.length).toBeGreaterThan(1000);
     expect(lines).toEqual(text.split('\n').slice(0, lines.length));

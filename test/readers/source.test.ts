@@ -49,6 +49,23 @@ describe('a file', () => {
     expect(await source.digest()).toBe(sha256(packed));
   });
 
+  const zeros = (count: number) => Buffer.alloc(count);
+  const [first, second] = [gzipSync('{"first":1}\n'), gzipSync('{"second":2}\n')];
+  test.each([
+    ['after the last member', [first, second, zeros(512)], '{"first":1}\n{"second":2}\n'],
+    ['one byte of them', [first, zeros(1)], '{"first":1}\n'],
+    ['more of them than a piece holds', [first, zeros(300_000)], '{"first":1}\n'],
+    [
+      'between members',
+      [first, zeros(1000), second, zeros(70_000), first],
+      '{"first":1}\n{"second":2}\n{"first":1}\n',
+    ],
+    ['where a piece ends', [gzipSync(zeros(0)), zeros(64 * 1024 - 20), second], '{"second":2}\n'],
+  ])('gzip with zero bytes %s', async (_, parts, text) => {
+    const source = await openSource(file('padded.gz', Buffer.concat(parts)));
+    expect((await bytesOf(source)).toString()).toBe(text);
+  });
+
   test('what swells a thousandfold comes in pieces', async () => {
     const source = await openSource(file('zeros.gz', gzipSync(Buffer.alloc(80_000_000))));
     let total = 0;
@@ -70,6 +87,31 @@ describe('what cannot be opened is said in one sentence', () => {
   ])('%s', async (_, path, code, part) => {
     await expect(openSource(path(), 'given.json')).rejects.toMatchObject({ code });
     await expect(openSource(path(), 'given.json')).rejects.toThrow(`given.json ${part}`);
+  });
+
+  test('of a damaged file the whole members before come, however small it is, and what the damaged one holds before', async () => {
+    const members = Array.from({ length: 50 }, (_, i) => gzipSync(`{"member":${i}}\n`));
+    const before = Array.from({ length: 30 }, (_, i) => `{"member":${i}}\n`).join('');
+    const damaged = Buffer.from(members[30]!);
+    // The checksum stands in the last eight bytes (RFC 1952, section 2.3.1): the member itself can be read.
+    damaged.fill(0xff, damaged.length - 8, damaged.length - 4);
+    const headless = Buffer.from(members[30]!);
+    headless.fill(0xff, 0, 4);
+    for (const [bad, more] of [
+      [damaged, '{"member":30}\n'],
+      [headless, ''],
+      [Buffer.from('no member at all'), ''],
+    ] as const) {
+      const packed = Buffer.concat([...members.slice(0, 30), bad, ...members.slice(31)]);
+      const source = await openSource(file('members.gz', packed), 'members.gz');
+      const pieces: Buffer[] = [];
+      const pass = async () => {
+        for await (const piece of source.open()) pieces.push(piece);
+      };
+      await expect(pass()).rejects.toMatchObject({ code: 'broken-gz' });
+      expect(Buffer.concat(pieces).toString()).toBe(before + more);
+      expect(await source.digest()).toBe(sha256(packed));
+    }
   });
 
   test('gzip cut off, and damaged, after what came before', async () => {

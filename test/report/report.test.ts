@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/messages/index.ts';
 import { saidLine } from '../../src/messages/lines.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
 import { plainVerdict } from '../../src/model/verdict.ts';
@@ -7,7 +8,9 @@ import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { answer } from '../../src/report/sections/summary.ts';
 import { input } from './fixture.ts';
-import { claims } from './fixture-claims.ts';
+import { claims as tested } from './fixture-claims.ts';
+
+const claims = english.writeAll(tested);
 
 const page = renderReport(input);
 const { document } = parseHTML(page);
@@ -180,11 +183,11 @@ describe('what a reader must find', () => {
   }); // prettier-ignore
 
   test('the answer counts the verdicts', () => {
-    expect(answer(input)).toMatch(
+    expect(answer(english.writeAll(input))).toMatch(
       /^4 claims were held against 48,212 posts by 14 channels, 1 Mar to 31 May 2031: 1 agrees with this corpus, for 1 this corpus shows otherwise, for 1 this corpus cannot tell and 1 cannot be tested by posts\. Of the posts published in that time, 91% to 97% are held\./,
     );
     const one = claims.filter((claim) => claim.verdict === 'contradicted');
-    expect(answer({ ...input, claims: one })).toMatch(
+    expect(answer({ ...english.writeAll(input), claims: one })).toMatch(
       /^One claim was held against .*: this corpus shows otherwise\./,
     );
   });

@@ -19,6 +19,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function run(...words: string[]): Promise<string> {
   const printed: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  const written = vi
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => printed.push(String(text).replace(/\n$/, '')) > 0);
   const program = new Command('isogloss').exitOverride();
   registerStatements(program);
   registerEvaluate(program);
@@ -26,6 +29,7 @@ async function run(...words: string[]): Promise<string> {
     await program.parseAsync(['node', 'isogloss', ...words]);
   } finally {
     log.mockRestore();
+    written.mockRestore();
   }
   return printed.join('\n');
 }
@@ -135,6 +139,27 @@ describe('isogloss evaluate statements', () => {
       name: 'UserError',
       message: expect.stringContaining(message) as string,
     });
+  });
+
+  it('passes over labels with an empty content, measures the rest and says so', async () => {
+    const file = join(folder, 'empty-label.ndjson');
+    const label = { contentSpan: [19, 37] };
+    const statements = [{ contentSpan: [4, 4] }, label, { contentSpan: null }, { contentSpan: [] }];
+    writeFileSync(file, `${JSON.stringify({ id: 'a', text, statements })}\n`);
+    const result: unknown = JSON.parse(await run('evaluate', 'statements', file, '--json'));
+    expect(result).toMatchObject({
+      gold: 1,
+      thresholds: [{ recall: 1 }, { recall: 1 }],
+      skipped: [0, 2, 3].map((statement) => ({ line: 1, statement, why: 'its content is empty' })),
+    });
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await run('evaluate', 'statements', file);
+    expect(told.mock.calls.map(([line]) => line as string)).toContain(
+      `${file}, line 1: statements[2] passed over, its content is empty.`,
+    );
+    told.mockRestore();
+    writeFileSync(file, JSON.stringify({ id: 'a', text, statements: [{ contentSpan: [4, 4] }] }));
+    await expect(run('evaluate', 'statements', file)).rejects.toThrow('no statement is labelled');
   });
 
   it('knows which languages there are', async () => {

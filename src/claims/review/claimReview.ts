@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import { type ClaimResult, type Verdict, plainVerdict } from '../../model/verdict.ts';
+import { type Verdict, type WrittenClaim, plainVerdict } from '../../model/verdict.ts';
 import { saidLine, testedLine } from '../../messages/lines.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ const scale = `The scale: 3 ${plainVerdict.supported}, 2 ${plainVerdict.undecide
  * @param page where the reviews will be published, if known; each stands there under the claim's anchor in the report
  * @returns undefined while nobody has signed it off: a verdict that nobody answers for is not published
  */
-export function claimReview(result: ClaimResult, entry: LedgerEntry, page?: string): Node | undefined {
+export function claimReview(result: WrittenClaim, entry: LedgerEntry, page?: string): Node | undefined {
   const { signedOffBy, signedOffOn, source } = entry;
   if (signedOffBy === undefined) return undefined;
   const claimed = result.text ?? entry.text ?? result.wording;

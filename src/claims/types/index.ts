@@ -1,6 +1,8 @@
 import { coordinates } from './coordinates/index.ts';
 import { dominates } from './dominates/index.ts';
 import { floods } from './floods/index.ts';
+import { follows } from './follows/index.ts';
+import { originates } from './originates/index.ts';
 import { outperforms } from './outperforms/index.ts';
 import { penetrates } from './penetrates/index.ts';
 import { ubiquitous } from './ubiquitous/index.ts';
@@ -14,6 +16,8 @@ export const types: readonly ClaimTypeDefinition[] = [
   ubiquitous,
   penetrates,
   floods,
+  originates,
+  follows,
   coordinates,
 ];
 

@@ -1,4 +1,5 @@
 import type { MeasureContext } from '../../measures/measure.ts';
+import type { Said } from '../../model/said.ts';
 import type { ClaimSource, ClaimType } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 
@@ -10,5 +11,5 @@ export interface ClaimTypeDefinition {
   readonly name: ClaimType;
   readonly test: Test;
   /** What this corpus could find, in sentences, before any word of the claim was counted. */
-  readonly power: (context: MeasureContext, claim: ClaimSource) => Promise<string[]>;
+  readonly power: (context: MeasureContext, claim: ClaimSource) => Promise<Said[]>;
 }

@@ -1,4 +1,6 @@
 import { type Coding, agreementTentative, stillToCode } from '../../measures/coding/coding.ts';
+import { distinct, message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { notTestable } from './result.ts';
 
@@ -8,7 +10,7 @@ import { notTestable } from './result.ts';
  */
 export interface Readiness {
   readonly state: 'none' | 'begun' | 'disagree' | 'tentative' | 'ready';
-  readonly toCode: readonly string[];
+  readonly toCode: readonly Said[];
   readonly codings: readonly Coding[];
 }
 
@@ -23,12 +25,12 @@ export function readinessOf(
   const toCode = asked.flatMap(({ coding, communities }) =>
     coding.coders.length === 0 ? [notBegun(coding.lexicon)] : stillToCode(coding, communities),
   );
-  if (toCode.length > 0) return { state: 'begun', toCode: [...new Set(toCode)], codings };
+  if (toCode.length > 0) return { state: 'begun', toCode: distinct(toCode), codings };
   const tentative = codings.some(({ agreement }) => agreement.grade === 'tentative');
   return { state: tentative ? 'tentative' : 'ready', toCode: [], codings };
 }
 
-const notBegun = (lexicon: string): string => `a coded sample for “${lexicon}” (isogloss code ${lexicon})`;
+const notBegun = (lexicon: string): Said => message('coding.notBegun', { lexicon });
 
 /** Whether a verdict may speak of use. */
 export const speaksOfUse = ({ state }: Readiness): boolean => state === 'ready' || state === 'tentative';
@@ -36,41 +38,38 @@ export const speaksOfUse = ({ state }: Readiness): boolean => state === 'ready' 
 export function coderDisagreement({ codings }: Readiness): Partial<ClaimResult> {
   const worst = codings.filter(({ agreement }) => agreement.grade === 'too low');
   return notTestable(
-    `the coders do not agree on what ${worst
-      .map(
-        ({ lexicon, agreement }) =>
-          `“${lexicon}” is in a text (Krippendorff's α ${(agreement.alpha ?? 0).toFixed(2)} on ${agreement.units} texts, under ${agreementTentative})`,
-      )
-      .join(' and ')}`,
-    ['clearer instructions for the coders, and both samples read again'],
+    message('coding.disagree', {
+      worst: worst.map(({ lexicon, agreement: { alpha, units } }) => ({ lexicon, alpha: alpha ?? 0, units })),
+      least: agreementTentative,
+    }),
+    [message('coding.clearer')],
   );
 }
 
 /** What is to be said about the reading of the vocabulary, in place of “not validated”. */
-export function codingCaveats(readiness: Readiness): string[] {
+export function codingCaveats(readiness: Readiness): Said[] {
   if (!speaksOfUse(readiness)) {
-    const begun = readiness.state === 'begun' ? [`Still to be coded: ${readiness.toCode.join('; ')}.`] : [];
-    return [
-      'Vocabulary not validated: this speaks of where the words occur, not of who means them.',
-      ...begun,
-    ];
+    const begun = readiness.state === 'begun' ? [message('coding.begun', { left: readiness.toCode })] : [];
+    return [message('coding.notValidated'), ...begun];
   }
   return [...new Map(readiness.codings.map((coding) => [coding.lexicon, coding])).values()].map(
-    ({ lexicon, strata, coders, agreement }) => {
-      const texts = strata.reduce((sum, stratum) => sum + stratum.texts.length, 0);
-      const alpha = (agreement.alpha ?? 0).toFixed(2);
-      const range =
-        agreement.low === null || agreement.high === null
-          ? ''
-          : ` (${agreement.low.toFixed(2)} to ${agreement.high.toFixed(2)})`;
-      return `“${lexicon}” was coded on ${texts} texts by ${coders.length} people; on ${agreement.units} in common Krippendorff's α is ${alpha}${range}${agreement.grade === 'tentative' ? ', under 0.8: tentative' : ''}.`;
-    },
+    ({ lexicon, strata, coders, agreement: { alpha, low, high, units, grade } }) =>
+      message('coding.coded', {
+        lexicon,
+        texts: strata.reduce((sum, stratum) => sum + stratum.texts.length, 0),
+        coders: coders.length,
+        units,
+        alpha: alpha ?? 0,
+        low,
+        high,
+        tentative: grade === 'tentative',
+      }),
   );
 }
 
 /** What an undecided or uncoded claim asks of its user. */
-export function codingToDo(readiness: Readiness, lexicons: readonly string[]): string[] {
+export function codingToDo(readiness: Readiness, lexicons: readonly string[]): Said[] {
   if (readiness.state === 'begun') return [...readiness.toCode];
   if (readiness.state !== 'none') return [];
-  return [...new Set(lexicons)].map(notBegun);
+  return distinct(lexicons).map(notBegun);
 }

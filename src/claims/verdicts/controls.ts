@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import type { MeasureContext } from '../../measures/measure.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { Check, ClaimResult } from '../../model/verdict.ts';
@@ -22,18 +23,18 @@ export async function withControls(
   for (const { name, label } of controlsFor(context, claim)) {
     const controlled = await test(context, `${id} (control ${name})`, inPlaceOfX(claim, name));
     checks.push({
-      name: `control: “${label}” in X’s place`,
+      name: message('verdicts.control', { label }),
       value: controlled.estimates[0]?.value ?? null,
       verdict: controlled.verdict,
       flips: false,
       control: true,
     });
-    if (controlled.verdict === 'supported') passed.push(`“${label}”`);
+    if (controlled.verdict === 'supported') passed.push(label);
   }
   if (checks.length === 0) return result;
   const caveat =
     result.verdict === 'supported' && passed.length > 0
-      ? [`${passed.join(', ')}, a vocabulary that has nothing to do with the claim, passes the same test.`]
+      ? [message('verdicts.controlPasses', { labels: passed })]
       : [];
   return { ...result, checks: [...result.checks, ...checks], caveats: [...result.caveats, ...caveat] };
 }

@@ -1,4 +1,6 @@
 import type { Estimate } from '../../model/estimate.ts';
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Check, Verdict } from '../../model/verdict.ts';
 
 /** An interval against a threshold fixed beforehand. */
@@ -13,7 +15,9 @@ export function decide(
 
 export interface Decision {
   readonly verdict: Verdict;
-  readonly reason?: string;
+  readonly reason?: Said;
+  /** Of what kind the reason is: what would mend it depends on that. */
+  readonly open?: 'imprecise' | 'fragile' | 'denominators disagree';
 }
 
 /**
@@ -28,25 +32,38 @@ export function together(verdicts: readonly Verdict[]): Verdict {
 
 /** The same question by another denominator must give the same answer, or there is none. */
 export function agreeing(
-  byDenominator: readonly { readonly label: string; readonly verdict: Verdict }[],
+  byDenominator: readonly { readonly label: Said; readonly verdict: Verdict }[],
 ): Decision {
   const [first] = byDenominator;
-  if (first === undefined) return { verdict: 'undecided', reason: 'imprecise: nothing was counted' };
+  if (first === undefined) return imprecise(message('verdicts.nothingCounted'));
   if (byDenominator.every(({ verdict }) => verdict === first.verdict)) {
     return first.verdict === 'undecided'
-      ? { verdict: 'undecided', reason: 'imprecise: the interval includes the threshold' }
+      ? imprecise(message('verdicts.includesThreshold'))
       : { verdict: first.verdict };
   }
-  const named = byDenominator.map(({ label, verdict }) => `by ${label} ${verdict}`).join(', ');
-  return { verdict: 'undecided', reason: `denominators disagree: ${named}` };
+  const by = byDenominator.map(({ label, verdict }) => ({
+    label,
+    verdict: message('verdicts.word', { verdict }),
+  }));
+  return {
+    verdict: 'undecided',
+    reason: message('verdicts.disagree', { by }),
+    open: 'denominators disagree',
+  };
 }
+
+export const imprecise = (reason: Said): Decision => ({ verdict: 'undecided', reason, open: 'imprecise' });
 
 /** A verdict that flips when the question is asked a little differently is none. */
 export function unlessFragile(decision: Decision, checks: readonly Check[]): Decision {
   if (decision.verdict !== 'supported' && decision.verdict !== 'contradicted') return decision;
   const flips = checks.filter((check) => check.flips);
   if (flips.length === 0) return decision;
-  const named = flips.slice(0, 3).map((check) => check.name);
-  const more = flips.length > 3 ? ` and ${flips.length - 3} more` : '';
-  return { verdict: 'undecided', reason: `fragile: it changes in these checks: ${named.join('; ')}${more}` };
+  const checked = flips.slice(0, 3).map((check) => check.name);
+  const more = Math.max(0, flips.length - 3);
+  return {
+    verdict: 'undecided',
+    reason: message('verdicts.fragile', { checks: checked, more }),
+    open: 'fragile',
+  };
 }

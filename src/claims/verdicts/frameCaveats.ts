@@ -1,27 +1,24 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { ChannelFacts } from '../../measures/scope.ts';
 
 const day = 86_400_000;
 
 /** What the interval of a frame leaves out, and what of its channels and days must be read with it. */
-export function frameCaveats(frame: readonly ChannelFacts[]): string[] {
-  const caveats: string[] = [];
+export function frameCaveats(frame: readonly ChannelFacts[]): Said[] {
+  const caveats: Said[] = [];
   const unrated = frame.filter(({ completeness }) => completeness === null).length;
   const held = frame.filter(({ posts }) => posts > 0);
-  if (held.length > unrated)
-    caveats.push(
-      'The ranges are of these channels and these days: they allow for missing posts, in each channel as few or as many as its gaps allow, each at half to twice the odds of those held; not for other channels or another time.',
-    );
+  if (held.length > unrated) caveats.push(message('verdicts.frameOnly'));
   if (unrated > 0)
-    caveats.push(
-      `Completeness is not known for ${unrated} of ${frame.length} channels; their missing posts are not in the interval.`,
-    );
+    caveats.push(message('verdicts.completenessUnknown', { channels: unrated, of: frame.length }));
   const uneven = otherDays(held);
   if (uneven !== undefined) caveats.push(uneven);
   return caveats;
 }
 
 /** Channels that hold less than half of the days most hold, or posts of long before or after them. */
-function otherDays(held: readonly ChannelFacts[]): string | undefined {
+function otherDays(held: readonly ChannelFacts[]): Said | undefined {
   const middle = (days: readonly number[]): number =>
     [...days].sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? 0;
   const from = middle(held.map((facts) => Date.parse(facts.from)));
@@ -35,5 +32,5 @@ function otherDays(held: readonly ChannelFacts[]): string | undefined {
   }).length;
   if (others === 0) return undefined;
   const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  return `The channels do not cover the same days: ${iso(from)} to ${iso(to)} is typical, ${others} of ${held.length} hold less than half of it or posts of long before or after, so the number mixes times.`;
+  return message('verdicts.otherDays', { from: iso(from), to: iso(to), channels: others, of: held.length });
 }

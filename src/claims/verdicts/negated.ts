@@ -1,5 +1,7 @@
 import type { ClaimSource } from '../../model/project.ts';
-import { type ClaimResult, type Verdict, plainVerdict } from '../../model/verdict.ts';
+import type { ClaimResult, Verdict } from '../../model/verdict.ts';
+import { message } from '../../messages/index.ts';
+import { plainOf } from './result.ts';
 
 /** The claim that a denial denies. */
 export function affirmed(claim: ClaimSource): ClaimSource {
@@ -25,8 +27,8 @@ export function denied(claim: ClaimSource, result: ClaimResult): ClaimResult {
     ...result,
     parameters: { ...result.parameters, negated: true },
     verdict,
-    plain: plainVerdict[verdict],
-    rule: `The sentence denies something; what it denies is tested, and the verdict turned round. ${result.rule}`,
+    plain: plainOf(verdict),
+    rule: message('verdicts.denial', { rule: result.rule }),
     checks: result.checks.map((check) => ({ ...check, verdict: turned[check.verdict] })),
   };
 }

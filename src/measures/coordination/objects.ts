@@ -54,7 +54,7 @@ export async function ensureShares(driver: Driver, scope: ShareScope): Promise<S
     driver,
     Promise.resolve(corpus),
     [corpus, ['shares', scope]],
-    `${scope.object}.sql`,
+    sql(`${scope.object}.sql`),
     async (run) => ({
       run,
       corpus: units,
@@ -68,7 +68,10 @@ export async function ensureShares(driver: Driver, scope: ShareScope): Promise<S
 }
 
 /** Texts that are the same but for small changes are one object, however far apart they are in time. */
-async function nearClusters(driver: Driver, { channels, from, to }: ShareScope): Promise<string> {
+export async function nearClusters(
+  driver: Driver,
+  { channels, from, to }: Pick<ShareScope, 'channels' | 'from' | 'to'>,
+): Promise<string> {
   const frame = channels.map((key) => ({ key }));
   const found = await findNear(driver, frame, { channels, from, to }, { ...nearDefaults, window: Infinity });
   return found.clusters;
@@ -80,7 +83,7 @@ export async function ensureMatched(
   parameters: Parameters & { readonly run: ShareRun },
 ): Promise<ShareRun> {
   const make = (file: string): Promise<ShareRun> =>
-    derive(driver, corpusHash(driver), ['matched, by place', parameters], file, (matched) =>
+    derive(driver, corpusHash(driver), ['matched, by place', parameters], sql(file), (matched) =>
       Promise.resolve({ ...parameters, matched }),
     );
   try {
@@ -96,12 +99,15 @@ const thrownInSql = 395;
 
 const kind = 'co_shares';
 
-/** @param names what is derived and of what; a run's name has its corpus in it */
-async function derive(
+/**
+ * Fills `co_shares` by a statement, once.
+ * @param names what is derived and of what; a run's name has its corpus in it
+ */
+export async function derive(
   driver: Driver,
   known: Promise<string>,
   names: unknown,
-  file: string,
+  statement: string,
   parametersOf: (run: ShareRun) => Promise<Parameters>,
 ): Promise<ShareRun> {
   const run = runOf(stableJson(names));
@@ -112,7 +118,7 @@ async function derive(
   ]);
   if (derived) return run;
   if (left) await forget(driver, corpus, run);
-  await driver.command(sql(file), {
+  await driver.command(statement, {
     parameters: await parametersOf(run),
     settings: { max_threads: 2, max_insert_threads: 1 },
   });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRead } from '../../model/document.ts';
+import { UserError } from '../../model/errors.ts';
 import { firstUnnumbered, type Post } from '../../model/post.ts';
 import { originalAddress } from '../../text/archived.ts';
+import { soundLines } from '../encoding.ts';
 import type { ChannelSeen, Chunk, Reading, Source } from '../reader.ts';
 import { linkOf } from '../telegram-values.ts';
 import { kindOf } from './kind.ts';
@@ -14,16 +16,10 @@ export type DocumentFormat = (typeof documentFormats)[number];
 
 /** The documents' format of a file by its content, or null where it is none of them or only plain text. */
 export async function documentFormatOf(source: Source): Promise<DocumentFormat | null> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of source.open()) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length >= headBytes) break;
-  }
+  const head = await headOf(source);
   let kind: ReturnType<typeof kindOf>;
   try {
-    kind = kindOf(Buffer.concat(pieces), source.name);
+    kind = kindOf(head, source.name);
   } catch {
     // What it is instead was said already, by whoever looked for posts in it.
     return null;
@@ -31,6 +27,23 @@ export async function documentFormatOf(source: Source): Promise<DocumentFormat |
   if (kind === 'html') return 'article';
   if (kind === 'warc') return 'warc';
   return kind === 'xml-feed' || kind === 'json-feed' ? 'feed' : null;
+}
+
+/** The beginning of a file; of one that breaks off or is damaged there, what comes before. */
+async function headOf(source: Source): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const piece of source.open()) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length >= headBytes) break;
+    }
+  } catch (error) {
+    if (length === 0 || !(error instanceof UserError)) throw error;
+    return soundLines(Buffer.concat(pieces));
+  }
+  return Buffer.concat(pieces);
 }
 
 /** Bytes of lines in a chunk, about. */

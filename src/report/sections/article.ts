@@ -1,4 +1,4 @@
-import type { CheckResult, CheckedClaim, CheckedStatement } from '../../model/check.ts';
+import type { WrittenCheck, WrittenCheckedClaim, CheckedStatement } from '../../model/check.ts';
 import type { Span } from '../../model/statement.ts';
 import { paragraphsOf } from '../../model/paragraphs.ts';
 import { isolate } from '../../view/bidi.ts';
@@ -8,7 +8,7 @@ import { claimAnchor, verdictChip } from './claim.ts';
 import { statementList } from './provenance.ts';
 
 /** Each document with what is said in it marked, who says it, and claims that contradict one another. */
-export function articlesSection(checks: readonly CheckResult[]): Html | null {
+export function articlesSection(checks: readonly WrittenCheck[]): Html | null {
   if (checks.length === 0) return null;
   const many = checks.length > 1;
   return html`<section aria-labelledby="articles"><h2 id="articles">${many ? 'The documents' : 'The document'}</h2>
@@ -16,7 +16,7 @@ export function articlesSection(checks: readonly CheckResult[]): Html | null {
 ${checks.map((check, i) => article(check, i, many))}</section>`;
 }
 
-function article(check: CheckResult, number: number, titled: boolean): Html {
+function article(check: WrittenCheck, number: number, titled: boolean): Html {
   const { document, statements, claims } = check;
   return html`${titled ? html`<h3 dir="auto">${document.title ?? document.name}</h3>` : null}
 <div class="article" dir="${document.direction}"${document.language === null ? null : html` lang="${document.language}"`}>${paragraphs(check)}</div>
@@ -28,10 +28,10 @@ ${sideBySide(check, titled)}`;
 /** Places at which the marks of a text begin or end. */
 interface Mark {
   readonly span: Span;
-  readonly claim: CheckedClaim | null;
+  readonly claim: WrittenCheckedClaim | null;
 }
 
-function paragraphs({ document, statements, claims }: CheckResult): Html[] {
+function paragraphs({ document, statements, claims }: WrittenCheck): Html[] {
   const marks: Mark[] = [
     ...statements.map(({ span }) => ({ span, claim: null })),
     ...claims.map((claim) => ({ span: claim.span, claim })),
@@ -68,7 +68,7 @@ const nameOf = (name: string | null): string => name ?? 'not named';
 /** Everybody who speaks, as the document describes them, with what came of what they say. */
 function speakers(
   statements: readonly CheckedStatement[],
-  claims: readonly CheckedClaim[],
+  claims: readonly WrittenCheckedClaim[],
   { number, of }: { number: number; of: string | null },
 ): Html | null {
   const names = [...new Set(statements.map(({ speaker }) => nameOf(speaker.name)))];
@@ -89,7 +89,7 @@ function speakers(
   const own = claims.filter(({ speaker }) => speaker.author);
   if (rows.length === 0 && own.length === 0) return null;
   const cell = (text: string | null): Html => html`<td>${text === null ? '–' : isolate(text)}</td>`;
-  const links = (list: readonly CheckedClaim[]): Html[] =>
+  const links = (list: readonly WrittenCheckedClaim[]): Html[] =>
     list.map(
       (claim) =>
         html`<p><a href="#${claimAnchor(claim)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a> ${verdictChip(claim)}</p>`,
@@ -108,7 +108,7 @@ ${own.length === 0 ? null : html`<tr><th scope="row">${isolate(own[0]?.speaker.n
 }
 
 /** Claims that cannot both be so, with who makes each. */
-function sideBySide({ contradictions, claims }: CheckResult, titled: boolean): Html | null {
+function sideBySide({ contradictions, claims }: WrittenCheck, titled: boolean): Html | null {
   if (contradictions.length === 0) return null;
   const cell = (id: string): Html | null => {
     const claim = claims.find((one) => one.id === id);

@@ -1,24 +1,24 @@
 import { saidLine, testedLine } from '../../messages/lines.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Frame } from '../../model/frame.ts';
-import { type Check, type ClaimResult, plainVerdict } from '../../model/verdict.ts';
+import { type WrittenClaim, plainVerdict } from '../../model/verdict.ts';
 import { figures, prose } from '../../view/bidi.ts';
 import { type IntervalRow, intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
 import { anchor, capital, isoDay, kindOf, printable, valueText } from '../../view/format.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
-import type { ReportInput } from '../input.ts';
+import type { WrittenReport } from '../input.ts';
 import { estimatesTable } from '../../view/parts/estimates.ts';
 import { howItWasRead } from './provenance.ts';
 import { evidenceDetails } from '../../view/parts/posts.ts';
 
-export const claimAnchor = (claim: ClaimResult): string => `claim-${anchor(claim.id)}`;
+export const claimAnchor = (claim: WrittenClaim): string => `claim-${anchor(claim.id)}`;
 
 /** The verdict in plain words; its kind is never told by colour alone. */
-export const verdictChip = (claim: ClaimResult): Html =>
+export const verdictChip = (claim: WrittenClaim): Html =>
   html`<span class="verdict ${anchor(claim.verdict)}">${plainVerdict[claim.verdict]}</span>`;
 
 /** One claim: the sentence, what came of it and by which rule, the numbers, the checks, the posts. */
-export function claimSection(input: ReportInput, claim: ClaimResult, number: number): Html {
+export function claimSection(input: WrittenReport, claim: WrittenClaim, number: number): Html {
   const id = claimAnchor(claim);
   const zone = input.project.timezone;
   const lists = input.evidence.filter(({ behind }) => 'claim' in behind && behind.claim === claim.id);
@@ -49,7 +49,7 @@ ${parameters(claim)}
 }
 
 /** Whether the test was fixed beforehand, and whether it outlasts the number of claims asked. */
-function standing(claim: ClaimResult): Html | null {
+function standing(claim: WrittenClaim): Html | null {
   if (claim.verdict === 'not testable') return null;
   const sealed = claim.exploratory
     ? 'Exploratory: the test was not sealed before measuring.'
@@ -69,14 +69,14 @@ function inZone(frame: Frame, zone: string): Frame {
   return { ...frame, from: day(frame.from), to: day(frame.to) };
 }
 
-function source(claim: ClaimResult): Html | null {
+function source(claim: WrittenClaim): Html | null {
   const url = claim.source?.['url'];
   const link = webAddress(typeof url === 'string' ? url : undefined);
   return link === undefined ? null : html`<a href="${link}" rel="noopener noreferrer">Source</a>.`;
 }
 
 /** Estimates of the first one's kind against the threshold; those of another kind in a chart of their own. */
-function chartOf(claim: ClaimResult, id: string): Html {
+function chartOf(claim: WrittenClaim, id: string): Html {
   const groups = new Map<string, Estimate[]>();
   for (const estimate of claim.estimates) {
     if (!printable(estimate)) continue;
@@ -108,10 +108,10 @@ function chartOf(claim: ClaimResult, id: string): Html {
 }
 
 /** Ways of asking the claim's own question; controls ask another one. */
-const checksOf = (claim: ClaimResult): readonly Check[] =>
+const checksOf = (claim: WrittenClaim): WrittenClaim['checks'] =>
   claim.checks.filter(({ control }) => control !== true);
 
-function checks(claim: ClaimResult): Html | null {
+function checks(claim: WrittenClaim): Html | null {
   if (claim.checks.length === 0) return null;
   const asked = checksOf(claim);
   const flips = asked.filter((check) => check.flips);
@@ -133,7 +133,7 @@ ${flips.length === 0 ? null : html`<ul class="flips">${flips.map((check) => html
 const ways = (n: number): string => (n === 1 ? 'one other way' : `${n} other ways`);
 
 /** Vocabularies that should fail the test: a test that they pass too says little. */
-function controls(claim: ClaimResult, value: (v: number | null) => string): Html | null {
+function controls(claim: WrittenClaim, value: (v: number | null) => string): Html | null {
   const asked = claim.checks.filter(({ control }) => control === true);
   if (asked.length === 0) return null;
   const passed = asked.filter(({ verdict }) => verdict === 'supported').length;
@@ -145,7 +145,11 @@ function controls(claim: ClaimResult, value: (v: number | null) => string): Html
 ${checksTable('Controls. They change no answer', asked, value)}`;
 }
 
-const checksTable = (caption: string, rows: readonly Check[], value: (v: number | null) => string): Html =>
+const checksTable = (
+  caption: string,
+  rows: WrittenClaim['checks'],
+  value: (v: number | null) => string,
+): Html =>
   html`<table><caption>${caption}</caption>
 <thead><tr><th scope="col">How</th><th scope="col" class="n">Value</th><th scope="col">Then</th></tr></thead>
 <tbody>${rows.map((check) => html`<tr><th scope="row">${prose(check.name)}</th><td class="n">${figures(value(check.value))}</td><td>${check.flips ? html`<b class="flip">${plainVerdict[check.verdict]}</b>` : plainVerdict[check.verdict]}</td></tr>`)}</tbody></table>`;
@@ -155,7 +159,7 @@ function points(title: string, items: readonly string[]): Html | null {
   return html`<h4>${title}</h4><ul>${items.map((item) => html`<li>${prose(item)}</li>`)}</ul>`;
 }
 
-function parameters(claim: ClaimResult): Html {
+function parameters(claim: WrittenClaim): Html {
   return html`<details class="parameters"><summary>Type and parameters of the test</summary>
 <pre dir="ltr" tabindex="0">${JSON.stringify({ type: claim.type, ...claim.parameters }, null, 2)}</pre></details>`;
 }

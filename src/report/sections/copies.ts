@@ -1,13 +1,13 @@
 import { isolate, prose } from '../../view/bidi.ts';
 import { capital, count, plural } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
-import type { CopiesPart, ReportInput } from '../input.ts';
+import type { CopiesPart, WrittenReport } from '../input.ts';
 
 /** Signatures listed; the finding holds all. */
 const mostPhrases = 60;
 
 /** Texts that stand in several posts, in numbers; which channels share them is for those who read the edges. */
-export function copiesSection({ copies }: ReportInput): Html | null {
+export function copiesSection({ copies }: WrittenReport): Html | null {
   if (copies === undefined) return null;
   const { reading } = copies;
   const facts = [

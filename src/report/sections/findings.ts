@@ -5,7 +5,7 @@ import { intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
 import { type Step, seriesChart } from '../../view/charts/series.ts';
 import { capital, plural } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
-import type { ReportInput } from '../input.ts';
+import type { WrittenReport } from '../input.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
 import { evidenceDetails } from '../../view/parts/posts.ts';
 
@@ -14,7 +14,7 @@ const steps: readonly string[] = ['day', 'week', 'month'] satisfies Step[];
 const fewRows = 12;
 
 /** Measures beside the claims: each with its question, what it shows and what it does not, then its results. */
-export function findingsSection(input: ReportInput): Html | null {
+export function findingsSection(input: WrittenReport): Html | null {
   if (input.findings.length === 0) return null;
   const groups = new Map<string, { finding: Finding; index: number }[]>();
   for (const [index, finding] of input.findings.entries()) {
@@ -28,7 +28,7 @@ export function findingsSection(input: ReportInput): Html | null {
 
 /** Results that have one reading stand together under it. */
 function measureOf(
-  input: ReportInput,
+  input: WrittenReport,
   members: readonly { finding: Finding; index: number }[],
   id: string,
 ): Html | null {
@@ -50,7 +50,7 @@ ${members.map(({ finding, index }) => findingOf(input, finding, index))}
 </article>`;
 }
 
-function findingOf(input: ReportInput, finding: Finding, index: number): Html {
+function findingOf(input: WrittenReport, finding: Finding, index: number): Html {
   const id = `finding-${index + 1}`;
   const by = finding.parameters['by'];
   const lists = input.evidence.filter(({ behind }) => 'finding' in behind && behind.finding === index);
@@ -66,7 +66,7 @@ ${lists.map((list) => evidenceDetails(list, input.project.timezone))}
 const nameOf = (finding: Finding): string => capital(finding.measure.replaceAll('-', ' '));
 
 /** `Share of “Harbour words” by week`. */
-function titleOf(input: ReportInput, finding: Finding): Html {
+function titleOf(input: WrittenReport, finding: Finding): Html {
   const lexicon = finding.parameters['lexicon'];
   const by = finding.parameters['by'];
   const label =

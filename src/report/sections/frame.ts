@@ -10,11 +10,11 @@ import {
   roughPercent,
 } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
-import type { ReportInput } from '../input.ts';
+import type { WrittenReport } from '../input.ts';
 import type { ReportChannel } from '../../view/shown.ts';
 
 /** What was looked at: who chose it, how much of it there is, and channel by channel. */
-export function frameSection(input: ReportInput): Html {
+export function frameSection(input: WrittenReport): Html {
   const { frame, project } = input;
   const zone = project.timezone;
   const personal = input.channels.filter(isSummed);

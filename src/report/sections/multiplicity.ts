@@ -1,4 +1,4 @@
-import type { ClaimResult } from '../../model/verdict.ts';
+import type { WrittenClaim } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { plural } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
@@ -8,7 +8,7 @@ import { claimAnchor } from './claim.ts';
 const perDirection = 0.025;
 
 /** How many false verdicts so many claims would give, and which verdicts outlast Holm's correction. */
-export function multiplicitySection(claims: readonly ClaimResult[]): Html | null {
+export function multiplicitySection(claims: readonly WrittenClaim[]): Html | null {
   const tested = claims.filter((claim) => claim.verdict !== 'not testable');
   if (tested.length === 0) return null;
   const n = tested.length;

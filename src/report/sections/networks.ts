@@ -3,7 +3,7 @@ import { activityChart } from '../../view/charts/activity.ts';
 import { networkChart } from '../../view/charts/network.ts';
 import { capital, count, plural, roughPercent } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
-import type { ReportInput } from '../input.ts';
+import type { WrittenReport } from '../input.ts';
 import type { NetworkCluster, NetworkEdge, NetworkPart } from '../../view/shown.ts';
 import { postOf } from '../../view/parts/posts.ts';
 
@@ -20,7 +20,7 @@ const things: Readonly<Record<string, string>> = {
 };
 
 /** Who posts the same thing close in time: the network, its clusters, and the posts behind the edges that were read. */
-export function networksSection(input: ReportInput): Html | null {
+export function networksSection(input: WrittenReport): Html | null {
   const parts = input.networks ?? [];
   if (parts.length === 0) return null;
   return html`<section aria-labelledby="networks"><h2 id="networks">Posting close in time</h2>${parts.map((part, i) => partOf(part, `network-${i + 1}`, input.project.timezone))}</section>`;

@@ -1,11 +1,11 @@
-import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../../model/check.ts';
+import type { WrittenCheck, WrittenCheckedClaim, CheckedStatement, Provenance } from '../../model/check.ts';
 import type { Filled } from '../../model/detection.ts';
-import type { ClaimResult } from '../../model/verdict.ts';
+import type { WrittenClaim } from '../../model/verdict.ts';
 import { isolate, prose } from '../../view/bidi.ts';
 import { anchor, plural } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 
-const isChecked = (claim: ClaimResult): claim is CheckedClaim => 'chain' in claim && 'words' in claim;
+const isChecked = (claim: WrittenClaim): claim is WrittenCheckedClaim => 'chain' in claim && 'words' in claim;
 
 /** Through whom the words came, and whether they were seen where they were first said. */
 function chain({ chain: links, status, original }: Provenance, named: boolean): Html {
@@ -33,7 +33,7 @@ function meaning({ text, links, through }: Filled): Html {
 }
 
 /** How a sentence of a document became this claim: its words, its parts, what is missing, and through whom it came. */
-export function howItWasRead(claim: ClaimResult): Html | null {
+export function howItWasRead(claim: WrittenClaim): Html | null {
   if (!isChecked(claim)) return null;
   const { filled, words, missing } = claim;
   const parts: [string, Html[]][] = [
@@ -60,7 +60,7 @@ ${parts
 }
 
 /** Every statement of a document in its order: who, how it is introduced, what, through whom, and its claims. */
-export function statementList({ statements, claims }: CheckResult): Html | null {
+export function statementList({ statements, claims }: WrittenCheck): Html | null {
   if (statements.length === 0) return null;
   const described = ({ speaker }: CheckedStatement): string =>
     [speaker.role, speaker.affiliation, speaker.place]

@@ -1,12 +1,12 @@
-import { type ClaimResult, type Verdict, plainVerdict, verdicts } from '../../model/verdict.ts';
+import { type WrittenClaim, type Verdict, plainVerdict, verdicts } from '../../model/verdict.ts';
 import { figures, prose } from '../../view/bidi.ts';
 import { count, listed, period, plural, rangeOfPercents } from '../../view/format.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
-import type { ReportInput } from '../input.ts';
+import type { WrittenReport } from '../input.ts';
 import { claimAnchor, verdictChip } from './claim.ts';
 
 /** Title, the answer in one paragraph, and the claims at a glance. */
-export function summarySection(input: ReportInput): Html {
+export function summarySection(input: WrittenReport): Html {
   const { document } = input;
   const link = webAddress(document?.url);
   return html`<header class="top">
@@ -30,7 +30,7 @@ ${
 }
 
 /** What came of it all, of what, and how far it reaches. */
-export function answer(input: ReportInput): string {
+export function answer(input: WrittenReport): string {
   const { frame, claims } = input;
   const zone = input.project.timezone;
   const where = `${plural(frame.posts, 'post')} by ${plural(frame.channels, 'channel')}, ${period(frame.from, frame.to, zone)}`;
@@ -55,7 +55,7 @@ const single: Readonly<Record<Verdict, string>> = {
   'not testable': plainVerdict['not testable'],
 };
 
-function tally(claims: readonly ClaimResult[]): string[] {
+function tally(claims: readonly WrittenClaim[]): string[] {
   const phrases: Readonly<Record<Verdict, (n: number) => string>> = {
     supported: (n) => `${count(n)} ${n === 1 ? 'agrees' : 'agree'} with this corpus`,
     contradicted: (n) => `for ${count(n)} ${plainVerdict.contradicted}`,

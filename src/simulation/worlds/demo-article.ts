@@ -99,7 +99,7 @@ export const demoArticle: ArticleSpec = {
     {
       words: 'The independent outlets repeat what the state outlets say',
       speaker: 'Orla Wistren',
-      claim: { type: 'follows', by: 'independent', rivals: ['state'] },
+      claim: { type: 'follows', form: 'copying', by: 'independent', rivals: ['state'] },
     },
     {
       words: 'The Harbour Union is louder than the Mountain League',

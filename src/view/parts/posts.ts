@@ -1,10 +1,11 @@
 import { prose } from '../bidi.ts';
 import { count, moment, plural } from '../format.ts';
 import { type Html, type Part, html, webAddress } from '../html.ts';
+import type { Written } from '../../model/said.ts';
 import type { EvidenceList, EvidencePost } from '../shown.ts';
 
 /** The posts behind one number, folded away until they are asked for. */
-export function evidenceDetails(list: EvidenceList, zone: string): Html {
+export function evidenceDetails(list: Written<EvidenceList>, zone: string): Html {
   const shown = list.posts.length;
   return html`<details class="evidence">
 <summary>${prose(`Posts behind “${list.label}”`)} <span class="aside">${shown < list.total ? `first ${count(shown)} of ${count(list.total)}` : plural(list.total, 'post')}</span></summary>

@@ -5,20 +5,33 @@ import { readGzippedText } from '../files/textFile.ts';
 const form =
   'A gold file has one labelled article a line: {"id", "text", "statements": [{"contentSpan": [start, end], …}]}';
 
+/** A label of which nothing can be found: its content is empty. */
+export interface SkippedLabel {
+  /** From 1. */
+  readonly line: number;
+  /** Place in the line's `statements`, from 0. */
+  readonly statement: number;
+  readonly why: string;
+}
+
 /**
- * Labelled articles of an NDJSON file, plain or gzipped.
+ * Labelled articles of an NDJSON file, plain or gzipped. A label with an empty content is passed over and told.
  * @throws {UserError} for a file that holds no labels, a line that is none, or a span outside of its text
  */
-export async function readGold(path: string): Promise<GoldArticle[]> {
+export async function readGold(
+  path: string,
+): Promise<{ articles: readonly GoldArticle[]; skipped: readonly SkippedLabel[] }> {
   const text = await readGzippedText(path);
   const articles: GoldArticle[] = [];
+  const skipped: SkippedLabel[] = [];
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split('\n')
     .entries()) {
     if (line.trim() === '') continue;
-    const article = readArticle(line, `${path}, line ${index + 1}`);
+    const { article, empty } = readArticle(line, `${path}, line ${index + 1}`);
     articles.push(article);
+    for (const { statement, why } of empty) skipped.push({ line: index + 1, statement, why });
   }
   if (articles.length === 0)
     throw new UserError('no-gold', `${path}: no labelled article is in this file. ${form}.`);
@@ -27,17 +40,21 @@ export async function readGold(path: string): Promise<GoldArticle[]> {
       'no-labels',
       `${path}: no statement is labelled in ${articles.length === 1 ? 'its article' : `its ${articles.length} articles`}, so there is nothing to measure against.`,
     );
-  return articles;
+  return { articles, skipped };
 }
 
-function readArticle(line: string, where: string): GoldArticle {
+function readArticle(
+  line: string,
+  where: string,
+): { article: GoldArticle; empty: readonly Omit<SkippedLabel, 'line'>[] } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
     throw new UserError('not-json', `${where}: not JSON. ${form}.`, { cause });
   }
-  const parsed = goldArticleSchema.safeParse(value);
+  const empty = emptyLabels(value);
+  const parsed = goldArticleSchema.safeParse(filled(value, empty));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const field = issue?.path
@@ -50,7 +67,33 @@ function readArticle(line: string, where: string): GoldArticle {
     throw new UserError('not-gold', `${where}: ${what}. ${form}.`);
   }
   checkSpans(parsed.data, where);
-  return parsed.data;
+  const left = new Set(empty.map(({ statement }) => statement));
+  const statements = parsed.data.statements.filter((_, at) => !left.has(at));
+  return { article: { ...parsed.data, statements }, empty };
+}
+
+const labelsOf = (value: unknown): readonly unknown[] => {
+  const labels = (value as { statements?: unknown } | null)?.statements;
+  return Array.isArray(labels) ? labels : [];
+};
+
+/** Labels whose content was left empty, or has the length 0. */
+function emptyLabels(value: unknown): Omit<SkippedLabel, 'line'>[] {
+  return labelsOf(value).flatMap((label, statement) => {
+    const span = (label as { contentSpan?: unknown } | null)?.contentSpan;
+    const isEmpty =
+      span === null ||
+      (Array.isArray(span) && (span.length === 0 || (span.length === 2 && span[0] === span[1])));
+    return isEmpty ? [{ statement, why: 'its content is empty' }] : [];
+  });
+}
+
+/** The same with empty labels in a form that can be read, so that the others keep their places in messages. */
+function filled(value: unknown, empty: readonly Omit<SkippedLabel, 'line'>[]): unknown {
+  if (empty.length === 0) return value;
+  const left = new Set(empty.map(({ statement }) => statement));
+  const statements = labelsOf(value).map((label, at) => (left.has(at) ? { contentSpan: [0, 0] } : label));
+  return { ...(value as object), statements };
 }
 
 function checkSpans({ text, statements }: GoldArticle, where: string): void {
@@ -59,8 +102,7 @@ function checkSpans({ text, statements }: GoldArticle, where: string): void {
       const span = statement[name];
       if (span == null) continue;
       const [start, end] = span;
-      // Labels of speakers and cues may be empty; nothing can be found of an empty content.
-      if (end <= text.length && (name === 'contentSpan' ? start < end : start <= end)) continue;
+      if (end <= text.length && start <= end) continue;
       throw new UserError(
         'bad-span',
         `${where}: statements[${n}].${name} is [${start}, ${end}], which is no part of a text of ${text.length} characters. Spans are [start, end) in UTF-16 code units.`,

@@ -5,6 +5,7 @@ import { ledgerFileName } from '../../claims/ledger/ledgerFile.ts';
 import { claimReview } from '../../claims/review/claimReview.ts';
 import { markHolm } from '../../claims/testClaims.ts';
 import { frameFor, frameOf } from '../../measures/scope.ts';
+import { english } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
@@ -48,7 +49,9 @@ export async function exportClaimReview(
   }
   refuseOthers(signed, results);
   const page = url === undefined ? undefined : pageAddress(url);
-  const reviews = markHolm(results).map((result, i) => claimReview(result, signed[i]?.[1] ?? {}, page));
+  const reviews = markHolm(results).map((result, i) =>
+    claimReview(english.writeAll(result), signed[i]?.[1] ?? {}, page),
+  );
   const file = join(out, 'claimreview.json');
   writeFileSync(file, `${JSON.stringify(reviews, null, 2)}\n`);
   const unsigned = entries.filter(([, entry]) => entry.signedOffBy === undefined).map(([id]) => id);

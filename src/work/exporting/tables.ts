@@ -1,3 +1,4 @@
+import { english } from '../../messages/index.ts';
 import type { ExportInput } from '../../exports/input.ts';
 import { writeTables } from '../../exports/write.ts';
 import { frameFor } from '../../measures/scope.ts';
@@ -27,7 +28,7 @@ function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): Expor
     frame: report.frame,
     lines: { said: saidLine, tested: testedLine },
     manifest: report.manifest,
-    claims: report.claims,
+    claims: english.writeAll(report.claims),
     findings: report.findings,
     channels: frame.map((facts, i) => {
       const publicInterest = report.channels[i]?.publicInterest;
@@ -36,7 +37,7 @@ function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): Expor
     posts: report.evidence.flatMap((list) =>
       list.posts.map((post) => ({
         claim: 'claim' in list.behind ? list.behind.claim : '',
-        label: list.label,
+        label: english.write(list.label),
         role: post.role,
         channel: post.channel,
         id: post.id === 0 ? null : post.id,

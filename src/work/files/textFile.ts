@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { UserError } from '../../model/errors.ts';
+import { openSource } from '../../readers/index.ts';
 
-/** A text file's contents, unpacked where it is gzipped. */
+/** A text file's contents, unpacked where it is gzipped; an empty file has none. */
 export async function readGzippedText(path: string): Promise<string> {
-  try {
-    const bytes = await readFile(path);
-    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-  } catch (cause) {
-    throw new UserError('cannot-read', `${path}: cannot be read. Give the name of a file that is there.`, {
-      cause,
-    });
-  }
+  const source = await openSource(path).catch((error: unknown) => {
+    if (error instanceof UserError && error.code === 'empty-file') return null;
+    throw error;
+  });
+  if (source === null) return '';
+  const pieces: Buffer[] = [];
+  for await (const piece of source.open()) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
 }

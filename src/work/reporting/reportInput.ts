@@ -6,6 +6,7 @@ import { share } from '../../measures/share/share.ts';
 import type { ReadEdge } from '../../model/edges.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimSource } from '../../model/project.ts';
+import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { LexiconTable, ReportInput } from '../../report/input.ts';
 import type { EvidenceList } from '../../view/shown.ts';
@@ -131,7 +132,7 @@ async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
 }
 
 /** What was looked for in a side's posts: to mark it in the evidence. */
-async function literalsOf(context: MeasureContext, claim: ClaimResult, label: string): Promise<string[]> {
+async function literalsOf(context: MeasureContext, claim: ClaimResult, label: Said): Promise<string[]> {
   const { lexicons } = context.project;
   const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
   const own = [claim.parameters['words'], claim.parameters['about']].filter(

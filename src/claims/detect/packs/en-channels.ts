@@ -90,6 +90,16 @@ export const channelsInEnglish: readonly ClaimRule[] = [
       'echo|echoes|echoed|echoing|parrot|parrots|parroted|parroting|mimic|mimics|mimicked|imitate|imitates|imitated|ape|apes|aped|regurgitate*',
       'copy|copies|copied|copying from?',
       'republish|republishes|republished|reprint|reprints|reprinted|recycle|recycles|recycled|rehash|rehashes|rehashed|repost|reposts|reposted|reposting',
+    ],
+    x: ['before'],
+    form: 'copying',
+    rivals: ['inside', 'after:from', 'after:of', 'after'],
+  },
+  {
+    id: 'en.after',
+    type: 'follows',
+    aspect: 'by',
+    patterns: [
       'pick|picks|picked|picking up what|whatever|the|their|our|its|everything',
       'take|takes|took|taken|taking up? ..1 cue|lead from',
       'take|takes|took|taken|taking their|its|his|her|the? cue|lead|lines|line|words|stories|news from',
@@ -105,6 +115,7 @@ export const channelsInEnglish: readonly ClaimRule[] = [
     id: 'en.repeated-by',
     type: 'follows',
     aspect: 'by',
+    form: 'copying',
     patterns: [
       'repeated|echoed|parroted|copied|imitated|republished|reprinted|reposted|recycled by',
       'taken up by',

@@ -11,9 +11,10 @@ import {
 import { type Shares, sharesOfPosts } from '../../../measures/coordination/source.ts';
 import { isUnnamed } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
-import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 
 /** Channels of C under which, and objects that two of them share under which, nothing is decided. */
 export const least = { channels: 3, objects: 30 };
@@ -32,12 +33,9 @@ export interface Ask {
   readonly object: ObjectKind;
 }
 
-export const nameOfObject: Readonly<Record<string, string>> = {
-  url: 'addresses',
-  forward: 'forwarded posts',
-  text: 'texts',
-  hashtags: 'sets of hashtags',
-};
+/** What is shared, as sentences call it. */
+export const sharedOf = (object: ObjectKind): 'url' | 'forward' | 'text' | 'hashtags' | 'other' =>
+  object === 'url' || object === 'forward' || object === 'text' || object === 'hashtags' ? object : 'other';
 
 /** The window asked for, or the first that the stamps can tell half of. */
 export const windowOf = (claim: ClaimSource, resolution: number | null): number =>
@@ -98,7 +96,10 @@ async function otherwise(
   return { ...ask, shared, members: membersOf(ask.source, shared, community) };
 }
 
-export type Answer = Again;
+export interface Answer {
+  readonly value: number | null;
+  readonly verdict: Verdict;
+}
 
 /** One form's answer to a question asked in another way; `out` says that a channel of C was left out. */
 export type Answering = (ask: Ask, out?: boolean) => Answer;
@@ -114,14 +115,18 @@ export async function askedOtherwise(
   verdict: Verdict,
   answer: Answering,
 ): Promise<Check[]> {
-  const beside = (name: string, again: Answer): Check => ({ name, ...again, flips: false });
+  const decided = verdict === 'supported' || verdict === 'contradicted';
+  const check = (name: Said, again: Answer, counts = true): Check => ({
+    name,
+    ...again,
+    flips: counts && decided && again.verdict !== verdict,
+  });
   const checks: Check[] = [];
   const copies = await otherwise(context, ask, community, ask.apart, true);
-  if (copies !== null)
-    checks.push(askedAgain('copies counted too (without de-duplication)', answer(copies), verdict));
+  if (copies !== null) checks.push(check(message('coordinates.copiesToo'), answer(copies)));
   if (ask.apart.openCopies.length + ask.apart.onTheClock.length > 0) {
     const open = await otherwise(context, ask, community, { openCopies: [], onTheClock: [] }, false);
-    if (open !== null) checks.push(beside('open copies and posters on the clock counted too', answer(open)));
+    if (open !== null) checks.push(check(message('coordinates.openToo'), answer(open), false));
   }
   const { hashes } = ask.shared;
   for (const [place, hash] of hashes.entries()) {
@@ -129,14 +134,17 @@ export async function askedOtherwise(
     if (own ? ask.members.size < least.channels : hashes.length > mostLeftOut) continue;
     context.signal?.throwIfAborted();
     const facts = ask.source.facts.get(hash);
-    const name = facts === undefined || isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
-    checks.push(withoutChannel(name, answer(leftOut(ask, place), own), verdict));
+    const name =
+      facts === undefined || isUnnamed(context, facts) ? message('coordinates.unnamed') : facts.channel;
+    checks.push(check(message('verdicts.without', { channel: name }), answer(leftOut(ask, place), own)));
   }
   for (const [key, { label, channels: _ }] of Object.entries(context.project.communities)) {
     const others = membersOf(ask.source, ask.shared, key);
     if (key === community || others.size < least.channels || [...others].some((i) => ask.members.has(i)))
       continue;
-    checks.push(beside(`control: “${label ?? key}” in X’s place`, answer({ ...ask, members: others })));
+    checks.push(
+      check(message('verdicts.control', { label: label ?? key }), answer({ ...ask, members: others }), false),
+    );
   }
   return checks;
 }

@@ -1,16 +1,18 @@
 import { standardErrorAtOne } from '../../../measures/coordination/whole.ts';
 import { leastSeen, somePairs } from '../../../measures/coordination/some.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
+import type { Said } from '../../../model/said.ts';
+import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
-import { nameOfObject, objectOf, readAsk, sourceFor, windowOf } from './ask.ts';
+import { sharedOf, objectOf, readAsk, sourceFor, windowOf } from './ask.ts';
 import { tooCoarse, untestable } from './testable.ts';
 import { leastOdds, leastPairs } from './rule.ts';
 import { tablesOf } from './whole.ts';
 
 /** What could be found of concert: by what is shared at any distance and what is expected, not by what is seen. */
-export async function coordinatesPower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
-  if (claim.by === undefined) return ['the claim names no channels (by)'];
+export async function coordinatesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
+  if (claim.by === undefined) return [message('coordinates.powerNoX')];
   const source = await sourceFor(context, claim);
   const window = windowOf(claim, source.frame.resolution);
   const coarse = tooCoarse(window, source.frame.resolution);
@@ -20,8 +22,11 @@ export async function coordinatesPower(context: MeasureContext, claim: ClaimSour
   const label = claim.label ?? context.project.communities[claim.by]?.label ?? claim.by;
   const cannot = untestable(ask, claim.by, label);
   if (cannot !== undefined) return [cannotBe(cannot)];
-  const what = nameOfObject[objectOf(claim)] ?? 'objects';
-  const head = `${ask.members.size} channels have ${what} in common with others; window ${window} s`;
+  const head = message('coordinates.powerHead', {
+    channels: ask.members.size,
+    object: sharedOf(objectOf(claim)),
+    window,
+  });
   if (claim.form === 'whole') {
     const days = tablesOf(ask);
     const error = standardErrorAtOne(days);
@@ -30,8 +35,8 @@ export async function coordinatesPower(context: MeasureContext, claim: ClaimSour
     return [
       head,
       odds === null
-        ? 'no object is shared by two of them and by another as quick: nothing could be found'
-        : `over ${days.length} days an odds ratio of ${odds.toFixed(1)} would be found with a chance of 80%, if days are alike`,
+        ? message('coordinates.powerNoOdds')
+        : message('coordinates.powerOdds', { days: days.length, odds }),
     ];
   }
   const found = somePairs(
@@ -46,11 +51,19 @@ export async function coordinatesPower(context: MeasureContext, claim: ClaimSour
   const middle = byExpected[byExpected.length >> 1];
   return [
     head,
-    `${found.pairs.length} ${found.pairs.length === 1 ? 'pair' : 'pairs'} of them share two or more, of ${found.family} in the frame; of ${found.testable} enough is expected to say that they are not unusual`,
+    message('coordinates.powerPairs', {
+      pairs: found.pairs.length,
+      family: found.family,
+      testable: found.testable,
+    }),
     middle === undefined
-      ? 'no pair could be unusual'
-      : `a pair of the middle, of which ${middle.expected.toFixed(1)} within the window are expected, is unusual from ${leastSeen(middle, pairs, found.family)} on, if ${pairs} are`,
+      ? message('coordinates.powerNoPair')
+      : message('coordinates.powerMiddle', {
+          expected: middle.expected,
+          from: leastSeen(middle, pairs, found.family),
+          pairs,
+        }),
   ];
 }
 
-const cannotBe = ({ reason }: Partial<ClaimResult>): string => `these posts cannot test it: ${reason ?? ''}`;
+const cannotBe = ({ reason = '' }: Partial<ClaimResult>): Said => message('verdicts.powerCannot', { reason });

@@ -6,17 +6,27 @@ import {
   pOfAtLeast,
   smallestP,
   somePairs,
+  unusualLevel,
 } from '../../../measures/coordination/some.ts';
-import { unusualLevel } from '../../../measures/coordination/windows.ts';
 import { ratioOfObjects } from '../../../measures/coordination/rows.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
-import { type Answer, type Ask, askedOtherwise } from './ask.ts';
-import { leastPairs, mostBelow, someVerdict } from './rule.ts';
-import { attainableTooLarge, carriedByOthers, someWording, toCollectOf, whyOpen } from './wording.ts';
-import { unlessFragile } from '../../verdicts/decide.ts';
+import { type Answer, type Ask, askedOtherwise, sharedOf } from './ask.ts';
+import { leastOutside, leastPairs, mostBelow, someVerdict } from './rule.ts';
+import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, notTestable } from '../../verdicts/result.ts';
+
+export const someRule = (pairs: number, window: number): Said =>
+  message('coordinates.someRule', {
+    pairs,
+    window,
+    level: unusualLevel,
+    below: mostBelow,
+    outside: leastOutside,
+  });
 
 const find = ({ shared, members, window }: Ask): SomeFound =>
   somePairs(shared.objects, shared.hashes.length, shared.communities, members, window);
@@ -32,9 +42,10 @@ export async function testSome(
   const found = find(ask);
   const attainable = smallestP(found.pairs, pairs) ?? 1;
   if (attainable >= leastAttainable) {
-    return notTestable(attainableTooLarge(pairs, label, attainable, leastAttainable), [
-      'more days of the same channels',
-    ]);
+    return notTestable(
+      message('coordinates.unattainable', { pairs, label, p: attainable, least: leastAttainable }),
+      [message('verdicts.moreDays')],
+    );
   }
   const verdict = someVerdict(found, pairs);
   // Three channels have three pairs, and two of them one: a channel left out takes its pairs with it. What must not
@@ -50,15 +61,16 @@ export async function testSome(
     ...(await askedOtherwise(context, ask, community, verdict, answer)),
   ];
   const decision = unlessFragile(
-    verdict === 'undecided' ? { verdict, reason: `imprecise: ${whyOpen(found, pairs)}` } : { verdict },
+    verdict === 'undecided'
+      ? imprecise(message('verdicts.imprecise', { why: whyOpen(found, pairs) }))
+      : { verdict },
     checks,
   );
   return {
     ...decided(decision),
     p: verdict === 'supported' ? pOfAtLeast(found.pairs, pairs) : null,
-    wording: someWording(ask, found, label),
-    caveats: carriedByOthers(found),
-    toCollect: decision.verdict === 'undecided' ? toCollectOf(found, pairs) : [],
+    wording: wordingOf(ask, found, label),
+    toCollect: decision.verdict === 'undecided' ? [message('verdicts.moreDays')] : [],
     estimates: estimatesOf(found),
     checks,
     evidence: await evidenceOf(context, ask, found.pairs),
@@ -76,11 +88,17 @@ function atWindow(found: SomeFound, w: 0 | 2, alone: SomeFound, pairs: number, v
   const kept = verdict === 'supported' || (verdict === 'contradicted' && !notAbove) ? 'undecided' : verdict;
   const again = unusual >= pairs ? 'supported' : kept;
   return {
-    name: w === 0 ? 'half the window' : 'twice the window',
+    name: message(w === 0 ? 'coordinates.halfWindow' : 'coordinates.twiceWindow'),
     value: unusual,
     verdict: again,
     flips: verdict === 'contradicted' && again !== 'contradicted',
   };
+}
+
+function whyOpen({ unusual, testable, below, outside }: SomeFound, pairs: number): Said {
+  if (testable < pairs) return message('coordinates.openTestable', { unusual, testable });
+  if ((outside ?? 0) < leastOutside) return message('coordinates.openItself', { own: 1 - (outside ?? 0) });
+  return message('coordinates.openBelow', { unusual, testable, below });
 }
 
 const number = (name: string, value: number, denominator: number, unit: string): Estimate => ({
@@ -96,16 +114,10 @@ const number = (name: string, value: number, denominator: number, unit: string):
   method: 'counted in the frame',
 });
 
-function estimatesOf({ pairs, unusual, alone, testable, below }: SomeFound): Estimate[] {
+function estimatesOf({ pairs, unusual, testable, below }: SomeFound): Estimate[] {
   const [observed, expected] = [sum(pairs, 'observed'), sum(pairs, 'expected')];
   return [
     number('unusual pairs', unusual, pairs.length, 'pairs of X’s channels that share two objects or more'),
-    number(
-      'pairs unusual by what others do not carry, or carry as quickly',
-      alone,
-      pairs.length,
-      'pairs of X’s channels that share two objects or more',
-    ),
     number('testable pairs', testable, pairs.length, 'pairs of which enough is expected'),
     number(
       'testable pairs together less than three times as often as by news alone',
@@ -120,13 +132,24 @@ function estimatesOf({ pairs, unusual, alone, testable, below }: SomeFound): Est
 const sum = (pairs: readonly MemberPair[], key: 'observed' | 'expected' | 'exchanged'): number =>
   pairs.reduce((total, { at }) => total + at[1][key], 0);
 
+const wordingOf = ({ object, window, members }: Ask, found: SomeFound, label: string): Said =>
+  message('coordinates.someWording', {
+    pairs: found.pairs.length,
+    channels: members.size,
+    label,
+    object: sharedOf(object),
+    unusual: found.unusual,
+    window,
+    testable: found.testable,
+  });
+
 /** The posts behind the unusual pairs. Channels are not named here: who they are is for those who read the posts. */
 async function evidenceOf(
   context: MeasureContext,
   { source, shared, window }: Ask,
   pairs: readonly MemberPair[],
 ): Promise<ClaimResult['evidence']> {
-  const unusual = pairs.filter((pair) => pair.unusual || pair.alone);
+  const unusual = pairs.filter((pair) => pair.unusual);
   if (unusual.length === 0) return [];
   const list = await edgesOf(context.driver, source.run, {
     window,
@@ -144,7 +167,7 @@ async function evidenceOf(
     if (edge === undefined) return [];
     return [
       {
-        label: `unusual pair ${i + 1} of ${unusual.length}`,
+        label: message('coordinates.unusualPair', { number: i + 1, of: unusual.length }),
         query: 'coordination',
         parameters: { ...list.parameters, a: key(a), b: key(b) },
         total: edge.posts,

@@ -1,14 +1,14 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
-import { type Ask, objectOf, readAsk, sourceFor, windowOf } from './ask.ts';
-import { testSome } from './some.ts';
-import { someRule } from './wording.ts';
+import { type Ask, sharedOf, objectOf, readAsk, sourceFor, windowOf } from './ask.ts';
+import { someRule, testSome } from './some.ts';
 import { leastOdds, leastPairs } from './rule.ts';
 import { tooCoarse, untestable } from './testable.ts';
 import { testWhole, wholeRule } from './whole.ts';
 import { emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
-import { count } from '../../../messages/numbers.ts';
+import { isSaying, message } from '../../../messages/index.ts';
 
 /** Tests `coordinates`: X's channels publish the same things close in time, some of them or all. */
 export async function testCoordinates(
@@ -29,41 +29,38 @@ export async function testCoordinates(
     ...rest,
   });
   if (claim.by === undefined) {
-    return result(
-      notTestable('the claim does not name the channels that are said to post together', [
-        'name X’s community in the claim (by)',
-      ]),
-    );
+    return result(notTestable(message('coordinates.noX'), [message('coordinates.nameX')]));
   }
   if (source.frame.channels === 0) return result(emptyFrame(claim));
   const label = claim.label ?? project.communities[claim.by]?.label ?? claim.by;
   const coarse = tooCoarse(window, source.frame.resolution);
   if (coarse !== undefined) return result(coarse);
   const ask = await readAsk(context, claim, source, window);
-  if ('refused' in ask) return result(notTestable(ask.refused, ['name fewer days or channels']));
+  if ('refused' in ask) return result(notTestable(ask.refused, [message('coordinates.fewerDaysOrChannels')]));
   const cannot = untestable(ask, claim.by, label);
   if (cannot !== undefined) return result(cannot);
   const test = form === 'whole' ? testWhole : testSome;
   const tested = await test(context, ask, claim.by, label, threshold);
-  return result({
-    ...tested,
-    caveats: [...controlled(tested), ...(tested.caveats ?? []), ...caveatsOf(ask)],
-  });
+  return result({ ...tested, caveats: [...controlled(tested), ...caveatsOf(ask)] });
 }
 
 /** A test that other communities pass too says little of X. */
-function controlled({ verdict, checks }: Partial<ClaimResult>): string[] {
-  const passed = (checks ?? []).filter((c) => c.name.startsWith('control: ') && c.verdict === 'supported');
+function controlled({ verdict, checks }: Partial<ClaimResult>): Said[] {
+  const passed = (checks ?? []).filter(
+    (c) => isSaying(c.name, 'verdicts.control') && c.verdict === 'supported',
+  );
   if (verdict !== 'supported' || passed.length === 0) return [];
-  return [
-    `${passed.length} other ${passed.length === 1 ? 'community passes' : 'communities pass'} the same test.`,
-  ];
+  return [message('coordinates.othersPass', { communities: passed.length })];
 }
 
 /** What was set apart is told, with its number. */
-function caveatsOf({ apart, object }: Ask): string[] {
+function caveatsOf({ apart, object }: Ask): Said[] {
   return [
-    'Channels that take from one source, or post by one schedule or feed, give the same pattern as channels that agree.',
-    `Set apart before: ${object === 'forward' ? '' : 'forwards that say so, '}${count(apart.openCopies.length)} texts of which half of the copies say whose they are, and ${count(apart.onTheClock.length)} channels that post by the clock.`,
+    message('coordinates.oneSource'),
+    message('coordinates.setApart', {
+      object: sharedOf(object),
+      texts: apart.openCopies.length,
+      channels: apart.onTheClock.length,
+    }),
   ];
 }

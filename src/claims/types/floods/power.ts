@@ -4,12 +4,14 @@ import { reachOfRatio } from '../../../measures/cadence/power.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { frameFor } from '../../../measures/scope.ts';
 import { randomFor } from '../../../measures/seed.ts';
+import type { Said } from '../../../model/said.ts';
+import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { wishOf } from '../wish.ts';
 import { sidesOf } from './testable.ts';
 
 /** Which ratio to each comparable community would be found with a chance of 80%. */
-export async function floodsPower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
+export async function floodsPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
   const sides = sidesOf(context.project, claim);
   if ('cannot' in sides) return [sides.cannot.reason ?? ''];
   const { scope, frame } = await frameFor(context.driver, context.project, {
@@ -24,8 +26,9 @@ export async function floodsPower(context: MeasureContext, claim: ClaimSource): 
     const cells = cellsOf(table, new Set(channels.map(({ facts }) => facts.key)), dates);
     const rng = randomFor(context.project.seed, 'power', key);
     const ratio = reachOfRatio(rng, cells, dates.length, claim.threshold ?? 1.25);
+    const days = dates.length;
     return ratio === null
-      ? `“${label}”: ${dates.length} days, which tell nothing of a ratio`
-      : `“${label}”: over ${dates.length} days a ratio of ${ratio.toFixed(2)} would be found with a chance of 80%, if X's days vary as theirs do`;
+      ? message('floods.powerNone', { label, days })
+      : message('floods.powerRatio', { label, days, ratio });
   });
 }

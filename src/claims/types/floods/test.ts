@@ -13,20 +13,17 @@ import { nameInPrint } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../../../measures/scope.ts';
 import { randomFor } from '../../../measures/seed.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
-import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
-import { unlessFragile } from '../../verdicts/decide.ts';
+import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { type FloodSide, leastDays, mostOutages, sidesOf, untestable } from './testable.ts';
 import { verdictOf } from './rule.ts';
-import { decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
-import { points } from '../../../messages/numbers.ts';
+import { boundsOf, decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 
 /** Draws of the bootstrap for the verdict, and for each check of it. */
 const draws = { verdict: 1999, check: 999 };
-
-const ruleOf = (ratio: number, window: number): string =>
-  `Supported when, against every comparable community, the ratio of median posts a channel-day is above ${ratio} and the difference in the share of posts within ${window} seconds of their channel's last is above 0, each over its whole 95% interval with days as draws, and in every check (a channel left out may not turn it round); contradicted when one of them is below over its interval adjusted for several conditions (Holm).`;
 
 interface Ask {
   readonly sides: readonly FloodSide[];
@@ -51,7 +48,7 @@ export async function testFloods(
   const window = claim.window ?? defaultWindow;
   const named = sidesOf(project, claim);
   const used = { threshold: ratio, window, leastDays, mostOutages, draws: draws.verdict };
-  const shell = emptyResult(id, claim, ruleOf(ratio, window), used);
+  const shell = emptyResult(id, claim, message('floods.rule', { ratio, window }), used);
   const { scope, frame } = await frameFor(driver, project, {
     ...('cannot' in named ? {} : { communities: named.map(({ key }) => key) }),
     from: claim.period?.from,
@@ -80,16 +77,15 @@ export async function testFloods(
   if (main.conditions.some(({ estimate }) => estimate.value === null)) {
     const silent = main.conditions.find(({ estimate }) => estimate.value === null);
     return result(
-      notTestable(
-        `“${silent?.estimate.name}” has no value: a comparable community posts on fewer than half of its days`,
-        ['a comparable community that posts on most days'],
-      ),
+      notTestable(message('floods.silent', { condition: silent?.estimate.name ?? '' }), [
+        message('floods.collectBusy'),
+      ]),
     );
   }
   const checks = await checksOf(context, ask, posts, { scope, frame, observation, window }, main.verdict);
   const plain =
     main.verdict === 'undecided'
-      ? { verdict: main.verdict, reason: 'imprecise: an interval includes its threshold' }
+      ? imprecise(message('verdicts.oneIncludesThreshold'))
       : { verdict: main.verdict };
   const decision = unlessFragile(plain, checks);
   return result({
@@ -100,8 +96,8 @@ export async function testFloods(
       decision.verdict !== 'undecided'
         ? []
         : plain.verdict === 'undecided'
-          ? ['more days of the same channels']
-          : ['more channels of the communities compared: more days of these would not help'],
+          ? [message('verdicts.moreDays')]
+          : [message('floods.collectChannels')],
     caveats: caveatsOf(sides, frame),
     estimates: main.conditions.map(({ estimate }) => estimate),
     checks,
@@ -166,81 +162,64 @@ async function checksOf(
   verdict: Verdict,
 ): Promise<Check[]> {
   // The number shown is the ratio, or where the window is another the difference that rests on it.
-  const answer = (asked: Asked, shown = 0): Again => ({
+  const check = (name: Said, asked: Asked, shown = 0): Check => ({
+    name,
     value: asked.conditions[shown]?.estimate.value ?? null,
     verdict: asked.verdict,
+    flips: (verdict === 'supported' || verdict === 'contradicted') && asked.verdict !== verdict,
   });
-  const check = (name: string, asked: Asked, shown = 0): Check =>
-    askedAgain(name, answer(asked, shown), verdict);
-  const again = (name: string, table: readonly ChannelDay[]): Check =>
+  const again = (name: Said, table: readonly ChannelDay[]): Check =>
     check(name, askOf(ask, table, draws.check));
   const checks = [
-    again('copies left out (de-duplication)', await channelDays(context, observation, 'texts', window)),
-    again('forwards counted too', await channelDays(context, observation, 'all', window)),
+    again(message('floods.copiesLeftOut'), await channelDays(context, observation, 'texts', window)),
+    again(message('floods.forwardsCounted'), await channelDays(context, observation, 'all', window)),
     check(
-      'half the window (difference in posts close upon the last)',
+      message('floods.halfWindow'),
       askOf(ask, posts, draws.check, undefined, (day) => day.closeHalf),
       1,
     ),
     check(
-      'twice the window (difference in posts close upon the last)',
+      message('floods.twiceWindow'),
       askOf(ask, posts, draws.check, undefined, (day) => day.closeTwice),
       1,
     ),
   ];
   if (frame.some((facts) => facts.bulkLoads.length > 0)) {
     const kept = await observe(context, scope, frame, { keepBulk: true });
-    checks.push(again('bulk loads counted too', await channelDays(context, kept, 'posts', window)));
+    checks.push(again(message('floods.bulkCounted'), await channelDays(context, kept, 'posts', window)));
   }
   const usual = withoutFullDays(posts);
-  if (usual.length < posts.length)
-    checks.push(again(`days of over ${fullDay} times a channel’s median day left out`, usual));
+  if (usual.length < posts.length) checks.push(again(message('floods.fullDays', { times: fullDay }), usual));
   for (const { channels } of ask.sides) {
     // The only channel of a community cannot be left out: there would be nothing to compare.
     if (channels.length < 2) continue;
     for (const { facts } of channels) {
       context.signal?.throwIfAborted();
-      const again = answer(askOf(ask, posts, draws.check, facts.key));
-      checks.push(withoutChannel(nameInPrint(context, facts), again, verdict));
+      const name = message('verdicts.without', { channel: nameInPrint(context, facts) });
+      checks.push(check(name, askOf(ask, posts, draws.check, facts.key)));
     }
   }
   return checks;
 }
 
-function wordingOf(sides: readonly FloodSide[], { conditions }: Asked, window: number): string {
+function wordingOf(sides: readonly FloodSide[], { conditions }: Asked, window: number): Said {
   const [own, ...others] = sides;
-  const minutes = window % 60 === 0 ? `${window / 60} minutes` : `${window} seconds`;
-  const each = others.map((other, i) => {
-    const [ratio, close] = [conditions[2 * i]?.estimate, conditions[2 * i + 1]?.estimate];
-    return `${times(ratio)} the median posts a channel-day of “${other.label}”, and ${spread(close)} of posts within ${minutes} of their channel’s last`;
+  const bounds = (i: number) => boundsOf(conditions[i]?.estimate ?? { value: null, low: null, high: null });
+  return message('floods.wording', {
+    label: own?.label ?? '',
+    others: others.map(({ label }, i) => ({ label, ratio: bounds(2 * i), close: bounds(2 * i + 1) })),
+    window,
   });
-  return `“${own?.label ?? ''}” has ${each.join('; ')}.`;
 }
 
-const times = (estimate: Condition['estimate'] | undefined): string => {
-  if (estimate?.value == null || estimate.low === null || estimate.high === null)
-    return 'an unknown multiple of';
-  return `${estimate.value.toFixed(2)} times (${estimate.low.toFixed(2)} to ${estimate.high.toFixed(2)})`;
-};
-
-const spread = (estimate: Condition['estimate'] | undefined): string => {
-  if (estimate?.value == null || estimate.low === null || estimate.high === null)
-    return 'an unknown difference';
-  return `${points(estimate.value)} (${points(estimate.low)} to ${points(estimate.high)})`;
-};
-
-function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFacts[]): string[] {
-  const caveats = [
-    'The ranges take days as draws: they are of other days of these channels, not of other channels.',
-    'Posts that were deleted before they were gathered are not counted.',
-  ];
+function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFacts[]): Said[] {
   const single = sides.filter(({ channels }) => channels.length === 1);
-  for (const { label } of single)
-    caveats.push(`“${label}” is one channel here: what is said of it rests on that channel.`);
   const loads = frame.reduce((sum, facts) => sum + facts.bulkLoads.length, 0);
-  if (loads > 0) caveats.push(`${loads} bulk loads were found and left out.`);
-  caveats.push(
-    'Days are drawn by whole weeks: news that keeps one side busy for several weeks counts as its habit.',
-  );
-  return caveats;
+  return [
+    message('floods.daysAsDraws'),
+    message('floods.deleted'),
+    ...single.map(({ label }) => message('floods.oneChannel', { label })),
+    ...(loads > 0 ? [message('floods.bulkLeftOut', { loads })] : []),
+    message('floods.wholeWeeks'),
+  ];
 }

@@ -4,7 +4,7 @@ import type { ChannelFacts } from '../../../measures/scope.ts';
 import type { ClaimSource, Project } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { notTestable } from '../../verdicts/result.ts';
-import { percent } from '../../../messages/numbers.ts';
+import { message } from '../../../messages/index.ts';
 
 export { leastDays } from '../../../measures/cadence/estimates.ts';
 
@@ -27,9 +27,7 @@ export function sidesOf(
 ): readonly Named[] | { readonly cannot: Partial<ClaimResult> } {
   if (claim.by === undefined) {
     return {
-      cannot: notTestable('the claim does not name the channels that are said to post so much', [
-        'name X’s community in the claim (by)',
-      ]),
+      cannot: notTestable(message('floods.noX'), [message('floods.nameX')]),
     };
   }
   const others = (claim.rivals ?? []).map((rival) => (typeof rival === 'string' ? rival : rival.by));
@@ -38,12 +36,9 @@ export function sidesOf(
     others.some((key) => key === undefined || project.communities[key] === undefined)
   ) {
     return {
-      cannot: notTestable(
-        others.length === 0
-          ? 'no comparable community is named, and “more than whom” is part of the claim'
-          : 'a comparable is no community: only channels can be compared by how they post',
-        ['name comparable communities in the claim (rivals)'],
-      ),
+      cannot: notTestable(others.length === 0 ? message('floods.noRival') : message('floods.noCommunity'), [
+        message('floods.nameRivals'),
+      ]),
     };
   }
   const labelOf = (key: string): string => project.communities[key]?.label ?? key;
@@ -59,8 +54,8 @@ export function untestable(
 ): Partial<ClaimResult> | undefined {
   for (const { label, channels } of sides) {
     if (channels.length === 0) {
-      return notTestable(`no channel of “${label}” is in the corpus`, [
-        `posts of the channels of “${label}”`,
+      return notTestable(message('verdicts.noChannelOf', { label }), [
+        message('verdicts.collectChannelsOf', { label }),
       ]);
     }
   }
@@ -69,33 +64,28 @@ export function untestable(
     others.some(({ channels }) => channels.some((other) => other.facts.key === facts.key)),
   );
   if (shared !== undefined) {
-    return notTestable('a channel stands in both of two communities that are compared', [
-      'communities without a channel in common',
-    ]);
+    return notTestable(message('floods.shared'), [message('floods.collectApart')]);
   }
   // Half of the window is asked too, and must be told apart by the stamps as well.
   const coarsest = Math.max(0, ...frame.map((facts) => facts.resolution ?? 0));
   if (coarsest > window / 2) {
-    return notTestable(
-      `the time stamps tell only every ${coarsest} seconds apart, and half of the window is ${window / 2}`,
-      ['a source with finer time stamps, or a claim with a longer window'],
-    );
+    return notTestable(message('verdicts.coarseStamps', { resolution: coarsest, half: window / 2 }), [
+      message('verdicts.finerStamps'),
+    ]);
   }
   for (const { label, channels } of sides) {
     const span = channels.reduce((sum, channel) => sum + channel.span, 0);
     const out = channels.reduce((sum, channel) => sum + channel.outageDays, 0);
     if (span > 0 && out / span > mostOutages) {
-      return notTestable(
-        `the collection of “${label}” failed on ${percent(out / span)} of its channel-days; above ${percent(mostOutages)} its rate is not known`,
-        [`the posts of “${label}” that the gaps in the ids show to be missing`],
-      );
+      return notTestable(message('floods.outages', { label, share: out / span, most: mostOutages }), [
+        message('floods.collectGaps', { label }),
+      ]);
     }
     const days = new Set(channels.flatMap((channel) => channel.days)).size;
     if (days < leastDays) {
-      return notTestable(
-        `“${label}” was observed whole on ${days} days; ${leastDays} are the least that can decide`,
-        ['more days of the same channels'],
-      );
+      return notTestable(message('floods.tooFewDays', { label, days, least: leastDays }), [
+        message('verdicts.moreDays'),
+      ]);
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { MeasureContext } from '../../../measures/measure.ts';
 import { falseMatchCeiling, falselyFoundLimit } from '../../../measures/prevalence/estimates.ts';
 import { matchesEvidence } from '../../../measures/prevalence/prevalence.ts';
 import { frameOf } from '../../../measures/scope.ts';
+import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { codingToDo, speaksOfUse } from '../../verdicts/coded.ts';
@@ -12,7 +13,7 @@ import {
   caveatsOf,
   checksOf,
   effort,
-  inOne,
+  foundIn,
   minimumChannels,
   otherEfforts,
   prepare,
@@ -21,15 +22,7 @@ import {
   tooLittle,
 } from '../prevalence/parts.ts';
 import { penetratesVerdict } from './rule.ts';
-import { decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
-import { percent } from '../../../messages/numbers.ts';
-import { shareInWords } from '../../verdicts/wording.ts';
-
-const codedRule = (threshold: number): string =>
-  `Supported when the share of the community's channels with at least one own use in ${effort} texts, by a coded sample of the vocabulary, is above ${percent(threshold)} over all its bounds, by distinct texts and by posts, and in every check (a channel left out may not turn it round); contradicted when it is below in the same way.`;
-
-const ruleOf = (threshold: number): string =>
-  `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${effort} texts is above ${percent(threshold)} and above what false matches alone would give these channels (upper 97.5% limit of 1 − (1 − f)^${effort} in so few), over all its bounds, by distinct texts and by posts, and in every check (a channel left out may not turn it round); f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${percent(threshold)}.`;
+import { boundsOf, decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 
 /** Tests `penetrates`: X's vocabulary in more than a few channels of a community that is not X's. */
 export async function testPenetrates(
@@ -38,7 +31,11 @@ export async function testPenetrates(
   claim: ClaimSource,
 ): Promise<ClaimResult> {
   const threshold = claim.threshold ?? 0.1;
-  const shell = emptyResult(id, claim, ruleOf(threshold), { threshold, effort, minimumChannels });
+  const shell = emptyResult(id, claim, message('prevalence.penetratesRule', { threshold, effort }), {
+    threshold,
+    effort,
+    minimumChannels,
+  });
   const prepared = await prepare(context, claim, claim.within);
   const frame = 'cannot' in prepared ? prepared.frame : (prepared.communities[0]?.frame ?? []);
   const result = (rest: Partial<ClaimResult>): ClaimResult => ({
@@ -48,11 +45,7 @@ export async function testPenetrates(
   });
   if ('cannot' in prepared) return result(prepared.cannot);
   if (claim.within?.length !== 1) {
-    return result(
-      notTestable('the claim does not name the one community that is said to be reached', [
-        'name it in the claim (within)',
-      ]),
-    );
+    return result(notTestable(message('prevalence.noOneCommunity'), [message('prevalence.nameIt')]));
   }
   if (frame.length === 0) return result(emptyFrame(claim));
   const cannot = tooLittle(prepared);
@@ -62,10 +55,7 @@ export async function testPenetrates(
   const ceiling = use ? 0 : falseMatchCeiling(noSide(prepared, claim));
   if (ceiling === null) {
     return result(
-      notTestable(
-        'how often the vocabulary matches falsely is not known: it is not coded, and the corpus holds no channels of no side',
-        ['a coded sample of its matches, or channels that have nothing to do with either side'],
-      ),
+      notTestable(message('prevalence.falseMatchesUnknown'), [message('prevalence.codedOrNeutral')]),
     );
   }
   const limitOf = (of: Community, unit: 'texts' | 'posts'): number =>
@@ -88,7 +78,7 @@ export async function testPenetrates(
   const byChance = limitOf(community, 'texts');
   const plain = agreeing(
     (['texts', 'posts'] as const).map((unit) => ({
-      label: unit === 'texts' ? 'distinct texts' : 'posts',
+      label: message(unit === 'texts' ? 'verdicts.distinctTexts' : 'verdicts.posts'),
       verdict: ask([community], unit).verdict,
     })),
   );
@@ -98,20 +88,20 @@ export async function testPenetrates(
   return result({
     ...decided(decision),
     ...(!use && open && decide(estimates.texts, byChance) !== 'supported'
-      ? {
-          reason: `imprecise: a vocabulary nobody has coded, with false matches in up to ${percent(ceiling)} of texts, would be found in ${percent(byChance)} of channels without any own use`,
-        }
+      ? { reason: message('prevalence.byFalseMatches', { ceiling, byChance }) }
       : {}),
     ...(use
-      ? { rule: codedRule(threshold) }
+      ? { rule: message('prevalence.penetratesCodedRule', { threshold, effort }) }
       : { parameters: { ...shell.parameters, falseMatchRate: ceiling, byFalseMatchesAlone: byChance } }),
-    wording: use
-      ? `Read ${effort} texts of every channel of “${community.label}”, and ${inOne(prepared)} in ${shareInWords(estimates.texts)} of them.`
-      : `The words of “${label}” appear among the channels of “${community.label}”: read ${effort} texts of every channel, and they stand in at least one in ${shareInWords(estimates.texts)} of them.`,
+    wording: message('prevalence.penetratesWording', {
+      effort,
+      found: foundIn(prepared),
+      label,
+      community: community.label,
+      share: boundsOf(estimates.texts),
+    }),
     toCollect: [
-      ...(decision.verdict === 'undecided' && use
-        ? ['larger coded samples, above all of texts without a match (isogloss code --unmatched)']
-        : []),
+      ...(decision.verdict === 'undecided' && use ? [message('coding.largerSamples')] : []),
       ...codingToDo(prepared.readiness, [prepared.lexicon]),
     ],
     tippingPoints: tippingOf(label, communities, threshold, decision.verdict),

@@ -14,8 +14,8 @@ import { type ChannelMatches, countMatches } from '../../../measures/prevalence/
 import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
 import { type ChannelPart, denominatorLabels } from '../../../measures/share/estimates.ts';
 import type { Estimate } from '../../../model/estimate.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
-import { askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import {
   type Readiness,
@@ -25,8 +25,8 @@ import {
   speaksOfUse,
 } from '../../verdicts/coded.ts';
 import { frameCaveats } from '../../verdicts/frameCaveats.ts';
-import { notTestable } from '../../verdicts/result.ts';
-import { percent } from '../../../messages/numbers.ts';
+import { notTestable, unfound } from '../../verdicts/result.ts';
+import { message } from '../../../messages/index.ts';
 
 export { minimumChannels } from '../../../measures/prevalence/effort.ts';
 export const effort = defaultEffort;
@@ -68,19 +68,13 @@ export async function prepare(
   const cannot = (result: Partial<ClaimResult>) => ({ cannot: result, frame: members });
   const lexicon = claim.words ?? claim.about;
   if (lexicon === undefined) {
-    return cannot(
-      notTestable('the claim names no vocabulary to look for', [
-        'name X’s own vocabulary (words) or mentions of X (about)',
-      ]),
-    );
+    return cannot(notTestable(message('prevalence.noVocabulary'), [message('prevalence.nameVocabulary')]));
   }
   const own = claim.words !== undefined;
   const project = own ? withoutHostile(context.project, lexicon) : context.project;
   if (project.lexicons[lexicon]?.terms.length === 0) {
     return cannot(
-      notTestable(`every term of “${lexicon}” is its opponents’ word: none shows own use`, [
-        'a vocabulary of X’s own words (words), or a claim about mentions of X (about)',
-      ]),
+      notTestable(message('verdicts.hostileWords', { lexicon }), [message('verdicts.nameOwnWords')]),
     );
   }
   const matches = await countMatches({ ...context, project }, lexicon, whole.scope, whole.frame);
@@ -132,16 +126,12 @@ export function tooLittle({ communities, matches, label }: Prepared): Partial<Cl
   }));
   const first = short.find(({ observable }) => observable < minimumChannels);
   if (first !== undefined) {
-    return notTestable(
-      `${first.observable} of the ${first.channels} channels of “${first.label}” in the corpus have ${effort} distinct texts; ${minimumChannels} are the least that can decide`,
-      [`more channels of “${first.label}”, or more of their posts`],
-    );
+    return notTestable(message('prevalence.tooFewChannels', { ...first, effort, least: minimumChannels }), [
+      message('prevalence.moreChannelsOf', { label: first.label }),
+    ]);
   }
   if (matches.texts.some((part) => part.x > 0)) return undefined;
-  return notTestable(
-    `no post has a word of “${label}”, so it is not known whether its vocabulary finds what it should`,
-    [`read a sample of posts for “${label}” and widen its lexicon, or collect channels that use it`],
-  );
+  return unfound(label);
 }
 
 /** Prevalence in one community by distinct texts, and with copies counted. */
@@ -181,6 +171,11 @@ export function checksOf(
     unit: 'texts' | 'posts',
   ) => { value: number | null; verdict: Verdict },
 ): Check[] {
+  const check = (name: Said, asked: { value: number | null; verdict: Verdict }): Check => ({
+    name,
+    ...asked,
+    flips: (verdict === 'supported' || verdict === 'contradicted') && asked.verdict !== verdict,
+  });
   const frame = new Map(
     communities.flatMap((community) => community.frame.map((facts) => [facts.key, facts])),
   );
@@ -192,15 +187,15 @@ export function checksOf(
       texts: left(community.texts),
       posts: left(community.posts),
     }));
-    return withoutChannel(nameInPrint(context, facts), ask(rest, 'texts'), verdict);
+    return check(message('verdicts.without', { channel: nameInPrint(context, facts) }), ask(rest, 'texts'));
   });
-  return [askedAgain('copies counted (no de-duplication)', ask(communities, 'posts'), verdict), ...out];
+  return [check(message('verdicts.copiesCounted'), ask(communities, 'posts')), ...out];
 }
 
 /** What is found in a channel: words, or by coded samples their use. */
-export function inOne({ label, own, readiness }: Prepared): string {
-  if (!speaksOfUse(readiness)) return `the words of “${label}” stand in at least one`;
-  return `at least one ${own ? 'uses' : 'speaks of'} “${label}”${own ? ' as its own' : ''}, by texts read by people`;
+export function foundIn({ own, readiness }: Prepared): 'words' | 'own use' | 'mention' {
+  if (!speaksOfUse(readiness)) return 'words';
+  return own ? 'own use' : 'mention';
 }
 
 /** At which precision of the vocabulary a community would fall to the threshold. */
@@ -209,26 +204,27 @@ export function tippingOf(
   communities: readonly Community[],
   threshold: number,
   verdict: Verdict,
-): string[] {
+): Said[] {
   if (verdict !== 'supported' || communities.some(({ rates }) => rates !== undefined)) return [];
   return communities.flatMap((community) => {
     const precision = tippingPrecision(community.texts, effort, threshold);
     return precision === null
       ? []
-      : [
-          `It would tip in “${community.label}” if only ${percent(precision)} of the matches of “${label}” meant what they seem to.`,
-        ];
+      : [message('prevalence.tipping', { community: community.label, precision, label })];
   });
 }
 
-export function caveatsOf(context: MeasureContext, prepared: Prepared): string[] {
+export function caveatsOf(context: MeasureContext, prepared: Prepared): Said[] {
   const { lexicon, own, communities, readiness } = prepared;
-  const caveats = [...codingCaveats(readiness), 'An absence is of the listed words.'];
+  const caveats: Said[] = [...codingCaveats(readiness), message('prevalence.absence')];
   const source = context.project.lexicons[lexicon];
   const dropped = own ? withoutHostile(context.project, lexicon).lexicons[lexicon]?.terms.length : undefined;
   if (dropped !== undefined && source !== undefined && dropped < source.terms.length)
     caveats.push(
-      `${source.terms.length - dropped} of ${source.terms.length} terms are opponents’ words and were not looked for.`,
+      message('prevalence.opponentsDropped', {
+        dropped: source.terms.length - dropped,
+        terms: source.terms.length,
+      }),
     );
   const channels = new Map(communities.flatMap((c) => c.frame.map((facts) => [facts.key, facts])));
   caveats.push(...frameCaveats([...channels.values()]));

@@ -1,13 +1,14 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { rateFoundWith } from '../../../measures/prevalence/effort.ts';
 import { frameFor } from '../../../measures/scope.ts';
-import { percent } from '../../../messages/numbers.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { wishOf } from '../wish.ts';
 import { effort, minimumChannels } from './parts.ts';
 
 /** How many channels of each community can be read at all, and which use is found with which chance. */
-export async function prevalencePower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
+export async function prevalencePower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
   const { frame } = await frameFor(context.driver, context.project, {
     from: wishOf(claim).from,
     to: wishOf(claim).to,
@@ -20,17 +21,17 @@ export async function prevalencePower(context: MeasureContext, claim: ClaimSourc
     const readable = channels.filter((facts) => facts.worded >= effort).length;
     const label = context.project.communities[key]?.label ?? key;
     const most = channels.length === 0 ? 0 : readable / channels.length;
-    const verdict =
-      readable < minimumChannels
-        ? `under the ${minimumChannels} that can decide`
-        : most <= threshold
-          ? `too few to be above ${percent(threshold)} whatever is found`
-          : 'enough to decide';
-    return `“${label}”: at most ${readable} of ${channels.length} channels have ${effort} texts, ${verdict}`;
+    const enough = most <= threshold ? 'never above' : 'enough';
+    return message('prevalence.powerCommunity', {
+      label,
+      readable,
+      channels: channels.length,
+      effort,
+      least: minimumChannels,
+      threshold,
+      verdict: readable < minimumChannels ? 'too few' : enough,
+    });
   });
   const rate = rateFoundWith(0.8, effort);
-  return [
-    ...lines,
-    `a channel that uses the words in 1 of ${Math.round(1 / rate)} texts is found to use them with a chance of 80%`,
-  ];
+  return [...lines, message('prevalence.powerRate', { texts: Math.round(1 / rate) })];
 }

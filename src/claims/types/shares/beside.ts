@@ -14,12 +14,12 @@ import type { SideCount } from '../../../measures/share/sides.ts';
 import { tippingOddsIn, tippingPrecisionIn } from '../../../measures/share/tipping.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Side } from '../../../model/project.ts';
-import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Readiness, codingCaveats } from '../../verdicts/coded.ts';
 import { type Ask, type Counted, countBy, has, rivalsOf, sum, x } from './counts.ts';
 import { frameCaveats } from '../../verdicts/frameCaveats.ts';
-import { count, percent } from '../../../messages/numbers.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 
 /** The same question asked a little differently: each channel left out, copies counted, posts with both not counted. */
 export function checksOf(
@@ -40,17 +40,15 @@ export function* eachCheck(
   verdict: Verdict,
   nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
 ): Generator<Check> {
-  const answer = ({ conditions, verdict: again }: Counted): Again => ({
-    value: conditions[0]?.value ?? null,
-    verdict: again,
+  const check = (name: Said, counted: Counted): Check => ({
+    name,
+    value: counted.conditions[0]?.value ?? null,
+    verdict: counted.verdict,
+    flips: (verdict === 'supported' || verdict === 'contradicted') && counted.verdict !== verdict,
   });
-  const check = (name: string, counted: Counted): Check => askedAgain(name, answer(counted), verdict);
-  yield check('copies counted (no de-duplication)', countBy(frame, counts, 'posts', ask));
+  yield check(message('verdicts.copiesCounted'), countBy(frame, counts, 'posts', ask));
   if (ask.form === 'majority') {
-    yield check(
-      'posts that name X and a rival not counted for X',
-      countBy(frame, counts, 'texts', ask, true),
-    );
+    yield check(message('shares.bothNotCounted'), countBy(frame, counts, 'texts', ask, true));
   }
   const carriers = frame.filter((facts) => counts.some((c) => c.channel === facts.key && c.texts > 0));
   // Without the only channel there is nothing to ask.
@@ -58,7 +56,7 @@ export function* eachCheck(
   for (const facts of carriers) {
     const rest = frame.filter((other) => other !== facts);
     const kept = counts.filter((c) => c.channel !== facts.key);
-    yield withoutChannel(nameOf(facts), answer(countBy(rest, kept, 'texts', ask)), verdict);
+    yield check(message('verdicts.without', { channel: nameOf(facts) }), countBy(rest, kept, 'texts', ask));
   }
 }
 
@@ -114,21 +112,22 @@ export function tippingOf(
   ask: Ask,
   verdict: Verdict,
   worded: boolean,
-): string[] {
+): Said[] {
   if (verdict !== 'supported' && verdict !== 'contradicted') return [];
-  const lines: string[] = [];
+  const lines: Said[] = [];
   const difference = ask.form === 'plurality';
   for (const i of difference ? rivalsOf(ask) : [0]) {
     const parts = difference
       ? partsOf(frame, counts, 'texts', ask.any, has(x), has(1 << i))
       : partsOf(frame, counts, 'texts', ask.any, has(x));
-    const counted = ask.coded === undefined ? '' : ', by occurrence,';
-    const against = `${difference ? ` against “${ask.labels[i]}”` : ''}${counted}`;
+    const rival = difference ? (ask.labels[i] ?? '') : null;
     const odds = tippingOddsIn(parts, ask.threshold, difference);
     lines.push(
-      odds < 1000
-        ? `It would tip${against} if missing posts had X at ${odds.toFixed(1)} times the odds of those held, or the inverse.`
-        : `Missing posts would tip it${against} at no odds below 1,000 times those of the posts held.`,
+      message('shares.tippingOdds', {
+        rival,
+        occurrence: ask.coded !== undefined,
+        odds: odds < 1000 ? odds : null,
+      }),
     );
     // Who published a post is known; only a vocabulary can find what it should not.
     if (!worded || ask.coded !== undefined) continue;
@@ -141,7 +140,11 @@ export function tippingOf(
     );
     if (precision !== null)
       lines.push(
-        `It would tip${against} if only ${percent(precision.value)} of the matches of ${precision.of === 'x' ? `“${ask.labels[0]}”` : 'the rivals'} meant what they seem to, all others being right.`,
+        message('shares.tippingPrecision', {
+          rival,
+          precision: precision.value,
+          of: precision.of === 'x' ? (ask.labels[0] ?? '') : null,
+        }),
       );
   }
   return lines;
@@ -154,18 +157,15 @@ export function caveatsOf(
   counts: readonly SideCount[],
   frame: readonly ChannelFacts[],
   readiness: Readiness,
-): string[] {
-  const caveats: string[] = [];
+): Said[] {
+  const caveats: Said[] = [];
   if (sides.some((side) => (side.words ?? side.about) !== undefined))
     caveats.push(...codingCaveats(readiness));
   caveats.push(...frameCaveats(frame));
   const any = (1 << sides.length) - 1;
   const both = sum(counts, 'texts', (side) => (side & x) !== 0 && (side & any & ~x) !== 0);
   const units = sum(counts, 'texts', has(any));
-  if (both > 0)
-    caveats.push(
-      `${count(both)} of ${count(units)} texts (${percent(both / units)}) have “${labels[0]}” and a rival: they count for both.`,
-    );
+  if (both > 0) caveats.push(message('shares.both', { both, units, label: labels[0] ?? '' }));
   const forms = new Set(
     sides.flatMap((side) => {
       const lexicon = context.project.lexicons[side.words ?? side.about ?? ''];
@@ -176,7 +176,6 @@ export function caveatsOf(
           );
     }),
   );
-  if (forms.has('opponents'))
-    caveats.push('A lexicon holds names that opponents use: a mention is not an adoption.');
+  if (forms.has('opponents')) caveats.push(message('shares.opponents'));
   return caveats;
 }

@@ -1,27 +1,23 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
 import { type Reach, reachOfChannels, reachOfShare } from '../../../measures/share/power.ts';
-import { percent, points } from '../../../messages/numbers.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { wishOf } from '../wish.ts';
 
 /** From which share on the missing posts could no longer undo a verdict. */
-export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<string[]> {
+export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
   const { frame } = await frameFor(context.driver, context.project, wishOf(claim));
-  if (frame.length === 0) return ['no posts: nothing could be found'];
+  if (frame.length === 0) return [message('shares.powerNoPosts')];
   const majority = claim.type === 'dominates' && claim.form !== 'plurality';
   // Ahead of one rival by d, with posts of one side only, is a share of (1 + d)/2.
   const threshold = majority ? (claim.threshold ?? 0.5) : (1 + (claim.threshold ?? 0)) / 2;
   const { above, below } = reachOf(frame, claim, threshold);
-  const say = (share: number): string =>
-    majority ? `a share of ${percent(share)}` : `a difference of ${points(2 * share - 1)}`;
+  const form = majority ? 'majority' : 'plurality';
   return [
-    above === null
-      ? 'so many posts are missing that nothing could support it'
-      : `from ${say(above)} on the missing posts could no longer undo “supported”`,
-    below === null
-      ? 'so many posts are missing that nothing could contradict it'
-      : `up to ${say(below)} they could no longer undo “contradicted”`,
+    message('shares.powerAbove', { form, share: above }),
+    message('shares.powerBelow', { form, share: below }),
   ];
 }
 

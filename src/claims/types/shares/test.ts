@@ -1,20 +1,21 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { nameInPrint } from '../../../measures/groups.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../../../measures/scope.ts';
-import { denominatorLabels, missingOdds } from '../../../measures/share/estimates.ts';
+import { missingOdds } from '../../../measures/share/estimates.ts';
 import { countSides, evidenceOf, labelOf, prepareSides } from '../../../measures/share/sides.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { ClaimSource, Project, Side } from '../../../model/project.ts';
-import { type ClaimResult, plainVerdict } from '../../../model/verdict.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
+import type { ClaimResult } from '../../../model/verdict.ts';
 import { withoutHostile } from '../../../measures/coding/sample.ts';
 import { coderDisagreement, codingToDo, speaksOfUse } from '../../verdicts/coded.ts';
 import { codedShares } from './coded.ts';
-import { agreeing, unlessFragile } from '../../verdicts/decide.ts';
+import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts';
 import { beside, caveatsOf, checksOf, tippingOf } from './beside.ts';
 import { type Ask, countBy, type Form, sum } from './counts.ts';
 import { cannotDecide, minimumUnits, neverFound, tooFew } from './testable.ts';
-import { count, percent } from '../../../messages/numbers.ts';
-import { differenceInWords, shareInWords } from '../../verdicts/wording.ts';
+import { boundsOf, decided, emptyResult } from '../../verdicts/result.ts';
 
 /** Tests `dominates` and `outperforms`: X's share among the posts with X or a named rival. */
 export async function testShareClaim(
@@ -35,7 +36,8 @@ export async function testShareClaim(
   const form: Form = claim.type === 'dominates' && claim.form !== 'plurality' ? 'majority' : 'plurality';
   const threshold = claim.threshold ?? (form === 'majority' ? 0.5 : 0);
   const labels = sides.map((side) => labelOf(project, side));
-  const shell = shellOf(id, claim, { sides: labels, form, threshold, minimumUnits, missingOdds });
+  const used = { sides: labels, form, threshold, minimumUnits, missingOdds };
+  const shell = emptyResult(id, claim, message('shares.rule', { form, threshold }), used);
   const result = (rest: Partial<ClaimResult>): ClaimResult => ({
     ...shell,
     frame: frameOf(project, frame),
@@ -58,7 +60,12 @@ export async function testShareClaim(
   const coded = speaksOfUse(readiness) ? shares : undefined;
   const ask: Ask = { form, threshold, sides: sides.length, any, labels, coded };
   const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
-  const plain = agreeing(byUnit.map(({ label, verdict }) => ({ label: denominatorLabels[label], verdict })));
+  const plain = agreeing(
+    byUnit.map(({ label, verdict }) => ({
+      label: message(label === 'texts' ? 'verdicts.textsOnceAChannel' : 'verdicts.posts'),
+      verdict,
+    })),
+  );
   const checks = checksOf(frame, counts, ask, plain.verdict, (facts) => nameInPrint(context, facts));
   const decision = unlessFragile(plain, checks);
   const main = byUnit[0]?.conditions ?? [];
@@ -67,13 +74,10 @@ export async function testShareClaim(
     ...beside(frame, counts, ask, sides[0] !== undefined && hasWords(sides[0])),
   ];
   return result({
-    verdict: decision.verdict,
-    plain: plainVerdict[decision.verdict],
-    ...(decision.reason === undefined ? {} : { reason: decision.reason }),
-    wording:
-      coded === undefined ? wordingOf(form, sides, labels, main) : codedWording(form, sides, labels, main),
+    ...decided(decision),
+    wording: wordingOf(form, sides, labels, main, coded !== undefined),
     toCollect: [
-      ...(decision.verdict === 'undecided' ? collectMore(decision.reason ?? '', coded !== undefined) : []),
+      ...(decision.verdict === 'undecided' ? collectMore(decision, coded !== undefined) : []),
       ...codingToDo(
         readiness,
         sides.flatMap(({ words, about }) => words ?? about ?? []),
@@ -124,29 +128,6 @@ export function sidesOf(context: MeasureContext, claim: ClaimSource): Side[] {
   return [own, ...rivals];
 }
 
-function shellOf(id: string, claim: ClaimSource, used: Record<string, unknown>): Omit<ClaimResult, 'frame'> {
-  const { type, text, source, ...parameters } = claim;
-  return {
-    id,
-    type,
-    ...(text === undefined ? {} : { text }),
-    ...(source === undefined ? {} : { source }),
-    parameters: { ...parameters, ...used },
-    verdict: 'not testable',
-    plain: plainVerdict['not testable'],
-    rule: ruleOf(used['form'] as Form, used['threshold'] as number),
-    wording: '',
-    toCollect: [],
-    tippingPoints: [],
-    caveats: [],
-    exploratory: true,
-    holm: null,
-    estimates: [],
-    checks: [],
-    evidence: [],
-  };
-}
-
 /** X's own vocabulary without its opponents' names for X: a hostile mention is no adoption. */
 function inOwnWords(project: Project, sides: readonly Side[]): Project {
   const mentioned = new Set(sides.map(({ about }) => about));
@@ -156,56 +137,27 @@ function inOwnWords(project: Project, sides: readonly Side[]): Project {
   );
 }
 
-const ruleOf = (form: Form, threshold: number): string =>
-  form === 'majority'
-    ? `Supported when X's share among the units with X or a named rival is above ${percent(threshold)} over its whole interval, by distinct texts and by posts, and stays so in every check (a channel left out may not turn it round); contradicted when it is below in the same way.`
-    : `Supported when X's share is ahead of every named rival's by more than ${percent(threshold)} over the whole interval, by distinct texts and by posts, and stays so in every check (a channel left out may not turn it round); contradicted when it is behind one of them in the same way.`;
-
 function wordingOf(
   form: Form,
   sides: readonly Side[],
   labels: readonly string[],
-  conditions: readonly Estimate[],
-): string {
-  const [own = 'X', ...rivals] = labels;
-  const [first] = conditions;
-  if (first === undefined) return '';
-  const quoted = [own, ...rivals].map((label) => `“${label}”`);
-  const named = `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  estimates: readonly Estimate[],
+  coded: boolean,
+): Said {
+  const said = {
+    form,
+    labels,
+    units: estimates[0]?.denominator ?? 0,
+    conditions: estimates.map(boundsOf),
+  };
   // Channels publish texts; words stand in them.
-  const published = !sides.some(hasWords);
-  const of = `Of the ${count(first.denominator)} distinct texts ${published ? 'by' : 'with'} ${named}`;
-  if (form === 'majority') {
-    return published
-      ? `${of}, ${shareInWords(first)} are by “${own}”.`
-      : `${of}, “${own}” stands in ${shareInWords(first)}.`;
-  }
-  const gaps = conditions.map((estimate, i) => `${differenceInWords(estimate)} against “${rivals[i]}”`);
-  return `${of}, the share of “${own}” differs by ${gaps.join(', by ')}.`;
+  return coded
+    ? message('shares.codedWording', { ...said, use: sides.some(({ words }) => words !== undefined) })
+    : message('shares.wording', { ...said, published: !sides.some(hasWords) });
 }
 
-function codedWording(
-  form: Form,
-  sides: readonly Side[],
-  labels: readonly string[],
-  conditions: readonly Estimate[],
-): string {
-  const [own = 'X', ...rivals] = labels;
-  const [first] = conditions;
-  if (first === undefined) return '';
-  const quoted = [own, ...rivals].map((label) => `“${label}”`);
-  const named = `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-  const does = sides.some(({ words }) => words !== undefined) ? 'use as their own the words of' : 'speak of';
-  const of = `By texts read by people, some ${count(Math.round(first.denominator))} distinct texts ${does} ${named}`;
-  if (form === 'majority') return `${of}; “${own}” has ${shareInWords(first)} of them.`;
-  const gaps = conditions.map((estimate, i) => `${differenceInWords(estimate)} against “${rivals[i]}”`);
-  return `${of}; the share of “${own}” differs by ${gaps.join(', by ')}.`;
-}
-
-function collectMore(reason: string, coded: boolean): string[] {
-  if (reason.startsWith('imprecise') && coded)
-    return ['larger coded samples, above all of texts without a match (isogloss code --unmatched)'];
-  if (reason.startsWith('imprecise')) return ['the missing posts (see completeness), or a longer period'];
-  if (reason.startsWith('fragile')) return ['more channels of the kind the verdict rests on'];
-  return ['a decision, fixed before measuring, which denominator the sentence means'];
+function collectMore({ open }: Decision, coded: boolean): Said[] {
+  if (open === 'imprecise')
+    return [coded ? message('coding.largerSamples') : message('shares.collectMissing')];
+  return [open === 'fragile' ? message('shares.collectKind') : message('shares.fixDenominator')];
 }

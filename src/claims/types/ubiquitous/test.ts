@@ -1,6 +1,8 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { matchesEvidence } from '../../../measures/prevalence/prevalence.ts';
 import { frameOf } from '../../../measures/scope.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { codingToDo } from '../../verdicts/coded.ts';
@@ -10,7 +12,7 @@ import {
   caveatsOf,
   checksOf,
   effort,
-  inOne,
+  foundIn,
   minimumChannels,
   otherEfforts,
   prepare,
@@ -18,12 +20,7 @@ import {
   tippingOf,
   tooLittle,
 } from '../prevalence/parts.ts';
-import { decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
-import { percent } from '../../../messages/numbers.ts';
-import { shareInWords } from '../../verdicts/wording.ts';
-
-const ruleOf = (threshold: number): string =>
-  `Supported when in every named community the share of channels with at least one use in ${effort} texts is above ${percent(threshold)} over all its bounds, by distinct texts and by posts, and stays so in every check (a channel left out may not turn it round); contradicted when it is below in one of them in the same way.`;
+import { boundsOf, decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
 
 /** Tests `ubiquitous`: X's vocabulary in most channels of each named community, all read equally far. */
 export async function testUbiquitous(
@@ -32,7 +29,11 @@ export async function testUbiquitous(
   claim: ClaimSource,
 ): Promise<ClaimResult> {
   const threshold = claim.threshold ?? 0.5;
-  const shell = emptyResult(id, claim, ruleOf(threshold), { threshold, effort, minimumChannels });
+  const shell = emptyResult(id, claim, message('prevalence.ubiquitousRule', { threshold, effort }), {
+    threshold,
+    effort,
+    minimumChannels,
+  });
   const prepared = await prepare(context, claim, claim.within);
   if ('cannot' in prepared) {
     return { ...shell, frame: frameOf(context.project, prepared.frame), ...prepared.cannot };
@@ -58,7 +59,7 @@ export async function testUbiquitous(
     };
   };
   const byUnit = (['texts', 'posts'] as const).map((unit) => ({
-    label: unit === 'texts' ? 'distinct texts' : 'posts',
+    label: message(unit === 'texts' ? 'verdicts.distinctTexts' : 'verdicts.posts'),
     verdict: ask(communities, unit).verdict,
   }));
   const plain = agreeing(byUnit);
@@ -67,12 +68,15 @@ export async function testUbiquitous(
   const each = communities.map((community) => ({ community, estimates: prevalences(community) }));
   return result({
     ...decided(decision),
-    wording: `Read ${effort} texts of every channel, and ${inOne(prepared)}: ${each
-      .map(
-        ({ community, estimates }) =>
-          `in “${community.label}” in ${shareInWords(estimates.texts)} of the channels`,
-      )
-      .join(', ')}.`,
+    wording: message('prevalence.ubiquitousWording', {
+      effort,
+      found: foundIn(prepared),
+      label,
+      communities: each.map(({ community, estimates }) => ({
+        label: community.label,
+        share: boundsOf(estimates.texts),
+      })),
+    }),
     toCollect: [
       ...(decision.verdict === 'undecided' ? toCollect(each) : []),
       ...codingToDo(prepared.readiness, [prepared.lexicon]),
@@ -92,11 +96,11 @@ export async function testUbiquitous(
   });
 }
 
-function toCollect(each: readonly { community: Community }[]): string[] {
+function toCollect(each: readonly { community: Community }[]): Said[] {
   const short = each.flatMap(({ community }) =>
     community.texts.some((part) => part.n < effort)
-      ? [`more posts of the channels of “${community.label}” that have under ${effort} texts`]
+      ? [message('prevalence.morePostsOf', { label: community.label, effort })]
       : [],
   );
-  return short.length > 0 ? short : ['more channels of the named communities, and the missing posts'];
+  return short.length > 0 ? short : [message('prevalence.moreChannels')];
 }

@@ -1,0 +1,5 @@
+import type { ClaimTypeDefinition } from '../type.ts';
+import { followsPower } from './power.ts';
+import { testFollows } from './test.ts';
+
+export const follows: ClaimTypeDefinition = { name: 'follows', test: testFollows, power: followsPower };

@@ -1,0 +1,129 @@
+import { silence, tie } from '../../../measures/episodes/episodes.ts';
+import type { Copying } from '../../../measures/lead-lag/copying.ts';
+import {
+  coupleEvidence,
+  least,
+  leastPrecedence,
+  pOfNoOrder,
+  precedenceEstimate,
+  precedenceOf,
+} from '../../../measures/lead-lag/precedence.ts';
+import { asymmetryEstimate, share } from '../../../measures/lead-lag/told.ts';
+import type { MeasureContext } from '../../../measures/measure.ts';
+import { frameOf } from '../../../measures/scope.ts';
+import type { ClaimSource } from '../../../model/project.ts';
+import type { ClaimResult } from '../../../model/verdict.ts';
+import { restsOn } from '../../verdicts/restsOn.ts';
+import { unlessFragile } from '../../verdicts/decide.ts';
+import { decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
+import { type Asked, kindOf, readAsked } from './ask.ts';
+import { copyingIn } from './copying.ts';
+import { copyingChecks, orderChecks } from './checks.ts';
+import { copyingRule, copyingVerdict, orderRule, orderVerdict, pOfOrder } from './rule.ts';
+import { untestable } from './testable.ts';
+import { copyingWording, followsCaveats, orderWording } from './wording.ts';
+
+/** Tests `follows`: A is earlier than B with what both publish (form `order`), or B repeats A (form `copying`). */
+export async function testFollows(
+  context: MeasureContext,
+  id: string,
+  claim: ClaimSource,
+): Promise<ClaimResult> {
+  const form = claim.form === 'copying' ? 'copying' : 'order';
+  const threshold = claim.threshold ?? leastPrecedence;
+  const used = { form, object: kindOf(claim), threshold, silence, tie, ...least };
+  const shell = emptyResult(id, claim, form === 'order' ? orderRule(threshold) : copyingRule(), used);
+  const asked = await readAsked(context, claim);
+  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
+    ...shell,
+    frame: frameOf(context.project, asked.frame),
+    ...rest,
+  });
+  if ('cannot' in asked) return result(asked.frame.length === 0 ? emptyFrame(claim) : asked.cannot);
+  const cannot = untestable(asked);
+  if (cannot !== undefined) return result(cannot);
+  const copying = await copyingIn(context, asked, claim.window);
+  const tested =
+    form === 'order'
+      ? await testOrder(context, claim, asked, copying, threshold)
+      : await testCopying(context, claim, asked, copying);
+  const evidence = {
+    ...coupleEvidence(asked.episodes, [asked.a, asked.b], asked.couple),
+    label: `what “${asked.a.label}” and “${asked.b.label}” both publish`,
+  };
+  return result({ ...tested, evidence: [evidence] });
+}
+
+async function testOrder(
+  context: MeasureContext,
+  claim: ClaimSource,
+  asked: Asked,
+  copying: Copying,
+  threshold: number,
+): Promise<Partial<ClaimResult>> {
+  const ratio = precedenceOf(asked.couple.weeks);
+  const verdict = orderVerdict(ratio, threshold);
+  const checks = await orderChecks(context, claim, asked, verdict, threshold);
+  const decision = unlessFragile(
+    verdict === 'undecided'
+      ? { verdict, reason: `imprecise: ${ratio.reason ?? 'the interval includes the threshold'}` }
+      : { verdict },
+    checks,
+  );
+  const estimate = precedenceEstimate(
+    `“${asked.a.label}” earlier less later than “${asked.b.label}”`,
+    asked.couple,
+    ratio,
+  );
+  return {
+    ...decided(decision),
+    p: pOfOrder(ratio, threshold, verdict),
+    wording: `${orderWording(asked, estimate)} ${copyingWording(asked, copying)}`,
+    toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
+    caveats: followsCaveats(asked, restsOn(checks, decision.verdict), 'order'),
+    estimates: [estimate, share(copying), asymmetryEstimate(copying)],
+    checks,
+  };
+}
+
+async function testCopying(
+  context: MeasureContext,
+  claim: ClaimSource,
+  asked: Asked,
+  copying: Copying,
+): Promise<Partial<ClaimResult>> {
+  const verdict = copyingVerdict(copying);
+  const order = precedenceOf(asked.couple.weeks);
+  const estimates = [
+    share(copying),
+    asymmetryEstimate(copying),
+    precedenceEstimate(`“${asked.a.label}” earlier less later than “${asked.b.label}”`, asked.couple, order),
+  ];
+  if (verdict === 'not testable') {
+    const known =
+      (pOfNoOrder(order) ?? 1) <= 0.05 ? 'the order is known, copying is not' : 'copying cannot be seen';
+    return {
+      ...notTestable(`${known}: ${copying.why ?? 'not known'}`, [
+        'posts whose time stamps tell seconds, and more weeks of the same channels',
+      ]),
+      estimates,
+      caveats: followsCaveats(asked, [], 'copying'),
+    };
+  }
+  const checks = await copyingChecks(context, claim, asked, copying.asymmetry?.window ?? null, verdict);
+  const decision = unlessFragile(
+    verdict === 'undecided'
+      ? { verdict, reason: 'imprecise: an interval includes its threshold' }
+      : { verdict },
+    checks,
+  );
+  return {
+    ...decided(decision),
+    p: null,
+    wording: `${copyingWording(asked, copying)} This is of what both publish here; it does not show why.`,
+    toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
+    caveats: followsCaveats(asked, restsOn(checks, decision.verdict), 'copying'),
+    estimates,
+    checks,
+  };
+}

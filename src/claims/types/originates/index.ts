@@ -1,0 +1,9 @@
+import type { ClaimTypeDefinition } from '../type.ts';
+import { originatesPower } from './power.ts';
+import { testOriginates } from './test.ts';
+
+export const originates: ClaimTypeDefinition = {
+  name: 'originates',
+  test: testOriginates,
+  power: originatesPower,
+};

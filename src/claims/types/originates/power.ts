@@ -1,0 +1,31 @@
+import type { MeasureContext } from '../../../measures/measure.ts';
+import { originRatios } from '../../../measures/spread/origins.ts';
+import { message } from '../../../messages/index.ts';
+import { percent } from '../../../messages/numbers.ts';
+import type { Said } from '../../../model/said.ts';
+import type { ClaimSource } from '../../../model/project.ts';
+import { reachByWeeks } from '../../../statistics/ratioByWeeks.ts';
+import { originsIn, readAsked } from './ask.ts';
+import { leastShare } from './rule.ts';
+import { untestable } from './testable.ts';
+
+/** From which share of first copies on it would be found with a chance of 80%; who is first is not looked at. */
+export async function originatesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
+  const asked = await readAsked(context, claim);
+  if ('cannot' in asked) return [asked.cannot.reason ?? ''];
+  const { origins, leftOut } = originsIn(asked);
+  const { cascades, weeks } = originRatios(origins);
+  const cannot = untestable(cascades, weeks, leftOut);
+  if (cannot !== undefined) return [message('verdicts.powerCannot', { reason: cannot.reason ?? '' })];
+  const sizes = [...new Set(origins.map(({ week }) => week))].map(
+    (week) => origins.filter((origin) => origin.week === week).length,
+  );
+  const part = origins.reduce((sum, origin) => sum + origin.part, 0) / origins.length;
+  const from = (claim.threshold ?? leastShare) + reachByWeeks(sizes, 0.5);
+  return [
+    `${cascades} cascades in ${weeks} weeks; of the channels that carry them ${percent(part)} are of “${asked.label}”`,
+    from >= 1
+      ? 'however often it were first, it would be found in fewer than four of five cases'
+      : `being first in ${percent(from)} would be found with a chance of 80%, if weeks hang together as in the calibration`,
+  ];
+}

@@ -1,0 +1,26 @@
+import type { OriginRatios } from '../../../measures/spread/origins.ts';
+import type { Verdict } from '../../../model/verdict.ts';
+
+export const leastShare = 0.5;
+export const leastRatio = 1.25;
+
+/**
+ * Both conditions at their lower bounds for supported; one of them at its upper bound for contradicted, its limit at half
+ * the error as there are two (Holm).
+ * @param adjusted the same at a level of 97.5%
+ */
+export function originVerdict(
+  { share, ratio }: OriginRatios,
+  adjusted: OriginRatios,
+  threshold: number = leastShare,
+): Exclude<Verdict, 'not testable'> {
+  const above = (low: number | null, t: number): boolean => low !== null && low > t;
+  const below = (high: number | null, t: number): boolean => high !== null && high < t;
+  if (above(share.low.low, threshold) && above(ratio.low.low, leastRatio)) return 'supported';
+  return below(adjusted.share.high.high, threshold) || below(adjusted.ratio.high.high, leastRatio)
+    ? 'contradicted'
+    : 'undecided';
+}
+
+export const originRule = (threshold: number): string =>
+  `Supported when C has the earliest copy found in over ${threshold * 100}% of the cascades, and over ${leastRatio} times as often as by its share of the channels that carry them, each over the whole 95% interval with weeks as draws, ties and copies that short gaps may hide counted against it, and in every check; contradicted when one of them is below, counted for it, over its interval adjusted for two conditions (Holm). A cascade is of three channels and two communities or more, none of them in an outage in the day before.`;

@@ -1,0 +1,151 @@
+import { silence, tie } from '../../../measures/episodes/episodes.ts';
+import { isUnnamed } from '../../../measures/groups.ts';
+import type { MeasureContext } from '../../../measures/measure.ts';
+import { frameOf } from '../../../measures/scope.ts';
+import {
+  type Origin,
+  type OriginRatios,
+  leastCascades,
+  leastChannels,
+  leastCommunities,
+  leastWeeks,
+  originRatios,
+} from '../../../measures/spread/origins.ts';
+import { pOfRatio } from '../../../statistics/ratioByWeeks.ts';
+import type { Evidence } from '../../../model/finding.ts';
+import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
+import type { ClaimSource } from '../../../model/project.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
+import { restsOn } from '../../verdicts/restsOn.ts';
+import { unlessFragile } from '../../verdicts/decide.ts';
+import { decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
+import { type Asked, originsIn, readAsked } from './ask.ts';
+import { leastRatio, leastShare, originRule, originVerdict } from './rule.ts';
+import { untestable } from './testable.ts';
+import { originCaveats, originEstimates, originWording } from './wording.ts';
+
+/** Level of each of two conditions of which any one contradicts. */
+const adjustedLevel = 0.975;
+
+/** Tests `originates`: C has the earliest copy found in most cascades, and oftener than by the number of its channels. */
+export async function testOriginates(
+  context: MeasureContext,
+  id: string,
+  claim: ClaimSource,
+): Promise<ClaimResult> {
+  const threshold = claim.threshold ?? leastShare;
+  const used = {
+    threshold,
+    leastRatio,
+    leastCascades,
+    leastWeeks,
+    leastChannels,
+    leastCommunities,
+    silence,
+    tie,
+  };
+  const shell = emptyResult(id, claim, originRule(threshold), used);
+  const asked = await readAsked(context, claim);
+  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
+    ...shell,
+    frame: frameOf(context.project, asked.frame),
+    ...rest,
+  });
+  if ('cannot' in asked) return result(asked.frame.length === 0 ? emptyFrame(claim) : asked.cannot);
+  const { origins, leftOut } = originsIn(asked);
+  const ratios = originRatios(origins);
+  const cannot = untestable(ratios.cascades, ratios.weeks, leftOut);
+  if (cannot !== undefined) return result(cannot);
+  const verdict = verdictOf(origins, threshold);
+  const checks = await checksOf(context, claim, asked, verdict, threshold);
+  const decision = unlessFragile(
+    verdict === 'undecided'
+      ? { verdict, reason: 'imprecise: an interval includes its threshold' }
+      : { verdict },
+    checks,
+  );
+  const restingOn = restsOn(checks, decision.verdict);
+  return result({
+    ...decided(decision),
+    p: pOf(ratios, verdict, threshold),
+    wording: originWording(asked.label, origins, ratios),
+    toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
+    caveats: originCaveats(asked, leftOut, restingOn),
+    estimates: originEstimates(asked.label, origins, ratios),
+    checks,
+    evidence: [{ ...evidenceOf(asked, origins.length), label: 'the earliest copy found of each cascade' }],
+  });
+}
+
+const verdictOf = (origins: readonly Origin[], threshold: number): Exclude<Verdict, 'not testable'> =>
+  originVerdict(originRatios(origins), originRatios(origins, adjustedLevel), threshold);
+
+function pOf({ share, ratio }: OriginRatios, verdict: Verdict, threshold: number): number | null {
+  if (verdict === 'supported') {
+    const both = [pOfRatio(share.low, threshold, 'above'), pOfRatio(ratio.low, leastRatio, 'above')];
+    return both.some((p) => p === null) ? null : Math.max(...both.map((p) => p ?? 1));
+  }
+  if (verdict !== 'contradicted') return null;
+  const any = [pOfRatio(share.high, threshold, 'below'), pOfRatio(ratio.high, leastRatio, 'below')];
+  const known = any.filter((p) => p !== null);
+  return known.length === 0 ? null : Math.min(1, 2 * Math.min(...known));
+}
+
+const opposite: Readonly<Partial<Record<Verdict, Verdict>>> = {
+  supported: 'contradicted',
+  contradicted: 'supported',
+};
+
+async function checksOf(
+  context: MeasureContext,
+  claim: ClaimSource,
+  asked: Asked,
+  verdict: Verdict,
+  threshold: number,
+): Promise<Check[]> {
+  const sure = verdict === 'supported' || verdict === 'contradicted';
+  const check = (name: Said, of: Asked, options: Parameters<typeof originsIn>[1], only = false): Check => {
+    const { origins } = originsIn(of, options);
+    const again = verdictOf(origins, threshold);
+    const flips = sure && (only ? again === opposite[verdict] : again !== verdict);
+    return { name, value: originRatios(origins).share.middle.value, verdict: again, flips };
+  };
+  const checks = [
+    check('earlier by half a minute', asked, { tie: tie / 2 }),
+    check('earlier by two minutes', asked, { tie: 2 * tie }),
+    check('hidden copies half as likely', asked, { odds: 0.5 }),
+    check('hidden copies twice as likely', asked, { odds: 2 }),
+  ];
+  for (const [name, length] of [
+    ['a cascade ends after half a day of silence', silence / 2],
+    ['a cascade ends after two days of silence', silence * 2],
+  ] as const) {
+    context.signal?.throwIfAborted();
+    const again = await readAsked(context, claim, length);
+    if (!('cannot' in again)) checks.push(check(name, again, {}));
+  }
+  for (const [place, facts] of asked.frame.entries()) {
+    // The only channel of the community cannot be left out: there would be nothing to ask.
+    if (asked.inGroup[place] === true && asked.inGroup.filter(Boolean).length < 2) continue;
+    const name = isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
+    checks.push(check(message('verdicts.without', { channel: name }), asked, { without: place }, true));
+  }
+  return checks;
+}
+
+/** The first post of every cascade of three channels and two communities, observed whole. */
+function evidenceOf({ episodes, frame }: Asked, total: number): Evidence {
+  const names = [...new Set(frame.map(({ communities }) => communities[0] ?? ''))].sort();
+  return {
+    query: 'origins',
+    parameters: {
+      members: episodes.members,
+      channels: frame.map(({ key }) => key),
+      groups: frame.map(({ communities }) => names.indexOf(communities[0] ?? '')),
+      fewest: leastChannels,
+      fewest_groups: leastCommunities,
+    },
+    total,
+  };
+}

@@ -1,0 +1,44 @@
+-- Who is earlier, for every two sides (channels, or communities) that carry {least} episodes together: by week, how often
+-- the first of them was earlier by {tie} seconds and by the coarser time stamp of both, how often the other, and
+-- episodes in all. A side is as early as the earliest of its channels. Episodes in which a channel of either was not
+-- observed whole are counted apart (`unclear`).
+SELECT a, b, toUInt32(sum(n)) AS episodes, toUInt32(sum(days)) AS days_shared, toUInt32(sum(unclear)) AS left_out,
+  arraySort(groupArrayIf((week, earlier, later, n), n > 0)) AS weeks
+FROM
+(
+  SELECT a, b, week, countIf(clear) AS n, uniqExactIf(day, clear) AS days, countIf(NOT clear) AS unclear,
+    countIf(clear AND lag >= apart) AS earlier, countIf(clear AND -lag >= apart) AS later
+  FROM
+  (
+    SELECT pair.1.1 AS a, pair.2.1 AS b, pair.2.2 - pair.1.2 AS lag,
+      greatest(toInt64({tie:UInt32}), pair.1.4, pair.2.4) AS apart,
+      bitAnd(pair.1.3, pair.2.3) = 1 AS clear,
+      toUInt16(toMonday(toDateTime(start, 'UTC'), {zone:String})) AS week,
+      toUInt16(toDate(toDateTime(start, 'UTC'), {zone:String})) AS day
+    FROM
+    (
+      SELECT object, start, arraySort(groupArray((side, first, clear, grain))) AS sides
+      FROM
+      (
+        SELECT object, start, side, min(moment) AS first, min(seen) AS clear, max(stamp) AS grain
+        FROM
+        (
+          SELECT object, content AS start, time AS moment, bitAnd(own, 1) AS seen,
+            toInt64({grains:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]) AS stamp,
+            arrayFilter((s, c) -> c = channel, {sides:Array(UInt32)}, {side_channels:Array(String)}) AS own_sides
+          FROM {db:Identifier}.co_shares
+          WHERE run = {members:UInt64}
+        )
+        ARRAY JOIN own_sides AS side
+        GROUP BY object, start, side
+      )
+      GROUP BY object, start
+      HAVING length(sides) > 1
+    )
+    ARRAY JOIN arrayFlatten(arrayMap(i -> arrayMap(j -> (sides[i], sides[j]), range(i + 1, length(sides) + 1)), range(1, length(sides)))) AS pair
+  )
+  GROUP BY a, b, week
+)
+GROUP BY a, b
+HAVING episodes >= {least:UInt32}
+ORDER BY a, b

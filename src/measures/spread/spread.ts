@@ -1,0 +1,249 @@
+import { UserError } from '../../model/errors.ts';
+import type { Estimate } from '../../model/estimate.ts';
+import type { Row } from '../../model/finding.ts';
+import { loadSql } from '../../store/sql.ts';
+import { type Episodes, ensureEpisodes } from '../episodes/episodes.ts';
+import { carriedKindOf } from '../episodes/objects.ts';
+import { isUnnamed } from '../groups.ts';
+import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
+import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
+import { type Cascade, postsOf } from './posts.ts';
+import { spreadReading } from './reading.ts';
+import { type Node, shapeOf, treeOf } from './tree.ts';
+
+const sql = (file: string): string => loadSql(import.meta.url, file);
+
+interface Raw {
+  object_name: string;
+  start: number;
+  channels: number;
+  posts: number;
+  earliest: [number, string, number];
+  at_first: number;
+  to_middle: number;
+  to_last: number;
+}
+
+/** Along which ways texts, addresses and forwards travelled. */
+export const spread: Measure = {
+  name: 'spread',
+  reading: spreadReading,
+  options: [
+    {
+      flags: '--object <kind>',
+      description:
+        'what travels: any (texts, addresses and forwards, joined), text, url, forward, or term (of --lexicon)',
+      default: 'any',
+    },
+    { flags: '--min-channels <n>', description: 'cascades of fewer channels are left out', default: 3 },
+    { flags: '--limit <rows>', description: 'cascades listed, the widest first', default: 50 },
+    { flags: '--cascade <id>', description: 'one cascade, post by post, as the list names it' },
+  ],
+  async run(context, options) {
+    const kind = carriedKindOf(options['object']);
+    const fewest = whole(options['minChannels'] ?? 3, 'min-channels', 2);
+    const limit = whole(options['limit'] ?? 50, 'limit', 1);
+    const one = cascadeOf(options['cascade']);
+    const lexicon =
+      options['lexicon'] === undefined && kind !== 'term' ? undefined : lexiconOf(context, options);
+    const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
+    const episodes = await ensureEpisodes(context, kind, scope, frame, lexicon);
+    const asked = {
+      ...episodes.parameters,
+      fewest: one === null ? fewest : 2,
+      limit: one === null ? limit : 1,
+      object: one?.object ?? '',
+      start: one?.start ?? 0,
+    };
+    const found = await context.driver.query<Raw>(sql('cascades.sql'), { parameters: asked });
+    if (one !== null && found.length === 0)
+      throw new UserError(
+        'unknown-cascade',
+        `There is no cascade "${String(options['cascade'])}" here: "isogloss measure spread" lists those there are, with the same --object, --from and --to.`,
+      );
+    context.onProgress?.('ways', 2, 3);
+    const cascades = await postsOf(context, episodes, found);
+    const sizes = await context.driver.query<{ channels: number; cascades: number; posts_in_all: number }>(
+      sql('sizes.sql'),
+      { parameters: { ...episodes.parameters, fewest } },
+    );
+    const { nameOf } = namesIn(context, frame);
+    const rows =
+      one === null
+        ? found.map((raw, i) => rowOf(raw, cascades[i] as Cascade, episodes, frame, nameOf))
+        : postRows(treeOf((cascades[0] as Cascade).posts), nameOf);
+    return findingOf(
+      context,
+      spread,
+      { ...optionsUsed(options), object: kind, minChannels: fewest, limit },
+      frameOf(context.project, frame),
+      rows,
+      {
+        cascades: sizes.reduce((sum, row) => sum + row.cascades, 0),
+        listed: one === null ? rows.length : 1,
+        sizes: sizes.map(({ channels, cascades: n, posts_in_all: posts }) => ({
+          channels,
+          cascades: n,
+          posts,
+        })),
+        ...(one === null
+          ? {}
+          : oneInWords(rowOf(found[0] as Raw, cascades[0] as Cascade, episodes, frame, nameOf))),
+      },
+    );
+  },
+};
+
+function whole(given: unknown, name: string, least: number): number {
+  const value = Number(given);
+  if (Number.isSafeInteger(value) && value >= least && value < 2 ** 31) return value;
+  throw new UserError(
+    `bad-${name}`,
+    `--${name} is "${String(given)}": a whole number of at least ${least} is needed.`,
+  );
+}
+
+function cascadeOf(given: string | number | boolean | undefined): { object: string; start: number } | null {
+  if (given === undefined) return null;
+  const [, object = '', start = ''] = /^(\d{1,20})-(\d{1,12})$/.exec(String(given)) ?? [];
+  if (object === '')
+    throw new UserError(
+      'bad-cascade',
+      `--cascade is "${String(given)}": give it as the list has it, two numbers with "-" between.`,
+    );
+  return { object, start: Number(start) };
+}
+
+/** A person, and a channel of which nobody has said what it is, is called by its community. */
+export function namesIn(context: MeasureContext, frame: readonly ChannelFacts[]) {
+  const facts = new Map(frame.map((own) => [own.key, own]));
+  const nameOf = (key: string): { label: string; named: boolean } => {
+    const own = facts.get(key);
+    if (own !== undefined && !isUnnamed(context, own)) return { label: own.channel, named: true };
+    const [community] = own?.communities ?? [];
+    const label =
+      community === undefined ? undefined : (context.project.communities[community]?.label ?? community);
+    return { label: label === undefined ? 'a channel not named' : `a channel of “${label}”`, named: false };
+  };
+  return { facts, nameOf };
+}
+
+type NameOf = ReturnType<typeof namesIn>['nameOf'];
+
+const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+
+const counted = (name: string, value: number, unit: string, note?: string): Estimate => ({
+  name,
+  value,
+  low: value,
+  high: value,
+  level: 0.95,
+  target: 'frame',
+  unit,
+  n: value,
+  denominator: value,
+  method: 'counted in the frame',
+  ...(note === undefined ? {} : { note }),
+});
+
+/** What the summary says of the one cascade that was asked for. */
+const oneInWords = ({ label, communities, outside, notHeld, olderOriginal, estimates }: Row) => ({
+  earliestCopyFoundHere: label,
+  communities,
+  ...Object.fromEntries(
+    estimates.map(({ name, value }) => [name.replaceAll(/ (\w)/g, (_, c: string) => c.toUpperCase()), value]),
+  ),
+  outside,
+  notHeld,
+  olderOriginal,
+});
+
+function rowOf(
+  raw: Raw,
+  { posts }: Cascade,
+  episodes: Episodes,
+  frame: readonly ChannelFacts[],
+  nameOf: NameOf,
+): Row {
+  const shape = shapeOf(treeOf(posts));
+  const [time, channel, id] = raw.earliest;
+  const first = nameOf(channel);
+  const carriers = new Set(posts.map((post) => post.channel));
+  const communities = new Set(
+    frame.filter(({ key }) => carriers.has(key)).flatMap(({ communities: own }) => own),
+  );
+  return {
+    key: `${raw.object_name}-${raw.start}`,
+    label: `${first.label}, ${iso(time)}`,
+    earliest: {
+      channel: first.label,
+      ...(first.named ? { id } : {}),
+      time: iso(time),
+      tied: raw.at_first > 1 ? raw.at_first : 0,
+    },
+    communities: [...communities].sort(),
+    ways: shape.ways,
+    outside: shape.outside,
+    notHeld: shape.notHeld,
+    olderOriginal: shape.olderOriginal === null ? null : iso(shape.olderOriginal),
+    estimates: [
+      counted('reach', raw.channels, 'number of channels', 'of these channels; others are not seen'),
+      counted('posts', posts.length, 'posts'),
+      counted(
+        'depth',
+        shape.depth,
+        'steps, at least',
+        'forwards and names in texts; other ways are not told',
+      ),
+      counted('breadth', shape.breadth, 'posts at one step'),
+      counted('to half', raw.to_middle, 'seconds', 'from the earliest copy found to half of the channels'),
+      counted('to last', raw.to_last, 'seconds', 'from the earliest copy found to the last channel'),
+    ],
+    evidence: {
+      query: 'spread',
+      parameters: {
+        carried: episodes.carried,
+        object: raw.object_name,
+        start: raw.start,
+        last: raw.start + raw.to_last,
+      },
+      total: posts.length,
+    },
+  };
+}
+
+/** The posts of one cascade, each with where it came from. */
+function postRows(nodes: readonly Node[], nameOf: NameOf): Row[] {
+  const keyOf = ({ post }: Node, i: number): string => {
+    const { label, named } = nameOf(post.channel);
+    return named ? `${label}/${post.id}` : `${i + 1}: ${label}`;
+  };
+  const start = nodes[0]?.post.time ?? 0;
+  return nodes.map((node, i) => {
+    const parent = node.parent === null ? null : nodes[node.parent];
+    return {
+      key: keyOf(node, i),
+      label: `${'  '.repeat(Math.min(node.depth, 10))}${nameOf(node.post.channel).label}, ${wayInWords(node)}`,
+      time: iso(node.post.time),
+      parent: parent === null || parent === undefined ? null : keyOf(parent, node.parent ?? 0),
+      way: node.way,
+      from: node.from,
+      estimates: [
+        counted('seconds', node.post.time - start, 'seconds from the earliest copy found'),
+        counted('step', node.depth, 'steps, at least', wayInWords(node)),
+      ],
+    };
+  });
+}
+
+export function wayInWords({ way, from }: Pick<Node, 'way' | 'from'>): string {
+  if (way === 'earliest') return 'earliest copy found here';
+  if (way === 'named') return 'names its source in the text';
+  if (way === 'not told') return 'the same, later; from where is not told';
+  return from === 'outside'
+    ? 'forward of a channel outside'
+    : from === 'not held'
+      ? 'forward of a post that is not held'
+      : 'forward';
+}

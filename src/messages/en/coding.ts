@@ -1,0 +1,39 @@
+import type { Writing } from '../writing.ts';
+
+type Disagreement = {
+  readonly lexicon: string;
+  readonly alpha: number;
+  readonly units: number;
+};
+
+type Coded = {
+  readonly lexicon: string;
+  readonly texts: number;
+  readonly coders: number;
+  readonly units: number;
+  readonly alpha: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly tentative: boolean;
+};
+
+/** How far a vocabulary was read by people, and what is left of it. */
+export const coding = {
+  notBegun: ({ lexicon }: { lexicon: string }, w: Writing) =>
+    `a coded sample for ${w.name(lexicon)} (isogloss code ${lexicon})`,
+  disagree: ({ worst, least }: { worst: readonly Disagreement[]; least: number }, w: Writing) =>
+    `the coders do not agree on what ${worst
+      .map(
+        ({ lexicon, alpha, units }) =>
+          `${w.name(lexicon)} is in a text (Krippendorff's α ${w.fixed(alpha, 2)} on ${w.n(units)} texts, under ${w.n(least)})`,
+      )
+      .join(' and ')}`,
+  clearer: 'clearer instructions for the coders, and both samples read again',
+  notValidated: 'Vocabulary not validated: this speaks of where the words occur, not of who means them.',
+  begun: ({ left }: { left: readonly string[] }, w: Writing) => `Still to be coded: ${w.semicolons(left)}.`,
+  coded: ({ lexicon, texts, coders, units, alpha, low, high, tentative }: Coded, w: Writing) => {
+    const range = low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`;
+    return `${w.name(lexicon)} was coded on ${w.n(texts)} texts by ${w.n(coders)} people; on ${w.n(units)} in common Krippendorff's α is ${w.fixed(alpha, 2)}${range}${tentative ? `, under ${w.n(0.8)}: tentative` : ''}.`;
+  },
+  largerSamples: 'larger coded samples, above all of texts without a match (isogloss code --unmatched)',
+};

@@ -1,0 +1,117 @@
+import type { Bounded } from '../numbers.ts';
+import type { Writing } from '../writing.ts';
+
+/** What is found in a channel: words, or by coded samples their use. */
+type Found = 'words' | 'own use' | 'mention';
+
+const inOne = (found: Found, label: string, w: Writing): string => {
+  if (found === 'words') return `the words of ${w.name(label)} stand in at least one`;
+  const own = found === 'own use';
+  return `at least one ${own ? 'uses' : 'speaks of'} ${w.name(label)}${own ? ' as its own' : ''}, by texts read by people`;
+};
+
+/** `ubiquitous` and `penetrates`: in how many channels a vocabulary is found, all read equally far. */
+export const prevalence = {
+  ubiquitousRule: ({ threshold, effort }: { threshold: number; effort: number }, w: Writing) =>
+    `Supported when in every named community the share of channels with at least one use in ${w.n(effort)} texts is above ${w.threshold(threshold)} over all its bounds, by distinct texts and by posts, and stays so in every check; contradicted when it is below in one of them in the same way.`,
+  penetratesRule: ({ threshold, effort }: { threshold: number; effort: number }, w: Writing) =>
+    `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${w.n(effort)} texts is above ${w.threshold(threshold)} and above what false matches alone would give these channels (upper ${w.threshold(0.975)} limit of 1 − (1 − f)^${w.n(effort)} in so few), over all its bounds, by distinct texts and by posts, and in every check; f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${w.threshold(threshold)}.`,
+  penetratesCodedRule: ({ threshold, effort }: { threshold: number; effort: number }, w: Writing) =>
+    `Supported when the share of the community's channels with at least one own use in ${w.n(effort)} texts, by a coded sample of the vocabulary, is above ${w.threshold(threshold)} over all its bounds, by distinct texts and by posts, and in every check; contradicted when it is below in the same way.`,
+  ubiquitousWording: (
+    {
+      effort,
+      found,
+      label,
+      communities,
+    }: {
+      effort: number;
+      found: Found;
+      label: string;
+      communities: readonly { label: string; share: Bounded }[];
+    },
+    w: Writing,
+  ) =>
+    `Read ${w.n(effort)} texts of every channel, and ${inOne(found, label, w)}: ${w.commas(
+      communities.map((each) => `in ${w.name(each.label)} in ${w.share(each.share)} of the channels`),
+    )}.`,
+  penetratesWording: (
+    {
+      effort,
+      found,
+      label,
+      community,
+      share,
+    }: { effort: number; found: Found; label: string; community: string; share: Bounded },
+    w: Writing,
+  ) =>
+    found === 'words'
+      ? `The words of ${w.name(label)} appear among the channels of ${w.name(community)}: read ${w.n(effort)} texts of every channel, and they stand in at least one in ${w.share(share)} of them.`
+      : `Read ${w.n(effort)} texts of every channel of ${w.name(community)}, and ${inOne(found, label, w)} in ${w.share(share)} of them.`,
+
+  allChannels: 'all channels',
+  noVocabulary: 'the claim names no vocabulary to look for',
+  nameVocabulary: 'name X’s own vocabulary (words) or mentions of X (about)',
+  tooFewChannels: (
+    {
+      observable,
+      channels,
+      label,
+      effort,
+      least,
+    }: { observable: number; channels: number; label: string; effort: number; least: number },
+    w: Writing,
+  ) =>
+    `${w.n(observable)} of the ${w.n(channels)} channels of ${w.name(label)} in the corpus have ${w.n(effort)} distinct texts; ${w.n(least)} are the least that can decide`,
+  moreChannelsOf: ({ label }: { label: string }, w: Writing) =>
+    `more channels of ${w.name(label)}, or more of their posts`,
+  noOneCommunity: 'the claim does not name the one community that is said to be reached',
+  nameIt: 'name it in the claim (within)',
+  falseMatchesUnknown:
+    'how often the vocabulary matches falsely is not known: it is not coded, and the corpus holds no channels of no side',
+  codedOrNeutral: 'a coded sample of its matches, or channels that have nothing to do with either side',
+  byFalseMatches: ({ ceiling, byChance }: { ceiling: number; byChance: number }, w: Writing) =>
+    `imprecise: a vocabulary nobody has coded, with false matches in up to ${w.percent(ceiling)} of texts, would be found in ${w.percent(byChance)} of channels without any own use`,
+  morePostsOf: ({ label, effort }: { label: string; effort: number }, w: Writing) =>
+    `more posts of the channels of ${w.name(label)} that have under ${w.n(effort)} texts`,
+  moreChannels: 'more channels of the named communities, and the missing posts',
+
+  tipping: (
+    { community, precision, label }: { community: string; precision: number; label: string },
+    w: Writing,
+  ) =>
+    `It would tip in ${w.name(community)} if only ${w.percent(precision)} of the matches of ${w.name(label)} meant what they seem to.`,
+  absence: 'An absence is of the listed words.',
+  opponentsDropped: ({ dropped, terms }: { dropped: number; terms: number }, w: Writing) =>
+    `${w.n(dropped)} of ${w.n(terms)} terms are opponents’ words and were not looked for.`,
+
+  powerCommunity: (
+    {
+      label,
+      readable,
+      channels,
+      effort,
+      least,
+      threshold,
+      verdict,
+    }: {
+      label: string;
+      readable: number;
+      channels: number;
+      effort: number;
+      least: number;
+      threshold: number;
+      verdict: 'too few' | 'never above' | 'enough';
+    },
+    w: Writing,
+  ) =>
+    `${w.name(label)}: at most ${w.n(readable)} of ${w.n(channels)} channels have ${w.n(effort)} texts, ${
+      {
+        'too few': `under the ${w.n(least)} that can decide`,
+        'never above': `too few to be above ${w.threshold(threshold)} whatever is found`,
+        enough: 'enough to decide',
+      }[verdict]
+    }`,
+  powerRate: ({ texts }: { texts: number }, w: Writing) =>
+    `a channel that uses the words in 1 of ${w.n(texts)} texts is found to use them with a chance of 80%`,
+};

@@ -1,0 +1,76 @@
+import type { Verdict } from '../../model/verdict.ts';
+import type { Writing } from '../writing.ts';
+
+/** What is said of verdicts whatever their type: the rules of deciding, what is missing, controls, the frame. */
+export const verdicts = {
+  supported: 'agrees with this corpus',
+  contradicted: 'this corpus shows otherwise',
+  undecided: 'this corpus cannot tell',
+  notTestable: 'posts cannot test this',
+  /** One word, in a list of checks. */
+  word: ({ verdict }: { verdict: Verdict }) => verdict as string,
+  distinctTexts: 'distinct texts',
+  textsOnceAChannel: 'distinct texts, once a channel',
+  posts: 'posts',
+
+  // How several conditions and checks become one verdict.
+  nothingCounted: 'imprecise: nothing was counted',
+  includesThreshold: 'imprecise: the interval includes the threshold',
+  oneIncludesThreshold: 'imprecise: an interval includes its threshold',
+  imprecise: ({ why }: { why: string }) => `imprecise: ${why}`,
+  disagree: ({ by }: { by: readonly { label: string; verdict: string }[] }, w: Writing) =>
+    `denominators disagree: ${w.commas(by.map(({ label, verdict }) => `by ${label} ${verdict}`))}`,
+  fragile: ({ checks, more }: { checks: readonly string[]; more: number }, w: Writing) =>
+    `fragile: it changes in these checks: ${w.semicolons(checks)}${more > 0 ? ` and ${w.n(more)} more` : ''}`,
+  denial: ({ rule }: { rule: string }) =>
+    `The sentence denies something; what it denies is tested, and the verdict turned round. ${rule}`,
+  cannotTest: ({ reason }: { reason: string }) => `These posts cannot test this: ${reason}.`,
+  powerUnknown: ({ type }: { type: string }, w: Writing) => `not known for ${w.name(type)}`,
+  powerCannot: ({ reason }: { reason: string }) => `these posts cannot test it: ${reason}`,
+  noRule: 'none',
+  noTest: ({ type, types }: { type: string; types: readonly string[] }, w: Writing) =>
+    `this version of Isogloss has no test for ${w.name(type)}; it tests ${w.and(types)}`,
+  notTested: ({ reason }: { reason: string }) => `Not tested: ${reason}.`,
+
+  // What the corpus does not hold.
+  noPostsOfChannels: 'the corpus holds no posts of the channels named',
+  noPostsOfTime: ({ from, to }: { from: string | null; to: string | null }, w: Writing) =>
+    `the corpus holds no posts of ${[from, to]
+      .filter((day) => day !== null)
+      .map(w.asGiven)
+      .join(' to ')}: the same question of another time could be asked`,
+  collectChannelsAndTime: 'posts of the channels and the time the claim speaks of',
+  noChannelOf: ({ label }: { label: string }, w: Writing) =>
+    `no channel of ${w.name(label)} is in the corpus`,
+  collectChannelsOf: ({ label }: { label: string }, w: Writing) =>
+    `posts of the channels of ${w.name(label)}`,
+  moreDays: 'more days of the same channels',
+  hostileWords: ({ lexicon }: { lexicon: string }, w: Writing) =>
+    `every term of ${w.name(lexicon)} is its opponents’ word: none shows own use`,
+  nameOwnWords: 'a vocabulary of X’s own words (words), or a claim about mentions of X (about)',
+  neverFound: ({ label }: { label: string }, w: Writing) =>
+    `no post has a word of ${w.name(label)}, so it is not known whether its vocabulary finds what it should`,
+  widen: ({ label }: { label: string }, w: Writing) =>
+    `read a sample of posts for ${w.name(label)} and widen its lexicon, or collect channels that use it`,
+  coarseStamps: ({ resolution, half }: { resolution: number; half: number }, w: Writing) =>
+    `the time stamps tell only every ${w.n(resolution)} seconds apart, and half of the window is ${w.n(half)}`,
+  finerStamps: 'a source with finer time stamps, or a claim with a longer window',
+
+  // Checks that several types have.
+  copiesCounted: 'copies counted (no de-duplication)',
+  without: ({ channel }: { channel: string }, w: Writing) => `without ${w.bare(channel)}`,
+  control: ({ label }: { label: string }, w: Writing) => `control: ${w.name(label)} in X’s place`,
+  controlPasses: ({ labels }: { labels: readonly string[] }, w: Writing) =>
+    `${w.commas(labels.map(w.name))}, a vocabulary that has nothing to do with the claim, passes the same test.`,
+
+  // What of the frame must be read with every number.
+  frameOnly:
+    'The ranges are of these channels and these days: they allow for missing posts, in each channel as few or as many as its gaps allow, each at half to twice the odds of those held; not for other channels or another time.',
+  completenessUnknown: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
+    `Completeness is not known for ${w.n(channels)} of ${w.n(of)} channels; their missing posts are not in the interval.`,
+  otherDays: (
+    { from, to, channels, of }: { from: string; to: string; channels: number; of: number },
+    w: Writing,
+  ) =>
+    `The channels do not cover the same days: ${w.day(from)} to ${w.day(to)} is typical, ${w.n(channels)} of ${w.n(of)} hold less than half of it or posts of long before or after, so the number mixes times.`,
+};

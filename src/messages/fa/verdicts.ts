@@ -1,0 +1,70 @@
+import type { Translation } from '../catalogue.ts';
+import type { verdicts as english } from '../en/verdicts.ts';
+
+export const verdicts: Translation<typeof english> = {
+  supported: 'با این پیکره هم‌خوان است',
+  contradicted: 'این پیکره خلاف آن را نشان می‌دهد',
+  undecided: 'از این پیکره معلوم نمی‌شود',
+  notTestable: 'با پست‌ها آزمودنی نیست',
+  word: ({ verdict }) =>
+    ({
+      supported: 'هم‌خوان',
+      contradicted: 'ناهم‌خوان',
+      undecided: 'نامعلوم',
+      'not testable': 'ناآزمودنی',
+    })[verdict],
+  distinctTexts: 'متن‌های متمایز',
+  textsOnceAChannel: 'متن‌های متمایز، هر کانال یک بار',
+  posts: 'پست‌ها',
+
+  nothingCounted: 'نادقیق: چیزی شمرده نشد',
+  includesThreshold: 'نادقیق: آستانه درون بازه است',
+  oneIncludesThreshold: 'نادقیق: یکی از بازه‌ها آستانه‌اش را دربر دارد',
+  imprecise: ({ why }) => `نادقیق: ${why}`,
+  disagree: ({ by }, w) =>
+    `مبناهای شمارش هم‌نظر نیستند: ${w.commas(by.map(({ label, verdict }) => `بر مبنای ${label}، ${verdict}`))}`,
+  fragile: ({ checks, more }, w) =>
+    `شکننده: در این وارسی‌ها عوض می‌شود: ${w.semicolons(checks)}${more > 0 ? ` و ${w.n(more)} مورد دیگر` : ''}`,
+  denial: ({ rule }) => `جمله چیزی را نفی می‌کند؛ همان چیز آزموده و نتیجه وارونه شده است. ${rule}`,
+  cannotTest: ({ reason }) => `با این پست‌ها نمی‌شود این را آزمود: ${reason}.`,
+  powerUnknown: ({ type }, w) => `برای ${w.name(type)} معلوم نیست`,
+  powerCannot: ({ reason }) => `با این پست‌ها نمی‌شود آن را آزمود: ${reason}`,
+  noRule: 'ندارد',
+  noTest: ({ type, types }, w) =>
+    `این نسخهٔ ایزوگلاس برای ${w.name(type)} آزمونی ندارد؛ این‌ها را می‌آزماید: ${w.and(types)}`,
+  notTested: ({ reason }) => `آزموده نشد: ${reason}.`,
+
+  noPostsOfChannels: 'پیکره هیچ پستی از کانال‌های نام‌برده ندارد',
+  noPostsOfTime: ({ from, to }, w) =>
+    `پیکره هیچ پستی از ${[from, to]
+      .filter((day) => day !== null)
+      .map(w.asGiven)
+      .join(' تا ')} ندارد: همین پرسش را می‌شود دربارهٔ زمانی دیگر پرسید`,
+  collectChannelsAndTime: 'پست‌های کانال‌ها و زمانی که ادعا از آن‌ها می‌گوید',
+  noChannelOf: ({ label }, w) => `هیچ کانالی از ${w.name(label)} در پیکره نیست`,
+  collectChannelsOf: ({ label }, w) => `پست‌های کانال‌های ${w.name(label)}`,
+  moreDays: 'روزهای بیشتری از همین کانال‌ها',
+  hostileWords: ({ lexicon }, w) =>
+    `همهٔ واژه‌های ${w.name(lexicon)} واژهٔ مخالفان آن است و هیچ‌کدام کاربرد خودی را نشان نمی‌دهد`,
+  nameOwnWords: 'واژگانی از کلمه‌های خود X (‏words)، یا ادعایی دربارهٔ یادکرد از X (‏about)',
+  neverFound: ({ label }, w) =>
+    `هیچ پستی واژه‌ای از ${w.name(label)} ندارد؛ پس معلوم نیست این واژگان آنچه را باید پیدا می‌کند یا نه`,
+  widen: ({ label }, w) =>
+    `نمونه‌ای از پست‌ها را برای ${w.name(label)} بخوانید و واژگانش را گسترش دهید، یا کانال‌هایی گرد آورید که آن را به کار می‌برند`,
+  coarseStamps: ({ resolution, half }, w) =>
+    `زمان پست‌ها تنها با فاصله‌های ${w.n(resolution)} ثانیه‌ای ثبت شده و نیمهٔ پنجرهٔ زمانی ${w.n(half)} ثانیه است`,
+  finerStamps: 'منبعی با زمان دقیق‌تر، یا ادعایی با پنجرهٔ زمانی بلندتر',
+
+  copiesCounted: 'با شمردن نسخه‌های تکراری',
+  without: ({ channel }, w) => `بدون ${w.bare(channel)}`,
+  control: ({ label }, w) => `شاهد: ${w.name(label)} به جای X`,
+  controlPasses: ({ labels }, w) =>
+    `${w.commas(labels.map(w.name))}، که واژگانی بی‌ارتباط با ادعاست، از همین آزمون می‌گذرد.`,
+
+  frameOnly:
+    'بازه‌ها دربارهٔ همین کانال‌ها و همین روزهاست: جای پست‌های گم‌شده را باز می‌گذارند، در هر کانال از کمترین تا بیشترین شماری که شکاف‌هایش می‌پذیرد و هر یک با بختی از نصف تا دو برابر پست‌های موجود؛ نه دربارهٔ کانال‌های دیگر یا زمانی دیگر.',
+  completenessUnknown: ({ channels, of }, w) =>
+    `کامل‌بودن ${w.n(channels)} کانال از ${w.n(of)} کانال معلوم نیست؛ پست‌های گم‌شدهٔ آن‌ها در بازه نیامده است.`,
+  otherDays: ({ from, to, channels, of }, w) =>
+    `کانال‌ها روزهای یکسانی را نمی‌پوشانند: ${w.day(from)} تا ${w.day(to)} معمول است و ${w.n(channels)} کانال از ${w.n(of)} کانال کمتر از نیمی از آن را دارند یا پست‌هایی از مدت‌ها پیش یا پس از آن؛ پس این عدد زمان‌های گوناگون را درهم می‌آمیزد.`,
+};

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { type Scores, readScores } from './scores.ts';
+
+/** What was learned of a language: labels by number, and the weights of features for each of three decisions. */
+export interface Model {
+  /** Tag and features, "NOUN|Number=Plur", by number. */
+  readonly classes: readonly string[];
+  readonly relations: readonly string[];
+  /** Lemmas that the pack's rules do not give: "went|VERB" to "go". */
+  readonly lemmas: ReadonlyMap<string, string>;
+  /** Lemmas of verbs in the treebanks. */
+  readonly verbs: ReadonlySet<string>;
+  readonly tagging: Scores;
+  readonly moving: Scores;
+  readonly labelling: Scores;
+}
+
+/** The head of a weights file, before the three tables of scores. */
+export interface ModelHead {
+  readonly classes: readonly string[];
+  readonly relations: readonly string[];
+  readonly lemmas: Readonly<Record<string, string>>;
+  readonly verbs: readonly string[];
+  /** Bytes of the three tables. */
+  readonly sizes: readonly [number, number, number];
+}
+
+/** Reads `weights/LANGUAGE.bin`: gzip of the head's length (4 bytes, little endian), the head in JSON, the tables. */
+export function readModel(path: URL): Model {
+  return decodeModel(gunzipSync(readFileSync(path)));
+}
+
+export function decodeModel(bytes: Uint8Array): Model {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as ModelHead;
+  let at = 4 + length;
+  const tables = head.sizes.map((size) => {
+    const table = readScores(bytes.subarray(at, at + size));
+    at += size;
+    return table;
+  }) as [Scores, Scores, Scores];
+  return {
+    classes: head.classes,
+    relations: head.relations,
+    lemmas: new Map(Object.entries(head.lemmas)),
+    verbs: new Set(head.verbs),
+    tagging: tables[0],
+    moving: tables[1],
+    labelling: tables[2],
+  };
+}

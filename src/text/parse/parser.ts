@@ -1,0 +1,36 @@
+import { attachWords, knownOf } from './attaching.ts';
+import { lemmaOf } from './lemmas.ts';
+import type { Model } from './model.ts';
+import type { Pack } from './packs/pack.ts';
+import { sentenceSpans } from './sentences.ts';
+import { tagWords } from './tagging.ts';
+import type { Parse, ParsedSentence, Piece, Tag, Word } from './word.ts';
+
+/** A parser of a language's pack and model. */
+export function makeParser(pack: Pack, model: Model): Parse {
+  return (text, sentences = sentenceSpans(text)) =>
+    sentences.map((span): ParsedSentence => {
+      const pieces = pack.pieces(text, ...span);
+      return { span, words: parsePieces(pieces, pack, model) };
+    });
+}
+
+/** Tags, lemmas, heads and relations of the words of one sentence. */
+export function parsePieces(pieces: readonly Piece[], pack: Pack, model: Model): Word[] {
+  const classes = [...tagWords(pieces, model.tagging)].map((label) => model.classes[label] ?? 'X');
+  const lemmas = pieces.map(({ norm }, i) => lemmaOf(norm, classes[i] ?? 'X', pack, model));
+  const c = attachWords(pieces.length, knownOf(lemmas, classes), model.moving, model.labelling);
+  return pieces.map((piece, i) => {
+    const name = classes[i] ?? 'X';
+    const bar = name.indexOf('|');
+    const head = c.heads[i] as number;
+    return {
+      ...piece,
+      lemma: lemmas[i] ?? piece.norm,
+      tag: (bar < 0 ? name : name.slice(0, bar)) as Tag,
+      features: bar < 0 ? '' : name.slice(bar + 1),
+      head: head === pieces.length ? -1 : head,
+      relation: model.relations[c.relations[i] as number] ?? 'dep',
+    };
+  });
+}

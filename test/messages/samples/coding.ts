@@ -1,0 +1,13 @@
+import type { Samples } from './index.ts';
+
+const coded = { lexicon: 'Zagros', texts: 200, coders: 2, units: 60, alpha: 0.81, tentative: false };
+
+export const coding: Samples<'coding'> = {
+  notBegun: [{ lexicon: 'Zagros' }],
+  disagree: [{ worst: [{ lexicon: 'Zagros', alpha: 0.41, units: 60 }], least: 0.667 }],
+  begun: [{ left: [{ say: 'coding.notBegun', lexicon: 'Zagros' }] }],
+  coded: [
+    { ...coded, low: 0.7, high: 0.9 },
+    { ...coded, low: null, high: null, tentative: true },
+  ],
+};

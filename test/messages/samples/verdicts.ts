@@ -1,0 +1,41 @@
+import type { Samples } from './index.ts';
+
+const why = { say: 'verdicts.moreDays' };
+
+export const verdicts: Samples<'verdicts'> = {
+  word: [
+    { verdict: 'supported' },
+    { verdict: 'contradicted' },
+    { verdict: 'undecided' },
+    { verdict: 'not testable' },
+  ],
+  imprecise: [{ why }],
+  disagree: [
+    { by: [{ label: { say: 'verdicts.posts' }, verdict: { say: 'verdicts.word', verdict: 'supported' } }] },
+  ],
+  fragile: [
+    { checks: [{ say: 'verdicts.copiesCounted' }], more: 0 },
+    { checks: [{ say: 'verdicts.copiesCounted' }], more: 2 },
+  ],
+  denial: [{ rule: why }],
+  cannotTest: [{ reason: why }],
+  powerCannot: [{ reason: why }],
+  powerUnknown: [{ type: 'Zagros' }],
+  noTest: [{ type: 'Zagros', types: ['Alborz', 'Damavand'] }],
+  notTested: [{ reason: why }],
+  noPostsOfTime: [
+    { from: '2031-03-01', to: '2031-05-31' },
+    { from: null, to: '2031-05-31' },
+  ],
+  noChannelOf: [{ label: 'Zagros' }],
+  collectChannelsOf: [{ label: 'Zagros' }],
+  hostileWords: [{ lexicon: 'Zagros' }],
+  neverFound: [{ label: 'Zagros' }],
+  widen: [{ label: 'Zagros' }],
+  coarseStamps: [{ resolution: 60, half: 30 }],
+  without: [{ channel: 'Zagros' }],
+  control: [{ label: 'Zagros' }],
+  controlPasses: [{ labels: ['Zagros', 'Alborz'] }],
+  completenessUnknown: [{ channels: 1, of: 12 }],
+  otherDays: [{ from: '2031-03-01', to: '2031-05-31', channels: 2, of: 12 }],
+};
