@@ -35,6 +35,8 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
     before !== undefined &&
     (lexicon.determiners.has(before.word) || before.word === "'s" || lexicon.prepositions.has(before.word));
   if (lexicon.auxiliaries.has(token.word) || lexicon.modals.has(token.word)) {
+    // "in May".
+    if (token.capital && lexicon.isTime(token) && token.space && token.breaks === 0 && nominal) return false;
     // 's after a name is a possessive unless an adverb, participle or determiner follows.
     if (token.word === "'s")
       return (

@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly adverbs: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  readonly commonBodies: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -129,6 +130,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     adverbs: set(pack.adverbs),
     roles: set(pack.roles),
     organisations: set(pack.organisations),
+    commonBodies: set(pack.commonBodies ?? pack.organisations),
     documents: set(pack.documents),
     ambiguous: set(pack.ambiguous),
     abbreviations: set(pack.abbreviations),

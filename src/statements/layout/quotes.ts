@@ -26,6 +26,7 @@ const opening = new Set(['“', '„', '‟', '❝', '〝', '``', '‘‘', '‘
 const closing = new Set(['”', '❞', '〞', '’', '›', '»', '》', '」']);
 const elided = new Set(['em', 's', 'til', 'cause', 'twas', 'n', 'tis', 'round']);
 const bracket = /^[([{—–-]$/;
+const terminal = /^(?:[.!?…؟۔]|\.{2,})$/;
 
 export const isQuotationMark = (token: Token): boolean => families.has(token.text);
 
@@ -100,7 +101,7 @@ export function findQuotes(tokens: readonly Token[], from: number, to: number): 
       if (index >= 0) close(index, i, false);
     } else if (family === 'single') {
       if (index < 0 && i < lastSingle) stack.push({ first: i, family });
-    } else if (index >= 0) {
+    } else if (index >= 0 && !nests(tokens, i, from, to, family)) {
       // The same mark again while open: the first was never closed. It ends before the sentence that holds the second.
       close(index, endBefore(tokens, stack[index]?.first ?? i, i), true);
       stack.push({ first: i, family });
@@ -118,6 +119,32 @@ export function findQuotes(tokens: readonly Token[], from: number, to: number): 
   return outermost(found);
 }
 
+/** Tokens within which an inner quotation and its outer one are closed: keeps a line of marks from taking long. */
+const farthest = 400;
+const deepest = 3;
+
+/**
+ * “We call it “the list” here”: does the mark at `at`, of the family that is open, begin a quotation inside a sentence
+ * of the first? It does where it stands within that sentence and both are closed, the inner one first, before a third
+ * can begin with a sentence of its own.
+ */
+function nests(tokens: readonly Token[], at: number, from: number, to: number, family: Family): boolean {
+  if (at === from || terminal.test(tokens[at - 1]?.text ?? '')) return false;
+  let depth = 2;
+  for (let i = at + 1; i <= Math.min(to, at + farthest); i++) {
+    const token = tokens[i];
+    if (token === undefined || families.get(token.text) !== family) continue;
+    const role = roleOf(tokens, i, from, to);
+    if (role === 'close') depth--;
+    else if (role === 'open') depth++;
+    else if (role === 'either') return false;
+    if (depth === 0) return true;
+    if (depth > deepest) return false;
+    if (role === 'open' && terminal.test(tokens[i - 1]?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** Depths made true again after repairs: a quotation inside another is deeper. */
 function outermost(found: readonly Quote[]): Quote[] {
   const ends: number[] = [];
@@ -133,7 +160,7 @@ function outermost(found: readonly Quote[]): Quote[] {
 function endBefore(tokens: readonly Token[], first: number, next: number): number {
   for (let i = next - 1; i > first; i--) {
     const text = tokens[i]?.text;
-    if (text === '.' || text === '!' || text === '?' || text === '…') return i;
+    if (text !== undefined && terminal.test(text)) return i;
   }
   return next - 1;
 }

@@ -120,7 +120,8 @@ function endsSentence(
     !lexicon.cased ||
     /^[([—–•@#-]/.test(next.text);
   if (quote !== undefined && quote.last === at) {
-    const inner = tokens[at - 1];
+    // One that was never closed ends with its own full stop.
+    const inner = quote.open && terminal.test(token.text) ? token : tokens[at - 1];
     if (inner === undefined || !terminal.test(inner.text) || !begins) return false;
     if (inner.text === '.') return true;
     return !attributionFollows(tokens, at + 1, lexicon);

@@ -1,4 +1,5 @@
 import { inName, isFinite, type Reading } from '../layout/clause.ts';
+import { particle } from './particles.ts';
 import { isHeadline } from '../layout/sentences.ts';
 import type { Token } from '../layout/tokens.ts';
 
@@ -68,6 +69,8 @@ export function capitals(reading: Reading): Capitals {
     const next = tokens[at + 1];
     if (token === undefined || token.name === true) return false;
     const { word } = token;
+    // "Van der Berg", written small after a given name.
+    if (at < last && particle.test(word)) return false;
     if (lexicon.modals.has(word) || lexicon.finite.has(word)) return true;
     // "Rally Canada", which the text writes like that inside a sentence too.
     if (at < last && pairs.has(`${word} ${next?.word ?? ''}`)) return false;

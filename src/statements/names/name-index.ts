@@ -1,6 +1,10 @@
 import type { Lexicon } from '../layout/lexicon.ts';
 import type { Entity } from './entity.ts';
+import { particle } from './particles.ts';
 import type { Run } from './runs.ts';
+
+/** Bearers of one surname that are looked at for a long form. */
+const most = 20;
 
 /** Full names of a text by all the short forms that can stand for them. */
 export class NameIndex {
@@ -60,6 +64,32 @@ export class NameIndex {
     if (first.length > 0) return nearest(first);
     const acronym = run.text.length > 1 && run.text.length < 8 && run.text === run.text.toUpperCase();
     return acronym ? this.byInitials.get(word) : undefined;
+  }
+
+  /**
+   * "T. Nejad" of "Yousef T. Nejad", "Ben Ali" of "Omar Ben Ali": the full name of somebody that ends with these words.
+   * What is left out has to be a given name, or what stays to begin with an initial or particle: "British Columbia" is
+   * no short form of a university.
+   */
+  longer(run: Run): Entity | undefined {
+    const { words } = run;
+    const [first = '', ...rest] = words;
+    if (rest.length === 0 || run.kind === 'organisation') return undefined;
+    const linked = first.length === 1 || particle.test(first);
+    return (this.byLast.get(this.key(words.at(-1) ?? '')) ?? [])
+      .slice(0, most)
+      .find(
+        (entity) =>
+          entity.kind !== 'organisation' &&
+          entity.words.length > words.length &&
+          (entity.words.length === words.length + 1 || linked) &&
+          (linked || this.given(entity.words[0] ?? '')) &&
+          this.keys(entity.words.slice(-words.length)) === this.keys(words),
+      );
+  }
+
+  private given(word: string): boolean {
+    return this.lexicon.female.has(word) || this.lexicon.male.has(word);
   }
 
   private withoutTrade(words: readonly string[]): readonly string[] {

@@ -11,9 +11,8 @@ export function findNames(reading: Reading): Names {
   const runs = capitalRuns(reading);
   const index = new NameIndex(reading.lexicon);
   // Full names first, wherever in the text they stand; then what is shorter can find them.
-  for (const run of runs) {
-    if (run.words.length < 2) continue;
-    const known = index.named(run.words);
+  for (const run of longestFirst(runs)) {
+    const known = index.named(run.words) ?? index.longer(run);
     if (known !== undefined) {
       learn(known, run);
       continue;
@@ -24,7 +23,7 @@ export function findNames(reading: Reading): Names {
   const mentions: Mention[] = [];
   const at = new Int32Array(tokens.length).fill(-1);
   for (const run of runs) {
-    let entity = index.named(run.words) ?? index.short(run);
+    let entity = index.named(run.words) ?? index.longer(run) ?? index.short(run);
     if (entity === undefined) {
       entity = entityOf(run);
       index.add(run.words, entity);
@@ -39,6 +38,10 @@ export function findNames(reading: Reading): Names {
   for (const mention of mentions) mention.entity.seen = -1;
   return names;
 }
+
+/** Those of two words and more, so that a long form is known before its short ones. */
+const longestFirst = (runs: readonly Run[]): Run[] =>
+  runs.filter((run) => run.words.length > 1).sort((a, b) => b.words.length - a.words.length);
 
 /** 1 for each token between round brackets on one line. */
 function brackets(tokens: readonly Token[]): Uint8Array {

@@ -1,14 +1,14 @@
 import { capitals } from './capitals.ts';
 import type { Reading } from '../layout/clause.ts';
+import { particle } from './particles.ts';
+import type { Token } from '../layout/tokens.ts';
 import type { Lexicon } from '../layout/lexicon.ts';
 import type { Range } from '../layout/sentences.ts';
 
 export type Gender = 'f' | 'm' | null;
 
-const particle = /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du|of)$/;
 /** "TransLink", "YouTube": no person writes himself like that. */
 const brand = /^(?!Ma?c|D[eiu]|L[aeu]|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
-const person = /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du)$/;
 
 /** Capitalised words that stand together: a name as one place of the text writes it. */
 export interface Run extends Range {
@@ -42,10 +42,7 @@ export function capitalRuns(reading: Reading): Run[] {
       )
         continue;
       else if (token.text === '&' && proper(k + 1)) continue;
-      else if (
-        !(particle.test(token.word) && (proper(k + 1) || (tokens[k + 1]?.word === 'the' && proper(k + 2)))) &&
-        !(token.word === 'the' && tokens[k - 1]?.word === 'of')
-      )
+      else if (!joinsName(tokens, k, proper) && !(token.word === 'the' && tokens[k - 1]?.word === 'of'))
         break;
     }
     // A sentence's first word has its capital from there: a name only if it is not also a common word.
@@ -55,6 +52,14 @@ export function capitalRuns(reading: Reading): Run[] {
     i = last;
   }
   return runs;
+}
+
+/** "of", "of the", "van der" between the words of a name. */
+function joinsName(tokens: readonly Token[], at: number, proper: (at: number) => boolean): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word !== 'of' && !particle.test(word)) return false;
+  const next = tokens[at + 1]?.word ?? '';
+  return proper(at + 1) || ((word === 'of' ? next === 'the' : particle.test(next)) && proper(at + 2));
 }
 
 const isGiven = (lexicon: Lexicon, word: string): boolean =>
@@ -143,7 +148,7 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
   const words: string[] = [];
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && (token.capital || person.test(token.word) || organisation))
+    if (token?.kind === 'word' && (token.capital || particle.test(token.word) || organisation))
       words.push(token.word);
   }
   const begin = tokens[first];

@@ -23,11 +23,14 @@ export function described(scene: Scene, subject: Range, sentence: number): Voice
     if (held !== null) return voiceOf(held, subject, sentence);
   }
   const before = unnamed(scene, subject, head, sentence);
-  if (before !== null) return { ...before, mention: subject, sentence };
   if (!isRole && lexicon.organisations.has(head)) {
     const found = body(scene, subject, head, sentence);
-    return found === null ? null : voiceOf(found, subject, sentence);
+    // Of a body with a name and one without, the later one.
+    if (found !== null && (before === null || found.sentence > before.sentence))
+      return voiceOf(found.entity, subject, sentence);
+    return before === null ? null : { ...before, mention: subject, sentence };
   }
+  if (before !== null) return { ...before, mention: subject, sentence };
   const only = personal(reading, subject, head) ? onlyPerson(scene, subject, sentence) : null;
   return only === null ? null : voiceOf(only, subject, sentence);
 }
@@ -62,7 +65,7 @@ function modifiers({ reading }: Scene, subject: Range, head: string): string[] {
   for (let i = subject.first + 1; i < subject.last; i++) {
     const token = reading.tokens[i];
     if (token === undefined || token.word === head) break;
-    if (token.capital) proper.push(token.word);
+    if (token.capital && !token.word.endsWith('-based')) proper.push(token.word);
   }
   return proper;
 }
@@ -73,13 +76,20 @@ const knows = (entity: Entity, word: string): boolean =>
   entity.titles.has(word) ||
   `${entity.role ?? ''} ${entity.affiliation ?? ''} ${entity.place ?? ''}`.toLowerCase().includes(word);
 
-/** "A justice official told …": the same unnamed source, spoken of again as "the official". */
+/**
+ * "A justice official told …": the same unnamed source, spoken of again as "the official"; "the interior ministry",
+ * spoken of again as "the ministry".
+ */
 function unnamed(scene: Scene, subject: Range, head: string, sentence: number): Voice | null {
   const { tokens, lexicon } = scene.reading;
   if (head === '' || modifiers(scene, subject, head).length > 0) return null;
-  const indefinite = (at: number): boolean => {
-    const token = tokens[at];
-    return token !== undefined && !lexicon.definite.has(token.word) && !lexicon.possessives.has(token.word);
+  const own = adjectives(scene, subject, head);
+  const again = (mention: Range): boolean => {
+    const first = tokens[mention.first];
+    if (first === undefined || lexicon.possessives.has(first.word)) return false;
+    if (lexicon.definite.has(first.word) && !lexicon.organisations.has(head)) return false;
+    const known = adjectives(scene, mention, head);
+    return own.every((word) => known.includes(word));
   };
   return (
     scene.voices
@@ -90,37 +100,96 @@ function unnamed(scene: Scene, subject: Range, head: string, sentence: number): 
           name !== null &&
           mention !== null &&
           mention.first < subject.first &&
-          indefinite(mention.first) &&
           sentence - at <= 2 * reach &&
-          headNoun(scene.reading, mention) === head,
+          headNoun(scene.reading, mention) === head &&
+          again(mention),
       ) ?? null
   );
 }
 
-/** "this outlet", "the agency": first of all one that has just been speaking. */
-function body(scene: Scene, subject: Range, head: string, sentence: number): Entity | null {
-  const { layout } = scene.reading;
-  // "The Canadian government" names itself.
+/**
+ * "this outlet", "the agency", "the ministry": a noun that says nothing of its kind means the body that has just been
+ * speaking; any other only one that has it in its name or in what is said of it. "The interior ministry", "the
+ * Canadian government" are bodies of their own, unless the text names one by all these words.
+ */
+function body(
+  scene: Scene,
+  subject: Range,
+  head: string,
+  sentence: number,
+): { entity: Entity; sentence: number } | null {
+  const { layout, lexicon } = scene.reading;
   if (modifiers(scene, subject, head).length > 0) return null;
+  const words = [...adjectives(scene, subject, head), head];
+  const loose = lexicon.commonBodies.has(head);
+  const oldest = layout.sentences[Math.max(0, sentence - reach)]?.first ?? 0;
+  const from = scene.mentionsBefore(subject.first) - 1;
+  for (let i = from; i >= 0; i--) {
+    const mention = scene.names.mentions[i];
+    if (mention === undefined || mention.first < oldest) break;
+    const { entity } = mention;
+    if (entity.kind !== 'person' && isCalled(entity, words))
+      return { entity, sentence: lastSpoken(scene, entity) ?? scene.sentenceOf(mention.first, sentence) };
+  }
+  if (!loose) return null;
   const speaking = scene.voices
     .slice(-4)
     .findLast(
       (voice) =>
         voice.entity !== null && voice.entity.kind !== 'person' && sentence - voice.sentence <= reach,
     );
-  if (speaking?.entity != null) return speaking.entity;
-  const oldest = layout.sentences[Math.max(0, sentence - reach)]?.first ?? 0;
-  let fallback: Entity | null = null;
-  for (let i = scene.mentionsBefore(subject.first) - 1; i >= 0; i--) {
+  const fits = (entity: Entity): boolean => !ofAnotherKind(scene, entity, head);
+  if (speaking?.entity != null)
+    return fits(speaking.entity) ? { entity: speaking.entity, sentence: speaking.sentence } : null;
+  for (let i = from; i >= 0; i--) {
     const mention = scene.names.mentions[i];
     if (mention === undefined || mention.first < oldest) break;
     const { entity } = mention;
-    if (entity.kind === 'person') continue;
-    if (entity.words.includes(head)) return entity;
-    if (fallback === null && (entity.kind === 'organisation' || scene.isSubject(mention))) fallback = entity;
+    if (entity.kind === 'person' || !fits(entity)) continue;
+    if (entity.kind === 'organisation' || scene.isSubject(mention))
+      return { entity, sentence: scene.sentenceOf(mention.first, sentence) };
   }
-  return fallback;
+  return null;
 }
+
+const lastSpoken = ({ voices }: Scene, entity: Entity): number | undefined =>
+  voices.findLast((voice) => voice.entity === entity)?.sentence;
+
+/** Words in small letters between article and head: "interior" in "the interior ministry". */
+function adjectives({ reading }: Scene, subject: Range, head: string): string[] {
+  const found: string[] = [];
+  for (let i = subject.first + 1; i < subject.last; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined || token.word === head) break;
+    if (token.kind === 'word' && !token.word.endsWith('-based')) found.push(token.word);
+  }
+  return found;
+}
+
+/** Does its name, or what the text says it is, hold all these words? A bare "Council" names no body. */
+function isCalled(entity: Entity, words: readonly string[]): boolean {
+  const said = new Set([...entity.words, ...(entity.role ?? '').toLowerCase().split(/\s+/)]);
+  return (entity.words.length > 1 || entity.role !== null) && words.every((word) => said.has(word));
+}
+
+/** "Human Rights Committee" is no "company": a name that says what it is says what it is not. */
+function ofAnotherKind({ reading }: Scene, entity: Entity, head: string): boolean {
+  const { lexicon } = reading;
+  const kinds = entity.words.filter((word) => lexicon.organisations.has(word) && word !== 'press');
+  return kinds.some((word) => !lexicon.commonBodies.has(word)) && !broad.has(head);
+}
+
+/** Nouns for bodies of every kind. */
+const broad = new Set([
+  'agency',
+  'body',
+  'group',
+  'institution',
+  'organisation',
+  'organization',
+  'outlet',
+  'team',
+]);
 
 /** "the bearded professor", "the 39-year-old": somebody in play is described, not an office that anybody may hold. */
 function personal({ tokens, lexicon }: Reading, subject: Range, head: string): boolean {

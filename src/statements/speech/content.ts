@@ -258,7 +258,7 @@ function mainClause(reading: Reading, range: Range): boolean {
       comma++;
     if (comma >= range.last) {
       // "In the city a bridge was closed": an adverbial and its clause, no comma between.
-      if (lexicon.prepositions.has(tokens[first]?.word ?? '') && hasFinite(reading, first + 2, range.last))
+      if (lexicon.prepositions.has(tokens[first]?.word ?? '') && hasVerb(reading, first + 2, range.last))
         break;
       return false;
     }
@@ -270,6 +270,14 @@ function mainClause(reading: Reading, range: Range): boolean {
     hasFinite(reading, first, range.last) ||
     range.last - first >= 5
   );
+}
+
+/** As `hasFinite`, but a form that is also a noun is none ("a series of Telegram posts"). */
+export function hasVerb(reading: Reading, first: number, last: number): boolean {
+  const { tokens, lexicon } = reading;
+  for (let i = first; i <= last; i++)
+    if (isFinite(reading, i) && !lexicon.ambiguous.has(tokens[i]?.word ?? '')) return true;
+  return false;
 }
 
 /** "Almost all revenues, they promise, will be returned": the clause goes on with its verb after the cue. */

@@ -10,6 +10,7 @@ import { nounStatements } from './nouns.ts';
 import { uncuedQuotes } from './quoted.ts';
 import { layOut, type Range, type Sentence } from '../layout/sentences.ts';
 import { infinitiveAt, trimmed } from '../layout/skip.ts';
+import { otherVoice } from './other-voice.ts';
 import { sourcePhrases } from './sources.ts';
 import { tokenize } from '../layout/tokens.ts';
 
@@ -46,7 +47,8 @@ function fromCues(reading: Reading, sentence: Sentence, index: number): Draft[] 
       .slice(n + 1, n + 6)
       .find((later) => later.subject.inherited && beginsAnew(reading, later, cue.at));
     const last = tag === undefined || cue === tag ? sentence.last : tagStart(tag) - 2;
-    const ceiling = next === undefined ? last : Math.min(last, next.group - 1);
+    const other = otherVoice(reading, sentence, cue, cues.slice(n + 1, n + 6));
+    const ceiling = Math.min(last, other, next === undefined ? last : next.group - 1);
     const frame: Frame = {
       at: cue.last,
       classes: cue.classes,

@@ -1,5 +1,6 @@
 import type { CueClass } from '../../text/packs/pack.ts';
 import { hasFinite, isFinite, type Reading, type Subject } from '../layout/clause.ts';
+import { hasQuote, hasVerb } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Range, Sentence } from '../layout/sentences.ts';
 import { trimmed } from '../layout/skip.ts';
@@ -43,7 +44,8 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
       before === null ||
       (before.last - before.first < 2 &&
         !lexicon.determiners.has(tokens[before.first]?.word ?? '') &&
-        !hasFinite(reading, before.first, before.last));
+        !hasFinite(reading, before.first, before.last)) ||
+      adverbial(reading, before);
     if (lexicon.pack.order === 'verb-final') {
       if (after !== null && after.last > after.first + 1) found.push({ ...base, content: after });
     } else if (fronted) {
@@ -56,6 +58,20 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
     i = last;
   }
   return found;
+}
+
+/** "By Sept. 30,", "In the first week of May,": when or where, not what is told. */
+function adverbial(reading: Reading, range: Range): boolean {
+  const { tokens, lexicon, layout } = reading;
+  const first = tokens[range.first];
+  return (
+    first !== undefined &&
+    lexicon.pack.order === 'verb-medial' &&
+    (layout.quoteAt[range.first] ?? -1) < 0 &&
+    (lexicon.prepositions.has(first.word) || lexicon.isTime(first)) &&
+    !hasVerb(reading, range.first + 1, range.last) &&
+    !hasQuote(reading, range)
+  );
 }
 
 /** ", head of X,": the comma after an apposition to the source; the token itself where there is none. */

@@ -212,6 +212,10 @@ export const english: LanguagePack = {
     military navy church school college hospital company's parliament congress senate house retailer manufacturer
     airline carrier startup charity non-profit regulator watchdog tribunal embassy union's channel station site website
     fund force forces guard garda media press white movement`),
+  commonBodies:
+    words(`agency company group organization organisation association firm institution corporation network newspaper
+    magazine outlet broadcaster board team club retailer manufacturer airline carrier startup charity non-profit
+    regulator watchdog channel station site website fund body business publisher daily weekly paper`),
   documents:
     words(`report statement study poll survey letter memo document documents findings release paper filing
     lawsuit complaint affidavit indictment transcript tweet message email e-mail article editorial website notice

@@ -71,6 +71,8 @@ export interface LanguagePack {
   readonly roles: readonly string[];
   /** Heads of descriptions of organisations ("agency", "company", "ministry"). */
   readonly organisations: readonly string[];
+  /** Those of them that say so little of their kind that "the company" can mean a name that does not hold the word. */
+  readonly commonBodies?: readonly string[];
   /** Heads of descriptions of documents ("report", "statement"). */
   readonly documents: readonly string[];
   /** Words by which an outlet speaks of itself: "this newspaper". */
