@@ -8,7 +8,7 @@
  */
 import { clustersOf, communityOf } from '../src/measures/coordination/communities.ts';
 import { leastNames } from '../src/measures/coordination/pool.ts';
-import { unusualLevel, windowsOf } from '../src/measures/coordination/some.ts';
+import { unusualLevel, windowsOf } from '../src/measures/coordination/windows.ts';
 import { type SharedObject, coShared, labelSwap, pOfPair } from '../src/measures/coordination/swap.ts';
 import { benjaminiHochberg } from '../src/statistics/multiplicity.ts';
 import {

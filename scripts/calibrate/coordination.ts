@@ -15,6 +15,11 @@ interface Factors extends TimingFactors {
   readonly communities?: 'named' | 'clusters';
   /** So many channels of the first community carry stories of their own that hardly anyone else does. */
   readonly niche?: number;
+  /**
+   * So many channels of the first community cover live events: twenty stories a day, within two hours, that decay in half a
+   * minute, and that others carry with this probability, as quickly.
+   */
+  readonly live?: { readonly channels: number; readonly others: number };
   /** The group is no concert: its channels take from one source, and none says so. */
   readonly feed?: boolean;
   /** Objects a day that the planted group posts together; what its difficulty says unless given. */
@@ -32,7 +37,11 @@ function cellOf(id: string, factors: Factors): Cell {
   const together = new Set(size === 'whole' ? firsts : firsts.slice(0, size));
   const planted = factors.feed === true ? new Set<number>() : together;
   const spec = withTogether(
-    factors.niche === undefined ? plain : withNiche(plain, factors.niche),
+    factors.live !== undefined
+      ? withNiche(plain, factors.live.channels, liveStory(factors.live.others))
+      : factors.niche === undefined
+        ? plain
+        : withNiche(plain, factors.niche, nicheStory(plain)),
     factors.together,
   );
   const truePairs = (planted.size * (planted.size - 1)) / 2;
@@ -52,21 +61,19 @@ function cellOf(id: string, factors: Factors): Cell {
       missing: factors.missing ?? 0,
       communities: factors.communities ?? 'named',
       planted: plantedOf(factors),
-      niche: factors.niche ?? '',
+      niche: nicheOf(factors),
     },
     ...(factors.feed === true
       ? {
           breaks:
-            'four channels that take from one source and do not say so: what is seen is what concert would give. Every verdict says that one source, schedule or feed gives the same pattern',
+            'four channels that take from one source and do not say so, or that alone cover events live which few others take up later: what is seen is what concert would give. Every verdict says so, and that the posts have to be read',
         }
       : {}),
-    limits: {
-      'false discoveries': 0.05,
-      ...uniformLimits('p'),
-    },
+    // Pairs of a live event are unusual, and so are those in sessions: it is the claim's verdict that has to know better.
+    ...(factors.live === undefined ? { limits: { 'false discoveries': 0.05, ...uniformLimits('p') } } : {}),
     draw(random, fault) {
       const drawn = drawObjects(spec, random, factors.missing);
-      const { objects: shared, communities } = asTested(drawn, spec, random, factors.communities ?? 'named');
+      const { objects: shared, communities } = asTested(drawn, plain, random, factors.communities ?? 'named');
       const objects = fault === 'strata' ? withoutLags(shared, drawn.accounts, 2 * window) : shared;
       const accounts = drawn.accounts + (fault === 'strata' ? 1 : 0);
       // Channels on the clock are set apart: a planted pair with one of them cannot be found, and is not missed.
@@ -110,6 +117,13 @@ function plantedOf({ group, feed, together }: Factors): string {
   return feed === true ? `none, ${group.size} of one feed` : `${group.size} ${group.difficulty}${often}`;
 }
 
+function nicheOf({ niche, live, sessions }: Factors): string {
+  if (niche !== undefined) return `${niche} channels`;
+  if (live !== undefined) return `${live.channels} live, others ${live.others}`;
+  if (sessions === undefined) return '';
+  return `${sessions.channels} in ${sessions.fixed === true ? 'fixed ' : ''}sessions`;
+}
+
 const ratios = new WeakMap<WorldSpec, number>();
 
 /** How many times as often a planted pair meets within the window as it would without the group. */
@@ -135,16 +149,26 @@ function timesAsOften(spec: WorldSpec, planted: ReadonlySet<number>, window: num
 const withTogether = (spec: WorldSpec, perDay: number | undefined): WorldSpec =>
   perDay === undefined ? spec : { ...spec, groups: spec.groups.map((group) => ({ ...group, perDay })) };
 
-function withNiche(spec: WorldSpec, size: number): WorldSpec {
+const nicheStory = (spec: WorldSpec): StorySpec => ({
+  name: 'niche',
+  perDay: 2,
+  reach: { niche: 0.8, '*': 0.02 },
+  decay: spec.stories[0]?.decay ?? 900,
+  form: 'copy',
+});
+
+const liveStory = (others: number): StorySpec => ({
+  name: 'live',
+  perDay: 20,
+  withinHours: 2,
+  reach: { niche: 0.8, '*': others },
+  decay: 30,
+  form: 'copy',
+});
+
+function withNiche(spec: WorldSpec, size: number, story: StorySpec): WorldSpec {
   const firsts = spec.channels.filter(({ community }) => community === 'first').slice(0, size);
   const insiders = new Set(firsts.map(({ handle }) => handle));
-  const story: StorySpec = {
-    name: 'niche',
-    perDay: 2,
-    reach: { niche: 0.8, '*': 0.02 },
-    decay: spec.stories[0]?.decay ?? 900,
-    form: 'copy',
-  };
   // Who is in the niche stays of the first community for everyone else: only this story's reach sees it.
   return {
     ...spec,
@@ -192,6 +216,18 @@ export const someCells = (): Cell[] =>
       ['slow 80', { ...slow, news: 80 }],
       ['niche slow', { ...slow, niche: 3 }],
       ['niche quick', { ...quick, niche: 3 }],
+      ['live 4', { ...slow, live: { channels: 4, others: 0 } }],
+      ['live 3', { ...slow, live: { channels: 3, others: 0 } }],
+      ['live 4 sparse', { live: { channels: 4, others: 0 } }],
+      ['live 4 others 0.02', { ...slow, live: { channels: 4, others: 0.02 } }],
+      ['live 4 others 0.1', { ...slow, live: { channels: 4, others: 0.1 } }],
+      ['live 4 others 0.1 sparse', { live: { channels: 4, others: 0.1 } }],
+      ['sessions 4', { ...slow, sessions: { channels: 4 } }],
+      ['sessions 4 fixed', { ...slow, sessions: { channels: 4, fixed: true } }],
+      ['sessions 8', { ...slow, sessions: { channels: 8 } }],
+      ['sessions 4 sparse', { sessions: { channels: 4 } }],
+      ['sessions 4 sparse fixed', { sessions: { channels: 4, fixed: true } }],
+      ['sessions 4 quick', { ...quick, sessions: { channels: 4 } }],
       ['pair', { ...slow, group: { ...easy, size: 2 } }],
       ['group easy', { ...slow, group: easy }],
       ['group medium', { ...slow, group: { size: 4, difficulty: 'medium' } }],

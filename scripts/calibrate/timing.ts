@@ -6,7 +6,7 @@ import { onTheClock, withoutAccounts } from '../../src/measures/coordination/apa
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
 import { type SharedObject, coShared } from '../../src/measures/coordination/swap.ts';
 import { drawChannels, startOf } from '../../src/simulation/channels.ts';
-import { day, hoursOfDays, momentOf } from '../../src/simulation/habits.ts';
+import { day, hoursOfDays, momentOf, onsetsOf } from '../../src/simulation/habits.ts';
 import { type Planned, planGroupObject, planStory } from '../../src/simulation/objects.ts';
 import type { WorldSpec } from '../../src/simulation/spec.ts';
 import { type Random, chance, poisson } from '../../src/simulation/draws.ts';
@@ -47,14 +47,13 @@ export function drawObjects(spec: WorldSpec, random: Random, missing = 0): Drawn
   for (let d = 0; d < spec.days; d++) {
     const midnight = start + d * day;
     const busy = hoursOfDays('round-the-clock', midnight, 1, spec.offset);
-    const onset = (): number => momentOf(random, midnight, busy);
     for (const story of spec.stories) {
-      for (let n = poisson(random, story.perDay); n > 0; n--)
-        keep(planStory(random, spec, story, channels, '', onset()));
+      for (const onset of onsetsOf(random, story, midnight, busy))
+        keep(planStory(random, spec, story, channels, '', onset));
     }
     for (const group of spec.groups) {
       for (let n = poisson(random, group.perDay); n > 0; n--)
-        keep(planGroupObject(random, spec, group, channels, '', onset()));
+        keep(planGroupObject(random, spec, group, channels, '', momentOf(random, midnight, busy)));
     }
   }
   const clocks = posts.flatMap(({ all, fives }, i) => (onTheClock(all, fives) ? [i] : []));

@@ -6,6 +6,7 @@ import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { emptyResult } from './verdicts/result.ts';
 import { withControls } from './verdicts/controls.ts';
+import { restsOn } from './verdicts/wording.ts';
 import { affirmed, denied } from './verdicts/negated.ts';
 import { markMeasured, sealState } from './ledger/seal.ts';
 import { typeOf, types } from './types/index.ts';
@@ -22,7 +23,8 @@ export async function testClaim(
   const asked = affirmed(claim);
   const result = await withControls(context, id, asked, await test(context, id, asked), test);
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
-  return denied(claim, { ...result, exploratory: !confirmatory });
+  const caveats = [...restsOn(result), ...result.caveats];
+  return denied(claim, { ...result, caveats, exploratory: !confirmatory });
 }
 
 /** Error rate of a verdict in one direction. */

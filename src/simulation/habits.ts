@@ -1,5 +1,6 @@
 import { type Random, uniform, weighted } from './draws.ts';
-import type { Habit, Profile } from './spec.ts';
+import { poisson } from './draws.ts';
+import type { Habit, Profile, StorySpec } from './spec.ts';
 
 const minute = 60;
 export const hour = 3600;
@@ -44,9 +45,37 @@ export function momentOf(random: Random, start: number, hours: ArrayLike<number>
   return start + (weighted(random, hours) + uniform(random)) * hour;
 }
 
-/** When a channel with this habit posts what it has ready at `time`: at once, or at its next full quarter, half … */
+/** When a day's stories of one kind begin; drawn one after another, as they are asked for. */
+export function* onsetsOf(
+  random: Random,
+  { perDay, withinHours }: Pick<StorySpec, 'perDay' | 'withinHours'>,
+  midnight: number,
+  busy: ArrayLike<number>,
+): Generator<number> {
+  let begins: number | undefined;
+  for (let n = poisson(random, perDay); n > 0; n -= 1) {
+    if (withinHours === undefined) yield momentOf(random, midnight, busy);
+    else yield (begins ??= momentOf(random, midnight, busy)) + withinHours * hour * uniform(random);
+  }
+}
+
+/** When a channel with this habit posts what it has ready at `time`: at once, in its next session, at its next full quarter … */
 export function onItsClock(random: Random, time: number, habit: Habit): number {
+  if (habit.sessions !== undefined)
+    return nextSession(time, habit.sessions) + habit.sessions.seconds * uniform(random);
   if (habit.clock === undefined) return time;
   const step = habit.clock * minute;
   return Math.ceil(time / step) * step + 2 * uniform(random);
+}
+
+/** Beginning of the first session from `time` on. One stands in each of `perDay` equal parts of a day. */
+function nextSession(time: number, { perDay, seconds, fixed }: NonNullable<Habit['sessions']>): number {
+  const length = day / perDay;
+  for (let part = Math.floor(time / length); ; part++) {
+    // The same for all who have this habit, without a draw: a multiplicative hash of the part's number (Knuth).
+    const key = fixed === true ? ((part % perDay) + perDay) % perDay : part;
+    const place = (Math.imul(key + 1, 2_654_435_761) >>> 0) / 2 ** 32;
+    const begins = part * length + place * (length - seconds);
+    if (begins >= time) return begins;
+  }
 }

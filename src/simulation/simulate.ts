@@ -2,7 +2,7 @@ import { Agenda } from './agenda.ts';
 import { type Channel, drawChannels, startOf } from './channels.ts';
 import { type Random, uniformInteger, chance, poisson, uniform, weighted } from './draws.ts';
 import type { SimulatedPost, World, WorldEvent } from './events.ts';
-import { day, hour, hoursOfDays, momentOf, onItsClock } from './habits.ts';
+import { day, hour, hoursOfDays, momentOf, onItsClock, onsetsOf } from './habits.ts';
 import { drawTopic } from './language/compose.ts';
 import {
   type OpenObject,
@@ -89,10 +89,8 @@ class Simulation {
     const start = this.#start + d * day;
     const busy = hoursOfDays('round-the-clock', start, 1, this.#spec.offset);
     for (const story of stories) {
-      for (let n = poisson(random, story.perDay); n > 0; n -= 1) {
-        const onset = momentOf(random, start, busy);
+      for (const onset of onsetsOf(random, story, start, busy))
         this.#plan(planStory(random, this.#spec, story, this.#channels, this.#newId('s'), onset));
-      }
     }
     for (const group of groups) {
       for (let n = poisson(random, group.perDay); n > 0; n -= 1) {

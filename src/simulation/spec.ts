@@ -24,6 +24,11 @@ export interface Habit {
   readonly stamps: 1 | 60;
   /** A poster on the clock: everything waits for the next multiple of so many minutes. */
   readonly clock?: number;
+  /**
+   * Posts only in sessions, shared by all with this habit: what is ready waits for the next of so many a day, at other
+   * times every day unless `fixed`, and comes out within so many seconds of its beginning.
+   */
+  readonly sessions?: { readonly perDay: number; readonly seconds: number; readonly fixed?: true };
   /** Probability that a post is followed by another within minutes (and that by another …). */
   readonly trains?: number;
   /** Delay of whatever is taken up from others, as a factor; 0.1 is a fast channel. Default 1. */
@@ -92,6 +97,8 @@ export interface StorySpec {
   readonly reach: Readonly<Record<string, number>>;
   /** Mean delay in seconds of a channel of quickness 1: 90 is a shock, 900 ordinary news. */
   readonly decay: number;
+  /** All of a day's within so many hours of one moment: a match, a hearing, a demonstration as it goes on. */
+  readonly withinHours?: number;
   /** `words`: each in its own; `copy`: the text of the source, reworded or not; `link`: own words and the same URL. */
   readonly form: 'words' | 'copy' | 'link';
   /** For `copy`: the channels that write it, first of all; by language. Without them the source is outside. */

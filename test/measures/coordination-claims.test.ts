@@ -188,13 +188,16 @@ describe('clusters', () => {
 
 describe('the rules', () => {
   it('some', () => {
-    const found = { unusual: 3, testable: 0, below: 0, outside: 1 };
+    const found = { unusual: 3, alone: 0, testable: 0, below: 0, outside: 1 };
     expect(someVerdict(found)).toBe('supported');
     expect(someVerdict({ ...found, unusual: 2 })).toBe('undecided');
-    expect(someVerdict({ unusual: 2, testable: 20, below: 19, outside: 0.5 })).toBe('contradicted');
-    expect(someVerdict({ unusual: 2, testable: 20, below: 18, outside: 0.5 })).toBe('undecided');
-    expect(someVerdict({ unusual: 0, testable: 20, below: 20, outside: 0.49 })).toBe('undecided');
-    expect(someVerdict({ unusual: 0, testable: 2, below: 2, outside: 1 })).toBe('undecided');
+    // What C alone carries neither supports nor contradicts.
+    expect(someVerdict({ unusual: 2, alone: 1, testable: 20, below: 20, outside: 1 })).toBe('undecided');
+    expect(someVerdict({ unusual: 1, alone: 1, testable: 20, below: 20, outside: 1 })).toBe('contradicted');
+    expect(someVerdict({ unusual: 2, alone: 0, testable: 20, below: 19, outside: 0.5 })).toBe('contradicted');
+    expect(someVerdict({ unusual: 2, alone: 0, testable: 20, below: 18, outside: 0.5 })).toBe('undecided');
+    expect(someVerdict({ unusual: 0, alone: 0, testable: 20, below: 20, outside: 0.49 })).toBe('undecided');
+    expect(someVerdict({ unusual: 0, alone: 0, testable: 2, below: 2, outside: 1 })).toBe('undecided');
   });
   it('whole', () => {
     expect(wholeVerdict({ low: 1.51, high: 9 })).toBe('supported');
@@ -226,6 +229,8 @@ describe('the rules', () => {
         q: 1,
       })) as never,
       unusual: false,
+      alone: false,
+      pElsewhere: null,
       byOthers: 1,
       upper: null,
       testable: false,
@@ -286,6 +291,46 @@ describe('worlds', () => {
       expect(pOfAtLeast(found.pairs, 3)).toBeLessThan(0.001);
       expect(wholeVerdict(odds(objects))).toBe('supported');
     }
+  });
+
+  /** So many objects that the group posts within 25 s of one another, and somebody else so many seconds later. */
+  const together = (random: Random, n: number, later: number | null): SharedObject[] =>
+    Array.from({ length: n }, () => {
+      const start = uniformInteger(random, 40 * day);
+      const own = group.map((a): [number, number] => [a, start + uniformInteger(random, 25)]);
+      const others: [number, number][] = later === null ? [] : [[uniformInteger(random, 3), start + later]];
+      return object(...[...own, ...others].sort(([a, s], [b, t]) => s - t || a - b));
+    });
+
+  it('what they alone carry, or others as quickly, does not count; what others carry later does', () => {
+    const of = (later: number | null) =>
+      some([...world(seededRandom(21), [], 1), ...together(seededRandom(22), 60, later)]);
+    for (const later of [null, 30, 100]) {
+      const found = of(later);
+      // Others within 100 s are as quick by twice the window.
+      expect([found.unusual, found.alone, someVerdict(found)]).toEqual([0, 6, 'undecided']);
+    }
+    const found = of(600);
+    expect([found.unusual, found.alone, someVerdict(found)]).toEqual([6, 0, 'supported']);
+    expect(pOfAtLeast(found.pairs, 3)).toBeLessThan(0.001);
+  });
+
+  it('posting in the same sessions is not concert', () => {
+    const found = [31, 32, 33, 34].map((seed) => {
+      const random = seededRandom(seed);
+      // Of the group, what is ready waits for a session: one in four hours, at another time every day, five minutes long.
+      const starts = Array.from({ length: 241 }, (_, i) => (i + 0.9 * uniform(random)) * 14_400);
+      const objects = world(random, [], 1).map(({ accounts, times }) => {
+        const shares = accounts.map((a, i): [number, number] => {
+          const time = times[i] as number;
+          const session = starts.find((start) => start >= time) ?? time;
+          return [a, members.has(a) ? Math.floor(session + 300 * uniform(random)) : time];
+        });
+        return object(...shares.sort(([a, s], [b, t]) => s - t || a - b));
+      });
+      return some(objects);
+    });
+    expect(found.map(({ unusual, alone }) => unusual + alone)).toEqual([0, 0, 0, 0]);
   });
 
   it('without one neither is supported, and with enough news both are contradicted', () => {

@@ -96,7 +96,7 @@ describe('the calibration', () => {
   });
 
   it('finds a planted group, and no other pair', () => {
-    const [cell] = cells().filter(({ id }) => id === 'coordination some group easy') as [Cell];
+    const [cell] = cells().filter(({ id }) => id === 'coordination some group easy sparse') as [Cell];
     const tally = drawCell({ seed, fault: null, tallies: {} }, cell, 8);
     expect(tally.supported).toBeGreaterThan(6);
     expect(meanOf(tally, 'recall')?.mean).toBeGreaterThan(0.9);

@@ -4,7 +4,7 @@ import { type Seal, countRun, readRuns, readSeal, writeSeal } from '../../measur
 import type { ClaimSource, Project } from '../../model/project.ts';
 
 /** Raised whenever a rule, or a default of one, changes: a seal holds the test as it was. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /**
  * The question a claim asks, without the words it was said in: its type and parameters, the vocabularies and

@@ -3,7 +3,7 @@ import { randomFor } from '../seed.ts';
 import { clusterFacts, stableClusters } from './clusters.ts';
 import type { Tested } from './null.ts';
 import type { Refused, Shared } from './shared.ts';
-import { unusualLevel } from './some.ts';
+import { unusualLevel } from './windows.ts';
 import type { Shares } from './source.ts';
 
 /** A cluster of channels as a finding states it. */

@@ -11,7 +11,7 @@ import { coordinationOptions, readOptions } from './options.ts';
 import { coordinationReading } from './reading.ts';
 import { rowsOf } from './rows.ts';
 import { readShared, setApartOf, sourceOf } from './shared.ts';
-import { unusualLevel } from './some.ts';
+import { unusualLevel } from './windows.ts';
 import { type Shares, sharesOf } from './source.ts';
 
 /** Who posts the same thing close in time, how often, and how unusual that is. */

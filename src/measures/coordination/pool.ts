@@ -53,6 +53,13 @@ export class Habits {
     }
   }
 
+  /** Objects expected within the window by habit, of so many. */
+  expected(a: number, b: number, window: number, objects: number): Closeness {
+    if (objects === 0) return { value: 0, variance: 0 };
+    const { value, variance } = this.closeness(a, b, window);
+    return { value: objects * value, variance: objects ** 2 * variance };
+  }
+
   /** Objects that both share and of which either share is marked. */
   common(a: number, b: number, marked: Uint8Array): number {
     this.#mark(a);

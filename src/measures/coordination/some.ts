@@ -4,11 +4,11 @@
  */
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
+import { type Elsewhere, byWhatOthersCarry } from './elsewhere.ts';
 import { Habits } from './pool.ts';
-import { type SharedObject, type TestedPair, coShared, labelSwap, pOfPair } from './swap.ts';
+import { type SharedObject, type SwapResult, type TestedPair, coShared, labelSwap, pOfPair } from './swap.ts';
+import { unusualLevel, windowsOf } from './windows.ts';
 
-/** Level of the false discovery rate, over all pairs of the frame. */
-export const unusualLevel = 0.05;
 /** Times as often as expected from which on a pair's frequency would matter. */
 export const leastRatio = 3;
 /**
@@ -21,13 +21,6 @@ export const ratioSeen = (expected: number, shared: number): number =>
   leastRatio / (1 + (leastRatio - 1) * Math.min(1, expected / Math.max(shared, 1)));
 /** Expected objects from which on seeing none puts the upper limit of observed to expected under a ratio. */
 export const leastExpected = (ratio: number): number => -Math.log(0.025) / ratio;
-
-/** Half, the whole and twice the window. */
-export const windowsOf = (window: number): readonly [number, number, number] => [
-  window / 2,
-  window,
-  window * 2,
-];
 
 export interface AtWindow {
   readonly window: number;
@@ -47,8 +40,12 @@ export interface MemberPair {
   readonly shared: number;
   /** At half, the whole and twice the window. */
   readonly at: readonly [AtWindow, AtWindow, AtWindow];
-  /** q at most 0.05 at all three. */
+  /** q at most 0.05 at all three, by all objects and by those alone that others carry too and less quickly. */
   readonly unusual: boolean;
+  /** Unusual by all objects, and not by those that others carry: concert, or an event that they alone cover. */
+  readonly alone: boolean;
+  /** The largest p of the three windows by those objects; null where it was not asked. */
+  readonly pElsewhere: number | null;
   /** Objects expected at the window by how often pairs that are not both members' meet. */
   readonly byOthers: number;
   /** Upper 95% limit of observed to `byOthers` at the window itself; null where nothing is expected. */
@@ -64,6 +61,8 @@ export interface SomeFound {
   /** Pairs of the whole frame over which q is taken. */
   readonly family: number;
   readonly unusual: number;
+  /** Pairs that are unusual by objects that nobody but members carries. */
+  readonly alone: number;
   readonly testable: number;
   /** Testable pairs whose upper limit is below what a pair `leastRatio` times as often together would show. */
   readonly below: number;
@@ -87,20 +86,9 @@ export function somePairs(
   window: number,
 ): SomeFound {
   const shared = coShared(objects, accounts);
-  const habits = new Habits(objects, accounts);
-  const swaps = windowsOf(window).map((w) => {
-    const { pairs, family, outside } = labelSwap(
-      objects,
-      accounts,
-      communities,
-      w,
-      shared,
-      members,
-      undefined,
-      habits,
-    );
-    const p = pairs.map((pair) => pOfPair(pair.observed, pair));
-    const q = benjaminiHochberg(p, family);
+  const swaps = swapsAt(objects, accounts, communities, members, window, shared).map((swap, i) => {
+    const { pairs, p, q, outside } = swap;
+    const w = windowsOf(window)[i] as number;
     const at = new Map(
       pairs.map(({ a, b, observed, expected, exchanged, byHabit, variance }, i) => [
         a * accounts + b,
@@ -121,11 +109,22 @@ export function somePairs(
     return { at, outside, byOthers, tested };
   });
   const [half, own, twice] = swaps;
+  const isUnusual = (at: readonly AtWindow[]): boolean => at.every(({ q }) => q <= unusualLevel);
+  const atOf = (key: number): MemberPair['at'] =>
+    [half?.at.get(key), own?.at.get(key), twice?.at.get(key)] as unknown as MemberPair['at'];
+  const seen = [...shared.keys()].filter((key) => {
+    const ofMembers = members.has(Math.floor(key / accounts)) && members.has(key % accounts);
+    return ofMembers && isUnusual(atOf(key));
+  });
+  const elsewhere =
+    seen.length === 0
+      ? new Map<number, Elsewhere>()
+      : byWhatOthersCarry(objects, accounts, communities, members, window, new Set(seen));
   const pairs: MemberPair[] = [];
   for (const [key, count] of shared) {
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     if (!members.has(a) || !members.has(b)) continue;
-    const at = [half?.at.get(key), own?.at.get(key), twice?.at.get(key)] as [AtWindow, AtWindow, AtWindow];
+    const at = atOf(key);
     const { observed } = at[1];
     // Against others, not against exchanged names: what members post in concert stands among those too.
     const byOthers = own?.byOthers.get(key) ?? 0;
@@ -134,7 +133,9 @@ export function somePairs(
       b,
       shared: count,
       at,
-      unusual: at.every(({ q }) => q <= unusualLevel),
+      unusual: isUnusual(at) && elsewhere.get(key)?.unusual === true,
+      alone: isUnusual(at) && elsewhere.get(key)?.unusual !== true,
+      pElsewhere: elsewhere.get(key)?.p ?? null,
       byOthers,
       upper: byOthers > 0 ? poissonRate(observed, byOthers).high : null,
       testable: byOthers >= leastExpected(ratioSeen(byOthers, count)),
@@ -146,6 +147,7 @@ export function somePairs(
     pairs,
     family: shared.size,
     unusual: pairs.filter((pair) => pair.unusual).length,
+    alone: pairs.filter((pair) => pair.alone).length,
     testable: testable.length,
     below: testable.filter(
       ({ upper, byOthers, shared: all }) => upper !== null && upper < ratioSeen(byOthers, all),
@@ -155,12 +157,36 @@ export function somePairs(
   };
 }
 
+interface SwapAt extends SwapResult {
+  readonly p: readonly number[];
+  readonly q: readonly number[];
+}
+
+/** Exchanged names at half, the whole and twice the window. */
+function swapsAt(
+  objects: readonly SharedObject[],
+  accounts: number,
+  communities: readonly number[],
+  members: ReadonlySet<number>,
+  window: number,
+  shared: ReadonlyMap<number, number>,
+): SwapAt[] {
+  const habits = new Habits(objects, accounts);
+  return windowsOf(window).map((w) => {
+    const found = labelSwap(objects, accounts, communities, w, shared, members, undefined, habits);
+    const p = found.pairs.map((pair) => pOfPair(pair.observed, pair));
+    return { ...found, p, q: benjaminiHochberg(p, found.family) };
+  });
+}
+
 /**
  * P-value of "at least u pairs are unusual": (m − u + 1) times the u-th smallest of m, each pair with its largest p of
- * the three windows. Benjamini & Heller, Biometrics 64(4):1215–1222, 2008, doi 10.1111/j.1541-0420.2007.00984.x.
+ * the three windows, by all objects and by those that others carry. Benjamini & Heller, Biometrics 64(4):1215–1222, 2008, doi 10.1111/j.1541-0420.2007.00984.x.
  */
 export function pOfAtLeast(pairs: readonly MemberPair[], u: number): number | null {
-  const p = pairs.map(({ at }) => Math.max(...at.map((w) => w.p))).sort((x, y) => x - y);
+  const p = pairs
+    .map(({ at, pElsewhere }) => Math.max(pElsewhere ?? 0, ...at.map((w) => w.p)))
+    .sort((x, y) => x - y);
   const last = p[u - 1];
   return last === undefined ? null : Math.min(1, (p.length - u + 1) * last);
 }

@@ -3,19 +3,34 @@ import { Keys, startsOf } from './keys.ts';
 import { leastNames } from './pool.ts';
 import type { SharedObject } from './swap.ts';
 
-const blockSeconds = 6 * 3600;
+/**
+ * Seconds within which shares stand for one another. Who shares late does not share with the news any more but when they
+ * post: within six hours channels that post in the same sessions met far oftener than exchanged names would.
+ */
+const blockSeconds = (late: number): number => (late === latest ? 1800 : 6 * 3600);
+const day = 86_400;
 /** More blocks than any time in seconds has, to either side of 1970. */
 const blocks = 2 ** 27;
 
-/** Stratum of a share, as one number: community of its object, block of six hours, lag since the object's first share. */
-export const stratumOf = (community: number, time: number, lag: number, window: number): number =>
-  ((community + 1) * 2 * blocks + Math.floor(time / blockSeconds) + blocks) * 4 + lateness(lag, window);
+/** Stratum of a share, as one number: community of its object, block of time, lag since the object's first share. */
+export function stratumOf(community: number, time: number, lag: number, window: number): number {
+  const late = lateness(lag, window);
+  return ((community + 1) * 2 * blocks + Math.floor(time / blockSeconds(late)) + blocks) * 4 + late;
+}
 
 /** The same without community and day, below all others: the stratum of those with too few names. */
-const pooledStratumOf = (time: number, lag: number, window: number): number =>
-  -1 - (4 * (Math.floor(time / blockSeconds) & 3) + lateness(lag, window));
+function pooledStratumOf(time: number, lag: number, window: number): number {
+  const late = lateness(lag, window);
+  if (late === latest) return -1 - (4 * (Math.floor(time / blockSeconds(late)) + blocks) + late);
+  const block = Math.floor((((time % day) + day) % day) / blockSeconds(late));
+  return -1 - (4 * block + late);
+}
 
-function lateness(lag: number, window: number): number {
+/** Class of the latest, who share at twenty windows or more after the first. */
+const latest = 3;
+
+/** Class of a lag: within the window, five or twenty of it, or later. */
+export function lateness(lag: number, window: number): number {
   // A window of 0 s still tells apart the first second, five and twenty.
   const unit = Math.max(window, 1);
   return lag < unit ? 0 : lag < 5 * unit ? 1 : lag < 20 * unit ? 2 : 3;

@@ -86,6 +86,7 @@ export function coShared(objects: readonly SharedObject[], accounts: number): Ma
  * @param members accounts of which every pair is wanted, also those never within the window
  * @param least effective number of names under which a stratum is pooled; 1 for none
  * @param habits of the accounts, where they are known from another window
+ * @param usual habits by more objects than these, where these are a part
  */
 export function labelSwap(
   objects: readonly SharedObject[],
@@ -96,6 +97,7 @@ export function labelSwap(
   members: ReadonlySet<number> = new Set(),
   least?: number,
   habits: Habits = new Habits(objects, accounts),
+  usual: Habits = habits,
 ): SwapResult {
   const placed = placeShares(objects, accounts, communities, window, least);
   const strata = new Strata(objects, accounts, placed);
@@ -123,9 +125,8 @@ export function labelSwap(
   const pairs = wantedOf(observed, shared, members, accounts).map((key): TestedPair => {
     const [a, b] = [Math.floor(key / accounts), key % accounts];
     const { own, pooled: inPool, byOthers } = expected.of(a, b);
-    const objectsInPool = habits.common(a, b, pooled);
-    const close = objectsInPool === 0 ? { value: 0, variance: 0 } : habits.closeness(a, b, window);
-    const byHabit = own + objectsInPool * close.value;
+    const inPoolByHabit = usual.expected(a, b, window, habits.common(a, b, pooled));
+    const byHabit = own + inPoolByHabit.value;
     const pair = {
       a,
       b,
@@ -134,7 +135,7 @@ export function labelSwap(
       expected: Math.max(own + inPool, byHabit),
       exchanged: own + inPool,
       byHabit,
-      variance: objectsInPool ** 2 * close.variance,
+      variance: inPoolByHabit.variance,
     };
     return members.has(a) && members.has(b) ? { ...pair, byOthers } : pair;
   });

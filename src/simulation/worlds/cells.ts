@@ -108,6 +108,8 @@ export interface TimingFactors {
   readonly stamps?: 1 | 60;
   /** Share of the channels that post on the half hour. */
   readonly clocks?: number;
+  /** So many channels of the first community post in sessions, five minutes six times a day, the same for all of them. */
+  readonly sessions?: { readonly channels: number; readonly fixed?: true };
   /** Share of the channels that are ten times as fast as the others. */
   readonly fast?: number;
   /** Seconds in which a story's news decays: 90 or 900. */
@@ -137,11 +139,23 @@ export function timingCell(factors: TimingFactors): WorldSpec {
   const n = factors.channels ?? 24;
   const stamps = factors.stamps ?? 1;
   const communities = ['first', 'second', 'third'];
+  const { sessions } = factors;
+  // Channels of the first community are every third.
+  const isOfFirst = (i: number, count: number): boolean => i % 3 === 0 && i / 3 < count;
   const habit = (i: number): Habit => ({
     profile: 'round-the-clock',
     stamps,
     ...(i < n * (factors.clocks ?? 0) ? { clock: 30 } : {}),
     ...(n - i <= n * (factors.fast ?? 0) ? { quickness: 0.1 } : {}),
+    ...(sessions !== undefined && isOfFirst(i, sessions.channels)
+      ? {
+          sessions: {
+            perDay: 6,
+            seconds: 300,
+            ...(sessions.fixed === undefined ? {} : { fixed: sessions.fixed }),
+          },
+        }
+      : {}),
     ...(factors.bulk === true && i % 6 === 0 ? { bulk: [{ day: 10, posts: 300 }] } : {}),
   });
   const channels = manyChannels({ community: 'first', count: n, postsPerDay: 12 }).map((channel, i) => ({

@@ -125,7 +125,7 @@ export const demo: WorldSpec = {
       window: 25,
       participation: 0.95,
       form: 'reworded',
-      outsiders: { probability: 0.02, delay: 3600 },
+      outsiders: { probability: 0.3, delay: 3600 },
       topics: party,
       uses: [{ lexicon: 'mountain', stance: 'own', probability: 0.4 }],
     },

@@ -13,15 +13,17 @@ export const mostBelow = 0.95;
 export const leastOutside = 0.5;
 
 /**
- * Form `some`. Supported: enough pairs unusual at all three windows. Contradicted: fewer, at least as many testable
+ * Form `some`. Supported: enough pairs unusual at all three windows, by what others carry too. Enough of them by what C
+ * alone carries: undecided, for concert and an event that they alone cover look the same. Contradicted: fewer, at least as many testable
  * pairs, nearly all of them shown to be together less than three times as often as by news alone, and C compared with
  * others rather than with itself (a community in which all move together is what is expected of it).
  */
 export function someVerdict(
-  found: Pick<SomeFound, 'unusual' | 'testable' | 'below' | 'outside'>,
+  found: Pick<SomeFound, 'unusual' | 'alone' | 'testable' | 'below' | 'outside'>,
   pairs: number = leastPairs,
 ): Exclude<Verdict, 'not testable'> {
   if (found.unusual >= pairs) return 'supported';
+  if (found.unusual + found.alone >= pairs) return 'undecided';
   const shown = found.testable >= pairs && found.below >= mostBelow * found.testable;
   return shown && (found.outside ?? 0) >= leastOutside ? 'contradicted' : 'undecided';
 }
