@@ -25,7 +25,10 @@ export function graded(
   const { verdict } = unlessFragile(plain, firstFlip(frame, counts, asked, plain.verdict));
   const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
   const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
-  return { low, high, value: estimate.value, truth, verdict, mayBe };
+  // Of the verdicts that the intervals by texts and by posts give alike, those that stand in all checks.
+  const open = plain.verdict === 'undecided';
+  const means = { 'decided of decidable': open ? null : verdict === 'undecided' ? 0 : 1 };
+  return { low, high, value: estimate.value, truth, verdict, mayBe, means };
 }
 
 /** Checks can only take a verdict back, and one is enough: the others are not drawn up. */

@@ -31,11 +31,12 @@ export async function testClaim(
 const perDirection = 0.025;
 
 /**
- * Marks the verdicts that hold after Holm's correction for all claims that have a p-value. Verdicts by bounds of the
- * frame have none: no draw stands behind them that another claim could make likelier.
+ * Marks the verdicts that hold after Holm's correction for all claims that were tested against chance, decided or not: an
+ * undecided one (p null) was a chance to err as well. Verdicts by bounds of the frame have no p-value and are not counted: no draw
+ * stands behind them that another claim could make likelier.
  */
 export function markHolm(results: readonly ClaimResult[]): ClaimResult[] {
-  const tested = results.filter(({ p }) => p !== undefined && p !== null);
+  const tested = results.filter(({ p, verdict }) => p !== undefined && verdict !== 'not testable');
   const adjusted = holm(tested.map(({ p }) => p ?? 1));
   return results.map((result) => {
     const i = tested.indexOf(result);

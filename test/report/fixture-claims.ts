@@ -154,7 +154,7 @@ export const claims: ClaimResult[] = [
     checks: [
       { name: 'copies counted (no de-duplication)', value: 0.642, verdict: 'supported', flips: false },
       {
-        name: 'posts that name X and a rival not counted for X',
+        name: 'posts that name X and a rival left out',
         value: 0.574,
         verdict: 'supported',
         flips: false,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, type Fault, faults } from '../../scripts/calibrate/cell.ts';
-import { cells } from '../../scripts/calibrate/cells.ts';
+import { cells, curves } from '../../scripts/calibrate/cells.ts';
 import { judge, report } from '../../scripts/calibrate/report.ts';
 import { type State, drawCell, readState, writeState } from '../../scripts/calibrate/run.ts';
 import { add, emptyTally, failures, meanOf, passes, uniformity } from '../../scripts/calibrate/tally.ts';
@@ -93,6 +93,16 @@ describe('the calibration', () => {
     const of = (id: string) => sound.tallies[`coordination whole ${id}`];
     expect(of('7 days')).toMatchObject({ replications: 200, shown: 0, judged: 0 });
     expect(of('C twice as quick, quick news')?.shown).toBeLessThan(5);
+  });
+
+  it('decides most of the shares that both denominators tell from a half, and none wrongly', () => {
+    const points = curves().flatMap(({ rows }) => rows.flatMap((row) => row.points));
+    for (const id of ['8 tenth 0.55', '3 none 0.6']) {
+      const { cell } = points.find((point) => point.cell.id === `share-frame power ${id}`) as { cell: Cell };
+      const tally = drawCell({ seed, fault: null, tallies: {} }, cell, 200);
+      expect(meanOf(tally, 'decided of decidable')?.mean).toBeGreaterThan(0.7);
+      expect([tally.falseSupported, tally.falseContradicted]).toEqual([0, 0]);
+    }
   });
 
   it('finds a planted group, and no other pair', () => {

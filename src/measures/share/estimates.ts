@@ -32,6 +32,8 @@ export interface ChannelPart {
 
 /** Odds of a missing post against those of the posts held: between half and twice. */
 export const missingOdds = 2;
+/** Odds at which a verdict is told beside the one that decides. */
+export const besideOdds = 1.5;
 
 type Counted = 'texts' | 'posts' | 'forwards' | 'views';
 

@@ -8,19 +8,33 @@ const level = 0.95;
 const reach = reachOf(level);
 
 /** Share x/n in the frame, between the bounds that the missing posts allow. */
-export const frameShare = (name: string, unit: string, parts: readonly ChannelPart[]): Estimate =>
-  inFrame(name, unit, parts, false);
+export const frameShare = (
+  name: string,
+  unit: string,
+  parts: readonly ChannelPart[],
+  odds: number = missingOdds,
+): Estimate => inFrame(name, unit, parts, false, odds);
 
 /** Paired difference x/n − y/n in the frame. */
-export const frameDifference = (name: string, unit: string, parts: readonly ChannelPart[]): Estimate =>
-  inFrame(name, unit, parts, true);
+export const frameDifference = (
+  name: string,
+  unit: string,
+  parts: readonly ChannelPart[],
+  odds: number = missingOdds,
+): Estimate => inFrame(name, unit, parts, true, odds);
 
-function inFrame(name: string, unit: string, parts: readonly ChannelPart[], paired: boolean): Estimate {
+function inFrame(
+  name: string,
+  unit: string,
+  parts: readonly ChannelPart[],
+  paired: boolean,
+  odds: number,
+): Estimate {
   const n = total(parts, 'n');
   const base = { name, level, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
   if (n === 0)
     return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
-  return { ...base, ...hull(parts, paired), method: frameMethod(parts) };
+  return { ...base, ...hull(parts, paired, odds), method: frameMethod(parts, odds) };
 }
 
 /**
@@ -32,13 +46,17 @@ function inFrame(name: string, unit: string, parts: readonly ChannelPart[], pair
  * the odds of a missing post are of expectations; what the missing posts of a channel really were is a draw, and without
  * it the limits hold the truth far less often than they say.
  */
-function hull(parts: readonly ChannelPart[], paired: boolean): { value: number; low: number; high: number } {
+function hull(
+  parts: readonly ChannelPart[],
+  paired: boolean,
+  odds: number,
+): { value: number; low: number; high: number } {
   const used = parts.filter((part) => part.n > 0);
   const n = total(used, 'n');
   const value = total(used, 'x') / n - (paired ? total(used, 'y') / n : 0);
   if (used.every((part) => part.missing === 0)) return { value, low: value, high: value };
   const limit = (end: End): number =>
-    furthestLimit(unitRanges(used, end, missingOdds, paired), { end, k: missingOdds, paired, reach });
+    furthestLimit(unitRanges(used, end, odds, paired), { end, k: odds, paired, reach });
   return { value, low: Math.min(value, limit('low')), high: Math.max(value, limit('high')) };
 }
 
@@ -80,8 +98,8 @@ function missingUnits({ n, others }: ChannelPart, missing: number, more: number)
   return missing * (likelier / n) * ((n + others) / (likelier + others));
 }
 
-function frameMethod(parts: readonly ChannelPart[]): string {
+function frameMethod(parts: readonly ChannelPart[], odds: number): string {
   return parts.every((part) => part.missingPosts === 0)
     ? 'census of the frame: no post known to be missing'
-    : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to ${missingOdds} times the odds of those held, widened for what they may have been (97.5% at either end)`;
+    : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ${odds === 2 ? '½' : (1 / odds).toFixed(2)} to ${odds} times the odds of those held, widened for what they may have been (97.5% at either end)`;
 }

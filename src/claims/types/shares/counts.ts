@@ -27,6 +27,8 @@ export interface Ask {
   readonly labels: readonly string[];
   /** Coded samples of the vocabularies, where all there should be are there. */
   readonly coded?: CodedShares | undefined;
+  /** Odds of a missing post against those held, at most; 2 unless given. */
+  readonly odds?: number;
 }
 
 export const has = (bit: number) => (side: number) => (side & bit) !== 0;
@@ -43,24 +45,40 @@ export function rivalsOf(ask: Ask): number[] {
   return Array.from({ length: ask.sides - 1 }, (_, i) => i + 1);
 }
 
+/** Fewer distinct texts than this with any of the sides decide nothing. A first choice, to be fixed by power curves. */
+export const minimumUnits = 30;
+
+/** X and a rival stand in it: it says nothing of which of both is the more frequent. */
+const hasBoth = (side: number, any: number): boolean => (side & x) !== 0 && (side & any & ~x) !== 0;
+
 export function countBy(
   frame: readonly ChannelFacts[],
-  counts: readonly SideCount[],
+  all: readonly SideCount[],
   unit: 'texts' | 'posts',
   ask: Ask,
-  /** Posts that name X and a rival are not counted for X. */
+  /** Posts that name X and a rival are left out; of coded ones, whose number is estimated, they are not counted for X. */
   exclusive = false,
 ): Counted {
-  const first = exclusive ? (side: number): boolean => (side & ask.any) === x : has(x);
+  const coded = ask.coded !== undefined;
+  const counts = exclusive && !coded ? all.filter(({ side }) => !hasBoth(side, ask.any)) : all;
+  const first = exclusive && coded ? (side: number): boolean => (side & ask.any) === x : has(x);
   const unitLabel = `${denominatorLabels[unit]} with X or a rival`;
   const seen =
     ask.form === 'majority'
-      ? [frameShare(`share of ${ask.labels[0]}`, unitLabel, partsOf(frame, counts, unit, ask.any, first))]
+      ? [
+          frameShare(
+            `share of ${ask.labels[0]}`,
+            unitLabel,
+            partsOf(frame, counts, unit, ask.any, first),
+            ask.odds,
+          ),
+        ]
       : rivalsOf(ask).map((i) =>
           frameDifference(
             `${ask.labels[0]} less ${ask.labels[i]}`,
             unitLabel,
             partsOf(frame, counts, unit, ask.any, first, has(1 << i)),
+            ask.odds,
           ),
         );
   const conditions = seen.map((estimate, i) =>
@@ -68,6 +86,10 @@ export function countBy(
       ? estimate
       : correct(ask.coded, frame, counts, unit, estimate, ask.form === 'majority' ? undefined : i, exclusive),
   );
-  const verdict = together(conditions.map((estimate) => decide(estimate, ask.threshold)));
+  const units = sum(counts, unit, has(ask.any));
+  const verdict =
+    exclusive && units < minimumUnits
+      ? 'undecided'
+      : together(conditions.map((estimate) => decide(estimate, ask.threshold)));
   return { label: unit, verdict, conditions };
 }
