@@ -6,7 +6,7 @@ import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { emptyResult } from './verdicts/result.ts';
 import { withControls } from './verdicts/controls.ts';
-import { restsOn } from './verdicts/wording.ts';
+import { restingOn } from './verdicts/checks.ts';
 import { affirmed, denied } from './verdicts/negated.ts';
 import { markMeasured, sealState } from './ledger/seal.ts';
 import { typeOf, types } from './types/index.ts';
@@ -23,7 +23,8 @@ export async function testClaim(
   const asked = affirmed(claim);
   const result = await withControls(context, id, asked, await test(context, id, asked), test);
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
-  const caveats = [...restsOn(result), ...result.caveats];
+  const isDecided = result.verdict === 'supported' || result.verdict === 'contradicted';
+  const caveats = [...(isDecided ? restingOn(result.checks) : []), ...result.caveats];
   return denied(claim, { ...result, caveats, exploratory: !confirmatory });
 }
 
@@ -41,7 +42,9 @@ export function markHolm(results: readonly ClaimResult[]): ClaimResult[] {
   return results.map((result) => {
     const i = tested.indexOf(result);
     const decided = result.verdict === 'supported' || result.verdict === 'contradicted';
-    return i === -1 || !decided ? result : { ...result, holm: (adjusted[i] ?? 1) <= perDirection };
+    return i === -1 || !decided || result.p === null
+      ? result
+      : { ...result, holm: (adjusted[i] ?? 1) <= perDirection };
   });
 }
 

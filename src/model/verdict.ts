@@ -23,7 +23,7 @@ export const checkSchema = z.object({
   /** Whether it leaves no verdict: another one is given, or with a channel left out the opposite. */
   flips: z.boolean(),
   /** The channel left out, as it is printed: another question than the frame's. */
-  leftOut: z.string().optional(),
+  leftOut: saidSchema.optional(),
   /** The verdict rests on that channel: without it this corpus could not tell. */
   rests: z.literal(true).optional(),
   /** The same question asked of a vocabulary that has nothing to do with it: it should fail, and changes nothing. */

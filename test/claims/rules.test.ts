@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/messages/index.ts';
+import { askedAgain, restingOn, withoutChannel } from '../../src/claims/verdicts/checks.ts';
+import { message } from '../../src/messages/index.ts';
 import { agreeing, decide, together, unlessFragile } from '../../src/claims/verdicts/decide.ts';
 import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import { untestable } from '../../src/claims/types/floods/testable.ts';
@@ -136,12 +138,48 @@ describe('Holm marks', () => {
       row('d', null),
       row('e', 0.001, 'undecided'),
     ]);
-    // Adjusted, of four: c and e 0.004, a 0.016, b 0.02.
-    expect(marks.map(({ holm }) => holm)).toEqual([true, true, true, null, null]);
+    // Adjusted, of five (the undecided ones were tested too): c and e 0.005, a 3 × 0.008, b 0.04.
+    expect(marks.map(({ holm }) => holm)).toEqual([true, false, true, null, null]);
+    // One p of 0.02 among twenty that were tested does not outlast them.
+    const among = [row('a', 0.02), ...Array.from({ length: 19 }, (_, i) => row(`u${i}`, null, 'undecided'))];
+    expect(markHolm(among)[0]?.holm).toBe(false);
+    // What posts cannot test, and what bounds of the frame decide, were no chance to err.
+    const others = [row('n', 0.3, 'not testable'), { ...row('f', null), p: undefined } as never];
+    expect(markHolm([row('a', 0.02), ...others])[0]?.holm).toBe(true);
     const more = markHolm([row('a', 0.02), row('b', 0.02)]);
     expect(more.map(({ holm }) => holm)).toEqual([false, false]);
     // Alone it holds: marks depend on the others, verdicts do not.
     expect(markHolm([row('a', 0.02)])[0]?.holm).toBe(true);
+  });
+});
+
+describe('asked another way', () => {
+  const value = 0.4;
+  it('a decided verdict that becomes another is none; an open one cannot flip', () => {
+    expect(askedAgain('so', { value, verdict: 'undecided' }, 'supported').flips).toBe(true);
+    expect(askedAgain('so', { value, verdict: 'contradicted' }, 'supported').flips).toBe(true);
+    expect(askedAgain('so', { value, verdict: 'supported' }, 'supported').flips).toBe(false);
+    expect(askedAgain('so', { value, verdict: 'supported' }, 'undecided').flips).toBe(false);
+  });
+  it('without a channel only the opposite flips; where the rest cannot tell, the verdict rests on it', () => {
+    const opposite = withoutChannel('a', { value, verdict: 'contradicted' }, 'supported');
+    expect([opposite.flips, opposite.rests, opposite.leftOut]).toEqual([true, undefined, 'a']);
+    const open = withoutChannel('b', { value, verdict: 'undecided' }, 'contradicted');
+    expect([open.flips, open.rests]).toEqual([false, true]);
+    const same = withoutChannel('c', { value, verdict: 'supported' }, 'supported');
+    expect([same.flips, same.rests]).toEqual([false, undefined]);
+    const never = withoutChannel('d', { value, verdict: 'supported' }, 'undecided');
+    expect([never.flips, never.rests]).toEqual([false, undefined]);
+    expect(unlessFragile({ verdict: 'contradicted' }, [open, same])).toEqual({ verdict: 'contradicted' });
+    expect(unlessFragile({ verdict: 'supported' }, [opposite, same]).verdict).toBe('undecided');
+    expect(restingOn([open, same, opposite])).toEqual([
+      message('verdicts.restsOn', { channels: ['b'], more: 0 }),
+    ]);
+    const five = ['p', 'q', 'r', 's', 't'].map((name) =>
+      withoutChannel(name, { value, verdict: 'undecided' }, 'supported'),
+    );
+    expect(restingOn(five)).toEqual([message('verdicts.restsOn', { channels: ['p', 'q', 'r'], more: 2 })]);
+    expect(restingOn([same])).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Check, Verdict } from '../../model/verdict.ts';
 
 /** What a question asked in another way gives. */
@@ -9,7 +11,7 @@ export interface Again {
 const isDecided = (verdict: Verdict): boolean => verdict === 'supported' || verdict === 'contradicted';
 
 /** The frame's own question asked in another way: a decided verdict that becomes another one is none. */
-export const askedAgain = (name: string, { value, verdict: again }: Again, verdict: Verdict): Check => ({
+export const askedAgain = (name: Said, { value, verdict: again }: Again, verdict: Verdict): Check => ({
   name,
   value,
   verdict: again,
@@ -19,17 +21,25 @@ export const askedAgain = (name: string, { value, verdict: again }: Again, verdi
 /**
  * A channel left out: a question about other channels than the frame's. Only the opposite leaves no verdict; where the
  * rest cannot tell, the verdict rests on that channel, and that is said beside it. († As a check like the others it cut right
- * verdicts on shares from 50 to 81% to 15 to 40%, for half a point of error at most: docs/decisions/0008.)
+ * verdicts on shares from 50 to 81% to 15 to 40%, for half a point of error at most: docs/decisions/0012.)
  */
-export const withoutChannel = (
-  channel: string,
-  { value, verdict: again }: Again,
-  verdict: Verdict,
-): Check => ({
-  name: `without ${channel}`,
+export const withoutChannel = (channel: Said, { value, verdict: again }: Again, verdict: Verdict): Check => ({
+  name: message('verdicts.without', { channel }),
   value,
   verdict: again,
   flips: isDecided(verdict) && isDecided(again) && again !== verdict,
   leftOut: channel,
   ...(isDecided(verdict) && !isDecided(again) ? { rests: true } : {}),
 });
+
+const mostNamed = 3;
+
+/** Beside a decided verdict: on which channels it rests, each by itself. */
+export function restingOn(checks: readonly Check[]): Said[] {
+  const channels = checks.flatMap(({ rests, leftOut }) =>
+    rests === true && leftOut !== undefined ? [leftOut] : [],
+  );
+  if (channels.length === 0) return [];
+  const more = Math.max(0, channels.length - mostNamed);
+  return [message('verdicts.restsOn', { channels: channels.slice(0, mostNamed), more })];
+}

@@ -35,9 +35,9 @@ export const coordinates = {
     }: { pairs: number; window: number; level: number; below: number; outside: number },
     w: Writing,
   ) =>
-    `Supported when at least ${w.n(pairs)} pairs of X’s channels share objects within ${w.n(window)} seconds oftener than exchanged names would (false discovery rate ${w.threshold(level)} over all pairs of the frame), also within half and twice as many seconds, and pairs remain whichever channel is left out; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below what three times as often together as by news alone would show for ${w.threshold(below)} of the testable pairs, of which there are at least ${w.n(pairs)}, and at least ${w.threshold(outside)} of the names exchanged for X’s are others’.`,
+    `Supported when at least ${w.n(pairs)} pairs of X’s channels share objects within ${w.n(window)} seconds oftener than exchanged names would (false discovery rate ${w.threshold(level)} over all pairs of the frame), also within half and twice as many seconds, and by those objects alone that others carry too and less quickly (nobody who is not X’s within the window of X’s), and no channel left out turns it round; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below what three times as often together as by news alone would show for ${w.threshold(below)} of the testable pairs, of which there are at least ${w.n(pairs)}, and at least ${w.threshold(outside)} of the names exchanged for X’s are others’.`,
   wholeRule: ({ threshold, window }: { threshold: number; window: number }, w: Writing) =>
-    `Supported when, among pairs of channels that share an object, the odds of doing so within ${w.n(window)} seconds are over ${w.n(threshold)} times as high for two of X’s as for one of X’s and another, over the whole 95% interval with days as draws (Mantel-Haenszel, by object and by the quickness of both), and in every check; contradicted when the interval is below.`,
+    `Supported when, among pairs of channels that share an object, the odds of doing so within ${w.n(window)} seconds are over ${w.n(threshold)} times as high for two of X’s as for one of X’s and another, over the whole 95% interval with days as draws (Mantel-Haenszel, by object and by the quickness of both), and in every check (a channel left out may not turn it round); contradicted when the interval is below.`,
   someWording: (
     {
       pairs,
@@ -104,6 +104,13 @@ export const coordinates = {
 
   openTestable: ({ unusual, testable }: { unusual: number; testable: number }, w: Writing) =>
     `${w.n(unusual)} unusual pairs, and ${w.n(testable)} pairs of which enough is expected to say that they are not`,
+  openAlone: ({ alone }: { alone: number }, w: Writing) =>
+    `${w.n(alone)} ${w.plural(alone, { one: 'pair is', other: 'pairs are' })} unusual only by what nobody else carries, or others carry as quickly; read the posts: concert and an event that these channels alone cover look the same`,
+  readPosts: 'a reading of the posts behind these pairs, and channels that cover the same events',
+  liveEvents:
+    'Channels that cover the same events live, with others taking them up later, give the same pattern as channels that agree: the posts behind the pairs have to be read.',
+  aloneNotCounted: ({ alone, pairs }: { alone: number; pairs: number }, w: Writing) =>
+    `${w.n(alone)} of ${w.n(pairs)} unusual pairs rest on what nobody else carries, or others carry as quickly: they do not count.`,
   openItself: ({ own }: { own: number }, w: Writing) =>
     `X is compared mostly with itself (${w.percent(own)} of the names exchanged are its own); form “whole” asks otherwise`,
   openBelow: (

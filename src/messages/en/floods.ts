@@ -19,7 +19,7 @@ const spread = (close: Bounded, w: Writing): string => {
 /** `floods`: X's channels post more, and closer upon one another, than each comparable community. */
 export const floods = {
   rule: ({ ratio, window }: { ratio: number; window: number }, w: Writing) =>
-    `Supported when, against every comparable community, the ratio of median posts a channel-day is above ${w.n(ratio)} and the difference in the share of posts within ${w.n(window)} seconds of their channel's last is above ${w.n(0)}, each over its whole ${w.n(95)}% interval with days as draws, and in every check; contradicted when one of them is below over its interval adjusted for several conditions (Holm).`,
+    `Supported when, against every comparable community, the ratio of median posts a channel-day is above ${w.n(ratio)} and the difference in the share of posts within ${w.n(window)} seconds of their channel's last is above ${w.n(0)}, each over its whole ${w.n(95)}% interval with days as draws, and in every check (a channel left out may not turn it round); contradicted when one of them is below over its interval adjusted for several conditions (Holm).`,
   wording: (
     { label, others, window }: { label: string; others: readonly Against[]; window: number },
     w: Writing,

@@ -21,8 +21,8 @@ const gaps = ({ labels, conditions }: Shares, w: Writing): string =>
 export const shares = {
   rule: ({ form, threshold }: { form: Form; threshold: number }, w: Writing) =>
     form === 'majority'
-      ? `Supported when X's share among the units with X or a named rival is above ${w.threshold(threshold)} over its whole interval, by distinct texts and by posts, and stays so in every check; contradicted when it is below in the same way.`
-      : `Supported when X's share is ahead of every named rival's by more than ${w.threshold(threshold)} over the whole interval, by distinct texts and by posts, and stays so in every check; contradicted when it is behind one of them in the same way.`,
+      ? `Supported when X's share among the units with X or a named rival is above ${w.threshold(threshold)} over its whole interval, by distinct texts and by posts, and stays so in every check (a channel left out may not turn it round); contradicted when it is below in the same way.`
+      : `Supported when X's share is ahead of every named rival's by more than ${w.threshold(threshold)} over the whole interval, by distinct texts and by posts, and stays so in every check (a channel left out may not turn it round); contradicted when it is behind one of them in the same way.`,
   wording: (said: Shares & { published: boolean }, w: Writing) => {
     const { form, labels, units, conditions, published } = said;
     const [first] = conditions;
@@ -67,7 +67,13 @@ export const shares = {
   fixDenominator: 'a decision, fixed before measuring, which denominator the sentence means',
 
   // Checks, tipping points, caveats.
+  /** Of coded texts the number of those with both is estimated, and they stay among all. */
   bothNotCounted: 'posts that name X and a rival not counted for X',
+  bothLeftOut: 'posts that name X and a rival left out',
+  smallerOdds: ({ odds }: { odds: number }, w: Writing) =>
+    `missing posts at ${w.fixed(1 / odds, 2)} to ${w.n(odds)} times the odds of those held`,
+  decidedAtOdds: ({ odds, verdict }: { odds: number; verdict: 'supported' | 'contradicted' }, w: Writing) =>
+    `With missing posts at ${w.fixed(1 / odds, 2)} to ${w.n(odds)} times the odds of those held, by distinct texts: ${verdict === 'supported' ? 'it agrees with this corpus' : 'this corpus shows otherwise'}.`,
   tippingOdds: (
     { rival, occurrence, odds }: { rival: string | null; occurrence: boolean; odds: number | null },
     w: Writing,

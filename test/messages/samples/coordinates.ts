@@ -29,6 +29,8 @@ export const coordinates: Samples<'coordinates'> = {
   unmatched: [{ matched: 1, channels: 4, label: 'Zagros' }],
   tooFewDays: [{ days: 3, label: 'Zagros', least: 10 }],
   openTestable: [{ unusual: 1, testable: 2 }],
+  openAlone: [{ alone: 1 }, { alone: 6 }],
+  aloneNotCounted: [{ alone: 2, pairs: 6 }],
   openItself: [{ own: 0.62 }],
   openBelow: [{ unusual: 1, testable: 20, below: 12 }],
   unusualPair: [{ number: 1, of: 4 }],

@@ -5,6 +5,11 @@ const share = { value: 0.6234, low: 0.5812, high: 0.66 };
 const difference = { value: -0.012, low: -0.031, high: 0.0074 };
 
 export const shares: Samples<'shares'> = {
+  smallerOdds: [{ odds: 1.5 }],
+  decidedAtOdds: [
+    { odds: 1.5, verdict: 'supported' },
+    { odds: 1.5, verdict: 'contradicted' },
+  ],
   rule: [
     { form: 'majority', threshold: 0.5 },
     { form: 'plurality', threshold: 0 },

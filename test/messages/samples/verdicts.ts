@@ -3,6 +3,10 @@ import type { Samples } from './index.ts';
 const why = { say: 'verdicts.moreDays' };
 
 export const verdicts: Samples<'verdicts'> = {
+  restsOn: [
+    { channels: ['alpha'], more: 0 },
+    { channels: ['alpha', 'beta', 'gamma'], more: 2 },
+  ],
   word: [
     { verdict: 'supported' },
     { verdict: 'contradicted' },

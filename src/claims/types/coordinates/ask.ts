@@ -15,6 +15,7 @@ import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
+import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 
 /** Channels of C under which, and objects that two of them share under which, nothing is decided. */
 export const least = { channels: 3, objects: 30 };
@@ -96,10 +97,7 @@ async function otherwise(
   return { ...ask, shared, members: membersOf(ask.source, shared, community) };
 }
 
-export interface Answer {
-  readonly value: number | null;
-  readonly verdict: Verdict;
-}
+export type Answer = Again;
 
 /** One form's answer to a question asked in another way; `out` says that a channel of C was left out. */
 export type Answering = (ask: Ask, out?: boolean) => Answer;
@@ -115,18 +113,13 @@ export async function askedOtherwise(
   verdict: Verdict,
   answer: Answering,
 ): Promise<Check[]> {
-  const decided = verdict === 'supported' || verdict === 'contradicted';
-  const check = (name: Said, again: Answer, counts = true): Check => ({
-    name,
-    ...again,
-    flips: counts && decided && again.verdict !== verdict,
-  });
+  const beside = (name: Said, again: Answer): Check => ({ name, ...again, flips: false });
   const checks: Check[] = [];
   const copies = await otherwise(context, ask, community, ask.apart, true);
-  if (copies !== null) checks.push(check(message('coordinates.copiesToo'), answer(copies)));
+  if (copies !== null) checks.push(askedAgain(message('coordinates.copiesToo'), answer(copies), verdict));
   if (ask.apart.openCopies.length + ask.apart.onTheClock.length > 0) {
     const open = await otherwise(context, ask, community, { openCopies: [], onTheClock: [] }, false);
-    if (open !== null) checks.push(check(message('coordinates.openToo'), answer(open), false));
+    if (open !== null) checks.push(beside(message('coordinates.openToo'), answer(open)));
   }
   const { hashes } = ask.shared;
   for (const [place, hash] of hashes.entries()) {
@@ -136,14 +129,14 @@ export async function askedOtherwise(
     const facts = ask.source.facts.get(hash);
     const name =
       facts === undefined || isUnnamed(context, facts) ? message('coordinates.unnamed') : facts.channel;
-    checks.push(check(message('verdicts.without', { channel: name }), answer(leftOut(ask, place), own)));
+    checks.push(withoutChannel(name, answer(leftOut(ask, place), own), verdict));
   }
   for (const [key, { label, channels: _ }] of Object.entries(context.project.communities)) {
     const others = membersOf(ask.source, ask.shared, key);
     if (key === community || others.size < least.channels || [...others].some((i) => ask.members.has(i)))
       continue;
     checks.push(
-      check(message('verdicts.control', { label: label ?? key }), answer({ ...ask, members: others }), false),
+      beside(message('verdicts.control', { label: label ?? key }), answer({ ...ask, members: others })),
     );
   }
   return checks;

@@ -6,8 +6,8 @@ import {
   pOfAtLeast,
   smallestP,
   somePairs,
-  unusualLevel,
 } from '../../../measures/coordination/some.ts';
+import { unusualLevel } from '../../../measures/coordination/windows.ts';
 import { ratioOfObjects } from '../../../measures/coordination/rows.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { message } from '../../../messages/index.ts';
@@ -70,7 +70,11 @@ export async function testSome(
     ...decided(decision),
     p: verdict === 'supported' ? pOfAtLeast(found.pairs, pairs) : null,
     wording: wordingOf(ask, found, label),
-    toCollect: decision.verdict === 'undecided' ? [message('verdicts.moreDays')] : [],
+    caveats: carriedByOthers(found),
+    toCollect:
+      decision.verdict !== 'undecided'
+        ? []
+        : [message(isAlone(found, pairs) ? 'coordinates.readPosts' : 'verdicts.moreDays')],
     estimates: estimatesOf(found),
     checks,
     evidence: await evidenceOf(context, ask, found.pairs),
@@ -95,7 +99,22 @@ function atWindow(found: SomeFound, w: 0 | 2, alone: SomeFound, pairs: number, v
   };
 }
 
-function whyOpen({ unusual, testable, below, outside }: SomeFound, pairs: number): Said {
+/** Whether there would be pairs enough with those that rest on what nobody else carries. */
+const isAlone = ({ unusual, alone }: SomeFound, pairs: number): boolean =>
+  unusual < pairs && unusual + alone >= pairs;
+
+/** Beside all that says "oftener than news explains". */
+const carriedByOthers = ({ unusual, alone }: SomeFound): Said[] =>
+  unusual + alone === 0
+    ? []
+    : [
+        message('coordinates.liveEvents'),
+        ...(alone === 0 ? [] : [message('coordinates.aloneNotCounted', { alone, pairs: unusual + alone })]),
+      ];
+
+function whyOpen(found: SomeFound, pairs: number): Said {
+  const { unusual, alone, testable, below, outside } = found;
+  if (isAlone(found, pairs)) return message('coordinates.openAlone', { alone });
   if (testable < pairs) return message('coordinates.openTestable', { unusual, testable });
   if ((outside ?? 0) < leastOutside) return message('coordinates.openItself', { own: 1 - (outside ?? 0) });
   return message('coordinates.openBelow', { unusual, testable, below });
@@ -114,10 +133,16 @@ const number = (name: string, value: number, denominator: number, unit: string):
   method: 'counted in the frame',
 });
 
-function estimatesOf({ pairs, unusual, testable, below }: SomeFound): Estimate[] {
+function estimatesOf({ pairs, unusual, alone, testable, below }: SomeFound): Estimate[] {
   const [observed, expected] = [sum(pairs, 'observed'), sum(pairs, 'expected')];
   return [
     number('unusual pairs', unusual, pairs.length, 'pairs of X’s channels that share two objects or more'),
+    number(
+      'pairs unusual by what others do not carry, or carry as quickly',
+      alone,
+      pairs.length,
+      'pairs of X’s channels that share two objects or more',
+    ),
     number('testable pairs', testable, pairs.length, 'pairs of which enough is expected'),
     number(
       'testable pairs together less than three times as often as by news alone',
@@ -149,7 +174,7 @@ async function evidenceOf(
   { source, shared, window }: Ask,
   pairs: readonly MemberPair[],
 ): Promise<ClaimResult['evidence']> {
-  const unusual = pairs.filter((pair) => pair.unusual);
+  const unusual = pairs.filter((pair) => pair.unusual || pair.alone);
   if (unusual.length === 0) return [];
   const list = await edgesOf(context.driver, source.run, {
     window,

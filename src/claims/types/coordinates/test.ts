@@ -41,7 +41,10 @@ export async function testCoordinates(
   if (cannot !== undefined) return result(cannot);
   const test = form === 'whole' ? testWhole : testSome;
   const tested = await test(context, ask, claim.by, label, threshold);
-  return result({ ...tested, caveats: [...controlled(tested), ...caveatsOf(ask)] });
+  return result({
+    ...tested,
+    caveats: [...controlled(tested), ...(tested.caveats ?? []), ...caveatsOf(ask)],
+  });
 }
 
 /** A test that other communities pass too says little of X. */

@@ -14,6 +14,7 @@ import type { Estimate } from '../../../model/estimate.ts';
 import type { Check, ClaimResult } from '../../../model/verdict.ts';
 import { type Answer, type Ask, askedOtherwise, sharedOf } from './ask.ts';
 import { leastOdds, wholeVerdict } from './rule.ts';
+import { askedAgain } from '../../verdicts/checks.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { boundsOf, decided, notTestable } from '../../verdicts/result.ts';
 
@@ -53,7 +54,7 @@ export async function testWhole(
   };
   const resized = (name: Said, window: number): Check => {
     const again = answer({ ...ask, window });
-    return { name, ...again, flips: verdict !== 'undecided' && again.verdict !== verdict };
+    return askedAgain(name, again, verdict);
   };
   const checks = [
     resized(message('coordinates.halfWindow'), ask.window / 2),

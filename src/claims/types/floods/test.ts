@@ -16,6 +16,7 @@ import { randomFor } from '../../../measures/seed.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
+import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { type FloodSide, leastDays, mostOutages, sidesOf, untestable } from './testable.ts';
@@ -162,12 +163,12 @@ async function checksOf(
   verdict: Verdict,
 ): Promise<Check[]> {
   // The number shown is the ratio, or where the window is another the difference that rests on it.
-  const check = (name: Said, asked: Asked, shown = 0): Check => ({
-    name,
+  const answer = (asked: Asked, shown = 0): Again => ({
     value: asked.conditions[shown]?.estimate.value ?? null,
     verdict: asked.verdict,
-    flips: (verdict === 'supported' || verdict === 'contradicted') && asked.verdict !== verdict,
   });
+  const check = (name: Said, asked: Asked, shown = 0): Check =>
+    askedAgain(name, answer(asked, shown), verdict);
   const again = (name: Said, table: readonly ChannelDay[]): Check =>
     check(name, askOf(ask, table, draws.check));
   const checks = [
@@ -195,8 +196,8 @@ async function checksOf(
     if (channels.length < 2) continue;
     for (const { facts } of channels) {
       context.signal?.throwIfAborted();
-      const name = message('verdicts.without', { channel: nameInPrint(context, facts) });
-      checks.push(check(name, askOf(ask, posts, draws.check, facts.key)));
+      const again = answer(askOf(ask, posts, draws.check, facts.key));
+      checks.push(withoutChannel(nameInPrint(context, facts), again, verdict));
     }
   }
   return checks;

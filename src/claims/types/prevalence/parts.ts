@@ -16,6 +16,7 @@ import { type ChannelPart, denominatorLabels } from '../../../measures/share/est
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
+import { askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import {
   type Readiness,
@@ -171,11 +172,6 @@ export function checksOf(
     unit: 'texts' | 'posts',
   ) => { value: number | null; verdict: Verdict },
 ): Check[] {
-  const check = (name: Said, asked: { value: number | null; verdict: Verdict }): Check => ({
-    name,
-    ...asked,
-    flips: (verdict === 'supported' || verdict === 'contradicted') && asked.verdict !== verdict,
-  });
   const frame = new Map(
     communities.flatMap((community) => community.frame.map((facts) => [facts.key, facts])),
   );
@@ -187,9 +183,9 @@ export function checksOf(
       texts: left(community.texts),
       posts: left(community.posts),
     }));
-    return check(message('verdicts.without', { channel: nameInPrint(context, facts) }), ask(rest, 'texts'));
+    return withoutChannel(nameInPrint(context, facts), ask(rest, 'texts'), verdict);
   });
-  return [check(message('verdicts.copiesCounted'), ask(communities, 'posts')), ...out];
+  return [askedAgain(message('verdicts.copiesCounted'), ask(communities, 'posts'), verdict), ...out];
 }
 
 /** What is found in a channel: words, or by coded samples their use. */

@@ -2,6 +2,7 @@ import type { MeasureContext } from '../../../measures/measure.ts';
 import type { ChannelFacts } from '../../../measures/scope.ts';
 import {
   type ChannelPart,
+  besideOdds,
   channelShare,
   denominatorLabels,
   partsOf,
@@ -14,11 +15,12 @@ import type { SideCount } from '../../../measures/share/sides.ts';
 import { tippingOddsIn, tippingPrecisionIn } from '../../../measures/share/tipping.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Side } from '../../../model/project.ts';
+import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Readiness, codingCaveats } from '../../verdicts/coded.ts';
 import { type Ask, type Counted, countBy, has, rivalsOf, sum, x } from './counts.ts';
 import { frameCaveats } from '../../verdicts/frameCaveats.ts';
-import { message } from '../../../messages/index.ts';
+import { isSaying, message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 
 /** The same question asked a little differently: each channel left out, copies counted, posts with both not counted. */
@@ -40,15 +42,20 @@ export function* eachCheck(
   verdict: Verdict,
   nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
 ): Generator<Check> {
-  const check = (name: Said, counted: Counted): Check => ({
-    name,
-    value: counted.conditions[0]?.value ?? null,
-    verdict: counted.verdict,
-    flips: (verdict === 'supported' || verdict === 'contradicted') && counted.verdict !== verdict,
+  const answer = ({ conditions, verdict: again }: Counted): Again => ({
+    value: conditions[0]?.value ?? null,
+    verdict: again,
   });
+  const check = (name: Said, counted: Counted): Check => askedAgain(name, answer(counted), verdict);
   yield check(message('verdicts.copiesCounted'), countBy(frame, counts, 'posts', ask));
   if (ask.form === 'majority') {
-    yield check(message('shares.bothNotCounted'), countBy(frame, counts, 'texts', ask, true));
+    const both = ask.coded === undefined ? 'shares.bothLeftOut' : 'shares.bothNotCounted';
+    yield check(message(both), countBy(frame, counts, 'texts', ask, true));
+  }
+  if (frame.some(({ missing }) => missing[1] > 0)) {
+    // Beside the verdict: what decides are odds of 2.
+    const again = answer(countBy(frame, counts, 'texts', { ...ask, odds: besideOdds }));
+    yield { name: message('shares.smallerOdds', { odds: besideOdds }), ...again, flips: false };
   }
   const carriers = frame.filter((facts) => counts.some((c) => c.channel === facts.key && c.texts > 0));
   // Without the only channel there is nothing to ask.
@@ -56,8 +63,16 @@ export function* eachCheck(
   for (const facts of carriers) {
     const rest = frame.filter((other) => other !== facts);
     const kept = counts.filter((c) => c.channel !== facts.key);
-    yield check(message('verdicts.without', { channel: nameOf(facts) }), countBy(rest, kept, 'texts', ask));
+    yield withoutChannel(nameOf(facts), answer(countBy(rest, kept, 'texts', ask)), verdict);
   }
+}
+
+/** For a claim that is open at odds of 2: whether smaller ones would decide it. */
+export function decidedAtSmallerOdds(checks: readonly Check[]): Said[] {
+  const verdict = checks.find(({ name }) => isSaying(name, 'shares.smallerOdds'))?.verdict;
+  return verdict === 'supported' || verdict === 'contradicted'
+    ? [message('shares.decidedAtOdds', { odds: besideOdds, verdict })]
+    : [];
 }
 
 /** Estimates that decide nothing and must be seen: forwards, channels, views, other channels of this kind. */

@@ -12,9 +12,9 @@ import { withoutHostile } from '../../../measures/coding/sample.ts';
 import { coderDisagreement, codingToDo, speaksOfUse } from '../../verdicts/coded.ts';
 import { codedShares } from './coded.ts';
 import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts';
-import { beside, caveatsOf, checksOf, tippingOf } from './beside.ts';
-import { type Ask, countBy, type Form, sum } from './counts.ts';
-import { cannotDecide, minimumUnits, neverFound, tooFew } from './testable.ts';
+import { beside, caveatsOf, checksOf, decidedAtSmallerOdds, tippingOf } from './beside.ts';
+import { type Ask, countBy, type Form, minimumUnits, sum } from './counts.ts';
+import { cannotDecide, neverFound, tooFew } from './testable.ts';
 import { boundsOf, decided, emptyResult } from '../../verdicts/result.ts';
 
 /** Tests `dominates` and `outperforms`: X's share among the posts with X or a named rival. */
@@ -83,7 +83,10 @@ export async function testShareClaim(
         sides.flatMap(({ words, about }) => words ?? about ?? []),
       ),
     ],
-    tippingPoints: tippingOf(frame, counts, ask, decision.verdict, sides.some(hasWords)),
+    tippingPoints:
+      decision.verdict === 'undecided'
+        ? decidedAtSmallerOdds(checks)
+        : tippingOf(frame, counts, ask, decision.verdict, sides.some(hasWords)),
     caveats: caveatsOf({ ...context, project }, sides, labels, counts, frame, readiness),
     estimates,
     checks,

@@ -5,10 +5,7 @@ import type { ClaimSource, Side } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { emptyFrame, notTestable, unfound } from '../../verdicts/result.ts';
-import { sum } from './counts.ts';
-
-/** Fewer distinct texts than this with any of the sides decide nothing. A first choice, to be fixed by power curves. */
-export const minimumUnits = 30;
+import { minimumUnits, sum } from './counts.ts';
 
 export function cannotDecide(
   context: MeasureContext,
