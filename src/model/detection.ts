@@ -88,6 +88,18 @@ export const detectionSchema = z.object({
       span: spanSchema.nullable(),
     })
     .nullable(),
+  /** The number that the sentence gives, where it gives one: a count, a share of 1, a ratio; per so much time. */
+  claimed: z
+    .object({
+      kind: z.enum(['count', 'share', 'ratio']),
+      value: z.number(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      per: z.string().nullable(),
+      words: z.string(),
+      span: spanSchema,
+    })
+    .nullable(),
   /** As the ledger takes it: all parameters that the text gives. null where there is no type. */
   claim: claimSchema.nullable(),
 });

@@ -19,7 +19,7 @@ interface Given {
 }
 
 /** What the test of a type needs and the text does not give. */
-export function asks(rule: ClaimRule, given: Given): Detection['missing'] {
+export function asks(rule: Pick<ClaimRule, 'type'>, given: Given): Detection['missing'] {
   const missing: { parameter: ParameterName; ask: string }[] = [];
   const { x, within, clause, aspect } = given;
   if (!given.found) missing.push({ parameter: 'x', ask: askX(x, aspect) });

@@ -3,18 +3,30 @@ import type { Project } from '../../model/project.ts';
 import type { Statement } from '../../model/statement.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Clause, clauseAround } from './clause.ts';
-import { type Barred, type Examined, detectionOf, possibleOf, untypedDetection } from './detection.ts';
+import {
+  type Barred,
+  type Examined,
+  type May,
+  detectionOf,
+  makerOf,
+  possibleOf,
+  untypedDetection,
+} from './detection.ts';
+import { type FrameReading, readFrames } from './frames/read.ts';
+import { framedIn } from './framed.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { type Found, apart, lookUp } from './look-up.ts';
+import { apart, lookUp } from './look-up.ts';
 import { mentionsOf } from './mentions.ts';
 import { merged } from './merged.ts';
-import { type PackIndex, packFor, packs } from './pack-index.ts';
+import { isFramed } from './frames/languages.ts';
+import { type PackIndex, languageOf, packFor, packs } from './pack-index.ts';
 import type { ClaimRule, UntestableRule } from './packs/pack.ts';
 import { type Around, fill } from './parameters.ts';
 import { inSet } from './pattern.ts';
 import { modalityOf } from './polarity.ts';
 import { type Scope, scopesOf } from './scopes.ts';
-import { sentencesOf, wordsOf } from './words.ts';
+import { signsIn } from './signs.ts';
+import { type Sentence, type Word, sentencesOf, wordsOf } from './words.ts';
 
 export interface Examination {
   readonly claims: Detection[];
@@ -36,9 +48,10 @@ export function examine(
   const gazetteer = new Gazetteer(project, packs);
   gazetteer.withAcronyms(words);
   const antecedents = new Antecedents(text, gazetteer, statements);
+  const sentences = sentencesOf(text, words);
   const scopes = scopesOf(
     words,
-    sentencesOf(text, words),
+    sentences,
     statements.map((s) => (isRelay(s) ? null : s)),
   );
   const read = scopes.map((scope) => {
@@ -58,9 +71,16 @@ export function examine(
   if (!subject.about) return { claims: [], possible: [] };
   const found: Detection[] = [];
   const may: Possible[] = [];
+  let reading: { readonly sentence: number; readonly frames: FrameReading } | undefined;
   for (const { scope, index, mentions } of read) {
     const around: Around = { text, scope, mentions, project, gazetteer, antecedents };
-    const here = inScope(document, index, around, subject);
+    if (reading?.sentence !== scope.sentence) {
+      reading = {
+        sentence: scope.sentence,
+        frames: framesOf(text, words, sentences[scope.sentence], subject),
+      };
+    }
+    const here = inScope(document, index, around, subject, reading.frames);
     if (!scope.question) found.push(...here.claims);
     if (!here.claims.some(({ type }) => type !== null)) may.push(...possibleOf(document, around, here.open));
     antecedents.note(scope, mentions);
@@ -94,19 +114,46 @@ function speaksOf({ words }: Scope, kind: 'talk' | 'publicTalk' | 'subject'): bo
   );
 }
 
+/** What the frames of a sentence find, where its paragraph or one beside it speaks of public talk. */
+function framesOf(
+  text: string,
+  words: readonly Word[],
+  sentence: Sentence | undefined,
+  subject: Subject,
+): FrameReading {
+  if (sentence === undefined || !isNear(subject, sentence.paragraph)) return { claims: [], possible: [] };
+  const own = words.slice(sentence.first, sentence.last + 1);
+  const [from, to] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+  return readFrames(
+    text,
+    [from, to + (/^[.!?…]/.test(text.slice(to)) ? 1 : 0)],
+    languageOf(own),
+    signsIn(own),
+  );
+}
+
+const isNear = ({ talks }: Subject, paragraph: number): boolean =>
+  [paragraph - 1, paragraph, paragraph + 1].some((p) => talks.has(p));
+
 interface InScope {
   readonly claims: Detection[];
   /** Words of a type that were not taken for a claim. */
-  readonly open: readonly Found<ClaimRule>[];
+  readonly open: readonly May[];
 }
 
-function inScope(document: Examined, index: PackIndex, around: Around, subject: Subject): InScope {
+function inScope(
+  document: Examined,
+  index: PackIndex,
+  around: Around,
+  subject: Subject,
+  frames: FrameReading,
+): InScope {
   const { scope, mentions } = around;
   const typed = apart(lookUp<ClaimRule>(scope.words, index.rules));
   const untestable = lookUp<UntestableRule>(scope.words, index.untestable);
-  const near = [scope.paragraph - 1, scope.paragraph, scope.paragraph + 1].some((p) => subject.talks.has(p));
+  const near = isNear(subject, scope.paragraph);
   const open = speaksOf(scope, 'publicTalk');
-  const claims = typed.flatMap(({ rule, match }): Detection[] => {
+  const ruled = typed.flatMap(({ rule, match }): { claim: Detection; linked: boolean }[] => {
     const clause = clauseAround(scope.words, match, index);
     const filling = fill(rule, clause, around);
     const { claim, filled, platform } = filling;
@@ -126,8 +173,11 @@ function inScope(document: Examined, index: PackIndex, around: Around, subject: 
       modality.kind === 'elsewhere'
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
         : overriding(untestable, clause);
-    return [detectionOf(document, around, clause, rule, filling, barred)];
+    return [{ claim: detectionOf(document, around, clause, makerOf(rule, clause), filling, barred), linked }];
   });
+  const framed = framedIn(document, index, around, frames);
+  const claims = together(ruled, framed.claims, framed.may, isFramed(languageOf(scope.words)));
+  const may: May[] = [...framed.may, ...typed.map(({ rule, match }) => ({ type: rule.type, match }))];
   if (claims.length > 0) return { claims: merged(claims), open: [] };
   const party = mentions.some((m) => m.party !== null);
   const meant = near && mentions.some((m) => m.pronoun === 'we' || m.pronoun === 'they');
@@ -139,11 +189,35 @@ function inScope(document: Examined, index: PackIndex, around: Around, subject: 
   const [first] = other;
   return {
     claims: first === undefined ? [] : [untypedDetection(document, around, first)],
-    open: near ? typed : [],
+    open: framed.may.length > 0 ? may : [],
   };
 }
 
-function overriding(found: readonly Found<UntestableRule>[], clause: Clause): Barred | undefined {
+/**
+ * What surface rules and frames find in one scope. A rule's claim about nobody of the project stands only where the frames
+ * see a claim too; of the same claim found by both the rule's is kept, which knows its parameters.
+ */
+function together(
+  ruled: readonly { readonly claim: Detection; readonly linked: boolean }[],
+  framed: readonly Detection[],
+  may: readonly May[],
+  frames: boolean,
+): Detection[] {
+  const kept = ruled.filter(
+    ({ claim, linked }) =>
+      linked || !frames || may.some(({ type }) => type === claim.type) || framed.length > 0,
+  );
+  const linked = kept.filter((one) => one.linked).map(({ claim }) => claim);
+  const open = kept.filter((one) => !one.linked).map(({ claim }) => claim);
+  if (linked.length > 0) return linked.concat(open);
+  // Of whom a rule finds nobody, the frame's X is the better one.
+  return [...open.filter((one) => !framed.some(({ type }) => type === one.type)), ...framed];
+}
+
+function overriding(
+  found: readonly ReturnType<typeof lookUp<UntestableRule>>[number][],
+  clause: Clause,
+): Barred | undefined {
   const hit = found.find(
     ({ rule, match }) => rule.overrides === true && match.first >= clause.from && match.last <= clause.to,
   );

@@ -26,17 +26,31 @@ export interface Barred {
   readonly match: Match;
 }
 
+/** What found a claim, and what it says of it that the filling does not. */
+export interface Maker {
+  readonly type: ClaimType;
+  readonly id: string;
+  readonly negated: boolean;
+  readonly claimed: Detection['claimed'];
+}
+
+export const makerOf = (rule: ClaimRule, clause: Clause): Maker => ({
+  type: rule.type,
+  id: rule.id,
+  negated: isNegated(clause) !== (rule.denies === true),
+  claimed: null,
+});
+
 export function detectionOf(
   document: Examined,
   around: Around,
-  clause: Clause,
-  rule: ClaimRule,
+  { match }: Pick<Clause, 'match'>,
+  { type, id, negated, claimed }: Maker,
   { filled, missing, claim, platform }: Filling,
   barred: Barred | undefined,
 ): Detection {
   const elsewhere = platform?.elsewhere === true ? platform.filled : undefined;
-  const shell = shellOf(document, around, clause.match, rule.type, rule.id);
-  const negated = isNegated(clause) !== (rule.denies === true);
+  const shell = shellOf(document, around, match, type, id);
   let notTestable: Detection['notTestable'] = null;
   if (barred !== undefined) notTestable = because(around, barred.reason, barred.match);
   else if (elsewhere !== undefined) {
@@ -48,11 +62,12 @@ export function detectionOf(
   }
   return {
     ...shell,
-    type: rule.type,
+    type,
     negated,
     filled,
     missing,
     notTestable,
+    claimed,
     claim: { text: shell.text, ...claim, ...(negated ? { negated } : {}) },
   };
 }
@@ -69,6 +84,7 @@ export function untypedDetection(
     filled: { rivals: [], within: [] },
     missing: [],
     notTestable: because(around, rule.reason, match),
+    claimed: null,
     claim: null,
   };
 }
@@ -90,19 +106,22 @@ function because(around: Around, reason: UntestableReason, match: Match): Detect
   return { reason, explanation: explanations[reason], words: text.slice(...span), span };
 }
 
+/** Words that speak for a type, likeliest first. */
+export interface May {
+  readonly type: ClaimType;
+  readonly match: Match;
+}
+
 /** The scope as a sentence that may be a claim; none where nothing speaks for a type. */
-export function possibleOf(
-  document: Examined,
-  { scope, text }: Around,
-  found: readonly Found<ClaimRule>[],
-): Possible[] {
-  if (found.length === 0) return [];
+export function possibleOf(document: Examined, { scope, text }: Around, found: readonly May[]): Possible[] {
+  const [likeliest] = found;
+  if (likeliest === undefined) return [];
   const types = new Map<ClaimType, string>();
-  for (const { rule, match } of found) {
+  for (const { type, match } of found) {
     const words = spansOf(scope.words, match.taken).map((s) => text.slice(...s));
-    if (!types.has(rule.type)) types.set(rule.type, words.join(' … '));
+    if (!types.has(type)) types.set(type, words.join(' … '));
   }
-  const span = sentenceAround(scope, found[0]?.match ?? { first: 0, last: 0, taken: [] });
+  const span = sentenceAround(scope, likeliest.match);
   const sentence = text.slice(...span);
   const key = [base(document.name), 'possible', sentence].join('\n');
   return [

@@ -83,3 +83,13 @@ export function packFor(words: readonly Word[]): PackIndex {
   const arabic = words.filter(({ norm }) => /^[\u0600-\u06ff]/.test(norm)).length;
   return indexOf(arabic * 2 > words.length ? persian : english);
 }
+
+/** The language of a stretch of words by their letters: Cyrillic is Russian; Arabic script is Persian unless its letters are Arabic's own. */
+export function languageOf(words: readonly Word[]): string {
+  const count = (pattern: RegExp): number => words.filter(({ norm }) => pattern.test(norm)).length;
+  if (count(/^[\u0400-\u04ff]/) * 2 > words.length) return 'ru';
+  if (count(/^[\u0600-\u06ff]/) * 2 <= words.length) return 'en';
+  const persian = count(/[پچژگ]|^(?:می|از|در|به|که|را|این|با|است|های|شد|بر|تا|هم)$/);
+  const arabic = count(/^ال|ة$|^(?:في|من|على|علی|الى|إلى|هذا|هذه|ان|التي|الذي|عن|مع|فی)$/);
+  return arabic > persian ? 'ar' : 'fa';
+}

@@ -40,13 +40,30 @@ const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', '
 
 /** Fills a rule's parameters from its clause; what the text does not give is asked for. */
 export function fill(rule: ClaimRule, clause: Clause, around: Around): Filling {
-  const { text, project, mentions, gazetteer } = around;
   const taken: Mention[] = [];
   const x = part(rule.x, clause, around, taken, []) ?? impliedSpeaker(rule, clause, around);
   if (x?.mention) taken.push(x.mention);
   const rivals = rivalsOf(rule, clause, around, taken, x);
   const reached = part(rule.within ?? [], clause, around, taken, [], false);
   if (reached?.mention) taken.push(reached.mention);
+  return filling(rule, clause, around, { x, rivals, reached, taken });
+}
+
+interface Parts {
+  readonly x: Part | undefined;
+  readonly rivals: readonly Part[];
+  readonly reached?: Part | undefined;
+  readonly taken: readonly Mention[];
+}
+
+/** The parameters of a claim whose X and rivals are known. */
+export function filling(
+  rule: Pick<ClaimRule, 'type' | 'aspect' | 'form'>,
+  clause: Clause,
+  around: Around,
+  { x, rivals, reached, taken }: Parts,
+): Filling {
+  const { text, project, mentions, gazetteer } = around;
   const within = withinOf(reached, placesWithin(text, clause, gazetteer, mentions, taken));
   const platform = platformOf(text, clause);
   const { time, event } = timeOf(text, clause, project);
@@ -129,7 +146,8 @@ function impliedSpeaker(
   return { filled, party: found.party, head: null, mention: null, ambiguous: false };
 }
 
-function resolve(
+/** Who a mention is: by its name, or by whom its pronoun stands for. */
+export function resolve(
   mention: Mention,
   clause: Clause,
   { text, scope, mentions, antecedents }: Around,
@@ -183,7 +201,7 @@ function rivalsOf(
 }
 
 /** What of X is meant: as its noun says, else as the type needs, else its vocabulary where it has one. */
-function aspectOf(rule: ClaimRule, x: Part | undefined, project: Project): Aspect {
+function aspectOf(rule: Pick<ClaimRule, 'type' | 'aspect'>, x: Part | undefined, project: Project): Aspect {
   if (channelTypes.includes(rule.type)) return 'by';
   if (x?.head === 'mentions') return 'about';
   const links = x?.filled.links ?? [];
@@ -228,7 +246,7 @@ function rivalList(rivals: readonly Part[], aspect: Aspect, project: Project): P
 }
 
 function periodOf(
-  rule: ClaimRule,
+  rule: Pick<ClaimRule, 'type'>,
   time: Time | undefined,
   event: { name: string; since: boolean } | undefined,
   project: Project,

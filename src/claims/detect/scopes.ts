@@ -8,6 +8,8 @@ export interface Scope {
   /** Index in the list of statements; null for the author. */
   readonly statement: number | null;
   readonly paragraph: number;
+  /** Number of its sentence. */
+  readonly sentence: number;
   readonly question: boolean;
   /** Introduces a statement: who is named here is its speaker, not whom the text goes on about. */
   readonly introduces: boolean;
@@ -51,7 +53,7 @@ export function scopesOf(
   const voice = voices(words, statements);
   const introducing = words.map(() => false);
   for (const span of introductions(statements)) paint(words, span, (at) => (introducing[at] = true));
-  return sentences.flatMap(({ first, last, paragraph, question }) => {
+  return sentences.flatMap(({ first, last, paragraph, question }, sentence) => {
     const parts = new Map<number | null, Word[]>();
     for (let at = first; at <= last; at++) {
       const who = voice[at] ?? null;
@@ -66,6 +68,7 @@ export function scopesOf(
       words: said,
       statement,
       paragraph,
+      sentence,
       question,
       introduces: cued && statement === null,
     }));

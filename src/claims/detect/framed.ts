@@ -1,0 +1,109 @@
+import type { Detection } from '../../model/detection.ts';
+import type { Span } from '../../model/statement.ts';
+import { type Clause, clauseAround, range } from './clause.ts';
+import { type Examined, type Maker, type May, detectionOf } from './detection.ts';
+import type { FrameClaim, FrameReading } from './frames/read.ts';
+import type { Mention } from './mentions.ts';
+import type { PackIndex } from './pack-index.ts';
+import { type Around, type Part, filling, resolve } from './parameters.ts';
+import type { Match } from './pattern.ts';
+import { modalityOf } from './polarity.ts';
+import type { Word } from './words.ts';
+
+/** What a scope holds of what the frames of its sentence found. */
+export interface Framed {
+  readonly claims: readonly Detection[];
+  readonly may: readonly May[];
+}
+
+/** The claims of a sentence's frames whose words the scope says, as detections with links to the project. */
+export function framedIn(
+  document: Examined,
+  index: PackIndex,
+  around: Around,
+  reading: FrameReading,
+): Framed {
+  const { scope } = around;
+  const claims: Detection[] = [];
+  const may: May[] = [];
+  for (const one of reading.possible) {
+    const match = matchOf(scope.words, one.words);
+    if (match !== undefined) may.push({ type: one.type, match });
+  }
+  for (const one of reading.claims) {
+    const match = matchOf(scope.words, one.words);
+    if (match === undefined) continue;
+    const clause = clauseAround(scope.words, match, index);
+    const modality = modalityOf(clause);
+    if (modality.kind === 'unasserted') {
+      may.push({ type: one.type, match });
+      continue;
+    }
+    const barred =
+      modality.kind === 'elsewhere'
+        ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
+        : undefined;
+    claims.push(
+      detectionOf(document, around, clause, makerOf(one, index, around), filled(one, clause, around), barred),
+    );
+  }
+  return { claims, may };
+}
+
+const makerOf = (
+  { type, frame, negated, amount, amountSpan }: FrameClaim,
+  { pack }: PackIndex,
+  { text }: Around,
+): Maker => ({
+  type,
+  id: `${pack.language}.frame.${frame}`,
+  negated,
+  claimed:
+    amount === undefined || amountSpan === undefined
+      ? null
+      : {
+          kind: amount.kind,
+          value: amount.value,
+          low: amount.low,
+          high: amount.high,
+          per: amount.per,
+          words: text.slice(...amountSpan),
+          span: amountSpan,
+        },
+});
+
+function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typeof filling> {
+  const x = one.x === undefined ? undefined : partOf(one.x, clause, around, []);
+  const rival = one.rival === undefined ? undefined : partOf(one.rival, clause, around, [x?.party ?? null]);
+  const rivals = rival === undefined || (rival.party !== null && rival.party === x?.party) ? [] : [rival];
+  const taken = [x, rival].flatMap((part) => part?.mention ?? []);
+  return filling({ type: one.type }, clause, around, { x, rivals, taken });
+}
+
+/** A noun phrase as a parameter: what of the project it names, or whom its pronoun stands for. */
+function partOf(span: Span, clause: Clause, around: Around, not: readonly Part['party'][]): Part {
+  const { text, scope, mentions } = around;
+  const inside = mentions.filter(({ first, last }) => overlaps(scope.words, first, last, span));
+  const mention =
+    inside.find(({ party }) => party !== null) ?? inside.find((m) => isWhole(scope.words, m, span));
+  const said = { text: text.slice(...span), span };
+  if (mention === undefined)
+    return { filled: { ...said, links: [] }, party: null, head: null, mention: null, ambiguous: false };
+  const found = resolve(mention, clause, around, not);
+  return { ...found, filled: { ...found.filled, ...said } };
+}
+
+const overlaps = (words: readonly Word[], first: number, last: number, [from, to]: Span): boolean =>
+  (words[first]?.start ?? 0) < to && (words[last]?.end ?? 0) > from;
+
+/** A pronoun names the phrase only where it is its beginning: "they", "their channels". */
+const isWhole = (words: readonly Word[], { first, pronoun }: Mention, [from]: Span): boolean =>
+  pronoun !== null && (words[first]?.start ?? -1) <= from;
+
+/** The words of a span in the scope; undefined where it has none of them. */
+function matchOf(words: readonly Word[], [from, to]: Span): Match | undefined {
+  const first = words.findIndex(({ end }) => end > from);
+  if (first === -1 || (words[first]?.start ?? to) >= to) return undefined;
+  const last = words.findLastIndex(({ start }) => start < to);
+  return { first, last, taken: range(first, last) };
+}

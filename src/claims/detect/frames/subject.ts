@@ -1,0 +1,145 @@
+import type { Word } from '../../../text/parse/parsed.ts';
+import { ancestors, subtree } from '../../../text/parse/tree.ts';
+import type { ClaimType } from '../../../model/project.ts';
+import type { Span } from '../../../model/statement.ts';
+import { type RoleName, roleNames } from './clauses.ts';
+import type { Candidate } from './features.ts';
+import { coreOf, fillerOf } from './fillers.ts';
+import type { Sight } from './sight.ts';
+
+/** A noun that may be X, as the model sees it: its roles to the word that makes the claim, its kinds, where it stands. */
+export interface NounFeatures {
+  readonly head: number;
+  readonly features: readonly string[];
+}
+
+/** All nouns of a sentence that may be X of a claim of a type, none of them by its words. */
+export function nounsFor(
+  sight: Sight,
+  { predication, fits, at }: Candidate,
+  type: ClaimType,
+): NounFeatures[] {
+  const { words } = sight.sentence;
+  const over = ancestors(sight.sentence, at);
+  const found: NounFeatures[] = [];
+  for (const [head, word] of words.entries()) {
+    if (!isNoun(word)) continue;
+    const filler = fillerOf(sight, head);
+    const kinds = [...filler.kinds];
+    const roles = roleNames.filter((role) =>
+      predication.roles[role]?.some((f) => f.head === head || f.core === head),
+    );
+    const features: string[] = [];
+    const add = (feature: string): void => void features.push(feature, `${type}|${feature}`);
+    const voice = predication.pos === 'v' ? (predication.passive ? 'p' : 'v') : predication.pos;
+    for (const kind of kinds) add(`k:${kind}`);
+    for (const role of roles) {
+      add(`r:${role}.${voice}`);
+      for (const kind of kinds) add(`r:${role}:${kind}`);
+      // The first of those joined is the head of all.
+      if (predication.roles[role]?.[0]?.head !== head) features.push('later', `later:${role}`);
+    }
+    if (roles.length === 0) add(head === at ? `self.${voice}` : `away.${voice}`);
+    for (const frame of fits) {
+      if (frame.type !== type) continue;
+      const fitting = (role: RoleName): boolean => {
+        const needed = frame.need?.[role] ?? '*';
+        return roles.includes(role) && (needed === '*' || kinds.some((kind) => needed.includes(kind)));
+      };
+      const rank = frame.x.findIndex(fitting);
+      if (rank >= 0) features.push(`x${Math.min(rank, 2)}`, `f:${frame.id}:${rank}`);
+      if (frame.rivals?.some((role) => roles.includes(role)) === true) features.push('rival');
+    }
+    const relation =
+      (word.relation.split(':', 1)[0] ?? '') + (word.relation.endsWith(':pass') ? ':pass' : '');
+    add(`rel:${relation}`);
+    if (/^(?:nmod|compound|flat|amod|nmod:poss)$/.test(word.relation)) {
+      const up = fillerOf(sight, word.head);
+      features.push(`in:${[...up.kinds][0]}`);
+      if (up.core === head) features.push('core');
+    }
+    features.push(
+      head < at ? 'before' : head > at ? 'behind' : 'here',
+      `near:${Math.min(5, Math.abs(head - at) >> 2)}`,
+    );
+    if (over.includes(word.head) && word.relation.startsWith('nsubj')) add('over');
+    if (words[word.head]?.relation === 'root' && word.relation.startsWith('nsubj')) add('main');
+    if (word.relation === 'root') features.push('root');
+    if (word.tag === 'PRON')
+      features.push(
+        `pron:${/^(?:who|which|that|what|whom)$/.test(word.norm) ? 'rel' : /^(?:i|we|you|us|me)$/.test(word.norm) ? 'self' : 'they'}`,
+      );
+    if (word.tag === 'PROPN') features.push('name');
+    found.push({ head, features });
+  }
+  return found;
+}
+
+const isNoun = ({ tag, relation }: Word): boolean =>
+  ((/^(?:NOUN|PROPN|PRON|SYM|X)$/.test(tag) && !/^(?:flat|fixed|goeswith|det|compound)/.test(relation)) ||
+    /^(?:nsubj|obj|obl|nmod)/.test(relation)) &&
+  !relation.startsWith('nummod');
+
+/** Prepositions that say where or when, which is no part of whose talk it is. */
+const outside =
+  /^(?:in|on|across|at|over|since|after|during|throughout|within|around|before|amid|until|between|among|via|through|ahead|following|per|despite|as|than|like|including|in the wake|because|due)$/;
+/** Words of a clause or an apposition beside a noun that still belong to its name. */
+const longest = 7;
+
+/** The noun phrase of a head with those joined to it, without where and when, and without long clauses. */
+export function phraseOf(sight: Sight, noun: number): Span {
+  const { sentence, below } = sight;
+  const head = wholeOf(sight, noun);
+  const { words } = sentence;
+  const size = (at: number): number => subtree(sentence, at).length;
+  const cut = (word: Word, i: number): boolean => {
+    const relation = word.relation.split(':', 1)[0] ?? '';
+    if (
+      word.head === head &&
+      /^(?:case|nsubj|csubj|cop|aux|mark|advcl|expl|discourse|vocative|dislocated|parataxis|ccomp|obl|obj|cc:preconj|advmod:emph)$/.test(
+        relation,
+      )
+    ) {
+      return !(relation === 'ccomp' || relation === 'obl') || size(i) > longest;
+    }
+    if (relation === 'punct' && word.head === head && /^[—–:;"“”(]$/.test(word.text)) return true;
+    if (relation === 'nmod' && word.relation !== 'nmod:poss') {
+      const mark = (below[i] ?? []).find((j) => words[j]?.relation === 'case');
+      return mark !== undefined && mark < i && outside.test(words[mark]?.norm ?? '');
+    }
+    if (/^(?:acl|appos|parataxis)$/.test(relation)) return size(i) > longest;
+    if (relation === 'conj' && word.head === head)
+      return /^(?:VERB|AUX|ADV)$/.test(word.tag) || words[head]?.tag === 'VERB';
+    if (relation === 'cc' && word.head !== head)
+      return /^(?:VERB|AUX|ADV)$/.test(words[word.head]?.tag ?? '');
+    return false;
+  };
+  const all = subtree(sentence, head, cut);
+  // One stretch around the head: what a cut left standing alone is no part of it.
+  const at = all.indexOf(head);
+  let [first, last] = [at, at];
+  while (first > 0 && (all[first] ?? 0) - (all[first - 1] ?? 0) <= 2) first--;
+  while (last + 1 < all.length && (all[last + 1] ?? 0) - (all[last] ?? 0) <= 2) last++;
+  const own = all.slice(first, last + 1);
+  while (
+    own.length > 1 &&
+    /^(?:PUNCT|CCONJ)$/.test(words[own.at(-1) ?? -1]?.tag ?? '') &&
+    own.at(-1) !== head
+  )
+    own.pop();
+  while (own.length > 1 && /^(?:PUNCT|CCONJ)$/.test(words[own[0] ?? -1]?.tag ?? '') && own[0] !== head)
+    own.shift();
+  return [words[own[0] ?? head]?.span[0] ?? 0, words[own.at(-1) ?? head]?.span[1] ?? 0];
+}
+
+/** "dozens of accounts", where "accounts" is the noun. */
+function wholeOf(sight: Sight, noun: number): number {
+  const { words } = sight.sentence;
+  let head = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const over = words[head]?.head ?? -1;
+    if (words[head]?.relation !== 'nmod' || over < 0 || over > head || coreOf(sight, over) !== noun) break;
+    head = over;
+  }
+  return head;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readFrames } from '../../src/claims/detect/frames/read.ts';
+import { frames } from '../../src/claims/detect/frames/frames.ts';
+import { claimTypes } from '../../src/model/project.ts';
+
+/** "type: X" of the likeliest claim of a sentence. */
+function read(text: string): string {
+  const [claim] = readFrames(text, [0, text.length], 'en', []).claims;
+  if (claim === undefined) return '';
+  return `${claim.negated ? 'not ' : ''}${claim.type}: ${claim.x === undefined ? '' : text.slice(...claim.x)}`;
+}
+
+describe('claims by frames', () => {
+  // Sentences of our own wording.
+  it.each([
+    // one frame, active, passive and nominal
+    ['Several news sites amplified the false claims on Telegram.', 'follows: Several news sites'],
+    ['The false claims were amplified on Telegram by several news sites.', 'follows: several news sites'],
+    ['The hashtag dominated the discussion on Twitter.', 'dominates: The hashtag'],
+    ['The discussion on Twitter was dominated by the hashtag.', 'dominates: the hashtag'],
+    ['These accounts posted identical messages within seconds.', 'coordinates: These accounts'],
+    ['The rumour originated on an anonymous Telegram channel.', 'originates: an anonymous Telegram channel'],
+    ['The announcement sparked a backlash on social media.', 'responds: a backlash'],
+    // amounts carry the claim
+    ['The network published 5,200 comments a day across the channels.', 'floods: The network'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    'The bank published its annual report on Monday.',
+    'The team dominated the first half and won the match.',
+    'Please share this page with your friends.',
+  ])('none: %s', (text) => {
+    expect(read(text)).toBe('');
+  });
+
+  it('give the number that is claimed', () => {
+    const text = 'A dozen accounts wrote four fifths of the posts about the strike.';
+    const { claims } = readFrames(text, [0, text.length], 'en', []);
+    expect(claims.map(({ amount }) => amount?.value)).toContain(0.8);
+  });
+
+  it('are none of a language without a pack', () => {
+    expect(readFrames('Ĉiuj kanaloj ripetas ĝin.', [0, 25], 'eo', [])).toEqual({ claims: [], possible: [] });
+  });
+
+  it('have each a type, words and an X', () => {
+    for (const { id, type, trigger, x } of frames) {
+      expect(claimTypes, id).toContain(type);
+      expect(trigger.length, id).toBeGreaterThan(0);
+      expect(x.length, id).toBeGreaterThan(0);
+    }
+    expect(new Set(frames.map(({ id }) => id)).size).toBe(frames.length);
+  });
+});
