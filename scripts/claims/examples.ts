@@ -52,7 +52,7 @@ export function examplesOf(paths: readonly string[], language: string): Example[
           features: candidate.features,
           marked: from >= 0 && start < from + trigger.length && end > from,
           nouns: nouns.map(({ head, features }) => {
-            const span = phraseOf(sight, head);
+            const span = phraseOf(sight, head, candidate.at);
             return { features, right: labels.some((one) => agrees(one, text.slice(...span))) };
           }),
         };

@@ -165,7 +165,8 @@ function digitsAt(
   let text = whole.replaceAll(/[,٬]/g, '') + part.replace('٫', '.');
   let last = at;
   let grouped = /[,٬]/.test(whole);
-  for (; letters === ''; last++) {
+  if (letters !== '') return { value: Number(text) * scale, last, grouped: grouped || text.includes('.') };
+  for (;;) {
     const gap = words[last + 1]?.gap ?? '';
     const next = normAt(words, last + 1);
     if (
@@ -182,6 +183,7 @@ function digitsAt(
         Number(`${text}.${next.replace(/\D+$/, '')}`) * (r.scales.get(next.replace(/^\d+/, '')) ?? 1);
       return { value, last: last + 1, grouped: true };
     } else break;
+    last++;
   }
   return { value: Number(text) * scale, last, grouped: grouped || text.includes('.') };
 }

@@ -108,8 +108,8 @@ function claimOf(
     chance,
     frame: frame?.id ?? first ?? '',
     words: wordsAround(sight, at) ?? [word[0], word[1]],
-    x: x === undefined ? undefined : phraseOf(sight, x),
-    rival: rival === undefined ? undefined : phraseOf(sight, rival.head),
+    x: x === undefined ? undefined : phraseOf(sight, x, at),
+    rival: rival === undefined ? undefined : phraseOf(sight, rival.head, at),
     negated: predication.negated,
     amount,
     amountSpan:

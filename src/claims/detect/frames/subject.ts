@@ -87,10 +87,12 @@ const outside =
 const longest = 7;
 
 /** The noun phrase of a head with those joined to it, without where and when, and without long clauses. */
-export function phraseOf(sight: Sight, noun: number): Span {
+export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   const { sentence, below } = sight;
   const head = wholeOf(sight, noun);
   const { words } = sentence;
+  // A clause that makes the claim is no part of X: "accounts | posting identical messages".
+  const making = new Set([trigger, ...ancestors(sentence, trigger)]);
   const size = (at: number): number => subtree(sentence, at).length;
   const cut = (word: Word, i: number): boolean => {
     const relation = word.relation.split(':', 1)[0] ?? '';
@@ -107,7 +109,7 @@ export function phraseOf(sight: Sight, noun: number): Span {
       const mark = (below[i] ?? []).find((j) => words[j]?.relation === 'case');
       return mark !== undefined && mark < i && outside.test(words[mark]?.norm ?? '');
     }
-    if (/^(?:acl|appos|parataxis)$/.test(relation)) return size(i) > longest;
+    if (/^(?:acl|appos|parataxis)$/.test(relation)) return size(i) > longest || (making.has(i) && i !== head);
     if (relation === 'conj' && word.head === head)
       return /^(?:VERB|AUX|ADV)$/.test(word.tag) || words[head]?.tag === 'VERB';
     if (relation === 'cc' && word.head !== head)
