@@ -1,13 +1,17 @@
 import type { Cell } from './cell.ts';
 import { codedCells } from './coded.ts';
 import { someCells, somePower } from './coordination.ts';
+import { copyingCells } from './copying.ts';
 import { floodsCells, floodsPower } from './floods.ts';
+import { orderCells, orderPower } from './order.ts';
+import { originCells, originPower } from './origins.ts';
 import { penetratesCells } from './penetrates.ts';
 import { plasmodeSomeCells } from './plasmode-some.ts';
 import { plasmodeCells } from './plasmode.ts';
 import { postsCells } from './posts.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
 import { pluralityCells } from './rivals.ts';
+import { rateCells } from './rates.ts';
 import { rangeCells } from './ranges.ts';
 import { frameCells, sharePower, transferCells } from './shares.ts';
 import { wholeCells, wholePower } from './whole.ts';
@@ -23,6 +27,10 @@ export const cells = (): Cell[] => [
   ...penetratesCells(),
   ...floodsCells(),
   ...postsCells(),
+  ...orderCells(),
+  ...copyingCells(),
+  ...originCells(),
+  ...rateCells(),
   ...someCells(),
   ...wholeCells(),
   ...plasmodeCells(),
@@ -73,6 +81,32 @@ export function curves(): Curve[] {
         points: [1.3, 1.4, 1.5, 1.75, 2].map((ratio) => ({
           at: String(ratio),
           cell: floodsPower(days, ratio),
+        })),
+      })),
+    },
+    {
+      title: 'follows, order: how often one is found to be earlier',
+      along: 'true difference D between earlier and later, days that hang together (memory 0.5)',
+      rows: (
+        [
+          [60, 3],
+          [104, 3],
+          [104, 10],
+          [365, 3],
+        ] as const
+      ).map(([days, perDay]) => ({
+        label: `${days} days, ${perDay} things a day in common`,
+        points: [0.2, 0.3, 0.4, 0.6].map((d) => ({ at: String(d), cell: orderPower(days, perDay, d) })),
+      })),
+    },
+    {
+      title: 'originates: how often one is found to be first',
+      along: 'true share of cascades, of which three in ten of the channels are its own',
+      rows: ([60, 104, 365] as const).map((days) => ({
+        label: `${days} days, 2 cascades a day`,
+        points: [0.55, 0.6, 0.7, 0.8].map((share) => ({
+          at: `${Math.round(share * 100)}%`,
+          cell: originPower(days, 2, share),
         })),
       })),
     },

@@ -27,14 +27,23 @@ const smoke = cells().filter(({ id }) =>
     'coordination whole boundary 12 days',
     'coordination whole C twice as quick, quick news',
     'coordination whole 7 days',
+    'follows order 104 days, memory 0.5',
+    'follows order 30 days',
+    'follows copying a common source, B slower',
+    'follows copying shocks, B slower',
+    'follows copying feeds of two fixed delays',
+    'originates share 104 days',
+    'originates ratio a tenth tied',
+    'lead-lag rates rhythm and shocks',
   ].includes(id),
 );
 
+const faultless: Cell['of'][] = ['coordination, some', 'follows, copying', 'originates', 'lead-lag, rates'];
 const draw = (fault: State['fault'], replications: number): State => {
   const state: State = { seed, fault, tallies: {} };
-  // Pairs of channels know none of the faults, and are dear.
+  // Some know none of the faults, and are dear.
   for (const cell of smoke)
-    if (fault === null || cell.of !== 'coordination, some') drawCell(state, cell, replications);
+    if (fault === null || !faultless.includes(cell.of)) drawCell(state, cell, replications);
   return state;
 };
 const failing = (state: State): string[] =>
@@ -47,7 +56,7 @@ describe('the calibration', () => {
     const ids = cells().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(250);
-    expect(smoke).toHaveLength(18);
+    expect(smoke).toHaveLength(26);
   });
 
   let sound: State;

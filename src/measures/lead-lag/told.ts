@@ -1,6 +1,6 @@
 import type { Estimate } from '../../model/estimate.ts';
 import type { RatioByWeeks } from '../../statistics/ratioByWeeks.ts';
-import { type Copying, leastAsymmetry, leastCredited } from './copying.ts';
+import { type Copying, fades, leastAsymmetry, leastCredited } from './copying.ts';
 
 const method =
   'ratio over whole weeks, jackknife, variance × 21/17, t on the effective number of weeks less 1';
@@ -9,7 +9,8 @@ const method =
 export function repeats({ credited, asymmetry, feed }: Copying): 'repeats' | 'not known' | 'fixed delay' {
   if ((credited.low ?? 0) > leastCredited) return 'repeats';
   if (feed !== null) return 'fixed delay';
-  return (asymmetry?.ratio.low ?? 0) > leastAsymmetry ? 'repeats' : 'not known';
+  if (asymmetry === null || (asymmetry.ratio.low ?? 0) <= leastAsymmetry) return 'not known';
+  return fades(asymmetry) ? 'not known' : 'repeats';
 }
 
 /** Share of the shared episodes in which B says that it has it from A. */
@@ -50,7 +51,7 @@ export function asymmetryEstimate({ asymmetry, why }: Copying): Estimate {
     n: asymmetry.after,
     denominator: asymmetry.near,
     method,
-    note: `within ${asymmetry.window} seconds after in ${asymmetry.after}, before in ${asymmetry.before} of ${asymmetry.near}`,
+    note: `within ${asymmetry.window} seconds after in ${asymmetry.after}, before in ${asymmetry.before} of ${asymmetry.near}; in half the window or a quarter ${asymmetry.half === null ? 'none' : asymmetry.half.toFixed(2)}`,
   };
 }
 

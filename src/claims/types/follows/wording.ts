@@ -30,7 +30,7 @@ export const followsCaveats = (
   restingOn: readonly string[],
   form: 'order' | 'copying',
 ): string[] => [
-  'The range takes weeks as draws: it is of other weeks of these channels, not of other channels.',
+  'The range takes weeks as draws: it is of other weeks of these channels, not of other channels, and what lasts for several weeks counts as habit.',
   ...(form === 'order'
     ? ['Being earlier is not being copied; whether that can be seen is told beside.']
     : ['A copy that names nobody and comes late is not seen here.']),

@@ -13,11 +13,12 @@ export function originVerdict(
   { share, ratio }: OriginRatios,
   adjusted: OriginRatios,
   threshold: number = leastShare,
+  times: number = leastRatio,
 ): Exclude<Verdict, 'not testable'> {
   const above = (low: number | null, t: number): boolean => low !== null && low > t;
   const below = (high: number | null, t: number): boolean => high !== null && high < t;
-  if (above(share.low.low, threshold) && above(ratio.low.low, leastRatio)) return 'supported';
-  return below(adjusted.share.high.high, threshold) || below(adjusted.ratio.high.high, leastRatio)
+  if (above(share.low.low, threshold) && above(ratio.low.low, times)) return 'supported';
+  return below(adjusted.share.high.high, threshold) || below(adjusted.ratio.high.high, times)
     ? 'contradicted'
     : 'undecided';
 }

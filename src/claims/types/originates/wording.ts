@@ -57,7 +57,7 @@ export function originCaveats(asked: Asked, leftOut: number, restingOn: readonly
   const own = asked.frame.filter((_, i) => asked.inGroup[i] === true);
   return [
     'Where a thing comes from outside of these channels is not seen: who is first here may have taken it from elsewhere.',
-    'The range takes weeks as draws: it is of other weeks of these channels, not of other channels.',
+    'The range takes weeks as draws: it is of other weeks of these channels, not of other channels, and what lasts for several weeks counts as habit.',
     ...(leftOut === 0
       ? []
       : [
