@@ -1,4 +1,5 @@
 import { loadSql } from '../store/sql.ts';
+import { adoption } from './adoption/adoption.ts';
 import { cadence } from './cadence/cadence.ts';
 import { coordination } from './coordination/coordination.ts';
 import { leadLag } from './lead-lag/lead-lag.ts';
@@ -11,14 +12,14 @@ import { statements } from './statements/statements.ts';
 
 /** Every measure by its name: help, `isogloss measure`, the report and the tests of SQL take them from here. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  [share, prevalence, cadence, coordination, nearDuplicates, leadLag, spread, statements].map((measure) => [
-    measure.name,
-    measure,
-  ]),
+  [share, prevalence, adoption, cadence, coordination, nearDuplicates, leadLag, spread, statements].map(
+    (measure) => [measure.name, measure],
+  ),
 );
 
 /** The evidence query behind the numbers of each measure, by the name that `evidence.query` gives. */
 export const evidenceSql: Readonly<Record<string, string>> = {
+  adoption: loadSql(import.meta.url, 'adoption/evidence.sql'),
   share: loadSql(import.meta.url, 'share/evidence.sql'),
   cadence: loadSql(import.meta.url, 'cadence/evidence.sql'),
   coordination: loadSql(import.meta.url, 'coordination/evidence.sql'),
