@@ -8,7 +8,7 @@ import { copyingVerdict, orderVerdict } from '../../src/claims/types/follows/rul
 import { originVerdict } from '../../src/claims/types/originates/rule.ts';
 import { originRatios, originsOf } from '../../src/measures/spread/origins.ts';
 import type { CarriedEpisode } from '../../src/measures/episodes/carriers.ts';
-import { type ClaimResult, claimResultSchema } from '../../src/model/verdict.ts';
+import { type ClaimResult, type WrittenClaim, claimResultSchema } from '../../src/model/verdict.ts';
 import { type Corpus, evidenceCount } from '../measures/corpus.ts';
 import { worldCorpus } from './support.ts';
 
@@ -26,7 +26,8 @@ const more = `
 
 let corpus: Corpus;
 let results: ClaimResult[];
-const of = (id: string): ClaimResult => results.find((row) => row.id === id) as ClaimResult;
+let written: WrittenClaim[];
+const of = (id: string): WrittenClaim => written.find((row) => row.id === id) as WrittenClaim;
 
 interface ObjectTruth {
   kind: string;
@@ -47,6 +48,7 @@ beforeAll(async () => {
       ),
     },
   });
+  written = english.writeAll(results);
   objects = readFileSync(join(corpus.folder, 'truth-objects.ndjson'), 'utf8')
     .trimEnd()
     .split('\n')

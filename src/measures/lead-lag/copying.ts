@@ -38,6 +38,14 @@ const mostFading = 0.75;
 export const fades = ({ ratio, half }: Asymmetry): boolean =>
   half === null || half < mostFading * (ratio.value ?? 0);
 
+/** Which condition of the asymmetry does not hold, with its numbers in seconds and episodes. */
+export type WhyNot =
+  | { readonly is: 'noHabit' }
+  | { readonly is: 'feed'; readonly delay: number }
+  | { readonly is: 'coarse'; readonly grain: number; readonly window: number }
+  | { readonly is: 'longWindow'; readonly window: number; readonly habit: number }
+  | { readonly is: 'fewNear'; readonly near: number; readonly window: number; readonly least: number };
+
 export interface Copying {
   /** Share of the shared episodes in which B says that it has it from A. */
   readonly credited: RatioByWeeks;
@@ -46,7 +54,7 @@ export interface Copying {
   readonly episodes: number;
   /** Null where the conditions of the asymmetry do not hold; `why` says which. */
   readonly asymmetry: Asymmetry | null;
-  readonly why: string | null;
+  readonly why: WhyNot | null;
   /** Seconds of the one delay at which most of B's lags stand. */
   readonly feed: number | null;
 }
@@ -89,11 +97,11 @@ export function copyingOf(
   };
   const feed = feedOf(lags);
   const window = wished ?? longestWindow(habits);
-  const why =
+  const why: WhyNot | null =
     feed !== null
-      ? fixed(feed)
+      ? { is: 'feed', delay: feed }
       : window === null
-        ? 'how long they usually take is not known'
+        ? { is: 'noHabit' }
         : refuse(lags, habits, window);
   if (why !== null || window === null) return { ...base, asymmetry: null, why, feed };
   const near = nearOf(lags, window);
@@ -128,26 +136,35 @@ function longestWindow([a, b]: readonly [number | null, number | null]): number 
   return a === null || b === null ? null : Math.floor(partOfHabit * Math.min(a, b));
 }
 
-const fixed = (delay: number): string =>
-  `one follows the other at a fixed delay of about ${delay} seconds, as a feed does: a source in common with two fixed delays looks the same`;
-
 /** Which condition of the asymmetry does not hold. */
 function refuse(
   lags: readonly Lag[],
   habits: readonly [number | null, number | null],
   window: number,
-): string | null {
+): WhyNot | null {
   const grain = Math.max(1, ...lags.map((lag) => lag.grain));
   const most = longestWindow(habits);
-  if (most === null) return 'how long they usually take is not known';
-  if (2 * grain > window)
-    return `the time stamps tell every ${grain} seconds apart, and a window of ${window} seconds, as short as their habits ask for, is under twice that`;
-  if (window > most)
-    return `a window of ${window} seconds is over a quarter of what the quicker of them usually takes (${4 * most} seconds)`;
+  if (most === null) return { is: 'noHabit' };
+  if (2 * grain > window) return { is: 'coarse', grain, window };
+  if (window > most) return { is: 'longWindow', window, habit: 4 * most };
   const near = nearOf(lags, window).length;
-  return near < leastNear
-    ? `${near} of what both carry stands within ${window} seconds; ${leastNear} are the least that can tell`
-    : null;
+  return near < leastNear ? { is: 'fewNear', near, window, least: leastNear } : null;
+}
+
+/** In words, for a table's note. */
+export function whyInWords(why: WhyNot | null): string {
+  switch (why?.is) {
+    case 'feed':
+      return `a fixed delay of about ${why.delay} seconds, as of a feed`;
+    case 'coarse':
+      return `time stamps of ${why.grain} seconds for a window of ${why.window}`;
+    case 'longWindow':
+      return `a window of ${why.window} seconds, over a quarter of the usual ${why.habit}`;
+    case 'fewNear':
+      return `${why.near} within ${why.window} seconds, under ${why.least}`;
+    default:
+      return 'how long they usually take is not known';
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../model/estimate.ts';
 import type { RatioByWeeks } from '../../statistics/ratioByWeeks.ts';
-import { type Copying, fades, leastAsymmetry, leastCredited } from './copying.ts';
+import { type Copying, fades, leastAsymmetry, leastCredited, whyInWords } from './copying.ts';
 
 const method =
   'ratio over whole weeks, jackknife, variance × 21/17, t on the effective number of weeks less 1';
@@ -41,7 +41,7 @@ export function asymmetryEstimate({ asymmetry, why }: Copying): Estimate {
       n: 0,
       denominator: 0,
       method,
-      note: why ?? 'not known',
+      note: whyInWords(why),
     }; // prettier-ignore
   return {
     name,

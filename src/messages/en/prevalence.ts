@@ -114,4 +114,24 @@ export const prevalence = {
     }`,
   powerRate: ({ texts }: { texts: number }, w: Writing) =>
     `a channel that uses the words in 1 of ${w.n(texts)} texts is found to use them with a chance of 80%`,
+
+  sinceWhen: (
+    {
+      beginning,
+      later,
+      from,
+      to,
+      none,
+      washout,
+    }: {
+      beginning: number;
+      later: number;
+      from: string | null;
+      to: string | null;
+      none: number;
+      washout: number;
+    },
+    w: Writing,
+  ) =>
+    `First uses seen: in ${w.n(beginning)} of the channels within their first ${w.n(washout)} posts held, so since before or since then; in ${w.n(later)} later${from === null || to === null ? '' : ` (${w.day(from)} to ${w.day(to)})`}; in ${w.n(none)} none. Where posts are missing an earlier one may be hidden.`,
 };

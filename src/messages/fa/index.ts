@@ -1,3 +1,5 @@
+import { follows } from './follows.ts';
+import { originates } from './originates.ts';
 import { coding } from './coding.ts';
 import { coordinates } from './coordinates.ts';
 import { floods } from './floods.ts';
@@ -5,4 +7,4 @@ import { prevalence } from './prevalence.ts';
 import { shares } from './shares.ts';
 import { verdicts } from './verdicts.ts';
 
-export const fa = { coding, coordinates, floods, prevalence, shares, verdicts };
+export const fa = { follows, originates, coding, coordinates, floods, prevalence, shares, verdicts };

@@ -58,4 +58,7 @@ export const prevalence: Translation<typeof english> = {
     }`,
   powerRate: ({ texts }, w) =>
     `کانالی که واژه‌ها را در یک متن از هر ${w.n(texts)} متن به کار می‌برد، به احتمال ${w.n(80)} درصد پیدا می‌شود`,
+
+  sinceWhen: ({ beginning, later, from, to, none, washout }, w) =>
+    `نخستین کاربردهای دیده‌شده: در ${w.n(beginning)} کانال در میان ${w.n(washout)} پست نخستِ موجود، پس از پیش یا از همان آغاز؛ در ${w.n(later)} کانال دیرتر${from === null || to === null ? '' : ` (${w.day(from)} تا ${w.day(to)})`}؛ در ${w.n(none)} کانال هیچ. جایی که پست‌ها گم شده‌اند شاید کاربردی زودتر پنهان باشد.`,
 };

@@ -36,4 +36,8 @@ export const prevalence: Samples<'prevalence'> = {
     { ...community, verdict: 'enough' },
   ],
   powerRate: [{ texts: 62 }],
+  sinceWhen: [
+    { beginning: 2, later: 3, from: '2026-05-11', to: '2026-06-01', none: 1, washout: 100 },
+    { beginning: 2, later: 0, from: null, to: null, none: 1, washout: 100 },
+  ],
 };

@@ -6,6 +6,7 @@ import { orderOf } from '../../../measures/lead-lag/order.ts';
 import type { Couple } from '../../../measures/lead-lag/precedence.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
+import { message } from '../../../messages/index.ts';
 import type { ClaimSource, Project } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { notTestable } from '../../verdicts/result.ts';
@@ -33,21 +34,16 @@ export function namedSides(
 ): { readonly by: string; readonly followed: readonly string[] } | { readonly cannot: Partial<ClaimResult> } {
   if (claim.by === undefined) {
     return {
-      cannot: notTestable('the claim does not name the channels that are said to follow', [
-        'name X’s community in the claim (by)',
-      ]),
+      cannot: notTestable(message('follows.noX'), [message('follows.nameX')]),
     };
   }
   const followed = (claim.rivals ?? []).map((rival) => (typeof rival === 'string' ? rival : rival.by));
   const known = followed.filter((key) => key !== undefined && project.communities[key] !== undefined);
   if (known.length === 0 || known.length < followed.length) {
     return {
-      cannot: notTestable(
-        followed.length === 0
-          ? 'the claim does not say after whom'
-          : 'what is said to be followed is no community: only channels can be earlier',
-        ['name the community that is followed in the claim (rivals)'],
-      ),
+      cannot: notTestable(message(followed.length === 0 ? 'follows.noFollowed' : 'follows.noCommunity'), [
+        message('follows.nameFollowed'),
+      ]),
     };
   }
   return { by: claim.by, followed: known as string[] };
@@ -77,17 +73,15 @@ export async function readAsked(
   for (const { label, channels } of [a, b]) {
     if (channels.length > 0) continue;
     return {
-      cannot: notTestable(`no channel of “${label}” is in the corpus`, [
-        `posts of the channels of “${label}”`,
+      cannot: notTestable(message('verdicts.noChannelOf', { label }), [
+        message('verdicts.collectChannelsOf', { label }),
       ]),
       frame,
     };
   }
   if (a.channels.some(({ key }) => b.channels.some((other) => other.key === key))) {
     return {
-      cannot: notTestable('a channel stands in both of two communities that are compared', [
-        'communities without a channel in common',
-      ]),
+      cannot: notTestable(message('follows.inBoth'), [message('follows.apart')]),
       frame,
     };
   }

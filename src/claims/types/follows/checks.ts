@@ -19,8 +19,8 @@ const opposite: Readonly<Partial<Record<Verdict, Verdict>>> = {
 };
 
 const pauses = [
-  ['an episode ends after half a day of silence', silence / 2],
-  ['an episode ends after two days of silence', silence * 2],
+  ['follows.halfDay', silence / 2],
+  ['follows.twoDays', silence * 2],
 ] as const;
 /** Channels up to which each is left out once where that asks the engine anew. */
 const mostLeftOut = 40;
@@ -43,18 +43,18 @@ export async function orderChecks(
     return { name, value: ratio.value, verdict: again, flips };
   };
   const checks = [
-    check('earlier by half a minute', asked, { tie: tie / 2 }),
-    check('earlier by two minutes', asked, { tie: 2 * tie }),
+    check(message('follows.halfMinute'), asked, { tie: tie / 2 }),
+    check(message('follows.twoMinutes'), asked, { tie: 2 * tie }),
   ];
   for (const [name, length] of pauses) {
     context.signal?.throwIfAborted();
     const again = await readAsked(context, claim, length);
-    if (!('cannot' in again)) checks.push(check(name, again, {}));
+    if (!('cannot' in again)) checks.push(check(message(name), again, {}));
   }
   const { probability } = await readHidden(context, { ...asked.episodes.scope });
   const keys = asked.channels.map(({ key }) => key);
   checks.push(
-    check('earlier copies that short gaps may hide', asked, {
+    check(message('follows.hiddenCopies'), asked, {
       hidden: ({ start }, later) =>
         1 -
         later.reduce(
@@ -66,7 +66,7 @@ export async function orderChecks(
   );
   for (const [place, facts] of asked.channels.entries()) {
     if (sideAt(asked, place).channels.length < 2) continue;
-    const name = isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
+    const name = isUnnamed(context, facts) ? message('follows.unnamed') : facts.channel;
     checks.push(check(message('verdicts.without', { channel: name }), asked, { without: place }, true));
   }
   return checks;
@@ -88,10 +88,10 @@ export async function copyingChecks(
     return { name, value: copying.credited.value, verdict: again, flips };
   };
   const checks: Check[] = [];
-  if (window !== null) checks.push(await check('half the window', asked, window / 2));
+  if (window !== null) checks.push(await check(message('follows.halfWindow'), asked, window / 2));
   for (const [name, length] of pauses) {
     const again = await readAsked(context, claim, length);
-    if (!('cannot' in again)) checks.push(await check(name, again, claim.window));
+    if (!('cannot' in again)) checks.push(await check(message(name), again, claim.window));
   }
   const several = asked.channels.filter((_, place) => sideAt(asked, place).channels.length > 1);
   for (const facts of several.slice(0, mostLeftOut)) {
@@ -101,7 +101,7 @@ export async function copyingChecks(
       channels: side.channels.filter(({ key }) => key !== facts.key),
     });
     const rest = { ...asked, a: less(asked.a), b: less(asked.b) };
-    const name = isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
+    const name = isUnnamed(context, facts) ? message('follows.unnamed') : facts.channel;
     checks.push(await check(message('verdicts.without', { channel: name }), rest, claim.window, true));
   }
   return checks;

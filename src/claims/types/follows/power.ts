@@ -19,9 +19,12 @@ export async function followsPower(context: MeasureContext, claim: ClaimSource):
   const reach = reachByWeeks(sizes, 1);
   const from = (claim.threshold ?? leastPrecedence) + reach;
   return [
-    `${couple.episodes} things that both publish, on ${couple.days} days of ${sizes.length} weeks (as ${effectiveCount(sizes).toFixed(1)} of equal size)`,
-    from >= 1
-      ? 'however often one were earlier, it would be found in fewer than four of five cases'
-      : `a difference of ${from.toFixed(2)} between earlier and later would be found with a chance of 80%, if days hang together as in the calibration`,
+    message('follows.powerHead', {
+      things: couple.episodes,
+      days: couple.days,
+      weeks: sizes.length,
+      effective: effectiveCount(sizes),
+    }),
+    message('follows.powerFrom', { from: from >= 1 ? null : from }),
   ];
 }

@@ -1,6 +1,8 @@
 import { type Copying, fades, leastAsymmetry, leastCredited } from '../../../measures/lead-lag/copying.ts';
 import { leastPrecedence } from '../../../measures/lead-lag/precedence.ts';
 import { type RatioByWeeks, pOfRatio } from '../../../statistics/ratioByWeeks.ts';
+import { message } from '../../../messages/index.ts';
+import type { Message } from '../../../model/said.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import { decide } from '../../verdicts/decide.ts';
 
@@ -24,11 +26,10 @@ export function copyingVerdict({ credited, asymmetry, feed }: Copying): Verdict 
     : 'undecided';
 }
 
-export const orderRule = (threshold: number): string =>
-  `Supported when, of what both publish, the one said to be followed is earlier more often than later by over ${threshold}, over the whole 95% interval with weeks as draws, and in every check; contradicted when the interval is below. Earlier is by at least a minute, and by what the time stamps tell.`;
+export const orderRule = (threshold: number): Message => message('follows.orderRule', { threshold });
 
-export const copyingRule = (): string =>
-  `Being earlier is not being copied. Supported when the follower says itself, by a forward, a handle or a link, that it has over ${leastCredited * 100}% of what both publish from the other, or when it stands close after the other oftener than close before by over ${leastAsymmetry} (J) and no less in half the window and a quarter, each over the whole 95% interval with weeks as draws, and in every check; contradicted when both are below; not testable where neither can be seen.`;
+export const copyingRule = (): Message =>
+  message('follows.copyingRule', { credited: leastCredited, asymmetry: leastAsymmetry });
 
 /** One-sided p-value of the order against its threshold, in the direction decided. */
 export const pOfOrder = (ratio: RatioByWeeks, threshold: number, verdict: Verdict): number | null =>

@@ -1,5 +1,5 @@
 import { silence, tie } from '../../../measures/episodes/episodes.ts';
-import type { Copying } from '../../../measures/lead-lag/copying.ts';
+import { type Copying, fades } from '../../../measures/lead-lag/copying.ts';
 import {
   coupleEvidence,
   least,
@@ -11,17 +11,19 @@ import {
 import { asymmetryEstimate, share } from '../../../measures/lead-lag/told.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { frameOf } from '../../../measures/scope.ts';
+import { message } from '../../../messages/index.ts';
+import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { restsOn } from '../../verdicts/restsOn.ts';
-import { unlessFragile } from '../../verdicts/decide.ts';
+import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 import { type Asked, kindOf, readAsked } from './ask.ts';
 import { copyingIn } from './copying.ts';
 import { copyingChecks, orderChecks } from './checks.ts';
 import { copyingRule, copyingVerdict, orderRule, orderVerdict, pOfOrder } from './rule.ts';
 import { untestable } from './testable.ts';
-import { copyingWording, followsCaveats, orderWording } from './wording.ts';
+import { copyingSentences, followsCaveats, orderWording, whyNot } from './wording.ts';
 
 /** Tests `follows`: A is earlier than B with what both publish (form `order`), or B repeats A (form `copying`). */
 export async function testFollows(
@@ -49,7 +51,7 @@ export async function testFollows(
       : await testCopying(context, claim, asked, copying);
   const evidence = {
     ...coupleEvidence(asked.episodes, [asked.a, asked.b], asked.couple),
-    label: `what “${asked.a.label}” and “${asked.b.label}” both publish`,
+    label: message('follows.evidence', { a: asked.a.label, b: asked.b.label }),
   };
   return result({ ...tested, evidence: [evidence] });
 }
@@ -65,9 +67,7 @@ async function testOrder(
   const verdict = orderVerdict(ratio, threshold);
   const checks = await orderChecks(context, claim, asked, verdict, threshold);
   const decision = unlessFragile(
-    verdict === 'undecided'
-      ? { verdict, reason: `imprecise: ${ratio.reason ?? 'the interval includes the threshold'}` }
-      : { verdict },
+    verdict === 'undecided' ? imprecise(message('verdicts.includesThreshold')) : { verdict },
     checks,
   );
   const estimate = precedenceEstimate(
@@ -78,9 +78,11 @@ async function testOrder(
   return {
     ...decided(decision),
     p: pOfOrder(ratio, threshold, verdict),
-    wording: `${orderWording(asked, estimate)} ${copyingWording(asked, copying)}`,
-    toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
-    caveats: followsCaveats(asked, restsOn(checks, decision.verdict), 'order'),
+    wording: message('follows.together', {
+      sentences: [orderWording(asked, estimate), ...copyingSentences(asked, copying)],
+    }),
+    toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
+    caveats: [...restsOn(checks, decision.verdict), ...followsCaveats(asked, 'order')],
     estimates: [estimate, share(copying), asymmetryEstimate(copying)],
     checks,
   };
@@ -100,30 +102,30 @@ async function testCopying(
     precedenceEstimate(`“${asked.a.label}” earlier less later than “${asked.b.label}”`, asked.couple, order),
   ];
   if (verdict === 'not testable') {
-    const known =
-      (pOfNoOrder(order) ?? 1) <= 0.05 ? 'the order is known, copying is not' : 'copying cannot be seen';
+    const why = whyNot(copying);
+    const known = (pOfNoOrder(order) ?? 1) <= 0.05;
     return {
-      ...notTestable(`${known}: ${copying.why ?? 'not known'}`, [
-        'posts whose time stamps tell seconds, and more weeks of the same channels',
+      ...notTestable(message(known ? 'follows.orderKnown' : 'follows.notSeen', { why }), [
+        message('follows.secondsAndWeeks'),
       ]),
       estimates,
-      caveats: followsCaveats(asked, [], 'copying'),
+      caveats: followsCaveats(asked, 'copying'),
     };
   }
   const checks = await copyingChecks(context, claim, asked, copying.asymmetry?.window ?? null, verdict);
-  const decision = unlessFragile(
-    verdict === 'undecided'
-      ? { verdict, reason: 'imprecise: an interval includes its threshold' }
-      : { verdict },
-    checks,
-  );
+  const decision = unlessFragile(verdict === 'undecided' ? imprecise(whyOpen(copying)) : { verdict }, checks);
   return {
     ...decided(decision),
     p: null,
-    wording: `${copyingWording(asked, copying)} This is of what both publish here; it does not show why.`,
-    toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
-    caveats: followsCaveats(asked, restsOn(checks, decision.verdict), 'copying'),
+    wording: message('follows.together', {
+      sentences: [...copyingSentences(asked, copying), message('follows.notWhy')],
+    }),
+    toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
+    caveats: [...restsOn(checks, decision.verdict), ...followsCaveats(asked, 'copying')],
     estimates,
     checks,
   };
 }
+
+const whyOpen = ({ asymmetry }: Copying): Said =>
+  message(asymmetry !== null && fades(asymmetry) ? 'follows.fading' : 'verdicts.oneIncludesThreshold');

@@ -10,6 +10,7 @@ import {
   leastCommunities,
   originsOf,
 } from '../../../measures/spread/origins.ts';
+import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { notTestable } from '../../verdicts/result.ts';
@@ -44,9 +45,7 @@ export async function readAsked(
   });
   if (by === undefined) {
     return {
-      cannot: notTestable('the claim does not name the channels that are said to be where it begins', [
-        'name X’s community in the claim (by)',
-      ]),
+      cannot: notTestable(message('originates.noX'), [message('originates.nameX')]),
       frame,
     };
   }
@@ -54,8 +53,8 @@ export async function readAsked(
   const inGroup = frame.map((facts) => facts.communities.includes(by));
   if (!inGroup.includes(true)) {
     return {
-      cannot: notTestable(`no channel of “${label}” is in the corpus`, [
-        `posts of the channels of “${label}”`,
+      cannot: notTestable(message('verdicts.noChannelOf', { label }), [
+        message('verdicts.collectChannelsOf', { label }),
       ]),
       frame,
     };

@@ -1,7 +1,6 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { originRatios } from '../../../measures/spread/origins.ts';
 import { message } from '../../../messages/index.ts';
-import { percent } from '../../../messages/numbers.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { reachByWeeks } from '../../../statistics/ratioByWeeks.ts';
@@ -23,9 +22,7 @@ export async function originatesPower(context: MeasureContext, claim: ClaimSourc
   const part = origins.reduce((sum, origin) => sum + origin.part, 0) / origins.length;
   const from = (claim.threshold ?? leastShare) + reachByWeeks(sizes, 0.5);
   return [
-    `${cascades} cascades in ${weeks} weeks; of the channels that carry them ${percent(part)} are of “${asked.label}”`,
-    from >= 1
-      ? 'however often it were first, it would be found in fewer than four of five cases'
-      : `being first in ${percent(from)} would be found with a chance of 80%, if weeks hang together as in the calibration`,
+    message('originates.powerHead', { cascades, weeks, part, label: asked.label }),
+    message('originates.powerFrom', { from: from >= 1 ? null : from }),
   ];
 }

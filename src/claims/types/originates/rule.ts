@@ -1,4 +1,6 @@
 import type { OriginRatios } from '../../../measures/spread/origins.ts';
+import { message } from '../../../messages/index.ts';
+import type { Message } from '../../../model/said.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 
 export const leastShare = 0.5;
@@ -23,5 +25,5 @@ export function originVerdict(
     : 'undecided';
 }
 
-export const originRule = (threshold: number): string =>
-  `Supported when C has the earliest copy found in over ${threshold * 100}% of the cascades, and over ${leastRatio} times as often as by its share of the channels that carry them, each over the whole 95% interval with weeks as draws, ties and copies that short gaps may hide counted against it, and in every check; contradicted when one of them is below, counted for it, over its interval adjusted for two conditions (Holm). A cascade is of three channels and two communities or more, none of them in an outage in the day before.`;
+export const originRule = (threshold: number): Message =>
+  message('originates.rule', { threshold, times: leastRatio });

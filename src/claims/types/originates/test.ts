@@ -18,7 +18,7 @@ import type { ClaimSource } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import { restsOn } from '../../verdicts/restsOn.ts';
-import { unlessFragile } from '../../verdicts/decide.ts';
+import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
 import { type Asked, originsIn, readAsked } from './ask.ts';
 import { leastRatio, leastShare, originRule, originVerdict } from './rule.ts';
@@ -60,21 +60,18 @@ export async function testOriginates(
   const verdict = verdictOf(origins, threshold);
   const checks = await checksOf(context, claim, asked, verdict, threshold);
   const decision = unlessFragile(
-    verdict === 'undecided'
-      ? { verdict, reason: 'imprecise: an interval includes its threshold' }
-      : { verdict },
+    verdict === 'undecided' ? imprecise(message('verdicts.oneIncludesThreshold')) : { verdict },
     checks,
   );
-  const restingOn = restsOn(checks, decision.verdict);
   return result({
     ...decided(decision),
     p: pOf(ratios, verdict, threshold),
     wording: originWording(asked.label, origins, ratios),
-    toCollect: decision.verdict === 'undecided' ? ['more weeks of the same channels'] : [],
-    caveats: originCaveats(asked, leftOut, restingOn),
+    toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
+    caveats: [...restsOn(checks, decision.verdict), ...originCaveats(asked, leftOut)],
     estimates: originEstimates(asked.label, origins, ratios),
     checks,
-    evidence: [{ ...evidenceOf(asked, origins.length), label: 'the earliest copy found of each cascade' }],
+    evidence: [{ ...evidenceOf(asked, origins.length), label: message('originates.evidence') }],
   });
 }
 
@@ -112,23 +109,23 @@ async function checksOf(
     return { name, value: originRatios(origins).share.middle.value, verdict: again, flips };
   };
   const checks = [
-    check('earlier by half a minute', asked, { tie: tie / 2 }),
-    check('earlier by two minutes', asked, { tie: 2 * tie }),
-    check('hidden copies half as likely', asked, { odds: 0.5 }),
-    check('hidden copies twice as likely', asked, { odds: 2 }),
+    check(message('follows.halfMinute'), asked, { tie: tie / 2 }),
+    check(message('follows.twoMinutes'), asked, { tie: 2 * tie }),
+    check(message('originates.hiddenHalf'), asked, { odds: 0.5 }),
+    check(message('originates.hiddenTwice'), asked, { odds: 2 }),
   ];
   for (const [name, length] of [
-    ['a cascade ends after half a day of silence', silence / 2],
-    ['a cascade ends after two days of silence', silence * 2],
+    ['follows.halfDay', silence / 2],
+    ['follows.twoDays', silence * 2],
   ] as const) {
     context.signal?.throwIfAborted();
     const again = await readAsked(context, claim, length);
-    if (!('cannot' in again)) checks.push(check(name, again, {}));
+    if (!('cannot' in again)) checks.push(check(message(name), again, {}));
   }
   for (const [place, facts] of asked.frame.entries()) {
     // The only channel of the community cannot be left out: there would be nothing to ask.
     if (asked.inGroup[place] === true && asked.inGroup.filter(Boolean).length < 2) continue;
-    const name = isUnnamed(context, facts) ? 'a channel not named' : facts.channel;
+    const name = isUnnamed(context, facts) ? message('follows.unnamed') : facts.channel;
     checks.push(check(message('verdicts.without', { channel: name }), asked, { without: place }, true));
   }
   return checks;

@@ -1,5 +1,6 @@
 /** Whether posts can tell who is first at all: asked before it is looked at. */
 import { leastCascades, leastWeeks } from '../../../measures/spread/origins.ts';
+import { message } from '../../../messages/index.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { notTestable } from '../../verdicts/result.ts';
 
@@ -9,16 +10,13 @@ export function untestable(
   leftOut: number,
 ): Partial<ClaimResult> | undefined {
   const more = [
-    'more weeks of the same channels',
-    ...(leftOut > cascades ? ['the posts that the gaps in the ids show to be missing'] : []),
+    message('follows.moreWeeks'),
+    ...(leftOut > cascades ? [message('follows.missingPosts')] : []),
   ];
   if (cascades < leastCascades) {
-    return notTestable(
-      `${cascades} cascades of three channels and two communities were observed whole (${leftOut} more fall within a day after an outage of one of their channels); ${leastCascades} are the least that can decide`,
-      more,
-    );
+    return notTestable(message('originates.tooFew', { cascades, leftOut, least: leastCascades }), more);
   }
   return weeks < leastWeeks
-    ? notTestable(`the cascades stand in ${weeks} weeks; ${leastWeeks} are the least that can decide`, more)
+    ? notTestable(message('originates.tooShort', { weeks, least: leastWeeks }), more)
     : undefined;
 }

@@ -22,7 +22,7 @@ export async function sinceWhen(
   const adopters = adoptersOf(all?.uses ?? [], defaultWashout).filter(({ use }) => keys.has(use.facts.key));
   const later = adopters.filter(({ state }) => state === 'first use seen');
   const days = later.map(dayOf).sort();
-  return message('first.sinceWhen', {
+  return message('prevalence.sinceWhen', {
     beginning: adopters.filter(({ state }) => state === 'from the beginning').length,
     later: later.length,
     from: days[0] ?? null,

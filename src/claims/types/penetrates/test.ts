@@ -22,6 +22,7 @@ import {
   tooLittle,
 } from '../prevalence/parts.ts';
 import { penetratesVerdict } from './rule.ts';
+import { sinceWhen } from './since.ts';
 import { boundsOf, decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 
 /** Tests `penetrates`: X's vocabulary in more than a few channels of a community that is not X's. */
@@ -105,7 +106,10 @@ export async function testPenetrates(
       ...codingToDo(prepared.readiness, [prepared.lexicon]),
     ],
     tippingPoints: tippingOf(label, communities, threshold, decision.verdict),
-    caveats: caveatsOf(context, prepared),
+    caveats: [
+      await sinceWhen(context, claim, prepared.lexicon, community.frame),
+      ...caveatsOf(context, prepared),
+    ],
     estimates: [estimates.texts, estimates.posts, ...otherEfforts(community)],
     checks,
     evidence: [

@@ -1,0 +1,125 @@
+import type { Bounded } from '../numbers.ts';
+import type { Writing } from '../writing.ts';
+
+type Sides = { readonly a: string; readonly b: string };
+
+const credit = 'by a forward, its handle or a link';
+
+/** `follows`: A is earlier than B with what both publish, or B repeats A. */
+export const follows = {
+  orderRule: ({ threshold }: { threshold: number }, w: Writing) =>
+    `Supported when, of what both publish, the one said to be followed is earlier more often than later by over ${w.n(threshold)}, over the whole ${w.n(95)}% interval with weeks as draws, and in every check (a channel left out may not turn it round); contradicted when the interval is below. Earlier is by at least a minute, and by what the time stamps tell.`,
+  copyingRule: ({ credited, asymmetry }: { credited: number; asymmetry: number }, w: Writing) =>
+    `Being earlier is not being copied. Supported when the follower says itself, ${credit}, that it has over ${w.threshold(credited)} of what both publish from the other, or when it stands close after the other oftener than close before by over ${w.n(asymmetry)} and no less in half the window and a quarter, each over the whole ${w.n(95)}% interval with weeks as draws, and in every check (a channel left out may not turn it round); contradicted when both are below; not testable where neither can be seen.`,
+  orderWording: (
+    {
+      a,
+      b,
+      things,
+      earlier,
+      later,
+      difference,
+    }: Sides & { things: number; earlier: number; later: number; difference: Bounded },
+    w: Writing,
+  ) => {
+    const { value, low, high } = difference;
+    const range =
+      value === null || low === null || high === null
+        ? ''
+        : `: a difference of ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))}, weeks as draws`;
+    return `Of ${w.count(things)} things that both publish, ${w.name(a)} has ${w.count(earlier)} earlier, ${w.name(b)} ${w.count(later)}, and ${w.count(things - earlier - later)} stand at the same time${range}. This shows who is earlier among these channels, not that one caused the other: a source in common that one takes up more slowly gives the same order.`;
+  },
+  credits: ({ a, b, credits, things }: Sides & { credits: number; things: number }, w: Writing) =>
+    `${w.name(b)} names ${w.name(a)} (${credit}) in ${w.count(credits)} of ${w.count(things)} things that both publish.`,
+  near: (
+    {
+      a,
+      b,
+      window,
+      after,
+      before,
+      near,
+    }: Sides & { window: number; after: number; before: number; near: number },
+    w: Writing,
+  ) =>
+    `Within ${w.count(window)} seconds ${w.name(b)} stands after ${w.name(a)} in ${w.count(after)} and before it in ${w.count(before)} of ${w.count(near)}.`,
+  nearNot: ({ why }: { why: string }) =>
+    `Whether it stands close after it oftener than chance cannot be seen here: ${why}.`,
+  notWhy: 'This is of what both publish here; it does not show why.',
+  together: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
+
+  feed: ({ delay }: { delay: number }, w: Writing) =>
+    `one follows the other at a fixed delay of about ${w.count(delay)} seconds, as a feed does, and a source in common with two fixed delays looks the same`,
+  noHabit: 'how long they usually take is not known',
+  coarse: ({ grain, window }: { grain: number; window: number }, w: Writing) =>
+    `the time stamps tell every ${w.n(grain)} seconds apart, and a window of ${w.count(window)} seconds, as short as their habits ask for, is under twice that`,
+  longWindow: ({ window, habit }: { window: number; habit: number }, w: Writing) =>
+    `a window of ${w.count(window)} seconds is over a quarter of what the quicker of them usually takes (${w.count(habit)} seconds)`,
+  fewNear: ({ near, window, least }: { near: number; window: number; least: number }, w: Writing) =>
+    `${w.count(near)} of what both carry stand within ${w.count(window)} seconds; ${w.n(least)} are the least that can tell`,
+  fading:
+    'what stands close after goes as the window is made shorter, as it does of one that is slower alone',
+  orderKnown: ({ why }: { why: string }) => `the order is known, copying is not: ${why}`,
+  notSeen: ({ why }: { why: string }) => `copying cannot be seen: ${why}`,
+
+  noX: 'the claim does not name the channels that are said to follow',
+  nameX: 'name X’s community in the claim (by)',
+  noFollowed: 'the claim does not say after whom',
+  noCommunity: 'what is said to be followed is no community: only channels can be earlier',
+  nameFollowed: 'name the community that is followed in the claim (rivals)',
+  inBoth: 'a channel stands in both of two communities that are compared',
+  apart: 'communities without a channel in common',
+  tooFew: (
+    { a, b, things, leftOut, least }: Sides & { things: number; leftOut: number; least: number },
+    w: Writing,
+  ) =>
+    `${w.name(a)} and ${w.name(b)} carry ${w.count(things)} things in common, observed whole from a day before to a day after (${w.count(leftOut)} more were not); ${w.n(least)} are the least that can decide`,
+  tooShort: (
+    {
+      a,
+      b,
+      days,
+      weeks,
+      leastDays,
+      leastWeeks,
+    }: Sides & { days: number; weeks: number; leastDays: number; leastWeeks: number },
+    w: Writing,
+  ) =>
+    `what ${w.name(a)} and ${w.name(b)} carry in common stands on ${w.n(days)} days of ${w.n(weeks)} weeks; ${w.n(leastDays)} days of ${w.n(leastWeeks)} weeks are the least that can decide`,
+  tied: ({ grain, tied, things }: { grain: number; tied: number; things: number }, w: Writing) =>
+    `the time stamps tell only every ${w.n(grain)} seconds apart, and ${w.count(tied)} of ${w.count(things)} things fall together within that`,
+  moreWeeks: 'more weeks of the same channels',
+  missingPosts: 'the posts that the gaps in the ids show to be missing',
+  finerStamps: 'a source with finer time stamps',
+  secondsAndWeeks: 'posts whose time stamps tell seconds, and more weeks of the same channels',
+
+  halfMinute: 'earlier by half a minute',
+  twoMinutes: 'earlier by two minutes',
+  halfDay: 'a thing ends after half a day of silence',
+  twoDays: 'a thing ends after two days of silence',
+  hiddenCopies: 'earlier copies that short gaps may hide',
+  halfWindow: 'half the window',
+  unnamed: 'a channel not named',
+
+  restsOn: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
+    `Rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}: without ${channels.length + more === 1 ? 'it' : 'any one of them'} this corpus could not tell.`,
+  weeksAsDraws:
+    'The range takes weeks as draws: it is of other weeks of these channels, not of other channels, and what lasts for several weeks counts as habit.',
+  notCopied: 'Being earlier is not being copied; whether that can be seen is told beside.',
+  silentCopies: 'A copy that names nobody and comes late is not seen here.',
+  leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>
+    `${w.count(leftOut)} things were left out: a channel of either was not observed whole from a day before to a day after.`,
+  single: ({ label }: { label: string }, w: Writing) =>
+    `${w.name(label)} is one channel here: what is said of it rests on that channel.`,
+  evidence: ({ a, b }: Sides, w: Writing) => `what ${w.name(a)} and ${w.name(b)} both publish`,
+
+  powerHead: (
+    { things, days, weeks, effective }: { things: number; days: number; weeks: number; effective: number },
+    w: Writing,
+  ) =>
+    `${w.count(things)} things that both publish, on ${w.n(days)} days of ${w.n(weeks)} weeks (as ${w.fixed(effective, 1)} of equal size)`,
+  powerFrom: ({ from }: { from: number | null }, w: Writing) =>
+    from === null
+      ? 'however often one were earlier, it would be found in fewer than four of five cases'
+      : `a difference of ${w.fixed(from, 2)} between earlier and later would be found with a chance of ${w.n(80)}%, if days hang together as in the calibration`,
+};

@@ -1,0 +1,48 @@
+import type { Bounded } from '../numbers.ts';
+import type { Writing } from '../writing.ts';
+
+/** `originates`: C has the earliest copy found in most cascades. */
+export const originates = {
+  rule: ({ threshold, times }: { threshold: number; times: number }, w: Writing) =>
+    `Supported when C has the earliest copy found in over ${w.threshold(threshold)} of the cascades, and over ${w.n(times)} times as often as by its share of the channels that carry them, each over the whole ${w.n(95)}% interval with weeks as draws, ties and copies that short gaps may hide counted against it, and in every check (a channel left out may not turn it round); contradicted when one of them is below, counted for it, over its interval adjusted for two conditions (Holm). A cascade is of three channels and two communities or more, none of them in an outage in the day before.`,
+  wording: (
+    {
+      label,
+      cascades,
+      first,
+      tied,
+      share,
+      ratio,
+    }: { label: string; cascades: number; first: number; tied: number; share: Bounded; ratio: Bounded },
+    w: Writing,
+  ) => {
+    const { value, low, high } = ratio;
+    const times =
+      value === null || low === null || high === null
+        ? 'an unknown number of'
+        : w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
+    return `Of ${w.count(cascades)} things that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, weeks as draws. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
+  },
+  noX: 'the claim does not name the channels that are said to be where it begins',
+  nameX: 'name X’s community in the claim (by)',
+  tooFew: ({ cascades, leftOut, least }: { cascades: number; leftOut: number; least: number }, w: Writing) =>
+    `${w.count(cascades)} cascades of three channels and two communities were observed whole (${w.count(leftOut)} more fall within a day after an outage of one of their channels); ${w.n(least)} are the least that can decide`,
+  tooShort: ({ weeks, least }: { weeks: number; least: number }, w: Writing) =>
+    `the cascades stand in ${w.n(weeks)} weeks; ${w.n(least)} are the least that can decide`,
+  hiddenHalf: 'hidden copies half as likely',
+  hiddenTwice: 'hidden copies twice as likely',
+  outside:
+    'Where a thing comes from outside of these channels is not seen: who is first here may have taken it from elsewhere.',
+  leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>
+    `${w.count(leftOut)} cascades were left out: one of their channels was not observed in the day before.`,
+  evidence: 'the earliest copy found of each cascade',
+  powerHead: (
+    { cascades, weeks, part, label }: { cascades: number; weeks: number; part: number; label: string },
+    w: Writing,
+  ) =>
+    `${w.count(cascades)} cascades in ${w.n(weeks)} weeks; of the channels that carry them ${w.percent(part)} are of ${w.name(label)}`,
+  powerFrom: ({ from }: { from: number | null }, w: Writing) =>
+    from === null
+      ? 'however often it were first, it would be found in fewer than four of five cases'
+      : `being first in ${w.percent(from)} would be found with a chance of ${w.n(80)}%, if weeks hang together as in the calibration`,
+};

@@ -1,0 +1,26 @@
+import type { Samples } from './index.ts';
+
+const found = { label: 'Zagros', cascades: 1790, first: 950 };
+
+export const originates: Samples<'originates'> = {
+  rule: [{ threshold: 0.5, times: 1.25 }],
+  wording: [
+    {
+      ...found,
+      tied: 14,
+      share: { value: 0.57, low: 0.44, high: 0.687 },
+      ratio: { value: 1.78, low: 1.41, high: 2.09 },
+    },
+    {
+      ...found,
+      tied: 0,
+      share: { value: 0.57, low: 0.44, high: 0.687 },
+      ratio: { value: null, low: null, high: null },
+    },
+  ],
+  tooFew: [{ cascades: 18, leftOut: 2, least: 60 }],
+  tooShort: [{ weeks: 4, least: 6 }],
+  leftOut: [{ leftOut: 8 }],
+  powerHead: [{ cascades: 179, weeks: 9, part: 0.32, label: 'Zagros' }],
+  powerFrom: [{ from: 0.712 }, { from: null }],
+};
