@@ -14,11 +14,12 @@ const options = { tie: 60, grains: Array.from({ length: 6 }, () => 1) };
 const truths = new Map<string, number>();
 
 /** D of very many days of the world; how many days there are, and their memory, change nothing of it. */
-function truthOf({ days: _, perDay: _p, ...world }: CarriedFactors): number {
-  const key = JSON.stringify({ ...world, memory: 0 });
+function truthOf(factors: CarriedFactors): number {
+  const world = { ...factors, days: 0, perDay: 0, memory: 0 };
+  const key = JSON.stringify(world);
   const known = truths.get(key);
   if (known !== undefined) return known;
-  const truth = longRunOrder(seededRandom(31_337), { ...world, days: 0, perDay: 0 }, options.tie, 300_000);
+  const truth = longRunOrder(seededRandom(31_337), world, options.tie, 300_000);
   truths.set(key, truth);
   return truth;
 }
