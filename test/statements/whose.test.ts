@@ -143,3 +143,26 @@ describe('a quotation within the same marks', () => {
     ]);
   });
 });
+
+describe('who speaks, as the text names them', () => {
+  it.each([
+    ['Ann Lee and Bob Hill said it was late.', 'Ann Lee and Bob Hill'],
+    ['Prime Minister Ann Lee and Mayor Bob Hill said that it was late.', 'Ann Lee and Bob Hill'],
+    ['Harbour League and the Institute of Tides said it was late.', 'Harbour League and Institute of Tides'],
+    ['Bob Stone met Lee and the mayor said it was late.', 'the mayor'],
+    ['Harbour boss Ada Stone herself has said it was late.', 'Ada Stone'],
+    ['Accounts posting the same text said it was late.', 'Accounts posting the same text'],
+    ['Analysis by the Salt League revealed that boats were late.', 'Salt League'],
+    ['A report by the Salt League tracked 40 boats. The analysis found that boats were late.', 'Salt League'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+  it('owns up to something, rather than to somebody', () => {
+    expect(says('Harbour Press admits to the mayor’s inability in dealing with storms.')).toEqual([
+      'Harbour Press | admits to | the mayor’s inability in dealing with storms',
+    ]);
+    expect(says('She explained to the mayor’s wife that it was late.')).toEqual([
+      'She | explained | that it was late',
+    ]);
+  });
+});

@@ -41,6 +41,8 @@ const headLines = 6;
 
 /** "Feb. 28, 2019 - …", "TEHRAN, 12 Mordad (IRNA) – …": what stands before the first dash of a paragraph. */
 const dateline = /^(.{2,90}?)\s*(?:[-–—]{1,2}|\s:)\s/u;
+/** "Harmen, Sept. 11, 2018Following the vote": a dateline glued to the first word. */
+const glued = /^([^.:;!?\n]{2,40}[.]?[^.:;!?\n]{0,20}\d{4})(?=\p{Lu}\p{Ll})/u;
 const agency = /\(([\p{Lu}\p{Lo}][^()]{1,40})\)\s*$/u;
 const byline = /^(?:by|von|par|por|نویسنده|بقلم|Автор)\s*:?\s+([\p{L}][^\n]{2,80})$/iu;
 
@@ -50,15 +52,15 @@ export function headOf(text: string): Head {
     .slice(0, 4000)
     .split('\n')
     .map((line) => line.trim())
-    // Posts begin with lines of signs alone.
-    .filter((line) => /\p{L}/u.test(line))
+    // Posts begin with lines of signs alone, copied pages with the size of a banner ("728 x 90").
+    .filter((line) => /\p{L}/u.test(line) && !/^\d+\s*[x×]\s*\d+$/.test(line))
     .slice(0, headLines);
   let title: string | null = null;
   let author: string | null = null;
   let outlet: string | null = null;
   let date: WrittenDate | null = null;
   for (const [i, line] of lines.entries()) {
-    const lead = dateline.exec(line)?.[1] ?? null;
+    const lead = dateline.exec(line)?.[1] ?? glued.exec(line)?.[1] ?? null;
     date ??= dateIn(lead ?? (line.length <= 60 ? line : ''));
     outlet ??= agency.exec(lead ?? '')?.[1] ?? null;
     author ??= byline.exec(line)?.[1]?.trim() ?? null;

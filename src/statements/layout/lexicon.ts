@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** "me", "them": never a subject. */
   readonly objectPronouns: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly titles: ReadonlyMap<string, Title>;
   readonly female: ReadonlySet<string>;
@@ -147,6 +148,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     sources,
     definite: set(pack.definite),
     objectPronouns: set(pack.objectPronouns),
+    reflexives: set(pack.reflexives ?? []),
     pronouns,
     titles,
     female: set(pack.firstNames.f),

@@ -79,11 +79,32 @@ export function phraseBefore(
       i - 1 >= lower &&
       !lexicon.prepositions.has(tokens[i - 1]?.word ?? '') &&
       !lexicon.determiners.has(tokens[i - 1]?.word ?? '') &&
-      !participleOf(reading, i - 1)
+      !participleOf(reading, i - 1) &&
+      !reducedClause(reading, i - 1, lower) &&
+      !(tokens[i - 1]?.word === 'and' && tokens[i - 2]?.capital === true && !hasFinite(reading, lower, i - 1))
     )
       break;
   }
   return first <= at ? { first, last: at } : null;
+}
+
+/** "Accounts posting the same text": a participle with its object, which belongs to the noun before it. */
+function reducedClause({ tokens, lexicon }: Reading, at: number, lower: number): boolean {
+  const token = tokens[at];
+  const noun = tokens[at - 1];
+  return (
+    token !== undefined &&
+    noun !== undefined &&
+    at - 1 >= lower &&
+    lexicon.isParticiple(token.word) &&
+    !token.capital &&
+    noun.kind === 'word' &&
+    noun.word.endsWith('s') &&
+    !lexicon.sentenceStart(noun.word) &&
+    !lexicon.auxiliaries.has(noun.word) &&
+    !lexicon.finite.has(noun.word) &&
+    !lexicon.adverbs.has(noun.word)
+  );
 }
 
 /** "the lanky, bespectacled professor": a comma between adjectives, the first beside its determiner. */

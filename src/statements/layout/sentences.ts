@@ -1,5 +1,6 @@
 import type { CueClass, LanguagePack } from '../../text/packs/pack.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isFurniture, isRepeated, pastDateline } from './furniture.ts';
 import { findQuotes, isQuotationMark, type Quote } from './quotes.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,14 +33,15 @@ export function layOut(tokens: readonly Token[], lexicon: Lexicon, pack: Languag
   const quotes: Quote[] = [];
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const sentences: Sentence[] = [];
+  const seen = new Set<string>();
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const quote of findQuotes(tokens, paragraph.first, paragraph.last)) {
       if (quote.depth > 0 || (quote.family === 'single' && quote.last - quote.first < 2)) continue;
       quoteAt.fill(quotes.length, quote.first, quote.last + 1);
       quotes.push(quote);
     }
-    if (isFurniture(tokens, paragraph.first, pack)) continue;
-    let first = pastDateline(tokens, paragraph);
+    if (isFurniture(tokens, paragraph, pack) || isRepeated(tokens, paragraph, seen)) continue;
+    let first = pastDateline(tokens, paragraph, lexicon);
     let narrative = 0;
     for (let i = first; i <= paragraph.last; i++) {
       if ((quoteAt[i] ?? -1) < 0) narrative++;
@@ -60,31 +62,6 @@ export function layOut(tokens: readonly Token[], lexicon: Lexicon, pack: Languag
 /** A line break inside a sentence, as stands where a channel's post has a link or bold word. */
 const runsOn = (before: Token | undefined, token: Token): boolean =>
   before !== undefined && (before.text === '،' || /^[.,،؛:!؟?»”)]$/.test(token.text));
-
-/** "Read more: …", "Advertisement": lines of the page, not of the text. */
-function isFurniture(tokens: readonly Token[], first: number, pack: LanguagePack): boolean {
-  return pack.furniture.some((phrase) =>
-    phrase.split(' ').every((word, i) => tokens[first + i]?.word === word),
-  );
-}
-
-/** "WASHINGTON (AP) —": where the text begins. */
-function pastDateline(tokens: readonly Token[], { first, last }: Range): number {
-  const token = tokens[first];
-  if (
-    token === undefined ||
-    token.kind !== 'word' ||
-    token.text.length < 3 ||
-    token.text !== token.text.toUpperCase() ||
-    !token.capital
-  )
-    return first;
-  for (let i = first + 1; i <= Math.min(last - 1, first + 12); i++) {
-    if (/^(?:[—–―-]|--+)$/.test(tokens[i]?.text ?? '') && tokens[i]?.space === true) return i + 1;
-    if (tokens[i]?.text === '.' && i > first + 8) break;
-  }
-  return first;
-}
 
 function splitParagraphs(tokens: readonly Token[], pack: LanguagePack): Range[] {
   const ranges: Range[] = [];

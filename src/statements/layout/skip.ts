@@ -34,7 +34,7 @@ export function skipAddressee(reading: Reading, from: number, end: number): numb
     const token = tokens[i];
     if (
       token === undefined ||
-      (token.kind === 'mark' && token.text !== '&') ||
+      (token.kind === 'mark' && token.text !== '&' && token.word !== "'s") ||
       (layout.quoteAt[i] ?? -1) >= 0
     )
       break;

@@ -1,3 +1,4 @@
+import { authorBefore } from './authors.ts';
 import type { Reading } from '../layout/clause.ts';
 import type { Entity } from '../names/entity.ts';
 import { headNoun } from '../layout/phrase.ts';
@@ -31,6 +32,8 @@ export function described(scene: Scene, subject: Range, sentence: number): Voice
     return before === null ? null : { ...before, mention: subject, sentence };
   }
   if (before !== null) return { ...before, mention: subject, sentence };
+  const author = authorBefore(scene, subject, head, sentence);
+  if (author !== null) return voiceOf(author, subject, sentence);
   const only = personal(reading, subject, head) ? onlyPerson(scene, subject, sentence) : null;
   return only === null ? null : voiceOf(only, subject, sentence);
 }
@@ -96,7 +99,7 @@ function unnamed(scene: Scene, subject: Range, head: string, sentence: number): 
       .slice(-12)
       .findLast(
         ({ entity, name, mention, sentence: at }) =>
-          entity === null &&
+          (entity === null || lexicon.documents.has(head)) &&
           name !== null &&
           mention !== null &&
           mention.first < subject.first &&

@@ -57,6 +57,30 @@ export function headMention({ tokens, lexicon }: Reading, names: Names, subject:
   return begins && after?.word !== "'s" && after?.kind === 'mark' ? first : null;
 }
 
+/** "Ann Lee and Mayor Bob Hill": two who speak together, by both names; null where one speaks. */
+export function joint(
+  { tokens, lexicon }: Reading,
+  names: Names,
+  subject: Range,
+  head: Mention,
+): string | null {
+  const before = (i: number): boolean =>
+    lexicon.determiners.has(tokens[i]?.word ?? '') ||
+    lexicon.titles.has(tokens[i]?.word ?? '') ||
+    lexicon.roles.has(tokens[i]?.word ?? '') ||
+    (tokens[i]?.text === '.' && lexicon.titles.has(tokens[i - 1]?.word ?? ''));
+  let at = head.first - 1;
+  while (at > subject.first && before(at)) at--;
+  const other = names.mentions[names.at[at - 1] ?? -1];
+  if (at <= subject.first || !lexicon.conjunctions.has(tokens[at]?.word ?? '')) return null;
+  if (other === undefined || other.last !== at - 1 || other.first < subject.first) return null;
+  const linked = [...range(subject.first, other.first - 1)].some((i) =>
+    lexicon.nominalPrepositions.has(tokens[i]?.word ?? ''),
+  );
+  if (linked || other.entity === head.entity) return null;
+  return `${other.entity.name} ${tokens[at]?.text ?? ''} ${head.entity.name}`;
+}
+
 function* range(from: number, to: number): Generator<number> {
   for (let i = from; i <= to; i++) yield i;
 }

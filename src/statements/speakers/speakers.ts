@@ -5,7 +5,7 @@ import { authorOf } from './authors.ts';
 import type { Reading, Subject } from '../layout/clause.ts';
 import { described } from './described.ts';
 import type { Draft } from '../speech/draft.ts';
-import { headMention, pastPlace } from './head.ts';
+import { headMention, joint, pastPlace } from './head.ts';
 import { bodyBefore, introduce } from './introduce.ts';
 import { findNames } from '../names/names.ts';
 import { type Entity, type Mention } from '../names/entity.ts';
@@ -143,6 +143,15 @@ export class Resolver {
     if (apposed !== null && own !== null) own.entity.thing = true;
     if (apposed !== null) return this.apposition(draft, subject, apposed);
     const head = own;
+    const together = own === null ? null : joint(reading, names, subject, own);
+    if (together !== null)
+      return {
+        entity: null,
+        name: together,
+        description: undescribed,
+        mention: subject,
+        sentence: draft.sentence,
+      };
     if (head !== null) {
       let description = describe(reading, names, { first: subject.first, last: head.first - 1 });
       const after = appositionAfter(reading, pastPlace(reading, head.last + 1, sentenceEnd), sentenceEnd);

@@ -1,6 +1,7 @@
 import type { CueClass } from '../../text/packs/pack.ts';
 import { isDash, isFinite, verbGroup, type Reading, type Subject } from '../layout/clause.ts';
 import { isHeadline, type Sentence } from '../layout/sentences.ts';
+import { infinitiveAt } from '../layout/skip.ts';
 import { headNoun } from '../layout/phrase.ts';
 import { findSubject } from './subject.ts';
 
@@ -51,9 +52,14 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
 const quotedAs = ({ tokens, lexicon }: Reading, at: number): boolean =>
   lexicon.isParticiple(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'as';
 
-/** The particle of "point out" belongs to the cue. */
-const lastOf = ({ tokens }: Reading, at: number): number =>
-  /^(?:out|back)$/.test(tokens[at + 1]?.word ?? '') ? at + 1 : at;
+/** The particle of "point out", "admit to" belongs to the cue. */
+const lastOf = (reading: Reading, at: number): number => {
+  const { tokens } = reading;
+  const next = tokens[at + 1]?.word ?? '';
+  const owned =
+    /^(?:admit|confess)/.test(tokens[at]?.word ?? '') && next === 'to' && !infinitiveAt(reading, at + 1);
+  return owned || /^(?:out|back)$/.test(next) ? at + 1 : at;
+};
 
 /** After an article, possessive or preposition a form is a noun or adjective. */
 function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, group: number): boolean {
@@ -84,6 +90,15 @@ function asserted(
   const speech = classes.has('say') || classes.has('tell') || classes.has('act');
   const before = subject.first > sentence.first ? tokens[subject.first - 1] : undefined;
   if (before !== undefined && !subject.inherited && lexicon.suppositions.has(before.word)) return false;
+  // "the illusion that residents support it": what a noun holds, not what the text says of them.
+  if (
+    classes.has('attitude') &&
+    !speech &&
+    before !== undefined &&
+    lexicon.complementizers.has(before.word) &&
+    lexicon.cueClass(tokens[subject.first - 2]?.word ?? '') === undefined
+  )
+    return false;
   // "what he said about it": the words themselves are not given.
   const open =
     before !== undefined &&

@@ -101,6 +101,8 @@ function adjacent(reading: Reading, at: number, lower: number): Subject | null {
     const phrase = phraseBefore(reading, end, lower);
     return phrase === null ? null : { ...phrase, lead: phrase.first, inverted: false, inherited: false };
   }
+  // "The mayor himself has said".
+  if (lexicon.reflexives.has(token.word) && at > lower) return adjacent(reading, at - 1, lower);
   if (token.text === ')') {
     let open = at;
     while (open > lower && tokens[open]?.text !== '(') open--;

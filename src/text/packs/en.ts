@@ -134,6 +134,7 @@ export const english: LanguagePack = {
     { form: 'their', gender: 'any', number: 'many', person: 3 },
   ],
   objectPronouns: words('me us him them her himself herself themselves'),
+  reflexives: words('himself herself itself themselves'),
   titles: [
     ...words('mr mister sir lord king prince pope father brother').map((form) => ({
       form,
@@ -220,7 +221,7 @@ export const english: LanguagePack = {
     words(`report statement study poll survey letter memo document documents findings release paper filing
     lawsuit complaint affidavit indictment transcript tweet message email e-mail article editorial website notice
     book bill law ruling decision data figures results review audit reports studies polls surveys documents memo
-    records file files brief post assessment column op-ed memoir biography newsletter bulletin`),
+    records file files analysis investigation inquiry probe brief post assessment column op-ed memoir biography newsletter bulletin`),
   selfReferences: [
     'this newspaper',
     'this outlet',
@@ -235,6 +236,7 @@ export const english: LanguagePack = {
     etc jan feb mar apr jun jul aug sept sep oct nov dec no vol fig dept est approx coun const insp det supt ave blvd rd
     mt ft mass calif conn fla ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis
     wyo ariz ark colo del ala ga ont que alta sask man d-mass r-ky u.s u.k e.g i.e a.m p.m n.s b.c p.e.i d.c n.y n.j n.h`),
+  credits: words('reuters ap afp getty epa press shutterstock istock photo handout file submitted supplied'),
   furniture: [
     'read more',
     'watch :',

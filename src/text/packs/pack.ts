@@ -50,6 +50,8 @@ export interface LanguagePack {
   readonly times: readonly string[];
   readonly pronouns: readonly Pronoun[];
   readonly objectPronouns: readonly string[];
+  /** "himself": beside a subject, and no part of its name. */
+  readonly reflexives?: readonly string[];
   readonly possessives?: readonly Pronoun[];
   /** Days that have a name ("Christmas Day"), by their first or last word: written like somebody's name. */
   readonly holidays?: readonly string[];
@@ -84,6 +86,8 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   /** Lines that are no part of the text: "Read more", "Advertisement". */
   readonly furniture: readonly string[];
+  /** Words of a picture's credit, beside names with a stroke between them. */
+  readonly credits?: readonly string[];
   /** First words of labels before a colon that name nobody ("Update:"). */
   readonly notSpeakers?: readonly string[];
   /** Words before a name that are no part of it: "X's post", "the remarks of X" where the name comes second. */
