@@ -14,7 +14,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openDocuments } from '../src/readers/documents/index.ts';
 
 export interface Passages {
@@ -89,4 +88,5 @@ async function main([folder, ...flags]: readonly string[]): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2));
+// Bundled into another script it is not what was called.
+if (/evaluate-passages\.[jt]s$/.test(process.argv[1] ?? '')) await main(process.argv.slice(2));

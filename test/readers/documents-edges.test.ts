@@ -66,7 +66,7 @@ describe('names of classes', () => {
     expect((await openOne(within(classes))).text).toContain(paragraph(4));
   });
 
-  test.each(['hidden', 'd-none', 'sidebar', 'share-bar', 'relatedPosts', 'paywall-banner'])(
+  test.each(['sr-only', 'share-bar', 'relatedPosts', 'newsletter-box', 'paywall-banner', 'ad-slot'])(
     'parts beside the article: %s',
     async (classes) => {
       expect((await openOne(within(classes))).text).not.toContain(paragraph(4));

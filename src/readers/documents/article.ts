@@ -1,10 +1,9 @@
 import { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { cleanBlocks } from './clean.ts';
+import { Choice } from './choose.ts';
 import { isOfChange, parseDate, type WrittenDate } from './dates.ts';
 import { directionOf, languageOf } from './language.ts';
-import { findMainPart } from './main-part.ts';
 import { metadataOf, type PageMetadata } from './metadata.ts';
 import { type Page, parsePage } from './tree.ts';
 
@@ -50,16 +49,23 @@ export async function readArticle(
 
 /** The text of a page's article, empty where there is none. */
 export function articleText(page: Page, metadata: PageMetadata): string {
+  const choice = new Choice(page, metadata);
   let best = '';
   for (const trust of ['names', 'tags', 'nothing'] as const) {
-    const blocks = cleanBlocks(findMainPart(page, trust).blocks, metadata);
-    const text = blocks.map((block: Block) => block.text).join('\n\n');
+    const found = choice.byRules(trust);
+    const weighed = trust === 'names' ? textOf(choice.byEvidence(found)) : '';
+    // In little text there is little to weigh.
+    const text = weighed.length >= enough ? weighed : textOf(found.blocks);
     // What is found with less caution has to be worth it.
     if (text.length > 2 * best.length) best = text;
     if (best.length >= enough) break;
   }
   const body = metadata.body === null ? '' : paragraphsOf(metadata.body);
   return best.length < enough && body.length > 2 * best.length ? body : best;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n\n');
 }
 
 /** `articleBody` of linked data: plain text by its definition, marked up by many. */

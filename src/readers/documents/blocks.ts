@@ -79,8 +79,9 @@ class Cutter {
       if (tag === 'br') {
         this.text += '\n';
       } else if (unseen.has(tag) || isHidden(child) || this.passed(child)) {
-        // Words on both sides of what is left out are not one word.
-        if (!unseen.has(tag)) this.text += ' ';
+        // Words on both sides of what is left out are not one word, and beside a block not one paragraph.
+        if (blockTags.has(tag)) this.flush(element);
+        else if (!unseen.has(tag)) this.text += ' ';
       } else if (tag === 'td' || tag === 'th') {
         if (this.text.trim() !== '') this.text += '\t';
         this.walk(child, linked, emphatic);
@@ -155,6 +156,11 @@ function hostOf(element: PageElement): PageElement {
   let host = element;
   for (let i = 0; i < maxDepth && host.parent !== null && !isBlock(host); i++) host = host.parent;
   return host;
+}
+
+/** Whether an element stands within a line of text. */
+export function isInline({ tag }: PageElement): boolean {
+  return !blockTags.has(tag) && tag !== 'td' && tag !== 'th' && tag !== 'br';
 }
 
 function isBlock({ tag }: PageElement): boolean {

@@ -30,6 +30,19 @@ export function cleanBlocks(all: readonly Block[], known: Known): Block[] {
   return withoutLooseEnds(withoutRepeats(kept));
 }
 
+/** Leaves out of blocks that were chosen what no choice of single blocks can see: repeats, the title, loose headings. */
+export function tidyBlocks(chosen: readonly Block[], { title }: Known): Block[] {
+  const first = chosen.findIndex(isParagraph);
+  return withoutLooseEnds(
+    withoutRepeats(
+      chosen.filter(
+        (block, i) =>
+          !isMark(block.text) && !(i <= first && block.text.length < 400 && sameWords(block.text, title)),
+      ),
+    ),
+  );
+}
+
 /** Prose, in characters, that makes what follows a title the article it stands over. */
 const enough = 250;
 
@@ -48,7 +61,7 @@ function isParagraph({ text, size, linked, element }: Block): boolean {
   return !heading.test(element.tag) && size >= 60 && linked < size / 2 && sentenceEnd.test(text);
 }
 
-function isOnlyLinks({ size, linked, element, text }: Block): boolean {
+export function isOnlyLinks({ size, linked, element, text }: Block): boolean {
   if (heading.test(element.tag)) return false;
   return linked >= size * 0.85
     ? text.length < 300
@@ -72,10 +85,11 @@ function isOverText({ text, size }: Block, { title, byline }: Known): boolean {
 }
 
 function sameWords(a: string, b: string | null): boolean {
-  return b !== null && b !== '' && wordsOf(a) === wordsOf(b);
+  return b !== null && b !== '' && plainWords(a) === plainWords(b);
 }
 
-function wordsOf(text: string): string {
+/** The words of a text in lower case, without signs, a space between two. */
+export function plainWords(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

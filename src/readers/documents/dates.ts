@@ -45,6 +45,11 @@ export function isOfChange(text: string): boolean {
   return ofChange.test(text) || ofRights.test(text);
 }
 
+/** The date in a text, where there is a text. */
+export function dateOr(text: string | null | undefined): WrittenDate | null {
+  return text === null || text === undefined ? null : parseDate(text);
+}
+
 function jalali(text: string): WrittenDate | null {
   // Machine-readable fields of Persian sites have Jalali years too: "1403-05-12T14:30:00+03:30".
   const found = /(?<![\d])(1[2-4]\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);

@@ -1,5 +1,6 @@
-import { type Block, blocksOf } from './blocks.ts';
-import { besideNames, bodyNames, commentNames, embedNames, namesOf } from './names.ts';
+import { type Block, blocksOf, isInline } from './blocks.ts';
+import type { NamesOfPage } from './names.ts';
+import { embedNames } from './names.ts';
 import type { Page, PageElement } from './tree.ts';
 
 /** Tags of parts beside the article, whatever they are called. */
@@ -36,10 +37,16 @@ export function sums(page: Page, blocks: readonly Block[], value: (block: Block)
 /** What is believed about parts beside the article: their names and tags, their tags, or nothing. */
 export type Trust = 'names' | 'tags' | 'nothing';
 
-/** Where the article is in a page: its blocks, and the element that holds them all. */
+/** Where the article is in a page. */
 export interface MainPart {
+  /** The element that holds most of it. */
   readonly top: PageElement;
+  /** All blocks of the page, without what is set into a line and is none of it (a caption in a `span`). */
+  readonly whole: readonly Block[];
+  /** Those within `top`, without the parts beside the article. */
   readonly blocks: readonly Block[];
+  /** Prose within each element, in characters, by the elements' places. */
+  readonly mass: Float64Array;
 }
 
 /**
@@ -47,38 +54,54 @@ export interface MainPart {
  * root as long as one element holds most of the prose that is left. Parts marked as the article by schema.org's
  * `articleBody`, or called so, are believed.
  */
-export function findMainPart(page: Page, trust: Trust = 'names'): MainPart {
-  const whole = blocksOf(page, () => false);
-  const beside =
-    trust === 'nothing' ? new Set<PageElement>() : besideOf(page, sums(page, whole, prose), trust);
-  const blocks = blocksOf(page, (element) => beside.has(element));
-  const top = topOf(page, sums(page, blocks, prose), beside);
-  const within = new Set([top]);
-  for (const element of page.elements) {
-    if (element.parent !== null && within.has(element.parent)) within.add(element);
+export function findMainPart(page: Page, names: NamesOfPage, trust: Trust = 'names'): MainPart {
+  const all = blocksOf(page, () => false);
+  const mass = sums(page, all, prose);
+  const beside = trust === 'nothing' ? new Set<PageElement>() : besideOf(page, mass, names, trust);
+  const inline = new Set([...beside].filter(isInline));
+  const whole = inline.size === 0 ? all : blocksOf(page, (element) => inline.has(element));
+  const left = new Uint8Array(page.elements.length);
+  for (const { index, parent } of page.elements) {
+    if (parent === null || left[parent.index] === 1) left[index] = 1;
+    if (beside.has(page.elements[index]!)) left[index] = 0;
   }
-  return { top, blocks: blocks.filter(({ element }) => within.has(element)) };
+  const blocks = whole.filter(({ element }) => left[element.index] === 1);
+  const top = topOf(page, sums(page, blocks, prose), names, beside);
+  const within = withinOf(page, top);
+  return { top, whole, blocks: blocks.filter(({ element }) => within[element.index] === 1), mass };
 }
 
-function besideOf(page: Page, mass: Float64Array, trust: Trust): Set<PageElement> {
+/** Marks an element and all that it holds, by the elements' places. */
+export function withinOf(page: Page, top: PageElement): Uint8Array {
+  const within = new Uint8Array(page.elements.length);
+  for (const { index, parent } of page.elements) {
+    if (index === top.index || (parent !== null && within[parent.index] === 1)) within[index] = 1;
+  }
+  return within;
+}
+
+function besideOf(
+  page: Page,
+  mass: Float64Array,
+  names: NamesOfPage,
+  trust: Exclude<Trust, 'nothing'>,
+): Set<PageElement> {
   const total = Math.max(1, mass[0]!);
-  const quoted = sums(
-    page,
-    page.elements
-      .filter(({ tag }) => tag === 'blockquote')
-      .map((element) => ({ text: '', size: 1, linked: 0, emphatic: 0, element })),
-    ({ size }) => size,
-  );
+  const quoted = new Uint8Array(page.elements.length);
+  for (const { tag, parent } of page.elements) {
+    if (tag !== 'blockquote') continue;
+    for (let at = parent; at !== null && quoted[at.index] === 0; at = at.parent) quoted[at.index] = 1;
+  }
   const beside = new Set<PageElement>();
   for (const element of page.elements) {
     if (element.parent === null || /^(?:html|body|main|blockquote)$/.test(element.tag)) continue;
-    const names = trust === 'names' ? namesOf(element) : '';
+    const named = trust === 'names' ? names.of(element) : null;
     const share = mass[element.index]! / total;
-    if (commentNames.test(names)) {
+    if (named?.comment === true) {
       if (share < 0.9) beside.add(element);
-    } else if (besideTags.has(element.tag) || besideNames.test(names)) {
+    } else if (besideTags.has(element.tag) || named?.beside === true) {
       // A quotation from elsewhere that is shown in the article: "social-media-embed".
-      if (quoted[element.index]! > 0 && embedNames.test(names)) continue;
+      if (quoted[element.index] === 1 && named !== null && embedNames.test(named.names)) continue;
       if (share < 0.4) beside.add(element);
     }
   }
@@ -88,7 +111,12 @@ function besideOf(page: Page, mass: Float64Array, trust: Trust): Set<PageElement
 /** Prose, in characters, that makes a part believable as an article. */
 const enough = 140;
 
-function topOf(page: Page, mass: Float64Array, beside: ReadonlySet<PageElement>): PageElement {
+function topOf(
+  page: Page,
+  mass: Float64Array,
+  names: NamesOfPage,
+  beside: ReadonlySet<PageElement>,
+): PageElement {
   const of = (element: PageElement): number => mass[element.index] ?? 0;
   let top = page.root;
   for (const hint of [isMarkedBody, isMain]) {
@@ -114,7 +142,7 @@ function topOf(page: Page, mass: Float64Array, beside: ReadonlySet<PageElement>)
     );
     if (loose > 0.2 * of(top)) break;
     top = next;
-    if (bodyNames.test(namesOf(top))) named = top;
+    if (names.of(top).body) named = top;
   }
   return named ?? top;
 }

@@ -1,9 +1,9 @@
 import { originalAddress } from '../../text/archived.ts';
 import { isHidden } from './blocks.ts';
-import { isOfChange, parseDate, type WrittenDate } from './dates.ts';
+import { dateOr, parseDate, type WrittenDate } from './dates.ts';
 import { asName, clean, plain, withoutOutlet } from './fields.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
-import { commentNames, namesOf } from './names.ts';
+import { shownByline, shownDate } from './shown.ts';
 import { type Page, type PageElement, textOf } from './tree.ts';
 
 /** What a page says about its article, beside the text. */
@@ -117,11 +117,7 @@ class Facts {
       ),
     );
     if (meta !== null) return meta;
-    for (const test of bylineTests) {
-      const name = asName(textOfFirst(this.page, test));
-      if (name !== null) return name;
-    }
-    return null;
+    return shownByline(this.page);
   }
 
   outlet(): string | null {
@@ -162,25 +158,10 @@ class Facts {
       if (date !== null) return date;
     }
     return (
-      this.shownDate() ??
+      shownDate(this.page) ??
       dateOr(this.linked?.modified) ??
       dateOr(this.first('article:modified_time', 'og:updated_time', 'last-modified'))
     );
-  }
-
-  /** A date marked as that of publication, or else the first that a reader sees. */
-  private shownDate(): WrittenDate | null {
-    for (const test of dateTests) {
-      for (const element of this.page.elements) {
-        if (!test(element) || isDateOfChange(element) || isWithin(element, isNoByline)) continue;
-        const { datetime, content } = element.attributes;
-        const text = textOf(element).trim();
-        if (text.length <= 200 && isOfChange(text)) continue;
-        const date = dateOr(datetime) ?? dateOr(content) ?? (text.length <= 120 ? dateOr(text) : null);
-        if (date !== null) return date;
-      }
-    }
-    return null;
   }
 
   description(): string | null {
@@ -214,65 +195,6 @@ class Facts {
     }
     return null;
   }
-}
-
-const bylineTests: readonly ((element: PageElement) => boolean)[] = [
-  ({ attributes }) => /\bauthor\b/i.test(attributes['itemprop'] ?? ''),
-  ({ attributes }) => /(?:^|\s)author(?:\s|$)/i.test(attributes['rel'] ?? ''),
-  (element) =>
-    element.tag !== 'meta' &&
-    / (?:byline|by line|author name|authorname|post author|entry author|article author|author|autor|reporter) /.test(
-      namesOf(element),
-    ),
-];
-
-const dateTests: readonly ((element: PageElement) => boolean)[] = [
-  ({ attributes }) => /\b(?:datePublished|dateCreated)\b/i.test(attributes['itemprop'] ?? ''),
-  (element) =>
-    element.tag === 'time' && / (?:published|pubdate|entry date|post date|posted) /.test(namesOf(element)),
-  ({ tag }) => tag === 'time',
-  (element) =>
-    / (?:date|dateline|timestamp|pubdate|published|publish date|post date|entry date|news date|date time|datetime|time|tarikh|datum|fecha|posted on) /.test(
-      namesOf(element),
-    ),
-];
-
-/** The time of the last change stands beside that of publication, and often before it. */
-function isDateOfChange(element: PageElement): boolean {
-  return (
-    /\bdateModified\b/i.test(element.attributes['itemprop'] ?? '') ||
-    (/ (?:updated|modified|lastmod|changed|date (?:updated|modified)|last ?(?:updated|modified)) /.test(
-      namesOf(element),
-    ) &&
-      !/ published /.test(namesOf(element)))
-  );
-}
-
-function textOfFirst(page: Page, test: (element: PageElement) => boolean): string | null {
-  for (const element of page.elements) {
-    if (!test(element) || isHidden(element) || isWithin(element, isNoByline)) continue;
-    const text = clean(textOf(element));
-    if (text !== null) return text;
-  }
-  return null;
-}
-
-/** Names of those who comment, and of a form's fields, are none of the author's. */
-function isNoByline(element: PageElement): boolean {
-  return (
-    /^(?:form|label|input|figure|figcaption|footer|aside|nav)$/.test(element.tag) ||
-    commentNames.test(namesOf(element))
-  );
-}
-
-function isWithin(element: PageElement, test: (element: PageElement) => boolean): boolean {
-  for (let at: PageElement | null = element; at !== null && at.tag !== 'body'; at = at.parent)
-    if (test(at)) return true;
-  return false;
-}
-
-function dateOr(text: string | null | undefined): WrittenDate | null {
-  return text === null || text === undefined ? null : parseDate(text);
 }
 
 function hostOf(url: string | null): string | null {

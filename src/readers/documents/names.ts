@@ -1,4 +1,5 @@
-import type { PageElement } from './tree.ts';
+import { partsOf } from './parts.ts';
+import type { Page, PageElement } from './tree.ts';
 
 /**
  * What authors of pages call their parts, in the classes, ids and roles of elements, as whole words in lower
@@ -87,6 +88,77 @@ export const bodyNames = words(`
   body ?(?:text|copy|content)|main ?content|content ?body|page ?content|rich ?text|td post content|hentry
 `);
 
+/**
+ * Those of them that hold text of an article next to never, by count on labelled pages; "hidden", "sidebar" and "box"
+ * often do.
+ */
+export const neverNames = words(`
+  comments?|commentlist|disqus|respond|kommentare?|comentarios?|commentaires?
+  related\\w*|recirc\\w*|recommend\\w*|read ?next|outbrain|taboola|trending|most (?:read|viewed|popular)
+  shar(?:e|es|ing)|share ?\\w*|addthis\\w*|addtoany\\w*|sharedaddy|advert\\w*|ads?|ad (?:\\w+ )?(?:container|wrapper|slot|unit|block|box)|adsense|adsbygoogle
+  newsletter\\w*|subscri(?:be|ption)\\w*|sign ?up|signup\\w*|mailchimp|mc4wp
+  byline|author (?:bio|box|info|card|profile)|authorbox|authorbio|footer|colophon|breadcrumbs?|breadcrumb\\w*|pagination
+  cookies?|cookie\\w*|consent|gdpr|popup|modal|tooltip|rollover\\w*|hovercard|login|paywall (?:box|banner|message|overlay|prompt|offer|gate)
+  sr only|screen ?reader\\w*|visually ?hidden
+  figcaption|wp caption text|caption|image caption|photo caption
+`);
+
 /** Posts of other sites shown in an article. */
 export const embedNames =
   / (?:embed\w*|social media|twitter|tweet|instagram|facebook post|video container|pullquote|quote) /;
+
+/** What the names of an element say it is. */
+export interface Named {
+  readonly names: string;
+  readonly comment: boolean;
+  readonly beside: boolean;
+  readonly body: boolean;
+  readonly never: boolean;
+  /** Kinds of part, as bits in the order of `parts`. */
+  readonly parts: number;
+}
+
+const unnamed: Named = { names: '', comment: false, beside: false, body: false, never: false, parts: 0 };
+
+/** The names of a page's elements, each different name looked at once. */
+export class NamesOfPage {
+  private readonly named = new Map<string, Named>();
+  private readonly byPlace: Named[] = [];
+
+  of(element: PageElement): Named {
+    return (this.byPlace[element.index] ??= this.look(element));
+  }
+
+  private look(element: PageElement): Named {
+    const { class: classes = '', id = '', role = '', itemprop = '' } = element.attributes;
+    const { 'data-testid': test = '', 'data-component': component = '' } = element.attributes;
+    const key = `${classes}\n${id}\n${role}\n${itemprop}\n${test}\n${component}`;
+    if (key === '\n\n\n\n\n') return unnamed;
+    let named = this.named.get(key);
+    if (named === undefined) {
+      const names = namesOf(element);
+      named = {
+        names,
+        comment: commentNames.test(names),
+        beside: besideNames.test(names),
+        body: bodyNames.test(names),
+        never: neverNames.test(names),
+        parts: partsOf(names),
+      };
+      this.named.set(key, named);
+    }
+    return named;
+  }
+}
+
+const ofPages = new WeakMap<Page, NamesOfPage>();
+
+/** The names of a page's elements, the same for all who ask. */
+export function namesOfPage(page: Page): NamesOfPage {
+  let names = ofPages.get(page);
+  if (names === undefined) {
+    names = new NamesOfPage();
+    ofPages.set(page, names);
+  }
+  return names;
+}
