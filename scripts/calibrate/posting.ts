@@ -1,5 +1,6 @@
 /** Posts of two communities, by their times: sufficient statistics of cadence as the program counts them. */
 import type { Cell as Day } from '../../src/measures/cadence/compare.ts';
+import { type Held, heldOf } from '../../src/measures/cadence/held.ts';
 import { defaultWindow } from '../../src/measures/cadence/days.ts';
 import { chance, waiting } from '../../src/simulation/draws.ts';
 import { type Random, normal, uniform, uniformInteger } from '../../src/statistics/random.ts';
@@ -14,6 +15,8 @@ export interface Habits {
   /** Of three channels, those that wait for the next half hour, and those whose posts follow ten times as fast. */
   readonly clocks: number;
   readonly fast: number;
+  /** Probability that a post is not held, deleted or missed, in gaps of a few ids. */
+  readonly missing?: number;
   /** Posts of one hour, as a part of all others of the channel: an archive loaded at once. */
   readonly load: number;
 }
@@ -102,16 +105,39 @@ function daysOf(channel: string, times: readonly number[], stamps: number, days:
   return cells.filter((cell) => !out.has(cell.day + 1));
 }
 
+/** What is held of a channel's posts, and the range that the gaps in their ids tell. */
+function thinned(random: Random, times: readonly number[], missing: number): { kept: number[]; held: Held } {
+  const kept: number[] = [];
+  let [gaps, last] = [0, true];
+  for (const time of [...times].sort((a, b) => a - b)) {
+    const stays = !chance(random, missing);
+    if (stays) kept.push(time);
+    else if (last) gaps++;
+    last = stays;
+  }
+  const facts = {
+    completeness: [0, 1],
+    counted: kept.length,
+    missing: [gaps / 2, times.length - kept.length],
+    gaps: { short: { gaps, ids: times.length - kept.length }, outage: { gaps: 0, ids: 0 } },
+  };
+  return { kept, held: heldOf(facts as unknown as Parameters<typeof heldOf>[0]) };
+}
+
 export function drawSides(
   random: Random,
   { days, stamps, x, others }: Factors,
-): [ChannelDay[], ChannelDay[]] {
+): [ChannelDay[], ChannelDay[], ReadonlyMap<string, Held>] {
+  const held = new Map<string, Held>();
   const common = Array.from({ length: days + 2 }, () => normal(random));
   const side = (name: string, habits: Habits): ChannelDay[] => {
     const moods = common.map((mood) => [mood, normal(random)]);
-    return Array.from({ length: channels }, (_, c) =>
-      daysOf(`${name} ${c}`, timesOf(random, habits, c, moods), stamps, days),
-    ).flat();
+    return Array.from({ length: channels }, (_, c) => {
+      const times = timesOf(random, habits, c, moods);
+      const found = habits.missing === undefined ? undefined : thinned(random, times, habits.missing);
+      if (found !== undefined) held.set(`${name} ${c}`, found.held);
+      return daysOf(`${name} ${c}`, found?.kept ?? times, stamps, days);
+    }).flat();
   };
-  return [side('x', x), side('other', others)];
+  return [side('x', x), side('other', others), held];
 }

@@ -2,6 +2,7 @@
 import { unlessFragile } from '../../src/claims/verdicts/decide.ts';
 import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import { contrast } from '../../src/measures/cadence/contrast.ts';
+import { reachOf } from '../../src/measures/cadence/held.ts';
 import { withoutFullDays } from '../../src/measures/cadence/full-days.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
@@ -26,10 +27,10 @@ const truths = new Map<string, Truth>();
 
 /** Of how they post: of very many days, by the second and without loads. */
 function truthOf(factors: Factors): Truth {
-  const [x, others] = [factors.x, factors.others].map((habits) => ({ ...habits, load: 0 })) as [
-    Habits,
-    Habits,
-  ];
+  const [x, others] = [factors.x, factors.others].map(({ missing: _, ...habits }) => ({
+    ...habits,
+    load: 0,
+  })) as [Habits, Habits];
   if (JSON.stringify(x) === JSON.stringify(others)) return { ratio: 1, difference: 0 };
   return longRun({ days: 20_000, stamps: 1, x, others }, 1);
 }
@@ -56,7 +57,9 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
   const alike = factors.x.rate === factors.others.rate && factors.x.trains === factors.others.trains;
   const boundary = graded === 'ratio' || alike;
   // What an archive that is not found adds is no chance: the verdict alone must withstand it.
-  const uniform = boundary && (graded === 'ratio' || factors.x.load === 0 || factors.x.load > foundFrom);
+  const losses = (factors.x.missing ?? 0) + (factors.others.missing ?? 0) > 0;
+  const uniform =
+    boundary && !losses && (graded === 'ratio' || factors.x.load === 0 || factors.x.load > foundFrom);
   const { days, stamps, x, others } = factors;
   return {
     id: `floods posts ${graded} ${id}`,
@@ -70,6 +73,7 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
       clocks: `${x.clocks} / ${others.clocks}`,
       fast: `${x.fast} / ${others.fast}`,
       load: `${x.load} / ${others.load}`,
+      missing: `${x.missing ?? 0} / ${others.missing ?? 0}`,
     },
     boundary,
     ...(uniform ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
@@ -77,13 +81,17 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
       const truth = truthOf(factors);
       // The other condition is clear: at half the other side's rate the ratio holds wherever the sides are alike.
       const ratioThreshold = graded === 'ratio' ? truth.ratio : 0.5;
-      const [mine, theirs] = drawSides(random, factors);
+      const [mine, theirs, held] = drawSides(random, factors);
+      const keys = [mine, theirs].map((side) => new Set(side.map(({ channel }) => channel)));
+      const dates = [...new Set([...mine, ...theirs].map((cell) => cell.day))].sort((a, b) => a - b);
+      const reach = reachOf([...mine, ...theirs], keys as [Set<string>, Set<string>], dates, held);
       const seed = random.next() >>> 0;
       const ask = (a: readonly ChannelDay[], b: readonly ChannelDay[]) =>
         contrast(() => seededRandom(seed), ['X', 'other'], a, b, days, {
           conditions: 2,
           ratioThreshold,
           replications: 399,
+          reach,
         });
       const conditions = ask(mine, theirs);
       const { estimate, pAbove, pBelow } = conditions[graded === 'ratio' ? 0 : 1];
@@ -139,4 +147,36 @@ export const postsCells = (): Cell[] => [
       'ratio',
     ),
   ]),
+  // Posts that one side lost, or both, in gaps of a few ids.
+  ...(
+    [
+      ['others 0.3', {}, { missing: 0.3 }],
+      ['X 0.3', { missing: 0.3 }, {}],
+      ['both 0.1', { missing: 0.1 }, { missing: 0.1 }],
+    ] as const
+  ).flatMap(([name, ofX, ofOthers]) =>
+    (['difference', 'ratio'] as const).map((graded) =>
+      cellOf(
+        `60 losses ${name}`,
+        {
+          days: 60,
+          stamps: 1,
+          x: { ...plain, ...(graded === 'ratio' ? more : {}), ...ofX },
+          others: { ...plain, ...ofOthers },
+        },
+        graded,
+      ),
+    ),
+  ),
+  // Twice as many and closer, a tenth lost on both sides: what is still found.
+  cellOf(
+    '60 losses clear',
+    {
+      days: 60,
+      stamps: 1,
+      x: { ...plain, rate: 40, trains: 0.35, missing: 0.1 },
+      others: { ...plain, missing: 0.1 },
+    },
+    'difference',
+  ),
 ];

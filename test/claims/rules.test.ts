@@ -6,6 +6,8 @@ import { message } from '../../src/messages/index.ts';
 import { agreeing, decide, together, unlessFragile } from '../../src/claims/verdicts/decide.ts';
 import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import { untestable } from '../../src/claims/types/floods/testable.ts';
+import { commonDays, cutOff } from '../../src/claims/types/floods/common.ts';
+import { heldOf, reachOf } from '../../src/measures/cadence/held.ts';
 import { markHolm } from '../../src/claims/testClaims.ts';
 import { questionHash } from '../../src/claims/ledger/seal.ts';
 import type { Condition } from '../../src/measures/cadence/contrast.ts';
@@ -92,9 +94,13 @@ describe('floods', () => {
   });
 
   const side = (key: string, days: number, outageDays = 0, resolution = 1) => {
-    const facts = { key, resolution, communities: [key], bulkLoads: [] } as unknown as Parameters<
-      typeof untestable
-    >[1][number];
+    const facts = {
+      key,
+      channel: key,
+      resolution,
+      communities: [key],
+      bulkLoads: [],
+    } as unknown as Parameters<typeof untestable>[1][number];
     const channel = {
       facts,
       days: Array.from({ length: days }, (_, i) => i),
@@ -104,6 +110,57 @@ describe('floods', () => {
     };
     return { key, label: key, channels: [channel] };
   };
+  const later = (of: ReturnType<typeof side>, by: number) => ({
+    ...of,
+    channels: of.channels.map((channel) => ({ ...channel, days: channel.days.map((day) => day + by) })),
+  });
+
+  it('compares the time that both sides were observed in, and is not testable where that is under four weeks', () => {
+    const [a, b] = [side('a', 60), side('b', 60)];
+    expect(asked(a, later(b, 32))).toBeUndefined();
+    expect(asked(a, later(b, 33))).toMatch(/observed on 27 days both; 28 are the least/);
+    const days = (of: ReturnType<typeof side>) => of.channels[0]!.days.map((day) => ({ day }));
+    const common = commonDays(days(a), days(later(b, 32)));
+    expect([common[0], common.at(-1), common.length]).toEqual([32, 59, 28]);
+    expect(cutOff(a.channels, later(b, 32).channels)).toBe(64);
+    expect(commonDays(days(a), [])).toEqual([]);
+  });
+
+  it('allows for what short gaps hide: the ratio by what is held on either side, the close ones by up to as much', () => {
+    // Two days a side; X holds 80 to 90%, the other 50 to 100%. Medians 10 and 5: from 10/0.9 over 5/0.5 to 10/0.8 over 5.
+    const row = (channel: string, day: number, posts: number, close: number) => ({
+      channel,
+      day,
+      posts,
+      followed: posts,
+      close,
+    });
+    const table = [row('x', 0, 8, 4), row('x', 1, 12, 4), row('y', 0, 4, 1), row('y', 1, 6, 2)];
+    const held = new Map([
+      ['x', { least: 0.8, most: 0.9 }],
+      ['y', { least: 0.5, most: 1 }],
+    ]);
+    const reach = reachOf(table, [new Set(['x']), new Set(['y'])], [0, 1], held);
+    expect(reach.ratio[0]).toBeCloseTo(10 / 0.9 / 10 / 2, 12);
+    expect(reach.ratio[1]).toBeCloseTo(12.5 / 5 / 2, 12);
+    // X 8 of 20 to 10 of 20 are close, the other 3 of 10 to 6 of 10; counted 0.4 less 0.3.
+    expect(reach.difference[0]).toBeCloseTo(0.4 - 0.6 - 0.1, 12);
+    expect(reach.difference[1]).toBeCloseTo(0.5 - 0.3 - 0.1, 12);
+    expect(reachOf(table, [new Set(['x']), new Set(['y'])], [0, 1], new Map())).toEqual({
+      ratio: [1, 1],
+      difference: [0, 0],
+    });
+    // By short gaps alone: 100 held; 20 gaps of 30 ids, and an outage of 50.
+    const facts = {
+      completeness: [0.5, 0.9],
+      counted: 100,
+      missing: [40, 80],
+      gaps: { short: { gaps: 20, ids: 30 }, outage: { gaps: 1, ids: 50 } },
+    } as unknown as Parameters<typeof heldOf>[0];
+    expect(heldOf(facts)).toEqual({ least: 100 / 130, most: 100 / 110 });
+    expect(heldOf({ ...facts, completeness: null })).toEqual({ least: 1, most: 1 });
+  });
+
   const asked = (a: ReturnType<typeof side>, b: ReturnType<typeof side>, window = 600) =>
     english.writeAll(
       untestable(
@@ -118,7 +175,13 @@ describe('floods', () => {
     expect(asked(side('a', 28), side('b', 28))).toBeUndefined();
     expect(asked(side('a', 27), side('b', 28))).toMatch(/27 days; 28 are the least/);
     expect(asked(side('a', 90, 10), side('b', 90))).toBeUndefined();
-    expect(asked(side('a', 89, 11), side('b', 90))).toMatch(/failed on 11.0% of its channel-days/);
+    expect(asked(side('a', 89, 11), side('b', 90))).toMatch(/failed on 11.0% of its days/);
+    // Of any channel, not of all together.
+    const two = (a: ReturnType<typeof side>, b: ReturnType<typeof side>) => ({
+      ...a,
+      channels: [...a.channels, ...b.channels],
+    });
+    expect(asked(two(side('a', 90), side('c', 20, 3)), side('b', 90))).toMatch(/“c” failed on 13.0%/);
     // Half of the window is asked as well, and 300 s stamps can tell 300 s.
     expect(asked(side('a', 60, 0, 300), side('b', 60))).toBeUndefined();
     expect(asked(side('a', 60, 0, 3600), side('b', 60))).toMatch(/every 3600 seconds/);

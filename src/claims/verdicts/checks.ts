@@ -21,7 +21,7 @@ export const askedAgain = (name: Said, { value, verdict: again }: Again, verdict
 /**
  * A channel left out: a question about other channels than the frame's. Only the opposite leaves no verdict; where the
  * rest cannot tell, the verdict rests on that channel, and that is said beside it. († As a check like the others it cut right
- * verdicts on shares from 50 to 81% to 15 to 40%, for half a point of error at most: docs/decisions/0012.)
+ * verdicts on shares from 50 to 81% to 15 to 40%, for half a point of error at most: docs/decisions/0013.)
  */
 export const withoutChannel = (channel: Said, { value, verdict: again }: Again, verdict: Verdict): Check => ({
   name: message('verdicts.without', { channel }),

@@ -12,9 +12,13 @@ export function frameCaveats(frame: readonly ChannelFacts[]): Said[] {
   if (held.length > unrated) caveats.push(message('verdicts.frameOnly'));
   if (unrated > 0)
     caveats.push(message('verdicts.completenessUnknown', { channels: unrated, of: frame.length }));
-  const uneven = otherDays(held);
-  if (uneven !== undefined) caveats.push(uneven);
-  return caveats;
+  return [...caveats, ...otherDaysOf(frame)];
+}
+
+/** What of the days must be read with a number that days are draws of. */
+export function otherDaysOf(frame: readonly ChannelFacts[]): Said[] {
+  const uneven = otherDays(frame.filter(({ posts }) => posts > 0));
+  return uneven === undefined ? [] : [uneven];
 }
 
 /** Channels that hold less than half of the days most hold, or posts of long before or after them. */

@@ -1,5 +1,3 @@
-import type { ChannelDay } from './days.ts';
-
 /**
  * Two communities' days against one another, as statistics of which days were drawn: a draw is the same days for
  * both, since news that makes one post more makes the other post more. `day` here is the day's place in the list.
@@ -11,14 +9,17 @@ export interface Cell {
   readonly close: number;
 }
 
+/** One channel on one day, as a comparison needs it. */
+export type OfChannel = Cell & { readonly channel: string };
+
 export type Statistic = (days: readonly number[]) => number | null;
 
 /** Channel-days by place in the ascending list of all days on which any channel was observed. */
-export function cellsOf(
-  table: readonly ChannelDay[],
+export function cellsOf<T extends OfChannel>(
+  table: readonly T[],
   channels: ReadonlySet<string>,
   dates: readonly number[],
-  close: (day: ChannelDay) => number = (day) => day.close,
+  close: (day: T) => number = (day) => day.close,
 ): Cell[] {
   const place = new Map(dates.map((day, i) => [day, i]));
   return table.flatMap((row) => {

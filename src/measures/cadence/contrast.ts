@@ -3,6 +3,7 @@ import { bootstrapDays } from '../../statistics/bootstrap.ts';
 import type { Random } from '../../statistics/random.ts';
 import { logStudentUpperTail, studentQuantile } from '../../statistics/student.ts';
 import { type Cell, type Statistic, closeDifference, medianRatio } from './compare.ts';
+import type { Reach } from './held.ts';
 import { blockLength, leastDays } from './estimates.ts';
 
 /** One condition of a comparison of two communities' cadence, against its threshold. */
@@ -21,6 +22,8 @@ export interface ContrastOptions {
   readonly conditions: number;
   readonly ratioThreshold: number;
   readonly replications?: number;
+  /** What missing posts could change; nothing unless given. */
+  readonly reach?: Reach;
 }
 
 const level = 0.95;
@@ -62,7 +65,7 @@ function condition(
   statistic: Statistic,
   threshold: number,
   ratio: boolean,
-  { conditions, replications = 1999 }: ContrastOptions,
+  { conditions, replications = 1999, reach: missing }: ContrastOptions,
   of: Pick<Estimate, 'name' | 'unit' | 'n' | 'denominator'>,
 ): Condition {
   const base = { ...of, level, target: 'process' } as const;
@@ -91,18 +94,25 @@ function condition(
   const unseen = 4 / (3 * blockLength);
   const error = boot.standardError * Math.sqrt(blocks / (blocks - 1) / (1 - unseen));
   const reach = (at: number): number => studentQuantile((1 + at) / 2, blocks - 1) * error;
+  const [down, up] =
+    missing === undefined
+      ? [0, 0]
+      : ratio
+        ? (missing.ratio.map(Math.log) as [number, number])
+        : missing.difference;
   const estimate: Estimate = {
     ...base,
     value: from(boot.value),
-    low: from(boot.value - reach(level)),
-    high: from(boot.value + reach(level)),
-    method: `t on ${Number(blocks.toFixed(1))} weeks less 1, standard error by bootstrap over days in circular blocks of ${blockLength}`,
+    low: from(boot.value + down - reach(level)),
+    high: from(boot.value + up + reach(level)),
+    method: `t on ${Number(blocks.toFixed(1))} weeks less 1, standard error by bootstrap over days in circular blocks of ${blockLength}${down < 0 || up > 0 ? '; widened for the posts that short gaps may hide on either side' : ''}`,
   };
   return {
     estimate,
     threshold,
-    adjustedHigh: from(boot.value + reach(1 - (1 - level) / conditions)),
-    ...tailOf((boot.value - to(threshold)) / error, blocks - 1),
+    adjustedHigh: from(boot.value + up + reach(1 - (1 - level) / conditions)),
+    pAbove: tailOf((boot.value + down - to(threshold)) / error, blocks - 1).pAbove,
+    pBelow: tailOf((boot.value + up - to(threshold)) / error, blocks - 1).pBelow,
   };
 }
 

@@ -40,9 +40,14 @@ export const floods = {
   shared: 'a channel stands in both of two communities that are compared',
   collectApart: 'communities without a channel in common',
   outages: ({ label, share, most }: { label: string; share: number; most: number }, w: Writing) =>
-    `the collection of ${w.name(label)} failed on ${w.percent(share)} of its channel-days; above ${w.threshold(most)} its rate is not known`,
+    `the collection of ${w.name(label)} failed on ${w.percent(share)} of its days; above ${w.threshold(most)} its rate is not known`,
   collectGaps: ({ label }: { label: string }, w: Writing) =>
     `the posts of ${w.name(label)} that the gaps in the ids show to be missing`,
+  withoutIt: ({ label }: { label: string }, w: Writing) =>
+    `a claim about the other channels of ${w.name(label)} alone`,
+  otherPeriods: ({ label, days, least }: { label: string; days: number; least: number }, w: Writing) =>
+    `X and ${w.name(label)} were observed on ${w.n(days)} days both; ${w.n(least)} are the least that can decide`,
+  samePeriod: 'posts of both communities of the same time',
   tooFewDays: ({ label, days, least }: { label: string; days: number; least: number }, w: Writing) =>
     `${w.name(label)} was observed whole on ${w.n(days)} days; ${w.n(least)} are the least that can decide`,
   silent: ({ condition }: { condition: string }, w: Writing) =>
@@ -61,7 +66,12 @@ export const floods = {
 
   daysAsDraws:
     'The ranges take days as draws: they are of other days of these channels, not of other channels.',
-  deleted: 'Posts that were deleted before they were gathered are not counted.',
+  shortGaps:
+    'The ranges allow for posts that short gaps in the ids may hide, on either side as few or as many as moves them furthest.',
+  unrated: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
+    `Completeness is not known for ${w.n(channels)} of ${w.n(of)} channels; what they miss is not in the ranges.`,
+  cut: ({ label, days }: { label: string; days: number }, w: Writing) =>
+    `${w.n(days)} days on which X or ${w.name(label)} was not observed yet, or no longer, are not compared.`,
   oneChannel: ({ label }: { label: string }, w: Writing) =>
     `${w.name(label)} is one channel here: what is said of it rests on that channel.`,
   bulkLeftOut: ({ loads }: { loads: number }, w: Writing) =>

@@ -33,6 +33,10 @@ export const floods: Translation<typeof english> = {
   outages: ({ label, share, most }, w) =>
     `گردآوری ${w.name(label)} در ${w.percent(share)} از کانال‌روزهایش شکست خورده است؛ بالاتر از ${w.threshold(most)}، آهنگ پست‌گذاشتن آن معلوم نیست`,
   collectGaps: ({ label }, w) => `پست‌های ${w.name(label)} که شکاف شماره‌ها نشان می‌دهد گم شده‌اند`,
+  withoutIt: ({ label }, w) => `ادعایی تنها دربارهٔ کانال‌های دیگر ${w.name(label)}`,
+  otherPeriods: ({ label, days, least }, w) =>
+    `X و ${w.name(label)} هر دو در ${w.n(days)} روز دیده شده‌اند؛ برای تصمیم دست‌کم ${w.n(least)} روز لازم است`,
+  samePeriod: 'پست‌های هر دو گروه از یک زمان',
   tooFewDays: ({ label, days, least }, w) =>
     `${w.name(label)} در ${w.n(days)} روز کامل دیده شده است؛ برای تصمیم دست‌کم ${w.n(least)} روز لازم است`,
   silent: ({ condition }, w) =>
@@ -49,7 +53,12 @@ export const floods: Translation<typeof english> = {
   fullDays: ({ times: full }, w) => `بدون روزهایی با بیش از ${w.n(full)} برابر روز میانهٔ کانال`,
 
   daysAsDraws: 'بازه‌ها روزها را همچون نمونه می‌گیرند: دربارهٔ روزهای دیگر همین کانال‌هاست، نه کانال‌های دیگر.',
-  deleted: 'پست‌هایی که پیش از گردآوری پاک شده‌اند شمرده نمی‌شوند.',
+  shortGaps:
+    'بازه‌ها جایی برای پست‌هایی می‌گذارند که شکاف‌های کوتاه شماره‌ها شاید پنهان کنند، در هر سو کمترین یا بیشترینی که بازه را دورتر می‌برد.',
+  unrated: ({ channels, of }, w) =>
+    `کامل‌بودن ${w.n(channels)} از ${w.n(of)} کانال دانسته نیست؛ آنچه کم دارند در بازه‌ها نیامده است.`,
+  cut: ({ label, days }, w) =>
+    `${w.n(days)} روز که X یا ${w.name(label)} هنوز یا دیگر دیده نمی‌شد سنجیده نمی‌شود.`,
   oneChannel: ({ label }, w) =>
     `${w.name(label)} این‌جا یک کانال است: آنچه درباره‌اش گفته می‌شود بر همان کانال استوار است.`,
   bulkLeftOut: ({ loads }, w) => `${w.n(loads)} انبوه‌بارگذاری پیدا و کنار گذاشته شد.`,

@@ -4,8 +4,8 @@ const why = { say: 'verdicts.moreDays' };
 
 export const verdicts: Samples<'verdicts'> = {
   restsOn: [
-    { channels: ['alpha'], more: 0 },
-    { channels: ['alpha', 'beta', 'gamma'], more: 2 },
+    { channels: ['Zagros'], more: 0 },
+    { channels: ['Zagros', 'Zagros', 'Zagros'], more: 2 },
   ],
   word: [
     { verdict: 'supported' },

@@ -7,6 +7,7 @@ import { someRule, testSome } from './some.ts';
 import { leastOdds, leastPairs } from './rule.ts';
 import { tooCoarse, untestable } from './testable.ts';
 import { testWhole, wholeRule } from './whole.ts';
+import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
 import { emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 import { isSaying, message } from '../../../messages/index.ts';
 
@@ -43,7 +44,12 @@ export async function testCoordinates(
   const tested = await test(context, ask, claim.by, label, threshold);
   return result({
     ...tested,
-    caveats: [...controlled(tested), ...(tested.caveats ?? []), ...caveatsOf(ask)],
+    caveats: [
+      ...controlled(tested),
+      ...(tested.caveats ?? []),
+      ...caveatsOf(ask),
+      ...otherDaysOf([...source.facts.values()]),
+    ],
   });
 }
 

@@ -8,6 +8,7 @@ import {
   defaultWindow,
   observe,
 } from '../../../measures/cadence/days.ts';
+import { type Held, heldOf, reachOf } from '../../../measures/cadence/held.ts';
 import { fullDay, withoutFullDays } from '../../../measures/cadence/full-days.ts';
 import { nameInPrint } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
@@ -19,6 +20,8 @@ import type { ClaimSource } from '../../../model/project.ts';
 import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
+import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
+import { commonDays, cutOff } from './common.ts';
 import { type FloodSide, leastDays, mostOutages, sidesOf, untestable } from './testable.ts';
 import { verdictOf } from './rule.ts';
 import { boundsOf, decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
@@ -30,6 +33,8 @@ interface Ask {
   readonly sides: readonly FloodSide[];
   readonly ratio: number;
   readonly seed: number;
+  /** By channel: what part of its posts is held. */
+  readonly held: ReadonlyMap<string, Held>;
 }
 
 /** What one way of counting gives. */
@@ -69,11 +74,12 @@ export async function testFloods(
       channels: observation.channels.filter(({ facts }) => facts.communities.includes(side.key)),
     }),
   );
-  const cannot = untestable(sides, frame, window);
+  const cannot = untestable(sides, frame, window, (facts) => nameInPrint(context, facts));
   if (cannot !== undefined) return result(cannot);
 
   const posts = await channelDays(context, observation, 'posts', window);
-  const ask: Ask = { sides, ratio, seed: project.seed };
+  const held = new Map(frame.map((facts) => [facts.key, heldOf(facts)]));
+  const ask: Ask = { sides, ratio, seed: project.seed, held };
   const main = askOf(ask, posts, draws.verdict);
   if (main.conditions.some(({ estimate }) => estimate.value === null)) {
     const silent = main.conditions.find(({ estimate }) => estimate.value === null);
@@ -116,7 +122,7 @@ export async function testFloods(
 
 /** Both conditions against every comparable community; `close` says which posts count as close upon the last. */
 function askOf(
-  { sides, ratio, seed }: Ask,
+  { sides, ratio, seed, held }: Ask,
   table: readonly ChannelDay[],
   replications: number,
   without?: string,
@@ -127,15 +133,18 @@ function askOf(
   const [own, ...others] = sides;
   const conditions = others.flatMap((other) => {
     const [mine, theirs] = [keys(own), keys(other)];
-    const rows = table.filter((row) => mine.has(row.channel) || theirs.has(row.channel));
-    const dates = [...new Set(rows.map((row) => row.day))].sort((a, b) => a - b);
+    const dates = commonDays(
+      table.filter((row) => mine.has(row.channel)),
+      table.filter((row) => theirs.has(row.channel)),
+    );
+    const reach = reachOf(table, [mine, theirs], dates, held, close);
     return contrast(
       () => randomFor(seed, 'floods', own?.key ?? '', other.key),
       [own?.label ?? '', other.label],
       cellsOf(table, mine, dates, close),
       cellsOf(table, theirs, dates, close),
       dates.length,
-      { conditions: 2 * others.length, ratioThreshold: ratio, replications },
+      { conditions: 2 * others.length, ratioThreshold: ratio, replications, reach },
     );
   });
   return { verdict: verdictOf(conditions), conditions };
@@ -216,11 +225,22 @@ function wordingOf(sides: readonly FloodSide[], { conditions }: Asked, window: n
 function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFacts[]): Said[] {
   const single = sides.filter(({ channels }) => channels.length === 1);
   const loads = frame.reduce((sum, facts) => sum + facts.bulkLoads.length, 0);
+  const unrated = frame.filter(({ completeness }) => completeness === null).length;
   return [
     message('floods.daysAsDraws'),
-    message('floods.deleted'),
+    message('floods.shortGaps'),
+    ...(unrated === 0 ? [] : [message('floods.unrated', { channels: unrated, of: frame.length })]),
+    ...cutCaveats(sides),
+    ...otherDaysOf(frame),
     ...single.map(({ label }) => message('floods.oneChannel', { label })),
     ...(loads > 0 ? [message('floods.bulkLeftOut', { loads })] : []),
     message('floods.wholeWeeks'),
   ];
 }
+
+/** Days on which only one of two sides was observed are not compared, and that is said. */
+const cutCaveats = ([own, ...others]: readonly FloodSide[]): Said[] =>
+  others.flatMap((other) => {
+    const days = own === undefined ? 0 : cutOff(own.channels, other.channels);
+    return days === 0 ? [] : [message('floods.cut', { label: other.label, days })];
+  });

@@ -1,4 +1,5 @@
 import type { ObservedChannel } from '../../../measures/cadence/days.ts';
+import { sharedDays } from './common.ts';
 import { leastDays } from '../../../measures/cadence/estimates.ts';
 import type { ChannelFacts } from '../../../measures/scope.ts';
 import type { ClaimSource, Project } from '../../../model/project.ts';
@@ -8,7 +9,7 @@ import { message } from '../../../messages/index.ts';
 
 export { leastDays } from '../../../measures/cadence/estimates.ts';
 
-/** Share of a community's channel-days with an outage above which its cadence is not known. */
+/** Share of a channel's days with an outage above which its cadence is not known. */
 export const mostOutages = 0.1;
 
 /** One community of the comparison; X's stands first. */
@@ -51,6 +52,7 @@ export function untestable(
   sides: readonly FloodSide[],
   frame: readonly ChannelFacts[],
   window: number,
+  nameOf: (facts: ChannelFacts) => string = ({ channel }) => channel,
 ): Partial<ClaimResult> | undefined {
   for (const { label, channels } of sides) {
     if (channels.length === 0) {
@@ -74,12 +76,12 @@ export function untestable(
     ]);
   }
   for (const { label, channels } of sides) {
-    const span = channels.reduce((sum, channel) => sum + channel.span, 0);
-    const out = channels.reduce((sum, channel) => sum + channel.outageDays, 0);
-    if (span > 0 && out / span > mostOutages) {
-      return notTestable(message('floods.outages', { label, share: out / span, most: mostOutages }), [
-        message('floods.collectGaps', { label }),
-      ]);
+    for (const { facts, span, outageDays } of channels) {
+      if (span === 0 || outageDays / span <= mostOutages) continue;
+      return notTestable(
+        message('floods.outages', { label: nameOf(facts), share: outageDays / span, most: mostOutages }),
+        [message('floods.collectGaps', { label: nameOf(facts) }), message('floods.withoutIt', { label })],
+      );
     }
     const days = new Set(channels.flatMap((channel) => channel.days)).size;
     if (days < leastDays) {
@@ -87,6 +89,13 @@ export function untestable(
         message('verdicts.moreDays'),
       ]);
     }
+  }
+  for (const other of others) {
+    const days = own === undefined ? 0 : sharedDays(own.channels, other.channels);
+    if (days < leastDays)
+      return notTestable(message('floods.otherPeriods', { label: other.label, days, least: leastDays }), [
+        message('floods.samePeriod'),
+      ]);
   }
   return undefined;
 }
