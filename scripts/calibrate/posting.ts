@@ -16,7 +16,7 @@ export interface Habits {
   readonly clocks: number;
   readonly fast: number;
   /** Probability that a post is not held, deleted or missed, in gaps of a few ids. */
-  readonly missing?: number;
+  missing?: number;
   /** Posts of one hour, as a part of all others of the channel: an archive loaded at once. */
   readonly load: number;
 }

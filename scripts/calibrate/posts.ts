@@ -25,12 +25,16 @@ interface Truth {
 
 const truths = new Map<string, Truth>();
 
+/** Without loads and losses. */
+function whole(habits: Habits): Habits {
+  const all = { ...habits, load: 0 };
+  delete all.missing;
+  return all;
+}
+
 /** Of how they post: of very many days, by the second and without loads. */
 function truthOf(factors: Factors): Truth {
-  const [x, others] = [factors.x, factors.others].map(({ missing: _, ...habits }) => ({
-    ...habits,
-    load: 0,
-  })) as [Habits, Habits];
+  const [x, others] = [factors.x, factors.others].map(whole) as [Habits, Habits];
   if (JSON.stringify(x) === JSON.stringify(others)) return { ratio: 1, difference: 0 };
   return longRun({ days: 20_000, stamps: 1, x, others }, 1);
 }
