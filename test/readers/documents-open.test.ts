@@ -26,7 +26,7 @@ describe('recognised by content, not by name', () => {
 
   test.each([
     ['nothing', '', 'empty-file'],
-    ['a PDF', '%PDF-1.7\n', 'other-kind'],
+    ['a PDF', '%PDF-1.7\n', 'broken'],
     ['an archive of posts', '{"name":"c","type":"public_channel","messages":[]}', 'other-kind'],
     ['another kind of XML', '<?xml version="1.0"?><urlset><url/></urlset>', 'other-kind'],
     [
@@ -62,7 +62,7 @@ describe('folders', () => {
       ['folder/a/2.txt', 'Two.'],
       ['folder/b.html', 'A sentence that stands in a page.'],
     ]);
-    expect(skipped).toMatchObject([{ name: 'folder/c.pdf', code: 'other-kind' }]);
+    expect(skipped).toMatchObject([{ name: 'folder/c.pdf', code: 'broken' }]);
   });
 
   test('with nothing readable: the first reason', async () => {

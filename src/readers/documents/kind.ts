@@ -5,7 +5,7 @@ import { refuseOtherEncodings } from '../encoding.ts';
 import { refuseOtherKinds } from '../kinds.ts';
 
 /** How a file is to be read. */
-export type FileKind = 'html' | 'xml-feed' | 'json-feed' | 'warc' | 'markdown' | 'text';
+export type FileKind = 'html' | 'xml-feed' | 'json-feed' | 'warc' | 'markdown' | 'text' | 'pdf' | 'word';
 
 const markdownNames: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdown', '.mkd']);
 
@@ -16,6 +16,9 @@ const markdownNames: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdown'
  */
 export function kindOf(head: Buffer, name: string): FileKind {
   if (head.toString('latin1', 0, 5) === 'WARC/') return 'warc';
+  if (head.toString('latin1', 0, 5) === '%PDF-') return 'pdf';
+  const packed = packedKind(head, name);
+  if (packed !== null) return packed;
   refuseOtherKinds(head, name);
   const text = beginning(head);
   const markup = markupOf(text, name);
@@ -31,6 +34,17 @@ export function kindOf(head: Buffer, name: string): FileKind {
   const data = dataOf(text, name);
   if (data !== null) return data;
   return markdownNames.has(extname(name.replace(/\.gz$/i, '')).toLowerCase()) ? 'markdown' : 'text';
+}
+
+/** Office documents are ZIP archives; the names of what they hold stand in them as they are. */
+function packedKind(head: Buffer, name: string): FileKind | null {
+  if (head.toString('latin1', 0, 4) !== 'PK\u0003\u0004') return null;
+  if (head.includes('word/')) return 'word';
+  if (!head.includes('application/vnd.oasis.opendocument.text')) return null;
+  throw new UserError(
+    'other-kind',
+    `${name} is an OpenDocument text: save it as DOCX or as plain text, and name that file.`,
+  );
 }
 
 /** Enough of a file to tell; letters beyond ASCII do not matter here. */

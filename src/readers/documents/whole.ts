@@ -6,7 +6,9 @@ import { readJsonFeed } from './json-feed.ts';
 import type { FileKind } from './kind.ts';
 import { readMarkdown } from './markdown.ts';
 import { Names, type Skip } from './skip.ts';
+import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
+import { readWord } from './word.ts';
 
 /** Longest page, text or JSON feed: they are read as one. Feeds in XML and archives may have any length. */
 export const mostBytes = 64 * 1024 * 1024;
@@ -28,6 +30,14 @@ export async function* readWhole(
   sent: Sent,
   skipped: Skip,
 ): AsyncGenerator<DocumentRead> {
+  if (kind === 'pdf') {
+    yield { ...(await readPdf(bytes, name)), url: sent.url };
+    return;
+  }
+  if (kind === 'word') {
+    yield { ...(await readWord(bytes, name)), url: sent.url };
+    return;
+  }
   const text = decodeMarkup(bytes, sent.charset);
   switch (kind) {
     case 'html':
