@@ -29,7 +29,8 @@ export const isDash = (token: Token | undefined): boolean =>
 /** A finite verb or auxiliary, by the pack's lists or its form after a possible subject. */
 export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.name === true) return false;
+  if (token === undefined || token.name === true) return false;
+  if (token.kind !== 'word') return contracted(tokens, lexicon, at);
   const before = tokens[at - 1];
   const nominal =
     before !== undefined &&
@@ -37,15 +38,6 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   if (lexicon.auxiliaries.has(token.word) || lexicon.modals.has(token.word)) {
     // "in May".
     if (token.capital && lexicon.isTime(token) && token.space && token.breaks === 0 && nominal) return false;
-    // 's after a name is a possessive unless an adverb, participle or determiner follows.
-    if (token.word === "'s")
-      return (
-        before !== undefined &&
-        (lexicon.pronouns.has(before.word) ||
-          before.word === 'that' ||
-          before.word === 'there' ||
-          before.word === 'what')
-      );
     return token.word !== 'being' && token.word !== 'been' && token.word !== 'be';
   }
   if (token.capital && at > 0 && !token.space) return false;
@@ -64,8 +56,23 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
     !nominal &&
     token.word.length > 4 &&
     lexicon.endsFinite(token.word) &&
+    // "an election polarized by": a participle.
+    tokens[at + 1]?.word !== 'by' &&
     before !== undefined &&
     (before.kind === 'word' || isQuotationMark(before) || lexicon.pack.inflected === true)
+  );
+}
+
+/** "it's", "they'll": an auxiliary after a pronoun; after a name 's is a possessive. */
+function contracted(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    !token.space &&
+    /^'(?:s|re|ve|ll|[dm])$/.test(token.word) &&
+    (lexicon.pronouns.has(before.word) || /^(?:that|there|what|who|here|let)$/.test(before.word))
   );
 }
 

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly commonBodies: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
+  readonly transitives: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** "me", "them": never a subject. */
   readonly objectPronouns: ReadonlySet<string>;
@@ -134,6 +135,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     commonBodies: set(pack.commonBodies ?? pack.organisations),
     documents: set(pack.documents),
     ambiguous: set(pack.ambiguous),
+    transitives: set(pack.transitives ?? []),
     abbreviations: set(pack.abbreviations),
     phrases,
     notSpeakers: set(pack.notSpeakers ?? []),

@@ -20,7 +20,7 @@ export interface Token {
 // Alternatives: dotted initials (U.S.), addresses and handles, doubled single marks written for a double one,
 // words (inner hyphen, apostrophe, slash; a dot only before a small letter: "rentals.ca"), numbers, anything else.
 const pattern =
-  /(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{Ll})|https?:\/\/\S+|[@#][\p{L}\p{N}_]+|''|``|‘’|’’|‘‘|\p{L}(?:[\p{L}\p{M}\p{N}\u200c_]|[-&/‑](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{Ll}))*|\p{N}+(?:[.,:/٫٬](?=\p{N})|\p{N}|%|(?:st|nd|rd|th|s|bn|m)(?![\p{L}\p{N}]))*|\.{2,}|--+|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{Ll})|https?:\/\/\S+|[@#][\p{L}\p{N}_]+|(?<=\S)'(?=''(?!'))|''|``|‘’|’’|‘‘|\p{L}(?:[\p{L}\p{M}\p{N}\u200c_]|[-&/‑](?=[\p{L}\p{N}])|['’](?=\p{L})|\.(?=\p{Ll}))*|\p{N}+(?:[.,:/٫٬](?=\p{N})|\p{N}|%|(?:st|nd|rd|th|s|bn|m)(?![\p{L}\p{N}]))*|\.{2,}|--+|[^\s]/gu;
 
 const arabic = /[\u0600-\u06FF]/;
 /** One spelling for the letters that keyboards of Persian and Arabic write differently. */
@@ -43,9 +43,9 @@ export function foldWord(text: string): string {
 const letter = /^[\p{L}@#]/u;
 const digit = /^\p{N}/u;
 const upper = /^\p{Lu}/u;
-const possessive = /^(.+?)(['’][sS])$/u;
+const possessive = /^(.+?)(['’](?:[sS]|re|ve|ll|[dm]))$/u;
 
-/** Splits a text into tokens; possessive 's is a token of its own. Linear in the text's length. */
+/** Splits a text into tokens; 's, 're, 'll and the like are tokens of their own. Linear in the text's length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;

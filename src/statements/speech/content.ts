@@ -11,6 +11,8 @@ export interface Content {
 }
 
 export interface Frame {
+  /** First and last token of the cue. */
+  readonly cue: number;
   readonly at: number;
   readonly classes: ReadonlySet<CueClass>;
   readonly subject: Subject;
@@ -28,6 +30,7 @@ const none: Content = { before: null, after: null };
 export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): Content {
   const { tokens, lexicon, layout } = reading;
   const { at, classes, subject } = frame;
+  const cueWord = frame.cue;
   const end = frame.ceiling;
   const quoteStart = (i: number): boolean => i <= end && (layout.quoteAt[i] ?? -1) >= 0;
   let from = (subject.inverted ? Math.max(subject.last, at) : at) + 1;
@@ -72,7 +75,10 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
         (!isFinite(reading, k + 1) && hasFinite(reading, k + 1, rest.last) && !participial(reading, k + 1));
       return { before, after: clause ? rest : null };
     }
-    return { before, after: continues(reading, k + 1, rest.last) ? rest : null };
+    const whole: Range = { first: k, last: governedEnd(reading, k, end) };
+    const goesOn =
+      unfinished(reading, before) || infinitiveAt(reading, k + 1) || continues(reading, k + 1, whole.last);
+    return { before, after: goesOn ? whole : null };
   }
   if (/^[.;!?)]$/.test(here.text) || isDash(here) || lexicon.conjunctions.has(here.word)) return only;
   if (adjacent && before !== null && (layout.quoteAt[before.last] ?? -1) >= 0) return only;
@@ -83,7 +89,8 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
   const willed = infinitive && (strong || classes.has('want') || classes.has('ask'));
   const finite = hasFinite(reading, k, rest.last) || (lexicon.pronouns.has(here.word) && rest.last > k);
   if (adjacent && !finite) return only;
-  const clause = strong ? finite || rest.last - k >= 5 : clauseAt(reading, k, rest.last);
+  const thing = lexicon.transitives.has(tokens[cueWord]?.word ?? '');
+  const clause = strong ? finite || (rest.last - k >= 5 && !thing) : clauseAt(reading, k, rest.last);
   const question = finite && lexicon.questions.has(here.word);
   const gerund = lexicon.isParticiple(here.word) && strong;
   const named = classes.has('attitude') && phraseAfter(reading, k, rest.last) !== null;
@@ -185,6 +192,15 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
   return false;
 }
 
+/** "It was, he said, a failure": a clause that has not come to its end. */
+function unfinished({ tokens, lexicon, layout }: Reading, range: Range): boolean {
+  const word = tokens[range.last]?.word ?? '';
+  return (
+    (layout.quoteAt[range.last] ?? -1) < 0 &&
+    (lexicon.auxiliaries.has(word) || lexicon.modals.has(word) || lexicon.complementizers.has(word))
+  );
+}
+
 /** After "…, he said,": does more of what he said follow, rather than another thing he did? */
 function continues(reading: Reading, at: number, last: number): boolean {
   const { tokens, lexicon } = reading;
@@ -194,6 +210,8 @@ function continues(reading: Reading, at: number, last: number): boolean {
   const word = tokens[first]?.word ?? '';
   if (!hasFinite(reading, at, last) || participial(reading, first) || lexicon.subordinators.has(word))
     return false;
+  // "…, he says, and are meant for a short term": an auxiliary goes on with what is said, another verb with what he did.
+  if (lexicon.auxiliaries.has(word)) return true;
   return !(joined && (isFinite(reading, first) || lexicon.endsFinite(word)));
 }
 

@@ -69,8 +69,14 @@ function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, g
   // "a recently announced plan".
   if (lexicon.articles.has(before.word) || lexicon.possessives.has(before.word)) return true;
   if (group !== at) return false;
+  // "Another said", "most say": a determiner that stands alone before what is a verb only.
+  const alone =
+    lexicon.determiners.has(before.word) &&
+    !lexicon.possessives.has(before.word) &&
+    !lexicon.ambiguous.has(tokens[at]?.word ?? '') &&
+    lexicon.pack.inflected !== true;
   return (
-    lexicon.determiners.has(before.word) ||
+    (lexicon.determiners.has(before.word) && !alone) ||
     (lexicon.prepositions.has(before.word) && before.word !== 'by' && before.word !== 'as')
   );
 }
@@ -145,7 +151,7 @@ function possessed(tokens: Reading['tokens'], { first, last }: Subject): boolean
 
 /** A participle attributes where it follows a comma, a quotation or "by"; of thought and will only after a comma. */
 function linked(
-  { tokens, layout }: Reading,
+  { tokens, layout, lexicon }: Pick<Reading, 'tokens' | 'layout' | 'lexicon'>,
   at: number,
   group: number,
   classes: ReadonlySet<CueClass>,
@@ -153,10 +159,30 @@ function linked(
   const before = tokens[group - 1];
   if (before === undefined) return true;
   if (before.text === ',' || (layout.quoteAt[group - 1] ?? -1) >= 0 || isDash(before)) return true;
-  if (classes.has('attitude')) return true;
+  if (classes.has('attitude')) return takesObject({ tokens, layout, lexicon }, at);
   const speech = classes.has('say') || classes.has('tell') || classes.has('act');
+  // "published a notice saying that": its clause shows that it attributes.
+  if (classes.has('say') && lexicon.complementizers.has(tokens[at + 1]?.word ?? '')) return true;
   return (
     speech && (/^(?:by|and|but|as|before|after|while|in)$/.test(before.word) || tokens[at - 1]?.word === 'as')
+  );
+}
+
+/** "groups backing the plan", but not "the nominating contest": what follows is an object with its article or a name. */
+function takesObject(
+  { tokens, layout, lexicon }: Pick<Reading, 'tokens' | 'layout' | 'lexicon'>,
+  at: number,
+): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (next.capital ||
+      (layout.quoteAt[at + 1] ?? -1) >= 0 ||
+      lexicon.determiners.has(next.word) ||
+      lexicon.possessives.has(next.word) ||
+      lexicon.objectPronouns.has(next.word) ||
+      lexicon.complementizers.has(next.word) ||
+      next.word.endsWith('s'))
   );
 }
 

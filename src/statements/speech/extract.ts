@@ -50,6 +50,7 @@ function fromCues(reading: Reading, sentence: Sentence, index: number): Draft[] 
     const other = otherVoice(reading, sentence, cue, cues.slice(n + 1, n + 6));
     const ceiling = Math.min(last, other, next === undefined ? last : next.group - 1);
     const frame: Frame = {
+      cue: cue.at,
       at: cue.last,
       classes: cue.classes,
       subject: cue.subject,

@@ -1,6 +1,8 @@
 import type { CueClass } from '../../text/packs/pack.ts';
 import { isDash, type Reading, type Subject } from '../layout/clause.ts';
 import { phraseAfter, phraseBefore } from '../layout/phrase.ts';
+import type { Lexicon } from '../layout/lexicon.ts';
+import type { Quote } from '../layout/quotes.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from '../layout/sentences.ts';
 import { leadingSubject } from './subject.ts';
@@ -33,7 +35,7 @@ export function uncuedQuotes(reading: Reading, taken: readonly Draft[]): Draft[]
       const last = Math.min(quote.last, sentence.last);
       const words = quote.last - quote.first - 1;
       const whole = quote.first === sentence.first && quote.last >= sentence.last - 1;
-      if (used[q] === 0 && (whole ? words > 2 : words > shortest)) {
+      if (used[q] === 0 && (whole ? words > 2 : words > shortest) && !isTitle(reading, quote, whole)) {
         const subject = whole ? null : owner(reading, sentence, quote.first);
         found.push({
           content: { first: quote.first, last },
@@ -48,6 +50,25 @@ export function uncuedQuotes(reading: Reading, taken: readonly Draft[]): Draft[]
   }
   return found;
 }
+
+/** “The Book of the Long Harbour”: the name of a work or programme, every longer word of it with a capital. */
+function isTitle({ tokens, lexicon }: Reading, { first, last, open }: Quote, whole: boolean): boolean {
+  if (!lexicon.cased || open || whole) return false;
+  let small = 0;
+  let capital = 0;
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (/^[!?…;]$/.test(token.text) || (token.text === '.' && i < last - 1)) return false;
+    if (token.kind !== 'word' || lexicon.pronouns.has(token.word)) continue;
+    if (token.capital) capital++;
+    else if (!linking(lexicon, token.word)) small++;
+  }
+  return small === 0 && capital > 1;
+}
+
+const linking = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.prepositions.has(word) || lexicon.articles.has(word) || lexicon.conjunctions.has(word);
 
 /** Whose words stand at `at`: a possessive before them, or the sentence's subject before a colon. */
 function owner(reading: Reading, sentence: Sentence, at: number): Subject | null {

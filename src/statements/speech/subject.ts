@@ -81,6 +81,7 @@ function pastJoint({ tokens }: Reading, at: number, lower: number): number {
 function hasSubjectPhrase(reading: Reading, lower: number, at: number): boolean {
   return (
     reading.tokens[lower]?.kind === 'word' &&
+    !reading.lexicon.prepositions.has(reading.tokens[lower]?.word ?? '') &&
     reading.tokens[at]?.kind === 'word' &&
     !hasFinite(reading, lower, at)
   );
@@ -133,7 +134,7 @@ function bareNoun({ tokens, lexicon }: Reading, phrase: { first: number; last: n
     if (lexicon.roles.has(word) || lexicon.organisations.has(word) || lexicon.documents.has(word))
       return false;
   }
-  return true;
+  return counted < phrase.last - phrase.first + 1;
 }
 
 /** Words before a subject that belong to its clause: "But", "On Sunday,", "In her statement". */

@@ -16,6 +16,8 @@ const territorial =
 /** Those elected for a place: "deputy for Dolvar". */
 const elected =
   /^(?:deputy|mp|mep|mpp|mla|senator|sen|rep|councillor|councilor|councilman|councilwoman|congressman|congresswoman|lawmaker|legislator|member|candidate|delegate|депутат)$/;
+/** Before a name, and no capacity in which anybody speaks. */
+const honorific = /^(?:mr|mrs|ms|miss|mister|mme|sir|madam|madame)\.?$/i;
 const inside = /^(?:in|from|near|at|в|во|из)$/;
 const joins = /^(?:of|for|with|at|behind|to|у|при)$/;
 
@@ -38,6 +40,7 @@ export function describe(reading: Reading, names: Names, range: Range): Descript
   const end = tokens[last];
   if (head < 0 || begin === undefined || end === undefined) return undescribed;
   const role = text.slice(begin.start, end.end).replaceAll(/\s+/g, ' ').trim();
+  if (honorific.test(role)) return undescribed;
   let affiliation: string | null = null;
   let place: string | null = null;
   for (let i = first; i <= last; i++) {

@@ -41,6 +41,9 @@ export const english: LanguagePack = {
       concern concerns hope hopes view opinion suggestion suggestions warning warnings argument promise pledge
       accusation accusations conclusion prediction`),
   },
+  transitives:
+    verbs(`write note report boast reveal declare observe mention recall explain announce maintain estimate
+    stress emphasize emphasise reiterate claim proclaim state conclude post tweet blog caution reassure assure certify inform notify brief`),
   sources: ['according to', 'in the words of', 'as reported by', 'as stated by'],
   ambiguous:
     words(`back backs attack attacks challenge challenges address addresses support supports favor favour question questions reveal offer offers threat email emails laugh laughs smile smiles state states claim claims comment comments report reports note notes post posts text texts
@@ -86,7 +89,7 @@ export const english: LanguagePack = {
   modals: words('would could should might may will can must shall'),
   negations:
     words(`not never n't n’t didn't didn’t don't don’t doesn't doesn’t hasn't hasn’t haven't haven’t hadn't hadn’t
-    wouldn't wouldn’t couldn't couldn’t can't can’t cannot won't won’t isn't isn’t wasn't wasn’t aren't weren't without`),
+    wouldn't wouldn’t couldn't couldn’t can't can’t cannot won't won’t isn't isn’t wasn't wasn’t aren't weren't without longer`),
   determiners:
     words(`the a an this that these those his her its their our my your some any every each no another
     several many few most all both either neither more two three four five six seven eight nine ten one other such`),

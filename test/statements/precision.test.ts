@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { extractStatements } from '../../src/statements/index.ts';
+import { says } from './says.ts';
+
+// Expected values: what a reader of the sentence would mark.
+describe('no attribution', () => {
+  it.each([
+    'The scholars wrote a long letter to the minister of tides.',
+    'The boat boasts a low price for an electric boat of its size.',
+    'The company reported a profit of three million for the year.',
+    'He no longer wants to own the boat.',
+    'The League holds the first nominating contest in May.',
+    'Stone talked on her programme, “The Long Harbour Hour With Stone,” about boats.',
+  ])('%s', (text) => {
+    expect(says(text)).toEqual([]);
+  });
+});
+
+describe('attributions that were missed', () => {
+  it.each([
+    [
+      'It’s too early to tell the cost, said Mark Garth, head of the Guild.',
+      ['Mark Garth | said | It’s too early to tell the cost'],
+    ],
+    ['“We’re glad” about the vote, said Ada Stone.', ['Ada Stone | said | “We’re glad” about the vote']],
+    [
+      'In a town divided by the vote, officials argued, the boats would come back.',
+      ['officials | argued | the boats would come back'],
+    ],
+    ['Another said the boats would come back.', ['Another | said | the boats would come back']],
+    ['Ninety were asked; 47% say the boats should come back.', ['47% | say | the boats should come back']],
+    [
+      'It was, Ada Stone said, one of the bitterest failures.',
+      ['Ada Stone | said | It was', 'Ada Stone | said | one of the bitterest failures'],
+    ],
+    [
+      'The boats have few uses, Ada Stone says, and are meant for short trips.',
+      ['Ada Stone | says | The boats have few uses', 'Ada Stone | says | and are meant for short trips'],
+    ],
+    [
+      'The office put up a notice Tuesday saying that the gates were shut.',
+      ['The office | saying | that the gates were shut'],
+    ],
+    [
+      "''Some say, 'You have to go,''' said Ada Stone.",
+      ["Ada Stone | said | ''Some say, 'You have to go,'''"],
+    ],
+  ])('%s', (text, expected) => {
+    expect(says(text)).toEqual(expected);
+  });
+  it('a form of address is no role', () => {
+    expect(extractStatements('Ms. Stone said it was late.', 'text')).toMatchObject([
+      { speaker: { name: 'Stone', role: null } },
+    ]);
+  });
+});
