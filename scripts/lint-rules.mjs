@@ -45,7 +45,7 @@ const allowed = {
   readers: ['model', 'text'],
   store: ['model'],
   collect: ['model', 'readers', 'store'],
-  measures: ['model', 'statistics', 'store'],
+  measures: ['model', 'statistics', 'store', 'messages'],
   statements: ['model', 'text'],
   claims: ['model', 'text', 'statistics', 'measures', 'messages'],
   view: ['model', 'messages'],

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { english } from '../../src/messages/index.ts';
 import { compareWithTruth } from '../../src/simulation/compare.ts';
 import type { Truth } from '../../src/simulation/truth.ts';
 import type { CheckResult } from '../../src/model/check.ts';
@@ -83,7 +84,9 @@ function planted(row: ClaimResult, { claims }: Truth): ThroughClaim {
     ['distinct', 'distinct texts, once a channel with'],
     ['posts', 'posts with'],
   ] as const) {
-    const estimate = row.estimates.find((e) => e.target === 'frame' && e.unit.startsWith(prefix));
+    const estimate = row.estimates.find(
+      (e) => e.target === 'frame' && english.write(e.unit).startsWith(prefix),
+    );
     if (estimate === undefined) continue;
     const { value } = truth.published[unit];
     if (estimate.low !== null && estimate.high !== null) {

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { type CheckOptions, type CheckRun, runCheck } from '../work/check.ts';
 import { ledgerFile } from '../work/files/ledger.ts';
 import { printCheck } from './checkSummary.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import type { Words } from '../messages/index.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   program
@@ -18,18 +19,24 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const run = await withProject(command, (study) => runCheck(study, files, options));
       const { results } = run;
-      if (json) printJson(results.length === 1 ? results[0] : { documents: results });
-      else printRun(run);
+      const words = speech(command);
+      if (json) printJson(results.length === 1 ? results[0] : { documents: results }, words);
+      else printRun(words, run);
     });
 }
 
-export function printRun({ results, path, ledger }: CheckRun): void {
-  for (const result of results) printCheck(result);
+export function printRun(words: Words, { results, path, ledger }: CheckRun): void {
+  for (const result of results) printCheck(words, result);
   if (ledger !== null) {
     const { added, refreshed, marked } = ledger;
     print(
-      `${ledgerFile}: ${added.length} added, ${refreshed.length} renewed, ${marked.length} marked. Correct it there, and check again.`,
+      words.say('told.ledger', {
+        file: ledgerFile,
+        added: added.length,
+        renewed: refreshed.length,
+        marked: marked.length,
+      }),
     );
   }
-  print(`${path}: the report. Open it in a browser; it needs nothing else.`);
+  print(words.say('told.reportAt', { path }));
 }

@@ -1,76 +1,94 @@
-import { english } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
+import { statusOf, testedLine } from '../messages/lines.ts';
 import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
-import { plainVerdict } from '../model/verdict.ts';
-import { testedLine } from '../messages/lines.ts';
+import { verdictText } from '../view/parts/verdict.ts';
 import { print } from './session.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Who says it, as the document describes them. */
-export function speakerLine({ speaker, chain, status }: WrittenCheckedClaim): string {
-  const described = [speaker.role, speaker.affiliation, speaker.place]
-    .filter((part) => part !== null)
-    .filter((part, i, all) => !all.slice(0, i).some((before) => before.includes(part)))
-    .join(', ');
-  const name = speaker.name ?? (speaker.author ? 'the publication' : 'somebody not named');
-  const who = speaker.author
-    ? `${name}, in its own voice`
-    : `${name}${described === '' ? '' : `, described by the article as ${described}`}`;
-  const through = chain.slice(1, -1).map((link) => link.name ?? 'somebody not named');
-  return `${who}${through.length === 0 ? '' : `; quoted by ${through.join(', then ')}`}; source: ${status}`;
+function speakerLine(words: Words, { speaker, chain, status }: WrittenCheckedClaim): string {
+  const somebody = words.say('article.somebodyInText');
+  const described = words.commas(
+    [speaker.role, speaker.affiliation, speaker.place]
+      .filter((part) => part !== null)
+      .filter((part, i, all) => !all.slice(0, i).some((before) => before.includes(part))),
+  );
+  const name = speaker.name ?? (speaker.author ? words.say('article.publicationInText') : somebody);
+  const as = described === '' ? name : words.say('told.described', { who: name, as: described });
+  return words.say('told.speaker', {
+    who: speaker.author ? words.say('told.inItsOwnVoice', { who: name }) : as,
+    through: chain.slice(1, -1).map((link) => link.name ?? somebody),
+    status: statusOf(status),
+  });
 }
 
 /** The check of one document for a person: who, what, the verdict, the number, why. */
-export function printCheck(checked: CheckResult): void {
-  const result = english.writeAll(checked);
+export function printCheck(words: Words, checked: CheckResult): void {
+  const result = words.writeAll(checked);
   const { document, statements, claims, contradictions, setAside } = result;
   print(document.title ?? document.name);
   const about = [document.outlet, document.date, document.title === null ? null : document.name];
-  print(`  ${about.filter((part) => part !== null).join(', ')}`);
-  print(`  ${statements.length} statements, ${claims.length} claims. ${testedLine(result.frame)}`);
+  print(`  ${words.commas(about.filter((part) => part !== null))}`);
+  print(
+    `  ${words.say('told.counts', { statements: statements.length, claims: claims.length, tested: testedLine(result.frame) })}`,
+  );
   print();
   for (const [i, claim] of claims.entries()) {
-    print(`${i + 1}. ${claim.plain}`);
-    print(`   “${plain(claim.text ?? '')}”`);
-    print(`   ${speakerLine(claim)}`);
-    print(`   ${claim.wording}`);
-    if (claim.reason !== undefined && claim.verdict !== 'not testable') print(`   Why: ${claim.reason}.`);
-    print(`   Found by “${plain(claim.words.text)}” (${claim.words.rule}); ${typeLine(claim)}.`);
-    for (const edit of claim.edits) print(`   Edited: ${edit.kind}, ${plain(edit.text)}.`);
-    if (claim.mark !== null) print(`   Ledger: ${claim.mark}.`);
+    print(`${words.n(i + 1)}. ${claim.plain}`);
+    for (const line of linesOf(words, claim)) print(`   ${line}`);
     print();
   }
   for (const { claims: pair, why } of contradictions) {
     const [a, b] = pair.map((id) => claims.find((claim) => claim.id === id));
     if (a === undefined || b === undefined) continue;
-    print(`Side by side, for ${why}:`);
-    for (const claim of [a, b]) {
-      print(
-        `   ${claim.speaker.name ?? 'the publication'}: “${plain(claim.text ?? '')}” (${plainVerdict[claim.verdict]})`,
-      );
+    print(words.say('told.sideBySide', { why }));
+    for (const { speaker, text, verdict } of [a, b]) {
+      const who = speaker.name ?? words.say('article.publicationInText');
+      const said = { who, text: plain(text ?? ''), verdict: verdictText(words, verdict) };
+      print(`   ${words.say('told.oneSide', said)}`);
     }
     print();
   }
-  printPossible(result.possible);
-  if (setAside.length > 0) print(`Set aside in the ledger: ${setAside.length}.\n`);
+  printPossible(words, result.possible);
+  if (setAside.length > 0) print(`${words.say('told.setAside', { n: setAside.length })}\n`);
   if (result.toCollect.length > 0) {
-    print('To decide more, collect or say:');
+    print(words.say('told.toCollect'));
     for (const line of result.toCollect) print(`   ${line}`);
     print();
   }
 }
 
-function printPossible(possible: CheckResult['possible']): void {
+function linesOf(words: Words, claim: WrittenCheckedClaim): string[] {
+  const found = { words: plain(claim.words.text), rule: claim.words.rule, kind: typeOf(words, claim) };
+  return [
+    quoted(claim.text ?? ''),
+    speakerLine(words, claim),
+    claim.wording,
+    ...(claim.reason !== undefined && claim.verdict !== 'not testable'
+      ? [words.say('review.why', { reason: claim.reason })]
+      : []),
+    words.say('told.found', found),
+    ...claim.edits.map(({ kind, text }) =>
+      words.say(kind === 'left out' ? 'told.leftOut' : 'told.putIn', { text: plain(text) }),
+    ),
+    ...(claim.mark === null ? [] : [words.say('told.mark', { mark: claim.mark })]),
+  ];
+}
+
+const quoted = (text: string): string => `“${plain(text)}”`;
+
+function printPossible(words: Words, possible: CheckResult['possible']): void {
   if (possible.length === 0) return;
-  print('Sentences that may be claims, not tested:');
+  print(words.say('told.possible'));
   for (const { text, types } of possible) {
-    print(`   “${plain(text)}”`);
-    print(`      ${types.map(({ type, words }) => `${type} (“${plain(words)}”)`).join(', ')}`);
+    print(`   ${quoted(text)}`);
+    print(`      ${types.map(({ type, words: marked }) => `${type} (${quoted(marked)})`).join(', ')}`);
   }
   print();
 }
 
-const typeLine = (claim: WrittenCheckedClaim): string =>
-  claim.type === 'none'
-    ? 'of no type that posts can measure'
-    : `read as ${claim.negated ? 'a denial of ' : ''}“${claim.type}”`;
+function typeOf(words: Words, { type, negated }: WrittenCheckedClaim): string {
+  if (type === 'none') return words.say('article.noType');
+  return words.say(negated ? 'article.deniesType' : 'article.typed', { type });
+}

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { english } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import { saidLine, testedLine } from '../messages/lines.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
 import { projectFile } from '../work/study.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   const claims = program
@@ -34,15 +34,17 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       if (options.power === true) {
         const rows = await withProject(command, (study) => powers(study, ids));
-        if (json) printJson({ rows });
+        const words = speech(command);
+        if (json) printJson({ rows }, words);
         else
           for (const { id, type, lines } of rows)
-            print(`${id} (${type})\n  ${lines.map(english.write).join('\n  ')}`);
+            print(`${id} (${type})\n  ${lines.map(words.write).join('\n  ')}`);
         return;
       }
       const rows = await withProject(command, (study) => testProject(study, ids));
-      if (json) printJson({ rows });
-      else for (const row of rows) printClaim(row);
+      const words = speech(command);
+      if (json) printJson({ rows }, words);
+      else for (const row of rows) printClaim(words, row);
     });
   claims
     .command('seal')
@@ -72,19 +74,21 @@ function sealLine(row: {
     : `${head}, but the claim had been measured ${row.runsBefore ?? 0} times before: its verdict stays exploratory.`;
 }
 
-export function printClaim(result: ClaimResult): void {
-  const row = english.writeAll(result);
+function printClaim(words: Words, result: ClaimResult): void {
+  const row = words.writeAll(result);
+  const decided = row.verdict !== 'not testable';
   print(`${row.id} (${row.type}): ${row.plain}`);
   if (row.text !== undefined) print(`  “${row.text}”`);
-  print(`  ${row.wording}`);
-  if (row.reason !== undefined && row.verdict !== 'not testable') print(`  Why: ${row.reason}.`);
-  for (const line of row.tippingPoints) print(`  ${line}`);
-  for (const line of row.caveats) print(`  ${line}`);
-  for (const line of row.toCollect) print(`  To collect: ${line}.`);
-  if (row.verdict !== 'not testable' && row.exploratory) {
-    print('  Exploratory: the test was not sealed before measuring ("isogloss claims seal").');
-  }
-  print(`  ${saidLine(row)}`);
-  print(`  ${testedLine(row.frame)}`);
+  const lines = [
+    row.wording,
+    ...(row.reason !== undefined && decided ? [words.say('review.why', { reason: row.reason })] : []),
+    ...row.tippingPoints,
+    ...row.caveats,
+    ...row.toCollect.map((what) => words.say('review.collect', { what })),
+    ...(decided && row.exploratory ? [words.say('review.exploratoryHow')] : []),
+    words.write(saidLine(row)),
+    words.write(testedLine(row.frame)),
+  ];
+  for (const line of lines) print(`  ${line}`);
   print();
 }

@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { plainVerdict } from '../model/verdict.ts';
+import type { Words } from '../messages/index.ts';
+import { verdictText } from '../view/parts/verdict.ts';
 import { type CheckRun, runCheck } from '../work/check.ts';
 import { type Compared, articleFile, compareDemo, demoFiles as files } from '../work/demo.ts';
 import { importFiles } from '../work/import.ts';
 import { simulate } from '../work/simulate.ts';
 import { printRun } from './check.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 import { seedNumber } from './simulate.ts';
 
 interface Options {
@@ -25,31 +26,38 @@ export function register(program: Command): void {
     .option('--seed <n>', 'seed of the world', seedNumber, 1)
     .action(async (options: Options, command: Command) => {
       const { json } = commonOptions(command);
-      const run = json ? await quietly(options) : await aloud(options);
+      const words = speech(command);
+      const run = json ? await quietly(options, words) : await aloud(options, words);
       if (run === undefined) return;
       const [check] = run.results;
       const compared = check === undefined ? [] : compareDemo(options.out, check);
-      if (json) printJson({ check, compared, report: run.path });
-      else printCompared(compared, options.out);
+      if (json) printJson({ check, compared, report: run.path }, words);
+      else printCompared(words, compared, options.out);
     });
 }
 
-/** As if called with --project: the folder the demo stands in. */
-const inFolder = (folder: string): Command =>
-  new Command().option('--project <dir>').setOptionValueWithSource('project', resolve(folder), 'cli');
+/** As if called with --project, the folder the demo stands in, and --interface. */
+const inFolder = (folder: string, words: Words): Command =>
+  new Command()
+    .option('--project <dir>')
+    .option('--interface <language>')
+    .setOptionValueWithSource('project', resolve(folder), 'cli')
+    .setOptionValueWithSource('interface', words.manner.language, 'cli');
 
-const check = ({ out }: Options): Promise<CheckRun> =>
-  withProject(inFolder(out), (study) => runCheck(study, [join(out, articleFile)], { out, ledger: true }));
+const check = ({ out }: Options, words: Words): Promise<CheckRun> =>
+  withProject(inFolder(out, words), (study) =>
+    runCheck(study, [join(out, articleFile)], { out, ledger: true }),
+  );
 
-async function quietly(options: Options): Promise<CheckRun> {
+async function quietly(options: Options, words: Words): Promise<CheckRun> {
   await simulate({ ...options, world: 'demo', scale: 1 }, () => undefined);
   const posts = join(options.out, files.posts);
-  await withProject(inFolder(options.out), (study) => importFiles(study, [posts], {}));
-  return check(options);
+  await withProject(inFolder(options.out, words), (study) => importFiles(study, [posts], {}));
+  return check(options, words);
 }
 
 /** Each step printed as the command it is; undefined where one failed. */
-async function aloud(options: Options): Promise<CheckRun | undefined> {
+async function aloud(options: Options, words: Words): Promise<CheckRun | undefined> {
   const { out, seed } = options;
   const { main } = await import('./main.ts');
   const steps = [
@@ -63,30 +71,33 @@ async function aloud(options: Options): Promise<CheckRun | undefined> {
     if (process.exitCode !== undefined && process.exitCode !== 0) return undefined;
   }
   print(`\n$ isogloss check ${join(out, articleFile)} --project ${out} --out ${out}`);
-  const run = await check(options);
-  printRun(run);
+  const run = await check(options, words);
+  printRun(words, run);
   return run;
 }
 
-const shown: Readonly<Record<Compared['outcome'], string>> = {
-  agrees: 'as planted',
-  open: 'left open',
-  differs: 'NOT AS PLANTED',
-};
+const outcomes = {
+  agrees: 'told.asPlanted',
+  open: 'told.leftOpen',
+  differs: 'told.notAsPlanted',
+} as const;
 
-function printCompared(rows: readonly Compared[], out: string): void {
-  print(`\nThe article and the truth planted in this world (${join(out, files.truth)}):\n`);
-  for (const { words, speaker, truth, verdict, outcome } of rows) {
-    const said = verdict === null ? 'not found' : plainVerdict[verdict];
-    const planted = truth === null ? 'no claim' : plainVerdict[truth];
-    print(
-      `  ${shown[outcome]}: “${words}” (${speaker}): ${said}${outcome === 'agrees' ? '' : `; planted: ${planted}`}`,
-    );
+function printCompared(words: Words, rows: readonly Compared[], out: string): void {
+  print(`\n${words.say('told.truth', { file: join(out, files.truth) })}\n`);
+  for (const row of rows) {
+    const planted = row.truth === null ? words.say('told.noClaim') : verdictText(words, row.truth);
+    const line = words.say('told.compared', {
+      outcome: words.say(outcomes[row.outcome]),
+      words: row.words,
+      speaker: row.speaker,
+      said: row.verdict === null ? words.say('told.notFound') : verdictText(words, row.verdict),
+      planted: row.outcome === 'agrees' ? null : planted,
+    });
+    print(`  ${line}`);
   }
   const count = (outcome: Compared['outcome']): number =>
     rows.filter((row) => row.outcome === outcome).length;
-  print(
-    `\n${rows.length} claims: ${count('agrees')} as planted, ${count('open')} left open, ${count('differs')} otherwise.`,
-  );
-  print(`The report: ${join(out, 'report.html')}`);
+  const counts = { planted: count('agrees'), open: count('open'), otherwise: count('differs') };
+  print(`\n${words.say('told.outcomes', { claims: rows.length, ...counts })}`);
+  print(words.say('told.theReport', { path: join(out, 'report.html') }));
 }

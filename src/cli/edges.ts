@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { Words } from '../messages/index.ts';
 import { edgesRead, markRead, type ShownEdge, showEdge } from '../work/edges/edges.ts';
 import { edgesFile } from '../work/files/readEdges.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   const edges = program
@@ -25,8 +26,9 @@ export function register(program: Command): void {
     .action(async (a: string, b: string, options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
       const shown = await withProject(command, (study) => showEdge(study, a, b, options));
-      if (json) printJson(shown);
-      else printShown(shown);
+      const words = speech(command);
+      if (json) printJson(shown, words);
+      else printShown(words, shown);
     });
   whichEdge(edges.command('read'))
     .description(`Mark an edge as read, in ${edgesFile}: only then does the report name its channels.`)
@@ -53,7 +55,7 @@ const whichEdge = (command: Command): Command =>
     .option('--from <day>', 'from this day on')
     .option('--to <day>', 'up to and with this day');
 
-function printShown(shown: ShownEdge): void {
+function printShown(words: Words, shown: ShownEdge): void {
   const { objects, expected, q } = shown as {
     objects: number | null;
     expected: number | null;
@@ -72,7 +74,7 @@ function printShown(shown: ShownEdge): void {
     print(`\n${i + 1}. ${order}`);
     for (const post of [a, b]) {
       if (post === undefined) continue;
-      print(`   ${post.channel} #${post.id}, ${post.date}`);
+      print(`   ${words.write(post.channel)} #${post.id}, ${post.date}`);
       print(
         post.text
           .split('\n')

@@ -67,6 +67,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--project <dir>', 'the project’s folder', '.')
     .option('--store <url>', 'a ClickHouse server instead of the engine in the project')
     .option('--json', 'print JSON')
+    .option('--interface <language>', interfaceText)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   const called = argv.slice(2).find((word) => Object.hasOwn(commands, word));
@@ -109,10 +110,13 @@ function overrideExit(program: Command): void {
   }
 }
 
+const interfaceText = 'language the program speaks: en or fa; that of isogloss.yaml without it';
+
 const common: readonly (readonly [string, string])[] = [
   ['--project <dir>', 'the project’s folder'],
   ['--store <url>', 'a ClickHouse server instead of the engine in the project'],
   ['--json', 'print JSON'],
+  ['--interface <language>', interfaceText],
 ];
 
 function report(error: unknown): number {

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { Estimate } from '../model/estimate.ts';
+import type { Said } from '../model/said.ts';
+import { type Words, distinct, english } from '../messages/index.ts';
 import { testedLine } from '../messages/lines.ts';
 import type { Finding } from '../model/finding.ts';
 import { type MeasureOptions, measure as runMeasure, measures } from '../work/measure.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 import { whyEmpty } from './measureEmpty.ts';
 import { summaryLines } from './measureSummary.ts';
 import { table, thousands } from './table.ts';
@@ -13,12 +15,13 @@ export function register(program: Command): void {
     .command('measure')
     .description('Run a measure; each tells what its number shows and what it does not.');
   for (const measure of measures) {
+    const reading = english.writeAll(measure.reading);
     const command = parent
       .command(measure.name)
-      .description(measure.reading.question)
+      .description(reading.question)
       .addHelpText(
         'after',
-        `\nUnit: ${measure.reading.unit}.\nDenominator: ${measure.reading.denominator}.\nShows: ${measure.reading.shows}.\nDoes not show: ${measure.reading.doesNotShow}.\nSource: ${measure.reading.citation}.`,
+        `\nUnit: ${reading.unit}.\nDenominator: ${reading.denominator}.\nShows: ${reading.shows}.\nDoes not show: ${reading.doesNotShow}.\nSource: ${reading.citation}.`,
       )
       .option('--community <names>', 'only these communities, separated by commas')
       .option('--channel <names>', 'only these channels, separated by commas')
@@ -35,10 +38,11 @@ export function register(program: Command): void {
       command.option(option.flags, option.description, option.default as string);
     command.action(async (options: MeasureOptions, called: Command) => {
       const { json } = commonOptions(called);
-      const { project: _p, store: _s, json: _j, ...own } = options;
+      const { project: _p, store: _s, json: _j, interface: _i, ...own } = options;
       const finding = await withProject(called, (study) => runMeasure(study, measure, own));
-      if (json) printJson(finding);
-      else printFinding(finding);
+      const words = speech(called);
+      if (json) printJson(finding, words);
+      else printFinding(words, finding);
     });
   }
 }
@@ -46,34 +50,39 @@ export function register(program: Command): void {
 /** Nobody reads a hundred thousand lines, and what is said below them must be seen. */
 const mostRows = { whole: 1000, first: 100 };
 
-function printFinding(finding: Finding): void {
-  print(finding.reading.question);
+function printFinding(words: Words, finding: Finding): void {
+  print(words.write(finding.reading.question));
   const { object, window } = finding.parameters;
   if (typeof object === 'string' && typeof window === 'number')
     print(`Object: ${object}, within ${thousands(window)} s.`);
   print();
   const empty = whyEmpty(finding);
-  if (empty === undefined) printRows(finding);
+  if (empty === undefined) printRows(words, finding);
   else print(empty);
   print();
   for (const line of summaryLines(finding.summary ?? {})) print(line);
-  print(`Shows: ${finding.reading.shows}.`);
-  print(`Does not show: ${finding.reading.doesNotShow}.`);
-  print(testedLine(finding.frame));
+  print(words.say('told.shows', { what: finding.reading.shows }));
+  print(words.say('told.doesNotShow', { what: finding.reading.doesNotShow }));
+  print(words.write(testedLine(finding.frame)));
 }
 
-function printRows({ rows }: Finding): void {
+function printRows(words: Words, { rows }: Finding): void {
   const shown = rows.length > mostRows.whole ? rows.slice(0, mostRows.first) : rows;
-  const names = [...new Set(shown.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
+  const names = distinct(shown.flatMap((row) => row.estimates.map((estimate) => estimate.name)));
+  const isOf = (name: Said) => (estimate: Estimate) => english.write(estimate.name) === english.write(name);
   const tested = shown.some((row) => typeof row['q'] === 'number');
   print(
     table(
-      ['', ...names, ...(tested ? ['q'] : [])],
+      ['', ...names.map(words.write), ...(tested ? ['q'] : [])],
       shown.map((row) => [
-        row.label + sinceWhen(row['firstSeen']),
-        ...names.map((name) => inWords(row.estimates.find((e) => e.name === name))),
+        words.write(row.label) + sinceWhen(row['firstSeen']),
+        ...names.map((name) => inWords(words, row.estimates.find(isOf(name)))),
         ...(tested
-          ? [typeof row['q'] === 'number' ? String(Number(row['q'].toPrecision(2))) : 'not tested']
+          ? [
+              typeof row['q'] === 'number'
+                ? words.n(Number(row['q'].toPrecision(2)))
+                : words.say('network.notTested'),
+            ]
           : []),
       ]),
     ),
@@ -85,20 +94,16 @@ function printRows({ rows }: Finding): void {
 /** A share, or a share of channels; not "pairs that share an object". */
 const fraction = /(^|\bof )shares?\b|^channels\b/;
 
-function inWords(estimate: Estimate | undefined): string {
+function inWords(words: Words, estimate: Estimate | undefined): string {
   if (estimate === undefined) return '';
-  if (estimate.value === null) return estimate.note ?? '–';
+  if (estimate.value === null) return words.write(estimate.note ?? '–');
+  const share = [estimate.name, estimate.unit].some((text) => fraction.test(english.write(text)));
   const number = (value: number): string =>
-    [estimate.name, estimate.unit].some((text) => fraction.test(text))
-      ? `${(value * 100).toFixed(2)}%`
-      : String(Number(value.toPrecision(4)));
-  const range =
-    estimate.low === null || estimate.high === null
-      ? ' (no interval)'
-      : estimate.low === estimate.high
-        ? ''
-        : ` (${number(estimate.low)} to ${number(estimate.high)})`;
-  return `${number(estimate.value)}${range}`;
+    share ? words.percentOf((value * 100).toFixed(2)) : words.n(Number(value.toPrecision(4)));
+  const { low, high } = estimate;
+  const value = number(estimate.value);
+  if (low === null || high === null) return `${value} (${words.say('told.noInterval')})`;
+  return low === high ? value : words.around(value, number(low), number(high));
 }
 
 /** Where a row has it: the day and channel of the earliest copy found here. */

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { english } from '../messages/index.ts';
-import { type Study, type Surroundings, withStudy } from '../work/study.ts';
+import { type Manner, type Words, english } from '../messages/index.ts';
+import { languages } from '../messages/writing.ts';
+import { UserError } from '../model/errors.ts';
+import { type Study, type Surroundings, readProject, withStudy, wordsFor } from '../work/study.ts';
 import { progressBar } from './progress.ts';
 
 /** The options every command takes, wherever they stand. */
@@ -8,14 +10,16 @@ export interface Common {
   readonly project: string;
   readonly store?: string;
   readonly json: boolean;
+  /** Language the program speaks; the project's own without it. */
+  readonly interface?: Manner['language'];
 }
 
 export function commonOptions(command: Command): Common {
   // The nearest wins; the program's default for --project only where nobody named one.
   let at: Command | null = command;
-  const found: { project?: string; store?: string; json?: boolean } = {};
+  const found: { project?: string; store?: string; json?: boolean; interface?: string } = {};
   for (; at !== null; at = at.parent) {
-    for (const key of ['project', 'store', 'json'] as const) {
+    for (const key of ['project', 'store', 'json', 'interface'] as const) {
       if (found[key] === undefined && at.getOptionValueSource(key) === 'cli') {
         Object.assign(found, { [key]: at.getOptionValue(key) as unknown });
       }
@@ -25,18 +29,37 @@ export function commonOptions(command: Command): Common {
     project: found.project ?? '.',
     ...(found.store === undefined ? {} : { store: found.store }),
     json: found.json === true,
+    ...(found.interface === undefined ? {} : { interface: languageOf(found.interface) }),
   };
+}
+
+function languageOf(text: string): Manner['language'] {
+  const known = languages.find((language) => language === text);
+  if (known !== undefined) return known;
+  throw new UserError('unknown-interface', `--interface is "${text}": use ${languages.join(' or ')}.`);
+}
+
+/** How a command speaks: as asked for, else as its project says; English where there is no project to ask. */
+export function speech(command: Command): Words {
+  const { project, interface: language } = commonOptions(command);
+  try {
+    return wordsFor(readProject(project), language);
+  } catch {
+    // What is wrong with the project is told by the work itself.
+    return wordsFor({}, language);
+  }
 }
 
 /** Opens project and store for one command, and closes them whatever happens. */
 export function withProject<T>(command: Command, work: (study: Study) => Promise<T>): Promise<T> {
-  const { project, store, json } = commonOptions(command);
+  const { project, store, json, interface: language } = commonOptions(command);
   return withSurroundings(json, (surroundings) =>
     withStudy(
       {
         ...surroundings,
         folder: project,
         url: store,
+        language,
         onWait: () => note('Waiting for another isogloss command that works in this project …'),
       },
       work,
@@ -95,8 +118,9 @@ export function note(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(english.writeAll(value), null, 2)}\n`);
+/** As JSON, its sentences in the language of who reads. */
+export function printJson(value: unknown, words: Words = english): void {
+  process.stdout.write(`${JSON.stringify(words.writeAll(value), null, 2)}\n`);
 }
 
 export function print(line = ''): void {

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { WrittenFinding } from '../model/finding.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { WrittenClaim } from '../model/verdict.ts';
@@ -41,7 +41,7 @@ export interface ExportInput {
   readonly lines: Lines;
   readonly manifest: Manifest;
   readonly claims?: readonly WrittenClaim[];
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly WrittenFinding[];
   readonly channels?: readonly (ChannelFacts & { readonly publicInterest?: string })[];
   readonly posts?: readonly ExportedPost[];
   readonly lexicons?: readonly ExportedVariant[];

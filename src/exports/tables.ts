@@ -1,9 +1,11 @@
-import type { Estimate } from '../model/estimate.ts';
-import type { Finding, Row } from '../model/finding.ts';
+import type { WrittenEstimate } from '../model/estimate.ts';
+import type { WrittenFinding } from '../model/finding.ts';
 import type { WrittenClaim } from '../model/verdict.ts';
 import { channelsTable } from './channels.ts';
 import type { ExportInput, ExportedPost, ExportedVariant } from './input.ts';
 import { type Field, type Table, field, tableOf } from './table.ts';
+
+type Row = WrittenFinding['rows'][number];
 
 /** Every table of a result, in a fixed order. */
 export function tablesOf(input: ExportInput): Table[] {
@@ -30,7 +32,7 @@ function linesOf<T>(input: ExportInput, claim: (record: T) => WrittenClaim): Fie
 }
 
 /** An estimate is always all of its columns: there is no bare number. */
-function estimateFields<T>(of: (record: T) => Estimate): Field<T>[] {
+function estimateFields<T>(of: (record: T) => WrittenEstimate): Field<T>[] {
   return [
     field('estimate', 'text', 'what is estimated', (r) => of(r).name),
     field(
@@ -100,7 +102,7 @@ function claimsTable(input: ExportInput, claims: readonly WrittenClaim[]): Table
 }
 
 function estimatesTable(input: ExportInput, claims: readonly WrittenClaim[]): Table {
-  type Of = { claim: WrittenClaim; estimate: Estimate };
+  type Of = { claim: WrittenClaim; estimate: WrittenEstimate };
   return tableOf(
     'estimates',
     'One row an estimate of a claim: the same question by several denominators and targets.',
@@ -135,8 +137,8 @@ function checksTable(input: ExportInput, claims: readonly WrittenClaim[]): Table
   );
 }
 
-function measuresTable(input: ExportInput, findings: readonly Finding[]): Table {
-  type Of = { finding: Finding; row: Row; estimate: Estimate };
+function measuresTable(input: ExportInput, findings: readonly WrittenFinding[]): Table {
+  type Of = { finding: WrittenFinding; row: Row; estimate: WrittenEstimate };
   return tableOf(
     'measures',
     'One row an estimate of a measure’s row (a day, a week, a community …).',

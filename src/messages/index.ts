@@ -32,10 +32,15 @@ const usual: Readonly<Record<Language, Manner>> = {
   fa: { language: 'fa', digits: 'persian', calendar: 'jalali' },
 };
 
-export const mannerOf = ({ language = 'en', ...asked }: Partial<Manner>): Manner => ({
-  ...usual[language],
-  ...asked,
-});
+/** A manner of which some is asked for, the rest as usual in its language. */
+export function mannerOf(asked: { readonly [K in keyof Manner]?: Manner[K] | undefined }): Manner {
+  const own = usual[asked.language ?? 'en'];
+  return {
+    language: own.language,
+    digits: asked.digits ?? own.digits,
+    calendar: asked.calendar ?? own.calendar,
+  };
+}
 
 export function wordsIn(manner: Manner): Words {
   return wordsOf(catalogues[manner.language], writingIn(manner));

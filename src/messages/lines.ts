@@ -1,29 +1,42 @@
 import type { Frame } from '../model/frame.ts';
-import { count } from './numbers.ts';
+import type { Message, Said } from '../model/said.ts';
+import { message } from './catalogue.ts';
 
 /** Text of a field that a person wrote in the project file. */
 const given = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const statuses: Readonly<Record<string, Message>> = {
+  'original seen': message('article.original'),
+  'quoted by an interested party': message('article.interested'),
+  'not found': message('article.notFound'),
+};
+
+/** Where words were seen, as `check` says it; what a person wrote there stays. */
+export const statusOf = (status: string): Said => statuses[status] ?? status;
 
 /** First of the lines that no export can drop: what was said, of what, when and by whom. */
 export function saidLine(claim: {
   text?: string | undefined;
   source?: Record<string, unknown> | undefined;
-}): string {
+}): Message {
   const { source } = claim;
-  const who = [source?.['speaker'], source?.['role'], source?.['outlet']].filter(
-    (part) => part !== undefined,
-  );
-  const words = claim.text === undefined ? 'The claim was written by the user' : `Said: “${claim.text}”`;
-  const by = who.length === 0 ? 'by whom is not stated' : `by ${who.map(given).join(', ')}`;
-  const when = source?.['date'] === undefined ? 'when is not stated' : `on ${given(source['date'])}`;
-  const status =
-    source?.['status'] === undefined ? 'source not checked' : `source: ${given(source['status'])}`;
-  return `${words}; ${by}; ${when}; ${status}.`;
+  const part = (name: string): string | null => (source?.[name] === undefined ? null : given(source[name]));
+  const status = part('status');
+  return message('claim.saidLine', {
+    words:
+      claim.text === undefined ? message('claim.writtenByUser') : message('claim.said', { text: claim.text }),
+    by: ['speaker', 'role', 'outlet'].flatMap((name) => part(name) ?? []),
+    on: part('date'),
+    status: status === null ? null : statusOf(status),
+  });
 }
 
 /** Second of them: what it was tested on, and who chose that. */
-export function testedLine(frame: Frame): string {
-  const days =
-    frame.from === null ? 'no posts' : `${frame.from.slice(0, 10)} to ${(frame.to ?? '').slice(0, 10)}`;
-  return `Tested on ${count(frame.posts)} posts of ${count(frame.channels)} ${frame.channels === 1 ? 'channel' : 'channels'}, ${days}. Channels chosen: ${frame.chosenBy.replace(/\.$/, '')}.`;
-}
+export const testedLine = ({ posts, channels, from, to, chosenBy }: Frame): Message =>
+  message('claim.testedLine', {
+    posts,
+    channels,
+    from: from?.slice(0, 10) ?? null,
+    to: (to ?? '').slice(0, 10),
+    chosenBy: chosenBy.replace(/\.$/, ''),
+  });

@@ -40,7 +40,7 @@ export function numbersIn(language: Language, digits: Digits): Numbers {
   const signed = (text: string): string => (language === 'fa' ? `\u200e${figures(text)}` : text);
   if (language === 'en') {
     return {
-      count: (n) => figures(count(n)),
+      count: (n) => figures(count(Math.round(n))),
       n: (n) => figures(String(n)),
       fixed: (n, decimals) => figures(n.toFixed(decimals)),
       percent: (share) => figures(percent(share)),
@@ -58,7 +58,7 @@ export function numbersIn(language: Language, digits: Digits): Numbers {
   const minus = (text: string): string =>
     text.startsWith('-') ? signed(text.replace('-', '−')) : figures(text);
   return {
-    count: (n) => figures(count(n)),
+    count: (n) => figures(count(Math.round(n))),
     n: (n) => minus(String(n)),
     fixed: (n, decimals) => minus(n.toFixed(decimals)),
     percent: (share) => ofHundred(share).replace('%', '\u00a0درصد'),

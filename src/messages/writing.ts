@@ -1,5 +1,5 @@
-import { type Bounded, type Digits, numbersIn } from './numbers.ts';
-import { type CalendarName, daysIn } from './days.ts';
+import { type Bounded, type Digits, inDigits, numbersIn } from './numbers.ts';
+import { type CalendarName, type NamedDay, daysIn } from './days.ts';
 
 export const languages = ['en', 'fa'] as const;
 export type Language = (typeof languages)[number];
@@ -47,6 +47,14 @@ export interface Writing {
   readonly plural: (n: number, forms: Forms) => string;
   readonly and: (items: readonly string[]) => string;
   readonly or: (items: readonly string[]) => string;
+  /** Figures already written in Latin digits. */
+  readonly figure: (text: string) => string;
+  /** `92` as 92%. */
+  readonly percentOf: (figures: string) => string;
+  /** A number without the unit that follows it, as the first of two limits has it. */
+  readonly withoutUnit: (text: string) => string;
+  /** A day of a calendar: 11 May 2026, or 11 May where the year stands elsewhere. */
+  readonly datum: (day: NamedDay, year: boolean) => string;
   /** `a, b`. */
   readonly commas: (items: readonly string[]) => string;
   /** `a; b`. */
@@ -114,6 +122,12 @@ export function writingIn(manner: Manner): Writing {
     range,
     around,
     day: writeDay,
+    figure: (text) => inDigits(text, manner.digits),
+    percentOf: (text) =>
+      inDigits(`${text}%`, manner.digits).replace('%', mirrored && manner.digits === 'persian' ? '٪' : '%'),
+    withoutUnit: (text) => text.replace(mirrored ? unit : / points$/, ''),
+    datum: ({ day, month, year }, withYear) =>
+      `${numbers.n(day)} ${month}${withYear ? ` ${numbers.n(year)}` : ''}`,
     asGiven: (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? writeDay(day) : day),
     code: (text) => (mirrored ? `${leftToRight}${text}${end}` : text),
     name: (name) => `${quotes[0]}${bare(name)}${quotes[1]}`,

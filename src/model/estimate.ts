@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Written, saidSchema } from './said.ts';
 
 /**
  * A number with its uncertainty. `target` says whose: the frame (these channels, these days),
@@ -6,7 +7,7 @@ import { z } from 'zod';
  * `low === high` only in a census, where `method` says so.
  */
 export const estimateSchema = z.object({
-  name: z.string(),
+  name: saidSchema,
   value: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -14,12 +15,18 @@ export const estimateSchema = z.object({
   level: z.number().gt(0).lt(1),
   target: z.enum(['frame', 'process', 'transfer']),
   /** What one unit of the value is: `share of distinct texts`, `posts a day` … */
-  unit: z.string(),
+  unit: saidSchema,
   /** Numerator, or number of units that carry the property. */
   n: z.number().nonnegative(),
   denominator: z.number().nonnegative(),
-  method: z.string(),
+  method: saidSchema,
   /** Why `value` or the interval is null, or what else must be read with it. */
-  note: z.string().optional(),
+  note: saidSchema.optional(),
+  /** How the value is written. Where it is not said, a page asks the English words of name and unit. */
+  kind: z.enum(['share', 'difference', 'ratio', 'number']).optional(),
+  /** Everything was counted: an interval without width is no mistake. Set by a page, from the method. */
+  census: z.boolean().optional(),
 });
 export type Estimate = z.infer<typeof estimateSchema>;
+/** The same as it is printed: its words written out. */
+export type WrittenEstimate = Written<Estimate>;

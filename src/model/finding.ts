@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { estimateSchema } from './estimate.ts';
 import { frameSchema } from './frame.ts';
+import { type Written, saidSchema } from './said.ts';
 import { manifestSchema } from './manifest.ts';
 
 /** A measure's reading: what its number shows and what it does not. */
 export const readingSchema = z.object({
-  question: z.string(),
-  unit: z.string(),
-  denominator: z.string(),
-  shows: z.string(),
-  doesNotShow: z.string(),
-  citation: z.string(),
+  question: saidSchema,
+  unit: saidSchema,
+  denominator: saidSchema,
+  shows: saidSchema,
+  doesNotShow: saidSchema,
+  citation: saidSchema,
 });
 export type Reading = z.infer<typeof readingSchema>;
 
@@ -25,7 +26,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const rowSchema = z.looseObject({
   key: z.string(),
-  label: z.string(),
+  label: saidSchema,
   estimates: z.array(estimateSchema),
   evidence: evidenceSchema.optional(),
 });
@@ -41,3 +42,5 @@ export const findingSchema = z.object({
   summary: z.record(z.string(), z.unknown()).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
+/** The same as it is printed: its words written out. */
+export type WrittenFinding = Written<Finding>;

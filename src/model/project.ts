@@ -145,6 +145,16 @@ const section = <T extends z.ZodType>(entry: T, key: z.ZodType<string, string> =
     .nullish()
     .transform((entries) => entries ?? {});
 
+/** How the program speaks to who reads; the documents' and the posts' languages are another matter. */
+export const interfaceSchema = z.strictObject({
+  language: z.enum(['en', 'fa']).optional(),
+  /** In Persian ۱۲۳ without it. */
+  digits: z.enum(['latin', 'persian']).optional(),
+  /** In Persian days of the Jalali calendar without it. */
+  calendar: z.enum(['gregorian', 'jalali']).optional(),
+});
+export type Interface = z.infer<typeof interfaceSchema>;
+
 export const projectSchema = z.strictObject({
   isogloss: z.literal(1, 'the only version so far is 1'),
   name: z.string().min(1),
@@ -155,6 +165,7 @@ export const projectSchema = z.strictObject({
   /** How the posts were gathered, as the user states it. */
   gathered: z.string().optional(),
   seed: z.int().nonnegative().default(1),
+  interface: interfaceSchema.nullish(),
   channels: section(channelFactsSchema, z.string()),
   communities: section(communitySchema),
   lexicons: section(lexiconSchema),

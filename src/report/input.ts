@@ -12,8 +12,6 @@ export interface ReportInput {
     readonly name: string;
     /** IANA name; every day and hour in the report is of it. */
     readonly timezone: string;
-    /** BCP 47. Languages written from right to left mirror the page; the program's own words stay English. */
-    readonly language?: string;
     /** How the posts were gathered, as the user states it. */
     readonly gathered?: string;
   };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isRightToLeft } from '../view/bidi.ts';
 import { fontFaces } from './fonts.ts';
 import { type Html, html, raw } from '../view/html.ts';
-import { english } from '../messages/index.ts';
+import { type Words, english } from '../messages/index.ts';
 import type { ReportInput, WrittenReport } from './input.ts';
 import { articlesSection } from './sections/article.ts';
 import { claimSection } from './sections/claim.ts';
@@ -13,36 +12,38 @@ import { lexiconsSection } from './sections/lexicons.ts';
 import { manifestSection } from './sections/manifest.ts';
 import { multiplicitySection } from './sections/multiplicity.ts';
 import { networksSection } from './sections/networks.ts';
-import { readingSection } from '../view/parts/reading.ts';
+import { glossarySection } from '../view/parts/reading.ts';
+import { withKinds } from '../view/kinds.ts';
+import { type Page, pageIn } from '../view/page.ts';
 import { summarySection } from './sections/summary.ts';
 
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 
 /** One HTML file that needs nothing beside it: no network, no script. The same input gives the same bytes. */
-export function renderReport(raw: ReportInput): string {
-  const input = english.writeAll(raw);
-  const body = html`<a class="skip" href="#main">To the report</a>
+export function renderReport(raw: ReportInput, words: Words = english): string {
+  const input = words.writeAll(withKinds(raw));
+  const page = pageIn(words, input.project.timezone);
+  const body = html`<a class="skip" href="#main">${page.say('summary.skip')}</a>
 <main id="main">
-${summarySection(input)}
-${articlesSection(input.checks ?? [])}
-${input.claims.length === 0 ? null : html`<section aria-labelledby="claims"><h2 id="claims">The claims, one by one</h2>${input.claims.map((claim, i) => claimSection(input, claim, i + 1))}</section>`}
-${multiplicitySection(input.claims)}
-${findingsSection(input)}
-${networksSection(input)}
-${copiesSection(input)}
-${frameSection(input)}
-${lexiconsSection(input.lexicons)}
-${readingSection()}
-${manifestSection(input.manifest)}
+${summarySection(page, input)}
+${articlesSection(page, input.checks ?? [])}
+${input.claims.length === 0 ? null : html`<section aria-labelledby="claims"><h2 id="claims">${page.say('summary.claims')}</h2>${input.claims.map((claim, i) => claimSection(page, input, claim, i + 1))}</section>`}
+${multiplicitySection(page, input.claims)}
+${findingsSection(page, input)}
+${networksSection(page, input)}
+${copiesSection(page, input)}
+${frameSection(page, input)}
+${lexiconsSection(page, input.lexicons)}
+${glossarySection(page)}
+${manifestSection(page, input.manifest)}
 </main>
-<footer><p>Made with Isogloss ${input.manifest.isogloss}. Handles, numbers and addresses of others than the channels studied are masked. This page loads nothing and runs nothing.</p></footer>`;
-  return page(input, body);
+<footer><p>${page.say('summary.footer', { version: input.manifest.isogloss })}</p></footer>`;
+  return documentOf(page, input, body);
 }
 
-function page(input: WrittenReport, body: Html): string {
-  const direction = isRightToLeft(input.project.language) ? 'rtl' : 'ltr';
+function documentOf(page: Page, input: WrittenReport, body: Html): string {
   return html`<!doctype html>
-<html lang="en" dir="${direction}">
+<html lang="${page.manner.language}" dir="${page.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,7 +51,7 @@ function page(input: WrittenReport, body: Html): string {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Isogloss ${input.manifest.isogloss}">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
-<title>${input.project.name}: Isogloss report</title>
+<title>${page.say('summary.title', { project: input.project.name })}</title>
 <style>
 ${fontFaces(body.markup)}
 ${raw(style)}</style>

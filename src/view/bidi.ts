@@ -42,5 +42,6 @@ function isolateRuns(text: string): Html {
 /** The same for text that cannot carry markup, such as a chart's labels: Unicode's own isolates. */
 export const isolatedText = (text: string): string => text.replace(run, '\u2067$&\u2069');
 
-/** Figures read from left to right in every page. */
-export const figures = (text: string): Html => html`<bdi dir="ltr" class="figures">${text}</bdi>`;
+/** Text without markup in a page of some direction: from right to left it is isolated as a whole. */
+export const textIn = (text: string, direction: 'ltr' | 'rtl'): string =>
+  direction === 'ltr' ? isolatedText(text) : `\u2067${text}\u2069`;

@@ -37,7 +37,7 @@ export interface ReportChannel {
 /** A post behind a number. Handles, numbers and addresses of others are masked before it comes here. */
 export interface EvidencePost {
   /** What the channel is called in print. */
-  readonly channel: string;
+  readonly channel: Said;
   /** 0 where the channel is not named. */
   readonly id: number;
   /** UTC. */
@@ -48,7 +48,7 @@ export interface EvidencePost {
   /** Where a handle is known. */
   readonly permalink?: string;
   /** Why it is here, where a query yields several kinds. */
-  readonly role?: string;
+  readonly role?: Said;
 }
 
 /** The first posts behind one number of a claim, by the label of its evidence, or behind one row of a finding. */
@@ -80,7 +80,7 @@ export interface NetworkPart {
     readonly read: number;
   };
   /** Why nothing was tested. */
-  readonly refused?: string;
+  readonly refused?: Said;
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
   readonly clusters: readonly NetworkCluster[];
@@ -88,7 +88,7 @@ export interface NetworkPart {
 
 export interface NetworkNode {
   /** A name, or "channel 7". */
-  readonly label: string;
+  readonly label: Said;
   readonly named: boolean;
   /** Place in `clusters`. */
   readonly cluster: number | null;

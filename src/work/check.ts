@@ -54,7 +54,7 @@ export async function runCheck(
   const results: CheckResult[] = [];
   for (const one of read) results.push(await checkDocument(study.context, one, merged.ledger));
   const path = join(options.out, 'report.html');
-  writeFileSync(path, renderReport(await checkedReportInput(study.context, results, marks)));
+  writeFileSync(path, renderReport(await checkedReportInput(study.context, results, marks), study.words));
   return { results, path, ledger: options.ledger ? merged : null };
 }
 

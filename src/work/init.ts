@@ -23,6 +23,9 @@ isogloss: 1
 name: My study
 # Days and hours are counted in this zone: Europe/Berlin, Asia/Tehran …
 timezone: UTC
+
+# How the program speaks: en or fa. In fa with Persian digits and Jalali days unless said otherwise.
+# interface: { language: fa, digits: persian, calendar: jalali }
 # Who chose the channels, and by which rule. Printed with every result.
 # selection: All channels with over 10,000 subscribers named in the article, chosen by the desk on 2026-05-01.
 # How the posts were gathered.

@@ -9,8 +9,6 @@ import type { Study } from './study.ts';
 
 export interface ReportOptions {
   readonly out: string;
-  /** Language of the readers: sets the page's direction. */
-  readonly language?: string;
   /** Networks: objects with seconds ("text:3600"), or none. */
   readonly coordination?: string;
 }
@@ -25,12 +23,12 @@ export interface ReportWritten {
 /** What tests the claims and writes the report; its options are read before a project is opened. */
 export function reportWriter(options: ReportOptions): (study: Study) => Promise<ReportWritten> {
   const coordination = readWishes(options.coordination);
-  return async ({ context, folder }) => {
+  return async ({ context, folder, words }) => {
     const marks = readEdges(folder);
     makeOut(options.out);
-    const input = await reportInput(context, options.language, undefined, { marks, coordination });
+    const input = await reportInput(context, undefined, { marks, coordination });
     const path = join(options.out, 'report.html');
-    const html = renderReport(input);
+    const html = renderReport(input, words);
     writeFileSync(path, html);
     const { claims, channels } = input;
     return { path, bytes: Buffer.byteLength(html), claims: claims.length, channels: channels.length };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MeasureContext } from '../measures/measure.ts';
+import { type Manner, type Words, mannerOf, wordsIn } from '../messages/index.ts';
 import { UserError } from '../model/errors.ts';
 import { type Project, projectSchema } from '../model/project.ts';
 import { parseProject } from '../model/projectFile.ts';
@@ -32,12 +33,16 @@ export interface Study extends Surroundings {
   readonly project: Project;
   readonly store: Store;
   readonly context: MeasureContext;
+  /** How the program speaks to who asked. */
+  readonly words: Words;
 }
 
 export interface StudyOptions extends Surroundings {
   readonly folder: string;
   /** A ClickHouse server instead of the engine in the project. */
   readonly url?: string | undefined;
+  /** Language of the words; the project's own without it. */
+  readonly language?: Manner['language'] | undefined;
   /** Another command works in this project: its end is waited for. */
   readonly onWait: () => void;
 }
@@ -55,9 +60,13 @@ export function readProject(folder: string): Project {
   return withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8')));
 }
 
+/** The words of a project's readers, or of another language that is asked for. */
+export const wordsFor = (project: Pick<Project, 'interface'>, language?: Manner['language']): Words =>
+  wordsIn(mannerOf({ ...project.interface, ...(language === undefined ? {} : { language }) }));
+
 /** Opens project and store for one piece of work, and closes them whatever happens. */
 export async function withStudy<T>(options: StudyOptions, work: (study: Study) => Promise<T>): Promise<T> {
-  const { url, onWait, ...surroundings } = options;
+  const { url, onWait, language, ...surroundings } = options;
   const folder = resolve(options.folder);
   const project = readProject(folder);
   const store = await openStore({ folder: join(folder, '.isogloss'), url, onWait });
@@ -73,7 +82,8 @@ export async function withStudy<T>(options: StudyOptions, work: (study: Study) =
       signal: options.signal,
       onProgress: options.onProgress,
     };
-    return await work({ ...surroundings, folder, project, store, context });
+    const words = wordsFor(project, language);
+    return await work({ ...surroundings, folder, project, store, context, words });
   } finally {
     await store.close();
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ClaimResult } from '../../src/model/verdict.ts';
+import type { WrittenClaim } from '../../src/model/verdict.ts';
 import { run, runJson } from './run.ts';
 
 // A corpus small enough to be counted by hand. Greens: 40 texts; reds: 20; one text has both; one green text is
@@ -112,7 +112,7 @@ describe('a study from the command line', () => {
   });
 
   it('tests claims against counts made by hand', async () => {
-    const { rows } = await runJson<{ rows: ClaimResult[] }>('claims', 'test', '--project', folder);
+    const { rows } = await runJson<{ rows: WrittenClaim[] }>('claims', 'test', '--project', folder);
     const [greens, bar, nobody] = rows;
     // Distinct texts, once a channel: 38 + both + repeats in alpha + repeats in gamma = 41 green; 19 + both = 20 red;
     // the ferry is excluded, forwards are apart; together 41 + 20 − 1 = 60.
@@ -132,7 +132,7 @@ describe('a study from the command line', () => {
       reason: expect.stringContaining('without alpha') as string,
     });
     // Alone in the ledger a claim gets the verdict it has among others.
-    const alone = await runJson<{ rows: ClaimResult[] }>(
+    const alone = await runJson<{ rows: WrittenClaim[] }>(
       'claims',
       'test',
       'greens-dominate',

@@ -1,7 +1,7 @@
 import { english } from '../../src/messages/index.ts';
 import type { ExportInput } from '../../src/exports/input.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
-import type { Estimate } from '../../src/model/estimate.ts';
+import type { WrittenEstimate as Estimate } from '../../src/model/estimate.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 
 const frame = {

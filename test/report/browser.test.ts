@@ -6,14 +6,17 @@ import { renderReport } from '../../src/report/report.ts';
 import { startBrowser } from './browser.ts';
 import { input } from './fixture.ts';
 import { copies, network } from './fixture-network.ts';
+import { mannerOf, wordsIn } from '../../src/messages/index.ts';
+
+const persian = wordsIn(mannerOf({ language: 'fa' }));
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const networks = { ...input, networks: [network(10), { ...network(300), window: 600 }], copies };
 const pages = {
   ltr: renderReport(input),
   network: renderReport(networks),
-  mirrored: renderReport({ ...networks, project: { ...input.project, language: 'fa' } }),
-  rtl: renderReport({ ...input, project: { ...input.project, language: 'fa' } }),
+  mirrored: renderReport(networks, persian),
+  rtl: renderReport(input, persian),
 };
 let browser: Browser | string;
 

@@ -6,7 +6,13 @@ import { niceAbove } from '../../src/view/charts/chart.ts';
 import { intervalChart } from '../../src/view/charts/intervals.ts';
 import { seriesChart } from '../../src/view/charts/series.ts';
 import { channels } from './fixture.ts';
-import { estimate } from './fixture-claims.ts';
+import { estimate as raw } from './fixture-claims.ts';
+import { english } from '../../src/messages/index.ts';
+import { withKinds } from '../../src/view/kinds.ts';
+import { pageIn } from '../../src/view/page.ts';
+
+const page = pageIn(english, 'UTC');
+const estimate = (...given: Parameters<typeof raw>) => english.writeAll(withKinds(raw(...given)));
 
 const parse = (markup: string | undefined) =>
   parseHTML(`<!doctype html><body>${markup ?? ''}</body>`).document;
@@ -23,7 +29,7 @@ const share = (value: number, low: number, high: number, target: 'frame' | 'tran
   estimate({ name: 'share of X', value, low, high, target, n: 1, denominator: 2 });
 
 describe('intervals', () => {
-  const chart = intervalChart({
+  const chart = intervalChart(page, {
     id: 'c',
     title: 'T',
     threshold: 0.5,
@@ -88,13 +94,15 @@ describe('intervals', () => {
 
   test('a small share is not drawn on an axis to 100%, a difference has zero in its middle', () => {
     const rows = [{ label: 'l', under: 'u', estimate: share(0.012, 0.011, 0.014) }];
-    expect(intervalChart({ id: 'c', title: 'T', rows, threshold: null, again: [] })?.markup).toContain(
+    expect(intervalChart(page, { id: 'c', title: 'T', rows, threshold: null, again: [] })?.markup).toContain(
       '>2%<',
     );
     const less = [
       { label: 'l', under: 'u', estimate: estimate({ name: 'X less Y', value: 0.1, low: 0.05, high: 0.15 }) },
     ];
-    const svg = wide(intervalChart({ id: 'c', title: 'T', rows: less, threshold: 0, again: [] })?.markup);
+    const svg = wide(
+      intervalChart(page, { id: 'c', title: 'T', rows: less, threshold: 0, again: [] })?.markup,
+    );
     // The axis runs from −20 to +20 points: 10 points stand at three quarters.
     expect(numbers(svg.querySelectorAll('circle'), 'cx')).toEqual([at(0.75)]);
   });
@@ -103,7 +111,7 @@ describe('intervals', () => {
     const label = 'Words of the Harbour Union less Words of the Mountain League';
     const rows = [{ label, under: 'distinct texts, once a channel', estimate: share(0.6, 0.55, 0.7) }];
     const narrow = parse(
-      intervalChart({ id: 'c', title: 'T', rows, threshold: 0.5, again: [] })?.markup,
+      intervalChart(page, { id: 'c', title: 'T', rows, threshold: 0.5, again: [] })?.markup,
     ).querySelector('svg.narrow');
     const spans = [...(narrow?.querySelectorAll('g[font-weight="600"] tspan') ?? [])];
     expect(spans.length).toBeGreaterThan(1);
@@ -113,7 +121,7 @@ describe('intervals', () => {
   test('nothing known, nothing drawn', () => {
     const none = estimate({ name: 'share of X', value: null, low: null, high: null });
     const rows = [{ label: 'l', under: 'u', estimate: none }];
-    expect(intervalChart({ id: 'c', title: 'T', rows, threshold: 0.5, again: [] })).toBeNull();
+    expect(intervalChart(page, { id: 'c', title: 'T', rows, threshold: 0.5, again: [] })).toBeNull();
   });
 });
 
@@ -127,8 +135,9 @@ describe('over time', () => {
 
   test('a missing period is a gap, not a line across it', () => {
     const days = ['2031-03-01', '2031-03-02', '2031-03-03', '2031-03-04', '2031-03-05'];
-    const whole = seriesChart({ id: 's', title: 'T', points: points(days) }, 'day')?.markup;
+    const whole = seriesChart(page, { id: 's', title: 'T', points: points(days) }, 'day')?.markup;
     const gap = seriesChart(
+      page,
       { id: 's', title: 'T', points: points([...days, '2031-03-09', '2031-03-10', '2031-03-11']) },
       'day',
     )?.markup; // prettier-ignore
@@ -139,7 +148,7 @@ describe('over time', () => {
   test('months of different length are no gaps', () => {
     const months = ['2031-01', '2031-02', '2031-03', '2031-04'];
     expect(
-      line(seriesChart({ id: 's', title: 'T', points: points(months) }, 'month')?.markup).match(/M/g),
+      line(seriesChart(page, { id: 's', title: 'T', points: points(months) }, 'month')?.markup).match(/M/g),
     ).toHaveLength(1); // prettier-ignore
   });
 
@@ -149,21 +158,21 @@ describe('over time', () => {
       estimate: share(0.02, 0.01, i === 4 ? 0.9 : 0.03),
     }));
     const whole = { id: 's', title: 'T', caption: html`Shares.` };
-    const markup = seriesChart({ ...whole, points: weeks }, 'day')?.markup ?? '';
+    const markup = seriesChart(page, { ...whole, points: weeks }, 'day')?.markup ?? '';
     expect(markup).toContain('>5%<');
     expect(markup).not.toContain('>50%<');
     expect(markup).toContain('are cut');
-    expect(seriesChart({ ...whole, points: weeks.slice(5) }, 'day')?.markup).not.toContain('are cut');
+    expect(seriesChart(page, { ...whole, points: weeks.slice(5) }, 'day')?.markup).not.toContain('are cut');
   });
 
   test('one value is no course', () => {
-    expect(seriesChart({ id: 's', title: 'T', points: points(['2031-03-01']) }, 'day')).toBeNull();
+    expect(seriesChart(page, { id: 's', title: 'T', points: points(['2031-03-01']) }, 'day')).toBeNull();
   });
 });
 
 describe('coverage', () => {
   test('a strip for each channel from its first to its last post, a mark for each bulk load', () => {
-    const svg = wide(coverageChart('c', channels)?.markup);
+    const svg = wide(coverageChart(page, 'c', channels)?.markup);
     const labels = [...svg.querySelectorAll('text')].map((t) =>
       t.textContent?.replace(/[\u2067\u2069]/g, ''),
     );
@@ -175,6 +184,7 @@ describe('coverage', () => {
   test('channels without posts are left out; none, no chart', () => {
     expect(
       coverageChart(
+        page,
         'c',
         channels.slice(0, 1).map((c) => ({ ...c, posts: 0 })),
       ),

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Estimate } from '../../src/model/estimate.ts';
-import {
-  day,
-  kindOf,
-  listed,
-  moment,
-  period,
-  rangeOfPercents,
-  resolutionText,
-  roughPercent,
-  shown,
-  thresholdText,
-  valueText,
-} from '../../src/view/format.ts';
+import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
+import { formatIn } from '../../src/view/format.ts';
+import { kindOf, withKinds } from '../../src/view/kinds.ts';
+
+const { rangeOfPercents, resolutionText, roughPercent, thresholdText, valueText, ...utc } = formatIn(
+  english,
+  'UTC',
+);
+const shown = (raw: Estimate) => {
+  const { value, interval } = utc.shown(english.writeAll(withKinds(raw)));
+  return { value, interval };
+};
+const day = (moment: string, zone: string): string => formatIn(english, zone).dayText(moment);
+const moment = (time: string, zone: string): string => formatIn(english, zone).momentText(time);
+const period = (from: string | null, to: string | null, zone: string): string =>
+  formatIn(english, zone).periodText(from, to);
+const persian = formatIn(wordsIn(mannerOf({ language: 'fa' })), 'Asia/Tehran');
 
 const estimate = (part: Partial<Estimate>): Estimate => ({
   name: 'share of X',
@@ -119,7 +123,12 @@ describe('times', () => {
       'not known',
     ]); // prettier-ignore
   });
-  test('lists', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  test('by the Jalali calendar', () => {
+    // 1 Farvardin 1410 is 21 March 2031; Tehran's day begins at 20:30 UTC (timeanddate.com, Iran's official calendar).
+    expect(persian.dayText('2031-03-20T20:41:00Z')).toBe('۱ فروردین ۱۴۱۰');
+    expect(persian.momentText('2031-03-20T20:41:00Z')).toBe('۱ فروردین ۱۴۱۰، ۰۰:۱۱');
+    expect(persian.periodText('2031-03-21T05:00:00Z', '2031-05-30T00:00:00Z')).toBe(
+      '\u2067۱ فروردین تا ۹ خرداد ۱۴۱۰\u2069'.replaceAll(' ', '\u00a0'),
+    );
   });
 });

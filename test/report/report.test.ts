@@ -1,16 +1,18 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/messages/index.ts';
+import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import { saidLine } from '../../src/messages/lines.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
 import { plainVerdict } from '../../src/model/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { answer } from '../../src/report/sections/summary.ts';
+import { pageIn } from '../../src/view/page.ts';
 import { input } from './fixture.ts';
 import { claims as tested } from './fixture-claims.ts';
 
 const claims = english.writeAll(tested);
+const spoken = pageIn(english, input.project.timezone);
 
 const page = renderReport(input);
 const { document } = parseHTML(page);
@@ -55,7 +57,7 @@ describe('one file', () => {
 
   test('direction follows the project’s language', () => {
     expect(document.documentElement.getAttribute('dir')).toBe('ltr');
-    const persian = renderReport({ ...input, project: { ...input.project, language: 'fa' } });
+    const persian = renderReport(input, wordsIn(mannerOf({ language: 'fa' })));
     expect(parseHTML(persian).document.documentElement.getAttribute('dir')).toBe('rtl');
   });
 
@@ -154,7 +156,7 @@ describe('what a reader must find', () => {
     const words = plain(article?.textContent ?? '');
     expect(words).toContain(plainVerdict[claim.verdict]);
     // The two lines that no export can drop.
-    expect(words).toContain(plain(saidLine(claim)));
+    expect(words).toContain(plain(english.write(saidLine(claim))));
     expect(words).toMatch(
       /Tested on \d[\d,]* posts of \d+ channels, 2031-03-01 to 2031-05-31\. Channels chosen: the fourteen channels/,
     );
@@ -183,11 +185,11 @@ describe('what a reader must find', () => {
   }); // prettier-ignore
 
   test('the answer counts the verdicts', () => {
-    expect(answer(english.writeAll(input))).toMatch(
+    expect(answer(spoken, english.writeAll(input))).toMatch(
       /^4 claims were held against 48,212 posts by 14 channels, 1 Mar to 31 May 2031: 1 agrees with this corpus, for 1 this corpus shows otherwise, for 1 this corpus cannot tell and 1 cannot be tested by posts\. Of the posts published in that time, 91% to 97% are held\./,
     );
     const one = claims.filter((claim) => claim.verdict === 'contradicted');
-    expect(answer({ ...english.writeAll(input), claims: one })).toMatch(
+    expect(answer(spoken, { ...english.writeAll(input), claims: one })).toMatch(
       /^One claim was held against .*: this corpus shows otherwise\./,
     );
   });

@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import { type Verdict, type WrittenClaim, plainVerdict } from '../../model/verdict.ts';
+import type { ClaimResult, Verdict } from '../../model/verdict.ts';
+import type { Words } from '../../messages/index.ts';
+import { plainOf } from '../verdicts/result.ts';
 import { saidLine, testedLine } from '../../messages/lines.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -15,29 +17,32 @@ export const ratings: Readonly<Record<Verdict, number | null>> = {
   'not testable': null,
 };
 
-const scale = `The scale: 3 ${plainVerdict.supported}, 2 ${plainVerdict.undecided}, 1 ${plainVerdict.contradicted}; no value where ${plainVerdict['not testable']}. It speaks of the posts looked at and of nothing beyond them.`;
-
 /**
  * A verdict as schema.org’s ClaimReview (https://schema.org/ClaimReview), JSON-LD, with what it was tested on in
  * `reviewBody`.
+ * @param words of the language it is published in
  * @param page where the reviews will be published, if known; each stands there under the claim's anchor in the report
  * @returns undefined while nobody has signed it off: a verdict that nobody answers for is not published
  */
-export function claimReview(result: WrittenClaim, entry: LedgerEntry, page?: string): Node | undefined {
+export function claimReview(
+  words: Words,
+  raw: ClaimResult,
+  entry: LedgerEntry,
+  page?: string,
+): Node | undefined {
+  const result = words.writeAll(raw);
   const { signedOffBy, signedOffOn, source } = entry;
   if (signedOffBy === undefined) return undefined;
   const claimed = result.text ?? entry.text ?? result.wording;
   const body = [
-    saidLine(result),
-    testedLine(result.frame),
+    words.write(saidLine(result)),
+    words.write(testedLine(result.frame)),
     result.wording,
-    result.reason === undefined ? undefined : `Why: ${result.reason}.`,
-    `The rule: ${result.rule}`,
+    result.reason === undefined ? undefined : words.say('review.why', { reason: result.reason }),
+    words.say('review.rule', { rule: result.rule }),
     ...result.caveats,
-    ...result.toCollect.map((what) => `To decide it, collect: ${what}.`),
-    result.exploratory && result.verdict !== 'not testable'
-      ? 'Exploratory: the test was not sealed before measuring.'
-      : undefined,
+    ...result.toCollect.map((what) => words.say('review.decide', { what })),
+    result.exploratory && result.verdict !== 'not testable' ? words.say('review.exploratory') : undefined,
   ];
   return without({
     '@context': 'https://schema.org',
@@ -62,18 +67,18 @@ export function claimReview(result: WrittenClaim, entry: LedgerEntry, page?: str
           source?.outlet === undefined ? undefined : { '@type': 'Organization', name: source.outlet },
       }),
     }),
-    reviewRating: rating(result.verdict),
+    reviewRating: rating(words, result.verdict),
     reviewBody: body.filter((line) => line !== undefined && line !== '').join('\n'),
   });
 }
 
-function rating(verdict: Verdict): Node {
+function rating(words: Words, verdict: Verdict): Node {
   const value = ratings[verdict];
   return {
     '@type': 'Rating',
     ...(value === null ? {} : { ratingValue: value, worstRating: 1, bestRating: 3 }),
-    alternateName: plainVerdict[verdict],
-    ratingExplanation: scale,
+    alternateName: words.write(plainOf(verdict)),
+    ratingExplanation: words.say('review.scale', {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { jackknifeDifference, jackknifeShare } from '../../statistics/jackknife.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
@@ -176,6 +177,6 @@ export function viewShare(
   }
   return {
     ...transferShare(name, denominatorLabels.views, views),
-    note: `of ${viewed} posts with settled views; ${transferShare(name, '', views).note ?? ''}`,
+    note: message('estimates.settledViews', { viewed, note: transferShare(name, '', views).note ?? '' }),
   };
 }

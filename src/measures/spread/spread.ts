@@ -1,3 +1,4 @@
+import { english } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
@@ -152,7 +153,10 @@ const oneInWords = ({ label, communities, outside, notHeld, olderOriginal, estim
   earliestCopyFoundHere: label,
   communities,
   ...Object.fromEntries(
-    estimates.map(({ name, value }) => [name.replaceAll(/ (\w)/g, (_, c: string) => c.toUpperCase()), value]),
+    estimates.map(({ name, value }) => [
+      english.write(name).replaceAll(/ (\w)/g, (_, c: string) => c.toUpperCase()),
+      value,
+    ]),
   ),
   outside,
   notHeld,

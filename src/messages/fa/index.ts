@@ -1,10 +1,45 @@
-import { follows } from './follows.ts';
-import { originates } from './originates.ts';
+import { article } from './article.ts';
+import { charts } from './charts.ts';
+import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { coordinates } from './coordinates.ts';
+import { estimates } from './estimates.ts';
 import { floods } from './floods.ts';
+import { follows } from './follows.ts';
+import { frame } from './frame.ts';
+import { glossary } from './glossary.ts';
+import { measures } from './measures.ts';
+import { network } from './network.ts';
+import { originates } from './originates.ts';
+import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
+import { review } from './review.ts';
 import { shares } from './shares.ts';
+import { summary } from './summary.ts';
+import { told } from './told.ts';
+import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 
-export const fa = { follows, originates, coding, coordinates, floods, prevalence, shares, verdicts };
+export const fa = {
+  article,
+  charts,
+  claim,
+  coding,
+  coordinates,
+  estimates,
+  floods,
+  follows,
+  frame,
+  glossary,
+  measures,
+  network,
+  originates,
+  page,
+  prevalence,
+  review,
+  shares,
+  summary,
+  told,
+  values,
+  verdicts,
+};

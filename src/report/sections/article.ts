@@ -2,27 +2,28 @@ import type { WrittenCheck, WrittenCheckedClaim, CheckedStatement } from '../../
 import type { Span } from '../../model/statement.ts';
 import { paragraphsOf } from '../../model/paragraphs.ts';
 import { isolate } from '../../view/bidi.ts';
-import { plural } from '../../view/format.ts';
+import { statusOf } from '../../messages/lines.ts';
 import { type Html, html } from '../../view/html.ts';
+import type { Page } from '../../view/page.ts';
 import { claimAnchor, verdictChip } from './claim.ts';
 import { statementList } from './provenance.ts';
 
 /** Each document with what is said in it marked, who says it, and claims that contradict one another. */
-export function articlesSection(checks: readonly WrittenCheck[]): Html | null {
+export function articlesSection(page: Page, checks: readonly WrittenCheck[]): Html | null {
   if (checks.length === 0) return null;
   const many = checks.length > 1;
-  return html`<section aria-labelledby="articles"><h2 id="articles">${many ? 'The documents' : 'The document'}</h2>
-<p>What somebody is said to have said is underlined; words that posts could measure lead to their claim. Roles and places are as the document gives them.</p>
-${checks.map((check, i) => article(check, i, many))}</section>`;
+  return html`<section aria-labelledby="articles"><h2 id="articles">${page.say(many ? 'article.documents' : 'article.document')}</h2>
+<p>${page.say('article.intro')}</p>
+${checks.map((check, i) => article(page, check, i, many))}</section>`;
 }
 
-function article(check: WrittenCheck, number: number, titled: boolean): Html {
+function article(page: Page, check: WrittenCheck, number: number, titled: boolean): Html {
   const { document, statements, claims } = check;
   return html`${titled ? html`<h3 dir="auto">${document.title ?? document.name}</h3>` : null}
 <div class="article" dir="${document.direction}"${document.language === null ? null : html` lang="${document.language}"`}>${paragraphs(check)}</div>
-${statementList(check)}
-${speakers(statements, claims, { number, of: titled ? (document.title ?? document.name) : null })}
-${sideBySide(check, titled)}`;
+${statementList(page, check)}
+${speakers(page, statements, claims, { number, of: titled ? (document.title ?? document.name) : null })}
+${sideBySide(page, check, titled)}`;
 }
 
 /** Places at which the marks of a text begin or end. */
@@ -63,14 +64,24 @@ function pieces(text: string, [from, to]: Span, marks: readonly Mark[]): Html[] 
   });
 }
 
-const nameOf = (name: string | null): string => name ?? 'not named';
+const heads = [
+  'article.speaker',
+  'article.role',
+  'article.affiliation',
+  'article.place',
+  'article.statements',
+  'article.source',
+  'article.claims',
+] as const;
 
 /** Everybody who speaks, as the document describes them, with what came of what they say. */
 function speakers(
+  page: Page,
   statements: readonly CheckedStatement[],
   claims: readonly WrittenCheckedClaim[],
   { number, of }: { number: number; of: string | null },
 ): Html | null {
+  const nameOf = (name: string | null): string => name ?? page.say('article.notNamed');
   const names = [...new Set(statements.map(({ speaker }) => nameOf(speaker.name)))];
   const rows = names.map((name) => {
     const own = statements.filter(({ speaker }) => nameOf(speaker.name) === name);
@@ -92,31 +103,31 @@ function speakers(
   const links = (list: readonly WrittenCheckedClaim[]): Html[] =>
     list.map(
       (claim) =>
-        html`<p><a href="#${claimAnchor(claim)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a> ${verdictChip(claim)}</p>`,
+        html`<p><a href="#${claimAnchor(claim)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a> ${verdictChip(page, claim)}</p>`,
     );
   const id = `speakers-${number + 1}`;
   // Of several documents each has a heading of its own above this one.
   const heading =
     of === null
-      ? html`<h3 id="${id}">Who speaks</h3>`
-      : html`<h4 id="${id}">Who speaks in <bdi dir="auto">${of}</bdi></h4>`;
+      ? html`<h3 id="${id}">${page.say('article.whoSpeaks')}</h3>`
+      : html`<h4 id="${id}">${page.markup('article.whoSpeaksIn', { document: isolate(of) })}</h4>`;
   return html`${heading}
-<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><caption>${plural(statements.length, 'statement')}; roles, affiliations and places are described by the document</caption>
-<thead><tr><th scope="col">Speaker</th><th scope="col">Role</th><th scope="col">Affiliation</th><th scope="col">Place</th><th scope="col" class="n">Statements</th><th scope="col">Source</th><th scope="col">Claims</th></tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${isolate(row.name)}</th>${cell(row.role)}${cell(row.affiliation)}${cell(row.place)}<td class="n">${row.statements}</td><td>${row.statuses.join('; ')}</td><td class="wide">${links(row.claims)}</td></tr>`)}
-${own.length === 0 ? null : html`<tr><th scope="row">${isolate(own[0]?.speaker.name ?? 'The publication')}</th><td>in its own voice</td><td>–</td><td>–</td><td class="n">–</td><td>original seen</td><td class="wide">${links(own)}</td></tr>`}</tbody></table></div>`;
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><caption>${page.say('article.described', { n: statements.length })}</caption>
+<thead><tr>${heads.map((key) => html`<th scope="col"${key === 'article.statements' && html` class="n"`}>${page.say(key)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row">${isolate(row.name)}</th>${cell(row.role)}${cell(row.affiliation)}${cell(row.place)}<td class="n">${page.n(row.statements)}</td><td>${page.semicolons(row.statuses.map((status) => page.write(statusOf(status))))}</td><td class="wide">${links(row.claims)}</td></tr>`)}
+${own.length === 0 ? null : html`<tr><th scope="row">${isolate(own[0]?.speaker.name ?? page.say('article.publication'))}</th><td>${page.say('article.inItsOwnVoice')}</td><td>–</td><td>–</td><td class="n">–</td><td>${page.say('article.original')}</td><td class="wide">${links(own)}</td></tr>`}</tbody></table></div>`;
 }
 
 /** Claims that cannot both be so, with who makes each. */
-function sideBySide({ contradictions, claims }: WrittenCheck, titled: boolean): Html | null {
+function sideBySide(page: Page, { contradictions, claims }: WrittenCheck, titled: boolean): Html | null {
   if (contradictions.length === 0) return null;
   const cell = (id: string): Html | null => {
     const claim = claims.find((one) => one.id === id);
     return claim === undefined
       ? null
-      : html`<td><q dir="auto">${claim.text ?? ''}</q><p>${isolate(claim.speaker.name ?? 'the publication')} ${verdictChip(claim)}</p></td>`;
+      : html`<td><q dir="auto">${claim.text ?? ''}</q><p>${isolate(claim.speaker.name ?? page.say('article.publicationInText'))} ${verdictChip(page, claim)}</p></td>`;
   };
-  return html`${titled ? html`<h4>Side by side</h4>` : html`<h3>Side by side</h3>`}
-<table><caption>Claims that contradict one another</caption><thead><tr><th scope="col">One says</th><th scope="col">Another says</th><th scope="col">Why both cannot be so</th></tr></thead>
+  return html`${titled ? html`<h4>${page.say('article.sideBySide')}</h4>` : html`<h3>${page.say('article.sideBySide')}</h3>`}
+<table><caption>${page.say('article.contradict')}</caption><thead><tr><th scope="col">${page.say('article.oneSays')}</th><th scope="col">${page.say('article.anotherSays')}</th><th scope="col">${page.say('article.whyNotBoth')}</th></tr></thead>
 <tbody>${contradictions.map(({ claims: [a, b], why }) => html`<tr>${cell(a)}${cell(b)}<td>${why}</td></tr>`)}</tbody></table>`;
 }

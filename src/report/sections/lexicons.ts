@@ -1,38 +1,54 @@
-import { figures, isolate } from '../../view/bidi.ts';
-import { count, plural } from '../../view/format.ts';
+import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
+import type { Page } from '../../view/page.ts';
 import type { LexiconTable } from '../input.ts';
 
-const forms: Readonly<Record<string, string>> = {
-  own: 'own word',
-  opponents: 'opponents’ word',
-  neutral: 'neutral',
-};
+const forms = { own: 'page.ownWord', opponents: 'page.opponentsWord', neutral: 'page.neutralWord' } as const;
 
 /** The vocabularies as they were looked for: every spelling, whose word it is, and in how many posts it stands. */
-export function lexiconsSection(lexicons: readonly LexiconTable[]): Html | null {
+export function lexiconsSection(page: Page, lexicons: readonly LexiconTable[]): Html | null {
   if (lexicons.length === 0) return null;
-  return html`<section aria-labelledby="lexicons"><h2 id="lexicons">The vocabularies, as used</h2>
-<p>A post counts when it has one of these spellings, however it writes its gaps. A count says where a word stands, not who means it.</p>
-${lexicons.map(lexicon)}</section>`;
+  return html`<section aria-labelledby="lexicons"><h2 id="lexicons">${page.say('page.lexicons')}</h2>
+<p>${page.say('page.lexiconsIntro')}</p>
+${lexicons.map((table) => lexicon(page, table))}</section>`;
 }
 
-function lexicon(table: LexiconTable): Html {
-  const origin = [
-    table.author === undefined ? 'Author not stated' : `By ${table.author}`,
-    table.date ?? 'date not stated',
-  ];
+function lexicon(page: Page, table: LexiconTable): Html {
+  const origin = page.commas([
+    table.author === undefined
+      ? page.say('page.authorUnstated')
+      : page.say('page.byAuthor', { author: table.author }),
+    table.date === undefined ? page.say('page.dateUnstated') : page.asGiven(table.date),
+  ]);
   const terms = [...new Set(table.variants.map((v) => v.term))];
-  return html`<details class="lexicon"><summary>${isolate(table.label ?? table.name)} <span class="aside">${table.control === true ? 'control; ' : ''}${plural(terms.length, 'term')}, ${plural(table.variants.length, 'spelling')}, found in ${figures(count(table.posts))} ${table.posts === 1 ? 'post' : 'posts'}</span></summary>
-<p class="aside">${isolate(origin.join(', '))}. ${table.sources === undefined || table.sources.length === 0 ? 'Sources not stated.' : html`Sources: ${table.sources.map((source, i) => html`${i > 0 && '; '}${isolate(source)}`)}.`} ${table.note === undefined ? null : isolate(table.note)}</p>
-<table><caption>${isolate(table.label ?? table.name)}: posts by spelling</caption><thead><tr><th scope="col">Term</th><th scope="col">Spelling</th><th scope="col">Whose word</th><th scope="col" class="n">Posts</th></tr></thead>
+  const found = page.markup('page.foundIn', {
+    terms: terms.length,
+    spellings: table.variants.length,
+    posts: table.posts,
+    figures: page.figures(page.count(table.posts)),
+  });
+  const label = isolate(table.label ?? table.name);
+  return html`<details class="lexicon"><summary>${label} <span class="aside">${table.control === true ? page.say('page.control') : ''}${found}</span></summary>
+<p class="aside">${isolate(origin)}. ${sources(page, table)} ${table.note === undefined ? null : isolate(table.note)}</p>
+<table><caption>${page.markup('page.bySpelling', { label })}</caption><thead><tr><th scope="col">${page.say('page.term')}</th><th scope="col">${page.say('page.spelling')}</th><th scope="col">${page.say('page.whoseWord')}</th><th scope="col" class="n">${page.say('page.posts')}</th></tr></thead>
 <tbody>${terms.map((term) => {
     const variants = table.variants.filter((v) => v.term === term);
     return variants.map(
       (v, i) =>
-        html`<tr>${i === 0 ? html`<th scope="rowgroup" rowspan="${variants.length}">${isolate(term)}</th>` : null}<td>${isolate(v.variant)}</td><td>${forms[v.form] ?? v.form}</td><td class="n">${figures(count(v.posts))}</td></tr>`,
+        html`<tr>${i === 0 ? html`<th scope="rowgroup" rowspan="${variants.length}">${isolate(term)}</th>` : null}<td>${isolate(v.variant)}</td><td>${formOf(page, v.form)}</td><td class="n">${page.figures(page.count(v.posts))}</td></tr>`,
     );
   })}</tbody></table>
-${table.exclude === undefined || table.exclude.length === 0 ? null : html`<p class="aside">Not counted inside: ${table.exclude.map((phrase, i) => html`${i > 0 && ', '}${isolate(phrase)}`)}.</p>`}
+${table.exclude === undefined || table.exclude.length === 0 ? null : html`<p class="aside">${page.markup('page.notInside', { phrases: page.names(table.exclude) })}</p>`}
 </details>`;
+}
+
+const formOf = (page: Page, form: string): string =>
+  form === 'own' || form === 'opponents' || form === 'neutral' ? page.say(forms[form]) : form;
+
+function sources(page: Page, { sources: all = [] }: LexiconTable): Html | string {
+  if (all.length === 0) return page.say('page.sourcesUnstated');
+  const between = page.semicolons(['', '']);
+  return page.markup('page.sources', {
+    sources: html`${all.map((source, i) => html`${i > 0 && between}${isolate(source)}`)}`,
+  });
 }

@@ -1,80 +1,118 @@
-import type { WrittenCheck, WrittenCheckedClaim, CheckedStatement, Provenance } from '../../model/check.ts';
+import { statusOf } from '../../messages/lines.ts';
+import type { CheckedStatement, Provenance, WrittenCheck, WrittenCheckedClaim } from '../../model/check.ts';
 import type { Filled } from '../../model/detection.ts';
+import type { Written } from '../../model/said.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
-import { isolate, prose } from '../../view/bidi.ts';
-import { anchor, plural } from '../../view/format.ts';
+import { isolate } from '../../view/bidi.ts';
+import { anchor } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
+import type { Page } from '../../view/page.ts';
 
 const isChecked = (claim: WrittenClaim): claim is WrittenCheckedClaim => 'chain' in claim && 'words' in claim;
 
+const quoted = (text: string): Html => html`<q dir="auto">${text}</q>`;
+
 /** Through whom the words came, and whether they were seen where they were first said. */
-function chain({ chain: links, status, original }: Provenance, named: boolean): Html {
+function chain(page: Page, { chain: links, status: code, original }: Provenance, named: boolean): Html {
   const names = links.map(({ name, role, publication }) =>
-    [name ?? (publication ? 'the publication' : 'somebody not named'), role]
-      .filter((part) => part !== null)
-      .join(', '),
+    page.commas(
+      [name ?? page.say(publication ? 'article.publicationInText' : 'article.somebodyInText'), role].filter(
+        (part) => part !== null,
+      ),
+    ),
   );
-  const seen = original === null ? '' : ` (in ${plural(original.posts, 'post')} of ${original.channel})`;
-  const by = names.slice(1).map((name) => html`, quoted by ${isolate(name)}`);
-  const [first] = names;
-  return html`${named ? html`${isolate(first ?? '')}${by}` : html`Through ${names.slice(1).map((name, i) => html`${i === 0 ? '' : ', then '}${isolate(name)}`)}`}. Source: ${status}${seen}.`;
+  const where = page.write(statusOf(code));
+  const status = original === null ? where : page.say('article.seenIn', { status: where, ...original });
+  const [first, ...others] = names;
+  // A sentence takes a list of names as words; each is isolated by marks that stand in the text.
+  const apart = (name: string): string => `\u2068${name}\u2069`;
+  return named
+    ? html`${isolated(page.say('article.chainNamed', { speaker: apart(first ?? ''), by: others.map(apart), status }))}`
+    : html`${isolated(page.say('article.chain', { through: others.map(apart), status }))}`;
 }
 
-const edits = ({ edits: all }: Provenance): Html | null =>
+/** Text in which names stand between isolates, with markup in their place. */
+const isolated = (text: string): Html =>
+  html`${text.split(/\u2068([^\u2069]*)\u2069/).map((piece, i) => (i % 2 === 0 ? piece : isolate(piece)))}`;
+
+const edits = (page: Page, { edits: all }: Provenance): Html | null =>
   all.length === 0
     ? null
-    : html`${all.map(({ kind, text }, i) => html`${i === 0 ? '' : ', '}${kind} at <q dir="auto">${text}</q>`)}`;
+    : page.names(
+        all.map(({ kind, text }) =>
+          page.markup(kind === 'left out' ? 'article.leftOut' : 'article.putIn', { text: quoted(text) }),
+        ),
+      );
 
 /** What a part of the sentence was taken to be, and by which name. */
-function meaning({ text, links, through }: Filled): Html {
-  const to = [...new Set(links.map(({ label }) => label))].join(' and ');
-  const behind = through === undefined ? null : html`, through <q dir="auto">${through.text}</q>`;
-  return html`<q dir="auto">${text}</q>${behind}${to === '' ? null : html`: ${isolate(to)}`}`;
+function meaning(page: Page, { text, links, through }: Filled): Html {
+  const to = page.and([...new Set(links.map(({ label }) => label))]);
+  const own = quoted(text);
+  const said =
+    through === undefined
+      ? own
+      : page.markup('article.throughText', { text: own, behind: quoted(through.text) });
+  return to === '' ? said : page.markup('article.meaning', { text: said, names: isolate(to) });
 }
 
 /** How a sentence of a document became this claim: its words, its parts, what is missing, and through whom it came. */
-export function howItWasRead(claim: WrittenClaim): Html | null {
+export function howItWasRead(page: Page, claim: WrittenClaim): Html | null {
   if (!isChecked(claim)) return null;
   const { filled, words, missing } = claim;
+  const meanings = (parts: readonly (Filled | undefined)[]): Html[] =>
+    parts.flatMap((part) => (part === undefined ? [] : [meaning(page, part)]));
+  const changed = edits(page, claim);
   const parts: [string, Html[]][] = [
-    ['Who or what', filled.x === undefined ? [] : [meaning(filled.x)]],
-    ['Compared with', filled.rivals.map(meaning)],
-    ['Where', [...filled.within, ...(filled.place === undefined ? [] : [filled.place])].map(meaning)],
-    ['When', [filled.time, filled.event].filter((part) => part !== undefined).map(meaning)],
-    ['Missing', missing.map(({ ask }) => prose(ask))],
-    ['Left out or put in', [edits(claim)].filter((part) => part !== null)],
+    [page.say('article.who'), meanings([filled.x])],
+    [page.say('article.compared'), meanings(filled.rivals)],
+    [page.say('article.where'), meanings([...filled.within, filled.place])],
+    [page.say('article.when'), meanings([filled.time, filled.event])],
+    [page.say('article.missing'), missing.map(({ ask }) => page.prose(ask))],
+    [page.say('article.edited'), changed === null ? [] : [changed]],
   ];
-  const kind =
-    claim.type === 'none'
-      ? 'of no type that posts can measure'
-      : `read as ${claim.negated ? 'a denial of ' : ''}“${claim.type}”`;
-  return html`<h4>How it was read</h4>
-<dl class="lines"><div><dt>By whom</dt><dd>${chain(claim, true)}</dd></div>
-<div><dt>The words that made it a claim</dt><dd><q dir="auto">${words.text}</q> (${kind}; rule ${words.rule})</dd></div>
+  const between = page.semicolons(['', '']);
+  return html`<h4>${page.say('article.howRead')}</h4>
+<dl class="lines"><div><dt>${page.say('article.byWhom')}</dt><dd>${chain(page, claim, true)}</dd></div>
+<div><dt>${page.say('article.wordsOfClaim')}</dt><dd>${page.markup('article.readAs', { words: quoted(words.text), kind: kindOf(page, claim), rule: words.rule })}</dd></div>
 ${parts
   .filter(([, list]) => list.length > 0)
   .map(
     ([name, list]) =>
-      html`<div><dt>${name}</dt><dd>${list.map((part, i) => html`${i === 0 ? '' : '; '}${part}`)}</dd></div>`,
+      html`<div><dt>${name}</dt><dd>${list.map((part, i) => html`${i === 0 ? '' : between}${part}`)}</dd></div>`,
   )}</dl>`;
 }
 
+function kindOf(page: Page, { type, negated }: WrittenCheckedClaim): string {
+  if (type === 'none') return page.say('article.noType');
+  return page.say(negated ? 'article.deniesType' : 'article.typed', { type });
+}
+
 /** Every statement of a document in its order: who, how it is introduced, what, through whom, and its claims. */
-export function statementList({ statements, claims }: WrittenCheck): Html | null {
+export function statementList(page: Page, { statements, claims }: WrittenCheck): Html | null {
   if (statements.length === 0) return null;
-  const described = ({ speaker }: CheckedStatement): string =>
+  return html`<details class="statements"><summary>${page.say('article.allStatements', { n: statements.length })}</summary>
+<ol>${statements.map((statement) => statementItem(page, statement, claims))}</ol></details>`;
+}
+
+function statementItem(
+  page: Page,
+  statement: Written<CheckedStatement>,
+  claims: WrittenCheck['claims'],
+): Html {
+  const { speaker, cue, content } = statement;
+  const kind = page.say(`article.${statement.kind}`);
+  const role = page.commas(
     [speaker.role, speaker.affiliation, speaker.place]
       .filter((part) => part !== null)
-      .filter((part, i, all) => !all.slice(0, i).some((before) => before.includes(part)))
-      .join(', ');
-  return html`<details class="statements"><summary>All ${plural(statements.length, 'statement')}, with what introduces them and where they come from</summary>
-<ol>${statements.map((statement) => {
-    const { speaker, cue, kind, content } = statement;
-    const role = described(statement);
-    const own = claims.filter(({ id }) => statement.claims.includes(id));
-    const changed = edits(statement);
-    return html`<li><p><b>${isolate(speaker.name ?? 'Somebody not named')}</b>${role === '' ? null : html`, ${isolate(role)}`}${cue === null ? ' (nothing introduces it' : html` (<q dir="auto">${cue.text}</q>`}, ${kind})</p>
+      .filter((part, i, all) => !all.slice(0, i).some((before) => before.includes(part))),
+  );
+  const own = claims.filter(({ id }) => statement.claims.includes(id));
+  const changed = edits(page, statement);
+  const introduced =
+    cue === null
+      ? page.say('article.notIntroduced', { kind })
+      : page.markup('article.introduced', { cue: quoted(cue.text), kind });
+  return html`<li><p><b>${isolate(speaker.name ?? page.say('article.somebody'))}</b>${role === '' ? null : html`${page.commas(['', ''])}${isolate(role)}`} ${introduced}</p>
 <blockquote dir="auto">${content}</blockquote>
-<p class="aside">${chain(statement, false)}${changed === null ? null : html` Words ${changed}.`}${own.map((claim) => html` <a href="#claim-${anchor(claim.id)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a>: ${claim.plain}.`)}</p></li>`;
-  })}</ol></details>`;
+<p class="aside">${chain(page, statement, false)}${changed === null ? null : html` ${page.markup('article.changed', { edits: changed })}`}${own.map((claim) => html` <a href="#claim-${anchor(claim.id)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a>: ${claim.plain}.`)}</p></li>`;
 }

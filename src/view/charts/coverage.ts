@@ -1,16 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import { isolatedText } from '../bidi.ts';
-import { count, plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import type { Html } from '../html.ts';
+import type { Page } from '../page.ts';
 import type { ReportChannel } from '../shown.ts';
 import { figure, ink } from './chart.ts';
+import { timeTicks } from './ticks.ts';
 
 /** More channels than this in one strip cannot be told apart. */
 const mostRows = 60;
 const pitch = 20;
 
 /** When each channel was seen: a strip from first to last post, its days by how many posts they have, bulk loads marked. */
-export function coverageChart(id: string, channels: readonly ReportChannel[]): Html | null {
+export function coverageChart(page: Page, id: string, channels: readonly ReportChannel[]): Html | null {
   const seen = channels.filter((c) => c.posts > 0);
   if (seen.length === 0) return null;
   const rows =
@@ -32,12 +32,20 @@ export function coverageChart(id: string, channels: readonly ReportChannel[]): H
   return figure(
     {
       id,
-      title: 'When each channel was seen',
-      description: `${plural(seen.length, 'channel')}, first post ${new Date(start).toISOString().slice(0, 10)}, last ${new Date(end).toISOString().slice(0, 10)}; ${plural(bulk.length, 'bulk load')}. The table below has the dates of each.`,
-      caption: html`Each channel from its first post to its last. ${days.length === 0 ? null : 'Darker days have more of the channel’s posts; pale ones have none. '}${bulk.length === 0 ? null : 'A triangle marks a bulk load.'}`,
+      title: page.say('frame.coverage'),
+      description: page.say('frame.coverageText', {
+        channels: seen.length,
+        first: new Date(start).toISOString().slice(0, 10),
+        last: new Date(end).toISOString().slice(0, 10),
+        loads: bulk.length,
+      }),
+      caption: page.prose(
+        page.say('frame.coverageCaption', { days: days.length > 0, bulk: bulk.length > 0 }),
+      ),
     },
     (width, document) => {
       const letters = width > 400 ? 22 : 13;
+      const ticks = timeTicks(page, new Date(start), new Date(end), width > 400 ? 7 : 4);
       return Plot.plot({
         document,
         className: 'chart',
@@ -54,9 +62,9 @@ export function coverageChart(id: string, channels: readonly ReportChannel[]): H
         },
         y: { domain: rows.map((c) => c.channel), axis: null, padding: 0.35 },
         marks: [
-          Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: width > 400 ? 7 : 4 }),
+          Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: ticks.ticks }),
           Plot.axisX({
-            ticks: width > 400 ? 7 : 4,
+            ...ticks,
             tickSize: 4,
             fontSize: 12,
             fill: ink.muted,
@@ -88,7 +96,7 @@ export function coverageChart(id: string, channels: readonly ReportChannel[]): H
           Plot.text(rows, {
             y: 'channel',
             text: (c: ReportChannel) =>
-              isolatedText(c.channel.length > letters ? `${c.channel.slice(0, letters - 1)}…` : c.channel),
+              page.label(c.channel.length > letters ? `${c.channel.slice(0, letters - 1)}…` : c.channel),
             frameAnchor: 'left',
             textAnchor: 'end',
             dx: -8,
@@ -98,7 +106,7 @@ export function coverageChart(id: string, channels: readonly ReportChannel[]): H
           ...(omitted === 0
             ? []
             : [
-                Plot.text([`and ${count(omitted)} channels with fewer posts`], {
+                Plot.text([page.say('frame.fewer', { n: omitted })], {
                   text: (d: string) => d,
                   frameAnchor: 'bottom-right',
                   dy: 34,

@@ -1,14 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import type { Estimate } from '../../model/estimate.ts';
-import { type Kind, kindOf, printable, shown, thresholdText, valueText } from '../format.ts';
-import { type Html, html } from '../html.ts';
+import type { WrittenEstimate } from '../../model/estimate.ts';
+import { printable } from '../format.ts';
+import type { Html } from '../html.ts';
+import type { Kind } from '../kinds.ts';
+import type { Page } from '../page.ts';
 import { figure, ink, niceAbove } from './chart.ts';
 import { leading, words, wrapped } from './labels.ts';
 
 export interface IntervalRow {
   readonly label: string;
   readonly under: string;
-  readonly estimate: Estimate;
+  readonly estimate: WrittenEstimate;
 }
 
 /** The same question asked another way: drawn as one tick. */
@@ -31,13 +33,13 @@ export interface IntervalChart {
 const pitch = 62;
 
 /** Values as dots on their intervals, one row each, against the threshold; channels-as-draws are drawn hollow. */
-export function intervalChart(chart: IntervalChart): Html | null {
+export function intervalChart(page: Page, chart: IntervalChart): Html | null {
   const rows = chart.rows.filter(({ estimate }) => printable(estimate));
   const [first] = rows;
   if (first === undefined) return null;
-  const kind = kindOf(first.estimate);
+  const { kind = 'number' } = first.estimate;
   const domain = domainOf(kind, rows, chart);
-  const text = describe(rows, chart, kind);
+  const text = describe(page, rows, chart, kind);
   return figure(
     {
       id: chart.id,
@@ -45,11 +47,12 @@ export function intervalChart(chart: IntervalChart): Html | null {
       description: text,
       ...(chart.caption === undefined ? {} : { caption: chart.caption }),
     },
-    (width, document) => draw(width, document, rows, chart, kind, domain),
+    (width, document) => draw(page, width, document, rows, chart, kind, domain),
   );
 }
 
 function draw(
+  page: Page,
   width: number,
   document: never,
   rows: readonly IntervalRow[],
@@ -60,8 +63,8 @@ function draw(
   const lines = rows.length + (chart.again.length > 0 ? 1 : 0);
   const fits = Math.floor((width - 24) / 6.6);
   const labels = rows.map(({ label, under, estimate }) => ({
-    label: wrapped(label, Math.floor(fits * 0.9) - shown(estimate).value.length - 2),
-    under: wrapped(under, Math.floor(fits * 1.12) - (shown(estimate).interval?.length ?? 0) - 2),
+    label: wrapped(label, Math.floor(fits * 0.9) - page.shown(estimate).value.length - 2),
+    under: wrapped(under, Math.floor(fits * 1.12) - (page.shown(estimate).interval?.length ?? 0) - 2),
   }));
   // Every row has the room that the longest label needs, so that rows stay evenly apart.
   const more = Math.max(...labels.map((l) => l.label.length + l.under.length - 2));
@@ -71,12 +74,12 @@ function draw(
     y,
     label: labels[y]?.label ?? [],
     under: labels[y]?.under ?? [],
-    range: shown(estimate).interval ?? '',
+    range: page.label(page.shown(estimate).interval ?? ''),
     value: estimate.value ?? Number.NaN,
     low: estimate.low ?? domain[0],
     high: estimate.high ?? domain[1],
     transfer: estimate.target === 'transfer',
-    text: shown(estimate).value,
+    text: page.label(page.shown(estimate).value),
   }));
   const decisive = data.filter((d) => !d.transfer);
   const transfer = data.filter((d) => d.transfer);
@@ -92,7 +95,6 @@ function draw(
     marginRight: 12,
     marginTop: 26,
     marginBottom: 18,
-    style: { overflow: 'visible' },
     x: {
       domain: [...domain],
       axis: null,
@@ -107,7 +109,7 @@ function draw(
         fontSize: 12,
         fill: ink.muted,
         ticks: width > 400 ? 6 : 4,
-        tickFormat: (v: number) => axisText(v, kind),
+        tickFormat: (v: number) => axisText(page, v, kind),
         label: null,
       }),
       ...(chart.threshold === null
@@ -125,11 +127,12 @@ function draw(
               fontSize: 12,
               fontWeight: 600,
               fill: ink.threshold,
-              text: (d: number) => `threshold ${thresholdText(d, kind)}`,
+              text: (d: number) =>
+                page.label(page.say('charts.threshold', { value: page.thresholdText(d, kind) })),
               textAnchor: 'middle',
             }),
           ]),
-      ...words(data),
+      ...words(page, data),
       Plot.text(data, {
         y: 'y',
         text: 'text',
@@ -167,7 +170,9 @@ function draw(
       ...(again.length === 0
         ? []
         : [
-            ...words([{ y: rows.length, label: [againTitle(chart.again)], under: [againText(chart.again)] }]),
+            ...words(page, [
+              { y: rows.length, label: [againTitle(page, chart)], under: [againText(page, chart)] },
+            ]),
             // Not tickX: it would make the rows a scale of names.
             Plot.ruleX(
               again.filter((c) => !c.flips),
@@ -190,13 +195,10 @@ function draw(
   });
 }
 
-const againTitle = (again: readonly Again[]): string => `Asked ${again.length} other ways`;
-function againText(again: readonly Again[]): string {
-  const flips = again.filter((check) => check.flips).length;
-  return flips === 0
-    ? 'one tick each; none changes the answer'
-    : `one tick each; × where the answer changes (${flips})`;
-}
+const againTitle = (page: Page, { again }: IntervalChart): string =>
+  page.say('charts.againTitle', { n: again.length });
+const againText = (page: Page, { again }: IntervalChart): string =>
+  page.say('charts.againText', { flips: again.filter((check) => check.flips).length });
 
 function domainOf(kind: Kind, rows: readonly IntervalRow[], chart: IntervalChart): [number, number] {
   const values = [
@@ -213,31 +215,38 @@ function domainOf(kind: Kind, rows: readonly IntervalRow[], chart: IntervalChart
   return [Math.min(0, low), niceAbove(high * 1.05)];
 }
 
-function axisText(value: number, kind: Kind): string {
+function axisText(page: Page, value: number, kind: Kind): string {
   const round = (v: number): string => String(Number(v.toFixed(4)));
-  if (kind === 'share') return `${round(value * 100)}%`;
+  if (kind === 'share') return page.percentOf(round(value * 100));
   if (kind === 'difference')
-    return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${round(Math.abs(value) * 100)}`;
-  return valueText(value, kind);
+    return value === 0 ? page.n(0) : `${value < 0 ? '−' : '+'}${page.figure(round(Math.abs(value) * 100))}`;
+  return page.valueText(value, kind);
 }
 
-function describe(rows: readonly IntervalRow[], chart: IntervalChart, kind: Kind): string {
+function describe(page: Page, rows: readonly IntervalRow[], chart: IntervalChart, kind: Kind): string {
   const lines = rows.map(({ label, under, estimate }) => {
-    const { value, interval } = shown(estimate);
-    return `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`;
+    const { value, interval } = page.shown(estimate);
+    return page.say('charts.row', { label, under, value, interval });
   });
-  const line = chart.threshold === null ? [] : [`Threshold: ${thresholdText(chart.threshold, kind)}.`];
+  const line =
+    chart.threshold === null
+      ? []
+      : [page.say('charts.thresholdIs', { value: page.thresholdText(chart.threshold, kind) })];
+  const values = chart.again.map((check) => check.value);
   const again =
-    chart.again.length === 0
+    values.length === 0
       ? []
       : [
-          `${againTitle(chart.again)}: from ${valueText(Math.min(...chart.again.map((c) => c.value)), kind)} to ${valueText(Math.max(...chart.again.map((c) => c.value)), kind)}; ${againText(chart.again)}.`,
+          page.say('charts.againIs', {
+            title: againTitle(page, chart),
+            low: page.valueText(Math.min(...values), kind),
+            high: page.valueText(Math.max(...values), kind),
+            text: againText(page, chart),
+          }),
         ];
   return [...lines, ...line, ...again].join(' ');
 }
 
 /** How to read the chart above, for its caption. */
-export const intervalCaption = (threshold: boolean): Html =>
-  threshold
-    ? html`Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line agrees with the claim; wholly to the left it shows otherwise; across it, this corpus cannot tell. Hollow dots take the channels as draws from more of their kind and never decide.`
-    : html`Dots are values, bands their intervals. Hollow dots take the channels as draws from more of their kind and never decide.`;
+export const intervalCaption = (page: Page, threshold: boolean): Html =>
+  page.prose(page.say(threshold ? 'charts.captionThreshold' : 'charts.caption'));

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isolatedText } from '../bidi.ts';
+import type { Page } from '../page.ts';
 import { ink } from './chart.ts';
 
 /** Height of each further line of a label. */
@@ -13,21 +13,23 @@ interface Words {
 }
 
 /** Labels above their row, their last lines at the same height; one mark for each number of lines below a label. */
-export function words(data: readonly Words[]) {
+export function words(page: Page, data: readonly Words[]) {
   const depths = [...new Set(data.map(({ under }) => under.length))].sort((a, b) => a - b);
   return [
     ...depths.map((depth) =>
       linesOf(
+        page,
         data.filter(({ under }) => under.length === depth),
         ({ label }) => label,
         { dy: -22 - leading * (depth - 1), fontSize: 13.5, fontWeight: 600, fill: ink.text },
       ),
     ),
-    linesOf(data, ({ under }) => under, { dy: -7, fontSize: 12, fontWeight: 400, fill: ink.muted }),
+    linesOf(page, data, ({ under }) => under, { dy: -7, fontSize: 12, fontWeight: 400, fill: ink.muted }),
   ];
 }
 
 function linesOf(
+  page: Page,
   data: readonly Words[],
   of: (words: Words) => readonly string[],
   style: {
@@ -39,7 +41,7 @@ function linesOf(
 ) {
   return Plot.text([...data], {
     y: 'y',
-    text: (d: Words) => of(d).map(isolatedText).join('\n'),
+    text: (d: Words) => of(d).map(page.label).join('\n'),
     frameAnchor: 'left',
     textAnchor: 'start',
     lineAnchor: 'bottom',

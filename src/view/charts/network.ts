@@ -1,16 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { type Html, html, raw } from '../html.ts';
-import { plural } from '../format.ts';
-import type { NetworkPart } from '../shown.ts';
+import type { Written } from '../../model/said.ts';
+import type { Page } from '../page.ts';
+import type * as Shown from '../shown.ts';
 import { type Drawing, figure, ink } from './chart.ts';
 import { type Place, layout } from './layout.ts';
+
+type NetworkPart = Written<Shown.NetworkPart>;
 
 /** Nodes up to which each carries its label. */
 const mostLabels = 40;
 const letter = 12;
 
 /** The network drawn: a line where two share objects close in time, a strong one where that is unusual. */
-export function networkChart(part: NetworkPart, id: string): Html | null {
+export function networkChart(page: Page, part: NetworkPart, id: string): Html | null {
   if (part.nodes.length === 0) return null;
   const clusters = part.nodes.map(({ cluster }) => cluster ?? -1);
   const places = layout(part.nodes.length, part.edges, clusters);
@@ -18,15 +21,20 @@ export function networkChart(part: NetworkPart, id: string): Html | null {
   return figure(
     {
       id,
-      title: `Who shares what with whom within ${part.window} seconds`,
-      description: `${plural(part.nodes.length, 'channel')} and ${plural(part.edges.length, 'edge')}, ${unusual} of them unusual; ${plural(part.clusters.length, 'cluster')}. All are in the table and the list below.`,
-      caption: html`Each dot is a channel; strong lines are unusual (q at most 0.05), thin ones are explained by news, hour and habit.${part.clusters.length > 0 ? ' Numbers are those of the clusters.' : ''} The nearer two dots, the more they share with the same channels; the place on the page means nothing else.`,
+      title: page.say('network.chart', { window: part.window }),
+      description: page.say('network.chartText', {
+        nodes: part.nodes.length,
+        edges: part.edges.length,
+        unusual,
+        clusters: part.clusters.length,
+      }),
+      caption: html`${page.say('network.chartCaption', { clusters: part.clusters.length > 0 })}`,
     },
-    (width) => draw(part, places, width) as never,
+    (width) => draw(page, part, places, width) as never,
   );
 }
 
-function draw(part: NetworkPart, places: readonly Place[], width: number): Drawing {
+function draw(page: Page, part: NetworkPart, places: readonly Place[], width: number): Drawing {
   const height = Math.round(width * (width > 500 ? 0.7 : 1.05));
   const labelled = part.nodes.length <= mostLabels;
   const margin = labelled ? { x: width > 500 ? 90 : 50, y: 24 } : { x: 16, y: 16 };
@@ -53,8 +61,8 @@ function draw(part: NetworkPart, places: readonly Place[], width: number): Drawi
     (p, i) =>
       html`<circle cx="${p.x}" cy="${p.y}" r="${radius(i)}" fill="${part.nodes[i]?.cluster === null ? ink.muted : ink.accent}" stroke="var(--paper)" stroke-width="${small ? 0.5 : 1}"/>`,
   );
-  const marks = numbers(part, points);
-  const markup = html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${lines}${dots}${labelled ? labels(part, points, radius, width, marks) : ''}${marks.map((mark) => text(mark.words, mark.x, mark.y, 'middle', `font-size="${small ? 11 : 15}" font-weight="700"`))}</svg>`;
+  const marks = numbers(page, part, points);
+  const markup = html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${lines}${dots}${labelled ? labels(page, part, points, radius, width, marks) : ''}${marks.map((mark) => text(mark.words, mark.x, mark.y, 'middle', `font-size="${small ? 11 : 15}" font-weight="700"`))}</svg>`;
   return parseHTML(markup.markup).document.querySelector('svg') as never;
 }
 
@@ -76,14 +84,14 @@ interface Mark {
 }
 
 /** The number of each cluster: above it, or in its middle where there are many dots. */
-function numbers(part: NetworkPart, points: readonly Point[]): Mark[] {
+function numbers(page: Page, part: NetworkPart, points: readonly Point[]): Mark[] {
   const marks = part.clusters.flatMap(({ members }, i) => {
     const own = members.flatMap((m) => points[m] ?? []);
     if (own.length === 0) return [];
     const x = own.reduce((sum, p) => sum + p.x, 0) / own.length;
     const middle = own.reduce((sum, p) => sum + p.y, 0) / own.length;
     const above = Math.max(16, Math.min(...own.map(({ y }) => y)) - 12);
-    return [{ x, y: part.nodes.length <= mostLabels ? above : middle + 5, words: `${i + 1}` }];
+    return [{ x, y: part.nodes.length <= mostLabels ? above : middle + 5, words: page.n(i + 1) }];
   });
   // Of two in one place the larger cluster's stands; they are in the order of size.
   return marks.filter((mark, i) =>
@@ -93,6 +101,7 @@ function numbers(part: NetworkPart, points: readonly Point[]): Mark[] {
 
 /** Labels beside their dots, those of most edges first; one that would cover another is left to the table. */
 function labels(
+  page: Page,
   part: NetworkPart,
   points: readonly Point[],
   radius: (i: number) => number,
@@ -111,7 +120,7 @@ function labels(
     const shown = node.label.length > 22 ? `${node.label.slice(0, 21)}…` : node.label;
     const long = shown.length * letter * 0.56;
     // Away from its cluster first.
-    const own = node.cluster === null ? '' : `${node.cluster + 1}`;
+    const own = node.cluster === null ? '' : page.n(node.cluster + 1);
     const mark = marks.find(({ words }) => words === own);
     for (const side of mark !== undefined && p.x < mark.x ? [-1, 1] : [1, -1]) {
       const start = p.x + side * (radius(i) + 3);

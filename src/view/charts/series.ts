@@ -1,13 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import type { Estimate } from '../../model/estimate.ts';
-import { type Kind, kindOf, printable, valueText } from '../format.ts';
+import type { WrittenEstimate } from '../../model/estimate.ts';
+import { printable } from '../format.ts';
+import type { Kind } from '../kinds.ts';
+import type { Page } from '../page.ts';
 import { type Html, html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
+import { timeTicks } from './ticks.ts';
 
 export interface SeriesPoint {
   /** `2026-05-11` or `2026-05`. */
   readonly period: string;
-  readonly estimate: Estimate;
+  readonly estimate: WrittenEstimate;
 }
 
 export interface SeriesChart {
@@ -21,7 +24,7 @@ const stepOf = { day: 86_400_000, week: 604_800_000, month: 31 * 86_400_000 } as
 export type Step = keyof typeof stepOf;
 
 /** A value over time with its bounds; where a period is missing, the line has a gap. */
-export function seriesChart(chart: SeriesChart, step: Step): Html | null {
+export function seriesChart(page: Page, chart: SeriesChart, step: Step): Html | null {
   const points = chart.points
     .filter(({ estimate }) => printable(estimate))
     .map(({ period, estimate }) => ({
@@ -35,9 +38,7 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
     .sort((a, b) => a.time.getTime() - b.time.getTime());
   const [first] = points;
   const last = points.at(-1);
-  const kind = kindOf(
-    chart.points.find(({ estimate }) => estimate.value !== null)?.estimate ?? ({} as Estimate),
-  );
+  const kind = chart.points.find(({ estimate }) => estimate.value !== null)?.estimate.kind ?? 'number';
   if (first === undefined || last === undefined || points.length < 2) return null;
   const bottom = Math.min(0, ...points.map((p) => p.low ?? 0));
   const end = axisEnd(kind, points);
@@ -60,16 +61,27 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
   });
   const least = points.reduce((a, b) => ((b.value ?? 0) < (a.value ?? 0) ? b : a));
   const most = points.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
-  const say = (p: typeof first): string => `${valueText(p.value ?? 0, kind)} (${p.period})`;
+  const named = (period: string): string => (period.length === 7 ? period : page.day(period));
+  const say = (p: typeof first): string =>
+    page.say('charts.at', { value: page.valueText(p.value ?? 0, kind), period: named(p.period) });
   return figure(
     {
       id: chart.id,
       title: chart.title,
-      description: `${points.length} values by ${step}, from ${first.period} to ${last.period}. First ${say(first)}, last ${say(last)}, lowest ${say(least)}, highest ${say(most)}. All of them stand in the table below.`,
+      description: page.say('charts.series', {
+        n: points.length,
+        step,
+        from: named(first.period),
+        to: named(last.period),
+        first: say(first),
+        last: say(last),
+        least: say(least),
+        most: say(most),
+      }),
       ...(chart.caption === undefined
         ? {}
         : {
-            caption: html`${chart.caption}${cut ? ' Bands that reach beyond the axis are cut; the table has them whole.' : null}`,
+            caption: html`${chart.caption}${cut ? ` ${page.say('charts.cut')}` : null}`,
           }),
     },
     (width, document) =>
@@ -94,10 +106,12 @@ export function seriesChart(chart: SeriesChart, step: Step): Html | null {
             fill: ink.muted,
             label: null,
             tickFormat: (v: number) =>
-              kind === 'share' ? `${Number((v * 100).toFixed(3))}%` : valueText(v, kind),
+              kind === 'share'
+                ? page.percentOf(String(Number((v * 100).toFixed(3))))
+                : page.valueText(v, kind),
           }),
           Plot.axisX({
-            ticks: width > 400 ? 7 : 4,
+            ...timeTicks(page, first.time, last.time, width > 400 ? 7 : 4),
             tickSize: 4,
             fontSize: 12,
             fill: ink.muted,

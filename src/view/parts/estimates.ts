@@ -1,60 +1,63 @@
-import type { Estimate } from '../../model/estimate.ts';
-import { figures, prose } from '../bidi.ts';
-import { capital, count, shown } from '../format.ts';
+import type { WrittenEstimate } from '../../model/estimate.ts';
+import { capital } from '../format.ts';
 import { type Html, html } from '../html.ts';
-
-const targets: Readonly<Record<Estimate['target'], string>> = {
-  frame: 'these channels, these days',
-  process: 'these channels, days as draws',
-  transfer: 'channels as draws from more of their kind',
-};
+import type { Page } from '../page.ts';
 
 /** Estimates side by side: what, value with its interval, what was counted, whose number it is and by which method. */
-export function estimatesTable(caption: string, estimates: readonly Estimate[]): Html | null {
+export function estimatesTable(
+  page: Page,
+  caption: string,
+  estimates: readonly WrittenEstimate[],
+): Html | null {
   if (estimates.length === 0) return null;
   return html`<table class="estimates">
-<caption>${prose(caption)}</caption>
-<thead><tr><th scope="col">What</th><th scope="col" class="n">Value and limits</th><th scope="col" class="n">Counted</th></tr></thead>
+<caption>${page.prose(caption)}</caption>
+<thead><tr><th scope="col">${page.say('values.what')}</th><th scope="col" class="n">${page.say('values.valueAndLimits')}</th><th scope="col" class="n">${page.say('values.counted')}</th></tr></thead>
 ${estimates.map((estimate, i) => {
-  const how = howOf(estimate);
+  const how = howOf(page, estimate);
   const before = estimates[i - 1];
+  const again = before !== undefined && howOf(page, before) === how;
   return html`<tbody><tr>
-<th scope="rowgroup">${prose(capital(estimate.name))}<span class="under">${prose(estimate.unit)}</span></th>
-<td class="n">${valueCell(estimate)}</td>
-<td class="n">${countedCell(estimate)}</td>
-</tr><tr class="how"><td colspan="3">${before !== undefined && howOf(before) === how ? 'As above.' : prose(how)}</td></tr></tbody>`;
+<th scope="rowgroup">${page.prose(capital(estimate.name))}<span class="under">${page.prose(estimate.unit)}</span></th>
+<td class="n">${valueCell(page, estimate)}</td>
+<td class="n">${countedCell(page, estimate)}</td>
+</tr><tr class="how"><td colspan="3">${again ? page.say('values.asAbove') : page.prose(how)}</td></tr></tbody>`;
 })}</table>`;
 }
 
 /** Numerator and denominator; where there was nothing to count, not a zero. */
-const countedCell = ({ n, denominator }: Estimate): Html =>
+const countedCell = (page: Page, { n, denominator }: WrittenEstimate): Html =>
   denominator === 0
-    ? html`<span class="unknown">not counted</span>`
-    : html`${figures(count(n))}<span class="under">of ${figures(count(denominator))}</span>`;
+    ? html`<span class="unknown">${page.say('values.notCounted')}</span>`
+    : html`${page.figures(page.whole(n))}<span class="under">${page.markup('values.of', { of: page.figures(page.whole(denominator)) })}</span>`;
+
+const targets = {
+  frame: 'values.frame',
+  process: 'values.process',
+  transfer: 'values.transfer',
+} as const;
 
 /** Whose number it is, how it was made, and what else must be read with it. */
-function howOf({ target, method, note, value }: Estimate): string {
+function howOf(page: Page, { target, method, note, value }: WrittenEstimate): string {
   const sentences = [
-    targets[target],
+    page.say(targets[target]),
     ...(value === null ? [] : [method]),
     ...(note === undefined ? [] : [note]),
   ];
   return sentences.map((sentence) => `${capital(sentence).replace(/\.$/, '')}.`).join(' ');
 }
 
-const percentOf = (level: number): string => `${Math.round(level * 1000) / 10}%`;
-
 /**
  * A value never without its limits. In the frame they say how far missing posts could move the value: bounds, with
  * no chance in them and so no level of confidence; the line below says so. Elsewhere they have a level.
  */
-export function valueCell(estimate: Estimate): Html {
-  const { value, interval } = shown(estimate);
+export function valueCell(page: Page, estimate: WrittenEstimate): Html {
+  const { value, interval, census } = page.shown(estimate);
   if (estimate.value === null) return html`<span class="unknown">${estimate.note ?? value}</span>`;
-  if (interval === null) return html`<span class="unknown">no interval, so not printed</span>`;
-  const range =
-    interval === 'census'
-      ? 'census'
-      : html`${figures(interval)}${estimate.target !== 'frame' && html` <span class="level">(${percentOf(estimate.level)})</span>`}`;
-  return html`<strong>${figures(value)}</strong><span class="under">${range}</span>`;
+  if (interval === null) return html`<span class="unknown">${page.say('values.noInterval')}</span>`;
+  const level = page.say('values.level', { level: estimate.level });
+  const range = census
+    ? interval
+    : html`${page.figures(interval)}${estimate.target !== 'frame' && html` <span class="level">${level}</span>`}`;
+  return html`<strong>${page.figures(value)}</strong><span class="under">${range}</span>`;
 }

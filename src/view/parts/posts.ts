@@ -1,29 +1,28 @@
-import { prose } from '../bidi.ts';
-import { count, moment, plural } from '../format.ts';
 import { type Html, type Part, html, webAddress } from '../html.ts';
 import type { Written } from '../../model/said.ts';
+import type { Page } from '../page.ts';
 import type { EvidenceList, EvidencePost } from '../shown.ts';
 
 /** The posts behind one number, folded away until they are asked for. */
-export function evidenceDetails(list: Written<EvidenceList>, zone: string): Html {
+export function evidenceDetails(page: Page, list: Written<EvidenceList>): Html {
   const shown = list.posts.length;
   return html`<details class="evidence">
-<summary>${prose(`Posts behind “${list.label}”`)} <span class="aside">${shown < list.total ? `first ${count(shown)} of ${count(list.total)}` : plural(list.total, 'post')}</span></summary>
+<summary>${page.prose(page.say('values.postsBehind', { label: list.label }))} <span class="aside">${shown < list.total ? page.say('values.firstOf', { n: shown, of: list.total }) : page.say('values.posts', { n: list.total })}</span></summary>
 ${
   shown === 0
-    ? html`<p class="aside">${list.total === 0 ? 'None.' : 'Not listed in this report.'}</p>`
-    : html`<ol class="posts">${list.posts.map((post) => html`<li>${postOf(post, zone)}</li>`)}</ol>`
+    ? html`<p class="aside">${page.say(list.total === 0 ? 'values.noneListed' : 'values.notListed')}</p>`
+    : html`<ol class="posts">${list.posts.map((post) => html`<li>${postOf(page, post)}</li>`)}</ol>`
 }
 </details>`;
 }
 
-export function postOf(post: EvidencePost, zone: string): Html {
+export function postOf(page: Page, post: Written<EvidencePost>): Html {
   // A channel that is not named has no number of its post either: both would lead to it.
   const name = html`<bdi dir="auto">${post.channel}</bdi>${post.id > 0 && html` <bdi dir="ltr">#${post.id}</bdi>`}`;
   const link = webAddress(post.permalink);
   return html`<article class="post">
 <header>${link === undefined ? html`<span class="where">${name}</span>` : html`<a class="where" href="${link}" rel="noopener noreferrer">${name}</a>`}
-<time datetime="${post.date}"><bdi dir="ltr">${moment(post.date, zone)}</bdi></time>${post.role && html` <span class="aside">${post.role}</span>`}</header>
+<time datetime="${post.date}"><bdi dir="${page.direction}">${page.momentText(post.date)}</bdi></time>${post.role && html` <span class="aside">${post.role}</span>`}</header>
 <div class="text" dir="auto">${marked(post.text, post.marks)}</div>
 </article>`;
 }

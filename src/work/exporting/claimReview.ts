@@ -5,7 +5,6 @@ import { ledgerFileName } from '../../claims/ledger/ledgerFile.ts';
 import { claimReview } from '../../claims/review/claimReview.ts';
 import { markHolm } from '../../claims/testClaims.ts';
 import { frameFor, frameOf } from '../../measures/scope.ts';
-import { english } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
@@ -27,7 +26,7 @@ export interface ClaimReviewExport {
  * @throws UserError where none is signed off
  */
 export async function exportClaimReview(
-  { folder, project, context }: Study,
+  { folder, project, context, words }: Study,
   out: string,
   url?: string,
 ): Promise<ClaimReviewExport> {
@@ -50,7 +49,7 @@ export async function exportClaimReview(
   refuseOthers(signed, results);
   const page = url === undefined ? undefined : pageAddress(url);
   const reviews = markHolm(results).map((result, i) =>
-    claimReview(english.writeAll(result), signed[i]?.[1] ?? {}, page),
+    claimReview(words, result, signed[i]?.[1] ?? {}, page),
   );
   const file = join(out, 'claimreview.json');
   writeFileSync(file, `${JSON.stringify(reviews, null, 2)}\n`);

@@ -39,12 +39,12 @@ export function networkWriter(
       `--network is "${network}": use ${Object.keys(networks).join(', ')}.`,
     );
   const own = ownOptions(network, options);
-  return async ({ context, signal }) => {
+  return async ({ context, signal, words }) => {
     makeOut(out);
     const { nodes, edges, notes, description, ...made } = await make(context, own);
     const files = await writeNetwork(
       { nodes, edges, notes, description, ...made },
-      { format, folder: out, driver: context.driver, tested: testedLine(made.frame), signal },
+      { format, folder: out, driver: context.driver, tested: words.write(testedLine(made.frame)), signal },
     );
     return { folder: out, files, network, nodes: nodes.length, edges: edges.length, description, notes };
   };

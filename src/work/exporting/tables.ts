@@ -1,4 +1,4 @@
-import { english } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { ExportInput } from '../../exports/input.ts';
 import { writeTables } from '../../exports/write.ts';
 import { frameFor } from '../../measures/scope.ts';
@@ -13,23 +13,26 @@ export const tableFormats = ['csv', 'parquet'] as const;
 
 /** Every table of the report into a folder, with a text that says what the columns hold. */
 export async function exportTables(
-  { context, signal }: Study,
+  { context, signal, words }: Study,
   format: (typeof tableFormats)[number],
   folder: string,
 ): ReturnType<typeof writeTables> {
   makeOut(folder);
-  const report = await reportInput(context, undefined, undefined, { coordination: [] });
+  const report = await reportInput(context, undefined, { coordination: [] });
   const { frame } = await frameFor(context.driver, context.project, {});
-  return writeTables(exportInput(report, frame), { format, folder, driver: context.driver, signal });
+  return writeTables(exportInput(words, report, frame), { format, folder, driver: context.driver, signal });
 }
 
-function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): ExportInput {
+function exportInput(words: Words, report: ReportInput, frame: readonly ChannelFacts[]): ExportInput {
   return {
     frame: report.frame,
-    lines: { said: saidLine, tested: testedLine },
+    lines: {
+      said: (claim) => words.write(saidLine(claim)),
+      tested: (of) => words.write(testedLine(of)),
+    },
     manifest: report.manifest,
-    claims: english.writeAll(report.claims),
-    findings: report.findings,
+    claims: words.writeAll(report.claims),
+    findings: words.writeAll(report.findings),
     channels: frame.map((facts, i) => {
       const publicInterest = report.channels[i]?.publicInterest;
       return { ...facts, ...(publicInterest === undefined ? {} : { publicInterest }) };
@@ -37,9 +40,9 @@ function exportInput(report: ReportInput, frame: readonly ChannelFacts[]): Expor
     posts: report.evidence.flatMap((list) =>
       list.posts.map((post) => ({
         claim: 'claim' in list.behind ? list.behind.claim : '',
-        label: english.write(list.label),
-        role: post.role,
-        channel: post.channel,
+        label: words.write(list.label),
+        role: post.role === undefined ? undefined : words.write(post.role),
+        channel: words.write(post.channel),
         id: post.id === 0 ? null : post.id,
         date: post.date,
         permalink: post.permalink,

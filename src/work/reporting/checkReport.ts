@@ -18,7 +18,7 @@ export async function checkedReportInput(
   marks: readonly ReadEdge[],
 ): Promise<ReportInput> {
   const claims = results.flatMap((result) => result.claims);
-  const input = await reportInput(context, undefined, claims, { coordination: 'claims', marks });
+  const input = await reportInput(context, claims, { coordination: 'claims', marks });
   const studied = new Set(
     input.channels
       .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)

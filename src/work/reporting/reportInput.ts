@@ -27,7 +27,6 @@ const shownPosts = 8;
  */
 export async function reportInput(
   context: MeasureContext,
-  language?: string,
   tested?: readonly ClaimResult[],
   networks: { readonly marks?: readonly ReadEdge[]; readonly coordination?: NetworksAsked } = {},
 ): Promise<ReportInput> {
@@ -60,7 +59,6 @@ export async function reportInput(
     project: {
       name: project.name,
       timezone: project.timezone,
-      ...(language === undefined ? {} : { language }),
       ...(project.gathered === undefined ? {} : { gathered: project.gathered }),
     },
     frame: frameOf(project, frame),

@@ -1,11 +1,23 @@
 import type { Given, Key } from '../../../src/messages/catalogue.ts';
+import { article } from './article.ts';
+import { charts } from './charts.ts';
+import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { coordinates } from './coordinates.ts';
+import { estimates } from './estimates.ts';
 import { floods } from './floods.ts';
 import { follows } from './follows.ts';
+import { frame } from './frame.ts';
+import { measures } from './measures.ts';
+import { network } from './network.ts';
 import { originates } from './originates.ts';
+import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
+import { review } from './review.ts';
 import { shares } from './shares.ts';
+import { summary } from './summary.ts';
+import { told } from './told.ts';
+import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 
 /** Sentences that take parameters. */
@@ -16,15 +28,28 @@ export type Samples<S extends string> = {
   readonly [K in Filled as K extends `${S}.${infer N}` ? N : never]: readonly NonNullable<Given<K>[0]>[];
 };
 
+/** Subjects of which some sentence takes parameters. */
+type Sampled = Filled extends infer K ? (K extends `${infer S}.${string}` ? S : never) : never;
+
 export const samples = {
-  follows,
-  originates,
+  article,
+  charts,
+  claim,
   coding,
   coordinates,
+  estimates,
   floods,
+  follows,
+  frame,
+  measures,
+  network,
+  originates,
+  page,
   prevalence,
+  review,
   shares,
+  summary,
+  told,
+  values,
   verdicts,
-} satisfies {
-  readonly [S in Key extends `${infer T}.${string}` ? T : never]: Samples<S>;
-};
+} satisfies { readonly [S in Sampled]: Samples<S> };

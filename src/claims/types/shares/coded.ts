@@ -6,6 +6,7 @@ import { type SideTotals, correctedDifference, correctedShare } from '../../../m
 import type { MeasureContext } from '../../../measures/measure.ts';
 import type { ChannelFacts } from '../../../measures/scope.ts';
 import type { SideCount } from '../../../measures/share/sides.ts';
+import { message } from '../../../messages/index.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Side } from '../../../model/project.ts';
 import { type Readiness, readinessOf } from '../../verdicts/coded.ts';
@@ -149,7 +150,7 @@ export function correct(
     high: Math.min(most, corrected.high + (condition.high - condition.value)),
     n: all.x.value,
     denominator: all.x.value + all.rivals.reduce((sum, r) => sum + r.value, 0) * all.union - all.both.value,
-    method: `corrected by coded samples (difference estimator, MOVER); ${condition.method}`,
-    note: `uncorrected ${condition.value.toFixed(4)}`,
+    method: message('estimates.corrected', { method: condition.method }),
+    note: message('estimates.uncorrected', { value: condition.value }),
   };
 }

@@ -1,0 +1,60 @@
+import type { Writing } from '../writing.ts';
+
+type Step = 'day' | 'week' | 'month';
+
+/** What charts say: captions, axes, and all that a reader who does not see them should know. */
+export const charts = {
+  threshold: ({ value }: { value: string }) => `threshold ${value}`,
+  thresholdIs: ({ value }: { value: string }) => `Threshold: ${value}.`,
+  againTitle: ({ n }: { n: number }, w: Writing) => `Asked ${w.n(n)} other ways`,
+  againText: ({ flips }: { flips: number }, w: Writing) =>
+    flips === 0
+      ? 'one tick each; none changes the answer'
+      : `one tick each; × where the answer changes (${w.n(flips)})`,
+  againIs: ({ title, low, high, text }: { title: string; low: string; high: string; text: string }) =>
+    `${title}: from ${low} to ${high}; ${text}.`,
+  row: ({
+    label,
+    under,
+    value,
+    interval,
+  }: {
+    label: string;
+    under: string;
+    value: string;
+    interval: string | null;
+  }) => `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`,
+  captionThreshold:
+    'Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line agrees with the claim; wholly to the left it shows otherwise; across it, this corpus cannot tell. Hollow dots take the channels as draws from more of their kind and never decide.',
+  caption:
+    'Dots are values, bands their intervals. Hollow dots take the channels as draws from more of their kind and never decide.',
+  series: (
+    {
+      n,
+      step,
+      from,
+      to,
+      first,
+      last,
+      least,
+      most,
+    }: {
+      n: number;
+      step: Step;
+      from: string;
+      to: string;
+      first: string;
+      last: string;
+      least: string;
+      most: string;
+    },
+    w: Writing,
+  ) =>
+    `${w.n(n)} values by ${step}, from ${from} to ${to}. First ${first}, last ${last}, lowest ${least}, highest ${most}. All of them stand in the table below.`,
+  at: ({ value, period }: { value: string; period: string }) => `${value} (${period})`,
+  cut: 'Bands that reach beyond the axis are cut; the table has them whole.',
+  activity: (
+    { from, to, days, most }: { from: string; to: string; days: number; most: number },
+    w: Writing,
+  ) => `From ${w.day(from)} to ${w.day(to)}, on ${w.n(days)} days; at most ${w.n(most)} on one.`,
+};

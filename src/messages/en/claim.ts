@@ -1,0 +1,73 @@
+import type { Writing } from '../writing.ts';
+
+/** One claim in a page: headings, standing, checks, and the two lines that no export can drop. */
+export const claim = {
+  eyebrow: ({ number }: { number: number }, w: Writing) => `Claim ${w.n(number)}`,
+  unsaid: 'No sentence is given; the claim was written by the user',
+  whatWasSaid: 'What was said',
+  testedOn: 'What it was tested on',
+  source: 'Source',
+  rule: 'The rule that decided',
+  whyNotTestable: 'Why it cannot be tested:',
+  whyOpen: 'Why it is open:',
+  denominators: 'The same question by several denominators',
+  tipping: 'Where the answer would tip',
+  caveats: 'To be read with it',
+  toCollect: 'What would have to be collected',
+  posts: 'The posts',
+  parameters: 'Type and parameters of the test',
+  exploratory: 'Exploratory: the test was not sealed before measuring.',
+  sealed: 'The test was sealed before measuring.',
+  holmKept: 'It holds after Holm’s correction for all claims.',
+  holmLost: 'It does not hold after Holm’s correction for all claims.',
+
+  chart: 'Values and intervals',
+  chartAgainst: 'Values and intervals against the threshold',
+  askedAnotherWay: 'Asked another way',
+  askedSame: ({ n }: { n: number }, w: Writing) =>
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}, the answer stays the same each time.`,
+  askedChanges: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}, the answer changes in ${w.n(flips)}:`,
+  which: 'Which',
+  allOfThem: ({ n }: { n: number }, w: Writing) => `All ${w.n(n)} of them`,
+  checksCaption:
+    'The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here',
+  controlsFail:
+    'As a control, the same question was asked of words that have nothing to do with it: they do not pass.',
+  controlsPass:
+    'As a control, the same question was asked of words that have nothing to do with it, and they pass too: this test says little here.',
+  controlsCaption: 'Controls. They change no answer',
+  how: 'How',
+  value: 'Value',
+  verdictThen: 'Then',
+
+  writtenByUser: 'The claim was written by the user',
+  said: ({ text }: { text: string }, w: Writing) => `Said: ${w.name(text)}`,
+  /** Of parts that are said or are not: the words, who, when, and where they were seen. */
+  saidLine: (
+    {
+      words,
+      by,
+      on,
+      status,
+    }: { words: string; by: readonly string[]; on: string | null; status: string | null },
+    w: Writing,
+  ) =>
+    w.semicolons([
+      words,
+      by.length === 0 ? 'by whom is not stated' : `by ${w.commas(by)}`,
+      on === null ? 'when is not stated' : `on ${w.asGiven(on)}`,
+      status === null ? 'source not checked' : `source: ${status}`,
+    ]) + '.',
+  testedLine: (
+    {
+      posts,
+      channels,
+      from,
+      to,
+      chosenBy,
+    }: { posts: number; channels: number; from: string | null; to: string; chosenBy: string },
+    w: Writing,
+  ) =>
+    `Tested on ${w.count(posts)} posts of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${from === null ? 'no posts' : w.range(w.day(from), w.day(to))}. Channels chosen: ${w.bare(chosenBy)}.`,
+};

@@ -1,0 +1,60 @@
+import type { Writing } from '../writing.ts';
+
+const posts = (n: number, w: Writing): string =>
+  `${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`;
+
+/** What was looked at, channel by channel. */
+export const frame = {
+  heading: 'What was looked at',
+  channels: 'Channels',
+  chosen: ({ channels, by }: { channels: string; by: string }) => `${channels}, chosen: ${by}`,
+  period: 'Period',
+  periodOf: ({ period, zone }: { period: string; zone: string }) => `${period} (days and hours of ${zone})`,
+  posts: 'Posts',
+  completeness: 'Completeness',
+  completenessUnknown: 'not known: the ids tell nothing',
+  completenessRange: ({ range }: { range: string }) =>
+    `${range} of the posts published, from gaps in their ids`,
+  resolution: 'Time resolution',
+  coarsest: ({ resolution }: { resolution: string }) => `${resolution}, the coarsest of the sources`,
+  notRead: 'Words not read',
+  wordless: ({ share }: { share: string }) =>
+    `${share} of the posts are pictures, video or sound without text`,
+  gathered: 'Gathered',
+  gatheredAs: ({ how }: { how: string }) => `${how} (as the user states it)`,
+  personal: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'personal channel', other: 'personal channels' })}`,
+
+  table: 'Channels, as collected',
+  tableNoViews: 'Channels, as collected. Views are not in these sources',
+  tableSomeViews: ({ n }: { n: number }, w: Writing) =>
+    `Channels, as collected. Views are not in the source of ${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })}`,
+  channel: 'Channel',
+  held: 'Held of published',
+  timesToThe: 'Times to the',
+  gaps: 'Gaps in the ids',
+  bulkLoads: 'Bulk loads',
+  kind: ({ kind }: { kind: 'outlet' | 'organisation' | 'personal' | 'unknown' }) => kind as string,
+  ofCommunities: ({ kind, communities }: { kind: string; communities: string }) => `${kind}; ${communities}`,
+  because: ({ reason }: { reason: string }) => `listed because: ${reason}`,
+  forwarded: ({ n }: { n: string }) => `${n} forwarded`,
+  wordlessCount: ({ n }: { n: string }) => `${n} wordless`,
+  album: ({ gaps }: { gaps: string }) => `${gaps} album or service`,
+  short: ({ gaps }: { gaps: string }) => `${gaps} short`,
+  outage: ({ gaps }: { gaps: string }) => `${gaps} not collected`,
+  ids: ({ ids }: { ids: string }) => `(${ids} ids)`,
+  strays: ({ n }: { n: number }, w: Writing) => `${posts(n, w)} out of the series`,
+  seriesBreaks: ({ n }: { n: number }, w: Writing) =>
+    `the handle changed hands ${w.count(n)} ${w.plural(n, { one: 'time', other: 'times' })}`,
+  load: ({ day, posts: n }: { day: string; posts: string }) => `${day}: ${n}`,
+
+  coverage: 'When each channel was seen',
+  coverageText: (
+    { channels, first, last, loads }: { channels: number; first: string; last: string; loads: number },
+    w: Writing,
+  ) =>
+    `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, first post ${w.day(first)}, last ${w.day(last)}; ${w.count(loads)} ${w.plural(loads, { one: 'bulk load', other: 'bulk loads' })}. The table below has the dates of each.`,
+  coverageCaption: ({ days, bulk }: { days: boolean; bulk: boolean }) =>
+    `Each channel from its first post to its last. ${days ? 'Darker days have more of the channel’s posts; pale ones have none. ' : ''}${bulk ? 'A triangle marks a bulk load.' : ''}`,
+  fewer: ({ n }: { n: number }, w: Writing) => `and ${w.count(n)} channels with fewer posts`,
+};

@@ -1,0 +1,63 @@
+import type { Writing } from '../writing.ts';
+
+/** The last parts of a report: vocabularies, how many verdicts could be false, the manifest. */
+export const page = {
+  lexicons: 'The vocabularies, as used',
+  lexiconsIntro:
+    'A post counts when it has one of these spellings, however it writes its gaps. A count says where a word stands, not who means it.',
+  ownWord: 'own word',
+  opponentsWord: 'opponents’ word',
+  neutralWord: 'neutral',
+  authorUnstated: 'Author not stated',
+  byAuthor: ({ author }: { author: string }) => `By ${author}`,
+  dateUnstated: 'date not stated',
+  control: 'control; ',
+  foundIn: (
+    {
+      terms,
+      spellings,
+      posts,
+      figures,
+    }: { terms: number; spellings: number; posts: number; figures: string },
+    w: Writing,
+  ) =>
+    `${w.count(terms)} ${w.plural(terms, { one: 'term', other: 'terms' })}, ${w.count(spellings)} ${w.plural(spellings, { one: 'spelling', other: 'spellings' })}, found in ${figures} ${w.plural(posts, { one: 'post', other: 'posts' })}`,
+  sourcesUnstated: 'Sources not stated.',
+  sources: ({ sources }: { sources: string }) => `Sources: ${sources}.`,
+  bySpelling: ({ label }: { label: string }) => `${label}: posts by spelling`,
+  term: 'Term',
+  spelling: 'Spelling',
+  whoseWord: 'Whose word',
+  posts: 'Posts',
+  notInside: ({ phrases }: { phrases: string }) => `Not counted inside: ${phrases}.`,
+
+  falseVerdicts: 'How many of these verdicts could be false',
+  falseOnAverage: (
+    {
+      tested,
+      average,
+      chance,
+      decided,
+    }: { tested: number; average: string; chance: number; decided: number },
+    w: Writing,
+  ) =>
+    `Each claim is tested by itself, with a chance of at most 2.5% of a false “agrees” and of at most 2.5% of a false “shows otherwise”, so that no claim’s answer depends on how many others were asked. With ${w.count(tested)} ${w.plural(tested, { one: 'tested claim', other: 'tested claims' })} that is up to ${average} false verdicts on average, if every true value lay exactly on its threshold, and a chance of up to ${w.percentOf(String(chance))} of at least one (were the claims independent of one another). ${w.count(decided)} ${w.plural(decided, { one: 'claim was', other: 'claims were' })} decided here.`,
+  falseBounds:
+    'These chances hold for intervals that take days or channels as draws. Where a number is counted in the frame itself, its limits are bounds for what is missing, not a chance: there a verdict errs only when a bound does.',
+  holmNotComputed: 'Holm’s correction was not computed for these claims: their limits are bounds, not tests.',
+  holmNone: 'None of the decided ones outlasts Holm’s correction for all claims together.',
+  holmThese: 'These outlast Holm’s correction for all claims together:',
+
+  manifest: 'Manifest',
+  manifestIntro:
+    'The same manifest gives the same report, byte for byte. It holds no clock, machine or path.',
+  program: 'Isogloss',
+  engine: 'Engine',
+  schema: 'Schema',
+  norm: 'Normalisation',
+  corpus: 'Corpus',
+  project: 'Project',
+  seed: 'Seed',
+  madeBy: 'Made by',
+  parameters: 'Parameters',
+};

@@ -1,0 +1,64 @@
+import type { Writing } from '../writing.ts';
+
+/** What commands tell a person in a terminal of a check, a report, the demo. */
+export const told = {
+  counts: (
+    { statements, claims, tested }: { statements: number; claims: number; tested: string },
+    w: Writing,
+  ) => `${w.n(statements)} statements, ${w.n(claims)} claims. ${tested}`,
+  described: ({ who, as }: { who: string; as: string }) => `${who}, described by the article as ${as}`,
+  inItsOwnVoice: ({ who }: { who: string }) => `${who}, in its own voice`,
+  speaker: ({ who, through, status }: { who: string; through: readonly string[]; status: string }) =>
+    `${who}${through.length === 0 ? '' : `; quoted by ${through.join(', then ')}`}; source: ${status}`,
+  found: ({ words, rule, kind }: { words: string; rule: string; kind: string }, w: Writing) =>
+    `Found by ${w.name(words)} (${rule}); ${kind}.`,
+  leftOut: ({ text }: { text: string }) => `Edited: left out, ${text}.`,
+  putIn: ({ text }: { text: string }) => `Edited: put in, ${text}.`,
+  mark: ({ mark }: { mark: string }) => `Ledger: ${mark}.`,
+  sideBySide: ({ why }: { why: string }) => `Side by side, for ${why}:`,
+  oneSide: ({ who, text, verdict }: { who: string; text: string; verdict: string }, w: Writing) =>
+    `${who}: ${w.name(text)} (${verdict})`,
+  possible: 'Sentences that may be claims, not tested:',
+  setAside: ({ n }: { n: number }, w: Writing) => `Set aside in the ledger: ${w.n(n)}.`,
+  toCollect: 'To decide more, collect or say:',
+  ledger: (
+    { file, added, renewed, marked }: { file: string; added: number; renewed: number; marked: number },
+    w: Writing,
+  ) =>
+    `${file}: ${w.n(added)} added, ${w.n(renewed)} renewed, ${w.n(marked)} marked. Correct it there, and check again.`,
+  reportAt: ({ path }: { path: string }) =>
+    `${path}: the report. Open it in a browser; it needs nothing else.`,
+  reportOf: ({ path, claims, channels }: { path: string; claims: number; channels: number }, w: Writing) =>
+    `${path}: ${w.n(claims)} claims, ${w.n(channels)} channels. Open it in a browser; it needs nothing else.`,
+
+  truth: ({ file }: { file: string }) => `The article and the truth planted in this world (${file}):`,
+  asPlanted: 'as planted',
+  leftOpen: 'left open',
+  notAsPlanted: 'NOT AS PLANTED',
+  compared: (
+    {
+      outcome,
+      words,
+      speaker,
+      said,
+      planted,
+    }: { outcome: string; words: string; speaker: string; said: string; planted: string | null },
+    w: Writing,
+  ) => `${outcome}: ${w.name(words)} (${speaker}): ${said}${planted === null ? '' : `; planted: ${planted}`}`,
+  notFound: 'not found',
+  noClaim: 'no claim',
+  outcomes: (
+    {
+      claims,
+      planted,
+      open,
+      otherwise,
+    }: { claims: number; planted: number; open: number; otherwise: number },
+    w: Writing,
+  ) =>
+    `${w.n(claims)} claims: ${w.n(planted)} as planted, ${w.n(open)} left open, ${w.n(otherwise)} otherwise.`,
+  theReport: ({ path }: { path: string }) => `The report: ${path}`,
+  noInterval: 'no interval',
+  shows: ({ what }: { what: string }) => `Shows: ${what}.`,
+  doesNotShow: ({ what }: { what: string }) => `Does not show: ${what}.`,
+};

@@ -1,0 +1,39 @@
+import type { Writing } from '../writing.ts';
+
+/** Words that stand beside numbers, in tables and charts. */
+export const values = {
+  notKnown: 'not known',
+  noPosts: 'no posts',
+  none: 'none',
+  census: 'census',
+  noWidth: 'no width',
+  notCounted: 'not counted',
+  noInterval: 'no interval, so not printed',
+  asAbove: 'As above.',
+  upTo: ({ high }: { high: string }) => `up to ${high}`,
+  from: ({ low }: { low: string }) => `from ${low}`,
+  of: ({ of }: { of: string }) => `of ${of}`,
+  outOf: ({ n, of }: { n: number; of: number }, w: Writing) => `${w.count(n)} of ${w.count(of)}`,
+  grain: ({ n, unit }: { n: number; unit: 'day' | 'hour' | 'minute' | 'second' }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: unit, other: `${unit}s` })}`,
+  /** As finely as to one of them. */
+  toThe: ({ n, unit }: { n: number; unit: 'day' | 'hour' | 'minute' | 'second' }, w: Writing) =>
+    n === 1 ? unit : `${w.count(n)} ${unit}s`,
+  posts: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`,
+  level: ({ level }: { level: number }, w: Writing) =>
+    `(${w.percentOf(String(Math.round(level * 1000) / 10))})`,
+
+  what: 'What',
+  valueAndLimits: 'Value and limits',
+  counted: 'Counted',
+  frame: 'these channels, these days',
+  process: 'these channels, days as draws',
+  transfer: 'channels as draws from more of their kind',
+
+  postsBehind: ({ label }: { label: string }, w: Writing) => `Posts behind ${w.name(label)}`,
+  firstOf: ({ n, of }: { n: number; of: number }, w: Writing) => `first ${w.count(n)} of ${w.count(of)}`,
+  noneListed: 'None.',
+  notListed: 'Not listed in this report.',
+  personalChannel: 'a personal channel',
+};

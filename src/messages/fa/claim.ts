@@ -1,0 +1,52 @@
+import type { Translation } from '../catalogue.ts';
+import type { claim as english } from '../en/claim.ts';
+
+export const claim: Translation<typeof english> = {
+  eyebrow: ({ number }, w) => `ادعای ${w.n(number)}`,
+  unsaid: 'جمله‌ای داده نشده است؛ ادعا را کاربر نوشته است',
+  whatWasSaid: 'چه گفته شده است',
+  testedOn: 'بر چه آزموده شده است',
+  source: 'منبع',
+  rule: 'قاعده‌ای که تعیین کرد',
+  whyNotTestable: 'چرا آزمودنی نیست:',
+  whyOpen: 'چرا باز مانده است:',
+  denominators: 'همان پرسش با چند مبنای شمارش',
+  tipping: 'نتیجه کجا برمی‌گشت',
+  caveats: 'همراه آن باید خواند',
+  toCollect: 'چه چیز باید گرد آید',
+  posts: 'پست‌ها',
+  parameters: 'نوع و پارامترهای آزمون',
+  exploratory: 'اکتشافی: آزمون پیش از سنجش مهر نشده است.',
+  sealed: 'آزمون پیش از سنجش مهر شده است.',
+  holmKept: 'پس از تصحیح هولم برای همهٔ ادعاها نیز پابرجاست.',
+  holmLost: 'پس از تصحیح هولم برای همهٔ ادعاها پابرجا نمی‌ماند.',
+
+  chart: 'مقدارها و بازه‌ها',
+  chartAgainst: 'مقدارها و بازه‌ها در برابر آستانه',
+  askedAnotherWay: 'به شیوه‌ای دیگر پرسیده شد',
+  askedSame: ({ n }, w) => `به ${w.n(n)} شیوهٔ دیگر پرسیده شد و پاسخ هر بار همان ماند.`,
+  askedChanges: ({ n, flips }, w) =>
+    `به ${w.n(n)} شیوهٔ دیگر پرسیده شد و پاسخ در ${w.n(flips)} مورد عوض می‌شود:`,
+  which: 'کدام شیوه',
+  allOfThem: ({ n }, w) => `همهٔ ${w.n(n)} شیوه`,
+  checksCaption: 'همان پرسش، کمی متفاوت. هر پاسخ بازهٔ خودش را می‌سنجد؛ این‌جا تنها مقدار نوشته شده است',
+  controlsFail: 'برای شاهد، همین پرسش دربارهٔ واژه‌هایی بی‌ارتباط با آن پرسیده شد: آن‌ها از آزمون نمی‌گذرند.',
+  controlsPass:
+    'برای شاهد، همین پرسش دربارهٔ واژه‌هایی بی‌ارتباط با آن پرسیده شد و آن‌ها هم می‌گذرند: این آزمون این‌جا چیز چندانی نمی‌گوید.',
+  controlsCaption: 'شاهدها. پاسخی را عوض نمی‌کنند',
+  how: 'چگونه',
+  value: 'مقدار',
+  verdictThen: 'آن‌گاه',
+
+  writtenByUser: 'ادعا را کاربر نوشته است',
+  said: ({ text }, w) => `گفته شده: ${w.name(text)}`,
+  saidLine: ({ words, by, on, status }, w) =>
+    `${w.semicolons([
+      words,
+      by.length === 0 ? 'گفته نشده از که' : `از ${w.commas(by.map(w.bare))}`,
+      on === null ? 'گفته نشده کِی' : `در ${w.asGiven(on)}`,
+      status === null ? 'منبع وارسی نشده' : `منبع: ${status}`,
+    ])}.`,
+  testedLine: ({ posts, channels, from, to, chosenBy }, w) =>
+    `آزموده بر ${w.count(posts)} پست از ${w.count(channels)} کانال، ${from === null ? 'بی پست' : w.range(w.day(from), w.day(to))}. گزینش کانال‌ها: ${w.bare(chosenBy)}.`,
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../catalogue.ts';
+import type { summary as english } from '../en/summary.ts';
+
+const single = {
+  supported: 'با این پیکره هم‌خوان است',
+  contradicted: 'این پیکره خلاف آن را نشان می‌دهد',
+  undecided: 'از این پیکره معلوم نمی‌شود',
+  'not testable': 'با پست‌ها آزمودنی نیست',
+} as const;
+
+const phrases = {
+  supported: (n: string) => `${n} ادعا با این پیکره هم‌خوان است`,
+  contradicted: (n: string) => `دربارهٔ ${n} ادعا این پیکره خلاف آن را نشان می‌دهد`,
+  undecided: (n: string) => `دربارهٔ ${n} ادعا از این پیکره چیزی معلوم نمی‌شود`,
+  'not testable': (n: string) => `${n} ادعا با پست‌ها آزمودنی نیست`,
+} as const;
+
+export const summary: Translation<typeof english> = {
+  skip: 'رفتن به گزارش',
+  title: ({ project }) => `${project}: گزارش ایزوگلاس`,
+  eyebrow: 'گزارش ایزوگلاس',
+  claimsOf: ({ document }) => `ادعاهای ${document}`,
+  atAGlance: 'در یک نگاه',
+  claims: 'ادعاها، یک‌به‌یک',
+  footer: ({ version }) =>
+    `ساختهٔ ایزوگلاس ${version}. شناسه‌ها، شماره‌ها و نشانی‌های دیگران، جز کانال‌های بررسی‌شده، پوشیده است. این صفحه چیزی بار نمی‌کند و چیزی اجرا نمی‌کند.`,
+  where: ({ posts, channels, period }, w) => `${w.count(posts)} پست از ${w.count(channels)} کانال، ${period}`,
+  noClaims: ({ where }) => `این گزارش ${where} را توصیف می‌کند؛ ادعایی آزموده نشده است.`,
+  oneClaim: ({ where, verdict }) => `یک ادعا با ${where} سنجیده شد: ${single[verdict]}.`,
+  manyClaims: ({ n, where, tally }, w) =>
+    `${w.count(n)} ادعا با ${where} سنجیده شد: ${w.and(tally.map((each) => phrases[each.verdict](w.count(each.n))))}.`,
+  completenessUnknown: 'معلوم نیست پست‌ها تا چه اندازه کامل‌اند.',
+  held: ({ range }) => `از پست‌هایی که در این زمان منتشر شده، ${range} در دست است.`,
+  reach:
+    'هر نتیجه‌ای تنها از همین کانال‌ها در همین روزها می‌گوید و نه از چیزی بیرون از آن: نه از تلگرام، و نه از مردمی که آن را می‌خوانند.',
+};

@@ -1,0 +1,39 @@
+import type { Translation } from '../catalogue.ts';
+import type { told as english } from '../en/told.ts';
+
+export const told: Translation<typeof english> = {
+  counts: ({ statements, claims, tested }, w) => `${w.n(statements)} گفته، ${w.n(claims)} ادعا. ${tested}`,
+  described: ({ who, as }, w) => `${w.bare(who)}، که متن او را چنین وصف می‌کند: ${w.bare(as)}`,
+  inItsOwnVoice: ({ who }, w) => `${w.bare(who)}، به زبان خودش`,
+  speaker: ({ who, through, status }, w) =>
+    `${who}${through.length === 0 ? '' : `؛ به نقل ${through.map(w.bare).join('، سپس ')}`}؛ منبع: ${status}`,
+  found: ({ words, rule, kind }, w) => `یافته با ${w.name(words)} (${w.code(rule)})؛ ${kind}.`,
+  leftOut: ({ text }, w) => `ویرایش: افتاده، ${w.bare(text)}.`,
+  putIn: ({ text }, w) => `ویرایش: افزوده، ${w.bare(text)}.`,
+  mark: ({ mark }) => `دفتر: ${mark}.`,
+  sideBySide: ({ why }) => `در کنار هم، زیرا ${why}:`,
+  oneSide: ({ who, text, verdict }, w) => `${w.bare(who)}: ${w.name(text)} (${verdict})`,
+  possible: 'جمله‌هایی که شاید ادعا باشند، آزموده‌نشده:',
+  setAside: ({ n }, w) => `کنارگذاشته در دفتر: ${w.n(n)}.`,
+  toCollect: 'برای تعیین بیشتر، گرد آورید یا بگویید:',
+  ledger: ({ file, added, renewed, marked }, w) =>
+    `${w.code(file)}: ${w.n(added)} افزوده، ${w.n(renewed)} نوشده، ${w.n(marked)} نشان‌دار. همان‌جا درستش کنید و باز بیازمایید.`,
+  reportAt: ({ path }, w) => `${w.code(path)}: گزارش. در مرورگر بازش کنید؛ به چیز دیگری نیاز ندارد.`,
+  reportOf: ({ path, claims, channels }, w) =>
+    `${w.code(path)}: ${w.n(claims)} ادعا، ${w.n(channels)} کانال. در مرورگر بازش کنید؛ به چیز دیگری نیاز ندارد.`,
+
+  truth: ({ file }, w) => `متن، و حقیقتی که در این جهان کاشته شده است (${w.code(file)}):`,
+  asPlanted: 'همان که کاشته شده',
+  leftOpen: 'باز مانده',
+  notAsPlanted: 'جز آنچه کاشته شده',
+  compared: ({ outcome, words, speaker, said, planted }, w) =>
+    `${outcome}: ${w.name(words)} (${w.bare(speaker)}): ${said}${planted === null ? '' : `؛ کاشته: ${planted}`}`,
+  notFound: 'پیدا نشد',
+  noClaim: 'ادعا نیست',
+  outcomes: ({ claims, planted, open, otherwise }, w) =>
+    `${w.n(claims)} ادعا: ${w.n(planted)} همان که کاشته شده، ${w.n(open)} باز مانده، ${w.n(otherwise)} جز آن.`,
+  theReport: ({ path }, w) => `گزارش: ${w.code(path)}`,
+  noInterval: 'بی بازه',
+  shows: ({ what }) => `نشان می‌دهد: ${what}.`,
+  doesNotShow: ({ what }) => `نشان نمی‌دهد: ${what}.`,
+};

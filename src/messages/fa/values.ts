@@ -1,0 +1,36 @@
+import type { Translation } from '../catalogue.ts';
+import type { values as english } from '../en/values.ts';
+
+const units = { day: 'روز', hour: 'ساعت', minute: 'دقیقه', second: 'ثانیه' } as const;
+
+export const values: Translation<typeof english> = {
+  notKnown: 'معلوم نیست',
+  noPosts: 'بی پست',
+  none: 'هیچ',
+  census: 'سرشماری',
+  noWidth: 'بی پهنا',
+  notCounted: 'شمرده نشد',
+  noInterval: 'بازه ندارد، پس نوشته نمی‌شود',
+  asAbove: 'مانند بالا.',
+  upTo: ({ high }) => `تا ${high}`,
+  from: ({ low }) => `از ${low}`,
+  of: ({ of }) => `از ${of}`,
+  outOf: ({ n, of }, w) => `${w.count(n)} از ${w.count(of)}`,
+  grain: ({ n, unit }, w) => `${w.count(n)} ${units[unit]}`,
+  toThe: ({ n, unit }, w) => (n === 1 ? units[unit] : `${w.count(n)} ${units[unit]}`),
+  posts: ({ n }, w) => `${w.count(n)} پست`,
+  level: ({ level }, w) => `(${w.percentOf(String(Math.round(level * 1000) / 10))})`,
+
+  what: 'چه چیز',
+  valueAndLimits: 'مقدار و کران‌ها',
+  counted: 'شمار',
+  frame: 'همین کانال‌ها، همین روزها',
+  process: 'همین کانال‌ها، روزها همچون نمونه',
+  transfer: 'کانال‌ها همچون نمونه‌ای از کانال‌های هم‌گونه',
+
+  postsBehind: ({ label }, w) => `پست‌های پشت ${w.name(label)}`,
+  firstOf: ({ n, of }, w) => `${w.count(n)} پست نخست از ${w.count(of)}`,
+  noneListed: 'هیچ.',
+  notListed: 'در این گزارش فهرست نشده است.',
+  personalChannel: 'کانالی شخصی',
+};

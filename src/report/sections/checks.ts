@@ -1,0 +1,49 @@
+import type { WrittenClaim } from '../../model/verdict.ts';
+import { type Html, html } from '../../view/html.ts';
+import type { Page } from '../../view/page.ts';
+import { verdictText } from '../../view/parts/verdict.ts';
+
+type Checks = WrittenClaim['checks'];
+type ValueText = (value: number | null) => string;
+
+/** Ways of asking the claim's own question; controls ask another one. */
+export const checksOf = (claim: WrittenClaim): Checks =>
+  claim.checks.filter(({ control }) => control !== true);
+
+/** The question asked another way: how often the answer changes, and in which ways. */
+export function checks(page: Page, claim: WrittenClaim): Html | null {
+  if (claim.checks.length === 0) return null;
+  const asked = checksOf(claim);
+  const flips = asked.filter((check) => check.flips);
+  const kind = claim.estimates[0]?.kind ?? 'number';
+  const value: ValueText = (v) => (v === null ? page.say('values.notKnown') : page.valueText(v, kind));
+  const n = asked.length;
+  return html`<h4>${page.say('claim.askedAnotherWay')}</h4>
+${
+  n > 0 &&
+  html`<p>${
+    flips.length === 0
+      ? page.say('claim.askedSame', { n })
+      : page.say('claim.askedChanges', { n, flips: flips.length })
+  }</p>
+${flips.length === 0 ? null : html`<ul class="flips">${flips.map((check) => html`<li>${page.prose(check.name)}: ${page.figures(value(check.value))}${page.commas(['', ''])}${verdictText(page, check.verdict)}</li>`)}</ul>`}
+<details><summary>${n === 1 ? page.say('claim.which') : page.say('claim.allOfThem', { n })}</summary>${checksTable(page, page.say('claim.checksCaption'), asked, value)}</details>`
+}${controls(page, claim, value)}`;
+}
+
+/** Vocabularies that should fail the test: a test that they pass too says little. */
+function controls(page: Page, claim: WrittenClaim, value: ValueText): Html | null {
+  const asked = claim.checks.filter(({ control }) => control === true);
+  if (asked.length === 0) return null;
+  const passed = asked.some(({ verdict }) => verdict === 'supported');
+  return html`<p>${page.say(passed ? 'claim.controlsPass' : 'claim.controlsFail')}</p>
+${checksTable(page, page.say('claim.controlsCaption'), asked, value)}`;
+}
+
+function checksTable(page: Page, caption: string, rows: Checks, value: ValueText): Html {
+  const then = ({ verdict, flips }: Checks[number]): Html | string =>
+    flips ? html`<b class="flip">${verdictText(page, verdict)}</b>` : verdictText(page, verdict);
+  return html`<table><caption>${caption}</caption>
+<thead><tr><th scope="col">${page.say('claim.how')}</th><th scope="col" class="n">${page.say('claim.value')}</th><th scope="col">${page.say('claim.verdictThen')}</th></tr></thead>
+<tbody>${rows.map((check) => html`<tr><th scope="row">${page.prose(check.name)}</th><td class="n">${page.figures(value(check.value))}</td><td>${then(check)}</td></tr>`)}</tbody></table>`;
+}

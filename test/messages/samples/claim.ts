@@ -1,0 +1,25 @@
+import type { Samples } from './index.ts';
+
+export const claim: Samples<'claim'> = {
+  eyebrow: [{ number: 3 }],
+  askedSame: [{ n: 1 }, { n: 12 }],
+  askedChanges: [
+    { n: 1, flips: 1 },
+    { n: 12, flips: 2 },
+  ],
+  allOfThem: [{ n: 12 }],
+  said: [{ text: 'Zagros' }],
+  saidLine: [
+    { words: { say: 'claim.writtenByUser' }, by: [], on: null, status: null },
+    {
+      words: { say: 'claim.said', text: 'Zagros' },
+      by: ['Alborz', 'Damavand'],
+      on: '2031-03-01',
+      status: { say: 'article.original' },
+    },
+  ],
+  testedLine: [
+    { posts: 1204, channels: 1, from: '2031-03-01', to: '2031-05-31', chosenBy: 'Zagros' },
+    { posts: 0, channels: 0, from: null, to: '', chosenBy: 'Zagros' },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Samples } from './index.ts';
+
+export const frame: Samples<'frame'> = {
+  chosen: [{ channels: 'Zagros', by: 'Alborz' }],
+  periodOf: [{ period: 'Zagros', zone: 'Alborz' }],
+  completenessRange: [{ range: 'Zagros' }],
+  coarsest: [{ resolution: 'Zagros' }],
+  wordless: [{ share: 'Zagros' }],
+  gatheredAs: [{ how: 'Zagros' }],
+  personal: [{ n: 1 }, { n: 2 }],
+  tableSomeViews: [{ n: 1 }, { n: 2 }],
+  kind: [{ kind: 'outlet' }, { kind: 'organisation' }, { kind: 'personal' }, { kind: 'unknown' }],
+  ofCommunities: [{ kind: { say: 'frame.kind', kind: 'outlet' }, communities: 'Zagros' }],
+  because: [{ reason: 'Zagros' }],
+  forwarded: [{ n: 'Zagros' }],
+  wordlessCount: [{ n: 'Zagros' }],
+  album: [{ gaps: 'Zagros' }],
+  short: [{ gaps: 'Zagros' }],
+  outage: [{ gaps: 'Zagros' }],
+  ids: [{ ids: 'Zagros' }],
+  strays: [{ n: 1 }, { n: 2 }],
+  seriesBreaks: [{ n: 1 }, { n: 2 }],
+  load: [{ day: 'Zagros', posts: 'Alborz' }],
+  coverageText: [{ channels: 12, first: '2031-03-01', last: '2031-05-31', loads: 1 }],
+  coverageCaption: [
+    { days: true, bulk: true },
+    { days: true, bulk: false },
+  ],
+  fewer: [{ n: 3 }],
+};

@@ -1,0 +1,40 @@
+import type { Samples } from './index.ts';
+
+export const network: Samples<'network'> = {
+  title: [
+    { object: 'text', window: 3600 },
+    { object: 'shares', window: 60 },
+  ],
+  pairsOn: [{ pairs: 12, edges: 1, channels: 1 }],
+  unusual: [
+    { unusual: 1, family: 300 },
+    { unusual: 2, family: 300 },
+  ],
+  notTestedWhy: [{ why: { say: 'coordinates.tooManyPairs', pairs: 30, most: 20 } }],
+  setApart: [{ texts: 12, channels: 1 }],
+  withheld: [{ n: 3 }],
+  caution: [{ read: 1, edges: 12 }],
+  channelNumber: [{ number: 7 }],
+  seconds: [{ n: 1204 }],
+  whoIsFirst: [{ number: 1 }],
+  objectsCounted: [{ n: 1 }, { n: 12 }],
+  activity: [{ number: 1 }],
+  more: [{ n: 3 }],
+  unnamed: [{ n: 1 }, { n: 2 }],
+  firstEdges: [{ n: 200, of: 1204 }],
+  underQ: [{ q: 0.001 }],
+  pairs: [{ n: 1 }, { n: 2 }],
+  withinWindow: [{ objects: 'Zagros', expected: 'Alborz' }],
+  apart: [{ seconds: 12 }],
+  unread: [{ posts: 12 }],
+  readBy: [
+    { by: 'Zagros', on: '2031-03-01', pairs: 3, holds: true },
+    { by: 'Zagros', on: '2031-03-01', pairs: null, holds: false },
+  ],
+  closest: [{ pairs: 3, posts: 12 }],
+  howToList: [{ list: 'Zagros' }],
+  howToRead: [{ list: 'Zagros', show: 'Alborz', read: 'Damavand' }],
+  chart: [{ window: 60 }],
+  chartText: [{ nodes: 12, edges: 1, unusual: 1, clusters: 1 }],
+  chartCaption: [{ clusters: true }, { clusters: false }],
+};

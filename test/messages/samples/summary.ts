@@ -1,0 +1,30 @@
+import type { Samples } from './index.ts';
+
+const where = { say: 'summary.where', posts: 1204, channels: 12, period: 'Zagros' };
+
+export const summary: Samples<'summary'> = {
+  title: [{ project: 'Zagros' }],
+  claimsOf: [{ document: 'Zagros' }],
+  footer: [{ version: 'Zagros' }],
+  where: [{ posts: 1, channels: 1, period: 'Zagros' }],
+  noClaims: [{ where }],
+  oneClaim: [
+    { where, verdict: 'supported' },
+    { where, verdict: 'contradicted' },
+    { where, verdict: 'undecided' },
+    { where, verdict: 'not testable' },
+  ],
+  manyClaims: [
+    {
+      n: 5,
+      where,
+      tally: [
+        { verdict: 'supported', n: 1 },
+        { verdict: 'contradicted', n: 2 },
+        { verdict: 'undecided', n: 1 },
+        { verdict: 'not testable', n: 1 },
+      ],
+    },
+  ],
+  held: [{ range: 'Zagros' }],
+};

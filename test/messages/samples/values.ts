@@ -1,0 +1,20 @@
+import type { Samples } from './index.ts';
+
+export const values: Samples<'values'> = {
+  upTo: [{ high: 'Zagros' }],
+  from: [{ low: 'Zagros' }],
+  of: [{ of: 'Zagros' }],
+  outOf: [{ n: 1, of: 1204 }],
+  grain: [
+    { n: 1, unit: 'second' },
+    { n: 5, unit: 'minute' },
+  ],
+  toThe: [
+    { n: 1, unit: 'second' },
+    { n: 5, unit: 'hour' },
+  ],
+  posts: [{ n: 1 }, { n: 1204 }],
+  level: [{ level: 0.95 }],
+  postsBehind: [{ label: 'Zagros' }],
+  firstOf: [{ n: 8, of: 1204 }],
+};
