@@ -11,7 +11,8 @@ import { readModel } from '../../src/text/parse/model.ts';
 import { packOf } from '../../src/text/parse/packs/index.ts';
 import { makeParser, parsePieces } from '../../src/text/parse/parser.ts';
 import { type Gold, readTreebank } from './conllu.ts';
-import { classesOf, piecesOf, plainLemma } from './sentences.ts';
+import { harmonise } from './harmonise.ts';
+import { classesOf, piecesOf, plainLemma, refined } from './sentences.ts';
 
 const [language = '', weights = '', ...paths] = process.argv.slice(2);
 const pack = packOf(language);
@@ -34,13 +35,15 @@ const watched = [
 ];
 
 function measure(path: string): void {
-  const golds = readTreebank(path);
+  const golds = readTreebank(path).map((gold) => harmonise(gold, language));
   const counts = { words: 0, tags: 0, classes: 0, lemmas: 0, heads: 0, labelled: 0, root: 0 };
   const arcs = new Map(watched.map((name) => [name, { gold: 0, found: 0, right: 0 }]));
   const start = process.cpuUsage().user;
   for (const gold of golds) {
     const words = parsePieces(piecesOf(gold, pack!), pack!, model);
-    const classes = classesOf(gold, pack!);
+    const classes = classesOf(gold, pack!).map((name, i) =>
+      refined(name, pack!.norm(gold.forms[i] ?? ''), pack!),
+    );
     words.forEach((word, i) => {
       const relation = gold.relations[i] ?? '';
       const attached = word.head === gold.heads[i];

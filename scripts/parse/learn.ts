@@ -1,5 +1,13 @@
-import { bestMove, knownOf } from '../../src/text/parse/attaching.ts';
-import { attach, arcOf, begin, isDone, push, shift } from '../../src/text/parse/configuration.ts';
+import { bestMove, knownOf, onlyMove } from '../../src/text/parse/attaching.ts';
+import {
+  type Configuration,
+  arcOf,
+  attach,
+  begin,
+  isDone,
+  push,
+  shift,
+} from '../../src/text/parse/configuration.ts';
 import {
   type Known,
   labelFeatures,
@@ -103,7 +111,7 @@ export function learnAttaching(
   trees.forEach(({ heads, relations: truth }, s) => {
     const c = begin(heads.length);
     while (!isDone(c)) {
-      moving.count(keys, moveKeys(c, known[s] as Known, keys));
+      if (onlyMove(c) < 0) moving.count(keys, moveKeys(c, known[s] as Known, keys));
       const move = bestMoves(c, heads)[0] as number;
       if (move === shift) push(c);
       else {
@@ -122,13 +130,14 @@ export function learnAttaching(
       const { heads, relations: truth } = trees[s] as Tree;
       const c = begin(heads.length);
       while (!isDone(c)) {
-        const rows = moving.find(keys, moveKeys(c, known[s] as Known, keys));
-        moving.totals(rows, moves);
-        const guess = bestMove(c, moves);
-        const free = bestMoves(c, heads);
-        const wanted = free.toSorted((a, b) => (moves[b] as number) - (moves[a] as number))[0] as number;
-        moving.update(rows, free.includes(guess) ? guess : wanted, guess);
-        const move = round > 0 && random() < 0.9 ? guess : wanted;
+        const move = learnMove(
+          moving,
+          c,
+          heads,
+          known[s] as Known,
+          { keys, moves },
+          round > 0 && random() < 0.9,
+        );
         if (move === shift) {
           push(c);
           continue;
@@ -148,4 +157,24 @@ export function learnAttaching(
     say(`  attaching, round ${round + 1}: ${((right / arcs) * 100).toFixed(2)}% of heads right in training`);
   }
   return { moving, labelling };
+}
+
+/** One decision: learns it where it is one, and gives the move to go on with: the guess or the best. */
+function learnMove(
+  moving: Learner,
+  c: Configuration,
+  heads: Int32Array,
+  known: Known,
+  { keys, moves }: { keys: Int32Array; moves: Int32Array },
+  explore: boolean,
+): number {
+  const only = onlyMove(c);
+  if (only >= 0) return only;
+  const rows = moving.find(keys, moveKeys(c, known, keys));
+  moving.totals(rows, moves);
+  const guess = bestMove(c, moves);
+  const free = bestMoves(c, heads);
+  const wanted = free.toSorted((a, b) => (moves[b] as number) - (moves[a] as number))[0] as number;
+  moving.update(rows, free.includes(guess) ? guess : wanted, guess);
+  return explore ? guess : wanted;
 }

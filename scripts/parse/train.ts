@@ -10,13 +10,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { seededRandom, uniform } from '../../src/statistics/random.ts';
-import { lemmaOf } from '../../src/text/parse/lemmas.ts';
+import { lemmaOf, lemmaTable } from '../../src/text/parse/lemmas.ts';
 import type { ModelHead } from '../../src/text/parse/model.ts';
 import { packOf } from '../../src/text/parse/packs/index.ts';
 import { tagWords } from '../../src/text/parse/tagging.ts';
 import { projective, readTreebank } from './conllu.ts';
 import { type Settings, type Tree, learnAttaching, learnTagging } from './learn.ts';
-import { classesOf, lemmaList, piecesOf } from './sentences.ts';
+import { harmonise } from './harmonise.ts';
+import { certainOf, classesOf, lemmaList, piecesOf, refined } from './sentences.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,7 +40,7 @@ const settings: Settings = {
   random: () => uniform(rng),
   say: (line) => console.log(line),
 };
-const golds = paths.flatMap(readTreebank);
+const golds = paths.flatMap(readTreebank).map((gold) => harmonise(gold, language));
 const names = golds.map((gold) => classesOf(gold, pack));
 const numbered = (all: readonly (readonly string[])[]): string[] => {
   const counts = new Map<string, number>();
@@ -68,8 +69,15 @@ console.log(
 const pieces = golds.map((gold) => piecesOf(gold, pack));
 const truths = names.map((of) => Int32Array.from(of, classId));
 const list = lemmaList(golds, pack);
-const known = { lemmas: new Map(Object.entries(list.lemmas)), verbs: new Set(list.verbs) };
-console.log(`${known.lemmas.size} lemmas that the rules do not give, ${known.verbs.size} verbs`);
+const known = {
+  lemmas: lemmaTable(list.lemmas),
+  endings: new Map(Object.entries(list.endings)),
+  verbs: new Set(list.verbs),
+};
+const certain = certainOf(pieces, truths);
+console.log(
+  `${certain.size} words with one class, ${Object.keys(list.lemmas).length} lemmas that the rules do not give, ${known.endings.size} endings, ${known.verbs.size} verbs`,
+);
 
 // The parser must learn from tags with the faults it will meet: each part is tagged by what the others taught.
 const folds = Number(values.folds);
@@ -80,13 +88,15 @@ for (let fold = 0; fold < folds; fold++) {
     others.map((i) => pieces[i] ?? []),
     others.map((i) => truths[i] ?? new Int32Array()),
     classes.length,
-    { ...settings, rounds: Math.min(4, settings.rounds) },
+    { ...settings, rounds: Math.min(3, settings.rounds) },
   ).scores(1);
-  for (let i = fold; i < pieces.length; i += folds) guessed[i] = tagWords(pieces[i] ?? [], tagging);
+  for (let i = fold; i < pieces.length; i += folds) guessed[i] = tagWords(pieces[i] ?? [], tagging, certain);
 }
 const trees = golds.map(({ heads, relations: labels }, i): Tree => {
   const n = heads.length;
-  const tags = Array.from(guessed[i] ?? [], (id) => classes[id] ?? 'X');
+  const tags = (pieces[i] ?? []).map(({ norm }, j) =>
+    refined(classes[guessed[i]?.[j] ?? 0] ?? 'X', norm, pack),
+  );
   return {
     lemmas: (pieces[i] ?? []).map(({ norm }, j) => lemmaOf(norm, tags[j] ?? 'X', pack, known)),
     classes: tags,
@@ -100,8 +110,8 @@ const tables = [tagging, moving, labelling].map((learner) => learner.write(Numbe
 const head: ModelHead = {
   classes,
   relations,
-  lemmas: list.lemmas,
-  verbs: list.verbs,
+  ...list,
+  certain: Object.fromEntries(certain),
   sizes: tables.map((table) => table.length) as [number, number, number],
 };
 const json = Buffer.from(JSON.stringify(head));

@@ -58,8 +58,9 @@ function subject(sentence: ParsedSentence, predicate: number, depth: number): Ar
       ? as(subject(sentence, head, depth + 1), 'control')
       : { word: object, through: 'control' };
   }
-  // A subjectless relative clause is about the noun, unless the noun stands for its object.
-  if (own.relation === 'acl:relcl') return { word: head, through: 'relative' };
+  // A subjectless relative clause is about the noun, unless the verb agrees with somebody else.
+  if (own.relation === 'acl:relcl')
+    return agrees(own, words[head]) ? { word: head, through: 'relative' } : null;
   if (own.relation === 'acl') {
     // "a plan to share it": the plan shares nothing.
     return own.features?.includes('VerbForm=Inf') === true ||
@@ -69,6 +70,14 @@ function subject(sentence: ParsedSentence, predicate: number, depth: number): Ar
   }
   if (own.relation === 'advcl') return as(subject(sentence, head, depth + 1), 'adverbial');
   return null;
+}
+
+/** «خبری که منتشر کردند»: the verb is of others than the noun, which is its object. */
+function agrees(verb: Word, noun: Word | undefined): boolean {
+  const features = verb.features ?? '';
+  if (/Person=[12]/.test(features)) return false;
+  const singular = noun?.features?.includes('Number=Sing') === true;
+  return !(singular && /Number=Plur\|Person=3/.test(features));
 }
 
 /** The object that does what the open complement says ("urged users to share"), or -1: the subject does. */
@@ -102,9 +111,9 @@ export function objectOf(sentence: ParsedSentence, predicate: number): Argument 
   const own = words[predicate];
   // "posts they shared": the clause has a subject of its own and no object.
   if (own?.relation === 'acl:relcl' && own.tag === 'VERB' && !isPassive(sentence, predicate)) {
-    const subjects = dependentsBy(sentence, predicate, 'nsubj');
-    const first = subjects[0];
-    if (first !== undefined && !isRelative(words[first])) return { word: own.head, through: 'relative' };
+    const [first] = dependentsBy(sentence, predicate, 'nsubj');
+    const others = first === undefined ? !agrees(own, words[own.head]) : !isRelative(words[first]);
+    if (others) return { word: own.head, through: 'relative' };
   }
   // "share and amplify posts": the object behind the second verb is that of both.
   const [next] = dependentsBy(sentence, predicate, 'conj').filter((i) => words[i]?.tag === 'VERB');
@@ -120,14 +129,26 @@ export function objectOf(sentence: ParsedSentence, predicate: number): Argument 
 }
 
 /** The one who acts in a passive clause or beside a noun: "by X". */
-export function agentOf(sentence: ParsedSentence, predicate: number, { agents }: Grammar): Argument | null {
+export function agentOf(sentence: ParsedSentence, predicate: number, grammar: Grammar): Argument | null {
+  const { words } = sentence;
   const [named] = dependentsBy(sentence, predicate, 'obl:agent', 'nmod:agent');
   if (named !== undefined) return { word: named, through: 'agent' };
-  const isNoun = sentence.words[predicate]?.tag === 'NOUN';
-  if (!isNoun && !isPassive(sentence, predicate)) return null;
-  const found = dependentsBy(sentence, predicate, 'obl', 'nmod').find((i) => agents.has(markOf(sentence, i)));
-  return found === undefined ? null : { word: found, through: 'agent' };
+  const noun = words[predicate]?.tag === 'NOUN';
+  if (!noun && !isPassive(sentence, predicate)) return null;
+  for (const i of dependentsBy(sentence, predicate, 'obl', 'nmod')) {
+    const mark = markOf(sentence, i);
+    if (grammar.agents.has(mark)) return { word: i, through: 'agent' };
+    if (mark === '' && hasCase(words[i], grammar.agentCase)) return { word: i, through: 'agent' };
+    if (mark !== '' && grammar.agentNouns.has(words[i]?.lemma ?? '')) {
+      const [owner] = dependentsBy(sentence, i, 'nmod');
+      if (owner !== undefined) return { word: owner, through: 'agent' };
+    }
+  }
+  return null;
 }
+
+const hasCase = (word: Word | undefined, name: string | undefined): boolean =>
+  name !== undefined && word?.features?.includes(`Case=${name}`) === true;
 
 /** The one who acts, whatever the voice: the subject of an active clause, the agent of a passive one. */
 export function actorOf(sentence: ParsedSentence, predicate: number, grammar: Grammar): Argument | null {
@@ -162,4 +183,18 @@ export function obliquesOf(sentence: ParsedSentence, predicate: number): { word:
     word,
     mark: markOf(sentence, word),
   }));
+}
+
+/**
+ * The noun that a word of quantity measures: "posts" of "a lot of posts", "users" of "80% of all users"; the word
+ * itself where it measures none.
+ */
+export function measuredBy(sentence: ParsedSentence, at: number, grammar: Grammar): number {
+  const word = sentence.words[at];
+  if (word === undefined || !(grammar.quantities.has(word.lemma) || word.tag === 'NUM')) return at;
+  const found = dependentsBy(sentence, at, 'nmod', 'obl').find((i) => {
+    const mark = markOf(sentence, i);
+    return i > at && (mark === '' || grammar.partitives.has(mark));
+  });
+  return found ?? at;
 }

@@ -13,15 +13,37 @@ import { type Known, labelFeatures, labelKeys, moveFeatures, moveKeys } from './
 import { hashText } from './hash.ts';
 import { type Scores, best } from './scores.ts';
 
+const root = hashText('\u0000root');
+const none = hashText('\u0000none');
+
+/** Hashes of a class and of its tag. There are some hundreds of classes, so all are kept. */
+const hashes = new Map<string, readonly [number, number]>();
+function hashesOf(name: string): readonly [number, number] {
+  let found = hashes.get(name);
+  if (found === undefined) {
+    found = [hashText(name), hashText(name.split('|', 1)[0] ?? '')];
+    hashes.set(name, found);
+  }
+  return found;
+}
+
 /** Hashes of lemmas and classes, with those of the root and of no word at the end. */
-export function knownOf(lemmas: readonly string[], classes: readonly string[]): Known {
-  const hashes = (values: readonly string[]): Int32Array =>
-    Int32Array.from([...values, '\u0000root', '\u0000none'], hashText);
-  return {
-    lemmas: hashes(lemmas),
-    tags: hashes(classes.map((name) => name.split('|', 1)[0] ?? '')),
-    classes: hashes(classes),
+export function knownOf(lemmas: readonly string[], names: readonly string[]): Known {
+  const n = lemmas.length;
+  const known = {
+    lemmas: new Int32Array(n + 2),
+    tags: new Int32Array(n + 2),
+    classes: new Int32Array(n + 2),
   };
+  for (let i = 0; i < n; i++) {
+    known.lemmas[i] = hashText(lemmas[i] ?? '');
+    [known.classes[i], known.tags[i]] = hashesOf(names[i] ?? '');
+  }
+  for (const table of [known.lemmas, known.tags, known.classes]) {
+    table[n] = root;
+    table[n + 1] = none;
+  }
+  return known;
 }
 
 /** The allowed move with the largest total. */
@@ -34,7 +56,7 @@ export function bestMove(c: Configuration, totals: Int32Array): number {
 }
 
 /** The move that is the only one allowed, or -1. */
-function onlyMove(c: Configuration): number {
+export function onlyMove(c: Configuration): number {
   if (c.depth === 0) return shift;
   if (c.next < c.n) return -1;
   return c.depth === 1 ? left : right;

@@ -12,8 +12,8 @@ export interface Known {
 }
 
 /** The most features a decision has. */
-export const moveFeatures = 96;
-export const labelFeatures = 64;
+export const moveFeatures = 72;
+export const labelFeatures = 40;
 
 const capped = (distance: number): number => (distance > 10 ? 7 : distance > 5 ? 6 : distance);
 
@@ -41,9 +41,7 @@ export function moveKeys(c: Configuration, known: Known, keys: Int32Array): numb
   const s1l = child(c.left1, s1);
   const s1r = child(c.right1, s1);
   const b0l = child(c.left1, b0);
-  const s0l2 = child(c.left2, s0);
   const s0r2 = child(c.right2, s0);
-  const s1r2 = child(c.right2, s1);
   const s0w = w[s0] as number;
   const s1w = w[s1] as number;
   const b0w = w[b0] as number;
@@ -88,7 +86,6 @@ export function moveKeys(c: Configuration, known: Known, keys: Int32Array): numb
   one(b0f);
   two(b1w, b1f);
   one(b1f);
-  two(w[b2] as number, b2f);
   one(b2f);
   // pairs
   four(s0w, s0t, b0w, b0t);
@@ -100,78 +97,53 @@ export function moveKeys(c: Configuration, known: Known, keys: Int32Array): numb
   three(s1f, s0w, s0t);
   two(s1f, s0f);
   two(s1f, b0f);
-  three(s1w, s1t, b0f);
   three(s1f, b0w, b0t);
-  two(s1w, b0w);
   two(b0f, b1f);
   three(b0w, b0t, b1f);
   two(b0w, b1w);
   // three and more
   three(s0f, b0f, b1f);
   three(s1f, s0f, b0f);
-  three(s2f, s1f, s0f);
   three(b0f, b1f, b2f);
   four(s1t, s0t, b0t, t[b1] as number);
   four(s0t, b0t, t[b1] as number, t[b2] as number);
   four(t[s2] as number, s1t, s0t, b0t);
   four(s0f, b0f, b1f, t[b3] as number);
   three(s0w, b0f, b1f);
-  three(s1w, s0w, b0t);
-  three(s1t, s0w, b0w);
   three(s1f, b0f, b1f);
   // dependents
-  three(s0f, f[s0l] as number, b0f);
   three(s0f, f[s0r] as number, b0f);
-  three(s1f, f[s1l] as number, s0f);
   three(s1f, f[s1r] as number, s0f);
   three(s0f, b0f, f[b0l] as number);
-  three(s1f, s0f, f[s0l] as number);
   three(s1f, s0f, f[s0r] as number);
-  three(s0t, w[s0l] as number, b0t);
   four(s1w, s1t, w[s0l] as number, s0t);
   three(s1f, w[s0l] as number, s0f);
   three(s1t, w[s0l] as number, s0w);
   four(t[s2] as number, s1t, w[s0l] as number, b0t);
   three(w[s2] as number, w[s0l] as number, s1t);
-  four(s0t, t[s0l] as number, t[s0l2] as number, b0t);
   four(s0t, t[s0r] as number, t[s0r2] as number, b0t);
-  four(s1t, t[s1r] as number, t[s1r2] as number, s0t);
-  three(s1w, w[s1r] as number, s0f);
   three(s0w, w[s0r] as number, b0f);
   // relations
   three(s0t, label(s0l), label(s0r));
-  three(s0w, label(s0l), b0t);
-  three(s0f, label(s0r), b0f);
   three(s1t, label(s1l), label(s1r));
-  three(s1f, label(s1r), s0f);
-  three(s1w, label(s1l), s0t);
   three(b0t, label(b0l), s0t);
   three(b0f, label(b0l), s0f);
   three(s0t, s0 > c.n ? 0 : (c.leftSet[s0] as number), b0t);
   three(s0t, s0 > c.n ? 0 : (c.rightSet[s0] as number), b0t);
-  three(s1t, s1 > c.n ? 0 : (c.leftSet[s1] as number), s0t);
-  three(s1w, s1 > c.n ? 0 : (c.rightSet[s1] as number), s0t);
   three(b0t, c.leftSet[b0] as number, s0t);
   three(s1f, s1 > c.n ? 0 : (c.leftSet[s1] as number), b0f);
   // valency and distance
   two(s0w, s0v);
   two(s0f, s0v);
-  two(s1w, count(c.rights, s1));
   two(s1f, count(c.rights, s1));
-  three(s1f, count(c.rights, s1), s0f);
   two(b0f, count(c.lefts, b0));
   two(b0w, count(c.lefts, b0));
   three(s0f, b0f, s0b0);
-  three(s1f, s0f, s1s0);
   two(s0w, s0b0);
   two(b0w, s0b0);
-  three(s0w, b0w, s0b0);
-  three(s1w, s0f, s1s0);
   four(s1t, s0t, b0t, s1s0 * 16 + s0b0);
   // what stands right before the words in question: commas and brackets among them
   four(s0t, b0t, t[s0 > 0 && s0 < c.n ? s0 - 1 : no] as number, t[b0 > 0 ? b0 - 1 : no] as number);
-  four(s1t, s0t, t[s0 > 0 && s0 < c.n ? s0 - 1 : no] as number, b0t);
-  three(s0f, w[b0 > 0 ? b0 - 1 : no] as number, b0f);
   three(s1f, w[s0 > 0 && s0 < c.n ? s0 - 1 : no] as number, s0f);
   three(c.depth > 4 ? 4 : c.depth, s0t, b0t);
   return n;

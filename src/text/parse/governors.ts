@@ -1,4 +1,4 @@
-import { agentOf, markOf, objectOf, subjectOf } from './arguments.ts';
+import { agentOf, markOf, measuredBy, objectOf, subjectOf } from './arguments.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { ancestors, isRelation } from './tree.ts';
 import { isPassive } from './verb-group.ts';
@@ -29,8 +29,8 @@ export function governorsOf(sentence: ParsedSentence, noun: number, grammar: Gra
   const add = (predicate: number, role: Governor['role'], mark = ''): void => {
     if (!found.some((other) => other.predicate === predicate)) found.push({ predicate, role, mark });
   };
-  // A noun joined to another, or set beside it, has what governs that one.
-  const heads = [noun, ...leaders(sentence, noun)];
+  // A noun joined to another, set beside it, or measured by it ("a lot of posts"), has what governs that one.
+  const heads = [noun, ...leaders(sentence, noun, grammar)];
   for (const at of heads) {
     const word = words[at];
     const head = word?.head ?? -1;
@@ -67,13 +67,16 @@ function isNear(sentence: ParsedSentence, predicate: number, subject: number): b
   );
 }
 
-/** The nouns over a noun to which it is joined, or which it explains. */
-function leaders({ words }: ParsedSentence, noun: number): number[] {
+/** The nouns over a noun to which it is joined, which it explains, or which measure it. */
+function leaders(sentence: ParsedSentence, noun: number, grammar: Grammar): number[] {
+  const { words } = sentence;
   const found: number[] = [];
-  for (let at = noun; isRelation(words[at], 'conj', 'appos', 'flat') && found.length < words.length; ) {
-    at = words[at]?.head ?? -1;
-    if (at < 0) break;
-    found.push(at);
+  for (let at = noun; found.length < words.length; ) {
+    const head = words[at]?.head ?? -1;
+    const joined = isRelation(words[at], 'conj', 'appos', 'flat');
+    if (head < 0 || !(joined || measuredBy(sentence, head, grammar) === at)) break;
+    found.push(head);
+    at = head;
   }
   return found;
 }

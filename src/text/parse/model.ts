@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { type LemmaLists, lemmaTable } from './lemmas.ts';
 import { type Scores, readScores } from './scores.ts';
 
 /** What was learned of a language: labels by number, and the weights of features for each of three decisions. */
-export interface Model {
+export interface Model extends LemmaLists {
   /** Tag and features, "NOUN|Number=Plur", by number. */
   readonly classes: readonly string[];
   readonly relations: readonly string[];
-  /** Lemmas that the pack's rules do not give: "went|VERB" to "go". */
-  readonly lemmas: ReadonlyMap<string, string>;
-  /** Lemmas of verbs in the treebanks. */
-  readonly verbs: ReadonlySet<string>;
+  /** Words with one class wherever they stand, by its number. */
+  readonly certain: ReadonlyMap<string, number>;
   readonly tagging: Scores;
   readonly moving: Scores;
   readonly labelling: Scores;
@@ -20,8 +19,11 @@ export interface Model {
 export interface ModelHead {
   readonly classes: readonly string[];
   readonly relations: readonly string[];
+  /** "went|VERB|Tense=Past" to "go". */
   readonly lemmas: Readonly<Record<string, string>>;
+  readonly endings: Readonly<Record<string, string>>;
   readonly verbs: readonly string[];
+  readonly certain: Readonly<Record<string, number>>;
   /** Bytes of the three tables. */
   readonly sizes: readonly [number, number, number];
 }
@@ -43,8 +45,10 @@ export function decodeModel(bytes: Uint8Array): Model {
   return {
     classes: head.classes,
     relations: head.relations,
-    lemmas: new Map(Object.entries(head.lemmas)),
+    lemmas: lemmaTable(head.lemmas),
+    endings: new Map(Object.entries(head.endings)),
     verbs: new Set(head.verbs),
+    certain: new Map(Object.entries(head.certain)),
     tagging: tables[0],
     moving: tables[1],
     labelling: tables[2],

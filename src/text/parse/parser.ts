@@ -17,7 +17,11 @@ export function makeParser(pack: Pack, model: Model): Parse {
 
 /** Tags, lemmas, heads and relations of the words of one sentence. */
 export function parsePieces(pieces: readonly Piece[], pack: Pack, model: Model): Word[] {
-  const classes = [...tagWords(pieces, model.tagging)].map((label) => model.classes[label] ?? 'X');
+  const labels = tagWords(pieces, model.tagging, model.certain);
+  const classes = pieces.map(({ norm }, i) => {
+    const name = model.classes[labels[i] as number] ?? 'X';
+    return pack.refine?.(name, norm) ?? name;
+  });
   const lemmas = pieces.map(({ norm }, i) => lemmaOf(norm, classes[i] ?? 'X', pack, model));
   const c = attachWords(pieces.length, knownOf(lemmas, classes), model.moving, model.labelling);
   return pieces.map((piece, i) => {

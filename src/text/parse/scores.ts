@@ -58,15 +58,9 @@ export function readScores(bytes: Uint8Array): Scores {
   const classes = view.getUint32(0, true);
   const rows = view.getUint32(4, true);
   const size = view.getUint32(8, true);
-  // Half full at most, so that a feature that is not there is found missing soon.
-  let slots = 1024;
-  while (slots < rows * 2) slots *= 2;
-  const mask = slots - 1;
-  // Key and row side by side: one line of the cache for both.
-  const table = new Int32Array(slots * 2);
-  const starts = new Int32Array(rows + 1);
   let at = 12;
   let key = 0;
+  const keys = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     let shift = 0;
     for (;;) {
@@ -75,29 +69,42 @@ export function readScores(bytes: Uint8Array): Scores {
       if (byte < 128) break;
       shift += 7;
     }
-    let slot = key & mask;
-    while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
-    table[slot * 2] = key;
-    table[slot * 2 + 1] = row;
+    keys[row] = key;
   }
-  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] ?? 0) + (bytes[at++] ?? 0);
-  // Class and weight in one number: weight << 8 | class.
-  const entries = new Int16Array(size);
-  for (let i = 0; i < size; i++) {
-    const weight = ((bytes[at + size + i] ?? 0) << 24) >> 24;
-    entries[i] = (weight << 8) | (bytes[at + i] ?? 0);
-  }
+  const counts = bytes.subarray(at, at + rows);
+  const labels = bytes.subarray(at + rows, at + rows + size);
+  const weights = Int8Array.from(bytes.subarray(at + rows + size, at + rows + size * 2));
   return {
     classes,
-    sum: classes <= 3 ? few(table, mask, starts, entries) : many(table, mask, starts, entries),
+    sum: classes <= 3 ? few(keys, counts, labels, weights) : many(keys, counts, labels, weights),
   };
 }
 
-function many(table: Int32Array, mask: number, starts: Int32Array, entries: Int16Array): Scores['sum'] {
-  return (keys, count, totals) => {
+/** Places of a hash table, a power of two: half full at most, so that what is not there is found missing soon. */
+function places(rows: number): number {
+  let bits = 10;
+  while (2 ** bits < rows * 2) bits++;
+  return bits;
+}
+
+function many(keys: Int32Array, counts: Uint8Array, labels: Uint8Array, weights: Int8Array): Scores['sum'] {
+  const mask = 2 ** places(keys.length) - 1;
+  // Key, and start and number of its entries, side by side: one line of the cache for both.
+  const table = new Int32Array((mask + 1) * 2);
+  let start = 0;
+  for (let row = 0; row < keys.length; row++) {
+    let slot = (keys[row] as number) & mask;
+    while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
+    table[slot * 2] = keys[row] as number;
+    table[slot * 2 + 1] = (start << 8) | (counts[row] as number);
+    start += counts[row] as number;
+  }
+  // Weight and class in one number.
+  const entries = Int16Array.from(labels, (label, i) => ((weights[i] as number) << 8) | label);
+  return (wanted, count, totals) => {
     totals.fill(0);
     for (let i = 0; i < count; i++) {
-      const key = keys[i] as number;
+      const key = wanted[i] as number;
       let slot = key & mask;
       let found = table[slot * 2] as number;
       while (found !== key && found !== 0) {
@@ -106,8 +113,9 @@ function many(table: Int32Array, mask: number, starts: Int32Array, entries: Int1
       }
       if (found === 0) continue;
       const row = table[slot * 2 + 1] as number;
-      const end = starts[row + 1] as number;
-      for (let j = starts[row] as number; j < end; j++) {
+      const from = row >>> 8;
+      const to = from + (row & 255);
+      for (let j = from; j < to; j++) {
         const entry = entries[j] as number;
         const label = entry & 255;
         totals[label] = (totals[label] as number) + (entry >> 8);
@@ -116,30 +124,35 @@ function many(table: Int32Array, mask: number, starts: Int32Array, entries: Int1
   };
 }
 
-/** Up to three classes: the weights stand beside the key, a byte each, in the place of the row's number. */
-function few(table: Int32Array, mask: number, starts: Int32Array, entries: Int16Array): Scores['sum'] {
-  for (let slot = 0; slot <= mask; slot++) {
-    if (table[slot * 2] === 0) continue;
-    const row = table[slot * 2 + 1] as number;
-    let packed = 0;
-    for (let j = starts[row] as number; j < (starts[row + 1] as number); j++) {
-      const entry = entries[j] as number;
-      packed |= ((entry >> 8) & 255) << ((entry & 255) * 8);
-    }
-    table[slot * 2 + 1] = packed;
+/**
+ * Up to three classes: a place is 8 bits of the key that its number does not tell, and the weights, a byte each. A
+ * key in a run of taken places is mistaken for another in one of 256 places.
+ */
+function few(keys: Int32Array, counts: Uint8Array, labels: Uint8Array, weights: Int8Array): Scores['sum'] {
+  const bits = Math.max(20, places(keys.length));
+  const mask = 2 ** bits - 1;
+  const table = new Int32Array(mask + 1);
+  let start = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number;
+    let packed = ((key >>> bits) & 255) << 24;
+    for (const end = start + (counts[row] as number); start < end; start++)
+      packed |= ((weights[start] as number) & 255) << ((labels[start] as number) * 8);
+    let slot = key & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = packed;
   }
-  return (keys, count, totals) => {
+  return (wanted, count, totals) => {
     let [first, second, third] = [0, 0, 0];
     for (let i = 0; i < count; i++) {
-      const key = keys[i] as number;
+      const key = wanted[i] as number;
       let slot = key & mask;
-      let found = table[slot * 2] as number;
-      while (found !== key && found !== 0) {
+      const rest = (key >>> bits) & 255;
+      let packed = table[slot] as number;
+      while (packed !== 0 && packed >>> 24 !== rest) {
         slot = (slot + 1) & mask;
-        found = table[slot * 2] as number;
+        packed = table[slot] as number;
       }
-      if (found === 0) continue;
-      const packed = table[slot * 2 + 1] as number;
       first += (packed << 24) >> 24;
       second += (packed << 16) >> 24;
       third += (packed << 8) >> 24;

@@ -14,22 +14,59 @@ export interface Form {
 const none = hashText('\u0000none');
 const blank: Form = { word: none, shape: none, ends: [none, none, none, none], starts: [none, none, none] };
 
-export const digitless = (norm: string): string => norm.replaceAll(/\p{N}/gu, '0');
+const upper = /^\p{Lu}/u;
+const letter = /\p{L}/u;
+const number = /\p{N}/u;
 
-export function formOf({ text, norm }: Piece, first: boolean): Form {
-  const plain = digitless(norm.length > 40 ? norm.slice(0, 40) : norm);
+/** Letters of a word that count; what is longer is no word. */
+const longest = 40;
+const begun = 0x811c9dc5;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Forms of words met lately: most words of a text have been met. */
+const met = [new Map<string, Form>(), new Map<string, Form>()] as const;
+const mostMet = 20_000;
+
+export function formOf(piece: Piece, first: boolean): Form {
+  const cache = met[first ? 1 : 0];
+  let form = cache.get(piece.text);
+  if (form === undefined) {
+    if (cache.size >= mostMet) cache.clear();
+    form = lookAt(piece, first);
+    if (piece.text.length <= longest) cache.set(piece.text, form);
+  }
+  return form;
+}
+
+function lookAt({ text, norm }: Piece, first: boolean): Form {
+  const length = Math.min(norm.length, longest);
+  let word = begun;
+  let digits = 0;
+  let hyphens = 0;
+  const starts = [begun, begun, begun];
+  for (let i = 0; i < length; i++) {
+    const code = norm.charCodeAt(i);
+    // Any digit counts as any other.
+    const isDigit = code < 58 ? code > 47 : code > 0x65f && code < 0x6fa && (code < 0x66a || code > 0x6ef);
+    if (isDigit) digits++;
+    if (code === 45 || code === 0x2011) hyphens++;
+    word = step(word, isDigit ? 48 : code);
+    for (let n = i; n < 3; n++) starts[n] = word;
+  }
+  const ends = [begun, begun, begun, begun];
+  let end = begun;
+  for (let n = 0; n < 4; n++) {
+    if (n < length) end = step(end, norm.charCodeAt(length - 1 - n));
+    ends[n] = end;
+  }
+  const capital = text !== norm && upper.test(text);
   const shape =
-    (/^\p{Lu}/u.test(text) ? (first ? 2 : 1) : 0) +
-    (text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text) ? 4 : 0) +
-    (/\p{N}/u.test(text) ? 8 : 0) +
-    (/[-‑]/.test(text) ? 16 : 0) +
-    (/\p{L}/u.test(text) ? 32 : 0);
-  return {
-    word: hashText(plain),
-    shape: hashText(`shape${shape}`),
-    ends: [1, 2, 3, 4].map((n) => hashText(plain.slice(-n))),
-    starts: [1, 2, 3].map((n) => hashText(plain.slice(0, n))),
-  };
+    (capital ? (first ? 2 : 1) : 0) +
+    (capital && text.length > 1 && text === text.toUpperCase() ? 4 : 0) +
+    (digits > 0 || number.test(text.charAt(0)) ? 8 : 0) +
+    (hyphens > 0 ? 16 : 0) +
+    (length > 0 && letter.test(norm) ? 32 : 0);
+  return { word, shape: mix(0x51a9e, shape), ends, starts };
 }
 
 /** The most features a word has. */
@@ -87,8 +124,15 @@ export function tagKeys(
   return n;
 }
 
-/** Classes of the words, from left to right. */
-export function tagWords(pieces: readonly Piece[], scores: Scores): Int32Array {
+/**
+ * Classes of the words, from left to right. Words in `certain` have one class wherever they stand, and are not asked
+ * about.
+ */
+export function tagWords(
+  pieces: readonly Piece[],
+  scores: Scores,
+  certain: ReadonlyMap<string, number>,
+): Int32Array {
   const forms = pieces.map((piece, i) => formOf(piece, i === 0));
   const classes = new Int32Array(pieces.length);
   const keys = new Int32Array(tagFeatures);
@@ -96,9 +140,11 @@ export function tagWords(pieces: readonly Piece[], scores: Scores): Int32Array {
   let t1 = -1;
   let t2 = -1;
   for (let i = 0; i < pieces.length; i++) {
-    const count = tagKeys(forms, i, t1, t2, keys);
-    scores.sum(keys, count, totals);
-    const label = best(totals, scores.classes);
+    let label = certain.get(pieces[i]?.norm ?? '');
+    if (label === undefined) {
+      scores.sum(keys, tagKeys(forms, i, t1, t2, keys), totals);
+      label = best(totals, scores.classes);
+    }
     classes[i] = label;
     t2 = t1;
     t1 = label;

@@ -60,9 +60,18 @@ export function verbGroup(sentence: ParsedSentence, predicate: number, grammar: 
     voice: led?.voice ?? (isPassive(sentence, predicate) ? 'passive' : 'active'),
     tense,
     modality: [...modality],
-    negated: new Set(negators).size % 2 === 1,
+    negated: isNegated(sentence, new Set(negators), grammar),
     negators: [...new Set(negators)].sort((a, b) => a - b),
   };
+}
+
+/** An odd number of negations; where they agree with each other, those of one clause are one. */
+function isNegated({ words }: ParsedSentence, negators: ReadonlySet<number>, grammar: Grammar): boolean {
+  if (!grammar.concord) return negators.size % 2 === 1;
+  const verbs = [...negators].filter((i) => grammar.negativeVerbs.has(words[i]?.lemma ?? ''));
+  const own = verbs.filter((i) => has(words[i], 'Polarity=Neg')).length;
+  const others = negators.size > verbs.length || own > 0 ? 1 : 0;
+  return (verbs.length + others) % 2 === 1;
 }
 
 /** A modal that is itself a past form ("could", "would") is no tense; "have" is modal before "to" alone. */
@@ -71,10 +80,15 @@ function addTo(into: Set<Modality>, modality: Modality | undefined, auxiliary: W
   into.add(modality);
 }
 
+/** Persian verbs that make a passive of their noun or adjective: «منتشر شد». */
+const passiveLight = new Set(['شد', 'گشت', 'گردید']);
+
 /** A passive form, or one that hangs on its subject as such; "posts shared by them" too. */
 export function isPassive(sentence: ParsedSentence, predicate: number): boolean {
   const own = sentence.words[predicate];
   if (has(own, 'Voice=Pass')) return true;
+  if (passiveLight.has(own?.lemma ?? '') && dependentsBy(sentence, predicate, 'compound:lvc').length > 0)
+    return true;
   if (dependentsBy(sentence, predicate, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0)
     return true;
   return own?.relation === 'acl' && own.tag === 'VERB' && has(own, 'Tense=Past|VerbForm=Part');
@@ -134,14 +148,22 @@ function tenseOf(
   sentence: ParsedSentence,
   predicate: number,
   auxiliaries: readonly number[],
-  { future }: Grammar,
+  { future, pastParticiples }: Grammar,
 ): VerbGroup['tense'] {
   const group = [...auxiliaries.map((i) => sentence.words[i]), sentence.words[predicate]];
-  if (group.some((word) => future.has(word?.lemma ?? '') || has(word, 'Tense=Fut'))) return 'future';
+  if (auxiliaries.some((i) => future.has(sentence.words[i]?.lemma ?? ''))) return 'future';
+  if (group.some((word) => has(word, 'Tense=Fut'))) return 'future';
   // "have shared" is past in what it says.
-  const finite = group.find((word) => has(word, 'VerbForm=Fin'));
+  const finite =
+    group.find((word) => has(word, 'VerbForm=Fin')) ?? group.find((word) => has(word, 'Person='));
   const perfect = group.some((word) => word?.lemma === 'have' && word.tag === 'AUX');
   if (perfect && sentence.words[predicate]?.lemma !== 'have') return 'past';
+  if (
+    pastParticiples &&
+    has(sentence.words[predicate], 'Tense=Past|') &&
+    has(sentence.words[predicate], 'VerbForm=Part')
+  )
+    return 'past';
   if (finite === undefined) return null;
   if (has(finite, 'Tense=Past')) return 'past';
   return has(finite, 'Mood=Imp') ? null : 'present';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actorOf,
   agentOf,
+  measuredBy,
   objectOf,
   obliquesOf,
   subjectOf,
@@ -76,6 +77,19 @@ const spike = hand(`
 
 const word = (sentence: ParsedSentence, found: { word: number } | null): string | undefined =>
   found === null ? undefined : sentence.words[found.word]?.text;
+
+const bulk = hand(`
+  The     the    DET   2 det
+  bulk    bulk   NOUN  6 nsubj:pass Number=Sing
+  of      of     ADP   4 case
+  tweets  tweet  NOUN  2 nmod       Number=Plur
+  was     be     AUX   6 aux:pass   Tense=Past|VerbForm=Fin
+  posted  post   VERB  0 root       Tense=Past|VerbForm=Part
+  by      by     ADP   8 case
+  half    half   NOUN  6 obl        Number=Sing
+  of      of     ADP  11 case
+  the     the    DET  11 det
+  users   user   NOUN  8 nmod       Number=Plur`);
 
 describe('the tree', () => {
   it('gives a word with all that hangs on it, in order, and its span', () => {
@@ -190,6 +204,13 @@ describe('what governs a noun', () => {
     expect(governed(spike, 'Russia')).toEqual(['dominance owner']);
     expect(governed(spike, 'dominance')).toEqual(['caused actor', 'urging actor']);
     expect(governed(spike, 'users')).toEqual(['urging undergoer', 'leave actor']);
+  });
+
+  it('passes through words of quantity', () => {
+    expect(governed(bulk, 'tweets')).toEqual(['bulk oblique of', 'posted undergoer']);
+    expect(governed(bulk, 'users')).toEqual(['posted actor by', 'half oblique of']);
+    expect(measuredBy(bulk, place(bulk, 'half'), english)).toBe(place(bulk, 'users'));
+    expect(measuredBy(bulk, place(bulk, 'users'), english)).toBe(place(bulk, 'users'));
   });
 
   it('turns the passive round', () => {

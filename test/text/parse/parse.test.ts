@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parserOf } from '../../../src/text/parse/parsed.ts';
 import type { Parse, ParsedSentence } from '../../../src/text/parse/word.ts';
 
-const parse = parserOf('en') as Parse;
+const parsers = ['en', 'fa', 'ru'].map((language) => parserOf(language) as Parse);
 
 /** Spans stand in the text, in order; the heads are one tree. */
 function expectSound(text: string, sentences: readonly ParsedSentence[]): void {
@@ -28,6 +28,10 @@ function expectSound(text: string, sentences: readonly ParsedSentence[]): void {
   }
 }
 
+const samples = [
+  'این کانال‌ها خبر را منتشر نمی‌کنند و «پست هایشان» ۵۰٪ بیشتر شد. نوشته‌اند: «نه»؟',
+  'Каналы не публикуют что-то из г. Москвы: «5-й пост…» Ещё раз? Нет!',
+];
 const sample =
   "The accounts didn't share it, said Dr. O'Brien of China's U.S. bureau: \"a well-known 5% rise…\" See https://a.example/b?c.\n\nNo.";
 const scraps = [
@@ -51,9 +55,12 @@ const scraps = [
 
 describe('the parse of any text', () => {
   it('is sound on an ordinary text', () => {
-    const sentences = parse(sample);
-    expect(sentences.length).toBeGreaterThan(1);
-    expectSound(sample, sentences);
+    for (const text of [sample, ...samples])
+      for (const parse of parsers) {
+        const sentences = parse(text);
+        expect(sentences.length).toBeGreaterThan(1);
+        expectSound(text, sentences);
+      }
   });
 
   it('is sound on mutated and random text', () => {
@@ -71,7 +78,7 @@ describe('the parse of any text', () => {
       fc.stringMatching(/^[\ud800-\udfff.a' ]*$/),
     );
     fc.assert(
-      fc.property(text, (value) => expectSound(value, parse(value))),
+      fc.property(text, fc.constantFrom(...parsers), (value, parse) => expectSound(value, parse(value))),
       { numRuns: 300 },
     );
   });
@@ -80,7 +87,7 @@ describe('the parse of any text', () => {
     fc.assert(
       fc.property(fc.nat(sample.length), fc.nat(sample.length), (a, b) => {
         const span: [number, number] = [Math.min(a, b), Math.max(a, b)];
-        expectSound(sample, parse(sample, [span]));
+        for (const parse of parsers) expectSound(sample, parse(sample, [span]));
       }),
       { numRuns: 100 },
     );
@@ -94,7 +101,9 @@ describe('the parse of any text', () => {
       '"('.repeat(3_000),
       "a'".repeat(3_000),
     ])
-      expect(parse(text).flatMap(({ words }) => words).length).toBeGreaterThan(0);
+      for (const parse of parsers)
+        expect(parse(text).flatMap(({ words }) => words).length).toBeGreaterThan(0);
+    const [parse] = parsers as [Parse, ...Parse[]];
     expect(parse('one line '.repeat(2_000), [[0, 18_000]])[0]?.words).toHaveLength(4_000);
     expect(parse('')).toEqual([]);
   });

@@ -1,12 +1,4 @@
-import type { Grammar, Modality } from './grammar.ts';
-
-const words = (list: string): Set<string> => new Set(list.split(' '));
-const by = (entries: Readonly<Partial<Record<Modality, string>>>): Map<string, Modality> =>
-  new Map(
-    Object.entries(entries).flatMap(([modality, list]) =>
-      list.split(' ').map((word) => [word, modality as Modality] as const),
-    ),
-  );
+import { type Grammar, modalityMap as by, wordSet as words } from './grammar.ts';
 
 export const english: Grammar = {
   negators: words("not n't no never neither nor hardly barely scarcely seldom rarely little few nowhere"),
@@ -28,5 +20,11 @@ export const english: Grammar = {
   }),
   future: words('will shall'),
   agents: words('by'),
-  subjectControl: words('promise threaten vow'),
+  agentNouns: words(''),
+  quantities: words(
+    'lot number bulk majority minority plurality share percent percentage proportion portion part fraction half third quarter fifth tenth dozen hundred thousand million billion rest most all some many few handful couple range series set group total plenty load ton amount volume scores bunch host array average % one two three four five six seven eight nine ten',
+  ),
+  partitives: words('of'),
+  pastParticiples: false,
+  concord: false,
 };

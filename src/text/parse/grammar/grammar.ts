@@ -20,6 +20,28 @@ export interface Grammar {
   readonly future: ReadonlySet<string>;
   /** Prepositions of the one who acts in a passive clause: "by". */
   readonly agents: ReadonlySet<string>;
-  /** Verbs whose subject, though they have an object, is that of the verb they govern: "promise". */
-  readonly subjectControl: ReadonlySet<string>;
+  /** Nouns that stand with a preposition for such: the one who acts hangs on them («از سوی X»). */
+  readonly agentNouns: ReadonlySet<string>;
+  /** The one who acts stands in this case without a preposition: "Ins". */
+  readonly agentCase?: string;
+  /** Nouns and numbers that measure another noun: "a lot of posts", "the bulk of these tweets", "80% of users". */
+  readonly quantities: ReadonlySet<string>;
+  /** The preposition between the two, where there is one. */
+  readonly partitives: ReadonlySet<string>;
+  /** A past participle is a past tense by itself, or with the present of "be": «کرده است». */
+  readonly pastParticiples: boolean;
+  /** Several negations in a clause are one ("никто не", «هیچ … نکرد»). */
+  readonly concord: boolean;
 }
+
+export const wordSet = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').filter((w) => w !== ''));
+
+export const modalityMap = (
+  entries: Readonly<Partial<Record<Modality, string>>>,
+): ReadonlyMap<string, Modality> =>
+  new Map(
+    Object.entries(entries).flatMap(([modality, list]) =>
+      list.split(' ').map((word) => [word, modality as Modality] as const),
+    ),
+  );

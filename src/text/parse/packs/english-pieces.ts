@@ -7,11 +7,12 @@ const abbreviations =
 const prefixes =
   '(?:[Ee]|[Cc]o|[Rr]e|[Pp]re|[Pp]ost|[Nn]on|[Aa]nti|[Pp]ro|[Ee]x|[Mm]id|[Mm]ulti|[Ss]emi|[Cc]ounter|[Vv]ice|[Ss]elf|[Ii]nter|[Ii]ntra|[Ss]ub|[Ss]uper|[Uu]ltra|[Uu]n|[Oo]ver|[Uu]nder|[Nn]eo|[Pp]seudo|[Qq]uasi|[Mm]ini|[Mm]icro|[Mm]acro|[Bb]i|[Tt]ri|[Uu]ni|[Tt]rans|[Xx]|[Tt])';
 
-// In order: addresses, handles, emoticons; initials and abbreviations with their stop; numbers; words before "n't",
+// In order: plain words, the most of all; addresses, handles, emoticons; initials and abbreviations with their stop; numbers; words before "n't",
 // with an apostrophe inside (O'Brien), a kept prefix or a dot (rentals.ca); marks that repeat; what hangs on words by
 // an apostrophe; anything else. All that is no space is matched.
 const pattern = new RegExp(
   [
+    String.raw`[A-Za-z]+(?=[ ,;])|[A-Za-z]{7,}(?=\.(?:\s|$))`,
     String.raw`(?:https?:\/\/|www\.)[^\s<>"”»]*[^\s<>"”».,;:!?'’)\]]`,
     String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})+`,
     String.raw`[@#][\p{L}\p{N}_]+`,

@@ -8,8 +8,18 @@ export interface Pack {
   readonly pieces: (text: string, start: number, end: number) => Piece[];
   /** The class of a word: its tag with those of its universal features that can be told from the sentence. */
   readonly classOf: (tag: string, features: string) => string;
-  /** The lemma by rule, in small letters; `isVerb` says whether the treebanks have a lemma as a verb. */
-  readonly lemma: (norm: string, tag: string, features: string, isVerb: (lemma: string) => boolean) => string;
+  /** A class with the features that the form alone tells, where the tagger is not asked for them. */
+  readonly refine?: (name: string, norm: string) => string;
+  /**
+   * The lemma by rule, in small letters; `isVerb` says whether the treebanks have a lemma as a verb. Without rules,
+   * lemmas are found by the endings that were learned.
+   */
+  readonly lemma?: (
+    norm: string,
+    tag: string,
+    features: string,
+    isVerb: (lemma: string) => boolean,
+  ) => string;
 }
 
 /** Tag and features in one name: those of `names` alone, in the order of the treebanks. */
