@@ -9,6 +9,11 @@ import { createGunzip } from 'node:zlib';
 
 const real = '../shared/data/telegram-fa/messages.ndjson.gz';
 
+/** What the posts are, for the head of a table. */
+export const dataName = existsSync(real)
+  ? 'real ones of telegram-fa, repeated with other ids'
+  : 'simulated ones, repeated with other ids';
+
 /** Writes `count` posts as NDJSON into a temporary folder; returns the folder and the file. */
 export async function makePosts(count) {
   const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-'));
@@ -48,15 +53,16 @@ function simulated(folder) {
   return world;
 }
 
-/** Runs a command under /usr/bin/time-like accounting: seconds and peak memory in MB, or null where it fails. */
+/** Runs a command and accounts for it: seconds by the clock and of processor time, peak memory in MB. */
 export function timed(command, args, options = {}) {
   const script = `import resource,subprocess,sys,time
 t=time.time(); r=subprocess.run(sys.argv[1:],stdout=subprocess.PIPE,stderr=subprocess.PIPE)
-print(time.time()-t, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024, r.returncode)
+u=resource.getrusage(resource.RUSAGE_CHILDREN)
+print(time.time()-t, u.ru_maxrss/1024, r.returncode, u.ru_utime+u.ru_stime)
 print(r.stdout.decode()[-400:]); print(r.stderr.decode()[-400:])`;
   const text = execFileSync('python3', ['-c', script, command, ...args], { encoding: 'utf8', ...options });
-  const [seconds, memory, status] = (text.split('\n')[0] ?? '').split(' ').map(Number);
+  const [seconds, memory, status, processor] = (text.split('\n')[0] ?? '').split(' ').map(Number);
   return status === 0
-    ? { seconds, memory, output: text.split('\n').slice(1).join('\n').trim() }
+    ? { seconds, memory, processor, output: text.split('\n').slice(1).join('\n').trim() }
     : { failed: text };
 }

@@ -3,6 +3,8 @@ import type { Chunk } from './reader.ts';
 /** No record of a post comes near: what is longer is a file of another kind or an unclosed quote. */
 export const maxRecordBytes = 64 * 1024 * 1024;
 
+const none = Buffer.alloc(0);
+
 export const defaultChunkBytes = 16 * 1024 * 1024;
 
 /**
@@ -21,7 +23,7 @@ export class LineBuffer {
 
   constructor(chunkBytes: number = defaultChunkBytes) {
     this.chunkBytes = chunkBytes;
-    this.data = this.fresh();
+    this.data = none;
   }
 
   /** True when the ended lines fill a chunk. */
@@ -32,7 +34,10 @@ export class LineBuffer {
   /** Makes room for `bytes` more. */
   reserve(bytes: number): void {
     if (this.data.length - this.length >= bytes) return;
-    const grown = Buffer.allocUnsafeSlow(Math.max(this.data.length * 2, this.length + bytes));
+    // The first chunk may be the last, of a small file: room for a whole one is taken where it fills. Large buffers that
+    // are hardly used cost more than growing, since each makes the garbage collector run.
+    const least = this.taken > 0 ? this.chunkBytes + (this.chunkBytes >> 3) + 4096 : 0;
+    const grown = Buffer.allocUnsafeSlow(Math.max(this.data.length * 2, this.length + bytes, least));
     this.data.copy(grown, 0, 0, this.length);
     this.data = grown;
   }
@@ -58,15 +63,10 @@ export class LineBuffer {
   take(): Chunk | null {
     if (this.start === 0) return null;
     const chunk = { first: this.taken + 1, lines: this.data.subarray(0, this.start) };
-    this.data = this.fresh();
+    this.data = none;
     this.length = 0;
     this.start = 0;
     this.taken = this.lines;
     return chunk;
-  }
-
-  private fresh(): Buffer {
-    // Slack so that the last line of a chunk seldom makes the buffer grow.
-    return Buffer.allocUnsafeSlow(this.chunkBytes + (this.chunkBytes >> 3) + 4096);
   }
 }

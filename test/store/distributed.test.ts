@@ -40,7 +40,7 @@ beforeAll(() => {
   for (const [name, columns] of [
     ['stage', 'AS isogloss.posts_local'],
     ['merged', 'AS isogloss.posts_local'],
-    ['touched', '(channel LowCardinality(String), id UInt64)'],
+    ['touched', '(channel LowCardinality(String), id UInt64, held UInt8, differs UInt8)'],
     ['fresh', '(channel LowCardinality(String), id UInt64)'],
     ['lines', '(n UInt64, line String)'],
   ]) {

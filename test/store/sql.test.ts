@@ -31,7 +31,7 @@ beforeAll(async () => {
   await createStage(store.driver, 1);
   for (const table of [work.touched, work.fresh]) {
     await store.driver.command(
-      `CREATE TABLE {db:Identifier}.{table:Identifier} (channel LowCardinality(String), id UInt64) ENGINE = Memory`,
+      `CREATE TABLE {db:Identifier}.{table:Identifier} (channel LowCardinality(String), id UInt64, held UInt8, differs UInt8) ENGINE = Memory`,
       { parameters: { table } },
     );
   }

@@ -1,6 +1,6 @@
 import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { timeSql } from '../../src/store/ingest/time.ts';
+import { type TimeKind, timeColumns, timeSql } from '../../src/store/ingest/time.ts';
 import type { Store } from '../../src/store/open.ts';
 import { openIn, temporaryFolder } from './support.ts';
 
@@ -14,16 +14,17 @@ afterAll(async () => {
   folder.remove();
 });
 
-type Kind = Parameters<typeof timeSql>[2];
-
 /** The moments that texts are read as, ISO 8601; null where one is no time. */
 async function moments(
   texts: readonly string[],
   zone = 'UTC',
-  kind: Kind = 'auto',
+  kind: TimeKind = 'auto',
 ): Promise<(string | null)[]> {
   const rows = await store.driver.query<{ s: number | null }>(
-    `SELECT ${timeSql('text', '{zone:String}', kind)} AS s FROM (SELECT arrayJoin({texts:Array(String)}) AS text)`,
+    `SELECT ${timeSql('text', '{zone:String}', kind, { written: 'w', jalaliDay: 'j' })} AS s
+     FROM (SELECT *, ${timeColumns.jalaliDay('w', kind)} AS j
+       FROM (SELECT *, ${timeColumns.written('text', kind)} AS w
+         FROM (SELECT arrayJoin({texts:Array(String)}) AS text)))`,
     { parameters: { texts: [...texts], zone } },
   );
   return rows.map(({ s }) => (s === null ? null : new Date(s * 1000).toISOString().replace('.000Z', 'Z')));

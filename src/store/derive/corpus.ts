@@ -7,10 +7,10 @@ import { loadSql } from '../sql.ts';
  * Derived tables and findings are kept under it.
  */
 export async function corpusHash(driver: Driver): Promise<string> {
-  return (await readMeta(driver, 'corpus')) ?? (await refreshCorpus(driver));
+  return (await known(driver)) ?? (await refreshCorpus(driver));
 }
 
-/** Computes the hash anew after an import or an erasure. */
+/** Computes the hash anew. */
 export async function refreshCorpus(driver: Driver): Promise<string> {
   const rows = await driver.query<{ hash: string }>(loadSql(import.meta.url, 'corpus.sql'));
   const hash = rows[0]?.hash ?? '0';
@@ -18,7 +18,12 @@ export async function refreshCorpus(driver: Driver): Promise<string> {
   return hash;
 }
 
-/** From here on the hash is computed when it is asked for: what is held is about to change. */
+/** From here on the hash is computed when it is asked for: what is held is about to change, or has. */
 export async function forgetCorpus(driver: Driver): Promise<void> {
-  await driver.command(`DELETE FROM {db:Identifier}.meta WHERE key = 'corpus'`);
+  if ((await known(driver)) !== undefined) await writeMeta(driver, 'corpus', '');
+}
+
+async function known(driver: Driver): Promise<string | undefined> {
+  const hash = await readMeta(driver, 'corpus');
+  return hash === '' ? undefined : hash;
 }

@@ -11,5 +11,9 @@ SELECT
     OR ifNull(m.reactions, 0) != ifNull(p.reactions, 0)
     OR (m.channel, m.id) IN (SELECT channel, id FROM {db:Identifier}.{fresh:Identifier}))) AS updated
 FROM {db:Identifier}.{merged:Identifier} AS m
-LEFT JOIN (SELECT * FROM {db:Identifier}.posts FINAL) AS p ON m.channel = p.channel AND m.id = p.id
+LEFT JOIN
+(
+  SELECT * FROM {db:Identifier}.posts FINAL
+  WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{merged:Identifier})
+) AS p ON m.channel = p.channel AND m.id = p.id
 SETTINGS join_algorithm = 'full_sorting_merge'

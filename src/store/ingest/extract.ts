@@ -33,6 +33,13 @@ function normaliseSpec(spec: FieldSpec | undefined): Spec {
   };
 }
 
+/** Whether a field can have a value: of a table's columns one is named for it. What none tells is not asked for. */
+export function isTold(spec: FieldSpec | undefined, columns: readonly string[] | undefined): boolean {
+  if (spec === undefined) return false;
+  const { paths, constant } = normaliseSpec(spec);
+  return columns === undefined || constant !== undefined || paths.some((path) => columns.includes(path));
+}
+
 /** Fields that hold lists. */
 const listFields = new Set(['media', 'links']);
 

@@ -8,10 +8,10 @@ INNER JOIN
   FROM
   (
     SELECT channel, id, hash FROM {db:Identifier}.posts FINAL
-    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})
+    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{merged:Identifier})
     UNION ALL
     SELECT channel, id, hash FROM {db:Identifier}.post_versions FINAL
-    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})
+    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{merged:Identifier})
   )
   GROUP BY channel, id
 ) AS k ON s.channel = k.channel AND s.id = k.id

@@ -85,7 +85,8 @@ export async function importInput(
           );
     const classified = await (entry.shares === true ? classifyShares : classify)(driver, entry.seq);
     entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, erased.rows);
-    Object.assign(entry, classified.counts, { posts: classified.posts, attach: classified.attach });
+    const { counts, posts, singles, merged } = classified;
+    Object.assign(entry, counts, { posts, singles, merged });
     entry.read = entry.added + entry.updated + entry.unchanged + entry.rejected + entry.skipped;
     await storeFacts(driver, input, entry.seq, erased.channels);
     await writeLedger(driver, 'publishing', entry);

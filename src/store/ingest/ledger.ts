@@ -35,6 +35,9 @@ export interface LedgerEntry extends Counts {
   digests?: Record<string, string>;
   /** While it is under way: the process that works on it, and how it will publish. */
   owner?: number;
+  singles?: 'attach' | 'mask' | 'insert' | 'none';
+  merged?: boolean;
+  /** As earlier programs said it. */
   attach?: boolean;
   shares?: boolean;
 }
@@ -68,24 +71,35 @@ interface Raw {
   hash: string;
 }
 
-export async function readLedger(driver: Driver): Promise<(LedgerRow & { text: string })[]> {
+export function readLedger(driver: Driver): Promise<LedgerRowRead[]> {
+  return rowsOf(driver, '1');
+}
+
+/** Entries that were neither closed nor given up: of an import or erasure under way, or cut short. */
+export function readUnfinished(driver: Driver): Promise<LedgerRowRead[]> {
+  return rowsOf(driver, `state NOT IN ('done', 'abandoned')`);
+}
+
+export type LedgerRowRead = LedgerRow & { text: string };
+
+async function rowsOf(driver: Driver, where: string): Promise<LedgerRowRead[]> {
   const rows = await driver.query<Raw>(
-    'SELECT seq, rev, state, entry, prev, hash FROM {db:Identifier}.imports FINAL ORDER BY seq',
+    `SELECT seq, rev, state, entry, prev, hash FROM {db:Identifier}.imports FINAL WHERE ${where} ORDER BY seq`,
   );
   return rows.map((row) => ({ ...row, entry: JSON.parse(row.entry) as LedgerEntry, text: row.entry }));
 }
 
 /** Writes a state of an entry; `done` closes it and links it into the chain. */
 export async function writeLedger(driver: Driver, state: LedgerState, entry: LedgerEntry): Promise<void> {
-  const rows = await readLedger(driver);
-  const before = rows.filter((row) => row.state === 'done' && row.seq !== entry.seq).at(-1);
-  const old = rows.find((row) => row.seq === entry.seq);
   const text = JSON.stringify(entry);
-  const prev = state === 'done' ? (before?.hash ?? genesis) : '';
+  const known = written.get(entry);
+  const rev = known?.seq === entry.seq ? known.rev : await lastRevision(driver, entry.seq);
+  const before = state === 'done' ? await lastClosed(driver, entry.seq) : undefined;
+  const prev = state === 'done' ? (before ?? genesis) : '';
   await driver.insertRows('imports', [
     {
       seq: entry.seq,
-      rev: (old?.rev ?? 0) + 1,
+      rev: rev + 1,
       state,
       file_hash: entry.sha256,
       entry: text,
@@ -93,6 +107,28 @@ export async function writeLedger(driver: Driver, state: LedgerState, entry: Led
       hash: state === 'done' ? chainHash(prev, text) : '',
     },
   ]);
+  written.set(entry, { seq: entry.seq, rev: rev + 1 });
+}
+
+/** Revisions this process has written: they need not be looked up again. */
+const written = new WeakMap<LedgerEntry, { readonly seq: number; readonly rev: number }>();
+
+async function lastRevision(driver: Driver, seq: number): Promise<number> {
+  const [last] = await driver.query<{ rev: number }>(
+    'SELECT max(rev) AS rev FROM {db:Identifier}.imports WHERE seq = {seq:UInt32}',
+    { parameters: { seq } },
+  );
+  return last?.rev ?? 0;
+}
+
+/** Hash of the closed entry before this one; of many entries no text is read. */
+async function lastClosed(driver: Driver, seq: number): Promise<string | undefined> {
+  const [before] = await driver.query<{ hash: string }>(
+    `SELECT hash FROM {db:Identifier}.imports FINAL
+     WHERE state = 'done' AND seq != {seq:UInt32} ORDER BY seq DESC LIMIT 1`,
+    { parameters: { seq } },
+  );
+  return before?.hash;
 }
 
 export async function nextSeq(driver: Driver): Promise<number> {
@@ -108,14 +144,23 @@ const passRecords = 16 * blockRecords;
  * SHA-256 over the hashes of an import's records in the order of the file. Two levels, so that no string grows
  * with the file: blocks of 65,536 records, then the blocks.
  * @param table the staged rows, or what the ledger keeps of them
+ * @param lastRecord the greatest number of a record, where it is known
  */
-export async function digestOf(driver: Driver, table: string, seq: number): Promise<string> {
+export async function digestOf(
+  driver: Driver,
+  table: string,
+  seq: number,
+  lastRecord?: number,
+): Promise<string> {
   // A publication that was killed and run again has written the ledger's rows twice.
   const final = table === 'ledger_posts' ? ' FINAL' : '';
-  const [last] = await driver.query<{ record: number }>(
-    'SELECT max(record) AS record FROM {db:Identifier}.{table:Identifier} WHERE import = {import:UInt32}',
-    { parameters: { table, import: seq } },
-  );
+  const [last] =
+    lastRecord === undefined
+      ? await driver.query<{ record: number }>(
+          'SELECT max(record) AS record FROM {db:Identifier}.{table:Identifier} WHERE import = {import:UInt32}',
+          { parameters: { table, import: seq } },
+        )
+      : [{ record: lastRecord }];
   const hash = createHash('sha256');
   for (let from = 0; from <= (last?.record ?? 0); from += passRecords) {
     const blocks = await driver.query<{ hash: string }>(

@@ -24,10 +24,10 @@ FROM
   FROM
   (
     SELECT * FROM {db:Identifier}.{stage:Identifier}
-    WHERE reject = '' AND (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})
+    WHERE reject = '' AND (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier} WHERE differs = 1)
     UNION ALL
     SELECT * FROM {db:Identifier}.posts FINAL
-    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})
+    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier} WHERE differs = 1)
   )
   GROUP BY channel, id
 )

@@ -1,7 +1,7 @@
 import { type Mapping, postFields } from '../../model/mapping.ts';
 import type { Parameter, Parameters } from '../driver.ts';
-import { extraction, opening, separatorOf, timeOf, translated } from './extract.ts';
-import { timeSql } from './time.ts';
+import { extraction, isTold, opening, separatorOf, timeOf, translated } from './extract.ts';
+import { timeColumns, timeSql } from './time.ts';
 
 /** The columns a staged row gets, in the order of the statements below. `norm` is the table's own work. */
 export const stagedColumns = [
@@ -63,7 +63,7 @@ export const channelKeySql = (value: string): string =>
  * A record that cannot be a post keeps its place, its reason and the beginning of its line.
  */
 export function parseMapped(mapping: Mapping, columns: readonly string[] | undefined): ParseStatement {
-  const names = postFields.filter((field) => mapping.fields[field] !== undefined);
+  const names = postFields.filter((field) => isTold(mapping.fields[field], columns));
   const has = new Set<string>(names);
   const f = (name: string): string => (has.has(name) ? `f_${name}` : `''`);
   const { select, parameters } = extraction(mapping.fields, names, columns);
@@ -75,18 +75,30 @@ export function parseMapped(mapping: Mapping, columns: readonly string[] | undef
     id_label: label(mapping, 'id'),
     channel_label: label(mapping, 'channel'),
   };
+  const written: string[] = [];
+  const jalali: string[] = [];
   const seconds = (field: string): string => {
     if (!has.has(field)) return 'NULL';
     const { zone, kind } = timeOf(mapping, field);
     bound[`z_${field}`] = zone;
-    return `if(f_${field} = '', NULL, ${timeSql(`f_${field}`, `{z_${field}:String}`, kind)})`;
+    written.push(`${timeColumns.written(`f_${field}`, kind)} AS w_${field}`);
+    jalali.push(`${timeColumns.jalaliDay(`w_${field}`, kind)} AS j_${field}`);
+    const columns = { written: `w_${field}`, jalaliDay: `j_${field}` };
+    return `if(f_${field} = '', NULL, ${timeSql(`f_${field}`, `{z_${field}:String}`, kind, columns)})`;
+  };
+  const times = {
+    date: seconds('date'),
+    edited: seconds('edited'),
+    lastSeen: seconds('lastSeen'),
+    firstSeen: seconds('firstSeen'),
+    forwardedDate: seconds('forwardedDate'),
   };
   const person = `positionCaseInsensitive(${f('forwardedFromType')}, 'user') > 0`;
   const fwdId = `if(${person}, '', ${has.has('forwardedFromId') ? channelKeySql(f('forwardedFromId')) : `''`})`;
   const sql = `
 INSERT INTO {db:Identifier}.{stage:Identifier} (${stagedColumns.join(', ')})
 SELECT
-  ${channelKeySql('f_channel')} AS channel,
+  ${channelKeySql(f('channel'))} AS channel,
   ifNull(id_n, 0) AS id,
   ${time('if(date_ok, date_s, 0)')} AS date,
   ${time('edited_s')} AS edited,
@@ -108,32 +120,38 @@ SELECT
   ${count(f('reactions'))} AS reactions,
   ${time('first_seen_s')} AS first_seen,
   multiIf(${f('handle')} != '', ${bareHandle(f('handle'))},
-          match(f_channel, '^-?[0-9]+([.]0*)?$'), '', ${bareHandle('f_channel')}) AS handle,
+          match(${f('channel')}, '^-?[0-9]+([.]0*)?$'), '', ${bareHandle(f('channel'))}) AS handle,
   ${f('title')} AS title,
   SHA256(line) AS raw,
   {import:UInt32} AS import,
   n AS record,
-  if(utf8 AND whole AND f_channel != '' AND isNotNull(id_n) AND date_ok, '', multiIf(
+  if(utf8 AND whole AND ${f('channel')} != '' AND isNotNull(id_n) AND date_ok, '', multiIf(
     NOT utf8, 'not UTF-8',
     NOT whole, ${columns === undefined ? `'not a JSON object'` : `concat('has ', toString(length(cells)), ' cells, the header has ', toString({width:UInt32}))`},
-    f_channel = '', concat('"', {channel_label:String}, '" is empty: no channel'),
-    isNull(id_n), concat('"', {id_label:String}, '" is "', substringUTF8(f_id, 1, 40), '", not a number'),
-    NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(f_date, 1, 40), '", not a date'),
+    ${f('channel')} = '', concat('"', {channel_label:String}, '" is empty: no channel'),
+    isNull(id_n), concat('"', {id_label:String}, '" is "', substringUTF8(${f('id')}, 1, 40), '", not a number'),
+    NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(${f('date')}, 1, 40), '", not a date'),
     '')) AS reject
 FROM (
   SELECT *,
     isValidUTF8(line) AS utf8,
-    ${count('f_id')} AS id_n,
-    ${seconds('date')} AS date_s,
+    ${count(f('id'))} AS id_n,
+    ${times.date} AS date_s,
     ${withinRange('date_s')} AS date_ok,
-    ${seconds('edited')} AS edited_s,
-    ${seconds('lastSeen')} AS last_seen_s,
-    ${seconds('firstSeen')} AS first_seen_s,
-    ${seconds('forwardedDate')} AS forwarded_s
+    ${times.edited} AS edited_s,
+    ${times.lastSeen} AS last_seen_s,
+    ${times.firstSeen} AS first_seen_s,
+    ${times.forwardedDate} AS forwarded_s
   FROM (
-    SELECT n, line, ${opening(columns)},
-    ${select}
-    FROM {db:Identifier}.{lines:Identifier}
+    SELECT ${['*', ...jalali].join(', ')}
+    FROM (
+      SELECT ${['*', ...written].join(', ')}
+      FROM (
+        SELECT n, line, ${opening(columns)},
+        ${select}
+        FROM {db:Identifier}.{lines:Identifier}
+      )
+    )
   )
 )`;
   return { sql, parameters: bound };

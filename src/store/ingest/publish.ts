@@ -37,10 +37,11 @@ export async function createMerged(driver: Driver, seq: number): Promise<void> {
   );
 }
 
-/** A table of keys of posts. */
+/** A table of keys of posts. `held`: the store has the post; `differs`: its row may become another. */
 export async function createKeys(driver: Driver, table: string): Promise<void> {
   await driver.command(
-    `CREATE OR REPLACE TABLE {db:Identifier}.{table:Identifier} (channel LowCardinality(String), id UInt64)
+    `CREATE OR REPLACE TABLE {db:Identifier}.{table:Identifier}
+       (channel LowCardinality(String), id UInt64, held UInt8, differs UInt8)
      ENGINE = MergeTree ORDER BY (channel, id)`,
     { parameters: { table } },
   );
@@ -61,10 +62,17 @@ export const named = (driver: Driver, table: string): string =>
 const local = (driver: Driver, table: string): string =>
   driver.cluster === undefined ? table : `${table}_local`;
 
+/**
+ * How the rows of new keys that stand once in the file become the table's own: the staged part as it is, without a
+ * copy; the part without its other rows, which are marked as gone; a copy of these rows; or there are none.
+ */
+export type Singles = 'attach' | 'mask' | 'insert' | 'none';
+
 export interface Classified {
   readonly counts: Pick<Counts, 'added' | 'updated' | 'unchanged' | 'rejected'> & { repeated: number };
-  /** Every staged row is new and whole: the staged part becomes the table's own, without a copy. */
-  readonly attach: boolean;
+  readonly singles: Singles;
+  /** Some held or repeated rows were merged, and the merged ones are published. */
+  readonly merged: boolean;
   /** SHA-256 over the hashes of all staged records in their order. */
   readonly posts: string;
 }
@@ -72,81 +80,120 @@ export interface Classified {
 /** Decides what publishing the staged rows of an import will change, and counts it. Changes nothing yet. */
 export async function classify(driver: Driver, seq: number): Promise<Classified> {
   const tables = workTables(seq);
-  const parameters: Parameters = { ...tables, import: seq };
-  const [staged] = await driver.query<{ rows: number; rejected: number; keys: number }>(
-    `SELECT sum(n) AS rows, sum(bad) AS rejected, sum(ids) AS keys
-     FROM (SELECT count() AS n, countIf(reject != '') AS bad, uniqExactIf(id, reject = '') AS ids
+  const [staged] = await driver.query<{ rows: number; rejected: number; keys: number; last: number }>(
+    `SELECT sum(n) AS rows, sum(bad) AS rejected, sum(ids) AS keys, max(record) AS last
+     FROM (SELECT count() AS n, max(record) AS record, countIf(reject != '') AS bad, uniqExactIf(id, reject = '') AS ids
        FROM {db:Identifier}.{stage:Identifier} GROUP BY channel)`,
-    { parameters },
+    { parameters: { ...tables } },
   );
-  const [known] = await driver.query<{ known: number }>(
-    `SELECT count() AS known FROM (SELECT channel FROM {db:Identifier}.posts
-       WHERE channel IN (SELECT DISTINCT channel FROM {db:Identifier}.{stage:Identifier}) LIMIT 1)`,
-    { parameters },
-  );
-  const rows = staged?.rows ?? 0;
-  const rejected = staged?.rejected ?? 0;
-  const repeated = rows - rejected - (staged?.keys ?? 0);
-  const posts = await digestOf(driver, tables.stage, seq);
-  if ((known?.known ?? 0) === 0 && repeated === 0 && rejected === 0 && driver.cluster === undefined) {
-    return {
-      counts: { added: rows, updated: 0, unchanged: 0, rejected: 0, repeated: 0 },
-      attach: true,
-      posts,
-    };
-  }
+  const { rows = 0, rejected = 0, keys = 0, last = 0 } = staged ?? {};
+  const repeated = rows - rejected - keys;
+  const parameters: Parameters = { ...tables, import: seq, repeated };
+  const posts = await digestOf(driver, tables.stage, seq, last);
   await createKeys(driver, tables.touched);
   await driver.command(sql('classify.sql'), { parameters });
-  await createMerged(driver, seq);
-  await driver.command(sql('merge.sql'), { parameters });
-  await createKeys(driver, tables.fresh);
-  await driver.command(sql('fresh.sql'), { parameters });
-  const [changes] = await driver.query<{ added: number; updated: number }>(sql('changes.sql'), {
-    parameters,
-  });
-  const added = changes?.added ?? 0;
-  const updated = changes?.updated ?? 0;
+  const [touched] = await driver.query<{ touched: number; differing: number }>(
+    'SELECT count() AS touched, countIf(differs = 1) AS differing FROM {db:Identifier}.{touched:Identifier}',
+    { parameters },
+  );
+  const single = keys - (touched?.touched ?? 0);
+  const merged = (touched?.differing ?? 0) > 0;
+  const changes = merged ? await merge(driver, seq, parameters) : { added: 0, updated: 0 };
+  const added = single + changes.added;
   return {
-    counts: { added, updated, unchanged: rows - rejected - added - updated, rejected, repeated },
-    attach: false,
+    counts: {
+      added,
+      updated: changes.updated,
+      unchanged: rows - rejected - added - changes.updated,
+      rejected,
+      repeated,
+    },
+    singles: singlesBy(driver, rows, single),
+    merged,
     posts,
   };
 }
 
+/** Below this many rows a copy costs less than marking rows as gone. */
+const fewRows = 50_000;
+
+function singlesBy(driver: Driver, rows: number, single: number): Singles {
+  if (single === 0) return 'none';
+  if (driver.cluster !== undefined) return 'insert';
+  if (single === rows) return 'attach';
+  return single * 2 > rows && rows > fewRows ? 'mask' : 'insert';
+}
+
+/** Makes the rows of keys that are held or stand twice, and counts what they change. */
+async function merge(
+  driver: Driver,
+  seq: number,
+  parameters: Parameters,
+): Promise<{ added: number; updated: number }> {
+  await createMerged(driver, seq);
+  await driver.command(sql('merge.sql'), { parameters });
+  await createKeys(driver, workTables(seq).fresh);
+  await driver.command(sql('fresh.sql'), { parameters });
+  const [changes] = await driver.query<{ added: number; updated: number }>(sql('changes.sql'), {
+    parameters,
+  });
+  return { added: changes?.added ?? 0, updated: changes?.updated ?? 0 };
+}
+
 /** Makes the staged rows current. Killed at any point and run again, it ends in the same state. */
-export async function publish(driver: Driver, entry: LedgerEntry, attach: boolean): Promise<void> {
-  const tables = workTables(entry.seq);
-  const parameters: Parameters = { ...tables, import: entry.seq };
+export async function publish(driver: Driver, entry: LedgerEntry): Promise<void> {
+  const parameters: Parameters = { ...workTables(entry.seq), import: entry.seq };
   await driver.command(
     `INSERT INTO {db:Identifier}.ledger_posts (import, record, channel, id, raw, hash)
      SELECT import, record, channel, id, raw, hash FROM {db:Identifier}.{stage:Identifier}`,
     { parameters },
   );
-  if (attach) {
-    // A publication that was killed after this step finds its rows there already.
-    const [held] = await driver.query<{ held: number }>(
-      'SELECT count() AS held FROM {db:Identifier}.posts WHERE import = {import:UInt32}',
+  if (entry.rejected > 0) {
+    await driver.command(
+      `INSERT INTO {db:Identifier}.rejected_rows (import, record, reason, excerpt)
+       SELECT import, record, reject, text FROM {db:Identifier}.{stage:Identifier} WHERE reject != ''`,
       { parameters },
     );
-    if ((held?.held ?? 0) > 0) return;
+  }
+  // Of an import that an earlier program left half published, `attach` alone says how.
+  const singles = entry.singles ?? (entry.attach === true ? 'attach' : 'none');
+  const merged = entry.merged ?? entry.attach !== true;
+  // The texts before these are replaced, and before rows of the stage are marked as gone.
+  if (merged) await driver.command(sql('versions.sql'), { parameters });
+  await publishSingles(driver, singles, parameters);
+  if (merged) {
     await driver.command(
-      `ALTER TABLE {db:Identifier}.posts ATTACH PARTITION tuple() FROM ${named(driver, tables.stage)}`,
-      { parameters },
+      `INSERT INTO {db:Identifier}.posts SELECT * FROM {db:Identifier}.{merged:Identifier}`,
+      { parameters, settings: { max_insert_threads: 1 } },
+    );
+  }
+}
+
+const isSingle = `reject = '' AND (channel, id) NOT IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})`;
+
+async function publishSingles(driver: Driver, singles: Singles, parameters: Parameters): Promise<void> {
+  if (singles === 'none') return;
+  if (singles === 'insert') {
+    await driver.command(
+      `INSERT INTO {db:Identifier}.posts SELECT * FROM {db:Identifier}.{stage:Identifier} WHERE ${isSingle}`,
+      { parameters, settings: { max_insert_threads: 1 } },
     );
     return;
   }
-  await driver.command(
-    `INSERT INTO {db:Identifier}.rejected_rows (import, record, reason, excerpt)
-     SELECT import, record, reject, text FROM {db:Identifier}.{stage:Identifier} WHERE reject != ''`,
+  // Single rows come before merged ones: any row of this import says that a publication killed later had attached them.
+  const [held] = await driver.query<{ held: number }>(
+    'SELECT count() AS held FROM (SELECT 1 FROM {db:Identifier}.posts WHERE import = {import:UInt32} LIMIT 1)',
     { parameters },
   );
-  await driver.command(sql('versions.sql'), { parameters });
-  await driver.command(
-    `INSERT INTO {db:Identifier}.posts SELECT * FROM {db:Identifier}.{merged:Identifier}`,
-    {
+  if ((held?.held ?? 0) > 0) return;
+  if (singles === 'mask') {
+    await driver.command(`DELETE FROM {db:Identifier}.{stage:Identifier} WHERE NOT (${isSingle})`, {
       parameters,
-      settings: { max_insert_threads: 1 },
-    },
+    });
+  }
+  await driver.command(
+    `ALTER TABLE {db:Identifier}.posts ATTACH PARTITION tuple() FROM ${named(driver, workTables(Number(parameters['import'])).stage)}`,
+    { parameters },
   );
 }
 
@@ -194,7 +241,8 @@ export async function classifyShares(driver: Driver, seq: number): Promise<Class
       rejected,
       repeated: rows - rejected - keys,
     },
-    attach: false,
+    singles: 'none',
+    merged: false,
     posts,
   };
 }
@@ -213,9 +261,6 @@ export async function dropLeftovers(driver: Driver): Promise<void> {
 }
 
 export async function dropWorkTables(driver: Driver, seq: number): Promise<void> {
-  for (const table of Object.values(workTables(seq))) {
-    await driver.command('DROP TABLE IF EXISTS {db:Identifier}.{table:Identifier} SYNC', {
-      parameters: { table },
-    });
-  }
+  const tables = Object.values(workTables(seq)).map((table) => named(driver, table));
+  await driver.command(`DROP TABLE IF EXISTS ${tables.join(', ')} SYNC`);
 }

@@ -1,8 +1,8 @@
 import { UserError } from '../../model/errors.ts';
-import { refreshCorpus } from '../derive/corpus.ts';
+import { forgetCorpus } from '../derive/corpus.ts';
 import type { Driver } from '../driver.ts';
 import type { ImportOptions } from './importInput.ts';
-import { type LedgerEntry, readLedger, writeLedger } from './ledger.ts';
+import { type LedgerEntry, readUnfinished, writeLedger } from './ledger.ts';
 import { dropLeftovers, dropWorkTables, publish, publishShares } from './publish.ts';
 import { publishRekeying } from './rekey.ts';
 
@@ -12,7 +12,7 @@ export async function recover(
   options: Pick<ImportOptions, 'pid' | 'isAlive'>,
 ): Promise<LedgerEntry[]> {
   const finished: LedgerEntry[] = [];
-  for (const { state, entry } of await readLedger(driver)) {
+  for (const { state, entry } of await readUnfinished(driver)) {
     if (state !== 'staging' && state !== 'publishing') continue;
     if (entry.owner !== undefined && entry.owner !== options.pid && options.isAlive(entry.owner)) {
       throw new UserError(
@@ -32,11 +32,15 @@ export async function recover(
 }
 
 export async function finish(driver: Driver, entry: LedgerEntry): Promise<void> {
+  // Until all is published, and if this is cut short, no one may take the corpus for what it was.
+  await forgetCorpus(driver);
   if (entry.kind === 'rekey') await publishRekeying(driver, entry.seq);
   else if (entry.shares === true) await publishShares(driver, entry);
-  else await publish(driver, entry, entry.attach === true);
-  await refreshCorpus(driver);
+  else await publish(driver, entry);
+  await forgetCorpus(driver);
   delete entry.owner;
+  delete entry.singles;
+  delete entry.merged;
   delete entry.attach;
   delete entry.shares;
   await writeLedger(driver, 'done', entry);
@@ -50,7 +54,7 @@ export async function abandon(driver: Driver, entry: LedgerEntry): Promise<void>
 
 /** After a failure the disk may be full: what cannot be cleared now, the next import clears. */
 export async function abandonQuietly(driver: Driver, entry: LedgerEntry): Promise<void> {
-  const rows = await readLedger(driver).catch(() => []);
+  const rows = await readUnfinished(driver).catch(() => []);
   if (rows.find((row) => row.seq === entry.seq)?.state !== 'staging') return;
   await abandon(driver, entry).catch(() => undefined);
 }

@@ -122,7 +122,7 @@ export async function publishRekeying(driver: Driver, seq: number): Promise<void
   );
   await createKeys(driver, tables.touched);
   await driver.command(
-    'INSERT INTO {db:Identifier}.{touched:Identifier} SELECT DISTINCT channel, id FROM {db:Identifier}.{stage:Identifier}',
+    'INSERT INTO {db:Identifier}.{touched:Identifier} SELECT DISTINCT channel, id, 1, 1 FROM {db:Identifier}.{stage:Identifier}',
     { parameters },
   );
   await createMerged(driver, seq);

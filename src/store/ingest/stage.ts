@@ -5,7 +5,7 @@ import { EngineError } from '../driver.ts';
 import { loadSql } from '../sql.ts';
 import { extraction, opening, timeOf } from './extract.ts';
 import { type ParseStatement, ownMapping, parseMapped } from './parse.ts';
-import { timeSql } from './time.ts';
+import { timeColumns, timeSql } from './time.ts';
 
 /** What the store needs to know of a reading; the readers' `Shape` fits it. */
 export type LineShape =
@@ -200,7 +200,7 @@ function parseShares(mapping: ShareMapping, columns: readonly string[] | undefin
   const { zone, kind } = timeOf(mapping, 'time');
   // Tables of the field count seconds from any beginning, so a short number is a time as it stands.
   const seconds = `if(match(f_time, '^-?[0-9]+([.][0-9]*)?$') AND {time_kind:String} != 'epoch-ms',
-      toInt64OrNull(extract(f_time, '^-?[0-9]+')), ${timeSql('f_time', '{zone_time:String}', kind)})`;
+      toInt64OrNull(extract(f_time, '^-?[0-9]+')), ${timeSql('f_time', '{zone_time:String}', kind, { written: 'w_time', jalaliDay: 'j_time' })})`;
   const sql = `
 INSERT INTO {db:Identifier}.{stage:Identifier} (object, account, content, time, import, record, reject, excerpt)
 SELECT f_object, f_account, f_content, ifNull(seconds, 0), {import:UInt32}, n,
@@ -209,7 +209,13 @@ SELECT f_object, f_account, f_content, ifNull(seconds, 0), {import:UInt32}, n,
   if(reject = '', '', substringUTF8(toValidUTF8(line), 1, 400))
 FROM (
   SELECT *, ${seconds} AS seconds
-  FROM (SELECT n, line, ${opening(columns)}, ${select} FROM {db:Identifier}.{lines:Identifier})
+  FROM (
+    SELECT *, ${timeColumns.jalaliDay('w_time', kind)} AS j_time
+    FROM (
+      SELECT *, ${timeColumns.written('f_time', kind)} AS w_time
+      FROM (SELECT n, line, ${opening(columns)}, ${select} FROM {db:Identifier}.{lines:Identifier})
+    )
+  )
 )`;
   return { sql, parameters: { ...parameters, zone_time: zone, time_kind: kind } };
 }

@@ -1,6 +1,36 @@
 const persianDigits = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩';
 const asciiDigits = '01234567890123456789';
 
+export type TimeKind = 'auto' | 'epoch' | 'epoch-ms' | 'jalali';
+
+/** The way most times are written: it is read alone, and the rest is worked out only for what is written otherwise. */
+const usual = '^(19[7-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
+
+/** SQL of the columns that `timeSql` reads beside a time's text. */
+export interface TimeColumns {
+  /** The text trimmed and in ASCII digits; empty where nobody looks at it. */
+  readonly written: string;
+  /** Days since 1970 of a Jalali date that stands in it, 0 where none does. */
+  readonly jalaliDay: string;
+}
+
+/**
+ * These columns, `jalaliDay` of a `written` that is a column already. They belong into subqueries: an expression that
+ * stands in a statement twice is understood twice, and that is what small imports spend their time on.
+ */
+export const timeColumns = {
+  written: (text: string, kind: TimeKind): string => {
+    const plain = `translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')`;
+    return kind === 'auto' ? `if(${text} = '' OR match(${text}, '${usual}'), '', ${plain})` : plain;
+  },
+  jalaliDay: (written: string, kind: TimeKind): string =>
+    kind === 'jalali'
+      ? jalaliDaySql(written)
+      : kind === 'auto'
+        ? `if(match(${written}, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalaliDaySql(written)}, 0)`
+        : '0',
+};
+
 /**
  * SQL that reads a time written as text into epoch seconds, NULL where it is not one.
  *
@@ -10,21 +40,27 @@ const asciiDigits = '01234567890123456789';
  * @param text SQL of a String
  * @param zone SQL of the IANA zone of times that name none (a constant)
  */
-export function timeSql(text: string, zone: string, kind: 'auto' | 'epoch' | 'epoch-ms' | 'jalali'): string {
-  const seconds = `toInt64OrNull(extract(x, '^-?[0-9]+'))`;
-  const read = (sql: string): string =>
-    `arrayMap(x -> ${sql}, [translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')])[1]`;
-  if (kind === 'epoch') return read(`if(match(x, '^[0-9]+([.][0-9]*)?$'), ${seconds}, NULL)`);
-  if (kind === 'epoch-ms')
-    return read(`if(match(x, '^[0-9]+([.][0-9]*)?$'), intDiv(${seconds}, 1000), NULL)`);
-  if (kind === 'jalali') return read(jalaliSql('x', zone));
-  // The way most are written comes first, and alone: the rest is worked out only for what is written otherwise.
-  return `if(match(${text}, '^(19[7-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'), ${epochOf(text, zone)}, ${read(`multiIf(
-      match(x, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
-      match(x, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
-      match(x, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalaliSql('x', zone)},
-      match(x, '^((19[7-9][0-9]|20[0-9]{2})[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9][0-9]|20[0-9]{2})|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf('x', zone)},
-      NULL)`)})`;
+export function timeSql(
+  text: string,
+  zone: string,
+  kind: TimeKind,
+  { written: x, jalaliDay }: TimeColumns,
+): string {
+  const seconds = `toInt64OrNull(extract(${x}, '^-?[0-9]+'))`;
+  if (kind === 'epoch') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), ${seconds}, NULL)`;
+  if (kind === 'epoch-ms') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), intDiv(${seconds}, 1000), NULL)`;
+  const clock = `extract(${x}, '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?')`;
+  const jalali = epochOf(
+    `concat(toString(toDate32(toInt32(${jalaliDay}))), ' ', if(${clock} = '', '00:00', ${clock}))`,
+    zone,
+  );
+  if (kind === 'jalali') return `if(${jalaliDay} BETWEEN 1 AND ${lastDay}, ${jalali}, NULL)`;
+  return `multiIf(match(${text}, '${usual}'), ${epochOf(text, zone)},
+      match(${x}, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
+      match(${x}, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
+      ${jalaliDay} BETWEEN 1 AND ${lastDay}, ${jalali},
+      match(${x}, '^((19[7-9][0-9]|20[0-9]{2})[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9][0-9]|20[0-9]{2})|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf(x, zone)},
+      NULL)`;
 }
 
 const month = '(0?[1-9]|1[0-2])';
@@ -36,20 +72,29 @@ const badClock = '(^|[^0-9:])(2[4-9]|[3-9][0-9]):[0-9]|:[6-9][0-9]';
 const epochOf = (text: string, zone: string): string =>
   `if(match(${text}, '${badClock}'), NULL, toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(${text}, ${zone}))))`;
 
+/** 31 December 2105: the engine's times end in February after it. */
+const lastDay = 49672;
+
+/** The first year whose new year's day is given below; 1970 begins in 1348. */
+const firstJalaliYear = 1348;
+
 /**
- * Jalali to Gregorian by the 33-year cycle (8 leap years in 33), which agrees with the Iranian calendar for
- * the years 1206 to 1497; 719528 is the cycle's day number of 1970-01-01. Days outside of 1970 to 2105, which
- * the engine's times do not hold, and the 30th of Esfand of a common year are no dates.
+ * New year's days as days since 1970, from 1348 to 1485, by the 33-year cycle (8 leap years in 33), which agrees with the
+ * Iranian calendar for the years 1206 to 1497; 719528 is the cycle's day number of 1970-01-01.
  */
-function jalaliSql(x: string, zone: string): string {
-  const yearStart = (year: string): string =>
-    `(365 * (${year} + 1595) + intDiv(${year} + 1595, 33) * 8 + intDiv((${year} + 1595) % 33 + 3, 4))`;
-  const day = `(${yearStart('p[1]')} + p[3] + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186) - 355668 - 719528)`;
-  const clock = `extract(${x}, '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?')`;
-  const length = `multiIf(p[2] < 7, 31, p[2] < 12, 30, 29 + ${yearStart('p[1] + 1')} - ${yearStart('p[1]')} - 365)`;
-  const valid = `length(p) >= 3 AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND ${length} AND ${day} BETWEEN 1 AND 49672`;
-  // Numbers in their order: year, month, day and what follows. Bound once: repeated, the engine reads them anew each time.
-  const numbers = `arrayMap(v -> toInt64OrZero(v), extractAll(${x}, '[0-9]+'))`;
-  const text = `concat(toString(toDate32(toInt32(${day}))), ' ', if(${clock} = '', '00:00', ${clock}))`;
-  return `arrayMap(p -> if(${valid}, ${epochOf(text, zone)}, NULL), [${numbers}])[1]`;
+const newYears = Array.from({ length: 138 }, (_, i) => {
+  const year = firstJalaliYear + i + 1595;
+  return 365 * year + Math.floor(year / 33) * 8 + Math.floor(((year % 33) + 3) / 4) - 355668 - 719528 + 1;
+});
+
+/**
+ * The 30th of Esfand of a common year is no date, nor are days outside of the table. Numbers stand in their order: year, month, day and what follows.
+ */
+function jalaliDaySql(x: string): string {
+  const newYear = (shift: number): string => `[${newYears.join(',')}][p[1] - ${firstJalaliYear - 1 - shift}]`;
+  const length = `multiIf(p[2] < 7, 31, p[2] < 12, 30, ${newYear(1)} - ${newYear(0)} - 336)`;
+  const day = `${newYear(0)} + p[3] - 1 + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186)`;
+  return `arrayMap(p -> if(length(p) >= 3 AND p[1] BETWEEN ${firstJalaliYear} AND ${firstJalaliYear + newYears.length - 2}
+      AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND ${length}, greatest(${day}, 0), 0),
+    [CAST(extractAll(${x}, '[0-9]{1,9}'), 'Array(Int64)')])[1]`;
 }

@@ -9,15 +9,15 @@ FROM
   (
     SELECT channel, id, hash, edited, observed, date, text, raw, import, record
     FROM {db:Identifier}.{stage:Identifier}
-    WHERE reject = '' AND (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})
+    WHERE reject = '' AND (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{merged:Identifier})
     UNION ALL
     SELECT channel, id, hash, edited, observed, date, text, raw, import, record
     FROM {db:Identifier}.posts FINAL
-    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})
+    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{merged:Identifier})
     UNION ALL
     SELECT channel, id, hash, edited, observed, date, text, raw, import, record
     FROM {db:Identifier}.post_versions FINAL
-    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{touched:Identifier})
+    WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{merged:Identifier})
   )
   GROUP BY channel, id, hash
 )
