@@ -113,6 +113,11 @@ class Cutter {
   }
 
   private words(text: string, linked: boolean, emphatic: boolean): void {
+    // Most texts of a page are the space between its tags.
+    if (text.trim() === '') {
+      if (this.size > 0) this.text += ' ';
+      return;
+    }
     // A line break in the source is a space to the reader; those of <br> are added elsewhere.
     const flat = text.replaceAll(/[\s\u00a0]+/g, ' ');
     let size = flat.length;
@@ -129,8 +134,7 @@ class Cutter {
     const parts =
       size === 0
         ? []
-        : this.text
-            .split(/\n[\t \n]*\n/)
+        : (this.text.includes('\n') ? this.text.split(/\n[\t \n]*\n/) : [this.text])
             .map(tidy)
             .filter((part) => part !== '');
     const host = hostOf(element);
@@ -169,6 +173,8 @@ function isBlock({ tag }: PageElement): boolean {
 
 /** Collapses white space, and leaves out what has no width; the non-joiner of Persian stays. */
 export function tidy(text: string): string {
+  // Nothing but words and single spaces, as most blocks are.
+  if (!/[\u00ad\u200b\u2060\ufeff\t\n]|[^\S\n\t ]| {2}/.test(text)) return text.trim();
   return text
     .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replaceAll(/[^\S\n\t]+/g, ' ')

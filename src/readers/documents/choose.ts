@@ -44,6 +44,7 @@ export class Choice {
     const chosen = new Set(
       found.part.whole.filter((_, i) => {
         if (evidence.excludes(i)) return false;
+        if (evidence.includes(i)) return true;
         let odds = weights.bias;
         evidence.of(i, (feature: Feature, value = 1) => {
           odds += weights[feature] * value;

@@ -3,7 +3,7 @@ import { isOnlyLinks, plainWords } from './clean.ts';
 import { type MainPart, sentenceEnd } from './main-part.ts';
 import type { PageMetadata } from './metadata.ts';
 import type { NamesOfPage } from './names.ts';
-import { type Part, parts } from './parts.ts';
+import { farParts, nearParts, ownParts } from './part-features.ts';
 import { isPhraseOfSites } from './phrases.ts';
 import { type Placement, placementOf } from './placement.ts';
 import { around, type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -12,35 +12,6 @@ import type { Feature } from './weights.ts';
 
 /** Takes what speaks for or against a block, by its name in `weights`. */
 export type Note = (feature: Feature, value?: number) => void;
-
-/** Features of the kinds of part that are named by a block's own element, by it or its parent, by any small one around. */
-const [ownParts, nearParts, farParts] = [
-  bitsOf('own', ['meta', 'caption', 'box', 'text']),
-  bitsOf('near', ['caption', 'box', 'list', 'body', 'text']),
-  bitsOf('far', [
-    'comment',
-    'subscribe',
-    'footer',
-    'header',
-    'sidebar',
-    'byline',
-    'caption',
-    'overlay',
-    'box',
-    'list',
-    'body',
-    'text',
-    'lead',
-    'title',
-  ]),
-];
-
-function bitsOf<Scope extends string, Kind extends Part>(
-  scope: Scope,
-  kinds: readonly Kind[],
-): readonly (readonly [number, `${Scope}:${Kind}`])[] {
-  return kinds.map((kind) => [1 << parts.indexOf(kind), `${scope}:${kind}`]);
-}
 
 const heading = /^h[1-6]$/;
 const cells = /^(?:td|th|tr|table|tbody)$/;
@@ -110,6 +81,21 @@ export class Evidence {
       (bits & (around.never | around.caption)) !== 0 ||
       (isOnlyLinks(block) && !this.isKept(i)) ||
       (i < this.titleAt && !this.isKept(i))
+    );
+  }
+
+  /**
+   * Whether a block is part of the article whatever the sum is: prose outside of the main part that comes out of the
+   * template of its paragraphs, by a class of its own. An article that is cut into parts ends in a short one.
+   */
+  includes(i: number): boolean {
+    const { index, attributes, parent } = this.blocks[i]!.element;
+    return (
+      this.place.prose[i]! > 0 &&
+      this.place.within[index] === 0 &&
+      this.place.alike[i]! >= 0.6 &&
+      (this.surroundings.flags[index]! & (around.besideAny | around.repeated)) === 0 &&
+      (attributes['class'] ?? parent?.attributes['class'] ?? '') !== ''
     );
   }
 
