@@ -8,7 +8,7 @@ const percent = (share: number | null): string =>
 
 function print(result: Evaluation, skipped: readonly SkippedLabel[], path: string): void {
   console.log(
-    `${result.articles} articles, ${result.gold} statements labelled, ${result.predicted} found${result.joined ? ' (interrupted quotations joined, as the labels have them)' : ''}\n`,
+    `${result.articles} articles, ${result.gold} statements labelled, ${result.predicted} found${result.joined ? ' (interrupted quotations joined)' : ''}${result.speech ? ' (what is thought, wanted or backed left out)' : ''}\n`,
   );
   console.log('threshold      P      R     F1  speaker  (by words)    cue   name');
   for (const t of result.thresholds) {
@@ -40,18 +40,31 @@ export function register(program: Command): void {
       'a quotation interrupted by its cue is one statement; without either, as the labels have it',
     )
     .option('--split', 'a quotation interrupted by its cue is two statements')
+    .option('--speech', 'count only what is said; without either, as the labels have it')
+    .option('--held', 'count also what is thought, wanted, backed or rejected')
     .option('--language <code>', 'language of the articles; found from the letters without it')
     .action(
       async (
         path: string,
-        options: { json?: boolean; language?: string; joined?: boolean; split?: boolean },
+        options: {
+          json?: boolean;
+          language?: string;
+          joined?: boolean;
+          split?: boolean;
+          speech?: boolean;
+          held?: boolean;
+        },
         command: Command,
       ) => {
         const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
         if (options.joined === true && options.split === true)
           throw new UserError('joined-and-split', 'Give --joined or --split, not both.');
-        const convention =
-          options.joined === true ? { joined: true } : options.split === true ? { joined: false } : {};
+        if (options.speech === true && options.held === true)
+          throw new UserError('speech-and-held', 'Give --speech or --held, not both.');
+        const convention = {
+          ...(options.joined === true ? { joined: true } : options.split === true ? { joined: false } : {}),
+          ...(options.speech === true ? { speech: true } : options.held === true ? { speech: false } : {}),
+        };
         const { result, skipped } = await evaluateStatements(path, options.language, convention);
         if (json) console.log(JSON.stringify({ ...result, skipped }, null, 2));
         else print(result, skipped, path);

@@ -18,6 +18,8 @@ export const statementSchema = z.object({
   }),
   cue: z.object({ text: z.string(), span: spanSchema }).nullable(),
   kind: z.enum(['direct', 'indirect', 'mixed']),
+  /** Present where the text tells what somebody thinks, wants, backs or rejects, not what they said. */
+  held: z.literal(true).optional(),
   content: z.string(),
   span: spanSchema,
 });

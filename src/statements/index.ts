@@ -1,5 +1,6 @@
 import type { Span, Statement } from '../model/statement.ts';
 import type { Reading } from './layout/clause.ts';
+import { isHeld } from './speech/held.ts';
 import { kindOf } from './speech/kinds.ts';
 import { drafts, read } from './speech/extract.ts';
 import { packOf } from './language.ts';
@@ -31,6 +32,7 @@ export function extractStatements(
       speaker: resolver.resolve(draft),
       cue: cue === null ? null : { text: text.slice(...cue), span: cue },
       kind: kindOf(content),
+      ...(isHeld(reading, draft) ? { held: true as const } : {}),
       content,
       span,
     };

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/statement.ts';
 import { coverage, evaluateArticles, matchStatements } from '../../src/statements/evaluation/evaluate.ts';
 import { type GoldArticle } from '../../src/statements/evaluation/goldArticle.ts';
-import { joinInterrupted, joinsInterrupted } from '../../src/statements/evaluation/conventions.ts';
+import {
+  joinInterrupted,
+  joinsInterrupted,
+  labelsSpeechOnly,
+} from '../../src/statements/evaluation/conventions.ts';
 import { kindOf } from '../../src/statements/speech/kinds.ts';
 
 const found = (
@@ -131,5 +135,33 @@ describe('a quotation that its cue interrupts', () => {
       [0, 30],
       [31, 41],
     ]);
+  });
+});
+
+describe('what is held and not said', () => {
+  const label = (cue: string) => ({ contentSpan: [0, 10] as [number, number], cue });
+  const labels = (held: number): GoldArticle[] => [
+    article([
+      ...Array.from({ length: 100 - held }, () => label('said')),
+      ...Array.from({ length: held }, () => label('backed')),
+    ]),
+  ];
+  it('is seen from the cues of the labels, where there are enough of them', () => {
+    expect(labelsSpeechOnly(labels(0), 'en')).toBe(true);
+    expect(labelsSpeechOnly(labels(2), 'en')).toBe(true);
+    expect(labelsSpeechOnly(labels(3), 'en')).toBe(false);
+    expect(labelsSpeechOnly([article([label('said')])], 'en')).toBe(false);
+  });
+  it('is left out where it is not labelled, and asked for by hand', () => {
+    const gold = [article([{ contentSpan: [0, 10] }])];
+    const given = [found([0, 10]), { ...found([20, 30]), held: true as const }];
+    expect(evaluateArticles(gold, () => given, { speech: true })).toMatchObject({
+      predicted: 1,
+      speech: true,
+    });
+    expect(evaluateArticles(gold, () => given, { speech: false })).toMatchObject({
+      predicted: 2,
+      speech: false,
+    });
   });
 });

@@ -54,3 +54,25 @@ describe('attributions that were missed', () => {
     ]);
   });
 });
+
+describe('what is held and not said', () => {
+  it.each([
+    ['The party agreed to leave the harbour by noon.', true],
+    ['The party hopes that the harbour will open.', true],
+    ['The minister praised the plan of the harbour.', true],
+    ['The minister denied the report of the harbour.', true],
+    ['The minister praised what he called “a plan of genius.”', undefined],
+    ['The minister denied that the harbour was shut.', undefined],
+    ['The minister said that the harbour was shut.', undefined],
+  ])('%s', (text, held) => {
+    expect(extractStatements(text, 'text').map((statement) => statement.held)).toEqual([held]);
+  });
+  it('ends at its own clause', () => {
+    expect(says('The mayor stressed it was neighbours — and friends — who helped.')).toEqual([
+      'The mayor | stressed | it was neighbours — and friends — who helped',
+    ]);
+    expect(
+      says('Another study that looked at forty boats found that ten were late, according to Ada Stone.'),
+    ).toContain('Another study | found | that ten were late');
+  });
+});

@@ -1,4 +1,7 @@
 import type { Span, Statement } from '../../model/statement.ts';
+import { packOf } from '../language.ts';
+import { lexiconOf } from '../layout/lexicon.ts';
+import { tokenize } from '../layout/tokens.ts';
 import type { GoldArticle } from './goldArticle.ts';
 
 /**
@@ -16,6 +19,29 @@ export function joinsInterrupted(articles: readonly GoldArticle[]): boolean {
     }
   }
   return inside > 0.05 * cued;
+}
+
+/** Cues from which a way of labelling can be told. */
+const fewest = 50;
+
+/**
+ * Does this gold label only what is said, as the Gender Gap Tracker does, or also what is thought, wanted, backed and
+ * rejected, as PolNeAR does (one cue in ten there)? Seen from the words of its cues.
+ */
+export function labelsSpeechOnly(articles: readonly GoldArticle[], language?: string): boolean {
+  let held = 0;
+  let cued = 0;
+  for (const { statements, text } of articles) {
+    const lexicon = lexiconOf(packOf(text, language));
+    for (const { cue } of statements) {
+      if (cue == null) continue;
+      const classes = tokenize(cue).flatMap(({ word }) => [...(lexicon.cueClass(word) ?? [])]);
+      if (classes.length === 0) continue;
+      cued++;
+      if (classes.every((name) => /^(?:attitude|believe|want|express)$/.test(name))) held++;
+    }
+  }
+  return cued >= fewest && held < 0.03 * cued;
 }
 
 /** Statements that go on with the one before, in the same paragraph, made one with it: the other way of labelling. */

@@ -1,6 +1,6 @@
 import type { GoldArticle, GoldStatement } from './goldArticle.ts';
 import { type Span, type Statement } from '../../model/statement.ts';
-import { joinInterrupted, joinsInterrupted } from './conventions.ts';
+import { joinInterrupted, joinsInterrupted, labelsSpeechOnly } from './conventions.ts';
 import { kindOf } from '../speech/kinds.ts';
 
 /** Share of the characters of `gold` that `found` covers, 0 to 1. */
@@ -84,6 +84,8 @@ export interface Evaluation {
   readonly predicted: number;
   /** A quotation interrupted by its cue counts as one statement, as this gold labels it. */
   readonly joined: boolean;
+  /** What somebody is told to hold, not to say, is left out, as this gold labels none of it. */
+  readonly speech: boolean;
   readonly thresholds: readonly ThresholdScore[];
 }
 
@@ -121,17 +123,26 @@ class Tally {
 export function evaluateArticles(
   articles: readonly GoldArticle[],
   extract: (article: GoldArticle) => readonly Statement[],
-  options: { readonly thresholds?: readonly number[]; readonly joined?: boolean } = {},
+  options: {
+    readonly thresholds?: readonly number[];
+    readonly joined?: boolean;
+    readonly speech?: boolean;
+    readonly language?: string;
+  } = {},
 ): Evaluation {
   const { thresholds = [0.3, 0.8], joined = joinsInterrupted(articles) } = options;
-  const found = articles.map((article) =>
-    joined ? joinInterrupted(extract(article), article.text) : extract(article),
-  );
+  const speech = options.speech ?? labelsSpeechOnly(articles, options.language);
+  const found = articles.map((article) => {
+    const all = extract(article);
+    const given = speech ? all.filter(({ held }) => held !== true) : all;
+    return joined ? joinInterrupted(given, article.text) : given;
+  });
   return {
     articles: articles.length,
     gold: articles.reduce((sum, article) => sum + article.statements.length, 0),
     predicted: found.reduce((sum, list) => sum + list.length, 0),
     joined,
+    speech,
     thresholds: thresholds.map((threshold) => {
       const all = new Tally();
       const kinds = new Map<string, Tally>();

@@ -145,6 +145,7 @@ function participleOf({ tokens, lexicon }: Reading, at: number): boolean {
     !before.capital &&
     !lexicon.auxiliaries.has(before.word) &&
     !lexicon.pronouns.has(before.word) &&
+    !lexicon.relatives.has(before.word) &&
     !lexicon.subordinators.has(before.word)
   );
 }

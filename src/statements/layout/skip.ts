@@ -145,3 +145,14 @@ export function skipApposition({ tokens, layout, lexicon }: Reading, from: numbe
   }
   return end + 1;
 }
+
+/** Length of the source phrase ("according to") that begins at `at`, 0 where none does. */
+export function sourceAt({ tokens, lexicon }: Reading, at: number, last: number): number {
+  const phrases = lexicon.sources.get(tokens[at]?.word ?? '');
+  if (phrases === undefined) return 0;
+  for (const phrase of phrases) {
+    if (at + phrase.length <= last && phrase.every((word, i) => tokens[at + i]?.word === word))
+      return phrase.length;
+  }
+  return 0;
+}

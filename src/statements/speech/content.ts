@@ -2,7 +2,14 @@ import type { CueClass } from '../../text/packs/pack.ts';
 import { hasFinite, isDash, isFinite, type Reading, type Subject } from '../layout/clause.ts';
 import { phraseAfter } from '../layout/phrase.ts';
 import type { Range, Sentence } from '../layout/sentences.ts';
-import { infinitiveAt, skipAddressee, skipAdjuncts, skipApposition, trimmed } from '../layout/skip.ts';
+import {
+  infinitiveAt,
+  skipAddressee,
+  skipAdjuncts,
+  skipApposition,
+  sourceAt,
+  trimmed,
+} from '../layout/skip.ts';
 
 /** What a cue governs: before it, after it, or both ("…, he said, …"). */
 export interface Content {
@@ -47,7 +54,8 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
     k += 3;
   const here = tokens[k];
   if (here === undefined || k > end) return only;
-  const object = classes.has('attitude') || classes.has('call');
+  const strong = classes.has('say') || classes.has('tell');
+  const object = classes.has('call') || (classes.has('attitude') && !(strong && clauseAt(reading, k, end)));
   const rest: Range = { first: k, last: object ? objectEnd(reading, k, end) : governedEnd(reading, k, end) };
   const adjacent = before !== null && touches(reading, before, frame);
   if (quoteStart(k)) {
@@ -72,7 +80,10 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
       const clause =
         lexicon.complementizers.has(tokens[k + 1]?.word ?? '') ||
         // "an expert who writes for papers, noted that …": the verb after the comma has its subject before "who".
-        (!isFinite(reading, k + 1) && hasFinite(reading, k + 1, rest.last) && !participial(reading, k + 1));
+        ((strong || classes.has('believe')) &&
+          !isFinite(reading, k + 1) &&
+          hasFinite(reading, k + 1, rest.last) &&
+          !participial(reading, k + 1));
       return { before, after: clause ? rest : null };
     }
     const whole: Range = { first: k, last: governedEnd(reading, k, end) };
@@ -84,7 +95,6 @@ export function contentOf(reading: Reading, sentence: Sentence, frame: Frame): C
   if (adjacent && before !== null && (layout.quoteAt[before.last] ?? -1) >= 0) return only;
   if (lexicon.subordinators.has(here.word) && (before !== null || !lexicon.questions.has(here.word)))
     return only;
-  const strong = classes.has('say') || classes.has('tell');
   const infinitive = infinitiveAt(reading, k) || (here.word === 'not' && tokens[k + 1]?.word === 'to');
   const willed = infinitive && (strong || classes.has('want') || classes.has('ask'));
   const finite = hasFinite(reading, k, rest.last) || (lexicon.pronouns.has(here.word) && rest.last > k);
@@ -126,11 +136,14 @@ function addressee(reading: Reading, from: number, end: number, classes: Readonl
 }
 
 /** Where what is governed from `from` ends: the sentence, or a bracket that closes around the cue. */
-function governedEnd({ tokens, layout }: Reading, from: number, end: number): number {
+function governedEnd(reading: Reading, from: number, end: number): number {
+  const { tokens, layout } = reading;
   let depth = 0;
   for (let i = from; i <= end; i++) {
     const text = tokens[i]?.text;
     if ((layout.quoteAt[i] ?? -1) >= 0) continue;
+    // "…, according to the ministry": on whose word it is told.
+    if (text === ',' && i > from + 1 && sourceAt(reading, i + 1, end) > 0) return i - 1;
     if (text === '(') depth++;
     if (text === ')' && depth-- === 0) return i - 1;
   }

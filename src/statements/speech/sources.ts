@@ -3,20 +3,9 @@ import { hasFinite, isFinite, type Reading, type Subject } from '../layout/claus
 import { hasQuote, hasVerb } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Range, Sentence } from '../layout/sentences.ts';
-import { trimmed } from '../layout/skip.ts';
+import { sourceAt, trimmed } from '../layout/skip.ts';
 
 const classes: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
-
-/** Length of the source phrase ("according to") that begins at `at`, 0 where none does. */
-function sourceAt({ tokens, lexicon }: Reading, at: number, last: number): number {
-  const phrases = lexicon.sources.get(tokens[at]?.word ?? '');
-  if (phrases === undefined) return 0;
-  for (const phrase of phrases) {
-    if (at + phrase.length <= last && phrase.every((word, i) => tokens[at + i]?.word === word))
-      return phrase.length;
-  }
-  return 0;
-}
 
 /** What is told on somebody's authority: "according to X, …", "…, according to X". */
 export function sourcePhrases(reading: Reading, sentence: Sentence, index: number): Draft[] {

@@ -110,8 +110,28 @@ function adjacent(reading: Reading, at: number, lower: number): Subject | null {
     return open > lower ? adjacent(reading, open - 1, lower) : null;
   }
   const phrase = phraseBefore(reading, at, lower);
+  const over = phrase === null ? null : pastRelative(reading, phrase.first, lower);
+  if (over !== null)
+    return { ...over, lead: leadOf(reading, over.first, lower), inverted: false, inherited: false };
   if (phrase === null || bareNoun(reading, phrase)) return null;
   return { ...phrase, lead: leadOf(reading, phrase.first, lower), inverted: false, inherited: false };
+}
+
+/** "Another study that looked at forty boats found": the subject stands before the clause that ends beside the verb. */
+function pastRelative(
+  reading: Reading,
+  first: number,
+  lower: number,
+): { first: number; last: number } | null {
+  const { tokens, lexicon } = reading;
+  let verb = first - 1;
+  while (verb > lower && lexicon.prepositions.has(tokens[verb]?.word ?? '')) verb--;
+  if (verb - 2 < lower || !isFinite(reading, verb) || !lexicon.cased) return null;
+  const relative = tokens[verb - 1]?.word ?? '';
+  if (!lexicon.relatives.has(relative) || relative === 'whose') return null;
+  if (lexicon.cueClass(tokens[verb]?.word ?? '') !== undefined) return null;
+  const phrase = phraseBefore(reading, verb - 2, lower);
+  return phrase === null || bareNoun(reading, phrase) ? null : phrase;
 }
 
 const bareSubjects = new Set(

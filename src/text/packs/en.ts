@@ -108,7 +108,7 @@ export const english: LanguagePack = {
     words(`when while because if although though whereas unless since until where whether after before
     as once which who whom whose what why how whatever whoever than`),
   complementizers: ['that'],
-  suppositions: words('if than unless whether'),
+  suppositions: words('if than unless whether whenever'),
   adverbs:
     words(`also later then now still again recently first once even only just often ago already always never
     ever too instead however meanwhile further furthermore earlier reportedly simply merely rather perhaps maybe

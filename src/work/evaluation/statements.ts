@@ -9,15 +9,14 @@ export type { Evaluation, SkippedLabel };
 export async function evaluateStatements(
   path: string,
   language: string | undefined,
-  convention: { readonly joined?: boolean },
+  convention: { readonly joined?: boolean; readonly speech?: boolean },
 ): Promise<{ result: Evaluation; skipped: readonly SkippedLabel[] }> {
   checkLanguage(language);
   const { articles, skipped } = await readGold(path);
   const options = language === undefined ? {} : { language };
-  const result = evaluateArticles(
-    articles,
-    ({ text, id }) => extractStatements(text, id, options),
-    convention,
-  );
+  const result = evaluateArticles(articles, ({ text, id }) => extractStatements(text, id, options), {
+    ...convention,
+    ...options,
+  });
   return { result, skipped };
 }
