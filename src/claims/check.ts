@@ -1,21 +1,12 @@
 import type { MeasureContext } from '../measures/measure.ts';
-import { startOf } from '../measures/days.ts';
-import { frameFor, frameOf } from '../measures/scope.ts';
-import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../model/check.ts';
+import type { Provenance } from '../model/check.ts';
 import type { Detection, Possible } from '../model/detection.ts';
 import type { DocumentRead } from '../model/document.ts';
-import { distinct } from '../messages/index.ts';
-import type { Frame } from '../model/frame.ts';
-import { type Ledger, type LedgerEntry, claimOf } from '../model/ledger.ts';
-import type { ClaimSource } from '../model/project.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
-import type { ClaimResult } from '../model/verdict.ts';
-import { contradictions } from './contradictions.ts';
 import { examine, inTheProject, sameParty } from './detect/index.ts';
 import { entryOf } from './ledger/entry.ts';
-import { markHolm, testClaim } from './testClaims.ts';
-import { isEdited } from './ledger/ledgerFile.ts';
-import { emptyResult, notTestable } from './verdicts/result.ts';
+import { handMade } from './ledger/handMade.ts';
 import { chainOf, editsOf, longestUncut, statusOf } from './source.ts';
 
 /** Looks for words in the posts of a channel; how many posts have them. Where the words came from is asked by it. */
@@ -30,7 +21,8 @@ export interface ReadDocument {
   readonly provenance: readonly Provenance[];
 }
 
-interface Found {
+/** A claim found in a document, its provenance, and what the ledger says of it. */
+export interface Found {
   readonly detection: Detection;
   readonly provenance: Provenance;
   readonly entry: LedgerEntry;
@@ -45,6 +37,7 @@ export async function readClaims(
   document: DocumentRead,
   statements: readonly Statement[],
   findOriginal: FindOriginal,
+  ledger: Ledger,
 ): Promise<ReadDocument> {
   const { project } = context;
   const outlet = document.outlet ?? undefined;
@@ -76,10 +69,15 @@ export async function readClaims(
   return {
     document,
     statements,
-    found: detections.map((detection) => {
-      const provenance = provenanceOf(detection.statement, concernedBy(detection));
-      return { detection, provenance, entry: entryOf(detection, document, provenance) };
-    }),
+    found: [
+      ...detections.map((detection): Found => {
+        const provenance = provenanceOf(detection.statement, concernedBy(detection));
+        return { detection, provenance, entry: entryOf(detection, document, provenance) };
+      }),
+      ...handMade(document, statements, ledger).map(
+        (made): Found => ({ ...made, provenance: provenanceOf(made.detection.statement, []) }),
+      ),
+    ],
     possible,
     provenance: statements.map((_, i) =>
       provenanceOf(i, detections.filter(({ statement }) => statement === i).flatMap(concernedBy)),
@@ -99,139 +97,4 @@ async function originalOf(
     return null;
   const posts = await findOriginal(channel, words);
   return posts === 0 ? null : { channel, posts };
-}
-
-/** Tests the claims of a document as the ledger has them. */
-export async function checkDocument(
-  context: MeasureContext,
-  { document, statements, found, possible, provenance }: ReadDocument,
-  ledger: Ledger,
-): Promise<CheckResult> {
-  const { frame } = await frameFor(context.driver, context.project, {});
-  const whole = frameOf(context.project, frame);
-  const claims: CheckedClaim[] = [];
-  const setAside: string[] = [];
-  for (const [i, one] of found.entries()) {
-    const { id } = one.detection;
-    const entry = ledger.claims[id] ?? one.entry;
-    context.signal?.throwIfAborted();
-    context.onProgress?.(`claim ${id}`, i, found.length);
-    if (entry.decision === 'reject') setAside.push(id);
-    else claims.push(checked(one, entry, await verdictOf(context, id, entry, whole)));
-  }
-  context.onProgress?.('claims', found.length, found.length);
-  const marked = markHolm(claims) as CheckedClaim[];
-  const same = sameParty(context.project);
-  // What is wished for, or said of another platform, contradicts nothing said of this one.
-  const asTested = marked
-    .filter(({ notTestable: bar }) => bar === null || bar.reason === 'missing parameter')
-    .map(({ id }) => ({ id, claim: claimIn(ledger, found, id) }));
-  return {
-    document,
-    statements: statements.map(
-      (statement, i): CheckedStatement => ({
-        ...statement,
-        ...(provenance[i] as Provenance),
-        claims: marked.filter((claim) => claim.statement === i).map(({ id }) => id),
-      }),
-    ),
-    claims: marked,
-    possible: [...possible],
-    setAside,
-    contradictions: contradictions(asTested, same).map(({ claims: pair, why }) => ({
-      claims: [...pair],
-      why,
-    })),
-    frame: whole,
-    toCollect: distinct(marked.flatMap((claim) => claim.toCollect)),
-  };
-}
-
-function claimIn(ledger: Ledger, found: readonly Found[], id: string): ClaimSource | null {
-  const entry = ledger.claims[id] ?? found.find(({ detection }) => detection.id === id)?.entry;
-  return (entry === undefined ? undefined : claimOf(entry)) ?? null;
-}
-
-function checked({ detection, provenance }: Found, entry: LedgerEntry, result: ClaimResult): CheckedClaim {
-  const { id: _i, type: _t, text: _x, claim: _c, ...how } = detection;
-  return {
-    ...result,
-    ...how,
-    ...provenance,
-    negated: entry.negated === true,
-    decision: entry.decision ?? null,
-    edited: isEdited(entry),
-    mark: entry.mark ?? null,
-    signedOffBy: entry.signedOffBy ?? null,
-  };
-}
-
-/** The verdict of one entry of the ledger, as it stands there. */
-export async function verdictOf(
-  context: MeasureContext,
-  id: string,
-  entry: LedgerEntry,
-  frame: Frame,
-): Promise<ClaimResult> {
-  const claim = claimOf(entry);
-  const because = entry.notTestable;
-  // Who changed an entry gave what was missing; the test itself says what still is.
-  const given = because?.reason === 'missing parameter' && isEdited(entry);
-  if (claim !== undefined && (because === undefined || given)) {
-    if (!outsideTime(claim, frame, context.project.timezone)) return testClaim(context, id, claim);
-    return untested(id, claim, frame, {
-      reason: 'outside the corpus’s time or platform',
-      explanation: `the corpus holds no posts of that time: the same question of another time could be asked`,
-      collect: ['posts of the time the claim speaks of'],
-    });
-  }
-  const reason = because?.reason ?? 'missing parameter';
-  return untested(id, claim ?? entry, frame, {
-    reason,
-    explanation: because?.explanation ?? 'the entry has no type',
-    words: because?.words,
-    collect: reason === 'missing parameter' ? (entry.missing ?? []) : [],
-  });
-}
-
-interface Because {
-  readonly reason: string;
-  readonly explanation: string;
-  readonly words?: string | undefined;
-  readonly collect: readonly string[];
-}
-
-function untested(id: string, claim: ClaimSource | LedgerEntry, frame: Frame, because: Because): ClaimResult {
-  const { text, source, type, by, words, about, rivals, within, period, events } = claim;
-  const shell = emptyResult(
-    id,
-    {
-      type: type ?? 'dominates',
-      ...(text === undefined ? {} : { text }),
-      ...(source === undefined ? {} : { source }),
-    },
-    'none: it is not tested',
-    {},
-  );
-  const given = Object.entries({ by, words, about, rivals, within, period, events }).filter(
-    ([, value]) => value !== undefined,
-  );
-  const quoted = because.words === undefined ? '' : ` (“${because.words}”)`;
-  return {
-    ...shell,
-    ...notTestable(because.reason, because.collect),
-    type: type ?? 'none',
-    parameters: Object.fromEntries(given),
-    wording: `Not tested, ${because.reason}${quoted}: ${because.explanation}.`,
-    frame,
-  };
-}
-
-function outsideTime({ period }: ClaimSource, frame: Frame, zone: string): boolean {
-  if (period === undefined || frame.from === null || frame.to === null) return false;
-  const seconds = (time: string): number => Date.parse(time) / 1000;
-  return (
-    (period.from !== undefined && startOf(period.from, zone, 0) > seconds(frame.to)) ||
-    (period.to !== undefined && startOf(period.to, zone, 1) < seconds(frame.from))
-  );
 }

@@ -8,7 +8,7 @@ import { emptyResult } from './verdicts/result.ts';
 import { withControls } from './verdicts/controls.ts';
 import { restingOn } from './verdicts/checks.ts';
 import { affirmed, denied } from './verdicts/negated.ts';
-import { markMeasured, sealState } from './ledger/seal.ts';
+import { type SealState, markMeasured, sealClaim, sealState } from './ledger/seal.ts';
 import { typeOf, types } from './types/index.ts';
 
 /** Tests one claim; others in the ledger have no part in it. */
@@ -19,13 +19,20 @@ export async function testClaim(
 ): Promise<ClaimResult> {
   const test = typeOf(claim.type)?.test;
   if (test === undefined) return withoutTest(context, id, claim);
-  const { confirmatory } = await sealState(context, id, claim);
+  const { confirmatory } = await sealedState(context, id, claim);
   const asked = affirmed(claim);
   const result = await withControls(context, id, asked, await test(context, id, asked), test);
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
   const isDecided = result.verdict === 'supported' || result.verdict === 'contradicted';
   const caveats = [...(isDecided ? restingOn(result.checks) : []), ...result.caveats];
   return denied(claim, { ...result, caveats, exploratory: !confirmatory });
+}
+
+/** A question is sealed at its first test at the latest: what was looked at before is then counted, and known. */
+async function sealedState(context: MeasureContext, id: string, claim: ClaimSource): Promise<SealState> {
+  const state = await sealState(context, id, claim);
+  if (state.seal !== undefined || context.now === undefined) return state;
+  return sealClaim(context, id, claim, context.now());
 }
 
 /** Error rate of a verdict in one direction. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UserError } from '../model/errors.ts';
 import { type CheckOptions, type CheckRun, runCheck } from '../work/check.ts';
 import { ledgerFile } from '../work/files/ledger.ts';
 import { printCheck } from './checkSummary.ts';
@@ -14,10 +15,24 @@ export function register(program: Command): void {
     .argument('<article...>', 'pages, texts, Markdown, feeds, WARC files, or folders of them')
     .option('--out <dir>', 'folder to write the report into', 'out')
     .option('--language <code>', 'language of the documents: en, fa, ru; found from the letters without it')
+    .option('--ask', 'ask for what the article leaves open, one question after the other, then test at once')
     .option('--no-ledger', `leave ${ledgerFile} as it is`)
-    .action(async (files: string[], options: CheckOptions, command: Command) => {
+    .action(async (files: string[], options: CheckOptions & { ask?: boolean }, command: Command) => {
       const { json } = commonOptions(command);
-      const run = await withProject(command, (study) => runCheck(study, files, options));
+      if (options.ask === true && json)
+        throw new UserError(
+          'ask-and-json',
+          '--ask asks at the terminal and --json prints for programs: give one.',
+        );
+      if (options.ask === true && !options.ledger)
+        throw new UserError(
+          'ask-and-no-ledger',
+          'Answers are kept in the ledger: leave out --no-ledger with --ask.',
+        );
+      const ask = options.ask === true ? (await import('./ask.ts')).askAtTerminal() : undefined;
+      const run = await withProject(command, (study) => runCheck(study, files, options, ask), {
+        needsFile: true,
+      });
       const { results } = run;
       const words = speech(command);
       if (json) printJson(results.length === 1 ? results[0] : { documents: results }, words);

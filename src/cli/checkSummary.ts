@@ -2,6 +2,7 @@ import type { Words } from '../messages/index.ts';
 import { statusOf, testedLine } from '../messages/lines.ts';
 import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
 import { verdictText } from '../view/parts/verdict.ts';
+import { printQuestions, readingLines } from './questionSummary.ts';
 import { print } from './session.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -34,8 +35,10 @@ export function printCheck(words: Words, checked: CheckResult): void {
     `  ${words.say('told.counts', { statements: statements.length, claims: claims.length, tested: testedLine(result.frame) })}`,
   );
   print();
+  printQuestions(words, claims);
   for (const [i, claim] of claims.entries()) {
-    print(`${words.n(i + 1)}. ${claim.plain}`);
+    const said = claim.state === 'needs you' ? words.say('questions.needsYou') : claim.plain;
+    print(`${words.n(i + 1)}. ${said}`);
     for (const line of linesOf(words, claim)) print(`   ${line}`);
     print();
   }
@@ -68,6 +71,8 @@ function linesOf(words: Words, claim: WrittenCheckedClaim): string[] {
     ...(claim.reason !== undefined && claim.verdict !== 'not testable'
       ? [words.say('review.why', { reason: claim.reason })]
       : []),
+    ...readingLines(words, claim),
+    ...(claim.state === 'not testable' ? [] : claim.caveats),
     words.say('told.found', found),
     ...claim.edits.map(({ kind, text }) =>
       words.say(kind === 'left out' ? 'told.leftOut' : 'told.putIn', { text: plain(text) }),

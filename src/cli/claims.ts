@@ -2,6 +2,9 @@ import type { Command } from 'commander';
 import type { Words } from '../messages/index.ts';
 import { saidLine, testedLine } from '../messages/lines.ts';
 import type { ClaimResult } from '../model/verdict.ts';
+import { claimTypes } from '../model/project.ts';
+import { type NewClaim, addClaim } from '../work/addClaim.ts';
+import { signClaim } from '../work/signClaim.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
 import { projectFile } from '../work/study.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
@@ -33,7 +36,7 @@ export function register(program: Command): void {
     .action(async (ids: string[], options: { power?: boolean }, command: Command) => {
       const { json } = commonOptions(command);
       if (options.power === true) {
-        const rows = await withProject(command, (study) => powers(study, ids));
+        const rows = await withProject(command, (study) => powers(study, ids), { needsFile: true });
         const words = speech(command);
         if (json) printJson({ rows }, words);
         else
@@ -41,10 +44,47 @@ export function register(program: Command): void {
             print(`${id} (${type})\n  ${lines.map(words.write).join('\n  ')}`);
         return;
       }
-      const rows = await withProject(command, (study) => testProject(study, ids));
+      const rows = await withProject(command, (study) => testProject(study, ids), { needsFile: true });
       const words = speech(command);
       if (json) printJson({ rows }, words);
       else for (const row of rows) printClaim(words, row);
+    });
+  claims
+    .command('add')
+    .description('Make a claim of any sentence; "isogloss check" of its document tests it with the others.')
+    .requiredOption('--sentence <text>', 'the sentence, as it stands')
+    .requiredOption('--type <name>', `one of: ${claimTypes.join(', ')}`)
+    .option('--document <file>', 'the article it stands in')
+    .option('--words <name>', 'X’s vocabulary')
+    .option('--about <name>', 'a vocabulary of mentions of X')
+    .option('--by <name>', 'the community of X’s channels')
+    .option('--rivals <names>', 'with whom X is compared, separated by commas')
+    .option('--within <names>', 'communities it is looked for in, separated by commas')
+    .action(async (options: NewClaim, command: Command) => {
+      const { json } = commonOptions(command);
+      const added = await withProject(command, (study) => addClaim(study, options), { needsFile: true });
+      if (json) printJson(added);
+      else
+        print(
+          `${added.id} is in claims.yaml. Test it: ${added.document === null ? `isogloss claims test ${added.id}` : `isogloss check ${added.document}`}`,
+        );
+    });
+  claims
+    .command('sign')
+    .description(
+      'Answer for a verdict by name, as it was shown: what is signed can be published as ClaimReview.',
+    )
+    .argument('<id>', 'a claim of claims.yaml')
+    .requiredOption('--by <name>', 'who answers for it')
+    .option('--on <day>', 'when; today without it')
+    .requiredOption('--verdict <words>', 'the verdict that was read, in the words in which it was shown')
+    .action(async (id: string, options: { by: string; on?: string; verdict: string }, command: Command) => {
+      const { json } = commonOptions(command);
+      const signed = await withProject(command, (study) => signClaim(study, id, options), {
+        needsFile: true,
+      });
+      if (json) printJson(signed);
+      else print(`${signed.id}: signed by ${signed.by} on ${signed.on} as “${signed.plain}”.`);
     });
   claims
     .command('seal')
@@ -54,7 +94,7 @@ export function register(program: Command): void {
     .argument('[ids...]', 'only these')
     .action(async (ids: string[], _options: unknown, command: Command) => {
       const { json } = commonOptions(command);
-      const rows = await withProject(command, (study) => sealProject(study, ids));
+      const rows = await withProject(command, (study) => sealProject(study, ids), { needsFile: true });
       if (json) printJson({ rows });
       else if (rows.length === 0) print(`No claims yet. Write them under "claims:" in ${projectFile}.`);
       else for (const row of rows) print(sealLine(row));

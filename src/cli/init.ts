@@ -13,6 +13,8 @@ export function register(program: Command): void {
       const path = beginProject(folder);
       if (common.json) printJson({ project: folder, file: path });
       else
-        print(`${path} is ready. Fill in channels and words, then: isogloss import FILE --project ${folder}`);
+        print(
+          `${path} is ready. Next: isogloss import FILE --project ${folder}; then fill in channels and words.`,
+        );
     });
 }

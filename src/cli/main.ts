@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
       summary: 'Test what an article claims: statements, claims, verdicts, report',
       load: () => import('./check.ts'),
     },
+    answer: { summary: 'Answer what an article leaves open', load: () => import('./answer.ts') },
+    link: { summary: 'Make a name stand for a vocabulary or a community', load: () => import('./link.ts') },
     init: { summary: 'Begin a project: a commented isogloss.yaml', load: () => import('./init.ts') },
     import: { summary: 'Take posts in from files of any known format', load: () => import('./import.ts') },
     channels: {

@@ -50,8 +50,15 @@ export function speech(command: Command): Words {
   }
 }
 
-/** Opens project and store for one command, and closes them whatever happens. */
-export function withProject<T>(command: Command, work: (study: Study) => Promise<T>): Promise<T> {
+/**
+ * Opens project and store for one command, and closes them whatever happens.
+ * @param needsFile whether a folder without isogloss.yaml is refused: what reads or writes claims means nothing there
+ */
+export function withProject<T>(
+  command: Command,
+  work: (study: Study) => Promise<T>,
+  { needsFile = false }: { readonly needsFile?: boolean } = {},
+): Promise<T> {
   const { project, store, json, interface: language } = commonOptions(command);
   return withSurroundings(json, (surroundings) =>
     withStudy(
@@ -60,6 +67,7 @@ export function withProject<T>(command: Command, work: (study: Study) => Promise
         folder: project,
         url: store,
         language,
+        needsFile,
         onWait: () => note('Waiting for another isogloss command that works in this project …'),
       },
       work,

@@ -20,6 +20,8 @@ export interface MeasureContext {
   readonly code: string;
   /** Finds statements in posts, for the measures that count those. */
   readonly extractor?: () => Promise<Extractor>;
+  /** Where a claim's first test seals its question; without a clock nothing is sealed. */
+  readonly now?: () => Date;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { detectionSchema, possibleSchema } from './detection.ts';
 import { documentReadSchema } from './document.ts';
+import { claimStates, questionSchema, readingSchema } from './question.ts';
 import { frameSchema } from './frame.ts';
 import { spanSchema, statementSchema } from './statement.ts';
 import { claimResultSchema } from './verdict.ts';
@@ -36,6 +37,16 @@ export type CheckedStatement = z.infer<typeof checkedStatementSchema>;
 export const checkedClaimSchema = claimResultSchema.extend({
   ...detectionSchema.omit({ id: true, type: true, text: true, claim: true }).shape,
   ...provenanceSchema.shape,
+  /** `needs you` where an answer would let posts decide; `not testable` what no answer can mend. */
+  state: z.enum(claimStates),
+  /** What the sentence leaves open and nobody has answered. */
+  questions: z.array(questionSchema),
+  /** The claim under every filling of its questions that the project allows. */
+  readings: z.array(readingSchema),
+  /** Readings that there are; more than are tested where they are very many. */
+  readingsOf: z.int().nonnegative(),
+  /** The parameters in the words of the text. */
+  given: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   /** What a person decided in the ledger, and whether they changed the claim. */
   decision: z.enum(['accept', 'reject']).nullable(),
   edited: z.boolean(),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { type Detection, untestableReasons } from './detection.ts';
-import { verdicts } from './verdict.ts';
+import { questionKinds } from './question.ts';
+import { plainVerdict, verdicts } from './verdict.ts';
 import { type ClaimSource, claimSchema, nameSchema } from './project.ts';
+
+/** A verdict may be written in its plain words, as it is printed. */
+const inCode = (value: unknown): unknown =>
+  verdicts.find((verdict) => plainVerdict[verdict] === (typeof value === 'string' ? value.trim() : value)) ??
+  value;
 
 /**
  * A claim in the ledger. What Isogloss writes, a person may change; `decision`, `signedOffBy`, `signedOffOn` and
@@ -32,7 +38,7 @@ export const ledgerEntrySchema = claimSchema.partial({ type: true }).extend({
   signedOffBy: z.string().min(1).optional(),
   signedOffOn: z.iso.date().optional(),
   /** The verdict they read; without it whatever the verdict is when it is exported. */
-  signedOffVerdict: z.enum(verdicts).optional(),
+  signedOffVerdict: z.preprocess(inCode, z.enum(verdicts)).optional(),
   /** Isogloss's remark on an entry it no longer changes. */
   mark: z.string().optional(),
   /** Fingerprint of what Isogloss proposed: an entry that differs from it was edited, and is left alone. */
@@ -40,9 +46,47 @@ export const ledgerEntrySchema = claimSchema.partial({ type: true }).extend({
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
+/** What a person answered to a question that a document leaves open. */
+export const answerSchema = z.strictObject({
+  /** The question, as it was asked. */
+  ask: z.string().optional(),
+  value: z.string().min(1),
+  /** Where the answer was taken from. */
+  source: z.string().optional(),
+  on: z.iso.date().optional(),
+  note: z.string().optional(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** A question that a document leaves open, as it stands in the ledger until somebody answers it. */
+export const openQuestionSchema = z.strictObject({
+  ask: z.string(),
+  kind: z.enum(questionKinds),
+  parameter: z.enum(['x', 'rivals', 'within', 'events', 'period']),
+  about: z.string().optional(),
+  document: z.string(),
+  /** What `isogloss answer` takes, with what it means. */
+  candidates: z.record(z.string(), z.string()).optional(),
+  lacks: z.array(z.string()).optional(),
+});
+export type OpenQuestion = z.infer<typeof openQuestionSchema>;
+
 export const ledgerSchema = z.strictObject({
   ledger: z.literal(1, 'the only version so far is 1'),
-  claims: z.record(nameSchema, ledgerEntrySchema).default({}),
+  claims: z
+    .record(nameSchema, ledgerEntrySchema)
+    .nullish()
+    .transform((claims) => claims ?? {}),
+  /** What the documents leave open: written anew at each check. */
+  questions: z
+    .record(nameSchema, openQuestionSchema)
+    .nullish()
+    .transform((questions) => questions ?? {}),
+  /** By question. */
+  answers: z
+    .record(nameSchema, answerSchema)
+    .nullish()
+    .transform((answers) => answers ?? {}),
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 

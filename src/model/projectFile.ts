@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts';
 import { type ClaimSource, type Project, projectSchema } from './project.ts';
+import { didYouMean } from './spelling.ts';
 import { type YamlText, parseYaml, validate } from './yaml.ts';
 
 /**
@@ -58,7 +59,7 @@ export function checkReferences(
   const missing = (path: (string | number)[], kind: string, name: string, known: object): never => {
     throw new UserError(
       'bad-project',
-      `${yaml.at(path)}: ${path.join('.')}: there is no ${kind} "${name}". Known: ${Object.keys(known).join(', ') || 'none'}.`,
+      `${yaml.at(path)}: ${path.join('.')}: there is no ${kind} "${name}". Known: ${Object.keys(known).join(', ') || 'none'}.${didYouMean(name, Object.keys(known))}`,
     );
   };
   const { communities, lexicons } = project;

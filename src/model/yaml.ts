@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from './errors.ts';
+import { didYouMean } from './spelling.ts';
 
 type Path = readonly (string | number)[];
 
@@ -49,7 +50,13 @@ function deepest(issues: readonly Issue[]): { path: Path; message: string } {
 function flatten(issue: Issue, above: Path): { path: Path; message: string }[] {
   const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   if (issue.code === 'unrecognized_keys') {
-    return [{ path: [...path, issue.keys[0] ?? ''], message: 'is not known here; check the spelling' }];
+    const key = issue.keys[0] ?? '';
+    return [
+      {
+        path: [...path, key],
+        message: `is not known here; check the spelling.${didYouMean(key, keys)}`.replace(/\.$/, ''),
+      },
+    ];
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const inner = issue.errors.flatMap((errors) => errors.flatMap((e) => flatten(e, path)));
@@ -57,8 +64,18 @@ function flatten(issue: Issue, above: Path): { path: Path; message: string }[] {
     const further = inner.filter((e) => e.path.length > path.length);
     return further.length > 0 ? further : [{ path, message: [...new Set(expectations)].join(', or ') }];
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return [
+      { path, message: 'is one value where a list is needed: write it in brackets, as [one, another]' },
+    ];
   return [{ path, message: issue.message }];
 }
+
+/** Words that stand before a colon in the project's files: a misspelt one is held against them. */
+const keys =
+  'isogloss name timezone selection gathered seed channels communities lexicons claims events label aliases form languages control terms term variants exclude author sources date note by words about rivals within threshold window object period from to negated source speaker role affiliation place outlet url status kind title language publicInterest text type ledger answers questions value decision signedOffBy signedOffOn signedOffVerdict interface digits calendar'.split(
+    ' ',
+  );
 
 /** Where the nearest node on the path begins: that of its key where it stands in a map. */
 function offsetOf(document: Document.Parsed, path: Path): number | null {

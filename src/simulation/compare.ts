@@ -34,7 +34,7 @@ export function compareWithTruth({ claims }: CheckResult, truth: readonly Senten
       type,
       truth: expected,
       verdict: claim?.verdict ?? null,
-      outcome: outcomeOf(claim?.verdict ?? null, expected),
+      outcome: outcomeOf(claim, expected),
       reason: claim?.reason ?? null,
     };
   });
@@ -60,8 +60,11 @@ const isOf = (claim: CheckedClaim, { words, speaker, type }: SentenceTruth): boo
   claim.speaker.name === speaker &&
   (claim.type === 'none' ? null : claim.type) === type;
 
-function outcomeOf(verdict: Verdict | null, expected: Verdict): Compared['outcome'] {
+function outcomeOf(claim: CheckedClaim | undefined, expected: Verdict): Compared['outcome'] {
+  const verdict = claim?.verdict ?? null;
   if (verdict === expected) return 'agrees';
+  // What the sentence leaves open nobody can know: to ask is the right answer.
+  if (expected === 'not testable' && claim?.state === 'needs you') return 'agrees';
   const silent = verdict === 'undecided' || verdict === 'not testable';
   return silent && expected !== 'not testable' ? 'open' : 'differs';
 }

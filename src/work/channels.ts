@@ -1,6 +1,7 @@
 import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
 import { wishOf } from '../measures/share/share.ts';
 import type { Frame } from '../model/frame.ts';
+import { channelsNotHeld } from './files/notHeld.ts';
 import type { Study } from './study.ts';
 
 export interface StudyFrame {
@@ -10,9 +11,11 @@ export interface StudyFrame {
 
 /** What is known of each channel that the options leave, and of all together. */
 export async function frameOfStudy(
-  { context }: Study,
+  { context, onNote }: Study,
   options: Readonly<Record<string, string>>,
 ): Promise<StudyFrame> {
   const { frame } = await frameFor(context.driver, context.project, wishOf(options));
+  if (Object.keys(options).length === 0)
+    for (const line of await channelsNotHeld(context, frame)) onNote(line);
   return { rows: frame, frame: frameOf(context.project, frame) };
 }

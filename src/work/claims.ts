@@ -7,8 +7,15 @@ import type { ClaimResult } from '../model/verdict.ts';
 import { type Study, projectFile } from './study.ts';
 
 /** Tests the claims of the project, or those named. */
-export const testProject = ({ context }: Study, ids: readonly string[]): Promise<ClaimResult[]> =>
-  testClaims({ ...context, project: { ...context.project, claims: kept(context.project, ids) } });
+export function testProject({ context }: Study, ids: readonly string[]): Promise<ClaimResult[]> {
+  const claims = kept(context.project, ids);
+  if (Object.keys(claims).length === 0)
+    throw new UserError(
+      'no-claims',
+      `There is no claim to test: "isogloss check ARTICLE" finds those of an article ("decision: accept" in claims.yaml takes one up), or write them under "claims:" in ${projectFile}.`,
+    );
+  return testClaims({ ...context, project: { ...context.project, claims } });
+}
 
 /** How strong an effect this corpus could find of each claim; nothing is counted. */
 export async function powers({ context }: Study, ids: readonly string[]): Promise<Power[]> {

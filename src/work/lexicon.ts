@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.ts';
+import { didYouMean } from '../model/spelling.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
 import { postsByKey, spansOf } from '../store/queries/posts.ts';
@@ -36,7 +37,7 @@ export async function lexiconFound(
   if (source === undefined) {
     throw new UserError(
       'unknown-lexicon',
-      `There is no lexicon "${name}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.`,
+      `There is no lexicon "${name}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.${didYouMean(name, Object.keys(project.lexicons))}`,
     );
   }
   const lexicon = await compileLexicon(driver, name, source);

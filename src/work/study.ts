@@ -43,6 +43,8 @@ export interface StudyOptions extends Surroundings {
   readonly url?: string | undefined;
   /** Language of the words; the project's own without it. */
   readonly language?: Manner['language'] | undefined;
+  /** Whether a folder without isogloss.yaml is refused, before anything is written into it. */
+  readonly needsFile?: boolean;
   /** Another command works in this project: its end is waited for. */
   readonly onWait: () => void;
 }
@@ -66,8 +68,14 @@ export const wordsFor = (project: Pick<Project, 'interface'>, language?: Manner[
 
 /** Opens project and store for one piece of work, and closes them whatever happens. */
 export async function withStudy<T>(options: StudyOptions, work: (study: Study) => Promise<T>): Promise<T> {
-  const { url, onWait, language, ...surroundings } = options;
+  const { url, onWait, language, needsFile, ...surroundings } = options;
   const folder = resolve(options.folder);
+  if (needsFile === true && existsSync(folder) && !existsSync(join(folder, projectFile))) {
+    throw new UserError(
+      'no-project-file',
+      `${options.folder}: there is no ${projectFile}, so nothing was done. "isogloss init${options.folder === '.' ? '' : ` ${options.folder}`}" begins a project there; --project names one that is elsewhere.`,
+    );
+  }
   const project = readProject(folder);
   const store = await openStore({ folder: join(folder, '.isogloss'), url, onWait });
   try {
@@ -79,6 +87,7 @@ export async function withStudy<T>(options: StudyOptions, work: (study: Study) =
       version: version(),
       code,
       extractor: postExtractor,
+      now: options.now,
       signal: options.signal,
       onProgress: options.onProgress,
     };

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Document, parseDocument } from 'yaml';
+import { byHand } from './handMade.ts';
+import { Document, YAMLMap, isMap, parseDocument } from 'yaml';
 import { stableJson } from '../../measures/measure.ts';
-import { type Ledger, type LedgerEntry, ledgerSchema } from '../../model/ledger.ts';
+import {
+  type Answer,
+  type Ledger,
+  type LedgerEntry,
+  type OpenQuestion,
+  ledgerSchema,
+} from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import { checkReferences } from '../../model/projectFile.ts';
 import { parseYaml, validate } from '../../model/yaml.ts';
@@ -13,6 +20,8 @@ const header = ` The claims found in documents. "isogloss check" adds to this fi
  - Change type, by, words, about, rivals, within, period, events or threshold where the sentence was read wrongly, or
    give what is listed as missing. An entry that you changed is never changed again by Isogloss: at most it is marked.
  - decision: reject sets a claim aside; decision: accept makes it one of the project ("isogloss claims test", "report").
+ - questions: what the documents leave open. "isogloss answer QUESTION VALUE" answers one, or write it under answers:
+   (answers: {who-1a2b3c: {value: "words:greens"}}).
  - signedOffBy: your name, signedOffOn: a date, signedOffVerdict: the verdict you read (supported, contradicted,
    undecided, not testable), before "isogloss export claimreview" publishes it.`;
 
@@ -75,11 +84,13 @@ export function mergeLedger(
   documents: ReadonlySet<string>,
   project: Project,
 ): Merged {
-  const before = text === null ? { ledger: 1 as const, claims: {} } : parseLedger(name, text, project);
+  const before: Ledger =
+    text === null ? { ledger: 1, claims: {}, questions: {}, answers: {} } : parseLedger(name, text, project);
   const document = text === null ? empty() : parseDocument(text);
-  if (!document.hasIn(['claims']) || document.getIn(['claims']) === null) {
-    document.setIn(['claims'], document.createNode({}));
-  }
+  const claims = document.getIn(['claims']);
+  // A map that was empty is written as "{}": what comes into it stands in lines of its own.
+  if (isMap(claims) && claims.items.length === 0) claims.flow = false;
+  if (claims === undefined || claims === null) document.setIn(['claims'], new YAMLMap());
   const [added, refreshed, marked]: [string[], string[], string[]] = [[], [], []];
   for (const [id, entry] of Object.entries(found)) {
     const known = before.claims[id];
@@ -87,14 +98,18 @@ export function mergeLedger(
     if (known === undefined) {
       document.setIn(['claims', id], document.createNode({ ...entry, proposal }));
       added.push(id);
+    } else if (known.found?.rule === byHand) {
+      if (stableJson(known) === stableJson(entry)) continue;
+      document.setIn(['claims', id], document.createNode(entry));
     } else if (!isEdited(known)) {
       if (known.mark !== undefined) document.deleteIn(['claims', id, 'mark']);
       if (known.proposal === proposal) continue;
       refresh(document, id, known, { ...entry, proposal });
       refreshed.push(id);
     } else {
-      const mark = known.proposal === undefined || known.proposal === proposal ? undefined : marks.otherwise;
-      if (setMark(document, id, known, mark)) marked.push(id);
+      if (setMark(document, id, known, readOtherwise(known, entry) ? marks.otherwise : undefined))
+        marked.push(id);
+      if (known.missing !== undefined && entry.missing === undefined) dropAnswered(document, id, known);
     }
   }
   for (const [id, entry] of Object.entries(before.claims)) {
@@ -105,6 +120,95 @@ export function mergeLedger(
   const changed = added.length + refreshed.length > 0 || document.toString() !== parsedAgain(text);
   const next = changed || text === null ? document.toString({ lineWidth: 110 }) : text;
   return { text: next, ledger: parseLedger(name, next, project), added, refreshed, marked };
+}
+
+/** Whether the document itself reads otherwise: names that the project has learnt since are no other reading. */
+function readOtherwise(known: LedgerEntry, entry: LedgerEntry): boolean {
+  if (known.proposal === undefined) return false;
+  const ofText = ({ found, given }: LedgerEntry): string => stableJson([found ?? null, given ?? null]);
+  return ofText(known) !== ofText(entry);
+}
+
+/** What was missing and is given now is no longer told as missing. */
+function dropAnswered(document: Document.Parsed, id: string, known: LedgerEntry): void {
+  document.deleteIn(['claims', id, 'missing']);
+  if (known.notTestable?.reason === 'missing parameter') document.deleteIn(['claims', id, 'notTestable']);
+}
+
+/**
+ * The ledger's text with an answer to a question; everything else stays to the letter.
+ * @param text of the file as it is; null where there is none
+ */
+export function withAnswerOf(
+  name: string,
+  text: string | null,
+  question: string,
+  answer: Answer,
+  project: Project,
+): string {
+  const document = text === null ? empty() : parseDocument(text);
+  if (!isMap(document.getIn(['answers']))) document.setIn(['answers'], new YAMLMap());
+  document.setIn(['answers', question], document.createNode(answer));
+  const next = document.toString({ lineWidth: 110 });
+  parseLedger(name, next, project);
+  return next;
+}
+
+/**
+ * The ledger's text with an entry that a person made.
+ * @throws {UserError} where it names what the project has not; then nothing was written
+ */
+export function withEntry(
+  name: string,
+  text: string | null,
+  id: string,
+  entry: LedgerEntry,
+  project: Project,
+): string {
+  const document = text === null ? empty() : parseDocument(text);
+  const claims = document.getIn(['claims']);
+  if (isMap(claims) && claims.items.length === 0) claims.flow = false;
+  if (claims === undefined || claims === null) document.setIn(['claims'], new YAMLMap());
+  document.setIn(['claims', id], document.createNode(entry));
+  const next = document.toString({ lineWidth: 110 });
+  parseLedger(name, next, project);
+  return next;
+}
+
+/** The ledger's text with a person's name under a claim; all else stays to the letter. */
+export function withSignature(
+  name: string,
+  text: string,
+  id: string,
+  signature: Required<Pick<LedgerEntry, 'signedOffBy' | 'signedOffOn' | 'signedOffVerdict'>>,
+  project: Project,
+): string {
+  const document = parseDocument(text);
+  for (const [key, value] of Object.entries(signature)) document.setIn(['claims', id, key], value);
+  const next = document.toString({ lineWidth: 110 });
+  parseLedger(name, next, project);
+  return next;
+}
+
+/**
+ * The ledger's text with the questions that documents leave open now, in the place of those they left open before.
+ * @param documents that were read
+ */
+export function withQuestions(
+  name: string,
+  text: string,
+  documents: ReadonlySet<string>,
+  open: Readonly<Record<string, OpenQuestion>>,
+  project: Project,
+): string {
+  const { questions } = parseLedger(name, text, project);
+  const others = Object.entries(questions).filter(([, { document }]) => !documents.has(document));
+  const next = { ...Object.fromEntries(others), ...open };
+  if (stableJson(questions) === stableJson(next)) return text;
+  const document = parseDocument(text);
+  if (Object.keys(next).length === 0) document.deleteIn(['questions']);
+  else document.setIn(['questions'], document.createNode(next));
+  return document.toString({ lineWidth: 110 });
 }
 
 const parsedAgain = (text: string | null): string => (text === null ? '' : parseDocument(text).toString());

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.ts';
+import { didYouMean } from '../../model/spelling.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
 import type { Side } from '../../model/project.ts';
@@ -79,7 +80,7 @@ export function lexiconOf(context: MeasureContext, options: MeasureOptions): str
       'unknown-lexicon',
       name === undefined
         ? `Say which vocabulary with --lexicon. isogloss.yaml has: ${names.join(', ') || 'none'}.`
-        : `There is no lexicon "${name}" in isogloss.yaml. Known: ${names.join(', ') || 'none'}.`,
+        : `There is no lexicon "${name}" in isogloss.yaml. Known: ${names.join(', ') || 'none'}.${didYouMean(name, names)}`,
     );
   }
   return name;

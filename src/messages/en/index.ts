@@ -13,6 +13,7 @@ import { network } from './network.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
+import { questions } from './questions.ts';
 import { review } from './review.ts';
 import { shares } from './shares.ts';
 import { summary } from './summary.ts';
@@ -36,6 +37,7 @@ export const en = {
   originates,
   page,
   prevalence,
+  questions,
   review,
   shares,
   summary,

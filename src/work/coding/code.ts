@@ -8,6 +8,7 @@ import {
   toRead,
 } from '../../measures/coding/sample.ts';
 import { UserError } from '../../model/errors.ts';
+import { didYouMean } from '../../model/spelling.ts';
 import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
 import { type Study, projectFile } from '../study.ts';
 import { codingFile, readCodingFile } from './codeFile.ts';
@@ -62,7 +63,7 @@ export async function codeLexicon(
   if (project.lexicons[lexicon] === undefined) {
     throw new UserError(
       'unknown-lexicon',
-      `There is no lexicon "${lexicon}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.`,
+      `There is no lexicon "${lexicon}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.${didYouMean(lexicon, Object.keys(project.lexicons))}`,
     );
   }
   const coder = coderOf(options, atTerminal !== undefined);

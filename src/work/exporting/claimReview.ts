@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verdictOf } from '../../claims/check.ts';
+import { verdictOf } from '../../claims/checkDocument.ts';
 import { ledgerFileName } from '../../claims/ledger/ledgerFile.ts';
 import { claimReview } from '../../claims/review/claimReview.ts';
 import { markHolm } from '../../claims/testClaims.ts';

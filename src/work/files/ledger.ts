@@ -15,7 +15,9 @@ export function ledgerText(folder: string): string | null {
 
 export function readLedger(folder: string, project: Project): Ledger {
   const text = ledgerText(folder);
-  return text === null ? { ledger: 1, claims: {} } : parseLedger(ledgerFileName, text, project);
+  return text === null
+    ? { ledger: 1, claims: {}, questions: {}, answers: {} }
+    : parseLedger(ledgerFileName, text, project);
 }
 
 /** Writes the ledger beside itself first: a stopped write leaves the file of before. */
@@ -25,11 +27,13 @@ export function writeLedger(folder: string, text: string): void {
   renameSync(`${path}.new`, path);
 }
 
-/** The project with the claims of its ledger that a person accepted. */
+/** The project with the claims of its ledger that a person accepted or wrote by hand. */
 export function withAccepted(folder: string, project: Project): Project {
   const accepted = Object.entries(readLedger(folder, project).claims).flatMap(([id, entry]) => {
     const claim = claimOf(entry);
-    return entry.decision === 'accept' && claim !== undefined ? [[id, claim] as const] : [];
+    // An entry that no document proposed was written by a person, who means it to be tested.
+    const own = entry.proposal === undefined && entry.decision === undefined;
+    return (entry.decision === 'accept' || own) && claim !== undefined ? [[id, claim] as const] : [];
   });
   if (accepted.length === 0) return project;
   return { ...project, claims: { ...Object.fromEntries(accepted), ...project.claims } };

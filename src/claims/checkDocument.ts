@@ -1,0 +1,169 @@
+import type { MeasureContext } from '../measures/measure.ts';
+import { frameFor, frameOf } from '../measures/scope.ts';
+import { message } from '../messages/index.ts';
+import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../model/check.ts';
+import type { Frame } from '../model/frame.ts';
+import { type Ledger, type LedgerEntry, claimOf, givenOf } from '../model/ledger.ts';
+import type { ClaimSource } from '../model/project.ts';
+import type { ClaimState, Question } from '../model/question.ts';
+import type { ClaimResult } from '../model/verdict.ts';
+import type { Found, ReadDocument } from './check.ts';
+import { contradictions } from './contradictions.ts';
+import { sameParty } from './detect/index.ts';
+import { isEdited } from './ledger/ledgerFile.ts';
+import type { Asked } from './questions/questions.ts';
+import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
+import { markHolm } from './testClaims.ts';
+import { otherTime, outsideTime, untested } from './verdicts/untested.ts';
+
+/** Days after the last post within which an article still speaks of these posts' time. */
+const nearDays = 92;
+
+/** In the order they are told: what waits for a person first, what nothing can mend last. */
+const order: readonly ClaimState[] = ['needs you', 'decided', 'not testable'];
+
+/**
+ * Tests the claims of a document as the ledger has them.
+ * @param open what they leave open and nobody answered
+ */
+export async function checkDocument(
+  context: MeasureContext,
+  { document, statements, found, possible, provenance }: ReadDocument,
+  ledger: Ledger,
+  open: readonly Asked[],
+): Promise<CheckResult> {
+  const { frame } = await frameFor(context.driver, context.project, {});
+  const whole = frameOf(context.project, frame);
+  const claims: CheckedClaim[] = [];
+  const setAside: string[] = [];
+  for (const [i, one] of found.entries()) {
+    const { id } = one.detection;
+    const entry = ledger.claims[id] ?? one.entry;
+    context.signal?.throwIfAborted();
+    context.onProgress?.(`claim ${id}`, i, found.length);
+    if (entry.decision === 'reject') {
+      setAside.push(id);
+      continue;
+    }
+    const asked = open.filter((question) => question.claims.includes(id));
+    const tested = await testEntry(context, id, entry, asked, whole);
+    claims.push(checked(one, entry, asked, withTime(tested, document.date)));
+  }
+  context.onProgress?.('claims', found.length, found.length);
+  const marked = markHolm(claims) as CheckedClaim[];
+  const same = sameParty(context.project);
+  // What is wished for, or said of another platform, contradicts nothing said of this one.
+  const asTested = marked
+    .filter(({ notTestable: bar }) => bar === null || bar.reason === 'missing parameter')
+    .map(({ id }) => ({ id, claim: claimIn(ledger, found, id) }));
+  return {
+    document,
+    statements: statements.map(
+      (statement, i): CheckedStatement => ({
+        ...statement,
+        ...(provenance[i] as Provenance),
+        claims: marked.filter((claim) => claim.statement === i).map(({ id }) => id),
+      }),
+    ),
+    claims: marked.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
+    possible: [...possible],
+    setAside,
+    contradictions: contradictions(asTested, same).map(({ claims: pair, why }) => ({
+      claims: [...pair],
+      why,
+    })),
+    frame: whole,
+    toCollect: [...new Set(marked.flatMap((claim) => claim.toCollect))],
+  };
+}
+
+function claimIn(ledger: Ledger, found: readonly Found[], id: string): ClaimSource | null {
+  const entry = ledger.claims[id] ?? found.find(({ detection }) => detection.id === id)?.entry;
+  return (entry === undefined ? undefined : claimOf(entry)) ?? null;
+}
+
+function checked(
+  { detection, provenance }: Found,
+  entry: LedgerEntry,
+  asked: readonly Asked[],
+  { state, result, readings, readingsOf }: Tested,
+): CheckedClaim {
+  const { id: _i, type: _t, text: _x, claim: _c, ...how } = detection;
+  return {
+    ...result,
+    ...how,
+    ...provenance,
+    state,
+    questions: asked.map(questionIn),
+    readings: [...readings],
+    readingsOf,
+    given: givenOf(detection),
+    missing: asked.length === 0 ? [] : how.missing,
+    notTestable:
+      how.notTestable?.reason === 'missing parameter' && asked.length === 0 ? null : how.notTestable,
+    negated: entry.negated === true,
+    decision: entry.decision ?? null,
+    edited: isEdited(entry),
+    mark: entry.mark ?? null,
+    signedOffBy: entry.signedOffBy ?? null,
+  };
+}
+
+/** A question as it is told: without what only readings need. */
+export const questionIn = ({ parameter: _p, readings: _r, ...question }: Asked): Question => question;
+
+/** A verdict on posts of another time than the sentence is told as such. */
+function withTime(tested: Tested, published: string | null): Tested {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+  const { from, to } = tested.result.frame;
+  if (day === undefined || from === null || to === null || tested.state === 'not testable') return tested;
+  const days = [day, from.slice(0, 10), to.slice(0, 10)] as const;
+  const apart = (Date.parse(days[1]) - Date.parse(day)) / 86_400_000;
+  const after = (Date.parse(day) - Date.parse(days[2])) / 86_400_000;
+  if (apart <= 0 && after <= nearDays) return tested;
+  const said = message('questions.otherTime', { day, from: days[1], to: days[2] });
+  return { ...tested, result: { ...tested.result, caveats: [said, ...tested.result.caveats] } };
+}
+
+/** One entry of the ledger tested as it stands there; what it leaves open is tested under its readings. */
+async function testEntry(
+  context: MeasureContext,
+  id: string,
+  entry: LedgerEntry,
+  open: readonly Asked[],
+  frame: Frame,
+): Promise<Tested> {
+  const claim = claimOf(entry);
+  const because = entry.notTestable;
+  const plain = (result: ClaimResult): Tested => ({
+    state: 'not testable',
+    result,
+    readings: [],
+    readingsOf: 0,
+  });
+  // Whoever gave an entry a type has said what was missing; what posts cannot see stays so.
+  const barred =
+    because !== undefined &&
+    because.reason !== 'missing parameter' &&
+    !(isEdited(entry) && claim !== undefined);
+  if (claim === undefined || barred)
+    return plain(
+      untested(id, claim ?? entry, frame, {
+        reason: because?.reason ?? 'missing parameter',
+        explanation: because?.explanation ?? 'the entry has no type',
+        words: because?.words,
+        collect: [],
+      }),
+    );
+  if (outsideTime(claim, frame, context.project.timezone))
+    return plain(untested(id, claim, frame, otherTime));
+  return open.length === 0 ? testComplete(context, id, claim) : testOpen(context, id, claim, open, frame);
+}
+
+/** The verdict of one entry that leaves nothing open, as it stands in the ledger. */
+export const verdictOf = async (
+  context: MeasureContext,
+  id: string,
+  entry: LedgerEntry,
+  frame: Frame,
+): Promise<ClaimResult> => (await testEntry(context, id, entry, [], frame)).result;

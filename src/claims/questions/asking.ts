@@ -1,0 +1,37 @@
+import type { Detection } from '../../model/detection.ts';
+import type { ClaimSource, Project } from '../../model/project.ts';
+import type { Said } from '../../model/said.ts';
+
+/** A channel of the corpus, as far as a candidate needs it. */
+export interface KnownChannel {
+  readonly channel: string;
+  readonly title: string;
+  readonly communities: readonly string[];
+  readonly posts: number;
+}
+
+/** A word of the corpus that a name may be, with how often it stands there in orders of magnitude alone. */
+export interface CorpusWord {
+  readonly word: string;
+  /** A power of ten: exact counts would tell whoever picks the words what the test will say. */
+  readonly posts: number;
+  readonly channels: number;
+  readonly why: Said;
+}
+
+/** What candidates are drawn from. */
+export interface Asking {
+  readonly project: Project;
+  readonly channels: readonly KnownChannel[];
+  readonly document: { readonly name: string; readonly text: string; readonly outlet: string | null };
+  /** Words of the corpus like a name; asked only where the project has nothing. */
+  readonly wordsLike: (name: string) => Promise<readonly CorpusWord[]>;
+}
+
+/** A claim of a document as it stands before it is tested. */
+export interface OpenClaim {
+  readonly id: string;
+  readonly detection: Detection | null;
+  /** As the ledger has it, answers filled in. */
+  readonly claim: ClaimSource;
+}

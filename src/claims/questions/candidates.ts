@@ -1,0 +1,173 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
+import type { Candidate } from '../../model/question.ts';
+import type { Aspect } from '../detect/packs/pack.ts';
+import type { Asking } from './asking.ts';
+import { type Likeness, isAcronym, likeness } from './likeness.ts';
+import { sideValue } from './value.ts';
+
+/** Candidates shown of each kind. */
+const most = 6;
+/** Likeness under which a name is no reason. */
+const leastLikeness = 0.5;
+
+export interface Ranked extends Candidate {
+  readonly score: number;
+}
+
+const best = (ranked: readonly Ranked[], n = most): Candidate[] =>
+  ranked
+    .toSorted((a, b) => b.score - a.score || (a.value < b.value ? -1 : 1))
+    .slice(0, n)
+    .map(({ value, label, why }) => ({ value, label, why }));
+
+/** Everything of the project that can be a side in one of these ways, with why it may be the one named. */
+export function sidesLike(asking: Asking, names: readonly string[], aspects: readonly Aspect[]): Ranked[] {
+  const { project, channels } = asking;
+  const all = names.flatMap((name) => [name, ...spelledOut(asking.document.text, name)]);
+  const like = (others: readonly (string | undefined)[]) =>
+    all
+      .flatMap((name) => others.flatMap((other) => (other === undefined ? [] : [likeness(name, other)])))
+      .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, why: '' });
+  const ranked: Ranked[] = [];
+  const add = (aspect: Aspect, key: string, label: string, { score, why }: Likeness) => {
+    const usual = aspects.indexOf(aspect);
+    if (usual === -1) return;
+    ranked.push({
+      value: sideValue(aspect, key),
+      label: message(ways[aspect], { label }),
+      why: score >= leastLikeness ? why : message('questions.inProject'),
+      score: (score >= leastLikeness ? score : 0) - usual / 100,
+    });
+  };
+  for (const [key, lexicon] of Object.entries(project.lexicons)) {
+    if (lexicon.control === true) continue;
+    const terms = lexicon.terms.flatMap((term) =>
+      typeof term === 'string' ? [term] : [term.term, ...(term.variants ?? [])],
+    );
+    const found = like([lexicon.label, key, ...(lexicon.aliases ?? []), ...terms]);
+    const mentions = lexicon.form === 'neutral' || lexicon.form === 'opponents';
+    add(mentions ? 'about' : 'words', key, lexicon.label ?? key, found);
+  }
+  for (const [key, community] of Object.entries(project.communities)) {
+    const members = channels.filter((one) => one.communities.includes(key));
+    const found = like([
+      community.label,
+      key,
+      ...(community.aliases ?? []),
+      ...community.channels,
+      ...members.map(({ title }) => title),
+    ]);
+    add('by', key, community.label ?? key, found);
+  }
+  return ranked;
+}
+
+const ways = { words: 'questions.words', about: 'questions.about', by: 'questions.by' } as const;
+
+/** What a text gives an acronym to be: "Harbour Union (HU)", or capitalised words with these initials. */
+function spelledOut(text: string, name: string): string[] {
+  const letters = [...name.matchAll(/\b[A-Z]{2,6}\b/g)].map(([found]) => found.toLowerCase());
+  if (letters.length === 0) return [];
+  const runs = text.match(/\p{Lu}[\p{L}’'-]+(?:[ -](?:of|the|for|and|e|\p{Lu}[\p{L}’'-]+))*/gu) ?? [];
+  return [...new Set(runs)].filter((run) => letters.some((one) => isAcronym(one, run)));
+}
+
+/** Who or what a name is. Words of the corpus stand behind what the project has. */
+export async function candidatesForName(
+  asking: Asking,
+  name: string,
+  aspects: readonly Aspect[],
+): Promise<{ candidates: Candidate[]; strong: Candidate[]; lacks: Said[] }> {
+  const ranked = sidesLike(asking, [name], aspects);
+  const strong = ranked.filter(({ score }) => score >= leastLikeness);
+  const wantsWords = aspects.some((aspect) => aspect !== 'by');
+  const words = wantsWords && strong.length === 0 ? await asking.wordsLike(name) : [];
+  const fromCorpus = words.map(
+    ({ word, posts, channels, why }): Candidate => ({
+      value: `term:${word}`,
+      label: message('questions.postsWith', { word }),
+      why: message('questions.inCorpus', { why, posts, channels }),
+    }),
+  );
+  const likely = best(strong);
+  const rest = best(
+    ranked.filter(({ score }) => score < leastLikeness),
+    most - Math.min(most, likely.length + fromCorpus.length),
+  );
+  const channelsOnly = aspects.length === 1 && aspects[0] === 'by';
+  const lacks = strong.length === 0 && channelsOnly ? [message('questions.noChannel', { name })] : [];
+  return { candidates: [...likely, ...fromCorpus, ...rest], strong: likely, lacks };
+}
+
+/** Whose side "we" is: what the text says of the speaker, then of the publication. */
+export function candidatesForWe(
+  asking: Asking,
+  described: readonly string[],
+  aspects: readonly Aspect[],
+): { candidates: Candidate[]; strong: Candidate[] } {
+  const names = [...described, ...(asking.document.outlet === null ? [] : [asking.document.outlet])];
+  const ranked = sidesLike(asking, names, aspects);
+  const strong = best(ranked.filter(({ score }) => score >= leastLikeness));
+  return { candidates: best(ranked), strong };
+}
+
+/** With whom X may be compared: those the text names first, then what the project has of the same kind. */
+export function candidatesForRivals(
+  asking: Asking,
+  aspects: readonly Aspect[],
+  own: readonly string[],
+  named: ReadonlySet<string>,
+  sentence = '',
+): Candidate[] {
+  const ranked = sidesLike(asking, namesIn(sentence), aspects)
+    .filter(({ value }) => !own.includes(value))
+    .map((side): Ranked => {
+      const key = side.value.replace(/^\w+:/, '');
+      return named.has(key)
+        ? { ...side, score: 1, why: message('questions.sameText') }
+        : { ...side, why: side.score >= leastLikeness ? side.why : message('questions.sameKind') };
+    });
+  return best(ranked, 12);
+}
+
+/** Runs of capitalised words: names, as far as a sentence shows them. */
+const namesIn = (sentence: string): string[] =>
+  sentence.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? [];
+
+/** Channels of a community below which no prevalence is decided, and distinct texts below which a channel is not read. */
+const least = { channels: 4, texts: 300 };
+
+/** In which groups: those the text speaks of, then those that are large enough for the test. */
+export function candidatesForGroups(
+  { project, channels }: Asking,
+  text: string,
+): { candidates: Candidate[]; large: string[]; lacks: Said[] } {
+  const groups = Object.entries(project.communities).map(([key, { label }]) => {
+    const members = channels.filter(({ communities }) => communities.includes(key));
+    const readable = members.filter(({ posts }) => posts >= least.texts).length;
+    const { score, why } = likeness(text, label ?? key);
+    return { key, label: label ?? key, readable, members: members.length, score, why };
+  });
+  const large = groups.filter(({ readable }) => readable >= least.channels);
+  const ranked = groups.map(({ key, label, readable, members, score, why }): Ranked => {
+    const enough = readable >= least.channels;
+    const size = enough
+      ? message('questions.enough', { readable })
+      : message('questions.tooSmall', { readable, members, least: least.channels });
+    return {
+      value: key,
+      label: message('questions.group', { label }),
+      why: score >= leastLikeness ? message('questions.likeAnd', { why, size }) : size,
+      score: (score >= leastLikeness ? 1 + score : 0) + (enough ? 0.5 : 0),
+    };
+  });
+  const small = groups.filter(({ readable }) => readable < least.channels);
+  return {
+    candidates: best(ranked),
+    large: large.map(({ key }) => key),
+    lacks: small.map(({ label, readable }) =>
+      message('questions.groupSmall', { label, readable, texts: least.texts, least: least.channels }),
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
+import { editDistance } from '../../model/spelling.ts';
+import { skeleton, transliterate } from '../../text/transliterate.ts';
+
+/** How much a name in a text is like a name that the project or the corpus has, and in which way. */
+export interface Likeness {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly why: Said;
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[’']s\b|[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Words that name nobody: of a label ("names of the reformists") and of a text ("the opposing organisation"). */
+const plain = new Set(
+  'the a an of and in on for by with from to names name words word voices channels channel posts talk side sides own their our its who what they we us them this these those group groups party people'.split(
+    ' ',
+  ),
+);
+
+const telling = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !plain.has(word));
+
+/** How like two names are; the best of their words, spellings, initials. */
+export function likeness(name: string, other: string): Likeness {
+  const [a, b] = [fold(name), fold(other)];
+  if (a === '' || b === '') return { score: 0, why: '' };
+  if (a === b) return { score: 1, why: message('questions.sameName') };
+  const acronym = acronymOf(name, other);
+  if (acronym) return { score: 0.9, why: message('questions.initials', { letters: acronym }) };
+  const [mine, theirs] = [telling(name), telling(other)];
+  let best: Likeness = { score: 0, why: '' };
+  for (const word of mine)
+    for (const one of theirs) {
+      const found = wordLikeness(word, one);
+      const weighed = { ...found, score: found.score * (0.7 + 0.3 / Math.max(mine.length, theirs.length)) };
+      if (weighed.score > best.score) best = weighed;
+    }
+  return best;
+}
+
+function wordLikeness(word: string, other: string): Likeness {
+  if (word === other) return { score: 1, why: message('questions.bothHave', { word: other }) };
+  if (word.length > 3 && other.length > 3 && (word.startsWith(other) || other.startsWith(word)))
+    return { score: 0.85, why: message('questions.beginAlike', { word, other }) };
+  const same = scriptOf(word) === scriptOf(other);
+  const [x, y] = same ? [word, other] : [transliterate(word), transliterate(other)];
+  const longest = Math.max(x.length, y.length);
+  if (longest >= 4 && editDistance(x, y) <= longest / 4)
+    return { score: same ? 0.75 : 0.8, why: message('questions.nearLetters', { word: other }) };
+  const [s, t] = [skeleton(word), skeleton(other)];
+  if (!same && s.length >= 3 && s === t)
+    return { score: 0.8, why: message('questions.writtenSo', { word: other }) };
+  return { score: 0, why: '' };
+}
+
+const scriptOf = (word: string): string =>
+  /\p{Script=Arabic}/u.test(word) ? 'arabic' : /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
+
+/** "MEK" of "Mojahedin-e Khalq" or مجاهدین خلق, "PMOI" of "People's Mojahedin Organization of Iran". */
+function acronymOf(name: string, other: string): string | undefined {
+  return [...name.matchAll(/\b[A-Z]{2,6}\b/g)]
+    .map(([letters]) => letters)
+    .find((letters) => isAcronym(letters.toLowerCase(), other));
+}
+
+/** Whether letters are the initials of words in their order; small words and a joining "e" may be left out. */
+export function isAcronym(letters: string, name: string): boolean {
+  const words = name
+    .normalize('NFKC')
+    .split(/[\s-]+/u)
+    .map((word) => transliterate(word.replaceAll(/[’']s$/g, '')))
+    .filter((word) => word !== '');
+  const initials = words.map((word) => word[0] ?? '');
+  if (initials.length < 2) return false;
+  const small = (word: string | undefined): boolean => word === undefined || word.length < 4;
+  const from = (at: number, word: number): boolean => {
+    if (at === letters.length) return initials.slice(word).every((_, i) => small(words[word + i]));
+    if (initials[word] === letters[at] && from(at + 1, word + 1)) return true;
+    // ezafe: Mojahedin-e Khalq.
+    if (letters[at] === 'e' && at > 0 && from(at + 1, word)) return true;
+    return word < initials.length && small(words[word]) && from(at, word + 1);
+  };
+  return from(0, 0);
+}

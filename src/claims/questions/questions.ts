@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { message } from '../../messages/index.ts';
+import type { Detection, Filled } from '../../model/detection.ts';
+import type { ClaimSource, ClaimType, Side } from '../../model/project.ts';
+import type { Candidate, Question, QuestionKind } from '../../model/question.ts';
+import { packFor } from '../detect/pack-index.ts';
+import type { Aspect } from '../detect/packs/pack.ts';
+import { wordsOf } from '../detect/words.ts';
+import type { Asking, OpenClaim } from './asking.ts';
+import {
+  candidatesForGroups,
+  candidatesForName,
+  candidatesForRivals,
+  candidatesForWe,
+} from './candidates.ts';
+import { type Open, needs, openOf } from './needs.ts';
+import { sideValue } from './value.ts';
+
+/** A question with the fillings under which a claim may be tested while nobody has answered it. */
+export interface Asked extends Question {
+  /** Which parameter an answer fills. */
+  readonly parameter: 'x' | 'rivals' | 'within' | 'events' | 'period';
+  /** Fillings that are plausible enough for a reading, best first. */
+  readonly readings: readonly Candidate[];
+}
+
+/** What each claim leaves open, as questions: the same name, or the same "we", is asked about once. */
+export async function questionsOf(asking: Asking, claims: readonly OpenClaim[]): Promise<Asked[]> {
+  const byId = new Map<string, Asked>();
+  for (const one of claims) {
+    for (const asked of await questionsOfOne(asking, one, claims)) {
+      const known = byId.get(asked.id);
+      byId.set(asked.id, known === undefined ? asked : { ...known, claims: [...known.claims, one.id] });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** Parameters that a claim leaves open: what its text lacks and nobody has given since. */
+export function openIn({ detection, claim }: Pick<OpenClaim, 'detection' | 'claim'>): Open[] {
+  if (detection === null) return openOf(claim.type, claim);
+  const lacking = new Set(detection.missing.map(({ parameter }) => parameter));
+  const open = openOf(claim.type, claim);
+  // "In most groups" of no community more than another is no gap; of some that the text names and nobody knows, it is.
+  if (lacking.has('within') && claim.within === undefined && !open.includes('within')) open.push('within');
+  return open;
+}
+
+async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Promise<Asked[]> {
+  const { claim, detection } = one;
+  const { type } = claim;
+  const open = openIn(one);
+  const asked: Asked[] = [];
+  const filled = detection?.filled;
+  if (open.includes('x')) asked.push(await aboutParty(asking, one, 'x', filled?.x, needs[type].x));
+  const unknown = unlinkedRivals(detection, claim);
+  const [rival] = unknown;
+  if (rival !== undefined) {
+    for (const part of unknown)
+      asked.push(await aboutParty(asking, one, 'rivals', part, aspectsBeside(type, claim)));
+  } else if (open.includes('rivals')) asked.push(aboutRivals(asking, one, all));
+  if (open.includes('within')) asked.push(aboutGroups(asking, one));
+  if (open.includes('events')) asked.push(aboutEvent(asking, one));
+  return asked;
+}
+
+const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled[] =>
+  (claim.rivals ?? []).length > 0
+    ? []
+    : (detection?.filled.rivals.filter(({ links }) => links.length === 0) ?? []);
+
+/** A rival is told apart in the way X is. */
+function aspectsBeside(type: ClaimType, claim: ClaimSource): readonly Aspect[] {
+  const own = (['by', 'words', 'about'] as const).find((aspect) => claim[aspect] !== undefined);
+  if (own === undefined) return needs[type].x;
+  return own === 'by' ? ['by'] : ['words', 'about'];
+}
+
+async function aboutParty(
+  asking: Asking,
+  one: OpenClaim,
+  parameter: 'x' | 'rivals',
+  part: Filled | undefined,
+  aspects: readonly Aspect[],
+): Promise<Asked> {
+  const about = part === undefined ? null : plain(part.through?.text ?? part.text);
+  const said = part === undefined ? null : plain(part.text);
+  const pronoun = said === null ? null : pronounOf(said);
+  const speaker = one.detection?.speaker;
+  if (pronoun === 'we') {
+    const described = [speaker?.affiliation, speaker?.role, speaker?.name, about].filter(
+      (text) => text !== null && text !== undefined,
+    );
+    const { candidates, strong } = candidatesForWe(asking, described, aspects);
+    return shell(one, 'we', parameter, [asking.document.name, speaker?.name ?? ''], {
+      ask: message('questions.whoseSide', { said: said ?? '', speaker: speaker?.name ?? null }),
+      about: said,
+      candidates,
+      readings: strong,
+      lacks: [],
+    });
+  }
+  if (about === null || pronoun !== null) {
+    const named = candidatesForRivals(asking, aspects, [], partiesOf([one]), one.claim.text);
+    return shell(one, 'who', parameter, [asking.document.name, pronoun ?? one.id], {
+      ask:
+        about === null
+          ? message('questions.whoIn', { text: short(one.claim.text ?? '') })
+          : message('questions.whoAre', { said: said ?? '', text: short(one.claim.text ?? '') }),
+      about: said,
+      candidates: named.slice(0, 6),
+      readings: [],
+      lacks: [],
+    });
+  }
+  const { candidates, strong, lacks } = await candidatesForName(asking, about, aspects);
+  return shell(one, 'who', parameter, [about.toLowerCase(), aspects.join('')], {
+    ask: message('questions.whoIs', { name: about }),
+    about,
+    candidates,
+    readings: strong.slice(0, 3),
+    lacks,
+  });
+}
+
+function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Asked {
+  const aspects = aspectsBeside(one.claim.type, one.claim);
+  const own = (['by', 'words', 'about'] as const).flatMap((aspect) =>
+    one.claim[aspect] === undefined ? [] : [sideValue(aspect, one.claim[aspect])],
+  );
+  const candidates = candidatesForRivals(asking, aspects, own, partiesOf(all));
+  return shell(one, 'rivals', 'rivals', [one.id], {
+    ask: message('questions.comparedWith', { text: short(one.claim.text ?? '') }),
+    about: null,
+    candidates,
+    readings: candidates,
+    lacks: candidates.length === 0 ? [message('questions.nothingElse')] : [],
+  });
+}
+
+function aboutGroups(asking: Asking, one: OpenClaim): Asked {
+  const said = one.detection?.filled.within.map(({ text }) => plain(text)).join(', ') ?? '';
+  const { candidates, large, lacks } = candidatesForGroups(
+    asking,
+    said === '' ? (one.claim.text ?? '') : said,
+  );
+  const single = needs[one.claim.type].within === 'one';
+  const together: Candidate[] =
+    single || large.length < 2
+      ? []
+      : [
+          {
+            value: large.join(','),
+            label: message('questions.allLarge'),
+            why: message('questions.eachTested'),
+          },
+        ];
+  const readable = candidates.filter(({ value }) => large.includes(value));
+  return shell(one, 'within', 'within', [one.id], {
+    ask: message('questions.inWhich', { text: short(one.claim.text ?? '') }),
+    about: said === '' ? null : said,
+    candidates: [...together, ...candidates],
+    readings: [...together, ...readable],
+    lacks,
+  });
+}
+
+function aboutEvent(asking: Asking, one: OpenClaim): Asked {
+  const said = one.detection?.filled.event?.text;
+  const candidates = Object.entries(asking.project.events).map(
+    ([key, { label, date, source }]): Candidate => ({
+      value: key,
+      label: message('questions.eventOf', { label: label ?? key, day: date.slice(0, 10) }),
+      why:
+        source === undefined ? message('questions.projectEvent') : message('questions.datedBy', { source }),
+    }),
+  );
+  return shell(one, 'event', 'events', [(said ?? one.id).toLowerCase()], {
+    ask:
+      said === undefined
+        ? message('questions.afterWhich', { text: short(one.claim.text ?? '') })
+        : message('questions.whenWas', { name: plain(said) }),
+    about: said === undefined ? null : plain(said),
+    candidates,
+    readings: candidates,
+    lacks: candidates.length === 0 ? [message('questions.noEvent')] : [],
+  });
+}
+
+function shell(
+  { id }: OpenClaim,
+  kind: QuestionKind,
+  parameter: Asked['parameter'],
+  key: readonly string[],
+  rest: Pick<Asked, 'ask' | 'about' | 'candidates' | 'readings' | 'lacks'>,
+): Asked {
+  const hash = createHash('sha256')
+    .update([kind, parameter, ...key].join('\n'))
+    .digest('hex')
+    .slice(0, 6);
+  return { id: `${kind}-${hash}`, kind, parameter, claims: [id], ...rest };
+}
+
+/** Keys of vocabularies and communities that the claims of a text speak of. */
+function partiesOf(claims: readonly OpenClaim[]): Set<string> {
+  const keys = (side: string | Side): (string | undefined)[] =>
+    typeof side === 'string' ? [side] : [side.by, side.words, side.about];
+  return new Set(
+    claims
+      .flatMap(({ claim, detection }) => [
+        claim.by,
+        claim.words,
+        claim.about,
+        ...(claim.rivals ?? []).flatMap(keys),
+        ...[detection?.filled.x, ...(detection?.filled.rivals ?? [])].flatMap(
+          (part) => part?.links.map(({ name }) => name) ?? [],
+        ),
+      ])
+      .filter((key) => key !== undefined),
+  );
+}
+
+function pronounOf(text: string): 'we' | 'they' | null {
+  const words = wordsOf(text);
+  const { pronouns } = packFor(words).pack;
+  const only = words.length === 1 ? words[0]?.norm : undefined;
+  if (only === undefined) return null;
+  if (pronouns.we.includes(only)) return 'we';
+  return pronouns.they.includes(only) ? 'they' : null;
+}
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const short = (text: string): string =>
+  plain(text).length > 90 ? `${plain(text).slice(0, 88)}…` : plain(text);

@@ -1,0 +1,115 @@
+import { english, message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
+import type { ClaimSource, Project } from '../../model/project.ts';
+import type { Candidate, ClaimReading } from '../../model/question.ts';
+import type { ClaimResult, Verdict } from '../../model/verdict.ts';
+import type { Asked } from './questions.ts';
+import { readAnswer, withAnswer } from './value.ts';
+
+/** Readings of one claim that are tested; more are counted and said. */
+export const mostReadings = 24;
+
+/** A claim with all that it leaves open filled in one plausible way. */
+export interface Filling {
+  readonly claim: ClaimSource;
+  readonly assumed: Said;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface Fillings {
+  readonly fillings: readonly Filling[];
+  /** How many there are, tested or not. */
+  readonly of: number;
+}
+
+/** Every plausible filling of a claim's open questions, best first; none where a question has no plausible answer. */
+export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly Asked[]): Fillings {
+  if (asked.length === 0 || asked.some(({ readings }) => readings.length === 0))
+    return { fillings: [], of: 0 };
+  const of = asked.reduce((product, { readings }) => product * readings.length, 1);
+  const fillings: Filling[] = [];
+  for (let i = 0; i < of && fillings.length < mostReadings; i++) {
+    let rest = i;
+    let filled: ClaimSource = claim;
+    const answers: Record<string, string> = {};
+    const said: Said[] = [];
+    for (const question of asked) {
+      const option = question.readings[rest % question.readings.length] as Candidate;
+      rest = Math.floor(rest / question.readings.length);
+      answers[question.id] = option.value;
+      said.push(saidOf(question, option));
+      filled = withAnswer(filled, answerOf(project, question, option.value));
+    }
+    fillings.push({
+      claim: filled,
+      assumed: said.length === 1 ? (said[0] as Said) : message('questions.allOf', { parts: said }),
+      answers,
+    });
+  }
+  return { fillings, of };
+}
+
+export const answerOf = (project: Project, { kind, parameter, ask }: Asked, value: string) =>
+  readAnswer(project, kind, parameter === 'rivals' ? 'rivals' : 'x', english.write(ask), value);
+
+function saidOf({ kind, about }: Asked, { label }: Candidate): Said {
+  if (kind === 'rivals') return message('questions.compared', { label });
+  if (kind === 'within') return message('questions.inGroups', { label });
+  if (kind === 'event') return message('questions.after', { label });
+  if (kind === 'since') return message('questions.since', { label });
+  return message('questions.is', { name: about ?? 'X', label });
+}
+
+/** What a reading shows of the claim tested under it. */
+export function readingOf({ claim, assumed, answers }: Filling, result: ClaimResult): ClaimReading {
+  const estimate = result.estimates[0] ?? null;
+  const threshold = result.parameters['threshold'];
+  return {
+    assumed,
+    answers,
+    claim,
+    verdict: result.verdict,
+    plain: result.plain,
+    wording: result.wording,
+    ...(result.reason === undefined ? {} : { reason: result.reason }),
+    estimate,
+    threshold: typeof threshold === 'number' ? threshold : null,
+  };
+}
+
+/** What all readings say together. */
+export interface Together {
+  readonly verdict: Verdict;
+  /** Whether every reading that could be tested gives this same verdict. */
+  readonly agree: boolean;
+  readonly tested: number;
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly undecided: number;
+}
+
+/**
+ * The verdict under all readings: that each of them gives the same one, each by its own rule. It errs in one direction
+ * only where every reading does, so less often than each, and needs no correction for their number (an intersection-union
+ * test: Berger 1982, doi 10.1080/00401706.1982.10487790). A reading that posts cannot test has no say, and is counted.
+ */
+export function together(readings: readonly Pick<ClaimReading, 'verdict'>[], all: boolean): Together {
+  const count = (verdict: Verdict): number => readings.filter((one) => one.verdict === verdict).length;
+  const counts = {
+    tested: readings.length - count('not testable'),
+    supported: count('supported'),
+    contradicted: count('contradicted'),
+    undecided: count('undecided'),
+  };
+  const { tested, supported, contradicted, undecided } = counts;
+  if (tested === 0) return { verdict: 'not testable', agree: false, ...counts };
+  // Where some readings were left out, they could say otherwise.
+  const same = all && (supported === tested || contradicted === tested || undecided === tested);
+  const verdict =
+    same && supported === tested
+      ? 'supported'
+      : same && contradicted === tested
+        ? 'contradicted'
+        : 'undecided';
+  return { verdict, agree: same, ...counts };
+}

@@ -1,0 +1,82 @@
+import { english } from '../../messages/index.ts';
+import type { Detection } from '../../model/detection.ts';
+import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';
+import type { ClaimSource } from '../../model/project.ts';
+import type { Found } from '../check.ts';
+import { byHand } from '../ledger/handMade.ts';
+import { isEdited } from '../ledger/ledgerFile.ts';
+import type { Asking, OpenClaim } from './asking.ts';
+import { type Asked, questionsOf } from './questions.ts';
+import { answerOf } from './readings.ts';
+import { withAnswer } from './value.ts';
+
+/** The claims of a document with what was answered filled in, and what is still open. */
+export interface Resolved {
+  readonly found: readonly Found[];
+  readonly open: readonly Asked[];
+}
+
+/** Answers may open what was hidden behind them: who X is comes before with whom X is compared. */
+const mostPasses = 4;
+
+export async function resolve(asking: Asking, found: readonly Found[], ledger: Ledger): Promise<Resolved> {
+  let claims = found.flatMap((one) => openClaimOf(one, ledger.claims[one.detection.id]) ?? []);
+  let asked: Asked[] = [];
+  for (let pass = 0; pass < mostPasses; pass++) {
+    asked = await questionsOf(asking, claims);
+    const answered = asked.filter(({ id }) => ledger.answers[id] !== undefined);
+    if (answered.length === 0) break;
+    claims = claims.map((one) => answeredClaim(asking, one, answered, ledger));
+  }
+  const byId = new Map(claims.map(({ id, claim }) => [id, claim]));
+  return {
+    found: found.map((one): Found => {
+      const { id } = one.detection;
+      const claim = byId.get(id);
+      const open = asked.filter((question) => question.claims.includes(id));
+      return claim === undefined ? one : { ...one, entry: entryWith(one, claim, open) };
+    }),
+    open: asked,
+  };
+}
+
+/** A claim that posts could test, as it stands in the ledger where a person changed it, else as it was found. */
+function openClaimOf({ detection }: Found, known: LedgerEntry | undefined): OpenClaim | undefined {
+  const edited = known !== undefined && isEdited(known);
+  const claim = edited ? claimOf(known) : (detection.claim ?? undefined);
+  if (claim === undefined || known?.decision === 'reject' || isBarred(detection, edited)) return undefined;
+  const own = detection.words.rule === byHand || (edited && detection.type !== claim.type);
+  return { id: detection.id, detection: own ? null : detection, claim };
+}
+
+/** What no answer can mend: feeling, intent, another platform. Whoever gave such an entry a type has answered that. */
+export const isBarred = ({ notTestable, type }: Detection, edited: boolean): boolean =>
+  notTestable !== null && notTestable.reason !== 'missing parameter' && !(edited && type === null);
+
+function answeredClaim(
+  { project }: Asking,
+  one: OpenClaim,
+  answered: readonly Asked[],
+  { answers }: Ledger,
+): OpenClaim {
+  const claim = answered
+    .filter(({ claims }) => claims.includes(one.id))
+    .reduce<ClaimSource>((filled, question) => {
+      const value = answers[question.id]?.value ?? '';
+      return withAnswer(filled, answerOf(project, question, value));
+    }, one.claim);
+  return { ...one, claim };
+}
+
+/** The ledger's entry with what was answered; what is still missing stands as its questions. */
+function entryWith({ entry, detection }: Found, claim: ClaimSource, open: readonly Asked[]): LedgerEntry {
+  const { missing: _m, notTestable, ...rest } = entry;
+  const { text: _t, source: _s, ...fields } = claim;
+  const barred = notTestable !== undefined && notTestable.reason !== 'missing parameter';
+  return {
+    ...rest,
+    ...(detection.type === null ? {} : fields),
+    ...(open.length === 0 ? {} : { missing: open.map(({ ask, id }) => `${english.write(ask)} (${id})`) }),
+    ...(barred ? { notTestable } : {}),
+  };
+}

@@ -1,0 +1,100 @@
+import { UserError } from '../../model/errors.ts';
+import type { ClaimSource, Project, Side } from '../../model/project.ts';
+import type { QuestionKind } from '../../model/question.ts';
+import type { Aspect } from '../detect/packs/pack.ts';
+
+/** A side as an answer writes it: `words:greens`. */
+export const sideValue = (aspect: Aspect, key: string): string => `${aspect}:${key}`;
+
+/** All groups of the project that the test can read. */
+export const everywhere = 'everywhere';
+
+/** An answer, read: the fields of a claim that it fills. */
+export type Answered = Partial<Pick<ClaimSource, Aspect | 'rivals' | 'within' | 'period' | 'events'>>;
+
+const aspects: readonly Aspect[] = ['by', 'words', 'about'];
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What an answer to a question about X, a rival or a side is: one side of a comparison. */
+export function readSide(project: Project, question: string, value: string): Side {
+  const [head = '', rest] = value.split(/:(.*)/s);
+  const aspect = aspects.find((one) => one === head);
+  const key = (aspect === undefined ? value : (rest ?? '')).trim();
+  const isLexicon = project.lexicons[key] !== undefined;
+  const isCommunity = project.communities[key] !== undefined;
+  const fits = aspect === 'by' ? isCommunity : aspect === undefined ? isLexicon || isCommunity : isLexicon;
+  if (!fits) throw unknownSide(project, question, value);
+  if (aspect !== undefined) return { [aspect]: key };
+  if (!isLexicon) return { by: key };
+  const form = project.lexicons[key]?.form;
+  return form === 'opponents' || form === 'neutral' ? { about: key } : { words: key };
+}
+
+function unknownSide(project: Project, question: string, value: string): UserError {
+  const known = [...Object.keys(project.lexicons), ...Object.keys(project.communities)];
+  const same = known.find((key) => key.toLowerCase() === value.replace(/^\w+:/, '').trim().toLowerCase());
+  return new UserError(
+    'bad-answer',
+    `“${value}” answers “${question}” with nothing that isogloss.yaml has. ${
+      same === undefined
+        ? `Known: ${known.join(', ') || 'no vocabulary or community yet'}; or give the words by which posts say it: "term:WORD".`
+        : `Did you mean “${same}”?`
+    }`,
+  );
+}
+
+/**
+ * The fields that an answer fills.
+ * @throws {UserError} for a value that means nothing in the project
+ */
+export function readAnswer(
+  project: Project,
+  kind: QuestionKind,
+  parameter: 'x' | 'rivals',
+  question: string,
+  value: string,
+): Answered {
+  const parts = value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0)
+    throw new UserError('bad-answer', `The answer to “${question}” is empty: give one of its candidates.`);
+  if (kind === 'within') {
+    if (value === everywhere) return { within: Object.keys(project.communities) };
+    const unknown = parts.find((part) => project.communities[part] === undefined);
+    if (unknown === undefined) return { within: parts };
+    throw new UserError(
+      'bad-answer',
+      `“${unknown}” is no community of isogloss.yaml. Known: ${Object.keys(project.communities).join(', ') || 'none'}; or "${everywhere}".`,
+    );
+  }
+  if (kind === 'event') {
+    const unknown = parts.find((part) => project.events[part] === undefined);
+    if (unknown === undefined) return { events: parts };
+    throw new UserError(
+      'bad-answer',
+      `“${unknown}” is no event of isogloss.yaml. Known: ${Object.keys(project.events).join(', ') || 'none'}; or give a day with its source: "2026-05-11 source: the court's notice".`,
+    );
+  }
+  if (kind === 'since') {
+    const from = day.test(value) ? value : project.events[value]?.date;
+    if (from !== undefined) return { period: { from } };
+    throw new UserError('bad-answer', `“${value}” is no day: write it like 2026-05-11, or an event's name.`);
+  }
+  if (kind === 'rivals' || parameter === 'rivals')
+    return { rivals: parts.map((part) => readSide(project, question, part)) };
+  const [side = ''] = parts;
+  if (parts.length > 1)
+    throw new UserError('bad-answer', `“${question}” takes one answer, and “${value}” is ${parts.length}.`);
+  return readSide(project, question, side);
+}
+
+/** A claim with what an answer says in the place of what it left open. */
+export function withAnswer(claim: ClaimSource, answered: Answered): ClaimSource {
+  const isSide = aspects.some((aspect) => answered[aspect] !== undefined);
+  const { by: _b, words: _w, about: _a, ...bare } = claim;
+  const rivals =
+    answered.rivals === undefined ? {} : { rivals: [...(claim.rivals ?? []), ...answered.rivals] };
+  return { ...(isSide ? bare : claim), ...answered, ...rivals };
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { answerQuestion } from '../work/questions/write.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
+
+export function register(program: Command): void {
+  program
+    .command('answer')
+    .description(
+      'Answer what an article leaves open, as "isogloss check" lists it: who is meant, compared with whom …',
+    )
+    .argument('<question>', 'its name, such as who-1a2b3c')
+    .argument('<value>', 'one of its candidates; or "term:WORD, WORD" for words that posts use; or a day')
+    .action(async (question: string, value: string, _options: unknown, command: Command) => {
+      const { json } = commonOptions(command);
+      const written = await withProject(
+        command,
+        (study) => Promise.resolve(answerQuestion(study, question, value)),
+        { needsFile: true },
+      );
+      if (json) printJson(written);
+      else print(`${written.ask} ${written.value}. Written; now test it: isogloss check ${written.document}`);
+    });
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../messages/index.ts';
+import type { WrittenCheckedClaim } from '../model/check.ts';
+import { verdictText } from '../view/parts/verdict.ts';
+import { formatIn } from '../view/format.ts';
+import { print } from './session.ts';
+
+/** What waits for a person, once each, with lines to paste. */
+export function printQuestions(words: Words, claims: readonly WrittenCheckedClaim[]): void {
+  const questions = new Map(claims.flatMap((claim) => claim.questions.map((one) => [one.id, one] as const)));
+  if (questions.size === 0) return;
+  print(words.say('questions.toYou', { n: questions.size }));
+  for (const { id, ask, candidates, lacks } of questions.values()) {
+    print(`\n   ${ask}`);
+    for (const { value, label, why } of candidates)
+      print(`      isogloss answer ${id} ${quotedValue(value)}    # ${label}: ${why}`);
+    if (candidates.length === 0)
+      print(`      isogloss answer ${id} "term:WORD"    # ${words.say('questions.wordsOfPosts')}`);
+    for (const line of lacks) print(`      ${line}.`);
+  }
+  print();
+}
+
+const quotedValue = (value: string): string => (/^[\w:,.-]+$/.test(value) ? value : `"${value}"`);
+
+/** A claim under every reading, one line each. */
+export function readingLines(
+  words: Words,
+  { readings, readingsOf }: Pick<WrittenCheckedClaim, 'readings' | 'readingsOf'>,
+): string[] {
+  const { shown } = formatIn(words, 'UTC');
+  const lines = readings.map(({ assumed, verdict, estimate, reason }) => {
+    const number =
+      verdict === 'not testable' ? reason : estimate === null ? undefined : shown(estimate).value;
+    return `– ${assumed}: ${verdictText(words, verdict)}${number === undefined ? '' : words.commas(['', number])}`;
+  });
+  const more = readingsOf - readings.length;
+  return more > 0 ? [...lines, words.say('questions.moreReadings', { n: more })] : lines;
+}

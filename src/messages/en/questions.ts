@@ -1,0 +1,110 @@
+import type { Writing } from '../writing.ts';
+
+/** What a claim leaves open, possible answers and why, and what its readings say together. */
+export const questions = {
+  // What is asked.
+  whoIs: ({ name }: { name: string }, w: Writing) => `Who or what is ${w.name(name)}?`,
+  whoIn: ({ text }: { text: string }, w: Writing) => `Who or what is meant in ${w.name(text)}?`,
+  whoAre: ({ said, text }: { said: string; text: string }, w: Writing) =>
+    `Who is meant by ${w.name(said)} in ${w.name(text)}?`,
+  whoseSide: ({ said, speaker }: { said: string; speaker: string | null }, w: Writing) =>
+    `Whose side is ${w.name(said)}${speaker === null ? '' : `, said by ${w.bare(speaker)}`}?`,
+  comparedWith: ({ text }: { text: string }, w: Writing) => `Compared with whom, in ${w.name(text)}?`,
+  inWhich: ({ text }: { text: string }, w: Writing) => `In which groups of channels, in ${w.name(text)}?`,
+  afterWhich: ({ text }: { text: string }, w: Writing) => `After which event, in ${w.name(text)}?`,
+  whenWas: ({ name }: { name: string }, w: Writing) => `When was ${w.name(name)}, and by which source?`,
+
+  // Possible answers.
+  words: ({ label }: { label: string }, w: Writing) => `the vocabulary ${w.name(label)}`,
+  about: ({ label }: { label: string }, w: Writing) => `mentions of ${w.name(label)}`,
+  by: ({ label }: { label: string }, w: Writing) => `the channels of ${w.name(label)}`,
+  postsWith: ({ word }: { word: string }, w: Writing) => `posts with ${w.name(word)}`,
+  group: ({ label }: { label: string }, w: Writing) => w.name(label),
+  allLarge: 'all groups that are large enough',
+  eventOf: ({ label, day }: { label: string; day: string }, w: Writing) =>
+    `${w.name(label)} of ${w.day(day)}`,
+
+  // Why each may be the one.
+  sameName: 'the same name',
+  initials: ({ letters }: { letters: string }, w: Writing) => `${w.name(letters)} are its initials`,
+  bothHave: ({ word }: { word: string }, w: Writing) => `both have ${w.name(word)}`,
+  beginAlike: ({ word, other }: { word: string; other: string }, w: Writing) =>
+    `${w.name(word)} and ${w.name(other)} begin alike`,
+  nearLetters: ({ word }: { word: string }, w: Writing) => `${w.name(word)} has nearly the same letters`,
+  writtenSo: ({ word }: { word: string }, w: Writing) => `${w.name(word)} may be written so`,
+  inProject: 'in the project',
+  sameText: 'the same text speaks of it',
+  sameKind: 'of the same kind in the project',
+  inCorpus: ({ why, posts, channels }: { why: string; posts: number; channels: number }, w: Writing) =>
+    `${why}; in about ${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of about ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}`,
+  enough: ({ readable }: { readable: number }, w: Writing) =>
+    `${w.count(readable)} ${w.plural(readable, { one: 'channel is', other: 'channels are' })} large enough to be read`,
+  tooSmall: (
+    { readable, members, least }: { readable: number; members: number; least: number },
+    w: Writing,
+  ) =>
+    `${w.n(readable)} of ${w.count(members)} ${w.plural(members, { one: 'channel is', other: 'channels are' })} large enough, and ${w.n(least)} are needed`,
+  likeAnd: ({ why, size }: { why: string; size: string }) => `${why}; ${size}`,
+  eachTested: 'each is tested, and all must agree',
+  projectEvent: 'an event of the project',
+  datedBy: ({ source }: { source: string }) => `dated by ${source}`,
+
+  // What project and corpus lack.
+  noChannel: ({ name }: { name: string }, w: Writing) =>
+    `no channel of ${w.name(name)} is known in your corpus: collect its channels, and name them as a community`,
+  nothingElse: 'nothing else of this kind is in the project: name another vocabulary or community',
+  noEvent: 'the project has no dated event: give the day and where it is taken from',
+  groupSmall: (
+    { label, readable, texts, least }: { label: string; readable: number; texts: number; least: number },
+    w: Writing,
+  ) =>
+    `${w.name(label)} has ${w.count(readable)} ${w.plural(readable, { one: 'channel', other: 'channels' })} with ${w.n(texts)} texts, ${w.n(least)} are needed: collect ${w.n(least - readable)} more`,
+
+  // Readings.
+  needsYou: 'needs your answer',
+  compared: ({ label }: { label: string }) => `compared with ${label}`,
+  inGroups: ({ label }: { label: string }) => `in ${label}`,
+  after: ({ label }: { label: string }) => `after ${label}`,
+  since: ({ label }: { label: string }) => `since ${label}`,
+  is: ({ name, label }: { name: string; label: string }, w: Writing) => `${w.name(name)} is ${label}`,
+  allOf: ({ parts }: { parts: readonly string[] }, w: Writing) => w.semicolons(parts),
+  allAgree: ({ tested, untestable }: { tested: number; untestable: number }, w: Writing) =>
+    `This corpus agrees under each of the ${w.n(tested)} readings that the project allows${moreUntested(untestable, w)}.`,
+  allOtherwise: ({ tested, untestable }: { tested: number; untestable: number }, w: Writing) =>
+    `This corpus shows otherwise under each of the ${w.n(tested)} readings that the project allows${moreUntested(untestable, w)}.`,
+  allUnknown: ({ tested, untestable }: { tested: number; untestable: number }, w: Writing) =>
+    `This corpus cannot tell under any of the ${w.n(tested)} readings that the project allows${moreUntested(untestable, w)}.`,
+  counted: (
+    {
+      of,
+      tested,
+      supported,
+      contradicted,
+      undecided,
+    }: { of: number; tested: number; supported: number; contradicted: number; undecided: number },
+    w: Writing,
+  ) => {
+    const parts = [
+      [supported, 'agree'],
+      [contradicted, 'show otherwise'],
+      [undecided, 'cannot tell'],
+    ] as const;
+    const said = parts.flatMap(([n, words]) => (n === 0 ? [] : [`${w.n(n)} ${words}`]));
+    return `of ${w.n(of)} readings ${w.n(tested)} could be tested: ${w.commas(said)}`;
+  },
+  depends: ({ counted }: { counted: string }) => `It depends: ${counted}.`,
+  dependsWhy: ({ counted }: { counted: string }) => `it depends on what is left open: ${counted}`,
+  missing: 'missing parameter',
+  notTested: ({ asked }: { asked: readonly string[] }) => `Not tested yet: ${asked.join(' ')}`,
+  otherTime: ({ day, from, to }: { day: string; from: string; to: string }, w: Writing) =>
+    `Same question, other time: this was published on ${w.day(day)}, and the posts are of ${w.day(from)} to ${w.day(to)}.`,
+  toYou: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'question', other: 'questions' })} to you. Answer with one of the lines, or by ${w.code('isogloss check --ask')}:`,
+  wordsOfPosts: 'the words by which posts say it',
+  moreReadings: ({ n }: { n: number }, w: Writing) =>
+    `… and ${w.count(n)} more ${w.plural(n, { one: 'reading, which was', other: 'readings, which were' })} not tested.`,
+  chosenAfter: 'The answer was given after its readings had been seen, so this test is exploratory.',
+};
+
+const moreUntested = (n: number, w: Writing): string =>
+  n === 0 ? '' : `; ${w.n(n)} more could not be tested`;

@@ -1,0 +1,86 @@
+import type { Translation } from '../catalogue.ts';
+import type { questions as english } from '../en/questions.ts';
+import type { Writing } from '../writing.ts';
+
+export const questions: Translation<typeof english> = {
+  whoIs: ({ name }, w) => `${w.name(name)} کیست یا چیست؟`,
+  whoIn: ({ text }, w) => `در ${w.name(text)} منظور کیست یا چیست؟`,
+  whoAre: ({ said, text }, w) => `منظور از ${w.name(said)} در ${w.name(text)} چه کسانی‌اند؟`,
+  whoseSide: ({ said, speaker }, w) =>
+    `${w.name(said)}${speaker === null ? '' : ` در گفتهٔ ${w.bare(speaker)}`} از کدام طرف است؟`,
+  comparedWith: ({ text }, w) => `در ${w.name(text)} مقایسه با چه کسی است؟`,
+  inWhich: ({ text }, w) => `در ${w.name(text)} کدام گروه از کانال‌ها منظور است؟`,
+  afterWhich: ({ text }, w) => `در ${w.name(text)} پس از کدام رویداد؟`,
+  whenWas: ({ name }, w) => `${w.name(name)} چه روزی بود و به گفتهٔ کدام منبع؟`,
+
+  words: ({ label }, w) => `واژگان ${w.name(label)}`,
+  about: ({ label }, w) => `یادکردن از ${w.name(label)}`,
+  by: ({ label }, w) => `کانال‌های ${w.name(label)}`,
+  postsWith: ({ word }, w) => `پست‌هایی که ${w.name(word)} دارند`,
+  group: ({ label }, w) => w.name(label),
+  allLarge: 'همهٔ گروه‌هایی که به اندازهٔ کافی بزرگ‌اند',
+  eventOf: ({ label, day }, w) => `${w.name(label)} در ${w.day(day)}`,
+
+  sameName: 'همان نام',
+  initials: ({ letters }, w) => `${w.name(letters)} حرف‌های اول آن است`,
+  bothHave: ({ word }, w) => `هر دو ${w.name(word)} دارند`,
+  beginAlike: ({ word, other }, w) => `${w.name(word)} و ${w.name(other)} آغازی یکسان دارند`,
+  nearLetters: ({ word }, w) => `${w.name(word)} کم‌وبیش همان حرف‌ها را دارد`,
+  writtenSo: ({ word }, w) => `شاید ${w.name(word)} نوشته شود`,
+  inProject: 'در پروژه هست',
+  sameText: 'همین متن از آن نام می‌برد',
+  sameKind: 'در پروژه از همین نوع است',
+  inCorpus: ({ why, posts, channels }, w) =>
+    `${why}؛ در حدود ${w.count(posts)} پست از حدود ${w.count(channels)} کانال`,
+  enough: ({ readable }, w) => `${w.n(readable)} کانال برای خواندن به اندازهٔ کافی بزرگ است`,
+  tooSmall: ({ readable, members, least }, w) =>
+    `از ${w.n(members)} کانال ${w.n(readable)} کانال به اندازهٔ کافی بزرگ است و ${w.n(least)} کانال لازم است`,
+  likeAnd: ({ why, size }) => `${why}؛ ${size}`,
+  eachTested: 'هر کدام آزموده می‌شود و همه باید یکی بگویند',
+  projectEvent: 'رویدادی از پروژه',
+  datedBy: ({ source }) => `تاریخ به گفتهٔ ${source}`,
+
+  noChannel: ({ name }, w) =>
+    `در پیکرهٔ شما هیچ کانالی از ${w.name(name)} شناخته نیست: کانال‌هایش را گرد آورید و آن‌ها را یک گروه بنامید`,
+  nothingElse: 'در پروژه چیز دیگری از این نوع نیست: واژگان یا گروه دیگری نام ببرید',
+  noEvent: 'پروژه رویداد تاریخ‌داری ندارد: روز و منبع آن را بدهید',
+  groupSmall: ({ label, readable, texts, least }, w) =>
+    `${w.name(label)} ${w.n(readable)} کانال با ${w.n(texts)} متن دارد و ${w.n(least)} کانال لازم است: ${w.n(least - readable)} کانال دیگر گرد آورید`,
+
+  needsYou: 'پاسخ شما لازم است',
+  compared: ({ label }) => `در مقایسه با ${label}`,
+  inGroups: ({ label }) => `در ${label}`,
+  after: ({ label }) => `پس از ${label}`,
+  since: ({ label }) => `از ${label}`,
+  is: ({ name, label }, w) => `${w.name(name)} یعنی ${label}`,
+  allOf: ({ parts }, w) => w.semicolons(parts),
+  allAgree: ({ tested, untestable }, w) =>
+    `این پیکره با هر ${w.n(tested)} خوانشی که پروژه روا می‌دارد هم‌خوان است${moreUntested(untestable, w)}.`,
+  allOtherwise: ({ tested, untestable }, w) =>
+    `این پیکره در هر ${w.n(tested)} خوانشی که پروژه روا می‌دارد خلاف آن را نشان می‌دهد${moreUntested(untestable, w)}.`,
+  allUnknown: ({ tested, untestable }, w) =>
+    `از این پیکره در هیچ‌یک از ${w.n(tested)} خوانشی که پروژه روا می‌دارد معلوم نمی‌شود${moreUntested(untestable, w)}.`,
+  counted: ({ of, tested, supported, contradicted, undecided }, w) => {
+    const parts = [
+      [supported, 'هم‌خوان'],
+      [contradicted, 'ناهم‌خوان'],
+      [undecided, 'نامعلوم'],
+    ] as const;
+    const said = parts.flatMap(([n, words]) => (n === 0 ? [] : [`${w.n(n)} ${words}`]));
+    return `از ${w.n(of)} خوانش ${w.n(tested)} خوانش آزمودنی بود: ${w.commas(said)}`;
+  },
+  depends: ({ counted }) => `بستگی دارد: ${counted}.`,
+  dependsWhy: ({ counted }) => `به آنچه باز مانده بستگی دارد: ${counted}`,
+  missing: 'پارامتری کم است',
+  notTested: ({ asked }) => `هنوز آزموده نشده: ${asked.join(' ')}`,
+  otherTime: ({ day, from, to }, w) =>
+    `همان پرسش در زمانی دیگر: این متن در ${w.day(day)} منتشر شده و پست‌ها از ${w.day(from)} تا ${w.day(to)} است.`,
+  toYou: ({ n }, w) =>
+    `${w.count(n)} پرسش از شما. با یکی از این خط‌ها پاسخ دهید، یا با ${w.code('isogloss check --ask')}:`,
+  wordsOfPosts: 'واژه‌هایی که پست‌ها با آن‌ها می‌گویند',
+  moreReadings: ({ n }, w) => `… و ${w.count(n)} خوانش دیگر که آزموده نشد.`,
+  chosenAfter: 'پاسخ پس از دیدن نتیجهٔ خوانش‌ها داده شده، پس این آزمون اکتشافی است.',
+};
+
+const moreUntested = (n: number, w: Writing): string =>
+  n === 0 ? '' : `؛ ${w.n(n)} خوانش دیگر آزمودنی نبود`;

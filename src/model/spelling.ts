@@ -1,0 +1,30 @@
+/** Edits from one word to another: letters put in, left out, changed (Levenshtein 1966). */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** The known name that a misspelt one was most likely meant to be; undefined where none is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/^@/, '');
+  const wanted = fold(name);
+  const near = known
+    .map((one) => ({ one, distance: editDistance(wanted, fold(one)) }))
+    .filter(({ distance }) => distance <= Math.max(1, Math.floor(wanted.length / 4)))
+    .sort((a, b) => a.distance - b.distance || (a.one < b.one ? -1 : 1));
+  return near[0]?.one;
+}
+
+/** " Did you mean “x”?", or nothing. */
+export const didYouMean = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, known);
+  return near === undefined ? '' : ` Did you mean “${near}”?`;
+};

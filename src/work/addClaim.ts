@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { fileName, sourceOf } from '../claims/ledger/entry.ts';
+import { byHand, placeOf } from '../claims/ledger/handMade.ts';
+import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
+import { UserError } from '../model/errors.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import { type ClaimType, claimTypes } from '../model/project.ts';
+import { openDocuments } from '../readers/documents/index.ts';
+import { statementsOf } from './documentStatements.ts';
+import { ledgerText, writeLedger } from './files/ledger.ts';
+import type { Study } from './study.ts';
+
+export interface NewClaim {
+  readonly sentence: string;
+  readonly type: string;
+  /** The document it stands in; without one it is a claim by itself. */
+  readonly document?: string;
+  readonly by?: string;
+  readonly words?: string;
+  readonly about?: string;
+  /** Names with commas. */
+  readonly rivals?: string;
+  readonly within?: string;
+}
+
+export interface ClaimAdded {
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly document: string | null;
+}
+
+/**
+ * Makes a claim of a sentence, in the ledger, as a person's own.
+ * @throws {UserError} where the type is none, the sentence is not in the document, or a name means nothing
+ */
+export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdded> {
+  const sentence = claim.sentence.replaceAll(/\s+/g, ' ').trim();
+  if (sentence === '')
+    throw new UserError('no-sentence', '--sentence is empty: give the words of the claim.');
+  const type = claimTypes.find((known) => known === claim.type);
+  if (type === undefined)
+    throw new UserError('unknown-type', `--type is "${claim.type}": use one of ${claimTypes.join(', ')}.`);
+  const found = claim.document === undefined ? null : await placed(claim.document, sentence, study);
+  const key = createHash('sha256')
+    .update([found?.document ?? '', type, sentence].join('\n'))
+    .digest('hex');
+  const id = `${type}-${key.slice(0, 8)}`;
+  const list = (names: string | undefined): string[] | undefined =>
+    names
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+  const entry: LedgerEntry = {
+    text: sentence,
+    type,
+    ...(claim.by === undefined ? {} : { by: claim.by }),
+    ...(claim.words === undefined ? {} : { words: claim.words }),
+    ...(claim.about === undefined ? {} : { about: claim.about }),
+    ...(claim.rivals === undefined ? {} : { rivals: list(claim.rivals) }),
+    ...(claim.within === undefined ? {} : { within: list(claim.within) }),
+    ...found,
+    found: { rule: byHand, words: sentence },
+    decision: 'accept',
+  };
+  writeLedger(study.folder, withEntry(ledgerFileName, ledgerText(study.folder), id, entry, study.project));
+  return { id, type, document: found?.document ?? null };
+}
+
+/** The document as the ledger names it, and who says the sentence there. */
+async function placed(
+  file: string,
+  sentence: string,
+  { onNote }: Study,
+): Promise<Pick<LedgerEntry, 'document' | 'source'> & { document: string }> {
+  for await (const document of openDocuments(file, {
+    skipped: ({ reason }) => onNote(`Passed over: ${reason}`),
+  })) {
+    const span = placeOf(document.text, sentence);
+    if (span === null) continue;
+    const said = statementsOf(document).find((one) => one.span[0] <= span[0] && one.span[1] >= span[1]);
+    const speaker = {
+      name: said?.speaker.name ?? null,
+      role: said?.speaker.role ?? null,
+      affiliation: said?.speaker.affiliation ?? null,
+      place: said?.speaker.place ?? null,
+      author: said === undefined,
+    };
+    return { document: fileName(document.name), source: sourceOf({ speaker }, document, 'not found') };
+  }
+  throw new UserError(
+    'not-in-document',
+    `${file} has no sentence “${sentence.slice(0, 60)}${sentence.length > 60 ? '…' : ''}”: give it as it stands there, or leave out the document.`,
+  );
+}

@@ -1,0 +1,28 @@
+import type { MeasureContext } from '../../measures/measure.ts';
+import { didYouMean } from '../../model/spelling.ts';
+import { channelNames } from '../../store/queries/channelNames.ts';
+
+/**
+ * Channels that isogloss.yaml names and the corpus has no post of, each in a line: collected later, or misspelt. Empty
+ * while the corpus is.
+ */
+export async function channelsNotHeld(
+  { driver, project }: MeasureContext,
+  held: readonly { readonly channel: string; readonly title: string }[],
+): Promise<string[]> {
+  if (held.length === 0) return [];
+  const names = await channelNames(driver, project);
+  const known = held.flatMap(({ channel, title }) => (title === '' ? [channel] : [channel, title]));
+  const named = [
+    ...Object.entries(project.communities).flatMap(([key, { channels }]) =>
+      channels.map((channel) => ({ channel, where: `communities.${key}` })),
+    ),
+    ...Object.keys(project.channels).map((channel) => ({ channel, where: 'channels' })),
+  ];
+  const seen = new Set<string>();
+  return named.flatMap(({ channel, where }) => {
+    if (names.key(channel) !== undefined || seen.has(channel)) return [];
+    seen.add(channel);
+    return [`isogloss.yaml, ${where}: the corpus has no post of “${channel}”.${didYouMean(channel, known)}`];
+  });
+}

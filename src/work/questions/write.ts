@@ -1,0 +1,55 @@
+import { ledgerFileName, withAnswerOf } from '../../claims/ledger/ledgerFile.ts';
+import { UserError } from '../../model/errors.ts';
+import { ledgerText, readLedger, writeLedger } from '../files/ledger.ts';
+import { type Study, readProject } from '../study.ts';
+import { type Answering, linkName, takeAnswer } from './answer.ts';
+
+/**
+ * Writes an answer into the project's files.
+ * @returns the study as it stands with it
+ */
+export function answerOne(study: Study, question: Answering, value: string, document: string): Study {
+  const { folder, project } = study;
+  const on = study.now().toISOString().slice(0, 10);
+  const answer = takeAnswer(folder, project, question, value, { document, on });
+  const now = readProject(folder);
+  writeLedger(folder, withAnswerOf(ledgerFileName, ledgerText(folder), question.id, answer, now));
+  const next = readProject(folder);
+  return { ...study, project: next, context: { ...study.context, project: next } };
+}
+
+export interface AnswerWritten {
+  readonly question: string;
+  readonly ask: string;
+  readonly value: string;
+  readonly document: string;
+}
+
+/**
+ * Answers a question that a check left open.
+ * @throws {UserError} for a question that there is none of, or an answer that means nothing
+ */
+export function answerQuestion(study: Study, id: string, value: string): AnswerWritten {
+  const ledger = readLedger(study.folder, study.project);
+  const question = ledger.questions[id];
+  if (question === undefined) {
+    const known = Object.entries(ledger.questions).map(([name, { ask }]) => `${name} (${ask})`);
+    const before =
+      ledger.answers[id] === undefined ? '' : 'It was answered before: change it in claims.yaml. ';
+    throw new UserError(
+      'unknown-question',
+      `There is no open question “${id}”. ${before}${known.length === 0 ? '"isogloss check ARTICLE" finds what an article leaves open.' : `Open: ${known.join(', ')}.`}`,
+    );
+  }
+  const { ask, document } = question;
+  const next = answerOne(study, { ...question, id, about: question.about ?? null }, value, document);
+  const stored = readLedger(next.folder, next.project).answers[id]?.value ?? value;
+  return { question: id, ask, value: stored, document };
+}
+
+/** Makes a name that documents use stand for a vocabulary or a community. */
+export function link(study: Study, name: string, key: string): { name: string; kind: string; key: string } {
+  const on = study.now().toISOString().slice(0, 10);
+  const kind = linkName(study.folder, study.project, name, key, { document: '', on });
+  return { name, kind: kind === 'lexicons' ? 'vocabulary' : 'community', key };
+}

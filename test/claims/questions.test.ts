@@ -1,0 +1,237 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corpusWordsLike } from '../../src/claims/questions/corpusWords.ts';
+import { isAcronym, likeness } from '../../src/claims/questions/likeness.ts';
+import { openOf } from '../../src/claims/questions/needs.ts';
+import type { Asked } from '../../src/claims/questions/questions.ts';
+import { fillingsOf, mostReadings, together } from '../../src/claims/questions/readings.ts';
+import { everywhere, readAnswer, withAnswer } from '../../src/claims/questions/value.ts';
+import { projectSchema } from '../../src/model/project.ts';
+import { type Verdict, verdicts } from '../../src/model/verdict.ts';
+import { didYouMean, editDistance, nearest } from '../../src/model/spelling.ts';
+import { skeleton } from '../../src/text/transliterate.ts';
+
+const project = projectSchema.parse({
+  isogloss: 1,
+  name: 'questions',
+  communities: { state: { channels: ['a', 'b'] }, free: { label: 'free news', channels: ['c'] } },
+  lexicons: {
+    greens: { terms: ['green party'], form: 'own' },
+    reds: { terms: ['red party'], form: 'neutral' },
+    rain: { terms: ['rain'], control: true },
+  },
+  events: { vote: { date: '2026-02-22', source: 'the electoral office' } },
+});
+
+describe('what a claim leaves open', () => {
+  it.each([
+    ['dominates', {}, ['x', 'rivals']],
+    ['dominates', { words: 'greens' }, ['rivals']],
+    ['dominates', { words: 'greens', rivals: ['reds'] }, []],
+    ['ubiquitous', { words: 'greens' }, []],
+    ['ubiquitous', { by: 'state' }, ['x']],
+    ['penetrates', { about: 'reds' }, ['within']],
+    ['penetrates', { about: 'reds', within: ['state', 'free'] }, ['within']],
+    ['floods', { words: 'greens', rivals: ['free'] }, ['x']],
+    ['coordinates', { by: 'state' }, []],
+    ['responds', { words: 'greens' }, ['events']],
+  ] as const)('%s %o: %o', (type, claim, open) => {
+    expect(openOf(type, claim as never)).toEqual(open);
+  });
+});
+
+describe('answers', () => {
+  const read = (kind: Asked['kind'], value: string, parameter: 'x' | 'rivals' = 'x') =>
+    readAnswer(project, kind, parameter, 'Who?', value);
+
+  it('name a side in one of three ways, or by its key alone', () => {
+    expect(read('who', 'words:greens')).toEqual({ words: 'greens' });
+    expect(read('who', 'about:greens')).toEqual({ about: 'greens' });
+    expect(read('who', 'by:state')).toEqual({ by: 'state' });
+    // A neutral vocabulary is of mentions; a party's own words are its own.
+    expect(read('who', 'greens')).toEqual({ words: 'greens' });
+    expect(read('who', 'reds')).toEqual({ about: 'reds' });
+    expect(read('we', 'state')).toEqual({ by: 'state' });
+  });
+
+  it('name rivals, groups, an event, a day', () => {
+    expect(read('rivals', 'words:greens, about:reds')).toEqual({
+      rivals: [{ words: 'greens' }, { about: 'reds' }],
+    });
+    expect(read('who', 'about:reds', 'rivals')).toEqual({ rivals: [{ about: 'reds' }] });
+    expect(read('within', 'state,free')).toEqual({ within: ['state', 'free'] });
+    expect(read('within', everywhere)).toEqual({ within: ['state', 'free'] });
+    expect(read('event', 'vote')).toEqual({ events: ['vote'] });
+    expect(read('since', '2026-03-01')).toEqual({ period: { from: '2026-03-01' } });
+    expect(read('since', 'vote')).toEqual({ period: { from: '2026-02-22' } });
+  });
+
+  it('that mean nothing get a sentence that says what would', () => {
+    expect(() => read('who', 'Greens')).toThrow('Did you mean “greens”?');
+    expect(() => read('who', 'blues')).toThrow('Known: greens, reds, rain, state, free');
+    expect(() => read('who', 'by:greens')).toThrow('answers “Who?” with nothing');
+    expect(() => read('within', 'greens')).toThrow('“greens” is no community');
+    expect(() => read('event', 'march')).toThrow('Known: vote');
+    expect(() => read('who', ' ')).toThrow('is empty');
+    expect(() => read('who', 'greens,reds')).toThrow('takes one answer');
+  });
+
+  it('fill what was open and leave the rest', () => {
+    const claim = { type: 'dominates' as const, text: 'They rule', words: 'reds', within: ['state'] };
+    expect(withAnswer(claim, { about: 'greens' })).toEqual({
+      type: 'dominates',
+      text: 'They rule',
+      within: ['state'],
+      about: 'greens',
+    });
+    expect(withAnswer(claim, { rivals: [{ words: 'greens' }] })).toEqual({
+      ...claim,
+      rivals: [{ words: 'greens' }],
+    });
+  });
+});
+
+const question = (kind: Asked['kind'], id: string, values: readonly string[]): Asked => ({
+  id,
+  kind,
+  parameter: kind === 'within' ? 'within' : kind === 'rivals' ? 'rivals' : 'x',
+  ask: '?',
+  about: null,
+  claims: ['c'],
+  candidates: [],
+  lacks: [],
+  readings: values.map((value) => ({ value, label: value, why: '' })),
+});
+
+describe('readings', () => {
+  const claim = { type: 'dominates' as const, words: 'greens' };
+
+  it('are every filling of what is open, once each', () => {
+    const rivals = question('rivals', 'r', ['about:reds', 'words:rain']);
+    const within = question('within', 'w', ['state', 'free', 'state,free']);
+    const { fillings, of } = fillingsOf(project, claim, [rivals, within]);
+    expect(of).toBe(6);
+    expect(fillings.map(({ answers }) => `${answers['r']} ${answers['w']}`).sort()).toEqual(
+      ['about:reds', 'words:rain'].flatMap((r) => ['free', 'state', 'state,free'].map((w) => `${r} ${w}`)),
+    );
+    expect(fillings[0]?.claim).toEqual({ ...claim, rivals: [{ about: 'reds' }], within: ['state'] });
+  });
+
+  it('are none where a question has no plausible answer', () => {
+    expect(fillingsOf(project, claim, [question('rivals', 'r', [])])).toEqual({ fillings: [], of: 0 });
+  });
+
+  it('are cut where they are very many, and counted', () => {
+    const many = question(
+      'rivals',
+      'r',
+      Array.from({ length: 7 }, () => 'about:reds'),
+    );
+    const { fillings, of } = fillingsOf(project, claim, [many, { ...many, id: 's' }]);
+    expect([fillings.length, of]).toEqual([mostReadings, 49]);
+  });
+
+  const all = (...said: Verdict[]) => {
+    const { verdict, agree } = together(
+      said.map((verdict) => ({ verdict })),
+      true,
+    );
+    return [verdict, agree];
+  };
+
+  it('give a verdict only where all that can be tested give the same', () => {
+    expect(all('supported', 'supported')).toEqual(['supported', true]);
+    expect(all('contradicted', 'contradicted', 'not testable')).toEqual(['contradicted', true]);
+    expect(all('supported', 'undecided')).toEqual(['undecided', false]);
+    expect(all('supported', 'contradicted')).toEqual(['undecided', false]);
+    expect(all('undecided', 'undecided')).toEqual(['undecided', true]);
+    expect(all('not testable', 'not testable')).toEqual(['not testable', false]);
+  });
+
+  it('left out could say otherwise: no verdict then', () => {
+    expect(together([{ verdict: 'supported' }, { verdict: 'supported' }], false)).toMatchObject({
+      verdict: 'undecided',
+      agree: false,
+    });
+  });
+
+  it('never give a direction that one of them does not have', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...verdicts), { minLength: 1, maxLength: 24 }), (said) => {
+        const { verdict } = together(
+          said.map((one) => ({ verdict: one })),
+          true,
+        );
+        const tested = said.filter((one) => one !== 'not testable');
+        if (verdict === 'supported' || verdict === 'contradicted')
+          expect(tested.every((one) => one === verdict)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['mek', 'Mojahedin-e Khalq', true],
+    ['mek', 'مجاهدین خلق', true],
+    ['pmoi', "People's Mojahedin Organization of Iran", true],
+    ['adl', 'Anti-Defamation League', true],
+    ['mek', 'مشروطه‌خواه', false],
+    ['bbc', 'Bread and Butter', false],
+    ['ab', 'Alpha', false],
+  ])('%s are the initials of %s: %s', (letters, name, is) => {
+    expect(isAcronym(letters, name)).toBe(is);
+  });
+
+  it.each([
+    ['Mojahedin', 'مجاهدین'],
+    ['Pezeshkian', 'پزشکیان'],
+    ['Netanyahu', 'نتانیاهو'],
+    ['Zelensky', 'Зеленский'],
+    ['Wagner', 'Вагнер'],
+    ['Hamas', 'حماس'],
+  ])('%s may be %s', (name, word) => {
+    expect(likeness(name, word).score).toBeGreaterThan(0.6);
+  });
+
+  it('of other letters are not alike', () => {
+    expect(likeness('Wagner', 'Навальный').score).toBe(0);
+    expect(likeness('the reformists', 'names of the monarchist current').score).toBe(0);
+  });
+
+  it('have a skeleton without vowels, the same in each script', () => {
+    expect([skeleton('Khatami'), skeleton('خاتمی')]).toEqual(['xtm', 'xtm']);
+    expect([skeleton('Shamkhani'), skeleton('شمخانی')]).toEqual(['$mxn', '$mxn']);
+  });
+
+  it('are as far apart as Levenshtein says', () => {
+    // kitten → sitting: two letters changed, one put in.
+    expect(editDistance('kitten', 'sitting')).toBe(3);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b) === 0).toBe(a === b);
+        expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+    );
+  });
+
+  it('that are misspelt have a nearest known one, if any is near', () => {
+    expect(nearest('Boosty', ['boosty', 'booster'])).toBe('boosty');
+    expect(nearest('@farsnaa', ['farsna', 'mehrnews'])).toBe('farsna');
+    expect(nearest('greens', ['reds', 'blues'])).toBeUndefined();
+    expect(didYouMean('term', ['terms', 'form'])).toBe(' Did you mean “terms”?');
+  });
+
+  it('are looked for among the words of the corpus, with counts as powers of ten', async () => {
+    const words = { مجاهدین: 1342, مجاهدت: 88, میانمار: 3, машина: 10 };
+    const found = await corpusWordsLike('the Mojahedin', {
+      beginning: (letters) =>
+        Promise.resolve(Object.keys(words).filter((word) => letters.includes(word[0] ?? ''))),
+      count: (word) => Promise.resolve({ posts: words[word as keyof typeof words], channels: 13 }),
+    });
+    expect(found.map(({ word, posts, channels }) => [word, posts, channels])).toEqual([
+      ['مجاهدین', 1000, 10],
+    ]);
+  });
+});

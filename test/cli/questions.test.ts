@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { WrittenCheckedClaim } from '../../src/model/check.ts';
+import { run, runJson } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'isogloss-questions-'));
+const at = (name: string): string => join(folder, name);
+const out = at('out');
+const article = at('article.txt');
+interface Checked {
+  readonly claims: readonly WrittenCheckedClaim[];
+}
+const check = (...more: string[]) =>
+  runJson<Checked>('check', article, '--project', folder, '--out', out, ...more);
+const dominates = (result: Checked): WrittenCheckedClaim =>
+  result.claims.find(({ type }) => type === 'dominates') as WrittenCheckedClaim;
+
+const project = `# mine
+isogloss: 1
+name: questions
+communities:
+  state: {label: state channels, channels: [s1, s2, s3, s4]}
+lexicons:
+  greens: # theirs
+    label: Green Party
+    form: own
+    terms: [greenword]
+  reds:
+    label: Red Party
+    form: own
+    terms: [redword]
+  blues:
+    label: Blue Party
+    form: own
+    terms: [blueword]
+`;
+
+beforeAll(async () => {
+  writeFileSync(at('isogloss.yaml'), project);
+  // 60 texts of the greens, 20 of the reds, 15 of the blues, each once.
+  const counts = { greenword: 60, redword: 20, blueword: 15 };
+  let id = 0;
+  const posts = Object.entries(counts).flatMap(([word, n]) =>
+    Array.from({ length: n }, (_, i) => {
+      const date = new Date(Date.UTC(2026, 2, 1) + id * 3_600_000).toISOString();
+      return JSON.stringify({
+        channel: `s${(i % 4) + 1}`,
+        id: ++id,
+        date,
+        text: `${word} number${id} harbour pier${i}`,
+      });
+    }),
+  );
+  writeFileSync(at('posts.ndjson'), posts.join('\n'));
+  writeFileSync(
+    article,
+    'On Telegram channels this spring\n\nThe Green Party dominates the Telegram channels, said Ada Ahmadi.\n',
+  );
+  await runJson('import', at('posts.ndjson'), '--project', folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a claim that does not say with whom it compares', () => {
+  it('is tested under every rival of the project, by hand counts', async () => {
+    const claim = dominates(await check());
+    expect(claim.questions).toMatchObject([
+      { kind: 'rivals', candidates: [{ value: 'words:blues' }, { value: 'words:reds' }] },
+    ]);
+    // 60 of 75 with the blues, 60 of 80 with the reds.
+    const values = claim.readings.map(({ claim: read, estimate }) => [
+      read.rivals,
+      estimate === null || estimate.value === null ? null : Number(estimate.value.toFixed(4)),
+    ]);
+    expect(values).toEqual([
+      [[{ words: 'blues' }], 0.8],
+      [[{ words: 'reds' }], 0.75],
+    ]);
+    const { verdict, state } = claim;
+    const each = claim.readings.map((reading) => reading.verdict);
+    expect(state).toBe(new Set(each).size === 1 ? 'decided' : 'needs you');
+    if (state === 'decided') expect(verdict).toBe(each[0]);
+  });
+
+  it('stands in the ledger with lines to answer it by', () => {
+    const ledger = parse(readFileSync(at('claims.yaml'), 'utf8')) as {
+      questions: Record<string, { kind: string; candidates: Record<string, string> }>;
+    };
+    const [question] = Object.values(ledger.questions);
+    expect(Object.keys(question?.candidates ?? {})).toEqual(['words:blues', 'words:reds']);
+  });
+
+  it('is answered by a command, and the answer is kept; chosen afterwards it is exploratory', async () => {
+    const before = dominates(await check());
+    const id = before.questions[0]?.id ?? '';
+    const wrong = await run('answer', id, 'words:Reds', '--project', folder);
+    expect([wrong.status, wrong.err]).toEqual([1, expect.stringContaining('Did you mean “reds”?')]);
+    const given = await runJson<{ value: string }>('answer', id, 'words:reds', '--project', folder);
+    expect(given.value).toBe('words:reds');
+    const after = dominates(await check());
+    expect(after.questions).toEqual([]);
+    expect(after.readings).toEqual([]);
+    expect(after.parameters).toMatchObject({ words: 'greens', rivals: [{ words: 'reds' }] });
+    expect(after.exploratory).toBe(true);
+    expect(parse(readFileSync(at('claims.yaml'), 'utf8'))).not.toHaveProperty('questions');
+    const again = await run('answer', id, 'words:blues', '--project', folder);
+    expect(again.err).toContain('It was answered before');
+  });
+});
+
+describe('names', () => {
+  it('are linked by a command, comments kept', async () => {
+    const linked = await run('link', 'the Verdant Front', 'greens', '--project', folder);
+    expect(linked).toMatchObject({ status: 0, err: '' });
+    const text = readFileSync(at('isogloss.yaml'), 'utf8');
+    expect(text).toContain('# mine');
+    expect(text).toContain('# theirs');
+    expect(parse(text)).toMatchObject({ lexicons: { greens: { aliases: ['the Verdant Front'] } } });
+    // Linking again changes nothing.
+    await run('link', 'the Verdant Front', 'greens', '--project', folder);
+    expect(readFileSync(at('isogloss.yaml'), 'utf8')).toBe(text);
+    const none = await run('link', 'X', 'Greens', '--project', folder);
+    expect([none.status, none.err]).toEqual([1, expect.stringContaining('Did you mean “greens”?')]);
+  });
+});
+
+describe('a claim of any sentence', () => {
+  it('is made by a command, told under its document, and tested there', async () => {
+    const sentence = 'On Telegram channels this spring';
+    const args = ['claims', 'add', '--sentence', sentence, '--type', 'dominates', '--document', article];
+    const sides = ['--words', 'blues', '--rivals', 'greens', '--project', folder];
+    const added = await runJson<{ id: string }>(...args, ...sides);
+    const claim = (await check()).claims.find(({ id }) => id === added.id);
+    // 15 of 75.
+    expect(claim).toMatchObject({ state: 'decided', verdict: 'contradicted', text: sentence });
+    expect(claim?.estimates[0]?.value).toBeCloseTo(0.2, 9);
+  });
+
+  it.each([
+    [['--sentence', 'Nothing here', '--type', 'dominates'], 'has no sentence “Nothing here”'],
+    [['--sentence', 'On Telegram', '--type', 'rules'], '--type is "rules": use one of dominates'],
+    [['--sentence', 'On Telegram', '--type', 'dominates', '--words', 'Blues'], 'no lexicon'],
+  ])('%j: %s', async (args, said) => {
+    const before = readFileSync(at('claims.yaml'), 'utf8');
+    const ran = await run('claims', 'add', ...args, '--document', article, '--project', folder);
+    expect([ran.status, ran.err]).toEqual([1, expect.stringContaining(said)]);
+    expect(readFileSync(at('claims.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+describe('--ask', () => {
+  it('without a terminal says what does the same', async () => {
+    const ran = await run('check', article, '--ask', '--project', folder, '--out', out);
+    expect(ran).toMatchObject({ status: 1, err: expect.stringContaining('needs a terminal') as string });
+  });
+});
