@@ -59,10 +59,9 @@ export async function runCheck(
   makeOut(options.out);
   const documents = await readDocuments(opened, files);
   let study = opened;
-  let read = await readAll(study, documents, options.language);
+  let read: readonly ReadDocument[] = await readAll(study, documents, options.language);
   if (ask !== undefined) {
-    study = await askOpen(study, read, ask);
-    if (study !== opened) read = await readAll(study, documents, options.language);
+    ({ study, read } = await askOpen(study, read, ask, (now) => readAll(now, documents, options.language)));
   }
   const { frame } = await frameFor(study.context.driver, study.project, {});
   for (const line of await channelsNotHeld(study.context, frame)) study.onNote(line);
@@ -131,29 +130,34 @@ export async function resolveAll(study: Study, read: readonly ReadDocument[]): P
   return resolved;
 }
 
-/** Asks what is open, writing each answer as it is given; one answer can raise or settle others. */
-async function askOpen(opened: Study, read: readonly ReadDocument[], ask: AskPerson): Promise<Study> {
+/**
+ * Asks what is open, writing each answer as it is given. A name that is known now can be read otherwise, so the documents
+ * are read again after each.
+ */
+async function askOpen(
+  opened: Study,
+  first: readonly ReadDocument[],
+  ask: AskPerson,
+  again: (study: Study) => Promise<ReadDocument[]>,
+): Promise<{ study: Study; read: readonly ReadDocument[] }> {
   const left = new Set<string>();
-  let study = opened;
+  let [study, read] = [opened, first];
   for (;;) {
     const open = (await resolveAll(study, read)).flatMap(({ open: asked, read: { document } }) =>
       asked.filter(({ id }) => !left.has(id)).map((question) => ({ question, document })),
     );
     const [next] = open;
-    if (next === undefined) return study;
+    if (next === undefined) return { study, read };
     const { question, document } = next;
     const said = await ask(questionIn(question), open.length);
-    if (said === 'stop') return study;
+    if (said === 'stop') return { study, read };
     if (said === 'leave') {
       left.add(question.id);
       continue;
     }
-    study = answerOne(
-      study,
-      { ...question, ask: english.write(question.ask) },
-      said.value,
-      fileName(document.name),
-    );
+    const asked = { ...question, ask: english.write(question.ask) };
+    study = answerOne(study, asked, said.value, fileName(document.name));
+    read = await again(study);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MeasureContext } from '../../measures/measure.ts';
-import { distinct, english, message } from '../../messages/index.ts';
+import { distinct, message } from '../../messages/index.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimReading, ClaimState } from '../../model/question.ts';
@@ -73,7 +73,12 @@ export async function testOpen(
     estimates: results.flatMap(({ estimates, verdict }, i) => {
       const [main] = estimates;
       if (main === undefined || verdict === 'not testable') return [];
-      return [{ ...main, name: `${main.name} (${english.write(readings[i]?.assumed ?? '')})` }];
+      return [
+        {
+          ...main,
+          name: message('questions.estimateUnder', { name: main.name, assumed: readings[i]?.assumed ?? '' }),
+        },
+      ];
     }),
     evidence: first.evidence,
     frame: first.frame,

@@ -103,6 +103,7 @@ export const questions = {
   wordsOfPosts: 'the words by which posts say it',
   moreReadings: ({ n }: { n: number }, w: Writing) =>
     `… and ${w.count(n)} more ${w.plural(n, { one: 'reading, which was', other: 'readings, which were' })} not tested.`,
+  estimateUnder: ({ name, assumed }: { name: string; assumed: string }) => `${name} (${assumed})`,
   chosenAfter: 'The answer was given after its readings had been seen, so this test is exploratory.',
 };
 

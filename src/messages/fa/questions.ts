@@ -79,6 +79,7 @@ export const questions: Translation<typeof english> = {
     `${w.count(n)} پرسش از شما. با یکی از این خط‌ها پاسخ دهید، یا با ${w.code('isogloss check --ask')}:`,
   wordsOfPosts: 'واژه‌هایی که پست‌ها با آن‌ها می‌گویند',
   moreReadings: ({ n }, w) => `… و ${w.count(n)} خوانش دیگر که آزموده نشد.`,
+  estimateUnder: ({ name, assumed }) => `${name}، ${assumed}`,
   chosenAfter: 'پاسخ پس از دیدن نتیجهٔ خوانش‌ها داده شده، پس این آزمون اکتشافی است.',
 };
 

@@ -50,5 +50,6 @@ export const questions: Samples<'questions'> = {
   otherTime: [{ day: '2019-05-11', from: '2026-05-11', to: '2026-08-22' }],
   toYou: [{ n: 1 }, { n: 3 }],
   moreReadings: [{ n: 1 }, { n: 9 }],
+  estimateUnder: [{ name: text, assumed: text }],
   notTested: [{ asked: [text] }],
 };
