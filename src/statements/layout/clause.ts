@@ -32,8 +32,11 @@ export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   if (token === undefined || token.name === true) return false;
   if (token.kind !== 'word') return contracted(tokens, lexicon, at);
   const before = tokens[at - 1];
+  // "a study that looked at boats": no determiner there.
+  const relative = before?.word === 'that' && token.word.endsWith('ed');
   const nominal =
     before !== undefined &&
+    !relative &&
     (lexicon.determiners.has(before.word) || before.word === "'s" || lexicon.prepositions.has(before.word));
   if (lexicon.auxiliaries.has(token.word) || lexicon.modals.has(token.word)) {
     // "in May".
