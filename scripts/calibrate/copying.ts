@@ -30,6 +30,7 @@ function copying(random: Random, factors: CarriedFactors, credited = 0) {
       grain,
       bCreditsA: lag > 0 && credited > 0 && chance(random, credited),
       aCreditsB: false,
+      elsewhere: false,
     };
   });
   return copyingOf(lags, [habitOf(episodes, 0), habitOf(episodes, 1)]);

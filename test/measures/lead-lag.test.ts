@@ -121,6 +121,7 @@ const lag = (seconds: number, week = 0, more: object = {}) => ({
   grain: 1,
   bCreditsA: false,
   aCreditsB: false,
+  elsewhere: false,
   ...more,
 });
 
@@ -169,6 +170,11 @@ describe('copying apart from order', () => {
     expect(feedOf(feed)).toBeGreaterThanOrEqual(300);
     expect(copyingOf(feed, [4000, 4000]).why).toMatchObject({ is: 'feed' });
     expect(feedOf(spread(60, (i) => 60 + 37 * i))).toBeNull();
+  });
+
+  it('counts no forward of something else', () => {
+    const forwards = spread(80, (i) => 20 + (i % 37) * 4).map((one) => ({ ...one, elsewhere: true }));
+    expect(copyingOf(forwards, [1200, 2400]).why).toMatchObject({ is: 'fewNear', near: 0 });
   });
 
   it('counts what says itself whose it is', () => {

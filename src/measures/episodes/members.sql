@@ -1,13 +1,15 @@
 -- Episodes: an object, split where nobody carries it for {silence} seconds. One row for each channel of an episode that
 -- two channels or more carry: `content` is the episode's beginning, `time` and `id` are of the channel's first post in
 -- it, `copies` counts its posts there, `own` is a set of bits: 1 when the channel was observed whole from {silence}
--- seconds before the beginning to as long after the last channel's first post, 2 when it was so before the beginning.
+-- seconds before the beginning to as long after the last channel's first post, 2 when it was so before the beginning,
+-- 4 when that first post is a forward.
 -- Posts of days on which a history was loaded at once are left out ({left_out}). Of a vocabulary ({matches}, 0 without)
 -- only episodes count in which a post has one of its words.
 INSERT INTO {db:Identifier}.co_shares (run, object, time, account, content, copies, own, channel, id)
 SELECT {run:UInt64}, object, first.1, cityHash64(channel), start, posts,
   toUInt8(NOT arrayExists(hole -> hole.1 < last + {silence:Int64} AND hole.2 > start - {silence:Int64}, holes))
-    + 2 * toUInt8(NOT arrayExists(hole -> hole.1 < start AND hole.2 > start - {silence:Int64}, holes)),
+    + 2 * toUInt8(NOT arrayExists(hole -> hole.1 < start AND hole.2 > start - {silence:Int64}, holes))
+    + 4 * first.3,
   channel, first.2
 FROM
 (
@@ -20,15 +22,15 @@ FROM
       max(matched) OVER whole AS of_vocabulary
     FROM
     (
-      SELECT object, episode, toString(channel) AS channel, min((time, id)) AS first, toUInt32(count()) AS posts,
+      SELECT object, episode, toString(channel) AS channel, min((time, id, forward)) AS first, toUInt32(count()) AS posts,
         max(matched) AS matched
       FROM
       (
-        SELECT object, channel, time, id, matched,
+        SELECT object, channel, time, id, forward, matched,
           sum(fresh) OVER (PARTITION BY object ORDER BY time, channel, id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS episode
         FROM
         (
-          SELECT s.object AS object, s.channel AS channel, s.time AS time, s.id AS id, toUInt8(m.found) AS matched,
+          SELECT s.object AS object, s.channel AS channel, s.time AS time, s.id AS id, s.own AS forward, toUInt8(m.found) AS matched,
             s.time - lagInFrame(s.time, 1, toInt64(-9000000000)) OVER
               (PARTITION BY s.object ORDER BY s.time, s.channel, s.id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) > {silence:Int64} AS fresh
           FROM {db:Identifier}.co_shares AS s

@@ -3,6 +3,7 @@
  * one takes up more slowly gives the same order. What tells them apart is that a copier says so (a forward, a handle, a
  * link), or that it is seen soon after the other far oftener than the other is soon after it, in a window so short
  * against what both usually take that a source in common would bring each as often just before as just after the other.
+ * Forwards of something else say themselves where they are from, and count for neither.
  */
 import { type RatioByWeeks, ratioByWeeks } from '../../statistics/ratioByWeeks.ts';
 import type { Lag } from './lags.ts';
@@ -123,7 +124,7 @@ export function copyingOf(
 }
 
 const nearOf = (lags: readonly Lag[], window: number): Lag[] =>
-  lags.filter(({ lag }) => Math.abs(lag) <= window);
+  lags.filter(({ lag, elsewhere }) => !elsewhere && Math.abs(lag) <= window);
 
 function leastWithin(lags: readonly Lag[], window: number): number | null {
   const within = (part: number): number | null =>
@@ -172,7 +173,7 @@ export function whyInWords(why: WhyNot | null): string {
  * clock, people do not.
  */
 export function feedOf(lags: readonly Lag[]): number | null {
-  const apart = lags.filter(({ lag, grain }) => Math.abs(lag) > 2 * grain);
+  const apart = lags.filter(({ lag, grain, elsewhere }) => !elsewhere && Math.abs(lag) > 2 * grain);
   if (apart.length < leastNear) return null;
   const grain = Math.max(...apart.map((lag) => lag.grain));
   const reach = Math.max(10, grain);

@@ -1,26 +1,27 @@
 -- Every episode that two sides carry, of the pairs of sides asked for: its week, by how many seconds the second is later
--- than the first (negative: earlier), the coarser time stamp of both, and whether posts of each in it say that they are
--- the other's (by a forward or a name in the text). Episodes in which a channel of either was not observed whole are
+-- than the first (negative: earlier), the coarser time stamp of both, whether posts of each in it say that they are the
+-- other's (by a forward or a name in the text), and whether the first post of either is a forward of something else. Episodes in which a channel of either was not observed whole are
 -- left out.
 SELECT a, b,
-  arraySort(groupArray((start, object, week, lag, apart, b_credits, a_credits))) AS episodes
+  arraySort(groupArray((start, object, week, lag, apart, b_credits, a_credits, elsewhere))) AS episodes
 FROM
 (
   SELECT toString(object) AS object, start, pair.1.1 AS a, pair.2.1 AS b, pair.2.2 - pair.1.2 AS lag,
     greatest(pair.1.4, pair.2.4) AS apart,
     toUInt16(toMonday(toDateTime(start, 'UTC'), {zone:String})) AS week,
     has(pair.2.5, pair.1.1) AS b_credits, has(pair.1.5, pair.2.1) AS a_credits,
-    bitAnd(pair.1.3, pair.2.3) = 1 AS clear
+    bitAnd(pair.1.3, pair.2.3) = 1 AS clear,
+    pair.1.6 AND NOT a_credits OR pair.2.6 AND NOT b_credits AS elsewhere
   FROM
   (
-    SELECT object, start, arraySort(groupArray((side, first, clear, grain, credited))) AS sides
+    SELECT object, start, arraySort(groupArray((side, first.1, clear, grain, credited, first.2))) AS sides
     FROM
     (
-      SELECT object, start, side, min(moment) AS first, min(seen) AS clear, max(stamp) AS grain,
+      SELECT object, start, side, min((moment, forward)) AS first, min(seen) AS clear, max(stamp) AS grain,
         arraySort(groupUniqArrayArray(names)) AS credited
       FROM
       (
-        SELECT m.object AS object, m.content AS start, m.time AS moment, bitAnd(m.own, 1) AS seen,
+        SELECT m.object AS object, m.content AS start, m.time AS moment, bitAnd(m.own, 1) AS seen, toUInt8(bitAnd(m.own, 4) = 4) AS forward,
           toInt64({grains:Array(UInt32)}[indexOf({channels:Array(String)}, m.channel)]) AS stamp,
           arrayFilter((s, c) -> c = m.channel, {sides:Array(UInt32)}, {side_channels:Array(String)}) AS own_sides,
           arrayFilter((s, c) -> has(k.keys, c), {sides:Array(UInt32)}, arrayMap(c -> cityHash64(c), {side_channels:Array(String)})) AS names

@@ -16,6 +16,8 @@ export interface Lag {
   /** A post of B in it says that it is A's, by forward, handle or link; and the other way round. */
   readonly bCreditsA: boolean;
   readonly aCreditsB: boolean;
+  /** The first post of either is a forward of something else: it says itself where it is from, and not from the other. */
+  readonly elsewhere: boolean;
 }
 
 /** The episodes of some couples of sides, in the order of the couples. */
@@ -31,7 +33,7 @@ export async function lagsOf(
   const rows = await context.driver.query<{
     a: number;
     b: number;
-    episodes: [number, string, number, number, number, number, number][];
+    episodes: [number, string, number, number, number, number, number, number][];
   }>(sql('lags.sql'), {
     parameters: {
       ...episodes.parameters,
@@ -44,12 +46,13 @@ export async function lagsOf(
   return couples.map(({ a, b }) => {
     const [first, second] = [Math.min(a, b), Math.max(a, b)];
     const found = rows.find((row) => row.a === first && row.b === second)?.episodes ?? [];
-    return found.map(([, , week, lag, grain, secondCredits, firstCredits]) => ({
+    return found.map(([, , week, lag, grain, secondCredits, firstCredits, elsewhere]) => ({
       week,
       lag: a < b ? lag : -lag,
       grain,
       bCreditsA: (a < b ? secondCredits : firstCredits) === 1,
       aCreditsB: (a < b ? firstCredits : secondCredits) === 1,
+      elsewhere: elsewhere === 1,
     }));
   });
 }
