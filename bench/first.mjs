@@ -67,7 +67,11 @@ async function write(file) {
       const forward =
         row.of?.id === undefined
           ? {}
-          : { forwardedFrom: `channel_${row.of.c}`, forwardedFromId: `channel_${row.of.c}`, forwardedId: row.of.id };
+          : {
+              forwardedFrom: `channel_${row.of.c}`,
+              forwardedFromId: `channel_${row.of.c}`,
+              forwardedId: row.of.id,
+            };
       const date = new Date(row.time * 1000).toISOString().replace('.000Z', 'Z');
       piece += `${JSON.stringify({ channel: `channel_${row.c}`, id: row.id, date, text: row.text, ...forward })}\n`;
     }
@@ -84,7 +88,14 @@ name: bench
 channels:
 ${Array.from({ length: channels }, (_, c) => `  channel_${c}: { kind: outlet }`).join('\n')}
 communities:
-${Array.from({ length: 8 }, (_, k) => `  part-${k}: { channels: [${Array.from({ length: channels }, (_c, c) => c).filter((c) => c % 8 === k).map((c) => `channel_${c}`).join(', ')}] }`).join('\n')}
+${Array.from(
+  { length: 8 },
+  (_, k) =>
+    `  part-${k}: { channels: [${Array.from({ length: channels }, (_c, c) => c)
+      .filter((c) => c % 8 === k)
+      .map((c) => `channel_${c}`)
+      .join(', ')}] }`,
+).join('\n')}
 lexicons:
   rare: { terms: [w17, w4711, w59999] }
 claims:
@@ -97,7 +108,10 @@ const run = (...args) => {
   const began = performance.now();
   const child = spawnSync(
     'sh',
-    ['-c', `node ${join(root, 'bin/isogloss.cjs')} ${args.join(' ')} --project ${folder} --json > ${join(folder, 'out.json')}`],
+    [
+      '-c',
+      `node ${join(root, 'bin/isogloss.cjs')} ${args.join(' ')} --project ${folder} --json > ${join(folder, 'out.json')}`,
+    ],
     { encoding: 'utf8' },
   );
   if (child.status !== 0) throw new Error(child.stderr);
@@ -121,19 +135,24 @@ const { readFileSync } = require('node:fs');
   const store = await openStore({ folder: folder + '/.isogloss' });
   const context = { driver: store.driver, project, version: 'bench', code: 'bench' };
   const began = performance.now();
+  const used = process.cpuUsage();
   const found = measures[name] === undefined
     ? await testClaim(context, name, project.claims[name])
     : await measures[name].run(context, JSON.parse(options));
   const wall = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(used);
   await store.close();
-  console.log(JSON.stringify({ wall, peak: process.resourceUsage().maxRSS / 1024, rows: found.rows?.length ?? found.verdict }));
+  const cpu = (user + system) / 1e6;
+  console.log(JSON.stringify({ wall, cpu, peak: process.resourceUsage().maxRSS / 1024, rows: found.rows?.length ?? found.verdict }));
 })();`,
 );
 const measure = (name, options = {}) => {
   const child = spawnSync('node', [measured, folder, name, JSON.stringify(options)], { encoding: 'utf8' });
   if (child.status !== 0) throw new Error(child.stderr);
-  const { wall, peak, rows } = JSON.parse(child.stdout);
-  console.log(`${name} ${JSON.stringify(options)}: ${wall.toFixed(1)} s, ${Math.round(peak)} MB, ${rows}`);
+  const { wall, cpu, peak, rows } = JSON.parse(child.stdout);
+  console.log(
+    `${name} ${JSON.stringify(options)}: ${wall.toFixed(1)} s (${cpu.toFixed(1)} s of processors), ${Math.round(peak)} MB, ${rows}`,
+  );
 };
 
 if (!existsSync(join(folder, '.isogloss'))) {

@@ -30,6 +30,8 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** Who posts the same thing close in time, one part for each kind of object asked for. */
   readonly networks?: readonly NetworkPart[];
+  /** Who was first and who follows, where a claim speaks of it. */
+  readonly first?: FirstPart;
   /** Texts that stand in several posts. */
   readonly copies?: CopiesPart;
   readonly evidence: readonly EvidenceList[];
@@ -80,4 +82,13 @@ export interface CopiesPart {
     readonly texts: number;
     readonly of: number;
   }[];
+}
+
+/** First uses of vocabularies, who is earlier, and what travelled furthest; `cascade` is the widest, post by post. */
+export interface FirstPart {
+  readonly adoption: readonly { readonly label: string; readonly finding: Finding }[];
+  readonly communities: Finding;
+  readonly channels: Finding;
+  readonly spread: Finding;
+  readonly cascade?: Finding;
 }

@@ -6,6 +6,7 @@ import type { ReportInput, WrittenReport } from './input.ts';
 import { articlesSection } from './sections/article.ts';
 import { claimSection } from './sections/claim.ts';
 import { copiesSection } from './sections/copies.ts';
+import { firstSection } from './sections/first.ts';
 import { findingsSection } from './sections/findings.ts';
 import { frameSection } from './sections/frame.ts';
 import { lexiconsSection } from './sections/lexicons.ts';
@@ -30,6 +31,7 @@ ${articlesSection(page, input.checks ?? [])}
 ${input.claims.length === 0 ? null : html`<section aria-labelledby="claims"><h2 id="claims">${page.say('summary.claims')}</h2>${input.claims.map((claim, i) => claimSection(page, input, claim, i + 1))}</section>`}
 ${multiplicitySection(page, input.claims)}
 ${findingsSection(page, input)}
+${firstSection(page, input)}
 ${networksSection(page, input)}
 ${copiesSection(page, input)}
 ${frameSection(page, input)}

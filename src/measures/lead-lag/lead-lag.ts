@@ -11,6 +11,7 @@ import { type Copying, copyingOf } from './copying.ts';
 import { habitualLags, lagsOf } from './lags.ts';
 import {
   type Couple,
+  countsOf,
   coupleEvidence,
   couplesOf,
   enough,
@@ -146,9 +147,11 @@ function rowOf(
     label: `${a} before ${b}`,
     a: sides[couple.a]?.key ?? '',
     b: sides[couple.b]?.key ?? '',
+    labels: [a, b],
     reads: earlier ? 'earlier' : 'order not known',
     p,
     q,
+    counts: countsOf(couple),
     leftOut: couple.leftOut,
     ...(copying === null
       ? {}

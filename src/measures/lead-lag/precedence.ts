@@ -106,6 +106,12 @@ export function precedenceEstimate(
   };
 }
 
+/** How often A was earlier, later, and at the same time. */
+export function countsOf(couple: Couple): { earlier: number; later: number; tied: number } {
+  const [earlier, later] = [total(couple, 'earlier'), total(couple, 'later')];
+  return { earlier, later, tied: couple.episodes - earlier - later };
+}
+
 const total = ({ weeks }: Couple, field: 'earlier' | 'later'): number =>
   weeks.reduce((sum, week) => sum + week[field], 0);
 

@@ -229,6 +229,7 @@ function postRows(nodes: readonly Node[], nameOf: NameOf): Row[] {
     return {
       key: keyOf(node, i),
       label: `${'  '.repeat(Math.min(node.depth, 10))}${nameOf(node.post.channel).label}, ${wayInWords(node)}`,
+      channel: nameOf(node.post.channel).label,
       time: iso(node.post.time),
       parent: parent === null || parent === undefined ? null : keyOf(parent, node.parent ?? 0),
       way: node.way,

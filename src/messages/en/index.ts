@@ -5,6 +5,7 @@ import { coding } from './coding.ts';
 import { coordinates } from './coordinates.ts';
 import { estimates } from './estimates.ts';
 import { floods } from './floods.ts';
+import { first } from './first.ts';
 import { follows } from './follows.ts';
 import { frame } from './frame.ts';
 import { glossary } from './glossary.ts';
@@ -29,6 +30,7 @@ export const en = {
   coordinates,
   estimates,
   floods,
+  first,
   follows,
   frame,
   glossary,

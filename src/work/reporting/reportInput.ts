@@ -14,6 +14,7 @@ import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { everything } from '../../store/queries/channels.ts';
 import { postsByDay } from '../../store/queries/days.ts';
 import { type NetworksAsked, copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
+import { firstPart } from './reportFirst.ts';
 import { interestOf, printer } from './shownPosts.ts';
 import { variantCounts } from '../../store/queries/variants.ts';
 
@@ -56,6 +57,7 @@ export async function reportInput(
   return {
     ...(posts ? { networks: await networkParts(context, wishes, networks.marks ?? []) } : {}),
     ...(posts ? { copies: await copiesPart(context) } : {}),
+    ...(await firstPart(context, claims)),
     project: {
       name: project.name,
       timezone: project.timezone,

@@ -6,6 +6,7 @@ import { coding } from './coding.ts';
 import { coordinates } from './coordinates.ts';
 import { estimates } from './estimates.ts';
 import { floods } from './floods.ts';
+import { first } from './first.ts';
 import { follows } from './follows.ts';
 import { frame } from './frame.ts';
 import { measures } from './measures.ts';
@@ -40,6 +41,7 @@ export const samples = {
   coordinates,
   estimates,
   floods,
+  first,
   follows,
   frame,
   measures,

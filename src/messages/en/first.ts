@@ -1,0 +1,78 @@
+import type { Writing } from '../writing.ts';
+
+/** Who was first and who follows, on a page. */
+export const first = {
+  title: 'Who was first, and who follows',
+  caution:
+    'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
+
+  uses: ({ label }: { label: string }, w: Writing) => `First uses of ${w.name(label)}`,
+  usesCounts: ({ beginning, later, none }: { beginning: number; later: number; none: number }, w: Writing) =>
+    `${w.count(beginning)} ${w.plural(beginning, { one: 'channel', other: 'channels' })} had it from the beginning of what is held, ${w.count(later)} are seen to take it up later, in ${w.count(none)} it is not seen. What is first here need not be where it began.`,
+  usesCaption: 'Channels in the order of the first use seen',
+  firstUse: 'Channel, first use seen',
+  state: 'State',
+  postsBefore: 'Posts of the channel before it',
+  hidden: 'An earlier one hidden by short gaps, at most',
+  fromTheBeginning: 'from the beginning',
+  firstUseSeen: 'first use seen',
+  notSeen: 'not seen',
+  tooFewPosts: 'too few posts',
+  seenLate: ({ state }: { state: string }) => `${state}, seen late`,
+  noneIn: ({ posts }: { posts: number }, w: Writing) => `none in ${w.count(posts)}`,
+
+  communities: 'Which community is earlier',
+  channels: 'Which channel is earlier',
+  orderCounts: ({ pairs, earlier }: { pairs: number; earlier: number }, w: Writing) =>
+    `${w.count(pairs)} ${w.plural(pairs, { one: 'pair has', other: 'pairs have' })} enough in common to tell; in ${w.count(earlier)} one is earlier. Being earlier does not show that one caused the other, or copied it.`,
+  unnamed: ({ channels }: { channels: number }, w: Writing) =>
+    `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })} of persons, or of which nobody has said what they are, are in no row.`,
+  noPair: 'No pair has 50 things in common on 20 days of 6 weeks.',
+  pairsCaption: 'Pairs, the surest first',
+  pair: 'Pair',
+  before: ({ a, b }: { a: string; b: string }) => `${a} before ${b}`,
+  difference: 'Earlier less later',
+  inNumbers: 'In numbers',
+  numbers: ({ earlier, later, tied }: { earlier: number; later: number; tied: number }, w: Writing) =>
+    `earlier in ${w.count(earlier)}, later in ${w.count(later)}, tied in ${w.count(tied)}`,
+  reads: 'Reads',
+  earlier: 'earlier',
+  orderNotKnown: 'order not known',
+  copying: 'Copying',
+  repeats: 'repeats',
+  copyingNotKnown: 'cannot be seen',
+  fixedDelay: 'fixed delay',
+  named: ({ copying, credits, of }: { copying: string; credits: number; of: number }, w: Writing) =>
+    `${copying}; names the other in ${w.count(credits)} of ${w.count(of)}`,
+
+  spread: 'What travelled furthest',
+  spreadCounts: ({ cascades }: { cascades: number }, w: Writing) =>
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'thing was', other: 'things were' })} carried by three channels or more.`,
+  noCascade: 'Nothing was carried by three channels.',
+  widest: 'The widest',
+  earliest: 'Earliest copy found here',
+  reach: 'Channels',
+  posts: 'Posts',
+  steps: 'Steps, at least',
+  toHalf: 'To half of the channels',
+  fromOutside: 'From outside, or of posts not held',
+  tree: 'The widest of them, post by post',
+  treePosts: ({ posts, shown }: { posts: number; shown: number }, w: Writing) =>
+    `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })}${shown < posts ? `, the first ${w.count(shown)} shown` : ''}`,
+  treeHow:
+    'Times are from the earliest copy found. A post stands under the one it says it is from, by a forward or a name in its text; one that says nothing stands at the outer edge.',
+  wayEarliest: 'earliest copy found here',
+  wayNamed: 'names its source in the text',
+  wayNotTold: 'the same, later; from where is not told',
+  wayForward: 'forward',
+  wayOutside: 'forward of a channel outside',
+  wayNotHeld: 'forward of a post that is not held',
+  someOf: ({ what, shown, all }: { what: string; shown: number; all: number }, w: Writing) =>
+    `${what}: the first ${w.count(shown)} of ${w.count(all)}`,
+
+  seconds: ({ n }: { n: number }, w: Writing) => `${w.count(n)} s`,
+  minutes: ({ n }: { n: number }, w: Writing) => `${w.count(n)} min`,
+  hours: ({ n }: { n: number }, w: Writing) => `${w.fixed(n, 1)} h`,
+  days: ({ n }: { n: number }, w: Writing) => `${w.fixed(n, 1)} days`,
+  after: ({ time }: { time: string }) => `+${time}`,
+};

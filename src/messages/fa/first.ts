@@ -1,0 +1,76 @@
+import type { Translation } from '../catalogue.ts';
+import type { first as english } from '../en/first.ts';
+
+export const first: Translation<typeof english> = {
+  title: 'چه کسی نخستین بود و چه کسی دنباله‌رو است',
+  caution:
+    'نخستین در میان این کانال‌ها و در این روزها. این‌که واژه یا متنی از کجا آغاز شده از این‌ها معلوم نمی‌شود: شاید از کانالی آمده باشد که این‌جا نیست، یا از پیش از آغاز پست‌ها، یا از پستی که گم شده است.',
+
+  uses: ({ label }, w) => `نخستین کاربردهای ${w.name(label)}`,
+  usesCounts: ({ beginning, later, none }, w) =>
+    `${w.count(beginning)} کانال از آغازِ پست‌های موجود آن را داشته‌اند، ${w.count(later)} کانال دیرتر آن را برمی‌گیرند، و در ${w.count(none)} کانال دیده نمی‌شود. آنچه این‌جا نخستین است لزوماً جایی نیست که از آن آغاز شده.`,
+  usesCaption: 'کانال‌ها به ترتیب نخستین کاربرد دیده‌شده',
+  firstUse: 'کانال، نخستین کاربرد دیده‌شده',
+  state: 'وضع',
+  postsBefore: 'پست‌های کانال پیش از آن',
+  hidden: 'احتمال کاربردی زودتر، پنهان در شکاف‌های کوتاه، حداکثر',
+  fromTheBeginning: 'از آغاز',
+  firstUseSeen: 'نخستین کاربرد دیده شده',
+  notSeen: 'دیده نشده',
+  tooFewPosts: 'پست‌ها کم‌اند',
+  seenLate: ({ state }) => `${state}، کانالی که دیر دیده شده`,
+  noneIn: ({ posts }, w) => `هیچ در ${w.count(posts)} پست`,
+
+  communities: 'کدام گروه زودتر است',
+  channels: 'کدام کانال زودتر است',
+  orderCounts: ({ pairs, earlier }, w) =>
+    `${w.count(pairs)} جفت به اندازهٔ کافی چیز مشترک دارند؛ در ${w.count(earlier)} جفت یکی زودتر است. زودتر بودن نشان نمی‌دهد که یکی سبب دیگری بوده یا دیگری از آن رونویسی کرده است.`,
+  unnamed: ({ channels }, w) =>
+    `${w.count(channels)} کانالِ اشخاص، یا کانالی که کسی نگفته چیست، در هیچ سطری نیستند.`,
+  noPair: 'هیچ جفتی در بیست روز از شش هفته پنجاه چیز مشترک ندارد.',
+  pairsCaption: 'جفت‌ها، مطمئن‌ترین نخست',
+  pair: 'جفت',
+  before: ({ a, b }) => `${a} پیش از ${b}`,
+  difference: 'زودتر منهای دیرتر',
+  inNumbers: 'به شمار',
+  numbers: ({ earlier, later, tied }, w) =>
+    `زودتر در ${w.count(earlier)}، دیرتر در ${w.count(later)}، هم‌زمان در ${w.count(tied)} مورد`,
+  reads: 'خوانش',
+  earlier: 'زودتر',
+  orderNotKnown: 'ترتیب معلوم نیست',
+  copying: 'رونویسی',
+  repeats: 'بازگو می‌کند',
+  copyingNotKnown: 'دیدنی نیست',
+  fixedDelay: 'فاصلهٔ ثابت',
+  named: ({ copying, credits, of }, w) =>
+    `${copying}؛ در ${w.count(credits)} مورد از ${w.count(of)} مورد دیگری را نام می‌برد`,
+
+  spread: 'چه چیزی دورتر رفت',
+  spreadCounts: ({ cascades }, w) => `${w.count(cascades)} چیز را سه کانال یا بیشتر برگرفته‌اند.`,
+  noCascade: 'هیچ چیزی را سه کانال برنگرفته‌اند.',
+  widest: 'گسترده‌ترین‌ها',
+  earliest: 'زودترین نسخهٔ پیداشده در این‌جا',
+  reach: 'کانال‌ها',
+  posts: 'پست‌ها',
+  steps: 'گام‌ها، دست‌کم',
+  toHalf: 'تا نیمی از کانال‌ها',
+  fromOutside: 'از بیرون، یا از پست‌های ناموجود',
+  tree: 'گسترده‌ترین آن‌ها، پست به پست',
+  treePosts: ({ posts, shown }, w) =>
+    `${w.count(posts)} پست${shown < posts ? `، ${w.count(shown)} پست نخست نشان داده شده` : ''}`,
+  treeHow:
+    'زمان‌ها از زودترین نسخهٔ پیداشده است. هر پست زیر آن پستی می‌آید که خود می‌گوید از آن است، با بازفرستادن یا نامی در متنش؛ پستی که چیزی نمی‌گوید در لبهٔ بیرونی می‌آید.',
+  wayEarliest: 'زودترین نسخهٔ پیداشده در این‌جا',
+  wayNamed: 'منبعش را در متن نام می‌برد',
+  wayNotTold: 'همان، دیرتر؛ نمی‌گوید از کجا',
+  wayForward: 'بازفرستاده',
+  wayOutside: 'بازفرستاده از کانالی بیرونی',
+  wayNotHeld: 'بازفرستاده از پستی که موجود نیست',
+  someOf: ({ what, shown, all }, w) => `${what}: ${w.count(shown)} تای نخست از ${w.count(all)}`,
+
+  seconds: ({ n }, w) => `${w.count(n)} ثانیه`,
+  minutes: ({ n }, w) => `${w.count(n)} دقیقه`,
+  hours: ({ n }, w) => `${w.fixed(n, 1)} ساعت`,
+  days: ({ n }, w) => `${w.fixed(n, 1)} روز`,
+  after: ({ time }) => `${time} پس از آن`,
+};

@@ -1,0 +1,194 @@
+import type { Finding, Row } from '../../model/finding.ts';
+import type { Said, Written } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
+import { isolate } from '../bidi.ts';
+import { type Html, html } from '../html.ts';
+import type { Page } from '../page.ts';
+import { readingFacts } from './reading.ts';
+
+type Shown = Written<Finding>;
+
+/** Rows of a table; the finding holds all. */
+const mostRows = 40;
+/** Posts of a cascade drawn as a tree. */
+const mostPosts = 60;
+
+const estimateOf = (row: Row, name: string) => row.estimates.find((one) => one.name === name);
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const states: Readonly<Record<string, Said>> = {
+  'from the beginning': message('first.fromTheBeginning'),
+  'first use seen': message('first.firstUseSeen'),
+  'not seen': message('first.notSeen'),
+  'too few posts': message('first.tooFewPosts'),
+};
+
+/** `0.62 (0.51 to 0.74)`, or the value alone where nothing is open. */
+function ranged(page: Page, row: Row, name: string, decimals: number): Html | string {
+  const found = estimateOf(row, name);
+  if (found === undefined || found.value === null) return '';
+  const { value, low, high } = found;
+  const fixed = (n: number): string => page.fixed(n, decimals);
+  return low === null || high === null || low === high
+    ? fixed(value)
+    : page.figures(page.around(fixed(value), fixed(low), fixed(high)));
+}
+
+function table(id: string, caption: string, head: readonly string[], rows: readonly Html[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><caption id="${id}">${caption}</caption>
+<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${rows}</tbody></table></div>`;
+}
+
+const captionOf = (page: Page, what: string, shown: number, all: number): string =>
+  shown < all ? page.say('first.someOf', { what, shown, all }) : what;
+
+/** Who was seen using a vocabulary first: channels in the order of their first use. */
+export function adoptionPart(page: Page, finding: Shown, id: string, label: string): Html {
+  const rows = (finding.rows as Row[]).slice(0, mostRows);
+  const summary = finding.summary ?? {};
+  const counts = {
+    beginning: number(summary['fromTheBeginning']),
+    later: number(summary['firstUseSeen']),
+    none: number(summary['notSeen']),
+  };
+  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.prose(message('first.uses', { label }))}</h3>
+<p>${page.prose(finding.reading.question)} ${page.say('first.usesCounts', counts)}</p>
+${readingFacts(page, finding.reading)}
+${table(
+  `${id}-table`,
+  captionOf(page, page.say('first.usesCaption'), rows.length, finding.rows.length),
+  [
+    page.say('first.firstUse'),
+    page.say('first.state'),
+    page.say('first.postsBefore'),
+    page.say('first.hidden'),
+  ],
+  rows.map((row) => {
+    const before = estimateOf(row, 'posts before');
+    const hidden = estimateOf(row, 'earlier use hidden')?.value ?? null;
+    const none = before !== undefined && row['firstUse'] === null;
+    return html`<tr><th scope="row">${isolate(text(row.label))}</th><td>${stateOf(page, row)}</td><td class="n">${none ? page.say('first.noneIn', { posts: before.denominator }) : ranged(page, row, 'posts before', 0)}</td><td class="n">${hidden === null ? '' : page.percentSign(hidden)}</td></tr>`;
+  }),
+)}</article>`;
+}
+
+function stateOf(page: Page, row: Row): string {
+  const state = states[text(row['state'])];
+  if (state === undefined) return '';
+  return row['late'] === true ? page.say('first.seenLate', { state }) : page.write(state);
+}
+
+/** Who is earlier than whom with what both publish. */
+export function leadLagPart(page: Page, finding: Shown, id: string, title: string): Html {
+  const rows = (finding.rows as Row[]).slice(0, mostRows);
+  const summary = finding.summary ?? {};
+  const unnamed = number(summary['unnamedChannels']);
+  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${title}</h3>
+<p>${page.prose(finding.reading.question)} ${page.say('first.orderCounts', { pairs: number(summary['couples']), earlier: number(summary['earlier']) })}${unnamed > 0 ? ` ${page.say('first.unnamed', { channels: unnamed })}` : ''}</p>
+${readingFacts(page, finding.reading)}
+${
+  rows.length === 0
+    ? html`<p class="aside">${page.say('first.noPair')}</p>`
+    : table(
+        `${id}-table`,
+        captionOf(page, page.say('first.pairsCaption'), rows.length, finding.rows.length),
+        [
+          page.say('first.pair'),
+          page.say('first.difference'),
+          page.say('first.inNumbers'),
+          page.say('first.reads'),
+          page.say('first.copying'),
+        ],
+        rows.map((row) => {
+          const { earlier, later, tied } = (row['counts'] ?? {}) as Record<string, number>;
+          const numbers = { earlier: number(earlier), later: number(later), tied: number(tied) };
+          const [a = '', b = ''] = ((row['labels'] ?? []) as string[]).map(String);
+          return html`<tr><th scope="row">${page.markup('first.before', { a: isolate(a), b: isolate(b) })}</th><td class="n">${ranged(page, row, 'earlier less later', 2)}</td><td>${page.say('first.numbers', numbers)}</td><td>${page.say(row['reads'] === 'earlier' ? 'first.earlier' : 'first.orderNotKnown')}</td><td>${copyingIn(page, row)}</td></tr>`;
+        }),
+      )
+}</article>`;
+}
+
+function copyingIn(page: Page, row: Row): string {
+  const said = text(row['copying']);
+  if (said === '') return '';
+  const copying = message(
+    said === 'repeats'
+      ? 'first.repeats'
+      : said === 'fixed delay'
+        ? 'first.fixedDelay'
+        : 'first.copyingNotKnown',
+  );
+  const credits = estimateOf(row, 'share credited');
+  return credits === undefined
+    ? page.write(copying)
+    : page.say('first.named', { copying, credits: credits.n, of: credits.denominator });
+}
+
+/** The widest cascades, and one of them as a tree on a time line. */
+export function spreadPart(page: Page, list: Shown, one: Shown | undefined, id: string): Html {
+  const rows = (list.rows as Row[]).slice(0, 20);
+  const cascades = number(list.summary?.['cascades']);
+  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.say('first.spread')}</h3>
+<p>${page.prose(list.reading.question)} ${page.say('first.spreadCounts', { cascades })}</p>
+${readingFacts(page, list.reading)}
+${
+  rows.length === 0
+    ? html`<p class="aside">${page.say('first.noCascade')}</p>`
+    : table(
+        `${id}-table`,
+        captionOf(page, page.say('first.widest'), rows.length, cascades),
+        (['earliest', 'reach', 'posts', 'steps', 'toHalf', 'fromOutside'] as const).map((key) =>
+          page.say(`first.${key}`),
+        ),
+        rows.map(
+          (row) =>
+            html`<tr><th scope="row">${isolate(text(row.label))}</th><td class="n">${ranged(page, row, 'reach', 0)}</td><td class="n">${ranged(page, row, 'posts', 0)}</td><td class="n">${ranged(page, row, 'depth', 0)}</td><td class="n">${page.write(elapsed(number(estimateOf(row, 'to half')?.value)))}</td><td class="n">${page.count(number(row['outside']) + number(row['notHeld']))}</td></tr>`,
+        ),
+      )
+}
+${one === undefined ? null : treePart(page, one, id)}</article>`;
+}
+
+/** Seconds as a person says them. */
+export function elapsed(seconds: number): Said {
+  if (seconds < 120) return message('first.seconds', { n: seconds });
+  if (seconds < 7200) return message('first.minutes', { n: Math.round(seconds / 60) });
+  return seconds < 172_800
+    ? message('first.hours', { n: seconds / 3600 })
+    : message('first.days', { n: seconds / 86_400 });
+}
+
+function wayOf({ way, from }: Row): Said {
+  if (way === 'earliest') return message('first.wayEarliest');
+  if (way === 'named') return message('first.wayNamed');
+  if (way === 'not told') return message('first.wayNotTold');
+  return message(
+    from === 'outside' ? 'first.wayOutside' : from === 'not held' ? 'first.wayNotHeld' : 'first.wayForward',
+  );
+}
+
+/** A cascade as nested lists: what each post is known to come from, and when. */
+function treePart(page: Page, finding: Shown, id: string): Html {
+  const rows = (finding.rows as Row[]).slice(0, mostPosts);
+  const kept = new Set(rows.map(({ key }) => key));
+  const childrenOf = new Map<string, Row[]>();
+  for (const row of rows) {
+    const parent = typeof row['parent'] === 'string' && kept.has(row['parent']) ? row['parent'] : '';
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), row]);
+  }
+  const listOf = (parent: string): Html | null => {
+    const children = childrenOf.get(parent);
+    if (children === undefined) return null;
+    return html`<ol class="tree">${children.map((row) => {
+      const time = elapsed(number(estimateOf(row, 'seconds')?.value));
+      return html`<li><time datetime="${text(row['time'])}">${page.say('first.after', { time })}</time> ${isolate(text(row['channel']))} <span class="aside">${page.write(wayOf(row))}</span>${listOf(row.key)}</li>`;
+    })}</ol>`;
+  };
+  const posts = { posts: finding.rows.length, shown: rows.length };
+  return html`<details><summary id="${id}-tree">${page.say('first.tree')} <span class="aside">${page.say('first.treePosts', posts)}</span></summary>
+<p class="aside">${page.say('first.treeHow')}</p>
+${listOf('')}</details>`;
+}

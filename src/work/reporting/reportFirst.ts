@@ -1,0 +1,49 @@
+import { adoption } from '../../measures/adoption/adoption.ts';
+import { leadLag } from '../../measures/lead-lag/lead-lag.ts';
+import type { MeasureContext } from '../../measures/measure.ts';
+import { runMeasure } from '../../measures/run.ts';
+import { spread } from '../../measures/spread/spread.ts';
+import type { ClaimSource } from '../../model/project.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
+import type { FirstPart } from '../../report/input.ts';
+
+/** Types of claim that speak of who was first, who follows, or since when. */
+const speaking: ReadonlySet<string> = new Set(['originates', 'follows', 'penetrates']);
+/** Vocabularies whose first uses are shown. */
+const mostLexicons = 6;
+
+/** Who was first and who follows, where a claim speaks of it: of its vocabularies, or of those of all claims. */
+export async function firstPart(
+  context: MeasureContext,
+  claims: readonly ClaimResult[],
+): Promise<{ first?: FirstPart }> {
+  if (!claims.some(({ type }) => speaking.has(type))) return {};
+  const { lexicons } = context.project;
+  const used = new Set(
+    claims
+      .map(({ parameters }) => parameters as Partial<ClaimSource>)
+      .flatMap(({ words, about }) => [words, about])
+      .filter((name) => name !== undefined),
+  );
+  const names = Object.keys(lexicons)
+    .filter((name) => used.has(name))
+    .slice(0, mostLexicons);
+  const uses: FirstPart['adoption'][number][] = [];
+  for (const name of names) {
+    const label = lexicons[name]?.label ?? name;
+    uses.push({ label, finding: await runMeasure(context, adoption, { lexicon: name }) });
+  }
+  const list = await runMeasure(context, spread, { limit: 20 });
+  const [widest] = list.rows;
+  return {
+    first: {
+      adoption: uses,
+      communities: await runMeasure(context, leadLag, { by: 'community' }),
+      channels: await runMeasure(context, leadLag, {}),
+      spread: list,
+      ...(widest === undefined
+        ? {}
+        : { cascade: await runMeasure(context, spread, { cascade: widest.key }) }),
+    },
+  };
+}
