@@ -1,5 +1,6 @@
 import { lemmaKey, lemmaOf, longestEnding } from '../../src/text/parse/lemmas.ts';
 import type { Pack } from '../../src/text/parse/packs/pack.ts';
+import { isClosed } from '../../src/text/parse/tagging.ts';
 import type { Piece } from '../../src/text/parse/word.ts';
 import type { Gold } from './conllu.ts';
 
@@ -128,4 +129,19 @@ export function certainOf(
     if (all >= 100 && most >= all * 0.997) found.set(norm, label);
   }
   return found;
+}
+
+/** Words seen twice or more in a class that takes no new words, and marks seen so in one that is not for marks. */
+export function closedOf(golds: readonly Gold[], pack: Pack): string[] {
+  const counts = new Map<string, number>();
+  for (const { forms, tags } of golds)
+    forms.forEach((form, i) => {
+      const tag = tags[i] ?? 'X';
+      const odd = !/[\p{L}\p{N}]/u.test(form) && !/^(?:PUNCT|SYM|X)$/.test(tag);
+      if (isClosed(tag) || odd) counts.set(pack.norm(form), (counts.get(pack.norm(form)) ?? 0) + 1);
+    });
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([norm]) => norm)
+    .sort();
 }

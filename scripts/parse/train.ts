@@ -13,11 +13,11 @@ import { seededRandom, uniform } from '../../src/statistics/random.ts';
 import { lemmaOf, lemmaTable } from '../../src/text/parse/lemmas.ts';
 import type { ModelHead } from '../../src/text/parse/model.ts';
 import { packOf } from '../../src/text/parse/packs/index.ts';
-import { tagWords } from '../../src/text/parse/tagging.ts';
+import { makeTagger } from '../../src/text/parse/tagging.ts';
 import { projective, readTreebank } from './conllu.ts';
 import { type Settings, type Tree, learnAttaching, learnTagging } from './learn.ts';
 import { harmonise } from './harmonise.ts';
-import { certainOf, classesOf, lemmaList, piecesOf, refined } from './sentences.ts';
+import { certainOf, classesOf, closedOf, lemmaList, piecesOf, refined } from './sentences.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,6 +75,7 @@ const known = {
   verbs: new Set(list.verbs),
 };
 const certain = certainOf(pieces, truths);
+const closed = closedOf(golds, pack);
 console.log(
   `${certain.size} words with one class, ${Object.keys(list.lemmas).length} lemmas that the rules do not give, ${known.endings.size} endings, ${known.verbs.size} verbs`,
 );
@@ -90,7 +91,8 @@ for (let fold = 0; fold < folds; fold++) {
     classes.length,
     { ...settings, rounds: Math.min(3, settings.rounds) },
   ).scores(1);
-  for (let i = fold; i < pieces.length; i += folds) guessed[i] = tagWords(pieces[i] ?? [], tagging, certain);
+  const tag = makeTagger(tagging, { classes, certain, closed: new Set(closed) });
+  for (let i = fold; i < pieces.length; i += folds) guessed[i] = tag(pieces[i] ?? []);
 }
 const trees = golds.map(({ heads, relations: labels }, i): Tree => {
   const n = heads.length;
@@ -112,6 +114,7 @@ const head: ModelHead = {
   relations,
   ...list,
   certain: Object.fromEntries(certain),
+  closed,
   sizes: tables.map((table) => table.length) as [number, number, number],
 };
 const json = Buffer.from(JSON.stringify(head));

@@ -93,7 +93,7 @@ function antecedentOf({ words }: ParsedSentence, predicate: number): number {
   for (let i = 0; i < deepest; i++) {
     const word = words[at];
     if (word === undefined) return -1;
-    if (word.relation === 'acl:relcl') return word.head;
+    if (isRelation(word, 'acl')) return word.head;
     if (!isRelation(word, 'conj', 'xcomp', 'ccomp')) return -1;
     at = word.head;
   }

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type LemmaLists, lemmaTable } from './lemmas.ts';
 import { type Scores, readScores } from './scores.ts';
+import { makeTagger } from './tagging.ts';
+import type { Piece } from './word.ts';
 
 /** What was learned of a language: labels by number, and the weights of features for each of three decisions. */
 export interface Model extends LemmaLists {
   /** Tag and features, "NOUN|Number=Plur", by number. */
   readonly classes: readonly string[];
   readonly relations: readonly string[];
-  /** Words with one class wherever they stand, by its number. */
-  readonly certain: ReadonlyMap<string, number>;
-  readonly tagging: Scores;
+  readonly tagging: (pieces: readonly Piece[]) => Int32Array;
   readonly moving: Scores;
   readonly labelling: Scores;
 }
@@ -24,6 +24,7 @@ export interface ModelHead {
   readonly endings: Readonly<Record<string, string>>;
   readonly verbs: readonly string[];
   readonly certain: Readonly<Record<string, number>>;
+  readonly closed: readonly string[];
   /** Bytes of the three tables. */
   readonly sizes: readonly [number, number, number];
 }
@@ -48,8 +49,11 @@ export function decodeModel(bytes: Uint8Array): Model {
     lemmas: lemmaTable(head.lemmas),
     endings: new Map(Object.entries(head.endings)),
     verbs: new Set(head.verbs),
-    certain: new Map(Object.entries(head.certain)),
-    tagging: tables[0],
+    tagging: makeTagger(tables[0], {
+      classes: head.classes,
+      certain: new Map(Object.entries(head.certain)),
+      closed: new Set(head.closed),
+    }),
     moving: tables[1],
     labelling: tables[2],
   };

@@ -3,7 +3,6 @@ import { lemmaOf } from './lemmas.ts';
 import type { Model } from './model.ts';
 import type { Pack } from './packs/pack.ts';
 import { sentenceSpans } from './sentences.ts';
-import { tagWords } from './tagging.ts';
 import type { Parse, ParsedSentence, Piece, Tag, Word } from './word.ts';
 
 /** A parser of a language's pack and model. */
@@ -17,7 +16,7 @@ export function makeParser(pack: Pack, model: Model): Parse {
 
 /** Tags, lemmas, heads and relations of the words of one sentence. */
 export function parsePieces(pieces: readonly Piece[], pack: Pack, model: Model): Word[] {
-  const labels = tagWords(pieces, model.tagging, model.certain);
+  const labels = model.tagging(pieces);
   const classes = pieces.map(({ norm }, i) => {
     const name = model.classes[labels[i] as number] ?? 'X';
     return pack.refine?.(name, norm) ?? name;

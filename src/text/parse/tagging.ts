@@ -124,30 +124,58 @@ export function tagKeys(
   return n;
 }
 
-/**
- * Classes of the words, from left to right. Words in `certain` have one class wherever they stand, and are not asked
- * about.
- */
-export function tagWords(
-  pieces: readonly Piece[],
+/** What is known of words beside the weights. */
+export interface Lexicon {
+  readonly classes: readonly string[];
+  /** Words with one class wherever they stand, by its number: they are not asked about. */
+  readonly certain: ReadonlyMap<string, number>;
+  /** The words of the classes that take no new ones: prepositions, pronouns, auxiliaries and the like. */
+  readonly closed: ReadonlySet<string>;
+}
+
+const closedTag = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ)(?:$|\|)/;
+const markTag = /^(?:PUNCT|SYM|X)(?:$|\|)/;
+const isWord = /[\p{L}\p{N}]/u;
+
+/** Whether a class takes no new words. */
+export const isClosed = (name: string): boolean => closedTag.test(name);
+
+/** Classes of the words, from left to right. */
+export function makeTagger(
   scores: Scores,
-  certain: ReadonlyMap<string, number>,
-): Int32Array {
-  const forms = pieces.map((piece, i) => formOf(piece, i === 0));
-  const classes = new Int32Array(pieces.length);
-  const keys = new Int32Array(tagFeatures);
-  const totals = new Int32Array(scores.classes);
-  let t1 = -1;
-  let t2 = -1;
-  for (let i = 0; i < pieces.length; i++) {
-    let label = certain.get(pieces[i]?.norm ?? '');
-    if (label === undefined) {
-      scores.sum(keys, tagKeys(forms, i, t1, t2, keys), totals);
-      label = best(totals, scores.classes);
+  { classes, certain, closed }: Lexicon,
+): (pieces: readonly Piece[]) => Int32Array {
+  const numbers = (fits: (name: string) => boolean): number[] =>
+    classes.flatMap((name, i) => (fits(name) ? [i] : []));
+  const forWords = numbers((name) => !closedTag.test(name) && !name.startsWith('PUNCT'));
+  const forMarks = numbers((name) => markTag.test(name));
+  return (pieces) => {
+    const forms = pieces.map((piece, i) => formOf(piece, i === 0));
+    const found = new Int32Array(pieces.length);
+    const keys = new Int32Array(tagFeatures);
+    const totals = new Int32Array(scores.classes);
+    let t1 = -1;
+    let t2 = -1;
+    for (let i = 0; i < pieces.length; i++) {
+      const norm = pieces[i]?.norm ?? '';
+      let label = certain.get(norm);
+      if (label === undefined) {
+        scores.sum(keys, tagKeys(forms, i, t1, t2, keys), totals);
+        label = closed.has(norm)
+          ? best(totals, scores.classes)
+          : bestOf(totals, isWord.test(norm) ? forWords : forMarks);
+      }
+      found[i] = label;
+      t2 = t1;
+      t1 = label;
     }
-    classes[i] = label;
-    t2 = t1;
-    t1 = label;
-  }
-  return classes;
+    return found;
+  };
+}
+
+/** The one of some classes with the largest total; class 0 where there is none. */
+function bestOf(totals: Int32Array, among: readonly number[]): number {
+  let at = among[0] ?? 0;
+  for (const label of among) if ((totals[label] as number) > (totals[at] as number)) at = label;
+  return at;
 }

@@ -79,7 +79,7 @@ describe('the parse of any text', () => {
     );
     fc.assert(
       fc.property(text, fc.constantFrom(...parsers), (value, parse) => expectSound(value, parse(value))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('the parse of any text', () => {
         const span: [number, number] = [Math.min(a, b), Math.max(a, b)];
         for (const parse of parsers) expectSound(sample, parse(sample, [span]));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
