@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { agrees, goldClaimSchema } from '../../src/claims/evaluate.ts';
 import { candidatesOf } from '../../src/claims/detect/frames/features.ts';
-import { frameLanguage } from '../../src/claims/detect/frames/languages.ts';
+import { frameLanguage, parseOf } from '../../src/claims/detect/frames/languages.ts';
 import { sightOf } from '../../src/claims/detect/frames/sight.ts';
 import { nounsFor, phraseOf } from '../../src/claims/detect/frames/subject.ts';
 import { signsOf } from '../../src/claims/detect/signs.ts';
 import { type ClaimType, claimTypes } from '../../src/model/project.ts';
-import { parserOf } from '../../src/text/parse/parsed.ts';
 
 /** A word that may make the claim of a labelled sentence. */
 export interface Word {
@@ -28,10 +27,10 @@ export interface Example {
 }
 
 /** The labelled sentences of a language in gold files, read as the program reads them. */
-export function examplesOf(paths: readonly string[], language: string): Example[] {
+export function examplesOf(paths: readonly string[], language: string, parsed = true): Example[] {
   const brings = frameLanguage(language);
-  const parse = parserOf(language);
-  if (brings === null || parse === null) throw new Error(`${language}: no pack or no parser.`);
+  if (brings === null) throw new Error(`${language}: no pack.`);
+  const parse = parseOf(language, parsed);
   const examples: Example[] = [];
   for (const path of paths) {
     for (const line of readFileSync(path, 'utf8').split('\n')) {

@@ -13,7 +13,7 @@ export interface Settings {
   readonly other: number;
   readonly mix: number;
 }
-export const usual: Settings = { ridge: 4, sentenceRidge: 8, subjectRidge: 2, least: 3, other: 0, mix: 0.3 };
+export const usual: Settings = { ridge: 4, sentenceRidge: 8, subjectRidge: 2, least: 3, other: 0, mix: 0.4 };
 
 const classes = claimTypes.length + 1;
 
@@ -30,6 +30,7 @@ export function learn(examples: readonly Example[], settings: Settings): Weights
     claim: learnClaims(examples, settings),
     sentence: learnSentences(examples, settings),
     subject: learnSubjects(examples, settings),
+    parsed: true,
     mix: settings.mix,
     found: 0.5,
     possible: 0.2,

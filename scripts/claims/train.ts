@@ -4,6 +4,10 @@
  *     npx rolldown scripts/claims/train.ts --platform node --format esm --dir dist/train-claims
  *     node dist/train-claims/train.js LANGUAGE OUT.json GOLD… [--parts 8] [--precision 0.7] [--flagged 0.25]
  *
+ * `--flat` learns from the words in their order, for a language without a parser.
+ *
+ * `--beside FILE` learns from sentences on other matters too, which are not validated on.
+ *
  * Validates by source first (each part is read by weights learned from the others), which sets the thresholds: `found` where
  * the precision is as asked, `possible` where so many sentences without a claim are flagged. `--only` validates alone; `--share 0.5` learns
  * from that share of the sources, for a curve.
@@ -24,6 +28,8 @@ const { values, positionals } = parseArgs({
     share: { type: 'string', default: '1' },
     set: { type: 'string', multiple: true, default: [] },
     only: { type: 'boolean', default: false },
+    flat: { type: 'boolean', default: false },
+    beside: { type: 'string', multiple: true, default: [] },
   },
 });
 const [language = '', out = '', ...paths] = positionals;
@@ -32,9 +38,12 @@ const settings: Settings = {
   ...Object.fromEntries(values.set.map((pair) => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])])),
 };
 const parts = Number(values.parts);
-const examples = examplesOf(paths, language).filter(
+const examples = examplesOf(paths, language, !values.flat).filter(
   ({ source }) => partOf(`share ${source}`, 1000) < 1000 * Number(values.share),
 );
+
+/** Sentences on other matters: learned from, never validated on. */
+const beside = values.beside.length === 0 ? [] : examplesOf(values.beside, language, !values.flat);
 
 interface Read {
   readonly example: Example;
@@ -118,6 +127,11 @@ const found = steps.find((step) => at(step).precision >= Number(values.precision
 const possible = steps.find((step) => flagged(others, step) <= Number(values.flagged)) ?? 0.5;
 console.log(`found from ${found.toFixed(2)}, possible from ${Math.min(possible, found).toFixed(2)}`);
 if (!values.only) {
-  const weights = { ...learn(examples, settings), found, possible: Math.min(possible, found) };
+  const weights = {
+    ...learn([...beside, ...examples], settings),
+    parsed: !values.flat,
+    found,
+    possible: Math.min(possible, found),
+  };
   writeFileSync(out, `${JSON.stringify(weights).replaceAll(/("[^"]*":)/g, '\n$1')}\n`);
 }

@@ -12,13 +12,12 @@ import {
   possibleOf,
   untypedDetection,
 } from './detection.ts';
-import { type FrameReading, readFrames } from './frames/read.ts';
+import { type FrameReading, isFramed, readFrames } from './frames/read.ts';
 import { framedIn } from './framed.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { apart, lookUp } from './look-up.ts';
 import { mentionsOf } from './mentions.ts';
 import { merged } from './merged.ts';
-import { isFramed } from './frames/languages.ts';
 import { type PackIndex, languageOf, packFor, packs } from './pack-index.ts';
 import type { ClaimRule, UntestableRule } from './packs/pack.ts';
 import { type Around, fill } from './parameters.ts';

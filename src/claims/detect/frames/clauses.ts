@@ -2,27 +2,9 @@ import { agentOf, objectOf, subjectOf } from '../../../text/parse/arguments.ts';
 import type { Word } from '../../../text/parse/parsed.ts';
 import { isPassive } from '../../../text/parse/verb-group.ts';
 import type { ClassName } from './classes.ts';
+import { type RoleName } from './roles.ts';
 import { type Filler, caseOf, fillerOf, joined } from './fillers.ts';
 import type { Sight } from './sight.ts';
-
-export const roleNames = [
-  'agent',
-  'patient',
-  'place',
-  'goal',
-  'source',
-  'theme',
-  'after',
-  'than',
-  'about',
-  'of',
-  'bearer',
-  'behind',
-  'holder',
-  'subject',
-] as const;
-/** `subject`: of the clause that the word stands in; `bearer`: the noun that an adjective is said of; `holder`: who has or sees the noun ("Twitter saw a spike"). */
-export type RoleName = (typeof roleNames)[number];
 
 /** A word that may say something of others, with who and what stands in which role, whatever the voice. */
 export interface Predication {
@@ -99,8 +81,7 @@ function predicationAt(
     else if (plain === 'obl' || plain === 'nmod') putOblique(sight, i, passive || pos === 'n', put);
     else if (plain === 'advcl' || plain === 'acl') {
       // "after …", "following the attack"
-      if (/^(?:after|since|when|following|amid|once|as)$/.test(markWord(words, below, i)))
-        roles.after ??= [fillerOf(sight, i)];
+      if (sight.prepositions[markWord(words, below, i)] === 'after') roles.after ??= [fillerOf(sight, i)];
       else if (/^(?:follow|coincide)$/.test(words[i]?.lemma ?? '')) roles.after ??= [fillerOf(sight, i)];
     }
   }
@@ -142,50 +123,6 @@ function clauseSubject({ sentence }: Sight, at: number): number {
   return -1;
 }
 
-const prepositions: Readonly<Record<string, RoleName>> = {
-  in: 'place',
-  on: 'place',
-  across: 'place',
-  among: 'place',
-  amongst: 'place',
-  through: 'place',
-  throughout: 'place',
-  within: 'place',
-  via: 'place',
-  inside: 'place',
-  over: 'place',
-  at: 'place',
-  around: 'place',
-  between: 'place',
-  onto: 'goal',
-  to: 'goal',
-  into: 'goal',
-  towards: 'goal',
-  toward: 'goal',
-  beyond: 'goal',
-  from: 'source',
-  with: 'theme',
-  after: 'after',
-  since: 'after',
-  following: 'after',
-  amid: 'after',
-  during: 'after',
-  before: 'after',
-  ahead: 'after',
-  under: 'after',
-  upon: 'after',
-  because: 'after',
-  due: 'after',
-  than: 'than',
-  compared: 'than',
-  versus: 'than',
-  about: 'about',
-  of: 'of',
-  behind: 'behind',
-  against: 'about',
-  for: 'about',
-};
-
 function putOblique(
   sight: Sight,
   i: number,
@@ -193,9 +130,9 @@ function putOblique(
   put: (role: RoleName, head: number) => void,
 ): void {
   const preposition = caseOf(sight.sentence.words, sight.below, i);
-  if (preposition === 'by' || sight.sentence.words[i]?.relation === 'obl:agent')
+  if (sight.grammar.agents.has(preposition) || sight.sentence.words[i]?.relation === 'obl:agent')
     return put(passive ? 'agent' : 'place', i);
-  const role = prepositions[preposition];
+  const role = sight.prepositions[preposition];
   if (role !== undefined) put(role, i);
   // "tweeted 60 times last week"
   else if (preposition === '' && sight.classes[i]?.has('eventful') === true) put('after', i);

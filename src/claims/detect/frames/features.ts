@@ -1,5 +1,6 @@
 import type { ClassName } from './classes.ts';
-import { type Predication, type RoleName, predicationsOf, roleNames } from './clauses.ts';
+import { type Predication, predicationsOf } from './clauses.ts';
+import { type RoleName, roleNames } from './roles.ts';
 import type { Kind } from './fillers.ts';
 import { type Frame, frames } from './frames.ts';
 import type { Sight } from './sight.ts';
@@ -155,9 +156,22 @@ function ownFeatures(sight: Sight, predication: Predication, triggers: readonly 
     const first = roles[role]?.[0];
     if (first !== undefined) features.add(`${role}=${kindOf(first.kinds)}`);
   }
+  const filled = roleNames
+    .filter((role) => roles[role] !== undefined)
+    .map((role) => `${role[0]}${kindOf(roles[role]?.[0]?.kinds ?? new Set())}`);
+  const set = filled.slice(0, 3).join('');
+  const when = tense?.[1] ?? tense?.[2] ?? '-';
+  const subject = roles.agent?.[0] ?? roles.bearer?.[0] ?? roles.patient?.[0];
+  const definite = subject === undefined ? '-' : definiteness(sight, subject.head);
+  features.add(`def:${definite}`);
+  features.add(`def:${definite}|${when}`);
   for (const name of triggers) {
     features.add(name);
     features.add(`${name}.${pos}`);
+    features.add(`${name}|${when}`);
+    features.add(`${name}|${relation}`);
+    features.add(`${name}|${set}`);
+    features.add(`${name}|def:${definite}`);
     if (infinitive) features.add(`${name}.to`);
     if (negated) features.add(`${name}.not`);
     for (const role of roleNames) {
@@ -240,4 +254,19 @@ function noun(sight: Sight, last: number): string {
     }
   }
   return '-';
+}
+
+/** How the noun is given: "the accounts", "these accounts", "dozens of accounts", "accounts", a name, a pronoun. */
+function definiteness(sight: Sight, head: number): string {
+  const word = sight.sentence.words[head];
+  if (word?.tag === 'PROPN') return 'name';
+  if (word?.tag === 'PRON') return /^(?:i|we|you)$/.test(word.norm) ? 'self' : 'they';
+  for (const i of sight.below[head] ?? []) {
+    const { relation = '', norm = '' } = sight.sentence.words[i] ?? {};
+    if (relation === 'nmod:poss') return 'own';
+    if (relation === 'nummod') return 'number';
+    if (relation === 'det')
+      return /^(?:these|those|this|that|such)$/.test(norm) ? 'this' : /^(?:the)$/.test(norm) ? 'the' : 'a';
+  }
+  return /Number=Plur/.test(word?.features ?? '') ? 'plural' : 'bare';
 }

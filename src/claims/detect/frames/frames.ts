@@ -1,6 +1,6 @@
 import type { ClaimType } from '../../../model/project.ts';
 import type { ClassName } from './classes.ts';
-import type { RoleName } from './clauses.ts';
+import type { RoleName } from './roles.ts';
 
 /**
  * A claim type as words of one meaning and who must stand in which role beside them. Language-independent: a language

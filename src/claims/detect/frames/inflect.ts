@@ -112,7 +112,7 @@ const irregular: Readonly<Record<string, string>> = {
   land: 'lands landed landing',
 };
 
-export function verbForms(base: string): string[] {
+function verbForms(base: string): string[] {
   const listed = irregular[base];
   if (listed !== undefined) return [base, ...listed.split(' ')];
   if (base.endsWith('ee')) return [base, `${base}s`, `${base}d`, `${base}ing`];
@@ -130,10 +130,47 @@ const plurals: Readonly<Record<string, string>> = {
   hypothesis: 'hypotheses',
 };
 
-export function nounForms(base: string): string[] {
+function nounForms(base: string): string[] {
   const listed = plurals[base];
   if (listed !== undefined) return [base, listed];
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`];
   if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`];
   return [base, `${base}s`];
 }
+
+/** How the words of a language are multiplied: nouns and, where they are listed by base forms, verbs. */
+export interface Inflection {
+  readonly noun: (base: string) => string[];
+  readonly verb: (base: string) => string[];
+}
+
+export const englishForms: Inflection = { noun: nounForms, verb: verbForms };
+
+const persianEndings = [
+  '',
+  'ی',
+  'ها',
+  'های',
+  'هایی',
+  'هایش',
+  'هایشان',
+  'ش',
+  'شان',
+  'یی',
+  'ای',
+  'ان',
+  'ا',
+  'ای',
+  'م',
+  'مان',
+];
+export const persianForms: Inflection = {
+  noun: (base) => persianEndings.map((ending) => `${base}${ending}`),
+  verb: (base) => [base],
+};
+
+/** Russian nouns and verbs are listed by their stems. */
+export const stemForms: Inflection = { noun: (base) => [`${base}*`], verb: (base) => [`${base}*`] };
+
+/** Words listed in all their forms, which may have "and" or "with" before them (Arabic). */
+export const wordForms: Inflection = { noun: (base) => [base], verb: (base) => [base] };

@@ -1,7 +1,7 @@
 import { type Pattern, compile, matchPattern } from '../pattern.ts';
 import { type Word, foldWord } from '../words.ts';
 import { type ClassName, type ClassPack, classNames } from './classes.ts';
-import { nounForms, verbForms } from './inflect.ts';
+import type { Inflection } from './inflect.ts';
 
 /** A class found in words: positions `[first, last]` in the scope. */
 export interface Hit {
@@ -30,7 +30,7 @@ export interface Lexicon {
   readonly prefixes: ReadonlyMap<string, readonly (Entry & { readonly prefix: string })[]>;
 }
 
-export function lexiconOf(pack: ClassPack): Lexicon {
+export function lexiconOf(pack: ClassPack, forms: Inflection): Lexicon {
   const exact = new Map<string, Entry[]>();
   const prefixes = new Map<string, (Entry & { prefix: string })[]>();
   const put = (word: string, entry: Entry): void => {
@@ -50,7 +50,7 @@ export function lexiconOf(pack: ClassPack): Lexicon {
       if (listed === '') continue;
       const weak = listed.startsWith('~');
       const item = weak ? listed.slice(1) : listed;
-      const source = inflected(item);
+      const source = inflected(item, forms);
       const [first = ''] = source.split(' ');
       const words = first.replace(/\?$/, '').split('|');
       const entry = {
@@ -67,19 +67,19 @@ export function lexiconOf(pack: ClassPack): Lexicon {
 }
 
 /** `v:pick up` with all forms of its first word, `n:talking point` with those of its last. */
-function inflected(item: string): string {
+function inflected(item: string, { noun, verb }: Inflection): string {
   const parts = item.split(' ');
   const plain = !/[|?]|\.\.\d/.test(item) && (item.match(/[nv]:/g)?.length ?? 0) === 1;
   if (plain && item.startsWith('n:') && parts.length > 1) {
     const bare = item.slice(2).split(' ');
-    return [...bare.slice(0, -1), nounForms(bare.at(-1) ?? '').join('|')].join(' ');
+    return [...bare.slice(0, -1), noun(bare.at(-1) ?? '').join('|')].join(' ');
   }
   return parts
     .map((part) => {
       const optional = part.endsWith('?');
       const words = (optional ? part.slice(0, -1) : part).split('|').flatMap((word) => {
-        if (word.startsWith('v:')) return verbForms(word.slice(2));
-        return word.startsWith('n:') ? nounForms(word.slice(2)) : [word];
+        if (word.startsWith('v:')) return verb(word.slice(2));
+        return word.startsWith('n:') ? noun(word.slice(2)) : [word];
       });
       return words.join('|') + (optional ? '?' : '');
     })

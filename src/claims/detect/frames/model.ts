@@ -9,6 +9,8 @@ export interface Weights {
   readonly sentence: Readonly<Record<string, number>>;
   /** Of a noun that may be X. */
   readonly subject: Readonly<Record<string, number>>;
+  /** Learned from parses; else from the words in their order alone, and to be used so. */
+  readonly parsed: boolean;
   /** How much the sentence says beside the word, 0 to 1. */
   readonly mix: number;
   /** Chances from which a claim is found, and from which a sentence is listed as possible. */

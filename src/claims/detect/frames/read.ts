@@ -1,9 +1,8 @@
 import type { Span } from '../../../model/statement.ts';
 import { type ClaimType, claimTypes } from '../../../model/project.ts';
-import { parserOf } from '../../../text/parse/parsed.ts';
 import type { Amount } from '../amounts/read.ts';
 import { type Candidate, candidatesOf } from './features.ts';
-import { frameLanguage } from './languages.ts';
+import { frameLanguage, parseOf } from './languages.ts';
 import { type Weights, chancesOf, mixed, sumOf, weightsOf } from './model.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { nounsFor, phraseOf } from './subject.ts';
@@ -39,6 +38,9 @@ export interface Sign {
 
 const nothing: FrameReading = { claims: [], possible: [] };
 
+/** Whether frames are read in a language: it has words and weights. */
+export const isFramed = (code: string): boolean => frameLanguage(code) !== null && weightsOf(code) !== null;
+
 /** The claims of one sentence of a text by its frames; nothing where the language has none. */
 export function readFrames(
   text: string,
@@ -48,10 +50,8 @@ export function readFrames(
 ): FrameReading {
   const language = frameLanguage(code);
   const weights = weightsOf(code);
-  const parse = parserOf(code);
-  if (language === null || weights === null || parse === null || !/\p{L}{3}/u.test(text.slice(...span)))
-    return nothing;
-  const [sentence] = parse(text, [span]);
+  if (language === null || weights === null || !/\p{L}{3}/u.test(text.slice(...span))) return nothing;
+  const [sentence] = parseOf(code, weights.parsed)(text, [span]);
   if (sentence === undefined || sentence.words.length < 3) return nothing;
   const sight = sightOf(text, sentence, language);
   const candidates = candidatesOf(sight, signs);

@@ -4,12 +4,14 @@ import type { AmountPack } from '../amounts/pack.ts';
 import { type Amount, amountsOf } from '../amounts/read.ts';
 import { type Word, foldWord } from '../words.ts';
 import type { ClassName } from './classes.ts';
+import type { RoleName } from './roles.ts';
 import { type Hit, type Lexicon, hitsOf } from './lexicon.ts';
 
 /** A parsed sentence with the classes of its words and its amounts; all positions are of the parse. */
 export interface Sight {
   readonly sentence: ParsedSentence;
   readonly grammar: Grammar;
+  readonly prepositions: Language['prepositions'];
   /** Dependents of each word. */
   readonly below: readonly (readonly number[])[];
   readonly classes: readonly ReadonlySet<ClassName>[];
@@ -28,12 +30,14 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly amounts: AmountPack;
   readonly grammar: Grammar;
+  /** Which role a preposition or a conjunction of time leads in. */
+  readonly prepositions: Readonly<Record<string, RoleName>>;
 }
 
 export function sightOf(
   text: string,
   sentence: ParsedSentence,
-  { lexicon, amounts: pack, grammar }: Language,
+  { lexicon, amounts: pack, grammar, prepositions }: Language,
 ): Sight {
   const words: Word[] = [];
   const at: number[] = [];
@@ -80,12 +84,18 @@ export function sightOf(
     of[top]?.add(hit.name);
     if (hit.verb && top !== first) of[first]?.add(hit.name);
   }
+  // A light verb says what its noun or adjective says.
+  for (const [i, { relation, head }] of sentence.words.entries()) {
+    if (relation !== 'compound:lvc' && relation !== 'compound:lv') continue;
+    for (const name of classes[i] ?? []) classes[head]?.add(name);
+    for (const name of weak[i] ?? []) weak[head]?.add(name);
+  }
   const amounts = amountsOf(words, pack).map((a) => ({
     ...a,
     first: at[a.first] ?? 0,
     last: at[a.last] ?? 0,
   }));
-  return { sentence, grammar, below, classes, weak, hits, amounts, words, at };
+  return { sentence, grammar, prepositions, below, classes, weak, hits, amounts, words, at };
 }
 
 /** Of the words `[first, last]` the one whose head lies outside of them. */

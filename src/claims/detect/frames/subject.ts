@@ -2,7 +2,7 @@ import type { Word } from '../../../text/parse/parsed.ts';
 import { ancestors, subtree } from '../../../text/parse/tree.ts';
 import type { ClaimType } from '../../../model/project.ts';
 import type { Span } from '../../../model/statement.ts';
-import { type RoleName, roleNames } from './clauses.ts';
+import { type RoleName, roleNames } from './roles.ts';
 import type { Candidate } from './features.ts';
 import { coreOf, fillerOf } from './fillers.ts';
 import type { Sight } from './sight.ts';
@@ -80,9 +80,9 @@ const isNoun = ({ tag, relation }: Word): boolean =>
     /^(?:nsubj|obj|obl|nmod)/.test(relation)) &&
   !relation.startsWith('nummod');
 
-/** Prepositions that say where or when, which is no part of whose talk it is. */
-const outside =
-  /^(?:in|on|across|at|over|since|after|during|throughout|within|around|before|amid|until|between|among|via|through|ahead|following|per|despite|as|than|like|including|in the wake|because|due)$/;
+/** Prepositions that say where, when or beside what, which is no part of whose talk it is. */
+const apart: ReadonlySet<string> = new Set(['place', 'after', 'than']);
+const outside = /^(?:per|despite|as|like|including|until|با)$/;
 /** Words of a clause or an apposition beside a noun that still belong to its name. */
 const longest = 7;
 
@@ -107,7 +107,8 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
     if (relation === 'punct' && word.head === head && /^[—–:;"“”(]$/.test(word.text)) return true;
     if (relation === 'nmod' && word.relation !== 'nmod:poss') {
       const mark = (below[i] ?? []).find((j) => words[j]?.relation === 'case');
-      return mark !== undefined && mark < i && outside.test(words[mark]?.norm ?? '');
+      const by = mark === undefined || mark > i ? '' : (words[mark]?.norm ?? '');
+      return by !== '' && (outside.test(by) || apart.has(sight.prepositions[by] ?? ''));
     }
     if (/^(?:acl|appos|parataxis)$/.test(relation)) return size(i) > longest || (making.has(i) && i !== head);
     if (relation === 'conj' && word.head === head)
