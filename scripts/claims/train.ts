@@ -72,10 +72,8 @@ function read(example: Example, weights: ReturnType<typeof learn>): Read {
 
 const validated: Read[] = [];
 for (let part = 0; part < parts; part++) {
-  const weights = learn(
-    examples.filter(({ source }) => partOf(source, parts) !== part),
-    settings,
-  );
+  const own = examples.filter(({ source }) => partOf(source, parts) !== part);
+  const weights = learn([...beside, ...own], settings);
   for (const example of examples)
     if (partOf(example.source, parts) === part) validated.push(read(example, weights));
 }
