@@ -22,13 +22,13 @@ const read = (path: string): GoldArticle[] =>
 const evaluate = (articles: readonly GoldArticle[]): Evaluation =>
   evaluateArticles(articles, (a) => extractStatements(a.text, a.id));
 
-// Floors under the figures of docs/evaluation.md, so that a change of the rules that costs much is seen. The first two
-// are the published figures of the Gender Gap Tracker's own system on the set this half comes from.
+// Floors under the figures of docs/evaluation.md, so that a change of the rules that costs much is seen. The Gender Gap
+// Tracker's own system has 0.837 and 0.761 on the set this half comes from.
 describe('against labelled statements', () => {
   it.skipIf(!existsSync(news))(`beats the published system on English news; skipped where ${why}`, () => {
     const [loose, strict] = evaluate(read(news)).thresholds;
-    expect(loose?.f1).toBeGreaterThan(0.837);
-    expect(strict?.f1).toBeGreaterThan(0.761);
+    expect(loose?.f1).toBeGreaterThan(0.89);
+    expect(strict?.f1).toBeGreaterThan(0.87);
     expect(loose?.speakerWords).toBeGreaterThan(0.865);
   });
 
@@ -36,7 +36,7 @@ describe('against labelled statements', () => {
     `holds its ground on attributions of every kind; skipped where ${why}`,
     () => {
       const [loose] = evaluate(read(politics)).thresholds;
-      expect(loose?.f1).toBeGreaterThan(0.62);
+      expect(loose?.f1).toBeGreaterThan(0.66);
     },
   );
 

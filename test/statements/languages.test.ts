@@ -69,3 +69,20 @@ describe('language by letters', () => {
     expect(languageOf(text)).toBe(language);
   });
 });
+
+describe('Persian sources and bodies', () => {
+  it('takes the source behind a source for no part of what is said', () => {
+    expect(says('به گزارش بندرنیوز به نقل از دریاپرس؛ دروازه‌ها بسته شد و کشتی‌ها ماندند.')).toEqual([
+      'بندرنیوز | به گزارش | دروازه‌ها بسته شد و کشتی‌ها ماندند',
+    ]);
+  });
+  it('means by “this channel” the channel, and takes no word of time for a speaker', () => {
+    const text =
+      'کانال «دریا» مدعی شد دروازه‌ها بسته است.\n\nاندکی بعد، شهردار بندر تصریح کرد که چنین نیست.\n\nاین کانال تأکید کرد که اشتباه کرده است.';
+    expect(says(text).map((line) => line.split(' | ')[0])).toEqual([
+      'کانال «دریا»',
+      'شهردار بندر',
+      'کانال «دریا»',
+    ]);
+  });
+});

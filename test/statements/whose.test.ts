@@ -153,6 +153,8 @@ describe('who speaks, as the text names them', () => {
     ['Harbour boss Ada Stone herself has said it was late.', 'Ada Stone'],
     ['Accounts posting the same text said it was late.', 'Accounts posting the same text'],
     ['Analysis by the Salt League revealed that boats were late.', 'Salt League'],
+    ['Another post by the Anti-Rust League (ARL) came. The ARL said it was late.', 'Anti-Rust League'],
+    ['Harbour Press shed light on the theft, adding that boats were late.', 'Harbour Press'],
     ['A report by the Salt League tracked 40 boats. The analysis found that boats were late.', 'Salt League'],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);

@@ -201,6 +201,14 @@ export function phraseAfter(
     if (lexicon.prepositions.has(token.word) && !/^(?:of|for|at|with|from)$/.test(token.word)) break;
     if (isFinite(reading, i)) break;
     if (lexicon.adverbs.has(token.word) && !token.capital) break;
+    // "theories spreading across platforms".
+    if (
+      i > at &&
+      lexicon.isParticiple(token.word) &&
+      !token.capital &&
+      lexicon.prepositions.has(tokens[i + 1]?.word ?? '')
+    )
+      break;
     last = i;
   }
   return last >= at ? { first: at, last } : null;

@@ -23,6 +23,9 @@ export function findNames(reading: Reading): Names {
   const mentions: Mention[] = [];
   const at = new Int32Array(tokens.length).fill(-1);
   for (const run of runs) {
+    const long = mentions[at[run.first - 2] ?? -1]?.entity;
+    const initials = long !== undefined && tokens[run.first - 1]?.text === '(' && isInitials(run, long);
+    if (initials) index.add(run.words, long);
     let entity = index.named(run.words) ?? index.longer(run) ?? index.short(run);
     if (entity === undefined) {
       entity = entityOf(run);
@@ -38,6 +41,16 @@ export function findNames(reading: Reading): Names {
   for (const mention of mentions) mention.entity.seen = -1;
   return names;
 }
+
+/** "the Anti-Defamation League (ADL)". */
+const isInitials = (run: Run, { name }: Entity): boolean =>
+  run.words.length === 1 &&
+  run.text.length > 1 &&
+  run.text ===
+    name
+      .split(/[\s-]+/)
+      .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
+      .join('');
 
 /** Those of two words and more, so that a long form is known before its short ones. */
 const longestFirst = (runs: readonly Run[]): Run[] =>

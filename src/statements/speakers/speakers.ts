@@ -109,7 +109,7 @@ export class Resolver {
       pronoun?.person === 3 ||
       (lexicon.definite.has(first) &&
         (lexicon.roles.has(next) || lexicon.organisations.has(next) || lexicon.documents.has(next)));
-    const last = pronoun === undefined ? this.lastNamed : this.lastPerson;
+    const last = pronoun === undefined ? (this.alike(next) ?? this.lastNamed) : this.lastPerson;
     if (back && last !== null) return { ...last, mention: subject, sentence: draft.sentence };
     const part = namePart(this.reading, subject);
     const longest = this.longNames.get(nameKey(part.name)) ?? part.name;
@@ -125,6 +125,12 @@ export class Resolver {
       mention: subject,
       sentence: draft.sentence,
     };
+  }
+
+  /** «این کانال»: the latest that was called by the same noun. */
+  private alike(noun: string): Voice | null {
+    const called = ({ name }: Voice): boolean => name !== null && nameKey(name).split(' ')[0] === noun;
+    return this.scene.voices.slice(-12).findLast(called) ?? null;
   }
 
   private phrase(draft: Draft, subject: Range & { inverted: boolean }): Voice {

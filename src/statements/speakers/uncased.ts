@@ -11,6 +11,9 @@ export const nameKey = (name: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** A mark at an edge whose other half is not there. */
+const unpaired = /^[«“](?=[^»”]*$)|(?<=^[^«“]*)[»”]$|^"|"$/g;
+
 /** "NAME role of X", "NAME، role": the name and what is said of its bearer; a role alone is the name it goes by. */
 export function namePart(reading: Reading, whole: Range): { name: string; role: string | null } {
   const { tokens, lexicon, text } = reading;
@@ -19,7 +22,8 @@ export function namePart(reading: Reading, whole: Range): { name: string; role: 
     text
       .slice(tokens[first]?.start, tokens[last]?.end)
       .replaceAll(/\s+/g, ' ')
-      .replaceAll(/^[«"“]|[»"”]$/g, '');
+      .replaceAll(unpaired, '')
+      .replace(/^[«“]([^«»“”]*)[»”]$/, '$1');
   let { first } = subject;
   const noPart = (word: string): boolean => lexicon.titles.has(word) || lexicon.beforeNames.has(word);
   while (first < subject.last && noPart(tokens[first]?.word ?? '')) first++;

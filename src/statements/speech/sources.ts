@@ -23,7 +23,8 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
     const subject: Subject = { first: from, last, lead: i, inverted: false, inherited: false };
     const base = { cue: { first: i, last: from - 1 }, subject, sentence: index, classes };
     const before = trimmed(reading, { first: sentence.first, last: i - 1 });
-    const past = pastApposition(reading, last + 1, sentence.last);
+    const beside = pastSources(reading, last + 1, sentence.last);
+    const past = pastApposition(reading, beside, sentence.last);
     const edge = tokens[past];
     const after =
       edge !== undefined && past < sentence.last
@@ -44,7 +45,7 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
       if (after !== null && edge?.text === ',' && tokens[i - 1]?.text === ',' && goesOn(reading, after))
         found.push({ ...base, content: after });
     }
-    i = last;
+    i = beside - 1;
   }
   return found;
 }
@@ -61,6 +62,19 @@ function adverbial(reading: Reading, range: Range): boolean {
     !hasVerb(reading, range.first + 1, range.last) &&
     !hasQuote(reading, range)
   );
+}
+
+/** «به گزارش X به نقل از Y؛»: past the sources behind the source, which stand beside it. */
+function pastSources(reading: Reading, at: number, end: number): number {
+  if (reading.lexicon.pack.order !== 'verb-final') return at;
+  for (let next = at, steps = 0; steps < 3; steps++) {
+    const length = sourceAt(reading, next, end);
+    if (length === 0) return next;
+    next = endOfSource(reading, next + length, end) + 1;
+    if (next > end) return at;
+    at = next;
+  }
+  return at;
 }
 
 /** ", head of X,": the comma after an apposition to the source; the token itself where there is none. */

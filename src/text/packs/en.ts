@@ -78,7 +78,10 @@ export const english: LanguagePack = {
     ain't 's 're 've 'm 'll 'd ’s ’re ’ve ’m ’ll ’d don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t
     won’t can’t wouldn’t couldn’t shouldn’t cannot might may must can could will would shall should vetoed declined refused
     denied failed managed plans planned aimed aims vowed promised agreed ended ends arrived owns owned plays
-    represents represented exists existed deserves deserve matters matter means meant depends sounds`),
+    represents represented exists existed deserves deserve matters matter means meant depends sounds
+    sank swore rang shook slid bent blew chose chosen clung crept dealt drank fed fled flung forbade forgave froze hid laid lent
+    mistook overcame overthrew rode sang shone shrank sprang stole stuck swept swung tore underwent undertook upheld withdrew
+    withheld woke shed beat spread shut hurt overtook outdid forgot foretold bred arose bore bound grew strove wove proved`),
   finiteEndings: ['ed'],
   participles: ['ing'],
   relatives: words('who which that whose'),
