@@ -101,8 +101,6 @@ export const follows = {
   halfWindow: 'half the window',
   unnamed: 'a channel not named',
 
-  restsOn: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
-    `Rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}: without ${channels.length + more === 1 ? 'it' : 'any one of them'} this corpus could not tell.`,
   weeksAsDraws:
     'The range takes weeks as draws: it is of other weeks of these channels, not of other channels, and what lasts for several weeks counts as habit.',
   notCopied: 'Being earlier is not being copied; whether that can be seen is told beside.',

@@ -23,10 +23,6 @@ export const follows: Samples<'follows'> = {
   tooFew: [{ ...sides, things: 12, leftOut: 3, least: 50 }],
   tooShort: [{ ...sides, days: 12, weeks: 3, leastDays: 20, leastWeeks: 6 }],
   tied: [{ grain: 3600, tied: 40, things: 60 }],
-  restsOn: [
-    { channels: ['Zagros'], more: 0 },
-    { channels: ['Zagros', 'Alborz'], more: 2 },
-  ],
   leftOut: [{ leftOut: 30 }],
   single: [{ label: 'Zagros' }],
   evidence: [sides],

@@ -10,13 +10,9 @@ import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Asked, grainsOf, readAsked } from './ask.ts';
+import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import { copyingIn } from './copying.ts';
 import { copyingVerdict, orderVerdict } from './rule.ts';
-
-const opposite: Readonly<Partial<Record<Verdict, Verdict>>> = {
-  supported: 'contradicted',
-  contradicted: 'supported',
-};
 
 const pauses = [
   ['follows.halfDay', silence / 2],
@@ -33,15 +29,13 @@ export async function orderChecks(
   verdict: Verdict,
   threshold: number,
 ): Promise<Check[]> {
-  const decided = verdict === 'supported' || verdict === 'contradicted';
   const grains = grainsOf(asked.channels);
-  const check = (name: Said, of: Asked, options: Partial<OrderOptions>, only = false): Check => {
+  const answer = (of: Asked, options: Partial<OrderOptions>): Again => {
     const ratio = precedenceOf(orderOf(of.shared, of.sideOf, { tie, grains, ...options }).weeks);
-    const again = orderVerdict(ratio, threshold);
-    // Another question than the frame's makes it undecided only where it says the opposite.
-    const flips = decided && (only ? again === opposite[verdict] : again !== verdict);
-    return { name, value: ratio.value, verdict: again, flips };
+    return { value: ratio.value, verdict: orderVerdict(ratio, threshold) };
   };
+  const check = (name: Said, of: Asked, options: Partial<OrderOptions>): Check =>
+    askedAgain(name, answer(of, options), verdict);
   const checks = [
     check(message('follows.halfMinute'), asked, { tie: tie / 2 }),
     check(message('follows.twoMinutes'), asked, { tie: 2 * tie }),
@@ -67,7 +61,7 @@ export async function orderChecks(
   for (const [place, facts] of asked.channels.entries()) {
     if (sideAt(asked, place).channels.length < 2) continue;
     const name = isUnnamed(context, facts) ? message('follows.unnamed') : facts.channel;
-    checks.push(check(message('verdicts.without', { channel: name }), asked, { without: place }, true));
+    checks.push(withoutChannel(name, answer(asked, { without: place }), verdict));
   }
   return checks;
 }
@@ -80,12 +74,14 @@ export async function copyingChecks(
   window: number | null,
   verdict: Verdict,
 ): Promise<Check[]> {
-  const check = async (name: Said, of: Asked, wished: number | undefined, only = false): Promise<Check> => {
+  const answer = async (of: Asked, wished: number | undefined): Promise<Again> => {
     const copying = await copyingIn(context, of, wished);
-    const again = copyingVerdict(copying);
-    // What cannot be seen in half the window, or with a channel less, says nothing against what is seen in the whole.
-    const flips = only ? again === opposite[verdict] : again !== verdict && again !== 'not testable';
-    return { name, value: copying.credited.value, verdict: again, flips };
+    return { value: copying.credited.value, verdict: copyingVerdict(copying) };
+  };
+  const check = async (name: Said, of: Asked, wished: number | undefined): Promise<Check> => {
+    const again = askedAgain(name, await answer(of, wished), verdict);
+    // What cannot be seen in half the window says nothing against what is seen in the whole.
+    return { ...again, flips: again.flips && again.verdict !== 'not testable' };
   };
   const checks: Check[] = [];
   if (window !== null) checks.push(await check(message('follows.halfWindow'), asked, window / 2));
@@ -102,7 +98,7 @@ export async function copyingChecks(
     });
     const rest = { ...asked, a: less(asked.a), b: less(asked.b) };
     const name = isUnnamed(context, facts) ? message('follows.unnamed') : facts.channel;
-    checks.push(await check(message('verdicts.without', { channel: name }), rest, claim.window, true));
+    checks.push(withoutChannel(name, await answer(rest, claim.window), verdict));
   }
   return checks;
 }

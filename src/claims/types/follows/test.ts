@@ -15,7 +15,6 @@ import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
-import { restsOn } from '../../verdicts/restsOn.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
 import { type Asked, kindOf, readAsked } from './ask.ts';
@@ -82,7 +81,7 @@ async function testOrder(
       sentences: [orderWording(asked, estimate), ...copyingSentences(asked, copying)],
     }),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
-    caveats: [...restsOn(checks, decision.verdict), ...followsCaveats(asked, 'order')],
+    caveats: followsCaveats(asked, 'order'),
     estimates: [estimate, share(copying), asymmetryEstimate(copying)],
     checks,
   };
@@ -121,7 +120,7 @@ async function testCopying(
       sentences: [...copyingSentences(asked, copying), message('follows.notWhy')],
     }),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
-    caveats: [...restsOn(checks, decision.verdict), ...followsCaveats(asked, 'copying')],
+    caveats: followsCaveats(asked, 'copying'),
     estimates,
     checks,
   };

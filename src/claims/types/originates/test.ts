@@ -17,7 +17,7 @@ import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
-import { restsOn } from '../../verdicts/restsOn.ts';
+import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
 import { type Asked, originsIn, readAsked } from './ask.ts';
@@ -68,7 +68,7 @@ export async function testOriginates(
     p: pOf(ratios, verdict, threshold),
     wording: originWording(asked.label, origins, ratios),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
-    caveats: [...restsOn(checks, decision.verdict), ...originCaveats(asked, leftOut)],
+    caveats: originCaveats(asked, leftOut),
     estimates: originEstimates(asked.label, origins, ratios),
     checks,
     evidence: [{ ...evidenceOf(asked, origins.length), label: message('originates.evidence') }],
@@ -89,11 +89,6 @@ function pOf({ share, ratio }: OriginRatios, verdict: Verdict, threshold: number
   return known.length === 0 ? null : Math.min(1, 2 * Math.min(...known));
 }
 
-const opposite: Readonly<Partial<Record<Verdict, Verdict>>> = {
-  supported: 'contradicted',
-  contradicted: 'supported',
-};
-
 async function checksOf(
   context: MeasureContext,
   claim: ClaimSource,
@@ -101,13 +96,12 @@ async function checksOf(
   verdict: Verdict,
   threshold: number,
 ): Promise<Check[]> {
-  const sure = verdict === 'supported' || verdict === 'contradicted';
-  const check = (name: Said, of: Asked, options: Parameters<typeof originsIn>[1], only = false): Check => {
+  const answer = (of: Asked, options: Parameters<typeof originsIn>[1]): Again => {
     const { origins } = originsIn(of, options);
-    const again = verdictOf(origins, threshold);
-    const flips = sure && (only ? again === opposite[verdict] : again !== verdict);
-    return { name, value: originRatios(origins).share.middle.value, verdict: again, flips };
+    return { value: originRatios(origins).share.middle.value, verdict: verdictOf(origins, threshold) };
   };
+  const check = (name: Said, of: Asked, options: Parameters<typeof originsIn>[1]): Check =>
+    askedAgain(name, answer(of, options), verdict);
   const checks = [
     check(message('follows.halfMinute'), asked, { tie: tie / 2 }),
     check(message('follows.twoMinutes'), asked, { tie: 2 * tie }),
@@ -126,7 +120,7 @@ async function checksOf(
     // The only channel of the community cannot be left out: there would be nothing to ask.
     if (asked.inGroup[place] === true && asked.inGroup.filter(Boolean).length < 2) continue;
     const name = isUnnamed(context, facts) ? message('follows.unnamed') : facts.channel;
-    checks.push(check(message('verdicts.without', { channel: name }), asked, { without: place }, true));
+    checks.push(withoutChannel(name, answer(asked, { without: place }), verdict));
   }
   return checks;
 }
