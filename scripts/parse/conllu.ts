@@ -65,7 +65,7 @@ function readSentence(block: string): Gold | undefined {
 /** Crossing arcs are lifted to the head's head until none cross: the parser makes none. */
 export function projective(heads: readonly number[]): number[] {
   const out = [...heads];
-  for (let round = 0; round < heads.length; round++) {
+  for (let round = 0; round < heads.length * heads.length; round++) {
     const crossing = shortestCrossing(out);
     if (crossing < 0) break;
     out[crossing] = out[out[crossing] as number] ?? -1;

@@ -12,6 +12,8 @@ export function costOf(c: Configuration, move: number, heads: Int32Array): numbe
   let cost = 0;
   if (move === shift) {
     const head = heads[next] as number;
+    // The root takes the lowest word of the stack alone.
+    if (head === n && depth > 0) cost++;
     for (let i = 0; i < depth; i++) {
       const word = stack[i] as number;
       if (i < depth - 1 && word === head) cost++;
@@ -20,12 +22,13 @@ export function costOf(c: Configuration, move: number, heads: Int32Array): numbe
     return cost;
   }
   const head = heads[top] as number;
+  const above = head === n && depth > 1 ? -1 : head;
   if (move === left) {
-    if (head !== next && (head > next || head === under)) cost++;
+    if (above !== next && (above > next || above === under)) cost++;
     for (let word = next; word < n; word++) if ((heads[word] as number) === top) cost++;
     return cost;
   }
-  if (head !== under && head >= next) cost++;
+  if (above !== under && above >= next) cost++;
   for (let word = next; word < n; word++) if ((heads[word] as number) === top) cost++;
   return cost;
 }
