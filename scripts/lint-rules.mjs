@@ -49,7 +49,7 @@ const allowed = {
   statements: ['model', 'text'],
   claims: ['model', 'text', 'statistics', 'measures', 'messages'],
   view: ['model', 'messages'],
-  report: ['model', 'messages', 'view', 'claims'],
+  report: ['model', 'messages', 'view'],
   exports: ['model', 'store'],
   simulation: ['model', 'statistics'],
   work: belowWork,
@@ -93,6 +93,8 @@ overrides.push({
   },
 });
 overrides.push({ files: ['src/cli/**', 'scripts/**', 'bench/**', 'bin/**'], rules: { 'no-console': 'off' } });
+// A circle of types is a circle too: what two files need is a third.
+overrides.push({ files: ['src/**'], rules: { 'import/no-cycle': ['error', { ignoreTypes: false }] } });
 // A table of cases is long and not two things.
 overrides.push({ files: ['test/**'], rules: { 'max-lines': 'off' } });
 

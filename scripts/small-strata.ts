@@ -9,7 +9,8 @@
 import { clustersOf, communityOf } from '../src/measures/coordination/communities.ts';
 import { leastNames } from '../src/measures/coordination/pool.ts';
 import { unusualLevel, windowsOf } from '../src/measures/coordination/windows.ts';
-import { type SharedObject, coShared, labelSwap, pOfPair } from '../src/measures/coordination/swap.ts';
+import { coShared, labelSwap, pOfPair } from '../src/measures/coordination/swap.ts';
+import { type SharedObject } from '../src/measures/coordination/sharedObject.ts';
 import { benjaminiHochberg } from '../src/statistics/multiplicity.ts';
 import {
   type Random,

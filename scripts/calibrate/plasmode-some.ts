@@ -3,7 +3,8 @@ import { leastPairs, someVerdict } from '../../src/claims/types/coordinates/rule
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
 import { leastAttainable, smallestP, somePairs } from '../../src/measures/coordination/some.ts';
 import { placeShares } from '../../src/measures/coordination/strata.ts';
-import { type SharedObject, coShared } from '../../src/measures/coordination/swap.ts';
+import { coShared } from '../../src/measures/coordination/swap.ts';
+import { type SharedObject } from '../../src/measures/coordination/sharedObject.ts';
 import { chance } from '../../src/simulation/draws.ts';
 import {
   type Random,

@@ -4,7 +4,8 @@
  */
 import { onTheClock, withoutAccounts } from '../../src/measures/coordination/apart.ts';
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
-import { type SharedObject, coShared } from '../../src/measures/coordination/swap.ts';
+import { coShared } from '../../src/measures/coordination/swap.ts';
+import { type SharedObject } from '../../src/measures/coordination/sharedObject.ts';
 import { drawChannels, startOf } from '../../src/simulation/channels.ts';
 import { day, hoursOfDays, momentOf, onsetsOf } from '../../src/simulation/habits.ts';
 import { type Planned, planGroupObject, planStory } from '../../src/simulation/objects.ts';

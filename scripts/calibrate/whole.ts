@@ -1,6 +1,6 @@
 /** Concert of a whole community: the common odds ratio over days, in worlds of news where a part is posted together. */
 import { leastOdds, wholeVerdict } from '../../src/claims/types/coordinates/rule.ts';
-import type { SharedObject } from '../../src/measures/coordination/swap.ts';
+import type { SharedObject } from '../../src/measures/coordination/sharedObject.ts';
 import {
   leastDays,
   pAgainst,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Manner, type Words, english } from '../messages/index.ts';
-import { languages } from '../messages/writing.ts';
+import { languages } from '../messages/languages.ts';
 import { UserError } from '../model/errors.ts';
 import { type Study, type Surroundings, readProject, withStudy, wordsFor } from '../work/study.ts';
 import { progressBar } from './progress.ts';

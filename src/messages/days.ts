@@ -1,5 +1,5 @@
 import { toJalaali } from 'jalaali-js';
-import type { Language } from './writing.ts';
+import type { Language } from './languages.ts';
 
 export const calendars = ['gregorian', 'jalali'] as const;
 export type CalendarName = (typeof calendars)[number];

@@ -2,7 +2,8 @@ import type { Said, Written } from '../model/said.ts';
 import { type Catalogue, type Given, type Key, message, written, writtenIn } from './catalogue.ts';
 import { en } from './en/index.ts';
 import { fa } from './fa/index.ts';
-import { type Language, type Manner, type Writing, writingIn } from './writing.ts';
+import { type Manner, type Writing, writingIn } from './writing.ts';
+import { type Language } from './languages.ts';
 
 export { message } from './catalogue.ts';
 export type { Manner, Writing } from './writing.ts';

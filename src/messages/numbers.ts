@@ -1,4 +1,4 @@
-import type { Language } from './writing.ts';
+import type { Language } from './languages.ts';
 
 export const digitNames = ['latin', 'persian'] as const;
 export type Digits = (typeof digitNames)[number];

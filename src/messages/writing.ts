@@ -1,8 +1,6 @@
+import type { Language } from './languages.ts';
 import { type Bounded, type Digits, inDigits, numbersIn } from './numbers.ts';
 import { type CalendarName, type NamedDay, daysIn } from './days.ts';
-
-export const languages = ['en', 'fa'] as const;
-export type Language = (typeof languages)[number];
 
 /** How the program speaks: its language, which digits, and by which calendar it names days. */
 export interface Manner {

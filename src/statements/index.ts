@@ -4,7 +4,7 @@ import { isHeld } from './speech/held.ts';
 import { kindOf } from './speech/kinds.ts';
 import { drafts, read } from './speech/extract.ts';
 import { packOf } from './language.ts';
-import type { Range } from './layout/sentences.ts';
+import type { Range } from './layout/range.ts';
 import { Resolver } from './speakers/speakers.ts';
 
 export interface ExtractionOptions {

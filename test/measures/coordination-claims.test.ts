@@ -11,7 +11,7 @@ import {
   smallestP,
   somePairs,
 } from '../../src/measures/coordination/some.ts';
-import type { SharedObject } from '../../src/measures/coordination/swap.ts';
+import type { SharedObject } from '../../src/measures/coordination/sharedObject.ts';
 import {
   matchedMembers,
   quicknessOf,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { clustersOf, communityOf } from '../../src/measures/coordination/communities.ts';
 import { Habits } from '../../src/measures/coordination/pool.ts';
 import { stratumOf } from '../../src/measures/coordination/strata.ts';
-import { type SharedObject, coShared, labelSwap, pOfPair } from '../../src/measures/coordination/swap.ts';
+import { coShared, labelSwap, pOfPair } from '../../src/measures/coordination/swap.ts';
+import { type SharedObject } from '../../src/measures/coordination/sharedObject.ts';
 import { benjaminiHochberg } from '../../src/statistics/multiplicity.ts';
 import { poissonUpperTail } from '../../src/statistics/poisson.ts';
 import {

@@ -2,7 +2,7 @@
 import type { Detection, Filled, ParameterName } from '../../model/detection.ts';
 import { type Clause, isIn, range } from './clause.ts';
 import type { Aspect, ClaimRule } from './packs/pack.ts';
-import type { Part } from './parameters.ts';
+import type { Part } from './part.ts';
 
 /** What was found of a claim's parameters. */
 interface Given {

@@ -1,3 +1,4 @@
+import type { Part } from './part.ts';
 import type { Detection, Filled, Link } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
 import type { Antecedents, Resolved } from './antecedents.ts';
@@ -5,18 +6,9 @@ import { asks } from './asks.ts';
 import { type Platform, type Time, placesWithin, platformOf, timeOf } from './circumstances.ts';
 import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Gazetteer, Party } from './gazetteer.ts';
-import type { Head, Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
 import type { Scope } from './scopes.ts';
-
-/** A parameter with what it is in the project, if it is anything there. */
-export interface Part {
-  readonly filled: Filled;
-  readonly party: Party | null;
-  readonly head: Head | null;
-  readonly mention: Mention | null;
-  readonly ambiguous: boolean;
-}
 
 export interface Filling {
   readonly filled: Detection['filled'];

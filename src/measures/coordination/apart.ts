@@ -2,7 +2,7 @@
  * What is set apart before anything is tested, and counted: posters on the clock (whatever waits for the next five
  * minutes meets whatever else waits) and open copies (an object whose posts say whose it is). Pure.
  */
-import type { SharedObject } from './swap.ts';
+import type { SharedObject } from './sharedObject.ts';
 
 /** Posts of a channel under which nothing is said of its clock. */
 const leastPosts = 50;

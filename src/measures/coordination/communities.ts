@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { type Random, uniform } from '../../statistics/random.ts';
-import type { SharedObject } from './swap.ts';
+import type { SharedObject } from './sharedObject.ts';
 
 // A CommonJS module: its types speak of a `default`, which at run time it is itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;

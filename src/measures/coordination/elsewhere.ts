@@ -5,7 +5,8 @@
  */
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import { Habits } from './pool.ts';
-import { type SharedObject, coShared, labelSwap, pOfPair } from './swap.ts';
+import { coShared, labelSwap, pOfPair } from './swap.ts';
+import { type SharedObject } from './sharedObject.ts';
 import { unusualLevel, windowsOf } from './windows.ts';
 
 /** A pair by such objects, at half, the whole and twice the window. */

@@ -8,7 +8,7 @@
  * objects that the other does not share. Pure. Why, and what it does: docs/decisions/0010-small-strata.md.
  */
 import { startsOf } from './keys.ts';
-import type { SharedObject } from './swap.ts';
+import type { SharedObject } from './sharedObject.ts';
 
 /** Effective number of accounts, 1 / Σ (share of the stratum's shares)², under which a stratum is pooled. */
 export const leastNames = 6;

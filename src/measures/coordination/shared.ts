@@ -3,7 +3,8 @@ import { randomFor } from '../seed.ts';
 import { creditWords, isOpenCopy, onTheClock } from './apart.ts';
 import { clustersOf, communityOf } from './communities.ts';
 import { type ObjectKind, type ShareRun, sql } from './objects.ts';
-import { type SharedObject, coShared } from './swap.ts';
+import { coShared } from './swap.ts';
+import { type SharedObject } from './sharedObject.ts';
 
 /** Objects with more sharers say nothing of a pair; they stay out of the null and of its family. */
 const mostSharers = 1000;

@@ -6,7 +6,8 @@ import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
 import { type Elsewhere, byWhatOthersCarry } from './elsewhere.ts';
 import { Habits } from './pool.ts';
-import { type SharedObject, type SwapResult, type TestedPair, coShared, labelSwap, pOfPair } from './swap.ts';
+import { type SwapResult, type TestedPair, coShared, labelSwap, pOfPair } from './swap.ts';
+import { type SharedObject } from './sharedObject.ts';
 import { unusualLevel, windowsOf } from './windows.ts';
 
 /** Times as often as expected from which on a pair's frequency would matter. */

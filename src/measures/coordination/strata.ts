@@ -1,7 +1,7 @@
 /** Strata of shares, the shares of each account in them, and which meet within the window. */
 import { Keys, startsOf } from './keys.ts';
 import { leastNames } from './pool.ts';
-import type { SharedObject } from './swap.ts';
+import type { SharedObject } from './sharedObject.ts';
 
 /**
  * Seconds within which shares stand for one another. Who shares late does not share with the news any more but when they

@@ -8,17 +8,12 @@
  * doi 10.1088/1367-2630/aa6b38; Tumminello et al., PLoS ONE 6(3):e17994, 2011, doi 10.1371/journal.pone.0017994);
  * permutation within strata: Phipson & Smyth, SAGMB 9(1):39, 2010, doi 10.2202/1544-6115.1585.
  */
+import type { SharedObject } from './sharedObject.ts';
 import { mixedPoissonUpperTail, poissonUpperTail } from '../../statistics/poisson.ts';
 import { Meetings } from './expected.ts';
 import { Keys } from './keys.ts';
 import { Habits } from './pool.ts';
 import { Strata, placeShares } from './strata.ts';
-
-/** First shares of one object, by time: account `accounts[i]` at `times[i]` (epoch seconds). No account twice. */
-export interface SharedObject {
-  readonly accounts: readonly number[];
-  readonly times: readonly number[];
-}
 
 /**
  * Two accounts (a < b) that share at least two objects at any distance, and at least one within the window unless both

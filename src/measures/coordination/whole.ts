@@ -10,7 +10,7 @@ import { quantile } from '../../statistics/quantiles.ts';
 import { withSkewness, withoutSkewness } from '../../statistics/skewness.ts';
 import { logStudentUpperTail, studentQuantile } from '../../statistics/student.ts';
 import { oddsOfFewDays } from './few-days.ts';
-import type { SharedObject } from './swap.ts';
+import type { SharedObject } from './sharedObject.ts';
 
 /**
  * Quickness of each channel: its median lag since an object's first share, over all objects of two sharers or more, in

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../text/packs/pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Range } from './sentences.ts';
+import type { Range } from './range.ts';
 import type { Token } from './tokens.ts';
 
 const dash = /^(?:[—–―-]|--+)$/;

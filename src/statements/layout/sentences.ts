@@ -1,14 +1,10 @@
+import type { Range } from './range.ts';
 import type { CueClass, LanguagePack } from '../../text/packs/pack.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFurniture, isRepeated, pastDateline } from './furniture.ts';
 import { findQuotes, isQuotationMark, type Quote } from './quotes.ts';
 import type { Token } from './tokens.ts';
 
-/** Tokens `[first, last]`. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
 export interface Sentence extends Range {
   readonly paragraph: number;
 }

@@ -1,6 +1,6 @@
 import { isFinite, type Reading } from './clause.ts';
 import { isQuotationMark } from './quotes.ts';
-import type { Range } from './sentences.ts';
+import type { Range } from './range.ts';
 
 /** Trims commas, stops and a trailing "and" from the ends of a range; null when nothing is left. */
 export function trimmed({ tokens, lexicon, layout }: Reading, range: Range): Range | null {

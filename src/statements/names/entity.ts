@@ -1,5 +1,5 @@
 import { type Gender } from './runs.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 /** Somebody or something a text names, under all the names it uses. */
 export interface Entity {

@@ -3,7 +3,7 @@ import type { Reading } from '../layout/clause.ts';
 import { particle } from './particles.ts';
 import type { Token } from '../layout/tokens.ts';
 import type { Lexicon } from '../layout/lexicon.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 export type Gender = 'f' | 'm' | null;
 

@@ -1,6 +1,6 @@
 import { isDash, type Reading } from '../layout/clause.ts';
 import type { Mention, Names } from '../names/entity.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 /**
  * The name that a description gives after its comma: "Campbell's partner, Jason Louth,", "His lawyer, Wei Dong,",

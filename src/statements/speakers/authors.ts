@@ -1,7 +1,7 @@
 import type { Reading } from '../layout/clause.ts';
 import type { Entity, Names } from '../names/entity.ts';
 import type { Scene } from './scene.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 /** Whose words a document's are: "Foster's book", "the union's Friday release", "an NBC poll", "a statement from Acme". */
 export function authorOf({ tokens, lexicon }: Reading, names: Names, subject: Range): Range | null {

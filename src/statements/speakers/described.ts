@@ -3,7 +3,7 @@ import type { Reading } from '../layout/clause.ts';
 import type { Entity } from '../names/entity.ts';
 import { headNoun } from '../layout/phrase.ts';
 import { reach, voiceOf, type Scene, type Voice } from './scene.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 /** Sentences back in which a role joined to a name is remembered, and in which a person is in play. */
 const remembered = 60;

@@ -1,6 +1,6 @@
 import type { Reading } from '../layout/clause.ts';
 import type { Mention, Names } from '../names/entity.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 /** "Shelby of Alabama, the chairman": where the apposition can begin. */
 export function pastPlace({ tokens, lexicon }: Reading, at: number, end: number): number {

@@ -1,7 +1,7 @@
 import type { Reading } from '../layout/clause.ts';
 import type { Mention, Names } from '../names/entity.ts';
 import { appositionAfter, describe } from '../standing/roles.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 const outlets =
   /^(?:outlet|newspaper|daily|weekly|magazine|agency|broadcaster|station|channel|website|site|portal|newswire|press|журнал|газета|агентство|телеканал|издание)$/;

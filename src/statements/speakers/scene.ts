@@ -1,7 +1,7 @@
 import { undescribed, type Description } from '../standing/roles.ts';
 import { hasFinite, type Reading } from '../layout/clause.ts';
 import type { Entity, Mention, Names } from '../names/entity.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 /** A speaker as found: an entity with its name, or a phrase of the text. */
 export interface Voice {

@@ -11,7 +11,7 @@ import { findNames } from '../names/names.ts';
 import { type Entity, type Mention } from '../names/entity.ts';
 import { appositionAfter, describe, undescribed, type Description } from '../standing/roles.ts';
 import { Scene, type Voice } from './scene.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 import { isBody, longestNames, nameKey, namePart, partsOf } from './uncased.ts';
 
 export type Speaker = Statement['speaker'];

@@ -1,7 +1,7 @@
 import type { Reading } from '../layout/clause.ts';
 import type { Draft } from '../speech/draft.ts';
 import type { Lexicon } from '../layout/lexicon.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 import { foldWord } from '../layout/tokens.ts';
 
 /** Words compared without quotation marks and half-spaces. */

@@ -1,7 +1,8 @@
 import type { CueClass } from '../../text/packs/pack.ts';
 import { hasFinite, isDash, isFinite, type Reading, type Subject } from '../layout/clause.ts';
 import { phraseAfter } from '../layout/phrase.ts';
-import type { Range, Sentence } from '../layout/sentences.ts';
+import type { Sentence } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 import {
   infinitiveAt,
   skipAddressee,

@@ -1,6 +1,6 @@
 import type { CueClass } from '../../text/packs/pack.ts';
 import type { Subject } from '../layout/clause.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 /** A statement before its speaker is resolved; ranges are of tokens. */
 export interface Draft {

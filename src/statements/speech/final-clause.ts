@@ -1,7 +1,8 @@
 import type { CueClass } from '../../text/packs/pack.ts';
 import { isDash, type Reading, type Subject } from '../layout/clause.ts';
 import type { Draft } from './draft.ts';
-import type { Range, Sentence } from '../layout/sentences.ts';
+import type { Sentence } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 export interface FinalCue extends Range {
   readonly classes: ReadonlySet<CueClass>;

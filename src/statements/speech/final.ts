@@ -2,7 +2,8 @@ import type { CueClass } from '../../text/packs/pack.ts';
 import type { Reading, Subject } from '../layout/clause.ts';
 import type { Draft } from './draft.ts';
 import { clauseDrafts, cuesIn, subjectIn, trimEnd } from './final-clause.ts';
-import type { Range, Sentence } from '../layout/sentences.ts';
+import type { Sentence } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 import { sourcePhrases } from './sources.ts';
 
 const none: ReadonlySet<CueClass> = new Set<CueClass>();

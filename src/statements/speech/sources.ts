@@ -2,7 +2,8 @@ import type { CueClass } from '../../text/packs/pack.ts';
 import { hasFinite, isFinite, type Reading, type Subject } from '../layout/clause.ts';
 import { hasQuote, hasVerb } from './content.ts';
 import type { Draft } from './draft.ts';
-import type { Range, Sentence } from '../layout/sentences.ts';
+import type { Sentence } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 import { sourceAt, trimmed } from '../layout/skip.ts';
 
 const classes: ReadonlySet<CueClass> = new Set<CueClass>(['say']);

@@ -1,6 +1,6 @@
 import type { Reading } from '../layout/clause.ts';
 import type { Names } from '../names/entity.ts';
-import type { Range } from '../layout/sentences.ts';
+import type { Range } from '../layout/range.ts';
 
 export interface Description {
   readonly role: string | null;

@@ -1,0 +1,5 @@
+/** Tokens `[first, last]`. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
