@@ -1,5 +1,6 @@
 import type { Words } from '../messages/index.ts';
 import type { WrittenCheckedClaim } from '../model/check.ts';
+import { answerLine } from '../view/parts/questions.ts';
 import { verdictText } from '../view/parts/verdict.ts';
 import { formatIn } from '../view/format.ts';
 import { print } from './session.ts';
@@ -12,15 +13,13 @@ export function printQuestions(words: Words, claims: readonly WrittenCheckedClai
   for (const { id, ask, candidates, lacks } of questions.values()) {
     print(`\n   ${ask}`);
     for (const { value, label, why } of candidates)
-      print(`      isogloss answer ${id} ${quotedValue(value)}    # ${label}: ${why}`);
+      print(`      ${answerLine(id, value)}    # ${label}: ${why}`);
     if (candidates.length === 0)
-      print(`      isogloss answer ${id} "term:WORD"    # ${words.say('questions.wordsOfPosts')}`);
+      print(`      ${answerLine(id, 'term:WORD')}    # ${words.say('questions.wordsOfPosts')}`);
     for (const line of lacks) print(`      ${line}.`);
   }
   print();
 }
-
-const quotedValue = (value: string): string => (/^[\w:,.-]+$/.test(value) ? value : `"${value}"`);
 
 /** A claim under every reading, one line each. */
 export function readingLines(

@@ -4,7 +4,7 @@ import { type Html, html, raw } from '../view/html.ts';
 import { type Words, english } from '../messages/index.ts';
 import type { ReportInput, WrittenReport } from './input.ts';
 import { articlesSection } from './sections/article.ts';
-import { claimSection } from './sections/claim.ts';
+import { claimsSection } from './sections/claims.ts';
 import { copiesSection } from './sections/copies.ts';
 import { firstSection } from './sections/first.ts';
 import { findingsSection } from './sections/findings.ts';
@@ -27,8 +27,8 @@ export function renderReport(raw: ReportInput, words: Words = english): string {
   const body = html`<a class="skip" href="#main">${page.say('summary.skip')}</a>
 <main id="main">
 ${summarySection(page, input)}
+${claimsSection(page, input)}
 ${articlesSection(page, input.checks ?? [])}
-${input.claims.length === 0 ? null : html`<section aria-labelledby="claims"><h2 id="claims">${page.say('summary.claims')}</h2>${input.claims.map((claim, i) => claimSection(page, input, claim, i + 1))}</section>`}
 ${multiplicitySection(page, input.claims)}
 ${findingsSection(page, input)}
 ${firstSection(page, input)}

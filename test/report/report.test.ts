@@ -2,8 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import { saidLine } from '../../src/messages/lines.ts';
+import type { CheckedClaim } from '../../src/model/check.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
-import { plainVerdict } from '../../src/model/verdict.ts';
+import type { Question } from '../../src/model/question.ts';
+import { type ClaimResult, plainVerdict } from '../../src/model/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { answer } from '../../src/report/sections/summary.ts';
@@ -13,6 +15,37 @@ import { claims as tested } from './fixture-claims.ts';
 
 const claims = english.writeAll(tested);
 const spoken = pageIn(english, input.project.timezone);
+
+/** A claim as it comes from a document. */
+function asChecked(claim: ClaimResult & Partial<CheckedClaim>): CheckedClaim {
+  const speaker = { name: null, role: null, affiliation: null, place: null, author: true };
+  return {
+    document: 'article.html',
+    statement: null,
+    speaker,
+    span: [0, 1],
+    negated: false,
+    words: { rule: 'dominates', text: 'dominating', spans: [[0, 1]] },
+    filled: { rivals: [], within: [] },
+    missing: [],
+    notTestable: null,
+    claimed: null,
+    chain: [],
+    status: 'original seen',
+    original: null,
+    edits: [],
+    state: 'decided',
+    questions: [],
+    readings: [],
+    readingsOf: 0,
+    given: {},
+    decision: null,
+    edited: false,
+    mark: null,
+    signedOffBy: null,
+    ...claim,
+  };
+}
 
 const page = renderReport(input);
 const { document } = parseHTML(page);
@@ -175,6 +208,48 @@ describe('what a reader must find', () => {
       expect(words).toContain(estimate.denominator.toLocaleString('en'));
   }); // prettier-ignore
 
+  test('what needs an answer first, then what was decided, and folded together what no answer can mend', () => {
+    const [decided] = claims;
+    if (decided === undefined) throw new Error('no claim');
+    const question: Question = {
+      id: 'rivals-1',
+      kind: 'rivals',
+      ask: 'Compared with whom?',
+      about: null,
+      claims: ['open', 'open-too'],
+      candidates: ['words:valley', 'words:hill', 'about:hill', 'term:hill folk'].map((value) => ({
+        value,
+        label: `answer ${value}`,
+        why: 'in the project',
+      })),
+      lacks: [],
+    };
+    const open = (id: string) => asChecked({ ...decided, id, state: 'needs you', questions: [question] });
+    const { document } = parseHTML(
+      renderReport({ ...input, claims: [...claims, open('open'), open('open-too')] }),
+    );
+    const ids = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((e) => (e.getAttribute('id') ?? '').replace('claim-', ''));
+    const order = ['open', 'open-too', 'harbour-largest', 'valley-behind', 'valley-largest'];
+    expect(ids('section > article.claim')).toEqual(order);
+    expect(ids('.untestable article.claim')).toEqual(['harbour-money']);
+    const glance = [...document.querySelectorAll('.glance > ol a')].map((a) => a.getAttribute('href'));
+    expect(glance).toEqual(order.map((id) => `#claim-${id}`));
+    // Asked once, three answers at first, each as the line to type.
+    expect(document.querySelectorAll('.question')).toHaveLength(1);
+    const lines = [...document.querySelectorAll('#claim-open .question > ul code')].map((e) => e.textContent);
+    expect(lines).toEqual([
+      'isogloss answer rivals-1 words:valley',
+      'isogloss answer rivals-1 words:hill',
+      'isogloss answer rivals-1 about:hill',
+    ]);
+    expect(document.querySelector('#claim-open .question details')?.textContent).toContain(
+      'isogloss answer rivals-1 "term:hill folk"',
+    );
+    expect(document.querySelector('#claim-open-too')?.textContent).toContain('Asked above.');
+    expect(document.querySelector('#claim-open .outcome')?.textContent).toContain('needs your answer');
+  });
+
   test('codes stay out of sight: nobody reads “contradicted” or “false”', () => {
     const contradicted = claims
       .filter((claim) => claim.verdict === 'contradicted')
@@ -186,7 +261,7 @@ describe('what a reader must find', () => {
 
   test('the answer counts the verdicts', () => {
     expect(answer(spoken, english.writeAll(input))).toMatch(
-      /^4 claims were held against 48,212 posts by 14 channels, 1 Mar to 31 May 2031: 1 agrees with this corpus, for 1 this corpus shows otherwise, for 1 this corpus cannot tell and 1 cannot be tested by posts\. Of the posts published in that time, 91% to 97% are held\./,
+      /^4 claims were held against 48,212 posts by 14 channels, 1 Mar to 31 May 2031: 1 agrees with this corpus, for 1 this corpus shows otherwise, for 1 this corpus cannot tell and 1 cannot be tested by posts\. 1 of the 14 channels is held for less than half of that time; the middle one begins on 3 Mar 2031\. Of what a channel published between its first and its last post held, 91% to 97% are held\./,
     );
     const one = claims.filter((claim) => claim.verdict === 'contradicted');
     expect(answer(spoken, { ...english.writeAll(input), claims: one })).toMatch(

@@ -14,7 +14,6 @@ export const claim = {
   tipping: 'Where the answer would tip',
   caveats: 'To be read with it',
   toCollect: 'What would have to be collected',
-  posts: 'The posts',
   parameters: 'Type and parameters of the test',
   exploratory: 'Exploratory: the test was not sealed before measuring.',
   sealed: 'The test was sealed before measuring.',
@@ -23,13 +22,17 @@ export const claim = {
 
   chart: 'Values and intervals',
   chartAgainst: 'Values and intervals against the threshold',
-  askedAnotherWay: 'Asked another way',
+  howItCame: 'Who said it, and how it was read',
+  method: 'Method',
+  askedShort: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}: ${flips === 0 ? 'the same answer' : `another answer in ${w.n(flips)}`}`,
+  askedAbove: 'Asked above.',
+  moreAnswers: ({ n }: { n: number }, w: Writing) =>
+    `${w.n(n)} more possible ${w.plural(n, { one: 'answer', other: 'answers' })}`,
   askedSame: ({ n }: { n: number }, w: Writing) =>
     `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}, the answer stays the same each time.`,
   askedChanges: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
     `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}, the answer changes in ${w.n(flips)}:`,
-  which: 'Which',
-  allOfThem: ({ n }: { n: number }, w: Writing) => `All ${w.n(n)} of them`,
   checksCaption:
     'The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here',
   controlsFail:

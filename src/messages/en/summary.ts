@@ -1,18 +1,23 @@
 import type { Verdict } from '../../model/verdict.ts';
 import type { Writing } from '../writing.ts';
 
-const single: Readonly<Record<Verdict, string>> = {
+/** A verdict, or that an answer is needed before there is one. */
+type Outcome = Verdict | 'needs you';
+
+const single: Readonly<Record<Outcome, string>> = {
   supported: 'it agrees with this corpus',
   contradicted: 'this corpus shows otherwise',
   undecided: 'this corpus cannot tell',
   'not testable': 'posts cannot test this',
+  'needs you': 'it needs your answer first',
 };
 
-const phrases: Readonly<Record<Verdict, (n: number, w: Writing) => string>> = {
+const phrases: Readonly<Record<Outcome, (n: number, w: Writing) => string>> = {
   supported: (n, w) => `${w.count(n)} ${w.plural(n, { one: 'agrees', other: 'agree' })} with this corpus`,
   contradicted: (n, w) => `for ${w.count(n)} ${single.contradicted}`,
   undecided: (n, w) => `for ${w.count(n)} ${single.undecided}`,
   'not testable': (n, w) => `${w.count(n)} cannot be tested by posts`,
+  'needs you': (n, w) => `${w.count(n)} ${w.plural(n, { one: 'needs', other: 'need' })} your answer first`,
 };
 
 /** Title, the answer in one paragraph, the claims at a glance, and what frames the page. */
@@ -28,15 +33,20 @@ export const summary = {
   where: ({ posts, channels, period }: { posts: number; channels: number; period: string }, w: Writing) =>
     `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} by ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${period}`,
   noClaims: ({ where }: { where: string }) => `This report describes ${where}; no claims were tested.`,
-  oneClaim: ({ where, verdict }: { where: string; verdict: Verdict }) =>
+  oneClaim: ({ where, verdict }: { where: string; verdict: Outcome }) =>
     `One claim was held against ${where}: ${single[verdict]}.`,
   manyClaims: (
-    { n, where, tally }: { n: number; where: string; tally: readonly { verdict: Verdict; n: number }[] },
+    { n, where, tally }: { n: number; where: string; tally: readonly { verdict: Outcome; n: number }[] },
     w: Writing,
   ) =>
     `${w.count(n)} ${w.plural(n, { one: 'claim was', other: 'claims were' })} held against ${where}: ${w.and(tally.map((each) => phrases[each.verdict](each.n, w)))}.`,
   completenessUnknown: 'How complete the posts are is not known.',
-  held: ({ range }: { range: string }) => `Of the posts published in that time, ${range} are held.`,
+  uneven: ({ short, of, day }: { short: number; of: number; day: string }, w: Writing) =>
+    `${w.count(short)} of the ${w.count(of)} channels ${w.plural(short, { one: 'is', other: 'are' })} held for less than half of that time; the middle one begins on ${day}.`,
+  held: ({ range }: { range: string }) =>
+    `Of what a channel published between its first and its last post held, ${range} are held.`,
+  untestable: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} that posts cannot test`,
   reach:
     'Every result speaks of these channels in these days and of nothing beyond them: not of the platform, nor of the people who read it.',
 };

@@ -14,7 +14,6 @@ export const claim: Translation<typeof english> = {
   tipping: 'نتیجه کجا برمی‌گشت',
   caveats: 'همراه آن باید خواند',
   toCollect: 'چه چیز باید گرد آید',
-  posts: 'پست‌ها',
   parameters: 'نوع و پارامترهای آزمون',
   exploratory: 'اکتشافی: آزمون پیش از سنجش مهر نشده است.',
   sealed: 'آزمون پیش از سنجش مهر شده است.',
@@ -23,12 +22,15 @@ export const claim: Translation<typeof english> = {
 
   chart: 'مقدارها و بازه‌ها',
   chartAgainst: 'مقدارها و بازه‌ها در برابر آستانه',
-  askedAnotherWay: 'به شیوه‌ای دیگر پرسیده شد',
+  howItCame: 'چه کسی گفته و چگونه خوانده شده است',
+  method: 'روش',
+  askedShort: ({ n, flips }, w) =>
+    `به ${w.n(n)} شیوهٔ دیگر پرسیده شد: ${flips === 0 ? 'همان پاسخ' : `در ${w.n(flips)} مورد پاسخی دیگر`}`,
+  askedAbove: 'بالاتر پرسیده شد.',
+  moreAnswers: ({ n }, w) => `${w.n(n)} پاسخ ممکن دیگر`,
   askedSame: ({ n }, w) => `به ${w.n(n)} شیوهٔ دیگر پرسیده شد و پاسخ هر بار همان ماند.`,
   askedChanges: ({ n, flips }, w) =>
     `به ${w.n(n)} شیوهٔ دیگر پرسیده شد و پاسخ در ${w.n(flips)} مورد عوض می‌شود:`,
-  which: 'کدام شیوه',
-  allOfThem: ({ n }, w) => `همهٔ ${w.n(n)} شیوه`,
   checksCaption: 'همان پرسش، کمی متفاوت. هر پاسخ بازهٔ خودش را می‌سنجد؛ این‌جا تنها مقدار نوشته شده است',
   controlsFail: 'برای شاهد، همین پرسش دربارهٔ واژه‌هایی بی‌ارتباط با آن پرسیده شد: آن‌ها از آزمون نمی‌گذرند.',
   controlsPass:

@@ -6,6 +6,7 @@ const single = {
   contradicted: 'این پیکره خلاف آن را نشان می‌دهد',
   undecided: 'از این پیکره معلوم نمی‌شود',
   'not testable': 'با پست‌ها آزمودنی نیست',
+  'needs you': 'نخست پاسخ شما لازم است',
 } as const;
 
 const phrases = {
@@ -13,6 +14,7 @@ const phrases = {
   contradicted: (n: string) => `دربارهٔ ${n} ادعا این پیکره خلاف آن را نشان می‌دهد`,
   undecided: (n: string) => `دربارهٔ ${n} ادعا از این پیکره چیزی معلوم نمی‌شود`,
   'not testable': (n: string) => `${n} ادعا با پست‌ها آزمودنی نیست`,
+  'needs you': (n: string) => `برای ${n} ادعا نخست پاسخ شما لازم است`,
 } as const;
 
 export const summary: Translation<typeof english> = {
@@ -30,7 +32,10 @@ export const summary: Translation<typeof english> = {
   manyClaims: ({ n, where, tally }, w) =>
     `${w.count(n)} ادعا با ${where} سنجیده شد: ${w.and(tally.map((each) => phrases[each.verdict](w.count(each.n))))}.`,
   completenessUnknown: 'معلوم نیست پست‌ها تا چه اندازه کامل‌اند.',
-  held: ({ range }) => `از پست‌هایی که در این زمان منتشر شده، ${range} در دست است.`,
+  uneven: ({ short, of, day }, w) =>
+    `از ${w.count(of)} کانال، ${w.count(short)} کانال کمتر از نیمی از این زمان را در بر دارد؛ کانال میانی از ${day} آغاز می‌شود.`,
+  held: ({ range }) => `از آنچه هر کانال میان نخستین و واپسین پستِ موجودش منتشر کرده، ${range} در دست است.`,
+  untestable: ({ n }, w) => `${w.count(n)} ادعا که با پست‌ها آزمودنی نیست`,
   reach:
     'هر نتیجه‌ای تنها از همین کانال‌ها در همین روزها می‌گوید و نه از چیزی بیرون از آن: نه از تلگرام، و نه از مردمی که آن را می‌خوانند.',
 };

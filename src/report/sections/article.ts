@@ -5,16 +5,21 @@ import { isolate } from '../../view/bidi.ts';
 import { statusOf } from '../../messages/lines.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
-import { claimAnchor, verdictChip } from './claim.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
+import { verdictChip } from '../../view/parts/verdict.ts';
+import { claimAnchor } from './claim.ts';
 import { statementList } from './provenance.ts';
 
 /** Each document with what is said in it marked, who says it, and claims that contradict one another. */
 export function articlesSection(page: Page, checks: readonly WrittenCheck[]): Html | null {
   if (checks.length === 0) return null;
   const many = checks.length > 1;
-  return html`<section aria-labelledby="articles"><h2 id="articles">${page.say(many ? 'article.documents' : 'article.document')}</h2>
-<p>${page.say('article.intro')}</p>
-${checks.map((check, i) => article(page, check, i, many))}</section>`;
+  return foldedSection(
+    'articles',
+    page.say(many ? 'article.documents' : 'article.document'),
+    html`<p>${page.say('article.intro')}</p>
+${checks.map((check, i) => article(page, check, i, many))}`,
+  );
 }
 
 function article(page: Page, check: WrittenCheck, number: number, titled: boolean): Html {

@@ -12,32 +12,32 @@ export const checksOf = (claim: WrittenClaim): Checks =>
 
 /** The question asked another way: how often the answer changes, and in which ways. */
 export function checks(page: Page, claim: WrittenClaim): Html | null {
-  if (claim.checks.length === 0) return null;
   const asked = checksOf(claim);
+  if (asked.length === 0) return null;
   const flips = asked.filter((check) => check.flips);
-  const kind = claim.estimates[0]?.kind ?? 'number';
-  const value: ValueText = (v) => (v === null ? page.say('values.notKnown') : page.valueText(v, kind));
+  const value = valueIn(page, claim);
   const n = asked.length;
-  return html`<h4>${page.say('claim.askedAnotherWay')}</h4>
-${
-  n > 0 &&
-  html`<p>${
+  return html`<p>${
     flips.length === 0
       ? page.say('claim.askedSame', { n })
       : page.say('claim.askedChanges', { n, flips: flips.length })
   }</p>
 ${flips.length === 0 ? null : html`<ul class="flips">${flips.map((check) => html`<li>${page.prose(check.name)}: ${page.figures(value(check.value))}${page.commas(['', ''])}${verdictText(page, check.verdict)}</li>`)}</ul>`}
-<details><summary>${n === 1 ? page.say('claim.which') : page.say('claim.allOfThem', { n })}</summary>${checksTable(page, page.say('claim.checksCaption'), asked, value)}</details>`
-}${controls(page, claim, value)}`;
+${checksTable(page, page.say('claim.checksCaption'), asked, value)}`;
 }
 
+const valueIn = (page: Page, claim: WrittenClaim): ValueText => {
+  const kind = claim.estimates[0]?.kind ?? 'number';
+  return (v) => (v === null ? page.say('values.notKnown') : page.valueText(v, kind));
+};
+
 /** Vocabularies that should fail the test: a test that they pass too says little. */
-function controls(page: Page, claim: WrittenClaim, value: ValueText): Html | null {
+export function controls(page: Page, claim: WrittenClaim): Html | null {
   const asked = claim.checks.filter(({ control }) => control === true);
   if (asked.length === 0) return null;
   const passed = asked.some(({ verdict }) => verdict === 'supported');
   return html`<p>${page.say(passed ? 'claim.controlsPass' : 'claim.controlsFail')}</p>
-${checksTable(page, page.say('claim.controlsCaption'), asked, value)}`;
+${checksTable(page, page.say('claim.controlsCaption'), asked, valueIn(page, claim))}`;
 }
 
 function checksTable(page: Page, caption: string, rows: Checks, value: ValueText): Html {

@@ -3,6 +3,7 @@ import { isolate } from '../../view/bidi.ts';
 import { capital } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
 import { readingFacts } from '../../view/parts/reading.ts';
 import type { CopiesPart, WrittenReport } from '../input.ts';
 
@@ -13,21 +14,24 @@ const mostPhrases = 60;
 export function copiesSection(page: Page, { copies }: WrittenReport): Html | null {
   if (copies === undefined) return null;
   const cell = (n: number): Html => html`<td class="n">${page.count(n)}</td>`;
-  return html`<section aria-labelledby="copies"><h2 id="copies">${page.say('measures.copies')}</h2>
-<article class="finding" aria-labelledby="copies-question"><p id="copies-question">${page.prose(copies.reading.question)}</p>
+  return foldedSection(
+    'copies',
+    page.say('measures.copies'),
+    html`<article class="finding" aria-labelledby="copies-question"><p id="copies-question">${page.prose(copies.reading.question)}</p>
 ${readingFacts(page, copies.reading)}
 <p>${page.say('measures.copiesCounts', {
-    posts: copies.posts,
-    compared: copies.compared,
-    clusters: copies.clusters,
-    between: copies.betweenChannels,
-    pairs: copies.pairs,
-    pairsBetween: copies.pairsBetweenChannels,
-  })}</p>
+      posts: copies.posts,
+      compared: copies.compared,
+      clusters: copies.clusters,
+      between: copies.betweenChannels,
+      pairs: copies.pairs,
+      pairsBetween: copies.pairsBetweenChannels,
+    })}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="copies-sizes"><table><caption id="copies-sizes">${page.say('measures.copiesSizes')}</caption>
 <thead><tr><th scope="col" class="n">${page.say('measures.channels')}</th><th scope="col" class="n">${page.say('measures.clusters')}</th><th scope="col" class="n">${page.say('measures.postsInThem')}</th></tr></thead>
 <tbody>${copies.sizes.map((size) => html`<tr><th scope="row" class="n">${page.count(size.channels)}</th>${cell(size.clusters)}${cell(size.posts)}</tr>`)}</tbody></table></div>
-${setAside(page, copies)}</article></section>`;
+${setAside(page, copies)}</article>`,
+  );
 }
 
 function setAside(page: Page, { setAside: phrases }: Written<CopiesPart>): Html | null {

@@ -6,6 +6,7 @@ import { capital } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { WrittenReport } from '../input.ts';
 import type { Page } from '../../view/page.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
 import { readingFacts } from '../../view/parts/reading.ts';
 import { evidenceDetails } from '../../view/parts/posts.ts';
@@ -24,9 +25,11 @@ export function findingsSection(page: Page, input: WrittenReport): Html | null {
     const key = JSON.stringify([finding.measure, finding.reading]);
     groups.set(key, [...(groups.get(key) ?? []), { finding, index }]);
   }
-  return html`<section aria-labelledby="findings"><h2 id="findings">${page.say('measures.heading')}</h2>${[
-    ...groups.values(),
-  ].map((members, i) => measureOf(page, input, members, `measure-${i + 1}`))}</section>`;
+  return foldedSection(
+    'findings',
+    page.say('measures.heading'),
+    [...groups.values()].map((members, i) => measureOf(page, input, members, `measure-${i + 1}`)),
+  );
 }
 
 /** Results that have one reading stand together under it. */

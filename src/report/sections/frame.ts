@@ -2,6 +2,7 @@ import { isolate } from '../../view/bidi.ts';
 import { coverageChart } from '../../view/charts/coverage.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
 import type { WrittenReport } from '../input.ts';
 import type { ReportChannel } from '../../view/shown.ts';
 import { channelsTable } from './channels.ts';
@@ -53,13 +54,15 @@ export function frameSection(page: Page, input: WrittenReport): Html {
           [page.say('frame.gathered'), page.markup('frame.gatheredAs', { how: isolate(project.gathered) })],
         ] as const)),
   ];
-  return html`<section aria-labelledby="frame"><h2 id="frame">${page.say('frame.heading')}</h2>
-<dl class="facts">
+  return foldedSection(
+    'frame',
+    page.say('frame.heading'),
+    html`<dl class="facts">
 ${facts.map(([name, value], k) => html`${k > 0 && '\n'}<div><dt>${name}</dt><dd>${value}</dd></div>`)}
 </dl>
 ${coverageChart(page, 'coverage', rows)}
-${rows.length === 0 ? null : channelsTable(page, rows)}
-</section>`;
+${rows.length === 0 ? null : channelsTable(page, rows)}`,
+  );
 }
 
 /** A person is no row of a table, unless the project says why. */

@@ -1,6 +1,7 @@
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
 import type { LexiconTable } from '../input.ts';
 
 const forms = { own: 'page.ownWord', opponents: 'page.opponentsWord', neutral: 'page.neutralWord' } as const;
@@ -8,9 +9,12 @@ const forms = { own: 'page.ownWord', opponents: 'page.opponentsWord', neutral: '
 /** The vocabularies as they were looked for: every spelling, whose word it is, and in how many posts it stands. */
 export function lexiconsSection(page: Page, lexicons: readonly LexiconTable[]): Html | null {
   if (lexicons.length === 0) return null;
-  return html`<section aria-labelledby="lexicons"><h2 id="lexicons">${page.say('page.lexicons')}</h2>
-<p>${page.say('page.lexiconsIntro')}</p>
-${lexicons.map((table) => lexicon(page, table))}</section>`;
+  return foldedSection(
+    'lexicons',
+    page.say('page.lexicons'),
+    html`<p>${page.say('page.lexiconsIntro')}</p>
+${lexicons.map((table) => lexicon(page, table))}`,
+  );
 }
 
 function lexicon(page: Page, table: LexiconTable): Html {

@@ -2,6 +2,7 @@ import type { WrittenClaim } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
 import { claimAnchor } from './claim.ts';
 
 /** Chance of a false verdict in each direction, claim by claim. */
@@ -14,15 +15,18 @@ export function multiplicitySection(page: Page, claims: readonly WrittenClaim[])
   const n = tested.length;
   const decided = tested.filter((claim) => claim.verdict === 'supported' || claim.verdict === 'contradicted');
   const average = n * 2 * perDirection;
-  return html`<section aria-labelledby="false-verdicts"><h2 id="false-verdicts">${page.say('page.falseVerdicts')}</h2>
-<p>${page.say('page.falseOnAverage', {
-    tested: n,
-    average: page.n(Number(average.toFixed(average < 0.1 ? 3 : 2))),
-    chance: Math.round((1 - (1 - 2 * perDirection) ** n) * 100),
-    decided: decided.length,
-  })}</p>
+  return foldedSection(
+    'false-verdicts',
+    page.say('page.falseVerdicts'),
+    html`<p>${page.say('page.falseOnAverage', {
+      tested: n,
+      average: page.n(Number(average.toFixed(average < 0.1 ? 3 : 2))),
+      chance: Math.round((1 - (1 - 2 * perDirection) ** n) * 100),
+      decided: decided.length,
+    })}</p>
 <p>${page.say('page.falseBounds')}</p>
-${decided.length === 0 ? null : corrected(page, decided)}</section>`;
+${decided.length === 0 ? null : corrected(page, decided)}`,
+  );
 }
 
 function corrected(page: Page, decided: readonly WrittenClaim[]): Html {

@@ -6,6 +6,7 @@ import { type Html, html } from '../../view/html.ts';
 import type { WrittenReport } from '../input.ts';
 import type * as Shown from '../../view/shown.ts';
 import type { Page } from '../../view/page.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
 import { readingFacts } from '../../view/parts/reading.ts';
 import { edgesList, edgesTable } from './edges.ts';
 
@@ -16,7 +17,11 @@ type NetworkCluster = Shown.NetworkCluster;
 export function networksSection(page: Page, input: WrittenReport): Html | null {
   const parts = input.networks ?? [];
   if (parts.length === 0) return null;
-  return html`<section aria-labelledby="networks"><h2 id="networks">${page.say('network.heading')}</h2>${parts.map((part, i) => partOf(page, part, `network-${i + 1}`))}</section>`;
+  return foldedSection(
+    'networks',
+    page.say('network.heading'),
+    parts.map((part, i) => partOf(page, part, `network-${i + 1}`)),
+  );
 }
 
 function partOf(page: Page, part: NetworkPart, id: string): Html {

@@ -7,8 +7,7 @@ import { isolate } from '../../view/bidi.ts';
 import { anchor } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
-
-const isChecked = (claim: WrittenClaim): claim is WrittenCheckedClaim => 'chain' in claim && 'words' in claim;
+import { isChecked } from '../../view/states.ts';
 
 const quoted = (text: string): Html => html`<q dir="auto">${text}</q>`;
 

@@ -1,8 +1,13 @@
 import { verdicts } from '../../model/verdict.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import { verdictChip } from '../../view/parts/verdict.ts';
+import { byState, stateOf } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
-import { claimAnchor, verdictChip } from './claim.ts';
+import { claimAnchor } from './claim.ts';
+import { unevenCoverage } from './coverage.ts';
+
+type Claims = WrittenReport['claims'];
 
 /** Title, the answer in one paragraph, and the claims at a glance. */
 export function summarySection(page: Page, input: WrittenReport): Html {
@@ -19,18 +24,30 @@ ${
 }
 <p class="answer">${page.prose(answer(page, input))}</p>
 </header>
-${
-  input.claims.length === 0
-    ? null
-    : html`<nav class="glance" aria-labelledby="glance"><h2 id="glance">${page.say('summary.atAGlance')}</h2><ol>${input.claims.map(
-        (claim) =>
-          html`<li><a href="#${claimAnchor(claim)}"><span class="sentence" dir="auto">${claim.text ?? claim.id}</span></a>${verdictChip(page, claim)}</li>`,
-      )}</ol></nav>`
-}`;
+${glance(page, input.claims)}`;
 }
 
+/** Every claim in a line or two, in the order in which they follow. */
+function glance(page: Page, claims: Claims): Html | null {
+  if (claims.length === 0) return null;
+  const groups = byState(claims);
+  const untestable = groups['not testable'];
+  const list = (some: Claims): Html =>
+    html`<ol>${some.map((claim) => html`<li>${glanceOf(page, claim)}</li>`)}</ol>`;
+  return html`<nav class="glance" aria-labelledby="glance"><h2 id="glance">${page.say('summary.atAGlance')}</h2>${list([...groups['needs you'], ...groups.decided])}${
+    untestable.length > 0 &&
+    html`<details><summary>${page.say('summary.untestable', { n: untestable.length })}</summary>${list(untestable)}</details>`
+  }</nav>`;
+}
+
+const glanceOf = (page: Page, claim: Claims[number]): Html =>
+  html`<a href="#${claimAnchor(claim)}"><span class="sentence" dir="auto">${claim.text ?? claim.id}</span></a>${verdictChip(page, claim)}`;
+
 /** What came of it all, of what, and how far it reaches. */
-export function answer(page: Page, { frame, claims }: WrittenReport): string {
+export function answer(
+  page: Page,
+  { frame, claims, channels }: Pick<WrittenReport, 'frame' | 'claims' | 'channels'>,
+): string {
   const where = page.say('summary.where', {
     posts: frame.posts,
     channels: frame.channels,
@@ -40,15 +57,21 @@ export function answer(page: Page, { frame, claims }: WrittenReport): string {
     frame.completeness === null
       ? page.say('summary.completenessUnknown')
       : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) });
-  return [tested(page, where, claims), held, page.say('summary.reach')].join(' ');
+  return [
+    tested(page, where, claims),
+    ...unevenCoverage(page, frame, channels),
+    held,
+    page.say('summary.reach'),
+  ].join(' ');
 }
 
-function tested(page: Page, where: string, claims: WrittenReport['claims']): string {
+function tested(page: Page, where: string, claims: Claims): string {
   const [only] = claims;
   if (only === undefined) return page.say('summary.noClaims', { where });
-  if (claims.length === 1) return page.say('summary.oneClaim', { where, verdict: only.verdict });
-  const tally = verdicts
-    .map((verdict) => ({ verdict, n: claims.filter((claim) => claim.verdict === verdict).length }))
+  const outcome = (claim: Claims[number]) => (stateOf(claim) === 'needs you' ? 'needs you' : claim.verdict);
+  if (claims.length === 1) return page.say('summary.oneClaim', { where, verdict: outcome(only) });
+  const tally = ([...verdicts, 'needs you'] as const)
+    .map((verdict) => ({ verdict, n: claims.filter((claim) => outcome(claim) === verdict).length }))
     .filter(({ n }) => n > 0);
   return page.say('summary.manyClaims', { n: claims.length, where, tally });
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../model/finding.ts';
 import type { Written } from '../../model/said.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../page.ts';
+import { foldedSection } from './folded.ts';
 
 /** The words a reader needs to hold the numbers to account, each with what it means. */
 const terms = [
@@ -25,9 +26,11 @@ const terms = [
 ] as const;
 
 export function glossarySection(page: Page): Html {
-  return html`<section aria-labelledby="reading"><h2 id="reading">${page.say('glossary.heading')}</h2>
-<dl class="glossary">${terms.map(([term, meaning]) => html`<div><dt>${page.say(term)}</dt><dd>${page.say(meaning)}</dd></div>`)}</dl>
-</section>`;
+  return foldedSection(
+    'reading',
+    page.say('glossary.heading'),
+    html`<dl class="glossary">${terms.map(([term, meaning]) => html`<div><dt>${page.say(term)}</dt><dd>${page.say(meaning)}</dd></div>`)}</dl>`,
+  );
 }
 
 /** A measure's reading: what its number shows and what it does not. */

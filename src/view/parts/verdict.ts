@@ -1,5 +1,9 @@
 import type { Words } from '../../messages/index.ts';
+import type { ClaimState } from '../../model/question.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { anchor } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import { stateOf } from '../states.ts';
 
 const keys = {
   supported: 'verdicts.supported',
@@ -10,3 +14,16 @@ const keys = {
 
 /** A verdict in plain words. */
 export const verdictText = (words: Words, verdict: Verdict): string => words.say(keys[verdict]);
+
+interface Shown {
+  readonly verdict: Verdict;
+  readonly state?: ClaimState;
+}
+
+/** What stands in a page for the outcome of a claim: its verdict, or that it waits for an answer. */
+export const outcomeClass = (claim: Shown): string =>
+  anchor(stateOf(claim) === 'needs you' ? 'needs you' : claim.verdict);
+
+/** The outcome in plain words; its kind is never told by colour alone. */
+export const verdictChip = (words: Words, claim: Shown): Html =>
+  html`<span class="verdict ${outcomeClass(claim)}">${stateOf(claim) === 'needs you' ? words.say('questions.needsYou') : verdictText(words, claim.verdict)}</span>`;

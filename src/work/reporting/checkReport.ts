@@ -3,6 +3,8 @@ import type { MeasureContext } from '../../measures/measure.ts';
 import type { CheckResult, CheckedClaim } from '../../model/check.ts';
 import type { ReadEdge } from '../../model/edges.ts';
 import type { Filled } from '../../model/detection.ts';
+import type { Question } from '../../model/question.ts';
+import { type Said, isMessage } from '../../model/said.ts';
 import type { Span } from '../../model/statement.ts';
 import type { ReportInput } from '../../report/input.ts';
 import { maskText } from '../../text/mask.ts';
@@ -71,8 +73,38 @@ export function masked(check: CheckResult, studied: ReadonlySet<string>): CheckR
       words: { ...claim.words, text: mask(claim.words.text) },
       filled: maskedParts(claim.filled, mask),
       missing: claim.missing.map(({ parameter, ask }) => ({ parameter, ask: mask(ask) })),
+      questions: claim.questions.map((question) => maskedQuestion(question, mask)),
       ...(claim.text === undefined ? {} : { text: maskText(claim.text, studied) }),
     })),
+  };
+}
+
+/** A question quotes the text; the values of its answers are typed as they are. */
+function maskedQuestion(question: Question, mask: (text: string) => string): Question {
+  return {
+    ...question,
+    ask: maskedSaid(question.ask, mask),
+    about: question.about === null ? null : mask(question.about),
+    candidates: question.candidates.map(({ value, label, why }) => ({
+      value,
+      label: maskedSaid(label, mask),
+      why: maskedSaid(why, mask),
+    })),
+    lacks: question.lacks.map((lack) => maskedSaid(lack, mask)),
+  };
+}
+
+const maskedSaid = (said: Said, mask: (text: string) => string): Said => maskedIn(said, mask) as Said;
+
+/** Every text in a message but its key. */
+function maskedIn(value: unknown, mask: (text: string) => string): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((part: unknown) => maskedIn(part, mask));
+  if (!isMessage(value)) return value;
+  const { say, ...parameters } = value;
+  return {
+    say,
+    ...Object.fromEntries(Object.entries(parameters).map(([key, part]) => [key, maskedIn(part, mask)])),
   };
 }
 

@@ -7,7 +7,11 @@ export const claim: Samples<'claim'> = {
     { n: 1, flips: 1 },
     { n: 12, flips: 2 },
   ],
-  allOfThem: [{ n: 12 }],
+  askedShort: [
+    { n: 1, flips: 0 },
+    { n: 12, flips: 2 },
+  ],
+  moreAnswers: [{ n: 1 }, { n: 12 }],
   said: [{ text: 'Zagros' }],
   saidLine: [
     { words: { say: 'claim.writtenByUser' }, by: [], on: null, status: null },

@@ -13,6 +13,7 @@ export const summary: Samples<'summary'> = {
     { where, verdict: 'contradicted' },
     { where, verdict: 'undecided' },
     { where, verdict: 'not testable' },
+    { where, verdict: 'needs you' },
   ],
   manyClaims: [
     {
@@ -23,8 +24,14 @@ export const summary: Samples<'summary'> = {
         { verdict: 'contradicted', n: 2 },
         { verdict: 'undecided', n: 1 },
         { verdict: 'not testable', n: 1 },
+        { verdict: 'needs you', n: 2 },
       ],
     },
   ],
+  uneven: [
+    { short: 1, of: 12, day: 'Zagros' },
+    { short: 3, of: 12, day: 'Zagros' },
+  ],
   held: [{ range: 'Zagros' }],
+  untestable: [{ n: 1 }, { n: 3 }],
 };

@@ -1,0 +1,66 @@
+import type { WrittenClaim } from '../../model/verdict.ts';
+import { type IntervalRow, intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
+import { capital, printable } from '../../view/format.ts';
+import type { Html } from '../../view/html.ts';
+import type { Page } from '../../view/page.ts';
+import { checksOf } from './checks.ts';
+
+type Estimates = WrittenClaim['estimates'];
+
+/**
+ * What decides in the one chart of a claim, against its threshold; what stands beside it in charts of their own, one
+ * for each kind of value.
+ */
+export function chartsOf(
+  page: Page,
+  claim: WrittenClaim,
+  id: string,
+  explained: boolean,
+): { first: Html | null; rest: (Html | null)[] } {
+  const shown = claim.estimates.filter(printable);
+  const deciding = shown
+    .filter((estimate) => kindOf(estimate) === kindOf(shown[0]))
+    .slice(0, conditions(claim));
+  const groups = new Map<string, Estimates>();
+  for (const estimate of shown.filter((one) => !deciding.includes(one)))
+    groups.set(kindOf(estimate), [...(groups.get(kindOf(estimate)) ?? []), estimate]);
+  const given = claim.parameters['threshold'];
+  const threshold = typeof given === 'number' ? given : null;
+  const again = checksOf(claim).flatMap(({ name, value, flips }) =>
+    value === null ? [] : [{ name, value, flips }],
+  );
+  const first = intervalChart(page, {
+    id: `${id}-chart-1`,
+    title: page.say(threshold === null ? 'claim.chart' : 'claim.chartAgainst'),
+    rows: rowsOf(deciding),
+    threshold,
+    again,
+    ...(explained ? { caption: intervalCaption(page, threshold !== null) } : {}),
+  });
+  const rest = [...groups.values()].map((estimates, i) =>
+    intervalChart(page, {
+      id: `${id}-chart-${i + 2}`,
+      title: page.say('claim.chart'),
+      rows: rowsOf(estimates),
+      threshold: null,
+      again: [],
+      ...(i === 0 ? { caption: intervalCaption(page, false) } : {}),
+    }),
+  );
+  return { first, rest };
+}
+
+/** Values on one axis: of one kind, and where they are plain numbers of one unit. */
+const kindOf = (estimate: Estimates[number] | undefined): string => {
+  const { kind = 'number', unit = '' } = estimate ?? {};
+  return kind === 'number' ? `number ${unit}` : kind;
+};
+
+/** By distinct texts and by posts, and against each rival where X must be ahead of every one. */
+function conditions({ parameters: { form, sides } }: WrittenClaim): number {
+  const rivals = form === 'plurality' && Array.isArray(sides) ? sides.length - 1 : 1;
+  return 2 * Math.max(1, Math.min(3, rivals));
+}
+
+const rowsOf = (estimates: Estimates): IntervalRow[] =>
+  estimates.map((estimate) => ({ label: capital(estimate.name), under: estimate.unit, estimate }));

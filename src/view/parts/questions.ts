@@ -1,0 +1,24 @@
+import type { Question } from '../../model/question.ts';
+import type { Written } from '../../model/said.ts';
+import { type Html, html } from '../html.ts';
+import type { Page } from '../page.ts';
+
+/** Answers shown; the rest are folded. */
+const fewCandidates = 3;
+
+/** The line that answers a question in a terminal. */
+export const answerLine = (id: string, value: string): string =>
+  `isogloss answer ${id} ${/^[\w:,.-]+$/.test(value) ? value : `"${value}"`}`;
+
+/** What a sentence leaves open: the question, possible answers with their reasons, and what is lacking for a better one. */
+export function questionPart(page: Page, { id, ask, candidates, lacks }: Written<Question>): Html {
+  const line = (value: string): Html => html`<code dir="ltr">${answerLine(id, value)}</code>`;
+  const item = ({ value, label, why }: (typeof candidates)[number]): Html =>
+    html`<li><b>${page.prose(label)}</b> <span class="aside">${page.prose(why)}</span>${line(value)}</li>`;
+  const more = candidates.slice(fewCandidates);
+  return html`<div class="question"><p class="ask">${page.prose(ask)}</p>
+<ul>${candidates.slice(0, fewCandidates).map(item)}${
+    candidates.length === 0 && html`<li><b>${page.say('questions.wordsOfPosts')}</b>${line('term:WORD')}</li>`
+  }</ul>
+${more.length > 0 && html`<details><summary>${page.say('claim.moreAnswers', { n: more.length })}</summary><ul>${more.map(item)}</ul></details>`}${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;
+}
