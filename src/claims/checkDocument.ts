@@ -13,7 +13,7 @@ import { sameParty } from './detect/index.ts';
 import { isEdited } from './ledger/ledgerFile.ts';
 import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
-import { markHolm } from './testClaims.ts';
+import { markHolm, sealTogether } from './testClaims.ts';
 import { otherTime, outsideTime, untested } from './verdicts/untested.ts';
 
 /** Days after the last post within which an article still speaks of these posts' time. */
@@ -36,6 +36,13 @@ export async function checkDocument(
   const whole = frameOf(context.project, frame);
   const claims: CheckedClaim[] = [];
   const setAside: string[] = [];
+  const complete = found.flatMap(({ detection: { id }, entry: own }): [string, ClaimSource][] => {
+    const entry = ledger.claims[id] ?? own;
+    const claim = claimOf(entry);
+    const isOpen = open.some((question) => question.claims.includes(id));
+    return claim === undefined || isOpen || entry.decision === 'reject' ? [] : [[id, claim]];
+  });
+  await sealTogether(context, complete);
   for (const [i, one] of found.entries()) {
     const { id } = one.detection;
     const entry = ledger.claims[id] ?? one.entry;

@@ -30,9 +30,18 @@ export async function testClaim(
 
 /** A question is sealed at its first test at the latest: what was looked at before is then counted, and known. */
 async function sealedState(context: MeasureContext, id: string, claim: ClaimSource): Promise<SealState> {
-  const state = await sealState(context, id, claim);
+  const state = await sealState(context, claim);
   if (state.seal !== undefined || context.now === undefined) return state;
   return sealClaim(context, id, claim, context.now());
+}
+
+/** Seals what is tested together before any of it is measured: none of it was looked at for another's sake. */
+export async function sealTogether(
+  context: MeasureContext,
+  claims: readonly (readonly [id: string, claim: ClaimSource])[],
+): Promise<void> {
+  for (const [id, claim] of claims)
+    if (typeOf(claim.type)?.test !== undefined) await sealedState(context, id, claim);
 }
 
 /** Error rate of a verdict in one direction. */
@@ -59,6 +68,7 @@ export function markHolm(results: readonly ClaimResult[]): ClaimResult[] {
 export async function testClaims(context: MeasureContext): Promise<ClaimResult[]> {
   const entries = Object.entries(context.project.claims);
   const results: ClaimResult[] = [];
+  await sealTogether(context, entries);
   for (const [i, [id, claim]] of entries.entries()) {
     context.signal?.throwIfAborted();
     context.onProgress?.(`claim ${id}`, i, entries.length);

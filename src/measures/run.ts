@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Finding, findingSchema } from '../model/finding.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
+import { countRun, keysOfMeasure } from './seals.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, manifestOf, stableJson } from './measure.ts';
 
 /** Characters of a finding up to which it is kept; the engine reads rows of at most 10 MB. */
@@ -15,7 +16,9 @@ export async function runMeasure(
   measure: Measure,
   options: MeasureOptions,
 ): Promise<Finding> {
-  const { driver } = context;
+  const { driver, project } = context;
+  // Also where the finding is at hand: it is seen again.
+  await countRun(driver, keysOfMeasure(project, measure.name, options['lexicon']));
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const manifest = await manifestOf(context, measure.name, given);
   const key = createHash('sha256')

@@ -10,6 +10,9 @@ import type { ChannelFacts } from '../../src/measures/scope.ts';
 import { frameShare } from '../../src/measures/share/frame.ts';
 import { reachOfChannels, reachOfShare } from '../../src/measures/share/power.ts';
 import { type WrittenClaim, claimResultSchema } from '../../src/model/verdict.ts';
+import type { LexiconSource } from '../../src/model/project.ts';
+import { runMeasure } from '../../src/measures/run.ts';
+import { share } from '../../src/measures/share/share.ts';
 import type { Truth } from '../../src/simulation/truth.ts';
 import { type Corpus, evidenceCount } from '../measures/corpus.ts';
 import { worldCorpus } from './support.ts';
@@ -238,11 +241,22 @@ describe('a seal', () => {
     const now = new Date('2026-11-01T00:00:00Z');
     const claim = {
       type: 'outperforms' as const,
-      words: 'harbour',
-      rivals: ['mountain'],
+      words: 'own',
+      rivals: ['theirs'],
       within: ['state'],
     };
-    const project = { ...context.project, claims: { fresh: claim } };
+    // Vocabularies that no other test has counted.
+    const { harbour, mountain } = context.project.lexicons as Record<string, LexiconSource>;
+    const unseen = (lexicon: LexiconSource, term: string): LexiconSource => ({
+      ...lexicon,
+      terms: [...lexicon.terms, term],
+    });
+    const lexicons = {
+      own: unseen(harbour!, 'seen by nobody'),
+      theirs: unseen(mountain!, 'seen by none'),
+      third: unseen(harbour!, 'seen by no one'),
+    };
+    const project = { ...context.project, lexicons, claims: { fresh: claim } };
     const sealed = await sealClaim({ ...context, project }, 'fresh', claim, now);
     expect(sealed).toMatchObject({ confirmatory: true, runs: 0 });
     const [first] = await testClaims({ ...context, project });
@@ -256,8 +270,22 @@ describe('a seal', () => {
     });
     // A changed threshold is another question, and the claim has been looked at.
     const changed = { ...claim, threshold: 0.1 };
-    const resealed = await sealClaim(context, 'fresh', changed, now);
+    const resealed = await sealClaim({ ...context, project }, 'fresh', changed, now);
     expect(resealed).toMatchObject({ confirmatory: false, seal: { runsBefore: 2 } });
+    // Another name, type and community: its words were counted all the same; and a new name of the words hides nothing.
+    const renamed = { ...claim, type: 'dominates' as const, words: 'mine', within: ['union'] };
+    const other = { ...project, lexicons: { ...lexicons, mine: lexicons.own } };
+    expect(await sealClaim({ ...context, project: other }, 'other', renamed, now)).toMatchObject({
+      confirmatory: false,
+      seal: { runsBefore: 2 },
+    });
+    // So do the commands that measure.
+    const measured = { ...claim, words: 'third', rivals: [] };
+    await runMeasure({ ...context, project }, share, { lexicon: 'third' });
+    expect(await sealClaim({ ...context, project }, 'measured', measured, now)).toMatchObject({
+      confirmatory: false,
+      seal: { runsBefore: 1 },
+    });
     // What was tested unsealed stays exploratory, sealed afterwards too.
     expect(of('union-over-league').exploratory).toBe(true);
     const late = await sealClaim(

@@ -274,3 +274,49 @@ describe('the measure', () => {
     }
   });
 });
+
+describe('texts of one template', () => {
+  let corpus: Corpus;
+  /** Four letters, another word for every number. */
+  const word = (i: number): string =>
+    [17_576, 676, 26, 1].map((place) => String.fromCharCode(97 + (Math.floor(i / place) % 26))).join('');
+  const lines: Line[] = [];
+  beforeAll(async () => {
+    const text = (words: readonly string[]): string => words.join(' ');
+    const body = Array.from({ length: 45 }, (_, i) => word(1000 + i));
+    for (let i = 0; i < 40; i++) {
+      // The first word and the last are others each time; two channels. What all have at both ends would be taken for a
+      // signature and set aside.
+      const filled = [word(2000 + i), ...body.slice(0, 25), 'green', ...body.slice(25), word(3000 + i)];
+      lines.push({
+        channel: i % 2 === 0 ? 'alpha' : 'beta',
+        id: 2 * i + 1,
+        date: iso(1_750_000_000 + 3600 * i),
+        text: text(filled),
+      });
+    }
+    for (let i = 0; i < 30; i++) {
+      const own = Array.from({ length: 20 }, (_, k) => word(5000 + 40 * i + k));
+      lines.push({
+        channel: 'alpha',
+        id: 500 + i,
+        date: iso(1_750_500_000 + 3600 * i),
+        text: text([...own, i < 10 ? 'green' : 'red']),
+      });
+    }
+    corpus = await corpusOf(
+      lines,
+      'isogloss: 1\nname: template\nlexicons:\n  greens: { terms: [green] }\n  reds: { terms: [red] }\n',
+    );
+  });
+  afterAll(() => corpus.close());
+
+  it('are one unit once a channel, as posts they are as many as there are', async () => {
+    const found = await share.run(corpus.context, { lexicon: 'greens' });
+    const [texts, posts] = found.rows[0]?.estimates ?? [];
+    // Of the template one in alpha and one in beta, and ten others of the thirty.
+    expect([texts?.n, texts?.denominator]).toEqual([12, 32]);
+    expect([posts?.n, posts?.denominator]).toEqual([50, 70]);
+    expect(await evidenceCount(corpus, found.rows[0]!.evidence!)).toBe(12);
+  });
+});

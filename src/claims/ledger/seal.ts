@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type MeasureContext, stableJson } from '../../measures/measure.ts';
-import { type Seal, countRun, readRuns, readSeal, writeSeal } from '../../measures/seals.ts';
+import {
+  type Kind,
+  type Seal,
+  countRun,
+  readRuns,
+  readSeal,
+  runKeys,
+  writeSeal,
+} from '../../measures/seals.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 
 /** Raised whenever a rule, or a default of one, changes: a seal holds the test as it was. */
@@ -57,11 +65,11 @@ export interface SealState {
   readonly confirmatory: boolean;
 }
 
-export async function sealState(context: MeasureContext, id: string, claim: ClaimSource): Promise<SealState> {
+export async function sealState(context: MeasureContext, claim: ClaimSource): Promise<SealState> {
   const hash = questionHash(context.project, claim);
   const seal = await readSeal(context.driver, hash);
-  const runs = await readRuns(context.driver, hash, id);
-  return { hash, seal, runs: runs.question, confirmatory: seal?.runsBefore === 0 };
+  const runs = await readRuns(context.driver, [hash]);
+  return { hash, seal, runs, confirmatory: seal?.runsBefore === 0 };
 }
 
 /** Seals a claim's question as it stands, with the number of times it was already looked at. */
@@ -72,17 +80,39 @@ export async function sealClaim(
   now: Date,
 ): Promise<SealState> {
   const hash = questionHash(context.project, claim);
-  const runs = await readRuns(context.driver, hash, id);
+  const runsBefore = await readRuns(context.driver, keysOf(context.project, hash, id, claim));
   await writeSeal(context.driver, {
     hash,
     claim: id,
     time: now.toISOString(),
-    runsBefore: Math.max(runs.question, runs.claim),
+    runsBefore,
   });
-  return sealState(context, id, claim);
+  return sealState(context, claim);
 }
 
 /** Counts that a claim was measured to a number. */
 export async function markMeasured(context: MeasureContext, id: string, claim: ClaimSource): Promise<void> {
-  await countRun(context.driver, questionHash(context.project, claim), id);
+  const { driver, project } = context;
+  await countRun(driver, keysOf(project, questionHash(project, claim), id, claim));
 }
+
+/**
+ * What a run of a claim is counted under: its question, its name, and the vocabularies it counts (or, of channels alone,
+ * what is counted of them), by whatever claim or command they were measured.
+ */
+function keysOf(project: Project, hash: string, id: string, claim: ClaimSource): string[] {
+  const rivals = (claim.rivals ?? []).flatMap((rival) =>
+    typeof rival === 'string' ? [rival] : [rival.words, rival.about],
+  );
+  const words = runKeys(project, 'words', [claim.words, claim.about, ...rivals]);
+  return [hash, `of ${id}`, ...words, ...(words.length > 0 ? [] : runKeys(project, kindOf(claim.type), []))];
+}
+
+const kindOf = (type: ClaimSource['type']): Kind =>
+  type === 'floods'
+    ? 'cadence'
+    : type === 'coordinates'
+      ? 'coordination'
+      : type === 'follows' || type === 'originates'
+        ? 'order'
+        : 'words';

@@ -1,6 +1,7 @@
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import type { Parameters } from '../../store/driver.ts';
+import { ensureRepeats } from '../near-duplicates/repeats.ts';
 import { loadSql } from '../../store/sql.ts';
 import type { MeasureContext } from '../measure.ts';
 
@@ -57,6 +58,7 @@ export async function observe(
   const keys = frame.map((facts) => facts.key);
   const base = {
     corpus: await ensureUnits(driver),
+    repeats: await ensureRepeats(driver),
     channels: keys,
     from: scope.from,
     to: scope.to,

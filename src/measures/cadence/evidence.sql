@@ -12,7 +12,8 @@ FROM
     WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
       AND toUnixTimestamp(date) >= greatest({from:UInt32}, {since:Array(UInt32)}[indexOf({channels:Array(String)}, channel)])
       AND toUnixTimestamp(date) < {to:UInt32}
-      AND multiIf({kind:String} = 'texts', first, {kind:String} = 'all', NOT album_item, NOT forward AND NOT album_item)
+      AND multiIf({kind:String} = 'texts',
+          first AND (channel, id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}), {kind:String} = 'all', NOT album_item, NOT forward AND NOT album_item)
   )
 )
 WHERE NOT (concat(channel, ' ', toString(toDate(toDateTime(moment, 'UTC'), {zone:String}))) IN {left_out:Array(String)})

@@ -14,6 +14,20 @@ export interface NearOptions {
 
 export const nearDefaults: NearOptions = { threshold: 800_000, minWords: 5 };
 
+/** Drops what a run needed while it was made. A table that holds nothing else is emptied: a delete rewrites it. */
+async function empty(driver: Driver, table: string, run: RunId): Promise<void> {
+  const parameters = { run };
+  const others =
+    driver.cluster === undefined
+      ? await driver.query<{ n: number }>(
+          `SELECT count() AS n FROM (SELECT 1 FROM {db:Identifier}.${table} WHERE run != {run:UInt64} LIMIT 1)`,
+          { parameters },
+        )
+      : [{ n: 1 }];
+  if (others[0]?.n === 0) await driver.command(`TRUNCATE TABLE {db:Identifier}.${table}`);
+  else await driver.command(`DELETE FROM {db:Identifier}.${table} WHERE run = {run:UInt64}`, { parameters });
+}
+
 export interface NearEffects {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((stage: string, done: number, total: number) => void) | undefined;
@@ -63,11 +77,7 @@ export async function ensureNearPairs(
   effects.onProgress?.('near-duplicates: comparing', stages.length + 1, stages.length + 2);
   await step('pairs.sql');
   await step('posts.sql');
-  for (const table of passing) {
-    await driver.command(`DELETE FROM {db:Identifier}.${table} WHERE run = {run:UInt64}`, {
-      parameters: { run },
-    });
-  }
+  for (const table of passing) await empty(driver, table, run);
   await markDerived(driver, 'near', run, corpus);
   return run;
 }

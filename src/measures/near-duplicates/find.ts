@@ -38,9 +38,35 @@ export async function findNear(
   options: NearOptions & { readonly window: number },
   effects: NearEffects = {},
 ): Promise<NearFound> {
+  const found = await findClusters(driver, frame, scope, options, effects);
+  const parameters = parametersOf(found.run, frame, scope);
+  const [totals] = await driver.query<{ compared: number; texts: number }>(sql('totals.sql'), { parameters });
+  return {
+    ...found,
+    compared: totals?.compared ?? 0,
+    texts: totals?.texts ?? 0,
+    setAside: await driver.query<Boilerplate>(sql('setAside.sql'), { parameters }),
+  };
+}
+
+const parametersOf = (run: RunId, frame: readonly Pick<ChannelFacts, 'key'>[], scope: Scope): Parameters => ({
+  run,
+  channels: frame.map((facts) => facts.key),
+  from: scope.from,
+  to: scope.to,
+});
+
+/** The clusters alone, without what is told of them. */
+export async function findClusters(
+  driver: Driver,
+  frame: readonly Pick<ChannelFacts, 'key'>[],
+  scope: Scope,
+  options: NearOptions & { readonly window: number },
+  effects: NearEffects = {},
+): Promise<Clusters & { readonly run: RunId; readonly posts: LinkedPosts; readonly clusters: RunId }> {
   const run = await ensureNearPairs(driver, options, effects);
   const channels = frame.map((facts) => facts.key);
-  const parameters: Parameters = { run, channels, from: scope.from, to: scope.to };
+  const parameters = parametersOf(run, frame, scope);
   const posts = await readPosts(driver, parameters, effects.signal);
   const near: [number, number][] = [];
   for await (const row of integerRows(driver, sql('near.sql'), 2, { run }, effects.signal)) {
@@ -48,15 +74,7 @@ export async function findNear(
   }
   const found = clusterPosts(posts, near, options.window);
   const clusters = await keep(driver, run, parameters, options.window, found, posts, channels);
-  const [totals] = await driver.query<{ compared: number; texts: number }>(sql('totals.sql'), { parameters });
-  return {
-    ...found,
-    posts,
-    clusters,
-    compared: totals?.compared ?? 0,
-    texts: totals?.texts ?? 0,
-    setAside: await driver.query<Boilerplate>(sql('setAside.sql'), { parameters }),
-  };
+  return { ...found, run, posts, clusters };
 }
 
 async function readPosts(

@@ -9,6 +9,7 @@ FROM
   (
     SELECT channel, id FROM {db:Identifier}.units
     WHERE corpus = {corpus:UInt64} AND first AND channel IN {outside:Array(String)}
+      AND (channel, id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64})
       AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
   )
 )

@@ -3,6 +3,7 @@ import { clopperPearson } from '../../statistics/proportions.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
+import { ensureRepeats } from '../near-duplicates/repeats.ts';
 import { loadSql } from '../../store/sql.ts';
 import type { MeasureContext } from '../measure.ts';
 import type { ChannelPart } from '../share/estimates.ts';
@@ -89,6 +90,7 @@ async function placeboTokens(
   outside: number,
 ): Promise<string[]> {
   const corpus = await ensureUnits(context.driver);
+  const repeats = await ensureRepeats(context.driver);
   const source = context.project.lexicons[ask.lexicon];
   const compiled = source === undefined ? null : await compileLexicon(context.driver, ask.lexicon, source);
   const literals = compiled?.variants.flatMap((variant) => [...variant.literals]) ?? [];
@@ -97,6 +99,7 @@ async function placeboTokens(
     const rows = await context.driver.query<{ token: string }>(loadSql(import.meta.url, 'placebo.sql'), {
       parameters: {
         corpus,
+        repeats,
         outside: beyond.map((part) => part.channel),
         from: ask.from,
         to: ask.to,
@@ -125,6 +128,7 @@ async function usesOfTokens(
     {
       parameters: {
         corpus: await ensureUnits(context.driver),
+        repeats: await ensureRepeats(context.driver),
         inside: within.map((part) => part.channel),
         tokens,
         from: ask.from,

@@ -3,7 +3,8 @@ SELECT channel, id, toString(moment) AS date, {role:String} AS role
 FROM
 (
   SELECT
-    u.channel AS channel, u.id AS id, u.date AS moment, u.first AS first, u.forward AS forward, u.album_item AS album_item,
+    u.channel AS channel, u.id AS id, u.date AS moment,
+    u.first AND (u.channel, u.id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}) AS first, u.forward AS forward, u.album_item AS album_item,
     bitAnd(
       {channel_sides:Array(UInt32)}[indexOf({channels:Array(String)}, u.channel)],
       arraySum(arrayMap((need, i) -> if(bitAnd(m.lexicons, need) = need, bitShiftLeft(toUInt32(1), i), 0),

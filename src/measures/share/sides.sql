@@ -11,7 +11,8 @@ SELECT
 FROM
 (
   SELECT
-    u.channel AS channel, u.first AS first, u.forward AS forward, u.album_item AS album_item,
+    u.channel AS channel,
+    u.first AND (u.channel, u.id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}) AS first, u.forward AS forward, u.album_item AS album_item,
     u.views AS seen_by, u.age AS age,
     multiIf(
       {by:String} = 'day', toString(toDate(u.date, {zone:String})),

@@ -4,6 +4,7 @@ import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { ensureMatches, ensureUnits } from '../../store/derive/matches.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
+import { ensureRepeats } from '../near-duplicates/repeats.ts';
 import { loadSql } from '../../store/sql.ts';
 
 /** What a unit is: a text once a channel, a post (an album once), or a forward, counted apart. */
@@ -41,6 +42,7 @@ export async function prepareSides(
   sides: readonly Side[],
 ): Promise<PreparedSides> {
   const corpus = await ensureUnits(driver);
+  const repeats = await ensureRepeats(driver);
   const lexicons = [
     ...new Set(sides.flatMap((side) => [side.words, side.about]).filter((n) => n !== undefined)),
   ];
@@ -57,6 +59,7 @@ export async function prepareSides(
     labels: sides.map((side) => labelOf(project, side)),
     parameters: {
       corpus,
+      repeats,
       runs,
       channels,
       channel_sides: frame.map((c) =>

@@ -8,7 +8,7 @@ export interface Seal {
   readonly claim: string;
   /** ISO 8601, UTC. */
   readonly time: string;
-  /** How often the question, or the claim in any wording, had been measured before it was sealed. */
+  /** How often the question, the claim under another question, or its words by any command had been measured before. */
   readonly runsBefore: number;
 }
 
@@ -25,21 +25,16 @@ export async function writeSeal(driver: Driver, seal: Seal): Promise<Seal> {
   return seal;
 }
 
-/** How often a question and a claim, under whatever question, were measured to a number. */
-export async function readRuns(
-  driver: Driver,
-  hash: string,
-  claim: string,
-): Promise<{ question: number; claim: number }> {
-  const [question, any] = [
-    await readMeta(driver, `runs ${hash}`),
-    await readMeta(driver, `runs of ${claim}`),
-  ];
-  return { question: Number(question ?? 0), claim: Number(any ?? 0) };
+/** How often what the keys name was measured: the most of them. */
+export async function readRuns(driver: Driver, keys: readonly string[]): Promise<number> {
+  let most = 0;
+  for (const key of keys) most = Math.max(most, Number((await readMeta(driver, `runs ${key}`)) ?? 0));
+  return most;
 }
 
-export async function countRun(driver: Driver, hash: string, claim: string): Promise<void> {
-  const runs = await readRuns(driver, hash, claim);
-  await writeMeta(driver, `runs ${hash}`, String(runs.question + 1));
-  await writeMeta(driver, `runs of ${claim}`, String(runs.claim + 1));
+export async function countRun(driver: Driver, keys: readonly string[]): Promise<void> {
+  for (const key of new Set(keys)) {
+    const runs = await readRuns(driver, [key]);
+    await writeMeta(driver, `runs ${key}`, String(runs + 1));
+  }
 }

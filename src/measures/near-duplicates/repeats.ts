@@ -1,0 +1,47 @@
+import { corpusHash } from '../../store/derive/corpus.ts';
+import { ensureUnits } from '../../store/derive/matches.ts';
+import { type RunId, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
+import type { Driver } from '../../store/driver.ts';
+import { everything } from '../../store/queries/channels.ts';
+import { loadSql } from '../../store/sql.ts';
+import { type NearEffects, nearDefaults } from './build.ts';
+import { findClusters } from './find.ts';
+
+/**
+ * The unit of what counts texts is a cluster of near-duplicates once a channel, not the equal text (480 texts of one
+ * template decided a claim the other way). Finds the clusters of the whole corpus, once for it; `near_clusters` holds under
+ * the returned run those units that repeat their cluster in their channel.
+ */
+export async function ensureRepeats(driver: Driver, effects: NearEffects = {}): Promise<RunId> {
+  const corpus = await corpusHash(driver);
+  const run = runOf('near repeats', '1', corpus);
+  if (await isDerived(driver, 'near clusters', run)) return run;
+  const units = await ensureUnits(driver);
+  const frame = await driver.query<{ key: string }>(
+    'SELECT DISTINCT toString(channel) AS key FROM {db:Identifier}.units WHERE corpus = {units:UInt64} ORDER BY key',
+    { parameters: { units } },
+  );
+  const scope = { ...everything, channels: frame.map(({ key }) => key) };
+  const { clusters } = await findClusters(
+    driver,
+    frame,
+    scope,
+    { ...nearDefaults, window: Infinity },
+    effects,
+  );
+  // What an attempt that was cut short left behind.
+  const [left] = await driver.query<{ n: number }>(
+    'SELECT count() AS n FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}',
+    { parameters: { repeats: run } },
+  );
+  if ((left?.n ?? 0) > 0)
+    await driver.command('DELETE FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}', {
+      parameters: { repeats: run },
+    });
+  await driver.command(loadSql(import.meta.url, 'repeats.sql'), {
+    parameters: { repeats: run, clusters, corpus: units },
+    settings: { max_threads: 2, max_insert_threads: 1 },
+  });
+  await markDerived(driver, 'near clusters', run, corpus);
+  return run;
+}
