@@ -246,7 +246,8 @@ describe('a seal', () => {
       within: ['state'],
     };
     // Vocabularies that no other test has counted.
-    const { harbour, mountain } = context.project.lexicons as Record<string, LexiconSource>;
+    const harbour = context.project.lexicons['harbour'];
+    const mountain = context.project.lexicons['mountain'];
     const unseen = (lexicon: LexiconSource, term: string): LexiconSource => ({
       ...lexicon,
       terms: [...lexicon.terms, term],
