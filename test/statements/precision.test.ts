@@ -76,3 +76,30 @@ describe('what is held and not said', () => {
     ).toContain('Another study | found | that ten were late');
   });
 });
+
+describe('nouns beside cues', () => {
+  it.each([
+    [
+      'The League expressed concern of a silence on all channels.',
+      ['League | expressed concern of | a silence on all channels'],
+    ],
+    [
+      'The League voiced deep fears over the loss of boats.',
+      ['League | voiced deep fears over | the loss of boats'],
+    ],
+    [
+      'The League expressed concern that boats were lost.',
+      ['League | expressed concern | that boats were lost'],
+    ],
+  ])('a feeling belongs to its verb: %s', (text, expected) => {
+    expect(says(text)).toEqual(expected);
+  });
+  it.each([
+    'The group’s posting habits suggest a plan.',
+    'The posting of pictures went on for weeks and weeks in May.',
+    'The analysis of the bridge shows cracks.',
+    'The report that boats were late was false.',
+  ])('a noun is no verb of speech: %s', (text) => {
+    expect(says(text)).toEqual([]);
+  });
+});

@@ -138,7 +138,7 @@ export function verbGroup({ tokens, lexicon }: Reading, at: number, lower: numbe
     else if (lexicon.modals.has(token.word) && !token.capital) modal = true;
     else if (token.word === 'to' && i === at - 1) infinitive = true;
     else if (
-      token.text === "'s" &&
+      token.word === "'s" &&
       !lexicon.pronouns.has(tokens[i - 1]?.word ?? '') &&
       !lexicon.relatives.has(tokens[i - 1]?.word ?? '')
     )

@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly documents: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly transitives: ReadonlySet<string>;
+  readonly feelings: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** "me", "them": never a subject. */
   readonly objectPronouns: ReadonlySet<string>;
@@ -135,6 +136,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     commonBodies: set(pack.commonBodies ?? pack.organisations),
     documents: set(pack.documents),
     ambiguous: set(pack.ambiguous),
+    feelings: set(pack.feelings ?? []),
     transitives: set(pack.transitives ?? []),
     abbreviations: set(pack.abbreviations),
     phrases,

@@ -52,14 +52,24 @@ export function verbCues(reading: Reading, sentence: Sentence): Cue[] {
 const quotedAs = ({ tokens, lexicon }: Reading, at: number): boolean =>
   lexicon.isParticiple(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'as';
 
-/** The particle of "point out", "admit to" belongs to the cue. */
-const lastOf = (reading: Reading, at: number): number => {
-  const { tokens } = reading;
+/** The particle of "point out", "admit to", the noun of "expressed deep concern about" belong to the cue. */
+function lastOf(reading: Reading, at: number): number {
+  const { tokens, lexicon, layout } = reading;
   const next = tokens[at + 1]?.word ?? '';
   const owned =
     /^(?:admit|confess)/.test(tokens[at]?.word ?? '') && next === 'to' && !infinitiveAt(reading, at + 1);
-  return owned || /^(?:out|back)$/.test(next) ? at + 1 : at;
-};
+  if (owned || /^(?:out|back)$/.test(next)) return at + 1;
+  if (lexicon.cueClass(tokens[at]?.word ?? '')?.has('express') !== true) return at;
+  for (let noun = at + 1; noun < at + 5; noun++) {
+    const token = tokens[noun];
+    if (token === undefined || token.kind !== 'word' || (layout.quoteAt[noun] ?? -1) >= 0) return at;
+    if (!lexicon.feelings.has(token.word)) continue;
+    const link = tokens[noun + 1]?.word ?? '';
+    if (lexicon.complementizers.has(link)) return noun;
+    return /^(?:of|about|over|for|with|to|towards?|regarding|concerning)$/.test(link) ? noun + 1 : at;
+  }
+  return at;
+}
 
 /** After an article, possessive or preposition a form is a noun or adjective. */
 function nominal({ tokens, lexicon }: Reading, sentence: Sentence, at: number, group: number): boolean {

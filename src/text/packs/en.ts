@@ -41,6 +41,10 @@ export const english: LanguagePack = {
       concern concerns hope hopes view opinion suggestion suggestions warning warnings argument promise pledge
       accusation accusations conclusion prediction`),
   },
+  feelings:
+    words(`concern concerns fear fears hope hopes doubt doubts regret support opposition interest outrage anger alarm confidence
+    frustration disappointment dissatisfaction skepticism scepticism sympathy gratitude worry worries objection objections
+    reservations optimism pessimism sadness relief solidarity admiration displeasure dismay unease remorse`),
   transitives:
     verbs(`write note report boast reveal declare observe mention recall explain announce maintain estimate
     stress emphasize emphasise reiterate claim proclaim state conclude post tweet blog caution reassure assure certify inform notify brief`),

@@ -12,6 +12,8 @@ export interface LanguagePack {
   readonly order: 'verb-medial' | 'verb-final';
   /** Forms of words that introduce what somebody said, thought or felt, and how they govern it. */
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
+  /** Nouns of feeling that belong to their verb ("expressed concern about"): what follows is what it is about. */
+  readonly feelings?: readonly string[];
   /** Cues of speech that take a thing as object too ("wrote a letter"): they attribute a clause or quotation only. */
   readonly transitives?: readonly string[];
   /** Phrases that name a source: "according to", به گزارش. */
