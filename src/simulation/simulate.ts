@@ -1,6 +1,6 @@
 import { Agenda } from './agenda.ts';
 import { type Channel, drawChannels, startOf } from './channels.ts';
-import { type Random, uniformInteger, chance, poisson, uniform, weighted } from './draws.ts';
+import { type Random, uniformInteger, chance, poisson, uniform } from './draws.ts';
 import type { SimulatedPost, World, WorldEvent } from './events.ts';
 import { day, hour, hoursOfDays, momentOf, onItsClock, onsetsOf } from './habits.ts';
 import { drawTopic } from './language/compose.ts';
@@ -8,17 +8,16 @@ import {
   type OpenObject,
   type Outlet,
   type Planned,
-  type ShareForm,
   type Use,
   openObject,
   outletsOf,
   planGroupObject,
   planStory,
-  takenAt,
 } from './objects.ts';
 import { type Rendered, records, renderOwn, renderShare } from './render.ts';
 import type { Topic, WorldSpec } from './spec.ts';
-import { concerns, drawUses, whyMissing } from './uses.ts';
+import { takersOf } from './takers.ts';
+import { drawUses, whyMissing } from './uses.ts';
 
 export interface SimulationOptions {
   /** Without texts (times, objects and uses only) a world is drawn several times faster. Default true. */
@@ -246,34 +245,7 @@ class Simulation {
   ): OpenObject | null {
     const random = this.#random;
     const { time } = planned;
-    const found: { time: number; channel: number; form: ShareForm }[] = [];
-    let copies = 0;
-    for (const use of uses) if (concerns(use)) copies += channel.rates[use.lexicon]?.copies ?? 0;
-    for (let n = poisson(random, copies); n > 0; n -= 1) {
-      const later = time + 2 * hour + uniform(random) * 3 * day;
-      found.push({
-        time: onItsClock(random, later, channel.spec.habit),
-        channel: channel.index,
-        form: 'repeat',
-      });
-    }
-    let name = 'repeat';
-    for (const { flow, takers } of this.#outlets[channel.index] ?? []) {
-      const pool = [...takers];
-      for (let n = poisson(random, flow.takers); n > 0 && pool.length > 0; n -= 1) {
-        const [taker] = pool.splice(uniformInteger(random, pool.length), 1);
-        if (taker === undefined || found.some((f) => f.channel === taker.index)) continue;
-        const form = (['forward', 'exact', 'reworded'] as const)[
-          weighted(random, [flow.forward, flow.exact, flow.reworded])
-        ];
-        name = flow.name;
-        found.push({
-          time: takenAt(random, flow, taker, time),
-          channel: taker.index,
-          form: form ?? 'forward',
-        });
-      }
-    }
+    const { found, name } = takersOf(random, channel, this.#outlets[channel.index] ?? [], uses, time);
     const within = found.filter((f) => f.time < this.#end);
     if (within.length === 0) return null;
     const kind = within.every((f) => f.form === 'repeat') ? 'repeat' : 'flow';

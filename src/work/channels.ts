@@ -1,5 +1,5 @@
 import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
-import { wishOf } from '../measures/share/share.ts';
+import { wishOf } from '../measures/share/options.ts';
 import type { Frame } from '../model/frame.ts';
 import { channelsNotHeld } from './files/notHeld.ts';
 import type { Study } from './study.ts';

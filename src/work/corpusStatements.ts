@@ -1,7 +1,7 @@
 import { UserError } from '../model/errors.ts';
 import type { Statement } from '../model/statement.ts';
 import { frameFor } from '../measures/scope.ts';
-import { lexiconOf, wishOf } from '../measures/share/share.ts';
+import { lexiconOf, wishOf } from '../measures/share/options.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { ensureStatementMatches, ensureStatements } from '../store/derive/statements.ts';
 import { channelNames } from '../store/queries/channelNames.ts';

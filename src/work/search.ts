@@ -1,5 +1,5 @@
 import { frameFor } from '../measures/scope.ts';
-import { wishOf } from '../measures/share/share.ts';
+import { wishOf } from '../measures/share/options.ts';
 import { UserError } from '../model/errors.ts';
 import { EngineError } from '../store/driver.ts';
 import { channelNames } from '../store/queries/channelNames.ts';

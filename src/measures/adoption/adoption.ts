@@ -5,7 +5,7 @@ import { ensureUnits } from '../../store/derive/matches.ts';
 import { isUnnamed } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Adopter, type State, adoptersOf, curveOf, defaultWashout, states } from './curve.ts';
 import { adoptionReading } from './reading.ts';
 import { type Grouping, type Uses, firstUses } from './uses.ts';

@@ -5,7 +5,7 @@ import { type ChannelGroup, channelGroupings, channelGroups } from '../groups.ts
 import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { randomFor } from '../seed.ts';
-import { optionsUsed, wishOf } from '../share/share.ts';
+import { optionsUsed, wishOf } from '../share/options.ts';
 import { cellsOf, closeShare, meanPosts, median } from './compare.ts';
 import {
   type ChannelDay,

@@ -1,6 +1,6 @@
 import type { ChannelFacts } from '../scope.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
-import { optionsUsed } from '../share/share.ts';
+import { optionsUsed } from '../share/options.ts';
 import { clustersIn } from './clustersIn.ts';
 import type { EdgeTable } from './edgeTable.ts';
 import { edgesOf } from './edges.ts';

@@ -5,7 +5,7 @@ import { isUnnamed } from '../groups.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
 import { boundsOf, timesOfShares } from '../days.ts';
 import { type ChannelFacts, type ScopeWish, frameFor, frameOf } from '../scope.ts';
-import { wishOf } from '../share/share.ts';
+import { wishOf } from '../share/options.ts';
 import { frameOfShares } from './frame.ts';
 import { type ObjectKind, type ShareRun, ensureShares, sql } from './objects.ts';
 import type { AccountName } from './rows.ts';

@@ -6,7 +6,7 @@ import { carriedKindOf } from '../episodes/objects.ts';
 import { type Side, channelSides, communitySides } from '../episodes/sides.ts';
 import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Copying, copyingOf } from './copying.ts';
 import { habitualLags, lagsOf } from './lags.ts';
 import {

@@ -4,7 +4,7 @@ import type { ChannelFacts } from '../../store/queries/channels.ts';
 import { isPrivate, nameInPrint } from '../groups.ts';
 import { type Measure, type MeasureContext, countEstimate, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { optionsUsed, wishOf } from '../share/share.ts';
+import { optionsUsed, wishOf } from '../share/options.ts';
 import { type Boilerplate, type NearFound, findNear } from './find.ts';
 import { nearOptions, nearWish } from './options.ts';
 import { nearDuplicatesReading } from './reading.ts';

@@ -3,7 +3,7 @@ import type { Network } from '../../model/network.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type MeasureContext, type MeasureOptions, manifestOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { optionsUsed, wishOf } from '../share/share.ts';
+import { optionsUsed, wishOf } from '../share/options.ts';
 import { type BareNode, channelNodes, edgeOf, lasting, nodeFields, sumParts } from './nodes.ts';
 
 /** Before a site's name, so that no channel has the same id. */

@@ -4,7 +4,7 @@ import { channelNames } from '../../store/queries/channelNames.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type MeasureContext, type MeasureOptions, manifestOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { optionsUsed, wishOf } from '../share/share.ts';
+import { optionsUsed, wishOf } from '../share/options.ts';
 import { type BareNode, type Part, channelNodes, edgeOf, lasting, nodeFields, sumParts } from './nodes.ts';
 import { outsideNodes, together } from './outside.ts';
 

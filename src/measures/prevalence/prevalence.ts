@@ -6,7 +6,7 @@ import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { type ChannelPart, denominatorLabels, partsOf } from '../share/estimates.ts';
 import { frameShare } from '../share/frame.ts';
-import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type PreparedSides, countSides, evidenceOf, prepareSides } from '../share/sides.ts';
 import { defaultEffort } from './effort.ts';
 import { prevalence as prevalenceOf, usesOf } from './estimates.ts';

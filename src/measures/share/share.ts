@@ -1,10 +1,10 @@
+import { lexiconOf, wishOf, optionsUsed } from './options.ts';
 import { UserError } from '../../model/errors.ts';
-import { didYouMean } from '../../model/spelling.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
 import type { Side } from '../../model/project.ts';
 import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
-import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
+import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { startOf } from '../days.ts';
 import { frameFor } from '../scope.ts';
 import { channelShare, denominatorLabels, partsOf, transferShare, viewShare } from './estimates.ts';
@@ -65,51 +65,6 @@ export const share: Measure = {
     );
   },
 };
-
-/** The vocabulary that the options name, or the only one there is. */
-export function lexiconOf(context: MeasureContext, options: MeasureOptions): string {
-  const names = Object.keys(context.project.lexicons);
-  const name =
-    options['lexicon'] === undefined
-      ? names.length === 1
-        ? names[0]
-        : undefined
-      : String(options['lexicon']);
-  if (name === undefined || context.project.lexicons[name] === undefined) {
-    throw new UserError(
-      'unknown-lexicon',
-      name === undefined
-        ? `Say which vocabulary with --lexicon. isogloss.yaml has: ${names.join(', ') || 'none'}.`
-        : `There is no lexicon "${name}" in isogloss.yaml. Known: ${names.join(', ') || 'none'}.${didYouMean(name, names)}`,
-    );
-  }
-  return name;
-}
-
-/** The common options as a wish for a scope. */
-export function wishOf(options: MeasureOptions): {
-  channels?: string[];
-  communities?: string[];
-  from?: string;
-  to?: string;
-  typed: true;
-} {
-  const split = (value: unknown): string[] =>
-    String(value)
-      .split(',')
-      .map((s) => s.trim())
-      .filter((s) => s !== '');
-  return {
-    ...(options['channel'] === undefined ? {} : { channels: split(options['channel']) }),
-    ...(options['community'] === undefined ? {} : { communities: split(options['community']) }),
-    ...(options['from'] === undefined ? {} : { from: String(options['from']) }),
-    ...(options['to'] === undefined ? {} : { to: String(options['to']) }),
-    typed: true,
-  };
-}
-
-export const optionsUsed = (options: MeasureOptions): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 interface Group {
   readonly key: string;

@@ -8,7 +8,7 @@ import { carriedKindOf } from '../episodes/objects.ts';
 import { isUnnamed } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
-import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Cascade, postsOf } from './posts.ts';
 import { spreadReading } from './reading.ts';
 import { type Node, shapeOf, treeOf } from './tree.ts';

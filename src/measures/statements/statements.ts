@@ -1,6 +1,6 @@
 import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { lexiconOf, optionsUsed, wishOf } from '../share/share.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { channelNamer } from './channels.ts';
 import { findSpeakers, firstSpeaker, sql } from './found.ts';
 import { speakersWanted, statementsOptions } from './options.ts';
