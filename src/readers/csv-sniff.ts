@@ -6,6 +6,7 @@ const doubleQuote = 34;
 const singleQuote = 39;
 /** Rows by which a way of writing is judged. */
 const rowsLookedAt = 200;
+const backslash = 92;
 
 /**
  * Finds delimiter and quote of a table from its beginning: the pair under which most rows have as many cells
@@ -29,25 +30,34 @@ function sniff(
   whole: boolean,
   delimiters: readonly number[],
 ): { table: Table; rows: string[][] } | null {
+  const escapes = head.includes(backslash) ? [0, backslash] : [0];
   let best: { score: number; table: Table; rows: string[][] } | null = null;
-  for (const delimiter of delimiters) {
-    // 0: quotes are letters like others. Among equals the first is taken.
-    for (const quote of head[0] === singleQuote
-      ? [singleQuote, doubleQuote, 0]
-      : [doubleQuote, 0, singleQuote]) {
-      const found = parse(head, whole, { delimiter, quote });
-      const [header, ...rows] = found.rows;
-      if (header === undefined || header.length < 2) continue;
-      const even = rows.filter((row) => row.length === header.length).length;
-      const regular = rows.length === 0 ? 1 : (even - found.loose) / rows.length;
-      const score = regular * 1000 + Math.min(header.length, 100);
-      if (best === null || score > best.score) {
-        const columns = header.map((cell) => cell.trim());
-        best = { score, table: { dialect: { delimiter, quote }, columns, rowsFrom: found.rowsFrom }, rows };
-      }
+  for (const { delimiter, quote, escape } of waysOf(delimiters, escapes, head[0])) {
+    const found = parse(head, whole, { delimiter, quote, escape });
+    const [header, ...rows] = found.rows;
+    if (header === undefined || header.length < 2) continue;
+    const even = rows.filter((row) => row.length === header.length).length;
+    const regular = rows.length === 0 ? 1 : (even - found.loose) / rows.length;
+    const score = regular * 1000 + Math.min(header.length, 100);
+    if (best === null || score > best.score) {
+      const columns = header.map((cell) => cell.trim());
+      const dialect = { delimiter, quote, ...(escape === 0 ? {} : { escape }) };
+      best = { score, table: { dialect, columns, rowsFrom: found.rowsFrom }, rows };
     }
   }
   return best;
+}
+
+/** Every way of writing that is tried; among equals the first is taken. A quote of 0: quotes are letters like others. */
+function waysOf(
+  delimiters: readonly number[],
+  escapes: readonly number[],
+  first: number | undefined,
+): Required<Dialect>[] {
+  const quotes = first === singleQuote ? [singleQuote, doubleQuote, 0] : [doubleQuote, 0, singleQuote];
+  return escapes.flatMap((escape) =>
+    delimiters.flatMap((delimiter) => quotes.map((quote) => ({ delimiter, quote, escape }))),
+  );
 }
 
 function parse(

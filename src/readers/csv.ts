@@ -10,6 +10,11 @@ export interface Dialect {
   readonly delimiter: number;
   /** Byte around cells that hold delimiters, quotes or line breaks; 0 where no byte has that meaning. */
   readonly quote: number;
+  /**
+   * The backslash where it takes the meaning from a quote, a delimiter, a line break or itself (Spark, MySQL, R's
+   * write.table); 0 where it is a letter like others, as RFC 4180 has it.
+   */
+  readonly escape?: number;
 }
 
 /** Where in a record the scan stands: at the start of a record or cell, in one, in a quoted one, after its quote. */
@@ -28,15 +33,18 @@ const cr = 13;
 export class CsvScanner {
   private readonly delimiter: number;
   private readonly quote: number;
+  private readonly escape: number;
   private readonly out: LineBuffer;
   /** Cells that went on after their closing quote: many of them, and the quotes are letters. */
   loose = 0;
   private mode: Mode = 'record';
   private afterCr = false;
+  private escaped = false;
 
   constructor(dialect: Dialect, out: LineBuffer) {
     this.delimiter = dialect.delimiter;
     this.quote = dialect.quote === 0 ? -1 : dialect.quote;
+    this.escape = dialect.escape === undefined || dialect.escape === 0 ? -1 : dialect.escape;
     this.out = out;
   }
 
@@ -78,7 +86,7 @@ export class CsvScanner {
   }
 
   private part(bytes: Buffer, from: number, to: number): number {
-    const { out, quote, delimiter } = this;
+    const { out, quote, delimiter, escape } = this;
     const { data } = out;
     let { mode } = this;
     let n = out.length;
@@ -89,6 +97,22 @@ export class CsvScanner {
     }
     while (p < to) {
       const c = bytes[p]!;
+      if (this.escaped) {
+        this.escaped = false;
+        n = escapedByte(data, n, c, c === quote || c === delimiter);
+        p++;
+        continue;
+      }
+      if (c === escape && mode !== 'closed') {
+        this.escaped = true;
+        if (mode === 'record') {
+          data[n++] = 91;
+          data[n++] = 34;
+        }
+        if (mode !== 'quoted') mode = 'bare';
+        p++;
+        continue;
+      }
       if (mode === 'quoted') {
         if (c === quote) mode = 'closed';
         else if (c < 32) n = escapeControl(data, n, c);
@@ -156,6 +180,19 @@ export class CsvScanner {
     out.endLine();
     this.mode = 'record';
   }
+}
+
+/** What stands behind a backslash: a letter that it has no meaning for keeps it. */
+function escapedByte(data: Buffer, to: number, c: number, meant: boolean): number {
+  let n = to;
+  if (c < 32) return escapeControl(data, n, c);
+  if (!meant && c !== 92) {
+    data[n++] = 92;
+    data[n++] = 92;
+  }
+  if (c === 34 || c === 92) data[n++] = 92;
+  data[n++] = c;
+  return n;
 }
 
 /** A table as it was found: how it is written, its columns, and the byte (after any BOM) where its rows begin. */

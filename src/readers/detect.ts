@@ -9,7 +9,7 @@ import { type JsonLayout, lookAtJson } from './json-kind.ts';
 import { isParquet, refuseOtherKinds } from './kinds.ts';
 import type { Shape, Source } from './reader.ts';
 import { refusePrivate } from './telegram-chats.ts';
-import { shapeOfRecords, shapeOfTable } from './shapes.ts';
+import { shapeOfRecords, shapeOfTable, withMissing } from './shapes.ts';
 import { tgdatasetMapping } from './built-in.ts';
 
 export const formats = [
@@ -96,7 +96,10 @@ async function json(
       { kind: 'mapped', mapping: tgdatasetMapping },
     );
   }
-  const shape = givenShape(options) ?? shapeOfRecords(source.name, look.records, look.keys);
+  const shape = withMissing(
+    givenShape(options) ?? shapeOfRecords(source.name, look.records, look.keys),
+    look.records,
+  );
   const format = shape.kind === 'shares' ? 'shares' : 'ndjson';
   return ofFormat(options, source, format, { kind: 'json', layout: look.layout }, shape);
 }
@@ -109,7 +112,11 @@ function table(source: Source, head: Buffer, whole: boolean, options: DetectOpti
       `${source.name} is neither JSON nor a saved t.me/s page, and no table with a header and two columns was found in it: name the format with --format.`,
     );
   }
-  const shape = shapeOfTable(source.name, found.table.columns, options.mapping);
+  const { columns } = found.table;
+  const shape = withMissing(
+    shapeOfTable(source.name, columns, options.mapping),
+    found.rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))),
+  );
   const format = shape.kind === 'shares' ? 'shares' : 'csv';
   return ofFormat(options, source, format, { kind: 'table', table: found.table }, shape);
 }

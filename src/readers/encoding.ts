@@ -59,6 +59,9 @@ export function soundLines(head: Buffer): Buffer {
   return end === 0 ? head : head.subarray(0, end);
 }
 
+/** Whether all of it is UTF-8, but for a last letter that may be cut off. */
+export const isUtf8SoFar = (bytes: Buffer): boolean => isUtf8(bytes) || isUtf8(withoutCutLetter(bytes));
+
 /** The bytes up to the beginning of a last letter that may be cut off: at most three bytes of it are there. */
 function withoutCutLetter(head: Buffer): Buffer {
   for (let back = 1; back <= Math.min(3, head.length); back++) {
@@ -77,7 +80,8 @@ const candidates: readonly [string, RegExp][] = [
   ['iso-8859-6', /[اليمنرتوبهدسف ]/gu],
 ];
 
-function codePage(head: Buffer): string {
+/** The code page that text which is not UTF-8 is likeliest to be in, by its commonest letters. */
+export function codePage(head: Buffer): string {
   const sample = head.subarray(0, 64 * 1024).filter((byte) => byte >= 0x80 || byte === 0x20);
   let best = ['windows-1252', 0.55] as [string, number];
   for (const [name, letters] of candidates) {

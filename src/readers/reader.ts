@@ -26,7 +26,13 @@ export type Shape =
   /** Each line is a `Post` of model/post.ts. */
   | { readonly kind: 'post' }
   /** Each line is an object (NDJSON) or, with `columns`, an array of cells (CSV) to be mapped. */
-  | { readonly kind: 'mapped'; readonly mapping: Mapping; readonly columns?: readonly string[] }
+  | {
+      readonly kind: 'mapped';
+      readonly mapping: Mapping;
+      readonly columns?: readonly string[];
+      /** Words of `nullWords` that the file uses where a field that is no text has nothing. */
+      readonly missing?: readonly string[];
+    }
   /**
    * Each line is a message of a Telegram Desktop export with `"_chat"` (the chat's id as a string) put in
    * front of its own keys. White space between tokens is left out, so that a message has the same bytes

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../model/errors.ts';
 import type { FieldSpec, Mapping, ShareMapping } from '../model/mapping.ts';
+import { nullWords } from '../model/nullWords.ts';
 import { postSchema } from '../model/post.ts';
 import { chooseMapping, chooseShares, pathsOf } from './mappings.ts';
 import type { Shape } from './reader.ts';
@@ -68,4 +69,26 @@ function list(names: readonly string[]): string {
   if (names.length === 0) return 'none';
   const shown = names.slice(0, 40).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
   return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
+}
+
+/**
+ * The same shape, knowing by which words a sample of records says that there is nothing (`NA`, `None`): those it uses in
+ * fields that are no text, where they cannot be meant.
+ * @param records of a table, keyed by its columns, or of NDJSON
+ */
+export function withMissing(shape: Shape, records: readonly object[]): Shape {
+  if (shape.kind !== 'mapped') return shape;
+  const { text } = shape.mapping.fields;
+  const texts = new Set(text === undefined ? [] : pathsOf(text));
+  const seen = new Set<unknown>();
+  for (const record of records) {
+    for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+      if (!texts.has(key)) seen.add(value);
+      if (typeof value !== 'object' || value === null) continue;
+      for (const [inner, part] of Object.entries(value) as [string, unknown][])
+        if (!texts.has(`${key}.${inner}`)) seen.add(part);
+    }
+  }
+  const missing = nullWords.filter((word) => seen.has(word));
+  return missing.length === 0 ? shape : { ...shape, missing };
 }

@@ -150,3 +150,56 @@ describe('how a table is written is found out', () => {
     expect(sniff('just some words\nand more of them\n')).toBeNull();
   });
 });
+
+describe('a backslash before quotes, as Spark, MySQL and R write it', () => {
+  const written = String.raw`id;text
+1;"She said \"no\"; twice"
+2;"plain; two"
+3;"\"all of it\""
+4;"back\\slash and C:\dir"
+5;"two
+lines"
+`;
+  const cells = [
+    ['1', 'She said "no"; twice'],
+    ['2', 'plain; two'],
+    ['3', '"all of it"'],
+    ['4', 'back\\slash and C:\\dir'],
+    ['5', 'two\nlines'],
+  ];
+
+  test.each([1, 2, 3, 7, 1000])('is found and read, in pieces of %i bytes', async (size) => {
+    const table = sniffTable(Buffer.from(written), true)?.table;
+    expect(table?.dialect).toEqual({ delimiter: 59, quote: 34, escape: 92 });
+    expect(table?.columns).toEqual(['id', 'text']);
+    const read = await collect(readCsv(memory(written, [size], 'posts.csv'), table!));
+    expect(read.lines.map((line) => JSON.parse(line) as string[])).toEqual(cells);
+  });
+
+  test('without quotes, before delimiters and line breaks', async () => {
+    const text = String.raw`id,text
+1,one\, two
+2,no more
+3,\"so\"
+4,first\
+second
+`;
+    const table = sniffTable(Buffer.from(text), true)?.table;
+    expect(table?.dialect).toMatchObject({ delimiter: 44, escape: 92 });
+    const read = await collect(readCsv(memory(text, [5], 'posts.csv'), table!));
+    expect(read.lines.map((line) => JSON.parse(line) as string[])).toEqual([
+      ['1', 'one, two'],
+      ['2', 'no more'],
+      ['3', '"so"'],
+      ['4', 'first\nsecond'],
+    ]);
+  });
+
+  test('is a letter where the table is an ordinary one', () => {
+    const ordinary = String.raw`id,text
+1,"a path: C:\"
+2,"doubled ""quotes"", and \n"
+`;
+    expect(sniffTable(Buffer.from(ordinary), true)?.table.dialect).toEqual({ delimiter: 44, quote: 34 });
+  });
+});

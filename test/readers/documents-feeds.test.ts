@@ -156,3 +156,61 @@ describe('feeds', () => {
     expect(error).toMatchObject({ name: 'UserError', code: 'no-text' });
   });
 });
+
+describe('feeds that are not what they say', () => {
+  const feed = (encoding: string, title: string, description: string): string =>
+    `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><title>Quay</title>
+<item><title>${title}</title><link>https://quay.example/1</link><description>${description}</description></item></channel></rss>`;
+  const cp1251 = (text: string): Buffer =>
+    Buffer.from(
+      Array.from(text, (letter) =>
+        letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),
+      ),
+    );
+
+  test.each([
+    [
+      'UTF-8 under another name',
+      Buffer.from(feed('iso-8859-1', 'Überfähre', 'Die Fähre – heute „offen“.')),
+      'Überfähre',
+      'Die Fähre – heute „offen“.',
+    ],
+    [
+      'windows-1251 under its name',
+      cp1251(feed('windows-1251', 'Паром', 'Паром стоит у причала до вечера.')),
+      'Паром',
+      'Паром стоит у причала до вечера.',
+    ],
+    [
+      'windows-1251 that says it is UTF-8',
+      cp1251(feed('utf-8', 'Паром', 'Паром стоит у причала до вечера.')),
+      'Паром',
+      'Паром стоит у причала до вечера.',
+    ],
+  ])('%s', async (_, bytes, title, text) => {
+    const { documents } = await openFiles({ 'feed.xml': bytes });
+    expect(documents).toMatchObject([{ title, text }]);
+  });
+
+  test.each([
+    [
+      'escaped twice',
+      '&amp;lt;p&amp;gt;The ferry &amp;amp;amp; the tug are &amp;lt;em&amp;gt;late&amp;lt;/em&amp;gt;.&amp;lt;/p&amp;gt;',
+      'The ferry & the tug are late.',
+    ],
+    [
+      'a CDATA section that is escaped',
+      '&lt;![CDATA[&lt;p&gt;The ferry is late.&lt;/p&gt;]]&gt;',
+      'The ferry is late.',
+    ],
+    [
+      'entities alone escaped twice',
+      'The ferry &amp;amp;amp; the tug are late.',
+      'The ferry & the tug are late.',
+    ],
+    ['a text about tags, escaped once', 'Put &amp;lt;p&amp;gt; before it.', 'Put <p> before it.'],
+  ])('%s', async (_, description, text) => {
+    const { documents } = await openFiles({ 'feed.xml': feed('utf-8', 'Ferry', description) });
+    expect(documents).toMatchObject([{ text }]);
+  });
+});

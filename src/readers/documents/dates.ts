@@ -31,7 +31,7 @@ const monthNames: readonly (readonly string[])[] = [
  */
 export function parseDate(written: string): WrittenDate | null {
   const text = asciiDigits(written.slice(0, 200)).replace(/\s+/g, ' ').trim();
-  return jalali(text) ?? numeric(text) ?? named(text);
+  return jalali(text) ?? numeric(text) ?? named(text) ?? shortYearOf(text);
 }
 
 const ofChange =
@@ -94,6 +94,17 @@ function named(text: string): WrittenDate | null {
   return second === null || month === null ? null : dated(Number(second[3]), month, Number(second[2]), text);
 }
 
+/** RFC 822's own years, of two digits and followed by a time; 50 to 99 are of the last century (RFC 2822, section 4.3). */
+const shortYear = /^(?:\p{L}{3,9}, *)?(\d{1,2}) ([\p{L}\p{M}]{3,9}) (\d{2}) \d{1,2}:\d{2}/u;
+
+function shortYearOf(text: string): WrittenDate | null {
+  const found = shortYear.exec(text.toLowerCase());
+  const month = found === null ? null : monthOf(found[2] ?? '');
+  if (found === null || month === null) return null;
+  const year = Number(found[3]);
+  return dated(year + (year < 50 ? 2000 : 1900), month, Number(found[1]), text);
+}
+
 function monthOf(name: string): number | null {
   const found = monthNames.findIndex((starts) =>
     starts.some((start) => name.startsWith(start) && name.length <= start.length + 6),
@@ -107,29 +118,75 @@ function dated(year: number, month: number, day: number, text: string): WrittenD
   return { iso: isoOf({ year, month, day }, clockOf(text)), calendar: 'gregorian' };
 }
 
+/** RFC 822, section 5.1, and the names that are written in its place; names with several meanings (IST, AST) are not known. */
+const zonesByOffset: Readonly<Record<string, string>> = {
+  '+00:00': 'z ut utc gmt wet',
+  '-04:00': 'edt',
+  '-05:00': 'est cdt',
+  '-06:00': 'cst mdt',
+  '-07:00': 'mst pdt',
+  '-08:00': 'pst akdt',
+  '-09:00': 'akst',
+  '-10:00': 'hst',
+  '+01:00': 'bst west cet met mez',
+  '+02:00': 'cest mest mesz eet sast',
+  '+03:00': 'eest msk trt',
+  '+03:30': 'irst',
+  '+04:00': 'msd',
+  '+04:30': 'irdt',
+  '+05:00': 'pkt',
+  '+08:00': 'hkt sgt',
+  '+09:00': 'jst kst',
+  '+10:00': 'aest',
+  '+11:00': 'aedt',
+};
+
+const zoneNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(zonesByOffset).flatMap(([offset, names]) => names.split(' ').map((name) => [name, offset])),
+);
+
+const clockWritten = new RegExp(
+  String.raw`(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?([ap]\.?m\.?(?!\p{L}))?\s?` +
+    String.raw`((?:(?:utc|gmt|ut)\s?)?[+\u2212-]\d{1,2}(?::?\d{2})?(?!\d)|(?:${Object.keys(zoneNames).join('|')})(?!\p{L}))?(?![\d:])`,
+  'iu',
+);
+
 /** Time of day and offset from UTC behind a date, as ISO 8601; empty where there is none. */
 function clockOf(text: string): string {
-  const found =
-    /(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?([ap]\.?m\.?)?\s?(z|utc|gmt|[+-]\d{2}:?\d{2})?(?![\d:])/i.exec(
-      text,
-    );
+  const found = clockWritten.exec(text);
   if (found === null) return '';
   const half = found[4]?.[0]?.toLowerCase();
   let hour = Number(found[1]);
   if (half !== undefined && hour > 12) return '';
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
-  if (hour > 23 || Number(found[2]) > 59 || Number(found[3] ?? 0) > 59) return '';
+  const isMidnight = hour === 24 && Number(found[2]) === 0 && Number(found[3] ?? 0) === 0;
+  if ((hour > 23 && !isMidnight) || Number(found[2]) > 59 || Number(found[3] ?? 0) > 59) return '';
   const seconds = found[3] === undefined ? '' : `:${found[3]}`;
   return `T${String(hour).padStart(2, '0')}:${found[2]}${seconds}${offsetOf(found[5])}`;
 }
 
 function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return '';
-  if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
-  return `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const numbers = /([+\u2212-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (numbers === null) {
+    const offset = zoneNames[zone.toLowerCase()] ?? '';
+    return offset === '+00:00' ? 'Z' : offset;
+  }
+  const [, sign, hours = '', minutes = '00'] = numbers;
+  return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
 }
 
-function isoOf({ year, month, day }: Day, clock: string): string {
+function isoOf(day: Day, clock: string): string {
+  // 24:00 ends a day (ISO 8601): it is the first moment of the next.
+  return clock.startsWith('T24') ? onDay(dayAfter(day), clock.replace('T24', 'T00')) : onDay(day, clock);
+}
+
+function dayAfter({ year, month, day }: Day): Day {
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
+}
+
+function onDay({ year, month, day }: Day, clock: string): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}${clock}`;
 }

@@ -1,11 +1,12 @@
 import { hasBom } from '../bytes.ts';
+import { codePage } from '../encoding.ts';
 
 /** Bytes in which a page names its encoding; HTML asks for 1,024, and many pages need more. */
 const prescan = 4096;
 
 /**
  * The text of a page or feed in whatever encoding: that of its byte order mark, of the header it was sent with,
- * or the one it names itself, unless its bytes are no text in it; else UTF-8, else windows-1252 as browsers do.
+ * or the one it names itself, unless its bytes are no text in it; else UTF-8, else the code page its letters speak for.
  * @param told from the `Content-Type` header, where there was one
  */
 export function decodeMarkup(bytes: Uint8Array, told: string | null = null): string {
@@ -20,7 +21,7 @@ export function decodeMarkup(bytes: Uint8Array, told: string | null = null): str
   const other = named === null || /^utf-?8$/i.test(named) ? null : decode(buffer, named);
   if (other !== null) return other;
   const loose = decode(buffer, 'utf-8') ?? '';
-  return isMostlyBroken(loose) ? (decode(buffer, 'windows-1252') ?? loose) : loose;
+  return isMostlyBroken(loose) ? (decode(buffer, codePage(buffer)) ?? loose) : loose;
 }
 
 /** `charset` of a `meta` element, or `encoding` of an XML declaration. */
@@ -40,7 +41,8 @@ function decode(bytes: Uint8Array, encoding: string, strict = false): string | n
   }
 }
 
-function isMostlyBroken(text: string): boolean {
+/** Whether of the letters beyond ASCII more than a tenth could not be decoded. */
+export function isMostlyBroken(text: string): boolean {
   let foreign = 0;
   let broken = 0;
   for (let i = 0; i < text.length; i++) {

@@ -48,8 +48,27 @@ export async function readEntry(entry: Entry, head: FeedHead, name: string): Pro
   };
 }
 
-/** The text a reader sees of a piece of HTML, such as an entry of a feed. */
+/**
+ * The text a reader sees of a piece of HTML, such as an entry of a feed. Some writers escape it twice, or put a CDATA
+ * section into what is escaped already: where the text that comes out is markup again, that is read.
+ */
 export function textOfHtml(html: string, title: string | null): string {
+  const bare = html.replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
+  const text = textOnce(bare, title);
+  return !/<[a-z/!]/i.test(bare) && isMarkupAgain(text) ? textOnce(text, title) : text;
+}
+
+/** Begins or ends with a tag of HTML, or has its entities; a text about markup has its tags in its middle. */
+const isMarkupAgain = (text: string): boolean =>
+  /^\s*<(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|br|img|figure|blockquote|table|section|article)\b[^<>]*>/i.test(
+    text,
+  ) ||
+  /<\/(?:p|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|figure|blockquote|table|section|article)>\s*$/i.test(
+    text,
+  ) ||
+  /&(?:amp|quot|apos|nbsp|#\d{2,5}|#x[0-9a-f]{2,5});/i.test(text);
+
+function textOnce(html: string, title: string | null): string {
   const blocks = blocksOf(parsePage(html), ({ tag }) => tag === 'figcaption');
   const cleaned = title === null ? blocks : cleanBlocks(blocks, { title, byline: null });
   return (cleaned.length > 0 ? cleaned : blocks).map(({ text }) => text).join('\n\n');

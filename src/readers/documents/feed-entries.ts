@@ -1,5 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
+import { codePage, isUtf8SoFar } from '../encoding.ts';
+import { isMostlyBroken } from './decode.ts';
 import { type Entry, type FeedHead, readEntry } from './entry.ts';
 import { XmlFeed } from './feed.ts';
 import { Names, type Skip } from './skip.ts';
@@ -14,11 +16,15 @@ export async function* readXmlFeed(
   const feed = new XmlFeed(name);
   const names = new Names(name);
   let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let declared = charset;
+  let first = true;
   let any = false;
   for await (const piece of bytes) {
-    decoder ??= feedDecoder(piece, charset);
+    if (first) declared ??= declaredIn(piece);
+    first = false;
+    decoder ??= feedDecoder(piece, declared);
     for await (const document of readEntries(
-      feed.write(decoder.decode(piece, { stream: true })),
+      feed.write(decoder === null ? piece.toString('latin1') : decoder.decode(piece, { stream: true })),
       feed.head,
       names,
       skipped,
@@ -35,22 +41,28 @@ export async function* readXmlFeed(
   if (!any) throw new UserError('no-text', `${name} is a feed without entries: there is nothing to read.`);
 }
 
-function feedDecoder(first: Buffer, charset: string | null): InstanceType<typeof TextDecoder> {
-  const named =
-    charset ??
-    /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]+)/i.exec(first.toString('latin1', 0, 400))?.[1];
-  const wide =
-    first[0] === 0xff && first[1] === 0xfe
-      ? 'utf-16le'
-      : first[0] === 0xfe && first[1] === 0xff
-        ? 'utf-16be'
-        : null;
+/**
+ * The decoder for a feed whose first letters beyond ASCII stand in `bytes`; null where there are none yet. As with pages,
+ * UTF-8 is UTF-8 whatever the declaration says; another declaration is believed, and where there is none that can be, the
+ * letters tell.
+ */
+function feedDecoder(bytes: Buffer, declared: string | null): InstanceType<typeof TextDecoder> | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
+  if (!bytes.some((byte) => byte >= 0x80)) return null;
+  if (isUtf8SoFar(bytes)) return new TextDecoder('utf-8');
   try {
-    return new TextDecoder(wide ?? named ?? 'utf-8');
+    const named = new TextDecoder(declared ?? 'utf-8');
+    if (named.encoding !== 'utf-8') return named;
   } catch {
-    return new TextDecoder('utf-8');
+    // An encoding nobody knows.
   }
+  return new TextDecoder(isMostlyBroken(new TextDecoder('utf-8').decode(bytes)) ? codePage(bytes) : 'utf-8');
 }
+
+/** What the XML declaration names. */
+const declaredIn = (first: Buffer): string | null =>
+  /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]+)/i.exec(first.toString('latin1', 0, 400))?.[1] ?? null;
 
 /** Entries as documents; those without a word are passed over. */
 export async function* readEntries(

@@ -1,5 +1,6 @@
 import type { FieldSpec, Mapping, PostField, ShareMapping } from '../../model/mapping.ts';
-import type { Parameters } from '../driver.ts';
+import { nullWords } from '../../model/nullWords.ts';
+import { type Parameters, quote } from '../driver.ts';
 
 /** A piece of SQL and what it has bound; no text of a file or a mapping stands in the SQL itself. */
 export interface Extraction {
@@ -56,17 +57,20 @@ interface Node {
 /**
  * Compiles a mapping: every wanted value of a line is fetched by one `JSONExtract` into a tuple whose type
  * is bound as a parameter. CSV lines are arrays of cells; the columns give each field its place.
+ * @param missing words by which the file says that there is nothing, as a sample of it shows
  */
 export function extraction(
   fields: Fields,
   names: readonly string[],
   columns: readonly string[] | undefined,
+  missing: readonly string[] = [],
 ): Extraction {
   const parameters: Record<string, string | number | string[]> = {};
   const specs = names.map((name) => ({ name, spec: normaliseSpec(fields[name]) }));
   const value = columns === undefined ? objectAccess(specs, parameters) : arrayAccess(columns);
   const select = specs.map(({ name, spec }) => {
-    const candidates = spec.paths.map((path) => value(path));
+    const empty = wordsFor(name, columns, missing);
+    const candidates = spec.paths.map((path) => withoutWords(value(path), empty));
     if (spec.constant !== undefined) {
       parameters[`c_${name}`] = spec.constant;
       candidates.push(`{c_${name}:String}`);
@@ -96,6 +100,23 @@ export function extraction(
   }
   return { select: select.join(',\n    '), parameters };
 }
+
+/**
+ * Words for "nothing" that hold for a field. A text may be one of them, so there they hold only where the file uses them
+ * elsewhere too; in tables, which have no other word for it, they hold for all other fields.
+ */
+function wordsFor(
+  name: string,
+  columns: readonly string[] | undefined,
+  missing: readonly string[],
+): readonly string[] {
+  return name === 'text' ? missing : columns !== undefined || missing.length > 0 ? nullWords : [];
+}
+
+const withoutWords = (value: string, words: readonly string[]): string =>
+  words.length === 0 || value === `''`
+    ? value
+    : `if(length(${value}) < 5 AND ${value} IN (${words.map(quote).join(', ')}), '', ${value})`;
 
 function firstOf(candidates: readonly string[]): string {
   const [first = `''`, ...rest] = candidates;

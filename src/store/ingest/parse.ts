@@ -62,11 +62,15 @@ export const channelKeySql = (value: string): string =>
  * Lines of mapped records (NDJSON objects, CSV rows, Isogloss's own form) to staged posts, in one statement.
  * A record that cannot be a post keeps its place, its reason and the beginning of its line.
  */
-export function parseMapped(mapping: Mapping, columns: readonly string[] | undefined): ParseStatement {
+export function parseMapped(
+  mapping: Mapping,
+  columns: readonly string[] | undefined,
+  missing: readonly string[] = [],
+): ParseStatement {
   const names = postFields.filter((field) => isTold(mapping.fields[field], columns));
   const has = new Set<string>(names);
   const f = (name: string): string => (has.has(name) ? `f_${name}` : `''`);
-  const { select, parameters } = extraction(mapping.fields, names, columns);
+  const { select, parameters } = extraction(mapping.fields, names, columns, missing);
   const bound: Record<string, Parameter> = {
     ...parameters,
     media_separator: separatorOf(mapping, 'media'),

@@ -10,7 +10,13 @@ import { timeColumns, timeSql } from './time.ts';
 /** What the store needs to know of a reading; the readers' `Shape` fits it. */
 export type LineShape =
   | { readonly kind: 'post' }
-  | { readonly kind: 'mapped'; readonly mapping: Mapping; readonly columns?: readonly string[] }
+  | {
+      readonly kind: 'mapped';
+      readonly mapping: Mapping;
+      readonly columns?: readonly string[];
+      /** Words by which the file says that there is nothing. */
+      readonly missing?: readonly string[];
+    }
   | { readonly kind: 'telegram-desktop' }
   | { readonly kind: 'shares'; readonly mapping: ShareMapping; readonly columns?: readonly string[] };
 
@@ -186,7 +192,7 @@ function statementFor(shape: LineShape): ParseStatement {
     case 'post':
       return parseMapped(ownMapping, undefined);
     case 'mapped':
-      return parseMapped(shape.mapping, shape.columns);
+      return parseMapped(shape.mapping, shape.columns, shape.missing);
     case 'telegram-desktop':
       return { sql: loadSql(import.meta.url, 'telegram-desktop.sql'), parameters: {} };
     case 'shares':

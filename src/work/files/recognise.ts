@@ -18,7 +18,9 @@ export async function recognise(
     return await detect(source, { format: format as Format | undefined, mapping });
   } catch (error) {
     const other =
-      error instanceof UserError && (error.code === 'other-kind' || error.code === 'unknown-format');
+      error instanceof UserError &&
+      // Pages and feeds say themselves in which encoding they are, and are read in it.
+      (error.code === 'other-kind' || error.code === 'unknown-format' || error.code === 'wrong-encoding');
     if (!other || looked === null || format !== undefined) throw error;
     return looked;
   }
