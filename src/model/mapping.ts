@@ -52,6 +52,8 @@ export const postFields = [
   'author',
   'firstSeen',
   'lastSeen',
+  /** Anything that stands here tells of a service message (a pin, a change of the photo): it is no post, and skipped. */
+  'service',
 ] as const; // prettier-ignore
 export type PostField = (typeof postFields)[number];
 

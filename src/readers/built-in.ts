@@ -93,7 +93,7 @@ export const builtInMappings: readonly BuiltIn<Mapping>[] = [
         id: either('id', 'message_id'),
         date: 'date',
         edited: 'edit_date',
-        text: either('text', 'caption'),
+        text: either('text', 'caption', 'poll.question.text', 'poll.question'),
         media: { from: 'media', values: pyrogramMedia },
         album: 'media_group_id',
         forwardedFrom: either(
@@ -109,6 +109,7 @@ export const builtInMappings: readonly BuiltIn<Mapping>[] = [
         replyTo: either('reply_to_message_id', 'reply_to_message.id'),
         views: 'views',
         forwards: 'forwards',
+        service: 'service',
       },
     },
   },
@@ -124,7 +125,9 @@ export const builtInMappings: readonly BuiltIn<Mapping>[] = [
         id: 'id',
         date: 'date',
         edited: 'edit_date',
-        text: 'message',
+        // A poll's question is its text, in newer layers with its entities.
+        text: either('message', 'media.poll.question.text', 'media.poll.question'),
+        service: 'action',
         media: { from: ['media._', 'media._type'], values: telethonMedia },
         album: 'grouped_id',
         // `from_name` is a person who hides their account: it tells of a forward, and is not kept.

@@ -85,6 +85,7 @@ async function* copyMessages(
     let body = out.length;
     await cursor.copy(out);
     if (isObject) {
+      quoteBare(out, body);
       const old = first ? oldId(head.id, out.data, body, out.length) : null;
       if (old !== null) {
         channels[place] = channelOf(old, head);
@@ -105,6 +106,30 @@ async function* copyMessages(
     }
     out.endLine();
     if (out.full) yield out.take()!;
+  }
+}
+
+const documentKey = Buffer.from('"document_id":');
+
+/** Version 4.1 of the program wrote the paths of custom emoji without quotes, which no parser takes. */
+function quoteBare(out: LineBuffer, from: number): void {
+  for (let at = from; ; ) {
+    const found = out.data.subarray(0, out.length).indexOf(documentKey, at);
+    if (found === -1) return;
+    const begin = found + documentKey.length;
+    at = begin;
+    if (/["\d{[]/.test(String.fromCharCode(out.data[begin] ?? 0))) continue;
+    let end = begin;
+    // The value ends before the next key or the end of its object; white space was left out already.
+    while (end < out.length && out.data[end] !== 125 && !(out.data[end] === 44 && out.data[end + 1] === 34))
+      end++;
+    const token = out.data.toString('utf8', begin, end);
+    if (token === 'null' || token === 'true' || token === 'false') continue;
+    const rest = Buffer.from(out.data.subarray(end, out.length));
+    out.length = begin;
+    out.write(Buffer.from(JSON.stringify(token)));
+    at = out.length;
+    out.write(rest);
   }
 }
 

@@ -1,6 +1,7 @@
 -- Forwards of each channel by where they came from: the source's id where the file gives it, else its display name.
--- An album counts once. `told` are forwards that name the post they are of: their source is a channel.
-SELECT p.channel AS channel, p.fwd_from_id AS source, p.fwd_from AS name, count() AS forwards, countIf(p.fwd_id > 0) AS told,
+-- An album counts once. `told` are forwards whose source is a channel for sure: they name the post they are of, or come
+-- from an export of Telegram Desktop, whose ids of persons are not kept.
+SELECT p.channel AS channel, p.fwd_from_id AS source, p.fwd_from AS name, p.of_channel AS told, count() AS forwards,
   toInt64(toUnixTimestamp(min(u.date))) AS first, toInt64(toUnixTimestamp(max(u.date))) AS last
 FROM
 (
@@ -10,9 +11,14 @@ FROM
 ) AS u
 GLOBAL INNER JOIN
 (
-  SELECT channel, id, toString(fwd_from) AS fwd_from, toString(fwd_from_id) AS fwd_from_id, fwd_id
+  SELECT channel, id, toString(fwd_from) AS fwd_from, toString(fwd_from_id) AS fwd_from_id,
+    fwd_id > 0 OR fwd_from_id != '' AND import IN
+    (
+      SELECT seq FROM {db:Identifier}.imports FINAL
+      WHERE state = 'done' AND JSONExtractString(entry, 'format') = 'telegram-desktop'
+    ) AS of_channel
   FROM {db:Identifier}.posts FINAL
   WHERE forward AND channel IN {channels:Array(String)}
 ) AS p ON u.channel = p.channel AND u.id = p.id
-GROUP BY channel, source, name
-ORDER BY channel, source, name
+GROUP BY channel, source, name, told
+ORDER BY channel, source, name, told

@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
-import { channelNames } from '../../store/queries/channelNames.ts';
+import { channelNames, keyOf } from '../../store/queries/channelNames.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type MeasureContext, type MeasureOptions, manifestOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
@@ -13,15 +13,16 @@ interface Forwards {
   source: string;
   name: string;
   forwards: number;
-  told: number;
+  /** The source is a channel: 1, or 0 where it may be a person. */
+  told: 0 | 1;
   first: number;
   last: number;
 }
 
 /**
  * Who forwards whom: from the channel that forwards to the one the post is of. A source is a node where it is a channel
- * of the corpus, or one of isogloss.yaml that is no person's; other channels are one node. A source of which no more
- * than a display name is known may be a person, and is none.
+ * of the corpus, or one of isogloss.yaml that is no person's; other channels are one node. A source of which neither the
+ * post nor more than a display name is known may be a person, and is none.
  */
 export async function forwardNetwork(context: MeasureContext, options: MeasureOptions): Promise<Network> {
   const { driver, project } = context;
@@ -50,15 +51,17 @@ export async function forwardNetwork(context: MeasureContext, options: MeasureOp
       last: row.last,
       counts: [],
     });
-    const named = listed.get(row.source);
+    // A page names the channel of the post it forwards by its handle alone.
+    const source = row.source !== '' ? row.source : row.told === 1 ? keyOf(row.name) : '';
+    const named = listed.get(source);
     if (known !== undefined && channels.includes(known)) {
       const target = of.get(known);
       if (target !== undefined) parts.push(part(target));
     } else if (named !== undefined) {
       outside.set(named.id, named);
       parts.push(part(named.id));
-    } else if (row.source !== '' && row.told > 0) {
-      others.set(row.source, [...(others.get(row.source) ?? []), part(together)]);
+    } else if (source !== '' && row.told === 1) {
+      others.set(source, [...(others.get(source) ?? []), part(together)]);
     } else unknown += row.forwards;
   }
   // One channel under another name is no sum.

@@ -52,6 +52,8 @@ export const translated = (value: string, name: string): string =>
 interface Node {
   readonly children: Map<string, Node>;
   position: number;
+  /** The key itself is asked for: its text, or the JSON of what stands there. */
+  wanted: boolean;
 }
 
 /**
@@ -134,19 +136,26 @@ function objectAccess(
   specs: readonly { spec: Spec }[],
   parameters: Record<string, string | number | string[]>,
 ): (path: string) => string {
-  const root: Node = { children: new Map(), position: 0 };
+  const root: Node = { children: new Map(), position: 0, wanted: false };
   for (const { spec } of specs) for (const path of spec.paths) plant(root, path.split('.'));
   parameters['tuple'] = tupleType(root);
   return (path) => {
     let node = root;
     const steps: string[] = [];
-    for (const key of path.split('.')) {
+    const keys = path.split('.');
+    for (const [depth, key] of keys.entries()) {
       const child = node.children.get(key);
       if (child === undefined) return `''`;
       steps.push(String(child.position));
       node = child;
+      const rest = keys.slice(depth + 1);
+      // Some files have a text where others have an object with it: the object's own keys are asked for in its JSON.
+      if (node.wanted && rest.length > 0)
+        return `JSONExtractString(t.${steps.join('.')}, ${rest.map(quote).join(', ')})`;
     }
-    return node.children.size > 0 ? `''` : `t.${steps.join('.')}`;
+    const value = `t.${steps.join('.')}`;
+    if (!node.wanted) return `''`;
+    return node.children.size > 0 ? `if(startsWith(${value}, '{'), '', ${value})` : value;
   };
 }
 
@@ -155,17 +164,18 @@ function plant(root: Node, keys: readonly string[]): void {
   for (const key of keys) {
     let child = node.children.get(key);
     if (child === undefined) {
-      child = { children: new Map(), position: node.children.size + 1 };
+      child = { children: new Map(), position: node.children.size + 1, wanted: false };
       node.children.set(key, child);
     }
     node = child;
   }
+  node.wanted = true;
 }
 
 function tupleType(node: Node): string {
   const parts = [...node.children].map(
     ([key, child]) =>
-      `\`${key.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\` ${child.children.size > 0 ? tupleType(child) : 'String'}`,
+      `\`${key.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\` ${child.wanted ? 'String' : tupleType(child)}`,
   );
   return `Tuple(${parts.length === 0 ? '_none String' : parts.join(', ')})`;
 }

@@ -84,7 +84,7 @@ export async function importInput(
             input.channels.map(({ channel }) => channel),
           );
     const classified = await (entry.shares === true ? classifyShares : classify)(driver, entry.seq);
-    entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, erased.rows);
+    entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, erased.rows + classified.services);
     const { counts, posts, singles, merged } = classified;
     Object.assign(entry, counts, { posts, singles, merged });
     entry.read = entry.added + entry.updated + entry.unchanged + entry.rejected + entry.skipped;

@@ -34,6 +34,9 @@ export const stagedColumns = [
   'reject',
 ] as const; // prettier-ignore
 
+/** What is said of a staged row that is no post and is passed over on purpose. */
+export const serviceMessage = 'service message';
+
 export interface ParseStatement {
   /** Reads `{db}.{lines}` (n, line) and writes `{db}.{stage}`. */
   readonly sql: string;
@@ -129,9 +132,10 @@ SELECT
   SHA256(line) AS raw,
   {import:UInt32} AS import,
   n AS record,
-  if(utf8 AND whole AND ${f('channel')} != '' AND isNotNull(id_n) AND date_ok, '', multiIf(
+  if(utf8 AND whole${has.has('service') ? ` AND f_service = ''` : ''} AND ${f('channel')} != '' AND isNotNull(id_n) AND date_ok, '', multiIf(
     NOT utf8, 'not UTF-8',
     NOT whole, ${columns === undefined ? `'not a JSON object'` : `concat('has ', toString(length(cells)), ' cells, the header has ', toString({width:UInt32}))`},
+    ${f('service')} != '', '${serviceMessage}',
     ${f('channel')} = '', concat('"', {channel_label:String}, '" is empty: no channel'),
     isNull(id_n), concat('"', {id_label:String}, '" is "', substringUTF8(${f('id')}, 1, 40), '", not a number'),
     NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(${f('date')}, 1, 40), '", not a date'),
@@ -172,6 +176,8 @@ function label(mapping: Mapping, field: 'date' | 'id' | 'channel'): string {
 export const ownMapping: Mapping = {
   name: 'isogloss',
   fields: Object.fromEntries(
-    postFields.filter((field) => field !== 'forwardedFromType').map((field) => [field, field]),
+    postFields
+      .filter((field) => field !== 'forwardedFromType' && field !== 'service')
+      .map((field) => [field, field]),
   ),
 };

@@ -1,5 +1,6 @@
 import type { Driver, Parameters } from '../driver.ts';
 import { loadSql } from '../sql.ts';
+import { serviceMessage } from './parse.ts';
 import { type Counts, digestOf, type LedgerEntry } from './ledger.ts';
 
 const sql = (file: string): string => loadSql(import.meta.url, file);
@@ -70,6 +71,8 @@ export type Singles = 'attach' | 'mask' | 'insert' | 'none';
 
 export interface Classified {
   readonly counts: Pick<Counts, 'added' | 'updated' | 'unchanged' | 'rejected'> & { repeated: number };
+  /** Rows that are no posts, by what the file says of them. */
+  readonly services: number;
   readonly singles: Singles;
   /** Some held or repeated rows were merged, and the merged ones are published. */
   readonly merged: boolean;
@@ -80,14 +83,20 @@ export interface Classified {
 /** Decides what publishing the staged rows of an import will change, and counts it. Changes nothing yet. */
 export async function classify(driver: Driver, seq: number): Promise<Classified> {
   const tables = workTables(seq);
-  const [staged] = await driver.query<{ rows: number; rejected: number; keys: number; last: number }>(
-    `SELECT sum(n) AS rows, sum(bad) AS rejected, sum(ids) AS keys, max(record) AS last
-     FROM (SELECT count() AS n, max(record) AS record, countIf(reject != '') AS bad, uniqExactIf(id, reject = '') AS ids
+  const [staged] = await driver.query<{
+    rows: number;
+    bad: number;
+    services: number;
+    keys: number;
+    last: number;
+  }>(
+    `SELECT sum(n) AS rows, sum(bad) AS bad, sum(services) AS services, sum(ids) AS keys, max(record) AS last
+     FROM (SELECT count() AS n, max(record) AS record, countIf(reject != '') AS bad, countIf(reject = '${serviceMessage}') AS services, uniqExactIf(id, reject = '') AS ids
        FROM {db:Identifier}.{stage:Identifier} GROUP BY channel)`,
     { parameters: { ...tables } },
   );
-  const { rows = 0, rejected = 0, keys = 0, last = 0 } = staged ?? {};
-  const repeated = rows - rejected - keys;
+  const { rows = 0, bad = 0, services = 0, keys = 0, last = 0 } = staged ?? {};
+  const repeated = rows - bad - keys;
   const parameters: Parameters = { ...tables, import: seq, repeated };
   const posts = await digestOf(driver, tables.stage, seq, last);
   await createKeys(driver, tables.touched);
@@ -104,10 +113,11 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
     counts: {
       added,
       updated: changes.updated,
-      unchanged: rows - rejected - added - changes.updated,
-      rejected,
+      unchanged: rows - bad - added - changes.updated,
+      rejected: bad - services,
       repeated,
     },
+    services,
     singles: singlesBy(driver, rows, single),
     merged,
     posts,
@@ -151,7 +161,7 @@ export async function publish(driver: Driver, entry: LedgerEntry): Promise<void>
   if (entry.rejected > 0) {
     await driver.command(
       `INSERT INTO {db:Identifier}.rejected_rows (import, record, reason, excerpt)
-       SELECT import, record, reject, text FROM {db:Identifier}.{stage:Identifier} WHERE reject != ''`,
+       SELECT import, record, reject, text FROM {db:Identifier}.{stage:Identifier} WHERE reject NOT IN ('', '${serviceMessage}')`,
       { parameters },
     );
   }
@@ -241,6 +251,7 @@ export async function classifyShares(driver: Driver, seq: number): Promise<Class
       rejected,
       repeated: rows - rejected - keys,
     },
+    services: 0,
     singles: 'none',
     merged: false,
     posts,

@@ -53,7 +53,10 @@ FROM
     if(listed, JSONExtractArrayRaw(t.text), []) AS parts,
     if(listed,
        arrayStringConcat(arrayMap(e -> if(startsWith(e, '"'), JSONExtractString(e), JSONExtractString(e, 'text')), parts)),
-       t.text) AS body,
+       t.text) AS said,
+    -- A poll's question is what it says, as on the pages of t.me.
+    multiIf(t.poll = '', said, said = '', JSONExtractString(t.poll, 'question'),
+            concat(said, '\n', JSONExtractString(t.poll, 'question'))) AS body,
     -- Older exports have no epochs; their times are those of the exporting machine.
     if(t.date_unixtime != '', toInt64OrNull(t.date_unixtime),
        toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(t.date, {zone:String})))) AS date_s,
