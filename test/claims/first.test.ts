@@ -6,7 +6,7 @@ import { powerOf } from '../../src/claims/power.ts';
 import { testClaims } from '../../src/claims/testClaims.ts';
 import { copyingVerdict, orderVerdict } from '../../src/claims/types/follows/rule.ts';
 import { originVerdict } from '../../src/claims/types/originates/rule.ts';
-import { originRatios, originsOf } from '../../src/measures/spread/origins.ts';
+import { originRatios, originsOf, originsWithout } from '../../src/measures/spread/origins.ts';
 import type { CarriedEpisode } from '../../src/measures/episodes/carriers.ts';
 import { type ClaimResult, type WrittenClaim, claimResultSchema } from '../../src/model/verdict.ts';
 import { type Corpus, evidenceCount } from '../measures/corpus.ts';
@@ -223,6 +223,17 @@ describe('the rules, at their thresholds', () => {
       });
       return originVerdict(originRatios(origins), originRatios(origins, 0.975));
     };
+    const three = cascades((i) => (i % 9 < 7 ? [0, 500, 900] : [900, 0, 500])).map((one) => ({
+      ...one,
+      carriers: [...one.carriers, { place: 3, time: one.start + 950, posts: 1, whole: true, before: true }],
+    }));
+    const asked = { tie: 60, grains: [1, 1, 1, 1] };
+    const group = [true, false, false, true];
+    // A channel left out by looking at its cascades alone is one left out of all.
+    for (const without of [0, 1, 2, 3])
+      expect(originsWithout(three, group, asked)(without)).toEqual(
+        originsOf(three, group, { ...asked, without }).origins,
+      );
     const mostly = cascades((i) => (i % 9 < 7 ? [0, 500, 900] : [900, 0, 500]));
     expect(verdict(mostly)).toBe('supported');
     // A third of what is first may be second behind a hidden copy: 0.78 × 0.49 is under one half.

@@ -9,6 +9,7 @@ import {
   leastChannels,
   leastCommunities,
   originsOf,
+  originsWithout,
 } from '../../../measures/spread/origins.ts';
 import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
@@ -84,18 +85,20 @@ export async function readAsked(
   };
 }
 
+type Options = Partial<OriginOptions> & { readonly odds?: number };
+
+const optionsOf = ({ frame, hidden }: Asked, { odds = 1, ...rest }: Options): OriginOptions => ({
+  tie,
+  grains: frame.map(({ resolution }) => resolution ?? 1),
+  hidden: ({ place, posts }, { start }, to) =>
+    hidden.probability(frame[place]?.key ?? '', start - silence, to, odds * posts),
+  ...rest,
+});
+
 /** Who is first in each cascade. */
-export const originsIn = (
-  asked: Asked,
-  options: Partial<OriginOptions> & { readonly odds?: number } = {},
-) => {
-  const { frame, inGroup, cascades, hidden } = asked;
-  const { odds = 1, ...rest } = options;
-  return originsOf(cascades, inGroup, {
-    tie,
-    grains: frame.map(({ resolution }) => resolution ?? 1),
-    hidden: ({ place, posts }, { start }, to) =>
-      hidden.probability(frame[place]?.key ?? '', start - silence, to, odds * posts),
-    ...rest,
-  });
-};
+export const originsIn = (asked: Asked, options: Options = {}) =>
+  originsOf(asked.cascades, asked.inGroup, optionsOf(asked, options));
+
+/** The same with a channel left out, by its place. */
+export const originsLeaving = (asked: Asked) =>
+  originsWithout(asked.cascades, asked.inGroup, optionsOf(asked, {}));

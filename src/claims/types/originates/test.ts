@@ -20,11 +20,13 @@ import type { Said } from '../../../model/said.ts';
 import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
-import { type Asked, originsIn, readAsked } from './ask.ts';
+import { type Asked, originsIn, originsLeaving, readAsked } from './ask.ts';
 import { leastRatio, leastShare, originRule, originVerdict } from './rule.ts';
 import { untestable } from './testable.ts';
 import { originCaveats, originEstimates, originWording } from './wording.ts';
 
+/** Channels of the frame up to which each is left out once, C's own always. */
+const mostLeftOut = 100;
 /** Level of each of two conditions of which any one contradicts. */
 const adjustedLevel = 0.975;
 
@@ -96,12 +98,12 @@ async function checksOf(
   verdict: Verdict,
   threshold: number,
 ): Promise<Check[]> {
-  const answer = (of: Asked, options: Parameters<typeof originsIn>[1]): Again => {
-    const { origins } = originsIn(of, options);
-    return { value: originRatios(origins).share.middle.value, verdict: verdictOf(origins, threshold) };
-  };
+  const answer = (origins: readonly Origin[]): Again => ({
+    value: originRatios(origins).share.middle.value,
+    verdict: verdictOf(origins, threshold),
+  });
   const check = (name: Said, of: Asked, options: Parameters<typeof originsIn>[1]): Check =>
-    askedAgain(name, answer(of, options), verdict);
+    askedAgain(name, answer(originsIn(of, options).origins), verdict);
   const checks = [
     check(message('follows.halfMinute'), asked, { tie: tie / 2 }),
     check(message('follows.twoMinutes'), asked, { tie: 2 * tie }),
@@ -116,11 +118,14 @@ async function checksOf(
     const again = await readAsked(context, claim, length);
     if (!('cannot' in again)) checks.push(check(message(name), again, {}));
   }
+  const leaving = originsLeaving(asked);
+  const members = asked.inGroup.filter(Boolean).length;
   for (const [place, facts] of asked.frame.entries()) {
     // The only channel of the community cannot be left out: there would be nothing to ask.
-    if (asked.inGroup[place] === true && asked.inGroup.filter(Boolean).length < 2) continue;
+    if (asked.inGroup[place] === true ? members < 2 : asked.frame.length > mostLeftOut) continue;
+    context.signal?.throwIfAborted();
     const name = isUnnamed(context, facts) ? message('follows.unnamed') : facts.channel;
-    checks.push(withoutChannel(name, answer(asked, { without: place }), verdict));
+    checks.push(withoutChannel(name, answer(leaving(place)), verdict));
   }
   return checks;
 }
