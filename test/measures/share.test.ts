@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { toJalaali } from 'jalaali-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelFacts } from '../../src/measures/scope.ts';
+import { countMatches } from '../../src/measures/prevalence/prevalence.ts';
+import { type ChannelFacts, frameFor } from '../../src/measures/scope.ts';
 import { partsOf } from '../../src/measures/share/estimates.ts';
 import { frameDifference, frameShare } from '../../src/measures/share/frame.ts';
 import { tippingOddsIn } from '../../src/measures/share/tipping.ts';
@@ -173,6 +174,15 @@ describe('a share of the frame', () => {
     expect(frameShare('s', 'u', apart).low).toBeGreaterThan(0.5);
   });
 
+  it('is no census where it is not known what is missing', () => {
+    const known = part(10, 40, 0, 60);
+    expect(frameShare('s', 'u', [known]).method).toMatch(/^census/);
+    const unknown = frameShare('s', 'u', [known, { ...known, channel: 'b', unrated: true }]);
+    expect(unknown.method).toMatch(/^of the posts held/);
+    const facts = { key: 'c', counted: 50, missing: [0, 0], completeness: null } as unknown as ChannelFacts;
+    expect(partsOf([facts], [], 'texts', 1, () => true)[0]?.unrated).toBe(true);
+  });
+
   it('is no census where posts are missing of a channel that has no unit', () => {
     const { method } = frameShare('s', 'u', [
       part(3, 4, 0, 10),
@@ -318,5 +328,19 @@ describe('texts of one template', () => {
     expect([texts?.n, texts?.denominator]).toEqual([12, 32]);
     expect([posts?.n, posts?.denominator]).toEqual([50, 70]);
     expect(await evidenceCount(corpus, found.rows[0]!.evidence!)).toBe(12);
+  });
+
+  it('and so they are for prevalence: texts are texts, and posts are posts', async () => {
+    const { scope, frame } = await frameFor(corpus.context.driver, corpus.context.project, {});
+    const { texts, posts } = await countMatches(corpus.context, 'greens', scope, frame);
+    const of = (parts: typeof texts) => parts.map(({ channel, x, n }) => [channel, x, n]);
+    expect(of(texts)).toEqual([
+      ['alpha', 11, 31],
+      ['beta', 1, 1],
+    ]);
+    expect(of(posts)).toEqual([
+      ['alpha', 30, 50],
+      ['beta', 20, 20],
+    ]);
   });
 });

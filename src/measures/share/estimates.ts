@@ -29,6 +29,8 @@ export interface ChannelPart {
   readonly others: number;
   /** Posts that may be missing at most, units or not. */
   readonly missingPosts: number;
+  /** Its ids tell nothing of what is missing: none is known to be, and that is no census. */
+  readonly unrated?: true;
 }
 
 /** Odds of a missing post against those of the posts held: between half and twice. */
@@ -72,6 +74,7 @@ export function partsOf(
       missingLeast: unit === 'views' || held <= 0 ? 0 : (facts.missing[0] * n) / held,
       others: Math.max(0, held - n),
       missingPosts: facts.missing[1],
+      ...(facts.completeness === null ? { unrated: true } : {}),
     };
   });
 }

@@ -99,7 +99,10 @@ function missingUnits({ n, others }: ChannelPart, missing: number, more: number)
 }
 
 function frameMethod(parts: readonly ChannelPart[], odds: number): string {
-  return parts.every((part) => part.missingPosts === 0)
+  const none = parts.every((part) => part.missingPosts === 0);
+  if (none && parts.some((part) => part.unrated === true && part.n > 0))
+    return 'of the posts held: what channels whose ids tell nothing may be missing is not known';
+  return none
     ? 'census of the frame: no post known to be missing'
     : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ${odds === 2 ? '½' : (1 / odds).toFixed(2)} to ${odds} times the odds of those held, widened for what they may have been (97.5% at either end)`;
 }
