@@ -20,11 +20,11 @@ afterAll(() => {
 
 async function run(...args: string[]): Promise<string> {
   const printed: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => printed.push(text));
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   const program = new Command('isogloss').exitOverride().configureOutput({ writeErr: () => {} });
   register(program);
   await program.parseAsync(['node', 'isogloss', 'simulate', ...args]);
-  return printed.join('\n');
+  return printed.join('');
 }
 
 test('writes a world and says what it wrote, as JSON and for a person', async () => {

@@ -3,7 +3,7 @@ import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
 
-// kill.test.ts kills a process at random moments. Here an import is cut short before each of its statements in
+// kill.slow.test.ts kills a process at random moments. Here an import is cut short before each of its statements in
 // turn, so that every gap between two of them is tried.
 const folder = temporaryFolder();
 let store: Store;
