@@ -30,7 +30,7 @@ export const isDash = (token: Token | undefined): boolean =>
 export function isFinite({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.name === true) return false;
-  if (token.kind !== 'word') return contracted(tokens, lexicon, at);
+  if (token.kind !== 'word') return token.word.startsWith("'") && contracted(tokens, lexicon, at);
   const before = tokens[at - 1];
   // "a study that looked at boats": no determiner there.
   const relative = before?.word === 'that' && token.word.endsWith('ed');

@@ -43,6 +43,7 @@ export function foldWord(text: string): string {
 const letter = /^[\p{L}@#]/u;
 const digit = /^\p{N}/u;
 const upper = /^\p{Lu}/u;
+const apostrophe = /['’]/;
 const possessive = /^(.+?)(['’](?:[sS]|re|ve|ll|[dm]))$/u;
 
 /** Splits a text into tokens; 's, 're, 'll and the like are tokens of their own. Linear in the text's length. */
@@ -67,7 +68,7 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const value = match[0];
     const start = match.index;
-    const split = value.length < 60 ? possessive.exec(value) : null;
+    const split = value.length < 60 && apostrophe.test(value) ? possessive.exec(value) : null;
     if (split?.[1] !== undefined && split[2] !== undefined) {
       push(start, start + split[1].length, split[1]);
       push(start + split[1].length, start + value.length, split[2]);
