@@ -62,6 +62,10 @@ export const classNames = [
   'many',
   'few',
   'active',
+  // amounts: so many posts, a part of the posts, so many times
+  'counted',
+  'parted',
+  'multiplied',
   // what speaks for another thing than a claim about talk
   'removal',
   'method',
@@ -84,4 +88,4 @@ export type ClassName = (typeof classNames)[number];
  * Words of each class, apart by commas: `v:amplify` all forms of a verb, `n:post` a noun and its plural, `stem*` any
  * ending; a phrase by spaces with `a|b`, `x?` and gaps `..3`, as in pattern.ts.
  */
-export type ClassPack = Readonly<Record<ClassName, string>>;
+export type ClassPack = Readonly<Record<Exclude<ClassName, 'counted' | 'parted' | 'multiplied'>, string>>;

@@ -47,6 +47,7 @@ function posOf({ below, sentence }: Sight, at: number, { tag }: Word): Predicati
     );
     return agent ? 'v' : 'a';
   }
+  if (/^(?:NUM|PRON|X|SYM|DET)$/.test(tag)) return 'n';
   return tag === 'ADV' ? 'r' : undefined;
 }
 

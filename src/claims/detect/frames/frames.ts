@@ -57,6 +57,7 @@ floods publishes-count publish,pour,account-for,repost pos:v agent=ANRP patient=
 floods published-count publish,pour,account-for pos:v patient=T amount:count x:agent,place,patient
 floods publishes-rate publish,pour,rate agent=* amount:rate x:agent
 floods publishes-constantly publish,repost,amplify,spread pos:v agent=ANR how:constant,rate x:agent
+floods count-of-talk counted x:agent,holder,subject,bearer
 floods produces-many many,volume of=T x:holder,agent,of
 floods posts-many publish,pour pos:v agent=ANRP patient=T how:many,constant x:agent
 dominates dominates dominate pos:v agent=* patient=TPAM x:agent rivals:than
@@ -68,6 +69,7 @@ dominates makes-up account-for,publish,repost,spread pos:v agent=* amount:share 
 dominates makes-most account-for,publish,spread pos:v how:majority,dominate x:agent
 dominates responsible-share account-for amount:share x:agent,bearer
 dominates few-make account-for,publish,amplify,dominate pos:v agent=A how:few x:agent
+dominates part-of-talk parted x:source,agent,subject,bearer,of
 dominates most-of-talk majority of=T x:holder,source,agent,of
 dominates leading-talk leading,most,trend bearer=TAP x:subject,bearer
 dominates leading leading,most x:subject,bearer,of
@@ -79,6 +81,7 @@ outperforms lags lag pos:v behind=* x:behind rivals:agent
 outperforms more-than than than=TANRP x:subject,bearer,agent,holder rivals:than
 outperforms says-more-than publish,repost,amplify,spread,reach,exceed agent=* than=* x:agent rivals:than
 outperforms active-than active,wide,leading,viral,engagement than=* x:bearer,agent rivals:than
+outperforms many-times multiplied x:agent,subject,bearer,holder
 outperforms times-as than,publish,exceed amount:ratio x:agent,subject,bearer,holder
 ubiquitous spreads-widely spread,repost,publish pos:v how:wide,viral,everywhere x:patient,agent
 ubiquitous spreads-in spread,repost pos:v agent=TR place=PA x:agent

@@ -43,10 +43,22 @@ export function lexiconOf(pack: ClassPack, forms: Inflection): Lexicon {
     const norm = foldWord(word);
     const list = exact.get(norm);
     if (list === undefined) exact.set(norm, [entry]);
-    else if (!list.some((e) => e.name === entry.name && e.pattern === entry.pattern)) list.push(entry);
+    else if (
+      !list.some(
+        (e) =>
+          e.name === entry.name &&
+          e.pattern === entry.pattern &&
+          e.verb === entry.verb &&
+          e.noun === entry.noun,
+      )
+    )
+      list.push(entry);
   };
   for (const name of classNames) {
-    for (const listed of pack[name].split(',').map((text) => text.trim().replaceAll(/\s+/g, ' '))) {
+    if (!(name in pack)) continue;
+    for (const listed of pack[name as keyof ClassPack]
+      .split(',')
+      .map((text) => text.trim().replaceAll(/\s+/g, ' '))) {
       if (listed === '') continue;
       const weak = listed.startsWith('~');
       const item = weak ? listed.slice(1) : listed;

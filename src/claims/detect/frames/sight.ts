@@ -95,6 +95,7 @@ export function sightOf(
     first: at[a.first] ?? 0,
     last: at[a.last] ?? 0,
   }));
+  for (const amount of amounts) countIn(sentence, classes, amount);
   return { sentence, grammar, prepositions, below, classes, weak, hits, amounts, words, at };
 }
 
@@ -128,4 +129,21 @@ function longest(hits: readonly Hit[]): Hit[] {
         ({ first, last }) => first <= hit.first && last >= hit.last && last - first > hit.last - hit.first,
       ),
   );
+}
+
+/** Marks the noun of talk that an amount counts or parts, within five words after it; a ratio marks its own word. */
+function countIn(
+  { words }: ParsedSentence,
+  classes: readonly Set<ClassName>[],
+  { kind, last }: Amount,
+): void {
+  if (kind === 'ratio') {
+    classes[last]?.add('multiplied');
+    return;
+  }
+  for (let i = last + 1; i <= last + 5 && words[i]?.tag !== 'VERB' && words[i]?.tag !== 'PUNCT'; i++) {
+    if (classes[i]?.has('talk') !== true && classes[i]?.has('falsehood') !== true) continue;
+    classes[i]?.add(kind === 'share' ? 'parted' : 'counted');
+    return;
+  }
 }
