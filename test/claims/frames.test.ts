@@ -54,3 +54,12 @@ describe('claims by frames', () => {
     expect(new Set(frames.map(({ id }) => id)).size).toBe(frames.length);
   });
 });
+
+describe('contrast', () => {
+  it('claims nothing of those whom the sentence is not about', () => {
+    const text =
+      'Unlike primitive bots that flood channels with identical messages, these accounts adapted to conversations.';
+    const { claims } = readFrames(text, [0, text.length], 'en', []);
+    expect(claims.map(({ words }) => text.slice(...words))).not.toContain('flood');
+  });
+});

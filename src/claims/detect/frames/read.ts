@@ -54,7 +54,7 @@ export function readFrames(
   const [sentence] = parseOf(code, weights.parsed)(text, [span]);
   if (sentence === undefined || sentence.words.length < 3) return nothing;
   const sight = sightOf(text, sentence, language);
-  const candidates = candidatesOf(sight, signs);
+  const candidates = candidatesOf(sight, signs).filter(({ at }) => !isContrast(sight, at));
   if (candidates.length === 0) return nothing;
   const whole = sumOf(weights.sentence, new Set(candidates.flatMap(({ features }) => features)));
   const best = new Map<ClaimType, FrameClaim>();
@@ -118,6 +118,21 @@ function claimOf(
         : [sight.sentence.words[amount.first]?.span[0] ?? 0, sight.sentence.words[amount.last]?.span[1] ?? 0],
   };
 }
+
+/** "Unlike bots that post the same": what is said of those is not said of whom the sentence is about. */
+function isContrast({ sentence: { words }, below }: Sight, at: number): boolean {
+  for (let i = at, steps = 0; i >= 0 && steps < 8; i = words[i]?.head ?? -1, steps++) {
+    if (
+      (below[i] ?? []).some(
+        (j) => contrasts.test(words[j]?.norm ?? '') && /^(?:case|mark)$/.test(words[j]?.relation ?? ''),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const contrasts = /^(?:unlike|برخلاف|вместо)$/;
 
 /** The words by which the word is of its class: "gained traction". */
 function wordsAround({ hits, sentence }: Sight, at: number): Span | undefined {
