@@ -2,7 +2,7 @@
 // npm run build && node bench/import.mjs [posts] [--sizes]
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makePosts, timed } from './posts.mjs';
+import { dataName, makePosts, timed } from './posts.mjs';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const root = resolve('.');
@@ -31,9 +31,9 @@ token = re.compile(r'\\w+')
 def rows():
     for line in open(sys.argv[2], encoding='utf8'):
         m = json.loads(line)
-        norm = unicodedata.normalize('NFKC', m['text'] or '').casefold()
+        norm = unicodedata.normalize('NFKC', m.get('text') or '').casefold()
         tokens = token.findall(norm)
-        yield m['channel'], m['id'], m['date'], m['text'], ' '.join(tokens), len(tokens), m['views'], json.dumps(m['media']), m['forwarded_from']
+        yield m['channel'], m['id'], m['date'], m.get('text'), ' '.join(tokens), len(tokens), m.get('views'), json.dumps(m.get('media')), m.get('forwarded_from', m.get('forwardedFrom'))
 db.executemany('insert or replace into posts values (?,?,?,?,?,?,?,?,?)', rows())
 db.commit()`;
 
@@ -66,7 +66,7 @@ async function once(posts, peers) {
 const sizes = process.argv.includes('--sizes');
 for (const posts of sizes ? [150_000, 1_500_000, 6_000_000] : [count]) {
   const { megabytes, rows } = await once(posts, !sizes);
-  console.log(`\n${posts.toLocaleString('en')} posts, ${megabytes} MB`);
+  console.log(`\n${posts.toLocaleString('en')} posts, ${megabytes} MB: ${dataName}`);
   const base = rows[0][1].seconds + rows[1][1].seconds;
   for (const [name, run] of rows) {
     if (run.failed) console.log(`${name.padEnd(30)} failed: ${run.failed.slice(0, 300)}`);

@@ -37,7 +37,7 @@ export async function makePosts(count) {
 
 let world;
 function simulated(folder) {
-  if (world === undefined) {
+  if (world === undefined || !existsSync(world)) {
     execFileSync('node', [
       'bin/isogloss.cjs',
       'simulate',
