@@ -1,7 +1,8 @@
 import type { MeasureContext } from '../measures/measure.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
-import { message } from '../messages/index.ts';
+import { distinct, message } from '../messages/index.ts';
 import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../model/check.ts';
+import type { Detection } from '../model/detection.ts';
 import type { Frame } from '../model/frame.ts';
 import { type Ledger, type LedgerEntry, claimOf, givenOf } from '../model/ledger.ts';
 import type { ClaimSource } from '../model/project.ts';
@@ -53,7 +54,14 @@ export async function checkDocument(
       continue;
     }
     const asked = open.filter((question) => question.claims.includes(id));
-    const tested = await testEntry(context, id, entry, asked, whole);
+    const tested = await testEntry(
+      context,
+      id,
+      entry,
+      asked,
+      whole,
+      isEdited(entry) ? undefined : one.detection,
+    );
     claims.push(checked(one, entry, asked, withTime(tested, document.date)));
   }
   context.onProgress?.('claims', found.length, found.length);
@@ -80,7 +88,7 @@ export async function checkDocument(
       why,
     })),
     frame: whole,
-    toCollect: [...new Set(marked.flatMap((claim) => claim.toCollect))],
+    toCollect: distinct(marked.flatMap((claim) => claim.toCollect)),
   };
 }
 
@@ -132,13 +140,17 @@ function withTime(tested: Tested, published: string | null): Tested {
   return { ...tested, result: { ...tested.result, caveats: [said, ...tested.result.caveats] } };
 }
 
-/** One entry of the ledger tested as it stands there; what it leaves open is tested under its readings. */
+/**
+ * One entry of the ledger tested as it stands there; what it leaves open is tested under its readings.
+ * @param found what it was made from, where nobody changed it since: the ledger has its sentences in English only
+ */
 async function testEntry(
   context: MeasureContext,
   id: string,
   entry: LedgerEntry,
   open: readonly Asked[],
   frame: Frame,
+  found?: Detection,
 ): Promise<Tested> {
   const claim = claimOf(entry);
   const because = entry.notTestable;
@@ -157,7 +169,7 @@ async function testEntry(
     return plain(
       untested(id, claim ?? entry, frame, {
         reason: because?.reason ?? 'missing parameter',
-        explanation: because?.explanation ?? 'the entry has no type',
+        explanation: found?.notTestable?.explanation ?? because?.explanation ?? message('untestable.noType'),
         words: because?.words,
         collect: [],
       }),

@@ -1,10 +1,12 @@
+import { message } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
 import type { Detection } from '../model/detection.ts';
 import type { ClaimSource, Side } from '../model/project.ts';
 
 /** Two claims that cannot both be so. */
 export interface Contradiction {
   readonly claims: readonly [string, string];
-  readonly why: string;
+  readonly why: Said;
 }
 
 type Same = (a: string, b: string) => boolean;
@@ -36,17 +38,17 @@ export function contradictions(
 
 const ranks = new Set(['dominates', 'outperforms']);
 
-function clash(a: ClaimSource, b: ClaimSource, same: Same): string | undefined {
+function clash(a: ClaimSource, b: ClaimSource, same: Same): Said | undefined {
   const [x, y] = [keyOf(a), keyOf(b)];
   if (x === '' || y === '' || !meet(a.period, b.period)) return undefined;
   const [no, other] = [a.negated === true, b.negated === true];
   if (same(x, y)) {
     if (no === other || !overlap(a.within, b.within)) return undefined;
-    if (a.type === b.type) return rivalsMeet(a, b, same) ? 'one says what the other denies' : undefined;
+    if (a.type === b.type) return rivalsMeet(a, b, same) ? message('article.denied') : undefined;
     // What is in most of everything is also in one part of it.
     const [denial, claim] = no ? [a, b] : [b, a];
     return denial.type === 'penetrates' && claim.type === 'ubiquitous'
-      ? 'one finds everywhere what the other does not find in one place'
+      ? message('article.everywhere')
       : undefined;
   }
   if (!ranks.has(a.type) || !ranks.has(b.type) || no || other) return undefined;
@@ -58,7 +60,7 @@ function clash(a: ClaimSource, b: ClaimSource, same: Same): string | undefined {
     b.type === 'dominates' &&
     (rivalsOf(a).length === 0 || rivalsOf(b).length === 0);
   const alike = (a.by === undefined) === (b.by === undefined);
-  return opposed || reverse || (unrivalled && alike) ? 'each puts another first' : undefined;
+  return opposed || reverse || (unrivalled && alike) ? message('article.eachFirst') : undefined;
 }
 
 /** A denial of "ahead of Y" denies nothing of "ahead of Z". */

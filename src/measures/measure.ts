@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { message } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Finding, Reading, Row } from '../model/finding.ts';
@@ -104,13 +106,7 @@ export async function findingOf(
 }
 
 /** An estimate of a count that no sampling stands behind. */
-export function countEstimate(
-  name: string,
-  n: number,
-  denominator: number,
-  unit: string,
-  note?: string,
-): Estimate {
+export function countEstimate(name: Said, n: number, denominator: number, unit: Said, note?: Said): Estimate {
   const value = denominator === 0 ? null : n / denominator;
   return {
     name,
@@ -122,7 +118,7 @@ export function countEstimate(
     unit,
     n,
     denominator,
-    method: 'counted in the frame',
+    method: message('estimates.counted'),
     ...(note === undefined ? {} : { note }),
   }; // prettier-ignore
 }

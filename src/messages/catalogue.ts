@@ -7,11 +7,14 @@ export type Entry = string | ((parameters: never, w: Writing) => string);
 export type Subject = Readonly<Record<string, Entry>>;
 export type Catalogue = Readonly<Record<string, Subject>>;
 
-/** The same sentences in another language: a key left out or one too many does not compile. */
+/**
+ * The same sentences in another language: a key left out or one too many does not compile. Fixed words may ask how
+ * figures in them are written.
+ */
 export type Translation<S extends Subject> = {
   readonly [K in keyof S]: S[K] extends (parameters: infer P, w: Writing) => string
     ? (parameters: P, w: Writing) => string
-    : string;
+    : string | ((parameters: Readonly<Record<string, never>>, w: Writing) => string);
 };
 
 type English = typeof en;

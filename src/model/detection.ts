@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema, claimTypes } from './project.ts';
+import { saidSchema } from './said.ts';
 import { spanSchema } from './statement.ts';
 
 /** Why posts cannot test a sentence. */
@@ -79,11 +80,11 @@ export const detectionSchema = z.object({
     event: filledSchema.optional(),
   }),
   /** What the text does not give and the test needs: asked for, never guessed. */
-  missing: z.array(z.object({ parameter: z.enum(parameterNames), ask: z.string() })),
+  missing: z.array(z.object({ parameter: z.enum(parameterNames), ask: saidSchema })),
   notTestable: z
     .object({
       reason: z.enum(untestableReasons),
-      explanation: z.string(),
+      explanation: saidSchema,
       words: z.string().nullable(),
       span: spanSchema.nullable(),
     })

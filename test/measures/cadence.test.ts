@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/index.ts';
 import { cadence } from '../../src/measures/cadence/cadence.ts';
 import { type Cell, closeDifference, medianRatio, median } from '../../src/measures/cadence/compare.ts';
 import { contrast } from '../../src/measures/cadence/contrast.ts';
@@ -80,7 +81,10 @@ describe('statistics of the days drawn', () => {
       27,
       options,
     );
-    expect(few).toMatchObject({ estimate: { value: null, note: '27 days; 28 are needed' }, pAbove: null });
+    expect(english.writeAll(few)).toMatchObject({
+      estimate: { value: null, note: '27 days; 28 are needed' },
+      pAbove: null,
+    });
   });
 });
 

@@ -9,8 +9,10 @@ import { type ClaimResult, plainVerdict } from '../../src/model/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { answer } from '../../src/report/sections/summary.ts';
+import { capital } from '../../src/view/format.ts';
 import { pageIn } from '../../src/view/page.ts';
 import { input } from './fixture.ts';
+import { copies, network } from './fixture-network.ts';
 import { claims as tested } from './fixture-claims.ts';
 
 const claims = english.writeAll(tested);
@@ -86,6 +88,38 @@ describe('one file', () => {
       expect(ids).toContain(link.getAttribute('href')?.slice(1));
     for (const e of document.querySelectorAll('[aria-labelledby]'))
       for (const id of e.getAttribute('aria-labelledby')?.split(' ') ?? []) expect(ids).toContain(id);
+  });
+
+  test('no style stands in the markup: a page may forbid it', () => {
+    // Networks, intervals, series, coverage, activity: every chart there is.
+    const markup = renderReport({ ...input, networks: [network(40)], copies });
+    const drawn = parseHTML(markup).document;
+    expect(drawn.querySelectorAll('svg').length).toBeGreaterThan(10);
+    expect([...drawn.querySelectorAll('[style], svg style')].map((e) => e.outerHTML.slice(0, 80))).toEqual(
+      [],
+    );
+  });
+
+  test('is Persian throughout where it is asked for', () => {
+    const markup = renderReport(
+      { ...input, networks: [network(40)], copies },
+      wordsIn(mannerOf({ language: 'fa' })),
+    );
+    const root = parseHTML(markup).document.documentElement;
+    expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual(['fa', 'rtl']);
+    const latin = [
+      ...root.querySelectorAll('h2, h3, h4, thead th, caption, dt, summary, figcaption, svg title'),
+    ]
+      .map((e) => e.textContent.replaceAll(/[\u2066\u2068][^\u2069]*\u2069/gu, ''))
+      .filter((words) => /[A-Za-z]{3,}/.test(words) && !/\p{Script=Arabic}/u.test(words));
+    // What is not Persian in a heading is a name or the sentence of a claim.
+    // So are the names that the fixture's estimates have, which are words and no messages.
+    const estimates = input.findings.flatMap(({ rows }) => rows.flatMap((row) => row.estimates));
+    const own = [
+      ...[...root.querySelectorAll('bdi, q')].map((e) => e.textContent),
+      ...estimates.map(({ name }) => capital(english.write(name))),
+    ];
+    expect(latin.filter((words) => !own.some((name) => words.includes(name)))).toEqual([]);
   });
 
   test('direction follows the project’s language', () => {

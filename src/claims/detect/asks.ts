@@ -1,4 +1,6 @@
 /** What is asked of a person where a claim's text does not say what its test needs. */
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Detection, Filled, ParameterName } from '../../model/detection.ts';
 import { type Clause, isIn, range } from './clause.ts';
 import type { Aspect, ClaimRule } from './packs/pack.ts';
@@ -20,7 +22,7 @@ interface Given {
 
 /** What the test of a type needs and the text does not give. */
 export function asks(rule: Pick<ClaimRule, 'type'>, given: Given): Detection['missing'] {
-  const missing: { parameter: ParameterName; ask: string }[] = [];
+  const missing: { parameter: ParameterName; ask: Said }[] = [];
   const { x, within, clause, aspect } = given;
   if (!given.found) missing.push({ parameter: 'x', ask: askX(x, aspect) });
   const needsRival =
@@ -31,21 +33,18 @@ export function asks(rule: Pick<ClaimRule, 'type'>, given: Given): Detection['mi
   if (needsRival && given.rivals === 0) {
     missing.push({
       parameter: 'rivals',
-      ask:
-        rule.type === 'follows'
-          ? 'after whom: name the channels (rivals) that are said to be repeated'
-          : 'compared with whom: name the rivals',
+      ask: rule.type === 'follows' ? message('untestable.askFollowed') : message('untestable.askRivals'),
     });
   }
   for (const rival of given.unlinked) missing.push({ parameter: 'rivals', ask: askX(rival, aspect) });
   if (rule.type === 'penetrates' && within.length !== 1) {
-    missing.push({ parameter: 'within', ask: 'which community is said to be reached: name one (within)' });
+    missing.push({ parameter: 'within', ask: message('untestable.askReached') });
   }
   if (rule.type === 'ubiquitous' && within.length === 0 && !anywhere(clause)) {
-    missing.push({ parameter: 'within', ask: 'in which communities: name them (within)' });
+    missing.push({ parameter: 'within', ask: message('untestable.askWithin') });
   }
   if (rule.type === 'responds' && given.event === undefined) {
-    missing.push({ parameter: 'event', ask: 'to what: name the dated event of the project (events)' });
+    missing.push({ parameter: 'event', ask: message('untestable.askEvent') });
   }
   return missing;
 }
@@ -61,17 +60,9 @@ function anywhere(clause: Clause): boolean {
   );
 }
 
-const kinds: Readonly<Record<Aspect, string>> = {
-  by: 'a community (by)',
-  words: 'a vocabulary (words)',
-  about: 'a vocabulary of its names (about)',
-};
-
-function askX(x: Part | undefined, aspect: Aspect): string {
-  if (x === undefined) return `who or what is meant: name ${kinds[aspect]}`;
-  const quoted = `“${x.filled.text.replaceAll(/\s+/g, ' ')}”`;
-  if (x.ambiguous) return `${quoted} may be more than one of those named before: name ${kinds[aspect]}`;
-  if (x.party !== null)
-    return `${quoted} has no ${aspect === 'by' ? 'community' : 'vocabulary'} in the project: name ${kinds[aspect]}`;
-  return `who or what ${quoted} is: the project has nothing of that name; name ${kinds[aspect]}`;
+function askX(x: Part | undefined, aspect: Aspect): Said {
+  if (x === undefined) return message('untestable.askX', { aspect });
+  const given = { text: x.filled.text.replaceAll(/\s+/g, ' '), aspect };
+  if (x.ambiguous) return message('untestable.askWhich', given);
+  return x.party === null ? message('untestable.askName', given) : message('untestable.askKind', given);
 }

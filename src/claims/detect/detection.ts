@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import { createHash } from 'node:crypto';
 import type { Detection, Possible, UntestableReason } from '../../model/detection.ts';
 import type { ClaimType } from '../../model/project.ts';
@@ -55,9 +57,9 @@ export function detectionOf(
   if (barred !== undefined) notTestable = because(around, barred.reason, barred.match);
   else if (elsewhere !== undefined) {
     const reason = 'outside the corpus’s time or platform';
-    notTestable = { reason, explanation: explanations[reason], words: elsewhere.text, span: elsewhere.span };
+    notTestable = { reason, explanation: explained(reason), words: elsewhere.text, span: elsewhere.span };
   } else if (missing.length > 0) {
-    const explanation = missing.map(({ ask }) => ask).join('; ');
+    const explanation = message('untestable.asks', { asks: missing.map(({ ask }) => ask) });
     notTestable = { reason: 'missing parameter', explanation, words: null, span: null };
   }
   return {
@@ -89,21 +91,12 @@ export function untypedDetection(
   };
 }
 
-const explanations: Readonly<Record<UntestableReason, string>> = {
-  opinion: 'a judgement of what is good, or may or ought to be, is no count of posts',
-  intent: 'what somebody wants or brings others to do is not seen in posts',
-  emotion: 'what somebody feels is not seen in posts',
-  'private space': 'only public channels and groups are studied',
-  money: 'payments are not seen in posts',
-  'outside the corpus’s time or platform':
-    'the sentence speaks of another time or platform than the posts are of',
-  'missing parameter': 'the sentence does not say all that a test needs',
-};
+const explained = (reason: UntestableReason): Said => message('untestable.because', { reason });
 
 function because(around: Around, reason: UntestableReason, match: Match): Detection['notTestable'] {
   const { scope, text } = around;
   const span: Span = [scope.words[match.first]?.start ?? 0, scope.words[match.last]?.end ?? 0];
-  return { reason, explanation: explanations[reason], words: text.slice(...span), span };
+  return { reason, explanation: explained(reason), words: text.slice(...span), span };
 }
 
 /** Words that speak for a type, likeliest first. */

@@ -1,3 +1,4 @@
+import { english } from '../../messages/index.ts';
 import type { Provenance } from '../../model/check.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { DocumentRead } from '../../model/document.ts';
@@ -36,7 +37,7 @@ export function sourceOf(
   });
 }
 
-/** The ledger's entry of a detection. */
+/** The ledger's entry of a detection, in English: a file of the project is the same for all who read it. */
 export function entryOf(detection: Detection, document: DocumentRead, provenance: Provenance): LedgerEntry {
   const { claim, notTestable, missing, words } = detection;
   const { text: _t, type, ...parameters } = claim ?? { type: undefined };
@@ -54,13 +55,13 @@ export function entryOf(detection: Detection, document: DocumentRead, provenance
     source: sourceOf(detection, document, provenance.status),
     found: { rule: words.rule, words: plain(words.text) },
     given: givenOf(detection),
-    missing: missing.map(({ ask }) => ask),
+    missing: missing.map(({ ask }) => english.write(ask)),
     notTestable:
       notTestable === null
         ? undefined
         : {
             reason: notTestable.reason,
-            explanation: notTestable.explanation,
+            explanation: english.write(notTestable.explanation),
             ...(notTestable.words === null ? {} : { words: plain(notTestable.words) }),
           },
     chain: chain.length > 1 ? chain : [],

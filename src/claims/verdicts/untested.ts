@@ -1,16 +1,19 @@
 import { startOf } from '../../measures/days.ts';
+import { message } from '../../messages/index.ts';
+import type { UntestableReason } from '../../model/detection.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { ClaimSource } from '../../model/project.ts';
+import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { emptyResult, notTestable } from './result.ts';
 
 /** Why a claim is not tested. */
 export interface Because {
-  readonly reason: string;
-  readonly explanation: string;
+  readonly reason: UntestableReason;
+  readonly explanation: Said;
   readonly words?: string | undefined;
-  readonly collect: readonly string[];
+  readonly collect: readonly Said[];
 }
 
 /** The result of a claim that nothing was counted for. */
@@ -28,19 +31,23 @@ export function untested(
       ...(text === undefined ? {} : { text }),
       ...(source === undefined ? {} : { source }),
     },
-    'none: it is not tested',
+    message('untestable.rule'),
     {},
   );
   const given = Object.entries({ by, words, about, rivals, within, period, events }).filter(
     ([, value]) => value !== undefined,
   );
-  const quoted = because.words === undefined ? '' : ` (“${because.words}”)`;
+  const reason = message('untestable.reason', { reason: because.reason });
   return {
     ...shell,
-    ...notTestable(because.reason, because.collect),
+    ...notTestable(reason, because.collect),
     type: type ?? 'none',
     parameters: Object.fromEntries(given),
-    wording: `Not tested, ${because.reason}${quoted}: ${because.explanation}.`.replace(/([?.])\.$/, '$1'),
+    wording: message('untestable.wording', {
+      reason,
+      words: because.words ?? null,
+      explanation: because.explanation,
+    }),
     frame,
   };
 }
@@ -57,6 +64,6 @@ export function outsideTime({ period }: ClaimSource, frame: Frame, zone: string)
 
 export const otherTime: Because = {
   reason: 'outside the corpus’s time or platform',
-  explanation: 'the corpus holds no posts of that time: the same question of another time could be asked',
-  collect: ['posts of the time the claim speaks of'],
+  explanation: message('untestable.otherTime'),
+  collect: [message('untestable.postsOfThatTime')],
 };

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { bootstrapDays } from '../../statistics/bootstrap.ts';
 import type { Random } from '../../statistics/random.ts';
@@ -45,14 +46,14 @@ export function contrast(
   const close = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.close, 0);
   return [
     condition(rng, dates, medianRatio(first, second, dates), options.ratioThreshold, true, options, {
-      name: `median posts a channel-day, ${a} over ${b}`,
-      unit: 'ratio of median posts a channel-day',
+      name: message('estimates.medianRatio', { a, b }),
+      unit: message('estimates.ratioOfMedians'),
       n: posts(first),
       denominator: posts(second),
     }),
     condition(rng, dates, closeDifference(first, second, dates), 0, false, options, {
-      name: `share close upon the last, ${a} less ${b}`,
-      unit: 'difference of shares of posts that follow one of their channel',
+      name: message('estimates.closeLess', { a, b }),
+      unit: message('estimates.differenceOfClose'),
       n: close(first),
       denominator: first.reduce((sum, cell) => sum + cell.followed, 0),
     }),
@@ -70,8 +71,8 @@ function condition(
 ): Condition {
   const base = { ...of, level, target: 'process' } as const;
   if (days < leastDays) {
-    const note = `${days} days; ${leastDays} are needed`;
-    const estimate = { ...base, value: null, low: null, high: null, method: 'none', note };
+    const note = message('estimates.daysNeeded', { days, least: leastDays });
+    const estimate = { ...base, value: null, low: null, high: null, method: message('estimates.none'), note };
     return { estimate, threshold, adjustedHigh: null, pAbove: null, pBelow: null };
   }
   // A ratio on the log scale: its inverse then has the inverse interval.
@@ -81,10 +82,17 @@ function condition(
     return value === null || (ratio && value <= 0) ? null : to(value);
   };
   const boot = bootstrapDays(rng(), days, scaled, { level, replications, blockLength });
-  const reason = boot.reason ?? (boot.standardError > 0 ? null : 'no spread between the days drawn');
+  const reason = boot.reason ?? (boot.standardError > 0 ? null : message('estimates.noSpread'));
   if (boot.reason !== null || reason !== null) {
     const value = boot.value === null ? null : from(boot.value);
-    const estimate = { ...base, value, low: null, high: null, method: 'none', note: reason ?? '' };
+    const estimate = {
+      ...base,
+      value,
+      low: null,
+      high: null,
+      method: message('estimates.none'),
+      note: reason ?? '',
+    };
     return { estimate, threshold, adjustedHigh: null, pAbove: null, pBelow: null };
   }
   // Few blocks: their spread is too small by √((m − 1)/m), and is itself an estimate. Within blocks of L days the
@@ -105,7 +113,11 @@ function condition(
     value: from(boot.value),
     low: from(boot.value + down - reach(level)),
     high: from(boot.value + up + reach(level)),
-    method: `t on ${Number(blocks.toFixed(1))} weeks less 1, standard error by bootstrap over days in circular blocks of ${blockLength}${down < 0 || up > 0 ? '; widened for the posts that short gaps may hide on either side' : ''}`,
+    method: message('estimates.weeks', {
+      weeks: blocks,
+      block: blockLength,
+      widened: down < 0 || up > 0,
+    }),
   };
   return {
     estimate,

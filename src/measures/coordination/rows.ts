@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Evidence, Row } from '../../model/finding.ts';
 import { poissonRate } from '../../statistics/poisson.ts';
@@ -221,15 +222,15 @@ const secondsEstimate = (seconds: number, pairs: number): Estimate =>
 export function ratioOfObjects(observed: number, expected: number, byHabit: boolean): Estimate {
   const { value, low, high, level } = poissonRate(observed, expected);
   return {
-    name: 'times as often as expected',
+    name: message('estimates.timesExpected'),
     value,
     low,
     high,
     level,
     target: 'process',
-    unit: 'objects within the window, observed to expected',
+    unit: message('estimates.observedToExpected'),
     n: observed,
     denominator: expected,
-    method: `Garwood; expected by stratified label swap${byHabit ? ', in small strata by habit' : ''}`,
+    method: message('estimates.garwood', { byHabit }),
   };
 }

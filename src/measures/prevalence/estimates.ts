@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { missingBounds, tilt } from '../../statistics/missing.ts';
 import { reachOf } from '../../statistics/missingInterval.ts';
@@ -104,12 +106,7 @@ export function usesOf(parts: readonly ChannelPart[], effort: number, rates?: Us
  * Share of channels with own use at equal effort. Its value is that of the channels read; those with too few
  * units stand in its bounds, once as not using it and once as using it.
  */
-export function prevalence(
-  name: string,
-  unit: string,
-  uses: readonly ChannelUse[],
-  effort: number,
-): Estimate {
+export function prevalence(name: Said, unit: Said, uses: readonly ChannelUse[], effort: number): Estimate {
   const read = uses.filter((use) => use.observable);
   const base = {
     name,
@@ -120,11 +117,21 @@ export function prevalence(
     denominator: read.length,
   } as const;
   if (uses.length === 0)
-    return { ...base, value: null, low: null, high: null, method: 'none', note: 'no channels in the frame' };
+    return {
+      ...base,
+      value: null,
+      low: null,
+      high: null,
+      method: message('estimates.none'),
+      note: message('estimates.noChannels'),
+    };
   const unread = uses.length - read.length;
   const note =
-    unread === 0 ? {} : { note: `${unread} of ${uses.length} channels have fewer than ${effort} units` };
-  if (read.length === 0) return { ...base, value: null, low: 0, high: 1, method: 'none', ...note };
+    unread === 0
+      ? {}
+      : { note: message('estimates.fewerUnits', { channels: unread, of: uses.length, effort }) };
+  if (read.length === 0)
+    return { ...base, value: null, low: 0, high: 1, method: message('estimates.none'), ...note };
   const value = base.n / read.length;
   const { low, high } = limitsOf(uses, base.level);
   return {
@@ -151,20 +158,13 @@ function limitsOf(uses: readonly ChannelUse[], level: number): { low: number; hi
   };
 }
 
-function methodOf(uses: readonly ChannelUse[], effort: number): string {
-  const expectation = `expectation over all draws of ${effort} units a channel (hypergeometric)`;
-  const bounds = [
-    ...(uses.some((use) => use.observable && use.high > use.low)
-      ? [
-          `missing posts at ½ to ${missingOdds} times the odds of those held, widened for what they may have been`,
-        ]
-      : []),
-    ...(uses.some((use) => !use.observable) ? ['channels with too few units as either'] : []),
-  ];
-  return bounds.length === 0
-    ? `${expectation}; census of the frame: no post known to be missing`
-    : `${expectation}; bounds: ${bounds.join(', ')}`;
-}
+const methodOf = (uses: readonly ChannelUse[], effort: number): Said =>
+  message('estimates.expectation', {
+    effort,
+    missing: uses.some((use) => use.observable && use.high > use.low),
+    unread: uses.some((use) => !use.observable),
+    odds: missingOdds,
+  });
 
 /**
  * The precision of the vocabulary at which the prevalence in the channels read falls to `threshold`, the same in

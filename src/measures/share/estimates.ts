@@ -1,4 +1,5 @@
 import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { jackknifeDifference, jackknifeShare } from '../../statistics/jackknife.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
@@ -14,6 +15,25 @@ export const denominatorLabels: Readonly<Record<Denominator, string>> = {
   views: 'views, two days and more after the post',
   channels: 'channels',
 };
+
+export const unitSaid = (unit: Denominator): Said => message('estimates.unit', { unit });
+
+/** Methods by the names that the statistics give them. */
+const methods: Readonly<Record<string, Said>> = {
+  'delete-one-channel jackknife, logit scale, t': message('estimates.jackknifeLogit'),
+  'delete-one-channel jackknife, Fisher z scale, t': message('estimates.jackknifeFisher'),
+};
+const methodSaid = (method: string): Said => methods[method] ?? method;
+
+/** Channels under which the jackknife has no interval. */
+const leastChannels = 5;
+
+function whyNot(parts: readonly ChannelPart[], reason: string): Said {
+  const channels = parts.filter((part) => part.n > 0).length;
+  return channels < leastChannels
+    ? message('estimates.fewChannels', { channels, least: leastChannels })
+    : reason;
+}
 
 /** One channel's part of a share: x of n units, and how many units may be missing. */
 export interface ChannelPart {
@@ -83,7 +103,7 @@ export const total = (parts: readonly ChannelPart[], field: 'x' | 'y' | 'n'): nu
   parts.reduce((sum, part) => sum + part[field], 0);
 
 /** The same share with channels as if drawn from more of their kind: says how much it rests on these channels. */
-export function transferShare(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
+export function transferShare(name: Said, unit: Said, parts: readonly ChannelPart[]): Estimate {
   const used = parts.filter((part) => part.n > 0);
   return transferEstimate(name, unit, parts, () =>
     jackknifeShare(
@@ -93,7 +113,7 @@ export function transferShare(name: string, unit: string, parts: readonly Channe
   );
 }
 
-export function transferDifference(name: string, unit: string, parts: readonly ChannelPart[]): Estimate {
+export function transferDifference(name: Said, unit: Said, parts: readonly ChannelPart[]): Estimate {
   const used = parts.filter((part) => part.n > 0);
   return transferEstimate(name, unit, parts, () =>
     jackknifeDifference(
@@ -105,15 +125,22 @@ export function transferDifference(name: string, unit: string, parts: readonly C
 }
 
 function transferEstimate(
-  name: string,
-  unit: string,
+  name: Said,
+  unit: Said,
   parts: readonly ChannelPart[],
   compute: () => ReturnType<typeof jackknifeShare>,
 ): Estimate {
   const n = total(parts, 'n');
   const base = { name, level: 0.95, target: 'transfer', unit, n: total(parts, 'x'), denominator: n } as const;
   if (n === 0)
-    return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
+    return {
+      ...base,
+      value: null,
+      low: null,
+      high: null,
+      method: message('estimates.none'),
+      note: message('estimates.noUnits'),
+    };
   const result = compute();
   return {
     ...base,
@@ -121,15 +148,15 @@ function transferEstimate(
     value: result.reason === null ? result.value : null,
     low: result.low,
     high: result.high,
-    method: result.method,
+    method: methodSaid(result.method),
     ...(result.reason === null
-      ? { note: 'rests on these channels; never decides' }
-      : { note: `not printed: ${result.reason}` }),
+      ? { note: message('estimates.neverDecides') }
+      : { note: message('estimates.notPrinted', { why: whyNot(parts, result.reason) }) }),
   };
 }
 
 /** Share of channels that have it at least once; how often it was looked for differs from channel to channel. */
-export function channelShare(name: string, parts: readonly ChannelPart[]): Estimate {
+export function channelShare(name: Said, parts: readonly ChannelPart[]): Estimate {
   const used = parts.filter((part) => part.n > 0);
   const found = used.filter((part) => part.x > 0).length;
   return {
@@ -142,17 +169,17 @@ export function channelShare(name: string, parts: readonly ChannelPart[]): Estim
         : used.filter((part) => part.x > 0 || part.missingPosts >= 1).length / used.length,
     level: 0.95,
     target: 'frame',
-    unit: 'channels with at least one',
+    unit: message('estimates.channelsWithOne'),
     n: found,
     denominator: used.length,
-    method: 'counted; a channel with missing posts may have it too',
-    note: 'at unequal effort: channels with more posts have more chances',
+    method: message('estimates.countedMaybe'),
+    note: message('estimates.unequalEffort'),
   };
 }
 
 /** Views: only posts whose views were counted two days or more after they were posted; forwards left out. */
 export function viewShare(
-  name: string,
+  name: Said,
   views: readonly ChannelPart[],
   viewed: number,
   carried: boolean,
@@ -161,7 +188,7 @@ export function viewShare(
   const base = {
     name,
     level: 0.95,
-    unit: denominatorLabels.views,
+    unit: unitSaid('views'),
     n: total(views, 'x'),
     denominator: n,
   } as const; // prettier-ignore
@@ -172,14 +199,12 @@ export function viewShare(
       value: null,
       low: null,
       high: null,
-      method: 'none',
-      note: carried
-        ? 'no post’s views were counted two days or more after it was posted'
-        : 'not in this source',
+      method: message('estimates.none'),
+      note: message(carried ? 'estimates.noViewsYet' : 'estimates.notInSource'),
     };
   }
   return {
-    ...transferShare(name, denominatorLabels.views, views),
+    ...transferShare(name, unitSaid('views'), views),
     note: message('estimates.settledViews', { viewed, note: transferShare(name, '', views).note ?? '' }),
   };
 }

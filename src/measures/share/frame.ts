@@ -1,4 +1,6 @@
 /** Shares and differences of the frame: these channels, these days, and what the posts that are missing could change. */
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { type End, reachOf } from '../../statistics/missingInterval.ts';
 import { type ChannelWithRange, furthestLimit } from '../../statistics/missingRange.ts';
@@ -9,23 +11,23 @@ const reach = reachOf(level);
 
 /** Share x/n in the frame, between the bounds that the missing posts allow. */
 export const frameShare = (
-  name: string,
-  unit: string,
+  name: Said,
+  unit: Said,
   parts: readonly ChannelPart[],
   odds: number = missingOdds,
 ): Estimate => inFrame(name, unit, parts, false, odds);
 
 /** Paired difference x/n − y/n in the frame. */
 export const frameDifference = (
-  name: string,
-  unit: string,
+  name: Said,
+  unit: Said,
   parts: readonly ChannelPart[],
   odds: number = missingOdds,
 ): Estimate => inFrame(name, unit, parts, true, odds);
 
 function inFrame(
-  name: string,
-  unit: string,
+  name: Said,
+  unit: Said,
   parts: readonly ChannelPart[],
   paired: boolean,
   odds: number,
@@ -33,7 +35,14 @@ function inFrame(
   const n = total(parts, 'n');
   const base = { name, level, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
   if (n === 0)
-    return { ...base, value: null, low: null, high: null, method: 'none', note: 'no units in the frame' };
+    return {
+      ...base,
+      value: null,
+      low: null,
+      high: null,
+      method: message('estimates.none'),
+      note: message('estimates.noUnits'),
+    };
   return { ...base, ...hull(parts, paired, odds), method: frameMethod(parts, odds) };
 }
 
@@ -98,11 +107,8 @@ function missingUnits({ n, others }: ChannelPart, missing: number, more: number)
   return missing * (likelier / n) * ((n + others) / (likelier + others));
 }
 
-function frameMethod(parts: readonly ChannelPart[], odds: number): string {
+function frameMethod(parts: readonly ChannelPart[], odds: number): Said {
   const none = parts.every((part) => part.missingPosts === 0);
-  if (none && parts.some((part) => part.unrated === true && part.n > 0))
-    return 'of the posts held: what channels whose ids tell nothing may be missing is not known';
-  return none
-    ? 'census of the frame: no post known to be missing'
-    : `bounds for missing posts, in each channel as few or as many as its gaps allow, at ${odds === 2 ? '½' : (1 / odds).toFixed(2)} to ${odds} times the odds of those held, widened for what they may have been (97.5% at either end)`;
+  if (none && parts.some((part) => part.unrated === true && part.n > 0)) return message('estimates.unrated');
+  return none ? message('estimates.census') : message('estimates.bounds', { odds });
 }

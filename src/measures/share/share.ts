@@ -1,5 +1,7 @@
 import { lexiconOf, wishOf, optionsUsed } from './options.ts';
 import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
 import type { Side } from '../../model/project.ts';
@@ -7,7 +9,7 @@ import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { startOf } from '../days.ts';
 import { frameFor } from '../scope.ts';
-import { channelShare, denominatorLabels, partsOf, transferShare, viewShare } from './estimates.ts';
+import { channelShare, partsOf, transferShare, unitSaid, viewShare } from './estimates.ts';
 import { frameShare } from './frame.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from './jalali.ts';
 import { shareReading } from './reading.ts';
@@ -68,7 +70,7 @@ export const share: Measure = {
 
 interface Group {
   readonly key: string;
-  readonly label: string;
+  readonly label: Said;
   readonly frame: readonly ChannelFacts[];
   readonly counts: readonly SideCount[];
   /** Epoch seconds of a period's row. */
@@ -82,7 +84,7 @@ function groups(
   counts: readonly SideCount[],
   by: string,
 ): Group[] {
-  if (by === '') return [{ key: 'all', label: 'all channels', frame, counts }];
+  if (by === '') return [{ key: 'all', label: message('estimates.allChannels'), frame, counts }];
   if (periods.has(by)) {
     // What is missing in one period is not known: its bounds take the channel's own rate of missing posts.
     return [...new Set(counts.map((c) => c.period))].sort().map((period) => {
@@ -100,7 +102,7 @@ function groups(
   if (by === 'channel') {
     // A person is no row of a table: personal channels stand together, unless the project says why not.
     const persons = frame.filter((facts) => facts.kind === 'personal' && !publicInterest(context, facts));
-    const group = (key: string, label: string, members: readonly ChannelFacts[]): Group => {
+    const group = (key: string, label: Said, members: readonly ChannelFacts[]): Group => {
       const keys = new Set(members.map((facts) => facts.key));
       return { key, label, frame: members, counts: counts.filter((c) => keys.has(c.channel)) };
     };
@@ -162,17 +164,17 @@ function rowOf(group: Group, prepared: PreparedSides): Row {
   const posts = of('posts');
   const viewed = group.counts.reduce((sum, c) => sum + c.viewed, 0);
   const estimates: Estimate[] = [
-    frameShare('share of texts', denominatorLabels.texts, texts),
-    frameShare('share of posts', denominatorLabels.posts, posts),
-    frameShare('share of forwards', denominatorLabels.forwards, of('forwards')),
-    channelShare('channels', posts),
+    frameShare(message('estimates.shareOfTexts'), unitSaid('texts'), texts),
+    frameShare(message('estimates.shareOfPosts'), unitSaid('posts'), posts),
+    frameShare(message('estimates.shareOfForwards'), unitSaid('forwards'), of('forwards')),
+    channelShare(message('estimates.channels'), posts),
     viewShare(
-      'share of views',
+      message('estimates.shareOfViews'),
       of('views'),
       viewed,
       group.frame.some((channel) => channel.views),
     ),
-    transferShare('share of texts, other channels of this kind', denominatorLabels.texts, texts),
+    transferShare(message('estimates.shareOfTextsTransfer'), unitSaid('texts'), texts),
   ];
   const n = texts.reduce((sum, part) => sum + part.x, 0);
   const keys = group.frame.map((channel) => channel.key);

@@ -1,10 +1,121 @@
 import type { Writing } from '../writing.ts';
 
+type Unit = 'texts' | 'posts' | 'forwards' | 'views' | 'channels';
+
+const units: Readonly<Record<Unit, string>> = {
+  texts: 'distinct texts, once a channel',
+  posts: 'posts',
+  forwards: 'forwarded posts',
+  views: 'views, two days and more after the post',
+  channels: 'channels',
+};
+
+type Aside = 'forwards' | 'views' | 'transfer' | 'none';
+const asides: Readonly<Record<Aside, string>> = {
+  forwards: ', forwards',
+  views: ', by views',
+  transfer: ', other channels of this kind',
+  none: '',
+};
+const occurring = (occurrence: boolean): string => (occurrence ? ', by occurrence' : '');
+
 /** Names, units, methods and notes of estimates. */
 export const estimates = {
+  unit: ({ unit }: { unit: Unit }) => units[unit],
+  unitOfSides: ({ unit }: { unit: Unit }) => `${units[unit]} with X or a rival`,
+  shareOf: ({ label, occurrence, aside }: { label: string; occurrence: boolean; aside: Aside }) =>
+    `share of ${label}${occurring(occurrence)}${asides[aside]}`,
+  lessThan: ({
+    label,
+    rival,
+    occurrence,
+    aside,
+  }: {
+    label: string;
+    rival: string;
+    occurrence: boolean;
+    aside: Aside;
+  }) => `${label} less ${rival}${occurring(occurrence)}${asides[aside]}`,
+  channelsWith: ({ label }: { label: string }) => `channels with ${label}`,
+  shareOfTexts: 'share of texts',
+  shareOfPosts: 'share of posts',
+  shareOfForwards: 'share of forwards',
+  shareOfViews: 'share of views',
+  shareOfTextsTransfer: 'share of texts, other channels of this kind',
+  channels: 'channels',
+  channelsWithOne: 'channels with at least one',
+  allChannels: 'all channels',
+
+  none: 'none',
+  noUnits: 'no units in the frame',
+  noChannels: 'no channels in the frame',
+  counted: 'counted in the frame',
+  countedMaybe: 'counted; a channel with missing posts may have it too',
+  unequalEffort: 'at unequal effort: channels with more posts have more chances',
+  neverDecides: 'rests on these channels; never decides',
+  notPrinted: ({ why }: { why: string }) => `not printed: ${why}`,
+  fewChannels: ({ channels, least }: { channels: number; least: number }, w: Writing) =>
+    `${w.n(channels)} channels, fewer than ${w.n(least)}`,
+  noViewsYet: 'no post’s views were counted two days or more after it was posted',
+  notInSource: 'not in this source',
   settledViews: ({ viewed, note }: { viewed: number; note: string }, w: Writing) =>
     `of ${w.n(viewed)} posts with settled views; ${note}`,
   corrected: ({ method }: { method: string }) =>
     `corrected by coded samples (difference estimator, MOVER); ${method}`,
   uncorrected: ({ value }: { value: number }, w: Writing) => `uncorrected ${w.fixed(value, 4)}`,
+  census: 'census of the frame: no post known to be missing',
+  unrated: 'of the posts held: what channels whose ids tell nothing may be missing is not known',
+  bounds: ({ odds }: { odds: number }, w: Writing) =>
+    `bounds for missing posts, in each channel as few or as many as its gaps allow, at ${odds === 2 ? '½' : w.fixed(1 / odds, 2)} to ${w.n(odds)} times the odds of those held, widened for what they may have been (97.5% at either end)`,
+  jackknifeLogit: 'delete-one-channel jackknife, logit scale, t',
+  jackknifeFisher: 'delete-one-channel jackknife, Fisher z scale, t',
+
+  channelsOf: ({ label, also }: { label: string; also: 'copies' | 'none' }) =>
+    `channels of ${label}${also === 'copies' ? ', copies counted' : ''}`,
+  channelsAt: ({ label, effort }: { label: string; effort: number }, w: Writing) =>
+    `channels of ${label}, at ${w.n(effort)} texts`,
+  channelsAtUnits: ({ effort, unit }: { effort: number; unit: Unit }, w: Writing) =>
+    `channels, at ${w.n(effort)} ${units[unit]}`,
+  fewerUnits: ({ channels, of, effort }: { channels: number; of: number; effort: number }, w: Writing) =>
+    `${w.n(channels)} of ${w.n(of)} channels have fewer than ${w.n(effort)} units`,
+  expectation: (
+    { effort, missing, unread, odds }: { effort: number; missing: boolean; unread: boolean; odds: number },
+    w: Writing,
+  ) => {
+    const head = `expectation over all draws of ${w.n(effort)} units a channel (hypergeometric)`;
+    const bounds = [
+      ...(missing
+        ? [
+            `missing posts at ½ to ${w.n(odds)} times the odds of those held, widened for what they may have been`,
+          ]
+        : []),
+      ...(unread ? ['channels with too few units as either'] : []),
+    ];
+    return bounds.length === 0
+      ? `${head}; census of the frame: no post known to be missing`
+      : `${head}; bounds: ${w.commas(bounds)}`;
+  },
+
+  medianRatio: ({ a, b }: { a: string; b: string }) => `median posts a channel-day, ${a} over ${b}`,
+  ratioOfMedians: 'ratio of median posts a channel-day',
+  closeLess: ({ a, b }: { a: string; b: string }) => `share close upon the last, ${a} less ${b}`,
+  differenceOfClose: 'difference of shares of posts that follow one of their channel',
+  daysNeeded: ({ days, least }: { days: number; least: number }, w: Writing) =>
+    `${w.n(days)} days; ${w.n(least)} are needed`,
+  noSpread: 'no spread between the days drawn',
+  weeks: ({ weeks, block, widened }: { weeks: number; block: number; widened: boolean }, w: Writing) =>
+    `t on ${w.n(Number(weeks.toFixed(1)))} weeks less 1, standard error by bootstrap over days in circular blocks of ${w.n(block)}${widened ? '; widened for the posts that short gaps may hide on either side' : ''}`,
+
+  unusualPairs: 'unusual pairs',
+  unusualByOthers: 'pairs unusual by what others do not carry, or carry as quickly',
+  testablePairs: 'testable pairs',
+  belowPairs: 'testable pairs together less than three times as often as by news alone',
+  pairsOfX: 'pairs of X’s channels that share two objects or more',
+  pairsExpected: 'pairs of which enough is expected',
+  timesExpected: 'times as often as expected',
+  observedToExpected: 'objects within the window, observed to expected',
+  garwood: ({ byHabit }: { byHabit: boolean }) =>
+    `Garwood; expected by stratified label swap${byHabit ? ', in small strata by habit' : ''}`,
+  oddsRatio: 'odds ratio of “within the window”',
+  oddsUnit: 'odds for two of X’s channels to odds for one of X’s and another',
 };

@@ -4,8 +4,8 @@ import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { coordinates } from './coordinates.ts';
 import { estimates } from './estimates.ts';
-import { floods } from './floods.ts';
 import { first } from './first.ts';
+import { floods } from './floods.ts';
 import { follows } from './follows.ts';
 import { frame } from './frame.ts';
 import { glossary } from './glossary.ts';
@@ -15,10 +15,12 @@ import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
 import { questions } from './questions.ts';
+import { readings } from './readings.ts';
 import { review } from './review.ts';
 import { shares } from './shares.ts';
 import { summary } from './summary.ts';
 import { told } from './told.ts';
+import { untestable } from './untestable.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -29,8 +31,8 @@ export const en = {
   coding,
   coordinates,
   estimates,
-  floods,
   first,
+  floods,
   follows,
   frame,
   glossary,
@@ -40,10 +42,12 @@ export const en = {
   page,
   prevalence,
   questions,
+  readings,
   review,
   shares,
   summary,
   told,
+  untestable,
   values,
   verdicts,
 };

@@ -72,7 +72,7 @@ export function masked(check: CheckResult, studied: ReadonlySet<string>): CheckR
       span: move(claim.span),
       words: { ...claim.words, text: mask(claim.words.text) },
       filled: maskedParts(claim.filled, mask),
-      missing: claim.missing.map(({ parameter, ask }) => ({ parameter, ask: mask(ask) })),
+      missing: claim.missing.map(({ parameter, ask }) => ({ parameter, ask: maskedSaid(ask, mask) })),
       questions: claim.questions.map((question) => maskedQuestion(question, mask)),
       ...(claim.text === undefined ? {} : { text: maskText(claim.text, studied) }),
     })),

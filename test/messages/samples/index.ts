@@ -5,8 +5,8 @@ import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { coordinates } from './coordinates.ts';
 import { estimates } from './estimates.ts';
-import { floods } from './floods.ts';
 import { first } from './first.ts';
+import { floods } from './floods.ts';
 import { follows } from './follows.ts';
 import { frame } from './frame.ts';
 import { measures } from './measures.ts';
@@ -19,6 +19,7 @@ import { review } from './review.ts';
 import { shares } from './shares.ts';
 import { summary } from './summary.ts';
 import { told } from './told.ts';
+import { untestable } from './untestable.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -40,8 +41,8 @@ export const samples = {
   coding,
   coordinates,
   estimates,
-  floods,
   first,
+  floods,
   follows,
   frame,
   measures,
@@ -54,6 +55,7 @@ export const samples = {
   shares,
   summary,
   told,
+  untestable,
   values,
   verdicts,
 } satisfies { readonly [S in Sampled]: Samples<S> };

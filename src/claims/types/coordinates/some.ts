@@ -120,7 +120,7 @@ function whyOpen(found: SomeFound, pairs: number): Said {
   return message('coordinates.openBelow', { unusual, testable, below });
 }
 
-const number = (name: string, value: number, denominator: number, unit: string): Estimate => ({
+const number = (name: Said, value: number, denominator: number, unit: Said): Estimate => ({
   name,
   value,
   low: value,
@@ -130,26 +130,16 @@ const number = (name: string, value: number, denominator: number, unit: string):
   unit,
   n: value,
   denominator,
-  method: 'counted in the frame',
+  method: message('estimates.counted'),
 });
 
 function estimatesOf({ pairs, unusual, alone, testable, below }: SomeFound): Estimate[] {
   const [observed, expected] = [sum(pairs, 'observed'), sum(pairs, 'expected')];
   return [
-    number('unusual pairs', unusual, pairs.length, 'pairs of X’s channels that share two objects or more'),
-    number(
-      'pairs unusual by what others do not carry, or carry as quickly',
-      alone,
-      pairs.length,
-      'pairs of X’s channels that share two objects or more',
-    ),
-    number('testable pairs', testable, pairs.length, 'pairs of which enough is expected'),
-    number(
-      'testable pairs together less than three times as often as by news alone',
-      below,
-      testable,
-      'testable pairs',
-    ),
+    number(message('estimates.unusualPairs'), unusual, pairs.length, message('estimates.pairsOfX')),
+    number(message('estimates.unusualByOthers'), alone, pairs.length, message('estimates.pairsOfX')),
+    number(message('estimates.testablePairs'), testable, pairs.length, message('estimates.pairsExpected')),
+    number(message('estimates.belowPairs'), below, testable, message('estimates.testablePairs')),
     ...(expected > 0 ? [ratioOfObjects(observed, expected, expected > sum(pairs, 'exchanged'))] : []),
   ];
 }

@@ -86,13 +86,13 @@ function estimateOf(ask: Ask, days: number): Estimate {
   const odds = wholeOddsRatio(tables);
   const all = tables.flat();
   return {
-    name: 'odds ratio of “within the window”',
+    name: message('estimates.oddsRatio'),
     value: finite(odds.value),
     low: finite(odds.low),
     high: finite(odds.high),
     level: odds.level,
     target: 'process',
-    unit: 'odds for two of X’s channels to odds for one of X’s and another',
+    unit: message('estimates.oddsUnit'),
     n: all.reduce((sum, t) => sum + t.exposedWith, 0),
     denominator: all.reduce((sum, t) => sum + t.exposedWith + t.exposedWithout, 0),
     method: odds.method,

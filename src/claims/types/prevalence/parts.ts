@@ -12,7 +12,7 @@ import {
 } from '../../../measures/prevalence/estimates.ts';
 import { type ChannelMatches, countMatches } from '../../../measures/prevalence/prevalence.ts';
 import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
-import { type ChannelPart, denominatorLabels } from '../../../measures/share/estimates.ts';
+import type { ChannelPart } from '../../../measures/share/estimates.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
@@ -137,16 +137,17 @@ export function tooLittle({ communities, matches, label }: Prepared): Partial<Cl
 
 /** Prevalence in one community by distinct texts, and with copies counted. */
 export function prevalences(community: Community): { texts: Estimate; posts: Estimate } {
-  const of = (unit: 'texts' | 'posts', name: string): Estimate =>
+  const { label } = community;
+  const of = (unit: 'texts' | 'posts', also: 'copies' | 'none'): Estimate =>
     prevalence(
-      name,
-      `channels, at ${effort} ${denominatorLabels[unit]}`,
+      message('estimates.channelsOf', { label, also }),
+      message('estimates.channelsAtUnits', { effort, unit }),
       usesOf(community[unit], effort, community.rates),
       effort,
     );
   return {
-    texts: of('texts', `channels of ${community.label}`),
-    posts: of('posts', `channels of ${community.label}, copies counted`),
+    texts: of('texts', 'none'),
+    posts: of('posts', 'copies'),
   };
 }
 
@@ -154,8 +155,8 @@ export function prevalences(community: Community): { texts: Estimate; posts: Est
 export function otherEfforts(community: Community): Estimate[] {
   return [effort / 2, effort * 2].map((m) =>
     prevalence(
-      `channels of ${community.label}, at ${m} texts`,
-      `channels, at ${m} ${denominatorLabels.texts}`,
+      message('estimates.channelsAt', { label: community.label, effort: m }),
+      message('estimates.channelsAtUnits', { effort: m, unit: 'texts' }),
       usesOf(community.texts, m, community.rates),
       m,
     ),

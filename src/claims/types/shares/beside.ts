@@ -4,10 +4,10 @@ import {
   type ChannelPart,
   besideOdds,
   channelShare,
-  denominatorLabels,
   partsOf,
   transferDifference,
   transferShare,
+  unitSaid,
   viewShare,
 } from '../../../measures/share/estimates.ts';
 import { frameShare } from '../../../measures/share/frame.ts';
@@ -84,18 +84,24 @@ export function beside(
   worded: boolean,
 ): Estimate[] {
   const label = ask.labels[0] ?? '';
-  const occurrence = ask.coded === undefined ? '' : ', by occurrence';
+  const occurrence = ask.coded !== undefined;
+  const shareOf = (side: string, aside: 'forwards' | 'views' | 'transfer' | 'none'): Said =>
+    message('estimates.shareOf', { label: side, occurrence, aside });
   const parts = (unit: 'texts' | 'posts' | 'forwards' | 'views'): ChannelPart[] =>
     partsOf(frame, counts, unit, ask.any, has(x));
-  const name = `share of ${label}${occurrence}`;
   const viewed = counts.reduce((total, c) => total + c.viewed, 0);
   const transfer =
     ask.form === 'majority'
-      ? [transferShare(`${name}, other channels of this kind`, denominatorLabels.texts, parts('texts'))]
+      ? [transferShare(shareOf(label, 'transfer'), unitSaid('texts'), parts('texts'))]
       : rivalsOf(ask).map((i) =>
           transferDifference(
-            `${label} less ${ask.labels[i]}${occurrence}, other channels of this kind`,
-            denominatorLabels.texts,
+            message('estimates.lessThan', {
+              label,
+              rival: ask.labels[i] ?? '',
+              occurrence,
+              aside: 'transfer',
+            }),
+            unitSaid('texts'),
             partsOf(frame, counts, 'texts', ask.any, has(x), has(1 << i)),
           ),
         );
@@ -104,15 +110,15 @@ export function beside(
       ? []
       : ask.labels.map((side, i) =>
           frameShare(
-            `share of ${side}${occurrence}`,
-            denominatorLabels.texts,
+            shareOf(side, 'none'),
+            unitSaid('texts'),
             partsOf(frame, counts, 'texts', ask.any, has(1 << i)),
           ),
         )),
-    frameShare(`${name}, forwards`, denominatorLabels.forwards, parts('forwards')),
-    ...(worded ? [channelShare(`channels with ${label}`, parts('posts'))] : []),
+    frameShare(shareOf(label, 'forwards'), unitSaid('forwards'), parts('forwards')),
+    ...(worded ? [channelShare(message('estimates.channelsWith', { label }), parts('posts'))] : []),
     viewShare(
-      `${name}, by views`,
+      shareOf(label, 'views'),
       parts('views'),
       viewed,
       frame.some((channel) => channel.views),

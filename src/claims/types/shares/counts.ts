@@ -1,7 +1,8 @@
+import { message } from '../../../messages/index.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import type { ChannelFacts } from '../../../measures/scope.ts';
-import { type Denominator, denominatorLabels, partsOf } from '../../../measures/share/estimates.ts';
+import { type Denominator, partsOf } from '../../../measures/share/estimates.ts';
 import { frameDifference, frameShare } from '../../../measures/share/frame.ts';
 import type { SideCount } from '../../../measures/share/sides.ts';
 import { type CodedShares, correct } from './coded.ts';
@@ -62,12 +63,13 @@ export function countBy(
   const coded = ask.coded !== undefined;
   const counts = exclusive && !coded ? all.filter(({ side }) => !hasBoth(side, ask.any)) : all;
   const first = exclusive && coded ? (side: number): boolean => (side & ask.any) === x : has(x);
-  const unitLabel = `${denominatorLabels[unit]} with X or a rival`;
+  const unitLabel = message('estimates.unitOfSides', { unit });
+  const said = { label: ask.labels[0] ?? '', occurrence: false, aside: 'none' } as const;
   const seen =
     ask.form === 'majority'
       ? [
           frameShare(
-            `share of ${ask.labels[0]}`,
+            message('estimates.shareOf', said),
             unitLabel,
             partsOf(frame, counts, unit, ask.any, first),
             ask.odds,
@@ -75,7 +77,7 @@ export function countBy(
         ]
       : rivalsOf(ask).map((i) =>
           frameDifference(
-            `${ask.labels[0]} less ${ask.labels[i]}`,
+            message('estimates.lessThan', { ...said, rival: ask.labels[i] ?? '' }),
             unitLabel,
             partsOf(frame, counts, unit, ask.any, first, has(1 << i)),
             ask.odds,
