@@ -29,7 +29,11 @@ export function printCheck(words: Words, checked: CheckResult): void {
   const result = words.writeAll(checked);
   const { document, statements, claims, contradictions, setAside } = result;
   print(document.title ?? document.name);
-  const about = [document.outlet, document.date, document.title === null ? null : document.name];
+  const about = [
+    document.outlet,
+    document.date === null ? null : words.asGiven(document.date),
+    document.title === null ? null : document.name,
+  ];
   print(`  ${words.commas(about.filter((part) => part !== null))}`);
   print(
     `  ${words.say('told.counts', { statements: statements.length, claims: claims.length, tested: testedLine(result.frame) })}`,

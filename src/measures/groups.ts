@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
 import type { ChannelFacts } from '../store/queries/channels.ts';
 import type { MeasureContext } from './measure.ts';
 
@@ -61,6 +63,10 @@ export function isUnnamed(context: MeasureContext, facts: ChannelFacts): boolean
 export function nameInPrint(context: MeasureContext, facts: ChannelFacts): string {
   return isPrivate(context, facts) ? 'a personal channel' : facts.channel;
 }
+
+/** The same in a sentence. */
+export const nameSaid = (context: MeasureContext, facts: ChannelFacts): Said =>
+  isPrivate(context, facts) ? message('values.personalChannel') : facts.channel;
 
 function given(context: MeasureContext, facts: ChannelFacts) {
   const { channels } = context.project;

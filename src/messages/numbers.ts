@@ -34,6 +34,12 @@ export const inDigits = (text: string, digits: Digits): string =>
         .replaceAll(/(?<=\d)[.,](?=\d)/g, (mark) => persian[mark] ?? mark)
         .replaceAll(/\d/g, (digit) => String.fromCodePoint(0x06f0 + Number(digit)));
 
+/**
+ * The sign left of its number, as Persian prints it, whatever stands before: without the mark it changes sides with the
+ * letter before the number (Unicode's bidirectional algorithm, rules W2 and W5).
+ */
+export const percentMark = (digits: Digits): string => `\u200f${digits === 'persian' ? '٪' : '%'}`;
+
 export function numbersIn(language: Language, digits: Digits): Numbers {
   const figures = (text: string): string => inDigits(text, digits);
   // A sign stands before its number in both directions of writing: the mark keeps it there.
@@ -63,7 +69,7 @@ export function numbersIn(language: Language, digits: Digits): Numbers {
     fixed: (n, decimals) => minus(n.toFixed(decimals)),
     percent: (share) => ofHundred(share).replace('%', '\u00a0درصد'),
     threshold: (share) => figures(percent(share).replace(/\.0%/, '%')).replace('%', '\u00a0درصد'),
-    percentSign: (share) => ofHundred(share).replace('%', digits === 'persian' ? '٪' : '%'),
+    percentSign: (share) => ofHundred(share).replace('%', percentMark(digits)),
     points: (difference) => `${signed(points(difference).replace(' points', ''))}\u00a0واحد درصد`,
   };
 }

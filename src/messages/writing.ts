@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts';
-import { type Bounded, type Digits, inDigits, numbersIn } from './numbers.ts';
+import { type Bounded, type Digits, inDigits, numbersIn, percentMark } from './numbers.ts';
 import { type CalendarName, type NamedDay, daysIn } from './days.ts';
 
 /** How the program speaks: its language, which digits, and by which calendar it names days. */
@@ -122,7 +122,7 @@ export function writingIn(manner: Manner): Writing {
     day: writeDay,
     figure: (text) => inDigits(text, manner.digits),
     percentOf: (text) =>
-      inDigits(`${text}%`, manner.digits).replace('%', mirrored && manner.digits === 'persian' ? '٪' : '%'),
+      inDigits(`${text}%`, manner.digits).replace('%', mirrored ? percentMark(manner.digits) : '%'),
     withoutUnit: (text) => text.replace(mirrored ? unit : / points$/, ''),
     datum: ({ day, month, year }, withYear) =>
       `${numbers.n(day)} ${month}${withYear ? ` ${numbers.n(year)}` : ''}`,

@@ -18,6 +18,8 @@ export interface Page extends Words, Format {
   readonly markup: <K extends Key>(key: K, parts: WithMarkup<NonNullable<Given<K>[0]>>) => Html;
   /** Figures with what belongs to them, never turned around by what stands beside. */
   readonly figures: (text: string) => Html;
+  /** A citation: in its own direction, the same in every language. */
+  readonly citation: (text: string) => Html;
   /** The same for text that cannot carry markup, such as a chart's labels. */
   readonly label: (text: string) => string;
   /** `a, b and c`, each in its own direction. */
@@ -50,6 +52,7 @@ export function pageIn(words: Words, zone: string): Page {
       return html`${pieces.map((piece, i) => (i % 2 === 0 ? piece : marked[Number(piece)]))}`;
     },
     figures: (text) => html`<bdi dir="${words.direction}" class="figures">${text}</bdi>`,
+    citation: (text) => (rightToLeft ? isolate(text) : prose(text)),
     label: (text) => textIn(text, words.direction),
     names: (names) =>
       html`${names.map((name, i) => html`${i === 0 ? '' : words.commas(['', ''])}${typeof name === 'string' ? isolate(name) : name}`)}`,

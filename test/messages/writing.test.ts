@@ -14,8 +14,8 @@ describe('numbers', () => {
     expect(fa.fixed(-2.34, 2)).toBe(`${lrm}−۲٫۳۴`);
     expect(en.percent(0.6234)).toBe('62.3%');
     expect(fa.percent(0.6234)).toBe(`۶۲٫۳${nbsp}درصد`);
-    expect(fa.percentSign(0.6234)).toBe('۶۲٫۳٪');
-    expect(faLatin.percentSign(0.6234)).toBe('62.3%');
+    expect(fa.percentSign(0.6234)).toBe('۶۲٫۳\u200f٪');
+    expect(faLatin.percentSign(0.6234)).toBe('62.3\u200f%');
     expect(fa.percent(0.999999999)).toBe(`بیش از ۹۹٫۹۹۹${nbsp}درصد`);
     expect(fa.points(0.034)).toBe(`${lrm}+۳٫۴${nbsp}واحد درصد`);
   });

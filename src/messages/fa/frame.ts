@@ -9,7 +9,7 @@ const kinds = {
 } as const;
 
 export const frame: Translation<typeof english> = {
-  heading: 'به چه نگاه شد',
+  heading: 'چه چیز بررسی شد',
   channels: 'کانال‌ها',
   chosen: ({ channels, by }) => `${channels}، گزینش: ${by}`,
   period: 'دوره',
@@ -31,7 +31,7 @@ export const frame: Translation<typeof english> = {
   tableSomeViews: ({ n }, w) => `کانال‌ها، چنان‌که گرد آمده‌اند. شمار بازدید در منبع ${w.count(n)} کانال نیست`,
   channel: 'کانال',
   held: 'موجود از منتشرشده',
-  timesToThe: 'زمان تا دقت',
+  timesToThe: 'دقت زمان',
   gaps: 'شکاف در شماره‌ها',
   bulkLoads: 'انبوه‌بارگذاری',
   kind: ({ kind }) => kinds[kind],

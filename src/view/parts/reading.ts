@@ -36,11 +36,11 @@ export function glossarySection(page: Page): Html {
 /** A measure's reading: what its number shows and what it does not. */
 export function readingFacts(page: Page, reading: Written<Reading>): Html {
   const facts = [
-    [page.say('measures.shows'), reading.shows],
-    [page.say('measures.doesNotShow'), reading.doesNotShow],
-    [page.say('measures.unit'), reading.unit],
-    [page.say('measures.outOf'), reading.denominator],
-    [page.say('measures.method'), reading.citation],
+    [page.say('measures.shows'), page.prose(reading.shows)],
+    [page.say('measures.doesNotShow'), page.prose(reading.doesNotShow)],
+    [page.say('measures.unit'), page.prose(reading.unit)],
+    [page.say('measures.outOf'), page.prose(reading.denominator)],
+    [page.say('measures.method'), page.citation(reading.citation)],
   ] as const;
-  return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${page.prose(value)}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

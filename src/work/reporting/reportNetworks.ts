@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import type { ClusterRow } from '../../measures/coordination/clustersIn.ts';
 import { coordination } from '../../measures/coordination/coordination.ts';
 import { objectKinds } from '../../measures/coordination/objects.ts';
@@ -151,7 +152,7 @@ async function partOf(
     },
     ...(summary.tests.refused === undefined ? {} : { refused: summary.tests.refused }),
     nodes: [...index].map(([channel, i]) => ({
-      label: named.has(channel) ? channel : `channel ${i + 1}`,
+      label: named.has(channel) ? channel : message('network.channelNumber', { number: i + 1 }),
       named: named.has(channel),
       cluster: clusterOf.get(channel) ?? null,
     })),

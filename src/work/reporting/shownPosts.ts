@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { evidenceSql } from '../../measures/index.ts';
 import type { MeasureContext } from '../../measures/measure.ts';
 import type { ChannelFacts } from '../../measures/scope.ts';
@@ -49,7 +50,9 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
         // An outlet's site has a dot in its name, which no handle has.
         const linked = handle ?? (/^\d+$|\./.test(post.channel) ? undefined : post.channel);
         return {
-          channel: secret ? 'a personal channel' : ((channel?.title || channel?.channel) ?? post.channel),
+          channel: secret
+            ? message('values.personalChannel')
+            : ((channel?.title || channel?.channel) ?? post.channel),
           id: secret ? 0 : post.id,
           date: post.date,
           text: texts[i] ?? '',

@@ -10,7 +10,7 @@ import {
 } from '../../../measures/cadence/days.ts';
 import { type Held, heldOf, reachOf } from '../../../measures/cadence/held.ts';
 import { fullDay, withoutFullDays } from '../../../measures/cadence/full-days.ts';
-import { nameInPrint } from '../../../measures/groups.ts';
+import { nameSaid } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../../../measures/scope.ts';
 import { randomFor } from '../../../measures/seed.ts';
@@ -74,7 +74,7 @@ export async function testFloods(
       channels: observation.channels.filter(({ facts }) => facts.communities.includes(side.key)),
     }),
   );
-  const cannot = untestable(sides, frame, window, (facts) => nameInPrint(context, facts));
+  const cannot = untestable(sides, frame, window, (facts) => nameSaid(context, facts));
   if (cannot !== undefined) return result(cannot);
 
   const posts = await channelDays(context, observation, 'posts', window);
@@ -206,7 +206,7 @@ async function checksOf(
     for (const { facts } of channels) {
       context.signal?.throwIfAborted();
       const again = answer(askOf(ask, posts, draws.check, facts.key));
-      checks.push(withoutChannel(nameInPrint(context, facts), again, verdict));
+      checks.push(withoutChannel(nameSaid(context, facts), again, verdict));
     }
   }
   return checks;

@@ -1,3 +1,4 @@
+import type { Said } from '../../../model/said.ts';
 import type { ObservedChannel } from '../../../measures/cadence/days.ts';
 import { sharedDays } from './common.ts';
 import { leastDays } from '../../../measures/cadence/estimates.ts';
@@ -52,7 +53,7 @@ export function untestable(
   sides: readonly FloodSide[],
   frame: readonly ChannelFacts[],
   window: number,
-  nameOf: (facts: ChannelFacts) => string = ({ channel }) => channel,
+  nameOf: (facts: ChannelFacts) => Said = ({ channel }) => channel,
 ): Partial<ClaimResult> | undefined {
   for (const { label, channels } of sides) {
     if (channels.length === 0) {

@@ -1,7 +1,7 @@
 import { type Coding, codingOf } from '../../../measures/coding/coding.ts';
 import { errorRates } from '../../../measures/coding/corrected.ts';
 import { stratumOf, withoutHostile } from '../../../measures/coding/sample.ts';
-import { nameInPrint } from '../../../measures/groups.ts';
+import { nameSaid } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { defaultEffort, minimumChannels } from '../../../measures/prevalence/effort.ts';
 import {
@@ -184,7 +184,7 @@ export function checksOf(
       texts: left(community.texts),
       posts: left(community.posts),
     }));
-    return withoutChannel(nameInPrint(context, facts), ask(rest, 'texts'), verdict);
+    return withoutChannel(nameSaid(context, facts), ask(rest, 'texts'), verdict);
   });
   return [askedAgain(message('verdicts.copiesCounted'), ask(communities, 'posts'), verdict), ...out];
 }

@@ -29,7 +29,7 @@ export function checksOf(
   counts: readonly SideCount[],
   ask: Ask,
   verdict: Verdict,
-  nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
+  nameOf: (facts: ChannelFacts) => Said = (facts) => facts.channel,
 ): Check[] {
   return [...eachCheck(frame, counts, ask, verdict, nameOf)];
 }
@@ -40,7 +40,7 @@ export function* eachCheck(
   counts: readonly SideCount[],
   ask: Ask,
   verdict: Verdict,
-  nameOf: (facts: ChannelFacts) => string = (facts) => facts.channel,
+  nameOf: (facts: ChannelFacts) => Said = (facts) => facts.channel,
 ): Generator<Check> {
   const answer = ({ conditions, verdict: again }: Counted): Again => ({
     value: conditions[0]?.value ?? null,

@@ -1,5 +1,5 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
-import { nameInPrint } from '../../../measures/groups.ts';
+import { nameSaid } from '../../../measures/groups.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../../../measures/scope.ts';
 import { missingOdds } from '../../../measures/share/estimates.ts';
 import { countSides, evidenceOf, labelOf, prepareSides } from '../../../measures/share/sides.ts';
@@ -66,7 +66,7 @@ export async function testShareClaim(
       verdict,
     })),
   );
-  const checks = checksOf(frame, counts, ask, plain.verdict, (facts) => nameInPrint(context, facts));
+  const checks = checksOf(frame, counts, ask, plain.verdict, (facts) => nameSaid(context, facts));
   const decision = unlessFragile(plain, checks);
   const main = byUnit[0]?.conditions ?? [];
   const estimates = [
