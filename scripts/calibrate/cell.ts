@@ -18,6 +18,7 @@ export interface Cell {
     | 'share, transfer'
     | 'share, coded'
     | 'plurality, frame'
+    | 'readings'
     | 'prevalence, frame'
     | 'penetrates, frame'
     | 'floods, process'

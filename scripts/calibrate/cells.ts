@@ -11,6 +11,7 @@ import { plasmodeCells } from './plasmode.ts';
 import { postsCells } from './posts.ts';
 import { prevalenceCells, prevalencePower } from './prevalence.ts';
 import { pluralityCells } from './rivals.ts';
+import { readingCells } from './readings.ts';
 import { rateCells } from './rates.ts';
 import { rangeCells } from './ranges.ts';
 import { frameCells, sharePower, transferCells } from './shares.ts';
@@ -24,6 +25,7 @@ export const cells = (): Cell[] => [
   ...codedCells(),
   ...prevalenceCells(),
   ...pluralityCells(),
+  ...readingCells(),
   ...penetratesCells(),
   ...floodsCells(),
   ...postsCells(),
