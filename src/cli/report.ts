@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { type ReportOptions, reportWriter } from '../work/report.ts';
+import { postsNumber } from './postsNumber.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 const retired =
@@ -11,6 +12,7 @@ export function register(program: Command): void {
     .command('report')
     .description('Test the claims and write the report: one HTML file that needs no network and no scripts.')
     .option('--out <dir>', 'folder to write into', 'out')
+    .option('--posts <n>', 'posts drawn at random behind each number; 8 without it', postsNumber)
     .addOption(new Option('--language <tag>').hideHelp())
     .option(
       '--coordination <list>',

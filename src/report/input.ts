@@ -4,6 +4,7 @@ import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Written } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
+import type { Weakness } from '../view/weaknesses.ts';
 import type { EvidenceList, NetworkPart, ReportChannel } from '../view/shown.ts';
 
 /** All that a report is made of. The same input gives the same bytes. */
@@ -35,12 +36,20 @@ export interface ReportInput {
   /** Texts that stand in several posts. */
   readonly copies?: CopiesPart;
   readonly evidence: readonly EvidenceList[];
+  /** What communities are called, by their keys. */
+  readonly groups?: Readonly<Record<string, string>>;
   readonly lexicons: readonly LexiconTable[];
   readonly manifest: Manifest;
 }
 
+/** What is worked out of it while its sentences can still be asked. */
+interface Derived {
+  /** What weakens each claim's verdict, in the order of `claims`. */
+  readonly weaknesses: readonly (readonly Weakness[])[];
+}
+
 /** The same with every sentence in words: what the sections show. */
-export type WrittenReport = Written<ReportInput>;
+export type WrittenReport = Written<ReportInput & Derived>;
 
 /** A lexicon as it was used: what was looked for and how many posts have it. */
 export interface LexiconTable {

@@ -16,13 +16,14 @@ import { networksSection } from './sections/networks.ts';
 import { glossarySection } from '../view/parts/reading.ts';
 import { withKinds } from '../view/kinds.ts';
 import { type Page, pageIn } from '../view/page.ts';
+import { weaknessesOf } from '../view/weaknesses.ts';
 import { summarySection } from './sections/summary.ts';
 
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 
 /** One HTML file that needs nothing beside it: no network, no script. The same input gives the same bytes. */
 export function renderReport(raw: ReportInput, words: Words = english): string {
-  const input = words.writeAll(withKinds(raw));
+  const input = words.writeAll({ ...withKinds(raw), weaknesses: raw.claims.map(weaknessesOf) });
   const page = pageIn(words, input.project.timezone);
   const body = html`<a class="skip" href="#main">${page.say('summary.skip')}</a>
 <main id="main">

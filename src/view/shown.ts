@@ -51,11 +51,11 @@ export interface EvidencePost {
   readonly role?: Said;
 }
 
-/** The first posts behind one number of a claim, by the label of its evidence, or behind one row of a finding. */
+/** Posts behind one number of a claim, by the label of its evidence, or behind one row of a finding. */
 export interface EvidenceList {
   readonly behind: { readonly claim: string } | { readonly finding: number; readonly row: string };
   readonly label: Said;
-  /** How many posts stand behind the number; `posts` are the first of them. */
+  /** How many posts stand behind the number; `posts` are drawn from them at random. */
   readonly total: number;
   readonly posts: readonly EvidencePost[];
 }

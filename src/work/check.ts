@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly language?: string;
   /** Whether what was found is written into the ledger. */
   readonly ledger: boolean;
+  /** Posts drawn behind each number. */
+  readonly posts?: number;
 }
 
 /** What a person says to a question: a value, or that it stays open, or that no more is to be asked. */
@@ -80,7 +82,10 @@ export async function runCheck(
   for (const { read: one, open } of resolved)
     results.push(await checkDocument(study.context, one, merged.ledger, open));
   const path = join(options.out, 'report.html');
-  writeFileSync(path, renderReport(await checkedReportInput(study.context, results, marks), study.words));
+  writeFileSync(
+    path,
+    renderReport(await checkedReportInput(study.context, results, marks, options.posts), study.words),
+  );
   return { results, path, ledger: options.ledger ? merged : null };
 }
 

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly out: string;
   /** Networks: objects with seconds ("text:3600"), or none. */
   readonly coordination?: string;
+  /** Posts drawn behind each number. */
+  readonly posts?: number;
 }
 
 export interface ReportWritten {
@@ -26,7 +28,11 @@ export function reportWriter(options: ReportOptions): (study: Study) => Promise<
   return async ({ context, folder, words }) => {
     const marks = readEdges(folder);
     makeOut(options.out);
-    const input = await reportInput(context, undefined, { marks, coordination });
+    const input = await reportInput(context, undefined, {
+      marks,
+      coordination,
+      ...(options.posts === undefined ? {} : { posts: options.posts }),
+    });
     const path = join(options.out, 'report.html');
     const html = renderReport(input, words);
     writeFileSync(path, html);

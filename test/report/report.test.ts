@@ -2,52 +2,21 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import { saidLine } from '../../src/messages/lines.ts';
-import type { CheckedClaim } from '../../src/model/check.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
 import type { Question } from '../../src/model/question.ts';
-import { type ClaimResult, plainVerdict } from '../../src/model/verdict.ts';
+import { plainVerdict } from '../../src/model/verdict.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { answer } from '../../src/report/sections/summary.ts';
 import { capital } from '../../src/view/format.ts';
 import { pageIn } from '../../src/view/page.ts';
+import { asChecked } from './checked.ts';
 import { input } from './fixture.ts';
 import { copies, network } from './fixture-network.ts';
 import { claims as tested } from './fixture-claims.ts';
 
 const claims = english.writeAll(tested);
 const spoken = pageIn(english, input.project.timezone);
-
-/** A claim as it comes from a document. */
-function asChecked(claim: ClaimResult & Partial<CheckedClaim>): CheckedClaim {
-  const speaker = { name: null, role: null, affiliation: null, place: null, author: true };
-  return {
-    document: 'article.html',
-    statement: null,
-    speaker,
-    span: [0, 1],
-    negated: false,
-    words: { rule: 'dominates', text: 'dominating', spans: [[0, 1]] },
-    filled: { rivals: [], within: [] },
-    missing: [],
-    notTestable: null,
-    claimed: null,
-    chain: [],
-    status: 'original seen',
-    original: null,
-    edits: [],
-    state: 'decided',
-    questions: [],
-    readings: [],
-    readingsOf: 0,
-    given: {},
-    decision: null,
-    edited: false,
-    mark: null,
-    signedOffBy: null,
-    ...claim,
-  };
-}
 
 const page = renderReport(input);
 const { document } = parseHTML(page);
@@ -346,7 +315,8 @@ describe('what a reader must find', () => {
     expect(post?.querySelector('mark')?.textContent).toBe('Harbour Union');
     expect(post?.querySelector('a')?.getAttribute('href')).toBe('https://t.me/harbour_news/4121');
     expect(post?.querySelector('time')?.textContent).toBe('2 Mar 2031, 10:01');
-    expect(text('#claim-harbour-largest .evidence summary')).toContain('first 3 of 1,828');
+    expect(text('#claim-harbour-largest .evidence summary')).toContain('3 of 1,828, drawn at random');
+    expect(text('#claim-harbour-largest .evidence code')).toBe('isogloss report --posts 1828');
   });
 
   test('vocabularies with every spelling, measures with what they do not show, the manifest', () => {

@@ -9,7 +9,6 @@ export const claim = {
   source: 'Source',
   rule: 'The rule that decided',
   whyNotTestable: 'Why it cannot be tested:',
-  whyOpen: 'Why it is open:',
   denominators: 'The same question by several denominators',
   tipping: 'Where the answer would tip',
   caveats: 'To be read with it',

@@ -32,7 +32,9 @@ export const values = {
   transfer: 'channels as draws from more of their kind',
 
   postsBehind: ({ label }: { label: string }, w: Writing) => `Posts behind ${w.name(label)}`,
-  firstOf: ({ n, of }: { n: number; of: number }, w: Writing) => `first ${w.count(n)} of ${w.count(of)}`,
+  drawn: ({ n, of }: { n: number; of: number }, w: Writing) =>
+    `${w.count(n)} of ${w.count(of)}, drawn at random`,
+  theRest: ({ command }: { command: string }) => `All of them: ${command}`,
   noneListed: 'None.',
   notListed: 'Not listed in this report.',
   personalChannel: 'a personal channel',

@@ -9,7 +9,6 @@ export const claim: Translation<typeof english> = {
   source: 'منبع',
   rule: 'قاعده‌ای که تعیین کرد',
   whyNotTestable: 'چرا آزمودنی نیست:',
-  whyOpen: 'چرا باز مانده است:',
   denominators: 'همان پرسش با چند مبنای شمارش',
   tipping: 'نتیجه کجا برمی‌گشت',
   caveats: 'همراه آن باید خواند',

@@ -23,6 +23,7 @@ import { told } from './told.ts';
 import { untestable } from './untestable.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
+import { weak } from './weak.ts';
 
 export const fa = {
   article,
@@ -50,4 +51,5 @@ export const fa = {
   untestable,
   values,
   verdicts,
+  weak,
 };

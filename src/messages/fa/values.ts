@@ -29,7 +29,8 @@ export const values: Translation<typeof english> = {
   transfer: 'کانال‌ها همچون نمونه‌ای از کانال‌های هم‌گونه',
 
   postsBehind: ({ label }, w) => `پست‌های پشت ${w.name(label)}`,
-  firstOf: ({ n, of }, w) => `${w.count(n)} پست نخست از ${w.count(of)}`,
+  drawn: ({ n, of }, w) => `${w.count(n)} پست از ${w.count(of)}، به قید قرعه`,
+  theRest: ({ command }) => `همهٔ آن‌ها: ${command}`,
   noneListed: 'هیچ.',
   notListed: 'در این گزارش فهرست نشده است.',
   personalChannel: 'کانالی شخصی',

@@ -5,11 +5,15 @@ import { anchor } from '../../view/format.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { estimatesTable } from '../../view/parts/estimates.ts';
+import { readingsCharts } from '../../view/charts/readings.ts';
+import { type Names, comparedText } from '../../view/parts/compared.ts';
 import { fold } from '../../view/parts/folded.ts';
 import { evidenceDetails } from '../../view/parts/posts.ts';
+import { readingsTable } from '../../view/parts/readings.ts';
+import { weaknessList } from '../../view/parts/weaknesses.ts';
 import { questionPart } from '../../view/parts/questions.ts';
 import { outcomeClass, verdictChip } from '../../view/parts/verdict.ts';
-import { isChecked, stateOf } from '../../view/states.ts';
+import { isChecked } from '../../view/states.ts';
 import { isoDay } from '../../view/time.ts';
 import type { WrittenReport } from '../input.ts';
 import { checks, checksOf, controls } from './checks.ts';
@@ -31,16 +35,19 @@ export interface Place {
 export function claimSection(page: Page, input: WrittenReport, claim: WrittenClaim, place: Place): Html {
   const id = claimAnchor(claim);
   const { first, rest } = chartsOf(page, claim, id, place.explained);
+  const readings = isChecked(claim) ? claim.readings : [];
+  // The chart of a claim with readings is their curve: its estimates are the same values.
+  const many = readings.filter(({ estimate }) => estimate !== null).length > 1;
   const lists = input.evidence.filter(({ behind }) => 'claim' in behind && behind.claim === claim.id);
   return html`<article class="claim ${outcomeClass(claim)}" id="${id}" aria-labelledby="${id}-title">
 <header>
 <p class="eyebrow">${page.say('claim.eyebrow', { number: place.number })} <span class="sep">·</span> <bdi dir="auto">${claim.id}</bdi></p>
 <h3 id="${id}-title">${claim.text === undefined ? html`<span class="unsaid">${page.say('claim.unsaid')}</span>` : html`<q dir="auto">${claim.text}</q>`}</h3>
 <p class="outcome">${verdictChip(page, claim)}${standing(page, claim)}</p>
-<p class="wording">${page.prose(claim.wording)}</p>${why(page, claim)}
+<p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}
 </header>
-${questions(page, claim, place.asked)}${first}
-${lists.map((list) => evidenceDetails(page, list))}
+${questions(page, claim, place.asked)}${many ? readingsCharts(page, id, readings) : first}
+${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}
 <div class="folds">
 ${fold(page.say('claim.howItCame'), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
 ${
@@ -50,6 +57,7 @@ ${
     html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates)}`,
   )
 }
+${isChecked(claim) && readings.length > 0 && fold(page.say('weak.readingsTable', { n: readings.length }), readingsTable(page, claim))}
 ${claim.checks.length > 0 && fold(askedTitle(page, claim), html`${checks(page, claim)}${controls(page, claim)}`)}
 ${fold(page.say('claim.method'), method(page, claim))}
 </div>
@@ -64,13 +72,35 @@ function standing(page: Page, claim: WrittenClaim): Html | null {
   return html` <span class="aside">${sealed}${holm}</span>`;
 }
 
-/** What a claim with questions waits for stands in the questions. */
-function why(page: Page, claim: WrittenClaim): Html | null {
-  const { verdict, reason } = claim;
-  if (reason === undefined || stateOf(claim) === 'needs you') return null;
-  const lead = page.say(verdict === 'not testable' ? 'claim.whyNotTestable' : 'claim.whyOpen');
-  return html`<p><b>${lead}</b> ${page.prose(reason)}.</p>`;
+/** Why posts cannot test it; why a verdict is open stands among what weakens it. */
+const whyUntestable = (page: Page, { verdict, reason }: WrittenClaim): Html | null =>
+  verdict !== 'not testable' || reason === undefined
+    ? null
+    : html`<p><b>${page.say('claim.whyNotTestable')}</b> ${page.prose(reason)}.</p>`;
+
+function readAs(page: Page, input: WrittenReport, claim: WrittenClaim): Html | null {
+  const text = claim.verdict === 'not testable' ? null : comparedText(page, claim, namesIn(input));
+  return text === null
+    ? null
+    : html` <span class="aside">${page.prose(page.say('weak.readAs', { text }))}</span>`;
 }
+
+export const weaknessesIn = (input: WrittenReport, claim: WrittenClaim) =>
+  input.weaknesses[input.claims.findIndex((one) => one === claim)] ?? [];
+
+/** The line that writes the report with so many posts behind each number. */
+export const postsCommand =
+  ({ checks: documents = [] }: WrittenReport) =>
+  (posts: number): string =>
+    documents.length === 0
+      ? `isogloss report --posts ${posts}`
+      : `isogloss check ${documents.map(({ document }) => (/^[\w./-]+$/.test(document.name) ? document.name : JSON.stringify(document.name))).join(' ')} --posts ${posts}`;
+
+/** What the project calls its vocabularies and communities. */
+export const namesIn = ({ lexicons, groups = {} }: WrittenReport): Names => ({
+  lexicons: Object.fromEntries(lexicons.map(({ name, label }) => [name, label ?? name])),
+  groups,
+});
 
 /** Each question once: a claim that waits for the same answer names it and no more. */
 function questions(page: Page, claim: WrittenClaim, asked: ReadonlySet<string>): Html | null {

@@ -5,6 +5,7 @@ import { type Step, seriesChart } from '../../view/charts/series.ts';
 import { capital } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { WrittenReport } from '../input.ts';
+import { postsCommand } from './claim.ts';
 import type { Page } from '../../view/page.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
@@ -59,7 +60,7 @@ function findingOf(page: Page, input: WrittenReport, finding: Finding, index: nu
 ${typeof by === 'string' && steps.includes(by) ? overTime(page, finding, id, by as Step) : sideBySide(page, finding, id)}
 ${comparable(page, finding)}
 ${rowsTable(page, finding, id)}
-${lists.map((list) => evidenceDetails(page, list))}
+${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}
 </div>`;
 }
 

@@ -1,10 +1,13 @@
 import { verdicts } from '../../model/verdict.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import { comparedText } from '../../view/parts/compared.ts';
+import { printable } from '../../view/format.ts';
+import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { verdictChip } from '../../view/parts/verdict.ts';
 import { byState, stateOf } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
-import { claimAnchor } from './claim.ts';
+import { claimAnchor, namesIn, weaknessesIn } from './claim.ts';
 import { unevenCoverage } from './coverage.ts';
 
 type Claims = WrittenReport['claims'];
@@ -24,24 +27,40 @@ ${
 }
 <p class="answer">${page.prose(answer(page, input))}</p>
 </header>
-${glance(page, input.claims)}`;
+${glance(page, input)}`;
 }
 
 /** Every claim in a line or two, in the order in which they follow. */
-function glance(page: Page, claims: Claims): Html | null {
+function glance(page: Page, input: WrittenReport): Html | null {
+  const { claims } = input;
   if (claims.length === 0) return null;
   const groups = byState(claims);
   const untestable = groups['not testable'];
   const list = (some: Claims): Html =>
-    html`<ol>${some.map((claim) => html`<li>${glanceOf(page, claim)}</li>`)}</ol>`;
+    html`<ol>${some.map((claim) => html`<li>${glanceOf(page, input, claim)}</li>`)}</ol>`;
   return html`<nav class="glance" aria-labelledby="glance"><h2 id="glance">${page.say('summary.atAGlance')}</h2>${list([...groups['needs you'], ...groups.decided])}${
     untestable.length > 0 &&
     html`<details><summary>${page.say('summary.untestable', { n: untestable.length })}</summary>${list(untestable)}</details>`
   }</nav>`;
 }
 
-const glanceOf = (page: Page, claim: Claims[number]): Html =>
-  html`<a href="#${claimAnchor(claim)}"><span class="sentence" dir="auto">${claim.text ?? claim.id}</span></a>${verdictChip(page, claim)}`;
+/** The sentence, its outcome, the number that decides, what was compared with what, what weakens it. */
+function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html {
+  const head = html`<a href="#${claimAnchor(claim)}"><span class="sentence" dir="auto">${claim.text ?? claim.id}</span></a>${verdictChip(page, claim)}`;
+  if (claim.verdict === 'not testable') return head;
+  const [estimate] = stateOf(claim) === 'needs you' ? [] : claim.estimates;
+  const number =
+    estimate !== undefined && printable(estimate)
+      ? html`<b>${page.figures(numberText(page, estimate))}</b> `
+      : null;
+  const compared = comparedText(page, claim, namesIn(input));
+  return html`${head}<span class="aside">${number}${compared !== null && page.prose(compared)}${weaknessesShort(page, weaknessesIn(input, claim))}</span>`;
+}
+
+function numberText(page: Page, estimate: Claims[number]['estimates'][number]): string {
+  const { value, interval } = page.shown(estimate);
+  return interval === null ? value : `${value} (${interval})`;
+}
 
 /** What came of it all, of what, and how far it reaches. */
 export function answer(

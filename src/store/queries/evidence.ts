@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Driver, Parameters } from '../driver.ts';
+import { loadSql } from '../sql.ts';
 
 /** Where the next page begins: after this row. */
 export interface Cursor {
@@ -43,4 +44,35 @@ export async function evidenceRows(
       ? null
       : { date: Date.parse(`${last.date.replace(' ', 'T')}Z`) / 1000, channel: last.channel, id: last.id };
   return { rows, cursor };
+}
+
+/** What stands in `sample.sql` for the evidence query, so that the file is a statement by itself. */
+const oneRow = "SELECT '' AS channel, toUInt64(0) AS id, '' AS date, '' AS role";
+
+/** More than any evidence query yields. */
+const all = 2 ** 32 - 1;
+
+/**
+ * Some of the posts behind a number, drawn at random over its channels and days: the first of them by a hash of the
+ * seed, so that the same seed draws the same posts and a larger sample holds the smaller. In the order of their days.
+ */
+export async function evidenceSample(
+  driver: Driver,
+  sql: string,
+  evidence: Evidence,
+  most: number,
+  seed: number,
+): Promise<EvidenceRow[]> {
+  const drawn = loadSql(import.meta.url, 'sample.sql').replace(oneRow, () => sql);
+  return driver.query<EvidenceRow>(drawn, {
+    parameters: {
+      ...(evidence.parameters as Parameters),
+      limit: all,
+      after_date: beginning.date,
+      after_channel: beginning.channel,
+      after_id: beginning.id,
+      sample_seed: seed,
+      most,
+    },
+  });
 }

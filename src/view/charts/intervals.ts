@@ -38,7 +38,11 @@ export function intervalChart(page: Page, chart: IntervalChart): Html | null {
   const [first] = rows;
   if (first === undefined) return null;
   const { kind = 'number' } = first.estimate;
-  const domain = domainOf(kind, rows, chart);
+  const domain = domainOf(
+    kind,
+    rows.map(({ estimate }) => estimate),
+    [...chart.again.map((check) => check.value), chart.threshold],
+  );
   const text = describe(page, rows, chart, kind);
   return figure(
     {
@@ -200,12 +204,15 @@ const againTitle = (page: Page, { again }: IntervalChart): string =>
 const againText = (page: Page, { again }: IntervalChart): string =>
   page.say('charts.againText', { flips: again.filter((check) => check.flips).length });
 
-function domainOf(kind: Kind, rows: readonly IntervalRow[], chart: IntervalChart): [number, number] {
-  const values = [
-    ...rows.flatMap(({ estimate }) => [estimate.low, estimate.value, estimate.high]),
-    ...chart.again.map((check) => check.value),
-    chart.threshold,
-  ].filter((v) => v !== null);
+/** The axis that holds estimates and other values, as their kind is drawn. */
+export function domainOf(
+  kind: Kind,
+  estimates: readonly Pick<WrittenEstimate, 'low' | 'value' | 'high'>[],
+  others: readonly (number | null)[],
+): [number, number] {
+  const values = [...estimates.flatMap(({ low, value, high }) => [low, value, high]), ...others].filter(
+    (v) => v !== null,
+  );
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (kind === 'share') return [0, high > 0.4 ? 1 : Math.min(1, niceAbove(high * 1.1))];
   if (kind === 'difference') {
@@ -215,7 +222,7 @@ function domainOf(kind: Kind, rows: readonly IntervalRow[], chart: IntervalChart
   return [Math.min(0, low), niceAbove(high * 1.05)];
 }
 
-function axisText(page: Page, value: number, kind: Kind): string {
+export function axisText(page: Page, value: number, kind: Kind): string {
   const round = (v: number): string => String(Number(v.toFixed(4)));
   if (kind === 'share') return page.percentOf(round(value * 100));
   if (kind === 'difference')

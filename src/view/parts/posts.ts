@@ -3,15 +3,25 @@ import type { Written } from '../../model/said.ts';
 import type { Page } from '../page.ts';
 import type { EvidenceList, EvidencePost } from '../shown.ts';
 
-/** The posts behind one number, folded away until they are asked for. */
-export function evidenceDetails(page: Page, list: Written<EvidenceList>): Html {
+/**
+ * The posts behind one number, folded away until they are asked for.
+ * @param command what shows so many of them in a terminal
+ */
+export function evidenceDetails(
+  page: Page,
+  list: Written<EvidenceList>,
+  command: (posts: number) => string,
+): Html {
   const shown = list.posts.length;
   return html`<details class="evidence">
-<summary>${page.prose(page.say('values.postsBehind', { label: list.label }))} <span class="aside">${shown < list.total ? page.say('values.firstOf', { n: shown, of: list.total }) : page.say('values.posts', { n: list.total })}</span></summary>
+<summary>${page.prose(page.say('values.postsBehind', { label: list.label }))} <span class="aside">${shown < list.total ? page.say('values.drawn', { n: shown, of: list.total }) : page.say('values.posts', { n: list.total })}</span></summary>
 ${
   shown === 0
     ? html`<p class="aside">${page.say(list.total === 0 ? 'values.noneListed' : 'values.notListed')}</p>`
-    : html`<ol class="posts">${list.posts.map((post) => html`<li>${postOf(page, post)}</li>`)}</ol>`
+    : html`<ol class="posts">${list.posts.map((post) => html`<li>${postOf(page, post)}</li>`)}</ol>${
+        shown < list.total &&
+        html`<p class="aside">${page.markup('values.theRest', { command: html`<code dir="ltr">${command(list.total)}</code>` })}</p>`
+      }`
 }
 </details>`;
 }

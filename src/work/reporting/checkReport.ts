@@ -13,14 +13,20 @@ import { reportInput } from './reportInput.ts';
 /**
  * The report of checked documents: their claims, and the documents with what is said in them marked.
  * @param marks edges of coordination that a person has read
+ * @param posts how many are drawn behind each number
  */
 export async function checkedReportInput(
   context: MeasureContext,
   results: readonly CheckResult[],
   marks: readonly ReadEdge[],
+  posts?: number,
 ): Promise<ReportInput> {
   const claims = results.flatMap((result) => result.claims);
-  const input = await reportInput(context, claims, { coordination: 'claims', marks });
+  const input = await reportInput(context, claims, {
+    coordination: 'claims',
+    marks,
+    ...(posts === undefined ? {} : { posts }),
+  });
   const studied = new Set(
     input.channels
       .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)

@@ -18,18 +18,22 @@ import { firstPart } from './reportFirst.ts';
 import { interestOf, printer } from './shownPosts.ts';
 import { variantCounts } from '../../store/queries/variants.ts';
 
-/** Posts shown behind each number; the total is printed beside them. */
-const shownPosts = 8;
+/** Posts shown behind each number where no other count is asked for; the total is printed beside them. */
+const fewPosts = 8;
 
 /**
  * Everything a report is made of, from the store and the project.
- * @param networks edges that were read, and the networks asked for
+ * @param networks edges that were read, the networks asked for, and how many posts are drawn behind each number
  * @param tested claims tested already, such as a document's; the project's own are tested without them
  */
 export async function reportInput(
   context: MeasureContext,
   tested?: readonly ClaimResult[],
-  networks: { readonly marks?: readonly ReadEdge[]; readonly coordination?: NetworksAsked } = {},
+  networks: {
+    readonly marks?: readonly ReadEdge[];
+    readonly coordination?: NetworksAsked;
+    readonly posts?: number;
+  } = {},
 ): Promise<ReportInput> {
   const { project, driver } = context;
   const { frame } = await frameFor(driver, project, {});
@@ -37,6 +41,7 @@ export async function reportInput(
   const findings = await findingsOf(context, claims);
   const days = await postsByDay(driver, everything, project.timezone);
   const print = await printer(context, frame);
+  const shownPosts = networks.posts ?? fewPosts;
   const evidence: EvidenceList[] = [];
   for (const claim of claims) {
     for (const item of claim.evidence) {
@@ -73,6 +78,9 @@ export async function reportInput(
     findings,
     evidence,
     lexicons: await lexiconTables(context),
+    groups: Object.fromEntries(
+      Object.entries(project.communities).map(([key, { label }]) => [key, label ?? key]),
+    ),
     manifest: await manifestOf(context, 'report', { shownPosts }),
   };
 }

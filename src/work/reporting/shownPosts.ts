@@ -4,12 +4,12 @@ import type { MeasureContext } from '../../measures/measure.ts';
 import type { ChannelFacts } from '../../measures/scope.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { EvidencePost } from '../../view/shown.ts';
-import { evidenceRows } from '../../store/queries/evidence.ts';
+import { evidenceSample } from '../../store/queries/evidence.ts';
 import { type PostKey, postsByKey, spansOf } from '../../store/queries/posts.ts';
 import { maskText } from '../../text/mask.ts';
 
 export interface Printer {
-  /** The first posts behind a number, with the literals marked. */
+  /** A sample of the posts behind a number, drawn by the project's seed, with the literals marked. */
   posts(evidence: Evidence, literals: readonly string[], most: number): Promise<EvidencePost[]>;
   /** Posts in the order of their keys; those that are no more are left out. */
   byKey(keys: readonly PostKey[], literals: readonly string[]): Promise<EvidencePost[]>;
@@ -35,7 +35,7 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
     async posts(evidence, literals, most) {
       const sql = evidenceSql[evidence.query];
       if (sql === undefined) return [];
-      const { rows } = await evidenceRows(context.driver, sql, evidence, most);
+      const rows = await evidenceSample(context.driver, sql, evidence, most, context.project.seed);
       return printed.byKey(rows, literals);
     },
     async byKey(rows, literals) {

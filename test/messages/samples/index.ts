@@ -22,6 +22,7 @@ import { told } from './told.ts';
 import { untestable } from './untestable.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
+import { weak } from './weak.ts';
 
 /** Sentences that take parameters. */
 type Filled = { [K in Key]: Given<K> extends [] ? never : K }[Key];
@@ -58,4 +59,5 @@ export const samples = {
   untestable,
   values,
   verdicts,
+  weak,
 } satisfies { readonly [S in Sampled]: Samples<S> };

@@ -16,5 +16,6 @@ export const values: Samples<'values'> = {
   posts: [{ n: 1 }, { n: 1204 }],
   level: [{ level: 0.95 }],
   postsBehind: [{ label: 'Zagros' }],
-  firstOf: [{ n: 8, of: 1204 }],
+  drawn: [{ n: 8, of: 1204 }],
+  theRest: [{ command: 'Zagros' }],
 };

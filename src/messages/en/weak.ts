@@ -1,0 +1,56 @@
+import type { Writing } from '../writing.ts';
+
+type By = readonly { label: string; verdict: string }[];
+
+const byEach = (by: By, w: Writing): string =>
+  w.semicolons(by.map(({ label, verdict }) => `by ${label} ${verdict}`));
+
+/** What weakens a verdict: a sentence beside it, and a few words in a list. */
+export const weak = {
+  heading: 'What weakens it',
+  control: 'a control passes too',
+  unread: 'the vocabulary is not read',
+  unreadSaid:
+    'Nobody has read how the words of the vocabulary are used: it is counted where they stand, also where they are quoted, mocked or mean something else.',
+  rests: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
+    `rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}`,
+  opponents: 'holds opponents’ words',
+  both: ({ both, units }: { both: number; units: number }, w: Writing) =>
+    `${w.count(both)} of ${w.count(units)} texts name both`,
+  bothSaid: ({ both, units }: { both: number; units: number }, w: Writing) =>
+    `${w.count(both)} of the ${w.count(units)} texts name X and a rival, and count for both.`,
+  disagree: ({ by }: { by: By }, w: Writing) => byEach(by, w),
+  disagreeSaid: ({ by }: { by: By }, w: Writing) => `It depends on what is counted: ${byEach(by, w)}.`,
+  threshold: 'the interval includes the threshold',
+  thresholdSaid:
+    'The interval reaches from one side of the threshold to the other: what is not known is enough to turn the answer.',
+  fragile: ({ checks }: { checks: readonly string[] }, w: Writing) =>
+    `changes when asked another way: ${w.semicolons(checks.slice(0, 1))}`,
+  fragileSaid: ({ checks, more }: { checks: readonly string[]; more: number }, w: Writing) =>
+    `The answer changes when it is asked another way: ${w.semicolons(checks)}${more > 0 ? ` and ${w.n(more)} more` : ''}.`,
+
+  /** How a claim was read: sides, groups, and whom "we" was taken for. */
+  against: ({ own, rivals }: { own: string; rivals: readonly string[] }, w: Writing) =>
+    `${own} against ${w.and(rivals)}`,
+  within: ({ side, groups }: { side: string; groups: readonly string[] }, w: Writing) =>
+    `${side}, in ${w.and(groups.map(w.name))}`,
+  meant: ({ read, said, label }: { read: string; said: string; label: string }, w: Writing) =>
+    `${read}; ${w.name(said)} read as ${w.name(label)}`,
+
+  readAs: ({ text }: { text: string }) => `Read as: ${text}.`,
+
+  // Readings.
+  readings: 'Under every reading',
+  readingsTable: ({ n }: { n: number }, w: Writing) => `All ${w.n(n)} readings in a table`,
+  reading: 'Read as',
+  curve: (
+    {
+      tested,
+      supported,
+      contradicted,
+      undecided,
+    }: { tested: number; supported: number; contradicted: number; undecided: number },
+    w: Writing,
+  ) =>
+    `${w.n(tested)} readings, the highest value first: ${w.n(supported)} agree (filled dots), ${w.n(contradicted)} show otherwise (diamonds), ${w.n(undecided)} cannot tell (hollow dots). Lines are intervals.`,
+};

@@ -1,0 +1,38 @@
+import type { Translation } from '../catalogue.ts';
+import type { weak as english } from '../en/weak.ts';
+import type { Writing } from '../writing.ts';
+
+const byEach = (by: readonly { label: string; verdict: string }[], w: Writing): string =>
+  w.semicolons(by.map(({ label, verdict }) => `بر پایهٔ ${label}: ${verdict}`));
+
+export const weak: Translation<typeof english> = {
+  heading: 'چه چیز آن را سست می‌کند',
+  control: 'شاهد هم می‌گذرد',
+  unread: 'واژگان خوانده نشده است',
+  unreadSaid:
+    'کسی نخوانده است که واژه‌های این واژگان چگونه به کار رفته‌اند: هر جا آمده باشند شمرده می‌شوند، حتی آن‌جا که نقل یا ریشخند شده‌اند یا معنای دیگری دارند.',
+  rests: ({ channels, more }, w) =>
+    `بر ${w.commas(channels.map(w.bare))}${more > 0 ? ` و ${w.n(more)} کانال دیگر` : ''} استوار است`,
+  opponents: 'واژه‌های مخالفان را هم دارد',
+  both: ({ both, units }, w) => `${w.count(both)} متن از ${w.count(units)} متن از هر دو نام می‌برد`,
+  bothSaid: ({ both, units }, w) =>
+    `از ${w.count(units)} متن، ${w.count(both)} متن هم از سوی نخست و هم از رقیبی نام می‌برد و برای هر دو شمرده می‌شود.`,
+  disagree: ({ by }, w) => byEach(by, w),
+  disagreeSaid: ({ by }, w) => `بستگی دارد چه شمرده شود: ${byEach(by, w)}.`,
+  threshold: 'بازه آستانه را در بر دارد',
+  thresholdSaid: 'بازه از یک سوی آستانه تا سوی دیگر می‌رسد: آنچه معلوم نیست برای برگرداندن پاسخ بس است.',
+  fragile: ({ checks }, w) => `به شیوه‌ای دیگر عوض می‌شود: ${w.semicolons(checks.slice(0, 1))}`,
+  fragileSaid: ({ checks, more }, w) =>
+    `پاسخ با شیوه‌ای دیگر از پرسیدن عوض می‌شود: ${w.semicolons(checks)}${more > 0 ? ` و ${w.n(more)} شیوهٔ دیگر` : ''}.`,
+
+  against: ({ own, rivals }, w) => `${own} در برابر ${w.and(rivals)}`,
+  within: ({ side, groups }, w) => `${side}، در ${w.and(groups.map(w.name))}`,
+  meant: ({ read, said, label }, w) => `${read}؛ منظور از ${w.name(said)}: ${w.name(label)}`,
+
+  readAs: ({ text }) => `خوانش: ${text}.`,
+  readings: 'در هر خوانش',
+  readingsTable: ({ n }, w) => `هر ${w.n(n)} خوانش در یک جدول`,
+  reading: 'خوانش',
+  curve: ({ tested, supported, contradicted, undecided }, w) =>
+    `${w.n(tested)} خوانش، از بیشترین مقدار: ${w.n(supported)} هم‌خوان (نقطهٔ پر)، ${w.n(contradicted)} ناهم‌خوان (لوزی)، ${w.n(undecided)} نامعلوم (نقطهٔ توخالی). خط‌ها بازه‌اند.`,
+};

@@ -1,0 +1,101 @@
+import { message } from '../messages/catalogue.ts';
+import { isSaying } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
+import type { ClaimResult, Verdict } from '../model/verdict.ts';
+
+/** What weakens a verdict: in a sentence beside it, and in a few words in every list. */
+export interface Weakness {
+  readonly said: Said;
+  readonly short: Said;
+}
+
+/** From this part on, texts that name both sides are most of the comparison. */
+const mostlyBoth = 0.5;
+
+const plain = {
+  supported: 'verdicts.supported',
+  contradicted: 'verdicts.contradicted',
+  undecided: 'verdicts.undecided',
+  'not testable': 'verdicts.notTestable',
+} as const satisfies Record<Verdict, string>;
+
+/** All of a claim's, the gravest first. Asked of messages, before they are written out. */
+export function weaknessesOf(claim: ClaimResult): Weakness[] {
+  if (claim.verdict === 'not testable') return [];
+  return [
+    ...controlsThatPass(claim),
+    ...bothNamed(claim),
+    ...(claim.verdict === 'undecided' ? whyUndecided(claim) : []),
+    ...claim.caveats.flatMap((said): Weakness[] => {
+      if (isSaying(said, 'verdicts.restsOn')) {
+        const { channels, more } = said as unknown as { channels: readonly Said[]; more: number };
+        return [{ said, short: message('weak.rests', { channels, more }) }];
+      }
+      if (isSaying(said, 'shares.opponents')) return [{ said, short: message('weak.opponents') }];
+      return isSaying(said, 'coding.notValidated')
+        ? [{ said: message('weak.unreadSaid'), short: message('weak.unread') }]
+        : [];
+    }),
+  ];
+}
+
+/** A test that words without a part in the claim pass as well says little where it agrees. */
+function controlsThatPass({ verdict, checks }: ClaimResult): Weakness[] {
+  const passes = checks.some((check) => check.control === true && check.verdict === 'supported');
+  return verdict === 'supported' && passes
+    ? [{ said: message('claim.controlsPass'), short: message('weak.control') }]
+    : [];
+}
+
+function bothNamed({ caveats }: ClaimResult): Weakness[] {
+  return caveats.flatMap((said): Weakness[] => {
+    if (!isSaying(said, 'shares.both')) return [];
+    const { both, units } = said as unknown as { both: number; units: number };
+    if (both < units * mostlyBoth) return [];
+    return [
+      { said: message('weak.bothSaid', { both, units }), short: message('weak.both', { both, units }) },
+    ];
+  });
+}
+
+interface By {
+  readonly label: Said;
+  readonly verdict: { readonly verdict: Verdict };
+}
+
+/** The rule's reason in the words of somebody who has not read the rule. */
+function whyUndecided({ reason, caveats }: ClaimResult): Weakness[] {
+  if (reason === undefined || isSaying(reason, 'questions.dependsWhy')) return [];
+  if (isSaying(reason, 'verdicts.disagree')) {
+    const by = (reason as unknown as { by: readonly By[] }).by.map(({ label, verdict: { verdict } }) => ({
+      label,
+      verdict: message(plain[verdict]),
+    }));
+    return [{ said: message('weak.disagreeSaid', { by }), short: message('weak.disagree', { by }) }];
+  }
+  if (isSaying(reason, 'verdicts.includesThreshold') || isSaying(reason, 'verdicts.oneIncludesThreshold'))
+    return [{ said: message('weak.thresholdSaid'), short: message('weak.threshold') }];
+  if (isSaying(reason, 'verdicts.fragile')) {
+    const { checks, more } = reason as unknown as { checks: readonly Said[]; more: number };
+    const both = caveats.find((said) => isSaying(said, 'shares.both'));
+    const known = both as unknown as { both: number; units: number } | undefined;
+    const named = checks.some(
+      (check) => isSaying(check, 'shares.bothLeftOut') || isSaying(check, 'shares.bothNotCounted'),
+    );
+    // Where most name both, that has been said.
+    const counts =
+      named && known !== undefined && known.both < known.units * mostlyBoth
+        ? [
+            {
+              said: message('weak.bothSaid', { both: known.both, units: known.units }),
+              short: message('weak.both', { both: known.both, units: known.units }),
+            },
+          ]
+        : [];
+    return [
+      ...counts,
+      { said: message('weak.fragileSaid', { checks, more }), short: message('weak.fragile', { checks }) },
+    ];
+  }
+  return [{ said: reason, short: reason }];
+}

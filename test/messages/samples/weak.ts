@@ -1,0 +1,28 @@
+import type { Samples } from './index.ts';
+
+const by = [
+  { label: { say: 'verdicts.posts' }, verdict: { say: 'verdicts.supported' } },
+  { label: { say: 'verdicts.distinctTexts' }, verdict: { say: 'verdicts.undecided' } },
+];
+
+export const weak: Samples<'weak'> = {
+  rests: [
+    { channels: ['Zagros'], more: 0 },
+    { channels: ['Zagros', 'Alborz'], more: 2 },
+  ],
+  both: [{ both: 343, units: 345 }],
+  bothSaid: [{ both: 343, units: 345 }],
+  disagree: [{ by }],
+  disagreeSaid: [{ by }],
+  fragile: [{ checks: ['Zagros', 'Alborz'] }],
+  fragileSaid: [
+    { checks: ['Zagros'], more: 0 },
+    { checks: ['Zagros', 'Alborz'], more: 2 },
+  ],
+  against: [{ own: 'Zagros', rivals: ['Alborz', 'Damavand'] }],
+  within: [{ side: 'Zagros', groups: ['Alborz'] }],
+  meant: [{ read: 'Zagros', said: 'Alborz', label: 'Damavand' }],
+  readAs: [{ text: 'Zagros' }],
+  readingsTable: [{ n: 12 }],
+  curve: [{ tested: 12, supported: 8, contradicted: 3, undecided: 1 }],
+};
