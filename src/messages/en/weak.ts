@@ -10,8 +10,7 @@ export const weak = {
   heading: 'What weakens it',
   control: 'a control passes too',
   unread: 'the vocabulary is not read',
-  unreadSaid:
-    'Nobody has read how the words of the vocabulary are used: it is counted where they stand, also where they are quoted, mocked or mean something else.',
+  unreadSaid: 'Nobody has read how its words are used: they count also where they are quoted or mocked.',
   rests: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
     `rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}`,
   opponents: 'holds opponents’ words',

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../view/html.ts';
+import { foldedSection } from '../../view/parts/folded.ts';
 import type { Page } from '../../view/page.ts';
 import { adoptionPart, leadLagPart, spreadPart } from '../../view/parts/first.ts';
 import type { WrittenReport } from '../input.ts';
@@ -7,10 +8,13 @@ import type { WrittenReport } from '../input.ts';
 export function firstSection(page: Page, { first }: WrittenReport): Html | null {
   if (first === undefined) return null;
   const { adoption, communities, channels, spread, cascade } = first;
-  return html`<section aria-labelledby="first"><h2 id="first">${page.say('first.title')}</h2>
-<p class="caution">${page.say('first.caution')}</p>
+  return foldedSection(
+    'first',
+    page.say('first.title'),
+    html`<p class="caution">${page.say('first.caution')}</p>
 ${adoption.map(({ label, finding }, i) => adoptionPart(page, finding, `first-uses-${i + 1}`, label))}
 ${leadLagPart(page, communities, 'first-communities', page.say('first.communities'))}
 ${leadLagPart(page, channels, 'first-channels', page.say('first.channels'))}
-${spreadPart(page, spread, cascade, 'first-spread')}</section>`;
+${spreadPart(page, spread, cascade, 'first-spread')}`,
+  );
 }
