@@ -1,5 +1,5 @@
 /** Order by rates: flips of the signs of weeks, in worlds where neither side is first. P-values alone are graded. */
-import { weeklyProducts } from '../../src/measures/lead-lag/rates.ts';
+import { lessRhythm, weeklyProducts } from '../../src/measures/lead-lag/rates.ts';
 import { poisson } from '../../src/simulation/draws.ts';
 import { type Random, normal, seededRandom } from '../../src/statistics/random.ts';
 import { signFlips } from '../../src/statistics/signFlips.ts';
@@ -18,14 +18,6 @@ interface Factors {
   readonly night: number;
 }
 
-function residuals(hours: Float64Array, weeks: number): Float64Array {
-  return Float64Array.from(hours, (value, i) => {
-    let usual = 0;
-    for (let w = 0; w < weeks; w++) usual += hours[w * 168 + (i % 168)] as number;
-    return value - usual / weeks;
-  });
-}
-
 function drawP(random: Random, f: Factors): number | null {
   const hours = f.weeks * 168;
   const news = new Float64Array(hours);
@@ -39,13 +31,11 @@ function drawP(random: Random, f: Factors): number | null {
         news[h + k] = (news[h + k] as number) + 8 * Math.exp(-k / f.decay);
   }
   const side = (): Float64Array =>
-    residuals(
-      Float64Array.from(news, (level, h) => poisson(random, f.rate * level * (h % 24 < 7 ? f.night : 1))),
-      f.weeks,
-    );
+    Float64Array.from(news, (level, h) => poisson(random, f.rate * level * (h % 24 < 7 ? f.night : 1)));
   const weekOf = Int32Array.from({ length: hours }, (_, h) => Math.floor(h / 168));
   const seed = random.next() >>> 0;
-  return signFlips(weeklyProducts(side(), side(), weekOf, f.weeks), () => seededRandom(seed)).p;
+  const [a, b] = lessRhythm(side(), side(), f.weeks);
+  return signFlips(weeklyProducts(a, b, weekOf, f.weeks), () => seededRandom(seed)).p;
 }
 
 export function rateCells(): Cell[] {

@@ -87,28 +87,39 @@ export async function ratesOf(
     const own = series[side];
     if (own !== undefined) own[hour - start] = posts;
   }
-  const residuals = series.map((own) => lessRhythm(own, weeks));
   const weekOf = Int32Array.from({ length: weeks * 168 }, (_, i) => Math.floor(i / 168));
   return {
     of(a, b) {
-      const products = weeklyProducts(
-        residuals[a] ?? new Float64Array(weeks * 168),
-        residuals[b] ?? new Float64Array(weeks * 168),
-        weekOf,
-        weeks,
-      );
+      const none = new Float64Array(weeks * 168);
+      const [x, y] = lessRhythm(series[a] ?? none, series[b] ?? none, weeks);
+      const products = weeklyProducts(x, y, weekOf, weeks);
       const seeded = () => randomFor(project.seed, 'lead-lag', String(sides[a]?.key), String(sides[b]?.key));
       return { ...signFlips(products, seeded), weeks };
     },
   };
 }
 
-function lessRhythm(hours: Float64Array, weeks: number): Float64Array {
-  const out = new Float64Array(hours.length);
+/**
+ * What two sides publish above their usual hour of the week, that of both together and each by its part: exchanging both
+ * in one week changes nothing of what is usual, so that the flips are those of equal sides.
+ */
+export function lessRhythm(
+  a: Float64Array,
+  b: Float64Array,
+  weeks: number,
+): readonly [Float64Array, Float64Array] {
+  const sum = (hours: Float64Array): number => hours.reduce((total, n) => total + n, 0);
+  const [wholeA, wholeB] = [sum(a), sum(b)];
+  const part = wholeA + wholeB === 0 ? 0 : wholeA / (wholeA + wholeB);
+  const [outA, outB] = [new Float64Array(a.length), new Float64Array(b.length)];
   for (let h = 0; h < 168; h++) {
-    let sum = 0;
-    for (let w = 0; w < weeks; w++) sum += hours[w * 168 + h] as number;
-    for (let w = 0; w < weeks; w++) out[w * 168 + h] = (hours[w * 168 + h] as number) - sum / weeks;
+    let usual = 0;
+    for (let w = 0; w < weeks; w++) usual += (a[w * 168 + h] as number) + (b[w * 168 + h] as number);
+    usual /= weeks;
+    for (let w = 0; w < weeks; w++) {
+      outA[w * 168 + h] = (a[w * 168 + h] as number) - part * usual;
+      outB[w * 168 + h] = (b[w * 168 + h] as number) - (1 - part) * usual;
+    }
   }
-  return out;
+  return [outA, outB];
 }
