@@ -246,6 +246,46 @@ describe('asked another way', () => {
   });
 });
 
+describe('why a verdict is open', () => {
+  const flip = (name: string) => askedAgain(name, { value: 0, verdict: 'undecided' }, 'supported');
+  it('names the first three checks that leave none, and counts the others', () => {
+    const of = (names: readonly string[]) => unlessFragile({ verdict: 'supported' }, names.map(flip));
+    expect(of([])).toEqual({ verdict: 'supported' });
+    expect(of(['a', 'b', 'c'])).toEqual({
+      verdict: 'undecided',
+      reason: message('verdicts.fragile', { checks: ['a', 'b', 'c'], more: 0 }),
+      open: 'fragile',
+    });
+    expect(of(['a', 'b', 'c', 'd', 'e'])).toMatchObject({
+      reason: message('verdicts.fragile', { checks: ['a', 'b', 'c'], more: 2 }),
+    });
+    expect(unlessFragile({ verdict: 'undecided', open: 'imprecise' }, [flip('a')]).open).toBe('imprecise');
+  });
+  it('says by which denominators it would be otherwise', () => {
+    const by = (first: ClaimResult['verdict'], second: ClaimResult['verdict']) =>
+      agreeing([
+        { label: 'texts', verdict: first },
+        { label: 'posts', verdict: second },
+      ]);
+    expect(by('supported', 'supported')).toEqual({ verdict: 'supported' });
+    expect(by('undecided', 'undecided')).toMatchObject({
+      open: 'imprecise',
+      reason: message('verdicts.includesThreshold'),
+    });
+    expect(by('supported', 'undecided')).toEqual({
+      verdict: 'undecided',
+      open: 'denominators disagree',
+      reason: message('verdicts.disagree', {
+        by: [
+          { label: 'texts', verdict: message('verdicts.word', { verdict: 'supported' }) },
+          { label: 'posts', verdict: message('verdicts.word', { verdict: 'undecided' }) },
+        ],
+      }),
+    });
+    expect(agreeing([])).toMatchObject({ open: 'imprecise', reason: message('verdicts.nothingCounted') });
+  });
+});
+
 describe('the question that is sealed', () => {
   const yaml = `
 isogloss: 1

@@ -1,0 +1,13 @@
+/** The tests of a mutation run: those without a store, which take seconds. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'test/statistics/**/*.test.ts',
+      'test/claims/{rules,planted-faults}.test.ts',
+      'test/measures/{coordination-swap,coordination-claims}.test.ts',
+    ],
+    pool: 'forks',
+  },
+});
