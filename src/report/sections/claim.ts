@@ -47,8 +47,8 @@ export function claimSection(page: Page, input: WrittenReport, claim: WrittenCla
 <p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}
 </header>
 ${questions(page, claim, place.asked)}${many ? readingsCharts(page, id, readings) : first}
-${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}
 <div class="folds">
+${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}
 ${fold(page.say('claim.howItCame'), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
 ${
   claim.estimates.length > 0 &&
