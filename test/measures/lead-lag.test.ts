@@ -5,6 +5,7 @@ import { componentsOf } from '../../src/measures/episodes/join.ts';
 import { type CarriedEpisode, carriedEpisodes } from '../../src/measures/episodes/carriers.ts';
 import { ensureEpisodes } from '../../src/measures/episodes/episodes.ts';
 import { hiddenOf } from '../../src/measures/episodes/hidden.ts';
+import { lessRhythm, weeklyProducts } from '../../src/measures/lead-lag/rates.ts';
 import { orderOf } from '../../src/measures/lead-lag/order.ts';
 import { frameFor } from '../../src/measures/scope.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
@@ -180,6 +181,21 @@ describe('copying apart from order', () => {
   it('counts what says itself whose it is', () => {
     const said = spread(90, (i) => 4000 + 100 * i).map((one, i) => ({ ...one, bCreditsA: i % 3 === 0 }));
     expect(copyingOf(said, [1000, 1000])).toMatchObject({ credits: 30, creditsBack: 0, episodes: 90 });
+  });
+});
+
+describe('order by rates', () => {
+  it('is above nought where one comes an hour after the other, as by hand', () => {
+    // Two weeks; A has a post in hour 10 of the first, B in hour 11. Usual of both: 0.5 in each of these hours, of which
+    // each has half. Week one: 0.75 × 0.75 − 0.25 × 0.25 = 0.5; week two: 0.25 × 0.25 − 0.25 × 0.25 = 0.
+    const [a, b] = [new Float64Array(336), new Float64Array(336)];
+    a[10] = 1;
+    b[11] = 1;
+    const weekOf = Int32Array.from({ length: 336 }, (_, h) => Math.floor(h / 168));
+    const [x, y] = lessRhythm(a, b, 2);
+    expect(weeklyProducts(x, y, weekOf, 2)[0]).toEqual([0.5, 0]);
+    const [turnedX, turnedY] = lessRhythm(b, a, 2);
+    expect(weeklyProducts(turnedX, turnedY, weekOf, 2)[0]).toEqual([-0.5, 0]);
   });
 });
 
