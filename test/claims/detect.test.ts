@@ -62,7 +62,7 @@ describe('claims found in sentences', () => {
         place: { text: 'Telegram' },
         time: { text: 'since 2024' },
       },
-      missing: [{ parameter: 'rivals', ask: 'compared with whom: name the rivals' }],
+      missing: [{ parameter: 'rivals', ask: { say: 'untestable.askRivals' } }],
       claim: { period: { from: '2024-01-01' } },
     });
   });

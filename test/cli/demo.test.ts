@@ -112,7 +112,7 @@ describe('the demo', () => {
   it('shows how each claim was read, through whom it came and where it was cut', () => {
     const report = readFileSync(join(folder, 'report.html'), 'utf8');
     const id = claim('drowns out').id;
-    const section = report.slice(report.indexOf(`id="claim-${id}"`)).slice(0, 9000);
+    const section = report.slice(report.indexOf(`id="claim-${id}"`)).slice(0, 90_000);
     expect(section).toContain('How it was read');
     expect(section).toMatch(/Halmen Today, state outlet[\s\S]*quoted by [\s\S]*Merrowick Review/);
     expect(section).toMatch(/left out at <q dir="auto">\[…\]/);
