@@ -1,12 +1,7 @@
+import type { PageSink } from './telegram-sink.ts';
 import { Parser } from 'htmlparser2';
 import type { Post } from '../model/post.ts';
 import { channelIdOf, countOf, hiddenLink, linkOf, replyOf } from './telegram-values.ts';
-
-/** What was found in a page, message by message. */
-export interface PageSink {
-  post(post: Partial<Post>): void;
-  service(): void;
-}
 
 /** Class of an element of t.me's widgets, and the medium it shows. */
 const media: readonly [string, string][] = [

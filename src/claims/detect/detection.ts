@@ -8,7 +8,7 @@ import { type Clause, range } from './clause.ts';
 import type { Found } from './look-up.ts';
 import { packFor } from './pack-index.ts';
 import type { ClaimRule, UntestableRule } from './packs/pack.ts';
-import type { Around, Filling } from './parameters.ts';
+import type { Around, Filling } from './around.ts';
 import { type Match, inSet } from './pattern.ts';
 import { isNegated } from './polarity.ts';
 import type { Scope } from './scopes.ts';

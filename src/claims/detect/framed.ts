@@ -5,7 +5,8 @@ import { type Examined, type Maker, type May, detectionOf } from './detection.ts
 import type { FrameClaim, FrameReading } from './frames/read.ts';
 import type { Mention } from './mentions.ts';
 import type { PackIndex } from './pack-index.ts';
-import { type Around, filling, resolve } from './parameters.ts';
+import { filling, resolve } from './parameters.ts';
+import { type Around } from './around.ts';
 import { type Part } from './part.ts';
 import type { Match } from './pattern.ts';
 import { modalityOf } from './polarity.ts';

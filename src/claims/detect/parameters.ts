@@ -1,32 +1,14 @@
+import type { Filling, Around } from './around.ts';
 import type { Part } from './part.ts';
-import type { Detection, Filled, Link } from '../../model/detection.ts';
+import type { Filled, Link } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
-import type { Antecedents, Resolved } from './antecedents.ts';
+import type { Resolved } from './antecedents.ts';
 import { asks } from './asks.ts';
-import { type Platform, type Time, placesWithin, platformOf, timeOf } from './circumstances.ts';
+import { type Time, placesWithin, platformOf, timeOf } from './circumstances.ts';
 import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
-import type { Gazetteer, Party } from './gazetteer.ts';
+import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
-import type { Scope } from './scopes.ts';
-
-export interface Filling {
-  readonly filled: Detection['filled'];
-  readonly missing: Detection['missing'];
-  readonly platform: Platform | undefined;
-  readonly claim: ClaimSource;
-  /** Whether somebody of the project, a pronoun or a place of talk is spoken of at all. */
-  readonly parties: number;
-}
-
-export interface Around {
-  readonly text: string;
-  readonly scope: Scope;
-  readonly mentions: readonly Mention[];
-  readonly project: Project;
-  readonly gazetteer: Gazetteer;
-  readonly antecedents: Antecedents;
-}
 
 const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
 

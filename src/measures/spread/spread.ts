@@ -1,3 +1,4 @@
+import { wayInWords } from './words.ts';
 import { english } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Estimate } from '../../model/estimate.ts';
@@ -240,15 +241,4 @@ function postRows(nodes: readonly Node[], nameOf: NameOf): Row[] {
       ],
     };
   });
-}
-
-export function wayInWords({ way, from }: Pick<Node, 'way' | 'from'>): string {
-  if (way === 'earliest') return 'earliest copy found here';
-  if (way === 'named') return 'names its source in the text';
-  if (way === 'not told') return 'the same, later; from where is not told';
-  return from === 'outside'
-    ? 'forward of a channel outside'
-    : from === 'not held'
-      ? 'forward of a post that is not held'
-      : 'forward';
 }

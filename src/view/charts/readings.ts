@@ -6,7 +6,7 @@ import { printable } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { figure, ink } from './chart.ts';
-import { axisText, domainOf } from './intervals.ts';
+import { axisText, domainOf } from './axis.ts';
 import { wrapped } from './labels.ts';
 
 type Reading = Written<ClaimReading>;

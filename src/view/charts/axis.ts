@@ -1,0 +1,30 @@
+import type { WrittenEstimate } from '../../model/estimate.ts';
+import type { Kind } from '../kinds.ts';
+import type { Page } from '../page.ts';
+import { niceAbove } from './chart.ts';
+
+/** The axis that holds estimates and other values, as their kind is drawn. */
+export function domainOf(
+  kind: Kind,
+  estimates: readonly Pick<WrittenEstimate, 'low' | 'value' | 'high'>[],
+  others: readonly (number | null)[],
+): [number, number] {
+  const values = [...estimates.flatMap(({ low, value, high }) => [low, value, high]), ...others].filter(
+    (v) => v !== null,
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (kind === 'share') return [0, high > 0.4 ? 1 : Math.min(1, niceAbove(high * 1.1))];
+  if (kind === 'difference') {
+    const end = niceAbove(Math.max(Math.abs(low), Math.abs(high)) * 1.1);
+    return [-end, end];
+  }
+  return [Math.min(0, low), niceAbove(high * 1.05)];
+}
+
+export function axisText(page: Page, value: number, kind: Kind): string {
+  const round = (v: number): string => String(Number(v.toFixed(4)));
+  if (kind === 'share') return page.percentOf(round(value * 100));
+  if (kind === 'difference')
+    return value === 0 ? page.n(0) : `${value < 0 ? '−' : '+'}${page.figure(round(Math.abs(value) * 100))}`;
+  return page.valueText(value, kind);
+}
