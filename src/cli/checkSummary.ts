@@ -1,6 +1,7 @@
 import type { Words } from '../messages/index.ts';
 import { statusOf, testedLine } from '../messages/lines.ts';
 import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
+import { withKinds } from '../view/kinds.ts';
 import { verdictText } from '../view/parts/verdict.ts';
 import { printQuestions, readingLines } from './questionSummary.ts';
 import { print } from './session.ts';
@@ -26,7 +27,7 @@ function speakerLine(words: Words, { speaker, chain, status }: WrittenCheckedCla
 
 /** The check of one document for a person: who, what, the verdict, the number, why. */
 export function printCheck(words: Words, checked: CheckResult): void {
-  const result = words.writeAll(checked);
+  const result = words.writeAll(withKinds(checked));
   const { document, statements, claims, contradictions, setAside } = result;
   print(document.title ?? document.name);
   const about = [

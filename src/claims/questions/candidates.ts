@@ -78,8 +78,16 @@ export async function candidatesForName(
   asking: Asking,
   name: string,
   aspects: readonly Aspect[],
+  sentence = '',
 ): Promise<{ candidates: Candidate[]; strong: Candidate[]; lacks: Said[] }> {
-  const ranked = sidesLike(asking, [name], aspects);
+  // "Our enemy, especially the MEK": a name of the same sentence stands behind the words asked about, and proposes no more.
+  const beside = new Map(sidesLike(asking, namesIn(sentence), aspects).map((side) => [side.value, side]));
+  const ranked = sidesLike(asking, [name], aspects).map((side) => {
+    const other = beside.get(side.value);
+    return side.score < leastLikeness && other !== undefined && other.score >= leastLikeness
+      ? { ...side, why: other.why, score: leastLikeness - 0.1 }
+      : side;
+  });
   const strong = ranked.filter(({ score }) => score >= leastLikeness);
   const wantsWords = aspects.some((aspect) => aspect !== 'by');
   const words = wantsWords && strong.length === 0 ? await asking.wordsLike(name) : [];
@@ -97,7 +105,9 @@ export async function candidatesForName(
   );
   const channelsOnly = aspects.length === 1 && aspects[0] === 'by';
   const lacks = strong.length === 0 && channelsOnly ? [message('questions.noChannel', { name })] : [];
-  return { candidates: [...likely, ...fromCorpus, ...rest], strong: likely, lacks };
+  const named = rest.filter(({ value }) => (beside.get(value)?.score ?? 0) >= leastLikeness);
+  const others = rest.filter((candidate) => !named.includes(candidate));
+  return { candidates: [...likely, ...named, ...fromCorpus, ...others], strong: likely, lacks };
 }
 
 /** Whose side "we" is: what the text says of the speaker, then of the publication. */
@@ -133,7 +143,11 @@ export function candidatesForRivals(
 
 /** Runs of capitalised words: names, as far as a sentence shows them. */
 const namesIn = (sentence: string): string[] =>
-  sentence.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? [];
+  (sentence.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? []).filter(
+    (name) => !platforms.test(name),
+  );
+
+const platforms = /^(?:Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Internet)$/i;
 
 /** Channels of a community below which no prevalence is decided, and distinct texts below which a channel is not read. */
 const least = { channels: 4, texts: 300 };

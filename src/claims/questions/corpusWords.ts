@@ -43,7 +43,8 @@ const beginnings: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Parts of a name that are no name. */
-const joining = /^(?:e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van)$/i;
+const joining =
+  /^(?:e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van|our|your|their|his|her|its|this|that|these|those|some|many|most|all|about|other|such|for|with|from|who|what|which|users?|posts?|accounts?|channels?|groups?|messages?)$/i;
 
 /**
  * Words of the corpus that a name may be: of the same letters, or in the other script, within a quarter of the letters.

@@ -50,6 +50,7 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
   const { claim, detection } = one;
   const { type } = claim;
   const open = openIn(one);
+  if (leavesGroupsOpen(asking, one)) open.push('within');
   const asked: Asked[] = [];
   const filled = detection?.filled;
   if (open.includes('x')) asked.push(await aboutParty(asking, one, 'x', filled?.x, needs[type].x));
@@ -62,6 +63,14 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
   if (open.includes('within')) asked.push(aboutGroups(asking, one));
   if (open.includes('events')) asked.push(aboutEvent(asking, one));
   return asked;
+}
+
+/** "In most groups", where some groups of the project are too small to be read: which are meant is then a question. */
+function leavesGroupsOpen(asking: Asking, { claim, detection }: OpenClaim): boolean {
+  if (detection === null || claim.type !== 'ubiquitous' || claim.within !== undefined) return false;
+  if (openIn({ claim, detection }).includes('within')) return false;
+  const { large, lacks } = candidatesForGroups(asking, '');
+  return large.length > 0 && lacks.length > 0;
 }
 
 const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled[] =>
@@ -113,7 +122,7 @@ async function aboutParty(
       lacks: [],
     });
   }
-  const { candidates, strong, lacks } = await candidatesForName(asking, about, aspects);
+  const { candidates, strong, lacks } = await candidatesForName(asking, about, aspects, one.claim.text);
   return shell(one, 'who', parameter, [about.toLowerCase(), aspects.join('')], {
     ask: message('questions.whoIs', { name: about }),
     about,
