@@ -13,7 +13,7 @@ import { readingsTable } from '../../view/parts/readings.ts';
 import { weaknessList } from '../../view/parts/weaknesses.ts';
 import { questionPart } from '../../view/parts/questions.ts';
 import { outcomeClass, verdictChip } from '../../view/parts/verdict.ts';
-import { isChecked } from '../../view/states.ts';
+import { isChecked, stateOf } from '../../view/states.ts';
 import { isoDay } from '../../view/time.ts';
 import type { WrittenReport } from '../input.ts';
 import { checks, checksOf, controls } from './checks.ts';
@@ -73,10 +73,11 @@ function standing(page: Page, claim: WrittenClaim): Html | null {
 }
 
 /** Why posts cannot test it; why a verdict is open stands among what weakens it. */
-const whyUntestable = (page: Page, { verdict, reason }: WrittenClaim): Html | null =>
-  verdict !== 'not testable' || reason === undefined
+const whyUntestable = (page: Page, claim: WrittenClaim): Html | null =>
+  // What waits for an answer can be tested: its questions stand below.
+  stateOf(claim) !== 'not testable' || claim.reason === undefined
     ? null
-    : html`<p><b>${page.say('claim.whyNotTestable')}</b> ${page.prose(reason)}.</p>`;
+    : html`<p><b>${page.say('claim.whyNotTestable')}</b> ${page.prose(claim.reason)}.</p>`;
 
 function readAs(page: Page, input: WrittenReport, claim: WrittenClaim): Html | null {
   const text = claim.verdict === 'not testable' ? null : comparedText(page, claim, namesIn(input));
