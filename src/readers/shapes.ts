@@ -59,6 +59,11 @@ function checkColumns(file: string, columns: readonly string[], mapping: Mapping
 }
 
 function noneFits(file: string, what: string, seen: readonly string[]): UserError {
+  if (what === 'Keys' && seen.length === 0)
+    return new UserError(
+      'no-records',
+      `${file}: it begins as JSON, and no whole record with named fields stands in it: it may be cut off or broken. Export or copy it again; a mapping does not help.`,
+    );
   return new UserError(
     'no-mapping',
     `${file}: no mapping fits. ${what} seen: ${list(seen)}. Write a mapping file ("fields:" with channel, id, date and text, or for a share table "shares:" with object, account, content and time, each naming where it stands) and pass it with --map.`,

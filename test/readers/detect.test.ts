@@ -302,6 +302,11 @@ describe('what cannot be read is said in one sentence', () => {
     );
   });
 
+  test('JSON that breaks off within its first record', async () => {
+    expect((await sentence('{"a": [1,2')).message).toBe(
+      'posts.x: it begins as JSON, and no whole record with named fields stands in it: it may be cut off or broken. Export or copy it again; a mapping does not help.',
+    );
+  });
   test('columns and keys that no mapping fits', async () => {
     expect((await sentence('a,b,c\n1,2,3\n')).message).toBe(
       'posts.x: no mapping fits. Columns seen: a, b, c. Write a mapping file ("fields:" with channel, id, date and text, or for a share table "shares:" with object, account, content and time, each naming where it stands) and pass it with --map.',
