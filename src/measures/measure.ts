@@ -122,3 +122,23 @@ export function countEstimate(name: Said, n: number, denominator: number, unit: 
     ...(note === undefined ? {} : { note }),
   }; // prettier-ignore
 }
+
+/** A number that was counted, as it is: no share of anything, and nothing drawn behind it. */
+export const plainCount = (
+  name: Said,
+  value: number,
+  unit: Said,
+  { denominator = value, note }: { readonly denominator?: number; readonly note?: Said | undefined } = {},
+): Estimate => ({
+  name,
+  value,
+  low: value,
+  high: value,
+  level: 0.95,
+  target: 'frame',
+  unit,
+  n: value,
+  denominator,
+  method: message('estimates.counted'),
+  ...(note === undefined ? {} : { note }),
+});

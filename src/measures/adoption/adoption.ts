@@ -3,7 +3,7 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { Evidence, Row } from '../../model/finding.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { isUnnamed } from '../groups.ts';
-import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
+import { type Measure, type MeasureContext, findingOf, plainCount } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Adopter, type State, adoptersOf, curveOf, defaultWashout, states } from './curve.ts';
@@ -93,25 +93,8 @@ function evidenceOf({ corpus }: Make, adopters: readonly Adopter[]): Evidence {
   };
 }
 
-const counted = (
-  name: string,
-  value: number,
-  unit: string,
-  denominator: number,
-  note?: string,
-): Estimate => ({
-  name,
-  value,
-  low: value,
-  high: value,
-  level: 0.95,
-  target: 'frame',
-  unit,
-  n: value,
-  denominator,
-  method: 'counted in the frame',
-  ...(note === undefined ? {} : { note }),
-});
+const counted = (name: string, value: number, unit: string, denominator: number, note?: string): Estimate =>
+  plainCount(name, value, unit, { denominator, note });
 
 /** Channels in the order of their first use; those that are not named, together by their community. */
 function channelRows(make: Make, adopters: readonly Adopter[]): Row[] {

@@ -7,7 +7,7 @@ import { loadSql } from '../../store/sql.ts';
 import { type Episodes, ensureEpisodes } from '../episodes/episodes.ts';
 import { carriedKindOf } from '../episodes/objects.ts';
 import { isUnnamed } from '../groups.ts';
-import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
+import { type Measure, type MeasureContext, findingOf, plainCount } from '../measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Cascade, postsOf } from './posts.ts';
@@ -135,19 +135,8 @@ type NameOf = ReturnType<typeof namesIn>['nameOf'];
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
-const counted = (name: string, value: number, unit: string, note?: string): Estimate => ({
-  name,
-  value,
-  low: value,
-  high: value,
-  level: 0.95,
-  target: 'frame',
-  unit,
-  n: value,
-  denominator: value,
-  method: 'counted in the frame',
-  ...(note === undefined ? {} : { note }),
-});
+const counted = (name: string, value: number, unit: string, note?: string): Estimate =>
+  plainCount(name, value, unit, { note });
 
 /** What the summary says of the one cascade that was asked for. */
 const oneInWords = ({ label, communities, outside, notHeld, olderOriginal, estimates }: Row) => ({

@@ -1,9 +1,5 @@
-/**
- * Classes of words of one meaning, whatever the language: what a frame is made of. A pack lists the words of each; the
- * weights of the model know the classes alone.
- */
-export const classNames = [
-  // fillers of roles: what is said, who says it, where, to whom, how much of it is noticed
+/** Fillers of roles: what is said, who says it, where, to whom, how much of it is noticed. */
+export const fillerClasses = [
   'talk',
   'falsehood',
   'talker',
@@ -14,6 +10,32 @@ export const classNames = [
   'mainstream',
   'eventful',
   'engagement',
+] as const;
+
+/** What speaks for another thing than a claim about talk. */
+export const contextClasses = [
+  'removal',
+  'method',
+  'finding',
+  'audience',
+  'wish',
+  'future',
+  'hedge',
+  'negation',
+  'condition',
+  'self',
+  'addressee',
+  'market',
+  'violence',
+  'generic',
+] as const;
+
+/**
+ * Classes of words of one meaning, whatever the language: what a frame is made of. A pack lists the words of each; the
+ * weights of the model know the classes alone.
+ */
+export const classNames = [
+  ...fillerClasses,
   // triggers
   'publish',
   'pour',
@@ -66,21 +88,7 @@ export const classNames = [
   'counted',
   'parted',
   'multiplied',
-  // what speaks for another thing than a claim about talk
-  'removal',
-  'method',
-  'finding',
-  'audience',
-  'wish',
-  'future',
-  'hedge',
-  'negation',
-  'condition',
-  'self',
-  'addressee',
-  'market',
-  'violence',
-  'generic',
+  ...contextClasses,
 ] as const;
 export type ClassName = (typeof classNames)[number];
 

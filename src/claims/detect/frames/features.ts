@@ -1,38 +1,12 @@
-import type { ClassName } from './classes.ts';
+import { type ClassName, contextClasses, fillerClasses } from './classes.ts';
 import { type Predication, predicationsOf } from './clauses.ts';
 import { type RoleName, roleNames } from './roles.ts';
 import type { Kind } from './fillers.ts';
 import { type Frame, frames } from './frames.ts';
 import type { Sight } from './sight.ts';
 
-const fillers: ReadonlySet<ClassName> = new Set([
-  'talk',
-  'falsehood',
-  'talker',
-  'crowd',
-  'media',
-  'puppet',
-  'platform',
-  'mainstream',
-  'eventful',
-  'engagement',
-]);
-const context: ReadonlySet<ClassName> = new Set([
-  'removal',
-  'method',
-  'finding',
-  'audience',
-  'wish',
-  'future',
-  'hedge',
-  'negation',
-  'condition',
-  'self',
-  'addressee',
-  'market',
-  'violence',
-  'generic',
-]);
+const fillers: ReadonlySet<ClassName> = new Set(fillerClasses);
+const context: ReadonlySet<ClassName> = new Set(contextClasses);
 
 function fits(sight: Sight, { at, pos, classes, weak, manner, roles }: Predication, frame: Frame): boolean {
   // A word of many meanings makes a frame only with its roles or its amount.

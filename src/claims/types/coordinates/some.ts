@@ -9,7 +9,7 @@ import {
 } from '../../../measures/coordination/some.ts';
 import { unusualLevel } from '../../../measures/coordination/windows.ts';
 import { ratioOfObjects } from '../../../measures/coordination/rows.ts';
-import type { MeasureContext } from '../../../measures/measure.ts';
+import { type MeasureContext, plainCount } from '../../../measures/measure.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { Estimate } from '../../../model/estimate.ts';
@@ -120,18 +120,8 @@ function whyOpen(found: SomeFound, pairs: number): Said {
   return message('coordinates.openBelow', { unusual, testable, below });
 }
 
-const number = (name: Said, value: number, denominator: number, unit: Said): Estimate => ({
-  name,
-  value,
-  low: value,
-  high: value,
-  level: 0.95,
-  target: 'frame',
-  unit,
-  n: value,
-  denominator,
-  method: message('estimates.counted'),
-});
+const number = (name: Said, value: number, denominator: number, unit: Said): Estimate =>
+  plainCount(name, value, unit, { denominator });
 
 function estimatesOf({ pairs, unusual, alone, testable, below }: SomeFound): Estimate[] {
   const [observed, expected] = [sum(pairs, 'observed'), sum(pairs, 'expected')];
