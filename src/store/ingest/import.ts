@@ -3,7 +3,8 @@ import type { Driver, Parameters } from '../driver.ts';
 import type { Store } from '../open.ts';
 import type { ImportInput, ImportOptions } from './importInput.ts';
 import { type LedgerEntry, nextSeq, writeLedger } from './ledger.ts';
-import { classify, classifyShares, createShareStage, createStage } from './publish.ts'; // prettier-ignore
+import { classify, createShareStage, createStage } from './publish.ts';
+import { classifyShares } from './publishShares.ts';
 import { aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage, storeAliases } from './rekey.ts';
 import { recover, finish, abandon, abandonQuietly } from './recover.ts';
 import { leaveOutErased } from '../tombstones.ts';

@@ -207,57 +207,6 @@ async function publishSingles(driver: Driver, singles: Singles, parameters: Para
   );
 }
 
-/** Share rows have no versions: publishing adds those that are not there yet. */
-export async function publishShares(driver: Driver, entry: LedgerEntry): Promise<void> {
-  const parameters: Parameters = { stage: workTables(entry.seq).stage };
-  await driver.command(
-    `INSERT INTO {db:Identifier}.rejected_rows (import, record, reason, excerpt)
-     SELECT import, record, reject, excerpt FROM {db:Identifier}.{stage:Identifier} WHERE reject != ''`,
-    { parameters },
-  );
-  await driver.command(
-    `INSERT INTO {db:Identifier}.shares (object, account, content, time, import, record, copies)
-     SELECT object, account, content, time, min(import), min(record), count()
-     FROM {db:Identifier}.{stage:Identifier} WHERE reject = '' GROUP BY object, time, account, content`,
-    { parameters },
-  );
-}
-
-export async function classifyShares(driver: Driver, seq: number): Promise<Classified> {
-  const parameters: Parameters = { stage: workTables(seq).stage };
-  const [counts] = await driver.query<{
-    rows: number;
-    rejected: number;
-    keys: number;
-    known: number;
-    posts: string;
-  }>(
-    `SELECT
-       (SELECT count() FROM {db:Identifier}.{stage:Identifier}) AS rows,
-       (SELECT countIf(reject != '') FROM {db:Identifier}.{stage:Identifier}) AS rejected,
-       count() AS keys,
-       countIf((object, time, account, content) IN (SELECT object, time, account, content FROM {db:Identifier}.shares)) AS known,
-       (SELECT lower(hex(SHA256(toString(sum(cityHash64(object, time, account, content)))))) FROM {db:Identifier}.{stage:Identifier}) AS posts
-     FROM (SELECT DISTINCT object, time, account, content FROM {db:Identifier}.{stage:Identifier} WHERE reject = '')`,
-    { parameters },
-  );
-  const { rows = 0, rejected = 0, keys = 0, known = 0, posts = '' } = counts ?? {};
-  const added = keys - known;
-  return {
-    counts: {
-      added,
-      updated: 0,
-      unchanged: rows - rejected - added,
-      rejected,
-      repeated: rows - rejected - keys,
-    },
-    services: 0,
-    singles: 'none',
-    merged: false,
-    posts,
-  };
-}
-
 /** Work tables whose import has ended or died: a kill may come between the last word of the ledger and the clearing. */
 export async function dropLeftovers(driver: Driver): Promise<void> {
   const left = await driver.query<{ name: string }>(

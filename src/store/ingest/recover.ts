@@ -3,7 +3,8 @@ import { forgetCorpus } from '../derive/corpus.ts';
 import type { Driver } from '../driver.ts';
 import type { ImportOptions } from './importInput.ts';
 import { type LedgerEntry, readUnfinished, writeLedger } from './ledger.ts';
-import { dropLeftovers, dropWorkTables, publish, publishShares } from './publish.ts';
+import { dropLeftovers, dropWorkTables, publish } from './publish.ts';
+import { publishShares } from './publishShares.ts';
 import { publishRekeying } from './rekey.ts';
 
 /** Finishes what was being published, forgets what was only being read. Returns what it finished. */
