@@ -1,5 +1,6 @@
 import type { FieldSpec, Mapping, ShareMapping } from '../model/mapping.ts';
-import { type BuiltIn, builtInMappings, builtInShares } from './built-in.ts';
+import { builtInMappings, builtInShares } from './built-in.ts';
+import type { BuiltIn } from './signature.ts';
 
 function fits(signature: BuiltIn<unknown>['signature'], seen: ReadonlySet<string>): boolean {
   return signature.every((key) => (typeof key === 'string' ? seen.has(key) : key.some((k) => seen.has(k))));
