@@ -14,6 +14,7 @@ import {
   planGroupObject,
   planStory,
 } from './objects.ts';
+import { ownPosts } from './own-posts.ts';
 import { type Rendered, records, renderOwn, renderShare } from './render.ts';
 import type { Topic, WorldSpec } from './spec.ts';
 import { takersOf } from './takers.ts';
@@ -97,7 +98,7 @@ class Simulation {
         this.#plan(planGroupObject(random, this.#spec, group, this.#channels, this.#newId('g'), onset));
       }
     }
-    for (const channel of this.#channels) this.#planOwn(channel, d, start);
+    for (const channel of this.#channels) this.#plan(ownPosts(random, channel, d, start));
   }
 
   #newId(letter: string): string {
@@ -113,29 +114,6 @@ class Simulation {
         this.#open.add(planned.object);
       }
       this.#agenda.push(planned);
-    }
-  }
-
-  #planOwn(channel: Channel, d: number, start: number): void {
-    const random = this.#random;
-    const { habit } = channel.spec;
-    const hours = channel.hours.subarray(24 * d, 24 * (d + 1));
-    const weight = hours.reduce((a, b) => a + b, 0) / 24;
-    const mean = channel.postsPerDay * weight * (1 - (habit.trains ?? 0));
-    const own = (time: number, bulk: boolean): Planned => ({
-      time: bulk ? time : onItsClock(random, time, habit),
-      channel: channel.index,
-      object: null,
-      form: 'own',
-      bulk,
-    });
-    for (let n = poisson(random, mean); n > 0; n -= 1) {
-      this.#plan([own(momentOf(random, start, hours), false)]);
-    }
-    for (const load of habit.bulk ?? []) {
-      if (load.day !== d) continue;
-      const from = momentOf(random, start, hours);
-      for (let n = 0; n < load.posts; n += 1) this.#plan([own(from + uniform(random) * hour, true)]);
     }
   }
 
