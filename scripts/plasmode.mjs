@@ -7,7 +7,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { channelDays, observe } from '../dist/measures/cadence/days.js';
-import { handlesOf } from '../dist/measures/coordination/coordination.js';
 import { readShared, setApartOf } from '../dist/measures/coordination/shared.js';
 import { sharesOf } from '../dist/measures/coordination/source.js';
 import { frameFor } from '../dist/measures/scope.js';
@@ -48,7 +47,13 @@ function group(rows) {
 /** Texts of two channels or more: seconds of the first copy since the first of all, then channel and lag of each. */
 async function objectsOf() {
   const source = await sharesOf(context, {}, 'text', 1);
-  const apart = await setApartOf(store.driver, source.run, 'text', handlesOf(source.facts));
+  const apart = await setApartOf(
+    store.driver,
+    source.run,
+    'text',
+    [...source.facts.values()],
+    project.timezone,
+  );
   const shared = await readShared(store.driver, source.run, apart, source.communities, project.seed);
   const start = Math.min(...shared.objects.map(({ times }) => times[0]));
   const renamed = shuffled(shared.hashes.map((_, i) => i));

@@ -75,8 +75,16 @@ export interface NetworkPart {
     readonly withheld: number;
     readonly family: number;
     readonly unusual: number;
+    /** The closed form of the test beside swaps that were made. */
+    readonly exchanges?: {
+      readonly pairs: number;
+      readonly draws: number;
+      readonly small: number;
+      readonly tooSmall: number;
+    };
     readonly openCopies: number;
     readonly onTheClock: number;
+    readonly bulkLoads: number;
     readonly read: number;
   };
   /** Why nothing was tested. */

@@ -7,6 +7,7 @@ import type { SharedObject } from '../../src/measures/coordination/sharedObject.
 import { coShared } from '../../src/measures/coordination/swap.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
+import { seededRandom } from '../../src/statistics/random.ts';
 import { poissonRate } from '../../src/statistics/poisson.ts';
 
 const object = (...shares: [account: number, time: number][]): SharedObject => ({
@@ -32,6 +33,7 @@ describe('coordination', () => {
         source: 'isogloss.yaml',
       },
       60,
+      seededRandom(1),
     );
     // 0-1, and the 15 pairs of six accounts; only one of them was ever within the window.
     expect([found.family, found.tested.size]).toEqual([16, 1]);

@@ -296,7 +296,7 @@ describe('objects of more than a thousand sharers', () => {
     async (copies) => {
       const { driver } = corpus.context;
       const { run } = await sharesOf(corpus.context, {}, 'shares', 1);
-      const apart = await setApartOf(driver, run, 'shares', []);
+      const apart = await setApartOf(driver, run, 'shares', [], 'UTC');
       expect(apart.onTheClock).toHaveLength(1);
       const shared = await readShared(driver, run, apart, new Map(), 1, copies);
       const sharers = 'refused' in shared ? [] : shared.objects.map(({ accounts }) => accounts.length);

@@ -67,6 +67,7 @@ export function network(size: number): NetworkPart {
       unusual: edges.filter(({ unusual }) => unusual).length,
       openCopies: 17,
       onTheClock: 1,
+      bulkLoads: 2,
       read: 2,
     },
     nodes: Array.from({ length: size }, (_, i) => ({

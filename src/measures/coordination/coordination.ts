@@ -1,9 +1,9 @@
-import type { ChannelFacts } from '../scope.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { optionsUsed } from '../share/options.ts';
 import { clustersIn } from './clustersIn.ts';
 import type { EdgeTable } from './edgeTable.ts';
 import { edgesOf } from './edges.ts';
+import { randomFor } from '../seed.ts';
 import { checkWindow } from './frame.ts';
 import { nullOf } from './null.ts';
 import { objectOf } from './objects.ts';
@@ -34,12 +34,14 @@ export const coordination: Measure = {
     });
     context.onProgress?.('null', 1, 3);
     // What is not tested needs nothing set apart.
-    const apart = own.null ? await setApartOf(driver, run, object, handlesOf(facts)) : null;
+    const apart = own.null
+      ? await setApartOf(driver, run, object, [...facts.values()], context.project.timezone)
+      : null;
     const shared =
       apart === null
         ? { refused: 'left out by --no-null', source: sourceOf(communities) }
         : await readShared(driver, run, apart, communities, context.project.seed);
-    const swapped = nullOf(shared, own.window);
+    const swapped = nullOf(shared, own.window, randomFor(context.project.seed, 'coordination', 'exchanges'));
     const names = await source.names(list.accounts);
     const rows = rowsOf(list.edges, names, swapped.tested, object, { ...list.parameters, ...source.scope });
     context.onProgress?.('clusters', 2, 3);
@@ -58,10 +60,12 @@ export const coordination: Measure = {
           : {
               openCopies: apart.openCopies.length,
               onTheClock: (await namesInPrint(source, apart.onTheClock)).sort(),
+              bulkLoads: apart.loads.length,
             },
       tests: {
         family: swapped.family,
         communities: swapped.communities,
+        exchanges: swapped.exchanges,
         ...(swapped.refused === undefined ? {} : { refused: swapped.refused }),
         unusual:
           swapped.family === null
@@ -72,9 +76,6 @@ export const coordination: Measure = {
     });
   },
 };
-
-export const handlesOf = (facts: ReadonlyMap<string, ChannelFacts>): { key: string; handle: string }[] =>
-  [...facts.values()].map(({ key, channel }) => ({ key, handle: channel.toLowerCase() }));
 
 /** Channels by name; those that are not named, together. */
 async function namesInPrint({ hidden, names }: Shares, hashes: readonly string[]): Promise<string[]> {

@@ -1,7 +1,8 @@
 -- For every object with two to {most} sharers the first share of each: what the null of label swaps works on. With
 -- {copies}, later shares of an account stand too: the second ones of each as an object of their own, and so on.
 -- Objects in {apart} and accounts in {clock} were set apart before; they count as sharers still, so that an object of
--- thousands does not come in because some of them post by the clock.
+-- thousands does not come in because some of them post by the clock. Days on which a history was loaded at once
+-- ({loads}) say when it was loaded and not when it was posted.
 SELECT arrayMap(share -> toString(share.2), shares) AS accounts, arrayMap(share -> share.1, shares) AS times
 FROM
 (
@@ -17,6 +18,7 @@ FROM
       WHERE run = {run:UInt64} AND NOT own
         AND NOT has(arrayMap(x -> toUInt64OrZero(x), {apart:Array(String)}), object)
         AND NOT has(arrayMap(x -> toUInt64OrZero(x), {clock:Array(String)}), account)
+        AND NOT (concat(channel, ' ', toString(toDate(toDateTime(time, 'UTC'), {zone:String}))) IN {loads:Array(String)})
         AND object GLOBAL NOT IN
         (
           SELECT object FROM {db:Identifier}.co_shares

@@ -1,4 +1,6 @@
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
+import type { Random } from '../../statistics/random.ts';
+import { type ExchangeCheck, exchangeCheck } from './exchanges.ts';
 import type { CommunitySource, Refused, Shared } from './shared.ts';
 import { type TestedPair, labelSwap, pOfPair } from './swap.ts';
 
@@ -17,14 +19,22 @@ export interface NullResult {
   readonly family: number | null;
   /** Where the objects' communities come from. */
   readonly communities: CommunitySource;
+  /** The closed form beside swaps that were made; null where nothing was tested. */
+  readonly exchanges: ExchangeCheck | null;
   /** Why nothing was tested. */
   readonly refused?: string;
 }
 
 /** The null of label swaps for the shares of a run. */
-export function nullOf(shared: Shared | Refused, window: number): NullResult {
+export function nullOf(shared: Shared | Refused, window: number, random: Random): NullResult {
   if ('refused' in shared)
-    return { tested: new Map(), family: null, communities: shared.source, refused: shared.refused };
+    return {
+      tested: new Map(),
+      family: null,
+      communities: shared.source,
+      exchanges: null,
+      refused: shared.refused,
+    };
   const { hashes, objects, communities } = shared;
   const { pairs, family } = labelSwap(objects, hashes.length, communities, window, shared.coShared);
   const p = pairs.map((pair) => pOfPair(pair.observed, pair));
@@ -35,5 +45,6 @@ export function nullOf(shared: Shared | Refused, window: number): NullResult {
       { ...pair, p: p[i] as number, q: q[i] as number },
     ]),
   );
-  return { tested, family, communities: shared.source };
+  const exchanges = exchangeCheck(objects, hashes.length, communities, window, random);
+  return { tested, family, communities: shared.source, exchanges };
 }

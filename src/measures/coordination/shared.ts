@@ -1,4 +1,5 @@
 import type { Driver } from '../../store/driver.ts';
+import type { ChannelFacts } from '../scope.ts';
 import { randomFor } from '../seed.ts';
 import { creditWords, isOpenCopy, onTheClock } from './apart.ts';
 import { clustersOf, communityOf } from './communities.ts';
@@ -42,17 +43,22 @@ export interface SetApart {
   readonly openCopies: readonly string[];
   /** Hashes of accounts that post by the clock. */
   readonly onTheClock: readonly string[];
+  /** Days on which a channel's history was loaded at once, as "channel day": their times are those of the loading. */
+  readonly loads: readonly string[];
+  /** Time zone of these days. */
+  readonly zone: string;
 }
 
 /**
- * Open copies and posters on the clock of a run. Only texts can say whose they are.
- * @param channels with their handles, in lower case
+ * Open copies, posters on the clock and bulk loads of a run. Only texts can say whose they are.
+ * @param facts of the channels; none of share tables
  */
 export async function setApartOf(
   driver: Driver,
   run: ShareRun,
   object: ObjectKind,
-  channels: readonly { readonly key: string; readonly handle: string }[],
+  facts: readonly ChannelFacts[],
+  zone: string,
 ): Promise<SetApart> {
   const clock = await driver.query<{ account: string; posts: number; fives: number }>(sql('clock.sql'), {
     parameters: { run },
@@ -63,14 +69,16 @@ export async function setApartOf(
           parameters: {
             run,
             credit: creditWords,
-            keys: channels.map(({ key }) => key),
-            handles: channels.map(({ handle }) => handle),
+            keys: facts.map(({ key }) => key),
+            handles: facts.map(({ channel }) => channel.toLowerCase()),
           },
         })
       : [];
   return {
     openCopies: credits.filter((c) => isOpenCopy(c.posts, c.crediting)).map((c) => c.object),
     onTheClock: clock.filter(({ posts, fives }) => onTheClock(posts, fives)).map(({ account }) => account),
+    loads: facts.flatMap(({ key, bulkLoads }) => bulkLoads.map(({ day }) => `${key} ${day}`)),
+    zone,
   };
 }
 
@@ -102,6 +110,8 @@ export async function readShared(
       most: mostSharers,
       apart: apart.openCopies,
       clock: apart.onTheClock,
+      loads: apart.loads,
+      zone: apart.zone,
       copies: copies ? 1 : 0,
     },
   });

@@ -132,8 +132,11 @@ export const coordinates = {
     `${w.n(communities)} other ${w.plural(communities, { one: 'community passes', other: 'communities pass' })} the same test.`,
   oneSource:
     'Channels that take from one source, or post by one schedule or feed, give the same pattern as channels that agree.',
-  setApart: ({ object, texts, channels }: { object: Shared; texts: number; channels: number }, w: Writing) =>
-    `Set apart before: ${object === 'forward' ? '' : 'forwards that say so, '}${w.count(texts)} texts of which half of the copies say whose they are, and ${w.count(channels)} channels that post by the clock.`,
+  setApart: (
+    { object, texts, channels, loads }: { object: Shared; texts: number; channels: number; loads: number },
+    w: Writing,
+  ) =>
+    `Set apart before: ${object === 'forward' ? '' : 'forwards that say so, '}${w.count(texts)} texts of which half of the copies say whose they are, ${w.count(channels)} channels that post by the clock, and ${w.count(loads)} ${w.plural(loads, { one: 'day', other: 'days' })} on which a channel’s history was loaded at once.`,
 
   powerNoX: 'the claim names no channels (by)',
   powerHead: (

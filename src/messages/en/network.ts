@@ -30,9 +30,14 @@ export const network = {
   ) => `${w.count(n)} pairs of posts on ${edges(e, w)} between ${channels(c, w)}.`,
   unusual: ({ unusual, family }: { unusual: number; family: number }, w: Writing) =>
     `${w.count(unusual)} ${w.plural(unusual, { one: 'edge is', other: 'edges are' })} unusual, tested over ${w.count(family)} pairs that share two objects or more.`,
+  exchanges: (
+    { pairs, draws, small, tooSmall }: { pairs: number; draws: number; small: number; tooSmall: number },
+    w: Writing,
+  ) =>
+    `The test’s closed form was held against ${w.n(draws)} exchanges of names that were made, on ${w.count(pairs)} pairs: of ${w.count(small)} with a p of at most ${w.n(0.05)}, ${w.count(tooSmall)} ${w.plural(tooSmall, { one: 'has', other: 'have' })} a larger one by the exchanges.`,
   notTestedWhy: ({ why }: { why: string }) => `Not tested: ${why}.`,
-  setApart: ({ texts, channels: c }: { texts: number; channels: number }, w: Writing) =>
-    `Set apart before testing: ${w.count(texts)} texts that say whose they are, ${channels(c, w)} that post by the clock.`,
+  setApart: ({ texts, channels: c, loads }: { texts: number; channels: number; loads: number }, w: Writing) =>
+    `Set apart before testing: ${w.count(texts)} texts that say whose they are, ${channels(c, w)} that post by the clock, ${w.count(loads)} ${w.plural(loads, { one: 'day', other: 'days' })} on which a channel’s history was loaded at once.`,
   withheld: ({ n }: { n: number }, w: Writing) =>
     `${edges(n, w)} of personal channels, or of channels of which nobody has said what they are, are counted and in no row.`,
   caution: ({ read, edges: e }: { read: number; edges: number }, w: Writing) =>

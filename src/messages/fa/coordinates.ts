@@ -79,8 +79,8 @@ export const coordinates: Translation<typeof english> = {
   othersPass: ({ communities }, w) => `${w.n(communities)} گروه دیگر نیز از همین آزمون می‌گذرند.`,
   oneSource:
     'کانال‌هایی که از یک منبع برمی‌دارند، یا با یک برنامه یا خوراک پست می‌گذارند، همان الگو را می‌دهند که کانال‌های هم‌دست.',
-  setApart: ({ object, texts, channels }, w) =>
-    `پیش‌تر کنار گذاشته شد: ${object === 'forward' ? '' : 'بازفرستاده‌هایی که خود چنین می‌گویند، '}${w.count(texts)} متن که نیمی از نسخه‌هایشان می‌گوید از کیست، و ${w.count(channels)} کانال که سر ساعت پست می‌گذارند.`,
+  setApart: ({ object, texts, channels, loads }, w) =>
+    `پیش‌تر کنار گذاشته شد: ${object === 'forward' ? '' : 'بازفرستاده‌هایی که خود چنین می‌گویند، '}${w.count(texts)} متن که نیمی از نسخه‌هایشان می‌گوید از کیست، ${w.count(channels)} کانال که سر ساعت پست می‌گذارند، و ${w.count(loads)} روز که در آن پیشینهٔ یک کانال یک‌جا بارگذاری شده است.`,
 
   powerNoX: 'ادعا کانالی نام نمی‌برد (‏by)',
   powerHead: ({ channels, object, window }, w) =>

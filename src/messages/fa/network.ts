@@ -16,9 +16,11 @@ export const network: Translation<typeof english> = {
     `${w.count(pairs)} جفت پست روی ${w.count(edges)} یال میان ${w.count(channels)} کانال.`,
   unusual: ({ unusual, family }, w) =>
     `${w.count(unusual)} یال نامعمول است، آزموده در ${w.count(family)} جفتی که دو چیز یا بیشتر مشترک دارند.`,
+  exchanges: ({ pairs, draws, small, tooSmall }, w) =>
+    `فرمول بستهٔ آزمون با ${w.n(draws)} بار جابه‌جا کردن واقعی نام‌ها روی ${w.count(pairs)} جفت سنجیده شد: از ${w.count(small)} جفتی که احتمال تصادف در آن‌ها حداکثر ${w.n(0.05)} بود، جابه‌جایی‌ها برای ${w.count(tooSmall)} جفت احتمال بزرگ‌تری می‌دهند.`,
   notTestedWhy: ({ why }) => `آزموده نشد: ${why}.`,
-  setApart: ({ texts, channels }, w) =>
-    `پیش از آزمون کنار گذاشته شد: ${w.count(texts)} متن که خود می‌گویند از کیست، و ${w.count(channels)} کانال که سر ساعت پست می‌گذارند.`,
+  setApart: ({ texts, channels, loads }, w) =>
+    `پیش از آزمون کنار گذاشته شد: ${w.count(texts)} متن که خود می‌گویند از کیست، ${w.count(channels)} کانال که سر ساعت پست می‌گذارند، و ${w.count(loads)} روز که در آن پیشینهٔ یک کانال یک‌جا بارگذاری شده است.`,
   withheld: ({ n }, w) =>
     `${w.count(n)} یال از کانال‌های شخصی، یا کانال‌هایی که کسی نگفته چیستند، شمرده شده و در هیچ سطری نیامده است.`,
   caution: ({ read, edges }, w) =>

@@ -26,11 +26,16 @@ export function networksSection(page: Page, input: WrittenReport): Html | null {
 
 function partOf(page: Page, part: NetworkPart, id: string): Html {
   const { reading, counts } = part;
+  const exchanged = counts.exchanges === undefined ? [] : [page.say('network.exchanges', counts.exchanges)];
   const test =
     part.refused === undefined
-      ? page.say('network.unusual', counts)
+      ? [page.say('network.unusual', counts), ...exchanged].join(' ')
       : page.say('network.notTestedWhy', { why: part.refused });
-  const aside = page.say('network.setApart', { texts: counts.openCopies, channels: counts.onTheClock });
+  const aside = page.say('network.setApart', {
+    texts: counts.openCopies,
+    channels: counts.onTheClock,
+    loads: counts.bulkLoads,
+  });
   const withheld = counts.withheld > 0 ? [page.say('network.withheld', { n: counts.withheld })] : [];
   return html`<article class="finding" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${page.say('network.title', { object: part.object as 'text', window: part.window })}</h3>

@@ -1,5 +1,6 @@
 import { message } from '../../messages/index.ts';
 import type { ClusterRow } from '../../measures/coordination/clustersIn.ts';
+import type { ExchangeCheck } from '../../measures/coordination/exchanges.ts';
 import { coordination } from '../../measures/coordination/coordination.ts';
 import { objectKinds } from '../../measures/coordination/objects.ts';
 import type { MeasureContext } from '../../measures/measure.ts';
@@ -82,10 +83,15 @@ interface Summary {
   readonly nodes: number;
   readonly edges: number;
   readonly personal: { readonly edges: number };
-  readonly setApart: { readonly openCopies: number; readonly onTheClock: readonly string[] } | null;
+  readonly setApart: {
+    readonly openCopies: number;
+    readonly onTheClock: readonly string[];
+    readonly bulkLoads: number;
+  } | null;
   readonly tests: {
     readonly family: number | null;
     readonly unusual: number | null;
+    readonly exchanges?: ExchangeCheck | null;
     readonly refused?: string;
   };
   readonly clusters: readonly ClusterRow[];
@@ -146,8 +152,10 @@ async function partOf(
       withheld: summary.personal.edges,
       family: summary.tests.family ?? 0,
       unusual: summary.tests.unusual ?? 0,
+      ...(summary.tests.exchanges ? { exchanges: summary.tests.exchanges } : {}),
       openCopies: summary.setApart?.openCopies ?? 0,
       onTheClock: summary.setApart?.onTheClock.length ?? 0,
+      bulkLoads: summary.setApart?.bulkLoads ?? 0,
       read: finding.rows.filter((row) => markOf(row) !== undefined).length,
     },
     ...(summary.tests.refused === undefined ? {} : { refused: summary.tests.refused }),

@@ -36,8 +36,8 @@ export const coordinates: Samples<'coordinates'> = {
   unusualPair: [{ number: 1, of: 4 }],
   othersPass: [{ communities: 1 }, { communities: 2 }],
   setApart: [
-    { object: 'forward', texts: 1203, channels: 2 },
-    { object: 'text', texts: 12, channels: 2 },
+    { object: 'forward', texts: 1203, channels: 2, loads: 1 },
+    { object: 'text', texts: 12, channels: 2, loads: 3 },
   ],
   powerHead: [{ channels: 4, object: 'text', window: 60 }],
   powerOdds: [{ days: 60, odds: 2.3 }],

@@ -1,5 +1,4 @@
 import { withoutAccounts } from '../../../measures/coordination/apart.ts';
-import { handlesOf } from '../../../measures/coordination/coordination.ts';
 import type { ObjectKind } from '../../../measures/coordination/objects.ts';
 import {
   type Refused,
@@ -66,7 +65,13 @@ export async function readAsk(
   window: number,
 ): Promise<Ask | Refused> {
   const object = objectOf(claim);
-  const apart = await setApartOf(context.driver, source.run, object, handlesOf(source.facts));
+  const apart = await setApartOf(
+    context.driver,
+    source.run,
+    object,
+    [...source.facts.values()],
+    context.project.timezone,
+  );
   const shared = await reading(context, source, apart);
   if ('refused' in shared) return shared;
   return { source, shared, members: membersOf(source, shared, claim.by ?? ''), window, apart, object };
@@ -118,7 +123,13 @@ export async function askedOtherwise(
   const copies = await otherwise(context, ask, community, ask.apart, true);
   if (copies !== null) checks.push(askedAgain(message('coordinates.copiesToo'), answer(copies), verdict));
   if (ask.apart.openCopies.length + ask.apart.onTheClock.length > 0) {
-    const open = await otherwise(context, ask, community, { openCopies: [], onTheClock: [] }, false);
+    const open = await otherwise(
+      context,
+      ask,
+      community,
+      { ...ask.apart, openCopies: [], onTheClock: [] },
+      false,
+    );
     if (open !== null) checks.push(beside(message('coordinates.openToo'), answer(open)));
   }
   const { hashes } = ask.shared;

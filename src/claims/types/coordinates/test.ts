@@ -70,6 +70,7 @@ function caveatsOf({ apart, object }: Ask): Said[] {
       object: sharedOf(object),
       texts: apart.openCopies.length,
       channels: apart.onTheClock.length,
+      loads: apart.loads.length,
     }),
   ];
 }
