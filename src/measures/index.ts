@@ -2,6 +2,7 @@ import { loadSql } from '../store/sql.ts';
 import { adoption } from './adoption/adoption.ts';
 import { cadence } from './cadence/cadence.ts';
 import { coordination } from './coordination/coordination.ts';
+import { keyness } from './keyness/keyness.ts';
 import { leadLag } from './lead-lag/lead-lag.ts';
 import type { Measure } from './measure.ts';
 import { nearDuplicates } from './near-duplicates/near-duplicates.ts';
@@ -12,9 +13,18 @@ import { statements } from './statements/statements.ts';
 
 /** Every measure by its name: help, `isogloss measure`, the report and the tests of SQL take them from here. */
 export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
-  [share, prevalence, adoption, cadence, coordination, nearDuplicates, leadLag, spread, statements].map(
-    (measure) => [measure.name, measure],
-  ),
+  [
+    share,
+    prevalence,
+    adoption,
+    cadence,
+    coordination,
+    nearDuplicates,
+    leadLag,
+    spread,
+    statements,
+    keyness,
+  ].map((measure) => [measure.name, measure]),
 );
 
 /** The evidence query behind the numbers of each measure, by the name that `evidence.query` gives. */
@@ -29,4 +39,5 @@ export const evidenceSql: Readonly<Record<string, string>> = {
   spread: loadSql(import.meta.url, 'spread/evidence.sql'),
   'near-duplicates': loadSql(import.meta.url, 'near-duplicates/evidence.sql'),
   statements: loadSql(import.meta.url, 'statements/evidence.sql'),
+  words: loadSql(import.meta.url, 'words/evidence.sql'),
 };

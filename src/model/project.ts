@@ -138,6 +138,13 @@ export const channelFactsSchema = z.strictObject({
   publicInterest: z.string().optional(),
 });
 
+/** What a project changes of a language's stop list: words that mark nobody and are left out of lists of words. */
+export const stopListSchema = z.strictObject({
+  add: z.array(z.string().min(1)).optional(),
+  /** Words of the program's list that are not left out. */
+  keep: z.array(z.string().min(1)).optional(),
+});
+
 /** A heading with nothing under it ("claims:") is an empty section, as the file of "isogloss init" has them. */
 const section = <T extends z.ZodType>(entry: T, key: z.ZodType<string, string> = name) =>
   z
@@ -171,5 +178,7 @@ export const projectSchema = z.strictObject({
   lexicons: section(lexiconSchema),
   claims: section(claimSchema),
   events: section(eventSchema),
+  /** By language. */
+  stopwords: z.record(name, stopListSchema).nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;

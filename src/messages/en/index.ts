@@ -24,6 +24,7 @@ import { untestable } from './untestable.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 import { weak } from './weak.ts';
+import { words } from './words.ts';
 
 export const en = {
   article,
@@ -52,4 +53,5 @@ export const en = {
   values,
   verdicts,
   weak,
+  words,
 };

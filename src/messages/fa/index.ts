@@ -24,6 +24,7 @@ import { untestable } from './untestable.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 import { weak } from './weak.ts';
+import { words } from './words.ts';
 
 export const fa = {
   article,
@@ -52,4 +53,5 @@ export const fa = {
   values,
   verdicts,
   weak,
+  words,
 };

@@ -10,6 +10,10 @@ const names: Readonly<Record<string, string>> = {
   statements: 'گفته‌ها',
   spread: 'پخش',
   'lead-lag': 'پیشی و پسی',
+  keyness: 'واژه‌های نشان‌دار',
+  concordance: 'سطرهای واژه',
+  collocates: 'هم‌نشین‌ها',
+  dispersion: 'پراکندگی',
 };
 
 const by = {

@@ -62,7 +62,7 @@ export function byExclusion(
 }
 
 /** Empties a derived table that speaks of a corpus that is no more. */
-async function forget(driver: Driver, kind: 'units'): Promise<void> {
+export async function forget(driver: Driver, kind: 'units' | 'words'): Promise<void> {
   const local = driver.cluster === undefined ? kind : `${kind}_local`;
   const on = driver.cluster === undefined ? '' : ` ON CLUSTER '${driver.cluster.replaceAll("'", '')}'`;
   await driver.command(`TRUNCATE TABLE {db:Identifier}.${local}${on}`);

@@ -64,5 +64,20 @@ export const searchTables: readonly Table[] = [
   },
 ];
 
+/** The tables of schema 4: the words of every post. */
+export const wordTables: readonly Table[] = [
+  {
+    // Posts with words, forwards apart: their words ` tok tok ` without addresses and handles, and what else they carry.
+    name: 'words',
+    columns: `
+      corpus UInt64, channel LowCardinality(String), id UInt64, date DateTime('UTC'), first UInt8,
+      norm String CODEC(ZSTD(1)), hashtags Array(String), domains Array(String), emoji Array(String),
+      handles Array(String)`,
+    engine: 'MergeTree',
+    orderBy: '(corpus, channel, id)',
+    shard: 'cityHash64(channel)',
+  },
+];
+
 /** Every table of this program's schema. */
-export const allTables: readonly Table[] = [...tables, ...statementTables, ...searchTables];
+export const allTables: readonly Table[] = [...tables, ...statementTables, ...searchTables, ...wordTables];

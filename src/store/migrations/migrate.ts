@@ -2,11 +2,11 @@ import { UserError } from '../../model/errors.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
 import { createTable } from './ddl.ts';
-import { searchTables, statementTables } from './laterTables.ts';
+import { searchTables, statementTables, wordTables } from './laterTables.ts';
 import { type Table, tables } from './tables.ts';
 
 /** The schema this program reads and writes. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** A step forward from the schema before it. It may be cut short and run again. */
 export interface Migration {
@@ -19,6 +19,8 @@ export const migrations: readonly Migration[] = [
   { to: 2, run: (driver) => createAll(driver, statementTables) },
   // Empty: the first search fills it from the posts.
   { to: 3, run: (driver) => createAll(driver, searchTables) },
+  // Empty: the first measure of words fills it.
+  { to: 4, run: (driver) => createAll(driver, wordTables) },
 ];
 
 async function createAll(driver: Driver, list: readonly Table[]): Promise<void> {

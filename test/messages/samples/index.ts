@@ -23,6 +23,7 @@ import { untestable } from './untestable.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 import { weak } from './weak.ts';
+import { words } from './words.ts';
 
 /** Sentences that take parameters. */
 type Filled = { [K in Key]: Given<K> extends [] ? never : K }[Key];
@@ -60,4 +61,5 @@ export const samples = {
   values,
   verdicts,
   weak,
+  words,
 } satisfies { readonly [S in Sampled]: Samples<S> };

@@ -1,0 +1,107 @@
+import { dispersion } from '../../statistics/dispersion.ts';
+import {
+  type LogOdds,
+  logLikelihoodRatio,
+  logOdds,
+  logOddsAgainstAll,
+  logRatio,
+} from '../../statistics/logOdds.ts';
+import type { SetSize, TermCount } from '../words/count.ts';
+import { type Design, type Sides, permuted } from './permutation.ts';
+
+/** What is known of a term in one set against another: counts, and what they say. */
+export interface Keyness {
+  readonly term: string;
+  readonly a: number;
+  readonly totalA: number;
+  readonly b: number;
+  readonly totalB: number;
+  /** Texts of the set that have it. */
+  readonly texts: number;
+  /** Monroe, Colaresi & Quinn: two sides. */
+  readonly logOdds: LogOdds;
+  /** tidylo: the set against all sets together. */
+  readonly tidylo: LogOdds;
+  readonly g2: number;
+  /** ln p of G². */
+  readonly logP: number;
+  readonly logRatio: number;
+  /** Two-sided, over channels; null where they do not allow one. */
+  readonly p: number | null;
+  /** Channels of the set that have it, and DPnorm over them; null in a set of one channel. */
+  readonly channels: number;
+  readonly dpNorm: number | null;
+  /** Largest part that one channel has of it in the set, were all channels of one size. */
+  readonly lead: number;
+}
+
+interface Totals {
+  readonly a: number;
+  readonly b: number;
+  /** Of tidylo's form: pseudo-counts of the set, and of all. */
+  readonly group: number;
+  readonly all: number;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Totals of a comparison, once for all its terms. */
+export function totalsOf(sizes: readonly SetSize[], { a, b }: Sides): Totals {
+  const tokens = (i: number): number => sum(sizes[i]?.tokens ?? []);
+  const pseudo = (size: SetSize): number => sum(size.tokens) + size.prior;
+  return {
+    a: tokens(a),
+    b: sum(b.map(tokens)),
+    group: pseudo(sizes[a] as SetSize),
+    all: sum(sizes.map(pseudo)),
+  };
+}
+
+/**
+ * One term of a comparison; null where neither side has it.
+ * @param prior tokens that the prior is worth, distributed as the words are in all sets together
+ */
+export function keynessOf(
+  count: TermCount,
+  sizes: readonly SetSize[],
+  { a, b }: Sides,
+  totals: Totals,
+  design: Design | null,
+  prior: number,
+): Keyness | null {
+  const own = count.cells.filter((cell) => cell.set === a);
+  const others = count.cells.filter((cell) => b.includes(cell.set));
+  const inA = sum(own.map((cell) => cell.n));
+  const inB = sum(others.map((cell) => cell.n));
+  const together = inA + inB;
+  if (together === 0 || totals.a === 0 || totals.b === 0) return null;
+  const counts = { a: inA, totalA: totals.a, b: inB, totalB: totals.b };
+  const g2 = logLikelihoodRatio(counts);
+  const tokens = (sizes[a] as SetSize).tokens;
+  const parts = tokens.flatMap((n, channel) => (n > 0 ? [channel] : []));
+  const byChannel = new Map(own.map((cell) => [cell.channel, cell.n]));
+  const inParts = parts.map((channel) => byChannel.get(channel) ?? 0);
+  const sizesOfParts = parts.map((channel) => tokens[channel] as number);
+  const rates = inParts.map((n, i) => n / (sizesOfParts[i] as number));
+  const groups = new Set(count.cells.map((cell) => cell.set)).size;
+  const word = inA + count.total;
+  return {
+    term: count.term,
+    ...counts,
+    texts: sum(own.map((cell) => cell.texts)),
+    logOdds: logOdds(counts, { word: (prior * together) / (totals.a + totals.b), all: prior }),
+    tidylo: logOddsAgainstAll({
+      word: inA === 0 ? count.total : word,
+      group: totals.group,
+      wordInAll: count.total * (1 + groups),
+      all: totals.all,
+    }),
+    g2: g2.signed,
+    logP: g2.logP,
+    logRatio: logRatio(counts) ?? 0,
+    p: design === null ? null : permuted(design, count),
+    channels: inParts.filter((n) => n > 0).length,
+    dpNorm: inA === 0 || parts.length < 2 ? null : (dispersion(inParts, sizesOfParts)?.dpNorm ?? null),
+    lead: inA === 0 ? 0 : Math.max(...rates) / sum(rates),
+  };
+}
