@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Project } from '../../model/project.ts';
 import type { Driver } from '../../store/driver.ts';
+import type { MeasureOptions } from '../measure.ts';
 import { normalise } from '../../store/normalise.ts';
 import { arabic } from './stop/ar.ts';
 import { english } from './stop/en.ts';
@@ -44,7 +45,7 @@ export const stopOption = {
 export async function stopSet(
   driver: Driver,
   project: Pick<Project, 'stopwords'>,
-  wanted: unknown,
+  wanted: MeasureOptions[string],
 ): Promise<ReadonlySet<string>> {
   const known = stopLanguages(project);
   const asked = String(wanted ?? 'all');
