@@ -16,6 +16,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
     link: { summary: 'Make a name stand for a vocabulary or a community', load: () => import('./link.ts') },
     init: { summary: 'Begin a project: a commented isogloss.yaml', load: () => import('./init.ts') },
     import: { summary: 'Take posts in from files of any known format', load: () => import('./import.ts') },
+    collect: {
+      summary: 'Collect public channels’ pages, feeds and sitemaps of sites',
+      load: () => import('./collect.ts'),
+    },
     channels: {
       summary: 'The frame: channels, period, posts, gaps, completeness',
       load: () => import('./channels.ts'),

@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { Written } from '../model/said.ts';
+import type { Message, Written } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import type { Weakness } from '../view/weaknesses.ts';
 import type { EvidenceList, NetworkPart, ReportChannel } from '../view/shown.ts';
@@ -15,6 +15,8 @@ export interface ReportInput {
     readonly timezone: string;
     /** How the posts were gathered, as the user states it. */
     readonly gathered?: string;
+    /** How they were, as the ledger has it. */
+    readonly gatheredBy?: Message;
   };
   /** The article whose claims were tested, where there is one. */
   readonly document?: {

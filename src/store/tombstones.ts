@@ -56,3 +56,12 @@ export async function leaveOutErased(
   }
   return { rows, channels };
 }
+
+/** Whether a channel was erased, by one of its names in lower case or its key. */
+export async function isErased(driver: Driver, key: string, channel: string): Promise<boolean> {
+  const [found] = await driver.query<{ n: number }>(
+    `SELECT count() AS n FROM {db:Identifier}.tombstones FINAL WHERE kind = 'channel' AND id_hash = {hash:String}`,
+    { parameters: { hash: channelHash(key, channel) } },
+  );
+  return (found?.n ?? 0) > 0;
+}

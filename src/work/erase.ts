@@ -1,5 +1,8 @@
+import { hostOf, type Source, sourceOf } from '../collect/source.ts';
 import { erase } from '../store/erase.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
+import { removeFromList } from './collecting/list.ts';
+import { archiveOf } from './collecting/run.ts';
 import type { Study } from './study.ts';
 
 /**
@@ -7,15 +10,33 @@ import type { Study } from './study.ts';
  * @returns how many posts were erased
  */
 export async function eraseFrom(
-  { project, store, context, now }: Study,
+  { folder, project, store, context, now }: Study,
   kind: 'channel' | 'author',
   id: string,
   reason: string,
 ): Promise<number> {
   const names = await channelNames(store.driver, project);
+  if (kind === 'channel') forgetAnswers(folder, names.key(id) ?? id, id);
   const what =
     kind === 'channel'
       ? { kind: 'channel' as const, key: names.key(id) ?? id }
       : { kind: 'author' as const, id };
   return erase(store, what, { now, version: context.version, reason });
 }
+
+/** What a channel's pages answered lies outside the store; first, so that a second run after a kill finds it too. */
+function forgetAnswers(folder: string, channel: string, name: string): void {
+  const archive = archiveOf({ folder });
+  const handle = name.replace(/^@/, '').toLowerCase();
+  const keys = new Set(
+    archive
+      .facts()
+      .filter((fact) => fact.channel === channel || nameOf(sourceOf(fact.source)) === handle)
+      .map(({ source }) => source),
+  );
+  for (const key of keys) archive.remove(key);
+  removeFromList(folder, keys);
+}
+
+const nameOf = (source: Source): string =>
+  source.kind === 'site' ? hostOf(source.address) : source.name.toLowerCase();

@@ -1,3 +1,5 @@
+import { basename, join } from 'node:path';
+import { Archive } from '../collect/archive.ts';
 import { openSource } from '../readers/index.ts';
 import { ledgerFiles, verifyStore } from '../store/verify.ts';
 import { originals } from './files/originals.ts';
@@ -17,8 +19,16 @@ export async function verify({ folder, store }: Study): Promise<Verified> {
   const verification = await verifyStore(store.driver);
   const files: Original[] = [];
   const places = originals(folder);
+  // Answers that were collected lie in the project, each under the name that the ledger has.
+  const answers = new Map(
+    new Archive(join(folder, '.isogloss', 'collected')).files().map((path) => [basename(path), path]),
+  );
   for (const { file, sha256, seq } of await ledgerFiles(store.driver)) {
-    files.push({ file, import: seq, state: await stateOf(places[sha256], sha256) });
+    files.push({
+      file,
+      import: seq,
+      state: await stateOf(places[sha256] ?? answers.get(file), sha256),
+    });
   }
   return { ...verification, originals: files };
 }

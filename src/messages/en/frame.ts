@@ -3,6 +3,16 @@ import type { Writing } from '../writing.ts';
 const posts = (n: number, w: Writing): string =>
   `${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`;
 
+interface Answers {
+  readonly answers: number;
+  readonly from: string;
+  readonly to: string;
+}
+const asked = (n: number, w: Writing): string =>
+  `${w.count(n)} ${w.plural(n, { one: 'answer', other: 'answers' })}`;
+const days = (from: string, to: string, w: Writing): string =>
+  from === to ? w.day(from) : w.range(w.day(from), w.day(to));
+
 /** What was looked at, channel by channel. */
 export const frame = {
   heading: 'What was looked at',
@@ -22,6 +32,16 @@ export const frame = {
     `${share} of the posts are pictures, video or sound without text`,
   gathered: 'Gathered',
   gatheredAs: ({ how }: { how: string }) => `${how} (as the user states it)`,
+  gatheredFiles: ({ files, formats }: { files: number; formats: readonly string[] }, w: Writing) =>
+    `${w.count(files)} ${w.plural(files, { one: 'file', other: 'files' })} (${w.commas(formats.map((format) => w.code(format)))})`,
+  gatheredPages: ({ answers, from, to }: Answers, w: Writing) =>
+    `${asked(answers, w)} of channels’ public pages, ${days(from, to, w)}`,
+  gatheredSites: ({ answers, from, to }: Answers, w: Writing) =>
+    `${asked(answers, w)} of sites (feeds, sitemaps, articles), ${days(from, to, w)}`,
+  gatheredAccount: ({ answers, from, to }: Answers, w: Writing) =>
+    `${asked(answers, w)} to the user’s own account, ${days(from, to, w)}`,
+  gatheredLedger: ({ ways }: { ways: readonly string[] }, w: Writing) =>
+    `${w.semicolons(ways)} (as the ledger has it)`,
   personal: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'personal channel', other: 'personal channels' })}`,
 

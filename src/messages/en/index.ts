@@ -2,6 +2,7 @@ import { article } from './article.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
 import { coding } from './coding.ts';
+import { collect } from './collect.ts';
 import { coordinates } from './coordinates.ts';
 import { estimates } from './estimates.ts';
 import { first } from './first.ts';
@@ -31,6 +32,7 @@ export const en = {
   charts,
   claim,
   coding,
+  collect,
   coordinates,
   estimates,
   first,

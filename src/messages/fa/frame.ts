@@ -1,5 +1,9 @@
 import type { Translation } from '../catalogue.ts';
+import type { Writing } from '../writing.ts';
 import type { frame as english } from '../en/frame.ts';
+
+const days = (from: string, to: string, w: Writing): string =>
+  from === to ? w.day(from) : w.range(w.day(from), w.day(to));
 
 const kinds = {
   outlet: 'رسانه',
@@ -24,6 +28,15 @@ export const frame: Translation<typeof english> = {
   wordless: ({ share }) => `${share} از پست‌ها تصویر، ویدئو یا صدای بی‌متن است`,
   gathered: 'گردآوری',
   gatheredAs: ({ how }) => `${how} (به گفتهٔ کاربر)`,
+  gatheredFiles: ({ files, formats }, w) =>
+    `${w.count(files)} فایل (${w.commas(formats.map((format) => w.code(format)))})`,
+  gatheredPages: ({ answers, from, to }, w) =>
+    `${w.count(answers)} پاسخ از صفحه‌های همگانی کانال‌ها، ${days(from, to, w)}`,
+  gatheredSites: ({ answers, from, to }, w) =>
+    `${w.count(answers)} پاسخ از سایت‌ها (خوراک، نقشهٔ سایت، مقاله)، ${days(from, to, w)}`,
+  gatheredAccount: ({ answers, from, to }, w) =>
+    `${w.count(answers)} پاسخ به حساب خودِ کاربر، ${days(from, to, w)}`,
+  gatheredLedger: ({ ways }, w) => `${w.semicolons(ways)} (بنا بر دفتر)`,
   personal: ({ n }, w) => `${w.count(n)} کانال شخصی`,
 
   table: 'کانال‌ها، چنان‌که گرد آمده‌اند',

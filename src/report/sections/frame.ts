@@ -48,6 +48,9 @@ export function frameSection(page: Page, input: WrittenReport): Html {
       page.say('frame.notRead'),
       page.markup('frame.wordless', { share: figures(page.roughPercent(frame.wordless)) }),
     ],
+    ...(project.gatheredBy === undefined
+      ? []
+      : ([[page.say('frame.gathered'), page.prose(project.gatheredBy)]] as const)),
     ...(project.gathered === undefined
       ? []
       : ([

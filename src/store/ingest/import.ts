@@ -48,6 +48,7 @@ export async function importInput(
     truncated: '',
     owner: options.pid,
     shares: input.shape.kind === 'shares',
+    ...(input.collected === undefined ? {} : { collected: input.collected }),
   };
   await writeLedger(driver, 'staging', entry);
   try {

@@ -1,3 +1,4 @@
+import type { Collected } from './ledger.ts';
 import type { LineChunk, LineShape } from './stage.ts';
 
 /** A channel as a file describes it. */
@@ -24,6 +25,8 @@ export interface ImportInput {
   readonly skipped: readonly { readonly count: number }[];
   /** SHA-256 of the file's bytes, once it was read. */
   readonly sha256: () => Promise<string>;
+  /** Where the file is an answer that was asked for. */
+  readonly collected?: Collected;
   /** Handles for numeric ids, as the user maps them. */
   readonly handles?: ReadonlyMap<string, string>;
 }

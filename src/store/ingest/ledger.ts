@@ -11,6 +11,14 @@ export interface Counts {
   skipped: number;
 }
 
+/** How an answer came: by which way, when (UTC), with which HTTP status (0 without HTTP), and what it was. */
+export interface Collected {
+  readonly way: 'page' | 'site' | 'account';
+  readonly time: string;
+  readonly status: number;
+  readonly outcome: string;
+}
+
 /** One line of the ledger. Names of files without their folders: a ledger may be shown to others. */
 export interface LedgerEntry extends Counts {
   seq: number;
@@ -30,6 +38,8 @@ export interface LedgerEntry extends Counts {
   repeated: number;
   /** Where reading stopped early, if it did. */
   truncated: string;
+  /** Of what Isogloss asked for itself; the file is the answer, with its address. */
+  collected?: Collected;
   /** Of an erasure: what was erased (a hash), why, and what the digests of the imports became by it. */
   erased?: { kind: 'channel' | 'author'; idHash: string; reason: string; posts: number };
   digests?: Record<string, string>;

@@ -13,6 +13,7 @@ import type { EvidenceList } from '../../view/shown.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { everything } from '../../store/queries/channels.ts';
 import { postsByDay } from '../../store/queries/days.ts';
+import { gatheredSaid } from './gathered.ts';
 import { type NetworksAsked, copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
 import { firstPart } from './reportFirst.ts';
 import { interestOf, printer } from './shownPosts.ts';
@@ -67,6 +68,7 @@ export async function reportInput(
       name: project.name,
       timezone: project.timezone,
       ...(project.gathered === undefined ? {} : { gathered: project.gathered }),
+      ...(await gatheredSaid(driver)),
     },
     frame: frameOf(project, frame),
     channels: frame.map((facts) => ({

@@ -7,6 +7,17 @@ export const frame: Samples<'frame'> = {
   coarsest: [{ resolution: 'Zagros' }],
   wordless: [{ share: 'Zagros' }],
   gatheredAs: [{ how: 'Zagros' }],
+  gatheredFiles: [
+    { files: 1, formats: ['zagros'] },
+    { files: 2, formats: ['alborz', 'zagros'] },
+  ],
+  gatheredPages: [
+    { answers: 1, from: '2031-03-01', to: '2031-03-01' },
+    { answers: 2, from: '2031-03-01', to: '2031-03-05' },
+  ],
+  gatheredSites: [{ answers: 2, from: '2031-03-01', to: '2031-03-05' }],
+  gatheredAccount: [{ answers: 2, from: '2031-03-01', to: '2031-03-05' }],
+  gatheredLedger: [{ ways: [{ say: 'frame.gatheredFiles', files: 1, formats: ['zagros'] }] }],
   personal: [{ n: 1 }, { n: 2 }],
   tableSomeViews: [{ n: 1 }, { n: 2 }],
   kind: [{ kind: 'outlet' }, { kind: 'organisation' }, { kind: 'personal' }, { kind: 'unknown' }],

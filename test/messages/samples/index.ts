@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
 import { coding } from './coding.ts';
+import { collect } from './collect.ts';
 import { coordinates } from './coordinates.ts';
 import { estimates } from './estimates.ts';
 import { first } from './first.ts';
@@ -41,6 +42,7 @@ export const samples = {
   charts,
   claim,
   coding,
+  collect,
   coordinates,
   estimates,
   first,

@@ -1,0 +1,139 @@
+import { randomInt } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command } from 'commander';
+import type { Words } from '../messages/index.ts';
+import { message } from '../messages/index.ts';
+import { isRefusal, saidOf } from '../work/collecting/endings.ts';
+import { addToList } from '../work/collecting/list.ts';
+import { collectReread } from '../work/collecting/reread.ts';
+import { type CollectResult, collectRun, type RunOptions, type World } from '../work/collecting/run.ts';
+import { collectStatus, type SourceStatus } from '../work/collecting/status.ts';
+import { readProject } from '../work/study.ts';
+import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
+import { table } from './table.ts';
+
+export function register(program: Command): void {
+  const collect = program
+    .command('collect')
+    .description(
+      'Public channels’ pages, and feeds and sitemaps of sites: every answer is kept as it came, then taken in. One request at a time, three seconds and more apart.',
+    );
+  collect
+    .command('add')
+    .description('List what to collect, in collect.yaml. Nothing is asked of anyone yet.')
+    .argument('<source...>', '@name of a public channel, or the address of a site’s feed or sitemap')
+    .option('--since <day>', 'nothing older is asked for')
+    .action((sources: string[], options: { since?: string }, command: Command) => {
+      const { json, project } = commonOptions(command);
+      readProject(project);
+      const today = new Date().toISOString().slice(0, 10);
+      const result = addToList(project, sources, { ...options, today });
+      if (json) return printJson(result);
+      const words = speech(command);
+      for (const source of result.added) print(words.say('collect.addedSource', { source }));
+      for (const source of result.known) print(words.say('collect.knownSource', { source }));
+      print(words.say('collect.nothingAsked', { command: 'isogloss collect run' }));
+    });
+  collect
+    .command('run')
+    .description(
+      'Ask for what is due: new posts, looks at fixed ages, gaps, older posts, holes. Can be stopped at any time.',
+    )
+    .option('--since <day>', 'nothing older is asked for')
+    .option(
+      '--recheck <age>',
+      'posts up to this age are looked at again, at an hour, a day and a week (default: 14d; 0: never)',
+    )
+    .option('--max-requests <n>', 'requests of this run (default: 300, about twenty minutes)')
+    .action(async (options: RunOptions, command: Command) => {
+      const { json } = commonOptions(command);
+      const result = await withProject(command, (study) => collectRun(study, options, world()));
+      const words = speech(command);
+      if (json) printJson(result, words);
+      else printRun(result, words);
+      if (result.rows.some(({ ending }) => isRefusal(ending))) process.exitCode = 1;
+    });
+  collect
+    .command('status')
+    .description(
+      'What is held of each source, what is missing, what was refused, what is due next. Asks nothing of anyone.',
+    )
+    .option('--recheck <age>', 'as of "collect run"')
+    .action((options: { recheck?: string }, command: Command) => {
+      const { json, project } = commonOptions(command);
+      readProject(project);
+      const rows = collectStatus({ folder: project, now: () => new Date() }, options.recheck);
+      if (json) printJson({ rows });
+      else printStatus(rows, speech(command));
+    });
+  collect
+    .command('reread')
+    .description('Read all kept answers again, as this version reads them. Asks nothing of anyone.')
+    .action(async (_options: unknown, command: Command) => {
+      const { json } = commonOptions(command);
+      const result = await withProject(command, collectReread);
+      if (json) printJson(result);
+      else print(speech(command).say('collect.reread', result));
+    });
+}
+
+/** All projects of this user share one pace: its file lies where programs of the user keep such things. */
+function world(): World {
+  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  return {
+    machineFolder: join(cache, 'isogloss'),
+    sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+    random: () => randomInt(1_000_000) / 1_000_000,
+  };
+}
+
+function printRun({ rows }: CollectResult, words: Words): void {
+  for (const { label: source, said, requests, added, updated, rejected, ending } of rows) {
+    const line = words.say('collect.row', { source, said, requests, added, updated });
+    if (isRefusal(ending)) note(line);
+    else print(line);
+    if (rejected > 0) print(words.say('collect.rejected', { source, rejected }));
+  }
+}
+
+function printStatus(rows: readonly SourceStatus[], words: Words): void {
+  if (rows.length === 0) {
+    print(words.say('collect.nothingListed', { command: 'isogloss collect add @name' }));
+    return;
+  }
+  const head = (['source', 'held', 'from', 'to', 'missing', 'gone', 'last', 'next'] as const).map((key) =>
+    words.say(`collect.${key}`),
+  );
+  print(
+    table(
+      head,
+      rows.map((row) => [
+        row.label,
+        row.posts,
+        row.from?.slice(0, 10) ?? '–',
+        row.to?.slice(0, 10) ?? '–',
+        row.head === null ? '–' : gapsOf(row, words),
+        row.gone,
+        moment(row.lastAsked) ?? words.say('collect.nothingYet'),
+        moment(row.due) ?? '–',
+      ]),
+    ),
+  );
+  for (const { label: source, refusals } of rows) {
+    for (const [outcome, times] of Object.entries(refusals)) {
+      print(words.write(message('collect.refusal', { source, times, said: saidOf(outcome) })));
+    }
+  }
+}
+
+function gapsOf(row: SourceStatus, words: Words): string {
+  const begins = row.whole
+    ? words.say('collect.beginning')
+    : words.say('collect.notBeginning', { floor: row.floor ?? 0 });
+  return words.semicolons([begins, words.say('collect.gaps', row)]);
+}
+
+const moment = (iso: string | null): string | null =>
+  iso === null ? null : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;

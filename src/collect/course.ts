@@ -1,0 +1,26 @@
+import type { Fact, Outcome } from './fact.ts';
+import type { Source } from './source.ts';
+
+/** What a source wants to be asked next. */
+export interface Request {
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The lower, the sooner: first what time takes away. */
+  readonly rank: number;
+}
+
+/** One source under way in a run: what to ask it next follows from what it has answered. */
+export interface Course {
+  readonly key: string;
+  readonly source: Source;
+  /** Null where nothing is to be asked. */
+  next(now: number): Request | null;
+  add(fact: Fact): void;
+  /** What an answer means for the source: go on, or leave it for this run. */
+  judge(fact: Fact): 'on' | 'again' | 'leave' | 'stop';
+}
+
+/** Answers after which nothing more is asked of anyone at that place in this run. */
+export const stops: ReadonlySet<Outcome> = new Set(['limited', 'challenge', 'elsewhere']);
+/** Answers that may be another the next time: asked once more. */
+export const passing: ReadonlySet<Outcome> = new Set(['cut', 'server']);

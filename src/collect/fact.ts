@@ -1,0 +1,87 @@
+import type { Look } from './coverage.ts';
+import { lookAtPage, type PageOutcome } from './pages/look.ts';
+import type { Kept, KeptFile } from './response.ts';
+import { sourceOf } from './source.ts';
+
+export type Outcome = PageOutcome | 'otherChannel';
+
+/** What a kept answer says, for planning; made of the answer alone. */
+export interface Fact {
+  readonly file: string;
+  readonly sha256: string;
+  readonly source: string;
+  readonly address: string;
+  readonly time: string;
+  readonly status: number;
+  readonly outcome: Outcome;
+  /** Of a channel: which ids were asked for and shown. */
+  readonly look?: Omit<Look, 'time'>;
+  /** The platform's id of the channel. */
+  readonly channel?: string;
+  /** Posts counted in the bytes and those that were read, where the two differ. */
+  readonly counted?: { readonly raw: number; readonly parsed: number };
+  /** Seconds to wait, as the server says. */
+  readonly retryAfter?: number;
+}
+
+export async function factOf(kept: Kept, { file, sha256 }: Pick<KeptFile, 'file' | 'sha256'>): Promise<Fact> {
+  const { source, address, time, status } = kept;
+  const retryAfter = secondsOf(kept.headers['retry-after'], time);
+  const common = {
+    file,
+    sha256,
+    source,
+    address,
+    time,
+    status,
+    ...(retryAfter === null ? {} : { retryAfter }),
+  };
+  switch (sourceOf(source).kind) {
+    case 'page': {
+      const { before, wanted } = askedOf(address);
+      const page = await lookAtPage(kept, before);
+      const shown = page.shown.filter((id) => before === null || id < before);
+      // A server that answers with other posts than were asked for has not answered.
+      const outcome = page.outcome === 'posts' && shown.length === 0 ? 'layout' : page.outcome;
+      const look = {
+        before,
+        after: 0,
+        shown,
+        posts: page.posts.filter(([id]) => before === null || id < before),
+        last: outcome === 'end',
+      };
+      const told = outcome === 'posts' || outcome === 'end' || outcome === 'empty';
+      return {
+        ...common,
+        outcome,
+        ...(told && wanted ? { look } : {}),
+        ...(page.channel === null ? {} : { channel: page.channel }),
+        ...(page.raw === page.parsed ? {} : { counted: { raw: page.raw, parsed: page.parsed } }),
+      };
+    }
+    default:
+      throw new RangeError(`no such source: ${source}`);
+  }
+}
+
+/** A name that its channel gave up may be another's now: its posts are not those of the channel that is collected. */
+export function unlessOther(fact: Fact, before: readonly Fact[]): Fact {
+  const first = before.find(({ source, channel }) => source === fact.source && channel !== undefined);
+  if (first === undefined || fact.channel === undefined || fact.channel === first.channel) return fact;
+  const { look: _look, ...other } = fact;
+  return { ...other, outcome: 'otherChannel' };
+}
+
+function askedOf(address: string): { before: number | null; wanted: boolean } {
+  const url = new URL(address);
+  const before = url.searchParams.get('before');
+  return { before: before === null ? null : Number(before), wanted: url.pathname.startsWith('/s/') };
+}
+
+/** `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3). */
+export function secondsOf(value: string | undefined, time: string): number | null {
+  if (value === undefined) return null;
+  if (/^\d+$/.test(value.trim())) return Number(value);
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : Math.max(0, Math.round((at - Date.parse(time)) / 1000));
+}

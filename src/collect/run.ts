@@ -1,0 +1,243 @@
+import { basename } from 'node:path';
+import type { Archive } from './archive.ts';
+import type { Course, Request } from './course.ts';
+import { type Fact, factOf, type Outcome, unlessOther } from './fact.ts';
+import { inTurn, type Machine } from './pace.ts';
+import { type Ask, type Kept, type KeptFile, Unanswered } from './response.ts';
+
+/** What taking an answer in changed. */
+export interface Taken {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** Where answers go once they are kept. Taking one in again changes nothing. */
+export interface Taker {
+  take(kept: Kept, file: KeptFile, fact: Fact): Promise<Taken>;
+  isTaken(sha256: string): Promise<boolean>;
+}
+
+/** What a run works with; whatever touches the world is handed in. */
+export interface Collecting {
+  readonly taker: Taker;
+  readonly archive: Archive;
+  readonly machine: Machine;
+  readonly ask: Ask;
+  /** Program and version, kept with every answer. */
+  readonly software: string;
+  /** Requests that this run may make. */
+  readonly budget: number;
+  readonly onRequest?: (source: string, done: number) => void;
+  /** Told after each step of an answer; a test interrupts here. */
+  readonly onStep?: (step: 'asked' | 'kept' | 'taken' | 'noted') => void;
+}
+
+/** Why nothing more was asked of a source. */
+export type Ending = Outcome | 'done' | 'budget' | 'unanswered' | 'stopped' | 'repeats' | 'erased';
+
+export interface SourceRun {
+  readonly source: string;
+  ending: Ending;
+  requests: number;
+  added: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  /** Of a layout that changed: posts in the bytes, posts read. */
+  counted?: { readonly raw: number; readonly parsed: number };
+  /** Until when a server asked to be left alone; ISO 8601. */
+  until?: string;
+  /** Why there was no answer. */
+  reason?: string;
+}
+
+/** A server that says nothing of how long is left alone for an hour. */
+const leaveAloneSeconds = 3600;
+
+/** Takes in what was kept and not taken in, by a run that was interrupted. Returns how many answers. */
+export async function takePending({
+  taker,
+  archive,
+}: Pick<Collecting, 'taker' | 'archive'>): Promise<number> {
+  const facts = archive.facts();
+  const known = new Set(facts.map(({ file }) => file));
+  const pending = archive.files().filter((path) => !known.has(basename(path)));
+  for (const path of pending) {
+    const { kept, file } = archive.read(path);
+    const fact = unlessOther(await factOf(kept, file), facts);
+    if (!(await taker.isTaken(file.sha256))) await taker.take(kept, file, fact);
+    archive.note(fact);
+    facts.push(fact);
+  }
+  return pending.length;
+}
+
+/**
+ * Asks the sources in turn, those first whose need is the most pressing, until all are served or the run's requests
+ * are used up. Every answer is kept before it is read, read before the next is asked for, and noted at the end:
+ * stopped anywhere, the next run goes on from there.
+ */
+export async function collect(
+  courses: readonly Course[],
+  collecting: Collecting,
+): Promise<readonly SourceRun[]> {
+  await takePending(collecting);
+  const runs = new Map(courses.map((course) => [course.key, begun(course.key)]));
+  const under = new Map(courses.map((course) => [course.key, course]));
+  const facts = collecting.archive.facts();
+  for (const fact of facts) under.get(fact.source)?.add(fact);
+  leaveLimited(facts, under, runs, collecting.machine.now().getTime());
+  const asked = new Map<string, number>();
+  let requests = 0;
+  for (;;) {
+    const chosen = choose([...under.values()], runs, collecting.machine.now().getTime());
+    if (chosen === null) break;
+    const { course, request } = chosen;
+    const run = runs.get(course.key)!;
+    // What was answered three times in a run and is wanted still will not be had by asking.
+    const times = (asked.get(request.address) ?? 0) + 1;
+    if (times > 3) {
+      leave(under, course, run, 'repeats');
+      continue;
+    }
+    if (requests >= collecting.budget) {
+      leave(under, course, run, 'budget');
+      continue;
+    }
+    asked.set(request.address, times);
+    requests++;
+    run.requests++;
+    collecting.onRequest?.(course.key, requests);
+    const fact = await one(course, request, facts, collecting, run);
+    if (fact === null) {
+      if (times > 1) leave(under, course, run, 'unanswered');
+      continue;
+    }
+    facts.push(fact);
+    course.add(fact);
+    const verdict = course.judge(fact);
+    if (fact.counted !== undefined) run.counted = fact.counted;
+    if (verdict === 'leave' || (verdict === 'again' && times > 1)) {
+      leave(under, course, run, fact.outcome);
+    } else if (verdict === 'stop') {
+      stopPlace(fact, under, runs);
+    }
+  }
+  return [...runs.values()];
+}
+
+const begun = (source: string): SourceRun => ({
+  source,
+  ending: 'done',
+  requests: 0,
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  rejected: 0,
+});
+
+function leave(under: Map<string, Course>, course: Course, run: SourceRun, ending: Ending): void {
+  run.ending = ending;
+  under.delete(course.key);
+}
+
+/** The most pressing need; of equal ones that of the source asked least in this run, in the order they were named. */
+function choose(
+  courses: readonly Course[],
+  runs: ReadonlyMap<string, SourceRun>,
+  now: number,
+): { course: Course; request: Request } | null {
+  let best: { course: Course; request: Request; requests: number } | null = null;
+  for (const course of courses) {
+    const request = course.next(now);
+    if (request === null) continue;
+    const requests = runs.get(course.key)!.requests;
+    const sooner =
+      best === null ||
+      request.rank < best.request.rank ||
+      (request.rank === best.request.rank && requests < best.requests);
+    if (sooner) best = { course, request, requests };
+  }
+  return best;
+}
+
+/** One request: asked in turn, kept, read, taken in, noted. Null where nothing came back. */
+async function one(
+  course: Course,
+  request: Request,
+  facts: readonly Fact[],
+  { archive, machine, ask, software, taker, onStep }: Collecting,
+  run: SourceRun,
+): Promise<Fact | null> {
+  let kept: Kept;
+  try {
+    kept = await inTurn(machine, async () => {
+      const answer = await ask(request.address, request.headers);
+      return {
+        source: course.key,
+        address: request.address,
+        time: machine.now().toISOString(),
+        software,
+        ...answer,
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    run.reason = error.message;
+    return null;
+  }
+  onStep?.('asked');
+  const file = archive.keep(kept);
+  onStep?.('kept');
+  const fact = unlessOther(await factOf(kept, file), facts);
+  const taken = await taker.take(kept, file, fact);
+  onStep?.('taken');
+  archive.note(fact);
+  onStep?.('noted');
+  run.added += taken.added;
+  run.updated += taken.updated;
+  run.unchanged += taken.unchanged;
+  run.rejected += taken.rejected;
+  return fact;
+}
+
+const placeOf = (address: string): string => new URL(address).host;
+
+/** Nothing more is asked at a place that asked to be left alone, or that asks who one is. */
+function stopPlace(fact: Fact, under: Map<string, Course>, runs: ReadonlyMap<string, SourceRun>): void {
+  const until = fact.outcome === 'limited' ? untilOf(fact) : undefined;
+  for (const course of under.values()) {
+    const request = course.next(Date.parse(fact.time));
+    const same =
+      course.key === fact.source || (request !== null && placeOf(request.address) === placeOf(fact.address));
+    if (!same) continue;
+    const run = runs.get(course.key)!;
+    if (until !== undefined) run.until = until;
+    leave(under, course, run, course.key === fact.source ? fact.outcome : 'stopped');
+  }
+}
+
+const untilOf = (fact: Fact): string =>
+  new Date(Date.parse(fact.time) + (fact.retryAfter ?? leaveAloneSeconds) * 1000).toISOString();
+
+/** Places whose last answer asked for a pause that is not over are not asked at all. */
+function leaveLimited(
+  facts: readonly Fact[],
+  under: Map<string, Course>,
+  runs: ReadonlyMap<string, SourceRun>,
+  now: number,
+): void {
+  const last = new Map(facts.map((fact) => [placeOf(fact.address), fact]));
+  for (const fact of last.values()) {
+    if (fact.outcome !== 'limited' || Date.parse(untilOf(fact)) <= now) continue;
+    for (const course of under.values()) {
+      const request = course.next(now);
+      if (request === null || placeOf(request.address) !== placeOf(fact.address)) continue;
+      const run = runs.get(course.key)!;
+      run.until = untilOf(fact);
+      leave(under, course, run, 'limited');
+    }
+  }
+}

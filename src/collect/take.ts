@@ -1,0 +1,90 @@
+import { importInput } from '../store/ingest/import.ts';
+import type { ImportOptions } from '../store/ingest/importInput.ts';
+import type { Collected, LedgerEntry } from '../store/ingest/ledger.ts';
+import type { LineChunk, LineShape } from '../store/ingest/stage.ts';
+import type { Store } from '../store/open.ts';
+import type { Fact } from './fact.ts';
+import { pageReading } from './pages/look.ts';
+import type { Kept, KeptFile } from './response.ts';
+import type { Taker } from './run.ts';
+import { sourceOf } from './source.ts';
+
+/** What the readers make of an answer. */
+interface Read {
+  readonly shape: LineShape;
+  readonly chunks: AsyncIterable<LineChunk>;
+  readonly channels: readonly { readonly channel: string }[];
+  readonly skipped: readonly { readonly count: number }[];
+}
+
+/** Takes kept answers into a store, posts or none: each has its entry in the ledger's chain. */
+export const intoStore = (store: Store, options: ImportOptions): Taker => ({
+  take: (kept, file, fact) => take(store, kept, file, fact, options),
+  isTaken: (sha256) => isTaken(store, sha256),
+});
+
+function take(
+  store: Store,
+  kept: Kept,
+  file: KeptFile,
+  fact: Fact,
+  options: ImportOptions,
+): Promise<LedgerEntry> {
+  const { kind } = sourceOf(kept.source);
+  const reading = fact.look === undefined || fact.outcome !== 'posts' ? nothing() : pageReading(kept);
+  const collected: Collected = { way: kind, time: kept.time, status: kept.status, outcome: fact.outcome };
+  return importInput(
+    store,
+    {
+      file: file.file,
+      bytes: file.bytes,
+      format: `collected-${kind}`,
+      shape: reading.shape,
+      chunks: seenAt(reading.chunks, kept.time),
+      collected,
+      get channels() {
+        return reading.channels;
+      },
+      get skipped() {
+        return reading.skipped;
+      },
+      sha256: () => Promise.resolve(file.sha256),
+    },
+    options,
+  );
+}
+
+async function* none(): AsyncGenerator<LineChunk> {
+  // An answer without posts.
+}
+
+const nothing = (): Read => ({ shape: { kind: 'post' }, chunks: none(), channels: [], skipped: [] });
+
+/** The moment of the answer is when its posts were seen: views and versions are of that age. */
+async function* seenAt(chunks: AsyncIterable<LineChunk>, time: string): AsyncGenerator<LineChunk> {
+  const second = `${time.slice(0, 19)}Z`;
+  for await (const { first, lines } of chunks) {
+    const seen = lines
+      .toString('utf8')
+      .split('\n')
+      .map((line) =>
+        line.startsWith('{')
+          ? JSON.stringify({
+              firstSeen: second,
+              lastSeen: second,
+              ...(JSON.parse(line) as object),
+            })
+          : line,
+      );
+    yield { first, lines: Buffer.from(seen.join('\n')) };
+  }
+}
+
+/** Whether an answer is in the ledger already: a kill may come between the import and the index. */
+async function isTaken({ driver }: Store, sha256: string): Promise<boolean> {
+  const [found] = await driver.query<{ n: number }>(
+    `SELECT count() AS n FROM {db:Identifier}.imports FINAL WHERE file_hash = {sha256:String} AND state = 'done'`,
+    { parameters: { sha256 } },
+  );
+  return (found?.n ?? 0) > 0;
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { Archive } from '../../collect/archive.ts';
+import { overHttp } from '../../collect/ask.ts';
+import type { Course } from '../../collect/course.ts';
+import type { Clock } from '../../collect/pace.ts';
+import { PageCourse } from '../../collect/pages/course.ts';
+import type { Ask } from '../../collect/response.ts';
+import { type Collecting, collect, type SourceRun } from '../../collect/run.ts';
+import { intoStore } from '../../collect/take.ts';
+import type { Message } from '../../model/said.ts';
+import { UserError } from '../../model/errors.ts';
+import { isErased } from '../../store/tombstones.ts';
+import type { Study } from '../study.ts';
+import { endingOf } from './endings.ts';
+import { collectFile, type Listed, readList } from './list.ts';
+import { durationOf } from './durations.ts';
+
+/** What collecting may ask of the world beside what all work may. */
+export interface World extends Pick<Clock, 'sleep' | 'random'> {
+  /** Folder that all of this user's projects share. */
+  readonly machineFolder: string;
+  /** Where Telegram's pages are, and who asks: given by tests alone. */
+  readonly base?: string;
+  readonly ask?: Ask;
+}
+
+export interface RunOptions {
+  /** Only posts since this day. */
+  readonly since?: string | undefined;
+  /** Posts up to this age are looked at again: 14d, 36h, 0. */
+  readonly recheck?: string | undefined;
+  readonly maxRequests?: string | undefined;
+}
+
+export interface CollectResult {
+  readonly requests: number;
+  readonly rows: readonly (SourceRun & { readonly label: string; readonly said: Message })[];
+}
+
+/** Answers of all sources stand here, within the project. */
+export const archiveOf = ({ folder }: Pick<Study, 'folder'>): Archive =>
+  new Archive(join(folder, '.isogloss', 'collected'));
+
+/** About twenty minutes at three to four and a half seconds each. */
+const usualRequests = 300;
+
+/** Asks all sources of the project for what is due. */
+export async function collectRun(study: Study, options: RunOptions, world: World): Promise<CollectResult> {
+  const { contact, sources } = readList(study.folder);
+  if (sources.length === 0) {
+    throw new UserError(
+      'no-sources',
+      `Nothing is listed in ${collectFile} yet: "isogloss collect add @name" or "isogloss collect add https://…" lists what to collect.`,
+    );
+  }
+  const budget = wholeNumber(options.maxRequests);
+  const recheck = durationOf('--recheck', options.recheck ?? '14d');
+  const since = options.since === undefined ? null : dayOf(options.since);
+  const began = study.now().getTime();
+  const { wanted, erased } = await notErased(study, sources);
+  const courses = wanted.map((listed) => courseOf(listed, { began, since, recheck }, world));
+  const collecting: Collecting = {
+    taker: intoStore(study.store, {
+      now: study.now,
+      version: study.context.version,
+      gathered: '',
+      zone: study.project.timezone,
+      pid: study.pid,
+      isAlive: study.isAlive,
+      signal: study.signal,
+    }),
+    archive: archiveOf(study),
+    machine: {
+      folder: world.machineFolder,
+      pid: study.pid,
+      isAlive: study.isAlive,
+      signal: study.signal,
+      now: study.now,
+      sleep: world.sleep,
+      random: world.random,
+    },
+    ask: world.ask ?? overHttp({ version: study.context.version, contact, signal: study.signal }),
+    software: `Isogloss/${study.context.version}`,
+    budget,
+    onRequest: (source, done) => study.onProgress(labelOf(sources, source), done, budget),
+  };
+  const runs = await collect(courses, collecting);
+  const all = [...runs, ...erased];
+  return {
+    requests: runs.reduce((sum, { requests }) => sum + requests, 0),
+    rows: all.map((run) => ({ ...run, label: labelOf(sources, run.source), said: endingOf(run) })),
+  };
+}
+
+const labelOf = (sources: readonly Listed[], key: string): string =>
+  sources.find((listed) => listed.key === key)?.label ?? key;
+
+function courseOf(
+  { source, since: own }: Listed,
+  wish: { began: number; since: number | null; recheck: number },
+  world: World,
+): Course {
+  const since = wish.since ?? (own === null ? null : dayOf(own));
+  if (source.kind === 'page') return new PageCourse(source.name, { ...wish, since }, world.base);
+  throw new UserError('no-such-way', `${source.kind}: this program collects no such source.`);
+}
+
+/** What was erased is not asked for again, or its answers would lie on the disk once more. */
+async function notErased(
+  { store }: Study,
+  sources: readonly Listed[],
+): Promise<{ wanted: Listed[]; erased: SourceRun[] }> {
+  const wanted: Listed[] = [];
+  const erased: SourceRun[] = [];
+  for (const listed of sources) {
+    const name = listed.source.kind === 'site' ? null : listed.source.name.toLowerCase();
+    if (name === null || !(await isErased(store.driver, store.authorKey, name))) wanted.push(listed);
+    else
+      erased.push({
+        source: listed.key,
+        ending: 'erased',
+        requests: 0,
+        added: 0,
+        updated: 0,
+        unchanged: 0,
+        rejected: 0,
+      });
+  }
+  return { wanted, erased };
+}
+
+function wholeNumber(text: string | undefined): number {
+  if (text === undefined) return usualRequests;
+  if (!/^[1-9]\d{0,6}$/.test(text)) {
+    throw new UserError('not-a-number', `--max-requests is "${text}": write a whole number above 0.`);
+  }
+  return Number(text);
+}
+
+/** Epoch seconds of a day's beginning, UTC. */
+function dayOf(text: string): number {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) {
+    throw new UserError('not-a-date', `--since is "${text}": write a day, as 2026-05-11.`);
+  }
+  return time / 1000;
+}
