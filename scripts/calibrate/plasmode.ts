@@ -189,6 +189,7 @@ function shareCell(labels: 'as found' | 'permuted', odds: number): Cell {
             posts: keptPosts,
             forwards: 0,
             viewed: 0,
+            ages: 0,
             views: 0,
           });
         }

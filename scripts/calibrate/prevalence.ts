@@ -1,5 +1,5 @@
 /** Prevalence at equal effort: channels with a rate of use of their own, some of them too small to be read. */
-import { decide, together } from '../../src/claims/verdicts/decide.ts';
+import { together } from '../../src/claims/verdicts/decide.ts';
 import { chanceOfUse, defaultEffort, minimumChannels } from '../../src/measures/prevalence/effort.ts';
 import { prevalence, usesOf } from '../../src/measures/prevalence/estimates.ts';
 import { type Random, normal } from '../../src/statistics/random.ts';
@@ -52,7 +52,7 @@ function communityOf(random: Random, factors: Factors, effort = defaultEffort) {
   return {
     testable,
     truth: truths.reduce((a, b) => a + b, 0) / truths.length,
-    estimate: () => prevalence('channels', '', usesOf(kept, effort), effort),
+    estimate: (level = 0.95) => prevalence('channels', '', usesOf(kept, effort), effort, level),
   };
 }
 
@@ -67,14 +67,18 @@ function cellOf(id: string, factors: Factors, communities = 1, breaks?: string):
     draw(random, fault) {
       const all = Array.from({ length: communities }, () => communityOf(random, factors));
       if (all.some(({ testable }) => !testable)) return { low: null, high: null, truth: 0 };
-      const limits = all.map(({ estimate }) => (fault === 'variance' ? halved(estimate()) : estimate()));
+      const at = all.map(
+        ({ estimate }) =>
+          (level: number) =>
+            fault === 'variance' ? halved(estimate(level)) : estimate(level),
+      );
       const truths = all.map(({ truth }) => truth);
-      const [first] = limits;
+      const first = at[0]?.(0.95);
       return {
         low: first?.low ?? null,
         high: first?.high ?? null,
         truth: truths[0] ?? 0,
-        verdict: together(limits.map((limit) => decide(limit, 0.5))),
+        verdict: together(at, 0.5),
         mayBe: {
           supported: truths.every((truth) => truth > 0.5),
           contradicted: truths.some((truth) => truth < 0.5),

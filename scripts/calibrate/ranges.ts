@@ -72,6 +72,7 @@ const countOf = (channel: string, side: number, n: number): SideCount => ({
   posts: n,
   forwards: 0,
   viewed: 0,
+  ages: 0,
   views: 0,
 });
 

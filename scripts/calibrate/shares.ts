@@ -53,6 +53,7 @@ export function sideCounts(
       posts: 0,
       forwards: 0,
       viewed: 0,
+      ages: 0,
       views: 0,
     }));
     for (const [pattern, n] of posts.entries()) {

@@ -84,6 +84,7 @@ describe('shares against several rivals', () => {
       posts,
       forwards: 0,
       viewed: 0,
+      ages: 0,
       views: 0,
     });
     // X 50 (10 of them with the first rival), first rival 30 and those 10, second 20: 100 texts, 210 posts.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/messages/index.ts';
 import { askedAgain, restingOn, withoutChannel } from '../../src/claims/verdicts/checks.ts';
 import { message } from '../../src/messages/index.ts';
-import { agreeing, decide, together, unlessFragile } from '../../src/claims/verdicts/decide.ts';
+import { type AtLevel, agreeing, decide, together, unlessFragile } from '../../src/claims/verdicts/decide.ts';
 import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import { untestable } from '../../src/claims/types/floods/testable.ts';
 import { commonDays, cutOff } from '../../src/claims/types/floods/common.ts';
@@ -41,9 +41,32 @@ describe('an interval against a threshold', () => {
   });
 
   it('needs all conditions for supported and one for contradicted', () => {
-    expect(together(['supported', 'supported'])).toBe('supported');
-    expect(together(['supported', 'undecided'])).toBe('undecided');
-    expect(together(['supported', 'contradicted'])).toBe('contradicted');
+    const at =
+      (low: number, high: number): AtLevel =>
+      () => ({ low, high });
+    expect(together([at(0.6, 0.7), at(0.6, 0.7)], 0.5)).toBe('supported');
+    expect(together([at(0.6, 0.7), at(0.4, 0.7)], 0.5)).toBe('undecided');
+    expect(together([at(0.6, 0.7), at(0.3, 0.4)], 0.5)).toBe('contradicted');
+  });
+
+  it('one of several is missed at 2.5% divided by their number, all are met at 2.5% each', () => {
+    // Normal limits of standard error 0.1, below 0.5: two-sided 95% reach 1.960 errors, 97.5% 2.241, 98.75% 2.498 (R, qnorm).
+    const reach = new Map([
+      [0.95, 1.959964],
+      [0.975, 2.241403],
+      [0.9875, 2.497705],
+    ]);
+    const below =
+      (value: number): AtLevel =>
+      (level) => {
+        const by = 0.1 * (reach.get(Number(level.toFixed(6))) ?? Number.NaN);
+        return { low: value - by, high: value + by };
+      };
+    expect(together([below(0.29)], 0.5)).toBe('contradicted');
+    expect(together([below(0.29), below(0.9)], 0.5)).toBe('undecided');
+    expect(together([below(0.27), below(0.9)], 0.5)).toBe('contradicted');
+    expect(together([below(0.27), below(0.9), below(0.9), below(0.9)], 0.5)).toBe('undecided');
+    expect(together([below(0.72), below(0.72), below(0.72), below(0.72)], 0.5)).toBe('supported');
   });
 
   it('needs both denominators, and every check', () => {

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/messages/index.ts';
 import { countMatches } from '../../src/measures/prevalence/prevalence.ts';
 import { type ChannelFacts, frameFor } from '../../src/measures/scope.ts';
-import { partsOf } from '../../src/measures/share/estimates.ts';
+import { byUnreadWords, partsOf, viewAges, viewShare } from '../../src/measures/share/estimates.ts';
 import { frameDifference, frameShare } from '../../src/measures/share/frame.ts';
 import { tippingOddsIn } from '../../src/measures/share/tipping.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from '../../src/measures/share/jalali.ts';
+import type { SideCount } from '../../src/measures/share/sides.ts';
 import { share } from '../../src/measures/share/share.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
 
@@ -55,6 +56,7 @@ describe('the parts of a share', () => {
       posts: 2000,
       forwards: 0,
       viewed: 0,
+      ages: 0,
       views: 0,
     };
     expect(partsOf([facts as unknown as ChannelFacts], [count], 'texts', 1, () => true)).toEqual([
@@ -182,6 +184,47 @@ describe('a share of the frame', () => {
     expect(english.write(unknown.method)).toMatch(/^of the posts held/);
     const facts = { key: 'c', counted: 50, missing: [0, 0], completeness: null } as unknown as ChannelFacts;
     expect(partsOf([facts], [], 'texts', 1, () => true)[0]?.unrated).toBe(true);
+  });
+
+  it('is no census where nobody has read what the words find', () => {
+    const unread = frameShare('s', 'u', byUnreadWords([part(10, 40, 0, 60)]));
+    expect(english.write(unread.method)).not.toMatch(/census/);
+    expect([unread.low, unread.high]).toEqual([0.25, 0.25]);
+  });
+
+  it('compares views of equal age alone', () => {
+    const day = (days: number): number => Math.round(1000 * Math.log2(days * 86_400));
+    const count = (side: number, views: number, ages: readonly number[]): SideCount => ({
+      channel: 'c',
+      period: '',
+      side,
+      texts: ages.length,
+      posts: ages.length,
+      forwards: 0,
+      viewed: ages.length,
+      ages: ages.reduce((sum, days) => sum + day(days), 0),
+      views,
+    });
+    // Of 2 and 8 days the geometric mean is 4; of 9, 9 and 9 days 9; of 7 days 7.
+    const own = count(1, 100, [2, 8]);
+    const [old, near] = [count(2, 300, [9, 9, 9]), count(2, 300, [7])];
+    expect(viewAges([own, old], (side) => side === 1).own).toBeCloseTo(4, 1);
+    const of = (others: SideCount) =>
+      viewShare(
+        'v',
+        partsOf(
+          [{ key: 'c', counted: 5, missing: [0, 0] } as unknown as ChannelFacts],
+          [own, others],
+          'views',
+          3,
+          (side) => side === 1,
+        ),
+        5,
+        true,
+        viewAges([own, others], (side) => side === 1),
+      );
+    expect(of(old)).toMatchObject({ value: null, note: { say: 'estimates.unequalAges' } });
+    expect(of(near)).toMatchObject({ note: { say: 'estimates.settledViews' } });
   });
 
   it('is no census where posts are missing of a channel that has no unit', () => {

@@ -20,14 +20,26 @@ export interface Decision {
   readonly open?: 'imprecise' | 'fragile' | 'denominators disagree';
 }
 
+/** An estimate of one condition at any two-sided level. */
+export type AtLevel = (level: number) => Pick<Estimate, 'low' | 'high'>;
+
 /**
- * Several conditions of one claim, e.g. ahead of every rival: all must hold for supported; one that fails
- * clearly is enough for contradicted. In the frame target the limits are bounds, not tests, so no correction
- * for several is due.
+ * Level at which one of so many conditions must be missed, so that any one of them is in error as seldom as one would be:
+ * the first step of Holm's procedure (1979, jstor 4615733), which is all that "any one" asks.
  */
-export function together(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('contradicted')) return 'contradicted';
-  return verdicts.every((v) => v === 'supported') ? 'supported' : 'undecided';
+export const levelOfAny = (conditions: number): number => 1 - 0.05 / Math.max(1, conditions);
+
+/**
+ * Several conditions of one claim, e.g. ahead of every rival: all must hold for supported, each at 95%; any one that fails
+ * clearly is enough for contradicted, at the level for so many.
+ */
+export function together(
+  conditions: readonly AtLevel[],
+  threshold: number,
+): Exclude<Verdict, 'not testable'> {
+  const strict = levelOfAny(conditions.length);
+  if (conditions.some((at) => decide(at(strict), threshold) === 'contradicted')) return 'contradicted';
+  return conditions.every((at) => decide(at(0.95), threshold) === 'supported') ? 'supported' : 'undecided';
 }
 
 /** The same question by another denominator must give the same answer, or there is none. */

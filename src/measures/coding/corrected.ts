@@ -24,8 +24,8 @@ export interface Part {
   readonly matched: (community: string) => number;
 }
 
-/** How many texts of a part use the vocabulary, with 95% limits. */
-export function correctedTotal(strata: readonly CodedStratum[], part: Part): Bounded {
+/** How many texts of a part use the vocabulary, with limits of a two-sided level. */
+export function correctedTotal(strata: readonly CodedStratum[], part: Part, level = 0.95): Bounded {
   const used = strata.filter(({ size }) => size > 0);
   if (used.length === 0) return { value: 0, low: 0, high: 0 };
   return unclearEitherWay((unclear) => {
@@ -40,6 +40,7 @@ export function correctedTotal(strata: readonly CodedStratum[], part: Part): Bou
             : { y: 0, m: 0 },
         ),
       })),
+      { level },
     );
     return { value: Math.max(0, value) * units, low: low * units, high: high * units };
   });
@@ -50,6 +51,7 @@ export function errorRates(
   strata: readonly CodedStratum[],
   meaning: Meaning,
   has: (text: CodedText) => boolean,
+  level = 0.95,
 ): { precision: Bounded; missed: Bounded } {
   const rate = (found: boolean): Bounded =>
     unclearEitherWay((unclear) => {
@@ -74,7 +76,7 @@ export function errorRates(
               ];
       });
       if (parts.length === 0) return { value: found ? 1 : 0, low: 0, high: 1 };
-      return designBased(parts);
+      return designBased(parts, { level });
     });
   return { precision: rate(true), missed: rate(false) };
 }

@@ -106,11 +106,17 @@ export function usesOf(parts: readonly ChannelPart[], effort: number, rates?: Us
  * Share of channels with own use at equal effort. Its value is that of the channels read; those with too few
  * units stand in its bounds, once as not using it and once as using it.
  */
-export function prevalence(name: Said, unit: Said, uses: readonly ChannelUse[], effort: number): Estimate {
+export function prevalence(
+  name: Said,
+  unit: Said,
+  uses: readonly ChannelUse[],
+  effort: number,
+  level = 0.95,
+): Estimate {
   const read = uses.filter((use) => use.observable);
   const base = {
     name,
-    level: 0.95,
+    level,
     target: 'frame',
     unit,
     n: read.reduce((sum, use) => sum + use.value, 0),

@@ -4,7 +4,7 @@ import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { channelGroupings, channelGroups } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { type ChannelPart, denominatorLabels, partsOf } from '../share/estimates.ts';
+import { type ChannelPart, byUnreadWords, denominatorLabels, partsOf } from '../share/estimates.ts';
 import { frameShare } from '../share/frame.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type PreparedSides, countSides, evidenceOf, prepareSides } from '../share/sides.ts';
@@ -33,7 +33,7 @@ export async function countMatches(
   const prepared = await prepareSides(context.driver, context.project, frame, scope, sides);
   const counts = await countSides(context.driver, prepared, '', context.project.timezone);
   const of = (unit: 'texts' | 'posts'): ChannelPart[] =>
-    partsOf(frame, counts, unit, all, (side) => (side & words) !== 0);
+    byUnreadWords(partsOf(frame, counts, unit, all, (side) => (side & words) !== 0));
   return { prepared, texts: of('texts'), posts: of('posts') };
 }
 

@@ -51,7 +51,13 @@ export interface ChannelPart {
   readonly missingPosts: number;
   /** Its ids tell nothing of what is missing: none is known to be, and that is no census. */
   readonly unrated?: true;
+  /** Found by words that nobody has read: what they miss or mistake is not known, and that is no census. */
+  readonly unread?: true;
 }
+
+/** Parts that were found by words nobody has read. */
+export const byUnreadWords = (parts: readonly ChannelPart[]): ChannelPart[] =>
+  parts.map((part) => ({ ...part, unread: true }));
 
 /** Odds of a missing post against those of the posts held: between half and twice. */
 export const missingOdds = 2;
@@ -177,12 +183,35 @@ export function channelShare(name: Said, parts: readonly ChannelPart[]): Estimat
   };
 }
 
+/** Days after the post at which views were counted, typically (geometric mean): of posts that are X's, and of the others. */
+export interface ViewAges {
+  readonly own: number | null;
+  readonly others: number | null;
+}
+
+/** How much older one side's views may be: a post gathers most views in its first days, and few after the second. */
+const mostAgeRatio = 2;
+
+export function viewAges(counts: readonly SideCount[], own: (side: number) => boolean): ViewAges {
+  const typical = (of: (side: number) => boolean): number | null => {
+    let [viewed, ages] = [0, 0];
+    for (const count of counts) {
+      if (!of(count.side)) continue;
+      viewed += count.viewed;
+      ages += count.ages;
+    }
+    return viewed === 0 ? null : 2 ** (ages / 1000 / viewed) / 86_400;
+  };
+  return { own: typical(own), others: typical((side) => !own(side)) };
+}
+
 /** Views: only posts whose views were counted two days or more after they were posted; forwards left out. */
 export function viewShare(
   name: Said,
   views: readonly ChannelPart[],
   viewed: number,
   carried: boolean,
+  ages: ViewAges,
 ): Estimate {
   const n = total(views, 'n');
   const base = {
@@ -203,8 +232,21 @@ export function viewShare(
       note: message(carried ? 'estimates.noViewsYet' : 'estimates.notInSource'),
     };
   }
+  const { own, others } = ages;
+  if (own !== null && others !== null && Math.max(own / others, others / own) > mostAgeRatio) {
+    return {
+      ...base,
+      target: 'frame',
+      value: null,
+      low: null,
+      high: null,
+      method: message('estimates.none'),
+      note: message('estimates.unequalAges', { own, others }),
+    };
+  }
+  const share = transferShare(name, unitSaid('views'), views);
   return {
-    ...transferShare(name, unitSaid('views'), views),
-    note: message('estimates.settledViews', { viewed, note: transferShare(name, '', views).note ?? '' }),
+    ...share,
+    note: message('estimates.settledViews', { viewed, own, others, note: share.note ?? '' }),
   };
 }

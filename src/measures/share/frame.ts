@@ -6,16 +6,14 @@ import { type End, reachOf } from '../../statistics/missingInterval.ts';
 import { type ChannelWithRange, furthestLimit } from '../../statistics/missingRange.ts';
 import { type ChannelPart, missingOdds, total } from './estimates.ts';
 
-const level = 0.95;
-const reach = reachOf(level);
-
 /** Share x/n in the frame, between the bounds that the missing posts allow. */
 export const frameShare = (
   name: Said,
   unit: Said,
   parts: readonly ChannelPart[],
   odds: number = missingOdds,
-): Estimate => inFrame(name, unit, parts, false, odds);
+  level = 0.95,
+): Estimate => inFrame(name, unit, parts, false, odds, level);
 
 /** Paired difference x/n − y/n in the frame. */
 export const frameDifference = (
@@ -23,7 +21,8 @@ export const frameDifference = (
   unit: Said,
   parts: readonly ChannelPart[],
   odds: number = missingOdds,
-): Estimate => inFrame(name, unit, parts, true, odds);
+  level = 0.95,
+): Estimate => inFrame(name, unit, parts, true, odds, level);
 
 function inFrame(
   name: Said,
@@ -31,6 +30,7 @@ function inFrame(
   parts: readonly ChannelPart[],
   paired: boolean,
   odds: number,
+  level: number,
 ): Estimate {
   const n = total(parts, 'n');
   const base = { name, level, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
@@ -43,7 +43,7 @@ function inFrame(
       method: message('estimates.none'),
       note: message('estimates.noUnits'),
     };
-  return { ...base, ...hull(parts, paired, odds), method: frameMethod(parts, odds) };
+  return { ...base, ...hull(parts, paired, odds, reachOf(level)), method: frameMethod(parts, odds) };
 }
 
 /**
@@ -59,6 +59,7 @@ function hull(
   parts: readonly ChannelPart[],
   paired: boolean,
   odds: number,
+  reach: number,
 ): { value: number; low: number; high: number } {
   const used = parts.filter((part) => part.n > 0);
   const n = total(used, 'n');
@@ -110,5 +111,6 @@ function missingUnits({ n, others }: ChannelPart, missing: number, more: number)
 function frameMethod(parts: readonly ChannelPart[], odds: number): Said {
   const none = parts.every((part) => part.missingPosts === 0);
   if (none && parts.some((part) => part.unrated === true && part.n > 0)) return message('estimates.unrated');
+  if (none && parts.some((part) => part.unread === true && part.n > 0)) return message('estimates.unread');
   return none ? message('estimates.census') : message('estimates.bounds', { odds });
 }

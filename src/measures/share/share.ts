@@ -9,7 +9,15 @@ import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { startOf } from '../days.ts';
 import { frameFor } from '../scope.ts';
-import { channelShare, partsOf, transferShare, unitSaid, viewShare } from './estimates.ts';
+import {
+  byUnreadWords,
+  channelShare,
+  partsOf,
+  transferShare,
+  unitSaid,
+  viewAges,
+  viewShare,
+} from './estimates.ts';
 import { frameShare } from './frame.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from './jalali.ts';
 import { shareReading } from './reading.ts';
@@ -159,7 +167,7 @@ function scale(channel: ChannelFacts, counts: readonly SideCount[]): ChannelFact
 
 function rowOf(group: Group, prepared: PreparedSides): Row {
   const of = (unit: 'texts' | 'posts' | 'forwards' | 'views') =>
-    partsOf(group.frame, group.counts, unit, all, (side) => (side & words) !== 0);
+    byUnreadWords(partsOf(group.frame, group.counts, unit, all, (side) => (side & words) !== 0));
   const texts = of('texts');
   const posts = of('posts');
   const viewed = group.counts.reduce((sum, c) => sum + c.viewed, 0);
@@ -173,6 +181,7 @@ function rowOf(group: Group, prepared: PreparedSides): Row {
       of('views'),
       viewed,
       group.frame.some((channel) => channel.views),
+      viewAges(group.counts, (side) => (side & words) !== 0),
     ),
     transferShare(message('estimates.shareOfTextsTransfer'), unitSaid('texts'), texts),
   ];

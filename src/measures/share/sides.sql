@@ -7,6 +7,8 @@ SELECT
   countIf(NOT forward AND NOT album_item) AS posts,
   countIf(forward AND NOT album_item) AS forwards,
   countIf(NOT forward AND NOT album_item AND seen_by IS NOT NULL AND age >= {settled:UInt32}) AS viewed,
+  -- Thousandths of the binary logarithm of their age, whole: an average of these is that of no few very old posts.
+  sumIf(toUInt64(round(1000 * log2(greatest(age, 1)))), NOT forward AND NOT album_item AND seen_by IS NOT NULL AND age >= {settled:UInt32}) AS ages,
   ifNull(sumIf(seen_by, NOT forward AND NOT album_item AND age >= {settled:UInt32}), 0) AS views
 FROM
 (

@@ -30,6 +30,8 @@ export interface SideCount {
   readonly posts: number;
   readonly forwards: number;
   readonly viewed: number;
+  /** Sum over them of 1000 log2(seconds from the post to the count of its views). */
+  readonly ages: number;
   readonly views: number;
 }
 

@@ -29,7 +29,8 @@ export const coding = {
       )
       .join(' and ')}`,
   clearer: 'clearer instructions for the coders, and both samples read again',
-  notValidated: 'Vocabulary not validated: this speaks of where the words occur, not of who means them.',
+  notValidated:
+    'Vocabulary not validated: this speaks of where the words occur, not of who means them. Recall unknown: how many posts mean it in other words, nobody has read.',
   begun: ({ left }: { left: readonly string[] }, w: Writing) => `Still to be coded: ${w.semicolons(left)}.`,
   coded: ({ lexicon, texts, coders, units, alpha, low, high, tentative }: Coded, w: Writing) => {
     const range = low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`;

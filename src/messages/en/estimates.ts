@@ -58,8 +58,25 @@ export const estimates = {
     `${w.n(channels)} channels, fewer than ${w.n(least)}`,
   noViewsYet: 'no post’s views were counted two days or more after it was posted',
   notInSource: 'not in this source',
-  settledViews: ({ viewed, note }: { viewed: number; note: string }, w: Writing) =>
-    `of ${w.n(viewed)} posts with settled views; ${note}`,
+  settledViews: (
+    {
+      viewed,
+      own,
+      others,
+      note,
+    }: { viewed: number; own: number | null; others: number | null; note: string },
+    w: Writing,
+  ) => {
+    const ages =
+      own === null || others === null
+        ? ''
+        : ` (counted typically ${w.fixed(own, 1)} days after the post with it, ${w.fixed(others, 1)} without)`;
+    return `of ${w.n(viewed)} posts with settled views${ages}; ${note}`;
+  },
+  unequalAges: ({ own, others }: { own: number; others: number }, w: Writing) =>
+    `not compared: views were counted typically ${w.fixed(own, 1)} days after the post with it and ${w.fixed(others, 1)} days without, and older posts have gathered more`,
+  unread:
+    'no post known to be missing; what the words miss or take wrongly is not known, since nobody has read a sample',
   corrected: ({ method }: { method: string }) =>
     `corrected by coded samples (difference estimator, MOVER); ${method}`,
   uncorrected: ({ value }: { value: number }, w: Writing) => `uncorrected ${w.fixed(value, 4)}`,

@@ -43,8 +43,9 @@ export const page = {
   ) =>
     `Each claim is tested by itself, with a chance of at most 2.5% of a false “agrees” and of at most 2.5% of a false “shows otherwise”, so that no claim’s answer depends on how many others were asked. With ${w.count(tested)} ${w.plural(tested, { one: 'tested claim', other: 'tested claims' })} that is up to ${average} false verdicts on average, if every true value lay exactly on its threshold, and a chance of up to ${w.percentOf(String(chance))} of at least one (were the claims independent of one another). ${w.count(decided)} ${w.plural(decided, { one: 'claim was', other: 'claims were' })} decided here.`,
   falseBounds:
-    'These chances hold for intervals that take days or channels as draws. Where a number is counted in the frame itself, its limits are bounds for what is missing, not a chance: there a verdict errs only when a bound does.',
-  holmNotComputed: 'Holm’s correction was not computed for these claims: their limits are bounds, not tests.',
+    'These chances hold for intervals that take days or channels as draws. Where a number is counted in the frame itself, its limits allow for what is missing at odds of up to 2 and for what that may have been, at 97.5% in each direction.',
+  holmNotComputed:
+    'Holm’s correction was not computed for these claims: limits that allow for missing posts give no p-value.',
   holmNone: 'None of the decided ones outlasts Holm’s correction for all claims together.',
   holmThese: 'These outlast Holm’s correction for all claims together:',
 

@@ -13,7 +13,7 @@ export const coding: Translation<typeof english> = {
       .join(' و ')}`,
   clearer: 'دستور روشن‌تر برای کدگذاران و بازخوانی هر دو نمونه',
   notValidated:
-    'واژگان اعتبارسنجی نشده است: این سخن از جایی است که واژه‌ها دیده می‌شوند، نه از کسی که آن‌ها را به معنا به کار می‌برد.',
+    'واژگان اعتبارسنجی نشده است: این سخن از جایی است که واژه‌ها دیده می‌شوند، نه از کسی که آن‌ها را به معنا به کار می‌برد. بازیابی ناشناخته است: این‌که چند پست همین را با واژه‌های دیگر می‌گویند، کسی نخوانده است.',
   begun: ({ left }, w) => `هنوز باید کدگذاری شود: ${w.semicolons(left)}.`,
   coded: ({ lexicon, texts, coders, units, alpha, low, high, tentative }, w) => {
     const range = low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`;

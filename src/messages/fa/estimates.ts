@@ -46,7 +46,17 @@ export const estimates: Translation<typeof english> = {
   fewChannels: ({ channels, least }, w) => `${w.n(channels)} کانال، کمتر از ${w.n(least)}`,
   noViewsYet: 'بازدید هیچ پستی دو روز یا بیشتر پس از انتشارش شمرده نشده است',
   notInSource: 'در این منبع نیست',
-  settledViews: ({ viewed, note }, w) => `از ${w.n(viewed)} پست با بازدیدِ جاافتاده؛ ${note}`,
+  settledViews: ({ viewed, own, others, note }, w) => {
+    const ages =
+      own === null || others === null
+        ? ''
+        : ` (شمارش معمولاً ${w.fixed(own, 1)} روز پس از پست‌های دارای آن و ${w.fixed(others, 1)} روز پس از دیگران)`;
+    return `از ${w.n(viewed)} پست با بازدیدِ جاافتاده${ages}؛ ${note}`;
+  },
+  unequalAges: ({ own, others }, w) =>
+    `سنجیده نشد: بازدیدها معمولاً ${w.fixed(own, 1)} روز پس از پست‌های دارای آن و ${w.fixed(others, 1)} روز پس از دیگران شمرده شده‌اند، و پست‌های کهنه‌تر بازدید بیشتری گرد آورده‌اند`,
+  unread:
+    'پست گم‌شده‌ای شناخته نیست؛ آنچه واژه‌ها جا می‌اندازند یا به خطا می‌گیرند دانسته نیست، زیرا کسی نمونه‌ای نخوانده است',
   corrected: ({ method }, w) =>
     `تصحیح‌شده با نمونه‌های کدگذاری‌شده (برآوردگر تفاضلی، ${w.code('MOVER')})؛ ${method}`,
   uncorrected: ({ value }, w) => `بی تصحیح ${w.fixed(value, 4)}`,

@@ -15,7 +15,11 @@ export const estimates: Samples<'estimates'> = {
   channelsWith: [{ label }],
   notPrinted: [{ why: { say: 'estimates.fewChannels', channels: 3, least: 5 } }],
   fewChannels: [{ channels: 3, least: 5 }],
-  settledViews: [{ viewed: 1204, note: { say: 'estimates.neverDecides' } }],
+  settledViews: [
+    { viewed: 1204, own: 12.3, others: 14, note: { say: 'estimates.neverDecides' } },
+    { viewed: 1204, own: null, others: 14, note: { say: 'estimates.neverDecides' } },
+  ],
+  unequalAges: [{ own: 12.3, others: 90 }],
   corrected: [{ method: { say: 'estimates.census' } }],
   uncorrected: [{ value: 0.41234 }],
   bounds: [{ odds: 2 }, { odds: 3 }],

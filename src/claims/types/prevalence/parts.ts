@@ -1,4 +1,4 @@
-import { type Coding, codingOf } from '../../../measures/coding/coding.ts';
+import { type CodedText, type Coding, codingOf } from '../../../measures/coding/coding.ts';
 import { errorRates } from '../../../measures/coding/corrected.ts';
 import { stratumOf, withoutHostile } from '../../../measures/coding/sample.ts';
 import { nameSaid } from '../../../measures/groups.ts';
@@ -39,8 +39,8 @@ export interface Community {
   readonly frame: readonly ChannelFacts[];
   readonly texts: readonly ChannelPart[];
   readonly posts: readonly ChannelPart[];
-  /** How often a match is own use here, where the vocabulary is coded. */
-  readonly rates?: UseRates | undefined;
+  /** How often a match is own use here, with limits of a level, where the vocabulary is coded. */
+  readonly ratesAt?: ((level: number) => UseRates) | undefined;
 }
 
 /** A claim about use made ready: which vocabulary, in which communities. */
@@ -96,7 +96,7 @@ export async function prepare(
       frame,
       texts: of(matches.texts, frame),
       posts: of(matches.posts, frame),
-      rates: speaksOfUse(readiness) ? ratesIn(coding, own, frame, whole.scope) : undefined,
+      ratesAt: speaksOfUse(readiness) ? ratesIn(coding, own, frame, whole.scope) : undefined,
     };
   });
   const label = claim.label ?? context.project.lexicons[lexicon]?.label ?? lexicon;
@@ -109,13 +109,17 @@ function ratesIn(
   own: boolean,
   frame: readonly ChannelFacts[],
   { from, to }: { from: number; to: number },
-): UseRates {
+): (level: number) => UseRates {
   const keys = new Set(frame.map((facts) => facts.key));
-  return errorRates(
-    strata,
-    own ? 'words' : 'about',
-    ({ channel, moment }) => keys.has(channel) && moment >= from && moment < to,
-  );
+  const made = new Map<number, UseRates>();
+  return (level) => {
+    let rates = made.get(level);
+    if (rates === undefined) {
+      const inside = ({ channel, moment }: CodedText) => keys.has(channel) && moment >= from && moment < to;
+      made.set(level, (rates = errorRates(strata, own ? 'words' : 'about', inside, level)));
+    }
+    return rates;
+  };
 }
 
 /** Whether every community has enough channels that were read far enough, and the words were found at all. */
@@ -137,18 +141,21 @@ export function tooLittle({ communities, matches, label }: Prepared): Partial<Cl
 
 /** Prevalence in one community by distinct texts, and with copies counted. */
 export function prevalences(community: Community): { texts: Estimate; posts: Estimate } {
-  const { label } = community;
-  const of = (unit: 'texts' | 'posts', also: 'copies' | 'none'): Estimate =>
-    prevalence(
-      message('estimates.channelsOf', { label, also }),
-      message('estimates.channelsAtUnits', { effort, unit }),
-      usesOf(community[unit], effort, community.rates),
-      effort,
-    );
-  return {
-    texts: of('texts', 'none'),
-    posts: of('posts', 'copies'),
-  };
+  return { texts: prevalenceAt(community, 'texts', 0.95), posts: prevalenceAt(community, 'posts', 0.95) };
+}
+
+/** The same at any two-sided level. */
+export function prevalenceAt(community: Community, unit: 'texts' | 'posts', level: number): Estimate {
+  return prevalence(
+    message('estimates.channelsOf', {
+      label: community.label,
+      also: unit === 'texts' ? 'none' : 'copies',
+    }),
+    message('estimates.channelsAtUnits', { effort, unit }),
+    usesOf(community[unit], effort, community.ratesAt?.(level)),
+    effort,
+    level,
+  );
 }
 
 /** Half and twice as much read: another question, shown beside the answer and deciding nothing. */
@@ -157,7 +164,7 @@ export function otherEfforts(community: Community): Estimate[] {
     prevalence(
       message('estimates.channelsAt', { label: community.label, effort: m }),
       message('estimates.channelsAtUnits', { effort: m, unit: 'texts' }),
-      usesOf(community.texts, m, community.rates),
+      usesOf(community.texts, m, community.ratesAt?.(0.95)),
       m,
     ),
   );
@@ -202,7 +209,7 @@ export function tippingOf(
   threshold: number,
   verdict: Verdict,
 ): Said[] {
-  if (verdict !== 'supported' || communities.some(({ rates }) => rates !== undefined)) return [];
+  if (verdict !== 'supported' || communities.some(({ ratesAt }) => ratesAt !== undefined)) return [];
   return communities.flatMap((community) => {
     const precision = tippingPrecision(community.texts, effort, threshold);
     return precision === null

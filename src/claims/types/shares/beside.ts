@@ -8,6 +8,7 @@ import {
   transferDifference,
   transferShare,
   unitSaid,
+  viewAges,
   viewShare,
 } from '../../../measures/share/estimates.ts';
 import { frameShare } from '../../../measures/share/frame.ts';
@@ -18,7 +19,7 @@ import type { Side } from '../../../model/project.ts';
 import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Readiness, codingCaveats } from '../../verdicts/coded.ts';
-import { type Ask, type Counted, countBy, has, rivalsOf, sum, x } from './counts.ts';
+import { type Ask, type Counted, countBy, has, partsAsked, rivalsOf, sum, x } from './counts.ts';
 import { frameCaveats } from '../../verdicts/frameCaveats.ts';
 import { isSaying, message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
@@ -88,7 +89,7 @@ export function beside(
   const shareOf = (side: string, aside: 'forwards' | 'views' | 'transfer' | 'none'): Said =>
     message('estimates.shareOf', { label: side, occurrence, aside });
   const parts = (unit: 'texts' | 'posts' | 'forwards' | 'views'): ChannelPart[] =>
-    partsOf(frame, counts, unit, ask.any, has(x));
+    partsAsked(ask, frame, counts, unit, ask.any, has(x));
   const viewed = counts.reduce((total, c) => total + c.viewed, 0);
   const transfer =
     ask.form === 'majority'
@@ -112,7 +113,7 @@ export function beside(
           frameShare(
             shareOf(side, 'none'),
             unitSaid('texts'),
-            partsOf(frame, counts, 'texts', ask.any, has(1 << i)),
+            partsAsked(ask, frame, counts, 'texts', ask.any, has(1 << i)),
           ),
         )),
     frameShare(shareOf(label, 'forwards'), unitSaid('forwards'), parts('forwards')),
@@ -122,6 +123,7 @@ export function beside(
       parts('views'),
       viewed,
       frame.some((channel) => channel.views),
+      viewAges(counts, has(x)),
     ),
     ...transfer,
   ];

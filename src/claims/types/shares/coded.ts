@@ -1,4 +1,4 @@
-import { type Coding, codingOf } from '../../../measures/coding/coding.ts';
+import { type CodedText, type Coding, codingOf } from '../../../measures/coding/coding.ts';
 import type { Meaning } from '../../../measures/coding/codes.ts';
 import { type Bounded, correctedTotal } from '../../../measures/coding/corrected.ts';
 import { stratumOf } from '../../../measures/coding/sample.ts';
@@ -71,6 +71,7 @@ function totals(
   frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
   unit: 'texts' | 'posts',
+  level: number,
 ): SideTotals {
   const keys = new Map(frame.map((facts) => [facts.key, facts]));
   const own = counts.filter(({ channel }) => keys.has(channel));
@@ -88,15 +89,16 @@ function totals(
     }
     const texts = sum(has, 'texts');
     const factor = unit === 'texts' || texts === 0 ? 1 : sum(has, 'posts') / texts;
-    const total = correctedTotal(side.coding.strata, {
+    const part = {
       meaning: side.meaning,
-      has: (text) =>
+      has: (text: CodedText) =>
         text.moment >= shares.from &&
         text.moment < shares.to &&
         keys.has(text.channel) &&
         (side.by === undefined || keys.get(text.channel)?.communities.includes(side.by) === true),
-      matched: (community) => sum(has, 'texts', community),
-    });
+      matched: (community: string) => sum(has, 'texts', community),
+    };
+    const total = correctedTotal(side.coding.strata, part, level);
     return { value: total.value * factor, low: total.low * factor, high: total.high * factor };
   });
   const [x = { value: 0, low: 0, high: 0 }, ...rivals] = each;
@@ -140,7 +142,7 @@ export function correct(
   exclusive: boolean,
 ): Estimate {
   if (condition.value === null || condition.low === null || condition.high === null) return condition;
-  const all = totals(shares, frame, counts, unit);
+  const all = totals(shares, frame, counts, unit, condition.level);
   const corrected = rival === undefined ? correctedShare(all, exclusive) : correctedDifference(all, rival);
   const [least, most] = rival === undefined ? [0, 1] : [-1, 1];
   return {

@@ -2,11 +2,16 @@ import { message } from '../../../messages/index.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import type { ChannelFacts } from '../../../measures/scope.ts';
-import { type Denominator, partsOf } from '../../../measures/share/estimates.ts';
+import {
+  type ChannelPart,
+  type Denominator,
+  byUnreadWords,
+  partsOf,
+} from '../../../measures/share/estimates.ts';
 import { frameDifference, frameShare } from '../../../measures/share/frame.ts';
 import type { SideCount } from '../../../measures/share/sides.ts';
 import { type CodedShares, correct } from './coded.ts';
-import { decide, together } from '../../verdicts/decide.ts';
+import { together } from '../../verdicts/decide.ts';
 
 export type Form = 'majority' | 'plurality';
 
@@ -30,7 +35,13 @@ export interface Ask {
   readonly coded?: CodedShares | undefined;
   /** Odds of a missing post against those held, at most; 2 unless given. */
   readonly odds?: number;
+  /** A side is found by words. */
+  readonly worded?: boolean;
 }
+
+/** Parts of a question; of one asked by words that nobody has read they say so. */
+export const partsAsked = (ask: Ask, ...of: Parameters<typeof partsOf>): ChannelPart[] =>
+  ask.worded === true && ask.coded === undefined ? byUnreadWords(partsOf(...of)) : partsOf(...of);
 
 export const has = (bit: number) => (side: number) => (side & bit) !== 0;
 
@@ -68,30 +79,35 @@ export function countBy(
   const seen =
     ask.form === 'majority'
       ? [
-          frameShare(
-            message('estimates.shareOf', said),
-            unitLabel,
-            partsOf(frame, counts, unit, ask.any, first),
-            ask.odds,
-          ),
+          (level: number) =>
+            frameShare(
+              message('estimates.shareOf', said),
+              unitLabel,
+              partsAsked(ask, frame, counts, unit, ask.any, first),
+              ask.odds,
+              level,
+            ),
         ]
-      : rivalsOf(ask).map((i) =>
-          frameDifference(
-            message('estimates.lessThan', { ...said, rival: ask.labels[i] ?? '' }),
-            unitLabel,
-            partsOf(frame, counts, unit, ask.any, first, has(1 << i)),
-            ask.odds,
-          ),
+      : rivalsOf(ask).map(
+          (i) => (level: number) =>
+            frameDifference(
+              message('estimates.lessThan', { ...said, rival: ask.labels[i] ?? '' }),
+              unitLabel,
+              partsAsked(ask, frame, counts, unit, ask.any, first, has(1 << i)),
+              ask.odds,
+              level,
+            ),
         );
-  const conditions = seen.map((estimate, i) =>
-    ask.coded === undefined
+  const { coded: samples } = ask;
+  const at = seen.map((of, i) => (level: number): Estimate => {
+    const rival = ask.form === 'majority' ? undefined : i;
+    const estimate = of(level);
+    return samples === undefined
       ? estimate
-      : correct(ask.coded, frame, counts, unit, estimate, ask.form === 'majority' ? undefined : i, exclusive),
-  );
+      : correct(samples, frame, counts, unit, estimate, rival, exclusive);
+  });
+  const conditions = at.map((of) => of(0.95));
   const units = sum(counts, unit, has(ask.any));
-  const verdict =
-    exclusive && units < minimumUnits
-      ? 'undecided'
-      : together(conditions.map((estimate) => decide(estimate, ask.threshold)));
+  const verdict = exclusive && units < minimumUnits ? 'undecided' : together(at, ask.threshold);
   return { label: unit, verdict, conditions };
 }

@@ -58,7 +58,7 @@ export async function testShareClaim(
   if (units < minimumUnits) return result(tooFew(units, labels));
 
   const coded = speaksOfUse(readiness) ? shares : undefined;
-  const ask: Ask = { form, threshold, sides: sides.length, any, labels, coded };
+  const ask: Ask = { form, threshold, sides: sides.length, any, labels, coded, worded: sides.some(hasWords) };
   const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
   const plain = agreeing(
     byUnit.map(({ label, verdict }) => ({

@@ -6,7 +6,7 @@ import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { codingToDo } from '../../verdicts/coded.ts';
-import { agreeing, decide, together, unlessFragile } from '../../verdicts/decide.ts';
+import { agreeing, together, unlessFragile } from '../../verdicts/decide.ts';
 import {
   type Community,
   caveatsOf,
@@ -16,6 +16,7 @@ import {
   minimumChannels,
   otherEfforts,
   prepare,
+  prevalenceAt,
   prevalences,
   tippingOf,
   tooLittle,
@@ -55,7 +56,10 @@ export async function testUbiquitous(
     const lowest = estimates.reduce((a, b) => ((b.value ?? 1) < (a.value ?? 1) ? b : a));
     return {
       value: lowest.value,
-      verdict: together(estimates.map((estimate) => decide(estimate, threshold))),
+      verdict: together(
+        asked.map((community) => (level: number) => prevalenceAt(community, unit, level)),
+        threshold,
+      ),
     };
   };
   const byUnit = (['texts', 'posts'] as const).map((unit) => ({
