@@ -8,6 +8,10 @@ type Registrar = (program: Command) => void;
 /** Every command with its line in the help; its module is loaded only when it is called. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<{ register: Registrar }> }>> =
   {
+    serve: {
+      summary: 'The app in the browser: drop an article, answer, test, sign',
+      load: () => import('./serve.ts'),
+    },
     check: {
       summary: 'Test what an article claims: statements, claims, verdicts, report',
       load: () => import('./check.ts'),

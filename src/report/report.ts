@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fontFaces } from './fonts.ts';
+import { fontFaces } from '../view/fonts.ts';
 import { type Html, html, raw } from '../view/html.ts';
 import { type Words, english } from '../messages/index.ts';
 import type { ReportInput, WrittenReport } from './input.ts';
@@ -14,12 +13,11 @@ import { manifestSection } from './sections/manifest.ts';
 import { multiplicitySection } from './sections/multiplicity.ts';
 import { networksSection } from './sections/networks.ts';
 import { glossarySection } from '../view/parts/reading.ts';
+import { style } from '../view/style.ts';
 import { withKinds } from '../view/kinds.ts';
 import { type Page, pageIn } from '../view/page.ts';
 import { weaknessesOf } from '../view/weaknesses.ts';
 import { summarySection } from './sections/summary.ts';
-
-const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
 
 /** One HTML file that needs nothing beside it: no network, no script. The same input gives the same bytes. */
 export function renderReport(raw: ReportInput, words: Words = english): string {

@@ -1,28 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadDocument, readClaims } from '../claims/check.ts';
+import type { ReadDocument } from '../claims/check.ts';
 import { checkDocument, questionIn } from '../claims/checkDocument.ts';
 import { fileName } from '../claims/ledger/entry.ts';
-import { type Merged, ledgerFileName, mergeLedger, withQuestions } from '../claims/ledger/ledgerFile.ts';
-import { type Resolved, resolve } from '../claims/questions/resolve.ts';
+import type { Merged } from '../claims/ledger/ledgerFile.ts';
 import { frameFor } from '../measures/scope.ts';
 import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
-import type { DocumentRead } from '../model/document.ts';
-import type { OpenQuestion } from '../model/ledger.ts';
 import type { Question } from '../model/question.ts';
-import { openDocuments } from '../readers/documents/index.ts';
 import { renderReport } from '../report/report.ts';
-import { channelNames } from '../store/queries/channelNames.ts';
-import { searchLiterals, searchTotal } from '../store/queries/search.ts';
-import { statementsOf } from './documentStatements.ts';
-import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
+import { writeLedger } from './files/ledger.ts';
 import { channelsNotHeld } from './files/notHeld.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
 import { checkedReportInput } from './reporting/checkReport.ts';
 import { answerOne } from './questions/write.ts';
-import { askingOf } from './questions/asking.ts';
+import { mergeFound, readAll, readDocuments, resolveAll } from './reading.ts';
 import type { Study } from './study.ts';
 
 export interface CheckOptions {
@@ -68,16 +61,8 @@ export async function runCheck(
   const { frame } = await frameFor(study.context.driver, study.project, {});
   for (const line of await channelsNotHeld(study.context, frame)) study.onNote(line);
   const resolved = await resolveAll(study, read);
-  const merged = mergeLedger(
-    ledgerFileName,
-    ledgerText(study.folder),
-    Object.fromEntries(
-      resolved.flatMap(({ read: { found } }) => found.map(({ detection, entry }) => [detection.id, entry])),
-    ),
-    new Set(read.map(({ document }) => fileName(document.name))),
-    study.project,
-  );
-  if (options.ledger) writeLedger(study.folder, withOpen(study, merged.text, resolved));
+  const merged = mergeFound(study, resolved);
+  if (options.ledger) writeLedger(study.folder, merged.text);
   const results: CheckResult[] = [];
   for (const { read: one, open } of resolved)
     results.push(await checkDocument(study.context, one, merged.ledger, open));
@@ -87,52 +72,6 @@ export async function runCheck(
     renderReport(await checkedReportInput(study.context, results, marks, options.posts), study.words),
   );
   return { results, path, ledger: options.ledger ? merged : null };
-}
-
-/** The ledger's text with what the documents leave open. */
-function withOpen({ project }: Study, text: string, resolved: readonly ReadAndOpen[]): string {
-  const open = resolved.flatMap(({ open: asked, read: { document } }) =>
-    // The ledger is a file of its own language, as isogloss.yaml is.
-    english
-      .writeAll(asked)
-      .map(({ id, ask, kind, parameter, about, candidates, lacks }): [string, OpenQuestion] => [
-        id,
-        {
-          ask,
-          kind,
-          parameter,
-          ...(about === null ? {} : { about }),
-          document: fileName(document.name),
-          ...(candidates.length === 0
-            ? {}
-            : {
-                candidates: Object.fromEntries(
-                  candidates.map(({ value, label, why }) => [value, `${label} (${why})`]),
-                ),
-              }),
-          ...(lacks.length === 0 ? {} : { lacks: [...lacks] }),
-        },
-      ]),
-  );
-  const documents = new Set(resolved.map(({ read: { document } }) => fileName(document.name)));
-  return withQuestions(ledgerFileName, text, documents, Object.fromEntries(open), project);
-}
-
-interface ReadAndOpen {
-  readonly read: ReadDocument;
-  readonly open: Resolved['open'];
-}
-
-/** What each document leaves open, after the answers that the ledger has. */
-export async function resolveAll(study: Study, read: readonly ReadDocument[]): Promise<ReadAndOpen[]> {
-  const asking = await askingOf(study);
-  const ledger = readLedger(study.folder, study.project);
-  const resolved: ReadAndOpen[] = [];
-  for (const one of read) {
-    const { found, open } = await resolve(asking(one.document), one.found, ledger);
-    resolved.push({ read: { ...one, found }, open });
-  }
-  return resolved;
 }
 
 /**
@@ -164,39 +103,4 @@ async function askOpen(
     study = answerOne(study, asked, said.value, fileName(document.name));
     read = await again(study);
   }
-}
-
-/** The documents of files and folders. */
-export async function readDocuments({ onNote }: Study, files: readonly string[]): Promise<DocumentRead[]> {
-  const documents: DocumentRead[] = [];
-  for (const file of files) {
-    for await (const document of openDocuments(file, {
-      skipped: ({ reason }) => onNote(`Passed over: ${reason}`),
-    }))
-      documents.push(document);
-  }
-  return documents;
-}
-
-/** The claims of documents, nothing tested. */
-export async function readAll(
-  { context, folder, project }: Study,
-  documents: readonly DocumentRead[],
-  language: string | undefined,
-): Promise<ReadDocument[]> {
-  const read: ReadDocument[] = [];
-  const names = await channelNames(context.driver, context.project);
-  const ledger = readLedger(folder, project);
-  const findOriginal = async (channel: string, words: string): Promise<number> => {
-    const key = names.key(channel);
-    if (key === undefined) return 0;
-    const literals = await searchLiterals(context.driver, words);
-    if (literals.length === 0) return 0;
-    return searchTotal(context.driver, literals, [key]);
-  };
-  for (const [i, document] of documents.entries()) {
-    context.onProgress?.(`reading ${document.name}`, i, documents.length);
-    read.push(await readClaims(context, document, statementsOf(document, language), findOriginal, ledger));
-  }
-  return read;
 }

@@ -1,6 +1,7 @@
 import { hostOf, type Source, sourceOf } from '../collect/source.ts';
 import { erase } from '../store/erase.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
+import { forgetResults } from './articles/results.ts';
 import { removeFromList } from './collecting/list.ts';
 import { archiveOf } from './collecting/run.ts';
 import type { Study } from './study.ts';
@@ -21,6 +22,7 @@ export async function eraseFrom(
     kind === 'channel'
       ? { kind: 'channel' as const, key: names.key(id) ?? id }
       : { kind: 'author' as const, id };
+  forgetResults(folder);
   return erase(store, what, { now, version: context.version, reason });
 }
 

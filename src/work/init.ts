@@ -18,6 +18,11 @@ export function beginProject(folder: string): string {
   return path;
 }
 
+/** Begins a project where there is none yet. */
+export function ensureProject(folder: string): void {
+  if (!existsSync(join(folder, projectFile))) beginProject(folder);
+}
+
 const template = `# A project of Isogloss: which channels, which words, which claims. Take the # away before the lines you need.
 isogloss: 1
 name: My study

@@ -66,6 +66,54 @@ export function readProject(folder: string): Project {
 export const wordsFor = (project: Pick<Project, 'interface'>, language?: Manner['language']): Words =>
   wordsIn(mannerOf({ ...project.interface, ...(language === undefined ? {} : { language }) }));
 
+/** A project whose store stays open: each piece of work takes a study of the files as they stand then. */
+export interface OpenProject {
+  readonly folder: string;
+  readonly store: Store;
+  readonly study: (surroundings: Surroundings, language?: Manner['language']) => Study;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a project for longer than one piece of work; whoever opened it closes it. */
+export async function openProject(
+  options: Pick<StudyOptions, 'folder' | 'url' | 'onWait'>,
+): Promise<OpenProject> {
+  const folder = resolve(options.folder);
+  readProject(folder);
+  const store = await openStore({
+    folder: join(folder, '.isogloss'),
+    url: options.url,
+    onWait: options.onWait,
+  });
+  const code = codeHash();
+  await forgetOtherCode(store.driver, code);
+  return {
+    folder,
+    store,
+    study: (surroundings, language) => {
+      const project = readProject(folder);
+      return {
+        ...surroundings,
+        folder,
+        project,
+        store,
+        context: {
+          driver: store.driver,
+          project,
+          version: version(),
+          code,
+          extractor: postExtractor,
+          now: surroundings.now,
+          signal: surroundings.signal,
+          onProgress: surroundings.onProgress,
+        },
+        words: wordsFor(project, language),
+      };
+    },
+    close: () => store.close(),
+  };
+}
+
 /** Opens project and store for one piece of work, and closes them whatever happens. */
 export async function withStudy<T>(options: StudyOptions, work: (study: Study) => Promise<T>): Promise<T> {
   const { url, onWait, language, needsFile, ...surroundings } = options;
@@ -76,24 +124,10 @@ export async function withStudy<T>(options: StudyOptions, work: (study: Study) =
       `${options.folder}: there is no ${projectFile}, so nothing was done. "isogloss init${options.folder === '.' ? '' : ` ${options.folder}`}" begins a project there; --project names one that is elsewhere.`,
     );
   }
-  const project = readProject(folder);
-  const store = await openStore({ folder: join(folder, '.isogloss'), url, onWait });
+  const open = await openProject({ folder, url, onWait });
   try {
-    const code = codeHash();
-    await forgetOtherCode(store.driver, code);
-    const context: MeasureContext = {
-      driver: store.driver,
-      project,
-      version: version(),
-      code,
-      extractor: postExtractor,
-      now: options.now,
-      signal: options.signal,
-      onProgress: options.onProgress,
-    };
-    const words = wordsFor(project, language);
-    return await work({ ...surroundings, folder, project, store, context, words });
+    return await work(open.study(surroundings, language));
   } finally {
-    await store.close();
+    await open.close();
   }
 }

@@ -1,3 +1,4 @@
+import { app } from './app.ts';
 import { article } from './article.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
@@ -28,6 +29,7 @@ import { weak } from './weak.ts';
 import { words } from './words.ts';
 
 export const en = {
+  app,
   article,
   charts,
   claim,

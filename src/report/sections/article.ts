@@ -1,14 +1,15 @@
 import type { WrittenCheck, WrittenCheckedClaim, CheckedStatement } from '../../model/check.ts';
-import type { Span } from '../../model/statement.ts';
-import { paragraphsOf } from '../../model/paragraphs.ts';
 import { isolate } from '../../view/bidi.ts';
 import { statusOf } from '../../messages/lines.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
+import { articleText } from '../../view/parts/articleText.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
+import { statementList } from '../../view/parts/provenance.ts';
 import { verdictChip } from '../../view/parts/verdict.ts';
 import { claimAnchor } from './claim.ts';
-import { statementList } from './provenance.ts';
+
+const link = (claim: WrittenCheckedClaim): string => `#${claimAnchor(claim)}`;
 
 /** Each document with what is said in it marked, who says it, and claims that contradict one another. */
 export function articlesSection(page: Page, checks: readonly WrittenCheck[]): Html | null {
@@ -25,48 +26,10 @@ ${checks.map((check, i) => article(page, check, i, many))}`,
 function article(page: Page, check: WrittenCheck, number: number, titled: boolean): Html {
   const { document, statements, claims } = check;
   return html`${titled ? html`<h3 dir="auto">${document.title ?? document.name}</h3>` : null}
-<div class="article" dir="${document.direction}"${document.language === null ? null : html` lang="${document.language}"`}>${paragraphs(check)}</div>
-${statementList(page, check)}
+<div class="article" dir="${document.direction}"${document.language === null ? null : html` lang="${document.language}"`}>${articleText(check, link)}</div>
+${statementList(page, check, link)}
 ${speakers(page, statements, claims, { number, of: titled ? (document.title ?? document.name) : null })}
 ${sideBySide(page, check, titled)}`;
-}
-
-/** Places at which the marks of a text begin or end. */
-interface Mark {
-  readonly span: Span;
-  readonly claim: WrittenCheckedClaim | null;
-}
-
-function paragraphs({ document, statements, claims }: WrittenCheck): Html[] {
-  const marks: Mark[] = [
-    ...statements.map(({ span }) => ({ span, claim: null })),
-    ...claims.map((claim) => ({ span: claim.span, claim })),
-  ];
-  const { text } = document;
-  return paragraphsOf(text)
-    .filter(({ text: part }) => part.trim() !== '')
-    .map(({ text: part, index }) => {
-      const span: Span = [index, index + part.length];
-      return html`<p dir="auto">${pieces(text, span, marks)}</p>
-`;
-    });
-}
-
-/** A stretch of text cut where a mark begins or ends, each piece under the marks that hold it. */
-function pieces(text: string, [from, to]: Span, marks: readonly Mark[]): Html[] {
-  const here = marks.filter(({ span }) => span[0] < to && span[1] > from);
-  const cuts = new Set([from, to, ...here.flatMap(({ span }) => span)]);
-  const at = [...cuts].filter((cut) => cut >= from && cut <= to).sort((a, b) => a - b);
-  return at.slice(0, -1).map((start, i) => {
-    const end = at[i + 1] ?? to;
-    const over = here.filter(({ span }) => span[0] <= start && span[1] >= end);
-    const said = over.some(({ claim }) => claim === null);
-    const claim = over.find((mark) => mark.claim !== null)?.claim ?? null;
-    const words = html`${text.slice(start, end)}`;
-    const linked =
-      claim === null ? words : html`<a class="claimed" href="#${claimAnchor(claim)}">${words}</a>`;
-    return said ? html`<span class="said">${linked}</span>` : linked;
-  });
 }
 
 const heads = [

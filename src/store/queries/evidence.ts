@@ -76,3 +76,53 @@ export async function evidenceSample(
     },
   });
 }
+
+/** Which of the posts behind a number: of a channel, of a day; where a page begins. */
+export interface Among {
+  /** The channel's key. */
+  readonly channel?: string | undefined;
+  /** ISO, UTC. */
+  readonly day?: string | undefined;
+  readonly after?: { readonly date: string; readonly channel: string; readonly id: number } | undefined;
+}
+
+/** A page of the posts behind a number, narrowed to a channel or a day. */
+export async function evidencePage(
+  driver: Driver,
+  sql: string,
+  evidence: Evidence,
+  most: number,
+  { channel = '', day = '', after }: Among,
+): Promise<EvidenceRow[]> {
+  const page = loadSql(import.meta.url, 'among.sql').replace(oneRow, () => sql);
+  return driver.query<EvidenceRow>(page, {
+    parameters: {
+      ...whole(evidence),
+      only_channel: channel,
+      only_day: day,
+      from_date: after?.date ?? '',
+      from_channel: after?.channel ?? '',
+      from_id: after?.id ?? 0,
+      most,
+    },
+  });
+}
+
+/** How many of the posts behind a number each channel has, most first. */
+export async function evidenceByChannel(
+  driver: Driver,
+  sql: string,
+  evidence: Evidence,
+): Promise<{ channel: string; posts: number }[]> {
+  const counted = loadSql(import.meta.url, 'spread.sql').replace(oneRow, () => sql);
+  return driver.query(counted, { parameters: whole(evidence) });
+}
+
+/** All that an evidence query yields. */
+const whole = (evidence: Evidence): Parameters => ({
+  ...(evidence.parameters as Parameters),
+  limit: all,
+  after_date: beginning.date,
+  after_channel: beginning.channel,
+  after_id: beginning.id,
+});

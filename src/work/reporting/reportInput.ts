@@ -142,7 +142,11 @@ async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
 }
 
 /** What was looked for in a side's posts: to mark it in the evidence. */
-async function literalsOf(context: MeasureContext, claim: ClaimResult, label: Said): Promise<string[]> {
+export async function literalsOf(
+  context: MeasureContext,
+  claim: ClaimResult,
+  label: Said,
+): Promise<string[]> {
   const { lexicons } = context.project;
   const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
   const own = [claim.parameters['words'], claim.parameters['about']].filter(

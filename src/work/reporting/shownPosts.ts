@@ -13,6 +13,8 @@ export interface Printer {
   posts(evidence: Evidence, literals: readonly string[], most: number): Promise<EvidencePost[]>;
   /** Posts in the order of their keys; those that are no more are left out. */
   byKey(keys: readonly PostKey[], literals: readonly string[]): Promise<EvidencePost[]>;
+  /** Whether a channel is of a person and has no name in print. */
+  isHidden(key: string): boolean;
 }
 
 export function interestOf(context: MeasureContext, facts: ChannelFacts): { publicInterest?: string } {
@@ -32,6 +34,7 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
   };
   const studied = new Set(frame.filter((c) => !hidden(c.key)).map((c) => c.channel.toLowerCase()));
   const printed: Printer = {
+    isHidden: hidden,
     async posts(evidence, literals, most) {
       const sql = evidenceSql[evidence.query];
       if (sql === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Given, Key } from '../../../src/messages/catalogue.ts';
+import { app } from './app.ts';
 import { article } from './article.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
@@ -38,6 +39,7 @@ export type Samples<S extends string> = {
 type Sampled = Filled extends infer K ? (K extends `${infer S}.${string}` ? S : never) : never;
 
 export const samples = {
+  app,
   article,
   charts,
   claim,

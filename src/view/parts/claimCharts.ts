@@ -1,8 +1,8 @@
 import type { WrittenClaim } from '../../model/verdict.ts';
-import { type IntervalRow, intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
-import { capital, printable } from '../../view/format.ts';
-import type { Html } from '../../view/html.ts';
-import type { Page } from '../../view/page.ts';
+import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
+import { capital, printable } from '../format.ts';
+import type { Html } from '../html.ts';
+import type { Page } from '../page.ts';
 import { checksOf } from './checks.ts';
 
 type Estimates = WrittenClaim['estimates'];

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Html, raw } from '../view/html.ts';
+import { type Html, raw } from './html.ts';
 
 const require = createRequire(import.meta.url);
 
-interface Face {
+export interface Face {
   readonly family: string;
   readonly file: string;
   readonly range: string;
-  /** Whether a report's text needs it. */
+  /** Whether a page's text needs it. */
   readonly needed: RegExp;
 }
 
@@ -17,7 +17,7 @@ interface Face {
  * Arabic script where a report has them. Charts are laid out for known widths, and Persian has no decent
  * face on many machines; so the fonts travel with the page. Both are under the SIL Open Font Licence.
  */
-const faces: readonly Face[] = [
+export const faces: readonly Face[] = [
   {
     family: 'Inter',
     file: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
@@ -40,13 +40,17 @@ const faces: readonly Face[] = [
   },
 ];
 
+/** The bytes of a face. */
+export const fontBytes = ({ file }: Face): Buffer => readFileSync(require.resolve(file));
+
+/** A face as a style rule, its bytes at an address. */
+export const fontRule = ({ family, range }: Face, address: string): string =>
+  `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;src:url(${address}) format("woff2");unicode-range:${range}}`;
+
 /** Style rules with the fonts that this page's letters need, inlined. */
 export function fontFaces(page: string): Html {
   const rules = faces
     .filter(({ needed }) => needed.test(page))
-    .map(({ family, file, range }) => {
-      const bytes = readFileSync(require.resolve(file)).toString('base64');
-      return `@font-face{font-family:"${family}";font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,${bytes}) format("woff2");unicode-range:${range}}`;
-    });
+    .map((face) => fontRule(face, `data:font/woff2;base64,${fontBytes(face).toString('base64')}`));
   return raw(rules.join('\n'));
 }

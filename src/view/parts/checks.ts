@@ -1,7 +1,7 @@
 import type { WrittenClaim } from '../../model/verdict.ts';
-import { type Html, html } from '../../view/html.ts';
-import type { Page } from '../../view/page.ts';
-import { verdictText } from '../../view/parts/verdict.ts';
+import { type Html, html } from '../html.ts';
+import type { Page } from '../page.ts';
+import { verdictText } from './verdict.ts';
 
 type Checks = WrittenClaim['checks'];
 type ValueText = (value: number | null) => string;

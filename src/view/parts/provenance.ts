@@ -3,11 +3,10 @@ import type { CheckedStatement, Provenance, WrittenCheck, WrittenCheckedClaim } 
 import type { Filled } from '../../model/detection.ts';
 import type { Written } from '../../model/said.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
-import { isolate } from '../../view/bidi.ts';
-import { anchor } from '../../view/format.ts';
-import { type Html, html } from '../../view/html.ts';
-import type { Page } from '../../view/page.ts';
-import { isChecked } from '../../view/states.ts';
+import { isolate } from '../bidi.ts';
+import { type Html, html } from '../html.ts';
+import type { Page } from '../page.ts';
+import { isChecked } from '../states.ts';
 
 const quoted = (text: string): Html => html`<q dir="auto">${text}</q>`;
 
@@ -86,17 +85,25 @@ function kindOf(page: Page, { type, negated }: WrittenCheckedClaim): string {
   return page.say(negated ? 'article.deniesType' : 'article.typed', { type });
 }
 
-/** Every statement of a document in its order: who, how it is introduced, what, through whom, and its claims. */
-export function statementList(page: Page, { statements, claims }: WrittenCheck): Html | null {
+/**
+ * Every statement of a document in its order: who, how it is introduced, what, through whom, and its claims.
+ * @param link where a claim stands
+ */
+export function statementList(
+  page: Page,
+  { statements, claims }: Pick<WrittenCheck, 'statements' | 'claims'>,
+  link: (claim: WrittenCheckedClaim) => string,
+): Html | null {
   if (statements.length === 0) return null;
   return html`<details class="statements"><summary>${page.say('article.allStatements', { n: statements.length })}</summary>
-<ol>${statements.map((statement) => statementItem(page, statement, claims))}</ol></details>`;
+<ol>${statements.map((statement) => statementItem(page, statement, claims, link))}</ol></details>`;
 }
 
 function statementItem(
   page: Page,
   statement: Written<CheckedStatement>,
   claims: WrittenCheck['claims'],
+  link: (claim: WrittenCheckedClaim) => string,
 ): Html {
   const { speaker, cue, content } = statement;
   const kind = page.say(`article.${statement.kind}`);
@@ -113,5 +120,5 @@ function statementItem(
       : page.markup('article.introduced', { cue: quoted(cue.text), kind });
   return html`<li><p><b>${isolate(speaker.name ?? page.say('article.somebody'))}</b>${role === '' ? null : html`${page.commas(['', ''])}${isolate(role)}`} ${introduced}</p>
 <blockquote dir="auto">${content}</blockquote>
-<p class="aside">${chain(page, statement, false)}${changed === null ? null : html` ${page.markup('article.changed', { edits: changed })}`}${own.map((claim) => html` <a href="#claim-${anchor(claim.id)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a>: ${claim.plain}.`)}</p></li>`;
+<p class="aside">${chain(page, statement, false)}${changed === null ? null : html` ${page.markup('article.changed', { edits: changed })}`}${own.map((claim) => html` <a href="${link(claim)}">${isolate(claim.type === 'none' ? (claim.reason ?? '') : claim.type)}</a>: ${claim.plain}.`)}</p></li>`;
 }

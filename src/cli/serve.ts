@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Command, InvalidArgumentError } from 'commander';
+import { startDemo } from '../server/pages/files.ts';
+import { startServer } from '../server/start.ts';
+import { version } from '../work/program/version.ts';
+import { openProject, projectFile } from '../work/study.ts';
+import { commonOptions, note, print, withSurroundings } from './session.ts';
+
+interface Options {
+  readonly port: number;
+  readonly open: boolean;
+  readonly demo?: boolean;
+}
+
+export function register(program: Command): void {
+  program
+    .command('serve')
+    .description(
+      'The app: from a dropped article to a signed verdict, in the browser, on this machine alone. For another machine: ssh -L.',
+    )
+    .argument('[dir]', 'the project’s folder, made where it is not there')
+    .option('--port <n>', 'port on this machine; any that is free without it', portNumber, 0)
+    .option('--no-open', 'print the address and open no browser')
+    .option('--demo', 'open the simulated world, in the folder "demo" where none is named')
+    .action(async (dir: string | undefined, options: Options, command: Command) => {
+      const { project, store } = commonOptions(command);
+      const folder = dir ?? (options.demo === true && project === '.' ? 'demo' : project);
+      mkdirSync(folder, { recursive: true });
+      await withSurroundings(true, async (surroundings) => {
+        const open = await openProject({ folder, url: store, onWait: () => undefined });
+        try {
+          const [token, session] = [
+            randomBytes(24).toString('base64url'),
+            randomBytes(24).toString('base64url'),
+          ];
+          const { pid, isAlive, now } = surroundings;
+          const serving = await startServer(
+            {
+              open,
+              world: { now, pid, isAlive, onNote: note },
+              scripts: builtScripts(),
+              secrets: { token, session },
+              version: version(),
+              place: () => randomBytes(8).toString('hex'),
+            },
+            options.port,
+          );
+          if (options.demo === true && !existsSync(join(open.folder, projectFile))) startDemo(serving.tools);
+          const address = `http://127.0.0.1:${serving.port}/?t=${token}`;
+          print(
+            `Isogloss is at ${address}\nCtrl-C ends it; what runs then is stopped, and nothing that was there before is lost.`,
+          );
+          const way = join(open.folder, '.isogloss', 'open.html');
+          if (options.open) openBrowser(way, address);
+          await ended(surroundings.signal);
+          rmSync(way, { force: true });
+          await serving.close();
+        } finally {
+          await open.close();
+        }
+      });
+    });
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('a port is a number from 1 to 65535.');
+}
+
+/** The scripts that "npm run build" puts beside the program. */
+function builtScripts(): Record<string, Uint8Array> {
+  const folder = fileURLToPath(new URL('../web/', import.meta.url));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  return Object.fromEntries(
+    names.map((name) => [name.replace(/\.js$/, ''), readFileSync(join(folder, name))]),
+  );
+}
+
+/**
+ * Opens a file that leads to the address: on a command line the token could be read by whoever lists the processes of
+ * this machine, and the file is its owner's alone.
+ */
+function openBrowser(way: string, address: string): void {
+  writeFileSync(
+    way,
+    `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${address}"><title>Isogloss</title>`,
+    { mode: 0o600 },
+  );
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
+  const child = spawn(opener, [pathToFileURL(way).href], { stdio: 'ignore', detached: true });
+  // Without a desktop there is nothing that opens it: the address stands above.
+  child.once('error', () => undefined);
+  child.unref();
+}
+
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,207 @@
+import type { ClaimType } from '../../model/project.ts';
+import type { Writing } from '../writing.ts';
+
+const types: Readonly<Record<ClaimType, string>> = {
+  dominates: 'X has most of it, or more than anyone else',
+  outperforms: 'X has more than a rival',
+  ubiquitous: 'X is in most channels or groups',
+  penetrates: 'X has reached these channels',
+  floods: 'X posts much more than others do',
+  originates: 'X had it first',
+  follows: 'X repeats what another posts',
+  coordinates: 'channels of X post the same at the same time',
+  responds: 'X answers an event',
+};
+
+/** The app: its bar, its screens, what it asks and what went wrong. */
+export const app = {
+  skip: 'Skip to the page',
+  bar: 'Main',
+  desk: 'Desk',
+  claimsPlace: 'Claims',
+  report: 'Report',
+  foot: ({ project, version }: { project: string; version: string }) =>
+    `${project}. Isogloss ${version}, on this machine alone: nothing is sent anywhere.`,
+
+  settings: 'Language and look',
+  language: 'Language',
+  digits: 'Digits',
+  latinDigits: '0123456789',
+  persianDigits: '۰۱۲۳۴۵۶۷۸۹',
+  calendar: 'Calendar',
+  gregorian: 'Gregorian',
+  jalali: 'Jalali',
+  theme: 'Colours',
+  themeSystem: 'as the system',
+  themeLight: 'light',
+  themeDark: 'dark',
+  apply: 'Apply',
+
+  jobs: 'Work under way',
+  jobImport: ({ about }: { about: string }) => `Taking in ${about}`,
+  jobRead: ({ about }: { about: string }) => `Reading ${about}`,
+  jobTest: ({ about }: { about: string }) => `Testing claims of ${about}`,
+  jobReport: ({ about }: { about: string }) => `Writing ${about}`,
+  jobSign: ({ about }: { about: string }) => `Signing ${about}`,
+  jobWaiting: 'waits for its turn.',
+  jobDone: 'done.',
+  jobFailed: 'not done.',
+  jobStopped: 'stopped. Nothing that was there before is lost.',
+  jobStop: 'Stop',
+  jobLook: 'See it',
+  progress: 'How far it is',
+  secondsLeft: ({ n }: { n: number }, w: Writing) =>
+    `about ${w.count(n)} ${w.plural(n, { one: 'second', other: 'seconds' })} left`,
+  minutesLeft: ({ n }: { n: number }, w: Writing) =>
+    `about ${w.count(n)} ${w.plural(n, { one: 'minute', other: 'minutes' })} left`,
+
+  deskEyebrow: 'Project',
+  dropHere: 'Drop Telegram exports and articles here',
+  dropWhat:
+    'or choose files. What each is, is seen by its content: result.json, messages.html, NDJSON, CSV; a saved page, a text, a PDF.',
+  dropSend: 'Take them in',
+  dropSending: 'Taking in',
+  dropFailed: 'Not taken in:',
+  howItGoes: 'From an article to a signed verdict',
+  stepDrop: 'Drop an export of public channels, and the article.',
+  stepAnswer: 'Answer what its sentences leave open: who is meant, compared with whom.',
+  stepTest: 'Test. The question is sealed first, then the posts are counted.',
+  stepSign: 'Read the verdict and the posts behind it, and sign with your name.',
+  tryDemo: 'Try the demo',
+  tryDemoText:
+    'No export at hand? A small simulated world with an article about it is ready in a few seconds.',
+  howExport: 'How do I get an export of a channel?',
+  howExportText:
+    'In Telegram Desktop open a public channel, choose ⋮, then Export chat history, with the format Machine-readable JSON. The file is called result.json. Private chats in an export are skipped and never stored.',
+  imported: (
+    { added, unchanged, rejected }: { added: number; unchanged: number; rejected: number },
+    w: Writing,
+  ) =>
+    `${w.count(added)} new ${w.plural(added, { one: 'post', other: 'posts' })}${unchanged > 0 ? `, ${w.count(unchanged)} known before` : ''}${rejected > 0 ? `, ${w.count(rejected)} rejected` : ''}.`,
+  demoReady: 'the simulated world and its article are here.',
+  tooLongForForm:
+    'Without script a page can send files up to 64 MB. Allow script for this page, or use "isogloss import FILE".',
+  noFile: 'No file was chosen.',
+
+  example: 'An example of a verdict, from the simulated world',
+  exampleClaim: 'On Telegram the Lantern Movement dominates over the Harbour Union and the Mountain League.',
+  exampleShare: 'Share of the Lantern Movement among the three',
+  exampleUnit: 'share of distinct texts',
+
+  next: 'What to do next',
+  nextPosts: 'Drop an export of channels: without posts nothing can be tested.',
+  nextArticle: 'Drop an article whose claims are to be tested.',
+  nextAnswer: ({ n, article }: { n: number; article: string }, w: Writing) =>
+    `Answer ${w.n(n)} ${w.plural(n, { one: 'question', other: 'questions' })} that ${article} leaves open`,
+  nextTest: ({ n, article }: { n: number; article: string }, w: Writing) =>
+    `Test ${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} of ${article}`,
+  nextSign: ({ claim }: { claim: string }) => `Read the verdict and sign: ${claim}`,
+  nextReport: 'Save the report',
+  articles: 'Articles',
+  tallyOpen: ({ n }: { n: number }, w: Writing) => `${w.n(n)} need${n === 1 ? 's' : ''} you`,
+  tallyReady: ({ n }: { n: number }, w: Writing) => `${w.n(n)} ready to test`,
+  tallyDecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} decided`,
+  tallyNone: 'nothing that posts can test',
+  posts: 'Posts',
+  postsOf: ({ posts, channels, period }: { posts: number; channels: number; period: string }, w: Writing) =>
+    `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${period}.`,
+
+  article: 'Article',
+  text: 'The article’s text',
+  textHelp:
+    'Underlined: what somebody says. Marked: a claim that posts could test. Select any sentence to make it a claim.',
+  claims: 'Claims',
+  noClaims:
+    'No claim was found that posts could test. Select a sentence of the text to make it one, or write one below.',
+  test: 'Test',
+  testAgain: 'Test again',
+  testReady: ({ n }: { n: number }, w: Writing) => `Test ${n === 1 ? 'it' : `all ${w.n(n)} that are ready`}`,
+  tested: ({ n, decided }: { n: number; decided: number }, w: Writing) =>
+    `${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} tested, ${w.n(decided)} decided.`,
+  tryReadings: 'Try every reading',
+  stale: 'older than posts or question',
+  staleLong: 'Posts, question or program have changed since this was tested.',
+  seeClaim: 'Verdict, posts, signature',
+  signedBy: ({ by }: { by: string }) => `signed by ${by}`,
+  typeWords: 'Type the words by which posts say it, several with commas',
+  orTypeWords: 'or type how posts say it',
+  wordsExample: 'word, another word',
+  say: 'Answer',
+  previewOf: ({ word, n }: { word: string; n: number }, w: Writing) =>
+    n === 0
+      ? `No post has ${word}.`
+      : `${word}: about ${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`,
+  andMore: ({ n }: { n: number }, w: Writing) => `and ${w.n(n)} more`,
+  typeDay: 'Give the day, and who dates it',
+  daySource: 'source of the day',
+  possible: ({ n }: { n: number }, w: Writing) =>
+    `${w.n(n)} ${w.plural(n, { one: 'sentence', other: 'sentences' })} that may be claims`,
+  makeAny: 'Make a claim of any sentence',
+  makeClaim: 'Make it a claim',
+  sentence: 'The sentence, as it stands in the text',
+  whatItSays: 'What does it say?',
+  typeOf: ({ type }: { type: ClaimType }) => types[type],
+  chooseType: 'Choose what the sentence says: one of the kinds that posts can be asked about.',
+  removeArticle: 'Take this article out of the project',
+  noArticle: 'This article is not in the project any more.',
+
+  ownClaim: 'A claim of the project',
+  noClaim: 'This claim is not in the project any more: its article was read again, or taken out.',
+  noClaimsYet: 'There are no claims yet: drop an article.',
+  opensFirst: 'This claim leaves something open, and is tested once that is answered.',
+  answerIt: 'Answer it',
+  notTestedYet:
+    'This claim says all that a test needs. Its question is sealed first, then the posts are counted.',
+  notTestedShort: 'not tested yet',
+  testedAt: ({ when }: { when: string }) => `Tested ${when}.`,
+  behind: 'Posts behind the numbers',
+  sign: 'Signature',
+  signText: ({ verdict }: { verdict: string }, w: Writing) =>
+    `You answer by name for this verdict as it is shown: ${w.name(verdict)}. Signed verdicts can be published.`,
+  yourName: 'Your name',
+  signButton: 'Sign',
+  signName: 'A signature needs a name: write who answers for the verdict.',
+  signedOn: ({ by, on }: { by: string; on: string }) => `Signed by ${by}, ${on}.`,
+  signedOther: 'Another verdict was signed than the one shown now.',
+
+  close: 'Close',
+  withheld:
+    'These posts stand behind pairs of channels; they are shown where a person has read the pair ("isogloss edges show A B").',
+  narrow: 'Which posts',
+  aSample: 'a random sample',
+  allPosts: 'all, by day',
+  nextPage: 'Next page',
+
+  reportEyebrow: 'One file, for who will never open this app',
+  whatGoesIn: 'What goes in',
+  reportOfArticle: ({ article }: { article: string }) => `${article}, with every claim of it`,
+  reportOfProject: ({ n }: { n: number }, w: Writing) =>
+    `the claims of the project: ${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} accepted or written in its files`,
+  reportOpenText:
+    'Claims that leave something open are tested under every reading. Whoever answers after that has seen the readings, and the report says so.',
+  makeReport: 'Make the report',
+  reportReady: 'the report is ready.',
+  reportMade: 'The report',
+  reportFile: ({ when, kilobytes }: { when: string; kilobytes: number }, w: Writing) =>
+    `Made ${when}, ${w.count(kilobytes)} kB, out/report.html in the project’s folder. It needs no network and no script.`,
+  noReportYet: 'No report has been made yet.',
+  noReport: 'There is no such file yet: make it first.',
+  preview: 'Preview',
+  save: 'Save',
+  reviewText:
+    'Verdicts that somebody has signed, as data that search engines read, with the page on which they will stand.',
+  reviewUrl: 'Address of that page',
+  makeReview: 'Make it',
+  saveReview: 'Save claimreview.json',
+
+  changedTitle: 'The files have changed',
+  changed:
+    'isogloss.yaml or claims.yaml has changed since this page was read, here in another tab or in an editor. Nothing was written. Look at what they say now, and do it again.',
+  noPageTitle: 'Not here',
+  noPage: 'There is no such page.',
+  notDone: 'Not done',
+  fault:
+    'This is a fault of Isogloss, not yours. Nothing that was there before is lost; the terminal has lines to report it with.',
+  backToPage: 'Back to the page',
+  toDesk: 'To the desk',
+};

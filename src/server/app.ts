@@ -1,0 +1,48 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { pageIn } from '../view/page.ts';
+import { revisionOf } from '../work/files/revision.ts';
+import { fileRoutes } from './api/files.ts';
+import { serveAssets } from './serveAssets.ts';
+import { onFault, onMissing } from './errors.ts';
+import { pages } from './pages/index.ts';
+import { headers } from './security/headers.ts';
+import { ownHostOnly, ownOriginOnly, withToken } from './security/guard.ts';
+import { settingsOf, wordsOfVisit } from './settings.ts';
+import type { AppEnv, Tools } from './tools.ts';
+
+/** Bytes of a form; files come by a way of their own. */
+const mostForm = 1024 * 1024;
+
+const places = pages.flatMap(({ place }) => (place === undefined ? [] : [place]));
+
+/** The app: what guards it, then its files, its pages, its API. */
+export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>();
+  app.onError(onFault(tools));
+  app.notFound(onMissing);
+  app.use(headers, ownHostOnly(tools.secrets), ownOriginOnly, withToken(tools.secrets));
+  serveAssets(app, tools.assets);
+  const limit = bodyLimit({ maxSize: mostForm, onError: (c) => c.text('This is too long.\n', 413) });
+  app.use((c, next) => (/^\/(?:api\/v1\/)?files$/.test(c.req.path) ? next() : limit(c, next)));
+  app.use(async (c, next) => {
+    const study = tools.study();
+    const settings = settingsOf(c);
+    const words = wordsOfVisit(settings, study.project);
+    const { pathname, search } = new URL(c.req.url);
+    c.set('visit', {
+      tools,
+      study,
+      places,
+      settings,
+      words,
+      page: pageIn(words, study.project.timezone),
+      revision: revisionOf(study.folder),
+      address: `${pathname}${search}`,
+    });
+    return next();
+  });
+  for (const { routes } of pages) routes(app);
+  fileRoutes(app);
+  return app;
+}

@@ -1,0 +1,56 @@
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { UserError } from '../model/errors.ts';
+import { html } from '../view/html.ts';
+import { heading } from './pages/layout.ts';
+import { show, visitOf } from './pages/show.ts';
+import type { AppEnv, Tools, Visit } from './tools.ts';
+
+/** What a browser is told of a person's mistake, by the code of its sentence. */
+function statusOf({ code }: UserError): ContentfulStatusCode {
+  if (code === 'changed') return 409;
+  if (code === 'disk-full') return 507;
+  return code.startsWith('unknown-') ? 404 : 422;
+}
+
+const isApi = (c: Context): boolean => c.req.path.startsWith('/api/');
+
+/** An error as RFC 9457 has it, with the code and the sentence of the mistake. */
+export const problem = (c: Context, status: ContentfulStatusCode, code: string, detail: string): Response =>
+  c.body(JSON.stringify({ type: `urn:isogloss:${code}`, title: code, status, detail }), status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+  });
+
+export const onFault =
+  (tools: Pick<Tools, 'world'>): ErrorHandler<AppEnv> =>
+  (error, c) => {
+    const mistake = error instanceof UserError ? error : undefined;
+    if (mistake === undefined) tools.world.onNote(error.stack ?? error.message);
+    const status = mistake === undefined ? 500 : statusOf(mistake);
+    const visit = visitOf(c) as Visit | undefined;
+    const said = mistake?.message ?? visit?.words.say('app.fault') ?? 'This is a fault of Isogloss.';
+    if (isApi(c)) return problem(c, status, mistake?.code ?? 'fault', said);
+    // Without a visit the project itself could not be read: nothing of it can be shown beside.
+    if (visit === undefined) return c.text(`${said}\n`, status);
+    return show(c, errorScreen(visit, status, said), status);
+  };
+
+export const onMissing: NotFoundHandler<AppEnv> = (c) => {
+  const visit = visitOf(c) as Visit | undefined;
+  if (isApi(c) || visit === undefined)
+    return problem(c, 404, 'unknown-address', `There is no ${c.req.path}.`);
+  return show(c, errorScreen(visit, 404, visit.words.say('app.noPage')), 404);
+};
+
+function errorScreen({ page, address }: Visit, status: number, said: string) {
+  const title = page.say(
+    status === 409 ? 'app.changedTitle' : status === 404 ? 'app.noPageTitle' : 'app.notDone',
+  );
+  return {
+    title,
+    at: '',
+    body: html`${heading(title)}
+<p role="alert">${page.prose(said)}</p>
+<p class="actions"><a class="button" href="${address.replace(/\/(?:answers|claims|test|sign|stop|remove)(?:\?.*)?$/, '')}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a></p>`,
+  };
+}

@@ -1,0 +1,7 @@
+import type { ArticleState } from '../../work/articles/articles.ts';
+
+/** Where a claim stands beside its article's text. */
+export const claimAddress = ({ article }: Pick<ArticleState, 'article'>, id: string): string =>
+  `/articles/${article.id}#claim-${encodeURIComponent(id)}`;
+
+export const claimPage = (id: string): string => `/claims/${encodeURIComponent(id)}`;

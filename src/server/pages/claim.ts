@@ -1,0 +1,208 @@
+import type { CheckedClaim, WrittenCheckedClaim } from '../../model/check.ts';
+import { UserError } from '../../model/errors.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import { withKinds } from '../../view/kinds.ts';
+import { verdictChip } from '../../view/parts/verdict.ts';
+import { weaknessesShort } from '../../view/parts/weaknesses.ts';
+import { weaknessesOf } from '../../view/weaknesses.ts';
+import { aloneClaims, testAlone } from '../../work/articles/alone.ts';
+import type { Article } from '../../work/articles/library.ts';
+import { keptResult } from '../../work/articles/results.ts';
+import { shownClaim } from '../../work/articles/shown.ts';
+import { readLedger } from '../../work/files/ledger.ts';
+import { signClaim } from '../../work/signClaim.ts';
+import type { Visit } from '../tools.ts';
+import { claimAddress, claimPage } from './addresses.ts';
+import { test } from './article.ts';
+import { numberOf } from './claimCard.ts';
+import { claimBody } from './claimBody.ts';
+import { titleOf } from './desk.ts';
+import { heading } from './layout.ts';
+import type { Pages } from './place.ts';
+import { postsPanel } from './postsPanel.ts';
+import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+
+/** A claim wherever it stands: in an article, or in the project by itself. */
+interface Found {
+  readonly id: string;
+  readonly text: string;
+  readonly article: Article | null;
+  readonly title: string | null;
+  readonly result: ClaimResult | CheckedClaim | null;
+  readonly stale: boolean;
+  readonly open: boolean;
+  readonly entry: LedgerEntry | undefined;
+}
+
+/** One claim on one screen: verdict, number, what weakens it, chart, posts; the rest folded; a signature. */
+export const claim: Pages = {
+  place: { at: '/claims', name: (page) => page.say('app.claimsPlace') },
+  routes: (app) => {
+    app.get('/claims', async (c) => {
+      const visit = visitOf(c);
+      return show(c, await listScreen(visit));
+    });
+    app.get('/claims/:id', async (c) => {
+      const visit = visitOf(c);
+      const found = await claimNamed(visit, c.req.param('id'));
+      const query = (name: string): string | undefined => c.req.query(name);
+      return show(c, await claimScreen(visit, found, query));
+    });
+    app.post('/claims/:id/test', async (c) => {
+      const visit = visitOf(c);
+      const found = await claimNamed(visit, c.req.param('id'));
+      if (found.article !== null) test(visit.tools, found.article, found.id);
+      else
+        visit.tools.queue.add({
+          kind: 'test',
+          about: found.text,
+          work: async (running) => {
+            await testAlone(visit.tools.study(running), found.id);
+            return { said: null, link: claimPage(found.id) };
+          },
+        });
+      return goTo(c, claimPage(found.id));
+    });
+    app.post('/claims/:id/sign', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      const id = c.req.param('id');
+      if (field('by').trim() === '') throw new UserError('bad-by', visit.words.say('app.signName'));
+      await visit.tools.queue.run({
+        kind: 'sign',
+        about: id,
+        work: async (running) => {
+          await signClaim(visit.tools.study(running), id, { by: field('by'), verdict: field('verdict') });
+          return { said: null, link: claimPage(id) };
+        },
+      });
+      return goTo(c, claimPage(id));
+    });
+  },
+};
+
+async function allClaims(visit: Visit): Promise<Found[]> {
+  const { tools, study } = visit;
+  const found: Found[] = [];
+  for (const article of await tools.library.list(study.folder, study.project)) {
+    const state = await tools.state(study, article);
+    for (const { id, entry, result, stale, questions } of state.claims) {
+      if (entry.decision === 'reject') continue;
+      const open = questions.length > 0;
+      found.push({ id, text: entry.text ?? id, article, title: titleOf(state), result, stale, open, entry });
+    }
+  }
+  const ledger = readLedger(study.folder, study.project);
+  for (const { id, claim: source, result, stale } of await aloneClaims(
+    study,
+    new Set(found.map(({ id }) => id)),
+  ))
+    found.push({
+      id,
+      text: source.text ?? id,
+      article: null,
+      title: null,
+      result,
+      stale,
+      open: false,
+      entry: ledger.claims[id],
+    });
+  return found;
+}
+
+async function claimNamed(visit: Visit, id: string): Promise<Found> {
+  const found = (await allClaims(visit)).find((one) => one.id === id);
+  if (found === undefined) throw new UserError('unknown-claim', visit.words.say('app.noClaim'));
+  return found;
+}
+
+async function claimScreen(visit: Visit, found: Found, query: (name: string) => string | undefined) {
+  const { page, study } = visit;
+  const { article, id } = found;
+  const from =
+    article === null
+      ? null
+      : html`<a href="${claimAddress({ article }, id)}">${isolate(found.title ?? '')}</a>`;
+  const head = heading(html`<q dir="auto">${found.text}</q>`, from ?? page.say('app.ownClaim'));
+  if (found.result === null)
+    return { title: found.text, at: '/claims', body: html`${head}${notTested(visit, found)}` };
+  const result = await shownClaim(study, found.result);
+  const of = query('posts');
+  const at = keptResult(study.folder, id)?.at ?? null;
+  const panel = of === undefined ? null : await postsPanel(visit, found.result, query);
+  return {
+    title: found.text,
+    at: '/claims',
+    wide: panel !== null,
+    body: html`${head}<div class="${panel === null ? 'alone' : 'with-panel'}"><div class="claim-page">
+${found.stale && html`<p class="notice">${page.say('app.staleLong')} ${againForm(visit, found)}</p>`}
+${claimBody(visit, result, { at, open: of === undefined ? null : Number(of) })}
+${signPart(visit, found, result)}
+${!found.stale && againForm(visit, found)}
+</div>${panel}</div>`,
+  };
+}
+
+const againForm = ({ page, tools }: Visit, { id }: Found): Html =>
+  html`<form method="post" action="${claimPage(id)}/test" class="inline"><button class="quiet"${tools.queue.busy() && html` disabled`}>${page.say('app.testAgain')}</button></form>`;
+
+function notTested({ page, tools }: Visit, { id, article, open, entry }: Found): Html {
+  const why = entry?.notTestable;
+  if (why !== undefined && why.reason !== 'missing parameter')
+    return html`<p class="outcome"><span class="verdict not-testable">${page.say('verdicts.notTestable')}</span></p><p>${why.explanation}</p>`;
+  if (open && article !== null)
+    return html`<p>${page.say('app.opensFirst')}</p><p class="actions"><a class="button" href="${claimAddress({ article }, id)}">${page.say('app.answerIt')}</a></p>`;
+  return html`<p>${page.say('app.notTestedYet')}</p><form method="post" action="${claimPage(id)}/test"><button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('app.test')}</button></form>`;
+}
+
+/** A person's name under the verdict as it is shown; only a claim that leaves nothing open can be signed. */
+function signPart(
+  { page, revision }: Visit,
+  { id, open, stale, entry }: Found,
+  result: ClaimResult,
+): Html | null {
+  if (entry === undefined || open) return null;
+  const { signedOffBy, signedOffOn, signedOffVerdict } = entry;
+  const signed =
+    signedOffBy === undefined
+      ? null
+      : html`<p class="signed">${page.markup('app.signedOn', { by: isolate(signedOffBy), on: page.asGiven(signedOffOn ?? '') })}${signedOffVerdict !== result.verdict && html` <b class="flip">${page.say('app.signedOther')}</b>`}</p>`;
+  if (stale) return signed;
+  return html`<section class="sign" aria-labelledby="sign"><h2 id="sign">${page.say('app.sign')}</h2>${signed}
+<form method="post" action="${claimPage(id)}/sign"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="verdict" value="${result.verdict}">
+<p>${page.say('app.signText', { verdict: page.write(result.plain) })}</p>
+<span class="field"><label for="sign-by">${page.say('app.yourName')}</label><input id="sign-by" name="by" required autocomplete="name" dir="auto"><button class="primary">${page.say('app.signButton')}</button></span></form></section>`;
+}
+
+/** Every verdict, with what weakens it. */
+async function listScreen(visit: Visit) {
+  const { page } = visit;
+  const found = await allClaims(visit);
+  return {
+    title: page.say('app.claimsPlace'),
+    at: '/claims',
+    body: html`${heading(page.say('app.claimsPlace'))}
+${found.length === 0 ? html`<p>${page.say('app.noClaimsYet')} <a href="/">${page.say('app.toDesk')}</a></p>` : html`<ol class="list">${found.map((one) => claimRow(visit, one))}</ol>`}`,
+  };
+}
+
+function claimRow({ page }: Visit, { id, text, title, result, stale, open, entry }: Found): Html {
+  const head = html`<a href="${claimPage(id)}"><q dir="auto">${text}</q></a>`;
+  const where = title === null ? null : html` <span class="aside">${isolate(title)}</span>`;
+  if (result === null) {
+    const barred = entry?.notTestable !== undefined && entry.notTestable.reason !== 'missing parameter';
+    const said = barred ? 'verdicts.notTestable' : open ? 'questions.needsYou' : 'app.notTestedShort';
+    return html`<li>${head} <span class="verdict ${barred ? 'not-testable' : 'needs-you'}">${page.say(said)}</span>${where}</li>`;
+  }
+  const weak = page.writeAll(weaknessesOf(result));
+  const claim = page.writeAll(withKinds(result)) as WrittenCheckedClaim;
+  const signed =
+    entry?.signedOffBy === undefined
+      ? null
+      : html` <span class="aside">${page.markup('app.signedBy', { by: isolate(entry.signedOffBy) })}</span>`;
+  return html`<li>${head} ${verdictChip(page, claim)} ${numberOf(page, claim)}${signed}${stale && html` <span class="weakly">${page.say('app.stale')}</span>`}${weaknessesShort(page, weak)}${where}</li>`;
+}

@@ -1,0 +1,61 @@
+import type { CheckedClaim } from '../../model/check.ts';
+import type { ClaimResult, WrittenClaim } from '../../model/verdict.ts';
+import { readingsCharts } from '../../view/charts/readings.ts';
+import { type Html, html } from '../../view/html.ts';
+import { withKinds } from '../../view/kinds.ts';
+import { checks, controls } from '../../view/parts/checks.ts';
+import { chartsOf } from '../../view/parts/claimCharts.ts';
+import { askedTitle, lines, method, standing, whyUntestable } from '../../view/parts/claimParts.ts';
+import { comparedText } from '../../view/parts/compared.ts';
+import { estimatesTable } from '../../view/parts/estimates.ts';
+import { fold } from '../../view/parts/folded.ts';
+import { howItWasRead } from '../../view/parts/provenance.ts';
+import { readingsTable } from '../../view/parts/readings.ts';
+import { verdictChip } from '../../view/parts/verdict.ts';
+import { weaknessList } from '../../view/parts/weaknesses.ts';
+import { isChecked } from '../../view/states.ts';
+import { weaknessesOf } from '../../view/weaknesses.ts';
+import type { Visit } from '../tools.ts';
+import { claimPage } from './addresses.ts';
+import { numberOf } from './claimCard.ts';
+import { namesOf } from './names.ts';
+
+interface Shown {
+  /** When it was tested, UTC. */
+  readonly at: string | null;
+  /** The number whose posts stand beside. */
+  readonly open: number | null;
+}
+
+/** Verdict with its number, what weakens it, one chart, the posts; all else folded. */
+export function claimBody(visit: Visit, result: ClaimResult | CheckedClaim, { at, open }: Shown): Html {
+  const { page } = visit;
+  const weak = page.writeAll(weaknessesOf(result));
+  const claim: WrittenClaim = page.writeAll(withKinds(result));
+  const { first, rest } = chartsOf(page, claim, 'claim', true);
+  const readings = isChecked(claim) ? claim.readings : [];
+  const many = readings.filter(({ estimate }) => estimate !== null).length > 1;
+  const compared = claim.verdict === 'not testable' ? null : comparedText(page, claim, namesOf(visit));
+  return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim)}</p>
+<p class="wording">${page.prose(claim.wording)}${compared !== null && html` <span class="aside">${page.prose(page.say('weak.readAs', { text: compared }))}</span>`}</p>
+${weaknessList(page, weak)}${whyUntestable(page, claim)}
+<p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>
+${many ? readingsCharts(page, 'claim', readings) : first}
+${evidenceLinks(visit, claim, open)}
+<div class="folds">
+${fold(page.say('claim.howItCame'), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
+${claim.estimates.length > 0 && fold(page.say('claim.denominators'), html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates)}`)}
+${isChecked(claim) && readings.length > 0 && fold(page.say('weak.readingsTable', { n: readings.length }), readingsTable(page, claim))}
+${claim.checks.length > 0 && fold(askedTitle(page, claim), html`${checks(page, claim)}${controls(page, claim)}`)}
+${fold(page.say('claim.method'), method(page, claim))}
+</div>`;
+}
+
+/** Every number leads to its posts. */
+function evidenceLinks({ page }: Visit, claim: WrittenClaim, open: number | null): Html | null {
+  if (claim.evidence.length === 0) return null;
+  return html`<nav class="evidence-links" aria-labelledby="behind"><h2 id="behind">${page.say('app.behind')}</h2><ul>${claim.evidence.map(
+    ({ label, total }, i) =>
+      html`<li><a href="${claimPage(claim.id)}?posts=${i}#panel"${open === i && html` aria-current="true"`}>${page.prose(label)} <b>${page.figures(page.count(total))}</b></a></li>`,
+  )}</ul></nav>`;
+}

@@ -1,0 +1,97 @@
+import type { WrittenCheckedClaim } from '../../model/check.ts';
+import type { WrittenClaim } from '../../model/verdict.ts';
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import { withKinds } from '../../view/kinds.ts';
+import { printable } from '../../view/format.ts';
+import type { Page } from '../../view/page.ts';
+import { comparedText } from '../../view/parts/compared.ts';
+import { verdictChip } from '../../view/parts/verdict.ts';
+import { weaknessesShort } from '../../view/parts/weaknesses.ts';
+import { stateOf } from '../../view/states.ts';
+import { weaknessesOf } from '../../view/weaknesses.ts';
+import { type ClaimStanding, isReady } from '../../work/articles/articles.ts';
+import type { Visit } from '../tools.ts';
+import { claimPage } from './addresses.ts';
+import { namesOf } from './names.ts';
+import { questionForm } from './questionForm.ts';
+
+interface Card {
+  readonly article: string;
+  readonly claim: ClaimStanding;
+  readonly number: number;
+  /** Questions that a card before it asks. */
+  readonly asked: Set<string>;
+}
+
+/** A claim beside its text: what is asked, or that it can be tested, or what came of it. */
+export function claimCard(visit: Visit, { article, claim, number, asked }: Card): Html {
+  const { page } = visit;
+  const { id, entry, questions, result, found } = claim;
+  const waits = questions.length > 0;
+  const { speaker } = found.detection;
+  const who =
+    speaker.name ??
+    (speaker.author ? page.say('article.publicationInText') : page.say('article.somebodyInText'));
+  const barred =
+    !waits && entry.notTestable !== undefined && entry.notTestable.reason !== 'missing parameter';
+  const key = `claim-${id}`;
+  return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" data-place>
+<h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q></h3>
+<p class="aside">${isolate(who)}</p>
+${barred ? barredPart(page, found.detection.notTestable?.explanation ?? entry.notTestable?.explanation ?? '') : null}
+${waits && questionsPart(visit, { article, claim, number, asked })}
+${result !== null && !(waits && result.readings.length === 0) && resultPart(visit, claim)}
+${!barred && actions(visit, article, claim)}
+</article>`;
+}
+
+/** What it leaves open; of the first claim that waits the questions stand open, of the others folded. */
+function questionsPart(visit: Visit, { article, claim: { id, questions }, asked }: Card): Html {
+  const { page } = visit;
+  const own = questions.filter((question) => !asked.has(question.id));
+  const isFirst = asked.size === 0;
+  for (const question of own) asked.add(question.id);
+  const others = questions.filter((question) => !own.includes(question));
+  return html`${own.length > 0 && html`<details class="asks"${isFirst && html` open`}><summary>${page.prose(page.writeAll(own[0]?.ask ?? ''))}${own.length > 1 && html` <span class="aside">${page.say('app.andMore', { n: own.length - 1 })}</span>`}</summary>${own.map((question) => questionForm(visit, { article, claim: id, question: page.writeAll(question) }))}</details>`}
+${others.map((question) => html`<p class="aside">${page.prose(question.ask)} ${page.say('claim.askedAbove')}</p>`)}`;
+}
+
+const barredPart = (page: Page, why: Parameters<Page['prose']>[0]): Html =>
+  html`<p class="outcome"><span class="verdict not-testable">${page.say('verdicts.notTestable')}</span></p><p class="aside">${page.prose(why)}</p>`;
+
+/** The verdict with its number, what weakens it, and where the rest stands. */
+function resultPart(visit: Visit, { id, result, stale }: ClaimStanding): Html | null {
+  if (result === null) return null;
+  const { page } = visit;
+  const weak = page.writeAll(weaknessesOf(result));
+  const claim: WrittenCheckedClaim = page.writeAll(withKinds(result));
+  const compared = comparedText(page, claim, namesOf(visit));
+  return html`<p class="outcome">${verdictChip(page, claim)} ${numberOf(page, claim)}${stale && html` <span class="weakly">${page.say('app.stale')}</span>`}</p>
+${compared !== null && claim.verdict !== 'not testable' && html`<p class="aside">${page.prose(compared)}</p>`}${weaknessesShort(page, weak)}${claim.verdict === 'not testable' && claim.reason !== undefined && html`<p class="aside">${page.prose(claim.reason)}</p>`}
+<p class="more"><a href="${claimPage(id)}">${page.say('app.seeClaim')}</a>${claim.signedOffBy !== null && html` <span class="aside">${page.markup('app.signedBy', { by: isolate(claim.signedOffBy) })}</span>`}</p>`;
+}
+
+/** The number that decides, with its interval. */
+export function numberOf(page: Page, claim: Pick<WrittenClaim, 'estimates' | 'verdict'>): Html | null {
+  const [estimate] =
+    claim.verdict === 'not testable' || stateOf(claim) === 'needs you' ? [] : claim.estimates;
+  if (estimate === undefined || !printable(estimate)) return null;
+  const { value, interval } = page.shown(estimate);
+  return html`<b class="value">${page.figures(value)}</b>${interval !== null && html` <span class="aside">(${page.figures(interval)})</span>`}`;
+}
+
+/** Testing it, or trying all that it may mean. */
+function actions({ page, tools }: Visit, article: string, claim: ClaimStanding): Html | null {
+  const { id, questions, result, stale } = claim;
+  const button = (text: string, kind: string): Html =>
+    html`<form method="post" action="/articles/${article}/test"><input type="hidden" name="claim" value="${id}"><button class="${kind}"${tools.queue.busy() && html` disabled`}>${text}</button></form>`;
+  if (isReady(claim)) return button(page.say(result === null ? 'app.test' : 'app.testAgain'), 'primary');
+  if (
+    questions.length > 0 &&
+    (result === null || stale) &&
+    questions.some(({ candidates }) => candidates.length > 1)
+  )
+    return button(page.say('app.tryReadings'), 'quiet');
+  return null;
+}

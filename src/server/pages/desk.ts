@@ -1,0 +1,148 @@
+import { type Html, html } from '../../view/html.ts';
+import { isolate } from '../../view/bidi.ts';
+import { coverageChart } from '../../view/charts/coverage.ts';
+import type { ArticleState } from '../../work/articles/articles.ts';
+import { isReady } from '../../work/articles/articles.ts';
+import type { Overview } from '../../work/overview.ts';
+import type { Visit } from '../tools.ts';
+import { claimAddress } from './addresses.ts';
+import { exampleVerdict } from './example.ts';
+import { dropPart, uploads } from './files.ts';
+import { heading } from './layout.ts';
+import type { Pages } from './place.ts';
+import { show, visitOf } from './show.ts';
+
+/** Where everything is dropped, and what there is to do next. */
+export const desk: Pages = {
+  place: { at: '/', name: (page) => page.say('app.desk') },
+  routes: (app) => {
+    app.get('/', async (c) => {
+      const visit = visitOf(c);
+      const { tools, study, page } = visit;
+      const overview = await tools.overview(study);
+      const states: ArticleState[] = [];
+      for (const article of await tools.library.list(study.folder, study.project))
+        states.push(await tools.state(study, article));
+      const empty = overview.frame.posts === 0 && states.length === 0;
+      return show(c, {
+        title: page.say('app.desk'),
+        at: '/',
+        body: html`${heading(isolate(study.project.name), page.say('app.deskEyebrow'))}
+${dropPart(page, !empty)}
+${empty ? begin(visit) : html`${nextPart(visit, states, overview)}${articlesPart(visit, states)}${postsPart(visit, overview)}`}`,
+      });
+    });
+    uploads(app);
+  },
+};
+
+/** An empty folder: what to bring, and what comes of it. */
+const begin = ({ page, tools }: Visit): Html => html`<section class="begin" aria-labelledby="begin">
+<h2 id="begin">${page.say('app.howItGoes')}</h2>
+<ol class="steps"><li>${page.say('app.stepDrop')}</li><li>${page.say('app.stepAnswer')}</li><li>${page.say('app.stepTest')}</li><li>${page.say('app.stepSign')}</li></ol>
+<form method="post" action="/demo"><p>${page.say('app.tryDemoText')} <button${tools.queue.busy() && html` disabled`}>${page.say('app.tryDemo')}</button></p></form>
+<details class="help"><summary>${page.say('app.howExport')}</summary><p>${page.say('app.howExportText')}</p></details>
+</section>
+${exampleVerdict(page)}`;
+
+interface Step {
+  readonly link: string;
+  readonly text: Html | string;
+}
+
+/** What is to be done, the most useful first: what is lacking, what waits for an answer, a test, a signature. */
+function nextPart({ page }: Visit, states: readonly ArticleState[], { frame }: Overview): Html {
+  const titled = (state: ArticleState): Html => isolate(titleOf(state));
+  const lacking: Step[] = [
+    ...(frame.posts === 0 ? [{ link: '#drop', text: page.say('app.nextPosts') }] : []),
+    ...(states.length === 0 ? [{ link: '#drop', text: page.say('app.nextArticle') }] : []),
+  ];
+  const asked = states.flatMap((state): Step[] => {
+    const waiting = state.claims.find(({ questions }) => questions.length > 0);
+    const n = state.open.length;
+    return waiting === undefined
+      ? []
+      : [
+          {
+            link: claimAddress(state, waiting.id),
+            text: page.markup('app.nextAnswer', { n, article: titled(state) }),
+          },
+        ];
+  });
+  const ready = states.flatMap((state): Step[] => {
+    const n = state.claims.filter(isReady).length;
+    const first = state.claims.find(isReady);
+    return first === undefined
+      ? []
+      : [
+          {
+            link: claimAddress(state, first.id),
+            text: page.markup('app.nextTest', { n, article: titled(state) }),
+          },
+        ];
+  });
+  const unsigned = states.flatMap(({ claims }) =>
+    claims.filter(
+      ({ result, stale, questions }) =>
+        result?.state === 'decided' && !stale && questions.length === 0 && result.signedOffBy === null,
+    ),
+  );
+  const sign = unsigned.slice(0, 2).map(
+    ({ id, entry }): Step => ({
+      link: `/claims/${encodeURIComponent(id)}`,
+      text: page.markup('app.nextSign', { claim: isolate(entry.text ?? id) }),
+    }),
+  );
+  const signed = states.some(({ claims }) => claims.some(({ entry }) => entry.signedOffBy !== undefined));
+  const save: Step[] = signed ? [{ link: '/report', text: page.say('app.nextReport') }] : [];
+  const steps = [...lacking, ...ready, ...asked, ...sign, ...save].slice(0, 6);
+  if (steps.length === 0) return html``;
+  return html`<section class="next" aria-labelledby="next"><h2 id="next">${page.say('app.next')}</h2>
+<ol>${steps.map(({ link, text }) => html`<li><a href="${link}">${text}</a></li>`)}</ol></section>`;
+}
+
+export const titleOf = ({ article: { document } }: Pick<ArticleState, 'article'>): string =>
+  document.title ?? document.name;
+
+/** Each article with where its claims stand. */
+function articlesPart({ page }: Visit, states: readonly ArticleState[]): Html | null {
+  if (states.length === 0) return null;
+  return html`<section aria-labelledby="articles"><h2 id="articles">${page.say('app.articles')}</h2>
+<ul class="cards">${states.map((state) => {
+    const { article, claims } = state;
+    const { outlet, date } = article.document;
+    const about = [outlet, date === null ? null : page.asGiven(date.slice(0, 10))].filter(
+      (part) => part !== null,
+    );
+    return html`<li class="card"><h3><a href="/articles/${article.id}">${isolate(titleOf(state))}</a></h3>
+<p class="aside">${isolate(page.commas(about))}</p><p>${tallyText(page, claims)}</p></li>`;
+  })}</ul></section>`;
+}
+
+/** `4 need you · 3 decided`. */
+export function tallyText(page: Visit['page'], claims: ArticleState['claims']): string {
+  const open = claims.filter(
+    ({ questions, entry }) => questions.length > 0 && entry.decision !== 'reject',
+  ).length;
+  const ready = claims.filter(isReady).length;
+  const decided = claims.filter(
+    ({ questions, result, stale }) => questions.length === 0 && !stale && result?.state === 'decided',
+  ).length;
+  const parts = [
+    open > 0 ? page.say('app.tallyOpen', { n: open }) : null,
+    ready > 0 ? page.say('app.tallyReady', { n: ready }) : null,
+    decided > 0 ? page.say('app.tallyDecided', { n: decided }) : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? page.say('app.tallyNone') : parts.join(' · ');
+}
+
+/** What the posts are: how many, of whom, when, and how much of what was published. */
+function postsPart({ page }: Visit, { frame, channels }: Overview): Html | null {
+  if (frame.posts === 0) return null;
+  const named = channels.filter(
+    ({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined,
+  );
+  return html`<section aria-labelledby="posts"><h2 id="posts">${page.say('app.posts')}</h2>
+<p>${page.prose(page.say('app.postsOf', { posts: frame.posts, channels: frame.channels, period: page.periodText(frame.from, frame.to) }))} ${frame.completeness === null ? page.say('summary.completenessUnknown') : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) })}</p>
+${coverageChart(page, 'coverage', named)}</section>`;
+}

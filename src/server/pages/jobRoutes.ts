@@ -1,0 +1,71 @@
+import { streamSSE } from 'hono/streaming';
+import { UserError } from '../../model/errors.ts';
+import { isEnded } from '../jobs/queue.ts';
+import { keepSettings, settingsSchema } from '../settings.ts';
+import { jobsPart } from './jobs.ts';
+import type { Pages } from './place.ts';
+import { backTo, fieldsOf, goTo, visitOf } from './show.ts';
+
+/** Milliseconds after which a silent stream says that it is there. */
+const heartbeat = 20_000;
+
+/** Jobs as they go on and how a person stops one; settings, which every page has too. */
+export const jobs: Pages = {
+  routes: (app) => {
+    app.get('/jobs', (c) => {
+      const { page, tools } = visitOf(c);
+      return streamSSE(c, async (stream) => {
+        let [wake, ended] = [(): void => undefined, 0];
+        const stop = tools.queue.subscribe((job) => {
+          if (isEnded(job)) ended++;
+          wake();
+        });
+        stream.onAbort(() => wake());
+        try {
+          while (!stream.aborted) {
+            const told = ended;
+            await stream.writeSSE({ event: 'jobs', data: jobsPart(page, tools.queue.list()).markup });
+            if (told > 0) {
+              ended -= told;
+              await stream.writeSSE({ event: 'ended', data: '' });
+            }
+            await new Promise<void>((resolve) => {
+              const timer = setTimeout(resolve, heartbeat);
+              wake = () => {
+                clearTimeout(timer);
+                resolve();
+              };
+              if (stream.aborted || ended > 0) wake();
+            });
+          }
+        } finally {
+          stop();
+        }
+      });
+    });
+    app.post('/jobs/:id/stop', (c) => {
+      const id = Number(c.req.param('id'));
+      const { queue } = visitOf(c).tools;
+      if (queue.list().every((job) => job.id !== id))
+        throw new UserError('unknown-job', 'There is no such job any more.');
+      queue.cancel(id);
+      return goTo(c, backTo(refererPath(c.req.header('referer'))));
+    });
+    app.post('/settings', async (c) => {
+      const field = await fieldsOf(c);
+      keepSettings(
+        c,
+        settingsSchema.parse({
+          language: field('language'),
+          digits: field('digits'),
+          calendar: field('calendar'),
+          theme: field('theme'),
+        }),
+      );
+      return goTo(c, backTo(field('back')));
+    });
+  },
+};
+
+const refererPath = (referer: string | undefined): string =>
+  referer === undefined || !URL.canParse(referer) ? '/' : new URL(referer).pathname;

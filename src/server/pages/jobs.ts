@@ -1,0 +1,53 @@
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import type { Page } from '../../view/page.ts';
+import { type Job, isEnded } from '../jobs/queue.ts';
+
+const names = {
+  import: 'app.jobImport',
+  read: 'app.jobRead',
+  test: 'app.jobTest',
+  report: 'app.jobReport',
+  sign: 'app.jobSign',
+} as const;
+
+const states = {
+  waiting: 'app.jobWaiting',
+  done: 'app.jobDone',
+  failed: 'app.jobFailed',
+  stopped: 'app.jobStopped',
+} as const;
+
+/** What runs and what came of it, below the bar of every page. */
+export function jobsPart(page: Page, jobs: readonly Job[]): Html {
+  const shown = [...jobs.filter((job) => !isEnded(job)), ...jobs.filter(isEnded).slice(-1)];
+  return html`<section id="jobs" class="jobs" aria-label="${page.say('app.jobs')}">${
+    shown.length > 0 && html`<ul>${shown.map((job) => jobItem(page, job))}</ul>`
+  }</section>`;
+}
+
+function jobItem(page: Page, job: Job): Html {
+  const { id, kind, about, state, outcome, link } = job;
+  const name = page.markup(names[kind], { about: isolate(about) });
+  if (state === 'running')
+    return html`<li id="job-${id}" class="job"><p>${name} <span class="aside">${stageText(page, job)}</span></p>
+<progress aria-label="${page.say('app.progress')}"${job.total > 0 && html` max="${job.total}" value="${Math.min(job.done, job.total)}"`}></progress>
+${stopForm(page, id)}</li>`;
+  const told = outcome === null ? page.say(states[state]) : page.prose(outcome);
+  return html`<li id="job-${id}" class="job ${state}"><p>${name}: ${told}${link !== null && html` <a href="${link}">${page.say('app.jobLook')}</a>`}</p>${state === 'waiting' && stopForm(page, id)}</li>`;
+}
+
+const stopForm = (page: Page, id: number): Html =>
+  html`<form method="post" action="/jobs/${id}/stop"><button class="quiet">${page.say('app.jobStop')}</button></form>`;
+
+/** How far it is, and how long it will take: the stage's own words are for whoever writes a fault report. */
+function stageText(page: Page, { done, total, left }: Job): string {
+  const part = total > 0 ? page.roughPercent(Math.min(1, done / total)) : null;
+  const time =
+    left === null
+      ? null
+      : left < 90
+        ? page.say('app.secondsLeft', { n: left })
+        : page.say('app.minutesLeft', { n: Math.round(left / 60) });
+  return page.commas([part, time].filter((text) => text !== null));
+}

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import { runCheck } from '../../work/check.ts';
+import { exportClaimReview } from '../../work/exporting/claimReview.ts';
+import { reportWriter } from '../../work/report.ts';
+import { reportPolicy } from '../security/headers.ts';
+import type { Tools, Visit } from '../tools.ts';
+import { heading } from './layout.ts';
+import type { Pages } from './place.ts';
+import { fieldsOf, goTo, show, visitOf } from './show.ts';
+
+/** What can be saved: the files that the commands write, in the folder where they write them. */
+const saved = { report: 'report.html', review: 'claimreview.json' } as const;
+const outOf = (folder: string): string => join(folder, 'out');
+
+/** What goes into the report, the very file to look at, and saving it. */
+export const report: Pages = {
+  place: { at: '/report', name: (page) => page.say('app.report') },
+  routes: (app) => {
+    app.get('/report', async (c) => show(c, await screen(visitOf(c))));
+    app.post('/report', async (c) => {
+      const field = await fieldsOf(c);
+      make(visitOf(c).tools, field('of'));
+      return goTo(c, '/report');
+    });
+    app.post('/report/claimreview', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      const url = field('url').trim();
+      await visit.tools.queue.run({
+        kind: 'report',
+        about: 'ClaimReview',
+        work: async (running) => {
+          const study = visit.tools.study(running);
+          await exportClaimReview(study, outOf(study.folder), url === '' ? undefined : url);
+          return { said: null, link: '/report' };
+        },
+      });
+      return goTo(c, '/report');
+    });
+    app.get('/report/file', (c) => {
+      const { study, words } = visitOf(c);
+      const path = join(outOf(study.folder), saved.report);
+      if (!existsSync(path)) throw new UserError('unknown-report', words.say('app.noReport'));
+      c.header('Content-Security-Policy', reportPolicy);
+      if (c.req.query('save') !== undefined)
+        c.header('Content-Disposition', 'attachment; filename="report.html"');
+      return c.body(new Uint8Array(readFileSync(path)), 200, { 'Content-Type': 'text/html; charset=utf-8' });
+    });
+    app.get('/report/claimreview.json', (c) => {
+      const { study, words } = visitOf(c);
+      const path = join(outOf(study.folder), saved.review);
+      if (!existsSync(path)) throw new UserError('unknown-report', words.say('app.noReport'));
+      c.header('Content-Disposition', 'attachment; filename="claimreview.json"');
+      return c.body(new Uint8Array(readFileSync(path)), 200, {
+        'Content-Type': 'application/json; charset=utf-8',
+      });
+    });
+  },
+};
+
+/** Writes the report of an article, as "isogloss check" does, or of the project, as "isogloss report" does. */
+export function make(tools: Tools, of: string): void {
+  tools.queue.add({
+    kind: 'report',
+    about: saved.report,
+    work: async (running) => {
+      const study = tools.study(running);
+      const out = outOf(study.folder);
+      const article = (await tools.library.list(study.folder, study.project)).find(({ id }) => id === of);
+      if (article === undefined) await reportWriter({ out })(study);
+      else await runCheck(study, [article.path], { out, ledger: true });
+      return { said: message('app.reportReady'), link: '/report' };
+    },
+  });
+}
+
+async function screen(visit: Visit) {
+  const { page, tools, study } = visit;
+  const articles = await tools.library.list(study.folder, study.project);
+  const accepted = Object.keys(study.project.claims).length;
+  const path = join(outOf(study.folder), saved.report);
+  const made = existsSync(path) ? statSync(path) : undefined;
+  const choice = (value: string, text: Html | string, checked: boolean): Html =>
+    html`<label class="choice"><input type="radio" name="of" value="${value}" required${checked && html` checked`}> ${text}</label>`;
+  return {
+    title: page.say('app.report'),
+    at: '/report',
+    body: html`${heading(page.say('app.report'), page.say('app.reportEyebrow'))}
+<form method="post" action="/report"><fieldset><legend>${page.say('app.whatGoesIn')}</legend>
+${articles.map(({ id, document }, i) => choice(id, page.markup('app.reportOfArticle', { article: isolate(document.title ?? document.name) }), i === 0))}
+${choice('project', page.say('app.reportOfProject', { n: accepted }), articles.length === 0)}</fieldset>
+<p class="aside">${page.say('app.reportOpenText')}</p>
+<button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('app.makeReport')}</button></form>
+${
+  made === undefined
+    ? html`<p class="aside">${page.say('app.noReportYet')}</p>`
+    : html`<section class="made" aria-labelledby="made"><h2 id="made">${page.say('app.reportMade')}</h2>
+<p>${page.prose(page.say('app.reportFile', { when: page.momentText(made.mtime.toISOString()), kilobytes: Math.ceil(made.size / 1000) }))}</p>
+<p class="actions"><a class="button" href="/report/file" target="_blank" data-plain>${page.say('app.preview')}</a> <a class="button" href="/report/file?save" data-plain download="report.html">${page.say('app.save')}</a></p></section>`
+}
+<section aria-labelledby="review"><h2 id="review">ClaimReview</h2><p>${page.say('app.reviewText')}</p>
+<form method="post" action="/report/claimreview"><span class="field"><label for="review-url">${page.say('app.reviewUrl')}</label><input id="review-url" name="url" type="url" dir="ltr" placeholder="https://example.org/our-check"><button>${page.say('app.makeReview')}</button></span></form>
+${existsSync(join(outOf(study.folder), saved.review)) && html`<p class="actions"><a class="button" href="/report/claimreview.json" data-plain download="claimreview.json">${page.say('app.saveReview')}</a></p>`}</section>`,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { UserError } from '../../model/errors.ts';
+import { revisionOf } from '../../work/files/revision.ts';
+import type { AppEnv, Visit } from '../tools.ts';
+import { type Screen, documentOf } from './layout.ts';
+
+export const visitOf = (c: Context<AppEnv>): Visit => c.get('visit');
+
+export function show(c: Context<AppEnv>, screen: Screen, status: ContentfulStatusCode = 200): Response {
+  return c.html(documentOf(visitOf(c), screen), status);
+}
+
+/** After what was posted: the page that shows what came of it. */
+export const goTo = (c: Context<AppEnv>, address: string): Response => c.redirect(address, 303);
+
+/** A field of what was posted; '' where it is not there. */
+export async function fieldsOf(c: Context<AppEnv>): Promise<(name: string) => string> {
+  const body = await c.req.parseBody();
+  return (name) => {
+    const value = body[name];
+    return typeof value === 'string' ? value : '';
+  };
+}
+
+/**
+ * Whoever writes has read what the files say now.
+ * @throws {UserError} `changed`, where a file is another since
+ */
+export function checkRevision(visit: Visit, read: string): void {
+  if (read === revisionOf(visit.study.folder)) return;
+  throw new UserError('changed', visit.words.say('app.changed'));
+}
+
+/** Where a page may be led back to: an address of this server. */
+export const backTo = (address: string): string =>
+  /^\/(?![/\\])/.test(address) && !/\p{Cc}/u.test(address) ? address : '/';

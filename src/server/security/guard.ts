@@ -1,0 +1,82 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+
+export interface Secrets {
+  /** In the address that is opened first; for programs, behind `Authorization: Bearer`. */
+  readonly token: string;
+  /** In the cookie of whoever came by that address. */
+  readonly session: string;
+  readonly port: number;
+}
+
+/** A cookie is of a machine, not of a port: two projects that are served at once would share one name. */
+const cookieName = ({ port }: Secrets): string => `isogloss-${port}`;
+
+const hostsOf = ({ port }: Secrets): ReadonlySet<string> =>
+  new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
+
+/** Another name that leads here (rebinding of DNS) gets no page of ours. */
+export const ownHostOnly = (secrets: Secrets): MiddlewareHandler => {
+  const hosts = hostsOf(secrets);
+  return async (c, next) => {
+    if (!hosts.has((c.req.header('host') ?? '').toLowerCase()))
+      return c.text('This server answers to localhost alone.\n', 421);
+    return next();
+  };
+};
+
+const reading = new Set(['GET', 'HEAD']);
+
+/** What changes something comes from a page of ours, or from a program that knows the token. */
+export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
+  const site = c.req.header('sec-fetch-site');
+  const origin = c.req.header('origin');
+  const own = `http://${(c.req.header('host') ?? '').toLowerCase()}`;
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && origin.toLowerCase() !== own);
+  if (reading.has(c.req.method)) {
+    // A link from elsewhere may lead here; a script or a picture of another page may not ask.
+    if (foreign && c.req.header('sec-fetch-mode') !== 'navigate') return refused(c);
+    return next();
+  }
+  // By hand from an address nothing is posted: "none" is no page of ours either.
+  const silent = (site === undefined && origin === undefined) || site === 'none';
+  if (foreign || (silent && c.req.header('authorization') === undefined)) return refused(c);
+  return next();
+};
+
+const refused = (c: Context): Response =>
+  c.text('Refused: this was asked from another page. Open Isogloss by its own address.\n', 403);
+
+/** The token once, then a cookie that no script reads and no other site sends, and an address without it. */
+export const withToken =
+  (secrets: Secrets): MiddlewareHandler =>
+  async (c, next) => {
+    const given = c.req.query('t');
+    if (given !== undefined && reading.has(c.req.method)) {
+      if (!same(given, secrets.token)) return locked(c);
+      setCookie(c, cookieName(secrets), secrets.session, { httpOnly: true, sameSite: 'Strict', path: '/' });
+      const url = new URL(c.req.url);
+      url.searchParams.delete('t');
+      const clean = `${url.pathname.replace(/^\/{2,}/, '/')}${url.search}`;
+      // Of a visit that began elsewhere (a file that led here) the cookie comes with the next request only.
+      const site = c.req.header('sec-fetch-site');
+      if (site === undefined || site === 'none' || site === 'same-origin') return c.redirect(clean, 303);
+      c.header('Refresh', `0; url=${clean}`);
+      return c.text('Opening …\n');
+    }
+    const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+    const known =
+      same(getCookie(c, cookieName(secrets)) ?? '', secrets.session) || same(bearer ?? '', secrets.token);
+    return known ? next() : locked(c);
+  };
+
+const locked = (c: Context): Response =>
+  c.text('Locked. Open the address that "isogloss serve" printed, with what stands after ?t=.\n', 401);
+
+function same(given: string, secret: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

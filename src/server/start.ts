@@ -1,0 +1,95 @@
+import { serve } from '@hono/node-server';
+import { UserError } from '../model/errors.ts';
+import { openLibrary } from '../work/articles/library.ts';
+import { openStates } from '../work/articles/states.ts';
+import { openOverview } from '../work/overview.ts';
+import type { OpenProject } from '../work/study.ts';
+import { createApp } from './app.ts';
+import { type Scripts, assetsOf } from './assets.ts';
+import { openQueue } from './jobs/queue.ts';
+import type { Secrets } from './security/guard.ts';
+import type { Tools, World } from './tools.ts';
+
+export interface Start {
+  readonly open: OpenProject;
+  readonly world: World;
+  readonly scripts: Scripts;
+  readonly secrets: Omit<Secrets, 'port'>;
+  readonly version: string;
+  /** A name that nothing else has. */
+  readonly place: () => string;
+}
+
+/** What all pages work with, put together. */
+export function toolsOf({ open, world, scripts, secrets, version, place }: Start, port: number): Tools {
+  return {
+    open,
+    world,
+    queue: openQueue(
+      () => world.now().getTime(),
+      (error) => world.onNote(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    ),
+    library: openLibrary(world.onNote),
+    state: openStates(),
+    overview: openOverview(),
+    assets: assetsOf(scripts),
+    secrets: { ...secrets, port },
+    version,
+    place,
+    study: (running) =>
+      open.study({
+        ...world,
+        signal: running?.signal ?? new AbortController().signal,
+        onProgress: running?.onProgress ?? (() => undefined),
+      }),
+  };
+}
+
+export interface Serving {
+  readonly port: number;
+  readonly tools: Tools;
+  /** Ends what runs, then the server; the project stays open for who opened it. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a project on this machine alone.
+ * @param port 0 for any that is free
+ * @throws {UserError} where the port is taken
+ */
+export async function startServer(start: Start, port: number): Promise<Serving> {
+  // The port is known once it is taken, and the app answers to it alone.
+  let fetch: (request: Request, env: object) => Response | Promise<Response> = () =>
+    new Response('Starting …\n', { status: 503 });
+  const server = serve({ fetch: (request, env) => fetch(request, env), port, hostname: '127.0.0.1' });
+  const taken = await new Promise<number>((resolve, reject) => {
+    server.once('listening', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new UserError(
+              'port-taken',
+              `Port ${port} is taken: name another with --port, or leave --port out.`,
+            )
+          : error,
+      ),
+    );
+  });
+  const tools = toolsOf(start, taken);
+  const app = createApp(tools);
+  fetch = (request, env) => app.fetch(request, env);
+  return {
+    port: taken,
+    tools,
+    close: async () => {
+      await tools.queue.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Page } from '../view/page.ts';
+import type { Words } from '../messages/index.ts';
+import type { ArticleState } from '../work/articles/articles.ts';
+import type { Article, Library } from '../work/articles/library.ts';
+import type { Overview } from '../work/overview.ts';
+import type { OpenProject, Study, Surroundings } from '../work/study.ts';
+import type { Assets } from './assets.ts';
+import type { Queue, Running } from './jobs/queue.ts';
+import type { Secrets } from './security/guard.ts';
+import type { Settings } from './settings.ts';
+
+/** What of the world the server may ask; whoever starts it hands it in. */
+export type World = Pick<Surroundings, 'now' | 'pid' | 'isAlive' | 'onNote'>;
+
+/** What all pages work with: one project, held open by one process. */
+export interface Tools {
+  readonly open: OpenProject;
+  readonly world: World;
+  readonly queue: Queue;
+  readonly library: Library;
+  readonly state: (study: Study, article: Article) => Promise<ArticleState>;
+  readonly overview: (study: Study) => Promise<Overview>;
+  readonly assets: Assets;
+  readonly secrets: Secrets;
+  readonly version: string;
+  /** A name that nothing else has in this project. */
+  readonly place: () => string;
+  /** The project as its files stand now. */
+  readonly study: (running?: Running) => Study;
+}
+
+/** A place of the bar. */
+export interface Place {
+  readonly at: string;
+  readonly name: (page: Page) => string;
+}
+
+/** One request: who asks, in which language, of what the files say now. */
+export interface Visit {
+  readonly tools: Tools;
+  readonly study: Study;
+  /** Where the bar leads. */
+  readonly places: readonly Place[];
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly page: Page;
+  /** Of the files, as they were read for this answer. */
+  readonly revision: string;
+  /** Path and query, as asked. */
+  readonly address: string;
+}
+
+export interface AppEnv {
+  Variables: { visit: Visit };
+}

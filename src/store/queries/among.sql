@@ -1,0 +1,13 @@
+-- Posts behind a number that are of one channel or of one day, in the order of their days; all without either. The
+-- evidence query stands in place of the one row.
+WITH evidence AS
+(
+SELECT '' AS channel, toUInt64(0) AS id, '' AS date, '' AS role
+)
+SELECT channel, id, date, role
+FROM evidence
+WHERE ({only_channel:String} = '' OR channel = {only_channel:String})
+  AND ({only_day:String} = '' OR substring(date, 1, 10) = {only_day:String})
+  AND (date, channel, id) > ({from_date:String}, {from_channel:String}, {from_id:UInt64})
+ORDER BY date, channel, id
+LIMIT {most:UInt32}

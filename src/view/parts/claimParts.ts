@@ -1,0 +1,62 @@
+import { saidLine, testedLine } from '../../messages/lines.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { WrittenClaim } from '../../model/verdict.ts';
+import { type Html, html, webAddress } from '../html.ts';
+import type { Page } from '../page.ts';
+import { stateOf } from '../states.ts';
+import { isoDay } from '../time.ts';
+import { checksOf } from './checks.ts';
+
+/** Whether the test was fixed beforehand, and whether it outlasts the number of claims asked. */
+export function standing(page: Page, claim: WrittenClaim): Html | null {
+  if (claim.verdict === 'not testable') return null;
+  const sealed = page.say(claim.exploratory ? 'claim.exploratory' : 'claim.sealed');
+  const holm = claim.holm === null ? '' : ` ${page.say(claim.holm ? 'claim.holmKept' : 'claim.holmLost')}`;
+  return html` <span class="aside">${sealed}${holm}</span>`;
+}
+
+/** Why posts cannot test it; why a verdict is open stands among what weakens it. */
+export const whyUntestable = (page: Page, claim: WrittenClaim): Html | null =>
+  // What waits for an answer can be tested: its questions stand below.
+  stateOf(claim) !== 'not testable' || claim.reason === undefined
+    ? null
+    : html`<p><b>${page.say('claim.whyNotTestable')}</b> ${page.prose(claim.reason)}.</p>`;
+
+/** The two lines that no export can drop. */
+export const lines = (page: Page, claim: WrittenClaim): Html => html`<dl class="lines">
+<div><dt>${page.say('claim.whatWasSaid')}</dt><dd>${page.prose(saidLine(claim))} ${source(page, claim)}</dd></div>
+<div><dt>${page.say('claim.testedOn')}</dt><dd>${page.prose(testedLine(inZone(claim.frame, page.zone)))}</dd></div>
+</dl>`;
+
+/** The frame's days as the project counts them, not as UTC does. */
+function inZone(frame: Frame, zone: string): Frame {
+  const day = (time: string | null) => (time === null ? null : isoDay(time, zone));
+  return { ...frame, from: day(frame.from), to: day(frame.to) };
+}
+
+function source(page: Page, claim: WrittenClaim): Html | null {
+  const url = claim.source?.['url'];
+  const link = webAddress(typeof url === 'string' ? url : undefined);
+  return link === undefined
+    ? null
+    : html`<a href="${link}" rel="noopener noreferrer">${page.say('claim.source')}</a>.`;
+}
+
+export function askedTitle(page: Page, claim: WrittenClaim): string {
+  const n = checksOf(claim).length;
+  const flips = checksOf(claim).filter((check) => check.flips).length;
+  return n === 0 ? page.say('claim.controlsCaption') : page.say('claim.askedShort', { n, flips });
+}
+
+export const method = (page: Page, claim: WrittenClaim): Html => html`<h4>${page.say('claim.rule')}</h4>
+<p>${page.prose(claim.rule)}</p>
+${points(page, page.say('claim.tipping'), claim.tippingPoints)}
+${points(page, page.say('claim.caveats'), claim.caveats)}
+${points(page, page.say('claim.toCollect'), claim.toCollect)}
+<h4>${page.say('claim.parameters')}</h4>
+<pre dir="ltr" tabindex="0">${JSON.stringify({ type: claim.type, ...claim.parameters }, null, 2)}</pre>`;
+
+function points(page: Page, title: string, items: readonly string[]): Html | null {
+  if (items.length === 0) return null;
+  return html`<h4>${title}</h4><ul>${items.map((item) => html`<li>${page.prose(item)}</li>`)}</ul>`;
+}

@@ -1,0 +1,13 @@
+import { startDrop } from '../drop.ts';
+import { startJobs } from '../jobs.ts';
+import { startKeys } from '../keys.ts';
+import { startSelection } from '../selection.ts';
+import { startSwaps } from '../swap.ts';
+import { startWords } from '../words.ts';
+
+startSwaps();
+startJobs();
+startDrop();
+startSelection();
+startWords();
+startKeys();

@@ -1,0 +1,18 @@
+import { Idiomorph } from 'idiomorph';
+import { refresh, tell } from './swap.ts';
+import { parsed } from './trusted.ts';
+
+/** Work under way, as it goes on: the server tells, the page follows. */
+export function startJobs(): void {
+  const stream = new EventSource('/jobs');
+  stream.addEventListener('jobs', ({ data }: MessageEvent<string>) => {
+    const now = document.getElementById('jobs');
+    const next = parsed(data).getElementById('jobs');
+    if (now !== null && next !== null) void Idiomorph.morph(now, next, { morphStyle: 'outerHTML' });
+  });
+  stream.addEventListener('ended', () => {
+    tell(document.querySelector('#jobs li:last-child p')?.textContent ?? '');
+    void refresh();
+  });
+  addEventListener('pagehide', () => stream.close());
+}

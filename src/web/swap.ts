@@ -1,0 +1,149 @@
+import { Idiomorph } from 'idiomorph';
+import { parsed } from './trusted.ts';
+
+/** Fields a person has changed and not sent: what comes in the background leaves them alone. */
+const touched = new WeakSet<Node>();
+
+interface Shown {
+  /** Whether another page is shown than before: then the focus goes to its heading. */
+  readonly isNew: boolean;
+  readonly hash: string;
+}
+
+/** Puts what came in the place of what is shown, where the two differ. */
+function show(text: string, { isNew, hash }: Shown): void {
+  const next = parsed(text);
+  const root = document.documentElement;
+  for (const name of ['lang', 'dir', 'data-theme']) {
+    const value = next.documentElement.getAttribute(name);
+    if (value === null) root.removeAttribute(name);
+    else root.setAttribute(name, value);
+  }
+  document.title = next.title;
+  needScripts(next);
+  void Idiomorph.morph(document.body, next.body, {
+    morphStyle: 'outerHTML',
+    ignoreActiveValue: !isNew,
+    callbacks: {
+      beforeNodeMorphed: (old: Node): boolean => isNew || !touched.has(old),
+      // What a person has folded open stays open while they stay on the page.
+      beforeAttributeUpdated: (name: string, node: Element): boolean =>
+        isNew || name !== 'open' || node.tagName !== 'DETAILS',
+    },
+  });
+  const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (target !== null) {
+    openAround(target);
+    target.scrollIntoView({ block: 'nearest' });
+    focusOn(target);
+  } else if (isNew) {
+    scrollTo(0, 0);
+    focusOn(document.getElementById('title') ?? document.getElementById('main'));
+  }
+  if (isNew) tell(document.title);
+  document.dispatchEvent(new CustomEvent('isogloss:shown'));
+}
+
+/** Scripts of the page that comes; those that run already stay. */
+function needScripts(next: Document): void {
+  const known = new Set([...document.scripts].map(({ src }) => new URL(src, location.href).pathname));
+  for (const script of next.querySelectorAll<HTMLScriptElement>('script[src]')) {
+    const path = script.getAttribute('src') ?? '';
+    if (!known.has(path) && path.startsWith('/assets/')) void import(path);
+  }
+}
+
+function openAround(element: Element): void {
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+}
+
+function focusOn(element: HTMLElement | null): void {
+  if (element === null) return;
+  if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
+  element.focus({ preventScroll: true });
+}
+
+/** Says something to who does not see the page. */
+export function tell(text: string): void {
+  const told = document.getElementById('told');
+  if (told !== null) told.textContent = text;
+}
+
+let asked = 0;
+
+/** Asks for a page and shows it; of several asked for at once the last is shown. */
+async function load(address: string, request: RequestInit, keep: 'push' | 'stay'): Promise<void> {
+  const mine = ++asked;
+  document.documentElement.setAttribute('aria-busy', 'true');
+  try {
+    const response = await fetch(address, { ...request, headers: { Accept: 'text/html' } });
+    const type = response.headers.get('content-type') ?? '';
+    if (!type.startsWith('text/html')) {
+      location.assign(response.url);
+      return;
+    }
+    const text = await response.text();
+    if (mine !== asked) return;
+    const to = new URL(response.url);
+    const hash = to.hash === '' ? new URL(address, location.href).hash : to.hash;
+    // A page that says what went wrong stands at no address of its own.
+    const isNew = !response.ok || to.pathname !== location.pathname;
+    if (
+      response.ok &&
+      keep === 'push' &&
+      to.pathname + to.search + hash !== location.pathname + location.search + location.hash
+    )
+      history.pushState(null, '', to.pathname + to.search + hash);
+    show(text, { isNew, hash: keep === 'push' ? hash : '' });
+  } finally {
+    if (mine === asked) document.documentElement.removeAttribute('aria-busy');
+  }
+}
+
+/** The page as it is now, where the person stays. */
+export const refresh = (): Promise<void> => load(location.pathname + location.search, {}, 'stay');
+
+/** Another page. */
+export const visit = (address: string): Promise<void> => load(address, {}, 'push');
+
+function ownLink(event: MouseEvent): HTMLAnchorElement | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (link === null || !plain || link.target !== '' || link.dataset['plain'] !== undefined) return null;
+  if (link.origin !== location.origin) return null;
+  const samePage = link.pathname === location.pathname && link.search === location.search;
+  return samePage && link.hash !== '' ? null : link;
+}
+
+function send(event: SubmitEvent): void {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.dataset['plain'] !== undefined) return;
+  event.preventDefault();
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form, event.submitter))
+    if (typeof value === 'string') fields.append(name, value);
+  for (const button of form.querySelectorAll('button')) button.disabled = true;
+  // Where in a page a redirect leads is not told to scripts: it is where the form stands.
+  const place = form.closest('[data-place]')?.id;
+  void load(
+    `${form.action}${place === undefined ? '' : `#${encodeURIComponent(place)}`}`,
+    { method: 'POST', body: fields },
+    'push',
+  ).catch(() => form.submit());
+}
+
+/** Links and forms of our own pages go without a new page. */
+export function startSwaps(): void {
+  document.addEventListener('click', (event) => {
+    const link = ownLink(event);
+    if (link === null) return;
+    event.preventDefault();
+    void visit(link.href).catch(() => location.assign(link.href));
+  });
+  document.addEventListener('submit', send);
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof Node) touched.add(target);
+  });
+  addEventListener('popstate', () => void load(location.href, {}, 'stay').catch(() => location.reload()));
+}

@@ -1,0 +1,54 @@
+import { testClaims } from '../../claims/testClaims.ts';
+import { claimOf } from '../../model/ledger.ts';
+import type { ClaimSource } from '../../model/project.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
+import { UserError } from '../../model/errors.ts';
+import { readLedger } from '../files/ledger.ts';
+import type { Study } from '../study.ts';
+import { keepResult, keptResult, resultKey } from './results.ts';
+
+/** A claim of isogloss.yaml or of the ledger that stands in no article of the project. */
+export interface AloneClaim {
+  readonly id: string;
+  readonly claim: ClaimSource;
+  readonly result: ClaimResult | null;
+  /** Whether the posts, the question or the program have changed since. */
+  readonly stale: boolean;
+}
+
+/** Claims of the project besides those of its articles, as they stand. */
+export async function aloneClaims(study: Study, inArticles: ReadonlySet<string>): Promise<AloneClaim[]> {
+  const own = Object.entries(study.project.claims);
+  const ledger = Object.entries(readLedger(study.folder, study.project).claims).flatMap(([id, entry]) => {
+    const claim = claimOf(entry);
+    return claim === undefined || entry.decision === 'reject' || study.project.claims[id] !== undefined
+      ? []
+      : [[id, claim] as const];
+  });
+  const alone: AloneClaim[] = [];
+  for (const [id, claim] of [...own, ...ledger]) {
+    if (inArticles.has(id)) continue;
+    const kept = keptResult(study.folder, id);
+    const key = await resultKey(study, claim, []);
+    alone.push({ id, claim, result: kept?.claim ?? null, stale: kept !== undefined && kept.key !== key });
+  }
+  return alone;
+}
+
+/**
+ * Tests one of them: sealed, then measured, and kept.
+ * @throws {UserError} where there is no such claim
+ */
+export async function testAlone(study: Study, id: string): Promise<ClaimResult> {
+  const [found] = (await aloneClaims(study, new Set())).filter((one) => one.id === id);
+  if (found === undefined) throw new UserError('unknown-claim', `There is no claim “${id}” any more.`);
+  const project = { ...study.project, claims: { [id]: found.claim } };
+  const [claim] = await testClaims({ ...study.context, project });
+  if (claim === undefined) throw new UserError('unknown-claim', `There is no claim “${id}” any more.`);
+  keepResult(study.folder, {
+    key: await resultKey(study, found.claim, []),
+    at: study.now().toISOString(),
+    claim,
+  });
+  return claim;
+}

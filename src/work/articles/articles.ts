@@ -1,0 +1,129 @@
+import type { ReadDocument } from '../../claims/check.ts';
+import { checkDocument } from '../../claims/checkDocument.ts';
+import type { Asked } from '../../claims/questions/questions.ts';
+import { markHolm } from '../../claims/testClaims.ts';
+import type { CheckedClaim } from '../../model/check.ts';
+import { UserError } from '../../model/errors.ts';
+import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';
+import type { Question } from '../../model/question.ts';
+import { readLedger, writeLedger } from '../files/ledger.ts';
+import { mergeFound, readOne, resolveAll } from '../reading.ts';
+import { type Study, readProject } from '../study.ts';
+import type { Article } from './library.ts';
+import { keepResult, keptResult, resultKey } from './results.ts';
+
+/** An article as it stands now: what is said, which claims were found, what they leave open, what was tested. */
+export interface ArticleState {
+  readonly article: Article;
+  readonly read: ReadDocument;
+  readonly open: readonly Asked[];
+  /** In the order of the text. */
+  readonly claims: readonly ClaimStanding[];
+}
+
+/** Where a claim stands. */
+export interface ClaimStanding {
+  readonly id: string;
+  readonly found: ReadDocument['found'][number];
+  readonly entry: LedgerEntry;
+  readonly questions: readonly Question[];
+  /** What its last test gave; null where it was not tested. */
+  readonly result: CheckedClaim | null;
+  /** Whether the posts, the question or the program have changed since. */
+  readonly stale: boolean;
+}
+
+/** Reads an article with what the project knows now; nothing is measured, and nothing written. */
+export async function articleState(study: Study, article: Article): Promise<ArticleState> {
+  const first = await readOne(study, article.document, article.statements());
+  const [resolved] = await resolveAll(study, [first]);
+  const { read, open } = resolved ?? { read: first, open: [] };
+  const { ledger } = mergeFound(study, [{ read, open }]);
+  const standings: ClaimStanding[] = [];
+  for (const found of read.found) {
+    const { id } = found.detection;
+    const entry = ledger.claims[id] ?? found.entry;
+    const questions = open.filter(({ claims }) => claims.includes(id));
+    const kept = keptResult(study.folder, id);
+    const key = await resultKey(
+      study,
+      claimOf(entry),
+      questions.map((one) => one.id),
+    );
+    standings.push({
+      id,
+      found,
+      entry,
+      questions,
+      result: kept === undefined ? null : withLedger(kept.claim as CheckedClaim, entry),
+      stale: kept !== undefined && kept.key !== key,
+    });
+  }
+  const claims = standings.toSorted(
+    (a, b) => a.found.detection.span[0] - b.found.detection.span[0] || (a.id < b.id ? -1 : 1),
+  );
+  return { article, read, open, claims: togetherMarked(claims) };
+}
+
+const withLedger = (claim: CheckedClaim, { decision, signedOffBy }: LedgerEntry): CheckedClaim => ({
+  ...claim,
+  decision: decision ?? null,
+  signedOffBy: signedOffBy ?? null,
+});
+
+/** Holm's correction is for all claims of a text together, whenever each was tested. */
+function togetherMarked(claims: readonly ClaimStanding[]): ClaimStanding[] {
+  const tested = claims.flatMap(({ result }) => (result === null ? [] : [result]));
+  const marked = markHolm(tested) as CheckedClaim[];
+  return claims.map((claim) =>
+    claim.result === null
+      ? claim
+      : { ...claim, result: marked.find(({ id }) => id === claim.id) ?? claim.result },
+  );
+}
+
+/** Writes what an article holds into the ledger, as "isogloss check" does. */
+export function writeReading(study: Study, { read, open }: Pick<ArticleState, 'read' | 'open'>): Ledger {
+  const merged = mergeFound(study, [{ read, open }]);
+  writeLedger(study.folder, merged.text);
+  return merged.ledger;
+}
+
+/**
+ * Tests claims of an article: what they ask is sealed first, then measured, and what comes of it is kept.
+ * @param ids the claims; all that leave nothing open where there are none
+ * @throws {UserError} for a claim that the article has not
+ */
+export async function testArticle(
+  study: Study,
+  article: Article,
+  ids: readonly string[],
+): Promise<readonly CheckedClaim[]> {
+  const { read, open, claims } = await articleState(study, article);
+  const chosen = ids.length === 0 ? claims.filter(isReady).map(({ id }) => id) : ids;
+  for (const id of chosen) {
+    if (claims.every((claim) => claim.id !== id))
+      throw new UserError('unknown-claim', `${article.document.name} has no claim “${id}” any more.`);
+  }
+  const ledger = writeReading(study, { read, open });
+  // What the ledger has accepted since belongs to the project as well.
+  const project = readProject(study.folder);
+  const own: Study = { ...study, project, context: { ...study.context, project } };
+  const found = read.found.filter(({ detection }) => chosen.includes(detection.id));
+  const result = await checkDocument(own.context, { ...read, found }, ledger, open);
+  const at = study.now().toISOString();
+  for (const claim of result.claims) {
+    const entry = readLedger(study.folder, project).claims[claim.id];
+    const key = await resultKey(
+      own,
+      entry === undefined ? undefined : claimOf(entry),
+      claim.questions.map(({ id }) => id),
+    );
+    keepResult(study.folder, { key, at, claim });
+  }
+  return result.claims;
+}
+
+/** Whether a claim leaves nothing open and was not tested as it stands. */
+export const isReady = ({ questions, result, stale, entry }: ClaimStanding): boolean =>
+  questions.length === 0 && (result === null || stale) && entry.decision !== 'reject';

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { questionHash } from '../../claims/ledger/seal.ts';
+import { stableJson } from '../../measures/measure.ts';
+import type { CheckedClaim } from '../../model/check.ts';
+import type { ClaimSource, Project } from '../../model/project.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
+import { corpusHash } from '../../store/derive/corpus.ts';
+import type { Study } from '../study.ts';
+
+/** What a test gave, kept so that a page need not measure. */
+export interface KeptResult {
+  /** Of what was asked, and of which posts. */
+  readonly key: string;
+  /** UTC. */
+  readonly at: string;
+  readonly claim: ClaimResult | CheckedClaim;
+}
+
+const folderOf = (folder: string): string => join(folder, '.isogloss', 'results');
+const fileOf = (folder: string, id: string): string =>
+  join(folderOf(folder), `${createHash('sha256').update(id).digest('hex').slice(0, 24)}.json`);
+
+export function keptResult(folder: string, id: string): KeptResult | undefined {
+  const path = fileOf(folder, id);
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as KeptResult;
+  } catch {
+    // Of a write that was cut short by something else than this program: measured again.
+    return undefined;
+  }
+}
+
+export function keepResult(folder: string, result: KeptResult): void {
+  mkdirSync(folderOf(folder), { recursive: true, mode: 0o700 });
+  const path = fileOf(folder, result.claim.id);
+  writeFileSync(`${path}.new`, JSON.stringify(result), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+/** Forgets all that was tested: what was erased may stand in it. */
+export const forgetResults = (folder: string): void =>
+  rmSync(folderOf(folder), { recursive: true, force: true });
+
+/** What a result hangs on: the question, what of it is open, the posts, and the program. */
+export async function resultKey(
+  { context, project }: Pick<Study, 'context' | 'project'>,
+  claim: ClaimSource | undefined,
+  open: readonly string[],
+): Promise<string> {
+  return keyOf(project, await corpusHash(context.driver), context.code, claim, open);
+}
+
+function keyOf(
+  project: Project,
+  corpus: string,
+  code: string,
+  claim: ClaimSource | undefined,
+  open: readonly string[],
+): string {
+  const asked = claim === undefined ? null : questionHash(project, claim);
+  return createHash('sha256')
+    .update(stableJson({ asked, open: [...open].sort(), corpus, code }))
+    .digest('hex');
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+import { openDocuments } from '../readers/documents/index.ts';
+import { openSource } from '../readers/index.ts';
+import { keepArticle } from './articles/library.ts';
+import { recognise } from './files/recognise.ts';
+
+/** Bytes that stay free on the disk: the store and the ledger are written beside what comes in. */
+const reserve = 256 * 1024 * 1024;
+/** After so many bytes the disk is asked again. */
+const lookAgain = 64 * 1024 * 1024;
+
+export interface Incoming {
+  /** Project's folder. */
+  readonly folder: string;
+  /** As the file was called where it came from; no path of it is used. */
+  readonly name: string;
+  /** Names the folder it is kept in; unique. */
+  readonly place: string;
+  /** As announced; 0 where it was not. */
+  readonly bytes: number;
+}
+
+/** The last part of a name, without what a file name may not have; never a path, never hidden. */
+export function safeName(name: string): string {
+  const last = name.replace(/^.*[/\\]/s, '');
+  const plain = Array.from(last.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}:*?"<>|]/gu, ''))
+    .slice(0, 100)
+    .join('')
+    .replace(/^[.\s]+/, '')
+    .trim();
+  return plain === '' ? 'file' : plain;
+}
+
+/**
+ * Takes a file in as it comes, readable by the project's owner alone.
+ * @returns where it is kept
+ * @throws {UserError} before the disk is full, or where nothing came; then nothing is left of it
+ */
+export async function takeIn(incoming: Incoming, body: AsyncIterable<Uint8Array>): Promise<string> {
+  const { folder, name, place, bytes } = incoming;
+  const own = join(folder, '.isogloss', 'incoming', place);
+  roomFor(folder, bytes, name);
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  const path = join(own, safeName(name));
+  try {
+    const handle = await open(path, 'wx', 0o600);
+    let [taken, asked] = [0, 0];
+    try {
+      for await (const piece of body) {
+        taken += piece.length;
+        if (taken - asked > lookAgain) {
+          asked = taken;
+          roomFor(folder, 0, name);
+        }
+        await handle.write(piece);
+      }
+    } finally {
+      await handle.close();
+    }
+    if (taken === 0)
+      throw new UserError('empty-file', `${safeName(name)} is empty: there is nothing to read.`);
+    if (bytes > 0 && taken !== bytes)
+      throw new UserError('broken-off', `${safeName(name)} came in part only: drop it again.`);
+    return path;
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    throw fullDisk(error, name);
+  }
+}
+
+function roomFor(folder: string, bytes: number, name: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize - bytes < reserve) throw noRoom(name);
+}
+
+const noRoom = (name: string, cause?: unknown): UserError =>
+  new UserError(
+    'disk-full',
+    `${safeName(name)} was not taken in: the disk would be full. Free some space, and drop it again.`,
+    { cause },
+  );
+
+const fullDisk = (error: unknown, name: string): unknown =>
+  (error as NodeJS.ErrnoException).code === 'ENOSPC' ? noRoom(name, error) : error;
+
+/** What came in: posts to import, or an article, which is kept as one. */
+export type Taken =
+  | { readonly kind: 'posts'; readonly path: string }
+  | { readonly kind: 'article'; readonly path: string };
+
+/**
+ * Tells by its content what a file is. An article is moved to the others.
+ * @throws {UserError} for what is neither; then it is removed
+ */
+export async function sortIn(folder: string, path: string, name: string): Promise<Taken> {
+  try {
+    const kind = await kindOf(path, safeName(name));
+    return kind === 'posts' ? { kind, path } : { kind, path: keepArticle(folder, path) };
+  } catch (error) {
+    rmSync(dirname(path), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A page or a text is something that a person reads; feeds and archives of pages are posts of their sites. */
+async function kindOf(path: string, name: string): Promise<Taken['kind']> {
+  try {
+    const found = await recognise(await openSource(path, name), undefined, undefined);
+    return found === 'article' ? 'article' : 'posts';
+  } catch (error) {
+    if (!(error instanceof UserError) || !(await isDocument(path, name))) throw error;
+    return 'article';
+  }
+}
+
+async function isDocument(path: string, name: string): Promise<boolean> {
+  try {
+    for await (const { text } of openDocuments(path, { name })) if (text.trim() !== '') return true;
+    return false;
+  } catch {
+    return false;
+  }
+}

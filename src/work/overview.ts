@@ -1,0 +1,38 @@
+import { frameFor, frameOf } from '../measures/scope.ts';
+import type { Frame } from '../model/frame.ts';
+import { corpusHash } from '../store/derive/corpus.ts';
+import { everything } from '../store/queries/channels.ts';
+import { postsByDay } from '../store/queries/days.ts';
+import type { ReportChannel } from '../view/shown.ts';
+import { interestOf } from './reporting/shownPosts.ts';
+import type { Study } from './study.ts';
+
+/** What posts there are: all together, and channel by channel with its days. */
+export interface Overview {
+  readonly frame: Frame;
+  readonly channels: readonly ReportChannel[];
+}
+
+/** The overview of a project, counted once for the same posts and the same file. */
+export function openOverview(): (study: Study) => Promise<Overview> {
+  let held: { readonly key: string; readonly overview: Promise<Overview> } | undefined;
+  return async (study) => {
+    const key = JSON.stringify([await corpusHash(study.context.driver), study.project]);
+    if (held?.key !== key) held = { key, overview: overviewOf(study) };
+    return held.overview;
+  };
+}
+
+async function overviewOf({ context }: Study): Promise<Overview> {
+  const { driver, project } = context;
+  const { frame } = await frameFor(driver, project, {});
+  const days = await postsByDay(driver, everything, project.timezone);
+  return {
+    frame: frameOf(project, frame),
+    channels: frame.map((facts) => ({
+      ...facts,
+      ...interestOf(context, facts),
+      byDay: days.filter((row) => row.channel === facts.key).map(({ day, posts }) => ({ day, posts })),
+    })),
+  };
+}

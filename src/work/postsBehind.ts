@@ -1,0 +1,109 @@
+import { evidenceSql } from '../measures/index.ts';
+import { frameFor } from '../measures/scope.ts';
+import { UserError } from '../model/errors.ts';
+import type { Evidence } from '../model/finding.ts';
+import type { Said } from '../model/said.ts';
+import type { ClaimResult } from '../model/verdict.ts';
+import {
+  type EvidenceRow,
+  evidenceByChannel,
+  evidencePage,
+  evidenceSample,
+} from '../store/queries/evidence.ts';
+import type { EvidencePost } from '../view/shown.ts';
+import { literalsOf } from './reporting/reportInput.ts';
+import { printer } from './reporting/shownPosts.ts';
+import type { Study } from './study.ts';
+
+export const postsOfSample = 20;
+export const postsOfPage = 50;
+
+/** What is asked of the posts behind a number. */
+export interface PostsWish {
+  /** Which of the claim's numbers, from 0. */
+  readonly of: number;
+  /** Page by page in the order of days, not a sample. */
+  readonly all: boolean;
+  /** What `next` of the page before said. */
+  readonly after?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly day?: string | undefined;
+}
+
+export interface PostsBehind {
+  readonly label: Said;
+  readonly total: number;
+  readonly posts: readonly EvidencePost[];
+  /** Where the next page begins; null where there is none, or a sample is shown. */
+  readonly next: string | null;
+  /** Channels that have most of them, by what they are called in print; personal ones stand in no list. */
+  readonly channels: readonly { readonly key: string; readonly name: string; readonly posts: number }[];
+  /** Posts behind an edge name its channels: they are shown where the edge is read. */
+  readonly withheld: boolean;
+}
+
+/** Channels that posts may be narrowed to. */
+const mostChannels = 12;
+
+/**
+ * The posts behind a number of a claim: a sample drawn by the project's seed, or page by page.
+ * @throws {UserError} where the claim has no such number, or the place of the page is none
+ */
+export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsWish): Promise<PostsBehind> {
+  const { context } = study;
+  const { driver, project } = context;
+  const evidence = claim.evidence[wish.of];
+  if (evidence === undefined)
+    throw new UserError('unknown-number', `The claim “${claim.id}” has no number ${wish.of} any more.`);
+  const { label, total } = evidence;
+  const sql = evidenceSql[evidence.query];
+  if (sql === undefined || evidence.query === 'coordination')
+    return { label, total, posts: [], next: null, channels: [], withheld: total > 0 };
+  const { frame } = await frameFor(driver, project, {});
+  const print = await printer(context, frame);
+  const { rows, next } = await rowsOf(study, sql, evidence, wish);
+  const counts = await evidenceByChannel(driver, sql, evidence);
+  const named = new Map(
+    frame.flatMap((one) => (print.isHidden(one.key) ? [] : [[one.key, one.title || one.channel]])),
+  );
+  return {
+    label,
+    total,
+    posts: await print.byKey(rows, await literalsOf(context, claim, label)),
+    next,
+    channels: counts
+      .flatMap(({ channel, posts }) => {
+        const name = named.get(channel);
+        return name === undefined ? [] : [{ key: channel, name, posts }];
+      })
+      .slice(0, mostChannels),
+    withheld: false,
+  };
+}
+
+async function rowsOf(
+  { context: { driver, project } }: Study,
+  sql: string,
+  evidence: Evidence,
+  { all, after, channel, day }: PostsWish,
+): Promise<{ rows: readonly EvidenceRow[]; next: string | null }> {
+  const narrowed = channel !== undefined || day !== undefined;
+  if (!all && !narrowed)
+    return { rows: await evidenceSample(driver, sql, evidence, postsOfSample, project.seed), next: null };
+  const rows = await evidencePage(driver, sql, evidence, postsOfPage + 1, {
+    channel,
+    day,
+    after: after === undefined ? undefined : cursorOf(after),
+  });
+  const page = rows.slice(0, postsOfPage);
+  const last = page.at(-1);
+  const more = rows.length > postsOfPage && last !== undefined;
+  return { rows: page, next: more ? [last.date, last.id, last.channel].join('~') : null };
+}
+
+function cursorOf(text: string): { date: string; channel: string; id: number } {
+  const [date = '', id = '', ...channel] = text.split('~');
+  if (!/^\d{4}-\d{2}-\d{2}/.test(date) || !/^\d{1,18}$/.test(id))
+    throw new UserError('bad-cursor', 'There is no such page: begin again with the first.');
+  return { date, id: Number(id), channel: channel.join('~') };
+}

@@ -1,0 +1,31 @@
+import { search } from './search.ts';
+import type { FoundPost } from './search.ts';
+import type { Study } from './study.ts';
+
+/** Lines shown of what posts have. */
+const lines = 3;
+
+export interface WordPreview {
+  readonly word: string;
+  /** Posts that have it, as an order of magnitude: an exact count would tell the outcome to who picks the words. */
+  readonly about: number;
+  readonly rows: readonly FoundPost[];
+}
+
+/** How posts use the words that somebody is about to answer with, separated by commas. */
+export async function previewWords(study: Study, text: string): Promise<WordPreview[]> {
+  const words = text
+    .split(/[,،]/)
+    .map((word) => word.trim())
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, 6);
+  const previews: WordPreview[] = [];
+  for (const word of words) {
+    const found = await search(study, word, { limit: lines });
+    previews.push({ word, about: magnitude(await found.total()), rows: found.rows });
+  }
+  return previews;
+}
+
+/** 0, 1, 10, 100 …: the nearest power of ten. */
+const magnitude = (n: number): number => (n < 1 ? 0 : 10 ** Math.round(Math.log10(n)));
