@@ -103,15 +103,16 @@ function printStatus(rows: readonly SourceStatus[], words: Words): void {
     print(words.say('collect.nothingListed', { command: 'isogloss collect add @name' }));
     return;
   }
-  const head = (['source', 'held', 'from', 'to', 'missing', 'gone', 'last', 'next'] as const).map((key) =>
-    words.say(`collect.${key}`),
-  );
+  const head = (
+    ['source', 'answers', 'held', 'from', 'to', 'missingIds', 'gone', 'last', 'next'] as const
+  ).map((key) => words.say(`collect.${key}`));
   print(
     table(
       head,
       rows.map((row) => [
         row.label,
-        row.posts,
+        row.answers,
+        row.posts ?? '–',
         row.from?.slice(0, 10) ?? '–',
         row.to?.slice(0, 10) ?? '–',
         row.head === null ? '–' : gapsOf(row, words),

@@ -71,6 +71,10 @@ export class Archive {
     return { kept: fromWarc(bytes, file), file: { file, path, sha256, bytes: bytes.length } };
   }
 
+  pathOf({ source, file }: Pick<Fact, 'source' | 'file'>): string {
+    return join(this.folder, sourceFolder(source), file);
+  }
+
   /** What the index says, oldest first; a last line that a kill cut short is none. */
   facts(): Fact[] {
     if (!existsSync(this.index)) return [];

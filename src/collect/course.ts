@@ -1,4 +1,4 @@
-import type { Fact, Outcome } from './fact.ts';
+import type { Ending, Fact, Outcome } from './fact.ts';
 import type { Source } from './source.ts';
 
 /** What a source wants to be asked next. */
@@ -7,6 +7,9 @@ export interface Request {
   readonly headers: Readonly<Record<string, string>>;
   /** The lower, the sooner: first what time takes away. */
   readonly rank: number;
+  readonly purpose?: string;
+  /** Milliseconds that this place wants between requests, where that is more than the program's own. */
+  readonly delayMs?: number;
 }
 
 /** One source under way in a run: what to ask it next follows from what it has answered. */
@@ -17,6 +20,8 @@ export interface Course {
   next(now: number): Request | null;
   add(fact: Fact): void;
   /** What an answer means for the source: go on, or leave it for this run. */
+  /** What it comes to that nothing more is to be asked; null, or left out, where all was had. */
+  closing?(): Ending | null;
   judge(fact: Fact): 'on' | 'again' | 'leave' | 'stop';
 }
 

@@ -1,9 +1,22 @@
 import type { Look } from './coverage.ts';
 import { lookAtPage, type PageOutcome } from './pages/look.ts';
+import { lookAtSite, type SiteOutcome, type SitePurpose } from './sites/look.ts';
 import type { Kept, KeptFile } from './response.ts';
 import { sourceOf } from './source.ts';
 
-export type Outcome = PageOutcome | 'otherChannel';
+export type Outcome = PageOutcome | SiteOutcome | 'otherChannel';
+
+/** Why nothing more is asked of a source in a run. */
+export type Ending =
+  | Outcome
+  | 'done'
+  | 'budget'
+  | 'unanswered'
+  | 'stopped'
+  | 'repeats'
+  | 'erased'
+  | 'forbidden'
+  | 'noFeed';
 
 /** What a kept answer says, for planning; made of the answer alone. */
 export interface Fact {
@@ -20,6 +33,12 @@ export interface Fact {
   readonly channel?: string;
   /** Posts counted in the bytes and those that were read, where the two differ. */
   readonly counted?: { readonly raw: number; readonly parsed: number };
+  /** Of a site: what it was asked for, the validators for the next time, where it sent on to, feeds it names. */
+  readonly purpose?: SitePurpose;
+  readonly etag?: string;
+  readonly modified?: string;
+  readonly location?: string;
+  readonly feeds?: readonly string[];
   /** Seconds to wait, as the server says. */
   readonly retryAfter?: number;
 }
@@ -57,6 +76,17 @@ export async function factOf(kept: Kept, { file, sha256 }: Pick<KeptFile, 'file'
         ...(told && wanted ? { look } : {}),
         ...(page.channel === null ? {} : { channel: page.channel }),
         ...(page.raw === page.parsed ? {} : { counted: { raw: page.raw, parsed: page.parsed } }),
+      };
+    }
+    case 'site': {
+      const purpose = (kept.purpose ?? 'listing') as SitePurpose;
+      const { etag, 'last-modified': modified } = kept.headers;
+      return {
+        ...common,
+        purpose,
+        ...(etag === undefined ? {} : { etag }),
+        ...(modified === undefined ? {} : { modified }),
+        ...lookAtSite(kept, purpose),
       };
     }
     default:

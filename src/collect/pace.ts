@@ -26,16 +26,17 @@ export interface Machine extends Clock {
 /**
  * Makes one request when it is its turn: one at a time for all projects and processes of this user on the machine,
  * each some seconds after the last one ended. What went before is read from a file, so a new process waits as well.
+ * @param wantedMs a longer pause, as a site asks for it
  */
-export async function inTurn<T>(machine: Machine, request: () => Promise<T>): Promise<T> {
+export async function inTurn<T>(machine: Machine, request: () => Promise<T>, wantedMs = 0): Promise<T> {
   mkdirSync(machine.folder, { recursive: true, mode: 0o700 });
   const release = await takeTurn(machine);
   const path = join(machine.folder, 'asked.json');
   try {
-    const due = lastAsked(path) + floorMs + Math.round(machine.random() * jitterMs);
-    const wait = due - machine.now().getTime();
+    const pause = Math.max(floorMs, wantedMs) + Math.round(machine.random() * jitterMs);
+    const wait = lastAsked(path) + pause - machine.now().getTime();
     // A clock that was set back must not stop the program for hours.
-    if (wait > 0) await machine.sleep(Math.min(wait, floorMs + jitterMs), machine.signal);
+    if (wait > 0) await machine.sleep(Math.min(wait, pause), machine.signal);
     machine.signal.throwIfAborted();
     try {
       return await request();

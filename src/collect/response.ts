@@ -3,6 +3,8 @@ export interface Kept {
   /** Key of the source that was asked for, as `sourceKey` gives it. */
   readonly source: string;
   readonly address: string;
+  /** What it was asked for, where the address does not tell. */
+  readonly purpose?: string;
   /** When the answer was whole (or broke off), UTC, ISO 8601 with milliseconds. */
   readonly time: string;
   /** HTTP status; 0 for what did not come over HTTP. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Archive } from './archive.ts';
 import type { Course, Request } from './course.ts';
-import { type Fact, factOf, type Outcome, unlessOther } from './fact.ts';
+import { type Ending, type Fact, factOf, unlessOther } from './fact.ts';
 import { inTurn, type Machine } from './pace.ts';
 import { type Ask, type Kept, type KeptFile, Unanswered } from './response.ts';
 
@@ -33,9 +33,6 @@ export interface Collecting {
   /** Told after each step of an answer; a test interrupts here. */
   readonly onStep?: (step: 'asked' | 'kept' | 'taken' | 'noted') => void;
 }
-
-/** Why nothing more was asked of a source. */
-export type Ending = Outcome | 'done' | 'budget' | 'unanswered' | 'stopped' | 'repeats' | 'erased';
 
 export interface SourceRun {
   readonly source: string;
@@ -125,6 +122,7 @@ export async function collect(
       stopPlace(fact, under, runs);
     }
   }
+  for (const course of under.values()) runs.get(course.key)!.ending = course.closing?.() ?? 'done';
   return [...runs.values()];
 }
 
@@ -173,16 +171,21 @@ async function one(
 ): Promise<Fact | null> {
   let kept: Kept;
   try {
-    kept = await inTurn(machine, async () => {
-      const answer = await ask(request.address, request.headers);
-      return {
-        source: course.key,
-        address: request.address,
-        time: machine.now().toISOString(),
-        software,
-        ...answer,
-      };
-    });
+    kept = await inTurn(
+      machine,
+      async () => {
+        const answer = await ask(request.address, request.headers);
+        return {
+          source: course.key,
+          address: request.address,
+          ...(request.purpose === undefined ? {} : { purpose: request.purpose }),
+          time: machine.now().toISOString(),
+          software,
+          ...answer,
+        };
+      },
+      request.delayMs,
+    );
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     run.reason = error.message;

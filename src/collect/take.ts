@@ -1,3 +1,5 @@
+import { UserError } from '../model/errors.ts';
+import { readDocuments } from '../readers/documents/index.ts';
 import { importInput } from '../store/ingest/import.ts';
 import type { ImportOptions } from '../store/ingest/importInput.ts';
 import type { Collected, LedgerEntry } from '../store/ingest/ledger.ts';
@@ -31,7 +33,7 @@ function take(
   options: ImportOptions,
 ): Promise<LedgerEntry> {
   const { kind } = sourceOf(kept.source);
-  const reading = fact.look === undefined || fact.outcome !== 'posts' ? nothing() : pageReading(kept);
+  const reading = readingOf(kept, file, fact);
   const collected: Collected = { way: kind, time: kept.time, status: kept.status, outcome: fact.outcome };
   return importInput(
     store,
@@ -52,6 +54,23 @@ function take(
     },
     options,
   );
+}
+
+function readingOf(kept: Kept, { path, file }: KeptFile, { outcome, look }: Fact): Read {
+  if (look !== undefined && outcome === 'posts') return pageReading(kept);
+  if (outcome !== 'feed' && outcome !== 'article') return nothing();
+  const reading = readDocuments(path, 'warc', { name: file });
+  return { ...reading, chunks: orNothing(reading.chunks), channels: reading.channels };
+}
+
+/** A page in which no article is found is told as one record that is no post. */
+async function* orNothing(chunks: AsyncIterable<LineChunk>): AsyncGenerator<LineChunk> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    yield { first: 1, lines: Buffer.from('{}\n') };
+  }
 }
 
 async function* none(): AsyncGenerator<LineChunk> {

@@ -13,7 +13,9 @@ const crlf = '\r\n';
  * needed to see address, time, status and bytes.
  */
 export function toWarc(kept: Kept): Buffer {
-  const info = Buffer.from(`software: ${kept.software}${crlf}isogloss-source: ${kept.source}${crlf}`);
+  const info = Buffer.from(
+    `software: ${kept.software}${crlf}isogloss-source: ${kept.source}${crlf}${kept.purpose === undefined ? '' : `isogloss-purpose: ${kept.purpose}${crlf}`}`,
+  );
   const http = kept.status > 0;
   const block = http ? Buffer.concat([httpHead(kept), kept.body]) : kept.body;
   const payload = createHash('sha256').update(kept.body).digest('hex');
@@ -77,6 +79,7 @@ export function fromWarc(bytes: Buffer, name: string): Kept {
   const kept = {
     source: about['isogloss-source'] ?? '',
     software: about['software'] ?? '',
+    ...(about['isogloss-purpose'] === undefined ? {} : { purpose: about['isogloss-purpose'] }),
     address: record.headers['warc-target-uri'] ?? '',
     time: record.headers['warc-date'] ?? '',
     cut: record.headers['warc-truncated'] !== undefined,

@@ -31,6 +31,12 @@ export const collect = {
     raw > 0
       ? `the page has changed: ${posts(raw, w)} stand in it and ${w.count(parsed)} could be read. Nothing was taken in, the answer is kept: after an update of Isogloss, ${w.code('isogloss collect reread')} reads it`
       : `the page is none that this program knows. The answer is kept: after an update of Isogloss, ${w.code('isogloss collect reread')} reads it`,
+  missing: 'nothing is at this address. Look for the site’s feed or sitemap in a browser',
+  otherKind: 'what came is no feed, no sitemap and no page. Look at the address in a browser',
+  noFeed:
+    'this is a page that names no feed, and the site’s robots.txt names no sitemap. Find the address of its feed or sitemap, and add that',
+  forbidden:
+    'the site’s robots.txt asks programs to stay away from this address. It is not asked for; save pages in a browser and import them, where that is allowed',
   cut: 'the answer broke off twice. Run again later; what came is kept',
   server: 'the server failed twice. Run again later',
   refused: 'the server refused the request. Open the address in a browser to see what it says',
@@ -73,10 +79,11 @@ export const collect = {
     `${answers(n, w)} read again: ${posts(added, w)} added, ${w.count(updated)} updated; ${w.count(changed)} told otherwise than before.`,
 
   source: 'source',
+  answers: 'answers',
   held: 'posts',
   from: 'from',
   to: 'to',
-  missing: 'missing ids',
+  missingIds: 'missing ids',
   gone: 'not found on recheck',
   last: 'last asked',
   next: 'next look due',

@@ -1,4 +1,5 @@
-import type { Ending, SourceRun } from '../../collect/run.ts';
+import type { Ending } from '../../collect/fact.ts';
+import type { SourceRun } from '../../collect/run.ts';
 import { message } from '../../messages/index.ts';
 import type { Message } from '../../model/said.ts';
 
@@ -16,14 +17,30 @@ export function endingOf({ ending, until, reason, counted }: SourceRun): Message
   }
 }
 
-type Plain = Exclude<Ending, 'limited' | 'unanswered' | 'layout' | 'posts' | 'end' | 'card'>;
+/** Answers that end no source by themselves: where one is the last, all was asked. */
+const going = [
+  'posts',
+  'end',
+  'card',
+  'robots',
+  'feed',
+  'sitemap',
+  'article',
+  'webPage',
+  'unchanged',
+  'moved',
+] as const;
+type Going = (typeof going)[number];
+type Plain = Exclude<Ending, 'limited' | 'unanswered' | 'layout' | Going>;
 
-/** Answers that end no source by themselves mean that all was asked. */
+const isGoing = (ending: Ending): ending is Going => going.some((one) => one === ending);
+
 const plain = (ending: Exclude<Ending, 'limited' | 'unanswered' | 'layout'>): Plain =>
-  ending === 'posts' || ending === 'end' || ending === 'card' ? 'done' : ending;
+  isGoing(ending) ? 'done' : ending;
 
 /** Whether somebody has to do something. */
-export const isRefusal = (ending: Ending): boolean => !['done', 'budget', 'posts', 'end'].includes(ending);
+export const isRefusal = (ending: Ending): boolean =>
+  ending !== 'done' && ending !== 'budget' && !isGoing(ending);
 
 /** The sentence for an answer that was kept, as its index has it. */
 export const saidOf = (outcome: string): Message =>

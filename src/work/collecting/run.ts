@@ -4,6 +4,8 @@ import { overHttp } from '../../collect/ask.ts';
 import type { Course } from '../../collect/course.ts';
 import type { Clock } from '../../collect/pace.ts';
 import { PageCourse } from '../../collect/pages/course.ts';
+import { hostOf } from '../../collect/source.ts';
+import { SiteCourse } from '../../collect/sites/course.ts';
 import type { Ask } from '../../collect/response.ts';
 import { type Collecting, collect, type SourceRun } from '../../collect/run.ts';
 import { intoStore } from '../../collect/take.ts';
@@ -58,7 +60,8 @@ export async function collectRun(study: Study, options: RunOptions, world: World
   const since = options.since === undefined ? null : dayOf(options.since);
   const began = study.now().getTime();
   const { wanted, erased } = await notErased(study, sources);
-  const courses = wanted.map((listed) => courseOf(listed, { began, since, recheck }, world));
+  const archive = archiveOf(study);
+  const courses = wanted.map((listed) => courseOf(listed, { began, since, recheck }, archive, world));
   const collecting: Collecting = {
     taker: intoStore(study.store, {
       now: study.now,
@@ -69,7 +72,7 @@ export async function collectRun(study: Study, options: RunOptions, world: World
       isAlive: study.isAlive,
       signal: study.signal,
     }),
-    archive: archiveOf(study),
+    archive,
     machine: {
       folder: world.machineFolder,
       pid: study.pid,
@@ -98,10 +101,17 @@ const labelOf = (sources: readonly Listed[], key: string): string =>
 function courseOf(
   { source, since: own }: Listed,
   wish: { began: number; since: number | null; recheck: number },
+  archive: Archive,
   world: World,
 ): Course {
   const since = wish.since ?? (own === null ? null : dayOf(own));
   if (source.kind === 'page') return new PageCourse(source.name, { ...wish, since }, world.base);
+  if (source.kind === 'site')
+    return new SiteCourse(
+      source.address,
+      { ...wish, since },
+      (fact) => archive.read(archive.pathOf(fact)).kept,
+    );
   throw new UserError('no-such-way', `${source.kind}: this program collects no such source.`);
 }
 
@@ -113,8 +123,9 @@ async function notErased(
   const wanted: Listed[] = [];
   const erased: SourceRun[] = [];
   for (const listed of sources) {
-    const name = listed.source.kind === 'site' ? null : listed.source.name.toLowerCase();
-    if (name === null || !(await isErased(store.driver, store.authorKey, name))) wanted.push(listed);
+    const { source } = listed;
+    const name = source.kind === 'site' ? hostOf(source.address) : source.name.toLowerCase();
+    if (!(await isErased(store.driver, store.authorKey, name))) wanted.push(listed);
     else
       erased.push({
         source: listed.key,

@@ -1,6 +1,7 @@
 import { Coverage } from '../../collect/coverage.ts';
 import type { Fact } from '../../collect/fact.ts';
 import { nextDue } from '../../collect/plan.ts';
+import { sourceOf } from '../../collect/source.ts';
 import type { Study } from '../study.ts';
 import { durationOf } from './durations.ts';
 import { isRefusal } from './endings.ts';
@@ -12,7 +13,8 @@ export interface SourceStatus {
   readonly source: string;
   readonly label: string;
   readonly answers: number;
-  readonly posts: number;
+  /** Of a channel; null of a site, whose answers are counted alone. */
+  readonly posts: number | null;
   /** First and last post. */
   readonly from: string | null;
   readonly to: string | null;
@@ -57,7 +59,7 @@ function statusOf({ key, label }: Listed, facts: readonly Fact[], now: number, w
   const holes = coverage.holes();
   const refusals: Record<string, number> = {};
   for (const { outcome } of facts) {
-    if (isRefusal(outcome) && outcome !== 'card') refusals[outcome] = (refusals[outcome] ?? 0) + 1;
+    if (isRefusal(outcome)) refusals[outcome] = (refusals[outcome] ?? 0) + 1;
   }
   const due = nextDue(coverage, now, window);
   const last = facts.at(-1);
@@ -65,7 +67,7 @@ function statusOf({ key, label }: Listed, facts: readonly Fact[], now: number, w
     source: key,
     label,
     answers: facts.length,
-    posts: coverage.posts.size,
+    posts: sourceOf(key).kind === 'site' ? null : coverage.posts.size,
     from: dates.length === 0 ? null : iso(Math.min(...dates)),
     to: dates.length === 0 ? null : iso(Math.max(...dates)),
     head: coverage.head,

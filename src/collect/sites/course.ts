@@ -1,0 +1,195 @@
+import robotsParser, { type Robot } from 'robots-parser';
+import { type Course, passing, type Request, stops } from '../course.ts';
+import type { Fact, Outcome } from '../fact.ts';
+import type { Wish } from '../plan.ts';
+import type { Kept } from '../response.ts';
+import { type Source, sourceKey } from '../source.ts';
+import { type Listing, listingsOf, sameSite, type SitePurpose } from './look.ts';
+
+/** Rules of robots.txt are asked for again after a day (RFC 9309, section 2.4). */
+const rulesMs = 86_400_000;
+/** Redirects in a row that are followed. */
+const mostMoves = 5;
+/** The name by which robots.txt may speak of this program. */
+const agent = 'Isogloss';
+
+/**
+ * A site by its feed or its sitemap: robots.txt first, then the address with the validators of the answer before,
+ * then sitemaps that it names, then the pages that are new or changed since they were asked for, newest first.
+ */
+export class SiteCourse implements Course {
+  readonly key: string;
+  readonly source: Source;
+  private readonly address: string;
+  private readonly wish: Omit<Wish, 'now' | 'recheck'>;
+  private readonly read: (fact: Fact) => Kept;
+  private readonly last = new Map<string, Fact>();
+  /** The last answer with a body, by address. */
+  private readonly full = new Map<string, Fact>();
+  private rules: { fact: string; robot: Robot } | null = null;
+  private readonly listed = new Map<string, readonly Listing[]>();
+
+  /** @param read a kept answer again: rules and sitemaps are read from it when they are needed */
+  constructor(address: string, wish: Omit<Wish, 'now' | 'recheck'>, read: (fact: Fact) => Kept) {
+    this.address = address;
+    this.wish = wish;
+    this.read = read;
+    this.source = { kind: 'site', address };
+    this.key = sourceKey(this.source);
+  }
+
+  add(fact: Fact): void {
+    this.last.set(fact.address, fact);
+    if (fact.status === 200 && !passing.has(fact.outcome)) this.full.set(fact.address, fact);
+  }
+
+  judge(fact: Fact): 'on' | 'again' | 'leave' | 'stop' {
+    if (stops.has(fact.outcome)) return 'stop';
+    if (passing.has(fact.outcome)) return 'again';
+    if (fact.purpose !== 'listing') return 'on';
+    return leaving.has(fact.outcome) && this.arrive(this.address) === fact.address ? 'leave' : 'on';
+  }
+
+  next(now: number): Request | null {
+    const robots = this.robotsRequest(now);
+    if (robots !== null) return robots;
+    const main = this.listingRequest(this.address, 0);
+    if (main !== null) return main;
+    for (const address of this.further()) {
+      const request = this.listingRequest(address, 2);
+      if (request !== null) return request;
+    }
+    return this.articleRequest();
+  }
+
+  /** What it comes to that nothing more is to be asked; null where all was had. */
+  closing(): 'forbidden' | 'noFeed' | 'elsewhere' | null {
+    const at = this.arrive(this.address);
+    if (!this.isAllowed(at)) return 'forbidden';
+    const main = this.full.get(at);
+    if (main === undefined) return this.last.get(at)?.outcome === 'moved' ? 'elsewhere' : null;
+    return main.outcome === 'webPage' && this.further().length === 0 ? 'noFeed' : null;
+  }
+
+  private robotsRequest(now: number): Request | null {
+    const address = this.arrive(new URL('/robots.txt', this.arrive(this.address)).href);
+    const known = this.last.get(address);
+    const fresh =
+      known !== undefined && now - Date.parse(known.time) < rulesMs && !passing.has(known.outcome);
+    return fresh ? null : this.request(address, 'robots', 0);
+  }
+
+  /** Once a run, but for what is asked for a second time. */
+  private listingRequest(address: string, rank: number): Request | null {
+    const at = this.arrive(address);
+    const known = this.last.get(at);
+    const asked = known !== undefined && Date.parse(known.time) >= this.wish.began;
+    if ((asked && !passing.has(known.outcome)) || !this.isAllowed(at)) return null;
+    return this.request(at, 'listing', rank);
+  }
+
+  /** Feeds that a page names, else sitemaps that robots.txt names; then sitemaps of sitemaps, newest first. */
+  private further(): string[] {
+    const main = this.full.get(this.arrive(this.address));
+    const [feed] = main?.feeds ?? [];
+    if (feed !== undefined) return [feed];
+    const named = main?.outcome === 'webPage' ? (this.robot()?.getSitemaps() ?? []) : [];
+    const found = new Map<string, number | null>();
+    for (const address of named) {
+      if (URL.canParse(address) && sameSite(address, this.address)) found.set(address, null);
+    }
+    // What is found on the way is looked into as well: an index may name an index.
+    for (const address of [this.address, ...found.keys()]) this.childrenOf(address, found);
+    for (const address of found.keys()) this.childrenOf(address, found);
+    return [...found].sort((x, y) => (y[1] ?? 0) - (x[1] ?? 0)).map(([address]) => address);
+  }
+
+  private childrenOf(address: string, found: Map<string, number | null>): void {
+    for (const { address: child, changed, sitemap } of this.listingsAt(address)) {
+      if (sitemap && !this.isBeyond(changed) && !found.has(child)) found.set(child, changed);
+    }
+  }
+
+  private articleRequest(): Request | null {
+    let best: Listing | null = null;
+    for (const [address, fact] of this.full) {
+      if (fact.outcome !== 'sitemap') continue;
+      for (const listing of this.listingsAt(address)) {
+        if (listing.sitemap || this.isBeyond(listing.changed) || !this.isWanted(listing)) continue;
+        if (best === null || (listing.changed ?? 0) > (best.changed ?? 0)) best = listing;
+      }
+    }
+    return best === null ? null : this.request(this.arrive(best.address), 'article', 3);
+  }
+
+  private isWanted({ address, changed }: Listing): boolean {
+    const at = this.arrive(address);
+    if (!this.isAllowed(at)) return false;
+    const known = this.last.get(at);
+    if (known === undefined || passing.has(known.outcome)) return true;
+    return changed !== null && Date.parse(known.time) < changed;
+  }
+
+  private isBeyond(changed: number | null): boolean {
+    return changed !== null && this.wish.since !== null && changed < this.wish.since * 1000;
+  }
+
+  private listingsAt(address: string): readonly Listing[] {
+    const fact = this.full.get(this.arrive(address));
+    if (fact === undefined || fact.outcome !== 'sitemap') return [];
+    const known = this.listed.get(fact.file);
+    if (known !== undefined) return known;
+    const listings = listingsOf(this.read(fact));
+    this.listed.set(fact.file, listings);
+    return listings;
+  }
+
+  /** Where an address leads to by the redirects seen last. */
+  private arrive(address: string): string {
+    let at = address;
+    for (let moves = 0; moves < mostMoves; moves++) {
+      const to = this.last.get(at)?.location;
+      if (to === undefined) break;
+      at = to;
+    }
+    return at;
+  }
+
+  private robot(): Robot | null {
+    const address = this.arrive(new URL('/robots.txt', this.arrive(this.address)).href);
+    const fact = this.full.get(address);
+    if (fact === undefined || fact.outcome !== 'robots') return null;
+    if (this.rules?.fact !== fact.file) {
+      const text = this.read(fact)
+        .body.subarray(0, 512 * 1024)
+        .toString('utf8');
+      this.rules = { fact: fact.file, robot: parseRobots(fact.address, text) };
+    }
+    return this.rules.robot;
+  }
+
+  private isAllowed(address: string): boolean {
+    return this.robot()?.isAllowed(address, agent) !== false;
+  }
+
+  private request(address: string, purpose: SitePurpose, rank: number): Request {
+    const before = purpose === 'robots' ? undefined : this.full.get(address);
+    const delay = this.robot()?.getCrawlDelay(agent);
+    return {
+      address,
+      purpose,
+      rank,
+      headers: {
+        ...(before?.etag === undefined ? {} : { 'If-None-Match': before.etag }),
+        ...(before?.modified === undefined ? {} : { 'If-Modified-Since': before.modified }),
+      },
+      ...(delay === undefined ? {} : { delayMs: delay * 1000 }),
+    };
+  }
+}
+
+/** What the module exports is the function itself, which its types do not say. */
+const parseRobots = robotsParser as unknown as (address: string, text: string) => Robot;
+
+/** Answers at the address itself after which there is nothing to go on with. */
+const leaving: ReadonlySet<Outcome> = new Set(['missing', 'otherKind', 'refused']);
