@@ -3,7 +3,7 @@ import type { Writing } from '../writing.ts';
 const posts = (n: number, w: Writing): string =>
   `${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`;
 
-interface Answers {
+export interface Answers {
   readonly answers: number;
   readonly from: string;
   readonly to: string;
