@@ -22,6 +22,10 @@ export const fieldSpecSchema = z.union([
     pattern: z.string().min(1).optional(),
     /** After `pattern`: the source's words for ours (`MessageMediaPhoto: photo`); one that maps to "" is nothing. */
     values: z.record(z.string(), z.string()).optional(),
+    /** In the place of `values`: regular expressions (RE2), each with our word for what it matches; the first that does. */
+    rules: z.array(z.tuple([z.string().min(1), z.string()])).optional(),
+    /** For JSON lists of objects: the key (or path, or several of them) of each item that is taken; counts are summed. */
+    each: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
   }),
 ]);
 export type FieldSpec = z.infer<typeof fieldSpecSchema>;
@@ -33,8 +37,16 @@ export const postFields = [
   'id',
   'date',
   'edited',
+  /** Whether it was edited, where a source says so without a time ("1", "true"). */
+  'isEdited',
   'text',
+  /** A poll's question: the text of a post that has no other. */
+  'question',
   'media',
+  /** The platform's own ids of photos and documents: a forward keeps them, a new upload gets new ones. */
+  'mediaIds',
+  /** Answers that a poll offers. */
+  'options',
   'album',
   /** Whether it is a forward, where a source says so apart from its origin ("1", "true"). */
   'forward',
@@ -45,6 +57,8 @@ export const postFields = [
   'forwardedId',
   'forwardedDate',
   'replyTo',
+  /** The chat of the post replied to, where it is another. */
+  'replyChannel',
   'views',
   'forwards',
   'reactions',
@@ -65,6 +79,8 @@ export const mappingSchema = z.strictObject({
   name: z.string().default('mapping'),
   /** IANA zone of times that name none; UTC without it. */
   zone: z.string().optional(),
+  /** How much of a post the source carries, from 1 (not even its line breaks) to 4 (all that the platform tells). */
+  rank: z.int().min(1).max(4).optional(),
   fields: z
     .partialRecord(z.enum(postFields), fieldSpecSchema)
     .refine(

@@ -20,9 +20,15 @@ export const postSchema = z.object({
   id: z.int().nonnegative(),
   date: z.iso.datetime(),
   edited: z.iso.datetime().optional(),
+  /** Whether it was edited, where the time is not known. */
+  isEdited: z.boolean().optional(),
   text: z.string(),
   /** `photo`, `video`, `document`, `audio`, `voice`, `poll`, `sticker`, `album`, `other`. */
   media: z.array(z.string()).optional(),
+  /** The platform's own ids of photos and documents. */
+  mediaIds: z.array(z.string()).optional(),
+  /** Answers that a poll offers. */
+  options: z.array(z.string()).optional(),
   /** The album's key where the source names it. */
   album: z.string().optional(),
   /** Whether it is a forward, where the origin is not known. */
@@ -33,6 +39,8 @@ export const postSchema = z.object({
   forwardedId: z.int().nonnegative().optional(),
   forwardedDate: z.iso.datetime().optional(),
   replyTo: z.int().nonnegative().optional(),
+  /** The chat of the post replied to, where it is another. */
+  replyChannel: z.string().optional(),
   views: z.int().nonnegative().optional(),
   forwards: z.int().nonnegative().optional(),
   reactions: z.int().nonnegative().optional(),

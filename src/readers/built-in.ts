@@ -1,21 +1,27 @@
 import type { Mapping, ShareMapping } from '../model/mapping.ts';
 import { libraryMappings } from './libraries.ts';
+import { collectorMappings } from './collectors.ts';
 import { type BuiltIn, either } from './signature.ts';
 
 /** The most particular first: the first whose signature fits is taken. */
 export const builtInMappings: readonly BuiltIn<Mapping>[] = [
   ...libraryMappings,
+  ...collectorMappings,
   {
     // 4CAT's table of its Telegram source. Its times are those of the server: the epochs are taken.
     signature: ['thread_id', 'chat', 'id', 'body', 'unix_timestamp'],
     mapping: {
       name: '4cat',
+      rank: 2,
       fields: {
         channel: 'chat',
         id: { from: 'id', pattern: '([0-9]+)$' },
         date: { from: 'unix_timestamp', time: 'epoch' },
         edited: { from: 'unix_timestamp_edited', time: 'epoch' },
         text: 'body',
+        question: either('attachment_data.question.text', 'attachment_data.question'),
+        options: { from: 'attachment_data.answers', each: ['answer.text', 'answer'] },
+        mediaIds: 'attachment_data.id',
         media: {
           from: 'attachment_type',
           values: {
@@ -96,6 +102,10 @@ export const builtInMappings: readonly BuiltIn<Mapping>[] = [
         forwardedId: either('forwardedId', 'forwarded_id'),
         forwardedDate: either('forwardedDate', 'forwarded_date'),
         replyTo: either('replyTo', 'reply_to'),
+        replyChannel: 'replyChannel',
+        isEdited: either('isEdited', 'is_edited'),
+        mediaIds: either('mediaIds', 'media_ids'),
+        options: 'options',
         views: 'views',
         forwards: 'forwards',
         reactions: 'reactions',
@@ -133,6 +143,7 @@ export const tgdatasetMapping: Mapping = {
     date: { from: 'date', time: 'epoch' },
     text: 'message',
     media: '_media',
+    mediaIds: '_media_id',
     author: 'author',
     forward: 'is_forwarded',
     forwardedFromId: 'forwarded_from_id',

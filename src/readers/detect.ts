@@ -10,6 +10,7 @@ import { isParquet, refuseOtherKinds } from './kinds.ts';
 import type { Shape, Source } from './reader.ts';
 import { refusePrivate } from './telegram-chats.ts';
 import { shapeOfRecords, shapeOfTable, withMissing } from './shapes.ts';
+import { pageShape } from './telegram-html.ts';
 import { tgdatasetMapping } from './built-in.ts';
 
 export const formats = [
@@ -70,7 +71,7 @@ export async function detect(source: Source, options: DetectOptions = {}): Promi
   }
   if (first === 0x3c) {
     if (!isTelegramPage(head)) refuseOtherPages(head, source.name);
-    return ofFormat(options, source, 'telegram-html', { kind: 'telegram-html' }, { kind: 'post' });
+    return ofFormat(options, source, 'telegram-html', { kind: 'telegram-html' }, pageShape);
   }
   if (first === 0x7b || first === 0x5b) return json(source, head, whole, options);
   return table(source, head, whole, options);

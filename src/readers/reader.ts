@@ -1,4 +1,4 @@
-import type { Mapping, ShareMapping } from '../model/mapping.ts';
+import type { Mapping, PostField, ShareMapping } from '../model/mapping.ts';
 import type { ChannelKind } from '../model/post.ts';
 
 /** Bytes of one input, already decompressed, with what is needed to speak of it. */
@@ -23,8 +23,8 @@ export interface Chunk {
 
 /** How the store has to understand the lines. */
 export type Shape =
-  /** Each line is a `Post` of model/post.ts. */
-  | { readonly kind: 'post' }
+  /** Each line is a `Post` of model/post.ts; `rank` and `carried` as of a mapping, where the source is known. */
+  | { readonly kind: 'post'; readonly rank?: number; readonly carried?: readonly PostField[] }
   /** Each line is an object (NDJSON) or, with `columns`, an array of cells (CSV) to be mapped. */
   | {
       readonly kind: 'mapped';
@@ -32,6 +32,8 @@ export type Shape =
       readonly columns?: readonly string[];
       /** Words of `nullWords` that the file uses where a field that is no text has nothing. */
       readonly missing?: readonly string[];
+      /** Fields that the file carries, as a sample of it shows: what is empty in a row is none there, not unknown. */
+      readonly carried?: readonly PostField[];
     }
   /**
    * Each line is a message of a Telegram Desktop export with `"_chat"` (the chat's id as a string) put in

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../model/errors.ts';
-import type { FieldSpec, Mapping, ShareMapping } from '../model/mapping.ts';
+import type { FieldSpec, Mapping, PostField, ShareMapping } from '../model/mapping.ts';
 import { nullWords } from '../model/nullWords.ts';
 import { postSchema } from '../model/post.ts';
 import { chooseMapping, chooseShares, pathsOf } from './mappings.ts';
@@ -77,12 +77,14 @@ function list(names: readonly string[]): string {
 }
 
 /**
- * The same shape, knowing by which words a sample of records says that there is nothing (`NA`, `None`): those it uses in
- * fields that are no text, where they cannot be meant.
+ * The same shape, knowing which fields the records carry, and by which words they say that there is nothing (`NA`,
+ * `None`): those a sample uses in fields that are no text, where they cannot be meant.
  * @param records of a table, keyed by its columns, or of NDJSON
  */
 export function withMissing(shape: Shape, records: readonly object[]): Shape {
   if (shape.kind !== 'mapped') return shape;
+  const known =
+    shape.columns === undefined ? { ...shape, carried: carriedBy(shape.mapping, records) } : shape;
   const { text } = shape.mapping.fields;
   const texts = new Set(text === undefined ? [] : pathsOf(text));
   const seen = new Set<unknown>();
@@ -95,5 +97,13 @@ export function withMissing(shape: Shape, records: readonly object[]): Shape {
     }
   }
   const missing = nullWords.filter((word) => seen.has(word));
-  return missing.length === 0 ? shape : { ...shape, missing };
+  return missing.length === 0 ? known : { ...known, missing };
+}
+
+/** Fields whose keys a sample of records has, be it with nothing behind them. */
+function carriedBy({ fields }: Mapping, records: readonly object[]): PostField[] {
+  const keys = new Set(records.flatMap((record) => Object.keys(record)));
+  return (Object.entries(fields) as [PostField, FieldSpec][])
+    .filter(([, spec]) => pathsOf(spec).some((path) => keys.has(path) || keys.has(path.split('.')[0] ?? '')))
+    .map(([field]) => field);
 }

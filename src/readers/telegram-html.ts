@@ -3,8 +3,11 @@ import { UserError } from '../model/errors.ts';
 import { withoutBom } from './bytes.ts';
 import { asPartial, digits } from './errors.ts';
 import { LineBuffer } from './lines.ts';
-import type { ChannelSeen, Chunk, Reading, ReadOptions, Skipped, Source } from './reader.ts';
+import type { ChannelSeen, Chunk, Reading, ReadOptions, Shape, Skipped, Source } from './reader.ts';
 import { PageParser } from './telegram-page.ts';
+
+/** A page tells whether a post has links, media, an origin or a reply, also by showing none. */
+export const pageShape: Shape = { kind: 'post', rank: 3, carried: ['links', 'media', 'forward', 'replyTo'] };
 
 /** Reads saved pages of t.me/s/CHANNEL: each message becomes a line of our own form. */
 export function readTelegramHtml(source: Source, options: ReadOptions = {}): Reading {
@@ -12,7 +15,7 @@ export function readTelegramHtml(source: Source, options: ReadOptions = {}): Rea
   const state = { service: 0 };
   return {
     format: 'telegram-html',
-    shape: { kind: 'post' },
+    shape: pageShape,
     channels,
     get skipped(): readonly Skipped[] {
       return [{ reason: 'service-message', count: state.service }];

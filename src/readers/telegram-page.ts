@@ -18,13 +18,13 @@ const media: readonly [string, string][] = [
   ['tgme_widget_message_location', 'other'],
   ['tgme_widget_message_contact_wrap', 'other'],
   ['tgme_widget_message_contact', 'other'],
-  ['message_media_not_supported', 'other'],
 ];
 
 /** Parts of a message whose text is gathered, by the class that opens each. */
 const parts = {
   'js-message_text': 'text',
   tgme_widget_message_poll_question: 'text',
+  tgme_widget_message_poll_option_text: 'option',
   tgme_widget_message_views: 'views',
   tgme_reaction: 'reaction',
   tgme_widget_message_owner_name: 'owner',
@@ -32,6 +32,14 @@ const parts = {
   tgme_widget_message_link_preview: 'preview',
 } as const;
 type Part = (typeof parts)[keyof typeof parts];
+
+/** One picture or video of a post; of an album each has an id of its own, which its link says. */
+interface Item {
+  readonly kind: string;
+  readonly id: number | undefined;
+  /** The platform's number of the photo, which the page writes among the classes. */
+  readonly mediaId: string | undefined;
+}
 
 interface Message {
   depth: number;
@@ -41,7 +49,13 @@ interface Message {
   owner: string;
   ownerHandle: string | null;
   media: Set<string>;
-  items: number;
+  items: Item[];
+  /** "Please open Telegram to view this post": it counts only where nothing else shows. */
+  hidden: boolean;
+  /** The line beside the time: its depth, and the words of its own that are neither name nor time. */
+  meta: { depth: number; text: string } | null;
+  edited: boolean;
+  options: string[];
   links: string[];
   reactions: number | null;
 }
@@ -104,7 +118,7 @@ export class PageParser {
       if (part === undefined) continue;
       // The text of a poll stands beside the message's own text, if any.
       this.part = { name: part, depth: this.depth, text: '' };
-      if (part === 'reply') message.post.replyTo ??= replyOf(attributes['href'], message.post.handle);
+      if (part === 'reply') Object.assign(message.post, replyOf(attributes['href'], message.post.handle));
       if (part === 'owner') message.ownerHandle = linkOf(attributes['href'])?.handle ?? null;
       if (part === 'reaction') this.emoji = null;
       return;
@@ -123,7 +137,11 @@ export class PageParser {
       owner: '',
       ownerHandle: null,
       media: new Set(),
-      items: 0,
+      items: [],
+      hidden: false,
+      meta: null,
+      edited: false,
+      options: [],
       links: [],
       reactions: null,
     };
@@ -138,8 +156,15 @@ export class PageParser {
     for (const [name, kind] of media) {
       if (!classes.includes(name)) continue;
       message.media.add(kind);
-      if (kind === 'photo' || kind === 'video') message.items++;
+      if (kind !== 'photo' && kind !== 'video') continue;
+      message.items.push({
+        kind,
+        id: /\?single\b/.test(attributes['href'] ?? '') ? linkOf(attributes['href'])?.id : undefined,
+        mediaId: kind === 'photo' ? classes.find((own) => /^[0-9]{6,20}$/.test(own)) : undefined,
+      });
     }
+    if (classes.includes('message_media_not_supported')) message.hidden = true;
+    if (classes.includes('tgme_widget_message_meta')) message.meta = { depth: this.depth, text: '' };
     if (classes.includes('tgme_widget_message_document_icon') && classes.includes('audio')) {
       message.media.delete('document');
       message.media.add('audio');
@@ -181,6 +206,8 @@ export class PageParser {
   }
 
   private words(text: string): void {
+    const meta = this.message?.meta ?? null;
+    if (this.part === null && meta?.depth === this.depth) meta.text += text;
     if (this.part === null || this.emoji !== null) return;
     this.part.text += text.replace(/[\t\n\r ]/g, ' ');
     if (this.anchor !== null) this.anchor.text += text;
@@ -200,6 +227,11 @@ export class PageParser {
         this.emoji = null;
         keep(message, part.name, part.text);
       }
+      if (message.meta?.depth === this.depth) {
+        // Whatever the language: "edited" is the only word that stands there by itself.
+        message.edited = /\p{L}/u.test(message.meta.text);
+        message.meta = null;
+      }
       if (message.depth === this.depth) {
         this.message = null;
         this.finish(message);
@@ -214,10 +246,13 @@ export class PageParser {
       return;
     }
     const { post } = message;
-    post.text = message.text;
-    if (message.items > 1) message.media.add('album');
+    const unseen = message.hidden && message.text === '' && message.media.size === 0;
+    if (unseen) message.media.add('other');
+    else post.text = message.text;
+    const others = albumOf(message);
     if (message.media.size > 0) post.media = [...message.media];
-    if (message.items > 1 && post.id !== undefined) post.album = String(post.id);
+    if (message.edited) post.isEdited = true;
+    if (message.options.length > 0) post.options = message.options;
     if (message.links.length > 0) post.links = message.links;
     if (message.reactions !== null) post.reactions = message.reactions;
     const own =
@@ -226,7 +261,35 @@ export class PageParser {
     if (own && message.owner !== '') post.title = message.owner;
     if (!own && message.ownerHandle !== null) post.author = message.ownerHandle;
     this.sink.post(post);
+    for (const item of others) this.sink.post(itemOf(item, post));
   }
+}
+
+/**
+ * Settles which media are the post's own, and returns the further items of its album: each is a message with an id of
+ * its own elsewhere. Where a page does not name their ids, the post is marked as an album.
+ */
+function albumOf({ post, items, media }: Message): Item[] {
+  const own = items.find(({ id }) => id === undefined || id === post.id);
+  if (own?.mediaId !== undefined) post.mediaIds = [own.mediaId];
+  if (items.length < 2 || post.id === undefined) return [];
+  post.album = String(post.id);
+  const numbered = items.every(({ id }) => id !== undefined) && own !== undefined;
+  if (!numbered) {
+    media.add('album');
+    return [];
+  }
+  media.clear();
+  media.add(own.kind);
+  return items.filter(({ id }) => id !== post.id);
+}
+
+/** An album's further item: what is the album's is told by its first, and the caption is not known to be this one's. */
+function itemOf({ id, kind, mediaId }: Item, post: Partial<Post>): Partial<Post> {
+  const { channel, handle, title, date, album, forward, forwardedFrom, author } = post;
+  const known = { channel, handle, title, date, album, forward, forwardedFrom, author };
+  const item = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return { ...item, id: id!, media: [kind], ...(mediaId === undefined ? {} : { mediaIds: [mediaId] }) };
 }
 
 function keep(message: Message, part: Part, raw: string): void {
@@ -242,5 +305,6 @@ function keep(message: Message, part: Part, raw: string): void {
   } else if (part === 'reaction') {
     const count = countOf(text);
     if (count !== null) message.reactions = (message.reactions ?? 0) + count;
-  } else if (part === 'owner') message.owner = text;
+  } else if (part === 'option') message.options.push(text);
+  else if (part === 'owner') message.owner = text;
 }

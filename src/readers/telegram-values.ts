@@ -18,10 +18,15 @@ export function linkOf(href: string | undefined): { handle: string; id?: number 
   return { handle: found[1]!, ...(found[2] === undefined ? {} : { id: Number(found[2]) }) };
 }
 
-/** Id of the post replied to, where it is one of the same channel. */
-export function replyOf(href: string | undefined, handle: string | undefined): number | undefined {
+/** The post replied to, and its channel where that is another. */
+export function replyOf(
+  href: string | undefined,
+  handle: string | undefined,
+): { replyTo?: number; replyChannel?: string } {
   const link = linkOf(href);
-  return link?.handle.toLowerCase() === handle?.toLowerCase() ? link?.id : undefined;
+  if (link?.id === undefined) return {};
+  const own = link.handle.toLowerCase() === handle?.toLowerCase();
+  return { replyTo: link.id, ...(own ? {} : { replyChannel: link.handle.toLowerCase() }) };
 }
 
 /**

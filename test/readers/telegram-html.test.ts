@@ -18,6 +18,7 @@ const expected = [
     date: '2024-02-01T09:00:05Z',
     text: 'خبر & more\nsecond line\n\n🔥 see this, example.org/b #tag @other',
     links: ['https://example.org/a?x=1&y=2'],
+    isEdited: true,
     reactions: 1512,
     title: 'A channel',
   },
@@ -32,7 +33,17 @@ const expected = [
     views: 3_000_000,
     date: '2024-02-01T13:00:00Z',
     text: 'album',
-    media: ['photo', 'video', 'album'],
+    media: ['photo'],
+    album: '3',
+  },
+  {
+    channel: '1234567890',
+    handle: 'somechannel',
+    id: 4,
+    forward: true,
+    forwardedFrom: 'Origin_News',
+    date: '2024-02-01T13:00:00Z',
+    media: ['video'],
     album: '3',
   },
   {
@@ -43,6 +54,7 @@ const expected = [
     date: '2024-02-02T00:00:00Z',
     text: 'Which?',
     media: ['audio', 'poll'],
+    options: ['This'],
   },
 ];
 
@@ -53,7 +65,8 @@ test.each([[[1 << 20]], [[1]], [[13, 7]]])('a saved page, in pieces of %j bytes'
   expect(numbered).toBe(true);
   const posts = lines.map((line) => JSON.parse(line) as unknown);
   expect(posts).toEqual(expected);
-  for (const post of posts) expect(postSchema.safeParse(post).success).toBe(true);
+  // The words of an album's further items are not known; all else is as every post of our own form.
+  for (const post of posts) expect(postSchema.partial({ text: true }).safeParse(post).success).toBe(true);
   expect(reading.skipped).toEqual([{ reason: 'service-message', count: 1 }]);
   expect(reading.channels).toEqual([
     { channel: '1234567890', handle: 'somechannel', title: 'A channel' },
@@ -88,9 +101,9 @@ test.each([
 test('a page cut off within a message yields those before it', async () => {
   const cut = page.slice(0, page.indexOf('Hidden Person'));
   const { lines, error } = await collect(readTelegramHtml(memory(cut, [100], 'page.html')).chunks);
-  expect(lines).toHaveLength(2);
+  expect(lines).toHaveLength(3);
   expect(error).toBeInstanceOf(PartialReadError);
-  expect(error).toMatchObject({ code: 'truncated', records: 2 });
+  expect(error).toMatchObject({ code: 'truncated', records: 3 });
 });
 
 test.each([
@@ -104,4 +117,55 @@ test.each([
   ['many', null],
 ])('%j views are %j', (text, count) => {
   expect(countOf(text)).toBe(count);
+});
+
+const shown = (inner: string): string =>
+  `<div class="tgme_widget_message" data-post="quay/7">${inner}<span class="tgme_widget_message_meta"><span class="tgme_widget_message_from_author">Ada</span>,&nbsp;<a class="tgme_widget_message_date"><time datetime="2024-02-01T13:00:00+00:00">13:00</time></a></span></div>`;
+const unsupported = `<div class="message_media_not_supported_wrap"><div class="message_media_not_supported"><div class="message_media_not_supported_label">Please open Telegram to view this post</div></div></div>`;
+const text = '<div class="tgme_widget_message_text js-message_text">The greens lead</div>';
+const first = async (html: string): Promise<unknown> =>
+  JSON.parse((await collect(readTelegramHtml(memory(html)).chunks)).lines[0]!);
+
+test('the note that a browser cannot show a post is a medium only where nothing else shows', async () => {
+  expect(await first(shown(text + unsupported))).toEqual({
+    channel: 'quay',
+    handle: 'quay',
+    id: 7,
+    date: '2024-02-01T13:00:00Z',
+    text: 'The greens lead',
+  });
+  expect(
+    await first(shown(`<a class="tgme_widget_message_video_player">${unsupported}</a>${text}`)),
+  ).toMatchObject({ media: ['video'] });
+  const hidden = await first(shown(unsupported));
+  expect(hidden).toMatchObject({ media: ['other'] });
+  // Its words are not told: that is not an empty text.
+  expect(hidden).not.toHaveProperty('text');
+});
+
+test('the number of a photo is kept, of an album each its own', async () => {
+  const photo = (rest: string, href: string) =>
+    `<a class="tgme_widget_message_photo_wrap ${rest}" href="https://t.me/quay/${href}"></a>`;
+  expect(await first(shown(photo('5256230412378382138 1223811510_460005178', '7') + text))).toMatchObject({
+    media: ['photo'],
+    mediaIds: ['5256230412378382138'],
+  });
+  const album =
+    photo('grouped_media_wrap 5172795381250108682', '7?single') +
+    photo('grouped_media_wrap 5172795381250108683', '8?single');
+  const { lines } = await collect(readTelegramHtml(memory(shown(album + text))).chunks);
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { id: 7, media: ['photo'], mediaIds: ['5172795381250108682'], album: '7', text: 'The greens lead' },
+    { id: 8, media: ['photo'], mediaIds: ['5172795381250108683'], album: '7' },
+  ]);
+});
+
+test('an album whose items have no ids is marked as one', async () => {
+  const item = '<a class="tgme_widget_message_photo_wrap grouped_media_wrap"></a>';
+  expect(await first(shown(item + item + text))).toMatchObject({ media: ['photo', 'album'], album: '7' });
+});
+
+test('a reply to a post of another channel keeps whose it is', async () => {
+  const reply = '<a class="tgme_widget_message_reply" href="https://t.me/Harbour/3">words of others</a>';
+  expect(await first(shown(reply + text))).toMatchObject({ replyTo: 3, replyChannel: 'harbour' });
 });

@@ -21,7 +21,10 @@ FROM
       OR s.date != p.date OR s.media != p.media OR s.album != p.album OR s.forward != p.forward
       OR s.fwd_from != p.fwd_from OR s.fwd_from_id != p.fwd_from_id OR s.fwd_id != p.fwd_id
       OR s.links != p.links OR s.handle != p.handle OR s.title != p.title OR s.author != p.author
-      OR s.reply_to != p.reply_to OR s.fwd_date != p.fwd_date AS other
+      OR s.reply_to != p.reply_to OR s.fwd_date != p.fwd_date OR s.edit_mark > p.edit_mark
+      OR s.media_ids != p.media_ids OR s.options != p.options OR s.reply_channel != p.reply_channel
+      OR (s.ranks != p.ranks AND arrayExists(place ->
+            bitAnd(bitShiftRight(s.ranks, 4 * place), 15) > bitAnd(bitShiftRight(p.ranks, 4 * place), 15), range(16))) AS other
   FROM (SELECT * FROM {db:Identifier}.{stage:Identifier} WHERE reject = '') AS s
   INNER JOIN
   (

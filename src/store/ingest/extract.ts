@@ -17,9 +17,16 @@ interface Spec {
   readonly strip: string | undefined;
   readonly pattern: string | undefined;
   readonly values: Readonly<Record<string, string>> | undefined;
+  readonly rules: readonly (readonly [string, string])[] | undefined;
 }
 
-const bare = { constant: undefined, strip: undefined, pattern: undefined, values: undefined };
+const bare = {
+  constant: undefined,
+  strip: undefined,
+  pattern: undefined,
+  values: undefined,
+  rules: undefined,
+};
 
 function normaliseSpec(spec: FieldSpec | undefined): Spec {
   if (spec === undefined) return { paths: [], ...bare };
@@ -31,6 +38,7 @@ function normaliseSpec(spec: FieldSpec | undefined): Spec {
     strip: spec.strip,
     pattern: spec.pattern,
     values: spec.values,
+    rules: spec.rules,
   };
 }
 
@@ -38,11 +46,13 @@ function normaliseSpec(spec: FieldSpec | undefined): Spec {
 export function isTold(spec: FieldSpec | undefined, columns: readonly string[] | undefined): boolean {
   if (spec === undefined) return false;
   const { paths, constant } = normaliseSpec(spec);
-  return columns === undefined || constant !== undefined || paths.some((path) => columns.includes(path));
+  return (
+    columns === undefined || constant !== undefined || paths.some((path) => placeOf(path, columns) !== null)
+  );
 }
 
 /** Fields that hold lists. */
-const listFields = new Set(['media', 'links']);
+const listFields: ReadonlySet<string> = new Set(['media', 'mediaIds', 'options', 'links']);
 
 /** The source's word for ours, or itself. */
 export const translated = (value: string, name: string): string =>
@@ -86,6 +96,7 @@ export function extraction(
       parameters[`p_${name}`] = spec.pattern;
       sql = `extract(${sql}, {p_${name}:String})`;
     }
+    if (spec.rules !== undefined) sql = byRules(sql, name, spec.rules, parameters);
     if (spec.values !== undefined) {
       // A list's items are looked up one by one, where the list is taken apart.
       parameters[`k_${name}`] = Object.keys(spec.values);
@@ -120,15 +131,42 @@ const withoutWords = (value: string, words: readonly string[]): string =>
     ? value
     : `if(length(${value}) < 5 AND ${value} IN (${words.map(quote).join(', ')}), '', ${value})`;
 
+/** The word of the first rule that matches; nothing where none does. */
+function byRules(
+  value: string,
+  name: string,
+  rules: readonly (readonly [string, string])[],
+  parameters: Record<string, string | number | string[]>,
+): string {
+  const cases = rules.map(([pattern, word], i) => {
+    parameters[`r_${name}_${i}`] = pattern;
+    parameters[`w_${name}_${i}`] = word;
+    return `match(${value}, {r_${name}_${i}:String}), {w_${name}_${i}:String}`;
+  });
+  return `if(${value} = '', '', multiIf(${cases.join(', ')}, ''))`;
+}
+
 function firstOf(candidates: readonly string[]): string {
   const [first = `''`, ...rest] = candidates;
   return rest.length === 0 ? first : `if(${first} != '', ${first}, ${firstOf(rest)})`;
 }
 
+/** The column of a path, and the keys that are left of it where the column's cells are JSON. */
+function placeOf(path: string, columns: readonly string[]): { index: number; keys: string[] } | null {
+  const whole = columns.indexOf(path);
+  if (whole !== -1) return { index: whole, keys: [] };
+  const [column = '', ...keys] = path.split('.');
+  const index = columns.indexOf(column);
+  return index === -1 ? null : { index, keys };
+}
+
 function arrayAccess(columns: readonly string[]): (path: string) => string {
   return (path) => {
-    const index = columns.indexOf(path);
-    return index === -1 ? `''` : `cells[${index + 1}]`;
+    const place = placeOf(path, columns);
+    if (place === null) return `''`;
+    const cell = `cells[${place.index + 1}]`;
+    if (place.keys.length === 0) return cell;
+    return `if(startsWith(${cell}, '{'), JSONExtract(${cell}, ${place.keys.map(quote).join(', ')}, 'String'), '')`;
   };
 }
 
@@ -138,6 +176,13 @@ function objectAccess(
 ): (path: string) => string {
   const root: Node = { children: new Map(), position: 0, wanted: false };
   for (const { spec } of specs) for (const path of spec.paths) plant(root, path.split('.'));
+  const paths = specs.flatMap(({ spec }) => spec.paths);
+  /** Some files have a text where others have an object with it, whose own keys are asked for by another path. */
+  const textOnly = (path: string, value: string): string =>
+    paths.some((other) => other.startsWith(`${path}.`)) && !rawWanted.has(path)
+      ? `if(startsWith(${value}, '{'), '', ${value})`
+      : value;
+  const rawWanted = new Set(specs.flatMap(({ spec }) => (spec.rules === undefined ? [] : spec.paths)));
   parameters['tuple'] = tupleType(root);
   return (path) => {
     let node = root;
@@ -149,13 +194,11 @@ function objectAccess(
       steps.push(String(child.position));
       node = child;
       const rest = keys.slice(depth + 1);
-      // Some files have a text where others have an object with it: the object's own keys are asked for in its JSON.
       if (node.wanted && rest.length > 0)
-        return `JSONExtractString(t.${steps.join('.')}, ${rest.map(quote).join(', ')})`;
+        return textOnly(path, `JSONExtract(t.${steps.join('.')}, ${rest.map(quote).join(', ')}, 'String')`);
     }
     const value = `t.${steps.join('.')}`;
-    if (!node.wanted) return `''`;
-    return node.children.size > 0 ? `if(startsWith(${value}, '{'), '', ${value})` : value;
+    return node.wanted ? textOnly(path, value) : `''`;
   };
 }
 
@@ -202,4 +245,11 @@ export function timeOf(
 export function separatorOf(mapping: Mapping, field: PostField): string {
   const spec = mapping.fields[field];
   return (typeof spec === 'object' ? spec.separator : undefined) ?? ',';
+}
+
+/** Paths of the keys that are taken of each object of a list; none where items are taken as they are. */
+export function eachOf(mapping: Mapping, field: PostField): readonly (readonly string[])[] {
+  const spec = mapping.fields[field];
+  const each = typeof spec === 'object' ? spec.each : undefined;
+  return (each === undefined ? [] : typeof each === 'string' ? [each] : each).map((path) => path.split('.'));
 }

@@ -1,6 +1,7 @@
-import { type Mapping, postFields } from '../../model/mapping.ts';
-import type { Parameter, Parameters } from '../driver.ts';
-import { extraction, isTold, opening, separatorOf, timeOf, translated } from './extract.ts';
+import { type Parameter, type Parameters, quote } from '../driver.ts';
+import { type Mapping, type PostField, postFields } from '../../model/mapping.ts';
+import { eachOf, extraction, isTold, opening, separatorOf, timeOf, translated } from './extract.ts';
+import { ranksSql } from './ranks.ts';
 import { timeColumns, timeSql } from './time.ts';
 
 /** The columns a staged row gets, in the order of the statements below. `norm` is the table's own work. */
@@ -32,6 +33,11 @@ export const stagedColumns = [
   'import',
   'record',
   'reject',
+  'edit_mark',
+  'media_ids',
+  'options',
+  'reply_channel',
+  'ranks',
 ] as const; // prettier-ignore
 
 /** What is said of a staged row that is no post and is passed over on purpose. */
@@ -55,11 +61,31 @@ const list = (field: string, separator: string): string =>
   `if(startsWith(${field}, '['), JSONExtract(${field}, 'Array(String)'),
       arrayFilter(v -> v != '', arrayMap(v -> trim(v), splitByString({${separator}:String}, ${field}))))`;
 
+const keyOf = (item: string, path: readonly string[]): string =>
+  `JSONExtract(${item}, ${path.map(quote).join(', ')}, 'String')`;
+/** What is taken of each object of a list: the first of its keys that has a text. */
+const items = (field: string, each: readonly (readonly string[])[]): string => {
+  const values = each.map((path) => keyOf('i', path));
+  const first = values.reduceRight(
+    (rest, value) => `if(${value} != '' AND NOT startsWith(${value}, '{'), ${value}, ${rest})`,
+  );
+  return `arrayFilter(v -> v != '', arrayMap(i -> ${first}, JSONExtractArrayRaw(${field})))`;
+};
+const yes = (field: string): string => `${field} IN ('1', 'true', 'True', 'TRUE', '1.0')`;
+
 /** A channel's key: digits without the Bot API's "-100", or the handle without "@" in lower case. */
 export const channelKeySql = (value: string): string =>
   `if(match(${value}, '^-?[0-9]+([.]0*)?$'),
       replaceRegexpOne(replaceRegexpOne(${value}, '[.]0*$', ''), '^-(100)?', ''),
       lowerUTF8(${bareHandle(value)}))`;
+
+/** What a sample of a file shows of all its rows. */
+export interface RowFacts {
+  /** Words by which it says that there is nothing. */
+  readonly missing?: readonly string[] | undefined;
+  /** Fields that it carries, whatever a single row has in them; of a table those that have a column. */
+  readonly carried?: readonly PostField[] | undefined;
+}
 
 /**
  * Lines of mapped records (NDJSON objects, CSV rows, Isogloss's own form) to staged posts, in one statement.
@@ -68,7 +94,7 @@ export const channelKeySql = (value: string): string =>
 export function parseMapped(
   mapping: Mapping,
   columns: readonly string[] | undefined,
-  missing: readonly string[] = [],
+  { missing = [], carried }: RowFacts = {},
 ): ParseStatement {
   const names = postFields.filter((field) => isTold(mapping.fields[field], columns));
   const has = new Set<string>(names);
@@ -78,6 +104,8 @@ export function parseMapped(
     ...parameters,
     media_separator: separatorOf(mapping, 'media'),
     links_separator: separatorOf(mapping, 'links'),
+    ids_separator: separatorOf(mapping, 'mediaIds'),
+    options_separator: separatorOf(mapping, 'options'),
     date_label: label(mapping, 'date'),
     id_label: label(mapping, 'id'),
     channel_label: label(mapping, 'channel'),
@@ -100,6 +128,17 @@ export function parseMapped(
     firstSeen: seconds('firstSeen'),
     forwardedDate: seconds('forwardedDate'),
   };
+  const listOf = (field: PostField, separator: string): string => {
+    if (!has.has(field)) return '[]::Array(String)';
+    const each = eachOf(mapping, field);
+    return each.length > 0 ? items(f(field), each) : list(f(field), separator);
+  };
+  const text = has.has('question') ? `if(${f('text')} = '', ${f('question')}, ${f('text')})` : f('text');
+  const summed = eachOf(mapping, 'reactions')[0];
+  const reactions =
+    summed === undefined || !has.has('reactions')
+      ? count(f('reactions'))
+      : `if(startsWith(f_reactions, '['), arraySum(i -> ifNull(toUInt64OrNull(${keyOf('i', summed)}), 0), JSONExtractArrayRaw(f_reactions)), ${count('f_reactions')})`;
   const person = `positionCaseInsensitive(${f('forwardedFromType')}, 'user') > 0`;
   const fwdId = `if(${person}, '', ${has.has('forwardedFromId') ? channelKeySql(f('forwardedFromId')) : `''`})`;
   const sql = `
@@ -111,20 +150,20 @@ SELECT
   ${time('edited_s')} AS edited,
   ${time('last_seen_s')} AS observed,
   substring(SHA256(text), 1, 16) AS hash,
-  if(reject = '', ${f('text')}, substringUTF8(toValidUTF8(line), 1, 400)) AS text,
-  arrayFilter(v -> v != '', arrayMap(v -> lower(${'k_media' in parameters ? translated('v', 'media') : 'v'}), ${has.has('media') ? list('f_media', 'media_separator') : '[]::Array(String)'})) AS media,
+  if(reject = '', ${text}, substringUTF8(toValidUTF8(line), 1, 400)) AS text,
+  arrayFilter(v -> v != '', arrayMap(v -> lower(${'k_media' in parameters ? translated('v', 'media') : 'v'}), ${listOf('media', 'media_separator')})) AS media,
   ${f('album')} AS album,
-  ${f('forward')} IN ('1', 'true', 'True', 'TRUE', '1.0') OR ${f('forwardedFrom')} != '' OR ${f('forwardedFromId')} != '' AS forward,
+  ${yes(f('forward'))} OR ${f('forwardedFrom')} != '' OR ${f('forwardedFromId')} != '' AS forward,
   if(${person}, '', ${f('forwardedFrom')}) AS fwd_from,
   ${fwdId} AS fwd_from_id,
   ifNull(${count(f('forwardedId'))}, 0) AS fwd_id,
   ${time('forwarded_s')} AS fwd_date,
   ifNull(${count(f('replyTo'))}, 0) AS reply_to,
-  ${has.has('links') ? list('f_links', 'links_separator') : '[]::Array(String)'} AS links,
+  ${listOf('links', 'links_separator')} AS links,
   if(${f('author')} = '', '', substring(HMAC('sha256', ${f('author')}, {author_key:String}), 1, 16)) AS author,
   ${count(f('views'))} AS views,
   ${count(f('forwards'))} AS forwards,
-  ${count(f('reactions'))} AS reactions,
+  ${reactions} AS reactions,
   ${time('first_seen_s')} AS first_seen,
   multiIf(${f('handle')} != '', ${bareHandle(f('handle'))},
           match(${f('channel')}, '^-?[0-9]+([.]0*)?$'), '', ${bareHandle(f('channel'))}) AS handle,
@@ -139,7 +178,31 @@ SELECT
     ${f('channel')} = '', concat('"', {channel_label:String}, '" is empty: no channel'),
     isNull(id_n), concat('"', {id_label:String}, '" is "', substringUTF8(${f('id')}, 1, 40), '", not a number'),
     NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(${f('date')}, 1, 40), '", not a date'),
-    '')) AS reject
+    '')) AS reject,
+  ${yes(f('isEdited'))} AS edit_mark,
+  ${listOf('mediaIds', 'ids_separator')} AS media_ids,
+  ${listOf('options', 'options_separator')} AS options,
+  ${has.has('replyChannel') ? channelKeySql(f('replyChannel')) : `''`} AS reply_channel,
+  ${ranksSql(mapping, new Set(columns === undefined ? carried : names), {
+    date: '1',
+    // An empty text is one where the row has its key, and unknown where it has not.
+    text:
+      columns === undefined ? `(${text} != '' OR ${hasKey(mapping, 'text')})` : has.has('text') ? '1' : '0',
+    links: 'notEmpty(links)',
+    options: 'notEmpty(options)',
+    media: 'notEmpty(media)',
+    mediaIds: 'notEmpty(media_ids)',
+    album: `album != ''`,
+    forward: 'forward',
+    forwardedFrom: `fwd_from != ''`,
+    forwardedFromId: `fwd_from_id != ''`,
+    forwardedId: 'fwd_id > 0',
+    forwardedDate: 'fwd_date > 0',
+    reply: 'reply_to > 0',
+    author: `${f('author')} != ''`,
+    handle: `handle != ''`,
+    title: `title != ''`,
+  })} AS ranks
 FROM (
   SELECT *,
     isValidUTF8(line) AS utf8,
@@ -165,6 +228,16 @@ FROM (
   return { sql, parameters: bound };
 }
 
+/** SQL that says whether a line has a key of a field, with anything in it or nothing. */
+function hasKey(mapping: Mapping, field: PostField): string {
+  const spec = mapping.fields[field];
+  if (spec === undefined) return '0';
+  const paths = typeof spec === 'string' ? [spec] : spec.from === undefined ? [] : [spec.from].flat();
+  return paths.length === 0
+    ? '0'
+    : paths.map((path) => `position(line, ${quote(`"${path.split('.').at(-1) ?? ''}"`)}) > 0`).join(' OR ');
+}
+
 function label(mapping: Mapping, field: 'date' | 'id' | 'channel'): string {
   const spec = mapping.fields[field];
   if (typeof spec === 'string') return spec;
@@ -177,7 +250,7 @@ export const ownMapping: Mapping = {
   name: 'isogloss',
   fields: Object.fromEntries(
     postFields
-      .filter((field) => field !== 'forwardedFromType' && field !== 'service')
+      .filter((field) => field !== 'forwardedFromType' && field !== 'service' && field !== 'question')
       .map((field) => [field, field]),
   ),
 };

@@ -1,4 +1,4 @@
-import { type Mapping, type ShareMapping, shareFields } from '../../model/mapping.ts';
+import { type Mapping, type PostField, type ShareMapping, shareFields } from '../../model/mapping.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import { EngineError } from '../driver.ts';
@@ -9,13 +9,15 @@ import { timeColumns, timeSql } from './time.ts';
 
 /** What the store needs to know of a reading; the readers' `Shape` fits it. */
 export type LineShape =
-  | { readonly kind: 'post' }
+  | { readonly kind: 'post'; readonly rank?: number; readonly carried?: readonly PostField[] }
   | {
       readonly kind: 'mapped';
       readonly mapping: Mapping;
       readonly columns?: readonly string[];
       /** Words by which the file says that there is nothing. */
       readonly missing?: readonly string[];
+      /** Fields that it carries, whatever a single row has in them. */
+      readonly carried?: readonly PostField[];
     }
   | { readonly kind: 'telegram-desktop' }
   | { readonly kind: 'shares'; readonly mapping: ShareMapping; readonly columns?: readonly string[] };
@@ -190,9 +192,13 @@ const insertSettings = { max_insert_threads: 1, max_threads: 1, max_insert_block
 function statementFor(shape: LineShape): ParseStatement {
   switch (shape.kind) {
     case 'post':
-      return parseMapped(ownMapping, undefined);
+      return parseMapped(
+        shape.rank === undefined ? ownMapping : { ...ownMapping, rank: shape.rank },
+        undefined,
+        shape,
+      );
     case 'mapped':
-      return parseMapped(shape.mapping, shape.columns, shape.missing);
+      return parseMapped(shape.mapping, shape.columns, shape);
     case 'telegram-desktop':
       return { sql: loadSql(import.meta.url, 'telegram-desktop.sql'), parameters: {} };
     case 'shares':

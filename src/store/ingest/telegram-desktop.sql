@@ -3,7 +3,8 @@
 -- A forward's origin is kept only when it is a channel: an origin without an id is a person who hides theirs.
 INSERT INTO {db:Identifier}.{stage:Identifier}
   (channel, id, date, edited, observed, hash, text, media, album, forward, fwd_from, fwd_from_id, fwd_id, fwd_date,
-   reply_to, links, author, views, forwards, reactions, first_seen, handle, title, raw, import, record, reject)
+   reply_to, links, author, views, forwards, reactions, first_seen, handle, title, raw, import, record, reject,
+   edit_mark, media_ids, options, reply_channel, ranks)
 SELECT
   t._chat AS channel,
   ifNull(toUInt64OrNull(t.id), 0) AS id,
@@ -13,7 +14,9 @@ SELECT
   substring(SHA256(text), 1, 16) AS hash,
   if(reject = '', body, substringUTF8(toValidUTF8(line), 1, 400)) AS text,
   arrayFilter(v -> v != '', [
-    multiIf(t.photo != '', 'photo', t.media_type = 'video_file', 'video', t.media_type != '', t.media_type,
+    multiIf(t.photo != '', 'photo',
+            t.media_type != '', transform(t.media_type,
+              ['video_file', 'video_message', 'animation', 'voice_message', 'audio_file'], ['video', 'video', 'video', 'voice', 'audio'], t.media_type),
             t.file != '', 'document', t.poll != '', 'poll', t.location_information != '', 'location', '')]) AS media,
   '' AS album,
   t.forwarded_from != '' OR t.forwarded_from_id != '' AS forward,
@@ -40,7 +43,16 @@ SELECT
     JSONType(line) != 'Object', 'not a JSON object',
     toUInt64OrNull(t.id) IS NULL, concat('"id" is "', substringUTF8(t.id, 1, 40), '", not a number'),
     NOT date_ok, concat('"date" is "', substringUTF8(t.date, 1, 40), '", not a date'),
-    '') AS reject
+    '') AS reject,
+  edited > 0 AS edit_mark,
+  []::Array(String) AS media_ids,
+  if(t.poll = '', [], arrayFilter(v -> v != '', arrayMap(a -> JSONExtractString(a, 'text'), JSONExtractArrayRaw(t.poll, 'answers')))) AS options,
+  if(t.reply_to_peer_id = '', '', replaceRegexpOne(t.reply_to_peer_id, '^channel', '')) AS reply_channel,
+  -- Rank 3 for date, text, links, media, forward and reply, which every export tells; the rest where it is there.
+  toUInt64(3 + 3 * 16 + 3 * 256 + 3 * 65536 + 3 * 268435456 + 3 * 281474976710656)
+    + if(notEmpty(options), bitShiftLeft(toUInt64(3), 12), 0) + if(fwd_from != '', bitShiftLeft(toUInt64(3), 32), 0)
+    + if(fwd_from_id != '', bitShiftLeft(toUInt64(3), 36), 0) + if(t.from_id != '' AND author != '', bitShiftLeft(toUInt64(3), 52), 0)
+    + if(handle != '', bitShiftLeft(toUInt64(3), 56), 0) + if(title != '', bitShiftLeft(toUInt64(3), 60), 0) AS ranks
 FROM
 (
   SELECT
@@ -48,7 +60,7 @@ FROM
     JSONExtract(line, 'Tuple(_chat String, id String, type String, date String, date_unixtime String, edited String,
       edited_unixtime String, from_id String, forwarded_from String, forwarded_from_id String, media_type String,
       photo String, file String, poll String, location_information String, reactions String,
-      reply_to_message_id String, text String)') AS t,
+      reply_to_message_id String, reply_to_peer_id String, text String)') AS t,
     JSONType(line, 'text') = 'Array' AS listed,
     if(listed, JSONExtractArrayRaw(t.text), []) AS parts,
     if(listed,

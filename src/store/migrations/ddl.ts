@@ -30,6 +30,21 @@ export function createTable(database: string, table: Table, cluster: string | un
   ];
 }
 
+/** The statements that give a table more columns, here or on every node of a cluster. */
+export function addColumns(
+  database: string,
+  table: string,
+  columns: readonly string[],
+  cluster: string | undefined,
+): string[] {
+  if (columns.length === 0) return [];
+  const add = columns.map((column) => `ADD COLUMN IF NOT EXISTS ${column}`).join(', ');
+  if (cluster === undefined) return [`ALTER TABLE ${identifier(database)}.${table} ${add}`];
+  const on = `ON CLUSTER ${quote(cluster)}`;
+  // The local tables first: a Distributed one with columns that they lack could not be read.
+  return [`${table}_local`, table].map((name) => `ALTER TABLE ${identifier(database)}.${name} ${on} ${add}`);
+}
+
 function replicated(engine: string, path: string, replica: string): string {
   const [, family = '', rest = ''] = /^(\w+)(?:\((.*)\))?$/.exec(engine) ?? [];
   return `Replicated${family}(${quote(path)}, ${quote(replica)}${rest === '' ? '' : `, ${rest}`})`;

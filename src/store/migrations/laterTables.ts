@@ -79,5 +79,42 @@ export const wordTables: readonly Table[] = [
   },
 ];
 
+/** What earlier programs took in has rank 2 for each part of a row that is not empty. */
+const earlierRanks = [
+  '1',
+  '1',
+  'notEmpty(links)',
+  '0',
+  'notEmpty(media)',
+  '0',
+  `album != ''`,
+  'forward',
+  `fwd_from != ''`,
+  `fwd_from_id != ''`,
+  'fwd_id > 0',
+  'fwd_date > 0',
+  'reply_to > 0',
+  `author != toFixedString('', 16)`,
+  `handle != ''`,
+  `title != ''`,
+]
+  .map((told, place) => `if(${told}, bitShiftLeft(toUInt64(2), ${4 * place}), 0)`)
+  .join(' + ');
+
+/** The columns of schema 5: what sources tell beside words, and how rich the source of each part of a row is. */
+export const laterColumns: Readonly<Record<string, readonly string[]>> = {
+  posts: [
+    // It was edited, whether or not the time is known.
+    'edit_mark UInt8',
+    'media_ids Array(String)',
+    'options Array(String)',
+    // The chat of the post replied to, where it is another.
+    'reply_channel LowCardinality(String)',
+    // Four bits a part, in the order of ingest/ranks.ts.
+    `ranks UInt64 DEFAULT ${earlierRanks}`,
+  ],
+  post_versions: ['links Array(String)', 'ranks UInt64 DEFAULT 32'],
+};
+
 /** Every table of this program's schema. */
 export const allTables: readonly Table[] = [...tables, ...statementTables, ...searchTables, ...wordTables];

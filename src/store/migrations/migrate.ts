@@ -1,12 +1,12 @@
 import { UserError } from '../../model/errors.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
-import { createTable } from './ddl.ts';
-import { searchTables, statementTables, wordTables } from './laterTables.ts';
+import { addColumns, createTable } from './ddl.ts';
+import { laterColumns, searchTables, statementTables, wordTables } from './laterTables.ts';
 import { type Table, tables } from './tables.ts';
 
 /** The schema this program reads and writes. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** A step forward from the schema before it. It may be cut short and run again. */
 export interface Migration {
@@ -21,11 +21,18 @@ export const migrations: readonly Migration[] = [
   { to: 3, run: (driver) => createAll(driver, searchTables) },
   // Empty: the first measure of words fills it.
   { to: 4, run: (driver) => createAll(driver, wordTables) },
+  { to: 5, run: (driver) => addAll(driver) },
 ];
 
 async function createAll(driver: Driver, list: readonly Table[]): Promise<void> {
   for (const table of list) {
     for (const sql of createTable(driver.database, table, driver.cluster)) await driver.command(sql);
+  }
+}
+
+async function addAll(driver: Driver): Promise<void> {
+  for (const [table, columns] of Object.entries(laterColumns)) {
+    for (const sql of addColumns(driver.database, table, columns, driver.cluster)) await driver.command(sql);
   }
 }
 
