@@ -2,9 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { pageIn } from '../view/page.ts';
 import { revisionOf } from '../work/files/revision.ts';
-import { fileRoutes } from './api/files.ts';
+import { apiRoutes } from './api/index.ts';
 import { serveAssets } from './serveAssets.ts';
-import { onFault, onMissing } from './errors.ts';
+import { onFault, onMissing, problem, sentenceOf } from './errors.ts';
 import { pages } from './pages/index.ts';
 import { headers } from './security/headers.ts';
 import { ownHostOnly, ownOriginOnly, withToken } from './security/guard.ts';
@@ -18,7 +18,10 @@ const places = pages.flatMap(({ place }) => (place === undefined ? [] : [place])
 
 /** The app: what guards it, then its files, its pages, its API. */
 export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
-  const app = new OpenAPIHono<AppEnv>();
+  const app = new OpenAPIHono<AppEnv>({
+    defaultHook: (result, c) =>
+      result.success ? undefined : problem(c, 400, 'bad-request', sentenceOf(result.error)),
+  });
   app.onError(onFault(tools));
   app.notFound(onMissing);
   app.use(headers, ownHostOnly(tools.secrets), ownOriginOnly, withToken(tools.secrets));
@@ -43,6 +46,6 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
     return next();
   });
   for (const { routes } of pages) routes(app);
-  fileRoutes(app);
+  apiRoutes(app, tools.version);
   return app;
 }

@@ -21,6 +21,18 @@ export const problem = (c: Context, status: ContentfulStatusCode, code: string, 
     'Content-Type': 'application/problem+json; charset=utf-8',
   });
 
+/** What of a request is not as the API describes it: the first thing. */
+export function sentenceOf({
+  issues,
+}: {
+  readonly issues: readonly { path: readonly PropertyKey[]; message: string }[];
+}): string {
+  const [first] = issues;
+  return first === undefined
+    ? 'The request is not as the API describes it.'
+    : `${first.path.map(String).join('.') || 'the request'}: ${first.message}`;
+}
+
 export const onFault =
   (tools: Pick<Tools, 'world'>): ErrorHandler<AppEnv> =>
   (error, c) => {

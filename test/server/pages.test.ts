@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { article, posts } from './corpus.ts';
 import { type TestApp, openApp } from './support.ts';
 
 let app: TestApp;
@@ -8,27 +9,6 @@ beforeAll(async () => {
   app = await openApp();
 });
 afterAll(() => app.close());
-
-const article =
-  'On Telegram channels this spring\n\nThe Green Party dominates the Telegram channels, said Ada Ahmadi.\n';
-
-/** 60 texts of one word, 20 of another, each once. */
-function posts(): string {
-  const words = [
-    ...Array.from({ length: 60 }, () => 'greenword'),
-    ...Array.from({ length: 20 }, () => 'redword'),
-  ];
-  return words
-    .map((word, i) =>
-      JSON.stringify({
-        channel: `s${(i % 4) + 1}`,
-        id: i + 1,
-        date: new Date(Date.UTC(2026, 2, 1) + i * 3_600_000).toISOString(),
-        text: `${word} number${i} harbour pier${i}`,
-      }),
-    )
-    .join('\n');
-}
 
 const drop = (name: string, text: string) =>
   app.ask(`/api/v1/files?name=${encodeURIComponent(name)}`, { method: 'POST', body: text });

@@ -143,6 +143,7 @@ export const app = {
   typeOf: ({ type }: { type: ClaimType }) => types[type],
   chooseType: 'Choose what the sentence says: one of the kinds that posts can be asked about.',
   removeArticle: 'Take this article out of the project',
+  noJob: 'There is no such job any more.',
   noArticle: 'This article is not in the project any more.',
 
   ownClaim: 'A claim of the project',

@@ -127,6 +127,7 @@ export const app: Translation<typeof english> = {
   typeOf: ({ type }) => types[type],
   chooseType: 'برگزینید که جمله چه می‌گوید: یکی از گونه‌هایی که می‌شود از پست‌ها پرسید.',
   removeArticle: 'بیرون بردن این مقاله از پروژه',
+  noJob: 'چنین کاری دیگر نیست.',
   noArticle: 'این مقاله دیگر در پروژه نیست.',
 
   ownClaim: 'ادعایی از پروژه',

@@ -4,4 +4,4 @@ import type { ArticleState } from '../../work/articles/articles.ts';
 export const claimAddress = ({ article }: Pick<ArticleState, 'article'>, id: string): string =>
   `/articles/${article.id}#claim-${encodeURIComponent(id)}`;
 
-export const claimPage = (id: string): string => `/claims/${encodeURIComponent(id)}`;
+export { claimPage } from '../actions.ts';

@@ -1,35 +1,34 @@
 import { claimTypes } from '../../model/project.ts';
 import { UserError } from '../../model/errors.ts';
-import { message } from '../../messages/index.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { articleText } from '../../view/parts/articleText.ts';
 import { addClaim } from '../../work/addClaim.ts';
-import { type ArticleState, isReady, testArticle, writeReading } from '../../work/articles/articles.ts';
-import { type Article, dropArticle } from '../../work/articles/library.ts';
 import { shownState } from '../../work/articles/shown.ts';
 import { answerQuestion } from '../../work/questions/write.ts';
-import type { Tools, Visit } from '../tools.ts';
-import { claimPage } from './addresses.ts';
 import { claimCard } from './claimCard.ts';
 import { tallyText, titleOf } from './desk.ts';
 import { heading } from './layout.ts';
 import { makeClaimPart, possiblePart } from './makeClaim.ts';
 import type { Pages } from './place.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+import { type ArticleState, isReady } from '../../work/articles/articles.ts';
+import { dropArticle } from '../../work/articles/library.ts';
+import { articleNamed, readAgain, startTest } from '../actions.ts';
+import type { Visit } from '../tools.ts';
 
 /** An article's text with its statements underlined, and beside it the claims: asked, tested, answered. */
 export const article: Pages = {
   routes: (app) => {
     app.get('/articles/:id', async (c) => {
       const visit = visitOf(c);
-      const state = await visit.tools.state(visit.study, await articleOf(visit, c.req.param('id')));
+      const state = await visit.tools.state(visit.study, await articleNamed(visit, c.req.param('id')));
       const made = { sentence: c.req.query('sentence') ?? '', type: c.req.query('type') ?? '' };
       return show(c, screen(visit, await shownState(visit.study, state), made));
     });
     app.post('/articles/:id/answers', async (c) => {
       const visit = visitOf(c);
-      const one = await articleOf(visit, c.req.param('id'));
+      const one = await articleNamed(visit, c.req.param('id'));
       const field = await fieldsOf(c);
       checkRevision(visit, field('revision'));
       const question = field('question');
@@ -40,9 +39,9 @@ export const article: Pages = {
     });
     app.post('/articles/:id/test', async (c) => {
       const visit = visitOf(c);
-      const one = await articleOf(visit, c.req.param('id'));
+      const one = await articleNamed(visit, c.req.param('id'));
       const field = await fieldsOf(c);
-      test(visit.tools, one, field('claim'));
+      startTest(visit.tools, one, field('claim'));
       return goTo(
         c,
         `/articles/${one.id}${field('claim') === '' ? '' : `#claim-${encodeURIComponent(field('claim'))}`}`,
@@ -50,7 +49,7 @@ export const article: Pages = {
     });
     app.post('/articles/:id/claims', async (c) => {
       const visit = visitOf(c);
-      const one = await articleOf(visit, c.req.param('id'));
+      const one = await articleNamed(visit, c.req.param('id'));
       const field = await fieldsOf(c);
       checkRevision(visit, field('revision'));
       const type = claimTypes.find((known) => known === field('type'));
@@ -61,26 +60,11 @@ export const article: Pages = {
     });
     app.post('/articles/:id/remove', async (c) => {
       const visit = visitOf(c);
-      dropArticle(visit.study.folder, await articleOf(visit, c.req.param('id')));
+      dropArticle(visit.study.folder, await articleNamed(visit, c.req.param('id')));
       return goTo(c, '/');
     });
   },
 };
-
-async function articleOf({ tools, study, words }: Visit, id: string): Promise<Article> {
-  const articles = await tools.library.list(study.folder, study.project);
-  const found = articles.find((one) => one.id === id);
-  if (found === undefined) throw new UserError('unknown-article', words.say('app.noArticle'));
-  return found;
-}
-
-/** What the project knows now may read the article otherwise; the ledger follows. */
-async function readAgain(tools: Tools, one: Article): Promise<ArticleState> {
-  const study = tools.study();
-  const state = await tools.state(study, one);
-  writeReading(study, state);
-  return state;
-}
 
 /** What was clicked, or the words that were typed. */
 function valueOf(field: (name: string) => string): string {
@@ -96,25 +80,6 @@ const nextOf = (state: ArticleState, id: string): string | undefined =>
     state.claims.find((claim) => claim.id === id) ??
     state.claims.find(({ questions }) => questions.length > 0)
   )?.id;
-
-/** Seals what the claims ask, then measures; all that are ready where none is named. */
-export function test(tools: Tools, one: Article, claim: string): void {
-  tools.queue.add({
-    kind: 'test',
-    about: one.document.title ?? one.document.name,
-    work: async (running) => {
-      const tested = await testArticle(tools.study(running), one, claim === '' ? [] : [claim]);
-      const decided = tested.filter(
-        ({ verdict }) => verdict === 'supported' || verdict === 'contradicted',
-      ).length;
-      const [only] = tested;
-      return {
-        said: message('app.tested', { n: tested.length, decided }),
-        link: tested.length === 1 && only !== undefined ? claimPage(only.id) : `/articles/${one.id}`,
-      };
-    },
-  });
-}
 
 function screen(visit: Visit, state: ArticleState, made: { sentence: string; type: string }) {
   const { page, revision, tools } = visit;

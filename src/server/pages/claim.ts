@@ -1,6 +1,5 @@
-import type { CheckedClaim, WrittenCheckedClaim } from '../../model/check.ts';
+import type { WrittenCheckedClaim } from '../../model/check.ts';
 import { UserError } from '../../model/errors.ts';
-import type { LedgerEntry } from '../../model/ledger.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
@@ -8,34 +7,17 @@ import { withKinds } from '../../view/kinds.ts';
 import { verdictChip } from '../../view/parts/verdict.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { weaknessesOf } from '../../view/weaknesses.ts';
-import { aloneClaims, testAlone } from '../../work/articles/alone.ts';
-import type { Article } from '../../work/articles/library.ts';
 import { keptResult } from '../../work/articles/results.ts';
 import { shownClaim } from '../../work/articles/shown.ts';
-import { readLedger } from '../../work/files/ledger.ts';
-import { signClaim } from '../../work/signClaim.ts';
 import type { Visit } from '../tools.ts';
 import { claimAddress, claimPage } from './addresses.ts';
-import { test } from './article.ts';
 import { numberOf } from './claimCard.ts';
 import { claimBody } from './claimBody.ts';
-import { titleOf } from './desk.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { postsPanel } from './postsPanel.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
-
-/** A claim wherever it stands: in an article, or in the project by itself. */
-interface Found {
-  readonly id: string;
-  readonly text: string;
-  readonly article: Article | null;
-  readonly title: string | null;
-  readonly result: ClaimResult | CheckedClaim | null;
-  readonly stale: boolean;
-  readonly open: boolean;
-  readonly entry: LedgerEntry | undefined;
-}
+import { type FoundClaim, allClaims, claimNamed, sign, startClaimTest } from '../actions.ts';
 
 /** One claim on one screen: verdict, number, what weakens it, chart, posts; the rest folded; a signature. */
 export const claim: Pages = {
@@ -54,16 +36,7 @@ export const claim: Pages = {
     app.post('/claims/:id/test', async (c) => {
       const visit = visitOf(c);
       const found = await claimNamed(visit, c.req.param('id'));
-      if (found.article !== null) test(visit.tools, found.article, found.id);
-      else
-        visit.tools.queue.add({
-          kind: 'test',
-          about: found.text,
-          work: async (running) => {
-            await testAlone(visit.tools.study(running), found.id);
-            return { said: null, link: claimPage(found.id) };
-          },
-        });
+      startClaimTest(visit.tools, found);
       return goTo(c, claimPage(found.id));
     });
     app.post('/claims/:id/sign', async (c) => {
@@ -72,55 +45,13 @@ export const claim: Pages = {
       checkRevision(visit, field('revision'));
       const id = c.req.param('id');
       if (field('by').trim() === '') throw new UserError('bad-by', visit.words.say('app.signName'));
-      await visit.tools.queue.run({
-        kind: 'sign',
-        about: id,
-        work: async (running) => {
-          await signClaim(visit.tools.study(running), id, { by: field('by'), verdict: field('verdict') });
-          return { said: null, link: claimPage(id) };
-        },
-      });
+      await sign(visit.tools, id, { by: field('by'), verdict: field('verdict') });
       return goTo(c, claimPage(id));
     });
   },
 };
 
-async function allClaims(visit: Visit): Promise<Found[]> {
-  const { tools, study } = visit;
-  const found: Found[] = [];
-  for (const article of await tools.library.list(study.folder, study.project)) {
-    const state = await tools.state(study, article);
-    for (const { id, entry, result, stale, questions } of state.claims) {
-      if (entry.decision === 'reject') continue;
-      const open = questions.length > 0;
-      found.push({ id, text: entry.text ?? id, article, title: titleOf(state), result, stale, open, entry });
-    }
-  }
-  const ledger = readLedger(study.folder, study.project);
-  for (const { id, claim: source, result, stale } of await aloneClaims(
-    study,
-    new Set(found.map(({ id }) => id)),
-  ))
-    found.push({
-      id,
-      text: source.text ?? id,
-      article: null,
-      title: null,
-      result,
-      stale,
-      open: false,
-      entry: ledger.claims[id],
-    });
-  return found;
-}
-
-async function claimNamed(visit: Visit, id: string): Promise<Found> {
-  const found = (await allClaims(visit)).find((one) => one.id === id);
-  if (found === undefined) throw new UserError('unknown-claim', visit.words.say('app.noClaim'));
-  return found;
-}
-
-async function claimScreen(visit: Visit, found: Found, query: (name: string) => string | undefined) {
+async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string) => string | undefined) {
   const { page, study } = visit;
   const { article, id } = found;
   const from =
@@ -147,10 +78,10 @@ ${!found.stale && againForm(visit, found)}
   };
 }
 
-const againForm = ({ page, tools }: Visit, { id }: Found): Html =>
+const againForm = ({ page, tools }: Visit, { id }: FoundClaim): Html =>
   html`<form method="post" action="${claimPage(id)}/test" class="inline"><button class="quiet"${tools.queue.busy() && html` disabled`}>${page.say('app.testAgain')}</button></form>`;
 
-function notTested({ page, tools }: Visit, { id, article, open, entry }: Found): Html {
+function notTested({ page, tools }: Visit, { id, article, open, entry }: FoundClaim): Html {
   const why = entry?.notTestable;
   if (why !== undefined && why.reason !== 'missing parameter')
     return html`<p class="outcome"><span class="verdict not-testable">${page.say('verdicts.notTestable')}</span></p><p>${why.explanation}</p>`;
@@ -162,7 +93,7 @@ function notTested({ page, tools }: Visit, { id, article, open, entry }: Found):
 /** A person's name under the verdict as it is shown; only a claim that leaves nothing open can be signed. */
 function signPart(
   { page, revision }: Visit,
-  { id, open, stale, entry }: Found,
+  { id, open, stale, entry }: FoundClaim,
   result: ClaimResult,
 ): Html | null {
   if (entry === undefined || open) return null;
@@ -190,7 +121,7 @@ ${found.length === 0 ? html`<p>${page.say('app.noClaimsYet')} <a href="/">${page
   };
 }
 
-function claimRow({ page }: Visit, { id, text, title, result, stale, open, entry }: Found): Html {
+function claimRow({ page }: Visit, { id, text, title, result, stale, open, entry }: FoundClaim): Html {
   const head = html`<a href="${claimPage(id)}"><q dir="auto">${text}</q></a>`;
   const where = title === null ? null : html` <span class="aside">${isolate(title)}</span>`;
   if (result === null) {

@@ -45,9 +45,12 @@ export const jobs: Pages = {
     });
     app.post('/jobs/:id/stop', (c) => {
       const id = Number(c.req.param('id'));
-      const { queue } = visitOf(c).tools;
+      const {
+        tools: { queue },
+        words,
+      } = visitOf(c);
       if (queue.list().every((job) => job.id !== id))
-        throw new UserError('unknown-job', 'There is no such job any more.');
+        throw new UserError('unknown-job', words.say('app.noJob'));
       queue.cancel(id);
       return goTo(c, backTo(refererPath(c.req.header('referer'))));
     });

@@ -1,21 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.ts';
-import { message } from '../../messages/index.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
-import { runCheck } from '../../work/check.ts';
 import { exportClaimReview } from '../../work/exporting/claimReview.ts';
-import { reportWriter } from '../../work/report.ts';
 import { reportPolicy } from '../security/headers.ts';
-import type { Tools, Visit } from '../tools.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { fieldsOf, goTo, show, visitOf } from './show.ts';
+import { outFolder, startReport } from '../actions.ts';
+import type { Visit } from '../tools.ts';
 
 /** What can be saved: the files that the commands write, in the folder where they write them. */
 const saved = { report: 'report.html', review: 'claimreview.json' } as const;
-const outOf = (folder: string): string => join(folder, 'out');
+const outOf = (folder: string): string => join(folder, outFolder);
 
 /** What goes into the report, the very file to look at, and saving it. */
 export const report: Pages = {
@@ -24,7 +22,7 @@ export const report: Pages = {
     app.get('/report', async (c) => show(c, await screen(visitOf(c))));
     app.post('/report', async (c) => {
       const field = await fieldsOf(c);
-      make(visitOf(c).tools, field('of'));
+      startReport(visitOf(c).tools, field('of'));
       return goTo(c, '/report');
     });
     app.post('/report/claimreview', async (c) => {
@@ -62,22 +60,6 @@ export const report: Pages = {
     });
   },
 };
-
-/** Writes the report of an article, as "isogloss check" does, or of the project, as "isogloss report" does. */
-export function make(tools: Tools, of: string): void {
-  tools.queue.add({
-    kind: 'report',
-    about: saved.report,
-    work: async (running) => {
-      const study = tools.study(running);
-      const out = outOf(study.folder);
-      const article = (await tools.library.list(study.folder, study.project)).find(({ id }) => id === of);
-      if (article === undefined) await reportWriter({ out })(study);
-      else await runCheck(study, [article.path], { out, ledger: true });
-      return { said: message('app.reportReady'), link: '/report' };
-    },
-  });
-}
 
 async function screen(visit: Visit) {
   const { page, tools, study } = visit;

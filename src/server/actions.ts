@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import type { CheckedClaim } from '../model/check.ts';
+import { UserError } from '../model/errors.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { ClaimResult } from '../model/verdict.ts';
+import { message } from '../messages/index.ts';
+import { aloneClaims, testAlone } from '../work/articles/alone.ts';
+import { type ArticleState, testArticle, writeReading } from '../work/articles/articles.ts';
+import type { Article } from '../work/articles/library.ts';
+import { runCheck } from '../work/check.ts';
+import { readLedger } from '../work/files/ledger.ts';
+import { reportWriter } from '../work/report.ts';
+import { type Signed, signClaim } from '../work/signClaim.ts';
+import type { Job } from './jobs/queue.ts';
+import type { Tools, Visit } from './tools.ts';
+
+/** What pages and API do alike. */
+
+/** Where what is saved stands, as the commands write it. */
+export const outFolder = 'out';
+
+/** Where a claim has a page of its own. */
+export const claimPage = (id: string): string => `/claims/${encodeURIComponent(id)}`;
+
+/** A claim wherever it stands: in an article, or in the project by itself. */
+export interface FoundClaim {
+  readonly id: string;
+  readonly text: string;
+  readonly article: Article | null;
+  readonly title: string | null;
+  readonly result: ClaimResult | CheckedClaim | null;
+  readonly stale: boolean;
+  readonly open: boolean;
+  readonly entry: LedgerEntry | undefined;
+}
+
+export async function articleNamed({ tools, study, words }: Visit, id: string): Promise<Article> {
+  const articles = await tools.library.list(study.folder, study.project);
+  const found = articles.find((one) => one.id === id);
+  if (found === undefined) throw new UserError('unknown-article', words.say('app.noArticle'));
+  return found;
+}
+
+export async function allClaims(visit: Visit): Promise<FoundClaim[]> {
+  const { tools, study } = visit;
+  const found: FoundClaim[] = [];
+  for (const article of await tools.library.list(study.folder, study.project)) {
+    const state = await tools.state(study, article);
+    for (const { id, entry, result, stale, questions } of state.claims) {
+      if (entry.decision === 'reject') continue;
+      const open = questions.length > 0;
+      found.push({
+        id,
+        text: entry.text ?? id,
+        article,
+        title: state.article.document.title ?? state.article.document.name,
+        result,
+        stale,
+        open,
+        entry,
+      });
+    }
+  }
+  const ledger = readLedger(study.folder, study.project);
+  for (const { id, claim: source, result, stale } of await aloneClaims(
+    study,
+    new Set(found.map(({ id }) => id)),
+  ))
+    found.push({
+      id,
+      text: source.text ?? id,
+      article: null,
+      title: null,
+      result,
+      stale,
+      open: false,
+      entry: ledger.claims[id],
+    });
+  return found;
+}
+
+export async function claimNamed(visit: Visit, id: string): Promise<FoundClaim> {
+  const found = (await allClaims(visit)).find((one) => one.id === id);
+  if (found === undefined) throw new UserError('unknown-claim', visit.words.say('app.noClaim'));
+  return found;
+}
+
+/** What the project knows now may read the article otherwise; the ledger follows. */
+export async function readAgain(tools: Tools, one: Article): Promise<ArticleState> {
+  const study = tools.study();
+  const state = await tools.state(study, one);
+  writeReading(study, state);
+  return state;
+}
+
+/** Seals what the claims ask, then measures; all that are ready where none is named. */
+export function startTest(tools: Tools, one: Article, claim: string): Job {
+  return tools.queue.add({
+    kind: 'test',
+    about: one.document.title ?? one.document.name,
+    work: async (running) => {
+      const tested = await testArticle(tools.study(running), one, claim === '' ? [] : [claim]);
+      const decided = tested.filter(
+        ({ verdict }) => verdict === 'supported' || verdict === 'contradicted',
+      ).length;
+      const [only] = tested;
+      return {
+        said: message('app.tested', { n: tested.length, decided }),
+        link: tested.length === 1 && only !== undefined ? claimPage(only.id) : `/articles/${one.id}`,
+      };
+    },
+  });
+}
+
+/** Seals and tests one claim, wherever it stands. */
+export function startClaimTest(tools: Tools, { id, text, article }: FoundClaim): Job {
+  if (article !== null) return startTest(tools, article, id);
+  return tools.queue.add({
+    kind: 'test',
+    about: text,
+    work: async (running) => {
+      await testAlone(tools.study(running), id);
+      return { said: null, link: claimPage(id) };
+    },
+  });
+}
+
+/** Signs a verdict as it was shown; it is measured again first, when its turn comes. */
+export async function sign(
+  tools: Tools,
+  id: string,
+  signature: { readonly by: string; readonly verdict: string; readonly on?: string },
+): Promise<Signed> {
+  let signed: Signed | undefined;
+  await tools.queue.run({
+    kind: 'sign',
+    about: id,
+    work: async (running) => {
+      signed = await signClaim(tools.study(running), id, signature);
+      return { said: null, link: claimPage(id) };
+    },
+  });
+  return signed as Signed;
+}
+
+/** Writes the report of an article, as "isogloss check" does, or of the project, as "isogloss report" does. */
+export function startReport(tools: Tools, of: string): Job {
+  return tools.queue.add({
+    kind: 'report',
+    about: 'report.html',
+    work: async (running) => {
+      const study = tools.study(running);
+      const out = join(study.folder, outFolder);
+      const article = (await tools.library.list(study.folder, study.project)).find(({ id }) => id === of);
+      if (article === undefined) await reportWriter({ out })(study);
+      else await runCheck(study, [article.path], { out, ledger: true });
+      return { said: message('app.reportReady'), link: '/report' };
+    },
+  });
+}
