@@ -43,7 +43,7 @@ const allowed = {
   messages: ['model'],
   text: ['model'],
   readers: ['model', 'text'],
-  store: ['model'],
+  store: ['model', 'messages'],
   collect: ['model', 'readers', 'store'],
   measures: ['model', 'statistics', 'store', 'messages'],
   statements: ['model', 'text'],

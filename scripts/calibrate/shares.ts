@@ -1,6 +1,6 @@
 /** Shares: X against one rival, by occurrence of the words, in worlds drawn as counts. */
 import { type Ask } from '../../src/claims/types/shares/counts.ts';
-import { denominatorLabels, partsOf, transferShare } from '../../src/measures/share/estimates.ts';
+import { partsOf, transferShare, unitSaid } from '../../src/measures/share/estimates.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { type ChannelCounts, simulateCounts, statesOf } from '../../src/simulation/counts.ts';
 import {
@@ -224,7 +224,7 @@ function transferCell(factors: ShareFactors): Cell {
       const world = simulateCounts(spec, random);
       const counts = sideCounts(world, 'held', fault);
       const parts = partsOf(frameOf(world), counts, 'texts', ask.any, (side) => (side & 1) !== 0);
-      const estimate = transferShare('share', denominatorLabels.texts, parts);
+      const estimate = transferShare('share', unitSaid('texts'), parts);
       const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
       return { low, high, truth };
     },

@@ -132,11 +132,10 @@ function withTime(tested: Tested, published: string | null): Tested {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   const { from, to } = tested.result.frame;
   if (day === undefined || from === null || to === null || tested.state === 'not testable') return tested;
-  const days = [day, from.slice(0, 10), to.slice(0, 10)] as const;
-  const apart = (Date.parse(days[1]) - Date.parse(day)) / 86_400_000;
-  const after = (Date.parse(day) - Date.parse(days[2])) / 86_400_000;
+  const apart = Math.floor((Date.parse(from) - Date.parse(day)) / 86_400_000);
+  const after = Math.ceil((Date.parse(day) - Date.parse(to)) / 86_400_000);
   if (apart <= 0 && after <= nearDays) return tested;
-  const said = message('questions.otherTime', { day, from: days[1], to: days[2] });
+  const said = message('questions.otherTime', { day, from, to });
   return { ...tested, result: { ...tested.result, caveats: [said, ...tested.result.caveats] } };
 }
 

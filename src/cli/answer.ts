@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { answerQuestion } from '../work/questions/write.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   program
@@ -18,6 +18,6 @@ export function register(program: Command): void {
         { needsFile: true },
       );
       if (json) printJson(written);
-      else print(`${written.ask} ${written.value}. Written; now test it: isogloss check ${written.document}`);
+      else print(speech(command).say('terminal.answered', written));
     });
 }

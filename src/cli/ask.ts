@@ -1,6 +1,6 @@
 import { autocomplete, isCancel, note, select, text } from '@clack/prompts';
 import { UserError } from '../model/errors.ts';
-import { english } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import type { Question } from '../model/question.ts';
 import type { Written } from '../model/said.ts';
 import type { AskPerson, Said } from '../work/check.ts';
@@ -12,50 +12,48 @@ const [type, leave, stop] = ['\u0000type', '\u0000leave', '\u0000stop'];
  * rest open. What was answered stays answered.
  * @throws {UserError} where there is no terminal to ask at
  */
-export function askAtTerminal(): AskPerson {
+export function askAtTerminal(words: Words): AskPerson {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     throw new UserError(
       'no-terminal',
       '--ask needs a terminal. Without one, "isogloss check" prints each question with lines to paste, and "isogloss answer" takes them.',
     );
   return async (asked, left): Promise<Said> => {
-    const question = english.writeAll(asked);
-    if (question.lacks.length > 0) note(question.lacks.join('\n'), 'Not in your corpus');
-    const chosen = await choose(question, left);
+    const question = words.writeAll(asked);
+    if (question.lacks.length > 0) note(question.lacks.join('\n'), words.say('terminal.notInCorpus'));
+    const chosen = await choose(words, question, left);
     if (isCancel(chosen) || chosen === stop) return 'stop';
     if (chosen === leave) return 'leave';
-    return chosen === type ? typed(question) : { value: String(chosen) };
+    return chosen === type ? typed(words, question) : { value: String(chosen) };
   };
 }
 
-function choose(question: Written<Question>, left: number): Promise<string | symbol> {
+function choose(words: Words, question: Written<Question>, left: number): Promise<string | symbol> {
   const options = [
     ...question.candidates.map(({ value, label, why }) => ({ value, label, hint: why })),
-    ...(question.kind === 'within' ? [] : [{ value: type, label: typeLabel(question) }]),
-    { value: leave, label: leaveLabel(question) },
-    { value: stop, label: 'Ask no more now' },
+    ...(question.kind === 'within' ? [] : [{ value: type, label: words.say(typeLabel(question)) }]),
+    { value: leave, label: words.say(leaveLabel(question)) },
+    { value: stop, label: words.say('terminal.askNoMore') },
   ];
-  const message = left > 1 ? `${question.ask} (${left} questions left)` : question.ask;
+  const message = left > 1 ? words.say('terminal.questionsLeft', { ask: question.ask, left }) : question.ask;
   return options.length > 12
     ? autocomplete({ message, options, maxItems: 10 })
     : select({ message, options, maxItems: 12 });
 }
 
-const typeLabel = ({ kind }: Pick<Question, 'kind'>): string =>
-  kind === 'event' || kind === 'since'
-    ? 'Type a day and its source …'
-    : 'Type the words by which posts say it …';
+const typeLabel = ({ kind }: Pick<Question, 'kind'>) =>
+  kind === 'event' || kind === 'since' ? 'terminal.typeDay' : 'terminal.typeWords';
 
-const leaveLabel = ({ kind }: Pick<Question, 'kind'>): string =>
+const leaveLabel = ({ kind }: Pick<Question, 'kind'>) =>
   kind === 'rivals' || kind === 'within' || kind === 'event'
-    ? 'Leave it open: test under every reading'
-    : 'Leave it open';
+    ? 'terminal.leaveToReadings'
+    : 'terminal.leaveOpen';
 
-async function typed(question: Written<Question>): Promise<Said> {
+async function typed(words: Words, question: Written<Question>): Promise<Said> {
   const day = question.kind === 'event' || question.kind === 'since';
   const said = await text({
-    message: day ? 'Which day, and who dates it?' : 'Which words? Several with commas.',
-    placeholder: day ? '2026-05-11 source: the court’s notice' : 'word, another word',
+    message: words.say(day ? 'terminal.whichDay' : 'terminal.whichWords'),
+    placeholder: words.say(day ? 'terminal.exampleDay' : 'terminal.exampleWords'),
   });
   if (isCancel(said) || said === undefined || said.trim() === '') return 'leave';
   const known = question.candidates.find(({ value }) => value === said.trim());

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { frameOfStudy } from '../work/channels.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
-import { table, thousands } from './table.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
+import { table } from './table.ts';
 
 export function register(program: Command): void {
   program
@@ -20,43 +20,56 @@ export function register(program: Command): void {
         printJson({ rows, frame });
         return;
       }
+      const words = speech(command);
       if (rows.length === 0) {
-        print('No posts yet. "isogloss import FILE" takes them in.');
+        print(words.say('corpus.noPosts', { command: 'isogloss import FILE' }));
         return;
       }
+      const notKnown = words.say('corpus.notKnown');
       print(
         table(
-          ['channel', 'communities', 'posts', 'from', 'to', 'complete', 'outages', 'stamps', 'bulk loads'],
+          words,
+          columns.map((name) => words.say(`corpus.${name}`)),
           rows.map((c) => [
             /^\d+$/.test(c.channel) && c.title !== '' ? `${c.channel} ${c.title}` : c.channel,
-            c.communities.join(', ') || '–',
+            words.commas(c.communities) || '–',
             c.posts,
-            c.from.slice(0, 10),
-            c.to.slice(0, 10),
-            c.completeness === null ? 'not known' : range(c.completeness),
+            words.day(c.from),
+            words.day(c.to),
+            c.completeness === null ? notKnown : words.say('corpus.percents', { range: c.completeness }),
             c.gaps.outage.gaps,
-            c.resolution === null ? 'not known' : grain(c.resolution),
-            c.bulkLoads.map((b) => `${b.day} (${b.posts})`).join(', ') || '–',
+            c.resolution === null ? notKnown : words.say('corpus.grain', { grain: grainOf(c.resolution) }),
+            words.commas(c.bulkLoads.map((b) => `${words.day(b.day)} (${words.count(b.posts)})`)) || '–',
           ]),
         ),
       );
       print();
-      const whole =
-        frame.completeness === null ? 'completeness not known' : `${range(frame.completeness)} complete`;
       print(
-        `${frame.channels} ${frame.channels === 1 ? 'channel' : 'channels'}, ${thousands(frame.posts)} posts, ${whole}; chosen by: ${frame.chosenBy}.`,
+        words.say('corpus.frame', {
+          channels: frame.channels,
+          held: frame.posts,
+          complete: frame.completeness,
+          chosenBy: frame.chosenBy,
+        }),
       );
-      print(
-        'Complete: posts held of those published, from gaps in the ids. Low: every id missing outside of albums was a post. High: every second short gap hid one.',
-      );
+      print(words.say('corpus.completeIs'));
     });
 }
 
-const range = ([low, high]: readonly [number, number]): string =>
-  low === high ? `${(low * 100).toFixed(1)}%` : `${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}%`;
+const columns = [
+  'channel',
+  'communities',
+  'posts',
+  'from',
+  'to',
+  'complete',
+  'outages',
+  'stamps',
+  'bulkLoads',
+] as const;
 
-function grain(seconds: number): string {
-  if (seconds === 1) return 'seconds';
-  if (seconds === 60) return 'minutes';
-  return seconds === 3600 ? 'hours' : 'days';
+function grainOf(seconds: number): 'second' | 'minute' | 'hour' | 'day' {
+  if (seconds === 1) return 'second';
+  if (seconds === 60) return 'minute';
+  return seconds === 3600 ? 'hour' : 'day';
 }

@@ -35,7 +35,8 @@ export function register(program: Command): void {
           'ask-and-no-ledger',
           'Answers are kept in the ledger: leave out --no-ledger with --ask.',
         );
-      const ask = options.ask === true ? (await import('./ask.ts')).askAtTerminal() : undefined;
+      const ask =
+        options.ask === true ? (await import('./ask.ts')).askAtTerminal(speech(command)) : undefined;
       const run = await withProject(command, (study) => runCheck(study, files, options, ask), {
         needsFile: true,
       });

@@ -1,7 +1,7 @@
 import type { Words } from '../messages/index.ts';
 import { statusOf, testedLine } from '../messages/lines.ts';
 import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
-import { withKinds } from '../view/kinds.ts';
+import { withCensus } from '../view/kinds.ts';
 import { verdictText } from '../view/parts/verdict.ts';
 import { printQuestions, readingLines } from './questionSummary.ts';
 import { print } from './session.ts';
@@ -27,7 +27,7 @@ function speakerLine(words: Words, { speaker, chain, status }: WrittenCheckedCla
 
 /** The check of one document for a person: who, what, the verdict, the number, why. */
 export function printCheck(words: Words, checked: CheckResult): void {
-  const result = words.writeAll(withKinds(checked));
+  const result = words.writeAll(withCensus(checked));
   const { document, statements, claims, contradictions, setAside } = result;
   print(document.title ?? document.name);
   const about = [
@@ -70,7 +70,7 @@ export function printCheck(words: Words, checked: CheckResult): void {
 function linesOf(words: Words, claim: WrittenCheckedClaim): string[] {
   const found = { words: plain(claim.words.text), rule: claim.words.rule, kind: typeOf(words, claim) };
   return [
-    quoted(claim.text ?? ''),
+    quoted(words, claim.text ?? ''),
     speakerLine(words, claim),
     claim.wording,
     ...(claim.reason !== undefined && claim.verdict !== 'not testable'
@@ -86,14 +86,16 @@ function linesOf(words: Words, claim: WrittenCheckedClaim): string[] {
   ];
 }
 
-const quoted = (text: string): string => `“${plain(text)}”`;
+const quoted = (words: Words, text: string): string => words.name(plain(text));
 
 function printPossible(words: Words, possible: CheckResult['possible']): void {
   if (possible.length === 0) return;
   print(words.say('told.possible'));
   for (const { text, types } of possible) {
-    print(`   ${quoted(text)}`);
-    print(`      ${types.map(({ type, words: marked }) => `${type} (${quoted(marked)})`).join(', ')}`);
+    print(`   ${quoted(words, text)}`);
+    print(
+      `      ${words.commas(types.map(({ type, words: marked }) => `${words.code(type)} (${quoted(words, marked)})`))}`,
+    );
   }
   print();
 }

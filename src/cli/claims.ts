@@ -6,7 +6,6 @@ import { claimTypes } from '../model/project.ts';
 import { type NewClaim, addClaim } from '../work/addClaim.ts';
 import { signClaim } from '../work/signClaim.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
-import { projectFile } from '../work/study.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -21,8 +20,10 @@ export function register(program: Command): void {
       await withProject(command, async ({ project }) => {
         const rows = Object.entries(project.claims).map(([id, claim]) => ({ id, ...claim }));
         if (json) printJson({ rows });
-        else if (rows.length === 0) print(`No claims yet. Write them under "claims:" in ${projectFile}.`);
-        else for (const claim of rows) print(`${claim.id} (${claim.type}): ${claim.text ?? 'no text'}`);
+        else if (rows.length === 0) print(speech(command).say('terminal.noClaims'));
+        else
+          for (const claim of rows)
+            print(`${claim.id} (${claim.type}): ${claim.text ?? speech(command).say('terminal.noText')}`);
         await Promise.resolve();
       });
     });
@@ -66,7 +67,13 @@ export function register(program: Command): void {
       if (json) printJson(added);
       else
         print(
-          `${added.id} is in claims.yaml. Test it: ${added.document === null ? `isogloss claims test ${added.id}` : `isogloss check ${added.document}`}`,
+          speech(command).say('terminal.added', {
+            id: added.id,
+            command:
+              added.document === null
+                ? `isogloss claims test ${added.id}`
+                : `isogloss check ${added.document}`,
+          }),
         );
     });
   claims
@@ -84,7 +91,7 @@ export function register(program: Command): void {
         needsFile: true,
       });
       if (json) printJson(signed);
-      else print(`${signed.id}: signed by ${signed.by} on ${signed.on} as “${signed.plain}”.`);
+      else print(speech(command).say('terminal.signed', signed));
     });
   claims
     .command('seal')
@@ -96,29 +103,26 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const rows = await withProject(command, (study) => sealProject(study, ids), { needsFile: true });
       if (json) printJson({ rows });
-      else if (rows.length === 0) print(`No claims yet. Write them under "claims:" in ${projectFile}.`);
-      else for (const row of rows) print(sealLine(row));
+      else if (rows.length === 0) print(speech(command).say('terminal.noClaims'));
+      else for (const row of rows) print(sealLine(speech(command), row));
     });
 }
 
-function sealLine(row: {
-  id: string;
-  hash: string;
-  sealed: string | null;
-  runs: number;
-  runsBefore: number | null;
-}): string {
-  const head = `${row.id}: sealed ${row.sealed ?? ''}, question ${row.hash.slice(0, 16)}`;
+function sealLine(
+  words: Words,
+  row: { id: string; hash: string; sealed: string | null; runs: number; runsBefore: number | null },
+): string {
+  const told = { id: row.id, on: row.sealed ?? '', hash: row.hash.slice(0, 16) };
   return row.runsBefore === 0
-    ? `${head}, measured ${row.runs} times since.`
-    : `${head}, but the claim had been measured ${row.runsBefore ?? 0} times before: its verdict stays exploratory.`;
+    ? words.say('terminal.sealed', { ...told, runs: row.runs })
+    : words.say('terminal.sealedLate', { ...told, runs: row.runsBefore ?? 0 });
 }
 
 function printClaim(words: Words, result: ClaimResult): void {
   const row = words.writeAll(result);
   const decided = row.verdict !== 'not testable';
   print(`${row.id} (${row.type}): ${row.plain}`);
-  if (row.text !== undefined) print(`  “${row.text}”`);
+  if (row.text !== undefined) print(`  ${words.name(row.text)}`);
   const lines = [
     row.wording,
     ...(row.reason !== undefined && decided ? [words.say('review.why', { reason: row.reason })] : []),

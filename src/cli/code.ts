@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type CodeOptions, codeLexicon, codes, leastCoded } from '../work/coding/index.ts';
 import { printCoding } from './codePrint.ts';
 import { codeAtTerminal } from './codeTerminal.ts';
-import { commonOptions, printJson, withProject } from './session.ts';
+import { commonOptions, printJson, speech, withProject } from './session.ts';
 
 interface Options extends CodeOptions {
   readonly ask?: boolean;
@@ -30,9 +30,14 @@ export function register(program: Command): void {
     .action(async (lexicon: string, options: Options, command: Command) => {
       const { json } = commonOptions(command);
       const done = await withProject(command, (study) =>
-        codeLexicon(study, lexicon, options, options.ask === true ? codeAtTerminal : undefined),
+        codeLexicon(
+          study,
+          lexicon,
+          options,
+          options.ask === true ? codeAtTerminal(speech(command)) : undefined,
+        ),
       );
-      if (json) printJson(done);
-      else printCoding(done);
+      if (json) printJson(done, speech(command));
+      else printCoding(speech(command), done);
     });
 }

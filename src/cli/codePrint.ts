@@ -1,28 +1,24 @@
+import type { Words } from '../messages/index.ts';
 import { type Done, codes, statuses } from '../work/coding/index.ts';
 import { print } from './session.ts';
 import { table } from './table.ts';
 
-export function printCoding({
-  lexicon,
-  written,
-  taken,
-  unknown,
-  file,
-  strata,
-  coders,
-  agreement,
-  toCode,
-}: Done): void {
+export function printCoding(words: Words, done: Done): void {
+  const { lexicon, written, taken, unknown, file, strata, coders, agreement, toCode } = done;
   if (written > 0)
-    print(
-      `${written} texts of “${lexicon}” written to ${file ?? ''}: fill in the column "code" (${codes.map((code, i) => `${i + 1} ${code}`).join(', ')}) and take it in with --in.\nThe file holds posts, blind to their channels; keep it to yourself and remove it when it is taken in.`,
-    );
-  if (taken > 0) print(`${taken} codes taken in.`);
-  if (unknown > 0)
-    print(`${unknown} coded texts are no longer in the sample, since the corpus or the lexicon changed.`);
+    print(words.say('terminal.codesWritten', { texts: written, lexicon, file: file ?? '', codes }));
+  if (taken > 0) print(words.say('terminal.codesTaken', { n: taken }));
+  if (unknown > 0) print(words.say('terminal.codesUnknown', { n: unknown }));
   print(
     table(
-      ['community', 'texts', 'there are', 'coded', 'needed'],
+      words,
+      [
+        words.say('terminal.community'),
+        words.say('corpus.texts'),
+        words.say('terminal.thereAre'),
+        words.say('terminal.coded'),
+        words.say('terminal.needed'),
+      ],
       [...strata]
         .sort(
           (a, b) =>
@@ -30,22 +26,17 @@ export function printCoding({
             statuses.indexOf(a.status) - statuses.indexOf(b.status),
         )
         .map(({ community, status, size, coded, needed }) => [
-          community || '(none)',
-          status,
+          community || words.say('terminal.noneOfThem'),
+          words.say('terminal.codeStatus', { status }),
           size,
           coded,
           needed,
         ]),
     ),
   );
-  print(
-    coders.length === 0
-      ? 'Nobody has coded yet.'
-      : `Coded by ${coders.map(({ coder, texts }) => `${coder} (${texts})`).join(', ')}.`,
-  );
-  if (agreement.alpha !== null && agreement.low !== null && agreement.high !== null)
-    print(
-      `Krippendorff's α on ${agreement.units} texts in common: ${agreement.alpha.toFixed(2)} (${agreement.low.toFixed(2)} to ${agreement.high.toFixed(2)}): ${agreement.grade}.`,
-    );
-  for (const line of toCode) print(`Still to do: ${line}.`);
+  print(coders.length === 0 ? words.say('terminal.nobodyCoded') : words.say('terminal.codedBy', { coders }));
+  const { units, alpha, low, high, grade } = agreement;
+  if (alpha !== null && low !== null && high !== null)
+    print(words.say('terminal.agreement', { units, alpha, low, high, grade }));
+  for (const what of toCode) print(words.say('terminal.stillToDo', { what }));
 }

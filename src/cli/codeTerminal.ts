@@ -1,20 +1,27 @@
 import { createInterface } from 'node:readline/promises';
-import { type Code, codeOf, codes } from '../work/coding/index.ts';
+import type { Words } from '../messages/index.ts';
+import { type Code, type Coder, codeOf, codes } from '../work/coding/index.ts';
 import { print } from './session.ts';
 
 /** Shows one text after another and asks for its code; each is kept as it is given, "q" or the input's end stops. */
-export async function codeAtTerminal(
+export const codeAtTerminal =
+  (words: Words): Coder =>
+  (texts, keep) =>
+    ask(words, texts, keep);
+
+async function ask(
+  words: Words,
   texts: readonly { readonly key: string; readonly text: string }[],
   keep: (key: string, code: Code) => Promise<void>,
 ): Promise<number> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const asked = `${codes.map((code, i) => `${i + 1} ${code}`).join(', ')}, Enter skips, q stops: `;
+  const asked = words.say('terminal.codeAsked', { codes });
   let done = 0;
   let stopped = false;
   lines.once('close', () => (stopped = true));
   try {
     for (const [i, { key, text }] of texts.entries()) {
-      print(`\n[${i + 1} of ${texts.length}]\n${text}\n`);
+      print(`\n${words.say('terminal.textOf', { number: i + 1, of: texts.length })}\n${text}\n`);
       for (;;) {
         const answer = await Promise.race([
           lines.question(asked),

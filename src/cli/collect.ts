@@ -108,13 +108,14 @@ function printStatus(rows: readonly SourceStatus[], words: Words): void {
   ).map((key) => words.say(`collect.${key}`));
   print(
     table(
+      words,
       head,
       rows.map((row) => [
         row.label,
         row.answers,
         row.posts ?? '–',
-        row.from?.slice(0, 10) ?? '–',
-        row.to?.slice(0, 10) ?? '–',
+        row.from === null ? '–' : words.day(row.from),
+        row.to === null ? '–' : words.day(row.to),
         row.head === null ? '–' : gapsOf(row, words),
         row.gone,
         moment(row.lastAsked) ?? words.say('collect.nothingYet'),

@@ -15,10 +15,8 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const rows = await withProject(command, (study) => Promise.resolve(edgesRead(study)));
       if (json) printJson({ rows });
-      else if (rows.length === 0) print('No edge has been read yet: "isogloss edges show A B".');
-      else
-        for (const { a, b, object, holds, by, on } of rows)
-          print(`${a} – ${b} (${object}): ${holds ? 'holds' : 'does not hold'}, read by ${by} on ${on}`);
+      else if (rows.length === 0) print(speech(command).say('terminal.noEdgeRead'));
+      else for (const row of rows) print(speech(command).say('terminal.edgeRead', row));
     });
   whichEdge(edges.command('show'))
     .description('The posts behind an edge side by side, with the seconds between them, the closest first.')
@@ -41,7 +39,7 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const mark = await withProject(command, (study) => markRead(study, a, b, options));
       if (json) printJson(mark);
-      else print(`${mark.a} – ${mark.b}: marked as read by ${mark.by} on ${mark.on} in ${edgesFile}.`);
+      else print(speech(command).say('terminal.edgeMarked', { ...mark, file: edgesFile }));
     });
 }
 
@@ -61,20 +59,21 @@ function printShown(words: Words, shown: ShownEdge): void {
     expected: number | null;
     q: number | null;
   };
-  const count = (value: unknown): string => Number(value).toLocaleString('en', { maximumFractionDigits: 0 });
-  // Counts whole; of what is expected a tenth where it is small.
-  const tested =
+  const said = { a: String(shown.a), b: String(shown.b), pairs: Number(shown.pairs) };
+  print(
     objects === null || expected === null || q === null
-      ? 'not tested'
-      : `${count(objects)} objects, ${expected < 100 ? expected.toFixed(1) : count(expected)} expected, q ${String(Number(q.toPrecision(3)))}`;
-  print(`${String(shown.a)} – ${String(shown.b)}: ${count(shown.pairs)} pairs of posts; ${tested}.`);
+      ? words.say('terminal.edgeNotTested', said)
+      : words.say('terminal.edgeTested', { ...said, objects, expected, q: Number(q.toPrecision(3)) }),
+  );
   for (const [i, { seconds, a, b }] of shown.posts.entries()) {
     const order =
-      seconds === 0 ? 'same time stamp' : `${Math.abs(seconds)} s, ${seconds > 0 ? 'first' : 'second'} above`;
-    print(`\n${i + 1}. ${order}`);
+      seconds === 0
+        ? words.say('terminal.sameStamp')
+        : words.say('terminal.secondsAbove', { seconds: Math.abs(seconds), first: seconds > 0 });
+    print(`\n${words.n(i + 1)}. ${order}`);
     for (const post of [a, b]) {
       if (post === undefined) continue;
-      print(`   ${words.write(post.channel)} #${post.id}, ${post.date}`);
+      print(`   ${words.commas([`${words.write(post.channel)} #${post.id}`, words.moment(post.date)])}`);
       print(
         post.text
           .split('\n')
@@ -83,5 +82,5 @@ function printShown(words: Words, shown: ShownEdge): void {
       ); // prettier-ignore
     }
   }
-  print('\nThis does not show agreement, common control or fake accounts.');
+  print(`\n${words.say('terminal.noConcert')}`);
 }

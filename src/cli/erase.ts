@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { eraseFrom } from '../work/erase.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   program
@@ -20,9 +20,6 @@ export function register(program: Command): void {
       }
       const posts = await withProject(command, (study) => eraseFrom(study, kind, id, options.reason));
       if (json) printJson({ kind, posts });
-      else
-        print(
-          `${posts} posts and all that was derived from them are erased; a tombstone with the reason stays.`,
-        );
+      else print(speech(command).say('corpus.erased', { n: posts }));
     });
 }

@@ -5,7 +5,7 @@ import type { NetworkExportOptions } from '../work/exporting/networks.ts';
 import { exportTables, tableFormats } from '../work/exporting/tables.ts';
 import { printClaimReview } from './claimReviewExport.ts';
 import { asksNetwork, exportNetwork, networkOptions } from './networkExport.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   const command = program
@@ -24,7 +24,7 @@ export function register(program: Command): void {
           exportClaimReview(study, options.out, options.url),
         );
         if (json) printJson(written);
-        else printClaimReview(written);
+        else printClaimReview(speech(command), written);
         return;
       }
       const format = tableFormats.find((known) => known === kind);
@@ -36,7 +36,9 @@ export function register(program: Command): void {
       }
       const files = await withProject(command, (study) => exportTables(study, format, options.out));
       if (json) printJson({ folder: options.out, files });
-      else for (const { file, rows } of files) print(`${options.out}/${file}: ${rows} rows`);
+      else
+        for (const { file, rows } of files)
+          print(speech(command).say('terminal.wrote', { file: `${options.out}/${file}`, rows }));
     });
   networkOptions(command);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ImportOptions, importFiles, importFormats, type Summary, tookNothing } from '../work/import.ts';
-import { commonOptions, note, print, printJson, withProject } from './session.ts';
-import { thousands } from './table.ts';
+import type { Words } from '../messages/index.ts';
+import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   program
@@ -17,30 +17,22 @@ export function register(program: Command): void {
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const { json } = commonOptions(command);
       const summary = await withProject(command, (study) => importFiles(study, paths, options));
+      const words = speech(command);
       if (json) printJson(summary);
-      else printSummary(summary);
+      else printSummary(words, summary);
       for (const { file, rejected, rejects } of summary.files.filter(tookNothing)) {
-        note(
-          `${file}: nothing was taken in; ${rejected === 1 ? 'its one record was' : `all ${thousands(rejected)} records were`} rejected (the first: ${rejects[0]?.reason ?? 'no reason kept'}).`,
-        );
+        note(words.say('corpus.tookNothing', { file, rejected, first: rejects[0]?.reason ?? '' }));
         process.exitCode = 1;
       }
     });
 }
 
-function printSummary(summary: Summary): void {
+function printSummary(words: Words, summary: Summary): void {
   for (const file of summary.files) {
-    const parts = [
-      `${thousands(file.added)} added`,
-      `${thousands(file.updated)} updated`,
-      `${thousands(file.unchanged)} unchanged${file.repeated > 0 ? ` (${thousands(file.repeated)} stand twice in the file)` : ''}`,
-      `${thousands(file.rejected)} rejected`,
-      `${thousands(file.skipped)} skipped`,
-    ];
-    print(`${file.file} (${file.format}): ${thousands(file.read)} records: ${parts.join(', ')}.`);
-    for (const { record, reason } of file.rejects) print(`  record ${thousands(record)}: ${reason}`);
+    print(words.say('corpus.imported', file));
+    for (const reject of file.rejects) print(`  ${words.say('corpus.rejected', reject)}`);
     if (file.rejected > file.rejects.length)
-      print(`  … and ${thousands(file.rejected - file.rejects.length)} more`);
+      print(`  ${words.say('corpus.more', { n: file.rejected - file.rejects.length })}`);
     if (file.truncated !== '') print(`  ${file.truncated}`);
   }
 }

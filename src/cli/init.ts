@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { beginProject } from '../work/init.ts';
-import { commonOptions, print, printJson } from './session.ts';
+import { commonOptions, print, printJson, speech } from './session.ts';
 
 export function register(program: Command): void {
   program
@@ -12,9 +12,6 @@ export function register(program: Command): void {
       const folder = dir ?? common.project;
       const path = beginProject(folder);
       if (common.json) printJson({ project: folder, file: path });
-      else
-        print(
-          `${path} is ready. Next: isogloss import FILE --project ${folder}; then fill in channels and words.`,
-        );
+      else print(speech(command).say('corpus.ready', { path, folder }));
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { lexiconFound } from '../work/lexicon.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 import { table } from './table.ts';
 
 export function register(program: Command): void {
@@ -18,19 +18,23 @@ export function register(program: Command): void {
         printJson(result);
         return;
       }
+      const words = speech(command);
       print(
         table(
-          ['spelling', 'term', 'form', 'posts', 'texts', 'channels'],
+          words,
+          (['spelling', 'term', 'form', 'posts', 'texts', 'channels'] as const).map((name) =>
+            words.say(`corpus.${name}`),
+          ),
           result.rows.map((r) => [r.variant, r.term, r.form, r.posts, r.texts, r.channels]),
         ),
       );
       for (const row of result.rows) {
         for (const e of row.examples)
           print(
-            `\n${row.variant}  ${e.channel}/${e.id} ${e.date.slice(0, 10)}\n  …${e.before}[${e.match}]${e.after}…`,
+            `\n${row.variant}  ${e.channel}/${e.id} ${words.day(e.date)}\n  …${e.before}[${e.match}]${e.after}…`,
           );
       }
       const unfound = result.rows.filter((row) => row.posts === 0).map((row) => row.variant);
-      if (unfound.length > 0) print(`\nNever found: ${unfound.join(', ')}.`);
+      if (unfound.length > 0) print(`\n${words.say('corpus.neverFound', { spellings: unfound })}`);
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { link } from '../work/questions/write.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   program
@@ -14,6 +14,12 @@ export function register(program: Command): void {
         needsFile: true,
       });
       if (json) printJson(linked);
-      else print(`“${linked.name}” is now a name of the ${linked.kind} “${linked.key}” in isogloss.yaml.`);
+      else
+        print(
+          speech(command).say(
+            linked.kind === 'community' ? 'terminal.linkedGroup' : 'terminal.linkedWords',
+            linked,
+          ),
+        );
     });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Estimate } from '../model/estimate.ts';
-import type { Said } from '../model/said.ts';
+import { type Said, saidSchema } from '../model/said.ts';
 import { type Words, distinct, english } from '../messages/index.ts';
 import { testedLine } from '../messages/lines.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,7 +8,7 @@ import { type MeasureOptions, measure as runMeasure, measures } from '../work/me
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 import { whyEmpty } from './measureEmpty.ts';
 import { summaryLines } from './measureSummary.ts';
-import { table, thousands } from './table.ts';
+import { table } from './table.ts';
 
 export function register(program: Command): void {
   const parent = program
@@ -54,13 +54,13 @@ function printFinding(words: Words, finding: Finding): void {
   print(words.write(finding.reading.question));
   const { object, window } = finding.parameters;
   if (typeof object === 'string' && typeof window === 'number')
-    print(`Object: ${object}, within ${thousands(window)} s.`);
+    print(words.say('terminal.withinSeconds', { object, seconds: window }));
   print();
-  const empty = whyEmpty(finding);
+  const empty = whyEmpty(words, finding);
   if (empty === undefined) printRows(words, finding);
   else print(empty);
   print();
-  for (const line of summaryLines(finding.summary ?? {})) print(line);
+  for (const line of summaryLines(words, finding.summary ?? {})) print(line);
   print(words.say('told.shows', { what: finding.reading.shows }));
   print(words.say('told.doesNotShow', { what: finding.reading.doesNotShow }));
   print(words.write(testedLine(finding.frame)));
@@ -73,9 +73,10 @@ function printRows(words: Words, { rows }: Finding): void {
   const tested = shown.some((row) => typeof row['q'] === 'number');
   print(
     table(
+      words,
       ['', ...names.map(words.write), ...(tested ? ['q'] : [])],
       shown.map((row) => [
-        words.write(row.label) + sinceWhen(row['firstSeen']),
+        sinceWhen(words, words.write(row.label), row['firstSeen']),
         ...names.map((name) => inWords(words, row.estimates.find(isOf(name)))),
         ...(tested
           ? [
@@ -88,27 +89,29 @@ function printRows(words: Words, { rows }: Finding): void {
     ),
   );
   if (shown.length < rows.length)
-    print(`The first ${thousands(shown.length)} of ${thousands(rows.length)} rows: --json has all.`);
+    print(words.say('terminal.firstRows', { shown: shown.length, rows: rows.length }));
 }
-
-/** A share, or a share of channels; not "pairs that share an object". */
-const fraction = /(^|\bof )shares?\b|^channels\b/;
 
 function inWords(words: Words, estimate: Estimate | undefined): string {
   if (estimate === undefined) return '';
   if (estimate.value === null) return words.write(estimate.note ?? '–');
-  const share = [estimate.name, estimate.unit].some((text) => fraction.test(english.write(text)));
   const number = (value: number): string =>
-    share ? words.percentOf((value * 100).toFixed(2)) : words.n(Number(value.toPrecision(4)));
+    estimate.kind === 'share'
+      ? words.percentOf((value * 100).toFixed(2))
+      : words.n(Number(value.toPrecision(4)));
   const { low, high } = estimate;
   const value = number(estimate.value);
   if (low === null || high === null) return `${value} (${words.say('told.noInterval')})`;
   return low === high ? value : words.around(value, number(low), number(high));
 }
 
-/** Where a row has it: the day and channel of the earliest copy found here. */
-function sinceWhen(seen: unknown): string {
-  if (typeof seen !== 'object' || seen === null || !('date' in seen) || !('channel' in seen)) return '';
-  const where = typeof seen.channel === 'string' ? ` in ${seen.channel}` : ' in several channels at once';
-  return `, since ${String(seen.date).slice(0, 10)}${where}`;
+/** A row's label; where it has one, with the day and channel of the earliest copy found here. */
+function sinceWhen(words: Words, label: string, seen: unknown): string {
+  if (typeof seen !== 'object' || seen === null || !('date' in seen) || !('channel' in seen)) return label;
+  const channel = saidSchema.safeParse(seen.channel);
+  return words.say('terminal.sinceDay', {
+    label,
+    day: String(seen.date),
+    channel: channel.success ? words.write(channel.data) : null,
+  });
 }

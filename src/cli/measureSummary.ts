@@ -1,4 +1,5 @@
-import { thousands } from './table.ts';
+import { type Words, isKey } from '../messages/index.ts';
+import { type Said, isMessage } from '../model/said.ts';
 
 /** A cluster of `measure coordination`, as far as a line tells it. */
 interface Cluster {
@@ -12,14 +13,14 @@ interface Cluster {
 }
 
 /** What a finding says besides its rows, for a person: one line each; long lists are counted, and stand in --json. */
-export function summaryLines(summary: Readonly<Record<string, unknown>>): string[] {
+export function summaryLines(words: Words, summary: Readonly<Record<string, unknown>>): string[] {
   const { clusters, tests, ...rest } = summary;
   const lines = Object.entries(rest).flatMap(([name, value]) => {
-    const words = inWords(value);
-    return words === '' ? [] : [`${spaced(name)}: ${words}`];
+    const said = inWords(words, value);
+    return said === '' ? [] : [`${nameOf(words, name)}: ${said}`];
   });
-  if (isTests(tests)) lines.push(testsLine(tests));
-  if (Array.isArray(clusters)) lines.push(...clusters.map((one) => clusterLine(one as Cluster)));
+  if (isTests(tests)) lines.push(testsLine(words, tests));
+  if (Array.isArray(clusters)) lines.push(...clusters.map((one) => clusterLine(words, one as Cluster)));
   return lines;
 }
 
@@ -28,33 +29,42 @@ interface Tests {
   readonly family: number | null;
   readonly unusual: number | null;
   readonly communities: string;
-  readonly refused?: string;
+  readonly refused?: Said;
 }
 
 const isTests = (value: unknown): value is Tests =>
   typeof value === 'object' && value !== null && 'family' in value;
 
-function testsLine({ family, unusual, communities, refused }: Tests): string {
+function testsLine(words: Words, { family, unusual, communities, refused }: Tests): string {
   return family === null
-    ? `not tested: ${refused ?? ''}`
-    : `${thousands(family)} ${family === 1 ? 'pair' : 'pairs'} tested, ${thousands(unusual ?? 0)} unusual (q at most 0.05); communities: ${communities}`;
+    ? words.say('terminal.notTested', { why: refused ?? '' })
+    : words.say('terminal.tested', { family, unusual: unusual ?? 0, communities });
 }
 
-function clusterLine(one: Cluster): string {
-  const unnamed = one.unnamed > 0 ? [`${one.unnamed} of kind personal or unknown`] : [];
-  const delay = one.medianDelay === null ? '' : `, median delay ${one.medianDelay} s`;
-  return `${one.key}: ${[...one.channels, ...unnamed].join(', ')}; edges ${thousands(one.edges)}, objects ${thousands(one.objects)}${delay}, stability ${Number(one.stability.toFixed(2))}`;
-}
+const clusterLine = (words: Words, one: Cluster): string =>
+  words.say('terminal.cluster', {
+    number: one.key.replace(/^cluster /, ''),
+    channels: one.channels,
+    unnamed: one.unnamed,
+    edges: one.edges,
+    objects: one.objects,
+    delay: one.medianDelay,
+    stability: Number(one.stability.toFixed(2)),
+  });
 
-function inWords(value: unknown): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? thousands(value) : String(value);
-  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+function inWords(words: Words, value: unknown): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? words.count(value) : words.n(value);
+  if (isMessage(value)) return words.write(value);
+  if (typeof value === 'string') return words.bare(value);
+  if (typeof value === 'boolean') return words.say(value ? 'counts.yes' : 'counts.no');
   if (Array.isArray(value))
-    return value.length === 0 ? 'none' : `${thousands(value.length)} (listed by --json)`;
+    return value.length === 0 ? words.say('corpus.none') : words.say('terminal.listed', { n: value.length });
   if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .map(([name, inner]) => `${spaced(name)} ${inWords(inner)}`)
-    .join(', ');
+  return words.commas(
+    Object.entries(value).map(([name, inner]) => `${nameOf(words, name)} ${inWords(words, inner)}`),
+  );
 }
 
-const spaced = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** A field of a summary by its name in the catalogue, else as it stands in JSON. */
+const nameOf = (words: Words, name: string): string =>
+  isKey(`counts.${name}`) ? words.write({ say: `counts.${name}` }) : words.code(name);

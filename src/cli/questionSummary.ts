@@ -26,7 +26,7 @@ export function readingLines(
   words: Words,
   { readings, readingsOf }: Pick<WrittenCheckedClaim, 'readings' | 'readingsOf'>,
 ): string[] {
-  const { shown } = formatIn(words, 'UTC');
+  const { shown } = formatIn(words);
   const lines = readings.map(({ assumed, verdict, estimate, reason }) => {
     const number =
       verdict === 'not testable' ? reason : estimate === null ? undefined : shown(estimate).value;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import type { Words } from '../messages/index.ts';
 import { UserError } from '../model/errors.ts';
 import { type FoundPost, search } from '../work/search.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
-import { thousands } from './table.ts';
 
 export function register(program: Command): void {
   program
@@ -21,16 +21,15 @@ export function register(program: Command): void {
       }
       await withProject(command, async (study) => {
         const page = await search(study, term, { ...options, limit });
-        if (!json) for (const row of page.rows) print(lineOf(row));
+        const { words } = study;
+        if (!json) for (const row of page.rows) print(lineOf(words, row));
         const total = await page.total();
         if (json) printJson({ total, rows: page.rows, cursor: page.cursor });
-        else {
-          const more = page.cursor === null ? '' : ` More with --cursor "${page.cursor}".`;
-          print(`${thousands(total)} ${total === 1 ? 'post' : 'posts'}.${more}`);
-        }
+        else print(words.say('corpus.found', { total, cursor: page.cursor }));
       });
     });
 }
 
-const lineOf = (row: FoundPost): string =>
-  `${row.channel}/${row.id} ${row.time}\n  …${row.before}[${row.match}]${row.after}…`;
+const lineOf = (words: Words, row: FoundPost): string =>
+  `${words.bare(`${row.channel}/${row.id}`)} ${words.moment(row.time)}
+  …${row.before}[${row.match}]${row.after}…`;

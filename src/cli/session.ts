@@ -68,7 +68,7 @@ export function withProject<T>(
         url: store,
         language,
         needsFile,
-        onWait: () => note('Waiting for another isogloss command that works in this project …'),
+        onWait: () => note(speech(command).say('terminal.waiting')),
       },
       work,
     ),

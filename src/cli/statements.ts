@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import type { Words } from '../messages/index.ts';
 import { UserError } from '../model/errors.ts';
 import type { Statement } from '../model/statement.ts';
 import { type CorpusOptions, corpusStatements } from '../work/corpusStatements.ts';
 import { checkLanguage } from '../work/files/language.ts';
 import { statementsOfFiles } from '../work/statements.ts';
-import { note, print, printJson, withProject } from './session.ts';
+import { note, print, printJson, speech, withProject } from './session.ts';
 
 interface Options extends CorpusOptions {
   readonly json?: boolean;
@@ -16,12 +17,12 @@ interface Options extends CorpusOptions {
 /** What chooses among posts, and means nothing for files. */
 const ofCorpus = ['lexicon', 'channel', 'community', 'from', 'to'] as const;
 
-function line({ speaker, cue, kind, content }: Statement): string {
-  const who = speaker.name ?? 'not named';
+function line(words: Words, { speaker, cue, kind, content }: Statement): string {
+  const who = speaker.name ?? words.say('corpus.nobodyNamed');
   const described = [speaker.role, speaker.affiliation, speaker.place]
     .filter((part) => part !== null)
     .join(', ');
-  return `${described === '' ? who : `${who} (${described})`} [${cue?.text ?? 'no cue'}, ${kind}]\n  ${content.replaceAll(/\s+/g, ' ')}\n`;
+  return `${described === '' ? who : `${who} (${described})`} [${words.commas([cue?.text ?? words.say('corpus.noCue'), words.say('corpus.statementKind', { kind })])}]\n  ${content.replaceAll(/\s+/g, ' ')}\n`;
 }
 
 export function register(program: Command): void {
@@ -54,11 +55,12 @@ export function register(program: Command): void {
       if (files.length === 0)
         throw new UserError('no-file', 'Name a file, or give --corpus for the project’s own posts.');
       checkLanguage(options.language);
-      await ofFiles(files, options.language, json);
+      await ofFiles(speech(command), files, options.language, json);
     });
 }
 
 async function ofPosts(command: Command, options: CorpusOptions, json: boolean): Promise<void> {
+  const words = speech(command);
   let first = true;
   const write = async (text: string): Promise<void> => {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
@@ -67,20 +69,28 @@ async function ofPosts(command: Command, options: CorpusOptions, json: boolean):
   const count = await withProject(command, (study) =>
     corpusStatements(study, options, async (statement) => {
       if (json) await write(`${first ? '\n' : ',\n'}${JSON.stringify(statement)}`);
-      else await write(`${statement.document} ${statement.time}\n${line(statement)}\n`);
+      else
+        await write(
+          `${statement.document} ${words.moment(statement.time ?? '')}\n${line(words, statement)}\n`,
+        );
       first = false;
     }),
   );
-  await write(json ? '\n]\n' : `${count} ${count === 1 ? 'statement' : 'statements'}\n`);
+  await write(json ? '\n]\n' : `${words.say('corpus.statements', { n: count })}\n`);
 }
 
-async function ofFiles(files: readonly string[], language: string | undefined, json: boolean): Promise<void> {
+async function ofFiles(
+  words: Words,
+  files: readonly string[],
+  language: string | undefined,
+  json: boolean,
+): Promise<void> {
   const all: Statement[] = [];
   for await (const { name, statements } of statementsOfFiles(files, language, note)) {
     for (const statement of statements) all.push(statement);
     if (json) continue;
-    print(`${name}: ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}\n`);
-    for (const statement of statements) print(line(statement));
+    print(`${words.say('corpus.statementsIn', { name, n: statements.length })}\n`);
+    for (const statement of statements) print(line(words, statement));
   }
   if (json) printJson(all);
 }

@@ -1,5 +1,12 @@
+import type { Words } from '../messages/index.ts';
+
 /** Columns of text for a terminal: numbers to the right, and no more than their content needs. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function table(
+  words: Pick<Words, 'count'>,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const text = (cell: string | number): string => (typeof cell === 'number' ? words.count(cell) : cell);
   const cells: string[][] = [[...head], ...rows.map((row) => row.map(text))];
   const widths = head.map((_, i) => Math.max(...cells.map((row) => width(row[i] ?? ''))));
   const right = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
@@ -14,12 +21,6 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
         .trimEnd(),
     )
     .join('\n');
-}
-
-const text = (cell: string | number): string => (typeof cell === 'number' ? thousands(cell) : cell);
-
-export function thousands(n: number): string {
-  return String(n).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** Marks and joiners take no column of their own. */

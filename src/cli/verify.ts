@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { verify } from '../work/verify.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
-import { thousands } from './table.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   program
@@ -11,17 +10,15 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const result = await withProject(command, verify);
       const changed = result.originals.filter((original) => original.state === 'changed');
-      if (json) printJson({ unchanged: result.differences.length === 0 && changed.length === 0, ...result });
+      const words = speech(command);
+      if (json)
+        printJson({ unchanged: result.differences.length === 0 && changed.length === 0, ...result }, words);
       else {
-        print(
-          `${result.entries} entries of the ledger, ${thousands(result.records)} records and ${thousands(result.texts)} texts checked.`,
-        );
-        for (const line of result.differences) print(line);
-        for (const { file, state } of result.originals)
-          if (state !== 'unchanged') print(`The original ${file}: ${state}.`);
-        if (result.differences.length === 0 && changed.length === 0) {
-          print('Unchanged since import. (That Telegram sent it, this cannot show.)');
-        }
+        print(words.say('corpus.checked', result));
+        for (const line of result.differences) print(words.write(line));
+        for (const original of result.originals)
+          if (original.state !== 'unchanged') print(words.say('corpus.original', original));
+        if (result.differences.length === 0 && changed.length === 0) print(words.say('corpus.unchanged'));
       }
       if (result.differences.length > 0 || changed.length > 0) process.exitCode = 1;
     });

@@ -6,12 +6,19 @@ import type { MeasureContext } from './measure.ts';
 /** Channels that stand in one row of a table together. */
 export interface ChannelGroup {
   readonly key: string;
-  readonly label: string;
+  readonly label: Said;
   readonly frame: readonly ChannelFacts[];
 }
 
 /** Groupings of channels, as `--by` names them; none is all channels together. */
 export const channelGroupings = new Set(['', 'community', 'channel', 'language']);
+
+/** Keys of rows for which nothing is stated. */
+const [noLanguage, noCommunity] = ['(language not stated)', '(no community)'];
+const known: Readonly<Record<string, Said>> = {
+  [noLanguage]: message('rows.noLanguage'),
+  [noCommunity]: message('rows.noCommunity'),
+};
 
 /** The rows of a table of channels. A channel of several communities stands in each. */
 export function channelGroups(
@@ -19,15 +26,15 @@ export function channelGroups(
   frame: readonly ChannelFacts[],
   by: string,
 ): ChannelGroup[] {
-  if (by === '') return [{ key: 'all', label: 'all channels', frame }];
+  if (by === '') return [{ key: 'all', label: message('rows.allChannels'), frame }];
   if (by === 'channel') return byChannel(context, frame);
   const keysOf = (facts: ChannelFacts): readonly string[] => {
-    if (by === 'language') return [given(context, facts)?.language ?? '(language not stated)'];
-    return facts.communities.length === 0 ? ['(no community)'] : facts.communities;
+    if (by === 'language') return [given(context, facts)?.language ?? noLanguage];
+    return facts.communities.length === 0 ? [noCommunity] : facts.communities;
   };
   return [...new Set(frame.flatMap(keysOf))].sort().map((key) => ({
     key,
-    label: by === 'community' ? (context.project.communities[key]?.label ?? key) : key,
+    label: known[key] ?? (by === 'community' ? (context.project.communities[key]?.label ?? key) : key),
     frame: frame.filter((facts) => keysOf(facts).includes(key)),
   }));
 }
@@ -39,7 +46,7 @@ function byChannel(context: MeasureContext, frame: readonly ChannelFacts[]): Cha
     .filter((facts) => !persons.includes(facts))
     .map((facts) => ({ key: facts.channel, label: facts.title || facts.channel, frame: [facts] }));
   if (persons.length === 0) return rows;
-  const label = `${persons.length} personal channels together`;
+  const label = message('rows.personal', { channels: persons.length });
   return [...rows, { key: '(personal channels)', label, frame: persons }];
 }
 

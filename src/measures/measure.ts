@@ -106,7 +106,14 @@ export async function findingOf(
 }
 
 /** An estimate of a count that no sampling stands behind. */
-export function countEstimate(name: Said, n: number, denominator: number, unit: Said, note?: Said): Estimate {
+export function countEstimate(
+  kind: Estimate['kind'],
+  name: Said,
+  n: number,
+  denominator: number,
+  unit: Said,
+  note?: Said,
+): Estimate {
   const value = denominator === 0 ? null : n / denominator;
   return {
     name,
@@ -119,8 +126,9 @@ export function countEstimate(name: Said, n: number, denominator: number, unit: 
     n,
     denominator,
     method: message('estimates.counted'),
+    kind,
     ...(note === undefined ? {} : { note }),
-  }; // prettier-ignore
+  };
 }
 
 /** A number that was counted, as it is: no share of anything, and nothing drawn behind it. */
@@ -128,7 +136,15 @@ export const plainCount = (
   name: Said,
   value: number,
   unit: Said,
-  { denominator = value, note }: { readonly denominator?: number; readonly note?: Said | undefined } = {},
+  {
+    denominator = value,
+    note,
+    key,
+  }: {
+    readonly denominator?: number;
+    readonly note?: Said | undefined;
+    readonly key?: string | undefined;
+  } = {},
 ): Estimate => ({
   name,
   value,
@@ -140,5 +156,7 @@ export const plainCount = (
   n: value,
   denominator,
   method: message('estimates.counted'),
+  kind: 'number',
+  ...(key === undefined ? {} : { key }),
   ...(note === undefined ? {} : { note }),
 });

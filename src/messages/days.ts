@@ -1,42 +1,18 @@
 import { toJalaali } from 'jalaali-js';
+import { jalaliMonths } from '../model/jalali.ts';
 import type { Language } from './languages.ts';
+import { isoDay, partsIn } from './time.ts';
 
 export const calendars = ['gregorian', 'jalali'] as const;
 export type CalendarName = (typeof calendars)[number];
 
 const months = {
   en: {
-    jalali: [
-      'Farvardin',
-      'Ordibehesht',
-      'Khordad',
-      'Tir',
-      'Mordad',
-      'Shahrivar',
-      'Mehr',
-      'Aban',
-      'Azar',
-      'Dey',
-      'Bahman',
-      'Esfand',
-    ],
+    jalali: jalaliMonths.en,
     gregorian: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   },
   fa: {
-    jalali: [
-      'فروردین',
-      'اردیبهشت',
-      'خرداد',
-      'تیر',
-      'مرداد',
-      'شهریور',
-      'مهر',
-      'آبان',
-      'آذر',
-      'دی',
-      'بهمن',
-      'اسفند',
-    ],
+    jalali: jalaliMonths.fa,
     gregorian: [
       'ژانویه',
       'فوریه',
@@ -72,18 +48,30 @@ export function namedDay(iso: string, language: Language, calendar: CalendarName
 
 /**
  * A day in a sentence. English by the Gregorian calendar keeps `2026-05-11`, which nobody reads two ways; all others
- * have the month's name.
+ * have the month's name. Of a moment it is the day in `zone`.
  */
 export function daysIn(
-  { language, calendar }: { readonly language: Language; readonly calendar: CalendarName },
+  {
+    language,
+    calendar,
+    zone,
+  }: { readonly language: Language; readonly calendar: CalendarName; readonly zone: string },
   digits: (n: number) => string,
-): (iso: string) => string {
-  if (language === 'en' && calendar === 'gregorian') return (iso) => iso.slice(0, 10);
+): (time: string) => string {
+  if (language === 'en' && calendar === 'gregorian') return (time) => isoDay(time, zone).slice(0, 10);
   const space = language === 'fa' ? '\u00a0' : ' ';
-  return (iso) => {
-    const named = namedDay(iso, language, calendar);
+  return (time) => {
+    const named = namedDay(isoDay(time, zone), language, calendar);
     return named === undefined
-      ? iso
+      ? time
       : `${digits(named.day)}${space}${named.month}${space}${digits(named.year)}`;
+  };
+}
+
+/** `14:03` of a moment in a time zone, in Latin digits; empty for what is a day or no time. */
+export function clockIn(zone: string): (time: string) => string {
+  return (time) => {
+    const parts = time.includes('T') ? partsIn(time, zone) : undefined;
+    return parts === undefined ? '' : `${parts['hour']}:${parts['minute']}`;
   };
 }

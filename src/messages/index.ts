@@ -25,12 +25,18 @@ export const distinct = <S extends Said>(all: readonly S[]): S[] => [
 /** Whether it is this sentence, whatever its parameters. */
 export const isSaying = (said: Said, key: Key): boolean => typeof said !== 'string' && said.say === key;
 
+/** Whether a key stands in the catalogues. */
+export const isKey = (key: string): key is Key => {
+  const [subject = '', name = ''] = key.split('.');
+  return Object.hasOwn(en, subject) && Object.hasOwn(en[subject as keyof typeof en], name);
+};
+
 const catalogues: Readonly<Record<Language, Catalogue>> = { en, fa };
 
-/** Digits and calendar that go with a language where nothing else is asked for. */
+/** Digits, calendar and zone that go with a language where nothing else is asked for. */
 const usual: Readonly<Record<Language, Manner>> = {
-  en: { language: 'en', digits: 'latin', calendar: 'gregorian' },
-  fa: { language: 'fa', digits: 'persian', calendar: 'jalali' },
+  en: { language: 'en', digits: 'latin', calendar: 'gregorian', zone: 'UTC' },
+  fa: { language: 'fa', digits: 'persian', calendar: 'jalali', zone: 'UTC' },
 };
 
 /** A manner of which some is asked for, the rest as usual in its language. */
@@ -40,6 +46,7 @@ export function mannerOf(asked: { readonly [K in keyof Manner]?: Manner[K] | und
     language: own.language,
     digits: asked.digits ?? own.digits,
     calendar: asked.calendar ?? own.calendar,
+    zone: asked.zone ?? own.zone,
   };
 }
 
@@ -55,5 +62,9 @@ export function wordsOf(catalogue: Catalogue, w: Writing): Words {
     writeAll: <T>(value: T) => writtenIn(value, catalogue, w) as Written<T>,
   };
 }
+
+/** The same words with the days of another zone. */
+export const inZone = (words: Words, zone: string): Words =>
+  words.manner.zone === zone ? words : wordsIn({ ...words.manner, zone });
 
 export const english = wordsIn(usual.en);

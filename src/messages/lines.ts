@@ -36,7 +36,7 @@ export const testedLine = ({ posts, channels, from, to, chosenBy }: Frame): Mess
   message('claim.testedLine', {
     posts,
     channels,
-    from: from?.slice(0, 10) ?? null,
-    to: (to ?? '').slice(0, 10),
+    from,
+    to: to ?? '',
     chosenBy: chosenBy.replace(/\.$/, ''),
   });

@@ -1,12 +1,14 @@
 import type { Language } from './languages.ts';
 import { type Bounded, type Digits, inDigits, numbersIn, percentMark } from './numbers.ts';
-import { type CalendarName, type NamedDay, daysIn } from './days.ts';
+import { type CalendarName, type NamedDay, clockIn, daysIn } from './days.ts';
 
 /** How the program speaks: its language, which digits, and by which calendar it names days. */
 export interface Manner {
   readonly language: Language;
   readonly digits: Digits;
   readonly calendar: CalendarName;
+  /** IANA name of the zone whose days and hours are told. */
+  readonly zone: string;
 }
 
 /** What a sentence may do with its parameters: numbers, days, names and lists, as its language writes them. */
@@ -32,8 +34,10 @@ export interface Writing {
   readonly range: (low: string, high: string) => string;
   /** `62.3% (58.1% to 66.0%)`, of numbers already written. */
   readonly around: (value: string, low: string, high: string) => string;
-  /** A day as a sentence names it: 2026-05-11. */
-  readonly day: (iso: string) => string;
+  /** A day as a sentence names it: 2026-05-11; of a moment, the day in the reader's zone. */
+  readonly day: (time: string) => string;
+  /** A moment in that zone: 2026-05-11 14:03. */
+  readonly moment: (time: string) => string;
   /** A day or moment as the project file has it. */
   readonly asGiven: (day: string) => string;
   /** What is typed or stands in a file, in its own direction. */
@@ -110,6 +114,13 @@ export function writingIn(manner: Manner): Writing {
   const joined = (items: readonly string[], last: string): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(comma)} ${last} ${items.at(-1)}`;
   const writeDay = daysIn(manner, numbers.n);
+  const clock = clockIn(manner.zone);
+  const writeMoment = (time: string): string => {
+    const at = clock(time);
+    return at === ''
+      ? writeDay(time)
+      : `${writeDay(time)}${mirrored ? comma : ' '}${inDigits(at, manner.digits)}`;
+  };
   const bare = (name: string): string => (mirrored ? `${ownDirection}${name}${end}` : name);
   return {
     manner,
@@ -120,6 +131,7 @@ export function writingIn(manner: Manner): Writing {
     range,
     around,
     day: writeDay,
+    moment: writeMoment,
     figure: (text) => inDigits(text, manner.digits),
     percentOf: (text) =>
       inDigits(`${text}%`, manner.digits).replace('%', mirrored ? percentMark(manner.digits) : '%'),

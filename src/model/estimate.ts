@@ -22,9 +22,11 @@ export const estimateSchema = z.object({
   method: saidSchema,
   /** Why `value` or the interval is null, or what else must be read with it. */
   note: saidSchema.optional(),
-  /** How the value is written. Where it is not said, a page asks the English words of name and unit. */
-  kind: z.enum(['share', 'difference', 'ratio', 'number']).optional(),
-  /** Everything was counted: an interval without width is no mistake. Set by a page, from the method. */
+  /** Its name for programs, where a row has several: the same in every language. */
+  key: z.string().optional(),
+  /** How the value is written. */
+  kind: z.enum(['share', 'difference', 'ratio', 'number']),
+  /** Everything was counted: an interval without width is no mistake. From the method where it is not said. */
   census: z.boolean().optional(),
 });
 export type Estimate = z.infer<typeof estimateSchema>;

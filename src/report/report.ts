@@ -1,6 +1,6 @@
 import { fontFaces } from '../view/fonts.ts';
 import { type Html, html, raw } from '../view/html.ts';
-import { type Words, english } from '../messages/index.ts';
+import { type Words, english, inZone } from '../messages/index.ts';
 import type { ReportInput, WrittenReport } from './input.ts';
 import { articlesSection } from './sections/article.ts';
 import { claimsSection } from './sections/claims.ts';
@@ -14,15 +14,16 @@ import { multiplicitySection } from './sections/multiplicity.ts';
 import { networksSection } from './sections/networks.ts';
 import { glossarySection } from '../view/parts/reading.ts';
 import { style } from '../view/style.ts';
-import { withKinds } from '../view/kinds.ts';
+import { withCensus } from '../view/kinds.ts';
 import { type Page, pageIn } from '../view/page.ts';
 import { weaknessesOf } from '../view/weaknesses.ts';
 import { summarySection } from './sections/summary.ts';
 
 /** One HTML file that needs nothing beside it: no network, no script. The same input gives the same bytes. */
-export function renderReport(raw: ReportInput, words: Words = english): string {
-  const input = words.writeAll({ ...withKinds(raw), weaknesses: raw.claims.map(weaknessesOf) });
-  const page = pageIn(words, input.project.timezone);
+export function renderReport(raw: ReportInput, spoken: Words = english): string {
+  const words = inZone(spoken, raw.project.timezone);
+  const input = words.writeAll({ ...withCensus(raw), weaknesses: raw.claims.map(weaknessesOf) });
+  const page = pageIn(words);
   const body = html`<a class="skip" href="#main">${page.say('summary.skip')}</a>
 <main id="main">
 ${summarySection(page, input)}

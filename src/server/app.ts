@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { inZone } from '../messages/index.ts';
 import { bodyLimit } from 'hono/body-limit';
 import { pageIn } from '../view/page.ts';
 import { revisionOf } from '../work/files/revision.ts';
@@ -39,7 +40,7 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
       places,
       settings,
       words,
-      page: pageIn(words, study.project.timezone),
+      page: pageIn(inZone(words, study.project.timezone)),
       revision: revisionOf(study.folder),
       address: `${pathname}${search}`,
     });

@@ -15,6 +15,7 @@ import { normalCdf, normalQuantile } from './normal.ts';
 import { quantileOfSorted } from './quantiles.ts';
 import { type Random, uniformInteger } from './random.ts';
 import { studentQuantile } from './student.ts';
+import type { Reason } from './reason.ts';
 
 /** A statistic of the days with these indices, some more than once; null where it has no value. */
 export type DayStatistic = (days: readonly number[]) => number | null;
@@ -86,7 +87,7 @@ export function bootstrapDays(
     level,
   };
   const method = `${names[interval]} bootstrap over days in circular blocks of ${blockLength}`;
-  const none = (reason: string): BootstrapResult => ({
+  const none = (reason: Reason): BootstrapResult => ({
     ...facts,
     value,
     low: null,
@@ -94,11 +95,11 @@ export function bootstrapDays(
     method,
     reason,
   });
-  if (value === null || !Number.isFinite(value)) return none('the statistic has no value on these days');
-  if (days < 2) return none('one day');
+  if (value === null || !Number.isFinite(value)) return none({ say: 'reasons.noValue' });
+  if (days < 2) return none({ say: 'reasons.oneDay' });
   // Limits at (1 − level)/2 of fewer draws than that resolves would be the extreme draws.
   if (draws.length * (1 - level) < 2)
-    return none(`the statistic had a value on ${draws.length} of ${replications} draws`);
+    return none({ say: 'reasons.fewDraws', draws: draws.length, of: replications });
   const ascending = sorted(draws);
   let [a, b] = [(1 - level) / 2, (1 + level) / 2];
   if (interval === 'bca') [a, b] = bcaLevels(value, ascending, a, all, statistic, blockLength);

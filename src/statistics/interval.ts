@@ -1,3 +1,5 @@
+import type { Reason } from './reason.ts';
+
 /** A point estimate with an interval. Low and high are on the scale of the value. */
 export interface Interval {
   readonly value: number;
@@ -15,5 +17,5 @@ export interface NoInterval {
   readonly high: null;
   readonly level: number;
   readonly method: string;
-  readonly reason: string;
+  readonly reason: Reason;
 }

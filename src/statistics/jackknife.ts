@@ -21,6 +21,7 @@ import { checkLevel, checkNonNegative, checkSameLength } from './guards.ts';
 import type { Interval, NoInterval } from './interval.ts';
 import { clopperPearson } from './proportions.ts';
 import { studentQuantile } from './student.ts';
+import type { Reason } from './reason.ts';
 
 export interface JackknifeOptions {
   /** Two-sided level; 0.95. */
@@ -92,7 +93,7 @@ function interval(sample: Sample, scale: Scale, options: JackknifeOptions): Jack
   const effectiveChannels = channels === 0 ? 0 : effectiveCount(sample.sizes);
   const facts = { channels, effectiveChannels, level };
   const method = `delete-one-channel jackknife, ${scale.name} scale, t`;
-  const none = (reason: string): JackknifeResult => ({
+  const none = (reason: Reason): JackknifeResult => ({
     ...facts,
     value: sample.value,
     low: null,
@@ -100,13 +101,11 @@ function interval(sample: Sample, scale: Scale, options: JackknifeOptions): Jack
     method,
     reason,
   });
-  if (sample.value === null) return none('no posts');
-  if (channels < minChannels) return none(`${channels} channels, fewer than ${minChannels}`);
+  if (sample.value === null) return none({ say: 'reasons.noPosts' });
+  if (channels < minChannels) return none({ say: 'reasons.fewChannels', channels, least: minChannels });
   // An effective count is a rounded sum: equal sizes must not fall below a whole number by the last digit.
   if (effectiveChannels < minEffective * (1 - 1e-12))
-    return none(
-      `${channels} channels count as ${effectiveChannels.toFixed(1)}, fewer than ${minEffective}: too few of them hold most posts`,
-    );
+    return none({ say: 'reasons.fewEffective', channels, effective: effectiveChannels, least: minEffective });
   const point = scale.to(sample.value);
   const leftOut = sample.leftOut.map(scale.to);
   if (![point, ...leftOut].every(Number.isFinite)) {
@@ -128,7 +127,7 @@ function interval(sample: Sample, scale: Scale, options: JackknifeOptions): Jack
   const standardError = Math.sqrt(((channels - 1) / channels) * spread);
   // Equal shares differ in the last digits of their logits only; that is no spread.
   if (standardError <= 1e-12 * Math.max(1, Math.abs(point)))
-    return none('no spread between channels: nothing tells how much another channel would differ');
+    return none({ say: 'reasons.noSpreadOfChannels' });
   const counts = [effectiveChannels];
   if (degrees === 'carriers') counts.push(...sample.carriers.map(effectiveCount));
   const degreesOfFreedom = Math.max(1, Math.min(...counts) - 1);

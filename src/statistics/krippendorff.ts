@@ -9,6 +9,7 @@ import { checkLevel, checkPositiveCount } from './guards.ts';
 import type { Interval, NoInterval } from './interval.ts';
 import { quantileOfSorted } from './quantiles.ts';
 import { type Random, uniformInteger } from './random.ts';
+import type { Reason } from './reason.ts';
 
 /** What the coders said of one unit; null where one did not code it. */
 export type Codings = readonly (string | number | null)[];
@@ -62,7 +63,7 @@ export type Agreement = (Interval | NoInterval) & {
   /** Units with two codings or more; the others say nothing about agreement. */
   readonly units: number;
   readonly codings: number;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
 };
 
 /** α with a bootstrap interval over units. Draws in which all codings are one category count as no agreement, 0. */
@@ -78,8 +79,8 @@ export function krippendorff(
   const method = 'Krippendorff’s α, nominal, bootstrap over units';
   const value = alphaOf(usable);
   if (value === null || usable.length < 2) {
-    const reason =
-      usable.length < 2 ? `${usable.length} units with two codings` : 'every coding is the same category';
+    const reason: Reason =
+      usable.length < 2 ? { say: 'reasons.fewUnits', units: usable.length } : { say: 'reasons.oneCategory' };
     return { ...facts, value, low: null, high: null, method, reason };
   }
   const draws = Array.from({ length: replications }, () => {

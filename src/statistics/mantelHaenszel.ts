@@ -10,6 +10,7 @@ import type { Interval, NoInterval } from './interval.ts';
 import { normalQuantile } from './normal.ts';
 import { skewness } from './skewness.ts';
 import { studentQuantile } from './student.ts';
+import type { Reason } from './reason.ts';
 
 /** Counts of a stratum. Rows: exposed, not exposed. Columns: with the outcome, without. */
 export interface TwoByTwo {
@@ -55,8 +56,9 @@ const METHOD = 'Mantel-Haenszel';
 function undefinedRatio({ r, s }: Sums, level: number, method: string): NoInterval | null {
   if (r > 0 && s > 0) return null;
   // 0 or no upper bound: one diagonal is empty in every table that says something.
-  const reason =
-    r === 0 && s === 0 ? 'no table has both rows and both columns' : 'one diagonal is empty in every table';
+  const reason: Reason = {
+    say: r === 0 && s === 0 ? 'reasons.emptyTables' : 'reasons.emptyDiagonal',
+  };
   return {
     value: r === 0 && s === 0 ? null : r === 0 ? 0 : Infinity,
     low: null,
@@ -99,14 +101,14 @@ export function mantelHaenszelOverDays(days: readonly (readonly TwoByTwo[])[], l
   const none = undefinedRatio({ r, s, pr: 0, psqr: 0, qs: 0 }, level, method);
   if (none !== null) return none;
   const value = r / s;
-  const refuse = (reason: string): NoInterval => ({ value, low: null, high: null, level, method, reason });
+  const refuse = (reason: Reason): NoInterval => ({ value, low: null, high: null, level, method, reason });
   const n = perDay.length;
-  if (n < 3) return refuse(`${n} days that hold both rows and both columns; three are needed`);
+  if (n < 3) return refuse({ say: 'reasons.daysWithBoth', days: n, least: 3 });
   const leftOut = perDay.map((day) => Math.log((r - day.r) / (s - day.s)));
-  if (!leftOut.every(Number.isFinite)) return refuse('it rests on one day: without it a diagonal is empty');
+  if (!leftOut.every(Number.isFinite)) return refuse({ say: 'reasons.oneDayCarries' });
   const centre = mean(leftOut);
   const standardErrorOfLog = Math.sqrt(((n - 1) / n) * sum(leftOut.map((v) => (v - centre) ** 2)));
-  if (standardErrorOfLog <= 1e-12) return refuse('no spread between days');
+  if (standardErrorOfLog <= 1e-12) return refuse({ say: 'reasons.noSpreadOfDays' });
   const reach = studentQuantile((1 + level) / 2, n - 1) * standardErrorOfLog;
   return {
     value,

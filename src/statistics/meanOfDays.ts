@@ -11,6 +11,7 @@ import { mean, standardDeviation, sum } from './describe.ts';
 import { checkAllFinite, checkLevel } from './guards.ts';
 import type { Interval, NoInterval } from './interval.ts';
 import { studentQuantile } from './student.ts';
+import type { Reason } from './reason.ts';
 
 export interface MeanOfDaysOptions {
   readonly level?: number;
@@ -50,7 +51,7 @@ export function meanOfDays(
 ): MeanOfDays {
   checkLevel('level', level);
   const method = `t interval of the mean of days${days === 'neighbours' ? ', neighbours alike' : ''}`;
-  const none = (reason: string): NoInterval => ({
+  const none = (reason: Reason): NoInterval => ({
     value: values.length === 0 ? null : mean(values),
     low: null,
     high: null,
@@ -59,15 +60,14 @@ export function meanOfDays(
     reason,
   });
   const n = values.length;
-  if (n < 2) return none(`${n} days; two are needed`);
+  if (n < 2) return none({ say: 'reasons.fewDays', days: n, least: 2 });
   const value = mean(values);
   const spread = standardDeviation(values);
-  if (spread === 0) return none('no spread between days');
+  if (spread === 0) return none({ say: 'reasons.noSpreadOfDays' });
   const rho = days === 'neighbours' ? neighbourCorrelation(values) : 0;
-  if (rho === null) return none('two days do not say how alike neighbours are');
+  if (rho === null) return none({ say: 'reasons.twoDays' });
   const effectiveDays = (n * (1 - rho)) / (1 + rho);
-  if (effectiveDays < 2)
-    return none(`${n} days count as ${effectiveDays.toFixed(1)}, so alike are neighbours`);
+  if (effectiveDays < 2) return none({ say: 'reasons.daysAlike', days: n, effective: effectiveDays });
   const standardError = spread / Math.sqrt(effectiveDays);
   const degreesOfFreedom = effectiveDays - 1;
   const reach = studentQuantile((1 + level) / 2, degreesOfFreedom) * standardError;

@@ -10,6 +10,7 @@ import { checkLevel, checkNonNegative, checkSameLength } from './guards.ts';
 import { normalQuantile } from './normal.ts';
 import { clopperPearson } from './proportions.ts';
 import { logStudentUpperTail, studentQuantile } from './student.ts';
+import type { Reason } from './reason.ts';
 
 /** What a week's dependence on the next costs: variance × 21/17. */
 const weekWidening = 1 / (1 - 4 / 21);
@@ -25,7 +26,7 @@ export interface RatioByWeeks {
   /** Null where the weeks do not differ at all: then the limits are those of the weeks as units. */
   readonly standardError: number | null;
   readonly degreesOfFreedom: number;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
 }
 
 /**
@@ -49,7 +50,7 @@ export function ratioByWeeks(
   const effectiveWeeks = weeks === 0 ? 0 : effectiveCount(ns);
   const degreesOfFreedom = Math.max(1, effectiveWeeks - 1);
   const base = { level, weeks, effectiveWeeks, degreesOfFreedom };
-  const none = (value: number | null, reason: string): RatioByWeeks => ({
+  const none = (value: number | null, reason: Reason): RatioByWeeks => ({
     ...base,
     value,
     low: null,
@@ -57,10 +58,10 @@ export function ratioByWeeks(
     standardError: null,
     reason,
   });
-  if (total === 0) return none(null, 'nothing was counted');
+  if (total === 0) return none(null, { say: 'reasons.nothingCounted' });
   const whole = sum(ds);
   const value = whole / total;
-  if (weeks < 2) return none(value, 'one week: nothing tells how weeks differ');
+  if (weeks < 2) return none(value, { say: 'reasons.oneWeek' });
   const leftOut = ds.map((own, i) => (whole - own) / (total - (ns[i] as number)));
   const centre = mean(leftOut);
   const spread = sum(leftOut.map((one) => (one - centre) ** 2));

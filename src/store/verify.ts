@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import type { Message } from '../model/said.ts';
 import type { Driver } from './driver.ts';
 import { chainHash, digestOf, genesis, readLedger } from './ingest/ledger.ts';
 
@@ -5,8 +7,8 @@ export interface Verification {
   readonly entries: number;
   readonly records: number;
   readonly texts: number;
-  /** Each in one sentence: what differs, and where. Empty when nothing does. */
-  readonly differences: string[];
+  /** Each a sentence: what differs, and where. Empty when nothing does. */
+  readonly differences: Message[];
 }
 
 /**
@@ -15,18 +17,18 @@ export interface Verification {
  * posts and versions held. It proves "unchanged since import", not "Telegram sent it".
  */
 export async function verifyStore(driver: Driver): Promise<Verification> {
-  const differences: string[] = [];
+  const differences: Message[] = [];
   const ledger = await readLedger(driver);
   const done = ledger.filter((row) => row.state === 'done');
   for (const row of ledger.filter(({ state }) => state === 'erasing')) {
-    differences.push(`The erasure of entry ${row.seq} was cut short: run "isogloss erase" again.`);
+    differences.push(message('corpus.erasureCut', { entry: row.seq }));
   }
   let prev = genesis;
   const digests = new Map<number, string>();
   for (const row of done) {
     if (row.prev !== prev || row.hash !== chainHash(prev, row.text)) {
       differences.push(
-        `The ledger's entry ${row.seq} (${row.entry.file || row.entry.kind}) was changed: its hash does not fit.`,
+        message('corpus.entryChanged', { entry: row.seq, file: row.entry.file || row.entry.kind }),
       );
     }
     prev = row.hash;
@@ -35,7 +37,7 @@ export async function verifyStore(driver: Driver): Promise<Verification> {
   }
   for (const [seq, digest] of digests) {
     if ((await digestOf(driver, 'ledger_posts', seq)) !== digest) {
-      differences.push(`The records kept of import ${seq} are not those that were taken in.`);
+      differences.push(message('corpus.recordsChanged', { entry: seq }));
     }
   }
   for (const table of ['posts', 'post_versions'] as const) {
@@ -45,7 +47,7 @@ export async function verifyStore(driver: Driver): Promise<Verification> {
       { parameters: { table } },
     );
     for (const { channel, id } of changed)
-      differences.push(`The text of ${channel}/${id} (${table}) was changed: its hash does not fit.`);
+      differences.push(message('corpus.textChanged', { post: `${channel}/${id}`, table }));
   }
   const lost = await driver.query<{ channel: string; id: number; import: number }>(
     `SELECT l.channel AS channel, l.id AS id, min(l.import) AS import
@@ -61,7 +63,7 @@ export async function verifyStore(driver: Driver): Promise<Verification> {
      GROUP BY channel, id ORDER BY channel, id LIMIT 20`,
   );
   for (const row of lost)
-    differences.push(`${row.channel}/${row.id} of import ${row.import} is not held as it was taken in.`);
+    differences.push(message('corpus.notHeld', { post: `${row.channel}/${row.id}`, entry: row.import }));
   const [counts] = await driver.query<{ records: number; texts: number }>(
     `SELECT (SELECT count() FROM {db:Identifier}.ledger_posts FINAL) AS records,
        (SELECT count() FROM {db:Identifier}.posts FINAL) + (SELECT count() FROM {db:Identifier}.post_versions FINAL) AS texts`,

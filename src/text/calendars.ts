@@ -1,4 +1,5 @@
 import { isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali } from 'jalaali-js';
+import { jalaliMonths } from '../model/jalali.ts';
 
 /** A day of a calendar; month and day count from 1. */
 export interface Day {
@@ -6,22 +7,6 @@ export interface Day {
   readonly month: number;
   readonly day: number;
 }
-
-/** Months of the Iranian (Jalali) year, as they are written in Iran. */
-export const jalaliMonths = [
-  'فروردین',
-  'اردیبهشت',
-  'خرداد',
-  'تیر',
-  'مرداد',
-  'شهریور',
-  'مهر',
-  'آبان',
-  'آذر',
-  'دی',
-  'بهمن',
-  'اسفند',
-] as const;
 
 /** The same in Latin script and in Afghan (Dari) use, to be read only. */
 const otherMonthNames: Readonly<Record<string, number>> = Object.fromEntries(
@@ -42,7 +27,7 @@ const otherMonthNames: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const monthNumbers: ReadonlyMap<string, number> = new Map([
-  ...jalaliMonths.map((name, i) => [name, i + 1] as const),
+  ...jalaliMonths.fa.map((name, i) => [name, i + 1] as const),
   ...Object.entries(otherMonthNames),
 ]);
 

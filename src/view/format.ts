@@ -1,7 +1,7 @@
 import type { Words } from '../messages/index.ts';
 import type { WrittenEstimate } from '../model/estimate.ts';
 import { namedDay } from '../messages/days.ts';
-import { isoDay, partsIn } from './time.ts';
+import { isoDay, partsIn } from '../messages/time.ts';
 import type { Kind } from './kinds.ts';
 
 const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
@@ -42,7 +42,8 @@ export interface Format {
   readonly grainText: (seconds: number | null) => string;
 }
 
-export function formatIn(w: Words, zone: string): Format {
+export function formatIn(w: Words): Format {
+  const { zone } = w.manner;
   const wholeText = (value: number): string => w.figure(whole.format(value));
   const valueText = (value: number, kind: Kind): string => {
     if (kind === 'share') return w.percentSign(value);
@@ -66,7 +67,7 @@ export function formatIn(w: Words, zone: string): Format {
   return {
     whole: wholeText,
     valueText,
-    shown: ({ value, low, high, kind = 'number', census = false }) => {
+    shown: ({ value, low, high, kind, census = false }) => {
       const text = withDigits(w, valueText, kind, low, high);
       return {
         value: value === null ? w.say('values.notKnown') : text(value),

@@ -28,7 +28,8 @@ export interface Page extends Words, Format {
 
 const [opening, closing] = ['\ue000', '\ue001'];
 
-export function pageIn(words: Words, zone: string): Page {
+export function pageIn(words: Words): Page {
+  const { zone } = words.manner;
   const rightToLeft = words.direction === 'rtl';
   const say = (said: Said): Html => {
     const text = words.write(said);
@@ -37,7 +38,7 @@ export function pageIn(words: Words, zone: string): Page {
   };
   return {
     ...words,
-    ...formatIn(words, zone),
+    ...formatIn(words),
     zone,
     prose: say,
     markup: (key, parts) => {

@@ -63,8 +63,17 @@ export function readProject(folder: string): Project {
 }
 
 /** The words of a project's readers, or of another language that is asked for. */
-export const wordsFor = (project: Pick<Project, 'interface'>, language?: Manner['language']): Words =>
-  wordsIn(mannerOf({ ...project.interface, ...(language === undefined ? {} : { language }) }));
+export const wordsFor = (
+  project: Partial<Pick<Project, 'interface' | 'timezone'>>,
+  language?: Manner['language'],
+): Words =>
+  wordsIn(
+    mannerOf({
+      ...project.interface,
+      zone: project.timezone,
+      ...(language === undefined ? {} : { language }),
+    }),
+  );
 
 /** A project whose store stays open: each piece of work takes a study of the files as they stand then. */
 export interface OpenProject {

@@ -90,6 +90,7 @@ describe('an interval against a threshold', () => {
 
 const condition = (low: number, high: number, threshold: number, adjustedHigh = high): Condition => ({
   estimate: {
+    kind: 'share',
     name: 'c',
     value: (low + high) / 2,
     low,

@@ -17,6 +17,7 @@ const frame = {
 };
 
 const estimate: Estimate = {
+  kind: 'share',
   name: 'share of X',
   value: 0.617,
   low: 0.586,

@@ -220,7 +220,7 @@ describe('the measure', () => {
     for (const by of ['channel', 'community', '']) {
       const finding = await cadence.run(corpus.context, { by });
       for (const row of finding.rows) {
-        const posts = row.estimates.find(({ name }) => name === 'posts')?.n;
+        const posts = row.estimates.find(({ name }) => english.write(name) === 'posts')?.n;
         expect(row.evidence?.total).toBe(posts);
         if (row.evidence !== undefined) expect(await evidenceCount(corpus, row.evidence, 4)).toBe(posts);
       }

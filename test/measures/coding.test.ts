@@ -1,3 +1,4 @@
+import { english } from '../../src/messages/index.ts';
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../src/claims/types/shares/coded.ts';
 import { codeOf, counts } from '../../src/measures/coding/codes.ts';
@@ -253,9 +254,13 @@ describe('codings', () => {
   it('need two coders on a hundred texts', () => {
     const one = codingFrom(1, 'l', said('anna', 150, half), strata);
     expect(one.agreement.grade).toBe('not known');
-    expect(stillToCode(one, ['c'])).toEqual(['100 more texts for “l” read by a second coder']);
+    expect(stillToCode(one, ['c']).map(english.write)).toEqual([
+      '100 more texts for “l” read by a second coder',
+    ]);
     const two = codingFrom(1, 'l', [...said('anna', 150, half), ...said('bela', 99, half)], strata);
-    expect(stillToCode(two, ['c'])).toEqual(['1 more texts for “l” read by a second coder']);
+    expect(stillToCode(two, ['c']).map(english.write)).toEqual([
+      '1 more text for “l” read by a second coder',
+    ]);
     const enough = codingFrom(1, 'l', [...said('anna', 150, half), ...said('bela', 100, half)], strata);
     expect(enough.agreement).toMatchObject({ alpha: 1, units: 100, grade: 'fine' });
     expect(stillToCode(enough, ['c'])).toEqual([]);

@@ -1,3 +1,4 @@
+import { english } from '../../src/messages/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summaryLines } from '../../src/cli/measureSummary.ts';
 import { coordination } from '../../src/measures/coordination/coordination.ts';
@@ -104,10 +105,10 @@ describe('what may be said', () => {
   it('what was not tested is null, and no 0', async () => {
     const { summary } = await measure({ object: 'text', null: false });
     expect(summary).toMatchObject({ setApart: null, tests: { family: null, unusual: null } });
-    const told = summaryLines(summary ?? {}).join('\n');
-    expect(told).toMatch(/^not tested: left out by --no-null$/m);
+    const told = summaryLines(english, summary ?? {}).join('\n');
+    expect(told).toMatch(/^not tested: left out, as was asked$/m);
     expect(told).not.toMatch(/set apart|unusual/);
-    expect(summaryLines((await measure({ object: 'text' })).summary ?? {}).join('\n')).toMatch(
+    expect(summaryLines(english, (await measure({ object: 'text' })).summary ?? {}).join('\n')).toMatch(
       /^1 pair tested, 0 unusual/m,
     );
   });

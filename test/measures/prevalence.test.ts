@@ -229,7 +229,7 @@ describe('the measure', () => {
 
   it('says why there is no reference where nothing is outside', async () => {
     const finding = await prevalence.run(corpus.context, { lexicon: 'green', by: '', effort: 4 });
-    expect(finding.rows[0]?.estimates[2]).toMatchObject({
+    expect(english.writeAll(finding.rows[0]?.estimates[2])).toMatchObject({
       value: null,
       note: expect.stringContaining('outside') as string,
     });

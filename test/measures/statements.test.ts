@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => corpus.close());
 
 const measured = async (options: Record<string, string> = {}): Promise<Finding> =>
-  statements.run({ ...corpus.context, extractor: postExtractor }, options);
+  english.writeAll(await statements.run({ ...corpus.context, extractor: postExtractor }, options)) as Finding;
 const rowOf = (finding: Finding, key: string): SpeakerRow | undefined =>
   finding.rows.find((row) => row.key === key) as SpeakerRow | undefined;
 /** Numerator and denominator of each estimate. */

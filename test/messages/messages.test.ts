@@ -67,7 +67,10 @@ describe('every sentence', () => {
         ),
       ]),
     );
-    const words = wordsOf(catalogue, writingIn({ language: 'fa', digits: 'persian', calendar: 'jalali' }));
+    const words = wordsOf(
+      catalogue,
+      writingIn({ language: 'fa', digits: 'persian', calendar: 'jalali', zone: 'UTC' }),
+    );
     for (const { key, message } of said(en))
       expect([key, words.write(message)]).toEqual([key, expect.stringMatching(/^⟦.*⟧$/s)]);
   });

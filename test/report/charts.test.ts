@@ -8,11 +8,11 @@ import { seriesChart } from '../../src/view/charts/series.ts';
 import { channels } from './fixture.ts';
 import { estimate as raw } from './fixture-claims.ts';
 import { english } from '../../src/messages/index.ts';
-import { withKinds } from '../../src/view/kinds.ts';
+import { withCensus } from '../../src/view/kinds.ts';
 import { pageIn } from '../../src/view/page.ts';
 
-const page = pageIn(english, 'UTC');
-const estimate = (...given: Parameters<typeof raw>) => english.writeAll(withKinds(raw(...given)));
+const page = pageIn(english);
+const estimate = (...given: Parameters<typeof raw>) => english.writeAll(withCensus(raw(...given)));
 
 const parse = (markup: string | undefined) =>
   parseHTML(`<!doctype html><body>${markup ?? ''}</body>`).document;

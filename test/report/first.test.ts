@@ -43,7 +43,7 @@ describe('who was first, in the report', () => {
   });
 
   it('lists as many posts of a cascade as its row says, each once', () => {
-    const posts = first.spread.rows[0]?.estimates.find(({ name }) => name === 'posts')?.value;
+    const posts = first.spread.rows[0]?.estimates.find(({ key }) => key === 'posts')?.value;
     expect(first.cascade?.rows).toHaveLength(posts ?? -1);
     expect(new Set(first.cascade?.rows.map(({ key }) => key)).size).toBe(posts);
   });

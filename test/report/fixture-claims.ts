@@ -1,5 +1,6 @@
 /** Claims of an invented country, written by hand: one of each verdict. */
 import type { Estimate } from '../../src/model/estimate.ts';
+import type { Said } from '../../src/model/said.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 
@@ -19,10 +20,27 @@ export const frame: Frame = {
 const bounds =
   'bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to 2 times the odds of those held';
 
+/** The names of these fixtures say what they are. */
+function kindIn(name: Said): Estimate['kind'] {
+  if (typeof name !== 'string') return 'share';
+  if (/ less |difference/.test(name)) return 'difference';
+  if (name.startsWith('ratio')) return 'ratio';
+  return /^share|^channels/.test(name) ? 'share' : 'number';
+}
+
 export function estimate(
   partial: Partial<Estimate> & Pick<Estimate, 'name' | 'value' | 'low' | 'high'>,
 ): Estimate {
-  return { level: 0.95, target: 'frame', unit: 'posts', n: 0, denominator: 0, method: bounds, ...partial };
+  return {
+    kind: kindIn(partial.name),
+    level: 0.95,
+    target: 'frame',
+    unit: 'posts',
+    n: 0,
+    denominator: 0,
+    method: bounds,
+    ...partial,
+  };
 }
 
 const base = {
@@ -94,6 +112,7 @@ function majority(values: readonly number[], label: string): Estimate[] {
       n: 11,
       denominator: 14,
       method: 'counted; a channel with missing posts may have it too',
+      census: true,
       note: 'at unequal effort: channels with more posts have more chances',
     }),
     estimate({

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
+import { english, inZone, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import { saidLine } from '../../src/messages/lines.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
 import type { Question } from '../../src/model/question.ts';
@@ -16,7 +16,7 @@ import { copies, network } from './fixture-network.ts';
 import { claims as tested } from './fixture-claims.ts';
 
 const claims = english.writeAll(tested);
-const spoken = pageIn(english, input.project.timezone);
+const spoken = pageIn(inZone(english, input.project.timezone));
 
 const page = renderReport(input);
 const { document } = parseHTML(page);

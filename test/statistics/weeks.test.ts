@@ -36,7 +36,7 @@ describe('a ratio by whole weeks', () => {
     expect(ratioByWeeks([], [], [-1, 1])).toMatchObject({ value: null, low: null, high: null });
     expect(ratioByWeeks([0, 0], [0, 0], [-1, 1])).toMatchObject({
       value: null,
-      reason: 'nothing was counted',
+      reason: { say: 'reasons.nothingCounted' },
     });
     expect(ratioByWeeks([3], [4], [-1, 1])).toMatchObject({ value: 0.75, low: null, high: null, weeks: 1 });
   });

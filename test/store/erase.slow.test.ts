@@ -1,3 +1,4 @@
+import { english } from '../../src/messages/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -76,7 +77,8 @@ const keys = async (): Promise<string[]> =>
   (await contents(store)).posts.map(
     (post) => `${(post as { channel: string }).channel}/${(post as { id: number }).id}`,
   );
-const differences = async (): Promise<string[]> => (await verifyStore(store.driver)).differences;
+const differences = async (): Promise<string[]> =>
+  (await verifyStore(store.driver)).differences.map(english.write);
 
 /**
  * Files of the project in which a text stands, whether or not the engine still knows of them. It merges and renames

@@ -1,3 +1,4 @@
+import { english } from '../../src/messages/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { erase } from '../../src/store/erase.ts';
 import type { Store } from '../../src/store/open.ts';
@@ -34,7 +35,8 @@ afterAll(async () => {
   folder.remove();
 });
 
-const differences = async (): Promise<string[]> => (await verifyStore(store.driver)).differences;
+const differences = async (): Promise<string[]> =>
+  (await verifyStore(store.driver)).differences.map(english.write);
 const edit = (sql: string): Promise<void> => store.driver.command(sql, { settings: { mutations_sync: 2 } });
 
 describe('verify', () => {

@@ -35,6 +35,6 @@ function otherDays(held: readonly ChannelFacts[]): Said | undefined {
     return shared < length / 2 || first < from - length / 2 || last > to + length / 2;
   }).length;
   if (others === 0) return undefined;
-  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  const iso = (time: number): string => new Date(time).toISOString();
   return message('verdicts.otherDays', { from: iso(from), to: iso(to), channels: others, of: held.length });
 }

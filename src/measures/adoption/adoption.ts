@@ -1,3 +1,5 @@
+import type { Said } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Evidence, Row } from '../../model/finding.ts';
@@ -93,8 +95,15 @@ function evidenceOf({ corpus }: Make, adopters: readonly Adopter[]): Evidence {
   };
 }
 
-const counted = (name: string, value: number, unit: string, denominator: number, note?: string): Estimate =>
-  plainCount(name, value, unit, { denominator, note });
+const withUse = (value: number, denominator: number, note?: Said): Estimate =>
+  plainCount(message('rows.withUse'), value, message('rows.numberOfChannels'), { denominator, note });
+
+const stateSaid: Readonly<Record<State, Said>> = {
+  'from the beginning': message('first.fromTheBeginning'),
+  'first use seen': message('first.firstUseSeen'),
+  'not seen': message('first.notSeen'),
+  'too few posts': message('first.tooFewPosts'),
+};
 
 /** Channels in the order of their first use; those that are not named, together by their community. */
 function channelRows(make: Make, adopters: readonly Adopter[]): Row[] {
@@ -111,36 +120,41 @@ function channelRows(make: Make, adopters: readonly Adopter[]): Row[] {
       first === null ? 0 : order.filter((other) => Math.abs(time(other) - first.time) < grain).length - 1;
     return {
       key: facts.channel,
-      label: first === null ? facts.channel : `${facts.channel}, ${iso(first.time)}`,
+      label:
+        first === null ? facts.channel : message('rows.at', { what: facts.channel, time: iso(first.time) }),
       state,
       late,
       firstUse: first === null ? null : { time: iso(first.time), id: first.id, tied },
       estimates: [
         {
-          name: 'posts before',
+          key: 'postsBefore',
+          kind: 'number',
+          name: message('rows.postsBefore'),
           value: first === null ? null : right - 1,
           low: first === null ? use.posts : left,
           high: first === null ? null : right - 1,
           level: 0.95,
           target: 'frame',
-          unit: 'posts of the channel before its first use',
+          unit: message('rows.postsBeforeUnit'),
           n: first?.uses ?? 0,
           denominator: use.posts,
-          method: 'counted; an outage before the first use seen widens it',
-          note: `${state}${late ? '; seen later than others' : ''}`,
+          method: message('rows.postsBeforeMethod'),
+          note: late ? message('first.seenLate', { state: stateSaid[state] }) : stateSaid[state],
         },
         {
-          name: 'earlier use hidden',
+          key: 'earlierHidden',
+          kind: 'share',
+          name: message('rows.hidden'),
           value: first === null ? null : hidden,
           low: first === null ? null : 0,
           high: first === null ? null : hidden,
           level: 0.95,
           target: 'frame',
-          unit: 'probability',
+          unit: message('rows.probability'),
           n: first?.lost ?? 0,
           denominator: right === Infinity ? use.posts : right,
-          method: '1 − exp(−rate of use × ids lost in short gaps before it): at most',
-          ...(first === null ? { note: 'no use seen' } : {}),
+          method: message('rows.hiddenMethod'),
+          ...(first === null ? { note: message('rows.noUse') } : {}),
         },
       ],
       ...(first === null ? {} : { evidence: evidenceOf(make, [one]) }),
@@ -162,16 +176,9 @@ function together(make: Make, unnamed: readonly Adopter[]): Row[] {
       const label = make.context.project.communities[community]?.label ?? community;
       return {
         key: `(not named) ${community}`,
-        label: `${list.length} channels not named${label === '' ? '' : ` of ${label}`}`,
+        label: message('rows.notNamed', { channels: list.length, label: label === '' ? null : label }),
         ...countsOf(list),
-        estimates: [
-          counted(
-            'with a use',
-            list.filter(({ use }) => use.first !== null).length,
-            'number of channels',
-            list.length,
-          ),
-        ],
+        estimates: [withUse(list.filter(({ use }) => use.first !== null).length, list.length)],
       };
     });
 }
@@ -195,7 +202,7 @@ function sumRow(make: Make, key: string, label: string, adopters: readonly Adopt
   const [one] = earliest;
   const name =
     one === undefined || isUnnamed(make.context, one.use.facts)
-      ? 'a channel not named'
+      ? message('rows.unnamed')
       : one.use.facts.channel;
   const curve = curveOf(adopters, make.washout, steps);
   const fresh = adopters.filter(({ state }) => state === 'first use seen' || state === 'not seen').length;
@@ -207,26 +214,27 @@ function sumRow(make: Make, key: string, label: string, adopters: readonly Adopt
       ? {}
       : { firstSeen: { date: iso(first), channel: earliest.length > 1 ? null : name } }),
     estimates: [
-      counted(
-        'with a use',
+      withUse(
         seen.length,
-        'number of channels',
         adopters.length,
-        `${adopters.length} channels; ${countsOf(adopters)['fromTheBeginning'] ?? 0} of them from the beginning`,
+        message('rows.fromTheBeginning', {
+          channels: countsOf(adopters)['fromTheBeginning'] ?? 0,
+          of: adopters.length,
+        }),
       ),
       ...(curve ?? []).map(
         ({ posts, low, high }): Estimate => ({
-          name: `taken up within ${posts} posts`,
+          kind: 'share',
+          name: message('rows.takenUp', { posts }),
           value: (low + high) / 2,
           low,
           high,
           level: 0.95,
           target: 'frame',
-          unit: 'share of channels that did not have it from the beginning',
+          unit: message('rows.takenUpUnit'),
           n: Math.round(((low + high) / 2) * fresh),
           denominator: fresh,
-          method:
-            'Turnbull across outages, posts since the wash-out; the interval is what outages leave open',
+          method: message('rows.turnbull'),
         }),
       ),
     ],

@@ -1,3 +1,5 @@
+import type { Said } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Row } from '../../model/finding.ts';
 import { loadSql } from '../../store/sql.ts';
@@ -15,7 +17,7 @@ import {
   defaultWindow,
   observe,
 } from './days.ts';
-import { burstinessOver, overDays } from './estimates.ts';
+import { type OverDays, burstinessOver, overDays } from './estimates.ts';
 import { cadenceReading } from './reading.ts';
 
 interface Gaps {
@@ -98,14 +100,19 @@ function rowOf(context: MeasureContext, counted: Counted, group: ChannelGroup): 
     list: readonly { posts: number; followed: number; close: number }[],
     field: 'posts' | 'followed' | 'close',
   ) => list.reduce((total, cell) => total + cell[field], 0);
-  const rng = (name: string) => randomFor(context.project.seed, 'cadence', group.key, name);
   const estimate = (
-    name: string,
-    unit: string,
+    seed: string,
+    of: Pick<OverDays, 'kind' | 'name' | 'unit'>,
     statistic: Parameters<typeof overDays>[2],
     n: number,
     denominator: number,
-  ) => overDays(rng(name), dates.length, statistic, { name, unit, n, denominator });
+  ) =>
+    overDays(randomFor(context.project.seed, 'cadence', group.key, seed), dates.length, statistic, {
+      ...of,
+      n,
+      denominator,
+    });
+  const rate = (name: Said) => ({ kind: 'number', name, unit: message('rows.channelDay') }) as const;
   const posts = sum(cells, 'posts');
   const [only] = observed.length === 1 ? observed : [];
   const gaps = counted.gaps.find((row) => row.channel === only?.facts.key);
@@ -113,18 +120,28 @@ function rowOf(context: MeasureContext, counted: Counted, group: ChannelGroup): 
     key: group.key,
     label: group.label,
     estimates: [
-      estimate('posts', 'posts a channel-day', meanPosts(cells, dates.length), posts, cells.length),
-      estimate('median posts', 'posts a channel-day', median(cells, dates.length), posts, cells.length),
+      estimate('posts', rate(message('rows.posts')), meanPosts(cells, dates.length), posts, cells.length),
+      estimate(
+        'median posts',
+        rate(message('rows.medianPosts')),
+        median(cells, dates.length),
+        posts,
+        cells.length,
+      ),
       estimate(
         'posts with forwards',
-        'posts a channel-day',
+        rate(message('rows.postsWithForwards')),
         meanPosts(all, dates.length),
         sum(all, 'posts'),
         all.length,
       ),
       estimate(
         `share within ${counted.window} s`,
-        'share of posts that follow one of their channel',
+        {
+          kind: 'share',
+          name: message('rows.within', { seconds: counted.window }),
+          unit: message('rows.withinUnit'),
+        },
         closeShare(cells, dates.length),
         sum(cells, 'close'),
         sum(cells, 'followed'),
@@ -134,7 +151,7 @@ function rowOf(context: MeasureContext, counted: Counted, group: ChannelGroup): 
         : [
             estimate(
               'burstiness',
-              'Kim and Jo’s A of the times between posts',
+              { kind: 'number', name: message('rows.burstiness'), unit: message('rows.burstinessUnit') },
               burstinessOver(own, dates),
               sum(cells, 'followed'),
               sum(cells, 'followed'),

@@ -46,12 +46,14 @@ export function contrast(
   const close = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.close, 0);
   return [
     condition(rng, dates, medianRatio(first, second, dates), options.ratioThreshold, true, options, {
+      kind: 'ratio',
       name: message('estimates.medianRatio', { a, b }),
       unit: message('estimates.ratioOfMedians'),
       n: posts(first),
       denominator: posts(second),
     }),
     condition(rng, dates, closeDifference(first, second, dates), 0, false, options, {
+      kind: 'difference',
       name: message('estimates.closeLess', { a, b }),
       unit: message('estimates.differenceOfClose'),
       n: close(first),
@@ -67,7 +69,7 @@ function condition(
   threshold: number,
   ratio: boolean,
   { conditions, replications = 1999, reach: missing }: ContrastOptions,
-  of: Pick<Estimate, 'name' | 'unit' | 'n' | 'denominator'>,
+  of: Pick<Estimate, 'kind' | 'name' | 'unit' | 'n' | 'denominator'>,
 ): Condition {
   const base = { ...of, level, target: 'process' } as const;
   if (days < leastDays) {

@@ -1,3 +1,5 @@
+import type { Said } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { type BootstrapResult, bootstrapDays } from '../../statistics/bootstrap.ts';
 import { correctedFor } from '../../statistics/burstiness.ts';
@@ -16,8 +18,9 @@ export const blockLength = 7;
 export const leastDays = 4 * blockLength;
 
 export interface OverDays {
-  readonly name: string;
-  readonly unit: string;
+  readonly name: Said;
+  readonly unit: Said;
+  readonly kind: Estimate['kind'];
   readonly n: number;
   readonly denominator: number;
   readonly level?: number;
@@ -26,8 +29,8 @@ export interface OverDays {
 
 /** A statistic of days with its interval: the same channels, with days as draws. */
 export function overDays(rng: Random, days: number, statistic: Statistic, of: OverDays): Estimate {
-  const { level = 0.95, replications = 1999, name, unit, n, denominator } = of;
-  const base = { name, unit, n, denominator, level, target: 'process' } as const;
+  const { level = 0.95, replications = 1999, name, unit, kind, n, denominator } = of;
+  const base = { name, unit, kind, n, denominator, level, target: 'process' } as const;
   if (days < leastDays) {
     const value = days === 0 ? null : statistic(Array.from({ length: days }, (_, i) => i));
     return {
@@ -35,8 +38,8 @@ export function overDays(rng: Random, days: number, statistic: Statistic, of: Ov
       value,
       low: null,
       high: null,
-      method: 'none',
-      note: `${days} days; ${leastDays} are needed`,
+      method: message('estimates.none'),
+      note: message('estimates.daysNeeded', { days, least: leastDays }),
     };
   }
   const result: BootstrapResult = bootstrapDays(rng, days, statistic, {
@@ -49,7 +52,7 @@ export function overDays(rng: Random, days: number, statistic: Statistic, of: Ov
     value: result.value,
     low: result.low,
     high: result.high,
-    method: result.method,
+    method: message('rows.bootstrap', { block: blockLength }),
     ...(result.reason === null ? {} : { note: result.reason }),
   };
 }

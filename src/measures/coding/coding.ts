@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { message } from '../../messages/index.ts';
+import type { Message } from '../../model/said.ts';
 import { krippendorff } from '../../statistics/krippendorff.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import type { Driver } from '../../store/driver.ts';
@@ -150,11 +152,18 @@ function agreementOf(
 }
 
 /** What is still to be read before a claim in these communities may speak of use; empty where all is there. */
-export function stillToCode(coding: Coding, communities: readonly string[]): string[] {
+export function stillToCode(coding: Coding, communities: readonly string[]): Message[] {
+  const { lexicon } = coding;
   const lines = coding.strata.flatMap(({ community, status, size, texts, needed }) =>
     communities.includes(community) && texts.length < needed
       ? [
-          `${needed - texts.length} more of the ${size} ${status} texts of ${community === '' ? 'channels of no community' : `“${community}”`} for “${coding.lexicon}”`,
+          message('coding.moreTexts', {
+            more: needed - texts.length,
+            of: size,
+            status,
+            community: community === '' ? null : community,
+            lexicon,
+          }),
         ]
       : [],
   );
@@ -163,8 +172,8 @@ export function stillToCode(coding: Coding, communities: readonly string[]): str
   return [
     ...lines,
     units < needed
-      ? `${needed - units} more texts for “${coding.lexicon}” read by a second coder`
-      : `texts for “${coding.lexicon}” on which the coders could differ: all have one code so far`,
+      ? message('coding.secondCoder', { more: needed - units, lexicon })
+      : message('coding.oneCode', { lexicon }),
   ];
 }
 

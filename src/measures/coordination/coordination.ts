@@ -1,3 +1,4 @@
+import { english, message } from '../../messages/index.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { optionsUsed } from '../share/options.ts';
 import { clustersIn } from './clustersIn.ts';
@@ -39,7 +40,7 @@ export const coordination: Measure = {
       : null;
     const shared =
       apart === null
-        ? { refused: 'left out by --no-null', source: sourceOf(communities) }
+        ? { refused: message('rows.leftOut'), source: sourceOf(communities) }
         : await readShared(driver, run, apart, communities, context.project.seed);
     const swapped = nullOf(shared, own.window, randomFor(context.project.seed, 'coordination', 'exchanges'));
     const names = await source.names(list.accounts);
@@ -84,7 +85,7 @@ async function namesInPrint({ hidden, names }: Shares, hashes: readonly string[]
   const unnamed = hashes.length - shown.length;
   return [
     ...shown.map((hash) => known.get(hash)?.name ?? hash),
-    ...(unnamed === 0 ? [] : [`${unnamed} personal or unknown channels`]),
+    ...(unnamed === 0 ? [] : [english.write(message('rows.personalOrUnknown', { channels: unnamed }))]),
   ];
 }
 

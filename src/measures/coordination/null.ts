@@ -1,3 +1,4 @@
+import type { Said } from '../../model/said.ts';
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import type { Random } from '../../statistics/random.ts';
 import { type ExchangeCheck, exchangeCheck } from './exchanges.ts';
@@ -22,7 +23,7 @@ export interface NullResult {
   /** The closed form beside swaps that were made; null where nothing was tested. */
   readonly exchanges: ExchangeCheck | null;
   /** Why nothing was tested. */
-  readonly refused?: string;
+  readonly refused?: Said;
 }
 
 /** The null of label swaps for the shares of a run. */

@@ -210,10 +210,10 @@ function inOrder(edges: EdgeTable, names: ReadonlyMap<string, AccountName>): Ord
 }
 
 const pairsEstimate = (pairs: number): Estimate =>
-  countEstimate('pairs of posts', pairs, 1, 'pairs that share an object within the window');
+  countEstimate('number', message('rows.pairsOfPosts'), pairs, 1, message('rows.pairsUnit'));
 
 const secondsEstimate = (seconds: number, pairs: number): Estimate =>
-  countEstimate('seconds apart', seconds, pairs, 'mean seconds between the posts of a pair');
+  countEstimate('number', message('rows.secondsApart'), seconds, pairs, message('rows.secondsApartUnit'));
 
 /**
  * How many times as often as under exchange of names.
@@ -222,6 +222,7 @@ const secondsEstimate = (seconds: number, pairs: number): Estimate =>
 export function ratioOfObjects(observed: number, expected: number, byHabit: boolean): Estimate {
   const { value, low, high, level } = poissonRate(observed, expected);
   return {
+    kind: 'ratio',
     name: message('estimates.timesExpected'),
     value,
     low,

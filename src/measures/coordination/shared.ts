@@ -1,3 +1,5 @@
+import type { Said } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { Driver } from '../../store/driver.ts';
 import type { ChannelFacts } from '../scope.ts';
 import { randomFor } from '../seed.ts';
@@ -33,7 +35,7 @@ export interface Shared {
 
 export interface Refused {
   /** Why nothing was read. */
-  readonly refused: string;
+  readonly refused: Said;
   readonly source: CommunitySource;
 }
 
@@ -101,7 +103,7 @@ export async function readShared(
   if ((size?.pairs ?? 0) > mostPairs) {
     return {
       source,
-      refused: `${size?.pairs ?? 0} pairs of sharers are more than the ${mostPairs} that are tested: name fewer days or channels`,
+      refused: message('rows.manyPairs', { pairs: size?.pairs ?? 0, most: mostPairs }),
     };
   }
   const rows = await driver.query<{ accounts: string[]; times: number[] }>(sql('firsts.sql'), {

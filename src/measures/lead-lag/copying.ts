@@ -5,6 +5,8 @@
  * against what both usually take that a source in common would bring each as often just before as just after the other.
  * Forwards of something else say themselves where they are from, and count for neither.
  */
+import { message } from '../../messages/index.ts';
+import type { Message } from '../../model/said.ts';
 import { type RatioByWeeks, ratioByWeeks } from '../../statistics/ratioByWeeks.ts';
 import type { Lag } from './lags.ts';
 
@@ -153,18 +155,18 @@ function refuse(
 }
 
 /** In words, for a table's note. */
-export function whyInWords(why: WhyNot | null): string {
+export function whyInWords(why: WhyNot | null): Message {
   switch (why?.is) {
     case 'feed':
-      return `a fixed delay of about ${why.delay} seconds, as of a feed`;
+      return message('rows.feed', { delay: why.delay });
     case 'coarse':
-      return `time stamps of ${why.grain} seconds for a window of ${why.window}`;
+      return message('rows.coarse', { grain: why.grain, window: why.window });
     case 'longWindow':
-      return `a window of ${why.window} seconds, over a quarter of the usual ${why.habit}`;
+      return message('rows.longWindow', { window: why.window, habit: why.habit });
     case 'fewNear':
-      return `${why.near} within ${why.window} seconds, under ${why.least}`;
+      return message('rows.fewNear', { near: why.near, window: why.window, least: why.least });
     default:
-      return 'how long they usually take is not known';
+      return message('rows.noHabit');
   }
 }
 

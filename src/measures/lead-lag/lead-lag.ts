@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Row } from '../../model/finding.ts';
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
@@ -144,7 +145,7 @@ function rowOf(
   const [a, b] = [sides[couple.a]?.label ?? '', sides[couple.b]?.label ?? ''];
   return {
     key: `${sides[couple.a]?.key ?? ''} ${sides[couple.b]?.key ?? ''}`,
-    label: `${a} before ${b}`,
+    label: message('first.before', { a, b }),
     a: sides[couple.a]?.key ?? '',
     b: sides[couple.b]?.key ?? '',
     labels: [a, b],
@@ -163,7 +164,7 @@ function rowOf(
         }),
     ...(rates === null ? {} : { ratesStatistic: rates.statistic, ratesP: rates.p }),
     estimates: [
-      precedenceEstimate('earlier less later', couple),
+      precedenceEstimate(message('rows.earlierLessLater'), couple),
       ...(copying === null ? [] : [share(copying)]),
     ],
     ...(evidence === undefined ? {} : { evidence }),

@@ -1,5 +1,7 @@
 import { loadSql } from '../../store/sql.ts';
 import { type RatioByWeeks, pOfRatio, ratioByWeeks } from '../../statistics/ratioByWeeks.ts';
+import type { Said } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { MeasureContext } from '../measure.ts';
@@ -86,23 +88,30 @@ export function pOfNoOrder(ratio: RatioByWeeks): number | null {
 }
 
 export function precedenceEstimate(
-  name: string,
+  name: Said,
   couple: Couple,
   ratio: RatioByWeeks = precedenceOf(couple.weeks),
 ): Estimate {
-  const [earlier, later] = [total(couple, 'earlier'), total(couple, 'later')];
   return {
+    key: 'earlierLessLater',
+    kind: 'difference',
     name,
     value: ratio.value,
     low: ratio.low,
     high: ratio.high,
     level: ratio.level,
     target: 'process',
-    unit: 'difference of two shares of episodes',
-    n: earlier,
+    unit: message('rows.episodesDifference'),
+    n: total(couple, 'earlier'),
     denominator: couple.episodes,
-    method: 'ratio over whole weeks, jackknife, variance × 21/17, t on the effective number of weeks less 1',
-    note: `earlier in ${earlier}, later in ${later}, tied in ${couple.episodes - earlier - later} of ${couple.episodes} episodes on ${couple.days} days of ${couple.weeks.length} weeks${ratio.reason === null ? '' : `; ${ratio.reason}`}`,
+    method: message('rows.byWeeks'),
+    note: message('rows.order', {
+      ...countsOf(couple),
+      of: couple.episodes,
+      days: couple.days,
+      weeks: couple.weeks.length,
+      reason: ratio.reason,
+    }),
   };
 }
 

@@ -1,9 +1,9 @@
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { RatioByWeeks } from '../../statistics/ratioByWeeks.ts';
 import { type Copying, fades, leastAsymmetry, leastCredited, whyInWords } from './copying.ts';
 
-const method =
-  'ratio over whole weeks, jackknife, variance × 21/17, t on the effective number of weeks less 1';
+const method = message('rows.byWeeks');
 
 /** Whether B is seen to repeat A: by what it says itself, or by standing close after A and not before. */
 export function repeats({ credited, asymmetry, feed }: Copying): 'repeats' | 'not known' | 'fixed delay' {
@@ -15,22 +15,25 @@ export function repeats({ credited, asymmetry, feed }: Copying): 'repeats' | 'no
 
 /** Share of the shared episodes in which B says that it has it from A. */
 export const share = ({ credited, credits, creditsBack, episodes }: Copying): Estimate => ({
-  name: 'share credited',
+  key: 'credited',
+  kind: 'share',
+  name: message('rows.credited'),
   ...limits(credited),
   target: 'process',
-  unit: 'share of episodes that both carry',
+  unit: message('rows.creditedUnit'),
   n: credits,
   denominator: episodes,
   method,
-  note: `the second names the first in ${credits} of ${episodes} episodes (a forward, its handle or a link to it), the first the second in ${creditsBack}`,
+  note: message('rows.creditedNote', { credits, of: episodes, back: creditsBack }),
 });
 
 /** How much oftener B stands close after A than A close after B. */
 export function asymmetryEstimate({ asymmetry, why }: Copying): Estimate {
-  const name = 'close after less close before';
-  const unit = 'difference of two shares of episodes close to one another';
+  const name = message('rows.closeAfter');
+  const unit = message('rows.closeUnit');
   if (asymmetry === null)
     return {
+      kind: 'difference',
       name,
       value: null,
       low: null,
@@ -42,8 +45,9 @@ export function asymmetryEstimate({ asymmetry, why }: Copying): Estimate {
       denominator: 0,
       method,
       note: whyInWords(why),
-    }; // prettier-ignore
+    };
   return {
+    kind: 'difference',
     name,
     ...limits(asymmetry.ratio),
     target: 'process',
@@ -51,7 +55,13 @@ export function asymmetryEstimate({ asymmetry, why }: Copying): Estimate {
     n: asymmetry.after,
     denominator: asymmetry.near,
     method,
-    note: `within ${asymmetry.window} seconds after in ${asymmetry.after}, before in ${asymmetry.before} of ${asymmetry.near}; in half the window or a quarter ${asymmetry.half === null ? 'none' : asymmetry.half.toFixed(2)}`,
+    note: message('rows.closeNote', {
+      window: asymmetry.window,
+      after: asymmetry.after,
+      before: asymmetry.before,
+      of: asymmetry.near,
+      half: asymmetry.half,
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
-import { isPrivate, nameInPrint } from '../groups.ts';
+import { isPrivate, nameInPrint, nameSaid } from '../groups.ts';
 import { type Measure, type MeasureContext, countEstimate, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
@@ -87,12 +88,29 @@ function rowOf(
   const hidden = isPrivate(context, origin);
   const name = nameInPrint(context, origin);
   const estimates: Estimate[] = [
-    countEstimate('share of posts compared', members.length, found.compared, 'posts compared'),
-    countEstimate('channels', channels.length, frame.length, 'channels of the frame'),
+    countEstimate(
+      'share',
+      message('rows.shareCompared'),
+      members.length,
+      found.compared,
+      message('rows.postsCompared'),
+    ),
+    countEstimate(
+      'share',
+      message('rows.channels'),
+      channels.length,
+      frame.length,
+      message('rows.channelsOfFrame'),
+    ),
   ];
   return {
     key: `cluster ${cluster + 1}`,
-    label: `${members.length} posts in ${channels.length} ${channels.length === 1 ? 'channel' : 'channels'}, earliest found ${hidden ? `in ${name}` : `${name}/${at('id', first)}`}`,
+    label: message('rows.cluster', {
+      posts: members.length,
+      channels: channels.length,
+      where: nameSaid(context, origin),
+      id: hidden ? null : at('id', first),
+    }),
     estimates,
     posts: members.length,
     channels: channels.length,

@@ -1,3 +1,5 @@
+import type { Said } from '../../model/said.ts';
+import { english } from '../../messages/index.ts';
 import type { Network, NetworkEdge, NetworkField } from '../../model/network.ts';
 import type { ClusterRow } from '../coordination/clustersIn.ts';
 import { coordination } from '../coordination/coordination.ts';
@@ -99,7 +101,7 @@ export async function cosharingNetwork(context: MeasureContext, options: Measure
 interface Summary {
   readonly edges: number;
   readonly notExpanded: readonly unknown[];
-  readonly tests: { readonly refused?: string };
+  readonly tests: { readonly refused?: Said };
   readonly clusters: readonly ClusterRow[];
 }
 
@@ -108,7 +110,7 @@ const notesOf = ({ edges, notExpanded, tests }: Summary, listed: number): string
   ...(notExpanded.length === 0
     ? []
     : [`${notExpanded.length} objects with more pairs than --budget make no edge.`]),
-  ...(tests.refused === undefined ? [] : [`No p and q: ${tests.refused}.`]),
+  ...(tests.refused === undefined ? [] : [`No p and q: ${english.write(tests.refused)}.`]),
 ];
 
 /** The node of each hash. */

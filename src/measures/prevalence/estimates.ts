@@ -115,6 +115,7 @@ export function prevalence(
 ): Estimate {
   const read = uses.filter((use) => use.observable);
   const base = {
+    kind: 'share',
     name,
     level,
     target: 'frame',

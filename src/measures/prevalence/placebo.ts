@@ -1,3 +1,5 @@
+import type { Said } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { clopperPearson } from '../../statistics/proportions.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
@@ -29,35 +31,34 @@ export interface PlaceboQuestion {
   readonly inside: readonly ChannelFacts[];
 }
 
-const label = 'percentile among placebo words';
-const unit = 'words as frequent outside that fewer channels here have';
+const label = message('rows.placebo');
+const unit = message('rows.placeboUnit');
 
 /**
  * Where the vocabulary's prevalence in a community stands among words that are as frequent outside of it: any word
  * is found somewhere if enough is read, and only a high percentile says that this one belongs here.
  */
 export async function placeboPercentile(context: MeasureContext, ask: PlaceboQuestion): Promise<Estimate> {
-  const base = { name: label, level: 0.95, target: 'frame', unit } as const;
-  const none = (note: string): Estimate => ({
+  const base = { kind: 'share', name: label, level: 0.95, target: 'frame', unit } as const;
+  const none = (note: Said): Estimate => ({
     ...base,
     value: null,
     low: null,
     high: null,
     n: 0,
     denominator: 0,
-    method: 'none',
+    method: message('estimates.none'),
     note,
   });
   const keys = new Set(ask.inside.map((facts) => facts.key));
   const within = ask.parts.filter((part) => keys.has(part.channel) && part.n >= ask.effort);
   const beyond = ask.parts.filter((part) => !keys.has(part.channel));
   const outside = beyond.reduce((sum, part) => sum + part.x, 0);
-  if (within.length === 0) return none(`no channel here has ${ask.effort} texts`);
-  if (outside < leastOutside)
-    return none(`the words stand in ${outside} texts outside: too few to match a frequency`);
+  if (within.length === 0) return none(message('rows.placeboNoTexts', { texts: ask.effort }));
+  if (outside < leastOutside) return none(message('rows.placeboRare', { texts: outside }));
   const tokens = await placeboTokens(context, ask, beyond, outside);
   if (tokens.length < fewest)
-    return none(`only ${tokens.length} words are as frequent outside; ${fewest} make a reference`);
+    return none(message('rows.placeboFew', { words: tokens.length, least: fewest }));
   const counts = await usesOfTokens(context, ask, within, tokens);
   const own = meanOf(within.map((part) => useOf(part, ask.effort)));
   const values = tokens.map((token) =>
@@ -75,8 +76,8 @@ export async function placeboPercentile(context: MeasureContext, ask: PlaceboQue
     high,
     n: below,
     denominator: values.length,
-    method: `Clopper-Pearson over placebo words drawn by hash, ties half`,
-    note: 'a reference; never decides',
+    method: message('rows.placeboMethod'),
+    note: message('rows.reference'),
   };
 }
 

@@ -1,10 +1,11 @@
+import { message } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Row } from '../../model/finding.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { channelGroupings, channelGroups } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
-import { type ChannelPart, byUnreadWords, denominatorLabels, partsOf } from '../share/estimates.ts';
+import { type ChannelPart, byUnreadWords, partsOf, unitSaid } from '../share/estimates.ts';
 import { frameShare } from '../share/frame.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type PreparedSides, countSides, evidenceOf, prepareSides } from '../share/sides.ts';
@@ -92,10 +93,10 @@ export const prevalence: Measure = {
         key: group.key,
         label: group.label,
         estimates: [
-          prevalenceOf('channels', denominatorLabels.texts, usesOf(texts, effort), effort),
+          prevalenceOf(message('estimates.channels'), unitSaid('texts'), usesOf(texts, effort), effort),
           prevalenceOf(
-            'channels, copies counted',
-            denominatorLabels.posts,
+            message('rows.channelsWithCopies'),
+            unitSaid('posts'),
             usesOf(of(matches.posts), effort),
             effort,
           ),
@@ -107,7 +108,7 @@ export const prevalence: Measure = {
             parts: matches.texts,
             inside: group.frame,
           }),
-          frameShare('share of texts', denominatorLabels.texts, texts),
+          frameShare(message('estimates.shareOfTexts'), unitSaid('texts'), texts),
         ],
         evidence: matchesEvidence(matches, keys),
       });

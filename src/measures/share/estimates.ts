@@ -2,19 +2,12 @@ import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { jackknifeDifference, jackknifeShare } from '../../statistics/jackknife.ts';
+import type { Reason } from '../../statistics/reason.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
 import type { SideCount } from './sides.ts';
 
 /** What is counted: posts (albums once), texts once a channel, forwards, settled views, channels. */
 export type Denominator = 'texts' | 'posts' | 'forwards' | 'views' | 'channels';
-
-export const denominatorLabels: Readonly<Record<Denominator, string>> = {
-  texts: 'distinct texts, once a channel',
-  posts: 'posts',
-  forwards: 'forwarded posts',
-  views: 'views, two days and more after the post',
-  channels: 'channels',
-};
 
 export const unitSaid = (unit: Denominator): Said => message('estimates.unit', { unit });
 
@@ -28,7 +21,7 @@ const methodSaid = (method: string): Said => methods[method] ?? method;
 /** Channels under which the jackknife has no interval. */
 const leastChannels = 5;
 
-function whyNot(parts: readonly ChannelPart[], reason: string): Said {
+function whyNot(parts: readonly ChannelPart[], reason: Reason): Said {
   const channels = parts.filter((part) => part.n > 0).length;
   return channels < leastChannels
     ? message('estimates.fewChannels', { channels, least: leastChannels })
@@ -111,7 +104,7 @@ export const total = (parts: readonly ChannelPart[], field: 'x' | 'y' | 'n'): nu
 /** The same share with channels as if drawn from more of their kind: says how much it rests on these channels. */
 export function transferShare(name: Said, unit: Said, parts: readonly ChannelPart[]): Estimate {
   const used = parts.filter((part) => part.n > 0);
-  return transferEstimate(name, unit, parts, () =>
+  return transferEstimate('share', name, unit, parts, () =>
     jackknifeShare(
       used.map((p) => p.x),
       used.map((p) => p.n),
@@ -121,7 +114,7 @@ export function transferShare(name: Said, unit: Said, parts: readonly ChannelPar
 
 export function transferDifference(name: Said, unit: Said, parts: readonly ChannelPart[]): Estimate {
   const used = parts.filter((part) => part.n > 0);
-  return transferEstimate(name, unit, parts, () =>
+  return transferEstimate('difference', name, unit, parts, () =>
     jackknifeDifference(
       used.map((p) => p.x),
       used.map((p) => p.y),
@@ -131,13 +124,22 @@ export function transferDifference(name: Said, unit: Said, parts: readonly Chann
 }
 
 function transferEstimate(
+  kind: Estimate['kind'],
   name: Said,
   unit: Said,
   parts: readonly ChannelPart[],
   compute: () => ReturnType<typeof jackknifeShare>,
 ): Estimate {
   const n = total(parts, 'n');
-  const base = { name, level: 0.95, target: 'transfer', unit, n: total(parts, 'x'), denominator: n } as const;
+  const base = {
+    kind,
+    name,
+    level: 0.95,
+    target: 'transfer',
+    unit,
+    n: total(parts, 'x'),
+    denominator: n,
+  } as const;
   if (n === 0)
     return {
       ...base,
@@ -166,6 +168,7 @@ export function channelShare(name: Said, parts: readonly ChannelPart[]): Estimat
   const used = parts.filter((part) => part.n > 0);
   const found = used.filter((part) => part.x > 0).length;
   return {
+    kind: 'share',
     name,
     value: used.length === 0 ? null : found / used.length,
     low: used.length === 0 ? null : found / used.length,
@@ -215,6 +218,7 @@ export function viewShare(
 ): Estimate {
   const n = total(views, 'n');
   const base = {
+    kind: 'share',
     name,
     level: 0.95,
     unit: unitSaid('views'),

@@ -33,7 +33,15 @@ function inFrame(
   level: number,
 ): Estimate {
   const n = total(parts, 'n');
-  const base = { name, level, target: 'frame', unit, n: total(parts, 'x'), denominator: n } as const;
+  const base = {
+    kind: paired ? 'difference' : 'share',
+    name,
+    level,
+    target: 'frame',
+    unit,
+    n: total(parts, 'x'),
+    denominator: n,
+  } as const;
   if (n === 0)
     return {
       ...base,

@@ -1,8 +1,9 @@
 import { wayInWords } from './words.ts';
-import { english } from '../../messages/index.ts';
+import { english, message } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
+import type { Said } from '../../model/said.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type Episodes, ensureEpisodes } from '../episodes/episodes.ts';
 import { carriedKindOf } from '../episodes/objects.ts';
@@ -120,13 +121,16 @@ function cascadeOf(given: string | number | boolean | undefined): { object: stri
 /** A person, and a channel of which nobody has said what it is, is called by its community. */
 export function namesIn(context: MeasureContext, frame: readonly ChannelFacts[]) {
   const facts = new Map(frame.map((own) => [own.key, own]));
-  const nameOf = (key: string): { label: string; named: boolean } => {
+  const nameOf = (key: string): { label: Said; named: boolean } => {
     const own = facts.get(key);
     if (own !== undefined && !isUnnamed(context, own)) return { label: own.channel, named: true };
     const [community] = own?.communities ?? [];
     const label =
       community === undefined ? undefined : (context.project.communities[community]?.label ?? community);
-    return { label: label === undefined ? 'a channel not named' : `a channel of “${label}”`, named: false };
+    return {
+      label: label === undefined ? message('rows.unnamed') : message('rows.unnamedOf', { label }),
+      named: false,
+    };
   };
   return { facts, nameOf };
 }
@@ -135,19 +139,16 @@ type NameOf = ReturnType<typeof namesIn>['nameOf'];
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
-const counted = (name: string, value: number, unit: string, note?: string): Estimate =>
-  plainCount(name, value, unit, { note });
+type Counted = 'reach' | 'posts' | 'depth' | 'breadth' | 'toHalf' | 'toLast' | 'seconds' | 'step';
+
+const counted = (key: Counted, value: number, unit: Said, note?: Said): Estimate =>
+  plainCount(message(`rows.${key}`), value, unit, { note, key });
 
 /** What the summary says of the one cascade that was asked for. */
 const oneInWords = ({ label, communities, outside, notHeld, olderOriginal, estimates }: Row) => ({
   earliestCopyFoundHere: label,
   communities,
-  ...Object.fromEntries(
-    estimates.map(({ name, value }) => [
-      english.write(name).replaceAll(/ (\w)/g, (_, c: string) => c.toUpperCase()),
-      value,
-    ]),
-  ),
+  ...Object.fromEntries(estimates.map(({ key, value }) => [key, value])),
   outside,
   notHeld,
   olderOriginal,
@@ -169,7 +170,7 @@ function rowOf(
   );
   return {
     key: `${raw.object_name}-${raw.start}`,
-    label: `${first.label}, ${iso(time)}`,
+    label: message('rows.at', { what: first.label, time: iso(time) }),
     earliest: {
       channel: first.label,
       ...(first.named ? { id } : {}),
@@ -182,17 +183,12 @@ function rowOf(
     notHeld: shape.notHeld,
     olderOriginal: shape.olderOriginal === null ? null : iso(shape.olderOriginal),
     estimates: [
-      counted('reach', raw.channels, 'number of channels', 'of these channels; others are not seen'),
-      counted('posts', posts.length, 'posts'),
-      counted(
-        'depth',
-        shape.depth,
-        'steps, at least',
-        'forwards and names in texts; other ways are not told',
-      ),
-      counted('breadth', shape.breadth, 'posts at one step'),
-      counted('to half', raw.to_middle, 'seconds', 'from the earliest copy found to half of the channels'),
-      counted('to last', raw.to_last, 'seconds', 'from the earliest copy found to the last channel'),
+      counted('reach', raw.channels, message('rows.numberOfChannels'), message('rows.reachNote')),
+      counted('posts', posts.length, message('rows.posts')),
+      counted('depth', shape.depth, message('rows.stepsAtLeast'), message('rows.depthNote')),
+      counted('breadth', shape.breadth, message('rows.breadthUnit')),
+      counted('toHalf', raw.to_middle, message('rows.seconds'), message('rows.toHalfNote')),
+      counted('toLast', raw.to_last, message('rows.seconds'), message('rows.toLastNote')),
     ],
     evidence: {
       query: 'spread',
@@ -211,22 +207,27 @@ function rowOf(
 function postRows(nodes: readonly Node[], nameOf: NameOf): Row[] {
   const keyOf = ({ post }: Node, i: number): string => {
     const { label, named } = nameOf(post.channel);
-    return named ? `${label}/${post.id}` : `${i + 1}: ${label}`;
+    const name = english.write(label);
+    return named ? `${name}/${post.id}` : `${i + 1}: ${name}`;
   };
   const start = nodes[0]?.post.time ?? 0;
   return nodes.map((node, i) => {
     const parent = node.parent === null ? null : nodes[node.parent];
     return {
       key: keyOf(node, i),
-      label: `${'  '.repeat(Math.min(node.depth, 10))}${nameOf(node.post.channel).label}, ${wayInWords(node)}`,
+      label: message('rows.post', {
+        steps: Math.min(node.depth, 10),
+        what: nameOf(node.post.channel).label,
+        way: wayInWords(node),
+      }),
       channel: nameOf(node.post.channel).label,
       time: iso(node.post.time),
       parent: parent === null || parent === undefined ? null : keyOf(parent, node.parent ?? 0),
       way: node.way,
       from: node.from,
       estimates: [
-        counted('seconds', node.post.time - start, 'seconds from the earliest copy found'),
-        counted('step', node.depth, 'steps, at least', wayInWords(node)),
+        counted('seconds', node.post.time - start, message('rows.secondsFrom')),
+        counted('step', node.depth, message('rows.stepsAtLeast'), wayInWords(node)),
       ],
     };
   });

@@ -1,9 +1,11 @@
+import type { Said } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
 import type { MeasureContext } from '../measure.ts';
 
 /** What stands in print for a channel: its name, or those of its community together. */
 export interface ChannelName {
-  readonly name: string;
+  readonly name: Said;
   readonly summed: boolean;
 }
 
@@ -26,10 +28,10 @@ export function channelNamer(
       name: named
         ? facts.channel
         : label === undefined
-          ? 'personal and other channels together'
-          : `personal and other channels of ${label} together`,
+          ? message('rows.together')
+          : message('rows.togetherOf', { label }),
       summed: !named,
     });
   }
-  return (key) => names.get(key) ?? { name: 'personal and other channels together', summed: true };
+  return (key) => names.get(key) ?? { name: message('rows.together'), summed: true };
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../../model/said.ts';
+import { english, message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Evidence, Row } from '../../model/finding.ts';
 import type { ChannelName } from './channels.ts';
@@ -51,7 +53,7 @@ export interface SpeakerRow extends Row {
   readonly firstSeen: {
     readonly date: string;
     /** The channel of the earliest copy found here; null where several have it at the same time. */
-    readonly channel: string | null;
+    readonly channel: Said | null;
     /** Null where the channel is not named. */
     readonly id: number | null;
     readonly forward: boolean;
@@ -59,7 +61,7 @@ export interface SpeakerRow extends Row {
   readonly lastSeen: string;
   /** Channels that print this speaker's words (the same words in two channels at least), the leading ones first. */
   readonly repeats: readonly {
-    readonly channel: string;
+    readonly channel: Said;
     readonly texts: number;
     readonly first: number;
     readonly tied: number;
@@ -69,13 +71,12 @@ export interface SpeakerRow extends Row {
 }
 
 /** Who is summed, by the number of the sum. */
-const sums = ['others, named without an office', 'sources without a name', 'nobody named'] as const;
+const sums = [message('rows.others'), message('rows.sources'), message('rows.nobody')] as const;
 const sumKinds = ['private', 'source', 'none'] as const;
 /** Channels listed under who repeats. */
 const listed = 10;
 
-export const limits =
-  'found by rules that miss some statements and mistake some: docs/evaluation.md has their precision and recall';
+export const limits = message('rows.foundByRules');
 
 export function speakerRow(
   count: SpeakerCount,
@@ -97,13 +98,13 @@ export function speakerRow(
           kind: speaker.kind,
         };
   return {
-    key: speaker?.key ?? `(${sums[count.speaker] ?? ''})`,
+    key: speaker?.key ?? `(${english.write(sums[count.speaker] ?? '')})`,
     label: speaker === undefined ? (sums[count.speaker] ?? '') : labelOf(speaker),
     estimates: [
-      censusOf('posts', count.posts, totals.posts, 'share of posts with an attributed statement'),
-      censusOf('texts', count.texts, totals.texts, 'share of distinct texts with an attributed statement'),
-      censusOf('forwards', count.forwards, totals.forwards, 'share of forwards with an attributed statement'),
-      censusOf('channels', count.channels, totals.channels, 'share of the channels of the frame'),
+      censusOf(message('rows.posts'), count.posts, totals.posts, message('rows.statementPosts')),
+      censusOf(message('rows.texts'), count.texts, totals.texts, message('rows.statementTexts')),
+      censusOf(message('rows.forwards'), count.forwards, totals.forwards, message('rows.statementForwards')),
+      censusOf(message('rows.channels'), count.channels, totals.channels, message('rows.statementChannels')),
     ],
     speaker: shown,
     names: speaker?.voices.length ?? 0,
@@ -131,27 +132,30 @@ function labelOf({ name, role, affiliation, place }: Speaker): string {
 function summed(repeats: readonly Repeat[], nameOf: (key: string) => ChannelName): SpeakerRow['repeats'] {
   const rows = new Map<
     string,
-    { channel: string; texts: number; first: number; tied: number; forwarded: number; after: number }
+    { channel: Said; texts: number; first: number; tied: number; forwarded: number; after: number }
   >();
   for (const { channel: key, texts, first, tied, forwarded, after } of repeats) {
     const { name } = nameOf(key);
-    const row = rows.get(name) ?? { channel: name, texts: 0, first: 0, tied: 0, forwarded: 0, after: 0 };
+    const words = english.write(name);
+    const row = rows.get(words) ?? { channel: name, texts: 0, first: 0, tied: 0, forwarded: 0, after: 0 };
     row.texts += texts;
     row.first += first;
     row.tied += tied;
     row.forwarded += forwarded;
     row.after += after;
-    rows.set(name, row);
+    rows.set(words, row);
   }
-  return [...rows.values()]
-    .sort((a, b) => b.first - a.first || b.after - a.after || (a.channel < b.channel ? -1 : 1))
-    .slice(0, listed);
+  return [...rows]
+    .sort(([a, x], [b, y]) => y.first - x.first || y.after - x.after || (a < b ? -1 : 1))
+    .slice(0, listed)
+    .map(([, row]) => row);
 }
 
 /** A count of all that was found: no sampling stands behind it, and the finding has its own errors. */
-function censusOf(name: string, n: number, denominator: number, unit: string): Estimate {
+function censusOf(name: Said, n: number, denominator: number, unit: Said): Estimate {
   const value = denominator === 0 ? null : n / denominator;
   return {
+    kind: 'share',
     name,
     value,
     low: value,
@@ -161,8 +165,8 @@ function censusOf(name: string, n: number, denominator: number, unit: string): E
     unit,
     n,
     denominator,
-    method: 'census of the statements found in the frame',
-    note: denominator === 0 ? 'nothing of this kind is in the frame' : limits,
+    method: message('rows.foundCensus'),
+    note: denominator === 0 ? message('rows.nothingOfThisKind') : limits,
   };
 }
 

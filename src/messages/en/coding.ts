@@ -37,4 +37,25 @@ export const coding = {
     return `${w.name(lexicon)} was coded on ${w.n(texts)} texts by ${w.n(coders)} people; on ${w.n(units)} in common Krippendorff's α is ${w.fixed(alpha, 2)}${range}${tentative ? `, under ${w.n(0.8)}: tentative` : ''}.`;
   },
   largerSamples: 'larger coded samples, above all of texts without a match (isogloss code --unmatched)',
+  moreTexts: (
+    {
+      more,
+      of,
+      status,
+      community,
+      lexicon,
+    }: {
+      more: number;
+      of: number;
+      status: 'matched' | 'near-miss' | 'unmatched';
+      community: string | null;
+      lexicon: string;
+    },
+    w: Writing,
+  ) =>
+    `${w.n(more)} more of the ${w.n(of)} ${status} texts of ${community === null ? 'channels of no community' : w.name(community)} for ${w.name(lexicon)}`,
+  secondCoder: ({ more, lexicon }: { more: number; lexicon: string }, w: Writing) =>
+    `${w.n(more)} more ${w.plural(more, { one: 'text', other: 'texts' })} for ${w.name(lexicon)} read by a second coder`,
+  oneCode: ({ lexicon }: { lexicon: string }, w: Writing) =>
+    `texts for ${w.name(lexicon)} on which the coders could differ: all have one code so far`,
 };

@@ -5,6 +5,8 @@ import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { collect } from './collect.ts';
 import { coordinates } from './coordinates.ts';
+import { corpus } from './corpus.ts';
+import { counts } from './counts.ts';
 import { estimates } from './estimates.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
@@ -18,9 +20,12 @@ import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
 import { questions } from './questions.ts';
 import { readings } from './readings.ts';
+import { reasons } from './reasons.ts';
 import { review } from './review.ts';
+import { rows } from './rows.ts';
 import { shares } from './shares.ts';
 import { summary } from './summary.ts';
+import { terminal } from './terminal.ts';
 import { told } from './told.ts';
 import { untestable } from './untestable.ts';
 import { values } from './values.ts';
@@ -36,6 +41,8 @@ export const en = {
   coding,
   collect,
   coordinates,
+  corpus,
+  counts,
   estimates,
   first,
   floods,
@@ -49,9 +56,12 @@ export const en = {
   prevalence,
   questions,
   readings,
+  reasons,
   review,
+  rows,
   shares,
   summary,
+  terminal,
   told,
   untestable,
   values,

@@ -1,6 +1,8 @@
 import type { Translation } from '../catalogue.ts';
 import type { coding as english } from '../en/coding.ts';
 
+const statuses = { matched: 'دارای تطابق', 'near-miss': 'نزدیک به تطابق', unmatched: 'بی‌تطابق' } as const;
+
 export const coding: Translation<typeof english> = {
   notBegun: ({ lexicon }, w) =>
     `نمونه‌ای کدگذاری‌شده برای ${w.name(lexicon)} (${w.code(`isogloss code ${lexicon}`)})`,
@@ -20,4 +22,10 @@ export const coding: Translation<typeof english> = {
     return `${w.name(lexicon)} را ${w.n(coders)} نفر در ${w.n(texts)} متن کدگذاری کرده‌اند؛ در ${w.n(units)} متن مشترک آلفای کریپندورف ${w.fixed(alpha, 2)} است${range}${tentative ? `، کمتر از ${w.n(0.8)}: موقت` : ''}.`;
   },
   largerSamples: `نمونه‌های کدگذاری‌شدهٔ بزرگ‌تر، به‌ویژه از متن‌های بی‌تطابق (\u2066isogloss code --unmatched\u2069)`,
+  moreTexts: ({ more, of, status, community, lexicon }, w) =>
+    `${w.n(more)} متن دیگر از ${w.n(of)} متن ${statuses[status]} از ${community === null ? 'کانال‌های بی‌گروه' : w.name(community)} برای ${w.name(lexicon)}`,
+  secondCoder: ({ more, lexicon }, w) =>
+    `${w.n(more)} متن دیگر برای ${w.name(lexicon)} که کدگذار دومی خوانده باشد`,
+  oneCode: ({ lexicon }, w) =>
+    `متن‌هایی برای ${w.name(lexicon)} که کدگذاران بتوانند در آن‌ها اختلاف داشته باشند: تا این‌جا همه یک کد دارند`,
 };

@@ -33,7 +33,7 @@ export const coordinates: Translation<typeof english> = {
     `دو کانال ${w.name(label)} که ${thing[object]} یکسانی منتشر می‌کنند، در فاصلهٔ ${w.n(window)} ثانیه این کار را با ${timesOf(odds, w)} یکی از آن‌ها و کانالی دیگر به همان چابکی می‌کنند (بازهٔ ${w.n(95)} درصدی، روزها همچون نمونه). ${noAgreement}`,
 
   noX: 'ادعا کانال‌هایی را که گفته می‌شود با هم پست می‌گذارند نام نمی‌برد',
-  nameX: 'گروه X را در ادعا نام ببرید (‏by)',
+  nameX: 'گروه X را در ادعا نام ببرید (⁦by⁩)',
   tooFewChannels: ({ channels, label, object, without, least }, w) =>
     `${w.n(channels)} کانال از ${w.name(label)} با دیگران ${thing[object]} مشترک دارند${without > 0 ? ` (${w.n(without)} کانال هیچ ندارند یا سر ساعت پست می‌گذارند)` : ''}؛ برای تصمیم دست‌کم ${w.n(least)} کانال لازم است`,
   moreChannelsOf: ({ label }, w) => `پست‌های کانال‌های بیشتری از ${w.name(label)}`,
@@ -82,7 +82,7 @@ export const coordinates: Translation<typeof english> = {
   setApart: ({ object, texts, channels, loads }, w) =>
     `پیش‌تر کنار گذاشته شد: ${object === 'forward' ? '' : 'بازفرستاده‌هایی که خود چنین می‌گویند، '}${w.count(texts)} متن که نیمی از نسخه‌هایشان می‌گوید از کیست، ${w.count(channels)} کانال که سر ساعت پست می‌گذارند، و ${w.count(loads)} روز که در آن پیشینهٔ یک کانال یک‌جا بارگذاری شده است.`,
 
-  powerNoX: 'ادعا کانالی نام نمی‌برد (‏by)',
+  powerNoX: 'ادعا کانالی نام نمی‌برد (⁦by⁩)',
   powerHead: ({ channels, object, window }, w) =>
     `${w.n(channels)} کانال با دیگران ${thing[object]} مشترک دارند؛ پنجرهٔ زمانی ${w.n(window)} ثانیه`,
   powerNoOdds:

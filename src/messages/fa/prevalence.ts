@@ -27,12 +27,12 @@ export const prevalence: Translation<typeof english> = {
 
   allChannels: 'همهٔ کانال‌ها',
   noVocabulary: 'ادعا واژگانی برای جست‌وجو نام نمی‌برد',
-  nameVocabulary: 'واژگان خود X (‏words) یا یادکردهای X (‏about) را نام ببرید',
+  nameVocabulary: 'واژگان خود X (⁦words⁩) یا یادکردهای X (⁦about⁩) را نام ببرید',
   tooFewChannels: ({ observable, channels, label, effort, least }, w) =>
     `از ${w.n(channels)} کانال ${w.name(label)} در پیکره، ${w.n(observable)} کانال ${w.n(effort)} متن متمایز دارند؛ برای تصمیم دست‌کم ${w.n(least)} کانال لازم است`,
   moreChannelsOf: ({ label }, w) => `کانال‌های بیشتری از ${w.name(label)}، یا پست‌های بیشتری از آن‌ها`,
   noOneCommunity: 'ادعا نام نمی‌برد که به کدام یک گروه راه یافته است',
-  nameIt: 'آن را در ادعا نام ببرید (‏within)',
+  nameIt: 'آن را در ادعا نام ببرید (⁦within⁩)',
   falseMatchesUnknown:
     'معلوم نیست واژگان چند بار نادرست تطابق می‌یابد: کدگذاری نشده است و پیکره کانالی ندارد که از هیچ سو نباشد',
   codedOrNeutral: 'نمونه‌ای کدگذاری‌شده از تطابق‌هایش، یا کانال‌هایی که با هیچ‌یک از دو سو کاری ندارند',

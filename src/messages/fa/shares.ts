@@ -43,9 +43,9 @@ export const shares: Translation<typeof english> = {
   },
 
   noX: 'ادعا نمی‌گوید چه چیزی از آن X است',
-  nameX: 'کانال‌ها (‏by)، واژگان (‏words) یا یادکردهای (‏about) X را نام ببرید',
+  nameX: 'کانال‌ها (⁦by⁩)، واژگان (⁦words⁩) یا یادکردهای (⁦about⁩) X را نام ببرید',
   noRival: 'رقیبی نام برده نشده است و «بیشتر از که» بخشی از ادعاست',
-  nameRivals: 'رقیب‌ها را در ادعا نام ببرید (‏rivals)',
+  nameRivals: 'رقیب‌ها را در ادعا نام ببرید (⁦rivals⁩)',
   tooManyRivals: 'outperforms دو طرف را می‌سنجد و رقیب‌های بیشتری نام برده شده است',
   nameOneRival: 'یک رقیب نام ببرید، یا dominates را به کار ببرید',
   tooFew: ({ units, labels, least }, w) =>

@@ -46,7 +46,7 @@ export const verdicts: Translation<typeof english> = {
   moreDays: 'روزهای بیشتری از همین کانال‌ها',
   hostileWords: ({ lexicon }, w) =>
     `همهٔ واژه‌های ${w.name(lexicon)} واژهٔ مخالفان آن است و هیچ‌کدام کاربرد خودی را نشان نمی‌دهد`,
-  nameOwnWords: 'واژگانی از کلمه‌های خود X (‏words)، یا ادعایی دربارهٔ یادکرد از X (‏about)',
+  nameOwnWords: 'واژگانی از کلمه‌های خود X (⁦words⁩)، یا ادعایی دربارهٔ یادکرد از X (⁦about⁩)',
   neverFound: ({ label }, w) =>
     `هیچ پستی واژه‌ای از ${w.name(label)} ندارد؛ پس معلوم نیست این واژگان آنچه را باید پیدا می‌کند یا نه`,
   widen: ({ label }, w) =>

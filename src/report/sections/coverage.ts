@@ -1,5 +1,5 @@
 import type { Page } from '../../view/page.ts';
-import { isoDay } from '../../view/time.ts';
+import { isoDay } from '../../messages/time.ts';
 import type { WrittenReport } from '../input.ts';
 
 /** The days between two moments. */

@@ -3,7 +3,7 @@ import { UserError } from '../../model/errors.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
-import { withKinds } from '../../view/kinds.ts';
+import { withCensus } from '../../view/kinds.ts';
 import { verdictChip } from '../../view/parts/verdict.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { weaknessesOf } from '../../view/weaknesses.ts';
@@ -130,7 +130,7 @@ function claimRow({ page }: Visit, { id, text, title, result, stale, open, entry
     return html`<li>${head} <span class="verdict ${barred ? 'not-testable' : 'needs-you'}">${page.say(said)}</span>${where}</li>`;
   }
   const weak = page.writeAll(weaknessesOf(result));
-  const claim = page.writeAll(withKinds(result)) as WrittenCheckedClaim;
+  const claim = page.writeAll(withCensus(result)) as WrittenCheckedClaim;
   const signed =
     entry?.signedOffBy === undefined
       ? null

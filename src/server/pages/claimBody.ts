@@ -2,7 +2,7 @@ import type { CheckedClaim } from '../../model/check.ts';
 import type { ClaimResult, WrittenClaim } from '../../model/verdict.ts';
 import { readingsCharts } from '../../view/charts/readings.ts';
 import { type Html, html } from '../../view/html.ts';
-import { withKinds } from '../../view/kinds.ts';
+import { withCensus } from '../../view/kinds.ts';
 import { checks, controls } from '../../view/parts/checks.ts';
 import { chartsOf } from '../../view/parts/claimCharts.ts';
 import { askedTitle, lines, method, standing, whyUntestable } from '../../view/parts/claimParts.ts';
@@ -31,7 +31,7 @@ interface Shown {
 export function claimBody(visit: Visit, result: ClaimResult | CheckedClaim, { at, open }: Shown): Html {
   const { page } = visit;
   const weak = page.writeAll(weaknessesOf(result));
-  const claim: WrittenClaim = page.writeAll(withKinds(result));
+  const claim: WrittenClaim = page.writeAll(withCensus(result));
   const { first, rest } = chartsOf(page, claim, 'claim', true);
   const readings = isChecked(claim) ? claim.readings : [];
   const many = readings.filter(({ estimate }) => estimate !== null).length > 1;

@@ -2,7 +2,7 @@ import type { WrittenCheckedClaim } from '../../model/check.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
-import { withKinds } from '../../view/kinds.ts';
+import { withCensus } from '../../view/kinds.ts';
 import { printable } from '../../view/format.ts';
 import type { Page } from '../../view/page.ts';
 import { comparedText } from '../../view/parts/compared.ts';
@@ -65,7 +65,7 @@ function resultPart(visit: Visit, { id, result, stale }: ClaimStanding): Html | 
   if (result === null) return null;
   const { page } = visit;
   const weak = page.writeAll(weaknessesOf(result));
-  const claim: WrittenCheckedClaim = page.writeAll(withKinds(result));
+  const claim: WrittenCheckedClaim = page.writeAll(withCensus(result));
   const compared = comparedText(page, claim, namesOf(visit));
   return html`<p class="outcome">${verdictChip(page, claim)} ${numberOf(page, claim)}${stale && html` <span class="weakly">${page.say('app.stale')}</span>`}</p>
 ${compared !== null && claim.verdict !== 'not testable' && html`<p class="aside">${page.prose(compared)}</p>`}${weaknessesShort(page, weak)}${claim.verdict === 'not testable' && claim.reason !== undefined && html`<p class="aside">${page.prose(claim.reason)}</p>`}

@@ -38,7 +38,7 @@ export function intervalChart(page: Page, chart: IntervalChart): Html | null {
   const rows = chart.rows.filter(({ estimate }) => printable(estimate));
   const [first] = rows;
   if (first === undefined) return null;
-  const { kind = 'number' } = first.estimate;
+  const { kind } = first.estimate;
   const domain = domainOf(
     kind,
     rows.map(({ estimate }) => estimate),

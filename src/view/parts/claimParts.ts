@@ -1,10 +1,8 @@
 import { saidLine, testedLine } from '../../messages/lines.ts';
-import type { Frame } from '../../model/frame.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
 import { type Html, html, webAddress } from '../html.ts';
 import type { Page } from '../page.ts';
 import { stateOf } from '../states.ts';
-import { isoDay } from '../time.ts';
 import { checksOf } from './checks.ts';
 
 /** Whether the test was fixed beforehand, and whether it outlasts the number of claims asked. */
@@ -25,14 +23,8 @@ export const whyUntestable = (page: Page, claim: WrittenClaim): Html | null =>
 /** The two lines that no export can drop. */
 export const lines = (page: Page, claim: WrittenClaim): Html => html`<dl class="lines">
 <div><dt>${page.say('claim.whatWasSaid')}</dt><dd>${page.prose(saidLine(claim))} ${source(page, claim)}</dd></div>
-<div><dt>${page.say('claim.testedOn')}</dt><dd>${page.prose(testedLine(inZone(claim.frame, page.zone)))}</dd></div>
+<div><dt>${page.say('claim.testedOn')}</dt><dd>${page.prose(testedLine(claim.frame))}</dd></div>
 </dl>`;
-
-/** The frame's days as the project counts them, not as UTC does. */
-function inZone(frame: Frame, zone: string): Frame {
-  const day = (time: string | null) => (time === null ? null : isoDay(time, zone));
-  return { ...frame, from: day(frame.from), to: day(frame.to) };
-}
 
 function source(page: Page, claim: WrittenClaim): Html | null {
   const url = claim.source?.['url'];

@@ -13,7 +13,7 @@ const mostRows = 40;
 /** Posts of a cascade drawn as a tree. */
 const mostPosts = 60;
 
-const estimateOf = (row: Row, name: string) => row.estimates.find((one) => one.name === name);
+const estimateOf = (row: Row, key: string) => row.estimates.find((one) => one.key === key);
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -66,10 +66,10 @@ ${table(
     page.say('first.hidden'),
   ],
   rows.map((row) => {
-    const before = estimateOf(row, 'posts before');
-    const hidden = estimateOf(row, 'earlier use hidden')?.value ?? null;
+    const before = estimateOf(row, 'postsBefore');
+    const hidden = estimateOf(row, 'earlierHidden')?.value ?? null;
     const none = before !== undefined && row['firstUse'] === null;
-    return html`<tr><th scope="row">${isolate(text(row.label))}</th><td>${stateOf(page, row)}</td><td class="n">${none ? page.say('first.noneIn', { posts: before.denominator }) : ranged(page, row, 'posts before', 0)}</td><td class="n">${hidden === null ? '' : page.percentSign(hidden)}</td></tr>`;
+    return html`<tr><th scope="row">${isolate(text(row.label))}</th><td>${stateOf(page, row)}</td><td class="n">${none ? page.say('first.noneIn', { posts: before.denominator }) : ranged(page, row, 'postsBefore', 0)}</td><td class="n">${hidden === null ? '' : page.percentSign(hidden)}</td></tr>`;
   }),
 )}</article>`;
 }
@@ -105,7 +105,7 @@ ${
           const { earlier, later, tied } = (row['counts'] ?? {}) as Record<string, number>;
           const numbers = { earlier: number(earlier), later: number(later), tied: number(tied) };
           const [a = '', b = ''] = ((row['labels'] ?? []) as string[]).map(String);
-          return html`<tr><th scope="row">${page.markup('first.before', { a: isolate(a), b: isolate(b) })}</th><td class="n">${ranged(page, row, 'earlier less later', 2)}</td><td>${page.say('first.numbers', numbers)}</td><td>${page.say(row['reads'] === 'earlier' ? 'first.earlier' : 'first.orderNotKnown')}</td><td>${copyingIn(page, row)}</td></tr>`;
+          return html`<tr><th scope="row">${page.markup('first.before', { a: isolate(a), b: isolate(b) })}</th><td class="n">${ranged(page, row, 'earlierLessLater', 2)}</td><td>${page.say('first.numbers', numbers)}</td><td>${page.say(row['reads'] === 'earlier' ? 'first.earlier' : 'first.orderNotKnown')}</td><td>${copyingIn(page, row)}</td></tr>`;
         }),
       )
 }</article>`;
@@ -121,7 +121,7 @@ function copyingIn(page: Page, row: Row): string {
         ? 'first.fixedDelay'
         : 'first.copyingNotKnown',
   );
-  const credits = estimateOf(row, 'share credited');
+  const credits = estimateOf(row, 'credited');
   return credits === undefined
     ? page.write(copying)
     : page.say('first.named', { copying, credits: credits.n, of: credits.denominator });
@@ -145,7 +145,7 @@ ${
         ),
         rows.map(
           (row) =>
-            html`<tr><th scope="row">${isolate(text(row.label))}</th><td class="n">${ranged(page, row, 'reach', 0)}</td><td class="n">${ranged(page, row, 'posts', 0)}</td><td class="n">${ranged(page, row, 'depth', 0)}</td><td class="n">${page.write(elapsed(number(estimateOf(row, 'to half')?.value)))}</td><td class="n">${page.count(number(row['outside']) + number(row['notHeld']))}</td></tr>`,
+            html`<tr><th scope="row">${isolate(text(row.label))}</th><td class="n">${ranged(page, row, 'reach', 0)}</td><td class="n">${ranged(page, row, 'posts', 0)}</td><td class="n">${ranged(page, row, 'depth', 0)}</td><td class="n">${page.write(elapsed(number(estimateOf(row, 'toHalf')?.value)))}</td><td class="n">${page.count(number(row['outside']) + number(row['notHeld']))}</td></tr>`,
         ),
       )
 }

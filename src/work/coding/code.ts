@@ -1,3 +1,4 @@
+import type { Message } from '../../model/said.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Code, type Coding, codingFrom, stillToCode } from '../../measures/coding/coding.ts';
 import {
@@ -48,7 +49,7 @@ export interface Done {
   }[];
   readonly coders: Coding['coders'];
   readonly agreement: Coding['agreement'];
-  readonly toCode: readonly string[];
+  readonly toCode: readonly Message[];
 }
 
 /** Draws the sample, writes it out, takes codes in or asks for them; tells what is coded and what is left. */

@@ -6,6 +6,7 @@ import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { collect } from './collect.ts';
 import { coordinates } from './coordinates.ts';
+import { corpus } from './corpus.ts';
 import { estimates } from './estimates.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
@@ -17,9 +18,12 @@ import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
 import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
 import { review } from './review.ts';
+import { rows } from './rows.ts';
 import { shares } from './shares.ts';
 import { summary } from './summary.ts';
+import { terminal } from './terminal.ts';
 import { told } from './told.ts';
 import { untestable } from './untestable.ts';
 import { values } from './values.ts';
@@ -46,6 +50,7 @@ export const samples = {
   coding,
   collect,
   coordinates,
+  corpus,
   estimates,
   first,
   floods,
@@ -57,9 +62,12 @@ export const samples = {
   page,
   prevalence,
   questions,
+  reasons,
   review,
+  rows,
   shares,
   summary,
+  terminal,
   told,
   untestable,
   values,

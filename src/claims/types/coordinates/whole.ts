@@ -81,11 +81,21 @@ export async function testWhole(
 const finite = (value: number | null): number | null =>
   value === null || !Number.isFinite(value) ? null : value;
 
+/** Methods by the names that the odds ratio carries. */
+const methods: Readonly<Record<string, Said>> = {
+  'Mantel-Haenszel, delete-one-day jackknife, log scale, t': message('rows.overDays'),
+  'Mantel-Haenszel, delete-one-day jackknife, log scale, t, outer limits with and without skewness':
+    message('rows.overDaysOuter'),
+  'Mantel-Haenszel, one diagonal on one day or none: Garwood for it, t over days for the other, MOVER':
+    message('rows.fewDays'),
+};
+
 function estimateOf(ask: Ask, days: number): Estimate {
   const tables = tablesOf(ask);
   const odds = wholeOddsRatio(tables);
   const all = tables.flat();
   return {
+    kind: 'ratio',
     name: message('estimates.oddsRatio'),
     value: finite(odds.value),
     low: finite(odds.low),
@@ -95,8 +105,8 @@ function estimateOf(ask: Ask, days: number): Estimate {
     unit: message('estimates.oddsUnit'),
     n: all.reduce((sum, t) => sum + t.exposedWith, 0),
     denominator: all.reduce((sum, t) => sum + t.exposedWith + t.exposedWithout, 0),
-    method: odds.method,
-    note: `${days} days${odds.reason === null ? '' : `; ${odds.reason}`}`,
+    method: methods[odds.method] ?? odds.method,
+    note: message('rows.daysAnd', { days, reason: odds.reason }),
   };
 }
 

@@ -70,7 +70,7 @@ async function testOrder(
     checks,
   );
   const estimate = precedenceEstimate(
-    `“${asked.a.label}” earlier less later than “${asked.b.label}”`,
+    message('rows.earlierThan', { a: asked.a.label, b: asked.b.label }),
     asked.couple,
     ratio,
   );
@@ -98,7 +98,11 @@ async function testCopying(
   const estimates = [
     share(copying),
     asymmetryEstimate(copying),
-    precedenceEstimate(`“${asked.a.label}” earlier less later than “${asked.b.label}”`, asked.couple, order),
+    precedenceEstimate(
+      message('rows.earlierThan', { a: asked.a.label, b: asked.b.label }),
+      asked.couple,
+      order,
+    ),
   ];
   if (verdict === 'not testable') {
     const why = whyNot(copying);

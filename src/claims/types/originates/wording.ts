@@ -1,6 +1,5 @@
 import type { Origin, OriginRatios } from '../../../measures/spread/origins.ts';
 import { message } from '../../../messages/index.ts';
-import { percent } from '../../../messages/numbers.ts';
 import type { Said } from '../../../model/said.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Asked } from './ask.ts';
@@ -8,8 +7,7 @@ import type { Asked } from './ask.ts';
 const sum = (origins: readonly Origin[], of: (origin: Origin) => number): number =>
   origins.reduce((total, origin) => total + of(origin), 0);
 
-const method =
-  'ratio over whole weeks, jackknife, variance × 21/17; low with ties and hidden earlier copies against, high with them for';
+const method = message('rows.originMethod');
 
 export function originEstimates(
   label: string,
@@ -23,23 +21,33 @@ export function originEstimates(
   return [
     {
       ...base,
-      name: `earliest copy found in “${label}”`,
+      kind: 'share',
+      name: message('rows.earliestIn', { label }),
       value: share.middle.value,
       low: share.low.low,
       high: share.high.high,
-      unit: 'share of cascades',
+      unit: message('rows.shareOfCascades'),
       denominator: origins.length,
-      note: `${weeks} weeks; ${tied} ties, counted half in the value; counting them and hidden copies against it ${percent(share.low.value ?? 0)}, for it ${percent(share.high.value ?? 0)}`,
+      note: message('rows.originNote', {
+        weeks,
+        tied,
+        low: share.low.value ?? 0,
+        high: share.high.value ?? 0,
+      }),
     },
     {
       ...base,
-      name: `times its share of the channels that carry them`,
+      kind: 'ratio',
+      name: message('rows.timesShare'),
       value: ratio.middle.value,
       low: ratio.low.low,
       high: ratio.high.high,
-      unit: 'ratio',
+      unit: message('rows.ratio'),
       denominator: part,
-      note: `of the channels that carry a cascade ${percent(origins.length === 0 ? 0 : part / origins.length)} are of “${label}” on average`,
+      note: message('rows.timesShareNote', {
+        share: origins.length === 0 ? 0 : part / origins.length,
+        label,
+      }),
     },
   ];
 }

@@ -21,7 +21,7 @@ export async function sinceWhen(
   const keys = new Set(channels.map(({ key }) => key));
   const adopters = adoptersOf(all?.uses ?? [], defaultWashout).filter(({ use }) => keys.has(use.facts.key));
   const later = adopters.filter(({ state }) => state === 'first use seen');
-  const days = later.map(dayOf).sort();
+  const days = later.map(timeOf).sort();
   return message('prevalence.sinceWhen', {
     beginning: adopters.filter(({ state }) => state === 'from the beginning').length,
     later: later.length,
@@ -32,5 +32,4 @@ export async function sinceWhen(
   });
 }
 
-const dayOf = ({ use }: Adopter): string =>
-  new Date((use.first?.time ?? 0) * 1000).toISOString().slice(0, 10);
+const timeOf = ({ use }: Adopter): string => new Date((use.first?.time ?? 0) * 1000).toISOString();
