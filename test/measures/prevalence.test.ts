@@ -220,7 +220,7 @@ describe('the measure', () => {
     for (const by of ['community', 'channel', '']) {
       const finding = await prevalence.run(corpus.context, { lexicon: 'green', by, effort: 4 });
       for (const row of finding.rows) {
-        const numerator = row.estimates.find(({ name }) => name === 'share of texts')?.n;
+        const numerator = row.estimates.find(({ name }) => english.write(name) === 'share of texts')?.n;
         expect(row.evidence?.total).toBe(numerator);
         if (row.evidence !== undefined) expect(await evidenceCount(corpus, row.evidence, 3)).toBe(numerator);
       }
