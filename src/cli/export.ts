@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { UserError } from '../model/errors.ts';
 import { exportClaimReview } from '../work/exporting/claimReview.ts';
 import type { NetworkExportOptions } from '../work/exporting/networks.ts';
+import { exportStore } from '../work/exporting/store.ts';
 import { exportTables, tableFormats } from '../work/exporting/tables.ts';
 import { printClaimReview } from './claimReviewExport.ts';
 import { asksNetwork, exportNetwork, networkOptions } from './networkExport.ts';
@@ -11,9 +12,9 @@ export function register(program: Command): void {
   const command = program
     .command('export')
     .description(
-      'Write every table of the report for other programs, or a network, with a text that says what the columns hold; or the verdicts that somebody signed off, as ClaimReview.',
+      'Write every table of the report for other programs, or a network, with a text that says what the columns hold; or the verdicts that somebody signed off, as ClaimReview; or the whole store, for "isogloss import" on another machine or server.',
     )
-    .argument('<kind>', 'csv or parquet; gexf or graphml for a network; claimreview')
+    .argument('<kind>', 'csv or parquet; gexf or graphml for a network; claimreview; store')
     .option('--out <dir>', 'folder to write into', 'out')
     .option('--url <address>', 'claimreview: the page on which the report will stand')
     .action(async (kind: string, options: NetworkExportOptions & { url?: string }, command: Command) => {
@@ -27,11 +28,17 @@ export function register(program: Command): void {
         else printClaimReview(speech(command), written);
         return;
       }
+      if (kind === 'store') {
+        const manifest = await withProject(command, (study) => exportStore(study, options.out));
+        if (json) printJson({ folder: options.out, ...manifest });
+        else for (const { file, rows } of manifest.tables) print(`${options.out}/${file}: ${rows} rows`);
+        return;
+      }
       const format = tableFormats.find((known) => known === kind);
       if (format === undefined) {
         throw new UserError(
           'unknown-kind',
-          `"${kind}" cannot be exported: use ${tableFormats.join(', ')}, gexf, graphml or claimreview.`,
+          `"${kind}" cannot be exported: use ${tableFormats.join(', ')}, gexf, graphml, claimreview or store.`,
         );
       }
       const files = await withProject(command, (study) => exportTables(study, format, options.out));

@@ -9,14 +9,16 @@ export function register(program: Command): void {
     .description(
       'Take posts in from files. Formats are recognised by content; importing again changes nothing.',
     )
-    .argument('<path...>', 'files, also .gz')
+    .argument('<path...>', 'files, also .gz; or the folder of an exported store')
     .option('--format <format>', `one of: ${importFormats.join(', ')}`)
     .option('--map <file>', 'a mapping file for CSV, TSV, NDJSON, Parquet or a share table')
     .option('--handles <file>', 'handles for the numeric ids of exports: YAML or CSV, "id: handle"')
     .option('--zone <zone>', 'time zone of times that name none; the project’s without it')
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const { json } = commonOptions(command);
-      const summary = await withProject(command, (study) => importFiles(study, paths, options));
+      const summary = await withProject(command, (study) => importFiles(study, paths, options), {
+        halfFilled: true,
+      });
       const words = speech(command);
       if (json) printJson(summary);
       else printSummary(words, summary);

@@ -52,12 +52,16 @@ export function speech(command: Command): Words {
 
 /**
  * Opens project and store for one command, and closes them whatever happens.
+ * @param halfFilled whether the store may be one that another was being imported into
  * @param needsFile whether a folder without isogloss.yaml is refused: what reads or writes claims means nothing there
  */
 export function withProject<T>(
   command: Command,
   work: (study: Study) => Promise<T>,
-  { needsFile = false }: { readonly needsFile?: boolean } = {},
+  {
+    needsFile = false,
+    halfFilled = false,
+  }: { readonly needsFile?: boolean; readonly halfFilled?: boolean } = {},
 ): Promise<T> {
   const { project, store, json, interface: language } = commonOptions(command);
   return withSurroundings(json, (surroundings) =>
@@ -68,6 +72,7 @@ export function withProject<T>(
         url: store,
         language,
         needsFile,
+        halfFilled,
         onWait: () => note(speech(command).say('terminal.waiting')),
       },
       work,

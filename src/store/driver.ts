@@ -11,6 +11,16 @@ export interface QueryOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A cluster that a project's tables are spread over. */
+export interface Cluster {
+  readonly name: string;
+  /**
+   * `keeper`: tables are replicated and statements about tables say ON CLUSTER, which a Keeper passes on. `none`: each
+   * shard is one node, and each node is told by itself.
+   */
+  readonly replication: 'keeper' | 'none';
+}
+
 /** Rows read so far and the engine's estimate of all. */
 export interface Progress {
   readonly read: number;
@@ -24,8 +34,10 @@ export interface Progress {
 export interface Driver {
   readonly kind: 'embedded' | 'http';
   readonly database: string;
-  /** Name of the cluster the tables are spread over, if any. */
-  readonly cluster: string | undefined;
+  /** The cluster the tables are spread over, if any. */
+  readonly cluster: Cluster | undefined;
+  /** Whom a statement about tables is sent to, this one first: each node of a cluster without replication. */
+  nodes(): Promise<readonly Driver[]>;
   /** Rows as objects. 64-bit integers come as numbers and are exact up to 2^53. */
   query<T = Record<string, unknown>>(sql: string, options?: QueryOptions): Promise<T[]>;
   /** The raw bytes of a result in the given format, piece by piece. */
@@ -37,6 +49,8 @@ export interface Driver {
   insertLines(table: string, first: number, lines: Buffer, signal?: AbortSignal): Promise<number>;
   /** Lines that carry their numbers already, as `numberLines` writes them. */
   insertNumbered(table: string, bytes: Buffer): Promise<void>;
+  /** Whole lines of tab-separated values, as the engine writes them. */
+  insertTsv(table: string, columns: readonly string[], lines: Buffer): Promise<void>;
   insertRows(table: string, rows: readonly Record<string, unknown>[]): Promise<void>;
   progress(tag: string): Promise<Progress | null>;
   cancel(tag: string): Promise<void>;

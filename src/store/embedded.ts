@@ -85,6 +85,10 @@ class EmbeddedDriver implements Driver {
     }
   }
 
+  nodes(): Promise<readonly Driver[]> {
+    return Promise.resolve([this]);
+  }
+
   query<T>(sql: string, options?: QueryOptions): Promise<T[]> {
     return this.#use(async (session) => {
       const result = await this.#run(session, sql, 'JSONEachRow', withNumbers(options));
@@ -136,6 +140,21 @@ class EmbeddedDriver implements Driver {
           values: bytes,
           format: 'CSV',
           settings: lineSettings,
+        });
+      } catch (cause) {
+        throw new EngineError(messageOf(cause), `INSERT INTO ${table}`, { cause });
+      }
+    });
+  }
+
+  async insertTsv(table: string, columns: readonly string[], lines: Buffer): Promise<void> {
+    await this.#use(async (session) => {
+      try {
+        await session.insert({
+          table: `${database}.${table}`,
+          columns: [...columns],
+          values: lines,
+          format: 'TabSeparated',
         });
       } catch (cause) {
         throw new EngineError(messageOf(cause), `INSERT INTO ${table}`, { cause });

@@ -1,20 +1,45 @@
 import { Readable } from 'node:stream';
-import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
-import { type Driver, EngineError, type Progress, type QueryOptions, withSettings } from './driver.ts';
+import { UserError } from '../model/errors.ts';
+import {
+  type ClickHouseClient,
+  ClickHouseLogLevel,
+  type ClickHouseSettings,
+  createClient,
+  EXCEPTION_TAG_HEADER_NAME,
+} from '@clickhouse/client';
+import { clusterSettings, otherNodes, serverSettings } from './cluster.ts';
+import {
+  type Cluster,
+  type Driver,
+  EngineError,
+  type Progress,
+  type QueryOptions,
+  withSettings,
+} from './driver.ts';
 import { lineSettings, numberLines } from './lines.ts';
+import { tellServer } from './serverErrors.ts';
+import { untilException } from './streamErrors.ts';
 
 export interface HttpAddress {
   readonly url: string;
   readonly database: string;
   readonly username?: string;
   readonly password?: string;
-  readonly cluster?: string;
+  readonly cluster?: Cluster;
+  /** Another Isogloss process on this machine, which answers as a server does. */
+  readonly peer?: boolean;
 }
 
-/** `https://user:password@host:8443/database?cluster=NAME` in parts. */
+/** `https://user:password@host:8443/database?cluster=NAME&replication=none` in parts. */
 export function parseStoreUrl(text: string): HttpAddress {
-  const url = new URL(text);
-  const cluster = url.searchParams.get('cluster') ?? undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    throw new UserError(
+      'bad-store',
+      '--store is no address of a server: write https://user:password@host:8443/database, with ?cluster=NAME for a cluster.',
+    );
+  }
+  const cluster = clusterOf(url);
   return {
     url: `${url.protocol}//${url.host}`,
     database: decodeURIComponent(url.pathname.replace(/^\//, '')) || 'isogloss',
@@ -24,16 +49,41 @@ export function parseStoreUrl(text: string): HttpAddress {
   };
 }
 
+function clusterOf(url: URL): Cluster | undefined {
+  const strange = [...url.searchParams.keys()].find((key) => !['cluster', 'replication'].includes(key));
+  const name = url.searchParams.get('cluster');
+  const replication = url.searchParams.get('replication') ?? 'keeper';
+  if (strange !== undefined || (name === null && url.searchParams.has('replication'))) {
+    throw new UserError(
+      'bad-store',
+      `--store has "${strange ?? 'replication'}" after the "?": only cluster=NAME and, with it, replication=none stand there.`,
+    );
+  }
+  if (replication !== 'keeper' && replication !== 'none') {
+    throw new UserError(
+      'bad-store',
+      `--store has replication=${replication}: write replication=none, or nothing for a cluster with a Keeper.`,
+    );
+  }
+  return name === null ? undefined : { name, replication };
+}
+
+const settingsFor = ({ cluster, peer }: HttpAddress): ClickHouseSettings =>
+  peer === true ? {} : cluster === undefined ? serverSettings : clusterSettings;
+
 /** A ClickHouse server or cluster, or another Isogloss process that has the project open. */
 export class HttpDriver implements Driver {
   readonly kind = 'http';
   readonly database: string;
-  readonly cluster: string | undefined;
+  readonly cluster: Cluster | undefined;
+  readonly #address: HttpAddress;
   readonly #client: ClickHouseClient;
+  #nodes: Promise<readonly HttpDriver[]> | undefined;
 
   constructor(address: HttpAddress) {
     this.database = address.database;
     this.cluster = address.cluster;
+    this.#address = address;
     this.#client = createClient({
       url: address.url,
       ...(address.username === undefined ? {} : { username: address.username }),
@@ -42,7 +92,36 @@ export class HttpDriver implements Driver {
       application: 'isogloss',
       // Errors come to whoever asked; the client's own log would print the statement beside them.
       log: { level: ClickHouseLogLevel.OFF },
+      clickhouse_settings: settingsFor(address),
     });
+  }
+
+  /** The server's host and port, as messages name it. */
+  get server(): string {
+    return new URL(this.#address.url).host;
+  }
+
+  nodes(): Promise<readonly HttpDriver[]> {
+    this.#nodes ??= this.#findNodes();
+    return this.#nodes;
+  }
+
+  async #findNodes(): Promise<readonly HttpDriver[]> {
+    if (this.cluster?.replication !== 'none') return [this];
+    const { protocol, port } = new URL(this.#address.url);
+    const secure = protocol === 'https:';
+    const others = await otherNodes(
+      this,
+      this.cluster,
+      secure ? 'https_port' : 'http_port',
+      Number(port) || (secure ? 443 : 80),
+    );
+    return [
+      this,
+      ...others.map(
+        (node) => new HttpDriver({ ...this.#address, url: `${protocol}//${node.host}:${node.port}` }),
+      ),
+    ];
   }
 
   #parameters(options: QueryOptions | undefined): Record<string, unknown> {
@@ -58,6 +137,8 @@ export class HttpDriver implements Driver {
       return await work();
     } catch (cause) {
       options?.signal?.throwIfAborted();
+      const told = tellServer(cause, { ...this.#address, host: this.server });
+      if (told !== undefined) throw told;
       const code = (cause as { code?: string }).code;
       const said = cause instanceof Error ? cause.message : String(cause);
       const message = said === '' ? 'the server refused the request and did not say why' : said;
@@ -73,7 +154,8 @@ export class HttpDriver implements Driver {
         query: withSettings(sql, options),
         format: 'JSONEachRow',
         query_params: this.#parameters(options),
-        clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
+        // The whole result or an error: without the second a server that fails halfway has said "200 OK" before.
+        clickhouse_settings: { output_format_json_quote_64bit_integers: 0, wait_end_of_query: 1 },
       });
       return result.json<T>();
     });
@@ -86,7 +168,16 @@ export class HttpDriver implements Driver {
         query_params: this.#parameters(options),
       }),
     );
-    for await (const chunk of result.stream) yield chunk as Buffer;
+    const tag = result.response_headers[EXCEPTION_TAG_HEADER_NAME];
+    const pieces = untilException(
+      result.stream as AsyncIterable<Buffer>,
+      typeof tag === 'string' ? tag : undefined,
+    );
+    for (;;) {
+      const { done, value } = await this.#guard(sql, options, () => pieces.next());
+      if (done === true) return;
+      yield value;
+    }
   }
 
   async bytes(sql: string, format: string, options?: QueryOptions): Promise<Uint8Array> {
@@ -125,6 +216,19 @@ export class HttpDriver implements Driver {
     );
   }
 
+  async insertTsv(table: string, columns: readonly string[], lines: Buffer): Promise<void> {
+    const [first, ...others] = columns;
+    if (first === undefined) return;
+    await this.#guard(`INSERT INTO ${table}`, undefined, () =>
+      this.#client.insert({
+        table: `${this.database}.${table}`,
+        columns: [first, ...others],
+        values: Readable.from([lines], { objectMode: false }),
+        format: 'TabSeparated',
+      }),
+    );
+  }
+
   async insertRows(table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
     if (rows.length === 0) return;
     await this.#guard(`INSERT INTO ${table}`, undefined, () =>
@@ -132,7 +236,6 @@ export class HttpDriver implements Driver {
         table: `${this.database}.${table}`,
         values: [...rows],
         format: 'JSONEachRow',
-        ...(this.cluster === undefined ? {} : { clickhouse_settings: { distributed_foreground_insert: 1 } }),
       }),
     );
   }
@@ -154,6 +257,8 @@ export class HttpDriver implements Driver {
   }
 
   async close(): Promise<void> {
+    const nodes = (await this.#nodes?.catch(() => [])) ?? [];
+    for (const node of nodes) if (node !== this) await node.close();
     await this.#client.close();
   }
 }

@@ -97,6 +97,11 @@ async function insertBody(driver: Driver, insert: RegExpExecArray, body: Buffer)
     await driver.insertNumbered(table, body);
     return;
   }
+  if (insert[3] === 'TabSeparated') {
+    const columns = (insert[2] ?? '').split(',').map((column) => column.trim().replaceAll('`', ''));
+    await driver.insertTsv(table, columns, body);
+    return;
+  }
   const rows = body
     .toString('utf8')
     .split('\n')

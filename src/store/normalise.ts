@@ -1,3 +1,4 @@
+import { onCluster, onEveryNode } from './cluster.ts';
 import { type Driver, quote } from './driver.ts';
 
 /** Name of the function and of the rules: a change of rules is a new name and a migration, never a new body. */
@@ -64,9 +65,9 @@ export function normaliseSql(text: string): string {
 
 /** Makes the function where it is not there yet; it persists with the data. */
 export async function createNormalisation(driver: Driver): Promise<void> {
-  const onCluster = driver.cluster === undefined ? '' : ` ON CLUSTER ${quote(driver.cluster)}`;
-  await driver.command(
-    `CREATE FUNCTION IF NOT EXISTS ${normVersion}${onCluster} AS (s) -> ${normaliseSql('s')}`,
+  await onEveryNode(
+    driver,
+    `CREATE FUNCTION IF NOT EXISTS ${normVersion}${onCluster(driver.cluster)} AS (s) -> ${normaliseSql('s')}`,
   );
 }
 

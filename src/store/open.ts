@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookAtServer } from './cluster.ts';
 import type { Driver } from './driver.ts';
 import { openEmbedded } from './embedded.ts';
 import { HttpDriver, parseStoreUrl } from './http.ts';
@@ -33,7 +34,13 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const authorKey = projectKey(options.folder);
   if (options.url !== undefined) {
     const driver = new HttpDriver(parseStoreUrl(options.url));
-    await migrate(driver);
+    try {
+      await lookAtServer(driver);
+      await migrate(driver);
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
     return { driver, authorKey, close: () => driver.close() };
   }
   const token = randomBytes(24).toString('hex');
@@ -46,6 +53,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       database: 'isogloss',
       username: 'isogloss',
       password: claimed.by.token,
+      peer: true,
     });
     return { driver, authorKey, close: () => driver.close() };
   }

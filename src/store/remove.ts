@@ -1,4 +1,5 @@
-import { type Driver, type Parameters, quote } from './driver.ts';
+import { onCluster, onEveryNode } from './cluster.ts';
+import type { Driver, Parameters, QueryOptions } from './driver.ts';
 import { allTables } from './migrations/laterTables.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function removeRows(
 }
 
 async function mutate(driver: Driver, table: string, change: string, parameters: Parameters): Promise<void> {
-  await driver.command(`ALTER TABLE ${target(driver, table)} ${change}`, {
+  await onNodesOf(driver, table, (target) => `ALTER TABLE ${target} ${change}`, {
     parameters,
     settings: { mutations_sync: 2 },
   });
@@ -29,15 +30,32 @@ export async function hideRows(
   where: string,
   parameters: Parameters,
 ): Promise<void> {
-  await driver.command(`DELETE FROM ${target(driver, table)} WHERE ${where}`, { parameters });
+  await onNodesOf(driver, table, (target) => `DELETE FROM ${target} WHERE ${where}`, { parameters });
 }
 
-/** Where a table's rows stand on each node. */
-function target(driver: Driver, table: string): string {
-  const spread = allTables.find(({ name }) => name === table)?.shard !== 'everywhere';
+/** Takes all rows of a table out. */
+export async function emptyTable(driver: Driver, table: string): Promise<void> {
+  await onNodesOf(driver, table, (target) => `TRUNCATE TABLE ${target}`);
+}
+
+/** Runs a statement where a table's rows stand: a Distributed table itself can be neither changed nor emptied. */
+async function onNodesOf(
+  driver: Driver,
+  table: string,
+  statement: (target: string) => string,
+  options?: QueryOptions,
+): Promise<void> {
+  // What is not of the schema (`meta`) is small.
+  const spread = allTables.some(({ name, shard }) => name === table && shard !== 'everywhere');
   const local = driver.cluster === undefined || !spread ? table : `${table}_local`;
-  const on = driver.cluster === undefined ? '' : ` ON CLUSTER ${quote(driver.cluster)}`;
-  return `{db:Identifier}.${local}${on}`;
+  const written = statement(`{db:Identifier}.${local}${onCluster(driver.cluster)}`);
+  // Every table that is asked for by posts lies where its channel's posts lie. A mutation runs in the background, without
+  // the settings and the user of who began it: there a node asks no other.
+  const sql =
+    driver.cluster === undefined || !spread
+      ? written
+      : written.replaceAll(/\{db:Identifier\}\.posts\b/g, '{db:Identifier}.posts_local');
+  await (spread ? onEveryNode(driver, sql, options) : driver.command(sql, options));
 }
 
 /** Stands for a table while it is written anew; cleared away by the next import if a kill leaves it. */

@@ -57,9 +57,9 @@ export async function verifyStore(driver: Driver): Promise<Verification> {
        SELECT channel, id, hash FROM {db:Identifier}.posts FINAL
        UNION ALL SELECT channel, id, hash FROM {db:Identifier}.post_versions FINAL
      ) AS p ON l.channel = p.channel AND l.id = p.id AND l.hash = p.hash
-     WHERE (l.import, l.channel, l.id) NOT IN (
+     WHERE (l.import, l.channel, l.id) GLOBAL NOT IN (
        SELECT r.import, k.channel, k.id FROM {db:Identifier}.rejected_rows AS r
-       INNER JOIN {db:Identifier}.ledger_posts AS k ON r.import = k.import AND r.record = k.record)
+       GLOBAL INNER JOIN {db:Identifier}.ledger_posts AS k ON r.import = k.import AND r.record = k.record)
      GROUP BY channel, id ORDER BY channel, id LIMIT 20`,
   );
   for (const row of lost)

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { count } from '../messages/numbers.ts';
 import { UserError } from '../model/errors.ts';
 import type { Mapping, ShareMapping } from '../model/mapping.ts';
@@ -11,6 +11,8 @@ import { importInput } from '../store/ingest/import.ts';
 import type { LedgerEntry } from '../store/ingest/ledger.ts';
 import type { LineShape } from '../store/ingest/stage.ts';
 import { parquetColumns, parquetReading } from '../store/parquet.ts';
+import { importStore, refuseHalfFilled } from '../store/transfer/importStore.ts';
+import { manifestFile } from '../store/transfer/manifest.ts';
 import { rememberOriginal } from './files/originals.ts';
 import { recognise } from './files/recognise.ts';
 import type { Study } from './study.ts';
@@ -59,6 +61,16 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<Summary> {
+  const stores = paths.filter(isStore);
+  if (stores.length > 0) {
+    if (paths.length > 1)
+      throw new UserError(
+        'store-alone',
+        `${basename(stores[0] ?? '')} is a whole store: import it by itself.`,
+      );
+    return summarise([await takeStore(study, paths[0] ?? '')]);
+  }
+  await refuseHalfFilled(study.store.driver);
   const done: FileSummary[] = [];
   for (const [i, path] of paths.entries()) {
     try {
@@ -76,6 +88,32 @@ function withOthers(error: UserError, paths: readonly string[], at: number): Use
   const before = at === 0 ? '' : ` Taken in before it: ${names(paths.slice(0, at))}.`;
   const after = at === paths.length - 1 ? '' : ` Not read: ${names(paths.slice(at + 1))}.`;
   return new UserError(error.code, `${error.message}${before}${after}`, { cause: error });
+}
+
+const isStore = (path: string): boolean => existsSync(join(path, manifestFile));
+
+/** All that an exported store holds becomes this one's. */
+async function takeStore(study: Study, path: string): Promise<FileSummary> {
+  const { tables } = await importStore(study.store, resolve(path), {
+    signal: study.signal,
+    onProgress: study.onProgress,
+  });
+  const rows = (name: string): number => tables.find((table) => table.name === name)?.rows ?? 0;
+  const added = rows('posts') + rows('shares');
+  return {
+    file: basename(resolve(path)),
+    format: 'store',
+    sha256: '',
+    read: added,
+    added,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+    skipped: 0,
+    repeated: 0,
+    truncated: '',
+    rejects: [],
+  };
 }
 
 async function importOne(study: Study, path: string, options: ImportOptions): Promise<FileSummary> {

@@ -7,6 +7,7 @@ import { type Project, projectSchema } from '../model/project.ts';
 import { parseProject } from '../model/projectFile.ts';
 import { forgetOtherCode } from '../store/derive/runs.ts';
 import { type Store, openStore } from '../store/open.ts';
+import { refuseHalfFilled } from '../store/transfer/importStore.ts';
 import { withAccepted } from './files/ledger.ts';
 import { codeHash } from './program/codeHash.ts';
 import { postExtractor } from './program/extractor.ts';
@@ -45,6 +46,8 @@ export interface StudyOptions extends Surroundings {
   readonly language?: Manner['language'] | undefined;
   /** Whether a folder without isogloss.yaml is refused, before anything is written into it. */
   readonly needsFile?: boolean;
+  /** Whether a store that another was being imported into may be opened before it is whole. */
+  readonly halfFilled?: boolean;
   /** Another command works in this project: its end is waited for. */
   readonly onWait: () => void;
 }
@@ -85,7 +88,7 @@ export interface OpenProject {
 
 /** Opens a project for longer than one piece of work; whoever opened it closes it. */
 export async function openProject(
-  options: Pick<StudyOptions, 'folder' | 'url' | 'onWait'>,
+  options: Pick<StudyOptions, 'folder' | 'url' | 'onWait' | 'halfFilled'>,
 ): Promise<OpenProject> {
   const folder = resolve(options.folder);
   readProject(folder);
@@ -95,7 +98,13 @@ export async function openProject(
     onWait: options.onWait,
   });
   const code = codeHash();
-  await forgetOtherCode(store.driver, code);
+  try {
+    if (options.halfFilled !== true) await refuseHalfFilled(store.driver);
+    await forgetOtherCode(store.driver, code);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   return {
     folder,
     store,
@@ -125,7 +134,7 @@ export async function openProject(
 
 /** Opens project and store for one piece of work, and closes them whatever happens. */
 export async function withStudy<T>(options: StudyOptions, work: (study: Study) => Promise<T>): Promise<T> {
-  const { url, onWait, language, needsFile, ...surroundings } = options;
+  const { url, onWait, language, needsFile, halfFilled, ...surroundings } = options;
   const folder = resolve(options.folder);
   if (needsFile === true && existsSync(folder) && !existsSync(join(folder, projectFile))) {
     throw new UserError(
@@ -133,7 +142,7 @@ export async function withStudy<T>(options: StudyOptions, work: (study: Study) =
       `${options.folder}: there is no ${projectFile}, so nothing was done. "isogloss init${options.folder === '.' ? '' : ` ${options.folder}`}" begins a project there; --project names one that is elsewhere.`,
     );
   }
-  const open = await openProject({ folder, url, onWait });
+  const open = await openProject({ folder, url, onWait, halfFilled: halfFilled === true });
   try {
     return await work(open.study(surroundings, language));
   } finally {

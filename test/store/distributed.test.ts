@@ -83,9 +83,9 @@ describe('over Distributed tables of a cluster', () => {
   it.each(tables.map((table) => [table.name, table] as const))(
     'the tables of %s are parsed',
     async (_name, table) => {
-      const statements = createTable('isogloss', table, 'two');
+      const statements = createTable('isogloss', table, { name: 'two', replication: 'keeper' });
       expect(statements).toHaveLength(table.shard === 'everywhere' ? 1 : 2);
-      for (const sql of statements) expect(await answer(`EXPLAIN AST ${sql}`)).toBe('planned');
+      for (const sql of statements) expect(await answer(`EXPLAIN AST ${sql.sql}`)).toBe('planned');
     },
   );
 });

@@ -3,6 +3,7 @@ import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
 import { type Driver, EngineError, type Parameters } from '../../store/driver.ts';
+import { emptyTable, hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
 import { nearDefaults } from '../near-duplicates/build.ts';
 import { findNear } from '../near-duplicates/find.ts';
@@ -145,18 +146,7 @@ async function forget(driver: Driver, corpus: string, run: ShareRun): Promise<vo
     { parameters: { kind, run, corpus } },
   );
   const runs = kept.map((row) => row.kept);
-  const local = driver.cluster === undefined ? kind : `${kind}_local`;
-  const on = driver.cluster === undefined ? '' : ` ON CLUSTER '${driver.cluster.replaceAll("'", '')}'`;
-  if (runs.length === 0) {
-    await driver.command(`TRUNCATE TABLE {db:Identifier}.${local}${on}`);
-  } else {
-    await driver.command(
-      `DELETE FROM {db:Identifier}.${local}${on} WHERE NOT has({runs:Array(String)}, toString(run))`,
-      { parameters: { runs } },
-    );
-  }
-  await driver.command(
-    'DELETE FROM {db:Identifier}.derived WHERE kind = {kind:String} AND corpus != {corpus:UInt64}',
-    { parameters: { kind, corpus } },
-  );
+  if (runs.length === 0) await emptyTable(driver, kind);
+  else await hideRows(driver, kind, 'NOT has({runs:Array(String)}, toString(run))', { runs });
+  await hideRows(driver, 'derived', 'kind = {kind:String} AND corpus != {corpus:UInt64}', { kind, corpus });
 }

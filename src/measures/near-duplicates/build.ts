@@ -1,6 +1,7 @@
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { type RunId, clearStale, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
+import { emptyTable, hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
 
 const sql = (file: string): string => loadSql(import.meta.url, file);
@@ -24,8 +25,8 @@ async function empty(driver: Driver, table: string, run: RunId): Promise<void> {
           { parameters },
         )
       : [{ n: 1 }];
-  if (others[0]?.n === 0) await driver.command(`TRUNCATE TABLE {db:Identifier}.${table}`);
-  else await driver.command(`DELETE FROM {db:Identifier}.${table} WHERE run = {run:UInt64}`, { parameters });
+  if (others[0]?.n === 0) await emptyTable(driver, table);
+  else await hideRows(driver, table, 'run = {run:UInt64}', parameters);
 }
 
 export interface NearEffects {

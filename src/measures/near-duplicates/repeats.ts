@@ -3,6 +3,7 @@ import { ensureUnits } from '../../store/derive/matches.ts';
 import { type RunId, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
 import type { Driver } from '../../store/driver.ts';
 import { everything } from '../../store/queries/channels.ts';
+import { hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type NearEffects, nearDefaults } from './build.ts';
 import { findClusters } from './find.ts';
@@ -34,10 +35,7 @@ export async function ensureRepeats(driver: Driver, effects: NearEffects = {}): 
     'SELECT count() AS n FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}',
     { parameters: { repeats: run } },
   );
-  if ((left?.n ?? 0) > 0)
-    await driver.command('DELETE FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}', {
-      parameters: { repeats: run },
-    });
+  if ((left?.n ?? 0) > 0) await hideRows(driver, 'near_clusters', 'run = {repeats:UInt64}', { repeats: run });
   await driver.command(loadSql(import.meta.url, 'repeats.sql'), {
     parameters: { repeats: run, clusters, corpus: units },
     settings: { max_threads: 2, max_insert_threads: 1 },

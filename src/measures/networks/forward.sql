@@ -12,7 +12,7 @@ FROM
 GLOBAL INNER JOIN
 (
   SELECT channel, id, toString(fwd_from) AS fwd_from, toString(fwd_from_id) AS fwd_from_id,
-    fwd_id > 0 OR fwd_from_id != '' AND import IN
+    fwd_id > 0 OR fwd_from_id != '' AND import GLOBAL IN
     (
       SELECT seq FROM {db:Identifier}.imports FINAL
       WHERE state = 'done' AND JSONExtractString(entry, 'format') = 'telegram-desktop'

@@ -1,4 +1,5 @@
 import type { Driver } from '../driver.ts';
+import { emptyTable, hideRows } from '../remove.ts';
 import { loadSql } from '../sql.ts';
 import { corpusHash } from './corpus.ts';
 import type { CompiledLexicon, CompiledVariant } from './lexicon.ts';
@@ -24,9 +25,7 @@ export async function ensureMatches(driver: Driver, lexicon: CompiledLexicon): P
   const corpus = await corpusHash(driver);
   const run = runOf('matches', lexicon.hash, corpus);
   if (await isDerived(driver, 'matches', run)) return run;
-  await driver.command('DELETE FROM {db:Identifier}.matches WHERE run = {run:UInt64}', {
-    parameters: { run },
-  });
+  await hideRows(driver, 'matches', 'run = {run:UInt64}', { run });
   for (const group of byExclusion(lexicon.variants)) {
     await driver.command(loadSql(import.meta.url, 'matches.sql'), {
       parameters: {
@@ -63,10 +62,6 @@ export function byExclusion(
 
 /** Empties a derived table that speaks of a corpus that is no more. */
 export async function forget(driver: Driver, kind: 'units' | 'words'): Promise<void> {
-  const local = driver.cluster === undefined ? kind : `${kind}_local`;
-  const on = driver.cluster === undefined ? '' : ` ON CLUSTER '${driver.cluster.replaceAll("'", '')}'`;
-  await driver.command(`TRUNCATE TABLE {db:Identifier}.${local}${on}`);
-  await driver.command(`DELETE FROM {db:Identifier}.derived WHERE kind = {kind:String}`, {
-    parameters: { kind },
-  });
+  await emptyTable(driver, kind);
+  await hideRows(driver, 'derived', 'kind = {kind:String}', { kind });
 }

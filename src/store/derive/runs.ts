@@ -58,6 +58,6 @@ export async function clearStale(
       { parameters },
     );
     if ((stale?.n ?? 0) === 0) continue;
-    await driver.command(`DELETE FROM {db:Identifier}.${table} WHERE ${where}`, { parameters });
+    await hideRows(driver, table, where, parameters);
   }
 }

@@ -1,7 +1,8 @@
 import { UserError } from '../../model/errors.ts';
+import { onEveryNode, refuseOtherHome } from '../cluster.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
-import { addColumns, createTable } from './ddl.ts';
+import { addColumns, createTable, type TableStatement } from './ddl.ts';
 import { laterColumns, searchTables, statementTables, wordTables } from './laterTables.ts';
 import { type Table, tables } from './tables.ts';
 
@@ -26,20 +27,26 @@ export const migrations: readonly Migration[] = [
 
 async function createAll(driver: Driver, list: readonly Table[]): Promise<void> {
   for (const table of list) {
-    for (const sql of createTable(driver.database, table, driver.cluster)) await driver.command(sql);
+    await runAll(driver, createTable(driver.database, table, driver.cluster));
   }
+}
+
+async function runAll(driver: Driver, statements: readonly TableStatement[]): Promise<void> {
+  for (const { sql, nodes } of statements)
+    await (nodes === 'every' ? onEveryNode(driver, sql) : driver.command(sql));
 }
 
 async function addAll(driver: Driver): Promise<void> {
   for (const [table, columns] of Object.entries(laterColumns)) {
-    for (const sql of addColumns(driver.database, table, columns, driver.cluster)) await driver.command(sql);
+    await runAll(driver, addColumns(driver.database, table, columns, driver.cluster));
   }
 }
 
 /** Brings a store to this program's schema, or refuses one made by a newer program. */
 export async function migrate(driver: Driver): Promise<void> {
+  await refuseOtherHome(driver);
   await createNormalisation(driver);
-  for (const sql of createTable(driver.database, metaTable, driver.cluster)) await driver.command(sql);
+  await createAll(driver, [metaTable]);
   const found = Number((await readMeta(driver, 'schema')) ?? 0);
   if (found > schemaVersion) {
     throw new UserError(
@@ -61,7 +68,7 @@ const metaTable = {
   engine: 'ReplacingMergeTree(rev)',
   orderBy: 'key',
   shard: 'everywhere',
-} as const;
+} as const satisfies Table;
 
 export async function readMeta(driver: Driver, key: string): Promise<string | undefined> {
   const rows = await driver.query<{ value: string }>(

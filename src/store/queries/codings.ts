@@ -57,17 +57,15 @@ export async function eraseCodings(
   driver: Driver,
   target: { readonly where: string; readonly parameters: Parameters },
 ): Promise<void> {
-  const [held] = await driver.query<{ n: number }>(
-    `SELECT count() AS n FROM {db:Identifier}.meta WHERE startsWith(key, 'coding\\t')`,
-  );
-  if ((held?.n ?? 0) === 0) return;
   const post = `splitByChar('\\t', key)[3], toUInt64OrZero(splitByChar('\\t', key)[4])`;
-  await eraseRows(
-    driver,
-    'meta',
-    `startsWith(key, 'coding\\t') AND (
-       (${post}) IN (SELECT channel, id FROM {db:Identifier}.posts FINAL WHERE ${target.where})
-       OR splitByChar('\\t', key)[3] NOT IN (SELECT channel FROM {db:Identifier}.posts FINAL))`,
-    target.parameters,
+  const found = await driver.query<{ key: string }>(
+    `SELECT DISTINCT key FROM {db:Identifier}.meta
+     WHERE startsWith(key, 'coding\\t') AND (
+       (${post}) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.posts FINAL WHERE ${target.where})
+       OR splitByChar('\\t', key)[3] GLOBAL NOT IN (SELECT channel FROM {db:Identifier}.posts FINAL))
+     ORDER BY key`,
+    { parameters: target.parameters },
   );
+  if (found.length > 0)
+    await eraseRows(driver, 'meta', 'key IN {keys:Array(String)}', { keys: found.map(({ key }) => key) });
 }

@@ -36,9 +36,7 @@ export async function ensureIndex(driver: Driver, options: IndexOptions = {}): P
   for (let look = 0; look < 3; look++) {
     const days = await driver.query<Day>(loadSql(import.meta.url, 'days.sql'));
     if (days.length === 0) {
-      await driver.command('DELETE FROM {db:Identifier}.derived WHERE kind = {kind:String}', {
-        parameters: { kind },
-      });
+      await hideRows(driver, 'derived', 'kind = {kind:String}', { kind });
       await markDerived(driver, kind, corpus, corpus);
       return;
     }

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sqlFiles } from '../store/statements.ts';
+import { type Course, type Courses, courses } from './conformance.ts';
+import { type Cluster, canStart, startCluster } from './nodes.ts';
+
+// Every command gives the same bytes from one process and from a cluster. ISOGLOSS_TEST_SHARDS asks for another number
+// of shards, or several: "2,3". ISOGLOSS_TEST_SERVER names a server or cluster that is there already, as --store does;
+// its database has to be there and empty.
+const shards = (process.env['ISOGLOSS_TEST_SHARDS'] ?? '2').split(',').map(Number);
+const server = process.env['ISOGLOSS_TEST_SERVER'];
+let all: Courses;
+let embedded: Course;
+beforeAll(async () => {
+  all = await courses();
+  embedded = await all.embedded();
+}, 900_000);
+afterAll(() => all.remove());
+
+function compare(there: Course): void {
+  expect(there.outcomes.map(({ command }) => command)).toEqual(
+    embedded.outcomes.map(({ command }) => command),
+  );
+  for (const [i, one] of embedded.outcomes.entries()) expect(there.outcomes[i]).toEqual(one);
+  expect([...there.files.keys()]).toEqual([...embedded.files.keys()]);
+  for (const [path, bytes] of embedded.files) {
+    const other = there.files.get(path);
+    // Not all of a report in the failure's message.
+    expect([path, other?.equals(bytes)]).toEqual([path, true]);
+  }
+  expect(there.held).toEqual(embedded.held);
+}
+
+/** Statement files that no command has sent to the server: a new one has to be run here, or it is not known to be safe. */
+const neverAsked = (asked: ReadonlySet<string>): string[] =>
+  sqlFiles()
+    .filter(({ sql }) => ![...asked].some((statement) => statement.includes(sql.trim())))
+    .map(({ path }) => path);
+
+describe('every command', () => {
+  it('does something in the embedded engine', () => {
+    const failed = embedded.outcomes.filter(({ status }) => status === 2);
+    expect(failed).toEqual([]);
+    const done = embedded.outcomes.filter(({ status }) => status === 0);
+    expect(done.length).toBeGreaterThan(50);
+    expect([...embedded.files.keys()].length).toBeGreaterThan(20);
+  });
+
+  it.runIf(canStart && server === undefined).each(shards)(
+    'gives the same bytes on %i shards',
+    async (count) => {
+      let cluster: Cluster | undefined;
+      try {
+        cluster = await startCluster(count);
+        await cluster.create('isogloss');
+        const there = await all.onServer(cluster.url('isogloss'));
+        compare(there);
+        expect(neverAsked(there.asked)).toEqual([]);
+        // Every shard holds posts, or nothing was shown.
+        for (const node of cluster.nodes)
+          expect(Number(await node.ask('SELECT count() FROM isogloss.posts_local'))).toBeGreaterThan(500);
+      } finally {
+        await cluster?.stop();
+      }
+    },
+    900_000,
+  );
+
+  it.runIf(server !== undefined)(
+    'gives the same bytes on the server of ISOGLOSS_TEST_SERVER',
+    async () => {
+      compare(await all.onServer(server ?? ''));
+    },
+    1_800_000,
+  );
+});
