@@ -100,7 +100,7 @@ describe('a store of an earlier schema', () => {
       await driver.command(
         `CREATE OR REPLACE TABLE {db:Identifier}.as_new (${table.columns}) ENGINE = ${table.engine} ORDER BY ${table.orderBy}`,
       );
-      for (const sql of addColumns('isogloss', 'as_new', laterColumns[table.name] ?? [], undefined))
+      for (const { sql } of addColumns('isogloss', 'as_new', laterColumns[table.name] ?? [], undefined))
         await driver.command(sql);
       // Fails for a change of schema 1 itself: before its release make the fixture anew, after it write a migration.
       expect([table.name, await shape(table.name)]).toEqual([table.name, await shape('as_new')]);

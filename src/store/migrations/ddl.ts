@@ -52,7 +52,8 @@ export function addColumns(
 ): readonly TableStatement[] {
   if (columns.length === 0) return [];
   const add = columns.map((column) => `ADD COLUMN IF NOT EXISTS ${column}`).join(', ');
-  if (cluster === undefined) return [{ sql: `ALTER TABLE ${identifier(database)}.${table} ${add}`, nodes: 'this' }];
+  if (cluster === undefined)
+    return [{ sql: `ALTER TABLE ${identifier(database)}.${table} ${add}`, nodes: 'this' }];
   // The local tables first: a Distributed one with columns that they lack could not be read.
   return [`${table}_local`, table].map((name) => ({
     sql: `ALTER TABLE ${identifier(database)}.${name}${onCluster(cluster)} ${add}`,
