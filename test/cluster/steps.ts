@@ -51,7 +51,14 @@ function measureSteps(): Step[] {
     const own =
       measure.plain === true
         ? [[], ['--community', 'state,harbour-side']]
-        : [['--lexicon', lexicon], ['--lexicon', lexicon, '--by', 'week', '--community', 'harbour-side'], []];
+        : [
+            ['--lexicon', lexicon],
+            ['--lexicon', lexicon, '--by', 'week', '--community', 'harbour-side'],
+            [],
+            ...(measure.options.some(({ flags }) => flags.startsWith('--of '))
+              ? [['--of', 'harbour-side', '--against', 'mountain-side']]
+              : []),
+          ];
     return [
       ...own.map((options) => ['measure', measure.name, ...options, '--json']),
       // Some measures take fewer kinds, and say so: that is compared too.
