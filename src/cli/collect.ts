@@ -6,11 +6,13 @@ import type { Command } from 'commander';
 import type { Words } from '../messages/index.ts';
 import { message } from '../messages/index.ts';
 import { isRefusal, saidOf } from '../work/collecting/endings.ts';
+import { forgetAccount, logIn } from '../work/collecting/login.ts';
 import { addToList } from '../work/collecting/list.ts';
 import { collectReread } from '../work/collecting/reread.ts';
 import { type CollectResult, collectRun, type RunOptions, type World } from '../work/collecting/run.ts';
 import { collectStatus, type SourceStatus } from '../work/collecting/status.ts';
 import { readProject } from '../work/study.ts';
+import { questionsAtTerminal } from './collectLogin.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
 import { table } from './table.ts';
 
@@ -25,7 +27,8 @@ export function register(program: Command): void {
     .description('List what to collect, in collect.yaml. Nothing is asked of anyone yet.')
     .argument('<source...>', '@name of a public channel, or the address of a site’s feed or sitemap')
     .option('--since <day>', 'nothing older is asked for')
-    .action((sources: string[], options: { since?: string }, command: Command) => {
+    .option('--account', 'through your own account, where a channel has no public page (see "collect login")')
+    .action((sources: string[], options: { since?: string; account?: boolean }, command: Command) => {
       const { json, project } = commonOptions(command);
       readProject(project);
       const today = new Date().toISOString().slice(0, 10);
@@ -47,6 +50,10 @@ export function register(program: Command): void {
       'posts up to this age are looked at again, at an hour, a day and a week (default: 14d; 0: never)',
     )
     .option('--max-requests <n>', 'requests of this run (default: 300, about twenty minutes)')
+    .option(
+      '--takeout',
+      'ask for an account’s histories as an export of its data, which Telegram tells you of',
+    )
     .action(async (options: RunOptions, command: Command) => {
       const { json } = commonOptions(command);
       const result = await withProject(command, (study) => collectRun(study, options, world()));
@@ -77,13 +84,33 @@ export function register(program: Command): void {
       if (json) printJson(result);
       else print(speech(command).say('collect.reread', result));
     });
+  collect
+    .command('login')
+    .description(
+      'Log in to your own account, for channels without a public page. Off unless you do; says first what you risk.',
+    )
+    .option('--forget', 'remove the session from this machine')
+    .action(async (options: { forget?: boolean }, command: Command) => {
+      const words = speech(command);
+      if (options.forget === true) {
+        forgetAccount(settings());
+        print(words.say('collect.forgotten'));
+        return;
+      }
+      const done = await logIn(questionsAtTerminal(words), settings());
+      const next = 'isogloss collect add @name --account';
+      print(done ? words.say('collect.loggedIn', { command: next }) : words.say('collect.notLoggedIn'));
+    });
 }
+
+const settings = (): string => join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'isogloss');
 
 /** All projects of this user share one pace: its file lies where programs of the user keep such things. */
 function world(): World {
   const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   return {
     machineFolder: join(cache, 'isogloss'),
+    settingsFolder: settings(),
     sleep: (ms, signal) => sleep(ms, undefined, { signal }),
     random: () => randomInt(1_000_000) / 1_000_000,
   };

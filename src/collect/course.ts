@@ -12,6 +12,12 @@ export interface Request {
   readonly delayMs?: number;
 }
 
+/**
+ * What an answer means for its source: go on; ask once more; wait as long as the server says and go on; leave it for
+ * this run; leave all that is at the same place.
+ */
+export type Verdict = 'on' | 'again' | 'wait' | 'leave' | 'stop';
+
 /** One source under way in a run: what to ask it next follows from what it has answered. */
 export interface Course {
   readonly key: string;
@@ -19,10 +25,9 @@ export interface Course {
   /** Null where nothing is to be asked. */
   next(now: number): Request | null;
   add(fact: Fact): void;
-  /** What an answer means for the source: go on, or leave it for this run. */
   /** What it comes to that nothing more is to be asked; null, or left out, where all was had. */
   closing?(): Ending | null;
-  judge(fact: Fact): 'on' | 'again' | 'leave' | 'stop';
+  judge(fact: Fact): Verdict;
 }
 
 /** Answers after which nothing more is asked of anyone at that place in this run. */

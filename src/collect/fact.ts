@@ -1,10 +1,11 @@
+import { type AccountOutcome, lookAtAccount } from './account/look.ts';
 import type { Look } from './coverage.ts';
 import { lookAtPage, type PageOutcome } from './pages/look.ts';
 import { lookAtSite, type SiteOutcome, type SitePurpose } from './sites/look.ts';
 import type { Kept, KeptFile } from './response.ts';
 import { sourceOf } from './source.ts';
 
-export type Outcome = PageOutcome | SiteOutcome | 'otherChannel';
+export type Outcome = PageOutcome | SiteOutcome | AccountOutcome | 'otherChannel';
 
 /** Why nothing more is asked of a source in a run. */
 export type Ending =
@@ -89,8 +90,8 @@ export async function factOf(kept: Kept, { file, sha256 }: Pick<KeptFile, 'file'
         ...lookAtSite(kept, purpose),
       };
     }
-    default:
-      throw new RangeError(`no such source: ${source}`);
+    case 'account':
+      return { ...common, ...lookAtAccount(kept) };
   }
 }
 

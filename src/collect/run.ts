@@ -120,6 +120,10 @@ export async function collect(
       leave(under, course, run, fact.outcome);
     } else if (verdict === 'stop') {
       stopPlace(fact, under, runs);
+    } else if (verdict === 'wait') {
+      // In full, and it is no failure of the request: the same is asked again.
+      asked.set(request.address, times - 1);
+      await collecting.machine.sleep((fact.retryAfter ?? 0) * 1000, collecting.machine.signal);
     }
   }
   for (const course of under.values()) runs.get(course.key)!.ending = course.closing?.() ?? 'done';

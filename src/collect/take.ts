@@ -1,11 +1,13 @@
 import { UserError } from '../model/errors.ts';
 import { readDocuments } from '../readers/documents/index.ts';
 import { importInput } from '../store/ingest/import.ts';
-import type { ImportOptions } from '../store/ingest/importInput.ts';
+import type { FactSeen, ImportOptions } from '../store/ingest/importInput.ts';
 import type { Collected, LedgerEntry } from '../store/ingest/ledger.ts';
 import type { LineChunk, LineShape } from '../store/ingest/stage.ts';
 import type { Store } from '../store/open.ts';
 import type { Fact } from './fact.ts';
+import { answerIn } from './account/look.ts';
+import { postOfMessage } from './account/plain.ts';
 import { pageReading } from './pages/look.ts';
 import type { Kept, KeptFile } from './response.ts';
 import type { Taker } from './run.ts';
@@ -15,7 +17,7 @@ import { sourceOf } from './source.ts';
 interface Read {
   readonly shape: LineShape;
   readonly chunks: AsyncIterable<LineChunk>;
-  readonly channels: readonly { readonly channel: string }[];
+  readonly channels: readonly FactSeen[];
   readonly skipped: readonly { readonly count: number }[];
 }
 
@@ -57,10 +59,30 @@ function take(
 }
 
 function readingOf(kept: Kept, { path, file }: KeptFile, { outcome, look }: Fact): Read {
-  if (look !== undefined && outcome === 'posts') return pageReading(kept);
+  const posts = look !== undefined && outcome === 'posts';
+  if (posts) return sourceOf(kept.source).kind === 'account' ? accountReading(kept) : pageReading(kept);
   if (outcome !== 'feed' && outcome !== 'article') return nothing();
   const reading = readDocuments(path, 'warc', { name: file });
   return { ...reading, chunks: orNothing(reading.chunks), channels: reading.channels };
+}
+
+function accountReading(kept: Kept): Read {
+  const answer = answerIn(kept);
+  const source = sourceOf(kept.source);
+  if (answer.kind !== 'history' || source.kind === 'site') return nothing();
+  const channel = { ...answer.channel, name: source.name };
+  const posts = answer.messages.filter(({ service }) => !service);
+  const lines = posts.map((message) => `${JSON.stringify(postOfMessage(message, channel))}\n`);
+  return {
+    shape: { kind: 'post' },
+    chunks: once(Buffer.from(lines.join(''))),
+    channels: [{ channel: channel.id, handle: source.name, title: channel.title }],
+    skipped: [{ count: answer.messages.length - posts.length }],
+  };
+}
+
+async function* once(lines: Buffer): AsyncGenerator<LineChunk> {
+  if (lines.length > 0) yield { first: 1, lines };
 }
 
 /** A page in which no article is found is told as one record that is no post. */

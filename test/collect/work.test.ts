@@ -28,6 +28,7 @@ beforeEach(async () => {
   clock = new FakeClock(now);
   world = {
     machineFolder: join(folder.path, 'machine'),
+    settingsFolder: join(folder.path, 'settings'),
     sleep: clock.sleep,
     random: () => 0,
     base: telegram.base,
@@ -111,6 +112,36 @@ describe('the list of what is collected', () => {
     addToList(folder.path, ['@quay'], { today: '2027-03-01' });
     const { status, err } = await run('collect', 'run', option, value, '--project', folder.path);
     expect([status, err]).toEqual([1, expect.stringMatching(why)]);
+  });
+});
+
+describe('sources of an account', () => {
+  it('are off until somebody logs in, and go beside the others then', async () => {
+    addToList(folder.path, ['@quay'], { today: '2027-03-01', account: true });
+    addToList(folder.path, ['@mole'], { today: '2027-03-01' });
+    await expect(within((study) => collectRun(study, {}, world))).rejects.toThrow(/isogloss collect login/);
+    expect(telegram.asked).toEqual([]);
+    const account: World['account'] = {
+      resolve: () => Promise.resolve({ kind: 'channel', id: '1001', title: 'The quay', restricted: false }),
+      history: (_name, { before, after }) =>
+        Promise.resolve({
+          channel: { id: '1001', title: 'The quay' },
+          messages: [3, 2, 1]
+            .filter((id) => (before === 0 || id < before) && id > after)
+            .map((id) => ({ id, date: until - 60 * id, service: false, text: `Post ${id}` })),
+        }),
+      close: () => Promise.resolve(),
+    };
+    const { rows } = await within((study) => collectRun(study, {}, { ...world, account }));
+    expect(rows).toMatchObject([
+      { label: '@quay', ending: 'done', added: 3 },
+      { label: '@mole', ending: 'done', added: 3 },
+    ]);
+  });
+
+  it('log in at a terminal only, and read what they risk without one', async () => {
+    const { status, err } = await run('collect', 'login', '--project', folder.path);
+    expect([status, err]).toEqual([1, expect.stringMatching(/needs a terminal.*may limit or ban/)]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Course, Request } from '../course.ts';
+import type { Course, Request, Verdict } from '../course.ts';
 import { passing, stops } from '../course.ts';
 import { Coverage } from '../coverage.ts';
 import type { Fact } from '../fact.ts';
@@ -44,7 +44,7 @@ export class PageCourse implements Course {
     if (fact.look !== undefined) this.coverage.add({ ...fact.look, time: Date.parse(fact.time) });
   }
 
-  judge(fact: Fact): 'on' | 'again' | 'leave' | 'stop' {
+  judge(fact: Fact): Verdict {
     if (stops.has(fact.outcome)) return 'stop';
     if (passing.has(fact.outcome)) return 'again';
     return fact.outcome === 'posts' || fact.outcome === 'end' || fact.outcome === 'card' ? 'on' : 'leave';

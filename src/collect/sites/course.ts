@@ -1,5 +1,5 @@
 import robotsParser, { type Robot } from 'robots-parser';
-import { type Course, passing, type Request, stops } from '../course.ts';
+import { type Course, passing, type Request, stops, type Verdict } from '../course.ts';
 import type { Fact, Outcome } from '../fact.ts';
 import type { Wish } from '../plan.ts';
 import type { Kept } from '../response.ts';
@@ -43,7 +43,7 @@ export class SiteCourse implements Course {
     if (fact.status === 200 && !passing.has(fact.outcome)) this.full.set(fact.address, fact);
   }
 
-  judge(fact: Fact): 'on' | 'again' | 'leave' | 'stop' {
+  judge(fact: Fact): Verdict {
     if (stops.has(fact.outcome)) return 'stop';
     if (passing.has(fact.outcome)) return 'again';
     if (fact.purpose !== 'listing') return 'on';

@@ -46,7 +46,23 @@ export const collect = {
   repeats: 'the same was asked three times and brought nothing new. Run again later',
   otherChannel:
     'another channel has this name now. Its posts were not taken in; to collect it as well, begin another project',
+  loggedOut:
+    'the account is logged out, or Telegram has ended the session. Nothing more was asked of it; see in the Telegram app whether the account is in order before you log in again',
   erased: 'it was erased from this project and is not asked for again. Take it off the list',
+
+  risk: 'Through your own account: Telegram sees what it asks for, and may limit or ban accounts that programs use. Use one that you can afford to lose, and never one that leads to a source.',
+  riskMore:
+    'Whoever has the file of the session has the account: messages, contacts, everything. It lies in your own settings, readable by you alone, and in no project. "isogloss collect login --forget" removes it; in the Telegram app, Settings, Devices, you can end the session.',
+  accept: 'Log in all the same?',
+  askApiId: 'api_id of your own application (my.telegram.org, API development tools)',
+  askApiHash: 'api_hash of it',
+  askPhone: 'Phone number of the account, with the country’s code. It is sent to Telegram and kept nowhere',
+  askCode: ({ where }: { where: string }, w: Writing) => `The code that Telegram sent (${w.code(where)})`,
+  askPassword: 'Password of the account (two-step verification)',
+  loggedIn: ({ command }: { command: string }, w: Writing) =>
+    `Logged in. ${w.code(command)} lists a channel that is collected through the account.`,
+  notLoggedIn: 'Nobody was logged in, and nothing was kept.',
+  forgotten: 'The session is removed from this machine. End it in the Telegram app too: Settings, Devices.',
 
   row: (
     {

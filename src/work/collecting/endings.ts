@@ -29,6 +29,7 @@ const going = [
   'webPage',
   'unchanged',
   'moved',
+  'channel',
 ] as const;
 type Going = (typeof going)[number];
 type Plain = Exclude<Ending, 'limited' | 'unanswered' | 'layout' | Going>;

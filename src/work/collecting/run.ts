@@ -6,6 +6,10 @@ import type { Clock } from '../../collect/pace.ts';
 import { PageCourse } from '../../collect/pages/course.ts';
 import { hostOf } from '../../collect/source.ts';
 import { SiteCourse } from '../../collect/sites/course.ts';
+import { type AccountClient, askAccount } from '../../collect/account/client.ts';
+import { AccountCourse } from '../../collect/account/course.ts';
+import { accountOver } from '../../collect/account/rpc.ts';
+import { SessionFile } from '../../collect/account/session.ts';
 import type { Ask } from '../../collect/response.ts';
 import { type Collecting, collect, type SourceRun } from '../../collect/run.ts';
 import { intoStore } from '../../collect/take.ts';
@@ -21,9 +25,11 @@ import { durationOf } from './durations.ts';
 export interface World extends Pick<Clock, 'sleep' | 'random'> {
   /** Folder that all of this user's projects share. */
   readonly machineFolder: string;
-  /** Where Telegram's pages are, and who asks: given by tests alone. */
+  /** Folder of the user's own settings, where the session of an account lies. */
+  readonly settingsFolder: string;
+  /** Where Telegram's pages are, and an account that is none: given by tests alone. */
   readonly base?: string;
-  readonly ask?: Ask;
+  readonly account?: AccountClient;
 }
 
 export interface RunOptions {
@@ -32,6 +38,8 @@ export interface RunOptions {
   /** Posts up to this age are looked at again: 14d, 36h, 0. */
   readonly recheck?: string | undefined;
   readonly maxRequests?: string | undefined;
+  /** Ask for an account's histories as an export of its data. */
+  readonly takeout?: boolean | undefined;
 }
 
 export interface CollectResult {
@@ -61,6 +69,9 @@ export async function collectRun(study: Study, options: RunOptions, world: World
   const began = study.now().getTime();
   const { wanted, erased } = await notErased(study, sources);
   const archive = archiveOf(study);
+  const account = wanted.some(({ source }) => source.kind === 'account')
+    ? (world.account ?? (await openAccount(study, world, options.takeout === true)))
+    : null;
   const courses = wanted.map((listed) => courseOf(listed, { began, since, recheck }, archive, world));
   const collecting: Collecting = {
     taker: intoStore(study.store, {
@@ -82,17 +93,45 @@ export async function collectRun(study: Study, options: RunOptions, world: World
       sleep: world.sleep,
       random: world.random,
     },
-    ask: world.ask ?? overHttp({ version: study.context.version, contact, signal: study.signal }),
+    ask: asking(overHttp({ version: study.context.version, contact, signal: study.signal }), account),
     software: `Isogloss/${study.context.version}`,
     budget,
     onRequest: (source, done) => study.onProgress(labelOf(sources, source), done, budget),
   };
-  const runs = await collect(courses, collecting);
+  let runs: readonly SourceRun[];
+  try {
+    runs = await collect(courses, collecting);
+  } finally {
+    await account?.close();
+  }
   const all = [...runs, ...erased];
   return {
     requests: runs.reduce((sum, { requests }) => sum + requests, 0),
     rows: all.map((run) => ({ ...run, label: labelOf(sources, run.source), said: endingOf(run) })),
   };
+}
+
+/** An account is a place of its own beside the web. */
+function asking(http: Ask, account: AccountClient | null): Ask {
+  const own = account === null ? http : askAccount(account);
+  return (address, headers) => (address.startsWith('tg:') ? own : http)(address, headers);
+}
+
+/** The program's own client is loaded only where an account is asked for. */
+async function openAccount(
+  { context, onNote, words }: Study,
+  { settingsFolder }: World,
+  takeout: boolean,
+): Promise<AccountClient> {
+  const file = new SessionFile(settingsFolder);
+  const session = file.read();
+  onNote(words.say('collect.risk'));
+  const { openRpc } = await import('../../collect/account/mtcute.ts');
+  return accountOver(await openRpc(session, context.version), {
+    peers: session.peers,
+    remember: (peers) => file.write({ ...session, peers }),
+    takeout,
+  });
 }
 
 const labelOf = (sources: readonly Listed[], key: string): string =>
@@ -112,7 +151,7 @@ function courseOf(
       { ...wish, since },
       (fact) => archive.read(archive.pathOf(fact)).kept,
     );
-  throw new UserError('no-such-way', `${source.kind}: this program collects no such source.`);
+  return new AccountCourse(source.name, { ...wish, since });
 }
 
 /** What was erased is not asked for again, or its answers would lie on the disk once more. */

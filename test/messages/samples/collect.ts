@@ -10,6 +10,8 @@ export const collect: Samples<'collect'> = {
     { raw: 0, parsed: 0 },
   ],
   unanswered: [{ reason: 'ECONNREFUSED' }, { reason: '' }],
+  askCode: [{ where: 'app' }],
+  loggedIn: [{ command: 'isogloss collect add @name --account' }],
   row: [
     { source: '@zagros', said: { say: 'collect.done' }, requests: 1, added: 1, updated: 0 },
     { source: '@zagros', said: { say: 'collect.limited', until }, requests: 2, added: 20, updated: 3 },
