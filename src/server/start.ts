@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { UserError } from '../model/errors.ts';
 import { openLibrary } from '../work/articles/library.ts';
 import { openStates } from '../work/articles/states.ts';
+import { openCodingRoom } from '../work/coding/index.ts';
 import { openOverview } from '../work/overview.ts';
 import type { OpenProject } from '../work/study.ts';
 import { createApp } from './app.ts';
@@ -32,6 +33,7 @@ export function toolsOf({ open, world, scripts, secrets, version, place }: Start
     library: openLibrary(world.onNote),
     state: openStates(),
     overview: openOverview(),
+    coding: openCodingRoom(),
     assets: assetsOf(scripts),
     secrets: { ...secrets, port },
     version,

@@ -2,6 +2,7 @@ import type { Page } from '../view/page.ts';
 import type { Words } from '../messages/index.ts';
 import type { ArticleState } from '../work/articles/articles.ts';
 import type { Article, Library } from '../work/articles/library.ts';
+import type { CodingRoom } from '../work/coding/index.ts';
 import type { Overview } from '../work/overview.ts';
 import type { OpenProject, Study, Surroundings } from '../work/study.ts';
 import type { Assets } from './assets.ts';
@@ -20,6 +21,7 @@ export interface Tools {
   readonly library: Library;
   readonly state: (study: Study, article: Article) => Promise<ArticleState>;
   readonly overview: (study: Study) => Promise<Overview>;
+  readonly coding: CodingRoom;
   readonly assets: Assets;
   readonly secrets: Secrets;
   readonly version: string;

@@ -28,4 +28,4 @@ export async function previewWords(study: Study, text: string): Promise<WordPrev
 }
 
 /** 0, 1, 10, 100 …: the nearest power of ten. */
-const magnitude = (n: number): number => (n < 1 ? 0 : 10 ** Math.round(Math.log10(n)));
+export const magnitude = (n: number): number => (n < 1 ? 0 : 10 ** Math.round(Math.log10(n)));

@@ -23,6 +23,7 @@ import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
 import { review } from './review.ts';
 import { rows } from './rows.ts';
+import { screens } from './screens.ts';
 import { shares } from './shares.ts';
 import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
@@ -59,6 +60,7 @@ export const en = {
   reasons,
   review,
   rows,
+  screens,
   shares,
   summary,
   terminal,

@@ -1,10 +1,13 @@
 import { article } from './article.ts';
 import { claim } from './claim.ts';
+import { coding } from './coding.ts';
+import { corpus } from './corpus.ts';
 import { desk } from './desk.ts';
 import { jobs } from './jobRoutes.ts';
 import type { Pages } from './place.ts';
 import { preview } from './preview.ts';
 import { report } from './report.ts';
+import { words } from './words.ts';
 
 /** Every screen, in the order of the bar. */
-export const pages: readonly Pages[] = [desk, article, claim, report, preview, jobs];
+export const pages: readonly Pages[] = [desk, article, claim, preview, words, coding, corpus, report, jobs];

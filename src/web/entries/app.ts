@@ -1,6 +1,7 @@
 import { startDrop } from '../drop.ts';
 import { startJobs } from '../jobs.ts';
 import { startKeys } from '../keys.ts';
+import { startPhrases } from '../phrase.ts';
 import { startSelection } from '../selection.ts';
 import { startSwaps } from '../swap.ts';
 import { startWords } from '../words.ts';
@@ -9,5 +10,6 @@ startSwaps();
 startJobs();
 startDrop();
 startSelection();
+startPhrases();
 startWords();
 startKeys();

@@ -3,3 +3,11 @@ import { type Status, leastCoded, statuses } from '../../measures/coding/sample.
 
 export { type CodeOptions, type Coder, type Done, codeLexicon } from './code.ts';
 export { type Code, type Status, codeOf, codes, leastCoded, statuses };
+export {
+  type BlindText,
+  type CodingAsk,
+  type CodingPlace,
+  type CodingRoom,
+  type CodingStanding,
+  openCodingRoom,
+} from './room.ts';

@@ -43,19 +43,70 @@ export function addAlias(
   alias: string,
   remark: string,
 ): void {
+  addToList(folder, [kind, key], 'aliases', alias, remark);
+}
+
+function addToList(
+  folder: string,
+  path: readonly string[],
+  name: string,
+  value: string,
+  remark: string,
+): void {
   edit(folder, (document) => {
-    const entry = mapAt(document, kind, key);
-    const known = entry.get('aliases');
+    const entry = mapAt(document, ...path);
+    const known = entry.get(name);
     const list = isSeq(known) ? known : new YAMLSeq();
-    if (list.items.some((item) => String(item instanceof Scalar ? item.value : item) === alias)) return;
-    const node = new Scalar(alias);
+    if (list.items.some((item) => String(item instanceof Scalar ? item.value : item) === value)) return;
+    const node = new Scalar(value);
     node.comment = ` ${remark}`;
     // A remark needs a line of its own.
     list.flow = false;
     list.add(node);
-    entry.set('aliases', list);
+    entry.set(name, list);
   });
 }
+
+/** Puts channels into a group that is there, or into a new one; what the group holds stays. The key is given back. */
+export function addToGroup(
+  folder: string,
+  wish: string,
+  channels: readonly string[],
+  remark: string,
+): string {
+  const key = slug(wish);
+  edit(folder, (document) => {
+    const communities = mapAt(document, 'communities');
+    if (!communities.has(key)) {
+      const made = new YAMLMap();
+      if (key !== wish) made.set('label', wish);
+      made.set('channels', new YAMLSeq());
+      communities.set(key, made);
+    }
+    const list = document.getIn(['communities', key, 'channels']);
+    if (!isSeq(list)) return;
+    list.flow = false;
+    const held = new Set(list.items.map((item) => String(item instanceof Scalar ? item.value : item)));
+    for (const channel of channels) {
+      if (held.has(channel)) continue;
+      const node = new Scalar(channel);
+      node.comment = ` ${remark}`;
+      list.add(node);
+    }
+  });
+  return key;
+}
+
+/** Says what a channel is. */
+export function setKind(folder: string, channel: string, kind: string): void {
+  edit(folder, (document) => {
+    mapAt(document, 'channels', channel).set('kind', kind);
+  });
+}
+
+/** Adds a phrase in which a vocabulary's words mean something else. */
+export const addExclusion = (folder: string, lexicon: string, phrase: string, remark: string): void =>
+  addToList(folder, ['lexicons', lexicon], 'exclude', phrase, remark);
 
 export interface NewLexicon {
   readonly label: string;

@@ -21,6 +21,7 @@ import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { review } from './review.ts';
 import { rows } from './rows.ts';
+import { screens } from './screens.ts';
 import { shares } from './shares.ts';
 import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
@@ -65,6 +66,7 @@ export const samples = {
   reasons,
   review,
   rows,
+  screens,
   shares,
   summary,
   terminal,

@@ -1,0 +1,103 @@
+import type { Writing } from '../writing.ts';
+
+/** What a reader can say of a text. */
+export type Code = 'own use' | 'quoted' | 'rejected' | 'other sense' | 'unclear';
+
+const meaning: Readonly<Record<Code, string>> = {
+  'own use': 'the author uses the words as their own',
+  quoted: 'the author repeats somebody else’s words',
+  rejected: 'the author names them to reject or mock them',
+  'other sense': 'the words mean something else here, or are not there',
+  unclear: 'it cannot be told',
+};
+
+/** Screens of the app beside the road from article to verdict: words, coding, posts, edges. */
+export const screens = {
+  words: 'Words',
+  wordsEyebrow: 'How posts say it',
+  noWords:
+    'There is no vocabulary yet. Answering “who is X?” in an article makes one; isogloss.yaml takes them too.',
+  vocabulary: 'Vocabulary',
+  magnitudes:
+    'Counts are orders of magnitude: exact ones would tell the outcome to whoever still picks the words. A test gives the exact ones.',
+  spellings: 'Spellings',
+  spelling: 'Spelling',
+  posts: 'Posts',
+  channels: 'Channels',
+  about: ({ n }: { n: number }, w: Writing) => `about ${w.count(n)}`,
+  leftOut: 'Left out',
+  nothingLeftOut: 'No phrase is left out.',
+  leaveOut: 'A phrase in which the words mean something else',
+  leaveOutButton: 'Leave it out',
+  linesOf: ({ word }: { word: string }) => `Lines with ${word}`,
+  noLines: 'No post has it.',
+  linesHelp: 'A random dozen. Select a phrase that means something else, and it stands in the field.',
+
+  readByHand: 'Read by hand',
+  readOf: ({ read, total }: { read: number; total: number }, w: Writing) =>
+    `${w.count(read)} of ${w.count(total)} texts of the sample were read by somebody.`,
+  readOn: 'Read',
+  agreement: ({ alpha, units, grade }: { alpha: number; units: number; grade: string }, w: Writing) =>
+    `Agreement on ${w.count(units)} texts: Krippendorff’s α ${w.fixed(alpha, 2)}, ${grade === 'fine' ? 'good' : grade === 'tentative' ? 'tentative' : 'too low'}.`,
+  agreementLater: ({ needed }: { needed: number }, w: Writing) =>
+    `Agreement is told once two people have read ${w.count(needed)} texts in common.`,
+  codingWhy:
+    'You see one text after another, without its channel and without what others said of it, and say how it uses the vocabulary.',
+  ownUse: 'own use',
+  quoted: 'quoted',
+  rejected: 'rejected',
+  otherSense: 'other sense',
+  unclear: 'unclear',
+  codeMeans: ({ code }: { code: Code }) => meaning[code],
+  whoReads: 'Who reads? Any name; it is kept with the codes.',
+  begin: 'Begin',
+  secondCoder:
+    'A second person opens the same page under a name of their own. Neither sees what the other says.',
+  codingOf: ({ label, coder }: { label: string; coder: string }) => `${label}, read by ${coder}`,
+  codedOf: ({ done, total }: { done: number; total: number }, w: Writing) =>
+    `${w.count(done)} of ${w.count(total)}`,
+  /** The page’s script puts numbers in. */
+  pace: '① of ②, ③ seconds a text, about ④ minutes left',
+  undo: 'Take the last one back',
+  skip: 'Skip',
+  keys: 'Keys',
+  keysText: '1 to 5 give a code and go on; u or ← takes the last one back; space skips.',
+  allCoded: 'You have read all texts of the sample.',
+  toWords: 'To the vocabulary',
+
+  postsEyebrow: 'What there is to test with',
+  noPosts: 'There are no posts yet: drop an export on the desk.',
+  searchFor: 'Search in posts: a word, a phrase, or the beginning of a word with *',
+  search: 'Search',
+  found: ({ n, word }: { n: number; word: string }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'post has', other: 'posts have' })} ${word}`,
+  byName: 'Only channels whose name has',
+  narrow: 'Narrow',
+  namesLeft: ({ n }: { n: number }, w: Writing) => `${w.count(n)} others are not listed.`,
+  groups: 'Groups',
+  kind: 'What it is',
+  arrange: 'The channels that are ticked',
+  knownGroup: 'into the group',
+  newGroup: 'or into a new group',
+  arrangeButton: 'Say so',
+  imports: 'What came in',
+  imported: (
+    {
+      added,
+      updated,
+      unchanged,
+      skipped,
+      rejected,
+    }: { added: number; updated: number; unchanged: number; skipped: number; rejected: number },
+    w: Writing,
+  ) =>
+    w.commas([
+      `${w.count(added)} new`,
+      ...(updated > 0 ? [`${w.count(updated)} changed`] : []),
+      ...(unchanged > 0 ? [`${w.count(unchanged)} known before`] : []),
+      ...(skipped > 0 ? [`${w.count(skipped)} skipped`] : []),
+      ...(rejected > 0 ? [`${w.count(rejected)} rejected`] : []),
+    ]),
+  rejects: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'row', other: 'rows' })} that could not be read`,
+};

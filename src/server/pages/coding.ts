@@ -1,0 +1,122 @@
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import { type Code, type CodingAsk, type CodingPlace, codeOf, codes } from '../../work/coding/index.ts';
+import type { Key } from '../../messages/catalogue.ts';
+import type { Visit } from '../tools.ts';
+import { heading } from './layout.ts';
+import type { Pages } from './place.ts';
+import { fieldsOf, goTo, show, visitOf } from './show.ts';
+
+const said = {
+  'own use': 'screens.ownUse',
+  quoted: 'screens.quoted',
+  rejected: 'screens.rejected',
+  'other sense': 'screens.otherSense',
+  unclear: 'screens.unclear',
+} as const satisfies Readonly<Record<Code, Key>>;
+
+const addressOf = (lexicon: string, more: Readonly<Record<string, string>>): string =>
+  `/words/${encodeURIComponent(lexicon)}/code?${new URLSearchParams(more).toString()}`;
+
+/** Reading by hand: one text fills the page, blind to channel, match and other coders. */
+export const coding: Pages = {
+  routes: (app) => {
+    app.get('/words/:key/code', async (c) => {
+      const visit = visitOf(c);
+      const lexicon = c.req.param('key');
+      const coder = c.req.query('coder')?.trim() ?? '';
+      if (coder === '') return show(c, whoScreen(visit, lexicon));
+      const skipped = Math.max(0, Math.trunc(Number(c.req.query('skipped') ?? 0))) || 0;
+      const [at, last] = [c.req.query('at'), c.req.query('last')];
+      const ask: CodingAsk = { lexicon, coder, skipped, at };
+      const place = await visit.tools.coding.place(visit.study, ask);
+      if (c.req.header('Accept') === 'application/json') return c.json(place);
+      return show(c, textScreen(visit, ask, place, last));
+    });
+    app.post('/words/:key/code', async (c) => {
+      const visit = visitOf(c);
+      const lexicon = c.req.param('key');
+      const field = await fieldsOf(c);
+      const [coder, key] = [field('coder'), field('key')];
+      const skipped = String(Math.max(0, Math.trunc(Number(field('skipped'))) || 0));
+      const code = codeOf(field('code')) ?? null;
+      const ask: CodingAsk = { lexicon, coder, skipped: 0 };
+      await visit.tools.coding.give(visit.study, ask, key, code);
+      // A script that goes on by itself needs no page.
+      if (c.req.header('Accept') === 'application/json') return c.json({ key, code });
+      return goTo(
+        c,
+        addressOf(lexicon, { coder, skipped, ...(code === null ? { at: key } : { last: key }) }),
+      );
+    });
+  },
+};
+
+function whoScreen({ page, study: { project } }: Visit, lexicon: string) {
+  const label = project.lexicons[lexicon]?.label ?? lexicon;
+  return {
+    title: page.say('screens.readByHand'),
+    at: '/words',
+    body: html`${heading(page.say('screens.readByHand'), html`<a href="/words/${encodeURIComponent(lexicon)}">${isolate(label)}</a>`)}
+<p>${page.say('screens.codingWhy')}</p><ol class="steps">${codes.map((code) => html`<li><b>${page.say(said[code])}</b><br>${page.say('screens.codeMeans', { code })}</li>`)}</ol>
+<form method="get" action="/words/${encodeURIComponent(lexicon)}/code"><label for="coder">${page.say('screens.whoReads')}</label>
+<span class="field"><input id="coder" name="coder" required autocomplete="name" dir="auto"><button class="primary">${page.say('screens.begin')}</button></span></form>
+<p class="aside">${page.say('screens.secondCoder')}</p>`,
+  };
+}
+
+function textScreen(
+  { page, study: { project } }: Visit,
+  ask: CodingAsk,
+  place: CodingPlace,
+  last: string | undefined,
+) {
+  const { lexicon, coder, skipped } = ask;
+  const [text, ...rest] = place.texts;
+  const label = project.lexicons[lexicon]?.label ?? lexicon;
+  const hidden = (key: string): Html =>
+    html`<input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped}"><input type="hidden" name="key" value="${key}">`;
+  const address = `/words/${encodeURIComponent(lexicon)}/code`;
+  const head = html`<header class="coding-head"><h1 id="title" tabindex="-1">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</h1>
+<p class="aside" aria-live="polite"><span data-done="${place.done}">${page.say('screens.codedOf', { done: place.done, total: place.total })}</span></p><progress max="${Math.max(1, place.total)}" value="${place.done}" aria-label="${page.say('app.progress')}"></progress></header>`;
+  const undo =
+    last === undefined
+      ? null
+      : html`<form method="post" action="${address}" data-plain data-undo>${hidden(last)}<input type="hidden" name="code" value=""><button class="quiet" data-key="u">${page.say('screens.undo')} <kbd>u</kbd></button></form>`;
+  if (text === undefined)
+    return {
+      title: label,
+      at: '/words',
+      body: html`${head}<p>${page.say('screens.allCoded')}</p><p class="actions"><a class="button primary" href="/words/${encodeURIComponent(lexicon)}">${page.say('screens.toWords')}</a>${undo}</p>`,
+    };
+  return {
+    title: label,
+    at: '/words',
+    scripts: ['coding'],
+    body: html`${head}
+<div class="coding" id="coding" data-pace="${page.say('screens.pace')}">
+<blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
+<form method="post" action="${address}" class="codes" data-plain data-codes>${hidden(text.key)}
+${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(said[code])}</button>`)}</form>
+<p class="actions">${undo}<a class="button" data-key=" " data-skip href="${addressOf(lexicon, { coder, skipped: String(skipped + 1) })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p>
+<details class="help"><summary data-key="?">${page.say('screens.keys')} <kbd>?</kbd></summary><p>${page.say('screens.keysText')}</p></details>
+<ol class="ahead" hidden>${rest.map((one) => html`<li data-key="${one.key}" dir="auto">${one.text}</li>`)}</ol></div>`,
+  };
+}
+
+/** How far a vocabulary was read, and the way to read on. */
+export async function codingPart({ page, tools, study }: Visit, lexicon: string): Promise<Html> {
+  const { coders, agreement, read, total } = await tools.coding.standing(study, lexicon);
+  const grade =
+    agreement.grade === 'not known' || agreement.alpha === null
+      ? page.say('screens.agreementLater', { needed: agreement.needed })
+      : page.say('screens.agreement', {
+          alpha: agreement.alpha,
+          units: agreement.units,
+          grade: agreement.grade,
+        });
+  return html`<section aria-labelledby="read"><h2 id="read">${page.say('screens.readByHand')}</h2>
+<p>${page.say('screens.readOf', { read, total })}</p>
+${coders.length > 0 && html`<ul>${coders.map(({ coder, texts }) => html`<li>${isolate(coder)}: ${page.count(texts)}</li>`)}</ul><p>${grade}</p>`}
+<p class="actions"><a class="button" href="/words/${encodeURIComponent(lexicon)}/code">${page.say('screens.readOn')}</a></p></section>`;
+}

@@ -1,0 +1,132 @@
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import type { ReportChannel } from '../../view/shown.ts';
+import { arrangeChannels } from '../../work/groups.ts';
+import { type ImportLine, importsOf } from '../../work/imports.ts';
+import { search } from '../../work/search.ts';
+import type { Visit } from '../tools.ts';
+import { heading } from './layout.ts';
+import type { Pages } from './place.ts';
+import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+import { concordanceLine } from './words.ts';
+
+/** Lines of one page of a search. */
+const onePage = 50;
+/** Kinds a channel can be said to have. */
+const kinds = ['outlet', 'organisation', 'personal', 'unknown'] as const;
+
+type Query = (name: string) => string | undefined;
+
+/** What posts there are: channels and their groups, what came in, and a search with its lines. */
+export const corpus: Pages = {
+  place: { at: '/posts', name: (page) => page.say('app.posts') },
+  routes: (app) => {
+    app.get('/posts', async (c) => {
+      const visit = visitOf(c);
+      return show(c, await screen(visit, (name) => c.req.query(name)));
+    });
+    app.post('/posts/groups', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      const body = await c.req.parseBody({ all: true });
+      const chosen = [body['channel'] ?? []].flat().filter((one) => typeof one === 'string');
+      const group = field('group').trim() === '' ? field('known') : field('group');
+      arrangeChannels(visit.study, chosen, { group, kind: field('kind') });
+      return goTo(
+        c,
+        `/posts${field('name') === '' ? '' : `?${new URLSearchParams({ name: field('name') }).toString()}`}#channels`,
+      );
+    });
+  },
+};
+
+async function screen(visit: Visit, query: Query) {
+  const { page, tools, study } = visit;
+  const { channels, frame } = await tools.overview(study);
+  const imports = await importsOf(study);
+  return {
+    title: page.say('app.posts'),
+    at: '/posts',
+    wide: true,
+    body: html`${heading(page.say('app.posts'), page.say('screens.postsEyebrow'))}
+${
+  frame.posts === 0
+    ? html`<p>${page.say('screens.noPosts')} <a href="/">${page.say('app.toDesk')}</a></p>`
+    : html`${await searchPart(visit, query)}${channelsPart(visit, channels, query('name') ?? '')}`
+}
+${importsPart(visit, imports)}`,
+  };
+}
+
+/** A search over all posts: lines with what stands around the match, newest first. */
+async function searchPart({ page, study }: Visit, query: Query): Promise<Html> {
+  const q = query('q')?.trim() ?? '';
+  const cursor = query('after');
+  const form = html`<form method="get" action="/posts" role="search"><label for="q">${page.say('screens.searchFor')}</label>
+<span class="field"><input id="q" name="q" type="search" value="${q}" dir="auto" autocomplete="off"><button>${page.say('screens.search')}</button></span></form>`;
+  if (q === '') return html`<section class="search">${form}</section>`;
+  const found = await search(study, q, { limit: onePage, ...(cursor === undefined ? {} : { cursor }) });
+  const total = await found.total();
+  const next =
+    found.cursor === null
+      ? null
+      : `/posts?${new URLSearchParams({ q, after: found.cursor }).toString()}#found`;
+  return html`<section class="search">${form}<h2 id="found" tabindex="-1">${page.markup('screens.found', { n: total, word: isolate(q) })}</h2>
+<ol class="concordance">${found.rows.map((row) => concordanceLine(page, row))}</ol>
+${next !== null && html`<p><a class="button" href="${next}">${page.say('app.nextPage')}</a></p>`}</section>`;
+}
+
+/** A person is no row of a table, unless the project says why. */
+const isNamed = ({ kind, publicInterest }: ReportChannel): boolean =>
+  kind !== 'personal' || publicInterest !== undefined;
+
+function channelsPart(
+  { page, revision, study: { project } }: Visit,
+  channels: readonly ReportChannel[],
+  name: string,
+): Html {
+  const named = channels.filter(isNamed);
+  const wanted = name.trim().toLowerCase();
+  const shown = named.filter(
+    ({ channel, title }) => wanted === '' || `${channel} ${title}`.toLowerCase().includes(wanted),
+  );
+  const groups = Object.entries(project.communities);
+  const personal = channels.length - named.length;
+  return html`<section aria-labelledby="channels"><h2 id="channels" tabindex="-1">${page.say('frame.channels')}</h2>
+<form method="get" action="/posts"><label for="name">${page.say('screens.byName')}</label><span class="field"><input id="name" name="name" value="${name}" dir="auto"><button>${page.say('screens.narrow')}</button></span></form>
+<form method="post" action="/posts/groups"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="name" value="${name}">
+<div class="scroll broad" tabindex="0" role="region" aria-labelledby="channels"><table><thead><tr><td></td><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.held')}</th></tr></thead>
+<tbody>${shown.map((one) => channelRow(page, one, groups))}</tbody></table></div>
+${shown.length < named.length && html`<p class="aside">${page.say('screens.namesLeft', { n: named.length - shown.length })}</p>`}
+${personal > 0 && html`<p class="aside">${page.say('frame.personal', { n: personal })}</p>`}
+<fieldset class="arrange"><legend>${page.say('screens.arrange')}</legend>
+${groups.length > 0 && html`<label>${page.say('screens.knownGroup')} <select name="known"><option value=""></option>${groups.map(([key, { label }]) => html`<option value="${key}">${label ?? key}</option>`)}</select></label>`}
+<label>${page.say('screens.newGroup')} <input name="group" dir="auto" autocomplete="off"></label>
+<label>${page.say('screens.kind')} <select name="kind"><option value=""></option>${kinds.map((kind) => html`<option value="${kind}">${page.say('frame.kind', { kind })}</option>`)}</select></label>
+<button>${page.say('screens.arrangeButton')}</button></fieldset></form></section>`;
+}
+
+function channelRow(
+  page: Visit['page'],
+  { channel, title, kind, communities, posts, from, to, completeness }: ReportChannel,
+  groups: readonly (readonly [string, { readonly label?: string | undefined }])[],
+): Html {
+  const labels = communities.map((key) => groups.find(([name]) => name === key)?.[1].label ?? key);
+  const own = kinds.find((one) => one === kind) ?? 'unknown';
+  const id = `channel-${channel}`;
+  return html`<tr><td><input type="checkbox" name="channel" value="${channel}" id="${id}"></td><th scope="row"><label for="${id}">${isolate(channel)}</label>${title !== '' && title !== channel && html`<span class="under">${isolate(title)}</span>`}</th>
+<td>${page.names(labels)}</td><td>${page.say('frame.kind', { kind: own })}</td><td class="n">${page.figures(page.count(posts))}</td><td class="whole">${page.figures(page.periodText(from, to))}</td><td class="n">${completeness === null ? page.say('values.notKnown') : page.figures(page.rangeOfPercents(completeness))}</td></tr>`;
+}
+
+/** What came in, file by file, with the rows that could not be read and why. */
+function importsPart({ page }: Visit, imports: readonly ImportLine[]): Html | null {
+  if (imports.length === 0) return null;
+  return html`<section aria-labelledby="imports"><h2 id="imports">${page.say('screens.imports')}</h2>
+<ul class="list">${imports.map(
+    (
+      one,
+    ) => html`<li>${isolate(one.file)} <span class="aside">${page.momentText(one.time)}, ${isolate(one.format)}</span><br>${page.say('screens.imported', { added: one.added, updated: one.updated, unchanged: one.unchanged, skipped: one.skipped, rejected: one.rejected })}${one.truncated !== '' && html` <b class="weakly">${isolate(one.truncated)}</b>`}
+${one.rejects.length > 0 && html`<details><summary>${page.say('screens.rejects', { n: one.rejected })}</summary><ol>${one.rejects.map(({ record, reason }) => html`<li value="${record}">${isolate(reason)}</li>`)}</ol></details>`}</li>`,
+  )}</ul></section>`;
+}

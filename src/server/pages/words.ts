@@ -1,0 +1,100 @@
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import { excludePhrase, vocabularyOf } from '../../work/vocabulary.ts';
+import type { Spelling } from '../../work/vocabulary.ts';
+import type { Visit } from '../tools.ts';
+import { heading } from './layout.ts';
+import type { Pages } from './place.ts';
+import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+import { codingPart } from './coding.ts';
+
+export const wordsPage = (key: string): string => `/words/${encodeURIComponent(key)}`;
+
+/** Vocabularies: their spellings with lines of posts, what is left out, how far they were read. */
+export const words: Pages = {
+  place: { at: '/words', name: (page) => page.say('screens.words') },
+  routes: (app) => {
+    app.get('/words', (c) => show(c, listScreen(visitOf(c))));
+    app.get('/words/:key', async (c) => {
+      const visit = visitOf(c);
+      return show(c, await screen(visit, c.req.param('key'), c.req.query('spelling')));
+    });
+    app.post('/words/:key/exclude', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      const key = c.req.param('key');
+      excludePhrase(visit.study, key, field('phrase'));
+      return goTo(c, wordsPage(key));
+    });
+  },
+};
+
+function listScreen({ page, study: { project } }: Visit) {
+  const all = Object.entries(project.lexicons);
+  return {
+    title: page.say('screens.words'),
+    at: '/words',
+    body: html`${heading(page.say('screens.words'), page.say('screens.wordsEyebrow'))}
+${
+  all.length === 0
+    ? html`<p>${page.say('screens.noWords')} <a href="/">${page.say('app.toDesk')}</a></p>`
+    : html`<ul class="list">${all.map(([key, { label, terms }]) => {
+        const names = terms.slice(0, 6).map((term) => (typeof term === 'string' ? term : term.term));
+        const more = terms.length - names.length;
+        return html`<li><a href="${wordsPage(key)}">${isolate(label ?? key)}</a> <span class="aside">${page.names(names)}${more > 0 && html` ${page.say('app.andMore', { n: more })}`}</span></li>`;
+      })}</ul>`
+}`,
+  };
+}
+
+async function screen(visit: Visit, key: string, chosen: string | undefined) {
+  const { page, study, revision } = visit;
+  const found = await vocabularyOf(study, key);
+  const shown = found.spellings.find(({ variant }) => variant === chosen) ?? found.spellings[0];
+  return {
+    title: found.label,
+    at: '/words',
+    wide: true,
+    body: html`${heading(isolate(found.label), page.say('screens.vocabulary'))}
+<p class="aside">${page.say('screens.magnitudes')}</p>
+<div class="beside"><section aria-labelledby="spellings"><h2 id="spellings">${page.say('screens.spellings')}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="spellings"><table><thead><tr><th scope="col">${page.say('screens.spelling')}</th><th scope="col" class="n">${page.say('screens.posts')}</th><th scope="col" class="n">${page.say('screens.channels')}</th></tr></thead>
+<tbody>${found.spellings.map((one) => spellingRow(visit, key, one, one === shown))}</tbody></table></div>
+<h2>${page.say('screens.leftOut')}</h2>
+${found.exclude.length === 0 ? html`<p class="aside">${page.say('screens.nothingLeftOut')}</p>` : html`<ul>${found.exclude.map((phrase) => html`<li>${isolate(phrase)}</li>`)}</ul>`}
+<form method="post" action="${wordsPage(key)}/exclude"><input type="hidden" name="revision" value="${revision}"><label for="phrase">${page.say('screens.leaveOut')}</label>
+<span class="field"><input id="phrase" name="phrase" required dir="auto" data-phrase><button>${page.say('screens.leaveOutButton')}</button></span></form>
+${await codingPart(visit, key)}</section>
+${shown !== undefined && linesPart(visit, shown)}</div>`,
+  };
+}
+
+function spellingRow(
+  { page }: Visit,
+  key: string,
+  { variant, posts, channels }: Spelling,
+  chosen: boolean,
+): Html {
+  const address = `${wordsPage(key)}?${new URLSearchParams({ spelling: variant }).toString()}`;
+  const about = (n: number): string => (n === 0 ? page.n(0) : page.say('screens.about', { n }));
+  return html`<tr><th scope="row"><a href="${address}"${chosen && html` aria-current="true"`}>${isolate(variant)}</a></th><td class="n">${about(posts)}</td><td class="n">${about(channels)}</td></tr>`;
+}
+
+/** Lines of posts that have the spelling, the match in the middle. */
+function linesPart({ page }: Visit, { variant, examples }: Spelling): Html {
+  return html`<section class="lines" aria-labelledby="lines"><h2 id="lines">${page.markup('screens.linesOf', { word: isolate(variant) })}</h2>
+${examples.length === 0 ? html`<p class="aside">${page.say('screens.noLines')}</p>` : html`<ol class="concordance" data-lines>${examples.map((line) => concordanceLine(page, { ...line, time: line.date }))}</ol><p class="aside">${page.say('screens.linesHelp')}</p>`}</section>`;
+}
+
+export interface Line {
+  readonly channel: string;
+  readonly id: number;
+  readonly time: string;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+export const concordanceLine = (page: Visit['page'], line: Line): Html =>
+  html`<li><p dir="auto">${line.before}<mark>${line.match}</mark>${line.after}</p><p class="aside">${isolate(line.channel)} <bdi dir="ltr">#${line.id}</bdi>, <time datetime="${line.time}">${page.momentText(line.time)}</time></p></li>`;

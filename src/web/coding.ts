@@ -1,0 +1,158 @@
+/** Texts left at which the next are asked for. */
+const few = 6;
+
+interface Given {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** On a button or a link space does what it does everywhere. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, summary') !== null;
+
+function itemOf({ key, text }: Given): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset['key'] = key;
+  item.textContent = text;
+  return item;
+}
+
+/**
+ * Coding by keyboard: `1` to `5` code and go on at once, `u` takes the last code back, space skips. The next texts are in
+ * the page already; each code is sent while the next text is read, one after another.
+ */
+export function startCoding(): void {
+  let sending: Promise<unknown> = Promise.resolve();
+  const back: Given[] = [];
+  const began = Date.now();
+  let given = 0;
+
+  const place = (): HTMLElement | null => document.getElementById('coding');
+  const blind = (): HTMLElement | null => document.getElementById('blind');
+  const form = (): HTMLFormElement | null => document.querySelector('form[data-codes]');
+
+  const send = (key: string, code: string): void => {
+    const own = form();
+    if (own === null) return;
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(own)) if (typeof value === 'string') fields.append(name, value);
+    fields.set('key', key);
+    fields.set('code', code);
+    const { action } = own;
+    sending = sending.then(async () => {
+      const answer = await fetch(action, {
+        method: 'POST',
+        body: fields,
+        headers: { Accept: 'application/json' },
+      });
+      if (!answer.ok) throw new Error(String(answer.status));
+    });
+    // What could not be kept is not passed over: the page as the server has it comes back.
+    void sending.catch(() => location.reload());
+  };
+
+  const shown = (): Given | null => {
+    const text = blind();
+    return text === null ? null : { key: text.dataset['key'] ?? '', text: text.textContent };
+  };
+
+  const put = ({ key, text }: Given): void => {
+    const at = blind();
+    const field = form()?.querySelector<HTMLInputElement>('input[name="key"]');
+    if (at === null || field === null || field === undefined) return;
+    at.dataset['key'] = key;
+    at.textContent = text;
+    field.value = key;
+    for (const button of form()?.querySelectorAll('button') ?? []) button.removeAttribute('aria-pressed');
+    at.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  };
+
+  /** The next text, from those that are in the page. */
+  const next = (): void => {
+    const [first, ...rest] = place()?.querySelectorAll<HTMLElement>('.ahead > li') ?? [];
+    if (first === undefined) {
+      void sending.then(() => location.reload());
+      return;
+    }
+    put({ key: first.dataset['key'] ?? '', text: first.textContent });
+    first.remove();
+    if (rest.length === few) void sending.then(more);
+  };
+
+  /** More texts behind those that are here. */
+  const more = async (): Promise<void> => {
+    const answer = await fetch(location.pathname + location.search, {
+      headers: { Accept: 'application/json' },
+    });
+    const { texts } = (await answer.json()) as { texts: readonly Given[] };
+    const list = place()?.querySelector('.ahead');
+    const known = new Set([...(list?.children ?? [])].map((one) => (one as HTMLElement).dataset['key']));
+    known.add(blind()?.dataset['key']);
+    for (const one of texts)
+      if (!known.has(one.key) && !back.some(({ key }) => key === one.key)) list?.append(itemOf(one));
+  };
+
+  const count = (by: number): void => {
+    const told = document.querySelector<HTMLElement>('[data-done]');
+    const bar = document.querySelector<HTMLProgressElement>('.coding-head progress');
+    if (bar !== null) bar.value += by;
+    given += by;
+    const seconds = Math.round((Date.now() - began) / 1000 / Math.max(1, given));
+    if (told === null || bar === null) return;
+    const left = Math.ceil(((bar.max - bar.value) * seconds) / 60);
+    const said = place()?.dataset['pace'] ?? '';
+    told.textContent = [bar.value, bar.max, seconds, left].reduce(
+      (text: string, n, i) =>
+        text.replace('①②③④'[i] ?? '', new Intl.NumberFormat(document.documentElement.lang).format(n)),
+      said,
+    );
+  };
+
+  const code = (value: string): void => {
+    const text = shown();
+    if (text === null) return;
+    back.push(text);
+    send(text.key, value);
+    count(1);
+    next();
+  };
+
+  const undo = (): void => {
+    const last = back.pop();
+    const now = shown();
+    if (last === undefined || now === null) return;
+    place()?.querySelector('.ahead')?.prepend(itemOf(now));
+    send(last.key, '');
+    count(-1);
+    put(last);
+  };
+
+  const skip = (): void => {
+    const now = shown();
+    const list = place()?.querySelector('.ahead');
+    if (now === null || list === null || list === undefined || list.children.length === 0) return;
+    next();
+  };
+
+  document.addEventListener('submit', (event) => {
+    const own = event.target;
+    if (!(own instanceof HTMLFormElement) || own.dataset['codes'] === undefined) return;
+    event.preventDefault();
+    const button = event.submitter;
+    if (button instanceof HTMLButtonElement) code(button.value);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (place() === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, select') !== null) return;
+    const { key } = event;
+    if (/^[1-5]$/.test(key)) code(key);
+    else if (key === 'u' || key === 'ArrowLeft') {
+      if (back.length > 0) undo();
+      else document.querySelector<HTMLFormElement>('form[data-undo]')?.requestSubmit();
+    } else if (key === ' ' && !isControl(event.target)) skip();
+    else if (key === '?') document.querySelector<HTMLElement>('summary[data-key="?"]')?.click();
+    else return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,3 @@
+import { startCoding } from '../coding.ts';
+
+startCoding();

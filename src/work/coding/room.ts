@@ -1,0 +1,148 @@
+import { type Code, type Coding, codingFrom } from '../../measures/coding/coding.ts';
+import {
+  type SampledText,
+  type Stratum,
+  drawSample,
+  leastCoded,
+  toRead,
+} from '../../measures/coding/sample.ts';
+import { UserError } from '../../model/errors.ts';
+import { corpusHash } from '../../store/derive/corpus.ts';
+import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
+import { type Study, projectFile } from '../study.ts';
+import { blindTexts } from './codeTexts.ts';
+
+/** Texts that are handed out at once. */
+const ahead = 20;
+
+/** One text as a coder sees it, with what they said of it before. */
+export interface BlindText {
+  readonly key: string;
+  readonly text: string;
+  readonly code: Code | null;
+}
+
+/** Where one coder stands. */
+export interface CodingPlace {
+  /** Texts of the sample, and how many this coder has read. */
+  readonly total: number;
+  readonly done: number;
+  /** The next ones nobody has shown them yet, at most twenty; the one that was asked for first. */
+  readonly texts: readonly BlindText[];
+}
+
+/** What of a vocabulary has been read, by whom; agreement once two have read enough. */
+export interface CodingStanding {
+  readonly coders: Coding['coders'];
+  readonly agreement: Coding['agreement'];
+  readonly read: number;
+  readonly total: number;
+}
+
+export interface CodingAsk {
+  readonly lexicon: string;
+  readonly coder: string;
+  /** Texts that were passed over. */
+  readonly skipped: number;
+  /** A text to look at again, by its key. */
+  readonly at?: string | undefined;
+}
+
+/** Samples that are drawn once for the same posts, vocabulary and groups, and read text after text. */
+export interface CodingRoom {
+  readonly place: (study: Study, ask: CodingAsk) => Promise<CodingPlace>;
+  /** Keeps a code, in the place of an earlier one; null takes it back. */
+  readonly give: (study: Study, ask: CodingAsk, key: string, code: Code | null) => Promise<void>;
+  readonly standing: (study: Study, lexicon: string) => Promise<CodingStanding>;
+}
+
+interface Sample {
+  readonly key: string;
+  readonly strata: readonly Stratum[];
+  readonly texts: readonly SampledText[];
+}
+
+export function openCodingRoom(): CodingRoom {
+  const held = new Map<string, { readonly key: string; readonly sample: Promise<Sample> }>();
+  const sampleOf = async (study: Study, lexicon: string): Promise<Sample> => {
+    const { context, project } = study;
+    if (project.lexicons[lexicon] === undefined)
+      throw new UserError('unknown-lexicon', `There is no lexicon "${lexicon}" in ${projectFile}.`);
+    const { seed, communities, channels, lexicons } = project;
+    const of = [await corpusHash(context.driver), seed, communities, channels, lexicons[lexicon]];
+    const key = JSON.stringify(of);
+    const known = held.get(lexicon);
+    if (known?.key === key) return known.sample;
+    const sample = drawSample(context, lexicon, leastCoded).then((strata) => ({
+      key,
+      strata,
+      texts: toRead(strata),
+    }));
+    held.set(lexicon, { key, sample });
+    // What went wrong is tried again by who asks next.
+    sample.catch(() => held.delete(lexicon));
+    return sample;
+  };
+  return {
+    place: async (study, ask) => {
+      const { texts } = await sampleOf(study, ask.lexicon);
+      const own = codesOf(await readCodings(study.context.driver, ask.lexicon), coderOf(ask));
+      const codeOf = (text: SampledText): Code | null => own.get(postOf(text)) ?? null;
+      const open = texts.filter((text) => codeOf(text) === null);
+      const again = texts.filter(({ key }) => key === ask.at);
+      const rest = open.slice(Math.min(ask.skipped, Math.max(0, open.length - 1)));
+      const next = [...again, ...rest.filter(({ key }) => key !== ask.at)].slice(0, ahead);
+      const blind = await blindTexts(study.context, next);
+      return {
+        total: texts.length,
+        done: texts.length - open.length,
+        texts: next.map((text) => ({
+          key: text.key,
+          text: blind.get(text.key) ?? '',
+          code: codeOf(text),
+        })),
+      };
+    },
+    give: async (study, ask, key, code) => {
+      const { texts } = await sampleOf(study, ask.lexicon);
+      const text = texts.find((one) => one.key === key);
+      if (text === undefined)
+        throw new UserError(
+          'foreign-text',
+          'This text is not in the sample any more: posts or vocabulary have changed. Nothing was kept.',
+        );
+      const given: StoredCoding = {
+        lexicon: ask.lexicon,
+        channel: text.channel,
+        id: text.id,
+        coder: coderOf(ask),
+        code: code ?? '',
+        day: study.now().toISOString().slice(0, 10),
+      };
+      await writeCodings(study.context.driver, [given]);
+    },
+    standing: async (study, lexicon) => {
+      const { strata, texts } = await sampleOf(study, lexicon);
+      const stored = await readCodings(study.context.driver, lexicon);
+      const { coders, agreement } = codingFrom(study.project.seed, lexicon, stored, strata);
+      const read = new Set(stored.map(postOf));
+      return {
+        coders,
+        agreement,
+        read: texts.filter((text) => read.has(postOf(text))).length,
+        total: texts.length,
+      };
+    },
+  };
+}
+
+const postOf = ({ channel, id }: Pick<SampledText, 'channel' | 'id'>): string => `${channel}/${id}`;
+
+const codesOf = (stored: readonly StoredCoding[], coder: string): ReadonlyMap<string, Code> =>
+  new Map(stored.filter((one) => one.coder === coder).map((one) => [postOf(one), one.code as Code]));
+
+function coderOf({ coder }: CodingAsk): string {
+  const name = coder.trim();
+  if (name !== '' && !/[\t\n]/.test(name)) return name;
+  throw new UserError('no-coder', 'Say who reads: two people code, each under a name of their own.');
+}

@@ -1,0 +1,27 @@
+import { channelKinds } from '../model/post.ts';
+import { UserError } from '../model/errors.ts';
+import { addToGroup, setKind } from './files/projectEdit.ts';
+import type { Study } from './study.ts';
+
+/**
+ * Puts channels into a group of the project, or says what they are.
+ * @throws {UserError} where no channel is chosen, or nothing is said of them
+ */
+export function arrangeChannels(
+  study: Study,
+  channels: readonly string[],
+  { group, kind }: { readonly group: string; readonly kind: string },
+): void {
+  if (channels.length === 0)
+    throw new UserError('no-channels', 'No channel is chosen: tick those that are meant.');
+  const name = group.trim();
+  const known = channelKinds.find((one) => one === kind);
+  if (name === '' && known === undefined)
+    throw new UserError(
+      'bad-group',
+      'Nothing is said of these channels: name a group, or choose what they are.',
+    );
+  const remark = `in the app, ${study.now().toISOString().slice(0, 10)}`;
+  if (name !== '') addToGroup(study.folder, name, channels, remark);
+  if (known !== undefined) for (const channel of channels) setKind(study.folder, channel, known);
+}

@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { posts } from './corpus.ts';
+import { type TestApp, openApp } from './support.ts';
+
+const project = `# kept
+isogloss: 1
+name: words
+lexicons:
+  green: # the first
+    terms: [greenword]
+  red: { terms: [redword] }
+communities:
+  all: { channels: [s1, s2] }
+channels:
+  s1: { kind: outlet }
+  s2: { kind: outlet }
+  s3: { kind: outlet }
+`;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openApp();
+  writeFileSync(join(app.folder, 'isogloss.yaml'), project);
+  await app.ask('/api/v1/files?name=posts.ndjson', { method: 'POST', body: posts() });
+  await app.idle();
+});
+afterAll(() => app.close());
+
+const html = async (path: string): Promise<string> => (await app.ask(path)).text();
+const revision = async (path: string): Promise<string> =>
+  /name="revision" value="([^"]*)"/.exec(await html(path))?.[1] ?? '';
+
+describe('words', () => {
+  it('lists vocabularies, and spellings by orders of magnitude with lines of posts', async () => {
+    expect(await html('/words')).toMatch(/href="\/words\/green".*greenword/s);
+    const page = await html('/words/green');
+    // 60 posts of four channels: about 100, and never the number itself.
+    expect(page).toMatch(/about 100/);
+    expect(page).not.toMatch(/\b60\b/);
+    expect(page).toMatch(/<mark>greenword<\/mark>/);
+  });
+
+  it('leaves a phrase out, comments kept, and refuses a term itself and a file that changed', async () => {
+    const fields = { revision: await revision('/words/green'), phrase: 'greenword number1 harbour' };
+    const page = await (await app.post('/words/green/exclude', fields)).text();
+    expect(page).toContain('greenword number1 harbour');
+    const yaml = readFileSync(join(app.folder, 'isogloss.yaml'), 'utf8');
+    expect(yaml).toMatch(/# kept/);
+    expect(yaml).toMatch(/# the first/);
+    expect(yaml).toMatch(/exclude:\s+- greenword number1 harbour # left out \d{4}-\d\d-\d\d/);
+    expect((await app.post('/words/green/exclude', fields)).status).toBe(409);
+    const own = { revision: await revision('/words/green'), phrase: 'GREENWORD' };
+    expect(await (await app.post('/words/green/exclude', own)).text()).toContain('is itself a term');
+  });
+});
+
+describe('reading by hand', () => {
+  const textOf = (page: string): { key: string; text: string } => {
+    const [, key = '', text = ''] = /<blockquote[^>]*data-key="([^"]*)">([^<]*)</.exec(page) ?? [];
+    return { key, text };
+  };
+
+  it('shows one text after another, blind, keeps each code, and takes one back', async () => {
+    const address = '/words/red/code?coder=Ada';
+    const first = textOf(await html(address));
+    expect(first.text).toMatch(/number\d+ harbour/);
+    expect(await html(address)).not.toMatch(/>s[1-4]</);
+    const give = { coder: 'Ada', skipped: '0', key: first.key, code: '1' };
+    const second = await (await app.post('/words/red/code', give)).text();
+    expect(textOf(second).key).not.toBe(first.key);
+    expect(second).toMatch(/1 of 80/);
+    const back = await (await app.post('/words/red/code', { ...give, code: '' })).text();
+    expect(textOf(back).key).toBe(first.key);
+    expect(back).toMatch(/0 of 80/);
+  });
+
+  it('shows another coder nothing of what the first said', async () => {
+    const { key } = textOf(await html('/words/red/code?coder=Ada'));
+    await app.post('/words/red/code', { coder: 'Ada', skipped: '0', key, code: '2' });
+    const page = await html('/words/red/code?coder=Ben');
+    expect(textOf(page).key).toBe(key);
+    expect(page).not.toContain('aria-pressed');
+    expect(await html('/words/red')).toMatch(/1 of 80 texts .* were read/);
+  });
+
+  it('gives twenty texts ahead to a script, and skips', async () => {
+    const answer = await app.ask('/words/red/code?coder=Cem', { headers: { Accept: 'application/json' } });
+    const place = (await answer.json()) as { total: number; done: number; texts: { key: string }[] };
+    expect([place.total, place.done, place.texts.length]).toEqual([80, 0, 20]);
+    expect(textOf(await html('/words/red/code?coder=Cem&skipped=2')).key).toBe(place.texts[2]?.key);
+  });
+});
+
+describe('posts', () => {
+  it('searches, with lines, and says how many there are', async () => {
+    const page = await html('/posts?q=redword');
+    expect(page).toMatch(/20 posts have/);
+    expect([...page.matchAll(/<mark>redword<\/mark>/g)]).toHaveLength(20);
+  });
+
+  it('lists imports, and puts channels into a group by a tick', async () => {
+    expect(await html('/posts')).toMatch(/80 new/);
+    const body = new URLSearchParams([
+      ['revision', await revision('/posts')],
+      ['channel', 's3'],
+      ['channel', 's4'],
+      ['group', 'Harbour News'],
+      ['kind', 'outlet'],
+    ]);
+    const answer = await app.ask('/posts/groups', { method: 'POST', body });
+    expect(answer.status).toBe(303);
+    const yaml = readFileSync(join(app.folder, 'isogloss.yaml'), 'utf8');
+    expect(yaml).toMatch(/harbour-news:\s+label: Harbour News\s+channels:\s+- s3 # in the app/);
+    expect(yaml).toMatch(/s4:\s+kind: outlet/);
+    expect(await html('/posts')).toMatch(/Harbour News/);
+  });
+
+  it('says what is missing where nothing is ticked', async () => {
+    const fields = { revision: await revision('/posts'), group: 'x' };
+    expect(await (await app.post('/posts/groups', fields)).text()).toContain('No channel is chosen');
+  });
+});
