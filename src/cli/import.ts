@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type ImportOptions, importFiles, importFormats, type Summary, tookNothing } from '../work/import.ts';
 import type { Words } from '../messages/index.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
@@ -13,7 +13,13 @@ export function register(program: Command): void {
     .option('--format <format>', `one of: ${importFormats.join(', ')}`)
     .option('--map <file>', 'a mapping file for CSV, TSV, NDJSON, Parquet or a share table')
     .option('--handles <file>', 'handles for the numeric ids of exports: YAML or CSV, "id: handle"')
-    .option('--zone <zone>', 'time zone of times that name none; the project’s without it')
+    .option('--zone <zone>', 'time zone of times that name none; the project’s without it (also --timezone)')
+    .addOption(new Option('--timezone <zone>', 'the same as --zone').hideHelp())
+    .option(
+      '--channel <name>',
+      'handle of the one chat that a file is of and does not name (tg-archive, HTML exports)',
+    )
+    .option('--public', 'states that this chat is a public channel or group')
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const { json } = commonOptions(command);
       const summary = await withProject(command, (study) => importFiles(study, paths, options), {

@@ -5,6 +5,22 @@ import { type BuiltIn, either } from './signature.ts';
 const handleInLink = 't(?:elegram)?[.]me/(?:s/)?([A-Za-z][A-Za-z0-9_]+)/[0-9]+';
 const numberInLink = '/([0-9]+)(?:[?#].*)?$';
 
+/** tg-archive's messages, of its database and of tables made from it. */
+export const databaseMapping: Mapping = {
+  name: 'tg-archive',
+  rank: 1,
+  fields: {
+    channel: { constant: '' },
+    id: 'id',
+    date: 'date',
+    edited: 'edit_date',
+    text: 'content',
+    media: { from: 'media_type', values: { webpage: '' } },
+    replyTo: 'reply_to',
+    service: { from: 'type', values: { message: '' } },
+  },
+};
+
 /**
  * Posts as programs that read t.me/s pages write them out. They run lines of a text together and leave out most of what
  * the page shows: nothing of theirs replaces what a richer source tells (rank 1).
@@ -55,20 +71,7 @@ export const collectorMappings: readonly BuiltIn<Mapping>[] = [
     // tg-archive's table of messages (of its database too): one file is one chat, which no column names.
     signature: ['id', 'type', 'date', 'edit_date', 'content', 'reply_to', 'user_id', 'media_id'],
     oneChat: true,
-    mapping: {
-      name: 'tg-archive',
-      rank: 1,
-      fields: {
-        channel: { constant: '' },
-        id: 'id',
-        date: 'date',
-        edited: 'edit_date',
-        text: 'content',
-        media: { from: 'media_type', values: { webpage: '', audio: 'audio', poll: 'poll' } },
-        replyTo: 'reply_to',
-        service: { from: 'type', values: { message: '' } },
-      },
-    },
+    mapping: databaseMapping,
   },
   {
     // What the search of Open Measures (before: SMAT) answers for Telegram: each hit with its record as `_source`.

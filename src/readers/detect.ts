@@ -1,15 +1,24 @@
 import { UserError } from '../model/errors.ts';
-import type { Mapping, ShareMapping } from '../model/mapping.ts';
+import type { FieldSpec, Mapping, ShareMapping } from '../model/mapping.ts';
 import { hasBom } from './bytes.ts';
 import type { Table } from './csv.ts';
 import { sniffTable } from './csv-sniff.ts';
+import { chooseMapping, chooseShares, pathsOf } from './mappings.ts';
 import { refuseOtherEncodings, soundLines } from './encoding.ts';
 import { isTelegramPage, refuseOtherPages } from './html-kind.ts';
 import { type JsonLayout, lookAtJson } from './json-kind.ts';
-import { isParquet, refuseOtherKinds } from './kinds.ts';
+import { isParquet, isSqlite, refuseOtherKinds } from './kinds.ts';
 import type { Shape, Source } from './reader.ts';
 import { refusePrivate } from './telegram-chats.ts';
-import { shapeOfRecords, shapeOfTable, withMissing } from './shapes.ts';
+import { refusePersons } from './persons.ts';
+import {
+  type OneChat,
+  databaseShape,
+  publicChat,
+  shapeOfRecords,
+  shapeOfTable,
+  withMissing,
+} from './shapes.ts';
 import { pageShape } from './telegram-html.ts';
 import { tgdatasetMapping } from './built-in.ts';
 
@@ -20,14 +29,17 @@ export const formats = [
   'ndjson',
   'csv',
   'parquet',
+  'sqlite',
   'shares',
 ] as const;
 export type Format = (typeof formats)[number];
 
 /** How the bytes are cut into records. */
 type Container =
-  | { readonly kind: 'telegram-desktop' | 'telegram-html' | 'tgdataset' | 'parquet' }
+  | { readonly kind: 'telegram-desktop' | 'telegram-html' | 'tgdataset' | 'parquet' | 'sqlite' }
   | { readonly kind: 'json'; readonly layout: JsonLayout }
+  /** A list of records in one object around it. */
+  | { readonly kind: 'envelope'; readonly path: readonly string[] }
   | { readonly kind: 'table'; readonly table: Table };
 
 /** What a file was found to be. */
@@ -43,6 +55,8 @@ export interface DetectOptions {
   readonly format?: Format | undefined;
   /** From `readMapping`; taken instead of a built-in one. */
   readonly mapping?: Mapping | ShareMapping | undefined;
+  /** Of a file that is one chat and does not say which: its name, and whether it is public. */
+  readonly chat?: OneChat | undefined;
 }
 
 /** Bytes looked at. */
@@ -55,6 +69,10 @@ export async function detect(source: Source, options: DetectOptions = {}): Promi
     throw new UserError('empty-file', `${source.name} is empty: there is nothing to read.`);
   }
   if (isParquet(bytes)) return ofFormat(options, source, 'parquet', { kind: 'parquet' }, givenShape(options));
+  if (isSqlite(bytes)) {
+    const channel = publicChat(source.name, 'an SQLite database', options.chat);
+    return ofFormat(options, source, 'sqlite', { kind: 'sqlite' }, databaseShape(channel));
+  }
   refuseOtherKinds(bytes, source.name);
   refuseOtherEncodings(bytes, source.name);
   const head = hasBom(bytes) ? bytes.subarray(3) : bytes;
@@ -97,8 +115,21 @@ async function json(
       { kind: 'mapped', mapping: tgdatasetMapping },
     );
   }
+  const given = givenShape(options);
+  const { envelope } = look;
+  // A list within one object, unless the object itself is a record that is understood.
+  if (envelope !== undefined && !isUnderstood(look.keys, given)) {
+    if (given?.kind !== 'shares') refusePersons(source.name, envelope.keys);
+    const shape = withMissing(
+      given ?? shapeOfRecords(source.name, envelope.records, envelope.keys),
+      envelope.records,
+    );
+    const format = shape.kind === 'shares' ? 'shares' : 'ndjson';
+    return ofFormat(options, source, format, { kind: 'envelope', path: envelope.path }, shape);
+  }
+  if (given?.kind !== 'shares') refusePersons(source.name, look.keys);
   const shape = withMissing(
-    givenShape(options) ?? shapeOfRecords(source.name, look.records, look.keys),
+    given ?? shapeOfRecords(source.name, look.records, look.keys, options.chat),
     look.records,
   );
   const format = shape.kind === 'shares' ? 'shares' : 'ndjson';
@@ -114,12 +145,24 @@ function table(source: Source, head: Buffer, whole: boolean, options: DetectOpti
     );
   }
   const { columns } = found.table;
+  if (options.mapping === undefined || !('shares' in options.mapping))
+    refusePersons(source.name, new Set(columns));
   const shape = withMissing(
-    shapeOfTable(source.name, columns, options.mapping),
+    shapeOfTable(source.name, columns, options.mapping, options.chat),
     found.rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))),
   );
   const format = shape.kind === 'shares' ? 'shares' : 'csv';
   return ofFormat(options, source, format, { kind: 'table', table: found.table }, shape);
+}
+
+/** Whether records with these keys are understood as they stand, by a built-in mapping or by the one given. */
+function isUnderstood(keys: ReadonlySet<string>, given: Shape | null): boolean {
+  if (given === null) return chooseMapping(keys) !== null || chooseShares(keys) !== null;
+  const fields: Readonly<Partial<Record<string, FieldSpec>>> =
+    given.kind === 'mapped' ? given.mapping.fields : given.kind === 'shares' ? given.mapping.shares : {};
+  return Object.values(fields).some(
+    (spec) => spec !== undefined && pathsOf(spec).some((path) => keys.has(path)),
+  );
 }
 
 function givenShape({ mapping }: DetectOptions): Shape | null {

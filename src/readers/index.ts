@@ -2,6 +2,8 @@ import { readCsv } from './csv.ts';
 import type { Detection } from './detect.ts';
 import { readArray, readLines, readValues } from './ndjson.ts';
 import type { Reading, ReadOptions, Source } from './reader.ts';
+import { readEnvelope } from './envelope.ts';
+import type { ChannelSeen } from './reader.ts';
 import { readTelegramDesktop } from './telegram-desktop.ts';
 import { readTelegramHtml } from './telegram-html.ts';
 import { readTgdataset } from './tgdataset.ts';
@@ -17,6 +19,7 @@ export { PartialReadError } from './errors.ts';
 export { readHandles } from './handles.ts';
 export { readMapping } from './mapping-file.ts';
 export type { Reading, ReadOptions, Source } from './reader.ts';
+export type { OneChat } from './shapes.ts';
 export { openSource } from './source.ts';
 
 /** Begins to read what `detect` has recognised. Parquet is read by the engine, not here. */
@@ -29,8 +32,20 @@ export function read(source: Source, detection: Detection, options: ReadOptions 
       return readTelegramHtml(source, options);
     case 'tgdataset':
       return readTgdataset(source, options);
+    case 'envelope': {
+      if (shape === null) throw new Error(`no shape for ${format}`);
+      const channels: ChannelSeen[] = [];
+      return {
+        format,
+        shape,
+        chunks: readEnvelope(source, container.path, channels, options),
+        channels,
+        skipped: [],
+      };
+    }
     case 'parquet':
-      throw new Error('Parquet is read by the engine');
+    case 'sqlite':
+      throw new Error(`${container.kind} is read by the engine`);
     case 'json':
     case 'table': {
       if (shape === null) throw new Error(`no shape for ${format}`);

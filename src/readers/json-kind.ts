@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.ts';
 import { JsonCursor } from './cursor.ts';
+import { envelopes } from './envelope.ts';
 import type { ChatHead } from './telegram-chats.ts';
 
 /** One value a line; the elements of one array; or values one after another, over as many lines as they like. */
@@ -15,7 +16,15 @@ export type JsonLook =
       readonly records: readonly object[];
       /** Paths of the keys that the records have, two levels deep. */
       readonly keys: ReadonlySet<string>;
+      /** The list in one object around it, where the file has one. */
+      readonly envelope?: Envelope | undefined;
     };
+
+export interface Envelope {
+  readonly path: readonly string[];
+  readonly records: readonly object[];
+  readonly keys: ReadonlySet<string>;
+}
 
 /** Records by which a mapping is chosen. */
 const recordsLookedAt = 200;
@@ -43,8 +52,37 @@ export async function lookAtJson(head: Buffer, whole: boolean): Promise<JsonLook
     const known = exportOf(top) ?? (isTgdataset(top) ? { kind: 'tgdataset' as const } : null);
     if (known) return known;
   }
+  const envelope = first === 0x7b ? await envelopeOf(head) : undefined;
   const { layout, records } = first === 0x5b ? await arrayOf(head) : await valuesOf(head, whole);
-  return { kind: 'records', layout, records, keys: keysOf(records) };
+  return { kind: 'records', layout, records, keys: keysOf(records), envelope };
+}
+
+async function envelopeOf(head: Buffer): Promise<Envelope | undefined> {
+  for (const path of envelopes) {
+    const cursor = over(head);
+    const records: object[] = [];
+    await untilCut(() => enter(cursor, path, records));
+    if (records.length > 0) return { path, records, keys: keysOf(records) };
+  }
+  return undefined;
+}
+
+async function enter(
+  cursor: JsonCursor,
+  [key, ...rest]: readonly string[],
+  records: object[],
+): Promise<void> {
+  for await (const found of cursor.keys()) {
+    const begins = await cursor.peek();
+    if (found === key && rest.length > 0 && begins === 0x7b) await enter(cursor, rest, records);
+    else if (found === key && rest.length === 0 && begins === 0x5b) {
+      await cursor.expect(0x5b);
+      for (let at = true; records.length < recordsLookedAt && (await cursor.element(at)); at = false) {
+        keepObject(await cursor.value(), records);
+      }
+      return;
+    } else await cursor.skip();
+  }
 }
 
 interface Top {
@@ -80,7 +118,11 @@ async function topOf(head: Buffer): Promise<Top> {
 
 function exportOf({ keys, chat }: Top): JsonLook | null {
   const names = [...keys.keys()];
-  if (keys.get('messages') === 0x5b && ['name', 'type', 'id'].some((key) => keys.has(key))) {
+  if (
+    keys.get('messages') === 0x5b &&
+    !keys.has('_') &&
+    ['name', 'type', 'id'].some((key) => keys.has(key))
+  ) {
     return { kind: 'telegram-desktop', chat: chat.type === undefined ? null : chat };
   }
   const account = names.filter((key) => accountKeys.has(key));

@@ -56,6 +56,10 @@ export function isParquet(head: Buffer): boolean {
   return begins(head, [...Buffer.from('PAR1')]);
 }
 
+export function isSqlite(head: Buffer): boolean {
+  return begins(head, [...Buffer.from('SQLite format 3')]);
+}
+
 /** Refuses, by its first bytes, what no reader can read. */
 export function refuseOtherKinds(head: Buffer, name: string): void {
   const kind = magic.find(({ bytes, at }) => begins(head, bytes, at));

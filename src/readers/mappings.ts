@@ -7,8 +7,8 @@ function fits(signature: BuiltIn<unknown>['signature'], seen: ReadonlySet<string
 }
 
 /** The built-in mapping for these keys (paths with dots) or columns; null where none fits. */
-export function chooseMapping(seen: ReadonlySet<string>): Mapping | null {
-  return builtInMappings.find(({ signature }) => fits(signature, seen))?.mapping ?? null;
+export function chooseMapping(seen: ReadonlySet<string>): BuiltIn<Mapping> | null {
+  return builtInMappings.find(({ signature }) => fits(signature, seen)) ?? null;
 }
 
 export function chooseShares(seen: ReadonlySet<string>): ShareMapping | null {

@@ -3,20 +3,27 @@ import { UserError } from '../model/errors.ts';
 import type { FieldSpec, Mapping, PostField, ShareMapping } from '../model/mapping.ts';
 import { nullWords } from '../model/nullWords.ts';
 import { postSchema } from '../model/post.ts';
+import { databaseMapping } from './collectors.ts';
 import { chooseMapping, chooseShares, pathsOf } from './mappings.ts';
+import type { BuiltIn } from './signature.ts';
 import type { Shape } from './reader.ts';
 
 /** Strict, so that a dump with keys of its own is not taken for ours and robbed of them. */
 const ownForm = z.strictObject(postSchema.shape);
 
 /** How records of NDJSON are to be understood, by the keys that a sample of them has. */
-export function shapeOfRecords(file: string, records: readonly object[], keys: ReadonlySet<string>): Shape {
+export function shapeOfRecords(
+  file: string,
+  records: readonly object[],
+  keys: ReadonlySet<string>,
+  chat?: OneChat,
+): Shape {
   if (records.length > 0 && records.every((record) => ownForm.safeParse(record).success))
     return { kind: 'post' };
   const shares = chooseShares(keys);
   if (shares) return { kind: 'shares', mapping: shares };
-  const mapping = chooseMapping(keys);
-  if (mapping) return { kind: 'mapped', mapping };
+  const known = chooseMapping(keys);
+  if (known) return { kind: 'mapped', mapping: ofChat(file, known, chat) };
   throw noneFits(
     file,
     'Keys',
@@ -29,6 +36,7 @@ export function shapeOfTable(
   file: string,
   columns: readonly string[],
   given: Mapping | ShareMapping | undefined,
+  chat?: OneChat,
 ): Shape {
   if (given !== undefined) {
     checkColumns(file, columns, given);
@@ -39,9 +47,45 @@ export function shapeOfTable(
   const seen = new Set(columns);
   const shares = chooseShares(seen);
   if (shares) return { kind: 'shares', mapping: shares, columns };
-  const mapping = chooseMapping(seen);
-  if (mapping) return { kind: 'mapped', mapping, columns };
+  const known = chooseMapping(seen);
+  if (known) return { kind: 'mapped', mapping: ofChat(file, known, chat), columns };
   throw noneFits(file, 'Columns', columns);
+}
+
+/** What a person says of a file that is one chat. */
+export interface OneChat {
+  readonly channel: string | undefined;
+  readonly public: boolean;
+}
+
+/** The mapping of a file that names its chats, or of one chat that a person has named and called public. */
+function ofChat(file: string, { mapping, oneChat }: BuiltIn<Mapping>, chat: OneChat | undefined): Mapping {
+  if (oneChat !== true) return mapping;
+  const channel = publicChat(file, `a file of ${mapping.name}`, chat);
+  return { ...mapping, fields: { ...mapping.fields, channel: { constant: channel } } };
+}
+
+/**
+ * The channel that a person says a file is of.
+ * @throws UserError where they do not, or do not say that it is public
+ */
+export function publicChat(file: string, what: string, chat: OneChat | undefined): string {
+  if (chat?.channel !== undefined && chat.channel !== '' && chat.public)
+    return chat.channel.replace(/^@/, '');
+  throw new UserError(
+    'which-chat',
+    `${file} is ${what}: one chat, and nothing in it says which, or whether it is public. Only public channels and groups are read: if it is one, say so with --public, and name it with --channel NAME (its handle).`,
+  );
+}
+
+/** How the rows of tg-archive's database are to be understood. */
+export function databaseShape(channel: string): Shape {
+  const { fields } = databaseMapping;
+  return {
+    kind: 'mapped',
+    mapping: { ...databaseMapping, fields: { ...fields, channel: { constant: channel } } },
+    carried: ['text', 'edited', 'replyTo'],
+  };
 }
 
 /** A column that a mapping file names and the table lacks is a slip of the pen, not an empty field. */

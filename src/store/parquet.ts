@@ -34,12 +34,15 @@ export async function parquetColumns(driver: Driver, path: string, name: string)
   }
 }
 
-/** A Parquet file's rows as JSON objects, one a line, streamed by the engine. */
-export async function* parquetLines(driver: Driver, path: string): AsyncGenerator<LineChunk> {
+/** A Parquet file's rows. */
+const parquetLines = (driver: Driver, path: string): AsyncGenerator<LineChunk> =>
+  rowLines(driver, `SELECT * FROM file(${quote(resolve(path))}, 'Parquet')`);
+
+/** The rows of a query as JSON objects, one a line, streamed by the engine. */
+export async function* rowLines(driver: Driver, sql: string): AsyncGenerator<LineChunk> {
   let first = 1;
   let parts: Buffer[] = [];
   let size = 0;
-  const sql = `SELECT * FROM file(${quote(resolve(path))}, 'Parquet')`;
   const settings = {
     output_format_json_quote_64bit_integers: 0,
     date_time_output_format: 'iso',

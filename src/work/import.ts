@@ -5,12 +5,13 @@ import { UserError } from '../model/errors.ts';
 import type { Mapping, ShareMapping } from '../model/mapping.ts';
 import { postSchema } from '../model/post.ts';
 import { documentFormats, readDocuments } from '../readers/documents/index.ts';
-import { formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
+import { type Detection, formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
 import { shapeOfTable } from '../readers/shapes.ts';
 import { importInput } from '../store/ingest/import.ts';
 import type { LedgerEntry } from '../store/ingest/ledger.ts';
 import type { LineShape } from '../store/ingest/stage.ts';
 import { parquetColumns, parquetReading } from '../store/parquet.ts';
+import { sqliteLines } from '../store/sqlite.ts';
 import { importStore, refuseHalfFilled } from '../store/transfer/importStore.ts';
 import { manifestFile } from '../store/transfer/manifest.ts';
 import { rememberOriginal } from './files/originals.ts';
@@ -25,6 +26,12 @@ export interface ImportOptions {
   readonly handles?: string;
   /** IANA zone of times that name none. */
   readonly zone?: string;
+  /** The same, under the name that a person may look for. */
+  readonly timezone?: string;
+  /** The handle of the one chat that a file is of, where it does not say. */
+  readonly channel?: string;
+  /** The statement that this chat is public. */
+  readonly public?: boolean;
 }
 
 /** Names that `format` may have. */
@@ -130,7 +137,8 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
       `--format is "${options.format}": use one of ${importFormats.join(', ')}.`,
     );
   }
-  const found = await recognise(source, options.format, mapping);
+  const chat = { channel: options.channel, public: options.public === true };
+  const found = await recognise(source, options.format, mapping, chat);
   const reading =
     typeof found === 'string'
       ? readDocuments(path, found, {
@@ -139,7 +147,9 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
         })
       : found.container.kind === 'parquet'
         ? await readParquet(study, path, source.name, mapping)
-        : read(source, found);
+        : found.container.kind === 'sqlite'
+          ? await readSqlite(study, path, source, found)
+          : read(source, found);
   const entry: LedgerEntry = await importInput(
     study.store,
     {
@@ -168,7 +178,7 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
       now: study.now,
       version: study.context.version,
       gathered: study.project.gathered ?? '',
-      zone: options.zone ?? study.project.timezone,
+      zone: options.timezone ?? options.zone ?? study.project.timezone,
       pid: study.pid,
       isAlive: study.isAlive,
       signal: study.signal,
@@ -228,6 +238,24 @@ async function readParquet(
   // The engine gives rows as objects: their keys are the columns, in no order that matters.
   const keyed = 'columns' in shape ? { kind: shape.kind, mapping: shape.mapping } : shape;
   return parquetReading(study.store.driver, path, keyed as LineShape);
+}
+
+/** SQLite too; the shape is known from what a person says of the file. */
+async function readSqlite(
+  study: Study,
+  path: string,
+  { name, compressed }: { readonly name: string; readonly compressed: boolean },
+  { shape }: Detection,
+) {
+  if (compressed)
+    throw new UserError('packed-database', `${name} is a packed SQLite database: unpack it (gunzip) first.`);
+  return {
+    format: 'sqlite',
+    shape: shape as LineShape,
+    chunks: await sqliteLines(study.store.driver, path, name),
+    channels: [],
+    skipped: [],
+  };
 }
 
 function readText(path: string): string {

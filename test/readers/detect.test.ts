@@ -192,7 +192,6 @@ describe('what cannot be read is said in one sentence', () => {
       'other-kind',
       'Zstandard, which cannot be read: unpack it (zstd -d)',
     ],
-    ['SQLite', 'SQLite format 3\u0000', 'other-kind', 'an SQLite database'],
     ['a PDF', '%PDF-1.7', 'other-kind', 'a PDF'],
     ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'other-kind', 'an image'],
     ['bytes', Buffer.from([1, 0, 0, 2, 0, 3, 0, 0]), 'wrong-encoding', 'is not text'],

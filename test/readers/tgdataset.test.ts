@@ -10,13 +10,13 @@ const second =
 const file =
   '{"title":"a.pdf","date":1637445253.0,"author":null,"extension":".pdf","is_forwarded":false,"media_id":"B"}';
 const photo =
-  '{"title":null,"date":1637270876.0,"author":null,"extension":".jpe","is_forwarded":false,"media_id":"A"}';
+  '{"title":null,"date":1637270876.0,"author":null,"extension":".jpe","is_forwarded":false,"media_id":"AgADBAADY7QxGyDzgFGqIWtqc7KSw0d0HSddAAssaQUAAQI"}';
 const dataset = `{"1008738564": {"username": "some_books", "creation_date": 1450995556.0, "title": "Books",
   "text_messages": {"646": ${first}, "641": ${second}},
   "generic_media": {"641": ${file}, "640": ${photo}}, "n_subscribers": 12},
  "1000000002": {"creation_date": 1, "text_messages": {}, "generic_media": {}, "title": ""}}`;
 
-test('TGDataset: channels keyed by id become lines; a post in both lists is one', async () => {
+test('TGDataset: channels keyed by id become lines; a post in both lists has two, one of them with its text', async () => {
   const source = memory(dataset, [50]);
   const detection = await detect(source);
   expect(detection.format).toBe('tgdataset');
@@ -27,7 +27,9 @@ test('TGDataset: channels keyed by id become lines; a post in both lists is one'
   expect(lines).toEqual([
     `${of},"_id":"646",${first.slice(1)}`,
     `${of},"_id":"641",${second.slice(1)}`,
-    `${of},"_id":"640",${photo.slice(1, -1)},"_media":"photo"}`,
+    `${of},"_id":"641",${file.slice(1, -1)},"_media":"document"}`,
+    // Decoded by a script of its own (Python's struct, "<iiq").
+    `${of},"_id":"640",${photo.slice(1, -1)},"_media":"photo","_media_id":"5872961233311872099"}`,
   ]);
   expect(reading.channels).toEqual([
     { channel: '1008738564', handle: 'some_books', title: 'Books' },

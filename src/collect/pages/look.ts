@@ -52,7 +52,8 @@ export async function lookAtPage(kept: Kept, before: number | null): Promise<Pag
   if (shown.raw === 0) return { ...nothing, outcome: withoutPosts(html, kept, before) };
   if (!isWhole(html, kept)) return { ...nothing, outcome: 'cut', raw: shown.raw };
   const { posts, services, blank, channel } = await parsePosts(kept);
-  const parsed = posts.length + services;
+  // An album's later items are read as posts of their own, and are none in the bytes.
+  const parsed = posts.filter(([id]) => shown.own.has(id)).length + services;
   const raw = shown.raw;
   const read = parsed === raw && !(posts.length >= 3 && blank === posts.length);
   return { outcome: read ? 'posts' : 'layout', shown: shown.ids, posts, channel, raw, parsed };
@@ -77,11 +78,11 @@ function sentOn(address: string, location: string | undefined): PageOutcome {
 }
 
 /** Every message has its address in `data-post`; an album's later items have theirs in links to each alone. */
-function shownIn(html: string): { ids: number[]; raw: number } {
+function shownIn(html: string): { ids: number[]; own: ReadonlySet<number>; raw: number } {
   const own = [...html.matchAll(/\bdata-post="[^"/]+\/(\d+)"/g)].map(([, id]) => Number(id));
   const items = [...html.matchAll(/href="[^"]*\/(\d+)\?single\b/g)].map(([, id]) => Number(id));
   const ids = [...new Set([...own, ...(own.length > 0 ? items : [])])].sort((a, b) => a - b);
-  return { ids, raw: own.length };
+  return { ids, own: new Set(own), raw: own.length };
 }
 
 function withoutPosts(html: string, kept: Kept, before: number | null): PageOutcome {

@@ -1,0 +1,74 @@
+import { JsonCursor } from './cursor.ts';
+import { asPartial } from './errors.ts';
+import { LineBuffer } from './lines.ts';
+import type { ChannelSeen, Chunk, ReadOptions, Source } from './reader.ts';
+
+/** Where answers of interfaces have their records, within one object around them. */
+export const envelopes: readonly (readonly string[])[] = [
+  ['messages'],
+  ['posts'],
+  ['data'],
+  ['results'],
+  ['items'],
+  ['hits', 'hits'],
+];
+
+/**
+ * The records of one object around a list (`{"_": "messages.ChannelMessages", "messages": […], "chats": […]}`), each as a
+ * line. Of what stands beside the list only the names of channels are read: `users` are persons.
+ */
+export async function* readEnvelope(
+  source: Source,
+  path: readonly string[],
+  channels: ChannelSeen[],
+  options: ReadOptions = {},
+): AsyncGenerator<Chunk> {
+  const cursor = new JsonCursor(source.open(), source.name);
+  const out = new LineBuffer(options.chunkBytes);
+  try {
+    yield* within(cursor, out, path, channels);
+    await cursor.end();
+    const last = out.take();
+    if (last) yield last;
+  } catch (error) {
+    const last = out.take();
+    if (last) yield last;
+    throw asPartial(error, { position: cursor.position, records: out.lines });
+  } finally {
+    await cursor.close();
+  }
+}
+
+async function* within(
+  cursor: JsonCursor,
+  out: LineBuffer,
+  [key, ...rest]: readonly string[],
+  channels: ChannelSeen[],
+): AsyncGenerator<Chunk> {
+  for await (const found of cursor.keys()) {
+    if (found === key && rest.length > 0) yield* within(cursor, out, rest, channels);
+    else if (found === key) yield* elements(cursor, out);
+    else if (found === 'chats' && key === 'messages') channels.push(...named(await cursor.value()));
+    else await cursor.skip();
+  }
+}
+
+async function* elements(cursor: JsonCursor, out: LineBuffer): AsyncGenerator<Chunk> {
+  await cursor.expect(0x5b);
+  for (let first = true; await cursor.element(first); first = false) {
+    await cursor.copy(out);
+    out.endLine();
+    if (out.full) yield out.take()!;
+  }
+}
+
+/** Channels that have a public name, of a list of Telethon's chats. */
+function named(chats: unknown): ChannelSeen[] {
+  if (!Array.isArray(chats)) return [];
+  return (chats as unknown[]).flatMap((chat) => {
+    if (typeof chat !== 'object' || chat === null) return [];
+    const { _, id, username, title } = chat as Record<string, unknown>;
+    if (_ !== 'Channel' || typeof id !== 'number' || typeof username !== 'string') return [];
+    return [{ channel: String(id), handle: username, ...(typeof title === 'string' ? { title } : {}) }];
+  });
+}

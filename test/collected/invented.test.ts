@@ -1,0 +1,170 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { detect, openSource } from '../../src/readers/index.ts';
+import type { Store } from '../../src/store/open.ts';
+import { empty, openIn, temporaryFolder } from '../store/support.ts';
+import { held, take } from './support.ts';
+
+// One small invented input for each form that other programs write.
+const folder = temporaryFolder();
+let store: Store;
+beforeAll(async () => {
+  store = await openIn(folder.path);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+beforeEach(() => empty(store));
+
+function written(name: string, content: string | readonly object[]): string {
+  const path = join(folder.path, name);
+  writeFileSync(
+    path,
+    typeof content === 'string' ? content : content.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  );
+  return path;
+}
+
+const peer = { _: 'PeerChannel', channel_id: 1500000050 };
+const message = (id: number, rest: object): object => ({
+  _: 'Message',
+  id,
+  peer_id: peer,
+  date: '2024-01-08T10:00:00+00:00',
+  message: 'greens',
+  media: null,
+  entities: [],
+  ...rest,
+});
+const file = (attributes: object[], mime: string): object => ({
+  _: 'MessageMediaDocument',
+  document: { _: 'Document', id: 77, mime_type: mime, attributes },
+});
+
+describe('what other programs write', () => {
+  it('Telethon: kinds of documents, links, reactions, a poll, a reply elsewhere, what is no post', async () => {
+    const lines = [
+      message(1, { media: file([{ _: 'DocumentAttributeAudio', voice: true }], 'audio/ogg') }),
+      message(2, { media: file([{ _: 'DocumentAttributeVideo', round_message: true }], 'video/mp4') }),
+      message(3, { media: file([{ _: 'DocumentAttributeAudio', voice: false }], 'audio/mpeg') }),
+      message(4, { media: file([{ _: 'DocumentAttributeFilename' }], 'application/pdf') }),
+      message(5, {
+        media: { _: 'MessageMediaWebPage', webpage: { document: { mime_type: 'video/mp4' } } },
+        entities: [{ _: 'MessageEntityBold' }, { _: 'MessageEntityTextUrl', url: 'https://a.example/' }],
+      }),
+      message(6, {
+        message: '',
+        media: { _: 'MessageMediaPoll', poll: { question: 'Who?', answers: [{ text: 'A' }, { text: 'B' }] } },
+      }),
+      message(7, {
+        reply_to: { reply_to_msg_id: 3, reply_to_peer_id: { channel_id: 1500000060 } },
+        reactions: { results: [{ count: 2 }, { count: 5 }] },
+      }),
+      { _: 'MessageService', id: 8, peer_id: peer, date: '2024-01-08T10:00:00+00:00', action: { _: 'Pin' } },
+      { _: 'MessageEmpty', id: 9, peer_id: peer },
+    ];
+    expect(await take(store, written('telethon.jsonl', lines))).toMatchObject({ added: 7, skipped: 2 });
+    const posts = await held(store);
+    expect(posts.map(({ media }) => media.join())).toEqual([
+      'voice',
+      'video',
+      'audio',
+      'document',
+      '',
+      'poll',
+      '',
+    ]);
+    expect(posts.map(({ media_ids: ids }) => ids.join())).toEqual(['77', '77', '77', '77', '', '', '']);
+    expect(posts[4]?.links).toEqual(['https://a.example/']);
+    expect(posts[5]).toMatchObject({ text: 'Who?', options: ['A', 'B'] });
+    expect(posts[6]).toMatchObject({ reply_to: 3, reply_channel: '1500000060', reactions: 7, views: null });
+  });
+
+  it('telegram-tracker: messages within one object, named by the chats beside them; no member is read', async () => {
+    const raw = {
+      _: 'messages.ChannelMessages',
+      count: 1,
+      messages: [message(1, {})],
+      chats: [{ _: 'Channel', id: 1500000050, title: 'Quay', username: 'quaydaily' }],
+      users: [{ _: 'User', id: 1, username: 'some_person' }],
+    };
+    expect(await take(store, written('quay_messages.json', JSON.stringify(raw)))).toMatchObject({ added: 1 });
+    expect(await held(store)).toMatchObject([{ channel: '1500000050', text: 'greens' }]);
+  });
+
+  it('snscrape and minet: channel and number are in the address', async () => {
+    const snscrape = {
+      _type: 'snscrape.modules.telegram.TelegramPost',
+      url: 'https://t.me/s/jetty/12',
+      date: '2024-01-08T10:00:00+00:00',
+      content: 'The greensrose',
+      outlinks: ['https://a.example/'],
+      linkPreview: null,
+    };
+    await take(store, written('snscrape.jsonl', [snscrape]));
+    const minet = `link_to_message,user,text,photos,videos,links,views,datetime,edited
+https://t.me/s/pier/3,Pier,The greensrose,https://cdn.example/a.jpg,,https://a.example/|https://b.example/,1200,2024-01-08T10:00:00+00:00,true\n`;
+    await take(store, written('minet.csv', minet));
+    expect((await held(store)).toReversed()).toMatchObject([
+      {
+        id: 3,
+        media: ['photo'],
+        links: ['https://a.example/', 'https://b.example/'],
+        views: 1200,
+        edit_mark: 1,
+      },
+      { id: 12, text: 'The greensrose', views: null, media: [] },
+    ]);
+  });
+
+  it('tg-archive’s database, for the channel that a person names and calls public', async () => {
+    const path = 'test/fixtures/collected/archive.sqlite';
+    expect(await take(store, path)).toMatchObject({ added: 2, skipped: 1, rejected: 0 });
+    expect(await held(store)).toMatchObject([
+      { id: 1, text: 'سبزها پیشتازند', media: ['photo'], reply_to: 0 },
+      { id: 2, text: 'The greens lead', media: [], reply_to: 1, edited: '2024-01-08 11:30:00' },
+    ]);
+    const source = await openSource(path);
+    for (const chat of [undefined, { channel: 'quay', public: false }, { channel: undefined, public: true }])
+      await expect(detect(source, { chat })).rejects.toMatchObject({ code: 'which-chat' });
+  });
+
+  it('Open Measures: hits of its search, or their records alone', async () => {
+    const record = {
+      id: 5,
+      channelusername: 'quay',
+      date: '2024-01-08T10:00:00Z',
+      message: 'greens',
+      views: 4,
+    };
+    const hits = { hits: { total: 1, hits: [{ _index: 'telegram', _source: record }] } };
+    await take(store, written('hits.json', JSON.stringify(hits)));
+    expect(await take(store, written('records.jsonl', [record]))).toMatchObject({ unchanged: 1 });
+    expect(await held(store)).toMatchObject([{ id: 5, channel: 'quay', views: 4 }]);
+  });
+
+  it.each([
+    ['twarc 1', [{ id_str: '1', full_text: 'a', user: { screen_name: 'b' }, created_at: '2024' }]],
+    ['twarc 2', [{ id: '1', author_id: '2', conversation_id: '1', text: 'a', created_at: '2024' }]],
+    ['snscrape of Twitter', [{ url: 'https://x', date: '2024', content: 'a', retweetCount: 1 }]],
+    ['a table of tweets', 'tweet_id,screen_name,text,created_at\n1,b,c,2024-01-08\n'],
+    [
+      'the answer of an interface',
+      JSON.stringify({ data: [{ id: '1', author_id: '2', public_metrics: {}, text: 'a' }] }),
+    ],
+  ])('%s is of persons, and refused', async (name, content) => {
+    const source = await openSource(written(`${name}.txt`, content));
+    await expect(detect(source)).rejects.toMatchObject({ code: 'persons' });
+    // Nor does a mapping help; one of a share table does.
+    const posts = { name: 'm', fields: { channel: 'author_id', id: 'id', date: 'created_at', text: 'text' } };
+    await expect(detect(source, { mapping: posts })).rejects.toMatchObject({ code: 'persons' });
+    const shares = {
+      name: 's',
+      shares: { object: 'text', account: 'author_id', content: 'id', time: 'created_at' },
+    };
+    if (name === 'twarc 2')
+      expect(await detect(source, { mapping: shares })).toMatchObject({ format: 'shares' });
+  });
+});
