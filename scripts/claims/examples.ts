@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { agrees, goldClaimSchema } from '../../src/claims/evaluate.ts';
 import { candidatesOf } from '../../src/claims/detect/frames/features.ts';
 import { frameLanguage, parseOf } from '../../src/claims/detect/frames/languages.ts';
+import { gateFeatures } from '../../src/claims/detect/frames/model.ts';
 import { sightOf } from '../../src/claims/detect/frames/sight.ts';
 import { nounsFor, phraseOf } from '../../src/claims/detect/frames/subject.ts';
+import { wholeFeatures } from '../../src/claims/detect/frames/whole.ts';
 import { signsOf } from '../../src/claims/detect/signs.ts';
+import { wordsOf } from '../../src/claims/detect/words.ts';
+import { type GoldClaim, agrees, goldClaimSchema } from '../../src/claims/evaluate.ts';
 import { type ClaimType, claimTypes } from '../../src/model/project.ts';
+import { ownSentences } from './own.ts';
+
+type Nouns = readonly { readonly features: readonly string[]; readonly right: boolean }[];
 
 /** A word that may make the claim of a labelled sentence. */
 export interface Word {
   readonly features: readonly string[];
   /** Among the words that the label says make it. */
   readonly marked: boolean;
-  /** Nouns that may be X, if this word makes a claim of the labelled type. */
-  readonly nouns: readonly { readonly features: readonly string[]; readonly right: boolean }[];
+  /** Nouns that may be X, if this word makes a claim of a fair type, by the type's place + 1. */
+  readonly nouns: ReadonlyMap<number, Nouns>;
 }
 
 export interface Example {
@@ -23,50 +29,63 @@ export interface Example {
   readonly alt: readonly number[];
   /** Sentences of one source stay together when the data are parted. */
   readonly source: string;
+  /** Of the whole sentence. */
+  readonly features: readonly string[];
+  /** Of its words alone, for whether it is worth parsing. */
+  readonly gate: readonly string[];
   readonly words: readonly Word[];
 }
 
-/** The labelled sentences of a language in gold files, read as the program reads them. */
+/** The labelled sentences of a language in gold files (.ndjson) and files of our own sentences (.txt), as the program reads them. */
 export function examplesOf(paths: readonly string[], language: string, parsed = true): Example[] {
+  const gold = paths.flatMap((path) =>
+    path.endsWith('.txt') ? ownSentences(path, language) : goldIn(path, language),
+  );
+  return gold.flatMap((one) => exampleOf(one, language, parsed) ?? []);
+}
+
+function goldIn(path: string, language: string): GoldClaim[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => goldClaimSchema.parse(JSON.parse(line)))
+    .filter(({ lang }) => lang === language);
+}
+
+function exampleOf(gold: GoldClaim, language: string, parsed: boolean): Example | undefined {
   const brings = frameLanguage(language);
   if (brings === null) throw new Error(`${language}: no pack.`);
-  const parse = parseOf(language, parsed);
-  const examples: Example[] = [];
-  for (const path of paths) {
-    for (const line of readFileSync(path, 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const gold = goldClaimSchema.parse(JSON.parse(line));
-      if (gold.lang !== language) continue;
-      const { text, label } = gold;
-      const trigger = typeof label['trigger'] === 'string' ? label['trigger'] : '';
-      const from = trigger === '' ? -1 : text.indexOf(trigger);
-      const labels = [label.x, ...(label.xalt ?? [])].filter((x): x is string => x != null && x !== '');
-      const [sentence] = parse(text, [[0, text.length]]);
-      if (sentence === undefined) continue;
-      const sight = sightOf(text, sentence, brings);
-      const words = candidatesOf(sight, signsOf(text)).map((candidate): Word => {
-        const [start, end] = sentence.words[candidate.at]?.span ?? [0, 0];
-        const nouns = label.type === null ? [] : nounsFor(sight, candidate, label.type);
-        return {
-          features: candidate.features,
-          marked: from >= 0 && start < from + trigger.length && end > from,
-          nouns: nouns.map(({ head, features }) => {
-            const span = phraseOf(sight, head, candidate.at);
-            return { features, right: labels.some((one) => agrees(one, text.slice(...span))) };
-          }),
-        };
-      });
-      examples.push({
-        type: numberOf(label.type),
-        alt: (label.alt ?? [])
-          .filter((alt) => claimTypes.includes(alt as ClaimType))
-          .map((alt) => numberOf(alt as ClaimType)),
-        source: sourceOf(gold),
-        words,
-      });
-    }
-  }
-  return examples;
+  const { text, label } = gold;
+  const [sentence] = parseOf(language, parsed)(text, [[0, text.length]]);
+  if (sentence === undefined) return undefined;
+  const trigger = typeof label['trigger'] === 'string' ? label['trigger'] : '';
+  const from = trigger === '' ? -1 : text.indexOf(trigger);
+  const labels = [label.x, ...(label.xalt ?? [])].filter((x): x is string => x != null && x !== '');
+  const sight = sightOf(text, sentence, brings);
+  const signs = signsOf(text);
+  const candidates = candidatesOf(sight, signs);
+  const alt = (label.alt ?? []).filter((one): one is ClaimType => claimTypes.includes(one as ClaimType));
+  const fair = label.type === null ? [] : [label.type, ...alt];
+  const words = candidates.map((candidate): Word => {
+    const [start, end] = sentence.words[candidate.at]?.span ?? [0, 0];
+    const nouns = fair.map((type): [number, Nouns] => [
+      numberOf(type),
+      nounsFor(sight, candidate, type).map(({ head, features }) => {
+        const span = phraseOf(sight, head, candidate.at);
+        return { features, right: labels.some((one) => agrees(one, text.slice(...span))) };
+      }),
+    ]);
+    const marked = from >= 0 && start < from + trigger.length && end > from;
+    return { features: candidate.features, marked, nouns: new Map(nouns) };
+  });
+  return {
+    type: numberOf(label.type),
+    alt: alt.map(numberOf),
+    source: sourceOf(gold),
+    features: [...wholeFeatures(sight, candidates, signs)],
+    gate: [...gateFeatures(wordsOf(text).map(({ norm }) => norm))],
+    words,
+  };
 }
 
 const numberOf = (type: ClaimType | null): number => (type === null ? 0 : claimTypes.indexOf(type) + 1);

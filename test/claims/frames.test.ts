@@ -5,7 +5,7 @@ import { claimTypes } from '../../src/model/project.ts';
 
 /** "type: X" of the likeliest claim of a sentence. */
 function read(text: string): string {
-  const [claim] = readFrames(text, [0, text.length], 'en', []).claims;
+  const [claim] = readFrames(text, [0, text.length], 'en', () => []).claims;
   if (claim === undefined) return '';
   return `${claim.negated ? 'not ' : ''}${claim.type}: ${claim.x === undefined ? '' : text.slice(...claim.x)}`;
 }
@@ -37,12 +37,12 @@ describe('claims by frames', () => {
 
   it('give the number that is claimed', () => {
     const text = 'A dozen accounts wrote four fifths of the posts about the strike.';
-    const { claims } = readFrames(text, [0, text.length], 'en', []);
+    const { claims } = readFrames(text, [0, text.length], 'en', () => []);
     expect(claims.map(({ amount }) => amount?.value)).toContain(0.8);
   });
 
   it('are none of a language without a pack', () => {
-    expect(readFrames('Ĉiuj kanaloj ripetas ĝin.', [0, 25], 'eo', [])).toEqual({ claims: [], possible: [] });
+    expect(readFrames('Ĉiuj kanaloj ripetas ĝin.', [0, 25], 'eo', () => [])).toEqual({ claims: [], possible: [] });
   });
 
   it('have each a type, words and an X', () => {
@@ -59,7 +59,7 @@ describe('contrast', () => {
   it('claims nothing of those whom the sentence is not about', () => {
     const text =
       'Unlike primitive bots that flood channels with identical messages, these accounts adapted to conversations.';
-    const { claims } = readFrames(text, [0, text.length], 'en', []);
+    const { claims } = readFrames(text, [0, text.length], 'en', () => []);
     expect(claims.map(({ words }) => text.slice(...words))).not.toContain('flood');
   });
 });

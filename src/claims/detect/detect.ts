@@ -128,7 +128,8 @@ function framesOf(
     text,
     [from, to + (/^[.!?…]/.test(text.slice(to)) ? 1 : 0)],
     languageOf(own),
-    signsIn(own),
+    () => signsIn(own),
+    own,
   );
 }
 

@@ -32,12 +32,17 @@ export function predicationsOf(sight: Sight): Predication[] {
     if (own === undefined || own.size + (sight.weak[at]?.size ?? 0) === 0) continue;
     const pos = posOf(sight, at, word);
     if (pos === undefined) continue;
-    found.push(predicationAt(sight, at, pos, own));
+    found.push(predicationAt(sight, at, pos));
   }
   return found;
 }
 
-function posOf({ below, sentence }: Sight, at: number, { tag }: Word): Predication['pos'] | undefined {
+function posOf(
+  { below, sentence }: Sight,
+  at: number,
+  word: Word | undefined,
+): Predication['pos'] | undefined {
+  const tag = word?.tag ?? 'X';
   if (tag === 'VERB' || tag === 'AUX') return 'v';
   if (tag === 'NOUN' || tag === 'PROPN') return 'n';
   if (tag === 'ADJ') {
@@ -51,13 +56,14 @@ function posOf({ below, sentence }: Sight, at: number, { tag }: Word): Predicati
   return tag === 'ADV' ? 'r' : undefined;
 }
 
-function predicationAt(
+/** What a word says of others, whatever its classes. */
+export function predicationAt(
   sight: Sight,
   at: number,
-  pos: Predication['pos'],
-  classes: ReadonlySet<ClassName>,
+  pos: Predication['pos'] = posOf(sight, at, sight.sentence.words[at]) ?? 'n',
 ): Predication {
   const { below, sentence } = sight;
+  const classes = sight.classes[at] ?? new Set<ClassName>();
   const { words } = sentence;
   const children = below[at] ?? [];
   const roles: Partial<Record<RoleName, Filler[]>> = {};

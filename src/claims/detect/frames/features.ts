@@ -1,5 +1,5 @@
 import { type ClassName, contextClasses, fillerClasses } from './classes.ts';
-import { type Predication, predicationsOf } from './clauses.ts';
+import { type Predication, predicationAt, predicationsOf } from './clauses.ts';
 import { type RoleName, roleNames } from './roles.ts';
 import type { Kind } from './fillers.ts';
 import { type Frame, frames } from './frames.ts';
@@ -74,7 +74,7 @@ function amountNear(
 const kindOf = (kinds: ReadonlySet<Kind>): Kind =>
   (['T', 'A', 'M', 'P', 'E', 'G', 'N', 'R', 'O'] as const).find((kind) => kinds.has(kind)) ?? 'O';
 
-/** A word that may make a claim, as the model sees it: features of frames, classes, roles and amounts, none of its words. */
+/** A word that may make a claim, as the model sees it: features of frames, classes, roles and amounts. */
 export interface Candidate {
   readonly at: number;
   readonly predication: Predication;
@@ -113,6 +113,14 @@ export function candidatesOf(
   }
   return candidates;
 }
+
+/** A word of no class that makes a claim by the rest of its sentence. */
+export const bareCandidate = (sight: Sight, at: number): Candidate => ({
+  at,
+  predication: predicationAt(sight, at),
+  fits: [],
+  features: [],
+});
 
 function ownFeatures(sight: Sight, predication: Predication, triggers: readonly string[]): Set<string> {
   const { at, pos, roles, manner, infinitive, negated } = predication;

@@ -1,21 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { type ClaimType, claimTypes } from '../../../model/project.ts';
+import { wordOf } from './whole.ts';
 
 /** What was learned of a language's claims, by scripts/claims/train.ts: weights of features in hundredths. */
 export interface Weights {
-  /** Of a word that may make a claim: none first, then each type. */
-  readonly claim: Readonly<Record<string, readonly number[]>>;
-  /** Of a sentence that may hold one. */
-  readonly sentence: Readonly<Record<string, number>>;
+  /** Of a sentence: no claim first, then each type. A multinomial logistic model. */
+  readonly types: ReadonlyMap<string, readonly number[]>;
+  /** The same of a word that may make a claim. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** How much the likeliest word says beside the sentence, 0 to 1. */
+  readonly mix: number;
   /** Of a noun that may be X. */
-  readonly subject: Readonly<Record<string, number>>;
+  readonly subject: ReadonlyMap<string, number>;
+  /** Of the words of a sentence, for whether it is worth parsing; and the sum from which it is. */
+  readonly gate: ReadonlyMap<string, number>;
+  readonly worth: number;
   /** Learned from parses; else from the words in their order alone, and to be used so. */
   readonly parsed: boolean;
-  /** How much the sentence says beside the word, 0 to 1. */
-  readonly mix: number;
-  /** Chances from which a claim is found, and from which a sentence is listed as possible. */
+  /** Chances from which a claim is found, from which one of a further type is, and from which a sentence is listed as possible. */
   readonly found: number;
+  readonly second: number;
   readonly possible: number;
+  /**
+   * How often a claim of such a chance is right in validation: 1 / (1 + exp(−(a + b · log-odds))) (Platt 1999). The chance of
+   * the model itself is too sure.
+   */
+  readonly calibration: readonly [a: number, b: number];
+}
+
+/** The tables of weights as they are in a file. */
+type Written<T> = { readonly [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? Record<string, V> : T[K] };
+
+export function readWeights(json: string): Weights {
+  const written = JSON.parse(json) as Written<Weights>;
+  const table = <V>(record: Record<string, V>): Map<string, V> => new Map(Object.entries(record));
+  return {
+    ...written,
+    types: table(written.types),
+    words: table(written.words),
+    subject: table(written.subject),
+    gate: table(written.gate),
+  };
+}
+
+/** A line a feature. */
+export function writeWeights(weights: Weights): string {
+  const record = <V>(map: ReadonlyMap<string, V>): Record<string, V> => Object.fromEntries(map);
+  const written: Written<Weights> = {
+    ...weights,
+    types: record(weights.types),
+    words: record(weights.words),
+    subject: record(weights.subject),
+    gate: record(weights.gate),
+  };
+  return `${JSON.stringify(written).replaceAll(/("(?:[^"\\]|\\.)*":)/g, '\n$1')}\n`;
 }
 
 const made = new Map<string, Weights | null>();
@@ -26,9 +64,7 @@ export function weightsOf(language: string): Weights | null {
   if (known !== undefined) return known;
   let weights: Weights | null = null;
   try {
-    weights = JSON.parse(
-      readFileSync(new URL(`weights/${language}.json`, import.meta.url), 'utf8'),
-    ) as Weights;
+    weights = readWeights(readFileSync(new URL(`weights/${language}.json`, import.meta.url), 'utf8'));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
   }
@@ -36,35 +72,93 @@ export function weightsOf(language: string): Weights | null {
   return weights;
 }
 
-/** Chances of no claim and of each type, of one word: a multinomial logistic model. */
-export function chancesOf({ claim }: Pick<Weights, 'claim'>, features: readonly string[]): number[] {
-  const sums = Array.from({ length: claimTypes.length + 1 }, () => 0);
+type Rows = ReadonlyMap<string, readonly number[]>;
+
+/** Chances of no claim and of each type, by one table. */
+export function chancesOf(rows: Rows, features: Iterable<string>): Float64Array {
+  const sums = new Float64Array(claimTypes.length + 1);
   for (const feature of features) {
-    const row = claim[feature];
-    if (row !== undefined) for (const [k, weight] of row.entries()) sums[k] = (sums[k] ?? 0) + weight / 100;
+    const row = rows.get(feature);
+    if (row !== undefined)
+      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (row[k] as number);
   }
-  const top = Math.max(...sums);
+  return softmax(sums.map((sum) => sum / 100));
+}
+
+function softmax(sums: Float64Array): Float64Array {
+  const top = sums.reduce((a, b) => Math.max(a, b), -Infinity);
   const parts = sums.map((sum) => Math.exp(sum - top));
   const whole = parts.reduce((a, b) => a + b, 0);
   return parts.map((part) => part / whole);
 }
 
-export function sumOf(weights: Readonly<Record<string, number>>, features: Iterable<string>): number {
-  let sum = 0;
-  for (const feature of features) sum += (weights[feature] ?? 0) / 100;
-  return sum;
+/** Where no word of a class stands, the words say that there is no claim. */
+const noWord = Float64Array.from({ length: claimTypes.length + 1 }, (_, k) =>
+  k === 0 ? 0.98 : 0.02 / claimTypes.length,
+);
+
+/** Chances of a sentence by all of it and by the word likeliest to make a claim, weighed in their logarithms. */
+export function mixedChances(
+  { types, words, mix }: Pick<Weights, 'types' | 'words' | 'mix'>,
+  whole: Iterable<string>,
+  candidates: readonly { readonly features: readonly string[] }[],
+): Float64Array {
+  const all = chancesOf(types, whole);
+  let word: Float64Array = noWord;
+  for (const { features } of candidates) {
+    const chances = chancesOf(words, features);
+    if (word === noWord || (chances[0] as number) < (word[0] as number)) word = chances;
+  }
+  return softmax(
+    all.map(
+      (chance, k) => (1 - mix) * Math.log(chance + 1e-6) + mix * Math.log((word[k] as number) + 1e-6),
+    ),
+  );
 }
 
-/** The chances of a word in the light of its sentence: log-odds of both, weighed. */
-export function mixed(
-  chances: readonly number[],
-  sentence: number,
-  mix: number,
-): { chance: number; type: ClaimType; of: readonly number[] } {
-  const [none = 1, ...types] = chances;
-  const odds = (p: number): number => Math.log((p + 1e-6) / (1 - p + 1e-6));
-  const chance = 1 / (1 + Math.exp(-((1 - mix) * odds(1 - none) + mix * sentence)));
-  const best = types.reduce((at, value, k) => (value > (types[at] ?? 0) ? k : at), 0);
-  const scale = chance / (1 - none + 1e-9);
-  return { chance, type: claimTypes[best] ?? 'dominates', of: types.map((value) => value * scale) };
+export function sumOf(weights: ReadonlyMap<string, number>, features: Iterable<string>): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum / 100;
+}
+
+/** Whether a sentence of these words may make a claim at all, so that it is worth parsing. */
+export const isWorth = ({ gate, worth }: Pick<Weights, 'gate' | 'worth'>, norms: readonly string[]): boolean =>
+  sumOf(gate, gateFeatures(norms)) >= worth;
+
+/** What the gate sees of a sentence: its words. */
+export function gateFeatures(norms: readonly string[]): Set<string> {
+  const features = new Set<string>(['1']);
+  for (const norm of norms) features.add(wordOf(norm));
+  return features;
+}
+
+/** A type that a sentence may claim, with its chance and with how often such a one is right. */
+export interface Likely {
+  readonly type: ClaimType;
+  readonly chance: number;
+  /** That the sentence claims anything. */
+  readonly any: number;
+}
+
+/** The types of a sentence, likeliest first. */
+export function likelyOf(chances: ArrayLike<number>): Likely[] {
+  const any = 1 - (chances[0] ?? 1);
+  return claimTypes
+    .map((type, k) => ({ type, chance: chances[k + 1] ?? 0, any }))
+    .sort((a, b) => b.chance - a.chance);
+}
+
+/**
+ * The types that are found: the likeliest where the sentence is likely enough to claim anything, and a further one that is
+ * likely by itself.
+ */
+export const foundOf = (
+  likely: readonly Likely[],
+  { found, second }: Pick<Weights, 'found' | 'second'>,
+): Likely[] => likely.filter(({ chance, any }, i) => any >= found && (i === 0 || chance >= second));
+
+export function calibrated(chance: number, [a, b]: Weights['calibration']): number {
+  const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
+  return 1 / (1 + Math.exp(-(a + b * odds)));
 }

@@ -1,16 +1,29 @@
 import type { Span } from '../../../model/statement.ts';
 import { type ClaimType, claimTypes } from '../../../model/project.ts';
 import type { Amount } from '../amounts/read.ts';
-import { type Candidate, candidatesOf } from './features.ts';
+import { wordsOf } from '../words.ts';
+import { type Candidate, bareCandidate, candidatesOf } from './features.ts';
 import { frameLanguage, parseOf } from './languages.ts';
-import { type Weights, chancesOf, mixed, sumOf, weightsOf } from './model.ts';
+import {
+  type Likely,
+  type Weights,
+  calibrated,
+  chancesOf,
+  foundOf,
+  isWorth,
+  likelyOf,
+  mixedChances,
+  sumOf,
+  weightsOf,
+} from './model.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { nounsFor, phraseOf } from './subject.ts';
+import { wholeFeatures, wordOf } from './whole.ts';
 
 /** A claim that a sentence's frames make. Spans are of the text that was given. */
 export interface FrameClaim {
   readonly type: ClaimType;
-  /** Chance that it is a claim, by the model, 0 to 1. */
+  /** How often a claim of this chance was right in validation, 0 to 1. */
   readonly chance: number;
   /** The frame that fits best; the class of the word where none does. */
   readonly frame: string;
@@ -41,52 +54,79 @@ const nothing: FrameReading = { claims: [], possible: [] };
 /** Whether frames are read in a language: it has words and weights. */
 export const isFramed = (code: string): boolean => frameLanguage(code) !== null && weightsOf(code) !== null;
 
-/** The claims of one sentence of a text by its frames; nothing where the language has none. */
+/**
+ * The claims of one sentence of a text by its frames; nothing where the language has none. `signs` are asked for where the
+ * sentence is worth parsing.
+ */
 export function readFrames(
   text: string,
   span: readonly [number, number],
   code: string,
-  signs: readonly Sign[],
+  signsHere: () => readonly Sign[],
+  words: readonly { readonly norm: string }[] = wordsOf(text.slice(...span)),
 ): FrameReading {
   const language = frameLanguage(code);
   const weights = weightsOf(code);
-  if (language === null || weights === null || !/\p{L}{3}/u.test(text.slice(...span))) return nothing;
+  if (language === null || weights === null || words.length < 3) return nothing;
+  if (!isWorth(weights, words.map(({ norm }) => norm))) return nothing;
   const [sentence] = parseOf(code, weights.parsed)(text, [span]);
   if (sentence === undefined || sentence.words.length < 3) return nothing;
   const sight = sightOf(text, sentence, language);
+  const signs = signsHere();
   const candidates = candidatesOf(sight, signs).filter(({ at }) => !isContrast(sight, at));
-  if (candidates.length === 0) return nothing;
-  const whole = sumOf(weights.sentence, new Set(candidates.flatMap(({ features }) => features)));
-  const best = new Map<ClaimType, FrameClaim>();
-  const may = new Map<ClaimType, FrameClaim>();
-  for (const candidate of candidates) {
-    const { chance, type, of } = mixed(chancesOf(weights, candidate.features), whole, weights.mix);
-    if (chance < weights.possible) continue;
-    const claim = claimOf(sight, candidate, type, chance, weights);
-    if (chance >= weights.found && chance > (best.get(type)?.chance ?? 0)) best.set(type, claim);
-    if (chance > (may.get(type)?.chance ?? 0)) may.set(type, claim);
-    // The next likely type is worth a person's look.
-    for (const [k, value] of of.entries()) {
-      const other = claimTypes[k];
-      if (
-        other !== undefined &&
-        other !== type &&
-        value > chance / 3 &&
-        value > (may.get(other)?.chance ?? 0)
-      ) {
-        may.set(other, { ...claim, type: other, chance: value });
-      }
-    }
+  const likely = likelyOf(
+    mixedChances(weights, wholeFeatures(sight, candidates, signs), candidates),
+  );
+  if ((likely[0]?.any ?? 0) < weights.possible) return nothing;
+  const found = new Set(foundOf(likely, weights));
+  // Of the further types those at least a third as likely are worth a person's look.
+  const worth = likely.filter(({ chance }) => chance * 3 >= (likely[0]?.chance ?? 0));
+  const read = worth.flatMap((one) => {
+    const candidate = makingOf(sight, candidates, one.type, weights);
+    return candidate === undefined ? [] : [{ one, claim: claimOf(sight, candidate, one, weights) }];
+  });
+  return {
+    claims: read.filter(({ one }) => found.has(one)).map(({ claim }) => claim),
+    possible: read.map(({ claim }) => claim),
+  };
+}
+
+/** The word likeliest to make a claim of a type; where none of a class is there, any word of the sentence that says so. */
+function makingOf(
+  sight: Sight,
+  candidates: readonly Candidate[],
+  type: ClaimType,
+  { words, types }: Weights,
+): Candidate | undefined {
+  const k = claimTypes.indexOf(type) + 1;
+  const best = likeliest(candidates, ({ features }) => chancesOf(words, features)[k] ?? 0);
+  if (best !== undefined) return best;
+  const at = likeliest(
+    sight.sentence.words.flatMap(({ tag }, i) =>
+      /^(?:VERB|NOUN|ADJ|ADV|NUM)$/.test(tag) && !isContrast(sight, i) ? [i] : [],
+    ),
+    (i) => {
+      const row = types.get(`w:${wordOf(sight.sentence.words[i]?.lemma ?? '')}`);
+      return row === undefined ? 0 : (row[k] ?? 0) - (row[0] ?? 0);
+    },
+  );
+  return at === undefined ? undefined : bareCandidate(sight, at);
+}
+
+/** The first of those with the largest score. */
+function likeliest<T>(list: readonly T[], score: (one: T) => number): T | undefined {
+  let [best, top] = [undefined as T | undefined, -Infinity];
+  for (const one of list) {
+    const here = score(one);
+    if (here > top) [best, top] = [one, here];
   }
-  const order = (a: FrameClaim, b: FrameClaim): number => b.chance - a.chance || a.words[0] - b.words[0];
-  return { claims: [...best.values()].sort(order), possible: [...may.values()].sort(order) };
+  return best;
 }
 
 function claimOf(
   sight: Sight,
   candidate: Candidate,
-  type: ClaimType,
-  chance: number,
+  { type, chance }: Likely,
   weights: Weights,
 ): FrameClaim {
   const { predication, fits, at } = candidate;
@@ -105,7 +145,7 @@ function claimOf(
   const amount = amountOf(sight, candidate);
   return {
     type,
-    chance,
+    chance: calibrated(chance, weights.calibration),
     frame: frame?.id ?? first ?? '',
     words: wordsAround(sight, at) ?? [word[0], word[1]],
     x: x === undefined ? undefined : phraseOf(sight, x, at),

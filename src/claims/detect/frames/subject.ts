@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/parse/parsed.ts';
+import type { ParsedSentence, Word } from '../../../text/parse/parsed.ts';
 import { ancestors, subtree } from '../../../text/parse/tree.ts';
 import type { ClaimType } from '../../../model/project.ts';
 import type { Span } from '../../../model/statement.ts';
@@ -6,6 +6,7 @@ import { type RoleName, roleNames } from './roles.ts';
 import type { Candidate } from './features.ts';
 import { coreOf, fillerOf } from './fillers.ts';
 import type { Sight } from './sight.ts';
+import { wordOf } from './whole.ts';
 
 /** A noun that may be X, as the model sees it: its roles to the word that makes the claim, its kinds, where it stands. */
 export interface NounFeatures {
@@ -13,7 +14,7 @@ export interface NounFeatures {
   readonly features: readonly string[];
 }
 
-/** All nouns of a sentence that may be X of a claim of a type, none of them by its words. */
+/** All nouns of a sentence that may be X of a claim of a type; names are not told apart. */
 export function nounsFor(
   sight: Sight,
   { predication, fits, at }: Candidate,
@@ -70,9 +71,25 @@ export function nounsFor(
         `pron:${/^(?:who|which|that|what|whom)$/.test(word.norm) ? 'rel' : /^(?:i|we|you|us|me)$/.test(word.norm) ? 'self' : 'they'}`,
       );
     if (word.tag === 'PROPN') features.push('name');
+    const way = wayBetween(sight.sentence, at, head);
+    if (way !== undefined) add(`way:${way}.${voice}`);
+    // Nouns of these texts say much of whose talk it is: "accounts", "posts"; a name says nothing.
+    if (word.tag === 'NOUN') features.push(`n:${wordOf(words[filler.core]?.lemma ?? word.lemma)}`);
     found.push({ head, features });
   }
   return found;
+}
+
+/** The relations between two words, up and then down; undefined where they are far apart. */
+function wayBetween(sentence: ParsedSentence, from: number, to: number): string | undefined {
+  const up = [from, ...ancestors(sentence, from)];
+  const down = [to, ...ancestors(sentence, to)];
+  const meet = up.find((i) => down.includes(i));
+  if (meet === undefined) return undefined;
+  const [rise, fall] = [up.slice(0, up.indexOf(meet)), down.slice(0, down.indexOf(meet)).reverse()];
+  if (rise.length + fall.length > 4) return undefined;
+  const of = (i: number): string => sentence.words[i]?.relation ?? '';
+  return `${rise.map((i) => `${of(i)}<`).join('')}${fall.map((i) => `>${of(i)}`).join('')}`;
 }
 
 const isNoun = ({ tag, relation }: Word): boolean =>

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import {
+  calibrated,
+  chancesOf,
+  foundOf,
+  isWorth,
+  likelyOf,
+  mixedChances,
+  readWeights,
+  weightsOf,
+  writeWeights,
+} from '../../src/claims/detect/frames/model.ts';
+import { claimTypes } from '../../src/model/project.ts';
+
+/** Chances of no claim and of each type, the rest of them nothing. */
+const chances = (none: number, of: Readonly<Record<string, number>>): number[] => [
+  none,
+  ...claimTypes.map((type) => of[type] ?? 0),
+];
+
+describe('the model of claims', () => {
+  it('adds the weights of features and takes the softmax', () => {
+    // e² / (e² + 9) with one feature of weight 2 for the first type: 0.4508
+    const row = [0, 200, 0, 0, 0, 0, 0, 0, 0, 0];
+    const found = chancesOf(new Map([['a', row]]), ['a', 'unknown']);
+    expect(found[1]).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 9), 10);
+    expect(found.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 10);
+  });
+
+  it('finds the likeliest type of a sentence likely enough, and a further one only where it is likely by itself', () => {
+    const at = { found: 0.6, second: 0.2 };
+    const typesOf = (list: readonly number[]): string[] => foundOf(likelyOf(list), at).map(({ type }) => type);
+    expect(typesOf(chances(0.5, { floods: 0.4, responds: 0.1 }))).toEqual([]);
+    expect(typesOf(chances(0.3, { floods: 0.55, responds: 0.15 }))).toEqual(['floods']);
+    expect(typesOf(chances(0.2, { floods: 0.45, responds: 0.35 }))).toEqual(['floods', 'responds']);
+  });
+
+  it('weighs the sentence and its likeliest word', () => {
+    const types = new Map([['s', [0, 300, 0, 0, 0, 0, 0, 0, 0, 0]]]);
+    const words = new Map([['w', [0, 0, 300, 0, 0, 0, 0, 0, 0, 0]]]);
+    const by = (mix: number): string | undefined =>
+      likelyOf(mixedChances({ types, words, mix }, ['s'], [{ features: [] }, { features: ['w'] }]))[0]?.type;
+    expect(by(0.1)).toBe(claimTypes[0]);
+    expect(by(0.9)).toBe(claimTypes[1]);
+  });
+
+  it('calibrates log-odds: a + b log(p / (1 − p))', () => {
+    expect(calibrated(0.5, [0, 1])).toBeCloseTo(0.5, 5);
+    expect(calibrated(0.5, [1, 2])).toBeCloseTo(1 / (1 + Math.exp(-1)), 5);
+    expect(calibrated(0.8, [0, 0.5])).toBeCloseTo(2 / 3, 4);
+  });
+
+  it.each(['en', 'fa', 'ru', 'ar'])('has weights of %s that are written as they were read', (language) => {
+    const weights = weightsOf(language);
+    expect(weights).not.toBeNull();
+    if (weights !== null) expect(readWeights(writeWeights(weights))).toEqual(weights);
+  });
+
+  it('parses no sentence whose words speak of something else', () => {
+    const weights = weightsOf('en');
+    if (weights === null) throw new Error('no weights');
+    const words = (text: string): string[] => text.toLowerCase().split(' ');
+    expect(isWorth(weights, words('several accounts spread the same posts on telegram'))).toBe(true);
+    expect(isWorth(weights, words('she told the court that he paid 40 euros for the book'))).toBe(false);
+  });
+});
