@@ -14,7 +14,15 @@ export interface Settings {
   /** Weights nearer to nothing than this are left out. */
   readonly prune: number;
 }
-export const usual: Settings = { ridge: 20, wordRidge: 16, mix: 0.35, subjectRidge: 2, least: 2, passes: 50, prune: 0.02 };
+export const usual: Settings = {
+  ridge: 20,
+  wordRidge: 16,
+  mix: 0.35,
+  subjectRidge: 2,
+  least: 2,
+  passes: 50,
+  prune: 0.02,
+};
 
 const classes = claimTypes.length + 1;
 const hundredths = (weight: number): number => Math.round(100 * weight);
@@ -129,10 +137,7 @@ function learnGate(examples: readonly Example[], { ridge, least, passes }: Setti
 }
 
 /** A conditional logistic model of the nouns of a sentence; any that agrees with the label is right. */
-function learnSubjects(
-  examples: readonly Example[],
-  { subjectRidge, least }: Settings,
-): Weights['subject'] {
+function learnSubjects(examples: readonly Example[], { subjectRidge, least }: Settings): Weights['subject'] {
   const groups = examples.flatMap(({ words, type }) => {
     const marked = words.filter((word) => word.marked);
     const fits = (word: Word): number => Number(word.features.includes(`t:${claimTypes[type - 1]}`));

@@ -60,13 +60,18 @@ const reads = Array.from({ length: parts }, (_, part) => part).flatMap((part) =>
 
 const steps = Array.from({ length: 94 }, (_, i) => 0.04 + i * 0.01);
 const secondAt = (found: number): number =>
-  steps.find((second) => second >= 0.15 && figuresAt(reads, { found, second }).further >= Number(values.further)) ??
-  0.6;
+  steps.find(
+    (second) => second >= 0.15 && figuresAt(reads, { found, second }).further >= Number(values.further),
+  ) ?? 0.6;
 const found =
-  steps.find((step) => figuresAt(reads, { found: step, second: secondAt(step) }).precision >= Number(values.precision)) ??
-  0.9;
+  steps.find(
+    (step) => figuresAt(reads, { found: step, second: secondAt(step) }).precision >= Number(values.precision),
+  ) ?? 0.9;
 const second = secondAt(found);
-const possible = Math.min(found, steps.find((step) => flaggedAt(reads, step, false) <= Number(values.flagged)) ?? 0.5);
+const possible = Math.min(
+  found,
+  steps.find((step) => flaggedAt(reads, step, false) <= Number(values.flagged)) ?? 0.5,
+);
 const calibration = calibrationOf(reads);
 const worth = worthOf(reads, possible, Number(values.kept));
 const passed = reads.filter((one) => one.worth >= worth);
@@ -83,9 +88,12 @@ for (const step of steps.filter((_, i) => i % 6 === 0)) {
   );
 }
 for (const share of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
-  const from = steps.find((step) => step >= 0.1 && figuresAt(reads, { found, second: step }).further >= share) ?? 0.6;
+  const from =
+    steps.find((step) => step >= 0.1 && figuresAt(reads, { found, second: step }).further >= share) ?? 0.6;
   const { recall, precision, each, further } = figuresAt(reads, { found, second: from });
-  console.log(`second from ${from.toFixed(2)}: recall ${percent(recall)}, precision ${percent(precision)}, ${each.toFixed(2)} in a sentence, ${percent(further)} of the further right`);
+  console.log(
+    `second from ${from.toFixed(2)}: recall ${percent(recall)}, precision ${percent(precision)}, ${each.toFixed(2)} in a sentence, ${percent(further)} of the further right`,
+  );
 }
 const at = figuresAt(reads, { found, second });
 console.log(

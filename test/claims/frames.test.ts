@@ -42,7 +42,10 @@ describe('claims by frames', () => {
   });
 
   it('are none of a language without a pack', () => {
-    expect(readFrames('Ĉiuj kanaloj ripetas ĝin.', [0, 25], 'eo', () => [])).toEqual({ claims: [], possible: [] });
+    expect(readFrames('Ĉiuj kanaloj ripetas ĝin.', [0, 25], 'eo', () => [])).toEqual({
+      claims: [],
+      possible: [],
+    });
   });
 
   it('have each a type, words and an X', () => {

@@ -29,7 +29,8 @@ describe('the model of claims', () => {
 
   it('finds the likeliest type of a sentence likely enough, and a further one only where it is likely by itself', () => {
     const at = { found: 0.6, second: 0.2 };
-    const typesOf = (list: readonly number[]): string[] => foundOf(likelyOf(list), at).map(({ type }) => type);
+    const typesOf = (list: readonly number[]): string[] =>
+      foundOf(likelyOf(list), at).map(({ type }) => type);
     expect(typesOf(chances(0.5, { floods: 0.4, responds: 0.1 }))).toEqual([]);
     expect(typesOf(chances(0.3, { floods: 0.55, responds: 0.15 }))).toEqual(['floods']);
     expect(typesOf(chances(0.2, { floods: 0.45, responds: 0.35 }))).toEqual(['floods', 'responds']);

@@ -29,7 +29,9 @@ export interface Weights {
 }
 
 /** The tables of weights as they are in a file. */
-type Written<T> = { readonly [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? Record<string, V> : T[K] };
+type Written<T> = {
+  readonly [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? Record<string, V> : T[K];
+};
 
 export function readWeights(json: string): Weights {
   const written = JSON.parse(json) as Written<Weights>;
@@ -110,9 +112,7 @@ export function mixedChances(
     if (word === noWord || (chances[0] as number) < (word[0] as number)) word = chances;
   }
   return softmax(
-    all.map(
-      (chance, k) => (1 - mix) * Math.log(chance + 1e-6) + mix * Math.log((word[k] as number) + 1e-6),
-    ),
+    all.map((chance, k) => (1 - mix) * Math.log(chance + 1e-6) + mix * Math.log((word[k] as number) + 1e-6)),
   );
 }
 
@@ -123,8 +123,10 @@ export function sumOf(weights: ReadonlyMap<string, number>, features: Iterable<s
 }
 
 /** Whether a sentence of these words may make a claim at all, so that it is worth parsing. */
-export const isWorth = ({ gate, worth }: Pick<Weights, 'gate' | 'worth'>, norms: readonly string[]): boolean =>
-  sumOf(gate, gateFeatures(norms)) >= worth;
+export const isWorth = (
+  { gate, worth }: Pick<Weights, 'gate' | 'worth'>,
+  norms: readonly string[],
+): boolean => sumOf(gate, gateFeatures(norms)) >= worth;
 
 /** What the gate sees of a sentence: its words. */
 export function gateFeatures(norms: readonly string[]): Set<string> {

@@ -68,15 +68,19 @@ export function readFrames(
   const language = frameLanguage(code);
   const weights = weightsOf(code);
   if (language === null || weights === null || words.length < 3) return nothing;
-  if (!isWorth(weights, words.map(({ norm }) => norm))) return nothing;
+  if (
+    !isWorth(
+      weights,
+      words.map(({ norm }) => norm),
+    )
+  )
+    return nothing;
   const [sentence] = parseOf(code, weights.parsed)(text, [span]);
   if (sentence === undefined || sentence.words.length < 3) return nothing;
   const sight = sightOf(text, sentence, language);
   const signs = signsHere();
   const candidates = candidatesOf(sight, signs).filter(({ at }) => !isContrast(sight, at));
-  const likely = likelyOf(
-    mixedChances(weights, wholeFeatures(sight, candidates, signs), candidates),
-  );
+  const likely = likelyOf(mixedChances(weights, wholeFeatures(sight, candidates, signs), candidates));
   if ((likely[0]?.any ?? 0) < weights.possible) return nothing;
   const found = new Set(foundOf(likely, weights));
   // Of the further types those at least a third as likely are worth a person's look.
@@ -123,12 +127,7 @@ function likeliest<T>(list: readonly T[], score: (one: T) => number): T | undefi
   return best;
 }
 
-function claimOf(
-  sight: Sight,
-  candidate: Candidate,
-  { type, chance }: Likely,
-  weights: Weights,
-): FrameClaim {
+function claimOf(sight: Sight, candidate: Candidate, { type, chance }: Likely, weights: Weights): FrameClaim {
   const { predication, fits, at } = candidate;
   const frame = fits.find((one) => one.type === type) ?? fits[0];
   const [first] = [...predication.classes, ...predication.weak];
