@@ -26,6 +26,7 @@ export interface Cell {
     | 'follows, order'
     | 'follows, copying'
     | 'originates'
+    | 'responds, process'
     | 'lead-lag, rates'
     | 'coordination, some'
     | 'coordination, whole'

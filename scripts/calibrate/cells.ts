@@ -4,6 +4,7 @@ import { someCells, somePower } from './coordination.ts';
 import { copyingCells } from './copying.ts';
 import { floodsCells, floodsPower } from './floods.ts';
 import { orderCells, orderPower } from './order.ts';
+import { respondsCells, respondsPower } from './responds.ts';
 import { originCells, originPower } from './origins.ts';
 import { penetratesCells } from './penetrates.ts';
 import { plasmodeSomeCells } from './plasmode-some.ts';
@@ -30,6 +31,7 @@ export const cells = (): Cell[] => [
   ...floodsCells(),
   ...postsCells(),
   ...orderCells(),
+  ...respondsCells(),
   ...copyingCells(),
   ...originCells(),
   ...rateCells(),
@@ -99,6 +101,24 @@ export function curves(): Curve[] {
       ).map(([days, perDay]) => ({
         label: `${days} days, ${perDay} things a day in common`,
         points: [0.2, 0.3, 0.4, 0.6].map((d) => ({ at: String(d), cell: orderPower(days, perDay, d) })),
+      })),
+    },
+    {
+      title: 'responds: how often a vocabulary is found to rise after events',
+      along: 'times as much after as before, days that hang together (memory 0.3)',
+      rows: (
+        [
+          [104, 1, 20],
+          [104, 4, 20],
+          [365, 10, 20],
+          [365, 10, 5],
+        ] as const
+      ).map(([days, events, perDay]) => ({
+        label: `${events} ${events === 1 ? 'event' : 'events'} in ${days} days, ${perDay} uses a day`,
+        points: [1.5, 2, 3, 5].map((ratio) => ({
+          at: `×${ratio}`,
+          cell: respondsPower(days, events, ratio, perDay),
+        })),
       })),
     },
     {

@@ -25,6 +25,8 @@ export const sections: Readonly<Record<Cell['of'], string>> = {
     'Verdicts of copying. In worlds of a source in common nobody copies, however much slower B is: “supported” is false there. `copied`: part of the things that B has from A, `copyDelay` seconds after it on average; `credited`: part of what it carries later in which B says so. J: close after less close before, where it may be asked.',
   originates:
     'Who is first in cascades, weeks as draws; the truth is that of 30,000 such days, at the bound with ties against C. The threshold graded is put at the truth, the other where it is clear: every verdict is an error.',
+  'responds, process':
+    'A vocabulary of so many uses a day around events, among 199 placebo words half to twice as frequent. Each word has weekdays of its own (`weekdays`: their standard deviation, log) and days that differ (`state`, of placebo words up to that; `memory`: correlation with the next day). `shocks` a day take a fifth of the words along, three times as much, halving each day; `atEvents`: so do all words, or those of another topic, on the days of the events; `sameWeekday`: all events on one weekday; `gaps`: part of the texts not held, up to so much, another in each week. `ratio` is true from each event on; the threshold is put at it, so every verdict (before its checks) is an error, and p-values of both directions are uniform. Where only a change of over three times could be found nothing is shown.',
   'lead-lag, rates':
     'P-values of order by rates where neither side is first: both take up the same news, with rhythm, shocks and days that hang together.',
   'coordination, some':

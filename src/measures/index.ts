@@ -2,6 +2,7 @@ import { loadSql } from '../store/sql.ts';
 import { adoption } from './adoption/adoption.ts';
 import { cadence } from './cadence/cadence.ts';
 import { coordination } from './coordination/coordination.ts';
+import { events } from './events/events.ts';
 import { keyness } from './keyness/keyness.ts';
 import { leadLag } from './lead-lag/lead-lag.ts';
 import type { Measure } from './measure.ts';
@@ -22,6 +23,7 @@ export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
     nearDuplicates,
     leadLag,
     spread,
+    events,
     statements,
     keyness,
   ].map((measure) => [measure.name, measure]),
@@ -34,6 +36,7 @@ export const evidenceSql: Readonly<Record<string, string>> = {
   cadence: loadSql(import.meta.url, 'cadence/evidence.sql'),
   coordination: loadSql(import.meta.url, 'coordination/evidence.sql'),
   'coordination-shares': loadSql(import.meta.url, 'coordination/evidence-shares.sql'),
+  events: loadSql(import.meta.url, 'events/evidence.sql'),
   'lead-lag': loadSql(import.meta.url, 'lead-lag/evidence.sql'),
   origins: loadSql(import.meta.url, 'spread/origins.sql'),
   spread: loadSql(import.meta.url, 'spread/evidence.sql'),

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   adoption: 'words',
   keyness: 'words',
   collocates: 'words',
+  events: 'words',
   cadence: 'cadence',
   coordination: 'coordination',
   'lead-lag': 'order',

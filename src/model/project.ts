@@ -94,7 +94,7 @@ export const claimSchema = z.strictObject({
   rivals: z.array(z.union([name, sideSchema])).optional(),
   /** Communities in whose channels it is looked for; all channels without it. */
   within: z.array(name).optional(),
-  form: z.enum(['majority', 'plurality', 'some', 'whole', 'order', 'copying']).optional(),
+  form: z.enum(['majority', 'plurality', 'some', 'whole', 'order', 'copying', 'rise', 'fall']).optional(),
   threshold: z.number().optional(),
   window: z.number().positive().optional(),
   /** For `coordinates`: what is shared; texts without it. */

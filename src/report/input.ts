@@ -102,4 +102,10 @@ export interface FirstPart {
   readonly channels: Finding;
   readonly spread: Finding;
   readonly cascade?: Finding;
+  /** Vocabularies around the project's events, in all channels and by community. */
+  readonly events?: readonly {
+    readonly label: string;
+    readonly finding: Finding;
+    readonly communities?: Finding;
+  }[];
 }

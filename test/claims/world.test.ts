@@ -22,7 +22,7 @@ const more = `
   football-floods: { type: floods, by: football, rivals: [independent] }
   nobody-floods: { type: floods, by: football }
   harbour-everywhere: { type: ubiquitous, words: harbour, within: [state, independent, football] }
-  lantern-everywhere-few: { type: ubiquitous, words: lantern, within: [lantern-side] }
+  lantern-everywhere-few: { type: ubiquitous, words: lantern, within: [lantern-side], period: { from: 2025-04-10 } }
   lantern-reaches-football: { type: penetrates, words: lantern, within: [football] }
   opponents-only: { type: penetrates, words: lampdroppers, within: [football] }
 `;

@@ -79,7 +79,8 @@ function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typ
   const rival = one.rival === undefined ? undefined : partOf(one.rival, clause, around, [x?.party ?? null]);
   const rivals = rival === undefined || (rival.party !== null && rival.party === x?.party) ? [] : [rival];
   const taken = [x, rival].flatMap((part) => part?.mention ?? []);
-  return filling({ type: one.type }, clause, around, { x, rivals, taken });
+  const form = one.type === 'responds' && one.falls ? ({ form: 'fall' } as const) : {};
+  return filling({ type: one.type, ...form }, clause, around, { x, rivals, taken });
 }
 
 /** A noun phrase as a parameter: what of the project it names, or whom its pronoun stands for. */

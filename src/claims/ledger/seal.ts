@@ -42,6 +42,10 @@ export function questionHash(project: Project, claim: ClaimSource): string {
     lexicons: each(lexicons, ({ terms, form, exclude }) => ({ terms, form, exclude })),
     communities: each(communities, ({ channels }) => [...channels].sort()),
     aliases: each(project.channels, ({ aliases }) => aliases ?? []),
+    // When its events were is part of what it asks.
+    ...(claim.events === undefined
+      ? {}
+      : { events: each(named(project.events, claim.events), ({ date }) => date) }),
     timezone: project.timezone,
     seed: project.seed,
   };

@@ -5,6 +5,7 @@ import { follows } from './follows/index.ts';
 import { originates } from './originates/index.ts';
 import { outperforms } from './outperforms/index.ts';
 import { penetrates } from './penetrates/index.ts';
+import { responds } from './responds/index.ts';
 import { ubiquitous } from './ubiquitous/index.ts';
 import type { ClaimType } from '../../model/project.ts';
 import type { ClaimTypeDefinition } from './type.ts';
@@ -19,6 +20,7 @@ export const types: readonly ClaimTypeDefinition[] = [
   originates,
   follows,
   coordinates,
+  responds,
 ];
 
 export const typeOf = (name: ClaimType): ClaimTypeDefinition | undefined =>

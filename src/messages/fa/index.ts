@@ -8,6 +8,7 @@ import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
 import { estimates } from './estimates.ts';
+import { events } from './events.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
 import { follows } from './follows.ts';
@@ -21,6 +22,7 @@ import { prevalence } from './prevalence.ts';
 import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
+import { responds } from './responds.ts';
 import { review } from './review.ts';
 import { rows } from './rows.ts';
 import { screens } from './screens.ts';
@@ -45,6 +47,7 @@ export const fa = {
   corpus,
   counts,
   estimates,
+  events,
   first,
   floods,
   follows,
@@ -58,6 +61,7 @@ export const fa = {
   questions,
   readings,
   reasons,
+  responds,
   review,
   rows,
   screens,

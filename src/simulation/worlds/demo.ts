@@ -18,7 +18,7 @@ const usage: UsageSpec[] = [
   { lexicon: 'mountain', community: 'harbour-side', quoted: 0.01, mocked: 0.03, ...common },
   { lexicon: 'mountain', own: 0.003, quoted: 0.003, ...common },
   { lexicon: 'lantern', community: 'lantern-side', own: 0.16, quoted: 0.02, copies: 2, ...common },
-  { lexicon: 'lantern', community: 'independent', own: 0.005, quoted: 0.04, ...common },
+  { lexicon: 'lantern', community: 'independent', own: 0.03, quoted: 0.04, ...common },
   { lexicon: 'lantern', community: 'state', quoted: 0.01, mocked: 0.015, ...common },
   { lexicon: 'lantern', quoted: 0.003, mocked: 0.004, ...common },
   { lexicon: 'lampdroppers', community: 'state', quoted: 0.01, mocked: 0.05 },
@@ -32,8 +32,8 @@ const usage: UsageSpec[] = [
 export const demo: WorldSpec = {
   name: 'demo',
   title: 'Demo: public channels of Zavaria',
-  from: '2025-03-03',
-  days: 60,
+  from: '2025-02-01',
+  days: 90,
   offset: 3,
   communities: {
     state: 'State and semi-state news',
@@ -144,11 +144,11 @@ export const demo: WorldSpec = {
   events: [
     {
       name: 'market-fire',
-      day: 36,
+      day: 85,
       label: 'Fire at the Tin Market',
       source: 'the record of the Halmen fire brigade',
       lexicon: 'lantern',
-      factor: 1.8,
+      factor: 16,
     },
   ],
   observation: { missing: 0.03, outages: { perChannel: 0.4, hours: 10 }, service: 0.004 },

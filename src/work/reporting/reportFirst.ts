@@ -1,4 +1,5 @@
 import { adoption } from '../../measures/adoption/adoption.ts';
+import { events } from '../../measures/events/events.ts';
 import { leadLag } from '../../measures/lead-lag/lead-lag.ts';
 import type { MeasureContext } from '../../measures/measure.ts';
 import { runMeasure } from '../../measures/run.ts';
@@ -7,8 +8,8 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { FirstPart } from '../../report/input.ts';
 
-/** Types of claim that speak of who was first, who follows, or since when. */
-const speaking: ReadonlySet<string> = new Set(['originates', 'follows', 'penetrates']);
+/** Types of claim that speak of who was first, who follows, since when, or after what. */
+const speaking: ReadonlySet<string> = new Set(['originates', 'follows', 'penetrates', 'responds']);
 /** Vocabularies whose first uses are shown. */
 const mostLexicons = 6;
 
@@ -33,11 +34,21 @@ export async function firstPart(
     const label = lexicons[name]?.label ?? name;
     uses.push({ label, finding: await runMeasure(context, adoption, { lexicon: name }) });
   }
+  const around: NonNullable<FirstPart['events']>[number][] = [];
+  if (Object.keys(context.project.events).length > 0) {
+    for (const name of names) {
+      const label = lexicons[name]?.label ?? name;
+      const finding = await runMeasure(context, events, { lexicon: name });
+      const communities = await runMeasure(context, events, { lexicon: name, by: 'community' });
+      around.push({ label, finding, communities });
+    }
+  }
   const list = await runMeasure(context, spread, { limit: 20 });
   const [widest] = list.rows;
   return {
     first: {
       adoption: uses,
+      ...(around.length === 0 ? {} : { events: around }),
       communities: await runMeasure(context, leadLag, { by: 'community' }),
       channels: await runMeasure(context, leadLag, {}),
       spread: list,

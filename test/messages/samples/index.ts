@@ -8,6 +8,7 @@ import { collect } from './collect.ts';
 import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { estimates } from './estimates.ts';
+import { events } from './events.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
 import { follows } from './follows.ts';
@@ -19,6 +20,7 @@ import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
 import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
+import { responds } from './responds.ts';
 import { review } from './review.ts';
 import { rows } from './rows.ts';
 import { screens } from './screens.ts';
@@ -53,6 +55,7 @@ export const samples = {
   coordinates,
   corpus,
   estimates,
+  events,
   first,
   floods,
   follows,
@@ -64,6 +67,7 @@ export const samples = {
   prevalence,
   questions,
   reasons,
+  responds,
   review,
   rows,
   screens,

@@ -32,6 +32,8 @@ export interface FrameClaim {
   /** Whom X is compared with or follows. */
   readonly rival: Span | undefined;
   readonly negated: boolean;
+  /** The talk is said to have become less. */
+  readonly falls: boolean;
   /** The number that the claim gives. */
   readonly amount: Amount | undefined;
   readonly amountSpan: Span | undefined;
@@ -150,6 +152,7 @@ function claimOf(sight: Sight, candidate: Candidate, { type, chance }: Likely, w
     x: x === undefined ? undefined : phraseOf(sight, x, at),
     rival: rival === undefined ? undefined : phraseOf(sight, rival.head, at),
     negated: predication.negated,
+    falls: predication.classes.has('fall') && !predication.classes.has('rise'),
     amount,
     amountSpan:
       amount === undefined

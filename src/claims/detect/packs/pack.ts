@@ -21,7 +21,7 @@ export interface ClaimRule {
   readonly rivals?: readonly Slot[];
   /** The community said to be reached, where a noun of the sentence is it and no preposition says so. */
   readonly within?: readonly Slot[];
-  readonly form?: 'majority' | 'plurality' | 'order' | 'copying';
+  readonly form?: 'majority' | 'plurality' | 'order' | 'copying' | 'fall';
   /** What of X is meant where no noun says it. */
   readonly aspect?: Aspect;
   /** The words deny what the type says: "barely present". */

@@ -1,0 +1,9 @@
+import type { ClaimTypeDefinition } from '../type.ts';
+import { respondsPower } from './power.ts';
+import { testResponds } from './test.ts';
+
+export const responds: ClaimTypeDefinition = {
+  name: 'responds',
+  test: testResponds,
+  power: respondsPower,
+};

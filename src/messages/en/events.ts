@@ -1,0 +1,78 @@
+import type { Writing } from '../writing.ts';
+
+/** The change of a vocabulary's talk around dated events, in measure and page. */
+export const events = {
+  question: 'Did the talk change around these events, by more than words change anyway?',
+  unit: 'a text once a channel and cluster of near-duplicates, by the day it was posted',
+  denominator:
+    'the texts that its channels would bring of it in those days if they used it always as often, weekdays told apart',
+  shows:
+    'how many times as much of it is seen in the days after the events as in those before, less the movement common to placebo words, and where that stands among words that are as frequent and have nothing to do with it',
+  doesNotShow:
+    'that an event caused it: something else may have happened in the same days, and what was said on the day of the event before it happened counts as after',
+
+  change: 'times as much after as before',
+  ratio: 'ratio, less what happens to other words',
+  method: ({ placebos, windows, days }: { placebos: number; windows: number; days: number }, w: Writing) =>
+    `rank among ${w.count(placebos)} placebo words, each against its own spread over ${w.count(windows)} windows of ${w.n(days)} days before and after without an event`,
+  seen: ({ before, after }: { before: number; after: number }, w: Writing) =>
+    `seen in ${w.count(before)} texts before and ${w.count(after)} after`,
+  detectable: 'change that could be found',
+  detectableUnit: 'ratio that would be found with a chance of four in five',
+  detectableMethod:
+    'from its spread in windows without an event and from the placebo words; its change is not looked at',
+  none: ({ why }: { why: string }) => `not measured: ${why}`,
+  notObserved: 'too few posts of those days are held',
+
+  outside: 'none of the events has days on both sides in these posts',
+  tooClose: 'two of the events are so close that their days overlap',
+  tooFewWindows: ({ least }: { least: number }, w: Writing) =>
+    `the posts have days for fewer than ${w.n(least)} windows without an event`,
+  fewPlacebos: ({ least }: { least: number }, w: Writing) =>
+    `fewer than ${w.count(least)} words are about as frequent here`,
+  noSpread: 'it is seen too seldom to tell how much it changes by itself',
+  neverFound: ({ label }: { label: string }, w: Writing) => `no text here has ${w.name(label)}`,
+
+  together: ({ n }: { n: number }, w: Writing) => `all ${w.n(n)} events together`,
+  one: ({ label, day }: { label: string; day: string }, w: Writing) => `${w.name(label)}, ${w.day(day)}`,
+  control: ({ label }: { label: string }, w: Writing) => `control: ${w.name(label)}`,
+  role: 'has the vocabulary, after an event',
+
+  title: ({ label }: { label: string }, w: Writing) => `Around the events: ${w.name(label)}`,
+  rowsCaption: 'How many times as much after as before',
+  what: 'What',
+  times: 'Times as much',
+  texts: 'Texts before, after',
+  couldFind: 'Could be found from',
+  counts: ({ days, windows, placebos }: { days: number; windows: number; placebos: number }, w: Writing) =>
+    `${w.n(days)} days before each event against its day and the ${w.n(days - 1)} that follow; ${w.count(windows)} windows of the same days without an event; ${w.count(placebos)} placebo words.`,
+  chart: ({ label }: { label: string }, w: Writing) => `Share of texts with ${w.name(label)} by day`,
+  chartCaption:
+    'The line is the share of texts with the words on each day. Grey: the days before an event; coloured: its day and those that follow. Between the ticks at the foot lie the windows without an event.',
+  chartText: (
+    {
+      days,
+      from,
+      to,
+      events,
+      windows,
+    }: { days: number; from: string; to: string; events: string; windows: number },
+    w: Writing,
+  ) =>
+    `${w.count(days)} days from ${w.day(from)} to ${w.day(to)}; events: ${events}; ${w.count(windows)} windows without an event.`,
+  dots: 'The same change in windows without an event',
+  dotsCaption:
+    'Each dot is the change from the days before to the days after: small dots in windows without an event, large ones at the events. At 1 nothing changes.',
+  dotsText: (
+    { windows, least, most, events }: { windows: number; least: number; most: number; events: string },
+    w: Writing,
+  ) =>
+    `${w.count(windows)} windows without an event, from ${w.fixed(least, 2)} to ${w.fixed(most, 2)} times; ${events}.`,
+  eventDot: ({ label, times }: { label: string; times: number }, w: Writing) =>
+    `${w.name(label)} ${w.fixed(times, 2)} times`,
+  placeboWords: ({ n }: { n: number }, w: Writing) => `The ${w.count(n)} placebo words`,
+  dated: ({ label, source }: { label: string; source: string }, w: Writing) =>
+    `${w.name(label)} is dated by: ${source}.`,
+  undated: ({ label }: { label: string }, w: Writing) =>
+    `Who dated ${w.name(label)} is not said (source): if it was found by reading these posts, no change around it shows anything.`,
+};

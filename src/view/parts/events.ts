@@ -1,0 +1,99 @@
+import type { Finding, Row } from '../../model/finding.ts';
+import type { Written } from '../../model/said.ts';
+import { isolate } from '../bidi.ts';
+import {
+  type EventWindow,
+  type Window,
+  type WindowsChart,
+  dotsChart,
+  windowsChart,
+} from '../charts/windows.ts';
+import { capital } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { Page } from '../page.ts';
+import { readingFacts } from './reading.ts';
+
+type Shown = Written<Finding>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** A vocabulary around dated events: the days drawn, the change with its interval, and what could have been found. */
+export function eventsPart(
+  page: Page,
+  finding: Shown,
+  communities: Shown | undefined,
+  id: string,
+  label: string,
+): Html {
+  const rows = finding.rows as Row[];
+  const [first] = rows;
+  const summary = finding.summary ?? {};
+  const sources = ((summary['sources'] ?? []) as string[]).map(String);
+  const words = (summary['placeboWords'] ?? []) as string[];
+  const chart = chartOf(id, label, rows, summary);
+  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.prose(page.say('events.title', { label }))}</h3>
+<p>${page.prose(finding.reading.question)}${
+    typeof summary['length'] === 'number'
+      ? ` ${page.say('events.counts', {
+          days: summary['length'],
+          windows: number(summary['windows']),
+          placebos: number(summary['placebos']),
+        })}`
+      : ''
+  }</p>
+${readingFacts(page, finding.reading)}
+${chart === undefined ? null : windowsChart(page, chart)}
+${chart === undefined ? null : dotsChart(page, { ...chart, id: `${chart.id}-dots` })}
+${first === undefined ? null : table(page, [...rows, ...((communities?.rows ?? []) as Row[])], id)}
+${sources.map((source) => html`<p class="aside">${page.prose(source)}</p>`)}
+${
+  words.length === 0
+    ? null
+    : html`<details><summary>${page.say('events.placeboWords', { n: words.length })}</summary><p class="aside">${words.map((word, i) => html`${i === 0 ? '' : ' · '}${isolate(word)}`)}</p></details>`
+}</article>`;
+}
+
+/** Of the rows of single events the windows are taken; each has the same without an event. */
+function chartOf(
+  id: string,
+  label: string,
+  rows: readonly Row[],
+  summary: Readonly<Record<string, unknown>>,
+): WindowsChart | undefined {
+  const dated = rows.filter((row) => typeof row['date'] === 'string');
+  const all = rows.find((row) => Array.isArray(row['windows']));
+  if (all === undefined || dated.length === 0) return undefined;
+  const windowOf = (row: Row): EventWindow => ({
+    ...((row['events'] as Window[])[0] as Window),
+    label: text(row['event']),
+  });
+  return {
+    id: `${id}-days`,
+    label,
+    days: (summary['byDay'] ?? []) as WindowsChart['days'],
+    events: dated.map(windowOf),
+    windows: all['windows'] as Window[],
+  };
+}
+
+function table(page: Page, rows: readonly Row[], id: string): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-table"><table><caption id="${id}-table">${page.say('events.rowsCaption')}</caption>
+<thead><tr>${(['what', 'times', 'texts', 'couldFind'] as const).map((key) => html`<th scope="col">${page.say(`events.${key}`)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => rowOf(page, row))}</tbody></table></div>`;
+}
+
+function rowOf(page: Page, row: Row): Html {
+  const [change, detectable] = row.estimates;
+  const head = html`<tr><th scope="row">${page.prose(capital(text(row.label)))}</th>`;
+  if (change === undefined || change.value === null)
+    return html`${head}<td colspan="3">${page.prose(text(change?.note))}</td></tr>`;
+  const fixed = (n: number): string => page.fixed(n, 2);
+  const { value, low, high } = change;
+  const times =
+    low === null || high === null
+      ? fixed(value)
+      : page.figures(page.around(fixed(value), fixed(low), fixed(high)));
+  const texts = html`${page.count(change.denominator)}, ${page.count(change.n)}`;
+  return html`${head}<td class="n">${times}</td><td class="n">${texts}</td><td class="n">${detectable?.value == null ? '' : fixed(detectable.value)}</td></tr>`;
+}
