@@ -52,16 +52,29 @@ export interface Response {
 /** Half of what is usual in so many days: with less a window was not observed. */
 const leastObserved = 0.5;
 
-function sumOf(values: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let day = from; day < to; day++) sum += values[day] ?? 0;
-  return sum;
+/** Sums from the first day up to each. */
+interface Summed {
+  readonly days: number;
+  readonly seen: Float64Array;
+  readonly expected: Float64Array;
 }
 
-function rawChange({ seen, expected }: Series, at: number, length: number): Change {
+function summed({ seen, expected }: Series): Summed {
+  const upTo = (values: Float64Array): Float64Array => {
+    const sums = new Float64Array(values.length + 1);
+    for (let day = 0; day < values.length; day++)
+      sums[day + 1] = (sums[day] as number) + (values[day] as number);
+    return sums;
+  };
+  return { days: seen.length, seen: upTo(seen), expected: upTo(expected) };
+}
+
+function rawChange({ days, seen, expected }: Summed, at: number, length: number): Change {
+  const sumOf = (sums: Float64Array, from: number, to: number): number =>
+    (sums[to] as number) - (sums[from] as number);
   const before = [sumOf(seen, at - length, at), sumOf(expected, at - length, at)] as const;
   const after = [sumOf(seen, at, at + length), sumOf(expected, at, at + length)] as const;
-  const usual = (leastObserved * length * sumOf(expected, 0, expected.length)) / expected.length;
+  const usual = (leastObserved * length * (expected[days] as number)) / days;
   const observed = usual > 0 && before[1] >= usual && after[1] >= usual;
   const log = ([n, e]: readonly [number, number]): number => Math.log((n + 0.5) / (e + 0.5));
   return { at, before, after, change: observed ? log(after) - log(before) : null };
@@ -84,10 +97,11 @@ export interface Placebos {
   readonly ranks: readonly number[];
 }
 
-const places = ({ events, placebo }: Windows): number[] => [...events.map(({ at }) => at), ...placebo];
+const places = ({ events, free }: Windows): number[] => [...events.map(({ at }) => at), ...free];
 
 /** What the events do to words that have nothing to do with them. */
-export function placebosOf(words: readonly Series[], windows: Windows): Placebos {
+export function placebosOf(series: readonly Series[], windows: Windows): Placebos {
+  const words = series.map(summed);
   const common = new Map(
     places(windows).map((at) => {
       const changes = words.map((word) => rawChange(word, at, windows.length).change);
@@ -102,25 +116,23 @@ export function placebosOf(words: readonly Series[], windows: Windows): Placebos
   return { common, ranks };
 }
 
-function lessCommon(word: Series, at: number, length: number, common: Common): Change {
+function lessCommon(word: Summed, at: number, length: number, common: Common): Change {
   const raw = rawChange(word, at, length);
   return { ...raw, change: raw.change === null ? null : raw.change - (common.get(at) ?? 0) };
 }
 
-function studentised(word: Series, windows: Windows, common: Common) {
+function studentised(word: Summed, windows: Windows, common: Common) {
   const { length } = windows;
   const events = windows.events.map(({ at, event }) => ({ ...lessCommon(word, at, length, common), event }));
-  const free = windows.placebo.map((at) => lessCommon(word, at, length, common));
-  const held = free.flatMap(({ change }) => (change === null ? [] : [change]));
-  // Around zero, which is what is expected of a window without an event.
+  const held = windows.free.flatMap((at) => lessCommon(word, at, length, common).change ?? []);
+  // Around zero, which is what is expected of a window without an event; by every window there is, since a dozen that share
+  // no day tell a spread to a fifth at best.
   const spread = Math.sqrt(held.reduce((sum, change) => sum + change * change, 0) / Math.max(1, held.length));
   const changes = events.flatMap(({ change }) => (change === null ? [] : [change]));
   const value =
     changes.length === 0 ? null : changes.reduce((sum, change) => sum + change, 0) / changes.length;
   return {
     events,
-    free,
-    windows: held.length,
     spread,
     value,
     error: spread / Math.sqrt(Math.max(1, changes.length)),
@@ -129,8 +141,10 @@ function studentised(word: Series, windows: Windows, common: Common) {
 
 /** The vocabulary's own change, its rank among the placebo words, and how large one would have to be to be found. */
 export function responseOf(word: Series, windows: Windows, { common, ranks }: Placebos): Response {
-  const { events, free, spread, value, error } = studentised(word, windows, common);
-  const base = { events, windows: free, placebos: ranks.length, spread };
+  const own = summed(word);
+  const { events, spread, value, error } = studentised(own, windows, common);
+  const disjoint = windows.placebo.map((at) => lessCommon(own, at, windows.length, common));
+  const base = { events, windows: disjoint, placebos: ranks.length, spread };
   const place = Math.floor(oneSided * (ranks.length + 1)) - 1;
   const [most, least] = [ranks[ranks.length - 1 - place], ranks[place]];
   const none = (): null => null;
@@ -146,12 +160,12 @@ export function responseOf(word: Series, windows: Windows, { common, ranks }: Pl
     high: value - least * error,
     detectable,
     above: (threshold) => {
-      const own = (value - Math.log(threshold)) / error;
-      return p(ranks.filter((rank) => rank >= own).length);
+      const far = (value - Math.log(threshold)) / error;
+      return p(ranks.filter((rank) => rank >= far).length);
     },
     below: (threshold) => {
-      const own = (value - Math.log(threshold)) / error;
-      return p(ranks.filter((rank) => rank <= own).length);
+      const far = (value - Math.log(threshold)) / error;
+      return p(ranks.filter((rank) => rank <= far).length);
     },
   };
 }

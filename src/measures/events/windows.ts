@@ -12,6 +12,8 @@ export interface Windows {
   readonly events: readonly { readonly event: number; readonly at: number }[];
   /** First day after, of each window without an event. No two windows share a day. */
   readonly placebo: readonly number[];
+  /** First day after, of every window without an event, however they overlap. */
+  readonly free: readonly number[];
 }
 
 /** Why no window can be had. */
@@ -29,13 +31,16 @@ export function windowsOf(days: number, events: readonly number[], length: numbe
     .sort((a, b) => a.at - b.at || a.event - b.event);
   if (placed.length === 0) return 'outside';
   if (placed.some(({ at }, i) => i > 0 && at - (placed[i - 1]?.at ?? 0) < 2 * length)) return 'too close';
-  const placebo: number[] = [];
-  let from = 0;
+  const [placebo, free]: [number[], number[]] = [[], []];
+  let begin = 0;
   for (const until of [...placed.map(({ at }) => at - length), days]) {
-    for (; from + 2 * length <= until; from += 2 * length) placebo.push(from + length);
-    from = until + 2 * length;
+    for (let from = begin; from + 2 * length <= until; from += 1) {
+      if ((from - begin) % (2 * length) === 0) placebo.push(from + length);
+      free.push(from + length);
+    }
+    begin = until + 2 * length;
   }
-  return placebo.length < leastWindows ? 'too few windows' : { length, events: placed, placebo };
+  return placebo.length < leastWindows ? 'too few windows' : { length, events: placed, placebo, free };
 }
 
 /**
