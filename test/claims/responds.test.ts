@@ -150,7 +150,7 @@ describe('every type of claim', () => {
     const claim = corpus.context.project.claims[result.id] as ClaimSource;
     expect((await type.power(corpus.context, claim)).length).toBeGreaterThan(0);
     const entry = { signedOffBy: 'A. Reader', signedOffOn: '2026-01-01' };
-    const review = claimReview(english, result, entry as never) as {
+    const review = claimReview(english, result, entry) as {
       reviewRating?: { ratingValue?: number };
     };
     expect(review.reviewRating?.ratingValue).toBe(ratings[result.verdict]);

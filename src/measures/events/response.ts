@@ -6,6 +6,7 @@
  * Placebo outcomes: Rosenbaum 2002, Observational Studies, §6; ranks: Phipson & Smyth 2010, doi 10.2202/1544-6115.1585.
  */
 import { normalQuantile } from '../../statistics/normal.ts';
+import { logStudentUpperTail, studentQuantile } from '../../statistics/student.ts';
 import type { Windows } from './windows.ts';
 
 /** Placebo words under which no rank is small enough. */
@@ -146,13 +147,18 @@ export function responseOf(word: Series, windows: Windows, { common, ranks }: Pl
   const disjoint = windows.placebo.map((at) => lessCommon(own, at, windows.length, common));
   const base = { events, windows: disjoint, placebos: ranks.length, spread };
   const place = Math.floor(oneSided * (ranks.length + 1)) - 1;
-  const [most, least] = [ranks[ranks.length - 1 - place], ranks[place]];
+  // The rank of one in forty is itself a draw: never nearer than Student's t on as many degrees as windows share no day.
+  const freedom = Math.max(1, disjoint.filter(({ change }) => change !== null).length);
+  const usual = studentQuantile(1 - oneSided, freedom);
+  const [high, low] = [ranks[ranks.length - 1 - place], ranks[place]];
+  const [most, least] = [high && Math.max(high, usual), low && Math.min(low, -usual)];
   const none = (): null => null;
   if (place < 0 || most === undefined || least === undefined || !(spread > 0))
     return { ...base, value, low: null, high: null, detectable: null, above: none, below: none };
   const detectable = leastRatio * Math.exp((most + normalQuantile(0.8)) * error);
   if (value === null) return { ...base, value, low: null, high: null, detectable, above: none, below: none };
-  const p = (passing: number): number => (1 + passing) / (1 + ranks.length);
+  const p = (passing: number, far: number): number =>
+    Math.max((1 + passing) / (1 + ranks.length), Math.exp(logStudentUpperTail(far, freedom)));
   return {
     ...base,
     value,
@@ -161,11 +167,11 @@ export function responseOf(word: Series, windows: Windows, { common, ranks }: Pl
     detectable,
     above: (threshold) => {
       const far = (value - Math.log(threshold)) / error;
-      return p(ranks.filter((rank) => rank >= far).length);
+      return p(ranks.filter((rank) => rank >= far).length, far);
     },
     below: (threshold) => {
       const far = (value - Math.log(threshold)) / error;
-      return p(ranks.filter((rank) => rank <= far).length);
+      return p(ranks.filter((rank) => rank <= far).length, -far);
     },
   };
 }
