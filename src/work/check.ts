@@ -9,6 +9,7 @@ import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Question } from '../model/question.ts';
 import { renderReport } from '../report/report.ts';
+import { courseOf } from './course.ts';
 import { writeLedger } from './files/ledger.ts';
 import { channelsNotHeld } from './files/notHeld.ts';
 import { makeOut } from './files/outFolder.ts';
@@ -42,6 +43,9 @@ export interface CheckRun {
   readonly ledger: Pick<Merged, 'added' | 'refreshed' | 'marked'> | null;
 }
 
+/** Part of the bar that testing takes; the report has the rest. */
+const shareOfClaims = 0.6;
+
 /** Checks documents, writes the report, and adds what was found to the ledger. */
 export async function runCheck(
   opened: Study,
@@ -64,12 +68,16 @@ export async function runCheck(
   const merged = mergeFound(study, resolved);
   if (options.ledger) writeLedger(study.folder, merged.text);
   const results: CheckResult[] = [];
-  for (const { read: one, open } of resolved)
-    results.push(await checkDocument(study.context, one, merged.ledger, open));
+  const course = courseOf(study.onProgress);
+  for (const { read: one, open } of resolved) {
+    const context = { ...study.context, onProgress: course(shareOfClaims / resolved.length) };
+    results.push(await checkDocument(context, one, merged.ledger, open));
+  }
+  const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
   const path = join(options.out, 'report.html');
   writeFileSync(
     path,
-    renderReport(await checkedReportInput(study.context, results, marks, options.posts), study.words),
+    renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words),
   );
   return { results, path, ledger: options.ledger ? merged : null };
 }

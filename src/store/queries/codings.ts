@@ -36,6 +36,15 @@ export async function readCodings(driver: Driver, lexicon: string): Promise<Stor
     .filter(({ code }) => code !== '');
 }
 
+/** A hash of all codings, whatever their order: what rests on them is as it was while it stays the same. */
+export async function codingsHash(driver: Driver): Promise<string> {
+  const [row] = await driver.query<{ hash: string }>(
+    `SELECT toString(sum(cityHash64(key, value))) AS hash FROM {db:Identifier}.meta FINAL
+     WHERE startsWith(key, 'coding\\t')`,
+  );
+  return row?.hash ?? '0';
+}
+
 /** Keeps codings; a later one of the same coder and post takes the place of the earlier, an empty one takes it back. */
 export async function writeCodings(driver: Driver, codings: readonly StoredCoding[]): Promise<void> {
   if (codings.length === 0) return;
