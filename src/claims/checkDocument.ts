@@ -15,10 +15,8 @@ import { isEdited } from './ledger/ledgerFile.ts';
 import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
+import { withOtherTime } from './verdicts/otherTime.ts';
 import { otherTime, outsideTime, untested } from './verdicts/untested.ts';
-
-/** Days after the last post within which an article still speaks of these posts' time. */
-const nearDays = 92;
 
 /** In the order they are told: what waits for a person first, what nothing can mend last. */
 const order: readonly ClaimState[] = ['needs you', 'decided', 'not testable'];
@@ -62,7 +60,9 @@ export async function checkDocument(
       whole,
       isEdited(entry) ? undefined : one.detection,
     );
-    claims.push(checked(one, entry, asked, withTime(tested, document.date)));
+    const result =
+      tested.state === 'not testable' ? tested.result : withOtherTime(tested.result, document.date);
+    claims.push(checked(one, entry, asked, { ...tested, result }));
   }
   context.onProgress?.('claims', found.length, found.length);
   const marked = markHolm(claims) as CheckedClaim[];
@@ -126,18 +126,6 @@ function checked(
 
 /** A question as it is told: without what only readings need. */
 export const questionIn = ({ parameter: _p, readings: _r, ...question }: Asked): Question => question;
-
-/** A verdict on posts of another time than the sentence is told as such. */
-function withTime(tested: Tested, published: string | null): Tested {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
-  const { from, to } = tested.result.frame;
-  if (day === undefined || from === null || to === null || tested.state === 'not testable') return tested;
-  const apart = Math.floor((Date.parse(from) - Date.parse(day)) / 86_400_000);
-  const after = Math.ceil((Date.parse(day) - Date.parse(to)) / 86_400_000);
-  if (apart <= 0 && after <= nearDays) return tested;
-  const said = message('questions.otherTime', { day, from, to });
-  return { ...tested, result: { ...tested.result, caveats: [said, ...tested.result.caveats] } };
-}
 
 /**
  * One entry of the ledger tested as it stands there; what it leaves open is tested under its readings.

@@ -5,6 +5,7 @@ import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { keptResult } from './keptResult.ts';
+import { withOtherTime } from './verdicts/otherTime.ts';
 import { emptyResult } from './verdicts/result.ts';
 import { withControls } from './verdicts/controls.ts';
 import { restingOn } from './verdicts/checks.ts';
@@ -75,7 +76,7 @@ export async function testClaims(context: MeasureContext): Promise<ClaimResult[]
   for (const [i, [id, claim]] of entries.entries()) {
     context.signal?.throwIfAborted();
     context.onProgress?.(`claim ${id}`, i, entries.length);
-    results.push(await testClaim(context, id, claim));
+    results.push(withOtherTime(await testClaim(context, id, claim), claim.source?.date));
   }
   context.onProgress?.('claims', entries.length, entries.length);
   return markHolm(results);

@@ -5,6 +5,7 @@ import { withCensus } from '../view/kinds.ts';
 import { verdictText } from '../view/parts/verdict.ts';
 import { printQuestions, readingLines } from './questionSummary.ts';
 import { print } from './session.ts';
+import { weaknessLines } from './weaknessLines.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -44,6 +45,8 @@ export function printCheck(words: Words, checked: CheckResult): void {
   for (const [i, claim] of claims.entries()) {
     const said = claim.state === 'needs you' ? words.say('questions.needsYou') : claim.plain;
     print(`${words.n(i + 1)}. ${said}`);
+    const raw = checked.claims[i];
+    for (const line of raw === undefined ? [] : weaknessLines(words, raw)) print(`   ${line}`);
     for (const line of linesOf(words, claim)) print(`   ${line}`);
     print();
   }

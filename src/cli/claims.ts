@@ -6,6 +6,7 @@ import { claimTypes } from '../model/project.ts';
 import { type NewClaim, addClaim } from '../work/addClaim.ts';
 import { signClaim } from '../work/signClaim.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
+import { weaknessLines } from './weaknessLines.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -122,6 +123,7 @@ function printClaim(words: Words, result: ClaimResult): void {
   const row = words.writeAll(result);
   const decided = row.verdict !== 'not testable';
   print(`${row.id} (${row.type}): ${row.plain}`);
+  for (const line of weaknessLines(words, result)) print(`  ${line}`);
   if (row.text !== undefined) print(`  ${words.name(row.text)}`);
   const lines = [
     row.wording,

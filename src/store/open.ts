@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../model/errors.ts';
 import { lookAtServer } from './cluster.ts';
 import type { Driver } from './driver.ts';
 import { openEmbedded } from './embedded.ts';
@@ -43,6 +44,22 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     }
     return { driver, authorKey, close: () => driver.close() };
   }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await openOwn(options, authorKey);
+    } catch (error) {
+      // A process that is being killed still takes calls for a moment: then the project is free.
+      if (!(error instanceof UserError) || error.code !== 'command-ended' || attempt === mostAttempts)
+        throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100 * attempt));
+    }
+  }
+}
+
+const mostAttempts = 5;
+
+/** The engine in this process, or the process that has the project open already. */
+async function openOwn(options: OpenOptions, authorKey: string): Promise<Store> {
   const token = randomBytes(24).toString('hex');
   const form = await serveHttpForm(token);
   const claimed = await claim(options.folder, { pid: process.pid, port: form.port, token });
@@ -55,6 +72,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       password: claimed.by.token,
       peer: true,
     });
+    await driver.query('SELECT 1');
     return { driver, authorKey, close: () => driver.close() };
   }
   try {

@@ -26,6 +26,9 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
     ...controlsThatPass(claim),
     ...bothNamed(claim),
     ...(claim.verdict === 'undecided' ? whyUndecided(claim) : []),
+    ...(outlastsHolm(claim) === false
+      ? [{ said: message('claim.holmLost'), short: message('weak.holm') }]
+      : []),
     ...claim.caveats.flatMap((said): Weakness[] => {
       if (isSaying(said, 'verdicts.restsOn')) {
         const { channels, more } = said as unknown as { channels: readonly Said[]; more: number };
@@ -38,6 +41,10 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
     }),
   ];
 }
+
+/** Whether a decided verdict outlasts Holm's correction for all claims; null where none is due. */
+export const outlastsHolm = ({ verdict, holm }: Pick<ClaimResult, 'verdict' | 'holm'>): boolean | null =>
+  verdict === 'supported' || verdict === 'contradicted' ? holm : null;
 
 /** A test that words without a part in the claim pass as well says little where it agrees. */
 function controlsThatPass({ verdict, checks }: ClaimResult): Weakness[] {

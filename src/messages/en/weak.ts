@@ -9,6 +9,9 @@ const byEach = (by: By, w: Writing): string =>
 export const weak = {
   heading: 'What weakens it',
   control: 'a control passes too',
+  holm: 'does not outlast Holm’s correction for all claims',
+  holmKept: 'outlasts Holm’s correction for all claims',
+  inList: ({ short }: { short: readonly string[] }, w: Writing) => `What weakens it: ${w.semicolons(short)}.`,
   unread: 'the vocabulary is not read',
   unreadSaid: 'Nobody has read how its words are used: they count also where they are quoted or mocked.',
   rests: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>

@@ -8,6 +8,9 @@ const byEach = (by: readonly { label: string; verdict: string }[], w: Writing): 
 export const weak: Translation<typeof english> = {
   heading: 'چه چیز آن را سست می‌کند',
   control: 'شاهد هم می‌گذرد',
+  holm: 'با تصحیح هولم برای همهٔ ادعاها نمی‌ماند',
+  holmKept: 'با تصحیح هولم برای همهٔ ادعاها نیز می‌ماند',
+  inList: ({ short }, w) => `آنچه آن را سست می‌کند: ${w.semicolons(short)}.`,
   unread: 'واژگان خوانده نشده است',
   unreadSaid: 'کسی نخوانده است که واژه‌هایش چگونه به کار رفته‌اند: نقل و ریشخند هم شمرده می‌شود.',
   rests: ({ channels, more }, w) =>

@@ -3,6 +3,7 @@ import { type Html, html, webAddress } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { comparedText } from '../../view/parts/compared.ts';
 import { printable } from '../../view/format.ts';
+import { outlastsHolm } from '../../view/weaknesses.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { verdictChip } from '../../view/parts/verdict.ts';
 import { byState, stateOf } from '../../view/states.ts';
@@ -54,7 +55,7 @@ function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html
       ? html`<b>${page.figures(numberText(page, estimate))}</b> `
       : null;
   const compared = comparedText(page, claim, namesIn(input));
-  return html`${head}<span class="aside">${number}${compared !== null && page.prose(compared)}${weaknessesShort(page, weaknessesIn(input, claim))}</span>`;
+  return html`${head}<span class="aside">${number}${compared !== null && page.prose(compared)}${outlastsHolm(claim) === true && html` <span class="holds">${page.say('weak.holmKept')}</span>`}${weaknessesShort(page, weaknessesIn(input, claim))}</span>`;
 }
 
 function numberText(page: Page, estimate: Claims[number]['estimates'][number]): string {

@@ -6,6 +6,7 @@ const by = [
 ];
 
 export const weak: Samples<'weak'> = {
+  inList: [{ short: [{ say: 'weak.control' }, { say: 'weak.unread' }] }],
   rests: [
     { channels: ['Zagros'], more: 0 },
     { channels: ['Zagros', 'Alborz'], more: 2 },

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { corpusHash } from '../store/derive/corpus.ts';
+import { codingsHash } from '../store/queries/codings.ts';
+import { type MeasureContext, manifestOf, stableJson } from './measure.ts';
+
+/** Characters of a result up to which it is kept; the engine reads rows of at most 10 MB. */
+const mostKept = 2_000_000;
+
+export interface WhatIsKept<T> {
+  readonly name: string;
+  readonly parameters: Record<string, unknown>;
+  /** Whether it rests on what people said of posts, too. */
+  readonly codings?: boolean;
+  readonly make: () => Promise<T>;
+  readonly read: (json: unknown) => T;
+}
+
+/**
+ * A result, or what it was before on the same corpus, project, parameters and program: it is a function of its manifest and
+ * of the code that made it.
+ */
+export async function kept<T>(
+  context: MeasureContext,
+  { name, parameters, codings = false, make, read }: WhatIsKept<T>,
+): Promise<T> {
+  const { driver } = context;
+  const manifest = await manifestOf(context, name, parameters);
+  const people = codings ? { codings: await codingsHash(driver) } : {};
+  const key = createHash('sha256')
+    .update(stableJson({ ...manifest, ...people, code: context.code }))
+    .digest('hex');
+  const [held] = await driver.query<{ json: string }>(
+    'SELECT json FROM {db:Identifier}.findings FINAL WHERE key = {key:String}',
+    { parameters: { key } },
+  );
+  if (held !== undefined) return read(JSON.parse(held.json));
+  const made = await make();
+  const json = wholeJson(made);
+  // A finding of 10^5 edges is 100 MB: measured anew sooner than the engine has taken it in.
+  if (json !== null && json.length <= mostKept)
+    await driver.insertRows('findings', [{ key, corpus: await corpusHash(driver), json }]);
+  return made;
+}
+
+/** JSON that reads back as what was written; null where a number in it is none that JSON has. */
+function wholeJson(result: unknown): string | null {
+  let whole = true;
+  const json = JSON.stringify(result, (_, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) whole = false;
+    return value;
+  });
+  return whole ? json : null;
+}
