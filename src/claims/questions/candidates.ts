@@ -1,3 +1,4 @@
+import { namedDays } from '../../text/namedDays.ts';
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Candidate } from '../../model/question.ts';
@@ -185,3 +186,11 @@ export function candidatesForGroups(
     ),
   };
 }
+
+/** Days that a sentence itself names: its source is the article then, and a person takes it or not. */
+export const daysOfSentence = (sentence: string): Candidate[] =>
+  namedDays(sentence).map(({ iso, words }) => ({
+    value: `${iso} source: the article`,
+    label: message('questions.dayOf', { day: iso }),
+    why: message('questions.namesDay', { words }),
+  }));

@@ -12,6 +12,7 @@ import {
   candidatesForName,
   candidatesForRivals,
   candidatesForWe,
+  daysOfSentence,
 } from './candidates.ts';
 import { type Open, needs, openOf } from './needs.ts';
 import { sideValue } from './value.ts';
@@ -176,7 +177,7 @@ function aboutGroups(asking: Asking, one: OpenClaim): Asked {
 
 function aboutEvent(asking: Asking, one: OpenClaim): Asked {
   const said = one.detection?.filled.event?.text;
-  const candidates = Object.entries(asking.project.events).map(
+  const known = Object.entries(asking.project.events).map(
     ([key, { label, date, source }]): Candidate => ({
       value: key,
       label: message('questions.eventOf', { label: label ?? key, day: date.slice(0, 10) }),
@@ -184,6 +185,7 @@ function aboutEvent(asking: Asking, one: OpenClaim): Asked {
         source === undefined ? message('questions.projectEvent') : message('questions.datedBy', { source }),
     }),
   );
+  const candidates = [...daysOfSentence(one.claim.text ?? ''), ...known];
   return shell(one, 'event', 'events', [(said ?? one.id).toLowerCase()], {
     ask:
       said === undefined
@@ -191,7 +193,7 @@ function aboutEvent(asking: Asking, one: OpenClaim): Asked {
         : message('questions.whenWas', { name: plain(said) }),
     about: said === undefined ? null : plain(said),
     candidates,
-    readings: candidates,
+    readings: known,
     lacks: candidates.length === 0 ? [message('questions.noEvent')] : [],
   });
 }

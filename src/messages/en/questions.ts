@@ -24,7 +24,10 @@ export const questions = {
   eventOf: ({ label, day }: { label: string; day: string }, w: Writing) =>
     `${w.name(label)} of ${w.day(day)}`,
 
+  dayOf: ({ day }: { day: string }, w: Writing) => `what happened on ${w.day(day)}`,
+
   // Why each may be the one.
+  namesDay: ({ words }: { words: string }, w: Writing) => `the sentence has ${w.name(words)}`,
   sameName: 'the same name',
   initials: ({ letters }: { letters: string }, w: Writing) => `${w.name(letters)} are its initials`,
   bothHave: ({ word }: { word: string }, w: Writing) => `both have ${w.name(word)}`,

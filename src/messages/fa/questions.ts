@@ -21,6 +21,8 @@ export const questions: Translation<typeof english> = {
   allLarge: 'همهٔ گروه‌هایی که به اندازهٔ کافی بزرگ‌اند',
   eventOf: ({ label, day }, w) => `${w.name(label)} در ${w.day(day)}`,
 
+  dayOf: ({ day }, w) => `آنچه در ${w.day(day)} رخ داد`,
+  namesDay: ({ words }, w) => `جمله ${w.name(words)} را دارد`,
   sameName: 'همان نام',
   initials: ({ letters }, w) => `${w.name(letters)} حرف‌های اول آن است`,
   bothHave: ({ word }, w) => `هر دو ${w.name(word)} دارند`,

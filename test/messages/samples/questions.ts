@@ -6,6 +6,8 @@ const label = { label: 'Zagros' };
 const counts = { tested: 5, untestable: 2 };
 
 export const questions: Samples<'questions'> = {
+  dayOf: [{ day: '2026-05-11' }],
+  namesDay: [{ words: 'Zagros' }],
   whoIs: [{ name: text }],
   whoIn: [{ text }],
   whoAre: [{ said: text, text }],
