@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts';
 import { openLibrary } from '../work/articles/library.ts';
 import { openStates } from '../work/articles/states.ts';
 import { openCodingRoom } from '../work/coding/index.ts';
+import { openEdgeTables } from '../work/edges/table.ts';
 import { openOverview } from '../work/overview.ts';
 import type { OpenProject } from '../work/study.ts';
 import { createApp } from './app.ts';
@@ -34,6 +35,7 @@ export function toolsOf({ open, world, scripts, secrets, version, place }: Start
     state: openStates(),
     overview: openOverview(),
     coding: openCodingRoom(),
+    edges: openEdgeTables(),
     assets: assetsOf(scripts),
     secrets: { ...secrets, port },
     version,

@@ -3,6 +3,7 @@ import type { Words } from '../messages/index.ts';
 import type { ArticleState } from '../work/articles/articles.ts';
 import type { Article, Library } from '../work/articles/library.ts';
 import type { CodingRoom } from '../work/coding/index.ts';
+import type { EdgeTables } from '../work/edges/table.ts';
 import type { Overview } from '../work/overview.ts';
 import type { OpenProject, Study, Surroundings } from '../work/study.ts';
 import type { Assets } from './assets.ts';
@@ -22,6 +23,7 @@ export interface Tools {
   readonly state: (study: Study, article: Article) => Promise<ArticleState>;
   readonly overview: (study: Study) => Promise<Overview>;
   readonly coding: CodingRoom;
+  readonly edges: EdgeTables;
   readonly assets: Assets;
   readonly secrets: Secrets;
   readonly version: string;

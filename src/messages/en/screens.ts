@@ -100,4 +100,48 @@ export const screens = {
     ]),
   rejects: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'row', other: 'rows' })} that could not be read`,
+
+  edges: 'Edges',
+  edgesEyebrow: 'Who posts the same thing close in time',
+  edgesCaution:
+    'Posting the same thing close in time does not show agreement, common control or fake accounts. What is saved names two channels only after somebody has read their posts.',
+  jobMeasure: ({ about }: { about: string }) => `Measuring: ${about}`,
+  whatShared: 'Sharing',
+  sharedObject: ({ object }: { object: 'text' | 'url' | 'forward' | 'hashtags' }) =>
+    ({ text: 'the same text, or nearly', url: 'an address', forward: 'a forward', hashtags: 'hashtags' })[
+      object
+    ],
+  withinSeconds: 'within seconds',
+  measureEdges: 'Measure',
+  edgesNotMeasured: 'This has not been measured yet. It takes seconds, or a few minutes for a million posts.',
+  edgesOf: ({ n, all }: { n: number; all: number }, w: Writing) =>
+    n === all
+      ? `${w.count(n)} ${w.plural(n, { one: 'pair of channels', other: 'pairs of channels' })}, the most unusual first`
+      : `${w.count(n)} of ${w.count(all)} pairs of channels`,
+  ofChannel: 'Of a channel whose name has',
+  leastPairs: 'At least so many pairs of posts',
+  onlyUnusual: 'only unusual ones',
+  pair: 'Channels',
+  pairs: 'Pairs of posts',
+  things: 'Things shared',
+  expected: 'Expected',
+  readBy: 'Read by',
+  doesNotHold: 'does not hold',
+  sideBySide: ({ shown, all }: { shown: number; all: number }, w: Writing) =>
+    shown < all
+      ? `The ${w.n(shown)} closest of ${w.count(all)} pairs of posts.`
+      : `${w.n(shown)} ${w.plural(shown, { one: 'pair', other: 'pairs' })} of posts.`,
+  apart: ({ seconds }: { seconds: number }, w: Writing) =>
+    seconds === 0
+      ? 'at the same time'
+      : `${w.count(seconds)} ${w.plural(seconds, { one: 'second', other: 'seconds' })} apart`,
+  readIt: 'Read it',
+  readItText:
+    'Say what you found in these posts. With “the same thing” report and network may name the two channels.',
+  readOnDay: ({ by, on }: { by: string; on: string }) => `Read by ${by}, ${on}.`,
+  holds: 'they are the same thing',
+  holdsNot: 'they are not',
+  note: 'Note',
+  markIt: 'Keep it',
+  readerName: 'An edge needs the name of who read its posts.',
 };

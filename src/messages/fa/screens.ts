@@ -82,4 +82,42 @@ export const screens: Translation<typeof english> = {
       ...(rejected > 0 ? [`${w.count(rejected)} نپذیرفته`] : []),
     ]),
   rejects: ({ n }, w) => `${w.count(n)} سطر که خوانده نشد`,
+
+  edges: 'یال‌ها',
+  edgesEyebrow: 'چه کسانی یک چیز را نزدیک به هم می‌گذارند',
+  edgesCaution:
+    'گذاشتن یک چیز نزدیک به هم نه هم‌دستی را نشان می‌دهد، نه گردانندهٔ مشترک و نه حساب جعلی را. آنچه ذخیره می‌شود تنها پس از آن‌که کسی پست‌های دو کانال را خوانده باشد نامشان را می‌برد.',
+  jobMeasure: ({ about }) => `در حال سنجش: ${about}`,
+  whatShared: 'چیز مشترک',
+  sharedObject: ({ object }) =>
+    ({ text: 'همان متن یا نزدیک به آن', url: 'یک نشانی', forward: 'یک بازفرستاده', hashtags: 'هشتگ‌ها' })[
+      object
+    ],
+  withinSeconds: 'در این شمار ثانیه',
+  measureEdges: 'بسنج',
+  edgesNotMeasured: 'این هنوز سنجیده نشده است. چند ثانیه می‌گیرد، یا برای یک میلیون پست چند دقیقه.',
+  edgesOf: ({ n, all }, w) =>
+    n === all
+      ? `${w.count(n)} جفت کانال، نامعمول‌ترین‌ها نخست`
+      : `${w.count(n)} جفت از ${w.count(all)} جفت کانال`,
+  ofChannel: 'کانالی که در نامش هست',
+  leastPairs: 'دست‌کم این شمار جفت پست',
+  onlyUnusual: 'تنها نامعمول‌ها',
+  pair: 'کانال‌ها',
+  pairs: 'جفت پست',
+  things: 'چیزهای مشترک',
+  expected: 'چشم‌داشته',
+  readBy: 'خواننده',
+  doesNotHold: 'درست نیست',
+  sideBySide: ({ shown, all }, w) =>
+    shown < all ? `${w.n(shown)} جفت نزدیک‌تر از ${w.count(all)} جفت پست.` : `${w.n(shown)} جفت پست.`,
+  apart: ({ seconds }, w) => (seconds === 0 ? 'در یک زمان' : `${w.count(seconds)} ثانیه فاصله`),
+  readIt: 'خواندن',
+  readItText: 'بگویید در این پست‌ها چه یافتید. با «یک چیزند» گزارش و شبکه می‌توانند دو کانال را نام ببرند.',
+  readOnDay: ({ by, on }) => `خوانندهٔ آن ${by}، ${on}.`,
+  holds: 'یک چیزند',
+  holdsNot: 'یک چیز نیستند',
+  note: 'یادداشت',
+  markIt: 'نگه دار',
+  readerName: 'یال نام کسی را می‌خواهد که پست‌هایش را خوانده است.',
 };

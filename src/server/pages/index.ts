@@ -3,6 +3,7 @@ import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { corpus } from './corpus.ts';
 import { desk } from './desk.ts';
+import { edges } from './edges.ts';
 import { jobs } from './jobRoutes.ts';
 import type { Pages } from './place.ts';
 import { preview } from './preview.ts';
@@ -10,4 +11,15 @@ import { report } from './report.ts';
 import { words } from './words.ts';
 
 /** Every screen, in the order of the bar. */
-export const pages: readonly Pages[] = [desk, article, claim, preview, words, coding, corpus, report, jobs];
+export const pages: readonly Pages[] = [
+  desk,
+  article,
+  claim,
+  preview,
+  words,
+  coding,
+  corpus,
+  edges,
+  report,
+  jobs,
+];

@@ -7,6 +7,7 @@ const names = {
   import: 'app.jobImport',
   read: 'app.jobRead',
   test: 'app.jobTest',
+  measure: 'screens.jobMeasure',
   report: 'app.jobReport',
   sign: 'app.jobSign',
 } as const;

@@ -72,7 +72,7 @@ export async function networkParts(
   const parts: NetworkPart[] = [];
   for (const { object, window } of wishes) {
     const finding = await runMeasure(context, coordination, { object, window });
-    const part = await partOf(context, finding, marks);
+    const part = await networkPart(context, finding, marks);
     if (part.counts.edges > 0) parts.push(part);
   }
   return parts;
@@ -97,7 +97,8 @@ interface Summary {
   readonly clusters: readonly ClusterRow[];
 }
 
-async function partOf(
+/** The network of one finding. */
+export async function networkPart(
   context: MeasureContext,
   finding: Finding,
   marks: readonly ReadEdge[],

@@ -23,4 +23,16 @@ export const screens: Samples<'screens'> = {
     { added: 0, updated: 2, unchanged: 3, skipped: 4, rejected: 5 },
   ],
   rejects: [{ n: 1 }, { n: 20 }],
+  jobMeasure: [{ about: 'Zagros' }],
+  sharedObject: [{ object: 'text' }, { object: 'url' }, { object: 'forward' }, { object: 'hashtags' }],
+  edgesOf: [
+    { n: 1, all: 1 },
+    { n: 4, all: 12 },
+  ],
+  sideBySide: [
+    { shown: 1, all: 1 },
+    { shown: 20, all: 120 },
+  ],
+  apart: [{ seconds: 0 }, { seconds: 1 }, { seconds: 40 }],
+  readOnDay: [{ by: 'Zagros', on: 'Zagros' }],
 };
