@@ -1,5 +1,8 @@
 import { loadSql } from '../store/sql.ts';
 import { adoption } from './adoption/adoption.ts';
+import { collocates } from './collocates/collocates.ts';
+import { concordance } from './concordance/concordance.ts';
+import { dispersion } from './dispersion/dispersion.ts';
 import { cadence } from './cadence/cadence.ts';
 import { coordination } from './coordination/coordination.ts';
 import { events } from './events/events.ts';
@@ -26,6 +29,9 @@ export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
     events,
     statements,
     keyness,
+    concordance,
+    collocates,
+    dispersion,
   ].map((measure) => [measure.name, measure]),
 );
 
@@ -43,4 +49,5 @@ export const evidenceSql: Readonly<Record<string, string>> = {
   'near-duplicates': loadSql(import.meta.url, 'near-duplicates/evidence.sql'),
   statements: loadSql(import.meta.url, 'statements/evidence.sql'),
   words: loadSql(import.meta.url, 'words/evidence.sql'),
+  term: loadSql(import.meta.url, 'words/node-evidence.sql'),
 };

@@ -22,6 +22,8 @@ export interface MeasureContext {
   readonly code: string;
   /** Finds statements in posts, for the measures that count those. */
   readonly extractor?: () => Promise<Extractor>;
+  /** Hides handles and numbers of others than these channels in text that is shown; without it no text is. */
+  readonly mask?: (text: string, studied: ReadonlySet<string>) => string;
   /** Where a claim's first test seals its question; without a clock nothing is sealed. */
   readonly now?: () => Date;
   readonly signal?: AbortSignal;

@@ -8,6 +8,7 @@ import { parseProject } from '../model/projectFile.ts';
 import { forgetOtherCode } from '../store/derive/runs.ts';
 import { type Store, openStore } from '../store/open.ts';
 import { refuseHalfFilled } from '../store/transfer/importStore.ts';
+import { maskText } from '../text/mask.ts';
 import { withAccepted } from './files/ledger.ts';
 import { codeHash } from './program/codeHash.ts';
 import { postExtractor } from './program/extractor.ts';
@@ -145,6 +146,21 @@ export async function withStudy<T>(options: StudyOptions, work: (study: Study) =
   const open = await openProject({ folder, url, onWait, halfFilled: halfFilled === true });
   try {
     return await work(open.study(surroundings, language));
+    const code = codeHash();
+    await forgetOtherCode(store.driver, code);
+    const context: MeasureContext = {
+      driver: store.driver,
+      project,
+      version: version(),
+      code,
+      extractor: postExtractor,
+      mask: maskText,
+      now: options.now,
+      signal: options.signal,
+      onProgress: options.onProgress,
+    };
+    const words = wordsFor(project, language);
+    return await work({ ...surroundings, folder, project, store, context, words });
   } finally {
     await open.close();
   }

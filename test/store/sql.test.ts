@@ -99,7 +99,7 @@ describe('every statement file', () => {
 });
 
 const overTables = (sql: string): boolean =>
-  /\{db:Identifier\}\.(units|matches|posts|shares|post_versions|statements)\b/.test(sql) ||
+  /\{db:Identifier\}\.(units|matches|words|posts|shares|post_versions|statements)\b/.test(sql) ||
   // What episodes are read by; the book-keeping of derived tables says another thing each time.
   (sql.includes('}.co_shares') && /\{(members|carried):UInt64\}/.test(sql));
 
@@ -130,8 +130,8 @@ describe('what measures ask of the engine', () => {
   });
 
   it('gives the same over two shards', async () => {
-    for (const table of ['units', 'matches', 'posts', 'post_versions', 'shares', 'co_shares']) {
-      const final = ['units', 'matches', 'co_shares'].includes(table) ? '' : 'FINAL';
+    for (const table of ['units', 'matches', 'words', 'posts', 'post_versions', 'shares', 'co_shares']) {
+      const final = ['units', 'matches', 'words', 'co_shares'].includes(table) ? '' : 'FINAL';
       const key = table.endsWith('shares') ? 'object' : 'channel';
       await store.driver.command(
         `CREATE OR REPLACE VIEW isogloss.${table}_by_shard AS
@@ -145,7 +145,7 @@ describe('what measures ask of the engine', () => {
     expect(halves.filter((half) => half.channels > 3)).toHaveLength(2);
     for (const { sql, options, rows } of asked()) {
       const sharded = sql.replaceAll(
-        /\{db:Identifier\}\.(units|matches|posts|post_versions|shares|co_shares)\b(\s+FINAL)?/g,
+        /\{db:Identifier\}\.(units|matches|words|posts|post_versions|shares|co_shares)\b(\s+FINAL)?/g,
         (_, table: string) => `remote('127.0.0.1,localhost', 'isogloss', '${table}_by_shard')`,
       );
       expect([sql, await store.driver.query(sharded, options)]).toEqual([sql, rows]);

@@ -2,7 +2,7 @@ import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Evidence, Row } from '../../model/finding.ts';
 import type { Said } from '../../model/said.ts';
-import { plainCount } from '../measure.ts';
+import { countedAs, dispersed, rateOf } from '../words/estimates.ts';
 import type { Keyness } from './statistics.ts';
 
 /** A term that marks a set, with all that is known of it. */
@@ -50,12 +50,12 @@ export function keynessRow(found: Keyness, of: KeynessRowOf): KeynessRow {
     key: `${of.set.key}: ${term}`,
     label: oneChannel ? message('words.oneChannel', { term: named }) : named,
     estimates: [
-      rate(message('words.here'), a, totalA),
-      rate(message('words.elsewhere'), b, totalB),
-      counted(message('words.logRatio'), found.logRatio, message('words.doublings'), a, b),
+      rateOf(message('words.here'), a, totalA),
+      rateOf(message('words.elsewhere'), b, totalB),
+      countedAs(message('words.logRatio'), found.logRatio, message('words.doublings'), a, b),
       logOdds(found),
-      counted(message('words.g2'), found.g2, message('words.g2Unit'), a, b),
-      counted(
+      countedAs(message('words.g2'), found.g2, message('words.g2Unit'), a, b),
+      countedAs(
         message('words.channels'),
         found.channels,
         message('words.channelsUnit'),
@@ -81,20 +81,6 @@ export function keynessRow(found: Keyness, of: KeynessRowOf): KeynessRow {
   };
 }
 
-const per = 10_000;
-
-const rate = (name: Said, n: number, of: number): Estimate => ({
-  ...plainCount(name, of === 0 ? 0 : (n / of) * per, message('words.perTenThousand'), { denominator: of }),
-  n,
-  kind: 'number',
-});
-
-const counted = (name: Said, value: number, unit: Said, n: number, denominator: number): Estimate => ({
-  ...plainCount(name, value, unit, { denominator }),
-  n,
-  kind: 'number',
-});
-
 function logOdds({ logOdds: { delta, variance }, a, b }: Keyness): Estimate {
   const half = 1.959963984540054 * Math.sqrt(variance);
   return {
@@ -112,14 +98,3 @@ function logOdds({ logOdds: { delta, variance }, a, b }: Keyness): Estimate {
     kind: 'number',
   };
 }
-
-const dispersed = (value: number | null, n: number): Estimate =>
-  value === null
-    ? {
-        ...counted(message('words.dpNorm'), 0, message('words.dpNormUnit'), n, n),
-        value: null,
-        low: null,
-        high: null,
-        note: message('words.onePart'),
-      }
-    : counted(message('words.dpNorm'), value, message('words.dpNormUnit'), n, n);

@@ -35,6 +35,13 @@ export interface Sets {
 
 const whole = { from: 0, to: 2 ** 32 - 1, need: 'any' } as const;
 
+/** All posts. */
+export const wholeSet: Sets = {
+  sets: [{ ...whole, key: 'all', label: message('estimates.allChannels') }],
+  exclusive: true,
+  lexicons: {},
+};
+
 /** Sets by a grouping of `--by`: each is compared with all others. */
 export async function setsBy(
   context: MeasureContext,

@@ -22,6 +22,48 @@ export const words = {
   dpNorm: 'DPnorm',
   dpNormUnit: '0 spread as the channels’ sizes, 1 all in the smallest channel',
   onePart: 'one channel',
+  near: 'near it',
+  nearUnit: 'times within the window',
+  nearRate: 'near it, of places there',
+  inAll: 'in all',
+  logDice: 'log-Dice',
+  logDiceUnit: 'at most 14; one less is half as often',
+  npmi: 'NPMI',
+  npmiUnit: '0 as by chance, 1 never apart',
+  rate: 'rate',
+  rateSame: 'rate, same channels',
+  occurrences: 'occurrences',
+  textsWith: 'texts with it',
+  textsUnit: 'share of texts, once a channel',
+  textsAsDraws: 'ratio of sums, texts as draws (Korn-Graubard)',
+  storiesLast: 'too narrow where one story runs through many texts',
+  fewTexts: 'fewer than two texts',
+  sameChannels: ({ same, all, periods }: { same: number; all: number; periods: number }, w: Writing) =>
+    `${w.count(same)} of ${w.count(all)} ${w.plural(all, { one: 'channel', other: 'channels' })} have texts in every one of the ${w.count(periods)} ${w.plural(periods, { one: 'period', other: 'periods' })} that have at least a twentieth of the words of the largest`,
+  collocatesQuestion: 'In which company does this word stand?',
+  collocatesUnit:
+    'a place within the window of an occurrence, once; texts once a channel and cluster of near-duplicates, forwards left out',
+  collocatesDenominator: 'all places within such windows',
+  collocatesShows:
+    'which words stand near the term oftener than their frequency elsewhere would give (NPMI, G²), how much of both goes together (log-Dice), and over how many channels that company is spread',
+  collocatesNot:
+    'what the words say of one another: read the lines. G² takes places for independent; a phrase that one channel repeats makes company, and is marked',
+  dispersionQuestion: 'How often, how evenly, and when is it said?',
+  dispersionUnit:
+    'an occurrence in a text; texts once a channel and cluster of near-duplicates, forwards left out',
+  dispersionDenominator: 'all words of those texts',
+  dispersionShows:
+    'how often the term stands in each channel, community or period with an interval that knows that words come in bursts, and whether few channels have most of it (DPnorm)',
+  dispersionNot:
+    'who it is meant by, or why it rises; between periods compare the rate of the same channels. The interval takes texts for independent draws',
+  concordanceQuestion: 'How is it said, word for word?',
+  concordanceUnit: 'a line around an occurrence; posts drawn evenly over channels by the project’s seed',
+  concordanceDenominator:
+    'posts that have it, once a channel and cluster of near-duplicates, forwards left out',
+  concordanceShows:
+    'what stands before and after the term in posts of every channel, and how many such posts there are',
+  concordanceNot:
+    'how common a use is: each channel has as many lines as the largest, as far as it has them. Handles and numbers of others are masked',
   keynessQuestion: 'Which words mark these posts, compared with those?',
   keynessUnit:
     'an occurrence in a text, once a channel and cluster of near-duplicates, forwards left out; addresses and handles are no words',

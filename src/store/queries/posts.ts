@@ -24,7 +24,8 @@ export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Prom
   }>(
     `SELECT channel, id, formatDateTime(date, '%Y-%m-%dT%H:%i:%SZ') AS date, text, forward
      FROM {db:Identifier}.posts FINAL
-     WHERE channel IN {channels:Array(String)} AND id IN {ids:Array(UInt64)}`,
+     WHERE channel IN {channels:Array(String)} AND id IN {ids:Array(UInt64)}
+     ORDER BY channel, id`,
     {
       parameters: {
         channels: [...new Set(keys.map((k) => k.channel))],

@@ -70,20 +70,39 @@ qTokens = scipy.stats.false_discovery_control([r["pTokens"] for r in rows])
 for r, one, other in zip(rows, q, qTokens):
     r["q"], r["qTokens"] = float(one), float(other)
 
-# Collocates of a word within two words to the right, in a post.
-node, right = WORDS[0], Counter()
-places = 0
-for p in posts:
-    t = p["text"].split()
-    for i, w in enumerate(t):
-        if w == node:
-            for v in t[i + 1:i + 3]:
-                right[v] += 1
-                places += 1
-N = nA + nB
+# Words within two places after a word, each place once, in a post.
+node, near, places, nodes = WORDS[0], Counter(), 0, 0
+texts_near = Counter()
+for post in posts:
+    t = post["text"].split()
+    nodes += t.count(node)
+    at = {j for i, w in enumerate(t) if w == node for j in (i + 1, i + 2) if j < len(t) and t[j] != node}
+    near.update(t[j] for j in at)
+    texts_near.update({t[j] for j in at})
+    places += len(at)
 total = sum(count.values(), Counter())
+N = nA + nB - nodes
+pairs = []
+for w in sorted(near):
+    n, f = near[w], total[w]
+    if n < 5:
+        continue
+    g2 = chi2_contingency([[n, f - n], [places - n, N - places - f + n]], correction=False, lambda_="log-likelihood")
+    pmi = numpy.log2((n / places) / (f / N))
+    pairs.append({"term": w, "near": n, "total": f, "texts": texts_near[w], "npmi": float(pmi / -numpy.log2(n / N)),
+                  "logDice": float(14 + numpy.log2(2 * min(n, nodes) / (nodes + f))), "g2": float(g2.statistic)})
+
+# Rate of the word over texts, with the variance of a ratio.
+n = numpy.array([post["text"].split().count(node) for post in posts])
+t = numpy.array([len(post["text"].split()) for post in posts])
+R = n.sum() / t.sum()
+variance = len(n) / (len(n) - 1) * ((n - R * t) ** 2).sum() / t.sum() ** 2
+effect = max(1.0, variance / (R * (1 - R) / t.sum()))
+m = t.sum() / effect
+rate = {"value": float(R), "effect": float(effect), "low": float(scipy.stats.beta.ppf(.025, R * m, m - R * m + 1)),
+        "high": float(scipy.stats.beta.ppf(.975, R * m + 1, m - R * m))}
 json.dump({"made with": f"NumPy {numpy.__version__}, SciPy {scipy.__version__}", "posts": posts,
            "totals": {"a": nA, "b": nB}, "rows": rows,
-           "right": {"node": node, "places": places, "tokens": N, "of": total[node],
-                     "pairs": {w: [right[w], total[w]] for w in sorted(right)}}}, sys.stdout)
+           "after": {"node": node, "nodes": nodes, "places": places, "words": N, "pairs": pairs}, "rate": rate},
+          sys.stdout)
 print()

@@ -3,5 +3,9 @@ import type { Samples } from './index.ts';
 export const words: Samples<'words'> = {
   postsWith: [{ words: 'Zagros' }],
   termOf: [{ term: 'Zagros', set: 'Alborz' }],
+  sameChannels: [
+    { same: 3, all: 12, periods: 4 },
+    { same: 1, all: 1, periods: 1 },
+  ],
   oneChannel: [{ term: 'Zagros' }],
 };

@@ -1,0 +1,192 @@
+import { logDice, npmi } from '../../statistics/association.ts';
+import { dispersion } from '../../statistics/dispersion.ts';
+import { logLikelihoodRatio } from '../../statistics/logOdds.ts';
+import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
+import { loadSql } from '../../store/sql.ts';
+import { type Measure, findingOf } from '../measure.ts';
+import { frameFor, frameOf } from '../scope.ts';
+import { optionsUsed, wishOf } from '../share/options.ts';
+import { wordParameters } from '../words/count.ts';
+import { countOption, wordOption } from '../words/kinds.ts';
+import { nodeOf, termOption } from '../words/node.ts';
+import { wholeSet } from '../words/sets.ts';
+import { isStopped, stopOption, stopSet } from '../words/stopWords.ts';
+import { collocatesReading } from './reading.ts';
+import { type Collocate, collocateRow } from './rows.ts';
+
+interface Counted {
+  readonly term: string;
+  readonly total: number;
+  readonly near: number;
+  readonly texts: number;
+  readonly cells: readonly (readonly [number, number])[];
+}
+
+interface ChannelTotal {
+  readonly channel: string;
+  readonly texts: number;
+  readonly nodes_in_all: number;
+  readonly tokens_in_all: number;
+  readonly places: number;
+}
+
+const ranks = ['log-dice', 'npmi', 'g2', 'count'] as const;
+
+/** Which words stand near a term oftener than chance would put them there. */
+export const collocates: Measure = {
+  name: 'collocates',
+  reading: collocatesReading,
+  options: [
+    termOption,
+    { flags: '--window <n>', description: 'words on either side', default: 5 },
+    {
+      flags: '--direction <side>',
+      description: 'both, before or after the term, as the text is read',
+      default: 'both',
+    },
+    { flags: '--min-count <n>', description: 'fewest times near the term', default: 5 },
+    { flags: '--limit <n>', description: 'words printed', default: 50 },
+    { flags: '--rank <by>', description: 'log-dice, npmi, g2 or count', default: 'log-dice' },
+    {
+      flags: '--one-channel <how>',
+      description: 'words that keep this company in one channel alone: down (ranked last) or keep',
+      default: 'down',
+    },
+    stopOption,
+    { flags: '--copies', description: 'count a text again where its channel repeats it' },
+  ],
+  async run(context, options) {
+    const { driver, project } = context;
+    const node = await nodeOf(context, options);
+    const span = countOption(options, 'window', 5, 1);
+    const least = countOption(options, 'minCount', 5, 1);
+    const limit = countOption(options, 'limit', 50);
+    const direction = wordOption(options, 'direction', ['both', 'before', 'after']);
+    const rank = wordOption(options, 'rank', [...ranks]);
+    const oneChannel = wordOption(options, 'oneChannel', ['down', 'keep']);
+    const stop = await stopSet(driver, project, options['stop']);
+    const { scope, frame } = await frameFor(driver, project, wishOf(options));
+    const parameters = {
+      ...(await wordParameters(context, {
+        terms: { kind: 'words', size: 1 },
+        sets: wholeSet,
+        frame,
+        scope,
+        copies: options['copies'] === true,
+      })),
+      literals: node.literals,
+      excluded: node.excluded,
+      before: direction === 'after' ? 0 : span,
+      after: direction === 'before' ? 0 : span,
+    };
+    context.onProgress?.('collocates: counting', 0, 2);
+    const totals = await driver.query<ChannelTotal>(loadSql(import.meta.url, 'totals.sql'), { parameters });
+    const sum = (of: (one: ChannelTotal) => number): number => totals.reduce((n, one) => n + of(one), 0);
+    const all = {
+      tokens: sum((t) => t.tokens_in_all),
+      places: sum((t) => t.places),
+      nodes: sum((t) => t.nodes_in_all),
+    };
+    const counted =
+      all.places === 0
+        ? []
+        : await driver.query<Counted>(loadSql(import.meta.url, 'count.sql'), {
+            parameters: { ...parameters, least },
+          });
+    context.onProgress?.('collocates: comparing', 1, 2);
+    const placesOf = frame.map(({ key }) => totals.find(({ channel }) => channel === key)?.places ?? 0);
+    const found = counted
+      .filter(({ term }) => !isStopped(term, stop))
+      .map((one) => collocateOf(one, all, placesOf));
+    const q = benjaminiHochberg(found.map(({ logP }) => Math.min(1, Math.exp(logP))));
+    const strength: Readonly<Record<(typeof ranks)[number], (one: Collocate) => number>> = {
+      'log-dice': (one) => one.logDice,
+      npmi: (one) => one.npmi,
+      g2: (one) => one.g2,
+      count: (one) => one.near,
+    };
+    const several = placesOf.filter((n) => n > 0).length;
+    const below = (one: Collocate): number => (oneChannel === 'down' && isAlone(one, several) ? 1 : 0);
+    const rows = found
+      .map((one, i) => ({ one, q: q[i] as number }))
+      // A company kept less than by chance is none.
+      .filter(({ one }) => one.npmi > 0)
+      .sort(
+        (x, y) =>
+          below(x.one) - below(y.one) ||
+          strength[rank](y.one) - strength[rank](x.one) ||
+          (x.one.term < y.one.term ? -1 : 1),
+      )
+      .slice(0, limit)
+      .map((row) =>
+        collocateRow(row.one, {
+          q: row.q,
+          channels: several,
+          oneChannel: isAlone(row.one, several),
+          evidence: {
+            query: 'term',
+            parameters: { ...parameters, set: 1, near: [row.one.term] },
+            total: row.one.texts,
+          },
+        }),
+      );
+    return findingOf(
+      context,
+      collocates,
+      { ...optionsUsed(options), window: span, direction, minCount: least, limit, rank, oneChannel },
+      frameOf(project, frame),
+      rows,
+      {
+        term: node.label,
+        occurrences: all.nodes,
+        texts: sum((t) => t.texts),
+        places: all.places,
+        words: all.tokens,
+        tested: found.length,
+      },
+    );
+  },
+};
+
+const isAlone = ({ lead, channels }: Collocate, several: number): boolean =>
+  several > 1 && (channels === 1 || lead >= 0.9);
+
+/** Of the places near the term and of all words, those that are this word: a 2 × 2 table. */
+function collocateOf(
+  { term, total, near, texts, cells }: Counted,
+  all: { readonly tokens: number; readonly places: number; readonly nodes: number },
+  placesOf: readonly number[],
+): Collocate {
+  const byChannel = new Map(cells.map(([channel, n]) => [channel - 1, n]));
+  const parts = placesOf.flatMap((places, i) => (places > 0 ? [i] : []));
+  const inParts = parts.map((i) => byChannel.get(i) ?? 0);
+  const sizes = parts.map((i) => placesOf[i] as number);
+  const rates = inParts.map((n, i) => n / (sizes[i] as number));
+  const g2 = logLikelihoodRatio({
+    a: near,
+    totalA: all.places,
+    b: total - near,
+    // With the places in all words a short text may leave nothing beside them.
+    totalB: Math.max(1, all.tokens - all.places),
+  });
+  return {
+    term,
+    near,
+    total,
+    texts,
+    places: all.places,
+    words: all.tokens,
+    npmi: npmi({ both: near, x: all.places, y: total, all: all.tokens }),
+    logDice: logDice({
+      both: Math.min(near, all.nodes),
+      x: all.nodes,
+      y: total,
+      all: Math.max(all.tokens, all.nodes + total),
+    }),
+    g2: g2.signed,
+    logP: g2.logP,
+    channels: inParts.filter((n) => n > 0).length,
+    lead: Math.max(...rates) / rates.reduce((a, b) => a + b, 0),
+    dpNorm: parts.length < 2 ? null : (dispersion(inParts, sizes)?.dpNorm ?? null),
+  };
+}

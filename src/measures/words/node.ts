@@ -1,0 +1,45 @@
+import { UserError } from '../../model/errors.ts';
+import { compileLexicon } from '../../store/derive/lexicon.ts';
+import { searchLiterals } from '../../store/queries/search.ts';
+import type { MeasureContext, MeasureOptions, OptionSpec } from '../measure.ts';
+import { lexiconOf } from '../share/options.ts';
+
+/** What is looked for: a word, a phrase, a prefix, or all spellings of a vocabulary. */
+export interface WordNode {
+  readonly label: string;
+  /** Strings of normalised text, the longest first. */
+  readonly literals: readonly string[];
+  /** Normalised phrases inside which an occurrence does not count. */
+  readonly excluded: readonly string[];
+}
+
+export const termOption: OptionSpec = {
+  flags: '--term <term>',
+  description: 'a word, a phrase, or a prefix ("word*"); --lexicon takes all spellings of a vocabulary',
+};
+
+/** @throws {UserError} where neither a term nor a vocabulary is named, or both */
+export async function nodeOf(context: MeasureContext, options: MeasureOptions): Promise<WordNode> {
+  const term = options['term'] === undefined ? undefined : String(options['term']);
+  if (term !== undefined && options['lexicon'] !== undefined)
+    throw new UserError('term-and-lexicon', '--term and --lexicon both say what is looked for: give one.');
+  if (term === undefined) return ofLexicon(context, lexiconOf(context, options));
+  const literals = await searchLiterals(context.driver, term);
+  if (literals.length === 0)
+    throw new UserError('empty-term', `--term is "${term}", which has no letter or digit to look for.`);
+  return { label: term, literals: longestFirst(literals), excluded: [] };
+}
+
+async function ofLexicon({ driver, project }: MeasureContext, name: string): Promise<WordNode> {
+  const source = project.lexicons[name];
+  if (source === undefined) throw new RangeError(`no lexicon "${name}"`);
+  const { variants } = await compileLexicon(driver, name, source);
+  return {
+    label: source.label ?? name,
+    literals: longestFirst(variants.flatMap((variant) => [...variant.literals])),
+    excluded: longestFirst(variants.flatMap((variant) => [...variant.excluded])),
+  };
+}
+
+const longestFirst = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
