@@ -32,9 +32,9 @@ async function measured() {
   const rows = new Map();
   for (const term of terms) {
     const literals = await searchLiterals(driver, term);
-    const total = await searchTotal(driver, literals, []);
+    const total = await searchTotal(driver, literals, {});
     const page = await fastest(() => searchPage(driver, literals, { channels: [], limit: 20 }));
-    rows.set(term, { total, page, count: await fastest(() => searchTotal(driver, literals, [])) });
+    rows.set(term, { total, page, count: await fastest(() => searchTotal(driver, literals, {})) });
   }
   return rows;
 }

@@ -29,7 +29,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
       load: () => import('./channels.ts'),
     },
     lexicon: { summary: 'What each spelling of a vocabulary finds', load: () => import('./lexicon.ts') },
-    words: { summary: 'Stop lists', load: () => import('./words.ts') },
+    words: { summary: 'Find the words of a vocabulary; stop lists', load: () => import('./words.ts') },
     search: { summary: 'Concordance of a word or phrase', load: () => import('./search.ts') },
     measure: { summary: 'Run a measure', load: () => import('./measure.ts') },
     edges: {

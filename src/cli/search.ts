@@ -7,12 +7,17 @@ import { commonOptions, print, printJson, withProject } from './session.ts';
 export function register(program: Command): void {
   program
     .command('search')
-    .description('Concordance: a word, a phrase, or a prefix ("word*"), newest first.')
+    .description(
+      'Posts that have a word, a phrase, or a prefix ("word*"), joined by AND, OR, NOT and brackets, newest first.',
+    )
     .argument('<term>')
     .option('--limit <n>', 'posts a page', '20')
     .option('--cursor <cursor>', 'continue after the page that gave this')
     .option('--channel <names>', 'only these channels')
     .option('--community <names>', 'only these communities')
+    .option('--language <codes>', 'only channels of these languages, as isogloss.yaml has them')
+    .option('--from <day>', 'from this day on')
+    .option('--to <day>', 'up to and with this day')
     .action(async (term: string, options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
       const limit = Number(options['limit'] ?? 20);

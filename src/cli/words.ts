@@ -1,9 +1,105 @@
 import type { Command } from 'commander';
+import { UserError } from '../model/errors.ts';
+import { acceptTerms, refuse } from '../work/words/decide.ts';
+import { type Proposal, growWords } from '../work/words/grow.ts';
 import { stopLists } from '../work/words/stop.ts';
-import { commonOptions, print, printJson } from './session.ts';
+import { concordanceLines } from './concordance.ts';
+import { commonOptions, print, printJson, withProject } from './session.ts';
+
+const forms = ['own', 'opponents', 'neutral'] as const;
 
 export function register(program: Command): void {
-  const parent = program.command('words').description('Words of the corpus: stop lists.');
+  const parent = program
+    .command('words')
+    .description('Find the words of a vocabulary, accept or refuse them; stop lists.');
+  parent
+    .command('grow')
+    .description(
+      'From some terms, or a name as an article has it, propose others that live in the same posts and channels, found on a random half of the days.',
+    )
+    .argument('[seeds...]', 'terms to begin with: words, phrases, prefixes ("word*")')
+    .option('--lexicon <name>', 'the terms of a vocabulary are seeds too')
+    .option('--channel <names>', 'only these channels')
+    .option('--community <names>', 'only these communities')
+    .option('--from <day>', 'from this day on')
+    .option('--to <day>', 'up to and with this day')
+    .option('--limit <n>', 'proposals', '20')
+    .option('--min-texts <n>', 'fewest texts that have a term', '5')
+    .option('--lines <n>', 'lines shown of each', '3')
+    .action(async (seeds: string[], options: Record<string, string>, command: Command) => {
+      const { json } = commonOptions(command);
+      const whole = (name: string, value: string | undefined): number => {
+        const n = Number(value);
+        if (Number.isInteger(n) && n >= 0) return n;
+        throw new UserError('bad-count', `--${name} is "${value}": give a whole number.`);
+      };
+      const grown = await withProject(command, (study) =>
+        growWords(study, seeds, {
+          lexicon: options['lexicon'],
+          channel: options['channel'],
+          community: options['community'],
+          from: options['from'],
+          to: options['to'],
+          limit: whole('limit', options['limit']),
+          minTexts: Math.max(1, whole('min-texts', options['minTexts'])),
+          lines: whole('lines', options['lines']),
+        }),
+      );
+      if (json) {
+        printJson(grown);
+        return;
+      }
+      const { half, takenFor, forms: found } = grown;
+      print(
+        `Found on ${half.grow} of ${half.grow + half.test} days (split ${half.hash.slice(0, 12)}); the others are left to test on.`,
+      );
+      for (const { seed, words } of takenFor)
+        print(`No post has "${seed}"; taken for it: ${words.join(', ')}.`);
+      for (const { seed, found: list } of found)
+        print(`${seed}: also ${list.map(({ form, texts }) => `${form} (about ${texts})`).join(', ')}`);
+      for (const proposal of grown.rows) printProposal(proposal);
+      if (grown.opponents.length > 0) print('\nWhat others may call it (form: opponents):');
+      for (const proposal of grown.opponents) printProposal(proposal);
+      print(
+        '\nTake one in with: isogloss words accept LEXICON TERM --form own. Leave one out for good with: isogloss words refuse LEXICON TERM.',
+      );
+    });
+  parent
+    .command('accept')
+    .description('Take terms into a vocabulary of isogloss.yaml, with where they came from.')
+    .argument('<lexicon>', 'a vocabulary, made where there is none')
+    .argument('<terms...>')
+    .option('--form <form>', 'own, opponents or neutral', 'neutral')
+    .option('--variants <forms>', 'spellings and inflections that count as the term, separated by commas', '')
+    .option('--by <name>', 'who accepts them', 'not stated')
+    .action(async (lexicon: string, terms: string[], options: Record<string, string>, command: Command) => {
+      const form = forms.find((known) => known === options['form']);
+      if (form === undefined)
+        throw new UserError('bad-form', `--form is "${options['form']}": use ${forms.join(', ')}.`);
+      const variants = (options['variants'] ?? '')
+        .split(',')
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+      const result = await withProject(
+        command,
+        (study) => acceptTerms(study, lexicon, terms, { form, variants, by: options['by'] ?? '' }),
+        { needsFile: true },
+      );
+      if (commonOptions(command).json) printJson(result);
+      else print(`${terms.join(', ')}: now in "${lexicon}" of isogloss.yaml.`);
+    });
+  parent
+    .command('refuse')
+    .description('Note that terms are none of a vocabulary: they are not proposed again.')
+    .argument('<lexicon>')
+    .argument('<terms...>')
+    .action(async (lexicon: string, terms: string[], _options: unknown, command: Command) => {
+      const result = await withProject(command, async (study) => refuse(study, lexicon, terms), {
+        needsFile: true,
+      });
+      if (commonOptions(command).json) printJson(result);
+      else print(`${terms.join(', ')}: not proposed again for "${lexicon}".`);
+    });
   parent
     .command('stop')
     .description('The words of a language that lists of words leave out, as the project has them.')
@@ -20,4 +116,26 @@ export function register(program: Command): void {
         print(list.words.join('\n'));
       }
     });
+}
+
+function printProposal({
+  term,
+  npmi,
+  neighbours,
+  channels,
+  texts,
+  together,
+  variants,
+  lines,
+}: Proposal): void {
+  const n = (value: number): string => value.toFixed(2);
+  print(
+    `\n${term}  about ${texts} texts, ${together === 0 ? 'none' : `about ${together}`} with a seed; same texts ${n(npmi)}, same neighbours ${n(neighbours)}, same channels ${n(channels)}`,
+  );
+  if (variants.length > 0) print(`  also ${variants.map(({ form }) => form).join(', ')}`);
+  const rows = lines.map((line) => ({
+    ...line,
+    label: line.channel === null ? String(line.id) : `${line.channel}/${line.id}`,
+  }));
+  for (const line of concordanceLines(rows)) print(`  ${line}`);
 }

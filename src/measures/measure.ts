@@ -24,6 +24,8 @@ export interface MeasureContext {
   readonly extractor?: () => Promise<Extractor>;
   /** Hides handles and numbers of others than these channels in text that is shown; without it no text is. */
   readonly mask?: (text: string, studied: ReadonlySet<string>) => string;
+  /** Days since 1970 in the project's zone that measures of words look at; all without it. */
+  readonly days?: readonly number[];
   /** Where a claim's first test seals its question; without a clock nothing is sealed. */
   readonly now?: () => Date;
   readonly signal?: AbortSignal;

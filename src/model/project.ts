@@ -45,6 +45,8 @@ export const lexiconSchema = z.strictObject({
   /** A vocabulary that has nothing to do with any claim, run beside every verdict. */
   control: z.boolean().optional(),
   terms: z.array(termSchema).min(1, 'a lexicon needs at least one term'),
+  /** Terms that were proposed and refused: they are not proposed again. */
+  refused: z.array(z.string().min(1)).optional(),
   exclude: z.array(z.string().min(1)).optional(),
   ...provenance,
 });

@@ -104,13 +104,14 @@ export function transliterate(text: string): string {
  * vowels as often), and so is a last h, which Persian writes for a vowel.
  */
 export function skeleton(word: string): string {
-  return transliterate(word)
+  // Of Latin letters "ph" is f; of پهلوی it is p and h.
+  const written = /\p{Script=Latin}/u.test(word) ? word.replaceAll(/ph/gi, 'f') : word;
+  return transliterate(written)
     .replaceAll('kh', 'x')
     .replaceAll(/gh|q/g, 'g')
     .replaceAll(/sch|sh/g, '$')
     .replaceAll('ch', 'c')
     .replaceAll(/zh/g, 'j')
-    .replaceAll('ph', 'f')
     .replaceAll(/ts|tz/g, 'z')
     .replaceAll(/ck/g, 'k')
     .replaceAll(/c(?=[aouklrt]|$)/g, 'k')

@@ -52,7 +52,7 @@ export async function readOne(
     if (key === undefined) return 0;
     const literals = await searchLiterals(context.driver, words);
     if (literals.length === 0) return 0;
-    return searchTotal(context.driver, literals, [key]);
+    return searchTotal(context.driver, literals, { channels: [key] });
   };
   return readClaims(context, document, statements, findOriginal, readLedger(folder, project));
 }

@@ -1,19 +1,23 @@
-import { frameFor } from '../measures/scope.ts';
+import { boundsOf, timesOfPosts } from '../measures/days.ts';
+import { type ChannelFacts, frameFor } from '../measures/scope.ts';
 import { wishOf } from '../measures/share/options.ts';
 import { UserError } from '../model/errors.ts';
 import { EngineError } from '../store/driver.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
 import { type PostKey, postsByKey, spansOf } from '../store/queries/posts.ts';
-import { searchLiterals, searchPage, searchTotal } from '../store/queries/search.ts';
+import { type SearchScope, searchLiterals, searchPage, searchTotal } from '../store/queries/search.ts';
 import { ensureIndex } from '../store/search/index.ts';
+import { parseSearch, wantedTerms } from '../store/search/query.ts';
 import { maskText } from '../text/mask.ts';
-import type { Study } from './study.ts';
+import { type Study, projectFile } from './study.ts';
 
 /** Characters shown on either side of a match. */
 const around = 80;
 
 /** As a person gives them: names separated by commas. */
-export type SearchOptions = Readonly<Partial<Record<'channel' | 'community' | 'cursor', string>>> & {
+export type SearchOptions = Readonly<
+  Partial<Record<'channel' | 'community' | 'language' | 'from' | 'to' | 'cursor', string>>
+> & {
   readonly limit: number;
 };
 
@@ -25,41 +29,54 @@ export interface FoundPage {
   readonly total: () => Promise<number>;
 }
 
-/** Posts that have a word, a phrase or a prefix ("word*"), newest first. */
-export async function search(study: Study, term: string, options: SearchOptions): Promise<FoundPage> {
+/** Posts that have what a query asks for (words, phrases, prefixes, joined by AND, OR, NOT), newest first. */
+export async function search(study: Study, text: string, options: SearchOptions): Promise<FoundPage> {
   const { driver } = study.context;
-  const literals = await searchLiterals(driver, term);
+  const query = parseSearch(text);
+  const literals = (await Promise.all(wantedTerms(query).map((term) => searchLiterals(driver, term)))).flat();
   if (literals.length === 0) {
-    throw new UserError('empty-term', `"${term}" has no letter or digit to look for.`);
+    throw new UserError('empty-term', `"${text}" has no letter or digit to look for.`);
   }
-  const keys = await narrowedTo(study, options);
-  const none = keys?.length === 0;
+  const scope = await scopeOf(study, options);
+  const none = scope === null;
   const found = none
     ? { rows: [], cursor: null }
-    : await searchPage(driver, literals, {
-        channels: keys ?? [],
-        limit: options.limit,
-        cursor: options.cursor,
-      });
+    : await searchPage(driver, query, { ...scope, limit: options.limit, cursor: options.cursor });
   return {
     rows: await shown(study, literals, found.rows),
     cursor: found.cursor,
     // The page comes first; the index is brought up to date, and the true total follows.
     async total() {
       await index(study);
-      return none ? 0 : searchTotal(driver, literals, keys ?? []);
+      return none ? 0 : searchTotal(driver, query, scope);
     },
   };
 }
 
-/** Keys of the channels that the options leave; undefined where they leave all. */
-async function narrowedTo(
-  { project, context }: Study,
-  options: SearchOptions,
-): Promise<string[] | undefined> {
+/** Channels and times that the options leave; null where they leave no channel. */
+async function scopeOf({ project, context }: Study, options: SearchOptions): Promise<SearchScope | null> {
   const wish = wishOf(options);
-  if (wish.channels === undefined && wish.communities === undefined) return undefined;
-  return (await frameFor(context.driver, project, wish)).frame.map((channel) => channel.key);
+  const times = boundsOf(wish, project.timezone, timesOfPosts);
+  const { language } = options;
+  if (wish.channels === undefined && wish.communities === undefined && language === undefined)
+    return { channels: [], ...times };
+  const { frame } = await frameFor(context.driver, project, {
+    ...(wish.channels === undefined ? {} : { channels: wish.channels }),
+    ...(wish.communities === undefined ? {} : { communities: wish.communities }),
+  });
+  const languages = new Set(language?.split(',').map((one) => one.trim()));
+  const spoken = (facts: ChannelFacts): string | undefined =>
+    (project.channels[facts.channel] ?? project.channels[facts.key])?.language;
+  const known = [...new Set(frame.map(spoken).filter((one) => one !== undefined))].sort();
+  if (language !== undefined && known.length === 0)
+    throw new UserError(
+      'no-languages',
+      `--language needs to know what the channels speak: give "language" under "channels" in ${projectFile}.`,
+    );
+  const channels = frame
+    .filter((facts) => language === undefined || languages.has(spoken(facts) ?? ''))
+    .map((channel) => channel.key);
+  return channels.length === 0 ? null : { channels, ...times };
 }
 
 /** A search is answered without an index too: what keeps it from being made is told, and no more. */

@@ -142,7 +142,7 @@ lexicons:
     expect(
       new Set(
         printed.map(
-          (line) => [...line.slice(0, line.indexOf('|')).replaceAll(/[\p{Cf}\p{Mn}]/gu, '')].length,
+          (line) => Array.from(line.slice(0, line.indexOf('|')).replaceAll(/[\p{Cf}\p{Mn}]/gu, '')).length,
         ),
       ).size,
     ).toBe(1);

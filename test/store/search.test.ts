@@ -114,7 +114,7 @@ async function answer(term: string, channels: readonly string[] = []): Promise<A
     rows.push(...page.rows);
     cursor = page.cursor;
   } while (cursor !== null);
-  return { term, total: await searchTotal(driver, literals, channels), rows };
+  return { term, total: await searchTotal(driver, literals, { channels }), rows };
 }
 
 /** What the posts say themselves, and what the index says once it is made of them. */

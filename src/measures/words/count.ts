@@ -90,7 +90,7 @@ export async function wordParameters(context: MeasureContext, ask: WordQuestion)
     run_a: await runOf(lexicons.a),
     run_b: await runOf(lexicons.b),
     run_within: await runOf(ask.within),
-    days: ask.days ?? [],
+    days: ask.days ?? context.days ?? [],
     zone: project.timezone,
     ...(await handlesOf(context, ask)),
   };

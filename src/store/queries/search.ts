@@ -1,7 +1,8 @@
 import { literalsOf } from '../derive/lexicon.ts';
 import type { Driver } from '../driver.ts';
 import { normalise } from '../normalise.ts';
-import { type Condition, indexed, scanned } from '../search/condition.ts';
+import { type Condition, indexed, joined, scanned } from '../search/condition.ts';
+import type { SearchQuery } from '../search/query.ts';
 import { isIndexed } from '../search/index.ts';
 
 /** Normalised literals of what a person typed: a word, a phrase, a prefix `word*`. */
@@ -19,34 +20,50 @@ export interface SearchPage {
   readonly cursor: string | null;
 }
 
-export interface SearchOptions {
-  readonly channels: readonly string[];
+/** Where and when is looked; no channels are all. Times in epoch seconds, `to` exclusive. */
+export interface SearchScope {
+  readonly channels?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface SearchOptions extends SearchScope {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
+/** Any of some literals, or what a query joins. */
+type Wanted = readonly string[] | SearchQuery;
+
 /** Where to look: the index, or the posts themselves where it does not say what they say. Both answer the same. */
-async function place(
-  driver: Driver,
-  literals: readonly string[],
-): Promise<Condition & { readonly from: string }> {
-  return (await isIndexed(driver))
-    ? { from: '{db:Identifier}.search', ...(await indexed(driver, literals)) }
-    : { from: '{db:Identifier}.posts FINAL', ...scanned(literals) };
+async function place(driver: Driver, wanted: Wanted): Promise<Condition & { readonly from: string }> {
+  const ready = await isIndexed(driver);
+  const at = (literals: readonly string[], name?: string): Promise<Condition> =>
+    ready ? indexed(driver, literals, name) : Promise.resolve(scanned(literals, name));
+  const condition =
+    'kind' in wanted
+      ? await joined(wanted, async (term, name) => {
+          const literals = await searchLiterals(driver, term);
+          return literals.length === 0 ? { sql: '0', parameters: {} } : at(literals, name);
+        })
+      : await at(wanted);
+  return { from: ready ? '{db:Identifier}.search' : '{db:Identifier}.posts FINAL', ...condition };
 }
 
-const within = '(empty({channels:Array(String)}) OR channel IN {channels:Array(String)})';
+const within = `(empty({channels:Array(String)}) OR channel IN {channels:Array(String)})
+  AND date >= toDateTime({from:UInt32}, 'UTC') AND date < toDateTime({to:UInt32}, 'UTC')`;
+const bounds = ({ channels = [], from = 0, to = 2 ** 32 - 1 }: SearchScope) => ({ channels, from, to });
 
 /** Posts with any of the literals, newest first; the cursor says after which post the next page begins. */
 export async function searchPage(
   driver: Driver,
-  literals: readonly string[],
+  wanted: Wanted,
   options: SearchOptions,
 ): Promise<SearchPage> {
   const [date = '4294967295', channel = '', id = '0'] = (options.cursor ?? '')
     .split('~')
     .filter((p) => p !== '');
-  const { from, sql, parameters } = await place(driver, literals);
+  const { from, sql, parameters } = await place(driver, wanted);
   // The two conditions on the date say less than the one on all three, but the index's order answers them.
   const rows = await driver.query<{ channel: string; id: number; s: number }>(
     `SELECT channel, id, toUnixTimestamp(date) AS s FROM ${from}
@@ -56,7 +73,7 @@ export async function searchPage(
     {
       parameters: {
         ...parameters,
-        channels: options.channels,
+        ...bounds(options),
         limit: options.limit,
         date: Number(date),
         channel,
@@ -72,15 +89,11 @@ export async function searchPage(
 }
 
 /** How many posts there are with any of the literals. */
-export async function searchTotal(
-  driver: Driver,
-  literals: readonly string[],
-  channels: readonly string[],
-): Promise<number> {
-  const { from, sql, parameters } = await place(driver, literals);
+export async function searchTotal(driver: Driver, wanted: Wanted, scope: SearchScope): Promise<number> {
+  const { from, sql, parameters } = await place(driver, wanted);
   const [count] = await driver.query<{ total: number }>(
     `SELECT count() AS total FROM ${from} WHERE ${sql} AND ${within}`,
-    { parameters: { ...parameters, channels } },
+    { parameters: { ...parameters, ...bounds(scope) } },
   );
   return count?.total ?? 0;
 }

@@ -154,3 +154,60 @@ const slug = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 40) || 'vocabulary';
+
+export interface NewTerm {
+  readonly term: string;
+  readonly form: 'own' | 'opponents' | 'neutral';
+  readonly variants: readonly string[];
+}
+
+const textOf = (item: unknown): string => {
+  const value: unknown = isMap(item) ? item.get('term') : item instanceof Scalar ? item.value : item;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/**
+ * Adds terms to a vocabulary, each with a remark where it came from; one that is there gets the variants it lacks. The
+ * vocabulary is made where there is none.
+ */
+export function addTerms(
+  folder: string,
+  key: string,
+  terms: readonly NewTerm[],
+  remark: string,
+  made: { readonly author: string; readonly date: string },
+): void {
+  edit(folder, (document) => {
+    const lexicons = mapAt(document, 'lexicons');
+    if (!lexicons.has(key)) lexicons.set(key, document.createNode({ label: key, ...made, terms: [] }));
+    const entry = mapAt(document, 'lexicons', key);
+    const held = entry.get('terms');
+    const list = isSeq(held) ? held : new YAMLSeq();
+    list.flow = false;
+    for (const { term, form, variants } of terms) {
+      const known = list.items.find((item) => textOf(item) === term);
+      const old = isMap(known) ? known.get('variants') : undefined;
+      const spelled = isSeq(old) ? old.items.map(textOf) : [];
+      const all = [...new Set([...spelled, ...variants])].filter((variant) => variant !== term);
+      if (known !== undefined && all.length === spelled.length) continue;
+      const node = document.createNode({ term, form, ...(all.length === 0 ? {} : { variants: all }) });
+      node.commentBefore = ` ${remark}`;
+      if (known === undefined) list.add(node);
+      else if (isMap(known)) {
+        known.set('variants', document.createNode(all));
+        known.commentBefore = [known.commentBefore, ` ${remark}`].filter((line) => line != null).join('\n');
+      } else list.items[list.items.indexOf(known)] = node;
+    }
+    entry.set('terms', list);
+  });
+}
+
+/** Notes terms that a person does not want in a vocabulary, so that they are not proposed again. */
+export function refuseTerms(folder: string, key: string, terms: readonly string[]): void {
+  edit(folder, (document) => {
+    const entry = mapAt(document, 'lexicons', key);
+    const held = entry.get('refused');
+    const known = isSeq(held) ? held.items.map(textOf) : [];
+    entry.set('refused', document.createNode([...new Set([...known, ...terms])]));
+  });
+}

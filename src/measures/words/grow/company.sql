@@ -1,0 +1,32 @@
+-- Words and pairs of words, in how many texts each stands and in how many of those a seed stands too, with the texts of each
+-- channel. Seeds are one token, \x02, and no candidates; terms of fewer than {least} texts are left out.
+SELECT word AS term, sum(n) AS texts, sum(m) AS both,
+  arraySort(groupArray((toUInt32(indexOf({channels:Array(String)}, toString(channel))), n))) AS cells
+FROM
+(
+  SELECT term AS word, channel, count() AS n, countIf(seeded) AS m
+  FROM
+  (
+    SELECT channel, seeded, arrayJoin(arrayDistinct(arrayConcat(tokens,
+      arrayMap((a, b) -> concat(a, ' ', b), arrayPopBack(tokens), arrayPopFront(tokens))))) AS term
+    FROM
+    (
+      SELECT channel, multiSearchAny(norm, {literals:Array(String)}) AS seeded,
+        splitByChar(' ', trimBoth(if(seeded,
+          arrayFold((text, literal) -> replaceAll(replaceAll(text, literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')),
+            literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')), {literals:Array(String)}, norm), norm))) AS tokens
+      FROM {db:Identifier}.words
+      WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)} AND norm.size > 2
+        AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
+        AND first AND (channel, id) GLOBAL NOT IN
+          (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64})
+        AND (empty({days:Array(UInt16)}) OR toUInt16(toDate(date, {zone:String})) IN {days:Array(UInt16)})
+    )
+  )
+  WHERE position(term, '\x02') = 0
+  GROUP BY term, channel
+)
+WHERE match(word, '\\p{L}{2}')
+GROUP BY word
+HAVING texts >= {least:UInt64}
+ORDER BY word

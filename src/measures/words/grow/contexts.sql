@@ -1,0 +1,41 @@
+-- In which of the neighbourhoods {features} words and pairs of words stand, and how often: the word right before (L) and right
+-- after (R), ^ and $ at the ends of a text. Terms that stand in them fewer than {least} times are in one row without a name.
+-- Seeds are one token, \x02.
+SELECT if(total >= {least:UInt64}, word, '') AS term,
+  tupleElement(sumMap(arrayMap(cell -> cell.1, cells), arrayMap(cell -> cell.2, cells)) AS sums, 1) AS features, tupleElement(sums, 2) AS times
+FROM
+(
+  SELECT term AS word, sum(n) AS total, arraySort(groupArray((place, n))) AS cells
+  FROM
+  (
+    SELECT term, toUInt32(indexOf({features:Array(String)}, feature)) AS place, count() AS n
+    FROM
+    (
+      SELECT term, arrayJoin([concat('L ', prev), concat('R ', next)]) AS feature
+      FROM
+      (
+        SELECT arrayConcat(tokens, arrayMap((a, b) -> concat(a, ' ', b), arrayPopBack(tokens), arrayPopFront(tokens))) AS terms,
+          arrayConcat(arrayPushFront(arrayPopBack(tokens), '^'), arrayPopBack(arrayPushFront(arrayPopBack(tokens), '^'))) AS prevs,
+          arrayConcat(arrayPushBack(arrayPopFront(tokens), '$'), arrayPopFront(arrayPushBack(arrayPopFront(tokens), '$'))) AS nexts
+        FROM
+        (
+          SELECT splitByChar(' ', trimBoth(if(multiSearchAny(norm, {literals:Array(String)}),
+            arrayFold((text, literal) -> replaceAll(replaceAll(text, literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')),
+              literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')), {literals:Array(String)}, norm), norm))) AS tokens
+          FROM {db:Identifier}.words
+          WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)} AND norm.size > 2
+            AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
+            AND first AND (channel, id) GLOBAL NOT IN
+              (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64})
+            AND (empty({days:Array(UInt16)}) OR toUInt16(toDate(date, {zone:String})) IN {days:Array(UInt16)})
+        )
+      )
+      ARRAY JOIN terms AS term, prevs AS prev, nexts AS next
+    )
+    WHERE feature IN {features:Array(String)}
+    GROUP BY term, place
+  )
+  GROUP BY word
+)
+GROUP BY term
+ORDER BY term
