@@ -122,6 +122,7 @@ export async function openProject(
           version: version(),
           code,
           extractor: postExtractor,
+          mask: maskText,
           now: surroundings.now,
           signal: surroundings.signal,
           onProgress: surroundings.onProgress,
@@ -146,21 +147,6 @@ export async function withStudy<T>(options: StudyOptions, work: (study: Study) =
   const open = await openProject({ folder, url, onWait, halfFilled: halfFilled === true });
   try {
     return await work(open.study(surroundings, language));
-    const code = codeHash();
-    await forgetOtherCode(store.driver, code);
-    const context: MeasureContext = {
-      driver: store.driver,
-      project,
-      version: version(),
-      code,
-      extractor: postExtractor,
-      mask: maskText,
-      now: options.now,
-      signal: options.signal,
-      onProgress: options.onProgress,
-    };
-    const words = wordsFor(project, language);
-    return await work({ ...surroundings, folder, project, store, context, words });
   } finally {
     await open.close();
   }

@@ -25,6 +25,6 @@ it('a store of schema 5 opens as it was', async () => {
   expect((await verifyStore(driver)).differences).toEqual([]);
   expect(await isIndexed(driver)).toBe(true);
   // Days 0, 5, 10 … 35, one of them edited, and the post with a statement.
-  expect(await searchTotal(driver, await searchLiterals(driver, 'harbour strike'), [])).toBe(9);
-  expect(await searchTotal(driver, await searchLiterals(driver, 'اتحاد بندر'), [])).toBe(8);
+  expect(await searchTotal(driver, await searchLiterals(driver, 'harbour strike'), {})).toBe(9);
+  expect(await searchTotal(driver, await searchLiterals(driver, 'اتحاد بندر'), {})).toBe(8);
 });

@@ -41,7 +41,7 @@ export function dispersionRow(
       rate(message('words.rate'), all),
       ...(same === null ? [] : [rate(message('words.rateSame'), sumOf(same))]),
       countedAs(message('words.occurrences'), all.found, message('words.occurrences'), all.found, all.tokens),
-      countEstimate(message('words.textsWith'), all.with, all.texts, message('words.textsUnit')),
+      countEstimate('share', message('words.textsWith'), all.with, all.texts, message('words.textsUnit')),
       countedAs(message('words.channels'), withIt, message('words.channelsUnit'), withIt, counted.length),
       ...(counted.length > 1 ? [dispersed(even?.dpNorm ?? null, all.found)] : []),
     ],
