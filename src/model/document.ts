@@ -17,7 +17,7 @@ export const documentReadSchema = z.object({
   /** ISO 8601, Gregorian: a day, or a day and time as given, with the offset from UTC where one is given. */
   date: z.string().nullable(),
   /** The calendar in which the document gave its date. */
-  calendar: z.enum(['gregorian', 'jalali']).nullable(),
+  calendar: z.enum(['gregorian', 'jalali', 'hijri']).nullable(),
   /** ISO 639, of the text itself. */
   language: z.string().nullable(),
   direction: z.enum(['ltr', 'rtl']),

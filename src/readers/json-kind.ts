@@ -161,7 +161,8 @@ async function valuesOf(head: Buffer, whole: boolean): Promise<{ layout: JsonLay
   const records: object[] = [];
   for (const line of lines.slice(0, recordsLookedAt)) {
     try {
-      keepObject(JSON.parse(line), records);
+      // Python's NaN and Infinity, which JSON does not know, do not hide what a line is.
+      keepObject(JSON.parse(line.replaceAll(/([^\\]":\s*)-?(?:NaN|Infinity)\b/g, '$1null')), records);
     } catch {
       // One broken line among good ones is for the engine to refuse.
     }

@@ -190,6 +190,7 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
         ),
     },
   );
+  await tellOfTheFuture(study, entry);
   rememberOriginal(study.folder, entry.sha256, resolve(path));
   const rejects = await study.store.driver.query<{ record: number; reason: string }>(
     `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
@@ -222,6 +223,21 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
     truncated,
     rejects,
   };
+}
+
+/** A date that has not come yet is a wrong year, zone or calendar: the post is kept as it says, and that is told. */
+async function tellOfTheFuture(study: Study, { seq, file, shares }: LedgerEntry): Promise<void> {
+  if (shares === true) return;
+  const latest = Math.floor(study.now().getTime() / 1000) + 86_400;
+  const [found] = await study.store.driver.query<{ posts: number; last: string }>(
+    `SELECT count() AS posts, toString(max(date)) AS last FROM {db:Identifier}.posts
+     WHERE import = {import:UInt32} AND date > toDateTime({latest:UInt32}, 'UTC')`,
+    { parameters: { import: seq, latest } },
+  );
+  if (found === undefined || found.posts === 0) return;
+  study.onNote(
+    `${file}: ${found.posts === 1 ? 'one post has a date' : `${count(found.posts)} posts have a date`} that has not come yet (the latest is ${found.last} UTC): look at the year, the calendar and the zone.`,
+  );
 }
 
 /** Parquet is read by the engine; which column is what is decided like a table's. */

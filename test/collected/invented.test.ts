@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readDocuments } from '../../src/readers/documents/index.ts';
 import { detect, openSource } from '../../src/readers/index.ts';
 import type { Store } from '../../src/store/open.ts';
 import { empty, openIn, temporaryFolder } from '../store/support.ts';
@@ -166,5 +167,69 @@ https://t.me/s/pier/3,Pier,The greensrose,https://cdn.example/a.jpg,,https://a.e
     };
     if (name === 'twarc 2')
       expect(await detect(source, { mapping: shares })).toMatchObject({ format: 'shares' });
+  });
+
+  it('lines that Python and JavaScript write and JSON does not know', async () => {
+    const line = (id: number, rest: string): string =>
+      `{"channel":"quay","id":${id},"date":"2024-01-08T10:00:00Z",${rest}}\n`;
+    const content = [
+      line(1, String.raw`"text":"NaN stays, \": NaN too, and \ud83d\ude00","views":NaN`),
+      line(2, String.raw`"text":"half \ud83d of a pair \ude00\ud83d\ude00","views": -Infinity`),
+      line(3, String.raw`"text":"whole \ud83d\ude00","views":3`),
+    ].join('');
+    expect(await take(store, written('nearly.ndjson', content))).toMatchObject({ added: 3, rejected: 0 });
+    expect(await held(store)).toMatchObject([
+      { text: 'NaN stays, ": NaN too, and 😀', views: null },
+      { text: 'half \ufffd of a pair \ufffd😀', views: null },
+      { text: 'whole 😀', views: 3 },
+    ]);
+  });
+
+  it('ids that a spreadsheet rounded are told as that; those below zero are of a private time', async () => {
+    const table = `channel,id,date,text
+1.50E+09,1,2024-01-08,greens
+quay,"1,2E+05",2024-01-08,greens
+quay,-7,2024-01-08,greens
+quay,7,2024-01-08,greens\n`;
+    expect(await take(store, written('rounded.csv', table))).toMatchObject({
+      added: 1,
+      rejected: 2,
+      skipped: 1,
+    });
+    const reasons = await store.driver.query<{ reason: string }>(
+      'SELECT reason FROM {db:Identifier}.rejected_rows FINAL ORDER BY record',
+    );
+    expect(reasons.map(({ reason }) => reason)).toEqual([
+      '"channel" is "1.50E+09", an id that a spreadsheet has rounded: save that column as text',
+      '"id" is "1,2E+05", an id that a spreadsheet has rounded: save that column as text',
+    ]);
+    const messages = [{ id: -5, type: 'message', date_unixtime: '1704700000', text: 'greens' }];
+    const desktop = { name: 'Quay', type: 'public_supergroup', id: 1500000051, messages };
+    expect(await take(store, written('result.json', JSON.stringify(desktop)))).toMatchObject({
+      added: 0,
+      skipped: 1,
+      rejected: 0,
+    });
+  });
+
+  it('an archive of pages of channels: the posts are theirs, seen when the archive took them', async () => {
+    const html = `<html><body><div class="tgme_widget_message" data-post="jetty/12"><div class="tgme_widget_message_text js-message_text">greens</div><time datetime="2024-01-08T10:00:00+00:00"></time></div></body></html>`;
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${Buffer.byteLength(html)}\r\n\r\n${html}`;
+    const warc = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://t.me/s/jetty?before=20\r\nWARC-Date: 2024-02-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+    const path = written('jetty.warc', warc);
+    const reading = readDocuments(path, 'warc');
+    const lines: string[] = [];
+    for await (const chunk of reading.chunks) lines.push(...chunk.lines.toString('utf8').trim().split('\n'));
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        channel: 'jetty',
+        handle: 'jetty',
+        id: 12,
+        date: '2024-01-08T10:00:00Z',
+        text: 'greens',
+        lastSeen: '2024-02-01T00:00:00Z',
+      },
+    ]);
+    expect(reading.channels).toEqual([{ channel: 'jetty', handle: 'jetty' }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { DocumentRead } from '../../model/document.ts';
 import type { Source } from '../reader.ts';
+import { channelPage, type PageSeen } from './archived-page.ts';
 import { readXmlFeed } from './feed-entries.ts';
 import { mediaType, parseResponse } from './http.ts';
 import { kindOf } from './kind.ts';
@@ -15,8 +16,15 @@ const readable =
 /** Programs also keep their own logs as resources, under addresses of other kinds. */
 const web = /^(?:https?|file|ftp):/i;
 
-/** The documents among the records of a WARC file: pages, texts and feeds that were sent with status 200. */
-export async function* readArchive(source: Source, skipped: Skip): AsyncGenerator<DocumentRead> {
+/**
+ * The documents among the records of a WARC file: pages, texts and feeds that were sent with status 200. Pages of Telegram
+ * channels are told to `page`, where somebody wants their posts.
+ */
+export async function* readArchive(
+  source: Source,
+  skipped: Skip,
+  page?: PageSeen,
+): AsyncGenerator<DocumentRead> {
   const names = new Names(source.name);
   const records = readWarc(source.open(), source.name, {
     types: wanted,
@@ -30,16 +38,26 @@ export async function* readArchive(source: Source, skipped: Skip): AsyncGenerato
       });
     },
   });
-  for await (const record of records) yield* readRecord(record, names, skipped);
+  for await (const record of records) yield* readRecord(record, names, skipped, page);
 }
 
-async function* readRecord(record: WarcRecord, names: Names, skipped: Skip): AsyncGenerator<DocumentRead> {
+async function* readRecord(
+  record: WarcRecord,
+  names: Names,
+  skipped: Skip,
+  page: PageSeen | undefined,
+): AsyncGenerator<DocumentRead> {
   if (record.url !== null && !web.test(record.url)) return;
   const sent = payloadOf(record);
   if (sent !== null && (sent.status !== 200 || !readable.test(sent.type) || sent.body.length === 0)) return;
   const name = names.next(record.url);
   if (sent === null) {
     skipped({ name, code: 'broken-record', reason: `${name} cannot be decoded.` });
+    return;
+  }
+  const posts = page === undefined ? null : channelPage(sent.body, record.date);
+  if (posts !== null) {
+    page?.(posts);
     return;
   }
   try {

@@ -1,3 +1,4 @@
+import { gregorianOfHijri, parseHijri } from '../../text/hijri.ts';
 import { asciiDigits, type Day, gregorianOf, parseJalali } from '../../text/calendars.ts';
 
 /** A date as a document gives it. */
@@ -5,7 +6,7 @@ export interface WrittenDate {
   /** ISO 8601 in the Gregorian calendar: a day, or a day and time, with its offset from UTC where one is given. */
   readonly iso: string;
   /** The calendar in which it was written. */
-  readonly calendar: 'gregorian' | 'jalali';
+  readonly calendar: 'gregorian' | 'jalali' | 'hijri';
 }
 
 /** Months by the first letters that tell them apart, in the languages news is oftenest written in. */
@@ -31,7 +32,36 @@ const monthNames: readonly (readonly string[])[] = [
  */
 export function parseDate(written: string): WrittenDate | null {
   const text = asciiDigits(written.slice(0, 200)).replace(/\s+/g, ' ').trim();
-  return jalali(text) ?? numeric(text) ?? named(text) ?? shortYearOf(text);
+  return (
+    hijriNumbers(text) ??
+    jalali(text) ??
+    numeric(text) ??
+    named(text) ??
+    shortYearOf(text) ??
+    hijriWords(text)
+  );
+}
+
+/** A Gregorian date that stands beside a Hijri one is the surer of the two: this comes last. */
+function hijriWords(text: string): WrittenDate | null {
+  const day = parseHijri(text);
+  return day === null ? null : ofHijri(day, text);
+}
+
+/**
+ * The Jalali year 1420 begins in 2041, the Hijri one began in 1999: until then a year from 1420 on in numbers alone is
+ * Hijri, or a date that has not come.
+ */
+function hijriNumbers(text: string): WrittenDate | null {
+  const found = /(?<!\d)(14[2-9]\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+  return found === null
+    ? null
+    : ofHijri({ year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) }, text);
+}
+
+function ofHijri(day: Day, text: string): WrittenDate | null {
+  const gregorian = gregorianOfHijri(day);
+  return gregorian === null ? null : { iso: isoOf(gregorian, clockOf(text)), calendar: 'hijri' };
 }
 
 const ofChange =
@@ -79,11 +109,17 @@ function numeric(text: string): WrittenDate | null {
 }
 
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: de| of)? ([\p{L}\p{M}]{2,})\.?(?: de| del)?,? ((?:19|20)\d\d)(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: de| of)? ([\p{L}\p{M}_]{2,})\.?(?: ?\/ ?[\p{L}\p{M}_]+)?(?: de| del)?,? ((?:19|20)\d\d)(?!\d)/u;
 const monthFirst = /(?<!\p{L})([\p{L}\p{M}]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/u;
 
 function named(text: string): WrittenDate | null {
-  const lower = text.toLowerCase();
+  // The Levant's months of two words: "كانون الثاني".
+  const lower = text
+    .toLowerCase()
+    .replaceAll(
+      /(كانون|تشرين) (?:ال)?(ثاني|أول|اول)/gu,
+      (_, name: string, which: string) => `${name}_ال${which.replace('اول', 'أول')}`,
+    );
   const first = dayFirst.exec(lower);
   if (first !== null) {
     const month = monthOf(first[2] ?? '');
@@ -151,10 +187,15 @@ const clockWritten = new RegExp(
   'iu',
 );
 
+/** A name like a zone's, right behind the clock: capitals that stand for nothing else there. */
+const unknownZone = /^\s?\(?(?!AM|PM|BC|AD|CE)[A-Z]{2,5}(?![\p{L}\d])/u;
+
 /** Time of day and offset from UTC behind a date, as ISO 8601; empty where there is none. */
 function clockOf(text: string): string {
   const found = clockWritten.exec(text);
   if (found === null) return '';
+  // A clock in a zone that is not known is no time: the day alone is.
+  if (found[5] === undefined && unknownZone.test(text.slice(found.index + found[0].length))) return '';
   const half = found[4]?.[0]?.toLowerCase();
   let hour = Number(found[1]);
   if (half !== undefined && hour > 12) return '';

@@ -4,6 +4,7 @@ import { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import type { Source } from '../reader.ts';
 import { openSource } from '../source.ts';
+import type { PageSeen } from './archived-page.ts';
 import { readArchive } from './archive.ts';
 import { readXmlFeed } from './feed-entries.ts';
 import { kindOf } from './kind.ts';
@@ -15,6 +16,8 @@ export interface DocumentOptions {
   readonly name?: string;
   /** Told of each document that is passed over; a file given by itself is never passed over but refused. */
   readonly skipped?: (skipped: SkippedDocument) => void;
+  /** Told of each page of a Telegram channel in an archive; without it such a page is passed over. */
+  readonly page?: PageSeen;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function* openDocuments(
   const skipped = options.skipped ?? (() => undefined);
   const stats = await stat(path).catch(() => null);
   if (stats?.isDirectory()) yield* readFolder(path, name, skipped);
-  else yield* readFile(await openSource(path, name), skipped);
+  else yield* readFile(await openSource(path, name), skipped, options.page);
 }
 
 async function* readFolder(path: string, name: string, skipped: Skip): AsyncGenerator<DocumentRead> {
@@ -72,11 +75,24 @@ async function filesIn(folder: string, under: string): Promise<string[]> {
   return files;
 }
 
-async function* readFile(source: Source, skipped: Skip): AsyncGenerator<DocumentRead> {
+async function* readFile(source: Source, skipped: Skip, page?: PageSeen): AsyncGenerator<DocumentRead> {
   const { name } = source;
   const kind = kindOf(await bytesOf(source, headBytes, true), name);
   if (kind === 'warc') {
-    yield* asFarAsPossible((told) => readArchive(source, told), name, skipped);
+    yield* asFarAsPossible(
+      (told, any) =>
+        readArchive(
+          source,
+          told,
+          page &&
+            ((seen) => {
+              any();
+              page(seen);
+            }),
+        ),
+      name,
+      skipped,
+    );
   } else if (kind === 'xml-feed') {
     yield* asFarAsPossible((told) => readXmlFeed(source.open(), name, null, told), name, skipped);
   } else {
@@ -93,7 +109,7 @@ async function* readFile(source: Source, skipped: Skip): AsyncGenerator<Document
 
 /** Documents of a file that may break off: what was whole before stays read, and the rest is told. */
 async function* asFarAsPossible(
-  read: (skipped: Skip) => AsyncIterable<DocumentRead>,
+  read: (skipped: Skip, any: () => void) => AsyncIterable<DocumentRead>,
   name: string,
   skipped: Skip,
 ): AsyncGenerator<DocumentRead> {
@@ -104,7 +120,7 @@ async function* asFarAsPossible(
     skipped(skip);
   };
   try {
-    for await (const document of read(tell)) {
+    for await (const document of read(tell, () => (any = true))) {
       any = true;
       yield document;
     }

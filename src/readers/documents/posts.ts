@@ -6,6 +6,7 @@ import { originalAddress } from '../../text/archived.ts';
 import { soundLines } from '../encoding.ts';
 import type { ChannelSeen, Chunk, Reading, Source } from '../reader.ts';
 import { linkOf } from '../telegram-values.ts';
+import type { PageSeen } from './archived-page.ts';
 import { kindOf } from './kind.ts';
 import { type DocumentOptions, openDocuments } from './open.ts';
 import { headBytes } from './whole.ts';
@@ -56,10 +57,27 @@ const chunkBytes = 4 * 1024 * 1024;
 export function readDocuments(path: string, format: DocumentFormat, options: DocumentOptions = {}): Reading {
   const channels = new Map<string, ChannelSeen>();
   const seen: ChannelSeen[] = [];
+  const pages: Partial<Post>[] = [];
+  let services = 0;
+  const page: PageSeen = ({ posts, services: more }) => {
+    pages.push(...posts);
+    services += more;
+    for (const { channel, handle, title } of posts) {
+      if (channel === undefined || channels.has(channel)) continue;
+      const known: ChannelSeen = {
+        channel,
+        ...(handle === undefined ? {} : { handle }),
+        ...(title === undefined ? {} : { title }),
+      };
+      channels.set(channel, known);
+      seen.push(known);
+    }
+  };
   return {
     format,
-    shape: { kind: 'post' },
-    chunks: chunksOf(openDocuments(path, options), (post) => {
+    // Pages of channels in an archive are worth as much as pages saved by themselves.
+    shape: format === 'warc' ? { kind: 'post', rank: 3 } : { kind: 'post' },
+    chunks: chunksOf(openDocuments(path, { ...options, page }), pages, (post) => {
       if (channels.has(post.channel)) return;
       const channel: ChannelSeen = {
         channel: post.channel,
@@ -70,29 +88,37 @@ export function readDocuments(path: string, format: DocumentFormat, options: Doc
       seen.push(channel);
     }),
     channels: seen,
-    skipped: [],
+    get skipped() {
+      return [{ reason: 'service-message' as const, count: services }];
+    },
   };
 }
 
 async function* chunksOf(
   documents: AsyncIterable<DocumentRead>,
+  pages: Partial<Post>[],
   onPost: (post: Post) => void,
 ): AsyncGenerator<Chunk> {
   let first = 1;
   let lines: string[] = [];
   let length = 0;
-  for await (const document of documents) {
-    const post = postOf(document);
-    if (post.channel !== undefined && post.date !== undefined) onPost(post as Post);
+  const add = (post: Partial<Post>): void => {
     const line = `${JSON.stringify(post)}\n`;
     lines.push(line);
     length += line.length;
+  };
+  for await (const document of documents) {
+    const post = postOf(document);
+    if (post.channel !== undefined && post.date !== undefined) onPost(post as Post);
+    for (const archived of pages.splice(0)) add(archived);
+    add(post);
     if (length < chunkBytes) continue;
     yield { first, lines: Buffer.from(lines.join('')) };
     first += lines.length;
     lines = [];
     length = 0;
   }
+  for (const archived of pages.splice(0)) add(archived);
   if (lines.length > 0) yield { first, lines: Buffer.from(lines.join('')) };
 }
 

@@ -14,6 +14,8 @@ export interface WarcRecord {
   /** `WARC-Target-URI`, without the angle brackets that older programs put around it. */
   readonly url: string | null;
   readonly contentType: string;
+  /** When it was taken, as the record says; null where it does not. */
+  readonly date: string | null;
   readonly block: Buffer;
 }
 
@@ -65,7 +67,10 @@ export async function* readWarc(
     }
     const block = await input.take(length);
     if (block.length < length) options.gap({ number, reason: 'broken', url });
-    else yield { number, type, url, contentType: headers.get('content-type') ?? '', block };
+    else {
+      const [contentType = '', date = null] = [headers.get('content-type'), headers.get('warc-date')];
+      yield { number, type, url, contentType, date, block };
+    }
   }
 }
 

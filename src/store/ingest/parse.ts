@@ -42,6 +42,28 @@ export const stagedColumns = [
 
 /** What is said of a staged row that is no post and is passed over on purpose. */
 export const serviceMessage = 'service message';
+/** A private group that became public brings its earlier messages with it, under numbers below zero. */
+export const earlierMessage = 'from before the group was public';
+/** The reasons that are no fault of a row, as a list of SQL. */
+export const passedOver = `'${serviceMessage}', '${earlierMessage}'`;
+
+/**
+ * A line that the engine's parser takes: Python writes NaN and Infinity where JSON knows none, and JavaScript lets halves
+ * of a pair of surrogates stand alone. Only what is no JSON otherwise is touched.
+ */
+const soundLine = (columns: readonly string[] | undefined): string => {
+  if (columns !== undefined) return '{db:Identifier}.{lines:Identifier}';
+  const pairs = `replaceRegexpAll(written, ${quote('(?i)\\\\u(d[89ab][0-9a-f]{2})\\\\u(d[c-f][0-9a-f]{2})')}, '\\x01\\\\1\\\\2')`;
+  const halves = `replaceRegexpAll(${pairs}, ${quote('\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}')}, ${quote('\\\\ufffd')})`;
+  const whole = `replaceRegexpAll(${halves}, '\\x01(.{4})(.{4})', ${quote('\\\\u\\1\\\\u\\2')})`;
+  const numbers = `replaceRegexpAll(${whole}, ${quote('([^\\\\]":\\s*)-?(?:NaN|Infinity)\\b')}, ${quote('\\1null')})`;
+  return `(SELECT n, if((position(written, 'NaN') > 0 OR position(written, 'Infinity') > 0 OR match(written, ${quote('\\\\u[dD][89a-fA-F]')}))
+          AND NOT isValidJSON(written), ${numbers}, written) AS line
+        FROM (SELECT n, line AS written FROM {db:Identifier}.{lines:Identifier}))`;
+};
+
+/** A number that a spreadsheet has rounded: what it was cannot be told any more. */
+const isRounded = (field: string): string => `match(${field}, '^-?[0-9]+([.,][0-9]+)?[eE][+]?[0-9]+$')`;
 
 export interface ParseStatement {
   /** Reads `{db}.{lines}` (n, line) and writes `{db}.{stage}`. */
@@ -171,11 +193,14 @@ SELECT
   SHA256(line) AS raw,
   {import:UInt32} AS import,
   n AS record,
-  if(utf8 AND whole${has.has('service') ? ` AND f_service = ''` : ''} AND ${f('channel')} != '' AND isNotNull(id_n) AND date_ok, '', multiIf(
+  if(utf8 AND whole${has.has('service') ? ` AND f_service = ''` : ''} AND ${f('channel')} != '' AND NOT ${isRounded(f('channel'))} AND isNotNull(id_n) AND date_ok, '', multiIf(
     NOT utf8, 'not UTF-8',
     NOT whole, ${columns === undefined ? `'not a JSON object'` : `concat('has ', toString(length(cells)), ' cells, the header has ', toString({width:UInt32}))`},
     ${f('service')} != '', '${serviceMessage}',
     ${f('channel')} = '', concat('"', {channel_label:String}, '" is empty: no channel'),
+    ${isRounded(f('channel'))}, concat('"', {channel_label:String}, '" is "', ${f('channel')}, '", an id that a spreadsheet has rounded: save that column as text'),
+    ${isRounded(f('id'))}, concat('"', {id_label:String}, '" is "', ${f('id')}, '", an id that a spreadsheet has rounded: save that column as text'),
+    isNull(id_n) AND match(${f('id')}, '^-[0-9]+$'), '${earlierMessage}',
     isNull(id_n), concat('"', {id_label:String}, '" is "', substringUTF8(${f('id')}, 1, 40), '", not a number'),
     NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(${f('date')}, 1, 40), '", not a date'),
     '')) AS reject,
@@ -220,7 +245,7 @@ FROM (
       FROM (
         SELECT n, line, ${opening(columns)},
         ${select}
-        FROM {db:Identifier}.{lines:Identifier}
+        FROM ${soundLine(columns)}
       )
     )
   )

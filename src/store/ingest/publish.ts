@@ -1,6 +1,6 @@
 import type { Driver, Parameters } from '../driver.ts';
 import { loadSql } from '../sql.ts';
-import { serviceMessage } from './parse.ts';
+import { passedOver } from './parse.ts';
 import { type Counts, digestOf, type LedgerEntry } from './ledger.ts';
 
 const sql = (file: string): string => loadSql(import.meta.url, file);
@@ -91,7 +91,7 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
     last: number;
   }>(
     `SELECT sum(n) AS rows, sum(bad) AS bad, sum(services) AS services, sum(ids) AS keys, max(record) AS last
-     FROM (SELECT count() AS n, max(record) AS record, countIf(reject != '') AS bad, countIf(reject = '${serviceMessage}') AS services, uniqExactIf(id, reject = '') AS ids
+     FROM (SELECT count() AS n, max(record) AS record, countIf(reject != '') AS bad, countIf(reject IN (${passedOver})) AS services, uniqExactIf(id, reject = '') AS ids
        FROM {db:Identifier}.{stage:Identifier} GROUP BY channel)`,
     { parameters: { ...tables } },
   );
@@ -161,7 +161,7 @@ export async function publish(driver: Driver, entry: LedgerEntry): Promise<void>
   if (entry.rejected > 0) {
     await driver.command(
       `INSERT INTO {db:Identifier}.rejected_rows (import, record, reason, excerpt)
-       SELECT import, record, reject, text FROM {db:Identifier}.{stage:Identifier} WHERE reject NOT IN ('', '${serviceMessage}')`,
+       SELECT import, record, reject, text FROM {db:Identifier}.{stage:Identifier} WHERE reject NOT IN ('', ${passedOver})`,
       { parameters },
     );
   }

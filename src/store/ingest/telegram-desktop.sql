@@ -41,6 +41,8 @@ SELECT
   multiIf(
     NOT isValidUTF8(line), 'not UTF-8',
     JSONType(line) != 'Object', 'not a JSON object',
+    -- A private group that became public brings its earlier messages with it, under numbers below zero.
+    match(t.id, '^-[0-9]+$'), 'from before the group was public',
     toUInt64OrNull(t.id) IS NULL, concat('"id" is "', substringUTF8(t.id, 1, 40), '", not a number'),
     NOT date_ok, concat('"date" is "', substringUTF8(t.date, 1, 40), '", not a date'),
     '') AS reject,
