@@ -92,3 +92,65 @@ test.each(views)(
 function skipped(reason: string): void {
   process.stderr.write(`Not looked at in a browser: Chromium did not start (${reason})\n`);
 }
+
+/** Ten claims with the posts behind them, as a report of a project has them. */
+function tenClaims(): typeof input {
+  const ten = Array.from({ length: 10 }, (_, i) => {
+    const claim = input.claims[i % input.claims.length] as (typeof input.claims)[number];
+    return { claim: { ...claim, id: `${claim.id}-${i}` }, from: claim.id };
+  });
+  return {
+    ...input,
+    claims: ten.map(({ claim }) => claim),
+    evidence: ten.flatMap(({ claim, from }) =>
+      input.evidence
+        .filter(({ behind }) => 'claim' in behind && behind.claim === from)
+        .map((list) => ({ ...list, behind: { claim: claim.id } })),
+    ),
+  };
+}
+
+test.each([
+  ['English', undefined],
+  ['Persian', persian],
+] as const)(
+  'ten claims in %s are under twelve screens, each with its answer on its first one',
+  async (_, words) => {
+    if (typeof browser === 'string') {
+      skipped(browser);
+      return;
+    }
+    const screen = { width: 1280, height: 800 };
+    const context = await browser.newContext({ viewport: screen });
+    const page = await context.newPage();
+    await page.setContent(renderReport(tenClaims(), words));
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+    expect(height).toBeLessThan(12 * screen.height);
+    // From the top of each claim to the end of what a sceptical reader asks for.
+    const reach = await page.evaluate<Record<string, number | null>[]>(`
+    [...document.querySelectorAll('article.claim')].map((claim) => {
+      const top = claim.getBoundingClientRect().top;
+      const end = (selector) => {
+        const found = claim.querySelector(selector);
+        return found === null ? null : Math.round(found.getBoundingClientRect().bottom - top);
+      };
+      return {
+        testable: claim.classList.contains('not-testable') ? 0 : 1,
+        verdict: end('.verdict'),
+        number: end('.wording .figures, .wording'),
+        weakness: end('.weak'),
+        posts: end('details.evidence > summary'),
+      };
+    })`);
+    expect(reach).toHaveLength(10);
+    for (const { testable, verdict, number, weakness, posts } of reach) {
+      if (testable === 0) continue;
+      for (const place of [verdict, number]) expect(place ?? Infinity).toBeLessThan(screen.height);
+      // A verdict without a weakness has no line for it; where there are posts, they are in reach.
+      for (const place of [weakness, posts]) expect(place ?? 0).toBeLessThan(screen.height);
+    }
+    expect(reach.filter(({ weakness }) => weakness !== null).length).toBeGreaterThan(0);
+    expect(reach.filter(({ posts }) => posts !== null).length).toBeGreaterThan(0);
+    await context.close();
+  },
+);
