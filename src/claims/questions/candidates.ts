@@ -1,4 +1,4 @@
-import { namedDays } from '../../text/namedDays.ts';
+import { type NamedDay, namedDays } from '../../text/namedDays.ts';
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Candidate } from '../../model/question.ts';
@@ -187,10 +187,25 @@ export function candidatesForGroups(
   };
 }
 
-/** Days that a sentence itself names: its source is the article then, and a person takes it or not. */
-export const daysOfSentence = (sentence: string): Candidate[] =>
-  namedDays(sentence).map(({ iso, words }) => ({
-    value: `${iso} source: the article`,
-    label: message('questions.dayOf', { day: iso }),
-    why: message('questions.namesDay', { words }),
-  }));
+/**
+ * Days that a sentence names itself, then those that its text names elsewhere ("October 7" has its year in another
+ * sentence): the source is the article then, and a person takes one or not.
+ */
+export function daysOfText(sentence: string, text: string): Candidate[] {
+  const own = namedDays(sentence);
+  const others = namedDays(text).filter(({ iso }) => own.every((day) => day.iso !== iso));
+  const candidate =
+    (why: 'questions.namesDay' | 'questions.textNamesDay') =>
+    ({ iso, words }: NamedDay): Candidate => ({
+      value: `${iso} source: the article`,
+      label: message('questions.dayOf', { day: iso }),
+      why: message(why, { words }),
+    });
+  return [
+    ...own.map(candidate('questions.namesDay')),
+    ...others.slice(0, mostDays).map(candidate('questions.textNamesDay')),
+  ];
+}
+
+/** Days of other sentences that are proposed. */
+const mostDays = 4;

@@ -12,7 +12,7 @@ import {
   candidatesForName,
   candidatesForRivals,
   candidatesForWe,
-  daysOfSentence,
+  daysOfText,
 } from './candidates.ts';
 import { type Open, needs, openOf } from './needs.ts';
 import { sideValue } from './value.ts';
@@ -185,7 +185,7 @@ function aboutEvent(asking: Asking, one: OpenClaim): Asked {
         source === undefined ? message('questions.projectEvent') : message('questions.datedBy', { source }),
     }),
   );
-  const candidates = [...daysOfSentence(one.claim.text ?? ''), ...known];
+  const candidates = [...daysOfText(one.claim.text ?? '', asking.document.text), ...known];
   return shell(one, 'event', 'events', [(said ?? one.id).toLowerCase()], {
     ask:
       said === undefined

@@ -27,6 +27,7 @@ export const questions = {
   dayOf: ({ day }: { day: string }, w: Writing) => `what happened on ${w.day(day)}`,
 
   // Why each may be the one.
+  textNamesDay: ({ words }: { words: string }, w: Writing) => `the text has ${w.name(words)}`,
   namesDay: ({ words }: { words: string }, w: Writing) => `the sentence has ${w.name(words)}`,
   sameName: 'the same name',
   initials: ({ letters }: { letters: string }, w: Writing) => `${w.name(letters)} are its initials`,

@@ -22,6 +22,7 @@ export const questions: Translation<typeof english> = {
   eventOf: ({ label, day }, w) => `${w.name(label)} در ${w.day(day)}`,
 
   dayOf: ({ day }, w) => `آنچه در ${w.day(day)} رخ داد`,
+  textNamesDay: ({ words }, w) => `متن ${w.name(words)} را دارد`,
   namesDay: ({ words }, w) => `جمله ${w.name(words)} را دارد`,
   sameName: 'همان نام',
   initials: ({ letters }, w) => `${w.name(letters)} حرف‌های اول آن است`,

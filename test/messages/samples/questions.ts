@@ -7,6 +7,7 @@ const counts = { tested: 5, untestable: 2 };
 
 export const questions: Samples<'questions'> = {
   dayOf: [{ day: '2026-05-11' }],
+  textNamesDay: [{ words: 'Zagros' }],
   namesDay: [{ words: 'Zagros' }],
   whoIs: [{ name: text }],
   whoIn: [{ text }],
