@@ -9,8 +9,15 @@ import { isRefusal, saidOf } from '../work/collecting/endings.ts';
 import { forgetAccount, logIn } from '../work/collecting/login.ts';
 import { addToList } from '../work/collecting/list.ts';
 import { collectReread } from '../work/collecting/reread.ts';
-import { type CollectResult, collectRun, type RunOptions, type World } from '../work/collecting/run.ts';
+import {
+  type CollectResult,
+  collectRun,
+  planRun,
+  type RunOptions,
+  type World,
+} from '../work/collecting/run.ts';
 import { collectStatus, type SourceStatus } from '../work/collecting/status.ts';
+import { viewsAtAges } from '../work/collecting/views.ts';
 import { readProject } from '../work/study.ts';
 import { questionsAtTerminal } from './collectLogin.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
@@ -55,7 +62,9 @@ export function register(program: Command): void {
       'ask for an account’s histories as an export of its data, which Telegram tells you of',
     )
     .action(async (options: RunOptions, command: Command) => {
-      const { json } = commonOptions(command);
+      const { json, project } = commonOptions(command);
+      readProject(project);
+      planRun(project, options);
       const result = await withProject(command, (study) => collectRun(study, options, world()));
       const words = speech(command);
       if (json) printJson(result, words);
@@ -74,6 +83,22 @@ export function register(program: Command): void {
       const rows = collectStatus({ folder: project, now: () => new Date() }, options.recheck);
       if (json) printJson({ rows });
       else printStatus(rows, speech(command));
+    });
+  collect
+    .command('views')
+    .description(
+      'Views of each post at an hour, a day and a week, as a table (CSV): of looks that came soon enough after that age. Asks nothing of anyone.',
+    )
+    .action((_options: unknown, command: Command) => {
+      const { json, project } = commonOptions(command);
+      readProject(project);
+      const rows = viewsAtAges({ folder: project });
+      if (json) printJson({ rows });
+      else {
+        print('source,id,date,age_hours,looked_hours,views');
+        for (const { source, id, date, age, looked, views } of rows)
+          print([source, id, date, age, looked, views].join(','));
+      }
     });
   collect
     .command('reread')
@@ -150,9 +175,10 @@ function printStatus(rows: readonly SourceStatus[], words: Words): void {
       ]),
     ),
   );
-  for (const { label: source, refusals } of rows) {
+  for (const { label: source, refusals, until } of rows) {
     for (const [outcome, times] of Object.entries(refusals)) {
-      print(words.write(message('collect.refusal', { source, times, said: saidOf(outcome) })));
+      const said = saidOf(outcome, outcome === 'limited' ? until : null);
+      print(words.write(message('collect.refusal', { source, times, said })));
     }
   }
 }

@@ -1,3 +1,6 @@
+/** A post as one look showed it. */
+export type SeenPost = readonly [id: number, date: number, views?: number];
+
 /** One look at a channel that brought posts, or the news that there are none: what it says of which ids. */
 export interface Look {
   /** Epoch milliseconds. */
@@ -8,13 +11,19 @@ export interface Look {
   readonly after: number;
   /** Ascending ids that were shown, of posts or of anything else. */
   readonly shown: readonly number[];
-  /** Posts among them, with their dates in epoch seconds. */
-  readonly posts: readonly (readonly [id: number, date: number])[];
+  /** Posts among them, with their dates in epoch seconds and, where they were shown, their views. */
+  readonly posts: readonly SeenPost[];
   /** Nothing older was there to show, down to `after`. */
   readonly last: boolean;
 }
 
 export type Range = readonly [from: number, to: number];
+
+/** Ids that no look has shown: of one look at them, and of more. */
+export interface Holes {
+  readonly open: readonly Range[];
+  readonly unserved: readonly Range[];
+}
 
 export interface HeldPost {
   /** Epoch seconds. */
@@ -43,6 +52,7 @@ export class Coverage {
   private readonly others = new Set<number>();
   private readonly ranges: Range[] = [];
   private merged: Range[] = [];
+  private found: Holes | null = null;
   /** Time of the last look at the newest posts. */
   newest: number | null = null;
 
@@ -50,6 +60,7 @@ export class Coverage {
     if (look.before === null) this.newest = Math.max(this.newest ?? 0, look.time);
     const range = rangeOf(look);
     if (range === null) return;
+    this.found = null;
     this.ranges.push(range);
     this.merged = joined([...this.merged, range]);
     const shown = new Set(look.shown);
@@ -60,10 +71,18 @@ export class Coverage {
         this.posts.set(id, { ...held, looked: look.time, shown: look.time, gone: null });
     }
     for (const id of shown) if (!this.posts.has(id)) this.others.add(id);
-    for (const [id, held] of this.posts) {
-      if (id < range[0] || id > range[1] || shown.has(id) || look.time < held.looked) continue;
+    for (const id of this.heldIn(range)) {
+      const held = this.posts.get(id)!;
+      if (shown.has(id) || look.time < held.looked) continue;
       this.posts.set(id, { ...held, looked: look.time, gone: held.gone ?? look.time });
     }
+  }
+
+  /** A page is short beside a channel, and an empty one may be long beside it. */
+  private heldIn([from, to]: Range): number[] {
+    if (to - from > this.posts.size) return [...this.posts.keys()].filter((id) => id >= from && id <= to);
+    const ids = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    return ids.filter((id) => this.posts.has(id));
   }
 
   /** Stretches of ids that were looked at, ascending; between two of them nothing was. */
@@ -110,7 +129,12 @@ export class Coverage {
    * Ids within what was looked at that no look has shown: `open` where only one look was at them, `unserved` where
    * two were. Deleted posts are among them, and what Telegram numbers and does not show.
    */
-  holes(): { open: Range[]; unserved: Range[] } {
+  holes(): Holes {
+    this.found ??= this.findHoles();
+    return this.found;
+  }
+
+  private findHoles(): Holes {
     const shown = [...this.posts.keys(), ...this.others].sort((a, b) => a - b);
     const missing = this.merged.flatMap((stretch) => without(stretch, shown));
     const edges = looksAt(this.ranges);

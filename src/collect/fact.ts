@@ -109,6 +109,16 @@ function askedOf(address: string): { before: number | null; wanted: boolean } {
   return { before: before === null ? null : Number(before), wanted: url.pathname.startsWith('/s/') };
 }
 
+/** A server that says nothing of how long is left alone for an hour. */
+const leaveAloneSeconds = 3600;
+
+/** Until when the place of an answer asked to be left alone; null where it did not, or that is over. */
+export function pausedUntil({ outcome, time, retryAfter }: Fact, now: number): string | null {
+  if (outcome !== 'limited') return null;
+  const until = Date.parse(time) + (retryAfter ?? leaveAloneSeconds) * 1000;
+  return until <= now ? null : new Date(until).toISOString();
+}
+
 /** `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3). */
 export function secondsOf(value: string | undefined, time: string): number | null {
   if (value === undefined) return null;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Archive } from './archive.ts';
 import type { Course, Request } from './course.ts';
-import { type Ending, type Fact, factOf, unlessOther } from './fact.ts';
+import { type Ending, type Fact, factOf, pausedUntil, unlessOther } from './fact.ts';
 import { inTurn, type Machine } from './pace.ts';
 import { type Ask, type Kept, type KeptFile, Unanswered } from './response.ts';
 
@@ -49,9 +49,6 @@ export interface SourceRun {
   /** Why there was no answer. */
   reason?: string;
 }
-
-/** A server that says nothing of how long is left alone for an hour. */
-const leaveAloneSeconds = 3600;
 
 /** Takes in what was kept and not taken in, by a run that was interrupted. Returns how many answers. */
 export async function takePending({
@@ -214,7 +211,7 @@ const placeOf = (address: string): string => new URL(address).host;
 
 /** Nothing more is asked at a place that asked to be left alone, or that asks who one is. */
 function stopPlace(fact: Fact, under: Map<string, Course>, runs: ReadonlyMap<string, SourceRun>): void {
-  const until = fact.outcome === 'limited' ? untilOf(fact) : undefined;
+  const until = pausedUntil(fact, Date.parse(fact.time)) ?? undefined;
   for (const course of under.values()) {
     const request = course.next(Date.parse(fact.time));
     const same =
@@ -226,9 +223,6 @@ function stopPlace(fact: Fact, under: Map<string, Course>, runs: ReadonlyMap<str
   }
 }
 
-const untilOf = (fact: Fact): string =>
-  new Date(Date.parse(fact.time) + (fact.retryAfter ?? leaveAloneSeconds) * 1000).toISOString();
-
 /** Places whose last answer asked for a pause that is not over are not asked at all. */
 function leaveLimited(
   facts: readonly Fact[],
@@ -238,12 +232,13 @@ function leaveLimited(
 ): void {
   const last = new Map(facts.map((fact) => [placeOf(fact.address), fact]));
   for (const fact of last.values()) {
-    if (fact.outcome !== 'limited' || Date.parse(untilOf(fact)) <= now) continue;
+    const until = pausedUntil(fact, now);
+    if (until === null) continue;
     for (const course of under.values()) {
       const request = course.next(now);
       if (request === null || placeOf(request.address) !== placeOf(fact.address)) continue;
       const run = runs.get(course.key)!;
-      run.until = untilOf(fact);
+      run.until = until;
       leave(under, course, run, 'limited');
     }
   }

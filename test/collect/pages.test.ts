@@ -75,6 +75,17 @@ describe('the pages of a channel', () => {
   });
 });
 
+describe('an album', () => {
+  it('stands once in the bytes with links to its items, which are no holes', async () => {
+    const { posts } = telegram.channels[0]!;
+    posts[29]!.items = [30, 31, 32];
+    for (const post of posts.slice(30, 32)) post.deleted = true;
+    expect(await run()).toMatchObject([{ ending: 'done' }]);
+    expect(coverage().holes()).toEqual({ open: [], unserved: [] });
+    expect(coverage().gone).toEqual([]);
+  });
+});
+
 describe('holes', () => {
   it('are asked for once more and filled', async () => {
     const { posts } = telegram.channels[0]!;

@@ -10,6 +10,8 @@ export interface FakePost {
   views: number;
   deleted?: boolean;
   service?: boolean;
+  /** Ids of an album that the message is. */
+  items?: readonly number[];
 }
 
 export interface FakeChannel {
@@ -38,6 +40,7 @@ function messageOf(channel: FakeChannel, post: FakePost): string {
   const service = post.service === true ? ' service_message' : '';
   return `<div class="tgme_widget_message_wrap js-widget_message_wrap"><div class="tgme_widget_message text_not_supported_wrap js-widget_message${service}" data-post="${channel.name}/${post.id}" data-view="${view}">
 <div class="tgme_widget_message_bubble"><div class="tgme_widget_message_author"><a class="tgme_widget_message_owner_name" href="https://t.me/${channel.name}"><span dir="auto">The ${channel.name}</span></a></div>
+${(post.items ?? []).map((id) => `<a class="tgme_widget_message_photo_wrap grouped_media_wrap js-message_photo" href="https://t.me/${channel.name}/${id}?single"></a>`).join('')}
 <div class="tgme_widget_message_text js-message_text" dir="auto">${escape(post.text)}</div>
 <div class="tgme_widget_message_footer"><span class="tgme_widget_message_views">${post.views}</span>
 <span class="tgme_widget_message_meta"><a class="tgme_widget_message_date" href="https://t.me/${channel.name}/${post.id}"><time datetime="${time}" class="time">12:00</time></a></span></div></div></div></div>`;

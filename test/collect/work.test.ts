@@ -1,18 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Archive } from '../../src/collect/archive.ts';
 import { addToList, readList } from '../../src/work/collecting/list.ts';
 import { collectReread } from '../../src/work/collecting/reread.ts';
 import { collectRun, type World } from '../../src/work/collecting/run.ts';
 import { collectStatus } from '../../src/work/collecting/status.ts';
+import { viewsAtAges } from '../../src/work/collecting/views.ts';
+import { gatheredSaid } from '../../src/work/reporting/gathered.ts';
 import { eraseFrom } from '../../src/work/erase.ts';
 import { type Study, withStudy } from '../../src/work/study.ts';
 import { verify } from '../../src/work/verify.ts';
 import { run, runJson } from '../cli/run.ts';
 import { temporaryFolder } from '../store/support.ts';
-import { FakeClock } from './support.ts';
-import { channelOf, type Telegram, telegramServer } from './telegram.ts';
+import { FakeClock, runPages } from './support.ts';
+import { channelOf, pageOf, type Telegram, telegramServer } from './telegram.ts';
 
 const now = '2027-03-01T12:00:00Z';
 const until = Date.parse(now) / 1000 - 30;
@@ -115,6 +117,33 @@ describe('the list of what is collected', () => {
   });
 });
 
+describe('views at fixed ages', () => {
+  it('are those of the first look soon enough after each age; others have none', async () => {
+    addToList(folder.path, ['@mole'], { today: '2027-03-01' });
+    const { posts } = telegram.channels[1]!;
+    const look = async (hours: number, views: number): Promise<void> => {
+      clock.at = Date.parse(now) + hours * 3_600_000;
+      for (const post of posts) post.views = views + post.id;
+      await runPages({ folder: folder.path, clock }, telegram.base, ['mole']);
+    };
+    await look(0, 10);
+    await look(1.2, 20);
+    await look(1.4, 30);
+    // Nobody looked between a day and a day and a half.
+    await look(40, 40);
+    await look(170, 50);
+    expect(viewsAtAges({ folder: folder.path }).filter(({ id }) => id === 3)).toEqual([
+      { source: '@mole', id: 3, date: '2027-03-01T11:59:30Z', age: 1, looked: 1.21, views: 23 },
+      { source: '@mole', id: 3, date: '2027-03-01T11:59:30Z', age: 168, looked: 170.01, views: 53 },
+    ]);
+    const { out } = await run('collect', 'views', '--project', folder.path);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'source,id,date,age_hours,looked_hours,views',
+      '@mole,1,2027-03-01T11:57:30Z,1,1.24,21',
+    ]);
+  });
+});
+
 describe('sources of an account', () => {
   it('are off until somebody logs in, and go beside the others then', async () => {
     addToList(folder.path, ['@quay'], { today: '2027-03-01', account: true });
@@ -145,6 +174,39 @@ describe('sources of an account', () => {
   });
 });
 
+describe('the command', () => {
+  it('asks t.me alone, one page for a channel of a page, and says what it got', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      const known = address === 'https://t.me/s/mole';
+      const page = pageOf(telegram.channels[1]!, null);
+      return Promise.resolve(
+        known
+          ? new Response(page, { status: 200 })
+          : new Response(null, { status: 302, headers: { location: 'https://web.telegram.org/login' } }),
+      );
+    });
+    vi.stubEnv('XDG_CACHE_HOME', join(folder.path, 'cache'));
+    try {
+      addToList(folder.path, ['@mole'], { today: '2027-03-01' });
+      const good = await run('collect', 'run', '--recheck', '0', '--project', folder.path);
+      expect([good.status, good.out]).toEqual([
+        0,
+        '@mole: 1 request, 3 posts added, 0 updated; all that was due was asked for.\n',
+      ]);
+      expect(asked).toEqual(['https://t.me/s/mole']);
+      writeFileSync(join(folder.path, 'collect.yaml'), 'sources: [{ source: "@quay" }]\n');
+      const bad = await run('collect', 'run', '--project', folder.path, '--interface', 'fa');
+      expect([bad.status, bad.out]).toEqual([1, '']);
+      expect(bad.err).toContain('دیگر چیزی از آنجا پرسیده نشد');
+    } finally {
+      vi.unstubAllGlobals();
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
 describe('a run of a project', () => {
   it('collects, says what is held and due, is verified, and forgets what is erased', async () => {
     addToList(folder.path, ['@quay', '@mole', '@nobody'], { today: '2027-03-01' });
@@ -161,6 +223,14 @@ describe('a run of a project', () => {
     // The oldest post that has not passed an hour yet is due first.
     expect(quay?.due).toBe(new Date((until - 24 * 60 + 3600) * 1000).toISOString());
     expect(nobody).toMatchObject({ posts: 0, lastOutcome: 'noName', refusals: { noName: 1 }, due: null });
+    await within(async ({ store }) => {
+      expect(await gatheredSaid(store.driver)).toEqual({
+        gatheredBy: {
+          say: 'frame.gatheredLedger',
+          ways: [{ say: 'frame.gatheredPages', answers: 5, from: '2027-03-01', to: '2027-03-01' }],
+        },
+      });
+    });
     const printed = await run('collect', 'status', '--project', folder.path);
     expect(printed.out).toContain('@nobody: 1 time: nobody has this name.');
 

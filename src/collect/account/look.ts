@@ -1,4 +1,4 @@
-import type { Look } from '../coverage.ts';
+import type { Look, SeenPost } from '../coverage.ts';
 import type { Kept } from '../response.ts';
 import type { AccountAnswer, Named } from './client.ts';
 import type { PlainMessage } from './plain.ts';
@@ -56,7 +56,9 @@ function ofHistory(messages: readonly PlainMessage[], asked: URLSearchParams): A
   const after = Number(asked.get('after'));
   const own = messages.filter(({ id }) => (before === null || id < before) && id > after);
   const shown = own.map(({ id }) => id).sort((a, b) => a - b);
-  const posts = own.filter(({ service }) => !service).map(({ id, date }) => [id, date] as const);
+  const posts = own
+    .filter(({ service }) => !service)
+    .map(({ id, date, views }): SeenPost => (views === undefined ? [id, date] : [id, date, views]));
   // Fewer than a hundred may come in the middle as well: only an empty answer is the end.
   const last = messages.length === 0 && before !== null;
   const outcome = messages.length > 0 ? 'posts' : last ? 'end' : 'empty';

@@ -1,4 +1,5 @@
 import { read, type Source } from '../../readers/index.ts';
+import type { SeenPost } from '../coverage.ts';
 import type { Kept } from '../response.ts';
 
 /** What a response of t.me is. What a person can do about each stands in the messages of the same names. */
@@ -32,11 +33,10 @@ export interface PageLook {
   readonly outcome: PageOutcome;
   /** Ids that the page shows: posts, service messages, later items of albums. Ascending. */
   readonly shown: readonly number[];
-  /** Posts by id, with their date in epoch seconds. */
-  readonly posts: readonly (readonly [id: number, date: number])[];
+  readonly posts: readonly SeenPost[];
   /** The platform's id of the channel, where the page has it. */
   readonly channel: string | null;
-  /** Posts counted in the bytes, and those that the reader made of them, service messages among both. */
+  /** Messages counted in the bytes, and those of them that were read, service messages among both; an album is one. */
   readonly raw: number;
   readonly parsed: number;
 }
@@ -49,12 +49,13 @@ export async function lookAtPage(kept: Kept, before: number | null): Promise<Pag
   if (outcome !== null) return { ...nothing, outcome };
   const html = kept.body.toString('utf8');
   const shown = shownIn(html);
-  if (shown.raw === 0) return { ...nothing, outcome: withoutPosts(html, kept, before) };
-  if (!isWhole(html, kept)) return { ...nothing, outcome: 'cut', raw: shown.raw };
+  const raw = shown.own.length;
+  if (raw === 0) return { ...nothing, outcome: withoutPosts(html, kept, before) };
+  if (!isWhole(html, kept)) return { ...nothing, outcome: 'cut', raw };
   const { posts, services, blank, channel } = await parsePosts(kept);
-  // An album's later items are read as posts of their own, and are none in the bytes.
-  const parsed = posts.filter(([id]) => shown.own.has(id)).length + services;
-  const raw = shown.raw;
+  const ids = new Set(posts.map(([id]) => id));
+  // The reader may make a post of each item of an album; the bytes have the album once.
+  const parsed = shown.own.filter((id) => ids.has(id)).length + services;
   const read = parsed === raw && !(posts.length >= 3 && blank === posts.length);
   return { outcome: read ? 'posts' : 'layout', shown: shown.ids, posts, channel, raw, parsed };
 }
@@ -78,11 +79,11 @@ function sentOn(address: string, location: string | undefined): PageOutcome {
 }
 
 /** Every message has its address in `data-post`; an album's later items have theirs in links to each alone. */
-function shownIn(html: string): { ids: number[]; own: ReadonlySet<number>; raw: number } {
+function shownIn(html: string): { ids: number[]; own: number[] } {
   const own = [...html.matchAll(/\bdata-post="[^"/]+\/(\d+)"/g)].map(([, id]) => Number(id));
   const items = [...html.matchAll(/href="[^"]*\/(\d+)\?single\b/g)].map(([, id]) => Number(id));
   const ids = [...new Set([...own, ...(own.length > 0 ? items : [])])].sort((a, b) => a - b);
-  return { ids, own: new Set(own), raw: own.length };
+  return { ids, own };
 }
 
 function withoutPosts(html: string, kept: Kept, before: number | null): PageOutcome {
@@ -139,13 +140,13 @@ export const pageReading = (kept: Kept): ReturnType<typeof read> =>
   });
 
 async function parsePosts(kept: Kept): Promise<{
-  posts: [number, number][];
+  posts: SeenPost[];
   services: number;
   blank: number;
   channel: string | null;
 }> {
   const reading = pageReading(kept);
-  const posts: [number, number][] = [];
+  const posts: SeenPost[] = [];
   let blank = 0;
   let channel: string | null = null;
   for await (const { lines } of reading.chunks) {
@@ -154,13 +155,15 @@ async function parsePosts(kept: Kept): Promise<{
       const post = JSON.parse(line) as {
         id?: number;
         date?: string;
+        views?: number;
         text?: string;
         media?: unknown[];
         channel?: string;
       };
       // Without a number or a date it is no post that could be kept.
       if (post.id === undefined || post.date === undefined) continue;
-      posts.push([post.id, Math.floor(Date.parse(post.date) / 1000)]);
+      const date = Math.floor(Date.parse(post.date) / 1000);
+      posts.push(post.views === undefined ? [post.id, date] : [post.id, date, post.views]);
       if ((post.text ?? '') === '' && (post.media?.length ?? 0) === 0) blank++;
       if (/^\d+$/.test(post.channel ?? '')) channel = post.channel ?? null;
     }

@@ -44,10 +44,11 @@ export const isRefusal = (ending: Ending): boolean =>
   ending !== 'done' && ending !== 'budget' && !isGoing(ending);
 
 /** The sentence for an answer that was kept, as its index has it. */
-export const saidOf = (outcome: string): Message =>
+export const saidOf = (outcome: string, until: string | null): Message =>
   endingOf({
     source: '',
     ending: outcome as Ending,
+    ...(until === null ? {} : { until }),
     requests: 0,
     added: 0,
     updated: 0,

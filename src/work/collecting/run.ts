@@ -54,18 +54,36 @@ export const archiveOf = ({ folder }: Pick<Study, 'folder'>): Archive =>
 /** About twenty minutes at three to four and a half seconds each. */
 const usualRequests = 300;
 
-/** Asks all sources of the project for what is due. */
-export async function collectRun(study: Study, options: RunOptions, world: World): Promise<CollectResult> {
-  const { contact, sources } = readList(study.folder);
+/** What a run is to do, as it was asked for. */
+interface Planned {
+  readonly contact: string | undefined;
+  readonly sources: readonly Listed[];
+  readonly budget: number;
+  readonly recheck: number;
+  readonly since: number | null;
+}
+
+/** @throws UserError where nothing is listed, or an option is none: before a store is opened */
+export function planRun(folder: string, options: RunOptions): Planned {
+  const { contact, sources } = readList(folder);
   if (sources.length === 0) {
     throw new UserError(
       'no-sources',
       `Nothing is listed in ${collectFile} yet: "isogloss collect add @name" or "isogloss collect add https://…" lists what to collect.`,
     );
   }
-  const budget = wholeNumber(options.maxRequests);
-  const recheck = durationOf('--recheck', options.recheck ?? '14d');
-  const since = options.since === undefined ? null : dayOf(options.since);
+  return {
+    contact,
+    sources,
+    budget: wholeNumber(options.maxRequests),
+    recheck: durationOf('--recheck', options.recheck ?? '14d'),
+    since: options.since === undefined ? null : dayOf(options.since),
+  };
+}
+
+/** Asks all sources of the project for what is due. */
+export async function collectRun(study: Study, options: RunOptions, world: World): Promise<CollectResult> {
+  const { contact, sources, budget, recheck, since } = planRun(study.folder, options);
   const began = study.now().getTime();
   const { wanted, erased } = await notErased(study, sources);
   const archive = archiveOf(study);

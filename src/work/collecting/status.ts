@@ -1,5 +1,5 @@
 import { Coverage } from '../../collect/coverage.ts';
-import type { Fact } from '../../collect/fact.ts';
+import { type Fact, pausedUntil } from '../../collect/fact.ts';
 import { nextDue } from '../../collect/plan.ts';
 import { sourceOf } from '../../collect/source.ts';
 import type { Study } from '../study.ts';
@@ -35,6 +35,8 @@ export interface SourceStatus {
   readonly refusals: Readonly<Record<string, number>>;
   /** When the next look at posts of a fixed age is due. */
   readonly due: string | null;
+  /** Until when the source asked to be left alone, where that is not over. */
+  readonly until: string | null;
 }
 
 /** What is held, what is missing, what was refused, and what is due next; asks nothing of anyone. */
@@ -81,6 +83,7 @@ function statusOf({ key, label }: Listed, facts: readonly Fact[], now: number, w
     lastOutcome: last?.outcome ?? null,
     refusals,
     due: due === null ? null : new Date(due).toISOString(),
+    until: last === undefined ? null : pausedUntil(last, now),
   };
 }
 

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyStore } from '../../src/store/verify.ts';
+import { openIn, temporaryFolder } from '../store/support.ts';
+import { FakeClock, heldPosts, runPages } from './support.ts';
+import { channelOf, pageOf, type Telegram, telegramServer } from './telegram.ts';
+
+const now = '2027-03-01T12:00:00Z';
+const until = Date.parse(now) / 1000 - 30;
+const steps = ['asked', 'kept', 'taken', 'noted'] as const;
+
+let telegram: Telegram;
+beforeEach(async () => {
+  telegram = await telegramServer([channelOf('quay', 1001, 50, until), channelOf('mole', 1002, 25, until)]);
+  for (const post of telegram.channels[0]!.posts.slice(20, 23)) post.deleted = true;
+});
+afterEach(() => telegram.close());
+
+/** A run that dies after one step of one request, and the runs after it; a fault of the server beside it. */
+async function heldAfter(
+  dying: { request: number; step: string } | null,
+  fault: boolean,
+): Promise<unknown[]> {
+  const folder = temporaryFolder();
+  const store = await openIn(folder.path);
+  const setting = { folder: folder.path, store, clock: new FakeClock(now) };
+  const wish = { recheck: 0 };
+  let broken = false;
+  telegram.fault = (request, response) => {
+    if (!fault || broken || !(request.url ?? '').includes('before')) return false;
+    broken = true;
+    const page = pageOf(telegram.channels[0]!, 31);
+    response.writeHead(200, { 'content-length': String(page.length) });
+    response.write(page.slice(0, 4000), () => response.destroy());
+    return true;
+  };
+  try {
+    let requests = 0;
+    const onStep = (step: string): void => {
+      if (step === 'asked') requests++;
+      if (dying !== null && requests === dying.request && step === dying.step) throw new Error('killed');
+    };
+    await runPages(setting, telegram.base, ['quay', 'mole'], { ...wish, onStep }).catch((error: Error) => {
+      if (error.message !== 'killed') throw error;
+    });
+    setting.clock.at += 10_000;
+    await runPages(setting, telegram.base, ['quay', 'mole'], wish);
+    expect((await verifyStore(store.driver)).differences).toEqual([]);
+    return await heldPosts(store);
+  } finally {
+    await store.close();
+    folder.remove();
+  }
+}
+
+describe('a run that dies', () => {
+  it.each([false, true])(
+    'at any step of any request ends with the same posts (an answer that breaks off: %s)',
+    async (fault) => {
+      const whole = await heldAfter(null, fault);
+      expect(whole).toHaveLength(72);
+      // Newest pages, older pages, the look at holes: seven requests, eight with the one that breaks off.
+      for (let request = 1; request <= (fault ? 8 : 7); request++)
+        for (const step of steps)
+          expect([request, step, await heldAfter({ request, step }, fault)]).toEqual([request, step, whole]);
+    },
+    900_000,
+  );
+});
