@@ -48,6 +48,25 @@ export async function inTurn<T>(machine: Machine, request: () => Promise<T>, wan
   }
 }
 
+/** Places that asked to be left alone, for all projects of the user: until when each, ISO 8601. */
+export function pauses({ folder, now }: Pick<Machine, 'folder' | 'now'>): ReadonlyMap<string, string> {
+  try {
+    const all = JSON.parse(readFileSync(join(folder, 'paused.json'), 'utf8')) as Record<string, string>;
+    return new Map(Object.entries(all).filter(([, until]) => Date.parse(until) > now().getTime()));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Lets no project of the user ask at a place before a time. */
+export function pause(machine: Pick<Machine, 'folder' | 'now' | 'pid'>, place: string, until: string): void {
+  const path = join(machine.folder, 'paused.json');
+  const all = Object.fromEntries([...pauses(machine), [place, until]]);
+  const aside = `${path}.${machine.pid}`;
+  writeFileSync(aside, JSON.stringify(all), { mode: 0o600 });
+  renameSync(aside, path);
+}
+
 function lastAsked(path: string): number {
   try {
     const { at } = JSON.parse(readFileSync(path, 'utf8')) as { at: string };

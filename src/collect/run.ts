@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Archive } from './archive.ts';
 import type { Course, Request } from './course.ts';
 import { type Ending, type Fact, factOf, pausedUntil, unlessOther } from './fact.ts';
-import { inTurn, type Machine } from './pace.ts';
+import { inTurn, type Machine, pause, pauses } from './pace.ts';
 import { type Ask, type Kept, type KeptFile, Unanswered } from './response.ts';
 
 /** What taking an answer in changed. */
@@ -82,7 +82,7 @@ export async function collect(
   const under = new Map(courses.map((course) => [course.key, course]));
   const facts = collecting.archive.facts();
   for (const fact of facts) under.get(fact.source)?.add(fact);
-  leaveLimited(facts, under, runs, collecting.machine.now().getTime());
+  leaveLimited(facts, under, runs, collecting.machine);
   const asked = new Map<string, number>();
   let requests = 0;
   for (;;) {
@@ -116,7 +116,7 @@ export async function collect(
     if (verdict === 'leave' || (verdict === 'again' && times > 1)) {
       leave(under, course, run, fact.outcome);
     } else if (verdict === 'stop') {
-      stopPlace(fact, under, runs);
+      stopPlace(fact, under, runs, collecting.machine);
     } else if (verdict === 'wait') {
       // In full, and it is no failure of the request: the same is asked again.
       asked.set(request.address, times - 1);
@@ -210,8 +210,14 @@ async function one(
 const placeOf = (address: string): string => new URL(address).host;
 
 /** Nothing more is asked at a place that asked to be left alone, or that asks who one is. */
-function stopPlace(fact: Fact, under: Map<string, Course>, runs: ReadonlyMap<string, SourceRun>): void {
+function stopPlace(
+  fact: Fact,
+  under: Map<string, Course>,
+  runs: ReadonlyMap<string, SourceRun>,
+  machine: Machine,
+): void {
   const until = pausedUntil(fact, Date.parse(fact.time)) ?? undefined;
+  if (until !== undefined) pause(machine, placeOf(fact.address), until);
   for (const course of under.values()) {
     const request = course.next(Date.parse(fact.time));
     const same =
@@ -223,20 +229,27 @@ function stopPlace(fact: Fact, under: Map<string, Course>, runs: ReadonlyMap<str
   }
 }
 
-/** Places whose last answer asked for a pause that is not over are not asked at all. */
+/**
+ * Places that asked for a pause that is not over are not asked at all: by this project's last answer from there, or by
+ * what another project of the user was told.
+ */
 function leaveLimited(
   facts: readonly Fact[],
   under: Map<string, Course>,
   runs: ReadonlyMap<string, SourceRun>,
-  now: number,
+  machine: Machine,
 ): void {
+  const now = machine.now().getTime();
+  const paused = new Map(pauses(machine));
   const last = new Map(facts.map((fact) => [placeOf(fact.address), fact]));
-  for (const fact of last.values()) {
+  for (const [place, fact] of last) {
     const until = pausedUntil(fact, now);
-    if (until === null) continue;
+    if (until !== null) paused.set(place, until);
+  }
+  for (const [place, until] of paused) {
     for (const course of under.values()) {
       const request = course.next(now);
-      if (request === null || placeOf(request.address) !== placeOf(fact.address)) continue;
+      if (request === null || placeOf(request.address) !== place) continue;
       const run = runs.get(course.key)!;
       run.until = until;
       leave(under, course, run, 'limited');

@@ -127,6 +127,21 @@ describe('a server that misbehaves', () => {
     expect(ids()).toEqual(upTo(45));
   });
 
+  it('that limits one project is asked by no other one of the same user', async () => {
+    telegram.fault = (_request, response) =>
+      response.writeHead(429, { 'retry-after': '600' }).end() !== undefined;
+    const [first] = await run();
+    telegram.fault = () => false;
+    const collecting = { ...collectingIn(setting), archive: new Archive(`${folder.path}/other`) };
+    const course = () =>
+      new PageCourse('quay', { began: setting.clock.at, since: null, recheck: 0 }, telegram.base);
+    expect(await collect([course()], collecting)).toMatchObject([
+      { ending: 'limited', requests: 0, until: first?.until },
+    ]);
+    setting.clock.at += 601_000;
+    expect(await collect([course()], collecting)).toMatchObject([{ ending: 'done', added: 45 }]);
+  });
+
   it('that limits one channel is asked for no other one', async () => {
     telegram.channels.push(channelOf('mole', 1002, 5, until));
     telegram.fault = (_request, response) => {
