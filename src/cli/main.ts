@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<{
       summary: 'The app in the browser: drop an article, answer, test, sign',
       load: () => import('./serve.ts'),
     },
+    mcp: { summary: 'The same, read-only, for assistants', load: () => import('./mcp.ts') },
     check: {
       summary: 'Test what an article claims: statements, claims, verdicts, report',
       load: () => import('./check.ts'),

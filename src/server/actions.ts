@@ -34,14 +34,19 @@ export interface FoundClaim {
   readonly entry: LedgerEntry | undefined;
 }
 
-export async function articleNamed({ tools, study, words }: Visit, id: string): Promise<Article> {
+/** What is needed to ask for claims: also by who has no page. */
+export type ClaimsAsked = Pick<Visit, 'study' | 'words'> & {
+  readonly tools: Pick<Tools, 'library' | 'state'>;
+};
+
+export async function articleNamed({ tools, study, words }: ClaimsAsked, id: string): Promise<Article> {
   const articles = await tools.library.list(study.folder, study.project);
   const found = articles.find((one) => one.id === id);
   if (found === undefined) throw new UserError('unknown-article', words.say('app.noArticle'));
   return found;
 }
 
-export async function allClaims(visit: Visit): Promise<FoundClaim[]> {
+export async function allClaims(visit: ClaimsAsked): Promise<FoundClaim[]> {
   const { tools, study } = visit;
   const found: FoundClaim[] = [];
   for (const article of await tools.library.list(study.folder, study.project)) {
@@ -79,7 +84,7 @@ export async function allClaims(visit: Visit): Promise<FoundClaim[]> {
   return found;
 }
 
-export async function claimNamed(visit: Visit, id: string): Promise<FoundClaim> {
+export async function claimNamed(visit: ClaimsAsked, id: string): Promise<FoundClaim> {
   const found = (await allClaims(visit)).find((one) => one.id === id);
   if (found === undefined) throw new UserError('unknown-claim', visit.words.say('app.noClaim'));
   return found;

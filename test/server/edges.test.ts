@@ -62,8 +62,6 @@ describe('edges', () => {
     expect(await html('/edges/pair?a=one&b=three&object=url&window=60')).toMatch(
       /a person(?:'|&#39;)s channel/,
     );
-    expect(await html('/edges/pair?a=one&b=nobody&object=url&window=60')).toContain(
-      'has no post in this project',
-    );
+    expect(await html('/edges/pair?a=one&b=nobody&object=url&window=60')).toMatch(/role="alert">[^<]*nobody/);
   });
 });
