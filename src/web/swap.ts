@@ -23,7 +23,6 @@ function show(text: string, { isNew, hash }: Shown): void {
   needScripts(next);
   void Idiomorph.morph(document.body, next.body, {
     morphStyle: 'outerHTML',
-    ignoreActiveValue: !isNew,
     callbacks: {
       beforeNodeMorphed: (old: Node): boolean => isNew || !touched.has(old),
       // What a person has folded open stays open while they stay on the page.
@@ -77,7 +76,12 @@ async function load(address: string, request: RequestInit, keep: 'push' | 'stay'
   const mine = ++asked;
   document.documentElement.setAttribute('aria-busy', 'true');
   try {
-    const response = await fetch(address, { ...request, headers: { Accept: 'text/html' } });
+    const response = await fetch(address, { ...request, headers: { Accept: 'text/html', 'Isogloss-Swap': '1' } });
+    const next = response.headers.get('isogloss-location');
+    if (next !== null) {
+      await load(next, {}, keep);
+      return;
+    }
     const type = response.headers.get('content-type') ?? '';
     if (!type.startsWith('text/html')) {
       location.assign(response.url);
@@ -124,13 +128,7 @@ function send(event: SubmitEvent): void {
   for (const [name, value] of new FormData(form, event.submitter))
     if (typeof value === 'string') fields.append(name, value);
   for (const button of form.querySelectorAll('button')) button.disabled = true;
-  // Where in a page a redirect leads is not told to scripts: it is where the form stands.
-  const place = form.closest('[data-place]')?.id;
-  void load(
-    `${form.action}${place === undefined ? '' : `#${encodeURIComponent(place)}`}`,
-    { method: 'POST', body: fields },
-    'push',
-  ).catch(() => form.submit());
+  void load(form.action, { method: 'POST', body: fields }, 'push').catch(() => form.submit());
 }
 
 /** Links and forms of our own pages go without a new page. */

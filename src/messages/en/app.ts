@@ -55,6 +55,7 @@ export const app = {
   minutesLeft: ({ n }: { n: number }, w: Writing) =>
     `about ${w.count(n)} ${w.plural(n, { one: 'minute', other: 'minutes' })} left`,
 
+  newProject: 'A new project',
   deskEyebrow: 'Project',
   dropHere: 'Drop Telegram exports and articles here',
   dropWhat:

@@ -52,6 +52,7 @@ export const app: Translation<typeof english> = {
   secondsLeft: ({ n }, w) => `حدود ${w.count(n)} ثانیه مانده`,
   minutesLeft: ({ n }, w) => `حدود ${w.count(n)} دقیقه مانده`,
 
+  newProject: 'پروژهٔ تازه',
   deskEyebrow: 'پروژه',
   dropHere: 'خروجی تلگرام و مقاله را این‌جا رها کنید',
   dropWhat:

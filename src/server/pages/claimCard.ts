@@ -36,7 +36,7 @@ export function claimCard(visit: Visit, { article, claim, number, asked }: Card)
   const barred =
     !waits && entry.notTestable !== undefined && entry.notTestable.reason !== 'missing parameter';
   const key = `claim-${id}`;
-  return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" data-place>
+  return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" tabindex="-1">
 <h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q></h3>
 <p class="aside">${isolate(who)}</p>
 ${barred ? barredPart(page, found.detection.notTestable?.explanation ?? entry.notTestable?.explanation ?? '') : null}
@@ -53,7 +53,7 @@ function questionsPart(visit: Visit, { article, claim: { id, questions }, asked 
   const isFirst = asked.size === 0;
   for (const question of own) asked.add(question.id);
   const others = questions.filter((question) => !own.includes(question));
-  return html`${own.length > 0 && html`<details class="asks"${isFirst && html` open`}><summary>${page.prose(page.writeAll(own[0]?.ask ?? ''))}${own.length > 1 && html` <span class="aside">${page.say('app.andMore', { n: own.length - 1 })}</span>`}</summary>${own.map((question) => questionForm(visit, { article, claim: id, question: page.writeAll(question) }))}</details>`}
+  return html`${own.length > 0 && html`<details class="asks"${isFirst && html` open`}><summary>${page.prose(page.writeAll(own[0]?.ask ?? ''))}${own.length > 1 && html` <span class="aside">${page.say('app.andMore', { n: own.length - 1 })}</span>`}</summary>${own.map((question) => questionForm(visit, { article, claim: id, question: page.writeAll(question), told: own.length === 1 }))}</details>`}
 ${others.map((question) => html`<p class="aside">${page.prose(question.ask)} ${page.say('claim.askedAbove')}</p>`)}`;
 }
 

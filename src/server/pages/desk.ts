@@ -27,7 +27,7 @@ export const desk: Pages = {
       return show(c, {
         title: page.say('app.desk'),
         at: '/',
-        body: html`${heading(isolate(study.project.name), page.say('app.deskEyebrow'))}
+        body: html`${heading(empty ? page.say('app.newProject') : isolate(study.project.name), empty ? null : page.say('app.deskEyebrow'))}
 ${dropPart(page, !empty)}
 ${empty ? begin(visit) : html`${nextPart(visit, states, overview)}${articlesPart(visit, states)}${postsPart(visit, overview)}`}`,
       });

@@ -21,7 +21,7 @@ export function exampleVerdict(page: Page): Html {
   };
   const { value, interval } = page.shown(estimate);
   return html`<figure class="example" aria-labelledby="example"><figcaption id="example">${page.say('app.example')}</figcaption>
-<p class="said"><q>${page.say('app.exampleClaim')}</q></p>
+<p class="quoted"><q>${page.say('app.exampleClaim')}</q></p>
 <p class="outcome large">${verdictChip(page, { verdict: 'contradicted', state: 'decided' })} <b class="value">${page.figures(value)}</b> <span class="aside">(${page.figures(interval ?? '')})</span></p>
 ${intervalChart(page, { id: 'example-chart', title: page.say('claim.chartAgainst'), rows: [{ label: estimate.name, under: estimate.unit, estimate }], threshold: 0.5, again: [] })}</figure>`;
 }

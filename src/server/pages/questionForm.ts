@@ -10,10 +10,12 @@ interface Asked {
   readonly article: string;
   readonly claim: string;
   readonly question: Written<Question>;
+  /** The question stands above already. */
+  readonly told: boolean;
 }
 
 /** A question with its possible answers, one click each, and a field for what none of them says. */
-export function questionForm({ page, revision }: Visit, { article, claim, question }: Asked): Html {
+export function questionForm({ page, revision }: Visit, { article, claim, question, told }: Asked): Html {
   const { id, ask, kind, candidates, lacks } = question;
   const hidden = html`<input type="hidden" name="revision" value="${revision}"><input type="hidden" name="question" value="${id}"><input type="hidden" name="claim" value="${claim}">`;
   const action = `/articles/${article}/answers`;
@@ -21,7 +23,7 @@ export function questionForm({ page, revision }: Visit, { article, claim, questi
     html`<li><button class="chip" name="value" value="${value}"><span class="label">${page.prose(label)}</span> <span class="aside">${page.prose(why)}</span></button></li>`;
   const more = candidates.slice(fewCandidates);
   const key = `q-${id}`;
-  return html`<div class="question" id="${key}" role="group" aria-labelledby="${key}-ask"><p class="ask" id="${key}-ask">${page.prose(ask)}</p>
+  return html`<div class="question" id="${key}" role="group" aria-labelledby="${key}-ask"><p class="ask${told && ' unseen'}" id="${key}-ask">${page.prose(ask)}</p>
 ${candidates.length > 0 && html`<form method="post" action="${action}">${hidden}<ul class="chips">${candidates.slice(0, fewCandidates).map(chip)}</ul>${more.length > 0 && html`<details><summary>${page.say('claim.moreAnswers', { n: more.length })}</summary><ul class="chips">${more.map(chip)}</ul></details>`}</form>`}
 ${kind === 'within' ? null : kind === 'event' || kind === 'since' ? dayForm() : wordsForm()}
 ${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;

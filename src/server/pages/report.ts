@@ -68,7 +68,7 @@ async function screen(visit: Visit) {
   const path = join(outOf(study.folder), saved.report);
   const made = existsSync(path) ? statSync(path) : undefined;
   const choice = (value: string, text: Html | string, checked: boolean): Html =>
-    html`<label class="choice"><input type="radio" name="of" value="${value}" required${checked && html` checked`}> ${text}</label>`;
+    html`<label class="choice"><input type="radio" name="of" value="${value}" required${checked && html` checked`}> <span>${text}</span></label>`;
   return {
     title: page.say('app.report'),
     at: '/report',

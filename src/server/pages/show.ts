@@ -11,8 +11,14 @@ export function show(c: Context<AppEnv>, screen: Screen, status: ContentfulStatu
   return c.html(documentOf(visitOf(c), screen), status);
 }
 
-/** After what was posted: the page that shows what came of it. */
-export const goTo = (c: Context<AppEnv>, address: string): Response => c.redirect(address, 303);
+/**
+ * After what was posted: the page that shows what came of it. The script of our pages is told by a header, since where
+ * in a page a redirect leads is hidden from scripts.
+ */
+export const goTo = (c: Context<AppEnv>, address: string): Response =>
+  c.req.header('isogloss-swap') === undefined
+    ? c.redirect(address, 303)
+    : c.body(null, 204, { 'Isogloss-Location': address });
 
 /** A field of what was posted; '' where it is not there. */
 export async function fieldsOf(c: Context<AppEnv>): Promise<(name: string) => string> {

@@ -21,7 +21,9 @@ export async function aloneClaims(study: Study, inArticles: ReadonlySet<string>)
   const own = Object.entries(study.project.claims);
   const ledger = Object.entries(readLedger(study.folder, study.project).claims).flatMap(([id, entry]) => {
     const claim = claimOf(entry);
-    return claim === undefined || entry.decision === 'reject' || study.project.claims[id] !== undefined
+    // What is not in its document any more is told in the ledger alone.
+    const gone = entry.mark !== undefined && entry.decision === undefined;
+    return claim === undefined || gone || entry.decision === 'reject' || study.project.claims[id] !== undefined
       ? []
       : [[id, claim] as const];
   });

@@ -1,0 +1,1 @@
+export function bundleWeb(): Promise<Record<string, string>>;
