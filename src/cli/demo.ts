@@ -100,4 +100,5 @@ function printCompared(words: Words, rows: readonly Compared[], out: string): vo
   const counts = { planted: count('agrees'), open: count('open'), otherwise: count('differs') };
   print(`\n${words.say('told.outcomes', { claims: rows.length, ...counts })}`);
   print(words.say('told.theReport', { path: join(out, 'report.html') }));
+  print(words.say('told.theApp', { command: `isogloss serve ${out}` }));
 }

@@ -23,12 +23,23 @@ export function parseYaml(name: string, text: string, code: string): YamlText {
   const [fault] = document.errors;
   if (fault) throw new UserError(code, `${place(fault.pos[0])}: ${fault.message}.`);
   return {
-    value: document.toJS() as unknown,
+    value: valueOf(document, name, code),
     at: (path) => {
       const offset = offsetOf(document, path);
       return offset === null ? name : place(offset);
     },
   };
+}
+
+/** A few lines of aliases can stand for more than any memory holds: such a text is refused. */
+function valueOf(document: Document, name: string, code: string): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (cause) {
+    throw new UserError(code, `${name}: its aliases stand for too much: write out what they stand for.`, {
+      cause,
+    });
+  }
 }
 
 /** Checks a parsed text against a schema; the first mistake is told with its place and path. */

@@ -76,7 +76,10 @@ async function load(address: string, request: RequestInit, keep: 'push' | 'stay'
   const mine = ++asked;
   document.documentElement.setAttribute('aria-busy', 'true');
   try {
-    const response = await fetch(address, { ...request, headers: { Accept: 'text/html', 'Isogloss-Swap': '1' } });
+    const response = await fetch(address, {
+      ...request,
+      headers: { Accept: 'text/html', 'Isogloss-Swap': '1' },
+    });
     const next = response.headers.get('isogloss-location');
     if (next !== null) {
       await load(next, {}, keep);

@@ -134,6 +134,7 @@ describe('the demo', () => {
     for (const command of ['simulate', 'import', 'channels', 'check']) {
       expect(out).toContain(`$ isogloss ${command} `);
     }
+    expect(out).toContain(`The same in the app: isogloss serve ${folder}`);
     expect(out).toMatch(/17 claims: \d+ as planted, \d+ left open, 0 otherwise\./);
   }, 300_000);
 

@@ -156,6 +156,7 @@ export const app = {
     'This claim says all that a test needs. Its question is sealed first, then the posts are counted.',
   notTestedShort: 'not tested yet',
   testedAt: ({ when }: { when: string }) => `Tested ${when}.`,
+  more: 'More of this claim',
   behind: 'Posts behind the numbers',
   sign: 'Signature',
   signText: ({ verdict }: { verdict: string }, w: Writing) =>

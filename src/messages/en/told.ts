@@ -57,6 +57,7 @@ export const told = {
     w: Writing,
   ) =>
     `${w.n(claims)} claims: ${w.n(planted)} as planted, ${w.n(open)} left open, ${w.n(otherwise)} otherwise.`,
+  theApp: ({ command }: { command: string }) => `The same in the app: ${command}`,
   theReport: ({ path }: { path: string }) => `The report: ${path}`,
   noInterval: 'no interval',
   shows: ({ what }: { what: string }) => `Shows: ${what}.`,

@@ -139,6 +139,7 @@ export const app: Translation<typeof english> = {
   notTestedYet: 'این ادعا هر چه آزمون لازم دارد می‌گوید. نخست پرسش مهر می‌شود، سپس پست‌ها شمرده می‌شود.',
   notTestedShort: 'هنوز آزموده نشده',
   testedAt: ({ when }) => `آزموده در ${when}.`,
+  more: 'بیشتر دربارهٔ این ادعا',
   behind: 'پست‌های پشت عددها',
   sign: 'امضا',
   signText: ({ verdict }, w) =>

@@ -32,6 +32,7 @@ export const told: Translation<typeof english> = {
   noClaim: 'ادعا نیست',
   outcomes: ({ claims, planted, open, otherwise }, w) =>
     `${w.n(claims)} ادعا: ${w.n(planted)} همان که کاشته شده، ${w.n(open)} باز مانده، ${w.n(otherwise)} جز آن.`,
+  theApp: ({ command }, w) => `همین در برنامه: ${w.code(command)}`,
   theReport: ({ path }, w) => `گزارش: ${w.code(path)}`,
   noInterval: 'بی بازه',
   shows: ({ what }) => `نشان می‌دهد: ${what}.`,

@@ -42,14 +42,17 @@ ${weaknessList(page, weak)}${whyUntestable(page, claim)}
 <p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>
 ${many ? readingsCharts(page, 'claim', readings) : first}
 ${evidenceLinks(visit, claim, open)}
-<div class="folds">
-${fold(page.say('claim.howItCame'), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
-${claim.estimates.length > 0 && fold(page.say('claim.denominators'), html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates)}`)}
-${isChecked(claim) && readings.length > 0 && fold(page.say('weak.readingsTable', { n: readings.length }), readingsTable(page, claim))}
-${claim.checks.length > 0 && fold(askedTitle(page, claim), html`${checks(page, claim)}${controls(page, claim)}`)}
-${fold(page.say('claim.method'), method(page, claim))}
-</div>`;
+<section aria-labelledby="more"><h2 class="unseen" id="more">${page.say('app.more')}</h2><div class="folds">
+${fold(titled(page.say('claim.howItCame')), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
+${claim.estimates.length > 0 && fold(titled(page.say('claim.denominators')), html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates)}`)}
+${isChecked(claim) && readings.length > 0 && fold(titled(page.say('weak.readingsTable', { n: readings.length })), readingsTable(page, claim))}
+${claim.checks.length > 0 && fold(titled(askedTitle(page, claim)), html`${checks(page, claim)}${controls(page, claim)}`)}
+${fold(titled(page.say('claim.method')), method(page, claim))}
+</div></section>`;
 }
+
+/** A fold under a heading of its own, so that headings within it follow. */
+const titled = (title: string): Html => html`<h3>${title}</h3>`;
 
 /** Every number leads to its posts. */
 function evidenceLinks({ page }: Visit, claim: WrittenClaim, open: number | null): Html | null {

@@ -23,7 +23,10 @@ export async function aloneClaims(study: Study, inArticles: ReadonlySet<string>)
     const claim = claimOf(entry);
     // What is not in its document any more is told in the ledger alone.
     const gone = entry.mark !== undefined && entry.decision === undefined;
-    return claim === undefined || gone || entry.decision === 'reject' || study.project.claims[id] !== undefined
+    return claim === undefined ||
+      gone ||
+      entry.decision === 'reject' ||
+      study.project.claims[id] !== undefined
       ? []
       : [[id, claim] as const];
   });

@@ -30,6 +30,7 @@ export const told: Samples<'told'> = {
     { outcome: { say: 'told.leftOpen' }, words: 'Zagros', speaker: 'Alborz', said: 'Damavand', planted: 'X' },
   ],
   outcomes: [{ claims: 12, planted: 9, open: 2, otherwise: 1 }],
+  theApp: [{ command: 'X' }],
   theReport: [{ path: 'Zagros' }],
   shows: [{ what: { say: 'verdicts.moreDays' } }],
   doesNotShow: [{ what: { say: 'verdicts.moreDays' } }],

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '../cli/run.ts';
+import { article, posts } from './corpus.ts';
+import { type TestApp, openApp } from './support.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openApp();
+  for (const [name, text] of [
+    ['posts.ndjson', posts()],
+    ['article.txt', article],
+  ] as const)
+    await app.ask(`/api/v1/files?name=${name}`, { method: 'POST', body: text });
+  await app.idle();
+});
+afterAll(() => app.close());
+
+const saved = (folder: string): string => readFileSync(join(app.folder, folder, 'report.html'), 'utf8');
+
+it('the report of an article has the bytes of "isogloss check", and is the file that is looked at', async () => {
+  const rows = ((await (await app.ask('/api/v1/articles')).json()) as { rows: { id: string }[] }).rows;
+  await app.post('/report', { of: rows[0]?.id ?? '' });
+  await app.idle();
+  const command = ['check', join(app.folder, 'articles', 'article.txt'), '--project', app.folder];
+  const ran = await run(...command, '--out', join(app.folder, 'again'));
+  expect(ran).toMatchObject({ status: 0, err: '' });
+  expect(saved('out')).toBe(saved('again'));
+  const shown = await app.ask('/report/file');
+  expect(await shown.text()).toBe(saved('again'));
+  expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+});
+
+it('the report of the project has the bytes of "isogloss report"', async () => {
+  await app.post('/report', { of: 'project' });
+  await app.idle();
+  const ran = await run('report', '--project', app.folder, '--out', join(app.folder, 'again'));
+  expect(ran).toMatchObject({ status: 0, err: '' });
+  expect(saved('out')).toBe(saved('again'));
+});
+
+it('the ledger has the bytes that "isogloss check" leaves', async () => {
+  const before = readFileSync(join(app.folder, 'claims.yaml'), 'utf8');
+  await run(
+    'check',
+    join(app.folder, 'articles', 'article.txt'),
+    '--project',
+    app.folder,
+    '--out',
+    join(app.folder, 'again'),
+  );
+  expect(readFileSync(join(app.folder, 'claims.yaml'), 'utf8')).toBe(before);
+});
