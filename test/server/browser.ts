@@ -43,10 +43,7 @@ export async function serveTest(
       open,
       world: { now: () => new Date(), pid: process.pid, isAlive: () => true, onNote: () => undefined },
       scripts: Object.fromEntries(
-        Object.entries((await bundleWeb()) as Record<string, string>).map(([name, code]) => [
-          name,
-          Buffer.from(code),
-        ]),
+        Object.entries(await bundleWeb()).map(([name, code]) => [name, Buffer.from(code)]),
       ),
       secrets,
       version: '0.0.0',
