@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type ImportOptions, importFiles, importFormats, type Summary, tookNothing } from '../work/import.ts';
 import type { Words } from '../messages/index.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
@@ -9,12 +9,12 @@ export function register(program: Command): void {
     .description(
       'Take posts in from files. Formats are recognised by content; importing again changes nothing.',
     )
-    .argument('<path...>', 'files, also .gz; or the folder of an exported store')
+    .argument('<path...>', 'files, also .gz; folders of exports; or the folder of an exported store')
     .option('--format <format>', `one of: ${importFormats.join(', ')}`)
     .option('--map <file>', 'a mapping file for CSV, TSV, NDJSON, Parquet or a share table')
     .option('--handles <file>', 'handles for the numeric ids of exports: YAML or CSV, "id: handle"')
-    .option('--zone <zone>', 'time zone of times that name none; the project’s without it (also --timezone)')
-    .addOption(new Option('--timezone <zone>', 'the same as --zone').hideHelp())
+    .option('--zone <zone>', 'time zone of times that name none; the project’s without it')
+    .option('--timezone <zone>', 'the same; of an HTML export the zone of the machine that made it')
     .option(
       '--channel <name>',
       'handle of the one chat that a file is of and does not name (tg-archive, HTML exports)',

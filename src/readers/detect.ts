@@ -4,6 +4,7 @@ import { hasBom } from './bytes.ts';
 import type { Table } from './csv.ts';
 import { sniffTable } from './csv-sniff.ts';
 import { chooseMapping, chooseShares, pathsOf } from './mappings.ts';
+import { desktopHtmlShape, isDesktopPage } from './desktop-html.ts';
 import { refuseOtherEncodings, soundLines } from './encoding.ts';
 import { isTelegramPage, refuseOtherPages } from './html-kind.ts';
 import { type JsonLayout, lookAtJson } from './json-kind.ts';
@@ -24,6 +25,7 @@ import { tgdatasetMapping } from './built-in.ts';
 
 export const formats = [
   'telegram-desktop',
+  'telegram-desktop-html',
   'telegram-html',
   'tgdataset',
   'ndjson',
@@ -36,7 +38,15 @@ export type Format = (typeof formats)[number];
 
 /** How the bytes are cut into records. */
 type Container =
-  | { readonly kind: 'telegram-desktop' | 'telegram-html' | 'tgdataset' | 'parquet' | 'sqlite' }
+  | {
+      readonly kind:
+        | 'telegram-desktop'
+        | 'telegram-desktop-html'
+        | 'telegram-html'
+        | 'tgdataset'
+        | 'parquet'
+        | 'sqlite';
+    }
   | { readonly kind: 'json'; readonly layout: JsonLayout }
   /** A list of records in one object around it. */
   | { readonly kind: 'envelope'; readonly path: readonly string[] }
@@ -88,6 +98,10 @@ export async function detect(source: Source, options: DetectOptions = {}): Promi
     return table(source, head, whole, options);
   }
   if (first === 0x3c) {
+    if (isDesktopPage(head)) {
+      const shape = desktopHtmlShape(source.name, head, options.chat);
+      return ofFormat(options, source, 'telegram-desktop-html', { kind: 'telegram-desktop-html' }, shape);
+    }
     if (!isTelegramPage(head)) refuseOtherPages(head, source.name);
     return ofFormat(options, source, 'telegram-html', { kind: 'telegram-html' }, pageShape);
   }

@@ -8,12 +8,6 @@ export function isTelegramPage(head: Buffer): boolean {
 /** Says what a page is that is none of t.me/s. */
 export function refuseOtherPages(head: Buffer, name: string): never {
   const text = head.toString('latin1');
-  if (/class="(history|page_body chat_page|message default clearfix)/.test(text)) {
-    throw new UserError(
-      'html-export',
-      `${name} is an HTML export of Telegram Desktop, which leaves much out: export the channel again as "Machine-readable JSON" and import result.json.`,
-    );
-  }
   if (/<(rss|feed|rdf:RDF)[\s>]/.test(text)) {
     throw new UserError('other-kind', `${name} is a feed, not a file of Telegram posts.`);
   }

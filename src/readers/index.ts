@@ -2,6 +2,7 @@ import { readCsv } from './csv.ts';
 import type { Detection } from './detect.ts';
 import { readArray, readLines, readValues } from './ndjson.ts';
 import type { Reading, ReadOptions, Source } from './reader.ts';
+import { readDesktopHtml } from './desktop-html.ts';
 import { readEnvelope } from './envelope.ts';
 import type { ChannelSeen } from './reader.ts';
 import { readTelegramDesktop } from './telegram-desktop.ts';
@@ -28,6 +29,10 @@ export function read(source: Source, detection: Detection, options: ReadOptions 
   switch (container.kind) {
     case 'telegram-desktop':
       return readTelegramDesktop(source, options);
+    case 'telegram-desktop-html': {
+      if (shape === null) throw new Error(`no shape for ${format}`);
+      return readDesktopHtml(source, shape, options);
+    }
     case 'telegram-html':
       return readTelegramHtml(source, options);
     case 'tgdataset':

@@ -56,6 +56,8 @@ export function shapeOfTable(
 export interface OneChat {
   readonly channel: string | undefined;
   readonly public: boolean;
+  /** IANA zone of the machine whose clock its times are of. */
+  readonly timezone?: string | undefined;
 }
 
 /** The mapping of a file that names its chats, or of one chat that a person has named and called public. */

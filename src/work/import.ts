@@ -14,6 +14,7 @@ import { parquetColumns, parquetReading } from '../store/parquet.ts';
 import { sqliteLines } from '../store/sqlite.ts';
 import { importStore, refuseHalfFilled } from '../store/transfer/importStore.ts';
 import { manifestFile } from '../store/transfer/manifest.ts';
+import { expand } from './files/expand.ts';
 import { rememberOriginal } from './files/originals.ts';
 import { recognise } from './files/recognise.ts';
 import type { Study } from './study.ts';
@@ -79,13 +80,19 @@ export async function importFiles(
   }
   await refuseHalfFilled(study.store.driver);
   const done: FileSummary[] = [];
-  for (const [i, path] of paths.entries()) {
+  let first: UserError | null = null;
+  for (const [i, { path, found }] of expand(paths).entries()) {
     try {
       done.push(await importOne(study, path, options));
     } catch (error) {
-      throw error instanceof UserError && paths.length > 1 ? withOthers(error, paths, i) : error;
+      if (!(error instanceof UserError)) throw error;
+      if (!found) throw paths.length > 1 ? withOthers(error, paths, i) : error;
+      first ??= error;
+      study.onNote(`Passed over: ${error.message}`);
     }
   }
+  // Of a folder nothing could be read: the first reason says what to do.
+  if (done.length === 0 && first !== null) throw first;
   return summarise(done);
 }
 
@@ -137,7 +144,7 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
       `--format is "${options.format}": use one of ${importFormats.join(', ')}.`,
     );
   }
-  const chat = { channel: options.channel, public: options.public === true };
+  const chat = { channel: options.channel, public: options.public === true, timezone: options.timezone };
   const found = await recognise(source, options.format, mapping, chat);
   const reading =
     typeof found === 'string'

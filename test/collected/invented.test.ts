@@ -232,4 +232,73 @@ quay,7,2024-01-08,greens\n`;
     ]);
     expect(reading.channels).toEqual([{ channel: 'jetty', handle: 'jetty' }]);
   });
+
+  describe('an HTML export of Telegram Desktop', () => {
+    const page = (messages: string): string =>
+      `<!DOCTYPE html><html><body><div class="page_wrap"><div class="page_header"><div class="text bold">Quay</div></div><div class="page_body chat_page"><div class="history">
+       <div class="message service" id="message-1"><div class="body details">12 July 2025</div></div>
+       ${messages}</div></div></div></body></html>`;
+    const time = (clock: string, rest = ''): string =>
+      `<div class="pull_right date details" title="12.07.2025 ${clock} UTC+01:00">${clock.slice(0, 5)}${rest}</div>`;
+    const html = page(`
+       <div class="message default clearfix" id="message10"><div class="pull_left userpic_wrap"><div class="userpic userpic4"></div></div><div class="body">${time('08:37:48', ' edited')}
+         <div class="from_name">Quay</div><div class="text">The <strong>greens</strong> lead<br>by <a href="https://a.example/">far</a></div>
+         <span class="reactions"><span class="reaction"><span class="emoji">👍</span><span class="count">12</span></span><span class="reaction"><span class="emoji">🔥</span><span class="userpics"><div class="userpic"></div><div class="userpic"></div></span></span></span></div></div>
+       <div class="message default clearfix joined" id="message11"><div class="body">${time('09:00:00')}
+         <div class="reply_to details">In reply to <a href="#go_to_message10" onclick="return GoToMessage(10)">this message</a></div>
+         <div class="forwarded body"><div class="from_name">Some Person<span class="date details" title="11.07.2025 22:00:00 UTC+01:00"> 11.07.2025 22:00:00</span></div>
+         <div class="media_wrap clearfix"><a class="photo_wrap clearfix pull_left" href="photos/1.jpg"></a></div><div class="text">as it was</div></div></div></div>
+       <div class="message service" id="message12"><div class="body details">Quay pinned this message</div></div>
+       <div class="message default clearfix" id="message13"><div class="body">${time('10:00:00')}
+         <div class="media_wrap clearfix"><div class="media_poll"><div class="question bold">Who?</div><div class="details">Anonymous poll</div><div class="answer">- Pizza <span class="details">2 votes</span></div><div class="answer">- Sushi</div><div class="total details">3 votes</div></div></div></div></div>`);
+
+    it('is asked for its channel, that it is public, and its zone', async () => {
+      const source = await openSource(written('messages.html', html));
+      const chat = { channel: 'quay', public: true };
+      await expect(detect(source)).rejects.toMatchObject({ code: 'which-chat' });
+      await expect(detect(source, { chat: { channel: 'quay', public: false } })).rejects.toMatchObject({
+        code: 'which-chat',
+      });
+      await expect(detect(source, { chat })).rejects.toMatchObject({ code: 'which-zone' });
+      // It says UTC+01:00, of standard time: not that of Tehran.
+      await expect(detect(source, { chat: { ...chat, timezone: 'Asia/Tehran' } })).rejects.toMatchObject({
+        code: 'other-zone',
+      });
+      await expect(detect(source, { chat: { ...chat, timezone: 'Mars/Base' } })).rejects.toMatchObject({
+        code: 'no-such-zone',
+      });
+    });
+
+    it('has posts at the times of its zone, in summer time too, and keeps no names', async () => {
+      const path = written('messages.html', html);
+      const entry = await take(store, path, { channel: 'jetty', public: true, timezone: 'Europe/Berlin' });
+      expect(entry).toMatchObject({ added: 3, skipped: 1, rejected: 0 });
+      const posts = await held(store);
+      expect(posts).toMatchObject([
+        // 08:37 in July in Berlin is two hours ahead of UTC, whatever stands beside it.
+        {
+          id: 10,
+          date: '2025-07-12 06:37:48',
+          text: 'The greens lead\nby far',
+          links: ['https://a.example/'],
+          reactions: 14,
+          edit_mark: 1,
+          views: null,
+        },
+        {
+          id: 11,
+          date: '2025-07-12 07:00:00',
+          forward: 1,
+          fwd_from: '',
+          fwd_date: '2025-07-11 20:00:00',
+          reply_to: 10,
+          media: ['photo'],
+          text: 'as it was',
+          edit_mark: 0,
+        },
+        { id: 13, text: 'Who?', options: ['Pizza', 'Sushi'], media: ['poll'] },
+      ]);
+      expect(JSON.stringify(posts)).not.toContain('Some Person');
+    });
+  });
 });

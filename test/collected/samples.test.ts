@@ -134,4 +134,12 @@ describe.skipIf(samples === null)('files of other collectors', () => {
       await expect(detect(source)).rejects.toMatchObject({ code: 'no-preview' });
     },
   );
+
+  it.each(['basic/messages.html', 'basic/messages2.html', 'media/messages.html'])(
+    'HTML export %s: a private chat, refused',
+    async (path) => {
+      const source = await openSource(file(`telegram-desktop-html/${path}`));
+      await expect(detect(source)).rejects.toMatchObject({ code: 'which-chat' });
+    },
+  );
 });

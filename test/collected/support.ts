@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { detect, openSource, read } from '../../src/readers/index.ts';
+import { detect, type OneChat, openSource, read } from '../../src/readers/index.ts';
 import { importInput } from '../../src/store/ingest/import.ts';
 import type { LedgerEntry } from '../../src/store/ingest/ledger.ts';
 import type { LineShape } from '../../src/store/ingest/stage.ts';
@@ -19,9 +19,13 @@ if (samples === null)
 export const handles = new Map([['1000000001', 'edgechannel']]);
 
 /** Imports one of these files as the command line does, for the channel `durov` where it names none. */
-export async function take(store: Store, path: string): Promise<LedgerEntry> {
+export async function take(
+  store: Store,
+  path: string,
+  chat: OneChat = { channel: 'durov', public: true },
+): Promise<LedgerEntry> {
   const source = await openSource(path, basename(path));
-  const found = await detect(source, { chat: { channel: 'durov', public: true } });
+  const found = await detect(source, { chat });
   const reading =
     found.container.kind === 'sqlite'
       ? {
@@ -69,6 +73,8 @@ export interface Held {
   fwd_from: string;
   fwd_from_id: string;
   fwd_id: number;
+  fwd_date: string;
+  date: string;
   reply_to: number;
   reply_channel: string;
   edited: string;

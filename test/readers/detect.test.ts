@@ -214,8 +214,8 @@ describe('what cannot be read is said in one sentence', () => {
     [
       'an HTML export',
       '<html><div class="page_body chat_page"><div class="history">',
-      'html-export',
-      'export the channel again as "Machine-readable JSON"',
+      'which-chat',
+      'say so with --public, and name it with --channel NAME',
     ],
     [
       'a private chat',

@@ -1,0 +1,143 @@
+import { StringDecoder } from 'node:string_decoder';
+import { UserError } from '../model/errors.ts';
+import type { Mapping } from '../model/mapping.ts';
+import { withoutBom } from './bytes.ts';
+import { DesktopPageParser } from './desktop-page.ts';
+import { asPartial, digits } from './errors.ts';
+import { LineBuffer } from './lines.ts';
+import type { ChannelSeen, Chunk, Reading, ReadOptions, Shape, Skipped, Source } from './reader.ts';
+import { type OneChat, publicChat } from './shapes.ts';
+
+/** A page of an HTML export, by the classes that Telegram Desktop gives it. */
+export function isDesktopPage(head: Buffer): boolean {
+  return /class="(?:history|page_body chat_page|message default clearfix)/.test(head.toString('latin1'));
+}
+
+const same = (...fields: string[]): Record<string, string> =>
+  Object.fromEntries(fields.map((field) => [field, field]));
+
+/**
+ * How the lines are to be understood, for the channel that a person names and the zone of the machine that exported.
+ * @throws UserError where one of these is missing, or the zone is not the export's
+ */
+export function desktopHtmlShape(file: string, head: Buffer, chat: OneChat | undefined): Shape {
+  const channel = publicChat(file, 'an HTML export of Telegram Desktop', chat);
+  const zone = zoneOf(file, head, chat?.timezone);
+  const mapping: Mapping = {
+    name: 'telegram-desktop-html',
+    rank: 3,
+    zone,
+    fields: {
+      ...same(
+        'id',
+        'date',
+        'isEdited',
+        'text',
+        'media',
+        'options',
+        'forward',
+        'forwardedDate',
+        'replyTo',
+        'reactions',
+        'links',
+        'title',
+      ),
+      channel: { constant: channel },
+    }, // prettier-ignore
+  };
+  return { kind: 'mapped', mapping, carried: ['links', 'media', 'forward', 'replyTo'] };
+}
+
+/** Times are the machine's own; beside them stands its offset in standard time, in summer too. */
+function zoneOf(file: string, head: Buffer, zone: string | undefined): string {
+  const text = head.toString('latin1');
+  const found = /title="\d{2}[.]\d{2}[.](\d{4}) \d{2}:\d{2}:\d{2} UTC([+-]\d{2}:?\d{2})?/.exec(text);
+  const said = found === null ? '' : ` (it says UTC${found[2] ?? ''}, which is standard time, in summer too)`;
+  if (zone === undefined) {
+    throw new UserError(
+      'which-zone',
+      `${file} has times of the machine that exported it${said}: name its zone with --timezone, like --timezone Asia/Tehran.`,
+    );
+  }
+  if (found !== null && standardOffset(file, zone, Number(found[1])) !== minutesOf(found[2])) {
+    throw new UserError(
+      'other-zone',
+      `${file} says UTC${found[2] ?? ''}, and that is not the standard time of ${zone}: name the zone of the machine that exported it with --timezone.`,
+    );
+  }
+  return zone;
+}
+
+function minutesOf(offset: string | undefined): number {
+  const found = /^([+-])(\d{2}):?(\d{2})$/.exec(offset ?? '+00:00');
+  return found === null ? 0 : Number(`${found[1]}1`) * (Number(found[2]) * 60 + Number(found[3]));
+}
+
+/** Minutes ahead of UTC outside of summer time: the lesser of the offsets of January and July. */
+function standardOffset(file: string, zone: string, year: number): number {
+  const at = (month: number): number => {
+    const time = new Date(Date.UTC(year, month, 15, 12));
+    try {
+      const local = time.toLocaleString('sv-SE', { timeZone: zone });
+      return Math.round((Date.parse(`${local.replace(' ', 'T')}Z`) - time.getTime()) / 60_000);
+    } catch (cause) {
+      throw new UserError(
+        'no-such-zone',
+        `${file}: "${zone}" is no time zone; write one like Europe/Berlin.`,
+        { cause },
+      );
+    }
+  };
+  return Math.min(at(0), at(6));
+}
+
+/** Reads one page of an HTML export of Telegram Desktop; an export of many posts has several (messages2.html …). */
+export function readDesktopHtml(source: Source, shape: Shape, options: ReadOptions = {}): Reading {
+  const state = { service: 0 };
+  const channels: ChannelSeen[] = [];
+  return {
+    format: 'telegram-desktop-html',
+    shape,
+    channels,
+    get skipped(): readonly Skipped[] {
+      return [{ reason: 'service-message', count: state.service }];
+    },
+    chunks: chunks(source, state, options),
+  };
+}
+
+async function* chunks(
+  source: Source,
+  state: { service: number },
+  options: ReadOptions,
+): AsyncGenerator<Chunk> {
+  const out = new LineBuffer(options.chunkBytes);
+  const decoder = new StringDecoder('utf8');
+  const parser = new DesktopPageParser({
+    post: (post) => {
+      out.write(Buffer.from(JSON.stringify(post)));
+      out.endLine();
+    },
+    service: () => state.service++,
+  });
+  let passed = 0;
+  try {
+    for await (const piece of withoutBom(source.open())) {
+      parser.write(decoder.write(piece));
+      passed += piece.length;
+      if (out.full) yield out.take()!;
+    }
+    if (!parser.end()) {
+      throw new UserError(
+        'truncated',
+        `${source.name} ends in the middle of a message, at byte ${digits(passed)}: copy or export it again.`,
+      );
+    }
+    const last = out.take();
+    if (last) yield last;
+  } catch (error) {
+    const last = out.take();
+    if (last) yield last;
+    throw asPartial(error, { position: passed, records: out.lines });
+  }
+}
