@@ -42,6 +42,8 @@ const lines: Line[] = [
   ...both(21, 'The same words forwarded', 'The same words forwarded', { forwardedFrom: 'Some Source' }),
   ...both(22, 'one text #Alpha #beta', 'another text #beta #ALPHA'),
   ...both(23, 'one text #gamma', 'another text #gamma #delta'),
+  ...both(24, 'a picture', 'shown by others', { media: ['photo'], mediaIds: ['5256230412378382138'] }),
+  ...both(25, 'a forward', 'of a picture', { mediaIds: ['7'], forwardedFrom: 'Some Source' }),
   { channel: 'three', id: 1, date: iso(start + 20 * 3600 + 61), text: 'The same words here and there' },
   { channel: 'three', id: 2, date: iso(start + 50 * 3600), text: 'alone' },
   { channel: 'three', id: 3, date: iso(start + 51 * 3600 + 1), text: 'still alone' },
@@ -82,6 +84,12 @@ describe('objects found in posts', () => {
 
   it('sets of hashtags, whole', async () => {
     expect(edges(await measure({ object: 'hashtags' }))).toEqual([['one', 'two', 1]]);
+  });
+
+  it('pictures and files by the platform’s numbers, forwards apart', async () => {
+    const finding = await measure({ object: 'media' });
+    expect(edges(finding)).toEqual([['one', 'two', 1]]);
+    expect(await evidenceCount(corpus, finding.rows[0]?.evidence as Evidence)).toBe(2);
   });
 
   it('texts are what is looked for where nothing is said', async () => {

@@ -15,6 +15,7 @@ export interface Line {
   date: string;
   text: string;
   media?: string[];
+  mediaIds?: string[];
   album?: string;
   forwardedFrom?: string;
 }

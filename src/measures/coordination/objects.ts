@@ -10,7 +10,7 @@ import { findNear } from '../near-duplicates/find.ts';
 import { stableJson } from '../measure.ts';
 
 /** What two posts may have in common. */
-export const objectKinds = ['shares', 'url', 'forward', 'text', 'hashtags'] as const;
+export const objectKinds = ['shares', 'url', 'forward', 'text', 'hashtags', 'media'] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 
 /** Which shares are looked at: times in epoch seconds, `to` exclusive; channels by key, of share tables none. */
@@ -38,12 +38,22 @@ export async function objectOf(driver: Driver, wish: unknown): Promise<ObjectKin
     return (held?.posts ?? 0) === 0 && (held?.shares ?? 0) > 0 ? 'shares' : 'text';
   }
   const found = objectKinds.find((kind) => kind === wish);
+  if (found === 'media') await refuseWithoutNumbers(driver);
   if (found !== undefined) return found;
   throw new UserError(
     'unknown-object',
-    wish === 'media'
-      ? '--object is "media": which pictures or videos are the same is not in any source read so far. Use url, forward, text, hashtags or shares.'
-      : `--object is "${typeof wish === 'string' ? wish : ''}": use url, forward, text, hashtags or shares.`,
+    `--object is "${typeof wish === 'string' ? wish : ''}": use url, forward, text, hashtags, media or shares.`,
+  );
+}
+
+async function refuseWithoutNumbers(driver: Driver): Promise<void> {
+  const [held] = await driver.query<{ numbered: number }>(
+    'SELECT count() AS numbered FROM (SELECT 1 FROM {db:Identifier}.posts WHERE notEmpty(media_ids) LIMIT 1)',
+  );
+  if ((held?.numbered ?? 0) > 0) return;
+  throw new UserError(
+    'no-media-numbers',
+    '--object is "media", and no post here has the number of its picture or file: pages of t.me/s have those of photos, Telethon, 4CAT and TGDataset those of all files, exports of Telegram Desktop none.',
   );
 }
 

@@ -19,7 +19,7 @@ export const coordinationOptions: readonly OptionSpec[] = [
   {
     flags: '--object <kind>',
     description:
-      'what is shared: url, forward, text (near-duplicates of five words or more), hashtags or shares (a share table)',
+      'what is shared: url, forward, text (near-duplicates of five words or more), hashtags, media (the platform’s number of a picture or file) or shares (a share table)',
   },
   { flags: '--window <seconds>', description: 'shares at most this far apart make a pair', default: 60 },
   { flags: '--min-posts <n>', description: 'accounts with fewer shares are left out', default: 2 },

@@ -72,7 +72,7 @@ async function refuseWithout(driver: Driver, object: ObjectKind): Promise<void> 
   throw object === 'shares'
     ? new UserError(
         'no-share-table',
-        'This project has no share table: "isogloss import FILE" takes one in; without one use --object url, forward, text or hashtags.',
+        'This project has no share table: "isogloss import FILE" takes one in; without one use --object url, forward, text, hashtags or media.',
       )
     : new UserError('no-posts', 'This project has no posts yet: "isogloss import FILE" takes them in.');
 }

@@ -1,12 +1,13 @@
 import type { Writing } from '../writing.ts';
 
-type Object = 'text' | 'url' | 'forward' | 'hashtags' | 'shares';
+type Object = 'text' | 'url' | 'forward' | 'hashtags' | 'media' | 'shares';
 
 const same: Readonly<Record<Object, string>> = {
   text: 'The same texts',
   url: 'The same addresses',
   forward: 'Forwards of the same posts',
   hashtags: 'The same sets of hashtags',
+  media: 'The same pictures or files',
   shares: 'The same objects',
 };
 
