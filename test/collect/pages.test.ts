@@ -4,7 +4,7 @@ import { Coverage } from '../../src/collect/coverage.ts';
 import { temporaryFolder } from '../store/support.ts';
 import { collectingIn, day, FakeClock, runPages, type RunWish, type Setting } from './support.ts';
 import { cardOf, channelOf, pageOf, type Telegram, telegramServer } from './telegram.ts';
-import { collect } from '../../src/collect/run.ts';
+import { collect, type Taker } from '../../src/collect/run.ts';
 import { PageCourse } from '../../src/collect/pages/course.ts';
 import { overHttp } from '../../src/collect/ask.ts';
 
@@ -331,6 +331,72 @@ describe('looking again', () => {
     const then = telegram.asked.length;
     await run();
     expect(telegram.asked.slice(then)).toEqual(['/s/quay', '/s/quay?before=26', '/s/quay?before=6']);
+  });
+});
+
+describe('a run that dies', () => {
+  const steps = ['asked', 'kept', 'taken', 'noted'] as const;
+  const broken = (): void => {
+    let once = true;
+    telegram.fault = (request, response) => {
+      if (!once || !(request.url ?? '').includes('before')) return false;
+      once = false;
+      const page = pageOf(telegram.channels[0]!, 26);
+      response.writeHead(200, { 'content-length': String(page.length) });
+      response.write(page.slice(0, 4000), () => response.destroy());
+      return true;
+    };
+  };
+
+  /** What is known in the end, what was kept and what was taken in, after a death and the run that follows it. */
+  async function after(dying: { request: number; step: string } | null): Promise<unknown> {
+    folder.remove();
+    folder = temporaryFolder();
+    setting = { folder: folder.path, clock: new FakeClock(now) };
+    broken();
+    const taken = new Set<string>();
+    const taker: Taker = {
+      take: (_kept, { sha256 }) => {
+        taken.add(sha256);
+        return Promise.resolve({ added: 0, updated: 0, unchanged: 0, rejected: 0 });
+      },
+      isTaken: (sha256) => Promise.resolve(taken.has(sha256)),
+    };
+    let requests = 0;
+    const once = async (dies: boolean): Promise<void> => {
+      const wish = { began: setting.clock.at, since: null, recheck: 0 };
+      const onStep = (step: string): void => {
+        if (step === 'asked') requests++;
+        if (dies && requests === dying?.request && step === dying.step) throw new Error('killed');
+      };
+      const courses = ['quay', 'mole'].map((name) => new PageCourse(name, wish, telegram.base));
+      await collect(courses, { ...collectingIn(setting), taker, onStep });
+    };
+    if (dying !== null) await expect(once(true)).rejects.toThrow('killed');
+    setting.clock.at += 10_000;
+    await once(false);
+    const archive = new Archive(`${folder.path}/.isogloss/collected`);
+    const kept = archive.files().map((path) => archive.read(path).file.sha256);
+    expect([...taken].sort()).toEqual(kept.sort());
+    expect(
+      archive
+        .facts()
+        .map(({ sha256 }) => sha256)
+        .sort(),
+    ).toEqual(kept.sort());
+    return [ids(), coverage().holes(), coverage().stretches];
+  }
+
+  it('after any step of any request ends with all that one has which was let be', async () => {
+    telegram.channels.push(channelOf('mole', 1002, 25, until));
+    for (const post of telegram.channels[0]!.posts.slice(20, 23)) post.deleted = true;
+    const whole = await after(null);
+    const requests = telegram.asked.length;
+    // Of one channel its newest page, the one that breaks off, that again, the oldest, the hole; of the other two.
+    expect(requests).toBe(7);
+    for (let request = 1; request <= requests; request++)
+      for (const step of steps)
+        expect([request, step, await after({ request, step })]).toEqual([request, step, whole]);
   });
 });
 
