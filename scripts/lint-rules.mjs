@@ -42,7 +42,7 @@ const allowed = {
   statistics: [],
   messages: ['model'],
   text: ['model'],
-  readers: ['model', 'text'],
+  readers: ['model', 'text', 'messages'],
   store: ['model', 'messages'],
   collect: ['model', 'readers', 'store'],
   measures: ['model', 'statistics', 'store', 'messages'],

@@ -1,6 +1,6 @@
+import { mistake } from '../messages/mistake.ts';
 import { autocomplete, isCancel, note, select, text } from '@clack/prompts';
-import { UserError } from '../model/errors.ts';
-import type { Words } from '../messages/index.ts';
+import { type Words, message as sentence } from '../messages/index.ts';
 import type { Question } from '../model/question.ts';
 import type { Written } from '../model/said.ts';
 import type { AskPerson, Said } from '../work/check.ts';
@@ -14,10 +14,7 @@ const [type, leave, stop] = ['\u0000type', '\u0000leave', '\u0000stop'];
  */
 export function askAtTerminal(words: Words): AskPerson {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new UserError(
-      'no-terminal',
-      '--ask needs a terminal. Without one, "isogloss check" prints each question with lines to paste, and "isogloss answer" takes them.',
-    );
+    throw mistake('no-terminal', sentence('mistakes.noTerminal'));
   return async (asked, left): Promise<Said> => {
     const question = words.writeAll(asked);
     if (question.lacks.length > 0) note(question.lacks.join('\n'), words.say('terminal.notInCorpus'));

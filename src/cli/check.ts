@@ -1,9 +1,9 @@
+import { mistake } from '../messages/mistake.ts';
 import type { Command } from 'commander';
-import { UserError } from '../model/errors.ts';
 import { type CheckOptions, type CheckRun, runCheck } from '../work/check.ts';
 import { ledgerFile } from '../work/files/ledger.ts';
 import { printCheck } from './checkSummary.ts';
-import type { Words } from '../messages/index.ts';
+import { type Words, message } from '../messages/index.ts';
 import { postsNumber } from './postsNumber.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
@@ -25,16 +25,9 @@ export function register(program: Command): void {
     .option('--no-ledger', `leave ${ledgerFile} as it is`)
     .action(async (files: string[], options: CheckOptions & { ask?: boolean }, command: Command) => {
       const { json } = commonOptions(command);
-      if (options.ask === true && json)
-        throw new UserError(
-          'ask-and-json',
-          '--ask asks at the terminal and --json prints for programs: give one.',
-        );
+      if (options.ask === true && json) throw mistake('ask-and-json', message('mistakes.askAndJson'));
       if (options.ask === true && !options.ledger)
-        throw new UserError(
-          'ask-and-no-ledger',
-          'Answers are kept in the ledger: leave out --no-ledger with --ask.',
-        );
+        throw mistake('ask-and-no-ledger', message('mistakes.askAndNoLedger'));
       const ask =
         options.ask === true ? (await import('./ask.ts')).askAtTerminal(speech(command)) : undefined;
       const run = await withProject(command, (study) => runCheck(study, files, options, ask), {

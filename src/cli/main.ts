@@ -88,6 +88,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     else program.command(name).summary(summary).description(summary);
   }
   overrideExit(program);
+  // Whose options say in which language a mistake is told.
+  let ran = program;
+  program.hook('preAction', (_, command) => {
+    ran = command;
+  });
   try {
     await settled(
       program.parseAsync([...argv]).then(() => undefined),
@@ -95,7 +100,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       (line) => process.stderr.write(`${line}\n`),
     );
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = await report(error, ran);
   }
 }
 
@@ -131,14 +136,14 @@ const common: readonly (readonly [string, string])[] = [
   ['--interface <language>', interfaceText],
 ];
 
-function report(error: unknown): number {
+async function report(error: unknown, command: Command): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   if (error instanceof UserError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${await inWords(error, command)}\n`);
     return 1;
   }
   if (error instanceof Error && error.name === 'AbortError') {
-    process.stderr.write('Stopped. Nothing that was there before is lost.\n');
+    process.stderr.write(`${await inWords({ said: { say: 'terminal.stopped' } }, command)}\n`);
     return 1;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -146,4 +151,11 @@ function report(error: unknown): number {
     `This is a fault of Isogloss, not yours; please report it with these lines:\n${text}\n`,
   );
   return 2;
+}
+
+/** A mistake in the language that was asked for, or that of the project. */
+async function inWords({ said }: Pick<UserError, 'said'>, command: Command): Promise<string> {
+  // Only now: the start of a command has no need of the catalogues.
+  const { speechOfMistake } = await import('./session.ts');
+  return speechOfMistake(command).write(said);
 }

@@ -1,6 +1,6 @@
+import { mistake } from '../messages/mistake.ts';
 import type { Command } from 'commander';
-import type { Words } from '../messages/index.ts';
-import { UserError } from '../model/errors.ts';
+import { type Words, message } from '../messages/index.ts';
 import { type FoundPost, search } from '../work/search.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
@@ -22,7 +22,10 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const limit = Number(options['limit'] ?? 20);
       if (!Number.isInteger(limit) || limit < 1) {
-        throw new UserError('bad-limit', `--limit is "${options['limit']}": give a whole number above 0.`);
+        throw mistake(
+          'bad-limit',
+          message('mistakes.wholeAbove', { option: '--limit', text: options['limit'] ?? '' }),
+        );
       }
       await withProject(command, async (study) => {
         const page = await search(study, term, { ...options, limit });

@@ -39,6 +39,15 @@ function languageOf(text: string): Manner['language'] {
   throw new UserError('unknown-interface', `--interface is "${text}": use ${languages.join(' or ')}.`);
 }
 
+/** How a command speaks of a mistake, which may be in its options themselves. */
+export function speechOfMistake(command: Command): Words {
+  try {
+    return speech(command);
+  } catch {
+    return wordsFor({});
+  }
+}
+
 /** How a command speaks: as asked for, else as its project says; English where there is no project to ask. */
 export function speech(command: Command): Words {
   const { project, interface: language } = commonOptions(command);

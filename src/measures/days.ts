@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import { daySchema } from '../model/project.ts';
 
@@ -45,10 +47,7 @@ export function boundsOf(days: Days, zone: string, times: Times): { from: number
   const first = from === undefined ? times.from : startOf(from, zone, 0);
   const end = to === undefined ? times.to : startOf(to, zone, 1);
   if (typed && from !== undefined && to !== undefined && first >= end) {
-    throw new UserError(
-      'from-after-to',
-      `--from is "${from}" and --to is "${to}": --from must come before --to.`,
-    );
+    throw mistake('from-after-to', message('mistakes.fromAfterTo', { from, to }));
   }
   // A zone east of Greenwich begins 1970 before the engine does.
   const within = (time: number): number => Math.min(Math.max(time, times.from), times.to);
@@ -58,8 +57,10 @@ export function boundsOf(days: Days, zone: string, times: Times): { from: number
 function check(name: 'from' | 'to', text: string | undefined, { years: [first, last], of }: Times): void {
   if (text === undefined) return;
   if (!daySchema.safeParse(text).success) {
-    const like = text.includes('T') ? 'moment like 2026-05-11T08:00:00Z' : 'day like 2026-05-11';
-    throw new UserError(`bad-${name}`, `--${name} is "${text}": write a ${like}.`);
+    throw mistake(
+      `bad-${name}`,
+      message('mistakes.badDay', { option: `--${name}`, text, moment: text.includes('T') }),
+    );
   }
   const year = Number(text.slice(0, 4));
   if (year < first || year > last) {

@@ -1,4 +1,6 @@
-import { UserError } from '../model/errors.ts';
+import { nearest } from '../model/spelling.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import type { Project } from '../model/project.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
 import type { Driver } from '../store/driver.ts';
@@ -50,9 +52,14 @@ async function resolveChannels(
   for (const community of wish.communities ?? []) {
     const found = project.communities[community];
     if (found === undefined) {
-      throw new UserError(
+      const known = Object.keys(project.communities);
+      throw mistake(
         'unknown-community',
-        `There is no community "${community}" in isogloss.yaml. Known: ${list(Object.keys(project.communities))}.`,
+        message('mistakes.unknownCommunity', {
+          name: community,
+          known,
+          meant: nearest(community, known) ?? null,
+        }),
       );
     }
     names.push(...found.channels);
@@ -64,13 +71,8 @@ async function resolveChannels(
     const key = table.key(name);
     if (key !== undefined) keys.add(key);
     else if (wish.channels?.includes(name) === true) {
-      throw new UserError(
-        'unknown-channel',
-        `There is no channel "${name}" in this project. "isogloss channels" lists those there are.`,
-      );
+      throw mistake('unknown-channel', message('mistakes.unknownChannel', { name }));
     }
   }
   return [...keys].sort();
 }
-
-const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));

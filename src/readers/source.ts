@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
@@ -20,10 +22,10 @@ export async function openSource(path: string, name: string = path): Promise<Fil
     throw /^(?:https?|ftp):\/\//i.test(name) ? addressed(name, cause) : unopened(name, cause);
   });
   if (stats.isDirectory()) {
-    throw new UserError('directory', `${name} is a folder: name the files in it.`);
+    throw mistake('directory', message('mistakes.aFolder', { name }));
   }
-  if (!stats.isFile()) throw new UserError('not-a-file', `${name} is not a file that can be read twice.`);
-  if (stats.size === 0) throw new UserError('empty-file', `${name} is empty: there is nothing to read.`);
+  if (!stats.isFile()) throw mistake('not-a-file', message('mistakes.readTwice', { name }));
+  if (stats.size === 0) throw mistake('empty-file', message('mistakes.empty', { name }));
   return new File(path, name, stats.size, await isGzip(path, name));
 }
 
@@ -113,24 +115,17 @@ class File implements FileSource {
 }
 
 function addressed(name: string, cause: unknown): UserError {
-  return new UserError(
-    'address',
-    `${name} is an address, and nothing is fetched here: open it in a browser, save the page as "Webpage, HTML only" and name that file.`,
-    { cause },
-  );
+  return mistake('address', message('mistakes.address', { name }), { cause });
 }
 
 function unopened(name: string, cause: NodeJS.ErrnoException): unknown {
   if (cause.code === undefined) return cause;
   if (cause.code === 'ENOENT') {
-    return new UserError('no-such-file', `${name} does not exist: check the path.`, { cause });
+    return mistake('no-such-file', message('mistakes.noFile', { name }), { cause });
   }
   if (cause.code === 'EACCES' || cause.code === 'EPERM') {
-    return new UserError('no-permission', `${name} may not be read by you: change its permissions.`, {
-      cause,
-    });
+    return mistake('no-permission', message('mistakes.noPermission', { name }), { cause });
   }
-  return new UserError('unreadable-file', `${name} cannot be read (${cause.code ?? cause.message}).`, {
-    cause,
-  });
+  const why = cause.code;
+  return mistake('unreadable-file', message('mistakes.unreadable', { name, why }), { cause });
 }

@@ -40,7 +40,10 @@ export const onFault =
     if (mistake === undefined) tools.world.onNote(error.stack ?? error.message);
     const status = mistake === undefined ? 500 : statusOf(mistake);
     const visit = visitOf(c) as Visit | undefined;
-    const said = mistake?.message ?? visit?.words.say('app.fault') ?? 'This is a fault of Isogloss.';
+    const said =
+      (mistake === undefined ? undefined : (visit?.words.write(mistake.said) ?? mistake.message)) ??
+      visit?.words.say('app.fault') ??
+      'This is a fault of Isogloss.';
     if (isApi(c)) return problem(c, status, mistake?.code ?? 'fault', said);
     // Without a visit the project itself could not be read: nothing of it can be shown beside.
     if (visit === undefined) return c.text(`${said}\n`, status);

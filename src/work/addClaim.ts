@@ -1,8 +1,9 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { createHash } from 'node:crypto';
 import { fileName, sourceOf } from '../claims/ledger/entry.ts';
 import { byHand, placeOf } from '../claims/ledger/handMade.ts';
 import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
-import { UserError } from '../model/errors.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { type ClaimType, claimTypes } from '../model/project.ts';
 import { openDocuments } from '../readers/documents/index.ts';
@@ -35,11 +36,10 @@ export interface ClaimAdded {
  */
 export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdded> {
   const sentence = claim.sentence.replaceAll(/\s+/g, ' ').trim();
-  if (sentence === '')
-    throw new UserError('no-sentence', '--sentence is empty: give the words of the claim.');
+  if (sentence === '') throw mistake('no-sentence', message('mistakes.noSentence'));
   const type = claimTypes.find((known) => known === claim.type);
   if (type === undefined)
-    throw new UserError('unknown-type', `--type is "${claim.type}": use one of ${claimTypes.join(', ')}.`);
+    throw mistake('unknown-type', message('mistakes.unknownType', { type: claim.type, known: claimTypes }));
   const found = claim.document === undefined ? null : await placed(claim.document, sentence, study);
   const key = createHash('sha256')
     .update([found?.document ?? '', type, sentence].join('\n'))
@@ -87,8 +87,6 @@ async function placed(
     };
     return { document: fileName(document.name), source: sourceOf({ speaker }, document, 'not found') };
   }
-  throw new UserError(
-    'not-in-document',
-    `${file} has no sentence “${sentence.slice(0, 60)}${sentence.length > 60 ? '…' : ''}”: give it as it stands there, or leave out the document.`,
-  );
+  const short = `${sentence.slice(0, 60)}${sentence.length > 60 ? '…' : ''}`;
+  throw mistake('not-in-document', message('mistakes.notInDocument', { file, sentence: short }));
 }

@@ -1,7 +1,9 @@
+import { nearest } from '../model/spelling.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { type Power, powerOf } from '../claims/power.ts';
 import { type SealState, sealClaim } from '../claims/ledger/seal.ts';
 import { testClaims } from '../claims/testClaims.ts';
-import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { type Study, projectFile } from './study.ts';
@@ -9,11 +11,7 @@ import { type Study, projectFile } from './study.ts';
 /** Tests the claims of the project, or those named. */
 export function testProject({ context }: Study, ids: readonly string[]): Promise<ClaimResult[]> {
   const claims = kept(context.project, ids);
-  if (Object.keys(claims).length === 0)
-    throw new UserError(
-      'no-claims',
-      `There is no claim to test: "isogloss check ARTICLE" finds those of an article ("decision: accept" in claims.yaml takes one up), or write them under "claims:" in ${projectFile}.`,
-    );
+  if (Object.keys(claims).length === 0) throw mistake('no-claims', message('mistakes.noClaims'));
   return testClaims({ ...context, project: { ...context.project, claims } });
 }
 
@@ -49,7 +47,16 @@ function kept(project: Project, ids: readonly string[]): Project['claims'] {
     ids.map((id) => {
       const claim = project.claims[id];
       if (claim === undefined) {
-        throw new UserError('unknown-claim', `There is no claim "${id}" in ${projectFile}.`);
+        const known = Object.keys(project.claims);
+        throw mistake(
+          'unknown-claim',
+          message('mistakes.unknownClaim', {
+            id,
+            file: projectFile,
+            known,
+            meant: nearest(id, known) ?? null,
+          }),
+        );
       }
       return [id, claim];
     }),

@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { count } from '../messages/numbers.ts';
@@ -98,10 +100,13 @@ export async function importFiles(
 
 /** Of several files one could not be read: what became of the others stands in the same breath. */
 function withOthers(error: UserError, paths: readonly string[], at: number): UserError {
-  const names = (some: readonly string[]): string => some.map((path) => basename(path)).join(', ');
-  const before = at === 0 ? '' : ` Taken in before it: ${names(paths.slice(0, at))}.`;
-  const after = at === paths.length - 1 ? '' : ` Not read: ${names(paths.slice(at + 1))}.`;
-  return new UserError(error.code, `${error.message}${before}${after}`, { cause: error });
+  const names = (some: readonly string[]): string[] => some.map((path) => basename(path));
+  const told = message('mistakes.withOthers', {
+    said: error.said,
+    before: names(paths.slice(0, at)),
+    after: names(paths.slice(at + 1)),
+  });
+  return mistake(error.code, told, { cause: error });
 }
 
 const isStore = (path: string): boolean => existsSync(join(path, manifestFile));
@@ -139,9 +144,9 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
       ? undefined
       : readHandles(basename(options.handles), readText(options.handles));
   if (options.format !== undefined && !importFormats.includes(options.format)) {
-    throw new UserError(
+    throw mistake(
       'unknown-format',
-      `--format is "${options.format}": use one of ${importFormats.join(', ')}.`,
+      message('mistakes.unknownFormat', { format: options.format, known: importFormats }),
     );
   }
   const chat = { channel: options.channel, public: options.public === true, timezone: options.timezone };
@@ -285,7 +290,8 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new UserError('no-file', `${path} cannot be read: ${(cause as Error).message}.`, { cause });
+    const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
+    throw mistake('no-file', message('mistakes.unreadable', { name: path, why }), { cause });
   }
 }
 

@@ -1,6 +1,7 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../model/errors.ts';
 import { projectFile } from './study.ts';
 
 /**
@@ -11,7 +12,7 @@ import { projectFile } from './study.ts';
 export function beginProject(folder: string): string {
   const path = join(folder, projectFile);
   if (existsSync(path)) {
-    throw new UserError('project-exists', `${path} is there already. Edit it, or name another folder.`);
+    throw mistake('project-exists', message('mistakes.projectExists', { path }));
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, template);

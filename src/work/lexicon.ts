@@ -1,11 +1,12 @@
-import { UserError } from '../model/errors.ts';
-import { didYouMean } from '../model/spelling.ts';
+import { nearest } from '../model/spelling.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
 import { postsByKey, spansOf } from '../store/queries/posts.ts';
 import { variantCounts } from '../store/queries/variants.ts';
 import { maskText } from '../text/mask.ts';
-import { type Study, projectFile } from './study.ts';
+import type { Study } from './study.ts';
 
 /** One spelling of a vocabulary, what it matched, and a few posts of it. */
 export interface VariantRow {
@@ -35,9 +36,10 @@ export async function lexiconFound(
 ): Promise<LexiconFound> {
   const source = project.lexicons[name];
   if (source === undefined) {
-    throw new UserError(
+    const known = Object.keys(project.lexicons);
+    throw mistake(
       'unknown-lexicon',
-      `There is no lexicon "${name}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.${didYouMean(name, Object.keys(project.lexicons))}`,
+      message('mistakes.unknownLexicon', { name, known, meant: nearest(name, known) ?? null }),
     );
   }
   const lexicon = await compileLexicon(driver, name, source);

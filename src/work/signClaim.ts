@@ -1,8 +1,10 @@
+import { plainOf } from '../claims/verdicts/result.ts';
+import { nearest } from '../model/spelling.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { verdictOf } from '../claims/checkDocument.ts';
 import { ledgerFileName, withSignature } from '../claims/ledger/ledgerFile.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
-import { UserError } from '../model/errors.ts';
-import { didYouMean } from '../model/spelling.ts';
 import { type Verdict, plainVerdict, verdicts } from '../model/verdict.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import type { Study } from './study.ts';
@@ -20,7 +22,7 @@ export interface Signed {
  * @throws {UserError} where there is no such claim, something of it is open, or the verdict is now another than was read
  */
 export async function signClaim(
-  { folder, project, context, now }: Study,
+  { folder, project, context, now, words }: Study,
   id: string,
   asked: { readonly by: string; readonly on?: string; readonly verdict: string },
 ): Promise<Signed> {
@@ -28,36 +30,42 @@ export async function signClaim(
   const entry = ledger.claims[id];
   if (entry === undefined) {
     const known = Object.keys(ledger.claims);
-    throw new UserError(
+    throw mistake(
       'unknown-claim',
-      `There is no claim “${id}” in ${ledgerFileName}.${didYouMean(id, known)} Known: ${known.join(', ') || 'none: "isogloss check ARTICLE" finds them'}.`,
+      message('mistakes.unknownClaim', {
+        id,
+        file: ledgerFileName,
+        known,
+        meant: nearest(id, known) ?? null,
+      }),
     );
   }
   const by = asked.by.trim();
-  if (by === '')
-    throw new UserError('bad-by', '--by is empty: write the name of the person who answers for it.');
+  if (by === '') throw mistake('bad-by', message('mistakes.noSigner'));
   const on = asked.on ?? now().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on)))
-    throw new UserError('bad-on', `--on is "${on}": write a day of the calendar, like 2026-05-11.`);
-  const read = verdicts.find(
-    (one) => one === asked.verdict.trim() || plainVerdict[one] === asked.verdict.trim(),
+    throw mistake('bad-on', message('mistakes.badSignDay', { on }));
+  // As it was shown in the language of who signs, in English, or by its code.
+  const given = asked.verdict.trim();
+  const read = verdicts.find((one) =>
+    [one, plainVerdict[one], words.write(plainOf(one))].some((shown) => shown === given),
   );
   if (read === undefined)
-    throw new UserError(
+    throw mistake(
       'bad-verdict',
-      `--verdict is "${asked.verdict}": write the verdict as it was shown, one of ${verdicts.map((one) => `"${plainVerdict[one]}"`).join(', ')}.`,
+      message('mistakes.badVerdict', { verdict: asked.verdict, known: verdicts.map(plainOf) }),
     );
   if ((entry.missing ?? []).length > 0)
-    throw new UserError(
+    throw mistake(
       'still-open',
-      `“${id}” still leaves something open, and only a claim that says all can be signed: ${(entry.missing ?? []).join(' ')}`,
+      message('mistakes.stillOpen', { id, missing: (entry.missing ?? []).join(' ') }),
     );
   const { frame } = await frameFor(context.driver, project, {});
   const { verdict } = await verdictOf(context, id, entry, frameOf(project, frame));
   if (verdict !== read)
-    throw new UserError(
+    throw mistake(
       'signed-otherwise',
-      `“${id}” is now “${plainVerdict[verdict]}”, not “${plainVerdict[read]}”: read the verdict again before signing.`,
+      message('mistakes.signedOtherwise', { id, now: plainOf(verdict), read: plainOf(read) }),
     );
   const signature = { signedOffBy: by, signedOffOn: on, signedOffVerdict: verdict };
   writeLedger(folder, withSignature(ledgerFileName, ledgerText(folder) ?? '', id, signature, project));

@@ -1,8 +1,8 @@
+import { mistake } from '../messages/mistake.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MeasureContext } from '../measures/measure.ts';
-import { type Manner, type Words, mannerOf, wordsIn } from '../messages/index.ts';
-import { UserError } from '../model/errors.ts';
+import { mannerOf, message, type Manner, type Words, wordsIn } from '../messages/index.ts';
 import { type Project, projectSchema } from '../model/project.ts';
 import { parseProject } from '../model/projectFile.ts';
 import { forgetOtherCode } from '../store/derive/runs.ts';
@@ -57,10 +57,7 @@ export interface StudyOptions extends Surroundings {
 export function readProject(folder: string): Project {
   const path = join(folder, projectFile);
   if (!existsSync(folder)) {
-    throw new UserError(
-      'no-project',
-      `${folder}: there is no such folder. "isogloss init ${folder}" makes a project there.`,
-    );
+    throw mistake('no-project', message('mistakes.noFolder', { folder }));
   }
   if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
   return withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8')));
@@ -139,10 +136,8 @@ export async function withStudy<T>(options: StudyOptions, work: (study: Study) =
   const { url, onWait, language, needsFile, halfFilled, ...surroundings } = options;
   const folder = resolve(options.folder);
   if (needsFile === true && existsSync(folder) && !existsSync(join(folder, projectFile))) {
-    throw new UserError(
-      'no-project-file',
-      `${options.folder}: there is no ${projectFile}, so nothing was done. "isogloss init${options.folder === '.' ? '' : ` ${options.folder}`}" begins a project there; --project names one that is elsewhere.`,
-    );
+    const command = `isogloss init${options.folder === '.' ? '' : ` ${options.folder}`}`;
+    throw mistake('no-project-file', message('mistakes.noProject', { folder: options.folder, command }));
   }
   const open = await openProject({ folder, url, onWait, halfFilled: halfFilled === true });
   try {

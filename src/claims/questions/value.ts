@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { UserError } from '../../model/errors.ts';
 import type { ClaimSource, Project, Side } from '../../model/project.ts';
 import type { QuestionKind } from '../../model/question.ts';
@@ -33,13 +35,9 @@ export function readSide(project: Project, question: string, value: string): Sid
 function unknownSide(project: Project, question: string, value: string): UserError {
   const known = [...Object.keys(project.lexicons), ...Object.keys(project.communities)];
   const same = known.find((key) => key.toLowerCase() === value.replace(/^\w+:/, '').trim().toLowerCase());
-  return new UserError(
+  return mistake(
     'bad-answer',
-    `“${value}” answers “${question}” with nothing that isogloss.yaml has. ${
-      same === undefined
-        ? `Known: ${known.join(', ') || 'no vocabulary or community yet'}; or give the words by which posts say it: "term:WORD".`
-        : `Did you mean “${same}”?`
-    }`,
+    message('mistakes.unknownAnswer', { value, question, known, meant: same ?? null }),
   );
 }
 
@@ -58,8 +56,7 @@ export function readAnswer(
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length === 0)
-    throw new UserError('bad-answer', `The answer to “${question}” is empty: give one of its candidates.`);
+  if (parts.length === 0) throw mistake('bad-answer', message('mistakes.emptyAnswer', { question }));
   if (kind === 'within') {
     if (value === everywhere) return { within: Object.keys(project.communities) };
     const unknown = parts.find((part) => project.communities[part] === undefined);
@@ -86,7 +83,7 @@ export function readAnswer(
     return { rivals: parts.map((part) => readSide(project, question, part)) };
   const [side = ''] = parts;
   if (parts.length > 1)
-    throw new UserError('bad-answer', `“${question}” takes one answer, and “${value}” is ${parts.length}.`);
+    throw mistake('bad-answer', message('mistakes.oneAnswer', { question, value, n: parts.length }));
   return readSide(project, question, side);
 }
 

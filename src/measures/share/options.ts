@@ -1,5 +1,6 @@
-import { UserError } from '../../model/errors.ts';
-import { didYouMean } from '../../model/spelling.ts';
+import { nearest } from '../../model/spelling.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { type MeasureContext, type MeasureOptions } from '../measure.ts';
 
 /** The vocabulary that the options name, or the only one there is. */
@@ -12,11 +13,11 @@ export function lexiconOf(context: MeasureContext, options: MeasureOptions): str
         : undefined
       : String(options['lexicon']);
   if (name === undefined || context.project.lexicons[name] === undefined) {
-    throw new UserError(
+    throw mistake(
       'unknown-lexicon',
       name === undefined
-        ? `Say which vocabulary with --lexicon. isogloss.yaml has: ${names.join(', ') || 'none'}.`
-        : `There is no lexicon "${name}" in isogloss.yaml. Known: ${names.join(', ') || 'none'}.${didYouMean(name, names)}`,
+        ? message('mistakes.whichLexicon', { known: names })
+        : message('mistakes.unknownLexicon', { name, known: names, meant: nearest(name, names) ?? null }),
     );
   }
   return name;

@@ -15,6 +15,7 @@ import { follows } from './follows.ts';
 import { frame } from './frame.ts';
 import { glossary } from './glossary.ts';
 import { measures } from './measures.ts';
+import { mistakes } from './mistakes.ts';
 import { network } from './network.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
@@ -54,6 +55,7 @@ export const fa = {
   frame,
   glossary,
   measures,
+  mistakes,
   network,
   originates,
   page,

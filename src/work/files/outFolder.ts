@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { UserError } from '../../model/errors.ts';
 
 /** Why a folder cannot be made or written into, by the system's name for it. */
 const reasons: Readonly<Record<string, string>> = {
@@ -25,6 +26,6 @@ export function makeOut(folder: string): void {
   } catch (cause) {
     const reason = reasons[(cause as NodeJS.ErrnoException).code ?? ''];
     if (reason === undefined) throw cause;
-    throw new UserError('bad-out', `--out is "${folder}": ${reason}. Name another folder.`, { cause });
+    throw mistake('bad-out', message('mistakes.badOut', { folder, why: reason }), { cause });
   }
 }

@@ -1,7 +1,8 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { UserError } from '../../model/errors.ts';
 import { parseProject } from '../../model/projectFile.ts';
 
 const file = 'isogloss.yaml';
@@ -9,11 +10,7 @@ const file = 'isogloss.yaml';
 /** Changes the project's file, comments kept; what could not be read back is not written. */
 function edit(folder: string, change: (document: Document.Parsed) => void): void {
   const path = join(folder, file);
-  if (!existsSync(path))
-    throw new UserError(
-      'no-project',
-      `${file} is not there yet: "isogloss init" begins a project, then this can be written into it.`,
-    );
+  if (!existsSync(path)) throw mistake('no-project', message('mistakes.noProjectYet', { file }));
   const document = parseDocument(readFileSync(path, 'utf8'));
   change(document);
   const text = document.toString({ lineWidth: 110, flowCollectionPadding: false });

@@ -1,4 +1,6 @@
-import { UserError } from '../../model/errors.ts';
+import { nearest } from '../../model/spelling.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Answer } from '../../model/ledger.ts';
 import type { QuestionKind } from '../../model/question.ts';
 import type { Project } from '../../model/project.ts';
@@ -42,13 +44,12 @@ export function takeAnswer(
   const term = /^term:(.+)$/s.exec(given)?.[1];
   if (term !== undefined) {
     if (!sideKinds.includes(question.kind))
-      throw new UserError('bad-answer', `“${question.ask}” asks for no words: give one of its candidates.`);
+      throw mistake('bad-answer', message('mistakes.noWordsAsked', { question: question.ask }));
     const terms = term
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== '');
-    if (terms.length === 0)
-      throw new UserError('bad-answer', '"term:" needs the words by which posts say it: "term:WORD, WORD".');
+    if (terms.length === 0) throw mistake('bad-answer', message('mistakes.whichTerms'));
     const label = question.about ?? (terms[0] as string);
     const key = addLexicon(folder, label, {
       label,
@@ -65,11 +66,7 @@ export function takeAnswer(
     const dated = /^(\d{4}-\d{2}-\d{2})(?:\s+source:\s*(.+))?$/s.exec(given);
     if (dated !== null) {
       const [, date = '', source] = dated;
-      if (source === undefined)
-        throw new UserError(
-          'no-source',
-          `A day needs its source, which is not the posts themselves: "${date} source: who dates it".`,
-        );
+      if (source === undefined) throw mistake('no-source', message('mistakes.noSource', { date }));
       const label = question.about ?? `event of ${date}`;
       return kept(addEvent(folder, label, { date, label, source: source.trim() }));
     }
@@ -111,10 +108,9 @@ export function linkName(
         : undefined;
   if (kind === undefined) {
     const known = [...Object.keys(project.lexicons), ...Object.keys(project.communities)];
-    const same = known.find((one) => one.toLowerCase() === key.toLowerCase());
-    throw new UserError(
+    throw mistake(
       'unknown-target',
-      `There is no vocabulary or community “${key}” in isogloss.yaml. ${same === undefined ? `Known: ${known.join(', ') || 'none'}.` : `Did you mean “${same}”?`}`,
+      message('mistakes.unknownTarget', { name: key, known, meant: nearest(key, known) ?? null }),
     );
   }
   const known = project[kind][key]?.aliases ?? [];

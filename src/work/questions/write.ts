@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { ledgerFileName, withAnswerOf } from '../../claims/ledger/ledgerFile.ts';
-import { UserError } from '../../model/errors.ts';
 import { ledgerText, readLedger, writeLedger } from '../files/ledger.ts';
 import { type Study, readProject } from '../study.ts';
 import { type Answering, linkName, takeAnswer } from './answer.ts';
@@ -34,11 +35,13 @@ export function answerQuestion(study: Study, id: string, value: string): AnswerW
   const question = ledger.questions[id];
   if (question === undefined) {
     const known = Object.entries(ledger.questions).map(([name, { ask }]) => `${name} (${ask})`);
-    const before =
-      ledger.answers[id] === undefined ? '' : 'It was answered before: change it in claims.yaml. ';
-    throw new UserError(
+    throw mistake(
       'unknown-question',
-      `There is no open question “${id}”. ${before}${known.length === 0 ? '"isogloss check ARTICLE" finds what an article leaves open.' : `Open: ${known.join(', ')}.`}`,
+      message('mistakes.unknownQuestion', {
+        id,
+        open: known,
+        answered: ledger.answers[id] !== undefined,
+      }),
     );
   }
   const { ask, document } = question;

@@ -14,6 +14,7 @@ import { floods } from './floods.ts';
 import { follows } from './follows.ts';
 import { frame } from './frame.ts';
 import { measures } from './measures.ts';
+import { mistakes } from './mistakes.ts';
 import { network } from './network.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
@@ -61,6 +62,7 @@ export const samples = {
   follows,
   frame,
   measures,
+  mistakes,
   network,
   originates,
   page,

@@ -1,0 +1,57 @@
+import type { Samples } from './index.ts';
+
+const [a, b] = ['Zagros', 'Alborz'];
+const known = { known: [a, b], meant: null };
+
+export const mistakes: Samples<'mistakes'> = {
+  withOthers: [
+    { said: { say: 'mistakes.noFile', name: a }, before: [a], after: [b] },
+    { said: { say: 'mistakes.noFile', name: a }, before: [], after: [] },
+  ],
+  noFolder: [{ folder: a }],
+  noProject: [{ folder: a, command: 'isogloss init' }],
+  noProjectYet: [{ file: 'isogloss.yaml' }],
+  projectExists: [{ path: a }],
+  badOut: [{ folder: a, why: b }],
+  address: [{ name: a }],
+  noFile: [{ name: a }],
+  noPermission: [{ name: a }],
+  unreadable: [{ name: a, why: 'EIO' }],
+  aFolder: [{ name: a }],
+  readTwice: [{ name: a }],
+  empty: [{ name: a }],
+  unknownFormat: [{ format: a, known: ['csv', 'ndjson'] }],
+  unknownLexicon: [
+    { name: a, known: [], meant: null },
+    { name: a, known: [b], meant: b },
+  ],
+  whichLexicon: [{ known: [] }, { known: [a, b] }],
+  unknownCommunity: [{ name: a, ...known }],
+  unknownChannel: [{ name: a }],
+  unknownTarget: [{ name: a, ...known }],
+  badDay: [
+    { option: '--from', text: a, moment: false },
+    { option: '--to', text: a, moment: true },
+  ],
+  fromAfterTo: [{ from: a, to: b }],
+  wholeAbove: [{ option: '--limit', text: a }],
+  unknownQuestion: [
+    { id: a, open: [], answered: true },
+    { id: a, open: ['who-1a2b3c'], answered: false },
+  ],
+  noWordsAsked: [{ question: a }],
+  noSource: [{ date: '2026-05-11' }],
+  emptyAnswer: [{ question: a }],
+  unknownAnswer: [
+    { value: a, question: b, ...known },
+    { value: a, question: b, known: [a], meant: a },
+  ],
+  oneAnswer: [{ question: a, value: b, n: 2 }],
+  unknownClaim: [{ id: a, file: 'claims.yaml', ...known }],
+  unknownType: [{ type: a, known: ['dominates'] }],
+  notInDocument: [{ file: a, sentence: b }],
+  badSignDay: [{ on: a }],
+  badVerdict: [{ verdict: a, known: [{ say: 'verdicts.supported' }] }],
+  stillOpen: [{ id: a, missing: b }],
+  signedOtherwise: [{ id: a, now: { say: 'verdicts.undecided' }, read: { say: 'verdicts.supported' } }],
+};
