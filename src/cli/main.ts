@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../model/errors.ts';
+import { readable } from './readable.ts';
 import { settled } from './settled.ts';
 import { version } from '../work/program/version.ts';
 
@@ -100,7 +101,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       (line) => process.stderr.write(`${line}\n`),
     );
   } catch (error) {
-    process.exitCode = await report(error, ran);
+    // Loaded here alone: "--help" need not wait for it.
+    const { explainMachine } = await import('../work/program/machine.ts');
+    process.exitCode = await report(explainMachine(error), ran);
   }
 }
 
@@ -139,7 +142,7 @@ const common: readonly (readonly [string, string])[] = [
 async function report(error: unknown, command: Command): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   if (error instanceof UserError) {
-    process.stderr.write(`${await inWords(error, command)}\n`);
+    process.stderr.write(`${readable(await inWords(error, command))}\n`);
     return 1;
   }
   if (error instanceof Error && error.name === 'AbortError') {

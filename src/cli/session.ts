@@ -4,6 +4,7 @@ import { languages } from '../messages/languages.ts';
 import { UserError } from '../model/errors.ts';
 import { type Study, type Surroundings, readProject, withStudy, wordsFor } from '../work/study.ts';
 import { progressBar } from './progress.ts';
+import { readable } from './readable.ts';
 
 /** The options every command takes, wherever they stand. */
 export interface Common {
@@ -137,7 +138,7 @@ function isAlive(pid: number): boolean {
 
 /** On standard error: what is piped stays clean. */
 export function note(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${readable(line)}\n`);
 }
 
 /** As JSON, its sentences in the language of who reads. */
@@ -146,5 +147,5 @@ export function printJson(value: unknown, words: Words = english): void {
 }
 
 export function print(line = ''): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${readable(line)}\n`);
 }

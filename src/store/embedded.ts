@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Session } from 'chdb';
 import {
   type Driver,
@@ -24,6 +25,9 @@ const poolSize = 4;
 export async function openEmbedded(folder: string): Promise<Driver> {
   const chdb = createRequire(import.meta.url)('chdb') as typeof import('chdb');
   mkdirSync(folder, { recursive: true });
+  // The engine would say in lines of its own that it may not write here.
+  for (const path of [folder, join(folder, 'status')])
+    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
   const open = (): Session => {
     const session = new chdb.Session(folder);
     // A lexicon of a thousand terms is one parameter, and counts as part of a statement.

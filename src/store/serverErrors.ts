@@ -107,6 +107,12 @@ function tellRefusal(code: number, said: string, to: Addressed, cause: unknown):
     );
   if (code === 236) return tell('server-lost', `${host} is shutting down. ${whole} when it answers again.`);
   if (cluster === undefined) return undefined;
+  const table = lacking.exec(said)?.[1]?.replaceAll('`', '');
+  if (table !== undefined && [60, ...nodeLost].includes(code))
+    return tell(
+      'table-lost',
+      `A node of the cluster lacks a table of this project (${table}): it may have come back without its data. Bring its data back, or make the store anew and import again.`,
+    );
   if (nodeLost.includes(code)) {
     const node = /\(?((?:[\w.-]+|\[[0-9a-f:]+\]):\d+)/.exec(said)?.[1];
     return tell(
@@ -119,13 +125,8 @@ function tellRefusal(code: number, said: string, to: Addressed, cause: unknown):
       'keeper-lost',
       `The cluster's tables take no changes now: the Keeper, or too many replicas, do not answer. ${whole} when they do.`,
     );
-  if (code === 60 && /(?:does not|doesn't) exist/.test(said))
-    return tell(
-      'table-lost',
-      `A node of the cluster lacks a table of this project (${tableOf(said)}): it may have come back without its data. Bring its data back, or make the store anew and import again.`,
-    );
   return undefined;
 }
 
-const tableOf = (said: string): string =>
-  /(?:Table|table) `?([\w.]+)/.exec(said)?.[1] ?? "see the server's log";
+/** What is said of a table that a node does not have, by itself or by who asked it. */
+const lacking = /(?:no table|Table) ([\w.`]+)(?: on server| does(?: not|n't) exist)/i;

@@ -80,6 +80,14 @@ describe('what a server refuses', () => {
     [failure('81', 'Database press does not exist'), 'no-database'],
     [failure('701', 'Requested cluster not found'), 'no-cluster'],
     [failure('279', 'All connection tries failed (10.0.0.7:9000)'), 'node-lost'],
+    [
+      failure(
+        '279',
+        'All connection tries failed. There is no table `press`.`posts_local` on server: 10.0.0.7:9000',
+      ),
+      'table-lost',
+    ],
+    [failure('60', 'Table press.posts_local does not exist'), 'table-lost'],
     [failure('999', 'Coordination::Exception'), 'keeper-lost'],
     [failure('242', 'Table is in readonly mode'), 'keeper-lost'],
   ])('is told in one sentence: %o', (cause, code) => {

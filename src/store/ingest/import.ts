@@ -7,10 +7,10 @@ import { classify, createShareStage, createStage } from './publish.ts';
 import { classifyShares } from './publishShares.ts';
 import { aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage, storeAliases } from './rekey.ts';
 import { recover, finish, abandon, abandonQuietly } from './recover.ts';
+import { explain } from '../machineErrors.ts';
 import { leaveOutErased } from '../tombstones.ts';
 import {
   type LineChunk,
-  explain,
   isBrokenFile,
   isPattern,
   stageFile,

@@ -1,7 +1,7 @@
 import { type Mapping, type PostField, type ShareMapping, shareFields } from '../../model/mapping.ts';
-import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import { EngineError } from '../driver.ts';
+import { explain } from '../machineErrors.ts';
 import { loadSql } from '../sql.ts';
 import { extraction, opening, timeOf } from './extract.ts';
 import { type ParseStatement, ownMapping, parseMapped } from './parse.ts';
@@ -230,24 +230,4 @@ FROM (
   )
 )`;
   return { sql, parameters: { ...parameters, zone_time: zone, time_kind: kind } };
-}
-
-/** The engine's errors a user can do something about, in a sentence. */
-export function explain(error: unknown): unknown {
-  if (!(error instanceof EngineError)) return error;
-  if (error.code === 243 || /No space left|ENOSPC|NOT_ENOUGH_SPACE/i.test(error.message)) {
-    return new UserError(
-      'disk-full',
-      'The disk that holds the project is full. Nothing that was imported before is lost; free some space and run the import again.',
-      { cause: error },
-    );
-  }
-  if (error.code === 241) {
-    return new UserError(
-      'out-of-memory',
-      'The engine ran out of memory. Nothing is lost; close other programs or use a machine with more memory, and run the command again.',
-      { cause: error },
-    );
-  }
-  return error;
 }
