@@ -18,12 +18,15 @@ const sizes = given.length > 0 ? given : [100_000, 300_000, 1_000_000];
 const atScaleOne = 1_000_000;
 
 const work = [
-  ['import', (file) => ['import', file]],
-  ['share', () => ['measure', 'share', '--lexicon', 'harbour']],
-  ['near-duplicates', () => ['measure', 'near-duplicates']],
-  ['coordination, text, an hour', () => ['measure', 'coordination', '--object', 'text', '--window', '3600']],
-  ['search, the first: the index', () => ['search', 'ferry']],
-  ['search, a word', () => ['search', 'harbour']],
+  { name: 'import', command: (file) => ['import', file] },
+  { name: 'share', command: () => ['measure', 'share', '--lexicon', 'harbour'] },
+  { name: 'near-duplicates', command: () => ['measure', 'near-duplicates'] },
+  {
+    name: 'coordination, text, an hour',
+    command: () => ['measure', 'coordination', '--object', 'text', '--window', '3600'],
+  },
+  { name: 'search, the first: the index', command: () => ['search', 'ferry'] },
+  { name: 'search, a word', command: () => ['search', 'harbour'] },
 ];
 
 /** Slope of y over x by least squares. */
@@ -34,7 +37,7 @@ function slope(points) {
   return up / points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 }
 
-const rows = new Map(work.map(([name]) => [name, []]));
+const rows = new Map(work.map(({ name }) => [name, []]));
 const posts = [];
 for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'isogloss-scale-'));
@@ -59,8 +62,15 @@ for (const size of sizes) {
   );
   cpSync(join(world, 'isogloss.yaml'), join(project, 'isogloss.yaml'));
   const file = join(world, 'posts.ndjson');
-  for (const [name, of] of work) {
-    const result = timed('node', ['bin/isogloss.cjs', ...of(file), '--json', '--project', project, ...store]);
+  for (const { name, command } of work) {
+    const result = timed('node', [
+      'bin/isogloss.cjs',
+      ...command(file),
+      '--json',
+      '--project',
+      project,
+      ...store,
+    ]);
     if (result.failed) throw new Error(`${name} at ${size}: ${result.failed}`);
     rows.get(name).push(result);
     process.stderr.write(

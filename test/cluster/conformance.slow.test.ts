@@ -14,7 +14,7 @@ let embedded: Course;
 beforeAll(async () => {
   all = await courses();
   embedded = await all.embedded();
-}, 900_000);
+}, 3_600_000);
 afterAll(() => all.remove());
 
 function compare(there: Course): void {
@@ -78,7 +78,7 @@ describe('every command', () => {
         await cluster?.stop();
       }
     },
-    900_000,
+    3_600_000,
   );
 
   it.runIf(server !== undefined)(
