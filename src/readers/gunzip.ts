@@ -1,5 +1,6 @@
-import { createGunzip, type Gunzip } from 'node:zlib';
+import { constants, createGunzip, type Gunzip, gunzipSync } from 'node:zlib';
 import { UserError } from '../model/errors.ts';
+import { digits } from './errors.ts';
 
 /** Small, because a compressed piece may swell a thousandfold and all of that is held at once. */
 const pieceBytes = 64 * 1024;
@@ -8,12 +9,14 @@ const finer = 64;
 
 /**
  * Decompresses, all members of the file (RFC 1952, section 2.2), also with zero bytes after or between them, as tapes
- * and some writers leave them. What was whole before a fault is yielded before the fault is thrown. Of the piece that
- * holds a fault the decompressor gives nothing: it is read again in ever smaller pieces.
+ * and some writers leave them. What was whole before a fault is yielded, on a line of its own what the members after it
+ * hold, and then the fault is thrown. Of the piece that holds a fault the decompressor gives nothing: it is read again in
+ * ever smaller pieces.
  * @param open begins to read the compressed file; called again only where it is damaged
  */
 export async function* gunzip(open: () => AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   let given = 0;
+  let last = newline;
   for (let step = pieceBytes, fineFrom = 0; ; step = Math.max(1, Math.floor(step / finer))) {
     const pass = new Pass(open(), step, fineFrom);
     let skip = given;
@@ -21,11 +24,68 @@ export async function* gunzip(open: () => AsyncIterable<Buffer>, name: string): 
       const fresh = bytes.subarray(Math.min(skip, bytes.length));
       skip -= bytes.length - fresh.length;
       given += fresh.length;
-      if (fresh.length > 0) yield fresh;
+      if (fresh.length === 0) continue;
+      last = fresh.at(-1)!;
+      yield fresh;
     }
     if (pass.failure === null) return;
-    if (step === 1 || pass.atEnd) throw unreadable(name, pass.failure);
+    if (pass.atEnd) throw unreadable(name, pass.failure, null);
+    if (step === 1) {
+      const next = await memberAfter(open, pass.lastPiece);
+      if (next === null) throw unreadable(name, pass.failure, null);
+      // What the damaged member broke off with must not run into what comes next.
+      if (last !== newline) yield Buffer.from('\n');
+      yield* gunzip(() => from(open, next), name);
+      throw unreadable(name, pass.failure, { fault: pass.lastPiece, next });
+    }
     fineFrom = pass.lastPiece;
+  }
+}
+
+const newline = 10;
+/** Bytes by which it is seen whether a header is one: of other bytes hardly any unpack so far. */
+const proof = 4096;
+
+/** Where the next member begins behind a fault, by its header and by what follows it; null where none does. */
+async function memberAfter(open: () => AsyncIterable<Buffer>, fault: number): Promise<number | null> {
+  let held = Buffer.alloc(0);
+  let at = fault + 1;
+  for await (const bytes of from(open, at)) {
+    held = Buffer.concat([held, bytes]);
+    const found = headerIn(held, held.length - proof);
+    if (found !== null) return at + found;
+    const keep = Math.min(held.length, proof + 2);
+    at += held.length - keep;
+    held = held.subarray(held.length - keep);
+  }
+  const found = headerIn(held, held.length);
+  return found === null ? null : at + found;
+}
+
+function headerIn(bytes: Buffer, before: number): number | null {
+  for (let i = bytes.indexOf(header); i !== -1 && i < before; i = bytes.indexOf(header, i + 1)) {
+    // Only five of the flags mean anything (RFC 1952, section 2.3.1).
+    if ((bytes[i + 3] ?? 255) < 32 && unpacks(bytes.subarray(i, i + proof))) return i;
+  }
+  return null;
+}
+
+const header = Buffer.from([0x1f, 0x8b, 8]);
+
+function unpacks(bytes: Buffer): boolean {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+async function* from(open: () => AsyncIterable<Buffer>, position: number): AsyncGenerator<Buffer> {
+  let passed = 0;
+  for await (const bytes of open()) {
+    const rest = bytes.subarray(Math.min(bytes.length, Math.max(0, position - passed)));
+    passed += bytes.length;
+    if (rest.length > 0) yield rest;
   }
 }
 
@@ -154,7 +214,17 @@ function withoutPadding(bytes: Buffer): Buffer {
   return first === -1 ? bytes.subarray(bytes.length) : bytes.subarray(first);
 }
 
-function unreadable(name: string, cause: Error & { code?: string }): UserError {
+function unreadable(
+  name: string,
+  cause: Error & { code?: string },
+  lost: { readonly fault: number; readonly next: number } | null,
+): UserError {
+  if (lost !== null)
+    return new UserError(
+      'broken-gz',
+      `${name} is damaged at byte ${digits(lost.fault)} (${cause.message}): what is packed from there to byte ${digits(lost.next)} is lost, what follows was read; copy or download it again.`,
+      { cause },
+    );
   return cause.code === 'Z_BUF_ERROR'
     ? new UserError(
         'truncated-gz',

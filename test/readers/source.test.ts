@@ -89,9 +89,10 @@ describe('what cannot be opened is said in one sentence', () => {
     await expect(openSource(path(), 'given.json')).rejects.toThrow(`given.json ${part}`);
   });
 
-  test('of a damaged file the whole members before come, however small it is, and what the damaged one holds before', async () => {
+  test('of a damaged file all members but the damaged one come, however small it is, and what that one holds before', async () => {
     const members = Array.from({ length: 50 }, (_, i) => gzipSync(`{"member":${i}}\n`));
     const before = Array.from({ length: 30 }, (_, i) => `{"member":${i}}\n`).join('');
+    const after = Array.from({ length: 19 }, (_, i) => `{"member":${31 + i}}\n`).join('');
     const damaged = Buffer.from(members[30]!);
     // The checksum stands in the last eight bytes (RFC 1952, section 2.3.1): the member itself can be read.
     damaged.fill(0xff, damaged.length - 8, damaged.length - 4);
@@ -109,9 +110,22 @@ describe('what cannot be opened is said in one sentence', () => {
         for await (const piece of source.open()) pieces.push(piece);
       };
       await expect(pass()).rejects.toMatchObject({ code: 'broken-gz' });
-      expect(Buffer.concat(pieces).toString()).toBe(before + more);
+      expect(Buffer.concat(pieces).toString()).toBe(before + more + after);
       expect(await source.digest()).toBe(sha256(packed));
     }
+  });
+
+  test('what a damaged member broke off with stands on a line of its own, and the loss is told', async () => {
+    const broken = gzipSync('{"id":0');
+    broken.fill(0xff, broken.length - 8, broken.length - 4);
+    const half = Buffer.concat([broken, gzipSync('{"id":3}\n')]);
+    const source = await openSource(file('half.gz', half), 'half.gz');
+    const pieces: Buffer[] = [];
+    const pass = async () => {
+      for await (const piece of source.open()) pieces.push(piece);
+    };
+    await expect(pass()).rejects.toThrow(/is damaged at byte \d+ .* is lost, what follows was read/);
+    expect(Buffer.concat(pieces).toString()).toBe('{"id":0\n{"id":3}\n');
   });
 
   test('gzip cut off, and damaged, after what came before', async () => {
