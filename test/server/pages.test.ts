@@ -81,6 +81,28 @@ describe('from a dropped article to a signed verdict, without script', () => {
     expect(rest.match(/<mark>greenword<\/mark>/g)).toHaveLength(10);
   });
 
+  it('is read otherwise where a person says so, and tells then that this was chosen afterwards', async () => {
+    const html = await (await app.ask(page)).text();
+    const claim = /href="(\/claims\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const { address, fields } = formOf(await (await app.ask(claim)).text(), /reading$/);
+    const before = readFileSync(join(app.folder, 'claims.yaml'), 'utf8');
+    const turned = await app.post(address, {
+      ...fields,
+      side: 'about:redword',
+      rivals: 'about:the-green-party',
+    });
+    expect(await turned.text()).toContain('have changed since this was tested');
+    await app.post(`${claim}/test`, {});
+    await app.idle();
+    // 20 of 80 texts.
+    const again = await (await app.ask(claim)).text();
+    expect(again).toMatch(/this corpus shows otherwise.*25\.0%/s);
+    expect(again).toContain('Exploratory');
+    writeFileSync(join(app.folder, 'claims.yaml'), before);
+    await app.post(`${claim}/test`, {});
+    await app.idle();
+  });
+
   it('is signed by name, and the ledger has it', async () => {
     const html = await (await app.ask(page)).text();
     const claim = /href="(\/claims\/[^"]+)"/.exec(html)?.[1] ?? '';

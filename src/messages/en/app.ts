@@ -157,6 +157,11 @@ export const app = {
   notTestedShort: 'not tested yet',
   testedAt: ({ when }: { when: string }) => `Tested ${when}.`,
   more: 'More of this claim',
+  changeReading: 'Change how it is read',
+  changeReadingText:
+    'Then test it again. What was measured before counts: a reading that is chosen after a result is exploratory, and the verdict says so.',
+  change: 'Change',
+  onlyIn: 'Only in these groups; all channels without any',
   behind: 'Posts behind the numbers',
   sign: 'Signature',
   signText: ({ verdict }: { verdict: string }, w: Writing) =>

@@ -140,6 +140,11 @@ export const app: Translation<typeof english> = {
   notTestedShort: 'هنوز آزموده نشده',
   testedAt: ({ when }) => `آزموده در ${when}.`,
   more: 'بیشتر دربارهٔ این ادعا',
+  changeReading: 'تغییر خوانش',
+  changeReadingText:
+    'سپس دوباره بیازمایید. آنچه پیش‌تر سنجیده شده به شمار می‌آید: خوانشی که پس از نتیجه برگزیده شود اکتشافی است و در کنار نتیجه نوشته می‌شود.',
+  change: 'تغییر بده',
+  onlyIn: 'تنها در این گروه‌ها؛ بی گزینش، همهٔ کانال‌ها',
   behind: 'پست‌های پشت عددها',
   sign: 'امضا',
   signText: ({ verdict }, w) =>

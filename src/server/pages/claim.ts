@@ -15,7 +15,9 @@ import { numberOf } from './claimCard.ts';
 import { claimBody } from './claimBody.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
+import { editClaim } from '../../work/editClaim.ts';
 import { postsPanel } from './postsPanel.ts';
+import { readingForm } from './readingForm.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
 import { type FoundClaim, allClaims, claimNamed, sign, startClaimTest } from '../actions.ts';
 
@@ -38,6 +40,20 @@ export const claim: Pages = {
       const found = await claimNamed(visit, c.req.param('id'));
       startClaimTest(visit.tools, found);
       return goTo(c, claimPage(found.id));
+    });
+    app.post('/claims/:id/reading', async (c) => {
+      const visit = visitOf(c);
+      const body = await c.req.parseBody({ all: true });
+      const list = (name: string): string[] =>
+        [body[name] ?? []].flat().filter((value) => typeof value === 'string');
+      checkRevision(visit, list('revision')[0] ?? '');
+      const id = c.req.param('id');
+      editClaim(visit.study, id, {
+        side: list('side')[0] ?? '',
+        rivals: list('rivals'),
+        within: list('within'),
+      });
+      return goTo(c, claimPage(id));
     });
     app.post('/claims/:id/sign', async (c) => {
       const visit = visitOf(c);
@@ -72,6 +88,7 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
     body: html`${head}<div class="${panel === null ? 'alone' : 'with-panel'}"><div class="claim-page">
 ${found.stale && html`<p class="notice">${page.say('app.staleLong')} ${againForm(visit, found)}</p>`}
 ${claimBody(visit, result, { at, open: of === undefined ? null : Number(of) })}
+${found.entry !== undefined && found.article !== null && readingForm(visit, id, found.entry)}
 ${signPart(visit, found, result)}
 ${!found.stale && againForm(visit, found)}
 </div>${panel}</div>`,

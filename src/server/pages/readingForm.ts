@@ -1,0 +1,54 @@
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Side } from '../../model/project.ts';
+import { isolate } from '../../view/bidi.ts';
+import { type Html, html } from '../../view/html.ts';
+import { fold } from '../../view/parts/folded.ts';
+import type { Visit } from '../tools.ts';
+import { claimPage } from './addresses.ts';
+
+const aspects = ['words', 'about', 'by'] as const;
+
+/** A side as an answer writes it; a rival's bare name is of the kind of X's own. */
+function valueOf(side: string | Omit<Side, 'label'>, own: LedgerEntry): string {
+  if (typeof side === 'string') return `${aspects.find((one) => own[one] !== undefined) ?? 'words'}:${side}`;
+  const aspect = aspects.find((one) => side[one] !== undefined);
+  return aspect === undefined ? '' : `${aspect}:${side[aspect] ?? ''}`;
+}
+
+/** How a claim is read, to be changed: who X is, with whom it is compared, in which groups. */
+export function readingForm(
+  { page, revision, study: { project } }: Visit,
+  id: string,
+  entry: LedgerEntry,
+): Html | null {
+  const lexicons = Object.entries(project.lexicons).map(([key, { label }]) => ({ key, label: label ?? key }));
+  const groups = Object.entries(project.communities).map(([key, { label }]) => ({
+    key,
+    label: label ?? key,
+  }));
+  const sides = [
+    ...lexicons.map(({ key, label }) => ({
+      value: `words:${key}`,
+      text: page.say('questions.words', { label }),
+    })),
+    ...lexicons.map(({ key, label }) => ({
+      value: `about:${key}`,
+      text: page.say('questions.about', { label }),
+    })),
+    ...groups.map(({ key, label }) => ({ value: `by:${key}`, text: page.say('questions.by', { label }) })),
+  ];
+  if (sides.length === 0) return null;
+  const own = valueOf(entry, entry);
+  const rivals = new Set((entry.rivals ?? []).map((rival) => valueOf(rival, entry)));
+  const within = new Set(entry.within ?? []);
+  const box = (name: string, value: string, text: Html | string, checked: boolean): Html =>
+    html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${checked && html` checked`}> <span>${text}</span></label>`;
+  return fold(
+    html`<h3>${page.say('app.changeReading')}</h3>`,
+    html`<form method="post" action="${claimPage(id)}/reading"><input type="hidden" name="revision" value="${revision}">
+<p class="field"><label for="reading-x">${page.say('article.who')}</label><select id="reading-x" name="side">${sides.map(({ value, text }) => html`<option value="${value}"${value === own && html` selected`}>${text}</option>`)}</select></p>
+<fieldset><legend>${page.say('article.compared')}</legend>${sides.filter(({ value }) => value !== own).map(({ value, text }) => box('rivals', value, text, rivals.has(value)))}</fieldset>
+${groups.length > 0 && html`<fieldset><legend>${page.say('app.onlyIn')}</legend>${groups.map(({ key, label }) => box('within', key, isolate(label), within.has(key)))}</fieldset>`}
+<p class="aside">${page.say('app.changeReadingText')}</p><button>${page.say('app.change')}</button></form>`,
+  );
+}
