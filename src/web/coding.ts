@@ -26,6 +26,7 @@ export function startCoding(): void {
   const back: Given[] = [];
   const began = Date.now();
   let given = 0;
+  let coming: Promise<void> | undefined;
 
   const place = (): HTMLElement | null => document.getElementById('coding');
   const blind = (): HTMLElement | null => document.getElementById('blind');
@@ -68,16 +69,19 @@ export function startCoding(): void {
     scrollTo(0, 0);
   };
 
-  /** The next text, from those that are in the page. */
-  const next = (): void => {
-    const [first, ...rest] = place()?.querySelectorAll<HTMLElement>('.ahead > li') ?? [];
+  /** The next text, from those that are in the page; where none is, those that come. */
+  const next = async (): Promise<void> => {
+    const list = (): HTMLElement[] => [...(place()?.querySelectorAll<HTMLElement>('.ahead > li') ?? [])];
+    if (list().length <= few) coming ??= sending.then(more).finally(() => (coming = undefined));
+    if (list().length === 0) await coming;
+    const [first] = list();
     if (first === undefined) {
-      void sending.then(() => location.reload());
+      // All are read: the server says so.
+      location.reload();
       return;
     }
     put({ key: first.dataset['key'] ?? '', text: first.textContent });
     first.remove();
-    if (rest.length === few) void sending.then(more);
   };
 
   /** More texts behind those that are here. */
@@ -111,11 +115,12 @@ export function startCoding(): void {
 
   const code = (value: string): void => {
     const text = shown();
-    if (text === null) return;
+    // While the next texts come there is nothing to say of the one that was coded.
+    if (text === null || back.at(-1)?.key === text.key) return;
     back.push(text);
     send(text.key, value);
     count(1);
-    next();
+    void next();
   };
 
   const undo = (): void => {
@@ -132,7 +137,7 @@ export function startCoding(): void {
     const now = shown();
     const list = place()?.querySelector('.ahead');
     if (now === null || list === null || list === undefined || list.children.length === 0) return;
-    next();
+    void next();
   };
 
   document.addEventListener('submit', (event) => {

@@ -96,7 +96,7 @@ function channelsPart(
   return html`<section aria-labelledby="channels"><h2 id="channels" tabindex="-1">${page.say('frame.channels')}</h2>
 <form method="get" action="/posts"><label for="name">${page.say('screens.byName')}</label><span class="field"><input id="name" name="name" value="${name}" dir="auto"><button>${page.say('screens.narrow')}</button></span></form>
 <form method="post" action="/posts/groups"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="name" value="${name}">
-<div class="scroll broad" tabindex="0" role="region" aria-labelledby="channels"><table><thead><tr><td></td><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.held')}</th></tr></thead>
+<div class="scroll broad" tabindex="0" role="region" aria-label="${page.say('frame.channel')}"><table><thead><tr><td></td><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.held')}</th></tr></thead>
 <tbody>${shown.map((one) => channelRow(page, one, groups))}</tbody></table></div>
 ${shown.length < named.length && html`<p class="aside">${page.say('screens.namesLeft', { n: named.length - shown.length })}</p>`}
 ${personal > 0 && html`<p class="aside">${page.say('frame.personal', { n: personal })}</p>`}

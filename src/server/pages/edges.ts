@@ -114,7 +114,7 @@ function foundPart(
 <form method="get" action="/edges" class="arrange">${hidden}<label>${page.say('screens.ofChannel')} <input name="name" value="${query('name') ?? ''}" dir="auto"></label>
 <label>${page.say('screens.leastPairs')} <input name="least" type="number" min="1" value="${least}" inputmode="numeric"></label>
 <label class="choice"><input type="checkbox" name="unusual" value="1"${unusual && html` checked`}> ${page.say('screens.onlyUnusual')}</label><button>${page.say('screens.narrow')}</button></form>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="table"><table><thead><tr><th scope="col">${page.say('screens.pair')}</th><th scope="col" class="n">${page.say('screens.pairs')}</th><th scope="col" class="n">${page.say('screens.things')}</th><th scope="col" class="n">${page.say('screens.expected')}</th><th scope="col" class="n">q</th><th scope="col">${page.say('screens.readBy')}</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.pair')}"><table><thead><tr><th scope="col">${page.say('screens.pair')}</th><th scope="col" class="n">${page.say('screens.pairs')}</th><th scope="col" class="n">${page.say('screens.things')}</th><th scope="col" class="n">${page.say('screens.expected')}</th><th scope="col" class="n">q</th><th scope="col">${page.say('screens.readBy')}</th></tr></thead>
 <tbody>${shown.map((one) => edgeRow(page, wish, one))}</tbody></table></div>
 ${shown.length < kept.length && html`<p class="aside">${page.say('screens.namesLeft', { n: kept.length - shown.length })}</p>`}</section>
 ${networkChart(page, page.writeAll(network), 'edges-network')}`;

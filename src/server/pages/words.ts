@@ -59,7 +59,7 @@ async function screen(visit: Visit, key: string, chosen: string | undefined) {
     body: html`${heading(isolate(found.label), page.say('screens.vocabulary'))}
 <p class="aside">${page.say('screens.magnitudes')}</p>
 <div class="beside"><section aria-labelledby="spellings"><h2 id="spellings">${page.say('screens.spellings')}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="spellings"><table><thead><tr><th scope="col">${page.say('screens.spelling')}</th><th scope="col" class="n">${page.say('screens.posts')}</th><th scope="col" class="n">${page.say('screens.channels')}</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.spelling')}"><table><thead><tr><th scope="col">${page.say('screens.spelling')}</th><th scope="col" class="n">${page.say('screens.posts')}</th><th scope="col" class="n">${page.say('screens.channels')}</th></tr></thead>
 <tbody>${found.spellings.map((one) => spellingRow(visit, key, one, one === shown))}</tbody></table></div>
 <h2>${page.say('screens.leftOut')}</h2>
 ${found.exclude.length === 0 ? html`<p class="aside">${page.say('screens.nothingLeftOut')}</p>` : html`<ul>${found.exclude.map((phrase) => html`<li>${isolate(phrase)}</li>`)}</ul>`}
@@ -97,4 +97,4 @@ export interface Line {
 }
 
 export const concordanceLine = (page: Visit['page'], line: Line): Html =>
-  html`<li><p dir="auto">${line.before}<mark>${line.match}</mark>${line.after}</p><p class="aside">${isolate(line.channel)} <bdi dir="ltr">#${line.id}</bdi>, <time datetime="${line.time}">${page.momentText(line.time)}</time></p></li>`;
+  html`<li><p dir="auto">…${line.before}<mark>${line.match}</mark>${line.after}…</p><p class="aside">${isolate(line.channel)} <bdi dir="ltr">#${line.id}</bdi> · <time datetime="${line.time}">${page.momentText(line.time)}</time></p></li>`;
