@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { english, inZone, mannerOf, wordsIn } from '../../src/messages/index.ts';
+import { english, inZone, mannerOf, message, wordsIn } from '../../src/messages/index.ts';
 import { saidLine } from '../../src/messages/lines.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
 import type { Question } from '../../src/model/question.ts';
@@ -119,6 +119,23 @@ describe('one file', () => {
     }; // prettier-ignore
     expect(renderReport(empty)).toContain('no claims were tested');
   });
+});
+
+test('the frame says how posts were gathered: as the ledger has it, and as the user states it', () => {
+  const gatheredBy = message('frame.gatheredLedger', {
+    ways: [
+      message('frame.gatheredFiles', { files: 2, formats: ['telegram-desktop'] }),
+      message('frame.gatheredPages', { answers: 41, from: '2031-05-01', to: '2031-05-31' }),
+    ],
+  });
+  const said = renderReport({ ...input, project: { ...input.project, gatheredBy } });
+  const frame = plain(
+    parseHTML(said).document.querySelector('#frame')?.closest('section')?.textContent ?? '',
+  );
+  expect(frame).toContain(
+    '2 files (telegram-desktop); 41 answers of channels’ public pages, 2031-05-01 to 2031-05-31 (as the ledger has it)',
+  );
+  expect(frame).toContain('twice a day (as the user states it)');
 });
 
 describe('nothing from outside becomes markup', () => {
