@@ -63,6 +63,6 @@ describe('a run that dies', () => {
         for (const step of steps)
           expect([request, step, await heldAfter({ request, step }, fault)]).toEqual([request, step, whole]);
     },
-    900_000,
+    3_600_000,
   );
 });
