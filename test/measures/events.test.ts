@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { datedEvents } from '../../src/measures/events/around.ts';
+import { datedEvents, observedDays } from '../../src/measures/events/around.ts';
 import { events } from '../../src/measures/events/events.ts';
 import { type Series, placebosOf, responseOf } from '../../src/measures/events/response.ts';
 import { seriesOf } from '../../src/measures/events/series.ts';
@@ -30,6 +30,19 @@ describe('windows around events', () => {
     expect(windowsOf(104, [50], 7)).toBe('too few windows');
     expect(longestWindows(30, [15])).toBe('too few windows');
     expect(longestWindows(104, [300])).toBe('outside');
+  });
+});
+
+describe('the days observed', () => {
+  it('reach outwards from the events while weeks have half of what theirs have', () => {
+    // A year of one post a day before a hundred days of ten, of which ten days in the middle have six.
+    const perDay = new Float64Array(465).fill(1);
+    perDay.fill(10, 365);
+    perDay.fill(6, 400, 410);
+    const [from, to] = observedDays(perDay, [420]);
+    // Three days of one and four of ten are 43/7 a day, still over five; four and three are 34/7, and end it.
+    expect([from, to]).toEqual([368, 465]);
+    expect(observedDays(perDay, [-5])).toEqual([0, 465]);
   });
 });
 

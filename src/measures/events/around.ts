@@ -1,5 +1,6 @@
 import type { Project } from '../../model/project.ts';
 import { type Placebos, type Response, leastPlacebos, placebosOf, responseOf } from './response.ts';
+import type { Series } from './response.ts';
 import { type Talk, ownSeries, placeboSeries } from './talk.ts';
 import { type NoWindows, type Windows, longestWindows, windowsOf } from './windows.ts';
 
@@ -31,37 +32,85 @@ export const dateOf = (day: number): string => new Date(day * 86_400_000).toISOS
 
 /** The talk around events: its windows, and the vocabulary's change in them. */
 export interface Around {
+  /** The first of the days looked at, days since 1970; those of the windows are numbered from it. */
+  readonly firstDay: number;
+  readonly days: number;
   readonly windows: Windows;
   readonly response: Response;
   readonly placebos: Placebos;
-  readonly within: readonly boolean[];
 }
 
 export type Cannot = NoWindows | 'few placebos' | 'no spread';
 
+const week = 7;
+
+/**
+ * The days about the events that are observed as they are: outwards from them, as long as no week has less than half of the
+ * posts a day that their own weeks have. A channel that is held for years beside others of a few months makes no windows.
+ */
+export function observedDays(
+  perDay: Float64Array,
+  at: readonly number[],
+): readonly [from: number, to: number] {
+  const days = perDay.length;
+  const held = at.filter((day) => day >= 0 && day < days);
+  if (held.length === 0) return [0, days];
+  const meanOf = (from: number, to: number): number => {
+    const part = perDay.subarray(Math.max(0, from), Math.min(days, to));
+    return part.reduce((sum, units) => sum + units, 0) / Math.max(1, part.length);
+  };
+  const own = held.map((day) => meanOf(day - week, day + week));
+  const least = own.reduce((sum, mean) => sum + mean, 0) / own.length / 2;
+  let [from, to] = [Math.min(...held), Math.max(...held) + 1];
+  while (from > 0 && meanOf(from - week, from) >= least) from -= 1;
+  while (to < days && meanOf(to, to + week) >= least) to += 1;
+  return [from, to];
+}
+
+const totalsOf = ({ units: { days, channels, n } }: Talk): Float64Array =>
+  Float64Array.from({ length: days }, (_, day) => {
+    let sum = 0;
+    for (let channel = 0; channel < channels; channel++) sum += n[channel * days + day] as number;
+    return sum;
+  });
+
+const cropped = ({ seen, expected }: Series, from: number, to: number): Series => ({
+  seen: seen.subarray(from, to),
+  expected: expected.subarray(from, to),
+});
+
 /** The change around some days; the same placebo words stand for all ways of asking. */
 export function aroundEvents(talk: Talk, days: readonly number[], length?: number): Around | Cannot {
   const at = days.map((day) => day - talk.firstDay);
+  const [from, to] = observedDays(totalsOf(talk), at);
+  const placed = at.map((day) => day - from);
   const windows =
-    length === undefined ? longestWindows(talk.units.days, at) : windowsOf(talk.units.days, at, length);
+    length === undefined ? longestWindows(to - from, placed) : windowsOf(to - from, placed, length);
   if (typeof windows === 'string') return windows;
   if (talk.placebos.length < leastPlacebos) return 'few placebos';
-  const within = withinEvents(talk.units.days, windows);
-  const placebos = placebosOf(placeboSeries(talk, within), windows);
+  const within = withinEvents(talk.units.days, from, windows);
+  const words = placeboSeries(talk, within).map((word) => cropped(word, from, to));
+  const placebos = placebosOf(words, windows);
   if (placebos.ranks.length < leastPlacebos) return 'few placebos';
-  const response = responseOf(ownSeries(talk, within), windows, placebos);
-  return response.detectable === null ? 'no spread' : { windows, response, placebos, within };
+  const response = responseOf(cropped(ownSeries(talk, within), from, to), windows, placebos);
+  return response.detectable === null
+    ? 'no spread'
+    : { firstDay: talk.firstDay + from, days: to - from, windows, response, placebos };
 }
 
-function withinEvents(days: number, { events, length }: Windows): boolean[] {
+function withinEvents(days: number, from: number, { events, length }: Windows): boolean[] {
   const within = Array.from({ length: days }, () => false);
-  for (const { at } of events) within.fill(true, at - length, at + length);
+  for (const { at } of events) within.fill(true, from + at - length, from + at + length);
   return within;
 }
 
 /** The same with a channel left out; what happens to other words is taken from all of them. */
-export const withoutChannelAt = (
+export function withoutChannelAt(
   talk: Talk,
-  { windows, placebos, within }: Around,
+  { firstDay, days, windows, placebos }: Around,
   channel: number,
-): Response => responseOf(ownSeries(talk, within, channel), windows, placebos);
+): Response {
+  const from = firstDay - talk.firstDay;
+  const word = ownSeries(talk, withinEvents(talk.units.days, from, windows), channel);
+  return responseOf(cropped(word, from, from + days), windows, placebos);
+}

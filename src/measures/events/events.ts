@@ -133,7 +133,7 @@ async function ofAll(
         .filter((_, i) => !windows.events.some(({ event }) => event === i))
         .map(({ name }) => name),
       placeboWords: talk.words.map(({ words }) => words.join(' + ')),
-      byDay: seenByDay(talk),
+      byDay: seenByDay(talk, around),
     },
   };
 }

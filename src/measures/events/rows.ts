@@ -53,18 +53,22 @@ export function changeEstimates({ windows, response }: Around): Estimate[] {
 }
 
 /** Days as they are shown: from when to when, and how many times as much after as before. */
-const shownWindow = (talk: Talk, length: number, { at, change }: Change) => ({
-  from: dateOf(talk.firstDay + at - length),
-  at: dateOf(talk.firstDay + at),
-  to: dateOf(talk.firstDay + at + length - 1),
+const shownWindow = ({ firstDay, windows: { length } }: Around, { at, change }: Change) => ({
+  from: dateOf(firstDay + at - length),
+  at: dateOf(firstDay + at),
+  to: dateOf(firstDay + at + length - 1),
   times: times(change),
 });
 
 /** The units with the vocabulary in the days after the events. */
-export function evidenceOf(context: MeasureContext, talk: Talk, { windows, response }: Around): Evidence {
+export function evidenceOf(
+  context: MeasureContext,
+  talk: Talk,
+  { firstDay, windows, response }: Around,
+): Evidence {
   const zone = context.project.timezone;
   const observed = response.events.filter(({ change }) => change !== null);
-  const moment = (day: number): number => startOf(dateOf(talk.firstDay + day), zone, 0);
+  const moment = (day: number): number => startOf(dateOf(firstDay + day), zone, 0);
   return {
     query: 'events',
     parameters: {
@@ -84,13 +88,13 @@ export function changeRow(
   key: string,
   label: Said,
 ): Row {
-  const { windows, response } = around;
+  const { response } = around;
   return {
     key,
     label,
     p: { above: response.above(leastRatio), below: response.below(leastRatio) },
-    events: response.events.map((change) => shownWindow(talk, windows.length, change)),
-    windows: response.windows.map((change) => shownWindow(talk, windows.length, change)),
+    events: response.events.map((change) => shownWindow(around, change)),
+    windows: response.windows.map((change) => shownWindow(around, change)),
     estimates: changeEstimates(around),
     evidence: evidenceOf(context, talk, around),
   };
@@ -131,9 +135,14 @@ export const refusedRow = (key: string, label: Said, why: Said): Row => ({
 });
 
 /** Texts with the vocabulary, and all, of each day. */
-export function seenByDay({ units, uses, firstDay }: Talk): { day: string; n: number; of: number }[] {
+export function seenByDay(
+  { units, uses, firstDay }: Talk,
+  around?: Around,
+): { day: string; n: number; of: number }[] {
   const { days, channels, n } = units;
-  return Array.from({ length: days }, (_, day) => {
+  const from = around === undefined ? 0 : around.firstDay - firstDay;
+  return Array.from({ length: around?.days ?? days }, (_, i) => {
+    const day = from + i;
     let [found, of] = [0, 0];
     for (let channel = 0; channel < channels; channel++) {
       found += uses[channel * days + day] as number;

@@ -14,6 +14,7 @@ import { floods } from './floods.ts';
 import { follows } from './follows.ts';
 import { frame } from './frame.ts';
 import { glossary } from './glossary.ts';
+import { influence } from './influence.ts';
 import { measures } from './measures.ts';
 import { mistakes } from './mistakes.ts';
 import { network } from './network.ts';
@@ -54,6 +55,7 @@ export const fa = {
   follows,
   frame,
   glossary,
+  influence,
   measures,
   mistakes,
   network,

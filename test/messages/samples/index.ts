@@ -13,6 +13,7 @@ import { first } from './first.ts';
 import { floods } from './floods.ts';
 import { follows } from './follows.ts';
 import { frame } from './frame.ts';
+import { influence } from './influence.ts';
 import { measures } from './measures.ts';
 import { mistakes } from './mistakes.ts';
 import { network } from './network.ts';
@@ -61,6 +62,7 @@ export const samples = {
   floods,
   follows,
   frame,
+  influence,
   measures,
   mistakes,
   network,
