@@ -52,20 +52,29 @@ export function validate<T>(yaml: YamlText, schema: z.ZodType<T>, code: string):
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a union's mistakes the one that got furthest is the one that was meant. */
-function deepest(issues: readonly Issue[]): { path: Path; message: string } {
-  const found = issues.flatMap((issue) => flatten(issue, []));
-  return found.reduce((best, next) => (next.path.length > best.path.length ? next : best));
+interface Wrong {
+  readonly path: Path;
+  readonly message: string;
+  /** A word that is not known: where another is missing beside it, it is that one misspelt. */
+  readonly misspelt?: true;
 }
 
-function flatten(issue: Issue, above: Path): { path: Path; message: string }[] {
+/** Of a union's mistakes the one that got furthest is the one that was meant; of those as far, a misspelt word. */
+function deepest(issues: readonly Issue[]): Wrong {
+  const found = issues.flatMap((issue) => flatten(issue, []));
+  const rank = ({ path, misspelt }: Wrong): number => 2 * path.length + Number(misspelt === true);
+  return found.reduce((best, next) => (rank(next) > rank(best) ? next : best));
+}
+
+function flatten(issue: Issue, above: Path): Wrong[] {
   const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     return [
       {
         path: [...path, key],
-        message: `is not known here; check the spelling.${didYouMean(key, keys)}`.replace(/\.$/, ''),
+        message: `is not known here; check the spelling.${didYouMean(key, others(key))}`.replace(/\.$/, ''),
+        misspelt: true,
       },
     ];
   }
@@ -75,6 +84,8 @@ function flatten(issue: Issue, above: Path): { path: Path; message: string }[] {
     const further = inner.filter((e) => e.path.length > path.length);
     return further.length > 0 ? further : [{ path, message: [...new Set(expectations)].join(', or ') }];
   }
+  if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message))
+    return [{ path, message: 'is missing' }];
   if (issue.code === 'invalid_type' && issue.expected === 'array')
     return [
       { path, message: 'is one value where a list is needed: write it in brackets, as [one, another]' },
@@ -87,6 +98,9 @@ const keys =
   'isogloss name timezone selection gathered seed channels communities lexicons claims events label aliases form languages control terms term variants exclude author sources date note by words about rivals within threshold window object period from to negated source speaker role affiliation place outlet url status kind title language publicInterest text type ledger answers questions value decision signedOffBy signedOffOn signedOffVerdict interface digits calendar'.split(
     ' ',
   );
+
+/** A word may be known elsewhere (`term`): here it is another that was meant (`terms`). */
+const others = (key: string): string[] => keys.filter((known) => known !== key);
 
 /** Where the nearest node on the path begins: that of its key where it stands in a map. */
 function offsetOf(document: Document.Parsed, path: Path): number | null {

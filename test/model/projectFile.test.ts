@@ -37,6 +37,12 @@ describe('a project file', () => {
       /line 4, column 8: lexicons\.a\.terms: a lexicon needs at least one term/,
     ],
     [
+      `${base}lexicons:\n  a: { term: [x] }`,
+      /line 4, column 8: lexicons\.a\.term: is not known here; check the spelling\. Did you mean “terms”\?/,
+    ],
+    [`${base}lexicons:\n  a: { terms: x }`, /lexicons\.a\.terms: is one value where a list is needed/],
+    [`${base}lexicons:\n  a: { label: x }`, /lexicons\.a\.terms: is missing/],
+    [
       `${base}lexicons:\n  a:\n    terms:\n      - { term: b, form: theirs }`,
       /line 6, column 20: lexicons\.a\.terms\.0\.form/,
     ],

@@ -71,5 +71,5 @@ export const claim = {
     }: { posts: number; channels: number; from: string | null; to: string; chosenBy: string },
     w: Writing,
   ) =>
-    `Tested on ${w.count(posts)} posts of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${from === null ? 'no posts' : w.range(w.day(from), w.day(to))}. Channels chosen: ${w.bare(chosenBy)}.`,
+    `Tested on ${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${from === null ? 'no posts' : w.range(w.day(from), w.day(to))}. Channels chosen: ${w.bare(chosenBy)}.`,
 };

@@ -55,7 +55,7 @@ export const estimates = {
   neverDecides: 'rests on these channels; never decides',
   notPrinted: ({ why }: { why: string }) => `not printed: ${why}`,
   fewChannels: ({ channels, least }: { channels: number; least: number }, w: Writing) =>
-    `${w.n(channels)} channels, fewer than ${w.n(least)}`,
+    `${w.n(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, fewer than ${w.n(least)}`,
   noViewsYet: 'no post’s views were counted two days or more after it was posted',
   notInSource: 'not in this source',
   settledViews: (

@@ -1,11 +1,15 @@
 import type { Writing } from '../writing.ts';
 
+const claimsOf = (n: number, w: Writing): string =>
+  `${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })}`;
+
 /** What commands tell a person in a terminal of a check, a report, the demo. */
 export const told = {
   counts: (
     { statements, claims, tested }: { statements: number; claims: number; tested: string },
     w: Writing,
-  ) => `${w.n(statements)} statements, ${w.n(claims)} claims. ${tested}`,
+  ) =>
+    `${w.n(statements)} ${w.plural(statements, { one: 'statement', other: 'statements' })}, ${claimsOf(claims, w)}. ${tested}`,
   described: ({ who, as }: { who: string; as: string }) => `${who}, described by the article as ${as}`,
   inItsOwnVoice: ({ who }: { who: string }) => `${who}, in its own voice`,
   speaker: ({ who, through, status }: { who: string; through: readonly string[]; status: string }) =>
@@ -29,7 +33,7 @@ export const told = {
   reportAt: ({ path }: { path: string }) =>
     `${path}: the report. Open it in a browser; it needs nothing else.`,
   reportOf: ({ path, claims, channels }: { path: string; claims: number; channels: number }, w: Writing) =>
-    `${path}: ${w.n(claims)} claims, ${w.n(channels)} channels. Open it in a browser; it needs nothing else.`,
+    `${path}: ${claimsOf(claims, w)}, ${w.n(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}. Open it in a browser; it needs nothing else.`,
 
   truth: ({ file }: { file: string }) => `The article and the truth planted in this world (${file}):`,
   asPlanted: 'as planted',
@@ -56,7 +60,7 @@ export const told = {
     }: { claims: number; planted: number; open: number; otherwise: number },
     w: Writing,
   ) =>
-    `${w.n(claims)} claims: ${w.n(planted)} as planted, ${w.n(open)} left open, ${w.n(otherwise)} otherwise.`,
+    `${claimsOf(claims, w)}: ${w.n(planted)} as planted, ${w.n(open)} left open, ${w.n(otherwise)} otherwise.`,
   theApp: ({ command }: { command: string }) => `The same in the app: ${command}`,
   theReport: ({ path }: { path: string }) => `The report: ${path}`,
   noInterval: 'no interval',
