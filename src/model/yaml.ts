@@ -84,7 +84,7 @@ function flatten(issue: Issue, above: Path): Wrong[] {
     const further = inner.filter((e) => e.path.length > path.length);
     return further.length > 0 ? further : [{ path, message: [...new Set(expectations)].join(', or ') }];
   }
-  if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message))
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
     return [{ path, message: 'is missing' }];
   if (issue.code === 'invalid_type' && issue.expected === 'array')
     return [
