@@ -10,6 +10,7 @@ import { signsOf } from '../../src/claims/detect/signs.ts';
 import { wordsOf } from '../../src/claims/detect/words.ts';
 import { type GoldClaim, agrees, goldClaimSchema } from '../../src/claims/evaluate.ts';
 import { type ClaimType, claimTypes } from '../../src/model/project.ts';
+import { sentenceSpans } from '../../src/text/parse/sentences.ts';
 import { ownSentences } from './own.ts';
 
 type Nouns = readonly { readonly features: readonly string[]; readonly right: boolean }[];
@@ -86,6 +87,18 @@ function exampleOf(gold: GoldClaim, language: string, parsed: boolean): Example 
     gate: [...gateFeatures(wordsOf(text).map(({ norm }) => norm))],
     words,
   };
+}
+
+/** What the gate sees of sentences on any matter, a text a line (NDJSON with `text`): they claim nothing of public talk. */
+export function ordinaryIn(paths: readonly string[]): string[][] {
+  const lines = paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'));
+  return lines.flatMap((line) => {
+    if (line.trim() === '') return [];
+    const { text } = JSON.parse(line) as { text: string };
+    return sentenceSpans(text).map((span) => [
+      ...gateFeatures(wordsOf(text.slice(...span)).map(({ norm }) => norm)),
+    ]);
+  });
 }
 
 const numberOf = (type: ClaimType | null): number => (type === null ? 0 : claimTypes.indexOf(type) + 1);

@@ -28,12 +28,16 @@ const classes = claimTypes.length + 1;
 const hundredths = (weight: number): number => Math.round(100 * weight);
 
 /** Learns what labelled sentences teach; the thresholds and the calibration are to be set by validation. */
-export const learn = (examples: readonly Example[], settings: Settings): Weights => ({
+export const learn = (
+  examples: readonly Example[],
+  settings: Settings,
+  ordinary: readonly (readonly string[])[] = [],
+): Weights => ({
   types: learnRows(examples.map(wholeOf), settings.ridge, settings),
   words: learnRows(examples.flatMap(wordsOf), settings.wordRidge, settings),
   mix: settings.mix,
   subject: learnSubjects(examples, settings),
-  gate: learnGate(examples, settings),
+  gate: learnGate(examples, ordinary, settings),
   worth: -Infinity,
   parsed: true,
   found: 0.5,
@@ -115,20 +119,28 @@ function target(label: number, alt: readonly number[], k: number): number {
   return (k === label ? 0.75 : 0) + alt.filter((a) => a === k).length * (0.25 / alt.length);
 }
 
-/** A logistic model of whether the words of a sentence may make a claim. */
-function learnGate(examples: readonly Example[], { ridge, least, passes }: Settings): Weights['gate'] {
+/** A logistic model of whether the words of a sentence may make a claim; near misses count half. */
+function learnGate(
+  examples: readonly Example[],
+  ordinary: readonly (readonly string[])[],
+  { ridge, least, passes }: Settings,
+): Weights['gate'] {
+  const all = [
+    ...examples.map(({ gate, type }) => ({ gate, claims: type > 0, weight: type > 0 ? 1 : 0.5 })),
+    ...ordinary.map((gate) => ({ gate, claims: false, weight: 1 })),
+  ];
   const ids = numbered(
-    examples.map(({ gate }) => gate),
+    all.map(({ gate }) => gate),
     least,
   );
-  const rows = examples.map(({ gate }) => idsOf(gate, ids));
-  const weights = minimise(ids.size, ridge / 4, passes, (w, gradient) => {
+  const rows = all.map(({ gate }) => idsOf(gate, ids));
+  const weights = minimise(ids.size, ridge / 8, passes, (w, gradient) => {
     let loss = 0;
     for (const [i, row] of rows.entries()) {
-      const sum = row.reduce((all, id) => all + (w[id] ?? 0), 0);
-      const claims = (examples[i]?.type ?? 0) > 0;
-      loss += Math.log1p(Math.exp(claims ? -sum : sum));
-      const slope = 1 / (1 + Math.exp(-sum)) - (claims ? 1 : 0);
+      const { claims = false, weight = 1 } = all[i] ?? {};
+      const sum = row.reduce((sums, id) => sums + (w[id] ?? 0), 0);
+      loss += weight * Math.log1p(Math.exp(claims ? -sum : sum));
+      const slope = weight * (1 / (1 + Math.exp(-sum)) - (claims ? 1 : 0));
       for (const id of row) gradient[id] = (gradient[id] ?? 0) + slope;
     }
     return loss;

@@ -7,6 +7,8 @@
  *     node dist/train-claims/train.js LANGUAGE OUT.json GOLD… --beside scripts/claims/data/LANGUAGE.txt
  *       [--parts 8] [--precision 0.7] [--further 0.6] [--flagged 0.25] [--kept 0.99]
  *
+ * `--ordinary FILE` (NDJSON with `text`) are sentences on any matter, for what is not worth parsing.
+ *
  * `--beside FILE` is learned from, and never validated on. `--flat` learns from the words in their order, for a language
  * without a parser.
  *
@@ -18,7 +20,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeWeights } from '../../src/claims/detect/frames/model.ts';
-import { examplesOf, partOf } from './examples.ts';
+import { examplesOf, ordinaryIn, partOf } from './examples.ts';
 import { type Settings, learn, usual } from './learn.ts';
 import { calibrationOf, figuresAt, flaggedAt, readWith, worthOf } from './validate.ts';
 
@@ -35,6 +37,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'boolean', default: false },
     flat: { type: 'boolean', default: false },
     beside: { type: 'string', multiple: true, default: [] },
+    ordinary: { type: 'string', multiple: true, default: [] },
   },
 });
 const [language = '', out = '', ...paths] = positionals;
@@ -45,6 +48,7 @@ const settings: Settings = {
 const parts = Number(values.parts);
 const examples = examplesOf(paths, language, !values.flat);
 const beside = examplesOf(values.beside, language, !values.flat);
+const ordinary = ordinaryIn(values.ordinary);
 /** A share of the sources is learned from; all are validated on. */
 const learned = examples.filter(
   ({ source }) => partOf(`share ${source}`, 1000) < 1000 * Number(values.share),
@@ -52,7 +56,7 @@ const learned = examples.filter(
 
 const reads = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
   const own = learned.filter(({ source }) => partOf(source, parts) !== part);
-  const weights = learn([...beside, ...own], settings);
+  const weights = learn([...beside, ...own], settings, ordinary);
   return examples
     .filter(({ source }) => partOf(source, parts) === part)
     .map((example) => readWith(example, weights));
@@ -104,7 +108,7 @@ console.log(
 );
 if (!values.only) {
   const weights = {
-    ...learn([...beside, ...learned], settings),
+    ...learn([...beside, ...learned], settings, ordinary),
     parsed: !values.flat,
     found,
     second,

@@ -39,7 +39,13 @@ export function readWith(example: Example, weights: Weights): Read {
   }
   return {
     example,
-    likely: likelyOf(mixedChances(weights, example.features, example.words)),
+    likely: likelyOf(
+      mixedChances(
+        weights,
+        example.features,
+        example.words.map(({ features }) => chancesOf(weights.words, features)),
+      ),
+    ),
     worth: sumOf(weights.gate, example.gate),
     subject,
   };

@@ -40,7 +40,7 @@ describe('the model of claims', () => {
     const types = new Map([['s', [0, 300, 0, 0, 0, 0, 0, 0, 0, 0]]]);
     const words = new Map([['w', [0, 0, 300, 0, 0, 0, 0, 0, 0, 0]]]);
     const by = (mix: number): string | undefined =>
-      likelyOf(mixedChances({ types, words, mix }, ['s'], [{ features: [] }, { features: ['w'] }]))[0]?.type;
+      likelyOf(mixedChances({ types, mix }, ['s'], [chancesOf(words, []), chancesOf(words, ['w'])]))[0]?.type;
     expect(by(0.1)).toBe(claimTypes[0]);
     expect(by(0.9)).toBe(claimTypes[1]);
   });

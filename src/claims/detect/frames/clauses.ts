@@ -1,6 +1,6 @@
 import { agentOf, objectOf, subjectOf } from '../../../text/parse/arguments.ts';
 import type { Word } from '../../../text/parse/parsed.ts';
-import { isPassive } from '../../../text/parse/verb-group.ts';
+import { isPassive, verbGroup } from '../../../text/parse/verb-group.ts';
 import type { ClassName } from './classes.ts';
 import { type RoleName } from './roles.ts';
 import { type Filler, caseOf, fillerOf, joined } from './fillers.ts';
@@ -111,7 +111,7 @@ export function predicationAt(
     manner,
     roles,
     passive,
-    negated: isNegated(sight, at),
+    negated: isNegated(sight, at) || (pos === 'v' && verbGroup(sentence, at, sight.grammar).negated),
     infinitive:
       pos === 'v' &&
       children.some((i) => words[i]?.norm === 'to' && /^(?:mark|aux)$/.test(sub(words[i]?.relation ?? ''))),

@@ -81,38 +81,45 @@ export function chancesOf(rows: Rows, features: Iterable<string>): Float64Array 
   const sums = new Float64Array(claimTypes.length + 1);
   for (const feature of features) {
     const row = rows.get(feature);
-    if (row !== undefined)
-      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (row[k] as number);
+    if (row === undefined) continue;
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (row[k] as number);
   }
-  return softmax(sums.map((sum) => sum / 100));
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) / 100;
+  return softmax(sums);
 }
 
+/** In place. */
 function softmax(sums: Float64Array): Float64Array {
-  const top = sums.reduce((a, b) => Math.max(a, b), -Infinity);
-  const parts = sums.map((sum) => Math.exp(sum - top));
-  const whole = parts.reduce((a, b) => a + b, 0);
-  return parts.map((part) => part / whole);
+  let top = -Infinity;
+  for (const sum of sums) top = Math.max(top, sum);
+  let whole = 0;
+  for (let k = 0; k < sums.length; k++) whole += sums[k] = Math.exp((sums[k] as number) - top);
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) / whole;
+  return sums;
 }
 
 /** Where no word of a class stands, the words say that there is no claim. */
-const noWord = Float64Array.from({ length: claimTypes.length + 1 }, (_, k) =>
+const noWord: Float64Array = Float64Array.from({ length: claimTypes.length + 1 }, (_, k) =>
   k === 0 ? 0.98 : 0.02 / claimTypes.length,
 );
 
-/** Chances of a sentence by all of it and by the word likeliest to make a claim, weighed in their logarithms. */
+/**
+ * Chances of a sentence by all of it and by the word likeliest to make a claim, whose chances are given for each that may,
+ * weighed in their logarithms.
+ */
 export function mixedChances(
-  { types, words, mix }: Pick<Weights, 'types' | 'words' | 'mix'>,
+  { types, mix }: Pick<Weights, 'types' | 'mix'>,
   whole: Iterable<string>,
-  candidates: readonly { readonly features: readonly string[] }[],
+  ofWords: readonly Float64Array[],
 ): Float64Array {
   const all = chancesOf(types, whole);
-  let word: Float64Array = noWord;
-  for (const { features } of candidates) {
-    const chances = chancesOf(words, features);
+  let word = noWord;
+  for (const chances of ofWords)
     if (word === noWord || (chances[0] as number) < (word[0] as number)) word = chances;
-  }
   return softmax(
-    all.map((chance, k) => (1 - mix) * Math.log(chance + 1e-6) + mix * Math.log((word[k] as number) + 1e-6)),
+    all.map(
+      (chance, k) => (1 - mix) * Math.log(chance + 1e-6) + mix * Math.log((word[k] as number) + 1e-6),
+    ),
   );
 }
 

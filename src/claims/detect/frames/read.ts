@@ -82,13 +82,14 @@ export function readFrames(
   const sight = sightOf(text, sentence, language);
   const signs = signsHere();
   const candidates = candidatesOf(sight, signs).filter(({ at }) => !isContrast(sight, at));
-  const likely = likelyOf(mixedChances(weights, wholeFeatures(sight, candidates, signs), candidates));
+  const ofWords = candidates.map(({ features }) => chancesOf(weights.words, features));
+  const likely = likelyOf(mixedChances(weights, wholeFeatures(sight, candidates, signs), ofWords));
   if ((likely[0]?.any ?? 0) < weights.possible) return nothing;
   const found = new Set(foundOf(likely, weights));
   // Of the further types those at least a third as likely are worth a person's look.
   const worth = likely.filter(({ chance }) => chance * 3 >= (likely[0]?.chance ?? 0));
   const read = worth.flatMap((one) => {
-    const candidate = makingOf(sight, candidates, one.type, weights);
+    const candidate = makingOf(sight, candidates, ofWords, one.type, weights);
     return candidate === undefined ? [] : [{ one, claim: claimOf(sight, candidate, one, weights) }];
   });
   return {
@@ -101,12 +102,13 @@ export function readFrames(
 function makingOf(
   sight: Sight,
   candidates: readonly Candidate[],
+  ofWords: readonly Float64Array[],
   type: ClaimType,
-  { words, types }: Weights,
+  { types }: Weights,
 ): Candidate | undefined {
   const k = claimTypes.indexOf(type) + 1;
-  const best = likeliest(candidates, ({ features }) => chancesOf(words, features)[k] ?? 0);
-  if (best !== undefined) return best;
+  const best = likeliest([...candidates.keys()], (i) => ofWords[i]?.[k] ?? 0);
+  if (best !== undefined) return candidates[best];
   const at = likeliest(
     sight.sentence.words.flatMap(({ tag }, i) =>
       /^(?:VERB|NOUN|ADJ|ADV|NUM)$/.test(tag) && !isContrast(sight, i) ? [i] : [],
@@ -151,7 +153,7 @@ function claimOf(sight: Sight, candidate: Candidate, { type, chance }: Likely, w
     words: wordsAround(sight, at) ?? [word[0], word[1]],
     x: x === undefined ? undefined : phraseOf(sight, x, at),
     rival: rival === undefined ? undefined : phraseOf(sight, rival.head, at),
-    negated: predication.negated,
+    negated: predication.negated !== isLess(sight, candidate, type),
     falls: predication.classes.has('fall') && !predication.classes.has('rise'),
     amount,
     amountSpan:
@@ -159,6 +161,18 @@ function claimOf(sight: Sight, candidate: Candidate, { type, chance }: Likely, w
         ? undefined
         : [sight.sentence.words[amount.first]?.span[0] ?? 0, sight.sentence.words[amount.last]?.span[1] ?? 0],
   };
+}
+
+const less = /^(?:less|fewer|least|fewest|کمتر|کمترین|меньше|реже|менее|أقل)$/;
+
+/** "shared less often than", "fewer posts": less than others is outperforms, denied; a fall is floods, denied. */
+function isLess({ classes, below, sentence: { words } }: Sight, { at }: Candidate, type: ClaimType): boolean {
+  if (type === 'floods') return classes[at]?.has('fall') === true;
+  if (type !== 'outperforms') return false;
+  const over = words[at]?.head ?? -1;
+  return [at, ...(below[at] ?? []), over, ...(below[over] ?? [])].some(
+    (i) => less.test(words[i]?.norm ?? '') || (below[i] ?? []).some((j) => less.test(words[j]?.norm ?? '')),
+  );
 }
 
 /** "Unlike bots that post the same": what is said of those is not said of whom the sentence is about. */
