@@ -28,5 +28,8 @@ for (const run of ['cold', 'warm', 'warm', 'warm']) {
     `${run}: ${texts.length} articles of ${Math.round(characters / texts.length)} characters, ${((1000 * claims) / texts.length).toFixed(1)} ms each (${(texts.length / claims).toFixed(0)} a second); parsing every sentence of one ${((1000 * parsing) / texts.length).toFixed(1)} ms`,
   );
 }
-const long = texts.join('\n\n').repeat(Math.ceil(1_000_000 / characters)).slice(0, 1_000_000);
+const long = texts
+  .join('\n\n')
+  .repeat(Math.ceil(1_000_000 / characters))
+  .slice(0, 1_000_000);
 console.log(`an article of 1 MB: ${seconds(() => read(long)).toFixed(2)} s`);

@@ -117,9 +117,7 @@ export function mixedChances(
   for (const chances of ofWords)
     if (word === noWord || (chances[0] as number) < (word[0] as number)) word = chances;
   return softmax(
-    all.map(
-      (chance, k) => (1 - mix) * Math.log(chance + 1e-6) + mix * Math.log((word[k] as number) + 1e-6),
-    ),
+    all.map((chance, k) => (1 - mix) * Math.log(chance + 1e-6) + mix * Math.log((word[k] as number) + 1e-6)),
   );
 }
 
