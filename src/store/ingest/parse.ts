@@ -57,7 +57,8 @@ const soundLine = (columns: readonly string[] | undefined): string => {
   const halves = `replaceRegexpAll(${pairs}, ${quote('\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}')}, ${quote('\\\\ufffd')})`;
   const whole = `replaceRegexpAll(${halves}, '\\x01(.{4})(.{4})', ${quote('\\\\u\\1\\\\u\\2')})`;
   const numbers = `replaceRegexpAll(${whole}, ${quote('([^\\\\]":\\s*)-?(?:NaN|Infinity)\\b')}, ${quote('\\1null')})`;
-  return `(SELECT n, if((position(written, 'NaN') > 0 OR position(written, 'Infinity') > 0 OR match(written, ${quote('\\\\u[dD][89a-fA-F]')}))
+  return `(SELECT n, if((position(written, 'NaN') > 0 OR position(written, 'Infinity') > 0 OR position(written, ${quote('\\ud')}) > 0
+            OR position(written, ${quote('\\uD')}) > 0)
           AND NOT isValidJSON(written), ${numbers}, written) AS line
         FROM (SELECT n, line AS written FROM {db:Identifier}.{lines:Identifier}))`;
 };
