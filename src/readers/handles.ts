@@ -13,7 +13,10 @@ export function readHandles(name: string, text: string): ReadonlyMap<string, str
     const channel = /^(?:-100)?([0-9]+)$/.exec(id)?.[1];
     const found = /^(?:@|(?:https?:\/\/)?t\.me\/(?:s\/)?)?([A-Za-z][A-Za-z0-9_]{3,31})\/?$/.exec(handle)?.[1];
     if (channel === undefined || found === undefined) {
-      const wrong = channel === undefined ? `"${id}" is no channel id` : `"${handle}" is no handle`;
+      const wrong =
+        channel === undefined
+          ? `"${id.slice(0, 40)}" is no channel id`
+          : `"${handle.slice(0, 40)}" is no handle`;
       throw new UserError(
         'bad-handles',
         `${name}${line === null ? '' : `, line ${line}`}: ${wrong}; write one "id: handle" a line, like 1234567890: somechannel.`,
