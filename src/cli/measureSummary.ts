@@ -14,7 +14,7 @@ interface Cluster {
 
 /** What a finding says besides its rows, for a person: one line each; long lists are counted, and stand in --json. */
 export function summaryLines(words: Words, summary: Readonly<Record<string, unknown>>): string[] {
-  const { clusters, tests, evidence: _evidence, ...rest } = summary;
+  const { clusters, tests, evidence: _evidence, byChannel: _grid, ...rest } = summary;
   const lines = Object.entries(rest).flatMap(([name, value]) => {
     const said = inWords(words, value);
     return said === '' ? [] : [`${nameOf(words, name)}: ${said}`];

@@ -1,6 +1,6 @@
 -- Words around a term. Of every word, by channel: how often it stands in all, how often within {before} words before the
 -- term or {after} after it (a place between two occurrences once), and in how many texts it does. The term as in
--- words/moments.sql. Words that stand there fewer than {least} times in all are left out.
+-- words/moments.sql; `seen` counts its occurrences from the beginning, so that those in a window are a difference. Words that stand there fewer than {least} times in all are left out.
 SELECT word AS term, sum(n) AS total, sum(by) AS near, sum(held_in) AS texts,
   arraySort(groupArray((toUInt32(indexOf({channels:Array(String)}, toString(channel))), by))) AS cells
 FROM
@@ -10,8 +10,10 @@ FROM
   (
     SELECT channel, id, tokens,
       if(held,
-        arrayMap(i -> NOT startsWith(tokens[i], '\x02') AND arrayExists(
-          node -> i < node AND i + {before:UInt32} >= node OR i > node AND i <= node + {after:UInt32}, nodes), arrayEnumerate(tokens)),
+        arrayMap((high, low, token) -> high > low AND NOT startsWith(token, '\x02'),
+          arrayConcat(arraySlice(seen, {before:UInt32} + 1), arrayWithConstant(least({before:UInt32}, length(tokens)), seen[-1])),
+          arrayConcat(arrayWithConstant(least({after:UInt32} + 1, length(tokens)), toUInt32(0)),
+            arraySlice(seen, 1, greatest(0, toInt64(length(tokens)) - {after:UInt32} - 1))), tokens),
         arrayResize(emptyArrayUInt8(), length(tokens))) AS nears
     FROM
     (
@@ -21,7 +23,7 @@ FROM
               literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')), {literals:Array(String)},
             arrayFold((text, phrase) -> replaceAll(replaceAll(text, phrase, if(endsWith(phrase, ' '), ' \x03 ', ' \x03')),
               phrase, if(endsWith(phrase, ' '), ' \x03 ', ' \x03')), {excluded:Array(String)}, norm)), norm))) AS tokens,
-        if(held, arrayFilter(i -> startsWith(tokens[i], '\x02'), arrayEnumerate(tokens)), []) AS nodes
+        if(held, arrayCumSum(arrayMap(t -> toUInt32(startsWith(t, '\x02')), tokens)), arrayWithConstant(length(tokens), toUInt64(0))) AS seen
       FROM {db:Identifier}.words
       WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)} AND norm.size > 2
         AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}

@@ -1,9 +1,12 @@
 -- Of each channel: texts with the term, occurrences of it, places around it, and words in all that are not the term; places
 -- as in count.sql.
-SELECT toString(channel) AS channel, countIf(notEmpty(nodes)) AS texts, sum(length(nodes)) AS nodes_in_all,
-  sum(length(tokens) - length(nodes)) AS tokens_in_all,
-  sum(if(empty(nodes), 0, arrayCount(i -> NOT startsWith(tokens[i], '\x02') AND NOT startsWith(tokens[i], '\x03') AND arrayExists(
-    node -> i < node AND i + {before:UInt32} >= node OR i > node AND i <= node + {after:UInt32}, nodes), arrayEnumerate(tokens)))) AS places
+SELECT toString(channel) AS channel, countIf(nodes > 0) AS texts, sum(nodes) AS nodes_in_all,
+  sum(length(tokens) - nodes) AS tokens_in_all,
+  sum(if(nodes = 0, 0, arrayCount((near, token) -> near AND NOT startsWith(token, '\x03'),
+      arrayMap((high, low, token) -> high > low AND NOT startsWith(token, '\x02'),
+          arrayConcat(arraySlice(seen, {before:UInt32} + 1), arrayWithConstant(least({before:UInt32}, length(tokens)), seen[-1])),
+          arrayConcat(arrayWithConstant(least({after:UInt32} + 1, length(tokens)), toUInt32(0)),
+            arraySlice(seen, 1, greatest(0, toInt64(length(tokens)) - {after:UInt32} - 1))), tokens), tokens))) AS places
 FROM
 (
   SELECT channel, multiSearchAny(norm, {literals:Array(String)}) AS held,
@@ -12,7 +15,8 @@ FROM
           literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')), {literals:Array(String)},
         arrayFold((text, phrase) -> replaceAll(replaceAll(text, phrase, if(endsWith(phrase, ' '), ' \x03 ', ' \x03')),
           phrase, if(endsWith(phrase, ' '), ' \x03 ', ' \x03')), {excluded:Array(String)}, norm)), norm))) AS tokens,
-    if(held, arrayFilter(i -> startsWith(tokens[i], '\x02'), arrayEnumerate(tokens)), []) AS nodes
+    if(held, arrayCumSum(arrayMap(t -> toUInt32(startsWith(t, '\x02')), tokens)), arrayWithConstant(length(tokens), toUInt64(0))) AS seen,
+    if(held, seen[-1], 0) AS nodes
   FROM {db:Identifier}.words
   WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)} AND norm.size > 2
     AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}

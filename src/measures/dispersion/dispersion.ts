@@ -1,7 +1,9 @@
 import { message } from '../../messages/index.ts';
 import { dispersion as spread } from '../../statistics/dispersion.ts';
 import { loadSql } from '../../store/sql.ts';
-import { type Measure, findingOf } from '../measure.ts';
+import type { ChannelFacts } from '../../store/queries/channels.ts';
+import { channelGroups } from '../groups.ts';
+import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
 import { wordParameters } from '../words/count.ts';
@@ -85,6 +87,7 @@ export const dispersion: Measure = {
       ...(periods
         ? {
             dpNormOverPeriods: spreadOf(held.map(inSet)),
+            byChannel: gridOf(context, frame, held.map(inSet)),
             sameChannels: message('words.sameChannels', {
               same: lasting.length,
               all: frame.length,
@@ -95,3 +98,16 @@ export const dispersion: Measure = {
     });
   },
 };
+
+/** Occurrences and words of each channel in each row, for a plot; persons' channels together. */
+const gridOf = (
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+  rows: readonly (readonly MomentRow[])[],
+) =>
+  channelGroups(context, frame, 'channel').map(({ label, frame: members }) => {
+    const keys = new Set(members.map(({ key }) => key));
+    const sums = (of: 'found' | 'tokens'): number[] =>
+      rows.map((row) => row.reduce((sum, one) => sum + (keys.has(one.channel) ? one[of] : 0), 0));
+    return { channel: label, found: sums('found'), words: sums('tokens') };
+  });

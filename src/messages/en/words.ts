@@ -64,6 +64,17 @@ export const words = {
     'what stands before and after the term in posts of every channel, and how many such posts there are',
   concordanceNot:
     'how common a use is: each channel has as many lines as the largest, as far as it has them. Handles and numbers of others are masked',
+  chart: ({ n, terms }: { n: number; terms: string }, w: Writing) =>
+    `${w.count(n)} terms by how frequent they are and by how much more frequent than elsewhere; first ${terms}.`,
+  chartCaption:
+    'To the right: more frequent. Upwards: more so than elsewhere, one step a doubling. Hollow dots stand in one channel alone. Names that found no room are in the table.',
+  chartTitle: ({ set }: { set: string }) => `Words of ${set}`,
+  dispersionChart: (
+    { rows, used, from, to }: { rows: number; used: number; from: string; to: string },
+    w: Writing,
+  ) => `${w.count(used)} of ${w.count(rows)} channels use it, from ${from} to ${to}.`,
+  dispersionCaption: 'A row a channel, a bar a period, all on one scale; a line where the channel has texts.',
+  dispersionTitle: 'Where and when it is used',
   keynessQuestion: 'Which words mark these posts, compared with those?',
   keynessUnit:
     'an occurrence in a text, once a channel and cluster of near-duplicates, forwards left out; addresses and handles are no words',

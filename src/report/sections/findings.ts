@@ -6,6 +6,7 @@ import { capital } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { WrittenReport } from '../input.ts';
 import { postsCommand } from './claim.ts';
+import { dispersionPart, drawnAsWords, wordsPart } from './words.ts';
 import type { Page } from '../../view/page.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
@@ -57,7 +58,8 @@ function findingOf(page: Page, input: WrittenReport, finding: Finding, index: nu
   const lists = input.evidence.filter(({ behind }) => 'finding' in behind && behind.finding === index);
   return html`<div class="result" id="${id}">
 <h4 id="${id}-title">${titleOf(page, input, finding)}</h4>
-${typeof by === 'string' && steps.includes(by) ? overTime(page, finding, id, by as Step) : sideBySide(page, finding, id)}
+${drawnAsWords.has(finding.measure) ? wordsPart(page, finding, id) : typeof by === 'string' && steps.includes(by) ? overTime(page, finding, id, by as Step) : sideBySide(page, finding, id)}
+${dispersionPart(page, finding, id)}
 ${comparable(page, finding)}
 ${rowsTable(page, finding, id)}
 ${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}

@@ -2,6 +2,7 @@ import { testClaims } from '../../claims/testClaims.ts';
 import { type MeasureContext, manifestOf } from '../../measures/measure.ts';
 import { frameFor, frameOf } from '../../measures/scope.ts';
 import { runMeasure } from '../../measures/run.ts';
+import { keyness } from '../../measures/keyness/keyness.ts';
 import { share } from '../../measures/share/share.ts';
 import type { ReadEdge } from '../../model/edges.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -120,6 +121,8 @@ async function findingsOf(context: MeasureContext, claims: readonly ClaimResult[
       findings.push(await runMeasure(context, share, { lexicon: name, by: 'community' }));
     }
   }
+  if (Object.keys(context.project.communities).length > 1)
+    findings.push(await runMeasure(context, keyness, { by: 'community', limit: 15 }));
   return findings;
 }
 
