@@ -203,7 +203,7 @@ describe('a study from the command line', () => {
       ],
       [['lexicon', 'blues', '--project', folder], /no lexicon "blues".*greens, reds/],
       [['measure', 'share', '--lexicon', 'reds', '--by', 'hour', '--project', folder], /--by is "hour"/],
-      [['claims', 'test', 'what', '--project', folder], /no claim "what"/],
+      [['claims', 'test', 'what', '--project', folder], /no claim “what”/],
       [['channels', '--project', join(folder, 'elsewhere')], /no such folder/],
       [['init', folder], /is there already/],
     ];
