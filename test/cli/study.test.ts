@@ -192,7 +192,6 @@ describe('a study from the command line', () => {
   it('answers a mistake with one sentence and status 1', async () => {
     const cases: [string[], RegExp][] = [
       [['import', join(folder, 'nothing.json'), '--project', folder], /nothing\.json/],
-      [['import', folder, '--project', folder], /folder/],
       [['measure', 'coordination', '--lexicon', 'green', '--project', folder], /unknown option '--lexicon'/],
       [['measure', 'near-duplicates', '--by', 'day', '--project', folder], /unknown option '--by'/],
       // Said before anything is opened: there is no such project.
