@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Archive } from './archive.ts';
 import type { Course, Request } from './course.ts';
-import { type Ending, type Fact, factOf, pausedUntil, unlessOther } from './fact.ts';
-import { inTurn, type Machine, pause, pauses } from './pace.ts';
+import { type Fact, factOf, unlessOther } from './fact.ts';
+import { inTurn, type Machine } from './pace.ts';
+import { type SourceRun, leave, leaveLimited, stopPlace } from './places.ts';
 import { type Ask, type Kept, type KeptFile, Unanswered } from './response.ts';
 
 /** What taking an answer in changed. */
@@ -32,22 +33,6 @@ export interface Collecting {
   readonly onRequest?: (source: string, done: number) => void;
   /** Told after each step of an answer; a test interrupts here. */
   readonly onStep?: (step: 'asked' | 'kept' | 'taken' | 'noted') => void;
-}
-
-export interface SourceRun {
-  readonly source: string;
-  ending: Ending;
-  requests: number;
-  added: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  /** Of a layout that changed: posts in the bytes, posts read. */
-  counted?: { readonly raw: number; readonly parsed: number };
-  /** Until when a server asked to be left alone; ISO 8601. */
-  until?: string;
-  /** Why there was no answer. */
-  reason?: string;
 }
 
 /** Takes in what was kept and not taken in, by a run that was interrupted. Returns how many answers. */
@@ -137,11 +122,6 @@ const begun = (source: string): SourceRun => ({
   rejected: 0,
 });
 
-function leave(under: Map<string, Course>, course: Course, run: SourceRun, ending: Ending): void {
-  run.ending = ending;
-  under.delete(course.key);
-}
-
 /** The most pressing need; of equal ones that of the source asked least in this run, in the order they were named. */
 function choose(
   courses: readonly Course[],
@@ -205,54 +185,4 @@ async function one(
   run.unchanged += taken.unchanged;
   run.rejected += taken.rejected;
   return fact;
-}
-
-const placeOf = (address: string): string => new URL(address).host;
-
-/** Nothing more is asked at a place that asked to be left alone, or that asks who one is. */
-function stopPlace(
-  fact: Fact,
-  under: Map<string, Course>,
-  runs: ReadonlyMap<string, SourceRun>,
-  machine: Machine,
-): void {
-  const until = pausedUntil(fact, Date.parse(fact.time)) ?? undefined;
-  if (until !== undefined) pause(machine, placeOf(fact.address), until);
-  for (const course of under.values()) {
-    const request = course.next(Date.parse(fact.time));
-    const same =
-      course.key === fact.source || (request !== null && placeOf(request.address) === placeOf(fact.address));
-    if (!same) continue;
-    const run = runs.get(course.key)!;
-    if (until !== undefined) run.until = until;
-    leave(under, course, run, course.key === fact.source ? fact.outcome : 'stopped');
-  }
-}
-
-/**
- * Places that asked for a pause that is not over are not asked at all: by this project's last answer from there, or by
- * what another project of the user was told.
- */
-function leaveLimited(
-  facts: readonly Fact[],
-  under: Map<string, Course>,
-  runs: ReadonlyMap<string, SourceRun>,
-  machine: Machine,
-): void {
-  const now = machine.now().getTime();
-  const paused = new Map(pauses(machine));
-  const last = new Map(facts.map((fact) => [placeOf(fact.address), fact]));
-  for (const [place, fact] of last) {
-    const until = pausedUntil(fact, now);
-    if (until !== null) paused.set(place, until);
-  }
-  for (const [place, until] of paused) {
-    for (const course of under.values()) {
-      const request = course.next(now);
-      if (request === null || placeOf(request.address) !== place) continue;
-      const run = runs.get(course.key)!;
-      run.until = until;
-      leave(under, course, run, 'limited');
-    }
-  }
 }

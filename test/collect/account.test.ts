@@ -12,7 +12,8 @@ import { accountOver, type Rpc } from '../../src/collect/account/rpc.ts';
 import { type Session, SessionFile } from '../../src/collect/account/session.ts';
 import { Archive } from '../../src/collect/archive.ts';
 import { Coverage } from '../../src/collect/coverage.ts';
-import { collect, type SourceRun } from '../../src/collect/run.ts';
+import type { SourceRun } from '../../src/collect/places.ts';
+import { collect } from '../../src/collect/run.ts';
 import { openIn, temporaryFolder } from '../store/support.ts';
 import { collectingIn, day, FakeClock, type Setting } from './support.ts';
 

@@ -7,19 +7,12 @@ import type { Row } from '../../model/finding.ts';
 import type { Side } from '../../model/project.ts';
 import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
-import { startOf } from '../days.ts';
 import { frameFor } from '../scope.ts';
-import {
-  byUnreadWords,
-  channelShare,
-  partsOf,
-  transferShare,
-  unitSaid,
-  viewAges,
-  viewShare,
-} from './estimates.ts';
+import { byUnreadWords, channelShare, partsOf, transferShare, unitSaid } from './estimates.ts';
+import { viewAges, viewShare } from './views.ts';
 import { frameShare } from './frame.ts';
-import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from './jalali.ts';
+import { jalaliMonth, jalaliWeek } from './jalali.ts';
+import { boundsOfPeriod } from './periods.ts';
 import { shareReading } from './reading.ts';
 import {
   type Period,
@@ -103,7 +96,7 @@ function groups(
         label: period,
         frame: scaled,
         counts: own,
-        ...bounds(period, by, context.project.timezone),
+        ...boundsOfPeriod(period, by, context.project.timezone),
       };
     });
   }
@@ -198,23 +191,6 @@ function rowOf(group: Group, prepared: PreparedSides): Row {
       keys,
     ),
   };
-}
-
-/** First and last second of a day, week or month in the project's zone, inside the days asked for. */
-function bounds(period: string, by: string, zone: string): { from: number; to: number } {
-  if (by === 'jalali-month') {
-    const { first, after } = jalaliDays(period);
-    return { from: startOf(first, zone, 0), to: startOf(after, zone, 0) };
-  }
-  if (by === 'jalali-week') {
-    const saturday = dayOfJalali(period);
-    return { from: startOf(saturday, zone, 0), to: startOf(saturday, zone, 7) };
-  }
-  if (by !== 'month')
-    return { from: startOf(period, zone, 0), to: startOf(period, zone, by === 'week' ? 7 : 1) };
-  const [year = 0, month = 1] = period.split('-').map(Number);
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: startOf(`${period}-01`, zone, 0), to: startOf(next, zone, 0) };
 }
 
 /** The same evidence in some of the channels, and in a row's own days. */

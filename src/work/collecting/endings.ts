@@ -1,5 +1,5 @@
 import type { Ending } from '../../collect/fact.ts';
-import type { SourceRun } from '../../collect/run.ts';
+import type { SourceRun } from '../../collect/places.ts';
 import { message } from '../../messages/index.ts';
 import type { Message } from '../../model/said.ts';
 

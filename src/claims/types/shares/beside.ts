@@ -8,9 +8,8 @@ import {
   transferDifference,
   transferShare,
   unitSaid,
-  viewAges,
-  viewShare,
 } from '../../../measures/share/estimates.ts';
+import { viewAges, viewShare } from '../../../measures/share/views.ts';
 import { frameShare } from '../../../measures/share/frame.ts';
 import type { SideCount } from '../../../measures/share/sides.ts';
 import { tippingOddsIn, tippingPrecisionIn } from '../../../measures/share/tipping.ts';
