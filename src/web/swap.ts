@@ -2,16 +2,20 @@ import { Idiomorph } from 'idiomorph';
 import { parsed } from './trusted.ts';
 
 /** Fields a person has changed and not sent: what comes in the background leaves them alone. */
-const touched = new WeakSet<Node>();
+let touched = new WeakSet<Node>();
 
 interface Shown {
   /** Whether another page is shown than before: then the focus goes to its heading. */
   readonly isNew: boolean;
+  /** Whether nobody asked for it: a job has ended. */
+  readonly background: boolean;
   readonly hash: string;
 }
 
 /** Puts what came in the place of what is shown, where the two differ. */
-function show(text: string, { isNew, hash }: Shown): void {
+function show(text: string, { isNew, background, hash }: Shown): void {
+  // What was sent is not to stand in the next question's field.
+  if (!background) touched = new WeakSet();
   const next = parsed(text);
   const root = document.documentElement;
   for (const name of ['lang', 'dir', 'data-theme']) {
@@ -24,7 +28,7 @@ function show(text: string, { isNew, hash }: Shown): void {
   void Idiomorph.morph(document.body, next.body, {
     morphStyle: 'outerHTML',
     callbacks: {
-      beforeNodeMorphed: (old: Node): boolean => isNew || !touched.has(old),
+      beforeNodeMorphed: (old: Node): boolean => !background || !touched.has(old),
       // What a person has folded open stays open while they stay on the page.
       beforeAttributeUpdated: (name: string, node: Element): boolean =>
         isNew || name !== 'open' || node.tagName !== 'DETAILS',
@@ -70,10 +74,15 @@ export function tell(text: string): void {
 }
 
 let asked = 0;
+/** Pages and forms that a person asked for and that have not come yet. */
+let under = 0;
+/** Something has ended while one of them was under way: it may have been made before that. */
+let again = false;
 
 /** Asks for a page and shows it; of several asked for at once the last is shown. */
-async function load(address: string, request: RequestInit, keep: 'push' | 'stay'): Promise<void> {
+async function load(address: string, request: RequestInit, keep: 'push' | 'back' | 'stay'): Promise<void> {
   const mine = ++asked;
+  if (keep !== 'stay') under++;
   document.documentElement.setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(address, {
@@ -95,21 +104,26 @@ async function load(address: string, request: RequestInit, keep: 'push' | 'stay'
     const to = new URL(response.url);
     const hash = to.hash === '' ? new URL(address, location.href).hash : to.hash;
     // A page that says what went wrong stands at no address of its own.
-    const isNew = !response.ok || to.pathname !== location.pathname;
+    const isNew = !response.ok || keep === 'back' || to.pathname !== location.pathname;
     if (
       response.ok &&
       keep === 'push' &&
       to.pathname + to.search + hash !== location.pathname + location.search + location.hash
     )
       history.pushState(null, '', to.pathname + to.search + hash);
-    show(text, { isNew, hash: keep === 'push' ? hash : '' });
+    show(text, { isNew, background: keep === 'stay' && !isNew, hash: keep === 'push' ? hash : '' });
   } finally {
+    if (keep !== 'stay') under--;
     if (mine === asked) document.documentElement.removeAttribute('aria-busy');
+    if (under === 0 && again) void refresh();
   }
 }
 
-/** The page as it is now, where the person stays. */
-export const refresh = (): Promise<void> => load(location.pathname + location.search, {}, 'stay');
+/** The page as it is now, where the person stays; never in the place of a page that they have asked for. */
+export async function refresh(): Promise<void> {
+  again = under > 0;
+  if (!again) await load(location.pathname + location.search, {}, 'stay');
+}
 
 /** Another page. */
 export const visit = (address: string): Promise<void> => load(address, {}, 'push');
@@ -146,5 +160,5 @@ export function startSwaps(): void {
   document.addEventListener('input', ({ target }) => {
     if (target instanceof Node) touched.add(target);
   });
-  addEventListener('popstate', () => void load(location.href, {}, 'stay').catch(() => location.reload()));
+  addEventListener('popstate', () => void load(location.href, {}, 'back').catch(() => location.reload()));
 }

@@ -10,7 +10,9 @@ afterAll(async () => {
   if (typeof served !== 'string') await served.close();
 });
 
-it('goes from a dropped article to a verdict in a browser, without a new page, a refusal or a request to elsewhere', async () => {
+it('goes from a dropped article to a verdict in a browser, without a new page, a refusal or a request to elsewhere', {
+  timeout: 300_000,
+}, async () => {
   if (typeof served === 'string') {
     process.stderr.write(`Not looked at in a browser: Chromium did not start (${served})\n`);
     return;

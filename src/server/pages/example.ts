@@ -8,14 +8,14 @@ import { verdictChip } from '../../view/parts/verdict.ts';
 export function exampleVerdict(page: Page): Html {
   const estimate: WrittenEstimate = {
     name: page.say('app.exampleShare'),
-    value: 0.174,
-    low: 0.162,
-    high: 0.184,
+    value: 0.179,
+    low: 0.17,
+    high: 0.19,
     level: 0.95,
     target: 'frame',
     unit: page.say('app.exampleUnit'),
-    n: 407,
-    denominator: 2337,
+    n: 644,
+    denominator: 3597,
     method: '',
     kind: 'share',
   };
