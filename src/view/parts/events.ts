@@ -94,6 +94,6 @@ function rowOf(page: Page, row: Row): Html {
     low === null || high === null
       ? fixed(value)
       : page.figures(page.around(fixed(value), fixed(low), fixed(high)));
-  const texts = html`${page.count(change.denominator)}, ${page.count(change.n)}`;
+  const texts = page.commas([page.count(change.denominator), page.count(change.n)]);
   return html`${head}<td class="n">${times}</td><td class="n">${texts}</td><td class="n">${detectable?.value == null ? '' : fixed(detectable.value)}</td></tr>`;
 }
