@@ -209,7 +209,7 @@ async function told(work: () => unknown): Promise<Result> {
     if (!(error instanceof UserError))
       return { end: 'fault', what: String((error as Error).stack ?? error).slice(0, 1500) };
     // A few sentences, and no trace of the program; signs that no terminal should get are taken out where it is printed.
-    const plain = error.message.length < 2000 && !/\n\s+at /.test(error.message);
+    const plain = error.message.length < 4000 && !/\n\s+at /.test(error.message);
     return plain
       ? { end: 'told', what: '' }
       : { end: 'fault', what: `a message that is none: ${JSON.stringify(error.message).slice(0, 500)}` };
