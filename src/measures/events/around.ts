@@ -43,6 +43,8 @@ export interface Around {
 export type Cannot = NoWindows | 'few placebos' | 'no spread';
 
 const week = 7;
+/** Uses due on either side of an event under which its ratio is one of rounding. */
+const leastUses = 5;
 
 /**
  * The days about the events that are observed as they are: outwards from them, as long as no week has less than half of the
@@ -93,7 +95,9 @@ export function aroundEvents(talk: Talk, days: readonly number[], length?: numbe
   const placebos = placebosOf(words, windows);
   if (placebos.ranks.length < leastPlacebos) return 'few placebos';
   const response = responseOf(cropped(ownSeries(talk, within), from, to), windows, placebos);
-  return response.detectable === null
+  const due = response.events.map(({ before, after }) => (before[1] + after[1]) / 2);
+  const rare = due.reduce((sum, uses) => sum + uses, 0) < leastUses * due.length;
+  return rare || response.detectable === null
     ? 'no spread'
     : { firstDay: talk.firstDay + from, days: to - from, windows, response, placebos };
 }
