@@ -11,6 +11,7 @@ import { runCheck } from '../work/check.ts';
 import { readLedger } from '../work/files/ledger.ts';
 import { reportWriter } from '../work/report.ts';
 import { type Signed, signClaim } from '../work/signClaim.ts';
+import type { Study } from '../work/study.ts';
 import type { Job } from './jobs/queue.ts';
 import type { Tools, Visit } from './tools.ts';
 
@@ -47,7 +48,12 @@ export async function articleNamed({ tools, study, words }: ClaimsAsked, id: str
 }
 
 export async function allClaims(visit: ClaimsAsked): Promise<FoundClaim[]> {
-  const { tools, study } = visit;
+  const { study } = visit;
+  const found = await claimsOfArticles(visit);
+  return [...found, ...(await claimsAlone(study, new Set(found.map(({ id }) => id))))];
+}
+
+async function claimsOfArticles({ tools, study }: ClaimsAsked): Promise<FoundClaim[]> {
   const found: FoundClaim[] = [];
   for (const article of await tools.library.list(study.folder, study.project)) {
     const state = await tools.state(study, article);
@@ -66,26 +72,27 @@ export async function allClaims(visit: ClaimsAsked): Promise<FoundClaim[]> {
       });
     }
   }
-  const ledger = readLedger(study.folder, study.project);
-  for (const { id, claim: source, result, stale } of await aloneClaims(
-    study,
-    new Set(found.map(({ id }) => id)),
-  ))
-    found.push({
-      id,
-      text: source.text ?? id,
-      article: null,
-      title: null,
-      result,
-      stale,
-      open: false,
-      entry: ledger.claims[id],
-    });
   return found;
 }
 
+async function claimsAlone(study: Study, inArticles: ReadonlySet<string>): Promise<FoundClaim[]> {
+  const ledger = readLedger(study.folder, study.project);
+  return (await aloneClaims(study, inArticles)).map(({ id, claim: source, result, stale }) => ({
+    id,
+    text: source.text ?? id,
+    article: null,
+    title: null,
+    result,
+    stale,
+    open: false,
+    entry: ledger.claims[id],
+  }));
+}
+
 export async function claimNamed(visit: ClaimsAsked, id: string): Promise<FoundClaim> {
-  const found = (await allClaims(visit)).find((one) => one.id === id);
+  const named = (one: FoundClaim): boolean => one.id === id;
+  const found =
+    (await claimsOfArticles(visit)).find(named) ?? (await claimsAlone(visit.study, new Set())).find(named);
   if (found === undefined) throw new UserError('unknown-claim', visit.words.say('app.noClaim'));
   return found;
 }
