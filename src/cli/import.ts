@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type ImportOptions, importFiles, importFormats, type Summary, tookNothing } from '../work/import.ts';
+import { type ImportOptions, importFiles, importFormats, tookNothing } from '../work/import.ts';
+import type { Summary } from '../work/importSummary.ts';
 import type { Words } from '../messages/index.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
 

@@ -5,7 +5,6 @@ import type { Session } from 'chdb';
 import {
   type Driver,
   EngineError,
-  type Parameter,
   type Parameters,
   type Progress,
   type QueryOptions,
@@ -13,6 +12,7 @@ import {
   withSettings,
 } from './driver.ts';
 import { lineSettings, numberLines } from './lines.ts';
+import { parameterText } from './parameterText.ts';
 
 const database = 'isogloss';
 /** chDB runs one statement a connection at a time; four let a report's queries overlap. */
@@ -230,25 +230,3 @@ async function bind(session: Session, parameters: Parameters): Promise<void> {
   });
   if (list.length > 0) await session.queryAsync(`SET ${list.join(', ')}`, { format: 'Null' });
 }
-
-/** A value as ClickHouse reads a parameter's text: escaped, arrays with quoted strings. */
-function parameterText(value: Parameter): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'object') {
-    return `[${value.map((item) => (typeof item === 'string' ? `'${escaped(item)}'` : String(item))).join(',')}]`;
-  }
-  return typeof value === 'string' ? escaped(value) : String(value);
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\0': '\\0',
-  '\b': '\\b',
-  '\f': '\\f',
-  "'": "\\'",
-}; // prettier-ignore
-
-const escaped = (text: string): string => text.replaceAll(/[\\\t\n\r\0\b\f']/g, (c) => escapes[c] ?? c);

@@ -4,21 +4,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { count } from '../messages/numbers.ts';
 import { UserError } from '../model/errors.ts';
-import type { Mapping, ShareMapping } from '../model/mapping.ts';
-import { postSchema } from '../model/post.ts';
 import { documentFormats, readDocuments } from '../readers/documents/index.ts';
-import { type Detection, formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
-import { shapeOfTable } from '../readers/shapes.ts';
+import { formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
 import { importInput } from '../store/ingest/import.ts';
 import type { LedgerEntry } from '../store/ingest/ledger.ts';
-import type { LineShape } from '../store/ingest/stage.ts';
-import { parquetColumns, parquetReading } from '../store/parquet.ts';
-import { sqliteLines } from '../store/sqlite.ts';
 import { importStore, refuseHalfFilled } from '../store/transfer/importStore.ts';
 import { manifestFile } from '../store/transfer/manifest.ts';
 import { expand } from './files/expand.ts';
 import { rememberOriginal } from './files/originals.ts';
 import { recognise } from './files/recognise.ts';
+import { readParquet, readSqlite } from './importTables.ts';
+import { type FileSummary, type Summary, summarise } from './importSummary.ts';
 import type { Study } from './study.ts';
 
 export interface ImportOptions {
@@ -39,27 +35,6 @@ export interface ImportOptions {
 
 /** Names that `format` may have. */
 export const importFormats: readonly string[] = [...formats, ...documentFormats];
-
-/** What became of one file. */
-export interface FileSummary {
-  file: string;
-  format: string;
-  sha256: string;
-  read: number;
-  added: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  skipped: number;
-  repeated: number;
-  truncated: string;
-  rejects: { record: number; reason: string }[];
-}
-
-/** What became of all files. */
-export interface Summary extends Omit<FileSummary, 'file' | 'format' | 'sha256' | 'truncated' | 'rejects'> {
-  files: FileSummary[];
-}
 
 /** Whether a file was read for nothing: every record of it that was to be stored was rejected. */
 export const tookNothing = ({ added, updated, unchanged, rejected }: FileSummary): boolean =>
@@ -252,40 +227,6 @@ async function tellOfTheFuture(study: Study, { seq, file, shares }: LedgerEntry)
   );
 }
 
-/** Parquet is read by the engine; which column is what is decided like a table's. */
-async function readParquet(
-  study: Study,
-  path: string,
-  name: string,
-  mapping: Mapping | ShareMapping | undefined,
-): Promise<ReturnType<typeof parquetReading>> {
-  const columns = await parquetColumns(study.store.driver, path, name);
-  const own = columns.every((column) => Object.hasOwn(postSchema.shape, column));
-  const shape: LineShape =
-    own && mapping === undefined ? { kind: 'post' } : shapeOfTable(name, columns, mapping);
-  // The engine gives rows as objects: their keys are the columns, in no order that matters.
-  const keyed = 'columns' in shape ? { kind: shape.kind, mapping: shape.mapping } : shape;
-  return parquetReading(study.store.driver, path, keyed as LineShape);
-}
-
-/** SQLite too; the shape is known from what a person says of the file. */
-async function readSqlite(
-  study: Study,
-  path: string,
-  { name, compressed }: { readonly name: string; readonly compressed: boolean },
-  { shape }: Detection,
-) {
-  if (compressed)
-    throw new UserError('packed-database', `${name} is a packed SQLite database: unpack it (gunzip) first.`);
-  return {
-    format: 'sqlite',
-    shape: shape as LineShape,
-    chunks: await sqliteLines(study.store.driver, path, name),
-    channels: [],
-    skipped: [],
-  };
-}
-
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -293,20 +234,4 @@ function readText(path: string): string {
     const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
     throw mistake('no-file', message('mistakes.unreadable', { name: path, why }), { cause });
   }
-}
-
-function summarise(files: FileSummary[]): Summary {
-  const total = (
-    key: 'read' | 'added' | 'updated' | 'unchanged' | 'rejected' | 'skipped' | 'repeated',
-  ): number => files.reduce((sum, file) => sum + file[key], 0);
-  return {
-    read: total('read'),
-    added: total('added'),
-    updated: total('updated'),
-    unchanged: total('unchanged'),
-    rejected: total('rejected'),
-    skipped: total('skipped'),
-    repeated: total('repeated'),
-    files,
-  };
 }

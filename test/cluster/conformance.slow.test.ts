@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HttpDriver, parseStoreUrl } from '../../src/store/http.ts';
+import { HttpDriver } from '../../src/store/http.ts';
+import { parseStoreUrl } from '../../src/store/storeUrl.ts';
 import { dummyParameters, selectOf, sqlFiles } from '../store/statements.ts';
 import { type Course, type Courses, courses } from './conformance.ts';
 import { type Cluster, canStart, startCluster } from './nodes.ts';

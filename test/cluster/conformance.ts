@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { vi } from 'vitest';
-import { HttpDriver, parseStoreUrl } from '../../src/store/http.ts';
+import { HttpDriver } from '../../src/store/http.ts';
+import { parseStoreUrl } from '../../src/store/storeUrl.ts';
 import { type Driver } from '../../src/store/driver.ts';
 import { openStore } from '../../src/store/open.ts';
 import { run } from '../cli/run.ts';

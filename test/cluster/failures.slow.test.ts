@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
-import { HttpDriver, parseStoreUrl } from '../../src/store/http.ts';
+import { HttpDriver } from '../../src/store/http.ts';
+import { parseStoreUrl } from '../../src/store/storeUrl.ts';
 import { run } from '../cli/run.ts';
 import { type Cluster, type Node, canStart, startCluster } from './nodes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterSettings } from '../../src/store/cluster.ts';
-import { parseStoreUrl } from '../../src/store/http.ts';
+import { parseStoreUrl } from '../../src/store/storeUrl.ts';
 import { createTable } from '../../src/store/migrations/ddl.ts';
 import { allTables } from '../../src/store/migrations/laterTables.ts';
 import { tellServer } from '../../src/store/serverErrors.ts';

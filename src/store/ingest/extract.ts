@@ -1,4 +1,4 @@
-import type { FieldSpec, Mapping, PostField, ShareMapping } from '../../model/mapping.ts';
+import type { FieldSpec } from '../../model/mapping.ts';
 import { nullWords } from '../../model/nullWords.ts';
 import { type Parameters, quote } from '../driver.ts';
 
@@ -228,28 +228,4 @@ export function opening(columns: readonly string[] | undefined): string {
   return columns === undefined
     ? `JSONExtract(line, {tuple:String}) AS t`
     : `JSONExtract(line, 'Array(String)') AS cells`;
-}
-
-/** Time zone and way of writing of one time field of a mapping. */
-export function timeOf(
-  mapping: Mapping | ShareMapping,
-  field: string,
-): { zone: string; kind: 'auto' | 'epoch' | 'epoch-ms' | 'jalali' } {
-  const fields: Fields = 'fields' in mapping ? mapping.fields : mapping.shares;
-  const spec = fields[field];
-  const own = typeof spec === 'object' ? spec : undefined;
-  return { zone: own?.zone ?? mapping.zone ?? 'UTC', kind: own?.time ?? 'auto' };
-}
-
-/** The list separator of a field's cell, comma without another. */
-export function separatorOf(mapping: Mapping, field: PostField): string {
-  const spec = mapping.fields[field];
-  return (typeof spec === 'object' ? spec.separator : undefined) ?? ',';
-}
-
-/** Paths of the keys that are taken of each object of a list; none where items are taken as they are. */
-export function eachOf(mapping: Mapping, field: PostField): readonly (readonly string[])[] {
-  const spec = mapping.fields[field];
-  const each = typeof spec === 'object' ? spec.each : undefined;
-  return (each === undefined ? [] : typeof each === 'string' ? [each] : each).map((path) => path.split('.'));
 }

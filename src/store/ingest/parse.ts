@@ -1,6 +1,19 @@
-import { type Parameter, type Parameters, quote } from '../driver.ts';
+import type { Parameter, Parameters } from '../driver.ts';
 import { type Mapping, type PostField, postFields } from '../../model/mapping.ts';
-import { eachOf, extraction, isTold, opening, separatorOf, timeOf, translated } from './extract.ts';
+import { extraction, isTold, opening, translated } from './extract.ts';
+import {
+  bareHandle,
+  count,
+  isRounded,
+  items,
+  keyOf,
+  list,
+  soundLine,
+  time,
+  withinRange,
+  yes,
+} from './cells.ts';
+import { eachOf, hasKey, label, separatorOf, timeOf } from './fieldSpecs.ts';
 import { ranksSql } from './ranks.ts';
 import { timeColumns, timeSql } from './time.ts';
 
@@ -47,54 +60,11 @@ export const earlierMessage = 'from before the group was public';
 /** The reasons that are no fault of a row, as a list of SQL. */
 export const passedOver = `'${serviceMessage}', '${earlierMessage}'`;
 
-/**
- * A line that the engine's parser takes: Python writes NaN and Infinity where JSON knows none, and JavaScript lets halves
- * of a pair of surrogates stand alone. Only what is no JSON otherwise is touched.
- */
-const soundLine = (columns: readonly string[] | undefined): string => {
-  if (columns !== undefined) return '{db:Identifier}.{lines:Identifier}';
-  const pairs = `replaceRegexpAll(written, ${quote('(?i)\\\\u(d[89ab][0-9a-f]{2})\\\\u(d[c-f][0-9a-f]{2})')}, '\\x01\\\\1\\\\2')`;
-  const halves = `replaceRegexpAll(${pairs}, ${quote('\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}')}, ${quote('\\\\ufffd')})`;
-  const whole = `replaceRegexpAll(${halves}, '\\x01(.{4})(.{4})', ${quote('\\\\u\\1\\\\u\\2')})`;
-  const numbers = `replaceRegexpAll(${whole}, ${quote('([^\\\\]":\\s*)-?(?:NaN|Infinity)\\b')}, ${quote('\\1null')})`;
-  return `(SELECT n, if((position(written, 'NaN') > 0 OR position(written, 'Infinity') > 0 OR position(written, ${quote('\\ud')}) > 0
-            OR position(written, ${quote('\\uD')}) > 0)
-          AND NOT isValidJSON(written), ${numbers}, written) AS line
-        FROM (SELECT n, line AS written FROM {db:Identifier}.{lines:Identifier}))`;
-};
-
-/** A number that a spreadsheet has rounded: what it was cannot be told any more. */
-const isRounded = (field: string): string => `match(${field}, '^-?[0-9]+([.,][0-9]+)?[eE][+]?[0-9]+$')`;
-
 export interface ParseStatement {
   /** Reads `{db}.{lines}` (n, line) and writes `{db}.{stage}`. */
   readonly sql: string;
   readonly parameters: Parameters;
 }
-
-const time = (seconds: string): string => `toDateTime(ifNull(${seconds}, 0), 'UTC')`;
-const withinRange = (seconds: string): string => `ifNull(${seconds} BETWEEN 1 AND 4294967295, 0)`;
-// Guards like these keep the engine from running an expression over values that it cannot change: most are empty.
-const whole = (field: string): string =>
-  `if(position(${field}, '.') > 0, replaceRegexpOne(${field}, '[.]0*$', ''), ${field})`;
-const count = (field: string): string => `toUInt64OrNull(${whole(field)})`;
-const bareHandle = (value: string): string =>
-  `if(startsWith(${value}, '@'), substring(${value}, 2), ${value})`;
-const list = (field: string, separator: string): string =>
-  `if(startsWith(${field}, '['), JSONExtract(${field}, 'Array(String)'),
-      arrayFilter(v -> v != '', arrayMap(v -> trim(v), splitByString({${separator}:String}, ${field}))))`;
-
-const keyOf = (item: string, path: readonly string[]): string =>
-  `JSONExtract(${item}, ${path.map(quote).join(', ')}, 'String')`;
-/** What is taken of each object of a list: the first of its keys that has a text. */
-const items = (field: string, each: readonly (readonly string[])[]): string => {
-  const values = each.map((path) => keyOf('i', path));
-  const first = values.reduceRight(
-    (rest, value) => `if(${value} != '' AND NOT startsWith(${value}, '{'), ${value}, ${rest})`,
-  );
-  return `arrayFilter(v -> v != '', arrayMap(i -> ${first}, JSONExtractArrayRaw(${field})))`;
-};
-const yes = (field: string): string => `${field} IN ('1', 'true', 'True', 'TRUE', '1.0')`;
 
 /** A channel's key: digits without the Bot API's "-100", or the handle without "@" in lower case. */
 export const channelKeySql = (value: string): string =>
@@ -252,23 +222,6 @@ FROM (
   )
 )`;
   return { sql, parameters: bound };
-}
-
-/** SQL that says whether a line has a key of a field, with anything in it or nothing. */
-function hasKey(mapping: Mapping, field: PostField): string {
-  const spec = mapping.fields[field];
-  if (spec === undefined) return '0';
-  const paths = typeof spec === 'string' ? [spec] : spec.from === undefined ? [] : [spec.from].flat();
-  return paths.length === 0
-    ? '0'
-    : paths.map((path) => `position(line, ${quote(`"${path.split('.').at(-1) ?? ''}"`)}) > 0`).join(' OR ');
-}
-
-function label(mapping: Mapping, field: 'date' | 'id' | 'channel'): string {
-  const spec = mapping.fields[field];
-  if (typeof spec === 'string') return spec;
-  const from = spec?.from;
-  return (typeof from === 'string' ? from : from?.join(', ')) ?? field;
 }
 
 /** Records of Isogloss's own form are mapped onto themselves. */

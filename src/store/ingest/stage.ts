@@ -3,7 +3,8 @@ import type { Driver, Parameters } from '../driver.ts';
 import { EngineError } from '../driver.ts';
 import { explain } from '../machineErrors.ts';
 import { loadSql } from '../sql.ts';
-import { extraction, opening, timeOf } from './extract.ts';
+import { extraction, opening } from './extract.ts';
+import { timeOf } from './fieldSpecs.ts';
 import { type ParseStatement, ownMapping, parseMapped } from './parse.ts';
 import { timeColumns, timeSql } from './time.ts';
 

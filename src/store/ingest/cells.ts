@@ -1,0 +1,46 @@
+/** Pieces of SQL for the cells of a line: what a list, a number, a yes looks like in files. */
+import { quote } from '../driver.ts';
+
+/**
+ * A line that the engine's parser takes: Python writes NaN and Infinity where JSON knows none, and JavaScript lets halves
+ * of a pair of surrogates stand alone. Only what is no JSON otherwise is touched.
+ */
+export const soundLine = (columns: readonly string[] | undefined): string => {
+  if (columns !== undefined) return '{db:Identifier}.{lines:Identifier}';
+  const pairs = `replaceRegexpAll(written, ${quote('(?i)\\\\u(d[89ab][0-9a-f]{2})\\\\u(d[c-f][0-9a-f]{2})')}, '\\x01\\\\1\\\\2')`;
+  const halves = `replaceRegexpAll(${pairs}, ${quote('\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}')}, ${quote('\\\\ufffd')})`;
+  const whole = `replaceRegexpAll(${halves}, '\\x01(.{4})(.{4})', ${quote('\\\\u\\1\\\\u\\2')})`;
+  const numbers = `replaceRegexpAll(${whole}, ${quote('([^\\\\]":\\s*)-?(?:NaN|Infinity)\\b')}, ${quote('\\1null')})`;
+  return `(SELECT n, if((position(written, 'NaN') > 0 OR position(written, 'Infinity') > 0 OR position(written, ${quote('\\ud')}) > 0
+            OR position(written, ${quote('\\uD')}) > 0)
+          AND NOT isValidJSON(written), ${numbers}, written) AS line
+        FROM (SELECT n, line AS written FROM {db:Identifier}.{lines:Identifier}))`;
+};
+
+/** A number that a spreadsheet has rounded: what it was cannot be told any more. */
+export const isRounded = (field: string): string =>
+  `match(${field}, '^-?[0-9]+([.,][0-9]+)?[eE][+]?[0-9]+$')`;
+
+export const time = (seconds: string): string => `toDateTime(ifNull(${seconds}, 0), 'UTC')`;
+export const withinRange = (seconds: string): string => `ifNull(${seconds} BETWEEN 1 AND 4294967295, 0)`;
+// Guards like these keep the engine from running an expression over values that it cannot change: most are empty.
+const whole = (field: string): string =>
+  `if(position(${field}, '.') > 0, replaceRegexpOne(${field}, '[.]0*$', ''), ${field})`;
+export const count = (field: string): string => `toUInt64OrNull(${whole(field)})`;
+export const bareHandle = (value: string): string =>
+  `if(startsWith(${value}, '@'), substring(${value}, 2), ${value})`;
+export const list = (field: string, separator: string): string =>
+  `if(startsWith(${field}, '['), JSONExtract(${field}, 'Array(String)'),
+      arrayFilter(v -> v != '', arrayMap(v -> trim(v), splitByString({${separator}:String}, ${field}))))`;
+
+export const keyOf = (item: string, path: readonly string[]): string =>
+  `JSONExtract(${item}, ${path.map(quote).join(', ')}, 'String')`;
+/** What is taken of each object of a list: the first of its keys that has a text. */
+export const items = (field: string, each: readonly (readonly string[])[]): string => {
+  const values = each.map((path) => keyOf('i', path));
+  const first = values.reduceRight(
+    (rest, value) => `if(${value} != '' AND NOT startsWith(${value}, '{'), ${value}, ${rest})`,
+  );
+  return `arrayFilter(v -> v != '', arrayMap(i -> ${first}, JSONExtractArrayRaw(${field})))`;
+};
+export const yes = (field: string): string => `${field} IN ('1', 'true', 'True', 'TRUE', '1.0')`;

@@ -1,0 +1,43 @@
+import { UserError } from '../model/errors.ts';
+import type { Mapping, ShareMapping } from '../model/mapping.ts';
+import { postSchema } from '../model/post.ts';
+import type { Detection } from '../readers/index.ts';
+import { shapeOfTable } from '../readers/shapes.ts';
+import type { LineShape } from '../store/ingest/stage.ts';
+import { parquetColumns, parquetReading } from '../store/parquet.ts';
+import { sqliteLines } from '../store/sqlite.ts';
+import type { Study } from './study.ts';
+
+/** Parquet is read by the engine; which column is what is decided like a table's. */
+export async function readParquet(
+  study: Study,
+  path: string,
+  name: string,
+  mapping: Mapping | ShareMapping | undefined,
+): Promise<ReturnType<typeof parquetReading>> {
+  const columns = await parquetColumns(study.store.driver, path, name);
+  const own = columns.every((column) => Object.hasOwn(postSchema.shape, column));
+  const shape: LineShape =
+    own && mapping === undefined ? { kind: 'post' } : shapeOfTable(name, columns, mapping);
+  // The engine gives rows as objects: their keys are the columns, in no order that matters.
+  const keyed = 'columns' in shape ? { kind: shape.kind, mapping: shape.mapping } : shape;
+  return parquetReading(study.store.driver, path, keyed as LineShape);
+}
+
+/** SQLite too; the shape is known from what a person says of the file. */
+export async function readSqlite(
+  study: Study,
+  path: string,
+  { name, compressed }: { readonly name: string; readonly compressed: boolean },
+  { shape }: Detection,
+) {
+  if (compressed)
+    throw new UserError('packed-database', `${name} is a packed SQLite database: unpack it (gunzip) first.`);
+  return {
+    format: 'sqlite',
+    shape: shape as LineShape,
+    chunks: await sqliteLines(study.store.driver, path, name),
+    channels: [],
+    skipped: [],
+  };
+}
