@@ -163,7 +163,18 @@ describe('axe', () => {
     const article = await link(start.page, '.card a');
     await start.page.goto(`${app.base}${article}`);
     const claim = await link(start.page, '.claim-card a[href^="/claims/"]');
-    const paths = ['/', article, '/claims', claim, `${claim}?posts=0`, '/report', '/nowhere'];
+    const paths = [
+      '/',
+      article,
+      '/claims',
+      claim,
+      `${claim}?posts=0`,
+      '/words',
+      '/posts?q=harbour',
+      '/edges',
+      '/report',
+      '/nowhere',
+    ];
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1280, 360]) {
         const { page, context } = await app.visit({

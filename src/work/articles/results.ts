@@ -7,6 +7,7 @@ import type { CheckedClaim } from '../../model/check.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
+import { codingsHash } from '../../store/queries/codings.ts';
 import type { Study } from '../study.ts';
 
 /** What a test gave, kept so that a page need not measure. */
@@ -44,13 +45,15 @@ export function keepResult(folder: string, result: KeptResult): void {
 export const forgetResults = (folder: string): void =>
   rmSync(folderOf(folder), { recursive: true, force: true });
 
-/** What a result hangs on: the question, what of it is open, the posts, and the program. */
+/** What a result hangs on: the question, what of it is open, the posts, what people said of them, and the program. */
 export async function resultKey(
   { context, project }: Pick<Study, 'context' | 'project'>,
   claim: ClaimSource | undefined,
   open: readonly string[],
 ): Promise<string> {
-  return keyOf(project, await corpusHash(context.driver), context.code, claim, open);
+  const { driver, code } = context;
+  const corpus = `${await corpusHash(driver)} ${await codingsHash(driver)}`;
+  return keyOf(project, corpus, code, claim, open);
 }
 
 function keyOf(
