@@ -186,7 +186,9 @@ it('says what is wrong', async () => {
   expect((await run('export', 'pdf', '--network', 'forward', ...at)).err).toMatch(
     /"pdf" cannot hold a network/,
   );
-  expect((await run('export', 'pdf', ...at)).err).toMatch(/use csv, parquet, gexf, graphml or claimreview/);
+  expect((await run('export', 'pdf', ...at)).err).toMatch(
+    /use csv, parquet, gexf, graphml, claimreview or store/,
+  );
   expect((await run('export', 'gexf', '--network', 'domains', '--min-channels', 'x', ...at)).err).toMatch(
     /--min-channels is "x"/,
   );

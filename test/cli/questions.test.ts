@@ -106,7 +106,7 @@ describe('a claim that does not say with whom it compares', () => {
     expect(after.exploratory).toBe(true);
     expect(parse(readFileSync(at('claims.yaml'), 'utf8'))).not.toHaveProperty('questions');
     const again = await run('answer', id, 'words:blues', '--project', folder);
-    expect(again.err).toContain('It was answered before');
+    expect(again.err).toContain('It was answered: correct the answer');
   });
 });
 

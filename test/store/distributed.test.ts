@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Session } from 'chdb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTable } from '../../src/store/migrations/ddl.ts';
-import { allTables as tables } from '../../src/store/migrations/laterTables.ts';
+import { allTables as tables, laterColumns } from '../../src/store/migrations/laterTables.ts';
 import { normVersion, normaliseSql } from '../../src/store/normalise.ts';
 import { dummyParameters, selectOf, sqlFiles } from './statements.ts';
 import { temporaryFolder } from './support.ts';
@@ -30,7 +30,7 @@ beforeAll(() => {
   for (const table of tables) {
     const local = table.shard === 'everywhere' ? table.name : `${table.name}_local`;
     session.query(
-      `CREATE TABLE isogloss.${local} (${table.columns}) ENGINE = ${table.engine} ORDER BY ${table.orderBy}`,
+      `CREATE TABLE isogloss.${local} (${[table.columns, ...(laterColumns[table.name] ?? [])].join(', ')}) ENGINE = ${table.engine} ORDER BY ${table.orderBy}`,
     );
     if (table.shard === 'everywhere') continue;
     session.query(

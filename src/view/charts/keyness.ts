@@ -32,7 +32,7 @@ export function keynessChart(
   const y: [number, number] = [Math.min(0, e0) - 0.3, Math.max(0, e1) + 0.3];
   const description = page.say('words.chart', {
     n: drawn.length,
-    terms: page.commas(drawn.slice(0, 8).map(({ term }) => term)),
+    terms: page.commas(drawn.slice(0, 8).map(({ term }) => page.bare(term))),
   });
   return figure({ ...text, description }, (width, document) => {
     const height = width > 400 ? 380 : 360;
