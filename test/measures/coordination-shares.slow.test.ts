@@ -264,7 +264,7 @@ describe('options', () => {
     [{ window: '1.5' }, '--window is "1.5": a whole number from 0 to 2147483648 is needed.'],
     [{ window: '1e12' }, '--window is "1e12": a whole number from 0 to 2147483648 is needed.'],
     [{ minPosts: 'x' }, '--min-posts is "x": a whole number from 0 to 2147483648 is needed.'],
-    [{ object: 'likes' }, '--object is "likes": use url, forward, text, hashtags or shares.'],
+    [{ object: 'likes' }, '--object is "likes": use url, forward, text, hashtags, media or shares.'],
     [{ channel: 'a' }, '--channel is for posts: a share table has accounts and no channels.'],
   ])('%j is refused', async (options, message) => {
     await expect(measure(corpus, options)).rejects.toThrow(message);
