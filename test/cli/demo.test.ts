@@ -1,11 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CheckResult, checkSchema } from '../../src/model/check.ts';
 import type { Compared } from '../../src/simulation/compare.ts';
-import { english, namesIn } from './persian.ts';
 import { run, runJson } from './run.ts';
 
 let folder: string;
@@ -128,16 +126,6 @@ describe('the demo', () => {
     for (const { id } of check.claims) expect(report).toContain(`id="claim-${id}"`);
   });
 
-  it('prints each step as the command it is, and the comparison at the end', async () => {
-    const { out, status } = await run('demo', '--out', folder, '--seed', '4');
-    expect(status).toBe(0);
-    for (const command of ['simulate', 'import', 'channels', 'check']) {
-      expect(out).toContain(`$ isogloss ${command} `);
-    }
-    expect(out).toContain(`The same in the app: isogloss serve ${folder}`);
-    expect(out).toMatch(/17 claims: \d+ as planted, \d+ left open, 0 otherwise\./);
-  }, 300_000);
-
   it('prints how unusual an edge is beside how much oftener than expected', async () => {
     const asked = ['--object', 'text', '--window', '60', '--project', folder];
     const { out } = await run('measure', 'coordination', ...asked);
@@ -158,58 +146,5 @@ describe('the demo', () => {
     const mark = ['--by', 'A. Reader', '--on', '2026-04-01', '--read', '4', '--project', folder];
     await runJson('edges', 'read', 'ridge_fa', 'high_road_fa', ...mark);
     expect(await report()).toContain('A. Reader');
-  });
-});
-
-describe('with --interface fa', () => {
-  const names = (): Set<string> => namesIn(readFileSync(join(folder, 'isogloss.yaml'), 'utf8'));
-  const persian = (...args: string[]) => run(...args, '--project', folder, '--interface', 'fa');
-
-  it('the report has no English words but names, posts and what is quoted', async () => {
-    const out = join(folder, 'persian');
-    expect(await persian('report', '--out', out)).toMatchObject({ status: 0 });
-    const { document } = parseHTML(readFileSync(join(out, 'report.html'), 'utf8'));
-    for (const own of document.querySelectorAll('style, bdi, q, code, .post, [dir="ltr"]')) own.remove();
-    // A line of an SVG label may have one half of an isolated name: its title has all of it.
-    for (const line of document.querySelectorAll('svg text')) line.remove();
-    const told = [...document.querySelectorAll('*')].flatMap((element) => [
-      ...['title', 'aria-label', 'alt'].map((name) => element.getAttribute(name) ?? ''),
-      [...element.childNodes]
-        .filter(({ nodeType }) => nodeType === 3)
-        .map(({ textContent }) => textContent)
-        .join(''),
-    ]);
-    const known = names();
-    expect([...new Set(told)].filter((text) => english(text, known).length > 0)).toEqual([]);
-    expect(told.filter((text) => /\p{Script=Arabic}/u.test(text)).length).toBeGreaterThan(300);
-  }, 120_000);
-
-  it.each([
-    ['channels'],
-    ['search', 'lantern', '--limit', '2'],
-    ['lexicon', 'lantern'],
-    ['measure', 'share', '--lexicon', 'lantern', '--by', 'community'],
-    ['measure', 'prevalence', '--lexicon', 'lantern', '--by', 'community', '--effort', '20'],
-    ['measure', 'cadence', '--by', 'community'],
-    ['measure', 'adoption', '--lexicon', 'lantern'],
-    ['measure', 'spread', '--limit', '3'],
-    ['measure', 'lead-lag', '--by', 'community'],
-    ['measure', 'near-duplicates', '--limit', '3'],
-    ['measure', 'coordination', '--object', 'text', '--limit', '3'],
-    ['measure', 'statements', '--limit', '3'],
-    ['edges', 'list'],
-    ['edges', 'show', 'ridge_fa', 'high_road_fa', '--limit', '1'],
-    ['code', 'lantern'],
-    ['claims', 'test', '--power'],
-    ['claims', 'seal'],
-    ['verify'],
-  ])('%s prints Persian', async (...args) => {
-    const { out, err, status } = await persian(...args);
-    // The file of posts is another one by now: that is what verify says.
-    expect([status, err]).toEqual([args[0] === 'verify' ? 1 : 0, '']);
-    // Posts are quoted as they are.
-    const own = out.split('\n').filter((line) => !/^\s*[…|]/u.test(line));
-    const known = names();
-    expect(own.filter((line) => english(line, known).length > 0)).toEqual([]);
   });
 });
