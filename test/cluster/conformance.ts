@@ -133,10 +133,10 @@ async function held(project: string, url: string | undefined): Promise<unknown[]
   const read = async (driver: Driver): Promise<unknown[]> => {
     const found: unknown[] = [];
     for (const [table, order] of Object.entries(tables)) {
-      // Who closed an entry of the ledger when is the same; which revision it took may differ after a retry only.
+      // Of the tuple's text: a hash of columns of which one is NULL is NULL.
       const [row] = await driver.query<{ rows: number; digest: string }>(
         `SELECT count() AS rows, hex(SHA256(arrayStringConcat(groupArray(line), '\n'))) AS digest
-         FROM (SELECT toString(cityHash64(*)) AS line FROM {db:Identifier}.{table:Identifier} FINAL ORDER BY ${order})`,
+         FROM (SELECT toString(cityHash64(toString(tuple(*)))) AS line FROM {db:Identifier}.{table:Identifier} FINAL ORDER BY ${order})`,
         { parameters: { table } },
       );
       found.push({ table, ...row });

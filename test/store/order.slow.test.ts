@@ -62,7 +62,7 @@ describe('the order of imports', () => {
       // An import takes its time whatever is in it: many posts in few runs.
       { numRuns: 6, seed: 20260101 },
     );
-  }, 240_000);
+  }, 600_000);
 
   it('keeps the version that was edited last, and every text there was', async () => {
     await empty(store);
