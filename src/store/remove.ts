@@ -95,7 +95,8 @@ async function rewrite(driver: Driver, table: string, rows: boolean): Promise<vo
   await driver.command(`CREATE TABLE {db:Identifier}.${spare} AS ${named(table)}`);
   if (rows) {
     await driver.command(`INSERT INTO {db:Identifier}.${spare} SELECT * FROM {db:Identifier}.${table}`, {
-      settings: { max_threads: 2, max_insert_threads: 1 },
+      // Of equal rows the one that stands: written anew as they come, two threads would decide which is the later.
+      settings: { max_threads: 2, max_insert_threads: 1, final: 1 },
     });
   }
   await driver.command(`EXCHANGE TABLES ${named(table)} AND ${named(spare)}`);
