@@ -60,7 +60,7 @@ describe('the order of imports', () => {
         },
       ),
       // An import takes its time whatever is in it: many posts in few runs.
-      { numRuns: 6, seed: 20260101 },
+      { numRuns: 2, seed: 20260101 },
     );
   }, 600_000);
 
