@@ -1,19 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Driver, Parameters, QueryOptions } from '../../src/store/driver.ts';
+import { loadSql } from '../../src/store/sql.ts';
 
 export interface SqlFile {
   readonly path: string;
   readonly sql: string;
 }
 
-/** Every statement file under `src`: a new one joins the tests by being there. */
+/** Every statement file under `src`, with the parts it includes: a new one joins the tests by being there. */
 export function sqlFiles(): SqlFile[] {
   return readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.sql'))
+    .filter((entry) => entry.isFile() && /(?<!\.part)\.sql$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => ({ path, sql: readFileSync(path, 'utf8') }));
+    .map((path) => ({ path, sql: loadSql(pathToFileURL(path).href, '') }));
 }
 
 export const withoutComments = (sql: string): string => sql.replaceAll(/--[^\n]*/g, '');
