@@ -1,6 +1,6 @@
-import { JsonCursor } from './cursor.ts';
-import { asPartial } from './errors.ts';
-import { LineBuffer } from './lines.ts';
+import type { JsonCursor } from './cursor.ts';
+import { jsonLines } from './json-lines.ts';
+import type { LineBuffer } from './lines.ts';
 import type { ChannelSeen, Chunk, ReadOptions, Source } from './reader.ts';
 
 /** Where answers of interfaces have their records, within one object around them. */
@@ -17,26 +17,13 @@ export const envelopes: readonly (readonly string[])[] = [
  * The records of one object around a list (`{"_": "messages.ChannelMessages", "messages": […], "chats": […]}`), each as a
  * line. Of what stands beside the list only the names of channels are read: `users` are persons.
  */
-export async function* readEnvelope(
+export function readEnvelope(
   source: Source,
   path: readonly string[],
   channels: ChannelSeen[],
   options: ReadOptions = {},
 ): AsyncGenerator<Chunk> {
-  const cursor = new JsonCursor(source.open(), source.name);
-  const out = new LineBuffer(options.chunkBytes);
-  try {
-    yield* within(cursor, out, path, channels);
-    await cursor.end();
-    const last = out.take();
-    if (last) yield last;
-  } catch (error) {
-    const last = out.take();
-    if (last) yield last;
-    throw asPartial(error, { position: cursor.position, records: out.lines });
-  } finally {
-    await cursor.close();
-  }
+  return jsonLines(source, options.chunkBytes, (cursor, out) => within(cursor, out, path, channels));
 }
 
 async function* within(

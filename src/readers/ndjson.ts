@@ -1,8 +1,9 @@
 import { withoutBom } from './bytes.ts';
-import { JsonCursor } from './cursor.ts';
+import type { JsonCursor } from './cursor.ts';
 import { UserError } from '../model/errors.ts';
 import { asPartial, digits } from './errors.ts';
-import { defaultChunkBytes, LineBuffer, maxRecordBytes } from './lines.ts';
+import { jsonLines } from './json-lines.ts';
+import { defaultChunkBytes, maxRecordBytes } from './lines.ts';
 import type { Chunk, ReadOptions, Source } from './reader.ts';
 
 const newline = 10;
@@ -86,27 +87,16 @@ export function readValues(source: Source, options: ReadOptions = {}): AsyncGene
   return copied(source, options, async (cursor) => (await cursor.peek()) !== -1);
 }
 
-async function* copied(
+function copied(
   source: Source,
   options: ReadOptions,
   next: (cursor: JsonCursor, first: boolean) => Promise<boolean>,
 ): AsyncGenerator<Chunk> {
-  const cursor = new JsonCursor(source.open(), source.name);
-  const out = new LineBuffer(options.chunkBytes);
-  try {
+  return jsonLines(source, options.chunkBytes, async function* (cursor, out) {
     for (let first = true; await next(cursor, first); first = false) {
       await cursor.copy(out);
       out.endLine();
       if (out.full) yield out.take()!;
     }
-    await cursor.end();
-    const last = out.take();
-    if (last) yield last;
-  } catch (error) {
-    const last = out.take();
-    if (last) yield last;
-    throw asPartial(error, { position: cursor.position, records: out.lines });
-  } finally {
-    await cursor.close();
-  }
+  });
 }

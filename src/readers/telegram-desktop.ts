@@ -1,7 +1,7 @@
-import { JsonCursor } from './cursor.ts';
-import { asPartial } from './errors.ts';
+import type { JsonCursor } from './cursor.ts';
+import { jsonLines } from './json-lines.ts';
 import { topLevelValue } from './json-text.ts';
-import { LineBuffer } from './lines.ts';
+import type { LineBuffer } from './lines.ts';
 import type { ChannelSeen, Chunk, Reading, ReadOptions, Skipped, Source } from './reader.ts';
 import { type ChatHead, walkChats } from './telegram-chats.ts';
 
@@ -23,7 +23,12 @@ export function readTelegramDesktop(source: Source, options: ReadOptions = {}): 
         { reason: 'service-message', count: counts.service },
       ];
     },
-    chunks: chunks(source, options.chunkBytes, channels, counts),
+    chunks: jsonLines(source, options.chunkBytes, (cursor, out) =>
+      walkChats(cursor, source, {
+        messages: (head) => copyMessages(cursor, out, head, channels, counts),
+        private: () => counts.private++,
+      }),
+    ),
   };
 }
 
@@ -33,31 +38,6 @@ const unixKey = Buffer.from('"date_unixtime"');
 interface Counts {
   private: number;
   service: number;
-}
-
-async function* chunks(
-  source: Source,
-  chunkBytes: number | undefined,
-  channels: ChannelSeen[],
-  counts: Counts,
-): AsyncGenerator<Chunk> {
-  const cursor = new JsonCursor(source.open(), source.name);
-  const out = new LineBuffer(chunkBytes);
-  try {
-    yield* walkChats(cursor, source, {
-      messages: (head) => copyMessages(cursor, out, head, channels, counts),
-      private: () => counts.private++,
-    });
-    await cursor.end();
-    const last = out.take();
-    if (last) yield last;
-  } catch (error) {
-    const last = out.take();
-    if (last) yield last;
-    throw asPartial(error, { position: cursor.position, records: out.lines });
-  } finally {
-    await cursor.close();
-  }
 }
 
 function channelOf(channel: string, head: ChatHead): ChannelSeen {

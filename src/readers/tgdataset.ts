@@ -1,6 +1,6 @@
-import { JsonCursor } from './cursor.ts';
-import { asPartial } from './errors.ts';
-import { LineBuffer } from './lines.ts';
+import type { JsonCursor } from './cursor.ts';
+import { jsonLines } from './json-lines.ts';
+import type { LineBuffer } from './lines.ts';
 import { topLevelValue } from './json-text.ts';
 import { tgdatasetMapping } from './built-in.ts';
 import type { ChannelSeen, Chunk, Reading, ReadOptions, Source } from './reader.ts';
@@ -18,37 +18,24 @@ export function readTgdataset(source: Source, options: ReadOptions = {}): Readin
     shape: { kind: 'mapped', mapping: tgdatasetMapping },
     channels,
     skipped: [],
-    chunks: chunks(source, channels, options),
+    chunks: jsonLines(source, options.chunkBytes, (cursor, out) => dataset(cursor, out, channels)),
   };
 }
 
-async function* chunks(source: Source, channels: ChannelSeen[], options: ReadOptions): AsyncGenerator<Chunk> {
-  const cursor = new JsonCursor(source.open(), source.name);
-  const out = new LineBuffer(options.chunkBytes);
-  try {
-    for await (const channel of cursor.keys()) {
-      const facts: { handle?: string; title?: string } = {};
-      for await (const key of cursor.keys()) {
-        if (key === 'username' || key === 'title') {
-          const value = await cursor.value();
-          if (typeof value === 'string' && value !== '') facts[key === 'title' ? 'title' : 'handle'] = value;
-        } else if (key === 'text_messages' || key === 'generic_media') {
-          yield* messages(cursor, out, { channel, facts, media: key === 'generic_media' });
-        } else {
-          await cursor.skip();
-        }
+async function* dataset(cursor: JsonCursor, out: LineBuffer, channels: ChannelSeen[]): AsyncGenerator<Chunk> {
+  for await (const channel of cursor.keys()) {
+    const facts: { handle?: string; title?: string } = {};
+    for await (const key of cursor.keys()) {
+      if (key === 'username' || key === 'title') {
+        const value = await cursor.value();
+        if (typeof value === 'string' && value !== '') facts[key === 'title' ? 'title' : 'handle'] = value;
+      } else if (key === 'text_messages' || key === 'generic_media') {
+        yield* messages(cursor, out, { channel, facts, media: key === 'generic_media' });
+      } else {
+        await cursor.skip();
       }
-      channels.push({ channel, ...facts });
     }
-    await cursor.end();
-    const last = out.take();
-    if (last) yield last;
-  } catch (error) {
-    const last = out.take();
-    if (last) yield last;
-    throw asPartial(error, { position: cursor.position, records: out.lines });
-  } finally {
-    await cursor.close();
+    channels.push({ channel, ...facts });
   }
 }
 
