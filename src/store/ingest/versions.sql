@@ -10,7 +10,7 @@ FROM
   SELECT channel, id, hash,
     max(max(edited)) OVER (PARTITION BY channel, id, words) AS version_edited,
     max(max(observed)) OVER (PARTITION BY channel, id, words) AS version_observed,
-    substring(SHA256(arrayStringConcat(splitByWhitespace(replaceAll(any(text), '\u00A0', ' ')))), 1, 16) AS words,
+    substring(SHA256(arrayStringConcat(splitByWhitespace(replaceAll(max(text), '\u00A0', ' ')))), 1, 16) AS words,
     max((edited, observed, date, text, raw, import, record)) AS w,
     max(bitAnd(bitShiftRight(ranks, 4), 15)) AS rank, max((bitAnd(bitShiftRight(ranks, 8), 15), links)) AS linked,
     count() OVER (PARTITION BY channel, id) AS texts
