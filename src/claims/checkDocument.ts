@@ -46,7 +46,7 @@ export async function checkDocument(
     const { id } = one.detection;
     const entry = ledger.claims[id] ?? one.entry;
     context.signal?.throwIfAborted();
-    context.onProgress?.(`claim ${id}`, i, found.length);
+    context.onProgress?.(message('stages.claim', { id }), i, found.length);
     if (entry.decision === 'reject') {
       setAside.push(id);
       continue;
@@ -64,7 +64,7 @@ export async function checkDocument(
       tested.state === 'not testable' ? tested.result : withOtherTime(tested.result, document.date);
     claims.push(checked(one, entry, asked, { ...tested, result }));
   }
-  context.onProgress?.('claims', found.length, found.length);
+  context.onProgress?.(message('stages.claims'), found.length, found.length);
   const marked = markHolm(claims) as CheckedClaim[];
   const same = sameParty(context.project);
   // What is wished for, or said of another platform, contradicts nothing said of this one.

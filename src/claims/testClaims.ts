@@ -75,10 +75,10 @@ export async function testClaims(context: MeasureContext): Promise<ClaimResult[]
   await sealTogether(context, entries);
   for (const [i, [id, claim]] of entries.entries()) {
     context.signal?.throwIfAborted();
-    context.onProgress?.(`claim ${id}`, i, entries.length);
+    context.onProgress?.(message('stages.claim', { id }), i, entries.length);
     results.push(withOtherTime(await testClaim(context, id, claim), claim.source?.date));
   }
-  context.onProgress?.('claims', entries.length, entries.length);
+  context.onProgress?.(message('stages.claims'), entries.length, entries.length);
   return markHolm(results);
 }
 

@@ -74,19 +74,22 @@ export function withProject<T>(
   }: { readonly needsFile?: boolean; readonly halfFilled?: boolean } = {},
 ): Promise<T> {
   const { project, store, json, interface: language } = commonOptions(command);
-  return withSurroundings(json, (surroundings) =>
-    withStudy(
-      {
-        ...surroundings,
-        folder: project,
-        url: store,
-        language,
-        needsFile,
-        halfFilled,
-        onWait: () => note(speech(command).say('terminal.waiting')),
-      },
-      work,
-    ),
+  return withSurroundings(
+    json,
+    (surroundings) =>
+      withStudy(
+        {
+          ...surroundings,
+          folder: project,
+          url: store,
+          language,
+          needsFile,
+          halfFilled,
+          onWait: () => note(speech(command).say('terminal.waiting')),
+        },
+        work,
+      ),
+    speech(command),
   );
 }
 
@@ -94,6 +97,7 @@ export function withProject<T>(
 export async function withSurroundings<T>(
   quiet: boolean,
   work: (surroundings: Surroundings) => Promise<T>,
+  words: Words = english,
 ): Promise<T> {
   const abort = new AbortController();
   const bar = progressBar(quiet);
@@ -117,7 +121,7 @@ export async function withSurroundings<T>(
       pid: process.pid,
       isAlive,
       signal: abort.signal,
-      onProgress: (stage, done, total) => bar.update(stage, done, total),
+      onProgress: (stage, done, total) => bar.update(words.write(stage), done, total),
       onNote: note,
     });
   } finally {

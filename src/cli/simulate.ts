@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type SimulateOptions, simulate, worldNames } from '../work/simulate.ts';
-import { print, printJson, withSurroundings } from './session.ts';
+import { print, printJson, withSurroundings, speech } from './session.ts';
 
 interface Options extends SimulateOptions {
   readonly json?: boolean;
@@ -25,7 +25,11 @@ export function register(program: Command): void {
     .option('--json', 'print JSON')
     .action(async (options: Options, command: Command) => {
       const json = command.optsWithGlobals<Options>().json === true;
-      const summary = await withSurroundings(json, ({ onProgress }) => simulate(options, onProgress));
+      const summary = await withSurroundings(
+        json,
+        ({ onProgress }) => simulate(options, onProgress),
+        speech(command),
+      );
       if (json) {
         printJson(summary);
         return;

@@ -86,7 +86,9 @@ async function ofFiles(
   json: boolean,
 ): Promise<void> {
   const all: Statement[] = [];
-  for await (const { name, statements } of statementsOfFiles(files, language, note)) {
+  for await (const { name, statements } of statementsOfFiles(files, language, (said) =>
+    note(words.write(said)),
+  )) {
     for (const statement of statements) all.push(statement);
     if (json) continue;
     print(`${words.say('corpus.statementsIn', { name, n: statements.length })}\n`);

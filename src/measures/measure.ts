@@ -29,7 +29,7 @@ export interface MeasureContext {
   /** Where a claim's first test seals its question; without a clock nothing is sealed. */
   readonly now?: () => Date;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: string, done: number, total: number) => void;
+  readonly onProgress?: (stage: Said, done: number, total: number) => void;
 }
 
 /** Options as the command line gives them: `--by day` is `{ by: 'day' }`. */

@@ -1,3 +1,4 @@
+import type { Said } from '../model/said.ts';
 import { UserError } from '../model/errors.ts';
 
 /**
@@ -14,7 +15,7 @@ export class PartialReadError extends UserError {
     code: string,
     message: string,
     at: { position: number; records: number },
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; said?: Said },
   ) {
     super(code, message, options);
     this.name = 'PartialReadError';
@@ -26,7 +27,7 @@ export class PartialReadError extends UserError {
 /** The same mistake, met after whole records were yielded; faults of the program stay what they are. */
 export function asPartial(error: unknown, at: { position: number; records: number }): unknown {
   if (error instanceof PartialReadError || !(error instanceof UserError)) return error;
-  return new PartialReadError(error.code, error.message, at, { cause: error });
+  return new PartialReadError(error.code, error.message, at, { cause: error, said: error.said });
 }
 
 /** `1204567` as `1,204,567`, the same on every machine. */

@@ -70,10 +70,10 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
 async function placed(
   file: string,
   sentence: string,
-  { onNote }: Study,
+  { onNote, words }: Study,
 ): Promise<Pick<LedgerEntry, 'document' | 'source'> & { document: string }> {
   for await (const document of openDocuments(file, {
-    skipped: ({ reason }) => onNote(`Passed over: ${reason}`),
+    skipped: ({ reason }) => onNote(words.say('notes.passedOver', { reason })),
   })) {
     const span = placeOf(document.text, sentence);
     if (span === null) continue;

@@ -11,11 +11,11 @@ export interface StudyFrame {
 
 /** What is known of each channel that the options leave, and of all together. */
 export async function frameOfStudy(
-  { context, onNote }: Study,
+  { context, onNote, words }: Study,
   options: Readonly<Record<string, string>>,
 ): Promise<StudyFrame> {
   const { frame } = await frameFor(context.driver, context.project, wishOf(options));
   if (Object.keys(options).length === 0)
-    for (const line of await channelsNotHeld(context, frame)) onNote(line);
+    for (const line of await channelsNotHeld(context, frame)) onNote(words.write(line));
   return { rows: frame, frame: frameOf(context.project, frame) };
 }

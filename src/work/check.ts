@@ -63,7 +63,7 @@ export async function runCheck(
     ({ study, read } = await askOpen(study, read, ask, (now) => readAll(now, documents, options.language)));
   }
   const { frame } = await frameFor(study.context.driver, study.project, {});
-  for (const line of await channelsNotHeld(study.context, frame)) study.onNote(line);
+  for (const line of await channelsNotHeld(study.context, frame)) study.onNote(study.words.write(line));
   const resolved = await resolveAll(study, read);
   const merged = mergeFound(study, resolved);
   if (options.ledger) writeLedger(study.folder, merged.text);

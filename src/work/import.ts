@@ -1,8 +1,8 @@
+import { rejectionOf } from '../store/ingest/rejections.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { count } from '../messages/numbers.ts';
 import { UserError } from '../model/errors.ts';
 import { documentFormats, readDocuments } from '../readers/documents/index.ts';
 import { formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
@@ -65,7 +65,7 @@ export async function importFiles(
       if (!(error instanceof UserError)) throw error;
       if (!found) throw paths.length > 1 ? withOthers(error, paths, i) : error;
       first ??= error;
-      study.onNote(`Passed over: ${error.message}`);
+      study.onNote(study.words.say('notes.passedOver', { reason: error.said }));
     }
   }
   // Of a folder nothing could be read: the first reason says what to do.
@@ -130,7 +130,7 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
     typeof found === 'string'
       ? readDocuments(path, found, {
           name: source.name,
-          skipped: ({ reason }) => study.onNote(`Passed over: ${reason}`),
+          skipped: ({ reason }) => study.onNote(study.words.say('notes.passedOver', { reason })),
         })
       : found.container.kind === 'parquet'
         ? await readParquet(study, path, source.name, mapping)
@@ -171,7 +171,7 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
       signal: study.signal,
       onStage: (stage, records) =>
         study.onProgress(
-          `${source.name}: ${stage}, ${count(records)} records`,
+          message('stages.importing', { file: source.name, stage, records }),
           source.bytesRead,
           source.size,
         ),
@@ -179,7 +179,7 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
   );
   await tellOfTheFuture(study, entry);
   rememberOriginal(study.folder, entry.sha256, resolve(path));
-  const rejects = await study.store.driver.query<{ record: number; reason: string }>(
+  const rows = await study.store.driver.query<{ record: number; reason: string }>(
     `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
     { parameters: { import: entry.seq } },
   );
@@ -208,7 +208,7 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
     skipped,
     repeated,
     truncated,
-    rejects,
+    rejects: rows.map(({ record, reason }) => ({ record, reason: rejectionOf(reason) })),
   };
 }
 
@@ -222,9 +222,7 @@ async function tellOfTheFuture(study: Study, { seq, file, shares }: LedgerEntry)
     { parameters: { import: seq, latest } },
   );
   if (found === undefined || found.posts === 0) return;
-  study.onNote(
-    `${file}: ${found.posts === 1 ? 'one post has a date' : `${count(found.posts)} posts have a date`} that has not come yet (the latest is ${found.last} UTC): look at the year, the calendar and the zone.`,
-  );
+  study.onNote(study.words.say('notes.future', { file, posts: found.posts, last: found.last }));
 }
 
 function readText(path: string): string {

@@ -1,3 +1,4 @@
+import type { Said } from '../model/said.ts';
 /** What became of one file. */
 export interface FileSummary {
   file: string;
@@ -11,7 +12,7 @@ export interface FileSummary {
   skipped: number;
   repeated: number;
   truncated: string;
-  rejects: { record: number; reason: string }[];
+  rejects: { record: number; reason: Said }[];
 }
 
 /** What became of all files. */

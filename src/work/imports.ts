@@ -1,3 +1,5 @@
+import type { Said } from '../model/said.ts';
+import { rejectionOf } from '../store/ingest/rejections.ts';
 import { readLedger } from '../store/ingest/ledger.ts';
 import type { Study } from './study.ts';
 
@@ -16,7 +18,7 @@ export interface ImportLine {
   readonly rejected: number;
   readonly skipped: number;
   readonly truncated: string;
-  readonly rejects: readonly { readonly record: number; readonly reason: string }[];
+  readonly rejects: readonly { readonly record: number; readonly reason: Said }[];
 }
 
 /** What came in, the last first. */
@@ -43,7 +45,7 @@ export async function importsOf({ store: { driver } }: Study): Promise<ImportLin
         truncated,
         rejects: rejects
           .filter((row) => row.import === seq)
-          .map(({ record, reason }) => ({ record, reason })),
+          .map(({ record, reason }) => ({ record, reason: rejectionOf(reason) })),
       }),
     )
     .reverse();

@@ -2,7 +2,7 @@ import { type ReadDocument, readClaims } from '../claims/check.ts';
 import { fileName } from '../claims/ledger/entry.ts';
 import { type Merged, ledgerFileName, mergeLedger, withQuestions } from '../claims/ledger/ledgerFile.ts';
 import { type Resolved, resolve } from '../claims/questions/resolve.ts';
-import { english } from '../messages/index.ts';
+import { english, message } from '../messages/index.ts';
 import type { DocumentRead } from '../model/document.ts';
 import type { OpenQuestion } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
@@ -15,11 +15,14 @@ import { askingOf } from './questions/asking.ts';
 import type { Study } from './study.ts';
 
 /** The documents of files and folders. */
-export async function readDocuments({ onNote }: Study, files: readonly string[]): Promise<DocumentRead[]> {
+export async function readDocuments(
+  { onNote, words }: Study,
+  files: readonly string[],
+): Promise<DocumentRead[]> {
   const documents: DocumentRead[] = [];
   for (const file of files) {
     for await (const document of openDocuments(file, {
-      skipped: ({ reason }) => onNote(`Passed over: ${reason}`),
+      skipped: ({ reason }) => onNote(words.say('notes.passedOver', { reason })),
     }))
       documents.push(document);
   }
@@ -34,7 +37,7 @@ export async function readAll(
 ): Promise<ReadDocument[]> {
   const read: ReadDocument[] = [];
   for (const [i, document] of documents.entries()) {
-    study.onProgress(`reading ${document.name}`, i, documents.length);
+    study.onProgress(message('stages.reading', { name: document.name }), i, documents.length);
     read.push(await readOne(study, document, statementsOf(document, language)));
   }
   return read;

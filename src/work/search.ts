@@ -80,14 +80,12 @@ async function scopeOf({ project, context }: Study, options: SearchOptions): Pro
 }
 
 /** A search is answered without an index too: what keeps it from being made is told, and no more. */
-async function index({ context: { driver, signal, onProgress }, onNote }: Study): Promise<void> {
+async function index({ context: { driver, signal, onProgress }, onNote, words }: Study): Promise<void> {
   try {
     await ensureIndex(driver, { signal, onProgress });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    onNote(
-      `The search index could not be made: this and the next searches go without it. ${firstLine(error.message)}`,
-    );
+    onNote(words.say('notes.noIndex', { why: firstLine(error.message) }));
   }
 }
 

@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/errors.ts';
@@ -29,12 +31,12 @@ export interface Simulated {
 /** Writes a world with planted truth into a folder of its own. */
 export async function simulate(
   { out, seed, world, scale }: SimulateOptions,
-  onProgress: (stage: string, done: number, total: number) => void,
+  onProgress: (stage: Said, done: number, total: number) => void,
 ): Promise<Simulated> {
   checkFolder(out);
   const spec = scaled(worldNamed(world), scale);
   const { truth, records } = await writeWorld(spec, seed, out, (done, days) =>
-    onProgress('days simulated', done, days),
+    onProgress(message('stages.days'), done, days),
   );
   return {
     world: spec.name,

@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
 import type { Statement } from '../model/statement.ts';
 import { openDocuments } from '../readers/documents/index.ts';
 import { statementsOf } from './documentStatements.ts';
@@ -11,11 +13,11 @@ export interface DocumentStatements {
 export async function* statementsOfFiles(
   files: readonly string[],
   language: string | undefined,
-  onNote: (note: string) => void,
+  onNote: (note: Said) => void,
 ): AsyncGenerator<DocumentStatements> {
   for (const file of files) {
     for await (const document of openDocuments(file, {
-      skipped: ({ reason }) => onNote(`Passed over: ${reason}`),
+      skipped: ({ reason }) => onNote(message('notes.passedOver', { reason })),
     })) {
       yield { name: document.name, statements: statementsOf(document, language) };
     }

@@ -1,3 +1,4 @@
+import type { Said } from '../model/said.ts';
 import { mistake } from '../messages/mistake.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,7 +24,7 @@ export interface Surroundings {
   readonly pid: number;
   readonly isAlive: (pid: number) => boolean;
   readonly signal: AbortSignal;
-  readonly onProgress: (stage: string, done: number, total: number) => void;
+  readonly onProgress: (stage: Said, done: number, total: number) => void;
   /** What a person should know and no result holds: a file passed over, an index that could not be made. */
   readonly onNote: (note: string) => void;
 }

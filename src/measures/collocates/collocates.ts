@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { logDice, npmi } from '../../statistics/association.ts';
 import { dispersion } from '../../statistics/dispersion.ts';
 import { logLikelihoodRatio } from '../../statistics/logOdds.ts';
@@ -79,7 +80,7 @@ export const collocates: Measure = {
       before: direction === 'after' ? 0 : span,
       after: direction === 'before' ? 0 : span,
     };
-    context.onProgress?.('collocates: counting', 0, 2);
+    context.onProgress?.(message('stages.counting', { measure: 'collocates' }), 0, 2);
     const totals = await driver.query<ChannelTotal>(loadSql(import.meta.url, 'totals.sql'), { parameters });
     const sum = (of: (one: ChannelTotal) => number): number => totals.reduce((n, one) => n + of(one), 0);
     const all = {
@@ -93,7 +94,7 @@ export const collocates: Measure = {
         : await driver.query<Counted>(loadSql(import.meta.url, 'count.sql'), {
             parameters: { ...parameters, least },
           });
-    context.onProgress?.('collocates: comparing', 1, 2);
+    context.onProgress?.(message('stages.comparing', { measure: 'collocates' }), 1, 2);
     const placesOf = frame.map(({ key }) => totals.find(({ channel }) => channel === key)?.places ?? 0);
     const found = counted
       .filter(({ term }) => !isStopped(term, stop))

@@ -28,12 +28,12 @@ export const coordination: Measure = {
     const { driver } = context;
     const { run, frame, facts, hidden, communities } = source;
     if (object !== 'shares') checkWindow(own.window, frame.resolution);
-    context.onProgress?.('pairs', 0, 3);
+    context.onProgress?.(message('stages.pairs'), 0, 3);
     const list = await edgesOf(driver, run, own, {
       hidden,
       onAccounts: (hashes) => void source.names(hashes).catch(() => undefined),
     });
-    context.onProgress?.('null', 1, 3);
+    context.onProgress?.(message('stages.nullModel'), 1, 3);
     // What is not tested needs nothing set apart.
     const apart = own.null
       ? await setApartOf(driver, run, object, [...facts.values()], context.project.timezone)
@@ -45,7 +45,7 @@ export const coordination: Measure = {
     const swapped = nullOf(shared, own.window, randomFor(context.project.seed, 'coordination', 'exchanges'));
     const names = await source.names(list.accounts);
     const rows = rowsOf(list.edges, names, swapped.tested, object, { ...list.parameters, ...source.scope });
-    context.onProgress?.('clusters', 2, 3);
+    context.onProgress?.(message('stages.clusters'), 2, 3);
     const clusters = await clustersIn(context, source, shared, swapped.tested, own.window);
     return findingOf(context, coordination, { ...optionsUsed(options), ...own, object }, frame, rows, {
       pairs: list.pairs,

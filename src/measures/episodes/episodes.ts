@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { firstUnnumbered } from '../../model/post.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
@@ -39,9 +40,9 @@ export async function ensureEpisodes(
   const { driver, project } = context;
   const channels = frame.map(({ key }) => key);
   const scope: Scope = { channels, from: bounds.from, to: bounds.to };
-  context.onProgress?.('what is carried', 0, 3);
+  context.onProgress?.(message('stages.carried'), 0, 3);
   const carried = await ensureCarried(context, kind, scope, lexicon);
-  context.onProgress?.('episodes', 1, 3);
+  context.onProgress?.(message('stages.episodes'), 1, 3);
   const source = lexicon === undefined || kind === 'term' ? undefined : project.lexicons[lexicon];
   const matches =
     source === undefined || lexicon === undefined

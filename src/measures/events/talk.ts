@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import type { MeasureContext } from '../measure.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
@@ -73,7 +74,7 @@ export async function readTalk(
   const talks = new Map<Unit, Talk>();
   for (const unit of units) {
     context.signal?.throwIfAborted();
-    context.onProgress?.(`placebo words, ${unit}`, 0, words.length);
+    context.onProgress?.(message('stages.placebo', { unit }), 0, words.length);
     const rows = await driver.query<DailyRow>(loadSql(import.meta.url, 'daily.sql'), {
       parameters: {
         corpus,

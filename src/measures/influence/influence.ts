@@ -56,7 +56,7 @@ export const influence: Measure = {
     const random = seededRandom(context.project.seed);
     const goodness = goodnessOfFit(random, events, background, fit, start, replications, (done) => {
       context.signal?.throwIfAborted();
-      context.onProgress?.('drawn processes', done, replications);
+      context.onProgress?.(message('stages.drawn'), done, replications);
     });
     return give(rowsOf(sides, events, fit, goodness), {
       branching: fit.branching,

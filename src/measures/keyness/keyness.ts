@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { UserError } from '../../model/errors.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
@@ -48,9 +49,9 @@ export const keyness: Measure = {
     const oneChannel = wordOption(options, 'oneChannel', ['down', 'keep']);
     const stop = await stopSet(driver, project, options['stop']);
     const ask: WordQuestion = { terms, sets, frame, scope, within, copies: options['copies'] === true };
-    context.onProgress?.('keyness: counting', 0, 2);
+    context.onProgress?.(message('stages.counting', { measure: 'keyness' }), 0, 2);
     const found = await countTerms(context, ask, least);
-    context.onProgress?.('keyness: comparing', 1, 2);
+    context.onProgress?.(message('stages.comparing', { measure: 'keyness' }), 1, 2);
     const listed = found.terms.filter(({ term }) => !isStopped(term, stop));
     const comparisons = comparisonsOf({ ...found, terms: listed }, sets, (key) =>
       randomFor(project.seed, 'keyness', key),

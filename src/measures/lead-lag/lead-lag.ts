@@ -63,7 +63,7 @@ export const leadLag: Measure = {
     const own =
       by === 'channel' ? channelSides(context, frame) : { sides: communitySides(context, frame), unnamed: 0 };
     const { sides } = own;
-    context.onProgress?.('couples', 2, 3);
+    context.onProgress?.(message('stages.couples'), 2, 3);
     const couples = await couplesOf(context, episodes, sides, least.episodes);
     const tested = couples.filter(enough).map((couple) => {
       const ratio = precedenceOf(couple.weeks);

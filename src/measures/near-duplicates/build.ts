@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { type RunId, clearStale, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
@@ -31,7 +33,7 @@ async function empty(driver: Driver, table: string, run: RunId): Promise<void> {
 
 export interface NearEffects {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((stage: string, done: number, total: number) => void) | undefined;
+  readonly onProgress?: ((stage: Said, done: number, total: number) => void) | undefined;
 }
 
 /** Tables of a run that are kept, and those needed only while it is made. */
@@ -65,7 +67,7 @@ export async function ensureNearPairs(
   };
   const stages = ['words.sql', 'ends.sql', 'boilerplate.sql', 'cores.sql', 'texts.sql', 'frequencies.sql'];
   for (const [i, file] of stages.entries()) {
-    effects.onProgress?.('near-duplicates: reading texts', i, stages.length + 2);
+    effects.onProgress?.(message('stages.nearTexts'), i, stages.length + 2);
     await step(file);
   }
   const [texts] = await driver.query<{ n: number }>(
@@ -73,9 +75,13 @@ export async function ensureNearPairs(
     { parameters: { run } },
   );
   const parts = Math.max(1, Math.ceil((texts?.n ?? 0) / partSize));
-  effects.onProgress?.('near-duplicates: sorting shingles', stages.length, stages.length + 2);
+  effects.onProgress?.(message('stages.nearShingles'), stages.length, stages.length + 2);
   for (let part = 0; part < parts; part++) await step('sets.sql', { part, parts });
-  effects.onProgress?.('near-duplicates: comparing', stages.length + 1, stages.length + 2);
+  effects.onProgress?.(
+    message('stages.comparing', { measure: 'near-duplicates' }),
+    stages.length + 1,
+    stages.length + 2,
+  );
   await step('pairs.sql');
   await step('posts.sql');
   for (const table of passing) await empty(driver, table, run);

@@ -65,7 +65,7 @@ export const spread: Measure = {
         'unknown-cascade',
         `There is no cascade "${String(options['cascade'])}" here: "isogloss measure spread" lists those there are, with the same --object, --from and --to.`,
       );
-    context.onProgress?.('ways', 2, 3);
+    context.onProgress?.(message('stages.ways'), 2, 3);
     const cascades = await postsOf(context, episodes, found);
     const sizes = await context.driver.query<{ channels: number; cascades: number; posts_in_all: number }>(
       sql('sizes.sql'),

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
@@ -21,14 +22,14 @@ export const statements: Measure = {
     const shown = frameOf(project, frame);
     // Stamps of one minute cannot tell who was first within it.
     const parameters = { ...found.parameters, grain: shown.resolution ?? 1 };
-    context.onProgress?.('statements: counting', 0, 2);
+    context.onProgress?.(message('stages.counting', { measure: 'statements' }), 0, 2);
     const counts = await driver.query<SpeakerCount>(sql('count.sql'), {
       parameters,
     });
     const named = counts.filter(({ speaker }) => speaker >= firstSpeaker);
     const rest = counts.filter(({ speaker }) => speaker < firstSpeaker);
     const printed = [...named.slice(0, limit), ...rest];
-    context.onProgress?.('statements: who repeats', 1, 2);
+    context.onProgress?.(message('stages.repeats'), 1, 2);
     const repeats = await driver.query<Repeat>(sql('repeats.sql'), {
       parameters: { ...parameters, speakers: named.slice(0, limit).map(({ speaker }) => speaker) },
     });

@@ -18,17 +18,20 @@ import { influence } from './influence.ts';
 import { measures } from './measures.ts';
 import { mistakes } from './mistakes.ts';
 import { network } from './network.ts';
+import { notes } from './notes.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
 import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
+import { rejections } from './rejections.ts';
 import { responds } from './responds.ts';
 import { review } from './review.ts';
 import { rows } from './rows.ts';
 import { screens } from './screens.ts';
 import { shares } from './shares.ts';
+import { stages } from './stages.ts';
 import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
 import { told } from './told.ts';
@@ -59,17 +62,20 @@ export const en = {
   measures,
   mistakes,
   network,
+  notes,
   originates,
   page,
   prevalence,
   questions,
   readings,
   reasons,
+  rejections,
   responds,
   review,
   rows,
   screens,
   shares,
+  stages,
   summary,
   terminal,
   told,

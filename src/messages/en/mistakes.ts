@@ -32,6 +32,9 @@ export const mistakes = {
   unreadable: ({ name, why }: { name: string; why: string }, w: Writing) =>
     `${w.bare(name)} cannot be read (${w.code(why)}).`,
   aFolder: ({ name }: { name: string }, w: Writing) => `${w.bare(name)} is a folder: name the files in it.`,
+  nothingTaken: ({ file, first }: { file: string; first: string }, w: Writing) =>
+    `${w.bare(file)}: nothing was taken in, since every record was rejected (the first: ${first}).`,
+  noReason: 'no reason kept',
   readTwice: ({ name }: { name: string }, w: Writing) =>
     `${w.bare(name)} is not a file that can be read twice.`,
   empty: ({ name }: { name: string }, w: Writing) => `${w.bare(name)} is empty: there is nothing to read.`,

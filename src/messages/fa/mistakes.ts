@@ -27,6 +27,9 @@ export const mistakes: Translation<typeof english> = {
   noPermission: ({ name }, w) => `شما اجازهٔ خواندن ${w.bare(name)} را ندارید: دسترسی آن را عوض کنید.`,
   unreadable: ({ name, why }, w) => `${w.bare(name)} خواندنی نیست (${w.code(why)}).`,
   aFolder: ({ name }, w) => `${w.bare(name)} پوشه است: فایل‌های درون آن را نام ببرید.`,
+  nothingTaken: ({ file, first }, w) =>
+    `${w.bare(file)}: چیزی پذیرفته نشد، چون همهٔ رکوردها رد شدند (نخستین: ${first}).`,
+  noReason: 'دلیلی نگه داشته نشده است',
   readTwice: ({ name }, w) => `${w.bare(name)} فایلی نیست که بتوان دو بار خواند.`,
   empty: ({ name }, w) => `${w.bare(name)} خالی است: چیزی برای خواندن نیست.`,
   unknownFormat: ({ format, known }, w) =>

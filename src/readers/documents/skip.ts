@@ -1,3 +1,4 @@
+import type { Said } from '../../model/said.ts';
 import { UserError } from '../../model/errors.ts';
 
 /** What was passed over among several: a page without text in an archive, a picture in a folder. */
@@ -6,7 +7,7 @@ export interface SkippedDocument {
   /** Stable, for scripts: `no-text`, `other-kind`, `too-long`, `broken-record` … */
   readonly code: string;
   /** One sentence. */
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 export type Skip = (skipped: SkippedDocument) => void;
@@ -14,7 +15,7 @@ export type Skip = (skipped: SkippedDocument) => void;
 /** An error in one of several documents; faults of the program stay what they are. */
 export function asSkip(error: unknown, name: string): SkippedDocument {
   if (!(error instanceof UserError)) throw error;
-  return { name, code: error.code, reason: error.message };
+  return { name, code: error.code, reason: error.said };
 }
 
 /** Names of the documents in one file: its name with the address or number of each, never twice the same. */

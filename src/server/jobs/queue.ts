@@ -12,7 +12,7 @@ export interface Job {
   /** What it is of: a file, an article, a claim. */
   readonly about: string;
   readonly state: JobState;
-  readonly stage: string;
+  readonly stage: Said;
   readonly done: number;
   readonly total: number;
   /** Seconds that it will still take; null while that cannot be told. */
@@ -26,7 +26,7 @@ export interface Job {
 /** What work is handed. */
 export interface Running {
   readonly signal: AbortSignal;
-  readonly onProgress: (stage: string, done: number, total: number) => void;
+  readonly onProgress: (stage: Said, done: number, total: number) => void;
 }
 
 export interface Outcome {
@@ -182,7 +182,7 @@ export function openQueue(now: () => number, onFault: (error: unknown) => void):
 export const isEnded = ({ state }: Job): boolean => state !== 'waiting' && state !== 'running';
 
 /** A stage without the numbers in it: these change as it goes on. */
-const plain = (stage: string): string => stage.replaceAll(/[\d,.]+/g, '');
+const plain = (stage: Said): string => JSON.stringify(stage).replaceAll(/[\d,.]+/g, '');
 
 const saidOf = (error: unknown): Said => (error instanceof UserError ? error.message : { say: 'app.fault' });
 

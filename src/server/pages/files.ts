@@ -1,3 +1,4 @@
+import { mistake } from '../../messages/mistake.ts';
 import type { Hono } from 'hono';
 import { UserError } from '../../model/errors.ts';
 import { message } from '../../messages/index.ts';
@@ -57,9 +58,12 @@ export async function receive(
       const summary = await importFiles(tools.study(running), [taken.path], {});
       const [file] = summary.files;
       if (file !== undefined && tookNothing(file))
-        throw new UserError(
+        throw mistake(
           'nothing-taken',
-          `${file.file}: nothing was taken in, since every record was rejected (the first: ${file.rejects[0]?.reason ?? 'no reason kept'}).`,
+          message('mistakes.nothingTaken', {
+            file: file.file,
+            first: file.rejects[0]?.reason ?? message('mistakes.noReason'),
+          }),
         );
       // What the posts are named by may answer what articles leave open.
       await readAgain(tools);

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Extractor, PostStatement } from '../../model/statement.ts';
 import type { Driver } from '../driver.ts';
 import { jsonLines } from '../lines.ts';
@@ -13,7 +15,7 @@ const batchSize = 1000;
 
 export interface StatementEffects {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((stage: string, done: number, total: number) => void) | undefined;
+  readonly onProgress?: ((stage: Said, done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function ensureStatements(
     await store(driver, extractor, batch);
     done += batch.length;
     batch = [];
-    effects.onProgress?.('statements: reading posts', done, total);
+    effects.onProgress?.(message('stages.statements'), done, total);
   };
   const stream = driver.stream(unread, 'JSONEachRow', {
     parameters,

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import { corpusHash } from '../derive/corpus.ts';
 import { isDerived, markDerived } from '../derive/runs.ts';
 import type { Driver } from '../driver.ts';
@@ -21,7 +23,7 @@ interface Day {
 
 export interface IndexOptions {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((stage: string, done: number, total: number) => void) | undefined;
+  readonly onProgress?: ((stage: Said, done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ async function indexDays(driver: Driver, days: readonly Day[], options: IndexOpt
   let done = 0;
   for (const batch of batches(days)) {
     options.signal?.throwIfAborted();
-    options.onProgress?.('indexing for search', done, total);
+    options.onProgress?.(message('stages.indexing'), done, total);
     const parameters = { days: batch.map(({ day }) => day) };
     if (batch.some(({ indexed }) => indexed > 0))
       await hideRows(driver, 'search', 'toUInt16(toDate(date)) IN {days:Array(UInt16)}', parameters);
@@ -58,7 +60,7 @@ async function indexDays(driver: Driver, days: readonly Day[], options: IndexOpt
     await driver.command(loadSql(import.meta.url, 'posts.sql'), { parameters });
     done += batch.reduce((sum, day) => sum + day.posts, 0);
   }
-  options.onProgress?.('indexing for search', total, total);
+  options.onProgress?.(message('stages.indexing'), total, total);
 }
 
 function batches(days: readonly Day[]): Day[][] {

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import { createHash } from 'node:crypto';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +17,7 @@ import { type ExportedTable, type Kept, keptTables, manifestFile, type StoreMani
 
 export interface TransferEffects {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((stage: string, done: number, total: number) => void) | undefined;
+  readonly onProgress?: ((stage: Said, done: number, total: number) => void) | undefined;
 }
 
 /** Names a project's key without giving it away. */
@@ -41,7 +43,7 @@ export async function exportStore(
   }
   const tables: ExportedTable[] = [];
   for (const [i, table] of keptTables.entries()) {
-    effects.onProgress?.(`exporting ${table.name}`, i, keptTables.length);
+    effects.onProgress?.(message('stages.exporting', { table: table.name }), i, keptTables.length);
     tables.push(await exportTable(driver, table, folder, effects.signal));
   }
   const manifest: StoreManifest = {

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -66,7 +67,7 @@ export async function importStore(
   await clear(driver);
   try {
     for (const [i, table] of manifest.tables.entries()) {
-      effects.onProgress?.(`filling ${table.name}`, i, manifest.tables.length);
+      effects.onProgress?.(message('stages.filling', { table: table.name }), i, manifest.tables.length);
       await fillTable(driver, folder, table, effects.signal);
     }
   } catch (error) {
@@ -135,7 +136,7 @@ async function checkFiles(
 ): Promise<void> {
   for (const [i, { file, sha256 }] of tables.entries()) {
     effects.signal?.throwIfAborted();
-    effects.onProgress?.(`checking ${file}`, i, tables.length);
+    effects.onProgress?.(message('stages.checking', { file }), i, tables.length);
     const hash = createHash('sha256');
     try {
       for await (const chunk of createReadStream(join(folder, file))) hash.update(chunk as Buffer);

@@ -1,3 +1,4 @@
+import { english } from '../../messages/index.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +44,7 @@ export function openLibrary(onNote: (note: string) => void): Library {
     try {
       for await (const document of openDocuments(path, {
         name: fileName(path),
-        skipped: ({ reason }) => onNote(reason),
+        skipped: ({ reason }) => onNote(english.write(reason)),
       }))
         articles.push(articleOf(path, document));
     } catch (error) {

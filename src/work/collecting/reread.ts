@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { factOf, unlessOther, type Fact } from '../../collect/fact.ts';
 import { intoStore } from '../../collect/take.ts';
 import type { Study } from '../study.ts';
@@ -31,7 +32,7 @@ export async function collectReread(study: Study): Promise<Reread> {
   const paths = archive.files();
   for (const path of paths) {
     study.signal.throwIfAborted();
-    study.onProgress('reading kept answers again', done.answers, paths.length);
+    study.onProgress(message('stages.answersAgain'), done.answers, paths.length);
     const { kept, file } = archive.read(path);
     const fact = unlessOther(await factOf(kept, file), facts);
     const taken = await taker.take(kept, file, fact);

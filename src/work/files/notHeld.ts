@@ -1,15 +1,17 @@
 import type { MeasureContext } from '../../measures/measure.ts';
-import { didYouMean } from '../../model/spelling.ts';
+import { message } from '../../messages/index.ts';
+import type { Message } from '../../model/said.ts';
+import { nearest } from '../../model/spelling.ts';
 import { channelNames } from '../../store/queries/channelNames.ts';
 
 /**
- * Channels that isogloss.yaml names and the corpus has no post of, each in a line: collected later, or misspelt. Empty
+ * Channels that isogloss.yaml names and the corpus has no post of, each in a sentence: collected later, or misspelt. Empty
  * while the corpus is.
  */
 export async function channelsNotHeld(
   { driver, project }: MeasureContext,
   held: readonly { readonly channel: string; readonly title: string }[],
-): Promise<string[]> {
+): Promise<Message[]> {
   if (held.length === 0) return [];
   const names = await channelNames(driver, project);
   const known = held.flatMap(({ channel, title }) => (title === '' ? [channel] : [channel, title]));
@@ -23,6 +25,6 @@ export async function channelsNotHeld(
   return named.flatMap(({ channel, where }) => {
     if (names.key(channel) !== undefined || seen.has(channel)) return [];
     seen.add(channel);
-    return [`isogloss.yaml, ${where}: the corpus has no post of “${channel}”.${didYouMean(channel, known)}`];
+    return [message('notes.notHeld', { where, channel, meant: nearest(channel, known) ?? null })];
   });
 }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { testClaims } from '../../claims/testClaims.ts';
 import { type MeasureContext, manifestOf } from '../../measures/measure.ts';
 import { frameFor, frameOf } from '../../measures/scope.ts';
@@ -55,7 +56,7 @@ export async function reportInput(
   const shownPosts = networks.posts ?? fewPosts;
   const evidence: EvidenceList[] = [];
   for (const [i, claim] of claims.entries()) {
-    context.onProgress?.('posts', i, claims.length);
+    context.onProgress?.(message('stages.posts'), i, claims.length);
     for (const item of claim.evidence) {
       evidence.push({
         behind: { claim: claim.id },
@@ -130,7 +131,7 @@ async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
   const tables: LexiconTable[] = [];
   const all = Object.entries(context.project.lexicons);
   for (const [i, [name, source]] of all.entries()) {
-    context.onProgress?.('vocabularies', i, all.length);
+    context.onProgress?.(message('stages.vocabularies'), i, all.length);
     const lexicon = await compileLexicon(context.driver, name, source);
     const { posts, variants } = await variantCounts(context.driver, lexicon);
     const exclude = [

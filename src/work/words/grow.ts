@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { corpusWordsLike } from '../../claims/questions/corpusWords.ts';
 import { concordance } from '../../measures/concordance/concordance.ts';
 import type { ConcordanceRow } from '../../measures/concordance/lines.ts';
@@ -99,7 +100,7 @@ export async function growWords(
     literals: [...literals].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
   };
   const halves = await growingHalves(context, parameters);
-  context.onProgress?.('words: looking for company', 0, 2);
+  context.onProgress?.(message('stages.company'), 0, 2);
   const found = await candidatesOf(context, { ...parameters, days: halves.grow }, options.minTexts);
   const stop = await stopSet(driver, project, 'all');
   const refused = new Set(
@@ -113,7 +114,7 @@ export async function growWords(
     term.split(' ').some((word) => isStopped(word, stop)) ||
     terms.some((seed) => formsOf(seed, [{ term, texts: 1 }]).some(({ kind }) => kind !== 'other script'));
   const ranked = withoutRepeats(rankCandidates(found, skip));
-  context.onProgress?.('words: reading lines', 1, 2);
+  context.onProgress?.(message('stages.lines'), 1, 2);
   const proposals = async (form: Proposal['form'], list: typeof ranked): Promise<Proposal[]> => {
     const out: Proposal[] = [];
     for (const one of list)

@@ -18,6 +18,7 @@ export const mistakes: Samples<'mistakes'> = {
   noPermission: [{ name: a }],
   unreadable: [{ name: a, why: 'EIO' }],
   aFolder: [{ name: a }],
+  nothingTaken: [{ file: 'Zagros', first: { say: 'rejections.notUtf8' } }],
   readTwice: [{ name: a }],
   empty: [{ name: a }],
   unknownFormat: [{ format: a, known: ['csv', 'ndjson'] }],

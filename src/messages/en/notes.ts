@@ -1,0 +1,15 @@
+import type { Writing } from '../writing.ts';
+
+/** What is told beside a result, on the way. */
+export const notes = {
+  notHeld: (
+    { where, channel, meant }: { where: string; channel: string; meant: string | null },
+    w: Writing,
+  ) =>
+    `isogloss.yaml, ${w.code(where)}: the corpus has no post of ${w.name(channel)}.${meant === null ? '' : ` Did you mean ${w.name(meant)}?`}`,
+  passedOver: ({ reason }: { reason: string }) => `Passed over: ${reason}`,
+  noIndex: ({ why }: { why: string }, w: Writing) =>
+    `The search index could not be made: this and the next searches go without it. ${w.code(why)}`,
+  future: ({ file, posts, last }: { file: string; posts: number; last: string }, w: Writing) =>
+    `${w.bare(file)}: ${w.plural(posts, { one: 'one post has a date', other: `${w.count(posts)} posts have a date` })} that has not come yet (the latest is ${w.code(`${last} UTC`)}): look at the year, the calendar and the zone.`,
+};

@@ -1,0 +1,11 @@
+import type { Translation } from '../catalogue.ts';
+import type { notes as english } from '../en/notes.ts';
+
+export const notes: Translation<typeof english> = {
+  notHeld: ({ where, channel, meant }, w) =>
+    `${w.code(`isogloss.yaml, ${where}`)}: پیکره هیچ پستی از ${w.name(channel)} ندارد.${meant === null ? '' : ` آیا ${w.name(meant)} منظور بود؟`}`,
+  passedOver: ({ reason }) => `کنار گذاشته شد: ${reason}`,
+  noIndex: ({ why }, w) => `نمایهٔ جست‌وجو ساخته نشد: این جست‌وجو و بعدی‌ها بی آن انجام می‌شوند. ${w.code(why)}`,
+  future: ({ file, posts, last }, w) =>
+    `${w.bare(file)}: ${w.count(posts)} پست تاریخی دارد که هنوز نرسیده است (دیرترین: ${w.code(`${last} UTC`)}): سال، تقویم و منطقهٔ زمانی را وارسی کنید.`,
+};

@@ -1,0 +1,14 @@
+import type { Samples } from './index.ts';
+
+export const notes: Samples<'notes'> = {
+  notHeld: [
+    { where: 'channels', channel: 'Zagros', meant: null },
+    { where: 'communities.both', channel: 'Zagros', meant: 'Alborz' },
+  ],
+  passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],
+  noIndex: [{ why: 'disk' }],
+  future: [
+    { file: 'posts.csv', posts: 1, last: '2099-01-01 00:00:00' },
+    { file: 'posts.csv', posts: 1200, last: '2099-01-01 00:00:00' },
+  ],
+};
