@@ -104,7 +104,12 @@ if (one !== undefined) {
   if (tested !== undefined) {
     const own = `/claims/${encodeURIComponent(tested.id)}`;
     row('first byte of a claim, p95', await p95(() => ask(own)), 150, 'ms');
-    row('posts behind a number, p95', await p95(() => ask(`${own}?posts=0`)), 100, 'ms');
+    // Another number, sample, page or channel each time.
+    const panels = tested.result.evidence.flatMap((_, i) =>
+      ['', '&all=1'].map((more) => `${own}?posts=${i}${more}`),
+    );
+    let panel = 0;
+    row('posts behind a number, p95', await p95(() => ask(panels[panel++ % panels.length])), 100, 'ms');
     const from = performance.now();
     await ask(`${own}/test`, { method: 'POST' });
     await idle();
@@ -112,6 +117,13 @@ if (one !== undefined) {
     row('a claim’s page without fonts, gzipped', gzipSync((await ask(own)).text).length / 1000, 60, 'kB');
   }
   row('an article’s page without fonts, gzipped', gzipSync((await ask(page)).text).length / 1000, 60, 'kB');
+}
+if (one !== undefined) {
+  const stood = await longest(async () => {
+    await ask('/report', { method: 'POST', body: new URLSearchParams({ of: one.id }) });
+    await idle();
+  });
+  row('event loop stands still while a report is made', stood, 50, 'ms');
 }
 row('counts of words that are typed, p95', await p95(() => ask('/words/preview?q=harbour')), 300, 'ms');
 const script = readdirSync('dist/web')

@@ -5,6 +5,7 @@ import { openStates } from '../work/articles/states.ts';
 import { openCodingRoom } from '../work/coding/index.ts';
 import { openEdgeTables } from '../work/edges/table.ts';
 import { openOverview } from '../work/overview.ts';
+import { builtThread, drawApart } from '../work/reporting/draw.ts';
 import type { OpenProject } from '../work/study.ts';
 import { createApp } from './app.ts';
 import { type Scripts, assetsOf } from './assets.ts';
@@ -43,6 +44,7 @@ export function toolsOf({ open, world, scripts, secrets, version, place }: Start
     study: (running) =>
       open.study({
         ...world,
+        draw: drawApart(builtThread),
         signal: running?.signal ?? new AbortController().signal,
         onProgress: running?.onProgress ?? (() => undefined),
       }),

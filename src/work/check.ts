@@ -8,13 +8,13 @@ import { frameFor } from '../measures/scope.ts';
 import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Question } from '../model/question.ts';
-import { renderReport } from '../report/report.ts';
 import { courseOf } from './course.ts';
 import { writeLedger } from './files/ledger.ts';
 import { channelsNotHeld } from './files/notHeld.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
 import { checkedReportInput } from './reporting/checkReport.ts';
+import { drawHere } from './reporting/draw.ts';
 import { answerOne } from './questions/write.ts';
 import { mergeFound, readAll, readDocuments, resolveAll } from './reading.ts';
 import type { Study } from './study.ts';
@@ -75,10 +75,8 @@ export async function runCheck(
   }
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
   const path = join(options.out, 'report.html');
-  writeFileSync(
-    path,
-    renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words),
-  );
+  const draw = study.draw ?? drawHere;
+  writeFileSync(path, await draw(await checkedReportInput(rest, results, marks, options.posts), study.words));
   return { results, path, ledger: options.ledger ? merged : null };
 }
 

@@ -60,16 +60,19 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   if (sql === undefined || evidence.query === 'coordination')
     return { label, total, posts: [], next: null, channels: [], withheld: total > 0 };
   const { frame } = await frameFor(driver, project, {});
-  const print = await printer(context, frame);
-  const { rows, next } = await rowsOf(study, sql, evidence, wish);
-  const counts = await evidenceByChannel(driver, sql, evidence);
+  const [print, { rows, next }, counts, literals] = await Promise.all([
+    printer(context, frame),
+    rowsOf(study, sql, evidence, wish),
+    evidenceByChannel(driver, sql, evidence),
+    literalsOf(context, claim, label),
+  ]);
   const named = new Map(
     frame.flatMap((one) => (print.isHidden(one.key) ? [] : [[one.key, one.title || one.channel]])),
   );
   return {
     label,
     total,
-    posts: await print.byKey(rows, await literalsOf(context, claim, label)),
+    posts: await print.byKey(rows, literals),
     next,
     channels: counts
       .flatMap(({ channel, posts }) => {

@@ -11,11 +11,14 @@ import { type Store, openStore } from '../store/open.ts';
 import { refuseHalfFilled } from '../store/transfer/importStore.ts';
 import { maskText } from '../text/mask.ts';
 import { withAccepted } from './files/ledger.ts';
+import { projectFile } from './files/names.ts';
+import { revisionOf } from './files/revision.ts';
+import type { Draw } from './reporting/draw.ts';
 import { codeHash } from './program/codeHash.ts';
 import { postExtractor } from './program/extractor.ts';
 import { version } from './program/version.ts';
 
-export const projectFile = 'isogloss.yaml';
+export { projectFile };
 
 /** What a piece of work may ask of the world outside; whoever calls it hands it in. */
 export interface Surroundings {
@@ -27,6 +30,8 @@ export interface Surroundings {
   readonly onProgress: (stage: Said, done: number, total: number) => void;
   /** What a person should know and no result holds: a file passed over, an index that could not be made. */
   readonly onNote: (note: string) => void;
+  /** Who draws reports: this thread, unless others wait for it. */
+  readonly draw?: Draw | undefined;
 }
 
 /** A project opened for work: its file, its store, and what measures need. */
@@ -64,6 +69,16 @@ export function readProject(folder: string): Project {
   return withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8')));
 }
 
+/** The project as its files say now, read again where they say something else. */
+function rememberedProject(folder: string): () => Project {
+  let held: { readonly revision: string; readonly project: Project } | undefined;
+  return () => {
+    const revision = revisionOf(folder);
+    if (held?.revision !== revision) held = { revision, project: readProject(folder) };
+    return held.project;
+  };
+}
+
 /** The words of a project's readers, or of another language that is asked for. */
 export const wordsFor = (
   project: Partial<Pick<Project, 'interface' | 'timezone'>>,
@@ -97,6 +112,7 @@ export async function openProject(
     onWait: options.onWait,
   });
   const code = codeHash();
+  const projectNow = rememberedProject(folder);
   try {
     if (options.halfFilled !== true) await refuseHalfFilled(store.driver);
     await forgetOtherCode(store.driver, code);
@@ -108,7 +124,7 @@ export async function openProject(
     folder,
     store,
     study: (surroundings, language) => {
-      const project = readProject(folder);
+      const project = projectNow();
       return {
         ...surroundings,
         folder,

@@ -16,7 +16,7 @@ const object = (...shares: [account: number, time: number][]): SharedObject => (
 });
 
 describe('coordination', () => {
-  it('q is over all pairs that share two objects, those never within the window among them', () => {
+  it('q is over all pairs that share two objects, those never within the window among them', async () => {
     // Accounts 0 and 1 within 10 s five times; 2 to 7 share everything with one another, hours apart.
     const close = Array.from({ length: 5 }, (_, i) => object([0, i * 90_000], [1, i * 90_000 + 10]));
     const far = Array.from({ length: 4 }, (_, i) =>
@@ -24,7 +24,7 @@ describe('coordination', () => {
     );
     const objects = [...close, ...far];
     const hashes = Array.from({ length: 8 }, (_, i) => String(i));
-    const found = nullOf(
+    const found = await nullOf(
       {
         hashes,
         objects,

@@ -42,7 +42,11 @@ export const coordination: Measure = {
       apart === null
         ? { refused: message('rows.leftOut'), source: sourceOf(communities) }
         : await readShared(driver, run, apart, communities, context.project.seed);
-    const swapped = nullOf(shared, own.window, randomFor(context.project.seed, 'coordination', 'exchanges'));
+    const swapped = await nullOf(
+      shared,
+      own.window,
+      randomFor(context.project.seed, 'coordination', 'exchanges'),
+    );
     const names = await source.names(list.accounts);
     const rows = rowsOf(list.edges, names, swapped.tested, object, { ...list.parameters, ...source.scope });
     context.onProgress?.(message('stages.clusters'), 2, 3);

@@ -8,6 +8,7 @@
 import { clopperPearson } from '../../statistics/proportions.ts';
 import { poissonUpperTail } from '../../statistics/poisson.ts';
 import { type Random, sampleIndices, uniformInteger } from '../../statistics/random.ts';
+import { breath } from '../breath.ts';
 import type { SharedObject } from './sharedObject.ts';
 import { placeShares } from './strata.ts';
 import { coShared, labelSwap, pairKey } from './swap.ts';
@@ -41,14 +42,14 @@ const sweeps = 3;
 const burnIn = 12;
 
 /** @param communities of the objects, in their order; @param window seconds, inclusive */
-export function exchangeCheck(
+export async function exchangeCheck(
   objects: readonly SharedObject[],
   accounts: number,
   communities: readonly number[],
   window: number,
   random: Random,
   { draws, shares }: ExchangeOptions = defaults,
-): ExchangeCheck {
+): Promise<ExchangeCheck> {
   const taken = sampleOf(objects, shares, random);
   const sample = taken.map((i) => objects[i] as SharedObject);
   const own = taken.map((i) => communities[i] ?? -1);
@@ -56,8 +57,12 @@ export function exchangeCheck(
   const chain = new Chain(sample, own, accounts, window, random);
   const place = new Map(pairs.map(({ a, b }, i) => [pairKey(a, b, accounts), i]));
   const [total, atLeast] = [new Float64Array(pairs.length), new Int32Array(pairs.length)];
-  chain.sweep(burnIn);
+  for (let i = 0; i < burnIn; i++) {
+    await breath();
+    chain.sweep(1);
+  }
   for (let r = 0; r < draws; r++) {
+    await breath();
     chain.sweep(sweeps);
     const met = new Int32Array(pairs.length);
     chain.eachMeeting((a, b) => {

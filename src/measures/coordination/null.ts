@@ -27,7 +27,7 @@ export interface NullResult {
 }
 
 /** The null of label swaps for the shares of a run. */
-export function nullOf(shared: Shared | Refused, window: number, random: Random): NullResult {
+export async function nullOf(shared: Shared | Refused, window: number, random: Random): Promise<NullResult> {
   if ('refused' in shared)
     return {
       tested: new Map(),
@@ -46,6 +46,6 @@ export function nullOf(shared: Shared | Refused, window: number, random: Random)
       { ...pair, p: p[i] as number, q: q[i] as number },
     ]),
   );
-  const exchanges = exchangeCheck(objects, hashes.length, communities, window, random);
+  const exchanges = await exchangeCheck(objects, hashes.length, communities, window, random);
   return { tested, family, communities: shared.source, exchanges };
 }

@@ -1,5 +1,6 @@
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import type { Random } from '../../statistics/random.ts';
+import { breath } from '../breath.ts';
 import type { WordCountsFound } from '../words/count.ts';
 import type { Sets, WordSet } from '../words/sets.ts';
 import { designOf } from './permutation.ts';
@@ -28,42 +29,47 @@ export interface Comparison {
   readonly terms: readonly Compared[];
 }
 
+/** Terms after which what waits has its turn: some milliseconds' work. */
+const termsOfTurn = 16;
+
 /** Of two sets each is compared with the other; of more, each with all others. */
-export function comparisonsOf(
+export async function comparisonsOf(
   found: WordCountsFound,
   { sets }: Sets,
   random: (key: string) => Random,
-): Comparison[] {
+): Promise<Comparison[]> {
   const numbers = sets.map((_, i) => i);
-  return sets.flatMap((set, a) => {
+  const comparisons: Comparison[] = [];
+  for (const [a, set] of sets.entries()) {
     const sides = { a, b: numbers.filter((i) => i !== a) };
     const totals = totalsOf(found.sizes, sides);
     const size = found.sizes[a];
-    if (size === undefined || totals.a === 0 || totals.b === 0) return [];
+    if (size === undefined || totals.a === 0 || totals.b === 0) continue;
     const design = designOf(found.sizes, sides, () => random(set.key));
-    const terms = found.terms.flatMap((count) => {
+    const terms: Keyness[] = [];
+    for (const [i, count] of found.terms.entries()) {
+      if (i % termsOfTurn === 0) await breath();
       const one = keynessOf(count, found.sizes, sides, totals, design, totals.a + totals.b);
-      return one === null ? [] : [one];
-    });
+      if (one !== null) terms.push(one);
+    }
     // Holding all p in order: the family is every term tested here, whichever side it marks.
     const q = design === null ? null : benjaminiHochberg(terms.map((one) => one.p ?? 1));
     const qTokens = benjaminiHochberg(terms.map((one) => Math.min(1, Math.exp(one.logP))));
-    return [
-      {
-        set,
-        number: a,
-        tokens: totals.a,
-        texts: size.texts.reduce((sum, n) => sum + n, 0),
-        channels: size.tokens.filter((n) => n > 0).length,
-        permutation:
-          design === null
-            ? 'none: too few channels'
-            : `${design.kind === 'labels' ? 'channels change sides' : 'the sides of each channel change'}, ${design.arrangements.exact ? 'all' : 'draws'}: ${design.arrangements.count}`,
-        smallestP: design?.arrangements.smallest ?? null,
-        terms: terms.map((keyness, i) => ({ keyness, q: q?.[i] ?? null, qTokens: qTokens[i] as number })),
-      },
-    ];
-  });
+    comparisons.push({
+      set,
+      number: a,
+      tokens: totals.a,
+      texts: size.texts.reduce((sum, n) => sum + n, 0),
+      channels: size.tokens.filter((n) => n > 0).length,
+      permutation:
+        design === null
+          ? 'none: too few channels'
+          : `${design.kind === 'labels' ? 'channels change sides' : 'the sides of each channel change'}, ${design.arrangements.exact ? 'all' : 'draws'}: ${design.arrangements.count}`,
+      smallestP: design?.arrangements.smallest ?? null,
+      terms: terms.map((keyness, i) => ({ keyness, q: q?.[i] ?? null, qTokens: qTokens[i] as number })),
+    });
+  }
+  return comparisons;
 }
 
 /** Terms that mark the set, the strongest first; those of one channel alone after all others. */

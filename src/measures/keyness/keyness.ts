@@ -53,7 +53,7 @@ export const keyness: Measure = {
     const found = await countTerms(context, ask, least);
     context.onProgress?.(message('stages.comparing', { measure: 'keyness' }), 1, 2);
     const listed = found.terms.filter(({ term }) => !isStopped(term, stop));
-    const comparisons = comparisonsOf({ ...found, terms: listed }, sets, (key) =>
+    const comparisons = await comparisonsOf({ ...found, terms: listed }, sets, (key) =>
       randomFor(project.seed, 'keyness', key),
     );
     const rows = comparisons.flatMap((comparison) =>

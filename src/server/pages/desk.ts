@@ -136,6 +136,20 @@ export function tallyText(page: Visit['page'], claims: ArticleState['claims']): 
   return parts.length === 0 ? page.say('app.tallyNone') : parts.join(' · ');
 }
 
+/** Charts of channels, drawn once for each way of speaking: the same list is the same posts. */
+const charts = new WeakMap<Overview['channels'], Map<string, Html | null>>();
+
+function drawn({ manner }: Visit['page'], of: Overview['channels'], draw: () => Html | null): Html | null {
+  const own = charts.get(of) ?? new Map<string, Html | null>();
+  charts.set(of, own);
+  const key = JSON.stringify(manner);
+  const held = own.get(key);
+  if (held !== undefined) return held;
+  const chart = draw();
+  own.set(key, chart);
+  return chart;
+}
+
 /** What the posts are: how many, of whom, when, and how much of what was published. */
 function postsPart({ page }: Visit, { frame, channels }: Overview): Html | null {
   if (frame.posts === 0) return null;
@@ -144,5 +158,5 @@ function postsPart({ page }: Visit, { frame, channels }: Overview): Html | null 
   );
   return html`<section aria-labelledby="posts"><h2 id="posts">${page.say('app.posts')}</h2>
 <p>${page.prose(page.say('app.postsOf', { posts: frame.posts, channels: frame.channels, period: page.periodText(frame.from, frame.to) }))} ${frame.completeness === null ? page.say('summary.completenessUnknown') : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) })}</p>
-${coverageChart(page, 'coverage', named)}</section>`;
+${drawn(page, channels, () => coverageChart(page, 'coverage', named))}</section>`;
 }

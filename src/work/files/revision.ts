@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerFileName } from '../../claims/ledger/ledgerFile.ts';
-import { projectFile } from '../study.ts';
+import { projectFile } from './names.ts';
 
 /** What the project's files say now: whoever writes says what was read, and a file changed in between is not written. */
 export function revisionOf(folder: string): string {

@@ -1,0 +1,2 @@
+/** What a person writes, in a project's folder. */
+export const projectFile = 'isogloss.yaml';
