@@ -15,7 +15,7 @@ export function register(program: Command): void {
       const written = await withProject(
         command,
         (study) => Promise.resolve(answerQuestion(study, question, value)),
-        { needsFile: true },
+        { needs: 'file' },
       );
       if (json) printJson(written);
       else print(speech(command).say('terminal.answered', written));

@@ -31,7 +31,7 @@ export function register(program: Command): void {
       const ask =
         options.ask === true ? (await import('./ask.ts')).askAtTerminal(speech(command)) : undefined;
       const run = await withProject(command, (study) => runCheck(study, files, options, ask), {
-        needsFile: true,
+        needs: 'file',
       });
       const { results } = run;
       const words = speech(command);

@@ -38,7 +38,7 @@ export function register(program: Command): void {
     .action(async (ids: string[], options: { power?: boolean }, command: Command) => {
       const { json } = commonOptions(command);
       if (options.power === true) {
-        const rows = await withProject(command, (study) => powers(study, ids), { needsFile: true });
+        const rows = await withProject(command, (study) => powers(study, ids), { needs: 'file' });
         const words = speech(command);
         if (json) printJson({ rows }, words);
         else
@@ -46,7 +46,7 @@ export function register(program: Command): void {
             print(`${id} (${type})\n  ${lines.map(words.write).join('\n  ')}`);
         return;
       }
-      const rows = await withProject(command, (study) => testProject(study, ids), { needsFile: true });
+      const rows = await withProject(command, (study) => testProject(study, ids), { needs: 'file' });
       const words = speech(command);
       if (json) printJson({ rows }, words);
       else for (const row of rows) printClaim(words, row);
@@ -64,7 +64,7 @@ export function register(program: Command): void {
     .option('--within <names>', 'communities it is looked for in, separated by commas')
     .action(async (options: NewClaim, command: Command) => {
       const { json } = commonOptions(command);
-      const added = await withProject(command, (study) => addClaim(study, options), { needsFile: true });
+      const added = await withProject(command, (study) => addClaim(study, options), { needs: 'file' });
       if (json) printJson(added);
       else
         print(
@@ -89,7 +89,7 @@ export function register(program: Command): void {
     .action(async (id: string, options: { by: string; on?: string; verdict: string }, command: Command) => {
       const { json } = commonOptions(command);
       const signed = await withProject(command, (study) => signClaim(study, id, options), {
-        needsFile: true,
+        needs: 'file',
       });
       if (json) printJson(signed);
       else print(speech(command).say('terminal.signed', signed));
@@ -102,7 +102,7 @@ export function register(program: Command): void {
     .argument('[ids...]', 'only these')
     .action(async (ids: string[], _options: unknown, command: Command) => {
       const { json } = commonOptions(command);
-      const rows = await withProject(command, (study) => sealProject(study, ids), { needsFile: true });
+      const rows = await withProject(command, (study) => sealProject(study, ids), { needs: 'file' });
       if (json) printJson({ rows });
       else if (rows.length === 0) print(speech(command).say('terminal.noClaims'));
       else for (const row of rows) print(sealLine(speech(command), row));

@@ -65,7 +65,9 @@ export function register(program: Command): void {
       const { json, project } = commonOptions(command);
       readProject(project);
       planRun(project, options);
-      const result = await withProject(command, (study) => collectRun(study, options, world()));
+      const result = await withProject(command, (study) => collectRun(study, options, world()), {
+        needs: 'nothing',
+      });
       const words = speech(command);
       if (json) printJson(result, words);
       else printRun(result, words);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type ImportOptions, importFiles, importFormats, tookNothing } from '../work/import.ts';
+import { type ImportOptions, importFiles, importFormats, refuseAbsent, tookNothing } from '../work/import.ts';
 import type { Summary } from '../work/importSummary.ts';
 import type { Words } from '../messages/index.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
@@ -23,7 +23,10 @@ export function register(program: Command): void {
     .option('--public', 'states that this chat is a public channel or group')
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const { json } = commonOptions(command);
+      // What is not there is told before a project begins.
+      await refuseAbsent(paths);
       const summary = await withProject(command, (study) => importFiles(study, paths, options), {
+        needs: 'nothing',
         halfFilled: true,
       });
       const words = speech(command);

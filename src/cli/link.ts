@@ -11,7 +11,7 @@ export function register(program: Command): void {
     .action(async (name: string, target: string, _options: unknown, command: Command) => {
       const { json } = commonOptions(command);
       const linked = await withProject(command, (study) => Promise.resolve(link(study, name, target)), {
-        needsFile: true,
+        needs: 'file',
       });
       if (json) printJson(linked);
       else

@@ -4,7 +4,7 @@ import { mcpServer } from '../server/mcp.ts';
 import { openLibrary } from '../work/articles/library.ts';
 import { openStates } from '../work/articles/states.ts';
 import { version } from '../work/program/version.ts';
-import { openProject } from '../work/study.ts';
+import { openProject, refuseNoProject } from '../work/study.ts';
 import { commonOptions, note, withSurroundings } from './session.ts';
 
 export function register(program: Command): void {
@@ -15,6 +15,7 @@ export function register(program: Command): void {
     )
     .action(async (_options: unknown, command: Command) => {
       const { project, store } = commonOptions(command);
+      refuseNoProject(project, store);
       // Standard output belongs to the protocol.
       await withSurroundings(true, async ({ now, pid, isAlive, signal }) => {
         const open = await openProject({ folder: project, url: store, onWait: () => undefined });

@@ -2,7 +2,14 @@ import type { Command } from 'commander';
 import { type Manner, type Words, english } from '../messages/index.ts';
 import { languages } from '../messages/languages.ts';
 import { UserError } from '../model/errors.ts';
-import { type Study, type Surroundings, readProject, withStudy, wordsFor } from '../work/study.ts';
+import {
+  type Study,
+  type StudyOptions,
+  type Surroundings,
+  readProject,
+  withStudy,
+  wordsFor,
+} from '../work/study.ts';
 import { progressBar } from './progress.ts';
 import { readable } from './readable.ts';
 
@@ -63,15 +70,12 @@ export function speech(command: Command): Words {
 /**
  * Opens project and store for one command, and closes them whatever happens.
  * @param halfFilled whether the store may be one that another was being imported into
- * @param needsFile whether a folder without isogloss.yaml is refused: what reads or writes claims means nothing there
+ * @param needs what has to stand in the folder before; an isogloss.yaml or posts where nothing is said
  */
 export function withProject<T>(
   command: Command,
   work: (study: Study) => Promise<T>,
-  {
-    needsFile = false,
-    halfFilled = false,
-  }: { readonly needsFile?: boolean; readonly halfFilled?: boolean } = {},
+  { needs = 'project', halfFilled = false }: Pick<StudyOptions, 'needs' | 'halfFilled'> = {},
 ): Promise<T> {
   const { project, store, json, interface: language } = commonOptions(command);
   return withSurroundings(
@@ -83,7 +87,7 @@ export function withProject<T>(
           folder: project,
           url: store,
           language,
-          needsFile,
+          needs,
           halfFilled,
           onWait: () => note(speech(command).say('terminal.waiting')),
         },

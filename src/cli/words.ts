@@ -83,7 +83,7 @@ export function register(program: Command): void {
       const result = await withProject(
         command,
         (study) => acceptTerms(study, lexicon, terms, { form, variants, by: options['by'] ?? '' }),
-        { needsFile: true },
+        { needs: 'file' },
       );
       if (commonOptions(command).json) printJson(result);
       else print(`${terms.join(', ')}: now in "${lexicon}" of isogloss.yaml.`);
@@ -95,7 +95,7 @@ export function register(program: Command): void {
     .argument('<terms...>')
     .action(async (lexicon: string, terms: string[], _options: unknown, command: Command) => {
       const result = await withProject(command, async (study) => refuse(study, lexicon, terms), {
-        needsFile: true,
+        needs: 'file',
       });
       if (commonOptions(command).json) printJson(result);
       else print(`${terms.join(', ')}: not proposed again for "${lexicon}".`);

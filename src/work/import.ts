@@ -73,6 +73,17 @@ export async function importFiles(
   return summarise(done);
 }
 
+/** Refuses a first path that cannot be opened: nothing would be taken in. */
+export async function refuseAbsent(paths: readonly string[]): Promise<void> {
+  const [path] = paths;
+  if (path === undefined || isStore(path)) return;
+  try {
+    for (const { path: file } of expand([path]).slice(0, 1)) await openSource(file, basename(file));
+  } catch (error) {
+    throw error instanceof UserError && paths.length > 1 ? withOthers(error, paths, 0) : error;
+  }
+}
+
 /** Of several files one could not be read: what became of the others stands in the same breath. */
 function withOthers(error: UserError, paths: readonly string[], at: number): UserError {
   const names = (some: readonly string[]): string[] => some.map((path) => basename(path));

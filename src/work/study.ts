@@ -1,6 +1,6 @@
 import type { Said } from '../model/said.ts';
 import { mistake } from '../messages/mistake.ts';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MeasureContext } from '../measures/measure.ts';
 import { mannerOf, message, type Manner, type Words, wordsIn } from '../messages/index.ts';
@@ -19,6 +19,7 @@ import { postExtractor } from './program/extractor.ts';
 import { version } from './program/version.ts';
 
 export { projectFile };
+const storeFolder = '.isogloss';
 
 /** What a piece of work may ask of the world outside; whoever calls it hands it in. */
 export interface Surroundings {
@@ -45,14 +46,20 @@ export interface Study extends Surroundings {
   readonly words: Words;
 }
 
+/**
+ * What a piece of work finds before it: an isogloss.yaml, since it reads or writes claims; posts or an isogloss.yaml; or nothing,
+ * since it takes posts in.
+ */
+export type Needed = 'file' | 'project' | 'nothing';
+
 export interface StudyOptions extends Surroundings {
   readonly folder: string;
   /** A ClickHouse server instead of the engine in the project. */
   readonly url?: string | undefined;
   /** Language of the words; the project's own without it. */
   readonly language?: Manner['language'] | undefined;
-  /** Whether a folder without isogloss.yaml is refused, before anything is written into it. */
-  readonly needsFile?: boolean;
+  /** What has to stand in the folder, or nothing is written into it. */
+  readonly needs?: Needed;
   /** Whether a store that another was being imported into may be opened before it is whole. */
   readonly halfFilled?: boolean;
   /** Another command works in this project: its end is waited for. */
@@ -107,7 +114,7 @@ export async function openProject(
   const folder = resolve(options.folder);
   readProject(folder);
   const store = await openStore({
-    folder: join(folder, '.isogloss'),
+    folder: join(folder, storeFolder),
     url: options.url,
     onWait: options.onWait,
   });
@@ -148,14 +155,26 @@ export async function openProject(
   };
 }
 
+/** Refuses a folder where a piece of work has nothing to begin with, before anything is written into it. */
+export function refuseNoProject(
+  folder: string,
+  url: string | undefined,
+  needs: Needed | undefined = 'project',
+): void {
+  // A folder that may not be read is told as that, by the work itself.
+  const holds = (name: string): boolean =>
+    statSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
+  if (needs === 'nothing' || !existsSync(folder) || holds(projectFile)) return;
+  if (needs === 'project' && (url !== undefined || holds(storeFolder))) return;
+  const command = `isogloss init${folder === '.' ? '' : ` ${folder}`}`;
+  throw mistake('no-project-file', message('mistakes.noProject', { folder, command }));
+}
+
 /** Opens project and store for one piece of work, and closes them whatever happens. */
 export async function withStudy<T>(options: StudyOptions, work: (study: Study) => Promise<T>): Promise<T> {
-  const { url, onWait, language, needsFile, halfFilled, ...surroundings } = options;
+  const { url, onWait, language, needs, halfFilled, ...surroundings } = options;
   const folder = resolve(options.folder);
-  if (needsFile === true && existsSync(folder) && !existsSync(join(folder, projectFile))) {
-    const command = `isogloss init${options.folder === '.' ? '' : ` ${options.folder}`}`;
-    throw mistake('no-project-file', message('mistakes.noProject', { folder: options.folder, command }));
-  }
+  refuseNoProject(options.folder, url, needs);
   const open = await openProject({ folder, url, onWait, halfFilled: halfFilled === true });
   try {
     return await work(open.study(surroundings, language));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -47,3 +47,29 @@ it.each(cases)('%s is told in English and in Persian, each in one line', async (
   expect(persian.err).toMatch(/\p{Script=Arabic}/u);
   expect(english(persian.err, new Set())).toEqual([]);
 });
+
+const needsSomething = [
+  ...['check a.txt', 'answer q v', 'link a b', 'claims', 'claims test', 'claims seal'],
+  ...[
+    'channels',
+    'lexicon green',
+    'search green',
+    'words grow green',
+    'words accept green x',
+    'code green --coder a',
+  ],
+  ...['measure cadence', 'measure share --lexicon green', 'measure coordination', 'edges', 'edges show a b'],
+  ...['report', 'export gexf', 'export csv', 'export store', 'export claimreview', 'statements --corpus'],
+  ...['verify', 'erase channel a --reason x', 'collect reread', 'mcp', 'import nowhere.json also.json'],
+];
+
+it.each(needsSomething)(
+  '%s in a folder that is no project is one sentence, and nothing is written',
+  async (typed) => {
+    const { status, out, err } = await run(...typed.split(' '), '--project', bare);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/no isogloss\.yaml, so nothing was done|does not exist/);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync(bare)).toEqual([]);
+  },
+);
