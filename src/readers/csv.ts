@@ -1,6 +1,8 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
+import type { UserError } from '../model/errors.ts';
 import { escapeControl, withoutBom } from './bytes.ts';
-import { asPartial, digits } from './errors.ts';
+import { asPartial } from './errors.ts';
 import { LineBuffer, maxRecordBytes } from './lines.ts';
 import type { Chunk, ReadOptions, Source } from './reader.ts';
 
@@ -233,8 +235,5 @@ export async function* readCsv(
 }
 
 function unclosed(file: string, row: number): UserError {
-  return new UserError(
-    'unclosed-quote',
-    `${file}, row ${digits(row)} (after the header): a quoted cell is never closed; the file is cut off there, or a quote too many stands in that row.`,
-  );
+  return mistake('unclosed-quote', message('files.unclosedQuote', { file, row }));
 }

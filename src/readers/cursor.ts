@@ -1,6 +1,7 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
+import type { UserError } from '../model/errors.ts';
 import { withoutBom } from './bytes.ts';
-import { digits } from './errors.ts';
 import { type LineBuffer, maxRecordBytes } from './lines.ts';
 import { copyValue, newScan, passValue, type Scan } from './scan.ts';
 
@@ -172,11 +173,7 @@ export class JsonCursor {
   }
 
   truncated(): UserError {
-    const where = digits(this.position);
-    return new UserError(
-      'truncated',
-      `${this.name} ends in the middle, at byte ${where}: export or copy it again.`,
-    );
+    return mistake('truncated', message('files.endsInMiddle', { name: this.name, at: this.position }));
   }
 
   private async pass(keep?: (from: number, to: number) => void): Promise<void> {
@@ -210,16 +207,16 @@ export class JsonCursor {
 
   private broken(expected: string, found: number): UserError {
     const seen = found === -1 ? 'the end' : JSON.stringify(String.fromCharCode(found));
-    return new UserError(
+    return mistake(
       'broken-json',
-      `${this.name} is not whole JSON: at byte ${digits(this.position)} ${expected} is expected, not ${seen}; export it again.`,
+      message('files.brokenJson', { name: this.name, at: this.position, expected, seen }),
     );
   }
 
   private endless(): UserError {
-    return new UserError(
+    return mistake(
       'record-too-long',
-      `${this.name} has a value of over ${digits(maxRecordBytes)} bytes, which ends at none before byte ${digits(this.position)}: it is damaged or of another kind.`,
+      message('files.endlessValue', { name: this.name, most: maxRecordBytes, at: this.position }),
     );
   }
 }

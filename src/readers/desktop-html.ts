@@ -1,9 +1,10 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { StringDecoder } from 'node:string_decoder';
-import { UserError } from '../model/errors.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { withoutBom } from './bytes.ts';
 import { DesktopPageParser } from './desktop-page.ts';
-import { asPartial, digits } from './errors.ts';
+import { asPartial } from './errors.ts';
 import { LineBuffer } from './lines.ts';
 import type { ChannelSeen, Chunk, Reading, ReadOptions, Shape, Skipped, Source } from './reader.ts';
 import { type OneChat, publicChat } from './shapes.ts';
@@ -21,7 +22,7 @@ const same = (...fields: string[]): Record<string, string> =>
  * @throws UserError where one of these is missing, or the zone is not the export's
  */
 export function desktopHtmlShape(file: string, head: Buffer, chat: OneChat | undefined): Shape {
-  const channel = publicChat(file, 'an HTML export of Telegram Desktop', chat);
+  const channel = publicChat(file, message('files.desktopHtml'), chat);
   const zone = zoneOf(file, head, chat?.timezone);
   const mapping: Mapping = {
     name: 'telegram-desktop-html',
@@ -52,18 +53,14 @@ export function desktopHtmlShape(file: string, head: Buffer, chat: OneChat | und
 function zoneOf(file: string, head: Buffer, zone: string | undefined): string {
   const text = head.toString('latin1');
   const found = /title="\d{2}[.]\d{2}[.](\d{4}) \d{2}:\d{2}:\d{2} UTC([+-]\d{2}:?\d{2})?/.exec(text);
-  const said = found === null ? '' : ` (it says UTC${found[2] ?? ''}, which is standard time, in summer too)`;
   if (zone === undefined) {
-    throw new UserError(
+    throw mistake(
       'which-zone',
-      `${file} has times of the machine that exported it${said}: name its zone with --timezone, like --timezone Asia/Tehran.`,
+      message('files.whichZone', { file, offset: found === null ? null : (found[2] ?? '') }),
     );
   }
   if (found !== null && standardOffset(file, zone, Number(found[1])) !== minutesOf(found[2])) {
-    throw new UserError(
-      'other-zone',
-      `${file} says UTC${found[2] ?? ''}, and that is not the standard time of ${zone}: name the zone of the machine that exported it with --timezone.`,
-    );
+    throw mistake('other-zone', message('files.otherZone', { file, offset: found[2] ?? '', zone }));
   }
   return zone;
 }
@@ -81,11 +78,7 @@ function standardOffset(file: string, zone: string, year: number): number {
       const local = time.toLocaleString('sv-SE', { timeZone: zone });
       return Math.round((Date.parse(`${local.replace(' ', 'T')}Z`) - time.getTime()) / 60_000);
     } catch (cause) {
-      throw new UserError(
-        'no-such-zone',
-        `${file}: "${zone}" is no time zone; write one like Europe/Berlin.`,
-        { cause },
-      );
+      throw mistake('no-such-zone', message('files.noZone', { file, zone }), { cause });
     }
   };
   return Math.min(at(0), at(6));
@@ -128,10 +121,7 @@ async function* chunks(
       if (out.full) yield out.take()!;
     }
     if (!parser.end()) {
-      throw new UserError(
-        'truncated',
-        `${source.name} ends in the middle of a message, at byte ${digits(passed)}: copy or export it again.`,
-      );
+      throw mistake('truncated', message('files.cutMessage', { name: source.name, at: passed }));
     }
     const last = out.take();
     if (last) yield last;

@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import type { FieldSpec, Mapping, ShareMapping } from '../model/mapping.ts';
 import { hasBom } from './bytes.ts';
@@ -76,11 +78,11 @@ const headBytes = 1024 * 1024;
 export async function detect(source: Source, options: DetectOptions = {}): Promise<Detection> {
   const { bytes, whole } = await readHead(source);
   if (bytes.length === 0) {
-    throw new UserError('empty-file', `${source.name} is empty: there is nothing to read.`);
+    throw mistake('empty-file', message('files.nothing', { name: source.name }));
   }
   if (isParquet(bytes)) return ofFormat(options, source, 'parquet', { kind: 'parquet' }, givenShape(options));
   if (isSqlite(bytes)) {
-    const channel = publicChat(source.name, 'an SQLite database', options.chat);
+    const channel = publicChat(source.name, message('files.anSqlite'), options.chat);
     return ofFormat(options, source, 'sqlite', { kind: 'sqlite' }, databaseShape(channel));
   }
   refuseOtherKinds(bytes, source.name);
@@ -88,10 +90,7 @@ export async function detect(source: Source, options: DetectOptions = {}): Promi
   const head = hasBom(bytes) ? bytes.subarray(3) : bytes;
   const first = head.find((byte) => byte > 32);
   if (first === undefined && whole) {
-    throw new UserError(
-      'empty-file',
-      `${source.name} holds nothing but white space: there is nothing to read.`,
-    );
+    throw mistake('empty-file', message('files.blank', { name: source.name }));
   }
   const forced = options.format;
   if (forced === 'csv' || (forced === undefined && first !== 0x3c && first !== 0x7b && first !== 0x5b)) {
@@ -153,10 +152,7 @@ async function json(
 function table(source: Source, head: Buffer, whole: boolean, options: DetectOptions): Detection {
   const found = sniffTable(head, whole);
   if (found === null) {
-    throw new UserError(
-      'unknown-format',
-      `${source.name} is neither JSON nor a saved t.me/s page, and no table with a header and two columns was found in it: name the format with --format.`,
-    );
+    throw mistake('unknown-format', message('files.noTable', { name: source.name }));
   }
   const { columns } = found.table;
   if (options.mapping === undefined || !('shares' in options.mapping))
@@ -193,10 +189,7 @@ function ofFormat(
   shape: Shape | null,
 ): Detection {
   if (format !== undefined && format !== found) {
-    throw new UserError(
-      'other-format',
-      `${source.name} is not ${format}: its content looks like ${found}; leave --format out or name another file.`,
-    );
+    throw mistake('other-format', message('files.otherFormat', { name: source.name, format, found }));
   }
   return { format: found, container, shape };
 }

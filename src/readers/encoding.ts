@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { isUtf8 } from 'node:buffer';
-import { UserError } from '../model/errors.ts';
 import { hasBom } from './bytes.ts';
 
 /**
@@ -9,11 +10,9 @@ import { hasBom } from './bytes.ts';
 export function refuseOtherEncodings(head: Buffer, name: string): void {
   const found = otherEncoding(head);
   if (found === null) return;
-  throw new UserError(
+  throw mistake(
     'wrong-encoding',
-    found === 'binary'
-      ? `${name} is not text (it has zero bytes): name a file of posts.`
-      : `${name} is not UTF-8; it looks like ${found}: save it as UTF-8 (iconv -f ${found} -t UTF-8) and import that.`,
+    found === 'binary' ? message('files.noLetters', { name }) : message('files.encoding', { name, found }),
   );
 }
 

@@ -1,6 +1,7 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { constants, createGunzip, type Gunzip, gunzipSync } from 'node:zlib';
-import { UserError } from '../model/errors.ts';
-import { digits } from './errors.ts';
+import type { UserError } from '../model/errors.ts';
 
 /** Small, because a compressed piece may swell a thousandfold and all of that is held at once. */
 const pieceBytes = 64 * 1024;
@@ -220,18 +221,14 @@ function unreadable(
   lost: { readonly fault: number; readonly next: number } | null,
 ): UserError {
   if (lost !== null)
-    return new UserError(
+    return mistake(
       'broken-gz',
-      `${name} is damaged at byte ${digits(lost.fault)} (${cause.message}): what is packed from there to byte ${digits(lost.next)} is lost, what follows was read; copy or download it again.`,
+      message('files.gzGap', { name, why: cause.message, at: lost.fault, next: lost.next }),
       { cause },
     );
   return cause.code === 'Z_BUF_ERROR'
-    ? new UserError(
-        'truncated-gz',
-        `${name} ends in the middle of its compressed data: copy or download it again.`,
-        { cause },
-      )
-    : new UserError('broken-gz', `${name} is damaged (${cause.message}): copy or download it again.`, {
+    ? mistake('truncated-gz', message('files.gzCut', { name }), { cause })
+    : mistake('broken-gz', message('files.gzBroken', { name, why: cause.message }), {
         cause,
       });
 }

@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { parse, YAMLParseError } from 'yaml';
-import { UserError } from '../model/errors.ts';
 
 /**
  * Reads a list of channels' handles, as `--handles` takes it: YAML or CSV, one `id: handle` or `id,handle` a
@@ -13,13 +14,10 @@ export function readHandles(name: string, text: string): ReadonlyMap<string, str
     const channel = /^(?:-100)?([0-9]+)$/.exec(id)?.[1];
     const found = /^(?:@|(?:https?:\/\/)?t\.me\/(?:s\/)?)?([A-Za-z][A-Za-z0-9_]{3,31})\/?$/.exec(handle)?.[1];
     if (channel === undefined || found === undefined) {
-      const wrong =
-        channel === undefined
-          ? `"${id.slice(0, 40)}" is no channel id`
-          : `"${handle.slice(0, 40)}" is no handle`;
-      throw new UserError(
+      const where = { name, line, text: (channel === undefined ? id : handle).slice(0, 40) };
+      throw mistake(
         'bad-handles',
-        `${name}${line === null ? '' : `, line ${line}`}: ${wrong}; write one "id: handle" a line, like 1234567890: somechannel.`,
+        channel === undefined ? message('files.noChannelId', where) : message('files.noHandle', where),
       );
     }
     handles.set(channel, found);
@@ -57,10 +55,6 @@ function pairs(name: string, text: string): Pair[] {
     return Object.entries(value).map(([id, handle]) => ({ id, handle: String(handle), line: null }));
   } catch (cause) {
     const line = cause instanceof YAMLParseError ? (cause.linePos?.[0].line ?? null) : null;
-    throw new UserError(
-      'bad-handles',
-      `${name}${line === null ? '' : `, line ${line}`}: not readable; write one "id: handle" a line.`,
-      { cause },
-    );
+    throw mistake('bad-handles', message('files.badHandles', { name, line }), { cause });
   }
 }

@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../model/errors.ts';
@@ -36,10 +38,7 @@ export function readMapping(name: string, text: string): Mapping | ShareMapping 
   if (fault) throw new UserError('bad-mapping', `${at(fault.pos[0])}: ${fault.message}.`);
   const value: unknown = document.toJS();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UserError(
-      'bad-mapping',
-      `${name} is no mapping: it needs "fields:" (or, for a share table, "shares:").`,
-    );
+    throw mistake('bad-mapping', message('files.noMappingFile', { name }));
   }
   const form = formOf(value);
   const result = (form.shares ? shareMappingSchema : mappingSchema).safeParse(form.value);

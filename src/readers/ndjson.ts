@@ -1,7 +1,8 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { withoutBom } from './bytes.ts';
 import type { JsonCursor } from './cursor.ts';
-import { UserError } from '../model/errors.ts';
-import { asPartial, digits } from './errors.ts';
+import { asPartial } from './errors.ts';
 import { jsonLines } from './json-lines.ts';
 import { defaultChunkBytes, maxRecordBytes } from './lines.ts';
 import type { Chunk, ReadOptions, Source } from './reader.ts';
@@ -36,9 +37,9 @@ export async function* readLines(source: Source, options: ReadOptions = {}): Asy
         const chunk = flush(heldBytes - piece.length + cut + 1);
         if (chunk) yield chunk;
       } else if (heldBytes > chunkBytes + maxRecordBytes) {
-        throw new UserError(
+        throw mistake(
           'record-too-long',
-          `${source.name} has no line break in ${digits(heldBytes)} bytes from line ${digits(first)} on: it is not NDJSON, or damaged.`,
+          message('files.noLineBreak', { name: source.name, most: heldBytes, line: first }),
         );
       }
     }

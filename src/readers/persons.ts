@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 
 /** Keys or columns of exports of persons' accounts: all of a row (of a list, one) tell of one. */
 const marks: readonly { readonly of: string; readonly keys: readonly (string | readonly string[])[] }[] = [
@@ -42,8 +43,5 @@ export function refusePersons(file: string, keys: ReadonlySet<string>): void {
     mark.keys.every((key) => (typeof key === 'string' ? keys.has(key) : key.some((one) => keys.has(one)))),
   );
   if (found === undefined) return;
-  throw new UserError(
-    'persons',
-    `${file} looks like an export of ${found.of}, which are persons: Isogloss reads public channels and news, and has kept nothing of it. Who shared the same thing can be measured from a share table: pass a mapping file with "shares:" (object, account, content, time) with --map.`,
-  );
+  throw mistake('persons', message('files.persons', { file, of: found.of }));
 }

@@ -1,3 +1,6 @@
+import type { Message } from '../model/said.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { z } from 'zod';
 import { UserError } from '../model/errors.ts';
 import type { FieldSpec, Mapping, PostField, ShareMapping } from '../model/mapping.ts';
@@ -26,7 +29,7 @@ export function shapeOfRecords(
   if (known) return { kind: 'mapped', mapping: ofChat(file, known, chat) };
   throw noneFits(
     file,
-    'Keys',
+    'keys',
     [...keys].filter((key) => !key.includes('.')),
   );
 }
@@ -49,7 +52,7 @@ export function shapeOfTable(
   if (shares) return { kind: 'shares', mapping: shares, columns };
   const known = chooseMapping(seen);
   if (known) return { kind: 'mapped', mapping: ofChat(file, known, chat), columns };
-  throw noneFits(file, 'Columns', columns);
+  throw noneFits(file, 'columns', columns);
 }
 
 /** What a person says of a file that is one chat. */
@@ -63,7 +66,7 @@ export interface OneChat {
 /** The mapping of a file that names its chats, or of one chat that a person has named and called public. */
 function ofChat(file: string, { mapping, oneChat }: BuiltIn<Mapping>, chat: OneChat | undefined): Mapping {
   if (oneChat !== true) return mapping;
-  const channel = publicChat(file, `a file of ${mapping.name}`, chat);
+  const channel = publicChat(file, message('files.fileOf', { name: mapping.name }), chat);
   return { ...mapping, fields: { ...mapping.fields, channel: { constant: channel } } };
 }
 
@@ -71,13 +74,10 @@ function ofChat(file: string, { mapping, oneChat }: BuiltIn<Mapping>, chat: OneC
  * The channel that a person says a file is of.
  * @throws UserError where they do not, or do not say that it is public
  */
-export function publicChat(file: string, what: string, chat: OneChat | undefined): string {
+export function publicChat(file: string, what: Message, chat: OneChat | undefined): string {
   if (chat?.channel !== undefined && chat.channel !== '' && chat.public)
     return chat.channel.replace(/^@/, '');
-  throw new UserError(
-    'which-chat',
-    `${file} is ${what}: one chat, and nothing in it says which, or whether it is public. Only public channels and groups are read: if it is one, say so with --public, and name it with --channel NAME (its handle).`,
-  );
+  throw mistake('which-chat', message('files.whichChat', { file, what }));
 }
 
 /** How the rows of tg-archive's database are to be understood. */
@@ -97,29 +97,20 @@ function checkColumns(file: string, columns: readonly string[], mapping: Mapping
   for (const [field, spec] of Object.entries(fields)) {
     const paths = spec === undefined ? [] : pathsOf(spec);
     if (paths.length === 0 || paths.some((path) => columns.includes(path))) continue;
-    throw new UserError(
-      'no-such-column',
-      `${file} has no column "${paths.join('" or "')}", which the mapping names for "${field}". Columns seen: ${list(columns)}.`,
-    );
+    throw mistake('no-such-column', message('files.noColumn', { file, paths, field, ...shownOf(columns) }));
   }
 }
 
-function noneFits(file: string, what: string, seen: readonly string[]): UserError {
-  if (what === 'Keys' && seen.length === 0)
-    return new UserError(
-      'no-records',
-      `${file}: it begins as JSON, and no whole record with named fields stands in it: it may be cut off or broken. Export or copy it again; a mapping does not help.`,
-    );
-  return new UserError(
-    'no-mapping',
-    `${file}: no mapping fits. ${what} seen: ${list(seen)}. Write a mapping file ("fields:" with channel, id, date and text, or for a share table "shares:" with object, account, content and time, each naming where it stands) and pass it with --map.`,
-  );
+function noneFits(file: string, what: 'keys' | 'columns', seen: readonly string[]): UserError {
+  if (what === 'keys' && seen.length === 0)
+    return mistake('no-records', message('files.noRecords', { file }));
+  return mistake('no-mapping', message('files.noMapping', { file, what, ...shownOf(seen) }));
 }
 
-function list(names: readonly string[]): string {
-  if (names.length === 0) return 'none';
-  const shown = names.slice(0, 40).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
-  return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
+/** The first of many names, each cut where it is long. */
+function shownOf(names: readonly string[]): { readonly seen: readonly string[]; readonly more: number } {
+  const seen = names.slice(0, 40).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
+  return { seen, more: names.length - seen.length };
 }
 
 /**

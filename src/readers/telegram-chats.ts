@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import { JsonCursor } from './cursor.ts';
 import type { Chunk, Source } from './reader.ts';
@@ -19,11 +21,9 @@ function isPublic(head: ChatHead): boolean {
 export function refusePrivate(head: ChatHead, file: string): void {
   if (isPublic(head)) return;
   const type = typeof head.type === 'string' ? head.type.replaceAll('_', ' ') : '';
-  throw new UserError(
+  throw mistake(
     'private-chat',
-    type === ''
-      ? `${file} does not say whether its chat is public: only exports that name a public channel or group as their "type" are read, and nothing of this one was kept.`
-      : `${file} is the export of a ${type}, not of a public channel or group: Isogloss reads public speech only and has kept nothing of it.`,
+    type === '' ? message('files.typeless', { file }) : message('files.privateChat', { file, type }),
   );
 }
 
@@ -130,9 +130,6 @@ class Walk {
   }
 
   private noChats(): UserError {
-    return new UserError(
-      'no-chats',
-      `${this.source.name} has no "messages" and no "chats": it is no Telegram Desktop export of chats; export the channel again as "Machine-readable JSON".`,
-    );
+    return mistake('no-chats', message('files.noChats', { name: this.source.name }));
   }
 }

@@ -1,7 +1,8 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { StringDecoder } from 'node:string_decoder';
-import { UserError } from '../model/errors.ts';
 import { withoutBom } from './bytes.ts';
-import { asPartial, digits } from './errors.ts';
+import { asPartial } from './errors.ts';
 import { LineBuffer } from './lines.ts';
 import type { ChannelSeen, Chunk, Reading, ReadOptions, Shape, Skipped, Source } from './reader.ts';
 import { PageParser } from './telegram-page.ts';
@@ -56,10 +57,7 @@ async function* chunks(
       if (out.full) yield out.take()!;
     }
     if (!parser.end()) {
-      throw new UserError(
-        'truncated',
-        `${source.name} ends in the middle of a message, at byte ${digits(passed)}: save the page again.`,
-      );
+      throw mistake('truncated', message('files.cutPage', { name: source.name, at: passed }));
     }
     const last = out.take();
     if (last) yield last;

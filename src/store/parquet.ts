@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { resolve } from 'node:path';
-import { UserError } from '../model/errors.ts';
 import type { Driver } from './driver.ts';
 import { quote } from './driver.ts';
 import { isPattern, type LineChunk, type LineShape } from './ingest/stage.ts';
@@ -9,16 +10,10 @@ const chunkBytes = 16 * 1024 * 1024;
 /** The columns of a Parquet file, in its order. Only the engine in this process can read a file of this machine. */
 export async function parquetColumns(driver: Driver, path: string, name: string): Promise<string[]> {
   if (driver.kind !== 'embedded') {
-    throw new UserError(
-      'parquet-elsewhere',
-      `${name}: Parquet is read by the engine in this process, and the project is on a server or open in another command. Close that command, or convert the file to CSV or NDJSON.`,
-    );
+    throw mistake('parquet-elsewhere', message('files.parquetElsewhere', { name }));
   }
   if (isPattern(path)) {
-    throw new UserError(
-      'name-of-pattern',
-      `${name}: the engine takes "*", "?" and braces in the name of a file or its folders for a pattern. Rename it.`,
-    );
+    throw mistake('name-of-pattern', message('files.pattern', { name }));
   }
   try {
     const rows = await driver.query<{ name: string }>(
@@ -26,11 +21,7 @@ export async function parquetColumns(driver: Driver, path: string, name: string)
     );
     return rows.map((row) => row.name);
   } catch (cause) {
-    throw new UserError(
-      'bad-parquet',
-      `${name} begins like a Parquet file but cannot be read as one; it may be cut short.`,
-      { cause },
-    );
+    throw mistake('bad-parquet', message('files.parquetBroken', { name }), { cause });
   }
 }
 

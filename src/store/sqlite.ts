@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { resolve } from 'node:path';
-import { UserError } from '../model/errors.ts';
 import { type Driver, quote } from './driver.ts';
 import { isPattern, type LineChunk } from './ingest/stage.ts';
 import { rowLines } from './parquet.ts';
@@ -18,19 +19,16 @@ export async function sqliteLines(
   name: string,
 ): Promise<AsyncGenerator<LineChunk>> {
   if (driver.kind !== 'embedded' || isPattern(path)) {
-    throw new UserError(
-      'sqlite-elsewhere',
-      `${name}: SQLite is read by the engine in this process, from a name without "*", "?" and braces. Close the other command that has the project open, or save the table of messages as CSV.`,
-    );
+    throw mistake('sqlite-elsewhere', message('files.sqliteElsewhere', { name }));
   }
   const messages = await columnsOf(driver, path, 'messages');
   const missing = wanted.filter((column) => !messages.includes(column));
   if (missing.length > 0) {
-    throw new UserError(
+    throw mistake(
       'other-database',
       messages.length === 0
-        ? `${name} is an SQLite database without a table "messages": only those of tg-archive are read as they are. Save its table of posts as CSV and import that.`
-        : `${name} is an SQLite database whose table "messages" has no ${missing.join(', ')}: it is not tg-archive's. Save the table as CSV and import that with a mapping (--map).`,
+        ? message('files.noMessagesTable', { name })
+        : message('files.otherDatabase', { name, missing }),
     );
   }
   const file = quote(resolve(path));

@@ -49,10 +49,7 @@ export async function importFiles(
   const stores = paths.filter(isStore);
   if (stores.length > 0) {
     if (paths.length > 1)
-      throw new UserError(
-        'store-alone',
-        `${basename(stores[0] ?? '')} is a whole store: import it by itself.`,
-      );
+      throw mistake('store-alone', message('files.storeAlone', { name: basename(stores[0] ?? '') }));
     return summarise([await takeStore(study, paths[0] ?? '')]);
   }
   await refuseHalfFilled(study.store.driver);

@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import type { Mapping, ShareMapping } from '../model/mapping.ts';
 import { postSchema } from '../model/post.ts';
 import type { Detection } from '../readers/index.ts';
@@ -31,8 +32,7 @@ export async function readSqlite(
   { name, compressed }: { readonly name: string; readonly compressed: boolean },
   { shape }: Detection,
 ) {
-  if (compressed)
-    throw new UserError('packed-database', `${name} is a packed SQLite database: unpack it (gunzip) first.`);
+  if (compressed) throw mistake('packed-database', message('files.packedDatabase', { name }));
   return {
     format: 'sqlite',
     shape: shape as LineShape,

@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -60,10 +62,9 @@ export async function takeIn(incoming: Incoming, body: AsyncIterable<Uint8Array>
     } finally {
       await handle.close();
     }
-    if (taken === 0)
-      throw new UserError('empty-file', `${safeName(name)} is empty: there is nothing to read.`);
+    if (taken === 0) throw mistake('empty-file', message('files.nothing', { name: safeName(name) }));
     if (bytes > 0 && taken !== bytes)
-      throw new UserError('broken-off', `${safeName(name)} came in part only: drop it again.`);
+      throw mistake('broken-off', message('files.brokenOff', { name: safeName(name) }));
     return path;
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
@@ -77,11 +78,7 @@ function roomFor(folder: string, bytes: number, name: string): void {
 }
 
 const noRoom = (name: string, cause?: unknown): UserError =>
-  new UserError(
-    'disk-full',
-    `${safeName(name)} was not taken in: the disk would be full. Free some space, and drop it again.`,
-    { cause },
-  );
+  mistake('disk-full', message('files.noRoom', { name: safeName(name) }), { cause });
 
 const fullDisk = (error: unknown, name: string): unknown =>
   (error as NodeJS.ErrnoException).code === 'ENOSPC' ? noRoom(name, error) : error;

@@ -33,7 +33,7 @@ export const coordination: Measure = {
       hidden,
       onAccounts: (hashes) => void source.names(hashes).catch(() => undefined),
     });
-    context.onProgress?.(message('stages.nullModel'), 1, 3);
+    context.onProgress?.(message('stages.chance'), 1, 3);
     // What is not tested needs nothing set apart.
     const apart = own.null
       ? await setApartOf(driver, run, object, [...facts.values()], context.project.timezone)

@@ -10,7 +10,7 @@ export const stages = {
   nearTexts: 'near-duplicates: reading texts',
   nearShingles: 'near-duplicates: sorting shingles',
   pairs: 'pairs',
-  nullModel: 'null model',
+  chance: 'what chance makes',
   clusters: 'clusters',
   carried: 'what is carried',
   episodes: 'episodes',

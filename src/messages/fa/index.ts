@@ -8,6 +8,7 @@ import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
 import { estimates } from './estimates.ts';
+import { files } from './files.ts';
 import { events } from './events.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
@@ -52,6 +53,7 @@ export const fa = {
   corpus,
   counts,
   estimates,
+  files,
   events,
   first,
   floods,

@@ -12,7 +12,7 @@ export const stages: Translation<typeof english> = {
   nearTexts: 'متن‌های نزدیک به هم: خواندن متن‌ها',
   nearShingles: 'متن‌های نزدیک به هم: مرتب کردن تکه‌ها',
   pairs: 'جفت‌ها',
-  nullModel: 'مدل صفر',
+  chance: 'آنچه از تصادف برمی‌آید',
   clusters: 'خوشه‌ها',
   carried: 'آنچه دست به دست می‌شود',
   episodes: 'رویدادهای پخش',

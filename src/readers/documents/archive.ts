@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import type { Source } from '../reader.ts';
 import { channelPage, type PageSeen } from './archived-page.ts';
@@ -30,11 +31,13 @@ export async function* readArchive(
     types: wanted,
     mostBytes,
     gap: ({ number, reason, url }) => {
-      const what = reason === 'too-long' ? `is longer than ${mostBytes / 1024 / 1024} MiB` : 'is damaged';
       skipped({
         name: `${source.name}#${url ?? number}`,
         code: reason === 'broken' ? 'broken-record' : reason,
-        reason: `Record ${number} of ${source.name} ${what}.`,
+        reason:
+          reason === 'too-long'
+            ? message('files.recordLong', { number, name: source.name, most: mostBytes / 1024 / 1024 })
+            : message('files.recordBroken', { number, name: source.name }),
       });
     },
   });
@@ -52,7 +55,7 @@ async function* readRecord(
   if (sent !== null && (sent.status !== 200 || !readable.test(sent.type) || sent.body.length === 0)) return;
   const name = names.next(record.url);
   if (sent === null) {
-    skipped({ name, code: 'broken-record', reason: `${name} cannot be decoded.` });
+    skipped({ name, code: 'broken-record', reason: message('files.undecodable', { name }) });
     return;
   }
   const posts = page === undefined ? null : channelPage(sent.body, record.date);

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { Choice } from './choose.ts';
@@ -26,10 +27,7 @@ export async function readArticle(
   const metadata = metadataOf(page, url);
   const text = articleText(page, metadata);
   if (text === '') {
-    throw new UserError(
-      'no-text',
-      `${name} is a page without text: save it again after it has been shown in full (some pages build themselves with scripts).`,
-    );
+    throw mistake('no-text', message('files.pageNoText', { name }));
   }
   const date = metadata.date ?? dateNearTitle(page, metadata.title);
   return {

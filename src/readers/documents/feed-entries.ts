@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { codePage, isUtf8SoFar } from '../encoding.ts';
 import { isMostlyBroken } from './decode.ts';
@@ -38,7 +39,7 @@ export async function* readXmlFeed(
     any = true;
     yield document;
   }
-  if (!any) throw new UserError('no-text', `${name} is a feed without entries: there is nothing to read.`);
+  if (!any) throw mistake('no-text', message('files.feedEmpty', { name }));
 }
 
 /**
@@ -74,7 +75,7 @@ export async function* readEntries(
   for (const entry of entries) {
     const name = names.next(entry.url ?? entry.id);
     const document = await readEntry(entry, head, name);
-    if (document === null) skipped({ name, code: 'no-text', reason: `${name} has neither text nor title.` });
+    if (document === null) skipped({ name, code: 'no-text', reason: message('files.entryEmpty', { name }) });
     else yield document;
   }
 }

@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { Parser } from 'htmlparser2';
-import { UserError } from '../../model/errors.ts';
 import { type Entry, type FeedHead, textOfHtml } from './entry.ts';
 
 /** Namespaces of feeds, and the prefix that is usual for each: a feed may choose others. */
@@ -58,10 +59,7 @@ export class XmlFeed {
       {
         onopentag: (tag, attributes) => {
           if (this.depth >= maxDepth) {
-            throw new UserError(
-              'broken-feed',
-              `${name} is nested more than ${maxDepth} elements deep, which no feed is: download it again.`,
-            );
+            throw mistake('broken-feed', message('files.feedDeep', { name, most: maxDepth }));
           }
           this.open(tag, attributes);
         },

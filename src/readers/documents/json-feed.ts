@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Entry, FeedHead } from './entry.ts';
 
 /** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1). */
@@ -7,11 +8,7 @@ export function readJsonFeed(content: string, name: string): { head: FeedHead; e
   try {
     feed = JSON.parse(content);
   } catch (cause) {
-    throw new UserError(
-      'broken-feed',
-      `${name} is a JSON Feed that breaks off or is damaged: download it again.`,
-      { cause },
-    );
+    throw mistake('broken-feed', message('files.feedBroken', { name }), { cause });
   }
   const top = objectOf(feed);
   const items = Array.isArray(top['items']) ? (top['items'] as unknown[]) : [];

@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { extname } from 'node:path';
-import { UserError } from '../../model/errors.ts';
 import { hasBom } from '../bytes.ts';
 import { refuseOtherEncodings } from '../encoding.ts';
 import { refuseOtherKinds } from '../kinds.ts';
@@ -26,10 +27,7 @@ export function kindOf(head: Buffer, name: string): FileKind {
   if (markup !== null) return markup;
   refuseOtherEncodings(head, name);
   if (/^MIME-Version:|^From: <Saved by/im.test(text.slice(0, 2000)) && /multipart\/related/i.test(text)) {
-    throw new UserError(
-      'other-kind',
-      `${name} is a page saved as MHTML: save it as "Webpage, HTML only" instead.`,
-    );
+    throw mistake('other-kind', message('files.mhtml', { name }));
   }
   const data = dataOf(text, name);
   if (data !== null) return data;
@@ -41,10 +39,7 @@ function packedKind(head: Buffer, name: string): FileKind | null {
   if (head.toString('latin1', 0, 4) !== 'PK\u0003\u0004') return null;
   if (head.includes('word/')) return 'word';
   if (!head.includes('application/vnd.oasis.opendocument.text')) return null;
-  throw new UserError(
-    'other-kind',
-    `${name} is an OpenDocument text: save it as DOCX or as plain text, and name that file.`,
-  );
+  throw mistake('other-kind', message('files.openDocument', { name }));
 }
 
 /** Enough of a file to tell; letters beyond ASCII do not matter here. */
@@ -68,10 +63,7 @@ function refuseTelegram(head: Buffer, name: string): void {
     )
   )
     return;
-  throw new UserError(
-    'telegram-page',
-    `${name} is a page of a Telegram channel: its posts are imported (isogloss import) from the page saved as an HTML file, and it is no article.`,
-  );
+  throw mistake('telegram-page', message('files.telegramPage', { name }));
 }
 
 const htmlStart =
@@ -86,10 +78,7 @@ function markupOf(text: string, name: string): FileKind | null {
   if (html !== null || htmlStart.test(first)) return 'html';
   if (/^<\?xml\b/.test(first)) {
     const root = /<([A-Za-z_][\w:.-]*)/.exec(first)?.[1];
-    throw new UserError(
-      'other-kind',
-      `${name} is XML${root === undefined ? '' : ` (its outermost element is <${root}>)`}, but neither a page nor a feed: name an article, a feed or a WARC file.`,
-    );
+    throw mistake('other-kind', message('files.xml', { name, root: root ?? null }));
   }
   return null;
 }
@@ -97,8 +86,5 @@ function markupOf(text: string, name: string): FileKind | null {
 function dataOf(text: string, name: string): FileKind | null {
   if (!/^[{[]\s*["{[\]}]/.test(text)) return null;
   if (/"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org/.test(text.slice(0, 16_384))) return 'json-feed';
-  throw new UserError(
-    'other-kind',
-    `${name} is JSON, but not a feed: import it if it has posts, or name an article.`,
-  );
+  throw mistake('other-kind', message('files.jsonNoFeed', { name }));
 }

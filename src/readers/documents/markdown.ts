@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { parse } from 'yaml';
-import { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { parseDate } from './dates.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -13,7 +14,7 @@ import { headOf } from './text.ts';
 export async function readMarkdown(content: string, name: string): Promise<DocumentRead> {
   const { fields, body } = frontMatter(content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
   const text = plainOf(body);
-  if (text === '') throw new UserError('no-text', `${name} has no text: there is nothing to read.`);
+  if (text === '') throw mistake('no-text', message('files.noText', { name }));
   const head = headOf(text);
   const heading = /^(?:# +(.+?) *#*|(.+)\n=+) *$/m.exec(body.slice(0, 4000));
   const date = parseDate(stringOf(fields['date']) ?? stringOf(fields['published']) ?? '') ?? head.date;

@@ -1,6 +1,7 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import type { Source } from '../reader.ts';
 import { openSource } from '../source.ts';
@@ -53,11 +54,11 @@ async function* readFolder(path: string, name: string, skipped: Skip): AsyncGene
     }
   }
   if (read === 0) {
-    throw new UserError(
+    throw mistake(
       'no-documents',
       first === null
-        ? `${name} has no files: name a folder of articles.`
-        : `${name} has no document that can be read; the first reason: ${first.reason}`,
+        ? message('files.emptyFolder', { name })
+        : message('files.noneReadable', { name, reason: first.reason }),
     );
   }
 }
@@ -98,10 +99,7 @@ async function* readFile(source: Source, skipped: Skip, page?: PageSeen): AsyncG
   } else {
     const bytes = await bytesOf(source, mostBytes + 1);
     if (bytes.length > mostBytes) {
-      throw new UserError(
-        'too-long',
-        `${name} is longer than ${mostBytes / 1024 / 1024} MiB, which no article is: name an article.`,
-      );
+      throw mistake('too-long', message('files.tooLong', { name, most: mostBytes / 1024 / 1024 }));
     }
     yield* readWhole(kind, bytes, name, { charset: null, url: null }, skipped);
   }
@@ -130,10 +128,7 @@ async function* asFarAsPossible(
   }
   if (!any) {
     const reason = (first as SkippedDocument | null)?.reason;
-    throw new UserError(
-      'no-documents',
-      `${name} holds no page, text or feed that can be read${reason === undefined ? '.' : `; the first reason: ${reason}`}`,
-    );
+    throw mistake('no-documents', message('files.nothingReadable', { name, reason: reason ?? null }));
   }
 }
 

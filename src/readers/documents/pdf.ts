@@ -1,19 +1,13 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
+import type { UserError } from '../../model/errors.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { directionOf } from './language.ts';
 import { type PrintedLine, paragraphsOf, withoutRunningLines } from './printed-lines.ts';
 import { readText } from './text.ts';
 
-/** What is wrong with a PDF that cannot be read, and what to do. */
-const faults = {
-  locked: 'is locked with a password: unlock it, or save its text as a file, and name that file',
-  broken:
-    'is a PDF that cannot be read: save the article as a web page, Word document or plain text, and name that file',
-  scanned:
-    'is a PDF without text, as scans are: let a program for text recognition read it (ocrmypdf), and name what it writes',
-  drawn:
-    'is a PDF in a script from right to left, which PDFs keep as shapes in the order they are drawn, without words: save the article as a web page, Word document or plain text, and name that file',
-} as const;
+/** What is wrong with a PDF that cannot be read. */
+type Fault = 'locked' | 'broken' | 'scanned' | 'drawn';
 
 /**
  * Reads a PDF in a script from left to right: its lines put together to paragraphs, without what stands at the head and
@@ -28,8 +22,8 @@ export async function readPdf(bytes: Buffer, name: string): Promise<DocumentRead
   return readText(text, name);
 }
 
-function refused(name: string, code: keyof typeof faults, cause?: unknown): UserError {
-  return new UserError(code, `${name} ${faults[code]}.`, { cause });
+function refused(name: string, code: Fault, cause?: unknown): UserError {
+  return mistake(code, message('files.pdf', { name, fault: code }), { cause });
 }
 
 async function linesOf(bytes: Buffer, name: string): Promise<PrintedLine[][]> {

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { parseDate, type WrittenDate } from './dates.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -11,8 +12,7 @@ import { sentenceEnd } from './main-part.ts';
  */
 export async function readText(content: string, name: string): Promise<DocumentRead> {
   const text = content.startsWith('\ufeff') ? content.slice(1) : content;
-  if (text.trim() === '')
-    throw new UserError('no-text', `${name} holds nothing but white space: there is nothing to read.`);
+  if (text.trim() === '') throw mistake('no-text', message('files.blank', { name }));
   const head = headOf(text);
   return {
     name,

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 
 /**
  * WARC files, of ISO 28500:2017 and before, as they stream in. Written here rather than taken from a library: it
@@ -47,8 +48,7 @@ export async function* readWarc(
     const version = await nextVersion(input);
     if (version === null) return;
     if (version === 'lost') {
-      if (number === 1)
-        throw new UserError('broken-warc', `${name} is not a WARC file: its first line names no version.`);
+      if (number === 1) throw mistake('broken-warc', message('files.noWarc', { name }));
       options.gap({ number, reason: 'broken', url: null });
       if (!(await resync(input))) return;
     }

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { readText } from './text.ts';
 
@@ -13,11 +14,7 @@ export async function readWord(bytes: Buffer, name: string): Promise<DocumentRea
   try {
     ({ value } = await mammoth.extractRawText({ buffer: bytes }));
   } catch (cause) {
-    throw new UserError(
-      'broken-file',
-      `${name} is a Word document that cannot be unpacked: open it, save it again as DOCX or as plain text, and name that file.`,
-      { cause },
-    );
+    throw mistake('broken-file', message('files.wordBroken', { name }), { cause });
   }
   return readText(value.replaceAll(/\n{3,}/g, '\n\n').trim(), name);
 }

@@ -1,6 +1,7 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../model/errors.ts';
 
 /** A file to be read; one found in a folder is passed over where it cannot be, one named by itself is not. */
 export interface Named {
@@ -18,8 +19,7 @@ export function expand(paths: readonly string[]): Named[] {
   return paths.flatMap((path): Named[] => {
     if (!existsSync(path) || !statSync(path).isDirectory()) return [{ path, found: false }];
     const files = within(path);
-    if (files.length === 0)
-      throw new UserError('empty-folder', `${path} has no files that could hold posts: name another folder.`);
+    if (files.length === 0) throw mistake('empty-folder', message('files.noPostsFolder', { path }));
     return files.map((file) => ({ path: file, found: true }));
   });
 }

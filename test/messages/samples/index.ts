@@ -8,6 +8,7 @@ import { collect } from './collect.ts';
 import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { estimates } from './estimates.ts';
+import { files } from './files.ts';
 import { events } from './events.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
@@ -60,6 +61,7 @@ export const samples = {
   coordinates,
   corpus,
   estimates,
+  files,
   events,
   first,
   floods,
