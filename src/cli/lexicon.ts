@@ -12,7 +12,7 @@ export function register(program: Command): void {
     .action(async (name: string, options: { examples: string }, command: Command) => {
       const { json } = commonOptions(command);
       const result = await withProject(command, (study) =>
-        lexiconFound(study, name, Number(options.examples)),
+        lexiconFound(study, name, () => Number(options.examples)),
       );
       if (json) {
         printJson(result);

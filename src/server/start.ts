@@ -6,6 +6,7 @@ import { openCodingRoom } from '../work/coding/index.ts';
 import { openEdgeTables } from '../work/edges/table.ts';
 import { openOverview } from '../work/overview.ts';
 import { builtThread, drawApart } from '../work/reporting/draw.ts';
+import { openProposals } from '../work/words/proposals.ts';
 import type { OpenProject } from '../work/study.ts';
 import { createApp } from './app.ts';
 import { type Scripts, assetsOf } from './assets.ts';
@@ -37,6 +38,7 @@ export function toolsOf({ open, world, scripts, secrets, version, place }: Start
     overview: openOverview(),
     coding: openCodingRoom(),
     edges: openEdgeTables(),
+    proposals: openProposals(),
     assets: assetsOf(scripts),
     secrets: { ...secrets, port },
     version,

@@ -5,6 +5,7 @@ import type { Article, Library } from '../work/articles/library.ts';
 import type { CodingRoom } from '../work/coding/index.ts';
 import type { EdgeTables } from '../work/edges/table.ts';
 import type { Overview } from '../work/overview.ts';
+import type { ProposalDesk } from '../work/words/proposals.ts';
 import type { OpenProject, Study, Surroundings } from '../work/study.ts';
 import type { Assets } from './assets.ts';
 import type { Queue, Running } from './jobs/queue.ts';
@@ -24,6 +25,7 @@ export interface Tools {
   readonly overview: (study: Study) => Promise<Overview>;
   readonly coding: CodingRoom;
   readonly edges: EdgeTables;
+  readonly proposals: ProposalDesk;
   readonly assets: Assets;
   readonly secrets: Secrets;
   readonly version: string;

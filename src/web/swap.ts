@@ -144,6 +144,11 @@ function send(event: SubmitEvent): void {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form, event.submitter))
     if (typeof value === 'string') fields.append(name, value);
+  if (form.method === 'get') {
+    const address = `${new URL(form.action).pathname}?${fields.toString()}`;
+    void visit(address).catch(() => location.assign(address));
+    return;
+  }
   for (const button of form.querySelectorAll('button')) button.disabled = true;
   void load(form.action, { method: 'POST', body: fields }, 'push').catch(() => form.submit());
 }

@@ -28,11 +28,11 @@ export interface LexiconFound {
   readonly rows: readonly VariantRow[];
 }
 
-/** For each spelling of a vocabulary how many posts it matched, and `wanted` of them. */
+/** For each spelling of a vocabulary how many posts it matched, and as many of them as are wanted. */
 export async function lexiconFound(
   { project, context: { driver } }: Study,
   name: string,
-  wanted: number,
+  wanted: (variant: string, place: number) => number,
 ): Promise<LexiconFound> {
   const source = project.lexicons[name];
   if (source === undefined) {
@@ -49,11 +49,15 @@ export async function lexiconFound(
   const rows: VariantRow[] = [];
   for (const [i, variant] of lexicon.variants.entries()) {
     const found = counts.find((row) => row.term === i);
-    const keys = await driver.query<{ channel: string; id: number }>(
-      `SELECT channel, id FROM {db:Identifier}.matches WHERE run = {run:UInt64} AND term = {term:UInt32}
+    const limit = wanted(variant.variant, i);
+    const keys =
+      limit === 0
+        ? []
+        : await driver.query<{ channel: string; id: number }>(
+            `SELECT channel, id FROM {db:Identifier}.matches WHERE run = {run:UInt64} AND term = {term:UInt32}
        ORDER BY cityHash64(channel, id, {seed:UInt64}), channel, id LIMIT {limit:UInt32}`,
-      { parameters: { run, term: i, seed: project.seed, limit: wanted } },
-    );
+            { parameters: { run, term: i, seed: project.seed, limit } },
+          );
     const posts = await postsByKey(driver, keys);
     const spans = await spansOf(
       driver,

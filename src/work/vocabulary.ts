@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.ts';
+import { compileLexicon } from '../store/derive/lexicon.ts';
 import { addExclusion } from './files/projectEdit.ts';
 import { type VariantRow, lexiconFound } from './lexicon.ts';
 import { magnitude } from './previewWords.ts';
@@ -15,14 +16,18 @@ export interface Vocabulary {
   readonly label: string;
   readonly spellings: readonly Spelling[];
   readonly exclude: readonly string[];
+  /** The spelling whose lines are shown: the one asked for, or the first. */
+  readonly shown: string | null;
 }
 
 /**
  * A vocabulary as its posts show it. Exact counts tell the outcome to who still picks the words, so they are given only
  * where they are asked for, and then the run is counted as one that was seen.
  */
-export async function vocabularyOf(study: Study, key: string): Promise<Vocabulary> {
-  const { rows } = await lexiconFound(study, key, lines);
+export async function vocabularyOf(study: Study, key: string, chosen?: string): Promise<Vocabulary> {
+  const known = (await spellingsOf(study, key)).includes(chosen ?? '');
+  const isShown = (variant: string, place: number): boolean => (known ? variant === chosen : place === 0);
+  const { rows } = await lexiconFound(study, key, (variant, place) => (isShown(variant, place) ? lines : 0));
   const source = study.project.lexicons[key];
   const excluded = (source?.terms ?? []).flatMap((term) =>
     typeof term === 'string' ? [] : (term.exclude ?? []),
@@ -38,8 +43,15 @@ export async function vocabularyOf(study: Study, key: string): Promise<Vocabular
       posts: magnitude(posts),
       channels: magnitude(channels),
     })),
+    shown: rows.find(({ variant }, place) => isShown(variant, place))?.variant ?? null,
     exclude: [...new Set([...(source?.exclude ?? []), ...excluded])],
   };
+}
+
+async function spellingsOf({ context, project }: Study, key: string): Promise<readonly string[]> {
+  const source = project.lexicons[key];
+  if (source === undefined) return [];
+  return (await compileLexicon(context.driver, key, source)).variants.map(({ variant }) => variant);
 }
 
 /**

@@ -56,6 +56,21 @@ describe('words', () => {
   });
 });
 
+describe('a person’s channel', () => {
+  it('has no name and no number in lines of search, words and what is typed', async () => {
+    const path = join(app.folder, 'isogloss.yaml');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace(/s3:\s*\{?\s*kind: outlet\s*\}?/, 's3: { kind: personal }'));
+    for (const page of ['/posts?q=greenword', '/words/green', '/words/preview?q=greenword']) {
+      const text = await html(page);
+      expect(text, page).toContain('greenword');
+      expect(text, page).not.toMatch(/<bdi dir="auto">s3<\/bdi> <bdi dir="ltr">#/);
+    }
+    expect(await html('/posts?q=greenword')).toContain('a personal channel');
+    writeFileSync(path, before);
+  });
+});
+
 describe('reading by hand', () => {
   const textOf = (page: string): { key: string; text: string } => {
     const [, key = '', text = ''] = /<blockquote[^>]*data-key="([^"]*)">([^<]*)</.exec(page) ?? [];

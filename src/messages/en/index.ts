@@ -23,6 +23,7 @@ import { notes } from './notes.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
+import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
@@ -68,6 +69,7 @@ export const en = {
   originates,
   page,
   prevalence,
+  proposals,
   questions,
   readings,
   reasons,

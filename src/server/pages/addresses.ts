@@ -4,4 +4,7 @@ import type { ArticleState } from '../../work/articles/articles.ts';
 export const claimAddress = ({ article }: Pick<ArticleState, 'article'>, id: string): string =>
   `/articles/${article.id}#claim-${encodeURIComponent(id)}`;
 
+/** A vocabulary's screen. */
+export const wordsPage = (key: string): string => `/words/${encodeURIComponent(key)}`;
+
 export { claimPage } from '../actions.ts';

@@ -3,6 +3,7 @@ import { type Html, html } from '../../view/html.ts';
 import type { ReportChannel } from '../../view/shown.ts';
 import { arrangeChannels } from '../../work/groups.ts';
 import { type ImportLine, importsOf } from '../../work/imports.ts';
+import { withoutPersons } from '../../work/reporting/shownLines.ts';
 import { search } from '../../work/search.ts';
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
@@ -60,20 +61,20 @@ ${importsPart(visit, imports)}`,
 }
 
 /** A search over all posts: lines with what stands around the match, newest first. */
-async function searchPart({ page, study }: Visit, query: Query): Promise<Html> {
+async function searchPart({ page, study, words }: Visit, query: Query): Promise<Html> {
   const q = query('q')?.trim() ?? '';
   const cursor = query('after');
   const form = html`<form method="get" action="/posts" role="search"><label for="q">${page.say('screens.searchFor')}</label>
 <span class="field"><input id="q" name="q" type="search" value="${q}" dir="auto" autocomplete="off"><button>${page.say('screens.search')}</button></span></form>`;
   if (q === '') return html`<section class="search">${form}</section>`;
   const found = await search(study, q, { limit: onePage, ...(cursor === undefined ? {} : { cursor }) });
-  const total = await found.total();
+  const [lines, total] = await Promise.all([withoutPersons(study, words, found.rows), found.total()]);
   const next =
     found.cursor === null
       ? null
       : `/posts?${new URLSearchParams({ q, after: found.cursor }).toString()}#found`;
   return html`<section class="search">${form}<h2 id="found" tabindex="-1">${page.markup('screens.found', { n: total, word: isolate(q) })}</h2>
-<ol class="concordance">${found.rows.map((row) => concordanceLine(page, row))}</ol>
+<ol class="concordance">${lines.map((row) => concordanceLine(page, row))}</ol>
 ${next !== null && html`<p><a class="button" href="${next}">${page.say('app.nextPage')}</a></p>`}</section>`;
 }
 

@@ -1,14 +1,15 @@
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
+import { withoutPersons } from '../../work/reporting/shownLines.ts';
 import { excludePhrase, vocabularyOf } from '../../work/vocabulary.ts';
 import type { Spelling } from '../../work/vocabulary.ts';
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+import { wordsPage } from './addresses.ts';
 import { codingPart } from './coding.ts';
-
-export const wordsPage = (key: string): string => `/words/${encodeURIComponent(key)}`;
+import { proposalRoutes, proposalsPart } from './proposals.ts';
 
 /** Vocabularies: their spellings with lines of posts, what is left out, how far they were read. */
 export const words: Pages = {
@@ -27,6 +28,7 @@ export const words: Pages = {
       excludePhrase(visit.study, key, field('phrase'));
       return goTo(c, wordsPage(key));
     });
+    proposalRoutes(app);
   },
 };
 
@@ -50,8 +52,9 @@ ${
 
 async function screen(visit: Visit, key: string, chosen: string | undefined) {
   const { page, study, revision } = visit;
-  const found = await vocabularyOf(study, key);
-  const shown = found.spellings.find(({ variant }) => variant === chosen) ?? found.spellings[0];
+  const found = await vocabularyOf(study, key, chosen);
+  const shown = found.spellings.find(({ variant }) => variant === found.shown);
+  const lines = await withoutPersons(study, visit.words, shown?.examples ?? []);
   return {
     title: found.label,
     at: '/words',
@@ -66,7 +69,8 @@ ${found.exclude.length === 0 ? html`<p class="aside">${page.say('screens.nothing
 <form method="post" action="${wordsPage(key)}/exclude"><input type="hidden" name="revision" value="${revision}"><label for="phrase">${page.say('screens.leaveOut')}</label>
 <span class="field"><input id="phrase" name="phrase" required dir="auto" data-phrase><button>${page.say('screens.leaveOutButton')}</button></span></form>
 ${await codingPart(visit, key)}</section>
-${shown !== undefined && linesPart(visit, shown)}</div>`,
+${shown !== undefined && linesPart(visit, { ...shown, examples: lines })}</div>
+${await proposalsPart(visit, key)}`,
   };
 }
 
@@ -97,4 +101,4 @@ export interface Line {
 }
 
 export const concordanceLine = (page: Visit['page'], line: Line): Html =>
-  html`<li><p dir="auto">…${line.before}<mark>${line.match}</mark>${line.after}…</p><p class="aside">${isolate(line.channel)} <bdi dir="ltr">#${line.id}</bdi> · <time datetime="${line.time}">${page.momentText(line.time)}</time></p></li>`;
+  html`<li><p dir="auto">…${line.before}<mark>${line.match}</mark>${line.after}…</p><p class="aside">${isolate(line.channel)} ${line.id > 0 && html`<bdi dir="ltr">#${line.id}</bdi>`} · <time datetime="${line.time}">${page.momentText(line.time)}</time></p></li>`;

@@ -35,7 +35,7 @@ export async function acceptTerms(
   });
   const { grow, test, hash } = await growingHalves(context, parameters);
   const on = study.now().toISOString().slice(0, 10);
-  const remark = `accepted ${on}; proposed by "isogloss words grow" on ${grow.length} of ${grow.length + test.length} days (split ${hash.slice(0, 12)}, seed ${project.seed}): test it on the others`;
+  const remark = `accepted ${on}${by === 'not stated' ? '' : ` by ${by.replaceAll(/\s+/g, ' ')}`}; proposed by "isogloss words grow" on ${grow.length} of ${grow.length + test.length} days (split ${hash.slice(0, 12)}, seed ${project.seed}): test it on the others`;
   addTerms(
     folder,
     lexicon,

@@ -22,6 +22,7 @@ import { notes } from './notes.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { prevalence } from './prevalence.ts';
+import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { rejections } from './rejections.ts';
@@ -75,6 +76,7 @@ export const samples = {
   originates,
   page,
   prevalence,
+  proposals,
   questions,
   reasons,
   rejections,
