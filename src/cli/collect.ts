@@ -1,7 +1,3 @@
-import { randomInt } from 'node:crypto';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Words } from '../messages/index.ts';
 import { message } from '../messages/index.ts';
@@ -9,17 +5,12 @@ import { isRefusal, saidOf } from '../work/collecting/endings.ts';
 import { forgetAccount, logIn } from '../work/collecting/login.ts';
 import { addToList } from '../work/collecting/list.ts';
 import { collectReread } from '../work/collecting/reread.ts';
-import {
-  type CollectResult,
-  collectRun,
-  planRun,
-  type RunOptions,
-  type World,
-} from '../work/collecting/run.ts';
+import { type CollectResult, collectRun, planRun, type RunOptions } from '../work/collecting/run.ts';
 import { collectStatus, type SourceStatus } from '../work/collecting/status.ts';
 import { viewsAtAges } from '../work/collecting/views.ts';
 import { readProject } from '../work/study.ts';
 import { questionsAtTerminal } from './collectLogin.ts';
+import { collectWorld, settingsFolder } from './collectWorld.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
 import { table } from './table.ts';
 
@@ -65,7 +56,7 @@ export function register(program: Command): void {
       const { json, project } = commonOptions(command);
       readProject(project);
       planRun(project, options);
-      const result = await withProject(command, (study) => collectRun(study, options, world()), {
+      const result = await withProject(command, (study) => collectRun(study, options, collectWorld()), {
         needs: 'nothing',
       });
       const words = speech(command);
@@ -120,27 +111,14 @@ export function register(program: Command): void {
     .action(async (options: { forget?: boolean }, command: Command) => {
       const words = speech(command);
       if (options.forget === true) {
-        forgetAccount(settings());
+        forgetAccount(settingsFolder());
         print(words.say('collect.forgotten'));
         return;
       }
-      const done = await logIn(questionsAtTerminal(words), settings());
+      const done = await logIn(questionsAtTerminal(words), settingsFolder());
       const next = 'isogloss collect add @name --account';
       print(done ? words.say('collect.loggedIn', { command: next }) : words.say('collect.notLoggedIn'));
     });
-}
-
-const settings = (): string => join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'isogloss');
-
-/** All projects of this user share one pace: its file lies where programs of the user keep such things. */
-function world(): World {
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  return {
-    machineFolder: join(cache, 'isogloss'),
-    settingsFolder: settings(),
-    sleep: (ms, signal) => sleep(ms, undefined, { signal }),
-    random: () => randomInt(1_000_000) / 1_000_000,
-  };
 }
 
 function printRun({ rows }: CollectResult, words: Words): void {

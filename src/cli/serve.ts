@@ -8,6 +8,7 @@ import { startDemo } from '../server/pages/files.ts';
 import { startServer } from '../server/start.ts';
 import { version } from '../work/program/version.ts';
 import { openProject, projectFile } from '../work/study.ts';
+import { collectWorld } from './collectWorld.ts';
 import { commonOptions, note, print, withSurroundings } from './session.ts';
 
 interface Options {
@@ -44,6 +45,7 @@ export function register(program: Command): void {
               world: { now, pid, isAlive, onNote: note },
               scripts: builtScripts(),
               secrets: { token, session },
+              collecting: collectWorld(),
               version: version(),
               place: () => randomBytes(8).toString('hex'),
             },

@@ -66,6 +66,6 @@ function errorScreen({ page, address }: Visit, status: number, said: string) {
     at: '',
     body: html`${heading(title)}
 <p role="alert">${page.prose(said)}</p>
-<p class="actions"><a class="button" href="${address.replace(/\/(?:answers|claims|test|sign|reading|stop|remove|decide|propose|exclude|groups)(?:\?.*)?$/, '') || '/'}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a></p>`,
+<p class="actions"><a class="button" href="${address.replace(/\/(?:answers|claims|test|sign|reading|stop|remove|decide|propose|exclude|groups|sources|sources\/remove|collect)(?:\?.*)?$/, '') || '/'}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a></p>`,
   };
 }

@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts';
 import { openLibrary } from '../work/articles/library.ts';
 import { openStates } from '../work/articles/states.ts';
 import { openCodingRoom } from '../work/coding/index.ts';
+import type { World as Collecting } from '../work/collecting/run.ts';
 import { openEdgeTables } from '../work/edges/table.ts';
 import { openOverview } from '../work/overview.ts';
 import { builtThread, drawApart } from '../work/reporting/draw.ts';
@@ -19,13 +20,18 @@ export interface Start {
   readonly world: World;
   readonly scripts: Scripts;
   readonly secrets: Omit<Secrets, 'port'>;
+  /** What collecting may ask of the world; without it nothing is collected from here. */
+  readonly collecting?: Collecting;
   readonly version: string;
   /** A name that nothing else has. */
   readonly place: () => string;
 }
 
 /** What all pages work with, put together. */
-export function toolsOf({ open, world, scripts, secrets, version, place }: Start, port: number): Tools {
+export function toolsOf(
+  { open, world, scripts, secrets, collecting, version, place }: Start,
+  port: number,
+): Tools {
   return {
     open,
     world,
@@ -41,6 +47,7 @@ export function toolsOf({ open, world, scripts, secrets, version, place }: Start
     proposals: openProposals(),
     assets: assetsOf(scripts),
     secrets: { ...secrets, port },
+    collecting,
     version,
     place,
     study: (running) =>

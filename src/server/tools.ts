@@ -3,6 +3,7 @@ import type { Words } from '../messages/index.ts';
 import type { ArticleState } from '../work/articles/articles.ts';
 import type { Article, Library } from '../work/articles/library.ts';
 import type { CodingRoom } from '../work/coding/index.ts';
+import type { World as Collecting } from '../work/collecting/run.ts';
 import type { EdgeTables } from '../work/edges/table.ts';
 import type { Overview } from '../work/overview.ts';
 import type { ProposalDesk } from '../work/words/proposals.ts';
@@ -28,6 +29,7 @@ export interface Tools {
   readonly proposals: ProposalDesk;
   readonly assets: Assets;
   readonly secrets: Secrets;
+  readonly collecting: Collecting | undefined;
   readonly version: string;
   /** A name that nothing else has in this project. */
   readonly place: () => string;

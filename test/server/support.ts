@@ -28,7 +28,10 @@ export interface TestApp {
 }
 
 /** The app on a folder of its own, without a port. */
-export async function openApp(folder = mkdtempSync(join(tmpdir(), 'isogloss-app-'))): Promise<TestApp> {
+export async function openApp(
+  folder = mkdtempSync(join(tmpdir(), 'isogloss-app-')),
+  collecting?: Start['collecting'],
+): Promise<TestApp> {
   const notes: string[] = [];
   const open = await openProject({ folder, onWait: () => undefined });
   let places = 0;
@@ -42,6 +45,7 @@ export async function openApp(folder = mkdtempSync(join(tmpdir(), 'isogloss-app-
     },
     scripts: {},
     secrets,
+    ...(collecting === undefined ? {} : { collecting }),
     version: '0.0.0',
     place: () => `place-${++places}`,
   };

@@ -21,7 +21,7 @@ export const app = {
   claimsPlace: 'Claims',
   report: 'Report',
   foot: ({ project, version }: { project: string; version: string }) =>
-    `${project}. Isogloss ${version}, on this machine alone: nothing is sent anywhere.`,
+    `${project} · Isogloss ${version}, on this machine alone: nothing is sent anywhere.`,
 
   settings: 'Language and look',
   language: 'Language',

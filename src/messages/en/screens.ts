@@ -127,6 +127,8 @@ export const screens = {
   expected: 'Expected',
   readBy: 'Read by',
   doesNotHold: 'does not hold',
+  fromDay: 'from',
+  toDay: 'to',
   sideBySide: ({ shown, all }: { shown: number; all: number }, w: Writing) =>
     shown < all
       ? `The ${w.n(shown)} closest of ${w.count(all)} pairs of posts.`

@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { collect } from './collect.ts';
+import { collecting } from './collecting.ts';
 import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
@@ -50,6 +51,7 @@ export const fa = {
   claim,
   coding,
   collect,
+  collecting,
   coordinates,
   corpus,
   counts,

@@ -109,6 +109,8 @@ export const screens: Translation<typeof english> = {
   expected: 'چشم‌داشته',
   readBy: 'خواننده',
   doesNotHold: 'درست نیست',
+  fromDay: 'از روز',
+  toDay: 'تا روز',
   sideBySide: ({ shown, all }, w) =>
     shown < all ? `${w.n(shown)} جفت نزدیک‌تر از ${w.count(all)} جفت پست.` : `${w.n(shown)} جفت پست.`,
   apart: ({ seconds }, w) => (seconds === 0 ? 'در یک زمان' : `${w.count(seconds)} ثانیه فاصله`),

@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import type { Said } from '../../model/said.ts';
 
-export const jobKinds = ['import', 'read', 'test', 'measure', 'report', 'sign'] as const;
+export const jobKinds = ['import', 'collect', 'read', 'test', 'measure', 'report', 'sign'] as const;
 export type JobKind = (typeof jobKinds)[number];
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
 

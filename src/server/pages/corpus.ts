@@ -6,6 +6,7 @@ import { type ImportLine, importsOf } from '../../work/imports.ts';
 import { withoutPersons } from '../../work/reporting/shownLines.ts';
 import { search } from '../../work/search.ts';
 import type { Visit } from '../tools.ts';
+import { collectingPart, collectingRoutes } from './collecting.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
@@ -26,6 +27,7 @@ export const corpus: Pages = {
       const visit = visitOf(c);
       return show(c, await screen(visit, (name) => c.req.query(name)));
     });
+    collectingRoutes(app);
     app.post('/posts/groups', async (c) => {
       const visit = visitOf(c);
       const field = await fieldsOf(c);
@@ -56,6 +58,7 @@ ${
     ? html`<p>${page.say('screens.noPosts')} <a href="/">${page.say('app.toDesk')}</a></p>`
     : html`${await searchPart(visit, query)}${channelsPart(visit, channels, query('name') ?? '')}`
 }
+${collectingPart(visit)}
 ${importsPart(visit, imports)}`,
   };
 }

@@ -2,6 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import { isolate } from '../../view/bidi.ts';
 import { networkChart } from '../../view/charts/network.ts';
 import { type Html, html } from '../../view/html.ts';
+import { narrowedTo } from '../../view/narrowed.ts';
 import { postOf } from '../../view/parts/posts.ts';
 import type { EvidencePost } from '../../view/shown.ts';
 import { edgesRead, markRead, showEdge } from '../../work/edges/edges.ts';
@@ -63,14 +64,18 @@ export const edges: Pages = {
 function wishOf(field: (name: string) => string | undefined): EdgesWish {
   const given = field('object');
   const seconds = Number(field('window') ?? '');
+  const day = (name: string): string => /^\d{4}-\d{2}-\d{2}$/.exec(field(name) ?? '')?.[0] ?? '';
+  const [from, to] = [day('from'), day('to')];
   return {
     object: objects.find((one) => one === given) ?? 'text',
     window: Number.isSafeInteger(seconds) && seconds > 0 ? seconds : 3600,
+    ...(from === '' ? {} : { from }),
+    ...(to === '' ? {} : { to }),
   };
 }
 
-const asked = ({ object, window }: EdgesWish): { object: string; window: string } => ({
-  object,
+const asked = ({ window, ...rest }: EdgesWish): Record<string, string> => ({
+  ...rest,
   window: String(window),
 });
 
@@ -88,6 +93,7 @@ async function screen(visit: Visit, query: Query) {
 <p class="caution">${page.say('screens.edgesCaution')}</p>
 <form method="post" action="/edges" class="arrange"><label>${page.say('screens.whatShared')} <select name="object">${objects.map((one) => html`<option value="${one}"${one === wish.object && html` selected`}>${page.say('screens.sharedObject', { object: one })}</option>`)}</select></label>
 <label>${page.say('screens.withinSeconds')} <input name="window" type="number" min="1" max="604800" value="${wish.window}" inputmode="numeric"></label>
+<label>${page.say('screens.fromDay')} <input name="from" type="date" value="${wish.from ?? ''}"></label><label>${page.say('screens.toDay')} <input name="to" type="date" value="${wish.to ?? ''}"></label>
 <button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('screens.measureEdges')}</button></form>
 ${found === undefined ? html`<p>${page.say('screens.edgesNotMeasured')}</p>` : foundPart(visit, wish, found, query)}`,
   };
@@ -109,16 +115,22 @@ function foundPart(
   );
   if (all.length === 0) return html`<p>${page.say('network.noEdge')}</p>`;
   const shown = kept.slice(0, mostRows);
-  const hidden = html`<input type="hidden" name="object" value="${wish.object}"><input type="hidden" name="window" value="${wish.window}">`;
-  return html`<section aria-labelledby="table"><h2 id="table">${page.say('screens.edgesOf', { n: kept.length, all: all.length })}</h2>
+  const hidden = wishFields(wish);
+  const pairsKept = new Set(kept.map(({ a, b }) => [a, b].sort().join('\n')));
+  const drawn = narrowedTo(network, (a, b) => pairsKept.has([a, b].sort().join('\n')));
+  return html`<div class="beside"><section aria-labelledby="table"><h2 id="table">${page.say('screens.edgesOf', { n: kept.length, all: all.length })}</h2>
 <form method="get" action="/edges" class="arrange">${hidden}<label>${page.say('screens.ofChannel')} <input name="name" value="${query('name') ?? ''}" dir="auto"></label>
 <label>${page.say('screens.leastPairs')} <input name="least" type="number" min="1" value="${least}" inputmode="numeric"></label>
 <label class="choice"><input type="checkbox" name="unusual" value="1"${unusual && html` checked`}> ${page.say('screens.onlyUnusual')}</label><button>${page.say('screens.narrow')}</button></form>
 <div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.pair')}"><table><thead><tr><th scope="col">${page.say('screens.pair')}</th><th scope="col" class="n">${page.say('screens.pairs')}</th><th scope="col" class="n">${page.say('screens.things')}</th><th scope="col" class="n">${page.say('screens.expected')}</th><th scope="col" class="n">q</th><th scope="col">${page.say('screens.readBy')}</th></tr></thead>
 <tbody>${shown.map((one) => edgeRow(page, wish, one))}</tbody></table></div>
 ${shown.length < kept.length && html`<p class="aside">${page.say('screens.namesLeft', { n: kept.length - shown.length })}</p>`}</section>
-${networkChart(page, page.writeAll(network), 'edges-network')}`;
+<section class="drawing">${networkChart(page, page.writeAll(drawn), 'edges-network')}</section></div>`;
 }
+
+/** What was asked for, for a form that asks for more. */
+const wishFields = (wish: EdgesWish): Html =>
+  html`${Object.entries(asked(wish)).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
 
 function edgeRow(
   page: Visit['page'],
@@ -158,7 +170,7 @@ async function pairScreen(visit: Visit, query: Query) {
 <section class="sign" aria-labelledby="read-it"><h2 id="read-it">${page.say('screens.readIt')}</h2>
 ${mark !== undefined && html`<p class="signed">${page.markup('screens.readOnDay', { by: isolate(mark.by), on: page.asGiven(mark.on) })}</p>`}
 <p>${page.say('screens.readItText')}</p>
-<form method="post" action="/edges/pair"><input type="hidden" name="a" value="${a}"><input type="hidden" name="b" value="${b}"><input type="hidden" name="object" value="${wish.object}"><input type="hidden" name="window" value="${wish.window}">
+<form method="post" action="/edges/pair"><input type="hidden" name="a" value="${a}"><input type="hidden" name="b" value="${b}">${wishFields(wish)}
 <label class="choice"><input type="radio" name="holds" value="yes" required> ${page.say('screens.holds')}</label><label class="choice"><input type="radio" name="holds" value="no"> ${page.say('screens.holdsNot')}</label>
 <span class="field"><label for="by">${page.say('app.yourName')}</label><input id="by" name="by" required autocomplete="name" dir="auto"></span>
 <span class="field"><label for="note">${page.say('screens.note')}</label><input id="note" name="note" dir="auto"></span><button class="primary">${page.say('screens.markIt')}</button></form></section>`,

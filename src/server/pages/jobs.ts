@@ -5,6 +5,7 @@ import { type Job, isEnded } from '../jobs/queue.ts';
 
 const names = {
   import: 'app.jobImport',
+  collect: 'collecting.job',
   read: 'app.jobRead',
   test: 'app.jobTest',
   measure: 'screens.jobMeasure',

@@ -11,6 +11,9 @@ import type { Study } from '../study.ts';
 export interface EdgesWish {
   readonly object: 'url' | 'forward' | 'text' | 'hashtags';
   readonly window: number;
+  /** ISO days; the project's zone. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** One edge of the table; what was not tested is null. */
@@ -77,7 +80,7 @@ async function found(study: Study, finding: Finding, { object }: EdgesWish): Pro
     };
   });
   const sorted = edges.toSorted((x, y) => (x.q ?? 1) - (y.q ?? 1) || y.pairs - x.pairs);
-  return { edges: sorted, network: await networkPart(study.context, finding, marks) };
+  return { edges: sorted, network: await networkPart(study.context, finding, marks, 'all') };
 }
 
 const numberOf = (row: Row, name: string): number | null => {

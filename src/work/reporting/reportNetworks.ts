@@ -97,11 +97,12 @@ interface Summary {
   readonly clusters: readonly ClusterRow[];
 }
 
-/** The network of one finding. */
+/** The network of one finding. What is saved names channels of edges that were read alone; a screen may name all. */
 export async function networkPart(
   context: MeasureContext,
   finding: Finding,
   marks: readonly ReadEdge[],
+  names: 'read' | 'all' = 'read',
 ): Promise<NetworkPart> {
   const summary = finding.summary as unknown as Summary;
   const object = String(finding.parameters['object']);
@@ -161,7 +162,8 @@ export async function networkPart(
     },
     ...(summary.tests.refused === undefined ? {} : { refused: summary.tests.refused }),
     nodes: [...index].map(([channel, i]) => ({
-      label: named.has(channel) ? channel : message('network.channelNumber', { number: i + 1 }),
+      label:
+        names === 'all' || named.has(channel) ? channel : message('network.channelNumber', { number: i + 1 }),
       named: named.has(channel),
       cluster: clusterOf.get(channel) ?? null,
     })),

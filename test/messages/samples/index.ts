@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import { claim } from './claim.ts';
 import { coding } from './coding.ts';
 import { collect } from './collect.ts';
+import { collecting } from './collecting.ts';
 import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { estimates } from './estimates.ts';
@@ -59,6 +60,7 @@ export const samples = {
   claim,
   coding,
   collect,
+  collecting,
   coordinates,
   corpus,
   estimates,
