@@ -44,7 +44,7 @@ const allowed = {
   text: ['model'],
   readers: ['model', 'text', 'messages'],
   store: ['model', 'messages'],
-  collect: ['model', 'readers', 'store'],
+  collect: ['model', 'messages', 'readers', 'store'],
   measures: ['model', 'statistics', 'store', 'messages'],
   statements: ['model', 'text'],
   claims: ['model', 'text', 'statistics', 'measures', 'messages'],

@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import type { Command } from 'commander';
-import { UserError } from '../model/errors.ts';
 import { eraseFrom } from '../work/erase.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
@@ -13,10 +14,7 @@ export function register(program: Command): void {
     .action(async (kind: string, id: string, options: { reason: string }, command: Command) => {
       const { json } = commonOptions(command);
       if (kind !== 'channel' && kind !== 'author') {
-        throw new UserError(
-          'unknown-kind',
-          `"${kind}" cannot be erased: say "erase channel ID" or "erase author ID".`,
-        );
+        throw mistake('unknown-kind', message('asked.eraseKind', { kind }));
       }
       const posts = await withProject(command, (study) => eraseFrom(study, kind, id, options.reason));
       if (json) printJson({ kind, posts });

@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import type { Command } from 'commander';
-import { UserError } from '../model/errors.ts';
 import { exportClaimReview } from '../work/exporting/claimReview.ts';
 import type { NetworkExportOptions } from '../work/exporting/networks.ts';
 import { exportStore } from '../work/exporting/store.ts';
@@ -36,10 +37,7 @@ export function register(program: Command): void {
       }
       const format = tableFormats.find((known) => known === kind);
       if (format === undefined) {
-        throw new UserError(
-          'unknown-kind',
-          `"${kind}" cannot be exported: use ${tableFormats.join(', ')}, gexf, graphml, claimreview or store.`,
-        );
+        throw mistake('unknown-kind', message('asked.exportKind', { kind, known: tableFormats }));
       }
       const files = await withProject(command, (study) => exportTables(study, format, options.out));
       if (json) printJson({ folder: options.out, files });

@@ -1,7 +1,7 @@
+import { mistake } from '../messages/mistake.ts';
 import type { Command } from 'commander';
-import { type Manner, type Words, english } from '../messages/index.ts';
+import { type Manner, type Words, english, message } from '../messages/index.ts';
 import { languages } from '../messages/languages.ts';
-import { UserError } from '../model/errors.ts';
 import {
   type Study,
   type StudyOptions,
@@ -44,7 +44,7 @@ export function commonOptions(command: Command): Common {
 function languageOf(text: string): Manner['language'] {
   const known = languages.find((language) => language === text);
   if (known !== undefined) return known;
-  throw new UserError('unknown-interface', `--interface is "${text}": use ${languages.join(' or ')}.`);
+  throw mistake('unknown-interface', message('asked.interface', { text, known: languages.join(' or ') }));
 }
 
 /** How a command speaks of a mistake, which may be in its options themselves. */

@@ -1,7 +1,7 @@
+import { mistake } from '../messages/mistake.ts';
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import type { Words } from '../messages/index.ts';
-import { UserError } from '../model/errors.ts';
+import { type Words, message } from '../messages/index.ts';
 import type { Statement } from '../model/statement.ts';
 import { type CorpusOptions, corpusStatements } from '../work/corpusStatements.ts';
 import { checkLanguage } from '../work/files/language.ts';
@@ -42,18 +42,15 @@ export function register(program: Command): void {
     .action(async (files: string[], options: Options, command: Command) => {
       const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
       if (options.corpus === true) {
-        if (files.length > 0)
-          throw new UserError('files-and-corpus', 'Name files, or give --corpus for the posts, not both.');
+        if (files.length > 0) throw mistake('files-and-corpus', message('asked.filesAndCorpus'));
         if (options.language !== undefined)
-          throw new UserError('language-of-posts', '--language is for files: each post tells its own.');
+          throw mistake('language-of-posts', message('asked.languageOfPosts'));
         await ofPosts(command, options, json);
         return;
       }
       const alien = [...ofCorpus, 'limit' as const].find((name) => options[name] !== undefined);
-      if (alien !== undefined)
-        throw new UserError('needs-corpus', `--${alien} chooses among posts: it needs --corpus.`);
-      if (files.length === 0)
-        throw new UserError('no-file', 'Name a file, or give --corpus for the project’s own posts.');
+      if (alien !== undefined) throw mistake('needs-corpus', message('asked.needsCorpus', { alien }));
+      if (files.length === 0) throw mistake('no-file', message('asked.noFileNamed'));
       checkLanguage(options.language);
       await ofFiles(speech(command), files, options.language, json);
     });

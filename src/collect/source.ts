@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { createHash } from 'node:crypto';
-import { UserError } from '../model/errors.ts';
 
 /** What is collected: a channel's public pages, a channel through the user's own account, or a site's feed or sitemap. */
 export type Source =
@@ -37,24 +38,15 @@ export function parseSource(given: string, account = false): Source {
   const telegram = /^(?:https?:\/\/)?(?:www\.)?(?:t|telegram)\.(?:me|dog)\/(.*)$/i.exec(text)?.[1];
   if (telegram !== undefined) return ofTelegram(telegram, given, kind);
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new UserError(
-      'no-source',
-      `"${given}" is no source: write @name for a public channel, or the whole address (https://…) of a site's feed or sitemap.`,
-    );
+    throw mistake('no-source', message('sources.noSource', { given }));
   }
   if (account) {
-    throw new UserError(
-      'no-source',
-      `${given}: an account collects channels, not sites: leave --account out.`,
-    );
+    throw mistake('no-source', message('sources.accountAndSite', { given }));
   }
   const url = new URL(text);
   url.hash = '';
   if (url.username !== '' || url.password !== '') {
-    throw new UserError(
-      'no-source',
-      `The address has a user name or a password in it, which would be kept with every answer: only public addresses are collected.`,
-    );
+    throw mistake('no-source', message('sources.secretInAddress'));
   }
   return { kind: 'site', address: url.href };
 }
@@ -67,13 +59,10 @@ function ofTelegram(path: string, given: string, kind: 'page' | 'account'): Sour
   if (parts[0] === 's') parts.shift();
   const [name = ''] = parts;
   if (/^(?:\+|joinchat$|c$|addlist$)/i.test(name)) {
-    throw new UserError(
-      'private-source',
-      `${given} leads to a private chat or an invitation: only public channels are collected, and nothing is joined.`,
-    );
+    throw mistake('private-source', message('sources.privateSource', { given }));
   }
   if (!telegramName.test(name)) {
-    throw new UserError('no-source', `${given} names no channel: write @name or t.me/name.`);
+    throw mistake('no-source', message('sources.noChannelNamed', { given }));
   }
   return { kind, name };
 }

@@ -1,6 +1,6 @@
+import { mistake } from '../messages/mistake.ts';
 import { join } from 'node:path';
 import type { CheckedClaim } from '../model/check.ts';
-import { UserError } from '../model/errors.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { message } from '../messages/index.ts';
@@ -40,10 +40,10 @@ export type ClaimsAsked = Pick<Visit, 'study' | 'words'> & {
   readonly tools: Pick<Tools, 'library' | 'state'>;
 };
 
-export async function articleNamed({ tools, study, words }: ClaimsAsked, id: string): Promise<Article> {
+export async function articleNamed({ tools, study }: ClaimsAsked, id: string): Promise<Article> {
   const articles = await tools.library.list(study.folder, study.project);
   const found = articles.find((one) => one.id === id);
-  if (found === undefined) throw new UserError('unknown-article', words.say('app.noArticle'));
+  if (found === undefined) throw mistake('unknown-article', message('app.noArticle'));
   return found;
 }
 
@@ -93,7 +93,7 @@ export async function claimNamed(visit: ClaimsAsked, id: string): Promise<FoundC
   const named = (one: FoundClaim): boolean => one.id === id;
   const found =
     (await claimsOfArticles(visit)).find(named) ?? (await claimsAlone(visit.study, new Set())).find(named);
-  if (found === undefined) throw new UserError('unknown-claim', visit.words.say('app.noClaim'));
+  if (found === undefined) throw mistake('unknown-claim', message('app.noClaim'));
   return found;
 }
 

@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { serve } from '@hono/node-server';
-import { UserError } from '../model/errors.ts';
 import { openLibrary } from '../work/articles/library.ts';
 import { openStates } from '../work/articles/states.ts';
 import { openCodingRoom } from '../work/coding/index.ts';
@@ -85,10 +86,7 @@ export async function startServer(start: Start, port: number): Promise<Serving> 
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new UserError(
-              'port-taken',
-              `Port ${port} is taken: name another with --port, or leave --port out.`,
-            )
+          ? mistake('port-taken', message('stores.portTaken', { port: String(port) }))
           : error,
       ),
     );

@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import { type Cluster, type Driver, type QueryOptions, quote } from './driver.ts';
 
@@ -57,10 +59,7 @@ export async function otherNodes(
     { parameters: { name: cluster.name } },
   );
   if (shards.some(({ replicas }) => replicas > 1)) {
-    throw new UserError(
-      'replicas-without-replication',
-      `The cluster "${cluster.name}" has shards of several replicas: leave replication=none out of --store, so that its Keeper keeps them equal, or name a cluster with one node a shard.`,
-    );
+    throw mistake('replicas-without-replication', message('stores.replicas', { name: cluster.name }));
   }
   const ports = await driver
     .query<{ shard: number; port: number }>(
@@ -90,16 +89,18 @@ export async function lookAtServer(driver: Driver): Promise<void> {
   );
   if (named.some((row) => row.cluster === cluster.name)) return;
   const others = named.map((row) => row.cluster);
-  throw new UserError(
-    'no-cluster',
-    `The server knows no cluster "${cluster.name}"; ${others.length === 0 ? 'its configuration names none' : `its configuration names ${others.join(', ')}`}. Mend "cluster" in --store, or <remote_servers> of the servers.`,
-  );
+  throw mistake('no-cluster', message('stores.noCluster', { name: cluster.name, others }));
 }
 
 export const noDatabase = (database: string, cluster: Cluster | undefined, host?: string): UserError =>
-  new UserError(
+  mistake(
     'no-database',
-    `${host === undefined ? 'The server' : `The server ${host}`} has no database "${database}": create it with CREATE DATABASE ${database}${onCluster(cluster)}${cluster?.replication === 'none' ? ' on every node' : ''}, or name another in --store.`,
+    message('stores.noDatabase', {
+      host: host ?? null,
+      database,
+      statement: `CREATE DATABASE ${database}${onCluster(cluster)}`,
+      every: cluster?.replication === 'none',
+    }),
   );
 
 /**
@@ -117,8 +118,5 @@ export async function refuseOtherHome(driver: Driver): Promise<void> {
     { parameters: { name: cluster.name } },
   );
   if (home === undefined) return;
-  throw new UserError(
-    'other-node',
-    `This project was begun through another node of the cluster, ${home.host} (port ${home.port} in its configuration): without replication its small tables stand there alone. Name that node in --store.`,
-  );
+  throw mistake('other-node', message('stores.otherNode', { host: home.host, port: String(home.port) }));
 }

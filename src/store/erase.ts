@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { forgetCorpus, refreshCorpus } from './derive/corpus.ts';
 import type { Driver, Parameters } from './driver.ts';
 import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
@@ -48,10 +49,7 @@ export async function erase(
   );
   const posts = found?.posts ?? 0;
   if (posts === 0) {
-    throw new UserError(
-      'nothing-to-erase',
-      `No post of this ${what.kind} is in the project: nothing was erased.`,
-    );
+    throw mistake('nothing-to-erase', message('stores.nothingToErase', { kind: what.kind }));
   }
   const hashes = what.kind === 'channel' ? await namesOf(store, what.key) : [hash];
   const entry = await begin(

@@ -1,7 +1,8 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { UserError } from '../model/errors.ts';
 
 /** Who has the project open: written by whoever opens it, readable by its owner alone. */
 export interface Lock {
@@ -25,10 +26,7 @@ export async function claim(folder: string, mine: Lock): Promise<Claimed> {
     if (holder !== undefined && (await answers(holder.port))) return { held: false, by: holder };
     takeAway(path, holder, mine);
   }
-  throw new UserError(
-    'project-locked',
-    `${path}: several Isogloss commands are starting on this project at once. Wait a moment and try again.`,
-  );
+  throw mistake('project-locked', message('stores.starting', { path }));
 }
 
 /** Written aside and linked into place: nobody ever reads half a lock, and of two that link only one can. */

@@ -1,3 +1,6 @@
+import type { Message } from '../model/said.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import { EngineError } from './driver.ts';
 
@@ -5,55 +8,34 @@ import { EngineError } from './driver.ts';
 export function explain(error: unknown): unknown {
   if (error instanceof UserError) return error;
   const { code, path } = error as NodeJS.ErrnoException;
-  const message = error instanceof Error ? error.message : '';
-  const tell = (name: string, text: string): UserError => new UserError(name, text, { cause: error });
+  const told = error instanceof Error ? error.message : '';
+  const tell = (name: string, said: Message): UserError => mistake(name, said, { cause: error });
   const number = error instanceof EngineError ? error.code : undefined;
   if (
     number === 243 ||
     code === 'ENOSPC' ||
     code === 'EDQUOT' ||
-    /No space left|ENOSPC|NOT_ENOUGH_SPACE/i.test(message)
+    /No space left|ENOSPC|NOT_ENOUGH_SPACE/i.test(told)
   ) {
-    return tell(
-      'disk-full',
-      'The disk that holds the project is full. Nothing that was imported before is lost; free some space and run the command again.',
-    );
+    return tell('disk-full', message('stores.diskFull'));
   }
   if (number === 241) {
-    return tell(
-      'out-of-memory',
-      'The engine ran out of memory. Nothing is lost; close other programs or use a machine with more memory, and run the command again.',
-    );
+    return tell('out-of-memory', message('stores.memory'));
   }
   if (number === 76 || number === 75 || number === 1001) {
-    const refused = /(?:file|path|directory) "?(\/[^\s:,"]+)/i.exec(message)?.[1];
-    if (/errno: (?:1|13|30)\b|Permission denied|Read-only file system/i.test(message))
+    const refused = /(?:file|path|directory) "?(\/[^\s:,"]+)/i.exec(told)?.[1];
+    if (/errno: (?:1|13|30)\b|Permission denied|Read-only file system/i.test(told))
       return tell('no-right', noRight(refused));
   }
   if (code === 'EACCES' || code === 'EPERM') return tell('no-right', noRight(path));
-  if (code === 'EROFS')
-    return tell(
-      'read-only',
-      `${path ?? 'The project'} is on a disk that can only be read: copy the project to another.`,
-    );
-  if (code === 'EMFILE' || code === 'ENFILE')
-    return tell(
-      'too-many-files',
-      'This machine allows too few open files: raise the limit ("ulimit -n 8192") and run the command again.',
-    );
-  if (code === 'EIO')
-    return tell(
-      'disk-fails',
-      `The disk that holds ${path ?? 'the project'} fails to read or write: copy the project to another while it can be read.`,
-    );
+  if (code === 'EROFS') return tell('read-only', message('stores.readOnly', { path: path ?? null }));
+  if (code === 'EMFILE' || code === 'ENFILE') return tell('too-many-files', message('stores.openFiles'));
+  if (code === 'EIO') return tell('disk-fails', message('stores.diskFails', { path: path ?? null }));
   if (error instanceof Error && error.name === 'ChdbConnectionError')
-    return tell(
-      'store-unopened',
-      'The engine cannot open the store in .isogloss/store: its files were changed, or may not be read or written by you. Mend their rights, or bring back a copy of the project.',
-    );
+    return tell('store-unopened', message('stores.unopened'));
   return error;
 }
 
 /** A lock is written beside its own name first. */
-const noRight = (path: string | undefined): string =>
-  `${path?.replace(/\/lock\.json[.\d]*$/, '') ?? 'A file of the project'} may not be read or written by you: change its rights, or copy the project to a folder of your own.`;
+const noRight = (path: string | undefined): Message =>
+  message('stores.noRight', { path: path?.replace(/\/lock\.json[.\d]*$/, '') ?? null });

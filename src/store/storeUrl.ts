@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import type { Cluster } from './driver.ts';
 
 export interface HttpAddress {
@@ -15,10 +16,7 @@ export interface HttpAddress {
 export function parseStoreUrl(text: string): HttpAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    throw new UserError(
-      'bad-store',
-      '--store is no address of a server: write https://user:password@host:8443/database, with ?cluster=NAME for a cluster.',
-    );
+    throw mistake('bad-store', message('stores.noAddress'));
   }
   const cluster = clusterOf(url);
   return {
@@ -35,16 +33,10 @@ function clusterOf(url: URL): Cluster | undefined {
   const name = url.searchParams.get('cluster');
   const replication = url.searchParams.get('replication') ?? 'keeper';
   if (strange !== undefined || (name === null && url.searchParams.has('replication'))) {
-    throw new UserError(
-      'bad-store',
-      `--store has "${strange ?? 'replication'}" after the "?": only cluster=NAME and, with it, replication=none stand there.`,
-    );
+    throw mistake('bad-store', message('stores.strange', { word: strange ?? 'replication' }));
   }
   if (replication !== 'keeper' && replication !== 'none') {
-    throw new UserError(
-      'bad-store',
-      `--store has replication=${replication}: write replication=none, or nothing for a cluster with a Keeper.`,
-    );
+    throw mistake('bad-store', message('stores.replication', { replication }));
   }
   return name === null ? undefined : { name, replication };
 }

@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import type { Statement } from '../model/statement.ts';
 import { frameFor } from '../measures/scope.ts';
 import { lexiconOf, wishOf } from '../measures/share/options.ts';
@@ -28,7 +29,7 @@ export async function corpusStatements(
 ): Promise<number> {
   const limit = options.limit === undefined ? undefined : Number(options.limit);
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0))
-    throw new UserError('bad-limit', `--limit is "${options.limit}": a whole number, 0 or more, is needed.`);
+    throw mistake('bad-limit', message('asked.limit0', { text: String(options.limit) }));
   const { driver, signal, onProgress } = context;
   const { scope, frame } = await frameFor(driver, project, wishOf(options));
   const name = options.lexicon === undefined ? undefined : lexiconOf(context, options);

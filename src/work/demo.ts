@@ -1,7 +1,8 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../model/check.ts';
-import { UserError } from '../model/errors.ts';
 import { type Compared, compareWithTruth } from '../simulation/compare.ts';
 import type { Truth } from '../simulation/truth.ts';
 import { articleFile, files } from '../simulation/write.ts';
@@ -26,11 +27,7 @@ export function compareDemo(folder: string, check: CheckResult): Compared[] {
  */
 export async function fillWithDemo(study: Study, again: () => Study): Promise<string> {
   const { folder } = study;
-  if (existsSync(join(folder, projectFile)))
-    throw new UserError(
-      'project-exists',
-      'The demo fills an empty folder, and this project has begun: "isogloss serve --demo" opens it in a folder of its own.',
-    ); // prettier-ignore
+  if (existsSync(join(folder, projectFile))) throw mistake('project-exists', message('asked.demoBegun')); // prettier-ignore
   const world = join(folder, '.isogloss', 'demo');
   rmSync(world, { recursive: true, force: true });
   await simulate({ out: world, seed: 1, world: 'demo', scale: 1 }, study.onProgress);

@@ -1,6 +1,7 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
 import { readSide } from '../claims/questions/value.ts';
-import { UserError } from '../model/errors.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import type { Study } from './study.ts';
@@ -20,10 +21,7 @@ export function editClaim(study: Study, id: string, { side, rivals, within }: Ne
   const { folder, project } = study;
   const entry = readLedger(folder, project).claims[id];
   if (entry === undefined)
-    throw new UserError(
-      'unknown-claim',
-      `There is no claim “${id}” in ${ledgerFileName}: change it where it is written.`,
-    );
+    throw mistake('unknown-claim', message('asked.claimElsewhere', { id, file: ledgerFileName }));
   const { by: _b, words: _w, about: _a, rivals: _r, within: _i, missing: _m, ...rest } = entry;
   const next: LedgerEntry = {
     ...rest,

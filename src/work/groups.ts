@@ -1,5 +1,6 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { channelKinds } from '../model/post.ts';
-import { UserError } from '../model/errors.ts';
 import { addToGroup, setKind } from './files/projectEdit.ts';
 import type { Study } from './study.ts';
 
@@ -12,15 +13,10 @@ export function arrangeChannels(
   channels: readonly string[],
   { group, kind }: { readonly group: string; readonly kind: string },
 ): void {
-  if (channels.length === 0)
-    throw new UserError('no-channels', 'No channel is chosen: tick those that are meant.');
+  if (channels.length === 0) throw mistake('no-channels', message('asked.noneChosen'));
   const name = group.trim();
   const known = channelKinds.find((one) => one === kind);
-  if (name === '' && known === undefined)
-    throw new UserError(
-      'bad-group',
-      'Nothing is said of these channels: name a group, or choose what they are.',
-    );
+  if (name === '' && known === undefined) throw mistake('bad-group', message('asked.nothingSaid'));
   const remark = `in the app, ${study.now().toISOString().slice(0, 10)}`;
   if (name !== '') addToGroup(study.folder, name, channels, remark);
   if (known !== undefined) for (const channel of channels) setKind(study.folder, channel, known);

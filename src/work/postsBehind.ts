@@ -1,6 +1,7 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { evidenceSql } from '../measures/index.ts';
 import { frameFor } from '../measures/scope.ts';
-import { UserError } from '../model/errors.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Said } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -54,7 +55,7 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   const { driver, project } = context;
   const evidence = claim.evidence[wish.of];
   if (evidence === undefined)
-    throw new UserError('unknown-number', `The claim “${claim.id}” has no number ${wish.of} any more.`);
+    throw mistake('unknown-number', message('asked.noNumber', { id: claim.id, number: String(wish.of) }));
   const { label, total } = evidence;
   const sql = evidenceSql[evidence.query];
   if (sql === undefined || evidence.query === 'coordination')
@@ -107,6 +108,6 @@ async function rowsOf(
 function cursorOf(text: string): { date: string; channel: string; id: number } {
   const [date = '', id = '', ...channel] = text.split('~');
   if (!/^\d{4}-\d{2}-\d{2}/.test(date) || !/^\d{1,18}$/.test(id))
-    throw new UserError('bad-cursor', 'There is no such page: begin again with the first.');
+    throw mistake('bad-cursor', message('asked.noPage'));
   return { date, id: Number(id), channel: channel.join('~') };
 }

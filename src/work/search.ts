@@ -1,7 +1,8 @@
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { boundsOf, timesOfPosts } from '../measures/days.ts';
 import { type ChannelFacts, frameFor } from '../measures/scope.ts';
 import { wishOf } from '../measures/share/options.ts';
-import { UserError } from '../model/errors.ts';
 import { EngineError } from '../store/driver.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
 import { type PostKey, postsByKey, spansOf } from '../store/queries/posts.ts';
@@ -35,7 +36,7 @@ export async function search(study: Study, text: string, options: SearchOptions)
   const query = parseSearch(text);
   const literals = (await Promise.all(wantedTerms(query).map((term) => searchLiterals(driver, term)))).flat();
   if (literals.length === 0) {
-    throw new UserError('empty-term', `"${text}" has no letter or digit to look for.`);
+    throw mistake('empty-term', message('asked.noLetter', { text }));
   }
   const scope = await scopeOf(study, options);
   const none = scope === null;
@@ -69,10 +70,7 @@ async function scopeOf({ project, context }: Study, options: SearchOptions): Pro
     (project.channels[facts.channel] ?? project.channels[facts.key])?.language;
   const known = [...new Set(frame.map(spoken).filter((one) => one !== undefined))].sort();
   if (language !== undefined && known.length === 0)
-    throw new UserError(
-      'no-languages',
-      `--language needs to know what the channels speak: give "language" under "channels" in ${projectFile}.`,
-    );
+    throw mistake('no-languages', message('asked.noLanguages', { file: projectFile }));
   const channels = frame
     .filter((facts) => language === undefined || languages.has(spoken(facts) ?? ''))
     .map((channel) => channel.key);

@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { addExclusion } from './files/projectEdit.ts';
 import { type VariantRow, lexiconFound } from './lexicon.ts';
@@ -60,16 +61,12 @@ async function spellingsOf({ context, project }: Study, key: string): Promise<re
  */
 export function excludePhrase(study: Study, key: string, phrase: string): void {
   const said = phrase.replaceAll(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(said))
-    throw new UserError('empty-term', 'The phrase to leave out has no letter or digit.');
+  if (!/[\p{L}\p{N}]/u.test(said)) throw mistake('empty-term', message('asked.noLetterLeftOut'));
   const source = study.project.lexicons[key];
   const own = (source?.terms ?? []).flatMap((term) =>
     typeof term === 'string' ? [term] : [term.term, ...(term.variants ?? [])],
   );
   if (own.some((term) => term.toLowerCase() === said.toLowerCase()))
-    throw new UserError(
-      'bad-exclusion',
-      `“${said}” is itself a term of the vocabulary: name a longer phrase around it, or take the term out of isogloss.yaml.`,
-    );
+    throw mistake('bad-exclusion', message('asked.ownTerm', { said }));
   addExclusion(study.folder, key, said, `left out ${study.now().toISOString().slice(0, 10)}, in the app`);
 }

@@ -1,6 +1,6 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
-import { UserError } from '../../model/errors.ts';
+import type { UserError } from '../../model/errors.ts';
 import type { ClaimSource, Project, Side } from '../../model/project.ts';
 import type { QuestionKind } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
@@ -61,23 +61,27 @@ export function readAnswer(
     if (value === everywhere) return { within: Object.keys(project.communities) };
     const unknown = parts.find((part) => project.communities[part] === undefined);
     if (unknown === undefined) return { within: parts };
-    throw new UserError(
+    throw mistake(
       'bad-answer',
-      `“${unknown}” is no community of isogloss.yaml. Known: ${Object.keys(project.communities).join(', ') || 'none'}; or "${everywhere}".`,
+      message('asked.noCommunity', {
+        unknown,
+        known: Object.keys(project.communities).join(', ') || 'none',
+        everywhere,
+      }),
     );
   }
   if (kind === 'event') {
     const unknown = parts.find((part) => project.events[part] === undefined);
     if (unknown === undefined) return { events: parts };
-    throw new UserError(
+    throw mistake(
       'bad-answer',
-      `“${unknown}” is no event of isogloss.yaml. Known: ${Object.keys(project.events).join(', ') || 'none'}; or give a day with its source: "2026-05-11 source: the court's notice".`,
+      message('asked.noEvent', { unknown, known: Object.keys(project.events).join(', ') || 'none' }),
     );
   }
   if (kind === 'since') {
     const from = day.test(value) ? value : project.events[value]?.date;
     if (from !== undefined) return { period: { from } };
-    throw new UserError('bad-answer', `“${value}” is no day: write it like 2026-05-11, or an event's name.`);
+    throw mistake('bad-answer', message('asked.noDay', { value }));
   }
   if (kind === 'rivals' || parameter === 'rivals')
     return { rivals: parts.map((part) => readSide(project, question, part)) };

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Session, SessionFile } from './session.ts';
 
 /** The little that logging in asks of a client. */
@@ -39,10 +40,7 @@ export async function login(
   const apiHash = id === null ? null : await questions.apiHash();
   if (id === null || apiHash === null) return false;
   if (!/^\d{1,12}$/.test(id.trim()) || !/^[0-9a-f]{32}$/i.test(apiHash.trim())) {
-    throw new UserError(
-      'bad-application',
-      'That is no application of Telegram: api_id is a number, api_hash has 32 digits and letters; both stand at my.telegram.org under "API development tools".',
-    );
+    throw mistake('bad-application', message('sources.badApplication'));
   }
   const application = { apiId: Number(id.trim()), apiHash: apiHash.trim() };
   const client = await connect(application.apiId, application.apiHash);
@@ -67,16 +65,10 @@ async function enter(client: LoginClient, questions: LoginQuestions): Promise<bo
     if (result === 'in') return true;
     if (result === 'password') return unlock(client, questions);
     if (result === 'unknown') {
-      throw new UserError(
-        'no-account',
-        'Telegram knows no account with this number. Isogloss makes none: begin it in the Telegram app, then log in.',
-      );
+      throw mistake('no-account', message('sources.noAccount'));
     }
   }
-  throw new UserError(
-    'wrong-code',
-    `The code was wrong ${tries} times. Wait some minutes, then log in again.`,
-  );
+  throw mistake('wrong-code', message('sources.wrongCode', { tries }));
 }
 
 async function unlock(client: LoginClient, questions: LoginQuestions): Promise<boolean> {
@@ -85,8 +77,5 @@ async function unlock(client: LoginClient, questions: LoginQuestions): Promise<b
     if (password === null) return false;
     if ((await client.checkPassword(password)) === 'in') return true;
   }
-  throw new UserError(
-    'wrong-password',
-    `The password of the account was wrong ${tries} times. Wait some minutes, then log in again.`,
-  );
+  throw mistake('wrong-password', message('sources.wrongPassword', { tries }));
 }

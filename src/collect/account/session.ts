@@ -1,7 +1,8 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../../model/errors.ts';
 
 const sessionSchema = z.object({
   /** The user's own application, from my.telegram.org. */
@@ -30,17 +31,11 @@ export class SessionFile {
   /** @throws UserError where nobody has logged in, or others can read the file */
   read(): Session {
     if (!this.exists) {
-      throw new UserError(
-        'no-session',
-        'Sources are listed that are collected through your own account, and nobody has logged in: "isogloss collect login" does, and says first what you risk. Nothing was asked.',
-      );
+      throw mistake('no-session', message('sources.noSession'));
     }
     const result = sessionSchema.safeParse(parsed(readFileSync(this.path, 'utf8')));
     if (result.success) return result.data;
-    throw new UserError(
-      'bad-session',
-      'The file of the session is damaged: "isogloss collect login --forget" removes it, then log in again.',
-    );
+    throw mistake('bad-session', message('sources.badSession'));
   }
 
   /** Readable and writable by its owner alone, from its first byte. */

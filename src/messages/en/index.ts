@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { article } from './article.ts';
+import { asked } from './asked.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
 import { coding } from './coding.ts';
@@ -34,6 +35,8 @@ import { review } from './review.ts';
 import { rows } from './rows.ts';
 import { screens } from './screens.ts';
 import { shares } from './shares.ts';
+import { sources } from './sources.ts';
+import { stores } from './stores.ts';
 import { stages } from './stages.ts';
 import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
@@ -47,6 +50,7 @@ import { words } from './words.ts';
 export const en = {
   app,
   article,
+  asked,
   charts,
   claim,
   coding,
@@ -81,6 +85,8 @@ export const en = {
   rows,
   screens,
   shares,
+  sources,
+  stores,
   stages,
   summary,
   terminal,

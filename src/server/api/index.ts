@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { UserError } from '../../model/errors.ts';
 import { revisionOf } from '../../work/files/revision.ts';
 import { problem } from '../errors.ts';
 import type { AppEnv, Visit } from '../tools.ts';
@@ -28,13 +29,13 @@ export function apiRoutes(app: OpenAPIHono<AppEnv>, version: string): void {
 
 /** What was read, and what the files say now; nothing was written. */
 function changed({ words, revision }: Visit, read: string): Response {
-  const said = new UserError('changed', words.say('app.changed'));
+  const said = mistake('changed', message('app.changed'));
   return new Response(
     JSON.stringify({
       type: `urn:isogloss:${said.code}`,
       title: said.code,
       status: 409,
-      detail: said.message,
+      detail: words.write(said.said),
       read,
       now: `"${revision}"`,
     }),

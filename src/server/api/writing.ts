@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { UserError } from '../../model/errors.ts';
 import { addClaim } from '../../work/addClaim.ts';
 import { answerQuestion } from '../../work/questions/write.ts';
 import {
@@ -19,9 +20,9 @@ import { routes } from './routes.ts';
 /** What changes a file or takes long; a write names the revision that was read, which is looked at before it comes here. */
 export function writingRoutes(app: OpenAPIHono<AppEnv>): void {
   app.openapi(routes.files, async (c) => {
-    const { tools, words } = visitOf(c);
+    const { tools } = visitOf(c);
     const { body } = c.req.raw;
-    if (body === null) throw new UserError('no-file', words.say('app.noFile'));
+    if (body === null) throw mistake('no-file', message('app.noFile'));
     const bytes = Number(c.req.header('content-length') ?? 0);
     return c.json(await receive(tools, c.req.valid('query').name, bytes, body), 201);
   });
@@ -70,7 +71,7 @@ export function writingRoutes(app: OpenAPIHono<AppEnv>): void {
     const { id } = c.req.valid('param');
     tools.queue.cancel(id);
     const job = tools.queue.list().find((one) => one.id === id);
-    if (job === undefined) throw new UserError('unknown-job', words.say('app.noJob'));
+    if (job === undefined) throw mistake('unknown-job', message('app.noJob'));
     return c.json(words.writeAll(job), 200);
   });
 }

@@ -184,7 +184,7 @@ export const isEnded = ({ state }: Job): boolean => state !== 'waiting' && state
 /** A stage without the numbers in it: these change as it goes on. */
 const plain = (stage: Said): string => JSON.stringify(stage).replaceAll(/[\d,.]+/g, '');
 
-const saidOf = (error: unknown): Said => (error instanceof UserError ? error.message : { say: 'app.fault' });
+const saidOf = (error: unknown): Said => (error instanceof UserError ? error.said : { say: 'app.fault' });
 
 function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T | Promise<T>) => void } {
   let resolve: (value: T | Promise<T>) => void = () => undefined;

@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { claimTypes } from '../../model/project.ts';
-import { UserError } from '../../model/errors.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { articleText } from '../../view/parts/articleText.ts';
@@ -53,7 +54,7 @@ export const article: Pages = {
       const field = await fieldsOf(c);
       checkRevision(visit, field('revision'));
       const type = claimTypes.find((known) => known === field('type'));
-      if (type === undefined) throw new UserError('unknown-type', visit.words.say('app.chooseType'));
+      if (type === undefined) throw mistake('unknown-type', message('app.chooseType'));
       const added = await addClaim(visit.study, { sentence: field('sentence'), type, document: one.path });
       await readAgain(visit.tools, one);
       return goTo(c, `/articles/${one.id}#claim-${encodeURIComponent(added.id)}`);

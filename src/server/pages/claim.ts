@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { WrittenCheckedClaim } from '../../model/check.ts';
-import { UserError } from '../../model/errors.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
@@ -60,7 +61,7 @@ export const claim: Pages = {
       const field = await fieldsOf(c);
       checkRevision(visit, field('revision'));
       const id = c.req.param('id');
-      if (field('by').trim() === '') throw new UserError('bad-by', visit.words.say('app.signName'));
+      if (field('by').trim() === '') throw mistake('bad-by', message('app.signName'));
       await sign(visit.tools, id, { by: field('by'), verdict: field('verdict') });
       return goTo(c, claimPage(id));
     });

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { isolate } from '../../view/bidi.ts';
 import { networkChart } from '../../view/charts/network.ts';
 import { type Html, html } from '../../view/html.ts';
@@ -49,7 +50,7 @@ export const edges: Pages = {
         string,
         string,
       ];
-      if (by === '') throw new UserError('bad-by', visit.words.say('screens.readerName'));
+      if (by === '') throw mistake('bad-by', message('screens.readerName'));
       await markRead(visit.study, a, b, {
         ...asked(wish),
         by,

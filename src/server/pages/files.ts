@@ -1,6 +1,5 @@
 import { mistake } from '../../messages/mistake.ts';
 import type { Hono } from 'hono';
-import { UserError } from '../../model/errors.ts';
 import { message } from '../../messages/index.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
@@ -93,14 +92,14 @@ async function readAgain(tools: Tools, id?: string): Promise<void> {
 /** Files as they come from a page; with script they come one by one, and of any length. */
 export function uploads(app: Hono<AppEnv>): void {
   app.post('/files', async (c) => {
-    const { tools, words } = visitOf(c);
+    const { tools } = visitOf(c);
     if (Number(c.req.header('content-length') ?? 0) > mostForm)
-      throw new UserError('too-long', words.say('app.tooLongForForm'));
+      throw mistake('too-long', message('app.tooLongForForm'));
     const form = await c.req.raw.formData();
     const files = form
       .getAll('files')
       .flatMap((part) => (typeof part === 'string' || part.name === '' ? [] : [part]));
-    if (files.length === 0) throw new UserError('no-file', words.say('app.noFile'));
+    if (files.length === 0) throw mistake('no-file', message('app.noFile'));
     let link: string | null = null;
     for (const file of files) {
       const received = await receive(tools, file.name, file.size, file.stream());

@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { streamSSE } from 'hono/streaming';
-import { UserError } from '../../model/errors.ts';
 import { isEnded } from '../jobs/queue.ts';
 import { keepSettings, settingsSchema } from '../settings.ts';
 import { jobsPart } from './jobs.ts';
@@ -45,12 +46,8 @@ export const jobs: Pages = {
     });
     app.post('/jobs/:id/stop', (c) => {
       const id = Number(c.req.param('id'));
-      const {
-        tools: { queue },
-        words,
-      } = visitOf(c);
-      if (queue.list().every((job) => job.id !== id))
-        throw new UserError('unknown-job', words.say('app.noJob'));
+      const { queue } = visitOf(c).tools;
+      if (queue.list().every((job) => job.id !== id)) throw mistake('unknown-job', message('app.noJob'));
       queue.cancel(id);
       return goTo(c, backTo(refererPath(c.req.header('referer'))));
     });

@@ -1,6 +1,7 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../model/errors.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { exportClaimReview } from '../../work/exporting/claimReview.ts';
@@ -41,18 +42,18 @@ export const report: Pages = {
       return goTo(c, '/report');
     });
     app.get('/report/file', (c) => {
-      const { study, words } = visitOf(c);
+      const { study } = visitOf(c);
       const path = join(outOf(study.folder), saved.report);
-      if (!existsSync(path)) throw new UserError('unknown-report', words.say('app.noReport'));
+      if (!existsSync(path)) throw mistake('unknown-report', message('app.noReport'));
       c.header('Content-Security-Policy', reportPolicy);
       if (c.req.query('save') !== undefined)
         c.header('Content-Disposition', 'attachment; filename="report.html"');
       return c.body(new Uint8Array(readFileSync(path)), 200, { 'Content-Type': 'text/html; charset=utf-8' });
     });
     app.get('/report/claimreview.json', (c) => {
-      const { study, words } = visitOf(c);
+      const { study } = visitOf(c);
       const path = join(outOf(study.folder), saved.review);
-      if (!existsSync(path)) throw new UserError('unknown-report', words.say('app.noReport'));
+      if (!existsSync(path)) throw mistake('unknown-report', message('app.noReport'));
       c.header('Content-Disposition', 'attachment; filename="claimreview.json"');
       return c.body(new Uint8Array(readFileSync(path)), 200, {
         'Content-Type': 'application/json; charset=utf-8',

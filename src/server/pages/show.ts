@@ -1,6 +1,7 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { UserError } from '../../model/errors.ts';
 import { revisionOf } from '../../work/files/revision.ts';
 import type { AppEnv, Visit } from '../tools.ts';
 import { type Screen, documentOf } from './layout.ts';
@@ -35,7 +36,7 @@ export async function fieldsOf(c: Context<AppEnv>): Promise<(name: string) => st
  */
 export function checkRevision(visit: Visit, read: string): void {
   if (read === revisionOf(visit.study.folder)) return;
-  throw new UserError('changed', visit.words.say('app.changed'));
+  throw mistake('changed', message('app.changed'));
 }
 
 /** Where a page may be led back to: an address of this server. */

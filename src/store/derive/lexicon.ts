@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { createHash } from 'node:crypto';
-import { UserError } from '../../model/errors.ts';
 import type { LexiconSource, TermForm } from '../../model/project.ts';
 import type { Driver } from '../driver.ts';
 import { normVersion, normalise } from '../normalise.ts';
@@ -54,10 +55,7 @@ export async function compileLexicon(
   for (const { variant, term, form, exclude } of wanted) {
     const literals = literalsOf(variant, norm).filter((literal) => !seen.has(literal));
     if (literalsOf(variant, norm).length === 0) {
-      throw new UserError(
-        'empty-term',
-        `isogloss.yaml, lexicon "${name}": the term "${variant}" has no letter or digit to look for. Remove it or spell it out.`,
-      );
+      throw mistake('empty-term', message('stores.emptyTerm', { name, variant }));
     }
     // A spelling that another term has already taken would count one occurrence twice.
     for (const literal of literals) seen.add(literal);

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { forgetCorpus } from '../derive/corpus.ts';
 import type { Driver } from '../driver.ts';
 import type { ImportOptions } from './importInput.ts';
@@ -16,10 +17,7 @@ export async function recover(
   for (const { state, entry } of await readUnfinished(driver)) {
     if (state !== 'staging' && state !== 'publishing') continue;
     if (entry.owner !== undefined && entry.owner !== options.pid && options.isAlive(entry.owner)) {
-      throw new UserError(
-        'import-running',
-        `Another import is running in this project (process ${entry.owner}). Wait until it has ended, then import again.`,
-      );
+      throw mistake('import-running', message('stores.importRunning', { process: String(entry.owner) }));
     }
     if (state === 'publishing') {
       await finish(driver, entry);

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { onEveryNode, refuseOtherHome } from '../cluster.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
@@ -49,9 +50,9 @@ export async function migrate(driver: Driver): Promise<void> {
   await createAll(driver, [metaTable]);
   const found = Number((await readMeta(driver, 'schema')) ?? 0);
   if (found > schemaVersion) {
-    throw new UserError(
+    throw mistake(
       'newer-project',
-      `This project was made by a newer Isogloss (its store has schema ${found}, this program knows up to ${schemaVersion}). Update Isogloss to open it.`,
+      message('stores.newer', { found: String(found), known: String(schemaVersion) }),
     );
   }
   for (const step of migrations) {

@@ -1,3 +1,4 @@
+import { mistake } from '../../messages/mistake.ts';
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import { createHash } from 'node:crypto';
@@ -6,7 +7,6 @@ import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { UserError } from '../../model/errors.ts';
 import type { Driver } from '../driver.ts';
 import { readUnfinished } from '../ingest/ledger.ts';
 import { schemaVersion } from '../migrations/migrate.ts';
@@ -36,10 +36,7 @@ export async function exportStore(
   effects: TransferEffects = {},
 ): Promise<StoreManifest> {
   if ((await readUnfinished(driver)).length > 0) {
-    throw new UserError(
-      'unfinished',
-      'An import or an erasure has not ended or was cut short: wait for it or run it again, then export the store.',
-    );
+    throw mistake('unfinished', message('stores.unfinished'));
   }
   const tables: ExportedTable[] = [];
   for (const [i, table] of keptTables.entries()) {

@@ -1,3 +1,4 @@
+import { mistake } from '../../messages/mistake.ts';
 import { message } from '../../messages/index.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
@@ -30,10 +31,7 @@ const longestRow = 256 * 2 ** 20;
 /** Refuses a store that an import of another store has filled by half. */
 export async function refuseHalfFilled(driver: Driver): Promise<void> {
   if (((await readMeta(driver, filling)) ?? '') === '') return;
-  throw new UserError(
-    'half-filled',
-    'This store was being filled from an exported one, and that was cut short: run that "isogloss import" again first.',
-  );
+  throw mistake('half-filled', message('stores.halfFilled'));
 }
 
 /**
@@ -48,16 +46,13 @@ export async function importStore(
   const { manifest, digest } = readManifest(folder);
   const name = basename(folder);
   if (manifest.schema > schemaVersion) {
-    throw new UserError(
+    throw mistake(
       'newer-project',
-      `${name} was exported by a newer Isogloss (schema ${manifest.schema}, this program knows up to ${schemaVersion}). Update Isogloss to import it.`,
+      message('stores.newerExport', { name, found: String(manifest.schema), known: String(schemaVersion) }),
     );
   }
   if (manifest.key !== keyName(authorKey)) {
-    throw new UserError(
-      'other-key',
-      `${name} belongs to a project with another key, and its hashes of authors would not fit: copy that project's .isogloss/key into .isogloss of this one before its first import.`,
-    );
+    throw mistake('other-key', message('stores.otherKey', { name }));
   }
   const begun = (await readMeta(driver, filling)) ?? '';
   if (begun === '') await refuseFilled(driver, name);
@@ -114,10 +109,7 @@ async function refuseFilled(driver: Driver, name: string): Promise<void> {
       `SELECT count() AS n FROM (SELECT 1 FROM {db:Identifier}.${table} LIMIT 1)`,
     );
     if ((held?.n ?? 0) === 0) continue;
-    throw new UserError(
-      'store-not-empty',
-      `${name} is a whole store, and this project holds posts already: import it into a project that holds none, or import the files it was made of here.`,
-    );
+    throw mistake('store-not-empty', message('stores.notEmpty', { name }));
   }
 }
 
@@ -190,11 +182,7 @@ async function* batches(stream: Readable): AsyncGenerator<Buffer> {
     const all = Buffer.concat(parts);
     const end = all.lastIndexOf(10) + 1;
     if (end > 0) yield all.subarray(0, end);
-    else if (size > longestRow)
-      throw new UserError(
-        'bad-store-export',
-        'A row of the exported store has no end. Export the store again.',
-      );
+    else if (size > longestRow) throw mistake('bad-store-export', message('stores.rowNoEnd'));
     parts = [all.subarray(end)];
     size = all.length - end;
   }

@@ -1,8 +1,9 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { testClaims } from '../../claims/testClaims.ts';
 import { claimOf } from '../../model/ledger.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
-import { UserError } from '../../model/errors.ts';
 import { readLedger } from '../files/ledger.ts';
 import type { Study } from '../study.ts';
 import { keepResult, keptResult, resultKey } from './results.ts';
@@ -46,10 +47,10 @@ export async function aloneClaims(study: Study, inArticles: ReadonlySet<string>)
  */
 export async function testAlone(study: Study, id: string): Promise<ClaimResult> {
   const [found] = (await aloneClaims(study, new Set())).filter((one) => one.id === id);
-  if (found === undefined) throw new UserError('unknown-claim', `There is no claim “${id}” any more.`);
+  if (found === undefined) throw mistake('unknown-claim', message('asked.claimGone', { id }));
   const project = { ...study.project, claims: { [id]: found.claim } };
   const [claim] = await testClaims({ ...study.context, project });
-  if (claim === undefined) throw new UserError('unknown-claim', `There is no claim “${id}” any more.`);
+  if (claim === undefined) throw mistake('unknown-claim', message('asked.claimGone', { id }));
   keepResult(study.folder, {
     key: await resultKey(study, found.claim, []),
     at: study.now().toISOString(),

@@ -1,9 +1,10 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { ReadDocument } from '../../claims/check.ts';
 import { checkDocument } from '../../claims/checkDocument.ts';
 import type { Asked } from '../../claims/questions/questions.ts';
 import { markHolm } from '../../claims/testClaims.ts';
 import type { CheckedClaim } from '../../model/check.ts';
-import { UserError } from '../../model/errors.ts';
 import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
 import { readLedger, writeLedger } from '../files/ledger.ts';
@@ -103,7 +104,7 @@ export async function testArticle(
   const chosen = ids.length === 0 ? claims.filter(isReady).map(({ id }) => id) : ids;
   for (const id of chosen) {
     if (claims.every((claim) => claim.id !== id))
-      throw new UserError('unknown-claim', `${article.document.name} has no claim “${id}” any more.`);
+      throw mistake('unknown-claim', message('asked.articleClaimGone', { name: article.document.name, id }));
   }
   const ledger = writeReading(study, { read, open });
   // What the ledger has accepted since belongs to the project as well.

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Message } from '../../model/said.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Code, type Coding, codingFrom, stillToCode } from '../../measures/coding/coding.ts';
@@ -150,9 +152,9 @@ async function takeIn(
 ): Promise<{ taken: number; unknown: number }> {
   const known = rows.filter(({ key }) => sample.has(key));
   if (known.length === 0 && rows.length > 0) {
-    throw new UserError(
+    throw mistake(
       'foreign-coding-file',
-      `${file}: none of its ${rows.length} coded texts is in the sample of "${lexicon}" that this corpus gives. Was it written for another lexicon, project or seed? Write a new one with --out.`,
+      message('asked.foreignSheet', { file, rows: String(rows.length), lexicon }),
     );
   }
   await writeCodings(
@@ -201,10 +203,7 @@ function coderOf({ coder, out, in: given }: CodeOptions, asked: boolean): string
   const name = coder?.trim() ?? '';
   if (out === undefined && given === undefined && !asked) return name;
   if (name !== '' && !/[\t\n]/.test(name)) return name;
-  throw new UserError(
-    'no-coder',
-    'Say who reads with --coder NAME: two people code, each into a file of their own.',
-  );
+  throw mistake('no-coder', message('asked.whoReads'));
 }
 
 function communitiesOf({ community }: CodeOptions, known: readonly string[]): string[] | undefined {
@@ -221,7 +220,7 @@ function limitsOf({ matched, near, unmatched }: CodeOptions): Record<Status, num
   const number = (flag: string, given: string): number => {
     const n = Number(given);
     if (Number.isSafeInteger(n) && n >= 0 && n <= 1_000_000) return n;
-    throw new UserError('bad-number', `--${flag} is "${given}": a whole number of texts is needed.`);
+    throw mistake('bad-number', message('asked.textsNeeded', { flag, given }));
   };
   return {
     matched: number('matched', matched),

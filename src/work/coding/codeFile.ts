@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { csvOf, fromSafeText } from '../../exports/csv.ts';
 import { type Code, codeOf, codes } from '../../measures/coding/coding.ts';
 import { UserError } from '../../model/errors.ts';
@@ -37,10 +39,7 @@ export function readCodingFile(file: string, text: string): { key: string; code:
     head?.cells.findIndex((cell) => cell.trim().toLowerCase() === name) ?? -1;
   const [key, code] = [at('key'), at('code')];
   if (key === -1 || code === -1) {
-    throw new UserError(
-      'bad-coding-file',
-      `${file}, line 1: there are no columns "key" and "code". Give the file that "isogloss code" wrote, saved as CSV.`,
-    );
+    throw mistake('bad-coding-file', message('asked.noColumns', { file }));
   }
   return rows.flatMap(({ cells, line }) => {
     const said = fromSafeText(cells[code]?.trim() ?? '');

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { type Code, type Coding, codingFrom } from '../../measures/coding/coding.ts';
 import {
   type SampledText,
@@ -6,7 +8,6 @@ import {
   leastCoded,
   toRead,
 } from '../../measures/coding/sample.ts';
-import { UserError } from '../../model/errors.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
 import { type Study, projectFile } from '../study.ts';
@@ -67,7 +68,7 @@ export function openCodingRoom(): CodingRoom {
   const sampleOf = async (study: Study, lexicon: string): Promise<Sample> => {
     const { context, project } = study;
     if (project.lexicons[lexicon] === undefined)
-      throw new UserError('unknown-lexicon', `There is no lexicon "${lexicon}" in ${projectFile}.`);
+      throw mistake('unknown-lexicon', message('asked.roomLexicon', { lexicon, file: projectFile }));
     const { seed, communities, channels, lexicons } = project;
     const of = [await corpusHash(context.driver), seed, communities, channels, lexicons[lexicon]];
     const key = JSON.stringify(of);
@@ -106,11 +107,7 @@ export function openCodingRoom(): CodingRoom {
     give: async (study, ask, key, code) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const text = texts.find((one) => one.key === key);
-      if (text === undefined)
-        throw new UserError(
-          'foreign-text',
-          'This text is not in the sample any more: posts or vocabulary have changed. Nothing was kept.',
-        );
+      if (text === undefined) throw mistake('foreign-text', message('asked.textGone'));
       const given: StoredCoding = {
         lexicon: ask.lexicon,
         channel: text.channel,
@@ -144,5 +141,5 @@ const codesOf = (stored: readonly StoredCoding[], coder: string): ReadonlyMap<st
 function coderOf({ coder }: CodingAsk): string {
   const name = coder.trim();
   if (name !== '' && !/[\t\n]/.test(name)) return name;
-  throw new UserError('no-coder', 'Say who reads: two people code, each under a name of their own.');
+  throw mistake('no-coder', message('asked.readerName'));
 }

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument, YAMLSeq } from 'yaml';
@@ -61,7 +63,7 @@ function placed<T>(parse: () => T, place: string): T {
     return parse();
   } catch (error) {
     if (error instanceof UserError)
-      throw new UserError(error.code, `${place}: ${error.message}`, { cause: error });
+      throw mistake(error.code, message('sources.at', { place, said: error.said }), { cause: error });
     throw error;
   }
 }
@@ -85,7 +87,7 @@ export function addToList(
   { since, account, today }: Adding,
 ): { added: string[]; known: string[] } {
   if (since !== undefined && !z.iso.date().safeParse(since).success) {
-    throw new UserError('not-a-date', `--since is "${since}": write a day, as 2026-05-11.`);
+    throw mistake('not-a-date', message('sources.since', { text: since }));
   }
   const held = new Set(readList(folder).sources.map(({ key }) => key));
   const fresh = new Map<string, Source>();

@@ -1,7 +1,8 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { login, type LoginQuestions } from '../../collect/account/login.ts';
 import { textOf } from '../../collect/account/rpc.ts';
 import { SessionFile } from '../../collect/account/session.ts';
-import { UserError } from '../../model/errors.ts';
 import { version } from '../program/version.ts';
 
 /** Logs in to the user's own account; the session is kept in the user's settings. False where they did not want to. */
@@ -19,7 +20,7 @@ export async function logIn(questions: LoginQuestions, settingsFolder: string): 
     // Telegram's own word for what it refuses: a wrong number, too many tries, an application it does not know.
     const word = textOf(cause);
     if (word === '') throw cause;
-    throw new UserError('login-refused', `Telegram refused the login: ${word}. Nothing was kept.`, { cause });
+    throw mistake('login-refused', message('sources.loginRefused', { word }), { cause });
   }
 }
 

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { join } from 'node:path';
 import { Archive } from '../../collect/archive.ts';
 import { overHttp } from '../../collect/ask.ts';
@@ -15,7 +17,6 @@ import type { SourceRun } from '../../collect/places.ts';
 import { type Collecting, collect } from '../../collect/run.ts';
 import { intoStore } from '../../collect/take.ts';
 import type { Message } from '../../model/said.ts';
-import { UserError } from '../../model/errors.ts';
 import { isErased } from '../../store/tombstones.ts';
 import type { Study } from '../study.ts';
 import { endingOf } from './endings.ts';
@@ -68,10 +69,7 @@ interface Planned {
 export function planRun(folder: string, options: RunOptions): Planned {
   const { contact, sources } = readList(folder);
   if (sources.length === 0) {
-    throw new UserError(
-      'no-sources',
-      `Nothing is listed in ${collectFile} yet: "isogloss collect add @name" or "isogloss collect add https://…" lists what to collect.`,
-    );
+    throw mistake('no-sources', message('sources.noSources', { file: collectFile }));
   }
   return {
     contact,
@@ -201,7 +199,7 @@ async function notErased(
 function wholeNumber(text: string | undefined): number {
   if (text === undefined) return usualRequests;
   if (!/^[1-9]\d{0,6}$/.test(text)) {
-    throw new UserError('not-a-number', `--max-requests is "${text}": write a whole number above 0.`);
+    throw mistake('not-a-number', message('sources.mostRequests', { text }));
   }
   return Number(text);
 }
@@ -210,7 +208,7 @@ function wholeNumber(text: string | undefined): number {
 function dayOf(text: string): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) {
-    throw new UserError('not-a-date', `--since is "${text}": write a day, as 2026-05-11.`);
+    throw mistake('not-a-date', message('sources.since', { text }));
   }
   return time / 1000;
 }

@@ -1,6 +1,7 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { MeasureOptions } from '../../measures/measure.ts';
 import { type ReadEdge, readEdgeSchema } from '../../model/edges.ts';
-import { UserError } from '../../model/errors.ts';
 import { markEdge, readEdges } from '../files/readEdges.ts';
 import type { Study } from '../study.ts';
 import { oneEdge } from './oneEdge.ts';
@@ -28,7 +29,7 @@ export async function showEdge({ context }: Study, a: string, b: string, options
   const { limit, ...asked } = options;
   const most = Number(limit ?? 10);
   if (!Number.isSafeInteger(most) || most < 1)
-    throw new UserError('bad-limit', `--limit is "${String(limit)}": a whole number from 1 on is needed.`);
+    throw mistake('bad-limit', message('asked.limit1', { text: String(limit) }));
   const { row, parameters } = await oneEdge(context, a, b, asked);
   const pairs = await sideBySide(context, parameters, most);
   return {
@@ -72,16 +73,12 @@ function written(
   today: Date,
 ): Pick<ReadEdge, 'by' | 'on' | 'read' | 'note'> {
   const by = String(options['by']).trim();
-  if (by === '')
-    throw new UserError('bad-by', '--by is empty: write the name of the person who read the posts.');
+  if (by === '') throw mistake('bad-by', message('asked.noReader'));
   const on = String(options['on'] ?? today.toISOString().slice(0, 10));
   if (!readEdgeSchema.shape.on.safeParse(on).success)
-    throw new UserError('bad-on', `--on is "${on}": write a day of the calendar, like 2026-05-11.`);
+    throw mistake('bad-on', message('asked.readDay', { on }));
   const read = options['read'] === undefined ? undefined : Number(options['read']);
   if (!readEdgeSchema.shape.read.safeParse(read).success)
-    throw new UserError(
-      'bad-read',
-      `--read is "${String(options['read'])}": a whole number from 1 on is needed.`,
-    );
+    throw mistake('bad-read', message('asked.howMany', { text: String(options['read']) }));
   return { by, on, read, note: options['note'] === undefined ? undefined : String(options['note']) };
 }

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { coordination } from '../../measures/coordination/coordination.ts';
 import { couplesOf } from '../../measures/coordination/couples.ts';
 import { readOptions } from '../../measures/coordination/options.ts';
@@ -38,11 +40,7 @@ export async function oneEdge(
   const object = objectOf(options);
   const a = await channelOf(context, nameA);
   const b = await channelOf(context, nameB);
-  if (a.key === b.key)
-    throw new UserError(
-      'same-channel',
-      `"${nameA}" and "${nameB}" are the same channel: name two different ones.`,
-    );
+  if (a.key === b.key) throw mistake('same-channel', message('asked.sameChannel', { a: nameA, b: nameB }));
   for (const facts of [a, b]) refuseHidden(context, facts);
   const row = await rowOf(context, a, b, options);
   if (row?.evidence === undefined) throw await noEdge(context, a, b, object, options);
@@ -60,9 +58,9 @@ function objectOf(options: MeasureOptions): ReadEdge['object'] {
   const given = shape.object.safeParse(options['object']);
   if (given.success) return given.data;
   if (options['object'] === 'shares')
-    throw new UserError(
+    throw mistake(
       'no-posts-of-shares',
-      `Edges of share tables are not shown or marked here, as they have no posts: "isogloss measure coordination --object shares --window ${String(options['window'])} --json" lists them.`,
+      message('asked.sharesHaveNone', { window: String(options['window']) }),
     );
   throw new UserError(
     'unknown-object',
@@ -72,27 +70,16 @@ function objectOf(options: MeasureOptions): ReadEdge['object'] {
 
 async function channelOf({ driver, project }: MeasureContext, name: string): Promise<ChannelFacts> {
   const [facts] = (await frameFor(driver, project, { channels: [name] })).frame;
-  if (facts === undefined)
-    throw new UserError(
-      'no-posts',
-      `The channel "${name}" has no post in this project, so it has no edge: import its posts first.`,
-    );
+  if (facts === undefined) throw mistake('no-posts', message('asked.channelWithoutPosts', { name }));
   return facts;
 }
 
 function refuseHidden(context: MeasureContext, facts: ChannelFacts): void {
   if (!isUnnamed(context, facts)) return;
   const { channel } = facts;
-  const hidden = 'so its edges are counted, and neither shown nor named in the report';
   if (isPrivate(context, facts))
-    throw new UserError(
-      'personal-channel',
-      `"${channel}" is a person's channel, ${hidden}. If it is of public interest, write under "channels" in isogloss.yaml: ${channel}: { kind: personal, publicInterest: the reason }.`,
-    );
-  throw new UserError(
-    'unknown-kind',
-    `Nobody has said what "${channel}" is, ${hidden}. Write its kind under "channels" in isogloss.yaml, such as: ${channel}: { kind: outlet }.`,
-  );
+    throw mistake('personal-channel', message('asked.personalChannel', { channel }));
+  throw mistake('unknown-kind', message('asked.kindUnsaid', { channel }));
 }
 
 async function rowOf(

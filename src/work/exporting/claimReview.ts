@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verdictOf } from '../../claims/checkDocument.ts';
@@ -35,10 +37,7 @@ export async function exportClaimReview(
   );
   const signed = entries.filter(([, { signedOffBy }]) => signedOffBy !== undefined);
   if (signed.length === 0) {
-    throw new UserError(
-      'not-signed-off',
-      `No claim in ${ledgerFileName} is signed off. Read the verdict, then write "signedOffBy: your name" under the claim.`,
-    );
+    throw mistake('not-signed-off', message('asked.noneSigned', { file: ledgerFileName }));
   }
   makeOut(out);
   const { frame } = await frameFor(context.driver, project, {});
@@ -77,5 +76,5 @@ function refuseOthers(
 
 function pageAddress(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).href;
-  throw new UserError('bad-url', `--url is "${text}": give the page's address, beginning with https://.`);
+  throw mistake('bad-url', message('asked.badUrl', { text }));
 }

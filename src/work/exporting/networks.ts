@@ -1,9 +1,10 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { type NetworkFormat, networkFormats, writeNetwork } from '../../exports/networks/write.ts';
 import { coordinationOptions } from '../../measures/coordination/options.ts';
 import type { MeasureOptions } from '../../measures/measure.ts';
 import { networks } from '../../measures/networks/index.ts';
 import { testedLine } from '../../messages/lines.ts';
-import { UserError } from '../../model/errors.ts';
 import { makeOut } from '../files/outFolder.ts';
 import type { Study } from '../study.ts';
 
@@ -31,13 +32,10 @@ export function networkWriter(
 ): (study: Study) => Promise<NetworkWritten> {
   const format = networkFormats.find((known) => known === kind);
   if (format === undefined)
-    throw new UserError('unknown-kind', `"${kind}" cannot hold a network: use ${networkFormats.join(', ')}.`);
+    throw mistake('unknown-kind', message('asked.noNetworkFormat', { kind, known: networkFormats }));
   const make = Object.hasOwn(networks, network) ? networks[network] : undefined;
   if (make === undefined)
-    throw new UserError(
-      'unknown-network',
-      `--network is "${network}": use ${Object.keys(networks).join(', ')}.`,
-    );
+    throw mistake('unknown-network', message('asked.noNetwork', { network, known: Object.keys(networks) }));
   const own = ownOptions(network, options);
   return async ({ context, signal, words }) => {
     makeOut(out);

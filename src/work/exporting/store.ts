@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readdirSync } from 'node:fs';
-import { UserError } from '../../model/errors.ts';
 import { exportStore as write } from '../../store/transfer/exportStore.ts';
 import type { StoreManifest } from '../../store/transfer/manifest.ts';
 import { makeOut } from '../files/outFolder.ts';
@@ -12,10 +13,7 @@ export async function exportStore(
 ): Promise<StoreManifest> {
   makeOut(folder);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new UserError(
-      'out-not-empty',
-      `--out is "${folder}": the folder holds files. Name an empty one: an exported store has a folder of its own.`,
-    );
+    throw mistake('out-not-empty', message('asked.outNotEmpty', { folder }));
   }
   return write(store, folder, context.version, { signal, onProgress });
 }

@@ -1,11 +1,9 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { languages } from '../../statements/language.ts';
 
 /** @throws {UserError} for a language that there is no pack of */
 export function checkLanguage(code: string | undefined): void {
   if (code === undefined || languages.includes(code)) return;
-  throw new UserError(
-    'unknown-language',
-    `--language is "${code}": statements are found in ${languages.join(', ')}.`,
-  );
+  throw mistake('unknown-language', message('asked.noLanguage', { code, known: languages }));
 }

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { addTerms, refuseTerms } from '../files/projectEdit.ts';
 import { type Study, projectFile } from '../study.ts';
 import { growingHalves } from '../../measures/words/grow/halves.ts';
@@ -21,10 +22,7 @@ export async function acceptTerms(
   { form, variants, by }: Acceptance,
 ): Promise<{ lexicon: string; added: readonly string[]; remark: string }> {
   if (variants.length > 0 && terms.length > 1)
-    throw new UserError(
-      'variants-of-several',
-      '--variants are spellings of one term: accept that term alone.',
-    );
+    throw mistake('variants-of-several', message('asked.variantsOfOne'));
   const { context, project, folder } = study;
   const { scope, frame } = await frameFor(context.driver, project, {});
   const parameters = await wordParameters(context, {
@@ -53,10 +51,7 @@ export function refuse(
   terms: readonly string[],
 ): { lexicon: string; refused: readonly string[] } {
   if (project.lexicons[lexicon] === undefined)
-    throw new UserError(
-      'unknown-lexicon',
-      `There is no lexicon "${lexicon}" in ${projectFile}: nothing to refuse a term from.`,
-    );
+    throw mistake('unknown-lexicon', message('asked.nothingToRefuse', { lexicon, file: projectFile }));
   refuseTerms(folder, lexicon, terms);
   return { lexicon, refused: terms };
 }

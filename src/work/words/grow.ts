@@ -1,3 +1,4 @@
+import { mistake } from '../../messages/mistake.ts';
 import { message } from '../../messages/index.ts';
 import { corpusWordsLike } from '../../claims/questions/corpusWords.ts';
 import { concordance } from '../../measures/concordance/concordance.ts';
@@ -90,8 +91,7 @@ export async function growWords(
   const { taken, takenFor } = await seedsTaken(study, seeds);
   const literals = new Set(held.flatMap((variant) => [...variant.literals]));
   for (const seed of taken) for (const literal of await searchLiterals(driver, seed)) literals.add(literal);
-  if (literals.size === 0)
-    throw new UserError('no-seeds', 'Give some terms to begin with, or a vocabulary by --lexicon.');
+  if (literals.size === 0) throw mistake('no-seeds', message('asked.noSeeds'));
   const { scope, frame } = await frameFor(driver, project, wishOf({ ...options }));
   const ask = { terms: { kind: 'words', size: 1 }, sets: wholeSet, frame, scope } as const;
   const parameters = {
@@ -158,8 +158,7 @@ async function seedsTaken(
   const takenFor: { seed: string; words: string[] }[] = [];
   for (const seed of seeds) {
     const literals = await searchLiterals(driver, seed);
-    if (literals.length === 0)
-      throw new UserError('empty-term', `"${seed}" has no letter or digit to look for.`);
+    if (literals.length === 0) throw mistake('empty-term', message('asked.noLetter', { text: seed }));
     const { posts } = await countWord(driver, seed.endsWith('*') ? seed : (literals[0] ?? '').trim());
     if (posts > 0 || literalsOf(seed, (piece) => piece).length === 0) {
       taken.push(seed);
@@ -174,8 +173,7 @@ async function seedsTaken(
       count: (word) => countWord(driver, word),
     });
     const words = like.map(({ word }) => word);
-    if (words.length === 0)
-      throw new UserError('seed-not-found', `No post has "${seed}", and no word of the posts is like it.`);
+    if (words.length === 0) throw mistake('seed-not-found', message('asked.seedNotFound', { seed }));
     takenFor.push({ seed, words });
     taken.push(...words);
   }

@@ -1,5 +1,6 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { stopLanguages, stopWordsOf } from '../../measures/words/stopWords.ts';
-import { UserError } from '../../model/errors.ts';
 import { readProject } from '../study.ts';
 
 export interface StopList {
@@ -12,10 +13,7 @@ export function stopLists(folder: string, language: string | undefined): StopLis
   const project = readProject(folder);
   const known = stopLanguages(project);
   if (language !== undefined && !known.includes(language))
-    throw new UserError(
-      'unknown-stop-list',
-      `There is no stop list for "${language}": known are ${known.join(', ')}. isogloss.yaml may add one under "stopwords".`,
-    );
+    throw mistake('unknown-stop-list', message('asked.noStopList', { language, known }));
   return (language === undefined ? known : [language]).map((one) => ({
     language: one,
     words: stopWordsOf(project, one),

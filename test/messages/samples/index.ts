@@ -1,6 +1,7 @@
 import type { Given, Key } from '../../../src/messages/catalogue.ts';
 import { app } from './app.ts';
 import { article } from './article.ts';
+import { asked } from './asked.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
 import { coding } from './coding.ts';
@@ -32,6 +33,8 @@ import { review } from './review.ts';
 import { rows } from './rows.ts';
 import { screens } from './screens.ts';
 import { shares } from './shares.ts';
+import { sources } from './sources.ts';
+import { stores } from './stores.ts';
 import { stages } from './stages.ts';
 import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
@@ -56,6 +59,7 @@ type Sampled = Filled extends infer K ? (K extends `${infer S}.${string}` ? S : 
 export const samples = {
   app,
   article,
+  asked,
   charts,
   claim,
   coding,
@@ -87,6 +91,8 @@ export const samples = {
   rows,
   screens,
   shares,
+  sources,
+  stores,
   stages,
   summary,
   terminal,

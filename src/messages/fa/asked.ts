@@ -1,0 +1,90 @@
+import type { Translation } from '../catalogue.ts';
+import type { asked as english } from '../en/asked.ts';
+
+const hidden = 'پس یال‌هایش شمرده می‌شوند و در گزارش نه نشان داده و نه نام برده می‌شوند';
+
+export const asked: Translation<typeof english> = {
+  limit0: ({ text }, w) =>
+    `${w.code('--limit')} برابر ${w.name(text)} است: عددی درست، صفر یا بیشتر، لازم است.`,
+  demoBegun: (_, w) =>
+    `نمونه پوشه‌ای خالی را پر می‌کند و این پروژه آغاز شده است: ${w.code('"isogloss serve --demo"')} آن را در پوشه‌ای از آنِ خودش باز می‌کند.`,
+  claimElsewhere: ({ id, file }, w) =>
+    `ادعای ${w.name(id)} در ${w.code(file)} نیست: آن را جایی که نوشته شده است عوض کنید.`,
+  noneChosen: 'کانالی برگزیده نشده است: آنهایی را که منظورند نشان بزنید.',
+  nothingSaid: 'چیزی دربارهٔ این کانال‌ها گفته نشده است: گروهی نام ببرید یا بگویید چه هستند.',
+  noNumber: ({ id, number }, w) => `ادعای ${w.name(id)} دیگر عدد ${w.code(number)} ندارد.`,
+  noPage: 'چنین صفحه‌ای نیست: از نخستین صفحه دوباره آغاز کنید.',
+  noLetter: ({ text }, w) => `${w.name(text)} حرف یا رقمی برای جست‌وجو ندارد.`,
+  noLanguages: ({ file }, w) =>
+    `${w.code('--language')} باید بداند کانال‌ها به چه زبانی‌اند: ${w.code('"language"')} را زیر ${w.code('"channels"')} در ${w.code(file)} بنویسید.`,
+  noLetterLeftOut: 'عبارتی که باید کنار گذاشته شود حرف یا رقم ندارد.',
+  ownTerm: ({ said }, w) =>
+    `${w.name(said)} خود از واژه‌های این واژگان است: عبارت بلندتری پیرامون آن نام ببرید، یا آن واژه را از ${w.code('isogloss.yaml')} بردارید.`,
+  claimGone: ({ id }, w) => `ادعای ${w.name(id)} دیگر نیست.`,
+  articleClaimGone: ({ name, id }, w) => `${w.bare(name)} دیگر ادعای ${w.name(id)} را ندارد.`,
+  limit1: ({ text }, w) =>
+    `${w.code('--limit')} برابر ${w.name(text)} است: عددی درست، از یک به بالا، لازم است.`,
+  noReader: (_, w) => `${w.code('--by')} خالی است: نام کسی را بنویسید که پست‌ها را خوانده است.`,
+  readDay: ({ on }, w) =>
+    `${w.code('--on')} برابر ${w.name(on)} است: روزی از تقویم بنویسید، مانند ${w.code('2026-05-11')}.`,
+  howMany: ({ text }, w) =>
+    `${w.code('--read')} برابر ${w.name(text)} است: عددی درست، از یک به بالا، لازم است.`,
+  sameChannel: ({ a, b }, w) => `${w.name(a)} و ${w.name(b)} یک کانال‌اند: دو کانال گوناگون نام ببرید.`,
+  sharesHaveNone: ({ window }, w) =>
+    `یال‌های جدول هم‌رسانی این‌جا نشان داده یا نشان‌دار نمی‌شوند، چون پست ندارند: ${w.code(`isogloss measure coordination --object shares --window ${window} --json`)} آنها را فهرست می‌کند.`,
+  channelWithoutPosts: ({ name }, w) =>
+    `کانال ${w.name(name)} در این پروژه پستی ندارد، پس یالی هم ندارد: نخست پست‌هایش را وارد کنید.`,
+  noneSigned: ({ file }, w) =>
+    `هیچ ادعایی در ${w.code(file)} امضا نشده است. حکم را بخوانید، سپس ${w.code('"signedOffBy: your name"')} را زیر ادعا بنویسید.`,
+  badUrl: ({ text }, w) =>
+    `${w.code('--url')} برابر ${w.name(text)} است: نشانی صفحه را بدهید که با ${w.code('https://')} آغاز شود.`,
+  noNetworkFormat: ({ kind, known }, w) =>
+    `${w.name(kind)} نمی‌تواند شبکه نگه دارد: یکی از این‌ها را بنویسید: ${w.commas(known.map(w.bare))}.`,
+  noNetwork: ({ network, known }, w) =>
+    `${w.code('--network')} برابر ${w.name(network)} است: یکی از این‌ها را بنویسید: ${w.commas(known.map(w.bare))}.`,
+  outNotEmpty: ({ folder }, w) =>
+    `${w.code('--out')} برابر ${w.name(folder)} است: این پوشه فایل دارد. پوشه‌ای خالی نام ببرید: انبار صادرشده پوشهٔ خودش را دارد.`,
+  noLanguage: ({ code, known }, w) =>
+    `${w.code('--language')} برابر ${w.name(code)} است: گفته‌ها در این زبان‌ها پیدا می‌شوند: ${w.commas(known.map(w.bare))}.`,
+  variantsOfOne: (_, w) => `${w.code('--variants')} نوشتارهای یک واژه‌اند: همان واژه را تنها بپذیرید.`,
+  nothingToRefuse: ({ lexicon, file }, w) =>
+    `واژگان ${w.name(lexicon)} در ${w.code(file)} نیست: چیزی نیست که واژه‌ای از آن رد شود.`,
+  noSeeds: (_, w) => `چند واژه برای آغاز بدهید، یا با ${w.code('--lexicon')} واژگانی.`,
+  seedNotFound: ({ seed }, w) => `هیچ پستی ${w.name(seed)} ندارد و هیچ واژه‌ای در پست‌ها به آن نمی‌ماند.`,
+  noStopList: ({ language, known }, w) =>
+    `برای ${w.name(language)} فهرست واژه‌های ایست نیست: شناخته‌ها ${w.commas(known.map(w.bare))} هستند. ${w.code('isogloss.yaml')} می‌تواند زیر ${w.code('"stopwords"')} یکی بیفزاید.`,
+  foreignSheet: ({ file, rows, lexicon }, w) =>
+    `${w.bare(file)}: هیچ‌یک از ${w.code(rows)} متن کدگذاری‌شده‌اش در نمونهٔ ${w.name(lexicon)} که این پیکره می‌دهد نیست. آیا برای واژگان، پروژه یا بذر دیگری نوشته شده است؟ با ${w.code('--out')} یکی تازه بنویسید.`,
+  whoReads: (_, w) =>
+    `با ${w.code('--coder NAME')} بگویید چه کسی می‌خواند: دو نفر کدگذاری می‌کنند، هر یک در فایلی از آنِ خود.`,
+  textsNeeded: ({ flag, given }, w) =>
+    `${w.code(`--${flag}`)} برابر ${w.name(given)} است: شمار درستی از متن‌ها لازم است.`,
+  noColumns: ({ file }, w) =>
+    `${w.bare(file)}، سطر نخست: ستون‌های ${w.code('"key"')} و ${w.code('"code"')} نیستند. فایلی را که ${w.code('"isogloss code"')} نوشته است، ذخیره‌شده به صورت ${w.code('CSV')}، بدهید.`,
+  roomLexicon: ({ lexicon, file }, w) => `واژگان ${w.name(lexicon)} در ${w.code(file)} نیست.`,
+  textGone: 'این متن دیگر در نمونه نیست: پست‌ها یا واژگان عوض شده‌اند. چیزی نگه داشته نشد.',
+  readerName: 'بگویید چه کسی می‌خواند: دو نفر کدگذاری می‌کنند، هر یک با نام خود.',
+  postsNumber: ({ given }, w) =>
+    `${w.code('--posts')} برابر ${w.name(given)} است: عددی درست از ${w.code('1')} تا ${w.code('1000000')} بدهید.`,
+  interface: ({ text, known }, w) =>
+    `${w.code('--interface')} برابر ${w.name(text)} است: ${w.code(known)} بنویسید.`,
+  eraseKind: ({ kind }, w) =>
+    `${w.name(kind)} پاک‌شدنی نیست: ${w.code('erase channel ID')} یا ${w.code('erase author ID')} بنویسید.`,
+  exportKind: ({ kind, known }, w) =>
+    `${w.name(kind)} صادرشدنی نیست: یکی از این‌ها را بنویسید: ${w.commas(known.map(w.bare))}، ${w.code('gexf, graphml, claimreview, store')}.`,
+  filesAndCorpus: (_, w) => `فایل‌ها را نام ببرید، یا ${w.code('--corpus')} را برای پست‌ها بدهید، نه هر دو.`,
+  languageOfPosts: (_, w) => `${w.code('--language')} برای فایل‌هاست: هر پست زبان خودش را می‌گوید.`,
+  needsCorpus: ({ alien }, w) =>
+    `${w.code(`--${alien}`)} از میان پست‌ها برمی‌گزیند: ${w.code('--corpus')} می‌خواهد.`,
+  noFileNamed: (_, w) => `فایلی نام ببرید، یا ${w.code('--corpus')} را برای پست‌های خود پروژه بدهید.`,
+  noCommunity: ({ unknown, known, everywhere }, w) =>
+    `${w.name(unknown)} از گروه‌های ${w.code('isogloss.yaml')} نیست. شناخته‌ها: ${w.code(known)}؛ یا ${w.code(everywhere)}.`,
+  noEvent: ({ unknown, known }, w) =>
+    `${w.name(unknown)} از رویدادهای ${w.code('isogloss.yaml')} نیست. شناخته‌ها: ${w.code(known)}؛ یا روزی با منبعش بدهید: ${w.code('"2026-05-11 source: …"')}.`,
+  noDay: ({ value }, w) =>
+    `${w.name(value)} روز نیست: آن را مانند ${w.code('2026-05-11')} بنویسید، یا نام رویدادی را.`,
+  personalChannel: ({ channel }, w) =>
+    `${w.name(channel)} کانال یک فرد است، ${hidden}. اگر برای همگان اهمیت دارد، زیر ${w.code('"channels"')} در ${w.code('isogloss.yaml')} بنویسید: ${w.code(`${channel}: { kind: personal, publicInterest: … }`)}.`,
+  kindUnsaid: ({ channel }, w) =>
+    `کسی نگفته است که ${w.name(channel)} چیست، ${hidden}. گونه‌اش را زیر ${w.code('"channels"')} در ${w.code('isogloss.yaml')} بنویسید، مانند: ${w.code(`${channel}: { kind: outlet }`)}.`,
+};

@@ -1,0 +1,43 @@
+import type { Samples } from './index.ts';
+
+export const stores: Samples<'stores'> = {
+  replicas: [{ name: 'Zagros' }],
+  otherNode: [{ host: 'Zagros', port: 'Zagros' }],
+  starting: [{ path: 'Zagros' }],
+  strange: [{ word: 'Zagros' }],
+  replication: [{ replication: 'Zagros' }],
+  newer: [{ found: 'Zagros', known: 'Zagros' }],
+  importRunning: [{ process: 'Zagros' }],
+  nothingToErase: [{ kind: 'Zagros' }],
+  newerExport: [{ name: 'Zagros', found: 'Zagros', known: 'Zagros' }],
+  otherKey: [{ name: 'Zagros' }],
+  notEmpty: [{ name: 'Zagros' }],
+  emptyTerm: [{ name: 'Zagros', variant: 'Zagros' }],
+  portTaken: [{ port: 'Zagros' }],
+  refused: [{ host: 'db.example.org' }],
+  noHost: [{ host: 'db.example.org' }],
+  tls: [{ host: 'db.example.org' }],
+  noClickHouse: [{ host: 'db.example.org' }],
+  password: [{ host: 'db.example.org' }],
+  shuttingDown: [{ host: 'db.example.org' }],
+  certificate: [{ host: 'db.example.org', code: 'CERT_HAS_EXPIRED' }],
+  brokeOff: [{ host: 'db.example.org', why: 'ECONNRESET' }],
+  notAllowed: [
+    { host: 'db.example.org', grant: null },
+    { host: 'db.example.org', grant: 'CREATE TABLE' },
+  ],
+  unknownCluster: [{ cluster: 'Zagros' }],
+  tableLost: [{ table: 'posts' }],
+  nodeLost: [{ node: null }, { node: 'n2:9000' }],
+  noCluster: [
+    { name: 'Zagros', others: [] },
+    { name: 'Zagros', others: ['Alborz', 'Damavand'] },
+  ],
+  noDatabase: [
+    { host: null, database: 'x', statement: 'CREATE DATABASE x', every: false },
+    { host: 'db.example.org', database: 'x', statement: 'CREATE DATABASE x', every: true },
+  ],
+  readOnly: [{ path: null }, { path: 'Zagros' }],
+  diskFails: [{ path: null }, { path: 'Zagros' }],
+  noRight: [{ path: null }, { path: 'Zagros' }],
+};
