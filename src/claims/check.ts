@@ -7,6 +7,7 @@ import type { Statement } from '../model/statement.ts';
 import { examine, inTheProject, sameParty } from './detect/index.ts';
 import { entryOf } from './ledger/entry.ts';
 import { handMade } from './ledger/handMade.ts';
+import { underKnownIds } from './ledger/sameClaim.ts';
 import { chainOf, editsOf, longestUncut, statusOf } from './source.ts';
 
 /** Looks for words in the posts of a channel; how many posts have them. Where the words came from is asked by it. */
@@ -41,10 +42,11 @@ export async function readClaims(
 ): Promise<ReadDocument> {
   const { project } = context;
   const outlet = document.outlet ?? undefined;
-  const { claims: detections, possible } = examine(
+  const { claims, possible } = examine(
     { name: document.name, text: document.text, statements, outlet },
     project,
   );
+  const detections = underKnownIds(claims, document, ledger);
   const lookUp = inTheProject(project);
   const same = sameParty(project);
   const originals = new Map<number, Provenance['original']>();

@@ -114,14 +114,19 @@ function checked(
     readingsOf,
     given: givenOf(detection),
     missing: asked.length === 0 ? [] : how.missing,
-    notTestable:
-      how.notTestable?.reason === 'missing parameter' && asked.length === 0 ? null : how.notTestable,
+    notTestable: isMended(detection, entry, asked) ? null : how.notTestable,
     negated: entry.negated === true,
     decision: entry.decision ?? null,
     edited: isEdited(entry),
     mark: entry.mark ?? null,
     signedOffBy: entry.signedOffBy ?? null,
   };
+}
+
+/** Whether what posts could not test was mended by a person: what was missing is answered, or a type is given. */
+function isMended({ type, notTestable }: Detection, entry: LedgerEntry, asked: readonly Asked[]): boolean {
+  if (notTestable?.reason === 'missing parameter') return asked.length === 0;
+  return type === null && isEdited(entry) && claimOf(entry) !== undefined;
 }
 
 /** A question as it is told: without what only readings need. */

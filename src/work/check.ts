@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { ReadDocument } from '../claims/check.ts';
 import { checkDocument, questionIn } from '../claims/checkDocument.ts';
 import { fileName } from '../claims/ledger/entry.ts';
+import { untestedByHand } from '../claims/ledger/handMade.ts';
 import type { Merged } from '../claims/ledger/ledgerFile.ts';
 import { frameFor } from '../measures/scope.ts';
 import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Question } from '../model/question.ts';
 import { courseOf } from './course.ts';
-import { writeLedger } from './files/ledger.ts';
+import { readLedger, writeLedger } from './files/ledger.ts';
 import { channelsNotHeld } from './files/notHeld.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
@@ -64,6 +65,8 @@ export async function runCheck(
   }
   const { frame } = await frameFor(study.context.driver, study.project, {});
   for (const line of await channelsNotHeld(study.context, frame)) study.onNote(study.words.write(line));
+  for (const line of untestedByHand(readLedger(study.folder, study.project), documents))
+    study.onNote(study.words.write(line));
   const resolved = await resolveAll(study, read);
   const merged = mergeFound(study, resolved);
   if (options.ledger) writeLedger(study.folder, merged.text);

@@ -110,6 +110,64 @@ describe('a claim that does not say with whom it compares', () => {
   });
 });
 
+describe('what a person writes into claims.yaml', () => {
+  it('answers what stood there as missing or as not testable', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'isogloss-written-'));
+    const asked = ['--project', own, '--out', join(own, 'out')];
+    try {
+      await run('init', own);
+      writeFileSync(join(own, 'rain.txt'), 'Weather\n\nIt rained in the harbour.\n');
+      writeFileSync(
+        join(own, 'spring.txt'),
+        'Telegram this spring\n\nThe Verdant Front dominates the Telegram channels. "We are happy on Telegram," said Ada Lovelace.\n',
+      );
+      await runJson('import', at('posts.ndjson'), '--project', own);
+      await run('check', join(own, 'rain.txt'), ...asked);
+      const first = await runJson<Checked>('check', join(own, 'spring.txt'), ...asked);
+      const claim = dominates(first);
+      const template = readFileSync(join(own, 'isogloss.yaml'), 'utf8');
+      for (const [kind, value] of [
+        ['who', 'term:greenword'],
+        ['rivals', 'term:redword'],
+      ] as const) {
+        const id = claim.questions.find((question) => question.kind === kind)?.id ?? '';
+        expect(await run('answer', id, value, '--project', own)).toMatchObject({ status: 0 });
+      }
+      // Every line of the commented file stands where it stood.
+      const lines = readFileSync(join(own, 'isogloss.yaml'), 'utf8').split('\n');
+      let from = 0;
+      for (const line of template.trimEnd().split('\n')) {
+        const place = lines.indexOf(line, from);
+        expect([line, place]).toEqual([line, expect.any(Number)]);
+        expect(place).toBeGreaterThanOrEqual(from);
+        from = place + 1;
+      }
+      const text = readFileSync(join(own, 'claims.yaml'), 'utf8');
+      const added = text.replace(
+        /text: We are happy on Telegram\n/,
+        (line) => `${line}    type: dominates\n    words: redword\n    rivals: [the-verdant-front]\n`,
+      );
+      const mine =
+        '\n  mine:\n    text: Nowhere written.\n    document: spring.txt\n    type: dominates\n  untyped:\n    text: No type.\nquestions:';
+      writeFileSync(join(own, 'claims.yaml'), added.replace('\nquestions:', mine));
+      const again = await run('check', join(own, 'spring.txt'), ...asked);
+      expect(again.err).toContain('the text of “mine” does not stand in “spring.txt”');
+      expect(again.err).toContain('“untyped” has no type');
+      const { claims } = parse(readFileSync(join(own, 'claims.yaml'), 'utf8')) as {
+        claims: Record<string, Record<string, unknown>>;
+      };
+      // The same claim, found by another rule now that its name is known; nothing is told of it that was answered.
+      expect(claims[claim.id]).toMatchObject({ about: 'the-verdant-front', rivals: [{ about: 'redword' }] });
+      expect(claims[claim.id]).not.toHaveProperty('missing');
+      const typed = Object.values(claims).find(({ text: of }) => of === 'We are happy on Telegram');
+      expect(typed).not.toHaveProperty('notTestable');
+      for (const entry of Object.values(claims)) expect(entry).not.toHaveProperty('mark');
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('names', () => {
   it('are linked by a command, comments kept', async () => {
     const linked = await run('link', 'the Verdant Front', 'greens', '--project', folder);

@@ -18,6 +18,16 @@ function* said(catalogue: Catalogue): Generator<{ key: string; message: { say: s
   }
 }
 
+/** Parameters in which every count is one. */
+const ofOne = (value: unknown): unknown =>
+  typeof value === 'number' && Number.isInteger(value)
+    ? 1
+    : Array.isArray(value)
+      ? value.map(ofOne)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, ofOne(part)]))
+        : value;
+
 const english = wordsIn(mannerOf({ language: 'en' }));
 const persian = wordsIn(mannerOf({ language: 'fa' }));
 
@@ -30,6 +40,18 @@ describe('every sentence', () => {
     for (const { key, message } of said(en)) {
       const text = english.write(message);
       expect([key, text]).not.toEqual([key, expect.stringMatching(/undefined|null|NaN|\[object|\$\{/)]);
+    }
+  });
+
+  it('about questions and their readings speaks of one as of one', () => {
+    const asked = /^(?:questions[.](?!groupSmall)|weak[.](?!both)|terminal[.]questionsLeft|notes)/;
+    for (const { key, message } of said(en)) {
+      if (!asked.test(key)) continue;
+      const text = english.write(ofOne(message) as typeof message);
+      expect([key, text.match(/\b1 (?!is\b|agrees\b|shows\b|of\b)\p{L}+s\b|\bthe 1\b/u)]).toEqual([
+        key,
+        null,
+      ]);
     }
   });
 

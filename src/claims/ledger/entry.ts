@@ -4,7 +4,7 @@ import type { Detection } from '../../model/detection.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { type LedgerEntry, givenOf } from '../../model/ledger.ts';
 
-const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The file's own name: a ledger and a report say nothing of the folders of a machine. */
 export const fileName = (path: string): string => path.replace(/^.*[/\\]/, '');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byHand } from './handMade.ts';
+import { isHandMade } from './handMade.ts';
 import { Document, YAMLMap, isMap, parseDocument } from 'yaml';
 import { stableJson } from '../../measures/measure.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import { checkReferences } from '../../model/projectFile.ts';
+import { readOtherwise } from './sameClaim.ts';
 import { parseYaml, validate } from '../../model/yaml.ts';
 
 /** The ledger of a project's documents, beside its isogloss.yaml. */
@@ -98,9 +99,8 @@ export function mergeLedger(
     if (known === undefined) {
       document.setIn(['claims', id], document.createNode({ ...entry, proposal }));
       added.push(id);
-    } else if (known.found?.rule === byHand) {
-      if (stableJson(known) === stableJson(entry)) continue;
-      document.setIn(['claims', id], document.createNode(entry));
+    } else if (isHandMade(known)) {
+      refresh(document, id, known, entry);
     } else if (!isEdited(known)) {
       if (known.mark !== undefined) document.deleteIn(['claims', id, 'mark']);
       if (known.proposal === proposal) continue;
@@ -110,6 +110,9 @@ export function mergeLedger(
       if (setMark(document, id, known, readOtherwise(known, entry) ? marks.otherwise : undefined))
         marked.push(id);
       if (known.missing !== undefined && entry.missing === undefined) dropAnswered(document, id, known);
+      // Whoever gave what posts cannot test a type has answered that.
+      if (known.type !== undefined && entry.type === undefined)
+        document.deleteIn(['claims', id, 'notTestable']);
     }
   }
   for (const [id, entry] of Object.entries(before.claims)) {
@@ -120,13 +123,6 @@ export function mergeLedger(
   const changed = added.length + refreshed.length > 0 || document.toString() !== parsedAgain(text);
   const next = changed || text === null ? document.toString({ lineWidth: 110 }) : text;
   return { text: next, ledger: parseLedger(name, next, project), added, refreshed, marked };
-}
-
-/** Whether the document itself reads otherwise: names that the project has learnt since are no other reading. */
-function readOtherwise(known: LedgerEntry, entry: LedgerEntry): boolean {
-  if (known.proposal === undefined) return false;
-  const ofText = ({ found, given }: LedgerEntry): string => stableJson([found ?? null, given ?? null]);
-  return ofText(known) !== ofText(entry);
 }
 
 /** What was missing and is given now is no longer told as missing. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Detection } from '../../model/detection.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 import type { Said } from '../../model/said.ts';
@@ -35,3 +36,10 @@ export interface OpenClaim {
   /** As the ledger has it, answers filled in. */
   readonly claim: ClaimSource;
 }
+
+/** A question's id: the same words asked about in the same way are one question. */
+export const questionId = (kind: string, parameter: string, key: readonly string[]): string =>
+  `${kind}-${createHash('sha256')
+    .update([kind, parameter, ...key].join('\n'))
+    .digest('hex')
+    .slice(0, 6)}`;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { message } from '../../messages/index.ts';
 import type { Detection, Filled } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Side } from '../../model/project.ts';
@@ -6,7 +5,7 @@ import type { Candidate, Question, QuestionKind } from '../../model/question.ts'
 import { packFor } from '../detect/pack-index.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import { wordsOf } from '../detect/words.ts';
-import type { Asking, OpenClaim } from './asking.ts';
+import { type Asking, type OpenClaim, questionId } from './asking.ts';
 import {
   candidatesForGroups,
   candidatesForName,
@@ -205,12 +204,12 @@ function shell(
   key: readonly string[],
   rest: Pick<Asked, 'ask' | 'about' | 'candidates' | 'readings' | 'lacks'>,
 ): Asked {
-  const hash = createHash('sha256')
-    .update([kind, parameter, ...key].join('\n'))
-    .digest('hex')
-    .slice(0, 6);
-  return { id: `${kind}-${hash}`, kind, parameter, claims: [id], ...rest };
+  return { id: questionId(kind, parameter, key), kind, parameter, claims: [id], ...rest };
 }
+
+/** The question who a name is, as a claim of a type asks it. */
+export const whoIs = (type: ClaimType, { text, through }: Filled): string =>
+  questionId('who', 'x', [plain(through?.text ?? text).toLowerCase(), needs[type].x.join('')]);
 
 /** Keys of vocabularies and communities that the claims of a text speak of. */
 function partiesOf(claims: readonly OpenClaim[]): Set<string> {

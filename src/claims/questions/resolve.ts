@@ -6,9 +6,9 @@ import type { Found } from '../check.ts';
 import { byHand } from '../ledger/handMade.ts';
 import { isEdited } from '../ledger/ledgerFile.ts';
 import type { Asking, OpenClaim } from './asking.ts';
-import { type Asked, questionsOf } from './questions.ts';
+import { type Asked, questionsOf, whoIs } from './questions.ts';
 import { answerOf } from './readings.ts';
-import { withAnswer } from './value.ts';
+import { readAnswer, withAnswer } from './value.ts';
 
 /** The claims of a document with what was answered filled in, and what is still open. */
 export interface Resolved {
@@ -20,7 +20,10 @@ export interface Resolved {
 const mostPasses = 4;
 
 export async function resolve(asking: Asking, found: readonly Found[], ledger: Ledger): Promise<Resolved> {
-  let claims = found.flatMap((one) => openClaimOf(one, ledger.claims[one.detection.id]) ?? []);
+  let claims = found.flatMap((one) => {
+    const open = openClaimOf(one, ledger.claims[one.detection.id]);
+    return open === undefined ? [] : [asAnswered(asking, open, ledger)];
+  });
   let asked: Asked[] = [];
   for (let pass = 0; pass < mostPasses; pass++) {
     asked = await questionsOf(asking, claims);
@@ -49,6 +52,19 @@ function openClaimOf({ detection }: Found, known: LedgerEntry | undefined): Open
   return { id: detection.id, detection: own ? null : detection, claim };
 }
 
+/**
+ * A name that was asked about is found by itself from then on; in which way it is meant (its words, or mentions of it) stays
+ * as it was answered.
+ */
+function asAnswered({ project }: Asking, one: OpenClaim, { answers }: Ledger): OpenClaim {
+  const { claim, detection } = one;
+  const x = detection?.filled.x;
+  const value = x === undefined ? undefined : answers[whoIs(claim.type, x)]?.value;
+  const [key] = (['by', 'words', 'about'] as const).flatMap((aspect) => claim[aspect] ?? []);
+  if (value === undefined || value.replace(/^\w+:/, '') !== key) return one;
+  return { ...one, claim: withAnswer(claim, readAnswer(project, 'who', 'x', value, value)) };
+}
+
 /** What no answer can mend: feeling, intent, another platform. Whoever gave such an entry a type has answered that. */
 export const isBarred = ({ notTestable, type }: Detection, edited: boolean): boolean =>
   notTestable !== null && notTestable.reason !== 'missing parameter' && !(edited && type === null);
@@ -70,12 +86,12 @@ function answeredClaim(
 
 /** The ledger's entry with what was answered; what is still missing stands as its questions. */
 function entryWith({ entry, detection }: Found, claim: ClaimSource, open: readonly Asked[]): LedgerEntry {
-  const { missing: _m, notTestable, ...rest } = entry;
+  const { missing: _m, notTestable, ...found } = entry;
   const { text: _t, source: _s, ...fields } = claim;
+  const { by: _b, words: _w, about: _a, ...rest } = found;
   const barred = notTestable !== undefined && notTestable.reason !== 'missing parameter';
   return {
-    ...rest,
-    ...(detection.type === null ? {} : fields),
+    ...(detection.type === null ? found : { ...rest, ...fields }),
     ...(open.length === 0 ? {} : { missing: open.map(({ ask, id }) => `${english.write(ask)} (${id})`) }),
     ...(barred ? { notTestable } : {}),
   };

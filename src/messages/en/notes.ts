@@ -7,6 +7,10 @@ export const notes = {
     w: Writing,
   ) =>
     `isogloss.yaml, ${w.code(where)}: the corpus has no post of ${w.name(channel)}.${meant === null ? '' : ` Did you mean ${w.name(meant)}?`}`,
+  entryLacks: ({ id, what }: { id: string; what: 'type' | 'text' }, w: Writing) =>
+    `claims.yaml: ${w.name(id)} has no ${what}, so it is not tested. Give it "${what}:".`,
+  notInText: ({ id, document }: { id: string; document: string }, w: Writing) =>
+    `claims.yaml: the text of ${w.name(id)} does not stand in ${w.name(document)}, so it is not shown with it. "isogloss claims test" tests it.`,
   passedOver: ({ reason }: { reason: string }) => `Passed over: ${reason}`,
   noIndex: ({ why }: { why: string }, w: Writing) =>
     `The search index could not be made: this and the next searches go without it. ${w.code(why)}`,

@@ -47,7 +47,7 @@ export const questions = {
     { readable, members, least }: { readable: number; members: number; least: number },
     w: Writing,
   ) =>
-    `${w.n(readable)} of ${w.count(members)} ${w.plural(members, { one: 'channel is', other: 'channels are' })} large enough, and ${w.n(least)} are needed`,
+    `${w.n(readable)} of ${w.count(members)} ${members === 1 ? 'channel' : 'channels'} ${readable === 1 ? 'is' : 'are'} large enough, and ${w.n(least)} ${least === 1 ? 'is' : 'are'} needed`,
   likeAnd: ({ why, size }: { why: string; size: string }) => `${why}; ${size}`,
   eachTested: 'each is tested, and all must agree',
   projectEvent: 'an event of the project',
@@ -73,11 +73,11 @@ export const questions = {
   is: ({ name, label }: { name: string; label: string }, w: Writing) => `${w.name(name)} is ${label}`,
   allOf: ({ parts }: { parts: readonly string[] }, w: Writing) => w.semicolons(parts),
   allAgree: ({ tested, untestable }: { tested: number; untestable: number }, w: Writing) =>
-    `This corpus agrees under each of the ${w.n(tested)} readings that the project allows${moreUntested(untestable, w)}.`,
+    `This corpus agrees under ${everyReading(tested, w)}${moreUntested(untestable, w)}.`,
   allOtherwise: ({ tested, untestable }: { tested: number; untestable: number }, w: Writing) =>
-    `This corpus shows otherwise under each of the ${w.n(tested)} readings that the project allows${moreUntested(untestable, w)}.`,
+    `This corpus shows otherwise under ${everyReading(tested, w)}${moreUntested(untestable, w)}.`,
   allUnknown: ({ tested, untestable }: { tested: number; untestable: number }, w: Writing) =>
-    `This corpus cannot tell under any of the ${w.n(tested)} readings that the project allows${moreUntested(untestable, w)}.`,
+    `This corpus cannot tell under ${anyReading(tested, w)}${moreUntested(untestable, w)}.`,
   counted: (
     {
       of,
@@ -89,12 +89,12 @@ export const questions = {
     w: Writing,
   ) => {
     const parts = [
-      [supported, 'agree'],
-      [contradicted, 'show otherwise'],
+      [supported, supported === 1 ? 'agrees' : 'agree'],
+      [contradicted, contradicted === 1 ? 'shows otherwise' : 'show otherwise'],
       [undecided, 'cannot tell'],
     ] as const;
     const said = parts.flatMap(([n, words]) => (n === 0 ? [] : [`${w.n(n)} ${words}`]));
-    return `of ${w.n(of)} readings ${w.n(tested)} could be tested: ${w.commas(said)}`;
+    return `of ${w.n(of)} ${of === 1 ? 'reading' : 'readings'} ${w.n(tested)} could be tested: ${w.commas(said)}`;
   },
   depends: ({ counted }: { counted: string }) => `It depends: ${counted}.`,
   dependsWhy: ({ counted }: { counted: string }) => `it depends on what is left open: ${counted}`,
@@ -110,6 +110,14 @@ export const questions = {
   estimateUnder: ({ name, assumed }: { name: string; assumed: string }) => `${name} (${assumed})`,
   chosenAfter: 'The answer was given after its readings had been seen, so this test is exploratory.',
 };
+
+const everyReading = (n: number, w: Writing): string =>
+  n === 1
+    ? 'the only reading that the project allows'
+    : `each of the ${w.n(n)} readings that the project allows`;
+
+const anyReading = (n: number, w: Writing): string =>
+  n === 1 ? everyReading(n, w) : `any of the ${w.n(n)} readings that the project allows`;
 
 const moreUntested = (n: number, w: Writing): string =>
   n === 0 ? '' : `; ${w.n(n)} more could not be tested`;

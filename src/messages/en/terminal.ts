@@ -170,7 +170,7 @@ export const terminal = {
 
   notInCorpus: 'Not in your corpus',
   questionsLeft: ({ ask, left }: { ask: string; left: number }, w: Writing) =>
-    `${ask} (${w.n(left)} questions left)`,
+    `${ask} (${w.n(left)} ${left === 1 ? 'question' : 'questions'} left)`,
   askNoMore: 'Ask no more now',
   typeDay: 'Type a day and its source …',
   typeWords: 'Type the words by which posts say it …',

@@ -43,7 +43,8 @@ export const weak = {
 
   // Readings.
   readings: 'Under every reading',
-  readingsTable: ({ n }: { n: number }, w: Writing) => `All ${w.n(n)} readings in a table`,
+  readingsTable: ({ n }: { n: number }, w: Writing) =>
+    n === 1 ? 'The reading in a table' : `All ${w.n(n)} readings in a table`,
   reading: 'Read as',
   curve: (
     {
@@ -54,5 +55,5 @@ export const weak = {
     }: { tested: number; supported: number; contradicted: number; undecided: number },
     w: Writing,
   ) =>
-    `${w.n(tested)} readings, the highest value first: ${w.n(supported)} agree (filled dots), ${w.n(contradicted)} show otherwise (diamonds), ${w.n(undecided)} cannot tell (hollow dots). Lines are intervals.`,
+    `${w.n(tested)} ${tested === 1 ? 'reading' : 'readings'}, the highest value first: ${w.n(supported)} ${supported === 1 ? 'agrees' : 'agree'} (filled dots), ${w.n(contradicted)} ${contradicted === 1 ? 'shows' : 'show'} otherwise (diamonds), ${w.n(undecided)} cannot tell (hollow dots). Lines are intervals.`,
 };

@@ -4,6 +4,10 @@ import type { notes as english } from '../en/notes.ts';
 export const notes: Translation<typeof english> = {
   notHeld: ({ where, channel, meant }, w) =>
     `${w.code(`isogloss.yaml, ${where}`)}: پیکره هیچ پستی از ${w.name(channel)} ندارد.${meant === null ? '' : ` آیا ${w.name(meant)} منظور بود؟`}`,
+  entryLacks: ({ id, what }, w) =>
+    `${w.code('claims.yaml')}: ${w.name(id)} ${what === 'type' ? 'نوع' : 'متن'} ندارد، پس آزموده نمی‌شود. ${w.code(`"${what}:"`)} را به آن بدهید.`,
+  notInText: ({ id, document }, w) =>
+    `${w.code('claims.yaml')}: متن ${w.name(id)} در ${w.name(document)} نیست، پس همراه آن نشان داده نمی‌شود. ${w.code('"isogloss claims test"')} آن را می‌آزماید.`,
   passedOver: ({ reason }) => `کنار گذاشته شد: ${reason}`,
   noIndex: ({ why }, w) => `نمایهٔ جست‌وجو ساخته نشد: این جست‌وجو و بعدی‌ها بی آن انجام می‌شوند. ${w.code(why)}`,
   future: ({ file, posts, last }, w) =>

@@ -2,7 +2,7 @@ import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { parseProject } from '../../model/projectFile.ts';
 
 const file = 'isogloss.yaml';
@@ -11,13 +11,38 @@ const file = 'isogloss.yaml';
 function edit(folder: string, change: (document: Document.Parsed) => void): void {
   const path = join(folder, file);
   if (!existsSync(path)) throw mistake('no-project', message('mistakes.noProjectYet', { file }));
-  const document = parseDocument(readFileSync(path, 'utf8'));
+  const before = readFileSync(path, 'utf8');
+  const document = parseDocument(before);
+  keepRemarksBelow(document, before);
   change(document);
   const text = document.toString({ lineWidth: 110, flowCollectionPadding: false });
   parseProject(file, text);
   // Beside itself first: a stopped write leaves the file of before.
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
+}
+
+/**
+ * Remarks below a key without a value ("channels:", then examples behind "#") are held by the parser as that value's: they
+ * would go to the key's line, or be lost with the value. As the next key's they stay where they stand.
+ */
+function keepRemarksBelow(document: Document.Parsed, text: string): void {
+  if (!isMap(document.contents)) return;
+  const { items } = document.contents;
+  for (const [i, { key, value }] of items.entries()) {
+    if (!isScalar(key) || !isScalar(value) || value.value !== null || value.comment == null) continue;
+    const end = key.range?.[1] ?? 0;
+    // The value has the first line, what follows it has the others.
+    const [, blank] = /^:[ \t]*\r?\n[^\n]*\n([ \t]*\r?\n)?/.exec(text.slice(end)) ?? [null];
+    if (blank === null) continue;
+    const next = items[i + 1]?.key;
+    const held = isScalar(next) ? next : document;
+    const property = isScalar(next) ? 'commentBefore' : 'comment';
+    const lines = [value.comment, held[property]].filter((part) => part != null);
+    Object.assign(held, { [property]: lines.join(blank === undefined ? '\n' : '\n\n') });
+    if (isScalar(next)) next.spaceBefore = false;
+    value.comment = null;
+  }
 }
 
 /** The map at a place, made in block style where there is none. */

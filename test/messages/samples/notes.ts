@@ -5,6 +5,11 @@ export const notes: Samples<'notes'> = {
     { where: 'channels', channel: 'Zagros', meant: null },
     { where: 'communities.both', channel: 'Zagros', meant: 'Alborz' },
   ],
+  entryLacks: [
+    { id: 'Zagros', what: 'type' },
+    { id: 'Zagros', what: 'text' },
+  ],
+  notInText: [{ id: 'Zagros', document: 'Alborz' }],
   passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],
   noIndex: [{ why: 'disk' }],
   future: [
