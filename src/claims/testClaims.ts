@@ -4,7 +4,7 @@ import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
-import { keptResult } from './keptResult.ts';
+import { testedOnce } from './testedOnce.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
 import { emptyResult } from './verdicts/result.ts';
 import { withControls } from './verdicts/controls.ts';
@@ -23,7 +23,7 @@ export async function testClaim(
   if (test === undefined) return withoutTest(context, id, claim);
   const { confirmatory } = await sealedState(context, id, claim);
   const asked = affirmed(claim);
-  const result = await keptResult(context, id, asked, async () =>
+  const result = await testedOnce(context, id, asked, async () =>
     withControls(context, id, asked, await test(context, id, asked), test),
   );
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keptResult } from '../../src/claims/keptResult.ts';
+import { testedOnce } from '../../src/claims/testedOnce.ts';
 import { emptyResult } from '../../src/claims/verdicts/result.ts';
 import type { MeasureContext } from '../../src/measures/measure.ts';
 import type { ClaimSource } from '../../src/model/project.ts';
@@ -23,7 +23,7 @@ const claim: ClaimSource = { type: 'dominates', about: 'green', rivals: ['blue']
 const frame = { frame: null } as unknown as Pick<ClaimResult, 'frame'>;
 let runs = 0;
 const ask = (context: MeasureContext, asked = claim): Promise<ClaimResult> =>
-  keptResult(context, 'c', asked, () => {
+  testedOnce(context, 'c', asked, () => {
     runs += 1;
     return Promise.resolve({ ...emptyResult('c', asked, 'rule', {}, 'reason'), wording: '', ...frame });
   });
@@ -64,5 +64,5 @@ it('keeps nothing that JSON cannot hold', async () => {
       ...frame,
     });
   for (let i = 0; i < 2; i++)
-    expect((await keptResult(corpus.context, 'c', odd, test)).parameters).toMatchObject({ ratio: Infinity });
+    expect((await testedOnce(corpus.context, 'c', odd, test)).parameters).toMatchObject({ ratio: Infinity });
 });

@@ -36,6 +36,13 @@ test('a control that passes too, texts that name both, channels it rests on, wor
   expect(document.querySelector('.glance li')?.textContent).toContain('a control passes too');
 });
 
+test('posts of another time than the sentence weaken it', () => {
+  const other = message('questions.otherTime', { day: '2024-05-01', from: '2026-01-01', to: '2026-03-01' });
+  expect(short({ ...agrees, caveats: [other], checks: [] })).toEqual([
+    'tested on posts of another time than the sentence',
+  ]);
+});
+
 test('few texts with both, or a control that fails, weaken nothing', () => {
   const claim: ClaimResult = {
     ...agrees,

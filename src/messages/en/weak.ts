@@ -17,6 +17,7 @@ export const weak = {
   rests: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
     `rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}`,
   opponents: 'holds opponents’ words',
+  otherTime: 'tested on posts of another time than the sentence',
   both: ({ both, units }: { both: number; units: number }, w: Writing) =>
     `${w.count(both)} of ${w.count(units)} texts name both`,
   bothSaid: ({ both, units }: { both: number; units: number }, w: Writing) =>

@@ -7,7 +7,7 @@ import type { ClaimResult } from '../model/verdict.ts';
  * What a test gives, or what it gave before of the same claim on the same posts, vocabularies, groups, codings and
  * program. Other claims of the project have no part in it, and the seal none: both are told by whoever asks.
  */
-export const keptResult = (
+export const testedOnce = (
   context: MeasureContext,
   id: string,
   claim: ClaimSource,
