@@ -2,9 +2,10 @@
 import { leastPairs, someVerdict } from '../../src/claims/types/coordinates/rule.ts';
 import { leastAttainable, leastRatio, smallestP, somePairs } from '../../src/measures/coordination/some.ts';
 import { type TimingFactors, timingCell } from '../../src/simulation/worlds/cells.ts';
-import type { StorySpec, WorldSpec } from '../../src/simulation/spec.ts';
+import type { WorldSpec } from '../../src/simulation/spec.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
 import type { Cell } from './cell.ts';
+import { liveStory, nicheStory, withNiche, withTogether } from './niche.ts';
 import { uniformLimits, uniformity } from './tally.ts';
 import { asTested, drawObjects, withoutLags } from './timing.ts';
 
@@ -144,46 +145,6 @@ function timesAsOften(spec: WorldSpec, planted: ReadonlySet<number>, window: num
   const ratio = meetings(spec) / meetings({ ...spec, groups: [] });
   ratios.set(spec, ratio);
   return ratio;
-}
-
-const withTogether = (spec: WorldSpec, perDay: number | undefined): WorldSpec =>
-  perDay === undefined ? spec : { ...spec, groups: spec.groups.map((group) => ({ ...group, perDay })) };
-
-const nicheStory = (spec: WorldSpec): StorySpec => ({
-  name: 'niche',
-  perDay: 2,
-  reach: { niche: 0.8, '*': 0.02 },
-  decay: spec.stories[0]?.decay ?? 900,
-  form: 'copy',
-});
-
-const liveStory = (others: number): StorySpec => ({
-  name: 'live',
-  perDay: 20,
-  withinHours: 2,
-  reach: { niche: 0.8, '*': others },
-  decay: 30,
-  form: 'copy',
-});
-
-function withNiche(spec: WorldSpec, size: number, story: StorySpec): WorldSpec {
-  const firsts = spec.channels.filter(({ community }) => community === 'first').slice(0, size);
-  const insiders = new Set(firsts.map(({ handle }) => handle));
-  // Who is in the niche stays of the first community for everyone else: only this story's reach sees it.
-  return {
-    ...spec,
-    communities: { ...spec.communities, niche: 'niche' },
-    channels: spec.channels.map((channel) =>
-      insiders.has(channel.handle) ? { ...channel, community: 'niche' } : channel,
-    ),
-    stories: [
-      ...spec.stories.map((other) => ({
-        ...other,
-        reach: { ...other.reach, niche: other.reach['first'] ?? other.reach['*'] ?? 0 },
-      })),
-      story,
-    ],
-  };
 }
 
 /** Six hundred stories a month, each in a quarter of the channels, are a hundred that two channels have in common. */
