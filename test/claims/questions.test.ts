@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { daysOfText } from '../../src/claims/questions/candidates.ts';
 import { describe, expect, it } from 'vitest';
 import { corpusWordsLike } from '../../src/claims/questions/corpusWords.ts';
 import { isAcronym, likeness } from '../../src/claims/questions/likeness.ts';
@@ -232,6 +233,19 @@ describe('names', () => {
     });
     expect(found.map(({ word, posts, channels }) => [word, posts, channels])).toEqual([
       ['مجاهدین', 1000, 10],
+    ]);
+  });
+});
+
+describe('days that a text names', () => {
+  it('are proposed as events, the sentence’s own first, and not the day it came out on', () => {
+    const text =
+      'Talk of the war\n\nJuly 9, 2025\n\nSince the attack they post more. It began on June 13, 2025.\n';
+    const values = (sentence: string): string[] => daysOfText(sentence, text).map(({ value }) => value);
+    expect(values('Since the attack they post more.')).toEqual(['2025-06-13 source: the article']);
+    expect(values('After July 1, 2025 they post more.')).toEqual([
+      '2025-07-01 source: the article',
+      '2025-06-13 source: the article',
     ]);
   });
 });

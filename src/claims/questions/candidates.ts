@@ -193,7 +193,7 @@ export function candidatesForGroups(
  */
 export function daysOfText(sentence: string, text: string): Candidate[] {
   const own = namedDays(sentence);
-  const others = namedDays(text).filter(({ iso }) => own.every((day) => day.iso !== iso));
+  const others = namedDays(withoutDatelines(text)).filter(({ iso }) => own.every((day) => day.iso !== iso));
   const candidate =
     (why: 'questions.namesDay' | 'questions.textNamesDay') =>
     ({ iso, words }: NamedDay): Candidate => ({
@@ -206,6 +206,13 @@ export function daysOfText(sentence: string, text: string): Candidate[] {
     ...others.slice(0, mostDays).map(candidate('questions.textNamesDay')),
   ];
 }
+
+/** A day that is a line by itself is the one on which the text came out, no event that it tells of. */
+const withoutDatelines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !namedDays(line).some(({ words }) => words.trim() === line.trim()))
+    .join('\n');
 
 /** Days of other sentences that are proposed. */
 const mostDays = 4;
