@@ -145,7 +145,7 @@ function send(event: SubmitEvent): void {
   for (const [name, value] of new FormData(form, event.submitter))
     if (typeof value === 'string') fields.append(name, value);
   if (form.method === 'get') {
-    const address = `${new URL(form.action).pathname}?${fields.toString()}`;
+    const address = `${new URL(form.action).pathname}?${fields.toString()}${new URL(form.action).hash}`;
     void visit(address).catch(() => location.assign(address));
     return;
   }

@@ -11,8 +11,9 @@ import {
   evidencePage,
   evidenceSample,
 } from '../store/queries/evidence.ts';
+import { versionsOf } from '../store/queries/versionsOf.ts';
 import type { EvidencePost } from '../view/shown.ts';
-import { literalsOf } from './reporting/reportInput.ts';
+import { variantsOf } from './reporting/reportInput.ts';
 import { printer } from './reporting/shownPosts.ts';
 import type { Study } from './study.ts';
 
@@ -29,12 +30,24 @@ export interface PostsWish {
   readonly after?: string | undefined;
   readonly channel?: string | undefined;
   readonly day?: string | undefined;
+  /** One of the vocabulary's spellings. */
+  readonly spelling?: string | undefined;
+}
+
+/** A post with what it was before, and by what its content is known. */
+export interface PostBehind extends EvidencePost {
+  /** Wordings that were seen, the first first; none of a channel that is not named. */
+  readonly versions: readonly { readonly hash: string; readonly seen: string; readonly text: string }[];
 }
 
 export interface PostsBehind {
   readonly label: Said;
   readonly total: number;
-  readonly posts: readonly EvidencePost[];
+  readonly posts: readonly PostBehind[];
+  /** Spellings of the vocabulary behind the number, to which posts may be narrowed. */
+  readonly spellings: readonly string[];
+  /** The vocabulary, where there is one alone. */
+  readonly lexicon: string | null;
   /** Where the next page begins; null where there is none, or a sample is shown. */
   readonly next: string | null;
   /** Channels that have most of them, by what they are called in print; personal ones stand in no list. */
@@ -59,21 +72,48 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   const { label, total } = evidence;
   const sql = evidenceSql[evidence.query];
   if (sql === undefined || evidence.query === 'coordination')
-    return { label, total, posts: [], next: null, channels: [], withheld: total > 0 };
+    return {
+      label,
+      total,
+      posts: [],
+      next: null,
+      channels: [],
+      spellings: [],
+      lexicon: null,
+      withheld: total > 0,
+    };
   const { frame } = await frameFor(driver, project, {});
-  const [print, { rows, next }, counts, literals] = await Promise.all([
+  const variants = await variantsOf(context, claim, label);
+  const chosen = variants.find(({ variant }) => variant === wish.spelling);
+  const literals = (chosen === undefined ? variants : [chosen]).flatMap((one) => one.literals);
+  const among = { ...wish, literals: chosen?.literals };
+  const [print, { rows, next }, counts] = await Promise.all([
     printer(context, frame),
-    rowsOf(study, sql, evidence, wish),
+    rowsOf(study, sql, evidence, among),
     evidenceByChannel(driver, sql, evidence),
-    literalsOf(context, claim, label),
   ]);
+  const [posts, versions] = await Promise.all([print.keyed(rows, literals), versionsOf(driver, rows)]);
+  const lexicons = new Set(variants.map(({ lexicon }) => lexicon));
   const named = new Map(
     frame.flatMap((one) => (print.isHidden(one.key) ? [] : [[one.key, one.title || one.channel]])),
   );
   return {
     label,
     total,
-    posts: await print.byKey(rows, literals),
+    posts: posts.map(([key, post]) => ({
+      ...post,
+      versions: print.isHidden(key.channel)
+        ? []
+        : versions
+            .filter(({ channel, id }) => channel === key.channel && id === key.id)
+            .map(({ hash, edited, observed, text }) => ({
+              hash,
+              seen: edited > '1970-01-02' ? edited : observed,
+              text: print.text(text),
+            })),
+    })),
+    spellings: variants.map(({ variant }) => variant),
+    lexicon: lexicons.size === 1 ? ([...lexicons][0] ?? null) : null,
     next,
     channels: counts
       .flatMap(({ channel, posts }) => {
@@ -89,14 +129,21 @@ async function rowsOf(
   { context: { driver, project } }: Study,
   sql: string,
   evidence: Evidence,
-  { all, after, channel, day }: PostsWish,
+  {
+    all,
+    after,
+    channel,
+    day,
+    literals,
+  }: Omit<PostsWish, 'spelling'> & { literals?: readonly string[] | undefined },
 ): Promise<{ rows: readonly EvidenceRow[]; next: string | null }> {
-  const narrowed = channel !== undefined || day !== undefined;
+  const narrowed = channel !== undefined || day !== undefined || literals !== undefined;
   if (!all && !narrowed)
     return { rows: await evidenceSample(driver, sql, evidence, postsOfSample, project.seed), next: null };
   const rows = await evidencePage(driver, sql, evidence, postsOfPage + 1, {
     channel,
     day,
+    literals,
     after: after === undefined ? undefined : cursorOf(after),
   });
   const page = rows.slice(0, postsOfPage);

@@ -81,6 +81,26 @@ describe('from a dropped article to a signed verdict, without script', () => {
     expect(rest.match(/<mark>greenword<\/mark>/g)).toHaveLength(10);
   });
 
+  it('narrows the posts behind a number to a day, a channel, a spelling; each with its hash and how it is cited', async () => {
+    const html = await (await app.ask(page)).text();
+    const claim = /href="(\/claims\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const marks = async (more: string): Promise<number> =>
+      (await (await app.ask(`${claim}?posts=0${more}`)).text()).match(/<mark>greenword<\/mark>/g)?.length ??
+      0;
+    // One text an hour from 1 March on, over four channels in turn.
+    expect(await marks('&day=2026-03-02')).toBe(24);
+    expect(await marks('&day=2026-03-02&channel=s1')).toBe(6);
+    expect(await marks('&day=2027-03-02')).toBe(0);
+    expect(await marks('&spelling=greenword')).toBe(50);
+    // A spelling that the vocabulary has not narrows nothing; nor does a day that is none.
+    expect(await marks('&spelling=redword')).toBe(20);
+    const panel = await (await app.ask(`${claim}?posts=0&day=2027-03-02`)).text();
+    expect(panel).toContain('No post behind this number is of that');
+    const shown = await (await app.ask(`${claim}?posts=0`)).text();
+    expect(shown.match(/data-copy="[^"]*s\d #\d+[^"]*Hash [0-9a-f]{32}"/g)).toHaveLength(20);
+    expect(shown).toMatch(/action="\/words\/[^"]*\/exclude".*name="back" value="\/claims/s);
+  });
+
   it('is read otherwise where a person says so, and tells then that this was chosen afterwards', async () => {
     const html = await (await app.ask(page)).text();
     const claim = /href="(\/claims\/[^"]+)"/.exec(html)?.[1] ?? '';

@@ -24,6 +24,7 @@ import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 import { prevalence } from './prevalence.ts';
 import { proposals } from './proposals.ts';
 import { questions } from './questions.ts';
@@ -74,6 +75,7 @@ export const fa = {
   notes,
   originates,
   page,
+  panel,
   prevalence,
   proposals,
   questions,

@@ -6,7 +6,7 @@ import type { Spelling } from '../../work/vocabulary.ts';
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
-import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+import { backTo, checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
 import { wordsPage } from './addresses.ts';
 import { codingPart } from './coding.ts';
 import { proposalRoutes, proposalsPart } from './proposals.ts';
@@ -26,7 +26,7 @@ export const words: Pages = {
       checkRevision(visit, field('revision'));
       const key = c.req.param('key');
       excludePhrase(visit.study, key, field('phrase'));
-      return goTo(c, wordsPage(key));
+      return goTo(c, field('back') === '' ? wordsPage(key) : backTo(field('back')));
     });
     proposalRoutes(app);
   },

@@ -1,5 +1,5 @@
--- Posts behind a number that are of one channel or of one day, in the order of their days; all without either. The
--- evidence query stands in place of the one row.
+-- Posts behind a number that are of one channel, of one day, or have one spelling, in the order of their days; all without
+-- any of these. The evidence query stands in place of the one row.
 WITH evidence AS
 (
 SELECT '' AS channel, toUInt64(0) AS id, '' AS date, '' AS role
@@ -8,6 +8,12 @@ SELECT channel, id, date, role
 FROM evidence
 WHERE ({only_channel:String} = '' OR channel = {only_channel:String})
   AND ({only_day:String} = '' OR substring(date, 1, 10) = {only_day:String})
+  AND (empty({only_literals:Array(String)}) OR (channel, id) GLOBAL IN
+  (
+    SELECT p.channel, p.id
+    FROM {db:Identifier}.posts AS p FINAL
+    WHERE notEmpty({only_literals:Array(String)}) AND arrayExists(literal -> position(p.norm, literal) > 0, {only_literals:Array(String)})
+  ))
   AND (date, channel, id) > ({from_date:String}, {from_channel:String}, {from_id:UInt64})
 ORDER BY date, channel, id
 LIMIT {most:UInt32}

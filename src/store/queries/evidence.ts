@@ -81,6 +81,8 @@ export async function evidenceSample(
 export interface Among {
   /** The channel's key. */
   readonly channel?: string | undefined;
+  /** Normalised text that the post has, one of them. */
+  readonly literals?: readonly string[] | undefined;
   /** ISO, UTC. */
   readonly day?: string | undefined;
   readonly after?: { readonly date: string; readonly channel: string; readonly id: number } | undefined;
@@ -92,7 +94,7 @@ export async function evidencePage(
   sql: string,
   evidence: Evidence,
   most: number,
-  { channel = '', day = '', after }: Among,
+  { channel = '', day = '', literals = [], after }: Among,
 ): Promise<EvidenceRow[]> {
   const page = loadSql(import.meta.url, 'among.sql').replace(oneRow, () => sql);
   return driver.query<EvidenceRow>(page, {
@@ -100,6 +102,7 @@ export async function evidencePage(
       ...whole(evidence),
       only_channel: channel,
       only_day: day,
+      only_literals: literals,
       from_date: after?.date ?? '',
       from_channel: after?.channel ?? '',
       from_id: after?.id ?? 0,

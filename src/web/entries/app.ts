@@ -1,3 +1,4 @@
+import { startCopies } from '../copy.ts';
 import { startDrop } from '../drop.ts';
 import { startJobs } from '../jobs.ts';
 import { startKeys } from '../keys.ts';
@@ -13,3 +14,4 @@ startSelection();
 startPhrases();
 startWords();
 startKeys();
+startCopies();

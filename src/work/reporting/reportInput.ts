@@ -165,17 +165,26 @@ export async function literalsOf(
   claim: ClaimResult,
   label: Said,
 ): Promise<string[]> {
+  return (await variantsOf(context, claim, label)).flatMap(({ literals }) => literals);
+}
+
+/** Spellings of the vocabularies behind a number of a claim. */
+export async function variantsOf(
+  context: MeasureContext,
+  claim: ClaimResult,
+  label: Said,
+): Promise<{ lexicon: string; variant: string; literals: readonly string[] }[]> {
   const { lexicons } = context.project;
   const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
   const own = [claim.parameters['words'], claim.parameters['about']].filter(
     (name) => typeof name === 'string',
   );
-  const literals: string[] = [];
+  const found: { lexicon: string; variant: string; literals: readonly string[] }[] = [];
   for (const name of names.length > 0 ? names : own) {
     const source = lexicons[name];
     if (source === undefined) continue;
     const lexicon = await compileLexicon(context.driver, name, source);
-    literals.push(...lexicon.variants.flatMap((variant) => variant.literals));
+    found.push(...lexicon.variants.map(({ variant, literals }) => ({ lexicon: name, variant, literals })));
   }
-  return literals;
+  return found;
 }

@@ -13,6 +13,10 @@ export interface Printer {
   posts(evidence: Evidence, literals: readonly string[], most: number): Promise<EvidencePost[]>;
   /** Posts in the order of their keys; those that are no more are left out. */
   byKey(keys: readonly PostKey[], literals: readonly string[]): Promise<EvidencePost[]>;
+  /** The same with the key of each. */
+  keyed(keys: readonly PostKey[], literals: readonly string[]): Promise<(readonly [PostKey, EvidencePost])[]>;
+  /** The text as it may be shown. */
+  text(raw: string): string;
   /** Whether a channel is of a person and has no name in print. */
   isHidden(key: string): boolean;
 }
@@ -41,7 +45,11 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
       const rows = await evidenceSample(context.driver, sql, evidence, most, context.project.seed);
       return printed.byKey(rows, literals);
     },
+    text: (raw) => maskText(raw, studied),
     async byKey(rows, literals) {
+      return (await printed.keyed(rows, literals)).map(([, post]) => post);
+    },
+    async keyed(rows, literals) {
       const posts = await postsByKey(context.driver, rows);
       const texts = posts.map((post) => maskText(post.text, studied));
       const spans = await spansOf(context.driver, texts, literals);
@@ -52,7 +60,7 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
         // A channel known by its handle alone has the handle, in lower case, as its key.
         // An outlet's site has a dot in its name, which no handle has.
         const linked = handle ?? (/^\d+$|\./.test(post.channel) ? undefined : post.channel);
-        return {
+        const shown: EvidencePost = {
           channel: secret
             ? message('values.personalChannel')
             : ((channel?.title || channel?.channel) ?? post.channel),
@@ -62,6 +70,7 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
           marks: (spans[i] ?? []).map(([start, end]): [number, number] => [start, end]),
           ...(secret || linked === undefined ? {} : { permalink: `https://t.me/${linked}/${post.id}` }),
         };
+        return [{ channel: post.channel, id: post.id }, shown] as const;
       });
     },
   };
