@@ -1,3 +1,4 @@
+import { courseOf } from '../course.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { ReadDocument } from '../../claims/check.ts';
@@ -111,7 +112,9 @@ export async function testArticle(
   const project = readProject(study.folder);
   const own: Study = { ...study, project, context: { ...study.context, project } };
   const found = read.found.filter(({ detection }) => chosen.includes(detection.id));
-  const result = await checkDocument(own.context, { ...read, found }, ledger, open);
+  // Each claim's measures tell their own way: one bar over all of them, which never goes back.
+  const context = { ...own.context, onProgress: courseOf(study.onProgress)(1) };
+  const result = await checkDocument(context, { ...read, found }, ledger, open);
   const at = study.now().toISOString();
   for (const claim of result.claims) {
     const entry = readLedger(study.folder, project).claims[claim.id];
