@@ -12,7 +12,7 @@ export interface ShownPost extends PostKey {
   readonly forward: boolean;
 }
 
-/** The texts of a few posts, in the order of the keys. The key is what rows of one post have alike, so it may stand before FINAL. */
+/** The texts of a few posts, in the order of the keys. */
 export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Promise<ShownPost[]> {
   if (keys.length === 0) return [];
   const rows = await driver.query<{
@@ -24,7 +24,7 @@ export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Prom
   }>(
     `SELECT channel, id, formatDateTime(date, '%Y-%m-%dT%H:%i:%SZ') AS date, text, forward
      FROM {db:Identifier}.posts FINAL
-     PREWHERE (channel, id) IN (SELECT arrayJoin(arrayZip({channels:Array(String)}, {ids:Array(UInt64)})))
+     WHERE (channel, id) IN (SELECT arrayJoin(arrayZip({channels:Array(String)}, {ids:Array(UInt64)})))
      ORDER BY channel, id`,
     {
       parameters: {

@@ -22,9 +22,9 @@ export async function versionsOf(driver: Driver, keys: readonly PostKey[]): Prom
     `SELECT channel, id, digits, changed, looked, text
      FROM
      (
-       SELECT ${columns}, 0 AS stands FROM {db:Identifier}.post_versions FINAL PREWHERE ${asked}
+       SELECT ${columns}, 0 AS stands FROM {db:Identifier}.post_versions FINAL WHERE ${asked}
        UNION ALL
-       SELECT ${columns}, 1 AS stands FROM {db:Identifier}.posts FINAL PREWHERE ${asked}
+       SELECT ${columns}, 1 AS stands FROM {db:Identifier}.posts FINAL WHERE ${asked}
      )
      ORDER BY channel, id, stands, changed, looked, digits`,
     { parameters },
