@@ -52,6 +52,8 @@ const within = <T>(work: (study: Study) => Promise<T>): Promise<T> =>
       onProgress: () => undefined,
       onNote: () => undefined,
       onWait: () => undefined,
+      // As `isogloss collect run`: a list alone is enough to begin with.
+      needs: 'nothing',
     },
     work,
   );
