@@ -33,6 +33,8 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
     const study = tools.study();
     const settings = settingsOf(c);
     const words = wordsOfVisit(settings, study.project);
+    const revision = revisionOf(study.folder);
+    tools.readings.note(study.folder, revision);
     const { pathname, search } = new URL(c.req.url);
     c.set('visit', {
       tools,
@@ -41,7 +43,7 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
       settings,
       words,
       page: pageIn(inZone(words, study.project.timezone)),
-      revision: revisionOf(study.folder),
+      revision,
       address: `${pathname}${search}`,
     });
     return next();

@@ -1,7 +1,8 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { UserError } from '../model/errors.ts';
-import { html } from '../view/html.ts';
+import { type Html, html } from '../view/html.ts';
+import { FilesChanged } from '../work/files/changes.ts';
 import { heading } from './pages/layout.ts';
 import { show, visitOf } from './pages/show.ts';
 import type { AppEnv, Tools, Visit } from './tools.ts';
@@ -47,7 +48,7 @@ export const onFault =
     if (isApi(c)) return problem(c, status, mistake?.code ?? 'fault', said);
     // Without a visit the project itself could not be read: nothing of it can be shown beside.
     if (visit === undefined) return c.text(`${said}\n`, status);
-    return show(c, errorScreen(visit, status, said), status);
+    return show(c, errorScreen(visit, status, said, changesPart(visit, error.cause)), status);
   };
 
 export const onMissing: NotFoundHandler<AppEnv> = (c) => {
@@ -57,7 +58,15 @@ export const onMissing: NotFoundHandler<AppEnv> = (c) => {
   return show(c, errorScreen(visit, 404, visit.words.say('app.noPage')), 404);
 };
 
-function errorScreen({ page, address }: Visit, status: number, said: string) {
+/** What a file said when it was read, and what it says now: whoever changed it, both can be seen. */
+function changesPart({ page }: Visit, why: unknown): Html | null {
+  if (!(why instanceof FilesChanged)) return null;
+  const lines = (title: string, text: readonly string[]): Html =>
+    html`<section><h3>${title}</h3><pre dir="ltr" tabindex="0">${text.length === 0 ? '–' : text.join('\n')}</pre></section>`;
+  return html`${why.changes.map(({ file, line, read, now }) => html`<section class="changes" aria-label="${file}"><h2>${page.markup('app.changedFile', { file: html`<bdi dir="ltr">${file}</bdi>`, line })}</h2><div class="beside">${lines(page.say('app.changedRead'), read)}${lines(page.say('app.changedNow'), now)}</div></section>`)}`;
+}
+
+function errorScreen({ page, address }: Visit, status: number, said: string, more: Html | null = null) {
   const title = page.say(
     status === 409 ? 'app.changedTitle' : status === 404 ? 'app.noPageTitle' : 'app.notDone',
   );
@@ -66,6 +75,7 @@ function errorScreen({ page, address }: Visit, status: number, said: string) {
     at: '',
     body: html`${heading(title)}
 <p role="alert">${page.prose(said)}</p>
+${more}
 <p class="actions"><a class="button" href="${address.replace(/\/(?:answers|claims|test|sign|reading|stop|remove|decide|propose|exclude|groups|sources|sources\/remove|collect)(?:\?.*)?$/, '') || '/'}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a></p>`,
   };
 }

@@ -8,6 +8,7 @@ import type { World as Collecting } from '../work/collecting/run.ts';
 import { openEdgeTables } from '../work/edges/table.ts';
 import { openOverview } from '../work/overview.ts';
 import { builtThread, drawApart } from '../work/reporting/draw.ts';
+import { openReadings } from '../work/files/changes.ts';
 import { openProposals } from '../work/words/proposals.ts';
 import type { OpenProject } from '../work/study.ts';
 import { createApp } from './app.ts';
@@ -45,6 +46,7 @@ export function toolsOf(
     overview: openOverview(),
     coding: openCodingRoom(),
     edges: openEdgeTables(),
+    readings: openReadings(),
     proposals: openProposals(),
     assets: assetsOf(scripts),
     secrets: { ...secrets, port },

@@ -6,6 +6,7 @@ import type { CodingRoom } from '../work/coding/index.ts';
 import type { World as Collecting } from '../work/collecting/run.ts';
 import type { EdgeTables } from '../work/edges/table.ts';
 import type { Overview } from '../work/overview.ts';
+import type { Readings } from '../work/files/changes.ts';
 import type { ProposalDesk } from '../work/words/proposals.ts';
 import type { OpenProject, Study, Surroundings } from '../work/study.ts';
 import type { Assets } from './assets.ts';
@@ -26,6 +27,7 @@ export interface Tools {
   readonly overview: (study: Study) => Promise<Overview>;
   readonly coding: CodingRoom;
   readonly edges: EdgeTables;
+  readonly readings: Readings;
   readonly proposals: ProposalDesk;
   readonly assets: Assets;
   readonly secrets: Secrets;

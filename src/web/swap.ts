@@ -29,9 +29,9 @@ function show(text: string, { isNew, background, hash }: Shown): void {
     morphStyle: 'outerHTML',
     callbacks: {
       beforeNodeMorphed: (old: Node): boolean => !background || !touched.has(old),
-      // What a person has folded open stays open while they stay on the page.
-      beforeAttributeUpdated: (name: string, node: Element): boolean =>
-        isNew || name !== 'open' || node.tagName !== 'DETAILS',
+      // What a person has folded open stays open while they stay on the page; what is asked next opens.
+      beforeAttributeUpdated: (name: string, node: Element, change: 'update' | 'remove'): boolean =>
+        isNew || name !== 'open' || node.tagName !== 'DETAILS' || (!background && change === 'update'),
     },
   });
   const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));

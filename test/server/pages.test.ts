@@ -143,7 +143,10 @@ describe('from a dropped article to a signed verdict, without script', () => {
       type: 'dominates',
     });
     expect(answer.status).toBe(409);
-    expect(await answer.text()).toContain('Nothing was written');
+    const told = await answer.text();
+    expect(told).toContain('Nothing was written');
+    // Both readings: nothing stood there, and the line that was written by hand.
+    expect(told).toMatch(/isogloss\.yaml.*When this page was read.*<pre[^>]*>(?!# by hand).*Now.*# by hand/s);
     expect(readFileSync(join(app.folder, 'claims.yaml'), 'utf8')).toBe(before);
   });
 

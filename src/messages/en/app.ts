@@ -205,6 +205,10 @@ export const app = {
   changedTitle: 'The files have changed',
   changed:
     'isogloss.yaml or claims.yaml has changed since this page was read, here in another tab or in an editor. Nothing was written. Look at what they say now, and do it again.',
+  changedFile: ({ file, line }: { file: string; line: number }, w: Writing) =>
+    `${file}, from line ${w.n(line)}`,
+  changedRead: 'When this page was read',
+  changedNow: 'Now',
   noPageTitle: 'Not here',
   noPage: 'There is no such page.',
   notDone: 'Not done',

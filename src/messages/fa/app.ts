@@ -20,7 +20,7 @@ export const app: Translation<typeof english> = {
   claimsPlace: 'ادعاها',
   report: 'گزارش',
   foot: ({ project, version }) =>
-    `${project}. ایزوگلاس ${version}، تنها روی همین دستگاه: چیزی به جایی فرستاده نمی‌شود.`,
+    `${project} · ایزوگلاس ${version}، تنها روی همین دستگاه: چیزی به جایی فرستاده نمی‌شود.`,
 
   settings: 'زبان و نما',
   language: 'زبان',
@@ -185,6 +185,9 @@ export const app: Translation<typeof english> = {
 
   changedTitle: 'پرونده‌ها عوض شده است',
   changed: `از زمانی که این صفحه خوانده شد \u2066isogloss.yaml\u2069 یا \u2066claims.yaml\u2069 در برگه‌ای دیگر یا در ویرایشگری عوض شده است. چیزی نوشته نشد. ببینید اکنون چه می‌گوید و دوباره انجام دهید.`,
+  changedFile: ({ file, line }, w) => `${file}، از سطر ${w.n(line)}`,
+  changedRead: 'هنگام خواندن این صفحه',
+  changedNow: 'اکنون',
   noPageTitle: 'این‌جا نیست',
   noPage: 'چنین صفحه‌ای نیست.',
   notDone: 'انجام نشد',

@@ -28,7 +28,7 @@ export function apiRoutes(app: OpenAPIHono<AppEnv>, version: string): void {
 }
 
 /** What was read, and what the files say now; nothing was written. */
-function changed({ words, revision }: Visit, read: string): Response {
+function changed({ words, revision, tools, study }: Visit, read: string): Response {
   const said = mistake('changed', message('app.changed'));
   return new Response(
     JSON.stringify({
@@ -38,6 +38,7 @@ function changed({ words, revision }: Visit, read: string): Response {
       detail: words.write(said.said),
       read,
       now: `"${revision}"`,
+      changes: tools.readings.since(study.folder, read.replaceAll('"', '')) ?? [],
     }),
     {
       status: 409,

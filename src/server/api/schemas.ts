@@ -20,6 +20,17 @@ export const problemSchema = z
     /** The revision that was read, and that of now, where a file has changed in between. */
     read: z.string().optional(),
     now: z.string().optional(),
+    /** Lines that are not the same in the two, where the first is still held. */
+    changes: z
+      .array(
+        z.object({
+          file: z.string(),
+          line: z.int().positive(),
+          read: z.array(z.string()),
+          now: z.array(z.string()),
+        }),
+      )
+      .optional(),
   })
   .openapi('Problem');
 

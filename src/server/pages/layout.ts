@@ -1,4 +1,5 @@
 import { type Html, type Part, html } from '../../view/html.ts';
+import { isolate } from '../../view/bidi.ts';
 import type { Visit } from '../tools.ts';
 import { jobsPart } from './jobs.ts';
 import { settingsPart } from './settings.ts';
@@ -47,7 +48,7 @@ ${jobsPart(page, queue.list())}
 ${screen.notice !== undefined && html`<p class="notice" role="alert">${screen.notice}</p>`}
 ${screen.body}
 </main>
-<footer class="foot"><p>${page.say('app.foot', { project: page.bare(study.project.name), version: tools.version })}</p></footer>
+<footer class="foot"><p>${page.markup('app.foot', { project: isolate(study.project.name), version: tools.version })}</p></footer>
 <p class="unseen" id="told" role="status" aria-live="polite"></p>
 </body>
 </html>

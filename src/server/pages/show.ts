@@ -3,6 +3,7 @@ import { mistake } from '../../messages/mistake.ts';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { revisionOf } from '../../work/files/revision.ts';
+import { FilesChanged } from '../../work/files/changes.ts';
 import type { AppEnv, Visit } from '../tools.ts';
 import { type Screen, documentOf } from './layout.ts';
 
@@ -36,7 +37,8 @@ export async function fieldsOf(c: Context<AppEnv>): Promise<(name: string) => st
  */
 export function checkRevision(visit: Visit, read: string): void {
   if (read === revisionOf(visit.study.folder)) return;
-  throw mistake('changed', message('app.changed'));
+  const changes = visit.tools.readings.since(visit.study.folder, read) ?? [];
+  throw mistake('changed', message('app.changed'), { cause: new FilesChanged(changes) });
 }
 
 /** Where a page may be led back to: an address of this server. */

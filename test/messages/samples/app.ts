@@ -10,6 +10,7 @@ export const app: Samples<'app'> = {
   jobSign: [{ about: 'Zagros' }],
   secondsLeft: [{ n: 1 }, { n: 40 }],
   minutesLeft: [{ n: 1 }, { n: 4 }],
+  changedFile: [{ file: 'Zagros', line: 12 }],
   imported: [
     { added: 1, unchanged: 0, rejected: 0 },
     { added: 1204, unchanged: 3, rejected: 2 },
