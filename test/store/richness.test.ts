@@ -17,19 +17,21 @@ afterAll(async () => {
 beforeEach(() => empty(store));
 
 const all = ['channel', 'id', 'date', 'text', 'media', 'links', 'views', 'edited', 'forwardedFrom'] as const;
-const mapping = (rank: number): Mapping => ({
+const mapping = (rank: number, fields: Mapping['fields'] = {}): Mapping => ({
   name: `of rank ${rank}`,
   rank,
-  fields: Object.fromEntries(all.map((field) => [field, field])),
+  fields: { ...Object.fromEntries(all.map((field) => [field, field])), ...fields },
 });
 
 interface File {
   readonly rank: number;
   readonly carried: readonly (typeof all)[number][];
   readonly posts: readonly Readonly<Record<string, unknown>>[];
+  /** Fields that this file's mapping reads otherwise. */
+  readonly fields?: Mapping['fields'];
 }
 
-async function take({ rank, carried, posts }: File): Promise<{ added: number; updated: number }> {
+async function take({ rank, carried, posts, fields }: File): Promise<{ added: number; updated: number }> {
   const lines = posts.map(
     (post) => `${JSON.stringify({ channel: 'quay', date: '2026-01-01T10:00:00Z', ...post })}\n`,
   );
@@ -42,7 +44,7 @@ async function take({ rank, carried, posts }: File): Promise<{ added: number; up
       file: `rank-${rank}.ndjson`,
       bytes: 1,
       format: 'ndjson',
-      shape: { kind: 'mapped', mapping: mapping(rank), carried },
+      shape: { kind: 'mapped', mapping: mapping(rank, fields), carried },
       chunks: chunks(),
       channels: [],
       skipped: [],
@@ -127,5 +129,32 @@ describe('sources of different worth', () => {
     expect(await take(poor)).toMatchObject({ added: 1, updated: 0 });
     const spaced = page.posts.map((post) => ({ ...post, text: String(post['text']).replaceAll(' ', '\n') }));
     expect(await take({ ...page, posts: spaced.slice(1, 2) })).toMatchObject({ added: 0, updated: 0 });
+  });
+
+  it('a record of counters with a "text" of another place tells of none', async () => {
+    await take(page);
+    const counters = { rank: 4, carried: ['views'] as const };
+    const nested = { id: 2, views: 9, sticker: { text: 'Hello' }, ...edited };
+    await take({ ...counters, posts: [nested] });
+    const { posts } = await contents(store);
+    expect(posts.find((post) => (post as { id: number }).id === 2)).toMatchObject({
+      text: 'The greens lead.',
+      views: 9,
+    });
+    await take({ ...counters, posts: [{ ...nested, text: '' }] });
+    const after = await contents(store);
+    expect(after.posts.find((post) => (post as { id: number }).id === 2)).toMatchObject({ text: '' });
+  });
+
+  it('an edit at a time that cannot be, milliseconds told to be seconds, is none', async () => {
+    const file = {
+      rank: 2,
+      carried: ['text'] as const,
+      fields: { edited: { from: 'edited', time: 'epoch' } } as const,
+    };
+    await take({ ...file, posts: [{ id: 7, text: 'Now', edited: 1767312000 }] });
+    await take({ ...file, posts: [{ id: 7, text: 'Before', edited: 1767225600000 }] });
+    const { posts } = await contents(store);
+    expect(posts).toMatchObject([{ id: 7, text: 'Now', edited: '2026-01-02 00:00:00' }]);
   });
 });

@@ -21,8 +21,10 @@ export const soundLine = (columns: readonly string[] | undefined): string => {
 export const isRounded = (field: string): string =>
   `match(${field}, '^-?[0-9]+([.,][0-9]+)?[eE][+]?[0-9]+$')`;
 
-export const time = (seconds: string): string => `toDateTime(ifNull(${seconds}, 0), 'UTC')`;
 export const withinRange = (seconds: string): string => `ifNull(${seconds} BETWEEN 1 AND 4294967295, 0)`;
+/** A time that cannot be held (milliseconds where seconds are meant) is none; the engine would make another of it. */
+export const time = (seconds: string): string =>
+  `toDateTime(ifNull(if(${withinRange(seconds)}, ${seconds}, 0), 0), 'UTC')`;
 // Guards like these keep the engine from running an expression over values that it cannot change: most are empty.
 const whole = (field: string): string =>
   `if(position(${field}, '.') > 0, replaceRegexpOne(${field}, '[.]0*$', ''), ${field})`;

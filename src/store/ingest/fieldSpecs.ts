@@ -27,14 +27,18 @@ export function eachOf(mapping: Mapping, field: PostField): readonly (readonly s
   return (each === undefined ? [] : typeof each === 'string' ? [each] : each).map((path) => path.split('.'));
 }
 
-/** SQL that says whether a line has a key of a field, with anything in it or nothing. */
+/** SQL that says whether a line has a key of a field at the mapping's own place, with anything in it or nothing. */
 export function hasKey(mapping: Mapping, field: PostField): string {
   const spec = mapping.fields[field];
   if (spec === undefined) return '0';
   const paths = typeof spec === 'string' ? [spec] : spec.from === undefined ? [] : [spec.from].flat();
-  return paths.length === 0
-    ? '0'
-    : paths.map((path) => `position(line, ${quote(`"${path.split('.').at(-1) ?? ''}"`)}) > 0`).join(' OR ');
+  // The line is looked through for the word first: most lines without a text do not have it anywhere.
+  const has = paths.map((path) => {
+    const keys = path.split('.');
+    const word = quote(`"${keys.at(-1) ?? ''}"`);
+    return `if(position(line, ${word}) > 0, JSONHas(line, ${keys.map(quote).join(', ')}), 0)`;
+  });
+  return has.length === 0 ? '0' : has.join(' OR ');
 }
 
 /** How a mapping calls a field. */

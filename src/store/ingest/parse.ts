@@ -139,7 +139,7 @@ INSERT INTO {db:Identifier}.{stage:Identifier} (${stagedColumns.join(', ')})
 SELECT
   ${channelKeySql(f('channel'))} AS channel,
   ifNull(id_n, 0) AS id,
-  ${time('if(date_ok, date_s, 0)')} AS date,
+  ${time('date_s')} AS date,
   ${time('edited_s')} AS edited,
   ${time('last_seen_s')} AS observed,
   substring(SHA256(text), 1, 16) AS hash,

@@ -76,6 +76,7 @@ FROM
        toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(t.date, {zone:String})))) AS date_s,
     ifNull(date_s BETWEEN 1 AND 4294967295, 0) AS date_ok,
     if(t.edited_unixtime != '', toInt64OrNull(t.edited_unixtime),
-       toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(t.edited, {zone:String})))) AS edited_s
+       toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(t.edited, {zone:String})))) AS edited_written,
+    if(edited_written BETWEEN 1 AND 4294967295, edited_written, NULL) AS edited_s
   FROM {db:Identifier}.{lines:Identifier}
 )
