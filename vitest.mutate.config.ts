@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'test/statistics/**/*.test.ts',
-      'test/claims/{rules,planted-faults}.test.ts',
+      'test/claims/{rules,verdict-rules,planted-faults}.test.ts',
       'test/measures/{coordination-swap,coordination-claims}.test.ts',
     ],
     pool: 'forks',

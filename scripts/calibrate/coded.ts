@@ -79,10 +79,10 @@ function cellOf(id: string, factors: Factors): Cell {
     ...(errors > 0 ? { breaks: erring } : {}),
     // Where misses are likeliest: both lexicons are corrected.
     boundary: lexicon === 'both imperfect' || common > 0,
-    draw(random, fault) {
+    draw(random) {
       const drawn = simulateCounts(spec, random);
       const world = common > 0 ? withCommonTerm(drawn, common, random) : drawn;
-      const counts = sideCounts(world, 'held', fault, lexicons);
+      const counts = sideCounts(world, 'held', lexicons);
       const frame = frameOf(world);
       const truth = truthOf(world, form);
       if (Number.isNaN(truth)) return { low: null, high: null, truth: 0 };
@@ -99,7 +99,7 @@ function cellOf(id: string, factors: Factors): Cell {
       };
       // The threshold is put at the truth: every verdict is an error.
       const ask: Ask = { form, threshold: truth, sides: lexicons, any: 3, labels: ['X', 'rival'], coded };
-      const outcome = graded(frame, counts, ask, truth, { supported: false, contradicted: false }, fault);
+      const outcome = graded(frame, counts, ask, truth, { supported: false, contradicted: false });
       return {
         ...outcome,
         means: { 'error of the value': outcome.value === null ? null : outcome.value - truth },

@@ -7,7 +7,7 @@ import { seededRandom } from '../../src/statistics/random.ts';
 import type { Cell } from './cell.ts';
 import { liveStory, nicheStory, withNiche, withTogether } from './niche.ts';
 import { uniformLimits, uniformity } from './tally.ts';
-import { asTested, drawObjects, withoutLags } from './timing.ts';
+import { asTested, drawObjects } from './timing.ts';
 
 interface Factors extends TimingFactors {
   readonly window?: number;
@@ -72,11 +72,10 @@ function cellOf(id: string, factors: Factors): Cell {
       : {}),
     // Pairs of a live event are unusual, and so are those in sessions: it is the claim's verdict that has to know better.
     ...(factors.live === undefined ? { limits: { 'false discoveries': 0.05, ...uniformLimits('p') } } : {}),
-    draw(random, fault) {
+    draw(random) {
       const drawn = drawObjects(spec, random, factors.missing);
-      const { objects: shared, communities } = asTested(drawn, plain, random, factors.communities ?? 'named');
-      const objects = fault === 'strata' ? withoutLags(shared, drawn.accounts, 2 * window) : shared;
-      const accounts = drawn.accounts + (fault === 'strata' ? 1 : 0);
+      const { objects, communities } = asTested(drawn, plain, random, factors.communities ?? 'named');
+      const { accounts } = drawn;
       // Channels on the clock are set apart: a planted pair with one of them cannot be found, and is not missed.
       const members = new Set(firsts.filter((i) => !drawn.clocks.has(i)));
       const some = somePairs(objects, accounts, communities, members, window);

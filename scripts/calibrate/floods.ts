@@ -1,13 +1,12 @@
-/** Floods: two communities' days, with news in common, days that hang together, posters on the clock. */
+/** Floods: two communities' days, with news in common, days that hang together. */
 import { verdictOf } from '../../src/claims/types/floods/rule.ts';
 import type { Cell as ChannelDay } from '../../src/measures/cadence/compare.ts';
-import { type Condition, contrast } from '../../src/measures/cadence/contrast.ts';
+import { contrast } from '../../src/measures/cadence/contrast.ts';
 import { leastDays } from '../../src/measures/cadence/estimates.ts';
 import { type Random, normal, seededRandom } from '../../src/statistics/random.ts';
 import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
-import { type Cell, type Fault, halved } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { uniformLimits, uniformity } from './tally.ts';
-import { unwidened } from './unwidened.ts';
 
 interface Factors {
   readonly days: number;
@@ -19,15 +18,13 @@ interface Factors {
   /** How much more X posts, and by how much more of it is close upon the last. */
   readonly ratio: number;
   readonly more: number;
-  /** Share of X's close posts that come exactly at the end of the window: posters on the clock. */
-  readonly clock: number;
 }
 
 const logistic = (v: number): number => 1 / (1 + Math.exp(-v));
 
 /** Days of both communities; a channel-day's posts are Poisson around its rate, the day's news and its own mood. */
-function daysOf(random: Random, factors: Factors, fault?: Fault): [ChannelDay[], ChannelDay[]] {
-  const { days, channels, rate, memory, ratio, more, clock } = factors;
+function daysOf(random: Random, factors: Factors): [ChannelDay[], ChannelDay[]] {
+  const { days, channels, rate, memory, ratio, more } = factors;
   const sides: [ChannelDay[], ChannelDay[]] = [[], []];
   const step = Math.sqrt(1 - memory * memory);
   // What a day is to everyone, and to each side alone.
@@ -40,9 +37,7 @@ function daysOf(random: Random, factors: Factors, fault?: Fault): [ChannelDay[],
         const posts = poisson(random, mean);
         const q = logistic(-1 + 0.3 * common + 0.2 * own) + (side === 0 ? more : 0);
         const close = binomial(random, posts, Math.min(1, q));
-        // The fault takes those at the very end of the window for further apart.
-        const atEnd = side === 0 && clock > 0 ? binomial(random, close, clock) : 0;
-        sides[side]?.push({ day, posts, followed: posts, close: fault === 'window' ? close - atEnd : close });
+        sides[side]?.push({ day, posts, followed: posts, close });
       }
     }
     common = memory * common + step * normal(random);
@@ -96,22 +91,19 @@ function cellOf(id: string, factors: Factors, graded: Graded, breaks?: string): 
     boundary,
     ...(boundary ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
     ...(factors.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
-    draw(random, fault) {
+    draw(random) {
       const truth = truthOf(factors);
-      const [mine, theirs] = daysOf(random, factors, fault);
+      const [mine, theirs] = daysOf(random, factors);
       const seed = random.next() >>> 0;
       const found = contrast(() => seededRandom(seed), ['X', 'other'], mine, theirs, factors.days, {
         conditions: 2,
         ratioThreshold: 1.25,
         replications: 399,
       });
-      const conditions = found.map((condition, i) =>
-        fault === 'weeks' ? unwidened(condition, factors.days, i === 0) : condition,
-      );
-      const [ratio, difference] = conditions as [Condition, Condition];
+      const [ratio, difference] = found;
       const { estimate, pAbove, pBelow } = graded === 'ratio' ? ratio : difference;
       const values = (p: number | null): number[] => (p === null ? [] : [p]);
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      const { low, high } = estimate;
       // At its boundary a condition does not hold; but neither does it fail.
       const beyond = (value: number, t: number): number =>
         Math.abs(value - t) < 1e-3 * Math.max(1, t) ? 0 : value - t;
@@ -128,7 +120,7 @@ function cellOf(id: string, factors: Factors, graded: Graded, breaks?: string): 
               },
             }
           : {}),
-        ...(low === null ? {} : { verdict: verdictOf(conditions) }),
+        ...(low === null ? {} : { verdict: verdictOf(found) }),
         mayBe: { supported: sides.every((s) => s > 0), contradicted: sides.some((s) => s < 0) },
       };
     },
@@ -144,7 +136,7 @@ export function floodsCells(): Cell[] {
     for (const channels of [1, 3, 8]) {
       for (const memory of [0, 0.5]) {
         const rate = channels === 3 ? 4 : 40;
-        const base = { days, channels, rate, memory, clock: 0 };
+        const base = { days, channels, rate, memory };
         const id = [days, channels, rate, memory].join(' ');
         // Only one condition stands at its boundary, the other is clear: else both would have to err at once.
         cells.push(cellOf(id, { ...base, ratio: 1.25, more: 0.3 }, 'ratio'));
@@ -152,18 +144,10 @@ export function floodsCells(): Cell[] {
       }
     }
   }
-  for (const days of [28, 60]) {
-    const factors = { days, channels: 3, rate: 40, memory: 0, ratio: 2, more: 0.1, clock: 0.8 };
-    cells.push(cellOf(`${days} clock`, factors, 'difference'));
-  }
-  const lasting = { days: 60, channels: 3, rate: 40, memory: 0.95, clock: 0, ratio: 1.25, more: 0.3 };
+  const lasting = { days: 60, channels: 3, rate: 40, memory: 0.95, ratio: 1.25, more: 0.3 };
   cells.push(cellOf('60 lasting', lasting, 'ratio', wholeWeeks));
   return cells;
 }
 
 export const floodsPower = (days: number, ratio: number): Cell =>
-  cellOf(
-    `power ${days} ${ratio}`,
-    { days, channels: 3, rate: 20, memory: 0.3, ratio, more: 0.15, clock: 0 },
-    'ratio',
-  );
+  cellOf(`power ${days} ${ratio}`, { days, channels: 3, rate: 20, memory: 0.3, ratio, more: 0.15 }, 'ratio');

@@ -5,7 +5,6 @@ import { type Ask, countBy } from '../../src/claims/types/shares/counts.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import type { Check, Verdict } from '../../src/model/verdict.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
-import { type Fault, halved } from './cell.ts';
 import type { Outcome } from './tally.ts';
 
 /**
@@ -18,13 +17,12 @@ export function graded(
   asked: Ask,
   truth: number,
   mayBe: NonNullable<Outcome['mayBe']>,
-  fault: Fault | undefined,
 ): Outcome & { readonly value: number | null } {
   const whole = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, asked));
   const plain = agreeing(whole.map(({ label, verdict }) => ({ label, verdict })));
   const { verdict } = unlessFragile(plain, firstFlip(frame, counts, asked, plain.verdict));
   const estimate = whole[0]?.conditions[0] ?? { low: null, high: null, value: null };
-  const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+  const { low, high } = estimate;
   // Of the verdicts that the intervals by texts and by posts give alike, those that stand in all checks.
   const open = plain.verdict === 'undecided';
   const means = { 'decided of decidable': open ? null : verdict === 'undecided' ? 0 : 1 };

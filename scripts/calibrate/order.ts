@@ -5,7 +5,7 @@ import { enough, leastPrecedence, precedenceOf } from '../../src/measures/lead-l
 import { pOfRatio } from '../../src/statistics/ratioByWeeks.ts';
 import { type Random, seededRandom } from '../../src/statistics/random.ts';
 import { type CarriedFactors, drawCarried, longRunOrder } from './carried.ts';
-import { type Cell, type Fault, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
 import { uniformLimits, uniformity } from './tally.ts';
 
 const sides = [0, 1];
@@ -42,21 +42,20 @@ function cellOf(id: string, factors: CarriedFactors, excludedBy?: string, breaks
     ...(excludedBy === undefined
       ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } }
       : { excludedBy }),
-    draw(random, fault?: Fault) {
+    draw(random) {
       const truth = truthOf(factors);
       const found = couple(random, factors);
       const mayBe = { supported: false, contradicted: false };
       if (!enough(found)) return { low: null, high: null, truth };
-      const whole = precedenceOf(found.weeks);
-      const ratio = fault === 'variance' ? { ...whole, ...halved(whole) } : whole;
+      const ratio = precedenceOf(found.weeks);
       const values = (p: number | null): number[] => (p === null ? [] : [p]);
       return {
         low: ratio.low,
         high: ratio.high,
         truth,
         means: {
-          ...uniformity('p above', values(pOfRatio(whole, truth, 'above'))),
-          ...uniformity('p below', values(pOfRatio(whole, truth, 'below'))),
+          ...uniformity('p above', values(pOfRatio(ratio, truth, 'above'))),
+          ...uniformity('p below', values(pOfRatio(ratio, truth, 'below'))),
         },
         verdict: orderVerdict(ratio, truth),
         mayBe,

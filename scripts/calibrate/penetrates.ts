@@ -9,7 +9,7 @@ import {
 } from '../../src/measures/prevalence/estimates.ts';
 import { type Random, normal } from '../../src/statistics/random.ts';
 import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
-import { type Cell, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
 
 interface Factors {
   readonly channels: number;
@@ -63,7 +63,7 @@ function cellOf(id: string, factors: Factors, more: Partial<Pick<Cell, 'breaks'>
     factors: { ...factors },
     boundary: factors.users < threshold,
     ...more,
-    draw(random, fault) {
+    draw(random) {
       const { channels, users, differential } = factors;
       const inside = Array.from({ length: channels }, (_, i) =>
         channelOf(random, factors, i < Math.round(users * channels), differential),
@@ -73,7 +73,7 @@ function cellOf(id: string, factors: Factors, more: Partial<Pick<Cell, 'breaks'>
       if ([...inside].some((c) => c.held < defaultEffort) || ceiling === null)
         return { low: null, high: null, truth: 0 };
       const estimate = prevalence('', '', usesOf(inside.map(partOf), defaultEffort), defaultEffort);
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      const { low, high } = estimate;
       const byChance = falselyFoundLimit(
         ceiling,
         inside.map((c) => c.held),

@@ -9,7 +9,7 @@ import type { SideCount } from '../../src/measures/share/sides.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 import { type Random, sampleIndices, seededRandom, uniformInteger } from '../../src/statistics/random.ts';
 import { binomial } from '../../src/statistics/randomCounts.ts';
-import { type Cell, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
 import { graded } from './graded.ts';
 import { ask, factsOf } from './shares.ts';
 
@@ -112,7 +112,7 @@ function floodsCell(kind: 'permuted' | 'alike', channels: number, graded: 'ratio
     id: `plasmode floods ${graded} ${kind} ${channels}`,
     of: 'plasmode, floods',
     factors: { graded, labels: kind, channels },
-    draw(random, fault) {
+    draw(random) {
       const all = steady();
       const chosen = sampleIndices(random, all.length, kind === 'permuted' ? 2 * channels : channels);
       const of = (places: readonly number[]): ChannelDay[] => cellsFrom(places.map((i) => all[i] as Side));
@@ -136,7 +136,7 @@ function floodsCell(kind: 'permuted' | 'alike', channels: number, graded: 'ratio
         replications: 399,
       });
       const { estimate } = conditions[graded === 'ratio' ? 0 : 1];
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      const { low, high } = estimate;
       return { low, high, truth: truth[graded] };
     },
   };
@@ -160,7 +160,7 @@ function shareCell(labels: 'as found' | 'permuted', odds: number): Cell {
     of: 'plasmode, share',
     factors: { labels, 'missing odds': odds },
     boundary: odds !== 1,
-    draw(random, fault) {
+    draw(random) {
       const totals = { texts: [0, 0], posts: [0, 0] };
       const counts: SideCount[] = [];
       const frame: ChannelFacts[] = [];
@@ -197,14 +197,10 @@ function shareCell(labels: 'as found' | 'permuted', odds: number): Cell {
         frame.push(factsOf(String(i), ['all'], held, [lost, lost]));
       }
       const [texts, posts] = [totals.texts, totals.posts].map(([x = 0, n = 1]) => x / n) as [number, number];
-      return graded(
-        frame,
-        counts,
-        ask,
-        texts,
-        { supported: texts > 0.5 && posts > 0.5, contradicted: texts < 0.5 || posts < 0.5 },
-        fault,
-      );
+      return graded(frame, counts, ask, texts, {
+        supported: texts > 0.5 && posts > 0.5,
+        contradicted: texts < 0.5 || posts < 0.5,
+      });
     },
   };
 }

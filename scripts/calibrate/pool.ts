@@ -16,14 +16,14 @@ interface Task {
   readonly tally: Tally;
 }
 
-type Begun = Pick<State, 'seed' | 'fault'>;
+type Begun = Pick<State, 'seed'>;
 
 /** In a thread: draws what it is asked for. */
 export function serve(cells: readonly Cell[]): void {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  const { seed, fault } = workerData as Begun;
+  const { seed } = workerData as Begun;
   parentPort?.on('message', ({ id, until, tally }: Task) => {
-    const state: State = { seed, fault, tallies: { [id]: tally } };
+    const state: State = { seed, tallies: { [id]: tally } };
     parentPort?.postMessage({ id, tally: drawCell(state, byId.get(id) as Cell, until) });
   });
 }
@@ -52,7 +52,7 @@ export async function drawAll(
 ): Promise<void> {
   const most = Math.max(0, ...wanted.map(({ n }) => n));
   const rounds = [10, ...Array.from({ length: Math.ceil(most / batch) }, (_, i) => (i + 1) * batch)];
-  const begun: Begun = { seed: state.seed, fault: state.fault };
+  const begun: Begun = { seed: state.seed };
   const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: begun }));
   try {
     for (const round of rounds) {

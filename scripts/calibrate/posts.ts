@@ -6,7 +6,7 @@ import { reachOf } from '../../src/measures/cadence/held.ts';
 import { withoutFullDays } from '../../src/measures/cadence/full-days.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
-import { type Cell, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
 import { type ChannelDay, type Factors, type Habits, drawSides, foundFrom } from './posting.ts';
 import { uniformLimits, uniformity } from './tally.ts';
 
@@ -81,7 +81,7 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
     },
     boundary,
     ...(uniform ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
-    draw(random, fault) {
+    draw(random) {
       const truth = truthOf(factors);
       // The other condition is clear: at half the other side's rate the ratio holds wherever the sides are alike.
       const ratioThreshold = graded === 'ratio' ? truth.ratio : 0.5;
@@ -107,7 +107,7 @@ function cellOf(id: string, factors: Factors, graded: Graded): Cell {
         const check = { name: 'full days left out', value: null, verdict: again, flips: again !== verdict };
         return unlessFragile({ verdict }, [check]).verdict;
       };
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      const { low, high } = estimate;
       const values = (p: number | null): number[] => (p === null ? [] : [p]);
       const sides = [truth.ratio - ratioThreshold, truth.difference];
       return {

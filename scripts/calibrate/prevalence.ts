@@ -4,7 +4,7 @@ import { chanceOfUse, defaultEffort, minimumChannels } from '../../src/measures/
 import { prevalence, usesOf } from '../../src/measures/prevalence/estimates.ts';
 import { type Random, normal } from '../../src/statistics/random.ts';
 import { binomial, poisson } from '../../src/statistics/randomCounts.ts';
-import { type Cell, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
 
 interface Factors {
   readonly channels: number;
@@ -64,13 +64,13 @@ function cellOf(id: string, factors: Factors, communities = 1, breaks?: string):
     factors: { communities, ...factors },
     ...(breaks === undefined ? {} : { breaks }),
     boundary: breaks === undefined && factors.rate === boundary,
-    draw(random, fault) {
+    draw(random) {
       const all = Array.from({ length: communities }, () => communityOf(random, factors));
       if (all.some(({ testable }) => !testable)) return { low: null, high: null, truth: 0 };
       const at = all.map(
         ({ estimate }) =>
           (level: number) =>
-            fault === 'variance' ? halved(estimate(level)) : estimate(level),
+            estimate(level),
       );
       const truths = all.map(({ truth }) => truth);
       const first = at[0]?.(0.95);

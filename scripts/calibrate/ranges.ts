@@ -2,7 +2,7 @@
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { type Random, beta, logNormal, uniform } from '../../src/statistics/random.ts';
 import { binomial } from '../../src/statistics/randomCounts.ts';
-import { type Cell, type Fault } from './cell.ts';
+import { type Cell } from './cell.ts';
 import { graded } from './graded.ts';
 import { ask, factsOf } from './shares.ts';
 
@@ -82,7 +82,7 @@ function rangeCell(factors: Factors): Cell {
     of: 'share, frame',
     factors: { ...factors },
     boundary: factors.number !== 'anywhere',
-    draw(random, fault?: Fault) {
+    draw(random) {
       const world = Array.from({ length: factors.channels }, (_, i) => channelOf(random, factors, i));
       const frame = world.map(({ first, posts, missing }, i) =>
         factsOf(`c${i}`, [first ? 'first' : 'second'], posts, missing),
@@ -93,7 +93,7 @@ function rangeCell(factors: Factors): Cell {
       ]);
       const total = (side: 0 | 1): number => world.reduce((sum, { published }) => sum + published[side], 0);
       const truth = total(0) / (total(0) + total(1));
-      return graded(frame, counts, ask, truth, { supported: truth > 0.5, contradicted: truth < 0.5 }, fault);
+      return graded(frame, counts, ask, truth, { supported: truth > 0.5, contradicted: truth < 0.5 });
     },
   };
 }
@@ -132,14 +132,14 @@ function fewCell(held: number): Cell {
     of: 'share, frame',
     factors,
     boundary: true,
-    draw(random, fault?: Fault) {
+    draw(random) {
       const x = binomial(random, held, 2 / 3);
       const lost = binomial(random, 3 * held, 0.5);
       const channels = [...beside, { x, n: held, most: 3 * held }];
       const frame = channels.map(({ n, most }, i) => factsOf(`c${i}`, ['all'], n, [0, most]));
       const counts = channels.flatMap(({ x, n }, i) => [countOf(`c${i}`, 1, x), countOf(`c${i}`, 2, n - x)]);
       const truth = (1800 + x + lost) / (3600 + 4 * held);
-      return graded(frame, counts, ask, truth, { supported: truth > 0.5, contradicted: truth < 0.5 }, fault);
+      return graded(frame, counts, ask, truth, { supported: truth > 0.5, contradicted: truth < 0.5 });
     },
   };
 }

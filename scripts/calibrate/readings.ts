@@ -58,16 +58,16 @@ function cellOf(factors: Factors): Cell {
     of: 'readings',
     factors: { ...factors },
     boundary: true,
-    draw(random, fault) {
+    draw(random) {
       const world = simulateCounts(spec, random);
-      const counts = sideCounts(world, 'held', fault, readings + 1);
-      const truth = sideCounts(world, 'published', undefined, readings + 1);
+      const counts = sideCounts(world, 'held', readings + 1);
+      const truth = sideCounts(world, 'published', readings + 1);
       const frame = frameOf(world);
       const each = Array.from({ length: readings }, (_, rival) => {
         const published = against(truth, rival);
         const leads = [aheadBy(published, 'texts'), aheadBy(published, 'posts')];
         const mayBe = { supported: leads.every((n) => n > 0), contradicted: leads.every((n) => n < 0) };
-        const { verdict } = graded(frame, against(counts, rival), ask, Number.NaN, mayBe, fault);
+        const { verdict } = graded(frame, against(counts, rival), ask, Number.NaN, mayBe);
         return { verdict: (verdict ?? 'undecided') as Verdict, mayBe };
       });
       const { verdict } = together(each, true);

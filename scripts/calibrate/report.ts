@@ -190,6 +190,9 @@ ${table(
 
 ## Deliberate faults
 
+Each is planted in a copy of the program’s own source, and what is drawn is by that program. Others are seen by tests
+alone, not by counts: \`scripts/calibrate/faults.ts\` has both kinds, and \`test/simulation/faults.slow.test.ts\` plants each.
+
 ${table(
   ['fault', 'what it does', 'cells drawn', 'replications', 'cells that fail'],
   faultRuns.map((run) => [run.fault, run.what, String(run.drawn), run.replications, String(run.failed)]),

@@ -13,7 +13,7 @@ import { seriesOf } from '../../src/measures/events/series.ts';
 import { type Windows, longestWindows, windowsOf } from '../../src/measures/events/windows.ts';
 import { type Random, normal, uniform, uniformInteger } from '../../src/statistics/random.ts';
 import { poisson } from '../../src/statistics/randomCounts.ts';
-import { type Cell, type Fault } from './cell.ts';
+import { type Cell } from './cell.ts';
 import { uniformLimits, uniformity } from './tally.ts';
 
 export interface TalkFactors {
@@ -138,15 +138,12 @@ function cellOf(id: string, factors: TalkFactors, excludedBy?: string): Cell {
     ...(excludedBy === undefined
       ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } }
       : { excludedBy }),
-    draw(random, fault?: Fault) {
+    draw(random) {
       const truth = factors.ratio;
       const drawn = draw(random, factors);
       if (drawn === undefined || !askable(drawn.response)) return { low: null, high: null, truth };
       const { response } = drawn;
-      const value = response.value as number;
-      const half = (limit: number | null): number | null =>
-        limit === null ? null : fault === 'variance' ? value + (limit - value) / 2 : limit;
-      const [low, high] = [half(response.low), half(response.high)];
+      const { low, high } = response;
       const values = (p: number | null): number[] => (p === null ? [] : [p]);
       return {
         low: low === null ? null : Math.exp(low),

@@ -49,21 +49,17 @@ function cellOf(factors: Factors): Cell {
             'posts with X are missing at four times the odds of others, and the bounds allow twice: every verdict says at which odds it would tip',
         }
       : { boundary: factors.odds !== 1 }),
-    draw(random, fault) {
+    draw(random) {
       const world = simulateCounts(spec, random);
-      const counts = sideCounts(world, 'held', fault, rivals + 1);
+      const counts = sideCounts(world, 'held', rivals + 1);
       const frame = frameOf(world);
-      const truth = sideCounts(world, 'published', undefined, rivals + 1);
+      const truth = sideCounts(world, 'published', rivals + 1);
       const all = [...leads(truth, 'texts', rivals), ...leads(truth, 'posts', rivals)];
       const texts = truth.reduce((sum, row) => sum + row.texts, 0);
-      return graded(
-        frame,
-        counts,
-        ask,
-        (leads(truth, 'texts', rivals)[0] ?? 0) / texts,
-        { supported: all.every((lead) => lead > 0), contradicted: all.some((lead) => lead < 0) },
-        fault,
-      );
+      return graded(frame, counts, ask, (leads(truth, 'texts', rivals)[0] ?? 0) / texts, {
+        supported: all.every((lead) => lead > 0),
+        contradicted: all.some((lead) => lead < 0),
+      });
     },
   };
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { seededRandom } from '../../src/statistics/random.ts';
-import type { Cell, Fault } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { type Tally, add, emptyTally } from './tally.ts';
 import type { ThroughWorld } from './through.ts';
 
 /** Tallies by cell, as they stand in the file of a run that may be continued. */
 export interface State {
   readonly seed: number;
-  readonly fault: Fault | null;
   readonly tallies: Record<string, Tally>;
   /** Worlds that went through text and store. */
   readonly through?: ThroughWorld[];
@@ -22,20 +21,20 @@ export function drawCell(state: State, cell: Cell, until: number): Tally {
   const stream = streamOf(cell) * 4096;
   while (tally.replications < until) {
     const random = seededRandom(state.seed, stream + tally.replications);
-    add(tally, cell.draw(random, state.fault ?? undefined));
+    add(tally, cell.draw(random));
   }
   return tally;
 }
 
 /** One line for the run and one for each cell. */
-export function writeState({ seed, fault, tallies, through = [] }: State): string {
+export function writeState({ seed, tallies, through = [] }: State): string {
   const cells = Object.entries(tallies).map(([id, tally]) => ({ id, ...tally }));
-  return [{ seed, fault }, ...cells, ...through].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return [{ seed }, ...cells, ...through].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 export function readState(text: string): State {
   const [head, ...cells] = text.trimEnd().split('\n');
-  const { seed, fault } = JSON.parse(head ?? '') as Pick<State, 'seed' | 'fault'>;
+  const { seed } = JSON.parse(head ?? '') as Pick<State, 'seed'>;
   const lines = cells.map((line) => JSON.parse(line) as (Tally & { id: string }) | ThroughWorld);
   const through = lines.filter((line): line is ThroughWorld => 'through' in line);
   const tallies = lines.flatMap((line) => {
@@ -45,7 +44,6 @@ export function readState(text: string): State {
   });
   return {
     seed,
-    fault,
     tallies: Object.fromEntries(tallies),
     ...(through.length === 0 ? {} : { through }),
   };

@@ -11,7 +11,7 @@ import {
 } from '../../src/simulation/worlds/cells.ts';
 import type { Size } from '../../src/simulation/spec.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
-import { type Cell, type Fault, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
 import { graded } from './graded.ts';
 
 export const ask: Ask = { form: 'majority', threshold: 0.5, sides: 2, any: 3, labels: ['X', 'rival'] };
@@ -37,7 +37,6 @@ function sidesOf(patterns: number, lexicons: number): readonly number[] {
 export function sideCounts(
   channels: readonly ChannelCounts[],
   which: 'held' | 'published',
-  fault?: Fault,
   lexicons = 2,
 ): SideCount[] {
   const sides = sidesOf(channels[0]?.patterns.posts.length ?? 0, lexicons);
@@ -60,7 +59,7 @@ export function sideCounts(
       const row = bySide[(sides[pattern] ?? 0) - 1];
       if (row === undefined) continue;
       row.posts += n;
-      row.texts += fault === 'copies' && which === 'held' ? n : (distinct[pattern] ?? 0);
+      row.texts += distinct[pattern] ?? 0;
     }
     return bySide;
   });
@@ -117,23 +116,19 @@ function frameCell(
     // At the edges of what is assumed of missing posts an interval ends where the truth is.
     boundary: effect.missingOdds === 0.5 || effect.missingOdds === 2,
     ...(breaks === undefined ? {} : { breaks }),
-    draw(random, fault) {
+    draw(random) {
       const world = simulateCounts(spec, random);
-      const counts = sideCounts(world, 'held', fault);
+      const counts = sideCounts(world, 'held');
       const frame = frameOf(world);
       const truth = sideCounts(world, 'published');
       const [texts, posts] = [shareOf(truth, 'texts'), shareOf(truth, 'posts')];
       if (!(counts.reduce((sum, row) => sum + row.texts, 0) >= 30) || Number.isNaN(texts)) {
         return { low: null, high: null, truth: 0 };
       }
-      return graded(
-        frame,
-        counts,
-        ask,
-        texts,
-        { supported: texts > 0.5 && posts > 0.5, contradicted: texts < 0.5 || posts < 0.5 },
-        fault,
-      );
+      return graded(frame, counts, ask, texts, {
+        supported: texts > 0.5 && posts > 0.5,
+        contradicted: texts < 0.5 || posts < 0.5,
+      });
     },
   };
 }
@@ -220,12 +215,12 @@ function transferCell(factors: ShareFactors): Cell {
     id: `share-transfer ${Object.values(factors).join(' ')}`,
     of: 'share, transfer',
     factors: { ...factors },
-    draw(random, fault) {
+    draw(random) {
       const world = simulateCounts(spec, random);
-      const counts = sideCounts(world, 'held', fault);
+      const counts = sideCounts(world, 'held');
       const parts = partsOf(frameOf(world), counts, 'texts', ask.any, (side) => (side & 1) !== 0);
       const estimate = transferShare('share', unitSaid('texts'), parts);
-      const { low, high } = fault === 'variance' ? halved(estimate) : estimate;
+      const { low, high } = estimate;
       return { low, high, truth };
     },
   };

@@ -61,21 +61,6 @@ export function drawObjects(spec: WorldSpec, random: Random, missing = 0): Drawn
   return { objects, accounts: channels.length, clocks: new Set(clocks) };
 }
 
-/**
- * A deliberate fault: every share as late as the latest. A first share that one more channel has, long before all
- * others, leaves times, windows and pairs as they are, and puts all of them into one stratum of lag.
- */
-export function withoutLags(
-  objects: readonly SharedObject[],
-  phantom: number,
-  window: number,
-): SharedObject[] {
-  return objects.map(({ accounts, times }) => ({
-    accounts: [phantom, ...accounts],
-    times: [(times[0] ?? 0) - 20 * Math.max(window, 1), ...times],
-  }));
-}
-
 /** What the null is asked about: shares of channels on the clock set apart, and the community of each object. */
 export function asTested(
   { objects, accounts, clocks }: DrawnObjects,

@@ -10,7 +10,7 @@ import {
 } from '../../src/measures/coordination/whole.ts';
 import { chance, poisson, uniform, waiting } from '../../src/simulation/draws.ts';
 import { type Random, normal, seededRandom } from '../../src/statistics/random.ts';
-import { type Cell, halved } from './cell.ts';
+import { type Cell } from './cell.ts';
 import { uniformLimits, uniformity } from './tally.ts';
 
 interface Factors {
@@ -121,12 +121,12 @@ function cellOf(id: string, f: Factors): Cell {
     boundary,
     ...(boundary ? { limits: { ...uniformLimits('p above'), ...uniformLimits('p below') } } : {}),
     ...(f.days < leastDays ? { excludedBy: `under ${leastDays} days` } : {}),
-    draw(random, fault) {
+    draw(random) {
       const days = tablesOf(drawWorld(random, f), f);
       if (days.length < leastDays) return { low: null, high: null, truth: 0 };
       const truth = truthOf(id, f);
       const odds = wholeOddsRatio(days);
-      const { low, high } = fault === 'variance' ? halved(odds) : odds;
+      const { low, high } = odds;
       // Near the boundary the threshold is put where the truth is: then every verdict there is an error.
       const threshold = boundary || (!power && Math.abs(truth - leastOdds) < 0.25) ? truth : leastOdds;
       const p = boundary ? pAgainst(odds, threshold, days.length) : null;

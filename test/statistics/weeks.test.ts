@@ -38,7 +38,13 @@ describe('a ratio by whole weeks', () => {
       value: null,
       reason: { say: 'reasons.nothingCounted' },
     });
-    expect(ratioByWeeks([3], [4], [-1, 1])).toMatchObject({ value: 0.75, low: null, high: null, weeks: 1 });
+    expect(ratioByWeeks([3], [4], [-1, 1])).toMatchObject({
+      value: 0.75,
+      low: null,
+      high: null,
+      weeks: 1,
+      reason: { say: 'reasons.oneWeek' },
+    });
   });
 
   it('turns round with the sign, and does not go by the order of weeks', () => {
@@ -71,6 +77,13 @@ describe('a ratio by whole weeks', () => {
     const weeks = (k: number): number[] => Array.from({ length: k }, () => 20);
     expect(reachByWeeks(weeks(20), 1)).toBeLessThan(reachByWeeks(weeks(8), 1));
     expect(reachByWeeks([5], 1)).toBe(Infinity);
+    expect(reachByWeeks([0, 0, 0], 1)).toBe(Infinity);
+    // Tables of t (7 and 1 degrees of freedom) and z: (2.364624 + 0.841621) ½ √(2.5 × 21/17 / 160).
+    expect(reachByWeeks(weeks(8), 0.5)).toBeCloseTo(
+      (2.364624 + 0.841621) * 0.5 * Math.sqrt(52.5 / 17 / 160),
+      6,
+    );
+    expect(reachByWeeks([10, 10], 1)).toBeCloseTo((12.706205 + 0.841621) * Math.sqrt(52.5 / 17 / 20), 5);
   });
 });
 

@@ -1,0 +1,124 @@
+/** The rules that turn limits into verdicts, each at its thresholds and just beside them. */
+import { describe, expect, it } from 'vitest';
+import { copyingVerdict, orderVerdict, pOfOrder } from '../../src/claims/types/follows/rule.ts';
+import { originVerdict } from '../../src/claims/types/originates/rule.ts';
+import { penetratesVerdict } from '../../src/claims/types/penetrates/rule.ts';
+import { directionOf, pOf, respondsVerdict, thresholdOf } from '../../src/claims/types/responds/rule.ts';
+import type { Copying } from '../../src/measures/lead-lag/copying.ts';
+import type { OriginRatios } from '../../src/measures/spread/origins.ts';
+import { type RatioByWeeks, pOfRatio, ratioByWeeks } from '../../src/statistics/ratioByWeeks.ts';
+
+const at = (low: number | null, high: number | null, value: number | null = null): RatioByWeeks =>
+  ({ low, high, value }) as RatioByWeeks;
+
+describe('penetrates', () => {
+  it('is supported above what false matches give alone, and contradicted by its threshold alone', () => {
+    expect(penetratesVerdict({ low: 0.2, high: 0.5 }, 0.1, 0.05)).toBe('supported');
+    expect(penetratesVerdict({ low: 0.2, high: 0.5 }, 0.1, 0.2)).toBe('undecided');
+    expect(penetratesVerdict({ low: 0.2, high: 0.3 }, 0.1, 0.4)).toBe('undecided');
+    expect(penetratesVerdict({ low: 0.1, high: 0.5 }, 0.1, 0)).toBe('undecided');
+    expect(penetratesVerdict({ low: 0, high: 0.09 }, 0.1, 0.05)).toBe('contradicted');
+    expect(penetratesVerdict({ low: 0, high: 0.1 }, 0.1, 0.05)).toBe('undecided');
+  });
+});
+
+describe('originates', () => {
+  const of = (share: [number, number], ratio: [number, number]): OriginRatios =>
+    ({
+      share: { low: at(share[0], 1), high: at(0, share[1]) },
+      ratio: { low: at(ratio[0], 9), high: at(0, ratio[1]) },
+    }) as unknown as OriginRatios;
+  const wide = of([0, 1], [0, 9]);
+
+  it('needs both conditions, with ties against it', () => {
+    expect(originVerdict(of([0.51, 1], [1.26, 9]), wide)).toBe('supported');
+    expect(originVerdict(of([0.5, 1], [1.26, 9]), wide)).toBe('undecided');
+    expect(originVerdict(of([0.51, 1], [1.25, 9]), wide)).toBe('undecided');
+    expect(originVerdict(of([0.61, 1], [1.51, 9]), wide, 0.6, 1.5)).toBe('supported');
+    expect(originVerdict(of([0.61, 1], [1.5, 9]), wide, 0.6, 1.5)).toBe('undecided');
+  });
+
+  it('is contradicted by either, at the stricter level and with ties for it', () => {
+    expect(originVerdict(of([0.3, 0.4], [0.5, 1]), wide)).toBe('undecided');
+    expect(originVerdict(wide, of([0, 0.49], [0, 9]))).toBe('contradicted');
+    expect(originVerdict(wide, of([0, 1], [0, 1.24]))).toBe('contradicted');
+    expect(originVerdict(wide, of([0, 0.5], [0, 1.25]))).toBe('undecided');
+    const none = { share: { low: at(null, null), high: at(null, null) } };
+    const empty = { ...none, ratio: none.share } as unknown as OriginRatios;
+    expect(originVerdict(empty, empty)).toBe('undecided');
+  });
+});
+
+describe('responds', () => {
+  it('holds a rise against the threshold and a fall against its inverse', () => {
+    const [up, down] = [Math.log(1.25) + 0.01, -Math.log(1.25) - 0.01];
+    expect(respondsVerdict({ low: up, high: 2 }, 'rise', 1.25)).toBe('supported');
+    expect(respondsVerdict({ low: -2, high: up - 0.02 }, 'rise', 1.25)).toBe('contradicted');
+    expect(respondsVerdict({ low: 0, high: 2 }, 'rise', 1.25)).toBe('undecided');
+    expect(respondsVerdict({ low: -2, high: down }, 'fall', 1.25)).toBe('supported');
+    expect(respondsVerdict({ low: down + 0.02, high: 2 }, 'fall', 1.25)).toBe('contradicted');
+    expect(respondsVerdict({ low: -2, high: down + 0.02 }, 'fall', 1.25)).toBe('undecided');
+    expect(respondsVerdict({ low: null, high: null }, 'fall', 1.25)).toBe('undecided');
+    expect(respondsVerdict({ low: Math.log(1.25), high: Math.log(1.25) }, 'rise', 1.25)).toBe('undecided');
+    expect([
+      directionOf({ form: 'fall' }),
+      directionOf({}),
+      thresholdOf({}),
+      thresholdOf({ threshold: 2 }),
+    ]).toEqual(['fall', 'rise', 1.25, 2]);
+  });
+
+  it('has the p-value of the side it decided for, at that threshold', () => {
+    const response = { above: (t: number) => 10 + t, below: (t: number) => 20 + t };
+    expect(pOf(response, 'supported', 'rise', 2)).toBe(12);
+    expect(pOf(response, 'contradicted', 'rise', 2)).toBe(22);
+    expect(pOf(response, 'supported', 'fall', 2)).toBe(20.5);
+    expect(pOf(response, 'contradicted', 'fall', 2)).toBe(10.5);
+    expect(pOf(response, 'undecided', 'rise', 2)).toBeNull();
+    expect(pOf(response, 'not testable', 'rise', 2)).toBeNull();
+  });
+});
+
+describe('follows', () => {
+  it('order: the whole interval on one side of 0.1, and its p-value there', () => {
+    expect(orderVerdict(at(0.11, 0.5))).toBe('supported');
+    expect(orderVerdict(at(0.1, 0.5))).toBe('undecided');
+    expect(orderVerdict(at(-0.5, 0.09))).toBe('contradicted');
+    const found = ratioByWeeks([3, -1, 4, 2, 0, 5], [8, 7, 9, 10, 6, 11], [-1, 1]);
+    expect(pOfOrder(found, found.low as number, 'supported')).toBeCloseTo(0.025, 9);
+    expect(pOfOrder(found, found.high as number, 'contradicted')).toBeCloseTo(0.025, 9);
+    expect(pOfOrder(found, 0.1, 'undecided')).toBeNull();
+    expect(pOfOrder(found, 0.1, 'not testable')).toBeNull();
+    expect(pOfRatio(ratioByWeeks([3], [4], [-1, 1]), 0.1, 'above')).toBeNull();
+    expect(pOfRatio(ratioByWeeks([2, 2], [2, 2], [-1, 1]), 0.1, 'above')).toBeNull();
+  });
+
+  const copying = (
+    credited: [number, number],
+    near: [number, number, number] | null,
+    half: number | null = 0.9,
+    feed: number | null = null,
+  ): Copying =>
+    ({
+      credited: at(...credited),
+      asymmetry: near === null ? null : { ratio: at(...near), half },
+      feed,
+    }) as unknown as Copying;
+
+  it('copying: one sign is enough, and both must be seen to be missing', () => {
+    expect(copyingVerdict(copying([0.11, 1], null))).toBe('supported');
+    expect(copyingVerdict(copying([0.1, 1], null))).toBe('not testable');
+    expect(copyingVerdict(copying([0, 0.05], [0.3, 0.9, 0.6]))).toBe('supported');
+    expect(copyingVerdict(copying([0, 0.05], [0.3, 0.9, 0.6], 0.9, 5))).toBe('not testable');
+    expect(copyingVerdict(copying([0, 0.05], [0.2, 0.9, 0.6]))).toBe('undecided');
+    expect(copyingVerdict(copying([0, 0.05], [0, 0.1, 0.05]))).toBe('contradicted');
+    expect(copyingVerdict(copying([0, 0.2], [0, 0.1, 0.05]))).toBe('undecided');
+  });
+
+  it('copying: an asymmetry that goes with the window is that of a source in common', () => {
+    // Three quarters of 0.6 must be left.
+    expect(copyingVerdict(copying([0, 0.05], [0.3, 0.9, 0.6], 0.44))).toBe('undecided');
+    expect(copyingVerdict(copying([0, 0.05], [0.3, 0.9, 0.6], 0.46))).toBe('supported');
+    expect(copyingVerdict(copying([0, 0.05], [0.3, 0.9, 0.6], null))).toBe('undecided');
+  });
+});
