@@ -22,8 +22,23 @@ const dropped =
 const foldable = new RegExp(`[${Object.keys(letterFolds).join('')}ßς]`, 'gu');
 const digit = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
+/** Words folded lately: most words of a text have been met, and are asked for several times. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+const longestFolded = 40;
+
 /** One word by the rules under which posts and vocabularies are searched (docs/normalisation.md). */
 export function foldWord(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const norm = fold(text);
+  if (text.length > longestFolded) return norm;
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(text, norm);
+  return norm;
+}
+
+function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

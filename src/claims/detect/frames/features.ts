@@ -57,6 +57,7 @@ function amountNear(
   roles: Predication['roles'],
   kind: NonNullable<Frame['amount']>,
 ): boolean {
+  if (sight.amounts.length === 0) return false;
   const heads = [
     at,
     ...Object.values(roles).flatMap((list) => list.flatMap(({ head, core }) => [head, core])),
@@ -70,6 +71,20 @@ function amountNear(
         (amount.first - head > 0 && amount.first - head <= 4),
     );
   });
+}
+
+/** The frames that each class may trigger, by their places in the list. */
+const triggeredBy = new Map<ClassName, number[]>();
+for (const [i, { trigger }] of frames.entries()) {
+  for (const name of trigger) triggeredBy.set(name, [...(triggeredBy.get(name) ?? []), i]);
+}
+
+/** The frames that a word's classes may trigger, in the order of the list. */
+function framesOf({ classes, weak }: Predication): Frame[] {
+  const places = new Set<number>();
+  for (const name of classes) for (const i of triggeredBy.get(name) ?? []) places.add(i);
+  for (const name of weak) for (const i of triggeredBy.get(name) ?? []) places.add(i);
+  return [...places].sort((a, b) => a - b).flatMap((i) => frames[i] ?? []);
 }
 
 const kindOf = (kinds: ReadonlySet<Kind>): Kind =>
@@ -98,7 +113,7 @@ export function candidatesOf(
       ...[...predication.weak].filter(isTrigger).map((name) => `${name}?`),
     ];
     if (triggers.length === 0) continue;
-    const fitting = frames.filter((frame) => fits(sight, predication, frame));
+    const fitting = framesOf(predication).filter((frame) => fits(sight, predication, frame));
     // A word of many meanings alone says nothing.
     if (fitting.length === 0 && ![...predication.classes].some(isTrigger)) continue;
     const features = new Set<string>(['1', ...about, ...ownFeatures(sight, predication, triggers)]);
@@ -148,6 +163,10 @@ function ownFeatures(sight: Sight, predication: Predication, triggers: readonly 
   const definite = subject === undefined ? '-' : definiteness(sight, subject.head);
   features.add(`def:${definite}`);
   features.add(`def:${definite}|${when}`);
+  const beside = [...around(sight, predication)].filter((name) => !fillers.has(name));
+  const near = (['share', 'count', 'ratio', 'rate'] as const).filter((kind) =>
+    amountNear(sight, at, roles, kind),
+  );
   for (const name of triggers) {
     features.add(name);
     features.add(`${name}.${pos}`);
@@ -163,9 +182,8 @@ function ownFeatures(sight: Sight, predication: Predication, triggers: readonly 
     }
     if (agent !== undefined && patient !== undefined)
       features.add(`${name}.${kindOf(agent.kinds)}>${kindOf(patient.kinds)}`);
-    for (const m of around(sight, predication)) if (!fillers.has(m)) features.add(`${m}~${name}`);
-    for (const kind of ['share', 'count', 'ratio', 'rate'] as const)
-      if (amountNear(sight, at, roles, kind)) features.add(`#${kind}~${name}`);
+    for (const m of beside) features.add(`${m}~${name}`);
+    for (const kind of near) features.add(`#${kind}~${name}`);
   }
   const dry = !Object.values(roles).some((list) =>
     list.some(({ kinds }) => ['T', 'A', 'P', 'M'].some((k) => kinds.has(k as Kind))),
