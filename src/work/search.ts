@@ -48,7 +48,7 @@ export async function search(study: Study, text: string, options: SearchOptions)
     cursor: found.cursor,
     // The page comes first; the index is brought up to date, and the true total follows.
     async total() {
-      await index(study);
+      await keepIndex(study);
       return none ? 0 : searchTotal(driver, query, scope);
     },
   };
@@ -78,7 +78,11 @@ async function scopeOf({ project, context }: Study, options: SearchOptions): Pro
 }
 
 /** A search is answered without an index too: what keeps it from being made is told, and no more. */
-async function index({ context: { driver, signal, onProgress }, onNote, words }: Study): Promise<void> {
+export async function keepIndex({
+  context: { driver, signal, onProgress },
+  onNote,
+  words,
+}: Study): Promise<void> {
   try {
     await ensureIndex(driver, { signal, onProgress });
   } catch (error) {

@@ -56,6 +56,21 @@ describe('words', () => {
   });
 });
 
+describe('names while somebody types', () => {
+  it('are vocabularies and groups of the project, then words of the posts, by orders of magnitude', async () => {
+    const words = await html('/names?q=gree&list=field');
+    expect(words).toMatch(/role="option" id="field-0"[^>]*data-value="about:green"/);
+    expect(words).toMatch(/data-value="greenword".*about 100 posts/s);
+    expect(words).not.toMatch(/\b60\b/);
+    expect(await html('/names?q=redword, al&list=field')).toMatch(/data-value="by:all".*group of channels/s);
+    for (const nothing of ['', 'g', '%22%3E%3Cscript', '***', '  ,  ']) {
+      const answer = await app.ask(`/names?q=${nothing}&list=%22%3E%3Cb`);
+      expect([nothing, answer.status]).toEqual([nothing, 200]);
+      expect(await answer.text()).not.toMatch(/<script|"><b/);
+    }
+  });
+});
+
 describe('a person’s channel', () => {
   it('has no name and no number in lines of search, words and what is typed', async () => {
     const path = join(app.folder, 'isogloss.yaml');

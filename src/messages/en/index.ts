@@ -20,6 +20,7 @@ import { glossary } from './glossary.ts';
 import { influence } from './influence.ts';
 import { measures } from './measures.ts';
 import { mistakes } from './mistakes.ts';
+import { names } from './names.ts';
 import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { originates } from './originates.ts';
@@ -71,6 +72,7 @@ export const en = {
   influence,
   measures,
   mistakes,
+  names,
   network,
   notes,
   originates,

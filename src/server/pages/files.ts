@@ -7,6 +7,7 @@ import { articleId } from '../../work/articles/library.ts';
 import { writeReading } from '../../work/articles/articles.ts';
 import { fillWithDemo } from '../../work/demo.ts';
 import { importFiles, tookNothing } from '../../work/import.ts';
+import { keepIndex } from '../../work/search.ts';
 import { sortIn, takeIn } from '../../work/incoming.ts';
 import { ensureProject } from '../../work/init.ts';
 import type { AppEnv, Tools } from '../tools.ts';
@@ -64,6 +65,8 @@ export async function receive(
             first: file.rejects[0]?.reason ?? message('mistakes.noReason'),
           }),
         );
+      // Searches and names need not wait for it.
+      await keepIndex(tools.study(running));
       // What the posts are named by may answer what articles leave open.
       await readAgain(tools);
       return {

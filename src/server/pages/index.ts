@@ -8,6 +8,7 @@ import { jobs } from './jobRoutes.ts';
 import type { Pages } from './place.ts';
 import { preview } from './preview.ts';
 import { report } from './report.ts';
+import { suggestions } from './suggestions.ts';
 import { words } from './words.ts';
 
 /** Every screen, in the order of the bar. */
@@ -16,6 +17,7 @@ export const pages: readonly Pages[] = [
   article,
   claim,
   preview,
+  suggestions,
   words,
   coding,
   corpus,

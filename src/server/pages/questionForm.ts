@@ -1,6 +1,7 @@
 import type { Question } from '../../model/question.ts';
 import type { Written } from '../../model/said.ts';
 import { type Html, html } from '../../view/html.ts';
+import { nameField } from './suggestions.ts';
 import type { Visit } from '../tools.ts';
 
 /** Candidates shown; the rest are folded. */
@@ -30,7 +31,7 @@ ${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;
 
   function wordsForm(): Html {
     return html`<form method="post" action="${action}" class="typed" data-words="/words/preview">${hidden}<label for="${key}-words">${page.say(candidates.length === 0 ? 'app.typeWords' : 'app.orTypeWords')}</label>
-<span class="field"><input id="${key}-words" name="words" required autocomplete="off" dir="auto" placeholder="${page.say('app.wordsExample')}"><button>${page.say('app.say')}</button></span>
+<span class="field">${nameField(page, `${key}-words`)}<button>${page.say('app.say')}</button></span>
 <div class="preview" id="${key}-preview"></div></form>`;
   }
 

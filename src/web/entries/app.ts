@@ -1,3 +1,4 @@
+import { startComboboxes } from '../combobox.ts';
 import { startCopies } from '../copy.ts';
 import { startDrop } from '../drop.ts';
 import { startJobs } from '../jobs.ts';
@@ -15,3 +16,4 @@ startPhrases();
 startWords();
 startKeys();
 startCopies();
+startComboboxes();

@@ -19,6 +19,7 @@ import { frame } from './frame.ts';
 import { influence } from './influence.ts';
 import { measures } from './measures.ts';
 import { mistakes } from './mistakes.ts';
+import { names } from './names.ts';
 import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { originates } from './originates.ts';
@@ -78,6 +79,7 @@ export const samples = {
   influence,
   measures,
   mistakes,
+  names,
   network,
   notes,
   originates,
