@@ -102,6 +102,23 @@ describe('shares against several rivals', () => {
     // Without those that name both: 40 of 90.
     const apart = countBy(frame, counts, 'texts', { ...ask, form: 'majority', threshold: 0.5 }, true);
     expect([apart.conditions[0]?.value, apart.verdict]).toEqual([40 / 90, 'contradicted']);
+    // What is said of them: whose, by which unit, and that words nobody has read make no census.
+    const [first, second] = countBy(frame, counts, 'texts', ask).conditions;
+    expect([first?.name, second?.name]).toMatchObject([
+      { say: 'estimates.lessThan', label: 'X', rival: 'Y' },
+      { say: 'estimates.lessThan', label: 'X', rival: 'Z' },
+    ]);
+    expect(first?.unit).toMatchObject({ say: 'estimates.unitOfSides', unit: 'texts' });
+    expect(first?.method).toMatchObject({ say: 'estimates.census' });
+    const [worded] = countBy(frame, counts, 'texts', { ...ask, worded: true }).conditions;
+    expect(worded?.method).toMatchObject({ say: 'estimates.unread' });
+    const whole = countBy(frame, counts, 'posts', { ...ask, form: 'majority', threshold: 0.5 }).conditions;
+    expect(whole[0]?.name).toMatchObject({ say: 'estimates.shareOf', label: 'X' });
+    // Of thirty others a verdict is given, of 29 none.
+    const thirty = [row(1, 25, 25), row(2, 5, 5)];
+    const apartOf = (rows: SideCount[]) =>
+      countBy(frame, rows, 'texts', { ...ask, form: 'majority', threshold: 0.5 }, true).verdict;
+    expect([apartOf(thirty), apartOf([row(1, 24, 24), row(2, 5, 5)])]).toEqual(['supported', 'undecided']);
     // Too few others leave it open.
     const few = [row(1, 5, 5), row(3, 300, 300), row(2, 4, 4)];
     expect(countBy(frame, few, 'texts', { ...ask, form: 'majority', threshold: 0.5 }, true).verdict).toBe(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missingBounds, missingDifferenceBounds, tippingPrecision } from '../../src/statistics/missing.ts';
-import { missingDifferenceInterval, missingInterval } from '../../src/statistics/missingInterval.ts';
+import { limitOf, missingDifferenceInterval, missingInterval } from '../../src/statistics/missingInterval.ts';
 import { expectClose } from './reference.ts';
 
 const odds = (p: number): number => p / (1 - p);
@@ -220,5 +220,15 @@ describe('tipping precision', () => {
   it('refuses what is no count', () => {
     expect(() => tippingPrecision({ onlyX: -1, onlyRival: 2 }, 0.5)).toThrow(/onlyX/);
     expect(() => tippingPrecision({ onlyX: 1, onlyRival: 2 }, 2)).toThrow(RangeError);
+  });
+});
+
+describe('the limit that sums of terms make', () => {
+  it('has the variance of a ratio: what covaries with the number of posts is taken off twice the bound', () => {
+    // By hand: bound 4/10; variance 2 + 0.5 − 2 × 0.4 × 1 + 0.4² × 3 = 2.18; two standard errors of √2.18/10 each.
+    const terms = [10, 4, 2, 3, 1, 0.5] as const;
+    const at = { k: 2, paired: false, reach: 2 };
+    expectClose(limitOf(terms, { ...at, end: 'low' }), 0.4 - Math.sqrt(2.18) / 5, 1e-12);
+    expectClose(limitOf(terms, { ...at, end: 'high' }), 0.4 + Math.sqrt(2.18) / 5, 1e-12);
   });
 });
