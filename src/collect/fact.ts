@@ -109,20 +109,23 @@ function askedOf(address: string): { before: number | null; wanted: boolean } {
   return { before: before === null ? null : Number(before), wanted: url.pathname.startsWith('/s/') };
 }
 
-/** A server that says nothing of how long is left alone for an hour. */
+/** A server that says nothing of how long is left alone for an hour, and none for more than thirty days. */
 const leaveAloneSeconds = 3600;
+const longestAloneSeconds = 30 * 86_400;
 
 /** Until when the place of an answer asked to be left alone; null where it did not, or that is over. */
 export function pausedUntil({ outcome, time, retryAfter }: Fact, now: number): string | null {
   if (outcome !== 'limited') return null;
-  const until = Date.parse(time) + (retryAfter ?? leaveAloneSeconds) * 1000;
+  const until = Date.parse(time) + Math.min(retryAfter ?? leaveAloneSeconds, longestAloneSeconds) * 1000;
   return until <= now ? null : new Date(until).toISOString();
 }
 
-/** `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3). */
-export function secondsOf(value: string | undefined, time: string): number | null {
+/** `Retry-After`: seconds, or a date (RFC 9110, section 10.2.3), up to thirty days. */
+function secondsOf(value: string | undefined, time: string): number | null {
   if (value === undefined) return null;
-  if (/^\d+$/.test(value.trim())) return Number(value);
+  if (/^\d+$/.test(value.trim())) return Math.min(Number(value), longestAloneSeconds);
   const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(0, Math.round((at - Date.parse(time)) / 1000));
+  return Number.isNaN(at)
+    ? null
+    : Math.min(Math.max(0, Math.round((at - Date.parse(time)) / 1000)), longestAloneSeconds);
 }

@@ -23,25 +23,34 @@ export interface Machine extends Clock {
   readonly signal: AbortSignal;
 }
 
+/** When the last request to anyone ended, and the last one to each place of the last day; ISO 8601. */
+interface Asked {
+  readonly at: string;
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+/** A pause that a place asks for is never longer than this. */
+const longestPauseMs = 86_400_000;
+
 /**
  * Makes one request when it is its turn: one at a time for all projects and processes of this user on the machine,
  * each some seconds after the last one ended. What went before is read from a file, so a new process waits as well.
- * @param wantedMs a longer pause, as a site asks for it
+ * @param place host that is asked, where it may want a pause of its own (see `untilReady`)
  */
-export async function inTurn<T>(machine: Machine, request: () => Promise<T>, wantedMs = 0): Promise<T> {
+export async function inTurn<T>(machine: Machine, request: () => Promise<T>, place?: string): Promise<T> {
   mkdirSync(machine.folder, { recursive: true, mode: 0o700 });
   const release = await takeTurn(machine);
   const path = join(machine.folder, 'asked.json');
   try {
-    const pause = Math.max(floorMs, wantedMs) + Math.round(machine.random() * jitterMs);
-    const wait = lastAsked(path) + pause - machine.now().getTime();
+    const pause = floorMs + jitter(machine);
+    const wait = timeOf(askedIn(path).at) + pause - machine.now().getTime();
     // A clock that was set back must not stop the program for hours.
     if (wait > 0) await machine.sleep(Math.min(wait, pause), machine.signal);
     machine.signal.throwIfAborted();
     try {
       return await request();
     } finally {
-      writeFileSync(path, JSON.stringify({ at: machine.now().toISOString() }), { mode: 0o600 });
+      noteAsked(path, place, machine.now());
     }
   } finally {
     release();
@@ -67,14 +76,43 @@ export function pause(machine: Pick<Machine, 'folder' | 'now' | 'pid'>, place: s
   renameSync(aside, path);
 }
 
-function lastAsked(path: string): number {
+/**
+ * Milliseconds until a place may be asked again that wants a longer pause between requests; 0 where it may be now.
+ * It is waited for outside of a turn: others are asked meanwhile.
+ */
+export function untilReady(
+  machine: Pick<Machine, 'folder' | 'now'>,
+  place: string,
+  wantedMs: number,
+): number {
+  const last = askedIn(join(machine.folder, 'asked.json')).places?.[place];
+  if (last === undefined) return 0;
+  const pause = Math.min(wantedMs, longestPauseMs);
+  // A clock that was set back must not make it longer.
+  return Math.max(0, Math.min(timeOf(last) + pause - machine.now().getTime(), pause));
+}
+
+/** A part of a pause that chance adds. */
+export const jitter = ({ random }: Pick<Machine, 'random'>): number => Math.round(random() * jitterMs);
+
+function noteAsked(path: string, place: string | undefined, now: Date): void {
+  const at = now.toISOString();
+  const recent = Object.entries(askedIn(path).places ?? {}).filter(
+    ([, time]) => now.getTime() - timeOf(time) < longestPauseMs,
+  );
+  const places = Object.fromEntries(place === undefined ? recent : [...recent, [place, at]]);
+  writeFileSync(path, JSON.stringify({ at, places } satisfies Asked), { mode: 0o600 });
+}
+
+function askedIn(path: string): Asked {
   try {
-    const { at } = JSON.parse(readFileSync(path, 'utf8')) as { at: string };
-    return Number.isNaN(Date.parse(at)) ? 0 : Date.parse(at);
+    return JSON.parse(readFileSync(path, 'utf8')) as Asked;
   } catch {
-    return 0;
+    return { at: '' };
   }
 }
+
+const timeOf = (iso: string): number => (Number.isNaN(Date.parse(iso)) ? 0 : Date.parse(iso));
 
 /** Turns that this process has: in a container the next process often has the number of the one that died. */
 const mine = new Set<string>();

@@ -25,7 +25,7 @@ export function leave(under: Map<string, Course>, course: Course, run: SourceRun
   under.delete(course.key);
 }
 
-const placeOf = (address: string): string => new URL(address).host;
+export const placeOf = (address: string): string => new URL(address).host;
 
 /** Nothing more is asked at a place that asked to be left alone, or that asks who one is. */
 export function stopPlace(

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { Archive } from './archive.ts';
 import type { Course, Request } from './course.ts';
 import { type Fact, factOf, unlessOther } from './fact.ts';
-import { inTurn, type Machine } from './pace.ts';
-import { type SourceRun, leave, leaveLimited, stopPlace } from './places.ts';
+import { inTurn, jitter, type Machine, untilReady } from './pace.ts';
+import { leave, leaveLimited, placeOf, type SourceRun, stopPlace } from './places.ts';
 import { type Ask, type Kept, type KeptFile, Unanswered } from './response.ts';
 
 /** What taking an answer in changed. */
@@ -71,10 +71,16 @@ export async function collect(
   const asked = new Map<string, number>();
   let requests = 0;
   for (;;) {
-    const chosen = choose([...under.values()], runs, collecting.machine.now().getTime());
+    const { machine } = collecting;
+    const chosen = choose([...under.values()], runs, machine);
     if (chosen === null) break;
-    const { course, request } = chosen;
+    const { course, request, wait } = chosen;
     const run = runs.get(course.key)!;
+    if (wait > longestWaitMs) {
+      run.until = new Date(machine.now().getTime() + wait).toISOString();
+      leave(under, course, run, 'limited');
+      continue;
+    }
     // What was answered three times in a run and is wanted still will not be had by asking.
     const times = (asked.get(request.address) ?? 0) + 1;
     if (times > 3) {
@@ -85,6 +91,7 @@ export async function collect(
       leave(under, course, run, 'budget');
       continue;
     }
+    if (wait > 0) await machine.sleep(wait + jitter(machine), machine.signal);
     asked.set(request.address, times);
     requests++;
     run.requests++;
@@ -101,11 +108,11 @@ export async function collect(
     if (verdict === 'leave' || (verdict === 'again' && times > 1)) {
       leave(under, course, run, fact.outcome);
     } else if (verdict === 'stop') {
-      stopPlace(fact, under, runs, collecting.machine);
+      stopPlace(fact, under, runs, machine);
     } else if (verdict === 'wait') {
       // In full, and it is no failure of the request: the same is asked again.
       asked.set(request.address, times - 1);
-      await collecting.machine.sleep((fact.retryAfter ?? 0) * 1000, collecting.machine.signal);
+      await machine.sleep((fact.retryAfter ?? 0) * 1000, machine.signal);
     }
   }
   for (const course of under.values()) runs.get(course.key)!.ending = course.closing?.() ?? 'done';
@@ -122,24 +129,41 @@ const begun = (source: string): SourceRun => ({
   rejected: 0,
 });
 
-/** The most pressing need; of equal ones that of the source asked least in this run, in the order they were named. */
+/** A run waits this long for a place that wants its pause; for more it leaves the source to a later run. */
+const longestWaitMs = 600_000;
+
+interface Chosen {
+  readonly course: Course;
+  readonly request: Request;
+  /** Milliseconds until the place may be asked. */
+  readonly wait: number;
+}
+
+/**
+ * Of the places that may be asked soonest the most pressing need; of equal ones that of the source asked least in this
+ * run, in the order they were named.
+ */
 function choose(
   courses: readonly Course[],
   runs: ReadonlyMap<string, SourceRun>,
-  now: number,
-): { course: Course; request: Request } | null {
-  let best: { course: Course; request: Request; requests: number } | null = null;
+  machine: Machine,
+): Chosen | null {
+  const now = machine.now().getTime();
+  let best: (Chosen & { order: readonly number[] }) | null = null;
   for (const course of courses) {
     const request = course.next(now);
     if (request === null) continue;
-    const requests = runs.get(course.key)!.requests;
-    const sooner =
-      best === null ||
-      request.rank < best.request.rank ||
-      (request.rank === best.request.rank && requests < best.requests);
-    if (sooner) best = { course, request, requests };
+    const { rank, address, delayMs = 0 } = request;
+    const wait = delayMs === 0 ? 0 : untilReady(machine, placeOf(address), delayMs);
+    const order = [wait, rank, runs.get(course.key)!.requests];
+    if (best === null || isBefore(order, best.order)) best = { course, request, wait, order };
   }
   return best;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at !== -1 && a[at]! < b[at]!;
 }
 
 /** One request: asked in turn, kept, read, taken in, noted. Null where nothing came back. */
@@ -165,7 +189,8 @@ async function one(
           ...answer,
         };
       },
-      request.delayMs,
+      // What a site's rules are asked for is no request that they speak of.
+      request.purpose === 'robots' ? undefined : placeOf(request.address),
     );
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askAccount } from '../../src/collect/account/client.ts';
+import { askAccount, historyAddress } from '../../src/collect/account/client.ts';
 import { AccountCourse } from '../../src/collect/account/course.ts';
 import { login, type LoginClient, type LoginQuestions } from '../../src/collect/account/login.ts';
 import { NodeCrypto } from '../../src/collect/account/mtcute.ts';
@@ -334,6 +334,18 @@ describe('what an account is not given', () => {
       'messages.getHistory',
     ]);
   });
+});
+
+it('a name that stands for nobody any more ends its own source alone', async () => {
+  await run();
+  peers = { mole: { id: '1002', accessHash: '1' } };
+  telegram.fault = ({ _: kind }) => {
+    if (kind === 'contacts.resolveUsername') throw rpcError(400, 'USERNAME_NOT_OCCUPIED');
+  };
+  const client = accountOver(telegram, { peers, remember: () => undefined, takeout: false });
+  const history = await askAccount(client)(historyAddress('quay', null, 0), {});
+  expect(JSON.parse(history.body.toString('utf8'))).toEqual({ kind: 'name', named: null });
+  expect(await run()).toMatchObject({ ending: 'noName', requests: 1 });
 });
 
 it('an export is begun once, asked through, and ended', async () => {

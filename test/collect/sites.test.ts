@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Archive } from '../../src/collect/archive.ts';
+import { type Fact, pausedUntil } from '../../src/collect/fact.ts';
 import type { SourceRun } from '../../src/collect/places.ts';
+import type { Kept } from '../../src/collect/response.ts';
 import { collect } from '../../src/collect/run.ts';
 import { SiteCourse } from '../../src/collect/sites/course.ts';
+import type { SitePurpose } from '../../src/collect/sites/look.ts';
 import { openIn, temporaryFolder } from '../store/support.ts';
 import { collectingIn, FakeClock, type Setting } from './support.ts';
 
@@ -186,7 +189,7 @@ describe('robots.txt', () => {
     places['/b'] = article('Pier b', '2027-03-01');
     expect(await run('/sitemap.xml')).toMatchObject({ ending: 'done' });
     expect(paths()).toEqual(['/robots.txt', '/sitemap.xml', '/b']);
-    expect(Math.min(...setting.clock.slept)).toBeGreaterThanOrEqual(20_000);
+    expect(setting.clock.slept.filter((ms) => ms >= 20_000)).toHaveLength(1);
   });
 
   it('that cannot be had because the server fails forbids all', async () => {
@@ -194,6 +197,172 @@ describe('robots.txt', () => {
     places['/feed.xml'] = feed(1);
     expect(await run('/feed.xml')).toMatchObject({ ending: 'server', requests: 2 });
     expect(paths()).toEqual(['/robots.txt', '/robots.txt']);
+  });
+});
+
+describe('robots.txt that says nothing of what is allowed', () => {
+  it.each<[string, Place]>([
+    ['limited', (_request, response) => response.writeHead(429).end()],
+    ['limited', (_request, response) => response.writeHead(503, { 'retry-after': '60' }).end()],
+    [
+      'elsewhere',
+      (_request, response) => response.writeHead(302, { location: 'https://other.example/' }).end(),
+    ],
+    ['refused', (_request, response) => response.writeHead(206).end()],
+  ])('(%s) lets nothing else of its site be asked for, in later runs as well', async (ending, place) => {
+    places['/robots.txt'] = place;
+    places['/feed.xml'] = feed(1);
+    for (const _run of [1, 2]) {
+      expect(await run('/feed.xml')).toMatchObject({ ending, requests: 1 });
+      expect(paths()).toEqual(['/robots.txt']);
+      setting.clock.at += 7_200_000;
+    }
+    places['/robots.txt'] = 'User-agent: *\nAllow: /\n';
+    expect(await run('/feed.xml')).toMatchObject({ ending: 'done' });
+    expect(paths()).toEqual(['/robots.txt', '/feed.xml']);
+  });
+
+  it('is asked of each origin: "www." and HTTPS have rules of their own', () => {
+    const text: Record<string, string> = {
+      'http://quay.example/robots.txt': 'User-agent: *\nAllow: /\n',
+      'https://www.quay.example/robots.txt': 'User-agent: *\nDisallow: /secret\n',
+      'http://quay.example/sitemap.xml': `<urlset>${['/secret/1', '/open/1'].map((path) => `<url><loc>https://www.quay.example${path}</loc></url>`).join('')}</urlset>`,
+    };
+    const read = ({ address, time, source }: Fact): Kept => ({
+      source,
+      address,
+      time,
+      status: 200,
+      headers: {},
+      body: Buffer.from(text[address]!),
+      cut: false,
+      software: 'test',
+    });
+    const began = Date.parse(now);
+    const course = new SiteCourse('http://quay.example/sitemap.xml', { began, since: null }, read);
+    const asked = Array.from({ length: 4 }, () => {
+      const { address, purpose } = course.next(began)!;
+      course.add({
+        file: address,
+        sha256: '',
+        source: course.key,
+        address,
+        time: now,
+        status: 200,
+        purpose: purpose as SitePurpose,
+        outcome: address.endsWith('robots.txt') ? 'robots' : address.endsWith('.xml') ? 'sitemap' : 'article',
+      });
+      return address;
+    });
+    expect(asked).toEqual([
+      'http://quay.example/robots.txt',
+      'http://quay.example/sitemap.xml',
+      'https://www.quay.example/robots.txt',
+      'https://www.quay.example/open/1',
+    ]);
+    expect(course.next(began)).toBeNull();
+  });
+});
+
+describe('a pause that robots.txt asks for', () => {
+  it.each(['Infinity', '-20', 'soon', 'NaN'])('is none where it is %s', async (delay) => {
+    places['/robots.txt'] = `User-agent: *\nCrawl-delay: ${delay}\n`;
+    places['/feed.xml'] = feed(1);
+    expect(await run('/feed.xml')).toMatchObject({ ending: 'done', requests: 2 });
+    expect(setting.clock.slept.every((ms) => ms >= 0 && ms <= 4500)).toBe(true);
+  });
+
+  it.each([86_400, 3_000_000])(
+    'of %i seconds is kept by later runs, and no run sits through it',
+    async (delay) => {
+      places['/robots.txt'] = `User-agent: *\nCrawl-delay: ${delay}\n`;
+      places['/sitemap.xml'] = urls(['/a', '2027-03-01']);
+      places['/a'] = article('Pier a', '2027-03-01');
+      const first = await run('/sitemap.xml');
+      expect(first).toMatchObject({ ending: 'limited', requests: 2 });
+      expect(Date.parse(first.until!) - Date.parse(now)).toBeGreaterThan(86_300_000);
+      setting.clock.at += 3_600_000;
+      expect(await run('/sitemap.xml')).toMatchObject({ ending: 'limited', requests: 0 });
+      expect(paths()).toEqual(['/robots.txt', '/sitemap.xml']);
+      setting.clock.at += 86_400_000;
+      await run('/sitemap.xml');
+      setting.clock.at += 86_400_000;
+      places['/sitemap.xml'] = (_request, response) => response.writeHead(304).end();
+      await run('/sitemap.xml');
+      expect(Math.max(...setting.clock.slept)).toBeLessThan(600_000);
+    },
+  );
+
+  it('lets other places be asked meanwhile', async () => {
+    const other = createServer((request, response) => {
+      asked.push({ path: `other${request.url}`, headers: request.headers });
+      response.writeHead(request.url === '/feed.xml' ? 200 : 404).end(feed(1));
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const otherBase = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    places['/robots.txt'] = 'User-agent: *\nCrawl-delay: 300\n';
+    places['/sitemap.xml'] = urls(['/a', '2027-03-01']);
+    places['/a'] = article('Pier a', '2027-03-01');
+    const collecting = collectingIn(setting, 100);
+    const courses = [`${base}/sitemap.xml`, `${otherBase}/feed.xml`].map(
+      (address) =>
+        new SiteCourse(
+          address,
+          { began: setting.clock.at, since: null },
+          (fact) => collecting.archive.read(collecting.archive.pathOf(fact)).kept,
+        ),
+    );
+    await collect(courses, collecting);
+    other.close();
+    other.closeAllConnections();
+    expect(paths()).toEqual(['/robots.txt', 'other/robots.txt', '/sitemap.xml', 'other/feed.xml', '/a']);
+  });
+});
+
+describe('a page that is not given', () => {
+  const pages = ['/a', '/b', '/c', '/d'];
+  beforeEach(() => {
+    places['/sitemap.xml'] = urls(...pages.map((path, i): [string, string] => [path, `2027-03-0${4 - i}`]));
+    for (const path of pages) places[path] = article(`Pier ${path}`, '2027-03-01');
+  });
+
+  it('because too much was asked is asked for again when that is over', async () => {
+    const page = places['/b'];
+    places['/b'] = (_request, response) => response.writeHead(429, { 'retry-after': '600' }).end();
+    expect(await run('/sitemap.xml')).toMatchObject({ ending: 'limited' });
+    expect(paths()).toEqual(['/robots.txt', '/sitemap.xml', '/a', '/b']);
+    places['/b'] = page!;
+    setting.clock.at += 700_000;
+    expect(await run('/sitemap.xml')).toMatchObject({ ending: 'done' });
+    expect(paths()).toEqual(['/sitemap.xml', '/c', '/d', '/b']);
+  });
+
+  it.each<[string, Place]>([
+    ['forbidden', (_request, response) => response.writeHead(403).end('for members')],
+    ['elsewhere', (_request, response) => response.writeHead(302, { location: '/login' }).end()],
+  ])('(%s) keeps no other from being asked for, and is not asked for twice', async (_what, place) => {
+    places['/b'] = place;
+    expect(await run('/sitemap.xml')).toMatchObject({ ending: 'done' });
+    expect(paths()).toEqual(['/robots.txt', '/sitemap.xml', '/a', '/b', '/c', '/d']);
+    await run('/sitemap.xml');
+    expect(paths()).toEqual(['/sitemap.xml']);
+  });
+
+  it('because the server fails is asked for twice, and by the next run after the others', async () => {
+    places['/a'] = (_request, response) => response.writeHead(500).end();
+    expect(await run('/sitemap.xml')).toMatchObject({ ending: 'done' });
+    expect(paths()).toEqual(['/robots.txt', '/sitemap.xml', '/a', '/b', '/c', '/d', '/a']);
+    places['/a'] = article('Pier a', '2027-03-01');
+    await run('/sitemap.xml');
+    expect(paths()).toEqual(['/sitemap.xml', '/a']);
+  });
+
+  it('three times in a row ends the run for its source; a page that keeps programs out does at once', async () => {
+    for (const path of pages) places[path] = (_request, response) => response.writeHead(403).end();
+    expect(await run('/sitemap.xml')).toMatchObject({ ending: 'refused', requests: 5 });
+    setting.clock.at += 60_000;
+    places['/d'] = (_request, response) => response.writeHead(403).end('<title>Just a moment...</title>');
+    expect(await run('/sitemap.xml')).toMatchObject({ ending: 'challenge', requests: 2 });
   });
 });
 
@@ -214,5 +383,16 @@ describe('what brings nothing', () => {
   ])('is told: %s', async (ending, place) => {
     places['/feed.xml'] = place;
     expect(await run('/feed.xml')).toMatchObject({ ending });
+  });
+
+  it('for longer than anyone waits is left alone for thirty days, and later runs say so', async () => {
+    places['/feed.xml'] = (_request, response) =>
+      response.writeHead(429, { 'retry-after': '1' + '0'.repeat(14) }).end();
+    const first = await run('/feed.xml');
+    expect(first).toMatchObject({ ending: 'limited', until: '2027-04-04T12:00:03.750Z' });
+    expect(await run('/feed.xml')).toMatchObject({ ending: 'limited', requests: 0, until: first.until });
+    // As an index written before has it.
+    const [fact] = new Archive(join(folder.path, '.isogloss', 'collected')).facts().slice(-1);
+    expect(pausedUntil({ ...fact!, retryAfter: 1e14 }, setting.clock.at)).toBe(first.until);
   });
 });

@@ -22,7 +22,10 @@ export interface History {
 export interface AccountClient {
   /** Null where nobody has the name. */
   resolve(name: string): Promise<Named | null>;
-  /** At most a hundred messages below `before` (0: the newest) and above `after`, newest first. */
+  /**
+   * At most a hundred messages below `before` (0: the newest) and above `after`, newest first.
+   * @throws NoChannel where the name stands for no channel any more
+   */
   history(
     name: string,
     page: { readonly before: number; readonly after: number; readonly limit: number },
@@ -46,6 +49,18 @@ export class LoggedOut extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.name = 'LoggedOut';
+  }
+}
+
+/** A name that stood for a channel stands for none any more. */
+export class NoChannel extends Error {
+  /** What it stands for now; null where nobody has it. */
+  readonly named: Named | null;
+
+  constructor(name: string, named: Named | null) {
+    super(`${name} is no channel any more`);
+    this.name = 'NoChannel';
+    this.named = named;
   }
 }
 
@@ -89,6 +104,7 @@ async function answerOf(client: AccountClient, { pathname, searchParams }: URL):
     return { kind: 'history', ...(await client.history(name, page)) };
   } catch (error) {
     if (error instanceof FloodWait) return { kind: 'flood', seconds: error.seconds };
+    if (error instanceof NoChannel) return { kind: 'name', named: error.named };
     if (error instanceof LoggedOut) return { kind: 'loggedOut', message: error.message };
     throw error;
   }

@@ -1,5 +1,5 @@
 import { Unanswered } from '../response.ts';
-import { type AccountClient, FloodWait, type History, LoggedOut, type Named } from './client.ts';
+import { type AccountClient, FloodWait, type History, LoggedOut, type Named, NoChannel } from './client.ts';
 import { plainMessage, type Tl } from './plain.ts';
 import type { Session } from './session.ts';
 
@@ -65,9 +65,9 @@ export function accountOver(rpc: Rpc, { peers, remember, takeout }: RpcOptions):
     resolve: look,
     async history(name, { before, after, limit }): Promise<History> {
       // A session that is new does not know the names that an older one had resolved.
-      if (book[name] === undefined) await look(name);
+      const named = book[name] === undefined ? await look(name) : null;
       const peer = book[name];
-      if (peer === undefined) throw new LoggedOut(`${name} is no channel any more`);
+      if (peer === undefined) throw new NoChannel(name, named);
       const answer = await inExport({
         _: 'messages.getHistory',
         peer: { _: 'inputPeerChannel', channelId: Number(peer.id), accessHash: rpc.long(peer.accessHash) },

@@ -1,17 +1,15 @@
-import robotsParser, { type Robot } from 'robots-parser';
 import { type Course, passing, type Request, stops, type Verdict } from '../course.ts';
 import type { Fact, Outcome } from '../fact.ts';
 import type { Wish } from '../plan.ts';
 import type { Kept } from '../response.ts';
 import { type Source, sourceKey } from '../source.ts';
 import { type Listing, listingsOf, sameSite, type SitePurpose } from './look.ts';
+import { Rules } from './rules.ts';
 
-/** Rules of robots.txt are asked for again after a day (RFC 9309, section 2.4). */
-const rulesMs = 86_400_000;
 /** Redirects in a row that are followed. */
 const mostMoves = 5;
-/** The name by which robots.txt may speak of this program. */
-const agent = 'Isogloss';
+/** Pages in a row that the server did not give, after which no more are asked for in a run. */
+const mostRefused = 3;
 
 /**
  * A site by its feed or its sitemap: robots.txt first, then the address with the validators of the answer before,
@@ -26,7 +24,10 @@ export class SiteCourse implements Course {
   private readonly last = new Map<string, Fact>();
   /** The last answer with a body, by address. */
   private readonly full = new Map<string, Fact>();
-  private rules: { fact: string; robot: Robot } | null = null;
+  private readonly rules: Rules;
+  /** Pages that this run asked for and did not get: how often each, and how many in a row. */
+  private readonly tries = new Map<string, number>();
+  private refused = 0;
   private readonly listed = new Map<string, readonly Listing[]>();
 
   /** @param read a kept answer again: rules and sitemaps are read from it when they are needed */
@@ -36,6 +37,7 @@ export class SiteCourse implements Course {
     this.read = read;
     this.source = { kind: 'site', address };
     this.key = sourceKey(this.source);
+    this.rules = new Rules({ arrive: (at) => this.arrive(at), last: this.last, full: this.full, read });
   }
 
   add(fact: Fact): void {
@@ -44,15 +46,36 @@ export class SiteCourse implements Course {
   }
 
   judge(fact: Fact): Verdict {
-    if (stops.has(fact.outcome)) return 'stop';
+    const page = fact.purpose === 'article';
+    if (stops.has(fact.outcome) && !(page && fact.outcome === 'elsewhere')) return 'stop';
+    if (page) return this.judgePage(fact);
     if (passing.has(fact.outcome)) return 'again';
-    if (fact.purpose !== 'listing') return 'on';
+    if (fact.purpose === 'robots')
+      return leaving.has(fact.outcome) && fact.outcome !== 'missing' ? 'leave' : 'on';
     return leaving.has(fact.outcome) && this.arrive(this.address) === fact.address ? 'leave' : 'on';
   }
 
+  /** What a page was refused for concerns that page alone, until several in a row were. */
+  private judgePage({ address, outcome }: Fact): Verdict {
+    if (!passing.has(outcome) && outcome !== 'refused' && outcome !== 'elsewhere') {
+      this.refused = 0;
+      return 'on';
+    }
+    const tries = (this.tries.get(address) ?? 0) + 1;
+    this.tries.set(address, tries);
+    if (passing.has(outcome) && tries === 1) return 'again';
+    this.refused++;
+    return this.refused < mostRefused ? 'on' : 'leave';
+  }
+
   next(now: number): Request | null {
-    const robots = this.robotsRequest(now);
-    if (robots !== null) return robots;
+    const request = this.wanted();
+    const robots = this.rules.due(request?.address ?? this.arrive(this.address), now);
+    return robots === null ? request : this.request(robots, 'robots', 0);
+  }
+
+  /** What is to be asked for once its host's rules are known. */
+  private wanted(): Request | null {
     const main = this.listingRequest(this.address, 0);
     if (main !== null) return main;
     for (const address of this.further()) {
@@ -65,18 +88,10 @@ export class SiteCourse implements Course {
   /** What it comes to that nothing more is to be asked; null where all was had. */
   closing(): 'forbidden' | 'noFeed' | 'elsewhere' | null {
     const at = this.arrive(this.address);
-    if (!this.isAllowed(at)) return 'forbidden';
+    if (this.rules.shuts(at)) return 'forbidden';
     const main = this.full.get(at);
     if (main === undefined) return this.last.get(at)?.outcome === 'moved' ? 'elsewhere' : null;
     return main.outcome === 'webPage' && this.further().length === 0 ? 'noFeed' : null;
-  }
-
-  private robotsRequest(now: number): Request | null {
-    const address = this.arrive(new URL('/robots.txt', this.arrive(this.address)).href);
-    const known = this.last.get(address);
-    const fresh =
-      known !== undefined && now - Date.parse(known.time) < rulesMs && !passing.has(known.outcome);
-    return fresh ? null : this.request(address, 'robots', 0);
   }
 
   /** Once a run, but for what is asked for a second time. */
@@ -84,7 +99,7 @@ export class SiteCourse implements Course {
     const at = this.arrive(address);
     const known = this.last.get(at);
     const asked = known !== undefined && Date.parse(known.time) >= this.wish.began;
-    if ((asked && !passing.has(known.outcome)) || !this.isAllowed(at)) return null;
+    if ((asked && !passing.has(known.outcome)) || this.rules.shuts(at)) return null;
     return this.request(at, 'listing', rank);
   }
 
@@ -93,7 +108,7 @@ export class SiteCourse implements Course {
     const main = this.full.get(this.arrive(this.address));
     const [feed] = main?.feeds ?? [];
     if (feed !== undefined) return [feed];
-    const named = main?.outcome === 'webPage' ? (this.robot()?.getSitemaps() ?? []) : [];
+    const named = main?.outcome === 'webPage' ? this.rules.sitemaps(this.arrive(this.address)) : [];
     const found = new Map<string, number | null>();
     for (const address of named) {
       if (URL.canParse(address) && sameSite(address, this.address)) found.set(address, null);
@@ -116,7 +131,7 @@ export class SiteCourse implements Course {
       if (fact.outcome !== 'sitemap') continue;
       for (const listing of this.listingsAt(address)) {
         if (listing.sitemap || this.isBeyond(listing.changed) || !this.isWanted(listing)) continue;
-        if (best === null || (listing.changed ?? 0) > (best.changed ?? 0)) best = listing;
+        if (best === null || this.isBefore(listing, best)) best = listing;
       }
     }
     return best === null ? null : this.request(this.arrive(best.address), 'article', 3);
@@ -124,10 +139,18 @@ export class SiteCourse implements Course {
 
   private isWanted({ address, changed }: Listing): boolean {
     const at = this.arrive(address);
-    if (!this.isAllowed(at)) return false;
+    if (this.rules.shuts(at)) return false;
     const known = this.last.get(at);
-    if (known === undefined || passing.has(known.outcome)) return true;
+    if (known === undefined) return true;
+    if (isMissed(known)) return (this.tries.get(at) ?? 0) < 2;
     return changed !== null && Date.parse(known.time) < changed;
+  }
+
+  /** Newest first, and pages that were never had because the server failed after all others. */
+  private isBefore(a: Listing, b: Listing): boolean {
+    const missed = ({ address }: Listing): boolean => isMissed(this.last.get(this.arrive(address)));
+    if (missed(a) !== missed(b)) return missed(b);
+    return (a.changed ?? 0) > (b.changed ?? 0);
   }
 
   private isBeyond(changed: number | null): boolean {
@@ -155,26 +178,9 @@ export class SiteCourse implements Course {
     return at;
   }
 
-  private robot(): Robot | null {
-    const address = this.arrive(new URL('/robots.txt', this.arrive(this.address)).href);
-    const fact = this.full.get(address);
-    if (fact === undefined || fact.outcome !== 'robots') return null;
-    if (this.rules?.fact !== fact.file) {
-      const text = this.read(fact)
-        .body.subarray(0, 512 * 1024)
-        .toString('utf8');
-      this.rules = { fact: fact.file, robot: parseRobots(fact.address, text) };
-    }
-    return this.rules.robot;
-  }
-
-  private isAllowed(address: string): boolean {
-    return this.robot()?.isAllowed(address, agent) !== false;
-  }
-
   private request(address: string, purpose: SitePurpose, rank: number): Request {
     const before = purpose === 'robots' ? undefined : this.full.get(address);
-    const delay = this.robot()?.getCrawlDelay(agent);
+    const delayMs = purpose === 'robots' ? undefined : this.rules.delayMs(address);
     return {
       address,
       purpose,
@@ -183,13 +189,14 @@ export class SiteCourse implements Course {
         ...(before?.etag === undefined ? {} : { 'If-None-Match': before.etag }),
         ...(before?.modified === undefined ? {} : { 'If-Modified-Since': before.modified }),
       },
-      ...(delay === undefined ? {} : { delayMs: delay * 1000 }),
+      ...(delayMs === undefined ? {} : { delayMs }),
     };
   }
 }
 
-/** What the module exports is the function itself, which its types do not say. */
-const parseRobots = robotsParser as unknown as (address: string, text: string) => Robot;
+/** Whether an answer says nothing of what stands at its address: it is asked for again. */
+const isMissed = (known: Fact | undefined): boolean =>
+  known !== undefined && (passing.has(known.outcome) || known.outcome === 'limited');
 
 /** Answers at the address itself after which there is nothing to go on with. */
 const leaving: ReadonlySet<Outcome> = new Set(['missing', 'otherKind', 'refused']);

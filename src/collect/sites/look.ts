@@ -44,9 +44,8 @@ export function lookAtSite(kept: Kept, purpose: SitePurpose): SiteLook {
   if (byStatus !== null) return byStatus;
   if (kept.cut) return { outcome: 'cut' };
   if (purpose === 'robots') return { outcome: 'robots' };
-  const head = bodyOf(kept).subarray(0, 65_536).toString('utf8');
-  if (/captcha|challenge-platform|cf-chl|Just a moment\.\.\./i.test(head) && kept.body.length < 65_536)
-    return { outcome: 'challenge' };
+  const head = headOf(kept);
+  if (isChallenge(kept)) return { outcome: 'challenge' };
   if (/<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return { outcome: 'feed' };
   if (/<(?:urlset|sitemapindex)[\s>]/i.test(head)) return { outcome: 'sitemap' };
   if (!/<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return { outcome: 'otherKind' };
@@ -55,14 +54,23 @@ export function lookAtSite(kept: Kept, purpose: SitePurpose): SiteLook {
     : { outcome: 'webPage', feeds: feedsOf(bodyOf(kept).toString('utf8'), kept.address) };
 }
 
-function ofStatus({ status, headers, address }: Kept, purpose: SitePurpose): SiteLook | null {
+const headOf = (kept: Kept): string => bodyOf(kept).subarray(0, 65_536).toString('utf8');
+
+/** A page that keeps programs out, whatever was asked for. */
+const isChallenge = (kept: Kept): boolean =>
+  kept.body.length < 65_536 && /captcha|challenge-platform|cf-chl|Just a moment\.\.\./i.test(headOf(kept));
+
+function ofStatus(kept: Kept, purpose: SitePurpose): SiteLook | null {
+  const { status, headers, address } = kept;
   if (status === 304) return { outcome: 'unchanged' };
   if (status === 429) return { outcome: 'limited' };
   if (status >= 500) return { outcome: headers['retry-after'] === undefined ? 'server' : 'limited' };
   if (status >= 300 && status < 400) return sentOn(address, headers['location']);
   // No robots.txt that can be had is none (RFC 9309, section 2.3.1.3).
   if (status >= 400 && purpose === 'robots') return { outcome: 'missing' };
-  if (status === 403) return { outcome: 'challenge' };
+  // One page that is not for everybody says nothing of the others.
+  if (status === 403)
+    return { outcome: purpose === 'article' && !isChallenge(kept) ? 'refused' : 'challenge' };
   if (status === 404 || status === 410) return { outcome: 'missing' };
   return status === 200 ? null : { outcome: 'refused' };
 }
