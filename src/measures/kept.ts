@@ -26,8 +26,10 @@ export async function kept<T>(
   const { driver } = context;
   const manifest = await manifestOf(context, name, parameters);
   const people = codings ? { codings: await codingsHash(driver) } : {};
+  // No part of the manifest: who restricts to days says so himself.
+  const days = context.days === undefined ? {} : { days: context.days };
   const key = createHash('sha256')
-    .update(stableJson({ ...manifest, ...people, code: context.code }))
+    .update(stableJson({ ...manifest, ...people, ...days, code: context.code }))
     .digest('hex');
   const [held] = await driver.query<{ json: string }>(
     'SELECT json FROM {db:Identifier}.findings FINAL WHERE key = {key:String}',

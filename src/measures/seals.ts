@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Project } from '../model/project.ts';
+import type { LexiconSource, Project } from '../model/project.ts';
 import { stableJson } from './measure.ts';
+
+type TermSource = LexiconSource['terms'][number];
 
 export { type Seal, countRun, readRuns, readSeal, writeSeal } from '../store/queries/seals.ts';
 
@@ -10,27 +12,46 @@ export { type Seal, countRun, readRuns, readSeal, writeSeal } from '../store/que
  */
 export type Kind = 'words' | 'cadence' | 'coordination' | 'order';
 
-/** By what each measure shows. Those that count no words or channels of a claim are not here. */
-const kinds: Readonly<Record<string, Kind>> = {
-  share: 'words',
-  prevalence: 'words',
+/**
+ * By what each measure shows; null where it shows no number that a claim is decided by. Every measure is named, so that a new
+ * one cannot be forgotten (a test compares with the list of measures).
+ */
+export const kindOfMeasure = {
   adoption: 'words',
-  keyness: 'words',
-  collocates: 'words',
-  events: 'words',
   cadence: 'cadence',
+  collocates: 'words',
+  // Lines to read, with how many there are in all: no side is set against another.
+  concordance: null,
   coordination: 'coordination',
+  dispersion: 'words',
+  events: 'words',
+  influence: 'words',
+  keyness: 'words',
   'lead-lag': 'order',
+  'near-duplicates': null,
+  prevalence: 'words',
+  share: 'words',
   spread: 'order',
-};
+  // Who is quoted, not how often words stand.
+  statements: null,
+} as const satisfies Readonly<Record<string, Kind | null>>;
 
-/** The keys that runs of a vocabulary are counted under: by its name and by its terms, so that neither a new name hides it. */
+/**
+ * The keys that runs of a vocabulary are counted under: its name, its terms together, and each term by itself, so that
+ * neither a new name nor one term more hides that its words were measured.
+ */
 function keysOfWords(project: Project, name: string): string[] {
   const lexicon = project.lexicons[name];
   if (lexicon === undefined) return [];
   const { terms, form, exclude } = lexicon;
   const hash = createHash('sha256').update(stableJson({ terms, form, exclude })).digest('hex');
-  return [`words ${name}`, `words ${hash}`];
+  return [`words ${name}`, `words ${hash}`, ...terms.map((term) => `term ${plainTerm(term)}`)];
+}
+
+/** A term whatever its capitals and its open end: what is counted by "ship*" tells of "ship". */
+function plainTerm(term: TermSource): string {
+  const word = typeof term === 'string' ? term : term.term;
+  return word.normalize('NFKC').toLowerCase().trim().replace(/\*$/u, '');
 }
 
 /** Keys of a kind, for the vocabularies named; of channels there is one for all. */
@@ -41,8 +62,8 @@ export const runKeys = (project: Project, kind: Kind, lexicons: readonly (string
 
 /** Keys that a run of a measure is counted under. */
 export function keysOfMeasure(project: Project, measure: string, lexicon: unknown): string[] {
-  const kind = kinds[measure];
-  if (kind === undefined) return [];
+  const kind = (kindOfMeasure as Readonly<Record<string, Kind | null | undefined>>)[measure] ?? null;
+  if (kind === null) return [];
   const names = Object.keys(project.lexicons);
   return runKeys(project, kind, typeof lexicon === 'string' ? [lexicon] : names);
 }

@@ -33,7 +33,9 @@ export function seededRandom(seed: number, stream = 0): JumpableRandomGenerator 
 /** Uniform in (0, 1), never 0 or 1: odd multiples of 2^−54. */
 export function uniform(rng: Random): number {
   // The upper bits: the lowest of an xoroshiro+ generator are linear.
-  return ((rng.next() >>> 5) * 67108864 + (rng.next() >>> 6) + 0.5) / 9007199254740992;
+  const drawn = ((rng.next() >>> 5) * 67108864 + (rng.next() >>> 6) + 0.5) / 9007199254740992;
+  // The last of all, 2⁵³ − ½, has no double of its own and is rounded up to 2⁵³.
+  return Math.min(drawn, 1 - 2 ** -53);
 }
 
 /** A whole number from 0 to n − 1, each as likely. n is a safe integer. */

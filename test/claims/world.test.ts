@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/messages/index.ts';
 import { testClaims } from '../../src/claims/testClaims.ts';
 import { powerOf } from '../../src/claims/power.ts';
-import { sealClaim } from '../../src/claims/ledger/seal.ts';
+import { markMeasured, sealClaim } from '../../src/claims/ledger/seal.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
 import { frameShare } from '../../src/measures/share/frame.ts';
 import { reachOfChannels, reachOfShare } from '../../src/measures/share/power.ts';
@@ -248,14 +248,14 @@ describe('a seal', () => {
     // Vocabularies that no other test has counted.
     const harbour = context.project.lexicons['harbour'];
     const mountain = context.project.lexicons['mountain'];
-    const unseen = (lexicon: LexiconSource, term: string): LexiconSource => ({
+    const unseen = (lexicon: LexiconSource, cut: number): LexiconSource => ({
       ...lexicon,
-      terms: [...lexicon.terms, term],
+      terms: lexicon.terms.map((term) => `${(typeof term === 'string' ? term : term.term).slice(0, -cut)}*`),
     });
     const lexicons = {
-      own: unseen(harbour!, 'seen by nobody'),
-      theirs: unseen(mountain!, 'seen by none'),
-      third: unseen(harbour!, 'seen by no one'),
+      own: unseen(harbour!, 1),
+      theirs: unseen(mountain!, 1),
+      third: unseen(harbour!, 2),
     };
     const project = { ...context.project, lexicons, claims: { fresh: claim } };
     const sealed = await sealClaim({ ...context, project }, 'fresh', claim, now);
@@ -280,6 +280,22 @@ describe('a seal', () => {
       confirmatory: false,
       seal: { runsBefore: 2 },
     });
+    // Nor does one term more under a new name: the others were counted.
+    const grown = { ...lexicons.own, terms: [...lexicons.own.terms, 'an idle term'] };
+    const more = { ...project, lexicons: { ...lexicons, grown } };
+    const asMore = { ...claim, words: 'grown', rivals: [], within: ['union'] };
+    expect(await sealClaim({ ...context, project: more }, 'more', asMore, now)).toMatchObject({
+      confirmatory: false,
+      seal: { runsBefore: 2 },
+    });
+    // Of channels alone, too: another threshold and another name of the claim is the same number.
+    const sides = { type: 'outperforms' as const, by: 'union', rivals: [{ by: 'league' }] };
+    expect((await sealClaim(context, 'sides', sides, now)).confirmatory).toBe(true);
+    await markMeasured(context, 'sides', sides);
+    const again = { type: 'dominates' as const, by: 'union', rivals: [{ by: 'league' }], threshold: 0.45 };
+    expect((await sealClaim(context, 'again', again, now)).confirmatory).toBe(false);
+    const others = { ...again, rivals: [{ by: 'state' }] };
+    expect((await sealClaim(context, 'others', others, now)).confirmatory).toBe(true);
     // So do the commands that measure.
     const measured = { ...claim, words: 'third', rivals: [] };
     await runMeasure({ ...context, project }, share, { lexicon: 'third' });

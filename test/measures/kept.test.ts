@@ -7,6 +7,7 @@ import { postExtractor } from '../../src/work/program/extractor.ts';
 import { measures } from '../../src/measures/index.ts';
 import type { Measure } from '../../src/measures/measure.ts';
 import { runMeasure } from '../../src/measures/run.ts';
+import { forgetCorpus } from '../../src/store/derive/corpus.ts';
 import { forgetOtherCode } from '../../src/store/derive/runs.ts';
 import { readMeta } from '../../src/store/migrations/migrate.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
@@ -104,6 +105,41 @@ describe('what is kept from before', () => {
     expect(await count('derived')).toBe(0);
     expect(await all()).toEqual(before);
     expect(await Promise.all(tables.map(count))).toEqual(held);
+  });
+
+  it('knows a change of names and kinds of channels, and days asked for alone', async () => {
+    const { context } = corpus;
+    const { driver } = context;
+    let ran = 0;
+    const share: Measure = {
+      ...measure('share'),
+      run: (...given) => {
+        ran++;
+        return measure('share').run(...given);
+      },
+    };
+    const runs = async (also: Partial<typeof context> = {}): Promise<number> => {
+      await runMeasure({ ...context, ...also }, share, { lexicon: 'harbour' });
+      return ran;
+    };
+    const before = await runs();
+    expect(await runs()).toBe(before);
+    expect(await runs({ days: [19_783] })).toBe(before + 1);
+    // As an import does whose posts are all held: a handle and an alias are all it brings.
+    const facts = { channel: 'farrow', handle: 'farrow_news', title: '', kind: 'personal', is_group: 0 };
+    await driver.insertRows('channel_facts', [{ ...facts, import: 2 }]);
+    await forgetCorpus(driver);
+    expect(await runs()).toBe(before + 2);
+    await driver.insertRows('aliases', [{ alias: 'farrow-old', channel: 'farrow', import: 2 }]);
+    await forgetCorpus(driver);
+    expect(await runs()).toBe(before + 3);
+    // Which import said it changes nothing.
+    await driver.insertRows('channel_facts', [{ ...facts, import: 3 }]);
+    await forgetCorpus(driver);
+    expect(await runs()).toBe(before + 3);
+    await driver.command(`DELETE FROM {db:Identifier}.channel_facts WHERE handle = 'farrow_news'`);
+    await driver.command(`DELETE FROM {db:Identifier}.aliases WHERE alias = 'farrow-old'`);
+    await forgetCorpus(driver);
   });
 });
 

@@ -109,7 +109,22 @@ function keysOf(project: Project, hash: string, id: string, claim: ClaimSource):
     typeof rival === 'string' ? [rival] : [rival.words, rival.about],
   );
   const words = runKeys(project, 'words', [claim.words, claim.about, ...rivals]);
-  return [hash, `of ${id}`, ...words, ...(words.length > 0 ? [] : runKeys(project, kindOf(claim.type), []))];
+  if (words.length > 0) return [hash, `of ${id}`, ...words];
+  const kind = kindOf(claim.type);
+  return [hash, `of ${id}`, ...(kind === 'words' ? [sidesKey(project, claim)] : runKeys(project, kind, []))];
+}
+
+/**
+ * Of channels alone a claim counts their posts: whatever its threshold, its type or the names of its sides, the number is the
+ * same. Rivals first or last too: a share tells the other side's.
+ */
+function sidesKey(project: Project, claim: ClaimSource): string {
+  const rivals = (claim.rivals ?? []).map((rival) => (typeof rival === 'string' ? rival : rival.by));
+  const sides = [claim.by, ...rivals].map((name) =>
+    name === undefined ? [] : [...(project.communities[name]?.channels ?? [name])].sort(),
+  );
+  const sorted = sides.map((side) => JSON.stringify(side)).sort();
+  return `posts of ${createHash('sha256').update(sorted.join('\n')).digest('hex')}`;
 }
 
 const kindOf = (type: ClaimSource['type']): Kind =>

@@ -3,7 +3,8 @@ import { readMeta, writeMeta } from '../migrations/migrate.ts';
 import { loadSql } from '../sql.ts';
 
 /**
- * The corpus's hash: a sum over the current rows, so it is free of their order and of the way they came in.
+ * The corpus's hash: a sum over the current rows, so it is free of their order and of the way they came in. Names and kinds of
+ * channels are in it: they decide whose posts a community has, and who is a person.
  * Derived tables and findings are kept under it.
  */
 export async function corpusHash(driver: Driver): Promise<string> {
