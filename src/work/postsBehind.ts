@@ -1,10 +1,12 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { evidenceSql } from '../measures/index.ts';
+import type { MeasureContext } from '../measures/measure.ts';
 import { frameFor } from '../measures/scope.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Said } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
+import { corpusHash } from '../store/derive/corpus.ts';
 import {
   type EvidenceRow,
   evidenceByChannel,
@@ -90,7 +92,7 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   const [print, { rows, next }, counts] = await Promise.all([
     printer(context, frame),
     rowsOf(study, sql, evidence, among),
-    evidenceByChannel(driver, sql, evidence),
+    channelCounts(context, sql, evidence),
   ]);
   const [posts, versions] = await Promise.all([print.keyed(rows, literals), versionsOf(driver, rows)]);
   const lexicons = new Set(variants.map(({ lexicon }) => lexicon));
@@ -123,6 +125,22 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
       .slice(0, mostChannels),
     withheld: false,
   };
+}
+
+type Counts = Awaited<ReturnType<typeof evidenceByChannel>>;
+/** Counts asked for lately on an engine: they are the same for every page and filter of a number. */
+const counted = new WeakMap<MeasureContext['driver'], Map<string, Promise<Counts>>>();
+const mostCounted = 50;
+
+async function channelCounts({ driver }: MeasureContext, sql: string, evidence: Evidence): Promise<Counts> {
+  const held = counted.get(driver) ?? new Map<string, Promise<Counts>>();
+  counted.set(driver, held);
+  const key = JSON.stringify([await corpusHash(driver), evidence.query, evidence.parameters]);
+  const found = held.get(key) ?? evidenceByChannel(driver, sql, evidence);
+  held.set(key, found);
+  found.catch(() => held.delete(key));
+  for (const [old] of held) if (held.size > mostCounted) held.delete(old);
+  return found;
 }
 
 async function rowsOf(

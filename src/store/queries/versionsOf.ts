@@ -11,10 +11,10 @@ export interface PostVersion extends PostKey {
 }
 
 const columns = `channel, id, lower(hex(hash)) AS digits, formatDateTime(edited, '%Y-%m-%dT%H:%i:%SZ') AS changed,
-  formatDateTime(observed, '%Y-%m-%dT%H:%i:%SZ') AS looked, text`;
+  formatDateTime(observed, '%Y-%m-%dT%H:%i:%SZ') AS looked`;
 const asked = '(channel, id) IN (SELECT arrayJoin(arrayZip({channels:Array(String)}, {ids:Array(UInt64)})))';
 
-/** All wordings of a few posts that were seen: the earlier ones, and last the one that stands. */
+/** All wordings of a few posts that were seen: the earlier ones, and last the one that stands, without its text. */
 export async function versionsOf(driver: Driver, keys: readonly PostKey[]): Promise<PostVersion[]> {
   if (keys.length === 0) return [];
   const parameters = { channels: keys.map((k) => k.channel), ids: keys.map((k) => k.id) };
@@ -22,9 +22,9 @@ export async function versionsOf(driver: Driver, keys: readonly PostKey[]): Prom
     `SELECT channel, id, digits, changed, looked, text
      FROM
      (
-       SELECT ${columns}, 0 AS stands FROM {db:Identifier}.post_versions FINAL WHERE ${asked}
+       SELECT ${columns}, text, 0 AS stands FROM {db:Identifier}.post_versions FINAL WHERE ${asked}
        UNION ALL
-       SELECT ${columns}, 1 AS stands FROM {db:Identifier}.posts FINAL WHERE ${asked}
+       SELECT ${columns}, '' AS text, 1 AS stands FROM {db:Identifier}.posts FINAL WHERE ${asked}
      )
      ORDER BY channel, id, stands, changed, looked, digits`,
     { parameters },
