@@ -173,7 +173,12 @@ export function respondsCells(): Cell[] {
     cellOf('days that depend strongly', { ...base, memory: 0.8, state: 0.4, events: 4 }),
     cellOf('shared shocks', { ...base, shocks: 0.3, events: 4 }),
     cellOf('all words at the events', { ...base, atEvents: 'all', events: 4 }),
-    cellOf('other words at the events', { ...base, atEvents: 'others', events: 4 }),
+    cellOf('other words at ten events in 365 days', {
+      ...base,
+      atEvents: 'others',
+      days: 365,
+      events: 10,
+    }),
     cellOf('one weekday', { ...base, weekdays: 0.8, events: 4, sameWeekday: 1 }),
     cellOf('seldom used', { ...base, perDay: 5, events: 4 }),
     cellOf('posts missing by weeks', { ...base, gaps: 0.4, events: 4 }),
