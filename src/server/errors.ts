@@ -4,7 +4,7 @@ import { UserError } from '../model/errors.ts';
 import { type Html, html } from '../view/html.ts';
 import { FilesChanged } from '../work/files/changes.ts';
 import { heading } from './pages/layout.ts';
-import { show, visitOf } from './pages/show.ts';
+import { cameFrom, show, visitOf } from './pages/show.ts';
 import type { AppEnv, Tools, Visit } from './tools.ts';
 
 /** What a browser is told of a person's mistake, by the code of its sentence. */
@@ -48,14 +48,14 @@ export const onFault =
     if (isApi(c)) return problem(c, status, mistake?.code ?? 'fault', said);
     // Without a visit the project itself could not be read: nothing of it can be shown beside.
     if (visit === undefined) return c.text(`${said}\n`, status);
-    return show(c, errorScreen(visit, status, said, changesPart(visit, error.cause)), status);
+    return show(c, errorScreen(visit, cameFrom(c), status, said, changesPart(visit, error.cause)), status);
   };
 
 export const onMissing: NotFoundHandler<AppEnv> = (c) => {
   const visit = visitOf(c) as Visit | undefined;
   if (isApi(c) || visit === undefined)
     return problem(c, 404, 'unknown-address', `There is no ${c.req.path}.`);
-  return show(c, errorScreen(visit, 404, visit.words.say('app.noPage')), 404);
+  return show(c, errorScreen(visit, cameFrom(c), 404, visit.words.say('app.noPage')), 404);
 };
 
 /** What a file said when it was read, and what it says now: whoever changed it, both can be seen. */
@@ -66,7 +66,7 @@ function changesPart({ page }: Visit, why: unknown): Html | null {
   return html`${why.changes.map(({ file, line, read, now }) => html`<section class="changes" aria-label="${file}"><h2>${page.markup('app.changedFile', { file: html`<bdi dir="ltr">${file}</bdi>`, line })}</h2><div class="beside">${lines(page.say('app.changedRead'), read)}${lines(page.say('app.changedNow'), now)}</div></section>`)}`;
 }
 
-function errorScreen({ page, address }: Visit, status: number, said: string, more: Html | null = null) {
+function errorScreen({ page }: Visit, back: string, status: number, said: string, more: Html | null = null) {
   const title = page.say(
     status === 409 ? 'app.changedTitle' : status === 404 ? 'app.noPageTitle' : 'app.notDone',
   );
@@ -76,6 +76,6 @@ function errorScreen({ page, address }: Visit, status: number, said: string, mor
     body: html`${heading(title)}
 <p role="alert">${page.prose(said)}</p>
 ${more}
-<p class="actions"><a class="button" href="${address.replace(/\/(?:answers|claims|test|sign|reading|stop|remove|decide|propose|exclude|groups|sources|sources\/remove|collect)(?:\?.*)?$/, '') || '/'}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a></p>`,
+<p class="actions"><a class="button" href="${back}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a></p>`,
   };
 }

@@ -10,8 +10,9 @@ import { measure, measures } from '../work/measure.ts';
 import { postsBehind } from '../work/postsBehind.ts';
 import { search } from '../work/search.ts';
 import { type ClaimsAsked, type FoundClaim, allClaims, claimNamed } from './actions.ts';
+import { fitted } from './fitted.ts';
 
-/** Characters of an answer: an assistant reads no more, and is told what was left out. */
+/** Characters of an answer: an assistant reads no more, and is told how many rows were left out. */
 const mostCharacters = 60_000;
 const mostRows = 50;
 
@@ -27,7 +28,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
     name: string,
     description: string,
     inputSchema: S,
-    work: (given: z.infer<z.ZodObject<S>>) => Promise<unknown>,
+    work: (given: z.infer<z.ZodObject<S>>) => Promise<object>,
   ): void => {
     const answer = async (given: unknown): Promise<CallToolResult> => told(() => work(given as never));
     server.registerTool(name, { description, inputSchema, annotations: nothingChanges }, answer as never);
@@ -90,14 +91,16 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
 
   add(
     'posts_behind',
-    'Posts behind a number of a claim: a random sample, or all of them page by page. Handles of others are masked.',
+    'Posts behind a number of a claim: a random sample, or all of them page by page, of a channel (its key) or a day alone where given. Handles of others are masked.',
     {
       id: z.string(),
       number: z.number().int().min(0).default(0),
       all: z.boolean().default(false),
       after: z.string().optional(),
+      channel: z.string().optional(),
+      day: z.string().optional(),
     },
-    async ({ id, number, all, after }) => {
+    async ({ id, number, all, after, channel, day }) => {
       const now = asked();
       const found = await claimNamed(now, id);
       if (found.result === null)
@@ -105,7 +108,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
           'not-tested',
           `The claim “${id}” has not been tested: there are no posts behind it yet.`,
         );
-      const posts = await postsBehind(now.study, found.result, { of: number, all, after });
+      const posts = await postsBehind(now.study, found.result, { of: number, all, after, channel, day });
       return now.words.writeAll({ ...posts, frame: found.result.frame });
     },
   );
@@ -172,7 +175,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
         rows: rows
           .slice(0, mostRows)
           .map(({ evidence, ...row }) => ({ ...row, posts: evidence?.total ?? null })),
-        leftOut: Math.max(0, rows.length - mostRows),
+        rowsNotShown: Math.max(0, rows.length - mostRows),
       });
     },
   );
@@ -194,18 +197,13 @@ async function standing(
   });
 }
 
-async function told(work: () => Promise<unknown>): Promise<CallToolResult> {
+async function told(work: () => Promise<object>): Promise<CallToolResult> {
   const said = (text: string, isError = false): CallToolResult => ({
     content: [{ type: 'text', text }],
     isError,
   });
   try {
-    const text = JSON.stringify(await work(), null, 1);
-    return text.length <= mostCharacters
-      ? said(text)
-      : said(
-          `${text.slice(0, mostCharacters)}\n… ${text.length - mostCharacters} characters are left out: ask for less.`,
-        );
+    return said(fitted(await work(), mostCharacters));
   } catch (error) {
     // A mistake of who asks is told to them; a fault goes to the terminal too.
     if (error instanceof UserError) return said(error.message, true);

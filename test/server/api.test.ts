@@ -104,6 +104,18 @@ describe('the API', () => {
     expect(signed.body).toMatchObject({ by: 'Ada', verdict: 'supported', plain: 'agrees with this corpus' });
   });
 
+  it('writes nothing where no revision is named', async () => {
+    const sent = [
+      { route: routes.answer, json: { question: 'x', value: 'y' } },
+      { route: routes.addClaim, json: { sentence: 'x', type: 'dominates' } },
+      { route: routes.sign, json: { by: 'Ada', verdict: 'supported' } },
+    ];
+    for (const { route, json } of sent) {
+      const { status, body } = await call(route, { path: 'x', json });
+      expect([status, body['detail']]).toEqual([400, expect.stringContaining('if-match')]);
+    }
+  });
+
   it('answers whatever is asked as its document says, and never with a fault', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),

@@ -88,4 +88,17 @@ describe('for assistants', () => {
     expect((await call('claim', { id: 'none' })).said).toContain('not in the project any more');
     expect((await call('posts_behind', { id: 'ours' })).said).toContain('has not been tested');
   });
+
+  it('tells a long answer as JSON with its frame, and how many rows are left out', async () => {
+    const many = Array.from(
+      { length: 900 },
+      (_, n) => `The ministry said on Monday that matter ${n} is closed.`,
+    );
+    const { said } = await call('claims_of_text', { text: many.join('\n') });
+    const told = JSON.parse(said);
+    expect(said.length).toBeLessThanOrEqual(60_000);
+    expect(Object.keys(told)[0]).toBe('frame');
+    expect(told.frame.posts).toBe(80);
+    expect(told.statements.length + told.leftOut.statements).toBe(900);
+  });
 });

@@ -205,3 +205,13 @@ describe('Persian', () => {
     expect(html).toContain('۸۰ پست از ۴ کانال');
   });
 });
+
+it('removes an article only where the files are as they were read', async () => {
+  const { link } = (await (await drop('other.txt', article)).json()) as { link: string };
+  const { address, fields } = formOf(await (await app.ask(link)).text(), /remove$/);
+  for (const revision of ['', 'other'])
+    expect((await app.post(address, { ...fields, revision })).status).toBe(409);
+  expect((await app.ask(link)).status).toBe(200);
+  await app.post(address, fields);
+  expect((await app.ask(link)).status).toBe(404);
+});

@@ -83,4 +83,20 @@ describe('a queue', () => {
     expect(queue.list().map(({ state }) => state)).toEqual(['stopped', 'stopped']);
     expect(queue.busy()).toBe(false);
   });
+
+  it('begins nothing that waits when it closes', async () => {
+    const { queue } = watched();
+    let begun = 0;
+    const work = ({ signal }: { signal: AbortSignal }) =>
+      new Promise<typeof nothing>((resolve) => {
+        begun++;
+        signal.addEventListener('abort', () => resolve(nothing));
+        if (signal.aborted) resolve(nothing);
+      });
+    const both = [1, 2].map((n) => queue.run({ kind: 'test', about: String(n), work }));
+    await queue.close();
+    const [first, second] = await Promise.allSettled(both);
+    expect([begun, first?.status, second?.status]).toEqual([1, 'fulfilled', 'rejected']);
+    expect(queue.list().map(({ state }) => state)).toEqual(['done', 'stopped']);
+  });
 });

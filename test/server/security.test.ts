@@ -154,4 +154,43 @@ describe('what is too long', () => {
     });
     expect(answer.status).toBe(413);
   });
+
+  it('files of a form that tells no length are refused past 64 MB, before the whole has come', async () => {
+    const head = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n';
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        if (sent === 0) controller.enqueue(Buffer.from(head));
+        sent++;
+        if (sent > 200) controller.close();
+        else controller.enqueue(new Uint8Array(1024 * 1024));
+      },
+    });
+    const init = { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body };
+    const answer = await app.ask('/files', { ...init, duplex: 'half' } as RequestInit);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('64 MB');
+    expect(sent).toBeLessThan(70);
+  });
+});
+
+describe('the way back from what went wrong', () => {
+  const wrong = async (path: string, referer?: string): Promise<string> => {
+    const headers = referer === undefined ? {} : { Referer: referer };
+    const answer = await app.ask(path, { method: 'POST', headers });
+    expect(answer.ok).toBe(false);
+    return /class="actions"><a class="button" href="([^"]*)"/.exec(await answer.text())?.[1] ?? 'none';
+  };
+
+  it.each(['/jobs/999/stop', '/words/none/exclude', '/posts/groups', '/claims/none/reading'])(
+    'of %s is the page that it was asked from',
+    async (path) => {
+      expect(await wrong(path, `http://${host}/posts?q=a`)).toBe('/posts?q=a');
+    },
+  );
+
+  it('is the desk where no page of ours asked', async () => {
+    expect(await wrong('/jobs/999/stop')).toBe('/');
+    expect(await wrong('/jobs/999/stop', 'https://evil.example/posts')).toBe('/');
+  });
 });

@@ -51,7 +51,7 @@ export interface Queue {
   readonly list: () => readonly Job[];
   readonly busy: () => boolean;
   readonly subscribe: (listener: (job: Job) => void) => () => void;
-  /** Stops what runs, and waits for its end. */
+  /** Stops what runs and what waits, and waits for the end of what runs. */
   readonly close: () => Promise<void>;
 }
 
@@ -125,6 +125,13 @@ export function openQueue(now: () => number, onFault: (error: unknown) => void):
     const ended = entries.filter(({ job }) => isEnded(job));
     for (const entry of ended.slice(0, -mostEnded)) entries.splice(entries.indexOf(entry), 1);
   };
+  const stop = (entry: Entry): void => {
+    if (isEnded(entry.job)) return;
+    entry.abort.abort();
+    if (entry.job.state !== 'waiting') return;
+    tell(entry, { state: 'stopped' });
+    entry.settle(Promise.reject(new DOMException('stopped', 'AbortError')));
+  };
   const enter = (wish: Wish): Entry => {
     const { promise, resolve } = withResolvers<Outcome>();
     // Nobody need wait for it: what went wrong stands in the job.
@@ -160,11 +167,7 @@ export function openQueue(now: () => number, onFault: (error: unknown) => void):
     run: (wish) => enter(wish).settled,
     cancel: (id) => {
       const entry = entries.find(({ job }) => job.id === id);
-      if (entry === undefined || isEnded(entry.job)) return;
-      entry.abort.abort();
-      if (entry.job.state !== 'waiting') return;
-      tell(entry, { state: 'stopped' });
-      entry.settle(Promise.reject(new DOMException('stopped', 'AbortError')));
+      if (entry !== undefined) stop(entry);
     },
     list: () => entries.map(({ job }) => job),
     busy: () => entries.some(({ job }) => !isEnded(job)),
@@ -173,7 +176,7 @@ export function openQueue(now: () => number, onFault: (error: unknown) => void):
       return () => listeners.delete(listener);
     },
     close: async () => {
-      for (const { abort } of entries) abort.abort();
+      for (const entry of entries) stop(entry);
       await working;
     },
   };

@@ -61,6 +61,8 @@ export const article: Pages = {
     });
     app.post('/articles/:id/remove', async (c) => {
       const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
       dropArticle(visit.study.folder, await articleNamed(visit, c.req.param('id')));
       return goTo(c, '/');
     });
@@ -114,7 +116,7 @@ function screen(visit: Visit, state: ArticleState, made: { sentence: string; typ
 ${shown.length === 0 ? html`<p>${page.say('app.noClaims')}</p>` : shown.map((claim, i) => claimCard(visit, { article: id, claim, number: i + 1, asked }))}
 ${possiblePart(page, id, state.read.possible)}
 ${makeClaimPart(page, { article: id, revision, ...made })}
-<form method="post" action="/articles/${id}/remove" class="remove"><button class="quiet"${tools.queue.busy() && html` disabled`}>${page.say('app.removeArticle')}</button></form>
+<form method="post" action="/articles/${id}/remove" class="remove"><input type="hidden" name="revision" value="${revision}"><button class="quiet"${tools.queue.busy() && html` disabled`}>${page.say('app.removeArticle')}</button></form>
 </section></div>`,
   };
 }

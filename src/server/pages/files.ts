@@ -1,5 +1,6 @@
 import { mistake } from '../../messages/mistake.ts';
 import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { message } from '../../messages/index.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
@@ -94,10 +95,14 @@ async function readAgain(tools: Tools, id?: string): Promise<void> {
 
 /** Files as they come from a page; with script they come one by one, and of any length. */
 export function uploads(app: Hono<AppEnv>): void {
-  app.post('/files', async (c) => {
-    const { tools } = visitOf(c);
-    if (Number(c.req.header('content-length') ?? 0) > mostForm)
+  const limit = bodyLimit({
+    maxSize: mostForm,
+    onError: () => {
       throw mistake('too-long', message('app.tooLongForForm'));
+    },
+  });
+  app.post('/files', limit, async (c) => {
+    const { tools } = visitOf(c);
     const form = await c.req.raw.formData();
     const files = form
       .getAll('files')

@@ -5,7 +5,7 @@ import { isEnded } from '../jobs/queue.ts';
 import { keepSettings, settingsSchema } from '../settings.ts';
 import { jobsPart } from './jobs.ts';
 import type { Pages } from './place.ts';
-import { backTo, fieldsOf, goTo, visitOf } from './show.ts';
+import { backTo, cameFrom, fieldsOf, goTo, visitOf } from './show.ts';
 
 /** Milliseconds after which a silent stream says that it is there. */
 const heartbeat = 20_000;
@@ -49,7 +49,7 @@ export const jobs: Pages = {
       const { queue } = visitOf(c).tools;
       if (queue.list().every((job) => job.id !== id)) throw mistake('unknown-job', message('app.noJob'));
       queue.cancel(id);
-      return goTo(c, backTo(refererPath(c.req.header('referer'))));
+      return goTo(c, cameFrom(c));
     });
     app.post('/settings', async (c) => {
       const field = await fieldsOf(c);
@@ -66,6 +66,3 @@ export const jobs: Pages = {
     });
   },
 };
-
-const refererPath = (referer: string | undefined): string =>
-  referer === undefined || !URL.canParse(referer) ? '/' : new URL(referer).pathname;

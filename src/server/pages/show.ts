@@ -44,3 +44,11 @@ export function checkRevision(visit: Visit, read: string): void {
 /** Where a page may be led back to: an address of this server. */
 export const backTo = (address: string): string =>
   /^\/(?![/\\])/.test(address) && !/\p{Cc}/u.test(address) ? address : '/';
+
+/** The page of this server that was asked from; the desk where a browser does not say. */
+export function cameFrom(c: Context): string {
+  const referer = c.req.header('referer');
+  if (referer === undefined || !URL.canParse(referer)) return '/';
+  const { host, pathname, search } = new URL(referer);
+  return host === c.req.header('host')?.toLowerCase() ? backTo(`${pathname}${search}`) : '/';
+}
