@@ -166,8 +166,13 @@ describe('what is too long', () => {
         else controller.enqueue(new Uint8Array(1024 * 1024));
       },
     });
-    const init = { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body };
-    const answer = await app.ask('/files', { ...init, duplex: 'half' } as RequestInit);
+    const init: RequestInit & { duplex: 'half' } = {
+      duplex: 'half',
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+      body,
+    };
+    const answer = await app.ask('/files', init);
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('64 MB');
     expect(sent).toBeLessThan(70);
