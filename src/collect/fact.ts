@@ -5,7 +5,7 @@ import { lookAtSite, type SiteOutcome, type SitePurpose } from './sites/look.ts'
 import type { Kept, KeptFile } from './response.ts';
 import { sourceOf } from './source.ts';
 
-export type Outcome = PageOutcome | SiteOutcome | AccountOutcome | 'otherChannel';
+export type Outcome = PageOutcome | SiteOutcome | AccountOutcome | 'otherChannel' | 'unreadable';
 
 /** Why nothing more is asked of a source in a run. */
 export type Ending =

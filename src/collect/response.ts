@@ -33,6 +33,14 @@ export type Answer = Pick<Kept, 'status' | 'headers' | 'body' | 'cut'>;
 /** Asks for one address. @throws Unanswered where nothing came back */
 export type Ask = (address: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 
+/** An answer that came and was kept, and that no reader makes sense of. */
+export class Unreadable extends Error {
+  constructor(file: string, options?: { cause?: unknown }) {
+    super(`${file} cannot be read`, options);
+    this.name = 'Unreadable';
+  }
+}
+
 /** No answer at all: no network, no such host, a connection that was refused or stayed silent. */
 export class Unanswered extends Error {
   constructor(message: string, options?: { cause?: unknown }) {

@@ -1,24 +1,11 @@
 import { basename } from 'node:path';
 import type { Archive } from './archive.ts';
 import type { Course, Request } from './course.ts';
-import { type Fact, factOf, unlessOther } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { inTurn, jitter, type Machine, untilReady } from './pace.ts';
 import { leave, leaveLimited, placeOf, type SourceRun, stopPlace } from './places.ts';
-import { type Ask, type Kept, type KeptFile, Unanswered } from './response.ts';
-
-/** What taking an answer in changed. */
-export interface Taken {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-}
-
-/** Where answers go once they are kept. Taking one in again changes nothing. */
-export interface Taker {
-  take(kept: Kept, file: KeptFile, fact: Fact): Promise<Taken>;
-  isTaken(sha256: string): Promise<boolean>;
-}
+import { readKept, type Taker, takeKept } from './reading.ts';
+import { type Ask, type Kept, Unanswered } from './response.ts';
 
 /** What a run works with; whatever touches the world is handed in. */
 export interface Collecting {
@@ -30,27 +17,41 @@ export interface Collecting {
   readonly software: string;
   /** Requests that this run may make. */
   readonly budget: number;
+  /** Told of the file of an answer that was damaged where it was kept: it is passed over. */
+  readonly onDamaged?: (file: string) => void;
   readonly onRequest?: (source: string, done: number) => void;
   /** Told after each step of an answer; a test interrupts here. */
   readonly onStep?: (step: 'asked' | 'kept' | 'taken' | 'noted') => void;
 }
 
+/** Of an answer that a kill left between the ledger and the index only what it says is wanted. */
+const alreadyTaken: Pick<Taker, 'take'> = {
+  take: () => Promise.resolve({ added: 0, updated: 0, unchanged: 0, rejected: 0 }),
+};
+
 /** Takes in what was kept and not taken in, by a run that was interrupted. Returns how many answers. */
 export async function takePending({
   taker,
   archive,
-}: Pick<Collecting, 'taker' | 'archive'>): Promise<number> {
+  onDamaged,
+}: Pick<Collecting, 'taker' | 'archive' | 'onDamaged'>): Promise<number> {
   const facts = archive.facts();
   const known = new Set(facts.map(({ file }) => file));
   const pending = archive.files().filter((path) => !known.has(basename(path)));
+  let done = 0;
   for (const path of pending) {
-    const { kept, file } = archive.read(path);
-    const fact = unlessOther(await factOf(kept, file), facts);
-    if (!(await taker.isTaken(file.sha256))) await taker.take(kept, file, fact);
+    const answer = readKept(archive, path);
+    if (answer === null) {
+      onDamaged?.(basename(path));
+      continue;
+    }
+    const taken = await taker.isTaken(answer.file.sha256);
+    const { fact } = await takeKept(answer, facts, taken ? alreadyTaken : taker);
     archive.note(fact);
     facts.push(fact);
+    done++;
   }
-  return pending.length;
+  return done;
 }
 
 /**
@@ -200,8 +201,7 @@ async function one(
   onStep?.('asked');
   const file = archive.keep(kept);
   onStep?.('kept');
-  const fact = unlessOther(await factOf(kept, file), facts);
-  const taken = await taker.take(kept, file, fact);
+  const { fact, taken } = await takeKept({ kept, file }, facts, taker);
   onStep?.('taken');
   archive.note(fact);
   onStep?.('noted');

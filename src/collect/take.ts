@@ -9,8 +9,8 @@ import type { Fact } from './fact.ts';
 import { answerIn } from './account/look.ts';
 import { postOfMessage } from './account/plain.ts';
 import { pageReading } from './pages/look.ts';
-import type { Kept, KeptFile } from './response.ts';
-import type { Taker } from './run.ts';
+import { type Kept, type KeptFile, Unreadable } from './response.ts';
+import type { Taker } from './reading.ts';
 import { sourceOf } from './source.ts';
 
 /** What the readers make of an answer. */
@@ -35,7 +35,7 @@ function take(
   options: ImportOptions,
 ): Promise<LedgerEntry> {
   const { kind } = sourceOf(kept.source);
-  const reading = readingOf(kept, file, fact);
+  const reading = orUnreadable(file.file, () => readingOf(kept, file, fact));
   const collected: Collected = { way: kind, time: kept.time, status: kept.status, outcome: fact.outcome };
   return importInput(
     store,
@@ -44,7 +44,7 @@ function take(
       bytes: file.bytes,
       format: `collected-${kind}`,
       shape: reading.shape,
-      chunks: seenAt(reading.chunks, kept.time),
+      chunks: readable(file.file, seenAt(reading.chunks, kept.time)),
       collected,
       get channels() {
         return reading.channels;
@@ -92,6 +92,29 @@ async function* orNothing(chunks: AsyncIterable<LineChunk>): AsyncGenerator<Line
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     yield { first: 1, lines: Buffer.from('{}\n') };
+  }
+}
+
+function orUnreadable<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Unreadable(file, { cause: error });
+  }
+}
+
+/** What a reader fails at is no failure of the store, which ends a run. */
+async function* readable(file: string, chunks: AsyncIterable<LineChunk>): AsyncGenerator<LineChunk> {
+  const pieces = chunks[Symbol.asyncIterator]();
+  for (;;) {
+    let piece: IteratorResult<LineChunk>;
+    try {
+      piece = await pieces.next();
+    } catch (error) {
+      throw new Unreadable(file, { cause: error });
+    }
+    if (piece.done === true) return;
+    yield piece.value;
   }
 }
 

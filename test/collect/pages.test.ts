@@ -4,7 +4,8 @@ import { Coverage } from '../../src/collect/coverage.ts';
 import { temporaryFolder } from '../store/support.ts';
 import { collectingIn, day, FakeClock, runPages, type RunWish, type Setting } from './support.ts';
 import { cardOf, channelOf, pageOf, type Telegram, telegramServer } from './telegram.ts';
-import { collect, type Taker } from '../../src/collect/run.ts';
+import type { Taker } from '../../src/collect/reading.ts';
+import { collect } from '../../src/collect/run.ts';
 import { PageCourse } from '../../src/collect/pages/course.ts';
 import { overHttp } from '../../src/collect/ask.ts';
 

@@ -4,7 +4,8 @@ import { overHttp } from '../../src/collect/ask.ts';
 import type { Machine } from '../../src/collect/pace.ts';
 import { PageCourse } from '../../src/collect/pages/course.ts';
 import type { SourceRun } from '../../src/collect/places.ts';
-import { type Collecting, collect, type Taker } from '../../src/collect/run.ts';
+import type { Taker } from '../../src/collect/reading.ts';
+import { type Collecting, collect } from '../../src/collect/run.ts';
 import { intoStore } from '../../src/collect/take.ts';
 import type { Store } from '../../src/store/open.ts';
 

@@ -199,4 +199,4 @@ const isMissed = (known: Fact | undefined): boolean =>
   known !== undefined && (passing.has(known.outcome) || known.outcome === 'limited');
 
 /** Answers at the address itself after which there is nothing to go on with. */
-const leaving: ReadonlySet<Outcome> = new Set(['missing', 'otherKind', 'refused']);
+const leaving: ReadonlySet<Outcome> = new Set(['missing', 'otherKind', 'refused', 'unreadable']);

@@ -46,6 +46,10 @@ export const collect = {
   repeats: 'the same was asked three times and brought nothing new. Run again later',
   otherChannel:
     'another channel has this name now. Its posts were not taken in; to collect it as well, begin another project',
+  unreadable: (_said: object, w: Writing) =>
+    `what came could not be read. Nothing was taken in, the answer is kept: after an update of Isogloss, ${w.code('isogloss collect reread')} reads it`,
+  damaged: ({ file }: { file: string }, w: Writing) =>
+    `${w.code(file)}, an answer kept in .isogloss/collected, is damaged and was passed over. Put it back from a copy, or remove it.`,
   loggedOut:
     'the account is logged out, or Telegram has ended the session. Nothing more was asked of it; see in the Telegram app whether the account is in order before you log in again',
   erased: 'it was erased from this project and is not asked for again. Take it off the list',

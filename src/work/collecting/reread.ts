@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { message } from '../../messages/index.ts';
-import { factOf, unlessOther, type Fact } from '../../collect/fact.ts';
+import type { Fact } from '../../collect/fact.ts';
+import { readKept, takeKept } from '../../collect/reading.ts';
 import { intoStore } from '../../collect/take.ts';
 import type { Study } from '../study.ts';
 import { archiveOf } from './run.ts';
@@ -17,7 +19,7 @@ export interface Reread {
 /** Reads all kept answers again, as this version of the program reads them, and takes in what that changes. */
 export async function collectReread(study: Study): Promise<Reread> {
   const archive = archiveOf(study);
-  const before = new Map(archive.facts().map((fact) => [fact.file, fact.outcome]));
+  const before = new Map(archive.facts().map((fact) => [fact.file, fact]));
   const taker = intoStore(study.store, {
     now: study.now,
     version: study.context.version,
@@ -33,12 +35,19 @@ export async function collectReread(study: Study): Promise<Reread> {
   for (const path of paths) {
     study.signal.throwIfAborted();
     study.onProgress(message('stages.answersAgain'), done.answers, paths.length);
-    const { kept, file } = archive.read(path);
-    const fact = unlessOther(await factOf(kept, file), facts);
-    const taken = await taker.take(kept, file, fact);
+    const answer = readKept(archive, path);
+    if (answer === null) {
+      const file = basename(path);
+      study.onNote(study.words.say('collect.damaged', { file }));
+      // What it said before it was damaged stays known.
+      const known = before.get(file);
+      if (known !== undefined) facts.push(known);
+      continue;
+    }
+    const { fact, taken } = await takeKept(answer, facts, taker);
     facts.push(fact);
     done.answers++;
-    if (before.get(fact.file) !== fact.outcome) done.changed++;
+    if (before.get(fact.file)?.outcome !== fact.outcome) done.changed++;
     for (const key of ['added', 'updated', 'unchanged', 'rejected'] as const) done[key] += taken[key];
   }
   archive.rewrite(facts);

@@ -113,6 +113,7 @@ export async function collectRun(study: Study, options: RunOptions, world: World
     ask: asking(overHttp({ version: study.context.version, contact, signal: study.signal }), account),
     software: `Isogloss/${study.context.version}`,
     budget,
+    onDamaged: (file) => study.onNote(study.words.say('collect.damaged', { file })),
     onRequest: (source, done) => study.onProgress(labelOf(sources, source), done, budget),
   };
   let runs: readonly SourceRun[];

@@ -9,6 +9,8 @@ export const collect: Samples<'collect'> = {
     { raw: 1, parsed: 0 },
     { raw: 0, parsed: 0 },
   ],
+  unreadable: [{}],
+  damaged: [{ file: '20270301T120000000Z-0a1b2c3d4e5f.warc.gz' }],
   unanswered: [{ reason: 'ECONNREFUSED' }, { reason: '' }],
   askCode: [{ where: 'app' }],
   loggedIn: [{ command: 'isogloss collect add @name --account' }],
