@@ -187,10 +187,13 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
   );
   await tellOfTheFuture(study, entry);
   rememberOriginal(study.folder, entry.sha256, resolve(path));
-  const rows = await study.store.driver.query<{ record: number; reason: string }>(
-    `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
-    { parameters: { import: entry.seq } },
-  );
+  const rows =
+    entry.rejected === 0
+      ? []
+      : await study.store.driver.query<{ record: number; reason: string }>(
+          `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
+          { parameters: { import: entry.seq } },
+        );
   const {
     file,
     format,

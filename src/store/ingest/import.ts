@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import type { Store } from '../open.ts';
 import type { ImportInput, ImportOptions } from './importInput.ts';
-import { type LedgerEntry, nextSeq, writeLedger } from './ledger.ts';
+import { firstOf, type LedgerEntry, nextSeq, writeLedger } from './ledger.ts';
 import { classify, createShareStage, createStage } from './publish.ts';
 import { classifyShares } from './publishShares.ts';
 import { aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage, storeAliases } from './rekey.ts';
@@ -50,7 +50,7 @@ export async function importInput(
     shares: input.shape.kind === 'shares',
     ...(input.collected === undefined ? {} : { collected: input.collected }),
   };
-  await writeLedger(driver, 'staging', entry);
+  await writeLedger(driver, 'staging', firstOf(entry));
   try {
     await (entry.shares === true ? createShareStage : createStage)(driver, seq);
     const guarded = untilTruncated(input.chunks);

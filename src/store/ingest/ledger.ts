@@ -123,6 +123,12 @@ export async function writeLedger(driver: Driver, state: LedgerState, entry: Led
 /** Revisions this process has written: they need not be looked up again. */
 const written = new WeakMap<LedgerEntry, { readonly seq: number; readonly rev: number }>();
 
+/** Of an entry under the next number nothing is written yet: its revisions need not be looked up at all. */
+export function firstOf(entry: LedgerEntry): LedgerEntry {
+  written.set(entry, { seq: entry.seq, rev: 0 });
+  return entry;
+}
+
 async function lastRevision(driver: Driver, seq: number): Promise<number> {
   const [last] = await driver.query<{ rev: number }>(
     'SELECT max(rev) AS rev FROM {db:Identifier}.imports WHERE seq = {seq:UInt32}',

@@ -100,7 +100,9 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
   const parameters: Parameters = { ...tables, import: seq, repeated };
   const posts = await digestOf(driver, tables.stage, seq, last);
   await createKeys(driver, tables.touched);
-  await driver.command(sql('classify.sql'), { parameters });
+  if (repeated > 0 || rows > fewRows || (await isSomeHeld(driver, parameters))) {
+    await driver.command(sql('classify.sql'), { parameters });
+  }
   const [touched] = await driver.query<{ touched: number; differing: number }>(
     'SELECT count() AS touched, countIf(differs = 1) AS differing FROM {db:Identifier}.{touched:Identifier}',
     { parameters },
@@ -124,8 +126,18 @@ export async function classify(driver: Driver, seq: number): Promise<Classified>
   };
 }
 
-/** Below this many rows a copy costs less than marking rows as gone. */
+/** Below this many rows a copy costs less than marking rows as gone, and one look at the keys less than a comparison. */
 const fewRows = 50_000;
+
+/** Whether the store has a post of the stage: of a file of new posts nothing else is compared. */
+async function isSomeHeld(driver: Driver, parameters: Parameters): Promise<boolean> {
+  const held = await driver.query(
+    `SELECT 1 AS held FROM {db:Identifier}.posts
+     WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{stage:Identifier} WHERE reject = '') LIMIT 1`,
+    { parameters },
+  );
+  return held.length > 0;
+}
 
 function singlesBy(driver: Driver, rows: number, single: number): Singles {
   if (single === 0) return 'none';
