@@ -26,8 +26,8 @@ export const faults: readonly Fault[] = [
     name: 'missing odds',
     what: 'missing posts taken to be like those held',
     file: 'src/measures/share/frame.ts',
-    find: 'unitRanges(used, end, odds, paired), { end, k: odds, paired, reach }',
-    put: 'unitRanges(used, end, 1, paired), { end, k: 1, paired, reach }',
+    find: 'unitRanges(used, end, odds, paired, level), {\n      end,\n      k: odds,',
+    put: 'unitRanges(used, end, 1, paired, level), {\n      end,\n      k: 1,',
     seen: { cell: 'share-frame 8 equal tenth perfect odds 2', replications: 200 },
   },
   {

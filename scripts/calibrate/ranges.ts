@@ -144,6 +144,49 @@ function fewCell(held: number): Cell {
   };
 }
 
+/**
+ * A channel held whole, 48 of its 100 units X's, and `thin` ones of which 30 posts are held and 3,000 missing, a small
+ * rate of them units: the first of X, the next of the rival where sides are mixed. Often none of those held is one.
+ */
+function rareCell(rate: number, sides: Factors['sides'], thin: number, odds: number): Cell {
+  const factors = { channels: 1 + thin, sides, number: 'known', sided: rate, missing: 0.99, held: 30, odds };
+  const rateMissing = (odds * rate) / (odds * rate + 1 - rate);
+  return {
+    id: `share-frame range rare ${rate} ${sides} ${thin} odds ${odds}`,
+    of: 'share, frame',
+    factors,
+    boundary: true,
+    draw(random) {
+      const channels = Array.from({ length: thin }, (_, i) => ({
+        side: sides === 'mixed' && i % 2 === 1 ? 2 : 1,
+        held: binomial(random, 30, rate),
+        lost: binomial(random, 3000, rateMissing),
+      }));
+      const frame = [
+        factsOf('whole', ['all'], 100, [0, 0]),
+        ...channels.map((_, i) => factsOf(`c${i}`, ['all'], 30, [3000, 3000])),
+      ];
+      const counts = [
+        countOf('whole', 1, 48),
+        countOf('whole', 2, 52),
+        ...channels.map(({ side, held }, i) => countOf(`c${i}`, side, held)),
+      ];
+      const all = (side: number): number =>
+        channels.reduce((sum, c) => sum + (c.side === side ? c.held + c.lost : 0), 0);
+      const truth = (48 + all(1)) / (100 + all(1) + all(2));
+      return graded(frame, counts, ask, truth, { supported: truth > 0.5, contradicted: truth < 0.5 });
+    },
+  };
+}
+
+const rareCells = (): Cell[] =>
+  [0.01, 0.02, 0.04, 0.1].flatMap((rate) => [
+    rareCell(rate, 'apart', 1, 1),
+    rareCell(rate, 'apart', 1, 2),
+    rareCell(rate, 'apart', 8, 1),
+    rareCell(rate, 'mixed', 8, 1),
+  ]);
+
 export const rangeCells = (): Cell[] => [
   ...([4, 8, 22] as const).flatMap((channels) =>
     (['apart', 'mixed'] as const).flatMap((sides) =>
@@ -154,4 +197,5 @@ export const rangeCells = (): Cell[] => [
   ),
   ...sparseCells(),
   ...[50, 200, 1000].map(fewCell),
+  ...rareCells(),
 ];

@@ -11,6 +11,8 @@ import { tippingOddsIn } from '../../src/measures/share/tipping.ts';
 import { dayOfJalali, jalaliDays, jalaliMonth, jalaliWeek } from '../../src/measures/share/jalali.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { share } from '../../src/measures/share/share.ts';
+import { seededRandom } from '../../src/statistics/random.ts';
+import { binomial } from '../../src/statistics/randomCounts.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
 
 describe('Jalali months', () => {
@@ -234,6 +236,50 @@ describe('a share of the frame', () => {
       { ...part(0, 0, 0, 20), missingPosts: 2000 },
     ]);
     expect(english.write(method)).not.toMatch(/census/);
+  });
+
+  it('by hand: of a channel without a unit as many may be missing as the limit of their rate says', () => {
+    // None of 30: at most 1 − 0.025^(1/30) = 0.11570 of the posts, at twice the odds 0.20741: of 3,000 are that 622.2.
+    const none = { ...part(0, 0, 0, 30), missingPosts: 3000, unseen: 3000 };
+    const of = (...parts: (typeof none)[]) => frameShare('s', 'u', [part(48, 100, 0, 0), ...parts]);
+    expect(of(none)).toMatchObject({ value: 0.48, denominator: 100 });
+    expect(of(none).low).toBeCloseTo(48 / 722.22, 4);
+    expect(of(none).high).toBeCloseTo(670.22 / 722.22, 4);
+    // Four of them are not all at their limit: twice as many, not four times.
+    expect(of(none, none, none, none).high).toBeCloseTo(1292.44 / 1344.44, 4);
+    // Of what holds nothing all may be.
+    expect(of({ ...none, others: 0 }).high).toBeCloseTo(3048 / 3100, 12);
+    // At a level of 90%: 1 − 0.05^(1/30) = 0.09503, at twice the odds 0.17357.
+    const odds = frameShare('s', 'u', [part(48, 100, 0, 0), none], 2, 0.9);
+    expect(odds.high).toBeCloseTo((48 + 520.7) / (100 + 520.7), 4);
+    // 48 of 100 + m units is 0.3 where m = 60, 2% of the posts missing: at odds below those of the limit.
+    expect(tippingOddsIn([part(48, 100, 0, 0), none], 0.3, false)).toBe(1);
+    expect(tippingOddsIn([part(48, 100, 0, 0)], 0.3, false)).toBe(Infinity);
+  });
+
+  it('holds the truth where the units of a channel are rare among few posts held and many missing', () => {
+    // 48 of 100 in a channel held whole; of another 30 posts are held and 3,000 missing, of a rate of units of one side.
+    const random = seededRandom(20_261_129);
+    const whole = { key: 'a', counted: 100, missing: [0, 0] };
+    const thin = { key: 'b', counted: 30, missing: [3000, 3000] };
+    const count = (channel: string, side: number, texts: number) => ({ channel, side, texts }) as SideCount;
+    for (const side of [1, 2])
+      for (const rate of [0.01, 0.02, 0.04, 0.1]) {
+        let [below, above] = [0, 0];
+        const worlds = 400;
+        for (let i = 0; i < worlds; i++) {
+          const [held, lost] = [binomial(random, 30, rate), binomial(random, 3000, rate)];
+          const counts = [count('a', 1, 48), count('a', 2, 52), count('b', side, held)];
+          const frame = [whole, thin] as unknown as ChannelFacts[];
+          const parts = partsOf(frame, counts, 'texts', 3, (bits) => bits === 1);
+          const { low, high } = frameShare('s', 'u', parts);
+          const truth = (48 + (side === 1 ? held + lost : 0)) / (100 + held + lost);
+          if (truth < (low as number)) below++;
+          if (truth > (high as number)) above++;
+        }
+        expect(below, `side ${side}, rate ${rate}: below`).toBeLessThanOrEqual(worlds / 40);
+        expect(above, `side ${side}, rate ${rate}: above`).toBeLessThanOrEqual(worlds / 40);
+      }
   });
 
   it('counts the posts of a third side among what may be missing', () => {

@@ -38,6 +38,8 @@ export interface ChannelPart {
   /** Units that may be missing, as many of the missing posts as of those held: most and fewest. */
   readonly missing: number;
   readonly missingLeast: number;
+  /** Where no unit is held: posts that may be missing at most, any of which may be one. 0 unless given. */
+  readonly unseen?: number;
   /** Posts held that are no unit. */
   readonly others: number;
   /** Posts that may be missing at most, units or not. */
@@ -61,7 +63,8 @@ type Counted = 'texts' | 'posts' | 'forwards' | 'views';
 
 /**
  * Counts by channel. A unit is in `n` when its bits meet `inside`, in `x` when they meet `first`, in `y` when
- * they meet `second`. Missing posts are spread like those held: as many of them are in `n` as of the others.
+ * they meet `second`. Missing posts are spread like those held: as many of them are in `n` as of the others. That no unit
+ * is held does not say that none is missing: there all that may be missing are told (`unseen`).
  */
 export function partsOf(
   frame: readonly ChannelFacts[],
@@ -84,6 +87,7 @@ export function partsOf(
     const n = total((side) => (side & inside) !== 0);
     // An album is one post, as it is among those that are missing.
     const held = facts.counted;
+    const none = n === 0 && unit !== 'views' && facts.missing[1] > 0;
     return {
       channel: facts.key,
       x: total(first),
@@ -93,6 +97,7 @@ export function partsOf(
       missingLeast: unit === 'views' || held <= 0 ? 0 : (facts.missing[0] * n) / held,
       others: Math.max(0, held - n),
       missingPosts: facts.missing[1],
+      ...(none ? { unseen: facts.missing[1] } : {}),
       ...(facts.completeness === null ? { unrated: true } : {}),
     };
   });

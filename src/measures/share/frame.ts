@@ -2,8 +2,11 @@
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
+import { sum } from '../../statistics/describe.ts';
+import { tilt } from '../../statistics/missing.ts';
 import { type End, reachOf } from '../../statistics/missingInterval.ts';
 import { type ChannelWithRange, furthestLimit } from '../../statistics/missingRange.ts';
+import { ruleOfThree } from '../../statistics/proportions.ts';
 import { type ChannelPart, missingOdds, total } from './estimates.ts';
 
 /** Share x/n in the frame, between the bounds that the missing posts allow. */
@@ -51,7 +54,7 @@ function inFrame(
       method: message('estimates.none'),
       note: message('estimates.noUnits'),
     };
-  return { ...base, ...hull(parts, paired, odds, reachOf(level)), method: frameMethod(parts, odds) };
+  return { ...base, ...hull(parts, paired, odds, level), method: frameMethod(parts, odds) };
 }
 
 /**
@@ -67,14 +70,19 @@ function hull(
   parts: readonly ChannelPart[],
   paired: boolean,
   odds: number,
-  reach: number,
+  level: number,
 ): { value: number; low: number; high: number } {
-  const used = parts.filter((part) => part.n > 0);
+  const used = parts.filter(mayHoldUnits);
   const n = total(used, 'n');
   const value = total(used, 'x') / n - (paired ? total(used, 'y') / n : 0);
-  if (used.every((part) => part.missing === 0)) return { value, low: value, high: value };
+  if (used.every((part) => part.missing === 0 && part.n > 0)) return { value, low: value, high: value };
   const limit = (end: End): number =>
-    furthestLimit(unitRanges(used, end, odds, paired), { end, k: odds, paired, reach });
+    furthestLimit(unitRanges(used, end, odds, paired, level), {
+      end,
+      k: odds,
+      paired,
+      reach: reachOf(level),
+    });
   return { value, low: Math.min(value, limit('low')), high: Math.max(value, limit('high')) };
 }
 
@@ -88,8 +96,18 @@ export function unitRanges(
   end: End,
   k: number,
   paired: boolean,
+  level = 0.95,
 ): ChannelWithRange[] {
+  const together = shareOfCeilings(parts, k, level);
   return parts.map((part) => {
+    if (part.n === 0)
+      return {
+        x: 0,
+        y: 0,
+        n: 0,
+        least: 0,
+        most: (part.others > 0 ? together : 1) * ceilingOf(part, k, level),
+      };
     const notX = part.n - part.x;
     const notRivals = paired ? part.n - part.y : part.x;
     const [likely, unlikely] = end === 'low' ? [notX, notRivals] : [notRivals, notX];
@@ -102,6 +120,33 @@ export function unitRanges(
       most: missingUnits(part, part.missing, likely === 0 ? 0 : (k - 1) * likely),
     };
   });
+}
+
+/** Channels that have units, or may have missed some though they hold none. */
+export const mayHoldUnits = ({ n, unseen = 0 }: ChannelPart): boolean => n > 0 || unseen > 0;
+
+/**
+ * Missing units at most in a channel that holds none: the upper limit of their rate by none of the posts held (Clopper
+ * and Pearson, half of what the level leaves), at k times its odds. Where nothing is held all may be units. († Taken as
+ * none, such a channel fell out of the frame: where it missed 3,000 posts beside 30 held, of a rate of 1%, the truth lay
+ * outside in most worlds.)
+ */
+function ceilingOf({ others, unseen = 0 }: ChannelPart, k: number, level: number): number {
+  if (others <= 0) return unseen;
+  const rate = ruleOfThree(others, (1 + level) / 2);
+  return unseen * tilt(rate / (1 - rate), k);
+}
+
+/**
+ * Not all such channels are at their limit at once: what several miss is limited by the root of the sum of squares, as
+ * in MOVER (Zou & Donner, Stat. Med. 27:1693–1702, 2008, doi 10.1002/sim.3095). Of channels of which nothing is held
+ * nothing is estimated, and theirs add up. The part of the sum that this leaves each.
+ */
+function shareOfCeilings(parts: readonly ChannelPart[], k: number, level: number): number {
+  const none = parts.filter((part) => part.n === 0 && part.others > 0);
+  const ceilings = none.map((part) => ceilingOf(part, k, level));
+  const whole = sum(ceilings);
+  return whole === 0 ? 1 : Math.sqrt(sum(ceilings.map((c) => c * c))) / whole;
 }
 
 /**

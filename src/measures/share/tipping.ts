@@ -1,12 +1,12 @@
 import { tippingPrecision } from '../../statistics/missing.ts';
 import { tippingOdds } from '../../statistics/missingRange.ts';
 import type { ChannelPart } from './estimates.ts';
-import { unitRanges } from './frame.ts';
+import { mayHoldUnits, unitRanges } from './frame.ts';
 import type { SideCount } from './sides.ts';
 
 /** Odds ratio of the missing posts at which a share, or a difference of shares, reaches a threshold. */
 export function tippingOddsIn(parts: readonly ChannelPart[], threshold: number, difference: boolean): number {
-  const used = parts.filter((part) => part.n > 0);
+  const used = parts.filter(mayHoldUnits);
   return tippingOdds((end, k) => unitRanges(used, end, k, difference), threshold, difference);
 }
 
