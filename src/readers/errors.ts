@@ -29,8 +29,3 @@ export function asPartial(error: unknown, at: { position: number; records: numbe
   if (error instanceof PartialReadError || !(error instanceof UserError)) return error;
   return new PartialReadError(error.code, error.message, at, { cause: error, said: error.said });
 }
-
-/** `1204567` as `1,204,567`, the same on every machine. */
-export function digits(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-}
