@@ -89,7 +89,7 @@ test('readings: one row each, the highest value first, told in words, with a tab
   const { document } = parseHTML(renderReport({ ...input, claims: [claim] }));
   const article = document.querySelector('#claim-harbour-largest');
   const told = article?.querySelector('svg desc')?.textContent ?? '';
-  expect(told).toContain('1 agree (filled dots), 1 show otherwise (diamonds), 1 cannot tell (hollow dots)');
+  expect(told).toContain('1 agrees (filled dots), 1 shows otherwise (diamonds), 1 cannot tell (hollow dots)');
   const places = ['valley', 'both', 'hill'].map((name) =>
     told.indexOf(`compared with ${name === 'both' ? '' : 'the '}${name},`),
   );

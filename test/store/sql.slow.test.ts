@@ -9,7 +9,7 @@ import { writeWorld } from '../../src/simulation/write.ts';
 import { ensureStatements } from '../../src/store/derive/statements.ts';
 import { createStage } from '../../src/store/ingest/publish.ts';
 import type { Store } from '../../src/store/open.ts';
-import { dummyParameters, type Ran, recording, selectOf, sqlFiles, withoutComments } from './statements.ts';
+import { dummyParameters, type Ran, recording, selectOf, sqlFiles } from './statements.ts';
 import { importFile, openIn, temporaryFolder } from './support.ts';
 
 const folder = temporaryFolder();
@@ -79,21 +79,6 @@ describe('every statement file', () => {
       await store.driver.query(`EXPLAIN QUERY TREE ${select.replace(/;\s*$/, '')}`, {
         parameters: dummyParameters(select, work),
       });
-    },
-  );
-
-  // Unstable between runs or numbers of threads; sums, maxima and counts here are of integers.
-  const unstable =
-    /\b(avg|avgIf|stddev\w*|var(?:Pop|Samp)|corr\w*|sumKahan|any|anyLast|anyHeavy|first_value|last_value|topK|quantile|quantiles|quantileTDigest|median|groupArraySample|rand\w*|now\w*|today)\s*\(/;
-  it.each(sqlFiles().map((file) => [file.path, file.sql]))(
-    '%s uses no function whose result varies',
-    (_path, sql) => {
-      const bare = withoutComments(sql);
-      expect(unstable.exec(bare)?.[0]).toBeUndefined();
-      // An array of a group is in no order of its own; one over a window is in that of the window.
-      for (const found of bare.matchAll(/(\w*)\(?\s*\bgroup(?:Uniq)?Array\((?!\w+\) OVER )/g)) {
-        expect(['arraySort', 'has', 'length', ''].includes(found[1] ?? '')).toBe(true);
-      }
     },
   );
 });
