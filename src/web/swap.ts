@@ -79,8 +79,13 @@ let under = 0;
 /** Something has ended while one of them was under way: it may have been made before that. */
 let again = false;
 
-/** Asks for a page and shows it; of several asked for at once the last is shown. */
-async function load(address: string, request: RequestInit, keep: 'push' | 'back' | 'stay'): Promise<void> {
+/** Asks for a page and shows it; of several asked for at once the last is shown. `came` is called once the first answer is there. */
+async function load(
+  address: string,
+  request: RequestInit,
+  keep: 'push' | 'back' | 'stay',
+  came?: () => void,
+): Promise<void> {
   const mine = ++asked;
   if (keep !== 'stay') under++;
   document.documentElement.setAttribute('aria-busy', 'true');
@@ -89,6 +94,7 @@ async function load(address: string, request: RequestInit, keep: 'push' | 'back'
       ...request,
       headers: { Accept: 'text/html', 'Isogloss-Swap': '1' },
     });
+    came?.();
     const next = response.headers.get('isogloss-location');
     if (next !== null) {
       await load(next, {}, keep);
@@ -149,8 +155,22 @@ function send(event: SubmitEvent): void {
     void visit(address).catch(() => location.assign(address));
     return;
   }
-  for (const button of form.querySelectorAll('button')) button.disabled = true;
-  void load(form.action, { method: 'POST', body: fields }, 'push').catch(() => form.submit());
+  const buttons = form.querySelectorAll('button');
+  for (const button of buttons) button.disabled = true;
+  let isAnswered = false;
+  const came = (): void => {
+    isAnswered = true;
+  };
+  void load(form.action, { method: 'POST', body: fields }, 'push', came).catch(() => {
+    // What was answered is done: only the page that shows it is missing. Sent again it would be done twice.
+    if (isAnswered) {
+      location.reload();
+      return;
+    }
+    for (const button of buttons) button.disabled = false;
+    form.dataset['plain'] = '';
+    form.requestSubmit(event.submitter);
+  });
 }
 
 /** Links and forms of our own pages go without a new page. */

@@ -91,6 +91,34 @@ describe('in a browser', { timeout: 300_000 }, () => {
     await context.close();
   });
 
+  it('a form whose page is lost on the way is sent once, and what it did is shown', async () => {
+    const app = browser();
+    if (app === undefined) return;
+    const { page, context } = await app.visit();
+    await page.goto(`${app.base}/`);
+    await page.locator('.cards a').first().click();
+    await page.waitForSelector('.claim-card button.primary');
+    let sent = 0;
+    let lost = 0;
+    // The form is answered; the page that it leads to is lost once.
+    await page.route('**/*', async (route) => {
+      const request = route.request();
+      if (request.method() === 'POST') sent++;
+      else if (sent > 0 && lost === 0 && request.headers()['isogloss-swap'] !== undefined) {
+        lost++;
+        await route.abort();
+        return;
+      }
+      await route.continue();
+    });
+    const loaded = page.waitForEvent('load');
+    await page.locator('.claim-card button.primary').first().click();
+    await loaded;
+    await settled(app, page);
+    expect({ sent, lost }).toEqual({ sent: 1, lost: 1 });
+    await context.close();
+  });
+
   it('a page that is loaded again in the middle of an import shows how far it is, and its end', async () => {
     const app = browser();
     if (app === undefined) return;
