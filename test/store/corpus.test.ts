@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
+import type { Driver } from '../../src/store/driver.ts';
+import type { Store } from '../../src/store/open.ts';
+import { importFile, openIn, temporaryFolder } from './support.ts';
+
+const folder = temporaryFolder();
+let store: Store;
+beforeAll(async () => {
+  store = await openIn(folder.path);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+it('a hash asked for while an import publishes does not outlive it', async () => {
+  const path = join(folder.path, 'posts.ndjson');
+  const post = { channel: 'pier', id: 1, date: '2026-03-01T10:00:00Z', text: 'Ferries run again.' };
+  writeFileSync(path, `${JSON.stringify(post)}\n`);
+  const { driver } = store;
+  let isDone = false;
+  // A page reads the sum of what is held; before it has kept it, all of an import comes between.
+  const slow: Driver = Object.create(driver) as Driver;
+  slow.command = (...given) => driver.command(...given);
+  slow.query = async <T>(...given: Parameters<Driver['query']>): Promise<T[]> => {
+    const rows = await driver.query<T>(...given);
+    if (given[0].includes('.shares FINAL') && !isDone) {
+      isDone = true;
+      await importFile(store, path);
+    }
+    return rows;
+  };
+  await forgetCorpus(driver);
+  const before = await corpusHash(slow);
+  expect(isDone).toBe(true);
+  const after = await corpusHash(driver);
+  expect(after).not.toBe(before);
+  // And it is kept from there on.
+  expect(await corpusHash(driver)).toBe(after);
+  await forgetCorpus(driver);
+  expect(await corpusHash(driver)).toBe(after);
+});
