@@ -55,6 +55,30 @@ async function runOthers(url: string, asked: ReadonlySet<string>): Promise<void>
   }
 }
 
+const mostAttempts = 4;
+
+/** False where a node ended by itself, so that nothing was compared; at the last attempt that is an error as any other. */
+async function isCompared(count: number, isLast: boolean): Promise<boolean> {
+  let cluster: Cluster | undefined;
+  try {
+    cluster = await startCluster(count);
+    await cluster.create('isogloss');
+    const there = await all!.onServer(cluster.url('isogloss'));
+    compare(there);
+    await runOthers(cluster.url('isogloss'), there.asked);
+    // Every shard holds posts, or nothing was shown.
+    for (const node of cluster.nodes)
+      expect(Number(await node.ask('SELECT count() FROM isogloss.posts_local'))).toBeGreaterThan(500);
+    return true;
+  } catch (error) {
+    if (isLast || cluster?.nodes.some((node) => node.hasEnded()) !== true) throw error;
+    process.stderr.write('a node ended by itself: the comparison begins anew\n');
+    return false;
+  } finally {
+    await cluster?.stop();
+  }
+}
+
 describe.runIf(isAsked)('every command', () => {
   it('does something in the embedded engine', () => {
     const failed = embedded.outcomes.filter(({ status }) => status === 2);
@@ -67,19 +91,9 @@ describe.runIf(isAsked)('every command', () => {
   it.runIf(canStart && server === undefined).each(shards)(
     'gives the same bytes on %i shards',
     async (count) => {
-      let cluster: Cluster | undefined;
-      try {
-        cluster = await startCluster(count);
-        await cluster.create('isogloss');
-        const there = await all!.onServer(cluster.url('isogloss'));
-        compare(there);
-        await runOthers(cluster.url('isogloss'), there.asked);
-        // Every shard holds posts, or nothing was shown.
-        for (const node of cluster.nodes)
-          expect(Number(await node.ask('SELECT count() FROM isogloss.posts_local'))).toBeGreaterThan(500);
-      } finally {
-        await cluster?.stop();
-      }
+      // In one run of some eight the engine's library, used as a server, ends a node (SIGABRT, always at `measure coordination
+      // --community`; docs/reliability.md). Only then is it begun anew; a difference never is.
+      for (let left = mostAttempts; left > 0; ) left = (await isCompared(count, left === 1)) ? 0 : left - 1;
     },
     3_600_000,
   );

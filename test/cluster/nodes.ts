@@ -16,6 +16,8 @@ export interface Node {
   kill(): Promise<void>;
   /** The same node with the data it had. */
   start(): Promise<void>;
+  /** Whether the engine's library ended the process by itself. */
+  hasEnded(): boolean;
 }
 
 export interface Cluster {
@@ -97,6 +99,7 @@ export async function startCluster(shards: number): Promise<Cluster> {
 
 function makeNode(folder: string, config: string, tcp: number, http: number): Node {
   let child: ChildProcess | undefined;
+  let isEnded = false;
   const log = `${folder}.log`;
   const ask = async (sql: string): Promise<string> => {
     const response = await fetch(`http://127.0.0.1:${http}/`, { method: 'POST', body: sql });
@@ -108,6 +111,7 @@ function makeNode(folder: string, config: string, tcp: number, http: number): No
     http,
     tcp,
     ask,
+    hasEnded: () => isEnded,
     async start() {
       mkdirSync(folder, { recursive: true });
       const serve =
@@ -121,10 +125,9 @@ function makeNode(folder: string, config: string, tcp: number, http: number): No
       child = started;
       started.once('exit', (code, signal) => {
         // Not by us: what it said last is all there is to find the cause by.
-        if (child === started)
-          process.stderr.write(
-            `a node ended (${code ?? signal}): ${readFileSync(log, 'utf8').slice(-6000)}\n`,
-          );
+        if (child !== started) return;
+        isEnded = true;
+        process.stderr.write(`a node ended (${code ?? signal}): ${readFileSync(log, 'utf8').slice(-6000)}\n`);
       });
       for (let i = 0; i < 300; i++) {
         if (started.exitCode !== null) break;
