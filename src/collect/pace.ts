@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkInto } from '../store/lock.ts';
 
 /** Milliseconds from the end of one request to the beginning of the next: at least this, whatever is asked for. */
 export const floorMs = 3000;
@@ -123,7 +124,7 @@ async function takeTurn(machine: Machine): Promise<() => void> {
   const aside = `${path}.${machine.pid}`;
   for (;;) {
     machine.signal.throwIfAborted();
-    if (!mine.has(path) && put(path, aside, machine.pid)) {
+    if (!mine.has(path) && linkInto(path, aside, { pid: machine.pid })) {
       mine.add(path);
       return () => {
         mine.delete(path);
@@ -133,19 +134,6 @@ async function takeTurn(machine: Machine): Promise<() => void> {
     const holder = holderOf(path);
     if (isStale(path, holder, machine)) takeAway(path, aside, holder);
     else await machine.sleep(250, machine.signal);
-  }
-}
-
-function put(path: string, aside: string, pid: number): boolean {
-  writeFileSync(aside, JSON.stringify({ pid }), { mode: 0o600 });
-  try {
-    linkSync(aside, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return false;
-  } finally {
-    rmSync(aside, { force: true });
   }
 }
 

@@ -1,9 +1,9 @@
+import type { Chunk, Shape } from '../model/lines.ts';
 import { UserError } from '../model/errors.ts';
 import { readDocuments } from '../readers/documents/index.ts';
 import { importInput } from '../store/ingest/import.ts';
 import type { FactSeen, ImportOptions } from '../store/ingest/importInput.ts';
 import type { Collected, LedgerEntry } from '../store/ingest/ledger.ts';
-import type { LineChunk, LineShape } from '../store/ingest/stage.ts';
 import type { Store } from '../store/open.ts';
 import type { Fact } from './fact.ts';
 import { answerIn } from './account/look.ts';
@@ -15,8 +15,8 @@ import { sourceOf } from './source.ts';
 
 /** What the readers make of an answer. */
 interface Read {
-  readonly shape: LineShape;
-  readonly chunks: AsyncIterable<LineChunk>;
+  readonly shape: Shape;
+  readonly chunks: AsyncIterable<Chunk>;
   readonly channels: readonly FactSeen[];
   readonly skipped: readonly { readonly count: number }[];
 }
@@ -81,12 +81,12 @@ function accountReading(kept: Kept): Read {
   };
 }
 
-async function* once(lines: Buffer): AsyncGenerator<LineChunk> {
+async function* once(lines: Buffer): AsyncGenerator<Chunk> {
   if (lines.length > 0) yield { first: 1, lines };
 }
 
 /** A page in which no article is found is told as one record that is no post. */
-async function* orNothing(chunks: AsyncIterable<LineChunk>): AsyncGenerator<LineChunk> {
+async function* orNothing(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
   try {
     yield* chunks;
   } catch (error) {
@@ -104,10 +104,10 @@ function orUnreadable<T>(file: string, read: () => T): T {
 }
 
 /** What a reader fails at is no failure of the store, which ends a run. */
-async function* readable(file: string, chunks: AsyncIterable<LineChunk>): AsyncGenerator<LineChunk> {
+async function* readable(file: string, chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
   const pieces = chunks[Symbol.asyncIterator]();
   for (;;) {
-    let piece: IteratorResult<LineChunk>;
+    let piece: IteratorResult<Chunk>;
     try {
       piece = await pieces.next();
     } catch (error) {
@@ -118,14 +118,14 @@ async function* readable(file: string, chunks: AsyncIterable<LineChunk>): AsyncG
   }
 }
 
-async function* none(): AsyncGenerator<LineChunk> {
+async function* none(): AsyncGenerator<Chunk> {
   // An answer without posts.
 }
 
 const nothing = (): Read => ({ shape: { kind: 'post' }, chunks: none(), channels: [], skipped: [] });
 
 /** The moment of the answer is when its posts were seen: views and versions are of that age. */
-async function* seenAt(chunks: AsyncIterable<LineChunk>, time: string): AsyncGenerator<LineChunk> {
+async function* seenAt(chunks: AsyncIterable<Chunk>, time: string): AsyncGenerator<Chunk> {
   const second = `${time.slice(0, 19)}Z`;
   for await (const { first, lines } of chunks) {
     const seen = lines

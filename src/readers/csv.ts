@@ -1,10 +1,11 @@
+import type { Chunk } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import type { UserError } from '../model/errors.ts';
 import { escapeControl, withoutBom } from './bytes.ts';
 import { asPartial } from './errors.ts';
 import { LineBuffer, maxRecordBytes } from './lines.ts';
-import type { Chunk, ReadOptions, Source } from './reader.ts';
+import type { ReadOptions, Source } from './reader.ts';
 
 /** How a table of text is written. */
 export interface Dialect {

@@ -1,12 +1,10 @@
+import type { Shape } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
-import { StringDecoder } from 'node:string_decoder';
 import type { Mapping } from '../model/mapping.ts';
-import { withoutBom } from './bytes.ts';
 import { DesktopPageParser } from './desktop-page.ts';
-import { asPartial } from './errors.ts';
-import { LineBuffer } from './lines.ts';
-import type { ChannelSeen, Chunk, Reading, ReadOptions, Shape, Skipped, Source } from './reader.ts';
+import { linesOfPage } from './page-lines.ts';
+import type { ChannelSeen, Reading, ReadOptions, Skipped, Source } from './reader.ts';
 import { type OneChat, publicChat } from './shapes.ts';
 
 /** A page of an HTML export, by the classes that Telegram Desktop gives it. */
@@ -95,39 +93,11 @@ export function readDesktopHtml(source: Source, shape: Shape, options: ReadOptio
     get skipped(): readonly Skipped[] {
       return [{ reason: 'service-message', count: state.service }];
     },
-    chunks: chunks(source, state, options),
+    chunks: linesOfPage(
+      source,
+      options,
+      'files.cutMessage',
+      (post) => new DesktopPageParser({ post, service: () => state.service++ }),
+    ),
   };
-}
-
-async function* chunks(
-  source: Source,
-  state: { service: number },
-  options: ReadOptions,
-): AsyncGenerator<Chunk> {
-  const out = new LineBuffer(options.chunkBytes);
-  const decoder = new StringDecoder('utf8');
-  const parser = new DesktopPageParser({
-    post: (post) => {
-      out.write(Buffer.from(JSON.stringify(post)));
-      out.endLine();
-    },
-    service: () => state.service++,
-  });
-  let passed = 0;
-  try {
-    for await (const piece of withoutBom(source.open())) {
-      parser.write(decoder.write(piece));
-      passed += piece.length;
-      if (out.full) yield out.take()!;
-    }
-    if (!parser.end()) {
-      throw mistake('truncated', message('files.cutMessage', { name: source.name, at: passed }));
-    }
-    const last = out.take();
-    if (last) yield last;
-  } catch (error) {
-    const last = out.take();
-    if (last) yield last;
-    throw asPartial(error, { position: passed, records: out.lines });
-  }
 }

@@ -1,3 +1,4 @@
+import type { Shape } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
@@ -11,7 +12,7 @@ import { refuseOtherEncodings, soundLines } from './encoding.ts';
 import { isTelegramPage, refuseOtherPages } from './html-kind.ts';
 import { type JsonLayout, lookAtJson } from './json-kind.ts';
 import { isParquet, isSqlite, refuseOtherKinds } from './kinds.ts';
-import type { Shape, Source } from './reader.ts';
+import type { Source } from './reader.ts';
 import { refusePrivate } from './telegram-chats.ts';
 import { refusePersons } from './persons.ts';
 import {

@@ -1,7 +1,8 @@
+import type { Chunk } from '../model/lines.ts';
 import type { JsonCursor } from './cursor.ts';
 import { jsonLines } from './json-lines.ts';
 import type { LineBuffer } from './lines.ts';
-import type { ChannelSeen, Chunk, ReadOptions, Source } from './reader.ts';
+import type { ChannelSeen, ReadOptions, Source } from './reader.ts';
 
 /** Where answers of interfaces have their records, within one object around them. */
 export const envelopes: readonly (readonly string[])[] = [

@@ -1,7 +1,8 @@
+import type { Chunk } from '../model/lines.ts';
 import { JsonCursor } from './cursor.ts';
 import { asPartial } from './errors.ts';
 import { LineBuffer } from './lines.ts';
-import type { Chunk, Source } from './reader.ts';
+import type { Source } from './reader.ts';
 
 /**
  * The records that a walk through a JSON text puts out as lines, whole to where it breaks off: what was read before the

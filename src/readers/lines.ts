@@ -1,4 +1,4 @@
-import type { Chunk } from './reader.ts';
+import type { Chunk } from '../model/lines.ts';
 
 /** No record of a post comes near: what is longer is a file of another kind or an unclosed quote. */
 export const maxRecordBytes = 64 * 1024 * 1024;

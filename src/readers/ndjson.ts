@@ -1,3 +1,4 @@
+import type { Chunk } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { withoutBom } from './bytes.ts';
@@ -5,7 +6,7 @@ import type { JsonCursor } from './cursor.ts';
 import { asPartial } from './errors.ts';
 import { jsonLines } from './json-lines.ts';
 import { defaultChunkBytes, maxRecordBytes } from './lines.ts';
-import type { Chunk, ReadOptions, Source } from './reader.ts';
+import type { ReadOptions, Source } from './reader.ts';
 
 const newline = 10;
 

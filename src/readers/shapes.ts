@@ -1,3 +1,4 @@
+import type { Shape } from '../model/lines.ts';
 import type { Message } from '../model/said.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
@@ -9,7 +10,6 @@ import { postSchema } from '../model/post.ts';
 import { databaseMapping } from './collectors.ts';
 import { chooseMapping, chooseShares, pathsOf } from './mappings.ts';
 import type { BuiltIn } from './signature.ts';
-import type { Shape } from './reader.ts';
 
 /** Strict, so that a dump with keys of its own is not taken for ours and robbed of them. */
 const ownForm = z.strictObject(postSchema.shape);

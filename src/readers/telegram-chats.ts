@@ -1,8 +1,9 @@
+import type { Chunk } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import { JsonCursor } from './cursor.ts';
-import type { Chunk, Source } from './reader.ts';
+import type { Source } from './reader.ts';
 
 const publicTypes: ReadonlySet<unknown> = new Set(['public_channel', 'public_supergroup']);
 

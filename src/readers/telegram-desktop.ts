@@ -1,8 +1,9 @@
+import type { Chunk } from '../model/lines.ts';
 import type { JsonCursor } from './cursor.ts';
 import { jsonLines } from './json-lines.ts';
 import { topLevelValue } from './json-text.ts';
 import type { LineBuffer } from './lines.ts';
-import type { ChannelSeen, Chunk, Reading, ReadOptions, Skipped, Source } from './reader.ts';
+import type { ChannelSeen, Reading, ReadOptions, Skipped, Source } from './reader.ts';
 import { type ChatHead, walkChats } from './telegram-chats.ts';
 
 /**

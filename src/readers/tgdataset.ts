@@ -1,9 +1,10 @@
+import type { Chunk } from '../model/lines.ts';
 import type { JsonCursor } from './cursor.ts';
 import { jsonLines } from './json-lines.ts';
 import type { LineBuffer } from './lines.ts';
 import { topLevelValue } from './json-text.ts';
 import { tgdatasetMapping } from './built-in.ts';
-import type { ChannelSeen, Chunk, Reading, ReadOptions, Source } from './reader.ts';
+import type { ChannelSeen, Reading, ReadOptions, Source } from './reader.ts';
 
 /**
  * Reads TGDataset (La Morgia et al. 2023, doi 10.48550/arXiv.2303.05345): one object whose keys are channel

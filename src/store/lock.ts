@@ -21,7 +21,8 @@ export async function claim(folder: string, mine: Lock): Promise<Claimed> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'lock.json');
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (put(path, mine)) return { held: true, release: () => release(path, mine) };
+    if (linkInto(path, `${path}.${mine.pid}`, mine))
+      return { held: true, release: () => release(path, mine) };
     const holder = readLock(path);
     if (holder !== undefined && (await answers(holder.port))) return { held: false, by: holder };
     takeAway(path, holder, mine);
@@ -30,8 +31,7 @@ export async function claim(folder: string, mine: Lock): Promise<Claimed> {
 }
 
 /** Written aside and linked into place: nobody ever reads half a lock, and of two that link only one can. */
-function put(path: string, mine: Lock): boolean {
-  const aside = `${path}.${mine.pid}`;
+export function linkInto(path: string, aside: string, mine: object): boolean {
   writeFileSync(aside, JSON.stringify(mine), { mode: 0o600 });
   try {
     linkSync(aside, path);

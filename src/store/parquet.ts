@@ -1,9 +1,10 @@
+import type { Chunk, Shape } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { resolve } from 'node:path';
 import type { Driver } from './driver.ts';
 import { quote } from './driver.ts';
-import { isPattern, type LineChunk, type LineShape } from './ingest/stage.ts';
+import { isPattern } from './ingest/stage.ts';
 
 const chunkBytes = 16 * 1024 * 1024;
 
@@ -26,11 +27,11 @@ export async function parquetColumns(driver: Driver, path: string, name: string)
 }
 
 /** A Parquet file's rows. */
-const parquetLines = (driver: Driver, path: string): AsyncGenerator<LineChunk> =>
+const parquetLines = (driver: Driver, path: string): AsyncGenerator<Chunk> =>
   rowLines(driver, `SELECT * FROM file(${quote(resolve(path))}, 'Parquet')`);
 
 /** The rows of a query as JSON objects, one a line, streamed by the engine. */
-export async function* rowLines(driver: Driver, sql: string): AsyncGenerator<LineChunk> {
+export async function* rowLines(driver: Driver, sql: string): AsyncGenerator<Chunk> {
   let first = 1;
   let parts: Buffer[] = [];
   let size = 0;
@@ -62,6 +63,6 @@ function countLines(lines: Buffer): number {
 }
 
 /** A reading of a Parquet file, for a shape that the command line has chosen from its columns. */
-export function parquetReading(driver: Driver, path: string, shape: LineShape) {
+export function parquetReading(driver: Driver, path: string, shape: Shape) {
   return { format: 'parquet', shape, chunks: parquetLines(driver, path), channels: [], skipped: [] };
 }

@@ -1,8 +1,9 @@
+import type { Chunk } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { resolve } from 'node:path';
 import { type Driver, quote } from './driver.ts';
-import { isPattern, type LineChunk } from './ingest/stage.ts';
+import { isPattern } from './ingest/stage.ts';
 import { rowLines } from './parquet.ts';
 
 /** Columns of tg-archive's table of messages. */
@@ -17,7 +18,7 @@ export async function sqliteLines(
   driver: Driver,
   path: string,
   name: string,
-): Promise<AsyncGenerator<LineChunk>> {
+): Promise<AsyncGenerator<Chunk>> {
   if (driver.kind !== 'embedded' || isPattern(path)) {
     throw mistake('sqlite-elsewhere', message('files.sqliteElsewhere', { name }));
   }

@@ -1,10 +1,10 @@
+import type { Shape } from '../model/lines.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import type { Mapping, ShareMapping } from '../model/mapping.ts';
 import { postSchema } from '../model/post.ts';
 import type { Detection } from '../readers/index.ts';
 import { shapeOfTable } from '../readers/shapes.ts';
-import type { LineShape } from '../store/ingest/stage.ts';
 import { parquetColumns, parquetReading } from '../store/parquet.ts';
 import { sqliteLines } from '../store/sqlite.ts';
 import type { Study } from './study.ts';
@@ -18,11 +18,10 @@ export async function readParquet(
 ): Promise<ReturnType<typeof parquetReading>> {
   const columns = await parquetColumns(study.store.driver, path, name);
   const own = columns.every((column) => Object.hasOwn(postSchema.shape, column));
-  const shape: LineShape =
-    own && mapping === undefined ? { kind: 'post' } : shapeOfTable(name, columns, mapping);
+  const shape: Shape = own && mapping === undefined ? { kind: 'post' } : shapeOfTable(name, columns, mapping);
   // The engine gives rows as objects: their keys are the columns, in no order that matters.
   const keyed = 'columns' in shape ? { kind: shape.kind, mapping: shape.mapping } : shape;
-  return parquetReading(study.store.driver, path, keyed as LineShape);
+  return parquetReading(study.store.driver, path, keyed as Shape);
 }
 
 /** SQLite too; the shape is known from what a person says of the file. */
@@ -35,7 +34,7 @@ export async function readSqlite(
   if (compressed) throw mistake('packed-database', message('files.packedDatabase', { name }));
   return {
     format: 'sqlite',
-    shape: shape as LineShape,
+    shape: shape as Shape,
     chunks: await sqliteLines(study.store.driver, path, name),
     channels: [],
     skipped: [],

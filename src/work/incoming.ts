@@ -57,7 +57,7 @@ export async function takeIn(incoming: Incoming, body: AsyncIterable<Uint8Array>
           asked = taken;
           roomFor(folder, 0, name);
         }
-        await handle.write(piece);
+        await writeWhole(handle, piece);
       }
     } finally {
       await handle.close();
@@ -69,6 +69,18 @@ export async function takeIn(incoming: Incoming, body: AsyncIterable<Uint8Array>
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
     throw fullDisk(error, name);
+  }
+}
+
+/** Writes all bytes of a piece: a file may take fewer at once than it is given. */
+export async function writeWhole(
+  file: { write(piece: Uint8Array, offset: number): Promise<{ readonly bytesWritten: number }> },
+  piece: Uint8Array,
+): Promise<void> {
+  for (let done = 0; done < piece.length; ) {
+    const { bytesWritten } = await file.write(piece, done);
+    if (bytesWritten === 0) throw new Error('a file takes no more bytes');
+    done += bytesWritten;
   }
 }
 

@@ -1,9 +1,9 @@
+import type { Shape } from '../../src/model/lines.ts';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { detect, type OneChat, openSource, read } from '../../src/readers/index.ts';
 import { importInput } from '../../src/store/ingest/import.ts';
 import type { LedgerEntry } from '../../src/store/ingest/ledger.ts';
-import type { LineShape } from '../../src/store/ingest/stage.ts';
 import type { Store } from '../../src/store/open.ts';
 import { sqliteLines } from '../../src/store/sqlite.ts';
 import { options } from '../store/support.ts';
@@ -30,7 +30,7 @@ export async function take(
     found.container.kind === 'sqlite'
       ? {
           format: 'sqlite',
-          shape: found.shape as LineShape,
+          shape: found.shape as Shape,
           chunks: await sqliteLines(store.driver, path, source.name),
           channels: [],
           skipped: [],

@@ -19,7 +19,7 @@ const sighting = fc.record(
   {
     channel: fc.constantFrom('alpha', 'beta'),
     id: fc.integer({ min: 1, max: 8 }),
-    date: fc.constant('2026-01-01T00:00:00Z'),
+    date: fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-01T03:30:00Z'),
     text: fc.constantFrom('one', 'two', 'two words', 'two\n\nwords', 'twowords', ''),
     links: fc.subarray(['https://a.example/', 'https://b.example/']),
     edited: moment,

@@ -1,3 +1,4 @@
+import type { Shape } from '../../src/model/lines.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -5,7 +6,6 @@ import { detect, openSource } from '../../src/readers/index.ts';
 import { quote } from '../../src/store/driver.ts';
 import { importInput } from '../../src/store/ingest/import.ts';
 import type { LedgerEntry } from '../../src/store/ingest/ledger.ts';
-import type { LineShape } from '../../src/store/ingest/stage.ts';
 import type { Store } from '../../src/store/open.ts';
 import { parquetColumns, parquetReading } from '../../src/store/parquet.ts';
 import { contents, empty, openIn, options, temporaryFolder, writeLines } from './support.ts';
@@ -30,7 +30,7 @@ async function written(name: string, select: string, settings = ''): Promise<str
   return path;
 }
 
-async function importParquet(path: string, shape: LineShape): Promise<LedgerEntry> {
+async function importParquet(path: string, shape: Shape): Promise<LedgerEntry> {
   const source = await openSource(path, basename(path));
   const reading = parquetReading(store.driver, path, shape);
   return importInput(
@@ -40,7 +40,7 @@ async function importParquet(path: string, shape: LineShape): Promise<LedgerEntr
   );
 }
 
-const mapped: LineShape = {
+const mapped: Shape = {
   kind: 'mapped',
   mapping: {
     name: 'dump',

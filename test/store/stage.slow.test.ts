@@ -1,3 +1,4 @@
+import type { Shape } from '../../src/model/lines.ts';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { detect, openSource } from '../../src/readers/index.ts';
 import { readLines } from '../../src/readers/ndjson.ts';
 import { createStage } from '../../src/store/ingest/publish.ts';
-import { type LineShape, stageFile, stageLines, type StageOptions } from '../../src/store/ingest/stage.ts';
+import { stageFile, stageLines, type StageOptions } from '../../src/store/ingest/stage.ts';
 import type { Store } from '../../src/store/open.ts';
 import { empty, importFile, openIn, temporaryFolder } from './support.ts';
 
@@ -23,10 +24,10 @@ afterAll(async () => {
 });
 beforeEach(() => empty(store));
 
-const own: LineShape = { kind: 'post' };
+const own: Shape = { kind: 'post' };
 
 /** What stands in the staging table after one of the two ways, hashes in hex. */
-async function staged(path: string, streamed: boolean, shape: LineShape = own): Promise<unknown[]> {
+async function staged(path: string, streamed: boolean, shape: Shape = own): Promise<unknown[]> {
   const source = await openSource(path, 'posts.ndjson');
   await createStage(store.driver, 1);
   const stageOptions: StageOptions = {
@@ -153,7 +154,7 @@ describe('the two ways of reading lines', () => {
   const ru = '../shared/data/telegram-ru/messages.ndjson.gz';
   it.skipIf(!existsSync(ru))('give the same for telegram-ru (skipped where it is not at hand)', async () => {
     const detection = await detect(await openSource(ru));
-    const shape = detection.shape as LineShape;
+    const shape = detection.shape as Shape;
     const direct = await staged(ru, false, shape);
     expect(direct).toHaveLength(22_099);
     expect(await staged(ru, true, shape)).toEqual(direct);

@@ -1,10 +1,11 @@
+import type { Chunk } from '../../model/lines.ts';
 import { createHash } from 'node:crypto';
 import type { DocumentRead } from '../../model/document.ts';
 import { UserError } from '../../model/errors.ts';
 import { firstUnnumbered, type Post } from '../../model/post.ts';
 import { originalAddress } from '../../text/archived.ts';
 import { soundLines } from '../encoding.ts';
-import type { ChannelSeen, Chunk, Reading, Source } from '../reader.ts';
+import type { ChannelSeen, Reading, Source } from '../reader.ts';
 import { linkOf } from '../telegram-values.ts';
 import type { PageSeen } from './archived-page.ts';
 import { kindOf } from './kind.ts';

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../model/lines.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import type { Store } from '../open.ts';
@@ -9,14 +10,7 @@ import { aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage, storeAliases } 
 import { recover, finish, abandon, abandonQuietly } from './recover.ts';
 import { explain } from '../machineErrors.ts';
 import { leaveOutErased } from '../tombstones.ts';
-import {
-  type LineChunk,
-  isBrokenFile,
-  isPattern,
-  stageFile,
-  stageLines,
-  type StageOptions,
-} from './stage.ts';
+import { isBrokenFile, isPattern, stageFile, stageLines, type StageOptions } from './stage.ts';
 
 /** Takes one file into the store. Idempotent; a kill at any moment leaves a store that the next import mends. */
 export async function importInput(
@@ -146,12 +140,12 @@ async function stageDirectly(
 }
 
 /** A file that breaks off in the middle: all whole records before the break are kept, and the break is told. */
-function untilTruncated(chunks: AsyncIterable<LineChunk>): {
-  chunks: AsyncIterable<LineChunk>;
+function untilTruncated(chunks: AsyncIterable<Chunk>): {
+  chunks: AsyncIterable<Chunk>;
   truncated: () => string;
 } {
   let message = '';
-  async function* guarded(): AsyncIterable<LineChunk> {
+  async function* guarded(): AsyncIterable<Chunk> {
     try {
       yield* chunks;
     } catch (error) {

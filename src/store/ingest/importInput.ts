@@ -1,5 +1,5 @@
+import type { Chunk, Shape } from '../../model/lines.ts';
 import type { Collected } from './ledger.ts';
-import type { LineChunk, LineShape } from './stage.ts';
 
 /** A channel as a file describes it. */
 export interface FactSeen {
@@ -16,8 +16,8 @@ export interface ImportInput {
   readonly file: string;
   readonly bytes: number;
   readonly format: string;
-  readonly shape: LineShape;
-  readonly chunks: AsyncIterable<LineChunk>;
+  readonly shape: Shape;
+  readonly chunks: AsyncIterable<Chunk>;
   /** Where the file has one record a line: its place, for an engine that can read it by itself. */
   readonly lines?: { readonly path: string; readonly compressed: boolean };
   /** Complete when `chunks` has ended. */

@@ -1,4 +1,5 @@
-import { type Mapping, type PostField, type ShareMapping, shareFields } from '../../model/mapping.ts';
+import type { Chunk, Shape } from '../../model/lines.ts';
+import { type ShareMapping, shareFields } from '../../model/mapping.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import { EngineError } from '../driver.ts';
 import { explain } from '../machineErrors.ts';
@@ -7,26 +8,6 @@ import { extraction, opening } from './extract.ts';
 import { timeOf } from './fieldSpecs.ts';
 import { type ParseStatement, ownMapping, parseMapped } from './parse.ts';
 import { timeColumns, timeSql } from './time.ts';
-
-/** What the store needs to know of a reading; the readers' `Shape` fits it. */
-export type LineShape =
-  | { readonly kind: 'post'; readonly rank?: number; readonly carried?: readonly PostField[] }
-  | {
-      readonly kind: 'mapped';
-      readonly mapping: Mapping;
-      readonly columns?: readonly string[];
-      /** Words by which the file says that there is nothing. */
-      readonly missing?: readonly string[];
-      /** Fields that it carries, whatever a single row has in them. */
-      readonly carried?: readonly PostField[];
-    }
-  | { readonly kind: 'telegram-desktop' }
-  | { readonly kind: 'shares'; readonly mapping: ShareMapping; readonly columns?: readonly string[] };
-
-export interface LineChunk {
-  readonly first: number;
-  readonly lines: Buffer;
-}
 
 export interface StageOptions {
   readonly import: number;
@@ -45,8 +26,8 @@ const lanes = 2;
 /** Streams lines into the staging table; memory holds at most one chunk for each lane. Returns the records read. */
 export async function stageLines(
   driver: Driver,
-  shape: LineShape,
-  chunks: AsyncIterable<LineChunk>,
+  shape: Shape,
+  chunks: AsyncIterable<Chunk>,
   options: StageOptions,
 ): Promise<number> {
   const statement = statementFor(shape);
@@ -113,7 +94,7 @@ export async function stageLines(
  */
 export async function stageFile(
   driver: Driver,
-  shape: LineShape,
+  shape: Shape,
   file: { readonly path: string; readonly compressed: boolean },
   options: StageOptions,
 ): Promise<number> {
@@ -190,7 +171,7 @@ function watchProgress(driver: Driver, tag: string, tell: (rows: number) => void
 /** Blocks of 65 k rows and one thread: faster here than the defaults, and under 1.6 GB. */
 const insertSettings = { max_insert_threads: 1, max_threads: 1, max_insert_block_size: 65_536 };
 
-function statementFor(shape: LineShape): ParseStatement {
+function statementFor(shape: Shape): ParseStatement {
   switch (shape.kind) {
     case 'post':
       return parseMapped(
