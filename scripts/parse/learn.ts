@@ -8,13 +8,8 @@ import {
   push,
   shift,
 } from '../../src/text/parse/configuration.ts';
-import {
-  type Known,
-  labelFeatures,
-  labelKeys,
-  moveFeatures,
-  moveKeys,
-} from '../../src/text/parse/features.ts';
+import { type Known, moveFeatures, moveKeys } from '../../src/text/parse/features.ts';
+import { labelFeatures, labelKeys } from '../../src/text/parse/label-features.ts';
 import { formOf, tagFeatures, tagKeys } from '../../src/text/parse/tagging.ts';
 import type { Piece } from '../../src/text/parse/word.ts';
 import { bestMoves } from './oracle.ts';

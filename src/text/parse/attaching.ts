@@ -9,8 +9,9 @@ import {
   right,
   shift,
 } from './configuration.ts';
-import { type Known, labelFeatures, labelKeys, moveFeatures, moveKeys } from './features.ts';
+import { type Known, moveFeatures, moveKeys, moveRoom } from './features.ts';
 import { hashText } from './hash.ts';
+import { labelFeatures, labelKeys, labelRoom } from './label-features.ts';
 import { type Scores, best } from './scores.ts';
 
 const root = hashText('\u0000root');
@@ -66,15 +67,16 @@ export function onlyMove(c: Configuration): number {
 export function attachWords(n: number, known: Known, moving: Scores, labelling: Scores): Configuration {
   const c = begin(n);
   const keys = new Int32Array(Math.max(moveFeatures, labelFeatures));
+  const values = new Int32Array(Math.max(moveRoom, labelRoom));
   const moves = new Int32Array(3);
   const labels = new Int32Array(labelling.classes);
   while (!isDone(c)) {
     const only = onlyMove(c);
-    if (only < 0) moving.sum(keys, moveKeys(c, known, keys), moves);
+    if (only < 0) moving.sum(keys, moveKeys(c, known, keys, values), moves);
     const move = only < 0 ? bestMove(c, moves) : only;
     if (move === shift) push(c);
     else {
-      labelling.sum(keys, labelKeys(c, move, known, keys), labels);
+      labelling.sum(keys, labelKeys(c, move, known, keys, values), labels);
       attach(c, move, best(labels, labelling.classes));
     }
   }

@@ -23,17 +23,33 @@ export function parsePieces(pieces: readonly Piece[], pack: Pack, model: Model):
   });
   const lemmas = pieces.map(({ norm }, i) => lemmaOf(norm, classes[i] ?? 'X', pack, model));
   const c = attachWords(pieces.length, knownOf(lemmas, classes), model.moving, model.labelling);
-  return pieces.map((piece, i) => {
-    const name = classes[i] ?? 'X';
-    const bar = name.indexOf('|');
+  return pieces.map(({ text, norm, span }, i) => {
     const head = c.heads[i] as number;
+    const { tag, features } = namedClass(classes[i] ?? 'X');
     return {
-      ...piece,
-      lemma: lemmas[i] ?? piece.norm,
-      tag: (bar < 0 ? name : name.slice(0, bar)) as Tag,
-      features: bar < 0 ? '' : name.slice(bar + 1),
+      text,
+      norm,
+      span,
+      lemma: lemmas[i] ?? norm,
+      tag,
+      features,
       head: head === pieces.length ? -1 : head,
       relation: model.relations[c.relations[i] as number] ?? 'dep',
     };
   });
+}
+
+/** Classes cut into tag and features. There are some hundreds of classes, so all are kept. */
+const cut = new Map<string, { readonly tag: Tag; readonly features: string }>();
+function namedClass(name: string): { readonly tag: Tag; readonly features: string } {
+  let found = cut.get(name);
+  if (found === undefined) {
+    const bar = name.indexOf('|');
+    found = {
+      tag: (bar < 0 ? name : name.slice(0, bar)) as Tag,
+      features: bar < 0 ? '' : name.slice(bar + 1),
+    };
+    cut.set(name, found);
+  }
+  return found;
 }

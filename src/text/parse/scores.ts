@@ -87,6 +87,9 @@ function places(rows: number): number {
   return bits;
 }
 
+/** Features that a decision has at most. */
+const mostAtOnce = 128;
+
 function many(keys: Int32Array, counts: Uint8Array, labels: Uint8Array, weights: Int8Array): Scores['sum'] {
   const mask = 2 ** places(keys.length) - 1;
   // Key, and start and number of its entries, side by side: one line of the cache for both.
@@ -101,12 +104,16 @@ function many(keys: Int32Array, counts: Uint8Array, labels: Uint8Array, weights:
   }
   // Weight and class in one number.
   const entries = Int16Array.from(labels, (label, i) => ((weights[i] as number) << 8) | label);
+  const room = new Int32Array(mostAtOnce);
   return (wanted, count, totals) => {
     totals.fill(0);
+    // All first places are asked for before any is looked at, so that the memory is waited for once and not for each.
+    for (let i = 0; i < count; i++) room[i] = table[((wanted[i] as number) & mask) * 2] as number;
     for (let i = 0; i < count; i++) {
       const key = wanted[i] as number;
+      let found = room[i] as number;
+      if (found === 0) continue;
       let slot = key & mask;
-      let found = table[slot * 2] as number;
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
         found = table[slot * 2] as number;
@@ -142,14 +149,18 @@ function few(keys: Int32Array, counts: Uint8Array, labels: Uint8Array, weights: 
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = packed;
   }
+  const room = new Int32Array(mostAtOnce);
   return (wanted, count, totals) => {
-    let [first, second, third] = [0, 0, 0];
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let i = 0; i < count; i++) room[i] = table[(wanted[i] as number) & mask] as number;
     for (let i = 0; i < count; i++) {
+      let packed = room[i] as number;
+      if (packed === 0) continue;
       const key = wanted[i] as number;
-      let slot = key & mask;
       const rest = (key >>> bits) & 255;
-      let packed = table[slot] as number;
-      while (packed !== 0 && packed >>> 24 !== rest) {
+      for (let slot = key & mask; packed !== 0 && packed >>> 24 !== rest; ) {
         slot = (slot + 1) & mask;
         packed = table[slot] as number;
       }
