@@ -4,7 +4,7 @@ import { type CheckOptions, type CheckRun, runCheck } from '../work/check.ts';
 import { ledgerFile } from '../work/files/ledger.ts';
 import { printCheck } from './checkSummary.ts';
 import { type Words, message } from '../messages/index.ts';
-import { postsNumber } from './postsNumber.ts';
+import { postsGiven } from './postsGiven.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -15,11 +15,7 @@ export function register(program: Command): void {
     )
     .argument('<article...>', 'pages, texts, Markdown, feeds, WARC files, or folders of them')
     .option('--out <dir>', 'folder to write the report into', 'out')
-    .option(
-      '--posts <n>',
-      'posts drawn at random behind each number in the report; 8 without it',
-      postsNumber,
-    )
+    .option('--posts <n>', 'posts drawn at random behind each number in the report; 8 without it', postsGiven)
     .option('--language <code>', 'language of the documents: en, fa, ru; found from the letters without it')
     .option('--ask', 'ask for what the article leaves open, one question after the other, then test at once')
     .option('--no-ledger', `leave ${ledgerFile} as it is`)

@@ -1,6 +1,6 @@
 import { confirm, isCancel, note, password, text } from '@clack/prompts';
-import type { Words } from '../messages/index.ts';
-import { UserError } from '../model/errors.ts';
+import { type Words, message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import type { LoginQuestions } from '../work/collecting/login.ts';
 
 /**
@@ -9,10 +9,7 @@ import type { LoginQuestions } from '../work/collecting/login.ts';
  */
 export function questionsAtTerminal(words: Words): LoginQuestions {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    throw new UserError(
-      'no-terminal',
-      `"isogloss collect login" needs a terminal: it asks for a code that Telegram sends. ${words.say('collect.risk')}`,
-    );
+    throw mistake('no-terminal', message('collect.needsTerminal', { risk: message('collect.risk') }));
   }
   const shown = async (message: string): Promise<string | null> => said(await text({ message }));
   const hidden = async (message: string): Promise<string | null> => said(await password({ message }));

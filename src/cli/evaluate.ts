@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { type Evaluation, evaluateStatements, type SkippedLabel } from '../work/evaluation/statements.ts';
 import { registerClaims } from './evaluateClaims.ts';
 
@@ -58,9 +59,9 @@ export function register(program: Command): void {
       ) => {
         const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
         if (options.joined === true && options.split === true)
-          throw new UserError('joined-and-split', 'Give --joined or --split, not both.');
+          throw mistake('joined-and-split', message('options.notBoth', { a: '--joined', b: '--split' }));
         if (options.speech === true && options.held === true)
-          throw new UserError('speech-and-held', 'Give --speech or --held, not both.');
+          throw mistake('speech-and-held', message('options.notBoth', { a: '--speech', b: '--held' }));
         const convention = {
           ...(options.joined === true ? { joined: true } : options.split === true ? { joined: false } : {}),
           ...(options.speech === true ? { speech: true } : options.held === true ? { speech: false } : {}),

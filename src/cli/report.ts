@@ -1,25 +1,23 @@
 import { type Command, Option } from 'commander';
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { type ReportOptions, reportWriter } from '../work/report.ts';
-import { postsNumber } from './postsNumber.ts';
+import { postsGiven } from './postsGiven.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
-
-const retired =
-  '"report --language" is no more: --interface en or --interface fa chooses the language of the report, and "interface:" in isogloss.yaml its digits and calendar.';
 
 export function register(program: Command): void {
   program
     .command('report')
     .description('Test the claims and write the report: one HTML file that needs no network and no scripts.')
     .option('--out <dir>', 'folder to write into', 'out')
-    .option('--posts <n>', 'posts drawn at random behind each number; 8 without it', postsNumber)
+    .option('--posts <n>', 'posts drawn at random behind each number; 8 without it', postsGiven)
     .addOption(new Option('--language <tag>').hideHelp())
     .option(
       '--coordination <list>',
       'networks of posting close in time: objects with seconds, such as text:3600,forward:60, or none; those of the claims without it, else text:3600',
     )
     .action(async ({ language, ...options }: ReportOptions & { language?: string }, command: Command) => {
-      if (language !== undefined) throw new UserError('retired-option', retired);
+      if (language !== undefined) throw mistake('retired-option', message('asked.reportLanguage'));
       const { json } = commonOptions(command);
       const written = await withProject(command, reportWriter(options));
       if (json) printJson({ report: written.path, bytes: written.bytes, claims: written.claims });

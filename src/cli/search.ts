@@ -1,6 +1,6 @@
-import { mistake } from '../messages/mistake.ts';
+import { wholeGiven } from '../messages/given.ts';
 import type { Command } from 'commander';
-import { type Words, message } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import { type FoundPost, search } from '../work/search.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
@@ -20,13 +20,7 @@ export function register(program: Command): void {
     .option('--to <day>', 'up to and with this day')
     .action(async (term: string, options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
-      const limit = Number(options['limit'] ?? 20);
-      if (!Number.isInteger(limit) || limit < 1) {
-        throw mistake(
-          'bad-limit',
-          message('mistakes.wholeAbove', { option: '--limit', text: options['limit'] ?? '' }),
-        );
-      }
+      const limit = wholeGiven('--limit', options['limit'] ?? '20', { least: 1 });
       await withProject(command, async (study) => {
         const page = await search(study, term, { ...options, limit });
         const { words } = study;

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { UserError } from '../model/errors.ts';
+import { wholeGiven, wordGiven } from '../messages/given.ts';
+import { termForms } from '../model/project.ts';
 import { acceptTerms, refuse } from '../work/words/decide.ts';
 import { type Proposal, growWords } from '../work/words/grow.ts';
 import { stopLists } from '../work/words/stop.ts';
 import { concordanceLines } from './concordance.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
-
-const forms = ['own', 'opponents', 'neutral'] as const;
 
 export function register(program: Command): void {
   const parent = program
@@ -28,11 +27,6 @@ export function register(program: Command): void {
     .option('--lines <n>', 'lines shown of each', '3')
     .action(async (seeds: string[], options: Record<string, string>, command: Command) => {
       const { json } = commonOptions(command);
-      const whole = (name: string, value: string | undefined): number => {
-        const n = Number(value);
-        if (Number.isInteger(n) && n >= 0) return n;
-        throw new UserError('bad-count', `--${name} is "${value}": give a whole number.`);
-      };
       const grown = await withProject(command, (study) =>
         growWords(study, seeds, {
           lexicon: options['lexicon'],
@@ -40,9 +34,9 @@ export function register(program: Command): void {
           community: options['community'],
           from: options['from'],
           to: options['to'],
-          limit: whole('limit', options['limit']),
-          minTexts: Math.max(1, whole('min-texts', options['minTexts'])),
-          lines: whole('lines', options['lines']),
+          limit: wholeGiven('--limit', options['limit'], { least: 0 }),
+          minTexts: wholeGiven('--min-texts', options['minTexts'], { least: 1 }),
+          lines: wholeGiven('--lines', options['lines'], { least: 0 }),
         }),
       );
       if (json) {
@@ -73,9 +67,7 @@ export function register(program: Command): void {
     .option('--variants <forms>', 'spellings and inflections that count as the term, separated by commas', '')
     .option('--by <name>', 'who accepts them', 'not stated')
     .action(async (lexicon: string, terms: string[], options: Record<string, string>, command: Command) => {
-      const form = forms.find((known) => known === options['form']);
-      if (form === undefined)
-        throw new UserError('bad-form', `--form is "${options['form']}": use ${forms.join(', ')}.`);
+      const form = wordGiven('--form', options['form'], termForms);
       const variants = (options['variants'] ?? '')
         .split(',')
         .map((text) => text.trim())

@@ -1,6 +1,5 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
-import { UserError } from '../model/errors.ts';
 import { daySchema } from '../model/project.ts';
 
 /** From when to when, as options or a claim name it. */
@@ -21,7 +20,7 @@ export interface Times {
   /** Years whose days may be asked for, the last included. */
   readonly years: readonly [number, number];
   /** What has these times, for messages. */
-  readonly of: string;
+  readonly of: 'posts' | 'share tables';
 }
 
 /** The engine's DateTime. */
@@ -64,9 +63,9 @@ function check(name: 'from' | 'to', text: string | undefined, { years: [first, l
   }
   const year = Number(text.slice(0, 4));
   if (year < first || year > last) {
-    throw new UserError(
+    throw mistake(
       `bad-${name}`,
-      `--${name} is "${text}": times of ${of} are of the years ${first} to ${last}, write a day of those.`,
+      message('options.otherYears', { option: `--${name}`, text, of, first, last }),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../model/spelling.ts';
+import { unknownCommunity } from '../messages/unknown.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import type { Project } from '../model/project.ts';
@@ -52,15 +52,7 @@ async function resolveChannels(
   for (const community of wish.communities ?? []) {
     const found = project.communities[community];
     if (found === undefined) {
-      const known = Object.keys(project.communities);
-      throw mistake(
-        'unknown-community',
-        message('mistakes.unknownCommunity', {
-          name: community,
-          known,
-          meant: nearest(community, known) ?? null,
-        }),
-      );
+      throw unknownCommunity(community, project);
     }
     names.push(...found.channels);
   }

@@ -1,4 +1,5 @@
-import { UserError } from '../model/errors.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 
 /** Names of lists in an answer, and how many of each were left out. */
 type LeftOut = Record<string, number>;
@@ -30,8 +31,7 @@ export function fitted(answer: object, most: number): string {
     );
     if (text.length <= most) return text;
     const longest = listsOf(body, '').sort((a, b) => b.characters - a.characters)[0];
-    if (longest === undefined)
-      throw new UserError('too-long', 'This answer is too long to be read. Ask for less.');
+    if (longest === undefined) throw mistake('too-long', message('asked.tooLong'));
     const kept = longest.list.slice(0, keepable(longest.list, text.length - most));
     leftOut[longest.name] = (leftOut[longest.name] ?? 0) + longest.list.length - kept.length;
     body = replaced(body, longest.list, kept);

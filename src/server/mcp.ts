@@ -2,7 +2,10 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
+import type { Said } from '../model/said.ts';
 import { stateOfText } from '../work/articles/ofText.ts';
 import { shownClaim } from '../work/articles/shown.ts';
 import { frameOfStudy } from '../work/channels.ts';
@@ -30,7 +33,11 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
     inputSchema: S,
     work: (given: z.infer<z.ZodObject<S>>) => Promise<object>,
   ): void => {
-    const answer = async (given: unknown): Promise<CallToolResult> => told(() => work(given as never));
+    const answer = async (given: unknown): Promise<CallToolResult> =>
+      told(
+        () => work(given as never),
+        (said) => asked().words.write(said),
+      );
     server.registerTool(name, { description, inputSchema, annotations: nothingChanges }, answer as never);
   };
 
@@ -103,11 +110,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
     async ({ id, number, all, after, channel, day }) => {
       const now = asked();
       const found = await claimNamed(now, id);
-      if (found.result === null)
-        throw new UserError(
-          'not-tested',
-          `The claim “${id}” has not been tested: there are no posts behind it yet.`,
-        );
+      if (found.result === null) throw mistake('not-tested', message('asked.notTested', { id }));
       const posts = await postsBehind(now.study, found.result, { of: number, all, after, channel, day });
       return now.words.writeAll({ ...posts, frame: found.result.frame });
     },
@@ -164,9 +167,9 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
       const { study, words } = asked();
       const one = measures.find((known) => known.name === name);
       if (one === undefined)
-        throw new UserError(
+        throw mistake(
           'unknown-measure',
-          `There is no measure "${name}". Known: ${measures.map((known) => known.name).join(', ')}.`,
+          message('asked.noMeasure', { name, known: measures.map((known) => known.name) }),
         );
       const { rows, ...finding } = await measure(study, one, options);
       return words.writeAll({
@@ -197,7 +200,7 @@ async function standing(
   });
 }
 
-async function told(work: () => Promise<object>): Promise<CallToolResult> {
+async function told(work: () => Promise<object>, inWords: (said: Said) => string): Promise<CallToolResult> {
   const said = (text: string, isError = false): CallToolResult => ({
     content: [{ type: 'text', text }],
     isError,
@@ -206,7 +209,7 @@ async function told(work: () => Promise<object>): Promise<CallToolResult> {
     return said(fitted(await work(), mostCharacters));
   } catch (error) {
     // A mistake of who asks is told to them; a fault goes to the terminal too.
-    if (error instanceof UserError) return said(error.message, true);
+    if (error instanceof UserError) return said(inWords(error.said), true);
     throw error;
   }
 }

@@ -1,5 +1,4 @@
-import { message } from '../messages/index.ts';
-import { mistake } from '../messages/mistake.ts';
+import { wholeGiven } from '../messages/given.ts';
 import type { Statement } from '../model/statement.ts';
 import { frameFor } from '../measures/scope.ts';
 import { lexiconOf, wishOf } from '../measures/share/options.ts';
@@ -27,9 +26,7 @@ export async function corpusStatements(
   options: CorpusOptions,
   print: (statement: PrintedStatement) => Promise<void>,
 ): Promise<number> {
-  const limit = options.limit === undefined ? undefined : Number(options.limit);
-  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0))
-    throw mistake('bad-limit', message('asked.limit0', { text: String(options.limit) }));
+  const limit = options.limit === undefined ? undefined : wholeGiven('--limit', options.limit, { least: 0 });
   const { driver, signal, onProgress } = context;
   const { scope, frame } = await frameFor(driver, project, wishOf(options));
   const name = options.lexicon === undefined ? undefined : lexiconOf(context, options);

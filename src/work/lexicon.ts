@@ -1,6 +1,4 @@
-import { nearest } from '../model/spelling.ts';
-import { message } from '../messages/index.ts';
-import { mistake } from '../messages/mistake.ts';
+import { unknownLexicon } from '../messages/unknown.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
 import { postsByKey, spansOf } from '../store/queries/posts.ts';
@@ -35,13 +33,7 @@ export async function lexiconFound(
   wanted: (variant: string, place: number) => number,
 ): Promise<LexiconFound> {
   const source = project.lexicons[name];
-  if (source === undefined) {
-    const known = Object.keys(project.lexicons);
-    throw mistake(
-      'unknown-lexicon',
-      message('mistakes.unknownLexicon', { name, known, meant: nearest(name, known) ?? null }),
-    );
-  }
+  if (source === undefined) throw unknownLexicon(name, project);
   const lexicon = await compileLexicon(driver, name, source);
   const { run, variants: counts } = await variantCounts(driver, lexicon);
   const names = await channelNames(driver, project);

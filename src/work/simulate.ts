@@ -2,7 +2,7 @@ import { message } from '../messages/index.ts';
 import type { Said } from '../model/said.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../model/errors.ts';
+import { mistake } from '../messages/mistake.ts';
 import { scaled, worldNamed, worlds } from '../simulation/worlds/index.ts';
 import { files, writeWorld } from '../simulation/write.ts';
 
@@ -33,6 +33,10 @@ export async function simulate(
   { out, seed, world, scale }: SimulateOptions,
   onProgress: (stage: Said, done: number, total: number) => void,
 ): Promise<Simulated> {
+  if (!worldNames.includes(world))
+    throw mistake('no-such-world', message('asked.noWorld', { world, known: worldNames }));
+  if (!(scale > 0 && Number.isFinite(scale)))
+    throw mistake('bad-scale', message('options.above0', { option: '--scale', text: String(scale) }));
   checkFolder(out);
   const spec = scaled(worldNamed(world), scale);
   const { truth, records } = await writeWorld(spec, seed, out, (done, days) =>
@@ -58,12 +62,9 @@ function checkFolder(folder: string): void {
   try {
     names = readdirSync(folder).filter((name) => !name.startsWith('.'));
   } catch (cause) {
-    throw new UserError('not-a-folder', `${folder} is not a folder. Name another with --out.`, { cause });
+    throw mistake('not-a-folder', message('asked.notAFolder', { folder }), { cause });
   }
   if (names.length > 0 && !existsSync(join(folder, files.truth))) {
-    throw new UserError(
-      'folder-in-use',
-      `${folder} holds other files. Name an empty folder, or a new one, with --out.`,
-    );
+    throw mistake('folder-in-use', message('asked.folderInUse', { folder }));
   }
 }

@@ -33,7 +33,32 @@ const cases = [
   ['claims add --sentence x --type rules', /--type is "rules": use one of dominates/, 'project'],
   ['claims sign c --by A --verdict supported', /There is no claim “c” in claims\.yaml/, 'project'],
   ['check a.html --ask --json', /give one\./, 'project'],
-  ['search green --limit 0', /--limit is "0": give a whole number above 0\./, 'project'],
+  ['search green --limit 0', /--limit is "0": a whole number, 1 or more, is needed\./, 'project'],
+  ['search (green', /The search "\(green" does not close a bracket\./, 'project'],
+  ['measure cadence --by weather', /--by is "weather": use channel, community or language/, 'project'],
+  [
+    'measure prevalence --effort few',
+    /--effort is "few": a whole number of texts, 1 or more, is needed/,
+    'project',
+  ],
+  [
+    'measure near-duplicates --threshold 2',
+    /--threshold is "2": a number from 0\.5 to 1 is needed/,
+    'project',
+  ],
+  ['measure coordination --object likes', /--object is "likes": use url, .* or shares\./, 'project'],
+  ['measure events --event dawn', /There is no event "dawn" in isogloss\.yaml\. Known: none\./, 'project'],
+  ['measure keyness --of greens', /--of is "greens": name a community.*Did you mean “green”\?/, 'project'],
+  ['measure keyness --stop xx', /There is no stop list for "xx"/, 'project'],
+  ['measure spread --cascade 1', /--cascade is "1": give it as the list has it/, 'project'],
+  ['words stop xx', /There is no stop list for "xx"/, 'project'],
+  ['words grow green --limit x', /--limit is "x": a whole number, 0 or more/, 'project'],
+  ['words accept green x --form mine', /--form is "mine": use own, opponents or neutral\./, 'project'],
+  ['simulate --out . --world moon', /There is no world named "moon"/, 'project'],
+  ['report --coordination text', /--coordination has "text": write an object and seconds/, 'project'],
+  ['report --language fa', /"report --language" is no more/, 'project'],
+  ['collect login', /needs a terminal/, 'project'],
+  ['evaluate statements x --joined --split', /Give --joined or --split, not both\./, 'project'],
 ] as const;
 
 it.each(cases)('%s is told in English and in Persian, each in one line', async (typed, sentence, where) => {

@@ -89,6 +89,6 @@ lexicons: { flag: { terms: [flag] }, rare: { terms: [rare] } }
     );
     expect(summary).toMatchObject({ events: 1 });
     await expect(run({ lexicon: 'flag', by: 'week' })).rejects.toThrow(/use community or channel/);
-    await expect(run({ lexicon: 'flag', replications: '3' })).rejects.toThrow(/19 are the least/);
+    await expect(run({ lexicon: 'flag', replications: '3' })).rejects.toThrow(/19 or more/);
   });
 });

@@ -143,7 +143,9 @@ describe('near-duplicates', () => {
   it('says what is wrong with an option', async () => {
     await take([post('a', 1, 0, sentence)]);
     await expect(measure({ threshold: 0.2 })).rejects.toThrow('--threshold is "0.2": a number from 0.5 to 1');
-    await expect(measure({ window: 'soon' })).rejects.toThrow('--window is "soon", not a number');
+    await expect(measure({ window: 'soon' })).rejects.toThrow(
+      '--window is "soon": a number, 0 or more, is needed',
+    );
     await expect(measure({ minWords: 2 })).rejects.toThrow('--min-words is "2"');
   });
 

@@ -1,6 +1,6 @@
 import type { Said } from '../../model/said.ts';
 import { message } from '../../messages/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { countOption, groupingOption } from '../options.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Evidence, Row } from '../../model/finding.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
@@ -14,7 +14,6 @@ import { type Grouping, type Uses, firstUses } from './uses.ts';
 
 /** Posts after the wash-out at which the curve is read. */
 const steps = [100, 300, 1000, 3000, 10_000];
-const groupings = ['channel', 'community', 'term', 'variant'] as const;
 
 /** Who was seen using a vocabulary first, and who took it up. */
 export const adoption: Measure = {
@@ -28,18 +27,8 @@ export const adoption: Measure = {
     },
   ],
   async run(context, options) {
-    const by = groupings.find((name) => name === (options['by'] ?? 'channel'));
-    if (by === undefined)
-      throw new UserError(
-        'unknown-grouping',
-        `--by is "${String(options['by'])}": use channel, community, term or variant.`,
-      );
-    const washout = Number(options['washout'] ?? defaultWashout);
-    if (!Number.isSafeInteger(washout) || washout < 1)
-      throw new UserError(
-        'bad-washout',
-        `--washout is "${String(options['washout'])}": a whole number above 0 is needed.`,
-      );
+    const by = groupingOption(options, ['channel', 'community', 'term', 'variant']);
+    const washout = countOption(options, 'washout', defaultWashout, { least: 1 });
     const lexicon = lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const grouping: Grouping = by === 'term' || by === 'variant' ? by : 'all';

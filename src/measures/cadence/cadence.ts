@@ -1,10 +1,10 @@
 import type { Said } from '../../model/said.ts';
 import { message } from '../../messages/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { checkWindow, countOption, groupingOption } from '../options.ts';
 import type { Row } from '../../model/finding.ts';
 import { loadSql } from '../../store/sql.ts';
-import { type ChannelGroup, channelGroupings, channelGroups } from '../groups.ts';
-import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
+import { type ChannelGroup, channelGroups } from '../groups.ts';
+import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { randomFor } from '../seed.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
@@ -49,19 +49,11 @@ export const cadence: Measure = {
     },
   ],
   async run(context, options) {
-    const by = String(options['by'] ?? 'channel');
-    if (!channelGroupings.has(by)) {
-      throw new UserError('unknown-grouping', `--by is "${by}": use community, channel or language.`);
-    }
-    const window = windowOf(options);
+    const by = groupingOption(options, ['channel', 'community', 'language', '']);
+    const window = countOption(options, 'window', defaultWindow, { least: 1, unit: 'seconds' });
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const coarsest = Math.max(0, ...frame.map((facts) => facts.resolution ?? 0));
-    if (coarsest > window) {
-      throw new UserError(
-        'window-below-resolution',
-        `--window is ${window} seconds, but some of the time stamps tell only every ${coarsest} seconds apart. Use at least that.`,
-      );
-    }
+    checkWindow(window, coarsest);
     const observation = await observe(context, scope, frame);
     const parameters = { ...observation.parameters, window };
     const counted: Counted = {
@@ -77,17 +69,6 @@ export const cadence: Measure = {
     return findingOf(context, cadence, used, frameOf(context.project, frame), rows);
   },
 };
-
-function windowOf(options: MeasureOptions): number {
-  const window = Number(options['window'] ?? defaultWindow);
-  if (!Number.isSafeInteger(window) || window < 1) {
-    throw new UserError(
-      'bad-window',
-      `--window is "${String(options['window'])}": a whole number of seconds above 0 is needed.`,
-    );
-  }
-  return window;
-}
 
 function rowOf(context: MeasureContext, counted: Counted, group: ChannelGroup): Row {
   const keys = new Set(group.frame.map((facts) => facts.key));

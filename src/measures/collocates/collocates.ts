@@ -8,7 +8,7 @@ import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
 import { wordParameters } from '../words/count.ts';
-import { countOption, wordOption } from '../words/kinds.ts';
+import { countOption, wordOption } from '../options.ts';
 import { nodeOf, termOption } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
 import { isStopped, stopOption, stopSet } from '../words/stopWords.ts';
@@ -59,8 +59,8 @@ export const collocates: Measure = {
   async run(context, options) {
     const { driver, project } = context;
     const node = await nodeOf(context, options);
-    const span = countOption(options, 'window', 5, 1);
-    const least = countOption(options, 'minCount', 5, 1);
+    const span = countOption(options, 'window', 5, { least: 1 });
+    const least = countOption(options, 'minCount', 5, { least: 1 });
     const limit = countOption(options, 'limit', 50);
     const direction = wordOption(options, 'direction', ['both', 'before', 'after']);
     const rank = wordOption(options, 'rank', [...ranks]);

@@ -6,7 +6,7 @@ import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
 import { wordParameters } from '../words/count.ts';
-import { countOption, wordOption } from '../words/kinds.ts';
+import { countOption, wordOption } from '../options.ts';
 import { nodeOf, termOption } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
 import { type ConcordanceRow, lineOf, orders, sorted } from './lines.ts';

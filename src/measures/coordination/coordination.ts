@@ -5,7 +5,7 @@ import { clustersIn } from './clustersIn.ts';
 import type { EdgeTable } from './edgeTable.ts';
 import { edgesOf } from './edges.ts';
 import { randomFor } from '../seed.ts';
-import { checkWindow } from './frame.ts';
+import { checkWindow } from '../options.ts';
 import { nullOf } from './null.ts';
 import { objectOf } from './objects.ts';
 import { coordinationOptions, readOptions } from './options.ts';

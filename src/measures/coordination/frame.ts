@@ -1,4 +1,3 @@
-import { UserError } from '../../model/errors.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Driver } from '../../store/driver.ts';
 import type { MeasureContext } from '../measure.ts';
@@ -45,13 +44,4 @@ function resolutionOf(totals: Totals): number | null {
   if (totals.with_seconds > 0) return 1;
   if (totals.with_minutes > 0) return 60;
   return totals.with_hours > 0 ? 3600 : 86_400;
-}
-
-/** @throws UserError where the sources tell apart no times as close as the window */
-export function checkWindow(window: number, resolution: number | null): void {
-  if (resolution === null || window >= resolution) return;
-  throw new UserError(
-    'window-below-resolution',
-    `--window is ${window} s, but times in this corpus are ${resolution} s apart at the least: nothing closer can be told. Use ${resolution} or more.`,
-  );
 }

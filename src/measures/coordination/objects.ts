@@ -1,4 +1,6 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
+import { objectGiven } from '../options.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
@@ -7,10 +9,10 @@ import { emptyTable, hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
 import { nearDefaults } from '../near-duplicates/build.ts';
 import { findNear } from '../near-duplicates/find.ts';
-import { stableJson } from '../measure.ts';
+import { type MeasureOptions, stableJson } from '../measure.ts';
 
 /** What two posts may have in common. */
-export const objectKinds = ['shares', 'url', 'forward', 'text', 'hashtags', 'media'] as const;
+export const objectKinds = ['url', 'forward', 'text', 'hashtags', 'media', 'shares'] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 
 /** Which shares are looked at: times in epoch seconds, `to` exclusive; channels by key, of share tables none. */
@@ -29,7 +31,7 @@ export type ShareRun = string;
 export const sql = (file: string): string => loadSql(import.meta.url, file);
 
 /** The kind asked for, or the one a project has: share tables where it holds no post. */
-export async function objectOf(driver: Driver, wish: unknown): Promise<ObjectKind> {
+export async function objectOf(driver: Driver, wish: MeasureOptions[string]): Promise<ObjectKind> {
   if (wish === undefined) {
     const [held] = await driver.query<{ posts: number; shares: number }>(
       `SELECT (SELECT count() FROM (SELECT 1 FROM {db:Identifier}.posts LIMIT 1)) AS posts,
@@ -37,13 +39,9 @@ export async function objectOf(driver: Driver, wish: unknown): Promise<ObjectKin
     );
     return (held?.posts ?? 0) === 0 && (held?.shares ?? 0) > 0 ? 'shares' : 'text';
   }
-  const found = objectKinds.find((kind) => kind === wish);
+  const found = objectGiven(wish, objectKinds);
   if (found === 'media') await refuseWithoutNumbers(driver);
-  if (found !== undefined) return found;
-  throw new UserError(
-    'unknown-object',
-    `--object is "${typeof wish === 'string' ? wish : ''}": use url, forward, text, hashtags, media or shares.`,
-  );
+  return found;
 }
 
 async function refuseWithoutNumbers(driver: Driver): Promise<void> {
@@ -51,10 +49,7 @@ async function refuseWithoutNumbers(driver: Driver): Promise<void> {
     'SELECT count() AS numbered FROM (SELECT 1 FROM {db:Identifier}.posts WHERE notEmpty(media_ids) LIMIT 1)',
   );
   if ((held?.numbered ?? 0) > 0) return;
-  throw new UserError(
-    'no-media-numbers',
-    '--object is "media", and no post here has the number of its picture or file: pages of t.me/s have those of photos, Telethon, 4CAT and TGDataset those of all files, exports of Telegram Desktop none.',
-  );
+  throw mistake('no-media-numbers', message('options.noMediaNumbers'));
 }
 
 /** Makes the shares of a scope, once for it and the corpus. */

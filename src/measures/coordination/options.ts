@@ -1,5 +1,5 @@
-import { UserError } from '../../model/errors.ts';
 import type { MeasureOptions, OptionSpec } from '../measure.ts';
+import { countOption, mostInEngine } from '../options.ts';
 
 export interface CoordinationOptions {
   /** Seconds between two shares, this many included. */
@@ -34,28 +34,16 @@ export const coordinationOptions: readonly OptionSpec[] = [
   { flags: '--no-null', description: 'count only, without p and q' },
 ];
 
+const most = mostInEngine;
+
 export function readOptions(options: MeasureOptions): CoordinationOptions {
   return {
-    window: whole(options, 'window', 60, 0),
-    minPosts: whole(options, 'minPosts', 2, 0),
-    minWeight: whole(options, 'minWeight', 1, 1),
+    window: countOption(options, 'window', 60, { least: 0, most }),
+    minPosts: countOption(options, 'minPosts', 2, { least: 0, most }),
+    minWeight: countOption(options, 'minWeight', 1, { least: 1, most }),
     loops: options['loops'] === true || options['loops'] === 'true',
-    budget: whole(options, 'budget', 50_000_000, 0),
-    limit: whole(options, 'limit', 200_000, 1),
+    budget: countOption(options, 'budget', 50_000_000, { least: 0, most }),
+    limit: countOption(options, 'limit', 200_000, { least: 1, most }),
     null: options['null'] !== false && options['null'] !== 'false',
   };
-}
-
-/** What an engine's numbers of 32 bits hold with room to spare. */
-const most = 2 ** 31;
-
-function whole(options: MeasureOptions, name: string, otherwise: number, least: number): number {
-  const given = options[name] ?? otherwise;
-  const value = typeof given === 'string' && given.trim() === '' ? Number.NaN : Number(given);
-  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
-  const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UserError(
-    `bad-${flag}`,
-    `--${flag} is "${String(given)}": a whole number from ${least} to ${most} is needed.`,
-  );
 }

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { isUnnamed } from '../groups.ts';
@@ -7,7 +8,7 @@ import { boundsOf, timesOfShares } from '../days.ts';
 import { type ChannelFacts, type ScopeWish, frameFor, frameOf } from '../scope.ts';
 import { wishOf } from '../share/options.ts';
 import { frameOfShares } from './frame.ts';
-import { type ObjectKind, type ShareRun, ensureShares, sql } from './objects.ts';
+import { type ObjectKind, type ShareRun, ensureShares, objectKinds, sql } from './objects.ts';
 import type { AccountName } from './rows.ts';
 import type { Communities } from './shared.ts';
 
@@ -70,11 +71,11 @@ async function refuseWithout(driver: Driver, object: ObjectKind): Promise<void> 
   );
   if ((held?.n ?? 0) > 0) return;
   throw object === 'shares'
-    ? new UserError(
+    ? mistake(
         'no-share-table',
-        'This project has no share table: "isogloss import FILE" takes one in; without one use --object url, forward, text, hashtags or media.',
+        message('options.noShareTable', { objects: objectKinds.filter((kind) => kind !== 'shares') }),
       )
-    : new UserError('no-posts', 'This project has no posts yet: "isogloss import FILE" takes them in.');
+    : mistake('no-posts', message('options.noPosts'));
 }
 
 async function sharesOfTables(
@@ -134,10 +135,7 @@ export async function sharesOfPosts(
 function refuseChannels(options: MeasureOptions): void {
   for (const name of ['channel', 'community']) {
     if (options[name] !== undefined)
-      throw new UserError(
-        'no-channels',
-        `--${name} is for posts: a share table has accounts and no channels.`,
-      );
+      throw mistake('no-channels', message('options.postsOnly', { option: `--${name}` }));
   }
 }
 

@@ -1,4 +1,6 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
+import { objectGiven } from '../options.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { ensureMatches, ensureUnits } from '../../store/derive/matches.ts';
@@ -7,7 +9,7 @@ import type { Parameters } from '../../store/driver.ts';
 import type { Scope } from '../../store/queries/channels.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type ShareRun, derive, ensureShares, nearClusters } from '../coordination/objects.ts';
-import type { MeasureContext } from '../measure.ts';
+import type { MeasureContext, MeasureOptions } from '../measure.ts';
 import { ensureJoined } from './join.ts';
 
 /** What posts may carry in common: `any` joins texts, addresses and forwards of one post that hang together. */
@@ -19,14 +21,8 @@ export const mostOfOne = 5;
 
 const sql = (file: string): string => loadSql(import.meta.url, file);
 
-export function carriedKindOf(wish: unknown): CarriedKind {
-  const found = carriedKinds.find((kind) => kind === (wish ?? 'any'));
-  if (found !== undefined) return found;
-  throw new UserError(
-    'unknown-object',
-    `--object is "${typeof wish === 'string' ? wish : ''}": use ${carriedKinds.slice(0, -1).join(', ')} or ${carriedKinds.at(-1)}.`,
-  );
-}
+export const carriedKindOf = (wish: MeasureOptions[string]): CarriedKind =>
+  objectGiven(wish ?? 'any', carriedKinds);
 
 /** Which posts carry which object, in `co_shares`; made once for corpus and scope. */
 export async function ensureCarried(
@@ -99,11 +95,7 @@ async function forwarded(context: MeasureContext, scope: Scope): Promise<ShareRu
 async function terms(context: MeasureContext, scope: Scope, lexicon: string): Promise<ShareRun> {
   const { driver, project } = context;
   const source = project.lexicons[lexicon];
-  if (source === undefined)
-    throw new UserError(
-      'unknown-lexicon',
-      '--object term is for the terms of a vocabulary: name it (--lexicon).',
-    );
+  if (source === undefined) throw mistake('unknown-lexicon', message('options.termsOfWhat'));
   const compiled = await compileLexicon(driver, lexicon, source);
   return made(
     context,

@@ -1,6 +1,7 @@
-import { UserError } from '../../model/errors.ts';
+import { mistake } from '../../messages/mistake.ts';
+import { countOption, groupingOption } from '../options.ts';
 import type { Row } from '../../model/finding.ts';
-import { didYouMean } from '../../model/spelling.ts';
+import { unknownEvent } from '../../messages/unknown.ts';
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
@@ -11,8 +12,6 @@ import { type Dated, aroundEvents, datedEvents } from './around.ts';
 import { eventsReading } from './reading.ts';
 import { changeRow, eventRow, refusedRow, seenByDay, whyNot } from './rows.ts';
 import { type Talk, readTalk } from './talk.ts';
-
-const groupings = ['', 'community'];
 
 /** A vocabulary's change around dated events, beside control vocabularies and windows without an event. */
 export const events: Measure = {
@@ -26,9 +25,7 @@ export const events: Measure = {
     },
   ],
   async run(context, options) {
-    const by = String(options['by'] ?? '');
-    if (!groupings.includes(by))
-      throw new UserError('unknown-grouping', `--by is "${by}": use community, or leave it out.`);
+    const by = groupingOption(options, ['', 'community']);
     const lexicon = lexiconOf(context, options);
     const asked = askedEvents(context, options);
     const window = windowOf(options);
@@ -64,29 +61,13 @@ function askedEvents({ project }: MeasureContext, options: MeasureOptions): Date
           .split(',')
           .map((name) => name.trim()); // prettier-ignore
   const unknown = names.find((name) => project.events[name] === undefined);
-  if (unknown !== undefined)
-    throw new UserError(
-      'unknown-event',
-      `There is no event "${unknown}" in isogloss.yaml. Known: ${known.join(', ') || 'none'}.${didYouMean(unknown, known)}`,
-    );
-  if (names.length === 0)
-    throw new UserError(
-      'no-events',
-      'isogloss.yaml has no events: write under "events" a name with its date and the source of the date.',
-    );
+  if (unknown !== undefined) throw unknownEvent(unknown, project);
+  if (names.length === 0) throw mistake('no-events', message('options.noEvents'));
   return datedEvents(project, names);
 }
 
-function windowOf({ window }: MeasureOptions): number | undefined {
-  if (window === undefined) return undefined;
-  const days = Number(window);
-  if (!Number.isSafeInteger(days) || days < 1)
-    throw new UserError(
-      'bad-window',
-      `--window is "${String(window)}": a whole number of days above 0 is needed.`,
-    );
-  return days;
-}
+const windowOf = (options: MeasureOptions): number | undefined =>
+  options['window'] === undefined ? undefined : countOption(options, 'window', 1, { least: 1, unit: 'days' });
 
 const sourceOf = ({ label, source }: Dated): Said =>
   source === undefined ? message('events.undated', { label }) : message('events.dated', { label, source });

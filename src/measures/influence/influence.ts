@@ -1,4 +1,4 @@
-import { UserError } from '../../model/errors.ts';
+import { countOption, groupingOption } from '../options.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
 import { message } from '../../messages/index.ts';
@@ -12,7 +12,7 @@ import { ensureMatches, ensureUnits } from '../../store/derive/matches.ts';
 import type { Scope } from '../../store/queries/channels.ts';
 import { loadSql } from '../../store/sql.ts';
 import { isUnnamed } from '../groups.ts';
-import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
+import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { backgroundOf } from './background.ts';
@@ -36,8 +36,8 @@ export const influence: Measure = {
     },
   ],
   async run(context, options) {
-    const replications = replicationsOf(options);
-    const by = byOf(options);
+    const replications = countOption(options, 'replications', defaultReplications, { least: 19 });
+    const by = groupingOption(options, ['community', 'channel']);
     const lexicon = lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const sides = sidesOf(context, frame, by);
@@ -69,25 +69,6 @@ export const influence: Measure = {
   },
 };
 
-const by = ['community', 'channel'] as const;
-
-function byOf(options: MeasureOptions): (typeof by)[number] {
-  const found = by.find((name) => name === (options['by'] ?? 'community'));
-  if (found === undefined)
-    throw new UserError('unknown-grouping', `--by is "${String(options['by'])}": use community or channel.`);
-  return found;
-}
-
-function replicationsOf(options: MeasureOptions): number {
-  const n = Number(options['replications'] ?? defaultReplications);
-  if (!Number.isSafeInteger(n) || n < 19)
-    throw new UserError(
-      'bad-replications',
-      `--replications is "${String(options['replications'])}": 19 are the least.`,
-    );
-  return n;
-}
-
 interface Side {
   readonly key: string;
   readonly label: string;
@@ -95,7 +76,11 @@ interface Side {
 }
 
 /** Who may precede whom. A channel of several communities is of its first; those that are not named stand together. */
-function sidesOf(context: MeasureContext, frame: readonly ChannelFacts[], of: (typeof by)[number]): Side[] {
+function sidesOf(
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+  of: 'community' | 'channel',
+): Side[] {
   const { communities } = context.project;
   const keyOf = (facts: ChannelFacts): string | undefined =>
     of === 'community' ? facts.communities[0] : isUnnamed(context, facts) ? '(not named)' : facts.channel;

@@ -1,11 +1,12 @@
 import { message } from '../../messages/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { mistake } from '../../messages/mistake.ts';
+import { countOption, wordOption } from '../options.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
 import { randomFor } from '../seed.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type WordQuestion, countTerms, termLabel } from '../words/count.ts';
-import { countOption, kindOption, termsOf, wordOption } from '../words/kinds.ts';
+import { kindOption, termsOf } from '../words/kinds.ts';
 import { type Sets, setsBy, twoSets } from '../words/sets.ts';
 import { isStopped, stopOption, stopSet } from '../words/stopWords.ts';
 import { comparisonsOf, ranked } from './compare.ts';
@@ -41,7 +42,7 @@ export const keyness: Measure = {
   async run(context, options) {
     const { driver, project } = context;
     const terms = termsOf(options);
-    const least = countOption(options, 'minCount', 10, 1);
+    const least = countOption(options, 'minCount', 10, { least: 1 });
     const limit = countOption(options, 'limit', 25);
     const { scope, frame } = await frameFor(driver, project, wishOf(options));
     const { sets, within } = await setsOf(context, options, frame, scope);
@@ -117,9 +118,9 @@ async function setsOf(
   const [of, against, by] = [text('of'), text('against'), text('by')];
   const lexicon = options['lexicon'] === undefined ? undefined : lexiconOf(context, options);
   if (of !== undefined && by !== undefined)
-    throw new UserError('of-and-by', '--of names one set and --by makes several: give one of them.');
+    throw mistake('of-and-by', message('options.notBoth', { a: '--of', b: '--by' }));
   if (of === undefined && against !== undefined)
-    throw new UserError('against-nothing', '--against needs --of: whose words are they?');
+    throw mistake('against-nothing', message('options.againstNothing'));
   if (of !== undefined) return { sets: await twoSets(context, of, against), within: lexicon };
   if (by === undefined && lexicon !== undefined)
     return { sets: await twoSets(context, `lexicon:${lexicon}`, undefined) };

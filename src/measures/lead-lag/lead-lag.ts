@@ -1,5 +1,5 @@
 import { message } from '../../messages/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { countOption, groupingOption } from '../options.ts';
 import type { Row } from '../../model/finding.ts';
 import { benjaminiHochberg } from '../../statistics/multiplicity.ts';
 import { ensureEpisodes } from '../episodes/episodes.ts';
@@ -46,16 +46,9 @@ export const leadLag: Measure = {
     { flags: '--limit <rows>', description: 'couples listed, the surest first', default: 200 },
   ],
   async run(context, options) {
-    const by = String(options['by'] ?? 'channel');
-    if (by !== 'channel' && by !== 'community')
-      throw new UserError('unknown-grouping', `--by is "${by}": use channel or community.`);
+    const by = groupingOption(options, ['channel', 'community']);
     const kind = carriedKindOf(options['object']);
-    const limit = Number(options['limit'] ?? 200);
-    if (!Number.isSafeInteger(limit) || limit < 1)
-      throw new UserError(
-        'bad-limit',
-        `--limit is "${String(options['limit'])}": a whole number above 0 is needed.`,
-      );
+    const limit = countOption(options, 'limit', 200, { least: 1 });
     const lexicon =
       options['lexicon'] === undefined && kind !== 'term' ? undefined : lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));

@@ -1,4 +1,4 @@
-import { UserError } from '../../model/errors.ts';
+import { countOption } from '../options.ts';
 import type { Network } from '../../model/network.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type MeasureContext, type MeasureOptions, manifestOf } from '../measure.ts';
@@ -16,12 +16,7 @@ const mark = 'site:';
  */
 export async function domainNetwork(context: MeasureContext, options: MeasureOptions): Promise<Network> {
   const { driver, project } = context;
-  const least = Number(options['minChannels'] ?? 2);
-  if (!Number.isSafeInteger(least) || least < 1)
-    throw new UserError(
-      'bad-min-channels',
-      `--min-channels is "${String(options['minChannels'])}": a whole number from 1 on is needed.`,
-    );
+  const least = countOption(options, 'minChannels', 2, { least: 1 });
   const { scope, frame } = await frameFor(driver, project, wishOf(options));
   const { of, nodes, notes } = channelNodes(context, frame);
   const rows = await driver.query<{

@@ -1,8 +1,8 @@
 import { message } from '../../messages/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { countOption, groupingOption } from '../options.ts';
 import type { Row } from '../../model/finding.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
-import { channelGroupings, channelGroups } from '../groups.ts';
+import { channelGroups } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { type ChannelPart, byUnreadWords, partsOf, unitSaid } from '../share/estimates.ts';
@@ -70,17 +70,8 @@ export const prevalence: Measure = {
     },
   ],
   async run(context, options) {
-    const by = String(options['by'] ?? 'community');
-    if (!channelGroupings.has(by)) {
-      throw new UserError('unknown-grouping', `--by is "${by}": use community, channel or language.`);
-    }
-    const effort = Number(options['effort'] ?? defaultEffort);
-    if (!Number.isSafeInteger(effort) || effort < 1) {
-      throw new UserError(
-        'bad-effort',
-        `--effort is "${String(options['effort'])}": a whole number of texts above 0 is needed.`,
-      );
-    }
+    const by = groupingOption(options, ['community', 'channel', 'language', '']);
+    const effort = countOption(options, 'effort', defaultEffort, { least: 1, unit: 'texts' });
     const lexicon = lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const matches = await countMatches(context, lexicon, scope, frame);

@@ -1,6 +1,6 @@
-import { nearest } from '../../model/spelling.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { unknownLexicon } from '../../messages/unknown.ts';
 import { type MeasureContext, type MeasureOptions } from '../measure.ts';
 
 /** The vocabulary that the options name, or the only one there is. */
@@ -13,12 +13,8 @@ export function lexiconOf(context: MeasureContext, options: MeasureOptions): str
         : undefined
       : String(options['lexicon']);
   if (name === undefined || context.project.lexicons[name] === undefined) {
-    throw mistake(
-      'unknown-lexicon',
-      name === undefined
-        ? message('mistakes.whichLexicon', { known: names })
-        : message('mistakes.unknownLexicon', { name, known: names, meant: nearest(name, names) ?? null }),
-    );
+    if (name !== undefined) throw unknownLexicon(name, context.project);
+    throw mistake('unknown-lexicon', message('mistakes.whichLexicon', { known: names }));
   }
   return name;
 }

@@ -1,6 +1,7 @@
 import { wayInWords } from './words.ts';
 import { english, message } from '../../messages/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { mistake } from '../../messages/mistake.ts';
+import { countOption, mostInEngine } from '../options.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
 import type { Said } from '../../model/said.ts';
@@ -45,8 +46,8 @@ export const spread: Measure = {
   ],
   async run(context, options) {
     const kind = carriedKindOf(options['object']);
-    const fewest = whole(options['minChannels'] ?? 3, 'min-channels', 2);
-    const limit = whole(options['limit'] ?? 50, 'limit', 1);
+    const fewest = countOption(options, 'minChannels', 3, { least: 2, most: mostInEngine });
+    const limit = countOption(options, 'limit', 50, { least: 1, most: mostInEngine });
     const one = cascadeOf(options['cascade']);
     const lexicon =
       options['lexicon'] === undefined && kind !== 'term' ? undefined : lexiconOf(context, options);
@@ -61,10 +62,7 @@ export const spread: Measure = {
     };
     const found = await context.driver.query<Raw>(sql('cascades.sql'), { parameters: asked });
     if (one !== null && found.length === 0)
-      throw new UserError(
-        'unknown-cascade',
-        `There is no cascade "${String(options['cascade'])}" here: "isogloss measure spread" lists those there are, with the same --object, --from and --to.`,
-      );
+      throw mistake('unknown-cascade', message('options.noCascade', { text: String(options['cascade']) }));
     context.onProgress?.(message('stages.ways'), 2, 3);
     const cascades = await postsOf(context, episodes, found);
     const sizes = await context.driver.query<{ channels: number; cascades: number; posts_in_all: number }>(
@@ -98,23 +96,10 @@ export const spread: Measure = {
   },
 };
 
-function whole(given: unknown, name: string, least: number): number {
-  const value = Number(given);
-  if (Number.isSafeInteger(value) && value >= least && value < 2 ** 31) return value;
-  throw new UserError(
-    `bad-${name}`,
-    `--${name} is "${String(given)}": a whole number of at least ${least} is needed.`,
-  );
-}
-
 function cascadeOf(given: string | number | boolean | undefined): { object: string; start: number } | null {
   if (given === undefined) return null;
   const [, object = '', start = ''] = /^(\d{1,20})-(\d{1,12})$/.exec(String(given)) ?? [];
-  if (object === '')
-    throw new UserError(
-      'bad-cascade',
-      `--cascade is "${String(given)}": give it as the list has it, two numbers with "-" between.`,
-    );
+  if (object === '') throw mistake('bad-cascade', message('options.badCascade', { text: String(given) }));
   return { object, start: Number(start) };
 }
 

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { clearStale, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
@@ -29,7 +30,7 @@ export async function findSpeakers(
 ): Promise<FoundSpeakers> {
   const { driver, project } = context;
   if (context.extractor === undefined) {
-    throw new UserError('no-extractor', 'Statements of posts cannot be found here: use the command line.');
+    throw mistake('no-extractor', message('options.noExtractor'));
   }
   const extractor = await context.extractor();
   const corpus = await ensureUnits(driver);

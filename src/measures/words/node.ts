@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { searchLiterals } from '../../store/queries/search.ts';
 import type { MeasureContext, MeasureOptions, OptionSpec } from '../measure.ts';
@@ -22,11 +23,10 @@ export const termOption: OptionSpec = {
 export async function nodeOf(context: MeasureContext, options: MeasureOptions): Promise<WordNode> {
   const term = options['term'] === undefined ? undefined : String(options['term']);
   if (term !== undefined && options['lexicon'] !== undefined)
-    throw new UserError('term-and-lexicon', '--term and --lexicon both say what is looked for: give one.');
+    throw mistake('term-and-lexicon', message('options.notBoth', { a: '--term', b: '--lexicon' }));
   if (term === undefined) return ofLexicon(context, lexiconOf(context, options));
   const literals = await searchLiterals(context.driver, term);
-  if (literals.length === 0)
-    throw new UserError('empty-term', `--term is "${term}", which has no letter or digit to look for.`);
+  if (literals.length === 0) throw mistake('empty-term', message('asked.noLetter', { text: term }));
   return { label: term, literals: longestFirst(literals), excluded: [] };
 }
 

@@ -1,4 +1,6 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
+import { notKnown } from '../../messages/given.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { startOf } from '../days.ts';
 import { jalaliMonth, jalaliWeek } from '../share/jalali.ts';
@@ -34,10 +36,7 @@ export function periodsOf(
 ): WordPeriod[] {
   const keyOf = keysOfDay[by];
   if (keyOf === undefined) {
-    throw new UserError(
-      'unknown-grouping',
-      `--by is "${by}": use ${periodNames.join(', ')}, community, channel or language.`,
-    );
+    throw notKnown('unknown-grouping', '--by', by, [...periodNames, 'community', 'channel', 'language']);
   }
   if (frame.length === 0) return [];
   const first = Math.max(scope.from, Math.min(...frame.map((facts) => Date.parse(facts.from) / 1000)));
@@ -51,9 +50,9 @@ export function periodsOf(
     if (starts.at(-1)?.key !== key) starts.push({ key, day });
   }
   if (starts.length > mostPeriods) {
-    throw new UserError(
+    throw mistake(
       'too-many-periods',
-      `--by ${by} makes ${starts.length} periods; ${mostPeriods} are compared at most. Take a longer one, or fewer days with --from and --to.`,
+      message('options.tooManyPeriods', { by, periods: starts.length, most: mostPeriods }),
     );
   }
   return starts.map(({ key, day }, i) => ({

@@ -1,7 +1,7 @@
-import { UserError } from '../../model/errors.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Said } from '../../model/said.ts';
 import { message } from '../../messages/index.ts';
-import { didYouMean } from '../../model/spelling.ts';
+import { nearest } from '../../model/spelling.ts';
 import { channelNames } from '../../store/queries/channelNames.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { boundsOf, timesOfPosts } from '../days.ts';
@@ -126,8 +126,8 @@ async function setNamed(context: MeasureContext, option: string, text: string): 
   const key = kind === '' || kind === 'channel' ? (await channelNames(driver, project)).key(name) : undefined;
   if (key !== undefined) return { set: { ...whole, key: name, label: name, channels: [key] } };
   const known = [...Object.keys(project.communities), ...Object.keys(project.lexicons)];
-  throw new UserError(
+  throw mistake(
     'unknown-set',
-    `${option} is "${text}": name a community, a channel, a lexicon (as community:NAME where several bear the name), or days as 2026-05-01..2026-05-31. Known: ${known.join(', ') || 'none'}.${didYouMean(name, known)}`,
+    message('options.unknownSet', { option, text, known, meant: nearest(name, known) ?? null }),
   );
 }

@@ -1,4 +1,5 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Project } from '../../model/project.ts';
 import type { Driver } from '../../store/driver.ts';
 import type { MeasureOptions } from '../measure.ts';
@@ -53,9 +54,9 @@ export async function stopSet(
     asked === 'all' ? known : asked === 'none' ? [] : asked.split(',').map((part) => part.trim());
   for (const language of languages) {
     if (!known.includes(language)) {
-      throw new UserError(
+      throw mistake(
         'unknown-stop-list',
-        `--stop names "${language}", which has no stop list: known are ${known.join(', ')}, all and none. isogloss.yaml may add one under "stopwords".`,
+        message('asked.noStopList', { language, known: [...known, 'all', 'none'] }),
       );
     }
   }

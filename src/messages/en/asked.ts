@@ -2,9 +2,25 @@ import type { Writing } from '../writing.ts';
 
 const hidden = 'so its edges are counted, and neither shown nor named in the report';
 
+/** What cannot be read of a search. */
+export type SearchFault =
+  | 'ends'
+  | 'nothing before AND'
+  | 'nothing before OR'
+  | 'not opened'
+  | 'not closed'
+  | 'only NOT';
+const searchFaults: Readonly<Record<SearchFault, string>> = {
+  ends: 'ends where a word should follow',
+  'nothing before AND': 'has nothing before "AND"',
+  'nothing before OR': 'has nothing before "OR"',
+  'not opened': 'closes a bracket that was not opened',
+  'not closed': 'does not close a bracket',
+  'only NOT': 'says only what is not wanted: give a word to look for beside NOT',
+};
+
 /** What was asked for and cannot be done: an option, a name, something that is not there any more. */
 export const asked = {
-  limit0: ({ text }: { text: string }) => `--limit is "${text}": a whole number, 0 or more, is needed.`,
   demoBegun:
     'The demo fills an empty folder, and this project has begun: "isogloss serve --demo" opens it in a folder of its own.',
   claimElsewhere: ({ id, file }: { id: string; file: string }) =>
@@ -22,10 +38,8 @@ export const asked = {
     `“${said}” is itself a term of the vocabulary: name a longer phrase around it, or take the term out of isogloss.yaml.`,
   claimGone: ({ id }: { id: string }) => `There is no claim “${id}” any more.`,
   articleClaimGone: ({ name, id }: { name: string; id: string }) => `${name} has no claim “${id}” any more.`,
-  limit1: ({ text }: { text: string }) => `--limit is "${text}": a whole number from 1 on is needed.`,
   noReader: '--by is empty: write the name of the person who read the posts.',
   readDay: ({ on }: { on: string }) => `--on is "${on}": write a day of the calendar, like 2026-05-11.`,
-  howMany: ({ text }: { text: string }) => `--read is "${text}": a whole number from 1 on is needed.`,
   sameChannel: ({ a, b }: { a: string; b: string }) =>
     `"${a}" and "${b}" are the same channel: name two different ones.`,
   sharesHaveNone: ({ window }: { window: string }) =>
@@ -54,16 +68,10 @@ export const asked = {
   foreignSheet: ({ file, rows, lexicon }: { file: string; rows: string; lexicon: string }) =>
     `${file}: none of its ${rows} coded texts is in the sample of "${lexicon}" that this corpus gives. Was it written for another lexicon, project or seed? Write a new one with --out.`,
   whoReads: 'Say who reads with --coder NAME: two people code, each into a file of their own.',
-  textsNeeded: ({ flag, given }: { flag: string; given: string }) =>
-    `--${flag} is "${given}": a whole number of texts is needed.`,
   noColumns: ({ file }: { file: string }) =>
     `${file}, line 1: there are no columns "key" and "code". Give the file that "isogloss code" wrote, saved as CSV.`,
-  roomLexicon: ({ lexicon, file }: { lexicon: string; file: string }) =>
-    `There is no lexicon "${lexicon}" in ${file}.`,
   textGone: 'This text is not in the sample any more: posts or vocabulary have changed. Nothing was kept.',
   readerName: 'Say who reads: two people code, each under a name of their own.',
-  postsNumber: ({ given }: { given: string }) =>
-    `--posts is "${given}": give a whole number from 1 to 1000000.`,
   interface: ({ text, known }: { text: string; known: string }) => `--interface is "${text}": use ${known}.`,
   eraseKind: ({ kind }: { kind: string }) =>
     `"${kind}" cannot be erased: say "erase channel ID" or "erase author ID".`,
@@ -83,4 +91,46 @@ export const asked = {
     `"${channel}" is a person's channel, ${hidden}. If it is of public interest, write under "channels" in isogloss.yaml: ${channel}: { kind: personal, publicInterest: the reason }.`,
   kindUnsaid: ({ channel }: { channel: string }) =>
     `Nobody has said what "${channel}" is, ${hidden}. Write its kind under "channels" in isogloss.yaml, such as: ${channel}: { kind: outlet }.`,
+  badNetwork: ({ part }: { part: string }) =>
+    `--coordination has "${part}": write an object and seconds, such as text:3600, or none.`,
+  noObject: (
+    { part, object, known }: { part: string; object: string; known: readonly string[] },
+    w: Writing,
+  ) => `--coordination has "${part}", and "${object}" is no object: use ${w.commas(known)}.`,
+  noEdge: (
+    {
+      a,
+      b,
+      object,
+      window,
+      days,
+      larger,
+    }: { a: string; b: string; object: string; window: number; days: boolean; larger: number | null },
+    w: Writing,
+  ) =>
+    `${a} and ${b} share no ${object} within ${w.n(window)} seconds${days ? ' on the days asked for' : ''}. ${larger === null ? 'Try a larger --window or another --object.' : `Within ${w.n(larger)} seconds they do: use --window ${w.n(larger)}.`}`,
+  badCode: (
+    { file, line, said, codes }: { file: string; line: number; said: string; codes: readonly string[] },
+    w: Writing,
+  ) =>
+    `${file}, line ${w.n(line)}: "${said}" is no code. Use ${w.commas(codes.map((name, i) => `${i + 1} or "${name}"`))}, or leave it empty.`,
+  signedOtherwise: (
+    { file, others }: { file: string; others: readonly { id: string; signed: string; now: string }[] },
+    w: Writing,
+  ) =>
+    `${file}: ${w.semicolons(others.map(({ id, signed, now }) => `${id} was signed off as "${signed}" and is now "${now}"`))}. Read the verdict again and correct signedOffVerdict, or take the name out.`,
+  notAFolder: ({ folder }: { folder: string }) => `${folder} is not a folder. Name another with --out.`,
+  folderInUse: ({ folder }: { folder: string }) =>
+    `${folder} holds other files. Name an empty folder, or a new one, with --out.`,
+  noWorld: ({ world, known }: { world: string; known: readonly string[] }, w: Writing) =>
+    `There is no world named "${world}". Choose one of: ${w.commas(known)}.`,
+  badSearch: ({ text, what }: { text: string; what: SearchFault }) =>
+    `The search "${text}" ${searchFaults[what]}.`,
+  notTested: ({ id }: { id: string }) =>
+    `The claim “${id}” has not been tested: there are no posts behind it yet.`,
+  noMeasure: ({ name, known }: { name: string; known: readonly string[] }, w: Writing) =>
+    `There is no measure "${name}". Known: ${w.commas(known)}.`,
+  tooLong: 'This answer is too long to be read. Ask for less.',
+  reportLanguage:
+    '"report --language" is no more: --interface en or --interface fa chooses the language of the report, and "interface:" in isogloss.yaml its digits and calendar.',
 };

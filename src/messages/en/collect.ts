@@ -54,6 +54,8 @@ export const collect = {
     'the account is logged out, or Telegram has ended the session. Nothing more was asked of it; see in the Telegram app whether the account is in order before you log in again',
   erased: 'it was erased from this project and is not asked for again. Take it off the list',
 
+  needsTerminal: ({ risk }: { risk: string }) =>
+    `"isogloss collect login" needs a terminal: it asks for a code that Telegram sends. ${risk}`,
   risk: 'Through your own account: Telegram sees what it asks for, and may limit or ban accounts that programs use. Use one that you can afford to lose, and never one that leads to a source.',
   riskMore:
     'Whoever has the file of the session has the account: messages, contacts, everything. It lies in your own settings, readable by you alone, and in no project. "isogloss collect login --forget" removes it; in the Telegram app, Settings, Devices, you can end the session.',

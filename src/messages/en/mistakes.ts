@@ -47,6 +47,8 @@ export const mistakes = {
     `Say which vocabulary with --lexicon. isogloss.yaml has: ${known.length === 0 ? 'none' : w.commas(known.map(w.bare))}.`,
   unknownCommunity: ({ name, ...rest }: { name: string } & Known, w: Writing) =>
     `There is no community "${w.bare(name)}" in isogloss.yaml. ${knownOf(rest, w)}`,
+  unknownEvent: ({ name, ...rest }: { name: string } & Known, w: Writing) =>
+    `There is no event "${w.bare(name)}" in isogloss.yaml. ${knownOf(rest, w)}`,
   unknownChannel: ({ name }: { name: string }, w: Writing) =>
     `There is no channel "${w.bare(name)}" in this project. "isogloss channels" lists those there are.`,
   unknownTarget: ({ name, ...rest }: { name: string } & Known, w: Writing) =>
@@ -55,8 +57,6 @@ export const mistakes = {
     `${w.code(option)} is "${w.bare(text)}": write a ${moment ? 'moment like 2026-05-11T08:00:00Z' : 'day like 2026-05-11'}.`,
   fromAfterTo: ({ from, to }: { from: string; to: string }, w: Writing) =>
     `--from is "${w.bare(from)}" and --to is "${w.bare(to)}": --from must come before --to.`,
-  wholeAbove: ({ option, text }: { option: string; text: string }, w: Writing) =>
-    `${w.code(option)} is "${w.bare(text)}": give a whole number above 0.`,
 
   noTerminal:
     '--ask needs a terminal. Without one, "isogloss check" prints each question with lines to paste, and "isogloss answer" takes them.',

@@ -90,4 +90,13 @@ export const stores = {
     'The engine cannot open the store in .isogloss/store: its files were changed, or may not be read or written by you. Mend their rights, or bring back a copy of the project.',
   noRight: ({ path }: { path: string | null }) =>
     `${path ?? 'A file of the project'} may not be read or written by you: change its rights, or copy the project to a folder of your own.`,
+  brokenExport: ({ name, what }: { name: string; what: string }) =>
+    `${name} cannot be taken in: ${what}. Export the store again; nothing was changed.`,
+  foreignManifest: ({ file }: { file: string }) =>
+    `its ${file} is not one that "isogloss export store" writes`,
+  fileUnread: ({ file }: { file: string }) => `${file} cannot be read`,
+  fileChanged: ({ file }: { file: string }) => `${file} is not as it was written`,
+  foreignRows: ({ file }: { file: string }) => `${file} has rows that are none of this table's`,
+  otherRows: ({ file, rows, told }: { file: string; rows: number; told: number }, w: Writing) =>
+    `${file} has ${w.plural(rows, { one: 'one row', other: `${w.count(rows)} rows` })}, not ${w.count(told)}`,
 };

@@ -1,11 +1,19 @@
 import type { Translation } from '../catalogue.ts';
-import type { asked as english } from '../en/asked.ts';
+import type { SearchFault, asked as english } from '../en/asked.ts';
+import type { Writing } from '../writing.ts';
 
 const hidden = 'پس یال‌هایش شمرده می‌شوند و در گزارش نه نشان داده و نه نام برده می‌شوند';
 
+const searchFaults = (w: Writing): Readonly<Record<SearchFault, string>> => ({
+  ends: 'جایی پایان می‌یابد که واژه‌ای باید بیاید',
+  'nothing before AND': `پیش از ${w.code('AND')} چیزی ندارد`,
+  'nothing before OR': `پیش از ${w.code('OR')} چیزی ندارد`,
+  'not opened': 'پرانتزی را می‌بندد که باز نشده است',
+  'not closed': 'پرانتزی را نمی‌بندد',
+  'only NOT': `تنها آنچه را خواسته نیست می‌گوید: کنار ${w.code('NOT')} واژه‌ای برای جست‌وجو بنویسید`,
+});
+
 export const asked: Translation<typeof english> = {
-  limit0: ({ text }, w) =>
-    `${w.code('--limit')} برابر ${w.name(text)} است: عددی درست، صفر یا بیشتر، لازم است.`,
   demoBegun: (_, w) =>
     `نمونه پوشه‌ای خالی را پر می‌کند و این پروژه آغاز شده است: ${w.code('"isogloss serve --demo"')} آن را در پوشه‌ای از آنِ خودش باز می‌کند.`,
   claimElsewhere: ({ id, file }, w) =>
@@ -22,13 +30,9 @@ export const asked: Translation<typeof english> = {
     `${w.name(said)} خود از واژه‌های این واژگان است: عبارت بلندتری پیرامون آن نام ببرید، یا آن واژه را از ${w.code('isogloss.yaml')} بردارید.`,
   claimGone: ({ id }, w) => `ادعای ${w.name(id)} دیگر نیست.`,
   articleClaimGone: ({ name, id }, w) => `${w.bare(name)} دیگر ادعای ${w.name(id)} را ندارد.`,
-  limit1: ({ text }, w) =>
-    `${w.code('--limit')} برابر ${w.name(text)} است: عددی درست، از یک به بالا، لازم است.`,
   noReader: (_, w) => `${w.code('--by')} خالی است: نام کسی را بنویسید که پست‌ها را خوانده است.`,
   readDay: ({ on }, w) =>
     `${w.code('--on')} برابر ${w.name(on)} است: روزی از تقویم بنویسید، مانند ${w.code('2026-05-11')}.`,
-  howMany: ({ text }, w) =>
-    `${w.code('--read')} برابر ${w.name(text)} است: عددی درست، از یک به بالا، لازم است.`,
   sameChannel: ({ a, b }, w) => `${w.name(a)} و ${w.name(b)} یک کانال‌اند: دو کانال گوناگون نام ببرید.`,
   sharesHaveNone: ({ window }, w) =>
     `یال‌های جدول هم‌رسانی این‌جا نشان داده یا نشان‌دار نمی‌شوند، چون پست ندارند: ${w.code(`isogloss measure coordination --object shares --window ${window} --json`)} آنها را فهرست می‌کند.`,
@@ -57,15 +61,10 @@ export const asked: Translation<typeof english> = {
     `${w.bare(file)}: هیچ‌یک از ${w.code(rows)} متن کدگذاری‌شده‌اش در نمونهٔ ${w.name(lexicon)} که این پیکره می‌دهد نیست. آیا برای واژگان، پروژه یا بذر دیگری نوشته شده است؟ با ${w.code('--out')} یکی تازه بنویسید.`,
   whoReads: (_, w) =>
     `با ${w.code('--coder NAME')} بگویید چه کسی می‌خواند: دو نفر کدگذاری می‌کنند، هر یک در فایلی از آنِ خود.`,
-  textsNeeded: ({ flag, given }, w) =>
-    `${w.code(`--${flag}`)} برابر ${w.name(given)} است: شمار درستی از متن‌ها لازم است.`,
   noColumns: ({ file }, w) =>
     `${w.bare(file)}، سطر نخست: ستون‌های ${w.code('"key"')} و ${w.code('"code"')} نیستند. فایلی را که ${w.code('"isogloss code"')} نوشته است، ذخیره‌شده به صورت ${w.code('CSV')}، بدهید.`,
-  roomLexicon: ({ lexicon, file }, w) => `واژگان ${w.name(lexicon)} در ${w.code(file)} نیست.`,
   textGone: 'این متن دیگر در نمونه نیست: پست‌ها یا واژگان عوض شده‌اند. چیزی نگه داشته نشد.',
   readerName: 'بگویید چه کسی می‌خواند: دو نفر کدگذاری می‌کنند، هر یک با نام خود.',
-  postsNumber: ({ given }, w) =>
-    `${w.code('--posts')} برابر ${w.name(given)} است: عددی درست از ${w.code('1')} تا ${w.code('1000000')} بدهید.`,
   interface: ({ text, known }, w) =>
     `${w.code('--interface')} برابر ${w.name(text)} است: ${w.code(known)} بنویسید.`,
   eraseKind: ({ kind }, w) =>
@@ -87,4 +86,26 @@ export const asked: Translation<typeof english> = {
     `${w.name(channel)} کانال یک فرد است، ${hidden}. اگر برای همگان اهمیت دارد، زیر ${w.code('"channels"')} در ${w.code('isogloss.yaml')} بنویسید: ${w.code(`${channel}: { kind: personal, publicInterest: … }`)}.`,
   kindUnsaid: ({ channel }, w) =>
     `کسی نگفته است که ${w.name(channel)} چیست، ${hidden}. گونه‌اش را زیر ${w.code('"channels"')} در ${w.code('isogloss.yaml')} بنویسید، مانند: ${w.code(`${channel}: { kind: outlet }`)}.`,
+  badNetwork: ({ part }, w) =>
+    `${w.code('--coordination')} شامل ${w.name(part)} است: چیزی و شمار ثانیه بنویسید، مانند ${w.code('text:3600')}، یا ${w.code('none')}.`,
+  noObject: ({ part, object, known }, w) =>
+    `${w.code('--coordination')} شامل ${w.name(part)} است، و ${w.name(object)} از چیزهای شناخته نیست: یکی از این‌ها را بنویسید: ${w.commas(known.map(w.code))}.`,
+  noEdge: ({ a, b, object, window, days, larger }, w) =>
+    `${w.bare(a)} و ${w.bare(b)}${days ? ' در روزهای خواسته‌شده' : ''} تا ${w.n(window)} ثانیه چیزی مشترک (${w.code(object)}) ندارند. ${larger === null ? `${w.code('--window')} بزرگ‌تر یا ${w.code('--object')} دیگری را بیازمایید.` : `تا ${w.n(larger)} ثانیه دارند: ${w.code(`--window ${larger}`)} بنویسید.`}`,
+  badCode: ({ file, line, said, codes }, w) =>
+    `${w.bare(file)}، سطر ${w.n(line)}: ${w.name(said)} کد نیست. یکی از این‌ها را بنویسید یا خالی بگذارید: ${w.commas(codes.map((name, i) => w.code(`${i + 1} ${name}`)))}.`,
+  signedOtherwise: ({ file, others }, w) =>
+    `${w.code(file)}: ${w.semicolons(others.map(({ id, signed, now }) => `${w.name(id)} با حکم ${w.code(signed)} امضا شد و اکنون ${w.code(now)} است`))}. حکم را دوباره بخوانید و ${w.code('signedOffVerdict')} را درست کنید، یا نام را بردارید.`,
+  notAFolder: ({ folder }, w) => `${w.bare(folder)} پوشه نیست. با ${w.code('--out')} پوشهٔ دیگری نام ببرید.`,
+  folderInUse: ({ folder }, w) =>
+    `${w.bare(folder)} فایل‌های دیگری دارد. با ${w.code('--out')} پوشه‌ای خالی یا تازه نام ببرید.`,
+  noWorld: ({ world, known }, w) =>
+    `جهانی به نام ${w.name(world)} نیست. یکی از این‌ها را برگزینید: ${w.commas(known.map(w.code))}.`,
+  badSearch: ({ text, what }, w) => `جست‌وجوی ${w.name(text)} ${searchFaults(w)[what]}.`,
+  notTested: ({ id }, w) => `ادعای ${w.name(id)} آزموده نشده است: هنوز پستی پشت آن نیست.`,
+  noMeasure: ({ name, known }, w) =>
+    `سنجه‌ای به نام ${w.name(name)} نیست. شناخته‌ها: ${w.commas(known.map(w.code))}.`,
+  tooLong: 'این پاسخ بلندتر از آن است که خوانده شود. کمتر بخواهید.',
+  reportLanguage: (_, w) =>
+    `${w.code('"report --language"')} دیگر نیست: ${w.code('--interface en')} یا ${w.code('--interface fa')} زبان گزارش را برمی‌گزیند، و ${w.code('"interface:"')} در ${w.code('isogloss.yaml')} رقم‌ها و تقویم آن را.`,
 };

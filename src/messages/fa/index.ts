@@ -23,6 +23,7 @@ import { mistakes } from './mistakes.ts';
 import { names } from './names.ts';
 import { network } from './network.ts';
 import { notes } from './notes.ts';
+import { options } from './options.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -75,6 +76,7 @@ export const fa = {
   names,
   network,
   notes,
+  options,
   originates,
   page,
   panel,

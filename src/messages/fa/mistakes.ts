@@ -41,6 +41,8 @@ export const mistakes: Translation<typeof english> = {
     `با ${w.code('--lexicon')} بگویید کدام واژگان. در ${w.code('isogloss.yaml')}: ${known.length === 0 ? 'هیچ' : w.commas(known.map(w.bare))}.`,
   unknownCommunity: ({ name, ...rest }, w) =>
     `گروه ${w.name(name)} در ${w.code('isogloss.yaml')} نیست. ${knownOf(rest, w)}`,
+  unknownEvent: ({ name, ...rest }, w) =>
+    `رویداد ${w.name(name)} در ${w.code('isogloss.yaml')} نیست. ${knownOf(rest, w)}`,
   unknownChannel: ({ name }, w) =>
     `کانال ${w.name(name)} در این پروژه نیست. ${w.code('"isogloss channels"')} کانال‌های موجود را فهرست می‌کند.`,
   unknownTarget: ({ name, ...rest }, w) =>
@@ -49,8 +51,6 @@ export const mistakes: Translation<typeof english> = {
     `${w.code(option)} برابر ${w.name(text)} است: ${moment ? `لحظه‌ای بنویسید مانند ${w.code('2026-05-11T08:00:00Z')}` : `روزی بنویسید مانند ${w.code('2026-05-11')}`}.`,
   fromAfterTo: ({ from, to }, w) =>
     `${w.code('--from')} برابر ${w.name(from)} و ${w.code('--to')} برابر ${w.name(to)} است: آغاز باید پیش از پایان باشد.`,
-  wholeAbove: ({ option, text }, w) =>
-    `${w.code(option)} برابر ${w.name(text)} است: عددی درست و بزرگ‌تر از صفر بنویسید.`,
 
   noTerminal: (_, w) =>
     `${w.code('--ask')} پایانه می‌خواهد. بی آن، ${w.code('"isogloss check"')} هر پرسش را با سطرهایی برای چسباندن چاپ می‌کند و ${w.code('"isogloss answer"')} آن‌ها را می‌گیرد.`,

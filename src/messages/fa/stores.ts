@@ -80,4 +80,12 @@ export const stores: Translation<typeof english> = {
     `موتور انبار را در ${w.code('.isogloss/store')} باز نمی‌کند: فایل‌هایش عوض شده‌اند، یا شما اجازهٔ خواندن یا نوشتنشان را ندارید. دسترسی آنها را درست کنید، یا نسخه‌ای از پروژه را بازگردانید.`,
   noRight: ({ path }, w) =>
     `شما اجازهٔ خواندن یا نوشتن ${path === null ? 'فایلی از پروژه' : w.bare(path)} را ندارید: دسترسی آن را عوض کنید، یا پروژه را در پوشه‌ای از آنِ خود کپی کنید.`,
+  brokenExport: ({ name, what }, w) =>
+    `${w.bare(name)} را نمی‌توان وارد کرد: ${what}. انبار را دوباره صادر کنید؛ چیزی عوض نشد.`,
+  foreignManifest: ({ file }, w) =>
+    `${w.code(file)} در آن چیزی نیست که ${w.code('"isogloss export store"')} می‌نویسد`,
+  fileUnread: ({ file }, w) => `${w.code(file)} خواندنی نیست`,
+  fileChanged: ({ file }, w) => `${w.code(file)} دیگر آن‌گونه که نوشته شد نیست`,
+  foreignRows: ({ file }, w) => `${w.code(file)} سطرهایی دارد که از آنِ این جدول نیستند`,
+  otherRows: ({ file, rows, told }, w) => `${w.code(file)} ${w.count(rows)} سطر دارد، نه ${w.count(told)}`,
 };

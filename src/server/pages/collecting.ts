@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { message } from '../../messages/index.ts';
-import { UserError } from '../../model/errors.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { isRefusal, saidOf } from '../../work/collecting/endings.ts';
@@ -18,12 +18,12 @@ const mostRequests = 60;
 export function collectingRoutes(app: Hono<AppEnv>): void {
   const back = '/posts#collecting';
   app.post('/posts/sources', async (c) => {
-    const { study, page } = visitOf(c);
+    const { study } = visitOf(c);
     const field = await fieldsOf(c);
     const given = field('sources')
       .split(/[\s,،]+/)
       .filter((one) => one !== '');
-    if (given.length === 0) throw new UserError('no-sources', page.say('collecting.addNothing'));
+    if (given.length === 0) throw mistake('no-sources', message('collecting.addNothing'));
     const since = field('since') === '' ? {} : { since: field('since') };
     ensureProject(study.folder);
     addToList(study.folder, given, { ...since, today: study.now().toISOString().slice(0, 10) });
@@ -37,9 +37,9 @@ export function collectingRoutes(app: Hono<AppEnv>): void {
   app.post('/posts/collect', (c) => {
     const { tools, study, page } = visitOf(c);
     const { collecting: world } = tools;
-    if (world === undefined) throw new UserError('no-collecting', page.say('collecting.notHere'));
+    if (world === undefined) throw mistake('no-collecting', message('collecting.notHere'));
     const { sources } = readList(study.folder);
-    if (sources.length === 0) throw new UserError('no-sources', page.say('collecting.addNothing'));
+    if (sources.length === 0) throw mistake('no-sources', message('collecting.addNothing'));
     const [only] = sources;
     tools.queue.add({
       kind: 'collect',

@@ -1,5 +1,7 @@
+import { termForms } from '../../model/project.ts';
 import type { Hono } from 'hono';
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { acceptTerms, refuse } from '../../work/words/decide.ts';
@@ -8,7 +10,6 @@ import type { AppEnv, Visit } from '../tools.ts';
 import { wordsPage } from './addresses.ts';
 import { checkRevision, fieldsOf, goTo, visitOf } from './show.ts';
 
-const forms = ['own', 'opponents', 'neutral'] as const;
 const formText = {
   own: 'proposals.formOwn',
   opponents: 'proposals.formOpponents',
@@ -21,7 +22,7 @@ export function proposalRoutes(app: Hono<AppEnv>): void {
     const { tools, page, study } = visitOf(c);
     const key = c.req.param('key');
     const lexicon = study.project.lexicons[key];
-    if (lexicon === undefined) throw new UserError('unknown-lexicon', page.say('app.noPage'));
+    if (lexicon === undefined) throw mistake('unknown-lexicon', message('app.noPage'));
     tools.queue.add({
       kind: 'measure',
       about: page.bare(page.say('proposals.about', { label: lexicon.label ?? key })),
@@ -41,10 +42,10 @@ export function proposalRoutes(app: Hono<AppEnv>): void {
     if (field('decision') === 'refuse') refuse(visit.study, key, [term]);
     else {
       const by = field('by').trim();
-      if (by === '') throw new UserError('bad-by', visit.page.say('proposals.needsName'));
+      if (by === '') throw mistake('bad-by', message('proposals.needsName'));
       const body = await c.req.parseBody({ all: true });
       const variants = [body['variant'] ?? []].flat().filter((one) => typeof one === 'string');
-      const form = forms.find((one) => one === field('form')) ?? 'neutral';
+      const form = termForms.find((one) => one === field('form')) ?? 'neutral';
       await acceptTerms(visit.study, key, [term], { form, variants, by });
     }
     return goTo(c, `${wordsPage(key)}#proposals`);
@@ -81,6 +82,6 @@ function proposalItem({ page, revision }: Visit, key: string, proposal: Proposal
 ${lines.length > 0 && html`<ol class="concordance">${lines.map(({ before, match, after }) => html`<li><p dir="auto">…${before}<mark>${match}</mark>${after}…</p></li>`)}</ol>`}
 <form method="post" action="${wordsPage(key)}/decide" class="decide"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="term" value="${term}">
 ${variants.length > 0 && html`<fieldset><legend>${page.say('proposals.spelled')}</legend><div class="chips">${variants.map(({ form: spelling }) => html`<label class="chip"><input type="checkbox" name="variant" value="${spelling}" checked> ${isolate(spelling)}</label>`)}</div></fieldset>`}
-<fieldset><legend>${page.say('proposals.side')}</legend>${forms.map((one) => html`<label class="choice"><input type="radio" name="form" value="${one}"${one === form && html` checked`}> ${page.say(formText[one])}</label>`)}</fieldset>
+<fieldset><legend>${page.say('proposals.side')}</legend>${termForms.map((one) => html`<label class="choice"><input type="radio" name="form" value="${one}"${one === form && html` checked`}> ${page.say(formText[one])}</label>`)}</fieldset>
 <span class="field"><label for="${id}-by">${page.say('app.yourName')}</label><input id="${id}-by" name="by" autocomplete="name" dir="auto"><button class="primary" name="decision" value="accept">${page.say('proposals.accept')}</button><button name="decision" value="refuse">${page.say('proposals.refuse')}</button></span></form></details></li>`;
 }

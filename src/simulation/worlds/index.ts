@@ -1,4 +1,3 @@
-import { UserError } from '../../model/errors.ts';
 import type { Size, WorldSpec } from '../spec.ts';
 import { demo } from './demo.ts';
 import { large } from './large.ts';
@@ -7,22 +6,15 @@ import { nothing } from './null.ts';
 /** Worlds by name. */
 export const worlds: Readonly<Record<string, WorldSpec>> = { demo, null: nothing, large };
 
+/** @throws {RangeError} where there is none of that name: who takes names from a person looks first */
 export function worldNamed(name: string): WorldSpec {
   const spec = worlds[name];
-  if (spec === undefined) {
-    throw new UserError(
-      'no-such-world',
-      `There is no world named "${name}". Choose one of: ${Object.keys(worlds).join(', ')}.`,
-    );
-  }
+  if (spec === undefined) throw new RangeError(`no world "${name}"`);
   return spec;
 }
 
-/** The same world with so many times the posts: its channels' own, the stories, the groups' objects, the loads. */
+/** The same world with so many times (above 0) the posts: its channels' own, the stories, the groups' objects, the loads. */
 export function scaled(spec: WorldSpec, factor: number): WorldSpec {
-  if (!(factor > 0) || !Number.isFinite(factor)) {
-    throw new UserError('bad-scale', `The scale has to be a number above 0, not ${String(factor)}.`);
-  }
   if (factor === 1) return spec;
   const size = (s: Size): Size => (typeof s === 'number' ? s * factor : { ...s, median: s.median * factor });
   return {

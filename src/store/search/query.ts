@@ -1,4 +1,7 @@
-import { UserError } from '../../model/errors.ts';
+import type { SearchFault } from '../../messages/en/asked.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
+import type { UserError } from '../../model/errors.ts';
 
 /** What is searched for: a word, phrase or prefix, or several of them joined. */
 export type SearchQuery =
@@ -14,7 +17,8 @@ export type SearchQuery =
 export function parseSearch(text: string): SearchQuery {
   const tokens = tokensOf(text);
   let at = 0;
-  const wrong = (what: string): UserError => new UserError('bad-search', `The search "${text}" ${what}.`);
+  const wrong = (what: SearchFault): UserError =>
+    mistake('bad-search', message('asked.badSearch', { text, what }));
 
   function either(): SearchQuery {
     const parts = [all()];
@@ -37,13 +41,14 @@ export function parseSearch(text: string): SearchQuery {
   function one(): SearchQuery {
     const token = tokens[at];
     at++;
-    if (token === undefined) throw wrong('ends where a word should follow');
-    if (token === 'AND' || token === 'OR') throw wrong(`has nothing before "${token}"`);
-    if (token === ')') throw wrong('closes a bracket that was not opened');
+    if (token === undefined) throw wrong('ends');
+    if (token === 'AND' || token === 'OR')
+      throw wrong(token === 'AND' ? 'nothing before AND' : 'nothing before OR');
+    if (token === ')') throw wrong('not opened');
     if (token === 'NOT') return { kind: 'not', part: one() };
     if (token === '(') {
       const inner = either();
-      if (tokens[at] !== ')') throw wrong('does not close a bracket');
+      if (tokens[at] !== ')') throw wrong('not closed');
       at++;
       return inner;
     }
@@ -52,8 +57,8 @@ export function parseSearch(text: string): SearchQuery {
 
   if (tokens.length === 0) return { kind: 'term', term: text };
   const query = either();
-  if (at < tokens.length) throw wrong('closes a bracket that was not opened');
-  if (!isBound(query)) throw wrong('says only what is not wanted: give a word to look for beside NOT');
+  if (at < tokens.length) throw wrong('not opened');
+  if (!isBound(query)) throw wrong('only NOT');
   return query;
 }
 

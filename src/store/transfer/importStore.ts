@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../model/errors.ts';
+import type { Message } from '../../model/said.ts';
 import { forgetCorpus } from '../derive/corpus.ts';
 import { type Driver, EngineError } from '../driver.ts';
 import { readMeta, schemaVersion, writeMeta } from '../migrations/migrate.ts';
@@ -93,15 +94,11 @@ function readManifest(folder: string): { manifest: StoreManifest; digest: string
   } catch {
     // Told below.
   }
-  throw broken(folder, `its ${manifestFile} is not one that "isogloss export store" writes`);
+  throw broken(folder, message('stores.foreignManifest', { file: manifestFile }));
 }
 
-const broken = (folder: string, what: string, cause?: unknown): UserError =>
-  new UserError(
-    'bad-store-export',
-    `${basename(folder)} cannot be taken in: ${what}. Export the store again; nothing was changed.`,
-    { cause },
-  );
+const broken = (folder: string, what: Message, cause?: unknown): UserError =>
+  mistake('bad-store-export', message('stores.brokenExport', { name: basename(folder), what }), { cause });
 
 async function refuseFilled(driver: Driver, name: string): Promise<void> {
   for (const table of ['imports', 'posts', 'shares']) {
@@ -133,9 +130,9 @@ async function checkFiles(
     try {
       for await (const chunk of createReadStream(join(folder, file))) hash.update(chunk as Buffer);
     } catch (cause) {
-      throw broken(folder, `${file} cannot be read`, cause);
+      throw broken(folder, message('stores.fileUnread', { file }), cause);
     }
-    if (hash.digest('hex') !== sha256) throw broken(folder, `${file} is not as it was written`);
+    if (hash.digest('hex') !== sha256) throw broken(folder, message('stores.fileChanged', { file }));
   }
 }
 
@@ -161,11 +158,12 @@ async function fillTable(
     if (cause instanceof EngineError && !unreadable.has(cause.code ?? 0)) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     if (!(cause instanceof EngineError) && !code.startsWith('Z_')) throw cause;
-    throw broken(folder, `${table.file} has rows that are none of this table's`, cause);
+    throw broken(folder, message('stores.foreignRows', { file: table.file }), cause);
   } finally {
     lines.destroy();
   }
-  if (rows !== table.rows) throw broken(folder, `${table.file} has ${rows} rows, not ${table.rows}`);
+  if (rows !== table.rows)
+    throw broken(folder, message('stores.otherRows', { file: table.file, rows, told: table.rows }));
 }
 
 /** What the engine says of rows that it cannot read: wrong separators, numbers, dates, lengths, columns. */

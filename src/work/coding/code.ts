@@ -1,5 +1,8 @@
+import { wholeGiven } from '../../messages/given.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { unknownCommunity, unknownLexicon } from '../../messages/unknown.ts';
+import type { Project } from '../../model/project.ts';
 import type { Message } from '../../model/said.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Code, type Coding, codingFrom, stillToCode } from '../../measures/coding/coding.ts';
@@ -10,10 +13,8 @@ import {
   drawSample,
   toRead,
 } from '../../measures/coding/sample.ts';
-import { UserError } from '../../model/errors.ts';
-import { didYouMean } from '../../model/spelling.ts';
 import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
-import { type Study, projectFile } from '../study.ts';
+import type { Study } from '../study.ts';
 import { codingFile, readCodingFile } from './codeFile.ts';
 import { blindTexts } from './codeTexts.ts';
 
@@ -64,15 +65,12 @@ export async function codeLexicon(
   const day = now().toISOString().slice(0, 10);
   const { driver } = context;
   if (project.lexicons[lexicon] === undefined) {
-    throw new UserError(
-      'unknown-lexicon',
-      `There is no lexicon "${lexicon}" in ${projectFile}. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.${didYouMean(lexicon, Object.keys(project.lexicons))}`,
-    );
+    throw unknownLexicon(lexicon, project);
   }
   const coder = coderOf(options, atTerminal !== undefined);
   // What is wrong with a file is told before anything is drawn.
   const filled = options.in === undefined ? [] : readCodingFile(options.in, readFileSync(options.in, 'utf8'));
-  const only = communitiesOf(options, Object.keys(project.communities));
+  const only = communitiesOf(options, project);
   const stored = await readCodings(driver, lexicon);
   const wanted = limitsOf(options);
   const drawn = await drawSample(context, lexicon, {
@@ -206,25 +204,19 @@ function coderOf({ coder, out, in: given }: CodeOptions, asked: boolean): string
   throw mistake('no-coder', message('asked.whoReads'));
 }
 
-function communitiesOf({ community }: CodeOptions, known: readonly string[]): string[] | undefined {
+function communitiesOf({ community }: CodeOptions, project: Project): string[] | undefined {
   const names = community?.split(',').map((name) => name.trim());
-  const foreign = names?.find((name) => !known.includes(name));
+  const foreign = names?.find((name) => project.communities[name] === undefined);
   if (foreign === undefined) return names;
-  throw new UserError(
-    'unknown-community',
-    `There is no community "${foreign}" in ${projectFile}. Known: ${known.join(', ') || 'none'}.`,
-  );
+  throw unknownCommunity(foreign, project);
 }
 
 function limitsOf({ matched, near, unmatched }: CodeOptions): Record<Status, number> {
-  const number = (flag: string, given: string): number => {
-    const n = Number(given);
-    if (Number.isSafeInteger(n) && n >= 0 && n <= 1_000_000) return n;
-    throw mistake('bad-number', message('asked.textsNeeded', { flag, given }));
-  };
+  const number = (option: string, given: string): number =>
+    wholeGiven(option, given, { least: 0, most: 1_000_000, unit: 'texts' });
   return {
-    matched: number('matched', matched),
-    'near-miss': number('near', near),
-    unmatched: number('unmatched', unmatched),
+    matched: number('--matched', matched),
+    'near-miss': number('--near', near),
+    unmatched: number('--unmatched', unmatched),
   };
 }

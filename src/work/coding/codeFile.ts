@@ -2,7 +2,6 @@ import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { csvOf, fromSafeText } from '../../exports/csv.ts';
 import { type Code, codeOf, codes } from '../../measures/coding/coding.ts';
-import { UserError } from '../../model/errors.ts';
 
 /** One text as a coder sees it: no channel, no verdict. */
 export interface CodingRow {
@@ -46,10 +45,7 @@ export function readCodingFile(file: string, text: string): { key: string; code:
     const found = codeOf(said);
     if (said === '') return [];
     if (found === undefined) {
-      throw new UserError(
-        'bad-code',
-        `${file}, line ${line}: "${said.slice(0, 40)}" is no code. Use ${codes.map((name, i) => `${i + 1} or "${name}"`).join(', ')}, or leave it empty.`,
-      );
+      throw mistake('bad-code', message('asked.badCode', { file, line, said: said.slice(0, 40), codes }));
     }
     return [{ key: fromSafeText(cells[key]?.trim() ?? ''), code: found, line }];
   });

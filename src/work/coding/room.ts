@@ -1,5 +1,6 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { unknownLexicon } from '../../messages/unknown.ts';
 import { type Code, type Coding, codingFrom } from '../../measures/coding/coding.ts';
 import {
   type SampledText,
@@ -10,7 +11,7 @@ import {
 } from '../../measures/coding/sample.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
-import { type Study, projectFile } from '../study.ts';
+import type { Study } from '../study.ts';
 import { blindTexts } from './codeTexts.ts';
 
 /** Texts that are handed out at once. */
@@ -67,8 +68,7 @@ export function openCodingRoom(): CodingRoom {
   const held = new Map<string, { readonly key: string; readonly sample: Promise<Sample> }>();
   const sampleOf = async (study: Study, lexicon: string): Promise<Sample> => {
     const { context, project } = study;
-    if (project.lexicons[lexicon] === undefined)
-      throw mistake('unknown-lexicon', message('asked.roomLexicon', { lexicon, file: projectFile }));
+    if (project.lexicons[lexicon] === undefined) throw unknownLexicon(lexicon, project);
     const { seed, communities, channels, lexicons } = project;
     const of = [await corpusHash(context.driver), seed, communities, channels, lexicons[lexicon]];
     const key = JSON.stringify(of);

@@ -1,6 +1,7 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { MeasureOptions } from '../../measures/measure.ts';
+import { countOption } from '../../measures/options.ts';
 import { type ReadEdge, readEdgeSchema } from '../../model/edges.ts';
 import { markEdge, readEdges } from '../files/readEdges.ts';
 import type { Study } from '../study.ts';
@@ -27,9 +28,7 @@ export type ShownEdge = Awaited<ReturnType<typeof showEdge>>;
 /** An edge with the posts behind it side by side, the closest first. */
 export async function showEdge({ context }: Study, a: string, b: string, options: MeasureOptions) {
   const { limit, ...asked } = options;
-  const most = Number(limit ?? 10);
-  if (!Number.isSafeInteger(most) || most < 1)
-    throw mistake('bad-limit', message('asked.limit1', { text: String(limit) }));
+  const most = countOption({ limit }, 'limit', 10, { least: 1 });
   const { row, parameters } = await oneEdge(context, a, b, asked);
   const pairs = await sideBySide(context, parameters, most);
   return {
@@ -77,8 +76,6 @@ function written(
   const on = String(options['on'] ?? today.toISOString().slice(0, 10));
   if (!readEdgeSchema.shape.on.safeParse(on).success)
     throw mistake('bad-on', message('asked.readDay', { on }));
-  const read = options['read'] === undefined ? undefined : Number(options['read']);
-  if (!readEdgeSchema.shape.read.safeParse(read).success)
-    throw mistake('bad-read', message('asked.howMany', { text: String(options['read']) }));
+  const read = options['read'] === undefined ? undefined : countOption(options, 'read', 1, { least: 1 });
   return { by, on, read, note: options['note'] === undefined ? undefined : String(options['note']) };
 }

@@ -9,7 +9,8 @@ import type { MeasureContext, MeasureOptions } from '../../measures/measure.ts';
 import { runMeasure } from '../../measures/run.ts';
 import { type ChannelFacts, frameFor } from '../../measures/scope.ts';
 import { type ReadEdge, readEdgeSchema } from '../../model/edges.ts';
-import { UserError } from '../../model/errors.ts';
+import { objectGiven } from '../../measures/options.ts';
+import type { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Parameters } from '../../store/driver.ts';
 
@@ -55,17 +56,12 @@ export async function oneEdge(
 
 function objectOf(options: MeasureOptions): ReadEdge['object'] {
   const { shape } = readEdgeSchema;
-  const given = shape.object.safeParse(options['object']);
-  if (given.success) return given.data;
   if (options['object'] === 'shares')
     throw mistake(
       'no-posts-of-shares',
       message('asked.sharesHaveNone', { window: String(options['window']) }),
     );
-  throw new UserError(
-    'unknown-object',
-    `--object is "${String(options['object'])}": use ${shape.object.options.join(', ')}.`,
-  );
+  return objectGiven(options['object'], shape.object.options);
 }
 
 async function channelOf({ driver, project }: MeasureContext, name: string): Promise<ChannelFacts> {
@@ -102,14 +98,10 @@ async function noEdge(
 ): Promise<UserError> {
   const { window } = readOptions(options);
   const larger = await largerWindow(context, a, b, object, options);
-  const days = options['from'] === undefined && options['to'] === undefined ? '' : ' on the days asked for';
-  return new UserError(
+  const days = options['from'] !== undefined || options['to'] !== undefined;
+  return mistake(
     'no-edge',
-    `${a.channel} and ${b.channel} share no ${object} within ${window} seconds${days}. ${
-      larger === undefined
-        ? 'Try a larger --window or another --object.'
-        : `Within ${larger} seconds they do: use --window ${larger}.`
-    }`,
+    message('asked.noEdge', { a: a.channel, b: b.channel, object, window, days, larger: larger ?? null }),
   );
 }
 

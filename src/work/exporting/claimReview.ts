@@ -7,7 +7,6 @@ import { ledgerFileName } from '../../claims/ledger/ledgerFile.ts';
 import { claimReview } from '../../claims/review/claimReview.ts';
 import { markHolm } from '../../claims/testClaims.ts';
 import { frameFor, frameOf } from '../../measures/scope.ts';
-import { UserError } from '../../model/errors.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { readLedger } from '../files/ledger.ts';
@@ -65,13 +64,10 @@ function refuseOthers(
     const verdict = results[i]?.verdict;
     return signedOffVerdict === undefined || verdict === undefined || signedOffVerdict === verdict
       ? []
-      : [`${id} was signed off as "${signedOffVerdict}" and is now "${verdict}"`];
+      : [{ id, signed: signedOffVerdict, now: verdict }];
   });
   if (others.length === 0) return;
-  throw new UserError(
-    'signed-off-otherwise',
-    `${ledgerFileName}: ${others.join('; ')}. Read the verdict again and correct signedOffVerdict, or take the name out.`,
-  );
+  throw mistake('signed-off-otherwise', message('asked.signedOtherwise', { file: ledgerFileName, others }));
 }
 
 function pageAddress(text: string): string {

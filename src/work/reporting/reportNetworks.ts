@@ -7,7 +7,7 @@ import type { MeasureContext } from '../../measures/measure.ts';
 import { nearDuplicates } from '../../measures/near-duplicates/near-duplicates.ts';
 import { runMeasure } from '../../measures/run.ts';
 import type { ReadEdge } from '../../model/edges.ts';
-import { UserError } from '../../model/errors.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { Finding, Row } from '../../model/finding.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { CopiesPart } from '../../report/input.ts';
@@ -35,15 +35,9 @@ export function readWishes(given: string | undefined): NetworksAsked {
     const [object = '', seconds = ''] = part.trim().split(':');
     const window = Number(seconds);
     if (!Number.isSafeInteger(window) || window < 0 || seconds === '')
-      throw new UserError(
-        'bad-coordination',
-        `--coordination has "${part}": write an object and seconds, such as text:3600, or none.`,
-      );
+      throw mistake('bad-coordination', message('asked.badNetwork', { part }));
     if (!objectKinds.some((kind) => kind === object))
-      throw new UserError(
-        'bad-coordination',
-        `--coordination has "${part}", and "${object}" is no object: use ${objectKinds.join(', ')}.`,
-      );
+      throw mistake('bad-coordination', message('asked.noObject', { part, object, known: objectKinds }));
     return { object, window };
   });
 }

@@ -1,4 +1,5 @@
 import { mistake } from '../../messages/mistake.ts';
+import { unknownLexicon } from '../../messages/unknown.ts';
 import { message } from '../../messages/index.ts';
 import { corpusWordsLike } from '../../claims/questions/corpusWords.ts';
 import { concordance } from '../../measures/concordance/concordance.ts';
@@ -11,7 +12,6 @@ import { growingHalves } from '../../measures/words/grow/halves.ts';
 import { type Ground, rankCandidates } from '../../measures/words/grow/rank.ts';
 import { wholeSet } from '../../measures/words/sets.ts';
 import { isStopped, stopSet } from '../../measures/words/stopWords.ts';
-import { UserError } from '../../model/errors.ts';
 import type { Frame } from '../../model/frame.ts';
 import { compileLexicon, literalsOf } from '../../store/derive/lexicon.ts';
 import { normalise } from '../../store/normalise.ts';
@@ -81,11 +81,7 @@ export async function growWords(
   const { context, project } = study;
   const { driver } = context;
   const source = options.lexicon === undefined ? undefined : project.lexicons[options.lexicon];
-  if (options.lexicon !== undefined && source === undefined)
-    throw new UserError(
-      'unknown-lexicon',
-      `There is no lexicon "${options.lexicon}" in isogloss.yaml. Known: ${Object.keys(project.lexicons).join(', ') || 'none'}.`,
-    );
+  if (options.lexicon !== undefined && source === undefined) throw unknownLexicon(options.lexicon, project);
   const held =
     source === undefined ? [] : (await compileLexicon(driver, options.lexicon ?? '', source)).variants;
   const { taken, takenFor } = await seedsTaken(study, seeds);

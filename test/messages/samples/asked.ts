@@ -1,7 +1,6 @@
 import type { Samples } from './index.ts';
 
 export const asked: Samples<'asked'> = {
-  limit0: [{ text: 'Zagros' }],
   claimElsewhere: [{ id: 'Zagros', file: 'Zagros' }],
   noNumber: [{ id: 'Zagros', number: 'Zagros' }],
   noLetter: [{ text: 'Zagros' }],
@@ -9,9 +8,7 @@ export const asked: Samples<'asked'> = {
   ownTerm: [{ said: 'Zagros' }],
   claimGone: [{ id: 'Zagros' }],
   articleClaimGone: [{ name: 'Zagros', id: 'Zagros' }],
-  limit1: [{ text: 'Zagros' }],
   readDay: [{ on: 'Zagros' }],
-  howMany: [{ text: 'Zagros' }],
   sameChannel: [{ a: 'Zagros', b: 'Zagros' }],
   sharesHaveNone: [{ window: 'Zagros' }],
   channelWithoutPosts: [{ name: 'Zagros' }],
@@ -25,10 +22,7 @@ export const asked: Samples<'asked'> = {
   seedNotFound: [{ seed: 'Zagros' }],
   noStopList: [{ language: 'Zagros', known: ['Zagros', 'Alborz'] }],
   foreignSheet: [{ file: 'Zagros', rows: 'Zagros', lexicon: 'Zagros' }],
-  textsNeeded: [{ flag: 'Zagros', given: 'Zagros' }],
   noColumns: [{ file: 'Zagros' }],
-  roomLexicon: [{ lexicon: 'Zagros', file: 'Zagros' }],
-  postsNumber: [{ given: 'Zagros' }],
   interface: [{ text: 'Zagros', known: 'Zagros' }],
   eraseKind: [{ kind: 'Zagros' }],
   exportKind: [{ kind: 'Zagros', known: ['Zagros', 'Alborz'] }],
@@ -38,4 +32,33 @@ export const asked: Samples<'asked'> = {
   noDay: [{ value: 'Zagros' }],
   personalChannel: [{ channel: 'Zagros' }],
   kindUnsaid: [{ channel: 'Zagros' }],
+  badNetwork: [{ part: 'Zagros' }],
+  noObject: [{ part: 'Zagros', object: 'Alborz', known: ['Zagros', 'Damavand'] }],
+  noEdge: [
+    { a: 'Zagros', b: 'Alborz', object: 'Damavand', window: 60, days: false, larger: null },
+    { a: 'Zagros', b: 'Alborz', object: 'Damavand', window: 60, days: true, larger: 3600 },
+  ],
+  badCode: [{ file: 'Zagros', line: 3, said: 'Alborz', codes: ['Zagros', 'Damavand'] }],
+  signedOtherwise: [
+    {
+      file: 'Zagros',
+      others: [
+        { id: 'Alborz', signed: 'Zagros', now: 'Damavand' },
+        { id: 'Damavand', signed: 'Zagros', now: 'Alborz' },
+      ],
+    },
+  ],
+  notAFolder: [{ folder: 'Zagros' }],
+  folderInUse: [{ folder: 'Zagros' }],
+  noWorld: [{ world: 'Zagros', known: ['Alborz', 'Damavand'] }],
+  badSearch: [
+    { text: 'Zagros', what: 'ends' },
+    { text: 'Zagros', what: 'nothing before AND' },
+    { text: 'Zagros', what: 'nothing before OR' },
+    { text: 'Zagros', what: 'not opened' },
+    { text: 'Zagros', what: 'not closed' },
+    { text: 'Zagros', what: 'only NOT' },
+  ],
+  notTested: [{ id: 'Zagros' }],
+  noMeasure: [{ name: 'Zagros', known: ['Alborz', 'Damavand'] }],
 };

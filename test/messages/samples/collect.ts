@@ -36,4 +36,5 @@ export const collect: Samples<'collect'> = {
     { source: '@zagros', times: 1, said: { say: 'collect.cut' } },
     { source: '@zagros', times: 2, said: { say: 'collect.server' } },
   ],
+  needsTerminal: [{ risk: { say: 'collect.risk' } }],
 };

@@ -22,6 +22,7 @@ import { mistakes } from './mistakes.ts';
 import { names } from './names.ts';
 import { network } from './network.ts';
 import { notes } from './notes.ts';
+import { options } from './options.ts';
 import { originates } from './originates.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -82,6 +83,7 @@ export const samples = {
   names,
   network,
   notes,
+  options,
   originates,
   page,
   panel,

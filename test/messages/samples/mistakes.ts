@@ -28,6 +28,7 @@ export const mistakes: Samples<'mistakes'> = {
   ],
   whichLexicon: [{ known: [] }, { known: [a, b] }],
   unknownCommunity: [{ name: a, ...known }],
+  unknownEvent: [{ name: 'Zagros', known: ['Alborz'], meant: 'Alborz' }],
   unknownChannel: [{ name: a }],
   unknownTarget: [{ name: a, ...known }],
   badDay: [
@@ -35,7 +36,6 @@ export const mistakes: Samples<'mistakes'> = {
     { option: '--to', text: a, moment: true },
   ],
   fromAfterTo: [{ from: a, to: b }],
-  wholeAbove: [{ option: '--limit', text: a }],
   unknownQuestion: [
     { id: a, open: [], answered: true },
     { id: a, open: ['who-1a2b3c'], answered: false },

@@ -40,4 +40,13 @@ export const stores: Samples<'stores'> = {
   readOnly: [{ path: null }, { path: 'Zagros' }],
   diskFails: [{ path: null }, { path: 'Zagros' }],
   noRight: [{ path: null }, { path: 'Zagros' }],
+  brokenExport: [{ name: 'Zagros', what: { say: 'stores.fileUnread', file: 'Alborz' } }],
+  foreignManifest: [{ file: 'Zagros' }],
+  fileUnread: [{ file: 'Zagros' }],
+  fileChanged: [{ file: 'Zagros' }],
+  foreignRows: [{ file: 'Zagros' }],
+  otherRows: [
+    { file: 'Zagros', rows: 1, told: 1200 },
+    { file: 'Zagros', rows: 1199, told: 1200 },
+  ],
 };
