@@ -46,6 +46,8 @@ export function register(program: Command): void {
               scripts: builtScripts(),
               secrets: { token, session },
               collecting: collectWorld(),
+              thread: new URL('./thread.js', import.meta.url),
+              store,
               version: version(),
               place: () => randomBytes(8).toString('hex'),
             },

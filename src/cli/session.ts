@@ -135,7 +135,7 @@ export async function withSurroundings<T>(
   }
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -4,13 +4,11 @@ import type { CheckedClaim } from '../model/check.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { message } from '../messages/index.ts';
-import { aloneClaims, testAlone } from '../work/articles/alone.ts';
-import { type ArticleState, testArticle, writeReading } from '../work/articles/articles.ts';
+import { aloneClaims } from '../work/articles/alone.ts';
+import { type ArticleState, writeReading } from '../work/articles/articles.ts';
 import type { Article } from '../work/articles/library.ts';
-import { runCheck } from '../work/check.ts';
 import { readLedger } from '../work/files/ledger.ts';
-import { reportWriter } from '../work/report.ts';
-import { type Signed, signClaim } from '../work/signClaim.ts';
+import type { Signed } from '../work/signClaim.ts';
 import type { Study } from '../work/study.ts';
 import type { Job } from './jobs/queue.ts';
 import type { Tools, Visit } from './tools.ts';
@@ -111,7 +109,12 @@ export function startTest(tools: Tools, one: Article, claim: string): Job {
     kind: 'test',
     about: one.document.title ?? one.document.name,
     work: async (running) => {
-      const tested = await testArticle(tools.study(running), one, claim === '' ? [] : [claim]);
+      const tested = await tools.apart.send(
+        tools.study(running),
+        'testArticle',
+        one.id,
+        claim === '' ? [] : [claim],
+      );
       const decided = tested.filter(
         ({ verdict }) => verdict === 'supported' || verdict === 'contradicted',
       ).length;
@@ -131,7 +134,7 @@ export function startClaimTest(tools: Tools, { id, text, article }: FoundClaim):
     kind: 'test',
     about: text,
     work: async (running) => {
-      await testAlone(tools.study(running), id);
+      await tools.apart.send(tools.study(running), 'testAlone', id);
       return { said: null, link: claimPage(id) };
     },
   });
@@ -148,7 +151,7 @@ export async function sign(
     kind: 'sign',
     about: id,
     work: async (running) => {
-      signed = await signClaim(tools.study(running), id, signature);
+      signed = await tools.apart.send(tools.study(running), 'sign', id, signature);
       return { said: null, link: claimPage(id) };
     },
   });
@@ -164,8 +167,7 @@ export function startReport(tools: Tools, of: string): Job {
       const study = tools.study(running);
       const out = join(study.folder, outFolder);
       const article = (await tools.library.list(study.folder, study.project)).find(({ id }) => id === of);
-      if (article === undefined) await reportWriter({ out })(study);
-      else await runCheck(study, [article.path], { out, ledger: true });
+      await tools.apart.send(study, 'report', out, article?.path);
       return { said: message('app.reportReady'), link: '/report' };
     },
   });

@@ -1,13 +1,13 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { serve } from '@hono/node-server';
+import { openApart } from '../work/apart/apart.ts';
 import { openLibrary } from '../work/articles/library.ts';
 import { openStates } from '../work/articles/states.ts';
 import { openCodingRoom } from '../work/coding/index.ts';
 import type { World as Collecting } from '../work/collecting/run.ts';
 import { openEdgeTables } from '../work/edges/table.ts';
 import { openOverview } from '../work/overview.ts';
-import { builtThread, drawApart } from '../work/reporting/draw.ts';
 import { openReadings } from '../work/files/changes.ts';
 import { openProposals } from '../work/words/proposals.ts';
 import type { OpenProject } from '../work/study.ts';
@@ -24,6 +24,10 @@ export interface Start {
   readonly secrets: Omit<Secrets, 'port'>;
   /** What collecting may ask of the world; without it nothing is collected from here. */
   readonly collecting?: Collecting;
+  /** The file of the thread in which long work is done; without it that is done where pages are answered. */
+  readonly thread?: URL;
+  /** Where the posts are, if not in the folder. */
+  readonly store?: string | undefined;
   readonly version: string;
   /** A name that nothing else has. */
   readonly place: () => string;
@@ -31,7 +35,7 @@ export interface Start {
 
 /** What all pages work with, put together. */
 export function toolsOf(
-  { open, world, scripts, secrets, collecting, version, place }: Start,
+  { open, world, scripts, secrets, collecting, thread, store, version, place }: Start,
   port: number,
 ): Tools {
   return {
@@ -41,6 +45,7 @@ export function toolsOf(
       () => world.now().getTime(),
       (error) => world.onNote(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     ),
+    apart: openApart(thread, { folder: open.folder, url: store }),
     library: openLibrary(world.onNote),
     state: openStates(),
     overview: openOverview(),
@@ -56,7 +61,6 @@ export function toolsOf(
     study: (running) =>
       open.study({
         ...world,
-        draw: drawApart(builtThread),
         signal: running?.signal ?? new AbortController().signal,
         onProgress: running?.onProgress ?? (() => undefined),
       }),
@@ -101,6 +105,7 @@ export async function startServer(start: Start, port: number): Promise<Serving> 
     tools,
     close: async () => {
       await tools.queue.close();
+      await tools.apart.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();

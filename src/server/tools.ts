@@ -1,6 +1,7 @@
 import type { Page } from '../view/page.ts';
 import type { Words } from '../messages/index.ts';
 import type { ArticleState } from '../work/articles/articles.ts';
+import type { Apart } from '../work/apart/apart.ts';
 import type { Article, Library } from '../work/articles/library.ts';
 import type { CodingRoom } from '../work/coding/index.ts';
 import type { World as Collecting } from '../work/collecting/run.ts';
@@ -22,6 +23,8 @@ export interface Tools {
   readonly open: OpenProject;
   readonly world: World;
   readonly queue: Queue;
+  /** Where long work is done. */
+  readonly apart: Apart;
   readonly library: Library;
   readonly state: (study: Study, article: Article) => Promise<ArticleState>;
   readonly overview: (study: Study) => Promise<Overview>;

@@ -17,29 +17,45 @@ import { parameterText } from './parameterText.ts';
 const database = 'isogloss';
 /** chDB runs one statement a connection at a time; four let a report's queries overlap. */
 const poolSize = 4;
+/** What this process asks for goes before what others ask of it: a page waits, a job can. Lower is sooner. */
+const turns = { own: 1, others: 2 } as const;
 
 /**
  * ClickHouse in this process. One data folder a process: a second `openEmbedded` of another folder fails.
  * Loaded on demand, since loading the engine takes 0.2 s that `--help` need not wait for.
  */
-export async function openEmbedded(folder: string): Promise<Driver> {
+export async function openEmbedded(folder: string): Promise<Embedded> {
   const chdb = createRequire(import.meta.url)('chdb') as typeof import('chdb');
   mkdirSync(folder, { recursive: true });
   // The engine would say in lines of its own that it may not write here.
   for (const path of [folder, join(folder, 'status')])
     if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
-  const open = (): Session => {
+  const open = (turn: number): Session => {
     const session = new chdb.Session(folder);
     // A lexicon of a thousand terms is one parameter, and counts as part of a statement.
-    session.query('SET max_query_size = 1073741824');
+    session.query(`SET max_query_size = 1073741824, priority = ${turn}`);
     return session;
   };
-  const control = open();
+  const control = open(turns.own);
   control.query(`CREATE DATABASE IF NOT EXISTS ${database} ENGINE = Atomic`);
-  return new EmbeddedDriver(control, open, chdb.drainPending);
+  const drain = chdb.drainPending;
+  const others = new EmbeddedDriver(control, () => open(turns.others), drain);
+  return new EmbeddedDriver(control, () => open(turns.own), drain, others);
 }
 
-class EmbeddedDriver implements Driver {
+/** An engine that can answer others: rows of theirs pass as they came. */
+export interface Answering extends Driver {
+  /** Rows as JSON, one a line. */
+  insertJson(table: string, lines: Buffer): Promise<void>;
+}
+
+/** An engine in this process. */
+export interface Embedded extends Answering {
+  /** The same engine as it answers other processes and threads: their questions wait while this one has its own. */
+  readonly others: Answering;
+}
+
+class EmbeddedDriver implements Embedded {
   readonly kind = 'embedded';
   readonly database = database;
   readonly cluster = undefined;
@@ -49,12 +65,19 @@ class EmbeddedDriver implements Driver {
   readonly #idle: Session[] = [];
   readonly #all: Session[] = [];
   readonly #waiting: ((session: Session) => void)[] = [];
+  readonly #streams: Session[] = [];
+  readonly #others: EmbeddedDriver | undefined;
   #asked: Promise<unknown> = Promise.resolve();
 
-  constructor(control: Session, open: () => Session, drain: () => Promise<unknown>) {
+  constructor(control: Session, open: () => Session, drain: () => Promise<unknown>, others?: EmbeddedDriver) {
     this.#control = control;
     this.#open = open;
     this.#drain = drain;
+    this.#others = others;
+  }
+
+  get others(): Answering {
+    return this.#others ?? this;
   }
 
   async #use<T>(work: (session: Session) => Promise<T>): Promise<T> {
@@ -102,8 +125,10 @@ class EmbeddedDriver implements Driver {
   }
 
   async *stream(sql: string, format: string, options?: QueryOptions): AsyncIterable<Buffer> {
-    // Each stream has a connection of its own: a reader that stops halfway must not block the pool.
-    const session = this.#open();
+    // Each stream has a connection of its own: a reader that stops halfway must not block the pool. One that was read
+    // to its end serves the next.
+    const session = this.#streams.pop() ?? this.#open();
+    let isWhole = false;
     try {
       await bind(session, { db: database, ...options?.parameters });
       const result = session.queryStream(withSettings(sql, options), { format });
@@ -111,11 +136,13 @@ class EmbeddedDriver implements Driver {
         options?.signal?.throwIfAborted();
         yield Buffer.from(chunk.raw());
       }
+      isWhole = true;
     } catch (cause) {
       options?.signal?.throwIfAborted();
       throw new EngineError(messageOf(cause), sql, { cause });
     } finally {
-      session.close();
+      if (isWhole && this.#streams.length < poolSize) this.#streams.push(session);
+      else session.close();
     }
   }
 
@@ -168,7 +195,10 @@ class EmbeddedDriver implements Driver {
 
   async insertRows(table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
     if (rows.length === 0) return;
-    const values = Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    await this.insertJson(table, Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')));
+  }
+
+  async insertJson(table: string, values: Buffer): Promise<void> {
     await this.#use(async (session) => {
       try {
         await session.insert({ table: `${database}.${table}`, values, format: 'JSONEachRow' });
@@ -205,9 +235,14 @@ class EmbeddedDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#drain();
-    for (const session of this.#all) session.close();
+    this.#others?.closeSessions();
+    this.closeSessions();
     this.#control.close();
     await this.#drain();
+  }
+
+  closeSessions(): void {
+    for (const session of [...this.#all, ...this.#streams]) session.close();
   }
 }
 

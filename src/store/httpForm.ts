@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Driver, EngineError, type Parameters } from './driver.ts';
+import { EngineError, type Parameters } from './driver.ts';
+import type { Answering } from './embedded.ts';
 
 export interface HttpForm {
   readonly port: number;
   /** Requests being answered now. */
   active(): number;
   /** From here on requests are answered from this engine; before, they wait. */
-  attach(driver: Driver): void;
+  attach(driver: Answering): void;
   close(): Promise<void>;
 }
 
@@ -17,8 +18,8 @@ export interface HttpForm {
  * Isogloss command works on an open project through the ordinary HTTP driver, unchanged.
  */
 export async function serveHttpForm(token: string): Promise<HttpForm> {
-  let give: (driver: Driver) => void = () => undefined;
-  const driver = new Promise<Driver>((resolve) => (give = resolve));
+  let give: (driver: Answering) => void = () => undefined;
+  const driver = new Promise<Answering>((resolve) => (give = resolve));
   let active = 0;
   // Parameters stand in the address: a lexicon, or the ids of the posts of a report. Node takes 16 KB unless told.
   const server = createServer({ maxHeaderSize: 64 * 2 ** 20 }, (request, response) => {
@@ -51,7 +52,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   token: string,
-  ready: Promise<Driver>,
+  ready: Promise<Answering>,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (url.pathname === '/ping') {
@@ -85,13 +86,18 @@ async function answer(
   }
   response.setHeader('X-ClickHouse-Format', format);
   const merged = joinSettings(statement, settings);
+  // A stream begins its statement in this thread, which answers pages; who waits for the end need not have one.
+  if (url.searchParams.get('wait_end_of_query') === '1') {
+    response.end(await driver.bytes(merged, format, { parameters }));
+    return;
+  }
   for await (const chunk of driver.stream(merged, format, { parameters })) {
     if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve));
   }
   response.end();
 }
 
-async function insertBody(driver: Driver, insert: RegExpExecArray, body: Buffer): Promise<void> {
+async function insertBody(driver: Answering, insert: RegExpExecArray, body: Buffer): Promise<void> {
   const table = (insert[1] ?? '').replace(/^[^.]*\./, '').replaceAll('`', '');
   if (insert[3] === 'CSV') {
     await driver.insertNumbered(table, body);
@@ -102,14 +108,7 @@ async function insertBody(driver: Driver, insert: RegExpExecArray, body: Buffer)
     await driver.insertTsv(table, columns, body);
     return;
   }
-  const rows = body
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  await driver.insertRows(
-    table,
-    rows.map((row) => JSON.parse(row) as Record<string, unknown>),
-  );
+  if (body.length > 0) await driver.insertJson(table, body);
 }
 
 function authorised(request: IncomingMessage, token: string): boolean {

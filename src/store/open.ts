@@ -79,7 +79,7 @@ async function openOwn(options: OpenOptions, authorKey: string): Promise<Store> 
   try {
     const driver = await openEmbedded(join(options.folder, 'store'));
     await migrate(driver);
-    form.attach(driver);
+    form.attach(driver.others);
     return {
       driver,
       authorKey,

@@ -15,7 +15,7 @@ import { channelsNotHeld } from './files/notHeld.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
 import { checkedReportInput } from './reporting/checkReport.ts';
-import { drawHere } from './reporting/draw.ts';
+import { renderReport } from '../report/report.ts';
 import { answerOne } from './questions/write.ts';
 import { mergeFound, readAll, readDocuments, resolveAll } from './reading.ts';
 import type { Study } from './study.ts';
@@ -78,8 +78,10 @@ export async function runCheck(
   }
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
   const path = join(options.out, 'report.html');
-  const draw = study.draw ?? drawHere;
-  writeFileSync(path, await draw(await checkedReportInput(rest, results, marks, options.posts), study.words));
+  writeFileSync(
+    path,
+    renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words),
+  );
   return { results, path, ledger: options.ledger ? merged : null };
 }
 

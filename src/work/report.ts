@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderReport } from '../report/report.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
-import { drawHere } from './reporting/draw.ts';
 import { reportInput } from './reporting/reportInput.ts';
 import { readWishes } from './reporting/reportNetworks.ts';
 import type { Study } from './study.ts';
@@ -25,7 +25,7 @@ export interface ReportWritten {
 /** What tests the claims and writes the report; its options are read before a project is opened. */
 export function reportWriter(options: ReportOptions): (study: Study) => Promise<ReportWritten> {
   const coordination = readWishes(options.coordination);
-  return async ({ context, folder, words, draw = drawHere }) => {
+  return async ({ context, folder, words }) => {
     const marks = readEdges(folder);
     makeOut(options.out);
     const input = await reportInput(context, undefined, {
@@ -34,7 +34,7 @@ export function reportWriter(options: ReportOptions): (study: Study) => Promise<
       ...(options.posts === undefined ? {} : { posts: options.posts }),
     });
     const path = join(options.out, 'report.html');
-    const html = await draw(input, words);
+    const html = renderReport(input, words);
     writeFileSync(path, html);
     const { claims, channels } = input;
     return { path, bytes: Buffer.byteLength(html), claims: claims.length, channels: channels.length };

@@ -13,7 +13,6 @@ import { maskText } from '../text/mask.ts';
 import { withAccepted } from './files/ledger.ts';
 import { projectFile } from './files/names.ts';
 import { revisionOf } from './files/revision.ts';
-import type { Draw } from './reporting/draw.ts';
 import { codeHash } from './program/codeHash.ts';
 import { postExtractor } from './program/extractor.ts';
 import { version } from './program/version.ts';
@@ -31,8 +30,6 @@ export interface Surroundings {
   readonly onProgress: (stage: Said, done: number, total: number) => void;
   /** What a person should know and no result holds: a file passed over, an index that could not be made. */
   readonly onNote: (note: string) => void;
-  /** Who draws reports: this thread, unless others wait for it. */
-  readonly draw?: Draw | undefined;
 }
 
 /** A project opened for work: its file, its store, and what measures need. */

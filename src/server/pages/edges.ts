@@ -33,7 +33,9 @@ export const edges: Pages = {
         kind: 'measure',
         about: page.say('screens.edges'),
         work: async (running) => {
-          await tools.edges.measure(tools.study(running), wish);
+          await tools.edges.measure(tools.study(running), wish, (study, asked) =>
+            tools.apart.send(study, 'edges', asked),
+          );
           return { said: null, link: addressOf(wish) };
         },
       });

@@ -27,7 +27,9 @@ export function proposalRoutes(app: Hono<AppEnv>): void {
       kind: 'measure',
       about: page.bare(page.say('proposals.about', { label: lexicon.label ?? key })),
       work: async (running) => {
-        await tools.proposals.ask(tools.study(running), key);
+        await tools.proposals.ask(tools.study(running), key, (own, asked) =>
+          tools.apart.send(own, 'proposals', asked),
+        );
         return { said: null, link: `${wordsPage(key)}#proposals` };
       },
     });

@@ -4,7 +4,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
-import { exportClaimReview } from '../../work/exporting/claimReview.ts';
 import { reportPolicy } from '../security/headers.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
@@ -35,7 +34,12 @@ export const report: Pages = {
         about: 'ClaimReview',
         work: async (running) => {
           const study = visit.tools.study(running);
-          await exportClaimReview(study, outOf(study.folder), url === '' ? undefined : url);
+          await visit.tools.apart.send(
+            study,
+            'claimReview',
+            outOf(study.folder),
+            url === '' ? undefined : url,
+          );
           return { said: null, link: '/report' };
         },
       });

@@ -37,7 +37,12 @@ export interface EdgesFound {
 export interface EdgeTables {
   /** What is at hand for this wish; undefined where it has to be measured. */
   readonly at: (study: Study, wish: EdgesWish) => Promise<EdgesFound | undefined>;
-  readonly measure: (study: Study, wish: EdgesWish) => Promise<void>;
+  /** @param find what measures them, wherever it does */
+  readonly measure: (
+    study: Study,
+    wish: EdgesWish,
+    find: (study: Study, wish: EdgesWish) => Promise<Finding>,
+  ) => Promise<void>;
 }
 
 /** Findings that are kept: one is a few megabytes. */
@@ -54,15 +59,19 @@ export function openEdgeTables(): EdgeTables {
       const finding = held.get(await keyOf(study, wish));
       return finding === undefined ? undefined : found(study, finding, wish);
     },
-    measure: async (study, wish) => {
+    measure: async (study, wish, find) => {
       const key = await keyOf(study, wish);
-      const finding = await runMeasure(study.context, coordination, { ...wish });
+      const finding = await find(study, wish);
       held.delete(key);
       held.set(key, finding);
       for (const [old] of held) if (held.size > mostKept) held.delete(old);
     },
   };
 }
+
+/** Measures them: minutes, where there are many posts. */
+export const findEdges = ({ context }: Study, wish: EdgesWish): Promise<Finding> =>
+  runMeasure(context, coordination, { ...wish });
 
 async function found(study: Study, finding: Finding, { object }: EdgesWish): Promise<EdgesFound> {
   const marks = readEdges(study.folder);

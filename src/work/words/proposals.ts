@@ -18,11 +18,27 @@ export interface Proposals {
 /** What was proposed, held while the app runs: nothing of it is written unless a person takes it in. */
 export interface ProposalDesk {
   readonly of: (study: Study, lexicon: string) => Promise<Proposals | null>;
-  readonly ask: (study: Study, lexicon: string) => Promise<void>;
+  /** @param find what looks for them, wherever it does */
+  readonly ask: (
+    study: Study,
+    lexicon: string,
+    find: (study: Study, lexicon: string) => Promise<FoundProposals>,
+  ) => Promise<void>;
+}
+
+/** What was found, and in which posts. */
+export interface FoundProposals {
+  readonly corpus: string;
+  readonly grown: Grown;
+}
+
+export async function findProposals(study: Study, lexicon: string): Promise<FoundProposals> {
+  const corpus = await corpusHash(study.context.driver);
+  return { corpus, grown: await growWords(study, [], { lexicon, ...wish }) };
 }
 
 export function openProposals(): ProposalDesk {
-  const held = new Map<string, { readonly corpus: string; readonly grown: Grown }>();
+  const held = new Map<string, FoundProposals>();
   return {
     of: async (study, lexicon) => {
       const found = held.get(lexicon);
@@ -34,9 +50,8 @@ export function openProposals(): ProposalDesk {
       const stale = found.corpus !== (await corpusHash(study.context.driver));
       return { own: open(rows), opponents: open(opponents), half, stale };
     },
-    ask: async (study, lexicon) => {
-      const corpus = await corpusHash(study.context.driver);
-      held.set(lexicon, { corpus, grown: await growWords(study, [], { lexicon, ...wish }) });
+    ask: async (study, lexicon, find) => {
+      held.set(lexicon, await find(study, lexicon));
     },
   };
 }

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { UserError } from '../../model/errors.ts';
+import type { Said } from '../../model/said.ts';
+import type { Study } from '../study.ts';
+import { type ErrandName, type Given, type Got, errands } from './errands.ts';
+
+/** Does long work somewhere else than in the thread that answers pages. */
+export interface Apart {
+  readonly send: <N extends ErrandName>(study: Study, name: N, ...given: Given<N>) => Promise<Got<N>>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the thread finds the project; the engine stays with whoever opened it. */
+export interface ThreadOrder {
+  readonly folder: string;
+  readonly url: string | undefined;
+}
+
+/** What the thread is told. */
+export type ToThread =
+  | { readonly id: number; readonly name: ErrandName; readonly given: readonly unknown[] }
+  | { readonly stop: number };
+
+/** What the thread tells. */
+export type FromThread =
+  | { readonly id: number; readonly stage: Said; readonly done: number; readonly total: number }
+  | { readonly note: string }
+  | { readonly id: number; readonly got: unknown }
+  | { readonly id: number; readonly failed: Failed };
+
+/** An error on its way from one thread to another. */
+export interface Failed {
+  readonly code: string | undefined;
+  readonly said: Said;
+  readonly message: string;
+  readonly stack: string;
+}
+
+type Run = <N extends ErrandName>(study: Study, name: N, ...given: Given<N>) => Promise<Got<N>>;
+
+/** Where there is no thread the work is done here. */
+const runHere: Run = (study, name, ...given) =>
+  (errands[name] as (study: Study, ...given: unknown[]) => Promise<never>)(study, ...given);
+
+interface Waiting {
+  readonly study: Study;
+  readonly resolve: (got: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A thread for long work, begun with the first of it. It reaches the engine as another command does, through the
+ * process that holds it: what it asks waits behind pages, and its arithmetic holds nobody up.
+ * @param thread the built file; where it is none, or not there, work is done in this thread
+ * @param patience milliseconds in which what is stopped may end by itself; then its thread is ended, as by a kill
+ */
+export function openApart(thread: URL | undefined, order: ThreadOrder, patience = 2000): Apart {
+  if (thread === undefined || !existsSync(thread)) return { send: runHere, close: () => Promise.resolve() };
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let next = 1;
+  const failAll = (error: Error): void => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const told = (tale: FromThread): void => {
+    if ('note' in tale) {
+      for (const { study } of [...waiting.values()].slice(0, 1)) study.onNote(tale.note);
+      return;
+    }
+    const one = waiting.get(tale.id);
+    if (one === undefined) return;
+    if ('stage' in tale) {
+      one.study.onProgress(tale.stage, tale.done, tale.total);
+      return;
+    }
+    waiting.delete(tale.id);
+    if ('failed' in tale) one.reject(errorOf(tale.failed));
+    else one.resolve(tale.got as never);
+  };
+  const begun = (): Worker => {
+    if (worker !== undefined) return worker;
+    const own = new Worker(thread, { workerData: order });
+    own.on('message', told);
+    own.once('error', (error) => failAll(error));
+    own.once('exit', (code) => {
+      if (worker === own) failAll(new Error(`The thread of long work ended with ${code}.`));
+    });
+    // The server keeps the process, not its thread.
+    own.unref();
+    worker = own;
+    return own;
+  };
+  const stop = (own: Worker, id: number): void => {
+    own.postMessage({ stop: id } satisfies ToThread);
+    setTimeout(() => {
+      if (!waiting.has(id) || worker !== own) return;
+      failAll(new DOMException('The work was aborted.', 'AbortError'));
+      void own.terminate();
+    }, patience).unref();
+  };
+  return {
+    send: (study, name, ...given) =>
+      new Promise((resolve, reject) => {
+        study.signal.throwIfAborted();
+        const id = next++;
+        const own = begun();
+        waiting.set(id, { study, resolve, reject });
+        study.signal.addEventListener('abort', () => stop(own, id), { once: true });
+        own.postMessage({ id, name, given } satisfies ToThread);
+      }),
+    close: async () => {
+      const own = worker;
+      worker = undefined;
+      await own?.terminate();
+    },
+  };
+}
+
+function errorOf({ code, said, message, stack }: Failed): Error {
+  const error = code === undefined ? new Error(message) : new UserError(code, message, { said });
+  error.stack = stack;
+  return error;
+}
+
+export const failedOf = (error: unknown): Failed => {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const [code, said] = error instanceof UserError ? [error.code, error.said] : [undefined, message];
+  return { code, said, message, stack: stack ?? message };
+};
