@@ -162,28 +162,103 @@ describe('gaps between ids', () => {
     expect(await only()).toMatchObject({ seriesBreaks: 1, completeness: [1, 1], gaps: { outage: noGap } });
   });
 
-  it('are those of the scope: what lies outside it is not looked at', async () => {
-    const at = (day: number) => ({ date: `2026-02-${String(day).padStart(2, '0')}T10:11:12Z` });
-    await take('alpha', [
-      { id: 1, ...at(1) },
-      { id: 50, ...at(2) },
-      { id: 51, ...at(2) },
-      { id: 52, ...at(3) },
-      { id: 80, ...at(9) },
-    ]);
-    const from = Date.UTC(2026, 1, 2) / 1000;
-    const facts = await only({ channels: ['alpha'], from, to: from + 2 * 86_400 });
-    expect(facts).toMatchObject({
-      posts: 3,
-      idSpan: 3,
-      completeness: [1, 1],
-      from: '2026-02-02T10:11:12Z',
-      to: '2026-02-03T10:11:12Z',
-      days: 2,
+  describe('at the ends of a period', () => {
+    const noon = (day: number) => ({ id: day, date: new Date(Date.UTC(2026, 1, day, 12)).toISOString() });
+    const days = (from: number, to: number): Line[] => run(from, to).map(noon);
+    const period = (from: number, to: number): Scope => ({
+      channels: ['alpha'],
+      from: Date.UTC(2026, 1, from) / 1000,
+      to: Date.UTC(2026, 1, to + 1) / 1000,
     });
-    expect(
-      await channels(store.driver, project(), { channels: ['nobody'], from: 0, to: 4294967295 }),
-    ).toEqual([]);
+
+    it('posts outside of it tell that none is missing', async () => {
+      await take('alpha', days(1, 60));
+      expect(await only(period(10, 39))).toMatchObject({
+        posts: 30,
+        idSpan: 30,
+        counted: 30,
+        completeness: [1, 1],
+        from: '2026-02-10T12:00:00Z',
+        to: '2026-03-11T12:00:00Z',
+        days: 30,
+      });
+      expect(
+        await channels(store.driver, project(), { channels: ['nobody'], from: 0, to: 4294967295 }),
+      ).toEqual([]);
+    });
+
+    // A post a day at noon, its id the day's: 20 ids are missing over 21 days, 10.5 of them in the period. Half a day more
+    // and less, at twice and half the odds: 20 · 22/32 = 13.75, and 20 · 5/16 = 6.25; in truth 10.
+    it.each([
+      ['an outage over the last day', [days(1, 29), days(50, 60)], period(10, 39)],
+      ['an outage over the first day', [days(1, 9), days(30, 60)], period(20, 49)],
+    ])('%s counts by its time in the period', async (_name, lines, scope) => {
+      await take('alpha', lines.flat());
+      const facts = await only(scope);
+      expect(facts).toMatchObject({
+        posts: 20,
+        counted: 20,
+        missing: [6, 14],
+        gaps: { short: noGap, outage: { gaps: 1, ids: 14 } },
+      });
+      expect(facts.completeness?.[0]).toBeCloseTo(20 / 34, 12);
+      expect(facts.completeness?.[1]).toBeCloseTo(20 / 26, 12);
+    });
+
+    it('an outage over both leaves a channel of which nothing is held', async () => {
+      // 40 ids over 41 days, ten of them in the period, give or take half a day at either end: 40 · 22/52 = 16.9 and
+      // 40 · 9/73 = 4.9.
+      await take('alpha', [...days(1, 9), ...days(50, 60)]);
+      const facts = await only(period(20, 29));
+      expect(facts).toMatchObject({
+        posts: 0,
+        counted: 0,
+        missing: [4, 17],
+        completeness: [0, 0],
+        days: 0,
+        idSpan: 0,
+        bulkLoads: [],
+        resolution: null,
+      });
+      expect(frameOf(project(), [facts])).toMatchObject({
+        channels: 1,
+        posts: 0,
+        from: null,
+        to: null,
+        completeness: [0, 0],
+        wordless: 0,
+      });
+    });
+
+    it('a few ids over the last day may all be its, or none', async () => {
+      await take('alpha', [...days(1, 39), ...days(45, 60)]);
+      expect(await only(period(10, 39))).toMatchObject({
+        posts: 30,
+        missing: [0, 5],
+        completeness: [30 / 35, 1],
+      });
+    });
+
+    it('a channel that published nothing in it is none of its frame', async () => {
+      await take('alpha', [
+        { ...noon(1), id: 1 },
+        { ...noon(2), id: 2 },
+        { ...noon(50), id: 3 },
+        { ...noon(51), id: 4 },
+      ]);
+      expect(await channels(store.driver, project(), period(20, 29))).toEqual([]);
+    });
+
+    it('what is cut off by the beginning is no stray head: its days are asked for', async () => {
+      await take('alpha', [...days(10, 11), ...days(40, 60)]);
+      expect(await only(period(10, 60))).toMatchObject({ strays: 0, gaps: { outage: { gaps: 1, ids: 28 } } });
+      expect(await only()).toMatchObject({ strays: 2, gaps: { outage: noGap } });
+    });
+
+    it('posts of another channel that had the handle before are not looked at', async () => {
+      await take('alpha', [...days(20, 30), ...run(900, 910).map((id) => ({ ...noon(id - 899), id }))]);
+      expect(await only(period(1, 11))).toMatchObject({ posts: 11, missing: [0, 0] });
+    });
   });
 
   it('tell nothing of a single post', async () => {

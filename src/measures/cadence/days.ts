@@ -2,6 +2,7 @@ import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import type { Parameters } from '../../store/driver.ts';
 import { ensureRepeats } from '../near-duplicates/repeats.ts';
+import { firstUnnumbered } from '../../model/post.ts';
 import { loadSql } from '../../store/sql.ts';
 import type { MeasureContext } from '../measure.ts';
 
@@ -18,7 +19,7 @@ export interface ObservedChannel {
   readonly days: readonly number[];
   readonly outageDays: number;
   readonly bulkDays: readonly number[];
-  /** Whole days between its first and last post, outages and bulk loads among them. */
+  /** Whole days between its first and last post, outages and bulk loads among them; and days of outages before and after. */
   readonly span: number;
 }
 
@@ -71,24 +72,27 @@ export async function observe(
   );
   const outages = await driver.query<{ channel: string; day: number }>(
     loadSql(import.meta.url, 'outages.sql'),
-    { parameters: { ...base, strays } },
+    { parameters: { ...base, strays, numbered: firstUnnumbered } },
   );
   const dayOf = dayCounter(zone);
   const leftOut: string[] = [];
   const channels = frame.map((facts): ObservedChannel => {
     const span = spans.find((row) => row.channel === facts.key);
-    const [first, last] = span === undefined ? [0, 0] : [dayOf(span.from_s) + 1, dayOf(span.to_s) - 1];
+    const [first, last] = span === undefined ? [1, 0] : [dayOf(span.from_s) + 1, dayOf(span.to_s) - 1];
     const out = new Set(outages.filter((row) => row.channel === facts.key).map((row) => row.day));
     const bulkDays = facts.bulkLoads.map(({ day }) => daysSince1970(day));
     const skipped = new Set([...out, ...(options.keepBulk === true ? [] : bulkDays)]);
     for (const day of [...skipped].sort((a, b) => a - b)) leftOut.push(`${facts.key} ${isoDay(day)}`);
+    // An outage over the beginning or the end leaves days of the scope without a post: the days of the first and last post
+    // are cut by it and count for neither.
+    const beyond = [...out].filter((day) => span === undefined || day < first - 1 || day > last + 1).length;
     const whole = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
     return {
       facts,
       days: whole.filter((day) => !skipped.has(day)),
-      outageDays: whole.filter((day) => out.has(day)).length,
+      outageDays: whole.filter((day) => out.has(day)).length + beyond,
       bulkDays,
-      span: whole.length,
+      span: whole.length + beyond,
     };
   });
   return {

@@ -168,19 +168,22 @@ function transferEstimate(
   };
 }
 
-/** Share of channels that have it at least once; how often it was looked for differs from channel to channel. */
+/**
+ * Share of channels that have it at least once; how often it was looked for differs from channel to channel. One of which
+ * nothing is held, though it may have published, may have it or not.
+ */
 export function channelShare(name: Said, parts: readonly ChannelPart[]): Estimate {
   const used = parts.filter((part) => part.n > 0);
+  const unseen = parts.filter((part) => part.n === 0 && part.others === 0 && part.missingPosts >= 1).length;
   const found = used.filter((part) => part.x > 0).length;
+  const may = used.filter((part) => part.x > 0 || part.missingPosts >= 1).length;
+  const none = used.length === 0;
   return {
     kind: 'share',
     name,
-    value: used.length === 0 ? null : found / used.length,
-    low: used.length === 0 ? null : found / used.length,
-    high:
-      used.length === 0
-        ? null
-        : used.filter((part) => part.x > 0 || part.missingPosts >= 1).length / used.length,
+    value: none ? null : found / used.length,
+    low: none ? null : found / (used.length + unseen),
+    high: none ? null : (may + unseen) / (used.length + unseen),
     level: 0.95,
     target: 'frame',
     unit: message('estimates.channelsWithOne'),

@@ -12,7 +12,7 @@ import { byUnreadWords, channelShare, partsOf, transferShare, unitSaid } from '.
 import { viewAges, viewShare } from './views.ts';
 import { frameShare } from './frame.ts';
 import { jalaliMonth, jalaliWeek } from './jalali.ts';
-import { boundsOfPeriod } from './periods.ts';
+import { type Group, byPeriod } from './byPeriod.ts';
 import { shareReading } from './reading.ts';
 import {
   type Period,
@@ -48,7 +48,10 @@ export const share: Measure = {
     );
     // The engine knows no Jalali calendar; its months and weeks are whole days of ours.
     const counts = jalali === undefined ? days : days.map((c) => ({ ...c, period: jalali(c.period) }));
-    const rows = groups(context, frame, counts, by).map((group) => rowOf(group, prepared));
+    const made = periods.includes(by)
+      ? await byPeriod(context, scope, frame, counts, by)
+      : groups(context, frame, counts, by);
+    const rows = made.map((group) => rowOf(group, prepared));
     return findingOf(
       context,
       share,
@@ -62,16 +65,6 @@ export const share: Measure = {
   },
 };
 
-interface Group {
-  readonly key: string;
-  readonly label: Said;
-  readonly frame: readonly ChannelFacts[];
-  readonly counts: readonly SideCount[];
-  /** Epoch seconds of a period's row. */
-  readonly from?: number;
-  readonly to?: number;
-}
-
 function groups(
   context: MeasureContext,
   frame: readonly ChannelFacts[],
@@ -79,20 +72,6 @@ function groups(
   by: string,
 ): Group[] {
   if (by === '') return [{ key: 'all', label: message('estimates.allChannels'), frame, counts }];
-  if (periods.includes(by)) {
-    // What is missing in one period is not known: its bounds take the channel's own rate of missing posts.
-    return [...new Set(counts.map((c) => c.period))].sort().map((period) => {
-      const own = counts.filter((c) => c.period === period);
-      const scaled = frame.map((facts) => scale(facts, own));
-      return {
-        key: period,
-        label: period,
-        frame: scaled,
-        counts: own,
-        ...boundsOfPeriod(period, by, context.project.timezone),
-      };
-    });
-  }
   if (by === 'channel') {
     // A person is no row of a table: personal channels stand together, unless the project says why not.
     const persons = frame.filter((facts) => facts.kind === 'personal' && !publicInterest(context, facts));
@@ -137,19 +116,6 @@ const publicInterest = (context: MeasureContext, channel: ChannelFacts): boolean
 
 const languageOf = (context: MeasureContext, channel: ChannelFacts): string =>
   facts(context, channel)?.language ?? '(language not stated)';
-
-function scale(channel: ChannelFacts, counts: readonly SideCount[]): ChannelFacts {
-  const own = counts.filter((c) => c.channel === channel.key);
-  const posts = own.reduce((sum, c) => sum + c.posts + c.forwards, 0);
-  const rate = channel.counted <= 0 ? 0 : posts / channel.counted;
-  return {
-    ...channel,
-    posts,
-    counted: posts,
-    strays: 0,
-    missing: [channel.missing[0] * rate, channel.missing[1] * rate],
-  };
-}
 
 function rowOf(group: Group, prepared: PreparedSides): Row {
   const of = (unit: 'texts' | 'posts' | 'forwards' | 'views') =>

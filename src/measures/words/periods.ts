@@ -34,13 +34,27 @@ export function periodsOf(
   by: string,
   zone: string,
 ): WordPeriod[] {
-  const keyOf = keysOfDay[by];
-  if (keyOf === undefined) {
+  if (keysOfDay[by] === undefined) {
     throw notKnown('unknown-grouping', '--by', by, [...periodNames, 'community', 'channel', 'language']);
   }
-  if (frame.length === 0) return [];
-  const first = Math.max(scope.from, Math.min(...frame.map((facts) => Date.parse(facts.from) / 1000)));
-  const last = Math.min(scope.to - 1, Math.max(...frame.map((facts) => Date.parse(facts.to) / 1000)));
+  const seen = frame.filter((facts) => facts.posts > 0);
+  if (seen.length === 0) return [];
+  const first = Math.max(scope.from, Math.min(...seen.map((facts) => Date.parse(facts.from) / 1000)));
+  const last = Math.min(scope.to - 1, Math.max(...seen.map((facts) => Date.parse(facts.to) / 1000)));
+  const periods = periodsBetween(first, last, by, zone);
+  if (periods.length > mostPeriods) {
+    throw mistake(
+      'too-many-periods',
+      message('options.tooManyPeriods', { by, periods: periods.length, most: mostPeriods }),
+    );
+  }
+  return periods;
+}
+
+/** The periods of a grouping from the day of one second to the day of another; the first and last are cut to these days. */
+export function periodsBetween(first: number, last: number, by: string, zone: string): WordPeriod[] {
+  const keyOf = keysOfDay[by];
+  if (keyOf === undefined) throw new RangeError(`no periods "${by}"`);
   const inZone = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   const dayOf = (second: number): string => inZone.format(new Date(second * 1000));
   const end = dayOf(last);
@@ -48,12 +62,6 @@ export function periodsOf(
   for (let day = dayOf(first); day <= end; day = next(day)) {
     const key = keyOf(day);
     if (starts.at(-1)?.key !== key) starts.push({ key, day });
-  }
-  if (starts.length > mostPeriods) {
-    throw mistake(
-      'too-many-periods',
-      message('options.tooManyPeriods', { by, periods: starts.length, most: mostPeriods }),
-    );
   }
   return starts.map(({ key, day }, i) => ({
     key,

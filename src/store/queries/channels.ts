@@ -3,6 +3,7 @@ import { firstUnnumbered } from '../../model/post.ts';
 import type { Project } from '../../model/project.ts';
 import type { Driver } from '../driver.ts';
 import { loadSql } from '../sql.ts';
+import { type Gaps, missingOf } from './gaps.ts';
 import { type ChannelNames, channelNames } from './channelNames.ts';
 
 /** Which posts are looked at; empty `channels` means all. Times in epoch seconds, `to` exclusive. */
@@ -14,7 +15,7 @@ export interface Scope {
 
 export const everything: Scope = { channels: [], from: 0, to: 4294967295 };
 
-/** A channel as the frame knows it. */
+/** A channel as the frame knows it: one with posts in the scope, or whose ids say that some are missing there. */
 export interface ChannelFacts {
   /** What people call it: its handle where known, else its key. */
   readonly channel: string;
@@ -26,6 +27,7 @@ export interface ChannelFacts {
   readonly forwards: number;
   readonly worded: number;
   readonly wordless: number;
+  /** First and last post; where none is held, the ends of the scope. */
   readonly from: string;
   readonly to: string;
   readonly days: number;
@@ -60,6 +62,10 @@ interface Raw {
   to_s: number;
   first_id: number;
   last_id: number;
+  /** First id of all that is held of the channel. */
+  numbered_from: number;
+  /** Posts whose ids make gaps, in the scope or not. */
+  series_posts: number;
   tracked: number;
   items: number;
   album_gaps: number;
@@ -68,6 +74,8 @@ interface Raw {
   short_ids: number;
   outages: number;
   outage_ids: number;
+  /** Gaps that an end of the scope cuts: class, ids, seconds within and in all, ends that cut. */
+  cut: readonly (readonly [number, number, number, number, number])[];
   strays: number;
   series_breaks: number;
   with_seconds: number;
@@ -91,17 +99,21 @@ export async function channels(
     { parameters },
   );
   const names = await channelNames(driver, project);
-  return rows.map((row) => facts(numbered(row), names, bulk));
+  return rows
+    .map(numbered)
+    .filter((row) => row.posts > 0 || row.cut.length > 0)
+    .map((row) => facts(row, scope, names, bulk));
 }
 
 /** Without gaps where the ids number nothing, as those of articles do. */
 const numbered = (row: Raw): Raw =>
-  row.first_id < firstUnnumbered
+  row.numbered_from < firstUnnumbered
     ? row
     : {
         ...row,
         first_id: 1,
         last_id: row.posts,
+        series_posts: 0,
         tracked: 0,
         strays: 0,
         series_breaks: 0,
@@ -111,15 +123,18 @@ const numbered = (row: Raw): Raw =>
         outage_ids: 0,
         album_gaps: 0,
         album_ids: 0,
+        cut: [],
       };
 
 function facts(
   row: Raw,
+  scope: Scope,
   names: ChannelNames,
   bulk: readonly { channel: string; day: string; posts: number }[],
 ): ChannelFacts {
   const known = names.of(row.channel);
-  const { counted, fewest, most } = missingOf(row);
+  const { counted, fewest, most, shortIds, outageIds } = missingOf(gapsOf(row));
+  const cut = (kind: number): number => row.cut.filter((gap) => gap[0] === kind).length;
   return {
     channel: known.handle === '' ? row.channel : known.handle,
     key: row.channel,
@@ -130,17 +145,17 @@ function facts(
     forwards: row.forwards,
     worded: row.worded,
     wordless: row.wordless,
-    from: iso(row.from_s),
-    to: iso(row.to_s),
+    from: iso(row.posts === 0 ? scope.from : row.from_s),
+    to: iso(row.posts === 0 ? scope.to - 1 : row.to_s),
     days: row.days,
-    idSpan: row.last_id - row.first_id + 1,
-    completeness: row.tracked < 2 ? null : [counted / (counted + most), counted / (counted + fewest)],
+    idSpan: row.posts === 0 ? 0 : row.last_id - row.first_id + 1,
+    completeness: row.series_posts < 2 ? null : [partHeld(counted, most), partHeld(counted, fewest)],
     counted,
     missing: [fewest, most],
     gaps: {
       album: { gaps: row.album_gaps, ids: row.album_ids },
-      short: { gaps: row.short_gaps, ids: row.short_ids },
-      outage: { gaps: row.outages, ids: row.outage_ids },
+      short: { gaps: row.short_gaps + cut(2), ids: shortIds },
+      outage: { gaps: row.outages + cut(3), ids: outageIds },
     },
     strays: row.strays,
     seriesBreaks: row.series_breaks,
@@ -152,25 +167,26 @@ function facts(
   };
 }
 
-/** Of short gaps, at least this part hid a post; the rest may be service items and albums not marked as such. */
-const postsInShortGaps = 0.5;
+/** Of posts published the part that is held; where none may have been, nothing is missing. */
+const partHeld = (counted: number, missing: number): number =>
+  counted + missing === 0 ? 1 : counted / (counted + missing);
 
-/**
- * Posts that may be missing; an album is one post. Fewest: one of every second short gap, the others none, and
- * outages at the ids that the channel then takes for a post. Most: every id of them was a post, and behind albums,
- * whose own items fill their gaps, as many are missing as behind other posts.
- */
-function missingOf(row: Raw): { counted: number; fewest: number; most: number } {
-  const counted = row.tracked - Math.min(row.items, Math.max(0, row.tracked - 1));
-  const none = row.short_ids * (1 - postsInShortGaps);
-  const idsPerPost = counted === 0 ? 1 : (row.tracked + row.album_ids + none) / counted;
-  const behindAlbums = (row.album_gaps * row.short_ids) / Math.max(1, counted - row.album_gaps);
-  return {
-    counted,
-    fewest: row.short_gaps * postsInShortGaps + row.outage_ids / idsPerPost,
-    most: row.short_ids + row.outage_ids + behindAlbums,
-  };
-}
+const gapsOf = (row: Raw): Gaps => ({
+  tracked: row.tracked,
+  items: row.items,
+  albumGaps: row.album_gaps,
+  albumIds: row.album_ids,
+  shortGaps: row.short_gaps,
+  shortIds: row.short_ids,
+  outageIds: row.outage_ids,
+  cut: row.cut.map(([kind, ids, within, whole, ends]) => ({
+    kind: kind === 2 ? 'short' : 'outage',
+    ids,
+    within,
+    whole,
+    ends,
+  })),
+});
 
 /** Three posts on the full minute by chance: one in 216,000. Fewer posts tell nothing. */
 function resolution(row: Raw): number | null {
@@ -189,14 +205,15 @@ export function frameOf(project: Project, list: readonly ChannelFacts[]): Frame 
   const held = rated.reduce((sum, c) => sum + c.counted, 0);
   const fewest = rated.reduce((sum, c) => sum + c.missing[0], 0);
   const most = rated.reduce((sum, c) => sum + c.missing[1], 0);
+  const seen = list.filter((c) => c.posts > 0);
   const grains = list.map((c) => c.resolution).filter((r) => r !== null);
   return {
     channels: list.length,
     channelNames: list.slice(0, 100).map((c) => c.channel),
-    from: list.length === 0 ? null : list.map((c) => c.from).reduce((a, b) => (a < b ? a : b)),
-    to: list.length === 0 ? null : list.map((c) => c.to).reduce((a, b) => (a > b ? a : b)),
+    from: seen.length === 0 ? null : seen.map((c) => c.from).reduce((a, b) => (a < b ? a : b)),
+    to: seen.length === 0 ? null : seen.map((c) => c.to).reduce((a, b) => (a > b ? a : b)),
     posts,
-    completeness: held === 0 ? null : [held / (held + most), held / (held + fewest)],
+    completeness: rated.length === 0 ? null : [partHeld(held, most), partHeld(held, fewest)],
     resolution: grains.length === 0 ? null : Math.max(...grains),
     wordless: posts === 0 ? 0 : list.reduce((sum, c) => sum + c.wordless, 0) / posts,
     chosenBy: project.selection ?? 'not stated in isogloss.yaml ("selection")',
