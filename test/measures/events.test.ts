@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { datedEvents, observedDays } from '../../src/measures/events/around.ts';
+import { datedEvents } from '../../src/measures/events/around.ts';
 import { events } from '../../src/measures/events/events.ts';
+import { observedDays } from '../../src/measures/events/placed.ts';
 import { type Series, placebosOf, responseOf } from '../../src/measures/events/response.ts';
 import { seriesOf } from '../../src/measures/events/series.ts';
 import { type Windows, longestWindows, windowsOf } from '../../src/measures/events/windows.ts';

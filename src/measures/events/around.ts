@@ -2,7 +2,8 @@ import type { Project } from '../../model/project.ts';
 import { type Placebos, type Response, leastPlacebos, placebosOf, responseOf } from './response.ts';
 import type { Series } from './response.ts';
 import { type Talk, ownSeries, placeboSeries } from './talk.ts';
-import { type NoWindows, type Windows, longestWindows, windowsOf } from './windows.ts';
+import { placedWindows } from './placed.ts';
+import type { NoWindows, Windows } from './windows.ts';
 
 /** An event of the project with its day, as days since 1970 in the project's zone. */
 export interface Dated {
@@ -42,39 +43,8 @@ export interface Around {
 
 export type Cannot = NoWindows | 'few placebos' | 'no spread';
 
-const week = 7;
 /** Uses due on either side of an event under which its ratio is one of rounding. */
 const leastUses = 5;
-
-/**
- * The days about the events that are observed as they are: outwards from them, as long as no week has less than half of the
- * posts a day that their own weeks have. A channel that is held for years beside others of a few months makes no windows.
- */
-export function observedDays(
-  perDay: Float64Array,
-  at: readonly number[],
-): readonly [from: number, to: number] {
-  const days = perDay.length;
-  const held = at.filter((day) => day >= 0 && day < days);
-  if (held.length === 0) return [0, days];
-  const meanOf = (from: number, to: number): number => {
-    const part = perDay.subarray(Math.max(0, from), Math.min(days, to));
-    return part.reduce((sum, units) => sum + units, 0) / Math.max(1, part.length);
-  };
-  const own = held.map((day) => meanOf(day - week, day + week));
-  const least = own.reduce((sum, mean) => sum + mean, 0) / own.length / 2;
-  let [from, to] = [Math.min(...held), Math.max(...held) + 1];
-  while (from > 0 && meanOf(from - week, from) >= least) from -= 1;
-  while (to < days && meanOf(to, to + week) >= least) to += 1;
-  return [from, to];
-}
-
-const totalsOf = ({ units: { days, channels, n } }: Talk): Float64Array =>
-  Float64Array.from({ length: days }, (_, day) => {
-    let sum = 0;
-    for (let channel = 0; channel < channels; channel++) sum += n[channel * days + day] as number;
-    return sum;
-  });
 
 const cropped = ({ seen, expected }: Series, from: number, to: number): Series => ({
   seen: seen.subarray(from, to),
@@ -83,12 +53,9 @@ const cropped = ({ seen, expected }: Series, from: number, to: number): Series =
 
 /** The change around some days; the same placebo words stand for all ways of asking. */
 export function aroundEvents(talk: Talk, days: readonly number[], length?: number): Around | Cannot {
-  const at = days.map((day) => day - talk.firstDay);
-  const [from, to] = observedDays(totalsOf(talk), at);
-  const placed = at.map((day) => day - from);
-  const windows =
-    length === undefined ? longestWindows(to - from, placed) : windowsOf(to - from, placed, length);
-  if (typeof windows === 'string') return windows;
+  const placed = placedWindows(talk.units, talk.firstDay, days, length);
+  if (typeof placed === 'string') return placed;
+  const { from, to, windows } = placed;
   if (talk.placebos.length < leastPlacebos) return 'few placebos';
   const within = withinEvents(talk.units.days, from, windows);
   const words = placeboSeries(talk, within).map((word) => cropped(word, from, to));

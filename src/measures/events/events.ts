@@ -82,7 +82,7 @@ async function ofAll(
   frame: readonly ChannelFacts[],
 ): Promise<{ rows: Row[]; summary: Record<string, unknown> }> {
   const { context, asked } = ask;
-  const talk = await talkOf(ask, lexicon, frame);
+  const talk = await talkOf(ask, lexicon, frame, ask.window);
   const together = message('events.together', { n: asked.length });
   if (talk === undefined)
     return { rows: [refusedRow('all', together, message('events.neverFound', { label }))], summary: {} };
@@ -136,7 +136,7 @@ async function pooled(
   label: Said,
   window: number | undefined,
 ): Promise<Row> {
-  const talk = await talkOf(ask, lexicon, frame);
+  const talk = await talkOf(ask, lexicon, frame, window);
   const source = ask.context.project.lexicons[lexicon];
   if (talk === undefined)
     return refusedRow(key, label, message('events.neverFound', { label: source?.label ?? lexicon }));
@@ -147,7 +147,13 @@ async function pooled(
 }
 
 const talkOf = async (
-  { context, scope }: Ask,
+  ask: Ask,
   lexicon: string,
   frame: readonly ChannelFacts[],
-): Promise<Talk | undefined> => (await readTalk(context, { lexicon, scope, frame }, ['texts']))?.get('texts');
+  length: number | undefined,
+): Promise<Talk | undefined> => {
+  const { context, scope } = ask;
+  return (await readTalk(context, { lexicon, scope, frame, days: daysOf(ask), length }, ['texts']))?.get(
+    'texts',
+  );
+};

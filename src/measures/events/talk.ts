@@ -6,7 +6,8 @@ import { ensureMatches } from '../../store/derive/matches.ts';
 import type { Parameters } from '../../store/driver.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type SideCount, countSides, prepareSides } from '../share/sides.ts';
-import type { Series } from './response.ts';
+import { placedWindows } from './placed.ts';
+import { type Series, leastPlacebos } from './response.ts';
 import { type Units, seriesOf } from './series.ts';
 import { type Placebo, placeboWords } from './words.ts';
 
@@ -35,12 +36,19 @@ export interface TalkWish {
   readonly lexicon: string;
   readonly scope: Scope;
   readonly frame: readonly ChannelFacts[];
+  /** Days of the events, days since 1970. */
+  readonly days: readonly number[];
+  /** Length of the windows; as long as can be without it. */
+  readonly length?: number | undefined;
 }
 
-/** Reads the talk of some channels and days; undefined where there is none, or the vocabulary is not in it. */
+/**
+ * Reads the talk of some channels and days; undefined where there is none, or the vocabulary is not in it. Where no window can
+ * be placed, or too few words stand for any word, placebos are not counted: there are none then.
+ */
 export async function readTalk(
   context: MeasureContext,
-  { lexicon, scope, frame }: TalkWish,
+  { lexicon, scope, frame, days, length }: TalkWish,
   units: readonly Unit[],
 ): Promise<Map<Unit, Talk> | undefined> {
   const { driver, project } = context;
@@ -61,36 +69,47 @@ export async function readTalk(
   };
   const { from, to } = scope;
   const matches = await ensureMatches(driver, compiled);
-  const words = await placeboWords(context, {
-    corpus,
-    channels,
-    from,
-    to,
-    uses,
-    texts: sumOf(counts, 'texts', all),
-    matches,
-    literals: compiled.variants.flatMap(({ literals }) => [...literals]),
-  });
-  const talks = new Map<Unit, Talk>();
-  for (const unit of units) {
-    context.signal?.throwIfAborted();
-    context.onProgress?.(message('stages.placebo', { unit }), 0, words.length);
-    const rows = await driver.query<DailyRow>(loadSql(import.meta.url, 'daily.sql'), {
-      parameters: {
+  const read = units.map((unit) => ({ unit, ...arranged(counts, channels, unit) }));
+  const possible = read.some(
+    (talk) => typeof placedWindows(talk.units, talk.firstDay, days, length) !== 'string',
+  );
+  const words = !possible
+    ? []
+    : await placeboWords(context, {
         corpus,
-        repeats,
         channels,
         from,
         to,
-        unit,
-        bulk,
-        zone: project.timezone,
-        tokens: words.flatMap((placebo) => placebo.words),
-        placebos: words.flatMap((placebo, i) => placebo.words.map(() => i + 1)),
-      },
-    });
+        uses,
+        texts: sumOf(counts, 'texts', all),
+        matches,
+        literals: compiled.variants.flatMap(({ literals }) => [...literals]),
+      });
+  const talks = new Map<Unit, Talk>();
+  for (const talk of read) {
+    const { unit } = talk;
+    context.signal?.throwIfAborted();
+    context.onProgress?.(message('stages.placebo', { unit }), 0, words.length);
+    const rows =
+      words.length < leastPlacebos
+        ? undefined
+        : await driver.query<DailyRow>(loadSql(import.meta.url, 'daily.sql'), {
+            parameters: {
+              corpus,
+              repeats,
+              channels,
+              from,
+              to,
+              unit,
+              bulk,
+              zone: project.timezone,
+              tokens: words.flatMap((placebo) => placebo.words),
+              placebos: words.flatMap((placebo, i) => placebo.words.map(() => i + 1)),
+            },
+          });
     const parameters = { corpus, repeats, channels, matches, unit, bulk, zone: project.timezone };
-    talks.set(unit, { unit, words, parameters, ...arranged(counts, rows, channels, words.length, unit) });
+    const placebos = rows === undefined ? [] : placebosIn(rows, talk, words.length);
+    talks.set(unit, { ...talk, words, parameters, placebos });
   }
   return talks;
 }
@@ -108,11 +127,9 @@ const sumOf = (counts: readonly SideCount[], unit: Unit, bits: number): number =
 /** Counts as arrays by day and channel. */
 function arranged(
   counts: readonly SideCount[],
-  rows: readonly DailyRow[],
   channels: readonly string[],
-  words: number,
   unit: Unit,
-): Pick<Talk, 'firstDay' | 'units' | 'uses' | 'placebos'> {
+): Pick<Talk, 'firstDay' | 'units' | 'uses'> {
   let [firstDay, lastDay] = [Infinity, -Infinity];
   for (const { period } of counts) {
     const day = dayOf(period);
@@ -127,16 +144,24 @@ function arranged(
     n[at] = (n[at] as number) + count[unit];
     if ((count.side & has) !== 0) uses[at] = (uses[at] as number) + count[unit];
   }
+  return { firstDay, units: { days, channels: channels.length, n }, uses };
+}
+
+function placebosIn(
+  rows: readonly DailyRow[],
+  { firstDay, units: { days, channels } }: Pick<Talk, 'firstDay' | 'units'>,
+  words: number,
+): Talk['placebos'] {
   const placebos = Array.from({ length: words }, () => ({
     seen: new Float64Array(days),
-    byChannel: new Float64Array(channels.length),
+    byChannel: new Float64Array(channels),
   }));
-  for (const { placebo, axis, place, n: found } of rows) {
+  for (const { placebo, axis, place, n } of rows) {
     const one = placebos[placebo - 1];
-    if (axis === 0) one?.seen.set([found], place - firstDay);
-    else one?.byChannel.set([found], place - 1);
+    if (axis === 0) one?.seen.set([n], place - firstDay);
+    else one?.byChannel.set([n], place - 1);
   }
-  return { firstDay, units: { days, channels: channels.length, n }, uses, placebos };
+  return placebos;
 }
 
 /** The vocabulary's series, of all channels but one where it is left out. */

@@ -1,5 +1,6 @@
-import type { MeasureContext } from '../measure.ts';
 import { loadSql } from '../../store/sql.ts';
+import { kept } from '../kept.ts';
+import type { MeasureContext } from '../measure.ts';
 
 /** Placebos taken, where there are so many. */
 export const mostPlacebos = 399;
@@ -30,28 +31,62 @@ export interface PlaceboWish {
   readonly literals: readonly string[];
 }
 
+/** Words of some texts with the number of texts that have each, in the order of a hash. */
+interface WordTexts {
+  readonly tokens: readonly string[];
+  readonly texts: readonly number[];
+}
+
 /**
  * Words about as frequent as a vocabulary, in the order of a hash; where the language has too few so frequent ones, several
  * together, as a vocabulary is several words.
  */
 export async function placeboWords(context: MeasureContext, wish: PlaceboWish): Promise<Placebo[]> {
-  const { texts, uses, ...rest } = wish;
+  const { texts, uses, matches, literals, ...drawn } = wish;
   const part = Math.max(1, Math.round(texts / enoughTexts));
   const target = uses / part;
-  const rows = await context.driver.query<{ token: string; texts: number }>(
-    loadSql(import.meta.url, 'words.sql'),
+  const least = Math.max(leastTexts, Math.ceil(target / smallestPart));
+  const most = Math.floor(target * (bands.at(-1) as number));
+  const all = await wordTexts(context, { ...drawn, part });
+  const beside = await context.driver.query<{ token: string; texts: number }>(
+    loadSql(import.meta.url, 'beside.sql'),
+    { parameters: { ...drawn, part, seed: context.project.seed, matches, least } },
+  );
+  const together = new Map(beside.map((row) => [row.token, row.texts]));
+  const rows: { token: string; texts: number }[] = [];
+  for (const [i, token] of all.tokens.entries()) {
+    const found = all.texts[i] as number;
+    if (found < least || found > most || 5 * (together.get(token) ?? 0) >= found) continue;
+    if (literals.some((literal) => literal.includes(token))) continue;
+    rows.push({ token, texts: found });
+    if (rows.length === mostTokens) break;
+  }
+  return chosen(rows, target);
+}
+
+/** The words of the same texts stand beside every vocabulary: they are counted once, and kept. */
+function wordTexts(
+  context: MeasureContext,
+  drawn: Omit<PlaceboWish, 'texts' | 'uses' | 'matches' | 'literals'> & { readonly part: number },
+): Promise<WordTexts> {
+  const { project, driver } = context;
+  const parameters = { ...drawn, seed: project.seed, least: leastTexts };
+  const plain = { ...project, claims: {}, lexicons: {}, communities: {}, events: {} };
+  return kept(
+    { ...context, project: plain },
     {
-      parameters: {
-        ...rest,
-        part,
-        seed: context.project.seed,
-        least: Math.max(leastTexts, Math.ceil(target / smallestPart)),
-        most: Math.floor(target * (bands.at(-1) as number)),
-        limit: mostTokens,
+      name: 'words of texts',
+      parameters,
+      make: async () => {
+        const rows = await driver.query<{ token: string; texts: number }>(
+          loadSql(import.meta.url, 'words.sql'),
+          { parameters },
+        );
+        return { tokens: rows.map(({ token }) => token), texts: rows.map(({ texts }) => texts) };
       },
+      read: (json) => json as WordTexts,
     },
   );
-  return chosen(rows, target);
 }
 
 /** @param words in the order they are to be taken in */

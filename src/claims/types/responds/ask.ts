@@ -67,7 +67,12 @@ export async function readAsked(
   const readiness = readinessOf([asCoded(context, await codingOf(context, lexicon), frame)]);
   if (readiness.state === 'disagree') return cannot(coderDisagreement(readiness));
   const label = claim.label ?? project.lexicons[lexicon]?.label ?? lexicon;
-  const talks = await readTalk({ ...context, project: read }, { lexicon, scope, frame }, units);
+  const days = events.map(({ day }) => day);
+  const talks = await readTalk(
+    { ...context, project: read },
+    { lexicon, scope, frame, days, length: claim.window },
+    units,
+  );
   return talks === undefined ? cannot(unfound(label)) : { lexicon, label, frame, events, talks, readiness };
 }
 
