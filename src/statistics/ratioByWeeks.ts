@@ -5,6 +5,7 @@
  * days drawn by blocks of 7 in floods), and Student's t on G_eff − 1 degrees of freedom, G_eff = 1/Σ(share of n)²
  * (Carter, Schnepel & Steigerwald 2017, doi 10.1162/REST_a_00639).
  */
+import { logBinomialTails } from './beta.ts';
 import { effectiveCount, mean, sum } from './describe.ts';
 import { checkLevel, checkNonNegative, checkSameLength } from './guards.ts';
 import { normalQuantile } from './normal.ts';
@@ -23,8 +24,10 @@ export interface RatioByWeeks {
   /** Weeks with n above 0, and to how many of equal size they come. */
   readonly weeks: number;
   readonly effectiveWeeks: number;
-  /** Null where the weeks do not differ at all: then the limits are those of the weeks as units. */
+  /** Null where the weeks do not differ at all: then limits and p-values are those of the weeks as units. */
   readonly standardError: number | null;
+  /** The least and the largest value that the ratio can have. */
+  readonly range: readonly [number, number];
   readonly degreesOfFreedom: number;
   readonly reason: Reason | null;
 }
@@ -49,7 +52,7 @@ export function ratioByWeeks(
   const total = sum(ns);
   const effectiveWeeks = weeks === 0 ? 0 : effectiveCount(ns);
   const degreesOfFreedom = Math.max(1, effectiveWeeks - 1);
-  const base = { level, weeks, effectiveWeeks, degreesOfFreedom };
+  const base = { level, weeks, effectiveWeeks, degreesOfFreedom, range };
   const none = (value: number | null, reason: Reason): RatioByWeeks => ({
     ...base,
     value,
@@ -69,8 +72,8 @@ export function ratioByWeeks(
   const [least, most] = range;
   if (standardError <= 1e-12 * Math.max(1, Math.abs(value))) {
     // All weeks alike tells little where there are few: as so many units that all have it, or none.
-    const share = Math.min(1, Math.max(0, (value - least) / (most - least)));
-    const exact = clopperPearson(share * effectiveWeeks, effectiveWeeks, level);
+    const { k, units } = asUnits(value, range, effectiveWeeks);
+    const exact = clopperPearson(k, units, level);
     const at = (p: number): number => least + p * (most - least);
     return {
       ...base,
@@ -92,10 +95,37 @@ export function ratioByWeeks(
   };
 }
 
-/** One-sided p-value of the ratio being above (or below) t. */
+/**
+ * Weeks that are all alike, as units of which k have it (fractions of them, as in Korn & Graubard 1998): a mean of bounded
+ * weeks has both ends of its range at the most as often as units have that are all or nothing. The widening stands for weeks
+ * that hang together: fewer units, as it is more variance elsewhere.
+ */
+function asUnits(
+  value: number,
+  [least, most]: readonly [number, number],
+  effectiveWeeks: number,
+): { k: number; units: number } {
+  const units = effectiveWeeks / weekWidening;
+  return { k: shareOf(value, [least, most]) * units, units };
+}
+
+const shareOf = (value: number, [least, most]: readonly [number, number]): number =>
+  Math.min(1, Math.max(0, (value - least) / (most - least)));
+
+/**
+ * One-sided p-value of the ratio being above (or below) t. Of weeks that are all alike the tail whose inverse the limits are
+ * (Clopper & Pearson); of less than two weeks there is none.
+ */
 export function pOfRatio(ratio: RatioByWeeks, t: number, side: 'above' | 'below'): number | null {
-  const { value, standardError, degreesOfFreedom } = ratio;
-  if (value === null || standardError === null) return null;
+  const { value, standardError, degreesOfFreedom, range, effectiveWeeks } = ratio;
+  if (value === null || ratio.low === null) return null;
+  if (standardError === null) {
+    const { k, units } = asUnits(value, range, effectiveWeeks);
+    const share = shareOf(t, range);
+    const tails =
+      side === 'above' ? logBinomialTails(k, units, share) : logBinomialTails(units - k, units, 1 - share);
+    return Math.exp(tails.atLeast);
+  }
   const distance = (side === 'above' ? value - t : t - value) / standardError;
   return Math.exp(logStudentUpperTail(distance, degreesOfFreedom));
 }

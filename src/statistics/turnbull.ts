@@ -39,9 +39,12 @@ interface Cell {
 /** Whether a cell lies in the interval of an observation: half-open on the left, or a point. */
 function contains({ left, right }: Observation, cell: Cell): boolean {
   if (left === right) return cell.left === left && cell.right === left;
-  const after = cell.left === cell.right ? cell.left > left : cell.left >= left;
-  return after && cell.right <= right;
+  return isAfter(cell, left) && cell.right <= right;
 }
+
+/** Whether a cell lies behind a time: a point at that very time does not, an interval that begins there does. */
+const isAfter = (cell: Cell, time: number): boolean =>
+  cell.left === cell.right ? cell.left > time : cell.left >= time;
 
 /**
  * Innermost intervals: from a left end to the next right end, with no other end between. At one time a point
@@ -73,7 +76,8 @@ function check(observations: readonly Observation[]): void {
       throw new RangeError(`observation ${i} has a NaN`);
     if (!(left <= right) || left === Infinity || right === -Infinity)
       throw new RangeError(`observation ${i} is (${left}, ${right}], no interval`);
-    if (!(entry <= left)) throw new RangeError(`observation ${i}: entry ${entry} is after ${left}`);
+    if (!(left === right ? entry < left : entry <= left))
+      throw new RangeError(`observation ${i}: entry ${entry} is not before ${left}`);
   }
 }
 
@@ -86,7 +90,7 @@ export function turnbull(
   const cells = innermost(observations);
   const inside = observations.map((o) => cells.flatMap((cell, j) => (contains(o, cell) ? [j] : [])));
   const atRisk = observations.map(({ entry = -Infinity }) =>
-    entry === -Infinity ? null : cells.flatMap((cell, j) => (cell.left >= entry ? [j] : [])),
+    entry === -Infinity ? null : cells.flatMap((cell, j) => (isAfter(cell, entry) ? [j] : [])),
   );
   let mass = cells.map(() => 1 / cells.length);
   const n = observations.length;

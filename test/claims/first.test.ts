@@ -166,6 +166,7 @@ describe('the rules, at their thresholds', () => {
     effectiveWeeks: 8,
     standardError: 0.01,
     degreesOfFreedom: 7,
+    range: [-1, 1] as const,
     reason: null,
   });
 

@@ -90,7 +90,8 @@ describe('follows', () => {
     expect(pOfOrder(found, 0.1, 'undecided')).toBeNull();
     expect(pOfOrder(found, 0.1, 'not testable')).toBeNull();
     expect(pOfRatio(ratioByWeeks([3], [4], [-1, 1]), 0.1, 'above')).toBeNull();
-    expect(pOfRatio(ratioByWeeks([2, 2], [2, 2], [-1, 1]), 0.1, 'above')).toBeNull();
+    // Two weeks alike: 2 × 17/21 units that all have it, of a chance of 0.55.
+    expect(pOfRatio(ratioByWeeks([2, 2], [2, 2], [-1, 1]), 0.1, 'above')).toBeCloseTo(0.55 ** (34 / 21), 9);
   });
 
   const copying = (

@@ -127,8 +127,8 @@ const lag = (seconds: number, week = 0, more: object = {}) => ({
 });
 
 describe('copying apart from order', () => {
-  const spread = (n: number, of: (i: number) => number) =>
-    Array.from({ length: n }, (_, i) => lag(of(i), i % 8));
+  const spread = (n: number, of: (i: number) => number, weeks = 8) =>
+    Array.from({ length: n }, (_, i) => lag(of(i), i % weeks));
 
   it('is not told from an order of long lags', () => {
     // B is always later, by 10 to 60 minutes: an order, and nothing close.
@@ -145,7 +145,10 @@ describe('copying apart from order', () => {
     const far = spread(100, (i) => (i % 2 === 0 ? 1 : -1) * (1000 + 50 * i));
     const found = copyingOf([...near, ...far], [1200, 2400]);
     expect(found.asymmetry).toMatchObject({ window: 300, near: 80, after: 80, before: 0 });
-    expect(found.asymmetry?.ratio.low).toBeGreaterThan(0.2);
+    // Weeks all alike, as 8 × 17/21 of them that all have it: 2 · 0.025^(21/136) − 1. Ten of them are past 0.2.
+    expect(found.asymmetry?.ratio.low).toBeCloseTo(2 * 0.025 ** (21 / 136) - 1, 9);
+    const ten = copyingOf([...spread(80, (i) => 20 + (i % 37) * 4, 10), ...far], [1200, 2400]);
+    expect(ten.asymmetry?.ratio.low).toBeGreaterThan(0.2);
   });
 
   it('needs a window of twice what the time stamps tell, and of a quarter of the habits', () => {

@@ -142,6 +142,25 @@ describe('Turnbull', () => {
     expectClose(1 - distributionAt(it, 2).low, 1 / 4, 1e-6);
     expectClose(1 - distributionAt(it, 3).low, 1 / 8, 1e-6);
   });
+  it('late entry at the very time of another’s event: not yet at risk', () => {
+    // Times 2, 3, 4, of which 3 enters at 2 and is seen from then on: at risk (start < t ≤ stop, as in R's survival) are
+    // 2, 2, 1, so S = 1/2, 1/4, 0. Were it at risk at 2, S(2) would be 2/3.
+    const it = turnbull([
+      { left: 2, right: 2 },
+      { left: 3, right: 3, entry: 2 },
+      { left: 4, right: 4 },
+    ]);
+    expectClose(1 - distributionAt(it, 2).low, 1 / 2, 1e-6);
+    expectClose(1 - distributionAt(it, 3).low, 1 / 4, 1e-6);
+    expectClose(distributionAt(it, 4).low, 1, 1e-6);
+    // In an interval that begins at the entry it is.
+    const open = turnbull([
+      { left: 2, right: 3, entry: 2 },
+      { left: 2, right: 3 },
+      { left: 4, right: 4 },
+    ]);
+    expectClose(1 - distributionAt(open, 3).low, 1 / 3, 1e-6);
+  });
   it('has mass 1, does not know the order, and beats any other choice of mass', () => {
     const observation = fc
       .tuple(fc.nat(20), fc.integer({ min: 1, max: 12 }), fc.boolean())
@@ -188,6 +207,7 @@ describe('Turnbull', () => {
       { left: Number.NaN, right: 2 },
       { left: Infinity, right: Infinity },
       { left: 1, right: 2, entry: 1.5 },
+      { left: 2, right: 2, entry: 2 },
     ])
       expect(() => turnbull([bad])).toThrow(/observation 0/);
     expect(() => turnbull([])).toThrow(RangeError);

@@ -16,6 +16,7 @@ interface Cases {
     high: number;
     effective: number;
   }[];
+  alike: { d: number[]; n: number[]; range: [number, number]; t: number; above: number; below: number }[];
   flips: { values: number[][]; statistic: number; of: number; p: number }[];
 }
 const cases = reference<Cases>('weeks');
@@ -71,6 +72,51 @@ describe('a ratio by whole weeks', () => {
     const found = ratioByWeeks([3, -1, 4, 2, 0, 5], [8, 7, 9, 10, 6, 11], [-1, 1]);
     expectClose(pOfRatio(found, found.low as number, 'above') ?? 0, 0.025, 1e-9);
     expectClose(pOfRatio(found, found.high as number, 'below') ?? 0, 0.025, 1e-9);
+  });
+
+  it('of weeks that are all alike has the tails that SciPy has', () => {
+    expect(cases.alike).toHaveLength(9);
+    for (const { d, n, range, t, above, below } of cases.alike) {
+      const found = ratioByWeeks(d, n, range);
+      expectClose(pOfRatio(found, t, 'above') ?? Number.NaN, above);
+      expectClose(pOfRatio(found, t, 'below') ?? Number.NaN, below);
+    }
+    // Beyond the range: nothing is above the most, all is above what lies under the least.
+    const all = ratioByWeeks([1, 1], [1, 1], [0, 1]);
+    expect(pOfRatio(all, 1.5, 'above')).toBe(1);
+    expect(pOfRatio(all, -0.5, 'above')).toBe(0);
+    expect(pOfRatio(ratioByWeeks([3], [4], [-1, 1]), 0, 'above')).toBeNull();
+  });
+
+  it('of weeks that are all alike has its limits where the p-value is 2.5%', () => {
+    for (const share of [0, 0.25, 0.6, 1]) {
+      const found = ratioByWeeks(
+        [4, 6, 9, 5, 7].map((n) => share * n),
+        [4, 6, 9, 5, 7],
+        [0, 1],
+      );
+      expect(found.standardError).toBeNull();
+      if (share > 0) expectClose(pOfRatio(found, found.low as number, 'above') ?? 0, 0.025, 1e-9);
+      if (share < 1) expectClose(pOfRatio(found, found.high as number, 'below') ?? 0, 0.025, 1e-9);
+    }
+  });
+
+  it('errs in weeks that are all alike no oftener than its p-value says, weeks being all or nothing and in news that lasts', () => {
+    // Exact: a week is 1 with chance t, and as the one before it with chance r besides. Of such weeks that are all 1 the
+    // chance is t (t + r (1 − t))^(weeks − 1); r = 2/19 makes their mean vary 21/17 times as much; then it
+    // holds for p-values that anybody goes by, from a thousandth on.
+    for (const lasting of [0, 2 / 19])
+      for (const weeks of [6, 8, 12, 20])
+        for (let t = 0.05; t < 1; t += 0.05) {
+          const p = pOfRatio(
+            ratioByWeeks(Array(weeks).fill(1), Array(weeks).fill(1), [0, 1]),
+            t,
+            'above',
+          ) as number;
+          const chance = t * (t + lasting * (1 - t)) ** (weeks - 1);
+          if (lasting === 0 || p >= 0.001)
+            expect(chance, `${weeks} weeks, t ${t}`).toBeLessThanOrEqual(p * 1.0001);
+        }
   });
 
   it('reaches less far with more weeks', () => {

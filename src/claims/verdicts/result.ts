@@ -61,6 +61,10 @@ export function decided({ verdict, reason }: Decision): Partial<ClaimResult> {
   return { verdict, plain: plainOf(verdict), ...(reason === undefined ? {} : { reason }) };
 }
 
+/** Whether nothing of a frame is held: no channels, or only such as miss posts. */
+export const holdsNothing = (frame: readonly { readonly posts: number }[]): boolean =>
+  frame.every(({ posts }) => posts === 0);
+
 /** Why a frame without channels or posts decides nothing. */
 export function emptyFrame(claim: ClaimSource): Partial<ClaimResult> {
   const { from = null, to = null } = claim.period ?? {};

@@ -4,6 +4,7 @@
     python test/statistics/reference/weeks.py && npx biome format --write test/statistics/reference
 
 ratio: delete-one-week jackknife of sum(d)/sum(n), variance times 1/(1 - 4/21), t on 1/sum(share of n squared) - 1.
+alike: the tails of weeks that do not differ.
 flips: every joint flip of the signs of weeks, the largest studentised mean of several statistics.
 """
 import itertools
@@ -27,7 +28,8 @@ def ratio(d, n, low, high, level=0.95):
     effective = 1 / np.sum((n / n.sum()) ** 2)
     df = max(1, effective - 1)
     if variance < 1e-20:
-        units = effective
+        # Weeks all alike: as units of which x have it, fewer by the same widening.
+        units = effective * (1 - 4 / 21)
         x = (value - low) / (high - low) * units
         a = (1 - level) / 2
         lo = 0.0 if x <= 0 else stats.beta.ppf(a, x, units - x + 1)
@@ -35,6 +37,17 @@ def ratio(d, n, low, high, level=0.95):
         return value, min(value, low + lo * (high - low)), max(value, low + hi * (high - low)), effective
     reach = stats.t.ppf((1 + level) / 2, df) * np.sqrt(variance)
     return value, max(low, value - reach), min(high, value + reach), effective
+
+
+def p_alike(d, n, low, high, t):
+    """Upper and lower tail of the binomial at t, k and n in fractions (by the incomplete beta), of weeks that are all alike."""
+    n = np.asarray(n, float)
+    n, value = n[n > 0], np.sum(d) / np.sum(n)
+    units = np.sum(n) ** 2 / np.sum(n**2) * (1 - 4 / 21)
+    k, s = (value - low) / (high - low) * units, (t - low) / (high - low)
+    above = 1.0 if k <= 0 else stats.beta.cdf(s, k, units - k + 1)
+    below = 1.0 if k >= units else stats.beta.sf(s, k + 1, units - k)
+    return above, below
 
 
 def flips(values):
@@ -55,7 +68,7 @@ def flips(values):
 
 
 rng = np.random.default_rng(20261128)
-cases = {"ratio": [], "flips": []}
+cases = {"ratio": [], "alike": [], "flips": []}
 for d, n, low, high in [
     ([3, -1, 4, 2, 0, 5], [8, 7, 9, 10, 6, 11], -1, 1),
     ([1, 1, 1, 1, 1, 1, 40], [5, 5, 5, 5, 5, 5, 200], -1, 1),
@@ -67,6 +80,10 @@ for d, n, low, high in [
     for level in (0.95, 0.975):
         v, lo, hi, g = ratio(d, n, low, high, level)
         cases["ratio"].append({"d": d, "n": n, "range": [low, high], "level": level, "value": v, "low": lo, "high": hi, "effective": g})
+for d, n, low, high in [([5, 6, 0, 7], [5, 6, 0, 7], -1, 1), ([0] * 7, [4, 3, 9, 5, 5, 6, 2], 0, 1), ([1, 2, 4], [2, 4, 8], 0, 1)]:
+    for t in (0.1, 0.5, 0.9):
+        above, below = p_alike(d, n, low, high, t)
+        cases["alike"].append({"d": d, "n": n, "range": [low, high], "t": t, "above": above, "below": below})
 for weeks, shift in [(6, 0.0), (8, 0.8), (10, 0.3)]:
     values = np.round(rng.normal(size=(3, weeks)) + shift, 6).tolist()
     t, of, p = flips(values)

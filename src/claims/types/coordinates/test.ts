@@ -32,7 +32,7 @@ export async function testCoordinates(
   if (claim.by === undefined) {
     return result(notTestable(message('coordinates.noX'), [message('coordinates.nameX')]));
   }
-  if (source.frame.channels === 0) return result(emptyFrame(claim));
+  if (source.frame.posts === 0) return result(emptyFrame(claim));
   const label = claim.label ?? project.communities[claim.by]?.label ?? claim.by;
   const coarse = tooCoarse(window, source.frame.resolution);
   if (coarse !== undefined) return result(coarse);

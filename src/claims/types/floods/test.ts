@@ -24,7 +24,14 @@ import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
 import { commonDays, cutOff } from './common.ts';
 import { type FloodSide, leastDays, mostOutages, sidesOf, untestable } from './testable.ts';
 import { verdictOf } from './rule.ts';
-import { boundsOf, decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
+import {
+  boundsOf,
+  decided,
+  emptyFrame,
+  holdsNothing,
+  emptyResult,
+  notTestable,
+} from '../../verdicts/result.ts';
 
 /** Draws of the bootstrap for the verdict, and for each check of it. */
 const draws = { verdict: 1999, check: 999 };
@@ -66,7 +73,7 @@ export async function testFloods(
     ...rest,
   });
   if ('cannot' in named) return result(named.cannot);
-  if (frame.length === 0) return result(emptyFrame(claim));
+  if (holdsNothing(frame)) return result(emptyFrame(claim));
   const observation = await observe(context, scope, frame);
   const sides = named.map(
     (side): FloodSide => ({

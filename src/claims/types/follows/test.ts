@@ -16,7 +16,7 @@ import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
-import { decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
+import { decided, emptyFrame, holdsNothing, emptyResult, notTestable } from '../../verdicts/result.ts';
 import { type Asked, kindOf, readAsked } from './ask.ts';
 import { copyingIn } from './copying.ts';
 import { copyingChecks, orderChecks } from './checks.ts';
@@ -40,7 +40,7 @@ export async function testFollows(
     frame: frameOf(context.project, asked.frame),
     ...rest,
   });
-  if ('cannot' in asked) return result(asked.frame.length === 0 ? emptyFrame(claim) : asked.cannot);
+  if ('cannot' in asked) return result(holdsNothing(asked.frame) ? emptyFrame(claim) : asked.cannot);
   const cannot = untestable(asked);
   if (cannot !== undefined) return result(cannot);
   const copying = await copyingIn(context, asked, claim.window);

@@ -19,7 +19,7 @@ import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
-import { decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
+import { decided, emptyFrame, holdsNothing, emptyResult } from '../../verdicts/result.ts';
 import { type Asked, originsIn, originsLeaving, readAsked } from './ask.ts';
 import { leastRatio, leastShare, originRule, originVerdict } from './rule.ts';
 import { untestable } from './testable.ts';
@@ -54,7 +54,7 @@ export async function testOriginates(
     frame: frameOf(context.project, asked.frame),
     ...rest,
   });
-  if ('cannot' in asked) return result(asked.frame.length === 0 ? emptyFrame(claim) : asked.cannot);
+  if ('cannot' in asked) return result(holdsNothing(asked.frame) ? emptyFrame(claim) : asked.cannot);
   const { origins, leftOut } = originsIn(asked);
   const ratios = originRatios(origins);
   const cannot = untestable(ratios.cascades, ratios.weeks, leftOut);

@@ -23,7 +23,14 @@ import {
 } from '../prevalence/parts.ts';
 import { penetratesVerdict } from './rule.ts';
 import { sinceWhen } from './since.ts';
-import { boundsOf, decided, emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
+import {
+  boundsOf,
+  decided,
+  emptyFrame,
+  holdsNothing,
+  emptyResult,
+  notTestable,
+} from '../../verdicts/result.ts';
 
 /** Tests `penetrates`: X's vocabulary in more than a few channels of a community that is not X's. */
 export async function testPenetrates(
@@ -48,7 +55,7 @@ export async function testPenetrates(
   if (claim.within?.length !== 1) {
     return result(notTestable(message('prevalence.noOneCommunity'), [message('prevalence.nameIt')]));
   }
-  if (frame.length === 0) return result(emptyFrame(claim));
+  if (holdsNothing(frame)) return result(emptyFrame(claim));
   const cannot = tooLittle(prepared);
   if (cannot !== undefined) return result(cannot);
   const use = speaksOfUse(prepared.readiness);

@@ -14,7 +14,7 @@ import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { type Readiness, coderDisagreement, readinessOf } from '../../verdicts/coded.ts';
-import { emptyFrame, notTestable, unfound } from '../../verdicts/result.ts';
+import { emptyFrame, holdsNothing, notTestable, unfound } from '../../verdicts/result.ts';
 
 /** A claim of a response made ready: the talk of its channels by day, and its events. */
 export interface Asked {
@@ -63,7 +63,7 @@ export async function readAsked(
         message('responds.nameSource'),
       ]),
     );
-  if (frame.length === 0) return cannot(emptyFrame(claim));
+  if (holdsNothing(frame)) return cannot(emptyFrame(claim));
   const readiness = readinessOf([asCoded(context, await codingOf(context, lexicon), frame)]);
   if (readiness.state === 'disagree') return cannot(coderDisagreement(readiness));
   const label = claim.label ?? project.lexicons[lexicon]?.label ?? lexicon;

@@ -4,12 +4,13 @@ import { type Reach, reachOfChannels, reachOfShare } from '../../../measures/sha
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
+import { holdsNothing } from '../../verdicts/result.ts';
 import { wishOf } from '../wish.ts';
 
 /** From which share on the missing posts could no longer undo a verdict. */
 export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
   const { frame } = await frameFor(context.driver, context.project, wishOf(claim));
-  if (frame.length === 0) return [message('shares.powerNoPosts')];
+  if (holdsNothing(frame)) return [message('shares.powerNoPosts')];
   const majority = claim.type === 'dominates' && claim.form !== 'plurality';
   // Ahead of one rival by d, with posts of one side only, is a share of (1 + d)/2.
   const threshold = majority ? (claim.threshold ?? 0.5) : (1 + (claim.threshold ?? 0)) / 2;

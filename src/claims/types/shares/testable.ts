@@ -4,7 +4,7 @@ import type { SideCount } from '../../../measures/share/sides.ts';
 import type { ClaimSource, Side } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
-import { emptyFrame, notTestable, unfound } from '../../verdicts/result.ts';
+import { emptyFrame, holdsNothing, notTestable, unfound } from '../../verdicts/result.ts';
 import { minimumUnits, sum } from './counts.ts';
 
 export function cannotDecide(
@@ -29,7 +29,7 @@ export function cannotDecide(
   if (claim.type === 'outperforms' && rivals.length !== 1) {
     return notTestable(message('shares.tooManyRivals'), [message('shares.nameOneRival')]);
   }
-  if (frame.length === 0) return emptyFrame(claim);
+  if (holdsNothing(frame)) return emptyFrame(claim);
   for (const side of sides) {
     if (side.by === undefined || frame.some((channel) => channel.communities.includes(side.by ?? '')))
       continue;

@@ -21,7 +21,7 @@ import {
   tippingOf,
   tooLittle,
 } from '../prevalence/parts.ts';
-import { boundsOf, decided, emptyFrame, emptyResult } from '../../verdicts/result.ts';
+import { boundsOf, decided, emptyFrame, holdsNothing, emptyResult } from '../../verdicts/result.ts';
 
 /** Tests `ubiquitous`: X's vocabulary in most channels of each named community, all read equally far. */
 export async function testUbiquitous(
@@ -46,7 +46,7 @@ export async function testUbiquitous(
     frame: frameOf(context.project, frame),
     ...rest,
   });
-  if (frame.length === 0) return result(emptyFrame(claim));
+  if (holdsNothing(frame)) return result(emptyFrame(claim));
   const cannot = tooLittle(prepared);
   if (cannot !== undefined) return result(cannot);
 
