@@ -38,6 +38,7 @@ export function toolsOf(
   { open, world, scripts, secrets, collecting, thread, store, version, place }: Start,
   port: number,
 ): Tools {
+  const apart = openApart(thread, { folder: open.folder, url: store });
   return {
     open,
     world,
@@ -45,9 +46,12 @@ export function toolsOf(
       () => world.now().getTime(),
       (error) => world.onNote(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     ),
-    apart: openApart(thread, { folder: open.folder, url: store }),
+    apart,
     library: openLibrary(world.onNote),
-    state: openStates(),
+    state: openStates(async (study, article) => ({
+      ...(await apart.send(study, 'state', article.id)),
+      article,
+    })),
     overview: openOverview(),
     coding: openCodingRoom(),
     edges: openEdgeTables(),

@@ -1,4 +1,5 @@
--- The posts behind a number of `share`: all bits of {want} set and none of {without}, one unit a row.
+-- The posts behind a number of `share`: all bits of {want} set and none of {without}, one unit a row. A unit without a
+-- match is of a side only where one needs none.
 SELECT channel, id, toString(moment) AS date, {role:String} AS role
 FROM
 (
@@ -19,6 +20,8 @@ FROM
     GROUP BY channel, id
   ) AS m ON u.channel = m.channel AND u.id = m.id
   WHERE u.corpus = {corpus:UInt64} AND u.channel IN {channels:Array(String)}
+    AND ({want:UInt32} = 0 OR has({needed:Array(UInt32)}, 0) OR (u.channel, u.id) GLOBAL IN
+      (SELECT channel, id FROM {db:Identifier}.matches WHERE run IN {runs:Array(UInt64)}))
     AND toUnixTimestamp(u.date) >= {from:UInt32} AND toUnixTimestamp(u.date) < {to:UInt32}
 )
 WHERE bitAnd(side, {want:UInt32}) = {want:UInt32} AND bitAnd(side, {without:UInt32}) = 0

@@ -1,6 +1,5 @@
-import { type Html, html } from '../../view/html.ts';
+import { type Html, html, raw } from '../../view/html.ts';
 import { isolate } from '../../view/bidi.ts';
-import { coverageChart } from '../../view/charts/coverage.ts';
 import type { ArticleState } from '../../work/articles/articles.ts';
 import { isReady } from '../../work/articles/articles.ts';
 import type { Overview } from '../../work/overview.ts';
@@ -29,7 +28,7 @@ export const desk: Pages = {
         at: '/',
         body: html`${heading(empty ? page.say('app.newProject') : isolate(study.project.name), empty ? null : page.say('app.deskEyebrow'))}
 ${dropPart(page, !empty)}
-${empty ? begin(visit) : html`${nextPart(visit, states, overview)}${articlesPart(visit, states)}${postsPart(visit, overview)}`}`,
+${empty ? begin(visit) : html`${nextPart(visit, states, overview)}${articlesPart(visit, states)}${await postsPart(visit, overview)}`}`,
       });
     });
     uploads(app);
@@ -137,26 +136,31 @@ export function tallyText(page: Visit['page'], claims: ArticleState['claims']): 
 }
 
 /** Charts of channels, drawn once for each way of speaking: the same list is the same posts. */
-const charts = new WeakMap<Overview['channels'], Map<string, Html | null>>();
+const charts = new WeakMap<Overview['channels'], Map<string, Promise<string | null>>>();
 
-function drawn({ manner }: Visit['page'], of: Overview['channels'], draw: () => Html | null): Html | null {
-  const own = charts.get(of) ?? new Map<string, Html | null>();
+async function drawn(
+  { tools, study, page: { manner } }: Visit,
+  of: Overview['channels'],
+  named: Overview['channels'],
+): Promise<Html | null> {
+  const own = charts.get(of) ?? new Map<string, Promise<string | null>>();
   charts.set(of, own);
   const key = JSON.stringify(manner);
-  const held = own.get(key);
-  if (held !== undefined) return held;
-  const chart = draw();
+  const chart = own.get(key) ?? tools.apart.send(study, 'coverage', manner, named);
   own.set(key, chart);
-  return chart;
+  chart.catch(() => own.delete(key));
+  const markup = await chart;
+  return markup === null ? null : raw(markup);
 }
 
 /** What the posts are: how many, of whom, when, and how much of what was published. */
-function postsPart({ page }: Visit, { frame, channels }: Overview): Html | null {
+async function postsPart(visit: Visit, { frame, channels }: Overview): Promise<Html | null> {
+  const { page } = visit;
   if (frame.posts === 0) return null;
   const named = channels.filter(
     ({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined,
   );
   return html`<section aria-labelledby="posts"><h2 id="posts">${page.say('app.posts')}</h2>
 <p>${page.prose(page.say('app.postsOf', { posts: frame.posts, channels: frame.channels, period: page.periodText(frame.from, frame.to) }))} ${frame.completeness === null ? page.say('summary.completenessUnknown') : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) })}</p>
-${drawn(page, channels, () => coverageChart(page, 'coverage', named))}</section>`;
+${await drawn(visit, channels, named)}</section>`;
 }

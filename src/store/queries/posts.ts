@@ -12,6 +12,12 @@ export interface ShownPost extends PostKey {
   readonly forward: boolean;
 }
 
+/**
+ * Keys are looked for first, and texts read where they are. Keys are the whole order of the table, so that of rows that
+ * are replaced by others all or none are taken.
+ */
+export const keysFirst = { optimize_move_to_prewhere_if_final: 1 } as const;
+
 /** The texts of a few posts, in the order of the keys. */
 export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Promise<ShownPost[]> {
   if (keys.length === 0) return [];
@@ -31,6 +37,7 @@ export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Prom
         channels: keys.map((k) => k.channel),
         ids: keys.map((k) => k.id),
       },
+      settings: keysFirst,
     },
   );
   const found = new Map(rows.map((row) => [`${row.channel}/${row.id}`, row]));

@@ -1,5 +1,5 @@
 import type { Driver } from '../driver.ts';
-import type { PostKey } from './posts.ts';
+import { type PostKey, keysFirst } from './posts.ts';
 
 /** A wording of a post that was seen. Times are UTC, ISO 8601. */
 export interface PostVersion extends PostKey {
@@ -27,7 +27,7 @@ export async function versionsOf(driver: Driver, keys: readonly PostKey[]): Prom
        SELECT ${columns}, '' AS text, 1 AS stands FROM {db:Identifier}.posts FINAL WHERE ${asked}
      )
      ORDER BY channel, id, stands, changed, looked, digits`,
-    { parameters },
+    { parameters, settings: keysFirst },
   );
   const standing = new Map(rows.map((row) => [`${row.channel}/${row.id}`, row.digits]));
   return rows.flatMap(({ channel, id, digits, changed, looked, text }, i) => {

@@ -1,10 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { message } from '../../messages/index.ts';
+import { type Manner, inZone, message, wordsIn } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { coverageChart } from '../../view/charts/coverage.ts';
+import { pageIn } from '../../view/page.ts';
+import type { ReportChannel } from '../../view/shown.ts';
 import { testAlone } from '../articles/alone.ts';
-import { testArticle } from '../articles/articles.ts';
-import { openLibrary } from '../articles/library.ts';
+import { type ArticleState, articleState, testArticle } from '../articles/articles.ts';
+import { type Article, type Library, openLibrary } from '../articles/library.ts';
 import { runCheck } from '../check.ts';
 import { type EdgesWish, findEdges } from '../edges/table.ts';
 import { exportClaimReview } from '../exporting/claimReview.ts';
@@ -19,14 +22,36 @@ export interface Tested {
   readonly verdict: Verdict;
 }
 
+/** Articles are read once, however many errands are about them. */
+const libraries = new WeakMap<Study['store'], Library>();
+
+async function articleOf({ store, folder, project, onNote }: Study, id: string): Promise<Article> {
+  const library = libraries.get(store) ?? openLibrary(onNote);
+  libraries.set(store, library);
+  const found = (await library.list(folder, project)).find((one) => one.id === id);
+  if (found === undefined) throw mistake('unknown-article', message('app.noArticle'));
+  return found;
+}
+
 /** Long work by name: what it is given and what comes of it can be handed from one thread to another. */
 export const errands = {
+  /** The days of each channel as a chart, in the words of who looks; null where there is no post. */
+  coverage: (
+    { project }: Study,
+    manner: Manner,
+    channels: readonly ReportChannel[],
+  ): Promise<string | null> => {
+    const page = pageIn(inZone(wordsIn(manner), project.timezone));
+    return Promise.resolve(coverageChart(page, 'coverage', channels)?.markup ?? null);
+  },
+  /** Where an article stands; the article itself is at hand where it is asked from. */
+  state: async (study: Study, id: string): Promise<Omit<ArticleState, 'article'>> => {
+    const { article: _, ...state } = await articleState(study, await articleOf(study, id));
+    return state;
+  },
   /** Of an article, by its id: the claims named, or all that are ready. */
   testArticle: async (study: Study, id: string, claims: readonly string[]): Promise<readonly Tested[]> => {
-    const articles = await openLibrary(study.onNote).list(study.folder, study.project);
-    const article = articles.find((one) => one.id === id);
-    if (article === undefined) throw mistake('unknown-article', message('app.noArticle'));
-    const tested = await testArticle(study, article, claims);
+    const tested = await testArticle(study, await articleOf(study, id), claims);
     return tested.map(({ id: claim, verdict }) => ({ id: claim, verdict }));
   },
   testAlone: async (study: Study, id: string): Promise<void> => {

@@ -6,8 +6,13 @@ import type { Study } from '../study.ts';
 import { type ArticleState, articleState } from './articles.ts';
 import type { Article } from './library.ts';
 
-/** States of articles, each worked out once for the same files, posts and results. */
-export function openStates(): (study: Study, article: Article) => Promise<ArticleState> {
+type StateOf = (study: Study, article: Article) => Promise<ArticleState>;
+
+/**
+ * States of articles, each worked out once for the same files, posts and results.
+ * @param find what works one out, wherever it does
+ */
+export function openStates(find: StateOf = articleState): StateOf {
   const held = new Map<string, { readonly key: string; readonly state: Promise<ArticleState> }>();
   return async (study, article) => {
     const results = join(study.folder, '.isogloss', 'results');
@@ -19,7 +24,7 @@ export function openStates(): (study: Study, article: Article) => Promise<Articl
     const known = held.get(article.id);
     // Two files of one name follow one another: the text itself tells them apart.
     if (known?.key === key && (await known.state).article === article) return known.state;
-    const state = articleState(study, article);
+    const state = find(study, article);
     held.set(article.id, { key, state });
     state.catch(() => held.delete(article.id));
     return state;
