@@ -13,7 +13,7 @@ export const fieldSpecSchema = z.union([
     /** For lists in one cell: what separates the items. */
     separator: z.string().optional(),
     /** For times: how they are written; `auto` reads ISO 8601 and epochs of seconds or milliseconds. */
-    time: z.enum(['auto', 'epoch', 'epoch-ms', 'jalali']).optional(),
+    time: z.enum(['auto', 'epoch', 'epoch-ms', 'jalali', 'hijri']).optional(),
     /** IANA zone of times that name none. */
     zone: z.string().optional(),
     /** Cut from the front of the value where it stands there (`https://t.me/`, `-100`, `@`). */

@@ -1,4 +1,5 @@
 import type { Shape } from '../model/lines.ts';
+import { refuseTwoCalendars } from './calendars.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
@@ -134,7 +135,8 @@ async function json(
   // A list within one object, unless the object itself is a record that is understood.
   if (envelope !== undefined && !isUnderstood(look.keys, given)) {
     if (given?.kind !== 'shares') refusePersons(source.name, envelope.keys);
-    const shape = withMissing(
+    const shape = sampled(
+      source,
       given ?? shapeOfRecords(source.name, envelope.records, envelope.keys),
       envelope.records,
     );
@@ -142,7 +144,8 @@ async function json(
     return ofFormat(options, source, format, { kind: 'envelope', path: envelope.path }, shape);
   }
   if (given?.kind !== 'shares') refusePersons(source.name, look.keys);
-  const shape = withMissing(
+  const shape = sampled(
+    source,
     given ?? shapeOfRecords(source.name, look.records, look.keys, options.chat),
     look.records,
   );
@@ -158,12 +161,19 @@ function table(source: Source, head: Buffer, whole: boolean, options: DetectOpti
   const { columns } = found.table;
   if (options.mapping === undefined || !('shares' in options.mapping))
     refusePersons(source.name, new Set(columns));
-  const shape = withMissing(
+  const shape = sampled(
+    source,
     shapeOfTable(source.name, columns, options.mapping, options.chat),
     found.rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))),
   );
   const format = shape.kind === 'shares' ? 'shares' : 'csv';
   return ofFormat(options, source, format, { kind: 'table', table: found.table }, shape);
+}
+
+/** A shape with what a sample of the file shows of all its rows. */
+function sampled({ name }: Source, shape: Shape, records: readonly object[]): Shape {
+  if (shape.kind === 'mapped') refuseTwoCalendars(name, shape.mapping, records);
+  return withMissing(shape, records);
 }
 
 /** Whether records with these keys are understood as they stand, by a built-in mapping or by the one given. */

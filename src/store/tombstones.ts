@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import type { Driver } from './driver.ts';
-import { removeRows } from './remove.ts';
 
 const keyed = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex');
 
@@ -39,8 +38,6 @@ export async function leaveOutErased(
   const channels = [...new Set([...stated, ...staged.map(({ channel }) => channel)])].filter((channel) =>
     erased.has(channelHash(key, channel)),
   );
-  if (channels.length > 0)
-    await removeRows(driver, 'aliases', 'channel IN {channels:Array(String)}', { channels });
   const parameters = { stage, channels, authors: hashes('author') };
   const where = 'channel IN {channels:Array(String)} OR lower(hex(author)) IN {authors:Array(String)}';
   const [found] = await driver.query<{ rows: number }>(

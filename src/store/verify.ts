@@ -2,6 +2,7 @@ import { message } from '../messages/index.ts';
 import type { Message } from '../model/said.ts';
 import type { Driver } from './driver.ts';
 import { chainHash, digestOf, genesis, readLedger } from './ingest/ledger.ts';
+import { shareHash } from './ingest/publishShares.ts';
 
 export interface Verification {
   readonly entries: number;
@@ -25,6 +26,7 @@ export async function verifyStore(driver: Driver): Promise<Verification> {
   }
   let prev = genesis;
   const digests = new Map<number, string>();
+  const shareTables: number[] = [];
   for (const row of done) {
     if (row.prev !== prev || row.hash !== chainHash(prev, row.text)) {
       differences.push(
@@ -32,7 +34,10 @@ export async function verifyStore(driver: Driver): Promise<Verification> {
       );
     }
     prev = row.hash;
-    if (row.entry.kind === 'import' && row.entry.format !== 'shares') digests.set(row.seq, row.entry.posts);
+    // Of share tables earlier programs kept no records.
+    const kept = row.entry.format !== 'shares' || row.entry.shares === true;
+    if (row.entry.kind === 'import' && kept) digests.set(row.seq, row.entry.posts);
+    if (row.entry.shares === true) shareTables.push(row.seq);
     for (const [seq, digest] of Object.entries(row.entry.digests ?? {})) digests.set(Number(seq), digest);
   }
   for (const [seq, digest] of digests) {
@@ -64,6 +69,20 @@ export async function verifyStore(driver: Driver): Promise<Verification> {
   );
   for (const row of lost)
     differences.push(message('corpus.notHeld', { post: `${row.channel}/${row.id}`, entry: row.import }));
+  if (shareTables.length > 0) {
+    const gone = await driver.query<{ record: number; import: number }>(
+      `SELECT import, record FROM
+       (
+         SELECT import, record, hash FROM {db:Identifier}.ledger_posts FINAL WHERE import IN {imports:Array(UInt32)}
+       ) AS l
+       GLOBAL LEFT ANTI JOIN (SELECT DISTINCT ${shareHash} AS hash FROM {db:Identifier}.shares) AS s ON l.hash = s.hash
+       WHERE (import, record) GLOBAL NOT IN (SELECT import, record FROM {db:Identifier}.rejected_rows)
+       ORDER BY import, record LIMIT 20`,
+      { parameters: { imports: shareTables } },
+    );
+    for (const { record, import: entry } of gone)
+      differences.push(message('corpus.shareNotHeld', { record, entry }));
+  }
   const [counts] = await driver.query<{ records: number; texts: number }>(
     `SELECT (SELECT count() FROM {db:Identifier}.ledger_posts FINAL) AS records,
        (SELECT count() FROM {db:Identifier}.posts FINAL) + (SELECT count() FROM {db:Identifier}.post_versions FINAL) AS texts`,

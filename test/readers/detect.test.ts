@@ -326,3 +326,27 @@ test('of a file that is damaged in its head what comes before is judged', async 
   expect(await detect(await openSource(path, 'posts.ndjson.gz'))).toMatchObject({ format: 'ndjson' });
   rmSync(folder, { recursive: true });
 });
+
+describe('a column of dates of which two calendars have years', () => {
+  const table = (...dates: string[]): string =>
+    `channel,id,date,text\n${dates.map((date, i) => `a,${i},${date},words`).join('\n')}\n`;
+
+  test('is asked about where its years stand on both sides', async () => {
+    expect((await sentence(table('1415/03/01', '12/04/1447'))).message).toContain('from 1415 to 1447');
+    expect((await sentence(table('۱۴۰۴/۰۱/۰۱', '١٤٤٧/٠٤/١٢'))).code).toBe('which-calendar');
+  });
+
+  test.each([
+    ['all are of one', ['1402/03/01', '1404/04/12']],
+    ['the era stands behind them', ['1415/03/01هـ', '1447/04/12هـ']],
+    ['they are ours', ['2025-01-01', '2026-01-01']],
+  ])('is not where %s', async (_, dates) => {
+    expect((await found(table(...dates))).format).toBe('csv');
+  });
+
+  test('is not where a mapping says which it is', async () => {
+    const fields = { channel: 'channel', id: 'id', text: 'text', date: { from: 'date', time: 'hijri' } };
+    const mapping = { name: 'hijri', fields } as Mapping;
+    expect((await found(table('1415/03/01', '1447/04/12'), { mapping })).format).toBe('csv');
+  });
+});

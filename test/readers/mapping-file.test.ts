@@ -70,7 +70,7 @@ fields:
   });
 
   test('a mistake in a share table is found under the name it has in the file', () => {
-    const text = 'object_id: o\naccount_id: a\ncontent_id: c\ntimestamp_share:\n  from: t\n  time: hijri\n';
+    const text = 'object_id: o\naccount_id: a\ncontent_id: c\ntimestamp_share:\n  from: t\n  time: julian\n';
     expect(message(() => readMapping('map.yaml', text))).toContain(
       'map.yaml, line 6, column 3: timestamp_share',
     );
@@ -84,7 +84,7 @@ fields:
     ],
     [
       'a wrong value',
-      'fields:\n  channel: c\n  id: i\n  date:\n    from: d\n    time: hijri\n',
+      'fields:\n  channel: c\n  id: i\n  date:\n    from: d\n    time: julian\n',
       'map.yaml, line 6, column 5: fields.date',
     ],
     [

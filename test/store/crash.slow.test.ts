@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readLedger } from '../../src/store/ingest/ledger.ts';
 import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
 import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
@@ -97,5 +98,42 @@ describe('an import cut short before any of its statements', () => {
       expect([statements, left]).toEqual([statements, []]);
     }
     expect(cuts).toBeGreaterThan(25);
+  }, 600_000);
+
+  it('leaves all of it or nothing where another file comes next', async () => {
+    const state = async (): Promise<unknown> => ({
+      ...(await contents(store)),
+      facts: await store.driver.query(
+        'SELECT * EXCEPT import FROM {db:Identifier}.channel_facts FINAL ORDER BY channel',
+      ),
+      aliases: await store.driver.query(
+        'SELECT * EXCEPT import FROM {db:Identifier}.aliases FINAL ORDER BY alias',
+      ),
+    });
+    await reset();
+    await importFile(store, files[0] ?? '');
+    const before = await state();
+    await importFile(store, files[1] ?? '');
+    const after = await state();
+    expect(after).not.toEqual(before);
+    let finished = 0;
+    for (let statements = 0; ; statements++) {
+      await reset();
+      await importFile(store, files[0] ?? '');
+      const dying = dyingAfter(statements);
+      const cut = await importFile(dying.store, files[1] ?? '').catch(() => null);
+      if (cut !== null) break;
+      await importFile(store, files[0] ?? '');
+      const ledger = (await readLedger(store.driver)).filter((row) => row.state === 'done');
+      const isFinished = ledger.some(({ entry }) => entry.file === 'second.ndjson');
+      if (isFinished) finished++;
+      expect([statements, await state()]).toEqual([statements, isFinished ? after : before]);
+      expect([statements, ledger.some(({ entry }) => entry.kind === 'rekey')]).toEqual([
+        statements,
+        isFinished,
+      ]);
+      expect([statements, (await verifyStore(store.driver)).differences]).toEqual([statements, []]);
+    }
+    expect(finished).toBeGreaterThan(10);
   }, 600_000);
 });

@@ -21,8 +21,8 @@ async function moments(
   kind: TimeKind = 'auto',
 ): Promise<(string | null)[]> {
   const rows = await store.driver.query<{ s: number | null }>(
-    `SELECT ${timeSql('text', '{zone:String}', kind, { written: 'w', jalaliDay: 'j' })} AS s
-     FROM (SELECT *, ${timeColumns.jalaliDay('w', kind)} AS j
+    `SELECT ${timeSql('text', '{zone:String}', kind, { written: 'w', calendarDay: 'j' })} AS s
+     FROM (SELECT *, ${timeColumns.calendarDay('w', kind)} AS j
        FROM (SELECT *, ${timeColumns.written('text', kind)} AS w
          FROM (SELECT arrayJoin({texts:Array(String)}) AS text)))`,
     { parameters: { texts: [...texts], zone } },
@@ -52,6 +52,17 @@ describe('times', () => {
     ['1402/10/15 ۱۰:۲۰', '2024-01-05T06:50:00Z'],
     ['۱۴۰۲-۱۰-۱۵', '2024-01-04T20:30:00Z'],
     ['1402/10/15، 10:20:30', '2024-01-05T06:50:30Z'],
+    ['15/10/1402', '2024-01-04T20:30:00Z'],
+    // Dates on which the Saudi Press Agency told of events, by both calendars.
+    ['01/09/1445', '2024-03-10T20:30:00Z'],
+    ['١٤٤٥/٠٩/٠١ ١٠:٢٠', '2024-03-11T06:50:00Z'],
+    ['1445-09-01', '2024-03-10T20:30:00Z'],
+    ['1/9/1445هـ', '2024-03-10T20:30:00Z'],
+    ['1/9/1445 هـ', '2024-03-10T20:30:00Z'],
+    // The era says which calendar it is where the year alone would say the other.
+    ['1/1/1418هـ', '1997-05-07T19:30:00Z'],
+    ['1418/01/01 ه.ق', '1997-05-07T19:30:00Z'],
+    ['1402/10/15 ه.ش', '2024-01-04T20:30:00Z'],
   ])('%s in Tehran is %s', async (text, moment) => {
     expect(await moments([text], 'Asia/Tehran')).toEqual([moment]);
   });
@@ -89,8 +100,12 @@ describe('times', () => {
     '1402/10/15 25:10',
     '1300/01/01',
     '1348/10/10',
-    '1497/12/29',
+    '1499/12/31',
     '1402/10',
+    // The ninth month of 1446 has 29 days.
+    '30/09/1446',
+    '01/13/1446',
+    '12/04/1501',
   ])('%s is none', async (text) => {
     expect(await moments([text])).toEqual([null]);
   }); // prettier-ignore
@@ -128,5 +143,29 @@ describe('times', () => {
     const wrong = texts.filter((_, i) => found[i] !== expected[i]);
     expect(wrong).toEqual([]);
     expect(found.filter((moment) => moment !== null).length).toBeGreaterThan(49_000);
+  }, 60_000);
+
+  it('every Hijri day from 1390 to 1500 is the day ICU gives, or none', async () => {
+    const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    });
+    const days = new Map<string, string>();
+    for (let day = 0; day < 40_000; day++) {
+      const date = new Date(day * 86_400_000);
+      const [month, dayOfMonth, year] = calendar
+        .formatToParts(date)
+        .filter(({ type }) => ['year', 'month', 'day'].includes(type))
+        .map(({ value }) => Number(value));
+      days.set(`${year}/${month}/${dayOfMonth}`, date.toISOString().replace('.000Z', 'Z'));
+    }
+    const texts = Array.from({ length: 111 * 12 * 31 }, (_, i) =>
+      [1390 + Math.floor(i / 372), (Math.floor(i / 31) % 12) + 1, (i % 31) + 1].join('/'),
+    );
+    const found = await moments(texts, 'UTC', 'hijri');
+    expect(texts.filter((text, i) => found[i] !== (days.get(text) ?? null))).toEqual([]);
+    expect(found.filter((moment) => moment !== null).length).toBeGreaterThan(39_000);
   }, 60_000);
 });

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { english } from '../../src/messages/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { erase } from '../../src/store/erase.ts';
@@ -133,5 +135,45 @@ describe('erase', () => {
     await expect(
       erase(store, { kind: 'channel', key: 'nobody' }, { now, version: 'test', reason: '' }),
     ).rejects.toThrow(/nothing was erased/);
+  });
+});
+
+describe('verify of a share table', () => {
+  const table = (rows: string[]): string =>
+    `object_id,account_id,content_id,timestamp_share\n${rows.join('\n')}\n`;
+  const rows = ['o1,a,c1,100', 'o1,b,c2,120', 'o1,b,c2,120', ',b,c3,130', 'o2,a,c4,140'];
+  const write = (name: string, some: string[]): string => {
+    const path = join(folder.path, name);
+    writeFileSync(path, table(some));
+    return path;
+  };
+
+  it('has a digest of its own for each order, each cell and each row that was refused', async () => {
+    const digests = [];
+    for (const some of [rows, rows.toReversed(), rows.with(3, ',b,c3,131'), rows.with(4, 'o2,a,c5,140')]) {
+      const entry = await importFile(store, write('table.csv', some));
+      expect(entry.posts).toMatch(/^[0-9a-f]{64}$/);
+      digests.push(entry.posts);
+      await store.driver.command('TRUNCATE TABLE {db:Identifier}.shares');
+    }
+    expect(new Set(digests).size).toBe(digests.length);
+    await store.driver.command('TRUNCATE TABLE {db:Identifier}.ledger_posts');
+    await store.driver.command('TRUNCATE TABLE {db:Identifier}.imports');
+    await store.driver.command('TRUNCATE TABLE {db:Identifier}.rejected_rows');
+  });
+
+  it('finds a cell that was changed, and a row that is gone', async () => {
+    await importFile(store, write('shares.csv', rows));
+    expect(await differences()).toEqual([]);
+    await edit(`ALTER TABLE {db:Identifier}.ledger_posts UPDATE raw = SHA256('forged') WHERE record = 4`);
+    expect(await differences()).toEqual(['The records kept of import 1 are not those that were taken in.']);
+    await edit(
+      `ALTER TABLE {db:Identifier}.ledger_posts UPDATE raw = SHA256('["","b","c3","130"]') WHERE record = 4`,
+    );
+    expect(await differences()).toEqual([]);
+    await edit(`ALTER TABLE {db:Identifier}.shares DELETE WHERE object = 'o2'`);
+    expect(await differences()).toEqual([
+      'Row 5 of the share table of import 1 is not held as it was taken in.',
+    ]);
   });
 });

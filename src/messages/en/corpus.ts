@@ -113,6 +113,8 @@ export const corpus = {
     `The text of ${w.code(post)} (${w.code(table)}) was changed: its hash does not fit.`,
   notHeld: ({ post, entry }: { post: string; entry: number }, w: Writing) =>
     `${w.code(post)} of import ${w.n(entry)} is not held as it was taken in.`,
+  shareNotHeld: ({ record, entry }: { record: number; entry: number }, w: Writing) =>
+    `Row ${w.n(record)} of the share table of import ${w.n(entry)} is not held as it was taken in.`,
   erased: ({ n }: { n: number }, w: Writing) =>
     `${postsOf(n, w)} and all that was derived from them are erased; a tombstone with the reason stays.`,
 };

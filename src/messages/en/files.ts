@@ -158,6 +158,18 @@ export const files = {
     `${file} has no column "${paths.join('" or "')}", which the mapping names for "${field}". Columns seen: ${shownNames(shown, w)}.`,
   noMapping: ({ file, what, ...shown }: { file: string; what: 'keys' | 'columns' } & Shown, w: Writing) =>
     `${file}: no mapping fits. ${what === 'keys' ? 'Keys' : 'Columns'} seen: ${shownNames(shown, w)}. Write a mapping file ("fields:" with channel, id, date and text, or for a share table "shares:" with object, account, content and time, each naming where it stands) and pass it with --map.`,
+  whichCalendar: ({
+    file,
+    field,
+    first,
+    last,
+  }: {
+    file: string;
+    field: string;
+    first: number;
+    last: number;
+  }) =>
+    `${file}: "${field}" has years from ${first} to ${last}, which may be Jalali or Hijri. Say which in a mapping file (--map), "time: jalali" or "time: hijri" under that field.`,
   whichZone: ({ file, offset }: { file: string; offset: string | null }) =>
     `${file} has times of the machine that exported it${offset === null ? '' : ` (it says UTC${offset}, which is standard time, in summer too)`}: name its zone with --timezone, like --timezone Asia/Tehran.`,
   pdf: ({ name, fault }: { name: string; fault: keyof typeof pdfs }) => `${name} ${pdfs[fault]}.`,

@@ -71,6 +71,8 @@ export const corpus: Translation<typeof english> = {
   textChanged: ({ post, table }, w) =>
     `متن ${w.code(post)} (${w.code(table)}) دگرگون شده است: چکیدهٔ آن نمی‌خواند.`,
   notHeld: ({ post, entry }, w) => `${w.code(post)} از ورود ${w.n(entry)} چنان‌که گرفته شد در دست نیست.`,
+  shareNotHeld: ({ record, entry }, w) =>
+    `سطر ${w.n(record)} از جدول هم‌رسانیِ ورود ${w.n(entry)} چنان‌که گرفته شد در دست نیست.`,
   erased: ({ n }, w) =>
     `${w.count(n)} پست و هر چه از آن‌ها به دست آمده بود پاک شد؛ نشانی از آن با دلیلش می‌ماند.`,
 };

@@ -160,6 +160,8 @@ export const files: Translation<typeof english> = {
     `${w.bare(file)} ستون ${w.or(paths.map(w.name))} را ندارد که نگاشت برای ${w.name(field)} نام می‌برد. ستون‌هایی که دیده شد: ${shownNames(shown, w)}.`,
   noMapping: ({ file, what, ...shown }, w) =>
     `${w.bare(file)}: هیچ نگاشتی جور نیست. ${what === 'keys' ? 'کلیدهایی' : 'ستون‌هایی'} که دیده شد: ${shownNames(shown, w)}. فایل نگاشتی بنویسید (${w.code('"fields:"')} با ${w.code('channel, id, date, text')}، یا برای جدول هم‌رسانی ${w.code('"shares:"')} با ${w.code('object, account, content, time')}، هر یک با جایی که در آن است) و با ${w.code('--map')} بدهید.`,
+  whichCalendar: ({ file, field, first, last }, w) =>
+    `${w.bare(file)}: در ${w.code(field)} سال‌های ${w.figure(String(first))} تا ${w.figure(String(last))} است که می‌تواند هجری شمسی یا هجری قمری باشد: در فایل نگاشتی (${w.code('--map')}) زیر همان فیلد بگویید کدام است، ${w.code('time: jalali')} یا ${w.code('time: hijri')}.`,
   whichZone: ({ file, offset }, w) =>
     `${w.bare(file)} ساعت دستگاهی را دارد که آن را صادر کرده است${offset === null ? '' : ` (می‌گوید ${w.code(`UTC${offset}`)}، که در تابستان هم ساعت رسمی است)`}: منطقهٔ زمانی آن را با ${w.code('--timezone')} نام ببرید، مانند ${w.code('--timezone Asia/Tehran')}.`,
   pdf: ({ name, fault }, w) => `${w.bare(name)} ${pdfs(w)[fault]}.`,

@@ -1,13 +1,11 @@
+import type { TimeKind } from './time.ts';
 import { quote } from '../driver.ts';
 import type { FieldSpec, Mapping, PostField, ShareMapping } from '../../model/mapping.ts';
 
 type Fields = Readonly<Partial<Record<string, FieldSpec>>>;
 
 /** Time zone and way of writing of one time field of a mapping. */
-export function timeOf(
-  mapping: Mapping | ShareMapping,
-  field: string,
-): { zone: string; kind: 'auto' | 'epoch' | 'epoch-ms' | 'jalali' } {
+export function timeOf(mapping: Mapping | ShareMapping, field: string): { zone: string; kind: TimeKind } {
   const fields: Fields = 'fields' in mapping ? mapping.fields : mapping.shares;
   const spec = fields[field];
   const own = typeof spec === 'object' ? spec : undefined;

@@ -3,11 +3,11 @@ import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import type { Store } from '../open.ts';
 import type { ImportInput, ImportOptions } from './importInput.ts';
-import { firstOf, type LedgerEntry, nextSeq, writeLedger } from './ledger.ts';
-import { classify, createShareStage, createStage } from './publish.ts';
-import { classifyShares } from './publishShares.ts';
-import { aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage, storeAliases } from './rekey.ts';
-import { recover, finish, abandon, abandonQuietly } from './recover.ts';
+import { firstOf, type LedgerEntry, nextSeq, writeLedger, writeTogether } from './ledger.ts';
+import { factsOf, keepNames } from './names.ts';
+import { createShareStage, createStage, workTables } from './publish.ts';
+import { type Alias, aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage } from './rekey.ts';
+import { abandon, abandonQuietly, compare, finish, recover } from './recover.ts';
 import { explain } from '../machineErrors.ts';
 import { leaveOutErased } from '../tombstones.ts';
 import { isBrokenFile, isPattern, stageFile, stageLines, type StageOptions } from './stage.ts';
@@ -69,23 +69,9 @@ export async function importInput(
       return before;
     }
     options.onStage?.('comparing', records);
-    if (entry.shares !== true) await settleNames(driver, input, entry);
-    const erased =
-      entry.shares === true
-        ? { rows: 0, channels: [] }
-        : await leaveOutErased(
-            driver,
-            `stage_${entry.seq}`,
-            store.authorKey,
-            input.channels.map(({ channel }) => channel),
-          );
-    const classified = await (entry.shares === true ? classifyShares : classify)(driver, entry.seq);
-    entry.skipped = input.skipped.reduce((sum, { count }) => sum + count, erased.rows + classified.services);
-    const { counts, posts, singles, merged } = classified;
-    Object.assign(entry, counts, { posts, singles, merged });
-    entry.read = entry.added + entry.updated + entry.unchanged + entry.rejected + entry.skipped;
-    await storeFacts(driver, input, entry.seq, erased.channels);
-    await writeLedger(driver, 'publishing', entry);
+    const left = entry.shares === true ? { rows: 0 } : await settle(store, input, entry);
+    entry.skipped = left.rows + skippedIn(input);
+    await compare(driver, entry);
     options.onStage?.('publishing', records);
     await finish(driver, entry);
     return entry;
@@ -95,18 +81,39 @@ export async function importInput(
   }
 }
 
-/** Gives the staged rows the keys their channels have, and moves what is held under other names to these keys. */
-async function settleNames(driver: Driver, input: ImportInput, entry: LedgerEntry): Promise<void> {
+/**
+ * Gives the staged rows the keys their channels have, takes those of erased channels out, and moves what is held under
+ * other names to these keys. Nothing is changed before the ledger says that the move and this import will be finished.
+ */
+async function settle(
+  { driver, authorKey }: Store,
+  input: ImportInput,
+  entry: LedgerEntry,
+): Promise<{ readonly rows: number }> {
   const seen = input.channels.flatMap(({ channel, handle }) =>
     handle === undefined ? [] : [[channel, handle] as const],
   );
-  const aliases = await aliasesOf(driver, entry.seq, [...seen, ...(input.handles ?? [])]);
-  if (aliases.length === 0) return;
-  await rekeyStage(driver, entry.seq, aliases);
-  await storeAliases(driver, aliases, entry.seq);
-  if (!(await isHeldUnderAlias(driver, aliases))) return;
-  // A row of a later entry wins over one of an earlier: the move takes this import's number, the import the next.
-  const move: LedgerEntry = {
+  const { all, fresh } = await aliasesOf(driver, entry.seq, [...seen, ...(input.handles ?? [])]);
+  if (all.length > 0) await rekeyStage(driver, entry.seq, all);
+  const stated = input.channels.map(({ channel }) => channel);
+  const erased = await leaveOutErased(driver, workTables(entry.seq).stage, authorKey, stated);
+  const isLeft = ({ channel }: Alias): boolean => !erased.channels.includes(channel);
+  const facts = factsOf(input, erased.channels);
+  const aliases = fresh.filter(isLeft);
+  const moves = all.length > 0 && (await isHeldUnderAlias(driver, all.filter(isLeft)));
+  if (moves) await move(driver, entry, erased.rows + skippedIn(input), { facts, aliases });
+  else if (await keepNames(driver, entry.seq, { facts, aliases })) entry.names = true;
+  return erased;
+}
+
+/** A row of a later entry wins over one of an earlier: the move takes this import's number, the import the next. */
+async function move(
+  driver: Driver,
+  entry: LedgerEntry,
+  skipped: number,
+  { facts, aliases }: { readonly facts: ReturnType<typeof factsOf>; readonly aliases: readonly Alias[] },
+): Promise<void> {
+  const moving: LedgerEntry = {
     ...entry,
     kind: 'rekey',
     file: '',
@@ -115,13 +122,19 @@ async function settleNames(driver: Driver, input: ImportInput, entry: LedgerEntr
     format: '',
     gathered: '',
     truncated: '',
+    shares: false,
   };
-  entry.seq++;
-  await writeLedger(driver, 'staging', entry);
-  await renumberStage(driver, move.seq, entry.seq);
-  await writeLedger(driver, 'publishing', move);
-  await finish(driver, move);
+  const seq = entry.seq + 1;
+  await renumberStage(driver, entry.seq, seq);
+  if (await keepNames(driver, entry.seq, { aliases })) moving.names = true;
+  const next: LedgerEntry = { ...entry, seq, skipped, uncompared: true };
+  if (await keepNames(driver, seq, { facts })) next.names = true;
+  await writeTogether(driver, 'publishing', [moving, next]);
+  Object.assign(entry, next);
+  await finish(driver, moving);
 }
+
+const skippedIn = ({ skipped }: ImportInput): number => skipped.reduce((sum, { count }) => sum + count, 0);
 
 /** The engine reads the file itself where it can; undefined where the lines have to come through this process. */
 async function stageDirectly(
@@ -169,24 +182,4 @@ function factParameters(input: ImportInput): Parameters {
     title_ids: titled.map((seen) => seen.channel),
     titles: titled.map((seen) => seen.title ?? ''),
   };
-}
-
-async function storeFacts(
-  driver: Driver,
-  input: ImportInput,
-  seq: number,
-  erased: readonly string[],
-): Promise<void> {
-  const seenHere = input.channels.filter(({ channel }) => !erased.includes(channel));
-  await driver.insertRows(
-    'channel_facts',
-    seenHere.map((seen) => ({
-      channel: seen.channel,
-      handle: seen.handle ?? input.handles?.get(seen.channel) ?? '',
-      title: seen.title ?? '',
-      kind: seen.kind ?? 'unknown',
-      is_group: seen.group === true ? 1 : 0,
-      import: seq,
-    })),
-  );
 }

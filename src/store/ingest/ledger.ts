@@ -28,7 +28,7 @@ export interface LedgerEntry extends Counts {
   bytes: number;
   sha256: string;
   format: string;
-  /** SHA-256 over the SHA-256 of every raw record and text, in the order of the file. */
+  /** SHA-256 over the SHA-256 of every raw record and of its text, or of a share's cells, in the order of the file. */
   posts: string;
   /** How the posts were gathered, as the user states it. */
   gathered: string;
@@ -49,6 +49,11 @@ export interface LedgerEntry extends Counts {
   merged?: boolean;
   /** As earlier programs said it. */
   attach?: boolean;
+  /** All is staged, and is to be compared with what is held once the entry before, a move, is done. */
+  uncompared?: boolean;
+  /** Names of channels wait beside the rows. */
+  names?: boolean;
+  /** The file is a share table; its digest is over what `ledger_posts` keeps of it. */
   shares?: boolean;
 }
 
@@ -101,23 +106,33 @@ async function rowsOf(driver: Driver, where: string): Promise<LedgerRowRead[]> {
 
 /** Writes a state of an entry; `done` closes it and links it into the chain. */
 export async function writeLedger(driver: Driver, state: LedgerState, entry: LedgerEntry): Promise<void> {
+  await driver.insertRows('imports', [await rowOf(driver, state, entry)]);
+}
+
+/** Two entries of which either both or neither is to be known. */
+export async function writeTogether(
+  driver: Driver,
+  state: 'publishing',
+  entries: readonly LedgerEntry[],
+): Promise<void> {
+  const rows = [];
+  for (const entry of entries) rows.push(await rowOf(driver, state, entry));
+  await driver.insertRows('imports', rows);
+}
+
+async function rowOf(
+  driver: Driver,
+  state: LedgerState,
+  entry: LedgerEntry,
+): Promise<Record<string, unknown>> {
   const text = JSON.stringify(entry);
   const known = written.get(entry);
-  const rev = known?.seq === entry.seq ? known.rev : await lastRevision(driver, entry.seq);
+  const rev = (known?.seq === entry.seq ? known.rev : await lastRevision(driver, entry.seq)) + 1;
   const before = state === 'done' ? await lastClosed(driver, entry.seq) : undefined;
   const prev = state === 'done' ? (before ?? genesis) : '';
-  await driver.insertRows('imports', [
-    {
-      seq: entry.seq,
-      rev: rev + 1,
-      state,
-      file_hash: entry.sha256,
-      entry: text,
-      prev,
-      hash: state === 'done' ? chainHash(prev, text) : '',
-    },
-  ]);
-  written.set(entry, { seq: entry.seq, rev: rev + 1 });
+  written.set(entry, { seq: entry.seq, rev });
+  const hash = state === 'done' ? chainHash(prev, text) : '';
+  return { seq: entry.seq, rev, state, file_hash: entry.sha256, entry: text, prev, hash };
 }
 
 /** Revisions this process has written: they need not be looked up again. */

@@ -104,14 +104,14 @@ export function parseMapped(
     channel_label: label(mapping, 'channel'),
   };
   const written: string[] = [];
-  const jalali: string[] = [];
+  const calendar: string[] = [];
   const seconds = (field: string): string => {
     if (!has.has(field)) return 'NULL';
     const { zone, kind } = timeOf(mapping, field);
     bound[`z_${field}`] = zone;
     written.push(`${timeColumns.written(`f_${field}`, kind)} AS w_${field}`);
-    jalali.push(`${timeColumns.jalaliDay(`w_${field}`, kind)} AS j_${field}`);
-    const columns = { written: `w_${field}`, jalaliDay: `j_${field}` };
+    calendar.push(`${timeColumns.calendarDay(`w_${field}`, kind)} AS j_${field}`);
+    const columns = { written: `w_${field}`, calendarDay: `j_${field}` };
     return `if(f_${field} = '', NULL, ${timeSql(`f_${field}`, `{z_${field}:String}`, kind, columns)})`;
   };
   const times = {
@@ -210,7 +210,7 @@ FROM (
     ${times.firstSeen} AS first_seen_s,
     ${times.forwardedDate} AS forwarded_s
   FROM (
-    SELECT ${['*', ...jalali].join(', ')}
+    SELECT ${['*', ...calendar].join(', ')}
     FROM (
       SELECT ${['*', ...written].join(', ')}
       FROM (

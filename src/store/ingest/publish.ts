@@ -5,19 +5,14 @@ import { type Counts, digestOf, type LedgerEntry } from './ledger.ts';
 
 const sql = (file: string): string => loadSql(import.meta.url, file);
 
-/** Names of the tables of one import. All are dropped at its end. */
-export function workTables(seq: number): Readonly<Record<(typeof workNames)[number], string>> {
-  const [stage, touched, merged, fresh, rekeyed] = workNames.map((name) => `${name}_${seq}`) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  return { stage, touched, merged, fresh, rekeyed };
-}
+const workNames = ['stage', 'touched', 'merged', 'fresh', 'rekeyed', 'facts', 'names'] as const;
 
-const workNames = ['stage', 'touched', 'merged', 'fresh', 'rekeyed'] as const;
+/** Names of the tables of one import. All are dropped at its end. */
+export const workTables = (seq: number): Readonly<Record<(typeof workNames)[number], string>> =>
+  Object.fromEntries(workNames.map((name) => [name, `${name}_${seq}`])) as Record<
+    (typeof workNames)[number],
+    string
+  >;
 
 export async function createStage(driver: Driver, seq: number): Promise<void> {
   const { stage } = workTables(seq);
@@ -51,7 +46,8 @@ export async function createKeys(driver: Driver, table: string): Promise<void> {
 export async function createShareStage(driver: Driver, seq: number): Promise<void> {
   await driver.command(
     `CREATE OR REPLACE TABLE {db:Identifier}.{stage:Identifier}
-       (object String, account String, content String, time Int64, import UInt32, record UInt64, reject String, excerpt String)
+       (object String, account String, content String, time Int64, import UInt32, record UInt64, reject String, excerpt String,
+        raw FixedString(32), hash FixedString(16))
      ENGINE = MergeTree ORDER BY (object, time, account, content)`,
     { parameters: { stage: workTables(seq).stage } },
   );
@@ -223,7 +219,8 @@ async function publishSingles(driver: Driver, singles: Singles, parameters: Para
 export async function dropLeftovers(driver: Driver): Promise<void> {
   const left = await driver.query<{ name: string }>(
     `SELECT name FROM system.tables
-     WHERE database = {db:String} AND match(name, '^(lines_[0-9]+|stage|touched|merged|fresh|rekeyed|erased)_[0-9]+$') ORDER BY name`,
+     WHERE database = {db:String} AND match(name, {work:String}) ORDER BY name`,
+    { parameters: { work: `^(lines_[0-9]+|erased|${workNames.join('|')})_[0-9]+$` } },
   );
   for (const { name } of left) {
     await driver.command('DROP TABLE IF EXISTS {db:Identifier}.{table:Identifier} SYNC', {

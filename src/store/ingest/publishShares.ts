@@ -1,10 +1,20 @@
 import type { Driver, Parameters } from '../driver.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { digestOf, type LedgerEntry } from './ledger.ts';
 import { type Classified, workTables } from './publish.ts';
+
+/** SQL of the hash of a share's cells: each with its length before it, so that none runs into the next. */
+export const shareHash = `substring(SHA256(concat(${['object', 'account', 'content', 'toString(time)']
+  .map((cell) => `toString(length(${cell})), ':', ${cell}`)
+  .join(', ')})), 1, 16)`;
 
 /** Share rows have no versions: publishing adds those that are not there yet. */
 export async function publishShares(driver: Driver, entry: LedgerEntry): Promise<void> {
   const parameters: Parameters = { stage: workTables(entry.seq).stage };
+  await driver.command(
+    `INSERT INTO {db:Identifier}.ledger_posts (import, record, channel, id, raw, hash)
+     SELECT import, record, '', 0, raw, hash FROM {db:Identifier}.{stage:Identifier}`,
+    { parameters },
+  );
   await driver.command(
     `INSERT INTO {db:Identifier}.rejected_rows (import, record, reason, excerpt)
      SELECT import, record, reject, excerpt FROM {db:Identifier}.{stage:Identifier} WHERE reject != ''`,
@@ -25,18 +35,18 @@ export async function classifyShares(driver: Driver, seq: number): Promise<Class
     rejected: number;
     keys: number;
     known: number;
-    posts: string;
+    last: number;
   }>(
     `SELECT
        (SELECT count() FROM {db:Identifier}.{stage:Identifier}) AS rows,
        (SELECT countIf(reject != '') FROM {db:Identifier}.{stage:Identifier}) AS rejected,
        count() AS keys,
        countIf((object, time, account, content) IN (SELECT object, time, account, content FROM {db:Identifier}.shares)) AS known,
-       (SELECT lower(hex(SHA256(toString(sum(cityHash64(object, time, account, content)))))) FROM {db:Identifier}.{stage:Identifier}) AS posts
+       (SELECT max(record) FROM {db:Identifier}.{stage:Identifier}) AS last
      FROM (SELECT DISTINCT object, time, account, content FROM {db:Identifier}.{stage:Identifier} WHERE reject = '')`,
     { parameters },
   );
-  const { rows = 0, rejected = 0, keys = 0, known = 0, posts = '' } = counts ?? {};
+  const { rows = 0, rejected = 0, keys = 0, known = 0, last = 0 } = counts ?? {};
   const added = keys - known;
   return {
     counts: {
@@ -49,6 +59,6 @@ export async function classifyShares(driver: Driver, seq: number): Promise<Class
     services: 0,
     singles: 'none',
     merged: false,
-    posts,
+    posts: await digestOf(driver, workTables(seq).stage, seq, last),
   };
 }

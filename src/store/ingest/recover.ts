@@ -4,8 +4,9 @@ import { forgetCorpus } from '../derive/corpus.ts';
 import type { Driver } from '../driver.ts';
 import type { ImportOptions } from './importInput.ts';
 import { type LedgerEntry, readUnfinished, writeLedger } from './ledger.ts';
-import { dropLeftovers, dropWorkTables, publish } from './publish.ts';
-import { publishShares } from './publishShares.ts';
+import { publishNames } from './names.ts';
+import { classify, dropLeftovers, dropWorkTables, publish } from './publish.ts';
+import { classifyShares, publishShares } from './publishShares.ts';
 import { publishRekeying } from './rekey.ts';
 
 /** Finishes what was being published, forgets what was only being read. Returns what it finished. */
@@ -30,9 +31,23 @@ export async function recover(
   return finished;
 }
 
+/** Compares what is staged with what is held, and says how it will be published. */
+export async function compare(driver: Driver, entry: LedgerEntry): Promise<void> {
+  const { services, counts, posts, singles, merged } = await (entry.shares === true
+    ? classifyShares
+    : classify)(driver, entry.seq);
+  entry.skipped += services;
+  Object.assign(entry, counts, { posts, singles, merged });
+  entry.read = entry.added + entry.updated + entry.unchanged + entry.rejected + entry.skipped;
+  delete entry.uncompared;
+  await writeLedger(driver, 'publishing', entry);
+}
+
 export async function finish(driver: Driver, entry: LedgerEntry): Promise<void> {
+  if (entry.uncompared === true) await compare(driver, entry);
   // Until all is published, and if this is cut short, no one may take the corpus for what it was.
   await forgetCorpus(driver);
+  if (entry.names === true) await publishNames(driver, entry.seq);
   if (entry.kind === 'rekey') await publishRekeying(driver, entry.seq);
   else if (entry.shares === true) await publishShares(driver, entry);
   else await publish(driver, entry);
@@ -41,7 +56,8 @@ export async function finish(driver: Driver, entry: LedgerEntry): Promise<void> 
   delete entry.singles;
   delete entry.merged;
   delete entry.attach;
-  delete entry.shares;
+  delete entry.names;
+  if (entry.shares === false) delete entry.shares;
   await writeLedger(driver, 'done', entry);
   await dropWorkTables(driver, entry.seq);
 }

@@ -14,12 +14,12 @@ export interface Alias {
   readonly channel: string;
 }
 
-/** What this import's file, the user's map and earlier files state, those of no avail left out. */
+/** What this import's file, the user's map and earlier files state, those of no avail left out; `fresh`: not known yet. */
 export async function aliasesOf(
   driver: Driver,
   seq: number,
   stated: Iterable<readonly [channel: string, handle: string]>,
-): Promise<Alias[]> {
+): Promise<{ readonly all: readonly Alias[]; readonly fresh: readonly Alias[] }> {
   const staged = await driver.query<{ channel: string; handle: string }>(
     `SELECT DISTINCT toString(channel) AS channel, toString(handle) AS handle FROM {db:Identifier}.{stage:Identifier}
      WHERE reject = '' AND handle != '' AND match(channel, '^[0-9]+$')`,
@@ -37,20 +37,11 @@ export async function aliasesOf(
   const fresh = [...channels].flatMap(([alias, ids]) =>
     held.has(alias) || ids.size > 1 ? [] : [...ids].map((channel) => ({ alias, channel })),
   );
-  return [...known, ...fresh];
+  return { all: [...known, ...fresh], fresh };
 }
 
-export function knownAliases(driver: Driver): Promise<Alias[]> {
+function knownAliases(driver: Driver): Promise<Alias[]> {
   return driver.query<Alias>('SELECT alias, channel FROM {db:Identifier}.aliases FINAL ORDER BY alias');
-}
-
-export async function storeAliases(driver: Driver, aliases: readonly Alias[], seq: number): Promise<void> {
-  const known = new Set((await knownAliases(driver)).map(({ alias }) => alias));
-  const fresh = aliases.filter(({ alias }) => !known.has(alias));
-  await driver.insertRows(
-    'aliases',
-    fresh.map(({ alias, channel }) => ({ alias, channel, import: seq })),
-  );
 }
 
 const bound = (aliases: readonly Alias[]): { aliases: string[]; channels: string[] } => ({

@@ -6,6 +6,7 @@ import { explain } from '../machineErrors.ts';
 import { loadSql } from '../sql.ts';
 import { extraction, opening } from './extract.ts';
 import { timeOf } from './fieldSpecs.ts';
+import { shareHash } from './publishShares.ts';
 import { type ParseStatement, ownMapping, parseMapped } from './parse.ts';
 import { timeColumns, timeSql } from './time.ts';
 
@@ -194,17 +195,18 @@ function parseShares(mapping: ShareMapping, columns: readonly string[] | undefin
   const { zone, kind } = timeOf(mapping, 'time');
   // Tables of the field count seconds from any beginning, so a short number is a time as it stands.
   const seconds = `if(match(f_time, '^-?[0-9]+([.][0-9]*)?$') AND {time_kind:String} != 'epoch-ms',
-      toInt64OrNull(extract(f_time, '^-?[0-9]+')), ${timeSql('f_time', '{zone_time:String}', kind, { written: 'w_time', jalaliDay: 'j_time' })})`;
+      toInt64OrNull(extract(f_time, '^-?[0-9]+')), ${timeSql('f_time', '{zone_time:String}', kind, { written: 'w_time', calendarDay: 'j_time' })})`;
   const sql = `
-INSERT INTO {db:Identifier}.{stage:Identifier} (object, account, content, time, import, record, reject, excerpt)
-SELECT f_object, f_account, f_content, ifNull(seconds, 0), {import:UInt32}, n,
+INSERT INTO {db:Identifier}.{stage:Identifier} (object, account, content, time, import, record, reject, excerpt, raw, hash)
+SELECT f_object AS object, f_account AS account, f_content AS content, ifNull(seconds, 0) AS time, {import:UInt32}, n,
   multiIf(NOT isValidUTF8(line), 'not UTF-8', NOT whole, 'not a whole row', f_object = '', 'no object',
           f_account = '', 'no account', seconds IS NULL, concat('time is "', substringUTF8(f_time, 1, 40), '", not a time'), '') AS reject,
-  if(reject = '', '', substringUTF8(toValidUTF8(line), 1, 400))
+  if(reject = '', '', substringUTF8(toValidUTF8(line), 1, 400)),
+  SHA256(line), ${shareHash}
 FROM (
   SELECT *, ${seconds} AS seconds
   FROM (
-    SELECT *, ${timeColumns.jalaliDay('w_time', kind)} AS j_time
+    SELECT *, ${timeColumns.calendarDay('w_time', kind)} AS j_time
     FROM (
       SELECT *, ${timeColumns.written('f_time', kind)} AS w_time
       FROM (SELECT n, line, ${opening(columns)}, ${select} FROM {db:Identifier}.{lines:Identifier})

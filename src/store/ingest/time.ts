@@ -1,7 +1,9 @@
+import { hijriDaySql } from './hijri.ts';
+
 const persianDigits = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩';
 const asciiDigits = '01234567890123456789';
 
-export type TimeKind = 'auto' | 'epoch' | 'epoch-ms' | 'jalali';
+export type TimeKind = 'auto' | 'epoch' | 'epoch-ms' | 'jalali' | 'hijri';
 
 /** The way most times are written: it is read alone, and the rest is worked out only for what is written otherwise. */
 const usual = '^(19[7-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
@@ -10,8 +12,8 @@ const usual = '^(19[7-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01
 export interface TimeColumns {
   /** The text trimmed and in ASCII digits; empty where nobody looks at it. */
   readonly written: string;
-  /** Days since 1970 of a Jalali date that stands in it, 0 where none does. */
-  readonly jalaliDay: string;
+  /** Days since 1970 of a Jalali or Hijri date that stands in it, 0 where none does. */
+  readonly calendarDay: string;
 }
 
 /**
@@ -23,20 +25,27 @@ export const timeColumns = {
     const plain = `translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')`;
     return kind === 'auto' ? `if(${text} = '' OR match(${text}, '${usual}'), '', ${plain})` : plain;
   },
-  jalaliDay: (written: string, kind: TimeKind): string =>
-    kind === 'jalali'
-      ? jalaliDaySql(written)
+  calendarDay: (written: string, kind: TimeKind): string =>
+    kind === 'jalali' || kind === 'hijri'
+      ? dayOf(written, kind)
       : kind === 'auto'
-        ? `if(match(${written}, '^1[34][0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}([ T,،]|$)'), ${jalaliDaySql(written)}, 0)`
+        ? `if(match(${written}, '${calendarDate}'), ${dayOf(written, kind)}, 0)`
         : '0',
 };
+
+const ofYear = '1[34][0-9]{2}';
+/** A date of a year from 1300 to 1499, which stands first or, as in Arabic, last; what follows may name the calendar. */
+const calendarDate = `^(${ofYear}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-]${ofYear})([ T,،]|$|[هھ])`;
+/** After a date: the era of the Hijri calendar and, in Persian, of the lunar one; "ه‍.ش" is the solar one. */
+const lunarEra = '(ق|[هھ][ـ\\x{200D}]*$)';
 
 /**
  * SQL that reads a time written as text into epoch seconds, NULL where it is not one.
  *
  * `auto` takes ISO 8601 and its kin (year first), RFC 2822, day.month.year with dots, epochs of seconds
- * (9 or 10 digits) and milliseconds (12 or 13), and Jalali dates, known by a year from 1300 to 1499.
- * Dates with slashes and the year last are refused: 03/04/2024 is two days.
+ * (9 or 10 digits) and milliseconds (12 or 13), and Jalali and Hijri dates, known by a year from 1300 to 1499: before
+ * 1420 it is Jalali, from then on Hijri (the one begins in 2041, the other began in 1999) unless the era is named.
+ * Dates with slashes and a year of our calendar last are refused: 03/04/2024 is two days.
  * @param text SQL of a String
  * @param zone SQL of the IANA zone of times that name none (a constant)
  */
@@ -44,21 +53,22 @@ export function timeSql(
   text: string,
   zone: string,
   kind: TimeKind,
-  { written: x, jalaliDay }: TimeColumns,
+  { written: x, calendarDay }: TimeColumns,
 ): string {
   const seconds = `toInt64OrNull(extract(${x}, '^-?[0-9]+'))`;
   if (kind === 'epoch') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), ${seconds}, NULL)`;
   if (kind === 'epoch-ms') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), intDiv(${seconds}, 1000), NULL)`;
   const clock = `extract(${x}, '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?')`;
-  const jalali = epochOf(
-    `concat(toString(toDate32(toInt32(${jalaliDay}))), ' ', if(${clock} = '', '00:00', ${clock}))`,
+  const ofCalendar = epochOf(
+    `concat(toString(toDate32(toInt32(${calendarDay}))), ' ', if(${clock} = '', '00:00', ${clock}))`,
     zone,
   );
-  if (kind === 'jalali') return `if(${jalaliDay} BETWEEN 1 AND ${lastDay}, ${jalali}, NULL)`;
+  if (kind === 'jalali' || kind === 'hijri')
+    return `if(${calendarDay} BETWEEN 1 AND ${lastDay}, ${ofCalendar}, NULL)`;
   return `multiIf(match(${text}, '${usual}'), ${epochOf(text, zone)},
       match(${x}, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
       match(${x}, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
-      ${jalaliDay} BETWEEN 1 AND ${lastDay}, ${jalali},
+      ${calendarDay} BETWEEN 1 AND ${lastDay}, ${ofCalendar},
       match(${x}, '^((19[7-9][0-9]|20[0-9]{2})[/.-]${month}[/.-]${day}|${day}[.]${month}[.](19[7-9][0-9]|20[0-9]{2})|[A-Za-z]{3}, *[0-9]{1,2} [A-Za-z]{3})'), ${epochOf(x, zone)},
       NULL)`;
 }
@@ -87,14 +97,24 @@ const newYears = Array.from({ length: 138 }, (_, i) => {
   return 365 * year + Math.floor(year / 33) * 8 + Math.floor(((year % 33) + 3) / 4) - 355668 - 719528 + 1;
 });
 
-/**
- * The 30th of Esfand of a common year is no date, nor are days outside of the table. Numbers stand in their order: year, month, day and what follows.
- */
-function jalaliDaySql(x: string): string {
+/** SQL of the day that the first three numbers of a text are, in their order or with the year last. */
+function dayOf(x: string, kind: 'auto' | 'jalali' | 'hijri'): string {
+  const day =
+    kind === 'jalali'
+      ? jalaliDaySql()
+      : kind === 'hijri'
+        ? hijriDaySql()
+        : `if(p[1] >= 1420 AND position(${x}, 'ش') = 0 OR match(${x}, '${lunarEra}'), ${hijriDaySql()}, ${jalaliDaySql()})`;
+  const numbers = `CAST(extractAll(${x}, '[0-9]{1,9}'), 'Array(Int64)')`;
+  return `arrayMap(p -> if(length(p) < 3, 0, ${day}),
+    arrayMap(q -> if(q[1] < 100 AND q[3] > 999, [q[3], q[2], q[1]], q), [${numbers}]))[1]`;
+}
+
+/** SQL of the day of an array `p`. The 30th of Esfand of a common year is no date, nor are days outside of the table. */
+function jalaliDaySql(): string {
   const newYear = (shift: number): string => `[${newYears.join(',')}][p[1] - ${firstJalaliYear - 1 - shift}]`;
   const length = `multiIf(p[2] < 7, 31, p[2] < 12, 30, ${newYear(1)} - ${newYear(0)} - 336)`;
   const day = `${newYear(0)} + p[3] - 1 + if(p[2] < 7, (p[2] - 1) * 31, (p[2] - 7) * 30 + 186)`;
-  return `arrayMap(p -> if(length(p) >= 3 AND p[1] BETWEEN ${firstJalaliYear} AND ${firstJalaliYear + newYears.length - 2}
-      AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND ${length}, greatest(${day}, 0), 0),
-    [CAST(extractAll(${x}, '[0-9]{1,9}'), 'Array(Int64)')])[1]`;
+  return `if(p[1] BETWEEN ${firstJalaliYear} AND ${firstJalaliYear + newYears.length - 2}
+      AND p[2] BETWEEN 1 AND 12 AND p[3] BETWEEN 1 AND ${length}, greatest(${day}, 0), 0)`;
 }

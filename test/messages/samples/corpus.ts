@@ -60,5 +60,6 @@ export const corpus: Samples<'corpus'> = {
   recordsChanged: [{ entry: 3 }],
   textChanged: [{ post: 'a/1', table: 'posts' }],
   notHeld: [{ post: 'a/1', entry: 3 }],
+  shareNotHeld: [{ record: 3, entry: 2 }],
   erased: [{ n: 1 }, { n: 12 }],
 };

@@ -65,6 +65,7 @@ export const files: Samples<'files'> = {
     { file: 'Zagros', what: 'keys', seen: ['id'], more: 0 },
     { file: 'Zagros', what: 'columns', seen: ['id'], more: 3 },
   ],
+  whichCalendar: [{ file: 'Zagros', field: 'date', first: 1415, last: 1447 }],
   whichZone: [
     { file: 'Zagros', offset: null },
     { file: 'Zagros', offset: '+03:30' },
