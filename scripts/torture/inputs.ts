@@ -16,7 +16,8 @@ const { withStudy } = await built<typeof import('../../src/work/study.ts')>('wor
 const { UserError } = await built<typeof import('../../src/model/errors.ts')>('model/errors.js');
 const { readHandles, readMapping } =
   await built<typeof import('../../src/readers/index.ts')>('readers/index.js');
-const { parseProject } = await built<typeof import('../../src/model/projectFile.ts')>('model/projectFile.js');
+const { parseProject } =
+  await built<typeof import('../../src/project/projectFile.ts')>('project/projectFile.js');
 
 /** Seconds of processor time that one small file may take before it counts as a hang; on a busy machine the clock says little. */
 const patience = 60;

@@ -1,28 +1,60 @@
 import type { Command } from 'commander';
-import { message } from '../messages/index.ts';
+import { type Words, message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
-import { type Evaluation, evaluateStatements, type SkippedLabel } from '../work/evaluation/statements.ts';
-import { registerClaims } from './evaluateClaims.ts';
+import { type Evaluation, evaluateStatements } from '../work/evaluation/statements.ts';
+import { type Column, registerClaims, shareIn } from './evaluateClaims.ts';
+import { commonOptions, note, print, printJson, speech } from './session.ts';
+import { table } from './table.ts';
 
-const percent = (share: number | null): string =>
-  share === null ? '    –' : (100 * share).toFixed(1).padStart(5);
-
-function print(result: Evaluation, skipped: readonly SkippedLabel[], path: string): void {
-  console.log(
-    `${result.articles} articles, ${result.gold} statements labelled, ${result.predicted} found${result.joined ? ' (interrupted quotations joined)' : ''}${result.speech ? ' (what is thought, wanted or backed left out)' : ''}\n`,
+function printEvaluation(words: Words, result: Evaluation): void {
+  const say = (name: Column): string => words.say(`evaluation.${name}`);
+  const share = shareIn(words);
+  print(words.say('evaluation.statements', result));
+  print();
+  print(
+    table(
+      words,
+      [
+        say('threshold'),
+        say('precision'),
+        say('recall'),
+        'F1',
+        say('speaker'),
+        say('byWords'),
+        say('cue'),
+        say('name'),
+      ],
+      result.thresholds.map((t) => [
+        words.n(t.threshold),
+        ...[t.precision, t.recall, t.f1, t.speaker, t.speakerWords, t.cue, t.name].map(share),
+      ]),
+    ),
   );
-  console.log('threshold      P      R     F1  speaker  (by words)    cue   name');
-  for (const t of result.thresholds) {
-    console.log(
-      `${String(t.threshold).padEnd(12)}${percent(t.precision)}  ${percent(t.recall)}  ${percent(t.f1)}    ${percent(t.speaker)}       ${percent(t.speakerWords)}  ${percent(t.cue)}  ${percent(t.name)}`,
-    );
-    for (const k of t.kinds)
-      console.log(
-        `  ${k.kind.padEnd(10)}${percent(k.precision)}  ${percent(k.recall)}  ${percent(k.f1)}    ${percent(k.speaker)}   (${k.gold} labelled, ${k.predicted} found)`,
-      );
-  }
-  for (const { line, statement, why } of skipped)
-    console.error(`${path}, line ${line}: statements[${statement}] passed over, ${why}.`);
+  print();
+  print(
+    table(
+      words,
+      [
+        say('threshold'),
+        say('kind'),
+        say('labelled'),
+        say('found'),
+        say('precision'),
+        say('recall'),
+        'F1',
+        say('speaker'),
+      ],
+      result.thresholds.flatMap(({ threshold, kinds }) =>
+        kinds.map((k) => [
+          words.n(threshold),
+          k.kind,
+          k.gold,
+          k.predicted,
+          ...[k.precision, k.recall, k.f1, k.speaker].map(share),
+        ]),
+      ),
+    ),
+  );
 }
 
 export function register(program: Command): void {
@@ -48,7 +80,6 @@ export function register(program: Command): void {
       async (
         path: string,
         options: {
-          json?: boolean;
           language?: string;
           joined?: boolean;
           split?: boolean;
@@ -57,7 +88,7 @@ export function register(program: Command): void {
         },
         command: Command,
       ) => {
-        const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
+        const { json } = commonOptions(command);
         if (options.joined === true && options.split === true)
           throw mistake('joined-and-split', message('options.notBoth', { a: '--joined', b: '--split' }));
         if (options.speech === true && options.held === true)
@@ -67,8 +98,12 @@ export function register(program: Command): void {
           ...(options.speech === true ? { speech: true } : options.held === true ? { speech: false } : {}),
         };
         const { result, skipped } = await evaluateStatements(path, options.language, convention);
-        if (json) console.log(JSON.stringify({ ...result, skipped }, null, 2));
-        else print(result, skipped, path);
+        const words = speech(command);
+        if (json) printJson({ ...result, skipped }, words);
+        else {
+          printEvaluation(words, result);
+          for (const left of skipped) note(words.say('evaluation.passedOver', { path, ...left }));
+        }
       },
     );
   registerClaims(evaluate);

@@ -1,25 +1,73 @@
 import type { Command } from 'commander';
-import { type ClaimEvaluation, type SkippedLine, evaluateClaimGold } from '../work/evaluation/claims.ts';
+import type { Words } from '../messages/index.ts';
+import { type ClaimEvaluation, evaluateClaimGold } from '../work/evaluation/claims.ts';
+import { commonOptions, note, print, printJson, speech } from './session.ts';
+import { table } from './table.ts';
 
-const percent = (share: number | null): string =>
-  share === null ? '    –' : (100 * share).toFixed(1).padStart(5);
+/** Heads of columns. */
+export type Column =
+  | 'threshold'
+  | 'kind'
+  | 'labelled'
+  | 'found'
+  | 'precision'
+  | 'recall'
+  | 'speaker'
+  | 'byWords'
+  | 'cue'
+  | 'name';
 
-function print(result: ClaimEvaluation, skipped: readonly SkippedLine[], path: string): void {
-  const { sentences, claims } = result;
-  console.log(`${sentences} sentences, ${claims} of them claims\n`);
-  console.log('language    recall  precision  subject  flagged  flagged of other sentences');
-  for (const row of [{ lang: 'all', ...result }, ...result.languages]) {
-    console.log(
-      `${row.lang.padEnd(10)}   ${percent(row.recall)}      ${percent(row.precision)}    ${percent(row.subject)}    ${percent(row.flagged)}    ${percent(row.flaggedOther)}`,
-    );
-  }
-  console.log('\nlanguage  type              n  found  right  subject  flagged');
-  for (const row of result.rows) {
-    const cells = [row.n, row.found, row.right, row.subject, row.flagged];
-    const [n, ...rest] = cells.map((cell, i) => String(cell).padStart([5, 6, 6, 8, 8][i] ?? 0));
-    console.log(`${row.lang.padEnd(9)} ${(row.type ?? 'no claim').padEnd(12)} ${n} ${rest.join(' ')}`);
-  }
-  for (const { line, why } of skipped) console.error(`${path}, line ${line}: passed over, ${why}.`);
+/** A share of a hundred; a dash where there is nothing to have a share of. */
+export const shareIn =
+  (words: Words) =>
+  (share: number | null): string =>
+    share === null ? '–' : words.percentSign(share);
+
+function printClaims(words: Words, result: ClaimEvaluation): void {
+  const share = shareIn(words);
+  print(words.say('evaluation.claims', result));
+  print();
+  print(
+    table(
+      words,
+      [
+        words.say('evaluation.language'),
+        words.say('evaluation.recall'),
+        words.say('evaluation.precision'),
+        words.say('evaluation.subject'),
+        words.say('evaluation.flagged'),
+        words.say('evaluation.flaggedOther'),
+      ],
+      [{ lang: words.say('evaluation.all'), ...result }, ...result.languages].map((row) => [
+        row.lang,
+        ...[row.recall, row.precision, row.subject, row.flagged, row.flaggedOther].map(share),
+      ]),
+    ),
+  );
+  print();
+  print(
+    table(
+      words,
+      [
+        words.say('evaluation.language'),
+        words.say('evaluation.type'),
+        words.say('evaluation.labelled'),
+        words.say('evaluation.found'),
+        words.say('evaluation.right'),
+        words.say('evaluation.subject'),
+        words.say('evaluation.flagged'),
+      ],
+      result.rows.map((row) => [
+        row.lang,
+        row.type ?? words.say('evaluation.noClaim'),
+        row.n,
+        row.found,
+        row.right,
+        row.subject,
+        row.flagged,
+      ]),
+    ),
+  );
 }
 
 export function registerClaims(evaluate: Command): void {
@@ -30,10 +78,14 @@ export function registerClaims(evaluate: Command): void {
     )
     .argument('<gold>', 'labelled sentences, one a line')
     .option('--json', 'print JSON')
-    .action(async (path: string, options: { json?: boolean }, command: Command) => {
-      const json = command.optsWithGlobals<{ json?: boolean }>().json ?? options.json ?? false;
+    .action(async (path: string, _options: unknown, command: Command) => {
       const { result, skipped } = await evaluateClaimGold(path);
-      if (json) console.log(JSON.stringify({ ...result, skipped }, null, 2));
-      else print(result, skipped, path);
+      const words = speech(command);
+      if (commonOptions(command).json) printJson({ ...result, skipped }, words);
+      else {
+        printClaims(words, result);
+        for (const { line, why } of skipped)
+          note(words.say('evaluation.passedOver', { path, line, statement: null, why }));
+      }
     });
 }

@@ -45,6 +45,6 @@ function printSummary(words: Words, summary: Summary): void {
     for (const reject of file.rejects) print(`  ${words.say('corpus.rejected', reject)}`);
     if (file.rejected > file.rejects.length)
       print(`  ${words.say('corpus.more', { n: file.rejected - file.rejects.length })}`);
-    if (file.truncated !== '') print(`  ${file.truncated}`);
+    if (file.truncated !== '') print(`  ${words.write(file.truncated)}`);
   }
 }

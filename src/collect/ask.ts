@@ -1,3 +1,5 @@
+import { message } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
 import { type Answer, type Ask, Unanswered } from './response.ts';
 import { mostBytes } from './warc.ts';
 
@@ -33,7 +35,7 @@ export function overHttp({ version, contact, patience = 60_000, signal }: AskOpt
       });
     } catch (cause) {
       if (signal.aborted) throw cause;
-      throw new Unanswered(late.aborted ? 'no answer in time' : reasonOf(cause), { cause });
+      throw new Unanswered(late.aborted ? message('collect.tooLate') : reasonOf(cause), { cause });
     }
     return { status: response.status, headers: headersOf(response), ...(await bodyOf(response, signal)) };
   };
@@ -62,9 +64,9 @@ async function bodyOf(response: Response, signal: AbortSignal): Promise<Pick<Ans
   return { body: Buffer.concat(pieces), cut: false };
 }
 
-function reasonOf(cause: unknown): string {
+function reasonOf(cause: unknown): Said {
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const code = (inner as NodeJS.ErrnoException).code;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'its name is not found: is this machine online?';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return message('collect.noHost');
   return code ?? (inner instanceof Error ? inner.message : String(inner));
 }

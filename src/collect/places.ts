@@ -1,3 +1,4 @@
+import type { Said } from '../model/said.ts';
 import type { Course } from './course.ts';
 import { type Ending, type Fact, pausedUntil } from './fact.ts';
 import { type Machine, pause, pauses } from './pace.ts';
@@ -16,7 +17,7 @@ export interface SourceRun {
   /** Until when a server asked to be left alone; ISO 8601. */
   until?: string;
   /** Why there was no answer. */
-  reason?: string;
+  reason?: Said;
 }
 
 /** A source is not asked any more in this run. */

@@ -1,3 +1,6 @@
+import { english } from '../messages/index.ts';
+import type { Said } from '../model/said.ts';
+
 /** What a source answered, as it is kept: nothing of it is altered but that its coding (gzip, br) is undone. */
 export interface Kept {
   /** Key of the source that was asked for, as `sourceKey` gives it. */
@@ -43,8 +46,12 @@ export class Unreadable extends Error {
 
 /** No answer at all: no network, no such host, a connection that was refused or stayed silent. */
 export class Unanswered extends Error {
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
+  /** Why, as it can be said in the reader's language; the network's own word where there is no sentence. */
+  readonly said: Said;
+
+  constructor(said: Said, options?: { cause?: unknown }) {
+    super(english.write(said), options);
     this.name = 'Unanswered';
+    this.said = said;
   }
 }

@@ -195,7 +195,7 @@ async function one(
     );
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    run.reason = error.message;
+    run.reason = error.said;
     return null;
   }
   onStep?.('asked');

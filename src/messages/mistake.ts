@@ -7,4 +7,4 @@ import { english } from './index.ts';
  * logs and for programs.
  */
 export const mistake = (code: string, said: Message, options?: { cause?: unknown }): UserError =>
-  new UserError(code, english.write(said), { ...options, said });
+  new UserError(code, english.write(said), said, options);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type YamlText, parseYaml, validate } from './yaml.ts';
 
 /** An edge of coordination that a person has read: the posts of both sides, and what came of it. */
 export const readEdgeSchema = z.strictObject({
@@ -17,13 +16,3 @@ export const readEdgeSchema = z.strictObject({
   note: z.string().optional(),
 });
 export type ReadEdge = z.infer<typeof readEdgeSchema>;
-
-const readEdgesSchema = z.strictObject({
-  edges: z.array(readEdgeSchema).default([]),
-});
-
-/** @throws UserError with line and column of the first mistake */
-export function parseReadEdges(name: string, text: string): ReadEdge[] {
-  const yaml: YamlText = parseYaml(name, text, 'bad-edges');
-  return yaml.value === null ? [] : validate(yaml, readEdgesSchema, 'bad-edges').edges;
-}

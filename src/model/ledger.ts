@@ -72,7 +72,7 @@ export const openQuestionSchema = z.strictObject({
 export type OpenQuestion = z.infer<typeof openQuestionSchema>;
 
 export const ledgerSchema = z.strictObject({
-  ledger: z.literal(1, 'the only version so far is 1'),
+  ledger: z.literal(1, 'yaml.version'),
   claims: z
     .record(nameSchema, ledgerEntrySchema)
     .nullish()

@@ -85,7 +85,7 @@ export const mappingSchema = z.strictObject({
     .partialRecord(z.enum(postFields), fieldSpecSchema)
     .refine(
       (f) => f.channel !== undefined && f.id !== undefined && f.date !== undefined,
-      'a mapping needs at least channel, id and date',
+      'yaml.mappingNeeds',
     ),
 });
 export type Mapping = z.infer<typeof mappingSchema>;

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { channelKinds } from './post.ts';
 
 /** Names of communities, lexicons, claims and events. */
-export const nameSchema = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, 'letters, digits, "-", "_" and "." only');
+export const nameSchema = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, 'yaml.nameLetters');
 const name = nameSchema;
 /** A day (2026-05-11) or a moment (2026-05-11T08:00:00Z). */
 export const daySchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
@@ -44,7 +42,7 @@ export const lexiconSchema = z.strictObject({
   languages: z.array(z.string()).optional(),
   /** A vocabulary that has nothing to do with any claim, run beside every verdict. */
   control: z.boolean().optional(),
-  terms: z.array(termSchema).min(1, 'a lexicon needs at least one term'),
+  terms: z.array(termSchema).min(1, 'yaml.noTerms'),
   /** Terms that were proposed and refused: they are not proposed again. */
   refused: z.array(z.string().min(1)).optional(),
   exclude: z.array(z.string().min(1)).optional(),
@@ -55,7 +53,7 @@ export type LexiconSource = z.infer<typeof lexiconSchema>;
 export const communitySchema = z.strictObject({
   label: z.string().optional(),
   aliases,
-  channels: z.array(z.string().min(1)).min(1, 'a community needs at least one channel'),
+  channels: z.array(z.string().min(1)).min(1, 'yaml.noChannels'),
   ...provenance,
 });
 
@@ -165,7 +163,7 @@ export const interfaceSchema = z.strictObject({
 export type Interface = z.infer<typeof interfaceSchema>;
 
 export const projectSchema = z.strictObject({
-  isogloss: z.literal(1, 'the only version so far is 1'),
+  isogloss: z.literal(1, 'yaml.version'),
   name: z.string().min(1),
   /** IANA name; days and hours are counted in it. */
   timezone: z.string().default('UTC'),

@@ -22,9 +22,3 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     .sort((a, b) => a.distance - b.distance || (a.one < b.one ? -1 : 1));
   return near[0]?.one;
 }
-
-/** " Did you mean “x”?", or nothing. */
-export const didYouMean = (name: string, known: readonly string[]): string => {
-  const near = nearest(name, known);
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
-};

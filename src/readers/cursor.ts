@@ -1,6 +1,7 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import type { UserError } from '../model/errors.ts';
+import type { Said } from '../model/said.ts';
 import { withoutBom } from './bytes.ts';
 import { type LineBuffer, maxRecordBytes } from './lines.ts';
 import { copyValue, newScan, passValue, type Scan } from './scan.ts';
@@ -34,7 +35,7 @@ export class JsonCursor {
   /** Sees to it that nothing but white space follows; the source has seen its whole file then. */
   async end(): Promise<void> {
     const byte = await this.peek();
-    if (byte !== -1) throw this.broken('the end of the file', byte);
+    if (byte !== -1) throw this.broken(message('files.jsonEnd'), byte);
   }
 
   async close(): Promise<void> {
@@ -83,7 +84,7 @@ export class JsonCursor {
       }
       if (!first) await this.expect(44);
       const key = await this.value();
-      if (typeof key !== 'string') throw this.broken('a key', byte);
+      if (typeof key !== 'string') throw this.broken(message('files.jsonKey'), byte);
       await this.expect(58);
       yield key;
     }
@@ -117,7 +118,7 @@ export class JsonCursor {
       return false;
     }
     if (!first && byte !== -1) {
-      if (byte !== 44) throw this.broken('"," or "]"', byte);
+      if (byte !== 44) throw this.broken(message('files.jsonNext'), byte);
       this.at++;
       byte = await this.peek();
     }
@@ -151,7 +152,7 @@ export class JsonCursor {
     const start = this.at;
     if (byte !== -1) this.copyHeld(scan, out);
     if (!scan.done) return this.slowCopy(scan, out);
-    if (this.at === start) throw this.broken('a value', byte);
+    if (this.at === start) throw this.broken(message('files.jsonValue'), byte);
   }
 
   private async slowCopy(scan: Scan, out: LineBuffer): Promise<void> {
@@ -185,7 +186,7 @@ export class JsonCursor {
       this.at = passValue(scan, this.buffer, from, this.buffer.length);
       keep?.(from, this.at);
       // Where no value begins nothing is passed: to go on would be to stand still for ever.
-      if (scan.done && this.position === begun) throw this.broken('a value', byte);
+      if (scan.done && this.position === begun) throw this.broken(message('files.jsonValue'), byte);
       if (scan.done) return;
       if (keep !== undefined && (kept += this.at - from) > maxRecordBytes) throw this.endless();
       if (!(await this.load())) throw this.truncated();
@@ -205,8 +206,8 @@ export class JsonCursor {
     return true;
   }
 
-  private broken(expected: string, found: number): UserError {
-    const seen = found === -1 ? 'the end' : JSON.stringify(String.fromCharCode(found));
+  private broken(expected: Said, found: number): UserError {
+    const seen = found === -1 ? message('files.jsonEnd') : JSON.stringify(String.fromCharCode(found));
     return mistake(
       'broken-json',
       message('files.brokenJson', { name: this.name, at: this.position, expected, seen }),

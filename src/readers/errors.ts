@@ -1,4 +1,4 @@
-import type { Said } from '../model/said.ts';
+import type { Message } from '../model/said.ts';
 import { UserError } from '../model/errors.ts';
 
 /**
@@ -14,10 +14,11 @@ export class PartialReadError extends UserError {
   constructor(
     code: string,
     message: string,
+    said: Message,
     at: { position: number; records: number },
-    options?: { cause?: unknown; said?: Said },
+    options?: { cause?: unknown },
   ) {
-    super(code, message, options);
+    super(code, message, said, options);
     this.name = 'PartialReadError';
     this.position = at.position;
     this.records = at.records;
@@ -27,5 +28,5 @@ export class PartialReadError extends UserError {
 /** The same mistake, met after whole records were yielded; faults of the program stay what they are. */
 export function asPartial(error: unknown, at: { position: number; records: number }): unknown {
   if (error instanceof PartialReadError || !(error instanceof UserError)) return error;
-  return new PartialReadError(error.code, error.message, at, { cause: error, said: error.said });
+  return new PartialReadError(error.code, error.message, error.said, at, { cause: error });
 }

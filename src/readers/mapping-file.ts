@@ -1,9 +1,7 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
-import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import { UserError } from '../model/errors.ts';
 import {
+  fieldSpecSchema,
   type Mapping,
   mappingSchema,
   postFields,
@@ -12,6 +10,7 @@ import {
   shareFields,
   shareMappingSchema,
 } from '../model/mapping.ts';
+import { type Form, parseYaml, validate } from '../project/yaml.ts';
 
 /** A share table's fields by the names of its own columns, which are what most who write a mapping think of. */
 const shareColumns: Readonly<Record<string, ShareField>> = {
@@ -28,47 +27,42 @@ const shareColumns: Readonly<Record<string, ShareField>> = {
  * @param name of the file, for messages
  */
 export function readMapping(name: string, text: string): Mapping | ShareMapping {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}, line ${line}, column ${col}`;
-  };
-  const [fault] = document.errors;
-  if (fault) throw new UserError('bad-mapping', `${at(fault.pos[0])}: ${fault.message}.`);
-  const value: unknown = document.toJS();
+  const yaml = parseYaml(name, text, 'bad-mapping');
+  const { value } = yaml;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw mistake('bad-mapping', message('files.noMappingFile', { name }));
   }
   const form = formOf(value);
-  const result = (form.shares ? shareMappingSchema : mappingSchema).safeParse(form.value);
-  if (result.success) return result.data;
-  const issue = deepest(result.error.issues[0]!);
-  const path = form.asWritten(issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)));
-  const unknown = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
-  const place = offsetOf(document, unknown);
-  throw new UserError(
-    'bad-mapping',
-    `${place === null ? name : at(place)}: ${unknown.length > 0 ? `${unknown.join('.')}: ` : ''}${issue.message}.`,
-  );
+  return form.shares
+    ? validate(yaml, shareMappingSchema, 'bad-mapping', form)
+    : validate(yaml, mappingSchema, 'bad-mapping', form);
 }
 
-interface Form {
+/** What may stand before a colon. */
+const words = [
+  'name',
+  'zone',
+  'rank',
+  'fields',
+  'shares',
+  ...Object.keys(fieldSpecSchema.options[1].shape),
+  ...postFields,
+  ...Object.keys(shareColumns),
+  ...shareFields,
+];
+
+interface MappingForm extends Form {
   readonly shares: boolean;
-  /** As the schema has it. */
-  readonly value: unknown;
-  /** The place in the file of a place in `value`. */
-  readonly asWritten: (path: Path) => Path;
 }
 
 /** Puts the heading there where it was left out, and a share table's fields under the names of the schema. */
-function formOf(given: object): Form {
+function formOf(given: object): MappingForm {
   const { name, zone, fields, shares, ...bare } = given as Record<string, unknown>;
   const own = Object.keys(bare);
   const headed = fields !== undefined || shares !== undefined || own.length === 0 || !own.every(isField);
   const section = headed ? (shares ?? fields) : bare;
   if (typeof section !== 'object' || section === null || Array.isArray(section))
-    return { shares: shares !== undefined, value: given, asWritten: (path) => path };
+    return { shares: shares !== undefined, value: given, asWritten: (path) => path, known: words };
   const isShares = shares !== undefined || Object.keys(section).some(isShareField);
   const renamed = Object.entries(section).map(([key, value]) => {
     const field = isShares ? (shareColumns[key] ?? key) : key;
@@ -76,6 +70,7 @@ function formOf(given: object): Form {
   });
   return {
     shares: isShares,
+    known: words,
     value: {
       ...(headed ? { ...bare } : {}),
       ...(name === undefined ? {} : { name }),
@@ -99,41 +94,3 @@ const isShareField = (key: string): boolean =>
   key in shareColumns || (shareFields as readonly string[]).includes(key);
 const isField = (key: string): boolean =>
   isShareField(key) || (postFields as readonly string[]).includes(key);
-
-type Path = readonly (string | number)[];
-
-/** A field is a string or an object: of what is wrong with either, what reaches furthest into the file. */
-function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors
-    .flatMap((branch) => branch.slice(0, 1))
-    .map((one) => deepest({ ...one, path: [...issue.path, ...one.path] }));
-  return inner.reduce((best, one) => (one.path.length > best.path.length ? one : best), inner[0] ?? issue);
-}
-
-/** Where the nearest node on the path to a mistake begins: that of its key where the value is a mapping's. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number | null {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const parent: unknown = depth === 0 ? null : document.getIn(path.slice(0, depth - 1), true);
-    const key = path[depth - 1];
-    const pair = pairs(parent).find((p) => p.key.value === key);
-    if (pair?.key.range) return pair.key.range[0];
-    const node = document.getIn(path.slice(0, depth), true);
-    if (hasRange(node)) return node.range[0];
-  }
-  return null;
-}
-
-interface Pair {
-  key: { value: unknown; range?: readonly number[] & { 0: number } };
-}
-
-function pairs(node: unknown): readonly Pair[] {
-  return typeof node === 'object' && node !== null && 'items' in node
-    ? (node.items as Pair[]).filter((i) => 'key' in i)
-    : [];
-}
-
-function hasRange(node: unknown): node is { range: readonly number[] & { 0: number } } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}

@@ -11,7 +11,7 @@ export interface FileSummary {
   rejected: number;
   skipped: number;
   repeated: number;
-  truncated: string;
+  truncated: Said;
   rejects: { record: number; reason: Said }[];
 }
 

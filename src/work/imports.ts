@@ -17,7 +17,7 @@ export interface ImportLine {
   readonly unchanged: number;
   readonly rejected: number;
   readonly skipped: number;
-  readonly truncated: string;
+  readonly truncated: Said;
   readonly rejects: readonly { readonly record: number; readonly reason: Said }[];
 }
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { MeasureContext } from '../measures/measure.ts';
 import { mannerOf, message, type Manner, type Words, wordsIn } from '../messages/index.ts';
 import { type Project, projectSchema } from '../model/project.ts';
-import { parseProject } from '../model/projectFile.ts';
+import { parseProject } from '../project/projectFile.ts';
 import { forgetOtherCode } from '../store/derive/runs.ts';
 import { type Store, openStore } from '../store/open.ts';
 import { refuseHalfFilled } from '../store/transfer/importStore.ts';

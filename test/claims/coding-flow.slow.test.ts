@@ -9,7 +9,7 @@ import { shareCell } from '../../src/simulation/worlds/cells.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { run, runJson } from '../cli/run.ts';
 import type { MeasureContext } from '../../src/measures/measure.ts';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import { openStore } from '../../src/store/open.ts';
 
 /**

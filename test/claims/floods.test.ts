@@ -4,7 +4,7 @@ import { testFloods } from '../../src/claims/types/floods/test.ts';
 import { bulkDays } from '../../scripts/calibrate/posting.ts';
 import { withoutFullDays } from '../../src/measures/cadence/full-days.ts';
 import { frameFor } from '../../src/measures/scope.ts';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 import { type Line, corpusOf, iso, second } from '../measures/corpus.ts';
 

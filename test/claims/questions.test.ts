@@ -9,7 +9,7 @@ import { fillingsOf, mostReadings, together } from '../../src/claims/questions/r
 import { everywhere, readAnswer, withAnswer } from '../../src/claims/questions/value.ts';
 import { projectSchema } from '../../src/model/project.ts';
 import { type Verdict, verdicts } from '../../src/model/verdict.ts';
-import { didYouMean, editDistance, nearest } from '../../src/model/spelling.ts';
+import { editDistance, nearest } from '../../src/model/spelling.ts';
 import { skeleton } from '../../src/text/transliterate.ts';
 
 const project = projectSchema.parse({
@@ -221,7 +221,7 @@ describe('names', () => {
     expect(nearest('Boosty', ['boosty', 'booster'])).toBe('boosty');
     expect(nearest('@farsnaa', ['farsna', 'mehrnews'])).toBe('farsna');
     expect(nearest('greens', ['reds', 'blues'])).toBeUndefined();
-    expect(didYouMean('term', ['terms', 'form'])).toBe(' Did you mean “terms”?');
+    expect(nearest('term', ['terms', 'form'])).toBe('terms');
   });
 
   it('are looked for among the words of the corpus, with counts as powers of ten', async () => {

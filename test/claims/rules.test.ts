@@ -11,7 +11,7 @@ import { heldOf, reachOf } from '../../src/measures/cadence/held.ts';
 import { markHolm } from '../../src/claims/testClaims.ts';
 import { questionHash } from '../../src/claims/ledger/seal.ts';
 import type { Condition } from '../../src/measures/cadence/contrast.ts';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import type { ClaimSource } from '../../src/model/project.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import { run, runJson } from './run.ts';
 
 const project = `isogloss: 1

@@ -161,7 +161,7 @@ describe('a server that misbehaves', () => {
     telegram.fault = (request) => request.url === '/s/quay';
     const runs = await run({}, 'quay', 'mole');
     expect(runs).toMatchObject([
-      { ending: 'unanswered', requests: 2, reason: 'no answer in time' },
+      { ending: 'unanswered', requests: 2, reason: { say: 'collect.tooLate' } },
       { ending: 'done', added: 5 },
     ]);
   });

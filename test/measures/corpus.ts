@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { MeasureContext } from '../../src/measures/measure.ts';
 import { evidenceSql } from '../../src/measures/index.ts';
 import type { Evidence } from '../../src/model/finding.ts';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import { openStore } from '../../src/store/open.ts';
 import { evidenceRows } from '../../src/store/queries/evidence.ts';
 import { runJson } from '../cli/run.ts';

@@ -7,7 +7,7 @@ import { seriesOf } from '../../src/measures/events/series.ts';
 import { type Windows, longestWindows, windowsOf } from '../../src/measures/events/windows.ts';
 import { chosen } from '../../src/measures/events/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import { seededRandom, uniformInteger } from '../../src/statistics/random.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../src/model/errors.ts';
+import { message } from '../../src/messages/index.ts';
+import { mistake as mistakeOf } from '../../src/messages/mistake.ts';
 import { type Job, openQueue } from '../../src/server/jobs/queue.ts';
 
 const nothing = { said: null, link: null };
@@ -58,12 +59,12 @@ describe('a queue', () => {
       queue
         .run({ kind: 'test', about: 'x', work: () => Promise.reject(error) })
         .catch((thrown: unknown) => thrown);
-    const mistake = new UserError('bad', 'Do it so.');
+    const mistake = mistakeOf('bad', message('app.noPage'));
     const fault = new TypeError('x is not a function');
     expect(await failing(mistake)).toBe(mistake);
     expect(await failing(fault)).toBe(fault);
     expect(queue.list().map(({ state, outcome }) => [state, outcome])).toEqual([
-      ['failed', 'Do it so.'],
+      ['failed', { say: 'app.noPage' }],
       ['failed', { say: 'app.fault' }],
     ]);
     expect(faults).toEqual([fault]);

@@ -152,10 +152,10 @@ describe('isogloss evaluate statements', () => {
       thresholds: [{ recall: 1 }, { recall: 1 }],
       skipped: [0, 2, 3].map((statement) => ({ line: 1, statement, why: 'its content is empty' })),
     });
-    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const told = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
     await run('evaluate', 'statements', file);
     expect(told.mock.calls.map(([line]) => line as string)).toContain(
-      `${file}, line 1: statements[2] passed over, its content is empty.`,
+      `${file}, line 1: statements[2] passed over, its content is empty.\n`,
     );
     told.mockRestore();
     writeFileSync(file, JSON.stringify({ id: 'a', text, statements: [{ contentSpan: [4, 4] }] }));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import { readFileSync } from 'node:fs';
 import { postExtractor } from '../../src/work/program/extractor.ts';
 import { worldNamed } from '../../src/simulation/worlds/index.ts';

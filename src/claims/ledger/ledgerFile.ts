@@ -10,9 +10,9 @@ import {
   ledgerSchema,
 } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
-import { checkReferences } from '../../model/projectFile.ts';
+import { checkReferences } from '../../project/projectFile.ts';
 import { readOtherwise } from './sameClaim.ts';
-import { parseYaml, validate } from '../../model/yaml.ts';
+import { parseYaml, validate } from '../../project/yaml.ts';
 
 /** The ledger of a project's documents, beside its isogloss.yaml. */
 export const ledgerFileName = 'claims.yaml';

@@ -40,6 +40,8 @@ export const collect = {
   cut: 'the answer broke off twice. Run again later; what came is kept',
   server: 'the server failed twice. Run again later',
   refused: 'the server refused the request. Open the address in a browser to see what it says',
+  tooLate: 'no answer in time',
+  noHost: 'its name is not found: is this machine online?',
   unanswered: ({ reason }: { reason: string }) =>
     `no answer${reason === '' ? '' : `: ${reason}`}. Run again when the network is there`,
   stopped: 'not asked any more: another source at the same place was turned away',

@@ -55,6 +55,7 @@ export type OtherKind = keyof typeof kinds;
 export const files = {
   unclosedQuote: ({ file, row }: { file: string; row: number }, w: Writing) =>
     `${file}, row ${w.count(row)} (after the header): a quoted cell is never closed; the file is cut off there, or a quote too many stands in that row.`,
+  keptBefore: ({ said }: { said: string }) => `${said} What is whole before that was taken in.`,
   endsInMiddle: ({ name, at }: { name: string; at: number }, w: Writing) =>
     `${name} ends in the middle, at byte ${w.count(at)}: export or copy it again.`,
   brokenJson: (
@@ -62,6 +63,10 @@ export const files = {
     w: Writing,
   ) =>
     `${name} is not whole JSON: at byte ${w.count(at)} ${expected} is expected, not ${seen}; export it again.`,
+  jsonEnd: 'the end of the file',
+  jsonKey: 'a key',
+  jsonValue: 'a value',
+  jsonNext: '"," or "]"',
   endlessValue: ({ name, most, at }: { name: string; most: number; at: number }, w: Writing) =>
     `${name} has a value of over ${w.count(most)} bytes, which ends at none before byte ${w.count(at)}: it is damaged or of another kind.`,
   noZone: ({ file, zone }: { file: string; zone: string }) =>

@@ -10,6 +10,7 @@ import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
 import { estimates } from './estimates.ts';
+import { evaluation } from './evaluation.ts';
 import { files } from './files.ts';
 import { events } from './events.ts';
 import { first } from './first.ts';
@@ -49,6 +50,7 @@ import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 import { weak } from './weak.ts';
 import { words } from './words.ts';
+import { yaml } from './yaml.ts';
 
 export const en = {
   app,
@@ -63,6 +65,7 @@ export const en = {
   corpus,
   counts,
   estimates,
+  evaluation,
   files,
   events,
   first,
@@ -102,4 +105,5 @@ export const en = {
   verdicts,
   weak,
   words,
+  yaml,
 };

@@ -5,6 +5,19 @@ type Known = { readonly known: readonly string[]; readonly meant: string | null 
 const knownOf = ({ known, meant }: Known, w: Writing): string =>
   `Known: ${known.length === 0 ? 'none' : w.commas(known.map(w.bare))}.${meant === null ? '' : ` Did you mean ${w.name(meant)}?`}`;
 
+/** Why a folder cannot be made or written into. */
+const notMade = {
+  taken: 'there is a file of that name',
+  'file within': 'a part of it is a file, not a folder',
+  'no right': 'you may not write there',
+  'read only': 'the disk can only be read',
+  'not made': 'no folder can be made there',
+  'too long': 'the name is too long',
+  circle: 'its links lead in a circle',
+  full: 'the disk is full',
+};
+export type NotMade = keyof typeof notMade;
+
 /** What a person did wrong on the way from an article to a signed verdict: what, where, what to do. */
 export const mistakes = {
   withOthers: (
@@ -21,8 +34,8 @@ export const mistakes = {
     `${w.code(file)} is not there yet: "isogloss init" begins a project, then this can be written into it.`,
   projectExists: ({ path }: { path: string }, w: Writing) =>
     `${w.bare(path)} is there already. Edit it, or name another folder.`,
-  badOut: ({ folder, why }: { folder: string; why: string }, w: Writing) =>
-    `--out is "${w.bare(folder)}": ${w.bare(why)}. Name another folder.`,
+  badOut: ({ folder, why }: { folder: string; why: NotMade }, w: Writing) =>
+    `--out is "${w.bare(folder)}": ${notMade[why]}. Name another folder.`,
 
   address: ({ name }: { name: string }, w: Writing) =>
     `${w.bare(name)} is an address, and nothing is fetched here: open it in a browser, save the page as "Webpage, HTML only" and name that file.`,

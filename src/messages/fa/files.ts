@@ -64,10 +64,15 @@ const kinds = (w: Writing): Readonly<Record<OtherKind, readonly [string, string]
 export const files: Translation<typeof english> = {
   unclosedQuote: ({ file, row }, w) =>
     `${w.bare(file)}، سطر ${w.count(row)} (پس از سرستون): خانه‌ای که با نشان نقل آغاز شده بسته نمی‌شود؛ فایل آن‌جا بریده شده است، یا در آن سطر یک نشان نقل زیادی است.`,
+  keptBefore: ({ said }) => `${said} آنچه پیش از آن کامل بود پذیرفته شد.`,
   endsInMiddle: ({ name, at }, w) =>
     `${w.bare(name)} در میانه، در بایت ${w.count(at)}، پایان می‌یابد: آن را دوباره صادر یا کپی کنید.`,
   brokenJson: ({ name, at, expected, seen }, w) =>
-    `${w.bare(name)} ${w.code('JSON')} کاملی نیست: در بایت ${w.count(at)} چیز دیگری از ${w.code(seen)} انتظار می‌رود (${w.code(expected)})؛ آن را دوباره صادر کنید.`,
+    `${w.bare(name)} ${w.code('JSON')} کاملی نیست: در بایت ${w.count(at)} ${expected} انتظار می‌رود، نه ${seen}؛ آن را دوباره صادر کنید.`,
+  jsonEnd: 'پایان فایل',
+  jsonKey: 'یک کلید',
+  jsonValue: 'یک مقدار',
+  jsonNext: (_, w) => `${w.code(',')} یا ${w.code(']')}`,
   endlessValue: ({ name, most, at }, w) =>
     `${w.bare(name)} مقداری بیش از ${w.count(most)} بایت دارد که پیش از بایت ${w.count(at)} پایان نمی‌یابد: فایل آسیب دیده یا از گونهٔ دیگری است.`,
   noZone: ({ file, zone }, w) =>

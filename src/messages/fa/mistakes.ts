@@ -1,11 +1,22 @@
 import type { Writing } from '../writing.ts';
 import type { Translation } from '../catalogue.ts';
-import type { mistakes as english } from '../en/mistakes.ts';
+import type { NotMade, mistakes as english } from '../en/mistakes.ts';
 
 type Known = { readonly known: readonly string[]; readonly meant: string | null };
 
 const knownOf = ({ known, meant }: Known, w: Writing): string =>
   `شناخته‌ها: ${known.length === 0 ? 'هیچ' : w.commas(known.map(w.bare))}.${meant === null ? '' : ` آیا ${w.name(meant)} منظور بود؟`}`;
+
+const notMade: Readonly<Record<NotMade, string>> = {
+  taken: 'فایلی به این نام هست',
+  'file within': 'بخشی از آن فایل است، نه پوشه',
+  'no right': 'اجازهٔ نوشتن در آن‌جا را ندارید',
+  'read only': 'این دیسک تنها خواندنی است',
+  'not made': 'آن‌جا پوشه‌ای نمی‌توان ساخت',
+  'too long': 'نام بیش از اندازه بلند است',
+  circle: 'پیوندهایش در دور می‌افتند',
+  full: 'دیسک پر است',
+};
 
 export const mistakes: Translation<typeof english> = {
   withOthers: ({ said, before, after }, w) =>
@@ -19,7 +30,7 @@ export const mistakes: Translation<typeof english> = {
     `${w.code(file)} هنوز نیست: ${w.code('"isogloss init"')} پروژه را آغاز می‌کند، سپس می‌توان این را در آن نوشت.`,
   projectExists: ({ path }, w) => `${w.bare(path)} از پیش هست. آن را ویرایش کنید یا پوشهٔ دیگری نام ببرید.`,
   badOut: ({ folder, why }, w) =>
-    `${w.code('--out')} برابر ${w.name(folder)} است: ${w.bare(why)}. پوشهٔ دیگری نام ببرید.`,
+    `${w.code('--out')} برابر ${w.name(folder)} است: ${notMade[why]}. پوشهٔ دیگری نام ببرید.`,
 
   address: ({ name }, w) =>
     `${w.bare(name)} نشانی است و این‌جا چیزی دریافت نمی‌شود: آن را در مرورگر باز کنید، صفحه را ذخیره کنید (تنها ${w.code('HTML')}) و همان فایل را نام ببرید.`,

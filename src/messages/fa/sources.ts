@@ -26,7 +26,7 @@ export const sources: Translation<typeof english> = {
     `فایل نشست آسیب دیده است: ${w.code('"isogloss collect login --forget"')} آن را پاک می‌کند، سپس دوباره وارد شوید.`,
   duration: ({ option, text }, w) =>
     `${w.code(option)} برابر ${w.name(text)} است: ساعت، روز یا هفته بنویسید، مانند ${w.code('36h')} یا ${w.code('14d')} یا ${w.code('2w')}، یا ${w.code('0')}.`,
-  at: ({ place, said }, w) => `${w.bare(place)}: ${said}`,
+  at: ({ place, said }) => `${place}: ${said}`,
   since: ({ text }, w) =>
     `${w.code('--since')} برابر ${w.name(text)} است: روزی بنویسید، مانند ${w.code('2026-05-11')}.`,
   loginRefused: ({ word }, w) => `تلگرام ورود را نپذیرفت: ${w.code(word)}. چیزی نگه داشته نشد.`,

@@ -130,7 +130,7 @@ function importsPart({ page }: Visit, imports: readonly ImportLine[]): Html | nu
 <ul class="list">${imports.map(
     (
       one,
-    ) => html`<li>${isolate(one.file)} <span class="aside">${page.momentText(one.time)}, ${isolate(one.format)}</span><br>${page.say('screens.imported', { added: one.added, updated: one.updated, unchanged: one.unchanged, skipped: one.skipped, rejected: one.rejected })}${one.truncated !== '' && html` <b class="weakly">${isolate(one.truncated)}</b>`}
+    ) => html`<li>${isolate(one.file)} <span class="aside">${page.momentText(one.time)}, ${isolate(one.format)}</span><br>${page.say('screens.imported', { added: one.added, updated: one.updated, unchanged: one.unchanged, skipped: one.skipped, rejected: one.rejected })}${one.truncated !== '' && html` <b class="weakly">${page.prose(one.truncated)}</b>`}
 ${one.rejects.length > 0 && html`<details><summary>${page.say('screens.rejects', { n: one.rejected })}</summary><ol>${one.rejects.map(({ record, reason }) => html`<li value="${record}">${page.prose(reason)}</li>`)}</ol></details>`}</li>`,
   )}</ul></section>`;
 }

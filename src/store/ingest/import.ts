@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import type { Said } from '../../model/said.ts';
 import type { Chunk } from '../../model/lines.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Driver, Parameters } from '../driver.ts';
@@ -155,19 +157,19 @@ async function stageDirectly(
 /** A file that breaks off in the middle: all whole records before the break are kept, and the break is told. */
 function untilTruncated(chunks: AsyncIterable<Chunk>): {
   chunks: AsyncIterable<Chunk>;
-  truncated: () => string;
+  truncated: () => Said;
 } {
-  let message = '';
+  let told: Said = '';
   async function* guarded(): AsyncIterable<Chunk> {
     try {
       yield* chunks;
     } catch (error) {
       // A reader says how many whole records came before the break.
       if (!(error instanceof UserError) || !('records' in error) || error.records === 0) throw error;
-      message = `${error.message} What is whole before that was taken in.`;
+      told = message('files.keptBefore', { said: error.said });
     }
   }
-  return { chunks: guarded(), truncated: () => message };
+  return { chunks: guarded(), truncated: () => told };
 }
 
 function factParameters(input: ImportInput): Parameters {

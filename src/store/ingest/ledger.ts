@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Said } from '../../model/said.ts';
 import type { Driver } from '../driver.ts';
 
 /** What an import counted; every record read is in exactly one of the last five. */
@@ -37,7 +38,7 @@ export interface LedgerEntry extends Counts {
   /** Records of a key that had stood in the same file before; counted among unchanged. */
   repeated: number;
   /** Where reading stopped early, if it did. */
-  truncated: string;
+  truncated: Said;
   /** Of what Isogloss asked for itself; the file is the answer, with its address. */
   collected?: Collected;
   /** Of an erasure: what was erased (a hash), why, and what the digests of the imports became by it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../model/errors.ts';
-import type { Said } from '../../model/said.ts';
+import type { Message, Said } from '../../model/said.ts';
 import type { Study } from '../study.ts';
 import { type ErrandName, type Given, type Got, errands } from './errands.ts';
 
@@ -31,8 +31,8 @@ export type FromThread =
 
 /** An error on its way from one thread to another. */
 export interface Failed {
-  readonly code: string | undefined;
-  readonly said: Said;
+  /** Of a mistake; a fault has none. */
+  readonly mistake: { readonly code: string; readonly said: Message } | undefined;
   readonly message: string;
   readonly stack: string;
 }
@@ -119,14 +119,15 @@ export function openApart(thread: URL | undefined, order: ThreadOrder, patience 
   };
 }
 
-function errorOf({ code, said, message, stack }: Failed): Error {
-  const error = code === undefined ? new Error(message) : new UserError(code, message, { said });
+function errorOf({ mistake, message, stack }: Failed): Error {
+  const error =
+    mistake === undefined ? new Error(message) : new UserError(mistake.code, message, mistake.said);
   error.stack = stack;
   return error;
 }
 
 export const failedOf = (error: unknown): Failed => {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const [code, said] = error instanceof UserError ? [error.code, error.said] : [undefined, message];
-  return { code, said, message, stack: stack ?? message };
+  const mistake = error instanceof UserError ? { code: error.code, said: error.said } : undefined;
+  return { mistake, message, stack: stack ?? message };
 };

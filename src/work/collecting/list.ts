@@ -6,7 +6,8 @@ import { isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { z } from 'zod';
 import { parseSource, type Source, sourceKey, sourceLabel } from '../../collect/source.ts';
 import { UserError } from '../../model/errors.ts';
-import { parseYaml, validate } from '../../model/yaml.ts';
+import type { Message } from '../../model/said.ts';
+import { parseYaml, validate } from '../../project/yaml.ts';
 
 /** The file of a project that says what is collected; the user's own, comments kept. */
 export const collectFile = 'collect.yaml';
@@ -58,7 +59,7 @@ export function readList(folder: string): CollectList {
   return { contact, sources: [...seen.values()] };
 }
 
-function placed<T>(parse: () => T, place: string): T {
+function placed<T>(parse: () => T, place: Message): T {
   try {
     return parse();
   } catch (error) {

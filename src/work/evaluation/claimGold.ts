@@ -1,14 +1,13 @@
 import { type GoldClaim, goldClaimSchema } from '../../claims/evaluate.ts';
-import { UserError } from '../../model/errors.ts';
+import { isMessage, type Message } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { readGzippedText } from '../files/textFile.ts';
-
-const form =
-  'A gold file of claims has one labelled sentence a line: {"id", "lang", "text", "label": {"type": a type or null, "x", …}}';
 
 export interface SkippedLine {
   /** From 1. */
   readonly line: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 /**
@@ -27,24 +26,23 @@ export async function readClaimGold(
     .entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line);
-    if (typeof read === 'string') skipped.push({ line: index + 1, why: read });
+    if (isMessage(read)) skipped.push({ line: index + 1, why: read });
     else gold.push(read);
   }
-  if (gold.length === 0)
-    throw new UserError('no-gold', `${path}: no labelled sentence is in this file. ${form}.`);
+  if (gold.length === 0) throw mistake('no-gold', message('evaluation.noSentences', { path }));
   return { gold, skipped };
 }
 
-function readLine(line: string): GoldClaim | string {
+function readLine(line: string): GoldClaim | Message {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return 'not JSON';
+    return message('evaluation.notJson');
   }
   const parsed = goldClaimSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const field = issue?.path.join('.') ?? '';
-  return field === '' ? 'not a labelled sentence' : `"${field}" is missing or is not what it should be`;
+  return field === '' ? message('evaluation.notSentence') : message('evaluation.badField', { field });
 }

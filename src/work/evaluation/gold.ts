@@ -1,9 +1,14 @@
-import { UserError } from '../../model/errors.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
+import type { Message } from '../../model/said.ts';
 import { goldArticleSchema, type GoldArticle } from '../../statements/evaluation/goldArticle.ts';
 import { readGzippedText } from '../files/textFile.ts';
 
-const form =
-  'A gold file has one labelled article a line: {"id", "text", "statements": [{"contentSpan": [start, end], …}]}';
+/** Where a line stands. */
+interface At {
+  readonly path: string;
+  readonly line: number;
+}
 
 /** A label of which nothing can be found: its content is empty. */
 export interface SkippedLabel {
@@ -11,7 +16,7 @@ export interface SkippedLabel {
   readonly line: number;
   /** Place in the line's `statements`, from 0. */
   readonly statement: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 /**
@@ -29,44 +34,39 @@ export async function readGold(
     .split('\n')
     .entries()) {
     if (line.trim() === '') continue;
-    const { article, empty } = readArticle(line, `${path}, line ${index + 1}`);
+    const { article, empty } = readArticle(line, { path, line: index + 1 });
     articles.push(article);
     for (const { statement, why } of empty) skipped.push({ line: index + 1, statement, why });
   }
-  if (articles.length === 0)
-    throw new UserError('no-gold', `${path}: no labelled article is in this file. ${form}.`);
+  if (articles.length === 0) throw mistake('no-gold', message('evaluation.noArticles', { path }));
   if (articles.every(({ statements }) => statements.length === 0))
-    throw new UserError(
-      'no-labels',
-      `${path}: no statement is labelled in ${articles.length === 1 ? 'its article' : `its ${articles.length} articles`}, so there is nothing to measure against.`,
-    );
+    throw mistake('no-labels', message('evaluation.noLabels', { path, articles: articles.length }));
   return { articles, skipped };
 }
 
 function readArticle(
   line: string,
-  where: string,
+  at: At,
 ): { article: GoldArticle; empty: readonly Omit<SkippedLabel, 'line'>[] } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new UserError('not-json', `${where}: not JSON. ${form}.`, { cause });
+    throw mistake('not-json', message('evaluation.badLine', { ...at, what: message('evaluation.notJson') }), {
+      cause,
+    });
   }
   const empty = emptyLabels(value);
   const parsed = goldArticleSchema.safeParse(filled(value, empty));
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const field = issue?.path
+    const field = (parsed.error.issues[0]?.path ?? [])
       .map((part) => (typeof part === 'number' ? `[${part}]` : String(part)))
-      .join('.');
-    const what =
-      field === undefined || field === ''
-        ? 'not a labelled article'
-        : `${field.replaceAll('.[', '[')} is missing or is not what it should be (${issue?.message ?? ''})`;
-    throw new UserError('not-gold', `${where}: ${what}. ${form}.`);
+      .join('.')
+      .replaceAll('.[', '[');
+    const what = field === '' ? message('evaluation.notArticle') : message('evaluation.badField', { field });
+    throw mistake('not-gold', message('evaluation.badLine', { ...at, what }));
   }
-  checkSpans(parsed.data, where);
+  checkSpans(parsed.data, at);
   const left = new Set(empty.map(({ statement }) => statement));
   const statements = parsed.data.statements.filter((_, at) => !left.has(at));
   return { article: { ...parsed.data, statements }, empty };
@@ -84,7 +84,7 @@ function emptyLabels(value: unknown): Omit<SkippedLabel, 'line'>[] {
     const isEmpty =
       span === null ||
       (Array.isArray(span) && (span.length === 0 || (span.length === 2 && span[0] === span[1])));
-    return isEmpty ? [{ statement, why: 'its content is empty' }] : [];
+    return isEmpty ? [{ statement, why: message('evaluation.emptyContent') }] : [];
   });
 }
 
@@ -96,16 +96,22 @@ function filled(value: unknown, empty: readonly Omit<SkippedLabel, 'line'>[]): u
   return { ...(value as object), statements };
 }
 
-function checkSpans({ text, statements }: GoldArticle, where: string): void {
+function checkSpans({ text, statements }: GoldArticle, at: At): void {
   for (const [n, statement] of statements.entries()) {
     for (const name of ['contentSpan', 'speakerSpan', 'cueSpan'] as const) {
       const span = statement[name];
       if (span == null) continue;
       const [start, end] = span;
       if (end <= text.length && start <= end) continue;
-      throw new UserError(
+      throw mistake(
         'bad-span',
-        `${where}: statements[${n}].${name} is [${start}, ${end}], which is no part of a text of ${text.length} characters. Spans are [start, end) in UTF-16 code units.`,
+        message('evaluation.badSpan', {
+          ...at,
+          span: `statements[${n}].${name}`,
+          start,
+          end,
+          length: text.length,
+        }),
       );
     }
   }

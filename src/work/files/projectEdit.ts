@@ -3,7 +3,7 @@ import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { parseProject } from '../../model/projectFile.ts';
+import { parseProject } from '../../project/projectFile.ts';
 
 const file = 'isogloss.yaml';
 

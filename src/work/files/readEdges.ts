@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { type ReadEdge, parseReadEdges } from '../../model/edges.ts';
+import { z } from 'zod';
+import { type ReadEdge, readEdgeSchema } from '../../model/edges.ts';
+import { parseYaml, validate } from '../../project/yaml.ts';
 import { keyOf } from '../../store/queries/channelNames.ts';
 
 /** The marks of those who read edges, beside isogloss.yaml. */
@@ -9,6 +11,16 @@ export const edgesFile = 'edges.yaml';
 
 const header = ` Edges of coordination that a person has read ("isogloss edges show A B"). The report names the two channels of an
  edge, and shows its posts side by side, only where it stands here with holds: true. All of this is yours to change.`;
+
+const readEdgesSchema = z.strictObject({
+  edges: z.array(readEdgeSchema).default([]),
+});
+
+/** @throws {UserError} with line and column of the first mistake */
+function parseReadEdges(name: string, text: string): ReadEdge[] {
+  const yaml = parseYaml(name, text, 'bad-edges');
+  return yaml.value === null ? [] : validate(yaml, readEdgesSchema, 'bad-edges').edges;
+}
 
 export function readEdges(folder: string): ReadEdge[] {
   const path = join(folder, edgesFile);

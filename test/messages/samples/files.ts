@@ -3,8 +3,12 @@ import type { Samples } from './index.ts';
 
 export const files: Samples<'files'> = {
   unclosedQuote: [{ file: 'Zagros', row: 1200 }],
+  keptBefore: [{ said: { say: 'files.nothing', name: 'Zagros' } }],
   endsInMiddle: [{ name: 'Zagros', at: 1200 }],
-  brokenJson: [{ name: 'Zagros', at: 1200, expected: 'Zagros', seen: 'Zagros' }],
+  brokenJson: [
+    { name: 'Zagros', at: 1200, expected: { say: 'files.jsonKey' }, seen: { say: 'files.jsonEnd' } },
+    { name: 'Zagros', at: 1200, expected: { say: 'files.jsonNext' }, seen: '{' },
+  ],
   endlessValue: [{ name: 'Zagros', most: 1200, at: 1200 }],
   noZone: [{ file: 'Zagros', zone: 'Zagros' }],
   otherZone: [{ file: 'Zagros', offset: 'Zagros', zone: 'Zagros' }],

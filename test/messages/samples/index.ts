@@ -10,6 +10,7 @@ import { collecting } from './collecting.ts';
 import { coordinates } from './coordinates.ts';
 import { corpus } from './corpus.ts';
 import { estimates } from './estimates.ts';
+import { evaluation } from './evaluation.ts';
 import { files } from './files.ts';
 import { events } from './events.ts';
 import { first } from './first.ts';
@@ -47,6 +48,7 @@ import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 import { weak } from './weak.ts';
 import { words } from './words.ts';
+import { yaml } from './yaml.ts';
 
 /** Sentences that take parameters. */
 type Filled = { [K in Key]: Given<K> extends [] ? never : K }[Key];
@@ -71,6 +73,7 @@ export const samples = {
   coordinates,
   corpus,
   estimates,
+  evaluation,
   files,
   events,
   first,
@@ -108,4 +111,5 @@ export const samples = {
   verdicts,
   weak,
   words,
+  yaml,
 } satisfies { readonly [S in Sampled]: Samples<S> };

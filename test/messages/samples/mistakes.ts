@@ -12,7 +12,9 @@ export const mistakes: Samples<'mistakes'> = {
   noProject: [{ folder: a, command: 'isogloss init' }],
   noProjectYet: [{ file: 'isogloss.yaml' }],
   projectExists: [{ path: a }],
-  badOut: [{ folder: a, why: b }],
+  badOut: (
+    ['taken', 'file within', 'no right', 'read only', 'not made', 'too long', 'circle', 'full'] as const
+  ).map((why) => ({ folder: 'Zagros', why })),
   address: [{ name: a }],
   noFile: [{ name: a }],
   noPermission: [{ name: a }],

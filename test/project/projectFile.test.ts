@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { parseProject } from '../../src/model/projectFile.ts';
+import { mannerOf, wordsIn } from '../../src/messages/index.ts';
+import type { UserError } from '../../src/model/errors.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 
 const base = 'isogloss: 1\nname: x\n';
-const message = (text: string): string => {
+const persian = wordsIn(mannerOf({ language: 'fa' }));
+const said = (text: string): { english: string; persian: string } => {
   try {
     parseProject('isogloss.yaml', text);
   } catch (error) {
-    return (error as Error).message;
+    return { english: (error as Error).message, persian: persian.write((error as UserError).said) };
   }
-  return 'accepted';
+  return { english: 'accepted', persian: '' };
 };
 
 describe('a project file', () => {
@@ -60,7 +63,25 @@ describe('a project file', () => {
       `${base}claims:\n  c: { type: dominates, period: { from: 2026-13-01 } }`,
       /line 4, column 35: claims\.c\.period\.from/,
     ],
+    [
+      `${base}lexicons:\n  a: { terms: [b] }\n  a: { terms: [c] }`,
+      /line 5, column 3: Map keys must be unique/,
+    ],
+    [`${base}seed: -1`, /line 3, column 1: seed: a number of at least 0 is needed\./],
+    [`${base}interface: { language: de }`, /interface\.language: use "en" or "fa"\./],
+    [
+      `${base}lexicons:\n  "a b": { terms: [x] }`,
+      /line 4, column 3: lexicons\.a b: letters, digits, .* only\./,
+    ],
+    [
+      `${base}events:\n  e: { date: soon }`,
+      /events\.e\.date: a day like 2026-05-11 is needed, or a moment like .* is needed\./,
+    ],
   ])('%j', (text, expected) => {
-    expect(message(text)).toMatch(expected);
+    const { english, persian } = said(text);
+    expect(english).toMatch(expected);
+    // Names, keys and what is typed stand in isolates; the rest is Persian.
+    expect(persian.replaceAll(/[\u2066\u2068][^\u2069]*\u2069/g, '')).not.toMatch(/[A-Za-z0-9]/);
+    expect(persian).toMatch(/\p{Script=Arabic}/u);
   });
 });

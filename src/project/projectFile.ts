@@ -1,7 +1,8 @@
-import { UserError } from './errors.ts';
-import { type ClaimSource, type Project, projectSchema } from './project.ts';
-import { didYouMean } from './spelling.ts';
-import { type YamlText, parseYaml, validate } from './yaml.ts';
+import { message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
+import { type ClaimSource, type Project, projectSchema } from '../model/project.ts';
+import { nearest } from '../model/spelling.ts';
+import { type YamlText, parseYaml, validate, wrongAt } from './yaml.ts';
 
 /**
  * Reads the text of a project file. Every mistake, of form or of sense (a claim about a lexicon that is not
@@ -11,7 +12,7 @@ import { type YamlText, parseYaml, validate } from './yaml.ts';
 export function parseProject(name: string, text: string): Project {
   const yaml = parseYaml(name, text, 'bad-project');
   if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
-    throw new UserError('bad-project', `${name} is no project: it needs at least "isogloss: 1" and "name:".`);
+    throw mistake('bad-project', message('yaml.noProject', { name }));
   }
   const project = validate(yaml, projectSchema, 'bad-project');
   checkZone(yaml, project.timezone);
@@ -27,10 +28,7 @@ function checkPeriods(yaml: YamlText, { claims }: Project): void {
     // A day and a moment are compared by their days: which comes first within one depends on the zone.
     if (from === undefined || to === undefined || from.slice(0, 10) <= to.slice(0, 10)) continue;
     const path = ['claims', id, 'period', 'from'];
-    throw new UserError(
-      'bad-project',
-      `${yaml.at(path)}: ${path.join('.')}: ${from} is after "to" (${to}); exchange them, or correct one.`,
-    );
+    throw wrongAt(yaml, path, message('yaml.periodTurned', { from, to }), 'bad-project');
   }
 }
 
@@ -38,13 +36,11 @@ function checkZone(yaml: YamlText, zone: string): void {
   try {
     Intl.DateTimeFormat('en', { timeZone: zone });
   } catch (cause) {
-    throw new UserError(
-      'bad-project',
-      `${yaml.at(['timezone'])}: timezone: "${zone}" is no time zone; write one like "Europe/Berlin" or "Asia/Tehran".`,
-      { cause },
-    );
+    throw wrongAt(yaml, ['timezone'], message('yaml.noZone', { zone }), 'bad-project', cause);
   }
 }
+
+type Named = 'community' | 'lexicon' | 'event' | 'lexicon or community';
 
 /**
  * Whether every community, lexicon and event that claims name is in the project.
@@ -56,11 +52,10 @@ export function checkReferences(
   project: Project,
   claims: Readonly<Record<string, Omit<ClaimSource, 'type' | 'source'>>> = project.claims,
 ): void {
-  const missing = (path: (string | number)[], kind: string, name: string, known: object): never => {
-    throw new UserError(
-      'bad-project',
-      `${yaml.at(path)}: ${path.join('.')}: there is no ${kind} "${name}". Known: ${Object.keys(known).join(', ') || 'none'}.${didYouMean(name, Object.keys(known))}`,
-    );
+  const missing = (path: (string | number)[], kind: Named, name: string, among: object): never => {
+    const known = Object.keys(among);
+    const what = message('yaml.noSuch', { kind, name, known, meant: nearest(name, known) ?? null });
+    throw wrongAt(yaml, path, what, 'bad-project');
   };
   const { communities, lexicons } = project;
   const community = (path: (string | number)[], name: string | undefined): void => {
