@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { candidatesOf } from '../../src/claims/detect/frames/features.ts';
 import { frameLanguage, parseOf } from '../../src/claims/detect/frames/languages.ts';
 import { gateFeatures } from '../../src/claims/detect/frames/model.ts';
+import { written } from '../../src/claims/detect/frames/name.ts';
 import { sightOf } from '../../src/claims/detect/frames/sight.ts';
 import { nounsFor, phraseOf } from '../../src/claims/detect/frames/subject.ts';
 import { wholeFeatures } from '../../src/claims/detect/frames/whole.ts';
@@ -64,7 +65,7 @@ function exampleOf(gold: GoldClaim, language: string, parsed: boolean): Example 
   const labels = [label.x, ...(label.xalt ?? [])].filter((x): x is string => x != null && x !== '');
   const sight = sightOf(text, sentence, brings);
   const signs = signsOf(text);
-  const candidates = candidatesOf(sight, signs);
+  const candidates = candidatesOf(sight, signs, written);
   const alt = (label.alt ?? []).filter((one): one is ClaimType => claimTypes.includes(one as ClaimType));
   const fair = label.type === null ? [] : [label.type, ...alt];
   const words = candidates.map((candidate): Word => {
@@ -83,7 +84,7 @@ function exampleOf(gold: GoldClaim, language: string, parsed: boolean): Example 
     type: numberOf(label.type),
     alt: alt.map(numberOf),
     source: sourceOf(gold),
-    features: [...wholeFeatures(sight, candidates, signs)],
+    features: [...wholeFeatures(sight, candidates, signs, written)],
     gate: [...gateFeatures(wordsOf(text).map(({ norm }) => norm))],
     words,
   };

@@ -13,6 +13,8 @@ interface WordSet {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly phrases: readonly (readonly string[])[];
+  /** Words asked for lately, and whether one of the beginnings is theirs. */
+  readonly begun: Map<string, boolean>;
 }
 
 export interface Pattern {
@@ -51,11 +53,25 @@ export function wordSet(words: readonly string[]): WordSet {
     exact: new Set(single.filter((w) => !w.endsWith('*')).map(foldWord)),
     prefixes: single.filter((w) => w.endsWith('*')).map((w) => foldWord(w.slice(0, -1))),
     phrases: words.filter((w) => w.includes(' ')).map((w) => w.split(' ').map(foldWord)),
+    begun: new Map(),
   };
 }
 
-export const inSet = ({ exact, prefixes }: WordSet, norm: string): boolean =>
-  exact.has(norm) || prefixes.some((prefix) => norm.startsWith(prefix));
+/** Words that are remembered, of a set or an index, and the longest that is. */
+const mostMet = 20_000;
+const longestMet = 40;
+
+export function inSet({ exact, prefixes, begun }: WordSet, norm: string): boolean {
+  if (exact.has(norm)) return true;
+  if (prefixes.length === 0) return false;
+  let found = begun.get(norm);
+  if (found === undefined) {
+    found = prefixes.some((prefix) => norm.startsWith(prefix));
+    if (begun.size >= mostMet) begun.clear();
+    if (norm.length <= longestMet) begun.set(norm, found);
+  }
+  return found;
+}
 
 /** A gap or a phrase does not reach over these. */
 const stops = /[;:!?؟؛]|\.(?=\s)|\n\s*\n/;
@@ -86,15 +102,20 @@ function follow(
   for (const length of lengths(scope, at, element.test)) {
     if (at > start && stops.test(scope[at]?.gap ?? '')) continue;
     const rest = follow(scope, at + length, elements, step + 1, start);
-    if (rest !== undefined) return [...Array.from({ length }, (_, i) => at + i), ...rest];
+    if (rest !== undefined)
+      return length === 1 ? [at, ...rest] : [...Array.from({ length }, (_, i) => at + i), ...rest];
   }
   return element.optional ? follow(scope, at, elements, step + 1, start) : undefined;
 }
 
+const nothing: readonly number[] = [];
+const aWord: readonly number[] = [1];
+
 /** How many words from here on one of the set takes. */
-function lengths(scope: readonly Word[], at: number, set: WordSet): number[] {
+function lengths(scope: readonly Word[], at: number, set: WordSet): readonly number[] {
   const norm = scope[at]?.norm;
-  if (norm === undefined) return [];
+  if (norm === undefined) return nothing;
+  if (set.phrases.length === 0) return inSet(set, norm) ? aWord : nothing;
   const found = set.phrases
     .filter((phrase) => phrase.every((word, i) => scope[at + i]?.norm === word))
     .map((phrase) => phrase.length);
@@ -104,6 +125,7 @@ function lengths(scope: readonly Word[], at: number, set: WordSet): number[] {
 /** Patterns by the words they can begin with: a long text is looked through once. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
   readonly #exact = new Map<string, T[]>();
+  readonly #met = new Map<string, readonly T[]>();
   readonly #prefixes: { readonly prefix: string; readonly entry: T }[] = [];
 
   constructor(entries: readonly T[]) {
@@ -124,9 +146,14 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   /** Entries whose pattern may begin with this word. */
-  at(norm: string): Iterable<T> {
+  at(norm: string): readonly T[] {
+    const known = this.#met.get(norm);
+    if (known !== undefined) return known;
     const found = new Set(this.#exact.get(norm));
     for (const { prefix, entry } of this.#prefixes) if (norm.startsWith(prefix)) found.add(entry);
-    return found;
+    const entries = [...found];
+    if (this.#met.size >= mostMet) this.#met.clear();
+    if (norm.length <= longestMet) this.#met.set(norm, entries);
+    return entries;
   }
 }

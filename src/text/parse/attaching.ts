@@ -63,22 +63,26 @@ export function onlyMove(c: Configuration): number {
   return c.depth === 1 ? left : right;
 }
 
-/** Heads and relations, found greedily from left to right in 2 n moves. */
-export function attachWords(n: number, known: Known, moving: Scores, labelling: Scores): Configuration {
-  const c = begin(n);
+/** Finds heads and relations, greedily from left to right in 2 n moves. What it gives is good until it is called again. */
+export function attacher(moving: Scores, labelling: Scores): (n: number, known: Known) => Configuration {
   const keys = new Int32Array(Math.max(moveFeatures, labelFeatures));
   const values = new Int32Array(Math.max(moveRoom, labelRoom));
   const moves = new Int32Array(3);
   const labels = new Int32Array(labelling.classes);
-  while (!isDone(c)) {
-    const only = onlyMove(c);
-    if (only < 0) moving.sum(keys, moveKeys(c, known, keys, values), moves);
-    const move = only < 0 ? bestMove(c, moves) : only;
-    if (move === shift) push(c);
-    else {
-      labelling.sum(keys, labelKeys(c, move, known, keys, values), labels);
-      attach(c, move, best(labels, labelling.classes));
+  let room: Configuration | undefined;
+  return (n, known) => {
+    const c = begin(n, room);
+    room = c;
+    while (!isDone(c)) {
+      const only = onlyMove(c);
+      if (only < 0) moving.sum(keys, moveKeys(c, known, keys, values), moves);
+      const move = only < 0 ? bestMove(c, moves) : only;
+      if (move === shift) push(c);
+      else {
+        labelling.sum(keys, labelKeys(c, move, known, keys, values), labels);
+        attach(c, move, best(labels, labelling.classes));
+      }
     }
-  }
-  return c;
+    return c;
+  };
 }

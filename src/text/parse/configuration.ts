@@ -12,7 +12,7 @@ const none = -1;
  * Every word is shifted once and attached once, so a parse takes 2 n moves.
  */
 export interface Configuration {
-  readonly n: number;
+  n: number;
   readonly stack: Int32Array;
   depth: number;
   /** The first word not yet shifted; `n` is the root. */
@@ -32,7 +32,19 @@ export interface Configuration {
   readonly rightSet: Int32Array;
 }
 
-export function begin(n: number): Configuration {
+/** A sentence of `n` words of which nothing is known; in the room of an earlier one where that has enough of it. */
+export function begin(n: number, room?: Configuration): Configuration {
+  if (room === undefined || room.heads.length < n + 1) return roomFor(n);
+  for (const links of [room.heads, room.relations, room.left1, room.left2, room.right1, room.right2])
+    links.fill(none, 0, n + 1);
+  for (const counts of [room.lefts, room.rights, room.leftSet, room.rightSet]) counts.fill(0, 0, n + 1);
+  room.n = n;
+  room.depth = 0;
+  room.next = 0;
+  return room;
+}
+
+function roomFor(n: number): Configuration {
   const empty = (): Int32Array => new Int32Array(n + 1).fill(none);
   const zero = (): Int32Array => new Int32Array(n + 1);
   return {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { attacher } from './attaching.ts';
 import { type LemmaLists, lemmaTable } from './lemmas.ts';
 import { type Scores, readScores } from './scores.ts';
 import { makeTagger } from './tagging.ts';
@@ -11,8 +12,7 @@ export interface Model extends LemmaLists {
   readonly classes: readonly string[];
   readonly relations: readonly string[];
   readonly tagging: (pieces: readonly Piece[]) => Int32Array;
-  readonly moving: Scores;
-  readonly labelling: Scores;
+  readonly attaching: ReturnType<typeof attacher>;
 }
 
 /** The head of a weights file, before the three tables of scores. */
@@ -54,7 +54,6 @@ export function decodeModel(bytes: Uint8Array): Model {
       certain: new Map(Object.entries(head.certain)),
       closed: new Set(head.closed),
     }),
-    moving: tables[1],
-    labelling: tables[2],
+    attaching: attacher(tables[1], tables[2]),
   };
 }

@@ -1,4 +1,4 @@
-import { attachWords, knownOf } from './attaching.ts';
+import { knownOf } from './attaching.ts';
 import { lemmaOf } from './lemmas.ts';
 import type { Model } from './model.ts';
 import type { Pack } from './packs/pack.ts';
@@ -22,7 +22,7 @@ export function parsePieces(pieces: readonly Piece[], pack: Pack, model: Model):
     return pack.refine?.(name, norm) ?? name;
   });
   const lemmas = pieces.map(({ norm }, i) => lemmaOf(norm, classes[i] ?? 'X', pack, model));
-  const c = attachWords(pieces.length, knownOf(lemmas, classes), model.moving, model.labelling);
+  const c = model.attaching(pieces.length, knownOf(lemmas, classes));
   return pieces.map(({ text, norm, span }, i) => {
     const head = c.heads[i] as number;
     const { tag, features } = namedClass(classes[i] ?? 'X');

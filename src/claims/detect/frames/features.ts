@@ -4,6 +4,7 @@ import { type RoleName, roleNames } from './roles.ts';
 import type { Kind } from './fillers.ts';
 import { type Frame, frames } from './frames.ts';
 import { definiteness, noun } from './nouns.ts';
+import type { Name } from './name.ts';
 import type { Sight } from './sight.ts';
 
 const fillers: ReadonlySet<ClassName> = new Set(fillerClasses);
@@ -87,25 +88,35 @@ function framesOf({ classes, weak }: Predication): Frame[] {
   return [...places].sort((a, b) => a - b).flatMap((i) => frames[i] ?? []);
 }
 
-const kindOf = (kinds: ReadonlySet<Kind>): Kind =>
-  (['T', 'A', 'M', 'P', 'E', 'G', 'N', 'R', 'O'] as const).find((kind) => kinds.has(kind)) ?? 'O';
+const allKinds = ['T', 'A', 'M', 'P', 'E', 'G', 'N', 'R', 'O'] as const;
+
+const kindOf = (kinds: ReadonlySet<Kind>): Kind => allKinds.find((kind) => kinds.has(kind)) ?? 'O';
+
+/** What joins a role and a kind to what stands before them. */
+const filledBy = Object.fromEntries(
+  roleNames.map((role) => [role, Object.fromEntries(allKinds.map((kind) => [kind, `.${role}=${kind}`]))]),
+) as Readonly<Record<RoleName, Readonly<Record<Kind, string>>>>;
+const actsOn = Object.fromEntries(allKinds.map((kind) => [kind, `.${kind}>`])) as Readonly<
+  Record<Kind, string>
+>;
 
 /** A word that may make a claim, as the model sees it: features of frames, classes, roles and amounts. */
-export interface Candidate {
+export interface Candidate<F = string> {
   readonly at: number;
   readonly predication: Predication;
   readonly fits: readonly Frame[];
-  readonly features: readonly string[];
+  readonly features: readonly F[];
 }
 
 /** All candidates of a sentence. `ruleAt`: types that surface rules of the language find, with the words they take. */
-export function candidatesOf(
+export function candidatesOf<F>(
   sight: Sight,
-  ruleAt: readonly { readonly type: string; readonly span: readonly [number, number] }[] = [],
-): Candidate[] {
+  ruleAt: readonly { readonly type: string; readonly span: readonly [number, number] }[],
+  name: Name<F>,
+): Candidate<F>[] {
   const predications = predicationsOf(sight);
-  const about = sentenceFeatures(sight, predications);
-  const candidates: Candidate[] = [];
+  const about = sentenceFeatures(sight, predications, name);
+  const candidates: Candidate<F>[] = [];
   for (const predication of predications) {
     const isTrigger = (name: ClassName): boolean => !fillers.has(name) && !context.has(name);
     const triggers = [
@@ -116,87 +127,93 @@ export function candidatesOf(
     const fitting = framesOf(predication).filter((frame) => fits(sight, predication, frame));
     // A word of many meanings alone says nothing.
     if (fitting.length === 0 && ![...predication.classes].some(isTrigger)) continue;
-    const features = new Set<string>(['1', ...about, ...ownFeatures(sight, predication, triggers)]);
+    const features = new Set(about);
+    const add: Add = adding(features, name);
+    ownFeatures(sight, predication, triggers, add);
     for (const frame of fitting) {
-      features.add(`f:${frame.id}`);
-      features.add(`t:${frame.type}`);
-      if (predication.negated) features.add(`t:${frame.type}:not`);
-      if (predication.infinitive) features.add(`t:${frame.type}:to`);
+      add('f:', frame.id);
+      add('t:', frame.type);
+      if (predication.negated) add('t:', frame.type, ':not');
+      if (predication.infinitive) add('t:', frame.type, ':to');
     }
     const [start, end] = sight.sentence.words[predication.at]?.span ?? [0, 0];
-    for (const { type, span } of ruleAt) if (span[0] < end && span[1] > start) features.add(`rule:${type}`);
+    for (const { type, span } of ruleAt) if (span[0] < end && span[1] > start) add('rule:', type);
     candidates.push({ at: predication.at, predication, fits: fitting, features: [...features] });
   }
   return candidates;
 }
 
 /** A word of no class that makes a claim by the rest of its sentence. */
-export const bareCandidate = (sight: Sight, at: number): Candidate => ({
+export const bareCandidate = (sight: Sight, at: number): Candidate<never> => ({
   at,
   predication: predicationAt(sight, at),
   fits: [],
   features: [],
 });
 
-function ownFeatures(sight: Sight, predication: Predication, triggers: readonly string[]): Set<string> {
+type Add = (a: string, b?: string, c?: string) => void;
+
+const adding =
+  <F>(features: Set<F>, name: Name<F>): Add =>
+  (a, b, c) => {
+    const feature = name.of(a, b, c);
+    if (feature !== undefined) features.add(feature);
+  };
+
+function ownFeatures(sight: Sight, predication: Predication, triggers: readonly string[], add: Add): void {
   const { at, pos, roles, manner, infinitive, negated } = predication;
   const { words } = sight.sentence;
-  const features = new Set<string>();
   const relation = (words[at]?.relation ?? '').split(':', 1)[0] ?? '';
   const tense = /Tense=(\w+)|VerbForm=(Ger|Inf|Part)/.exec(words[at]?.features ?? '');
   const over = words[at]?.head ?? -1;
-  const [agent, patient] = [roles.agent?.[0], roles.patient?.[0]];
-  features.add(`rel:${relation}`);
-  if (pos === 'v') features.add(`tense:${tense?.[1] ?? tense?.[2] ?? '-'}`);
-  if (infinitive) features.add('to');
-  if (negated) features.add('not');
+  const when = tense?.[1] ?? tense?.[2] ?? '-';
+  add('rel:', relation);
+  if (pos === 'v') add('tense:', when);
+  if (infinitive) add('to');
+  if (negated) add('not');
+  const filled: string[] = [];
+  let set = '';
   for (const role of roleNames) {
     const first = roles[role]?.[0];
-    if (first !== undefined) features.add(`${role}=${kindOf(first.kinds)}`);
+    if (first === undefined) continue;
+    const kind = kindOf(first.kinds);
+    if (filled.length < 3) set += `${role[0]}${kind}`;
+    filled.push(filledBy[role][kind]);
+    add(role, '=', kind);
   }
-  const filled = roleNames
-    .filter((role) => roles[role] !== undefined)
-    .map((role) => `${role[0]}${kindOf(roles[role]?.[0]?.kinds ?? new Set())}`);
-  const set = filled.slice(0, 3).join('');
-  const when = tense?.[1] ?? tense?.[2] ?? '-';
   const subject = roles.agent?.[0] ?? roles.bearer?.[0] ?? roles.patient?.[0];
   const definite = subject === undefined ? '-' : definiteness(sight, subject.head);
-  features.add(`def:${definite}`);
-  features.add(`def:${definite}|${when}`);
+  add('def:', definite);
+  add('def:', definite, `|${when}`);
   const beside = [...around(sight, predication)].filter((name) => !fillers.has(name));
   const near = (['share', 'count', 'ratio', 'rate'] as const).filter((kind) =>
     amountNear(sight, at, roles, kind),
   );
-  for (const name of triggers) {
-    features.add(name);
-    features.add(`${name}.${pos}`);
-    features.add(`${name}|${when}`);
-    features.add(`${name}|${relation}`);
-    features.add(`${name}|${set}`);
-    features.add(`${name}|def:${definite}`);
-    if (infinitive) features.add(`${name}.to`);
-    if (negated) features.add(`${name}.not`);
-    for (const role of roleNames) {
-      const first = roles[role]?.[0];
-      if (first !== undefined) features.add(`${name}.${role}=${kindOf(first.kinds)}`);
-    }
-    if (agent !== undefined && patient !== undefined)
-      features.add(`${name}.${kindOf(agent.kinds)}>${kindOf(patient.kinds)}`);
-    for (const m of beside) features.add(`${m}~${name}`);
-    for (const kind of near) features.add(`#${kind}~${name}`);
-  }
+  const [agent, patient] = [roles.agent?.[0], roles.patient?.[0]];
   const dry = !Object.values(roles).some((list) =>
     list.some(({ kinds }) => ['T', 'A', 'P', 'M'].some((k) => kinds.has(k as Kind))),
   );
-  if (dry) {
-    features.add('dry');
-    for (const name of triggers) features.add(`${name}.dry`);
+  for (const name of triggers) {
+    add(name);
+    add(name, '.', pos);
+    add(name, '|', when);
+    add(name, '|', relation);
+    add(name, '|', set);
+    add(name, '|def:', definite);
+    if (infinitive) add(name, '.to');
+    if (negated) add(name, '.not');
+    for (const by of filled) add(name, by);
+    if (agent !== undefined && patient !== undefined)
+      add(name, actsOn[kindOf(agent.kinds)], kindOf(patient.kinds));
+    for (const m of beside) add(m, '~', name);
+    for (const kind of near) add('#', kind, `~${name}`);
+    if (dry) add(name, '.dry');
   }
-  for (const m of manner) features.add(`~${m}`);
-  for (const c of sight.classes[over] ?? []) features.add(`up:${c}`);
+  if (dry) add('dry');
+  for (const m of manner) add('~', m);
+  for (const c of sight.classes[over] ?? []) add('up:', c);
   for (const i of [...(sight.below[at] ?? []), ...(sight.below[over] ?? [])])
-    for (const c of sight.classes[i] ?? []) if (context.has(c)) features.add(`by:${c}`);
-  return features;
+    for (const c of sight.classes[i] ?? []) if (context.has(c)) add('by:', c);
 }
 
 /** Classes of what says how, and of what modifies the nouns in the roles. */
@@ -220,25 +237,28 @@ function around(sight: Sight, { at, roles, manner }: Predication): Set<ClassName
 }
 
 /** What speaks of the whole sentence. */
-function sentenceFeatures(sight: Sight, predications: readonly Predication[]): Set<string> {
-  const features = new Set<string>();
-  const kinds = new Set(sight.hits.map(({ name }) => name));
-  for (const { name, weak } of sight.hits) features.add(weak ? `s:${name}?` : `s:${name}`);
-  const has = (name: ClassName): boolean => kinds.has(name);
-  features.add(
-    `has:${has('talk') || has('falsehood') ? 'T' : ''}${has('talker') || has('media') || has('puppet') ? 'A' : ''}${has('platform') ? 'P' : ''}`,
+function sentenceFeatures<F>(sight: Sight, predications: readonly Predication[], name: Name<F>): Set<F> {
+  const features = new Set<F>();
+  const add = adding(features, name);
+  add('1');
+  const kinds = new Set(sight.hits.map(({ name: kind }) => kind));
+  for (const { name: kind, weak } of sight.hits) add('s:', kind, weak ? '?' : '');
+  const has = (kind: ClassName): boolean => kinds.has(kind);
+  add(
+    'has:',
+    `${has('talk') || has('falsehood') ? 'T' : ''}${has('talker') || has('media') || has('puppet') ? 'A' : ''}${has('platform') ? 'P' : ''}`,
   );
   for (const amount of sight.amounts) {
     const of = noun(sight, amount.last);
-    features.add(`#${amount.kind}`);
-    features.add(`#${amount.kind}:${of}`);
-    if (amount.per !== null) features.add(`#rate:${of}`);
+    add('#', amount.kind);
+    add('#', amount.kind, `:${of}`);
+    if (amount.per !== null) add('#rate:', of);
   }
   const n = sight.words.length;
-  features.add(n < 8 ? 'short' : n > 35 ? 'long' : 'middle');
-  features.add(`many:${Math.min(4, predications.length >> 2)}`);
+  add(n < 8 ? 'short' : n > 35 ? 'long' : 'middle');
+  add('many:', String(Math.min(4, predications.length >> 2)));
   const root = sight.sentence.words.find(({ relation }) => relation === 'root');
-  if (root !== undefined && /Mood=Imp/.test(root.features ?? '')) features.add('imperative');
-  if (sight.sentence.words.at(-1)?.text === '?') features.add('question');
+  if (root !== undefined && /Mood=Imp/.test(root.features ?? '')) add('imperative');
+  if (sight.sentence.words.at(-1)?.text === '?') add('question');
   return features;
 }

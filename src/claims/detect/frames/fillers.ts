@@ -49,7 +49,14 @@ export function joined({ below, sentence: { words } }: Sight, head: number): num
   ];
 }
 
+/** Found once for each noun of a sentence. */
 export function fillerOf(sight: Sight, head: number): Filler {
+  const found = sight.fillers.get(head) ?? lookAt(sight, head);
+  sight.fillers.set(head, found);
+  return found;
+}
+
+function lookAt(sight: Sight, head: number): Filler {
   const core = coreOf(sight, head);
   const kinds = new Set<Kind>();
   const word = sight.sentence.words[core];

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly exact: ReadonlyMap<string, readonly Entry[]>;
   /** Beginnings of words, by their first three letters. */
   readonly prefixes: ReadonlyMap<string, readonly (Entry & { readonly prefix: string })[]>;
+  /** Words met lately, with the entries that may begin with them. */
+  readonly met: Map<string, readonly Entry[]>;
 }
 
 export function lexiconOf(pack: ClassPack, forms: Inflection): Lexicon {
@@ -75,7 +77,7 @@ export function lexiconOf(pack: ClassPack, forms: Inflection): Lexicon {
       for (const word of words) put(word, entry);
     }
   }
-  return { exact, prefixes };
+  return { exact, prefixes, met: new Map() };
 }
 
 /** `v:pick up` with all forms of its first word, `n:talking point` with those of its last. */
@@ -99,16 +101,24 @@ function inflected(item: string, { noun, verb }: Inflection): string {
 }
 
 /** All classes of a scope's words in order; a word may be of several. */
-export function hitsOf(words: readonly Word[], { exact, prefixes }: Lexicon): Hit[] {
+export function hitsOf(words: readonly Word[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const norm = words[at]?.norm ?? '';
-    for (const entry of exact.get(norm) ?? []) add(hits, words, at, entry);
-    for (const entry of prefixes.get(norm.slice(0, 3)) ?? []) {
-      if (norm.startsWith(entry.prefix)) add(hits, words, at, entry);
-    }
-  }
+  for (let at = 0; at < words.length; at++)
+    for (const entry of entriesAt(lexicon, words[at]?.norm ?? '')) add(hits, words, at, entry);
   return hits;
+}
+
+const mostMet = 20_000;
+const longestMet = 40;
+
+function entriesAt({ exact, prefixes, met }: Lexicon, norm: string): readonly Entry[] {
+  const known = met.get(norm);
+  if (known !== undefined) return known;
+  const begun = (prefixes.get(norm.slice(0, 3)) ?? []).filter(({ prefix }) => norm.startsWith(prefix));
+  const entries = [...(exact.get(norm) ?? []), ...begun];
+  if (met.size >= mostMet) met.clear();
+  if (norm.length <= longestMet) met.set(norm, entries);
+  return entries;
 }
 
 function add(

@@ -74,10 +74,13 @@ export function weightsOf(language: string): Weights | null {
   return weights;
 }
 
-type Rows = ReadonlyMap<string, readonly number[]>;
+/** The weights of each feature by what it is called. */
+export interface Rows<F> {
+  readonly get: (feature: F) => readonly number[] | undefined;
+}
 
 /** Chances of no claim and of each type, by one table. */
-export function chancesOf(rows: Rows, features: Iterable<string>): Float64Array {
+export function chancesOf<F>(rows: Rows<F>, features: Iterable<F>): Float64Array {
   const sums = new Float64Array(claimTypes.length + 1);
   for (const feature of features) {
     const row = rows.get(feature);
@@ -107,9 +110,9 @@ const noWord: Float64Array = Float64Array.from({ length: claimTypes.length + 1 }
  * Chances of a sentence by all of it and by the word likeliest to make a claim, whose chances are given for each that may,
  * weighed in their logarithms.
  */
-export function mixedChances(
-  { types, mix }: Pick<Weights, 'types' | 'mix'>,
-  whole: Iterable<string>,
+export function mixedChances<F>(
+  { types, mix }: { readonly types: Rows<F>; readonly mix: number },
+  whole: Iterable<F>,
   ofWords: readonly Float64Array[],
 ): Float64Array {
   const all = chancesOf(types, whole);

@@ -3,6 +3,7 @@ import { type ClaimType, claimTypes } from '../../../model/project.ts';
 import type { Amount } from '../amounts/read.ts';
 import { wordsOf } from '../words.ts';
 import { type Candidate, bareCandidate, candidatesOf } from './features.ts';
+import { knownOf } from './known.ts';
 import { frameLanguage, parseOf } from './languages.ts';
 import {
   type Likely,
@@ -81,9 +82,11 @@ export function readFrames(
   if (sentence === undefined || sentence.words.length < 3) return nothing;
   const sight = sightOf(text, sentence, language);
   const signs = signsHere();
-  const candidates = candidatesOf(sight, signs).filter(({ at }) => !isContrast(sight, at));
-  const ofWords = candidates.map(({ features }) => chancesOf(weights.words, features));
-  const likely = likelyOf(mixedChances(weights, wholeFeatures(sight, candidates, signs), ofWords));
+  const known = knownOf(weights);
+  const candidates = apartFromContrasts(sight, candidatesOf(sight, signs, known.name));
+  const ofWords = candidates.map(({ features }) => chancesOf(known.words, features));
+  const whole = wholeFeatures(sight, candidates, signs, known.name);
+  const likely = likelyOf(mixedChances({ types: known.types, mix: weights.mix }, whole, ofWords));
   if ((likely[0]?.any ?? 0) < weights.possible) return nothing;
   const found = new Set(foundOf(likely, weights));
   // Of the further types those at least a third as likely are worth a person's look.
@@ -101,11 +104,11 @@ export function readFrames(
 /** The word likeliest to make a claim of a type; where none of a class is there, any word of the sentence that says so. */
 function makingOf(
   sight: Sight,
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate<unknown>[],
   ofWords: readonly Float64Array[],
   type: ClaimType,
   { types }: Weights,
-): Candidate | undefined {
+): Candidate<unknown> | undefined {
   const k = claimTypes.indexOf(type) + 1;
   const best = likeliest([...candidates.keys()], (i) => ofWords[i]?.[k] ?? 0);
   if (best !== undefined) return candidates[best];
@@ -131,7 +134,12 @@ function likeliest<T>(list: readonly T[], score: (one: T) => number): T | undefi
   return best;
 }
 
-function claimOf(sight: Sight, candidate: Candidate, { type, chance }: Likely, weights: Weights): FrameClaim {
+function claimOf(
+  sight: Sight,
+  candidate: Candidate<unknown>,
+  { type, chance }: Likely,
+  weights: Weights,
+): FrameClaim {
   const { predication, fits, at } = candidate;
   const frame = fits.find((one) => one.type === type) ?? fits[0];
   const [first] = [...predication.classes, ...predication.weak];
@@ -166,13 +174,22 @@ function claimOf(sight: Sight, candidate: Candidate, { type, chance }: Likely, w
 const less = /^(?:less|fewer|least|fewest|کمتر|کمترین|меньше|реже|менее|أقل)$/;
 
 /** "shared less often than", "fewer posts": less than others is outperforms, denied; a fall is floods, denied. */
-function isLess({ classes, below, sentence: { words } }: Sight, { at }: Candidate, type: ClaimType): boolean {
+function isLess(
+  { classes, below, sentence: { words } }: Sight,
+  { at }: Candidate<unknown>,
+  type: ClaimType,
+): boolean {
   if (type === 'floods') return classes[at]?.has('fall') === true;
   if (type !== 'outperforms') return false;
   const over = words[at]?.head ?? -1;
   return [at, ...(below[at] ?? []), over, ...(below[over] ?? [])].some(
     (i) => less.test(words[i]?.norm ?? '') || (below[i] ?? []).some((j) => less.test(words[j]?.norm ?? '')),
   );
+}
+
+function apartFromContrasts<C extends { readonly at: number }>(sight: Sight, candidates: C[]): C[] {
+  const any = sight.sentence.words.some(({ norm }) => contrasts.test(norm));
+  return any ? candidates.filter(({ at }) => !isContrast(sight, at)) : candidates;
 }
 
 /** "Unlike bots that post the same": what is said of those is not said of whom the sentence is about. */
@@ -200,7 +217,7 @@ function wordsAround({ hits, sentence }: Sight, at: number): Span | undefined {
 }
 
 /** The amount nearest to the word, of those in its roles. */
-function amountOf({ amounts }: Sight, { at, predication }: Candidate): Amount | undefined {
+function amountOf({ amounts }: Sight, { at, predication }: Candidate<unknown>): Amount | undefined {
   const heads = [at, ...Object.values(predication.roles).flatMap((list) => list.map(({ head }) => head))];
   const distance = (amount: Amount): number =>
     Math.min(

@@ -4,6 +4,7 @@ import type { AmountPack } from '../amounts/pack.ts';
 import { type Amount, amountsOf } from '../amounts/read.ts';
 import { type Word, foldWord } from '../words.ts';
 import type { ClassName } from './classes.ts';
+import type { Filler } from './fillers.ts';
 import type { RoleName } from './roles.ts';
 import { type Hit, type Lexicon, hitsOf } from './lexicon.ts';
 
@@ -19,6 +20,8 @@ export interface Sight {
   readonly weak: readonly ReadonlySet<ClassName>[];
   readonly hits: readonly Hit[];
   readonly amounts: readonly Amount[];
+  /** What is known already of the nouns that fill roles, by the position of their head. */
+  readonly fillers: Map<number, Filler>;
   /** The words without marks, for what is looked up by their order. */
   readonly words: readonly Word[];
   /** Position in the parse of each of these. */
@@ -96,7 +99,8 @@ export function sightOf(
     last: at[a.last] ?? 0,
   }));
   for (const amount of amounts) countIn(sentence, classes, amount);
-  return { sentence, grammar, prepositions, below, classes, weak, hits, amounts, words, at };
+  const fillers = new Map<number, Filler>();
+  return { sentence, grammar, prepositions, below, classes, weak, hits, amounts, fillers, words, at };
 }
 
 /** Of the words `[first, last]` the one whose head lies outside of them. */

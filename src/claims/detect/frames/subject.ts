@@ -17,7 +17,7 @@ export interface NounFeatures {
 /** All nouns of a sentence that may be X of a claim of a type; names are not told apart. */
 export function nounsFor(
   sight: Sight,
-  { predication, fits, at }: Candidate,
+  { predication, fits, at }: Pick<Candidate, 'predication' | 'fits' | 'at'>,
   type: ClaimType,
 ): NounFeatures[] {
   const { words } = sight.sentence;
