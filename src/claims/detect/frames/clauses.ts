@@ -2,8 +2,8 @@ import { agentOf, objectOf, subjectOf } from '../../../text/parse/arguments.ts';
 import type { Word } from '../../../text/parse/parsed.ts';
 import { isPassive, verbGroup } from '../../../text/parse/verb-group.ts';
 import type { ClassName } from './classes.ts';
-import { type RoleName } from './roles.ts';
-import { type Filler, caseOf, fillerOf, joined } from './fillers.ts';
+import { caseOf, fillerOf, joined } from './fillers.ts';
+import type { Filler, RoleName } from './roles.ts';
 import type { Sight } from './sight.ts';
 
 /** A word that may say something of others, with who and what stands in which role, whatever the voice. */

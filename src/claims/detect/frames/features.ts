@@ -1,7 +1,6 @@
 import { type ClassName, contextClasses, fillerClasses } from './classes.ts';
 import { type Predication, predicationAt, predicationsOf } from './clauses.ts';
-import { type RoleName, roleNames } from './roles.ts';
-import type { Kind } from './fillers.ts';
+import { type Kind, type RoleName, roleNames } from './roles.ts';
 import { type Frame, frames } from './frames.ts';
 import { definiteness, noun } from './nouns.ts';
 import type { Name } from './name.ts';

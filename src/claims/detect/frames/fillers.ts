@@ -1,20 +1,7 @@
 import type { Word } from '../../../text/parse/parsed.ts';
 import type { ClassName } from './classes.ts';
+import type { Filler, Kind } from './roles.ts';
 import type { Sight } from './sight.ts';
-
-/**
- * What fills a role: T talk, A those who talk, P where it stands, M the mainstream, E an event, G how much it is noticed,
- * N a name, R a pronoun, O anything else.
- */
-export type Kind = 'T' | 'A' | 'P' | 'M' | 'E' | 'G' | 'N' | 'R' | 'O';
-
-export interface Filler {
-  /** Position of the noun's head. */
-  readonly head: number;
-  /** The head that says what it is: "accounts" of "a handful of accounts". */
-  readonly core: number;
-  readonly kinds: ReadonlySet<Kind>;
-}
 
 const kindsOf: Partial<Record<ClassName, Kind>> = {
   talk: 'T',

@@ -4,8 +4,7 @@ import type { AmountPack } from '../amounts/pack.ts';
 import { type Amount, amountsOf } from '../amounts/read.ts';
 import { type Word, foldWord } from '../words.ts';
 import type { ClassName } from './classes.ts';
-import type { Filler } from './fillers.ts';
-import type { RoleName } from './roles.ts';
+import type { Filler, RoleName } from './roles.ts';
 import { type Hit, type Lexicon, hitsOf } from './lexicon.ts';
 
 /** A parsed sentence with the classes of its words and its amounts; all positions are of the parse. */
