@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Words } from '../messages/index.ts';
 import { edgesRead, markRead, type ShownEdge, showEdge } from '../work/edges/edges.ts';
-import { edgesFile } from '../work/files/readEdges.ts';
+import { edgesFile } from '../work/files/names.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {

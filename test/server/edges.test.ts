@@ -52,10 +52,15 @@ describe('edges', () => {
   });
 
   it('keeps who read it, and asks for a name', async () => {
-    const fields = { ...wish, a: 'one', b: 'two', holds: 'yes', by: 'Ada' };
+    const read = /name="revision" value="(\w+)"/.exec(
+      await html('/edges/pair?a=one&b=two&object=url&window=60'),
+    )?.[1];
+    const fields = { ...wish, a: 'one', b: 'two', holds: 'yes', by: 'Ada', revision: read ?? '' };
     expect(await (await app.post('/edges/pair', { ...fields, by: ' ' })).text()).toContain('needs the name');
     expect(await (await app.post('/edges/pair', fields)).text()).toMatch(/Ada/);
     expect(readFileSync(join(app.folder, 'edges.yaml'), 'utf8')).toMatch(/holds: true\s+by: Ada/);
+    // Read before Ada's mark stood there.
+    expect((await app.post('/edges/pair', { ...fields, by: 'Bea' })).status).toBe(409);
   });
 
   it('says in a sentence why there is no such edge', async () => {

@@ -9,7 +9,7 @@ import { collectRun } from '../../work/collecting/run.ts';
 import { type SourceStatus, collectStatus } from '../../work/collecting/status.ts';
 import { ensureProject } from '../../work/init.ts';
 import type { AppEnv, Visit } from '../tools.ts';
-import { fieldsOf, goTo, visitOf } from './show.ts';
+import { checkRevision, fieldsOf, goTo, visitOf } from './show.ts';
 
 /** Requests of one run: a few minutes, since others wait for their turn behind it. */
 const mostRequests = 60;
@@ -18,8 +18,10 @@ const mostRequests = 60;
 export function collectingRoutes(app: Hono<AppEnv>): void {
   const back = '/posts#collecting';
   app.post('/posts/sources', async (c) => {
-    const { study } = visitOf(c);
+    const visit = visitOf(c);
+    const { study } = visit;
     const field = await fieldsOf(c);
+    checkRevision(visit, field('revision'));
     const given = field('sources')
       .split(/[\s,،]+/)
       .filter((one) => one !== '');
@@ -30,8 +32,10 @@ export function collectingRoutes(app: Hono<AppEnv>): void {
     return goTo(c, back);
   });
   app.post('/posts/sources/remove', async (c) => {
+    const visit = visitOf(c);
     const field = await fieldsOf(c);
-    removeFromList(visitOf(c).study.folder, new Set([field('source')]));
+    checkRevision(visit, field('revision'));
+    removeFromList(visit.study.folder, new Set([field('source')]));
     return goTo(c, back);
   });
   app.post('/posts/collect', (c) => {
@@ -62,7 +66,7 @@ export function collectingRoutes(app: Hono<AppEnv>): void {
 }
 
 /** What is collected, how much of it is held, and what was refused. */
-export function collectingPart({ page, study, tools }: Visit): Html {
+export function collectingPart({ page, study, tools, revision }: Visit): Html {
   const rows = collectStatus(study);
   const refused = rows.flatMap(({ label, lastOutcome, until }) =>
     lastOutcome === null || !isRefusal(lastOutcome as Parameters<typeof isRefusal>[0])
@@ -76,14 +80,14 @@ export function collectingPart({ page, study, tools }: Visit): Html {
   );
   return html`<section aria-labelledby="collecting"><h2 id="collecting" tabindex="-1">${page.say('collecting.title')}</h2>
 <p class="aside">${page.say('collecting.what')}</p>
-${rows.length > 0 && statusTable(page, rows)}
+${rows.length > 0 && statusTable(page, rows, revision)}
 ${refused.map((said) => html`<p class="notice">${page.prose(said)}</p>`)}
-<form method="post" action="/posts/sources" class="arrange"><label class="long">${page.say('collecting.add')} <input name="sources" required dir="auto" autocomplete="off" placeholder="@name, https://example.org/feed"></label>
+<form method="post" action="/posts/sources" class="arrange"><input type="hidden" name="revision" value="${revision}"><label class="long">${page.say('collecting.add')} <input name="sources" required dir="auto" autocomplete="off" placeholder="@name, https://example.org/feed"></label>
 <label>${page.say('collecting.since')} <input name="since" type="date"></label><button>${page.say('collecting.addButton')}</button></form>
 ${rows.length > 0 && html`<form method="post" action="/posts/collect"><button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('collecting.run')}</button> <span class="aside">${page.say('collecting.runHelp', { requests: mostRequests })}</span></form>`}</section>`;
 }
 
-function statusTable(page: Visit['page'], rows: readonly SourceStatus[]): Html {
+function statusTable(page: Visit['page'], rows: readonly SourceStatus[], revision: string): Html {
   const head = (['source', 'held', 'from', 'to', 'last', 'next'] as const).map((key) =>
     page.say(`collect.${key}`),
   );
@@ -93,6 +97,6 @@ function statusTable(page: Visit['page'], rows: readonly SourceStatus[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${page.say('collecting.listed')}"><table><thead><tr>${head.map((one, i) => html`<th scope="col"${i === 1 && html` class="n"`}>${one}</th>`)}<td></td></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${isolate(row.label)}</th><td class="n">${page.figures(page.count(row.posts ?? row.answers))}</td><td class="whole">${day(row.from)}</td><td class="whole">${day(row.to)}</td><td>${moment(row.lastAsked)}</td><td>${row.due === null ? '' : page.momentText(row.due)}</td><td><form method="post" action="/posts/sources/remove" class="inline"><input type="hidden" name="source" value="${row.source}"><button class="quiet" aria-label="${page.say('collecting.remove')} ${row.label}">${page.say('collecting.remove')}</button></form></td></tr>`,
+      html`<tr><th scope="row">${isolate(row.label)}</th><td class="n">${page.figures(page.count(row.posts ?? row.answers))}</td><td class="whole">${day(row.from)}</td><td class="whole">${day(row.to)}</td><td>${moment(row.lastAsked)}</td><td>${row.due === null ? '' : page.momentText(row.due)}</td><td><form method="post" action="/posts/sources/remove" class="inline"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="source" value="${row.source}"><button class="quiet" aria-label="${page.say('collecting.remove')} ${row.label}">${page.say('collecting.remove')}</button></form></td></tr>`,
   )}</tbody></table></div>`;
 }

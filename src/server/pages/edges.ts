@@ -11,7 +11,7 @@ import type { EdgeLine, EdgesFound, EdgesWish } from '../../work/edges/table.ts'
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
-import { fieldsOf, goTo, show, visitOf } from './show.ts';
+import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
 
 const objects = ['text', 'url', 'forward', 'hashtags'] as const;
 /** Rows of one page. */
@@ -45,6 +45,7 @@ export const edges: Pages = {
     app.post('/edges/pair', async (c) => {
       const visit = visitOf(c);
       const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
       const wish = wishOf(field);
       const [a, b, by, note] = ['a', 'b', 'by', 'note'].map((name) => field(name).trim()) as [
         string,
@@ -151,7 +152,7 @@ function edgeRow(
 }
 
 async function pairScreen(visit: Visit, query: Query) {
-  const { page, study } = visit;
+  const { page, study, revision } = visit;
   const wish = wishOf(query);
   const [a, b] = [query('a') ?? '', query('b') ?? ''];
   const edge = await showEdge(study, a, b, { ...asked(wish), limit: String(mostPairs) });
@@ -173,7 +174,7 @@ async function pairScreen(visit: Visit, query: Query) {
 <section class="sign" aria-labelledby="read-it"><h2 id="read-it">${page.say('screens.readIt')}</h2>
 ${mark !== undefined && html`<p class="signed">${page.markup('screens.readOnDay', { by: isolate(mark.by), on: page.asGiven(mark.on) })}</p>`}
 <p>${page.say('screens.readItText')}</p>
-<form method="post" action="/edges/pair"><input type="hidden" name="a" value="${a}"><input type="hidden" name="b" value="${b}">${wishFields(wish)}
+<form method="post" action="/edges/pair"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="a" value="${a}"><input type="hidden" name="b" value="${b}">${wishFields(wish)}
 <label class="choice"><input type="radio" name="holds" value="yes" required> ${page.say('screens.holds')}</label><label class="choice"><input type="radio" name="holds" value="no"> ${page.say('screens.holdsNot')}</label>
 <span class="field"><label for="by">${page.say('app.yourName')}</label><input id="by" name="by" required autocomplete="name" dir="auto"></span>
 <span class="field"><label for="note">${page.say('screens.note')}</label><input id="note" name="note" dir="auto"></span><button class="primary">${page.say('screens.markIt')}</button></form></section>`,

@@ -1,6 +1,7 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { streamSSE } from 'hono/streaming';
+import { openBell } from '../jobs/bell.ts';
 import { isEnded } from '../jobs/queue.ts';
 import { keepSettings, settingsSchema } from '../settings.ts';
 import { jobsPart } from './jobs.ts';
@@ -16,12 +17,13 @@ export const jobs: Pages = {
     app.get('/jobs', (c) => {
       const { page, tools } = visitOf(c);
       return streamSSE(c, async (stream) => {
-        let [wake, ended] = [(): void => undefined, 0];
+        const bell = openBell();
+        let ended = 0;
         const stop = tools.queue.subscribe((job) => {
           if (isEnded(job)) ended++;
-          wake();
+          bell.ring();
         });
-        stream.onAbort(() => wake());
+        stream.onAbort(bell.ring);
         try {
           while (!stream.aborted) {
             const told = ended;
@@ -30,14 +32,7 @@ export const jobs: Pages = {
               ended -= told;
               await stream.writeSSE({ event: 'ended', data: '' });
             }
-            await new Promise<void>((resolve) => {
-              const timer = setTimeout(resolve, heartbeat);
-              wake = () => {
-                clearTimeout(timer);
-                resolve();
-              };
-              if (stream.aborted || ended > 0) wake();
-            });
+            await bell.next(heartbeat);
           }
         } finally {
           stop();

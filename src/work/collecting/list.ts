@@ -8,9 +8,7 @@ import { parseSource, type Source, sourceKey, sourceLabel } from '../../collect/
 import { UserError } from '../../model/errors.ts';
 import type { Message } from '../../model/said.ts';
 import { parseYaml, validate } from '../../project/yaml.ts';
-
-/** The file of a project that says what is collected; the user's own, comments kept. */
-export const collectFile = 'collect.yaml';
+import { collectFile } from '../files/names.ts';
 
 const entrySchema = z.strictObject({
   /** `@name`, or the address of a site, its feed or its sitemap. */

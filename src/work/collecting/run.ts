@@ -20,7 +20,8 @@ import type { Message } from '../../model/said.ts';
 import { isErased } from '../../store/tombstones.ts';
 import type { Study } from '../study.ts';
 import { endingOf } from './endings.ts';
-import { collectFile, type Listed, readList } from './list.ts';
+import { collectFile } from '../files/names.ts';
+import { type Listed, readList } from './list.ts';
 import { durationOf } from './durations.ts';
 
 /** What collecting may ask of the world beside what all work may. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerFileName } from '../../claims/ledger/ledgerFile.ts';
-import { projectFile } from './names.ts';
+import { watchedFiles } from './revision.ts';
 
 /** Lines of a file that are not the same in two readings of it. */
 export interface FileChange {
@@ -28,7 +27,7 @@ export interface Readings {
   readonly since: (folder: string, revision: string) => readonly FileChange[] | null;
 }
 
-/** Readings that are held: each is the text of two files. */
+/** Readings that are held: each is the text of a few files. */
 const mostHeld = 20;
 /** Lines shown of one change. */
 const mostLines = 30;
@@ -52,7 +51,7 @@ export function openReadings(): Readings {
 
 const textsOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [projectFile, ledgerFileName].map((file) => {
+    watchedFiles.map((file) => {
       const path = join(folder, file);
       return [file, existsSync(path) ? readFileSync(path, 'utf8') : ''];
     }),

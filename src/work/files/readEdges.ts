@@ -5,9 +5,7 @@ import { z } from 'zod';
 import { type ReadEdge, readEdgeSchema } from '../../model/edges.ts';
 import { parseYaml, validate } from '../../project/yaml.ts';
 import { keyOf } from '../../store/queries/channelNames.ts';
-
-/** The marks of those who read edges, beside isogloss.yaml. */
-export const edgesFile = 'edges.yaml';
+import { edgesFile } from './names.ts';
 
 const header = ` Edges of coordination that a person has read ("isogloss edges show A B"). The report names the two channels of an
  edge, and shows its posts side by side, only where it stands here with holds: true. All of this is yours to change.`;
