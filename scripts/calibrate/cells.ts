@@ -2,6 +2,7 @@ import type { Cell } from './cell.ts';
 import { codedCells } from './coded.ts';
 import { someCells, somePower } from './coordination.ts';
 import { copyingCells } from './copying.ts';
+import { endCells } from './ends.ts';
 import { floodsCells, floodsPower } from './floods.ts';
 import { orderCells, orderPower } from './order.ts';
 import { respondsCells, respondsPower } from './responds.ts';
@@ -22,6 +23,7 @@ import { wholeCells, wholePower } from './whole.ts';
 export const cells = (): Cell[] => [
   ...frameCells(),
   ...rangeCells(),
+  ...endCells(),
   ...transferCells(),
   ...codedCells(),
   ...prevalenceCells(),

@@ -31,6 +31,14 @@ export const faults: readonly Fault[] = [
     seen: { cell: 'share-frame 8 equal tenth perfect odds 2', replications: 200 },
   },
   {
+    name: 'cut outages',
+    what: 'outages that an end of the period cuts left out',
+    file: 'src/store/queries/gaps.ts',
+    find: 'gaps.cut.filter((cut) => cut.kind === kind).map(idsWithin)',
+    put: 'gaps.cut.filter((cut) => cut.kind === kind && cut.ids < 0).map(idsWithin)',
+    seen: { cell: 'share-frame ends 8 rival end nights growth 1 odds 1 20 a day', replications: 60 },
+  },
+  {
     name: 'jackknife',
     what: 'the jackknife over channels with a quarter of its variance',
     file: 'src/measures/share/estimates.ts',

@@ -15,6 +15,7 @@ const smoke = cells().filter(({ id }) =>
     'share-frame 3 equal tenth imperfect',
     'share-frame range 8 apart X most 0.2',
     'share-frame range few 200',
+    'share-frame ends 8 rival end nights growth 1 odds 1 20 a day',
     'share-transfer 12 equal tenth imperfect',
     'prevalence 8 3000 0.1 2 0.0023',
     'prevalence 4 500 0.1 0.5 0.0023',
@@ -53,7 +54,7 @@ describe('the calibration', () => {
     const ids = cells().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(250);
-    expect(smoke).toHaveLength(26);
+    expect(smoke).toHaveLength(27);
   });
 
   let sound: State;
