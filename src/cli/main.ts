@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import type { Words } from '../messages/index.ts';
 import { UserError } from '../model/errors.ts';
+import type { Said } from '../model/said.ts';
 import { readable } from './readable.ts';
 import { settled } from './settled.ts';
 import { version } from '../work/program/version.ts';
@@ -82,6 +84,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--json', 'print JSON')
     .option('--interface <language>', interfaceText)
     .configureHelp({ showGlobalOptions: true })
+    // What is wrong with the line is told below, in the language that was asked for.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   const called = argv.slice(2).find((word) => Object.hasOwn(commands, word));
   for (const [name, { summary, load }] of Object.entries(commands)) {
@@ -89,21 +93,26 @@ export async function main(argv: readonly string[]): Promise<void> {
     else program.command(name).summary(summary).description(summary);
   }
   overrideExit(program);
-  // Whose options say in which language a mistake is told.
-  let ran = program;
-  program.hook('preAction', (_, command) => {
-    ran = command;
+  // Loaded where something runs or goes wrong: "--help" need not wait for the catalogues.
+  let speech: Words | undefined;
+  const speechOf = async (): Promise<Words> =>
+    (speech ??= (await import('./session.ts')).speechOfMistake(namedIn(program, argv)));
+  program.hook('preAction', async () => {
+    await speechOf();
   });
+  const tell = (line: string): unknown => process.stderr.write(`${readable(line)}\n`);
   try {
     await settled(
       program.parseAsync([...argv]).then(() => undefined),
       process,
-      (line) => process.stderr.write(`${line}\n`),
+      () => tell(speech?.say('usage.unsettled') ?? ''),
     );
   } catch (error) {
-    // Loaded here alone: "--help" need not wait for it.
+    if (error instanceof CommanderError && error.exitCode === 0) return;
     const { explainMachine } = await import('../work/program/machine.ts');
-    process.exitCode = await report(explainMachine(error), ran);
+    const { said, status } = await endingOf(explainMachine(error));
+    if (said !== null) tell((await speechOf()).write(said.message) + said.more);
+    process.exitCode = status;
   }
 }
 
@@ -139,26 +148,31 @@ const common: readonly (readonly [string, string])[] = [
   ['--interface <language>', interfaceText],
 ];
 
-async function report(error: unknown, command: Command): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-  if (error instanceof UserError) {
-    process.stderr.write(`${readable(await inWords(error, command))}\n`);
-    return 1;
-  }
-  if (error instanceof Error && error.name === 'AbortError') {
-    process.stderr.write(`${await inWords({ said: { say: 'terminal.stopped' } }, command)}\n`);
-    return 1;
-  }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
-    `This is a fault of Isogloss, not yours; please report it with these lines:\n${text}\n`,
-  );
-  return 2;
+interface EndOfCommand {
+  readonly status: 1 | 2;
+  /** Null where it was told already. */
+  readonly said: { readonly message: Said; readonly more: string } | null;
 }
 
-/** A mistake in the language that was asked for, or that of the project. */
-async function inWords({ said }: Pick<UserError, 'said'>, command: Command): Promise<string> {
-  // Only now: the start of a command has no need of the catalogues.
-  const { speechOfMistake } = await import('./session.ts');
-  return speechOfMistake(command).write(said);
+async function endingOf(error: unknown): Promise<EndOfCommand> {
+  const mistake = (message: Said): EndOfCommand => ({ status: 1, said: { message, more: '' } });
+  // Without a command its help is shown, which is all there is to say.
+  if (error instanceof CommanderError)
+    return error.code === 'commander.help'
+      ? { status: 1, said: null }
+      : mistake((await import('./usage.ts')).usageOf(error));
+  if (error instanceof UserError) return mistake(error.said);
+  if (error instanceof Error && error.name === 'AbortError') return mistake({ say: 'terminal.stopped' });
+  const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { status: 2, said: { message: { say: 'usage.fault' }, more: `\n${lines}` } };
+}
+
+/** The command that a line names, whose options say in which language a mistake is told. */
+function namedIn(program: Command, argv: readonly string[]): Command {
+  let found = program;
+  for (const word of argv.slice(2)) {
+    const inner = found.commands.find((command) => command.name() === word);
+    if (inner !== undefined) found = inner;
+  }
+  return found;
 }

@@ -5,7 +5,7 @@ import {
   coordinationOptions,
   networkWriter,
 } from '../work/exporting/networks.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 /** The options of networks, for the command `export`. */
 export function networkOptions(command: Command): Command {
@@ -45,10 +45,11 @@ export async function exportNetwork(
   const written = await withProject(command, networkWriter(kind, options));
   const { description, ...told } = written;
   if (commonOptions(command).json) {
-    printJson(told);
+    printJson(told, speech(command));
     return;
   }
   for (const { file } of written.files) print(`${written.folder}/${file}`);
-  print(`${written.nodes} nodes, ${written.edges} edges. ${description}`);
-  for (const note of written.notes) print(note);
+  const words = speech(command);
+  print(`${words.say('network.exported', written)} ${words.write(description)}`);
+  for (const note of written.notes) print(words.write(note));
 }

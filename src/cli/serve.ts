@@ -3,13 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { wholeGiven } from '../messages/given.ts';
 import { startDemo } from '../server/pages/files.ts';
 import { startServer } from '../server/start.ts';
 import { version } from '../work/program/version.ts';
 import { openProject, projectFile } from '../work/study.ts';
 import { collectWorld } from './collectWorld.ts';
-import { commonOptions, note, print, withSurroundings } from './session.ts';
+import { commonOptions, note, print, speech, withSurroundings } from './session.ts';
 
 interface Options {
   readonly port: number;
@@ -55,9 +56,7 @@ export function register(program: Command): void {
           );
           if (options.demo === true && !existsSync(join(open.folder, projectFile))) startDemo(serving.tools);
           const address = `http://127.0.0.1:${serving.port}/?t=${token}`;
-          print(
-            `Isogloss is at ${address}\nCtrl-C ends it; what runs then is stopped, and nothing that was there before is lost.`,
-          );
+          print(speech(command).say('usage.serving', { address }));
           const way = join(open.folder, '.isogloss', 'open.html');
           if (options.open) openBrowser(way, address);
           await ended(surroundings.signal);
@@ -70,11 +69,7 @@ export function register(program: Command): void {
     });
 }
 
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new InvalidArgumentError('a port is a number from 1 to 65535.');
-}
+const portNumber = (text: string): number => wholeGiven('--port', text, { least: 0, most: 65_535 });
 
 /** The scripts that "npm run build" puts beside the program. */
 function builtScripts(): Record<string, Uint8Array> {

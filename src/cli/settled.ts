@@ -9,17 +9,11 @@ export interface Exiting {
  * Waits for a command. Where its promise never settles and nothing is left to run, Node ends quietly with status 0, as
  * if all had been done: then this says so, with status 2.
  */
-export async function settled(
-  work: Promise<void>,
-  process: Exiting,
-  say: (line: string) => void,
-): Promise<void> {
+export async function settled(work: Promise<void>, process: Exiting, say: () => void): Promise<void> {
   const unsettled = (): void => {
     // Whoever ends the process on purpose has set a status.
     if (process.exitCode !== undefined) return;
-    say(
-      'This is a fault of Isogloss, not yours: the command stopped before its end. Nothing that was there before is lost; please report it.',
-    );
+    say();
     process.exitCode = 2;
   };
   process.once('exit', unsettled);

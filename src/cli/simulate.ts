@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { wholeGiven } from '../messages/given.ts';
 import { type SimulateOptions, simulate, worldNames } from '../work/simulate.ts';
 import { print, printJson, withSurroundings, speech } from './session.ts';
 
@@ -6,13 +7,8 @@ interface Options extends SimulateOptions {
   readonly json?: boolean;
 }
 
-export function seedNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 2 ** 31 - 1) {
-    throw new InvalidArgumentError('It has to be a whole number from 0 to 2147483647.');
-  }
-  return value;
-}
+export const seedNumber = (text: string): number =>
+  wholeGiven('--seed', text, { least: 0, most: 2 ** 31 - 1 });
 
 export function register(program: Command): void {
   program
@@ -34,10 +30,6 @@ export function register(program: Command): void {
         printJson(summary);
         return;
       }
-      print(
-        `${summary.folder}: the world "${summary.world}", seed ${summary.seed}: ${summary.channels} channels, ` +
-          `${summary.published} posts published, ${summary.held} of them in ${summary.files.posts} ` +
-          `(${summary.records} records), ${summary.claims} claims in ${summary.files.project}, the truth in ${summary.files.truth}.`,
-      );
+      print(speech(command).say('told.simulated', summary));
     });
 }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { wholeGiven, wordGiven } from '../messages/given.ts';
+import type { Words } from '../messages/index.ts';
 import { termForms } from '../model/project.ts';
 import { acceptTerms, refuse } from '../work/words/decide.ts';
 import { type Proposal, growWords } from '../work/words/grow.ts';
 import { stopLists } from '../work/words/stop.ts';
 import { concordanceLines } from './concordance.ts';
-import { commonOptions, print, printJson, withProject } from './session.ts';
+import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
   const parent = program
@@ -39,24 +40,19 @@ export function register(program: Command): void {
           lines: wholeGiven('--lines', options['lines'], { least: 0 }),
         }),
       );
+      const words = speech(command);
       if (json) {
-        printJson(grown);
+        printJson(grown, words);
         return;
       }
       const { half, takenFor, forms: found } = grown;
-      print(
-        `Found on ${half.grow} of ${half.grow + half.test} days (split ${half.hash.slice(0, 12)}); the others are left to test on.`,
-      );
-      for (const { seed, words } of takenFor)
-        print(`No post has "${seed}"; taken for it: ${words.join(', ')}.`);
-      for (const { seed, found: list } of found)
-        print(`${seed}: also ${list.map(({ form, texts }) => `${form} (about ${texts})`).join(', ')}`);
-      for (const proposal of grown.rows) printProposal(proposal);
-      if (grown.opponents.length > 0) print('\nWhat others may call it (form: opponents):');
-      for (const proposal of grown.opponents) printProposal(proposal);
-      print(
-        '\nTake one in with: isogloss words accept LEXICON TERM --form own. Leave one out for good with: isogloss words refuse LEXICON TERM.',
-      );
+      print(words.say('proposals.split', { ...half, hash: half.hash.slice(0, 12) }));
+      for (const { seed, words: taken } of takenFor) print(words.say('proposals.takenFor', { seed, taken }));
+      for (const { seed, found: list } of found) print(words.say('proposals.forms', { seed, forms: list }));
+      for (const proposal of grown.rows) printProposal(words, proposal);
+      if (grown.opponents.length > 0) print(`\n${words.say('proposals.opponents')}:`);
+      for (const proposal of grown.opponents) printProposal(words, proposal);
+      print(`\n${words.say('proposals.howToDecide')}`);
     });
   parent
     .command('accept')
@@ -78,7 +74,7 @@ export function register(program: Command): void {
         { needs: 'file' },
       );
       if (commonOptions(command).json) printJson(result);
-      else print(`${terms.join(', ')}: now in "${lexicon}" of isogloss.yaml.`);
+      else print(speech(command).say('proposals.accepted', { terms, lexicon }));
     });
   parent
     .command('refuse')
@@ -90,7 +86,7 @@ export function register(program: Command): void {
         needs: 'file',
       });
       if (commonOptions(command).json) printJson(result);
-      else print(`${terms.join(', ')}: not proposed again for "${lexicon}".`);
+      else print(speech(command).say('proposals.refused', { terms, lexicon }));
     });
   parent
     .command('stop')
@@ -110,21 +106,11 @@ export function register(program: Command): void {
     });
 }
 
-function printProposal({
-  term,
-  npmi,
-  neighbours,
-  channels,
-  texts,
-  together,
-  variants,
-  lines,
-}: Proposal): void {
-  const n = (value: number): string => value.toFixed(2);
-  print(
-    `\n${term}  about ${texts} texts, ${together === 0 ? 'none' : `about ${together}`} with a seed; same texts ${n(npmi)}, same neighbours ${n(neighbours)}, same channels ${n(channels)}`,
-  );
-  if (variants.length > 0) print(`  also ${variants.map(({ form }) => form).join(', ')}`);
+function printProposal(words: Words, proposal: Proposal): void {
+  const { variants, lines } = proposal;
+  print(`\n${words.say('proposals.term', proposal)}`);
+  if (variants.length > 0)
+    print(`  ${words.say('proposals.also', { forms: variants.map(({ form }) => form) })}`);
   const rows = lines.map((line) => ({
     ...line,
     label: line.channel === null ? String(line.id) : `${line.channel}/${line.id}`,

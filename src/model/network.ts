@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Manifest } from './manifest.ts';
+import type { Said } from './said.ts';
 
 /** Something every node, or every edge, can have. */
 export interface NetworkField {
@@ -34,7 +35,7 @@ export interface NetworkEdge extends Lasting {
 export interface Network {
   /** Of its files too. */
   readonly name: string;
-  readonly description: string;
+  readonly description: Said;
   readonly directed: boolean;
   readonly nodeFields: readonly NetworkField[];
   readonly edgeFields: readonly NetworkField[];
@@ -43,7 +44,13 @@ export interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
   /** What was summed or left out, one sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
   readonly frame: Frame;
   readonly manifest: Manifest;
+}
+
+/** The same with its sentences written out, as files have it. */
+export interface NetworkInWords extends Network {
+  readonly description: string;
+  readonly notes: readonly string[];
 }

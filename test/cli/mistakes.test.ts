@@ -58,6 +58,12 @@ const cases = [
   ['report --coordination text', /--coordination has "text": write an object and seconds/, 'project'],
   ['report --language fa', /"report --language" is no more/, 'project'],
   ['collect login', /needs a terminal/, 'project'],
+  ['search', /error: missing required argument 'term'/, 'project'],
+  ['search green --nowhere', /error: unknown option '--nowhere'/, 'project'],
+  ['search green --limit', /error: unknown|argument missing/, 'project'],
+  ['search a b', /error: too many arguments for 'search'\. Expected 1 argument but got 2\./, 'project'],
+  ['code', /error: /, 'project'],
+  ['serve --port 99999', /--port is "99999": a whole number from 0 to 65535 is needed/, 'project'],
   ['evaluate statements x --joined --split', /Give --joined or --split, not both\./, 'project'],
 ] as const;
 

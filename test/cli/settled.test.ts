@@ -9,26 +9,24 @@ class FakeProcess extends EventEmitter {
 describe('a command whose work never finishes', () => {
   it('ends with status 2 and says so', () => {
     const process = new FakeProcess();
-    const said: string[] = [];
-    void settled(new Promise<void>(() => undefined), process, (line) => said.push(line));
+    let said = 0;
+    void settled(new Promise<void>(() => undefined), process, () => said++);
     process.emit('exit');
     expect(process.exitCode).toBe(2);
-    expect(said).toEqual([expect.stringContaining('the command stopped before its end')]);
+    expect(said).toBe(1);
   });
 
   it('says nothing where the work ended, or where somebody set a status', async () => {
     const process = new FakeProcess();
-    const said: string[] = [];
-    await settled(Promise.resolve(), process, (line) => said.push(line));
+    let said = 0;
+    await settled(Promise.resolve(), process, () => said++);
     process.emit('exit');
-    await expect(
-      settled(Promise.reject(new Error('no')), process, (line) => said.push(line)),
-    ).rejects.toThrow('no');
+    await expect(settled(Promise.reject(new Error('no')), process, () => said++)).rejects.toThrow('no');
     process.emit('exit');
-    void settled(new Promise<void>(() => undefined), process, (line) => said.push(line));
+    void settled(new Promise<void>(() => undefined), process, () => said++);
     process.exitCode = 0;
     process.emit('exit');
-    expect(said).toEqual([]);
+    expect(said).toBe(0);
     expect(process.exitCode).toBe(0);
   });
 });

@@ -14,9 +14,9 @@ import { graphml } from '../../src/exports/networks/graphml.ts';
 import { isTimed, moment } from '../../src/exports/networks/moment.ts';
 import { networkTables } from '../../src/exports/networks/tables.ts';
 import { xmlText } from '../../src/exports/networks/xml.ts';
-import type { Network } from '../../src/model/network.ts';
+import type { NetworkInWords } from '../../src/model/network.ts';
 
-const frame: Network['frame'] = {
+const frame: NetworkInWords['frame'] = {
   channels: 4,
   channelNames: [],
   from: null,
@@ -27,7 +27,7 @@ const frame: Network['frame'] = {
   wordless: 0,
   chosenBy: 'nobody',
 };
-const manifest: Network['manifest'] = {
+const manifest: NetworkInWords['manifest'] = {
   isogloss: '0.0.0',
   schema: 1,
   norm: 'n',
@@ -50,7 +50,7 @@ const labels = [
 ];
 const start = 1_767_225_600;
 
-const network: Network = {
+const network: NetworkInWords = {
   name: 'forward',
   description: 'Who forwards whom & how often <here>.',
   directed: true,

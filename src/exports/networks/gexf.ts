@@ -1,4 +1,4 @@
-import type { Network, NetworkField, NetworkValue } from '../../model/network.ts';
+import type { NetworkInWords, NetworkField, NetworkValue } from '../../model/network.ts';
 import { isTimed, moment } from './moment.ts';
 import { attributes, xmlText } from './xml.ts';
 
@@ -17,7 +17,7 @@ const times: readonly NetworkField[] = [
  * stand beside them as `first` and `last`. No date of writing: the same network gives the same bytes.
  * @param tested what it was tested on, for the description
  */
-export function* gexf(network: Network, tested: string): Generator<string> {
+export function* gexf(network: NetworkInWords, tested: string): Generator<string> {
   const timed = isTimed(network);
   const span = (first: number | null, last: number | null) =>
     timed ? { start: day(first), end: day(last) } : {};

@@ -1,4 +1,4 @@
-import type { Network, NetworkField, NetworkValue } from '../../model/network.ts';
+import type { NetworkInWords, NetworkField, NetworkValue } from '../../model/network.ts';
 import { moment } from './moment.ts';
 import { attributes, xmlText } from './xml.ts';
 
@@ -17,7 +17,7 @@ const weightField: NetworkField = { name: 'weight', type: 'integer', description
  * knows no time: `first` and `last` stand as texts.
  * @param tested what it was tested on, for the description
  */
-export function* graphml(network: Network, tested: string): Generator<string> {
+export function* graphml(network: NetworkInWords, tested: string): Generator<string> {
   const nodeFields = [label, ...network.nodeFields, ...times];
   const edgeFields = [{ ...weightField, description: network.weight }, ...network.edgeFields, ...times];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -1,9 +1,9 @@
-import type { Network, NetworkEdge, NetworkField, NetworkNode } from '../../model/network.ts';
+import type { NetworkInWords, NetworkEdge, NetworkField, NetworkNode } from '../../model/network.ts';
 import { type Field, type Table, field, tableOf } from '../table.ts';
 import { moment } from './moment.ts';
 
 /** A network as two tables, with the names that Gephi and igraph know columns by. */
-export function networkTables(network: Network, tested: string): Table[] {
+export function networkTables(network: NetworkInWords, tested: string): Table[] {
   const n = field<NetworkNode>;
   const e = field<NetworkEdge>;
   const own = <T extends NetworkNode | NetworkEdge>(fields: readonly NetworkField[]): Field<T>[] =>

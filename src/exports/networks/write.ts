@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Network, NetworkField } from '../../model/network.ts';
+import type { NetworkInWords, NetworkField } from '../../model/network.ts';
 import { type WriteOptions, type Written, writeTable, writeWhole } from '../write.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -16,7 +16,10 @@ export interface NetworkWriteOptions extends Omit<WriteOptions, 'format'> {
 }
 
 /** Writes a network into a folder, and beside it a text that says what it holds and leaves out. */
-export async function writeNetwork(network: Network, options: NetworkWriteOptions): Promise<Written[]> {
+export async function writeNetwork(
+  network: NetworkInWords,
+  options: NetworkWriteOptions,
+): Promise<Written[]> {
   const { format, folder, tested, signal } = options;
   await mkdir(folder, { recursive: true });
   const written: Written[] = [];
@@ -32,7 +35,7 @@ export async function writeNetwork(network: Network, options: NetworkWriteOption
   return written;
 }
 
-function readmeOf(network: Network, tested: string): string {
+function readmeOf(network: NetworkInWords, tested: string): string {
   const list = (fields: readonly NetworkField[]): string =>
     fields.map(({ name, description }) => `  ${name}: ${description}`).join('\n');
   return [

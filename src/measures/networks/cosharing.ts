@@ -1,5 +1,6 @@
+import type { Message } from '../../model/said.ts';
 import type { Said } from '../../model/said.ts';
-import { english } from '../../messages/index.ts';
+import { message } from '../../messages/index.ts';
 import type { Network, NetworkEdge, NetworkField } from '../../model/network.ts';
 import type { ClusterRow } from '../coordination/clustersIn.ts';
 import { coordination } from '../coordination/coordination.ts';
@@ -79,7 +80,7 @@ export async function cosharingNetwork(context: MeasureContext, options: Measure
   );
   return {
     name: 'cosharing',
-    description: `Who posts the same thing (${object}) at most ${own.window} seconds apart.`,
+    description: message('network.cosharingIs', { object, window: own.window }),
     directed: false,
     weight: 'pairs of posts; a pair of an account with itself counts twice',
     nodeFields: [...nodeFields, clusterField],
@@ -105,12 +106,10 @@ interface Summary {
   readonly clusters: readonly ClusterRow[];
 }
 
-const notesOf = ({ edges, notExpanded, tests }: Summary, listed: number): string[] => [
-  ...(listed < edges ? [`The ${listed} heaviest of ${edges} edges: --limit lists more.`] : []),
-  ...(notExpanded.length === 0
-    ? []
-    : [`${notExpanded.length} objects with more pairs than --budget make no edge.`]),
-  ...(tests.refused === undefined ? [] : [`No p and q: ${english.write(tests.refused)}.`]),
+const notesOf = ({ edges, notExpanded, tests }: Summary, listed: number): Message[] => [
+  ...(listed < edges ? [message('network.heaviest', { listed, edges })] : []),
+  ...(notExpanded.length === 0 ? [] : [message('network.notExpanded', { n: notExpanded.length })]),
+  ...(tests.refused === undefined ? [] : [message('network.noTests', { why: tests.refused })]),
 ];
 
 /** The node of each hash. */

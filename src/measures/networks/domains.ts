@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.ts';
 import { countOption } from '../options.ts';
 import type { Network } from '../../model/network.ts';
 import { loadSql } from '../../store/sql.ts';
@@ -51,17 +52,14 @@ export async function domainNetwork(context: MeasureContext, options: MeasureOpt
   );
   return {
     name: 'domains',
-    description: `Which channels link to the same sites: an edge joins a channel and a site that at least ${least} channels of the frame link to.`,
+    description: message('network.domainsIs', { least }),
     directed: false,
     weight: 'posts with a link to the site, forwards apart',
     nodeFields,
     edgeFields: [],
     nodes: lasting([...nodes, ...sites], edges),
     edges,
-    notes: [
-      ...notes,
-      'A site is a host: blogs at one provider stand apart, the subdomains of one owner too. Short links stand as they are.',
-    ],
+    notes: [...notes, message('network.siteIsHost')],
     frame: frameOf(project, frame),
     manifest: await manifestOf(context, 'network domains', { ...optionsUsed(options), minChannels: least }),
   };

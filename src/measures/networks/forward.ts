@@ -1,3 +1,5 @@
+import type { Message } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { Network } from '../../model/network.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { channelNames, keyOf } from '../../store/queries/channelNames.ts';
@@ -76,8 +78,7 @@ export async function forwardNetwork(context: MeasureContext, options: MeasureOp
   const edges = sumParts([...parts, ...[...summed.values()].flat()]).map((part) => edgeOf(part));
   return {
     name: 'forward',
-    description:
-      'Who forwards whom: an edge leads from the channel that forwards to the one whose post it is.',
+    description: message('network.forwardIs'),
     directed: true,
     weight: 'posts forwarded, an album once',
     nodeFields,
@@ -90,16 +91,8 @@ export async function forwardNetwork(context: MeasureContext, options: MeasureOp
   };
 }
 
-const howToName = 'list it under "channels" in isogloss.yaml with its "kind" to have it by name';
-
-const notesOf = (others: number, unknown: number): string[] => [
-  ...(others > 1
-    ? [`${others} channels outside of the corpus stand together as one node: ${howToName}.`]
-    : []),
-  ...(others === 1 ? [`One channel outside of the corpus is left out: ${howToName}.`] : []),
-  ...(unknown === 0
-    ? []
-    : [
-        `${unknown} forwards are left out: no more is known of their source than a name, which may be a person’s.`,
-      ]),
+const notesOf = (others: number, unknown: number): Message[] => [
+  ...(others > 1 ? [message('network.outsideSummed', { n: others })] : []),
+  ...(others === 1 ? [message('network.outsideLone')] : []),
+  ...(unknown === 0 ? [] : [message('network.sourceUnknown', { n: unknown })]),
 ];

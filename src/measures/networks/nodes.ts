@@ -1,3 +1,5 @@
+import type { Message } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { NetworkEdge, NetworkField, NetworkNode, NetworkValue } from '../../model/network.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
 import { isUnnamed } from '../groups.ts';
@@ -31,7 +33,7 @@ export interface ChannelNodes {
   /** The node of a channel, by its key; undefined where it stands in none. */
   readonly of: ReadonlyMap<string, string>;
   readonly nodes: readonly BareNode[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /**
@@ -89,17 +91,12 @@ export function channelNodes(context: MeasureContext, frame: readonly ChannelFac
   return { of, nodes, notes: notesOf(unnamed.length, together.length === 1) };
 }
 
-function notesOf(unnamed: number, lone: boolean): string[] {
+function notesOf(unnamed: number, lone: boolean): Message[] {
   if (unnamed === 0) return [];
   const summed = lone ? unnamed - 1 : unnamed;
-  const how = 'isogloss.yaml gives a channel its "kind", or "publicInterest"';
   return [
-    ...(summed === 0
-      ? []
-      : [`${summed} channels of kind personal or unknown stand summed in their communities: ${how}.`]),
-    ...(lone
-      ? [`One channel of kind personal or unknown is left out, since it could be told from a sum: ${how}.`]
-      : []),
+    ...(summed === 0 ? [] : [message('network.unnamedSummed', { n: summed })]),
+    ...(lone ? [message('network.unnamedLone')] : []),
   ];
 }
 

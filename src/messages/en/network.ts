@@ -11,6 +11,9 @@ const same: Readonly<Record<Object, string>> = {
   shares: 'The same objects',
 };
 
+const giveKind = 'isogloss.yaml gives a channel its "kind", or "publicInterest"';
+const listIt = 'list it under "channels" in isogloss.yaml with its "kind" to have it by name';
+
 const edges = (n: number, w: Writing): string =>
   `${w.count(n)} ${w.plural(n, { one: 'edge', other: 'edges' })}`;
 const channels = (n: number, w: Writing): string =>
@@ -116,4 +119,26 @@ export const network = {
     `${channels(nodes, w)} and ${edges(e, w)}, ${w.n(unusual)} of them unusual; ${w.count(clusters)} ${w.plural(clusters, { one: 'cluster', other: 'clusters' })}. All are in the table and the list below.`,
   chartCaption: ({ clusters }: { clusters: boolean }) =>
     `Each dot is a channel; strong lines are unusual (q at most 0.05), thin ones are explained by news, hour and habit.${clusters ? ' Numbers are those of the clusters.' : ''} The nearer two dots, the more they share with the same channels; the place on the page means nothing else.`,
+  unnamedSummed: ({ n }: { n: number }, w: Writing) =>
+    `${w.plural(n, { one: 'One channel', other: `${w.count(n)} channels` })} of kind personal or unknown stand${n === 1 ? 's' : ''} summed in their communities: ${giveKind}.`,
+  unnamedLone: `One channel of kind personal or unknown is left out, since it could be told from a sum: ${giveKind}.`,
+  outsideSummed: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} channels outside of the corpus stand together as one node: ${listIt}.`,
+  outsideLone: `One channel outside of the corpus is left out: ${listIt}.`,
+  sourceUnknown: ({ n }: { n: number }, w: Writing) =>
+    `${w.plural(n, { one: 'One forward is', other: `${w.count(n)} forwards are` })} left out: no more is known of their source than a name, which may be a person’s.`,
+  siteIsHost:
+    'A site is a host: blogs at one provider stand apart, the subdomains of one owner too. Short links stand as they are.',
+  heaviest: ({ listed, edges: all }: { listed: number; edges: number }, w: Writing) =>
+    `The ${w.count(listed)} heaviest of ${edges(all, w)}: --limit lists more.`,
+  notExpanded: ({ n }: { n: number }, w: Writing) =>
+    `${w.plural(n, { one: 'One object', other: `${w.count(n)} objects` })} with more pairs than --budget make${n === 1 ? 's' : ''} no edge.`,
+  noTests: ({ why }: { why: string }) => `No p and q: ${why}.`,
+  forwardIs: 'Who forwards whom: an edge leads from the channel that forwards to the one whose post it is.',
+  domainsIs: ({ least }: { least: number }, w: Writing) =>
+    `Which channels link to the same sites: an edge joins a channel and a site that at least ${w.n(least)} channels of the frame link to.`,
+  cosharingIs: ({ object, window }: { object: Object; window: number }, w: Writing) =>
+    `Who posts the same thing (${object}) at most ${w.n(window)} seconds apart.`,
+  exported: ({ nodes, edges: all }: { nodes: number; edges: number }, w: Writing) =>
+    `${w.plural(nodes, { one: 'One node', other: `${w.count(nodes)} nodes` })}, ${edges(all, w)}.`,
 };

@@ -33,4 +33,37 @@ export const proposals = {
   accept: 'Take it in',
   refuse: 'Leave it out for good',
   needsName: 'A word that is taken in needs the name of who takes it in: write yours.',
+
+  split: ({ grow, test, hash }: { grow: number; test: number; hash: string }, w: Writing) =>
+    `Found on ${w.count(grow)} of ${w.count(grow + test)} days (split ${hash}); the others are left to test on.`,
+  takenFor: ({ seed, taken }: { seed: string; taken: readonly string[] }, w: Writing) =>
+    `No post has "${seed}"; taken for it: ${w.commas(taken)}.`,
+  forms: ({ seed, forms }: { seed: string; forms: readonly { form: string; texts: number }[] }, w: Writing) =>
+    `${seed}: also ${w.commas(forms.map(({ form, texts }) => `${form} (about ${w.count(texts)})`))}`,
+  term: (
+    {
+      term,
+      texts,
+      together,
+      npmi,
+      neighbours,
+      channels,
+    }: {
+      term: string;
+      texts: number;
+      together: number;
+      npmi: number;
+      neighbours: number;
+      channels: number;
+    },
+    w: Writing,
+  ) =>
+    `${term}  about ${w.plural(texts, { one: 'one text', other: `${w.count(texts)} texts` })}, ${together === 0 ? 'none' : `about ${w.count(together)}`} with a seed; same texts ${w.fixed(npmi, 2)}, same neighbours ${w.fixed(neighbours, 2)}, same channels ${w.fixed(channels, 2)}`,
+  also: ({ forms }: { forms: readonly string[] }, w: Writing) => `also ${w.commas(forms)}`,
+  howToDecide:
+    'Take one in with: isogloss words accept LEXICON TERM --form own. Leave one out for good with: isogloss words refuse LEXICON TERM.',
+  accepted: ({ terms, lexicon }: { terms: readonly string[]; lexicon: string }, w: Writing) =>
+    `${w.commas(terms)}: now in "${lexicon}" of isogloss.yaml.`,
+  refused: ({ terms, lexicon }: { terms: readonly string[]; lexicon: string }, w: Writing) =>
+    `${w.commas(terms)}: not proposed again for "${lexicon}".`,
 };

@@ -63,6 +63,31 @@ export const told = {
     `${claimsOf(claims, w)}: ${w.n(planted)} as planted, ${w.n(open)} left open, ${w.n(otherwise)} otherwise.`,
   theApp: ({ command }: { command: string }) => `The same in the app: ${command}`,
   theReport: ({ path }: { path: string }) => `The report: ${path}`,
+  simulated: (
+    {
+      folder,
+      world,
+      seed,
+      channels,
+      published,
+      held,
+      records,
+      claims,
+      files,
+    }: {
+      folder: string;
+      world: string;
+      seed: number;
+      channels: number;
+      published: number;
+      held: number;
+      records: number;
+      claims: number;
+      files: { posts: string; project: string; truth: string };
+    },
+    w: Writing,
+  ) =>
+    `${folder}: the world "${world}", seed ${w.n(seed)}: ${w.n(channels)} channels, ${w.n(published)} posts published, ${w.n(held)} of them in ${files.posts} (${w.n(records)} records), ${claimsOf(claims, w)} in ${files.project}, the truth in ${files.truth}.`,
   noInterval: 'no interval',
   shows: ({ what }: { what: string }) => `Shows: ${what}.`,
   doesNotShow: ({ what }: { what: string }) => `Does not show: ${what}.`,

@@ -46,6 +46,7 @@ import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
 import { told } from './told.ts';
 import { untestable } from './untestable.ts';
+import { usage } from './usage.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 import { weak } from './weak.ts';
@@ -101,6 +102,7 @@ export const fa = {
   terminal,
   told,
   untestable,
+  usage,
   values,
   verdicts,
   weak,

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { network as english } from '../en/network.ts';
+import type { Writing } from '../writing.ts';
 
 const same = {
   text: 'همان متن‌ها',
@@ -9,6 +10,11 @@ const same = {
   media: 'همان عکس‌ها یا پرونده‌ها',
   shares: 'همان چیزها',
 } as const;
+
+const giveKind = (w: Writing): string =>
+  `${w.code('isogloss.yaml')} گونهٔ کانال (${w.code('"kind"')}) یا ${w.code('"publicInterest"')} را می‌گوید`;
+const listIt = (w: Writing): string =>
+  `برای نام بردنش آن را با ${w.code('"kind"')} زیر ${w.code('"channels"')} در ${w.code('isogloss.yaml')} بنویسید`;
 
 export const network: Translation<typeof english> = {
   heading: 'پست‌گذاشتن نزدیک به هم',
@@ -84,4 +90,24 @@ export const network: Translation<typeof english> = {
     `${w.count(nodes)} کانال و ${w.count(edges)} یال، ${w.n(unusual)} تا نامعمول؛ ${w.count(clusters)} خوشه. همه در جدول و فهرست پایین هست.`,
   chartCaption: ({ clusters }, w) =>
     `هر نقطه یک کانال است؛ خط‌های پررنگ نامعمول‌اند (${w.code('q')} دست‌بالا ${w.n(0.05)})، خط‌های نازک را خبر، ساعت و عادت توضیح می‌دهد.${clusters ? ' شماره‌ها شمارهٔ خوشه‌هاست.' : ''} هر چه دو نقطه نزدیک‌تر، اشتراکشان با همان کانال‌ها بیشتر؛ جای نقطه در صفحه معنای دیگری ندارد.`,
+  unnamedSummed: ({ n }, w) =>
+    `${w.count(n)} کانال شخصی یا ناشناخته در گروه‌های خود جمع شده‌اند: ${giveKind(w)}.`,
+  unnamedLone: (_, w) =>
+    `یک کانال شخصی یا ناشناخته کنار گذاشته شد، چون از جمع بازشناختنی بود: ${giveKind(w)}.`,
+  outsideSummed: ({ n }, w) => `${w.count(n)} کانال بیرون از پیکره با هم یک گره‌اند: ${listIt(w)}.`,
+  outsideLone: (_, w) => `یک کانال بیرون از پیکره کنار گذاشته شد: ${listIt(w)}.`,
+  sourceUnknown: ({ n }, w) =>
+    `${w.count(n)} بازفرست کنار گذاشته شد: از سرچشمه‌شان جز نامی دانسته نیست که شاید نام یک فرد باشد.`,
+  siteIsHost:
+    'سایت همان نام میزبان است: وبلاگ‌های یک سرویس جدا می‌ایستند و زیردامنه‌های یک مالک هم. پیوندهای کوتاه همان‌گونه که هستند می‌مانند.',
+  heaviest: ({ listed, edges: all }, w) =>
+    `${w.count(listed)} یال سنگین‌تر از ${w.count(all)} یال: ${w.code('--limit')} بیشتر فهرست می‌کند.`,
+  notExpanded: ({ n }, w) => `${w.count(n)} چیز که جفت‌هایی بیش از ${w.code('--budget')} دارند یالی نمی‌سازند.`,
+  noTests: ({ why }, w) => `بی ${w.code('p')} و ${w.code('q')}: ${why}.`,
+  forwardIs: 'چه کسی از چه کسی بازمی‌فرستد: یال از کانالی که بازمی‌فرستد به کانالی می‌رود که پست از آنِ اوست.',
+  domainsIs: ({ least }, w) =>
+    `کدام کانال‌ها به سایت‌های یکسان پیوند می‌دهند: یال کانال را به سایتی می‌پیوندد که دست‌کم ${w.n(least)} کانال به آن پیوند داده‌اند.`,
+  cosharingIs: ({ object, window }, w) =>
+    `چه کسانی ${same[object]} را با فاصلهٔ دست‌بالا ${w.n(window)} ثانیه می‌فرستند.`,
+  exported: ({ nodes, edges: all }, w) => `${w.count(nodes)} گره، ${w.count(all)} یال.`,
 };

@@ -2,20 +2,20 @@ import type { Translation } from '../catalogue.ts';
 import type { Unit, options as english } from '../en/options.ts';
 import type { Writing } from '../writing.ts';
 
-const units: Readonly<Record<Unit, string>> = { texts: 'متن', seconds: 'ثانیه', days: 'روز' };
+const units: Readonly<Record<Unit, string>> = { texts: 'متن‌ها', seconds: 'ثانیه‌ها', days: 'روزها' };
 const times = { posts: 'پست‌ها', 'share tables': 'جدول‌های هم‌رسانی' } as const;
 
 const isGiven = ({ option, text }: { option: string; text: string }, w: Writing): string =>
   `${w.code(option)} برابر ${w.name(text)} است`;
 /** Persian joins the two ends before the noun. */
 const ends = (least: number, most: number | null, w: Writing): string =>
-  most === null ? `${w.n(least)} یا بیشتر` : `از ${w.n(least)} تا ${w.n(most)}`;
+  most === null ? `، ${w.n(least)} یا بیشتر،` : ` از ${w.n(least)} تا ${w.n(most)}`;
 
 export const options: Translation<typeof english> = {
   whole: ({ option, text, least, most, unit }, w) =>
-    `${isGiven({ option, text }, w)}: ${unit === null ? 'عددی درست' : `شمار درستی ${units[unit]}`}، ${ends(least, most, w)}، لازم است.`,
+    `${isGiven({ option, text }, w)}: ${unit === null ? 'عددی درست' : `شمار درستی از ${units[unit]}`}${ends(least, most, w)} لازم است.`,
   number: ({ option, text, least, most }, w) =>
-    `${isGiven({ option, text }, w)}: عددی، ${ends(least, most, w)}، لازم است.`,
+    `${isGiven({ option, text }, w)}: عددی${ends(least, most, w)} لازم است.`,
   above0: (given, w) => `${isGiven(given, w)}: عددی بزرگ‌تر از صفر لازم است.`,
   oneOf: ({ option, text, known, without }, w) =>
     `${isGiven({ option, text }, w)}: ${known.length === 1 ? '' : 'یکی از این‌ها را بنویسید: '}${w.or(known.map(w.code))}${known.length === 1 ? ' بنویسید' : ''}${without ? '، یا آن را کنار بگذارید' : ''}.`,

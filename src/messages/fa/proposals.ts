@@ -32,4 +32,20 @@ export const proposals: Translation<typeof english> = {
   accept: 'بپذیر',
   refuse: 'برای همیشه کنار بگذار',
   needsName: 'پذیرفتن واژه نام پذیرنده را می‌خواهد: نام خود را بنویسید.',
+
+  split: ({ grow, test, hash }, w) =>
+    `یافته در ${w.count(grow)} روز از ${w.count(grow + test)} روز (بخش‌بندی ${w.code(hash)})؛ روزهای دیگر برای آزمون می‌مانند.`,
+  takenFor: ({ seed, taken }, w) =>
+    `هیچ پستی ${w.name(seed)} ندارد؛ به جای آن گرفته شد: ${w.commas(taken.map(w.bare))}.`,
+  forms: ({ seed, forms }, w) =>
+    `${w.bare(seed)}: همچنین ${w.commas(forms.map(({ form, texts }) => `${w.bare(form)} (حدود ${w.count(texts)})`))}`,
+  term: ({ term, texts, together, npmi, neighbours, channels }, w) =>
+    `${w.bare(term)}  حدود ${w.count(texts)} متن، ${together === 0 ? 'هیچ‌یک' : `حدود ${w.count(together)} متن`} همراه یک بذر؛ همان متن‌ها ${w.fixed(npmi, 2)}، همان همسایه‌ها ${w.fixed(neighbours, 2)}، همان کانال‌ها ${w.fixed(channels, 2)}`,
+  also: ({ forms }, w) => `همچنین ${w.commas(forms.map(w.bare))}`,
+  howToDecide: (_, w) =>
+    `برای پذیرفتن یکی: ${w.code('isogloss words accept LEXICON TERM --form own')}. برای همیشه کنار گذاشتنش: ${w.code('isogloss words refuse LEXICON TERM')}.`,
+  accepted: ({ terms, lexicon }, w) =>
+    `${w.commas(terms.map(w.bare))}: اکنون در ${w.name(lexicon)} در ${w.code('isogloss.yaml')}.`,
+  refused: ({ terms, lexicon }, w) =>
+    `${w.commas(terms.map(w.bare))}: دیگر برای ${w.name(lexicon)} پیشنهاد نمی‌شود.`,
 };

@@ -34,6 +34,8 @@ export const told: Translation<typeof english> = {
     `${w.n(claims)} ادعا: ${w.n(planted)} همان که کاشته شده، ${w.n(open)} باز مانده، ${w.n(otherwise)} جز آن.`,
   theApp: ({ command }, w) => `همین در برنامه: ${w.code(command)}`,
   theReport: ({ path }, w) => `گزارش: ${w.code(path)}`,
+  simulated: ({ folder, world, seed, channels, published, held, records, claims, files }, w) =>
+    `${w.bare(folder)}: جهان ${w.name(world)}، بذر ${w.n(seed)}: ${w.count(channels)} کانال، ${w.count(published)} پست منتشرشده که ${w.count(held)} تای آن در ${w.code(files.posts)} است (${w.count(records)} رکورد)، ${w.count(claims)} ادعا در ${w.code(files.project)} و حقیقت در ${w.code(files.truth)}.`,
   noInterval: 'بی بازه',
   shows: ({ what }) => `نشان می‌دهد: ${what}.`,
   doesNotShow: ({ what }) => `نشان نمی‌دهد: ${what}.`,

@@ -1,10 +1,11 @@
-import { message } from '../../messages/index.ts';
+import { english, message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { type NetworkFormat, networkFormats, writeNetwork } from '../../exports/networks/write.ts';
 import { coordinationOptions } from '../../measures/coordination/options.ts';
 import type { MeasureOptions } from '../../measures/measure.ts';
 import { networks } from '../../measures/networks/index.ts';
 import { testedLine } from '../../messages/lines.ts';
+import type { Said } from '../../model/said.ts';
 import { makeOut } from '../files/outFolder.ts';
 import type { Study } from '../study.ts';
 
@@ -18,8 +19,8 @@ export interface NetworkWritten {
   readonly network: string;
   readonly nodes: number;
   readonly edges: number;
-  readonly description: string;
-  readonly notes: readonly string[];
+  readonly description: Said;
+  readonly notes: readonly Said[];
 }
 
 /**
@@ -41,7 +42,14 @@ export function networkWriter(
     makeOut(out);
     const { nodes, edges, notes, description, ...made } = await make(context, own);
     const files = await writeNetwork(
-      { nodes, edges, notes, description, ...made },
+      // A file is for other programs: English, as the names of its columns.
+      {
+        nodes,
+        edges,
+        notes: notes.map(english.write),
+        description: english.write(description),
+        ...made,
+      },
       { format, folder: out, driver: context.driver, tested: words.write(testedLine(made.frame)), signal },
     );
     return { folder: out, files, network, nodes: nodes.length, edges: edges.length, description, notes };

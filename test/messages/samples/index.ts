@@ -44,6 +44,7 @@ import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
 import { told } from './told.ts';
 import { untestable } from './untestable.ts';
+import { usage } from './usage.ts';
 import { values } from './values.ts';
 import { verdicts } from './verdicts.ts';
 import { weak } from './weak.ts';
@@ -107,6 +108,7 @@ export const samples = {
   terminal,
   told,
   untestable,
+  usage,
   values,
   verdicts,
   weak,

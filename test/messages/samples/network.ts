@@ -38,4 +38,19 @@ export const network: Samples<'network'> = {
   chart: [{ window: 60 }],
   chartText: [{ nodes: 12, edges: 1, unusual: 1, clusters: 1 }],
   chartCaption: [{ clusters: true }, { clusters: false }],
+  unnamedSummed: [{ n: 1 }, { n: 1200 }],
+  outsideSummed: [{ n: 2 }],
+  sourceUnknown: [{ n: 1 }, { n: 1200 }],
+  heaviest: [{ listed: 200, edges: 1200 }],
+  notExpanded: [{ n: 1 }, { n: 12 }],
+  noTests: [{ why: 'Zagros' }],
+  exported: [
+    { nodes: 1, edges: 1 },
+    { nodes: 1200, edges: 3400 },
+  ],
+  domainsIs: [{ least: 2 }],
+  cosharingIs: (['text', 'url', 'forward', 'hashtags', 'media', 'shares'] as const).map((object) => ({
+    object,
+    window: 60,
+  })),
 };

@@ -8,4 +8,14 @@ export const proposals: Samples<'proposals'> = {
     { texts: 1000, together: 10 },
   ],
   ground: [{ ground: 'same texts' }, { ground: 'same neighbours' }, { ground: 'same channels' }],
+  split: [{ grow: 30, test: 31, hash: 'Zagros' }],
+  takenFor: [{ seed: 'Zagros', taken: ['Alborz', 'Damavand'] }],
+  forms: [{ seed: 'Zagros', forms: [{ form: 'Alborz', texts: 100 }] }],
+  term: [
+    { term: 'Zagros', texts: 1, together: 0, npmi: 0.31, neighbours: 0.22, channels: 0.18 },
+    { term: 'Zagros', texts: 100, together: 10, npmi: 0.31, neighbours: 0.22, channels: -0.18 },
+  ],
+  also: [{ forms: ['Zagros', 'Alborz'] }],
+  accepted: [{ terms: ['Zagros', 'Alborz'], lexicon: 'Damavand' }],
+  refused: [{ terms: ['Zagros'], lexicon: 'Damavand' }],
 };

@@ -34,4 +34,17 @@ export const told: Samples<'told'> = {
   theReport: [{ path: 'Zagros' }],
   shows: [{ what: { say: 'verdicts.moreDays' } }],
   doesNotShow: [{ what: { say: 'verdicts.moreDays' } }],
+  simulated: [
+    {
+      folder: 'Zagros',
+      world: 'Alborz',
+      seed: 1,
+      channels: 24,
+      published: 12_000,
+      held: 9000,
+      records: 9100,
+      claims: 8,
+      files: { posts: 'Zagros', project: 'Alborz', truth: 'Damavand' },
+    },
+  ],
 };
