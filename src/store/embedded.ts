@@ -2,17 +2,9 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Session } from 'chdb';
-import {
-  type Driver,
-  EngineError,
-  type Parameters,
-  type Progress,
-  type QueryOptions,
-  quote,
-  withSettings,
-} from './driver.ts';
+import { type Driver, EngineError, type Progress, type QueryOptions, withSettings } from './driver.ts';
+import { bind } from './bind.ts';
 import { lineSettings, numberLines } from './lines.ts';
-import { parameterText } from './parameterText.ts';
 
 const database = 'isogloss';
 /** chDB runs one statement a connection at a time; four let a report's queries overlap. */
@@ -252,16 +244,4 @@ function withNumbers(options: QueryOptions | undefined): QueryOptions {
 
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
-}
-
-/**
- * Binds parameters on the engine's side by `SET param_x`, for the statements that follow on this connection. The
- * binding call of chDB does the same and holds all other bound calls of the process back until its query ends.
- */
-async function bind(session: Session, parameters: Parameters): Promise<void> {
-  const list = Object.entries(parameters).map(([name, value]) => {
-    if (!/^\w+$/.test(name)) throw new RangeError(`not a parameter's name: ${name}`);
-    return `param_${name} = ${quote(parameterText(value))}`;
-  });
-  if (list.length > 0) await session.queryAsync(`SET ${list.join(', ')}`, { format: 'Null' });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forbidden, folders } from './rules.ts';
@@ -37,4 +37,19 @@ describe('a claim type', () => {
       expect(type?.power).toBeTypeOf('function');
     },
   );
+});
+
+describe('modules', () => {
+  const sizes = (readdirSync('src', { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, lines: readFileSync(join('src', name), 'utf8').split('\n').length - 1 }));
+
+  it('are of 250 lines at most: what is longer is two things', () => {
+    expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  it('have under 100 lines, half of them', () => {
+    const sorted = sizes.map(({ lines }) => lines).toSorted((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(100);
+  });
 });

@@ -20,8 +20,8 @@ import type { ClaimSource } from '../../../model/project.ts';
 import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
-import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
-import { commonDays, cutOff } from './common.ts';
+import { caveatsOf } from './caveats.ts';
+import { commonDays } from './common.ts';
 import { type FloodSide, leastDays, mostOutages, sidesOf, untestable } from './testable.ts';
 import { verdictOf } from './rule.ts';
 import {
@@ -228,26 +228,3 @@ function wordingOf(sides: readonly FloodSide[], { conditions }: Asked, window: n
     window,
   });
 }
-
-function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFacts[]): Said[] {
-  const single = sides.filter(({ channels }) => channels.length === 1);
-  const loads = frame.reduce((sum, facts) => sum + facts.bulkLoads.length, 0);
-  const unrated = frame.filter(({ completeness }) => completeness === null).length;
-  return [
-    message('floods.daysAsDraws'),
-    message('floods.shortGaps'),
-    ...(unrated === 0 ? [] : [message('floods.unrated', { channels: unrated, of: frame.length })]),
-    ...cutCaveats(sides),
-    ...otherDaysOf(frame),
-    ...single.map(({ label }) => message('floods.oneChannel', { label })),
-    ...(loads > 0 ? [message('floods.bulkLeftOut', { loads })] : []),
-    message('floods.wholeWeeks'),
-  ];
-}
-
-/** Days on which only one of two sides was observed are not compared, and that is said. */
-const cutCaveats = ([own, ...others]: readonly FloodSide[]): Said[] =>
-  others.flatMap((other) => {
-    const days = own === undefined ? 0 : cutOff(own.channels, other.channels);
-    return days === 0 ? [] : [message('floods.cut', { label: other.label, days })];
-  });
