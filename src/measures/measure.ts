@@ -28,6 +28,8 @@ export interface MeasureContext {
   readonly days?: readonly number[];
   /** Where a claim's first test seals its question; without a clock nothing is sealed. */
   readonly now?: () => Date;
+  /** Where the keys of runs are put that are counted later, all at once: by whoever shows many measures together. */
+  readonly runs?: (readonly string[])[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: Said, done: number, total: number) => void;
 }
@@ -67,20 +69,34 @@ export function stableJson(value: unknown): string {
   );
 }
 
+/** Versions of the engines asked: each stays one while it is open. */
+const versions = new WeakMap<Driver, Promise<string>>();
+
+function versionOf(driver: Driver): Promise<string> {
+  const held = versions.get(driver);
+  if (held !== undefined) return held;
+  const asked = driver
+    .query<{ v: string }>('SELECT version() AS v')
+    .then(([row]) => row?.v ?? '')
+    .catch((error: unknown) => {
+      versions.delete(driver);
+      throw error;
+    });
+  versions.set(driver, asked);
+  return asked;
+}
+
 export async function manifestOf(
   context: MeasureContext,
   measure: string,
   parameters: Record<string, unknown>,
 ): Promise<Manifest> {
-  const [[engine], corpus] = await Promise.all([
-    context.driver.query<{ v: string }>('SELECT version() AS v'),
-    corpusHash(context.driver),
-  ]);
+  const [engine, corpus] = await Promise.all([versionOf(context.driver), corpusHash(context.driver)]);
   return {
     isogloss: context.version,
     schema: schemaVersion,
     norm: normVersion,
-    engine: `ClickHouse ${engine?.v ?? ''}`,
+    engine: `ClickHouse ${engine}`,
     corpus,
     project: projectHash(context.project),
     measure,

@@ -1,7 +1,7 @@
 import { type Finding, findingSchema } from '../model/finding.ts';
 import { kept } from './kept.ts';
 import type { Measure, MeasureContext, MeasureOptions } from './measure.ts';
-import { countRun, keysOfMeasure } from './seals.ts';
+import { countRuns, keysOfMeasure } from './seals.ts';
 
 /** Runs a measure, or takes what it gave before of the same. */
 export async function runMeasure(
@@ -11,7 +11,9 @@ export async function runMeasure(
 ): Promise<Finding> {
   const { driver, project } = context;
   // Also where the finding is at hand: it is seen again.
-  await countRun(driver, keysOfMeasure(project, measure.name, options['lexicon']));
+  const keys = keysOfMeasure(project, measure.name, options['lexicon']);
+  if (context.runs === undefined) await countRuns(driver, [keys]);
+  else context.runs.push(keys);
   return kept(context, {
     name: measure.name,
     parameters: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),

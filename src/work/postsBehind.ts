@@ -15,7 +15,7 @@ import {
 } from '../store/queries/evidence.ts';
 import { versionsOf } from '../store/queries/versionsOf.ts';
 import type { EvidencePost } from '../view/shown.ts';
-import { variantsOf } from './reporting/reportInput.ts';
+import { variantsOf } from './reporting/evidencePosts.ts';
 import { printer } from './reporting/shownPosts.ts';
 import type { Study } from './study.ts';
 

@@ -3,7 +3,7 @@ import { type MeasureContext, stableJson } from '../../measures/measure.ts';
 import {
   type Kind,
   type Seal,
-  countRun,
+  countRuns,
   readRuns,
   readSeal,
   runKeys,
@@ -97,7 +97,7 @@ export async function sealClaim(
 /** Counts that a claim was measured to a number. */
 export async function markMeasured(context: MeasureContext, id: string, claim: ClaimSource): Promise<void> {
   const { driver, project } = context;
-  await countRun(driver, keysOf(project, questionHash(project, claim), id, claim));
+  await countRuns(driver, [keysOf(project, questionHash(project, claim), id, claim)]);
 }
 
 /**

@@ -27,7 +27,7 @@ export function observedDays(
   return [from, to];
 }
 
-const totalsOf = ({ days, channels, n }: Units): Float64Array =>
+const perDayOf = ({ days, channels, n }: Units): Float64Array =>
   Float64Array.from({ length: days }, (_, day) => {
     let sum = 0;
     for (let channel = 0; channel < channels; channel++) sum += n[channel * days + day] as number;
@@ -53,7 +53,7 @@ export function placedWindows(
   length?: number,
 ): Placed | NoWindows {
   const at = days.map((day) => day - firstDay);
-  const [from, to] = observedDays(totalsOf(units), at);
+  const [from, to] = observedDays(perDayOf(units), at);
   const placed = at.map((day) => day - from);
   const windows =
     length === undefined ? longestWindows(to - from, placed) : windowsOf(to - from, placed, length);

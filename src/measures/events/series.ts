@@ -12,22 +12,30 @@ export interface Units {
   readonly n: Float64Array;
 }
 
+/** Units of each channel on all days. */
+export const totalsOf = ({ days, channels, n }: Units): Float64Array =>
+  Float64Array.from({ length: channels }, (_, channel) =>
+    n.subarray(channel * days, (channel + 1) * days).reduce((sum, units) => sum + units, 0),
+  );
+
 /**
  * @param seen of the word on each day
  * @param byChannel of the word in each channel
  * @param within whether a day lies in the window of an event: weekdays are learnt from the others
+ * @param totals of the units, where they are at hand: hundreds of words have the same
  */
 export function seriesOf(
   units: Units,
   seen: Float64Array,
   byChannel: Float64Array,
   within: readonly boolean[],
+  totals: Float64Array = totalsOf(units),
 ): Series {
   const { days, channels, n } = units;
   const expected = new Float64Array(days);
   for (let channel = 0; channel < channels; channel++) {
     const own = n.subarray(channel * days, (channel + 1) * days);
-    const total = own.reduce((sum, units) => sum + units, 0);
+    const total = totals[channel] as number;
     const rate = total === 0 ? 0 : (byChannel[channel] ?? 0) / total;
     if (rate === 0) continue;
     for (let day = 0; day < days; day++)

@@ -8,7 +8,7 @@ import { loadSql } from '../../store/sql.ts';
 import { type SideCount, countSides, prepareSides } from '../share/sides.ts';
 import { placedWindows } from './placed.ts';
 import { type Series, leastPlacebos } from './response.ts';
-import { type Units, seriesOf } from './series.ts';
+import { type Units, seriesOf, totalsOf } from './series.ts';
 import { type Placebo, placeboWords } from './words.ts';
 
 /** What posts are counted by: texts once a channel and cluster of near-duplicates, or posts with their copies. */
@@ -184,5 +184,7 @@ export function ownSeries({ units, uses }: Talk, within: readonly boolean[], wit
   return seriesOf({ ...units, n }, seen, byChannel, within);
 }
 
-export const placeboSeries = ({ units, placebos }: Talk, within: readonly boolean[]): Series[] =>
-  placebos.map(({ seen, byChannel }) => seriesOf(units, seen, byChannel, within));
+export function placeboSeries({ units, placebos }: Talk, within: readonly boolean[]): Series[] {
+  const totals = totalsOf(units);
+  return placebos.map(({ seen, byChannel }) => seriesOf(units, seen, byChannel, within, totals));
+}

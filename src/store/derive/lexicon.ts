@@ -30,6 +30,11 @@ const maxFreeGaps = 4;
 /** Space, ZWNJ and their kin: places where writers leave a gap or do not. */
 const gap = /[\s\u200c\u200b\u00a0]+/u;
 
+/** Lexicons compiled on an engine: a report asks for the same few a hundred times, and the function of the engine stays one. */
+const compiled = new WeakMap<Driver, Map<string, CompiledLexicon>>();
+/** What is tried while one writes a vocabulary is soon another. */
+const mostCompiled = 200;
+
 /**
  * Turns a lexicon into literals of normalised text, by the engine's own function.
  * @throws UserError when a term has no letter or digit, or is nothing but a star
@@ -39,6 +44,19 @@ export async function compileLexicon(
   name: string,
   source: LexiconSource,
 ): Promise<CompiledLexicon> {
+  const { terms, form, exclude } = source;
+  const key = JSON.stringify([name, terms, form, exclude]);
+  const own = compiled.get(driver) ?? new Map<string, CompiledLexicon>();
+  compiled.set(driver, own);
+  const held = own.get(key);
+  if (held !== undefined) return held;
+  const made = await compile(driver, name, source);
+  if (own.size >= mostCompiled) own.clear();
+  own.set(key, made);
+  return made;
+}
+
+async function compile(driver: Driver, name: string, source: LexiconSource): Promise<CompiledLexicon> {
   const wanted = source.terms.flatMap((entry) => {
     const term = typeof entry === 'string' ? { term: entry } : entry;
     const form = ('form' in term ? term.form : undefined) ?? source.form ?? 'neutral';

@@ -35,15 +35,18 @@ export async function readRuns(driver: Driver, keys: readonly string[]): Promise
   return row?.most ?? 0;
 }
 
-/** One statement for all keys: a vocabulary may have a thousand terms. */
-export async function countRun(driver: Driver, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
+/** One statement for all keys: a vocabulary may have a thousand terms. Keys of several runs are counted once for each. */
+export async function countRuns(driver: Driver, runs: readonly (readonly string[])[]): Promise<void> {
+  const times = new Map<string, number>();
+  for (const keys of runs)
+    for (const key of new Set(keys)) times.set(`runs ${key}`, (times.get(`runs ${key}`) ?? 0) + 1);
+  if (times.size === 0) return;
   await driver.command(
     `INSERT INTO {db:Identifier}.meta (key, value, rev)
-     SELECT counted, toString(toUInt32OrZero(before.value) + 1), (SELECT max(rev) + 1 FROM {db:Identifier}.meta)
-     FROM (SELECT arrayJoin({keys:Array(String)}) AS counted) AS asked
+     SELECT counted.1, toString(toUInt32OrZero(before.value) + counted.2), (SELECT max(rev) + 1 FROM {db:Identifier}.meta)
+     FROM (SELECT arrayJoin(arrayZip({keys:Array(String)}, {times:Array(UInt32)})) AS counted) AS asked
      LEFT JOIN (SELECT key, value FROM {db:Identifier}.meta FINAL WHERE key IN {keys:Array(String)}) AS before
-       ON before.key = asked.counted`,
-    { parameters: { keys: [...new Set(keys)].map((key) => `runs ${key}`) } },
+       ON before.key = asked.counted.1`,
+    { parameters: { keys: [...times.keys()], times: [...times.values()] } },
   );
 }

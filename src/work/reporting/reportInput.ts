@@ -1,14 +1,15 @@
 import { message } from '../../messages/index.ts';
 import { testClaims } from '../../claims/testClaims.ts';
+import { kept } from '../../measures/kept.ts';
 import { type MeasureContext, manifestOf } from '../../measures/measure.ts';
 import { frameFor, frameOf } from '../../measures/scope.ts';
 import { runMeasure } from '../../measures/run.ts';
+import { countRuns } from '../../measures/seals.ts';
 import { keyness } from '../../measures/keyness/keyness.ts';
 import { share } from '../../measures/share/share.ts';
 import type { ReadEdge } from '../../model/edges.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimSource } from '../../model/project.ts';
-import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { LexiconTable, ReportInput } from '../../report/input.ts';
 import type { EvidenceList } from '../../view/shown.ts';
@@ -19,7 +20,8 @@ import { courseOf } from '../course.ts';
 import { gatheredSaid } from './gathered.ts';
 import { type NetworksAsked, copiesPart, networkParts, networkWishes } from './reportNetworks.ts';
 import { firstPart } from './reportFirst.ts';
-import { interestOf, printer } from './shownPosts.ts';
+import { evidenceOf } from './evidencePosts.ts';
+import { interestOf } from './shownPosts.ts';
 import { variantCounts } from '../../store/queries/variants.ts';
 
 /** Parts of the bar, as the pieces of a report share its time on a corpus of 138,489 posts; the rest is for the last. */
@@ -44,40 +46,34 @@ export async function reportInput(
 ): Promise<ReportInput> {
   const { project, driver } = given;
   const course = courseOf(given.onProgress);
-  const part = (share: number): MeasureContext => ({ ...given, onProgress: course(share) });
+  const runs: (readonly string[])[] = [];
+  const within = (share: number): MeasureContext => ({ ...given, onProgress: course(share) });
+  const part = (share: number): MeasureContext => ({ ...within(share), runs });
   const { frame } = await frameFor(driver, project, {});
-  const claims = tested ?? (await testClaims(part(shares.claims)));
+  const claims = tested ?? (await testClaims(within(shares.claims)));
   // A document's claims are tested before: what is left takes all of the bar.
   const scale = tested === undefined ? 1 : 1 / (1 - shares.claims);
   const findings = await findingsOf(part(scale * shares.findings), claims);
   const context = part(scale * shares.posts);
   const days = await postsByDay(driver, everything, project.timezone);
-  const print = await printer(context, frame);
   const shownPosts = networks.posts ?? fewPosts;
   const evidence: EvidenceList[] = [];
   for (const [i, claim] of claims.entries()) {
     context.onProgress?.(message('stages.posts'), i, claims.length);
-    for (const item of claim.evidence) {
-      evidence.push({
-        behind: { claim: claim.id },
-        label: item.label,
-        total: item.total,
-        // Posts behind an edge name its channels: they stand under the edge, once somebody has read it.
-        posts:
-          item.query === 'coordination'
-            ? []
-            : await print.posts(item, await literalsOf(context, claim, item.label), shownPosts),
-      });
-    }
+    evidence.push(...(await evidenceOf(context, claim, shownPosts)));
   }
   const wishes = networkWishes(networks.coordination, claims);
   const posts = frame.length > 1 && wishes.length > 0;
-  return {
+  const measured = {
     ...(posts
       ? { networks: await networkParts(part(scale * shares.networks), wishes, networks.marks ?? []) }
       : {}),
     ...(posts ? { copies: await copiesPart(part(scale * shares.copies)) } : {}),
     ...(await firstPart(part(scale * shares.first), claims)),
+  };
+  await countRuns(driver, runs);
+  return {
+    ...measured,
     project: {
       name: project.name,
       timezone: project.timezone,
@@ -127,7 +123,19 @@ async function findingsOf(context: MeasureContext, claims: readonly ClaimResult[
   return findings;
 }
 
-async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
+/** The vocabularies with the posts of each spelling; claims have no part in them. */
+const lexiconTables = (context: MeasureContext): Promise<LexiconTable[]> =>
+  kept(
+    { ...context, project: { ...context.project, claims: {} } },
+    {
+      name: 'vocabularies',
+      parameters: {},
+      make: () => countLexicons(context),
+      read: (json) => json as LexiconTable[],
+    },
+  );
+
+async function countLexicons(context: MeasureContext): Promise<LexiconTable[]> {
   const tables: LexiconTable[] = [];
   const all = Object.entries(context.project.lexicons);
   for (const [i, [name, source]] of all.entries()) {
@@ -157,34 +165,4 @@ async function lexiconTables(context: MeasureContext): Promise<LexiconTable[]> {
     }); // prettier-ignore
   }
   return tables;
-}
-
-/** What was looked for in a side's posts: to mark it in the evidence. */
-export async function literalsOf(
-  context: MeasureContext,
-  claim: ClaimResult,
-  label: Said,
-): Promise<string[]> {
-  return (await variantsOf(context, claim, label)).flatMap(({ literals }) => literals);
-}
-
-/** Spellings of the vocabularies behind a number of a claim. */
-export async function variantsOf(
-  context: MeasureContext,
-  claim: ClaimResult,
-  label: Said,
-): Promise<{ lexicon: string; variant: string; literals: readonly string[] }[]> {
-  const { lexicons } = context.project;
-  const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
-  const own = [claim.parameters['words'], claim.parameters['about']].filter(
-    (name) => typeof name === 'string',
-  );
-  const found: { lexicon: string; variant: string; literals: readonly string[] }[] = [];
-  for (const name of names.length > 0 ? names : own) {
-    const source = lexicons[name];
-    if (source === undefined) continue;
-    const lexicon = await compileLexicon(context.driver, name, source);
-    found.push(...lexicon.variants.map(({ variant, literals }) => ({ lexicon: name, variant, literals })));
-  }
-  return found;
 }
