@@ -15,6 +15,7 @@ FROM
            {excluded:Array(String)}, norm)),
       {literals:Array(String)}) AS found
   FROM {db:Identifier}.posts FINAL
-  WHERE length(norm) > 2
+  -- Nothing stands in what is left that did not stand in the text: only texts that have a spelling are taken apart.
+  WHERE length(norm) > 2 AND (empty({excluded:Array(String)}) OR multiMatchAny(norm, {literals:Array(String)}))
 )
 WHERE notEmpty(found)
