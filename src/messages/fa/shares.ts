@@ -58,6 +58,7 @@ export const shares: Translation<typeof english> = {
   fixDenominator: 'تصمیمی، پیش از سنجش، دربارهٔ این‌که جمله کدام مبنای شمارش را در نظر دارد',
 
   bothNotCounted: 'بدون شمردن پست‌هایی به سود X که هم X و هم رقیبی را نام می‌برند',
+  templatesLeftOut: 'با کنارگذاشتن متن‌هایی که یک قالب را پر می‌کنند',
   bothLeftOut: 'با کنارگذاشتن پست‌هایی که هم X و هم رقیبی را نام می‌برند',
   smallerOdds: ({ odds }, w) =>
     `با پست‌های ناموجود در ${w.fixed(1 / odds, 2)} تا ${w.n(odds)} برابر بخت پست‌های موجود`,

@@ -48,6 +48,8 @@ export function* eachCheck(
   });
   const check = (name: Said, counted: Counted): Check => askedAgain(name, answer(counted), verdict);
   yield check(message('verdicts.copiesCounted'), countBy(frame, counts, 'posts', ask));
+  if (ask.plainTexts !== undefined)
+    yield check(message('shares.templatesLeftOut'), countBy(frame, ask.plainTexts, 'texts', ask));
   if (ask.form === 'majority') {
     const both = ask.coded === undefined ? 'shares.bothLeftOut' : 'shares.bothNotCounted';
     yield check(message(both), countBy(frame, counts, 'texts', ask, true));

@@ -37,6 +37,8 @@ export interface Ask {
   readonly odds?: number;
   /** A side is found by words. */
   readonly worded?: boolean;
+  /** The counts without texts that fill in a template, where there are such. */
+  readonly plainTexts?: readonly SideCount[];
 }
 
 /** Parts of a question; of one asked by words that nobody has read they say so. */

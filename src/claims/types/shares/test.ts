@@ -3,6 +3,7 @@ import { nameSaid } from '../../../measures/groups.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../../../measures/scope.ts';
 import { missingOdds } from '../../../measures/share/estimates.ts';
 import { countSides, evidenceOf, labelOf, prepareSides } from '../../../measures/share/sides.ts';
+import { withoutTemplates } from '../../../measures/share/templates.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { ClaimSource, Project, Side } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
@@ -58,7 +59,20 @@ export async function testShareClaim(
   if (units < minimumUnits) return result(tooFew(units, labels));
 
   const coded = speaksOfUse(readiness) ? shares : undefined;
-  const ask: Ask = { form, threshold, sides: sides.length, any, labels, coded, worded: sides.some(hasWords) };
+  const worded = sides.some(hasWords);
+  // How often coded uses stand in texts of a template is not known.
+  const plainTexts =
+    worded && coded === undefined ? await withoutTemplates(driver, prepared, counts) : counts;
+  const ask: Ask = {
+    form,
+    threshold,
+    sides: sides.length,
+    any,
+    labels,
+    coded,
+    worded,
+    ...(plainTexts === counts ? {} : { plainTexts }),
+  };
   const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
   const plain = agreeing(
     byUnit.map(({ label, verdict }) => ({

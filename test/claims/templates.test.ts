@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { testClaims } from '../../src/claims/testClaims.ts';
+import { english } from '../../src/messages/index.ts';
+import { corpusOf } from '../measures/corpus.ts';
+
+describe('texts that fill in a template', () => {
+  it('are left out in a check, and what rests on them is undecided', async () => {
+    // Twenty texts with the lantern, thirty with the mountain, none like another; and forty of one template, in which every
+    // tenth of thirty words is another each time: 60 of 90 with them, 20 of 50 without.
+    const word = (i: number): string =>
+      `w${String.fromCharCode(97 + (i % 26), 97 + (Math.floor(i / 26) % 26), 97 + Math.floor(i / 676))}`;
+    const free = (i: number, name: string): string =>
+      [...Array.from({ length: 12 }, (_, k) => word(100 + 12 * i + k)), name].join(' ');
+    const filled = (i: number): string =>
+      [
+        ...Array.from({ length: 30 }, (_, k) => word(k % 10 === i % 10 ? 4000 + 30 * i + k : k)),
+        'lantern',
+      ].join(' ');
+    const at = (i: number) => ({
+      id: Math.floor(i / 2) + 1,
+      date: new Date(Date.UTC(2026, 4, 1) + i * 3_601_000).toISOString(),
+    });
+    const texts = [
+      ...Array.from({ length: 20 }, (_, i) => free(i, 'lantern')),
+      ...Array.from({ length: 30 }, (_, i) => free(20 + i, 'mountain')),
+      ...Array.from({ length: 40 }, (_, i) => filled(i)),
+    ];
+    const made = await corpusOf(
+      texts.map((text, i) => ({ channel: i % 2 === 0 ? 'a' : 'b', ...at(i), text })),
+      `isogloss: 1\nname: templates\nlexicons: { lantern: { terms: [lantern] }, mountain: { terms: [mountain] } }
+claims: { ahead: { type: dominates, words: lantern, rivals: [mountain] } }\n`,
+    );
+    try {
+      const [ahead] = english.writeAll(await testClaims(made.context));
+      expect(ahead?.estimates[0]).toMatchObject({ n: 60, denominator: 90 });
+      expect(ahead?.checks.find(({ name }) => name.includes('template'))).toMatchObject({
+        value: 20 / 50,
+        verdict: 'contradicted',
+        flips: true,
+      });
+      expect(ahead?.verdict).toBe('undecided');
+    } finally {
+      await made.close();
+    }
+  });
+});
