@@ -67,7 +67,9 @@ export const errands = {
   claimReview: async (study: Study, out: string, url: string | undefined): Promise<void> => {
     await exportClaimReview(study, out, url);
   },
-  edges: (study: Study, wish: EdgesWish): Promise<Finding> => findEdges(study, wish),
+  /** As it is kept: rows that are worked out when they are asked for do not pass between threads. */
+  edges: async (study: Study, wish: EdgesWish): Promise<Finding> =>
+    JSON.parse(JSON.stringify(await findEdges(study, wish))) as Finding,
   proposals: (study: Study, lexicon: string): Promise<FoundProposals> => findProposals(study, lexicon),
 } as const;
 

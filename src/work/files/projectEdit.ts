@@ -52,6 +52,9 @@ function mapAt(document: Document.Parsed, ...path: string[]): YAMLMap {
     if (found.items.length === 0) found.flow = false;
     return found;
   }
+  // "channels:" with nothing below it, as a new project has it, is no map yet either.
+  const above = path.slice(0, -1);
+  if (above.length > 0) mapAt(document, ...above);
   const made = new YAMLMap();
   document.setIn(path, made);
   return made;

@@ -8,6 +8,7 @@ import { UserError } from '../../../src/model/errors.ts';
 import { type TestApp, openApp } from '../../server/support.ts';
 import { article, posts } from '../../server/corpus.ts';
 import { type Apart, openApart } from '../../../src/work/apart/apart.ts';
+import { arrangeChannels } from '../../../src/work/groups.ts';
 import type { Study } from '../../../src/work/study.ts';
 
 // Beside the packages, which the thread imports; nothing of the sources is copied.
@@ -36,6 +37,7 @@ beforeAll(async () => {
   app = await openApp(folder);
   for (const [name, text] of [
     ['posts.ndjson', posts()],
+    ['same.ndjson', same],
     ['article.txt', article],
   ] as const)
     await app.ask(`/api/v1/files?name=${name}`, { method: 'POST', body: text });
@@ -47,6 +49,20 @@ afterAll(async () => {
   await app.close();
   rmSync(own, { recursive: true, force: true });
 });
+
+/** Texts that two channels have within seconds. */
+const same = ['s1', 's2']
+  .flatMap((channel, second) =>
+    [0, 1, 2].map((n) =>
+      JSON.stringify({
+        channel,
+        id: 900 + n,
+        date: `2026-03-09T1${n}:00:0${second}Z`,
+        text: `the harbour opens at dawn again, and ship ${n} of the grain fleet comes in`,
+      }),
+    ),
+  )
+  .join('\n');
 
 const study = (signal = new AbortController().signal, told: number[] = []): Study =>
   app.tools.study({ signal, onProgress: (_, done, total) => told.push(done / total) });
@@ -77,6 +93,16 @@ describe('a thread for long work', () => {
       readFileSync(join(folder, 'here', 'report.html'), 'utf8'),
     );
     expect(await apart.send(study(), 'testArticle', one?.id ?? '', [])).toEqual([]);
+  });
+
+  it('finds the edges that are found here', async () => {
+    // Of channels that are somebody's alone no edge is told.
+    arrangeChannels(study(), ['s1', 's2'], { group: '', kind: 'outlet' });
+    const wish = { object: 'text', window: 3600 } as const;
+    const there = await apart.send(study(), 'edges', wish);
+    expect(there.rows).toMatchObject([{ a: 's1', b: 's2', pairs: 3 }]);
+    const here = await openApart(undefined, { folder, url: undefined }).send(study(), 'edges', wish);
+    expect(there).toEqual(here);
   });
 
   it('hands back a person’s mistake with its code and its sentence as data', async () => {
