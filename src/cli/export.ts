@@ -32,7 +32,9 @@ export function register(program: Command): void {
       if (kind === 'store') {
         const manifest = await withProject(command, (study) => exportStore(study, options.out));
         if (json) printJson({ folder: options.out, ...manifest });
-        else for (const { file, rows } of manifest.tables) print(`${options.out}/${file}: ${rows} rows`);
+        else
+          for (const { file, rows } of manifest.tables)
+            print(`${options.out}/${file}: ${rows} ${rows === 1 ? 'row' : 'rows'}`);
         return;
       }
       const format = tableFormats.find((known) => known === kind);

@@ -54,7 +54,7 @@ describe('a world with two planted groups', () => {
       expect(evidence.label).not.toMatch(/ridge|road|well/);
       expect(await evidenceCount(corpus, evidence)).toBe(evidence.total);
     }
-    expect(row.caveats.join(' ')).toMatch(/Set apart before: .* 1 channels that post by the clock/);
+    expect(row.caveats.join(' ')).toMatch(/Set apart before: .* 1 channel that posts by the clock/);
     expect(row.checks.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'half the window',

@@ -56,7 +56,9 @@ describe('verify', () => {
     await edit(
       `ALTER TABLE {db:Identifier}.ledger_posts UPDATE hash = substring(SHA256('forged'), 1, 16) WHERE channel = 'alpha' AND id = 2`,
     );
-    expect(await differences()).toEqual(['The records kept of import 1 are not those that were taken in.']);
+    expect(await differences()).toEqual([
+      'What is kept of the records of import 1 is not what was taken in.',
+    ]);
     await edit(
       `ALTER TABLE {db:Identifier}.posts UPDATE text = 'text 2', hash = substring(SHA256('text 2'), 1, 16) WHERE channel = 'alpha' AND id = 2`,
     );
@@ -166,7 +168,9 @@ describe('verify of a share table', () => {
     await importFile(store, write('shares.csv', rows));
     expect(await differences()).toEqual([]);
     await edit(`ALTER TABLE {db:Identifier}.ledger_posts UPDATE raw = SHA256('forged') WHERE record = 4`);
-    expect(await differences()).toEqual(['The records kept of import 1 are not those that were taken in.']);
+    expect(await differences()).toEqual([
+      'What is kept of the records of import 1 is not what was taken in.',
+    ]);
     await edit(
       `ALTER TABLE {db:Identifier}.ledger_posts UPDATE raw = SHA256('["","b","c3","130"]') WHERE record = 4`,
     );

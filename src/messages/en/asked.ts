@@ -108,7 +108,7 @@ export const asked = {
     }: { a: string; b: string; object: string; window: number; days: boolean; larger: number | null },
     w: Writing,
   ) =>
-    `${a} and ${b} share no ${object} within ${w.n(window)} seconds${days ? ' on the days asked for' : ''}. ${larger === null ? 'Try a larger --window or another --object.' : `Within ${w.n(larger)} seconds they do: use --window ${w.n(larger)}.`}`,
+    `${a} and ${b} share no ${object} within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}${days ? ' on the days asked for' : ''}. ${larger === null ? 'Try a larger --window or another --object.' : `Within ${w.n(larger)} ${w.plural(larger, { one: 'second', other: 'seconds' })} they do: use --window ${w.n(larger)}.`}`,
   badCode: (
     { file, line, said, codes }: { file: string; line: number; said: string; codes: readonly string[] },
     w: Writing,

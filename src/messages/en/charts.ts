@@ -6,7 +6,8 @@ type Step = 'day' | 'week' | 'month';
 export const charts = {
   threshold: ({ value }: { value: string }) => `threshold ${value}`,
   thresholdIs: ({ value }: { value: string }) => `Threshold: ${value}.`,
-  againTitle: ({ n }: { n: number }, w: Writing) => `Asked ${w.n(n)} other ways`,
+  againTitle: ({ n }: { n: number }, w: Writing) =>
+    `Asked ${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`,
   againText: ({ flips }: { flips: number }, w: Writing) =>
     flips === 0
       ? 'one tick each; none changes the answer'
@@ -50,11 +51,12 @@ export const charts = {
     },
     w: Writing,
   ) =>
-    `${w.n(n)} values by ${step}, from ${from} to ${to}. First ${first}, last ${last}, lowest ${least}, highest ${most}. All of them stand in the table below.`,
+    `${w.n(n)} ${w.plural(n, { one: 'value', other: 'values' })} by ${step}, from ${from} to ${to}. First ${first}, last ${last}, lowest ${least}, highest ${most}. All of them stand in the table below.`,
   at: ({ value, period }: { value: string; period: string }) => `${value} (${period})`,
   cut: 'Bands that reach beyond the axis are cut; the table has them whole.',
   activity: (
     { from, to, days, most }: { from: string; to: string; days: number; most: number },
     w: Writing,
-  ) => `From ${w.day(from)} to ${w.day(to)}, on ${w.n(days)} days; at most ${w.n(most)} on one.`,
+  ) =>
+    `From ${w.day(from)} to ${w.day(to)}, on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })}; at most ${w.n(most)} on one.`,
 };

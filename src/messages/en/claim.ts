@@ -24,14 +24,14 @@ export const claim = {
   howItCame: 'Who said it, and how it was read',
   method: 'Method',
   askedShort: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
-    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}: ${flips === 0 ? 'the same answer' : `another answer in ${w.n(flips)}`}`,
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}: ${flips === 0 ? 'the same answer' : `another answer in ${w.n(flips)}`}`,
   askedAbove: 'Asked above.',
   moreAnswers: ({ n }: { n: number }, w: Writing) =>
     `${w.n(n)} more possible ${w.plural(n, { one: 'answer', other: 'answers' })}`,
   askedSame: ({ n }: { n: number }, w: Writing) =>
-    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}, the answer stays the same each time.`,
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}, the answer stays the same each time.`,
   askedChanges: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
-    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ways`}, the answer changes in ${w.n(flips)}:`,
+    `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}, the answer changes in ${w.n(flips)}:`,
   checksCaption:
     'The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here',
   controlsFail:

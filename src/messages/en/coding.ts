@@ -25,7 +25,7 @@ export const coding = {
     `the coders do not agree on what ${worst
       .map(
         ({ lexicon, alpha, units }) =>
-          `${w.name(lexicon)} is in a text (Krippendorff's α ${w.fixed(alpha, 2)} on ${w.n(units)} texts, under ${w.n(least)})`,
+          `${w.name(lexicon)} is in a text (Krippendorff's α ${w.fixed(alpha, 2)} on ${w.n(units)} ${w.plural(units, { one: 'text', other: 'texts' })}, under ${w.n(least)})`,
       )
       .join(' and ')}`,
   clearer: 'clearer instructions for the coders, and both samples read again',
@@ -34,7 +34,7 @@ export const coding = {
   begun: ({ left }: { left: readonly string[] }, w: Writing) => `Still to be coded: ${w.semicolons(left)}.`,
   coded: ({ lexicon, texts, coders, units, alpha, low, high, tentative }: Coded, w: Writing) => {
     const range = low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`;
-    return `${w.name(lexicon)} was coded on ${w.n(texts)} texts by ${w.n(coders)} people; on ${w.n(units)} in common Krippendorff's α is ${w.fixed(alpha, 2)}${range}${tentative ? `, under ${w.n(0.8)}: tentative` : ''}.`;
+    return `${w.name(lexicon)} was coded on ${w.n(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })} by ${w.n(coders)} ${w.plural(coders, { one: 'person', other: 'people' })}; on ${w.n(units)} in common Krippendorff's α is ${w.fixed(alpha, 2)}${range}${tentative ? `, under ${w.n(0.8)}: tentative` : ''}.`;
   },
   largerSamples: 'larger coded samples, above all of texts without a match (isogloss code --unmatched)',
   moreTexts: (
@@ -53,7 +53,7 @@ export const coding = {
     },
     w: Writing,
   ) =>
-    `${w.n(more)} more of the ${w.n(of)} ${status} texts of ${community === null ? 'channels of no community' : w.name(community)} for ${w.name(lexicon)}`,
+    `${w.n(more)} more of the ${w.n(of)} ${status} ${w.plural(of, { one: 'text', other: 'texts' })} of ${community === null ? 'channels of no community' : w.name(community)} for ${w.name(lexicon)}`,
   secondCoder: ({ more, lexicon }: { more: number; lexicon: string }, w: Writing) =>
     `${w.n(more)} more ${w.plural(more, { one: 'text', other: 'texts' })} for ${w.name(lexicon)} read by a second coder`,
   oneCode: ({ lexicon }: { lexicon: string }, w: Writing) =>

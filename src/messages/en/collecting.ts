@@ -10,7 +10,7 @@ export const collecting = {
   addNothing: 'Write the name of a channel, as @name, or the address of a site’s feed or sitemap.',
   run: 'Ask for what is due',
   runHelp: ({ requests }: { requests: number }, w: Writing) =>
-    `At most ${w.count(requests)} requests at once, a few minutes; it can be stopped, and goes on from there.`,
+    `At most ${w.count(requests)} ${w.plural(requests, { one: 'request', other: 'requests' })} at once, a few minutes; it can be stopped, and goes on from there.`,
   remove: 'Take off the list',
   listed: 'What is collected',
   job: ({ about }: { about: string }) => `Collecting ${about}`,

@@ -53,7 +53,7 @@ export const corpus = {
   rejected: ({ record, reason }: { record: number; reason: string }, w: Writing) =>
     `record ${w.count(record)}: ${w.bare(reason)}`,
   tookNothing: ({ file, rejected, first }: { file: string; rejected: number; first: string }, w: Writing) =>
-    `${w.bare(file)}: nothing was taken in; ${w.plural(rejected, { one: 'its one record was', other: `all ${w.count(rejected)} records were` })} rejected (the first: ${w.bare(first)}).`,
+    `${w.bare(file)}: nothing was taken in; ${w.plural(rejected, { one: 'its one record was', other: `all ${w.count(rejected)} ${w.plural(rejected, { one: 'record was', other: 'records were' })}` })} rejected (the first: ${w.bare(first)}).`,
 
   noPosts: ({ command }: { command: string }, w: Writing) =>
     `No posts yet. ${w.code(`"${command}"`)} takes them in.`,
@@ -99,7 +99,7 @@ export const corpus = {
   statementKind: ({ kind }: { kind: 'direct' | 'indirect' | 'mixed' }) => kind as string,
 
   checked: ({ entries, records, texts }: { entries: number; records: number; texts: number }, w: Writing) =>
-    `${w.count(entries)} ${w.plural(entries, { one: 'entry', other: 'entries' })} of the ledger, ${w.count(records)} records and ${w.count(texts)} texts checked.`,
+    `${w.count(entries)} ${w.plural(entries, { one: 'entry', other: 'entries' })} of the ledger, ${w.count(records)} ${w.plural(records, { one: 'record', other: 'records' })} and ${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })} checked.`,
   original: ({ file, state }: { file: string; state: 'unchanged' | 'changed' | 'not found' }, w: Writing) =>
     `The original ${w.bare(file)}: ${state}.`,
   unchanged: 'Unchanged since import. (That Telegram sent it, this cannot show.)',
@@ -108,7 +108,7 @@ export const corpus = {
   entryChanged: ({ entry, file }: { entry: number; file: string }, w: Writing) =>
     `The ledger's entry ${w.n(entry)} (${w.bare(file)}) was changed: its hash does not fit.`,
   recordsChanged: ({ entry }: { entry: number }, w: Writing) =>
-    `The records kept of import ${w.n(entry)} are not those that were taken in.`,
+    `What is kept of the records of import ${w.n(entry)} is not what was taken in.`,
   textChanged: ({ post, table }: { post: string; table: string }, w: Writing) =>
     `The text of ${w.code(post)} (${w.code(table)}) was changed: its hash does not fit.`,
   notHeld: ({ post, entry }: { post: string; entry: number }, w: Writing) =>

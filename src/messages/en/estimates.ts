@@ -10,6 +10,14 @@ const units: Readonly<Record<Unit, string>> = {
   channels: 'channels',
 };
 
+const oneOf: Readonly<Record<Unit, string>> = {
+  texts: 'distinct text, once a channel',
+  posts: 'post',
+  forwards: 'forwarded post',
+  views: 'view, two days and more after the post',
+  channels: 'channel',
+};
+
 type Aside = 'forwards' | 'views' | 'transfer' | 'none';
 const asides: Readonly<Record<Aside, string>> = {
   forwards: ', forwards',
@@ -71,7 +79,7 @@ export const estimates = {
       own === null || others === null
         ? ''
         : ` (counted typically ${w.fixed(own, 1)} days after the post with it, ${w.fixed(others, 1)} without)`;
-    return `of ${w.n(viewed)} posts with settled views${ages}; ${note}`;
+    return `of ${w.n(viewed)} ${w.plural(viewed, { one: 'post', other: 'posts' })} with settled views${ages}; ${note}`;
   },
   unequalAges: ({ own, others }: { own: number; others: number }, w: Writing) =>
     `not compared: views were counted typically ${w.fixed(own, 1)} days after the post with it and ${w.fixed(others, 1)} days without, and older posts have gathered more`,
@@ -90,16 +98,16 @@ export const estimates = {
   channelsOf: ({ label, also }: { label: string; also: 'copies' | 'none' }) =>
     `channels of ${label}${also === 'copies' ? ', copies counted' : ''}`,
   channelsAt: ({ label, effort }: { label: string; effort: number }, w: Writing) =>
-    `channels of ${label}, at ${w.n(effort)} texts`,
+    `channels of ${label}, at ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })}`,
   channelsAtUnits: ({ effort, unit }: { effort: number; unit: Unit }, w: Writing) =>
-    `channels, at ${w.n(effort)} ${units[unit]}`,
+    `channels, at ${w.n(effort)} ${effort === 1 ? oneOf[unit] : units[unit]}`,
   fewerUnits: ({ channels, of, effort }: { channels: number; of: number; effort: number }, w: Writing) =>
-    `${w.n(channels)} of ${w.n(of)} channels have fewer than ${w.n(effort)} units`,
+    `${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} fewer than ${w.n(effort)} ${w.plural(effort, { one: 'unit', other: 'units' })}`,
   expectation: (
     { effort, missing, unread, odds }: { effort: number; missing: boolean; unread: boolean; odds: number },
     w: Writing,
   ) => {
-    const head = `expectation over all draws of ${w.n(effort)} units a channel (hypergeometric)`;
+    const head = `expectation over all draws of ${w.n(effort)} ${w.plural(effort, { one: 'unit', other: 'units' })} a channel (hypergeometric)`;
     const bounds = [
       ...(missing
         ? [
@@ -118,10 +126,10 @@ export const estimates = {
   closeLess: ({ a, b }: { a: string; b: string }) => `share close upon the last, ${a} less ${b}`,
   differenceOfClose: 'difference of shares of posts that follow one of their channel',
   daysNeeded: ({ days, least }: { days: number; least: number }, w: Writing) =>
-    `${w.n(days)} days; ${w.n(least)} are needed`,
+    `${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} needed`,
   noSpread: 'no spread between the days drawn',
   weeks: ({ weeks, block, widened }: { weeks: number; block: number; widened: boolean }, w: Writing) =>
-    `t on ${w.n(Number(weeks.toFixed(1)))} weeks less 1, standard error by bootstrap over days in circular blocks of ${w.n(block)}${widened ? '; widened for the posts that short gaps may hide on either side' : ''}`,
+    `t on ${w.n(Number(weeks.toFixed(1)))} ${w.plural(weeks, { one: 'week', other: 'weeks' })} less 1, standard error by bootstrap over days in circular blocks of ${w.n(block)}${widened ? '; widened for the posts that short gaps may hide on either side' : ''}`,
 
   unusualPairs: 'unusual pairs',
   unusualByOthers: 'pairs unusual by what others do not carry, or carry as quickly',

@@ -11,7 +11,7 @@ export const evaluation = {
   noSentences: ({ path }: { path: string }) =>
     `${path}: no labelled sentence is in this file. ${sentenceForm}`,
   noLabels: ({ path, articles }: { path: string; articles: number }, w: Writing) =>
-    `${path}: no statement is labelled in ${w.plural(articles, { one: 'its article', other: `its ${w.count(articles)} articles` })}, so there is nothing to measure against.`,
+    `${path}: no statement is labelled in ${w.plural(articles, { one: 'its article', other: `its ${w.count(articles)} ${w.plural(articles, { one: 'article', other: 'articles' })}` })}, so there is nothing to measure against.`,
   badLine: ({ path, line, what }: { path: string; line: number; what: string }, w: Writing) =>
     `${path}, line ${w.n(line)}: ${what}. ${articleForm}`,
   badSpan: (
@@ -25,7 +25,7 @@ export const evaluation = {
     }: { path: string; line: number; span: string; start: number; end: number; length: number },
     w: Writing,
   ) =>
-    `${path}, line ${w.n(line)}: ${span} is [${w.n(start)}, ${w.n(end)}], which is no part of a text of ${w.n(length)} characters. Spans are [start, end) in UTF-16 code units.`,
+    `${path}, line ${w.n(line)}: ${span} is [${w.n(start)}, ${w.n(end)}], which is no part of a text of ${w.n(length)} ${w.plural(length, { one: 'character', other: 'characters' })}. Spans are [start, end) in UTF-16 code units.`,
   notJson: 'not JSON',
   notArticle: 'not a labelled article',
   notSentence: 'not a labelled sentence',
@@ -47,9 +47,9 @@ export const evaluation = {
     }: { articles: number; gold: number; predicted: number; joined: boolean; speech: boolean },
     w: Writing,
   ) =>
-    `${w.plural(articles, { one: 'one article', other: `${w.count(articles)} articles` })}, ${w.plural(gold, { one: 'one statement', other: `${w.count(gold)} statements` })} labelled, ${w.count(predicted)} found${joined ? ' (interrupted quotations joined)' : ''}${speech ? ' (what is thought, wanted or backed left out)' : ''}`,
+    `${w.plural(articles, { one: 'one article', other: `${w.count(articles)} ${w.plural(articles, { one: 'article', other: 'articles' })}` })}, ${w.plural(gold, { one: 'one statement', other: `${w.count(gold)} ${w.plural(gold, { one: 'statement', other: 'statements' })}` })} labelled, ${w.count(predicted)} found${joined ? ' (interrupted quotations joined)' : ''}${speech ? ' (what is thought, wanted or backed left out)' : ''}`,
   claims: ({ sentences, claims }: { sentences: number; claims: number }, w: Writing) =>
-    `${w.plural(sentences, { one: 'one sentence', other: `${w.count(sentences)} sentences` })}, ${w.plural(claims, { one: 'one of them a claim', other: `${w.count(claims)} of them claims` })}`,
+    `${w.plural(sentences, { one: 'one sentence', other: `${w.count(sentences)} ${w.plural(sentences, { one: 'sentence', other: 'sentences' })}` })}, ${w.plural(claims, { one: 'one of them a claim', other: `${w.count(claims)} of them claims` })}`,
   threshold: 'threshold',
   kind: 'kind',
   labelled: 'labelled',

@@ -14,9 +14,9 @@ export const events = {
   change: 'times as much after as before',
   ratio: 'ratio, less what happens to other words',
   method: ({ placebos, windows, days }: { placebos: number; windows: number; days: number }, w: Writing) =>
-    `rank among ${w.count(placebos)} placebo words, each against its own spread over ${w.count(windows)} windows of ${w.n(days)} days before and after without an event`,
+    `rank among ${w.count(placebos)} placebo ${w.plural(placebos, { one: 'word', other: 'words' })}, each against its own spread over ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} of ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} before and after without an event`,
   seen: ({ before, after }: { before: number; after: number }, w: Writing) =>
-    `seen in ${w.count(before)} texts before and ${w.count(after)} after`,
+    `seen in ${w.count(before)} ${w.plural(before, { one: 'text', other: 'texts' })} before and ${w.count(after)} after`,
   detectable: 'change that could be found',
   detectableUnit: 'ratio that would be found with a chance of four in five',
   detectableMethod:
@@ -27,13 +27,14 @@ export const events = {
   outside: 'none of the events has days on both sides in these posts',
   tooClose: 'two of the events are so close that their days overlap',
   tooFewWindows: ({ least }: { least: number }, w: Writing) =>
-    `the posts have days for fewer than ${w.n(least)} windows without an event`,
+    `the posts have days for fewer than ${w.n(least)} ${w.plural(least, { one: 'window', other: 'windows' })} without an event`,
   fewPlacebos: ({ least }: { least: number }, w: Writing) =>
-    `fewer than ${w.count(least)} words are about as frequent here`,
+    `fewer than ${w.count(least)} ${w.plural(least, { one: 'word is', other: 'words are' })} about as frequent here`,
   noSpread: 'it is seen too seldom to tell how much it changes by itself',
   neverFound: ({ label }: { label: string }, w: Writing) => `no text here has ${w.name(label)}`,
 
-  together: ({ n }: { n: number }, w: Writing) => `all ${w.n(n)} events together`,
+  together: ({ n }: { n: number }, w: Writing) =>
+    `all ${w.n(n)} ${w.plural(n, { one: 'event', other: 'events' })} together`,
   one: ({ label, day }: { label: string; day: string }, w: Writing) => `${w.name(label)}, ${w.day(day)}`,
   control: ({ label }: { label: string }, w: Writing) => `control: ${w.name(label)}`,
   role: 'has the vocabulary, after an event',
@@ -45,7 +46,7 @@ export const events = {
   texts: 'Texts before, after',
   couldFind: 'Could be found from',
   counts: ({ days, windows, placebos }: { days: number; windows: number; placebos: number }, w: Writing) =>
-    `${w.n(days)} days before each event against its day and the ${w.n(days - 1)} that follow; ${w.count(windows)} windows of the same days without an event; ${w.count(placebos)} placebo words.`,
+    `${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} before each event against its day and the ${w.n(days - 1)} that follow; ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} of the same days without an event; ${w.count(placebos)} placebo ${w.plural(placebos, { one: 'word', other: 'words' })}.`,
   chart: ({ label }: { label: string }, w: Writing) => `Share of texts with ${w.name(label)} by day`,
   chartCaption:
     'The line is the share of texts with the words on each day. Grey: the days before an event; coloured: its day and those that follow. Between the ticks at the foot lie the windows without an event.',
@@ -59,7 +60,7 @@ export const events = {
     }: { days: number; from: string; to: string; events: string; windows: number },
     w: Writing,
   ) =>
-    `${w.count(days)} days from ${w.day(from)} to ${w.day(to)}; events: ${events}; ${w.count(windows)} windows without an event.`,
+    `${w.count(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${w.day(from)} to ${w.day(to)}; events: ${events}; ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} without an event.`,
   dots: 'The same change in windows without an event',
   dotsCaption:
     'Each dot is the change from the days before to the days after: small dots in windows without an event, large ones at the events. At 1 nothing changes.',
@@ -67,10 +68,11 @@ export const events = {
     { windows, least, most, events }: { windows: number; least: number; most: number; events: string },
     w: Writing,
   ) =>
-    `${w.count(windows)} windows without an event, from ${w.fixed(least, 2)} to ${w.fixed(most, 2)} times; ${events}.`,
+    `${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} without an event, from ${w.fixed(least, 2)} to ${w.fixed(most, 2)} times; ${events}.`,
   eventDot: ({ label, times }: { label: string; times: number }, w: Writing) =>
     `${w.name(label)} ${w.fixed(times, 2)} times`,
-  placeboWords: ({ n }: { n: number }, w: Writing) => `The ${w.count(n)} placebo words`,
+  placeboWords: ({ n }: { n: number }, w: Writing) =>
+    `The ${w.count(n)} placebo ${w.plural(n, { one: 'word', other: 'words' })}`,
   dated: ({ label, source }: { label: string; source: string }, w: Writing) =>
     `${w.name(label)} is dated by: ${source}.`,
   undated: ({ label }: { label: string }, w: Writing) =>

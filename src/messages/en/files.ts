@@ -68,7 +68,7 @@ export const files = {
   jsonValue: 'a value',
   jsonNext: '"," or "]"',
   endlessValue: ({ name, most, at }: { name: string; most: number; at: number }, w: Writing) =>
-    `${name} has a value of over ${w.count(most)} bytes, which ends at none before byte ${w.count(at)}: it is damaged or of another kind.`,
+    `${name} has a value of over ${w.count(most)} ${w.plural(most, { one: 'byte', other: 'bytes' })}, which ends at none before byte ${w.count(at)}: it is damaged or of another kind.`,
   noZone: ({ file, zone }: { file: string; zone: string }) =>
     `${file}: "${zone}" is no time zone; write one like Europe/Berlin.`,
   otherZone: ({ file, offset, zone }: { file: string; offset: string; zone: string }) =>
@@ -93,7 +93,7 @@ export const files = {
   aWebPage: ({ name }: { name: string }) =>
     `${name} is a web page, but not one of t.me/s/CHANNEL with its posts.`,
   noLineBreak: ({ name, most, line }: { name: string; most: number; line: number }, w: Writing) =>
-    `${name} has no line break in ${w.count(most)} bytes from line ${w.count(line)} on: it is not NDJSON, or damaged.`,
+    `${name} has no line break in ${w.count(most)} ${w.plural(most, { one: 'byte', other: 'bytes' })} from line ${w.count(line)} on: it is not NDJSON, or damaged.`,
   noRecords: ({ file }: { file: string }) =>
     `${file}: it begins as JSON, and no whole record with named fields stands in it: it may be cut off or broken. Export or copy it again; a mapping does not help.`,
   noChats: ({ name }: { name: string }) =>
@@ -103,8 +103,8 @@ export const files = {
   pageNoText: ({ name }: { name: string }) =>
     `${name} is a page without text: save it again after it has been shown in full (some pages build themselves with scripts).`,
   feedEmpty: ({ name }: { name: string }) => `${name} is a feed without entries: there is nothing to read.`,
-  feedDeep: ({ name, most }: { name: string; most: number }) =>
-    `${name} is nested more than ${most} elements deep, which no feed is: download it again.`,
+  feedDeep: ({ name, most }: { name: string; most: number }, w: Writing) =>
+    `${name} is nested more than ${most} ${w.plural(most, { one: 'element', other: 'elements' })} deep, which no feed is: download it again.`,
   feedBroken: ({ name }: { name: string }) =>
     `${name} is a JSON Feed that breaks off or is damaged: download it again.`,
   mhtml: ({ name }: { name: string }) =>

@@ -8,7 +8,7 @@ export const first = {
 
   uses: ({ label }: { label: string }, w: Writing) => `First uses of ${w.name(label)}`,
   usesCounts: ({ beginning, later, none }: { beginning: number; later: number; none: number }, w: Writing) =>
-    `${w.count(beginning)} ${w.plural(beginning, { one: 'channel', other: 'channels' })} had it from the beginning of what is held, ${w.count(later)} are seen to take it up later, in ${w.count(none)} it is not seen. What is first here need not be where it began.`,
+    `${w.count(beginning)} ${w.plural(beginning, { one: 'channel', other: 'channels' })} had it from the beginning of what is held, ${w.count(later)} ${w.plural(later, { one: 'is', other: 'are' })} seen to take it up later, in ${w.count(none)} it is not seen. What is first here need not be where it began.`,
   usesCaption: 'Channels in the order of the first use seen',
   firstUse: 'Channel, first use seen',
   state: 'State',
@@ -26,7 +26,7 @@ export const first = {
   orderCounts: ({ pairs, earlier }: { pairs: number; earlier: number }, w: Writing) =>
     `${w.count(pairs)} ${w.plural(pairs, { one: 'pair has', other: 'pairs have' })} enough in common to tell; in ${w.count(earlier)} one is earlier. Being earlier does not show that one caused the other, or copied it.`,
   unnamed: ({ channels }: { channels: number }, w: Writing) =>
-    `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })} of persons, or of which nobody has said what they are, are in no row.`,
+    `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })} of persons, or of which nobody has said what they are: in no row.`,
   noPair: 'No pair has 50 things in common on 20 days of 6 weeks.',
   pairsCaption: 'Pairs, the surest first',
   pair: 'Pair',

@@ -19,12 +19,15 @@ const spread = (close: Bounded, w: Writing): string => {
 /** `floods`: X's channels post more, and closer upon one another, than each comparable community. */
 export const floods = {
   rule: ({ ratio, window }: { ratio: number; window: number }, w: Writing) =>
-    `Supported when, against every comparable community, the ratio of median posts a channel-day is above ${w.n(ratio)} and the difference in the share of posts within ${w.n(window)} seconds of their channel's last is above ${w.n(0)}, each over its whole ${w.n(95)}% interval with days as draws, and in every check (a channel left out may not turn it round); contradicted when one of them is below over its interval adjusted for several conditions (Holm).`,
+    `Supported when, against every comparable community, the ratio of median posts a channel-day is above ${w.n(ratio)} and the difference in the share of posts within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} of their channel's last is above ${w.n(0)}, each over its whole ${w.n(95)}% interval with days as draws, and in every check (a channel left out may not turn it round); contradicted when one of them is below over its interval adjusted for several conditions (Holm).`,
   wording: (
     { label, others, window }: { label: string; others: readonly Against[]; window: number },
     w: Writing,
   ) => {
-    const within = window % 60 === 0 ? `${w.n(window / 60)} minutes` : `${w.n(window)} seconds`;
+    const within =
+      window % 60 === 0
+        ? `${w.n(window / 60)} minutes`
+        : `${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}`;
     const each = others.map(
       (other) =>
         `${times(other.ratio, w)} the median posts a channel-day of ${w.name(other.label)}, and ${spread(other.close, w)} of posts within ${within} of their channel’s last`,
@@ -46,10 +49,10 @@ export const floods = {
   withoutIt: ({ label }: { label: string }, w: Writing) =>
     `a claim about the other channels of ${w.name(label)} alone`,
   otherPeriods: ({ label, days, least }: { label: string; days: number; least: number }, w: Writing) =>
-    `X and ${w.name(label)} were observed on ${w.n(days)} days both; ${w.n(least)} are the least that can decide`,
+    `X and ${w.name(label)} were observed on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} both; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   samePeriod: 'posts of both communities of the same time',
   tooFewDays: ({ label, days, least }: { label: string; days: number; least: number }, w: Writing) =>
-    `${w.name(label)} was observed whole on ${w.n(days)} days; ${w.n(least)} are the least that can decide`,
+    `${w.name(label)} was observed whole on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   silent: ({ condition }: { condition: string }, w: Writing) =>
     `${w.name(condition)} has no value: a comparable community posts on fewer than half of its days`,
   collectBusy: 'a comparable community that posts on most days',
@@ -69,18 +72,18 @@ export const floods = {
   shortGaps:
     'The ranges allow for posts that short gaps in the ids may hide, on either side as few or as many as moves them furthest.',
   unrated: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
-    `Completeness is not known for ${w.n(channels)} of ${w.n(of)} channels; what they miss is not in the ranges.`,
+    `Completeness is not known for ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })}; what they miss is not in the ranges.`,
   cut: ({ label, days }: { label: string; days: number }, w: Writing) =>
-    `${w.n(days)} days on which X or ${w.name(label)} was not observed yet, or no longer, are not compared.`,
+    `${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} on which X or ${w.name(label)} was not observed yet, or no longer, are not compared.`,
   oneChannel: ({ label }: { label: string }, w: Writing) =>
     `${w.name(label)} is one channel here: what is said of it rests on that channel.`,
   bulkLeftOut: ({ loads }: { loads: number }, w: Writing) =>
-    `${w.n(loads)} bulk loads were found and left out.`,
+    `${w.n(loads)} bulk ${w.plural(loads, { one: 'load was', other: 'loads were' })} found and left out.`,
   wholeWeeks:
     'Days are drawn by whole weeks: news that keeps one side busy for several weeks counts as its habit.',
 
   powerNone: ({ label, days }: { label: string; days: number }, w: Writing) =>
-    `${w.name(label)}: ${w.n(days)} days, which tell nothing of a ratio`,
+    `${w.name(label)}: ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })}, which tell nothing of a ratio`,
   powerRatio: ({ label, days, ratio }: { label: string; days: number; ratio: number }, w: Writing) =>
-    `${w.name(label)}: over ${w.n(days)} days a ratio of ${w.fixed(ratio, 2)} would be found with a chance of 80%, if X's days vary as theirs do`,
+    `${w.name(label)}: over ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} a ratio of ${w.fixed(ratio, 2)} would be found with a chance of 80%, if X's days vary as theirs do`,
 };

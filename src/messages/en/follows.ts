@@ -27,10 +27,10 @@ export const follows = {
       value === null || low === null || high === null
         ? ''
         : `: a difference of ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))}, weeks as draws`;
-    return `Of ${w.count(things)} things that both publish, ${w.name(a)} has ${w.count(earlier)} earlier, ${w.name(b)} ${w.count(later)}, and ${w.count(things - earlier - later)} stand at the same time${range}. This shows who is earlier among these channels, not that one caused the other: a source in common that one takes up more slowly gives the same order.`;
+    return `Of ${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} that both publish, ${w.name(a)} has ${w.count(earlier)} earlier, ${w.name(b)} ${w.count(later)}, and ${w.count(things - earlier - later)} stand at the same time${range}. This shows who is earlier among these channels, not that one caused the other: a source in common that one takes up more slowly gives the same order.`;
   },
   credits: ({ a, b, credits, things }: Sides & { credits: number; things: number }, w: Writing) =>
-    `${w.name(b)} names ${w.name(a)} (${credit}) in ${w.count(credits)} of ${w.count(things)} things that both publish.`,
+    `${w.name(b)} names ${w.name(a)} (${credit}) in ${w.count(credits)} of ${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} that both publish.`,
   near: (
     {
       a,
@@ -42,21 +42,21 @@ export const follows = {
     }: Sides & { window: number; after: number; before: number; near: number },
     w: Writing,
   ) =>
-    `Within ${w.count(window)} seconds ${w.name(b)} stands after ${w.name(a)} in ${w.count(after)} and before it in ${w.count(before)} of ${w.count(near)}.`,
+    `Within ${w.count(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} ${w.name(b)} stands after ${w.name(a)} in ${w.count(after)} and before it in ${w.count(before)} of ${w.count(near)}.`,
   nearNot: ({ why }: { why: string }) =>
     `Whether it stands close after it oftener than chance cannot be seen here: ${why}.`,
   notWhy: 'This is of what both publish here; it does not show why.',
   together: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
 
   feed: ({ delay }: { delay: number }, w: Writing) =>
-    `one follows the other at a fixed delay of about ${w.count(delay)} seconds, as a feed does, and a source in common with two fixed delays looks the same`,
+    `one follows the other at a fixed delay of about ${w.count(delay)} ${w.plural(delay, { one: 'second', other: 'seconds' })}, as a feed does, and a source in common with two fixed delays looks the same`,
   noHabit: 'how long they usually take is not known',
   coarse: ({ grain, window }: { grain: number; window: number }, w: Writing) =>
-    `the time stamps tell every ${w.n(grain)} seconds apart, and a window of ${w.count(window)} seconds, as short as their habits ask for, is under twice that`,
+    `the time stamps tell every ${w.n(grain)} ${w.plural(grain, { one: 'second', other: 'seconds' })} apart, and a window of ${w.count(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}, as short as their habits ask for, is under twice that`,
   longWindow: ({ window, habit }: { window: number; habit: number }, w: Writing) =>
-    `a window of ${w.count(window)} seconds is over a quarter of what the quicker of them usually takes (${w.count(habit)} seconds)`,
+    `a window of ${w.count(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} is over a quarter of what the quicker of them usually takes (${w.count(habit)} ${w.plural(habit, { one: 'second', other: 'seconds' })})`,
   fewNear: ({ near, window, least }: { near: number; window: number; least: number }, w: Writing) =>
-    `${w.count(near)} of what both carry stand within ${w.count(window)} seconds; ${w.n(least)} are the least that can tell`,
+    `${w.count(near)} of what both carry stand within ${w.count(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can tell`,
   fading:
     'what stands close after goes as the window is made shorter, as it does of one that is slower alone',
   orderKnown: ({ why }: { why: string }) => `the order is known, copying is not: ${why}`,
@@ -73,7 +73,7 @@ export const follows = {
     { a, b, things, leftOut, least }: Sides & { things: number; leftOut: number; least: number },
     w: Writing,
   ) =>
-    `${w.name(a)} and ${w.name(b)} carry ${w.count(things)} things in common, observed whole from a day before to a day after (${w.count(leftOut)} more were not); ${w.n(least)} are the least that can decide`,
+    `${w.name(a)} and ${w.name(b)} carry ${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} in common, observed whole from a day before to a day after (${w.count(leftOut)} more were not); ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   tooShort: (
     {
       a,
@@ -85,9 +85,9 @@ export const follows = {
     }: Sides & { days: number; weeks: number; leastDays: number; leastWeeks: number },
     w: Writing,
   ) =>
-    `what ${w.name(a)} and ${w.name(b)} carry in common stands on ${w.n(days)} days of ${w.n(weeks)} weeks; ${w.n(leastDays)} days of ${w.n(leastWeeks)} weeks are the least that can decide`,
+    `what ${w.name(a)} and ${w.name(b)} carry in common stands on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} of ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })}; ${w.n(leastDays)} ${w.plural(leastDays, { one: 'day', other: 'days' })} of ${w.n(leastWeeks)} ${w.plural(leastWeeks, { one: 'week is', other: 'weeks are' })} the least that can decide`,
   tied: ({ grain, tied, things }: { grain: number; tied: number; things: number }, w: Writing) =>
-    `the time stamps tell only every ${w.n(grain)} seconds apart, and ${w.count(tied)} of ${w.count(things)} things fall together within that`,
+    `the time stamps tell only every ${w.n(grain)} ${w.plural(grain, { one: 'second', other: 'seconds' })} apart, and ${w.count(tied)} of ${w.count(things)} ${w.plural(things, { one: 'thing falls', other: 'things fall' })} together within that`,
   moreWeeks: 'more weeks of the same channels',
   missingPosts: 'the posts that the gaps in the ids show to be missing',
   finerStamps: 'a source with finer time stamps',
@@ -106,7 +106,7 @@ export const follows = {
   notCopied: 'Being earlier is not being copied; whether that can be seen is told beside.',
   silentCopies: 'A copy that names nobody and comes late is not seen here.',
   leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>
-    `${w.count(leftOut)} things were left out: a channel of either was not observed whole from a day before to a day after.`,
+    `${w.count(leftOut)} ${w.plural(leftOut, { one: 'thing was', other: 'things were' })} left out: a channel of either was not observed whole from a day before to a day after.`,
   single: ({ label }: { label: string }, w: Writing) =>
     `${w.name(label)} is one channel here: what is said of it rests on that channel.`,
   evidence: ({ a, b }: Sides, w: Writing) => `what ${w.name(a)} and ${w.name(b)} both publish`,
@@ -115,7 +115,7 @@ export const follows = {
     { things, days, weeks, effective }: { things: number; days: number; weeks: number; effective: number },
     w: Writing,
   ) =>
-    `${w.count(things)} things that both publish, on ${w.n(days)} days of ${w.n(weeks)} weeks (as ${w.fixed(effective, 1)} of equal size)`,
+    `${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} that both publish, on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} of ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })} (as ${w.fixed(effective, 1)} of equal size)`,
   powerFrom: ({ from }: { from: number | null }, w: Writing) =>
     from === null
       ? 'however often one were earlier, it would be found in fewer than four of five cases'

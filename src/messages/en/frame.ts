@@ -76,5 +76,6 @@ export const frame = {
     `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, first post ${w.day(first)}, last ${w.day(last)}; ${w.count(loads)} ${w.plural(loads, { one: 'bulk load', other: 'bulk loads' })}. The table below has the dates of each.`,
   coverageCaption: ({ days, bulk }: { days: boolean; bulk: boolean }) =>
     `Each channel from its first post to its last. ${days ? 'Darker days have more of the channel’s posts; pale ones have none. ' : ''}${bulk ? 'A triangle marks a bulk load.' : ''}`,
-  fewer: ({ n }: { n: number }, w: Writing) => `and ${w.count(n)} channels with fewer posts`,
+  fewer: ({ n }: { n: number }, w: Writing) =>
+    `and ${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })} with fewer posts`,
 };

@@ -13,7 +13,7 @@ export const influence = {
   preceded: 'preceded',
   precededUnit: 'share of the uses',
   method: ({ processes }: { processes: number }, w: Writing) =>
-    `Hawkes process in discrete time, maximum likelihood; limits from ${w.count(processes)} processes drawn of the fit`,
+    `Hawkes process in discrete time, maximum likelihood; limits from ${w.count(processes)} ${w.plural(processes, { one: 'process', other: 'processes' })} drawn of the fit`,
   fits: ({ p }: { p: number }, w: Writing) =>
     `the largest deviation from the model is none unusual (p ${w.fixed(p, 2)})`,
   misfits: ({ p }: { p: number }, w: Writing) =>
@@ -25,7 +25,7 @@ export const influence = {
     { events, parameters, least }: { events: number; parameters: number; least: number },
     w: Writing,
   ) =>
-    `${w.count(events)} uses for ${w.n(parameters)} free parameters: ${w.n(least)} uses each are the least; take communities, fewer of them, or a vocabulary that is used oftener`,
+    `${w.count(events)} ${w.plural(events, { one: 'use', other: 'uses' })} for ${w.n(parameters)} free ${w.plural(parameters, { one: 'parameter', other: 'parameters' })}: ${w.n(least)} ${w.plural(least, { one: 'use each is', other: 'uses each are' })} the least; take communities, fewer of them, or a vocabulary that is used oftener`,
   unstable: ({ branching }: { branching: number }, w: Writing) =>
     `the model has each use bring ${w.fixed(branching, 2)} others: it never ends, and fits nothing`,
 };

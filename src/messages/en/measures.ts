@@ -45,7 +45,7 @@ export const measures = {
     },
     w: Writing,
   ) =>
-    `${w.count(posts)} of ${w.count(compared)} posts compared stand in ${w.count(clusters)} ${w.plural(clusters, { one: 'cluster', other: 'clusters' })} of near-duplicates; ${w.count(between)} of these clusters are of several channels. ${w.count(pairs)} pairs of posts, ${w.count(pairsBetween)} between channels.`,
+    `${w.count(posts)} of ${w.count(compared)} ${w.plural(compared, { one: 'post', other: 'posts' })} compared stand in ${w.count(clusters)} ${w.plural(clusters, { one: 'cluster', other: 'clusters' })} of near-duplicates; ${w.count(between)} of these clusters ${w.plural(between, { one: 'is', other: 'are' })} of several channels. ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of posts, ${w.count(pairsBetween)} between channels.`,
   copiesSizes: 'Clusters by the number of their channels',
   channels: 'Channels',
   clusters: 'Clusters',

@@ -27,21 +27,22 @@ const posts = (n: number, w: Writing): string =>
 export const network = {
   heading: 'Posting close in time',
   title: ({ object, window }: { object: Object; window: number }, w: Writing) =>
-    `${same[object]} within ${w.count(window)} seconds`,
+    `${same[object]} within ${w.count(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}`,
   pairsOn: (
     { pairs: n, edges: e, channels: c }: { pairs: number; edges: number; channels: number },
     w: Writing,
-  ) => `${w.count(n)} pairs of posts on ${edges(e, w)} between ${channels(c, w)}.`,
+  ) =>
+    `${w.count(n)} ${w.plural(n, { one: 'pair', other: 'pairs' })} of posts on ${edges(e, w)} between ${channels(c, w)}.`,
   unusual: ({ unusual, family }: { unusual: number; family: number }, w: Writing) =>
-    `${w.count(unusual)} ${w.plural(unusual, { one: 'edge is', other: 'edges are' })} unusual, tested over ${w.count(family)} pairs that share two objects or more.`,
+    `${w.count(unusual)} ${w.plural(unusual, { one: 'edge is', other: 'edges are' })} unusual, tested over ${w.count(family)} ${w.plural(family, { one: 'pair', other: 'pairs' })} that share two objects or more.`,
   exchanges: (
     { pairs, draws, small, tooSmall }: { pairs: number; draws: number; small: number; tooSmall: number },
     w: Writing,
   ) =>
-    `The test’s closed form was held against ${w.n(draws)} exchanges of names that were made, on ${w.count(pairs)} pairs: of ${w.count(small)} with a p of at most ${w.n(0.05)}, ${w.count(tooSmall)} ${w.plural(tooSmall, { one: 'has', other: 'have' })} a larger one by the exchanges.`,
+    `The test’s closed form was held against ${w.n(draws)} ${w.plural(draws, { one: 'exchange of names that was', other: 'exchanges of names that were' })} made, on ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })}: of ${w.count(small)} with a p of at most ${w.n(0.05)}, ${w.count(tooSmall)} ${w.plural(tooSmall, { one: 'has', other: 'have' })} a larger one by the exchanges.`,
   notTestedWhy: ({ why }: { why: string }) => `Not tested: ${why}.`,
   setApart: ({ texts, channels: c, loads }: { texts: number; channels: number; loads: number }, w: Writing) =>
-    `Set apart before testing: ${w.count(texts)} texts that say whose they are, ${channels(c, w)} that post by the clock, ${w.count(loads)} ${w.plural(loads, { one: 'day', other: 'days' })} on which a channel’s history was loaded at once.`,
+    `Set apart before testing: ${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })} that say whose they are, ${channels(c, w)} that ${w.plural(c, { one: 'posts', other: 'post' })} by the clock, ${w.count(loads)} ${w.plural(loads, { one: 'day', other: 'days' })} on which a channel’s history was loaded at once.`,
   withheld: ({ n }: { n: number }, w: Writing) =>
     `${edges(n, w)} of personal channels, or of channels of which nobody has said what they are, are counted and in no row.`,
   caution: ({ read, edges: e }: { read: number; edges: number }, w: Writing) =>
@@ -75,7 +76,7 @@ export const network = {
 
   edges: 'Edges',
   firstEdges: ({ n, of }: { n: number; of: number }, w: Writing) =>
-    `The first ${w.count(n)} of ${w.count(of)} edges drawn, those that were read first, then by how unusual they are`,
+    `The first ${w.count(n)} of ${w.count(of)} ${w.plural(of, { one: 'edge', other: 'edges' })} drawn, those that were read first, then by how unusual they are`,
   allEdges: 'All edges drawn, those that were read first, then by how unusual they are',
   pairsOfPosts: 'Pairs of posts',
   expected: 'Expected',
@@ -91,7 +92,8 @@ export const network = {
   withinWindow: ({ objects, expected }: { objects: string; expected: string }) =>
     `${objects} within the window, ${expected} expected`,
   sameStamp: 'The same time stamp',
-  apart: ({ seconds }: { seconds: number }, w: Writing) => `${w.count(seconds)} seconds apart`,
+  apart: ({ seconds }: { seconds: number }, w: Writing) =>
+    `${w.count(seconds)} ${w.plural(seconds, { one: 'second', other: 'seconds' })} apart`,
   unread: ({ posts: n }: { posts: number }, w: Writing) =>
     `${posts(n, w)} behind it. Nobody has read them yet, so they are not listed and the channels not named.`,
   readBy: (
@@ -106,7 +108,7 @@ export const network = {
     `${list} names the channels A and B of each edge, ${show} opens the posts, and ${read} marks them as read.`,
 
   chart: ({ window }: { window: number }, w: Writing) =>
-    `Who shares what with whom within ${w.n(window)} seconds`,
+    `Who shares what with whom within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}`,
   chartText: (
     {
       nodes,
@@ -120,25 +122,25 @@ export const network = {
   chartCaption: ({ clusters }: { clusters: boolean }) =>
     `Each dot is a channel; strong lines are unusual (q at most 0.05), thin ones are explained by news, hour and habit.${clusters ? ' Numbers are those of the clusters.' : ''} The nearer two dots, the more they share with the same channels; the place on the page means nothing else.`,
   unnamedSummed: ({ n }: { n: number }, w: Writing) =>
-    `${w.plural(n, { one: 'One channel', other: `${w.count(n)} channels` })} of kind personal or unknown stand${n === 1 ? 's' : ''} summed in their communities: ${giveKind}.`,
+    `${w.plural(n, { one: 'One channel', other: `${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })}` })} of kind personal or unknown stand${n === 1 ? 's' : ''} summed in their communities: ${giveKind}.`,
   unnamedLone: `One channel of kind personal or unknown is left out, since it could be told from a sum: ${giveKind}.`,
   outsideSummed: ({ n }: { n: number }, w: Writing) =>
-    `${w.count(n)} channels outside of the corpus stand together as one node: ${listIt}.`,
+    `${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })} outside of the corpus stand together as one node: ${listIt}.`,
   outsideLone: `One channel outside of the corpus is left out: ${listIt}.`,
   sourceUnknown: ({ n }: { n: number }, w: Writing) =>
-    `${w.plural(n, { one: 'One forward is', other: `${w.count(n)} forwards are` })} left out: no more is known of their source than a name, which may be a person’s.`,
+    `${w.plural(n, { one: 'One forward is', other: `${w.count(n)} ${w.plural(n, { one: 'forward is', other: 'forwards are' })}` })} left out: no more is known of their source than a name, which may be a person’s.`,
   siteIsHost:
     'A site is a host: blogs at one provider stand apart, the subdomains of one owner too. Short links stand as they are.',
   heaviest: ({ listed, edges: all }: { listed: number; edges: number }, w: Writing) =>
     `The ${w.count(listed)} heaviest of ${edges(all, w)}: --limit lists more.`,
   notExpanded: ({ n }: { n: number }, w: Writing) =>
-    `${w.plural(n, { one: 'One object', other: `${w.count(n)} objects` })} with more pairs than --budget make${n === 1 ? 's' : ''} no edge.`,
+    `${w.plural(n, { one: 'One object', other: `${w.count(n)} ${w.plural(n, { one: 'object', other: 'objects' })}` })} with more pairs than --budget make${n === 1 ? 's' : ''} no edge.`,
   noTests: ({ why }: { why: string }) => `No p and q: ${why}.`,
   forwardIs: 'Who forwards whom: an edge leads from the channel that forwards to the one whose post it is.',
   domainsIs: ({ least }: { least: number }, w: Writing) =>
-    `Which channels link to the same sites: an edge joins a channel and a site that at least ${w.n(least)} channels of the frame link to.`,
+    `Which channels link to the same sites: an edge joins a channel and a site that at least ${w.n(least)} ${w.plural(least, { one: 'channel', other: 'channels' })} of the frame link to.`,
   cosharingIs: ({ object, window }: { object: Object; window: number }, w: Writing) =>
-    `Who posts the same thing (${object}) at most ${w.n(window)} seconds apart.`,
+    `Who posts the same thing (${object}) at most ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} apart.`,
   exported: ({ nodes, edges: all }: { nodes: number; edges: number }, w: Writing) =>
     `${w.plural(nodes, { one: 'One node', other: `${w.count(nodes)} nodes` })}, ${edges(all, w)}.`,
 };

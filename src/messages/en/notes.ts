@@ -15,5 +15,5 @@ export const notes = {
   noIndex: ({ why }: { why: string }, w: Writing) =>
     `The search index could not be made: this and the next searches go without it. ${w.code(why)}`,
   future: ({ file, posts, last }: { file: string; posts: number; last: string }, w: Writing) =>
-    `${w.bare(file)}: ${w.plural(posts, { one: 'one post has a date', other: `${w.count(posts)} posts have a date` })} that has not come yet (the latest is ${w.code(`${last} UTC`)}): look at the year, the calendar and the zone.`,
+    `${w.bare(file)}: ${w.plural(posts, { one: 'one post has a date', other: `${w.count(posts)} ${w.plural(posts, { one: 'post has', other: 'posts have' })} a date` })} that has not come yet (the latest is ${w.code(`${last} UTC`)}): look at the year, the calendar and the zone.`,
 };

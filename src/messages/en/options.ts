@@ -43,7 +43,7 @@ export const options = {
   ) =>
     `${option} is "${text}": times of ${of} are of the years ${w.n(first)} to ${w.n(last)}, write a day of those.`,
   tooManyPeriods: ({ by, periods, most }: { by: string; periods: number; most: number }, w: Writing) =>
-    `--by ${by} makes ${w.count(periods)} periods; ${w.count(most)} are compared at most. Take a longer one, or fewer days with --from and --to.`,
+    `--by ${by} makes ${w.count(periods)} ${w.plural(periods, { one: 'period', other: 'periods' })}; ${w.count(most)} ${w.plural(most, { one: 'is', other: 'are' })} compared at most. Take a longer one, or fewer days with --from and --to.`,
   badCascade: ({ text }: { text: string }) =>
     `--cascade is "${text}": give it as the list has it, two numbers with "-" between.`,
   noCascade: ({ text }: { text: string }) =>

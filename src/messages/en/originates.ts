@@ -21,26 +21,26 @@ export const originates = {
       value === null || low === null || high === null
         ? 'an unknown number of'
         : w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    return `Of ${w.count(cascades)} things that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, weeks as draws. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
+    return `Of ${w.count(cascades)} ${w.plural(cascades, { one: 'thing', other: 'things' })} that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, weeks as draws. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
   },
   noX: 'the claim does not name the channels that are said to be where it begins',
   nameX: 'name X’s community in the claim (by)',
   tooFew: ({ cascades, leftOut, least }: { cascades: number; leftOut: number; least: number }, w: Writing) =>
-    `${w.count(cascades)} cascades of three channels and two communities were observed whole (${w.count(leftOut)} more fall within a day after an outage of one of their channels); ${w.n(least)} are the least that can decide`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'cascade', other: 'cascades' })} of three channels and two communities were observed whole (${w.count(leftOut)} more fall within a day after an outage of one of their channels); ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   tooShort: ({ weeks, least }: { weeks: number; least: number }, w: Writing) =>
-    `the cascades stand in ${w.n(weeks)} weeks; ${w.n(least)} are the least that can decide`,
+    `the cascades stand in ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   hiddenHalf: 'hidden copies half as likely',
   hiddenTwice: 'hidden copies twice as likely',
   outside:
     'Where a thing comes from outside of these channels is not seen: who is first here may have taken it from elsewhere.',
   leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>
-    `${w.count(leftOut)} cascades were left out: one of their channels was not observed in the day before.`,
+    `${w.count(leftOut)} ${w.plural(leftOut, { one: 'cascade was', other: 'cascades were' })} left out: one of their channels was not observed in the day before.`,
   evidence: 'the earliest copy found of each cascade',
   powerHead: (
     { cascades, weeks, part, label }: { cascades: number; weeks: number; part: number; label: string },
     w: Writing,
   ) =>
-    `${w.count(cascades)} cascades in ${w.n(weeks)} weeks; of the channels that carry them ${w.percent(part)} are of ${w.name(label)}`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'cascade', other: 'cascades' })} in ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })}; of the channels that carry them ${w.percent(part)} are of ${w.name(label)}`,
   powerFrom: ({ from }: { from: number | null }, w: Writing) =>
     from === null
       ? 'however often it were first, it would be found in fewer than four of five cases'

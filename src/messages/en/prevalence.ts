@@ -13,11 +13,11 @@ const inOne = (found: Found, label: string, w: Writing): string => {
 /** `ubiquitous` and `penetrates`: in how many channels a vocabulary is found, all read equally far. */
 export const prevalence = {
   ubiquitousRule: ({ threshold, effort }: { threshold: number; effort: number }, w: Writing) =>
-    `Supported when in every named community the share of channels with at least one use in ${w.n(effort)} texts is above ${w.threshold(threshold)} over all its bounds, by distinct texts and by posts, and stays so in every check (a channel left out may not turn it round); contradicted when it is below in one of them in the same way.`,
+    `Supported when in every named community the share of channels with at least one use in ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} is above ${w.threshold(threshold)} over all its bounds, by distinct texts and by posts, and stays so in every check (a channel left out may not turn it round); contradicted when it is below in one of them in the same way.`,
   penetratesRule: ({ threshold, effort }: { threshold: number; effort: number }, w: Writing) =>
-    `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${w.n(effort)} texts is above ${w.threshold(threshold)} and above what false matches alone would give these channels (upper ${w.threshold(0.975)} limit of 1 − (1 − f)^${w.n(effort)} in so few), over all its bounds, by distinct texts and by posts, and in every check (a channel left out may not turn it round); f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${w.threshold(threshold)}.`,
+    `The vocabulary is not coded, so this says only “appears among”: supported when the share of the community's channels with at least one use in ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} is above ${w.threshold(threshold)} and above what false matches alone would give these channels (upper ${w.threshold(0.975)} limit of 1 − (1 − f)^${w.n(effort)} in so few), over all its bounds, by distinct texts and by posts, and in every check (a channel left out may not turn it round); f is the upper limit of the rate of matches in channels of no side, as if all of them were false. Contradicted when even all occurrences stay below ${w.threshold(threshold)}.`,
   penetratesCodedRule: ({ threshold, effort }: { threshold: number; effort: number }, w: Writing) =>
-    `Supported when the share of the community's channels with at least one own use in ${w.n(effort)} texts, by a coded sample of the vocabulary, is above ${w.threshold(threshold)} over all its bounds, by distinct texts and by posts, and in every check (a channel left out may not turn it round); contradicted when it is below in the same way.`,
+    `Supported when the share of the community's channels with at least one own use in ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })}, by a coded sample of the vocabulary, is above ${w.threshold(threshold)} over all its bounds, by distinct texts and by posts, and in every check (a channel left out may not turn it round); contradicted when it is below in the same way.`,
   ubiquitousWording: (
     {
       effort,
@@ -32,7 +32,7 @@ export const prevalence = {
     },
     w: Writing,
   ) =>
-    `Read ${w.n(effort)} texts of every channel, and ${inOne(found, label, w)}: ${w.commas(
+    `Read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel, and ${inOne(found, label, w)}: ${w.commas(
       communities.map((each) => `in ${w.name(each.label)} in ${w.share(each.share)} of the channels`),
     )}.`,
   penetratesWording: (
@@ -46,8 +46,8 @@ export const prevalence = {
     w: Writing,
   ) =>
     found === 'words'
-      ? `The words of ${w.name(label)} appear among the channels of ${w.name(community)}: read ${w.n(effort)} texts of every channel, and they stand in at least one in ${w.share(share)} of them.`
-      : `Read ${w.n(effort)} texts of every channel of ${w.name(community)}, and ${inOne(found, label, w)} in ${w.share(share)} of them.`,
+      ? `The words of ${w.name(label)} appear among the channels of ${w.name(community)}: read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel, and they stand in at least one in ${w.share(share)} of them.`
+      : `Read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel of ${w.name(community)}, and ${inOne(found, label, w)} in ${w.share(share)} of them.`,
 
   allChannels: 'all channels',
   noVocabulary: 'the claim names no vocabulary to look for',
@@ -62,7 +62,7 @@ export const prevalence = {
     }: { observable: number; channels: number; label: string; effort: number; least: number },
     w: Writing,
   ) =>
-    `${w.n(observable)} of the ${w.n(channels)} channels of ${w.name(label)} in the corpus have ${w.n(effort)} distinct texts; ${w.n(least)} are the least that can decide`,
+    `${w.n(observable)} of the ${w.n(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })} of ${w.name(label)} in the corpus have ${w.n(effort)} distinct ${w.plural(effort, { one: 'text', other: 'texts' })}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   moreChannelsOf: ({ label }: { label: string }, w: Writing) =>
     `more channels of ${w.name(label)}, or more of their posts`,
   noOneCommunity: 'the claim does not name the one community that is said to be reached',
@@ -73,7 +73,7 @@ export const prevalence = {
   byFalseMatches: ({ ceiling, byChance }: { ceiling: number; byChance: number }, w: Writing) =>
     `imprecise: a vocabulary nobody has coded, with false matches in up to ${w.percent(ceiling)} of texts, would be found in ${w.percent(byChance)} of channels without any own use`,
   morePostsOf: ({ label, effort }: { label: string; effort: number }, w: Writing) =>
-    `more posts of the channels of ${w.name(label)} that have under ${w.n(effort)} texts`,
+    `more posts of the channels of ${w.name(label)} that have under ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })}`,
   moreChannels: 'more channels of the named communities, and the missing posts',
 
   tipping: (
@@ -83,7 +83,7 @@ export const prevalence = {
     `It would tip in ${w.name(community)} if only ${w.percent(precision)} of the matches of ${w.name(label)} meant what they seem to.`,
   absence: 'An absence is of the listed words.',
   opponentsDropped: ({ dropped, terms }: { dropped: number; terms: number }, w: Writing) =>
-    `${w.n(dropped)} of ${w.n(terms)} terms are opponents’ words and were not looked for.`,
+    `${w.n(dropped)} of ${w.n(terms)} ${w.plural(terms, { one: 'term', other: 'terms' })}, opponents’ words, not looked for.`,
 
   powerCommunity: (
     {
@@ -105,7 +105,7 @@ export const prevalence = {
     },
     w: Writing,
   ) =>
-    `${w.name(label)}: at most ${w.n(readable)} of ${w.n(channels)} channels have ${w.n(effort)} texts, ${
+    `${w.name(label)}: at most ${w.n(readable)} of ${w.n(channels)} ${w.plural(channels, { one: 'channel has', other: 'channels have' })} ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })}, ${
       {
         'too few': `under the ${w.n(least)} that can decide`,
         'never above': `too few to be above ${w.threshold(threshold)} whatever is found`,
@@ -113,7 +113,7 @@ export const prevalence = {
       }[verdict]
     }`,
   powerRate: ({ texts }: { texts: number }, w: Writing) =>
-    `a channel that uses the words in 1 of ${w.n(texts)} texts is found to use them with a chance of 80%`,
+    `a channel that uses the words in 1 of ${w.n(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })} is found to use them with a chance of 80%`,
 
   sinceWhen: (
     {
@@ -133,5 +133,5 @@ export const prevalence = {
     },
     w: Writing,
   ) =>
-    `First uses seen: in ${w.n(beginning)} of the channels within their first ${w.n(washout)} posts held, so since before or since then; in ${w.n(later)} later${from === null || to === null ? '' : ` (${w.day(from)} to ${w.day(to)})`}; in ${w.n(none)} none. Where posts are missing an earlier one may be hidden.`,
+    `First uses seen: in ${w.n(beginning)} of the channels within their first ${w.n(washout)} ${w.plural(washout, { one: 'post', other: 'posts' })} held, so since before or since then; in ${w.n(later)} later${from === null || to === null ? '' : ` (${w.day(from)} to ${w.day(to)})`}; in ${w.n(none)} none. Where posts are missing an earlier one may be hidden.`,
 };

@@ -16,14 +16,14 @@ export const proposals = {
   none: 'No other word stands near enough to these in the posts.',
   allDecided: 'All that was proposed is decided.',
   foundOn: ({ grow, all }: { grow: number; all: number }, w: Writing) =>
-    `Found on ${w.count(grow)} of ${w.count(all)} days.`,
+    `Found on ${w.count(grow)} of ${w.count(all)} ${w.plural(all, { one: 'day', other: 'days' })}.`,
   stale: 'Posts have changed since these were proposed.',
   own: 'Words of the same side',
   opponents: 'What others may call the same',
   texts: ({ texts, together }: { texts: number; together: number }, w: Writing) =>
     together === 0
-      ? `about ${w.count(texts)} texts, none together with these words`
-      : `about ${w.count(texts)} texts, about ${w.count(together)} of them with these words`,
+      ? `about ${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}, none together with these words`
+      : `about ${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}, about ${w.count(together)} of them with these words`,
   ground: ({ ground }: { ground: keyof typeof grounds }) => grounds[ground],
   spelled: 'Count as the same word',
   side: 'Whose word is it?',
@@ -58,7 +58,7 @@ export const proposals = {
     },
     w: Writing,
   ) =>
-    `${term}  about ${w.plural(texts, { one: 'one text', other: `${w.count(texts)} texts` })}, ${together === 0 ? 'none' : `about ${w.count(together)}`} with a seed; same texts ${w.fixed(npmi, 2)}, same neighbours ${w.fixed(neighbours, 2)}, same channels ${w.fixed(channels, 2)}`,
+    `${term}  about ${w.plural(texts, { one: 'one text', other: `${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}` })}, ${together === 0 ? 'none' : `about ${w.count(together)}`} with a seed; same texts ${w.fixed(npmi, 2)}, same neighbours ${w.fixed(neighbours, 2)}, same channels ${w.fixed(channels, 2)}`,
   also: ({ forms }: { forms: readonly string[] }, w: Writing) => `also ${w.commas(forms)}`,
   howToDecide:
     'Take one in with: isogloss words accept LEXICON TERM --form own. Leave one out for good with: isogloss words refuse LEXICON TERM.',

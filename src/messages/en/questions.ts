@@ -62,7 +62,7 @@ export const questions = {
     { label, readable, texts, least }: { label: string; readable: number; texts: number; least: number },
     w: Writing,
   ) =>
-    `${w.name(label)} has ${w.count(readable)} ${w.plural(readable, { one: 'channel', other: 'channels' })} with ${w.n(texts)} texts, ${w.n(least)} are needed: collect ${w.n(least - readable)} more`,
+    `${w.name(label)} has ${w.count(readable)} ${w.plural(readable, { one: 'channel', other: 'channels' })} with ${w.n(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}, ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} needed: collect ${w.n(least - readable)} more`,
 
   // Readings.
   needsYou: 'needs your answer',
@@ -114,10 +114,12 @@ export const questions = {
 const everyReading = (n: number, w: Writing): string =>
   n === 1
     ? 'the only reading that the project allows'
-    : `each of the ${w.n(n)} readings that the project allows`;
+    : `each of the ${w.n(n)} ${w.plural(n, { one: 'reading', other: 'readings' })} that the project allows`;
 
 const anyReading = (n: number, w: Writing): string =>
-  n === 1 ? everyReading(n, w) : `any of the ${w.n(n)} readings that the project allows`;
+  n === 1
+    ? everyReading(n, w)
+    : `any of the ${w.n(n)} ${w.plural(n, { one: 'reading', other: 'readings' })} that the project allows`;
 
 const moreUntested = (n: number, w: Writing): string =>
   n === 0 ? '' : `; ${w.n(n)} more could not be tested`;

@@ -37,7 +37,7 @@ export const responds = {
     },
     w: Writing,
   ) =>
-    `In the ${w.n(days)} days from ${w.and(events)} on, ${timesOf(times, w, 'an unknown number of')} times as much of ${w.name(label)} is seen as in the ${w.n(days)} days before (${w.count(after)} texts, ${w.count(before)} before), less what happens to ${w.count(placebos)} other words in the same days and beside ${w.count(windows)} windows without an event. A change of ${w.fixed(detectable, 2)} times could have been found in four of five cases. It came after; that it came of it is not shown.`,
+    `In the ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${w.and(events)} on, ${timesOf(times, w, 'an unknown number of')} times as much of ${w.name(label)} is seen as in the ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} before (${w.count(after)} ${w.plural(after, { one: 'text', other: 'texts' })}, ${w.count(before)} before), less what happens to ${w.count(placebos)} other ${w.plural(placebos, { one: 'word', other: 'words' })} in the same days and beside ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} without an event. A change of ${w.fixed(detectable, 2)} times could have been found in four of five cases. It came after; that it came of it is not shown.`,
   noWords: 'the claim does not say by which words it is told',
   nameWords:
     'name X’s vocabulary in the claim (words or about); how much channels post is measured by floods',
@@ -67,7 +67,7 @@ export const responds = {
     { events, days, windows, placebos }: { events: number; days: number; windows: number; placebos: number },
     w: Writing,
   ) =>
-    `${w.count(events)} ${w.plural(events, { one: 'event', other: 'events' })}, ${w.n(days)} days on either side, ${w.count(windows)} windows without an event, ${w.count(placebos)} placebo words`,
+    `${w.count(events)} ${w.plural(events, { one: 'event', other: 'events' })}, ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} on either side, ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} without an event, ${w.count(placebos)} placebo ${w.plural(placebos, { one: 'word', other: 'words' })}`,
   powerFrom: ({ detectable }: { detectable: number }, w: Writing) =>
     `a change of ${w.fixed(detectable, 2)} times would be found with a chance of ${w.n(80)}%`,
 };

@@ -35,7 +35,8 @@ export const rows = {
   withUse: 'with a use',
   fromTheBeginning: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
     `${channelsOf(of, w)}; ${w.n(channels)} of them from the beginning`,
-  takenUp: ({ posts }: { posts: number }, w: Writing) => `taken up within ${w.n(posts)} posts`,
+  takenUp: ({ posts }: { posts: number }, w: Writing) =>
+    `taken up within ${w.n(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })}`,
   takenUpUnit: 'share of channels that did not have it from the beginning',
   turnbull: 'Turnbull across outages, posts since the wash-out; the interval is what outages leave open',
 
@@ -82,11 +83,11 @@ export const rows = {
     },
     w: Writing,
   ) =>
-    `earlier in ${w.n(earlier)}, later in ${w.n(later)}, tied in ${w.n(tied)} of ${w.n(of)} episodes on ${w.n(days)} days of ${w.n(weeks)} weeks${reason === null ? '' : `; ${reason}`}`,
+    `earlier in ${w.n(earlier)}, later in ${w.n(later)}, tied in ${w.n(tied)} of ${w.n(of)} ${w.plural(of, { one: 'episode', other: 'episodes' })} on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} of ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })}${reason === null ? '' : `; ${reason}`}`,
   credited: 'share credited',
   creditedUnit: 'share of episodes that both carry',
   creditedNote: ({ credits, of, back }: { credits: number; of: number; back: number }, w: Writing) =>
-    `the second names the first in ${w.n(credits)} of ${w.n(of)} episodes (a forward, its handle or a link to it), the first the second in ${w.n(back)}`,
+    `the second names the first in ${w.n(credits)} of ${w.n(of)} ${w.plural(of, { one: 'episode', other: 'episodes' })} (a forward, its handle or a link to it), the first the second in ${w.n(back)}`,
   closeAfter: 'close after less close before',
   closeUnit: 'difference of two shares of episodes close to one another',
   closeNote: (
@@ -99,15 +100,15 @@ export const rows = {
     }: { window: number; after: number; before: number; of: number; half: number | null },
     w: Writing,
   ) =>
-    `within ${w.n(window)} seconds after in ${w.n(after)}, before in ${w.n(before)} of ${w.n(of)}; in half the window or a quarter ${half === null ? 'none' : w.fixed(half, 2)}`,
+    `within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} after in ${w.n(after)}, before in ${w.n(before)} of ${w.n(of)}; in half the window or a quarter ${half === null ? 'none' : w.fixed(half, 2)}`,
   feed: ({ delay }: { delay: number }, w: Writing) =>
-    `a fixed delay of about ${w.n(delay)} seconds, as of a feed`,
+    `a fixed delay of about ${w.n(delay)} ${w.plural(delay, { one: 'second', other: 'seconds' })}, as of a feed`,
   coarse: ({ grain, window }: { grain: number; window: number }, w: Writing) =>
-    `time stamps of ${w.n(grain)} seconds for a window of ${w.n(window)}`,
+    `time stamps of ${w.n(grain)} ${w.plural(grain, { one: 'second', other: 'seconds' })} for a window of ${w.n(window)}`,
   longWindow: ({ window, habit }: { window: number; habit: number }, w: Writing) =>
-    `a window of ${w.n(window)} seconds, over a quarter of the usual ${w.n(habit)}`,
+    `a window of ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}, over a quarter of the usual ${w.n(habit)}`,
   fewNear: ({ near, window, least }: { near: number; window: number; least: number }, w: Writing) =>
-    `${w.n(near)} within ${w.n(window)} seconds, under ${w.n(least)}`,
+    `${w.n(near)} within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}, under ${w.n(least)}`,
   noHabit: 'how long they usually take is not known',
 
   earliestIn: ({ label }: { label: string }, w: Writing) => `earliest copy found in ${w.name(label)}`,
@@ -118,7 +119,7 @@ export const rows = {
     { weeks, tied, low, high }: { weeks: number; tied: number; low: number; high: number },
     w: Writing,
   ) =>
-    `${w.n(weeks)} weeks; ${w.n(tied)} ties, counted half in the value; counting them and hidden copies against it ${w.percent(low)}, for it ${w.percent(high)}`,
+    `${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })}; ${w.n(tied)} ${w.plural(tied, { one: 'tie', other: 'ties' })}, counted half in the value; counting them and hidden copies against it ${w.percent(low)}, for it ${w.percent(high)}`,
   timesShare: 'times its share of the channels that carry them',
   ratio: 'ratio',
   timesShareNote: ({ share, label }: { share: number; label: string }, w: Writing) =>
@@ -153,7 +154,7 @@ export const rows = {
     { posts, channels, where, id }: { posts: number; channels: number; where: string; id: number | null },
     w: Writing,
   ) =>
-    `${w.n(posts)} posts in ${channelsOf(channels, w)}, earliest found ${id === null ? `in ${where}` : w.bare(`${where}/${id}`)}`,
+    `${w.n(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} in ${channelsOf(channels, w)}, earliest found ${id === null ? `in ${where}` : w.bare(`${where}/${id}`)}`,
   shareCompared: 'share of posts compared',
   postsCompared: 'posts compared',
   channelsOfFrame: 'channels of the frame',
@@ -163,18 +164,19 @@ export const rows = {
   secondsApartUnit: 'mean seconds between the posts of a pair',
   leftOut: 'left out, as was asked',
   manyPairs: ({ pairs, most }: { pairs: number; most: number }, w: Writing) =>
-    `${w.n(pairs)} pairs of sharers are more than the ${w.n(most)} that are tested: name fewer days or channels`,
+    `${w.n(pairs)} ${w.plural(pairs, { one: 'pair of sharers is', other: 'pairs of sharers are' })} more than the ${w.n(most)} that are tested: name fewer days or channels`,
 
   channelsWithCopies: 'channels, copies counted',
   placebo: 'percentile among placebo words',
   placeboUnit: 'words as frequent outside that fewer channels here have',
   placeboMethod: 'Clopper-Pearson over placebo words drawn by hash, ties half',
   reference: 'a reference; never decides',
-  placeboNoTexts: ({ texts }: { texts: number }, w: Writing) => `no channel here has ${w.n(texts)} texts`,
+  placeboNoTexts: ({ texts }: { texts: number }, w: Writing) =>
+    `no channel here has ${w.n(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}`,
   placeboRare: ({ texts }: { texts: number }, w: Writing) =>
-    `the words stand in ${w.n(texts)} texts outside: too few to match a frequency`,
+    `the words stand in ${w.n(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })} outside: too few to match a frequency`,
   placeboFew: ({ words, least }: { words: number; least: number }, w: Writing) =>
-    `only ${w.n(words)} words are as frequent outside; ${w.n(least)} make a reference`,
+    `only ${w.n(words)} ${w.plural(words, { one: 'word is', other: 'words are' })} as frequent outside; ${w.n(least)} make a reference`,
 
   overDays: 'Mantel-Haenszel, delete-one-day jackknife, log scale, t',
   overDaysOuter:

@@ -35,12 +35,12 @@ export const screens = {
 
   readByHand: 'Read by hand',
   readOf: ({ read, total }: { read: number; total: number }, w: Writing) =>
-    `${w.count(read)} of ${w.count(total)} texts of the sample were read by somebody.`,
+    `${w.count(read)} of ${w.count(total)} ${w.plural(total, { one: 'text', other: 'texts' })} of the sample were read by somebody.`,
   readOn: 'Read',
   agreement: ({ alpha, units, grade }: { alpha: number; units: number; grade: string }, w: Writing) =>
-    `Agreement on ${w.count(units)} texts: Krippendorff’s α ${w.fixed(alpha, 2)}, ${grade === 'fine' ? 'good' : grade === 'tentative' ? 'tentative' : 'too low'}.`,
+    `Agreement on ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })}: Krippendorff’s α ${w.fixed(alpha, 2)}, ${grade === 'fine' ? 'good' : grade === 'tentative' ? 'tentative' : 'too low'}.`,
   agreementLater: ({ needed }: { needed: number }, w: Writing) =>
-    `Agreement is told once two people have read ${w.count(needed)} texts in common.`,
+    `Agreement is told once two people have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common.`,
   codingWhy:
     'You see one text after another, without its channel and without what others said of it, and say how it uses the vocabulary.',
   ownUse: 'own use',
@@ -73,7 +73,8 @@ export const screens = {
     `${w.count(n)} ${w.plural(n, { one: 'post has', other: 'posts have' })} ${word}`,
   byName: 'Only channels whose name has',
   narrow: 'Narrow',
-  namesLeft: ({ n }: { n: number }, w: Writing) => `${w.count(n)} others are not listed.`,
+  namesLeft: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${w.plural(n, { one: 'other is', other: 'others are' })} not listed.`,
   groups: 'Groups',
   kind: 'What it is',
   arrange: 'The channels that are ticked',
@@ -117,7 +118,7 @@ export const screens = {
   edgesOf: ({ n, all }: { n: number; all: number }, w: Writing) =>
     n === all
       ? `${w.count(n)} ${w.plural(n, { one: 'pair of channels', other: 'pairs of channels' })}, the most unusual first`
-      : `${w.count(n)} of ${w.count(all)} pairs of channels`,
+      : `${w.count(n)} of ${w.count(all)} ${w.plural(all, { one: 'pair', other: 'pairs' })} of channels`,
   ofChannel: 'Of a channel whose name has',
   leastPairs: 'At least so many pairs of posts',
   onlyUnusual: 'only unusual ones',
@@ -131,7 +132,7 @@ export const screens = {
   toDay: 'to',
   sideBySide: ({ shown, all }: { shown: number; all: number }, w: Writing) =>
     shown < all
-      ? `The ${w.n(shown)} closest of ${w.count(all)} pairs of posts.`
+      ? `The ${w.n(shown)} closest of ${w.count(all)} ${w.plural(all, { one: 'pair', other: 'pairs' })} of posts.`
       : `${w.n(shown)} ${w.plural(shown, { one: 'pair', other: 'pairs' })} of posts.`,
   apart: ({ seconds }: { seconds: number }, w: Writing) =>
     seconds === 0

@@ -28,7 +28,7 @@ export const shares = {
     const [first] = conditions;
     if (first === undefined) return '';
     const own = w.name(labels[0] ?? 'X');
-    const of = `Of the ${w.count(units)} distinct texts ${published ? 'by' : 'with'} ${w.or(labels.map(w.name))}`;
+    const of = `Of the ${w.count(units)} distinct ${w.plural(units, { one: 'text', other: 'texts' })} ${published ? 'by' : 'with'} ${w.or(labels.map(w.name))}`;
     if (form === 'plurality') return `${of}, the share of ${own} differs by ${gaps(said, w)}.`;
     return published
       ? `${of}, ${w.share(first)} are by ${own}.`
@@ -40,7 +40,7 @@ export const shares = {
     if (first === undefined) return '';
     const own = w.name(labels[0] ?? 'X');
     const does = use ? 'use as their own the words of' : 'speak of';
-    const of = `By texts read by people, some ${w.count(Math.round(units))} distinct texts ${does} ${w.or(labels.map(w.name))}`;
+    const of = `By texts read by people, some ${w.count(Math.round(units))} distinct ${w.plural(Math.round(units), { one: 'text', other: 'texts' })} ${does} ${w.or(labels.map(w.name))}`;
     return form === 'majority'
       ? `${of}; ${own} has ${w.share(first)} of them.`
       : `${of}; the share of ${own} differs by ${gaps(said, w)}.`;
@@ -57,7 +57,7 @@ export const shares = {
     { units, labels, least }: { units: number; labels: readonly string[]; least: number },
     w: Writing,
   ) =>
-    `only ${w.n(units)} distinct texts have any of ${w.commas(labels.map(w.name))}; ${w.n(least)} are the least that can decide`,
+    `only ${w.n(units)} distinct ${w.plural(units, { one: 'text has', other: 'texts have' })} any of ${w.commas(labels.map(w.name))}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   collectTimes: ({ times }: { times: number }, w: Writing) =>
     `about ${w.n(times)} times as many posts: more days, or more channels of the same kind`,
 
@@ -90,7 +90,7 @@ export const shares = {
   ) =>
     `It would tip${rival === null ? '' : ` against ${w.name(rival)}`} if only ${w.percent(precision)} of the matches of ${of === null ? 'the rivals' : w.name(of)} meant what they seem to, all others being right.`,
   both: ({ both, units, label }: { both: number; units: number; label: string }, w: Writing) =>
-    `${w.count(both)} of ${w.count(units)} texts (${w.percent(both / units)}) have ${w.name(label)} and a rival: they count for both.`,
+    `${w.count(both)} of ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })} (${w.percent(both / units)}) have ${w.name(label)} and a rival: they count for both.`,
   opponents: 'A lexicon holds names that opponents use: a mention is not an adoption.',
 
   // What this corpus could find, told before counting.

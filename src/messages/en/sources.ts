@@ -16,9 +16,9 @@ export const sources = {
   noAccount:
     'Telegram knows no account with this number. Isogloss makes none: begin it in the Telegram app, then log in.',
   wrongCode: ({ tries }: { tries: number }, w: Writing) =>
-    `The code was wrong ${w.count(tries)} times. Wait some minutes, then log in again.`,
+    `The code was wrong ${w.plural(tries, { one: 'once', other: `${w.count(tries)} times` })}. Wait some minutes, then log in again.`,
   wrongPassword: ({ tries }: { tries: number }, w: Writing) =>
-    `The password of the account was wrong ${w.count(tries)} times. Wait some minutes, then log in again.`,
+    `The password of the account was wrong ${w.plural(tries, { one: 'once', other: `${w.count(tries)} times` })}. Wait some minutes, then log in again.`,
   noSession:
     'Sources are listed that are collected through your own account, and nobody has logged in: "isogloss collect login" does, and says first what you risk. Nothing was asked.',
   badSession:

@@ -37,5 +37,6 @@ export const stages = {
       records,
     }: { file: string; stage: 'reading' | 'comparing' | 'publishing'; records: number },
     w: Writing,
-  ) => `${w.bare(file)}: ${stage}, ${w.count(records)} records`,
+  ) =>
+    `${w.bare(file)}: ${stage}, ${w.count(records)} ${w.plural(records, { one: 'record', other: 'records' })}`,
 };

@@ -98,5 +98,5 @@ export const stores = {
   fileChanged: ({ file }: { file: string }) => `${file} is not as it was written`,
   foreignRows: ({ file }: { file: string }) => `${file} has rows that are none of this table's`,
   otherRows: ({ file, rows, told }: { file: string; rows: number; told: number }, w: Writing) =>
-    `${file} has ${w.plural(rows, { one: 'one row', other: `${w.count(rows)} rows` })}, not ${w.count(told)}`,
+    `${file} has ${w.plural(rows, { one: 'one row', other: `${w.count(rows)} ${w.plural(rows, { one: 'row', other: 'rows' })}` })}, not ${w.count(told)}`,
 };

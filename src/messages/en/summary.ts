@@ -42,7 +42,7 @@ export const summary = {
     `${w.count(n)} ${w.plural(n, { one: 'claim was', other: 'claims were' })} held against ${where}: ${w.and(tally.map((each) => phrases[each.verdict](each.n, w)))}.`,
   completenessUnknown: 'How complete the posts are is not known.',
   uneven: ({ short, of, day }: { short: number; of: number; day: string }, w: Writing) =>
-    `${w.count(short)} of the ${w.count(of)} channels ${w.plural(short, { one: 'is', other: 'are' })} held for less than half of that time; the middle one begins on ${day}.`,
+    `${w.count(short)} of the ${w.count(of)} ${w.plural(of, { one: 'channel', other: 'channels' })} ${w.plural(short, { one: 'is', other: 'are' })} held for less than half of that time; the middle one begins on ${day}.`,
   held: ({ range }: { range: string }) =>
     `Of what a channel published between its first and its last post held, ${range} are held.`,
   untestable: ({ n }: { n: number }, w: Writing) =>

@@ -7,7 +7,7 @@ export const terminal = {
   withinSeconds: ({ object, seconds }: { object: string; seconds: number }, w: Writing) =>
     `Object: ${w.code(object)}, within ${w.count(seconds)} s.`,
   firstRows: ({ shown, rows }: { shown: number; rows: number }, w: Writing) =>
-    `The first ${w.count(shown)} of ${w.count(rows)} rows: ${w.code('--json')} has all.`,
+    `The first ${w.count(shown)} of ${w.count(rows)} ${w.plural(rows, { one: 'row', other: 'rows' })}: ${w.code('--json')} has all.`,
   sinceDay: ({ label, day, channel }: { label: string; day: string; channel: string | null }, w: Writing) =>
     `${w.bare(label)}, since ${w.day(day)}${channel === null ? ' in several channels at once' : ` in ${w.bare(channel)}`}`,
   listed: ({ n }: { n: number }, w: Writing) => `${w.count(n)} (listed by ${w.code('--json')})`,
@@ -41,7 +41,7 @@ export const terminal = {
   nothingFrom: ({ options }: { options: string }, w: Writing) =>
     `Nothing here: the corpus holds no posts${options === '' ? '' : ` (${w.code(options)})`}.`,
   noShares: ({ least, options }: { least: number; options: string }, w: Writing) =>
-    `Nothing here: no account has ${w.n(least)} shares or more${options === '' ? '' : ` (${w.code(options)})`}.`,
+    `Nothing here: no account has ${w.n(least)} ${w.plural(least, { one: 'share', other: 'shares' })} or more${options === '' ? '' : ` (${w.code(options)})`}.`,
   allPersonal: ({ edges }: { edges: number }, w: Writing) =>
     `Nothing to list: every edge (${w.count(edges)}) has a channel of kind personal or unknown; say under "channels" in isogloss.yaml what kind they are.`,
   oneChannel: ({ name }: { name: string }, w: Writing) =>
@@ -90,7 +90,7 @@ export const terminal = {
     }: { a: string; b: string; pairs: number; objects: number; expected: number; q: number },
     w: Writing,
   ) =>
-    `${w.bare(a)} – ${w.bare(b)}: ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of posts; ${w.count(objects)} objects, ${expected < 100 ? w.fixed(expected, 1) : w.count(expected)} expected, q ${w.n(q)}.`,
+    `${w.bare(a)} – ${w.bare(b)}: ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of posts; ${w.count(objects)} ${w.plural(objects, { one: 'object', other: 'objects' })}, ${expected < 100 ? w.fixed(expected, 1) : w.count(expected)} expected, q ${w.n(q)}.`,
   sameStamp: 'same time stamp',
   secondsAbove: ({ seconds, first }: { seconds: number; first: boolean }, w: Writing) =>
     `${w.count(seconds)} s, ${first ? 'first' : 'second'} above`,
@@ -105,7 +105,7 @@ export const terminal = {
     }: { texts: number; lexicon: string; file: string; codes: readonly string[] },
     w: Writing,
   ) =>
-    `${w.count(texts)} texts of ${w.name(lexicon)} written to ${w.bare(file)}: fill in the column "code" (${w.code(codes.map((code, i) => `${i + 1} ${code}`).join(', '))}) and take it in with ${w.code('--in')}.\nThe file holds posts, blind to their channels; keep it to yourself and remove it when it is taken in.`,
+    `${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })} of ${w.name(lexicon)} written to ${w.bare(file)}: fill in the column "code" (${w.code(codes.map((code, i) => `${i + 1} ${code}`).join(', '))}) and take it in with ${w.code('--in')}.\nThe file holds posts, blind to their channels; keep it to yourself and remove it when it is taken in.`,
   codesTaken: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'code', other: 'codes' })} taken in.`,
   codesUnknown: ({ n }: { n: number }, w: Writing) =>
@@ -137,7 +137,7 @@ export const terminal = {
     },
     w: Writing,
   ) =>
-    `Krippendorff's α on ${w.count(units)} texts in common: ${w.around(w.fixed(alpha, 2), w.fixed(low, 2), w.fixed(high, 2))}: ${grade}.`,
+    `Krippendorff's α on ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })} in common: ${w.around(w.fixed(alpha, 2), w.fixed(low, 2), w.fixed(high, 2))}: ${grade}.`,
   stillToDo: ({ what }: { what: string }) => `Still to do: ${what}.`,
   codeAsked: ({ codes }: { codes: readonly string[] }, w: Writing) =>
     `${w.code(codes.map((code, i) => `${i + 1} ${code}`).join(', '))}, Enter skips, q stops: `,

@@ -87,7 +87,7 @@ export const told = {
     },
     w: Writing,
   ) =>
-    `${folder}: the world "${world}", seed ${w.n(seed)}: ${w.n(channels)} channels, ${w.n(published)} posts published, ${w.n(held)} of them in ${files.posts} (${w.n(records)} records), ${claimsOf(claims, w)} in ${files.project}, the truth in ${files.truth}.`,
+    `${folder}: the world "${world}", seed ${w.n(seed)}: ${w.n(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${w.n(published)} ${w.plural(published, { one: 'post', other: 'posts' })} published, ${w.n(held)} of them in ${files.posts} (${w.n(records)} ${w.plural(records, { one: 'record', other: 'records' })}), ${claimsOf(claims, w)} in ${files.project}, the truth in ${files.truth}.`,
   noInterval: 'no interval',
   shows: ({ what }: { what: string }) => `Shows: ${what}.`,
   doesNotShow: ({ what }: { what: string }) => `Does not show: ${what}.`,

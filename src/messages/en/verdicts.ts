@@ -53,7 +53,7 @@ export const verdicts = {
   widen: ({ label }: { label: string }, w: Writing) =>
     `read a sample of posts for ${w.name(label)} and widen its lexicon, or collect channels that use it`,
   coarseStamps: ({ resolution, half }: { resolution: number; half: number }, w: Writing) =>
-    `the time stamps tell only every ${w.n(resolution)} seconds apart, and half of the window is ${w.n(half)}`,
+    `the time stamps tell only every ${w.n(resolution)} ${w.plural(resolution, { one: 'second', other: 'seconds' })} apart, and half of the window is ${w.n(half)}`,
   finerStamps: 'a source with finer time stamps, or a claim with a longer window',
 
   // Checks that several types have.
@@ -69,7 +69,7 @@ export const verdicts = {
   frameOnly:
     'The ranges are of these channels and these days: they allow for missing posts, in each channel as few or as many as its gaps allow, each at half to twice the odds of those held; not for other channels or another time.',
   completenessUnknown: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
-    `Completeness is not known for ${w.n(channels)} of ${w.n(of)} channels; their missing posts are not in the interval.`,
+    `Completeness is not known for ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })}; their missing posts are not in the interval.`,
   otherDays: (
     { from, to, channels, of }: { from: string; to: string; channels: number; of: number },
     w: Writing,

@@ -19,9 +19,9 @@ export const weak = {
   opponents: 'holds opponents’ words',
   otherTime: 'tested on posts of another time than the sentence',
   both: ({ both, units }: { both: number; units: number }, w: Writing) =>
-    `${w.count(both)} of ${w.count(units)} texts name both`,
+    `${w.count(both)} of ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} both`,
   bothSaid: ({ both, units }: { both: number; units: number }, w: Writing) =>
-    `${w.count(both)} of the ${w.count(units)} texts name X and a rival, and count for both.`,
+    `${w.count(both)} of the ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} X and a rival, and count for both.`,
   disagree: ({ by }: { by: By }, w: Writing) => byEach(by, w),
   disagreeSaid: ({ by }: { by: By }, w: Writing) => `It depends on what is counted: ${byEach(by, w)}.`,
   threshold: 'the interval includes the threshold',
@@ -45,7 +45,9 @@ export const weak = {
   // Readings.
   readings: 'Under every reading',
   readingsTable: ({ n }: { n: number }, w: Writing) =>
-    n === 1 ? 'The reading in a table' : `All ${w.n(n)} readings in a table`,
+    n === 1
+      ? 'The reading in a table'
+      : `All ${w.n(n)} ${w.plural(n, { one: 'reading', other: 'readings' })} in a table`,
   reading: 'Read as',
   curve: (
     {

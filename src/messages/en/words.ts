@@ -39,7 +39,7 @@ export const words = {
   storiesLast: 'too narrow where one story runs through many texts',
   fewTexts: 'fewer than two texts',
   sameChannels: ({ same, all, periods }: { same: number; all: number; periods: number }, w: Writing) =>
-    `${w.count(same)} of ${w.count(all)} ${w.plural(all, { one: 'channel', other: 'channels' })} have texts in every one of the ${w.count(periods)} ${w.plural(periods, { one: 'period', other: 'periods' })} that have at least a twentieth of the words of the largest`,
+    `${w.count(same)} of ${w.count(all)} ${w.plural(all, { one: 'channel', other: 'channels' })} ${w.plural(same, { one: 'has', other: 'have' })} texts in every one of the ${w.count(periods)} ${w.plural(periods, { one: 'period', other: 'periods' })} with at least a twentieth of the words of the largest`,
   collocatesQuestion: 'In which company does this word stand?',
   collocatesUnit:
     'a place within the window of an occurrence, once; texts once a channel and cluster of near-duplicates, forwards left out',
@@ -65,14 +65,15 @@ export const words = {
   concordanceNot:
     'how common a use is: each channel has as many lines as the largest, as far as it has them. Handles and numbers of others are masked',
   chart: ({ n, terms }: { n: number; terms: string }, w: Writing) =>
-    `${w.count(n)} terms by how frequent they are and by how much more frequent than elsewhere; first ${terms}.`,
+    `${w.count(n)} ${w.plural(n, { one: 'term', other: 'terms' })} by how frequent they are and by how much more frequent than elsewhere; first ${terms}.`,
   chartCaption:
     'To the right: more frequent. Upwards: more so than elsewhere, one step a doubling. Hollow dots stand in one channel alone. Names that found no room are in the table.',
   chartTitle: ({ set }: { set: string }) => `Words of ${set}`,
   dispersionChart: (
     { rows, used, from, to }: { rows: number; used: number; from: string; to: string },
     w: Writing,
-  ) => `${w.count(used)} of ${w.count(rows)} channels use it, from ${from} to ${to}.`,
+  ) =>
+    `${w.count(used)} of ${w.count(rows)} ${w.plural(rows, { one: 'channel uses', other: 'channels use' })} it, from ${from} to ${to}.`,
   dispersionCaption: 'A row a channel, a bar a period, all on one scale; a line where the channel has texts.',
   dispersionTitle: 'Where and when it is used',
   keynessQuestion: 'Which words mark these posts, compared with those?',
