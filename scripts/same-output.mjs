@@ -15,7 +15,7 @@ const work = mkdtempSync(join(tmpdir(), 'isogloss-same-'));
 const run = (cwd, command, ...args) =>
   execFileSync(command, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 30 });
 
-const before = join(work, 'before');
+const before = join(work, 'tree');
 run('.', 'git', 'worktree', 'add', '--detach', '--quiet', before, ref);
 try {
   run(before, 'npm', 'ci', '--silent');

@@ -125,6 +125,10 @@ export async function findingOf(
   };
 }
 
+/** What an estimate has where there is none, and why. */
+export const withoutValue = (note: Said) =>
+  ({ value: null, low: null, high: null, method: message('estimates.none'), note }) as const;
+
 /** An estimate of a count that no sampling stands behind. */
 export function countEstimate(
   kind: Estimate['kind'],
@@ -133,6 +137,7 @@ export function countEstimate(
   denominator: number,
   unit: Said,
   note?: Said,
+  method: Said = message('estimates.counted'),
 ): Estimate {
   const value = denominator === 0 ? null : n / denominator;
   return {
@@ -145,7 +150,7 @@ export function countEstimate(
     unit,
     n,
     denominator,
-    method: message('estimates.counted'),
+    method,
     kind,
     ...(note === undefined ? {} : { note }),
   };

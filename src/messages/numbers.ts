@@ -12,7 +12,9 @@ export interface Bounded {
 
 /** Numbers as one language writes them, with one kind of digits. */
 export interface Numbers {
+  /** 1204567 as 1,204,567. */
   readonly count: (n: number) => string;
+  /** A number as it is: 12, 0.4. */
   readonly n: (n: number) => string;
   readonly fixed: (n: number, decimals: number) => string;
   /** In a sentence: 62.3%, ۶۲٫۳ درصد. */

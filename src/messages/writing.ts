@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts';
-import { type Bounded, type Digits, inDigits, numbersIn, percentMark } from './numbers.ts';
+import { type Bounded, type Digits, type Numbers, inDigits, numbersIn, percentMark } from './numbers.ts';
 import { type CalendarName, type NamedDay, clockIn, daysIn } from './days.ts';
 
 /** How the program speaks: its language, which digits, and by which calendar it names days. */
@@ -12,21 +12,9 @@ export interface Manner {
 }
 
 /** What a sentence may do with its parameters: numbers, days, names and lists, as its language writes them. */
-export interface Writing {
+export interface Writing extends Numbers {
   readonly manner: Manner;
   readonly direction: 'ltr' | 'rtl';
-  /** 1204567 as 1,204,567. */
-  readonly count: (n: number) => string;
-  /** A number as it is: 12, 0.4. */
-  readonly n: (n: number) => string;
-  readonly fixed: (n: number, decimals: number) => string;
-  /** 0.6234 as 62.3%. */
-  readonly percent: (share: number) => string;
-  /** A share that was chosen, in a rule: 50.0%, ۵۰ درصد. */
-  readonly threshold: (share: number) => string;
-  /** In a table or on an axis: 62.3%, ۶۲٫۳٪. */
-  readonly percentSign: (share: number) => string;
-  readonly points: (difference: number) => string;
   /** A value with its interval, never broken and in its own direction; a census has none. */
   readonly share: (estimate: Bounded) => string;
   readonly difference: (estimate: Bounded) => string;

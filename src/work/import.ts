@@ -194,34 +194,27 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
           `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
           { parameters: { import: entry.seq } },
         );
-  const {
-    file,
-    format,
-    sha256,
-    read: records,
-    added,
-    updated,
-    unchanged,
-    rejected,
-    skipped,
-    repeated,
-    truncated,
-  } = entry;
+  const { file, format, sha256, truncated } = entry;
   return {
     file,
     format,
     sha256,
-    read: records,
-    added,
-    updated,
-    unchanged,
-    rejected,
-    skipped,
-    repeated,
+    ...countsOf(entry),
     truncated,
     rejects: rows.map(({ record, reason }) => ({ record, reason: rejectionOf(reason) })),
   };
 }
+
+/** Records by what became of them. */
+const countsOf = ({ read, added, updated, unchanged, rejected, skipped, repeated }: LedgerEntry) => ({
+  read,
+  added,
+  updated,
+  unchanged,
+  rejected,
+  skipped,
+  repeated,
+});
 
 /** A date that has not come yet is a wrong year, zone or calendar: the post is kept as it says, and that is told. */
 async function tellOfTheFuture(study: Study, { seq, file, shares }: LedgerEntry): Promise<void> {

@@ -217,7 +217,9 @@ lexicons:
   });
 
   it('asks for one term', async () => {
-    await expect(run(corpus, collocates, { term: 'a', lexicon: 'strike' })).rejects.toThrow(/give one/);
+    await expect(run(corpus, collocates, { term: 'a', lexicon: 'strike' })).rejects.toThrow(
+      'Give --term or --lexicon, not both.',
+    );
     await expect(run(corpus, collocates, { term: '…' })).rejects.toThrow(/no letter or digit/);
     await expect(run(corpus, dispersion, { lexicon: 'none' })).rejects.toThrow(/no lexicon "none"/);
   });

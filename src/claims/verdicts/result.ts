@@ -1,3 +1,4 @@
+import type { Frame } from '../../model/frame.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { Message, Said } from '../../model/said.ts';
 import type { ClaimResult, Verdict } from '../../model/verdict.ts';
@@ -45,6 +46,11 @@ export function emptyResult(
     evidence: [],
   };
 }
+
+/** A claim's result by what a test found in a frame, all else as it was before anything was counted. */
+export const resultIn =
+  (shell: Omit<ClaimResult, 'frame'>, frame: Frame): ((found: Partial<ClaimResult>) => ClaimResult) =>
+  (found) => ({ ...shell, frame, ...found });
 
 /** What this corpus cannot decide, why, and what would have to be collected. */
 export function notTestable(reason: Said, toCollect: readonly Said[]): Partial<ClaimResult> {

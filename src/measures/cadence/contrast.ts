@@ -1,3 +1,4 @@
+import { withoutValue } from '../measure.ts';
 import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { bootstrapDays } from '../../statistics/bootstrap.ts';
@@ -74,7 +75,7 @@ function condition(
   const base = { ...of, level, target: 'process' } as const;
   if (days < leastDays) {
     const note = message('estimates.daysNeeded', { days, least: leastDays });
-    const estimate = { ...base, value: null, low: null, high: null, method: message('estimates.none'), note };
+    const estimate = { ...base, ...withoutValue(note) };
     return { estimate, threshold, adjustedHigh: null, pAbove: null, pBelow: null };
   }
   // A ratio on the log scale: its inverse then has the inverse interval.

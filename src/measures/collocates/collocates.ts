@@ -7,9 +7,8 @@ import { loadSql } from '../../store/sql.ts';
 import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
-import { wordParameters } from '../words/count.ts';
 import { countOption, wordOption } from '../options.ts';
-import { nodeOf, termOption } from '../words/node.ts';
+import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
 import { isStopped, stopOption, stopSet } from '../words/stopWords.ts';
 import { collocatesReading } from './reading.ts';
@@ -67,19 +66,15 @@ export const collocates: Measure = {
     const oneChannel = wordOption(options, 'oneChannel', ['down', 'keep']);
     const stop = await stopSet(driver, project, options['stop']);
     const { scope, frame } = await frameFor(driver, project, wishOf(options));
-    const parameters = {
-      ...(await wordParameters(context, {
-        terms: { kind: 'words', size: 1 },
-        sets: wholeSet,
-        frame,
-        scope,
-        copies: options['copies'] === true,
-      })),
-      literals: node.literals,
-      excluded: node.excluded,
-      before: direction === 'after' ? 0 : span,
-      after: direction === 'before' ? 0 : span,
-    };
+    const parameters = await nodeParameters(
+      context,
+      node,
+      { sets: wholeSet, frame, scope, copies: options['copies'] === true },
+      {
+        before: direction === 'after' ? 0 : span,
+        after: direction === 'before' ? 0 : span,
+      },
+    );
     context.onProgress?.(message('stages.counting', { measure: 'collocates' }), 0, 2);
     const totals = await driver.query<ChannelTotal>(loadSql(import.meta.url, 'totals.sql'), { parameters });
     const sum = (of: (one: ChannelTotal) => number): number => totals.reduce((n, one) => n + of(one), 0);

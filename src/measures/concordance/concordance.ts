@@ -5,9 +5,8 @@ import { isPrivate } from '../groups.ts';
 import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
-import { wordParameters } from '../words/count.ts';
 import { countOption, wordOption } from '../options.ts';
-import { nodeOf, termOption } from '../words/node.ts';
+import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
 import { type ConcordanceRow, lineOf, orders, sorted } from './lines.ts';
 import { concordanceReading } from './reading.ts';
@@ -34,20 +33,12 @@ export const concordance: Measure = {
     const around = countOption(options, 'context', 60);
     const order = wordOption(options, 'sort', [...orders]);
     const { scope, frame } = await frameFor(driver, project, wishOf(options));
-    const parameters = {
-      ...(await wordParameters(context, {
-        terms: { kind: 'words', size: 1 },
-        sets: wholeSet,
-        frame,
-        scope,
-        copies: options['copies'] === true,
-      })),
-      literals: node.literals,
-      excluded: node.excluded,
-      near: [],
-      before: 0,
-      after: 0,
-    };
+    const parameters = await nodeParameters(context, node, {
+      sets: wholeSet,
+      frame,
+      scope,
+      copies: options['copies'] === true,
+    });
     const totals = await driver.query<{ channel: string; with: number; found: number }>(
       loadSql(import.meta.url, '../words/moments.sql'),
       { parameters },

@@ -6,8 +6,7 @@ import { channelGroups } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
-import { wordParameters } from '../words/count.ts';
-import { nodeOf, termOption } from '../words/node.ts';
+import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { periodNames } from '../words/periods.ts';
 import { setsBy } from '../words/sets.ts';
 import { dispersionReading } from './reading.ts';
@@ -35,20 +34,12 @@ export const dispersion: Measure = {
     const by = String(options['by'] ?? 'channel');
     const { scope, frame } = await frameFor(driver, project, wishOf(options));
     const sets = await setsBy(context, frame, scope, by);
-    const parameters = {
-      ...(await wordParameters(context, {
-        terms: { kind: 'words', size: 1 },
-        sets,
-        frame,
-        scope,
-        copies: options['copies'] === true,
-      })),
-      literals: node.literals,
-      excluded: node.excluded,
-      near: [],
-      before: 0,
-      after: 0,
-    };
+    const parameters = await nodeParameters(context, node, {
+      sets,
+      frame,
+      scope,
+      copies: options['copies'] === true,
+    });
     const counted = await driver.query<MomentRow>(loadSql(import.meta.url, '../words/moments.sql'), {
       parameters,
     });

@@ -1,3 +1,4 @@
+import { withoutValue } from '../measure.ts';
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
@@ -126,11 +127,7 @@ export function prevalence(
   if (uses.length === 0)
     return {
       ...base,
-      value: null,
-      low: null,
-      high: null,
-      method: message('estimates.none'),
-      note: message('estimates.noChannels'),
+      ...withoutValue(message('estimates.noChannels')),
     };
   const unread = uses.length - read.length;
   const note =

@@ -1,3 +1,4 @@
+import { withoutValue } from '../measure.ts';
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Estimate } from '../../model/estimate.ts';
@@ -148,11 +149,7 @@ function transferEstimate(
   if (n === 0)
     return {
       ...base,
-      value: null,
-      low: null,
-      high: null,
-      method: message('estimates.none'),
-      note: message('estimates.noUnits'),
+      ...withoutValue(message('estimates.noUnits')),
     };
   const result = compute();
   return {

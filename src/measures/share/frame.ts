@@ -1,3 +1,4 @@
+import { withoutValue } from '../measure.ts';
 /** Shares and differences of the frame: these channels, these days, and what the posts that are missing could change. */
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
@@ -48,11 +49,7 @@ function inFrame(
   if (n === 0)
     return {
       ...base,
-      value: null,
-      low: null,
-      high: null,
-      method: message('estimates.none'),
-      note: message('estimates.noUnits'),
+      ...withoutValue(message('estimates.noUnits')),
     };
   return { ...base, ...hull(parts, paired, odds, level), method: frameMethod(parts, odds) };
 }

@@ -1,3 +1,4 @@
+import { withoutValue } from '../measure.ts';
 import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Said } from '../../model/said.ts';
@@ -47,11 +48,7 @@ export function viewShare(
     return {
       ...base,
       target: 'frame',
-      value: null,
-      low: null,
-      high: null,
-      method: message('estimates.none'),
-      note: message(carried ? 'estimates.noViewsYet' : 'estimates.notInSource'),
+      ...withoutValue(message(carried ? 'estimates.noViewsYet' : 'estimates.notInSource')),
     };
   }
   const { own, others } = ages;
@@ -59,11 +56,7 @@ export function viewShare(
     return {
       ...base,
       target: 'frame',
-      value: null,
-      low: null,
-      high: null,
-      method: message('estimates.none'),
-      note: message('estimates.unequalAges', { own, others }),
+      ...withoutValue(message('estimates.unequalAges', { own, others })),
     };
   }
   const share = transferShare(name, unitSaid('views'), views);

@@ -1,3 +1,4 @@
+import { countEstimate } from '../measure.ts';
 import type { Said } from '../../model/said.ts';
 import { english, message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
@@ -152,22 +153,15 @@ function summed(repeats: readonly Repeat[], nameOf: (key: string) => ChannelName
 }
 
 /** A count of all that was found: no sampling stands behind it, and the finding has its own errors. */
-function censusOf(name: Said, n: number, denominator: number, unit: Said): Estimate {
-  const value = denominator === 0 ? null : n / denominator;
-  return {
-    kind: 'share',
+const censusOf = (name: Said, n: number, denominator: number, unit: Said): Estimate =>
+  countEstimate(
+    'share',
     name,
-    value,
-    low: value,
-    high: value,
-    level: 0.95,
-    target: 'frame',
-    unit,
     n,
     denominator,
-    method: message('rows.foundCensus'),
-    note: denominator === 0 ? message('rows.nothingOfThisKind') : limits,
-  };
-}
+    unit,
+    denominator === 0 ? message('rows.nothingOfThisKind') : limits,
+    message('rows.foundCensus'),
+  );
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');

@@ -1,9 +1,11 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
+import type { Parameters } from '../../store/driver.ts';
 import { searchLiterals } from '../../store/queries/search.ts';
 import type { MeasureContext, MeasureOptions, OptionSpec } from '../measure.ts';
 import { lexiconOf } from '../share/options.ts';
+import { type WordQuestion, wordParameters } from './count.ts';
 
 /** What is looked for: a word, a phrase, a prefix, or all spellings of a vocabulary. */
 export interface WordNode {
@@ -28,6 +30,20 @@ export async function nodeOf(context: MeasureContext, options: MeasureOptions): 
   const literals = await searchLiterals(context.driver, term);
   if (literals.length === 0) throw mistake('empty-term', message('asked.noLetter', { text: term }));
   return { label: term, literals: longestFirst(literals), excluded: [] };
+}
+
+/**
+ * What the statements about a node's places ask: its spellings, words of sets of posts, and how many words on either side
+ * are near.
+ */
+export async function nodeParameters(
+  context: MeasureContext,
+  { literals, excluded }: WordNode,
+  ask: Omit<WordQuestion, 'terms'>,
+  near: { readonly before: number; readonly after: number } = { before: 0, after: 0 },
+): Promise<Parameters> {
+  const words = await wordParameters(context, { terms: { kind: 'words', size: 1 }, ...ask });
+  return { ...words, literals, excluded, near: [], ...near };
 }
 
 async function ofLexicon({ driver, project }: MeasureContext, name: string): Promise<WordNode> {

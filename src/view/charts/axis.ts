@@ -1,7 +1,8 @@
+import * as Plot from '@observablehq/plot';
 import type { WrittenEstimate } from '../../model/estimate.ts';
 import type { Kind } from '../kinds.ts';
 import type { Page } from '../page.ts';
-import { niceAbove } from './chart.ts';
+import { ink, niceAbove } from './chart.ts';
 
 /** The axis that holds estimates and other values, as their kind is drawn. */
 export function domainOf(
@@ -27,4 +28,21 @@ export function axisText(page: Page, value: number, kind: Kind): string {
   if (kind === 'difference')
     return value === 0 ? page.n(0) : `${value < 0 ? '−' : '+'}${page.figure(round(Math.abs(value) * 100))}`;
   return page.valueText(value, kind);
+}
+
+/** Marks of the axis of values below a chart: a grid, and figures as their kind is written. */
+export function valueAxis(page: Page, kind: Kind, width: number): Plot.Markish[] {
+  const ticks = width > 400 ? 6 : 4;
+  return [
+    Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks }),
+    Plot.axisX({
+      anchor: 'bottom',
+      tickSize: 0,
+      fontSize: 12,
+      fill: ink.muted,
+      ticks,
+      tickFormat: (v: number) => axisText(page, v, kind),
+      label: null,
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { domainOf, axisText } from './axis.ts';
+import { domainOf, valueAxis } from './axis.ts';
 import * as Plot from '@observablehq/plot';
 import type { WrittenEstimate } from '../../model/estimate.ts';
 import { printable } from '../format.ts';
@@ -107,16 +107,7 @@ function draw(
     },
     y: { domain: [-top / height, lines - 1 + below / height], axis: null, reverse: true },
     marks: [
-      Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: width > 400 ? 6 : 4 }),
-      Plot.axisX({
-        anchor: 'bottom',
-        tickSize: 0,
-        fontSize: 12,
-        fill: ink.muted,
-        ticks: width > 400 ? 6 : 4,
-        tickFormat: (v: number) => axisText(page, v, kind),
-        label: null,
-      }),
+      ...valueAxis(page, kind, width),
       ...(chart.threshold === null
         ? []
         : [

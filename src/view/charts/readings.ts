@@ -6,7 +6,7 @@ import { printable } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { figure, ink } from './chart.ts';
-import { axisText, domainOf } from './axis.ts';
+import { domainOf, valueAxis } from './axis.ts';
 import { wrapped } from './labels.ts';
 
 type Reading = Written<ClaimReading>;
@@ -107,16 +107,7 @@ function draw(page: Page, width: number, document: never, rows: readonly Row[], 
     x: { domain: [...domain], axis: null, clamp: true },
     y: { domain: [-0.5, rows.length - 0.5], axis: null, reverse: true },
     marks: [
-      Plot.gridX({ stroke: ink.grid, strokeOpacity: 1, ticks: width > 400 ? 6 : 4 }),
-      Plot.axisX({
-        anchor: 'bottom',
-        tickSize: 0,
-        fontSize: 12,
-        fill: ink.muted,
-        ticks: width > 400 ? 6 : 4,
-        tickFormat: (v: number) => axisText(page, v, kind),
-        label: null,
-      }),
+      ...valueAxis(page, kind, width),
       ...(threshold === null
         ? []
         : [

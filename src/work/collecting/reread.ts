@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { message } from '../../messages/index.ts';
 import type { Fact } from '../../collect/fact.ts';
 import { readKept, takeKept } from '../../collect/reading.ts';
-import { intoStore } from '../../collect/take.ts';
+import { takerOf } from './taker.ts';
 import type { Study } from '../study.ts';
 import { archiveOf } from './run.ts';
 
@@ -20,15 +20,7 @@ export interface Reread {
 export async function collectReread(study: Study): Promise<Reread> {
   const archive = archiveOf(study);
   const before = new Map(archive.facts().map((fact) => [fact.file, fact]));
-  const taker = intoStore(study.store, {
-    now: study.now,
-    version: study.context.version,
-    gathered: '',
-    zone: study.project.timezone,
-    pid: study.pid,
-    isAlive: study.isAlive,
-    signal: study.signal,
-  });
+  const taker = takerOf(study);
   const done: Reread = { answers: 0, added: 0, updated: 0, unchanged: 0, rejected: 0, changed: 0 };
   const facts: Fact[] = [];
   const paths = archive.files();

@@ -15,7 +15,7 @@ import { SessionFile } from '../../collect/account/session.ts';
 import type { Ask } from '../../collect/response.ts';
 import type { SourceRun } from '../../collect/places.ts';
 import { type Collecting, collect } from '../../collect/run.ts';
-import { intoStore } from '../../collect/take.ts';
+import { takerOf } from './taker.ts';
 import type { Message } from '../../model/said.ts';
 import { isErased } from '../../store/tombstones.ts';
 import type { Study } from '../study.ts';
@@ -92,15 +92,7 @@ export async function collectRun(study: Study, options: RunOptions, world: World
     : null;
   const courses = wanted.map((listed) => courseOf(listed, { began, since, recheck }, archive, world));
   const collecting: Collecting = {
-    taker: intoStore(study.store, {
-      now: study.now,
-      version: study.context.version,
-      gathered: '',
-      zone: study.project.timezone,
-      pid: study.pid,
-      isAlive: study.isAlive,
-      signal: study.signal,
-    }),
+    taker: takerOf(study),
     archive,
     machine: {
       folder: world.machineFolder,

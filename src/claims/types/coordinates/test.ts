@@ -8,7 +8,7 @@ import { leastOdds, leastPairs } from './rule.ts';
 import { tooCoarse, untestable } from './testable.ts';
 import { testWhole, wholeRule } from './whole.ts';
 import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
-import { emptyFrame, emptyResult, notTestable } from '../../verdicts/result.ts';
+import { emptyFrame, emptyResult, notTestable, resultIn } from '../../verdicts/result.ts';
 import { isSaying, message } from '../../../messages/index.ts';
 
 /** Tests `coordinates`: X's channels publish the same things close in time, some of them or all. */
@@ -24,11 +24,7 @@ export async function testCoordinates(
   const threshold = claim.threshold ?? (form === 'whole' ? leastOdds : leastPairs);
   const rule = form === 'whole' ? wholeRule(threshold, window) : someRule(threshold, window);
   const used = { form, object: objectOf(claim), window, threshold };
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...emptyResult(id, claim, rule, used),
-    frame: source.frame,
-    ...rest,
-  });
+  const result = resultIn(emptyResult(id, claim, rule, used), source.frame);
   if (claim.by === undefined) {
     return result(notTestable(message('coordinates.noX'), [message('coordinates.nameX')]));
   }

@@ -31,6 +31,7 @@ import {
   holdsNothing,
   emptyResult,
   notTestable,
+  resultIn,
 } from '../../verdicts/result.ts';
 
 /** Draws of the bootstrap for the verdict, and for each check of it. */
@@ -67,11 +68,7 @@ export async function testFloods(
     from: claim.period?.from,
     to: claim.period?.to,
   });
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...shell,
-    frame: frameOf(project, frame),
-    ...rest,
-  });
+  const result = resultIn(shell, frameOf(project, frame));
   if ('cannot' in named) return result(named.cannot);
   if (holdsNothing(frame)) return result(emptyFrame(claim));
   const observation = await observe(context, scope, frame);

@@ -16,7 +16,14 @@ import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
-import { decided, emptyFrame, holdsNothing, emptyResult, notTestable } from '../../verdicts/result.ts';
+import {
+  decided,
+  emptyFrame,
+  holdsNothing,
+  emptyResult,
+  notTestable,
+  resultIn,
+} from '../../verdicts/result.ts';
 import { type Asked, kindOf, readAsked } from './ask.ts';
 import { copyingIn } from './copying.ts';
 import { copyingChecks, orderChecks } from './checks.ts';
@@ -35,11 +42,7 @@ export async function testFollows(
   const used = { form, object: kindOf(claim), threshold, silence, tie, ...least };
   const shell = emptyResult(id, claim, form === 'order' ? orderRule(threshold) : copyingRule(), used);
   const asked = await readAsked(context, claim);
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...shell,
-    frame: frameOf(context.project, asked.frame),
-    ...rest,
-  });
+  const result = resultIn(shell, frameOf(context.project, asked.frame));
   if ('cannot' in asked) return result(holdsNothing(asked.frame) ? emptyFrame(claim) : asked.cannot);
   const cannot = untestable(asked);
   if (cannot !== undefined) return result(cannot);

@@ -19,7 +19,7 @@ import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
-import { decided, emptyFrame, holdsNothing, emptyResult } from '../../verdicts/result.ts';
+import { decided, emptyFrame, holdsNothing, emptyResult, resultIn } from '../../verdicts/result.ts';
 import { type Asked, originsIn, originsLeaving, readAsked } from './ask.ts';
 import { leastRatio, leastShare, originRule, originVerdict } from './rule.ts';
 import { untestable } from './testable.ts';
@@ -49,11 +49,7 @@ export async function testOriginates(
   };
   const shell = emptyResult(id, claim, originRule(threshold), used);
   const asked = await readAsked(context, claim);
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...shell,
-    frame: frameOf(context.project, asked.frame),
-    ...rest,
-  });
+  const result = resultIn(shell, frameOf(context.project, asked.frame));
   if ('cannot' in asked) return result(holdsNothing(asked.frame) ? emptyFrame(claim) : asked.cannot);
   const { origins, leftOut } = originsIn(asked);
   const ratios = originRatios(origins);

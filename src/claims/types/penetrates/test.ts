@@ -30,6 +30,7 @@ import {
   holdsNothing,
   emptyResult,
   notTestable,
+  resultIn,
 } from '../../verdicts/result.ts';
 
 /** Tests `penetrates`: X's vocabulary in more than a few channels of a community that is not X's. */
@@ -46,11 +47,7 @@ export async function testPenetrates(
   });
   const prepared = await prepare(context, claim, claim.within);
   const frame = 'cannot' in prepared ? prepared.frame : (prepared.communities[0]?.frame ?? []);
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...shell,
-    frame: frameOf(context.project, frame),
-    ...rest,
-  });
+  const result = resultIn(shell, frameOf(context.project, frame));
   if ('cannot' in prepared) return result(prepared.cannot);
   if (claim.within?.length !== 1) {
     return result(notTestable(message('prevalence.noOneCommunity'), [message('prevalence.nameIt')]));

@@ -8,7 +8,7 @@ import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { codingToDo } from '../../verdicts/coded.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
-import { decided, emptyResult } from '../../verdicts/result.ts';
+import { decided, emptyResult, resultIn } from '../../verdicts/result.ts';
 import { askedOf, readAsked } from './ask.ts';
 import { respondsChecks } from './checks.ts';
 import { directionOf, pOf, respondsRule, respondsVerdict, thresholdOf } from './rule.ts';
@@ -31,11 +31,7 @@ export async function testResponds(
     mostDetectable,
   });
   const asked = await readAsked(context, claim, ['texts', 'posts']);
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...shell,
-    frame: frameOf(context.project, asked.frame),
-    ...rest,
-  });
+  const result = resultIn(shell, frameOf(context.project, asked.frame));
   if ('cannot' in asked) return result(asked.cannot);
   const around = askedOf(asked, 'texts', claim.window);
   const talk = asked.talks.get('texts');

@@ -16,7 +16,7 @@ import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts
 import { beside, caveatsOf, checksOf, decidedAtSmallerOdds, tippingOf } from './beside.ts';
 import { type Ask, countBy, type Form, minimumUnits, sum } from './counts.ts';
 import { cannotDecide, neverFound, tooFew } from './testable.ts';
-import { boundsOf, decided, emptyResult } from '../../verdicts/result.ts';
+import { boundsOf, decided, emptyResult, resultIn } from '../../verdicts/result.ts';
 
 /** Tests `dominates` and `outperforms`: X's share among the posts with X or a named rival. */
 export async function testShareClaim(
@@ -39,11 +39,7 @@ export async function testShareClaim(
   const labels = sides.map((side) => labelOf(project, side));
   const used = { sides: labels, form, threshold, minimumUnits, missingOdds };
   const shell = emptyResult(id, claim, message('shares.rule', { form, threshold }), used);
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...shell,
-    frame: frameOf(project, frame),
-    ...rest,
-  });
+  const result = resultIn(shell, frameOf(project, frame));
   const early = cannotDecide({ ...context, project }, claim, sides, frame);
   if (early !== undefined) return result(early);
 

@@ -21,7 +21,7 @@ import {
   tippingOf,
   tooLittle,
 } from '../prevalence/parts.ts';
-import { boundsOf, decided, emptyFrame, holdsNothing, emptyResult } from '../../verdicts/result.ts';
+import { boundsOf, decided, emptyFrame, holdsNothing, emptyResult, resultIn } from '../../verdicts/result.ts';
 
 /** Tests `ubiquitous`: X's vocabulary in most channels of each named community, all read equally far. */
 export async function testUbiquitous(
@@ -41,11 +41,7 @@ export async function testUbiquitous(
   }
   const { communities, label } = prepared;
   const frame = [...new Map(communities.flatMap((c) => c.frame.map((f) => [f.key, f]))).values()];
-  const result = (rest: Partial<ClaimResult>): ClaimResult => ({
-    ...shell,
-    frame: frameOf(context.project, frame),
-    ...rest,
-  });
+  const result = resultIn(shell, frameOf(context.project, frame));
   if (holdsNothing(frame)) return result(emptyFrame(claim));
   const cannot = tooLittle(prepared);
   if (cannot !== undefined) return result(cannot);
