@@ -3,7 +3,7 @@ import { type Catalogue, type Given, type Key, message, written, writtenIn } fro
 import { en } from './en/index.ts';
 import { fa } from './fa/index.ts';
 import { type Manner, type Writing, writingIn } from './writing.ts';
-import { type Language } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 
 export { message } from './catalogue.ts';
 export type { Manner, Writing } from './writing.ts';
@@ -68,3 +68,7 @@ export const inZone = (words: Words, zone: string): Words =>
   words.manner.zone === zone ? words : wordsIn({ ...words.manner, zone });
 
 export const english = wordsIn(usual.en);
+
+/** A sentence in each language, a line each: where nobody has said yet which one they read. */
+export const inEach = (said: Said): string =>
+  languages.map((language) => wordsIn(mannerOf({ language })).write(said)).join('\n');

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { inZone } from '../messages/index.ts';
+import { inEach, inZone, message } from '../messages/index.ts';
 import { bodyLimit } from 'hono/body-limit';
 import { pageIn } from '../view/page.ts';
 import { revisionOf } from '../work/files/revision.ts';
@@ -27,7 +27,10 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
   app.notFound(onMissing);
   app.use(headers, ownHostOnly(tools.secrets), ownOriginOnly, withToken(tools.secrets));
   serveAssets(app, tools.assets);
-  const limit = bodyLimit({ maxSize: mostForm, onError: (c) => c.text('This is too long.\n', 413) });
+  const limit = bodyLimit({
+    maxSize: mostForm,
+    onError: (c) => c.text(`${inEach(message('app.tooLong'))}\n`, 413),
+  });
   app.use((c, next) => (/^\/(?:api\/v1\/)?files$/.test(c.req.path) ? next() : limit(c, next)));
   app.use(async (c, next) => {
     const study = tools.study();

@@ -1,5 +1,6 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { english, inEach, message } from '../messages/index.ts';
 import { UserError } from '../model/errors.ts';
 import { type Html, html } from '../view/html.ts';
 import { FilesChanged } from '../work/files/changes.ts';
@@ -30,7 +31,7 @@ export function sentenceOf({
 }): string {
   const [first] = issues;
   return first === undefined
-    ? 'The request is not as the API describes it.'
+    ? english.say('app.badRequest')
     : `${first.path.map(String).join('.') || 'the request'}: ${first.message}`;
 }
 
@@ -42,9 +43,8 @@ export const onFault =
     const status = mistake === undefined ? 500 : statusOf(mistake);
     const visit = visitOf(c) as Visit | undefined;
     const said =
-      (mistake === undefined ? undefined : (visit?.words.write(mistake.said) ?? mistake.message)) ??
-      visit?.words.say('app.fault') ??
-      'This is a fault of Isogloss.';
+      visit?.words.write(mistake?.said ?? message('app.fault')) ??
+      inEach(mistake?.said ?? message('app.fault'));
     if (isApi(c)) return problem(c, status, mistake?.code ?? 'fault', said);
     // Without a visit the project itself could not be read: nothing of it can be shown beside.
     if (visit === undefined) return c.text(`${said}\n`, status);
@@ -54,7 +54,12 @@ export const onFault =
 export const onMissing: NotFoundHandler<AppEnv> = (c) => {
   const visit = visitOf(c) as Visit | undefined;
   if (isApi(c) || visit === undefined)
-    return problem(c, 404, 'unknown-address', `There is no ${c.req.path}.`);
+    return problem(
+      c,
+      404,
+      'unknown-address',
+      (visit?.words ?? english).say('app.noAddress', { path: c.req.path }),
+    );
   return show(c, errorScreen(visit, cameFrom(c), 404, visit.words.say('app.noPage')), 404);
 };
 

@@ -211,6 +211,13 @@ export const app = {
   changedNow: 'Now',
   noPageTitle: 'Not here',
   noPage: 'There is no such page.',
+  noAddress: ({ path }: { path: string }) => `There is no ${path}.`,
+  badRequest: 'The request is not as the API describes it.',
+  localOnly: 'This server answers to localhost alone.',
+  fromElsewhere: 'Refused: this was asked from another page. Open Isogloss by its own address.',
+  locked: 'Locked. Open the address that "isogloss serve" printed, with what stands after ?t=.',
+  opening: 'Opening …',
+  tooLong: 'This is too long.',
   notDone: 'Not done',
   fault:
     'This is a fault of Isogloss, not yours. Nothing that was there before is lost; the terminal has lines to report it with.',

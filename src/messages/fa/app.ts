@@ -190,6 +190,15 @@ export const app: Translation<typeof english> = {
   changedNow: 'اکنون',
   noPageTitle: 'این‌جا نیست',
   noPage: 'چنین صفحه‌ای نیست.',
+  noAddress: ({ path }, w) => `${w.code(path)} نیست.`,
+  badRequest: (_, w) => `این درخواست آن‌گونه که ${w.code('API')} می‌گوید نیست.`,
+  localOnly: (_, w) => `این سرور تنها به ${w.code('localhost')} پاسخ می‌دهد.`,
+  fromElsewhere: (_, w) =>
+    `پذیرفته نشد: از صفحهٔ دیگری خواسته شده است. ${w.code('Isogloss')} را با نشانی خودش باز کنید.`,
+  locked: (_, w) =>
+    `قفل است. نشانی‌ای را که ${w.code('"isogloss serve"')} چاپ کرد، با آنچه پس از ${w.code('?t=')} می‌آید، باز کنید.`,
+  opening: 'باز می‌شود …',
+  tooLong: 'این بیش از اندازه بلند است.',
   notDone: 'انجام نشد',
   fault:
     'این خطای ایزوگلاس است، نه شما. چیزی از آنچه بود از میان نرفته است؛ پایانه سطرهایی برای گزارش دادن آن دارد.',

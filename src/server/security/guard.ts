@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { inEach, message } from '../../messages/index.ts';
+import type { Message } from '../../model/said.ts';
 
 export interface Secrets {
   /** In the address that is opened first; for programs, behind `Authorization: Bearer`. */
@@ -21,10 +23,13 @@ export const ownHostOnly = (secrets: Secrets): MiddlewareHandler => {
   const hosts = hostsOf(secrets);
   return async (c, next) => {
     if (!hosts.has((c.req.header('host') ?? '').toLowerCase()))
-      return c.text('This server answers to localhost alone.\n', 421);
+      return c.text(told(message('app.localOnly')), 421);
     return next();
   };
 };
+
+/** Before anybody is let in it is not known which language they read. */
+const told = (said: Message): string => `${inEach(said)}\n`;
 
 const reading = new Set(['GET', 'HEAD']);
 
@@ -47,8 +52,7 @@ export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
-const refused = (c: Context): Response =>
-  c.text('Refused: this was asked from another page. Open Isogloss by its own address.\n', 403);
+const refused = (c: Context): Response => c.text(told(message('app.fromElsewhere')), 403);
 
 /** The token once, then a cookie that no script reads and no other site sends, and an address without it. */
 export const withToken =
@@ -65,7 +69,7 @@ export const withToken =
       const site = c.req.header('sec-fetch-site');
       if (site === undefined || site === 'none' || site === 'same-origin') return c.redirect(clean, 303);
       c.header('Refresh', `0; url=${clean}`);
-      return c.text('Opening …\n');
+      return c.text(told(message('app.opening')));
     }
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const known =
@@ -73,8 +77,7 @@ export const withToken =
     return known ? next() : locked(c);
   };
 
-const locked = (c: Context): Response =>
-  c.text('Locked. Open the address that "isogloss serve" printed, with what stands after ?t=.\n', 401);
+const locked = (c: Context): Response => c.text(told(message('app.locked')), 401);
 
 function same(given: string, secret: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(secret)];

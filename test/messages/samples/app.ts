@@ -51,4 +51,5 @@ export const app: Samples<'app'> = {
   reportOfArticle: [{ article: 'Zagros' }],
   reportOfProject: [{ n: 1 }, { n: 4 }],
   reportFile: [{ when: 'Zagros', kilobytes: 1204 }],
+  noAddress: [{ path: 'Zagros' }],
 };
