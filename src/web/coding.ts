@@ -1,24 +1,28 @@
+import { latinKey } from './latin.ts';
+
 /** Texts left at which the next are asked for. */
 const few = 6;
 
 interface Given {
   readonly key: string;
   readonly text: string;
+  readonly note?: string;
 }
 
 /** On a button or a link space does what it does everywhere. */
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary') !== null;
 
-function itemOf({ key, text }: Given): HTMLLIElement {
+function itemOf({ key, text, note = '' }: Given): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['key'] = key;
+  item.dataset['note'] = note;
   item.textContent = text;
   return item;
 }
 
 /**
- * Coding by keyboard: `1` to `5` code and go on at once, `u` takes the last code back, space skips. The next texts are in
+ * Coding by keyboard: `1` to `5` code and go on at once, `u` takes the last code back, `n` notes, space skips. The next texts are in
  * the page already; each code is sent while the next text is read, one after another.
  */
 export function startCoding(): void {
@@ -32,13 +36,16 @@ export function startCoding(): void {
   const blind = (): HTMLElement | null => document.getElementById('blind');
   const form = (): HTMLFormElement | null => document.querySelector('form[data-codes]');
 
-  const send = (key: string, code: string): void => {
+  const note = (): HTMLTextAreaElement | null => document.querySelector('textarea[name=note]');
+
+  const send = (key: string, code: string, said: string): void => {
     const own = form();
     if (own === null) return;
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(own)) if (typeof value === 'string') fields.append(name, value);
     fields.set('key', key);
     fields.set('code', code);
+    fields.set('note', said);
     const { action } = own;
     sending = sending.then(async () => {
       const answer = await fetch(action, {
@@ -47,17 +54,46 @@ export function startCoding(): void {
         headers: { Accept: 'application/json' },
       });
       if (!answer.ok) throw new Error(String(answer.status));
+      say(false);
     });
-    // What could not be kept is not passed over: the page as the server has it comes back.
-    void sending.catch(() => location.reload());
+    sending.catch(() => bringBack(key));
+  };
+
+  /** Whether the last code could be kept, in a sentence where it could not. */
+  const say = (failed: boolean): void => {
+    const told = document.querySelector<HTMLElement>('[data-failed]');
+    if (told === null) return;
+    told.hidden = !failed;
+    told.textContent = failed ? (told.dataset['failed'] ?? '') : '';
+  };
+
+  /** What could not be kept is not passed over: its text stands here again with its note, and what came after it behind it. */
+  const bringBack = (key: string): void => {
+    sending = Promise.resolve();
+    say(true);
+    const at = back.findIndex((one) => one.key === key);
+    if (at === -1) return;
+    const now = shown();
+    const lost = back.splice(at);
+    const [first] = lost;
+    const rest = [...lost.slice(1), ...(now === null ? [] : [now])];
+    const known = new Set([first?.key]);
+    const behind = rest.filter((one) => !known.has(one.key) && known.add(one.key));
+    place()
+      ?.querySelector('.ahead')
+      ?.prepend(...behind.map(itemOf));
+    count(-lost.length);
+    if (first !== undefined) put(first);
   };
 
   const shown = (): Given | null => {
     const text = blind();
-    return text === null ? null : { key: text.dataset['key'] ?? '', text: text.textContent };
+    return text === null
+      ? null
+      : { key: text.dataset['key'] ?? '', text: text.textContent, note: note()?.value ?? '' };
   };
 
-  const put = ({ key, text }: Given): void => {
+  const put = ({ key, text, note: said = '' }: Given): void => {
     const at = blind();
     const field = form()?.querySelector<HTMLInputElement>('input[name="key"]');
     if (at === null || field === null || field === undefined) return;
@@ -65,6 +101,17 @@ export function startCoding(): void {
     at.textContent = text;
     field.value = key;
     for (const button of form()?.querySelectorAll('button') ?? []) button.removeAttribute('aria-pressed');
+    const own = note();
+    if (own !== null) {
+      own.value = said;
+      const fold = own.closest('details');
+      if (fold !== null) fold.open = said !== '';
+    }
+    const undoing = document.querySelector<HTMLElement>('[data-back]');
+    if (undoing !== null) undoing.hidden = back.length === 0;
+    // The one before those of this page is behind them.
+    const before = document.querySelector<HTMLElement>('form[data-undo]');
+    if (before !== null) before.hidden = back.length > 0;
     at.focus({ preventScroll: true });
     scrollTo(0, 0);
   };
@@ -76,11 +123,16 @@ export function startCoding(): void {
     if (list().length === 0) await coming;
     const [first] = list();
     if (first === undefined) {
-      // All are read: the server says so.
+      // All are read, and the server says so once it has all of them.
+      await sending;
       location.reload();
       return;
     }
-    put({ key: first.dataset['key'] ?? '', text: first.textContent });
+    put({
+      key: first.dataset['key'] ?? '',
+      text: first.textContent,
+      note: first.dataset['note'] ?? '',
+    });
     first.remove();
   };
 
@@ -118,9 +170,9 @@ export function startCoding(): void {
     // While the next texts come there is nothing to say of the one that was coded.
     if (text === null || back.at(-1)?.key === text.key) return;
     back.push(text);
-    send(text.key, value);
+    send(text.key, value, text.note ?? '');
     count(1);
-    void next();
+    void next().catch(() => undefined);
   };
 
   const undo = (): void => {
@@ -128,7 +180,7 @@ export function startCoding(): void {
     const now = shown();
     if (last === undefined || now === null) return;
     place()?.querySelector('.ahead')?.prepend(itemOf(now));
-    send(last.key, '');
+    send(last.key, '', '');
     count(-1);
     put(last);
   };
@@ -137,7 +189,13 @@ export function startCoding(): void {
     const now = shown();
     const list = place()?.querySelector('.ahead');
     if (now === null || list === null || list === undefined || list.children.length === 0) return;
-    void next();
+    void next().catch(() => undefined);
+  };
+
+  const openNote = (): void => {
+    const fold = note()?.closest('details');
+    if (fold !== null && fold !== undefined) fold.open = true;
+    note()?.focus();
   };
 
   document.addEventListener('submit', (event) => {
@@ -147,15 +205,20 @@ export function startCoding(): void {
     const button = event.submitter;
     if (button instanceof HTMLButtonElement) code(button.value);
   });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-back]') !== null) undo();
+  });
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target === note()) blind()?.focus();
     if (place() === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('input, textarea, select') !== null) return;
-    const { key } = event;
+    const key = latinKey(event);
     if (/^[1-5]$/.test(key)) code(key);
     else if (key === 'u' || key === 'ArrowLeft') {
       if (back.length > 0) undo();
       else document.querySelector<HTMLFormElement>('form[data-undo]')?.requestSubmit();
     } else if (key === ' ' && !isControl(event.target)) skip();
+    else if (key === 'n') openNote();
     else if (key === '?') document.querySelector<HTMLElement>('summary[data-key="?"]')?.click();
     else return;
     event.preventDefault();

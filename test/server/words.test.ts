@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from './corpus.ts';
+import { codingsHash } from '../../src/store/queries/codings.ts';
 import { type TestApp, openApp } from './support.ts';
 
 const project = `# kept
@@ -113,6 +114,22 @@ describe('reading by hand', () => {
     expect(textOf(page).key).toBe(key);
     expect(page).not.toContain('aria-pressed');
     expect(await html('/words/red')).toMatch(/1 of 80 texts .* were read/);
+  });
+
+  it('keeps a note with the code, for its coder alone until agreement may be seen, and of no weight', async () => {
+    const { driver } = app.tools.open.store;
+    const { key } = textOf(await html('/words/red/code?coder=Dee'));
+    const give = { coder: 'Dee', skipped: '0', key, code: '3' };
+    await app.post('/words/red/code', give);
+    const without = await codingsHash(driver);
+    await app.post('/words/red/code', { ...give, note: ' mocks\tthe\n<b>word</b> ' });
+    expect(await codingsHash(driver)).toBe(without);
+    const again = await html(`/words/red/code?coder=Dee&at=${encodeURIComponent(key)}`);
+    expect(again).toMatch(/<textarea[^>]*>mocks the &lt;b&gt;word&lt;\/b&gt;<\/textarea>/);
+    expect(again).toMatch(/value="3"[^>]*aria-pressed="true"/);
+    for (const blind of ['/words/red/code?coder=Eve', '/words/red'])
+      expect(await html(blind), blind).not.toContain('mocks');
+    await app.post('/words/red/code', { ...give, code: '' });
   });
 
   it('gives twenty texts ahead to a script, and skips', async () => {

@@ -59,9 +59,15 @@ export const screens = {
   /** The page’s script puts numbers in. */
   pace: '① of ②, ③ seconds a text, about ④ minutes left',
   undo: 'Take the last one back',
+  notKept:
+    'The code could not be kept: is the disk full, or the app closed? Nothing else is lost, and the text stands here again.',
+  codingNote: 'Note',
+  codingNotes: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${n === 1 ? 'note' : 'notes'} of those who read`,
   skip: 'Skip',
   keys: 'Keys',
-  keysText: '1 to 5 give a code and go on; u or ← takes the last one back; space skips.',
+  keysText:
+    '1 to 5 give a code and go on; u or ← takes the last one back; n opens a note, which is kept with the code; Escape leaves it; space skips.',
   allCoded: 'You have read all texts of the sample.',
   toWords: 'To the vocabulary',
 

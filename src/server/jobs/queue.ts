@@ -10,7 +10,7 @@ export interface Job {
   readonly id: number;
   readonly kind: JobKind;
   /** What it is of: a file, an article, a claim. */
-  readonly about: string;
+  readonly about: Said;
   readonly state: JobState;
   readonly stage: Said;
   readonly done: number;
@@ -36,7 +36,7 @@ export interface Outcome {
 
 export interface Wish {
   readonly kind: JobKind;
-  readonly about: string;
+  readonly about: Said;
   /** The whole of it, where it can be told beforehand: an import's bar goes by its bytes. */
   readonly work: (running: Running) => Promise<Outcome>;
 }

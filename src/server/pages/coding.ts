@@ -41,7 +41,7 @@ export const coding: Pages = {
       const skipped = String(Math.max(0, Math.trunc(Number(field('skipped'))) || 0));
       const code = codeOf(field('code')) ?? null;
       const ask: CodingAsk = { lexicon, coder, skipped: 0 };
-      await visit.tools.coding.give(visit.study, ask, key, code);
+      await visit.tools.coding.give(visit.study, ask, key, { code, note: field('note') });
       // A script that goes on by itself needs no page.
       if (c.req.header('Accept') === 'application/json') return c.json({ key, code });
       return goTo(
@@ -95,10 +95,12 @@ function textScreen(
     scripts: ['coding'],
     body: html`${head}
 <div class="coding" id="coding" data-pace="${page.say('screens.pace')}">
+<p class="notice" role="alert" hidden data-failed="${page.say('screens.notKept')}"></p>
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
-<form method="post" action="${address}" class="codes" data-plain data-codes>${hidden(text.key)}
-${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(said[code])}</button>`)}</form>
-<p class="actions">${undo}<a class="button" data-key=" " data-skip href="${addressOf(lexicon, { coder, skipped: String(skipped + 1) })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p>
+<form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
+${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(said[code])}</button>`)}</div>
+<details class="note"${text.note !== '' && html` open`}><summary data-key="n">${page.say('screens.codingNote')} <kbd>n</kbd></summary><textarea name="note" rows="2" maxlength="500" dir="auto" aria-label="${page.say('screens.codingNote')}">${text.note}</textarea></details></form>
+<p class="actions">${undo}<button type="button" class="quiet" data-back hidden>${page.say('screens.undo')} <kbd>u</kbd></button><a class="button" data-key=" " data-skip href="${addressOf(lexicon, { coder, skipped: String(skipped + 1) })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p>
 <details class="help"><summary data-key="?">${page.say('screens.keys')} <kbd>?</kbd></summary><p>${page.say('screens.keysText')}</p></details>
 <ol class="ahead" hidden>${rest.map((one) => html`<li data-key="${one.key}" dir="auto">${one.text}</li>`)}</ol></div>`,
   };
@@ -106,7 +108,7 @@ ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i
 
 /** How far a vocabulary was read, and the way to read on. */
 export async function codingPart({ page, tools, study }: Visit, lexicon: string): Promise<Html> {
-  const { coders, agreement, read, total } = await tools.coding.standing(study, lexicon);
+  const { coders, agreement, read, total, notes } = await tools.coding.standing(study, lexicon);
   const grade =
     agreement.grade === 'not known' || agreement.alpha === null
       ? page.say('screens.agreementLater', { needed: agreement.needed })
@@ -118,5 +120,6 @@ export async function codingPart({ page, tools, study }: Visit, lexicon: string)
   return html`<section aria-labelledby="read"><h2 id="read">${page.say('screens.readByHand')}</h2>
 <p>${page.say('screens.readOf', { read, total })}</p>
 ${coders.length > 0 && html`<ul>${coders.map(({ coder, texts }) => html`<li>${isolate(coder)}: ${page.count(texts)}</li>`)}</ul><p>${grade}</p>`}
+${notes.length > 0 && html`<details><summary>${page.say('screens.codingNotes', { n: notes.length })}</summary><ul>${notes.map(({ coder, code, note }) => html`<li>${isolate(coder)}, ${page.say(said[code])}: <span dir="auto">${note}</span></li>`)}</ul></details>`}
 <p class="actions"><a class="button" href="/words/${encodeURIComponent(lexicon)}/code">${page.say('screens.readOn')}</a></p></section>`;
 }

@@ -39,7 +39,7 @@ export function collectingRoutes(app: Hono<AppEnv>): void {
     return goTo(c, back);
   });
   app.post('/posts/collect', (c) => {
-    const { tools, study, page } = visitOf(c);
+    const { tools, study } = visitOf(c);
     const { collecting: world } = tools;
     if (world === undefined) throw mistake('no-collecting', message('collecting.notHere'));
     const { sources } = readList(study.folder);
@@ -50,7 +50,7 @@ export function collectingRoutes(app: Hono<AppEnv>): void {
       about:
         sources.length === 1 && only !== undefined
           ? only.label
-          : page.say('collecting.sources', { n: sources.length }),
+          : message('collecting.sources', { n: sources.length }),
       work: async (running) => {
         const { rows, requests } = await collectRun(
           tools.study(running),

@@ -27,11 +27,11 @@ export const edges: Pages = {
   routes: (app) => {
     app.get('/edges', async (c) => show(c, await screen(visitOf(c), (name) => c.req.query(name))));
     app.post('/edges', async (c) => {
-      const { tools, page } = visitOf(c);
+      const { tools } = visitOf(c);
       const wish = wishOf(await fieldsOf(c));
       tools.queue.add({
         kind: 'measure',
-        about: page.say('screens.edges'),
+        about: message('screens.edges'),
         work: async (running) => {
           await tools.edges.measure(tools.study(running), wish, (study, asked) =>
             tools.apart.send(study, 'edges', asked),

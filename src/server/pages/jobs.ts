@@ -30,7 +30,9 @@ export function jobsPart(page: Page, jobs: readonly Job[]): Html {
 
 function jobItem(page: Page, job: Job): Html {
   const { id, kind, about, state, outcome, link } = job;
-  const name = page.markup(names[kind], { about: isolate(about) });
+  const name = page.markup(names[kind], {
+    about: typeof about === 'string' ? isolate(about) : page.prose(about),
+  });
   if (state === 'running')
     return html`<li id="job-${id}" class="job"><p>${name} <span class="aside">${stageText(page, job)}</span></p>
 <progress aria-label="${page.say('app.progress')}"${job.total > 0 && html` max="${job.total}" value="${Math.min(job.done, job.total)}"`}></progress>

@@ -19,13 +19,13 @@ const formText = {
 /** Proposing takes a while and waits for its turn; taking in and leaving out writes isogloss.yaml. */
 export function proposalRoutes(app: Hono<AppEnv>): void {
   app.post('/words/:key/propose', (c) => {
-    const { tools, page, study } = visitOf(c);
+    const { tools, study } = visitOf(c);
     const key = c.req.param('key');
     const lexicon = study.project.lexicons[key];
     if (lexicon === undefined) throw mistake('unknown-lexicon', message('app.noPage'));
     tools.queue.add({
       kind: 'measure',
-      about: page.bare(page.say('proposals.about', { label: lexicon.label ?? key })),
+      about: message('proposals.about', { label: lexicon.label ?? key }),
       work: async (running) => {
         await tools.proposals.ask(tools.study(running), key, (own, asked) =>
           tools.apart.send(own, 'proposals', asked),

@@ -85,7 +85,7 @@ ${choice('project', page.say('app.reportOfProject', { n: accepted }), articles.l
 <button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('app.makeReport')}</button></form>
 ${
   made === undefined
-    ? html`<p class="aside">${page.say('app.noReportYet')}</p>`
+    ? html`<p class="aside below">${page.say('app.noReportYet')}</p>`
     : html`<section class="made" aria-labelledby="made"><h2 id="made">${page.say('app.reportMade')}</h2>
 <p>${page.prose(page.say('app.reportFile', { when: page.momentText(made.mtime.toISOString()), kilobytes: Math.ceil(made.size / 1000) }))}</p>
 <p class="actions"><a class="button" href="/report/file" target="_blank" data-plain>${page.say('app.preview')}</a> <a class="button" href="/report/file?save" data-plain download="report.html">${page.say('app.save')}</a></p></section>`

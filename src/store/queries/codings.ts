@@ -9,6 +9,8 @@ export interface StoredCoding {
   readonly coder: string;
   readonly code: string;
   readonly day: string;
+  /** What they noted beside it, in one line; counts for nothing. */
+  readonly note?: string | undefined;
 }
 
 /** Begins the keys of codings among the project's notes. No part holds a tab: names and channel keys have none. */
@@ -30,16 +32,17 @@ export async function readCodings(driver: Driver, lexicon: string): Promise<Stor
   return rows
     .map(({ key, value }): StoredCoding => {
       const [, , channel = '', id = '', coder = ''] = key.split(tab);
-      const [code = '', day = ''] = value.split(tab);
-      return { lexicon, channel: now.get(channel) ?? channel, id: Number(id), coder, code, day };
+      const [code = '', day = '', note = ''] = value.split(tab);
+      const own = { lexicon, channel: now.get(channel) ?? channel, id: Number(id), coder, code, day };
+      return note === '' ? own : { ...own, note };
     })
     .filter(({ code }) => code !== '');
 }
 
-/** A hash of all codings, whatever their order: what rests on them is as it was while it stays the same. */
+/** A hash of all codings, whatever their order and their notes: what rests on them is as it was while it stays the same. */
 export async function codingsHash(driver: Driver): Promise<string> {
   const [row] = await driver.query<{ hash: string }>(
-    `SELECT toString(sum(cityHash64(key, value))) AS hash FROM {db:Identifier}.meta FINAL
+    `SELECT toString(sum(cityHash64(key, extract(value, '^[^\\t]*(?:\\t[^\\t]*)?')))) AS hash FROM {db:Identifier}.meta FINAL
      WHERE startsWith(key, 'coding\\t')`,
   );
   return row?.hash ?? '0';
@@ -53,9 +56,9 @@ export async function writeCodings(driver: Driver, codings: readonly StoredCodin
   );
   await driver.insertRows(
     'meta',
-    codings.map(({ lexicon, channel, id, coder, code, day }) => ({
+    codings.map(({ lexicon, channel, id, coder, code, day, note = '' }) => ({
       key: [kind, lexicon, channel, id, coder].join(tab),
-      value: [code, day].join(tab),
+      value: [code, day, ...(note === '' ? [] : [note])].join(tab),
       rev: (last?.rev ?? 0) + 1,
     })),
   );

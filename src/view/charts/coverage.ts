@@ -95,8 +95,7 @@ export function coverageChart(page: Page, id: string, channels: readonly ReportC
           }),
           Plot.text(rows, {
             y: 'channel',
-            text: (c: ReportChannel) =>
-              page.label(c.channel.length > letters ? `${c.channel.slice(0, letters - 1)}…` : c.channel),
+            text: (c: ReportChannel) => page.label(shortened(c.channel, letters)),
             frameAnchor: 'left',
             textAnchor: 'end',
             dx: -8,
@@ -119,5 +118,9 @@ export function coverageChart(page: Page, id: string, channels: readonly ReportC
     },
   );
 }
+
+/** The end of a name tells it from others of the same beginning; isolated, so that the mark stands where it was cut. */
+const shortened = (name: string, letters: number): string =>
+  name.length <= letters ? name : `\u2068${name.slice(0, letters - 5)}…${name.slice(-4)}\u2069`;
 
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);

@@ -16,12 +16,15 @@ import { blindTexts } from './codeTexts.ts';
 
 /** Texts that are handed out at once. */
 const ahead = 20;
+/** Letters of a note. */
+const mostNote = 500;
 
 /** One text as a coder sees it, with what they said of it before. */
 export interface BlindText {
   readonly key: string;
   readonly text: string;
   readonly code: Code | null;
+  readonly note: string;
 }
 
 /** Where one coder stands. */
@@ -39,6 +42,8 @@ export interface CodingStanding {
   readonly agreement: Coding['agreement'];
   readonly read: number;
   readonly total: number;
+  /** What coders noted, once their agreement may be seen; before that each works blind. */
+  readonly notes: readonly { readonly coder: string; readonly code: Code; readonly note: string }[];
 }
 
 export interface CodingAsk {
@@ -54,7 +59,12 @@ export interface CodingAsk {
 export interface CodingRoom {
   readonly place: (study: Study, ask: CodingAsk) => Promise<CodingPlace>;
   /** Keeps a code, in the place of an earlier one; null takes it back. */
-  readonly give: (study: Study, ask: CodingAsk, key: string, code: Code | null) => Promise<void>;
+  readonly give: (
+    study: Study,
+    ask: CodingAsk,
+    key: string,
+    said: { readonly code: Code | null; readonly note?: string },
+  ) => Promise<void>;
   readonly standing: (study: Study, lexicon: string) => Promise<CodingStanding>;
 }
 
@@ -88,7 +98,8 @@ export function openCodingRoom(): CodingRoom {
     place: async (study, ask) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const own = codesOf(await readCodings(study.context.driver, ask.lexicon), coderOf(ask));
-      const codeOf = (text: SampledText): Code | null => own.get(postOf(text)) ?? null;
+      const codeOf = (text: SampledText): Code | null =>
+        (own.get(postOf(text))?.code as Code | undefined) ?? null;
       const open = texts.filter((text) => codeOf(text) === null);
       const again = texts.filter(({ key }) => key === ask.at);
       const rest = open.slice(Math.min(ask.skipped, Math.max(0, open.length - 1)));
@@ -101,10 +112,11 @@ export function openCodingRoom(): CodingRoom {
           key: text.key,
           text: blind.get(text.key) ?? '',
           code: codeOf(text),
+          note: own.get(postOf(text))?.note ?? '',
         })),
       };
     },
-    give: async (study, ask, key, code) => {
+    give: async (study, ask, key, { code, note = '' }) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const text = texts.find((one) => one.key === key);
       if (text === undefined) throw mistake('foreign-text', message('asked.textGone'));
@@ -115,6 +127,7 @@ export function openCodingRoom(): CodingRoom {
         coder: coderOf(ask),
         code: code ?? '',
         day: study.now().toISOString().slice(0, 10),
+        note: code === null ? '' : note.replaceAll(/\s+/g, ' ').trim().slice(0, mostNote),
       };
       await writeCodings(study.context.driver, [given]);
     },
@@ -128,6 +141,12 @@ export function openCodingRoom(): CodingRoom {
         agreement,
         read: texts.filter((text) => read.has(postOf(text))).length,
         total: texts.length,
+        notes:
+          agreement.grade === 'not known'
+            ? []
+            : stored.flatMap(({ coder, code, note }) =>
+                note === undefined ? [] : [{ coder, code: code as Code, note }],
+              ),
       };
     },
   };
@@ -135,8 +154,8 @@ export function openCodingRoom(): CodingRoom {
 
 const postOf = ({ channel, id }: Pick<SampledText, 'channel' | 'id'>): string => `${channel}/${id}`;
 
-const codesOf = (stored: readonly StoredCoding[], coder: string): ReadonlyMap<string, Code> =>
-  new Map(stored.filter((one) => one.coder === coder).map((one) => [postOf(one), one.code as Code]));
+const codesOf = (stored: readonly StoredCoding[], coder: string): ReadonlyMap<string, StoredCoding> =>
+  new Map(stored.filter((one) => one.coder === coder).map((one) => [postOf(one), one]));
 
 function coderOf({ coder }: CodingAsk): string {
   const name = coder.trim();

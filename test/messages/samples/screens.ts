@@ -3,6 +3,7 @@ import type { Samples } from './index.ts';
 export const screens: Samples<'screens'> = {
   about: [{ n: 1000 }],
   linesOf: [{ word: 'Zagros' }],
+  codingNotes: [{ n: 1 }, { n: 12 }],
   readOf: [{ read: 12, total: 300 }],
   agreement: [
     { alpha: 0.84, units: 120, grade: 'fine' },
