@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownOf } from '../../src/claims/detect/frames/known.ts';
 import {
   calibrated,
   chancesOf,
@@ -55,6 +56,23 @@ describe('the model of claims', () => {
     const weights = weightsOf(language);
     expect(weights).not.toBeNull();
     if (weights !== null) expect(readWeights(writeWeights(weights))).toEqual(weights);
+  });
+
+  it.each(['en', 'fa', 'ru', 'ar'])('knows the features of %s by number as by name', (language) => {
+    const weights = weightsOf(language);
+    if (weights === null) throw new Error('no weights');
+    const { name, types, words } = knownOf(weights);
+    for (const [feature, row] of [...weights.types].filter((_, i) => i % 7 === 0)) {
+      const space = feature.indexOf(' ');
+      const id = feature.startsWith('b:')
+        ? name.pair(feature.slice(2, space), feature.slice(space + 1))
+        : name.of(feature.slice(0, 2), feature.slice(2, 5), feature.slice(5));
+      expect(types.get(id ?? -1)).toEqual(row);
+      expect(words.get(id ?? -1)).toEqual(weights.words.get(feature));
+    }
+    expect(name.of('w:', 'no such', ' word')).toBeUndefined();
+    expect(name.of('w:', 'no such', ' word')).toBeUndefined();
+    expect(name.pair('no such', 'pair')).toBeUndefined();
   });
 
   it('parses no sentence whose words speak of something else', () => {

@@ -4,7 +4,8 @@ import type { ClaimType } from '../../../model/project.ts';
 import type { Span } from '../../../model/statement.ts';
 import { type RoleName, roleNames } from './roles.ts';
 import type { Candidate } from './features.ts';
-import { coreOf, fillerOf } from './fillers.ts';
+import { caseOf, coreOf, fillerOf } from './fillers.ts';
+import { definiteness } from './nouns.ts';
 import type { Sight } from './sight.ts';
 import { wordOf } from './whole.ts';
 
@@ -41,6 +42,18 @@ export function nounsFor(
       if (predication.roles[role]?.[0]?.head !== head) features.push('later', `later:${role}`);
     }
     if (roles.length === 0) add(head === at ? `self.${voice}` : `away.${voice}`);
+    for (const name of predication.classes)
+      for (const role of roles) features.push(`${name}>${role}.${voice}`);
+    add(`tag:${word.tag}`);
+    add(`case:${caseOf(words, sight.below, head)}`);
+    for (const name of sight.classes[filler.core] ?? []) add(`c:${name}`);
+    features.push(`def:${definiteness(sight, head)}`, `nth:${Math.min(3, found.length)}`);
+    const governor = words[word.head];
+    if (governor !== undefined) {
+      const by = (word.relation.split(':', 1)[0] ?? '') + (word.relation.endsWith(':pass') ? ':pass' : '');
+      for (const name of sight.classes[word.head] ?? []) add(`g:${name}.${by}`);
+      features.push(`gl:${wordOf(governor.lemma)}.${by}`, `gt:${governor.tag}.${by}`);
+    }
     for (const frame of fits) {
       if (frame.type !== type) continue;
       const fitting = (role: RoleName): boolean => {
