@@ -123,7 +123,9 @@ describe('isogloss evaluate claims', () => {
     const file = join(folder, 'gold.ndjson');
     writeFileSync(file, lines.join('\n'));
     const [out, said]: string[][] = [[], []];
-    const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void out?.push(line));
+    const log = vi
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((text) => (out?.push(String(text)) ?? 0) > 0);
     const error = vi.spyOn(console, 'error').mockImplementation((line: string) => void said?.push(line));
     const program = new Command('isogloss').exitOverride();
     register(program);
@@ -134,7 +136,7 @@ describe('isogloss evaluate claims', () => {
       error.mockRestore();
       rmSync(folder, { recursive: true });
     }
-    return { out: out?.join('\n') ?? '', said: said?.join('\n') ?? '' };
+    return { out: out?.join('') ?? '', said: said?.join('\n') ?? '' };
   }
   const line = (text: string, type: string | null, more: object = {}): string =>
     JSON.stringify({ id: text, lang: 'en', text, label: { type, x: 'State channels' }, ...more });
@@ -153,7 +155,7 @@ describe('isogloss evaluate claims', () => {
     expect(result).toMatchObject({ sentences: 2, claims: 1, recall: 1, precision: 1, flaggedOther: 0 });
     expect(result['skipped']).toEqual([
       { line: 3, why: 'not JSON' },
-      { line: 4, why: '"label.type" is missing or is not what it should be' },
+      { line: 4, why: 'label.type is missing or is not what it should be' },
     ]);
   });
 
