@@ -59,6 +59,7 @@ export const shares: Translation<typeof english> = {
 
   bothNotCounted: 'بدون شمردن پست‌هایی به سود X که هم X و هم رقیبی را نام می‌برند',
   templatesLeftOut: 'با کنارگذاشتن متن‌هایی که یک قالب را پر می‌کنند',
+  twinsLeftOut: 'با کنارگذاشتن کانال‌هایی که همان پست‌های کانالی دیگر را در همان زمان دارند',
   bothLeftOut: 'با کنارگذاشتن پست‌هایی که هم X و هم رقیبی را نام می‌برند',
   smallerOdds: ({ odds }, w) =>
     `با پست‌های ناموجود در ${w.fixed(1 / odds, 2)} تا ${w.n(odds)} برابر بخت پست‌های موجود`,

@@ -50,6 +50,12 @@ export function* eachCheck(
   yield check(message('verdicts.copiesCounted'), countBy(frame, counts, 'posts', ask));
   if (ask.plainTexts !== undefined)
     yield check(message('shares.templatesLeftOut'), countBy(frame, ask.plainTexts, 'texts', ask));
+  const { twins } = ask;
+  if (twins !== undefined) {
+    const rest = frame.filter(({ key }) => !twins.has(key));
+    const kept = counts.filter((c) => !twins.has(c.channel));
+    yield check(message('shares.twinsLeftOut'), countBy(rest, kept, 'texts', ask));
+  }
   if (ask.form === 'majority') {
     const both = ask.coded === undefined ? 'shares.bothLeftOut' : 'shares.bothNotCounted';
     yield check(message(both), countBy(frame, counts, 'texts', ask, true));

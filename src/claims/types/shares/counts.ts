@@ -39,6 +39,8 @@ export interface Ask {
   readonly worded?: boolean;
   /** The counts without texts that fill in a template, where there are such. */
   readonly plainTexts?: readonly SideCount[];
+  /** Channels that hold the same posts as another of the frame. */
+  readonly twins?: ReadonlySet<string>;
 }
 
 /** Parts of a question; of one asked by words that nobody has read they say so. */

@@ -4,6 +4,7 @@ import { type ChannelFacts, frameFor, frameOf } from '../../../measures/scope.ts
 import { missingOdds } from '../../../measures/share/estimates.ts';
 import { countSides, evidenceOf, labelOf, prepareSides } from '../../../measures/share/sides.ts';
 import { withoutTemplates } from '../../../measures/share/templates.ts';
+import { twinsOf } from '../../../measures/share/twins.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { ClaimSource, Project, Side } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
@@ -59,6 +60,7 @@ export async function testShareClaim(
   // How often coded uses stand in texts of a template is not known.
   const plainTexts =
     worded && coded === undefined ? await withoutTemplates(driver, prepared, counts) : counts;
+  const twins = await twinsOf(driver, prepared, frame);
   const ask: Ask = {
     form,
     threshold,
@@ -68,6 +70,7 @@ export async function testShareClaim(
     coded,
     worded,
     ...(plainTexts === counts ? {} : { plainTexts }),
+    ...(twins.size === 0 ? {} : { twins }),
   };
   const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
   const plain = agreeing(
