@@ -1,5 +1,4 @@
 import type { MeasureContext } from '../measures/measure.ts';
-import { message } from '../messages/index.ts';
 import type { Said } from '../model/said.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { typeOf } from './types/index.ts';
@@ -12,8 +11,5 @@ export interface Power {
 }
 
 export async function powerOf(context: MeasureContext, id: string, claim: ClaimSource): Promise<Power> {
-  const lines = (await typeOf(claim.type)?.power(context, claim)) ?? [
-    message('verdicts.powerUnknown', { type: claim.type }),
-  ];
-  return { id, type: claim.type, lines };
+  return { id, type: claim.type, lines: await typeOf(claim.type).power(context, claim) };
 }

@@ -1,17 +1,15 @@
 import type { MeasureContext } from '../measures/measure.ts';
 import { holm } from '../measures/multiplicity.ts';
-import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { testedOnce } from './testedOnce.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
-import { emptyResult } from './verdicts/result.ts';
 import { withControls } from './verdicts/controls.ts';
 import { restingOn } from './verdicts/checks.ts';
 import { affirmed, denied } from './verdicts/negated.ts';
 import { type SealState, markMeasured, sealClaim, sealState } from './ledger/seal.ts';
-import { typeOf, types } from './types/index.ts';
+import { typeOf } from './types/index.ts';
 
 /** Tests one claim; others in the ledger have no part in it. */
 export async function testClaim(
@@ -19,8 +17,7 @@ export async function testClaim(
   id: string,
   claim: ClaimSource,
 ): Promise<ClaimResult> {
-  const test = typeOf(claim.type)?.test;
-  if (test === undefined) return withoutTest(context, id, claim);
+  const { test } = typeOf(claim.type);
   const { confirmatory } = await sealedState(context, id, claim);
   const asked = affirmed(claim);
   const result = await testedOnce(context, id, asked, async () =>
@@ -44,8 +41,7 @@ export async function sealTogether(
   context: MeasureContext,
   claims: readonly (readonly [id: string, claim: ClaimSource])[],
 ): Promise<void> {
-  for (const [id, claim] of claims)
-    if (typeOf(claim.type)?.test !== undefined) await sealedState(context, id, claim);
+  for (const [id, claim] of claims) await sealedState(context, id, claim);
 }
 
 /** Error rate of a verdict in one direction. */
@@ -80,18 +76,4 @@ export async function testClaims(context: MeasureContext): Promise<ClaimResult[]
   }
   context.onProgress?.(message('stages.claims'), entries.length, entries.length);
   return markHolm(results);
-}
-
-async function withoutTest(context: MeasureContext, id: string, claim: ClaimSource): Promise<ClaimResult> {
-  const { frame } = await frameFor(context.driver, context.project, {
-    ...(claim.within === undefined ? {} : { communities: claim.within }),
-    from: claim.period?.from,
-    to: claim.period?.to,
-  });
-  const reason = message('verdicts.noTest', { type: claim.type, types: types.map(({ name }) => name) });
-  return {
-    ...emptyResult(id, claim, message('verdicts.noRule'), {}, reason),
-    wording: message('verdicts.notTested', { reason }),
-    frame: frameOf(context.project, frame),
-  };
 }

@@ -13,7 +13,8 @@ import {
   candidatesForWe,
   daysOfText,
 } from './candidates.ts';
-import { type Open, needs, openOf } from './needs.ts';
+import { type Open, openOf } from './needs.ts';
+import { typeOf } from '../types/index.ts';
 import { sideValue } from './value.ts';
 
 /** A question with the fillings under which a claim may be tested while nobody has answered it. */
@@ -53,7 +54,7 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
   if (leavesGroupsOpen(asking, one)) open.push('within');
   const asked: Asked[] = [];
   const filled = detection?.filled;
-  if (open.includes('x')) asked.push(await aboutParty(asking, one, 'x', filled?.x, needs[type].x));
+  if (open.includes('x')) asked.push(await aboutParty(asking, one, 'x', filled?.x, typeOf(type).needs.x));
   const unknown = unlinkedRivals(detection, claim);
   const [rival] = unknown;
   if (rival !== undefined) {
@@ -81,7 +82,7 @@ const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled
 /** A rival is told apart in the way X is. */
 function aspectsBeside(type: ClaimType, claim: ClaimSource): readonly Aspect[] {
   const own = (['by', 'words', 'about'] as const).find((aspect) => claim[aspect] !== undefined);
-  if (own === undefined) return needs[type].x;
+  if (own === undefined) return typeOf(type).needs.x;
   return own === 'by' ? ['by'] : ['words', 'about'];
 }
 
@@ -153,7 +154,7 @@ function aboutGroups(asking: Asking, one: OpenClaim): Asked {
     asking,
     said === '' ? (one.claim.text ?? '') : said,
   );
-  const single = needs[one.claim.type].within === 'one';
+  const single = typeOf(one.claim.type).needs.within === 'one';
   const together: Candidate[] =
     single || large.length < 2
       ? []
@@ -209,7 +210,7 @@ function shell(
 
 /** The question who a name is, as a claim of a type asks it. */
 export const whoIs = (type: ClaimType, { text, through }: Filled): string =>
-  questionId('who', 'x', [plain(through?.text ?? text).toLowerCase(), needs[type].x.join('')]);
+  questionId('who', 'x', [plain(through?.text ?? text).toLowerCase(), typeOf(type).needs.x.join('')]);
 
 /** Keys of vocabularies and communities that the claims of a text speak of. */
 function partiesOf(claims: readonly OpenClaim[]): Set<string> {

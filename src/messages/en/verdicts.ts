@@ -25,12 +25,7 @@ export const verdicts = {
   denial: ({ rule }: { rule: string }) =>
     `The sentence denies something; what it denies is tested, and the verdict turned round. ${rule}`,
   cannotTest: ({ reason }: { reason: string }) => `These posts cannot test this: ${reason}.`,
-  powerUnknown: ({ type }: { type: string }, w: Writing) => `not known for ${w.name(type)}`,
   powerCannot: ({ reason }: { reason: string }) => `these posts cannot test it: ${reason}`,
-  noRule: 'none',
-  noTest: ({ type, types }: { type: string; types: readonly string[] }, w: Writing) =>
-    `this version of Isogloss has no test for ${w.name(type)}; it tests ${w.and(types)}`,
-  notTested: ({ reason }: { reason: string }) => `Not tested: ${reason}.`,
 
   // What the corpus does not hold.
   noPostsOfChannels: 'the corpus holds no posts of the channels named',

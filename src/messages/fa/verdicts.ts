@@ -27,12 +27,7 @@ export const verdicts: Translation<typeof english> = {
     `شکننده: در این وارسی‌ها عوض می‌شود: ${w.semicolons(checks)}${more > 0 ? ` و ${w.n(more)} مورد دیگر` : ''}`,
   denial: ({ rule }) => `جمله چیزی را نفی می‌کند؛ همان چیز آزموده و نتیجه وارونه شده است. ${rule}`,
   cannotTest: ({ reason }) => `با این پست‌ها نمی‌شود این را آزمود: ${reason}.`,
-  powerUnknown: ({ type }, w) => `برای ${w.name(type)} معلوم نیست`,
   powerCannot: ({ reason }) => `با این پست‌ها نمی‌شود آن را آزمود: ${reason}`,
-  noRule: 'ندارد',
-  noTest: ({ type, types }, w) =>
-    `این نسخهٔ ایزوگلاس برای ${w.name(type)} آزمونی ندارد؛ این‌ها را می‌آزماید: ${w.and(types)}`,
-  notTested: ({ reason }) => `آزموده نشد: ${reason}.`,
 
   noPostsOfChannels: 'پیکره هیچ پستی از کانال‌های نام‌برده ندارد',
   noPostsOfTime: ({ from, to }, w) =>

@@ -24,9 +24,6 @@ export const verdicts: Samples<'verdicts'> = {
   denial: [{ rule: why }],
   cannotTest: [{ reason: why }],
   powerCannot: [{ reason: why }],
-  powerUnknown: [{ type: 'Zagros' }],
-  noTest: [{ type: 'Zagros', types: ['Alborz', 'Damavand'] }],
-  notTested: [{ reason: why }],
   noPostsOfTime: [
     { from: '2031-03-01', to: '2031-05-31' },
     { from: null, to: '2031-05-31' },

@@ -4,6 +4,7 @@ import type { ClaimTypeDefinition } from '../type.ts';
 
 export const coordinates: ClaimTypeDefinition = {
   name: 'coordinates',
+  needs: { x: ['by'] },
   test: testCoordinates,
   power: coordinatesPower,
 };

@@ -2,4 +2,9 @@ import { sharesPower } from '../shares/power.ts';
 import { testShareClaim } from '../shares/test.ts';
 import type { ClaimTypeDefinition } from '../type.ts';
 
-export const dominates: ClaimTypeDefinition = { name: 'dominates', test: testShareClaim, power: sharesPower };
+export const dominates: ClaimTypeDefinition = {
+  name: 'dominates',
+  needs: { x: ['words', 'about', 'by'], rivals: 'some' },
+  test: testShareClaim,
+  power: sharesPower,
+};

@@ -4,6 +4,7 @@ import { testOriginates } from './test.ts';
 
 export const originates: ClaimTypeDefinition = {
   name: 'originates',
+  needs: { x: ['by'] },
   test: testOriginates,
   power: originatesPower,
 };

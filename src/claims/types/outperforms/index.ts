@@ -4,6 +4,7 @@ import type { ClaimTypeDefinition } from '../type.ts';
 
 export const outperforms: ClaimTypeDefinition = {
   name: 'outperforms',
+  needs: { x: ['words', 'about', 'by'], rivals: 'one' },
   test: testShareClaim,
   power: sharesPower,
 };

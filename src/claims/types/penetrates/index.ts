@@ -4,6 +4,7 @@ import type { ClaimTypeDefinition } from '../type.ts';
 
 export const penetrates: ClaimTypeDefinition = {
   name: 'penetrates',
+  needs: { x: ['words', 'about'], within: 'one' },
   test: testPenetrates,
   power: prevalencePower,
 };

@@ -4,6 +4,7 @@ import { testResponds } from './test.ts';
 
 export const responds: ClaimTypeDefinition = {
   name: 'responds',
+  needs: { x: ['words', 'about', 'by'], events: true },
   test: testResponds,
   power: respondsPower,
 };

@@ -4,6 +4,7 @@ import type { ClaimTypeDefinition } from '../type.ts';
 
 export const ubiquitous: ClaimTypeDefinition = {
   name: 'ubiquitous',
+  needs: { x: ['words', 'about'] },
   test: testUbiquitous,
   power: prevalencePower,
 };
