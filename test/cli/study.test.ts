@@ -198,7 +198,7 @@ describe('a study from the command line', () => {
       [['report', '--coordination', 'text', '--project', join(folder, 'none')], /such as text:3600, or none/],
       [
         ['report', '--coordination', 'pictures:60', '--project', join(folder, 'none')],
-        /"pictures" is no object: use shares, url/,
+        /"pictures" is no object: use url, .*shares\./,
       ],
       [['lexicon', 'blues', '--project', folder], /no lexicon "blues".*greens, reds/],
       [['measure', 'share', '--lexicon', 'reds', '--by', 'hour', '--project', folder], /--by is "hour"/],

@@ -241,7 +241,7 @@ stopwords:
       [{ terms: 'verbs' }, /--terms is "verbs"/],
       [{ minCount: '0' }, /--min-count is "0"/],
       [{ against: 'a' }, /--against needs --of/],
-      [{ of: 'a', by: 'week' }, /give one of them/],
+      [{ of: 'a', by: 'week' }, /--of or --by, not both/],
       [{ by: 'hour' }, /--by is "hour"/],
       [{ form: 'z' }, /--form is "z"/],
     ] as const)
