@@ -19,7 +19,9 @@ export interface FileSource extends Source {
 
 export async function openSource(path: string, name: string = path): Promise<FileSource> {
   const stats = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw /^(?:https?|ftp):\/\//i.test(name) ? addressed(name, cause) : unopened(name, cause);
+    // The name may be but the last part of an address.
+    const address = [name, path].find((text) => /^(?:https?|ftp):\/\//i.test(text));
+    throw address === undefined ? unopened(name, cause) : addressed(address, cause);
   });
   if (stats.isDirectory()) {
     throw mistake('directory', message('mistakes.aFolder', { name }));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { daysOfText } from '../../src/claims/questions/candidates.ts';
+import { candidatesForName, daysOfText } from '../../src/claims/questions/candidates.ts';
+import { questionsOf } from '../../src/claims/questions/questions.ts';
 import { describe, expect, it } from 'vitest';
 import { corpusWordsLike } from '../../src/claims/questions/corpusWords.ts';
 import { isAcronym, likeness } from '../../src/claims/questions/likeness.ts';
@@ -38,6 +39,64 @@ describe('what a claim leaves open', () => {
     ['responds', { words: 'greens' }, ['events']],
   ] as const)('%s %o: %o', (type, claim, open) => {
     expect(openOf(type, claim as never)).toEqual(open);
+  });
+});
+
+describe('candidates', () => {
+  const asking = {
+    project: projectSchema.parse({
+      isogloss: 1,
+      name: 'kinds',
+      channels: {
+        a: { kind: 'outlet' },
+        b: { kind: 'organisation' },
+        c: { kind: 'outlet' },
+        d: { kind: 'outlet' },
+      },
+      communities: {
+        chat: { channels: ['b'] },
+        fans: { channels: ['a'] },
+        papers: { label: 'daily news', channels: ['c', 'd'] },
+      },
+    }),
+    channels: [],
+    document: { name: 'page.txt', text: '', outlet: null },
+    wordsLike: () => Promise.resolve([]),
+  };
+
+  it.each(['several Hebrew-language media outlets', 'چند رسانه', 'ряд СМИ'])(
+    'for %s are groups of outlets first, and no reading',
+    async (name) => {
+      const { candidates, strong } = await candidatesForName(asking, name, ['by']);
+      expect(candidates.map(({ value }) => value)).toEqual(['by:papers', 'by:fans', 'by:chat']);
+      expect(strong).toEqual([]);
+    },
+  );
+
+  it.each(['he', 'وی', 'это'])(
+    'for %s are no words of the corpus: its sentence is asked about',
+    async (text) => {
+      let looked = false;
+      const detection = {
+        filled: { x: { text, span: [0, text.length], links: [] }, rivals: [], within: [] },
+        missing: [{ parameter: 'x', ask: '' }],
+      };
+      const [asked] = await questionsOf(
+        { ...asking, wordsLike: () => Promise.resolve(((looked = true), [])) },
+        [{ id: 'one', detection: detection as never, claim: { type: 'dominates', text } as never }],
+      );
+      expect(asked).toMatchObject({ kind: 'who', ask: { say: 'questions.whoAre' } });
+      expect(looked).toBe(false);
+    },
+  );
+
+  it('in the corpus are not looked for by words that name nothing', async () => {
+    const begun: string[] = [];
+    await corpusWordsLike('این سه رسانه مختلف', {
+      beginning: (letters) => Promise.resolve((begun.push(letters.join('')), [])),
+      count: () => Promise.resolve({ posts: 0, channels: 0 }),
+    });
+    expect(begun).toHaveLength(1);
   });
 });
 

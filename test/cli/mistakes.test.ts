@@ -22,6 +22,7 @@ afterAll(() => {
 const cases = [
   ['claims test', /no isogloss\.yaml, so nothing was done/, 'bare'],
   ['check nowhere.html', /nowhere\.html does not exist: check the path\./, 'project'],
+  ['import https://example.org/x.json', /^https:..example.org.x.json is an address/, 'project'],
   ['check https://example.org/a', /is an address, and nothing is fetched here/, 'project'],
   ['import nowhere.json', /nowhere\.json does not exist/, 'project'],
   ['claims test', /There is no claim to test/, 'project'],

@@ -31,16 +31,24 @@ export function sidesLike(asking: Asking, names: readonly string[], aspects: rea
       .flatMap((name) => others.flatMap((other) => (other === undefined ? [] : [likeness(name, other)])))
       .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, why: '' });
   const ranked: Ranked[] = [];
-  const add = (aspect: Aspect, key: string, label: string, { score, why }: Likeness) => {
+  const add = (
+    aspect: Aspect,
+    key: string,
+    label: string,
+    { score, why }: Likeness,
+    weaker: Likeness = { score: 0, why: message('questions.inProject') },
+  ) => {
     const usual = aspects.indexOf(aspect);
     if (usual === -1) return;
+    const reason = score >= leastLikeness ? { score, why } : weaker;
     ranked.push({
       value: sideValue(aspect, key),
       label: message(ways[aspect], { label }),
-      why: score >= leastLikeness ? why : message('questions.inProject'),
-      score: (score >= leastLikeness ? score : 0) - usual / 100,
+      why: reason.why,
+      score: reason.score - usual / 100,
     });
   };
+  const outlets = names.some((name) => outletWords.test(name));
   for (const [key, lexicon] of Object.entries(project.lexicons)) {
     if (lexicon.control === true) continue;
     const terms = lexicon.terms.flatMap((term) =>
@@ -59,9 +67,28 @@ export function sidesLike(asking: Asking, names: readonly string[], aspects: rea
       ...community.channels,
       ...members.map(({ title }) => title),
     ]);
-    add('by', key, community.label ?? key, found);
+    const label = community.label ?? key;
+    add('by', key, label, found, outlets ? asOutlets(project, label, community.channels) : undefined);
   }
   return ranked;
+}
+
+/** Who publishes news, in the languages that claims are read in. */
+const outletWords =
+  /\b(?:media|press|news|outlets?|newspapers?|agency|agencies|broadcasters?)\b|رسانه|خبر|روزنامه|مطبوعات|إعلام|صحف|صحيفة|أخبار|сми|медиа|новост|газет|издани/iu;
+/** "Several outlets" is a kind and no name: groups of the kind stand before others, and are no reading by themselves. */
+function asOutlets(
+  project: Asking['project'],
+  label: string,
+  members: readonly string[],
+): Likeness | undefined {
+  const kinds = new Map(
+    Object.entries(project.channels).map(([name, { kind }]) => [name.toLowerCase(), kind]),
+  );
+  const known = members.filter((name) => kinds.get(name.toLowerCase()) === 'outlet');
+  if (2 * known.length < members.length) return undefined;
+  const score = outletWords.test(label) ? 0.4 : 0.3;
+  return { score, why: message('questions.areOutlets') };
 }
 
 const ways = { words: 'questions.words', about: 'questions.about', by: 'questions.by' } as const;

@@ -44,7 +44,7 @@ const beginnings: Readonly<Record<string, string>> = {
 
 /** Parts of a name that are no name. */
 const joining =
-  /^(?:e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van|our|your|their|his|her|its|this|that|these|those|some|many|most|all|about|other|such|for|with|from|who|what|which|users?|posts?|accounts?|channels?|groups?|messages?)$/i;
+  /^(?:e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van|our|your|their|his|her|its|this|that|these|those|some|many|most|all|about|other|such|for|with|from|who|what|which|there|here|not|any|every|each|several|few|both|users?|posts?|accounts?|channels?|groups?|messages?|این|آن|همین|همان|از|به|که|را|با|بر|در|برای|تا|یک|دو|سه|هر|همه|چند|برخی|بعضی|بسیاری|بیشتر|مختلف|عمدتا|های|ها|هم|نیز|است|بود|شده|من|في|على|عن|إلى|الى|هذا|هذه|ذلك|كل|بعض|эти|этот|эта|все|всё|многие|для|как|что|или|его|их)$/iu;
 
 /**
  * Words of the corpus that a name may be: of the same letters, or in the other script, within a quarter of the letters.

@@ -31,7 +31,10 @@ const posts = 'name a file of posts';
 
 /** Files that are no posts, by their first bytes, and what to do with each. */
 export const kinds = {
-  zip: ['a ZIP archive (or an Excel or Word file)', 'unpack it, or save the table as CSV'],
+  zip: [
+    'a ZIP archive (or an Excel or Word file that cannot be opened)',
+    'unpack it, or save a table as CSV, an article as a Word document (.docx) or plain text',
+  ],
   zstd: ['compressed with Zstandard', 'unpack it (zstd -d) and import what it holds'],
   bzip2: ['compressed with bzip2', 'unpack it (bunzip2) and import what it holds'],
   xz: ['compressed with xz', 'unpack it (xz -d) and import what it holds'],
@@ -43,7 +46,10 @@ export const kinds = {
   imageOrSound: ['an image, sound or film', posts],
   film: ['a film', posts],
   sound: ['a sound or film', posts],
-  oldOffice: ['an old Excel or Word file', 'save the table as CSV'],
+  oldOffice: [
+    'an old Excel or Word file',
+    'save a table as CSV, an article as a Word document (.docx) or plain text',
+  ],
   program: ['a program', posts],
   tar: ['a tar archive', 'unpack it (tar -x) and import what it holds'],
   pickle: ['a Python pickle', 'write it out as JSON lines or CSV'],

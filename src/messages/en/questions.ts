@@ -36,6 +36,7 @@ export const questions = {
     `${w.name(word)} and ${w.name(other)} begin alike`,
   nearLetters: ({ word }: { word: string }, w: Writing) => `${w.name(word)} has nearly the same letters`,
   writtenSo: ({ word }: { word: string }, w: Writing) => `${w.name(word)} may be written so`,
+  areOutlets: 'its channels are outlets',
   inProject: 'in the project',
   sameText: 'the same text speaks of it',
   sameKind: 'of the same kind in the project',

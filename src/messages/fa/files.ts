@@ -33,10 +33,10 @@ const kinds = (w: Writing): Readonly<Record<OtherKind, readonly [string, string]
     `فشرده با ${w.code(by)}`,
     `بازش کنید (${w.code(how)}) و آنچه را در آن است وارد کنید`,
   ];
-  const csv = `جدول را به صورت ${w.code('CSV')} ذخیره کنید`;
+  const csv = `جدول را به صورت ${w.code('CSV')} و مقاله را به صورت سند ${w.code('Word')} (${w.code('.docx')}) یا متن ساده ذخیره کنید`;
   return {
     zip: [
-      `بایگانی ${w.code('ZIP')} (یا فایل ${w.code('Excel')} یا ${w.code('Word')})`,
+      `بایگانی ${w.code('ZIP')} (یا فایل ${w.code('Excel')} یا ${w.code('Word')} که باز نمی‌شود)`,
       `بازش کنید، یا ${csv}`,
     ],
     zstd: packed('Zstandard', 'zstd -d'),

@@ -30,6 +30,7 @@ export const questions: Translation<typeof english> = {
   beginAlike: ({ word, other }, w) => `${w.name(word)} و ${w.name(other)} آغازی یکسان دارند`,
   nearLetters: ({ word }, w) => `${w.name(word)} کم‌وبیش همان حرف‌ها را دارد`,
   writtenSo: ({ word }, w) => `شاید ${w.name(word)} نوشته شود`,
+  areOutlets: 'کانال‌هایش رسانه‌اند',
   inProject: 'در پروژه هست',
   sameText: 'همین متن از آن نام می‌برد',
   sameKind: 'در پروژه از همین نوع است',
