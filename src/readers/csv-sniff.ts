@@ -31,8 +31,12 @@ function sniff(
   delimiters: readonly number[],
 ): { table: Table; rows: string[][] } | null {
   const escapes = head.includes(backslash) ? [0, backslash] : [0];
+  // A quote that does not occur is none: the first way of these alone is tried.
+  const quotes = quotesOf(head[0]);
+  const absent = quotes.filter((quote) => quote === 0 || !head.includes(quote)).slice(1);
   let best: { score: number; table: Table; rows: string[][] } | null = null;
-  for (const { delimiter, quote, escape } of waysOf(delimiters, escapes, head[0])) {
+  for (const { delimiter, quote, escape } of waysOf(delimiters, escapes, quotes)) {
+    if (absent.includes(quote)) continue;
     const found = parse(head, whole, { delimiter, quote, escape });
     const [header, ...rows] = found.rows;
     if (header === undefined || header.length < 2) continue;
@@ -48,13 +52,15 @@ function sniff(
   return best;
 }
 
+const quotesOf = (first: number | undefined): number[] =>
+  first === singleQuote ? [singleQuote, doubleQuote, 0] : [doubleQuote, 0, singleQuote];
+
 /** Every way of writing that is tried; among equals the first is taken. A quote of 0: quotes are letters like others. */
 function waysOf(
   delimiters: readonly number[],
   escapes: readonly number[],
-  first: number | undefined,
+  quotes: readonly number[],
 ): Required<Dialect>[] {
-  const quotes = first === singleQuote ? [singleQuote, doubleQuote, 0] : [doubleQuote, 0, singleQuote];
   return escapes.flatMap((escape) =>
     delimiters.flatMap((delimiter) => quotes.map((quote) => ({ delimiter, quote, escape }))),
   );
@@ -76,7 +82,10 @@ function parse(
     if (scanner.inRecord) scanner.finish();
     const line = out.data.toString('utf8', from, out.start).trim();
     if (line === '') continue;
-    rows.push(JSON.parse(line) as string[]);
+    const cells = JSON.parse(line) as string[];
+    rows.push(cells);
+    // A header of one cell is none: the rest need not be looked at.
+    if (rows.length === 1 && cells.length < 2) break;
     if (rows.length === 1) rowsFrom = head[at - 1] === 13 && head[at] === 10 ? at + 1 : at;
   }
   return { rows, rowsFrom, loose: scanner.loose };

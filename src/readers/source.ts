@@ -2,7 +2,7 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { UserError } from '../model/errors.ts';
 import { gunzip } from './gunzip.ts';
 import type { Source } from './reader.ts';
@@ -44,6 +44,8 @@ async function isGzip(path: string, name: string): Promise<boolean> {
   }
 }
 
+const keptBytes = 1024 * 1024;
+
 class File implements FileSource {
   readonly path: string;
   readonly name: string;
@@ -51,6 +53,8 @@ class File implements FileSource {
   readonly compressed: boolean;
   bytesRead = 0;
   private sha256: string | null = null;
+  /** Of a small file its bytes: it is looked at several times before it is read. */
+  private kept: Promise<Buffer> | null = null;
 
   constructor(path: string, name: string, size: number, compressed: boolean) {
     this.path = path;
@@ -99,6 +103,16 @@ class File implements FileSource {
     this.bytesRead = 0;
     this.sha256 = null;
     const hash = createHash('sha256');
+    if (this.size <= keptBytes) {
+      this.kept ??= readFile(this.path);
+      const bytes = await this.kept.catch((cause: NodeJS.ErrnoException) => {
+        throw unopened(this.name, cause);
+      });
+      this.bytesRead = bytes.length;
+      if (bytes.length > 0) yield bytes;
+      this.sha256 = hash.update(bytes).digest('hex');
+      return;
+    }
     const stream = createReadStream(this.path, { highWaterMark: 1024 * 1024 });
     try {
       for await (const bytes of stream as AsyncIterable<Buffer>) {

@@ -45,9 +45,7 @@ export interface Driver {
   /** The raw bytes of a whole result: where there are some megabytes of it, sooner than piece by piece. */
   bytes(sql: string, format: string, options?: QueryOptions): Promise<Uint8Array>;
   command(sql: string, options?: QueryOptions): Promise<void>;
-  /** Raw lines of any bytes but "\n", each numbered from `first`, into a table (n UInt64, line String). */
-  insertLines(table: string, first: number, lines: Buffer, signal?: AbortSignal): Promise<number>;
-  /** Lines that carry their numbers already, as `numberLines` writes them. */
+  /** Lines of any bytes, as `numberLines` writes them, into a table (n UInt64, line String). */
   insertNumbered(table: string, bytes: Buffer): Promise<void>;
   /** Whole lines of tab-separated values, as the engine writes them. */
   insertTsv(table: string, columns: readonly string[], lines: Buffer): Promise<void>;

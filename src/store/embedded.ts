@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Session } from 'chdb';
 import { type Driver, EngineError, type Progress, type QueryOptions, withSettings } from './driver.ts';
 import { bind } from './bind.ts';
-import { lineSettings, numberLines } from './lines.ts';
+import { lineSettings } from './lines.ts';
 
 const database = 'isogloss';
 /** chDB runs one statement a connection at a time; four let a report's queries overlap. */
@@ -144,14 +144,6 @@ class EmbeddedDriver implements Embedded {
 
   async command(sql: string, options?: QueryOptions): Promise<void> {
     await this.#use((session) => this.#run(session, sql, 'Null', options));
-  }
-
-  async insertLines(table: string, first: number, lines: Buffer, signal?: AbortSignal): Promise<number> {
-    const { bytes, count } = numberLines(first, lines);
-    if (bytes.length === 0) return count;
-    signal?.throwIfAborted();
-    await this.insertNumbered(table, bytes);
-    return count;
   }
 
   async insertNumbered(table: string, bytes: Buffer): Promise<void> {

@@ -15,7 +15,7 @@ import {
   type QueryOptions,
   withSettings,
 } from './driver.ts';
-import { lineSettings, numberLines } from './lines.ts';
+import { lineSettings } from './lines.ts';
 import { tellServer } from './serverErrors.ts';
 import type { HttpAddress } from './storeUrl.ts';
 import { untilException } from './streamErrors.ts';
@@ -146,14 +146,6 @@ export class HttpDriver implements Driver {
         clickhouse_settings: { wait_end_of_query: 1 },
       }),
     );
-  }
-
-  async insertLines(table: string, first: number, lines: Buffer, signal?: AbortSignal): Promise<number> {
-    const { bytes, count } = numberLines(first, lines);
-    if (bytes.length === 0) return count;
-    signal?.throwIfAborted();
-    await this.insertNumbered(table, bytes);
-    return count;
   }
 
   async insertNumbered(table: string, bytes: Buffer): Promise<void> {

@@ -17,27 +17,36 @@ export const lineSettings = {
 
 /** Puts `number, separator` in front of every line; blank lines are counted and left out. */
 export function numberLines(first: number, lines: Buffer): { bytes: Buffer; count: number } {
-  const parts: Buffer[] = [];
-  let count = 0;
+  const count = countLines(lines);
+  // One buffer for all: a small one for each line keeps the garbage collector busy.
+  const bytes = Buffer.allocUnsafe(lines.length + count * (String(first + count).length + 2));
+  let length = 0;
   let start = 0;
-  while (start < lines.length) {
+  for (let i = 0; i < count; i++) {
     let end = lines.indexOf(10, start);
     if (end === -1) end = lines.length;
     const last = end > start && lines[end - 1] === 13 ? end - 1 : end;
     if (last > start && !isBlank(lines, start, last)) {
-      parts.push(
-        Buffer.from(`${first + count}${lineSeparator}`),
-        clean(lines.subarray(start, last)),
-        newline,
-      );
+      length += bytes.write(`${first + i}${lineSeparator}`, length, 'latin1');
+      const from = length;
+      length += lines.copy(bytes, length, start, last);
+      clean(bytes, from, length);
+      bytes[length++] = 10;
     }
-    count++;
     start = end + 1;
   }
-  return { bytes: Buffer.concat(parts), count };
+  return { bytes: bytes.subarray(0, length), count };
 }
 
-const newline = Buffer.from('\n');
+function countLines(lines: Buffer): number {
+  let count = 0;
+  let start = 0;
+  for (; start < lines.length; count++) {
+    const end = lines.indexOf(10, start);
+    start = end === -1 ? lines.length : end + 1;
+  }
+  return count;
+}
 
 function isBlank(bytes: Buffer, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (bytes[i] !== 32 && bytes[i] !== 9 && bytes[i] !== 13) return false;
@@ -45,11 +54,10 @@ function isBlank(bytes: Buffer, from: number, to: number): boolean {
 }
 
 /** A raw separator or carriage return inside a line would end a cell: such a line is broken anyway, keep it whole. */
-function clean(line: Buffer): Buffer {
-  if (line.indexOf(1) === -1 && line.indexOf(13) === -1) return line;
-  const copy = Buffer.from(line);
-  for (let i = 0; i < copy.length; i++) if (copy[i] === 1 || copy[i] === 13) copy[i] = 32;
-  return copy;
+function clean(bytes: Buffer, from: number, to: number): void {
+  const line = bytes.subarray(from, to);
+  if (line.indexOf(1) === -1 && line.indexOf(13) === -1) return;
+  for (let i = from; i < to; i++) if (bytes[i] === 1 || bytes[i] === 13) bytes[i] = 32;
 }
 
 /** The objects of a stream of JSON lines, whose pieces end anywhere. */

@@ -1,4 +1,3 @@
-import { rejectionOf } from '../store/ingest/rejections.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { existsSync, readFileSync } from 'node:fs';
@@ -6,14 +5,14 @@ import { basename, join, resolve } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { documentFormats, readDocuments } from '../readers/documents/index.ts';
 import { formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
-import { importInput } from '../store/ingest/import.ts';
-import type { LedgerEntry } from '../store/ingest/ledger.ts';
+import { batchKey } from '../store/ingest/batch.ts';
+import type { ImportInput } from '../store/ingest/importInput.ts';
 import { importStore, refuseHalfFilled } from '../store/transfer/importStore.ts';
 import { manifestFile } from '../store/transfer/manifest.ts';
 import { expand } from './files/expand.ts';
-import { rememberOriginal } from './files/originals.ts';
 import { recognise } from './files/recognise.ts';
 import { readParquet, readSqlite } from './importTables.ts';
+import { fits, importRun, type Opened, usualRatio } from './importRun.ts';
 import { type FileSummary, type Summary, summarise } from './importSummary.ts';
 import type { Study } from './study.ts';
 
@@ -53,20 +52,46 @@ export async function importFiles(
     return summarise([await takeStore(study, paths[0] ?? '')]);
   }
   await refuseHalfFilled(study.store.driver);
+  const files = expand(paths);
   const done: FileSummary[] = [];
   let first: UserError | null = null;
-  for (const [i, { path, found }] of expand(paths).entries()) {
+  const passOver = (error: unknown, place: number): void => {
+    if (!(error instanceof UserError)) throw error;
+    if (files[place]?.found !== true) throw paths.length > 1 ? withOthers(error, paths, place) : error;
+    first ??= error;
+    study.onNote(study.words.say('notes.passedOver', { reason: error.said }));
+  };
+  const take = importRun(study);
+  const takeOne = async (place: number, open: () => Promise<Opened>): Promise<void> => {
     try {
-      done.push(await importOne(study, path, options));
+      done.push(await take.one(await open()));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      if (!found) throw paths.length > 1 ? withOthers(error, paths, i) : error;
-      first ??= error;
-      study.onNote(study.words.say('notes.passedOver', { reason: error.said }));
+      passOver(error, place);
     }
+  };
+  let waiting: Opened[] = [];
+  const takeWaiting = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    const [only] = batch;
+    if (only === undefined) return;
+    if (batch.length === 1) return takeOne(only.place, () => Promise.resolve(only));
+    const together = await take.together(batch);
+    if (together !== null) return void done.push(...together);
+    // Lines that were read for nothing have to be read anew.
+    for (const { place, path } of batch) await takeOne(place, () => openFile(study, path, place, options));
+  };
+  for (const [place, { path }] of files.entries()) {
+    const opened = await openFile(study, path, place, options).catch((error: unknown) => error as Error);
+    if (opened instanceof Error || !fits(waiting, opened)) await takeWaiting();
+    if (opened instanceof Error) passOver(opened, place);
+    else waiting.push(opened);
+    // The first may state names of channels, which are settled before others come together.
+    if (done.length === 0) await takeWaiting();
   }
+  await takeWaiting();
   // Of a folder nothing could be read: the first reason says what to do.
-  if (done.length === 0 && first !== null) throw first;
+  if (done.length === 0 && first !== null) throw first as UserError;
   return summarise(done);
 }
 
@@ -118,7 +143,7 @@ async function takeStore(study: Study, path: string): Promise<FileSummary> {
   };
 }
 
-async function importOne(study: Study, path: string, options: ImportOptions): Promise<FileSummary> {
+async function openFile(study: Study, path: string, place: number, options: ImportOptions): Promise<Opened> {
   const source = await openSource(path, basename(path));
   const mapping =
     options.map === undefined ? undefined : readMapping(basename(options.map), readText(options.map));
@@ -145,88 +170,38 @@ async function importOne(study: Study, path: string, options: ImportOptions): Pr
         : found.container.kind === 'sqlite'
           ? await readSqlite(study, path, source, found)
           : read(source, found);
-  const entry: LedgerEntry = await importInput(
-    study.store,
-    {
-      file: basename(path),
-      bytes: source.size,
-      format: reading.format,
-      shape: reading.shape,
-      chunks: reading.chunks,
-      ...(typeof found !== 'string' &&
-      found.container.kind === 'json' &&
-      found.container.layout === 'lines' &&
-      found.shape !== null
-        ? { lines: { path: resolve(path), compressed: source.compressed } }
-        : {}),
-      // Complete only when the chunks have ended: asked for then, not copied now.
-      get channels() {
-        return reading.channels;
-      },
-      get skipped() {
-        return reading.skipped;
-      },
-      sha256: () => source.digest(),
-      ...(handles === undefined ? {} : { handles }),
+  const isText = typeof found !== 'string' && !['parquet', 'sqlite'].includes(found.container.kind);
+  const input: ImportInput = {
+    file: basename(path),
+    bytes: source.size,
+    format: reading.format,
+    shape: reading.shape,
+    chunks: reading.chunks,
+    ...(typeof found !== 'string' &&
+    found.container.kind === 'json' &&
+    found.container.layout === 'lines' &&
+    found.shape !== null
+      ? { lines: { path: resolve(path), compressed: source.compressed } }
+      : {}),
+    // Complete only when the chunks have ended: asked for then, not copied now.
+    get channels() {
+      return reading.channels;
     },
-    {
-      now: study.now,
-      version: study.context.version,
-      gathered: study.project.gathered ?? '',
-      zone: options.timezone ?? options.zone ?? study.project.timezone,
-      pid: study.pid,
-      isAlive: study.isAlive,
-      signal: study.signal,
-      onStage: (stage, records) =>
-        study.onProgress(
-          message('stages.importing', { file: source.name, stage, records }),
-          source.bytesRead,
-          source.size,
-        ),
+    get skipped() {
+      return reading.skipped;
     },
-  );
-  await tellOfTheFuture(study, entry);
-  rememberOriginal(study.folder, entry.sha256, resolve(path));
-  const rows =
-    entry.rejected === 0
-      ? []
-      : await study.store.driver.query<{ record: number; reason: string }>(
-          `SELECT record, reason FROM {db:Identifier}.rejected_rows FINAL WHERE import = {import:UInt32} ORDER BY record LIMIT 20`,
-          { parameters: { import: entry.seq } },
-        );
-  const { file, format, sha256, truncated } = entry;
-  return {
-    file,
-    format,
-    sha256,
-    ...countsOf(entry),
-    truncated,
-    rejects: rows.map(({ record, reason }) => ({ record, reason: rejectionOf(reason) })),
+    sha256: () => source.digest(),
+    ...(handles === undefined ? {} : { handles }),
   };
-}
-
-/** Records by what became of them. */
-const countsOf = ({ read, added, updated, unchanged, rejected, skipped, repeated }: LedgerEntry) => ({
-  read,
-  added,
-  updated,
-  unchanged,
-  rejected,
-  skipped,
-  repeated,
-});
-
-/** A date that has not come yet is a wrong year, zone or calendar: the post is kept as it says, and that is told. */
-async function tellOfTheFuture(study: Study, { seq, file, shares }: LedgerEntry): Promise<void> {
-  if (shares === true) return;
-  const latest = Math.floor(study.now().getTime() / 1000) + 86_400;
-  const [found] = await study.store.driver.query<{ posts: number; last: string }>(
-    `SELECT count() AS posts, toString(max(date)) AS last FROM {db:Identifier}.posts
-     WHERE import = {import:UInt32} AND date > toDateTime({latest:UInt32}, 'UTC')`,
-    { parameters: { import: seq, latest } },
-  );
-  if (found === undefined || found.posts === 0) return;
-  study.onNote(study.words.say('notes.future', { file, posts: found.posts, last: found.last }));
+  return {
+    place,
+    path,
+    source,
+    input,
+    zone: options.timezone ?? options.zone ?? study.project.timezone,
+    weight: source.size * (source.compressed ? usualRatio : 1),
+    key: isText ? batchKey(input) : null,
+  };
 }
 
 function readText(path: string): string {

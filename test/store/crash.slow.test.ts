@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/store/ingest/ledger.ts';
 import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import {
+  contents,
+  dying,
+  empty,
+  importFile,
+  killed,
+  openIn,
+  temporaryFolder,
+  writeLines,
+} from './support.ts';
 
 // kill.slow.test.ts kills a process at random moments. Here an import is cut short before each of its statements in
 // turn, so that every gap between two of them is tried.
@@ -34,25 +43,8 @@ afterAll(async () => {
   folder.remove();
 });
 
-const killed = 'killed here';
-
 /** The store, whose engine answers no more once it has done `statements` that change something. */
-function dyingAfter(statements: number): { store: Store; died: () => boolean } {
-  let left = statements;
-  const driver = new Proxy(store.driver, {
-    get(target, property) {
-      const value: unknown = Reflect.get(target, property, target);
-      if (typeof value !== 'function') return value;
-      const changes = property === 'command' || property === 'insertRows';
-      return (...args: unknown[]) => {
-        if (changes && left-- <= 0) return Promise.reject(new Error(killed));
-        if (left < 0) return Promise.reject(new Error(killed));
-        return (value as (...args: unknown[]) => unknown).apply(target, args);
-      };
-    },
-  });
-  return { store: { ...store, driver }, died: () => left < 0 };
-}
+const dyingAfter = (statements: number): { store: Store; died: () => boolean } => dying(store, statements);
 
 async function reset(): Promise<void> {
   await empty(store);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Driver, EngineError, type Parameter } from '../../src/store/driver.ts';
+import { numberLines } from '../../src/store/lines.ts';
 import { openStore } from '../../src/store/open.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -66,7 +67,9 @@ describe.skipIf(!built)(
           name: 'EngineError',
         });
         const line = Buffer.from('{"text":"سلام, \\"b\\"\\t\\\\"}\n\n plain , "quoted" \n');
-        expect(await driver.insertLines('held', 5, line)).toBe(3);
+        const { bytes: numbered, count } = numberLines(5, line);
+        expect(count).toBe(3);
+        await driver.insertNumbered('held', numbered);
         expect(await driver.query('SELECT n, line FROM {db:Identifier}.held ORDER BY n')).toEqual([
           { n: 5, line: '{"text":"سلام, \\"b\\"\\t\\\\"}' },
           { n: 7, line: ' plain , "quoted" ' },

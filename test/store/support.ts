@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { detect, openSource, read } from '../../src/readers/index.ts';
 import { importInput } from '../../src/store/ingest/import.ts';
-import { type ImportOptions } from '../../src/store/ingest/importInput.ts';
+import type { ImportInput, ImportOptions } from '../../src/store/ingest/importInput.ts';
+import { importBatch } from '../../src/store/ingest/batch.ts';
+import { recover } from '../../src/store/ingest/recover.ts';
 import type { LedgerEntry } from '../../src/store/ingest/ledger.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 
@@ -24,33 +26,44 @@ export const options: ImportOptions = {
   isAlive: () => false,
 };
 
-/** Imports a file as the command line does; `streamed` takes the way of the lines through this process. */
-export async function importFile(store: Store, path: string, streamed = false): Promise<LedgerEntry> {
+/** A file, opened and recognised; `streamed` takes the way of the lines through this process. */
+async function inputOf(path: string, streamed: boolean): Promise<ImportInput> {
   const source = await openSource(path, basename(path));
   const detection = await detect(source);
   const reading = read(source, detection);
   const { container } = detection;
-  return importInput(
-    store,
-    {
-      file: basename(path),
-      bytes: source.size,
-      format: reading.format,
-      shape: reading.shape,
-      chunks: reading.chunks,
-      ...(!streamed && container.kind === 'json' && container.layout === 'lines' && detection.shape !== null
-        ? { lines: { path, compressed: source.compressed } }
-        : {}),
-      get channels() {
-        return reading.channels;
-      },
-      get skipped() {
-        return reading.skipped;
-      },
-      sha256: () => source.digest(),
+  return {
+    file: basename(path),
+    bytes: source.size,
+    format: reading.format,
+    shape: reading.shape,
+    chunks: reading.chunks,
+    ...(!streamed && container.kind === 'json' && container.layout === 'lines' && detection.shape !== null
+      ? { lines: { path, compressed: source.compressed } }
+      : {}),
+    get channels() {
+      return reading.channels;
     },
-    options,
-  );
+    get skipped() {
+      return reading.skipped;
+    },
+    sha256: () => source.digest(),
+  };
+}
+
+/** Imports a file as the command line does. */
+export const importFile = async (store: Store, path: string, streamed = false): Promise<LedgerEntry> =>
+  importInput(store, await inputOf(path, streamed), options);
+
+/** Imports files together; null where they have to come one by one. */
+export async function importTogether(
+  store: Store,
+  paths: readonly [string, ...string[]],
+): Promise<LedgerEntry[] | null> {
+  const [first, ...others] = paths;
+  const inputs: [ImportInput, ...ImportInput[]] = [await inputOf(first, true)];
+  for (const path of others) inputs.push(await inputOf(path, true));
+  return importBatch(store, inputs, options, await recover(store.driver, options));
 }
 
 export function writeLines(folder: string, name: string, lines: readonly (object | string)[]): string {
@@ -92,4 +105,24 @@ export async function empty(store: Store): Promise<void> {
         parameters: { table },
       });
   }
+}
+
+export const killed = 'killed here';
+
+/** A store whose engine answers no more once it has done `statements` that change something. */
+export function dying(store: Store, statements: number): { store: Store; died: () => boolean } {
+  let left = statements;
+  const driver = new Proxy(store.driver, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property, target);
+      if (typeof value !== 'function') return value;
+      const changes = property === 'command' || property === 'insertRows' || property === 'insertNumbered';
+      return (...args: unknown[]) => {
+        if (changes && left-- <= 0) return Promise.reject(new Error(killed));
+        if (left < 0) return Promise.reject(new Error(killed));
+        return (value as (...args: unknown[]) => unknown).apply(target, args);
+      };
+    },
+  });
+  return { store: { ...store, driver }, died: () => left < 0 };
 }

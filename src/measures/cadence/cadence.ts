@@ -28,10 +28,13 @@ interface Gaps {
   longest_burst: number;
 }
 
+/** Channel-days of each channel: of hundreds of channels the days of one are not looked for among those of all. */
+type ByChannel = ReadonlyMap<string, readonly ChannelDay[]>;
+
 interface Counted {
   readonly observation: Observation;
-  readonly posts: readonly ChannelDay[];
-  readonly withForwards: readonly ChannelDay[];
+  readonly posts: ByChannel;
+  readonly withForwards: ByChannel;
   readonly gaps: readonly Gaps[];
   readonly hours: readonly { channel: string; hour: number; posts: number }[];
   readonly window: number;
@@ -59,8 +62,8 @@ export const cadence: Measure = {
     const counted: Counted = {
       observation,
       window,
-      posts: await channelDays(context, observation, 'posts', window),
-      withForwards: await channelDays(context, observation, 'all', window),
+      posts: byChannel(await channelDays(context, observation, 'posts', window)),
+      withForwards: byChannel(await channelDays(context, observation, 'all', window)),
       gaps: await context.driver.query<Gaps>(loadSql(import.meta.url, 'gaps.sql'), { parameters }),
       hours: await context.driver.query(loadSql(import.meta.url, 'hours.sql'), { parameters }),
     };
@@ -70,13 +73,26 @@ export const cadence: Measure = {
   },
 };
 
+function byChannel(table: readonly ChannelDay[]): ByChannel {
+  const days = new Map<string, ChannelDay[]>();
+  for (const row of table) {
+    const own = days.get(row.channel);
+    if (own === undefined) days.set(row.channel, [row]);
+    else own.push(row);
+  }
+  return days;
+}
+
+const daysOf = (table: ByChannel, channels: ReadonlySet<string>): ChannelDay[] =>
+  [...channels].flatMap((channel) => table.get(channel) ?? []);
+
 function rowOf(context: MeasureContext, counted: Counted, group: ChannelGroup): Row {
   const keys = new Set(group.frame.map((facts) => facts.key));
   const observed = counted.observation.channels.filter(({ facts }) => keys.has(facts.key));
   const dates = [...new Set(observed.flatMap(({ days }) => days))].sort((a, b) => a - b);
-  const own = counted.posts.filter((row) => keys.has(row.channel));
-  const cells = cellsOf(counted.posts, keys, dates);
-  const all = cellsOf(counted.withForwards, keys, dates);
+  const own = daysOf(counted.posts, keys);
+  const cells = cellsOf(own, keys, dates);
+  const all = cellsOf(daysOf(counted.withForwards, keys), keys, dates);
   const sum = (
     list: readonly { posts: number; followed: number; close: number }[],
     field: 'posts' | 'followed' | 'close',

@@ -1,6 +1,7 @@
 -- What publishing will do: keys that are new, and keys whose row becomes another.
 -- White space is no text. `raw`, `record`, `import` and `ranks` say where a row came from, not what the post is: they do not count.
 SELECT
+  m.import AS file,
   countIf(p.import = 0) AS added,
   countIf(p.import > 0 AND (
     (m.edited, m.observed, m.date, m.media, m.album, m.forward, m.fwd_from, m.fwd_from_id, m.fwd_id, m.fwd_date,
@@ -18,4 +19,6 @@ LEFT JOIN
   SELECT * FROM {db:Identifier}.posts FINAL
   WHERE (channel, id) IN (SELECT channel, id FROM {db:Identifier}.{merged:Identifier})
 ) AS p ON m.channel = p.channel AND m.id = p.id
+GROUP BY file
+ORDER BY file
 SETTINGS join_algorithm = 'full_sorting_merge'

@@ -14,38 +14,20 @@ import { explain } from '../machineErrors.ts';
 import { leaveOutErased } from '../tombstones.ts';
 import { isBrokenFile, isPattern, stageFile, stageLines, type StageOptions } from './stage.ts';
 
-/** Takes one file into the store. Idempotent; a kill at any moment leaves a store that the next import mends. */
+/**
+ * Takes one file into the store. Idempotent; a kill at any moment leaves a store that the next import mends.
+ * @param mended what was finished of imports cut short before, where that was looked after already
+ */
 export async function importInput(
   store: Store,
   input: ImportInput,
   options: ImportOptions,
+  mended?: readonly LedgerEntry[],
 ): Promise<LedgerEntry> {
   const { driver } = store;
-  const resumed = await recover(driver, options);
+  const resumed = mended ?? (await recover(driver, options));
   const seq = await nextSeq(driver);
-  const entry: LedgerEntry = {
-    seq,
-    kind: 'import',
-    file: input.file,
-    bytes: input.bytes,
-    sha256: '',
-    format: input.format,
-    posts: '',
-    gathered: options.gathered,
-    time: options.now().toISOString(),
-    version: options.version,
-    read: 0,
-    added: 0,
-    updated: 0,
-    unchanged: 0,
-    rejected: 0,
-    skipped: 0,
-    repeated: 0, // prettier-ignore
-    truncated: '',
-    owner: options.pid,
-    shares: input.shape.kind === 'shares',
-    ...(input.collected === undefined ? {} : { collected: input.collected }),
-  };
+  const entry = entryOf(input, options, seq);
   await writeLedger(driver, 'staging', firstOf(entry));
   try {
     await (entry.shares === true ? createShareStage : createStage)(driver, seq);
@@ -67,18 +49,18 @@ export async function importInput(
     const before = resumed.find((old) => old.kind === 'import' && old.sha256 === entry.sha256);
     if (before !== undefined) {
       // This file's import was cut short while it was being published and has just been finished.
-      await abandon(driver, entry);
+      await abandon(driver, [entry]);
       return before;
     }
     options.onStage?.('comparing', records);
     const left = entry.shares === true ? { rows: 0 } : await settle(store, input, entry);
     entry.skipped = left.rows + skippedIn(input);
-    await compare(driver, entry);
+    await compare(driver, [entry]);
     options.onStage?.('publishing', records);
-    await finish(driver, entry);
+    await finish(driver, [entry]);
     return entry;
   } catch (error) {
-    await abandonQuietly(driver, entry);
+    await abandonQuietly(driver, [entry]);
     throw explain(error);
   }
 }
@@ -133,10 +115,11 @@ async function move(
   if (await keepNames(driver, seq, { facts })) next.names = true;
   await writeTogether(driver, 'publishing', [moving, next]);
   Object.assign(entry, next);
-  await finish(driver, moving);
+  await finish(driver, [moving]);
 }
 
-const skippedIn = ({ skipped }: ImportInput): number => skipped.reduce((sum, { count }) => sum + count, 0);
+export const skippedIn = ({ skipped }: ImportInput): number =>
+  skipped.reduce((sum, { count }) => sum + count, 0);
 
 /** The engine reads the file itself where it can; undefined where the lines have to come through this process. */
 async function stageDirectly(
@@ -154,8 +137,33 @@ async function stageDirectly(
   }
 }
 
+/** What the ledger says of a file before it is read. */
+export const entryOf = (input: ImportInput, options: ImportOptions, seq: number): LedgerEntry => ({
+  seq,
+  kind: 'import',
+  file: input.file,
+  bytes: input.bytes,
+  sha256: '',
+  format: input.format,
+  posts: '',
+  gathered: options.gathered,
+  time: options.now().toISOString(),
+  version: options.version,
+  read: 0,
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  rejected: 0,
+  skipped: 0,
+  repeated: 0,
+  truncated: '',
+  owner: options.pid,
+  shares: input.shape.kind === 'shares',
+  ...(input.collected === undefined ? {} : { collected: input.collected }),
+});
+
 /** A file that breaks off in the middle: all whole records before the break are kept, and the break is told. */
-function untilTruncated(chunks: AsyncIterable<Chunk>): {
+export function untilTruncated(chunks: AsyncIterable<Chunk>): {
   chunks: AsyncIterable<Chunk>;
   truncated: () => Said;
 } {

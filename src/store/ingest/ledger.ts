@@ -50,6 +50,8 @@ export interface LedgerEntry extends Counts {
   merged?: boolean;
   /** As earlier programs said it. */
   attach?: boolean;
+  /** Of files taken in together: the number of the first, in whose tables the rows of all are. */
+  batch?: number;
   /** All is staged, and is to be compared with what is held once the entry before, a move, is done. */
   uncompared?: boolean;
   /** Names of channels wait beside the rows. */
@@ -57,6 +59,12 @@ export interface LedgerEntry extends Counts {
   /** The file is a share table; its digest is over what `ledger_posts` keeps of it. */
   shares?: boolean;
 }
+
+/** Entries of files that are taken in together, in the order of their numbers. */
+export type Batch = readonly [LedgerEntry, ...LedgerEntry[]];
+
+/** The number in the names of the tables where an entry's rows are staged. */
+export const leadOf = ({ batch, seq }: LedgerEntry): number => batch ?? seq;
 
 /** `erasing`: an erasure that has begun and, unless it is under way, was cut short. */
 export type LedgerState = 'staging' | 'publishing' | 'erasing' | 'done' | 'abandoned';
@@ -106,34 +114,28 @@ async function rowsOf(driver: Driver, where: string): Promise<LedgerRowRead[]> {
 }
 
 /** Writes a state of an entry; `done` closes it and links it into the chain. */
-export async function writeLedger(driver: Driver, state: LedgerState, entry: LedgerEntry): Promise<void> {
-  await driver.insertRows('imports', [await rowOf(driver, state, entry)]);
-}
+export const writeLedger = (driver: Driver, state: LedgerState, entry: LedgerEntry): Promise<void> =>
+  writeTogether(driver, state, [entry]);
 
-/** Two entries of which either both or neither is to be known. */
+/** The same for several in the order of their numbers: either all or none is known. */
 export async function writeTogether(
   driver: Driver,
-  state: 'publishing',
+  state: LedgerState,
   entries: readonly LedgerEntry[],
 ): Promise<void> {
+  const seqs = entries.map(({ seq }) => seq);
+  let prev = state === 'done' ? ((await lastClosed(driver, seqs)) ?? genesis) : '';
   const rows = [];
-  for (const entry of entries) rows.push(await rowOf(driver, state, entry));
+  for (const entry of entries) {
+    const text = JSON.stringify(entry);
+    const known = written.get(entry);
+    const rev = (known?.seq === entry.seq ? known.rev : await lastRevision(driver, entry.seq)) + 1;
+    written.set(entry, { seq: entry.seq, rev });
+    const hash = state === 'done' ? chainHash(prev, text) : '';
+    rows.push({ seq: entry.seq, rev, state, file_hash: entry.sha256, entry: text, prev, hash });
+    if (state === 'done') prev = hash;
+  }
   await driver.insertRows('imports', rows);
-}
-
-async function rowOf(
-  driver: Driver,
-  state: LedgerState,
-  entry: LedgerEntry,
-): Promise<Record<string, unknown>> {
-  const text = JSON.stringify(entry);
-  const known = written.get(entry);
-  const rev = (known?.seq === entry.seq ? known.rev : await lastRevision(driver, entry.seq)) + 1;
-  const before = state === 'done' ? await lastClosed(driver, entry.seq) : undefined;
-  const prev = state === 'done' ? (before ?? genesis) : '';
-  written.set(entry, { seq: entry.seq, rev });
-  const hash = state === 'done' ? chainHash(prev, text) : '';
-  return { seq: entry.seq, rev, state, file_hash: entry.sha256, entry: text, prev, hash };
 }
 
 /** Revisions this process has written: they need not be looked up again. */
@@ -154,11 +156,11 @@ async function lastRevision(driver: Driver, seq: number): Promise<number> {
 }
 
 /** Hash of the closed entry before this one; of many entries no text is read. */
-async function lastClosed(driver: Driver, seq: number): Promise<string | undefined> {
+async function lastClosed(driver: Driver, besides: readonly number[]): Promise<string | undefined> {
   const [before] = await driver.query<{ hash: string }>(
     `SELECT hash FROM {db:Identifier}.imports FINAL
-     WHERE state = 'done' AND seq != {seq:UInt32} ORDER BY seq DESC LIMIT 1`,
-    { parameters: { seq } },
+     WHERE state = 'done' AND seq NOT IN {besides:Array(UInt32)} ORDER BY seq DESC LIMIT 1`,
+    { parameters: { besides } },
   );
   return before?.hash;
 }
@@ -169,6 +171,8 @@ export async function nextSeq(driver: Driver): Promise<number> {
 }
 
 const blockRecords = 65_536;
+const blockHash =
+  'lower(hex(SHA256(arrayStringConcat(arrayMap(r -> concat(r.2, r.3), arraySort(groupArray((record, raw, hash))))))))';
 /** Records looked at in one pass: what a pass holds in memory does not grow with the file. */
 const passRecords = 16 * blockRecords;
 
@@ -197,7 +201,7 @@ export async function digestOf(
   for (let from = 0; from <= (last?.record ?? 0); from += passRecords) {
     const blocks = await driver.query<{ hash: string }>(
       `SELECT intDiv(record, {block:UInt64}) AS block,
-         lower(hex(SHA256(arrayStringConcat(arrayMap(r -> concat(r.2, r.3), arraySort(groupArray((record, raw, hash)))))))) AS hash
+         ${blockHash} AS hash
        FROM {db:Identifier}.{table:Identifier}${final}
        WHERE import = {import:UInt32} AND record >= {from:UInt64} AND record < {to:UInt64}
        GROUP BY block ORDER BY block`,
@@ -209,4 +213,21 @@ export async function digestOf(
     for (const block of blocks) hash.update(block.hash, 'hex');
   }
   return hash.digest('hex');
+}
+
+/** The same for several small imports in one pass over a table that has their rows. */
+export async function digestsOf(
+  driver: Driver,
+  table: string,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const hashes = new Map(seqs.map((seq) => [seq, createHash('sha256')]));
+  const blocks = await driver.query<{ import: number; hash: string }>(
+    `SELECT import, intDiv(record, {block:UInt64}) AS block, ${blockHash} AS hash
+     FROM {db:Identifier}.{table:Identifier} WHERE import IN {seqs:Array(UInt32)}
+     GROUP BY import, block ORDER BY import, block`,
+    { parameters: { table, seqs, block: blockRecords }, settings: { max_threads: 1 } },
+  );
+  for (const block of blocks) hashes.get(block.import)?.update(block.hash, 'hex');
+  return new Map([...hashes].map(([seq, hash]) => [seq, hash.digest('hex')]));
 }

@@ -17,7 +17,7 @@ SELECT
   o_title.2 AS title, v.5.5 AS raw, v.5.6 AS record,
   o_views, o_forwards, o_reactions,
   toDateTime(ifNull(o_seen, 0), 'UTC') AS first_seen,
-  {import:UInt32} AS import, '' AS reject, o_marked AS edit_mark,
+  greatest({import:UInt32}, o_import) AS import, '' AS reject, o_marked AS edit_mark,
   o_ids.2 AS media_ids, o_options.2 AS options, o_reply.3 AS reply_channel,
   arraySum((rank, place) -> bitShiftLeft(toUInt64(rank), 4 * place),
     [o_date.1, v.5.1, v.6.1, o_options.1, o_media.1, o_ids.1, o_album.1, o_forward.1, o_from.1, o_from_id.1, o_fwd_id.1,
@@ -31,6 +31,7 @@ FROM
     max(p_fwd_id) AS o_fwd_id, max(p_fwd_date) AS o_fwd_date, max(p_reply) AS o_reply, max(p_author) AS o_author,
     max(p_handle) AS o_handle, max(p_title) AS o_title,
     max(max_views) AS o_views, max(max_forwards) AS o_forwards, max(max_reactions) AS o_reactions,
+    max(last_import) AS o_import,
     min(seen) AS o_seen, max(marked) AS o_marked
   FROM
   (
@@ -54,6 +55,7 @@ FROM
       max((bitAnd(bitShiftRight(ranks, 56), 15), toString(handle))) AS p_handle,
       max((bitAnd(bitShiftRight(ranks, 60), 15), toString(title))) AS p_title,
       max(views) AS max_views, max(forwards) AS max_forwards, max(reactions) AS max_reactions,
+      max(import) AS last_import,
       minOrNullIf(toUnixTimestamp(first_seen), first_seen > 0) AS seen, max(edit_mark) AS marked
     FROM
     (

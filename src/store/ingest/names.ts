@@ -45,7 +45,7 @@ export const factsOf = ({ channels, handles }: ImportInput, erased: readonly str
 export async function keepNames(
   driver: Driver,
   seq: number,
-  { facts = [], aliases = [] }: { facts?: readonly Fact[]; aliases?: readonly Alias[] },
+  { facts = [], aliases = [] }: { facts?: readonly object[]; aliases?: readonly Alias[] },
 ): Promise<boolean> {
   const work = workTables(seq);
   const rows: Record<Kind, readonly object[]> = { facts, names: aliases };
@@ -56,7 +56,7 @@ export async function keepNames(
     );
     await driver.insertRows(
       work[kind],
-      rows[kind].map((row) => ({ ...row, import: seq })),
+      rows[kind].map((row) => ({ import: seq, ...row })),
     );
   }
   return facts.length + aliases.length > 0;

@@ -162,8 +162,8 @@ SELECT
           match(${f('channel')}, '^-?[0-9]+([.]0*)?$'), '', ${bareHandle(f('channel'))}) AS handle,
   ${f('title')} AS title,
   SHA256(line) AS raw,
-  {import:UInt32} AS import,
-  n AS record,
+  {import:UInt32} + toUInt32(bitShiftRight(n, 40)) AS import,
+  bitAnd(n, 1099511627775) AS record,
   if(utf8 AND whole${has.has('service') ? ` AND f_service = ''` : ''} AND ${f('channel')} != '' AND NOT ${isRounded(f('channel'))} AND isNotNull(id_n) AND date_ok, '', multiIf(
     NOT utf8, 'not UTF-8',
     NOT whole, ${columns === undefined ? `'not a JSON object'` : `concat('has ', toString(length(cells)), ' cells, the header has ', toString({width:UInt32}))`},

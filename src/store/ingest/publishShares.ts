@@ -1,6 +1,6 @@
 import type { Driver, Parameters } from '../driver.ts';
 import { digestOf, type LedgerEntry } from './ledger.ts';
-import { type Classified, workTables } from './publish.ts';
+import { type Classified, type Fate, workTables } from './publish.ts';
 
 /** SQL of the hash of a share's cells: each with its length before it, so that none runs into the next. */
 export const shareHash = `substring(SHA256(concat(${['object', 'account', 'content', 'toString(time)']
@@ -30,7 +30,7 @@ export async function publishShares(driver: Driver, entry: LedgerEntry): Promise
 
 export async function classifyShares(driver: Driver, seq: number): Promise<Classified> {
   const parameters: Parameters = { stage: workTables(seq).stage };
-  const [counts] = await driver.query<{
+  const [found] = await driver.query<{
     rows: number;
     rejected: number;
     keys: number;
@@ -46,19 +46,15 @@ export async function classifyShares(driver: Driver, seq: number): Promise<Class
      FROM (SELECT DISTINCT object, time, account, content FROM {db:Identifier}.{stage:Identifier} WHERE reject = '')`,
     { parameters },
   );
-  const { rows = 0, rejected = 0, keys = 0, known = 0, last = 0 } = counts ?? {};
+  const { rows = 0, rejected = 0, keys = 0, known = 0, last = 0 } = found ?? {};
   const added = keys - known;
-  return {
-    counts: {
-      added,
-      updated: 0,
-      unchanged: rows - rejected - added,
-      rejected,
-      repeated: rows - rejected - keys,
-    },
-    services: 0,
-    singles: 'none',
-    merged: false,
-    posts: await digestOf(driver, workTables(seq).stage, seq, last),
+  const counts: Fate['counts'] = {
+    added,
+    updated: 0,
+    unchanged: rows - rejected - added,
+    rejected,
+    repeated: rows - rejected - keys,
   };
+  const posts = await digestOf(driver, workTables(seq).stage, seq, last);
+  return { fates: new Map([[seq, { counts, services: 0, posts }]]), singles: 'none', merged: false };
 }

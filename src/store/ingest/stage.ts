@@ -3,6 +3,7 @@ import { type ShareMapping, shareFields } from '../../model/mapping.ts';
 import type { Driver, Parameters } from '../driver.ts';
 import { EngineError } from '../driver.ts';
 import { explain } from '../machineErrors.ts';
+import { numberLines } from '../lines.ts';
 import { loadSql } from '../sql.ts';
 import { extraction, opening } from './extract.ts';
 import { timeOf } from './fieldSpecs.ts';
@@ -23,6 +24,8 @@ export interface StageOptions {
 
 /** Lines go into memory tables in turn, so that one is parsed while the next is filled. */
 const lanes = 2;
+/** Chunks of small files are parsed together up to so many bytes. */
+const gatheredBytes = 8 * 1024 * 1024;
 
 /** Streams lines into the staging table; memory holds at most one chunk for each lane. Returns the records read. */
 export async function stageLines(
@@ -32,43 +35,43 @@ export async function stageLines(
   options: StageOptions,
 ): Promise<number> {
   const statement = statementFor(shape);
-  const busy: Promise<void>[] = Array.from({ length: lanes }, () => Promise.resolve());
+  const busy: Promise<void>[] = [];
   let records = 0;
   let turn = 0;
   const lane = (index: number): string => `lines_${options.import}_${index}`;
-  for (let i = 0; i < lanes; i++) {
-    await driver.command(
-      'CREATE OR REPLACE TABLE {db:Identifier}.{lines:Identifier} (n UInt64, line String) ENGINE = Memory',
-      { parameters: { lines: lane(i) } },
-    );
-  }
+  const work = async (pieces: readonly Chunk[], table: string): Promise<void> => {
+    const numbered = pieces.map(({ first, lines }) => numberLines(first, lines));
+    const bytes = Buffer.concat(numbered.map((piece) => piece.bytes));
+    // The facts are as they stand when the file was read so far.
+    const parameters = { ...statement.parameters, ...options.facts() };
+    if (bytes.length > 0) {
+      await driver.insertNumbered(table, bytes);
+      await driver.command(statement.sql, {
+        parameters: {
+          ...parameters,
+          lines: table,
+          stage: options.stage,
+          import: options.import,
+          author_key: options.authorKey,
+          zone: options.zone,
+        },
+        settings: insertSettings,
+      });
+    }
+    records += numbered.reduce((sum, { count }) => sum + count, 0);
+    options.onRows?.(records);
+  };
   try {
-    for await (const chunk of chunks) {
+    for await (const pieces of gathered(chunks)) {
       options.signal?.throwIfAborted();
       const index = turn++ % lanes;
       await busy[index];
-      const table = lane(index);
-      const parameters = { ...statement.parameters, ...options.facts() };
-      const work = async (): Promise<void> => {
-        const count = await driver.insertLines(table, chunk.first, chunk.lines, options.signal);
-        await driver.command(statement.sql, {
-          parameters: {
-            ...parameters,
-            lines: table,
-            stage: options.stage,
-            import: options.import,
-            author_key: options.authorKey,
-            zone: options.zone,
-          },
-          settings: insertSettings,
-        });
-        await driver.command('TRUNCATE TABLE {db:Identifier}.{lines:Identifier}', {
-          parameters: { lines: table },
-        });
-        records += count;
-        options.onRows?.(records);
-      };
-      const running = work();
+      // One file of a chunk needs one table alone, and a table that is used again is emptied then.
+      await driver.command(
+        'CREATE OR REPLACE TABLE {db:Identifier}.{lines:Identifier} (n UInt64, line String) ENGINE = Memory',
+        { parameters: { lines: lane(index) } },
+      );
+      const running = work(pieces, lane(index));
       // Awaited when its lane's turn comes, or below; until then a failure must not count as unhandled.
       running.catch(() => undefined);
       busy[index] = running;
@@ -78,15 +81,29 @@ export async function stageLines(
     await Promise.allSettled(busy);
     throw explain(error);
   } finally {
-    for (let i = 0; i < lanes; i++) {
+    for (const index of busy.keys()) {
       await driver
         .command('DROP TABLE IF EXISTS {db:Identifier}.{lines:Identifier}', {
-          parameters: { lines: lane(i) },
+          parameters: { lines: lane(index) },
         })
         .catch(() => undefined);
     }
   }
   return records;
+}
+
+/** Chunks one after another, so many that a statement is worth it; those that fill one go by themselves. */
+async function* gathered(chunks: AsyncIterable<Chunk>): AsyncGenerator<readonly Chunk[]> {
+  let pieces: Chunk[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    pieces.push(chunk);
+    bytes += chunk.lines.length;
+    if (bytes < gatheredBytes) continue;
+    yield pieces;
+    [pieces, bytes] = [[], 0];
+  }
+  if (pieces.length > 0) yield pieces;
 }
 
 /**
