@@ -114,6 +114,19 @@ describe('shares against several rivals', () => {
     expect(worded?.method).toMatchObject({ say: 'estimates.unread' });
     const whole = countBy(frame, counts, 'posts', { ...ask, form: 'majority', threshold: 0.5 }).conditions;
     expect(whole[0]?.name).toMatchObject({ say: 'estimates.shareOf', label: 'X' });
+    // With coded samples, of sides that need none: who names both stays among all and is not counted for X. 40 of 100.
+    const coded = { sides: [undefined, undefined, undefined], from: 0, to: 9, stratumOf: () => '' };
+    const asCoded = (exclusive: boolean, form: 'majority' | 'plurality' = 'majority') =>
+      countBy(frame, counts, 'texts', { ...ask, form, threshold: 0.45, worded: true, coded }, exclusive);
+    expect([false, true].map((exclusive) => asCoded(exclusive).conditions[0]?.value)).toEqual([
+      expect.closeTo(0.5, 12),
+      expect.closeTo(0.4, 12),
+    ]);
+    expect(asCoded(false).verdict).toBe('supported');
+    expect(asCoded(false, 'plurality').conditions.map(({ value }) => value)).toEqual([
+      expect.closeTo(0.1, 12),
+      expect.closeTo(0.3, 12),
+    ]);
     // Of thirty others a verdict is given, of 29 none.
     const thirty = [row(1, 25, 25), row(2, 5, 5)];
     const apartOf = (rows: SideCount[]) =>

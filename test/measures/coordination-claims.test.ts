@@ -4,8 +4,10 @@ import { clusterFacts, stableClusters } from '../../src/measures/coordination/cl
 import { isOpenCopy, onTheClock, withoutAccounts } from '../../src/measures/coordination/apart.ts';
 import { mantelHaenszelOverDays } from '../../src/statistics/mantelHaenszel.ts';
 import {
+  leastAttainable,
   leastExpected,
   leastRatio,
+  leastSeen,
   ratioSeen,
   pOfAtLeast,
   smallestP,
@@ -237,6 +239,78 @@ describe('the rules', () => {
     });
     expect(pOfAtLeast([0.5, 0.001, 0.004, 0.003].map(pair), 3)).toBeCloseTo(2 * 0.004, 12);
     expect(pOfAtLeast([pair(0.1)], 3)).toBeNull();
+  });
+  it('at least u of m: by what others carry where that is larger, and never above 1', () => {
+    const pair = (p: number, pElsewhere: number | null) =>
+      ({ at: [{ p }, { p: p / 2 }, { p: p / 3 }], pElsewhere }) as never;
+    const pairs = [pair(0.01, 0.2), pair(0.03, null), pair(0.9, 0.1)];
+    // In order 0.03, 0.2, 0.9.
+    expect(pOfAtLeast(pairs, 1)).toBeCloseTo(3 * 0.03, 12);
+    expect(pOfAtLeast(pairs, 2)).toBeCloseTo(2 * 0.2, 12);
+    expect(pOfAtLeast(pairs, 3)).toBeCloseTo(0.9, 12);
+    expect(pOfAtLeast([pair(0.9, null), pair(0.8, null)], 1)).toBe(1);
+    expect(pOfAtLeast([], 1)).toBeNull();
+  });
+  it('how many a pair must share within the window to be unusual, by tables of the Poisson distribution', () => {
+    const pair = (expected: number) =>
+      ({ expected, exchanged: expected, byHabit: expected, variance: 0 }) as never;
+    // P(X ≥ 3, 4, 5 | 1) = 0.0803, 0.0190, 0.0037; levels 0.05 · 3/10, 0.05 · 3/5, 0.05.
+    expect(leastSeen(pair(1), 3, 10)).toBe(5);
+    expect(leastSeen(pair(1), 3, 5)).toBe(4);
+    expect(leastSeen(pair(1), 20, 10)).toBe(4);
+    // P(X ≥ 1, 2 | 0.01) = 0.00995, 0.00005; of one in a family of 100 the level is 0.0005.
+    expect(leastSeen(pair(0.01), 3, 3)).toBe(1);
+    expect(leastSeen(pair(0.01), 1, 100)).toBe(2);
+    expect(leastAttainable).toBe(0.025);
+  });
+  it('a pair of members by hand: what it shares, at each window, and the family it is one of', () => {
+    const at = (i: number): number => i * 90_000;
+    const objects = [
+      // 0 and 1 within 50 s six times, 2 an hour later; 3 and 4 within 20 s four times; 0 and 5 once.
+      ...Array.from({ length: 6 }, (_, i) => object([0, at(i)], [1, at(i) + 50], [2, at(i) + 3600])),
+      ...Array.from({ length: 4 }, (_, i) => object([3, at(10 + i)], [4, at(10 + i) + 20])),
+      object([0, at(20)], [5, at(20) + 5]),
+    ];
+    const found = somePairs(
+      objects,
+      6,
+      objects.map(() => 0),
+      new Set([0, 1]),
+      60,
+    ); // prettier-ignore
+    // Two objects in common have 0-1, 0-2, 1-2 and 3-4.
+    expect([found.family, found.objects, found.pairs.length]).toEqual([4, 6, 1]);
+    const [pair] = found.pairs;
+    expect(pair).toMatchObject({ a: 0, b: 1, shared: 6, unusual: false, alone: false, pElsewhere: null });
+    expect(pair?.at.map(({ window, observed }) => [window, observed])).toEqual([
+      [30, 0],
+      [60, 6],
+      [120, 6],
+    ]);
+    expect(pair?.at[0].p).toBe(1);
+    expect([found.unusual, found.alone]).toEqual([0, 0]);
+    // Not only members' pairs are told, those that met within the window alone.
+    expect(found.tested.map(({ a, b, observed }) => [a, b, observed])).toContainEqual([3, 4, 4]);
+    expect(found.tested.every(({ p, q }) => p <= q && q <= 1)).toBe(true);
+    // Members outside of whom nobody shares with anybody.
+    const none = somePairs([object([0, 0], [1, 10])], 2, [0], new Set([0, 1]), 60);
+    expect(none).toMatchObject({
+      family: 0,
+      pairs: [],
+      unusual: 0,
+      alone: 0,
+      testable: 0,
+      below: 0,
+      objects: 1,
+    });
+    const one = somePairs(
+      objects,
+      6,
+      objects.map(() => 0),
+      new Set([0, 5]),
+      60,
+    ); // prettier-ignore
+    expect([one.pairs.length, one.objects]).toEqual([0, 1]);
   });
   it('the smallest p that could be attained: all that is shared, within the window where most is expected', () => {
     const pair = (shared: number, expected: number) =>
