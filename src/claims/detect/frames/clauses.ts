@@ -23,18 +23,14 @@ export interface Predication {
 
 const sub = (relation: string): string => relation.split(':', 1)[0] ?? relation;
 
-/** The predications of a sentence, those of classes alone. */
-export function predicationsOf(sight: Sight): Predication[] {
-  const { sentence, classes } = sight;
-  const found: Predication[] = [];
-  for (const [at, word] of sentence.words.entries()) {
-    const own = classes[at];
-    if (own === undefined || own.size + (sight.weak[at]?.size ?? 0) === 0) continue;
+/** Words of a class that may say something of others, in order. */
+export function predicatesOf(sight: Sight): Pick<Predication, 'at' | 'pos'>[] {
+  const { sentence, classes, weak } = sight;
+  return sentence.words.flatMap((word, at) => {
+    if ((classes[at]?.size ?? 0) + (weak[at]?.size ?? 0) === 0) return [];
     const pos = posOf(sight, at, word);
-    if (pos === undefined) continue;
-    found.push(predicationAt(sight, at, pos));
-  }
-  return found;
+    return pos === undefined ? [] : [{ at, pos }];
+  });
 }
 
 function posOf(

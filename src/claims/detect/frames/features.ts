@@ -1,5 +1,5 @@
 import { type ClassName, contextClasses, fillerClasses } from './classes.ts';
-import { type Predication, predicationAt, predicationsOf } from './clauses.ts';
+import { type Predication, predicatesOf, predicationAt } from './clauses.ts';
 import { amountNear, fittingFrames } from './fits.ts';
 import { type Kind, type RoleName, roleNames } from './roles.ts';
 import type { Frame } from './frames.ts';
@@ -30,25 +30,26 @@ export interface Candidate<F = string> {
   readonly features: readonly F[];
 }
 
+const isTrigger = (name: ClassName): boolean => !fillers.has(name) && !context.has(name);
+
 /** All candidates of a sentence. `ruleAt`: types that surface rules of the language find, with the words they take. */
 export function candidatesOf<F>(
   sight: Sight,
   ruleAt: readonly { readonly type: string; readonly span: readonly [number, number] }[],
   name: Name<F>,
 ): Candidate<F>[] {
-  const predications = predicationsOf(sight);
-  const about = sentenceFeatures(sight, predications, name);
+  const predicates = predicatesOf(sight);
+  const about = sentenceFeatures(sight, predicates.length, name);
   const candidates: Candidate<F>[] = [];
-  for (const predication of predications) {
-    const isTrigger = (name: ClassName): boolean => !fillers.has(name) && !context.has(name);
-    const triggers = [
-      ...[...predication.classes].filter(isTrigger),
-      ...[...predication.weak].filter(isTrigger).map((name) => `${name}?`),
-    ];
-    if (triggers.length === 0) continue;
+  for (const { at, pos } of predicates) {
+    const sure = [...(sight.classes[at] ?? [])].filter(isTrigger);
+    const unsure = [...(sight.weak[at] ?? [])].filter(isTrigger);
+    if (sure.length + unsure.length === 0) continue;
+    const triggers = [...sure, ...unsure.map((one) => `${one}?`)];
+    const predication = predicationAt(sight, at, pos);
     const fitting = fittingFrames(sight, predication);
     // A word of many meanings alone says nothing.
-    if (fitting.length === 0 && ![...predication.classes].some(isTrigger)) continue;
+    if (fitting.length === 0 && sure.length === 0) continue;
     const features = new Set(about);
     const add: Add = adding(features, name);
     ownFeatures(sight, predication, triggers, add);
@@ -58,9 +59,9 @@ export function candidatesOf<F>(
       if (predication.negated) add('t:', frame.type, ':not');
       if (predication.infinitive) add('t:', frame.type, ':to');
     }
-    const [start, end] = sight.sentence.words[predication.at]?.span ?? [0, 0];
+    const [start, end] = sight.sentence.words[at]?.span ?? [0, 0];
     for (const { type, span } of ruleAt) if (span[0] < end && span[1] > start) add('rule:', type);
-    candidates.push({ at: predication.at, predication, fits: fitting, features: [...features] });
+    candidates.push({ at, predication, fits: fitting, features: [...features] });
   }
   return candidates;
 }
@@ -159,7 +160,7 @@ function around(sight: Sight, { at, roles, manner }: Predication): Set<ClassName
 }
 
 /** What speaks of the whole sentence. */
-function sentenceFeatures<F>(sight: Sight, predications: readonly Predication[], name: Name<F>): Set<F> {
+function sentenceFeatures<F>(sight: Sight, predicates: number, name: Name<F>): Set<F> {
   const features = new Set<F>();
   const add = adding(features, name);
   add('1');
@@ -178,7 +179,7 @@ function sentenceFeatures<F>(sight: Sight, predications: readonly Predication[],
   }
   const n = sight.words.length;
   add(n < 8 ? 'short' : n > 35 ? 'long' : 'middle');
-  add('many:', String(Math.min(4, predications.length >> 2)));
+  add('many:', String(Math.min(4, predicates >> 2)));
   const root = sight.sentence.words.find(({ relation }) => relation === 'root');
   if (root !== undefined && /Mood=Imp/.test(root.features ?? '')) add('imperative');
   if (sight.sentence.words.at(-1)?.text === '?') add('question');

@@ -43,7 +43,7 @@ export interface FrameClaim {
 export interface FrameReading {
   readonly claims: readonly FrameClaim[];
   /** Types that may fit, likeliest first, with the words that speak for them; none below the threshold. */
-  readonly possible: readonly FrameClaim[];
+  readonly possible: readonly Pick<FrameClaim, 'type' | 'words'>[];
 }
 
 /** A surface rule that was found, as one more sign. */
@@ -91,13 +91,18 @@ export function readFrames(
   const found = new Set(foundOf(likely, weights));
   // Of the further types those at least a third as likely are worth a person's look.
   const worth = likely.filter(({ chance }) => chance * 3 >= (likely[0]?.chance ?? 0));
-  const read = worth.flatMap((one) => {
+  const made = worth.flatMap((one) => {
     const candidate = makingOf(sight, candidates, ofWords, one.type, weights);
-    return candidate === undefined ? [] : [{ one, claim: claimOf(sight, candidate, one, weights) }];
+    return candidate === undefined ? [] : [{ one, candidate }];
   });
   return {
-    claims: read.filter(({ one }) => found.has(one)).map(({ claim }) => claim),
-    possible: read.map(({ claim }) => claim),
+    claims: made.flatMap(({ one, candidate }) =>
+      found.has(one) ? [claimOf(sight, candidate, one, weights)] : [],
+    ),
+    possible: made.map(({ one, candidate }) => ({
+      type: one.type,
+      words: wordsOfClaim(sight, candidate.at),
+    })),
   };
 }
 
@@ -152,13 +157,12 @@ function claimOf(
   const rival = frame?.rivals
     ?.flatMap((role) => predication.roles[role] ?? [])
     .find(({ head, core }) => head !== x && core !== x);
-  const word = sight.sentence.words[at]?.span ?? [0, 0];
   const amount = amountOf(sight, candidate);
   return {
     type,
     chance: calibrated(chance, weights.calibration),
     frame: frame?.id ?? first ?? '',
-    words: wordsAround(sight, at) ?? [word[0], word[1]],
+    words: wordsOfClaim(sight, at),
     x: x === undefined ? undefined : phraseOf(sight, x, at),
     rival: rival === undefined ? undefined : phraseOf(sight, rival.head, at),
     negated: predication.negated !== isLess(sight, candidate, type),
@@ -207,13 +211,14 @@ function isContrast({ sentence: { words }, below }: Sight, at: number): boolean 
 
 const contrasts = /^(?:unlike|برخلاف|вместо)$/;
 
-/** The words by which the word is of its class: "gained traction". */
-function wordsAround({ hits, sentence }: Sight, at: number): Span | undefined {
+/** The words by which the word is of its class: "gained traction"; the word itself where it is of none. */
+function wordsOfClaim({ hits, sentence }: Sight, at: number): Span {
   const hit = hits
     .filter(({ first, last }) => first <= at && last >= at)
     .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
   const [from, to] = [sentence.words[hit?.first ?? -1], sentence.words[hit?.last ?? -1]];
-  return from === undefined || to === undefined ? undefined : [from.span[0], to.span[1]];
+  const [start, end] = sentence.words[at]?.span ?? [0, 0];
+  return from === undefined || to === undefined ? [start, end] : [from.span[0], to.span[1]];
 }
 
 /** The amount nearest to the word, of those in its roles. */

@@ -5,8 +5,21 @@ import type { Sight } from './sight.ts';
 
 const amountLike = /^[\d۰-۹٠-٩][\d۰-۹٠-٩.,٬٫:%]*$/;
 
+/** Lemmas met lately: most words of a text have been met. */
+const met = new Map<string, string>();
+const mostMet = 20_000;
+const longestMet = 40;
+
 /** A word as the model knows it: its lemma folded, every number as 0. */
-export const wordOf = (lemma: string): string => (amountLike.test(lemma) ? '0' : foldWord(lemma));
+export function wordOf(lemma: string): string {
+  let word = met.get(lemma);
+  if (word === undefined) {
+    word = amountLike.test(lemma) ? '0' : foldWord(lemma);
+    if (met.size >= mostMet) met.clear();
+    if (lemma.length <= longestMet) met.set(lemma, word);
+  }
+  return word;
+}
 
 /**
  * A sentence as the model sees it: its words and their pairs, the classes of meaning of its words, what each word that may
