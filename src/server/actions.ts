@@ -7,6 +7,7 @@ import { message } from '../messages/index.ts';
 import { aloneClaims } from '../work/articles/alone.ts';
 import { type ArticleState, writeReading } from '../work/articles/articles.ts';
 import type { Article } from '../work/articles/library.ts';
+import { courseOf } from '../work/course.ts';
 import { readLedger } from '../work/files/ledger.ts';
 import type { Signed } from '../work/signClaim.ts';
 import type { Study } from '../work/study.ts';
@@ -132,10 +133,33 @@ export function startClaimTest(tools: Tools, { id, text, article }: FoundClaim):
   if (article !== null) return startTest(tools, article, id);
   return tools.queue.add({
     kind: 'test',
-    about: text,
+    about: text.replace(/[.۔]$/, ''),
     work: async (running) => {
       await tools.apart.send(tools.study(running), 'testAlone', id);
       return { said: null, link: claimPage(id) };
+    },
+  });
+}
+
+/** Whether a claim says all that a test needs and had none. */
+export const isUntested = ({ result, open, entry }: FoundClaim): boolean =>
+  result === null &&
+  !open &&
+  (entry?.notTestable === undefined || entry.notTestable.reason === 'missing parameter');
+
+/** Seals and tests claims one after the other, as one job. */
+export function startTestOfAll(tools: Tools, claims: readonly FoundClaim[]): Job {
+  return tools.queue.add({
+    kind: 'test',
+    about: tools.study().project.name,
+    work: async (running) => {
+      const course = courseOf(running.onProgress);
+      for (const { id, article } of claims) {
+        const study = tools.study({ ...running, onProgress: course(1 / claims.length) });
+        if (article === null) await tools.apart.send(study, 'testAlone', id);
+        else await tools.apart.send(study, 'testArticle', article.id, [id]);
+      }
+      return { said: null, link: '/claims' };
     },
   });
 }

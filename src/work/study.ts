@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MeasureContext } from '../measures/measure.ts';
 import { mannerOf, message, type Manner, type Words, wordsIn } from '../messages/index.ts';
+import { ownNames } from '../model/ownNames.ts';
 import { type Project, projectSchema } from '../model/project.ts';
 import { parseProject } from '../project/projectFile.ts';
 import { forgetOtherCode } from '../store/derive/runs.ts';
@@ -70,8 +71,17 @@ export function readProject(folder: string): Project {
     throw mistake('no-project', message('mistakes.noFolder', { folder }));
   }
   if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
-  return withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8')));
+  return byOwnNames(withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8'))));
 }
+
+/** Names come from addresses and command lines, and "constructor" is nobody's: what is looked up has no names but its own. */
+const byOwnNames = (project: Project): Project => ({
+  ...project,
+  lexicons: ownNames(project.lexicons),
+  communities: ownNames(project.communities),
+  claims: ownNames(project.claims),
+  events: ownNames(project.events),
+});
 
 /** The project as its files say now, read again where they say something else. */
 function rememberedProject(folder: string): () => Project {

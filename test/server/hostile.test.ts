@@ -188,3 +188,29 @@ describe('queries', () => {
       }
   });
 });
+
+it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  '%s is the name of nothing',
+  async (name) => {
+    for (const path of [
+      `/words/${name}`,
+      `/words/${name}/code?coder=A`,
+      `/claims/${name}`,
+      `/articles/${name}`,
+    ]) {
+      const { status } = await app.ask(path);
+      expect([path, status]).toEqual([path, status === 404 ? 404 : 422]);
+    }
+    for (const path of [
+      `/words/${name}/exclude`,
+      `/words/${name}/propose`,
+      `/claims/${name}/test`,
+      `/claims/${name}/sign`,
+    ]) {
+      const revision =
+        /name="revision" value="(\w+)"/.exec(await (await app.ask('/posts')).text())?.[1] ?? '';
+      const { status } = await app.post(path, { revision, phrase: 'x', by: 'x', verdict: 'supported' });
+      expect([path, status < 500]).toEqual([path, true]);
+    }
+  },
+);

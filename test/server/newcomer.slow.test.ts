@@ -163,6 +163,8 @@ describe('axe', () => {
     const article = await link(start.page, '.card a');
     await start.page.goto(`${app.base}${article}`);
     const claim = await link(start.page, '.claim-card a[href^="/claims/"]');
+    await start.page.goto(`${app.base}/words`);
+    const word = await link(start.page, 'main .list a[href^="/words/"]');
     const paths = [
       '/',
       article,
@@ -170,6 +172,9 @@ describe('axe', () => {
       claim,
       `${claim}?posts=0`,
       '/words',
+      word,
+      `${word}/code`,
+      `${word}/code?coder=Ada`,
       '/posts?q=harbour',
       '/edges',
       '/report',

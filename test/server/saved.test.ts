@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../cli/run.ts';
@@ -51,4 +51,34 @@ it('the ledger has the bytes that "isogloss check" leaves', async () => {
     join(app.folder, 'again'),
   );
   expect(readFileSync(join(app.folder, 'claims.yaml'), 'utf8')).toBe(before);
+});
+
+it('claims of the project’s file are what is to be done next, and are tested together', async () => {
+  const file = join(app.folder, 'isogloss.yaml');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    before
+      .replace(
+        'lexicons:',
+        `lexicons:
+  green: { label: Green, form: neutral, author: a test, date: 2026-01-01, terms: [greenword] }
+  red: { label: Red, form: neutral, author: a test, date: 2026-01-01, terms: [redword] }`,
+      )
+      .replace(
+        'claims:',
+        `claims:
+  more: { text: Green has more than red., type: outperforms, about: green, rivals: [red] }
+  most: { text: Green dominates., type: dominates, about: green, rivals: [red] }`,
+      ),
+  );
+  expect(await (await app.ask('/')).text()).toContain('Test the 2 claims');
+  expect(await (await app.ask('/claims')).text()).toContain('Test 2 claims not tested yet');
+  await app.post('/claims/test', {});
+  await app.idle();
+  const page = await (await app.ask('/claims')).text();
+  expect(page).not.toContain('not tested yet');
+  expect(page).toMatch(/href="\/claims\/more"[\s\S]*href="\/claims\/most"/);
+  expect(await (await app.ask('/')).text()).not.toContain('Test the 2 claims');
+  writeFileSync(file, before);
 });

@@ -91,6 +91,10 @@ export const app = {
 
   next: 'What to do next',
   nextPosts: 'Drop an export of channels: without posts nothing can be tested.',
+  testAllUntested: ({ n }: { n: number }, w: Writing) =>
+    `Test ${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} not tested yet`,
+  nextOwn: ({ n }: { n: number }, w: Writing) =>
+    `Test the ${n === 1 ? 'claim' : `${w.count(n)} claims`} that the project’s files ask`,
   nextArticle: 'Drop an article whose claims are to be tested.',
   nextAnswer: ({ n, article }: { n: number; article: string }, w: Writing) =>
     `Answer ${w.n(n)} ${w.plural(n, { one: 'question', other: 'questions' })} that ${article} leaves open`,

@@ -84,6 +84,8 @@ export const app: Translation<typeof english> = {
 
   next: 'گام بعدی',
   nextPosts: 'خروجی کانال‌ها را رها کنید: بی پست چیزی آزمودنی نیست.',
+  testAllUntested: ({ n }, w) => `آزمودن ${w.n(n)} ادعایی که هنوز آزموده نشده`,
+  nextOwn: ({ n }, w) => `${w.n(n)} ادعای پرونده‌های پروژه را بیازمایید`,
   nextArticle: 'مقاله‌ای را رها کنید که ادعاهایش باید آزموده شود.',
   nextAnswer: ({ n, article }, w) => `به ${w.n(n)} پرسشی پاسخ دهید که ${article} باز گذاشته است`,
   nextTest: ({ n, article }, w) => `${w.n(n)} ادعا از ${article} را بیازمایید`,

@@ -20,7 +20,15 @@ import { editClaim } from '../../work/editClaim.ts';
 import { postsPanel } from './postsPanel.ts';
 import { readingForm } from './readingForm.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
-import { type FoundClaim, allClaims, claimNamed, sign, startClaimTest } from '../actions.ts';
+import {
+  type FoundClaim,
+  allClaims,
+  claimNamed,
+  isUntested,
+  sign,
+  startClaimTest,
+  startTestOfAll,
+} from '../actions.ts';
 
 /** One claim on one screen: verdict, number, what weakens it, chart, posts; the rest folded; a signature. */
 export const claim: Pages = {
@@ -35,6 +43,12 @@ export const claim: Pages = {
       const found = await claimNamed(visit, c.req.param('id'));
       const query = (name: string): string | undefined => c.req.query(name);
       return show(c, await claimScreen(visit, found, query));
+    });
+    app.post('/claims/test', async (c) => {
+      const visit = visitOf(c);
+      const untested = (await allClaims(visit)).filter(isUntested);
+      if (untested.length > 0) startTestOfAll(visit.tools, untested);
+      return goTo(c, '/claims');
     });
     app.post('/claims/:id/test', async (c) => {
       const visit = visitOf(c);
@@ -131,10 +145,12 @@ function signPart(
 async function listScreen(visit: Visit) {
   const { page } = visit;
   const found = await allClaims(visit);
+  const untested = found.filter(isUntested).length;
   return {
     title: page.say('app.claimsPlace'),
     at: '/claims',
     body: html`${heading(page.say('app.claimsPlace'))}
+${untested > 0 && html`<form method="post" action="/claims/test"><button class="primary"${visit.tools.queue.busy() && html` disabled`}>${page.say('app.testAllUntested', { n: untested })}</button></form>`}
 ${found.length === 0 ? html`<p>${page.say('app.noClaimsYet')} <a href="/">${page.say('app.toDesk')}</a></p>` : html`<ol class="list">${found.map((one) => claimRow(visit, one))}</ol>`}`,
   };
 }

@@ -2,6 +2,7 @@ import { type Html, html, raw } from '../../view/html.ts';
 import { isolate } from '../../view/bidi.ts';
 import type { ArticleState } from '../../work/articles/articles.ts';
 import { isReady } from '../../work/articles/articles.ts';
+import { keptResult } from '../../work/articles/results.ts';
 import type { Overview } from '../../work/overview.ts';
 import type { Visit } from '../tools.ts';
 import { claimAddress } from './addresses.ts';
@@ -50,10 +51,15 @@ interface Step {
 }
 
 /** What is to be done, the most useful first: what is lacking, what waits for an answer, a test, a signature. */
-function nextPart({ page }: Visit, states: readonly ArticleState[], { frame }: Overview): Html {
+function nextPart({ page, study }: Visit, states: readonly ArticleState[], { frame }: Overview): Html {
   const titled = (state: ArticleState): Html => isolate(titleOf(state));
+  const inArticles = new Set(states.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const own = Object.keys(study.project.claims).filter(
+    (id) => !inArticles.has(id) && keptResult(study.folder, id) === undefined,
+  ).length;
   const lacking: Step[] = [
     ...(frame.posts === 0 ? [{ link: '#drop', text: page.say('app.nextPosts') }] : []),
+    ...(own > 0 && frame.posts > 0 ? [{ link: '/claims', text: page.say('app.nextOwn', { n: own }) }] : []),
     ...(states.length === 0 ? [{ link: '#drop', text: page.say('app.nextArticle') }] : []),
   ];
   const asked = states.flatMap((state): Step[] => {

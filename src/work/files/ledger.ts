@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerFileName, parseLedger } from '../../claims/ledger/ledgerFile.ts';
 import { type Ledger, claimOf } from '../../model/ledger.ts';
+import { ownNames } from '../../model/ownNames.ts';
 import type { Project } from '../../model/project.ts';
 
 /** The ledger's name in a project's folder. */
@@ -15,9 +16,16 @@ export function ledgerText(folder: string): string | null {
 
 export function readLedger(folder: string, project: Project): Ledger {
   const text = ledgerText(folder);
-  return text === null
-    ? { ledger: 1, claims: {}, questions: {}, answers: {} }
-    : parseLedger(ledgerFileName, text, project);
+  if (text === null)
+    return { ledger: 1, claims: ownNames({}), questions: ownNames({}), answers: ownNames({}) };
+  const ledger = parseLedger(ledgerFileName, text, project);
+  const { claims, questions, answers } = ledger;
+  return {
+    ...ledger,
+    claims: ownNames(claims),
+    questions: ownNames(questions),
+    answers: ownNames(answers),
+  };
 }
 
 /** Writes the ledger beside itself first: a stopped write leaves the file of before. */

@@ -19,6 +19,8 @@ export const app: Samples<'app'> = {
     { n: 1, article: 'Zagros' },
     { n: 4, article: 'Zagros' },
   ],
+  nextOwn: [{ n: 1 }, { n: 8 }],
+  testAllUntested: [{ n: 1 }, { n: 8 }],
   nextTest: [
     { n: 1, article: 'Zagros' },
     { n: 4, article: 'Zagros' },
