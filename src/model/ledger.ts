@@ -1,13 +1,27 @@
 import { z } from 'zod';
 import { type Detection, untestableReasons } from './detection.ts';
 import { questionKinds } from './question.ts';
-import { plainVerdict, verdicts } from './verdict.ts';
+import { type Verdict, plainVerdict, verdicts } from './verdict.ts';
 import { type ClaimSource, claimSchema, nameSchema } from './project.ts';
+
+/** As Persian readers see the verdicts; a test holds them to what the program says. */
+export const persianVerdict: Readonly<Record<Verdict, string>> = {
+  supported: 'با این پیکره هم‌خوان است',
+  contradicted: 'این پیکره خلاف آن را نشان می‌دهد',
+  undecided: 'از این پیکره معلوم نمی‌شود',
+  'not testable': 'با پست‌ها آزمودنی نیست',
+};
+
+/** Letters alone: half-spaces and spaces are typed in many ways. */
+const letters = (text: string): string => text.replaceAll(/[\s\u200c]+/gu, '');
 
 /** A verdict may be written in its plain words, as it is printed. */
 const inCode = (value: unknown): unknown =>
-  verdicts.find((verdict) => plainVerdict[verdict] === (typeof value === 'string' ? value.trim() : value)) ??
-  value;
+  typeof value !== 'string'
+    ? value
+    : (verdicts.find((verdict) =>
+        [plainVerdict, persianVerdict].some((plain) => letters(plain[verdict]) === letters(value)),
+      ) ?? value);
 
 /**
  * A claim in the ledger. What Isogloss writes, a person may change; `decision`, `signedOffBy`, `signedOffOn` and

@@ -88,10 +88,7 @@ export function mergeLedger(
   const before: Ledger =
     text === null ? { ledger: 1, claims: {}, questions: {}, answers: {} } : parseLedger(name, text, project);
   const document = text === null ? empty() : parseDocument(text);
-  const claims = document.getIn(['claims']);
-  // A map that was empty is written as "{}": what comes into it stands in lines of its own.
-  if (isMap(claims) && claims.items.length === 0) claims.flow = false;
-  if (claims === undefined || claims === null) document.setIn(['claims'], new YAMLMap());
+  makeRoom(document, 'claims');
   const [added, refreshed, marked]: [string[], string[], string[]] = [[], [], []];
   for (const [id, entry] of Object.entries(found)) {
     const known = before.claims[id];
@@ -125,6 +122,13 @@ export function mergeLedger(
   return { text: next, ledger: parseLedger(name, next, project), added, refreshed, marked };
 }
 
+/** A part of the file that takes entries. One that was empty is written as "{}": what comes into it stands in lines of its own. */
+function makeRoom(document: Document, part: 'claims' | 'answers'): void {
+  const held = document.getIn([part]);
+  if (!isMap(held)) document.setIn([part], new YAMLMap());
+  else if (held.items.length === 0) held.flow = false;
+}
+
 /** What was missing and is given now is no longer told as missing. */
 function dropAnswered(document: Document.Parsed, id: string, known: LedgerEntry): void {
   document.deleteIn(['claims', id, 'missing']);
@@ -143,7 +147,7 @@ export function withAnswerOf(
   project: Project,
 ): string {
   const document = text === null ? empty() : parseDocument(text);
-  if (!isMap(document.getIn(['answers']))) document.setIn(['answers'], new YAMLMap());
+  makeRoom(document, 'answers');
   document.setIn(['answers', question], document.createNode(answer));
   const next = document.toString({ lineWidth: 110 });
   parseLedger(name, next, project);
@@ -162,9 +166,7 @@ export function withEntry(
   project: Project,
 ): string {
   const document = text === null ? empty() : parseDocument(text);
-  const claims = document.getIn(['claims']);
-  if (isMap(claims) && claims.items.length === 0) claims.flow = false;
-  if (claims === undefined || claims === null) document.setIn(['claims'], new YAMLMap());
+  makeRoom(document, 'claims');
   document.setIn(['claims', id], document.createNode(entry));
   const next = document.toString({ lineWidth: 110 });
   parseLedger(name, next, project);
