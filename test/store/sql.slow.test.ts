@@ -7,7 +7,7 @@ import { postExtractor } from '../../src/work/program/extractor.ts';
 import { worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { ensureStatements } from '../../src/store/derive/statements.ts';
-import { createStage } from '../../src/store/ingest/publish.ts';
+import { createStage } from '../../src/store/ingest/workTables.ts';
 import type { Store } from '../../src/store/open.ts';
 import { dummyParameters, type Ran, recording, selectOf, sqlFiles } from './statements.ts';
 import { importFile, openIn, temporaryFolder } from './support.ts';

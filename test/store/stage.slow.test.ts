@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { detect, openSource } from '../../src/readers/index.ts';
 import { readLines } from '../../src/readers/ndjson.ts';
-import { createStage } from '../../src/store/ingest/publish.ts';
+import { createStage } from '../../src/store/ingest/workTables.ts';
 import { stageFile, stageLines, type StageOptions } from '../../src/store/ingest/stage.ts';
 import type { Store } from '../../src/store/open.ts';
 import { empty, importFile, openIn, temporaryFolder } from './support.ts';

@@ -2,9 +2,8 @@ import { message } from '../../messages/index.ts';
 import type { Detection, Filled } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Side } from '../../model/project.ts';
 import type { Candidate, Question, QuestionKind } from '../../model/question.ts';
-import { packFor } from '../detect/pack-index.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
-import { wordsOf } from '../detect/words.ts';
+import { pronounOf } from './pronouns.ts';
 import { type Asking, type OpenClaim, questionId } from './asking.ts';
 import {
   candidatesForGroups,
@@ -229,22 +228,6 @@ function partiesOf(claims: readonly OpenClaim[]): Set<string> {
       ])
       .filter((key) => key !== undefined),
   );
-}
-
-/** What points back to somebody and names nobody: asked about by its sentence, with no word of the corpus that is like it. */
-const pointing = new Set(
-  'he she it him her his hers its this that these those who which وی او آن این همین خود он она оно его ее её им ей это هو هي هذا هذه ذلك'.split(
-    ' ',
-  ),
-);
-
-function pronounOf(text: string): 'we' | 'they' | null {
-  const words = wordsOf(text);
-  const { pronouns } = packFor(words).pack;
-  const only = words.length === 1 ? words[0]?.norm : undefined;
-  if (only === undefined) return null;
-  if (pronouns.we.includes(only)) return 'we';
-  return pronouns.they.includes(only) || pointing.has(only) ? 'they' : null;
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -6,7 +6,7 @@ import { entryOf, skippedIn, untilTruncated } from './import.ts';
 import type { ImportInput, ImportOptions } from './importInput.ts';
 import { type Batch, firstOf, leadOf, type LedgerEntry, nextSeq, writeTogether } from './ledger.ts';
 import { factsOf, keepNames } from './names.ts';
-import { createStage, named, workTables } from './publish.ts';
+import { createStage, named, workTables } from './workTables.ts';
 import { abandon, abandonQuietly, compare, finish } from './recover.ts';
 import { aliasesOf, isHeldUnderAlias, rekeyStage } from './rekey.ts';
 import { stageLines } from './stage.ts';

@@ -7,7 +7,7 @@ import type { Store } from '../open.ts';
 import type { ImportInput, ImportOptions } from './importInput.ts';
 import { firstOf, type LedgerEntry, nextSeq, writeLedger, writeTogether } from './ledger.ts';
 import { factsOf, keepNames } from './names.ts';
-import { createShareStage, createStage, workTables } from './publish.ts';
+import { createShareStage, createStage, workTables } from './workTables.ts';
 import { type Alias, aliasesOf, isHeldUnderAlias, rekeyStage, renumberStage } from './rekey.ts';
 import { abandon, abandonQuietly, compare, finish, recover } from './recover.ts';
 import { explain } from '../machineErrors.ts';

@@ -1,6 +1,6 @@
 import type { Driver } from '../driver.ts';
 import type { FactSeen, ImportInput } from './importInput.ts';
-import { named, workTables } from './publish.ts';
+import { named, workTables } from './workTables.ts';
 import type { Alias } from './rekey.ts';
 
 /** What a file says of a channel, as `channel_facts` has it. */

@@ -1,6 +1,7 @@
 import type { Driver, Parameters } from '../driver.ts';
 import { digestOf, type LedgerEntry } from './ledger.ts';
-import { type Classified, type Fate, workTables } from './publish.ts';
+import { type Classified, type Fate } from './publish.ts';
+import { workTables } from './workTables.ts';
 
 /** SQL of the hash of a share's cells: each with its length before it, so that none runs into the next. */
 export const shareHash = `substring(SHA256(concat(${['object', 'account', 'content', 'toString(time)']

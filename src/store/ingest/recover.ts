@@ -5,7 +5,8 @@ import type { Driver } from '../driver.ts';
 import type { ImportOptions } from './importInput.ts';
 import { type Batch, type LedgerEntry, leadOf, readUnfinished, writeTogether } from './ledger.ts';
 import { publishNames } from './names.ts';
-import { classify, dropLeftovers, dropWorkTables, publish } from './publish.ts';
+import { classify, publish } from './publish.ts';
+import { dropLeftovers, dropWorkTables } from './workTables.ts';
 import { classifyShares, publishShares } from './publishShares.ts';
 import { publishRekeying } from './rekey.ts';
 

@@ -1,7 +1,7 @@
 import type { Driver } from '../driver.ts';
 import { removeRows } from '../remove.ts';
 import { loadSql } from '../sql.ts';
-import { createKeys, createMerged, createStage, named, workTables } from './publish.ts';
+import { createKeys, createMerged, createStage, named, workTables } from './workTables.ts';
 
 /**
  * One channel, two names: some files know a channel by its handle, others by the platform's id. Once a file states
