@@ -46,7 +46,7 @@ export function register(program: Command): void {
             print(`${id} (${type})\n  ${lines.map(words.write).join('\n  ')}`);
         return;
       }
-      const rows = await withProject(command, (study) => testProject(study, ids), { needs: 'file' });
+      const rows = await withProject(command, (study) => testProject(study, ids), { needs: 'claims' });
       const words = speech(command);
       if (json) printJson({ rows }, words);
       else for (const row of rows) printClaim(words, row);

@@ -45,10 +45,10 @@ export interface Study extends Surroundings {
 }
 
 /**
- * What a piece of work finds before it: an isogloss.yaml, since it reads or writes claims; posts or an isogloss.yaml; or nothing,
+ * What a piece of work finds before it: claims to test; an isogloss.yaml, since it reads or writes claims; posts or an isogloss.yaml; or nothing,
  * since it takes posts in.
  */
-export type Needed = 'file' | 'project' | 'nothing';
+export type Needed = 'claims' | 'file' | 'project' | 'nothing';
 
 export interface StudyOptions extends Surroundings {
   readonly folder: string;
@@ -171,6 +171,10 @@ export function refuseNoProject(
   // A folder that may not be read is told as that, by the work itself.
   const holds = (name: string): boolean =>
     statSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
+  if (needs === 'claims' && holds(projectFile)) {
+    if (Object.keys(readProject(folder).claims).length > 0) return;
+    throw mistake('no-claims', message('mistakes.noClaims'));
+  }
   if (needs === 'nothing' || !existsSync(folder) || holds(projectFile)) return;
   if (needs === 'project' && (url !== undefined || holds(storeFolder))) return;
   const command = `isogloss init${folder === '.' ? '' : ` ${folder}`}`;

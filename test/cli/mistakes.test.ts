@@ -121,3 +121,11 @@ it.each(needsSomething)(
     expect(readdirSync(bare)).toEqual([]);
   },
 );
+
+it('claims test in a project without claims writes nothing', async () => {
+  writeFileSync(join(bare, 'isogloss.yaml'), 'isogloss: 1\nname: Harbour\n');
+  const { status, out, err } = await run('claims', 'test', '--project', bare);
+  expect([status, out]).toEqual([1, '']);
+  expect(err).toMatch(/^There is no claim to test: .*\n$/);
+  expect(readdirSync(bare)).toEqual(['isogloss.yaml']);
+});
