@@ -8,7 +8,7 @@ const leastTexts = 5;
 /**
  * The same counts with the texts that fill in a template left out; the same object where there are none. Near-duplicates
  * are one unit as they are; a template of which a word in twenty is another each time is none of theirs. († Counted as texts
- * of their own, copies of one template in two channels of six made a minority "supported" in 40 to 80% of worlds:
+ * of their own, copies of one template in two channels of six made a minority "supported" in 8 to 16 of 20 worlds:
  * docs/calibration.md.) For sides of words: which posts they are goes by their matches.
  */
 export async function withoutTemplates(
