@@ -410,7 +410,16 @@ describe('worlds', () => {
   it('without one neither is supported, and with enough news both are contradicted', () => {
     const verdicts = Array.from({ length: 12 }, (_, seed) => {
       const objects = world(seededRandom(100 + seed), [], 1, 4000);
-      return [someVerdict(some(objects)), wholeVerdict(odds(objects))];
+      const found = some(objects);
+      // Counts of pairs by the definitions above, each pair by itself.
+      const testable = found.pairs.filter(
+        ({ byOthers, shared }) => byOthers >= leastExpected(ratioSeen(byOthers, shared)),
+      );
+      const below = testable.filter(
+        ({ upper, byOthers, shared }) => (upper ?? Infinity) < ratioSeen(byOthers, shared),
+      );
+      expect([found.testable, found.below]).toEqual([testable.length, below.length]);
+      return [someVerdict(found), wholeVerdict(odds(objects))];
     });
     expect(verdicts.flat()).not.toContain('supported');
     expect(verdicts.map(([first]) => first)).toContain('contradicted');
