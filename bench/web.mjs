@@ -52,14 +52,14 @@ async function p95(work, runs = 40) {
   }
   return times.sort((a, b) => a - b)[Math.ceil(runs * 0.95) - 1];
 }
-/** Milliseconds for which the thread that answers has stood in line for a processor, where the system tells. */
-function inLine() {
+/** Milliseconds of processor time that the thread which answers has had; not a number where the system does not tell. */
+function worked() {
   const path = `/proc/${child.pid}/task/${child.pid}/schedstat`;
-  return existsSync(path) ? Number(readFileSync(path, 'utf8').split(' ')[1]) / 1e6 : 0;
+  return existsSync(path) ? Number(readFileSync(path, 'utf8').split(' ')[0]) / 1e6 : Number.NaN;
 }
 /**
- * The longest that a page which asks nothing of the engine has to wait while something else is done: as it is, and
- * without the time in which the thread was ready and other work had the processors.
+ * The longest that a page which asks nothing of the engine has to wait while something else is done, and the most that
+ * the thread which answers worked during one such wait: other work on the machine makes the first longer, not the second.
  */
 async function longest(work) {
   const doing = { over: false };
@@ -68,11 +68,11 @@ async function longest(work) {
   });
   let [most, busy] = [0, 0];
   while (!doing.over) {
-    const [from, line] = [performance.now(), inLine()];
+    const [from, before] = [performance.now(), worked()];
     await ask('/assets/none');
     const waited = performance.now() - from;
     most = Math.max(most, waited);
-    busy = Math.max(busy, waited - (inLine() - line));
+    busy = Math.max(busy, worked() - before);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   await end;
@@ -107,8 +107,8 @@ if (one !== undefined) {
     await idle();
   };
   const stood = await longest(() => test(''));
-  row('event loop stands still while claims are tested', stood.busy, 50, 'ms');
-  row('… with waiting for a processor', stood.most, 50, 'ms');
+  row('event loop works on something else while claims are tested', stood.busy, 50, 'ms');
+  row('… and a page waits, other work on the machine included', stood.most, 50, 'ms');
   const tested = (await json('/api/v1/claims')).rows.find(
     ({ state, result }) => state === 'tested' && result?.evidence.length > 0,
   );
@@ -134,8 +134,8 @@ if (one !== undefined) {
     await ask('/report', { method: 'POST', body: new URLSearchParams({ of: one.id }) });
     await idle();
   });
-  row('event loop stands still while a report is made', stood.busy, 50, 'ms');
-  row('… with waiting for a processor', stood.most, 50, 'ms');
+  row('event loop works on something else while a report is made', stood.busy, 50, 'ms');
+  row('… and a page waits, other work on the machine included', stood.most, 50, 'ms');
 }
 row('counts of words that are typed, p95', await p95(() => ask('/words/preview?q=harbour')), 300, 'ms');
 const script = readdirSync('dist/web')
