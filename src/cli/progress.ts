@@ -24,6 +24,7 @@ export function progressBar(quiet: boolean): Bar {
     },
     stop() {
       if (started) bar.stop();
+      started = false;
     },
   };
 }

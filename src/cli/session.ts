@@ -126,7 +126,10 @@ export async function withSurroundings<T>(
       isAlive,
       signal: abort.signal,
       onProgress: (stage, done, total) => bar.update(words.write(stage), done, total),
-      onNote: note,
+      onNote: (line) => {
+        bar.stop(); // It draws itself anew below.
+        note(line);
+      },
     });
   } finally {
     bar.stop();

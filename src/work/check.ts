@@ -63,6 +63,7 @@ export async function runCheck(
   if (ask !== undefined) {
     ({ study, read } = await askOpen(study, read, ask, (now) => readAll(now, documents, options.language)));
   }
+  tellFound(study, read);
   const { frame } = await frameFor(study.context.driver, study.project, {});
   for (const line of await channelsNotHeld(study.context, frame)) study.onNote(study.words.write(line));
   for (const line of untestedByHand(readLedger(study.folder, study.project), documents))
@@ -83,6 +84,15 @@ export async function runCheck(
     renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words),
   );
   return { results, path, ledger: options.ledger ? merged : null };
+}
+
+/** What was found stands there before the corpus is counted: first what takes a second, then what may take many. */
+function tellFound({ words, onNote }: Study, read: readonly ReadDocument[]): void {
+  for (const { document, found } of read) {
+    onNote(words.say('told.claimsIn', { name: document.name, claims: found.length }));
+    for (const [i, { detection }] of found.entries())
+      onNote(`  ${words.n(i + 1)}. ${words.name(detection.text.replaceAll(/\s+/g, ' ').trim())}`);
+  }
 }
 
 /**

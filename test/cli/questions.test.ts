@@ -122,7 +122,13 @@ describe('what a person writes into claims.yaml', () => {
         'Telegram this spring\n\nThe Verdant Front dominates the Telegram channels. "We are happy on Telegram," said Ada Lovelace.\n',
       );
       await runJson('import', at('posts.ndjson'), '--project', own);
-      await run('check', join(own, 'rain.txt'), ...asked);
+      const rain = await run('check', join(own, 'rain.txt'), ...asked);
+      expect(rain.err).toContain('rain.txt: no claim found.');
+      const spring = await run('check', join(own, 'spring.txt'), '--no-ledger', ...asked);
+      // Told beside the results and before them: what a sentence says, without a verdict.
+      expect(spring.err).toMatch(
+        /spring\.txt: 2 claims found, now held against the posts\.\n {2}1\. “The Verdant Front dominates the Telegram channels\.?”\n {2}2\. “We are happy on Telegram”/,
+      );
       const first = await runJson<Checked>('check', join(own, 'spring.txt'), ...asked);
       const claim = dominates(first);
       const template = readFileSync(join(own, 'isogloss.yaml'), 'utf8');

@@ -10,6 +10,10 @@ export const told = {
     w: Writing,
   ) =>
     `${w.n(statements)} ${w.plural(statements, { one: 'statement', other: 'statements' })}, ${claimsOf(claims, w)}. ${tested}`,
+  claimsIn: ({ name, claims }: { name: string; claims: number }, w: Writing) =>
+    claims === 0
+      ? `${name}: no claim found.`
+      : `${name}: ${claimsOf(claims, w)} found, now held against the posts.`,
   described: ({ who, as }: { who: string; as: string }) => `${who}, described by the article as ${as}`,
   inItsOwnVoice: ({ who }: { who: string }) => `${who}, in its own voice`,
   speaker: ({ who, through, status }: { who: string; through: readonly string[]; status: string }) =>

@@ -2,6 +2,10 @@ import type { Translation } from '../catalogue.ts';
 import type { told as english } from '../en/told.ts';
 
 export const told: Translation<typeof english> = {
+  claimsIn: ({ name, claims }, w) =>
+    claims === 0
+      ? `${w.code(name)}: ادعایی یافت نشد.`
+      : `${w.code(name)}: ${w.n(claims)} ادعا یافت شد و اکنون با فرسته‌ها سنجیده می‌شود.`,
   counts: ({ statements, claims, tested }, w) => `${w.n(statements)} گفته، ${w.n(claims)} ادعا. ${tested}`,
   described: ({ who, as }, w) => `${w.bare(who)}، که متن او را چنین وصف می‌کند: ${w.bare(as)}`,
   inItsOwnVoice: ({ who }, w) => `${w.bare(who)}، به زبان خودش`,

@@ -2,6 +2,11 @@ import type { Samples } from './index.ts';
 
 export const told: Samples<'told'> = {
   counts: [{ statements: 12, claims: 3, tested: { say: 'verdicts.moreDays' } }],
+  claimsIn: [
+    { name: 'a.html', claims: 0 },
+    { name: 'a.html', claims: 1 },
+    { name: 'a.html', claims: 3 },
+  ],
   described: [{ who: 'Zagros', as: 'Alborz' }],
   inItsOwnVoice: [{ who: 'Zagros' }],
   speaker: [
