@@ -3,10 +3,18 @@ import { digestOf, type LedgerEntry } from './ledger.ts';
 import { type Classified, type Fate } from './publish.ts';
 import { workTables } from './workTables.ts';
 
-/** SQL of the hash of a share's cells: each with its length before it, so that none runs into the next. */
-export const shareHash = `substring(SHA256(concat(${['object', 'account', 'content', 'toString(time)']
+/**
+ * SQL of the hash of a share's cells: each with its length before it, so that none runs into the next. Of fixed length as
+ * in the tables: compared with a String, a hash that ends in a zero byte would lose it in a join.
+ */
+export const shareHash = `toFixedString(substring(SHA256(concat(${[
+  'object',
+  'account',
+  'content',
+  'toString(time)',
+]
   .map((cell) => `toString(length(${cell})), ':', ${cell}`)
-  .join(', ')})), 1, 16)`;
+  .join(', ')})), 1, 16), 16)`;
 
 /** Share rows have no versions: publishing adds those that are not there yet. */
 export async function publishShares(driver: Driver, entry: LedgerEntry): Promise<void> {
