@@ -459,5 +459,7 @@ describe('where it is deceived, what it says beside', () => {
 
   it('a clock that is an hour ahead: the order is told the wrong way round (docs/first-and-following.md)', () => {
     expect(of('zone')).toMatchObject({ verdict: 'supported' });
+    // B is stamped fifty minutes after A on average, so that a clock an hour ahead undoes it; the report says so.
+    expect(of('zone').tippingPoints.join()).toMatch(/clocks .* differed by 60 minutes/);
   });
 });

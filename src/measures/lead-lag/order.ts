@@ -9,6 +9,8 @@ export interface OrderOptions {
   readonly grains: readonly number[];
   /** A channel left out, by place. */
   readonly without?: number;
+  /** Seconds by which B's clock is taken to be behind: they are added to its stamps. */
+  readonly behind?: number;
   /** Probability that an earlier copy of the later side is hidden: as much less is the earlier one earlier. */
   readonly hidden?: (episode: CarriedEpisode, later: readonly Carrier[]) => number;
 }
@@ -20,7 +22,7 @@ export interface OrderOptions {
 export function orderOf(
   episodes: readonly CarriedEpisode[],
   sideOf: readonly number[],
-  { tie, grains, without, hidden }: OrderOptions,
+  { tie, grains, without, behind = 0, hidden }: OrderOptions,
 ): Couple {
   const weeks = new Map<number, { week: number; earlier: number; later: number; n: number }>();
   const days = new Set<number>();
@@ -35,7 +37,7 @@ export function orderOf(
       continue;
     }
     const first = (list: readonly Carrier[]): number => Math.min(...list.map(({ time }) => time));
-    const lag = first(b) - first(a);
+    const lag = first(b) + behind - first(a);
     const apart = Math.max(tie, ...carriers.map(({ place }) => grains[place] ?? 1));
     const own = weeks.get(episode.week) ?? { week: episode.week, earlier: 0, later: 0, n: 0 };
     weeks.set(episode.week, own);

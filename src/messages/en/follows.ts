@@ -45,6 +45,8 @@ export const follows = {
     `Within ${w.count(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} ${w.name(b)} stands after ${w.name(a)} in ${w.count(after)} and before it in ${w.count(before)} of ${w.count(near)}.`,
   nearNot: ({ why }: { why: string }) =>
     `Whether it stands close after it oftener than chance cannot be seen here: ${why}.`,
+  clocks: ({ minutes }: { minutes: number }, w: Writing) =>
+    `The order would not stand if the clocks that stamped the two sides differed by ${w.n(minutes)} ${w.plural(minutes, { one: 'minute', other: 'minutes' })}, as they may where sites write the time of several zones; stamps of one platform’s own server are of one clock.`,
   notWhy: 'This is of what both publish here; it does not show why.',
   together: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
 

@@ -21,6 +21,8 @@ export const follows: Translation<typeof english> = {
   near: ({ a, b, window, after, before, near }, w) =>
     `در فاصلهٔ ${w.count(window)} ثانیه، ${w.name(b)} در ${w.count(after)} مورد از ${w.count(near)} مورد پس از ${w.name(a)} و در ${w.count(before)} مورد پیش از آن می‌آید.`,
   nearNot: ({ why }) => `این‌که بیش از اتفاق کمی پس از آن می‌آید این‌جا دیدنی نیست: ${why}.`,
+  clocks: ({ minutes }, w) =>
+    `اگر ساعت‌هایی که زمانِ دو طرف را نوشته‌اند ${w.n(minutes)} دقیقه با هم فرق داشته باشند، این ترتیب برقرار نمی‌ماند؛ چنین می‌شود وقتی سایت‌ها زمانِ چند منطقه را بنویسند. زمان‌هایی که سرورِ یک سکو می‌نویسد از یک ساعت‌اند.`,
   notWhy: 'این دربارهٔ چیزهایی است که هر دو این‌جا منتشر می‌کنند؛ چراییِ آن را نشان نمی‌دهد.',
   together: ({ sentences }) => sentences.join(' '),
 

@@ -13,6 +13,7 @@ export const follows: Samples<'follows'> = {
   credits: [{ ...sides, credits: 29, things: 1250 }],
   near: [{ ...sides, window: 195, after: 32, before: 3, near: 35 }],
   nearNot: [{ why: { say: 'follows.noHabit' } }],
+  clocks: [{ minutes: 1 }, { minutes: 60 }],
   together: [{ sentences: [{ say: 'follows.notWhy' }, { say: 'follows.notCopied' }] }],
   feed: [{ delay: 300 }],
   coarse: [{ grain: 60, window: 100 }],

@@ -27,6 +27,7 @@ import {
 import { type Asked, kindOf, readAsked } from './ask.ts';
 import { copyingIn } from './copying.ts';
 import { copyingChecks, orderChecks } from './checks.ts';
+import { clocksThatUndo } from './clocks.ts';
 import { copyingRule, copyingVerdict, orderRule, orderVerdict, pOfOrder } from './rule.ts';
 import { untestable } from './testable.ts';
 import { copyingSentences, followsCaveats, orderWording, whyNot } from './wording.ts';
@@ -85,6 +86,7 @@ async function testOrder(
     }),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
     caveats: followsCaveats(asked, 'order'),
+    tippingPoints: clocksThatUndo(asked, decision.verdict, threshold),
     estimates: [estimate, share(copying), asymmetryEstimate(copying)],
     checks,
   };
