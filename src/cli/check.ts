@@ -26,9 +26,13 @@ export function register(program: Command): void {
         throw mistake('ask-and-no-ledger', message('mistakes.askAndNoLedger'));
       const ask =
         options.ask === true ? (await import('./ask.ts')).askAtTerminal(speech(command)) : undefined;
-      const run = await withProject(command, (study) => runCheck(study, files, options, ask), {
-        needs: 'file',
-      });
+      const run = await withProject(
+        command,
+        (study) => runCheck(study, files, { ...options, tell: !json }, ask),
+        {
+          needs: 'file',
+        },
+      );
       const { results } = run;
       const words = speech(command);
       if (json) printJson(results.length === 1 ? results[0] : { documents: results }, words);

@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly language?: string;
   /** Whether what was found is written into the ledger. */
   readonly ledger: boolean;
+  /** Whether the claims found are told at once, as notes, before the corpus is counted. */
+  readonly tell?: boolean;
   /** Posts drawn behind each number. */
   readonly posts?: number;
 }
@@ -63,7 +65,7 @@ export async function runCheck(
   if (ask !== undefined) {
     ({ study, read } = await askOpen(study, read, ask, (now) => readAll(now, documents, options.language)));
   }
-  tellFound(study, read);
+  if (options.tell === true) tellFound(study, read);
   const { frame } = await frameFor(study.context.driver, study.project, {});
   for (const line of await channelsNotHeld(study.context, frame)) study.onNote(study.words.write(line));
   for (const line of untestedByHand(readLedger(study.folder, study.project), documents))

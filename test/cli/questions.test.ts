@@ -125,6 +125,8 @@ describe('what a person writes into claims.yaml', () => {
       const rain = await run('check', join(own, 'rain.txt'), ...asked);
       expect(rain.err).toContain('rain.txt: no claim found.');
       const spring = await run('check', join(own, 'spring.txt'), '--no-ledger', ...asked);
+      const json = await run('check', join(own, 'spring.txt'), '--no-ledger', '--json', ...asked);
+      expect(json.err).not.toContain('found');
       // Told beside the results and before them: what a sentence says, without a verdict.
       expect(spring.err).toMatch(
         /spring\.txt: 2 claims found, now held against the posts\.\n {2}1\. “The Verdant Front dominates the Telegram channels\.?”\n {2}2\. “We are happy on Telegram”/,

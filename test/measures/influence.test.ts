@@ -85,7 +85,7 @@ lexicons: { flag: { terms: [flag] }, rare: { terms: [rare] } }
     const { rows, summary } = await run({ lexicon: 'rare' });
     expect(rows[0]?.estimates[0]).toMatchObject({ value: null, low: null });
     expect(english.writeAll(rows)[0]?.estimates[0]?.note).toContain(
-      '1 uses for 13 free parameters: 50 uses each',
+      '1 use for 13 free parameters: 50 uses each',
     );
     expect(summary).toMatchObject({ events: 1 });
     await expect(run({ lexicon: 'flag', by: 'week' })).rejects.toThrow(/use community or channel/);
