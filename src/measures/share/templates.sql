@@ -18,22 +18,8 @@ FROM
         (
           SELECT
             toString(u.channel) AS channel, u.id AS id,
-            u.first AND (u.channel, u.id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}) AS first,
-            bitAnd(
-              {channel_sides:Array(UInt32)}[indexOf({channels:Array(String)}, u.channel)],
-              arraySum(arrayMap((need, i) -> if(bitAnd(m.lexicons, need) = need, bitShiftLeft(toUInt32(1), i), 0),
-                {needed:Array(UInt32)}, range(length({needed:Array(UInt32)}))))) AS side
-          FROM {db:Identifier}.units AS u
-          GLOBAL LEFT JOIN
-          (
-            SELECT channel, id,
-              toUInt32(groupBitOr(bitShiftLeft(toUInt32(1), indexOf({runs:Array(UInt64)}, run) - 1))) AS lexicons
-            FROM {db:Identifier}.matches
-            WHERE run IN {runs:Array(UInt64)}
-            GROUP BY channel, id
-          ) AS m ON u.channel = m.channel AND u.id = m.id
-          WHERE u.corpus = {corpus:UInt64} AND u.channel IN {channels:Array(String)}
-            AND toUnixTimestamp(u.date) >= {from:UInt32} AND toUnixTimestamp(u.date) < {to:UInt32}
+            -- include: side.part.sql
+          -- include: matched.part.sql
         )
         WHERE first AND side > 0
       ) AS s
