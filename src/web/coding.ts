@@ -54,23 +54,23 @@ export function startCoding(): void {
         headers: { Accept: 'application/json' },
       });
       if (!answer.ok) throw new Error(String(answer.status));
-      say(false);
+      say(null);
     });
     sending.catch(() => bringBack(key));
   };
 
-  /** Whether the last code could be kept, in a sentence where it could not. */
-  const say = (failed: boolean): void => {
+  /** What went wrong last, in a sentence: a code that was not kept, texts that do not come; nothing where nothing did. */
+  const say = (wrong: 'failed' | 'stuck' | null): void => {
     const told = document.querySelector<HTMLElement>('[data-failed]');
     if (told === null) return;
-    told.hidden = !failed;
-    told.textContent = failed ? (told.dataset['failed'] ?? '') : '';
+    told.hidden = wrong === null;
+    told.textContent = wrong === null ? '' : (told.dataset[wrong] ?? '');
   };
 
   /** What could not be kept is not passed over: its text stands here again with its note, and what came after it behind it. */
   const bringBack = (key: string): void => {
     sending = Promise.resolve();
-    say(true);
+    say('failed');
     const at = back.findIndex((one) => one.key === key);
     if (at === -1) return;
     const now = shown();
@@ -136,11 +136,20 @@ export function startCoding(): void {
     first.remove();
   };
 
+  /** What the server has of it stays; the text stands here until another comes. */
+  const goOn = (): void => {
+    next().catch(() => {
+      // A code that was not kept has brought its own text back, and has said so.
+      if (back.at(-1)?.key === shown()?.key) say('stuck');
+    });
+  };
+
   /** More texts behind those that are here. */
   const more = async (): Promise<void> => {
     const answer = await fetch(location.pathname + location.search, {
       headers: { Accept: 'application/json' },
     });
+    if (!answer.ok) throw new Error(String(answer.status));
     const { texts } = (await answer.json()) as { texts: readonly Given[] };
     const list = place()?.querySelector('.ahead');
     const known = new Set([...(list?.children ?? [])].map((one) => (one as HTMLElement).dataset['key']));
@@ -167,12 +176,16 @@ export function startCoding(): void {
 
   const code = (value: string): void => {
     const text = shown();
-    // While the next texts come there is nothing to say of the one that was coded.
-    if (text === null || back.at(-1)?.key === text.key) return;
+    if (text === null) return;
+    // While the next texts come there is nothing to say of the one that was coded; where they did not, they are asked for again.
+    if (back.at(-1)?.key === text.key) {
+      if (coming === undefined) goOn();
+      return;
+    }
     back.push(text);
     send(text.key, value, text.note ?? '');
     count(1);
-    void next().catch(() => undefined);
+    goOn();
   };
 
   const undo = (): void => {
@@ -189,7 +202,7 @@ export function startCoding(): void {
     const now = shown();
     const list = place()?.querySelector('.ahead');
     if (now === null || list === null || list === undefined || list.children.length === 0) return;
-    void next().catch(() => undefined);
+    goOn();
   };
 
   const openNote = (): void => {

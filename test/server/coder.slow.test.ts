@@ -29,8 +29,8 @@ async function readOn(page: Page, give: (n: number) => Promise<void>): Promise<n
 }
 
 describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
-  it('read to the end, note, take back, see nothing of each other, and then how far they agree', async () => {
-    if (typeof served === 'string') return;
+  it('read to the end, note, take back, see nothing of each other, and then how far they agree', async (test) => {
+    if (typeof served === 'string') return test.skip(served);
     const app = served;
     const { page: desk } = await app.visit();
     await desk.setInputFiles('#drop-files', [
@@ -104,8 +104,8 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     await plain.context.close();
   });
 
-  it('what could not be kept is said in a sentence, and the text comes back', async () => {
-    if (typeof served === 'string') return;
+  it('what could not be kept is said in a sentence, and the text comes back', async (test) => {
+    if (typeof served === 'string') return test.skip(served);
     const app = served;
     const { page, context } = await app.visit(phone);
     await page.goto(`${app.base}/words/red/code?coder=Dee`);
@@ -124,6 +124,25 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     await page.tap('.codes button[value="1"]');
     await page.waitForSelector(`#blind:not(${first})`);
     await page.waitForSelector('[data-failed]', { state: 'hidden' });
+    await context.close();
+  });
+
+  it('where the next texts do not come it says so, and another key asks for them again', async (test) => {
+    if (typeof served === 'string') return test.skip(served);
+    const { page, context } = await served.visit(phone);
+    await page.goto(`${served.base}/words/red/code?coder=Eve`);
+    await page.waitForSelector('#blind');
+    await page.evaluate(`document.querySelectorAll('.ahead > li').forEach((one) => one.remove())`);
+    const first = `#blind[data-key="${await page.getAttribute('#blind', 'data-key')}"]`;
+    await page.route('**/words/red/code*', (route) =>
+      route.request().method() === 'GET' ? route.fulfill({ status: 500, body: '' }) : route.continue(),
+    );
+    await page.tap('.codes button[value="1"]');
+    await page.waitForSelector('[data-failed]:not([hidden])');
+    expect(await page.textContent('[data-failed]')).toContain('do not come');
+    await page.unroute('**/words/red/code*');
+    await page.tap('.codes button[value="1"]');
+    await page.waitForSelector(`#blind:not(${first})`);
     await context.close();
   });
 });

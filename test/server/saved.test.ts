@@ -25,7 +25,10 @@ it('the report of an article has the bytes of "isogloss check", and is the file 
   await app.idle();
   const command = ['check', join(app.folder, 'articles', 'article.txt'), '--project', app.folder];
   const ran = await run(...command, '--out', join(app.folder, 'again'));
-  expect(ran.status).toBe(0);
+  expect(ran).toMatchObject({
+    status: 0,
+    err: expect.stringMatching(/article\.txt: 1 claim found/) as string,
+  });
   expect(saved('out')).toBe(saved('again'));
   const shown = await app.ask('/report/file');
   expect(await shown.text()).toBe(saved('again'));

@@ -61,6 +61,7 @@ export const screens = {
   undo: 'Take the last one back',
   notKept:
     'The code could not be kept: is the disk full, or the app closed? Nothing else is lost, and the text stands here again.',
+  notComing: 'The next texts do not come. Nothing is lost: code this text again to ask for them.',
   codingNote: 'Note',
   codingNotes: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${n === 1 ? 'note' : 'notes'} of those who read`,

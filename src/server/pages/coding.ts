@@ -95,7 +95,7 @@ function textScreen(
     scripts: ['coding'],
     body: html`${head}
 <div class="coding" id="coding" data-pace="${page.say('screens.pace')}">
-<p class="notice" role="alert" hidden data-failed="${page.say('screens.notKept')}"></p>
+<p class="notice" role="alert" hidden data-failed="${page.say('screens.notKept')}" data-stuck="${page.say('screens.notComing')}"></p>
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
 <form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
 ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(said[code])}</button>`)}</div>

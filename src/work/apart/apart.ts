@@ -25,14 +25,15 @@ export type ToThread =
 /** What the thread tells. */
 export type FromThread =
   | { readonly id: number; readonly stage: Said; readonly done: number; readonly total: number }
-  | { readonly note: string }
+  | { readonly id: number; readonly note: string }
   | { readonly id: number; readonly got: unknown }
   | { readonly id: number; readonly failed: Failed };
 
-/** An error on its way from one thread to another. */
+/** An error on its way from one thread to another; what caused it stays behind. */
 export interface Failed {
   /** Of a mistake; a fault has none. */
   readonly mistake: { readonly code: string; readonly said: Message } | undefined;
+  readonly name: string;
   readonly message: string;
   readonly stack: string;
 }
@@ -44,10 +45,16 @@ const runHere: Run = (study, name, ...given) =>
   (errands[name] as (study: Study, ...given: unknown[]) => Promise<never>)(study, ...given);
 
 interface Waiting {
+  readonly order: Extract<ToThread, { name: unknown }>;
   readonly study: Study;
   readonly resolve: (got: never) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** What pages ask: done again where the thread is ended for the sake of another's work. It changes nothing. */
+const asked: ReadonlySet<ErrandName> = new Set(['coverage', 'state']);
+
+const aborted = (): Error => new DOMException('The work was aborted.', 'AbortError');
 
 /**
  * A thread for long work, begun with the first of it. It reaches the engine as another command does, through the
@@ -60,17 +67,21 @@ export function openApart(thread: URL | undefined, order: ThreadOrder, patience 
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let next = 1;
-  const failAll = (error: Error): void => {
+  let note: (line: string) => void = () => undefined;
+  const failAll = (error: Error, but: (one: Waiting) => boolean = () => false): void => {
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+    for (const [id, one] of waiting) {
+      if (but(one)) continue;
+      waiting.delete(id);
+      one.reject(error);
+    }
   };
   const told = (tale: FromThread): void => {
+    const one = waiting.get(tale.id);
     if ('note' in tale) {
-      for (const { study } of [...waiting.values()].slice(0, 1)) study.onNote(tale.note);
+      (one?.study.onNote ?? note)(tale.note);
       return;
     }
-    const one = waiting.get(tale.id);
     if (one === undefined) return;
     if ('stage' in tale) {
       one.study.onProgress(tale.stage, tale.done, tale.total);
@@ -97,8 +108,9 @@ export function openApart(thread: URL | undefined, order: ThreadOrder, patience 
     own.postMessage({ stop: id } satisfies ToThread);
     setTimeout(() => {
       if (!waiting.has(id) || worker !== own) return;
-      failAll(new DOMException('The work was aborted.', 'AbortError'));
+      failAll(aborted(), ({ order, study }) => asked.has(order.name) && !study.signal.aborted);
       void own.terminate();
+      for (const { order } of waiting.values()) begun().postMessage(order);
     }, patience).unref();
   };
   return {
@@ -106,28 +118,46 @@ export function openApart(thread: URL | undefined, order: ThreadOrder, patience 
       new Promise((resolve, reject) => {
         study.signal.throwIfAborted();
         const id = next++;
-        const own = begun();
-        waiting.set(id, { study, resolve, reject });
-        study.signal.addEventListener('abort', () => stop(own, id), { once: true });
-        own.postMessage({ id, name, given } satisfies ToThread);
+        const order = { id, name, given };
+        const onAbort = (): void => {
+          if (worker !== undefined) stop(worker, id);
+        };
+        const over = (): void => study.signal.removeEventListener('abort', onAbort);
+        waiting.set(id, {
+          order,
+          study,
+          resolve: (got) => {
+            over();
+            resolve(got);
+          },
+          reject: (error) => {
+            over();
+            reject(error);
+          },
+        });
+        note = study.onNote;
+        study.signal.addEventListener('abort', onAbort, { once: true });
+        begun().postMessage(order satisfies ToThread);
       }),
     close: async () => {
       const own = worker;
-      worker = undefined;
+      failAll(aborted());
       await own?.terminate();
     },
   };
 }
 
-function errorOf({ mistake, message, stack }: Failed): Error {
+function errorOf({ mistake, name, message, stack }: Failed): Error {
+  if (name === 'AbortError') return new DOMException(message, name);
   const error =
     mistake === undefined ? new Error(message) : new UserError(mistake.code, message, mistake.said);
+  error.name = name;
   error.stack = stack;
   return error;
 }
 
 export const failedOf = (error: unknown): Failed => {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const mistake = error instanceof UserError ? { code: error.code, said: error.said } : undefined;
-  return { mistake, message, stack: stack ?? message };
+  return { mistake, name, message, stack: stack ?? message };
 };

@@ -18,15 +18,18 @@ export function serveErrands(
     const abort = new AbortController();
     running.set(id, abort);
     let last = 0;
+    let step = '';
     try {
       const study = (await opened).study({
         ...world,
         signal: abort.signal,
-        onNote: (note) => tell({ note }),
+        onNote: (note) => tell({ id, note }),
         onProgress: (stage, done, total) => {
           const now = world.now().getTime();
-          if (now - last < pace && done < total) return;
-          last = now;
+          const own = typeof stage === 'string' ? stage : stage.say;
+          // A step that is told once, at its beginning, is told.
+          if (own === step && now - last < pace && done < total) return;
+          [step, last] = [own, now];
           tell({ id, stage, done, total });
         },
       });

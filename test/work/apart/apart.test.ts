@@ -111,6 +111,30 @@ describe('a thread for long work', () => {
     expect(error).toMatchObject({ code: 'unknown-claim', said: { say: 'asked.claimGone', id: 'nobody' } });
   });
 
+  it('asks again for a page where its thread is ended with another’s work', async () => {
+    const abort = new AbortController();
+    const impatient = openApart(pathToFileURL(thread), { folder, url: undefined }, 0);
+    const job = impatient.send(study(abort.signal), 'edges', { object: 'text', window: 3600 });
+    const page = impatient.send(
+      study(),
+      'coverage',
+      { language: 'en', digits: 'latin', calendar: 'gregorian', zone: 'UTC' },
+      [],
+    );
+    abort.abort();
+    await expect(job).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await page).toBeNull();
+    await impatient.close();
+  });
+
+  it('leaves nobody waiting when it is closed', async () => {
+    const closing = openApart(pathToFileURL(thread), { folder, url: undefined });
+    const begun = closing.send(study(), 'edges', { object: 'text', window: 3600 });
+    const ended = expect(begun).rejects.toMatchObject({ name: 'AbortError' });
+    await closing.close();
+    await ended;
+  });
+
   it('stops what is stopped, and goes on with what comes next', async () => {
     const abort = new AbortController();
     const impatient = openApart(pathToFileURL(thread), { folder, url: undefined }, 0);
