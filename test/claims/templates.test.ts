@@ -44,3 +44,79 @@ claims: { ahead: { type: dominates, words: lantern, rivals: [mountain] } }\n`,
     }
   });
 });
+
+describe('texts that say a slogan', () => {
+  it('are no template for the words of the slogan alone', async () => {
+    // Twenty short texts, each with two words of its own around a term of three; the rival's five are one word each.
+    const slogan = (i: number): string =>
+      `own${'abcdefghijklmnopqrst'[i]} the great lantern burns also${'abcdefghijklmnopqrst'[i]}`;
+    const made = await corpusOf(
+      [
+        ...Array.from({ length: 20 }, (_, i) => slogan(i)),
+        ...Array.from({ length: 30 }, (_, i) => `mountain ${'abcdefghijklmnopqrstuvwxyzabcdef'[i]}${i}`),
+      ].map((text, i) => ({
+        channel: i % 2 === 0 ? 'a' : 'b',
+        id: Math.floor(i / 2) + 1,
+        date: new Date(Date.UTC(2026, 4, 1) + i * 3_601_000).toISOString(),
+        text,
+      })),
+      `isogloss: 1\nname: slogans\nlexicons: { lantern: { terms: [the great lantern burns] }, mountain: { terms: [mountain] } }
+claims: { behind: { type: dominates, words: lantern, rivals: [mountain] } }\n`,
+    );
+    try {
+      const [behind] = english.writeAll(await testClaims(made.context));
+      expect(behind?.estimates[0]).toMatchObject({ n: 20, denominator: 50 });
+      expect(behind?.verdict).toBe('contradicted');
+      expect(behind?.checks.filter(({ name }) => name.includes('template'))).toEqual([]);
+    } finally {
+      await made.close();
+    }
+  });
+});
+
+describe('a channel taken in under two names', () => {
+  it('is one, whatever it forwards beside its own posts', async () => {
+    const own = Array.from({ length: 30 }, (_, i) => ({
+      text: `lantern ${'abcdefghijklmnopqrstuvwxyzabcd'[i]}${i} is here`,
+      i,
+    }));
+    const posts = ['old', 'new'].flatMap((channel) => [
+      ...own.map(({ text, i }) => ({
+        channel,
+        id: i + 1,
+        date: new Date(Date.UTC(2026, 4, 1) + i * 3_601_000).toISOString(),
+        text,
+      })),
+      ...Array.from({ length: 20 }, (_, i) => ({
+        channel,
+        id: 31 + i,
+        date: new Date(Date.UTC(2026, 4, 3) + i * 3_601_000).toISOString(),
+        text: `of another ${i}`,
+        forwardedFrom: 'elsewhere',
+      })),
+    ]);
+    const rival = Array.from({ length: 40 }, (_, i) => ({
+      channel: 'rival',
+      id: i + 1,
+      date: new Date(Date.UTC(2026, 4, 1) + i * 3_601_000 + 7000).toISOString(),
+      text: `mountain ${'abcdefghijklmnopqrstuvwxyzabcdefghijklmnop'[i]}${i} is there`,
+    }));
+    const made = await corpusOf(
+      [...posts, ...rival],
+      `isogloss: 1\nname: twins\nlexicons: { lantern: { terms: [lantern] }, mountain: { terms: [mountain] } }
+claims: { ahead: { type: dominates, words: lantern, rivals: [mountain] } }\n`,
+    );
+    try {
+      const [ahead] = english.writeAll(await testClaims(made.context));
+      // 60 of 100 with the twin, 30 of 70 without it.
+      expect(ahead?.estimates[0]).toMatchObject({ n: 60, denominator: 100 });
+      expect(ahead?.checks.find(({ name }) => name.includes('same posts as another'))).toMatchObject({
+        value: 30 / 70,
+        flips: true,
+      });
+      expect(ahead?.verdict).toBe('undecided');
+    } finally {
+      await made.close();
+    }
+  });
+});

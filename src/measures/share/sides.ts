@@ -17,6 +17,8 @@ export const settledSeconds = 2 * 86_400;
 export interface PreparedSides {
   readonly sides: readonly Side[];
   readonly labels: readonly string[];
+  /** Words of the vocabularies' spellings. */
+  readonly words: readonly string[];
   /** Channels of the frame in their order, and which sides each may count for, as bits. */
   readonly parameters: Parameters;
 }
@@ -49,16 +51,21 @@ export async function prepareSides(
     ...new Set(sides.flatMap((side) => [side.words, side.about]).filter((n) => n !== undefined)),
   ];
   const runs: number[] = [];
+  const words = new Set<string>();
   for (const name of lexicons) {
     const source = project.lexicons[name];
     if (source === undefined) throw new RangeError(`no lexicon "${name}"`);
-    runs.push(Number(await ensureMatches(driver, await compileLexicon(driver, name, source))));
+    const compiled = await compileLexicon(driver, name, source);
+    runs.push(Number(await ensureMatches(driver, compiled)));
+    for (const { literals } of compiled.variants)
+      for (const literal of literals) for (const word of literal.trim().split(/\s+/)) words.add(word);
   }
   const bit = (name: string | undefined): number => (name === undefined ? 0 : 1 << lexicons.indexOf(name));
   const channels = frame.map((c) => c.key);
   return {
     sides,
     labels: sides.map((side) => labelOf(project, side)),
+    words: [...words],
     parameters: {
       corpus,
       repeats,

@@ -25,8 +25,10 @@ FROM
       ) AS s
       GLOBAL INNER JOIN
       (
-        SELECT channel, id, arrayDistinct(arrayMap((a, b, c) -> cityHash64(a, b, c), arraySlice(words, 1, length(words) - 2),
-          arraySlice(words, 2, length(words) - 2), arraySlice(words, 3))) AS phrases
+        -- A run of the vocabularies' own words alone is what texts with them have in common, whoever wrote them.
+        SELECT channel, id, arrayDistinct(arrayFilter(run -> run != 0, arrayMap((a, b, c) ->
+            if(has({own:Array(String)}, a) AND has({own:Array(String)}, b) AND has({own:Array(String)}, c), 0, cityHash64(a, b, c)),
+          arraySlice(words, 1, length(words) - 2), arraySlice(words, 2, length(words) - 2), arraySlice(words, 3)))) AS phrases
         FROM
         (
           SELECT toString(channel) AS channel, id, splitByWhitespace(norm) AS words

@@ -18,7 +18,7 @@ export async function withoutTemplates(
 ): Promise<readonly SideCount[]> {
   const rows = await driver.query<{ channel: string; side: number; texts: number }>(
     loadSql(import.meta.url, 'templates.sql'),
-    { parameters: { ...prepared.parameters, least: leastTexts } },
+    { parameters: { ...prepared.parameters, own: prepared.words, least: leastTexts } },
   );
   if (rows.length === 0) return counts;
   const filled = new Map(rows.map((row) => [`${row.channel} ${row.side}`, row.texts]));

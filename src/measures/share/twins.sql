@@ -1,24 +1,31 @@
--- Pairs of channels that hold the same text at the same second, and how often. A text that many have at once is no sign.
-SELECT channel, twin, toUInt32(count()) AS shared
+-- Pairs of channels that hold the same text at the same second, how often, and how many such texts either has in all. A text
+-- that many have at once is no sign. Forwards and items of an album are others' or one post.
+WITH own AS
+(
+  SELECT toString(channel) AS channel, text_id, date FROM {db:Identifier}.units
+  WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
+    AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
+    AND worded AND NOT forward AND NOT album_item
+)
+SELECT p.channel AS channel, p.twin AS twin, p.shared AS shared, least(a.texts, b.texts) AS fewer, b.texts <= a.texts AS twin_is_smaller
 FROM
 (
-  SELECT channel, arrayJoin(together) AS twin
+  SELECT channel, arrayJoin(together) AS twin, toUInt32(count()) AS shared
   FROM
   (
     SELECT together, arrayJoin(together) AS channel
     FROM
     (
-      SELECT text_id, date, arraySort(groupUniqArray(toString(channel))) AS together
-      FROM {db:Identifier}.units
-      WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
-        AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
-        AND worded AND NOT forward AND NOT album_item
+      SELECT text_id, date, arraySort(groupUniqArray(channel)) AS together
+      FROM own
       GROUP BY text_id, date
       HAVING length(together) BETWEEN 2 AND 10
     )
   )
-)
-WHERE channel < twin
-GROUP BY channel, twin
-HAVING shared >= {least:UInt32}
+  WHERE channel < twin
+  GROUP BY channel, twin
+  HAVING shared >= {least:UInt32}
+) AS p
+GLOBAL INNER JOIN (SELECT channel, toUInt32(uniqExact(text_id, date)) AS texts FROM own GROUP BY channel) AS a ON a.channel = p.channel
+GLOBAL INNER JOIN (SELECT channel, toUInt32(uniqExact(text_id, date)) AS texts FROM own GROUP BY channel) AS b ON b.channel = p.twin
 ORDER BY channel, twin

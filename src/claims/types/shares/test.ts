@@ -2,7 +2,14 @@ import type { MeasureContext } from '../../../measures/measure.ts';
 import { nameSaid } from '../../../measures/groups.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../../../measures/scope.ts';
 import { missingOdds } from '../../../measures/share/estimates.ts';
-import { countSides, evidenceOf, labelOf, prepareSides } from '../../../measures/share/sides.ts';
+import {
+  type PreparedSides,
+  type SideCount,
+  countSides,
+  evidenceOf,
+  labelOf,
+  prepareSides,
+} from '../../../measures/share/sides.ts';
 import { withoutTemplates } from '../../../measures/share/templates.ts';
 import { twinsOf } from '../../../measures/share/twins.ts';
 import type { Estimate } from '../../../model/estimate.ts';
@@ -10,9 +17,10 @@ import type { ClaimSource, Project, Side } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
+import type { Driver } from '../../../store/driver.ts';
 import { withoutHostile } from '../../../measures/coding/sample.ts';
 import { coderDisagreement, codingToDo, speaksOfUse } from '../../verdicts/coded.ts';
-import { codedShares } from './coded.ts';
+import { type CodedShares, codedShares } from './coded.ts';
 import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts';
 import { beside, caveatsOf, checksOf, decidedAtSmallerOdds, tippingOf } from './beside.ts';
 import { type Ask, countBy, type Form, minimumUnits, sum } from './counts.ts';
@@ -57,28 +65,19 @@ export async function testShareClaim(
 
   const coded = speaksOfUse(readiness) ? shares : undefined;
   const worded = sides.some(hasWords);
-  // How often coded uses stand in texts of a template is not known.
-  const plainTexts =
-    worded && coded === undefined ? await withoutTemplates(driver, prepared, counts) : counts;
-  const twins = await twinsOf(driver, prepared, frame);
-  const ask: Ask = {
-    form,
-    threshold,
-    sides: sides.length,
-    any,
-    labels,
-    coded,
-    worded,
-    ...(plainTexts === counts ? {} : { plainTexts }),
-    ...(twins.size === 0 ? {} : { twins }),
-  };
-  const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, ask));
+  const plainAsk: Ask = { form, threshold, sides: sides.length, any, labels, coded, worded };
+  const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, plainAsk));
   const plain = agreeing(
     byUnit.map(({ label, verdict }) => ({
       label: message(label === 'texts' ? 'verdicts.textsOnceAChannel' : 'verdicts.posts'),
       verdict,
     })),
   );
+  // What is undecided has no check that could take it back.
+  const ask =
+    plain.verdict === 'undecided'
+      ? plainAsk
+      : { ...plainAsk, ...(await copiesIn(driver, prepared, counts, coded)) };
   const checks = checksOf(frame, counts, ask, plain.verdict, (facts) => nameSaid(context, facts));
   const decision = unlessFragile(plain, checks);
   const main = byUnit[0]?.conditions ?? [];
@@ -176,4 +175,20 @@ function collectMore({ open }: Decision, coded: boolean): Said[] {
   if (open === 'imprecise')
     return [coded ? message('coding.largerSamples') : message('shares.collectMissing')];
   return [open === 'fragile' ? message('shares.collectKind') : message('shares.fixDenominator')];
+}
+
+/** Copies that are counted as texts of their own: of a template, or of a channel taken in under two names. */
+async function copiesIn(
+  driver: Driver,
+  prepared: PreparedSides,
+  counts: readonly SideCount[],
+  coded: CodedShares | undefined,
+): Promise<Pick<Ask, 'plainTexts' | 'twins'>> {
+  // How often coded uses stand in texts of a template is not known; of a side without words not which texts are of it.
+  const plainTexts =
+    prepared.sides.every(hasWords) && coded === undefined
+      ? await withoutTemplates(driver, prepared, counts)
+      : counts;
+  const twins = await twinsOf(driver, prepared);
+  return { ...(plainTexts === counts ? {} : { plainTexts }), ...(twins.size === 0 ? {} : { twins }) };
 }
