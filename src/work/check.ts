@@ -58,8 +58,8 @@ export async function runCheck(
 ): Promise<CheckRun> {
   // First of all: a mark that cannot be read is said before anything is written.
   const marks = readEdges(opened.folder);
-  makeOut(options.out);
   const documents = await readDocuments(opened, files);
+  makeOut(options.out);
   let study = opened;
   let read: readonly ReadDocument[] = await readAll(study, documents, options.language);
   if (ask !== undefined) {

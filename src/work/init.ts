@@ -2,7 +2,7 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFile } from './study.ts';
+import { projectFile, refuseFile } from './study.ts';
 
 /**
  * Begins a project: writes a commented isogloss.yaml.
@@ -11,6 +11,7 @@ import { projectFile } from './study.ts';
  */
 export function beginProject(folder: string): string {
   const path = join(folder, projectFile);
+  refuseFile(folder);
   if (existsSync(path)) {
     throw mistake('project-exists', message('mistakes.projectExists', { path }));
   }

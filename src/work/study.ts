@@ -64,12 +64,19 @@ export interface StudyOptions extends Surroundings {
   readonly onWait: () => void;
 }
 
+/** @throws {UserError} where a file has the name of the folder */
+export function refuseFile(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
+    throw mistake('not-a-folder', message('mistakes.notAFolder', { folder }));
+}
+
 /** The project's file; without one a bare project, so that import works at once. */
 export function readProject(folder: string): Project {
   const path = join(folder, projectFile);
   if (!existsSync(folder)) {
     throw mistake('no-project', message('mistakes.noFolder', { folder }));
   }
+  refuseFile(folder);
   if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
   return byOwnNames(withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8'))));
 }
@@ -168,6 +175,7 @@ export function refuseNoProject(
   url: string | undefined,
   needs: Needed | undefined = 'project',
 ): void {
+  refuseFile(folder);
   // A folder that may not be read is told as that, by the work itself.
   const holds = (name: string): boolean =>
     statSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -204,6 +204,12 @@ describe('a study from the command line', () => {
       [['measure', 'share', '--lexicon', 'reds', '--by', 'hour', '--project', folder], /--by is "hour"/],
       [['claims', 'test', 'what', '--project', folder], /no claim “what”/],
       [['channels', '--project', join(folder, 'elsewhere')], /no such folder/],
+      [['channels', '--project', join(folder, 'isogloss.yaml')], /this is a file/],
+      [['init', join(folder, 'isogloss.yaml')], /this is a file/],
+      [
+        ['check', join(folder, 'nothing.html'), '--project', folder, '--out', join(folder, 'not', 'made')],
+        /nothing\.html/,
+      ],
       [['init', folder], /is there already/],
     ];
     for (const [args, message] of cases) {
@@ -212,5 +218,6 @@ describe('a study from the command line', () => {
       expect(err).toMatch(message);
       expect(err.trim().split('\n')).toHaveLength(1);
     }
+    expect(existsSync(join(folder, 'not'))).toBe(false);
   });
 });

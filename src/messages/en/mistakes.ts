@@ -28,6 +28,8 @@ export const mistakes = {
 
   noFolder: ({ folder }: { folder: string }, w: Writing) =>
     `${w.bare(folder)}: there is no such folder. ${w.code(`"isogloss init ${folder}"`)} makes a project there.`,
+  notAFolder: ({ folder }: { folder: string }, w: Writing) =>
+    `${w.bare(folder)}: this is a file, and a project is a folder. Name the folder.`,
   noProject: ({ folder, command }: { folder: string; command: string }, w: Writing) =>
     `${w.bare(folder)}: there is no isogloss.yaml, so nothing was done. ${w.code(`"${command}"`)} begins a project there; --project names one that is elsewhere.`,
   noProjectYet: ({ file }: { file: string }, w: Writing) =>

@@ -24,6 +24,7 @@ export const mistakes: Translation<typeof english> = {
 
   noFolder: ({ folder }, w) =>
     `${w.bare(folder)}: چنین پوشه‌ای نیست. ${w.code(`"isogloss init ${folder}"`)} آن‌جا پروژه می‌سازد.`,
+  notAFolder: ({ folder }, w) => `${w.bare(folder)}: این یک فایل است و پروژه یک پوشه. نام پوشه را بنویسید.`,
   noProject: ({ folder, command }, w) =>
     `${w.bare(folder)}: ${w.code('isogloss.yaml')} در آن نیست، پس کاری انجام نشد. ${w.code(`"${command}"`)} آن‌جا پروژه می‌سازد؛ ${w.code('--project')} پروژه‌ای را که جای دیگری است نام می‌برد.`,
   noProjectYet: ({ file }, w) =>

@@ -48,7 +48,8 @@ export function takeAnswer(
     const terms = term
       .split(',')
       .map((word) => word.trim())
-      .filter((word) => word !== '');
+      // WORD stands for one in the line to paste.
+      .filter((word) => word !== '' && word !== 'WORD');
     if (terms.length === 0) throw mistake('bad-answer', message('mistakes.whichTerms'));
     const label = question.about ?? (terms[0] as string);
     const key = addLexicon(folder, label, {

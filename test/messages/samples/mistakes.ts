@@ -9,6 +9,7 @@ export const mistakes: Samples<'mistakes'> = {
     { said: { say: 'mistakes.noFile', name: a }, before: [], after: [] },
   ],
   noFolder: [{ folder: a }],
+  notAFolder: [{ folder: a }],
   noProject: [{ folder: a, command: 'isogloss init' }],
   noProjectYet: [{ file: 'isogloss.yaml' }],
   projectExists: [{ path: a }],

@@ -17,7 +17,6 @@ import type { ClaimSource, Project, Side } from '../../../model/project.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
-import type { Driver } from '../../../store/driver.ts';
 import { withoutHostile } from '../../../measures/coding/sample.ts';
 import { coderDisagreement, codingToDo, speaksOfUse } from '../../verdicts/coded.ts';
 import { type CodedShares, codedShares } from './coded.ts';
@@ -179,7 +178,7 @@ function collectMore({ open }: Decision, coded: boolean): Said[] {
 
 /** Copies that are counted as texts of their own: of a template, or of a channel taken in under two names. */
 async function copiesIn(
-  driver: Driver,
+  driver: MeasureContext['driver'],
   prepared: PreparedSides,
   counts: readonly SideCount[],
   coded: CodedShares | undefined,
