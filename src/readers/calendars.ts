@@ -11,6 +11,17 @@ const ascii = (text: string): string =>
 const numeric =
   /^(?:(1[34]\d{2})[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](1[34]\d{2}))(?![\d])(?!.*[هھقش])/;
 
+/** A cell by its name, or by the way to it in nested JSON, with dots. */
+function valueAt(record: object, path: string): unknown {
+  if (path in record) return (record as Record<string, unknown>)[path];
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+      record,
+    );
+}
+
 /** From this year on such a date is Hijri, before it Jalali: one began in 1999, the other begins in 2041. */
 const hijriFrom = 1420;
 
@@ -24,7 +35,7 @@ export function refuseTwoCalendars(file: string, { fields }: Mapping, records: r
     return;
   for (const path of pathsOf(spec)) {
     const years = records.flatMap((record) => {
-      const value = (record as Record<string, unknown>)[path];
+      const value = valueAt(record, path);
       const found = typeof value === 'string' ? numeric.exec(ascii(value.trim())) : null;
       return found === null ? [] : [Number(found[1] ?? found[2])];
     });

@@ -1,3 +1,4 @@
+import { refuseTwoCalendars } from '../../src/readers/calendars.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -334,6 +335,20 @@ describe('a column of dates of which two calendars have years', () => {
   test('is asked about where its years stand on both sides', async () => {
     expect((await sentence(table('1415/03/01', '12/04/1447'))).message).toContain('from 1415 to 1447');
     expect((await sentence(table('۱۴۰۴/۰۱/۰۱', '١٤٤٧/٠٤/١٢'))).code).toBe('which-calendar');
+  });
+
+  test('is asked about within nested JSON, too', async () => {
+    const rows = ['1415/03/01', '12/04/1447'].map((at, id) => ({
+      channel: 'a',
+      id,
+      message: { date: at },
+      text: 'words',
+    }));
+    const mapping = {
+      records: 'lines',
+      fields: { channel: 'channel', id: 'id', date: 'message.date', text: 'text' },
+    };
+    expect(() => refuseTwoCalendars('a.ndjson', mapping as never, rows)).toThrow('from 1415 to 1447');
   });
 
   test.each([

@@ -28,13 +28,25 @@ export async function byPeriod(
   const zone = context.project.timezone;
   const gaps = await gapsByDay(context.driver, context.project, scope, frame);
   const withPosts = counts.map((c) => c.period);
+  const gapsOf = grouped(gaps, ({ channel }) => channel);
+  const countsOf = grouped(counts, ({ period }) => period);
   return [...new Set([...withPosts, ...periodsWithout(gaps, scope, by, zone)])].sort().map((period) => {
-    const own = counts.filter((c) => c.period === period);
+    const own = countsOf.get(period) ?? [];
     const bounds = boundsOfPeriod(period, by, zone);
     const within = { from: Math.max(scope.from, bounds.from), to: Math.min(scope.to, bounds.to) };
-    const members = frame.map((facts) => inPeriod(facts, own, gaps, within));
+    const members = frame.map((facts) => inPeriod(facts, own, gapsOf.get(facts.key) ?? [], within));
     return { key: period, label: period, frame: members, counts: own, ...bounds };
   });
+}
+
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** Periods that an outage reaches into, whether or not any post of them is held. */
@@ -48,7 +60,7 @@ function periodsWithout(gaps: readonly DayGaps[], scope: Scope, by: string, zone
   return [...found];
 }
 
-/** A channel as it is in one period. */
+/** A channel as it is in one period, by its own gaps. */
 function inPeriod(
   facts: ChannelFacts,
   counts: readonly SideCount[],
@@ -57,6 +69,5 @@ function inPeriod(
 ): ChannelFacts {
   const held = counts.filter((c) => c.channel === facts.key);
   const posts = held.reduce((sum, c) => sum + c.posts + c.forwards, 0);
-  const own = gaps.filter((gap) => gap.channel === facts.key);
-  return { ...facts, posts, counted: posts, strays: 0, missing: missingIn(facts, own, posts, within) };
+  return { ...facts, posts, counted: posts, strays: 0, missing: missingIn(facts, gaps, posts, within) };
 }

@@ -92,8 +92,6 @@ export const coordinates = {
     w: Writing,
   ) =>
     `channels of ${w.name(label)} have ${w.n(objects)} ${objects === 1 ? oneThing[object] : things[object]} in common; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
-  tooManyPairs: ({ pairs, most }: { pairs: number; most: number }, w: Writing) =>
-    `${w.n(pairs)} ${w.plural(pairs, { one: 'pair of sharers is', other: 'pairs of sharers are' })} more than the ${w.n(most)} that are tested: name fewer days or channels`,
   fewerDaysOrChannels: 'name fewer days or channels',
   unattainable: (
     { pairs, label, p, least }: { pairs: number; label: string; p: number; least: number },

@@ -43,7 +43,6 @@ export const counts = {
   fromTheBeginning: 'from the beginning',
   firstUseSeen: 'first use seen',
   notSeen: 'not seen',
-  tooFewPosts: 'too few posts',
   seenLate: 'seen late',
   groups: 'groups',
   tested: 'tested',

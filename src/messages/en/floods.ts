@@ -58,7 +58,6 @@ export const floods = {
   collectBusy: 'a comparable community that posts on most days',
   collectChannels: 'more channels of the communities compared: more days of these would not help',
 
-  role: 'published on a day observed whole',
   copiesLeftOut: 'copies left out (de-duplication)',
   forwardsCounted: 'forwards counted too',
   halfWindow: 'half the window (difference in posts close upon the last)',

@@ -49,7 +49,6 @@ export const prevalence = {
       ? `The words of ${w.name(label)} appear among the channels of ${w.name(community)}: read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel, and they stand in at least one in ${w.share(share)} of them.`
       : `Read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel of ${w.name(community)}, and ${inOne(found, label, w)} in ${w.share(share)} of them.`,
 
-  allChannels: 'all channels',
   noVocabulary: 'the claim names no vocabulary to look for',
   nameVocabulary: 'name X’s own vocabulary (words) or mentions of X (about)',
   tooFewChannels: (

@@ -109,7 +109,6 @@ export const questions = {
   moreReadings: ({ n }: { n: number }, w: Writing) =>
     `… and ${w.count(n)} more ${w.plural(n, { one: 'reading, which was', other: 'readings, which were' })} not tested.`,
   estimateUnder: ({ name, assumed }: { name: string; assumed: string }) => `${name} (${assumed})`,
-  chosenAfter: 'The answer was given after its readings had been seen, so this test is exploratory.',
 };
 
 const everyReading = (n: number, w: Writing): string =>

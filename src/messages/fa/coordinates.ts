@@ -39,8 +39,6 @@ export const coordinates: Translation<typeof english> = {
   moreChannelsOf: ({ label }, w) => `پست‌های کانال‌های بیشتری از ${w.name(label)}`,
   tooFewObjects: ({ label, objects, object, least }, w) =>
     `کانال‌های ${w.name(label)} ${w.n(objects)} ${thing[object]} مشترک دارند؛ برای تصمیم دست‌کم ${w.n(least)} لازم است`,
-  tooManyPairs: ({ pairs, most }, w) =>
-    `${w.count(pairs)} جفت هم‌رسان بیش از ${w.count(most)} جفتی است که آزموده می‌شود: روزها یا کانال‌های کمتری نام ببرید`,
   fewerDaysOrChannels: 'روزها یا کانال‌های کمتری نام ببرید',
   unattainable: ({ pairs, label, p, least }, w) =>
     `اگر همهٔ آنچه ${w.n(pairs)} جفت از ${w.name(label)} مشترک دارند یک‌جا می‌آمد، مقدار احتمال (p) باز ${w.fixed(p, 3)} بود؛ کمتر از ${w.n(least)} خواسته شده است`.replace(

@@ -57,7 +57,6 @@ export const counts: Translation<typeof english> = {
   fromTheBeginning: 'از آغاز',
   firstUseSeen: 'نخستین کاربرد دیده شده',
   notSeen: 'دیده نشده',
-  tooFewPosts: 'پست‌ها کم‌اند',
   seenLate: 'دیر دیده‌شده',
   groups: 'دسته‌ها',
 };

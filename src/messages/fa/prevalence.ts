@@ -25,7 +25,6 @@ export const prevalence: Translation<typeof english> = {
       ? `واژه‌های ${w.name(label)} در میان کانال‌های ${w.name(community)} دیده می‌شود: اگر از هر کانال ${w.n(effort)} متن خوانده شود، در ${w.share(share)} آن‌ها دست‌کم در یک متن آمده است.`
       : `اگر از هر کانال ${w.name(community)} ${w.n(effort)} متن خوانده شود، ${inOne(found, label, w)}، در ${w.share(share)} کانال‌ها.`,
 
-  allChannels: 'همهٔ کانال‌ها',
   noVocabulary: 'ادعا واژگانی برای جست‌وجو نام نمی‌برد',
   nameVocabulary: 'واژگان خود X (⁦words⁩) یا یادکردهای X (⁦about⁩) را نام ببرید',
   tooFewChannels: ({ observable, channels, label, effort, least }, w) =>

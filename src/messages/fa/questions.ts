@@ -84,7 +84,6 @@ export const questions: Translation<typeof english> = {
   wordsOfPosts: 'واژه‌هایی که پست‌ها با آن‌ها می‌گویند',
   moreReadings: ({ n }, w) => `… و ${w.count(n)} خوانش دیگر که آزموده نشد.`,
   estimateUnder: ({ name, assumed }) => `${name}، ${assumed}`,
-  chosenAfter: 'پاسخ پس از دیدن نتیجهٔ خوانش‌ها داده شده، پس این آزمون اکتشافی است.',
 };
 
 const moreUntested = (n: number, w: Writing): string =>

@@ -24,7 +24,6 @@ export const coordinates: Samples<'coordinates'> = {
   ],
   moreChannelsOf: [{ label: 'Zagros' }],
   tooFewObjects: [{ label: 'Zagros', objects: 12, object: 'text', least: 30 }],
-  tooManyPairs: [{ pairs: 20_000_001, most: 20_000_000 }],
   unattainable: [{ pairs: 3, label: 'Zagros', p: 0.213, least: 0.05 }],
   unmatched: [{ matched: 1, channels: 4, label: 'Zagros' }],
   tooFewDays: [{ days: 3, label: 'Zagros', least: 10 }],

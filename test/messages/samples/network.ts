@@ -11,7 +11,7 @@ export const network: Samples<'network'> = {
     { unusual: 2, family: 300 },
   ],
   exchanges: [{ pairs: 240, draws: 199, small: 12, tooSmall: 1 }],
-  notTestedWhy: [{ why: { say: 'coordinates.tooManyPairs', pairs: 30, most: 20 } }],
+  notTestedWhy: [{ why: { say: 'coordinates.fewerDaysOrChannels' } }],
   setApart: [{ texts: 12, channels: 1, loads: 2 }],
   withheld: [{ n: 3 }],
   caution: [{ read: 1, edges: 12 }],

@@ -13,7 +13,7 @@ export const prevalence: Samples<'prevalence'> = {
       ...said,
       found: 'words',
       communities: [
-        { label: { say: 'prevalence.allChannels' }, share },
+        { label: { say: 'estimates.allChannels' }, share },
         { label: 'Alborz', share },
       ],
     },
