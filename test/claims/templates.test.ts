@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testClaims } from '../../src/claims/testClaims.ts';
 import { english } from '../../src/messages/index.ts';
+import { seededRandom, uniformInteger } from '../../src/statistics/random.ts';
 import { corpusOf } from '../measures/corpus.ts';
 
 describe('texts that fill in a template', () => {
@@ -115,6 +116,71 @@ claims: { ahead: { type: dominates, words: lantern, rivals: [mountain] } }\n`,
         flips: true,
       });
       expect(ahead?.verdict).toBe('undecided');
+    } finally {
+      await made.close();
+    }
+  });
+});
+
+describe('copies among channels', () => {
+  it('one template is one use of a channel, and a channel under five names is one channel', async () => {
+    const random = seededRandom(9_119);
+    const word = (): string =>
+      Array.from({ length: 6 }, () => String.fromCharCode(97 + uniformInteger(random, 26))).join('');
+    const words = (n: number): string[] => Array.from({ length: n }, word);
+    const posts = (channel: string, texts: readonly string[]) =>
+      texts.map((text, i) => ({
+        channel,
+        id: i + 1,
+        date: new Date(Date.UTC(2026, 4, 1) + i * 1_001_000).toISOString(),
+        text,
+      }));
+    const prose = (n: number, used = 0): string[] =>
+      Array.from({ length: n }, (_, i) =>
+        [...words(5), ...(i % 16 === 5 && i < 16 * used ? ['lantern'] : [])].join(' '),
+      );
+    const body = words(30);
+    const filled = (): string =>
+      [...body.map((one) => (uniformInteger(random, 10) === 0 ? word() : one)), 'lantern'].join(' ');
+    const [thousand, twenty] = [prose(10_000), prose(320, 20)];
+    const made = await corpusOf(
+      [
+        // Four channels of 900 texts: twelve of one template each have the words.
+        ...[0, 1, 2, 3].flatMap((i) =>
+          posts(`filled${i}`, [...prose(888), ...Array.from({ length: 12 }, filled)]),
+        ),
+        // Four channels without the words, and one with them in 20 of 320 texts that was taken in under five names.
+        ...[0, 1, 2, 3].flatMap((i) => posts(`plain${i}`, prose(320))),
+        ...[0, 1, 2, 3, 4].flatMap((i) => posts(`named${i}`, twenty)),
+        ...posts('elsewhere', thousand),
+      ],
+      `isogloss: 1\nname: copies\nlexicons: { lantern: { terms: [lantern] } }
+communities:
+  filled: { channels: [filled0, filled1, filled2, filled3] }
+  named: { channels: [plain0, plain1, plain2, plain3, named0, named1, named2, named3, named4] }
+claims:
+  filled-everywhere: { type: ubiquitous, words: lantern, within: [filled] }
+  filled-reached: { type: penetrates, threshold: 0.4, words: lantern, by: named, within: [filled] }
+  named-everywhere: { type: ubiquitous, words: lantern, within: [named] }
+  named-reached: { type: penetrates, words: lantern, by: filled, within: [named] }\n`,
+    );
+    try {
+      const results = new Map(english.writeAll(await testClaims(made.context)).map((row) => [row.id, row]));
+      const check = (id: string, part: string) =>
+        results.get(id)?.checks.find(({ name }) => name.includes(part));
+      for (const id of ['filled-everywhere', 'filled-reached']) {
+        expect(results.get(id)?.estimates[0]?.value).toBeGreaterThan(0.98);
+        // One of 900 or so is among 300 drawn of them in a third of the draws.
+        expect(check(id, 'template')?.value).toBeCloseTo(1 / 3, 2);
+        expect(check(id, 'template')?.flips).toBe(true);
+      }
+      for (const id of ['named-everywhere', 'named-reached']) {
+        expect(results.get(id)?.estimates[0]?.value).toBeCloseTo(5 / 9, 12);
+        expect(check(id, 'same posts as another')?.value).toBeCloseTo(1 / 5, 12);
+        expect(check(id, 'same posts as another')?.flips).toBe(true);
+        expect(check(id, 'template')).toBeUndefined();
+      }
+      expect([...results.values()].map(({ verdict }) => verdict)).toEqual(Array(4).fill('undecided'));
     } finally {
       await made.close();
     }

@@ -8,7 +8,7 @@ import { frameFor, frameOf } from '../scope.ts';
 import { type ChannelPart, byUnreadWords, partsOf, unitSaid } from '../share/estimates.ts';
 import { frameShare } from '../share/frame.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
-import { type PreparedSides, countSides, evidenceOf, prepareSides } from '../share/sides.ts';
+import { type PreparedSides, countSides, evidenceOf, ofChannels, prepareSides } from '../share/sides.ts';
 import { defaultEffort } from './effort.ts';
 import { prevalence as prevalenceOf, usesOf } from './estimates.ts';
 import { placeboPercentile } from './placebo.ts';
@@ -44,18 +44,7 @@ export function matchesEvidence(
   channels: ReadonlySet<string>,
 ): ReturnType<typeof evidenceOf> {
   const total = texts.reduce((sum, part) => sum + (channels.has(part.channel) ? part.x : 0), 0);
-  const evidence = evidenceOf(prepared, 'texts', words, 0, 'has the vocabulary', total);
-  const keys = prepared.parameters['channels'] as string[];
-  const sides = prepared.parameters['channel_sides'] as number[];
-  const kept = keys.flatMap((key, i) => (channels.has(key) ? [{ key, sides: sides[i] ?? 0 }] : []));
-  return {
-    ...evidence,
-    parameters: {
-      ...evidence.parameters,
-      channels: kept.map(({ key }) => key),
-      channel_sides: kept.map((channel) => channel.sides),
-    },
-  };
+  return evidenceOf(ofChannels(prepared, channels), 'texts', words, 0, 'has the vocabulary', total);
 }
 
 /** In how many channels a vocabulary is found when all are read equally far. */

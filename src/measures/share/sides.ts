@@ -85,6 +85,20 @@ export async function prepareSides(
   };
 }
 
+/** The same for some of the channels. */
+export function ofChannels(prepared: PreparedSides, kept: ReadonlySet<string>): PreparedSides {
+  const channels = prepared.parameters['channels'] as string[];
+  const sides = prepared.parameters['channel_sides'] as number[];
+  return {
+    ...prepared,
+    parameters: {
+      ...prepared.parameters,
+      channels: channels.filter((key) => kept.has(key)),
+      channel_sides: sides.filter((_, i) => kept.has(channels[i] ?? '')),
+    },
+  };
+}
+
 /** What a side is called in print: its own label, or its lexicon's or community's. */
 export function labelOf(project: Project, side: Side): string {
   if (side.label !== undefined) return side.label;

@@ -80,6 +80,7 @@ export const prevalence = {
     w: Writing,
   ) =>
     `It would tip in ${w.name(community)} if only ${w.percent(precision)} of the matches of ${w.name(label)} meant what they seem to.`,
+  templatesOnce: 'texts that fill in a template counted once a channel',
   absence: 'An absence is of the listed words.',
   opponentsDropped: ({ dropped, terms }: { dropped: number; terms: number }, w: Writing) =>
     `${w.n(dropped)} of ${w.n(terms)} ${w.plural(terms, { one: 'term', other: 'terms' })}, opponents’ words, not looked for.`,

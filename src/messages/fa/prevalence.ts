@@ -43,6 +43,7 @@ export const prevalence: Translation<typeof english> = {
 
   tipping: ({ community, precision, label }, w) =>
     `نتیجه در ${w.name(community)} برمی‌گشت اگر تنها ${w.percent(precision)} از تطابق‌های ${w.name(label)} همان معنایی را داشت که به نظر می‌رسد.`,
+  templatesOnce: 'با شمردن متن‌هایی که یک قالب را پر می‌کنند تنها یک بار در هر کانال',
   absence: 'نبودن، نبودن واژه‌های فهرست‌شده است.',
   opponentsDropped: ({ dropped, terms }, w) =>
     `${w.n(dropped)} واژه از ${w.n(terms)} واژه، واژهٔ مخالفان است و جست‌وجو نشد.`,

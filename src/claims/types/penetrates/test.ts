@@ -7,6 +7,7 @@ import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { codingToDo, speaksOfUse } from '../../verdicts/coded.ts';
 import { agreeing, decide, unlessFragile } from '../../verdicts/decide.ts';
+import { copyChecks } from '../prevalence/copies.ts';
 import {
   type Community,
   type Prepared,
@@ -87,7 +88,10 @@ export async function testPenetrates(
       verdict: ask([community], unit).verdict,
     })),
   );
-  const checks = checksOf(context, communities, plain.verdict, ask);
+  const checks = [
+    ...checksOf(context, communities, plain.verdict, ask),
+    ...(await copyChecks(context, prepared, communities, plain.verdict, ask)),
+  ];
   const decision = unlessFragile(plain, checks);
   const open = decision.verdict === 'undecided' && (estimates.texts.low ?? 0) > threshold;
   return result({

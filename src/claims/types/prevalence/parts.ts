@@ -16,7 +16,7 @@ import type { ChannelPart } from '../../../measures/share/estimates.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
-import { askedAgain, withoutChannel } from '../../verdicts/checks.ts';
+import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, ClaimResult, Verdict } from '../../../model/verdict.ts';
 import {
   type Readiness,
@@ -170,29 +170,37 @@ export function otherEfforts(community: Community): Estimate[] {
   );
 }
 
+/** The question of some channels' parts, by one denominator. */
+export type AskOf = (communities: readonly Community[], unit: 'texts' | 'posts') => Again;
+
+/** Communities without some of their channels. */
+export function withoutChannels(communities: readonly Community[], out: ReadonlySet<string>): Community[] {
+  const left = (parts: readonly ChannelPart[]): ChannelPart[] =>
+    parts.filter((part) => !out.has(part.channel));
+  return communities.map((community) => ({
+    ...community,
+    texts: left(community.texts),
+    posts: left(community.posts),
+  }));
+}
+
 /** The question asked again with each channel left out, and with copies counted. */
 export function checksOf(
   context: MeasureContext,
   communities: readonly Community[],
   verdict: Verdict,
-  ask: (
-    communities: readonly Community[],
-    unit: 'texts' | 'posts',
-  ) => { value: number | null; verdict: Verdict },
+  ask: AskOf,
 ): Check[] {
   const frame = new Map(
     communities.flatMap((community) => community.frame.map((facts) => [facts.key, facts])),
   );
-  const out = [...frame.values()].map((facts) => {
-    const left = (parts: readonly ChannelPart[]): ChannelPart[] =>
-      parts.filter((part) => part.channel !== facts.key);
-    const rest = communities.map((community) => ({
-      ...community,
-      texts: left(community.texts),
-      posts: left(community.posts),
-    }));
-    return withoutChannel(nameSaid(context, facts), ask(rest, 'texts'), verdict);
-  });
+  const out = [...frame.values()].map((facts) =>
+    withoutChannel(
+      nameSaid(context, facts),
+      ask(withoutChannels(communities, new Set([facts.key])), 'texts'),
+      verdict,
+    ),
+  );
   return [askedAgain(message('verdicts.copiesCounted'), ask(communities, 'posts'), verdict), ...out];
 }
 

@@ -10,7 +10,7 @@ import {
   labelOf,
   prepareSides,
 } from '../../../measures/share/sides.ts';
-import { withoutTemplates } from '../../../measures/share/templates.ts';
+import { filledTemplates, withoutTemplates } from '../../../measures/share/templates.ts';
 import { twinsOf } from '../../../measures/share/twins.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { ClaimSource, Project, Side } from '../../../model/project.ts';
@@ -186,7 +186,7 @@ async function copiesIn(
   // How often coded uses stand in texts of a template is not known; of a side without words not which texts are of it.
   const plainTexts =
     prepared.sides.every(hasWords) && coded === undefined
-      ? await withoutTemplates(driver, prepared, counts)
+      ? withoutTemplates(counts, await filledTemplates(driver, prepared))
       : counts;
   const twins = await twinsOf(driver, prepared);
   return { ...(plainTexts === counts ? {} : { plainTexts }), ...(twins.size === 0 ? {} : { twins }) };

@@ -7,6 +7,7 @@ import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { codingToDo } from '../../verdicts/coded.ts';
 import { agreeing, together, unlessFragile } from '../../verdicts/decide.ts';
+import { copyChecks } from '../prevalence/copies.ts';
 import {
   type Community,
   caveatsOf,
@@ -63,7 +64,10 @@ export async function testUbiquitous(
     verdict: ask(communities, unit).verdict,
   }));
   const plain = agreeing(byUnit);
-  const checks = checksOf(context, communities, plain.verdict, ask);
+  const checks = [
+    ...checksOf(context, communities, plain.verdict, ask),
+    ...(await copyChecks(context, prepared, communities, plain.verdict, ask)),
+  ];
   const decision = unlessFragile(plain, checks);
   const each = communities.map((community) => ({ community, estimates: prevalences(community) }));
   return result({
