@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoption } from '../../src/measures/adoption/adoption.ts';
 import { adoptersOf, curveOf } from '../../src/measures/adoption/curve.ts';
 import type { Use } from '../../src/measures/adoption/uses.ts';
-import type { ChannelFacts } from '../../src/measures/scope.ts';
+import type { ChannelFacts } from '../../src/store/queries/channels.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount, iso, second } from './corpus.ts';
 
 // Five channels, an hour between posts. `old` has the word in its third post, `first` in its 30th, `second` in its 40th

@@ -261,6 +261,13 @@ describe('gaps between ids', () => {
     });
   });
 
+  it('before posts whose ids are hashes of an address are none', async () => {
+    await take('alpha', [...run(1, 6), 2 ** 52 + 12_345, 2 ** 52 + 99_999]);
+    const facts = await only();
+    expect(facts).toMatchObject({ posts: 8, completeness: [1, 1], missing: [0, 0], strays: 0 });
+    expect(facts.gaps).toEqual({ album: noGap, short: noGap, outage: noGap });
+  });
+
   it('tell nothing of a single post', async () => {
     await take('alpha', [77]);
     expect(await only()).toMatchObject({ posts: 1, completeness: null, resolution: null });

@@ -8,42 +8,38 @@ FROM
     p.lost_so_far AS lost_so_far, p.outage_so_far AS outage_so_far
   FROM
   (
-    SELECT channel, id, moment, toUInt32(place) AS place, toUInt32(sum(lost) OVER so_far) AS lost_so_far,
+    SELECT channel, id, moment, own, toUInt32(place) AS place, toUInt32(sum(lost) OVER so_far) AS lost_so_far,
       if(min(hole) OVER so_far = 4294967295, toUInt32(0), toUInt32(min(hole) OVER so_far)) AS outage_so_far
     FROM
     (
-      SELECT channel, id, moment, rn AS place,
-        if(rn > 1 AND numbered AND id > previous_id + 1 AND id <= previous_id + 10 AND NOT was_album, toUInt32(id - previous_id - 1), 0) AS lost,
-        if(rn > 1 AND numbered AND id > previous_id + 10 AND previous <= moment + 86400, toUInt32(rn), toUInt32(4294967295)) AS hole
+      -- A gap before a forward is before the next post of the channel's own.
+      SELECT channel, id, moment, own, sum(own) OVER up_to AS place, lost,
+        if(hole, toUInt32(place + NOT own), toUInt32(4294967295)) AS hole
       FROM
       (
-        SELECT channel, id, moment, id < {numbered:UInt64} AS numbered, row_number() OVER w AS rn,
-          lagInFrame(id, 1, 0) OVER w AS previous_id, lagInFrame(moment, 1, 0) OVER w AS previous,
-          lagInFrame(album, 1, 0) OVER w AS was_album
-        FROM
+        SELECT toString(u.channel) AS channel, u.id AS id, toUnixTimestamp(u.date) AS moment,
+          toUInt8(NOT u.forward AND NOT u.album_item) AS own,
+          row_number() OVER (PARTITION BY u.channel ORDER BY u.id) AS head,
+          if(g.class = 2, toUInt32(g.ids), 0) AS lost, g.class = 3 AS hole
+        FROM {db:Identifier}.units AS u
+        GLOBAL LEFT JOIN
         (
-          SELECT toString(u.channel) AS channel, u.id AS id, toUnixTimestamp(u.date) AS moment, toUInt8(a.album) AS album,
-            row_number() OVER (PARTITION BY u.channel ORDER BY u.id) AS head
-          FROM {db:Identifier}.units AS u
-          GLOBAL LEFT JOIN
-          (
-            SELECT channel, id, toUInt8(1) AS album FROM {db:Identifier}.posts FINAL
-            WHERE has(media, 'album') AND channel IN {channels:Array(String)}
-          ) AS a ON u.channel = a.channel AND u.id = a.id
-          WHERE u.corpus = {corpus:UInt64} AND u.channel IN {channels:Array(String)} AND NOT u.forward AND NOT u.album_item
-            AND toUnixTimestamp(u.date) >= {from:UInt32} AND toUnixTimestamp(u.date) < {to:UInt32}
-        )
-        WHERE head > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]
-        WINDOW w AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+          -- include: ../../store/queries/gaps.part.sql
+        ) AS g ON u.channel = g.channel AND u.id = g.id
+        WHERE u.corpus = {corpus:UInt64} AND u.channel IN {channels:Array(String)}
+          AND toUnixTimestamp(u.date) >= {from:UInt32} AND toUnixTimestamp(u.date) < {to:UInt32}
       )
+      WHERE head > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]
+      WINDOW up_to AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
     )
-    WINDOW so_far AS (PARTITION BY channel ORDER BY place ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+    WINDOW so_far AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
   ) AS p
   GLOBAL INNER JOIN
   (
     SELECT toString(channel) AS channel, id, {groups:Array(UInt32)}[term + 1] AS spelling_group FROM {db:Identifier}.matches
     WHERE run = {matches:UInt64}
   ) AS m ON p.channel = m.channel AND p.id = m.id
+  WHERE p.own
 )
 GROUP BY spelling_group, channel
 ORDER BY spelling_group, channel

@@ -2,11 +2,12 @@
 SELECT toString(channel) AS channel, toUInt32(count()) AS posts, toUInt32(min(moment)) AS entry, toUInt32(max(moment)) AS last
 FROM
 (
-  SELECT channel, toUnixTimestamp(date) AS moment, row_number() OVER (PARTITION BY channel ORDER BY id) AS head
+  SELECT channel, toUnixTimestamp(date) AS moment, forward OR album_item AS other,
+    row_number() OVER (PARTITION BY channel ORDER BY id) AS head
   FROM {db:Identifier}.units
-  WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)} AND NOT forward AND NOT album_item
+  WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
     AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
 )
-WHERE head > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]
+WHERE head > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)] AND NOT other
 GROUP BY channel
 ORDER BY channel

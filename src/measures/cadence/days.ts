@@ -2,7 +2,7 @@ import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import type { Parameters } from '../../store/driver.ts';
 import { ensureRepeats } from '../near-duplicates/repeats.ts';
-import { firstUnnumbered } from '../../model/post.ts';
+import { type DayGaps, gapsByDay } from '../../store/queries/gapsByDay.ts';
 import { loadSql } from '../../store/sql.ts';
 import type { MeasureContext } from '../measure.ts';
 
@@ -70,16 +70,17 @@ export async function observe(
     loadSql(import.meta.url, 'span.sql'),
     { parameters: { ...base, strays } },
   );
-  const outages = await driver.query<{ channel: string; day: number }>(
-    loadSql(import.meta.url, 'outages.sql'),
-    { parameters: { ...base, strays, numbered: firstUnnumbered } },
-  );
+  const gaps = await gapsByDay(driver, project, scope, frame);
   const dayOf = dayCounter(zone);
   const leftOut: string[] = [];
   const channels = frame.map((facts): ObservedChannel => {
     const span = spans.find((row) => row.channel === facts.key);
     const [first, last] = span === undefined ? [1, 0] : [dayOf(span.from_s) + 1, dayOf(span.to_s) - 1];
-    const out = new Set(outages.filter((row) => row.channel === facts.key).map((row) => row.day));
+    const out = daysOfOutages(
+      gaps.filter(({ channel }) => channel === facts.key),
+      scope,
+      dayOf,
+    );
     const bulkDays = facts.bulkLoads.map(({ day }) => daysSince1970(day));
     const skipped = new Set([...out, ...(options.keepBulk === true ? [] : bulkDays)]);
     for (const day of [...skipped].sort((a, b) => a - b)) leftOut.push(`${facts.key} ${isoDay(day)}`);
@@ -103,6 +104,20 @@ export async function observe(
       since: keys.map((key) => spans.find((row) => row.channel === key)?.from_s ?? 0),
     },
   };
+}
+
+/** Days of a scope on which a channel's collection failed: from the last post before an outage to the first one after it. */
+function daysOfOutages(
+  gaps: readonly DayGaps[],
+  { from, to }: Scope,
+  dayOf: (seconds: number) => number,
+): Set<number> {
+  const days = new Set<number>();
+  for (const gap of gaps.filter(({ kind }) => kind === 'outage')) {
+    const last = dayOf(Math.min(gap.to, to - 1));
+    for (let day = dayOf(Math.max(gap.from, from)); day <= last; day++) days.add(day);
+  }
+  return days;
 }
 
 /** Posts of every observed channel and day, days without any among them. */

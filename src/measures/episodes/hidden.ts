@@ -4,7 +4,7 @@
  * posts of the two days about it. An upper bound: missing ids are service items too, and few channels post the same twice.
  */
 import { firstUnnumbered } from '../../model/post.ts';
-import type { Scope } from '../../store/queries/channels.ts';
+import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { loadSql } from '../../store/sql.ts';
 import type { MeasureContext } from '../measure.ts';
 
@@ -22,7 +22,11 @@ export interface Hidden {
   readonly probability: (channel: string, from: number, to: number, copies: number) => number;
 }
 
-export async function readHidden({ driver }: MeasureContext, scope: Scope): Promise<Hidden> {
+export async function readHidden(
+  { driver }: MeasureContext,
+  scope: Scope,
+  frame: readonly ChannelFacts[],
+): Promise<Hidden> {
   const rows = await driver.query<{
     channel: string;
     posts: number;
@@ -30,7 +34,13 @@ export async function readHidden({ driver }: MeasureContext, scope: Scope): Prom
     to_s: number;
     gaps: [number, number][];
   }>(loadSql(import.meta.url, 'short-gaps.sql'), {
-    parameters: { ...scope, numbered: firstUnnumbered },
+    parameters: {
+      from: scope.from,
+      to: scope.to,
+      channels: frame.map(({ key }) => key),
+      strays: frame.map(({ strays }) => strays),
+      numbered: firstUnnumbered,
+    },
   });
   return hiddenOf(
     new Map(

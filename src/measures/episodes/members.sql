@@ -49,32 +49,33 @@ FROM
   ) AS e
   GLOBAL LEFT JOIN
   (
-    -- What was not seen of each channel: before its first post and after its last, and where ten ids and more are
-    -- missing. Where ids go on while time goes back by over a day, another channel took the handle, and nothing is.
-    SELECT toString(channel) AS channel,
-      arraySort(arrayConcat(
-        arrayFilter(hole -> hole.2 > 0, groupArray((if(gap, least(previous, moment), 0), if(gap, greatest(previous, moment), 0)))),
-        [(toInt64(0), min(moment)), (max(moment), toInt64(4294967295))])) AS holes
+    -- What was not seen of each channel: before its first post and after its last, and outages.
+    SELECT p.channel AS channel,
+      arraySort(arrayConcat(g.outages, [(toInt64(0), p.first), (p.last, toInt64(4294967295))])) AS holes
     FROM
     (
-      SELECT channel, moment, previous, rn > 1 AND id < {numbered:UInt64} AND id > previous_id + 10 AND previous <= moment + 86400 AS gap
+      SELECT channel, min(moment) AS first, max(moment) AS last
       FROM
       (
-        SELECT channel, id, moment,
-          row_number() OVER w AS rn, lagInFrame(id, 1, 0) OVER w AS previous_id, lagInFrame(moment, 1, 0) OVER w AS previous
-        FROM
-        (
-          SELECT channel, id, toInt64(toUnixTimestamp(date)) AS moment,
-            row_number() OVER (PARTITION BY channel ORDER BY id) AS place
-          FROM {db:Identifier}.units
-          WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
-            AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
-        )
-        WHERE place > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]
-        WINDOW w AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+        SELECT toString(channel) AS channel, toInt64(toUnixTimestamp(date)) AS moment,
+          row_number() OVER (PARTITION BY channel ORDER BY id) AS place
+        FROM {db:Identifier}.units
+        WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
+          AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
       )
-    )
-    GROUP BY channel
+      WHERE place > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]
+      GROUP BY channel
+    ) AS p
+    GLOBAL LEFT JOIN
+    (
+      SELECT channel, groupArray((toInt64(earlier), toInt64(later))) AS outages
+      FROM
+      (
+        -- include: ../../store/queries/gaps.part.sql
+      )
+      WHERE class = 3
+      GROUP BY channel
+    ) AS g ON p.channel = g.channel
   ) AS h ON e.channel = h.channel
   WHERE e.channels > 1 AND ({matches:UInt64} = 0 OR e.of_vocabulary > 0)
 )

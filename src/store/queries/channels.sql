@@ -1,9 +1,6 @@
--- The frame, channel by channel, in integers. Gaps between consecutive ids are classed: after a post marked as
--- an album up to 9 ids are its further items; other gaps of 1 to 9 ids are deleted or missed posts, service
--- items, or an album not marked as one; 10 and more are an outage of the collection.
+-- The frame, channel by channel, in integers. Gaps between consecutive ids are classed as gapClass.part.sql says.
 -- Strays: a few posts at the beginning (at most 3, or 1%) behind a gap of over a fifth of the posts; a pinned
 -- post years old does not make the years between a hole in the collection.
--- A series break: ids go on, time goes back by over a day. The handle belongs to another channel from there on.
 -- Gaps are those of all posts held, also where one of the two beside a gap lies outside of the scope: an outage over its
 -- beginning or end would not be seen else. What is cut stands in `cut`: class, ids, seconds within and in all, ends cut.
 -- A stray head is one only where no beginning was asked for: days that were asked for and are not held are missing.
@@ -42,10 +39,12 @@ FROM
     SELECT *,
       -- Rank of the post behind each gap, the gap's ids and class, the earlier and later time, that of the post before. A
       -- lambda gets the arrays as arguments: what it merely named would be copied for each of their elements.
-      arrayFilter(g -> g.2 > 0, arrayMap((a, b, r) -> (r, toUInt64(a.1 - b.1 - 1),
-          multiIf(b.3 AND a.1 - b.1 <= 10, 1, a.1 - b.1 <= 10, 2, b.2 > a.2 + 86400, 4, 3),
-          least(a.2, b.2), greatest(a.2, b.2), b.2),
-        arrayPopFront(series), arrayPopBack(series), range(2, held + 1))) AS gaps,
+      arrayFilter(g -> g.3 > 0, arrayMap((id, moment, previous_id, previous, previous_album, rank) -> (
+          rank, toUInt64(id - previous_id - 1),
+          -- include: gapClass.part.sql
+          , least(moment, previous), greatest(moment, previous), previous),
+        arrayPopFront(series.1), arrayPopFront(series.2), arrayPopBack(series.1), arrayPopBack(series.2), arrayPopBack(series.3),
+        range(2, held + 1))) AS gaps,
       -- Items of albums that stand as posts of their own: ids and second of the one before, pictures both.
       if(with_seconds = 0, 0, arrayCount((a, b) -> a.1 = b.1 + 1 AND a.2 = b.2 AND a.4 AND b.4 AND NOT b.3
           AND a.2 >= {from:UInt32} AND a.2 < {to:UInt32},

@@ -93,7 +93,9 @@ export async function channels(
   scope: Scope = everything,
 ): Promise<ChannelFacts[]> {
   const parameters = { channels: scope.channels, from: scope.from, to: scope.to, zone: project.timezone };
-  const rows = await driver.query<Raw>(loadSql(import.meta.url, 'channels.sql'), { parameters });
+  const rows = await driver.query<Raw>(loadSql(import.meta.url, 'channels.sql'), {
+    parameters: { ...parameters, numbered: firstUnnumbered },
+  });
   const bulk = await driver.query<{ channel: string; day: string; posts: number }>(
     loadSql(import.meta.url, 'bulk.sql'),
     { parameters },

@@ -45,7 +45,7 @@ export async function orderChecks(
     const again = await readAsked(context, claim, length);
     if (!('cannot' in again)) checks.push(check(message(name), again, {}));
   }
-  const { probability } = await readHidden(context, { ...asked.episodes.scope });
+  const { probability } = await readHidden(context, asked.episodes.scope, asked.episodes.frame);
   const keys = asked.channels.map(({ key }) => key);
   checks.push(
     check(message('follows.hiddenCopies'), asked, {

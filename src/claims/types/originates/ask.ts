@@ -81,7 +81,7 @@ export async function readAsked(
     episodes,
     inGroup,
     cascades,
-    hidden: await readHidden(context, { ...episodes.scope }),
+    hidden: await readHidden(context, episodes.scope, episodes.frame),
   };
 }
 
