@@ -52,14 +52,14 @@ export async function inputs(
   tell: (line: string) => void,
 ): Promise<Outcome> {
   const faults: Fault[] = [];
-  let [taken, told, next] = [0, 0, 0];
+  let [taken, told, next, tried] = [0, 0, 0, 0];
   while (next < count) {
     const folder = mkdtempSync(join(root, 'inputs-'));
     const job: Job = { seed, world, folder, from: next, to: count };
     next = await watched(
       job,
       (word) => {
-        if (word.kind === 'begun') return;
+        if (word.kind === 'begun') return void tried++;
         if (word.end === 'taken') taken++;
         else if (word.end === 'told') told++;
         else faults.push({ part: 'inputs', what: word.what });
@@ -78,7 +78,8 @@ export async function inputs(
       {
         part: 'inputs',
         what: 'mutated files through all readers into a store',
-        runs: count,
+        // Those that were tried: a process that does not begin at all tries none.
+        runs: tried,
         faults: faults.length,
         note: `${taken} were taken in, whole or with rows rejected; ${told} refused in a sentence`,
       },
@@ -136,6 +137,7 @@ export async function serveInputs(job: Job): Promise<void> {
   const all = [...seeds(job.world), ...textFiles(job.world)];
   const say = (word: Word): Promise<void> => new Promise((done) => process.send?.(word, () => done()));
   mkdirSync(join(job.folder, 'project'));
+  writeFileSync(join(job.folder, 'project', 'isogloss.yaml'), 'isogloss: 1\nname: torture\n');
   await withStudy(
     {
       folder: join(job.folder, 'project'),

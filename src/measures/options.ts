@@ -8,7 +8,7 @@ import type { MeasureOptions } from './measure.ts';
 export const mostInEngine = 2 ** 31;
 
 /** `minCount` as it is typed: `--min-count`. */
-const flagOf = (name: string): string =>
+export const flagOf = (name: string): string =>
   `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** A whole number of an option; without it what is usual. */

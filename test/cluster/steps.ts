@@ -51,7 +51,10 @@ function measureSteps(): Step[] {
   const chosen = Object.values(measures).filter(({ name }) => wanted?.includes(name) ?? true);
   return chosen.flatMap((measure) => {
     const objects = measure.options.some(({ flags }) => flags.startsWith('--object '))
-      ? ['text', 'url', 'forward', 'hashtags', 'shares', 'any', 'term'].map((kind) => ['--object', kind])
+      ? ['text', 'url', 'forward', 'hashtags', 'media', 'shares', 'any', 'term'].map((kind) => [
+          '--object',
+          kind,
+        ])
       : [[]];
     const own =
       measure.plain === true

@@ -45,6 +45,52 @@ const post = (channel: string, id: number, minute: number, text: string) => ({
 
 const sentence = 'one two three four five six seven eight nine ten eleven twelve';
 
+describe('copies of a picture or file', () => {
+  const pictured = (channel: string, id: number, minute: number, ids: string[], more: object = {}) => ({
+    ...post(channel, id, minute, ''),
+    media: ids.map(() => 'photo'),
+    mediaIds: ids,
+    ...more,
+  });
+
+  it('are posts with a number in common, albums and parts of them too, each pair of posts once', async () => {
+    await take([
+      // An album of three, the same elsewhere, one with two of them, one picture alone; a second picture twice; one alone.
+      pictured('a', 1, 0, ['p1', 'p2', 'p3']),
+      pictured('b', 1, 10, ['p3', 'p2', 'p1']),
+      pictured('c', 1, 20, ['p2', 'p3', 'p9']),
+      pictured('c', 2, 100, ['p9']),
+      pictured('a', 2, 5, ['q']),
+      pictured('a', 3, 6, ['q', 'q']),
+      pictured('b', 2, 7, ['r']),
+      // A forward is none, and neither is a post without a number.
+      pictured('d', 1, 8, ['r'], { forwardedFrom: 'b', forwardedId: 2 }),
+      post('d', 2, 9, sentence),
+    ]);
+    const { rows, summary, parameters } = await measure({ object: 'media' });
+    expect(parameters).toMatchObject({ object: 'media', threshold: null, minWords: null });
+    expect(rows.map(({ posts, channelNames }) => [posts, channelNames])).toEqual([
+      [4, ['a', 'b', 'c']],
+      [2, ['a']],
+    ]);
+    // a1–b1, a1–c1, b1–c1, c1–c2, and a2–a3: by hand.
+    expect(summary).toMatchObject({ pairs: 5, pairsBetweenChannels: 3, compared: 7, texts: 5 });
+    const [row] = rows;
+    if (row?.evidence === undefined) throw new Error('no evidence');
+    const held = await evidenceRows(store.driver, evidence, row.evidence, 10);
+    expect(held.rows.map(({ channel, id }) => `${channel}/${id}`)).toEqual(['a/1', 'b/1', 'c/1', 'c/2']);
+    // An hour apart at most: the last picture of c was posted 80 minutes after its album.
+    expect((await measure({ object: 'media', window: 3600 })).rows[0]).toMatchObject({ posts: 3 });
+  });
+
+  it('are not counted as none where no source tells numbers, and take no option of words', async () => {
+    await take([post('a', 1, 0, sentence)]);
+    await expect(measure({ object: 'media' })).rejects.toThrow(/no post here has the number/);
+    await expect(measure({ object: 'media', threshold: 0.9 })).rejects.toThrow(/--threshold is about words/);
+    await expect(measure({ object: 'url' })).rejects.toThrow(/--object/);
+  });
+});
+
 describe('near-duplicates', () => {
   it('links reworded texts at the threshold, and not below it', async () => {
     await take([

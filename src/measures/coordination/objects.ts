@@ -1,5 +1,3 @@
-import { message } from '../../messages/index.ts';
-import { mistake } from '../../messages/mistake.ts';
 import { objectGiven } from '../options.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
@@ -10,6 +8,7 @@ import { loadSql } from '../../store/sql.ts';
 import { nearDefaults } from '../near-duplicates/build.ts';
 import { findNear } from '../near-duplicates/find.ts';
 import { type MeasureOptions, stableJson } from '../measure.ts';
+import { refuseWithoutNumbers } from '../media-numbers.ts';
 
 /** What two posts may have in common. */
 export const objectKinds = ['url', 'forward', 'text', 'hashtags', 'media', 'shares'] as const;
@@ -42,14 +41,6 @@ export async function objectOf(driver: Driver, wish: MeasureOptions[string]): Pr
   const found = objectGiven(wish, objectKinds);
   if (found === 'media') await refuseWithoutNumbers(driver);
   return found;
-}
-
-async function refuseWithoutNumbers(driver: Driver): Promise<void> {
-  const [held] = await driver.query<{ numbered: number }>(
-    'SELECT count() AS numbered FROM (SELECT 1 FROM {db:Identifier}.posts WHERE notEmpty(media_ids) LIMIT 1)',
-  );
-  if ((held?.numbered ?? 0) > 0) return;
-  throw mistake('no-media-numbers', message('options.noMediaNumbers'));
 }
 
 /** Makes the shares of a scope, once for it and the corpus. */

@@ -49,7 +49,11 @@ export async function findNear(
   };
 }
 
-const parametersOf = (run: RunId, frame: readonly Pick<ChannelFacts, 'key'>[], scope: Scope): Parameters => ({
+export const parametersOf = (
+  run: RunId,
+  frame: readonly Pick<ChannelFacts, 'key'>[],
+  scope: Scope,
+): Parameters => ({
   run,
   channels: frame.map((facts) => facts.key),
   from: scope.from,
@@ -67,30 +71,43 @@ export async function findClusters(
   const run = await ensureNearPairs(driver, options, effects);
   const channels = frame.map((facts) => facts.key);
   const parameters = parametersOf(run, frame, scope);
-  const posts = await readPosts(driver, parameters, effects.signal);
-  const near: [number, number][] = [];
-  for await (const row of integerRows(driver, sql('near.sql'), 2, { run }, effects.signal)) {
-    near.push([row[0] as number, row[1] as number]);
-  }
+  const posts = await readPosts(driver, sql('linked.sql'), parameters, effects.signal);
+  const near = await readPairs(driver, sql('near.sql'), { run }, effects.signal);
   const found = clusterPosts(posts, near, options.window);
-  const clusters = await keep(driver, run, parameters, options.window, found, posts, channels);
+  const clusters = await keepClusters(driver, run, parameters, options.window, found, posts, channels);
   return { ...found, run, posts, clusters };
 }
 
-async function readPosts(
+/** @param statement gives number, time, place of the channel, id, in that order */
+export async function readPosts(
   driver: Driver,
+  statement: string,
   parameters: Parameters,
   signal: AbortSignal | undefined,
 ): Promise<LinkedPosts> {
   const columns: number[][] = [[], [], [], []];
-  for await (const row of integerRows(driver, sql('linked.sql'), 4, parameters, signal)) {
+  for await (const row of integerRows(driver, statement, 4, parameters, signal)) {
     for (const [i, value] of row.entries()) columns[i]?.push(value);
   }
   const column = (i: number): Float64Array => Float64Array.from(columns[i] ?? []);
   return { number: column(0), time: column(1), channel: column(2), id: column(3) };
 }
 
-async function keep(
+/** @param statement gives the numbers of both */
+export async function readPairs(
+  driver: Driver,
+  statement: string,
+  parameters: Parameters,
+  signal: AbortSignal | undefined,
+): Promise<[number, number][]> {
+  const near: [number, number][] = [];
+  for await (const row of integerRows(driver, statement, 2, parameters, signal)) {
+    near.push([row[0] as number, row[1] as number]);
+  }
+  return near;
+}
+
+export async function keepClusters(
   driver: Driver,
   run: RunId,
   parameters: Parameters,

@@ -4,13 +4,15 @@ import type { Row } from '../../model/finding.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
 import { isPrivate, nameInPrint, nameSaid } from '../groups.ts';
 import { type Measure, type MeasureContext, countEstimate, findingOf } from '../measure.ts';
+import { refuseWithoutNumbers } from '../media-numbers.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
 import { type Boilerplate, type NearFound, findNear } from './find.ts';
+import { findMediaCopies } from './media.ts';
 import { nearOptions, nearWish } from './options.ts';
 import { nearDuplicatesReading } from './reading.ts';
 
-/** Clusters of posts that are the same text but for small changes. */
+/** Clusters of posts that are the same text but for small changes, or have the same picture or file. */
 export const nearDuplicates: Measure = {
   name: 'near-duplicates',
   reading: nearDuplicatesReading,
@@ -19,10 +21,12 @@ export const nearDuplicates: Measure = {
   async run(context, options) {
     const wish = nearWish(options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
-    const found = await findNear(context.driver, frame, scope, wish, {
-      signal: context.signal,
-      onProgress: context.onProgress,
-    });
+    const isOfTexts = wish.object === 'text';
+    if (!isOfTexts) await refuseWithoutNumbers(context.driver);
+    const effects = { signal: context.signal, onProgress: context.onProgress };
+    const found = isOfTexts
+      ? await findNear(context.driver, frame, scope, wish, effects)
+      : await findMediaCopies(context.driver, frame, scope, wish.window, effects);
     const largest = found.members
       .map((members, cluster) => ({ members, cluster, channels: channelsOf(found, members).length }))
       .sort((a, b) => b.channels - a.channels || b.members.length - a.members.length || a.cluster - b.cluster)
@@ -33,9 +37,10 @@ export const nearDuplicates: Measure = {
       nearDuplicates,
       {
         ...optionsUsed(options),
-        threshold: wish.threshold / 1_000_000,
+        object: wish.object,
+        threshold: isOfTexts ? wish.threshold / 1_000_000 : null,
         window: Number.isFinite(wish.window) ? wish.window : null,
-        minWords: wish.minWords,
+        minWords: isOfTexts ? wish.minWords : null,
         limit: wish.limit,
       },
       frameOf(context.project, frame),

@@ -29,6 +29,8 @@ export const options = {
   termsOfWhat: '--object term is for the terms of a vocabulary: name it with --lexicon.',
   postsOnly: ({ option }: { option: string }) =>
     `${option} is for posts: a share table has accounts and no channels.`,
+  notOfMedia: ({ option }: { option: string }) =>
+    `${option} is about words: with --object media, copies are pictures and files of the same number.`,
   noMediaNumbers:
     '--object is "media", and no post here has the number of its picture or file: pages of t.me/s have those of photos, Telethon, 4CAT and TGDataset those of all files, exports of Telegram Desktop none.',
   noShareTable: ({ objects }: { objects: readonly string[] }, w: Writing) =>

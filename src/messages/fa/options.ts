@@ -27,6 +27,8 @@ export const options: Translation<typeof english> = {
   termsOfWhat: (_, w) =>
     `${w.code('--object term')} برای واژه‌های یک واژگان است: آن را با ${w.code('--lexicon')} نام ببرید.`,
   postsOnly: ({ option }, w) => `${w.code(option)} برای پست‌هاست: جدول هم‌رسانی حساب دارد و کانال ندارد.`,
+  notOfMedia: ({ option }, w) =>
+    `${w.code(option)} دربارهٔ واژه‌هاست: با ${w.code('--object media')}، نسخه‌ها تصویرها و فایل‌هایی با یک شماره‌اند.`,
   noMediaNumbers: (_, w) =>
     `${w.code('--object')} برابر ${w.name('media')} است، و هیچ پستی این‌جا شمارهٔ تصویر یا فایلش را ندارد: صفحه‌های ${w.code('t.me/s')} شمارهٔ عکس‌ها را دارند، ${w.code('Telethon')}، ${w.code('4CAT')} و ${w.code('TGDataset')} شمارهٔ همهٔ فایل‌ها را، و خروجی ${w.code('Telegram Desktop')} هیچ‌کدام را.`,
   noShareTable: ({ objects }, w) =>

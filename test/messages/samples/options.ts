@@ -19,6 +19,7 @@ export const options: Samples<'options'> = {
     { ...given, known: ['Zagros'], without: true },
   ],
   notBoth: [{ a: 'Zagros', b: 'Alborz' }],
+  notOfMedia: [{ option: 'Zagros' }],
   postsOnly: [{ option: 'Zagros' }],
   noShareTable: [{ objects: ['Zagros', 'Alborz'] }],
   windowBelow: [{ window: 1, resolution: 60 }],

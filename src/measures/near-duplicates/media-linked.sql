@@ -1,0 +1,18 @@
+-- Posts of the scope that have a picture or file in common with another, by the set of theirs, in order of set and time.
+-- Forwards are apart, as in the texts.
+WITH held AS
+(
+  SELECT channel, indexOf({channels:Array(String)}, toString(channel)) AS place, id, toUnixTimestamp(date) AS time,
+    arraySort(arrayDistinct(media_ids)) AS numbers
+  FROM {db:Identifier}.posts FINAL
+  WHERE NOT forward AND notEmpty(media_ids) AND channel IN {channels:Array(String)}
+    AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
+)
+SELECT bitShiftRight(cityHash64(numbers), 11) AS number, time, place - 1 AS channel, id
+FROM
+(
+  SELECT DISTINCT place, id, time, numbers
+  FROM (SELECT *, count() OVER (PARTITION BY medium) AS posts FROM held ARRAY JOIN numbers AS medium)
+  WHERE posts > 1
+)
+ORDER BY number, time, channel, id
