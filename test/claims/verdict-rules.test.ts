@@ -1,11 +1,14 @@
 /** The rules that turn limits into verdicts, each at its thresholds and just beside them. */
 import { describe, expect, it } from 'vitest';
+import { clocksThatUndo } from '../../src/claims/types/follows/clocks.ts';
+import type { Asked } from '../../src/claims/types/follows/ask.ts';
 import { copyingVerdict, orderVerdict, pOfOrder } from '../../src/claims/types/follows/rule.ts';
 import { originVerdict } from '../../src/claims/types/originates/rule.ts';
 import { penetratesVerdict } from '../../src/claims/types/penetrates/rule.ts';
 import { directionOf, pOf, respondsVerdict, thresholdOf } from '../../src/claims/types/responds/rule.ts';
 import type { Copying } from '../../src/measures/lead-lag/copying.ts';
 import type { OriginRatios } from '../../src/measures/spread/origins.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import { type RatioByWeeks, pOfRatio, ratioByWeeks } from '../../src/statistics/ratioByWeeks.ts';
 
 const at = (low: number | null, high: number | null, value: number | null = null): RatioByWeeks =>
@@ -80,6 +83,34 @@ describe('responds', () => {
 });
 
 describe('follows', () => {
+  it('order: the least difference of clocks that undoes a verdict', () => {
+    // Eighty things in eight weeks; A has each at noon, B so many minutes later.
+    const asked = (minutes: number) =>
+      ({
+        channels: [{ resolution: 1 }, { resolution: null }],
+        sideOf: [0, 1],
+        shared: Array.from({ length: 80 }, (_, i) => ({
+          week: 7 * Math.floor(i / 10),
+          day: 7 * Math.floor(i / 10) + (i % 7),
+          carriers: [0, 1]
+            .map((place) => ({ place, time: 86_400 * i + 60 * minutes * place, whole: true, before: true }))
+            .sort((a, b) => a.time - b.time),
+        })),
+      }) as unknown as Asked;
+    const undone = (minutes: number, verdict: Verdict) =>
+      clocksThatUndo(asked(minutes), verdict, 0.1).map(({ minutes: least }) => least);
+    // 50 minutes stay 20 when half an hour is taken away and turn round at an hour; 15 become none.
+    expect(undone(50, 'supported')).toEqual([60]);
+    expect(undone(15, 'supported')).toEqual([15]);
+    // Two minutes less one is a minute, which is no tie; two less two is one.
+    expect(undone(2, 'supported')).toEqual([2]);
+    expect(undone(-50, 'contradicted')).toEqual([60]);
+    // Twelve hours are the most that is tried.
+    expect(undone(719, 'supported')).toEqual([720]);
+    expect(undone(722, 'supported')).toEqual([]);
+    expect([undone(50, 'undecided'), undone(50, 'not testable')]).toEqual([[], []]);
+  });
+
   it('order: the whole interval on one side of 0.1, and its p-value there', () => {
     expect(orderVerdict(at(0.11, 0.5))).toBe('supported');
     expect(orderVerdict(at(0.1, 0.5))).toBe('undecided');

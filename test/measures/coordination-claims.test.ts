@@ -312,6 +312,42 @@ describe('the rules', () => {
     ); // prettier-ignore
     expect([one.pairs.length, one.objects]).toEqual([0, 1]);
   });
+  it('a pair is unusual at half, the whole and twice the window, or it is not; by hand', () => {
+    // Twelve objects: 0 first, 1 soon after, a third channel hours later. 120 of ten others' that one takes up at first and
+    // another hours later. Each of the twelve is first, or soon after it, twelve times, all in the same six hours: of the
+    // C(12, 2) = 66 pairs of names 0-1 is one, and 12/66 = 2/11 objects are expected of it. P(Poisson(2/11) ≥ 12) is
+    // e^(−2/11) (2/11)^12/12! (1 + (2/11)/13 + …) = 2.3e-18.
+    const at = (lag: number) => {
+      const late = 9000;
+      const objects = [
+        ...Array.from({ length: 12 }, (_, i) =>
+          object([0, 130 * i], [1, 130 * i + lag], [2 + (i % 10), 130 * i + late]),
+        ),
+        ...Array.from({ length: 120 }, (_, i) =>
+          object([2 + (i % 10), 1560 + 130 * i], [2 + ((i + 1) % 10), 1560 + 130 * i + late]),
+        ),
+      ];
+      return somePairs(
+        objects,
+        12,
+        objects.map(() => 0),
+        new Set([0, 1]),
+        60,
+      ); // prettier-ignore
+    };
+    const [close, later] = [at(20), at(50)];
+    for (const { expected, p } of [...(close.pairs[0]?.at ?? []), ...(later.pairs[0]?.at.slice(1) ?? [])]) {
+      expect(expected).toBeCloseTo(2 / 11, 12);
+      expect(p).toBeCloseTo(2.3e-18, 19);
+    }
+    // Within 20 s it is so at 30, 60 and 120 s; that nobody else carries the objects as quickly is told apart.
+    expect(close.pairs[0]).toMatchObject({ unusual: false, alone: true });
+    // Within 50 s at 60 and 120 s, and never at 30 s: neither.
+    expect(later.pairs[0]?.at.map(({ observed }) => observed)).toEqual([0, 12, 12]);
+    expect(later.pairs[0]?.at.map(({ q }) => q <= 0.05)).toEqual([false, true, true]);
+    expect(later.pairs[0]).toMatchObject({ unusual: false, alone: false, pElsewhere: null });
+    expect([close.alone, later.alone]).toEqual([1, 0]);
+  });
   it('the smallest p that could be attained: all that is shared, within the window where most is expected', () => {
     const pair = (shared: number, expected: number) =>
       ({
