@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/index.ts';
+import { chanceOfUse, rateFoundWith } from '../../src/measures/prevalence/effort.ts';
+import {
+  falseMatchCeiling,
+  falselyFound,
+  falselyFoundLimit,
+  prevalence as prevalenceOf,
+  tippingPrecision,
+  usesOf,
+} from '../../src/measures/prevalence/estimates.ts';
+
+const { chances } = JSON.parse(
+  readFileSync(new URL('reference/reference.json', import.meta.url), 'utf8'),
+) as { chances: { units: number; matches: number; effort: number; chance: number }[] };
+
+const part = (x: number, n: number, missing = 0, missingLeast = missing) => ({
+  channel: `c${x}-${n}`,
+  x,
+  y: 0,
+  n,
+  missing,
+  missingLeast,
+  missingPosts: missing,
+  others: 0,
+});
+
+describe('the chance of a use at equal effort', () => {
+  it('is SciPy’s hypergeometric tail', () => {
+    for (const { units, matches, effort, chance } of chances) {
+      const got = chanceOfUse(matches, units, effort);
+      if (chance === 0) expect(got).toBe(0);
+      // SciPy's goes through differences of log gammas, which cost it digits for two million units.
+      else expect(Math.abs(got / chance - 1)).toBeLessThan(1e-9);
+    }
+  });
+
+  it('is the share of all subsets that hold one, counted one by one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 }), fc.nat(10), fc.nat(10), (units, k, m) => {
+        const [matches, effort] = [Math.min(k, units), Math.min(m, units)];
+        let [all, hit] = [0, 0];
+        for (let set = 0; set < 1 << units; set++) {
+          const size = set.toString(2).replaceAll('0', '').length;
+          if (size !== effort) continue;
+          all += 1;
+          // The first units are the matches.
+          if ((set & ((1 << matches) - 1)) !== 0) hit += 1;
+        }
+        expect(chanceOfUse(matches, units, effort)).toBeCloseTo(hit / all, 12);
+      }),
+    );
+  });
+
+  it('grows with matches and with effort, and falls with units, for fractions too', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20, max: 5000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 19 }),
+        (units, share, effort) => {
+          const matches = share * (units - 1);
+          const at = chanceOfUse(matches, units, effort);
+          expect(chanceOfUse(matches + 1, units, effort)).toBeGreaterThanOrEqual(at);
+          expect(chanceOfUse(matches, units, effort + 1)).toBeGreaterThanOrEqual(at);
+          expect(chanceOfUse(matches, units + 1, effort)).toBeLessThanOrEqual(at + 1e-15);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it('refuses more effort than there are units', () => {
+    expect(() => chanceOfUse(1, 299, 300)).toThrow(RangeError);
+    expect(() => chanceOfUse(301, 300, 300)).toThrow(RangeError);
+  });
+
+  it('has the rate found half of the time: 1 − 0.5^(1/300)', () => {
+    expect(rateFoundWith(0.5, 300)).toBeCloseTo(0.002307824, 8);
+  });
+});
+
+describe('prevalence of a community', () => {
+  it('is the mean over channels read, with the others in the bounds', () => {
+    // 1 of 600, half of which is read: ½. All of 300: 1. 299 texts: not known.
+    const uses = usesOf([part(1, 600), part(5, 300), part(0, 299)], 300);
+    const estimate = prevalenceOf('channels', 'channels', uses, 300);
+    expect(estimate.value).toBeCloseTo(0.75, 12);
+    expect(estimate.low).toBeCloseTo(1.5 / 3, 12);
+    expect(estimate.high).toBeCloseTo(2.5 / 3, 12);
+    expect(estimate).toMatchObject({ denominator: 2, target: 'frame' });
+    expect(estimate.n).toBeCloseTo(1.5, 12);
+    expect(english.write(estimate.method)).toContain('channels with too few units as either');
+  });
+
+  it('is a census where nothing is missing and every channel was read', () => {
+    const estimate = prevalenceOf('channels', 'channels', usesOf([part(1, 600), part(0, 400)], 300), 300);
+    expect(estimate.low).toBe(estimate.value);
+    expect(estimate.high).toBe(estimate.value);
+    expect(english.write(estimate.method)).toContain('census');
+  });
+
+  it('holds the chance among all that was published, if missing posts have it at half to twice the odds', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 300, max: 3000 }),
+        fc.double({ min: 0.001, max: 0.3, noNaN: true }),
+        fc.integer({ min: 1, max: 500 }),
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        (n, share, missing, odds) => {
+          const x = Math.round(share * n);
+          const tilted = ((x / (n - x)) * odds) / (1 + (x / (n - x)) * odds);
+          const truth = chanceOfUse(x + missing * tilted, n + missing, 300);
+          const [use] = usesOf([part(x, n, missing)], 300);
+          expect(use?.low).toBeLessThanOrEqual(truth + 1e-12);
+          expect(use?.high).toBeGreaterThanOrEqual(truth - 1e-12);
+        },
+      ),
+    );
+  });
+
+  it('tips at the precision at which the vocabulary’s matches no longer reach the threshold', () => {
+    const parts = [part(40, 600), part(30, 500)];
+    const precision = tippingPrecision(parts, 300, 0.9) as number;
+    // Each match is right with probability p: 1 − Σ C(K, j) C(N − K, m − j) / C(N, m) (1 − p)^j, in whole numbers.
+    const choose = (n: number, k: number): bigint => {
+      let c = 1n;
+      for (let i = 1; i <= k; i++) c = (c * BigInt(n - k + i)) / BigInt(i);
+      return c;
+    };
+    const found = (K: number, N: number, p: number): number => {
+      let none = 0;
+      for (let j = 0; j <= K; j++) {
+        const chance = (choose(K, j) * choose(N - K, 300 - j) * 10n ** 20n) / choose(N, 300);
+        none += (Number(chance) / 1e20) * (1 - p) ** j;
+      }
+      return 1 - none;
+    };
+    const at = (p: number) => (found(40, 600, p) + found(30, 500, p)) / 2;
+    expect(at(precision)).toBeCloseTo(0.9, 9);
+    expect(tippingPrecision([part(0, 600)], 300, 0.5)).toBeNull();
+  });
+
+  it('puts false matches at the exact upper limit of the rate elsewhere', () => {
+    // 0 of 300: 1 − 0.025^(1/300) = 1.22%.
+    expect(falseMatchCeiling([part(0, 100), part(0, 200)])).toBeCloseTo(1 - 0.025 ** (1 / 300), 10);
+    expect(falseMatchCeiling([])).toBeNull();
+    expect(falselyFound(0.01, 300)).toBeCloseTo(1 - 0.99 ** 300, 12);
+    // Of 300 texts all are read: four channels, each found with p = 1 − e^(−0.3); p + 1.959964 √(p(1 − p)/4).
+    expect(falselyFoundLimit(0.001, [300, 300, 300, 300], 300)).toBeCloseTo(0.688596, 5);
+    // One that cannot be read so far counts as not found.
+    expect(falselyFoundLimit(0, [299, 1000], 300)).toBe(0);
+  });
+});
