@@ -22,6 +22,22 @@ describe('docs/architecture.md', () => {
   });
 });
 
+describe('where things are', () => {
+  // Paths in the tables below the heading: `folder/file.ts`, `folder/`; NAME stands for many.
+  const [, index = ''] = page.split('## Where is …?');
+  const paths = [...index.matchAll(/`((?:[\w-]+\/)+(?:[\w.-]+\.(?:ts|sql))?)`/gu)].map(
+    ([, path = '']) => path,
+  );
+
+  it('names a hundred files and folders, and each of them is there', () => {
+    expect(paths.length).toBeGreaterThan(100);
+    const missing = paths.filter(
+      (path) => !path.includes('NAME') && !existsSync(join(path.startsWith('scripts/') ? '.' : 'src', path)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('folders', () => {
   it.each(folders)('src/%s says what belongs in it', (folder) => {
     expect(existsSync(join('src', folder, 'README.md'))).toBe(true);
