@@ -60,10 +60,19 @@ export const runKeys = (project: Project, kind: Kind, lexicons: readonly (string
     ? lexicons.flatMap((name) => (name === undefined ? [] : keysOfWords(project, name)))
     : [kind];
 
-/** Keys that a run of a measure is counted under. */
-export function keysOfMeasure(project: Project, measure: string, lexicon: unknown): string[] {
+/**
+ * Keys that a run of a measure is counted under.
+ * @param terms of a run on no vocabulary of the project: what it looked at
+ */
+export function keysOfMeasure(
+  project: Project,
+  measure: string,
+  lexicon: unknown,
+  terms: readonly string[] | null = null,
+): string[] {
   const kind = (kindOfMeasure as Readonly<Record<string, Kind | null | undefined>>)[measure] ?? null;
   if (kind === null) return [];
+  if (terms !== null && kind === 'words') return terms.map((term) => `term ${plainTerm(term)}`);
   const names = Object.keys(project.lexicons);
   return runKeys(project, kind, typeof lexicon === 'string' ? [lexicon] : names);
 }

@@ -98,6 +98,8 @@ export interface CopiesPart {
 /** First uses of vocabularies, who is earlier, and what travelled furthest; `cascade` is the widest, post by post. */
 export interface FirstPart {
   readonly adoption: readonly { readonly label: string; readonly finding: Finding }[];
+  /** First links to the sites that most channels link to. */
+  readonly sites?: Finding;
   readonly communities: Finding;
   readonly channels: Finding;
   readonly spread: Finding;

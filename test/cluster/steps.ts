@@ -51,7 +51,7 @@ function measureSteps(): Step[] {
   const chosen = Object.values(measures).filter(({ name }) => wanted?.includes(name) ?? true);
   return chosen.flatMap((measure) => {
     const objects = measure.options.some(({ flags }) => flags.startsWith('--object '))
-      ? ['text', 'url', 'forward', 'hashtags', 'media', 'shares', 'any', 'term'].map((kind) => [
+      ? ['text', 'url', 'forward', 'hashtags', 'media', 'shares', 'any', 'term', 'domain'].map((kind) => [
           '--object',
           kind,
         ])
@@ -63,6 +63,13 @@ function measureSteps(): Step[] {
             ['--lexicon', lexicon],
             ['--lexicon', lexicon, '--by', 'week', '--community', 'harbour-side'],
             [],
+            ...(measure.sites === true
+              ? [
+                  ['--domain', 'zavaria.example'],
+                  ['--domain', 'zavaria.example', '--by', 'community'],
+                  ['--by', 'domain'],
+                ]
+              : []),
             ...(measure.options.some(({ flags }) => flags.startsWith('--of '))
               ? [['--of', 'harbour-side', '--against', 'mountain-side']]
               : []),

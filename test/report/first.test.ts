@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoption } from '../../src/measures/adoption/adoption.ts';
 import { leadLag } from '../../src/measures/lead-lag/lead-lag.ts';
+import { runMeasure } from '../../src/measures/run.ts';
 import { spread } from '../../src/measures/spread/spread.ts';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import { elapsed } from '../../src/view/parts/first.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const list = await spread.run(context, { limit: 5 });
   first = {
     adoption: [{ label: 'Lantern <Movement>', finding: await adoption.run(context, { lexicon: 'lantern' }) }],
+    sites: await runMeasure(context, adoption, { by: 'domain' }),
     communities: await leadLag.run(context, { by: 'community' }),
     channels: await leadLag.run(context, {}),
     spread: list,

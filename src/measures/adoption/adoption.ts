@@ -18,6 +18,7 @@ const steps = [100, 300, 1000, 3000, 10_000];
 /** Who was seen using a vocabulary first, and who took it up. */
 export const adoption: Measure = {
   name: 'adoption',
+  sites: true,
   reading: adoptionReading,
   options: [
     {
@@ -27,11 +28,11 @@ export const adoption: Measure = {
     },
   ],
   async run(context, options) {
-    const by = groupingOption(options, ['channel', 'community', 'term', 'variant']);
+    const by = groupingOption(options, ['channel', 'community', 'term', 'variant', 'domain']);
     const washout = countOption(options, 'washout', defaultWashout, { least: 1 });
     const lexicon = lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
-    const grouping: Grouping = by === 'term' || by === 'variant' ? by : 'all';
+    const grouping: Grouping = by === 'term' || by === 'variant' ? by : by === 'domain' ? 'term' : 'all';
     const groups = await firstUses(context, lexicon, grouping, scope, frame);
     const corpus = await ensureUnits(context.driver);
     const [whole] = groups;

@@ -13,7 +13,7 @@ import type { MeasureContext, MeasureOptions } from '../measure.ts';
 import { ensureJoined } from './join.ts';
 
 /** What posts may carry in common: `any` joins texts, addresses and forwards of one post that hang together. */
-export const carriedKinds = ['any', 'text', 'url', 'forward', 'term'] as const;
+const carriedKinds = ['any', 'text', 'url', 'forward', 'term'] as const;
 export type CarriedKind = (typeof carriedKinds)[number];
 
 /** Posts of a channel under which an address is something shared; above it is the channel's signature. */
@@ -22,7 +22,8 @@ export const mostOfOne = 5;
 const sql = (file: string): string => loadSql(import.meta.url, file);
 
 export const carriedKindOf = (wish: MeasureOptions[string]): CarriedKind =>
-  objectGiven(wish ?? 'any', carriedKinds);
+  // A site is a term of a vocabulary of sites by the time that this is asked: here it is only one that can be named.
+  objectGiven(wish ?? 'any', [...carriedKinds, 'domain']) as CarriedKind;
 
 /** Which posts carry which object, in `co_shares`; made once for corpus and scope. */
 export async function ensureCarried(

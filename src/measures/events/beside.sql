@@ -3,7 +3,9 @@
 SELECT token, toUInt32(count()) AS texts
 FROM
 (
-  SELECT arrayJoin(arrayDistinct(splitByChar(' ', trimBoth(p.norm)))) AS token
+  SELECT arrayJoin(
+    -- include: tokens.part.sql
+    ) AS token
   FROM {db:Identifier}.posts AS p FINAL
   WHERE p.channel IN {channels:Array(String)} AND cityHash64(p.channel, p.id, {seed:UInt64}) % {part:UInt32} = 0
     AND (p.channel, p.id) GLOBAL IN

@@ -9,7 +9,8 @@ FROM
     SELECT
       arrayJoin(arrayDistinct(arrayFilter(g -> g > 0,
         arrayMap(t -> transform(t, {tokens:Array(String)}, {placebos:Array(UInt32)}, toUInt32(0)),
-          splitByChar(' ', trimBoth(p.norm)))))) AS placebo,
+          -- include: tokens.part.sql
+          )))) AS placebo,
       toUInt32(toDate(p.date, {zone:String})) AS day,
       toUInt32(indexOf({channels:Array(String)}, p.channel)) AS channel_place
     FROM {db:Identifier}.posts AS p FINAL

@@ -16,6 +16,7 @@ import { type Talk, readTalk } from './talk.ts';
 /** A vocabulary's change around dated events, beside control vocabularies and windows without an event. */
 export const events: Measure = {
   name: 'events',
+  sites: true,
   reading: eventsReading,
   options: [
     { flags: '--event <names>', description: 'events of isogloss.yaml, separated by commas; all without it' },

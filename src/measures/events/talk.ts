@@ -69,6 +69,7 @@ export async function readTalk(
   };
   const { from, to } = scope;
   const matches = await ensureMatches(driver, compiled);
+  const sites = compiled.variants.every(({ site }) => site !== undefined) ? 1 : 0;
   const read = units.map((unit) => ({ unit, ...arranged(counts, channels, unit) }));
   const possible = read.some(
     (talk) => typeof placedWindows(talk.units, talk.firstDay, days, length) !== 'string',
@@ -84,6 +85,7 @@ export async function readTalk(
         texts: sumOf(counts, 'texts', all),
         matches,
         literals: compiled.variants.flatMap(({ literals }) => [...literals]),
+        sites,
       });
   const talks = new Map<Unit, Talk>();
   for (const talk of read) {
@@ -101,6 +103,7 @@ export async function readTalk(
               from,
               to,
               unit,
+              sites,
               bulk,
               zone: project.timezone,
               tokens: words.flatMap((placebo) => placebo.words),

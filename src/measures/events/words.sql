@@ -1,8 +1,10 @@
--- Words of some texts by the number of texts that have them, in a part of the texts drawn by hash, in the order of a hash.
+-- Words of some texts, or sites that they link to, by the number of texts that have them, in a part of the texts drawn by hash, in the order of a hash.
 SELECT token, toUInt32(count()) AS texts
 FROM
 (
-  SELECT arrayJoin(arrayDistinct(splitByChar(' ', trimBoth(p.norm)))) AS token
+  SELECT arrayJoin(
+    -- include: tokens.part.sql
+    ) AS token
   FROM {db:Identifier}.posts AS p FINAL
   WHERE p.channel IN {channels:Array(String)} AND cityHash64(p.channel, p.id, {seed:UInt64}) % {part:UInt32} = 0
     AND (p.channel, p.id) GLOBAL IN
@@ -13,5 +15,5 @@ FROM
     )
 )
 GROUP BY token
-HAVING texts >= {least:UInt32} AND lengthUTF8(token) >= 3 AND match(token, '^\\p{L}+$')
+HAVING texts >= {least:UInt32} AND ({sites:UInt8} = 1 OR lengthUTF8(token) >= 3 AND match(token, '^\\p{L}+$'))
 ORDER BY cityHash64(token, {seed:UInt64}), token

@@ -29,9 +29,11 @@ export interface PlaceboWish {
   readonly uses: number;
   readonly matches: string;
   readonly literals: readonly string[];
+  /** Sites stand for a vocabulary of sites, words for any other. */
+  readonly sites: 0 | 1;
 }
 
-/** Words of some texts with the number of texts that have each, in the order of a hash. */
+/** Words of some texts, or sites, with the number of texts that have each, in the order of a hash. */
 interface WordTexts {
   readonly tokens: readonly string[];
   readonly texts: readonly number[];

@@ -27,6 +27,7 @@ const firstDelay = 1800;
 /** Experimental: of whose uses of some words are statistically preceded by whose. Never the ground of a verdict. */
 export const influence: Measure = {
   name: 'influence',
+  sites: true,
   reading: influenceReading,
   options: [
     {

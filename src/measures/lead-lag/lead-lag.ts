@@ -35,12 +35,13 @@ const mostCopying = 300;
 /** Who is earlier than whom with what both publish. */
 export const leadLag: Measure = {
   name: 'lead-lag',
+  sites: true,
   reading: leadLagReading,
   options: [
     {
       flags: '--object <kind>',
       description:
-        'what is carried: any (texts, addresses and forwards, joined), text, url, forward, or term (of --lexicon)',
+        'what is carried: any (texts, addresses and forwards, joined), text, url, forward, term (of --lexicon), or domain (sites: --domain, or the widest)',
       default: 'any',
     },
     { flags: '--limit <rows>', description: 'couples listed, the surest first', default: 200 },

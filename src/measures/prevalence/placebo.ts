@@ -1,6 +1,7 @@
 import type { Said } from '../../model/said.ts';
 import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
+import { siteOf } from '../../model/site.ts';
 import { clopperPearson } from '../../statistics/proportions.ts';
 import type { ChannelFacts } from '../../store/queries/channels.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
@@ -55,6 +56,9 @@ export async function placeboPercentile(context: MeasureContext, ask: PlaceboQue
   const beyond = ask.parts.filter((part) => !keys.has(part.channel));
   const outside = beyond.reduce((sum, part) => sum + part.x, 0);
   if (within.length === 0) return none(message('rows.placeboNoTexts', { texts: ask.effort }));
+  const terms = context.project.lexicons[ask.lexicon]?.terms ?? [];
+  if (terms.some((term) => siteOf(typeof term === 'string' ? term : term.term) !== null))
+    return none(message('rows.placeboSites'));
   if (outside < leastOutside) return none(message('rows.placeboRare', { texts: outside }));
   const tokens = await placeboTokens(context, ask, beyond, outside);
   if (tokens.length < fewest)

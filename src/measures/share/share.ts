@@ -31,6 +31,7 @@ const words = 2;
 /** The share of a vocabulary in all that its channels published, whole or by period, community, channel, language. */
 export const share: Measure = {
   name: 'share',
+  sites: true,
   reading: shareReading,
   options: [],
   async run(context, options) {

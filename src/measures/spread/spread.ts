@@ -32,12 +32,13 @@ interface Raw {
 /** Along which ways texts, addresses and forwards travelled. */
 export const spread: Measure = {
   name: 'spread',
+  sites: true,
   reading: spreadReading,
   options: [
     {
       flags: '--object <kind>',
       description:
-        'what travels: any (texts, addresses and forwards, joined), text, url, forward, or term (of --lexicon)',
+        'what travels: any (texts, addresses and forwards, joined), text, url, forward, term (of --lexicon), or domain (sites: --domain, or the widest)',
       default: 'any',
     },
     { flags: '--min-channels <n>', description: 'cascades of fewer channels are left out', default: 3 },

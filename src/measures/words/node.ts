@@ -50,6 +50,8 @@ async function ofLexicon({ driver, project }: MeasureContext, name: string): Pro
   const source = project.lexicons[name];
   if (source === undefined) throw new RangeError(`no lexicon "${name}"`);
   const { variants } = await compileLexicon(driver, name, source);
+  if (variants.every(({ site }) => site !== undefined))
+    throw mistake('sites-are-no-words', message('options.sitesOnly', { name }));
   return {
     label: source.label ?? name,
     literals: longestFirst(variants.flatMap((variant) => [...variant.literals])),

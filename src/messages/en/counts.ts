@@ -9,6 +9,7 @@ export const counts = {
   nodes: 'nodes',
   edges: 'edges',
   listed: 'listed',
+  sites: 'sites',
   personal: 'of personal or unknown channels',
   byCommunity: 'by community',
   notExpanded: 'not expanded',

@@ -21,6 +21,14 @@ export const first = {
   seenLate: ({ state }: { state: string }) => `${state}, seen late`,
   noneIn: ({ posts }: { posts: number }, w: Writing) => `none in ${w.count(posts)}`,
 
+  sites: 'Who linked to a site first',
+  sitesHow:
+    'Sites that most channels link to, forwards apart. Where the first link stands, nobody of these channels is known to have linked to it before; who had it from the beginning linked to it already when its posts begin here.',
+  sitesCaption: 'Sites by the number of channels that link to them',
+  site: 'Site',
+  firstLink: 'First link seen',
+  linking: 'Channels that link to it',
+
   communities: 'Which community is earlier',
   channels: 'Which channel is earlier',
   orderCounts: ({ pairs, earlier }: { pairs: number; earlier: number }, w: Writing) =>

@@ -46,6 +46,10 @@ export const options = {
     `${option} is "${text}": times of ${of} are of the years ${w.n(first)} to ${w.n(last)}, write a day of those.`,
   tooManyPeriods: ({ by, periods, most }: { by: string; periods: number; most: number }, w: Writing) =>
     `--by ${by} makes ${w.count(periods)} ${w.plural(periods, { one: 'period', other: 'periods' })}; ${w.count(most)} ${w.plural(most, { one: 'is', other: 'are' })} compared at most. Take a longer one, or fewer days with --from and --to.`,
+  sitesOnly: ({ name }: { name: string }, w: Writing) =>
+    `The vocabulary ${w.name(name)} has sites and no words: there is nothing of it to read in a text.`,
+  badDomain: ({ text }: { text: string }) =>
+    `--domain is "${text}": name sites by their hosts, separated by commas, as in example.org,example.com.`,
   badCascade: ({ text }: { text: string }) =>
     `--cascade is "${text}": give it as the list has it, two numbers with "-" between.`,
   noCascade: ({ text }: { text: string }) =>

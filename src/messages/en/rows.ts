@@ -171,6 +171,7 @@ export const rows = {
   placeboUnit: 'words as frequent outside that fewer channels here have',
   placeboMethod: 'Clopper-Pearson over placebo words drawn by hash, ties half',
   reference: 'a reference; never decides',
+  placeboSites: 'no word stands for a site',
   placeboNoTexts: ({ texts }: { texts: number }, w: Writing) =>
     `no channel here has ${w.n(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}`,
   placeboRare: ({ texts }: { texts: number }, w: Writing) =>

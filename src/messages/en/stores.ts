@@ -35,6 +35,8 @@ export const stores = {
   rowNoEnd: 'A row of the exported store has no end. Export the store again.',
   emptyTerm: ({ name, variant }: { name: string; variant: string }) =>
     `isogloss.yaml, lexicon "${name}": the term "${variant}" has no letter or digit to look for. Remove it or spell it out.`,
+  badSite: ({ name, variant }: { name: string; variant: string }) =>
+    `isogloss.yaml, lexicon "${name}": "${variant}" names no site. Write its host, as in "site:example.org".`,
   portTaken: ({ port }: { port: string }) =>
     `Port ${port} is taken: name another with --port, or leave --port out.`,
   commandEnded: `The Isogloss command that had this project open ended before this one had done. ${whole}.`,

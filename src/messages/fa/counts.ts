@@ -23,6 +23,7 @@ export const counts: Translation<typeof english> = {
   nodes: 'گره‌ها',
   edges: 'یال‌ها',
   listed: 'فهرست‌شده',
+  sites: 'سایت‌ها',
   personal: 'از کانال‌های شخصی یا ناشناخته',
   byCommunity: 'به تفکیک گروه',
   notExpanded: 'بازنشده',

@@ -8,6 +8,8 @@ export const notes: Translation<typeof english> = {
     `${w.code('claims.yaml')}: ${w.name(id)} ${what === 'type' ? 'نوع' : 'متن'} ندارد، پس آزموده نمی‌شود. ${w.code(`"${what}:"`)} را به آن بدهید.`,
   notInText: ({ id, document }, w) =>
     `${w.code('claims.yaml')}: متن ${w.name(id)} در ${w.name(document)} نیست، پس همراه آن نشان داده نمی‌شود. ${w.code('"isogloss claims test"')} آن را می‌آزماید.`,
+  onSites: ({ sites }, w) =>
+    `به جای پست‌هایی با این واژه‌ها، پست‌هایی که به ${sites.length === 0 ? 'سایتی از چند کانال (که نیست)' : w.or(sites.map(w.code))} یا به آنچه زیر آن است پیوند دارند؛ به جای واژه‌های گواه سایت‌های دیگر`,
   passedOver: ({ reason }) => `کنار گذاشته شد: ${reason}`,
   noIndex: ({ why }, w) => `نمایهٔ جست‌وجو ساخته نشد: این جست‌وجو و بعدی‌ها بی آن انجام می‌شوند. ${w.code(why)}`,
   future: ({ file, posts, last }, w) =>

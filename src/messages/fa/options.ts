@@ -41,6 +41,9 @@ export const options: Translation<typeof english> = {
     `${isGiven({ option, text }, w)}: زمان‌های ${times[of]} از سال ${w.n(first)} تا ${w.n(last)} میلادی‌اند، روزی از آن میان بنویسید.`,
   tooManyPeriods: ({ by, periods, most }, w) =>
     `${w.code(`--by ${by}`)} به ${w.count(periods)} دوره می‌رسد؛ دست‌بالا ${w.count(most)} دوره سنجیده می‌شود. دورهٔ بلندتری بگیرید، یا با ${w.code('--from')} و ${w.code('--to')} روزهای کمتری.`,
+  sitesOnly: ({ name }, w) => `واژگان ${w.name(name)} سایت دارد و نه واژه: در متن چیزی از آن خوانده نمی‌شود.`,
+  badDomain: ({ text }, w) =>
+    `${isGiven({ option: '--domain', text }, w)}: سایت‌ها را به نام میزبانشان بنویسید، با ویرگول لاتین میانشان، مانند ${w.code('example.org,example.com')}.`,
   badCascade: ({ text }, w) =>
     `${isGiven({ option: '--cascade', text }, w)}: آن را همان‌گونه که فهرست دارد بنویسید، دو عدد با ${w.code('-')} در میان.`,
   noCascade: ({ text }, w) =>

@@ -34,6 +34,8 @@ export const stores: Translation<typeof english> = {
   rowNoEnd: 'سطری از انبار صادرشده پایان ندارد. انبار را دوباره صادر کنید.',
   emptyTerm: ({ name, variant }, w) =>
     `${w.code('isogloss.yaml')}، واژگان ${w.name(name)}: واژهٔ ${w.name(variant)} حرف یا رقمی برای جست‌وجو ندارد. آن را بردارید یا به حروف بنویسید.`,
+  badSite: ({ name, variant }, w) =>
+    `${w.code('isogloss.yaml')}، واژگان ${w.name(name)}: ${w.code(variant)} نام سایتی نیست. نام میزبان را بنویسید، مانند ${w.code('site:example.org')}.`,
   portTaken: ({ port }, w) =>
     `درگاه ${w.code(port)} گرفته است: با ${w.code('--port')} درگاه دیگری نام ببرید، یا ${w.code('--port')} را کنار بگذارید.`,
   commandEnded: `فرمانی که این پروژه را باز داشت پیش از پایان این یکی پایان یافت. ${whole}.`,

@@ -1,19 +1,20 @@
 import { type Html, html } from '../../view/html.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
 import type { Page } from '../../view/page.ts';
-import { adoptionPart, leadLagPart, spreadPart } from '../../view/parts/first.ts';
+import { adoptionPart, leadLagPart, sitesPart, spreadPart } from '../../view/parts/first.ts';
 import { eventsPart } from '../../view/parts/events.ts';
 import type { WrittenReport } from '../input.ts';
 
 /** Who was first, and who follows: first uses, order, and what travelled furthest. */
 export function firstSection(page: Page, { first }: WrittenReport): Html | null {
   if (first === undefined) return null;
-  const { adoption, communities, channels, spread, cascade, events = [] } = first;
+  const { adoption, communities, channels, spread, cascade, events = [], sites } = first;
   return foldedSection(
     'first',
     page.say('first.title'),
     html`<p class="caution">${page.say('first.caution')}</p>
 ${adoption.map(({ label, finding }, i) => adoptionPart(page, finding, `first-uses-${i + 1}`, label))}
+${sites === undefined ? null : sitesPart(page, sites, 'first-sites')}
 ${events.map(({ label, finding, communities: by }, i) => eventsPart(page, finding, by, `events-${i + 1}`, label))}
 ${leadLagPart(page, communities, 'first-communities', page.say('first.communities'))}
 ${leadLagPart(page, channels, 'first-channels', page.say('first.channels'))}

@@ -2,6 +2,7 @@ import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { createHash } from 'node:crypto';
 import type { LexiconSource, TermForm } from '../../model/project.ts';
+import { siteOf, spellingsOf } from '../../model/site.ts';
 import type { Driver } from '../driver.ts';
 import { normVersion, normalise } from '../normalise.ts';
 
@@ -16,6 +17,8 @@ export interface CompiledVariant {
   readonly literals: readonly string[];
   /** Normalised phrases inside which an occurrence does not count. */
   readonly excluded: readonly string[];
+  /** Of a site its host, as it is written and in punycode: posts that link to it are looked for, and there are no literals. */
+  readonly site?: readonly string[];
 }
 
 export interface CompiledLexicon {
@@ -37,7 +40,7 @@ const mostCompiled = 200;
 
 /**
  * Turns a lexicon into literals of normalised text, by the engine's own function.
- * @throws UserError when a term has no letter or digit, or is nothing but a star
+ * @throws UserError when a term has no letter or digit, is nothing but a star, or names a site that is no host
  */
 export async function compileLexicon(
   driver: Driver,
@@ -66,11 +69,19 @@ async function compile(driver: Driver, name: string, source: LexiconSource): Pro
   });
   const norm = await normaliser(
     driver,
-    wanted.flatMap(({ variant, exclude }) => [variant, ...exclude]),
+    wanted.flatMap(({ variant, exclude }) => (siteOf(variant) === null ? [variant, ...exclude] : [])),
   );
   const seen = new Set<string>();
   const variants: CompiledVariant[] = [];
   for (const { variant, term, form, exclude } of wanted) {
+    const host = siteOf(variant);
+    if (host !== null) {
+      if (host === '') throw mistake('bad-site', message('stores.badSite', { name, variant }));
+      const site = spellingsOf(host).filter((spelling) => !seen.has(spelling));
+      for (const spelling of site) seen.add(spelling);
+      if (site.length > 0) variants.push({ variant, term, form, literals: [], excluded: [], site });
+      continue;
+    }
     const literals = literalsOf(variant, norm).filter((literal) => !seen.has(literal));
     if (literalsOf(variant, norm).length === 0) {
       throw mistake('empty-term', message('stores.emptyTerm', { name, variant }));
@@ -87,7 +98,18 @@ async function compile(driver: Driver, name: string, source: LexiconSource): Pro
     });
   }
   const hash = createHash('sha256')
-    .update(JSON.stringify([normVersion, variants.map((v) => [v.term, v.form, v.literals, v.excluded])]))
+    .update(
+      JSON.stringify([
+        normVersion,
+        variants.map(({ term, form, literals, excluded, site }) => [
+          term,
+          form,
+          literals,
+          excluded,
+          ...(site === undefined ? [] : [site]),
+        ]),
+      ]),
+    )
     .digest('hex');
   return { name, hash, variants };
 }

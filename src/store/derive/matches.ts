@@ -37,11 +37,21 @@ export async function ensureMatches(driver: Driver, lexicon: CompiledLexicon): P
       settings: { max_threads: 2, max_insert_threads: 1 },
     });
   }
+  const sites = lexicon.variants.flatMap(({ site = [] }, i) => site.map((host) => ({ host, place: i + 1 })));
+  if (sites.length > 0)
+    await driver.command(loadSql(import.meta.url, 'siteMatches.sql'), {
+      parameters: {
+        run,
+        sites: sites.map(({ host }) => host),
+        variants: sites.map(({ place }) => place),
+      },
+      settings: { max_threads: 2, max_insert_threads: 1 },
+    });
   await markDerived(driver, 'matches', run, corpus);
   return run;
 }
 
-/** Spellings with the same exclusions are looked for in one pass. */
+/** Spellings with the same exclusions are looked for in one pass; sites are spelt in no text. */
 export function byExclusion(
   variants: readonly CompiledVariant[],
 ): { excluded: readonly string[]; variants: { index: number; variant: CompiledVariant }[] }[] {
@@ -50,6 +60,7 @@ export function byExclusion(
     { excluded: readonly string[]; variants: { index: number; variant: CompiledVariant }[] }
   >();
   for (const [index, variant] of variants.entries()) {
+    if (variant.site !== undefined) continue;
     // Longer phrases first: «a b c» must not be broken by taking out «a b».
     const excluded = [...new Set(variant.excluded)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     const key = JSON.stringify(excluded);

@@ -10,6 +10,8 @@ type Shown = Written<Finding>;
 
 /** Rows of a table; the finding holds all. */
 const mostRows = 40;
+/** Sites shown. */
+const mostSites = 20;
 /** Posts of a cascade drawn as a tree. */
 const mostPosts = 60;
 
@@ -78,6 +80,27 @@ function stateOf(page: Page, row: Row): string {
   const state = states[text(row['state'])];
   if (state === undefined) return '';
   return row['late'] === true ? page.say('first.seenLate', { state }) : page.write(state);
+}
+
+/** Who linked first to the sites that most channels link to: sites in the order of their number of channels. */
+export function sitesPart(page: Page, finding: Shown, id: string): Html {
+  const rows = (finding.rows as Row[]).slice(0, mostSites);
+  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.say('first.sites')}</h3>
+<p>${page.say('first.sitesHow')}</p>
+${table(
+  `${id}-table`,
+  captionOf(page, page.say('first.sitesCaption'), rows.length, finding.rows.length),
+  (['site', 'firstLink', 'linking', 'fromTheBeginning', 'firstUseSeen'] as const).map((key) =>
+    page.say(`first.${key}`),
+  ),
+  rows.map((row) => {
+    const { date, channel } = (row['firstSeen'] ?? {}) as { date?: string; channel?: string | null };
+    const linking = row.estimates[0];
+    const seen =
+      date === undefined ? '' : `${page.day(date)}${typeof channel === 'string' ? `, ${channel}` : ''}`;
+    return html`<tr><th scope="row">${isolate(text(row.label).replace(/^site:/, ''))}</th><td>${isolate(seen)}</td><td class="n">${page.count(number(linking?.value))}</td><td class="n">${page.count(number(row['fromTheBeginning']))}</td><td class="n">${page.count(number(row['firstUseSeen']))}</td></tr>`;
+  }),
+)}</article>`;
 }
 
 /** Who is earlier than whom with what both publish. */

@@ -43,12 +43,14 @@ export async function firstPart(
       around.push({ label, finding, communities });
     }
   }
+  const sites = await runMeasure(context, adoption, { by: 'domain' });
   const list = await runMeasure(context, spread, { limit: 20 });
   const [widest] = list.rows;
   return {
     first: {
       adoption: uses,
       ...(around.length === 0 ? {} : { events: around }),
+      ...(sites.rows.length === 0 ? {} : { sites }),
       communities: await runMeasure(context, leadLag, { by: 'community' }),
       channels: await runMeasure(context, leadLag, {}),
       spread: list,

@@ -10,6 +10,7 @@ export const notes: Samples<'notes'> = {
     { id: 'Zagros', what: 'text' },
   ],
   notInText: [{ id: 'Zagros', document: 'Alborz' }],
+  onSites: [{ sites: [] }, { sites: ['example.org'] }, { sites: ['example.org', 'example.com'] }],
   passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],
   noIndex: [{ why: 'disk' }],
   future: [

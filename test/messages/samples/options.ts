@@ -28,6 +28,8 @@ export const options: Samples<'options'> = {
     { ...given, of: 'share tables', first: 1000, last: 9999 },
   ],
   tooManyPeriods: [{ by: 'Zagros', periods: 1200, most: 400 }],
+  sitesOnly: [{ name: 'Zagros' }],
+  badDomain: [{ text: 'Zagros' }],
   badCascade: [{ text: 'Zagros' }],
   noCascade: [{ text: 'Zagros' }],
   unknownSet: [

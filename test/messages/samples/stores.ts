@@ -13,6 +13,7 @@ export const stores: Samples<'stores'> = {
   otherKey: [{ name: 'Zagros' }],
   notEmpty: [{ name: 'Zagros' }],
   emptyTerm: [{ name: 'Zagros', variant: 'Zagros' }],
+  badSite: [{ name: 'Zagros', variant: 'site:Zagros' }],
   portTaken: [{ port: 'Zagros' }],
   refused: [{ host: 'db.example.org' }],
   noHost: [{ host: 'db.example.org' }],
