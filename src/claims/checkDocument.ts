@@ -11,7 +11,7 @@ import type { ClaimResult } from '../model/verdict.ts';
 import type { Found, ReadDocument } from './check.ts';
 import { contradictions } from './contradictions.ts';
 import { sameParty } from './detect/index.ts';
-import { isEdited } from './ledger/ledgerFile.ts';
+import { isBarred, isEdited } from './ledger/ledgerFile.ts';
 import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
@@ -152,12 +152,7 @@ async function testEntry(
     readings: [],
     readingsOf: 0,
   });
-  // Whoever gave an entry a type has said what was missing; what posts cannot see stays so.
-  const barred =
-    because !== undefined &&
-    because.reason !== 'missing parameter' &&
-    !(isEdited(entry) && claim !== undefined);
-  if (claim === undefined || barred)
+  if (claim === undefined || isBarred(entry))
     return plain(
       untested(id, claim ?? entry, frame, {
         reason: because?.reason ?? 'missing parameter',

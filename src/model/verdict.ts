@@ -26,7 +26,7 @@ export const checkSchema = z.object({
   leftOut: saidSchema.optional(),
   /** The verdict rests on that channel: without it this corpus could not tell. */
   rests: z.literal(true).optional(),
-  /** The same question asked of a vocabulary that has nothing to do with it: it should fail, and changes nothing. */
+  /** The same question asked of words or channels that have no part in it: it should fail, and changes nothing. */
   control: z.literal(true).optional(),
 });
 export type Check = z.infer<typeof checkSchema>;

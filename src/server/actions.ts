@@ -2,11 +2,14 @@ import { mistake } from '../messages/mistake.ts';
 import { join } from 'node:path';
 import type { CheckedClaim } from '../model/check.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import type { Message } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { message } from '../messages/index.ts';
 import { aloneClaims } from '../work/articles/alone.ts';
 import { type ArticleState, writeReading } from '../work/articles/articles.ts';
+import type { Tested } from '../work/apart/errands.ts';
 import type { Article } from '../work/articles/library.ts';
+import { type Standing, standingOf } from '../work/articles/standing.ts';
 import { courseOf } from '../work/course.ts';
 import { readLedger } from '../work/files/ledger.ts';
 import type { Signed } from '../work/signClaim.ts';
@@ -31,6 +34,7 @@ export interface FoundClaim {
   readonly result: ClaimResult | CheckedClaim | null;
   readonly stale: boolean;
   readonly open: boolean;
+  readonly standing: Standing;
   readonly entry: LedgerEntry | undefined;
 }
 
@@ -56,8 +60,8 @@ async function claimsOfArticles({ tools, study }: ClaimsAsked): Promise<FoundCla
   const found: FoundClaim[] = [];
   for (const article of await tools.library.list(study.folder, study.project)) {
     const state = await tools.state(study, article);
-    for (const { id, entry, result, stale, questions } of state.claims) {
-      if (entry.decision === 'reject') continue;
+    for (const { id, entry, result, stale, standing, questions } of state.claims) {
+      if (standing === 'set aside') continue;
       const open = questions.length > 0;
       found.push({
         id,
@@ -67,6 +71,7 @@ async function claimsOfArticles({ tools, study }: ClaimsAsked): Promise<FoundCla
         result,
         stale,
         open,
+        standing,
         entry,
       });
     }
@@ -76,16 +81,21 @@ async function claimsOfArticles({ tools, study }: ClaimsAsked): Promise<FoundCla
 
 async function claimsAlone(study: Study, inArticles: ReadonlySet<string>): Promise<FoundClaim[]> {
   const ledger = readLedger(study.folder, study.project);
-  return (await aloneClaims(study, inArticles)).map(({ id, claim: source, result, stale }) => ({
-    id,
-    text: source.text ?? id,
-    article: null,
-    title: null,
-    result,
-    stale,
-    open: false,
-    entry: ledger.claims[id],
-  }));
+  return (await aloneClaims(study, inArticles)).map(({ id, claim: source, result, stale }) => {
+    const entry = ledger.claims[id];
+    const open = false;
+    return {
+      id,
+      text: source.text ?? id,
+      article: null,
+      title: null,
+      result,
+      stale,
+      open,
+      standing: standingOf({ entry, open, result, stale }),
+      entry,
+    };
+  });
 }
 
 export async function claimNamed(visit: ClaimsAsked, id: string): Promise<FoundClaim> {
@@ -104,6 +114,13 @@ export async function readAgain(tools: Tools, one: Article): Promise<ArticleStat
   return state;
 }
 
+/** How many were tested, and how many of them decided: in the words of the counts beside articles. */
+const testedSaid = (tested: readonly Tested[]): Message =>
+  message('app.tested', {
+    n: tested.length,
+    decided: tested.filter(({ verdict }) => verdict === 'supported' || verdict === 'contradicted').length,
+  });
+
 /** Seals what the claims ask, then measures; all that are ready where none is named. */
 export function startTest(tools: Tools, one: Article, claim: string): Job {
   return tools.queue.add({
@@ -116,12 +133,9 @@ export function startTest(tools: Tools, one: Article, claim: string): Job {
         one.id,
         claim === '' ? [] : [claim],
       );
-      const decided = tested.filter(
-        ({ verdict }) => verdict === 'supported' || verdict === 'contradicted',
-      ).length;
       const [only] = tested;
       return {
-        said: message('app.tested', { n: tested.length, decided }),
+        said: testedSaid(tested),
         link: tested.length === 1 && only !== undefined ? claimPage(only.id) : `/articles/${one.id}`,
       };
     },
@@ -135,17 +149,16 @@ export function startClaimTest(tools: Tools, { id, text, article }: FoundClaim):
     kind: 'test',
     about: text.replace(/[.۔]$/, ''),
     work: async (running) => {
-      await tools.apart.send(tools.study(running), 'testAlone', id);
-      return { said: null, link: claimPage(id) };
+      return {
+        said: testedSaid([await tools.apart.send(tools.study(running), 'testAlone', id)]),
+        link: claimPage(id),
+      };
     },
   });
 }
 
-/** Whether a claim says all that a test needs and had none. */
-export const isUntested = ({ result, open, entry }: FoundClaim): boolean =>
-  result === null &&
-  !open &&
-  (entry?.notTestable === undefined || entry.notTestable.reason === 'missing parameter');
+/** Whether a claim says all that a test needs and had none, of what is asked now. */
+export const isUntested = ({ standing }: FoundClaim): boolean => standing === 'ready';
 
 /** Seals and tests claims one after the other, as one job. */
 export function startTestOfAll(tools: Tools, claims: readonly FoundClaim[]): Job {
@@ -154,12 +167,13 @@ export function startTestOfAll(tools: Tools, claims: readonly FoundClaim[]): Job
     about: tools.study().project.name,
     work: async (running) => {
       const course = courseOf(running.onProgress);
+      const tested: Tested[] = [];
       for (const { id, article } of claims) {
         const study = tools.study({ ...running, onProgress: course(1 / claims.length) });
-        if (article === null) await tools.apart.send(study, 'testAlone', id);
-        else await tools.apart.send(study, 'testArticle', article.id, [id]);
+        if (article === null) tested.push(await tools.apart.send(study, 'testAlone', id));
+        else tested.push(...(await tools.apart.send(study, 'testArticle', article.id, [id])));
       }
-      return { said: null, link: '/claims' };
+      return { said: testedSaid(tested), link: '/claims' };
     },
   });
 }

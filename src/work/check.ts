@@ -9,6 +9,7 @@ import { frameFor } from '../measures/scope.ts';
 import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Question } from '../model/question.ts';
+import { keepChecked, reread } from './articles/results.ts';
 import { courseOf } from './course.ts';
 import { readLedger, writeLedger } from './files/ledger.ts';
 import { channelsNotHeld } from './files/notHeld.ts';
@@ -79,6 +80,12 @@ export async function runCheck(
     const context = { ...study.context, onProgress: course(shareOfClaims / resolved.length) };
     results.push(await checkDocument(context, one, merged.ledger, open));
   }
+  // The app shows what was tested here, as long as nothing changes.
+  if (options.ledger)
+    await keepChecked(
+      reread(study),
+      results.flatMap(({ claims }) => claims),
+    );
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
   const path = join(options.out, 'report.html');
   writeFileSync(

@@ -6,13 +6,17 @@ import { type SealState, sealClaim } from '../claims/ledger/seal.ts';
 import { testClaims } from '../claims/testClaims.ts';
 import type { Project } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
+import { keepTested } from './articles/results.ts';
 import { type Study, projectFile } from './study.ts';
 
 /** Tests the claims of the project, or those named. */
-export function testProject({ context }: Study, ids: readonly string[]): Promise<ClaimResult[]> {
+export async function testProject(study: Study, ids: readonly string[]): Promise<ClaimResult[]> {
+  const { context } = study;
   const claims = kept(context.project, ids);
   if (Object.keys(claims).length === 0) throw mistake('no-claims', message('mistakes.noClaims'));
-  return testClaims({ ...context, project: { ...context.project, claims } });
+  const tested = await testClaims({ ...context, project: { ...context.project, claims } });
+  await keepTested(study, tested);
+  return tested;
 }
 
 /** How strong an effect this corpus could find of each claim; nothing is counted. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderReport } from '../report/report.ts';
+import { keepTested } from './articles/results.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
 import { reportInput } from './reporting/reportInput.ts';
@@ -25,7 +26,8 @@ export interface ReportWritten {
 /** What tests the claims and writes the report; its options are read before a project is opened. */
 export function reportWriter(options: ReportOptions): (study: Study) => Promise<ReportWritten> {
   const coordination = readWishes(options.coordination);
-  return async ({ context, folder, words }) => {
+  return async (study) => {
+    const { context, folder, words } = study;
     const marks = readEdges(folder);
     makeOut(options.out);
     const input = await reportInput(context, undefined, {
@@ -37,6 +39,7 @@ export function reportWriter(options: ReportOptions): (study: Study) => Promise<
     const html = renderReport(input, words);
     writeFileSync(path, html);
     const { claims, channels } = input;
+    await keepTested(study, claims);
     return { path, bytes: Buffer.byteLength(html), claims: claims.length, channels: channels.length };
   };
 }

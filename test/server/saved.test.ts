@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../cli/run.ts';
@@ -43,6 +43,16 @@ it('the report of the project has the bytes of "isogloss report"', async () => {
   expect(saved('out')).toBe(saved('again'));
 });
 
+it('what "isogloss check" tested is shown by the app as tested', async () => {
+  rmSync(join(app.folder, '.isogloss', 'results'), { recursive: true, force: true });
+  const states = async () =>
+    ((await (await app.ask('/api/v1/claims')).json()) as { rows: { state: string; result: unknown }[] }).rows;
+  expect((await states()).map(({ result }) => result)).toEqual([null]);
+  const file = join(app.folder, 'articles', 'article.txt');
+  await run('check', file, '--project', app.folder, '--out', join(app.folder, 'again'));
+  expect((await states()).map(({ result }) => result)).not.toEqual([null]);
+});
+
 it('the ledger has the bytes that "isogloss check" leaves', async () => {
   const before = readFileSync(join(app.folder, 'claims.yaml'), 'utf8');
   await run(
@@ -83,5 +93,10 @@ it('claims of the project’s file are what is to be done next, and are tested t
   expect(page).not.toContain('not tested yet');
   expect(page).toMatch(/href="\/claims\/more"[\s\S]*href="\/claims\/most"/);
   expect(await (await app.ask('/')).text()).not.toContain('Test the 2 claims');
+  rmSync(join(app.folder, '.isogloss', 'results'), { recursive: true });
+  expect(await (await app.ask('/claims')).text()).toContain('Test 2 claims not tested yet');
+  // What a command tests the app shows, as long as nothing changes.
+  await run('claims', 'test', '--project', app.folder);
+  expect(await (await app.ask('/claims')).text()).not.toContain('not tested yet');
   writeFileSync(file, before);
 });

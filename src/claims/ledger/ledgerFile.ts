@@ -7,6 +7,7 @@ import {
   type Ledger,
   type LedgerEntry,
   type OpenQuestion,
+  claimOf,
   ledgerSchema,
 } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
@@ -57,6 +58,12 @@ export function proposalHash(entry: LedgerEntry): string {
 
 /** Whether a person changed what Isogloss wrote, or wrote the entry. */
 export const isEdited = (entry: LedgerEntry): boolean => entry.proposal !== proposalHash(entry);
+
+/** Whether posts cannot test it. Whoever gave an entry a type has said what was missing; what posts cannot see stays so. */
+export const isBarred = (entry: LedgerEntry): boolean =>
+  entry.notTestable !== undefined &&
+  entry.notTestable.reason !== 'missing parameter' &&
+  !(isEdited(entry) && claimOf(entry) !== undefined);
 
 export const marks = {
   gone: 'not found in the document any more',

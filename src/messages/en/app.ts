@@ -43,6 +43,9 @@ export const app = {
   jobTest: ({ about }: { about: string }) => `Testing claims of ${about}`,
   jobReport: ({ about }: { about: string }) => `Writing ${about}`,
   jobSign: ({ about }: { about: string }) => `Signing ${about}`,
+  jobOf: ({ about }: { about: string }) => about,
+  jobOfClaims: ({ about }: { about: string }) => `Claims of ${about}`,
+  jobOfSignature: ({ about }: { about: string }) => `Signature of ${about}`,
   jobWaiting: 'waits for its turn.',
   jobDone: 'done.',
   jobFailed: 'not done.',
@@ -59,7 +62,8 @@ export const app = {
   deskEyebrow: 'Project',
   dropHere: 'Drop Telegram exports and articles here',
   dropWhat:
-    'or choose files. What each is, is seen by its content: result.json, messages.html, NDJSON, CSV; a saved page, a text, a PDF.',
+    'What each is, is seen by its content: result.json, messages.html, NDJSON, CSV; a saved page, a text, a PDF.',
+  dropChoose: 'Choose files',
   dropSend: 'Take them in',
   dropSending: 'Taking in',
   dropFailed: 'Not taken in:',
@@ -106,10 +110,15 @@ export const app = {
   tallyOpen: ({ n }: { n: number }, w: Writing) => `${w.n(n)} need${n === 1 ? 's' : ''} you`,
   tallyReady: ({ n }: { n: number }, w: Writing) => `${w.n(n)} ready to test`,
   tallyDecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} decided`,
+  tallyUndecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} undecided`,
+  tallyBarred: ({ n }: { n: number }, w: Writing) => `${w.n(n)} not testable`,
   tallyNone: 'nothing that posts can test',
   posts: 'Posts',
   postsOf: ({ posts, channels, period }: { posts: number; channels: number; period: string }, w: Writing) =>
     `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${period}.`,
+
+  personalNotDrawn: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} personal ${w.plural(n, { one: 'channel is', other: 'channels are' })} counted, and neither drawn nor named.`,
 
   article: 'Article',
   text: 'The article’s text',

@@ -35,9 +35,9 @@ export const claim = {
   checksCaption:
     'The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here',
   controlsFail:
-    'As a control, the same question was asked of words that have nothing to do with it: they do not pass.',
+    'As a control, the same question was asked of words or channels that have no part in the claim: they do not pass.',
   controlsPass:
-    'As a control, the same question was asked of words that have nothing to do with it, and they pass too: this test says little here.',
+    'As a control, the same question was asked of words or channels that have no part in the claim, and they pass too: this test says little here.',
   controlsCaption: 'Controls. They change no answer',
   how: 'How',
   value: 'Value',

@@ -32,13 +32,7 @@ export function readingRoutes(app: OpenAPIHono<AppEnv>): void {
       document: state.article.document,
       statements: state.read.statements,
       claims: state.claims.map((claim) => ({
-        ...standing({
-          ...claim,
-          text: claim.entry.text ?? claim.id,
-          article,
-          title: null,
-          open: claim.questions.length > 0,
-        }),
+        ...claimRow({ ...claim, text: claim.entry.text ?? claim.id, article }),
         entry: claim.entry,
         // What only readings need is nobody's to see.
         questions: claim.questions.map(({ id, kind, ask, about, claims, candidates, lacks }) => ({
@@ -88,26 +82,26 @@ const articleRow = ({ id, document: { name, title, outlet, date } }: Article) =>
   date,
 });
 
-type Standing = Pick<FoundClaim, 'id' | 'text' | 'article' | 'title' | 'result' | 'stale' | 'open' | 'entry'>;
+type Row = Pick<FoundClaim, 'id' | 'text' | 'article' | 'result' | 'standing' | 'entry'>;
 
-function standing({ id, text, article, result, stale, open, entry }: Standing) {
+function claimRow({ id, text, article, result, standing, entry }: Row) {
   return {
     id,
     text,
     article: article?.id ?? null,
-    state: stateOf({ result, stale, open, entry }),
+    state: stateOf({ standing, result }),
     signedOffBy: entry?.signedOffBy ?? null,
     result,
   };
 }
 
-function stateOf({ result, stale, open, entry }: Pick<Standing, 'result' | 'stale' | 'open' | 'entry'>) {
-  if (open) return 'open';
-  if (entry?.notTestable !== undefined && entry.notTestable.reason !== 'missing parameter') return 'barred';
-  return result === null ? 'ready' : stale ? 'stale' : 'tested';
+function stateOf({ standing, result }: Pick<FoundClaim, 'standing' | 'result'>) {
+  if (standing === 'needs you') return 'open';
+  if (standing === 'ready') return result === null ? 'ready' : 'stale';
+  return standing === 'tested' ? 'tested' : 'barred';
 }
 
 async function shown({ study, words }: Visit, found: FoundClaim) {
   const result = found.result === null ? null : await shownClaim(study, found.result);
-  return words.writeAll(standing({ ...found, result }));
+  return words.writeAll(claimRow({ ...found, result }));
 }

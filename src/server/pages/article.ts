@@ -104,12 +104,12 @@ function screen(visit: Visit, state: ArticleState, made: { sentence: string; typ
     title: titleOf(state),
     at: '/',
     wide: true,
-    body: html`${heading(titleOf(state), page.say('app.article'))}
-<p class="aside">${isolate(page.commas(about.filter((part) => part !== null)))}</p>
+    body: html`${heading(isolate(titleOf(state)), page.say('app.article'))}
+<p class="aside">${page.names(about.filter((part) => part !== null))}</p>
 <div class="beside">
 <section class="text" aria-label="${page.say('app.text')}">
-<div class="article" id="text" data-make="${page.say('app.makeClaim')}" data-address="/articles/${id}" dir="${document.direction}"${document.language !== null && html` lang="${document.language}"`}>${articleText(marks, ({ claim }) => `#claim-${encodeURIComponent(claim.id)}`)}</div>
 <p class="aside">${page.say('app.textHelp')}</p>
+<div class="article" id="text" data-make="${page.say('app.makeClaim')}" data-address="/articles/${id}" dir="${document.direction}"${document.language !== null && html` lang="${document.language}"`}>${articleText(marks, ({ claim }) => `#claim-${encodeURIComponent(claim.id)}`)}</div>
 </section>
 <section class="claims" aria-labelledby="claims"><header class="row-of"><h2 id="claims">${page.say('app.claims')}</h2>
 <p class="aside">${tallyText(page, shown)}</p>${ready > 0 && testForm(visit, id, ready)}</header>

@@ -113,9 +113,9 @@ ${!found.stale && againForm(visit, found)}
 const againForm = ({ page, tools }: Visit, { id }: FoundClaim): Html =>
   html`<form method="post" action="${claimPage(id)}/test" class="inline"><button class="quiet"${tools.queue.busy() && html` disabled`}>${page.say('app.testAgain')}</button></form>`;
 
-function notTested({ page, tools }: Visit, { id, article, open, entry }: FoundClaim): Html {
+function notTested({ page, tools }: Visit, { id, article, open, standing, entry }: FoundClaim): Html {
   const why = entry?.notTestable;
-  if (why !== undefined && why.reason !== 'missing parameter')
+  if (standing === 'not testable' && why !== undefined)
     return html`<p class="outcome"><span class="verdict not-testable">${page.say('verdicts.notTestable')}</span></p><p>${why.explanation}</p>`;
   if (open && article !== null)
     return html`<p>${page.say('app.opensFirst')}</p><p class="actions"><a class="button" href="${claimAddress({ article }, id)}">${page.say('app.answerIt')}</a></p>`;
@@ -155,12 +155,16 @@ ${found.length === 0 ? html`<p>${page.say('app.noClaimsYet')} <a href="/">${page
   };
 }
 
-function claimRow({ page }: Visit, { id, text, title, result, stale, open, entry }: FoundClaim): Html {
+function claimRow({ page }: Visit, { id, text, title, result, stale, standing, entry }: FoundClaim): Html {
   const head = html`<a href="${claimPage(id)}"><q dir="auto">${text}</q></a>`;
   const where = title === null ? null : html` <span class="aside">${isolate(title)}</span>`;
   if (result === null) {
-    const barred = entry?.notTestable !== undefined && entry.notTestable.reason !== 'missing parameter';
-    const said = barred ? 'verdicts.notTestable' : open ? 'questions.needsYou' : 'app.notTestedShort';
+    const barred = standing === 'not testable';
+    const said = barred
+      ? 'verdicts.notTestable'
+      : standing === 'needs you'
+        ? 'questions.needsYou'
+        : 'app.notTestedShort';
     return html`<li>${head} <span class="verdict ${barred ? 'not-testable' : 'needs-you'}">${page.say(said)}</span>${where}</li>`;
   }
   const weak = page.writeAll(weaknessesOf(result));

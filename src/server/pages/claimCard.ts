@@ -27,21 +27,20 @@ interface Card {
 /** A claim beside its text: what is asked, or that it can be tested, or what came of it. */
 export function claimCard(visit: Visit, { article, claim, number, asked }: Card): Html {
   const { page } = visit;
-  const { id, entry, questions, result, found } = claim;
+  const { id, entry, questions, result, standing, found } = claim;
   const waits = questions.length > 0;
   const { speaker } = found.detection;
   const who =
     speaker.name ??
     (speaker.author ? page.say('article.publicationInText') : page.say('article.somebodyInText'));
-  const barred =
-    !waits && entry.notTestable !== undefined && entry.notTestable.reason !== 'missing parameter';
+  const barred = standing === 'not testable';
   const key = `claim-${id}`;
   return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" tabindex="-1">
 <h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q></h3>
 <p class="aside">${isolate(who)}</p>
 ${barred ? barredPart(page, found.detection.notTestable?.explanation ?? entry.notTestable?.explanation ?? '') : null}
 ${waits && questionsPart(visit, { article, claim, number, asked })}
-${result !== null && !(waits && result.readings.length === 0) && resultPart(visit, claim)}
+${result !== null && !barred && !(waits && result.readings.length === 0) && resultPart(visit, claim)}
 ${!barred && actions(visit, article, claim)}
 </article>`;
 }

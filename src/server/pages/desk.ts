@@ -2,6 +2,7 @@ import { type Html, html, raw } from '../../view/html.ts';
 import { isolate } from '../../view/bidi.ts';
 import type { ArticleState } from '../../work/articles/articles.ts';
 import { isReady } from '../../work/articles/articles.ts';
+import { tallyOf } from '../../work/articles/standing.ts';
 import { keptResult } from '../../work/articles/results.ts';
 import type { Overview } from '../../work/overview.ts';
 import type { Visit } from '../tools.ts';
@@ -88,8 +89,8 @@ function nextPart({ page, study }: Visit, states: readonly ArticleState[], { fra
   });
   const unsigned = states.flatMap(({ claims }) =>
     claims.filter(
-      ({ result, stale, questions }) =>
-        result?.state === 'decided' && !stale && questions.length === 0 && result.signedOffBy === null,
+      ({ standing, result }) =>
+        standing === 'tested' && result?.state === 'decided' && result.signedOffBy === null,
     ),
   );
   const sign = unsigned.slice(0, 2).map(
@@ -120,23 +121,19 @@ function articlesPart({ page }: Visit, states: readonly ArticleState[]): Html | 
       (part) => part !== null,
     );
     return html`<li class="card"><h3><a href="/articles/${article.id}">${isolate(titleOf(state))}</a></h3>
-<p class="aside">${isolate(page.commas(about))}</p><p>${tallyText(page, claims)}</p></li>`;
+<p class="aside">${page.names(about)}</p><p>${tallyText(page, claims)}</p></li>`;
   })}</ul></section>`;
 }
 
-/** `4 need you · 3 decided`. */
+/** `4 need you · 3 decided`: together all claims of the article that are not set aside. */
 export function tallyText(page: Visit['page'], claims: ArticleState['claims']): string {
-  const open = claims.filter(
-    ({ questions, entry }) => questions.length > 0 && entry.decision !== 'reject',
-  ).length;
-  const ready = claims.filter(isReady).length;
-  const decided = claims.filter(
-    ({ questions, result, stale }) => questions.length === 0 && !stale && result?.state === 'decided',
-  ).length;
+  const { open, ready, decided, undecided, barred } = tallyOf(claims);
   const parts = [
     open > 0 ? page.say('app.tallyOpen', { n: open }) : null,
     ready > 0 ? page.say('app.tallyReady', { n: ready }) : null,
     decided > 0 ? page.say('app.tallyDecided', { n: decided }) : null,
+    undecided > 0 ? page.say('app.tallyUndecided', { n: undecided }) : null,
+    barred > 0 ? page.say('app.tallyBarred', { n: barred }) : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? page.say('app.tallyNone') : parts.join(' · ');
 }
@@ -166,7 +163,8 @@ async function postsPart(visit: Visit, { frame, channels }: Overview): Promise<H
   const named = channels.filter(
     ({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined,
   );
+  const personal = channels.length - named.length;
   return html`<section aria-labelledby="posts"><h2 id="posts">${page.say('app.posts')}</h2>
 <p>${page.prose(page.say('app.postsOf', { posts: frame.posts, channels: frame.channels, period: page.periodText(frame.from, frame.to) }))} ${frame.completeness === null ? page.say('summary.completenessUnknown') : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) })}</p>
-${await drawn(visit, channels, named)}</section>`;
+${await drawn(visit, channels, named)}${personal > 0 && html`<p class="aside">${page.say('app.personalNotDrawn', { n: personal })}</p>`}</section>`;
 }

@@ -22,8 +22,8 @@ export const dropPart = (
   page: Page,
   small: boolean,
 ): Html => html`<form id="drop" class="drop${small && ' small'}" method="post" action="/files" enctype="multipart/form-data" data-plain>
-<label for="drop-files"><strong>${page.say('app.dropHere')}</strong> <span class="aside">${page.say('app.dropWhat')}</span></label>
 <input id="drop-files" type="file" name="files" multiple>
+<label for="drop-files"><span class="what"><strong>${page.say('app.dropHere')}</strong> <span class="aside">${page.say('app.dropWhat')}</span></span> <span class="button">${page.say('app.dropChoose')}</span></label>
 <noscript><button>${page.say('app.dropSend')}</button></noscript>
 <p class="dropping" role="status" data-sending="${page.say('app.dropSending')}" data-failed="${page.say('app.dropFailed')}"></p>
 </form>`;

@@ -13,6 +13,17 @@ const names = {
   sign: 'app.jobSign',
 } as const;
 
+/** What it is of, once it is over: the outcome says what was done. */
+const ended = {
+  import: 'app.jobOf',
+  collect: 'app.jobOf',
+  read: 'app.jobOf',
+  test: 'app.jobOfClaims',
+  measure: 'app.jobOf',
+  report: 'app.jobOf',
+  sign: 'app.jobOfSignature',
+} as const;
+
 const states = {
   waiting: 'app.jobWaiting',
   done: 'app.jobDone',
@@ -30,7 +41,7 @@ export function jobsPart(page: Page, jobs: readonly Job[]): Html {
 
 function jobItem(page: Page, job: Job): Html {
   const { id, kind, about, state, outcome, link } = job;
-  const name = page.markup(names[kind], {
+  const name = page.markup((isEnded(job) ? ended : names)[kind], {
     about: typeof about === 'string' ? isolate(about) : page.prose(about),
   });
   if (state === 'running')

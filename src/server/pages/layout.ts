@@ -57,4 +57,4 @@ ${screen.body}
 
 /** The heading of a screen: the script moves the focus to it. */
 export const heading = (title: Part, eyebrow: Part = null): Html =>
-  html`<header class="head">${eyebrow !== null && html`<p class="eyebrow">${eyebrow}</p>`}<h1 id="title" tabindex="-1" dir="auto">${title}</h1></header>`;
+  html`<header class="head">${eyebrow !== null && html`<p class="eyebrow">${eyebrow}</p>`}<h1 id="title" tabindex="-1">${title}</h1></header>`;

@@ -30,6 +30,45 @@ export function axisText(page: Page, value: number, kind: Kind): string {
   return page.valueText(value, kind);
 }
 
+/** Pixels above and below the middle of a row's mark that the threshold is drawn: not through what is written. */
+const reach = 12;
+
+/**
+ * The threshold, beside the mark of each row and named on top.
+ * @param rows how many there are
+ * @param height of a row in pixels
+ * @param dy pixels from a row's place to its mark
+ */
+export function thresholdMarks(
+  page: Page,
+  threshold: number | null,
+  { kind, rows, height, dy }: { kind: Kind; rows: number; height: number; dy: number },
+): Plot.Markish[] {
+  if (threshold === null) return [];
+  const pieces = Array.from({ length: rows }, (_, y) => ({ y1: y - reach / height, y2: y + reach / height }));
+  return [
+    Plot.ruleX(pieces, {
+      x: threshold,
+      y1: 'y1',
+      y2: 'y2',
+      dy,
+      stroke: ink.threshold,
+      strokeWidth: 1.75,
+      strokeDasharray: '5 3',
+    }),
+    Plot.text([threshold], {
+      x: (d: number) => d,
+      frameAnchor: 'top',
+      dy: -17,
+      fontSize: 12,
+      fontWeight: 600,
+      fill: ink.threshold,
+      text: (d: number) => page.label(page.say('charts.threshold', { value: page.thresholdText(d, kind) })),
+      textAnchor: 'middle',
+    }),
+  ];
+}
+
 /** Marks of the axis of values below a chart: a grid, and figures as their kind is written. */
 export function valueAxis(page: Page, kind: Kind, width: number): Plot.Markish[] {
   const ticks = width > 400 ? 6 : 4;

@@ -44,14 +44,18 @@ export function coverageChart(page: Page, id: string, channels: readonly ReportC
       ),
     },
     (width, document) => {
-      const letters = width > 400 ? 22 : 13;
+      const names = shortened(
+        rows.map((c) => c.channel),
+        width > 400 ? 24 : 17,
+      );
+      const longest = Math.max(...[...names.values()].map((name) => name.length));
       const ticks = timeTicks(page, new Date(start), new Date(end), width > 400 ? 7 : 4);
       return Plot.plot({
         document,
         className: 'chart',
         width,
         height: rows.length * pitch + 48,
-        marginLeft: width > 400 ? 164 : 104,
+        marginLeft: Math.max(40, Math.ceil(longest * 6.7) + 12),
         marginRight: 12,
         marginTop: 8,
         marginBottom: 36,
@@ -95,7 +99,7 @@ export function coverageChart(page: Page, id: string, channels: readonly ReportC
           }),
           Plot.text(rows, {
             y: 'channel',
-            text: (c: ReportChannel) => page.label(shortened(c.channel, letters)),
+            text: (c: ReportChannel) => page.label(names.get(c.channel) ?? c.channel),
             frameAnchor: 'left',
             textAnchor: 'end',
             dx: -8,
@@ -119,8 +123,23 @@ export function coverageChart(page: Page, id: string, channels: readonly ReportC
   );
 }
 
-/** The end of a name tells it from others of the same beginning; isolated, so that the mark stands where it was cut. */
-const shortened = (name: string, letters: number): string =>
-  name.length <= letters ? name : `\u2068${name.slice(0, letters - 5)}…${name.slice(-4)}\u2069`;
+/**
+ * Names of at most so many letters, cut in the middle: of their ends as much is kept as tells them apart. Isolated, so
+ * that the mark stands where it was cut.
+ */
+function shortened(names: readonly string[], letters: number): ReadonlyMap<string, string> {
+  const cut = (tail: number): Map<string, string> =>
+    new Map(
+      names.map((name) => [
+        name,
+        name.length <= letters
+          ? name
+          : `\u2068${name.slice(0, letters - 1 - tail)}…${name.slice(-tail)}\u2069`,
+      ]),
+    );
+  const tails = Array.from({ length: letters - 6 }, (_, i) => i + 4);
+  const tail = tails.find((one) => new Set(cut(one).values()).size === new Set(names).size);
+  return cut(tail ?? 4);
+}
 
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);

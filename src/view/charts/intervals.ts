@@ -1,4 +1,4 @@
-import { domainOf, valueAxis } from './axis.ts';
+import { domainOf, thresholdMarks, valueAxis } from './axis.ts';
 import * as Plot from '@observablehq/plot';
 import type { WrittenEstimate } from '../../model/estimate.ts';
 import { printable } from '../format.ts';
@@ -32,6 +32,10 @@ export interface IntervalChart {
 
 /** Height of a row whose label takes one line. */
 const pitch = 62;
+/** Pixels from a row's place to its mark. */
+const markBelow = 7;
+/** Half the height of a tick, in pixels. */
+const halfTick = 8;
 
 /** Values as dots on their intervals, one row each, against the threshold; channels-as-draws are drawn hollow. */
 export function intervalChart(page: Page, chart: IntervalChart): Html | null {
@@ -108,26 +112,7 @@ function draw(
     y: { domain: [-top / height, lines - 1 + below / height], axis: null, reverse: true },
     marks: [
       ...valueAxis(page, kind, width),
-      ...(chart.threshold === null
-        ? []
-        : [
-            Plot.ruleX([chart.threshold], {
-              stroke: ink.threshold,
-              strokeWidth: 1.5,
-              strokeDasharray: '5 4',
-            }),
-            Plot.text([chart.threshold], {
-              x: (d: number) => d,
-              frameAnchor: 'top',
-              dy: -18,
-              fontSize: 12,
-              fontWeight: 600,
-              fill: ink.threshold,
-              text: (d: number) =>
-                page.label(page.say('charts.threshold', { value: page.thresholdText(d, kind) })),
-              textAnchor: 'middle',
-            }),
-          ]),
+      ...thresholdMarks(page, chart.threshold, { kind, rows: lines, height, dy: markBelow }),
       ...words(page, data),
       Plot.text(data, {
         y: 'y',
@@ -152,39 +137,63 @@ function draw(
         stroke: 'var(--paper)',
         strokeWidth: 5,
       }),
-      Plot.ruleY(decisive, { ...span, stroke: ink.band, strokeWidth: 9, strokeLinecap: 'round', dy: 6 }),
-      Plot.ruleY(transfer, { ...span, stroke: ink.accent, strokeWidth: 1.5, strokeDasharray: '2 3', dy: 6 }),
-      Plot.dot(decisive, { ...at, r: 5, fill: ink.accent, dy: 6 }),
+      Plot.ruleY(decisive, {
+        ...span,
+        stroke: ink.band,
+        strokeWidth: 9,
+        strokeLinecap: 'round',
+        dy: markBelow,
+      }),
+      Plot.ruleY(transfer, {
+        ...span,
+        stroke: ink.accent,
+        strokeWidth: 1.5,
+        strokeDasharray: '2 3',
+        dy: markBelow,
+      }),
+      Plot.dot(decisive, { ...at, r: 5, fill: ink.accent, dy: markBelow }),
       Plot.dot(transfer, {
         ...at,
         r: 4.5,
         fill: 'var(--paper)',
         stroke: ink.accent,
         strokeWidth: 1.75,
-        dy: 6,
+        dy: markBelow,
       }),
       ...(again.length === 0
         ? []
         : [
             ...words(page, [
-              { y: rows.length, label: [againTitle(page, chart)], under: [againText(page, chart)] },
+              {
+                y: rows.length,
+                label: [againTitle(page, chart)],
+                under: wrapped(againText(page, chart), Math.floor(fits * 1.1)),
+              },
             ]),
             // Not tickX: it would make the rows a scale of names.
             Plot.ruleX(
               again.filter((c) => !c.flips),
               {
                 x: 'value',
-                y1: (c: { y: number }) => c.y - 0.13,
-                y2: (c: { y: number }) => c.y + 0.13,
+                y1: (c: { y: number }) => c.y - halfTick / height,
+                y2: (c: { y: number }) => c.y + halfTick / height,
                 stroke: ink.accent,
                 strokeOpacity: 0.8,
                 strokeWidth: 1.5,
-                dy: 6,
+                dy: markBelow,
               },
             ),
             Plot.dot(
               again.filter((c) => c.flips),
-              { x: 'value', y: 'y', symbol: 'times', stroke: ink.flip, strokeWidth: 2.5, r: 5, dy: 6 },
+              {
+                x: 'value',
+                y: 'y',
+                symbol: 'times',
+                stroke: ink.flip,
+                strokeWidth: 2.5,
+                r: 5,
+                dy: markBelow,
+              },
             ),
           ]),
     ],

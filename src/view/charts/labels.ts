@@ -61,7 +61,21 @@ export function wrapped(text: string, letters: number): string[] {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines.map((line) => cut(line, letters));
+  return isolatedLines(lines.map((line) => cut(line, letters)));
+}
+
+/** What is isolated and goes over the end of a line ends with it and begins anew: each line stands by itself. */
+function isolatedLines(lines: readonly string[]): string[] {
+  let open: string[] = [];
+  return lines.map((line) => {
+    const before = open.join('');
+    open = [...open];
+    for (const [mark] of line.matchAll(/[\u2066-\u2069]/g)) {
+      if (mark === '\u2069') open.pop();
+      else open.push(mark);
+    }
+    return `${before}${line}${'\u2069'.repeat(open.length)}`;
+  });
 }
 
 const mostLines = 3;

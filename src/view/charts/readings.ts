@@ -6,14 +6,14 @@ import { printable } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { figure, ink } from './chart.ts';
-import { domainOf, valueAxis } from './axis.ts';
-import { wrapped } from './labels.ts';
+import { domainOf, thresholdMarks, valueAxis } from './axis.ts';
+import { leading, wrapped } from './labels.ts';
 
 type Reading = Written<ClaimReading>;
 type Row = Reading & { readonly estimate: NonNullable<Reading['estimate']> };
 
 /** Height of a row; its label stands above it. */
-const pitch = 34;
+const pitch = 38;
 
 const colours: Readonly<Record<Verdict, string>> = {
   supported: 'var(--supported)',
@@ -81,25 +81,36 @@ function draw(page: Page, width: number, document: never, rows: readonly Row[], 
     const number = page.label(interval === null ? value : `${value} (${interval})`);
     // On a narrow page the label has the room that the value alone leaves.
     const text = width > 400 ? number : page.label(value);
-    const [label = ''] = wrapped(assumed.replace(/\s+/g, ' '), 10_000);
-    const room = Math.max(12, fits - text.length - 3);
+    const lines = wrapped(assumed.replace(/\s+/g, ' '), Math.max(12, fits - text.length - 3));
     return {
       y,
       verdict,
-      label: page.label(label.length > room ? `${label.slice(0, room - 1).trimEnd()}…` : label),
+      lines: lines.length,
+      label: lines.map(page.label).join('\n'),
       text,
       value: estimate.value ?? Number.NaN,
       low: estimate.low ?? domain[0],
       high: estimate.high ?? domain[1],
     };
   });
-  const at = { x: 'value', y: 'y', dy: 7 } as const;
-  const words = { y: 'y', dy: -7, fontSize: 12, stroke: 'var(--paper)', strokeWidth: 4 } as const;
+  // Every row has the room that the longest label needs, so that rows stay evenly apart.
+  const more = leading * (Math.max(...data.map(({ lines }) => lines)) - 1);
+  const height = pitch + more;
+  const at = { x: 'value', y: 'y', dy: pitch / 2 - 10 + more / 2 } as const;
+  const words = {
+    y: 'y',
+    dy: at.dy - 9,
+    lineAnchor: 'bottom',
+    lineHeight: leading / 12,
+    fontSize: 12,
+    stroke: 'var(--paper)',
+    strokeWidth: 4,
+  } as const;
   return Plot.plot({
     document,
     className: 'chart',
     width,
-    height: rows.length * pitch + 44,
+    height: rows.length * height + 44,
     marginLeft: 12,
     marginRight: 12,
     marginTop: 24,
@@ -108,22 +119,7 @@ function draw(page: Page, width: number, document: never, rows: readonly Row[], 
     y: { domain: [-0.5, rows.length - 0.5], axis: null, reverse: true },
     marks: [
       ...valueAxis(page, kind, width),
-      ...(threshold === null
-        ? []
-        : [
-            Plot.ruleX([threshold], { stroke: ink.threshold, strokeWidth: 1.5, strokeDasharray: '5 4' }),
-            Plot.text([threshold], {
-              x: (d: number) => d,
-              frameAnchor: 'top',
-              dy: -16,
-              fontSize: 12,
-              fontWeight: 600,
-              fill: ink.threshold,
-              text: (d: number) =>
-                page.label(page.say('charts.threshold', { value: page.thresholdText(d, kind) })),
-              textAnchor: 'middle',
-            }),
-          ]),
+      ...thresholdMarks(page, threshold, { kind, rows: rows.length, height, dy: at.dy }),
       Plot.text(data, { ...words, text: 'label', frameAnchor: 'left', textAnchor: 'start', fill: ink.text }),
       Plot.text(data, {
         ...words,
@@ -137,7 +133,7 @@ function draw(page: Page, width: number, document: never, rows: readonly Row[], 
         const own = data.filter((row) => row.verdict === verdict);
         const colour = colours[verdict];
         return [
-          Plot.ruleY(own, { x1: 'low', x2: 'high', y: 'y', dy: 7, stroke: colour, strokeWidth: 2 }),
+          Plot.ruleY(own, { x1: 'low', x2: 'high', y: 'y', dy: at.dy, stroke: colour, strokeWidth: 2 }),
           Plot.dot(own, {
             ...at,
             r: 4.5,

@@ -54,8 +54,9 @@ export const errands = {
     const tested = await testArticle(study, await articleOf(study, id), claims);
     return tested.map(({ id: claim, verdict }) => ({ id: claim, verdict }));
   },
-  testAlone: async (study: Study, id: string): Promise<void> => {
-    await testAlone(study, id);
+  testAlone: async (study: Study, id: string): Promise<Tested> => {
+    const { verdict } = await testAlone(study, id);
+    return { id, verdict };
   },
   sign: (study: Study, id: string, signature: Parameters<typeof signClaim>[2]): Promise<Signed> =>
     signClaim(study, id, signature),

@@ -6,7 +6,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { readLedger } from '../files/ledger.ts';
 import type { Study } from '../study.ts';
-import { keepResult, keptResult, resultKey } from './results.ts';
+import { keepTested, keptResult, resultKey } from './results.ts';
 
 /** A claim of isogloss.yaml or of the ledger that stands in no article of the project. */
 export interface AloneClaim {
@@ -51,10 +51,6 @@ export async function testAlone(study: Study, id: string): Promise<ClaimResult> 
   const project = { ...study.project, claims: { [id]: found.claim } };
   const [claim] = await testClaims({ ...study.context, project });
   if (claim === undefined) throw mistake('unknown-claim', message('asked.claimGone', { id }));
-  keepResult(study.folder, {
-    key: await resultKey(study, found.claim, []),
-    at: study.now().toISOString(),
-    claim,
-  });
+  await keepTested({ ...study, project }, [claim]);
   return claim;
 }

@@ -8,11 +8,12 @@ import { markHolm } from '../../claims/testClaims.ts';
 import type { CheckedClaim } from '../../model/check.ts';
 import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
-import { readLedger, writeLedger } from '../files/ledger.ts';
+import { writeLedger } from '../files/ledger.ts';
 import { mergeFound, readOne, resolveAll } from '../reading.ts';
-import { type Study, readProject } from '../study.ts';
+import type { Study } from '../study.ts';
 import type { Article } from './library.ts';
-import { keepResult, keptResult, resultKey } from './results.ts';
+import { keepChecked, keptResult, reread, resultKey } from './results.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** An article as it stands now: what is said, which claims were found, what they leave open, what was tested. */
 export interface ArticleState {
@@ -33,6 +34,7 @@ export interface ClaimStanding {
   readonly result: CheckedClaim | null;
   /** Whether the posts, the question or the program have changed since. */
   readonly stale: boolean;
+  readonly standing: Standing;
 }
 
 /** Reads an article with what the project knows now; nothing is measured, and nothing written. */
@@ -52,14 +54,10 @@ export async function articleState(study: Study, article: Article): Promise<Arti
       claimOf(entry),
       questions.map((one) => one.id),
     );
-    standings.push({
-      id,
-      found,
-      entry,
-      questions,
-      result: kept === undefined ? null : withLedger(kept.claim as CheckedClaim, entry),
-      stale: kept !== undefined && kept.key !== key,
-    });
+    const result = kept === undefined ? null : withLedger(kept.claim as CheckedClaim, entry);
+    const stale = kept !== undefined && kept.key !== key;
+    const standing = standingOf({ entry, open: questions.length > 0, result, stale });
+    standings.push({ id, found, entry, questions, result, stale, standing });
   }
   const claims = standings.toSorted(
     (a, b) => a.found.detection.span[0] - b.found.detection.span[0] || (a.id < b.id ? -1 : 1),
@@ -108,26 +106,14 @@ export async function testArticle(
       throw mistake('unknown-claim', message('asked.articleClaimGone', { name: article.document.name, id }));
   }
   const ledger = writeReading(study, { read, open });
-  // What the ledger has accepted since belongs to the project as well.
-  const project = readProject(study.folder);
-  const own: Study = { ...study, project, context: { ...study.context, project } };
+  const own = reread(study);
   const found = read.found.filter(({ detection }) => chosen.includes(detection.id));
   // Each claim's measures tell their own way: one bar over all of them, which never goes back.
   const context = { ...own.context, onProgress: courseOf(study.onProgress)(1) };
   const result = await checkDocument(context, { ...read, found }, ledger, open);
-  const at = study.now().toISOString();
-  for (const claim of result.claims) {
-    const entry = readLedger(study.folder, project).claims[claim.id];
-    const key = await resultKey(
-      own,
-      entry === undefined ? undefined : claimOf(entry),
-      claim.questions.map(({ id }) => id),
-    );
-    keepResult(study.folder, { key, at, claim });
-  }
+  await keepChecked(own, result.claims);
   return result.claims;
 }
 
 /** Whether a claim leaves nothing open and was not tested as it stands. */
-export const isReady = ({ questions, result, stale, entry }: ClaimStanding): boolean =>
-  questions.length === 0 && (result === null || stale) && entry.decision !== 'reject';
+export const isReady = ({ standing }: ClaimStanding): boolean => standing === 'ready';

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { questionHash } from '../../claims/ledger/seal.ts';
 import { stableJson } from '../../measures/measure.ts';
 import type { CheckedClaim } from '../../model/check.ts';
+import { claimOf } from '../../model/ledger.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { codingsHash } from '../../store/queries/codings.ts';
-import type { Study } from '../study.ts';
+import { readLedger } from '../files/ledger.ts';
+import { type Study, readProject } from '../study.ts';
 
 /** What a test gave, kept so that a page need not measure. */
 export interface KeptResult {
@@ -34,11 +36,38 @@ export function keptResult(folder: string, id: string): KeptResult | undefined {
   }
 }
 
-export function keepResult(folder: string, result: KeptResult): void {
+function keepResult(folder: string, result: KeptResult): void {
   mkdirSync(folderOf(folder), { recursive: true, mode: 0o700 });
   const path = fileOf(folder, result.claim.id);
   writeFileSync(`${path}.new`, JSON.stringify(result), { mode: 0o600 });
   renameSync(`${path}.new`, path);
+}
+
+/** The study with what the ledger has accepted since it was opened: that belongs to the project as well. */
+export function reread(study: Study): Study {
+  const project = readProject(study.folder);
+  return { ...study, project, context: { ...study.context, project } };
+}
+
+/** Keeps what a check of documents gave, for the app as for the commands. @param study read after the ledger was written */
+export async function keepChecked(study: Study, claims: readonly CheckedClaim[]): Promise<void> {
+  const ledger = readLedger(study.folder, study.project);
+  const at = study.now().toISOString();
+  for (const claim of claims) {
+    const entry = ledger.claims[claim.id];
+    const open = claim.questions.map(({ id }) => id);
+    const key = await resultKey(study, entry === undefined ? undefined : claimOf(entry), open);
+    keepResult(study.folder, { key, at, claim });
+  }
+}
+
+/** Keeps what a test of the project's own claims gave. */
+export async function keepTested(study: Study, claims: readonly ClaimResult[]): Promise<void> {
+  const at = study.now().toISOString();
+  for (const claim of claims) {
+    const key = await resultKey(study, study.project.claims[claim.id], []);
+    keepResult(study.folder, { key, at, claim });
+  }
 }
 
 /** Forgets all that was tested: what was erased may stand in it. */

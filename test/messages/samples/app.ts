@@ -8,6 +8,9 @@ export const app: Samples<'app'> = {
   jobTest: [{ about: 'Zagros' }],
   jobReport: [{ about: 'Zagros' }],
   jobSign: [{ about: 'Zagros' }],
+  jobOf: [{ about: 'Zagros' }],
+  jobOfClaims: [{ about: 'Zagros' }],
+  jobOfSignature: [{ about: 'Zagros' }],
   secondsLeft: [{ n: 1 }, { n: 40 }],
   minutesLeft: [{ n: 1 }, { n: 4 }],
   changedFile: [{ file: 'Zagros', line: 12 }],
@@ -29,10 +32,13 @@ export const app: Samples<'app'> = {
   tallyOpen: [{ n: 1 }, { n: 4 }],
   tallyReady: [{ n: 4 }],
   tallyDecided: [{ n: 3 }],
+  tallyUndecided: [{ n: 1 }, { n: 3 }],
+  tallyBarred: [{ n: 1 }, { n: 3 }],
   postsOf: [
     { posts: 1, channels: 1, period: 'Zagros' },
     { posts: 1204, channels: 12, period: 'Zagros' },
   ],
+  personalNotDrawn: [{ n: 1 }, { n: 2 }],
   testReady: [{ n: 1 }, { n: 4 }],
   tested: [
     { n: 1, decided: 1 },

@@ -142,13 +142,13 @@ export async function askedOtherwise(
       facts === undefined || isUnnamed(context, facts) ? message('coordinates.unnamed') : facts.channel;
     checks.push(withoutChannel(name, answer(leftOut(ask, place), own), verdict));
   }
+  // Other communities in C's place are controls: another question, whose answer is no other answer to this one.
   for (const [key, { label, channels: _ }] of Object.entries(context.project.communities)) {
     const others = membersOf(ask.source, ask.shared, key);
     if (key === community || others.size < least.channels || [...others].some((i) => ask.members.has(i)))
       continue;
-    checks.push(
-      beside(message('verdicts.control', { label: label ?? key }), answer({ ...ask, members: others })),
-    );
+    const name = message('verdicts.control', { label: label ?? key });
+    checks.push({ ...beside(name, answer({ ...ask, members: others })), control: true });
   }
   return checks;
 }

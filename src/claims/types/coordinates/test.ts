@@ -9,7 +9,7 @@ import { tooCoarse, untestable } from './testable.ts';
 import { testWhole, wholeRule } from './whole.ts';
 import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
 import { emptyFrame, emptyResult, notTestable, resultIn } from '../../verdicts/result.ts';
-import { isSaying, message } from '../../../messages/index.ts';
+import { message } from '../../../messages/index.ts';
 
 /** Tests `coordinates`: X's channels publish the same things close in time, some of them or all. */
 export async function testCoordinates(
@@ -51,9 +51,7 @@ export async function testCoordinates(
 
 /** A test that other communities pass too says little of X. */
 function controlled({ verdict, checks }: Partial<ClaimResult>): Said[] {
-  const passed = (checks ?? []).filter(
-    (c) => isSaying(c.name, 'verdicts.control') && c.verdict === 'supported',
-  );
+  const passed = (checks ?? []).filter((c) => c.control === true && c.verdict === 'supported');
   if (verdict !== 'supported' || passed.length === 0) return [];
   return [message('coordinates.othersPass', { communities: passed.length })];
 }
