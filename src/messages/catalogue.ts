@@ -72,9 +72,15 @@ export function written(said: Said, catalogue: Catalogue, w: Writing): string {
 export function writtenIn(value: unknown, catalogue: Catalogue, w: Writing): unknown {
   if (isMessage(value)) return written(value, catalogue, w);
   if (Array.isArray(value)) return value.map((item) => writtenIn(item, catalogue, w));
-  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (hasPlainForm(value)) return writtenIn(value.toJSON(), catalogue, w);
+  if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, writtenIn(part, catalogue, w)]));
 }
+
+/** Rows that are made only where they are looked at say by themselves what they hold. */
+const hasPlainForm = (value: object): value is { toJSON(): unknown } =>
+  'toJSON' in value && typeof value.toJSON === 'function' && !(value instanceof Date);
 
 /** Dates, maps and the like hold no messages. */
 const isPlain = (value: object): boolean => {

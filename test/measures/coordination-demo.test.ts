@@ -44,6 +44,15 @@ describe('a world with two planted groups', () => {
     expect(summary?.['setApart']).toMatchObject({ onTheClock: ['halmen_today'] });
   });
 
+  it('edges are printed in words, as rows of any measure', async () => {
+    const finding = english.writeAll(await coordination.run(corpus.context, { object: 'text', window: 60 }));
+    const [first] = finding.rows as { estimates: { name: unknown; unit: unknown; method: unknown }[] }[];
+    for (const { name, unit, method } of first?.estimates ?? [])
+      expect([name, unit, method].map((said) => typeof said)).toEqual(['string', 'string', 'string']);
+    expect(first?.estimates).not.toHaveLength(0);
+    expect(JSON.stringify(finding)).not.toContain('"say"');
+  });
+
   it('the claim about a planted group agrees, with the posts behind each pair', async () => {
     const row = await test({ by: 'mountain-side', form: 'some' });
     expect(row).toMatchObject({ verdict: 'supported', parameters: { window: 120, object: 'text' } });
