@@ -12,12 +12,16 @@ import { type Random, sampleIndices } from './random.ts';
 export interface Arrangements {
   readonly units: number;
   readonly count: number;
-  /** A bit a unit: of every eight units a list of bytes, one an arrangement. */
-  readonly chosen: readonly Uint8Array[];
+  /** A bit a unit: of every 24 units a list of numbers, one an arrangement. */
+  readonly chosen: readonly Uint32Array[];
   /** What a unit counts for where it is chosen, and where it is not. */
   readonly weight: readonly [chosen: number, others: number];
-  /** Room for the sums of one test, which is made and read in one go: very many tests follow one another. */
-  readonly room: Float64Array;
+  /** Room for the values and sums of one test, which is made and read in one go: very many tests follow one another. */
+  readonly room: {
+    readonly values: Float64Array;
+    readonly sums: Float64Array;
+    readonly parts: readonly [Float64Array, Float64Array, Float64Array];
+  };
   /** All that there are; else draws. */
   readonly exact: boolean;
   /** The least p that they can give. */
@@ -64,10 +68,10 @@ export function flipArrangements(units: number, random: () => Random): Arrangeme
   return arranged(units, weight, [[], ...draws], false, 1 / (1 + most));
 }
 
-/** Units whose part of a sum is looked up at once, and lists of them that are gone through together. */
-const atOnce = 8;
-const together = 3;
-const ways = 1 << atOnce;
+/** Units of which an arrangement's choice is one number, in three parts of eight that are looked up. */
+const atOnce = 24;
+const inPart = 8;
+const ways = 1 << inPart;
 
 /**
  * Two-sided p of Σ weight · value; ties count against the difference. What eight units add is worked out once for each of their
@@ -80,58 +84,57 @@ export function arrangementP(
   at: readonly number[],
   values: readonly number[],
 ): number {
-  const { count, exact } = arrangements;
-  const sums = sumsOf(arrangements, at, values);
+  const { count, exact, room } = arrangements;
+  room.values.fill(0);
+  for (const [i, unit] of at.entries()) room.values[unit] = values[i] as number;
+  const lists = [...new Set(at.map((unit) => Math.floor(unit / atOnce)))];
+  if (lists.length === 0) return 1;
+  const sums = sumsOf(arrangements, lists);
   const scale = values.reduce((sum, value) => sum + Math.abs(value), 0);
   // A last digit is no difference: sums of the same values in another order are a tie.
   const seen = Math.max(0, Math.abs(sums[0] as number) - 1e-12 * scale);
   let asExtreme = 0;
-  for (let row = 0; row < count; row++) if (Math.abs(sums[row] as number) >= seen) asExtreme++;
+  // A branch here is guessed wrong half of the time, which took more than the sums.
+  for (let row = 0; row < count; row++) asExtreme += Number(Math.abs(sums[row] as number) >= seen);
   return exact ? asExtreme / count : monteCarloP(asExtreme - 1, count - 1);
 }
 
-/** Σ weight · value in every arrangement. */
+/** Σ weight · value in every arrangement, of the lists that have units with a value. */
 function sumsOf(
-  { units, count, chosen, weight, room: sums }: Arrangements,
-  at: readonly number[],
-  values: readonly number[],
+  { count, chosen, weight, room: { values, sums, parts } }: Arrangements,
+  lists: readonly number[],
 ): Float64Array {
-  const own = new Float64Array(units);
-  for (const [i, unit] of at.entries()) own[unit] = values[i] as number;
-  const used = [...new Set(at.map((unit) => Math.floor(unit / atOnce)))];
   sums.fill(0);
-  for (let from = 0; from < used.length; from += together) {
-    // Where there are fewer lists than go together, the first stands in for one that adds nothing.
-    const lists = used.slice(from, from + together);
-    const parts = new Float64Array(together * ways);
-    for (const [i, list] of lists.entries())
-      fillSums(parts, i * ways, own.subarray(list * atOnce, (list + 1) * atOnce), weight);
-    const [a, b, c] = Array.from({ length: together }, (_, i) => chosen[lists[i] ?? (lists[0] as number)]);
-    if (a === undefined || b === undefined || c === undefined) throw new RangeError('a unit that is none');
-    for (let row = 0; row < count; row++)
+  const [a, b, c] = parts;
+  for (const list of lists) {
+    for (const [i, part] of parts.entries()) fillPart(part, values, list * atOnce + i * inPart, weight);
+    const rows = chosen[list] as Uint32Array;
+    for (let row = 0; row < count; row++) {
+      const choice = rows[row] as number;
       sums[row] =
         (sums[row] as number) +
-        (parts[a[row] as number] as number) +
-        (parts[ways + (b[row] as number)] as number) +
-        (parts[2 * ways + (c[row] as number)] as number);
+        (a[choice & (ways - 1)] as number) +
+        (b[(choice >> inPart) & (ways - 1)] as number) +
+        (c[choice >> (2 * inPart)] as number);
+    }
   }
   return sums;
 }
 
-/** What some units add, for every choice of them: each unit doubles the choices so far. */
-function fillSums(
+/** What the eight units from one on add, for every choice of them: each unit doubles the choices so far. */
+function fillPart(
   sums: Float64Array,
-  from: number,
   values: Float64Array,
+  from: number,
   [chosen, others]: Arrangements['weight'],
 ): void {
   let total = 0;
-  for (const value of values) total += value;
-  sums[from] = others * total;
-  for (let unit = 0, choices = 1; unit < values.length; unit++, choices *= 2) {
+  for (let unit = from; unit < from + inPart; unit++) total += values[unit] as number;
+  sums[0] = others * total;
+  for (let unit = from, choices = 1; unit < from + inPart; unit++, choices *= 2) {
     const change = (chosen - others) * (values[unit] as number);
     for (let choice = 0; choice < choices; choice++)
-      sums[from + choices + choice] = (sums[from + choice] as number) + change;
+      sums[choices + choice] = (sums[choice] as number) + change;
   }
 }
 
@@ -145,13 +148,19 @@ function arranged(
   exact: boolean,
   smallest: number,
 ): Arrangements {
-  const chosen = Array.from({ length: Math.ceil(units / atOnce) }, () => new Uint8Array(rows.length));
+  const chosen = Array.from({ length: Math.ceil(units / atOnce) }, () => new Uint32Array(rows.length));
   for (const [i, row] of rows.entries())
     for (const unit of row) {
-      const list = chosen[Math.floor(unit / atOnce)] as Uint8Array;
+      const list = chosen[Math.floor(unit / atOnce)] as Uint32Array;
       list[i] = (list[i] as number) | (1 << (unit % atOnce));
     }
-  const room = new Float64Array(rows.length);
+  const part = (): Float64Array => new Float64Array(ways);
+  const room = {
+    // Units that are none, to the end of the last list, have no value.
+    values: new Float64Array(chosen.length * atOnce),
+    sums: new Float64Array(rows.length),
+    parts: [part(), part(), part()] as const,
+  };
   return { units, count: rows.length, chosen, weight, room, exact, smallest };
 }
 

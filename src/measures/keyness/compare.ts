@@ -3,7 +3,7 @@ import type { Random } from '../../statistics/random.ts';
 import { breath } from '../breath.ts';
 import type { WordCountsFound } from '../words/count.ts';
 import type { Sets, WordSet } from '../words/sets.ts';
-import { designOf } from './permutation.ts';
+import { type Design, designOf, permuted } from './permutation.ts';
 import { isOfOneChannel } from './rows.ts';
 import { type Keyness, keynessOf, totalsOf } from './statistics.ts';
 
@@ -40,16 +40,23 @@ export async function comparisonsOf(
 ): Promise<Comparison[]> {
   const numbers = sets.map((_, i) => i);
   const comparisons: Comparison[] = [];
+  let design: Design | null = null;
+  let chances: number[] = [];
   for (const [a, set] of sets.entries()) {
     const sides = { a, b: numbers.filter((i) => i !== a) };
     const totals = totalsOf(found.sizes, sides);
     const size = found.sizes[a];
     if (size === undefined || totals.a === 0 || totals.b === 0) continue;
-    const design = designOf(found.sizes, sides, () => random(set.key));
+    // The difference of two sides is as far from either: it is permuted once.
+    if (a === 0 || sets.length > 2) {
+      design = designOf(found.sizes, sides, () => random(set.key));
+      chances = [];
+    }
     const terms: Keyness[] = [];
     for (const [i, count] of found.terms.entries()) {
       if (i % termsOfTurn === 0) await breath();
-      const one = keynessOf(count, found.sizes, sides, totals, design, totals.a + totals.b);
+      const p = design === null ? null : (chances[i] ??= permuted(design, count));
+      const one = keynessOf(count, found.sizes, sides, totals, p, totals.a + totals.b);
       if (one !== null) terms.push(one);
     }
     // Holding all p in order: the family is every term tested here, whichever side it marks.

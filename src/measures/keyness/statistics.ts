@@ -7,7 +7,7 @@ import {
   logRatio,
 } from '../../statistics/logOdds.ts';
 import type { SetSize, TermCount } from '../words/count.ts';
-import { type Design, type Sides, permuted } from './permutation.ts';
+import type { Sides } from './permutation.ts';
 
 /** What is known of a term in one set against another: counts, and what they say. */
 export interface Keyness {
@@ -59,6 +59,7 @@ export function totalsOf(sizes: readonly SetSize[], { a, b }: Sides): Totals {
 
 /**
  * One term of a comparison; null where neither side has it.
+ * @param p of the permutation over channels
  * @param prior tokens that the prior is worth, distributed as the words are in all sets together
  */
 export function keynessOf(
@@ -66,40 +67,45 @@ export function keynessOf(
   sizes: readonly SetSize[],
   { a, b }: Sides,
   totals: Totals,
-  design: Design | null,
+  p: number | null,
   prior: number,
 ): Keyness | null {
-  const own = count.cells.filter((cell) => cell.set === a);
-  const others = count.cells.filter((cell) => b.includes(cell.set));
-  const inA = sum(own.map((cell) => cell.n));
-  const inB = sum(others.map((cell) => cell.n));
+  const tokens = (sizes[a] as SetSize).tokens;
+  const inChannel = tokens.map(() => 0);
+  const groups = new Set<number>();
+  let [inA, inB, texts] = [0, 0, 0];
+  for (const { set, channel, n, texts: own } of count.cells) {
+    groups.add(set);
+    if (set === a) {
+      inA += n;
+      texts += own;
+      inChannel[channel] = n;
+    } else if (b.includes(set)) inB += n;
+  }
   const together = inA + inB;
   if (together === 0 || totals.a === 0 || totals.b === 0) return null;
   const counts = { a: inA, totalA: totals.a, b: inB, totalB: totals.b };
   const g2 = logLikelihoodRatio(counts);
-  const tokens = (sizes[a] as SetSize).tokens;
   const parts = tokens.flatMap((n, channel) => (n > 0 ? [channel] : []));
-  const byChannel = new Map(own.map((cell) => [cell.channel, cell.n]));
-  const inParts = parts.map((channel) => byChannel.get(channel) ?? 0);
+  const inParts = parts.map((channel) => inChannel[channel] as number);
   const sizesOfParts = parts.map((channel) => tokens[channel] as number);
   const rates = inParts.map((n, i) => n / (sizesOfParts[i] as number));
-  const groups = new Set(count.cells.map((cell) => cell.set)).size;
   const word = inA + count.total;
   return {
     term: count.term,
     ...counts,
-    texts: sum(own.map((cell) => cell.texts)),
+    texts,
     logOdds: logOdds(counts, { word: (prior * together) / (totals.a + totals.b), all: prior }),
     tidylo: logOddsAgainstAll({
       word: inA === 0 ? count.total : word,
       group: totals.group,
-      wordInAll: count.total * (1 + groups),
+      wordInAll: count.total * (1 + groups.size),
       all: totals.all,
     }),
     g2: g2.signed,
     logP: g2.logP,
     logRatio: logRatio(counts) ?? 0,
-    p: design === null ? null : permuted(design, count),
+    p,
     channels: inParts.filter((n) => n > 0).length,
     dpNorm: inA === 0 || parts.length < 2 ? null : (dispersion(inParts, sizesOfParts)?.dpNorm ?? null),
     lead: inA === 0 ? 0 : Math.max(...rates) / sum(rates),

@@ -122,9 +122,9 @@ async function handlesOf(
 
 interface CountRow {
   readonly term: string;
-  readonly sets: readonly number[];
-  readonly priors: readonly number[];
-  readonly cells: readonly (readonly [number, number, number, number])[];
+  readonly places: readonly number[];
+  readonly n: readonly number[];
+  readonly texts: readonly number[];
 }
 
 /** Counts every term of a kind in sets of posts, by channel; the rare ones only together. */
@@ -138,41 +138,46 @@ export async function countTerms(
   const rows = await driver.query<CountRow>(loadSql(import.meta.url, 'count.sql'), {
     parameters: { ...parameters, least: Math.max(1, least) },
   });
-  const priors = ask.sets.sets.map(() => 0);
-  for (const row of rows)
-    for (const [i, set] of row.sets.entries())
-      priors[set - 1] = (priors[set - 1] ?? 0) + (row.priors[i] ?? 0);
-  const terms = rows
-    .filter(({ term }) => term !== '')
-    .map(({ term, cells }): TermCount => {
-      const own = cells.map(([set, channel, n, texts]) => ({ set: set - 1, channel: channel - 1, n, texts }));
-      return { term, total: own.reduce((sum, cell) => sum + cell.n, 0), cells: own };
+  const { sets } = ask.sets;
+  const channels = ask.frame.length;
+  const priors = sets.map(() => 0);
+  const tokens = sets.map(() => ask.frame.map(() => 0));
+  const terms: TermCount[] = [];
+  for (const row of rows) {
+    const cells = row.places.map((place, i): Cell => {
+      const [set, channel] = [Math.floor(place / channels), place % channels];
+      return { set, channel, n: row.n[i] as number, texts: row.texts[i] as number };
     });
-  return { terms, sizes: await sizesOf(context, ask, parameters, priors), parameters };
+    let total = 0;
+    for (const { set, channel, n } of cells) {
+      const own = tokens[set] as number[];
+      own[channel] = (own[channel] as number) + n;
+      total += n;
+    }
+    for (const set of new Set(cells.map((cell) => cell.set))) priors[set] = (priors[set] as number) + total;
+    if (row.term !== '') terms.push({ term: row.term, total, cells });
+  }
+  const texts = await textsOf(context, ask, parameters);
+  const sizes = sets.map((_, s) => ({
+    tokens: tokens[s] as number[],
+    texts: texts[s] as number[],
+    prior: priors[s] as number,
+  }));
+  return { terms, sizes, parameters };
 }
 
-async function sizesOf(
+/** Texts of each set, by channel in the order of the frame, whether or not they have a term. */
+async function textsOf(
   { driver }: MeasureContext,
   ask: WordQuestion,
   parameters: Parameters,
-  priors: readonly number[],
-): Promise<SetSize[]> {
-  const totals = await driver.query<{ set: number; channel: string; tokens: number; texts: number }>(
+): Promise<number[][]> {
+  const rows = await driver.query<{ set: number; channel: string; texts: number }>(
     loadSql(import.meta.url, 'totals.sql'),
     { parameters },
   );
-  const place = new Map(ask.frame.map((facts, i) => [facts.key, i]));
-  return ask.sets.sets.map((_, s) => {
-    const tokens = ask.frame.map(() => 0);
-    const texts = ask.frame.map(() => 0);
-    for (const row of totals) {
-      const i = place.get(row.channel);
-      if (row.set !== s + 1 || i === undefined) continue;
-      tokens[i] = row.tokens;
-      texts[i] = row.texts;
-    }
-    return { tokens, texts, prior: priors[s] ?? 0 };
-  });
+  const counted = new Map(rows.map((row) => [`${row.set} ${row.channel}`, row.texts]));
+  return ask.sets.sets.map((_, s) => ask.frame.map(({ key }) => counted.get(`${s + 1} ${key}`) ?? 0));
 }
 
 /** A term as it is shown: a channel that is mentioned, by its handle. */
