@@ -43,7 +43,7 @@ export async function readClaims(
   const { project } = context;
   const outlet = document.outlet ?? undefined;
   const { claims, possible } = examine(
-    { name: document.name, text: document.text, statements, outlet },
+    { name: document.name, text: document.text, statements, outlet, date: document.date },
     project,
   );
   const detections = underKnownIds(claims, document, ledger);

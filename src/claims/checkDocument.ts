@@ -16,7 +16,8 @@ import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
-import { otherTime, outsideTime, untested } from './verdicts/untested.ts';
+import { outsideTime } from './verdicts/period.ts';
+import { untested } from './verdicts/untested.ts';
 
 /** In the order they are told: what waits for a person first, what nothing can mend last. */
 const order: readonly ClaimState[] = ['needs you', 'decided', 'not testable'];
@@ -161,8 +162,9 @@ async function testEntry(
         collect: [],
       }),
     );
-  if (outsideTime(claim, frame, context.project.timezone))
-    return plain(untested(id, claim, frame, otherTime));
+  const { frame: facts } = await frameFor(context.driver, context.project, {});
+  const outside = outsideTime(claim, facts, context.project.timezone);
+  if (outside !== undefined) return plain(untested(id, claim, frame, outside));
   return open.length === 0 ? testComplete(context, id, claim) : testOpen(context, id, claim, open, frame);
 }
 

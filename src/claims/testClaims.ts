@@ -1,5 +1,6 @@
 import type { MeasureContext } from '../measures/measure.ts';
 import { holm } from '../measures/multiplicity.ts';
+import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -7,8 +8,11 @@ import { testedOnce } from './testedOnce.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
 import { withControls } from './verdicts/controls.ts';
 import { restingOn } from './verdicts/checks.ts';
+import { outsideTime, withPeriod } from './verdicts/period.ts';
+import { untested } from './verdicts/untested.ts';
 import { affirmed, denied } from './verdicts/negated.ts';
 import { type SealState, markMeasured, sealClaim, sealState } from './ledger/seal.ts';
+import { openTime } from './detect/times.ts';
 import { typeOf } from './types/index.ts';
 
 /** Tests one claim; others in the ledger have no part in it. */
@@ -18,6 +22,9 @@ export async function testClaim(
   claim: ClaimSource,
 ): Promise<ClaimResult> {
   const { test } = typeOf(claim.type);
+  const { frame } = await frameFor(context.driver, context.project, {});
+  const outside = outsideTime(claim, frame, context.project.timezone);
+  if (outside !== undefined) return untested(id, claim, frameOf(context.project, frame), outside);
   const { confirmatory } = await sealedState(context, id, claim);
   const asked = affirmed(claim);
   const result = await testedOnce(context, id, asked, async () =>
@@ -25,8 +32,14 @@ export async function testClaim(
   );
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
   const isDecided = result.verdict === 'supported' || result.verdict === 'contradicted';
-  const caveats = [...(isDecided ? restingOn(result.checks) : []), ...result.caveats];
-  return denied(claim, { ...result, caveats, exploratory: !confirmatory });
+  const time = openTime(claim);
+  const caveats = [
+    ...(isDecided ? restingOn(result.checks) : []),
+    // "claims test" asks nothing: what the file leaves out of the sentence is told.
+    ...(time === undefined ? [] : [message('verdicts.timeLeftOut', { words: time.text })]),
+    ...result.caveats,
+  ];
+  return denied(claim, withPeriod({ ...result, caveats, exploratory: !confirmatory }, claim));
 }
 
 /** A question is sealed at its first test at the latest: what was looked at before is then counted, and known. */

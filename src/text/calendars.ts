@@ -31,6 +31,9 @@ const monthNumbers: ReadonlyMap<string, number> = new Map([
   ...Object.entries(otherMonthNames),
 ]);
 
+/** Number of a Jalali month by a name of it, from 1. */
+export const jalaliMonthOf = (name: string): number | undefined => monthNumbers.get(name);
+
 /** Gregorian day of a Jalali one; null where there is no such day. */
 export function gregorianOf(jalali: Day): Day | null {
   if (!isValidJalaaliDate(jalali.year, jalali.month, jalali.day)) return null;

@@ -34,6 +34,7 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
         const { channels, more } = said as unknown as { channels: readonly Said[]; more: number };
         return [{ said, short: message('weak.rests', { channels, more }) }];
       }
+      if (isSaying(said, 'verdicts.timeLeftOut')) return [{ said, short: message('weak.timeLeftOut') }];
       if (isSaying(said, 'questions.otherTime')) return [{ said, short: message('weak.otherTime') }];
       if (isSaying(said, 'shares.opponents')) return [{ said, short: message('weak.opponents') }];
       return isSaying(said, 'coding.notValidated')

@@ -2,6 +2,7 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { createHash } from 'node:crypto';
 import { fileName, sourceOf } from '../claims/ledger/entry.ts';
+import { timeOfSentence } from '../claims/detect/times.ts';
 import { byHand, placeOf } from '../claims/ledger/handMade.ts';
 import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
@@ -50,6 +51,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
       ?.split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '');
+  const { period } = timeOfSentence(type, sentence, found?.source?.date ?? null);
   const entry: LedgerEntry = {
     text: sentence,
     type,
@@ -58,6 +60,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
     ...(claim.about === undefined ? {} : { about: claim.about }),
     ...(claim.rivals === undefined ? {} : { rivals: list(claim.rivals) }),
     ...(claim.within === undefined ? {} : { within: list(claim.within) }),
+    ...(period === undefined ? {} : { period }),
     ...found,
     found: { rule: byHand, words: sentence },
     decision: 'accept',

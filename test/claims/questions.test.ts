@@ -60,7 +60,7 @@ describe('candidates', () => {
       },
     }),
     channels: [],
-    document: { name: 'page.txt', text: '', outlet: null },
+    document: { name: 'page.txt', text: '', outlet: null, date: null },
     wordsLike: () => Promise.resolve([]),
   };
 

@@ -20,6 +20,8 @@ export interface Around {
   readonly scope: Scope;
   readonly mentions: readonly Mention[];
   readonly project: Project;
+  /** The day on which the text came out, ISO; null where it does not say. */
+  readonly published: string | null;
   readonly gazetteer: Gazetteer;
   readonly antecedents: Antecedents;
 }

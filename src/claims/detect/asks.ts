@@ -17,6 +17,8 @@ interface Given {
   readonly within: readonly Filled[];
   readonly clause: Clause;
   readonly event: string | undefined;
+  /** A time whose days the text does not say. */
+  readonly time: Filled | undefined;
   readonly aspect: Aspect;
 }
 
@@ -46,6 +48,8 @@ export function asks(rule: Pick<ClaimRule, 'type'>, given: Given): Detection['mi
   if (rule.type === 'responds' && given.event === undefined) {
     missing.push({ parameter: 'event', ask: message('untestable.askEvent') });
   }
+  if (given.time !== undefined)
+    missing.push({ parameter: 'time', ask: message('untestable.askTime', { text: given.time.text }) });
   return missing;
 }
 

@@ -73,7 +73,15 @@ export function examine(
   const may: Possible[] = [];
   let reading: { readonly sentence: number; readonly frames: FrameReading } | undefined;
   for (const { scope, index, mentions } of read) {
-    const around: Around = { text, scope, mentions, project, gazetteer, antecedents };
+    const around: Around = {
+      text,
+      scope,
+      mentions,
+      project,
+      published: dayIn(document.date),
+      gazetteer,
+      antecedents,
+    };
     if (reading?.sentence !== scope.sentence) {
       reading = {
         sentence: scope.sentence,
@@ -90,6 +98,10 @@ export function examine(
     possible: [...new Map(may.toReversed().map((one) => [one.id, one])).values()].reverse(),
   };
 }
+
+/** The day of an ISO date or time. */
+export const dayIn = (date: string | null | undefined): string | null =>
+  /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
 
 /** "Others repeat what they say": what is said to be repeated is no statement of the others, and the cue is a claim. */
 function isRelay({ cue, kind }: Statement): boolean {

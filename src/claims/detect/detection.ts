@@ -21,6 +21,8 @@ export interface Examined {
   readonly statements: readonly Statement[];
   /** The publication, if known: who says what nobody is named for. */
   readonly outlet?: string | undefined;
+  /** When it came out, ISO; times such as "since April" are counted from it. */
+  readonly date?: string | null;
 }
 
 export interface Barred {

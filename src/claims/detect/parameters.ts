@@ -4,11 +4,12 @@ import type { Filled, Link } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
 import type { Resolved } from './antecedents.ts';
 import { asks } from './asks.ts';
-import { type Time, placesWithin, platformOf, timeOf } from './circumstances.ts';
+import { placesWithin, platformOf } from './circumstances.ts';
 import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
+import { timeOf } from './times.ts';
 
 const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
 
@@ -40,7 +41,7 @@ export function filling(
   const { text, project, mentions, gazetteer } = around;
   const within = withinOf(reached, placesWithin(text, clause, gazetteer, mentions, taken));
   const platform = platformOf(text, clause);
-  const { time, event } = timeOf(text, clause, project);
+  const { filled: time, period, event } = timeOf(rule.type, clause, around);
   const aspect = aspectOf(rule, x, project);
   const side = x === undefined ? undefined : sideOf(x, aspect, project);
   const claim: ClaimSource = {
@@ -50,7 +51,7 @@ export function filling(
     ...(within.length === 0 ? {} : { within: within.map(({ links }) => links[0]?.name ?? '') }),
     ...(rule.form === undefined ? {} : { form: rule.form }),
     ...(rule.type === 'responds' && event !== undefined ? { events: [event.name] } : {}),
-    ...periodOf(rule, time, event, project),
+    ...(period === undefined ? {} : { period }),
   };
   return {
     filled: {
@@ -58,7 +59,7 @@ export function filling(
       rivals: rivals.map(({ filled }) => filled),
       within,
       ...(platform === undefined ? {} : { place: platform.filled }),
-      ...(time === undefined ? {} : { time: time.filled }),
+      ...(time === undefined ? {} : { time }),
       ...(event === undefined ? {} : { event: event.filled }),
     },
     missing: asks(rule, {
@@ -69,6 +70,7 @@ export function filling(
       within,
       clause,
       event: event?.name,
+      time: period === undefined ? time : undefined,
       aspect,
     }),
     platform,
@@ -217,20 +219,4 @@ function rivalList(rivals: readonly Part[], aspect: Aspect, project: Project): P
     return other === undefined ? [] : [other];
   });
   return named.length === 0 ? {} : { rivals: named };
-}
-
-function periodOf(
-  rule: Pick<ClaimRule, 'type'>,
-  time: Time | undefined,
-  event: { name: string; since: boolean } | undefined,
-  project: Project,
-): Pick<ClaimSource, 'period'> {
-  if (time !== undefined) {
-    const { from, to } = time;
-    return { period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
-  }
-  const date = event === undefined ? undefined : project.events[event.name]?.date;
-  return rule.type === 'responds' || event?.since !== true || date === undefined
-    ? {}
-    : { period: { from: date } };
 }

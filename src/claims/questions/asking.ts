@@ -9,6 +9,9 @@ export interface KnownChannel {
   readonly title: string;
   readonly communities: readonly string[];
   readonly posts: number;
+  /** First and last post, ISO. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A word of the corpus that a name may be, with how often it stands there in orders of magnitude alone. */
@@ -24,7 +27,12 @@ export interface CorpusWord {
 export interface Asking {
   readonly project: Project;
   readonly channels: readonly KnownChannel[];
-  readonly document: { readonly name: string; readonly text: string; readonly outlet: string | null };
+  readonly document: {
+    readonly name: string;
+    readonly text: string;
+    readonly outlet: string | null;
+    readonly date: string | null;
+  };
   /** Words of the corpus like a name; asked only where the project has nothing. */
   readonly wordsLike: (name: string) => Promise<readonly CorpusWord[]>;
 }

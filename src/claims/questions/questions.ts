@@ -13,6 +13,8 @@ import {
   daysOfText,
 } from './candidates.ts';
 import { type Open, openOf } from './needs.ts';
+import { openTime } from '../detect/times.ts';
+import { candidatesForDays } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
 import { sideValue } from './value.ts';
 
@@ -38,11 +40,14 @@ export async function questionsOf(asking: Asking, claims: readonly OpenClaim[]):
 
 /** Parameters that a claim leaves open: what its text lacks and nobody has given since. */
 export function openIn({ detection, claim }: Pick<OpenClaim, 'detection' | 'claim'>): Open[] {
-  if (detection === null) return openOf(claim.type, claim);
+  if (detection === null)
+    return [...openOf(claim.type, claim), ...(openTime(claim) !== undefined ? ['period' as const] : [])];
   const lacking = new Set(detection.missing.map(({ parameter }) => parameter));
   const open = openOf(claim.type, claim);
   // "In most groups" of no community more than another is no gap; of some that the text names and nobody knows, it is.
   if (lacking.has('within') && claim.within === undefined && !open.includes('within')) open.push('within');
+  // A time of the sentence is never passed over: its days stand in the claim, or are asked for.
+  if (detection.filled.time !== undefined && claim.period === undefined) open.push('period');
   return open;
 }
 
@@ -62,6 +67,7 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
   } else if (open.includes('rivals')) asked.push(aboutRivals(asking, one, all));
   if (open.includes('within')) asked.push(aboutGroups(asking, one));
   if (open.includes('events')) asked.push(aboutEvent(asking, one));
+  if (open.includes('period')) asked.push(aboutDays(asking, one));
   return asked;
 }
 
@@ -194,6 +200,20 @@ function aboutEvent(asking: Asking, one: OpenClaim): Asked {
     candidates,
     readings: known,
     lacks: candidates.length === 0 ? [message('questions.noEvent')] : [],
+  });
+}
+
+function aboutDays(asking: Asking, one: OpenClaim): Asked {
+  const { text = '' } = one.claim;
+  const filled = one.detection?.filled.time ?? openTime(one.claim);
+  const said = plain(filled?.text ?? '');
+  const { candidates, strong } = candidatesForDays(asking, said, plain(text));
+  return shell(one, 'since', 'period', [asking.document.name, said.toLowerCase()], {
+    ask: message('questions.whichDays', { said, text: short(text) }),
+    about: said,
+    candidates,
+    readings: strong,
+    lacks: [],
   });
 }
 

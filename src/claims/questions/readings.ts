@@ -56,7 +56,7 @@ function saidOf({ kind, about }: Asked, { label }: Candidate): Said {
   if (kind === 'rivals') return message('questions.compared', { label });
   if (kind === 'within') return message('questions.inGroups', { label });
   if (kind === 'event') return message('questions.after', { label });
-  if (kind === 'since') return message('questions.since', { label });
+  if (kind === 'since') return message('questions.ofDays', { label });
   return message('questions.is', { name: about ?? 'X', label });
 }
 

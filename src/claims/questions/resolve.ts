@@ -9,6 +9,7 @@ import type { Asking, OpenClaim } from './asking.ts';
 import { type Asked, questionsOf, whoIs } from './questions.ts';
 import { answerOf } from './readings.ts';
 import { readAnswer, withAnswer } from './value.ts';
+import { outsideTime } from '../verdicts/period.ts';
 
 /** The claims of a document with what was answered filled in, and what is still open. */
 export interface Resolved {
@@ -21,7 +22,7 @@ const mostPasses = 4;
 
 export async function resolve(asking: Asking, found: readonly Found[], ledger: Ledger): Promise<Resolved> {
   let claims = found.flatMap((one) => {
-    const open = openClaimOf(one, ledger.claims[one.detection.id]);
+    const open = openClaimOf(asking, one, ledger.claims[one.detection.id]);
     return open === undefined ? [] : [asAnswered(asking, open, ledger)];
   });
   let asked: Asked[] = [];
@@ -44,10 +45,17 @@ export async function resolve(asking: Asking, found: readonly Found[], ledger: L
 }
 
 /** A claim that posts could test, as it stands in the ledger where a person changed it, else as it was found. */
-function openClaimOf({ detection }: Found, known: LedgerEntry | undefined): OpenClaim | undefined {
+function openClaimOf(
+  { project, channels }: Asking,
+  { detection, entry }: Found,
+  known: LedgerEntry | undefined,
+): OpenClaim | undefined {
   const edited = known !== undefined && isEdited(known);
   const claim = edited ? claimOf(known) : (detection.claim ?? undefined);
   if (claim === undefined || known?.decision === 'reject' || isBarred(detection, edited)) return undefined;
+  // Of another time than the corpus: no answer mends that.
+  const dated = { ...claim, source: claim.source ?? entry.source };
+  if (outsideTime(dated, channels, project.timezone) !== undefined) return undefined;
   const own = detection.words.rule === byHand || (edited && detection.type !== claim.type);
   return { id: detection.id, detection: own ? null : detection, claim };
 }

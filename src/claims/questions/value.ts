@@ -11,6 +11,9 @@ export const sideValue = (aspect: Aspect, key: string): string => `${aspect}:${k
 /** All groups of the project that the test can read. */
 export const everywhere = 'everywhere';
 
+/** No limit of time: every post that the corpus holds. */
+export const wholeCorpus = 'all';
+
 /** An answer, read: the fields of a claim that it fills. */
 export type Answered = Partial<Pick<ClaimSource, Aspect | 'rivals' | 'within' | 'period' | 'events'>>;
 
@@ -78,17 +81,28 @@ export function readAnswer(
       message('asked.noEvent', { unknown, known: Object.keys(project.events).join(', ') || 'none' }),
     );
   }
-  if (kind === 'since') {
-    const from = day.test(value) ? value : project.events[value]?.date;
-    if (from !== undefined) return { period: { from } };
-    throw mistake('bad-answer', message('asked.noDay', { value }));
-  }
+  if (kind === 'since') return { period: readPeriod(project, value) };
   if (kind === 'rivals' || parameter === 'rivals')
     return { rivals: parts.map((part) => readSide(project, question, part)) };
   const [side = ''] = parts;
   if (parts.length > 1)
     throw mistake('bad-answer', message('mistakes.oneAnswer', { question, value, n: parts.length }));
   return readSide(project, question, side);
+}
+
+/** `2026-04-01` from that day on, `2026-04-01..2026-04-30`, `..2026-04-30`, an event from its day on, or all. */
+function readPeriod(project: Project, value: string): NonNullable<ClaimSource['period']> {
+  const given = value.replace(/\s+source:.*$/s, '').trim();
+  if (given === wholeCorpus) return {};
+  const event = project.events[given]?.date;
+  if (event !== undefined) return { from: event };
+  const [from = '', to = '', ...more] = given.split('..').map((part) => part.trim());
+  const isDay = (part: string): boolean => part === '' || (day.test(part) && !Number.isNaN(Date.parse(part)));
+  if (more.length > 0 || (from === '' && to === '') || !isDay(from) || !isDay(to))
+    throw mistake('bad-answer', message('asked.noDay', { value }));
+  if (from !== '' && to !== '' && from > to)
+    throw mistake('bad-answer', message('yaml.periodTurned', { from, to }));
+  return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
 }
 
 /** A claim with what an answer says in the place of what it left open. */

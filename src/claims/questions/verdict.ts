@@ -9,6 +9,8 @@ import { testClaim } from '../testClaims.ts';
 import type { Asked } from './questions.ts';
 import { type Together, fillingsOf, readingOf, together } from './readings.ts';
 import { notTestable, plainOf } from '../verdicts/result.ts';
+import { outsideTime } from '../verdicts/period.ts';
+import { frameFor } from '../../measures/scope.ts';
 import { untested } from '../verdicts/untested.ts';
 
 /** A claim tested as far as it can be: by itself, or under every filling of what it leaves open. */
@@ -39,6 +41,11 @@ export async function testOpen(
   frame: Frame,
 ): Promise<Tested> {
   const { fillings, of } = fillingsOf(context.project, claim, open);
+  const { frame: facts } = await frameFor(context.driver, context.project, {});
+  const outside = fillings.map((one) => outsideTime(one.claim, facts, context.project.timezone));
+  const [never] = outside;
+  if (never !== undefined && outside.every((because) => because !== undefined))
+    return { state: 'not testable', result: untested(id, claim, frame, never), readings: [], readingsOf: 0 };
   const readings: ClaimReading[] = [];
   const results: ClaimResult[] = [];
   for (const filling of fillings) {

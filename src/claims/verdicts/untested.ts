@@ -1,4 +1,3 @@
-import { startOf } from '../../measures/days.ts';
 import { message } from '../../messages/index.ts';
 import type { UntestableReason } from '../../model/detection.ts';
 import type { Frame } from '../../model/frame.ts';
@@ -51,19 +50,3 @@ export function untested(
     frame,
   };
 }
-
-/** Whether a claim names a time that the corpus holds no posts of. */
-export function outsideTime({ period }: ClaimSource, frame: Frame, zone: string): boolean {
-  if (period === undefined || frame.from === null || frame.to === null) return false;
-  const seconds = (time: string): number => Date.parse(time) / 1000;
-  return (
-    (period.from !== undefined && startOf(period.from, zone, 0) > seconds(frame.to)) ||
-    (period.to !== undefined && startOf(period.to, zone, 1) < seconds(frame.from))
-  );
-}
-
-export const otherTime: Because = {
-  reason: 'outside the corpus’s time or platform',
-  explanation: message('untestable.otherTime'),
-  collect: [message('untestable.postsOfThatTime')],
-};

@@ -86,7 +86,7 @@ export const asked = {
   noEvent: ({ unknown, known }: { unknown: string; known: string }) =>
     `“${unknown}” is no event of isogloss.yaml. Known: ${known}; or give a day with its source: "2026-05-11 source: the court's notice".`,
   noDay: ({ value }: { value: string }) =>
-    `“${value}” is no day: write it like 2026-05-11, or an event's name.`,
+    `“${value}” is no day: write it like 2026-05-11 (from that day on), 2026-05-11..2026-05-31, an event's name, or all.`,
   personalChannel: ({ channel }: { channel: string }) =>
     `"${channel}" is a person's channel, ${hidden}. If it is of public interest, write under "channels" in isogloss.yaml: ${channel}: { kind: personal, publicInterest: the reason }.`,
   kindUnsaid: ({ channel }: { channel: string }) =>

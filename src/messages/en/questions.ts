@@ -14,6 +14,9 @@ export const questions = {
   afterWhich: ({ text }: { text: string }, w: Writing) => `After which event, in ${w.name(text)}?`,
   whenWas: ({ name }: { name: string }, w: Writing) => `When was ${w.name(name)}, and by which source?`,
 
+  whichDays: ({ said, text }: { said: string; text: string }, w: Writing) =>
+    `Since when? Which days does ${w.name(said)} mean, in ${w.name(text)}?`,
+
   // Possible answers.
   words: ({ label }: { label: string }, w: Writing) => `the vocabulary ${w.name(label)}`,
   about: ({ label }: { label: string }, w: Writing) => `mentions of ${w.name(label)}`,
@@ -26,9 +29,23 @@ export const questions = {
 
   dayOf: ({ day }: { day: string }, w: Writing) => `what happened on ${w.day(day)}`,
 
+  days: ({ from, to }: { from: string | null; to: string | null }, w: Writing) => {
+    if (from !== null && from === to) return w.day(from);
+    if (from !== null && to !== null) return w.range(w.day(from), w.day(to));
+    if (from !== null) return `from ${w.day(from)} on`;
+    return to === null ? 'any day' : `up to ${w.day(to)}`;
+  },
+  allDays: 'all days that the corpus holds',
+
   // Why each may be the one.
   textNamesDay: ({ words }: { words: string }, w: Writing) => `the text has ${w.name(words)}`,
   namesDay: ({ words }: { words: string }, w: Writing) => `the sentence has ${w.name(words)}`,
+  noLimit: 'the time is not a limit of what is claimed',
+  fromLastPost: ({ words }: { words: string }, w: Writing) =>
+    `${w.name(words)}, counted from the last post held: the text has no date`,
+  mayBe: ({ words, days }: { words: string; days: number }, w: Writing) =>
+    `${w.name(words)} may be the ${w.count(days)} ${w.plural(days, { one: 'day', other: 'days' })} before the text came out`,
+  likeEvent: ({ why, event }: { why: string; event: string }) => `${event}: ${why}`,
   sameName: 'the same name',
   initials: ({ letters }: { letters: string }, w: Writing) => `${w.name(letters)} are its initials`,
   bothHave: ({ word }: { word: string }, w: Writing) => `both have ${w.name(word)}`,
@@ -70,7 +87,7 @@ export const questions = {
   compared: ({ label }: { label: string }) => `compared with ${label}`,
   inGroups: ({ label }: { label: string }) => `in ${label}`,
   after: ({ label }: { label: string }) => `after ${label}`,
-  since: ({ label }: { label: string }) => `since ${label}`,
+  ofDays: ({ label }: { label: string }) => `posts of ${label}`,
   is: ({ name, label }: { name: string; label: string }, w: Writing) => `${w.name(name)} is ${label}`,
   allOf: ({ parts }: { parts: readonly string[] }, w: Writing) => w.semicolons(parts),
   allAgree: ({ tested, untestable }: { tested: number; untestable: number }, w: Writing) =>

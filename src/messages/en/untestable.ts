@@ -35,6 +35,8 @@ export const untestable = {
     ),
   noType: 'the entry has no type',
   otherTime: 'the corpus holds no posts of that time: the same question of another time could be asked',
+  mostlyOtherTime: ({ share }: { share: number }, w: Writing) =>
+    `most of that time is outside of the corpus: the posts of the typical channel cover ${w.percent(share)} of it`,
   postsOfThatTime: 'posts of the time the claim speaks of',
   asks: ({ asks }: { asks: readonly string[] }, w: Writing) => w.semicolons(asks),
 
@@ -43,6 +45,7 @@ export const untestable = {
   askReached: 'which community is said to be reached: name one (within)',
   askWithin: 'in which communities: name them (within)',
   askEvent: 'to what: name the dated event of the project (events)',
+  askTime: ({ text }: { text: string }, w: Writing) => `which days ${w.name(text)} means: name them (period)`,
   askX: ({ aspect }: { aspect: Aspect }) => `who or what is meant: name ${kinds[aspect]}`,
   askWhich: ({ text, aspect }: { text: string; aspect: Aspect }, w: Writing) =>
     `${w.name(text)} may be more than one of those named before: name ${kinds[aspect]}`,

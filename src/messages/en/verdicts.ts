@@ -24,6 +24,12 @@ export const verdicts = {
     `fragile: it changes in these checks: ${w.semicolons(checks)}${more > 0 ? ` and ${w.n(more)} more` : ''}`,
   denial: ({ rule }: { rule: string }) =>
     `The sentence denies something; what it denies is tested, and the verdict turned round. ${rule}`,
+  ofPeriod: (
+    { wording, from, to }: { wording: string; from: string | null; to: string | null },
+    w: Writing,
+  ) => `${wording} Tested on the posts of ${periodOf(from, to, w)}, the time that the sentence names.`,
+  timeLeftOut: ({ words }: { words: string }, w: Writing) =>
+    `The sentence says ${w.name(words)}, and the claim names no period: it was tested on all days held.`,
   cannotTest: ({ reason }: { reason: string }) => `These posts cannot test this: ${reason}.`,
   powerCannot: ({ reason }: { reason: string }) => `these posts cannot test it: ${reason}`,
 
@@ -71,3 +77,9 @@ export const verdicts = {
   ) =>
     `The channels do not cover the same days: ${w.day(from)} to ${w.day(to)} is typical, ${w.n(channels)} of ${w.n(of)} hold less than half of it or posts of long before or after, so the number mixes times.`,
 };
+
+function periodOf(from: string | null, to: string | null, w: Writing): string {
+  if (from !== null && to !== null)
+    return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
+  return from !== null ? `${w.asGiven(from)} and later` : `${w.asGiven(to ?? '')} and before`;
+}

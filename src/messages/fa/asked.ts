@@ -81,7 +81,7 @@ export const asked: Translation<typeof english> = {
   noEvent: ({ unknown, known }, w) =>
     `${w.name(unknown)} از رویدادهای ${w.code('isogloss.yaml')} نیست. شناخته‌ها: ${w.code(known)}؛ یا روزی با منبعش بدهید: ${w.code('"2026-05-11 source: …"')}.`,
   noDay: ({ value }, w) =>
-    `${w.name(value)} روز نیست: آن را مانند ${w.code('2026-05-11')} بنویسید، یا نام رویدادی را.`,
+    `${w.name(value)} روز نیست: آن را مانند ${w.code('2026-05-11')} (از آن روز به بعد) یا ${w.code('2026-05-11..2026-05-31')} بنویسید، یا نام رویدادی، یا ${w.code('all')}.`,
   personalChannel: ({ channel }, w) =>
     `${w.name(channel)} کانال یک فرد است، ${hidden}. اگر برای همگان اهمیت دارد، زیر ${w.code('"channels"')} در ${w.code('isogloss.yaml')} بنویسید: ${w.code(`${channel}: { kind: personal, publicInterest: … }`)}.`,
   kindUnsaid: ({ channel }, w) =>

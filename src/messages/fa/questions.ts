@@ -13,6 +13,8 @@ export const questions: Translation<typeof english> = {
   afterWhich: ({ text }, w) => `در ${w.name(text)} پس از کدام رویداد؟`,
   whenWas: ({ name }, w) => `${w.name(name)} چه روزی بود و به گفتهٔ کدام منبع؟`,
 
+  whichDays: ({ said, text }, w) => `از کی؟ در ${w.name(text)}، ${w.name(said)} کدام روزهاست؟`,
+
   words: ({ label }, w) => `واژگان ${w.name(label)}`,
   about: ({ label }, w) => `یادکردن از ${w.name(label)}`,
   by: ({ label }, w) => `کانال‌های ${w.name(label)}`,
@@ -22,6 +24,17 @@ export const questions: Translation<typeof english> = {
   eventOf: ({ label, day }, w) => `${w.name(label)} در ${w.day(day)}`,
 
   dayOf: ({ day }, w) => `آنچه در ${w.day(day)} رخ داد`,
+  days: ({ from, to }, w) => {
+    if (from !== null && from === to) return w.day(from);
+    if (from !== null && to !== null) return w.range(w.day(from), w.day(to));
+    if (from !== null) return `از ${w.day(from)} به بعد`;
+    return to === null ? 'هر روزی' : `تا ${w.day(to)}`;
+  },
+  allDays: 'همهٔ روزهایی که پیکره دارد',
+  noLimit: 'این زمان حدّی برای ادعا نیست',
+  fromLastPost: ({ words }, w) => `${w.name(words)}، از آخرین پست پیکره شمرده: متن تاریخ ندارد`,
+  mayBe: ({ words, days }, w) => `${w.name(words)} شاید ${w.n(days)} روز پیش از انتشار متن باشد`,
+  likeEvent: ({ why, event }) => `${event}: ${why}`,
   textNamesDay: ({ words }, w) => `متن ${w.name(words)} را دارد`,
   namesDay: ({ words }, w) => `جمله ${w.name(words)} را دارد`,
   sameName: 'همان نام',
@@ -55,7 +68,7 @@ export const questions: Translation<typeof english> = {
   compared: ({ label }) => `در مقایسه با ${label}`,
   inGroups: ({ label }) => `در ${label}`,
   after: ({ label }) => `پس از ${label}`,
-  since: ({ label }) => `از ${label}`,
+  ofDays: ({ label }) => `پست‌های ${label}`,
   is: ({ name, label }, w) => `${w.name(name)} یعنی ${label}`,
   allOf: ({ parts }, w) => w.semicolons(parts),
   allAgree: ({ tested, untestable }, w) =>

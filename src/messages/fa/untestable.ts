@@ -40,6 +40,8 @@ export const untestable: Translation<typeof english> = {
     ),
   noType: 'این ادعا نوعی ندارد',
   otherTime: 'پیکره از آن زمان پستی ندارد: همین پرسش را می‌شود دربارهٔ زمانی دیگر پرسید',
+  mostlyOtherTime: ({ share }, w) =>
+    `بیشتر آن زمان بیرون از پیکره است: پست‌های کانال معمول ${w.percent(share)} آن را در بر دارند`,
   postsOfThatTime: 'پست‌های زمانی که ادعا از آن می‌گوید',
   asks: ({ asks }, w) => w.semicolons(asks),
 
@@ -48,6 +50,7 @@ export const untestable: Translation<typeof english> = {
   askReached: (_, w) => `گفته می‌شود به کدام گروه راه یافته: یکی را نام ببرید (${w.code('within')})`,
   askWithin: (_, w) => `در کدام گروه‌ها: نامشان را ببرید (${w.code('within')})`,
   askEvent: (_, w) => `در پی چه: رویداد تاریخ‌دار پروژه را نام ببرید (${w.code('events')})`,
+  askTime: ({ text }, w) => `${w.name(text)} کدام روزهاست: نامشان را ببرید (${w.code('period')})`,
   askX: ({ aspect }, w) => `که یا چه منظور است: ${kinds(aspect, w)} نام ببرید`,
   askWhich: ({ text, aspect }, w) =>
     `${w.name(text)} شاید بیش از یکی از نام‌برده‌های پیشین باشد: ${kinds(aspect, w)} نام ببرید`,

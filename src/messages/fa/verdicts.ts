@@ -1,3 +1,4 @@
+import type { Writing } from '../writing.ts';
 import type { Translation } from '../catalogue.ts';
 import type { verdicts as english } from '../en/verdicts.ts';
 
@@ -26,6 +27,10 @@ export const verdicts: Translation<typeof english> = {
   fragile: ({ checks, more }, w) =>
     `شکننده: در این وارسی‌ها عوض می‌شود: ${w.semicolons(checks)}${more > 0 ? ` و ${w.n(more)} مورد دیگر` : ''}`,
   denial: ({ rule }) => `جمله چیزی را نفی می‌کند؛ همان چیز آزموده و نتیجه وارونه شده است. ${rule}`,
+  ofPeriod: ({ wording, from, to }, w) =>
+    `${wording} با پست‌های ${periodOf(from, to, w)} آزموده شد، زمانی که جمله نام می‌برد.`,
+  timeLeftOut: ({ words }, w) =>
+    `جمله ${w.name(words)} می‌گوید و ادعا دوره‌ای ندارد: با همهٔ روزهای پیکره آزموده شد.`,
   cannotTest: ({ reason }) => `با این پست‌ها نمی‌شود این را آزمود: ${reason}.`,
   powerCannot: ({ reason }) => `با این پست‌ها نمی‌شود آن را آزمود: ${reason}`,
 
@@ -65,3 +70,9 @@ export const verdicts: Translation<typeof english> = {
   otherDays: ({ from, to, channels, of }, w) =>
     `کانال‌ها روزهای یکسانی را نمی‌پوشانند: ${w.day(from)} تا ${w.day(to)} معمول است و ${w.n(channels)} کانال از ${w.n(of)} کانال کمتر از نیمی از آن را دارند یا پست‌هایی از مدت‌ها پیش یا پس از آن؛ پس این عدد زمان‌های گوناگون را درهم می‌آمیزد.`,
 };
+
+function periodOf(from: string | null, to: string | null, w: Writing): string {
+  if (from !== null && to !== null)
+    return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
+  return from !== null ? `${w.asGiven(from)} به بعد` : `تا ${w.asGiven(to ?? '')}`;
+}

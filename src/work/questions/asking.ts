@@ -29,15 +29,17 @@ export async function askingOf({
     known.set(name, found);
     return found;
   };
-  return ({ name, text, outlet }) => ({
+  return ({ name, text, outlet, date }) => ({
     project,
-    channels: frame.map(({ channel, title, communities, worded }) => ({
+    channels: frame.map(({ channel, title, communities, worded, from, to }) => ({
       channel,
       title,
       communities,
       posts: worded,
+      from,
+      to,
     })),
-    document: { name, text, outlet },
+    document: { name, text, outlet, date },
     wordsLike,
   });
 }

@@ -20,6 +20,8 @@ export const untestable: Samples<'untestable'> = {
     },
   ],
   asks: [{ asks: [{ say: 'untestable.askRivals' }, { say: 'untestable.askWithin' }] }],
+  askTime: [{ text }],
+  mostlyOtherTime: [{ share: 0.41 }],
   askX: aspects.map(({ aspect }) => ({ aspect })),
   askWhich: aspects,
   askKind: aspects,

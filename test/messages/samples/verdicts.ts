@@ -22,6 +22,13 @@ export const verdicts: Samples<'verdicts'> = {
     { checks: [{ say: 'verdicts.copiesCounted' }], more: 2 },
   ],
   denial: [{ rule: why }],
+  ofPeriod: [
+    { wording: why, from: '2026-05-11', to: '2026-06-10' },
+    { wording: why, from: '2026-05-11', to: '2026-05-11' },
+    { wording: why, from: '2026-05-11', to: null },
+    { wording: why, from: null, to: '2026-05-11' },
+  ],
+  timeLeftOut: [{ words: 'Zagros' }],
   cannotTest: [{ reason: why }],
   powerCannot: [{ reason: why }],
   noPostsOfTime: [

@@ -1,0 +1,235 @@
+import { jalaliMonthOf } from '../../calendars.ts';
+import type { Point, TimePack, Unit } from '../time.ts';
+
+const jalali = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند';
+const gregorian =
+  'ژانویه|فوریه|مارس|آوریل|اوریل|مه|می|ژوئن|ژوین|ژوئیه|ژوییه|جولای|اوت|آگوست|اگوست|سپتامبر|اکتبر|نوامبر|دسامبر'.split(
+    '|',
+  );
+const monthOf: Readonly<Record<string, number>> = Object.fromEntries(
+  [1, 2, 3, 4, 4, 5, 5, 6, 6, 7, 7, 7, 8, 8, 8, 9, 10, 11, 12].map((month, i) => [gregorian[i] ?? '', month]),
+);
+const units: Readonly<Record<string, Unit>> = {
+  روز: 'day',
+  شب: 'day',
+  هفته: 'week',
+  ماه: 'month',
+  سال: 'year',
+};
+const weekdays = 'یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه'.split(' ');
+const unit = '(?<unit>روز|هفته|ماه|سال)';
+const numbers = 'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده'.split(' ');
+const number = String.raw`(?<n>\d{1,3}|${numbers.join('|')}|چند|چندین)`;
+const past = '(?:گذشته|اخیر|پیش رو گذشته|قبل|پیش)';
+const notCounted = String.raw`(?!\s+(?:کانال|گروه|پست|پیام|کاربر|حساب|صفحه|نفر|سایت|توییت|عضو|بار|مورد))`;
+const jalaliYear = String.raw`(?<year>1[34]\d\d)`;
+const gregorianYear = String.raw`(?<year>20\d\d|19\d\d)`;
+/** What happens on a day or over some; endings aside. */
+const happenings =
+  'جنگ|اعتراض|تجمع|تظاهرات|انتخابات|حمله|حملات|تهاجم|کودتا|انقلاب|فیلتر|فیلترینگ|مسدود|قطع|قطعی|ترور|کشته|شهادت|مرگ|درگذشت|زلزله|زمین لرزه|سیل|آتش سوزی|انفجار|توافق|مذاکرات|مذاکره|آتش بس|مراسم|مسابق|بازی|جام|انتشار|اعلام|سقوط|حادثه|واقعه|رویداد|جلسه|تصویب|مطرح شدن|استعفا|دستگیری|بازداشت|سخنرانی|سفر|دیدار|عملیات|کشتار|ناآرامی|درگیری|اغتشاش|همه پرسی|رفراندوم|کرونا|شیوع|آغاز|شروع|پایان|سرکوب|اعتصاب|بمباران|خیزش|قیام';
+const happening = String.raw`(?:[\p{L}\p{N}]+ ){0,5}?(?:${happenings})\p{L}*(?: (?:های|ها|ات))?(?: [\p{L}\p{N}]+){0,2}`;
+
+const count = (n: string | undefined): number | null =>
+  n === undefined ? 1 : /^\d/.test(n) ? Number(n) : numbers.indexOf(n) + 1 || null;
+
+const months = (
+  calendar: 'jalali' | 'gregorian',
+  month: number | undefined,
+  year: string | undefined,
+): Point | null =>
+  month === undefined
+    ? null
+    : { kind: 'months', calendar, year: year === undefined ? null : Number(year), month, n: 1 };
+
+export const persian: TimePack = {
+  calendar: 'jalali',
+  points: [
+    {
+      pattern: String.raw`(?<day>\d{1,2})(?:\s?م|\s?ام)?\s+(?<month>${jalali})(?:\s+ماه)?(?:\s+(?:سال\s+)?${jalaliYear})?`,
+      read: ({ day, month, year }) => {
+        const number = jalaliMonthOf(month ?? '');
+        return number === undefined
+          ? null
+          : {
+              kind: 'day',
+              calendar: 'jalali',
+              year: year === undefined ? null : Number(year),
+              month: number,
+              day: Number(day),
+            };
+      },
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<day>\d{1,2})\s+(?<month>${gregorian.join('|')})(?:(?<=می)(?=\s+(?:سال\s+)?20)|(?<!می))(?:\s+(?:سال\s+)?${gregorianYear})?`,
+      read: ({ day, month, year }) => ({
+        kind: 'day',
+        calendar: 'gregorian',
+        year: year === undefined ? null : Number(year),
+        month: monthOf[month ?? ''] ?? 1,
+        day: Number(day),
+      }),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<month>${jalali})(?:\s+ماه)?\s+(?:سال\s+)?${jalaliYear}`,
+      read: ({ month, year }) => months('jalali', jalaliMonthOf(month ?? ''), year),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<month>${gregorian.join('|')})(?:\s+ماه)?\s+(?:سال\s+)?${gregorianYear}`,
+      read: ({ month, year }) => months('gregorian', monthOf[month ?? ''], year),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<month>${jalali})\s+ماه`,
+      read: ({ month }) => months('jalali', jalaliMonthOf(month ?? ''), undefined),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<month>${jalali})(?:\s+(?:امسال|پارسال))?`,
+      read: ({ month }) => months('jalali', jalaliMonthOf(month ?? ''), undefined),
+      bare: false,
+    },
+    {
+      pattern: String.raw`ماه\s+(?<month>${gregorian.join('|')})`,
+      read: ({ month }) => months('gregorian', monthOf[month ?? ''], undefined),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<month>${gregorian.filter((name) => name !== 'می' && name !== 'مه').join('|')})`,
+      read: ({ month }) => months('gregorian', monthOf[month ?? ''], undefined),
+      bare: false,
+    },
+    {
+      pattern: String.raw`(?<season>بهار|تابستان|پاییز|زمستان)(?:\s+(?:سال\s+)?${jalaliYear})?`,
+      read: ({ season, year }) => ({
+        kind: 'months',
+        calendar: 'jalali',
+        year: year === undefined ? null : Number(year),
+        month: 3 * ['بهار', 'تابستان', 'پاییز', 'زمستان'].indexOf(season ?? '') + 1,
+        n: 3,
+      }),
+      bare: false,
+    },
+    {
+      pattern: String.raw`(?:سال\s+)?${jalaliYear}${notCounted}`,
+      read: ({ year }) => ({ kind: 'months', calendar: 'jalali', year: Number(year), month: 1, n: 12 }),
+      bare: false,
+    },
+    {
+      pattern: String.raw`سال\s+${jalaliYear}`,
+      read: ({ year }) => ({ kind: 'months', calendar: 'jalali', year: Number(year), month: 1, n: 12 }),
+      bare: true,
+    },
+    {
+      pattern: String.raw`سال\s+${gregorianYear}`,
+      read: ({ year }) => ({ kind: 'years', from: Number(year), to: Number(year) }),
+      bare: true,
+    },
+    {
+      pattern: `${gregorianYear}${notCounted}`,
+      read: ({ year }) => ({ kind: 'years', from: Number(year), to: Number(year) }),
+      bare: false,
+    },
+    { pattern: 'دیروز|دیشب', read: () => ({ kind: 'whole', unit: 'day', back: 1 }), bare: true },
+    {
+      pattern: '(?:از )?(?:صبح|ظهر|عصر|بعدازظهر|شامگاه|بامداد|شب|نیمه شب)(?: امروز)|از صبح|امشب',
+      read: () => ({ kind: 'whole', unit: 'day', back: 0 }),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?:روز\s+)?(?<weekday>(?:یک|دو|سه|چهار|پنج)\s?شنبه|شنبه|جمعه)(?:\s+(?:گذشته|شب))?`,
+      read: ({ weekday = '' }) => ({
+        kind: 'weekday',
+        day: weekdays.indexOf(weekday.replaceAll(' ', '')),
+        n: 1,
+      }),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<n>\d{1,3})\s+ساعت\s+(?:گذشته|اخیر)`,
+      read: ({ n }) => ({ kind: 'last', unit: 'day', n: Math.ceil(Number(n) / 24) }),
+      bare: true,
+    },
+    {
+      pattern: String.raw`ساعت\s*(?:های|هایی)\s+(?:گذشته|اخیر)`,
+      read: () => ({ kind: 'vague', unit: 'day' }),
+      bare: true,
+    },
+    { pattern: 'روز جاری', read: () => ({ kind: 'whole', unit: 'day', back: 0 }), bare: true },
+    { pattern: 'پارسال', read: () => ({ kind: 'whole', unit: 'year', back: 1 }), bare: true },
+    { pattern: 'امسال|سال جاری', read: () => ({ kind: 'whole', unit: 'year', back: 0 }), bare: true },
+    { pattern: '(?:این هفته|هفته جاری)', read: () => ({ kind: 'whole', unit: 'week', back: 0 }), bare: true },
+    { pattern: '(?:این ماه|ماه جاری)', read: () => ({ kind: 'whole', unit: 'month', back: 0 }), bare: true },
+    {
+      pattern: `${number}\\s+${unit}(?:\\s+ی)?\\s+(?:گذشته|اخیر)`,
+      read: ({ n, unit: word }) => {
+        const times = count(n);
+        const of = units[word ?? ''] ?? 'day';
+        return times === null ? { kind: 'vague', unit: of } : { kind: 'last', unit: of, n: times };
+      },
+      bare: true,
+    },
+    {
+      pattern: `${number}\\s+${unit}\\s+(?:پیش|قبل)`,
+      read: ({ n, unit: word }) => {
+        const times = count(n);
+        const of = units[word ?? ''] ?? 'day';
+        return times === null ? { kind: 'vague', unit: of } : { kind: 'ago', unit: of, n: times };
+      },
+      bare: true,
+    },
+    {
+      pattern: `${unit}(?:\\s+ی)?\\s+${past}`,
+      read: ({ unit: word }) => ({ kind: 'whole', unit: units[word ?? ''] ?? 'day', back: 1 }),
+      bare: true,
+    },
+    {
+      pattern: `${unit}\\s*(?:های|هایی)\\s+(?:گذشته|اخیر|قبل)`,
+      read: ({ unit: word }) => ({ kind: 'vague', unit: units[word ?? ''] ?? 'day' }),
+      bare: true,
+    },
+    {
+      pattern: 'اخیرا|به تازگی|این روز(?:ها|ا)|در دوره اخیر|در مدت اخیر|در این اواخر',
+      read: () => ({ kind: 'vague', unit: 'month' }),
+      bare: true,
+    },
+    {
+      pattern: `(?:سال|ماه|هفته)\\s*ها\\s*ست|(?:سال|ماه|هفته)هاست`,
+      read: () => ({ kind: 'vague', unit: 'year' }),
+      bare: true,
+    },
+  ],
+  leads: [
+    { relation: 'since', pattern: 'از' },
+    { relation: 'until', pattern: 'تا' },
+    { relation: 'after', pattern: 'پس از|بعد از' },
+    { relation: 'before', pattern: 'پیش از|قبل از' },
+    { relation: 'in', pattern: 'در طول|در طی|در خلال|در|طی|بین|میان|برای' },
+  ],
+  filler: String.raw`(?:(?:حدود|همین|این|روز|ماه|(?:سال|سال های|روزهای)|(?<early>اوایل|ابتدای|آغاز|اول|شروع)|(?<middle>اواسط|میانه|نیمه)|(?<late>اواخر|پایان|انتهای|آخر))\s+)*`,
+  trails: [{ relation: 'since', pattern: 'به بعد|به این سو|تاکنون|تا کنون|تا به امروز' }],
+  joins: '[–—-]|و|تا|الی',
+  events: [
+    {
+      relation: 'since',
+      pattern: `از\\s+(?:زمان|هنگام|وقتی|ابتدای|آغاز|شروع|روز|فردای)\\s+(?:[\\p{L}\\p{N}]+ ?){1,6}`,
+    },
+    {
+      relation: 'in',
+      pattern: String.raw`هم\s?زمان با\s+(?:[\p{L}\p{N}]+ ?){1,5}|در (?:این|آن|همین|همان) (?:دوره|زمان|روز|هفته|ماه|سال|مدت)(?! ها)`,
+    },
+    { relation: 'since', pattern: 'از آن زمان|از آن پس|از آن روز|از آن به بعد' },
+    { relation: 'after', pattern: `(?:پس از|بعد از|در پی|به دنبال|متعاقب)\\s+${happening}` },
+    { relation: 'before', pattern: `(?:پیش از|قبل از|در آستانه)\\s+${happening}` },
+    {
+      relation: 'in',
+      pattern: `(?:در جریان|در خلال|در بحبوحه|در دوران|در زمان|در هنگام|هنگام|در طول|طی|در روزهای(?: منتهی به| پس از| بعد از)?)\\s+${happening}`,
+    },
+    {
+      relation: 'in',
+      pattern: String.raw`(?:در|طی|ظرف)\s+(?:عرض\s+|مدت\s+|کمتر از\s+|تنها\s+)*(?:\d{1,3}|${numbers.join('|')}|چند|چندین)\s+(?:روز|هفته|ماه|سال)(?!\s+(?:گذشته|اخیر|پیش|قبل))`,
+    },
+  ],
+};
