@@ -12,7 +12,7 @@ import {
   candidatesForWe,
   daysOfText,
 } from './candidates.ts';
-import { type Open, openOf } from './needs.ts';
+import { openIn } from './open.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
@@ -36,19 +36,6 @@ export async function questionsOf(asking: Asking, claims: readonly OpenClaim[]):
     }
   }
   return [...byId.values()];
-}
-
-/** Parameters that a claim leaves open: what its text lacks and nobody has given since. */
-export function openIn({ detection, claim }: Pick<OpenClaim, 'detection' | 'claim'>): Open[] {
-  if (detection === null)
-    return [...openOf(claim.type, claim), ...(openTime(claim) !== undefined ? ['period' as const] : [])];
-  const lacking = new Set(detection.missing.map(({ parameter }) => parameter));
-  const open = openOf(claim.type, claim);
-  // "In most groups" of no community more than another is no gap; of some that the text names and nobody knows, it is.
-  if (lacking.has('within') && claim.within === undefined && !open.includes('within')) open.push('within');
-  // A time of the sentence is never passed over: its days stand in the claim, or are asked for.
-  if (detection.filled.time !== undefined && claim.period === undefined) open.push('period');
-  return open;
 }
 
 async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Promise<Asked[]> {

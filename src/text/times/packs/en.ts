@@ -1,12 +1,11 @@
 import type { Point, TimePack, Unit } from '../time.ts';
-import { eventNouns } from './english-events.ts';
+import { events, numbers } from './english-events.ts';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.(?=,?\s+\d))?`;
 const dayOfMonth = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
 const units = '(?<unit>hour|day|week|fortnight|month|year|decade)s?';
-const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const number = String.raw`(?<n>\d{1,3}|${numbers.join('|')}|a|few|several|couple of|a few|many)`;
 /** "In 2000 channels" is a count. */
 const notCounted = String.raw`(?!\s+(?:\p{L}+\s+)?(?:channels|groups|accounts|posts|messages|users|people|pages|sites|websites|videos|tweets|bots|members|followers|subscribers|times|words|comments)\b)`;
@@ -56,12 +55,6 @@ const day = (groups: Groups): Point | null =>
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-
-/** Verbs of what happens once, in a clause that dates another. */
-const took = String.raw`(?:began|started|broke\s+out|launched|invaded|took\s+(?:office|power|over|place|effect)|(?:was|were|got|went)\s+(?:banned|blocked|killed|elected|arrested|released|launched|announced|published|reported|confirmed|underway|suspended|unblocked|founded|created|established|live)|came\s+(?:to|into|out)|emerged|joined|left|seized|fell|returned|died|resigned|announced|opened|bought|acquired|posted|published|tweeted|made|accused|declared|won|lost)`;
-
-/** A noun phrase that names what happened: up to seven words to a noun of happening. */
-const happening = String.raw`(?:[\p{L}\p{N}'-]+[ -]){0,7}?(?:${eventNouns})`;
 
 export const english: TimePack = {
   calendar: 'gregorian',
@@ -228,54 +221,5 @@ export const english: TimePack = {
   filler: String.raw`(?:(?:the|at\s+least|about|around|roughly|just|only|most\s+of|much\s+of|all\s+of|(?:the\s+)?(?:months?|years?|summer|winter)\s+of|(?<early>early|(?:the\s+)?(?:start|beginning)\s+of|as\s+early\s+as)|(?<middle>mid|(?:the\s+)?middle\s+of)|(?<late>late|(?:the\s+)?end\s+of))[\s-]+)*`,
   trails: [{ relation: 'since', pattern: 'onwards?' }],
   joins: String.raw`[–—-]|and|to|until|till|through|up\s+to`,
-  events: [
-    {
-      relation: 'since',
-      pattern: String.raw`(?:ever\s+)?since\s+(?:the\s+(?:start|beginning|outbreak|end|launch|onset)\s+of\s+[\p{L}\p{N}' -]{2,40}|${happening})`,
-    },
-    {
-      relation: 'since',
-      pattern: String.raw`(?:ever\s+)?since\s+(?:[\p{L}\p{N}'-]+ ){1,7}?${took}`,
-    },
-    {
-      relation: 'since',
-      pattern: String.raw`(?:ever\s+since|since\s+then|from\s+then\s+on|(?:have|has|had|'s|'ve)\s+since)`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`(?:during|amid|amidst)\s+(?!which\b|whom\b|what\b|(?:the\s+)?(?:day|night|daytime|process|hours|peak)\b)[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,6}`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`(?:at\s+the\s+(?:start|outbreak|height|beginning|end|time|onset)\s+of|in\s+the\s+(?:immediate\s+)?(?:wake|aftermath|course|run-?up|lead-?up)\s+(?:of|to))\s+(?:[\p{L}\p{N}'-]+ ?){1,6}`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`(?:(?:in|over|within)\s+)?(?:the\s+)?(?:first\s+|few\s+|last\s+|final\s+|\d+\s+)*(?:hours|days|weeks|months|years|hour|day|week|month|year)\s+(?:immediately\s+|shortly\s+|right\s+)?(?:after|following|before|preceding|since|leading\s+up\s+to|of)\s+(?:the\s+)?${happening}|in\s+the\s+(?:days|weeks|months|hours|years)\s+(?:that|which)\s+followed|(?:early|late)?\s*in\s+the\s+(?:[\p{L}\p{N}'-]+ ){0,4}?(?:wars?|pandemic|crisis|lockdown|elections?|protests)`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`within\s+(?:just\s+|only\s+|about\s+)?(?:the\s+|a\s+)?(?:first\s+)?(?:\d+|${numbers.join('|')}|few|several|couple\s+of)?\s*(?:days?|weeks?|months?|years?)(?:\s+of\s+[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,4})?`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`(?:in|over|during)\s+(?:just\s+|only\s+|about\s+|the\s+course\s+of\s+|a\s+period\s+of\s+)*(?:(?:a|one)\s+single\s+(?:day|week|month)|(?:\d+|${numbers.join('|')}|a\s+few|several|a\s+couple\s+of)\s+(?:days?|weeks?|months?|years?)|an?\s+(?:\d+|${numbers.join('|')})[- ](?:hour|day|week|month|year)\s+period)(?!\s+ago)`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`(?:at\s+(?:that|the)\s+time|(?:that|the\s+same)\s+(?:day|week|month|year|summer|night)|(?:shortly|soon|immediately|days|weeks|months|years|hours)\s+(?:after(?:wards)?|before|later))`,
-    },
-    {
-      relation: 'after',
-      pattern: String.raw`(?:after|when)\s+(?:[\p{L}\p{N}'-]+ ){1,6}?${took}`,
-    },
-    {
-      relation: 'after',
-      pattern: String.raw`(?:after|following)\s+(?:the|his|her|its|their|this|that|an?|\p{L}+'s)\s+${happening}`,
-    },
-    {
-      relation: 'before',
-      pattern: String.raw`(?:before|ahead\s+of|prior\s+to)\s+(?:the|his|her|its|their|this|that|an?|\p{L}+'s)\s+${happening}`,
-    },
-  ],
+  events,
 };
