@@ -1,4 +1,4 @@
-import type { Filled, Link } from '../../model/detection.ts';
+import type { Filled } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project } from '../../model/project.ts';
 import { type Days, daysOf, shifted } from '../../text/times/days.ts';
 import { timesIn } from '../../text/times/find.ts';
@@ -132,7 +132,7 @@ function projectEvent(
     const date = named === undefined ? undefined : project.events[named.link.name]?.date;
     if (named === undefined || date === undefined) continue;
     return {
-      filled: { ...textOf(text, scope, at, named.last), links: [named.link as Link] },
+      filled: { ...textOf(text, scope, at, named.last), links: [named.link] },
       name: named.link.name,
       relation: time?.relation ?? (since ? 'since' : 'in'),
       date: date.slice(0, 10),

@@ -76,7 +76,7 @@ export const arabic: TimePack = {
       bare: true,
     },
     {
-      pattern: `${year}`,
+      pattern: year,
       read: ({ year: y }) => ({ kind: 'years', from: Number(y), to: Number(y) }),
       bare: false,
     },

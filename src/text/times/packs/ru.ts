@@ -30,9 +30,10 @@ const happenings =
 const happening = String.raw`(?:[\p{L}\p{N}-]+ ){0,4}?${happenings}\p{L}*(?: [\p{L}\p{N}-]+){0,2}`;
 
 function unitOf(word = ''): Unit {
-  if (/^нед/iu.test(word)) return 'week';
-  if (/^мес/iu.test(word)) return 'month';
-  return /^(?:год|лет)/iu.test(word) ? 'year' : 'day';
+  const lower = word.toLowerCase();
+  if (lower.startsWith('нед')) return 'week';
+  if (lower.startsWith('мес')) return 'month';
+  return lower.startsWith('год') || lower.startsWith('лет') ? 'year' : 'day';
 }
 const monthOf = (word = ''): number => {
   const lower = word.toLowerCase();
