@@ -3,7 +3,7 @@ import { HttpDriver } from '../../src/store/http.ts';
 import { parseStoreUrl } from '../../src/store/storeUrl.ts';
 import { dummyParameters, selectOf, sqlFiles } from '../store/statements.ts';
 import { type Course, type Courses, courses } from './conformance.ts';
-import { type Cluster, canStart, startCluster } from './nodes.ts';
+import { canStart, startCluster } from './nodes.ts';
 
 // Every command gives the same bytes from one process and from a cluster. ISOGLOSS_TEST_SHARDS says on how many shards,
 // or several: "2,3"; without it on two. ISOGLOSS_TEST_SERVER names a server or cluster that is there already, as --store
@@ -55,13 +55,9 @@ async function runOthers(url: string, asked: ReadonlySet<string>): Promise<void>
   }
 }
 
-const mostAttempts = 4;
-
-/** False where a node ended by itself, so that nothing was compared; at the last attempt that is an error as any other. */
-async function isCompared(count: number, isLast: boolean): Promise<boolean> {
-  let cluster: Cluster | undefined;
+async function compareOn(count: number): Promise<void> {
+  const cluster = await startCluster(count);
   try {
-    cluster = await startCluster(count);
     await cluster.create('isogloss');
     const there = await all!.onServer(cluster.url('isogloss'));
     compare(there);
@@ -69,13 +65,8 @@ async function isCompared(count: number, isLast: boolean): Promise<boolean> {
     // Every shard holds posts, or nothing was shown.
     for (const node of cluster.nodes)
       expect(Number(await node.ask('SELECT count() FROM isogloss.posts_local'))).toBeGreaterThan(500);
-    return true;
-  } catch (error) {
-    if (isLast || cluster?.nodes.some((node) => node.hasEnded()) !== true) throw error;
-    process.stderr.write('a node ended by itself: the comparison begins anew\n');
-    return false;
   } finally {
-    await cluster?.stop();
+    await cluster.stop();
   }
 }
 
@@ -90,12 +81,8 @@ describe.runIf(isAsked)('every command', () => {
 
   it.runIf(canStart && server === undefined).each(shards)(
     'gives the same bytes on %i shards',
-    async (count) => {
-      // In one run of some eight the engine's library, used as a server, ends a node (SIGABRT, always at `measure coordination
-      // --community`; docs/reliability.md). Only then is it begun anew; a difference never is.
-      for (let left = mostAttempts; left > 0; ) left = (await isCompared(count, left === 1)) ? 0 : left - 1;
-    },
-    3_600_000,
+    compareOn,
+    1_800_000,
   );
 
   it.runIf(server !== undefined)(

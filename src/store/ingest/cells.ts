@@ -25,10 +25,52 @@ export const withinRange = (seconds: string): string => `ifNull(${seconds} BETWE
 /** A time that cannot be held (milliseconds where seconds are meant) is none; the engine would make another of it. */
 export const time = (seconds: string): string =>
   `toDateTime(ifNull(if(${withinRange(seconds)}, ${seconds}, 0), 0), 'UTC')`;
+// Of decimals two at most: "1.000" is a thousand in half of Europe.
 // Guards like these keep the engine from running an expression over values that it cannot change: most are empty.
 const whole = (field: string): string =>
-  `if(position(${field}, '.') > 0, replaceRegexpOne(${field}, '[.]0*$', ''), ${field})`;
+  `if(position(${field}, '.') > 0, replaceRegexpOne(${field}, '[.]0{0,2}$', ''), ${field})`;
 export const count = (field: string): string => `toUInt64OrNull(${whole(field)})`;
+const digits = `'۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩', '01234567890123456789'`;
+/**
+ * A counter as people and pages write it: "1,234", "1.234", "1 234", "۱۲۳۴", "1.2K" (rounded, as on the pages of t.me).
+ * Null where it is none of these.
+ */
+export const counter = (field: string): string => {
+  const bare = `replaceRegexpAll(translateUTF8(${field}, ${digits}), ${quote("[\\s\\x{a0}\\x{2009}\\x{202f}\\x{66c}'’]")}, '')`;
+  const scaled = (power: number): string =>
+    `toUInt64(round(ifNull(toFloat64OrNull(replaceOne(substring(${bare}, 1, length(${bare}) - 1), ',', '.')), 0) * ${power}))`;
+  return `if(${field} = '' OR match(${field}, '^[0-9]+$'), toUInt64OrNull(${field}), multiIf(
+      isNotNull(${count(field)}), ${count(field)},
+      match(${bare}, '^[0-9]{1,3}(?:,[0-9]{3}|[.][0-9]{3})+$'), toUInt64OrNull(replaceRegexpAll(${bare}, '[,.]', '')),
+      match(${bare}, '^[0-9]{1,6}(?:[.,][0-9]{1,2})?[Kk]$'), ${scaled(1000)},
+      match(${bare}, '^[0-9]{1,6}(?:[.,][0-9]{1,2})?[Mm]$'), ${scaled(1_000_000)},
+      toUInt64OrNull(${bare})))`;
+};
+/** The name or number of a channel out of an address of it (`https://t.me/s/NAME`), without white space around. */
+export const channelName = (value: string): string => {
+  const place =
+    '(?i)^(?:https?://)?(?:www[.])?(?:t[.]me|telegram[.](?:me|dog))/(?:s/|c/)?@?([a-z0-9_]+)(?:[/?#].*)?$';
+  const trimmed = `replaceRegexpAll(${value}, ${quote('^[\\s\\x{a0}\\x{200e}\\x{200f}]+|[\\s\\x{a0}\\x{200e}\\x{200f}]+$')}, '')`;
+  const named = `extract(${trimmed}, ${quote(place)})`;
+  return `multiIf(
+      match(${value}, '^channel[1-9][0-9]{8,}$'), substring(${value}, 8),
+      match(${value}, ${quote('^[\\x21-\\x2e\\x30-\\x7e]*$')}), ${value},
+      ${named} = '' OR lower(${named}) IN ('joinchat', 'c', 's', 'share', 'addlist', 'proxy', 'iv'), ${trimmed},
+      ${named})`;
+};
+/**
+ * A text that a line has as a list of pieces, as exports of Telegram Desktop have it: strings, and objects with a "text".
+ * @param paths where the text may stand
+ */
+export const joined = (field: string, paths: readonly (readonly string[])[]): string => {
+  const isList = paths.map((path) => `JSONType(line, ${path.map(quote).join(', ')}) = 'Array'`).join(' OR ');
+  return paths.length === 0
+    ? field
+    : `if(startsWith(${field}, '[') AND (${isList}), arrayStringConcat(arrayMap(
+        e -> if(startsWith(e, '"'), JSONExtractString(e), JSONExtractString(e, 'text')), JSONExtractArrayRaw(${field}))), ${field})`;
+};
+/** An album's number, not one that a spreadsheet has rounded, which others have too. */
+export const albumOf = (field: string): string => `if(${isRounded(field)}, '', ${whole(field)})`;
 export const bareHandle = (value: string): string =>
   `if(startsWith(${value}, '@'), substring(${value}, 2), ${value})`;
 export const list = (field: string, separator: string): string =>

@@ -1,6 +1,7 @@
 import type { FieldSpec } from '../../model/mapping.ts';
 import { nullWords } from '../../model/nullWords.ts';
 import { type Parameters, quote } from '../driver.ts';
+import { channelName } from './cells.ts';
 
 /** A piece of SQL and what it has bound; no text of a file or a mapping stands in the SQL itself. */
 export interface Extraction {
@@ -54,6 +55,15 @@ export function isTold(spec: FieldSpec | undefined, columns: readonly string[] |
 /** Fields that hold lists. */
 const listFields: ReadonlySet<string> = new Set(['media', 'mediaIds', 'options', 'links']);
 
+/** Fields that name a channel, be it by an address. */
+const channelFields: ReadonlySet<string> = new Set([
+  'channel',
+  'handle',
+  'forwardedFrom',
+  'forwardedFromId',
+  'replyChannel',
+]);
+
 /** The source's word for ours, or itself. */
 export const translated = (value: string, name: string): string =>
   `transform(${value}, {k_${name}:Array(String)}, {v_${name}:Array(String)}, ${value})`;
@@ -103,7 +113,7 @@ export function extraction(
       parameters[`v_${name}`] = Object.values(spec.values);
       if (!listFields.has(name)) sql = translated(sql, name);
     }
-    return `${sql} AS f_${name}`;
+    return `${channelFields.has(name) ? channelName(sql) : sql} AS f_${name}`;
   });
   if (columns === undefined) {
     select.push(`JSONType(line) = 'Object' AS whole`);

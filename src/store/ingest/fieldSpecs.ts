@@ -39,6 +39,13 @@ export function hasKey(mapping: Mapping, field: PostField): string {
   return has.length === 0 ? '0' : has.join(' OR ');
 }
 
+/** Where a field may stand, by keys. */
+export function placesOf(mapping: Mapping, field: PostField): readonly (readonly string[])[] {
+  const spec = mapping.fields[field];
+  const from = typeof spec === 'string' ? spec : spec?.from;
+  return [from ?? []].flat().map((path) => path.split('.'));
+}
+
 /** How a mapping calls a field. */
 export function label(mapping: Mapping, field: 'date' | 'id' | 'channel'): string {
   const spec = mapping.fields[field];

@@ -2,10 +2,13 @@ import type { Parameter, Parameters } from '../driver.ts';
 import { type Mapping, type PostField, postFields } from '../../model/mapping.ts';
 import { extraction, isTold, opening, translated } from './extract.ts';
 import {
+  albumOf,
   bareHandle,
   count,
+  counter,
   isRounded,
   items,
+  joined,
   keyOf,
   list,
   soundLine,
@@ -13,7 +16,7 @@ import {
   withinRange,
   yes,
 } from './cells.ts';
-import { eachOf, hasKey, label, separatorOf, timeOf } from './fieldSpecs.ts';
+import { eachOf, hasKey, label, placesOf, separatorOf, timeOf } from './fieldSpecs.ts';
 import { ranksSql } from './ranks.ts';
 import { timeColumns, timeSql } from './time.ts';
 
@@ -126,13 +129,15 @@ export function parseMapped(
     const each = eachOf(mapping, field);
     return each.length > 0 ? items(f(field), each) : list(f(field), separator);
   };
-  const text = has.has('question') ? `if(${f('text')} = '', ${f('question')}, ${f('text')})` : f('text');
+  const said =
+    columns === undefined && has.has('text') ? joined('f_text', placesOf(mapping, 'text')) : f('text');
+  const text = has.has('question') ? `if(${said} = '', ${f('question')}, ${said})` : said;
   const summed = eachOf(mapping, 'reactions')[0];
   const reactions =
     summed === undefined || !has.has('reactions')
-      ? count(f('reactions'))
-      : `if(startsWith(f_reactions, '['), arraySum(i -> ifNull(toUInt64OrNull(${keyOf('i', summed)}), 0), JSONExtractArrayRaw(f_reactions)), ${count('f_reactions')})`;
-  const person = `positionCaseInsensitive(${f('forwardedFromType')}, 'user') > 0`;
+      ? counter(f('reactions'))
+      : `if(startsWith(f_reactions, '['), arraySum(i -> ifNull(toUInt64OrNull(${keyOf('i', summed)}), 0), JSONExtractArrayRaw(f_reactions)), ${counter('f_reactions')})`;
+  const person = `(positionCaseInsensitive(${f('forwardedFromType')}, 'user') > 0 OR match(${f('forwardedFromId')}, '^user[0-9]+$'))`;
   const fwdId = `if(${person}, '', ${has.has('forwardedFromId') ? channelKeySql(f('forwardedFromId')) : `''`})`;
   const sql = `
 INSERT INTO {db:Identifier}.{stage:Identifier} (${stagedColumns.join(', ')})
@@ -145,7 +150,7 @@ SELECT
   substring(SHA256(text), 1, 16) AS hash,
   if(reject = '', ${text}, substringUTF8(toValidUTF8(line), 1, 400)) AS text,
   arrayFilter(v -> v != '', arrayMap(v -> lower(${'k_media' in parameters ? translated('v', 'media') : 'v'}), ${listOf('media', 'media_separator')})) AS media,
-  ${f('album')} AS album,
+  ${has.has('album') ? albumOf('f_album') : `''`} AS album,
   ${yes(f('forward'))} OR ${f('forwardedFrom')} != '' OR ${f('forwardedFromId')} != '' AS forward,
   if(${person}, '', ${f('forwardedFrom')}) AS fwd_from,
   ${fwdId} AS fwd_from_id,
@@ -154,8 +159,8 @@ SELECT
   ifNull(${count(f('replyTo'))}, 0) AS reply_to,
   ${listOf('links', 'links_separator')} AS links,
   if(${f('author')} = '', '', substring(HMAC('sha256', ${f('author')}, {author_key:String}), 1, 16)) AS author,
-  ${count(f('views'))} AS views,
-  ${count(f('forwards'))} AS forwards,
+  ${counter(f('views'))} AS views,
+  ${counter(f('forwards'))} AS forwards,
   ${reactions} AS reactions,
   ${time('first_seen_s')} AS first_seen,
   multiIf(${f('handle')} != '', ${bareHandle(f('handle'))},

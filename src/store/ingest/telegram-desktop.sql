@@ -19,7 +19,9 @@ SELECT
               ['video_file', 'video_message', 'animation', 'voice_message', 'audio_file'], ['video', 'video', 'video', 'voice', 'audio'], t.media_type),
             t.file != '', 'document', t.poll != '', 'poll', t.location_information != '', 'location', '')]) AS media,
   '' AS album,
-  t.forwarded_from != '' OR t.forwarded_from_id != '' AS forward,
+  -- Of an origin that the exporting program did not know the name is null: a forward all the same.
+  t.forwarded_from != '' OR t.forwarded_from_id != ''
+    OR (position(line, '"forwarded_from"') > 0 AND JSONHas(line, 'forwarded_from')) AS forward,
   if(fwd_from_id = '', '', t.forwarded_from) AS fwd_from,
   if(startsWith(t.forwarded_from_id, 'channel'), substring(t.forwarded_from_id, 8), '') AS fwd_from_id,
   0 AS fwd_id,
