@@ -78,17 +78,21 @@ const worlds: Record<string, World> = {};
     claims: { loud: lantern },
   };
 }
-// 160 texts with X, 240 with the rival; one channel fills in a template 200 times besides, a word in ten another each time.
-{
-  const { posts, names } = sides('tpl', 160, 240);
+// 160 texts with X, 240 with the rival; one channel fills in a template 200 times besides, a word in ten another each time,
+// or every second.
+for (const [name, prefix, changed] of [
+  ['template', 'tpl', 0.1],
+  ['pattern', 'pat', 0.5],
+] as const) {
+  const { posts, names } = sides(prefix, 160, 240);
   const body = Array.from({ length: 40 }, word);
   const filled = repeat(200, () =>
-    [...body.map((one) => (uniform(random) < 0.1 ? word() : one)), 'lantern'].join(' '),
+    [...body.map((one) => (uniform(random) < changed ? word() : one)), 'lantern'].join(' '),
   );
-  worlds['template'] = {
-    posts: [...posts, ...channel('tplflood', filled)],
-    communities: { template: [...names, 'tplflood'] },
-    claims: { template: lantern },
+  worlds[name] = {
+    posts: [...posts, ...channel(`${prefix}flood`, filled)],
+    communities: { [name]: [...names, `${prefix}flood`] },
+    claims: { [name]: lantern },
   };
 }
 // The same text 500 times, on all days.
@@ -392,8 +396,8 @@ describe('what is told is not the opposite of what is true', () => {
   });
 
   it('a template filled in two hundred times is not two hundred texts', () => {
-    never('supported', 'template');
-    expect(flips('template')).toContain('texts that fill in a template');
+    never('supported', 'template', 'pattern');
+    for (const id of ['template', 'pattern']) expect(flips(id)).toContain('texts that fill in a template');
   });
 
   it('a text repeated five hundred times is one text', () => {

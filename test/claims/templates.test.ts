@@ -46,6 +46,45 @@ claims: { ahead: { type: dominates, words: lantern, rivals: [mountain] } }\n`,
   });
 });
 
+describe('a template of channels', () => {
+  it('is seen where sides are channels alone, with every second word another each time', async () => {
+    const random = seededRandom(4_114);
+    const word = (): string =>
+      Array.from({ length: 6 }, () => String.fromCharCode(97 + uniformInteger(random, 26))).join('');
+    const words = (n: number): string[] => Array.from({ length: n }, word);
+    const body = words(30);
+    const filled = (): string =>
+      body.map((one) => (uniformInteger(random, 2) === 0 ? word() : one)).join(' ');
+    const free = (n: number): string[] => Array.from({ length: n }, () => words(12).join(' '));
+    const posts = (channel: string, texts: readonly string[]) =>
+      texts.map((text, i) => ({
+        channel,
+        id: i + 1,
+        date: new Date(Date.UTC(2026, 4, 1) + i * 3_601_000).toISOString(),
+        text,
+      }));
+    // X has 40 texts and 60 of one template, the other side 70.
+    const made = await corpusOf(
+      [
+        ...['x1', 'x2'].flatMap((name) => posts(name, [...free(20), ...Array.from({ length: 30 }, filled)])),
+        ...['y1', 'y2'].flatMap((name) => posts(name, free(35))),
+      ],
+      `isogloss: 1\nname: channels alone\ncommunities: { x: { channels: [x1, x2] }, y: { channels: [y1, y2] } }
+claims: { most: { type: dominates, by: x, rivals: [y] } }\n`,
+    );
+    try {
+      const [most] = english.writeAll(await testClaims(made.context));
+      expect(most?.estimates[0]).toMatchObject({ n: 100, denominator: 170 });
+      const check = most?.checks.find(({ name }) => name.includes('template'));
+      expect(check).toMatchObject({ verdict: 'contradicted', flips: true });
+      expect(check?.value).toBeCloseTo(40 / 110, 1);
+      expect(most?.verdict).toBe('undecided');
+    } finally {
+      await made.close();
+    }
+  });
+});
+
 describe('texts that say a slogan', () => {
   it('are no template for the words of the slogan alone', async () => {
     // Twenty short texts, each with two words of its own around a term of three; the rival's five are one word each.

@@ -15,7 +15,8 @@ import { placeboPercentile } from './placebo.ts';
 import { prevalenceReading } from './reading.ts';
 
 const all = 1;
-const words = 2;
+/** The bit of the texts that have the vocabulary. */
+export const words = 2;
 
 /** Units and matches of every channel of a frame, by distinct texts and by posts, and the posts behind them. */
 export interface ChannelMatches {

@@ -1,5 +1,6 @@
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { minimumChannels } from '../../../measures/prevalence/effort.ts';
+import { words } from '../../../measures/prevalence/prevalence.ts';
 import type { ChannelPart } from '../../../measures/share/estimates.ts';
 import { ofChannels } from '../../../measures/share/sides.ts';
 import { filledTemplates } from '../../../measures/share/templates.ts';
@@ -25,7 +26,7 @@ export async function copyChecks(
   const asked = new Set(communities.flatMap(({ frame }) => frame.map(({ key }) => key)));
   const prepared = ofChannels(matches.prepared, asked);
   const filled = new Map<string, number>();
-  for (const [key, texts] of await filledTemplates(driver, prepared)) {
+  for (const [key, texts] of await filledTemplates(driver, prepared, words)) {
     const channel = key.slice(0, key.lastIndexOf(' '));
     filled.set(channel, (filled.get(channel) ?? 0) + texts);
   }

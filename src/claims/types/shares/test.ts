@@ -76,7 +76,7 @@ export async function testShareClaim(
   const ask =
     plain.verdict === 'undecided'
       ? plainAsk
-      : { ...plainAsk, ...(await copiesIn(driver, prepared, counts, coded)) };
+      : { ...plainAsk, ...(await copiesIn(driver, prepared, counts, any, coded)) };
   const checks = checksOf(frame, counts, ask, plain.verdict, (facts) => nameSaid(context, facts));
   const decision = unlessFragile(plain, checks);
   const main = byUnit[0]?.conditions ?? [];
@@ -181,13 +181,12 @@ async function copiesIn(
   driver: MeasureContext['driver'],
   prepared: PreparedSides,
   counts: readonly SideCount[],
+  any: number,
   coded: CodedShares | undefined,
 ): Promise<Pick<Ask, 'plainTexts' | 'twins'>> {
-  // How often coded uses stand in texts of a template is not known; of a side without words not which texts are of it.
+  // How often coded uses stand in texts of a template is not known.
   const plainTexts =
-    prepared.sides.every(hasWords) && coded === undefined
-      ? withoutTemplates(counts, await filledTemplates(driver, prepared))
-      : counts;
+    coded === undefined ? withoutTemplates(counts, await filledTemplates(driver, prepared, any)) : counts;
   const twins = await twinsOf(driver, prepared);
   return { ...(plainTexts === counts ? {} : { plainTexts }), ...(twins.size === 0 ? {} : { twins }) };
 }
