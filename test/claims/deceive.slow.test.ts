@@ -1,70 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testClaims } from '../../src/claims/testClaims.ts';
-import { english } from '../../src/messages/index.ts';
-import type { WrittenClaim } from '../../src/model/verdict.ts';
-import { type Random, seededRandom, uniform, uniformInteger } from '../../src/statistics/random.ts';
-import { runJson } from '../cli/run.ts';
-import { type Corpus, type Line, openCorpus } from '../measures/corpus.ts';
+import { describe, expect, it } from 'vitest';
+import { uniform } from '../../src/statistics/random.ts';
+import { type Post, type World, day, draws, first, iso, judged, numbered, repeat } from './deceiving.ts';
 
 /**
  * Worlds made to deceive. What is true of each is so by construction; the program may be silent, and may say what is true, but
  * not the opposite. Where it is deceived all the same, the test says so and holds what it tells beside the verdict.
  */
-interface Post extends Line {
-  edited?: string;
-}
-interface World {
-  readonly posts: Post[];
-  /** Posts as they are when the source is taken in a second time. */
-  readonly later?: Post[];
-  readonly communities: Readonly<Record<string, readonly string[]>>;
-  /** Claims as YAML in one line, without `within`. */
-  readonly claims: Readonly<Record<string, string>>;
-}
 
-const random: Random = seededRandom(41_041);
-const first = Date.UTC(2026, 0, 1) / 1000;
-const day = 86_400;
-const word = (): string =>
-  Array.from({ length: 6 }, () => String.fromCharCode(97 + uniformInteger(random, 26))).join('');
-const prose = (own = '', length = 14): string =>
-  [...Array.from({ length }, word), own].filter((one) => one !== '').join(' ');
-const iso = (seconds: number): string => new Date(Math.round(seconds) * 1000).toISOString();
-const times = (n: number, from = 0, to = 60): number[] =>
-  Array.from({ length: n }, () => first + day * (from + (to - from) * uniform(random))).sort((a, b) => a - b);
-
-/** Posts of a channel with ids from 1 on, without a gap. */
-const channel = (
-  name: string,
-  texts: readonly string[],
-  at: readonly number[] = times(texts.length),
-  more: Partial<Post> = {},
-): Post[] =>
-  texts.map((text, i) => ({ channel: name, id: i + 1, date: iso(at[i] as number), text, ...more }));
-const repeat = (n: number, of: (i: number) => string): string[] => Array.from({ length: n }, (_, i) => of(i));
-const shuffled = (texts: readonly string[]): string[] =>
-  texts
-    .map((text) => ({ text, key: uniform(random) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ text }) => text);
-
+const { random, word, prose, times, channel, shuffled, sides, exponential } = draws(41_041);
 const lantern = 'dominates, words: lantern, rivals: [mountain]';
-/** Eight channels, in four of them mostly X and in four the rival. */
-function sides(world: string, x: number, rival: number): { posts: Post[]; names: string[] } {
-  const names = Array.from({ length: 8 }, (_, i) => `${world}${i}`);
-  const posts = names.flatMap((name, i) => {
-    const [own, other] = i < 4 ? [x / 4 - 5, 5] : [5, rival / 4 - 5];
-    return channel(
-      name,
-      shuffled([...repeat(own, () => prose('lantern')), ...repeat(other, () => prose('mountain'))]),
-    );
-  });
-  return { posts, names };
-}
-
 const worlds: Record<string, World> = {};
 
 // One channel has 300 of the 340 texts with X; nine others have 25 with the rival each: X's share of all is 60%.
@@ -196,7 +140,7 @@ for (const [name, prefix, changed] of [
       ).filter(({ text, id }) => !(text.endsWith('mountain') && id % 2 === 0)),
     ],
     communities: { tiny: ['tiny0'], small: ['small0'] },
-    claims: { tiny: lantern, small: lantern },
+    claims: { tiny: lantern, small: `${lantern}, within: [small]` },
   };
 }
 // Half of what has the words is the rival's channels quoting them to reject them.
@@ -293,18 +237,8 @@ function carried(
   const own = ['a', 'b'].flatMap((side) =>
     times(1000, 0, 100).map((time) => ({ channel: `${world}${side}`, at: time, text: prose('', 16) })),
   );
-  const byChannel = new Map<string, { at: number; text: string }[]>();
-  for (const { channel: name, ...row } of [...rows, ...own])
-    byChannel.set(name, [...(byChannel.get(name) ?? []), row]);
   return {
-    posts: [...byChannel].flatMap(([name, list]) => {
-      const sorted = list.toSorted((p, q) => p.at - q.at);
-      return channel(
-        name,
-        sorted.map(({ text }) => text),
-        sorted.map((row) => row.at),
-      );
-    }),
+    posts: numbered([...rows, ...own]),
     communities: { [`${world}a`]: [`${world}a`], [`${world}b`]: [`${world}b`] },
     claims: {
       [world]: `follows, form: order, by: ${world}b, rivals: [${world}a]`,
@@ -312,7 +246,6 @@ function carried(
     },
   };
 }
-const exponential = (mean: number): number => -mean * Math.log(1 - uniform(random));
 // A source in common, B slower: B is later, and copies nothing.
 worlds['slower'] = carried('slow', 300, () => [exponential(300), exponential(1800)]);
 // A wire that both have, B always five minutes after it: no copying.
@@ -331,62 +264,7 @@ worlds['late'] = (() => {
 // B is earlier by ten minutes, and its stamps were written by a clock that is an hour ahead.
 worlds['zone'] = carried('zone', 300, () => [600 + exponential(600), 3600 + exponential(600)]);
 
-const nameOf = (world: World): string => Object.keys(world.communities)[0] as string;
-const project = `isogloss: 1
-name: deceiving worlds
-lexicons: { lantern: { terms: [lantern] }, mountain: { terms: [mountain] } }
-communities:
-${Object.values(worlds)
-  .flatMap(({ communities }) =>
-    Object.entries(communities).map(([name, list]) => `  ${name}: { channels: [${list.join(', ')}] }`),
-  )
-  .join('\n')}
-claims:
-${Object.values(worlds)
-  .flatMap((world) =>
-    Object.entries(world.claims).map(([id, text]) => {
-      const within = text.startsWith('dominates')
-        ? `, within: [${id === 'small' ? 'small' : nameOf(world)}]`
-        : '';
-      return `  ${id}: { type: ${text}${within} }`;
-    }),
-  )
-  .join('\n')}
-`;
-
-let corpus: Corpus;
-let results: Map<string, WrittenClaim>;
-beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'isogloss-deceive-'));
-  writeFileSync(join(folder, 'isogloss.yaml'), project);
-  const all = Object.values(worlds);
-  for (const [name, posts] of [
-    ['first', all.flatMap((world) => world.posts)],
-    ['later', all.flatMap((world) => world.later ?? [])],
-  ] as const) {
-    const file = join(folder, `${name}.ndjson`);
-    writeFileSync(file, posts.map((post) => `${JSON.stringify(post)}\n`).join(''));
-    await runJson('import', file, '--project', folder);
-  }
-  corpus = await openCorpus(folder, project);
-  results = new Map(english.writeAll(await testClaims(corpus.context)).map((row) => [row.id, row]));
-}, 900_000);
-afterAll(() => corpus.close());
-
-const of = (id: string): WrittenClaim => results.get(id) as WrittenClaim;
-const counted = (id: string): [number, number] => {
-  const [texts] = of(id).estimates;
-  return [texts?.n ?? -1, texts?.denominator ?? -1];
-};
-
-const flips = (id: string): string =>
-  of(id)
-    .checks.filter((check) => check.flips)
-    .map(({ name }) => name)
-    .join('; ');
-const never = (verdict: string, ...ids: string[]): void => {
-  for (const id of ids) expect([id, of(id).verdict]).not.toEqual([id, verdict]);
-};
+const { of, counted, flips, never } = judged(worlds);
 
 describe('what is told is not the opposite of what is true', () => {
   it('one loud channel: the share is its own, and that is seen', () => {

@@ -70,7 +70,7 @@ export const shares = {
   /** Of coded texts the number of those with both is estimated, and they stay among all. */
   bothNotCounted: 'posts that name X and a rival not counted for X',
   templatesLeftOut: 'texts that fill in a template left out',
-  twinsLeftOut: 'channels that hold the same posts as another, at the same time, left out',
+  twinsLeftOut: 'channels that hold the same posts as another left out',
   bothLeftOut: 'posts that name X and a rival left out',
   smallerOdds: ({ odds }: { odds: number }, w: Writing) =>
     `missing posts at ${w.fixed(1 / odds, 2)} to ${w.n(odds)} times the odds of those held`,
