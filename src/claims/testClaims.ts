@@ -5,6 +5,7 @@ import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { testedOnce } from './testedOnce.ts';
+import { withGrown } from './verdicts/grown.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
 import { withControls } from './verdicts/controls.ts';
 import { restingOn } from './verdicts/checks.ts';
@@ -39,7 +40,8 @@ export async function testClaim(
     ...(time === undefined ? [] : [message('verdicts.timeLeftOut', { words: time.text })]),
     ...result.caveats,
   ];
-  return denied(claim, withPeriod({ ...result, caveats, exploratory: !confirmatory }, claim));
+  const told = withGrown(context.project, claim, { ...result, caveats, exploratory: !confirmatory });
+  return denied(claim, withPeriod(told, claim));
 }
 
 /** A question is sealed at its first test at the latest: what was looked at before is then counted, and known. */

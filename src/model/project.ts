@@ -20,6 +20,17 @@ const provenance = {
 export const termForms = ['own', 'opponents', 'neutral'] as const;
 export type TermForm = (typeof termForms)[number];
 
+/** On which half of a corpus's days a term was found: there it looks commoner than it is. */
+const grownSchema = z.strictObject({
+  on: z.iso.date(),
+  by: z.string().optional(),
+  days: z.int().positive(),
+  of: z.int().positive(),
+  seed: z.int(),
+  split: z.string(),
+});
+export type Grown = z.infer<typeof grownSchema>;
+
 export const termSchema = z.union([
   z.string().min(1),
   z.strictObject({
@@ -29,6 +40,7 @@ export const termSchema = z.union([
     form: z.enum(termForms).optional(),
     /** Phrases: an occurrence of the term inside one of them does not count. */
     exclude: z.array(z.string().min(1)).optional(),
+    grown: grownSchema.optional(),
   }),
 ]);
 

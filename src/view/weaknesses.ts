@@ -36,6 +36,7 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
       }
       if (isSaying(said, 'verdicts.timeLeftOut')) return [{ said, short: message('weak.timeLeftOut') }];
       if (isSaying(said, 'questions.otherTime')) return [{ said, short: message('weak.otherTime') }];
+      if (isSaying(said, 'verdicts.grown')) return [{ said, short: message('weak.grown') }];
       if (isSaying(said, 'shares.opponents')) return [{ said, short: message('weak.opponents') }];
       return isSaying(said, 'coding.notValidated')
         ? [{ said: message('weak.unreadSaid'), short: message('weak.unread') }]

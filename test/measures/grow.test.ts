@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { halvesOf } from '../../src/measures/words/grow/halves.ts';
+import { withGrown } from '../../src/claims/verdicts/grown.ts';
+import { english } from '../../src/messages/index.ts';
+import type { ClaimResult } from '../../src/model/verdict.ts';
 import { addTerms, refuseTerms } from '../../src/work/files/projectEdit.ts';
 import { formsOf } from '../../src/work/words/forms.ts';
 import { readProject } from '../../src/work/study.ts';
@@ -11,14 +14,23 @@ import { gradeOf, grown } from './graded.ts';
 import { plantedWorld } from './planted.ts';
 
 describe('halves of days', () => {
-  const days = Array.from({ length: 61 }, (_, i) => 20_000 + i);
+  const days = Array.from({ length: 62 }, (_, i) => 20_000 + i);
   it('are two, share no day, and are the same for the same seed', () => {
     const { grow, test, hash } = halvesOf(days, 7);
-    expect(grow).toHaveLength(30);
+    expect(grow).toHaveLength(31);
     expect([...grow, ...test].sort((a, b) => a - b)).toEqual(days);
     expect(halvesOf([...days].reverse(), 7)).toEqual({ grow, test, hash });
     expect(halvesOf(days, 8).hash).not.toBe(hash);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+  it('take one of every two days, and a day stays in its half when posts of others come', () => {
+    const { grow, test } = halvesOf(days, 7);
+    for (let day = 20_000; day < 20_062; day += 2)
+      expect([grow.includes(day), grow.includes(day + 1)].filter(Boolean)).toHaveLength(1);
+    const later = halvesOf([...days, 20_500, 19_000], 7);
+    expect(later.grow).toEqual(expect.arrayContaining([...grow]));
+    expect(later.test).toEqual(expect.arrayContaining([...test]));
+    expect(new Set(grow.map((day) => day % 2)).size).toBe(2);
   });
 });
 
@@ -140,6 +152,32 @@ describe('a planted vocabulary', () => {
     expect(readFileSync(join(folder, 'isogloss.yaml'), 'utf8')).toMatch(
       /# accepted .*on 30 of 60 days \(split [0-9a-f]{12}, seed 1\)/,
     );
+  });
+
+  it('its two halves of the days together are all: each term is tested on what it was not found on', async () => {
+    const uses = async (half: string): Promise<number> =>
+      (
+        await runJson<{ summary: { occurrences: number } }>(
+          ...['measure', 'dispersion', '--lexicon', 'party', '--half', half, '--project', folder],
+        )
+      ).summary.occurrences;
+    const [found, test, both] = [await uses('found'), await uses('test'), await uses('both')];
+    expect(found).toBeGreaterThan(0);
+    expect(test).toBeGreaterThan(0);
+    expect(found + test).toBe(both);
+  });
+
+  it('a verdict on such words says on which days they were found; one on words typed by hand does not', async () => {
+    const result = { verdict: 'supported', caveats: [] } as unknown as ClaimResult;
+    const project = readProject(folder);
+    const claim = { type: 'dominates' as const, words: 'party' };
+    const [said] = withGrown(project, claim, result).caveats;
+    expect(english.write(said ?? '')).toMatch(/found on 30 of 60 days of a corpus/);
+    const typed = project.lexicons['party']?.terms.map((term) =>
+      typeof term === 'string' ? term : term.term,
+    );
+    const plain = { ...project, lexicons: { party: { terms: typed ?? [] } } };
+    expect(withGrown(plain, claim, result).caveats).toEqual([]);
   });
 
   it('says what cannot be, in one sentence', async () => {

@@ -7,6 +7,7 @@ import { loadSql } from '../../store/sql.ts';
 import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
+import { daysAsked, halfOption } from '../words/grow/halves.ts';
 import { countOption, wordOption } from '../options.ts';
 import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
@@ -53,6 +54,7 @@ export const collocates: Measure = {
       default: 'down',
     },
     stopOption,
+    halfOption,
     { flags: '--copies', description: 'count a text again where its channel repeats it' },
   ],
   async run(context, options) {
@@ -69,7 +71,13 @@ export const collocates: Measure = {
     const parameters = await nodeParameters(
       context,
       node,
-      { sets: wholeSet, frame, scope, copies: options['copies'] === true },
+      {
+        sets: wholeSet,
+        frame,
+        scope,
+        copies: options['copies'] === true,
+        days: await daysAsked(context, options),
+      },
       {
         before: direction === 'after' ? 0 : span,
         after: direction === 'before' ? 0 : span,

@@ -5,6 +5,7 @@ import { isPrivate } from '../groups.ts';
 import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
+import { daysAsked, halfOption } from '../words/grow/halves.ts';
 import { countOption, wordOption } from '../options.ts';
 import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
@@ -24,6 +25,7 @@ export const concordance: Measure = {
       description: 'before (by the words before, the nearest first), after, time or channel',
       default: 'after',
     },
+    halfOption,
     { flags: '--copies', description: 'show a text again where its channel repeats it' },
   ],
   async run(context, options) {
@@ -38,6 +40,7 @@ export const concordance: Measure = {
       frame,
       scope,
       copies: options['copies'] === true,
+      days: await daysAsked(context, options),
     });
     const totals = await driver.query<{ channel: string; with: number; found: number }>(
       loadSql(import.meta.url, '../words/moments.sql'),

@@ -6,6 +6,7 @@ import { channelGroups } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
+import { daysAsked, halfOption } from '../words/grow/halves.ts';
 import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { periodNames } from '../words/periods.ts';
 import { setsBy } from '../words/sets.ts';
@@ -26,6 +27,7 @@ export const dispersion: Measure = {
   reading: dispersionReading,
   options: [
     termOption,
+    halfOption,
     { flags: '--copies', description: 'count a text again where its channel repeats it' },
   ],
   async run(context, options) {
@@ -39,6 +41,7 @@ export const dispersion: Measure = {
       frame,
       scope,
       copies: options['copies'] === true,
+      days: await daysAsked(context, options),
     });
     const counted = await driver.query<MomentRow>(loadSql(import.meta.url, '../words/moments.sql'), {
       parameters,

@@ -5,6 +5,7 @@ import { type Measure, type MeasureContext, type MeasureOptions, findingOf } fro
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
 import { randomFor } from '../seed.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
+import { daysAsked, halfOption } from '../words/grow/halves.ts';
 import { type WordQuestion, countTerms, termLabel } from '../words/count.ts';
 import { kindOption, termsOf } from '../words/kinds.ts';
 import { type Sets, setsBy, twoSets } from '../words/sets.ts';
@@ -37,6 +38,7 @@ export const keyness: Measure = {
       default: 'down',
     },
     stopOption,
+    halfOption,
     { flags: '--copies', description: 'count a text again where its channel repeats it' },
   ],
   async run(context, options) {
@@ -49,7 +51,15 @@ export const keyness: Measure = {
     const form = wordOption(options, 'form', ['two-sided', 'tidylo']);
     const oneChannel = wordOption(options, 'oneChannel', ['down', 'keep']);
     const stop = await stopSet(driver, project, options['stop']);
-    const ask: WordQuestion = { terms, sets, frame, scope, within, copies: options['copies'] === true };
+    const ask: WordQuestion = {
+      terms,
+      sets,
+      frame,
+      scope,
+      within,
+      copies: options['copies'] === true,
+      days: await daysAsked(context, options),
+    };
     context.onProgress?.(message('stages.counting', { measure: 'keyness' }), 0, 2);
     const found = await countTerms(context, ask, least);
     context.onProgress?.(message('stages.comparing', { measure: 'keyness' }), 1, 2);

@@ -23,7 +23,7 @@ export interface WordQuestion {
   /** Whether a text counts again where its channel repeats it. */
   readonly copies?: boolean;
   /** Days since 1970 in the project's zone; all where there are none. */
-  readonly days?: readonly number[];
+  readonly days?: readonly number[] | undefined;
 }
 
 /** Occurrences in a channel of a set, and texts that have the term. */

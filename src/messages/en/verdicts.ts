@@ -71,6 +71,8 @@ export const verdicts = {
     'The ranges are of these channels and these days: they allow for missing posts, in each channel as few or as many as its gaps allow, each at half to twice the odds of those held; not for other channels or another time.',
   completenessUnknown: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
     `Completeness is not known for ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })}; their missing posts are not in the interval.`,
+  grown: ({ terms, days, of }: { terms: readonly string[]; days: number; of: number }, w: Writing) =>
+    `${w.and(terms.slice(0, 5))}${terms.length > 5 ? ` and ${w.n(terms.length - 5)} more` : ''} ${terms.length === 1 ? 'was' : 'were'} found on ${w.n(days)} of ${w.n(of)} ${w.plural(of, { one: 'day', other: 'days' })} of a corpus: where these are among the days counted here, words look commoner than they are. Test on posts of other days ("--half test" of the measures of words).`,
   otherDays: (
     { from, to, channels, of }: { from: string; to: string; channels: number; of: number },
     w: Writing,

@@ -18,6 +18,7 @@ export const weak = {
     `rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}`,
   opponents: 'holds opponents’ words',
   timeLeftOut: 'tested on all days, though the sentence names a time',
+  grown: 'tested also on the days its words were found on',
   otherTime: 'tested on posts of another time than the sentence',
   both: ({ both, units }: { both: number; units: number }, w: Writing) =>
     `${w.count(both)} of ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} both`,

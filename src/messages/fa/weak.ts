@@ -17,6 +17,7 @@ export const weak: Translation<typeof english> = {
     `بر ${w.commas(channels.map(w.bare))}${more > 0 ? ` و ${w.n(more)} کانال دیگر` : ''} استوار است`,
   opponents: 'واژه‌های مخالفان را هم دارد',
   timeLeftOut: 'با همهٔ روزها آزموده شد، هرچند جمله زمانی را نام می‌برد',
+  grown: 'در روزهایی هم آزموده شده که واژه‌هایش در آن‌ها یافته شده‌اند',
   otherTime: 'با پست‌هایی از زمانی جز زمان جمله آزموده شده است',
   both: ({ both, units }, w) => `${w.count(both)} متن از ${w.count(units)} متن از هر دو نام می‌برد`,
   bothSaid: ({ both, units }, w) =>

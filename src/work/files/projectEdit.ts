@@ -3,6 +3,7 @@ import { mistake } from '../../messages/mistake.ts';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Grown } from '../../model/project.ts';
 import { parseProject } from '../../project/projectFile.ts';
 
 const file = 'isogloss.yaml';
@@ -184,6 +185,7 @@ export interface NewTerm {
   readonly term: string;
   readonly form: 'own' | 'opponents' | 'neutral';
   readonly variants: readonly string[];
+  readonly grown?: Grown;
 }
 
 const textOf = (item: unknown): string => {
@@ -209,13 +211,18 @@ export function addTerms(
     const held = entry.get('terms');
     const list = isSeq(held) ? held : new YAMLSeq();
     list.flow = false;
-    for (const { term, form, variants } of terms) {
+    for (const { term, form, variants, grown } of terms) {
       const known = list.items.find((item) => textOf(item) === term);
       const old = isMap(known) ? known.get('variants') : undefined;
       const spelled = isSeq(old) ? old.items.map(textOf) : [];
       const all = [...new Set([...spelled, ...variants])].filter((variant) => variant !== term);
       if (known !== undefined && all.length === spelled.length) continue;
-      const node = document.createNode({ term, form, ...(all.length === 0 ? {} : { variants: all }) });
+      const node = document.createNode({
+        term,
+        form,
+        ...(all.length === 0 ? {} : { variants: all }),
+        ...(grown === undefined ? {} : { grown }),
+      });
       node.commentBefore = ` ${remark}`;
       if (known === undefined) list.add(node);
       else if (isMap(known)) {

@@ -3,9 +3,6 @@ import { mistake } from '../../messages/mistake.ts';
 import { addTerms, refuseTerms } from '../files/projectEdit.ts';
 import { type Study, projectFile } from '../study.ts';
 import { growingHalves } from '../../measures/words/grow/halves.ts';
-import { frameFor } from '../../measures/scope.ts';
-import { wordParameters } from '../../measures/words/count.ts';
-import { wholeSet } from '../../measures/words/sets.ts';
 
 export interface Acceptance {
   readonly form: 'own' | 'opponents' | 'neutral';
@@ -24,20 +21,23 @@ export async function acceptTerms(
   if (variants.length > 0 && terms.length > 1)
     throw mistake('variants-of-several', message('asked.variantsOfOne'));
   const { context, project, folder } = study;
-  const { scope, frame } = await frameFor(context.driver, project, {});
-  const parameters = await wordParameters(context, {
-    terms: { kind: 'words', size: 1 },
-    sets: wholeSet,
-    frame,
-    scope,
-  });
-  const { grow, test, hash } = await growingHalves(context, parameters);
+  const { grow, test, hash } = await growingHalves(context);
   const on = study.now().toISOString().slice(0, 10);
-  const remark = `accepted ${on}${by === 'not stated' ? '' : ` by ${by.replaceAll(/\s+/g, ' ')}`}; proposed by "isogloss words grow" on ${grow.length} of ${grow.length + test.length} days (split ${hash.slice(0, 12)}, seed ${project.seed}): test it on the others`;
+  const split = hash.slice(0, 12);
+  const named = by === 'not stated' ? '' : by.replaceAll(/\s+/g, ' ');
+  const remark = `accepted ${on}${named === '' ? '' : ` by ${named}`}; proposed by "isogloss words grow" on ${grow.length} of ${grow.length + test.length} days (split ${split}, seed ${project.seed}): test it on the others`;
+  const grown = {
+    on,
+    ...(named === '' ? {} : { by: named }),
+    days: grow.length,
+    of: grow.length + test.length,
+    seed: project.seed,
+    split,
+  };
   addTerms(
     folder,
     lexicon,
-    terms.map((term) => ({ term, form, variants })),
+    terms.map((term) => ({ term, form, variants, grown })),
     remark,
     { author: by, date: on },
   );

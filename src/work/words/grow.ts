@@ -95,7 +95,7 @@ export async function growWords(
     channels: frame.map((facts) => facts.key),
     literals: [...literals].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
   };
-  const halves = await growingHalves(context, parameters);
+  const halves = await growingHalves(context);
   context.onProgress?.(message('stages.company'), 0, 2);
   const found = await candidatesOf(context, { ...parameters, days: halves.grow }, options.minTexts);
   const stop = await stopSet(driver, project, 'all');

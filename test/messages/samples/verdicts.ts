@@ -45,5 +45,9 @@ export const verdicts: Samples<'verdicts'> = {
   control: [{ label: 'Zagros' }],
   controlPasses: [{ labels: ['Zagros', 'Alborz'] }],
   completenessUnknown: [{ channels: 1, of: 12 }],
+  grown: [
+    { terms: ['picket'], days: 1, of: 1 },
+    { terms: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], days: 30, of: 61 },
+  ],
   otherDays: [{ from: '2031-03-01', to: '2031-05-31', channels: 2, of: 12 }],
 };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { shuffle } from '../../../statistics/random.ts';
-import type { Parameters } from '../../../store/driver.ts';
+import { wordOption } from '../../options.ts';
+import { ensureWords } from '../../../store/derive/words.ts';
 import { loadSql } from '../../../store/sql.ts';
-import type { MeasureContext } from '../../measure.ts';
-import { randomFor } from '../../seed.ts';
+import type { MeasureContext, MeasureOptions, OptionSpec } from '../../measure.ts';
 
 /** A corpus's days in two halves: one to find words on, the other to test them on. */
 export interface Halves {
@@ -14,13 +13,14 @@ export interface Halves {
   readonly hash: string;
 }
 
-/** Splits days at random by the project's seed; the odd one goes to the half that tests. */
+/**
+ * Of every two days that follow one another the project's seed draws the one to find words on. A day stays in its half
+ * whatever posts come later: what was found on it is never tested on it.
+ */
 export function halvesOf(days: readonly number[], seed: number): Halves {
   const sorted = [...days].sort((a, b) => a - b);
-  const drawn = shuffle(randomFor(seed, 'halves of days'), sorted);
-  const half = Math.floor(sorted.length / 2);
-  const order = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
-  const [grow, test] = [order(drawn.slice(0, half)), order(drawn.slice(half))];
+  const isGrown = (day: number): boolean => day % 2 === drawn(Math.floor(day / 2), seed);
+  const [grow, test] = [sorted.filter(isGrown), sorted.filter((day) => !isGrown(day))];
   return {
     grow,
     test,
@@ -30,14 +30,34 @@ export function halvesOf(days: readonly number[], seed: number): Halves {
   };
 }
 
-/** The halves of the days that have texts of these channels. */
-export async function growingHalves(
-  { driver, project }: MeasureContext,
-  parameters: Parameters,
-): Promise<Halves> {
-  const days = await driver.query<{ day: number }>(loadSql(import.meta.url, 'days.sql'), { parameters });
+/** 0 or 1, by the first bit of a hash. */
+const drawn = (pair: number, seed: number): number =>
+  (createHash('sha256').update(`halves of days\n${seed}\n${pair}`).digest()[0] as number) >> 7;
+
+/** The halves of the days that have texts, whichever channels and times are asked for: a project has one split. */
+export async function growingHalves({ driver, project }: MeasureContext): Promise<Halves> {
+  const days = await driver.query<{ day: number }>(loadSql(import.meta.url, 'days.sql'), {
+    parameters: { corpus: await ensureWords(driver), zone: project.timezone },
+  });
   return halvesOf(
     days.map(({ day }) => day),
     project.seed,
   );
+}
+
+export const halfOption: OptionSpec = {
+  flags: '--half <which>',
+  description: 'of the days: both, found (on which words are grown), or test (the others)',
+  default: 'both',
+};
+
+/** The days that an option asks for; undefined for all. */
+export async function daysAsked(
+  context: MeasureContext,
+  options: MeasureOptions,
+): Promise<readonly number[] | undefined> {
+  const half = wordOption(options, 'half', ['both', 'found', 'test']);
+  if (half === 'both') return undefined;
+  const { grow, test } = await growingHalves(context);
+  return half === 'found' ? grow : test;
 }
