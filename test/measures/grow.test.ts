@@ -158,7 +158,14 @@ describe('a planted vocabulary', () => {
     const uses = async (half: string): Promise<number> =>
       (
         await runJson<{ summary: { occurrences: number } }>(
-          ...['measure', 'dispersion', '--lexicon', 'party', '--half', half, '--project', folder],
+          'measure',
+          'dispersion',
+          '--lexicon',
+          'party',
+          '--half',
+          half,
+          '--project',
+          folder,
         )
       ).summary.occurrences;
     const [found, test, both] = [await uses('found'), await uses('test'), await uses('both')];
