@@ -18,7 +18,30 @@ import { studentQuantile } from './student.ts';
 import type { Reason } from './reason.ts';
 
 /** A statistic of the days with these indices, some more than once; null where it has no value. */
-export type DayStatistic = (days: readonly number[]) => number | null;
+export type DayStatistic = ((days: readonly number[]) => number | null) & { readonly bySums?: BySums };
+
+/** How a statistic comes from sums over its days: a block of neighbouring days is then added at once. */
+interface BySums {
+  /** A value a day. */
+  readonly columns: readonly Float64Array[];
+  readonly of: (sums: readonly number[]) => number | null;
+}
+
+/** A statistic of sums of columns over the days drawn. */
+export function statisticOfSums(
+  columns: readonly Float64Array[],
+  of: (sums: readonly number[]) => number | null,
+): DayStatistic {
+  const statistic = (days: readonly number[]): number | null =>
+    of(
+      columns.map((column) => {
+        let total = 0;
+        for (const day of days) total += column[day] ?? 0;
+        return total;
+      }),
+    );
+  return Object.assign(statistic, { bySums: { columns, of } });
+}
 
 export interface BootstrapOptions {
   readonly replications?: number;
@@ -55,6 +78,45 @@ export function resampleDays(rng: Random, days: number, blockLength: number): nu
   return out;
 }
 
+/** The statistic of one draw after another. Sums of whole numbers are the same in any order: of those blocks are added. */
+function drawOf(
+  rng: Random,
+  days: number,
+  statistic: DayStatistic,
+  blockLength: number,
+): () => number | null {
+  const { bySums } = statistic;
+  if (bySums === undefined || !bySums.columns.every((column) => isExact(column, days)))
+    return () => statistic(resampleDays(rng, days, blockLength));
+  const { columns, of } = bySums;
+  // Twice round the circle, so that no block is cut.
+  const upTo = columns.map((column) => {
+    const sums = new Float64Array(2 * days + 1);
+    for (let i = 0; i < 2 * days; i++) sums[i + 1] = (sums[i] as number) + (column[i % days] ?? 0);
+    return sums;
+  });
+  return () => {
+    const totals = upTo.map(() => 0);
+    for (let taken = 0; taken < days; taken += blockLength) {
+      const start = uniformInteger(rng, days);
+      const end = start + Math.min(blockLength, days - taken);
+      for (const [i, sums] of upTo.entries())
+        totals[i] = (totals[i] as number) + (sums[end] as number) - (sums[start] as number);
+    }
+    return of(totals);
+  };
+}
+
+/** Whether sums of as many values of a column are whole numbers that a number holds exactly, whichever are drawn. */
+function isExact(column: Float64Array, days: number): boolean {
+  let most = 0;
+  for (const value of column) {
+    if (!Number.isSafeInteger(value)) return false;
+    most = Math.max(most, Math.abs(value));
+  }
+  return 2 * days * most <= Number.MAX_SAFE_INTEGER;
+}
+
 /**
  * Interval of a statistic of `days` days, by block bootstrap. The days are drawn together: what depends on two
  * series of the same days stays paired.
@@ -75,8 +137,9 @@ export function bootstrapDays(
   const all = Array.from({ length: days }, (_, i) => i);
   const value = statistic(all);
   const draws: number[] = [];
+  const drawn = drawOf(rng, days, statistic, blockLength);
   for (let i = 0; i < replications; i++) {
-    const draw = statistic(resampleDays(rng, days, blockLength));
+    const draw = drawn();
     if (draw !== null && Number.isFinite(draw)) draws.push(draw);
   }
   const facts = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { array, assert, constantFrom, integer, property, record, tuple, uniqueArray } from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureNearPairs } from '../../src/measures/near-duplicates/build.ts';
+import { ensureNearPairs, nearDefaults } from '../../src/measures/near-duplicates/build.ts';
 import { type LinkedPosts, clusterPosts } from '../../src/measures/near-duplicates/clusters.ts';
 import { nearDuplicates } from '../../src/measures/near-duplicates/near-duplicates.ts';
 import { projectSchema } from '../../src/model/project.ts';
@@ -283,7 +283,8 @@ describe.skipIf(!existsSync(data))('real posts (skipped where ../shared/data is 
       const path = join(data, name, file);
       const source = lines === 0 ? path : writeLines(folder.path, `${name}.ndjson`, head(path, lines));
       await importFile(store, source);
-      const run = await ensureNearPairs(store.driver);
+      // In slices of shingles, as of a million texts.
+      const run = await ensureNearPairs(store.driver, nearDefaults, { slice: 5000 });
       const sets = await shingleSets(store, run);
       const texts = await store.driver.query<{ number: number; channel: string; id: number }>(
         'SELECT number, channel, id FROM {db:Identifier}.near_posts WHERE run = {run:UInt64} ORDER BY number, channel, id',

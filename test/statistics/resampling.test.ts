@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapDays, defaultBlockLength, resampleDays } from '../../src/statistics/bootstrap.ts';
+import {
+  bootstrapDays,
+  defaultBlockLength,
+  resampleDays,
+  statisticOfSums,
+} from '../../src/statistics/bootstrap.ts';
 import { meanOfDays, neighbourCorrelation } from '../../src/statistics/meanOfDays.ts';
 import { mean, standardDeviation } from '../../src/statistics/describe.ts';
 import { normalQuantile } from '../../src/statistics/normal.ts';
@@ -25,6 +30,27 @@ describe('block bootstrap over days', () => {
     }
     for (const count of seen) expect(Math.abs(count - 3000)).toBeLessThan(400);
     expect([1, 2, 8, 9, 27, 28, 103].map(defaultBlockLength)).toEqual([1, 2, 2, 3, 3, 4, 5]);
+  });
+  it('of sums is the same to the last bit, block by block and day by day', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 2 ** 31 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        counts,
+        fc.integer({ min: 1, max: 9 }),
+        fc.nat(),
+        fc.boolean(),
+        (values, block, seed, whole) => {
+          // Sums of halves and thirds depend on their order: those are taken day by day.
+          const column = Float64Array.from(values, (value) => (whole ? value : value / 3));
+          const ones = new Float64Array(values.length).fill(1);
+          const statistic = statisticOfSums([column, ones], ([sum = 0, n = 0]) => sum / n);
+          const options = { replications: 99, blockLength: Math.min(block, values.length) };
+          expect(bootstrapDays(seededRandom(seed), values.length, statistic, options)).toEqual(
+            bootstrapDays(seededRandom(seed), values.length, (days) => statistic(days), options),
+          );
+        },
+      ),
+    );
   });
   it('gives the mean’s standard error and normal limits where days are independent', () => {
     const rng = seededRandom(2);

@@ -29,7 +29,7 @@ FROM
         WHERE u.corpus = {corpus:UInt64} AND u.channel IN {channels:Array(String)}
           AND toUnixTimestamp(u.date) >= {from:UInt32} AND toUnixTimestamp(u.date) < {to:UInt32}
       )
-      WHERE head > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]
+      WHERE head > transform(channel, {channels:Array(String)}, {strays:Array(UInt32)}, toUInt32(0))
       WINDOW up_to AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
     )
     WINDOW so_far AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)

@@ -8,6 +8,6 @@ FROM
   WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
     AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
 )
-WHERE head > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)] AND NOT other
+WHERE head > transform(channel, {channels:Array(String)}, {strays:Array(UInt32)}, toUInt32(0)) AND NOT other
 GROUP BY channel
 ORDER BY channel

@@ -1,3 +1,5 @@
+import { type DayStatistic, statisticOfSums } from '../../statistics/bootstrap.ts';
+
 /**
  * Two communities' days against one another, as statistics of which days were drawn: a draw is the same days for
  * both, since news that makes one post more makes the other post more. `day` here is the day's place in the list.
@@ -12,7 +14,7 @@ export interface Cell {
 /** One channel on one day, as a comparison needs it. */
 export type OfChannel = Cell & { readonly channel: string };
 
-export type Statistic = (days: readonly number[]) => number | null;
+export type Statistic = DayStatistic;
 
 /** Channel-days by place in the ascending list of all days on which any channel was observed. */
 export function cellsOf<T extends OfChannel>(
@@ -41,20 +43,25 @@ function weightsOf(days: readonly number[], dates: number): Uint32Array {
 interface Ascending {
   readonly day: Uint32Array;
   readonly posts: Float64Array;
+  /** Channel-days of each day. */
+  readonly observed: Uint32Array;
 }
 
-function ascendingOf(cells: readonly Cell[]): Ascending {
+function ascendingOf(cells: readonly Cell[], dates: number): Ascending {
   const sorted = [...cells].sort((a, b) => a.posts - b.posts);
+  const observed = new Uint32Array(dates);
+  for (const { day } of cells) observed[day] = (observed[day] ?? 0) + 1;
   return {
     day: Uint32Array.from(sorted, (cell) => cell.day),
     posts: Float64Array.from(sorted, (cell) => cell.posts),
+    observed,
   };
 }
 
 /** Median of posts over channel-days, each as often as its day was drawn; null without any. */
-function medianPosts({ day, posts }: Ascending, weights: Uint32Array): number | null {
+function medianPosts({ day, posts, observed }: Ascending, weights: Uint32Array): number | null {
   let total = 0;
-  for (let i = 0; i < day.length; i++) total += weights[day[i] as number] ?? 0;
+  for (let i = 0; i < weights.length; i++) total += (weights[i] as number) * (observed[i] ?? 0);
   if (total === 0) return null;
   const [lower, upper] = [Math.floor((total - 1) / 2), Math.floor(total / 2)];
   let [seen, low] = [0, 0];
@@ -69,7 +76,7 @@ function medianPosts({ day, posts }: Ascending, weights: Uint32Array): number | 
 
 /** Median posts a channel-day of one community. */
 export function median(cells: readonly Cell[], dates: number): Statistic {
-  const ascending = ascendingOf(cells);
+  const ascending = ascendingOf(cells, dates);
   return (days) => medianPosts(ascending, weightsOf(days, dates));
 }
 
@@ -78,7 +85,7 @@ export function median(cells: readonly Cell[], dates: number): Statistic {
  * no ratio compares with nothing.
  */
 export function medianRatio(first: readonly Cell[], second: readonly Cell[], dates: number): Statistic {
-  const [a, b] = [ascendingOf(first), ascendingOf(second)];
+  const [a, b] = [ascendingOf(first, dates), ascendingOf(second, dates)];
   return (days) => {
     const weights = weightsOf(days, dates);
     const [x, y] = [medianPosts(a, weights), medianPosts(b, weights)];
@@ -93,20 +100,12 @@ function byDay(cells: readonly Cell[], field: 'posts' | 'followed' | 'close', da
   return sums;
 }
 
-/** Sum over days, each as often as it was drawn. */
-function total(perDay: Float64Array, days: readonly number[]): number {
-  let sum = 0;
-  for (const day of days) sum += perDay[day] ?? 0;
-  return sum;
-}
-
 /** Share of posts that come within the window of their channel's last. */
 export function closeShare(cells: readonly Cell[], dates: number): Statistic {
-  const [followedBy, closeBy] = [byDay(cells, 'followed', dates), byDay(cells, 'close', dates)];
-  return (days) => {
-    const followed = total(followedBy, days);
-    return followed === 0 ? null : total(closeBy, days) / followed;
-  };
+  return statisticOfSums(
+    [byDay(cells, 'followed', dates), byDay(cells, 'close', dates)],
+    ([followed = 0, close = 0]) => (followed === 0 ? null : close / followed),
+  );
 }
 
 export function closeDifference(first: readonly Cell[], second: readonly Cell[], dates: number): Statistic {
@@ -121,9 +120,7 @@ export function closeDifference(first: readonly Cell[], second: readonly Cell[],
 export function meanPosts(cells: readonly Cell[], dates: number): Statistic {
   const observed = new Float64Array(dates);
   for (const cell of cells) observed[cell.day] = (observed[cell.day] ?? 0) + 1;
-  const posts = byDay(cells, 'posts', dates);
-  return (days) => {
-    const n = total(observed, days);
-    return n === 0 ? null : total(posts, days) / n;
-  };
+  return statisticOfSums([observed, byDay(cells, 'posts', dates)], ([n = 0, posts = 0]) =>
+    n === 0 ? null : posts / n,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Said } from '../../model/said.ts';
 import { message } from '../../messages/index.ts';
 import type { Estimate } from '../../model/estimate.ts';
-import { type BootstrapResult, bootstrapDays } from '../../statistics/bootstrap.ts';
+import { type BootstrapResult, bootstrapDays, statisticOfSums } from '../../statistics/bootstrap.ts';
 import { correctedFor } from '../../statistics/burstiness.ts';
 import type { Random } from '../../statistics/random.ts';
 import type { Statistic } from './compare.ts';
@@ -59,17 +59,19 @@ export function overDays(rng: Random, days: number, statistic: Statistic, of: Ov
 
 /** Kim and Jo's burstiness of one channel, of the days drawn: σ/μ of the times between posts, from their sums. */
 export function burstinessOver(table: readonly ChannelDay[], dates: readonly number[]): Statistic {
-  const rows = dates.map((date) => table.find((row) => row.day === date));
-  return (days) => {
-    let [n, sum, squares] = [0, 0, 0];
-    for (const day of days) {
-      const row = rows[day];
-      if (row === undefined) continue;
-      n += row.followed;
-      sum += row.gapSum;
-      squares += Number(row.gapSquares);
-    }
-    if (n < 2 || sum === 0) return null;
-    return correctedFor(Math.sqrt(Math.max(0, n * squares - sum * sum)) / sum, n + 1);
-  };
+  const byDay = new Map(table.map((row) => [row.day, row]));
+  const column = (of: (row: ChannelDay) => number): Float64Array =>
+    Float64Array.from(dates, (date) => {
+      const row = byDay.get(date);
+      return row === undefined ? 0 : of(row);
+    });
+  return statisticOfSums(
+    [
+      column(({ followed }) => followed),
+      column(({ gapSum }) => gapSum),
+      column(({ gapSquares }) => Number(gapSquares)),
+    ],
+    ([n = 0, sum = 0, squares = 0]) =>
+      n < 2 || sum === 0 ? null : correctedFor(Math.sqrt(Math.max(0, n * squares - sum * sum)) / sum, n + 1),
+  );
 }

@@ -10,15 +10,15 @@ FROM
     SELECT channel, id, toUnixTimestamp(date) AS moment
     FROM {db:Identifier}.units
     WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
-      AND toUnixTimestamp(date) >= greatest({from:UInt32}, {since:Array(UInt32)}[indexOf({channels:Array(String)}, channel)])
+      AND toUnixTimestamp(date) >= greatest({from:UInt32}, transform(channel, {channels:Array(String)}, {since:Array(UInt32)}, toUInt32(0)))
       AND toUnixTimestamp(date) < {to:UInt32}
       AND multiIf({kind:String} = 'texts',
           first AND (channel, id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}), {kind:String} = 'all', NOT album_item, NOT forward AND NOT album_item)
   )
 )
 WHERE NOT (concat(channel, ' ', toString(toDate(toDateTime(moment, 'UTC'), {zone:String}))) IN {left_out:Array(String)})
-  AND toString(toDate(toDateTime(moment, 'UTC'), {zone:String})) >= {first_days:Array(String)}[indexOf({channels:Array(String)}, channel)]
-  AND toString(toDate(toDateTime(moment, 'UTC'), {zone:String})) <= {last_days:Array(String)}[indexOf({channels:Array(String)}, channel)]
+  AND toString(toDate(toDateTime(moment, 'UTC'), {zone:String})) >= transform(channel, {channels:Array(String)}, {first_days:Array(String)}, '')
+  AND toString(toDate(toDateTime(moment, 'UTC'), {zone:String})) <= transform(channel, {channels:Array(String)}, {last_days:Array(String)}, '')
   AND (NOT {close:Bool} OR (previous > 0 AND moment - previous <= {window:UInt32}
     AND NOT (concat(channel, ' ', toString(toDate(toDateTime(previous, 'UTC'), {zone:String}))) IN {left_out:Array(String)})))
   AND (moment, channel, id) > ({after_date:UInt32}, {after_channel:String}, {after_id:UInt64})

@@ -32,7 +32,7 @@ FROM
           SELECT channel, id, toUnixTimestamp(date) AS moment
           FROM {db:Identifier}.units
           WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
-            AND toUnixTimestamp(date) >= greatest({from:UInt32}, {since:Array(UInt32)}[indexOf({channels:Array(String)}, channel)])
+            AND toUnixTimestamp(date) >= greatest({from:UInt32}, transform(channel, {channels:Array(String)}, {since:Array(UInt32)}, toUInt32(0)))
             AND toUnixTimestamp(date) < {to:UInt32}
             AND NOT forward AND NOT album_item
         )

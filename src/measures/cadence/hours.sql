@@ -2,7 +2,7 @@
 SELECT channel, toUInt16((toDayOfWeek(date, 0, {zone:String}) - 1) * 24 + toHour(date, {zone:String})) AS hour, count() AS posts
 FROM {db:Identifier}.units
 WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
-  AND toUnixTimestamp(date) >= greatest({from:UInt32}, {since:Array(UInt32)}[indexOf({channels:Array(String)}, channel)])
+  AND toUnixTimestamp(date) >= greatest({from:UInt32}, transform(channel, {channels:Array(String)}, {since:Array(UInt32)}, toUInt32(0)))
   AND toUnixTimestamp(date) < {to:UInt32}
   AND NOT forward AND NOT album_item
   AND NOT (concat(channel, ' ', toString(toDate(date, {zone:String}))) IN {left_out:Array(String)})

@@ -9,6 +9,6 @@ FROM
   WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
     AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
 )
-WHERE place > {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]
+WHERE place > transform(channel, {channels:Array(String)}, {strays:Array(UInt32)}, toUInt32(0))
 GROUP BY channel
 ORDER BY channel

@@ -12,7 +12,7 @@ FROM
   (
     SELECT
       p.channel AS channel, p.id AS id, toUnixTimestamp(p.date) AS moment,
-      {communities:Array(UInt32)}[indexOf({channels:Array(String)}, p.channel)] AS community,
+      transform(p.channel, {channels:Array(String)}, {communities:Array(UInt32)}, toUInt32(0)) AS community,
       multiIf(
         (p.channel, p.id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {run:UInt64}), 0,
         multiSearchAny(p.norm, {near:Array(String)}), 1, 2) AS status,

@@ -2,7 +2,7 @@
 -- term or {after} after it (a place between two occurrences once), and in how many texts it does. The term as in
 -- words/moments.sql; `seen` counts its occurrences from the beginning, so that those in a window are a difference. Words that stand there fewer than {least} times in all are left out.
 SELECT word AS term, sum(n) AS total, sum(by) AS near, sum(held_in) AS texts,
-  arraySort(groupArray((toUInt32(indexOf({channels:Array(String)}, toString(channel))), by))) AS cells
+  arraySort(groupArray((transform(toString(channel), {channels:Array(String)}, arrayEnumerate({channels:Array(String)}), toUInt32(0)), by))) AS cells
 FROM
 (
   SELECT term AS word, channel, count() AS n, countIf(is_near) AS by, uniqExactIf(id, is_near) AS held_in

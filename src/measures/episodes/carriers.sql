@@ -5,7 +5,7 @@ SELECT toString(object) AS object_name, start, toUInt16(toMonday(toDateTime(star
   arraySort(groupArray((first, place, posts, seen))) AS carriers
 FROM
 (
-  SELECT object, content AS start, time AS first, indexOf({named:Array(String)}, channel) - 1 AS place,
+  SELECT object, content AS start, time AS first, transform(channel, {named:Array(String)}, arrayEnumerate({named:Array(String)}), toUInt32(0)) - 1 AS place,
     copies AS posts, own AS seen
   FROM {db:Identifier}.co_shares
   WHERE run = {members:UInt64} AND channel IN {named:Array(String)}

@@ -12,7 +12,7 @@ FROM
           -- include: tokens.part.sql
           )))) AS placebo,
       toUInt32(toDate(p.date, {zone:String})) AS day,
-      toUInt32(indexOf({channels:Array(String)}, p.channel)) AS channel_place
+      transform(p.channel, {channels:Array(String)}, arrayEnumerate({channels:Array(String)}), toUInt32(0)) AS channel_place
     FROM {db:Identifier}.posts AS p FINAL
     WHERE p.channel IN {channels:Array(String)}
       AND NOT has({bulk:Array(String)}, concat(toString(p.channel), ' ', toString(toDate(p.date, {zone:String}))))

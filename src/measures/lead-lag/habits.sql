@@ -3,13 +3,16 @@
 SELECT side, toInt64(quantileExact(0.5)(lag)) AS middle, count() AS episodes
 FROM
 (
-  SELECT object, start, side, first - min(first) OVER (PARTITION BY object, start) AS lag
+  SELECT side, first - min(first) OVER (PARTITION BY object, start) AS lag
   FROM
   (
-    SELECT object, content AS start, side, min(time) AS first
-    FROM {db:Identifier}.co_shares
-    ARRAY JOIN arrayFilter((s, c) -> c = channel, {sides:Array(UInt32)}, {side_channels:Array(String)}) AS side
-    WHERE run = {members:UInt64}
+    SELECT m.object AS object, m.content AS start, s.side AS side, min(m.time) AS first
+    FROM {db:Identifier}.co_shares AS m
+    GLOBAL INNER JOIN
+    (
+      -- include: sides.part.sql
+    ) AS s ON m.channel = s.channel
+    WHERE m.run = {members:UInt64}
     GROUP BY object, start, side
   )
 )

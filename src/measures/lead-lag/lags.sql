@@ -22,7 +22,7 @@ FROM
       FROM
       (
         SELECT m.object AS object, m.content AS start, m.time AS moment, bitAnd(m.own, 1) AS seen, toUInt8(bitAnd(m.own, 4) = 4) AS forward,
-          toInt64({grains:Array(UInt32)}[indexOf({channels:Array(String)}, m.channel)]) AS stamp,
+          toInt64(transform(m.channel, {channels:Array(String)}, {grains:Array(UInt32)}, toUInt32(0))) AS stamp,
           arrayFilter((s, c) -> c = m.channel, {sides:Array(UInt32)}, {side_channels:Array(String)}) AS own_sides,
           arrayFilter((s, c) -> has(k.keys, c), {sides:Array(UInt32)}, arrayMap(c -> cityHash64(c), {side_channels:Array(String)})) AS names
         FROM {db:Identifier}.co_shares AS m

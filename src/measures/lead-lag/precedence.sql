@@ -1,12 +1,13 @@
 -- Who is earlier, for every two sides (channels, or communities) that carry {least} episodes together: by week, how often
 -- the first of them was earlier by {tie} seconds and by the coarser time stamp of both, how often the other, and
 -- episodes in all. A side is as early as the earliest of its channels. Episodes in which a channel of either was not
--- observed whole are counted apart (`unclear`).
-SELECT a, b, toUInt32(sum(n)) AS episodes, toUInt32(sum(days)) AS days_shared, toUInt32(sum(unclear)) AS left_out,
+-- observed whole are counted apart (`unclear`). Days of a week are bits: of hundreds of channels there are millions of
+-- pairs and weeks.
+SELECT a, b, toUInt32(sum(n)) AS episodes, toUInt32(sum(bitCount(days))) AS days_shared, toUInt32(sum(unclear)) AS left_out,
   arraySort(groupArrayIf((week, earlier, later, n), n > 0)) AS weeks
 FROM
 (
-  SELECT a, b, week, countIf(clear) AS n, uniqExactIf(day, clear) AS days, countIf(NOT clear) AS unclear,
+  SELECT a, b, week, countIf(clear) AS n, groupBitOrIf(day_bit, clear) AS days, countIf(NOT clear) AS unclear,
     countIf(clear AND lag >= apart) AS earlier, countIf(clear AND -lag >= apart) AS later
   FROM
   (
@@ -14,22 +15,20 @@ FROM
       greatest(toInt64({tie:UInt32}), pair.1.4, pair.2.4) AS apart,
       bitAnd(pair.1.3, pair.2.3) = 1 AS clear,
       toUInt16(toMonday(toDateTime(start, 'UTC'), {zone:String})) AS week,
-      toUInt16(toDate(toDateTime(start, 'UTC'), {zone:String})) AS day
+      bitShiftLeft(toUInt8(1), toUInt16(toDate(toDateTime(start, 'UTC'), {zone:String})) - week) AS day_bit
     FROM
     (
       SELECT object, start, arraySort(groupArray((side, first, clear, grain))) AS sides
       FROM
       (
-        SELECT object, start, side, min(moment) AS first, min(seen) AS clear, max(stamp) AS grain
-        FROM
+        SELECT m.object AS object, m.content AS start, s.side AS side, min(m.time) AS first, min(bitAnd(m.own, 1)) AS clear,
+          max(s.stamp) AS grain
+        FROM {db:Identifier}.co_shares AS m
+        GLOBAL INNER JOIN
         (
-          SELECT object, content AS start, time AS moment, bitAnd(own, 1) AS seen,
-            toInt64({grains:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]) AS stamp,
-            arrayFilter((s, c) -> c = channel, {sides:Array(UInt32)}, {side_channels:Array(String)}) AS own_sides
-          FROM {db:Identifier}.co_shares
-          WHERE run = {members:UInt64}
-        )
-        ARRAY JOIN own_sides AS side
+          -- include: sides.part.sql
+        ) AS s ON m.channel = s.channel
+        WHERE m.run = {members:UInt64}
         GROUP BY object, start, side
       )
       GROUP BY object, start

@@ -34,6 +34,8 @@ async function empty(driver: Driver, table: string, run: RunId): Promise<void> {
 export interface NearEffects {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((stage: Said, done: number, total: number) => void) | undefined;
+  /** Texts whose rarest shingles are joined at once. */
+  readonly slice?: number;
 }
 
 /** Tables of a run that are kept, and those needed only while it is made. */
@@ -41,6 +43,8 @@ const kept = ['near_boilerplate', 'near_posts', 'near_pairs', 'near_clusters'];
 const passing = ['near_words', 'near_ends', 'near_cores', 'near_texts', 'near_frequencies', 'near_sets'];
 /** Texts whose sets are sorted at once: the memory of that step, about 1 KB a text. */
 const partSize = 250_000;
+/** Texts whose rarest shingles are joined at once: about 0.5 KB a text. */
+const sliceSize = 1_000_000;
 
 /**
  * Finds all pairs of near texts in the whole corpus, once for corpus and options; returns the run to join by:
@@ -82,7 +86,12 @@ export async function ensureNearPairs(
     stages.length + 1,
     stages.length + 2,
   );
-  await step('pairs.sql');
+  // Of no use once the pairs are made of them.
+  const candidates = String(Number(run) + 1);
+  const slices = Math.max(1, Math.ceil((texts?.n ?? 0) / (effects.slice ?? sliceSize)));
+  for (let part = 0; part < slices; part++) await step('candidates.sql', { part, parts: slices, candidates });
+  await step('pairs.sql', { candidates });
+  await hideRows(driver, 'near_pairs', 'run = {candidates:UInt64}', { candidates });
   await step('posts.sql');
   for (const table of passing) await empty(driver, table, run);
   await markDerived(driver, 'near', run, corpus);

@@ -2,7 +2,7 @@
 SELECT number, toUnixTimestamp(moment) AS time, place - 1 AS channel, id
 FROM
 (
-  SELECT number, date AS moment, id, indexOf({channels:Array(String)}, toString(channel)) AS place,
+  SELECT number, date AS moment, id, transform(toString(channel), {channels:Array(String)}, arrayEnumerate({channels:Array(String)}), toUInt32(0)) AS place,
     count() OVER (PARTITION BY number) AS posts
   FROM {db:Identifier}.near_posts
   WHERE run = {run:UInt64} AND channel IN {channels:Array(String)}

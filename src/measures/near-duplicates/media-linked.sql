@@ -2,7 +2,7 @@
 -- Forwards are apart, as in the texts.
 WITH held AS
 (
-  SELECT channel, indexOf({channels:Array(String)}, toString(channel)) AS place, id, toUnixTimestamp(date) AS time,
+  SELECT channel, transform(toString(channel), {channels:Array(String)}, arrayEnumerate({channels:Array(String)}), toUInt32(0)) AS place, id, toUnixTimestamp(date) AS time,
     arraySort(arrayDistinct(media_ids)) AS numbers
   FROM {db:Identifier}.posts FINAL
   WHERE NOT forward AND notEmpty(media_ids) AND channel IN {channels:Array(String)}

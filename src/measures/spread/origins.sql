@@ -7,7 +7,7 @@ FROM
   FROM
   (
     SELECT object, content, min((time, toString(channel), id)) AS first, count() AS carriers,
-      uniqExact({groups:Array(UInt32)}[indexOf({channels:Array(String)}, channel)]) AS communities,
+      uniqExact(transform(channel, {channels:Array(String)}, {groups:Array(UInt32)}, toUInt32(0))) AS communities,
       min(bitAnd(own, 2)) AS seen
     FROM {db:Identifier}.co_shares
     WHERE run = {members:UInt64} AND channel IN {channels:Array(String)}

@@ -19,4 +19,4 @@ FROM
   )
   WINDOW w AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
 )
-WHERE place > 1 + {strays:Array(UInt32)}[indexOf({channels:Array(String)}, channel)] AND class > 0
+WHERE place > 1 + transform(channel, {channels:Array(String)}, {strays:Array(UInt32)}, toUInt32(0)) AND class > 0

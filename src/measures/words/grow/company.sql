@@ -1,7 +1,7 @@
 -- Words and pairs of words, in how many texts each stands and in how many of those a seed stands too, with the texts of each
 -- channel. Seeds are one token, \x02, and no candidates; terms of fewer than {least} texts are left out.
 SELECT word AS term, sum(n) AS texts, sum(m) AS both,
-  arraySort(groupArray((toUInt32(indexOf({channels:Array(String)}, toString(channel))), n))) AS cells
+  arraySort(groupArray((transform(toString(channel), {channels:Array(String)}, arrayEnumerate({channels:Array(String)}), toUInt32(0)), n))) AS cells
 FROM
 (
   SELECT term AS word, channel, count() AS n, countIf(seeded) AS m

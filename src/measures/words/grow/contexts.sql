@@ -8,7 +8,7 @@ FROM
   SELECT term AS word, sum(n) AS total, arraySort(groupArray((place, n))) AS cells
   FROM
   (
-    SELECT term, toUInt32(indexOf({features:Array(String)}, feature)) AS place, count() AS n
+    SELECT term, transform(feature, {features:Array(String)}, arrayEnumerate({features:Array(String)}), toUInt32(0)) AS place, count() AS n
     FROM
     (
       SELECT term, arrayJoin([concat('L ', prev), concat('R ', next)]) AS feature
