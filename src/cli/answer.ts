@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { answerQuestion } from '../work/questions/write.ts';
+import { documentTyped, whereTyped } from './typed.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -18,6 +19,12 @@ export function register(program: Command): void {
         { needs: 'file' },
       );
       if (json) printJson(written);
-      else print(speech(command).say('terminal.answered', written));
+      else
+        print(
+          speech(command).say('terminal.answered', {
+            ...written,
+            command: `isogloss check ${documentTyped(command, written.document)}${whereTyped(command)}`,
+          }),
+        );
     });
 }

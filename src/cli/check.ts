@@ -5,6 +5,7 @@ import { ledgerFile } from '../work/files/ledger.ts';
 import { printCheck } from './checkSummary.ts';
 import { type Words, message } from '../messages/index.ts';
 import { postsGiven } from './postsGiven.ts';
+import { whereTyped } from './typed.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -36,12 +37,12 @@ export function register(program: Command): void {
       const { results } = run;
       const words = speech(command);
       if (json) printJson(results.length === 1 ? results[0] : { documents: results }, words);
-      else printRun(words, run);
+      else printRun(words, run, whereTyped(command));
     });
 }
 
-export function printRun(words: Words, { results, path, ledger }: CheckRun): void {
-  for (const result of results) printCheck(words, result);
+export function printRun(words: Words, { results, path, ledger }: CheckRun, where: string): void {
+  for (const result of results) printCheck(words, result, where);
   if (ledger !== null) {
     const { added, refreshed, marked } = ledger;
     print(

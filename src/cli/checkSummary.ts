@@ -26,8 +26,11 @@ function speakerLine(words: Words, { speaker, chain, status }: WrittenCheckedCla
   });
 }
 
-/** The check of one document for a person: who, what, the verdict, the number, why. */
-export function printCheck(words: Words, checked: CheckResult): void {
+/**
+ * The check of one document for a person: who, what, the verdict, the number, why.
+ * @param where the options that name the project in lines to paste
+ */
+export function printCheck(words: Words, checked: CheckResult, where: string): void {
   const result = words.writeAll(withCensus(checked));
   const { document, statements, claims, contradictions, setAside } = result;
   print(document.title ?? document.name);
@@ -41,7 +44,7 @@ export function printCheck(words: Words, checked: CheckResult): void {
     `  ${words.say('told.counts', { statements: statements.length, claims: claims.length, tested: testedLine(result.frame) })}`,
   );
   print();
-  printQuestions(words, claims);
+  printQuestions(words, claims, where);
   for (const [i, claim] of claims.entries()) {
     const said = claim.state === 'needs you' ? words.say('questions.needsYou') : claim.plain;
     print(`${words.n(i + 1)}. ${said}`);

@@ -7,6 +7,7 @@ import { type NewClaim, addClaim } from '../work/addClaim.ts';
 import { signClaim } from '../work/signClaim.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
 import { weaknessLines } from './weaknessLines.ts';
+import { documentTyped, whereTyped } from './typed.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -72,8 +73,8 @@ export function register(program: Command): void {
             id: added.id,
             command:
               added.document === null
-                ? `isogloss claims test ${added.id}`
-                : `isogloss check ${added.document}`,
+                ? `isogloss claims test ${added.id}${whereTyped(command)}`
+                : `isogloss check ${documentTyped(command, added.document)}${whereTyped(command)}`,
           }),
         );
     });

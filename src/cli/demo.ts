@@ -72,7 +72,7 @@ async function aloud(options: Options, words: Words): Promise<CheckRun | undefin
   }
   print(`\n$ isogloss check ${join(out, articleFile)} --project ${out} --out ${out}`);
   const run = await check(options, words);
-  printRun(words, run);
+  printRun(words, run, ` --project ${out}`);
   return run;
 }
 
@@ -82,6 +82,12 @@ const outcomes = {
   differs: 'told.notAsPlanted',
 } as const;
 
+/** A claim that waits for an answer has no verdict to tell: as in the report. */
+function saidOf(words: Words, { verdict, state }: Compared): string {
+  if (verdict === null) return words.say('told.notFound');
+  return state === 'needs you' ? words.say('questions.needsYou') : verdictText(words, verdict);
+}
+
 function printCompared(words: Words, rows: readonly Compared[], out: string): void {
   print(`\n${words.say('told.truth', { file: join(out, files.truth) })}\n`);
   for (const row of rows) {
@@ -90,7 +96,7 @@ function printCompared(words: Words, rows: readonly Compared[], out: string): vo
       outcome: words.say(outcomes[row.outcome]),
       words: row.words,
       speaker: row.speaker,
-      said: row.verdict === null ? words.say('told.notFound') : verdictText(words, row.verdict),
+      said: saidOf(words, row),
       planted: row.outcome === 'agrees' ? null : planted,
     });
     print(`  ${line}`);

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import type { Words } from '../messages/index.ts';
 import { UserError } from '../model/errors.ts';
 import type { Said } from '../model/said.ts';
@@ -83,7 +83,18 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--store <url>', 'a ClickHouse server instead of the engine in the project')
     .option('--json', 'print JSON')
     .option('--interface <language>', interfaceText)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      // Every command takes the common ones, before or after its name: they are listed once, as global ones.
+      visibleOptions(command) {
+        const own = Help.prototype.visibleOptions.call(this, command);
+        return command.parent === null ? own : own.filter(({ long }) => !commonNames.has(long));
+      },
+      visibleGlobalOptions(command) {
+        const all = Help.prototype.visibleGlobalOptions.call(this, command);
+        return all.filter(({ long }, i) => all.findIndex((one) => one.long === long) === i);
+      },
+    })
     // What is wrong with the line is told below, in the language that was asked for.
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
@@ -147,6 +158,8 @@ const common: readonly (readonly [string, string])[] = [
   ['--json', 'print JSON'],
   ['--interface <language>', interfaceText],
 ];
+
+const commonNames = new Set<string | undefined>(common.map(([flags]) => flags.split(' ')[0]));
 
 interface EndOfCommand {
   readonly status: 1 | 2;

@@ -5,17 +5,20 @@ import { verdictText } from '../view/parts/verdict.ts';
 import { formatIn } from '../view/format.ts';
 import { print } from './session.ts';
 
-/** What waits for a person, once each, with lines to paste. */
-export function printQuestions(words: Words, claims: readonly WrittenCheckedClaim[]): void {
+/**
+ * What waits for a person, once each, with lines to paste.
+ * @param where the options that name the project in each
+ */
+export function printQuestions(words: Words, claims: readonly WrittenCheckedClaim[], where: string): void {
   const questions = new Map(claims.flatMap((claim) => claim.questions.map((one) => [one.id, one] as const)));
   if (questions.size === 0) return;
   print(words.say('questions.toYou', { n: questions.size }));
   for (const { id, ask, candidates, lacks } of questions.values()) {
     print(`\n   ${ask}`);
     for (const { value, label, why } of candidates)
-      print(`      ${answerLine(id, value)}    # ${label}: ${why}`);
+      print(`      ${answerLine(id, value, where)}    # ${label}: ${why}`);
     if (candidates.length === 0)
-      print(`      ${answerLine(id, 'term:WORD')}    # ${words.say('questions.wordsOfPosts')}`);
+      print(`      ${answerLine(id, 'term:WORD', where)}    # ${words.say('questions.wordsOfPosts')}`);
     for (const line of lacks) print(`      ${line}.`);
   }
   print();

@@ -65,6 +65,9 @@ export const answerSchema = z.strictObject({
   /** The question, as it was asked. */
   ask: z.string().optional(),
   value: z.string().min(1),
+  /** What of the question another answer needs: which parameter it fills, and the words asked about. */
+  parameter: z.enum(['x', 'rivals', 'within', 'events', 'period']).optional(),
+  about: z.string().optional(),
   /** Where the answer was taken from. */
   source: z.string().optional(),
   on: z.iso.date().optional(),

@@ -43,6 +43,10 @@ ${manifestSection(page, input.manifest)}
   return documentOf(page, input, body);
 }
 
+/** What tells a report of articles from one of the project's claims. */
+export const kindMark = (of: 'articles' | 'project'): string =>
+  `<meta name="isogloss-report" content="${of}">`;
+
 function documentOf(page: Page, input: WrittenReport, body: Html): string {
   return html`<!doctype html>
 <html lang="${page.manner.language}" dir="${page.direction}">
@@ -52,6 +56,7 @@ function documentOf(page: Page, input: WrittenReport, body: Html): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Isogloss ${input.manifest.isogloss}">
+${raw(kindMark(input.checks === undefined ? 'project' : 'articles'))}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${page.say('summary.title', { project: input.project.name })}</title>
 <style>

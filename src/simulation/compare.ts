@@ -1,5 +1,6 @@
 import type { CheckResult, CheckedClaim } from '../model/check.ts';
 import type { Said } from '../model/said.ts';
+import type { ClaimState } from '../model/question.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { SentenceTruth } from './sentences.ts';
 
@@ -12,6 +13,7 @@ export interface Compared {
   readonly truth: Verdict | null;
   /** null where the sentence was not found to be a claim of this type by this speaker. */
   readonly verdict: Verdict | null;
+  readonly state: ClaimState | null;
   /**
    * `agrees`; `open`: no answer where the truth is known ("undecided", or "not testable"); `differs`: an answer against
    * the truth, a claim that was not found, or one that is none.
@@ -34,6 +36,7 @@ export function compareWithTruth({ claims }: CheckResult, truth: readonly Senten
       type,
       truth: expected,
       verdict: claim?.verdict ?? null,
+      state: claim?.state ?? null,
       outcome: outcomeOf(claim, expected),
       reason: claim?.reason ?? null,
     };
@@ -48,6 +51,7 @@ export function compareWithTruth({ claims }: CheckResult, truth: readonly Senten
         type: claim.type === 'none' ? null : claim.type,
         truth: null,
         verdict: claim.verdict,
+        state: claim.state,
         outcome: 'differs',
         reason: claim.reason ?? null,
       }),

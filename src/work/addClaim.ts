@@ -1,6 +1,7 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { createHash } from 'node:crypto';
+import { namesInLedger } from '../claims/ledger/documentNames.ts';
 import { fileName, sourceOf } from '../claims/ledger/entry.ts';
 import { timeOfSentence } from '../claims/detect/times.ts';
 import { byHand, placeOf } from '../claims/ledger/handMade.ts';
@@ -9,7 +10,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { type ClaimType, claimTypes } from '../model/project.ts';
 import { openDocuments } from '../readers/documents/index.ts';
 import { statementsOf } from './documentStatements.ts';
-import { ledgerText, writeLedger } from './files/ledger.ts';
+import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import type { Study } from './study.ts';
 
 export interface NewClaim {
@@ -73,7 +74,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
 async function placed(
   file: string,
   sentence: string,
-  { onNote, words }: Study,
+  { onNote, words, folder, project }: Study,
 ): Promise<Pick<LedgerEntry, 'document' | 'source'> & { document: string }> {
   for await (const document of openDocuments(file, {
     skipped: ({ reason }) => onNote(words.say('notes.passedOver', { reason })),
@@ -88,7 +89,8 @@ async function placed(
       place: said?.speaker.place ?? null,
       author: said === undefined,
     };
-    return { document: fileName(document.name), source: sourceOf({ speaker }, document, 'not found') };
+    const [name = fileName(document.name)] = namesInLedger([document], readLedger(folder, project));
+    return { document: name, source: sourceOf({ speaker }, document, 'not found') };
   }
   const short = `${sentence.slice(0, 60)}${sentence.length > 60 ? '…' : ''}`;
   throw mistake('not-in-document', message('mistakes.notInDocument', { file, sentence: short }));

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ReadDocument } from '../claims/check.ts';
 import { checkDocument, questionIn } from '../claims/checkDocument.ts';
 import { fileName } from '../claims/ledger/entry.ts';
@@ -16,6 +14,7 @@ import { channelsNotHeld } from './files/notHeld.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
 import { checkedReportInput } from './reporting/checkReport.ts';
+import { writeReport } from './reporting/reportFile.ts';
 import { renderReport } from '../report/report.ts';
 import { answerOne } from './questions/write.ts';
 import { mergeFound, readAll, readDocuments, resolveAll } from './reading.ts';
@@ -87,11 +86,8 @@ export async function runCheck(
       results.flatMap(({ claims }) => claims),
     );
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
-  const path = join(options.out, 'report.html');
-  writeFileSync(
-    path,
-    renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words),
-  );
+  const page = renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words);
+  const path = writeReport(options.out, 'articles', page);
   return { results, path, ledger: options.ledger ? merged : null };
 }
 

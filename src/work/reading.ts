@@ -1,4 +1,5 @@
 import { type ReadDocument, readClaims } from '../claims/check.ts';
+import { namesInLedger } from '../claims/ledger/documentNames.ts';
 import { fileName } from '../claims/ledger/entry.ts';
 import { type Merged, ledgerFileName, mergeLedger, withQuestions } from '../claims/ledger/ledgerFile.ts';
 import { type Resolved, resolve } from '../claims/questions/resolve.ts';
@@ -16,7 +17,7 @@ import type { Study } from './study.ts';
 
 /** The documents of files and folders. */
 export async function readDocuments(
-  { onNote, words }: Study,
+  { onNote, words, folder, project }: Study,
   files: readonly string[],
 ): Promise<DocumentRead[]> {
   const documents: DocumentRead[] = [];
@@ -26,7 +27,13 @@ export async function readDocuments(
     }))
       documents.push(document);
   }
-  return documents;
+  const names = namesInLedger(documents, readLedger(folder, project));
+  return documents.map((document, i) => {
+    const known = names[i] ?? '';
+    if (known === fileName(document.name)) return document;
+    onNote(words.say('notes.otherDocument', { file: document.name, name: known }));
+    return { ...document, name: known };
+  });
 }
 
 /** The claims of documents, nothing tested. */

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { renderReport } from '../report/report.ts';
 import { keepTested } from './articles/results.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
 import { reportInput } from './reporting/reportInput.ts';
+import { writeReport } from './reporting/reportFile.ts';
 import { readWishes } from './reporting/reportNetworks.ts';
 import type { Study } from './study.ts';
 
@@ -35,9 +34,8 @@ export function reportWriter(options: ReportOptions): (study: Study) => Promise<
       coordination,
       ...(options.posts === undefined ? {} : { posts: options.posts }),
     });
-    const path = join(options.out, 'report.html');
     const html = renderReport(input, words);
-    writeFileSync(path, html);
+    const path = writeReport(options.out, 'project', html);
     const { claims, channels } = input;
     await keepTested(study, claims);
     return { path, bytes: Buffer.byteLength(html), claims: claims.length, channels: channels.length };

@@ -129,3 +129,11 @@ it('claims test in a project without claims writes nothing', async () => {
   expect(err).toMatch(/^There is no claim to test: .*\n$/);
   expect(readdirSync(bare)).toEqual(['isogloss.yaml']);
 });
+
+it('a command’s help lists the common options once', async () => {
+  for (const line of [['answer'], ['check'], ['collect', 'add']]) {
+    const { out } = await run(...line, '--help');
+    for (const option of ['--project', '--store', '--json', '--interface'])
+      expect(out.split('\n').filter((text) => text.trim().startsWith(option))).toHaveLength(1);
+  }
+});

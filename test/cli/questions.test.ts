@@ -105,8 +105,14 @@ describe('a claim that does not say with whom it compares', () => {
     expect(after.parameters).toMatchObject({ words: 'greens', rivals: [{ words: 'reds' }] });
     expect(after.exploratory).toBe(true);
     expect(parse(readFileSync(at('claims.yaml'), 'utf8'))).not.toHaveProperty('questions');
+    // Answered again after the check, it is another answer to the same question.
     const again = await run('answer', id, 'words:blues', '--project', folder);
-    expect(again.err).toContain('It was answered: correct the answer');
+    expect(again.out).toContain(`isogloss check ${article} --project ${folder}`);
+    expect(parse(readFileSync(at('claims.yaml'), 'utf8'))).toMatchObject({
+      answers: { [id]: { value: 'words:blues' } },
+    });
+    const gone = await run('answer', 'rivals-000000', 'words:blues', '--project', folder);
+    expect([gone.status, gone.err]).toEqual([1, expect.stringContaining('There is no open question')]);
   });
 });
 

@@ -25,6 +25,7 @@ export const claim = {
   method: 'Method',
   askedShort: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
     `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}: ${flips === 0 ? 'the same answer' : `another answer in ${w.n(flips)}`}`,
+  typedWhere: 'The lines are typed in the folder of the project, an article with its path.',
   askedAbove: 'Asked above.',
   moreAnswers: ({ n }: { n: number }, w: Writing) =>
     `${w.n(n)} more possible ${w.plural(n, { one: 'answer', other: 'answers' })}`,

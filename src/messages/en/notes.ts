@@ -13,6 +13,8 @@ export const notes = {
     `claims.yaml: the text of ${w.name(id)} does not stand in ${w.name(document)}, so it is not shown with it. "isogloss claims test" tests it.`,
   onSites: ({ sites }: { sites: readonly string[] }, w: Writing) =>
     `posts that link to ${sites.length === 0 ? 'a site of several channels (there is none)' : w.or(sites)}, or to what stands under it, in place of posts with words; placebo words are other sites`,
+  otherDocument: ({ file, name }: { file: string; name: string }, w: Writing) =>
+    `${w.bare(file)}: another text of the same name is in claims.yaml or beside it; this one stands there as ${w.name(name)}.`,
   passedOver: ({ reason }: { reason: string }) => `Passed over: ${reason}`,
   noIndex: ({ why }: { why: string }, w: Writing) =>
     `The search index could not be made: this and the next searches go without it. ${w.code(why)}`,

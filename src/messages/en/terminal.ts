@@ -143,8 +143,8 @@ export const terminal = {
     `${w.code(codes.map((code, i) => `${i + 1} ${code}`).join(', '))}, Enter skips, q stops: `,
   textOf: ({ number, of }: { number: number; of: number }, w: Writing) => `[${w.n(number)} of ${w.n(of)}]`,
 
-  answered: ({ ask, value, document }: { ask: string; value: string; document: string }, w: Writing) =>
-    `${ask} ${w.code(value)}. Written; now test it: ${w.code(`isogloss check ${document}`)}`,
+  answered: ({ ask, value, command }: { ask: string; value: string; command: string }, w: Writing) =>
+    `${ask} ${w.code(value)}. Written; now test it: ${w.code(command)}`,
   linkedWords: ({ name, key }: { name: string; key: string }, w: Writing) =>
     `${w.name(name)} is now a name of the vocabulary ${w.name(key)} in isogloss.yaml.`,
   linkedGroup: ({ name, key }: { name: string; key: string }, w: Writing) =>

@@ -25,6 +25,7 @@ export const claim: Translation<typeof english> = {
   method: 'روش',
   askedShort: ({ n, flips }, w) =>
     `به ${w.n(n)} شیوهٔ دیگر پرسیده شد: ${flips === 0 ? 'همان پاسخ' : `در ${w.n(flips)} مورد پاسخی دیگر`}`,
+  typedWhere: 'این خط‌ها در پوشهٔ پروژه نوشته می‌شوند، و مقاله با مسیرش.',
   askedAbove: 'بالاتر پرسیده شد.',
   moreAnswers: ({ n }, w) => `${w.n(n)} پاسخ ممکن دیگر`,
   askedSame: ({ n }, w) => `به ${w.n(n)} شیوهٔ دیگر پرسیده شد و پاسخ هر بار همان ماند.`,

@@ -70,8 +70,8 @@ export const terminal: Translation<typeof english> = {
     `${w.code(codes.map((code, i) => `${i + 1} ${code}`).join(', '))}، ${w.code('Enter')} رد می‌شود، ${w.code('q')} پایان: `,
   textOf: ({ number, of }, w) => `[${w.n(number)} از ${w.n(of)}]`,
 
-  answered: ({ ask, value, document }, w) =>
-    `${ask} ${w.code(value)}. نوشته شد؛ اکنون بیازمایید: ${w.code(`isogloss check ${document}`)}`,
+  answered: ({ ask, value, command }, w) =>
+    `${ask} ${w.code(value)}. نوشته شد؛ اکنون بیازمایید: ${w.code(command)}`,
   linkedWords: ({ name, key }, w) =>
     `${w.name(name)} اکنون در ${w.code('isogloss.yaml')} نامی از واژگان ${w.name(key)} است.`,
   linkedGroup: ({ name, key }, w) =>

@@ -89,7 +89,8 @@ export const namesIn = ({ lexicons, groups = {} }: WrittenReport): Names => ({
 /** Each question once: a claim that waits for the same answer names it and no more. */
 function questions(page: Page, claim: WrittenClaim, asked: ReadonlySet<string>): Html | null {
   if (!isChecked(claim) || claim.questions.length === 0) return null;
-  return html`<div class="questions">${claim.questions.map((question) =>
+  const first = asked.size === 0 && html`<p class="aside">${page.say('claim.typedWhere')}</p>`;
+  return html`<div class="questions">${first}${claim.questions.map((question) =>
     asked.has(question.id)
       ? html`<p class="ask">${page.prose(question.ask)} <span class="aside">${page.say('claim.askedAbove')}</span></p>`
       : questionPart(page, question),

@@ -16,7 +16,8 @@ export function standing(page: Page, claim: WrittenClaim): Html | null {
 /** Why posts cannot test it; why a verdict is open stands among what weakens it. */
 export const whyUntestable = (page: Page, claim: WrittenClaim): Html | null =>
   // What waits for an answer can be tested: its questions stand below.
-  stateOf(claim) !== 'not testable' || claim.reason === undefined
+  // The sentence of the verdict has the reason as a rule: it is said once.
+  stateOf(claim) !== 'not testable' || claim.reason === undefined || claim.wording.includes(claim.reason)
     ? null
     : html`<p><b>${page.say('claim.whyNotTestable')}</b> ${page.prose(claim.reason)}.</p>`;
 

@@ -7,8 +7,8 @@ import type { Page } from '../page.ts';
 const fewCandidates = 3;
 
 /** The line that answers a question in a terminal. */
-export const answerLine = (id: string, value: string): string =>
-  `isogloss answer ${id} ${/^[\w:,.-]+$/.test(value) ? value : `"${value}"`}`;
+export const answerLine = (id: string, value: string, where = ''): string =>
+  `isogloss answer ${id} ${/^[\w:,.-]+$/.test(value) ? value : `"${value}"`}${where}`;
 
 /** What a sentence leaves open: the question, possible answers with their reasons, and what is lacking for a better one. */
 export function questionPart(page: Page, { id, ask, candidates, lacks }: Written<Question>): Html {

@@ -9,7 +9,7 @@ import { parseProject } from '../../project/projectFile.ts';
 const file = 'isogloss.yaml';
 
 /** Changes the project's file, comments kept; what could not be read back is not written. */
-function edit(folder: string, change: (document: Document.Parsed) => void): void {
+export function edit(folder: string, change: (document: Document.Parsed) => void): void {
   const path = join(folder, file);
   if (!existsSync(path)) throw mistake('no-project', message('mistakes.noProjectYet', { file }));
   const before = readFileSync(path, 'utf8');
@@ -47,7 +47,7 @@ function keepRemarksBelow(document: Document.Parsed, text: string): void {
 }
 
 /** The map at a place, made in block style where there is none. */
-function mapAt(document: Document.Parsed, ...path: string[]): YAMLMap {
+export function mapAt(document: Document.Parsed, ...path: string[]): YAMLMap {
   const found = document.getIn(path);
   if (isMap(found)) {
     if (found.items.length === 0) found.flow = false;

@@ -5,6 +5,7 @@ import type { Answer } from '../../model/ledger.ts';
 import type { QuestionKind } from '../../model/question.ts';
 import type { Project } from '../../model/project.ts';
 import { readAnswer } from '../../claims/questions/value.ts';
+import { removeAlias, removeEntry, setTerms } from '../files/projectRemove.ts';
 import { addAlias, addEvent, addLexicon } from '../files/projectEdit.ts';
 
 /** A question as it is answered: in the terminal, by a command, by a page. */
@@ -13,7 +14,7 @@ export interface Answering {
   readonly kind: QuestionKind;
   readonly ask: string;
   readonly about: string | null;
-  readonly parameter: string;
+  readonly parameter: NonNullable<Answer['parameter']>;
 }
 
 /** Where an answer comes from, for those who read the files later. */
@@ -24,12 +25,17 @@ export interface Given {
   readonly on: string;
 }
 
+/** Who is named as the author of what an answer adds to isogloss.yaml. */
+const answerer = 'whoever answered the question';
+
 const sideKinds: readonly QuestionKind[] = ['who', 'we', 'rivals'];
 const pronoun = /^(?:we|us|our|they|them|their|these|those|it|he|she|ما|آنها|آن‌ها|ایشان|мы|они|нас|их)$/iu;
 
 /**
  * Takes an answer: new words become a vocabulary and a dated event an event of isogloss.yaml, a name an alias of what it
- * stands for; what comes back is the answer as the ledger keeps it.
+ * stands for; what comes back is the answer as the ledger keeps it. What the answer before it added is replaced or taken away.
+ * @param before the answer that this one replaces
+ * @param others values of all other answers: what they use stays
  * @throws {UserError} for an answer that means nothing; then nothing was written
  */
 export function takeAnswer(
@@ -38,9 +44,19 @@ export function takeAnswer(
   question: Answering,
   value: string,
   { document, on }: Given,
+  before?: Answer,
+  others: readonly string[] = [],
 ): Answer {
   const given = value.trim();
-  const kept = (stored: string): Answer => ({ ask: question.ask, value: stored, source: document, on });
+  const kept = (stored: string): Answer => ({
+    ask: question.ask,
+    value: stored,
+    parameter: question.parameter,
+    ...(question.about === null ? {} : { about: question.about }),
+    source: document,
+    on,
+  });
+  const old = before === undefined ? undefined : addedBy(project, question, before, others);
   const term = /^term:(.+)$/s.exec(given)?.[1];
   if (term !== undefined) {
     if (!sideKinds.includes(question.kind))
@@ -51,13 +67,18 @@ export function takeAnswer(
       // WORD stands for one in the line to paste.
       .filter((word) => word !== '' && word !== 'WORD');
     if (terms.length === 0) throw mistake('bad-answer', message('mistakes.whichTerms'));
+    if (old?.kind === 'lexicons') {
+      setTerms(folder, old.key, terms, on);
+      return kept(`about:${old.key}`);
+    }
+    takeBack(folder, old);
     const label = question.about ?? (terms[0] as string);
     const key = addLexicon(folder, label, {
       label,
       aliases: nameOf(question) === null ? [] : [label],
       terms,
       form: 'neutral',
-      author: 'whoever answered the question',
+      author: answerer,
       sources: [document],
       date: on,
     });
@@ -69,14 +90,52 @@ export function takeAnswer(
       const [, date = '', source] = dated;
       if (source === undefined) throw mistake('no-source', message('mistakes.noSource', { date }));
       const label = question.about ?? `event of ${date}`;
+      takeBack(folder, old);
       return kept(addEvent(folder, label, { date, label, source: source.trim() }));
     }
   }
   readAnswer(project, question.kind, question.parameter === 'rivals' ? 'rivals' : 'x', question.ask, given);
+  takeBack(folder, old);
   const name = nameOf(question);
   if (name !== null && question.kind === 'who') link(folder, project, name, given, { document, on });
   return kept(given);
 }
+
+/** What an answer put into isogloss.yaml for its own sake. */
+interface Added {
+  readonly kind: 'lexicons' | 'events' | 'alias';
+  readonly key: string;
+  /** The name that was linked, and to what. */
+  readonly alias?: { readonly of: 'lexicons' | 'communities'; readonly name: string };
+}
+
+function addedBy(
+  { lexicons, events, communities, claims }: Project,
+  question: Answering,
+  { value }: Answer,
+  others: readonly string[],
+): Added | undefined {
+  const key = keyOf(value);
+  const used = others.some((other) => keyOf(other) === key) || JSON.stringify(claims).includes(`"${key}"`);
+  if (lexicons[key]?.author === answerer) return used ? undefined : { kind: 'lexicons', key };
+  if (question.kind === 'event' && events[key]?.label === (question.about ?? `event of ${events[key]?.date}`))
+    return used ? undefined : { kind: 'events', key };
+  const name = nameOf(question);
+  if (name === null || question.kind !== 'who') return undefined;
+  if (lexicons[key] !== undefined) return { kind: 'alias', key, alias: { of: 'lexicons', name } };
+  return communities[key] === undefined
+    ? undefined
+    : { kind: 'alias', key, alias: { of: 'communities', name } };
+}
+
+function takeBack(folder: string, added: Added | undefined): void {
+  if (added === undefined) return;
+  const { kind, key, alias } = added;
+  if (alias !== undefined) removeAlias(folder, alias.of, key, alias.name, 'accepted');
+  else if (kind !== 'alias') removeEntry(folder, kind, key);
+}
+
+const keyOf = (value: string): string => value.replace(/^(?:by|words|about):/, '');
 
 /**
  * The name asked about; null for a pronoun, for a common noun ("the enemy": whose enemy depends on who speaks), and
@@ -86,8 +145,7 @@ const nameOf = ({ about }: Answering): string | null =>
   about === null || pronoun.test(about.trim()) || !/\p{Lu}/u.test(about) ? null : about;
 
 function link(folder: string, project: Project, name: string, value: string, given: Given): void {
-  const key = value.replace(/^(?:by|words|about):/, '');
-  linkName(folder, project, name, key, given);
+  linkName(folder, project, name, keyOf(value), given);
 }
 
 /**

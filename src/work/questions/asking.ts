@@ -1,6 +1,7 @@
 import type { Asking } from '../../claims/questions/asking.ts';
 import { corpusWordsLike } from '../../claims/questions/corpusWords.ts';
 import { frameFor } from '../../measures/scope.ts';
+import { fileName } from '../../claims/ledger/entry.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { countWord, wordsBeginning } from '../../store/queries/wordsLike.ts';
 import { ensureIndex } from '../../store/search/index.ts';
@@ -39,7 +40,8 @@ export async function askingOf({
       from,
       to,
     })),
-    document: { name, text, outlet, date },
+    // Its own name: a question is the same from whichever folder the file is named.
+    document: { name: fileName(name), text, outlet, date },
     wordsLike,
   });
 }

@@ -1,3 +1,5 @@
+import type { Answer, OpenQuestion } from '../../model/ledger.ts';
+import { questionKinds } from '../../model/question.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { ledgerFileName, withAnswerOf } from '../../claims/ledger/ledgerFile.ts';
@@ -12,7 +14,10 @@ import { type Answering, linkName, takeAnswer } from './answer.ts';
 export function answerOne(study: Study, question: Answering, value: string, document: string): Study {
   const { folder, project } = study;
   const on = study.now().toISOString().slice(0, 10);
-  const answer = takeAnswer(folder, project, question, value, { document, on });
+  const { answers } = readLedger(folder, project);
+  const { [question.id]: before, ...rest } = answers;
+  const others = Object.values(rest).map((one) => one.value);
+  const answer = takeAnswer(folder, project, question, value, { document, on }, before, others);
   const now = readProject(folder);
   writeLedger(folder, withAnswerOf(ledgerFileName, ledgerText(folder), question.id, answer, now));
   const next = readProject(folder);
@@ -32,7 +37,7 @@ export interface AnswerWritten {
  */
 export function answerQuestion(study: Study, id: string, value: string): AnswerWritten {
   const ledger = readLedger(study.folder, study.project);
-  const question = ledger.questions[id];
+  const question = ledger.questions[id] ?? answeredBefore(id, ledger.answers[id]);
   if (question === undefined) {
     const known = Object.entries(ledger.questions).map(([name, { ask }]) => `${name} (${ask})`);
     throw mistake(
@@ -48,6 +53,14 @@ export function answerQuestion(study: Study, id: string, value: string): AnswerW
   const next = answerOne(study, { ...question, id, about: question.about ?? null }, value, document);
   const stored = readLedger(next.folder, next.project).answers[id]?.value ?? value;
   return { question: id, ask, value: stored, document };
+}
+
+/** A question that was answered, to be answered otherwise; undefined where the ledger keeps too little of it. */
+function answeredBefore(id: string, answer: Answer | undefined): OpenQuestion | undefined {
+  const kind = questionKinds.find((one) => id.startsWith(`${one}-`));
+  if (answer?.parameter === undefined || kind === undefined) return undefined;
+  const { ask = id, parameter, about, source = '' } = answer;
+  return { ask, kind, parameter, document: source, ...(about === undefined ? {} : { about }) };
 }
 
 /** Makes a name that documents use stand for a vocabulary or a community. */

@@ -11,6 +11,7 @@ export const notes: Samples<'notes'> = {
   ],
   notInText: [{ id: 'Zagros', document: 'Alborz' }],
   onSites: [{ sites: [] }, { sites: ['example.org'] }, { sites: ['example.org', 'example.com'] }],
+  otherDocument: [{ file: 'a/article.html', name: 'article (2).html' }],
   passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],
   noIndex: [{ why: 'disk' }],
   future: [

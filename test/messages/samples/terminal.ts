@@ -60,7 +60,9 @@ export const terminal: Samples<'terminal'> = {
   stillToDo: [{ what: { say: 'coding.oneCode', lexicon: a } }],
   codeAsked: [{ codes: ['own use', 'quoted'] }],
   textOf: [{ number: 1, of: 200 }],
-  answered: [{ ask: { say: 'questions.whoIs', name: a }, value: 'about:b', document: 'a.html' }],
+  answered: [
+    { ask: { say: 'questions.whoIs', name: a }, value: 'about:b', command: 'isogloss check a.html' },
+  ],
   linkedWords: [{ name: a, key: b }],
   linkedGroup: [{ name: a, key: b }],
   added: [{ id: 'a-1', command: 'isogloss claims test a-1' }],

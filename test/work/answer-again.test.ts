@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Answer } from '../../src/model/ledger.ts';
+import { type Answering, takeAnswer } from '../../src/work/questions/answer.ts';
+import { readProject } from '../../src/work/study.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isogloss-again-'));
+  writeFileSync(
+    join(folder, 'isogloss.yaml'),
+    `isogloss: 1
+name: again
+lexicons:
+  reds: {label: Red Party, form: own, terms: [redword], aliases: [the scarlets]}
+  greens: {label: Green Party, form: own, terms: [greenword]}
+`,
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface File {
+  readonly lexicons: Record<string, { terms?: string[]; aliases?: string[] }>;
+  readonly events?: Record<string, { date: string; source: string }>;
+}
+const file = (): File => parse(readFileSync(join(folder, 'isogloss.yaml'), 'utf8')) as File;
+const given = { document: 'a.txt', on: '2026-05-01' };
+const who: Answering = {
+  id: 'who-1',
+  kind: 'who',
+  ask: 'Who is “Blue Front”?',
+  about: 'Blue Front',
+  parameter: 'x',
+};
+const answer = (question: Answering, value: string, before?: Answer, others: string[] = []): Answer =>
+  takeAnswer(folder, readProject(folder), question, value, given, before, others);
+
+describe('a question that is answered again', () => {
+  it('has other words in the same vocabulary', () => {
+    const first = answer(who, 'term:blueword');
+    const second = answer(who, 'term:azureword, bluish', first);
+    expect(second.value).toBe(first.value);
+    expect(Object.keys(file().lexicons)).toEqual(['reds', 'greens', 'blue-front']);
+    expect(file().lexicons['blue-front']?.terms).toEqual(['azureword', 'bluish']);
+  });
+
+  it('leaves no vocabulary of the answer before behind', () => {
+    const first = answer(who, 'term:blueword');
+    answer(who, 'words:greens', first);
+    expect(file().lexicons['blue-front']).toBeUndefined();
+    expect(file().lexicons['greens']?.aliases).toEqual(['Blue Front']);
+  });
+
+  it('keeps it where another answer stands on it', () => {
+    const first = answer(who, 'term:blueword');
+    answer(who, 'words:greens', first, ['about:blue-front']);
+    expect(file().lexicons['blue-front']?.terms).toEqual(['blueword']);
+  });
+
+  it('takes the name from what it stood for, and no name that a person wrote', () => {
+    const first = answer(who, 'words:reds');
+    expect(file().lexicons['reds']?.aliases).toEqual(['the scarlets', 'Blue Front']);
+    answer(who, 'words:greens', first);
+    expect(file().lexicons['reds']?.aliases).toEqual(['the scarlets']);
+    expect(file().lexicons['greens']?.aliases).toEqual(['Blue Front']);
+  });
+
+  it('dates the event anew', () => {
+    const when: Answering = {
+      id: 'event-1',
+      kind: 'event',
+      ask: 'When was “the fire”?',
+      about: 'the fire',
+      parameter: 'events',
+    };
+    const first = answer(when, '2026-03-01 source: the brigade');
+    answer(when, '2026-03-02 source: the gazette', first);
+    expect(Object.values(file().events ?? {})).toMatchObject([{ date: '2026-03-02', source: 'the gazette' }]);
+  });
+
+  it('writes nothing where the other answer means nothing', () => {
+    const first = answer(who, 'term:blueword');
+    const before = readFileSync(join(folder, 'isogloss.yaml'), 'utf8');
+    expect(() => answer(who, 'words:nobody', first)).toThrow('nobody');
+    expect(readFileSync(join(folder, 'isogloss.yaml'), 'utf8')).toBe(before);
+  });
+});
