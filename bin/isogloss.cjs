@@ -4,10 +4,10 @@
 process.env.UV_THREADPOOL_SIZE ??= '16';
 const { enableCompileCache } = require('node:module');
 enableCompileCache?.();
-import('../dist/cli/main.js').then(
+import('../dist/bundle/main.js').then(
   ({ main }) => main(process.argv),
   (error) => {
-    if (error.code === 'ERR_MODULE_NOT_FOUND' && /dist.cli.main/.test(error.message)) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND' && /dist.bundle.main/.test(error.message)) {
       process.stderr.write(
         'isogloss is not built yet. Run "npm ci" (or "npm run build") in its folder first.\n',
       );

@@ -8,6 +8,7 @@ import { wholeGiven } from '../messages/given.ts';
 import { startDemo } from '../server/pages/files.ts';
 import { startServer } from '../server/start.ts';
 import { version } from '../work/program/version.ts';
+import { keepIndex } from '../work/search.ts';
 import { openProject, projectFile } from '../work/study.ts';
 import { collectWorld } from './collectWorld.ts';
 import { commonOptions, note, print, speech, withSurroundings } from './session.ts';
@@ -59,9 +60,14 @@ export function register(program: Command): void {
           print(speech(command).say('usage.serving', { address }));
           const way = join(open.folder, '.isogloss', 'open.html');
           if (options.open) openBrowser(way, address);
+          // The first search of a project whose posts a command took in need not wait for its index.
+          const indexed = keepIndex(open.study({ ...surroundings, onProgress: () => undefined })).catch(
+            () => undefined,
+          );
           await ended(surroundings.signal);
           rmSync(way, { force: true });
           await serving.close();
+          await indexed;
         } finally {
           await open.close();
         }

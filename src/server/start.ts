@@ -39,19 +39,20 @@ export function toolsOf(
   port: number,
 ): Tools {
   const apart = openApart(thread, { folder: open.folder, url: store });
+  const queue = openQueue(
+    () => world.now().getTime(),
+    (error) => world.onNote(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
   return {
     open,
     world,
-    queue: openQueue(
-      () => world.now().getTime(),
-      (error) => world.onNote(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    ),
+    queue,
     apart,
     library: openLibrary(world.onNote),
-    state: openStates(async (study, article) => ({
-      ...(await apart.send(study, 'state', article.id)),
-      article,
-    })),
+    state: openStates(
+      async (study, article) => ({ ...(await apart.send(study, 'state', article.id)), article }),
+      queue.busy,
+    ),
     overview: openOverview(),
     coding: openCodingRoom(),
     edges: openEdgeTables(),

@@ -92,7 +92,7 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   const [print, { rows, next }, counts] = await Promise.all([
     printer(context, frame),
     rowsOf(study, sql, evidence, among),
-    channelCounts(context, sql, evidence),
+    once(driver, evidence, 'channels', () => evidenceByChannel(driver, sql, evidence)),
   ]);
   const [posts, versions] = await Promise.all([print.keyed(rows, literals), versionsOf(driver, rows)]);
   const lexicons = new Set(variants.map(({ lexicon }) => lexicon));
@@ -127,19 +127,20 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   };
 }
 
-type Counts = Awaited<ReturnType<typeof evidenceByChannel>>;
-/** Counts asked for lately on an engine: they are the same for every page and filter of a number. */
-const counted = new WeakMap<MeasureContext['driver'], Map<string, Promise<Counts>>>();
-const mostCounted = 50;
+type Driver = MeasureContext['driver'];
+/** What was asked of an engine lately: which posts, and how many of each channel, but no text. */
+const asked = new WeakMap<Driver, Map<string, Promise<unknown>>>();
+const mostAsked = 200;
 
-async function channelCounts({ driver }: MeasureContext, sql: string, evidence: Evidence): Promise<Counts> {
-  const held = counted.get(driver) ?? new Map<string, Promise<Counts>>();
-  counted.set(driver, held);
-  const key = JSON.stringify([await corpusHash(driver), evidence.query, evidence.parameters]);
-  const found = held.get(key) ?? evidenceByChannel(driver, sql, evidence);
+/** The answer to a question about the posts behind a number, the same while the posts are the same. */
+async function once<T>(driver: Driver, evidence: Evidence, what: unknown, ask: () => Promise<T>): Promise<T> {
+  const held = asked.get(driver) ?? new Map<string, Promise<unknown>>();
+  asked.set(driver, held);
+  const key = JSON.stringify([await corpusHash(driver), evidence.query, evidence.parameters, what]);
+  const found = (held.get(key) as Promise<T> | undefined) ?? ask();
   held.set(key, found);
   found.catch(() => held.delete(key));
-  for (const [old] of held) if (held.size > mostCounted) held.delete(old);
+  for (const [old] of held) if (held.size > mostAsked) held.delete(old);
   return found;
 }
 
@@ -157,13 +158,16 @@ async function rowsOf(
 ): Promise<{ rows: readonly EvidenceRow[]; next: string | null }> {
   const narrowed = channel !== undefined || day !== undefined || literals !== undefined;
   if (!all && !narrowed)
-    return { rows: await evidenceSample(driver, sql, evidence, postsOfSample, project.seed), next: null };
-  const rows = await evidencePage(driver, sql, evidence, postsOfPage + 1, {
-    channel,
-    day,
-    literals,
-    after: after === undefined ? undefined : cursorOf(after),
-  });
+    return {
+      rows: await once(driver, evidence, ['sample', project.seed], () =>
+        evidenceSample(driver, sql, evidence, postsOfSample, project.seed),
+      ),
+      next: null,
+    };
+  const among = { channel, day, literals, after: after === undefined ? undefined : cursorOf(after) };
+  const rows = await once(driver, evidence, among, () =>
+    evidencePage(driver, sql, evidence, postsOfPage + 1, among),
+  );
   const page = rows.slice(0, postsOfPage);
   const last = page.at(-1);
   const more = rows.length > postsOfPage && last !== undefined;

@@ -117,6 +117,7 @@ export const app = {
   postsOf: ({ posts, channels, period }: { posts: number; channels: number; period: string }, w: Writing) =>
     `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${period}.`,
 
+  drawnLater: 'The days of each channel are drawn when the work under way is done.',
   personalNotDrawn: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} personal ${w.plural(n, { one: 'channel is', other: 'channels are' })} counted, and neither drawn nor named.`,
 

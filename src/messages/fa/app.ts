@@ -105,6 +105,7 @@ export const app: Translation<typeof english> = {
   postsOf: ({ posts, channels, period }, w) =>
     `${w.count(posts)} پست از ${w.count(channels)} کانال، ${period}.`,
 
+  drawnLater: 'روزهای هر کانال پس از پایان کار در جریان رسم می‌شود.',
   personalNotDrawn: ({ n }, w) => `${w.count(n)} کانال شخصی شمرده شده و نه رسم شده و نه نام برده شده است.`,
 
   article: 'مقاله',

@@ -141,20 +141,29 @@ export function tallyText(page: Visit['page'], claims: ArticleState['claims']): 
 /** Charts of channels, drawn once for each way of speaking: the same list is the same posts. */
 const charts = new WeakMap<Overview['channels'], Map<string, Promise<string | null>>>();
 
+/** Milliseconds that the desk waits for a chart while something else is worked on. */
+const patience = 100;
+
 async function drawn(
-  { tools, study, page: { manner } }: Visit,
+  { tools, study, page }: Visit,
   of: Overview['channels'],
   named: Overview['channels'],
 ): Promise<Html | null> {
+  const { manner } = page;
   const own = charts.get(of) ?? new Map<string, Promise<string | null>>();
   charts.set(of, own);
   const key = JSON.stringify(manner);
   const chart = own.get(key) ?? tools.apart.send(study, 'coverage', manner, named);
   own.set(key, chart);
   chart.catch(() => own.delete(key));
-  const markup = await chart;
+  // Behind long work a drawing has to wait; the desk need not, and is made anew when that work ends.
+  const markup = tools.queue.busy() ? await Promise.race([chart, waited(patience)]) : await chart;
+  if (markup === undefined) return html`<p class="aside">${page.say('app.drawnLater')}</p>`;
   return markup === null ? null : raw(markup);
 }
+
+const waited = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /** What the posts are: how many, of whom, when, and how much of what was published. */
 async function postsPart(visit: Visit, { frame, channels }: Overview): Promise<Html | null> {

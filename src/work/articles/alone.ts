@@ -6,7 +6,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { readLedger } from '../files/ledger.ts';
 import type { Study } from '../study.ts';
-import { keepTested, keptResult, resultKey } from './results.ts';
+import { keepTested, keptResult, resultKeys } from './results.ts';
 
 /** A claim of isogloss.yaml or of the ledger that stands in no article of the project. */
 export interface AloneClaim {
@@ -32,10 +32,11 @@ export async function aloneClaims(study: Study, inArticles: ReadonlySet<string>)
       : [[id, claim] as const];
   });
   const alone: AloneClaim[] = [];
+  const keyOf = await resultKeys(study);
   for (const [id, claim] of [...own, ...ledger]) {
     if (inArticles.has(id)) continue;
     const kept = keptResult(study.folder, id);
-    const key = await resultKey(study, claim, []);
+    const key = keyOf(claim, []);
     alone.push({ id, claim, result: kept?.claim ?? null, stale: kept !== undefined && kept.key !== key });
   }
   return alone;

@@ -12,7 +12,7 @@ import { writeLedger } from '../files/ledger.ts';
 import { mergeFound, readOne, resolveAll } from '../reading.ts';
 import type { Study } from '../study.ts';
 import type { Article } from './library.ts';
-import { keepChecked, keptResult, reread, resultKey } from './results.ts';
+import { keepChecked, keptResult, reread, resultKeys } from './results.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** An article as it stands now: what is said, which claims were found, what they leave open, what was tested. */
@@ -44,13 +44,13 @@ export async function articleState(study: Study, article: Article): Promise<Arti
   const { read, open } = resolved ?? { read: first, open: [] };
   const { ledger } = mergeFound(study, [{ read, open }]);
   const standings: ClaimStanding[] = [];
+  const keyOf = await resultKeys(study);
   for (const found of read.found) {
     const { id } = found.detection;
     const entry = ledger.claims[id] ?? found.entry;
     const questions = open.filter(({ claims }) => claims.includes(id));
     const kept = keptResult(study.folder, id);
-    const key = await resultKey(
-      study,
+    const key = keyOf(
       claimOf(entry),
       questions.map((one) => one.id),
     );

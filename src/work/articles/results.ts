@@ -53,10 +53,11 @@ export function reread(study: Study): Study {
 export async function keepChecked(study: Study, claims: readonly CheckedClaim[]): Promise<void> {
   const ledger = readLedger(study.folder, study.project);
   const at = study.now().toISOString();
+  const keyOfClaim = await resultKeys(study);
   for (const claim of claims) {
     const entry = ledger.claims[claim.id];
     const open = claim.questions.map(({ id }) => id);
-    const key = await resultKey(study, entry === undefined ? undefined : claimOf(entry), open);
+    const key = keyOfClaim(entry === undefined ? undefined : claimOf(entry), open);
     keepResult(study.folder, { key, at, claim });
   }
 }
@@ -64,8 +65,9 @@ export async function keepChecked(study: Study, claims: readonly CheckedClaim[])
 /** Keeps what a test of the project's own claims gave. */
 export async function keepTested(study: Study, claims: readonly ClaimResult[]): Promise<void> {
   const at = study.now().toISOString();
+  const keyOfClaim = await resultKeys(study);
   for (const claim of claims) {
-    const key = await resultKey(study, study.project.claims[claim.id], []);
+    const key = keyOfClaim(study.project.claims[claim.id], []);
     keepResult(study.folder, { key, at, claim });
   }
 }
@@ -74,15 +76,18 @@ export async function keepTested(study: Study, claims: readonly ClaimResult[]): 
 export const forgetResults = (folder: string): void =>
   rmSync(folderOf(folder), { recursive: true, force: true });
 
-/** What a result hangs on: the question, what of it is open, the posts, what people said of them, and the program. */
-export async function resultKey(
-  { context, project }: Pick<Study, 'context' | 'project'>,
-  claim: ClaimSource | undefined,
-  open: readonly string[],
-): Promise<string> {
-  const { driver, code } = context;
-  const corpus = `${await corpusHash(driver)} ${await codingsHash(driver)}`;
-  return keyOf(project, corpus, code, claim, open);
+type KeyOf = (claim: ClaimSource | undefined, open: readonly string[]) => string;
+
+/**
+ * What results hang on: the question, what of it is open, the posts, what people said of them, and the program. Of the
+ * posts the engine is asked once, however many claims there are.
+ */
+export async function resultKeys({
+  context: { driver, code },
+  project,
+}: Pick<Study, 'context' | 'project'>): Promise<KeyOf> {
+  const [posts, codings] = await Promise.all([corpusHash(driver), codingsHash(driver)]);
+  return (claim, open) => keyOf(project, `${posts} ${codings}`, code, claim, open);
 }
 
 function keyOf(

@@ -14,7 +14,8 @@ export function codeHash(folders: readonly string[] = ['.'], root = program): st
   const hash = createHash('sha256');
   for (const folder of folders) {
     const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(js|ts|sql)$/.test(file) && !file.endsWith('.d.ts'))
+      // What is bundled is the rest once more.
+      .filter((file) => /\.(js|ts|sql)$/.test(file) && !file.endsWith('.d.ts') && !/^bundle[\\/]/.test(file))
       .sort();
     for (const file of files) {
       const text = readFileSync(join(root, folder, file));
