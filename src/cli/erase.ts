@@ -10,7 +10,7 @@ export function register(program: Command): void {
     .description('Remove a channel, or an author of a public group, and all that was derived from it.')
     .argument('<kind>', 'channel or author')
     .argument('<id>', 'the channel’s handle or id; the author’s public id as exports have it (user123)')
-    .requiredOption('--reason <text>', 'why; stays in the ledger')
+    .option('--reason <text>', 'why; stays in the ledger', 'not stated')
     .action(async (kind: string, id: string, options: { reason: string }, command: Command) => {
       const { json } = commonOptions(command);
       if (kind !== 'channel' && kind !== 'author') {

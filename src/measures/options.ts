@@ -1,4 +1,4 @@
-import type { Unit } from '../messages/en/options.ts';
+import type { RowsOf, Unit } from '../messages/en/options.ts';
 import { numberGiven, wholeGiven, wordGiven } from '../messages/given.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
@@ -37,6 +37,11 @@ export const wordOption = <T extends string>(
 /** What rows are by, the first without `--by`. */
 export const groupingOption = <T extends string>(options: MeasureOptions, known: readonly [T, ...T[]]): T =>
   wordGiven('--by', options['by'] ?? known[0], known, 'unknown-grouping');
+
+/** @throws {UserError} for a `--by`: an option that changes nothing would be believed */
+export function refuseGrouping(options: MeasureOptions, rows: RowsOf): void {
+  if (options['by'] !== undefined) throw mistake('unknown-grouping', message('options.noGrouping', { rows }));
+}
 
 /** What posts are said to have in common. */
 export const objectGiven = <T extends string>(given: MeasureOptions[string], known: readonly T[]): T =>

@@ -36,6 +36,11 @@ const cases = [
   ['check a.html --ask --json', /give one\./, 'project'],
   ['search green --limit 0', /--limit is "0": a whole number, 1 or more, is needed\./, 'project'],
   ['search (green', /The search "\(green" does not close a bracket\./, 'project'],
+  ['search green --cursor there', /There is no such page: begin again with the first\./, 'project'],
+  ['measure spread --by week', /has cascades as its rows and takes no --by/, 'project'],
+  ['measure collocates --term green --by week', /has words as its rows and takes no --by/, 'project'],
+  ['measure concordance --term green --by week', /has places of a word as its rows/, 'project'],
+  ['erase channel nowhere', /No post of this channel is in the project/, 'project'],
   ['measure cadence --by weather', /--by is "weather": use channel, community or language/, 'project'],
   [
     'measure prevalence --effort few',

@@ -17,6 +17,8 @@ isogloss: 1
 name: Cadence by hand
 communities:
   pair: { channels: [alpha, beta] }
+lexicons:
+  said: { terms: [said twice] }
 `;
 
 // alpha, six whole days between a first and a last one that are cut: days 1 to 6. Three posts on each even day at
@@ -124,6 +126,19 @@ describe('the measure', () => {
     // 2 March 2026 is a Monday: 10:00 is hour 10, and Sunday noon hour 6 × 24 + 12.
     expect(hours[10]).toBe(1);
     expect(hours[156]).toBe(1);
+  });
+
+  it('counts the posts of a vocabulary alone, on the same days', async () => {
+    const finding = await cadence.run(corpus.context, { channel: 'alpha', lexicon: 'said' });
+    const [row] = finding.rows;
+    // At 10:00:00 of day 1 and 10:08:20 of day 3, of six whole days.
+    expect(row?.estimates[0]).toMatchObject({ n: 2, denominator: 6, value: 1 / 3 });
+    expect(row?.['secondsBetween']).toMatchObject({ median: 2 * 86_400 + 500 });
+    const hours = (row?.['hoursOfWeek'] ?? []) as number[];
+    expect(hours.reduce((a, b) => a + b, 0)).toBe(2);
+    expect(row?.['observedDays']).toBe(6);
+    expect(row?.evidence && (await evidenceCount(corpus, row.evidence, 4))).toBe(2);
+    await expect(cadence.run(corpus.context, { lexicon: 'unsaid' })).rejects.toThrow(/no lexicon "unsaid"/);
   });
 
   it('refuses windows finer than the stamps, and what is no window', async () => {

@@ -7,7 +7,7 @@ import { type ChannelGroup, channelGroups } from '../groups.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { randomFor } from '../seed.ts';
-import { optionsUsed, wishOf } from '../share/options.ts';
+import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { cellsOf, closeShare, meanPosts, median } from './compare.ts';
 import {
   type ChannelDay,
@@ -54,10 +54,11 @@ export const cadence: Measure = {
   async run(context, options) {
     const by = groupingOption(options, ['channel', 'community', 'language', '']);
     const window = countOption(options, 'window', defaultWindow, { least: 1, unit: 'seconds' });
+    const lexicon = options['lexicon'] === undefined ? undefined : lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const coarsest = Math.max(0, ...frame.map((facts) => facts.resolution ?? 0));
     checkWindow(window, coarsest);
-    const observation = await observe(context, scope, frame);
+    const observation = await observe(context, scope, frame, { lexicon });
     const parameters = { ...observation.parameters, window };
     const counted: Counted = {
       observation,

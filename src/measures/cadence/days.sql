@@ -1,6 +1,7 @@
 -- Posts of each channel and day, and how they follow one another: `followed` have a post of their channel before
 -- them, `close` of these within the window, its ends included. Sums of the times between, and of their squares,
--- as whole seconds. Days in {left_out} (bulk loads, outages) hold nothing, nor do times that begin on one.
+-- as whole seconds. Days in {left_out} (bulk loads, outages) hold nothing, nor do times that begin on one. Other posts
+-- than those of the run {matches} of a vocabulary are not looked at; 0 is all.
 SELECT
   channel, toString(day) AS day,
   count() AS posts,
@@ -27,6 +28,7 @@ FROM
       WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
         AND toUnixTimestamp(date) >= greatest({from:UInt32}, transform(channel, {channels:Array(String)}, {since:Array(UInt32)}, toUInt32(0)))
         AND toUnixTimestamp(date) < {to:UInt32}
+        AND ({matches:UInt64} = 0 OR (channel, id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {matches:UInt64}))
         AND multiIf({kind:String} = 'texts',
           first AND (channel, id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}), {kind:String} = 'all', NOT album_item, NOT forward AND NOT album_item)
     )

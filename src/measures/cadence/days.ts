@@ -1,5 +1,6 @@
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
-import { ensureUnits } from '../../store/derive/matches.ts';
+import { compileLexicon } from '../../store/derive/lexicon.ts';
+import { ensureMatches, ensureUnits } from '../../store/derive/matches.ts';
 import type { Parameters } from '../../store/driver.ts';
 import { ensureRepeats } from '../near-duplicates/repeats.ts';
 import { type DayGaps, gapsByDay } from '../../store/queries/gapsByDay.ts';
@@ -46,13 +47,14 @@ export interface ChannelDay {
 
 /**
  * Which days each channel was observed on. Its first and last day are left out, being cut by the hour at which the
- * collection began and ended; so are days with an outage and, unless kept, bulk loads.
+ * collection began and ended; so are days with an outage and, unless kept, bulk loads. With a vocabulary the days are the same,
+ * and the posts on them those that have it.
  */
 export async function observe(
   context: MeasureContext,
   scope: Scope,
   frame: readonly ChannelFacts[],
-  options: { readonly keepBulk?: boolean } = {},
+  options: { readonly keepBulk?: boolean; readonly lexicon?: string | undefined } = {},
 ): Promise<Observation> {
   const { driver, project } = context;
   const zone = project.timezone;
@@ -60,6 +62,7 @@ export async function observe(
   const base = {
     corpus: await ensureUnits(driver),
     repeats: await ensureRepeats(driver),
+    matches: await matchesOf(context, options.lexicon),
     channels: keys,
     from: scope.from,
     to: scope.to,
@@ -104,6 +107,13 @@ export async function observe(
       since: keys.map((key) => spans.find((row) => row.channel === key)?.from_s ?? 0),
     },
   };
+}
+
+/** The run of matches that posts are taken of; 0 for all posts. */
+async function matchesOf({ driver, project }: MeasureContext, lexicon: string | undefined): Promise<string> {
+  const source = lexicon === undefined ? undefined : project.lexicons[lexicon];
+  if (lexicon === undefined || source === undefined) return '0';
+  return ensureMatches(driver, await compileLexicon(driver, lexicon, source));
 }
 
 /** Days of a scope on which a channel's collection failed: from the last post before an outage to the first one after it. */

@@ -12,6 +12,7 @@ FROM
     WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
       AND toUnixTimestamp(date) >= greatest({from:UInt32}, transform(channel, {channels:Array(String)}, {since:Array(UInt32)}, toUInt32(0)))
       AND toUnixTimestamp(date) < {to:UInt32}
+      AND ({matches:UInt64} = 0 OR (channel, id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {matches:UInt64}))
       AND multiIf({kind:String} = 'texts',
           first AND (channel, id) GLOBAL NOT IN (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}), {kind:String} = 'all', NOT album_item, NOT forward AND NOT album_item)
   )

@@ -4,6 +4,7 @@ FROM {db:Identifier}.units
 WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
   AND toUnixTimestamp(date) >= greatest({from:UInt32}, transform(channel, {channels:Array(String)}, {since:Array(UInt32)}, toUInt32(0)))
   AND toUnixTimestamp(date) < {to:UInt32}
+  AND ({matches:UInt64} = 0 OR (channel, id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {matches:UInt64}))
   AND NOT forward AND NOT album_item
   AND NOT (concat(channel, ' ', toString(toDate(date, {zone:String}))) IN {left_out:Array(String)})
 GROUP BY channel, hour

@@ -8,7 +8,7 @@ import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
 import { daysAsked, halfOption } from '../words/grow/halves.ts';
-import { countOption, wordOption } from '../options.ts';
+import { countOption, refuseGrouping, wordOption } from '../options.ts';
 import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
 import { isStopped, stopOption, stopSet } from '../words/stopWords.ts';
@@ -59,6 +59,7 @@ export const collocates: Measure = {
   ],
   async run(context, options) {
     const { driver, project } = context;
+    refuseGrouping(options, 'words');
     const node = await nodeOf(context, options);
     const span = countOption(options, 'window', 5, { least: 1 });
     const least = countOption(options, 'minCount', 5, { least: 1 });

@@ -6,7 +6,7 @@ import { type Measure, findingOf } from '../measure.ts';
 import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
 import { daysAsked, halfOption } from '../words/grow/halves.ts';
-import { countOption, wordOption } from '../options.ts';
+import { countOption, refuseGrouping, wordOption } from '../options.ts';
 import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
 import { type ConcordanceRow, lineOf, orders, sorted } from './lines.ts';
@@ -30,6 +30,7 @@ export const concordance: Measure = {
   ],
   async run(context, options) {
     const { driver, project } = context;
+    refuseGrouping(options, 'places of a word');
     const node = await nodeOf(context, options);
     const limit = countOption(options, 'limit', 40);
     const around = countOption(options, 'context', 60);

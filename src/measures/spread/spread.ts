@@ -1,7 +1,7 @@
 import { wayInWords } from './words.ts';
 import { english, message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
-import { countOption, mostInEngine } from '../options.ts';
+import { countOption, mostInEngine, refuseGrouping } from '../options.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Row } from '../../model/finding.ts';
 import type { Said } from '../../model/said.ts';
@@ -46,6 +46,7 @@ export const spread: Measure = {
     { flags: '--cascade <id>', description: 'one cascade, post by post, as the list names it' },
   ],
   async run(context, options) {
+    refuseGrouping(options, 'cascades');
     const kind = carriedKindOf(options['object']);
     const fewest = countOption(options, 'minChannels', 3, { least: 2, most: mostInEngine });
     const limit = countOption(options, 'limit', 50, { least: 1, most: mostInEngine });

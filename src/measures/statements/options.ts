@@ -1,6 +1,4 @@
-import { message } from '../../messages/index.ts';
-import { mistake } from '../../messages/mistake.ts';
-import { countOption } from '../options.ts';
+import { countOption, refuseGrouping } from '../options.ts';
 import type { MeasureOptions, OptionSpec } from '../measure.ts';
 
 export const statementsOptions: readonly OptionSpec[] = [
@@ -9,8 +7,6 @@ export const statementsOptions: readonly OptionSpec[] = [
 
 /** @throws {UserError} for a value that is no count, and for a grouping: speakers are the rows */
 export function speakersWanted(options: MeasureOptions): number {
-  if (options['by'] !== undefined) {
-    throw mistake('unknown-grouping', message('options.noGrouping'));
-  }
+  refuseGrouping(options, 'speakers');
   return countOption(options, 'limit', 100);
 }

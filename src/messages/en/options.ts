@@ -5,6 +5,9 @@ export type Unit = 'texts' | 'seconds' | 'days';
 /** What times are of. */
 type Timed = 'posts' | 'share tables';
 
+/** What stands in the rows of measures that have no groups. */
+export type RowsOf = 'speakers' | 'cascades' | 'places of a word' | 'words';
+
 type Given = { readonly option: string; readonly text: string };
 
 /** Options of commands and measures: what was given, and what can be. */
@@ -23,8 +26,8 @@ export const options = {
   ) => `${option} is "${text}": use ${w.or(known)}${without ? ', or leave it out' : ''}.`,
   notBoth: ({ a, b }: { a: string; b: string }) => `Give ${a} or ${b}, not both.`,
 
-  noGrouping:
-    'The measure has speakers as its rows and takes no --by: choose days with --from and --to, channels with --channel or --community.',
+  noGrouping: ({ rows }: { rows: RowsOf }) =>
+    `The measure has ${rows} as its rows and takes no --by: choose days with --from and --to, channels with --channel or --community.`,
   againstNothing: '--against needs --of: whose words are they?',
   termsOfWhat: '--object term is for the terms of a vocabulary: name it with --lexicon.',
   postsOnly: ({ option }: { option: string }) =>

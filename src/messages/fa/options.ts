@@ -1,8 +1,14 @@
 import type { Translation } from '../catalogue.ts';
-import type { Unit, options as english } from '../en/options.ts';
+import type { RowsOf, Unit, options as english } from '../en/options.ts';
 import type { Writing } from '../writing.ts';
 
 const units: Readonly<Record<Unit, string>> = { texts: 'متن‌ها', seconds: 'ثانیه‌ها', days: 'روزها' };
+const rowsOf: Readonly<Record<RowsOf, string>> = {
+  speakers: 'گویندگان‌اند',
+  cascades: 'زنجیره‌هایند',
+  'places of a word': 'جاهای یک واژه‌اند',
+  words: 'واژه‌هایند',
+};
 const times = { posts: 'پست‌ها', 'share tables': 'جدول‌های هم‌رسانی' } as const;
 
 const isGiven = ({ option, text }: { option: string; text: string }, w: Writing): string =>
@@ -21,8 +27,8 @@ export const options: Translation<typeof english> = {
     `${isGiven({ option, text }, w)}: ${known.length === 1 ? '' : 'یکی از این‌ها را بنویسید: '}${w.or(known.map(w.code))}${known.length === 1 ? ' بنویسید' : ''}${without ? '، یا آن را کنار بگذارید' : ''}.`,
   notBoth: ({ a, b }, w) => `${w.code(a)} یا ${w.code(b)} را بنویسید، نه هر دو را.`,
 
-  noGrouping: (_, w) =>
-    `سطرهای این سنجه گویندگان‌اند و ${w.code('--by')} نمی‌پذیرد: روزها را با ${w.code('--from')} و ${w.code('--to')} برگزینید و کانال‌ها را با ${w.code('--channel')} یا ${w.code('--community')}.`,
+  noGrouping: ({ rows }, w) =>
+    `سطرهای این سنجه ${rowsOf[rows]} و ${w.code('--by')} نمی‌پذیرد: روزها را با ${w.code('--from')} و ${w.code('--to')} برگزینید و کانال‌ها را با ${w.code('--channel')} یا ${w.code('--community')}.`,
   againstNothing: (_, w) => `${w.code('--against')} به ${w.code('--of')} نیاز دارد: واژه‌های چه کسی؟`,
   termsOfWhat: (_, w) =>
     `${w.code('--object term')} برای واژه‌های یک واژگان است: آن را با ${w.code('--lexicon')} نام ببرید.`,

@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { literalsOf } from '../derive/lexicon.ts';
 import type { Driver } from '../driver.ts';
 import { normalise } from '../normalise.ts';
@@ -54,15 +56,30 @@ const within = `(empty({channels:Array(String)}) OR channel IN {channels:Array(S
   AND date >= toDateTime({from:UInt32}, 'UTC') AND date < toDateTime({to:UInt32}, 'UTC')`;
 const bounds = ({ channels = [], from = 0, to = 2 ** 32 - 1 }: SearchScope) => ({ channels, from, to });
 
+interface Place {
+  /** Epoch seconds. */
+  readonly date: number;
+  readonly channel: string;
+  readonly id: number;
+}
+
+const beforeAll: Place = { date: 2 ** 32 - 1, channel: '', id: 0 };
+
+/** @throws {UserError} for what no page gave */
+function placeOf(cursor: string): Place {
+  const [, date = '', channel = '', id = ''] = /^(\d{1,10})~(.*)~(\d{1,18})$/su.exec(cursor) ?? [];
+  if (date === '' || Number(date) > beforeAll.date) throw mistake('bad-cursor', message('asked.noPage'));
+  return { date: Number(date), channel, id: Number(id) };
+}
+
 /** Posts with any of the literals, newest first; the cursor says after which post the next page begins. */
 export async function searchPage(
   driver: Driver,
   wanted: Wanted,
   options: SearchOptions,
 ): Promise<SearchPage> {
-  const [date = '4294967295', channel = '', id = '0'] = (options.cursor ?? '')
-    .split('~')
-    .filter((p) => p !== '');
+  const { cursor = '' } = options;
+  const after = cursor === '' ? beforeAll : placeOf(cursor);
   const { from, sql, parameters } = await place(driver, wanted);
   // The two conditions on the date say less than the one on all three, but the index's order answers them.
   const rows = await driver.query<{ channel: string; id: number; s: number }>(
@@ -75,9 +92,7 @@ export async function searchPage(
         ...parameters,
         ...bounds(options),
         limit: options.limit,
-        date: Number(date),
-        channel,
-        id: Number(id),
+        ...after,
       },
     },
   );

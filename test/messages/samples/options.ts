@@ -18,6 +18,7 @@ export const options: Samples<'options'> = {
     { ...given, known: ['Zagros', 'Alborz', 'Damavand'], without: false },
     { ...given, known: ['Zagros'], without: true },
   ],
+  noGrouping: [{ rows: 'speakers' }, { rows: 'cascades' }, { rows: 'places of a word' }, { rows: 'words' }],
   notBoth: [{ a: 'Zagros', b: 'Alborz' }],
   notOfMedia: [{ option: 'Zagros' }],
   postsOnly: [{ option: 'Zagros' }],
