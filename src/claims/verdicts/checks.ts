@@ -18,18 +18,23 @@ export const askedAgain = (name: Said, { value, verdict: again }: Again, verdict
   flips: isDecided(verdict) && again !== verdict,
 });
 
+/** Another question than the frame's, near to it: only where it says the opposite is a decided verdict none. */
+export const unlessOpposite = (name: Said, { value, verdict: again }: Again, verdict: Verdict): Check => ({
+  name,
+  value,
+  verdict: again,
+  flips: isDecided(verdict) && isDecided(again) && again !== verdict,
+});
+
 /**
  * A channel left out: a question about other channels than the frame's. Only the opposite leaves no verdict; where the
  * rest cannot tell, the verdict rests on that channel, and that is said beside it. († As a check like the others it cut right
  * verdicts on shares from 50 to 81% to 15 to 40%, for half a point of error at most: docs/decisions/0013.)
  */
-export const withoutChannel = (channel: Said, { value, verdict: again }: Again, verdict: Verdict): Check => ({
-  name: message('verdicts.without', { channel }),
-  value,
-  verdict: again,
-  flips: isDecided(verdict) && isDecided(again) && again !== verdict,
+export const withoutChannel = (channel: Said, again: Again, verdict: Verdict): Check => ({
+  ...unlessOpposite(message('verdicts.without', { channel }), again, verdict),
   leftOut: channel,
-  ...(isDecided(verdict) && !isDecided(again) ? { rests: true } : {}),
+  ...(isDecided(verdict) && !isDecided(again.verdict) ? { rests: true } : {}),
 });
 
 const mostNamed = 3;

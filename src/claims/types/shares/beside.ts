@@ -15,7 +15,7 @@ import type { SideCount } from '../../../measures/share/sides.ts';
 import { tippingOddsIn, tippingPrecisionIn } from '../../../measures/share/tipping.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Side } from '../../../model/project.ts';
-import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
+import { type Again, askedAgain, unlessOpposite, withoutChannel } from '../../verdicts/checks.ts';
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Readiness, codingCaveats } from '../../verdicts/coded.ts';
 import { type Ask, type Counted, countBy, has, partsAsked, rivalsOf, sum, x } from './counts.ts';
@@ -48,8 +48,12 @@ export function* eachCheck(
   });
   const check = (name: Said, counted: Counted): Check => askedAgain(name, answer(counted), verdict);
   yield check(message('verdicts.copiesCounted'), countBy(frame, counts, 'posts', ask));
-  if (ask.plainTexts !== undefined)
-    yield check(message('shares.templatesLeftOut'), countBy(frame, ask.plainTexts, 'texts', ask));
+  if (ask.plainTexts !== undefined) {
+    const plain = answer(countBy(frame, ask.plainTexts, 'texts', ask));
+    // Whoever fills in a template publishes texts all the same; of words it says nothing new.
+    const again = ask.worded === true ? askedAgain : unlessOpposite;
+    yield again(message('shares.templatesLeftOut'), plain, verdict);
+  }
   const { twins } = ask;
   if (twins !== undefined) {
     const rest = frame.filter(({ key }) => !twins.has(key));
