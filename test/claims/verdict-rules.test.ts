@@ -6,8 +6,9 @@ import { copyingVerdict, orderVerdict, pOfOrder } from '../../src/claims/types/f
 import { originVerdict } from '../../src/claims/types/originates/rule.ts';
 import { penetratesVerdict } from '../../src/claims/types/penetrates/rule.ts';
 import { directionOf, pOf, respondsVerdict, thresholdOf } from '../../src/claims/types/responds/rule.ts';
+import { type CarriedEpisode, withoutLateEdits } from '../../src/measures/episodes/carriers.ts';
 import type { Copying } from '../../src/measures/lead-lag/copying.ts';
-import type { OriginRatios } from '../../src/measures/spread/origins.ts';
+import { type OriginRatios, originOf } from '../../src/measures/spread/origins.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { type RatioByWeeks, pOfRatio, ratioByWeeks } from '../../src/statistics/ratioByWeeks.ts';
 
@@ -25,7 +26,7 @@ describe('penetrates', () => {
   });
 });
 
-describe('originates', () => {
+describe('who is first by another clock', () => {
   const of = (share: [number, number], ratio: [number, number]): OriginRatios =>
     ({
       share: { low: at(share[0], 1), high: at(0, share[1]) },
@@ -79,6 +80,59 @@ describe('responds', () => {
     expect(pOf(response, 'contradicted', 'fall', 2)).toBe(10.5);
     expect(pOf(response, 'undecided', 'rise', 2)).toBeNull();
     expect(pOf(response, 'not testable', 'rise', 2)).toBeNull();
+  });
+});
+
+describe('copies that were edited later', () => {
+  const carrier = (place: number, time: number, edited = 0) => ({
+    place,
+    time,
+    edited,
+    posts: 1,
+    whole: true,
+    before: true,
+  });
+  const episode = (...carriers: ReturnType<typeof carrier>[]): CarriedEpisode => ({
+    object: 'o',
+    start: 100,
+    week: 0,
+    day: 0,
+    carriers,
+  });
+
+  it('are left out where another had the thing before the edit', () => {
+    // The first is edited at 250, after the second has it at 200; the third at 320: after both others.
+    const [edited] = withoutLateEdits([episode(carrier(0, 100, 250), carrier(1, 200), carrier(2, 300, 320))]);
+    expect(edited?.carriers.map(({ place }) => place)).toEqual([1]);
+    // Edited before anybody else has it, or as another has it: it said so first.
+    const early = [
+      episode(carrier(0, 100, 150), carrier(1, 200)),
+      episode(carrier(0, 100, 200), carrier(1, 200)),
+    ];
+    expect(withoutLateEdits(early)).toBe(early);
+    const { edited: _, ...plain } = carrier(0, 100);
+    expect(withoutLateEdits([episode(plain as never, carrier(1, 50))])[0]?.carriers).toHaveLength(2);
+  });
+});
+
+describe('originates', () => {
+  it('is not, where it was by less than that clock is behind', () => {
+    const cascade = (times: readonly number[]): CarriedEpisode => ({
+      object: 'o',
+      start: 0,
+      week: 0,
+      day: 0,
+      carriers: times.map((time, place) => ({ place, time, posts: 1, whole: true, before: true })),
+    });
+    const first = (behind: number) =>
+      originOf(cascade([1000, 1600, 2000]), [true, false, false], { tie: 60, grains: [1, 1, 1], behind });
+    expect(first(0)).toMatchObject({ low: 1, middle: 1, high: 1 });
+    // Ten minutes ahead of the next: within a minute of them is a tie, beyond it the other is first.
+    expect(first(540)).toMatchObject({ middle: 1 });
+    expect(first(541)).toMatchObject({ low: 0, middle: 0.5, high: 1 });
+    expect(first(659)).toMatchObject({ middle: 0.5 });
+    expect(first(660)).toMatchObject({ low: 0, middle: 0, high: 0 });
+    expect(first(-9000)).toMatchObject({ middle: 1 });
   });
 });
 

@@ -13,6 +13,8 @@ export interface Carrier {
   /** Observed whole from a day before the episode to a day after; and in the day before it. */
   readonly whole: boolean;
   readonly before: boolean;
+  /** When that post was last edited, epoch seconds; 0 where it is not known to have been. */
+  readonly edited?: number;
 }
 
 export interface CarriedEpisode {
@@ -43,7 +45,7 @@ export async function carriedEpisodes(
     start: number;
     week: number;
     day: number;
-    carriers: [number, number, number, number][];
+    carriers: [number, number, number, number, number][];
   }>(loadSql(import.meta.url, 'carriers.sql'), {
     parameters: {
       ...episodes.parameters,
@@ -58,12 +60,28 @@ export async function carriedEpisodes(
     start,
     week,
     day,
-    carriers: carriers.map(([time, place, posts, seen]) => ({
+    carriers: carriers.map(([time, place, posts, seen, edited]) => ({
       place,
       time,
       posts,
       whole: (seen & 1) === 1,
       before: (seen & 2) === 2,
+      edited,
     })),
   }));
+}
+
+/**
+ * The same without copies that were edited after another channel had the thing: what they said before that is not known, and
+ * a post of any day can be made an early copy by writing the thing into it. The same object where there are none.
+ */
+export function withoutLateEdits(episodes: readonly CarriedEpisode[]): readonly CarriedEpisode[] {
+  const kept = episodes.map((episode) => {
+    const { carriers } = episode;
+    const left = carriers.filter(
+      ({ place, edited = 0 }) => !carriers.some((other) => other.place !== place && edited > other.time),
+    );
+    return left.length === carriers.length ? episode : { ...episode, carriers: left };
+  });
+  return kept.every((episode, i) => episode === episodes[i]) ? episodes : kept;
 }

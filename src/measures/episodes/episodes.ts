@@ -15,6 +15,9 @@ export const silence = 86_400;
 /** Seconds by which one has to be earlier than another, whatever the time stamps tell. */
 export const tie = 60;
 
+/** Minutes by which two clocks may differ: from one that is not set to zones a day apart. */
+export const clockDifferences = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720];
+
 export const sql = (file: string): string => loadSql(import.meta.url, file);
 
 /** Episodes of a scope: `members` names their rows in `co_shares`, `carried` those of the posts they are made of. */

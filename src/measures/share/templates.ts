@@ -1,4 +1,5 @@
 import type { Driver } from '../../store/driver.ts';
+import { nearDefaults } from '../near-duplicates/build.ts';
 import { loadSql } from '../../store/sql.ts';
 import { type PreparedSides, type SideCount, ofChannels } from './sides.ts';
 import { filledIn, wordsRead } from './skeleton.ts';
@@ -8,8 +9,15 @@ const lookedAt = 500;
 /** Channels whose texts are read at once. */
 const together = 20;
 
-/** How many texts fill in a template, by channel and combination of sides, as `KEY side`. */
+/** Numbers of texts by channel and combination of sides, as `KEY side`. */
 export type Filled = ReadonlyMap<string, number>;
+
+export interface Copies {
+  /** Texts that fill in a template. */
+  readonly filled: Filled;
+  /** Texts too short to be compared: whether one is a copy of another nobody can say. */
+  readonly short: Filled;
+}
 
 interface Row {
   readonly channel: string;
@@ -29,8 +37,8 @@ export async function filledTemplates(
   driver: Driver,
   prepared: PreparedSides,
   counted: number,
-): Promise<Filled> {
-  const filled = new Map<string, number>();
+): Promise<Copies> {
+  const copies = { filled: new Map<string, number>(), short: new Map<string, number>() };
   const channels = prepared.parameters['channels'] as readonly string[];
   for (let i = 0; i < channels.length; i += together) {
     const some = ofChannels(prepared, new Set(channels.slice(i, i + together)));
@@ -39,27 +47,32 @@ export async function filledTemplates(
     });
     for (const key of channels.slice(i, i + together))
       count(
-        filled,
+        copies,
         rows.filter(({ channel }) => channel === key),
       );
   }
-  return filled;
+  return copies;
 }
 
-/** Adds the texts of one channel that fill in a template. */
-function count(filled: Map<string, number>, rows: readonly Row[]): void {
+/** Adds the texts of one channel that fill in a template, and those that are short. */
+function count(copies: Record<keyof Copies, Map<string, number>>, rows: readonly Row[]): void {
   const ofTemplate = filledIn(rows);
   for (const side of new Set(rows.map((row) => row.side))) {
-    const looked = rows.flatMap((row, i) => (row.side === side ? [ofTemplate[i] === true] : []));
-    const found = looked.filter(Boolean).length;
-    const [row] = rows.filter((one) => one.side === side);
-    if (row === undefined || found === 0) continue;
-    filled.set(`${row.channel} ${side}`, Math.round((found / looked.length) * row.of));
+    const looked = rows.flatMap((row, i) =>
+      row.side === side ? [{ row, filled: ofTemplate[i] === true }] : [],
+    );
+    const add = (to: Map<string, number>, found: number): void => {
+      const [first] = looked;
+      if (first !== undefined && found > 0)
+        to.set(`${first.row.channel} ${side}`, Math.round((found / looked.length) * first.row.of));
+    };
+    add(copies.filled, looked.filter(({ filled }) => filled).length);
+    add(copies.short, looked.filter(({ row }) => row.words.length < nearDefaults.minWords).length);
   }
 }
 
-/** The same counts with the texts that fill in a template left out; the same object where there are none. */
-export function withoutTemplates(counts: readonly SideCount[], filled: Filled): readonly SideCount[] {
+/** The same counts with some texts left out; the same object where there are none. */
+export function withoutTexts(counts: readonly SideCount[], filled: Filled): readonly SideCount[] {
   if (filled.size === 0) return counts;
   return counts.map((count) => ({
     ...count,

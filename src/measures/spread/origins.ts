@@ -27,6 +27,8 @@ export interface OriginOptions {
   /** Probability that a channel has a copy before `to` that short gaps hide. */
   readonly hidden?: (carrier: Carrier, episode: CarriedEpisode, to: number) => number;
   readonly without?: number;
+  /** Seconds by which the group's clock is taken to be behind: they are added to its stamps. */
+  readonly behind?: number;
 }
 
 /** Cascades whose channels were all observed before their beginning; the others are counted. */
@@ -46,7 +48,7 @@ export function originsOf(
 export function originOf(
   episode: CarriedEpisode,
   inGroup: readonly boolean[],
-  { tie, grains, hidden, without }: OriginOptions,
+  { tie, grains, hidden, without, behind = 0 }: OriginOptions,
 ): Origin | 'small' | 'not observed' {
   const carriers =
     without === undefined ? episode.carriers : episode.carriers.filter(({ place }) => place !== without);
@@ -55,7 +57,7 @@ export function originOf(
   const own = carriers.filter(({ place }) => inGroup[place] === true);
   const others = carriers.filter(({ place }) => inGroup[place] !== true);
   const earliest = (list: readonly Carrier[]): number => Math.min(...list.map(({ time }) => time));
-  const [mine, theirs] = [earliest(own), earliest(others)];
+  const [mine, theirs] = [earliest(own) + behind, earliest(others)];
   const apart = Math.max(tie, ...carriers.map(({ place }) => grains[place] ?? 1));
   const tied = Math.abs(mine - theirs) < apart;
   const first = !tied && mine < theirs;

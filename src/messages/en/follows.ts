@@ -99,6 +99,7 @@ export const follows = {
   twoMinutes: 'earlier by two minutes',
   halfDay: 'a thing ends after half a day of silence',
   twoDays: 'a thing ends after two days of silence',
+  editsLeftOut: 'copies left out that were edited after another had the thing',
   hiddenCopies: 'earlier copies that short gaps may hide',
   halfWindow: 'half the window',
   unnamed: 'a channel not named',

@@ -31,6 +31,8 @@ export const originates = {
     `the cascades stand in ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   hiddenHalf: 'hidden copies half as likely',
   hiddenTwice: 'hidden copies twice as likely',
+  clocks: ({ minutes }: { minutes: number }, w: Writing) =>
+    `Who is first would not stand if the clock that stamped these channels differed from the others’ by ${w.n(minutes)} ${w.plural(minutes, { one: 'minute', other: 'minutes' })}, as it may where sites write the time of several zones; stamps of one platform’s own server are of one clock.`,
   outside:
     'Where a thing comes from outside of these channels is not seen: who is first here may have taken it from elsewhere.',
   leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>

@@ -71,6 +71,18 @@ export const shares = {
   bothNotCounted: 'posts that name X and a rival not counted for X',
   templatesLeftOut: 'texts that fill in a template left out',
   twinsLeftOut: 'channels that hold the same posts as another left out',
+  shortLeftOut: ({ least }: { least: number }, w: Writing) =>
+    `texts of fewer than ${w.n(least)} ${w.plural(least, { one: 'word', other: 'words' })} left out`,
+  restsOnShort: (
+    {
+      short,
+      units,
+      least,
+      verdict,
+    }: { short: number; units: number; least: number; verdict: 'supported' | 'contradicted' | 'undecided' },
+    w: Writing,
+  ) =>
+    `Of the ${w.n(units)} ${w.plural(units, { one: 'text', other: 'texts' })} ${w.n(short)} ${w.plural(short, { one: 'has', other: 'have' })} fewer than ${w.n(least)} ${w.plural(least, { one: 'word', other: 'words' })}: too short to be told from copies of one another. Without them ${verdict === 'undecided' ? 'this corpus could not tell' : verdict === 'supported' ? 'it would agree with this corpus' : 'this corpus would show otherwise'}.`,
   bothLeftOut: 'posts that name X and a rival left out',
   smallerOdds: ({ odds }: { odds: number }, w: Writing) =>
     `missing posts at ${w.fixed(1 / odds, 2)} to ${w.n(odds)} times the odds of those held`,

@@ -60,6 +60,9 @@ export const shares: Translation<typeof english> = {
   bothNotCounted: 'بدون شمردن پست‌هایی به سود X که هم X و هم رقیبی را نام می‌برند',
   templatesLeftOut: 'با کنارگذاشتن متن‌هایی که یک قالب را پر می‌کنند',
   twinsLeftOut: 'با کنارگذاشتن کانال‌هایی که همان پست‌های کانالی دیگر را دارند',
+  shortLeftOut: ({ least }, w) => `با کنارگذاشتن متن‌های کمتر از ${w.n(least)} واژه`,
+  restsOnShort: ({ short, units, least, verdict }, w) =>
+    `از ${w.n(units)} متن، ${w.n(short)} متن کمتر از ${w.n(least)} واژه دارند و کوتاه‌تر از آن‌اند که از نسخه‌های یکدیگر بازشناخته شوند. بی آن‌ها ${verdict === 'undecided' ? 'این پیکره نمی‌تواند بگوید' : verdict === 'supported' ? 'با این پیکره هم‌خوان می‌بود' : 'این پیکره جز این نشان می‌داد'}.`,
   bothLeftOut: 'با کنارگذاشتن پست‌هایی که هم X و هم رقیبی را نام می‌برند',
   smallerOdds: ({ odds }, w) =>
     `با پست‌های ناموجود در ${w.fixed(1 / odds, 2)} تا ${w.n(odds)} برابر بخت پست‌های موجود`,

@@ -20,6 +20,7 @@ export const originates: Samples<'originates'> = {
   ],
   tooFew: [{ cascades: 18, leftOut: 2, least: 60 }],
   tooShort: [{ weeks: 4, least: 6 }],
+  clocks: [{ minutes: 1 }, { minutes: 60 }],
   leftOut: [{ leftOut: 8 }],
   powerHead: [{ cascades: 179, weeks: 9, part: 0.32, label: 'Zagros' }],
   powerFrom: [{ from: 0.712 }, { from: null }],

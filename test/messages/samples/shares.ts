@@ -6,6 +6,12 @@ const difference = { value: -0.012, low: -0.031, high: 0.0074 };
 
 export const shares: Samples<'shares'> = {
   smallerOdds: [{ odds: 1.5 }],
+  shortLeftOut: [{ least: 5 }],
+  restsOnShort: [
+    { short: 200, units: 600, least: 5, verdict: 'contradicted' },
+    { short: 1, units: 60, least: 5, verdict: 'undecided' },
+    { short: 20, units: 60, least: 5, verdict: 'supported' },
+  ],
   decidedAtOdds: [
     { odds: 1.5, verdict: 'supported' },
     { odds: 1.5, verdict: 'contradicted' },

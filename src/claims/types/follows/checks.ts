@@ -1,3 +1,4 @@
+import { withoutLateEdits } from '../../../measures/episodes/carriers.ts';
 import { silence, tie } from '../../../measures/episodes/episodes.ts';
 import { readHidden } from '../../../measures/episodes/hidden.ts';
 import type { Side } from '../../../measures/episodes/sides.ts';
@@ -40,6 +41,9 @@ export async function orderChecks(
     check(message('follows.halfMinute'), asked, { tie: tie / 2 }),
     check(message('follows.twoMinutes'), asked, { tie: 2 * tie }),
   ];
+  const unedited = withoutLateEdits(asked.shared);
+  if (unedited !== asked.shared)
+    checks.push(check(message('follows.editsLeftOut'), { ...asked, shared: unedited }, {}));
   for (const [name, length] of pauses) {
     context.signal?.throwIfAborted();
     const again = await readAsked(context, claim, length);

@@ -1,4 +1,4 @@
-import { tie } from '../../../measures/episodes/episodes.ts';
+import { clockDifferences, tie } from '../../../measures/episodes/episodes.ts';
 import { orderOf } from '../../../measures/lead-lag/order.ts';
 import { precedenceOf } from '../../../measures/lead-lag/precedence.ts';
 import { message } from '../../../messages/index.ts';
@@ -6,9 +6,6 @@ import type { Message } from '../../../model/said.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import { type Asked, grainsOf } from './ask.ts';
 import { orderVerdict } from './rule.ts';
-
-/** Minutes by which two clocks may differ: from one that is not set to zones a day apart. */
-const differences = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720];
 
 /**
  * The least of these differences between the clocks of both sides at which a verdict on their order would not stand:
@@ -19,7 +16,7 @@ const differences = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720];
 export function clocksThatUndo(asked: Asked, verdict: Verdict, threshold: number): Message[] {
   if (verdict !== 'supported' && verdict !== 'contradicted') return [];
   const towards = verdict === 'supported' ? -60 : 60;
-  const minutes = differences.find((difference) => {
+  const minutes = clockDifferences.find((difference) => {
     const options = { tie, grains: grainsOf(asked.channels), behind: towards * difference };
     const { weeks } = orderOf(asked.shared, asked.sideOf, options);
     return orderVerdict(precedenceOf(weeks), threshold) !== verdict;

@@ -1,4 +1,5 @@
-import { silence, tie } from '../../../measures/episodes/episodes.ts';
+import { withoutLateEdits } from '../../../measures/episodes/carriers.ts';
+import { clockDifferences, silence, tie } from '../../../measures/episodes/episodes.ts';
 import { isUnnamed } from '../../../measures/groups.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
 import { frameOf } from '../../../measures/scope.ts';
@@ -66,6 +67,7 @@ export async function testOriginates(
     p: pOf(ratios, verdict, threshold),
     wording: originWording(asked.label, origins, ratios),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
+    tippingPoints: clocksThatUndo(asked, decision.verdict, threshold),
     caveats: originCaveats(asked, leftOut),
     estimates: originEstimates(asked.label, origins, ratios),
     checks,
@@ -75,6 +77,17 @@ export async function testOriginates(
 
 const verdictOf = (origins: readonly Origin[], threshold: number): Exclude<Verdict, 'not testable'> =>
   originVerdict(originRatios(origins), originRatios(origins, adjustedLevel), threshold);
+
+/** The least difference of C's clock from the others' at which the verdict would not stand, as in `follows`. */
+function clocksThatUndo(asked: Asked, verdict: Verdict, threshold: number): Said[] {
+  if (verdict !== 'supported' && verdict !== 'contradicted') return [];
+  const towards = verdict === 'supported' ? 60 : -60;
+  const minutes = clockDifferences.find(
+    (difference) =>
+      verdictOf(originsIn(asked, { behind: towards * difference }).origins, threshold) !== verdict,
+  );
+  return minutes === undefined ? [] : [message('originates.clocks', { minutes })];
+}
 
 function pOf({ share, ratio }: OriginRatios, verdict: Verdict, threshold: number): number | null {
   if (verdict === 'supported') {
@@ -106,6 +119,9 @@ async function checksOf(
     check(message('originates.hiddenHalf'), asked, { odds: 0.5 }),
     check(message('originates.hiddenTwice'), asked, { odds: 2 }),
   ];
+  const unedited = withoutLateEdits(asked.cascades);
+  if (unedited !== asked.cascades)
+    checks.push(check(message('follows.editsLeftOut'), { ...asked, cascades: unedited }, {}));
   for (const [name, length] of [
     ['follows.halfDay', silence / 2],
     ['follows.twoDays', silence * 2],

@@ -26,7 +26,7 @@ export async function copyChecks(
   const asked = new Set(communities.flatMap(({ frame }) => frame.map(({ key }) => key)));
   const prepared = ofChannels(matches.prepared, asked);
   const filled = new Map<string, number>();
-  for (const [key, texts] of await filledTemplates(driver, prepared, words)) {
+  for (const [key, texts] of (await filledTemplates(driver, prepared, words)).filled) {
     const channel = key.slice(0, key.lastIndexOf(' '));
     filled.set(channel, (filled.get(channel) ?? 0) + texts);
   }

@@ -10,6 +10,7 @@ import {
   unitSaid,
 } from '../../../measures/share/estimates.ts';
 import { viewAges, viewShare } from '../../../measures/share/views.ts';
+import { nearDefaults } from '../../../measures/near-duplicates/build.ts';
 import { frameShare } from '../../../measures/share/frame.ts';
 import type { SideCount } from '../../../measures/share/sides.ts';
 import { tippingOddsIn, tippingPrecisionIn } from '../../../measures/share/tipping.ts';
@@ -54,6 +55,11 @@ export function* eachCheck(
     const again = ask.worded === true ? askedAgain : unlessOpposite;
     yield again(message('shares.templatesLeftOut'), plain, verdict);
   }
+  if (ask.longTexts !== undefined) {
+    // Beside the verdict: short texts may be anybody's own.
+    const again = answer(countBy(frame, ask.longTexts, 'texts', ask));
+    yield { name: message('shares.shortLeftOut', { least: nearDefaults.minWords }), ...again, flips: false };
+  }
   const { twins } = ask;
   if (twins !== undefined) {
     const rest = frame.filter(({ key }) => !twins.has(key));
@@ -85,6 +91,28 @@ export function decidedAtSmallerOdds(checks: readonly Check[]): Said[] {
   return verdict === 'supported' || verdict === 'contradicted'
     ? [message('shares.decidedAtOdds', { odds: besideOdds, verdict })]
     : [];
+}
+
+/** Beside a verdict that rests on texts too short to be told from copies of one another. */
+export function restingOnShort(
+  checks: readonly Check[],
+  counts: readonly SideCount[],
+  { any, longTexts }: Ask,
+  verdict: Verdict,
+): Said[] {
+  const again = checks.find(({ name }) => isSaying(name, 'shares.shortLeftOut'))?.verdict;
+  const decided = verdict === 'supported' || verdict === 'contradicted';
+  if (
+    !decided ||
+    longTexts === undefined ||
+    again === undefined ||
+    again === verdict ||
+    again === 'not testable'
+  )
+    return [];
+  const units = sum(counts, 'texts', has(any));
+  const short = units - sum(longTexts, 'texts', has(any));
+  return [message('shares.restsOnShort', { short, units, least: nearDefaults.minWords, verdict: again })];
 }
 
 /** Estimates that decide nothing and must be seen: forwards, channels, views, other channels of this kind. */

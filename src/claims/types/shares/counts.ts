@@ -39,6 +39,8 @@ export interface Ask {
   readonly worded?: boolean;
   /** The counts without texts that fill in a template, where there are such. */
   readonly plainTexts?: readonly SideCount[];
+  /** The counts without texts too short to be compared, where there are such. */
+  readonly longTexts?: readonly SideCount[];
   /** Channels that hold the same posts as another of the frame. */
   readonly twins?: ReadonlySet<string>;
 }

@@ -10,7 +10,7 @@ import {
   labelOf,
   prepareSides,
 } from '../../../measures/share/sides.ts';
-import { filledTemplates, withoutTemplates } from '../../../measures/share/templates.ts';
+import { filledTemplates, withoutTexts } from '../../../measures/share/templates.ts';
 import { twinsOf } from '../../../measures/share/twins.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { ClaimSource, Project, Side } from '../../../model/project.ts';
@@ -21,7 +21,7 @@ import { withoutHostile } from '../../../measures/coding/sample.ts';
 import { coderDisagreement, codingToDo, speaksOfUse } from '../../verdicts/coded.ts';
 import { type CodedShares, codedShares } from './coded.ts';
 import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts';
-import { beside, caveatsOf, checksOf, decidedAtSmallerOdds, tippingOf } from './beside.ts';
+import { beside, caveatsOf, checksOf, decidedAtSmallerOdds, restingOnShort, tippingOf } from './beside.ts';
 import { type Ask, countBy, type Form, minimumUnits, sum } from './counts.ts';
 import { cannotDecide, neverFound, tooFew } from './testable.ts';
 import { boundsOf, decided, emptyResult, resultIn } from '../../verdicts/result.ts';
@@ -98,7 +98,10 @@ export async function testShareClaim(
       decision.verdict === 'undecided'
         ? decidedAtSmallerOdds(checks)
         : tippingOf(frame, counts, ask, decision.verdict, sides.some(hasWords)),
-    caveats: caveatsOf({ ...context, project }, sides, labels, counts, frame, readiness),
+    caveats: [
+      ...caveatsOf({ ...context, project }, sides, labels, counts, frame, readiness),
+      ...restingOnShort(checks, counts, ask, decision.verdict),
+    ],
     estimates,
     checks,
     evidence: sides.map((_, i) => ({
@@ -183,10 +186,15 @@ async function copiesIn(
   counts: readonly SideCount[],
   any: number,
   coded: CodedShares | undefined,
-): Promise<Pick<Ask, 'plainTexts' | 'twins'>> {
-  // How often coded uses stand in texts of a template is not known.
-  const plainTexts =
-    coded === undefined ? withoutTemplates(counts, await filledTemplates(driver, prepared, any)) : counts;
+): Promise<Pick<Ask, 'plainTexts' | 'longTexts' | 'twins'>> {
   const twins = await twinsOf(driver, prepared);
-  return { ...(plainTexts === counts ? {} : { plainTexts }), ...(twins.size === 0 ? {} : { twins }) };
+  const apart = twins.size === 0 ? {} : { twins };
+  // How often coded uses stand in texts of a template is not known.
+  if (coded !== undefined) return apart;
+  const { filled, short } = await filledTemplates(driver, prepared, any);
+  return {
+    ...apart,
+    ...(filled.size === 0 ? {} : { plainTexts: withoutTexts(counts, filled) }),
+    ...(short.size === 0 ? {} : { longTexts: withoutTexts(counts, short) }),
+  };
 }
