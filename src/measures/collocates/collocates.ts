@@ -23,14 +23,6 @@ interface Counted {
   readonly cells: readonly (readonly [number, number])[];
 }
 
-interface ChannelTotal {
-  readonly channel: string;
-  readonly texts: number;
-  readonly nodes_in_all: number;
-  readonly tokens_in_all: number;
-  readonly places: number;
-}
-
 const ranks = ['log-dice', 'npmi', 'g2', 'count'] as const;
 
 /** Which words stand near a term oftener than chance would put them there. */
@@ -85,21 +77,19 @@ export const collocates: Measure = {
       },
     );
     context.onProgress?.(message('stages.counting', { measure: 'collocates' }), 0, 2);
-    const totals = await driver.query<ChannelTotal>(loadSql(import.meta.url, 'totals.sql'), { parameters });
-    const sum = (of: (one: ChannelTotal) => number): number => totals.reduce((n, one) => n + of(one), 0);
+    const rows = await driver.query<Counted>(loadSql(import.meta.url, 'count.sql'), {
+      parameters: { ...parameters, least },
+    });
+    const sums = (of: 'nodes' | 'others' | 'places') => rows.find(({ term }) => term === `\u0004 ${of}`);
     const all = {
-      tokens: sum((t) => t.tokens_in_all),
-      places: sum((t) => t.places),
-      nodes: sum((t) => t.nodes_in_all),
+      tokens: sums('others')?.near ?? 0,
+      places: sums('places')?.near ?? 0,
+      nodes: sums('nodes')?.near ?? 0,
     };
-    const counted =
-      all.places === 0
-        ? []
-        : await driver.query<Counted>(loadSql(import.meta.url, 'count.sql'), {
-            parameters: { ...parameters, least },
-          });
+    const counted = rows.filter(({ term }) => !term.startsWith('\u0004'));
     context.onProgress?.(message('stages.comparing', { measure: 'collocates' }), 1, 2);
-    const placesOf = frame.map(({ key }) => totals.find(({ channel }) => channel === key)?.places ?? 0);
+    const placesIn = new Map(sums('places')?.cells ?? []);
+    const placesOf = frame.map((_, i) => placesIn.get(i) ?? 0);
     const found = counted
       .filter(({ term }) => !isStopped(term, stop))
       .map((one) => collocateOf(one, all, placesOf));
@@ -112,7 +102,7 @@ export const collocates: Measure = {
     };
     const several = placesOf.filter((n) => n > 0).length;
     const below = (one: Collocate): number => (oneChannel === 'down' && isAlone(one, several) ? 1 : 0);
-    const rows = found
+    const listed = found
       .map((one, i) => ({ one, q: q[i] as number }))
       // A company kept less than by chance is none.
       .filter(({ one }) => one.npmi > 0)
@@ -140,11 +130,11 @@ export const collocates: Measure = {
       collocates,
       { ...optionsUsed(options), window: span, direction, minCount: least, limit, rank, oneChannel },
       frameOf(project, frame),
-      rows,
+      listed,
       {
         term: node.label,
         occurrences: all.nodes,
-        texts: sum((t) => t.texts),
+        texts: sums('nodes')?.texts ?? 0,
         places: all.places,
         words: all.tokens,
         tested: found.length,
@@ -162,7 +152,7 @@ function collocateOf(
   all: { readonly tokens: number; readonly places: number; readonly nodes: number },
   placesOf: readonly number[],
 ): Collocate {
-  const byChannel = new Map(cells.map(([channel, n]) => [channel - 1, n]));
+  const byChannel = new Map(cells);
   const parts = placesOf.flatMap((places, i) => (places > 0 ? [i] : []));
   const inParts = parts.map((i) => byChannel.get(i) ?? 0);
   const sizes = parts.map((i) => placesOf[i] as number);

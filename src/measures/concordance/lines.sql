@@ -5,16 +5,10 @@ FROM
 (
   SELECT channel, id, row_number() OVER (PARTITION BY channel ORDER BY cityHash64(channel, id, {sample_seed:UInt64}), id) AS turn
   FROM {db:Identifier}.words
-  WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)} AND multiSearchAny(norm, {literals:Array(String)})
-    AND countSubstrings(
-      arrayFold((text, literal) -> replaceAll(replaceAll(text, literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')),
-          literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')), {literals:Array(String)},
-        arrayFold((text, phrase) -> replaceAll(replaceAll(text, phrase, if(endsWith(phrase, ' '), ' \x03 ', ' \x03')),
-          phrase, if(endsWith(phrase, ' '), ' \x03 ', ' \x03')), {excluded:Array(String)}, norm)), ' \x02') > 0
-    AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
-    AND ({copies:UInt8} OR first AND (channel, id) GLOBAL NOT IN
-      (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}))
-    AND (empty({days:Array(UInt16)}) OR toUInt16(toDate(date, {zone:String})) IN {days:Array(UInt16)})
+  WHERE multiSearchAny(norm, {literals:Array(String)}) AND countSubstrings(
+      -- include: ../words/marked.part.sql
+      , ' \x02') > 0 AND
+    -- include: ../words/texts.part.sql
 )
 ORDER BY turn, channel, id
 LIMIT {most:UInt32}

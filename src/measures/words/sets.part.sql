@@ -14,11 +14,8 @@ FROM
     {run_a:UInt64} != 0 AND (channel, id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {run_a:UInt64}) AS in_a,
     {run_b:UInt64} != 0 AND (channel, id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {run_b:UInt64}) AS in_b
   FROM {db:Identifier}.words
-  WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
-    AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
-    AND ({copies:UInt8} OR first AND (channel, id) GLOBAL NOT IN
-      (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}))
-    AND (empty({days:Array(UInt16)}) OR toUInt16(toDate(date, {zone:String})) IN {days:Array(UInt16)})
+  WHERE
+    -- include: texts.part.sql
     AND ({run_within:UInt64} = 0 OR (channel, id) GLOBAL IN
       (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {run_within:UInt64}))
 )

@@ -94,6 +94,7 @@ export async function growWords(
     ...(await wordParameters(context, ask)),
     channels: frame.map((facts) => facts.key),
     literals: [...literals].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    excluded: [],
   };
   const halves = await growingHalves(context);
   context.onProgress?.(message('stages.company'), 0, 2);

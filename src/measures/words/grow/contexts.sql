@@ -20,14 +20,11 @@ FROM
         FROM
         (
           SELECT splitByChar(' ', trimBoth(if(multiSearchAny(norm, {literals:Array(String)}),
-            arrayFold((text, literal) -> replaceAll(replaceAll(text, literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')),
-              literal, if(endsWith(literal, ' '), ' \x02 ', ' \x02')), {literals:Array(String)}, norm), norm))) AS tokens
+              -- include: ../marked.part.sql
+              , norm))) AS tokens
           FROM {db:Identifier}.words
-          WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)} AND norm.size > 2
-            AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
-            AND first AND (channel, id) GLOBAL NOT IN
-              (SELECT channel, id FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64})
-            AND (empty({days:Array(UInt16)}) OR toUInt16(toDate(date, {zone:String})) IN {days:Array(UInt16)})
+          WHERE
+            -- include: ../texts.part.sql
         )
       )
       ARRAY JOIN terms AS term, prevs AS prev, nexts AS next
