@@ -79,8 +79,20 @@ const candidates: readonly [string, RegExp][] = [
   ['iso-8859-6', /[اليمنرتوبهدسف ]/gu],
 ];
 
+/** Whether most letters above 127 stand by themselves, as accents do; of other scripts whole words are above. */
+function standsAlone(head: Buffer): boolean {
+  let [alone, all] = [0, 0];
+  for (let i = 0; i < head.length; i++) {
+    if ((head[i] as number) < 0x80) continue;
+    all++;
+    if ((head[i - 1] ?? 0) < 0x80 && (head[i + 1] ?? 0) < 0x80) alone++;
+  }
+  return 2 * alone > all;
+}
+
 /** The code page that text which is not UTF-8 is likeliest to be in, by its commonest letters. */
 export function codePage(head: Buffer): string {
+  if (standsAlone(head)) return 'windows-1252';
   const sample = head.subarray(0, 64 * 1024).filter((byte) => byte >= 0x80 || byte === 0x20);
   let best = ['windows-1252', 0.55] as [string, number];
   for (const [name, letters] of candidates) {

@@ -187,6 +187,12 @@ describe('feeds that are not what they say', () => {
       'Паром',
       'Паром стоит у причала до вечера.',
     ],
+    [
+      'iso-8859-1 that says it is UTF-8, with one letter beyond ASCII',
+      Buffer.from(feed('utf-8', 'The quay', 'The café is open and the ferry is not.'), 'latin1'),
+      'The quay',
+      'The café is open and the ferry is not.',
+    ],
   ])('%s', async (_, bytes, title, text) => {
     const { documents } = await openFiles({ 'feed.xml': bytes });
     expect(documents).toMatchObject([{ title, text }]);

@@ -36,8 +36,8 @@ function isLinkedData({ tag, attributes }: PageElement): boolean {
 /** Sites write JSON by templates: line breaks within strings, a semicolon at the end, a comma too many are common. */
 function parse(text: string): unknown {
   const bare = text
-    .replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)/, '')
-    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$/, '')
+    .replace(/^\s*(?:\/\/|\/\*)?\s*<!(?:--|\[CDATA\[)\s*(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
     .trim()
     .replace(/;$/, '');
   for (const repair of [same, withoutControls, withoutSpareCommas]) {
