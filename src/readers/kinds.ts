@@ -56,8 +56,12 @@ export function isSqlite(head: Buffer): boolean {
   return begins(head, [...Buffer.from('SQLite format 3')]);
 }
 
-/** Refuses, by its first bytes, what no reader can read. */
+/** Refuses, by its beginning, what no reader can read. */
 export function refuseOtherKinds(head: Buffer, name: string): void {
   const kind = magic.find(({ bytes, at }) => begins(head, bytes, at));
   if (kind) throw mistake('other-kind', message('files.otherKind', { name, what: kind.what }));
+  // A page with all that belongs to it, as a mail; HTML stands within it.
+  const text = head.toString('latin1', 0, 4096);
+  if (/^(?:MIME-Version:|From: <Saved by)/im.test(text) && /multipart\/related/i.test(text))
+    throw mistake('other-kind', message('files.mhtml', { name }));
 }

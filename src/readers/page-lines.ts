@@ -12,6 +12,8 @@ interface PageReader {
   write(text: string): void;
   /** False where the page breaks off within a post. */
   end(): boolean;
+  /** Posts that stand in the page's bytes, and those of them that were found, where that can be told. */
+  counted?(): { readonly raw: number; readonly found: number };
 }
 
 /** The posts that a parser finds in a page, one a line of our own form, as its text streams in. */
@@ -35,6 +37,8 @@ export async function* linesOfPage(
       if (out.full) yield out.take()!;
     }
     if (!reader.end()) throw mistake('truncated', message(cut, { name: source.name, at: passed }));
+    const { raw, found } = reader.counted?.() ?? { raw: 0, found: 0 };
+    if (raw > found) throw mistake('layout', message('files.unreadPosts', { name: source.name, raw, found }));
     const last = out.take();
     if (last) yield last;
   } catch (error) {

@@ -365,3 +365,12 @@ describe('a column of dates of which two calendars have years', () => {
     expect((await found(table('1415/03/01', '1447/04/12'), { mapping })).format).toBe('csv');
   });
 });
+
+test('a page saved with all that belongs to it (MHTML) is told as that, whatever stands in it', async () => {
+  const mail = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x
+Content-Type: text/html\r\n\r\n<!DOCTYPE html><html><div class=3D"tgme_widget_message" data-post=3D"quay/1"></div></html>`;
+  expect(await sentence(mail)).toMatchObject({
+    code: 'other-kind',
+    message: expect.stringContaining('MHTML'),
+  });
+});

@@ -220,3 +220,45 @@ describe('feeds that are not what they say', () => {
     expect(documents).toMatchObject([{ text }]);
   });
 });
+
+describe('a feed that is not whole, or says less than is needed', () => {
+  const item = (n: number, rest = ''): string =>
+    `<item><title>Title ${n}</title><link>${n}.html</link><description>Words of ${n}.</description>${rest}</item>`;
+  const channel = (items: string): string =>
+    `<rss version="2.0"><channel><title>Wire</title><link>https://wire.example/news/</link>${items}</channel></rss>`;
+
+  test('cut within an entry: told, and half an entry is none', async () => {
+    const whole = channel(item(1) + item(2));
+    const cut = whole.slice(0, whole.indexOf('Words of 2'));
+    const { documents, skipped } = await openFiles({ 'cut.xml': cut }, 'cut.xml');
+    expect(documents.map(({ title }) => title)).toEqual(['Title 1']);
+    expect(skipped.map(({ code }) => code)).toEqual(['truncated']);
+    expect((await openFiles({ 'a.xml': whole }, 'a.xml')).skipped).toEqual([]);
+  });
+
+  test('addresses are relative to xml:base, an entry’s own first, or to the feed’s page', async () => {
+    const based = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/"><title>A</title>
+      <entry><title>One</title><link href="1"/></entry>
+      <entry xml:base="y/"><title>Two</title><link href="2"/></entry>
+      <entry><title>Three</title><link href="https://b.example/3"/></entry></feed>`;
+    const urls = async (content: string): Promise<(string | null)[]> =>
+      (await openFiles({ 'a.xml': content }, 'a.xml')).documents.map(({ url }) => url);
+    expect(await urls(based)).toEqual([
+      'https://a.example/x/1',
+      'https://a.example/x/y/2',
+      'https://b.example/3',
+    ]);
+    expect(await urls(channel(item(1)))).toEqual(['https://wire.example/news/1.html']);
+  });
+
+  test('a date that cannot be read is kept as it stands, to be told', async () => {
+    const dates = ['08/01/2024 10:00', 'Sun, 31 Feb 2024 10:00:00 GMT', 'Mon, 08 Jan 2024 10:00:00 GMT'];
+    const items = dates.map((date, i) => item(i, `<pubDate>${date}</pubDate>`)).join('');
+    const { documents } = await openFiles({ 'a.xml': channel(items) }, 'a.xml');
+    expect(documents.map(({ date, dateWritten }) => date ?? dateWritten)).toEqual([
+      dates[0],
+      dates[1],
+      '2024-01-08T10:00:00Z',
+    ]);
+  });
+});

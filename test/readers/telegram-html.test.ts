@@ -169,3 +169,18 @@ test('a reply to a post of another channel keeps whose it is', async () => {
   const reply = '<a class="tgme_widget_message_reply" href="https://t.me/Harbour/3">words of others</a>';
   expect(await first(shown(reply + text))).toMatchObject({ replyTo: 3, replyChannel: 'harbour' });
 });
+
+test('posts that stand in the bytes and are not found are told: the source of a page, a layout that changed', async () => {
+  const source = page.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const ids = new Set([...page.matchAll(/data-post="([^"]+)"/g)].map(([, id]) => id));
+  const told = async (content: string, pieces: number[]): Promise<string> => {
+    const { error } = await collect(readTelegramHtml(memory(content, pieces, 'page.html')).chunks);
+    return error === null || error === undefined ? '' : (error as Error).message;
+  };
+  for (const pieces of [[1000], [7]])
+    expect(await told(`<pre>${source}</pre>`, pieces)).toContain(`has ${ids.size} posts, of which 0 could`);
+  expect(await told(page.replaceAll('tgme_widget_message ', 'tgme_message '), [1000])).toContain(
+    'of which 0 could',
+  );
+  expect(await told(page, [7])).toBe('');
+});

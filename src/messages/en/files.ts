@@ -106,8 +106,12 @@ export const files = {
     `${name} has no "messages" and no "chats": it is no Telegram Desktop export of chats; export the channel again as "Machine-readable JSON".`,
   cutPage: ({ name, at }: { name: string; at: number }, w: Writing) =>
     `${name} ends in the middle of a message, at byte ${w.count(at)}: save the page again.`,
+  unreadPosts: ({ name, raw, found }: { name: string; raw: number; found: number }, w: Writing) =>
+    `${name} has ${w.n(raw)} ${w.plural(raw, { one: 'post', other: 'posts' })}, of which ${w.n(found)} could be read: it is the source of a page, or Telegram has changed its pages. Save the page itself, or update Isogloss.`,
   pageNoText: ({ name }: { name: string }) =>
     `${name} is a page without text: save it again after it has been shown in full (some pages build themselves with scripts).`,
+  cutFeed: ({ name }: { name: string }) =>
+    `${name} ends in the middle of a feed: fetch or copy it again. Entries that are whole before that were read.`,
   feedEmpty: ({ name }: { name: string }) => `${name} is a feed without entries: there is nothing to read.`,
   feedDeep: ({ name, most }: { name: string; most: number }, w: Writing) =>
     `${name} is nested more than ${most} ${w.plural(most, { one: 'element', other: 'elements' })} deep, which no feed is: download it again.`,

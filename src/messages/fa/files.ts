@@ -106,8 +106,12 @@ export const files: Translation<typeof english> = {
     `${w.bare(name)} نه ${w.code('"messages"')} دارد و نه ${w.code('"chats"')}: خروجی گفت‌وگوهای ${w.code('Telegram Desktop')} نیست؛ کانال را دوباره به صورت ${w.code('"Machine-readable JSON"')} صادر کنید.`,
   cutPage: ({ name, at }, w) =>
     `${w.bare(name)} در میانهٔ یک پیام، در بایت ${w.count(at)}، پایان می‌یابد: صفحه را دوباره ذخیره کنید.`,
+  unreadPosts: ({ name, raw, found }, w) =>
+    `${w.bare(name)} ${w.n(raw)} پست دارد و ${w.n(found)} تای آن‌ها خوانده شد: یا متنِ منبعِ صفحه است، یا تلگرام صفحه‌هایش را عوض کرده است. خود صفحه را ذخیره کنید، یا ${w.code('Isogloss')} را به‌روز کنید.`,
   pageNoText: ({ name }, w) =>
     `${w.bare(name)} صفحه‌ای بی متن است: پس از آن که کامل نشان داده شد دوباره ذخیره‌اش کنید (برخی صفحه‌ها خود را با اسکریپت می‌سازند).`,
+  cutFeed: ({ name }, w) =>
+    `${w.bare(name)} در میانهٔ خوراک پایان می‌یابد: دوباره بگیرید یا رونوشت کنید. آنچه پیش از آن کامل است خوانده شد.`,
   feedEmpty: ({ name }, w) => `${w.bare(name)} خوراکی بی مطلب است: چیزی برای خواندن نیست.`,
   feedDeep: ({ name, most }, w) =>
     `${w.bare(name)} بیش از ${w.count(most)} لایه تودرتوست و هیچ خوراکی چنین نیست: آن را دوباره دریافت کنید.`,

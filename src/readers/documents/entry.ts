@@ -11,6 +11,8 @@ export interface Entry {
   authors: string[];
   date: string | null;
   url: string | null;
+  /** What the address is relative to, where the entry has its own. */
+  base?: string | undefined;
   id: string | null;
   language: string | null;
   /** HTML; the fullest text the entry has. */
@@ -22,6 +24,8 @@ export interface FeedHead {
   title: string | null;
   language: string | null;
   authors: string[];
+  /** What its addresses are relative to, where that is told. */
+  base?: string | undefined;
 }
 
 /** An entry as a document; null where it has neither text nor title. */
@@ -40,12 +44,24 @@ export async function readEntry(entry: Entry, head: FeedHead, name: string): Pro
     byline: authors.length === 0 ? null : [...new Set(authors)].join(', '),
     outlet: head.title,
     date: date?.iso ?? null,
+    ...(date === null && entry.date !== null ? { dateWritten: entry.date.slice(0, 100) } : {}),
     calendar: date?.calendar ?? null,
     language: await languageOf(text, codeOf(entry.language ?? head.language)),
     direction: directionOf(text),
     text,
-    url: entry.url ?? (entry.id !== null && /^https?:\/\//.test(entry.id) ? entry.id : null),
+    url:
+      absolute(entry.url, head.base, entry.base) ??
+      (entry.id !== null && /^https?:\/\//.test(entry.id) ? entry.id : null),
   };
+}
+
+/** An address by what it is relative to, the outermost first; as it stands where that is not told. */
+function absolute(url: string | null, ...bases: readonly (string | undefined)[]): string | null {
+  if (url === null || URL.canParse(url)) return url;
+  let base: string | undefined;
+  for (const next of bases)
+    if (next !== undefined && URL.canParse(next, base)) base = new URL(next, base).href;
+  return base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
 /**

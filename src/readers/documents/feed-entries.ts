@@ -39,6 +39,7 @@ export async function* readXmlFeed(
     any = true;
     yield document;
   }
+  if (feed.isCut) skipped({ name, code: 'truncated', reason: message('files.cutFeed', { name }) });
   if (!any) throw mistake('no-text', message('files.feedEmpty', { name }));
 }
 

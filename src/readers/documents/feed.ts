@@ -42,11 +42,15 @@ export class XmlFeed {
   private readonly prefixes = new Map<string, string>();
   private readonly ready: Entry[] = [];
   private depth = 0;
+  private isEnding = false;
+  /** Whether it broke off: within an entry, which is left out, or before its own end. */
+  isCut = false;
   private entry: {
     depth: number;
     fields: Map<string, string>;
     authors: string[];
     url: string | null;
+    base: string | undefined;
   } | null = null;
   private field: { name: string; depth: number; text: string; type: string; muted: number | null } | null =
     null;
@@ -79,6 +83,8 @@ export class XmlFeed {
   }
 
   end(): Entry[] {
+    this.isEnding = true;
+    this.isCut = this.depth > 0;
     this.parser.end();
     return this.ready.splice(0);
   }
@@ -106,13 +112,17 @@ export class XmlFeed {
       if (usual !== undefined) this.prefixes.set(key.slice(6), usual);
     }
     const name = this.nameOf(tag);
-    if (this.depth <= 2) this.head.language ??= attributes['xml:lang'] ?? null;
+    if (this.depth <= 2) {
+      this.head.language ??= attributes['xml:lang'] ?? null;
+      this.head.base ??= attributes['xml:base'];
+    }
     if (name === 'item' || name === 'entry') {
       this.entry = {
         depth: this.depth,
         fields: new Map(),
         authors: [],
         url: attributes['rdf:about'] ?? null,
+        base: attributes['xml:base'],
       };
       const language = attributes['xml:lang'];
       if (language !== undefined) this.entry.fields.set('language', language);
@@ -124,6 +134,7 @@ export class XmlFeed {
     if (name === 'link' && attributes['href'] !== undefined) {
       const rel = attributes['rel'] ?? 'alternate';
       if (this.entry !== null && rel === 'alternate') this.entry.url ??= attributes['href'];
+      if (this.entry === null && /^(?:alternate|self)$/.test(rel)) this.head.base ??= attributes['href'];
       return;
     }
     if (this.entry !== null ? entryFields.has(name) : isHeadField(name)) {
@@ -142,7 +153,7 @@ export class XmlFeed {
       const text = field.text.trim();
       if (text !== '') this.keep(field.name, this.markupOf(field, text));
     } else if (entry !== null && depth === entry.depth) {
-      this.ready.push(this.finish(entry));
+      if (!this.isEnding) this.ready.push(this.finish(entry));
       this.entry = null;
     }
     if (this.aside !== null && depth <= this.aside) this.aside = null;
@@ -163,6 +174,7 @@ export class XmlFeed {
       if (name === 'title') head.title ??= textOfHtml(text, null);
       else if (name === 'language' || name === 'dc:language') head.language ??= text;
       else if (persons.has(name)) head.authors.push(text);
+      else if (name === 'link') head.base ??= text;
       return;
     }
     if (persons.has(name)) entry.authors.push(text);
@@ -182,6 +194,7 @@ export class XmlFeed {
       authors: entry.authors,
       date: first(dates),
       url: entry.url,
+      base: entry.base,
       id: first(['id', 'guid']),
       language: first(['language', 'dc:language']),
       html: first(['html']),
@@ -203,5 +216,5 @@ const entryFields: ReadonlySet<string> = new Set([
 ]);
 
 function isHeadField(name: string): boolean {
-  return name === 'title' || name === 'language' || name === 'dc:language' || persons.has(name);
+  return ['title', 'link', 'language', 'dc:language'].includes(name) || persons.has(name);
 }

@@ -26,9 +26,6 @@ export function kindOf(head: Buffer, name: string): FileKind {
   if (markup === 'html') refuseTelegram(head, name);
   if (markup !== null) return markup;
   refuseOtherEncodings(head, name);
-  if (/^MIME-Version:|^From: <Saved by/im.test(text.slice(0, 2000)) && /multipart\/related/i.test(text)) {
-    throw mistake('other-kind', message('files.mhtml', { name }));
-  }
   const data = dataOf(text, name);
   if (data !== null) return data;
   return markdownNames.has(extname(name.replace(/\.gz$/i, '')).toLowerCase()) ? 'markdown' : 'text';

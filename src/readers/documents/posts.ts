@@ -141,7 +141,12 @@ export function postOf(document: DocumentRead): Partial<Post> {
     ...(outlet === null ? {} : { title: outlet }),
     id:
       telegram?.id ?? idOf(url ?? `${channel ?? ''}\n${title ?? ''}\n${date ?? ''}\n${text.slice(0, 1000)}`),
-    ...(moment === null ? {} : { date: moment }),
+    // What could not be read is told as it stands.
+    ...(moment === null
+      ? document.dateWritten === undefined
+        ? {}
+        : { date: document.dateWritten }
+      : { date: moment }),
     text: title === null || text.startsWith(title) ? text : `${title}\n\n${text}`,
     ...(url === null ? {} : { links: [url] }),
   };
