@@ -289,6 +289,34 @@ describe('time resolution', () => {
     expect((await only()).resolution).toBe(resolution);
   });
 
+  it('a channel always on the full hour is as fine as the others of its file, alone too', async () => {
+    const at = (channel: string, second: number, days = 1) =>
+      Array.from({ length: 4 }, (_, i) => ({
+        channel,
+        id: i + 1,
+        date: new Date(Date.UTC(2026, 0, 1 + i * days, 10 + i) + second * 1000).toISOString(),
+        text: `post ${i}`,
+      }));
+    const file = (name: string, posts: readonly object[]) =>
+      importFile(store, writeLines(folder.path, name, posts));
+    await file('seconds.ndjson', [...at('onthehour', 0), ...at('loose', 10)]);
+    await file('minutes.ndjson', [...at('clock', 0), ...at('minutes', 120)]);
+    await file('hours.ndjson', [...at('hours', 0), ...at('morehours', 3600)]);
+    const grains = async (scope = everything) =>
+      Object.fromEntries(
+        (await channels(store.driver, project(), scope)).map((one) => [one.channel, one.resolution]),
+      );
+    expect(await grains()).toEqual({
+      onthehour: 1,
+      loose: 1,
+      clock: 60,
+      minutes: 60,
+      hours: 3600,
+      morehours: 3600,
+    });
+    expect(await grains({ ...everything, channels: ['onthehour'] })).toEqual({ onthehour: 1 });
+  });
+
   it('of a frame is its coarsest', async () => {
     await take('alpha', run(1, 5));
     await take(

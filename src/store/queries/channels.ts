@@ -101,10 +101,30 @@ export async function channels(
     { parameters },
   );
   const names = await channelNames(driver, project);
-  return rows
-    .map(numbered)
-    .filter((row) => row.posts > 0 || row.cut.length > 0)
-    .map((row) => facts(row, scope, names, bulk));
+  return onTheHour(
+    driver,
+    rows
+      .map(numbered)
+      .filter((row) => row.posts > 0 || row.cut.length > 0)
+      .map((row) => facts(row, scope, names, bulk)),
+  );
+}
+
+/**
+ * Who always posts on the full hour is no source of hours where others of the same files have minutes or seconds: such
+ * a channel keeps the clock.
+ */
+async function onTheHour(driver: Driver, list: ChannelFacts[]): Promise<ChannelFacts[]> {
+  const hours = list.filter(({ resolution: grain }) => grain === 3600).map(({ key }) => key);
+  if (hours.length === 0) return list;
+  const grains = await driver.query<{ channel: string; grain: number }>(
+    loadSql(import.meta.url, 'grains.sql'),
+    { parameters: { channels: hours } },
+  );
+  const grainOf = new Map(grains.map(({ channel, grain }) => [channel, grain]));
+  return list.map((one) =>
+    one.resolution === 3600 ? { ...one, resolution: grainOf.get(one.key) ?? 3600 } : one,
+  );
 }
 
 /** Without gaps where the ids number nothing, as those of articles do. */
