@@ -11,6 +11,7 @@ import { shownClaim } from '../work/articles/shown.ts';
 import { frameOfStudy } from '../work/channels.ts';
 import { measure, measures } from '../work/measure.ts';
 import { postsBehind } from '../work/postsBehind.ts';
+import { withoutNames, withoutPersons } from '../work/reporting/shownLines.ts';
 import { search } from '../work/search.ts';
 import { type ClaimsAsked, type FoundClaim, allClaims, claimNamed } from './actions.ts';
 import { fitted } from './fitted.ts';
@@ -127,7 +128,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
       limit: z.number().int().min(1).max(mostRows).default(20),
     },
     async ({ term, limit, ...narrowed }) => {
-      const { study } = asked();
+      const { study, words } = asked();
       const given = Object.fromEntries(
         Object.entries(narrowed).flatMap(([name, value]) =>
           typeof value === 'string' ? [[name, value]] : [],
@@ -136,7 +137,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
       const found = await search(study, term, { ...given, limit });
       const total = await found.total();
       const { frame } = await frameOfStudy(study, {});
-      return { total, rows: found.rows, cursor: found.cursor, frame };
+      return { total, rows: await withoutPersons(study, words, found.rows), cursor: found.cursor, frame };
     },
   );
 
@@ -172,14 +173,15 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
           message('asked.noMeasure', { name, known: measures.map((known) => known.name) }),
         );
       const { rows, ...finding } = await measure(study, one, options);
-      return words.writeAll({
+      const told = {
         ...finding,
         // Where its posts lie is of use to this program alone.
         rows: rows
           .slice(0, mostRows)
           .map(({ evidence, ...row }) => ({ ...row, posts: evidence?.total ?? null })),
         rowsNotShown: Math.max(0, rows.length - mostRows),
-      });
+      };
+      return withoutNames(study, words, words.writeAll(told));
     },
   );
   return server;

@@ -83,6 +83,21 @@ describe('for assistants', () => {
     expect([hits.total, hits.rows.length, hits.frame.posts]).toEqual([20, 5, 80]);
   });
 
+  it('names no channel of a person, in a search, in a measure or beside one of its posts', async () => {
+    const hits = await json('search', { term: 'redword', limit: 50 });
+    expect(hits.rows.map(({ channel }: { channel: string }) => channel)).toContain('a personal channel');
+    for (const row of hits.rows as { channel: string; id: number }[])
+      expect(row.id === 0).toBe(row.channel === 'a personal channel');
+    const told = [
+      hits,
+      await json('measure', { name: 'share', options: { lexicon: 'green', by: 'channel' } }),
+      await json('measure', { name: 'concordance', options: { lexicon: 'green' } }),
+      await json('measure', { name: 'dispersion', options: { lexicon: 'green' } }),
+    ];
+    for (const one of told) expect(JSON.stringify(one.rows)).not.toMatch(/\bs4\b/);
+    expect(JSON.stringify(told[2])).toContain('a personal channel');
+  });
+
   it('answers a mistake with its sentence', async () => {
     expect(await call('measure', { name: 'sharing' })).toMatchObject({ isError: true });
     expect((await call('claim', { id: 'none' })).said).toContain('not in the project any more');
