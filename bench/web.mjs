@@ -156,10 +156,15 @@ if (tested?.result?.evidence?.length > 0) {
   );
   let panel = 0;
   await p95('posts behind a number', 100, () => ask(panels[panel++ % panels.length]));
-  const from = performance.now();
-  await ask(`${own}/test`, { method: 'POST' });
-  await idle();
-  row('one claim tested again', (performance.now() - from) / 1000, 2, 's');
+  const test = async () => {
+    await ask(`${own}/test`, { method: 'POST' });
+    await idle();
+  };
+  // Of another version of the program nothing is kept: the first test is no test again.
+  await test();
+  const [from, had] = [performance.now(), spent()];
+  await test();
+  row('one claim tested again', (performance.now() - from) / 1000, 2, 's', (spent() - had) / 1000);
   row('a claim’s page without fonts, gzipped', gzipSync((await ask(own)).text).length / 1000, 60, 'kB');
 }
 if (one !== undefined) {

@@ -1,6 +1,8 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { english, inEach, message } from '../messages/index.ts';
+import { mistake as mistakeOf } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import { type Html, html } from '../view/html.ts';
 import { FilesChanged } from '../work/files/changes.ts';
@@ -35,12 +37,19 @@ export function sentenceOf({
     : `${first.path.map(String).join('.') || 'the request'}: ${first.message}`;
 }
 
+const asMistake = (error: unknown): UserError | undefined => (error instanceof UserError ? error : undefined);
+
+/** A body that is no JSON, or of another kind than the API takes: who asks is told, and no fault is reported. */
+const malformed = (error: HTTPException): UserError | undefined =>
+  error.status < 500 ? mistakeOf('bad-request', message('app.badRequest')) : undefined;
+
 export const onFault =
   (tools: Pick<Tools, 'world'>): ErrorHandler<AppEnv> =>
   (error, c) => {
-    const mistake = error instanceof UserError ? error : undefined;
+    const mistake = error instanceof HTTPException ? malformed(error) : asMistake(error);
     if (mistake === undefined) tools.world.onNote(error.stack ?? error.message);
-    const status = mistake === undefined ? 500 : statusOf(mistake);
+    const status =
+      mistake === undefined ? 500 : error instanceof HTTPException ? error.status : statusOf(mistake);
     const visit = visitOf(c) as Visit | undefined;
     const said =
       visit?.words.write(mistake?.said ?? message('app.fault')) ??

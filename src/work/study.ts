@@ -77,7 +77,7 @@ export function readProject(folder: string): Project {
     throw mistake('no-project', message('mistakes.noFolder', { folder }));
   }
   refuseFile(folder);
-  if (!existsSync(path)) return projectSchema.parse({ isogloss: 1, name: 'unnamed project' });
+  if (!existsSync(path)) return byOwnNames(projectSchema.parse({ isogloss: 1, name: 'unnamed project' }));
   return byOwnNames(withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8'))));
 }
 

@@ -57,6 +57,19 @@ const rowsOf = async (route: Route): Promise<Record<string, unknown>[]> =>
   (await call(route)).body['rows'] as Record<string, unknown>[];
 
 describe('the API', () => {
+  it.each([
+    ['application/json', '{', 400],
+    ['application/json', '', 400],
+    ['text/plain', 'x', 415],
+    ['application/x-www-form-urlencoded', 'a=b', 415],
+  ])('a body that is %s and %j is answered with %i, and is no fault', async (type, body, status) => {
+    const headers = { ...program, 'Content-Type': type };
+    const answer = await app.raw('/api/v1/articles/none/test', { method: 'POST', headers, body });
+    expect(answer.status).toBe(status);
+    expect(problemSchema.parse(await answer.json()).title).toBe('bad-request');
+    expect(app.notes).toEqual([]);
+  });
+
   it('describes itself by OpenAPI 3.1, every route of it', async () => {
     const answer = await app.raw('/api/v1/openapi.json', { headers: program });
     const document = (await answer.json()) as { openapi: string; paths: Record<string, object> };

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
 import { type TestApp, host, openApp, port, secrets } from './support.ts';
 
 let app: TestApp;
@@ -103,6 +105,59 @@ describe('who may ask', () => {
     });
     expect(answer.status).toBe(status);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('every address there is', () => {
+  const addresses = (): [method: string, path: string][] =>
+    createApp(app.tools)
+      .routes.filter(
+        ({ method, path }) => /^(?:GET|POST|PUT|DELETE|PATCH)$/.test(method) && !path.includes('*'),
+      )
+      .map(({ method, path }) => [method, path.replaceAll(/:\w+(?:\{[^}]*\})?/g, 'constructor')]);
+
+  it('is known here: reading and writing, pages and API', () => {
+    const known = new Set(addresses().map(([method, path]) => `${method} ${path}`));
+    expect(known.size).toBeGreaterThan(45);
+    for (const one of ['GET /', 'POST /settings', 'POST /files', 'POST /api/v1/files', 'GET /api/v1/claims'])
+      expect(known).toContain(one);
+  });
+
+  it.each<[string, Record<string, string>, (method: string) => number]>([
+    ['nobody known', { 'Sec-Fetch-Site': 'same-origin' }, () => 401],
+    ['another name', { ...own, Host: 'evil.example' }, () => 421],
+    [
+      'a script of another site',
+      { ...own, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' },
+      () => 403,
+    ],
+    [
+      'a page of another port',
+      { ...own, Origin: 'http://127.0.0.1:1', 'Sec-Fetch-Site': 'same-site' },
+      () => 403,
+    ],
+  ])('answers %s with nothing', async (_, headers, status) => {
+    for (const [method, path] of addresses()) {
+      const answer = await app.raw(path, { method, headers });
+      expect([method, path, answer.status]).toEqual([method, path, status(method)]);
+      expect(await answer.text()).not.toContain('<html');
+    }
+  });
+
+  it('writes for no form of another site, and takes a form with nothing in it for a mistake', async () => {
+    const before = readdirSync(app.folder);
+    const foreign = { Cookie: cookie, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
+    // These begin work, or take what is given as it is.
+    const works = new Set(['/demo', '/report', '/report/claimreview', '/claims/test', '/api/v1/files']);
+    for (const [method, path] of addresses()) {
+      if (method === 'GET') continue;
+      const answer = await app.raw(path, { method, headers: foreign });
+      expect([method, path, answer.status]).toEqual([method, path, 403]);
+      if (works.has(path)) continue;
+      const empty = await app.ask(path, { method, body: new URLSearchParams() });
+      expect([method, path, empty.status < 500]).toEqual([method, path, true]);
+    }
+    expect(readdirSync(app.folder)).toEqual(before);
   });
 });
 
