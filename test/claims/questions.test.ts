@@ -4,6 +4,7 @@ import { questionsOf } from '../../src/claims/questions/questions.ts';
 import { describe, expect, it } from 'vitest';
 import { corpusWordsLike } from '../../src/claims/questions/corpusWords.ts';
 import { isAcronym, likeness } from '../../src/claims/questions/likeness.ts';
+import { namingPart } from '../../src/claims/questions/generic.ts';
 import { openOf } from '../../src/claims/questions/needs.ts';
 import type { Asked } from '../../src/claims/questions/questions.ts';
 import { fillingsOf, mostReadings, together } from '../../src/claims/questions/readings.ts';
@@ -78,6 +79,7 @@ describe('candidates', () => {
     async (text) => {
       let looked = false;
       const detection = {
+        span: [0, text.length],
         filled: { x: { text, span: [0, text.length], links: [] }, rivals: [], within: [] },
         missing: [{ parameter: 'x', ask: '' }],
       };
@@ -93,6 +95,11 @@ describe('candidates', () => {
   it('in the corpus are not looked for by words that name nothing', async () => {
     const begun: string[] = [];
     await corpusWordsLike('این سه رسانه مختلف', {
+      beginning: (letters) => Promise.resolve((begun.push(letters.join('')), [])),
+      count: () => Promise.resolve({ posts: 0, channels: 0 }),
+    });
+    expect(begun).toEqual([]);
+    await corpusWordsLike('این سه رسانه مجاهدین', {
       beginning: (letters) => Promise.resolve((begun.push(letters.join('')), [])),
       count: () => Promise.resolve({ posts: 0, channels: 0 }),
     });
@@ -306,5 +313,73 @@ describe('days that a text names', () => {
       '2025-07-01 source: the article',
       '2025-06-13 source: the article',
     ]);
+  });
+});
+
+describe('what an amount or a kind of thing says of who is meant', () => {
+  it.each([
+    '12.18 unique users',
+    'a dozen accounts',
+    'half of the messages',
+    'the network',
+    'About 30 of those posts',
+    'a network of 3,634 automated Telegram accounts',
+    'سه رسانه مختلف',
+    'نیمی از پیام‌ها',
+    '12 каналов',
+  ])('is nothing: %s', (phrase) => {
+    expect(namingPart(phrase)).toBe(null);
+  });
+
+  it.each([
+    ['a dozen Green Party accounts', 'Green Party accounts'],
+    ['antisemitic posts surged by 433%', 'antisemitic posts'],
+    ['[PMOI/MEK]', 'PMOI/MEK'],
+    ['our enemy', 'our enemy'],
+    ['چند رسانه عبری‌زبان', 'رسانه عبری‌زبان'],
+    ['AI bots to flood the town', 'AI bots'],
+  ])('%s is asked about as %s', (phrase, name) => {
+    expect(namingPart(phrase)).toBe(name);
+  });
+
+  it('asks whom the sentences before it name', async () => {
+    const text = 'The Harbour Union paid for it all. In a week the network flooded the chats.';
+    const asking = {
+      project: projectSchema.parse({
+        isogloss: 1,
+        name: 'near',
+        communities: {
+          league: { label: 'Mountain League', channels: ['m'] },
+          union: { label: 'Harbour Union', channels: ['h'] },
+        },
+      }),
+      channels: [],
+      document: { name: 'page.txt', text, outlet: null, date: null },
+      wordsLike: () => Promise.resolve([]),
+    };
+    const claim = { type: 'floods', text: 'In a week the network flooded the chats' } as never;
+    const detection = {
+      span: [35, 74],
+      filled: { x: { text: 'the network', span: [45, 56], links: [] }, rivals: [], within: [] },
+      missing: [{ parameter: 'x', ask: '' }],
+    };
+    const [asked] = await questionsOf(asking, [{ id: 'one', detection: detection as never, claim }]);
+    expect(asked).toMatchObject({ kind: 'who', ask: { say: 'questions.whoAre', said: 'the network' } });
+    expect(asked?.candidates[0]?.value).toBe('by:union');
+    expect(asked?.readings).toEqual([]);
+    // Of a project that has nothing like it, the names are told.
+    const empty = { ...asking, project: projectSchema.parse({ isogloss: 1, name: 'bare' }) };
+    const [bare] = await questionsOf(empty, [{ id: 'one', detection: detection as never, claim }]);
+    expect(bare?.lacks).toMatchObject([{ say: 'questions.namedNear', names: ['Harbour Union'] }]);
+  });
+
+  it('iran is no beginning of iranproxyv2, and four letters that differ in one are another name', () => {
+    for (const [name, other] of [
+      ['iran', 'iranproxyv2'],
+      ['Iran', 'Iraq'],
+      ['hate speech', 'هات'],
+    ] as const)
+      expect(likeness(name, other).score).toBe(0);
+    expect(likeness('semi-official agencies', 'state news').score).toBeGreaterThan(0.5);
   });
 });

@@ -36,10 +36,19 @@ export function timeOf(
     const filled = type === 'responds' ? undefined : event.filled;
     if (named.length === 0) return { filled, period, event };
   }
-  const [from, to] = [words[clause.from]?.start ?? 0, words[clause.to]?.end ?? 0];
-  const own = dated.filter(({ span }) => span[0] < to && span[1] > from);
+  const own = dated.filter(({ span }) => !isAside(clause, span));
   const time = own.length > 0 ? timeOfAll(text, own, published) : asked(text, dated);
   return event === undefined ? time : { ...time, event };
+}
+
+/** Whether a time stands in a clause of its own within the sentence: "the League, which was founded in 2019, …". */
+function isAside(clause: Clause, [from]: readonly [number, number]): boolean {
+  const { scope, match } = clause;
+  const at = scope.findLastIndex(({ start }) => start <= from);
+  if (at >= clause.from && at <= clause.to) return false;
+  const first = range(1, at).findLast((i) => /[,،;:؛—–(]/.test(scope[i]?.gap ?? '')) ?? 0;
+  const made = range(match.first, match.last).some((i) => i >= first && i <= at);
+  return !made && range(first, at).some((i) => isIn(clause, 'barriers', i) && !isIn(clause, 'in', i));
 }
 
 /** The time of a sentence that a person made a claim of: all that it names is its own. */

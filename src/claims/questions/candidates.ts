@@ -16,7 +16,7 @@ export interface Ranked extends Candidate {
   readonly score: number;
 }
 
-const best = (ranked: readonly Ranked[], n = most): Candidate[] =>
+export const best = (ranked: readonly Ranked[], n = most): Candidate[] =>
   ranked
     .toSorted((a, b) => b.score - a.score || (a.value < b.value ? -1 : 1))
     .slice(0, n)
@@ -169,13 +169,16 @@ export function candidatesForRivals(
   return best(ranked, 12);
 }
 
-/** Runs of capitalised words: names, as far as a sentence shows them. */
-const namesIn = (sentence: string): string[] =>
-  (sentence.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? []).filter(
-    (name) => !platforms.test(name),
-  );
+/** Runs of capitalised words: names, as far as a text shows them. A small word that begins a sentence is none. */
+export const namesIn = (text: string): string[] =>
+  (text.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? [])
+    .map((name) => name.replace(beginning, ''))
+    .filter((name) => name.length > 1 && !platforms.test(name));
 
-const platforms = /^(?:Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Internet)$/i;
+const platforms =
+  /^(?:Telegram(?:['’]s)?|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Internet|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
+const beginning =
+  /^(?:The|This|That|These|Those|It|Its|He|She|They|Their|We|Our|You|In|On|At|By|For|From|To|Of|As|If|And|But|Or|Since|While|When|Where|After|Before|During|With|Without|About|One|Two|Some|Many|Most|More|Other|Another|Each|Every|All|Both|Such|Also|Additionally|However|Moreover|Here|There|What|Who|How|Why|Not|No|An?)(?: |$)/u;
 
 /** Channels of a community below which no prevalence is decided, and distinct texts below which a channel is not read. */
 const least = { channels: 4, texts: 300 };

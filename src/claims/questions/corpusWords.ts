@@ -1,4 +1,5 @@
 import { skeleton, transliterate } from '../../text/transliterate.ts';
+import { namingPart } from './generic.ts';
 import type { CorpusWord } from './asking.ts';
 import { type Likeness, likeness } from './likeness.ts';
 
@@ -54,7 +55,8 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
   const parts = name
     .split(/[\s/]+|-(?:e|ye)-?(?=\p{L})/u)
     .map((part) => part.replaceAll(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter((part) => part.length > 2 && !joining.test(part));
+    // "Speech" of "hate speech" is a kind of thing, and half of the corpus.
+    .filter((part) => part.length > 2 && !joining.test(part) && namingPart(part) !== null);
   const found = new Map<string, Likeness>();
   for (const part of parts) {
     const first = transliterate(part)[0];

@@ -19,8 +19,10 @@ const fold = (text: string): string =>
 
 /** Words that name nobody: of a label ("names of the reformists") and of a text ("the opposing organisation"). */
 const plain = new Set(
-  'the a an of and in on for by with from to names name words word voices channels channel posts talk side sides own their our its who what they we us them this these those group groups party people'.split(
-    ' ',
+  `the a an of and in on for by with from to names name words word voices channels channel posts talk side sides own their our its who what they we us them this these those group groups party people
+ telegram twitter facebook instagram youtube tiktok whatsapp internet online social speech comments messages message accounts account users user
+ theories theory narratives narrative content current average daily weekly تلگرام خبری اخبار رسانه کانال شبکه گروه پایگاه`.split(
+    /\s+/,
   ),
 );
 
@@ -47,14 +49,25 @@ export function likeness(name: string, other: string): Likeness {
   return best;
 }
 
+/** What is the state's, in the words of texts and of labels. */
+const official =
+  /^(?:state|official|semiofficial|government|governmental|pro-?government|دولتی|رسمی|نیمه?رسمی|حکومتی|حکومت|государственн\p{L}+|официальн\p{L}+|رسمي|رسميه|حكومي)$/u;
+
+/** "iran" is no beginning of "iranproxyv2" that tells whose it is. */
+const leastPart = 0.6;
+
 function wordLikeness(word: string, other: string): Likeness {
   if (word === other) return { score: 1, why: message('questions.bothHave', { word: other }) };
-  if (word.length > 3 && other.length > 3 && (word.startsWith(other) || other.startsWith(word)))
+  if (official.test(word) && official.test(other))
+    return { score: 0.75, why: message('questions.sameStanding', { word, other }) };
+  const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+  if (shorter.length > 3 && longer.startsWith(shorter) && shorter.length >= longer.length * leastPart)
     return { score: 0.85, why: message('questions.beginAlike', { word, other }) };
   const same = scriptOf(word) === scriptOf(other);
   const [x, y] = same ? [word, other] : [transliterate(word), transliterate(other)];
   const longest = Math.max(x.length, y.length);
-  if (longest >= 4 && editDistance(x, y) <= longest / 4)
+  // Of four letters one is another name: Iran and Iraq.
+  if (longest >= 4 && editDistance(x, y) <= (longest < 5 ? 0 : longest / 4))
     return { score: same ? 0.75 : 0.8, why: message('questions.nearLetters', { word: other }) };
   const [s, t] = [skeleton(word), skeleton(other)];
   if (!same && s.length >= 3 && s === t)

@@ -16,6 +16,8 @@ import { openIn } from './open.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
+import { askedName } from './askedName.ts';
+import { candidatesForUnnamed } from './unnamed.ts';
 import { sideValue } from './value.ts';
 
 /** A question with the fillings under which a claim may be tested while nobody has answered it. */
@@ -38,6 +40,9 @@ export async function questionsOf(asking: Asking, claims: readonly OpenClaim[]):
   return [...byId.values()];
 }
 
+/** Questions of one claim that are asked at once. */
+const mostAtOnce = 2;
+
 async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Promise<Asked[]> {
   const { claim, detection } = one;
   const { type } = claim;
@@ -54,7 +59,8 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
   } else if (open.includes('rivals')) asked.push(aboutRivals(asking, one, all));
   if (open.includes('within')) asked.push(aboutGroups(asking, one));
   if (open.includes('events')) asked.push(aboutEvent(asking, one));
-  if (open.includes('period')) asked.push(aboutDays(asking, one));
+  // Who is compared with whom comes first: what the answers leave is asked then.
+  if (open.includes('period') && asked.length < mostAtOnce) asked.push(aboutDays(asking, one));
   return asked;
 }
 
@@ -85,9 +91,9 @@ async function aboutParty(
   part: Filled | undefined,
   aspects: readonly Aspect[],
 ): Promise<Asked> {
-  const about = part === undefined ? null : plain(part.through?.text ?? part.text);
   const said = part === undefined ? null : plain(part.text);
   const pronoun = said === null ? null : pronounOf(said);
+  const about = part === undefined ? null : askedName(part);
   const speaker = one.detection?.speaker;
   if (pronoun === 'we') {
     const described = [speaker?.affiliation, speaker?.role, speaker?.name, about].filter(
@@ -103,16 +109,16 @@ async function aboutParty(
     });
   }
   if (about === null || pronoun !== null) {
-    const named = candidatesForRivals(asking, aspects, [], partiesOf([one]), one.claim.text);
+    const { candidates, lacks } = candidatesForUnnamed(asking, aspects, partiesOf([one]), said, one);
     return shell(one, 'who', parameter, [asking.document.name, pronoun ?? one.id], {
       ask:
-        about === null
+        said === null
           ? message('questions.whoIn', { text: short(one.claim.text ?? '') })
-          : message('questions.whoAre', { said: said ?? '', text: short(one.claim.text ?? '') }),
+          : message('questions.whoAre', { said, text: short(one.claim.text ?? '') }),
       about: said,
-      candidates: named.slice(0, 6),
+      candidates,
       readings: [],
-      lacks: [],
+      lacks,
     });
   }
   const { candidates, strong, lacks } = await candidatesForName(asking, about, aspects, one.claim.text);
@@ -213,10 +219,6 @@ function shell(
 ): Asked {
   return { id: questionId(kind, parameter, key), kind, parameter, claims: [id], ...rest };
 }
-
-/** The question who a name is, as a claim of a type asks it. */
-export const whoIs = (type: ClaimType, { text, through }: Filled): string =>
-  questionId('who', 'x', [plain(through?.text ?? text).toLowerCase(), typeOf(type).needs.x.join('')]);
 
 /** Keys of vocabularies and communities that the claims of a text speak of. */
 function partiesOf(claims: readonly OpenClaim[]): Set<string> {

@@ -6,7 +6,8 @@ import type { Found } from '../check.ts';
 import { byHand } from '../ledger/handMade.ts';
 import { isEdited } from '../ledger/ledgerFile.ts';
 import type { Asking, OpenClaim } from './asking.ts';
-import { type Asked, questionsOf, whoIs } from './questions.ts';
+import { whoIs } from './askedName.ts';
+import { type Asked, questionsOf } from './questions.ts';
 import { answerOf } from './readings.ts';
 import { readAnswer, withAnswer } from './value.ts';
 import { outsideTime } from '../verdicts/period.ts';
@@ -67,7 +68,7 @@ function openClaimOf(
 function asAnswered({ project }: Asking, one: OpenClaim, { answers }: Ledger): OpenClaim {
   const { claim, detection } = one;
   const x = detection?.filled.x;
-  const value = x === undefined ? undefined : answers[whoIs(claim.type, x)]?.value;
+  const value = x === undefined ? undefined : answers[whoIs(claim.type, x) ?? '']?.value;
   const [key] = (['by', 'words', 'about'] as const).flatMap((aspect) => claim[aspect] ?? []);
   if (value === undefined || value.replace(/^\w+:/, '') !== key) return one;
   return { ...one, claim: withAnswer(claim, readAnswer(project, 'who', 'x', value, value)) };

@@ -53,6 +53,10 @@ export const questions = {
     `${w.name(word)} and ${w.name(other)} begin alike`,
   nearLetters: ({ word }: { word: string }, w: Writing) => `${w.name(word)} has nearly the same letters`,
   writtenSo: ({ word }: { word: string }, w: Writing) => `${w.name(word)} may be written so`,
+  sameStanding: ({ word, other }: { word: string; other: string }, w: Writing) =>
+    `${w.name(word)} and ${w.name(other)} are of the state`,
+  namedNear: ({ names }: { names: readonly string[] }, w: Writing) =>
+    `the text names ${w.and(names.map(w.name))} here, and nothing of the project is like these: collect their channels, or name a vocabulary`,
   areOutlets: 'its channels are outlets',
   inProject: 'in the project',
   sameText: 'the same text speaks of it',

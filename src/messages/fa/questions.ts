@@ -43,6 +43,9 @@ export const questions: Translation<typeof english> = {
   beginAlike: ({ word, other }, w) => `${w.name(word)} و ${w.name(other)} آغازی یکسان دارند`,
   nearLetters: ({ word }, w) => `${w.name(word)} کم‌وبیش همان حرف‌ها را دارد`,
   writtenSo: ({ word }, w) => `شاید ${w.name(word)} نوشته شود`,
+  sameStanding: ({ word, other }, w) => `${w.name(word)} و ${w.name(other)} از آن حکومت‌اند`,
+  namedNear: ({ names }, w) =>
+    `متن اینجا ${w.and(names.map(w.name))} را نام می‌برد و چیزی در پروژه شبیه آن نیست: کانال‌هایش را گرد آورید یا واژگانی نام ببرید`,
   areOutlets: 'کانال‌هایش رسانه‌اند',
   inProject: 'در پروژه هست',
   sameText: 'همین متن از آن نام می‌برد',

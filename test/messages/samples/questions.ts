@@ -46,6 +46,8 @@ export const questions: Samples<'questions'> = {
   fromLastPost: [{ words: text }],
   mayBe: [{ words: text, days: 28 }],
   likeEvent: [{ why: { say: 'questions.sameName' }, event: text }],
+  sameStanding: [{ ...word, other: text }],
+  namedNear: [{ names: ['Zagros', 'Alborz'] }],
   datedBy: [{ source: text }],
   noChannel: [{ name: text }],
   groupSmall: [{ ...label, readable: 3, texts: 300, least: 4 }],

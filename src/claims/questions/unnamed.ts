@@ -1,0 +1,55 @@
+import { message } from '../../messages/index.ts';
+import type { Candidate } from '../../model/question.ts';
+import type { Said } from '../../model/said.ts';
+import type { Aspect } from '../detect/packs/pack.ts';
+import type { Asking, OpenClaim } from './asking.ts';
+import { best, namesIn, sidesLike } from './candidates.ts';
+
+/** Characters before a sentence in which those are named whom "they" and "the network" point back to. */
+const near = 700;
+/** Names told, and candidates proposed. */
+const most = { names: 4, candidates: 6 };
+
+/**
+ * Who somebody without a name may be ("the network", "a dozen accounts", "they"): whom the sentence and those before it name, the nearest
+ * first; then what the project has of the kind. Names that nothing in project or corpus is like are told as lacking.
+ */
+export function candidatesForUnnamed(
+  asking: Asking,
+  aspects: readonly Aspect[],
+  parties: ReadonlySet<string>,
+  said: string | null,
+  { claim, detection }: Pick<OpenClaim, 'claim' | 'detection'>,
+): { candidates: Candidate[]; lacks: Said[] } {
+  const sentence = claim.text ?? '';
+  const at = detection?.span[0] ?? asking.document.text.indexOf(sentence);
+  const before = asking.document.text.slice(Math.max(0, at - near), Math.max(0, at));
+  const own = namesIn(sentence);
+  const earlier = namesIn(before).toReversed();
+  const kind = said === null ? [] : [said];
+  const scores = new Map<string, number>();
+  const why = new Map<string, Candidate>();
+  const take = (names: readonly string[], most: number): void => {
+    for (const side of sidesLike(asking, names, aspects)) {
+      const score = side.score < 0.5 ? side.score : side.score * most;
+      if (score <= (scores.get(side.value) ?? -1)) continue;
+      scores.set(side.value, score);
+      why.set(side.value, side);
+    }
+  };
+  take([...own, ...kind], 1);
+  // What stands nearer is the likelier one.
+  for (const [i, name] of earlier.slice(0, 12).entries()) take([name], 0.95 - i * 0.03);
+  const ranked = [...why.values()].map(({ value, label, why: reason }) => ({
+    value,
+    label,
+    why: parties.has(value.replace(/^\w+:/, '')) ? message('questions.sameText') : reason,
+    score: (scores.get(value) ?? 0) + (parties.has(value.replace(/^\w+:/, '')) ? 1 : 0),
+  }));
+  const found = ranked.some(({ score }) => score >= 0.5);
+  const names = [...new Set([...own, ...earlier])].slice(0, most.names);
+  return {
+    candidates: best(ranked, most.candidates),
+    lacks: found || names.length === 0 ? [] : [message('questions.namedNear', { names })],
+  };
+}
