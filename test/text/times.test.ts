@@ -44,6 +44,7 @@ describe('times of an English sentence of 17 June 2026', () => {
     ['It spread recently.', 'recently'],
     ['They led after the October 7 attack.', 'after the October 7 attack'],
     ['They posted it within days of the ban.', 'within days of the ban'],
+    ['They are ahead of the Red Party on Telegram since the harbour fire.', 'since the harbour fire'],
   ])('%s has no days by itself', (text, words) => {
     expect(of(text, 'en', '2026-06-17')).toEqual([[words, null]]);
   });
@@ -53,6 +54,7 @@ describe('times of an English sentence of 17 June 2026', () => {
     'They post 50 times a day, every week, and 24 hours a day.',
     'They flood groups since they own the channels.',
     'They repeat one another, one after another.',
+    'They are ahead of their rivals in votes of thanks.',
     'It leads (BBC News, November 2025).',
   ])('%s names none', (text) => {
     expect(of(text, 'en', '2026-06-17')).toEqual([]);

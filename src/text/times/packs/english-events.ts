@@ -20,7 +20,7 @@ holidays?|ramadan|christmas|nowruz|takeover|acquisition|purchase|merger|incident
 const took = String.raw`(?:began|started|broke\s+out|launched|invaded|took\s+(?:office|power|over|place|effect)|(?:was|were|got|went)\s+(?:banned|blocked|killed|elected|arrested|released|launched|announced|published|reported|confirmed|underway|suspended|unblocked|founded|created|established|live)|came\s+(?:to|into|out)|emerged|joined|left|seized|fell|returned|died|resigned|announced|opened|bought|acquired|posted|published|tweeted|made|accused|declared|won|lost)`;
 
 /** A noun phrase that names what happened: up to seven words to a noun of happening. */
-const happening = String.raw`(?:[\p{L}\p{N}'-]+[ -]){0,7}?(?:${eventNouns})`;
+const happening = String.raw`(?:(?!(?:since|after|before|during|until|when|while|over|among|than|with|in|on|at|by|from|to)\b)[\p{L}\p{N}'-]+[ -]){0,7}?(?:${eventNouns})`;
 
 /** Times that are told by what happened. */
 export const events: TimePack['events'] = [
