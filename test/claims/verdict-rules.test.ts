@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { clocksThatUndo } from '../../src/claims/types/follows/clocks.ts';
 import type { Asked } from '../../src/claims/types/follows/ask.ts';
 import { copyingVerdict, orderVerdict, pOfOrder } from '../../src/claims/types/follows/rule.ts';
+import { followsCaveats } from '../../src/claims/types/follows/wording.ts';
 import { originVerdict } from '../../src/claims/types/originates/rule.ts';
 import { penetratesVerdict } from '../../src/claims/types/penetrates/rule.ts';
 import { directionOf, pOf, respondsVerdict, thresholdOf } from '../../src/claims/types/responds/rule.ts';
 import { type CarriedEpisode, withoutLateEdits } from '../../src/measures/episodes/carriers.ts';
 import type { Copying } from '../../src/measures/lead-lag/copying.ts';
 import { type OriginRatios, originOf } from '../../src/measures/spread/origins.ts';
+import type { Message } from '../../src/model/said.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { type RatioByWeeks, pOfRatio, ratioByWeeks } from '../../src/statistics/ratioByWeeks.ts';
 
@@ -137,6 +139,19 @@ describe('originates', () => {
 });
 
 describe('follows', () => {
+  it('says where the two sides do not cover the same days', () => {
+    const channel = (from: string) => ({ posts: 100, from, to: '2026-04-10T00:00:00Z' });
+    const asked = (from: string) =>
+      ({
+        a: { label: 'a', channels: [channel('2026-01-01T00:00:00Z')] },
+        b: { label: 'b', channels: [channel(from)] },
+        couple: { leftOut: 0 },
+      }) as never;
+    const told = (from: string) => followsCaveats(asked(from), 'order').map((said) => (said as Message).say);
+    expect(told('2026-03-01T00:00:00Z')).toContain('verdicts.otherDays');
+    expect(told('2026-01-02T00:00:00Z')).not.toContain('verdicts.otherDays');
+  });
+
   it('order: the least difference of clocks that undoes a verdict', () => {
     // Eighty things in eight weeks; A has each at noon, B so many minutes later.
     const asked = (minutes: number) =>

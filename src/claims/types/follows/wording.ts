@@ -1,3 +1,4 @@
+import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
 import type { Copying } from '../../../measures/lead-lag/copying.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
@@ -56,6 +57,7 @@ export const followsCaveats = ({ a, b, couple }: Asked, form: 'order' | 'copying
   message('follows.weeksAsDraws'),
   message(form === 'order' ? 'follows.notCopied' : 'follows.silentCopies'),
   ...(couple.leftOut === 0 ? [] : [message('follows.leftOut', { leftOut: couple.leftOut })]),
+  ...otherDaysOf([...a.channels, ...b.channels]),
   ...[a, b]
     .filter(({ channels }) => channels.length === 1)
     .map(({ label }) => message('follows.single', { label })),

@@ -2,6 +2,7 @@ import type { Origin, OriginRatios } from '../../../measures/spread/origins.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { Estimate } from '../../../model/estimate.ts';
+import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
 import type { Asked } from './ask.ts';
 
 const sum = (origins: readonly Origin[], of: (origin: Origin) => number): number =>
@@ -72,6 +73,7 @@ export function originCaveats({ frame, inGroup, label }: Asked, leftOut: number)
     message('originates.outside'),
     message('follows.weeksAsDraws'),
     ...(leftOut === 0 ? [] : [message('originates.leftOut', { leftOut })]),
+    ...otherDaysOf(frame),
     ...(own.length === 1 ? [message('follows.single', { label })] : []),
   ];
 }
