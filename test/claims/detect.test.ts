@@ -51,6 +51,16 @@ describe('claims found in sentences', () => {
     for (const text of texts) expect(detect(text).map(inTable)).toEqual([]);
   });
 
+  it('leave out the word that leads in what is said, and keep one that points', () => {
+    const subjects = (text: string) => detect(text).map(({ filled }) => filled.x?.text);
+    expect(subjects('Ada Stone said that the channels of the Lantern Movement flood the network.')).toEqual([
+      'the channels of the Lantern Movement',
+    ]);
+    expect(subjects('That vocabulary of the Lantern Movement dominates Telegram.')).toEqual([
+      'That vocabulary of the Lantern Movement',
+    ]);
+  });
+
   it('are explained: which words made them, what filled what, what is missing', () => {
     const [claim] = detect('The lanternists have taken over Telegram since 2024.');
     expect(claim).toMatchObject({

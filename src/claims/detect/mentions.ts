@@ -126,6 +126,8 @@ function phraseOf(
   let determined = false;
   while (before >= 0 && joined(before + 1)) {
     if (is('prepositions', before)) break;
+    // "said that the channels …": what stands before a determiner leads the clause in.
+    if (determined && is('complementizers', before)) break;
     if (is('determiners', before) || is('quantifiers', before)) {
       first = before;
       determined = true;
