@@ -82,6 +82,85 @@ describe('statistics of the days drawn', () => {
   });
 });
 
+describe('the conditions of a contrast', () => {
+  const days = Array.from({ length: 42 }, (_, i) => i);
+  const often = days.map((day) => cell(day, 20 + (day % 5), 20, 12 + (day % 3)));
+  const seldom = days.map((day) => cell(day, 10 + (day % 4), 10, 3 + (day % 2)));
+  const of = (options: Partial<Parameters<typeof contrast>[5]> = {}, n = 42) =>
+    contrast(() => seededRandom(7), ['a', 'b'], often.slice(0, n), seldom.slice(0, n), n, {
+      conditions: 1,
+      ratioThreshold: 1.25,
+      replications: 199,
+      ...options,
+    });
+
+  it('count what they are of, and are asked from 28 days on', () => {
+    const [ratio, close] = of();
+    const sum = (cells: readonly Cell[], key: 'posts' | 'close' | 'followed') =>
+      cells.reduce((total, one) => total + one[key], 0);
+    expect(ratio.estimate).toMatchObject({ n: sum(often, 'posts'), denominator: sum(seldom, 'posts') });
+    expect(close.estimate).toMatchObject({ n: sum(often, 'close'), denominator: sum(often, 'followed') });
+    expect([ratio.threshold, close.threshold]).toEqual([1.25, 0]);
+    expect([ratio.estimate.kind, close.estimate.kind]).toEqual(['ratio', 'difference']);
+    expect(of({}, 28)[0].estimate.low).not.toBeNull();
+    expect(english.write(of({}, 42)[0].estimate.method)).toContain('6');
+    expect(of({}, 27)[1]).toMatchObject({ adjustedHigh: null, pAbove: null, pBelow: null });
+  });
+
+  it('are widened by what missing posts could change: of the ratio as factors, of the difference as such', () => {
+    const [plain, closePlain] = of();
+    const [wide, close] = of({ reach: { ratio: [0.8, 1.5], difference: [-0.05, 0.02] } as never });
+    expect(wide.estimate.value).toBe(plain.estimate.value);
+    expect(wide.estimate.low).toBeCloseTo(0.8 * (plain.estimate.low as number), 12);
+    expect(wide.estimate.high).toBeCloseTo(1.5 * (plain.estimate.high as number), 12);
+    expect(close.estimate.low).toBeCloseTo((closePlain.estimate.low as number) - 0.05, 12);
+    expect(close.estimate.high).toBeCloseTo((closePlain.estimate.high as number) + 0.02, 12);
+    expect(wide.pAbove as number).toBeGreaterThan(plain.pAbove as number);
+    expect(wide.pBelow as number).toBeGreaterThan(plain.pBelow as number);
+    expect(english.write(wide.estimate.method)).not.toBe(english.write(plain.estimate.method));
+  });
+
+  it('have a ratio’s limits symmetric on the log scale, and p-values of one half of what they leave', () => {
+    const [{ estimate }, { estimate: close }] = of();
+    const [value, low, high] = [estimate.value, estimate.low, estimate.high] as number[] as [
+      number,
+      number,
+      number,
+    ];
+    expect(value / low).toBeCloseTo(high / value, 9);
+    const [at] = of({ ratioThreshold: low });
+    expect(at.pAbove).toBeCloseTo(0.025, 9);
+    expect(at.pBelow).toBeCloseTo(0.975, 9);
+    expect((close.value as number) - (close.low as number)).toBeCloseTo(
+      (close.high as number) - (close.value as number),
+      12,
+    );
+  });
+
+  it('leave any one of several an upper limit further out, at the level that their number leaves', () => {
+    const [one] = of();
+    const [two] = of({ conditions: 2 });
+    expect(one.adjustedHigh).toBeCloseTo(one.estimate.high as number, 12);
+    // Six weeks: five degrees of freedom; Student's 97.5% and 98.75% points, from any table.
+    const scale = (high: number | null): number =>
+      Math.log((high as number) / (two.estimate.value as number));
+    expect(scale(two.adjustedHigh) / scale(two.estimate.high)).toBeCloseTo(3.1634 / 2.5706, 4);
+  });
+
+  it('say why there is no interval: days that do not differ, or a side that never posts', () => {
+    const same = days.map((day) => cell(day, 10, 10, 5));
+    const options = { conditions: 1, ratioThreshold: 1.25, replications: 199 };
+    const [flat, flatClose] = contrast(() => seededRandom(7), ['a', 'b'], same, same, 42, options);
+    expect(flat.estimate).toMatchObject({ value: 1, low: null, high: null });
+    expect(flatClose.estimate).toMatchObject({ value: 0, low: null, high: null });
+    expect(flat).toMatchObject({ adjustedHigh: null, pAbove: null, pBelow: null });
+    expect(english.write(flat.estimate.note ?? '')).not.toBe('');
+    const never = days.map((day) => cell(day, 0, 0, 0));
+    const [silent] = contrast(() => seededRandom(7), ['a', 'b'], never, same, 42, options);
+    expect(silent.estimate).toMatchObject({ value: null, low: null, high: null });
+  });
+});
+
 describe('the standard error over days', () => {
   it('is that of a mean of days that correlate by a half with the next, of ten weeks, on average over worlds', () => {
     // Both sides have a share of ½; the first one's moves by an autoregressive process of variance 0.05² and φ = ½.

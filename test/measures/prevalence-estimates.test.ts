@@ -122,6 +122,73 @@ describe('prevalence of a community', () => {
     );
   });
 
+  it('says nothing of no channels, and of channels too short that all is possible', () => {
+    expect(prevalenceOf('channels', 'channels', [], 300)).toMatchObject({
+      value: null,
+      low: null,
+      high: null,
+    });
+    const short = prevalenceOf('channels', 'channels', usesOf([part(5, 299), part(0, 10)], 300), 300);
+    expect(short).toMatchObject({ value: null, low: 0, high: 1, n: 0, denominator: 0 });
+    expect(english.write(short.note ?? '')).toContain('2');
+    const whole = prevalenceOf('channels', 'channels', usesOf([part(1, 300)], 300), 300);
+    expect(whole).not.toHaveProperty('note');
+  });
+
+  it('by hand: what missing posts could change of one channel', () => {
+    // 600 texts, 3 with the words, 100 to 200 more may be missing; odds of a missing one 3/597 × ½ or, as few are seen,
+    // 3.5/597.5 × 2.
+    const [use] = usesOf([part(3, 600, 200, 100)], 300);
+    const tilted = (k: number): number => ((3.5 / 597.5) * k) / (1 + (3.5 / 597.5) * k);
+    const bound = (k: number): number => ((3 / 597) * k) / (1 + (3 / 597) * k);
+    const found = (matches: number, units: number): number => chanceOfUse(matches, units, 300);
+    const ends = [100, 200].map((m) => ({
+      low: chanceOfUse(3 + m * bound(1 / 2), 600 + m, 300),
+      high: chanceOfUse(3 + m * tilted(2), 600 + m, 300),
+    }));
+    const value = chanceOfUse(3, 600, 300);
+    expect(use?.value).toBe(value);
+    expect(use?.low).toBeCloseTo(Math.min(value, ...ends.map(({ low }) => low)), 9);
+    expect(use?.high).toBeCloseTo(Math.max(value, ...ends.map(({ high }) => high)), 9);
+    // At the least none of them has the words, at the most all.
+    expect(use?.least).toBeCloseTo(chanceOfUse(3, 800, 300), 12);
+    expect(use?.most).toBe(1);
+    // The missing matches are a draw, at odds that are estimated: half of what a standard deviation to either side moves.
+    const variance = (m: number, k: number): number => {
+      const p = tilted(k);
+      const sd = Math.sqrt(1 / 3.5 + 1 / 597.5);
+      const spread = Math.sqrt(m * p * (1 - p) + (m * p * (1 - p) * sd) ** 2);
+      const centre = 3 + m * p;
+      return ((found(centre + spread, 600 + m) - found(Math.max(3, centre - spread), 600 + m)) / 2) ** 2;
+    };
+    expect(use?.varianceLow).toBeCloseTo(Math.max(variance(100, 1 / 2), variance(200, 1 / 2)), 10);
+    expect(use?.varianceHigh).toBeCloseTo(Math.max(variance(100, 2), variance(200, 2)), 10);
+    // Of one channel the limits are those bounds, 1.96 standard errors further out, and never beyond least and most.
+    const of = prevalenceOf('channels', 'channels', use === undefined ? [] : [use], 300);
+    const z = 1.959964;
+    expect(of.low).toBeCloseTo(
+      Math.max(use?.least ?? 0, (use?.low ?? 0) - z * Math.sqrt(use?.varianceLow ?? 0)),
+      5,
+    );
+    expect(of.high).toBeCloseTo(
+      Math.min(use?.most ?? 1, (use?.high ?? 0) + z * Math.sqrt(use?.varianceHigh ?? 0)),
+      5,
+    );
+    expect(english.write(of.method)).not.toContain('census');
+  });
+
+  it('by hand: matches that are mostly not use, and uses that are no match', () => {
+    // All 300 texts are read: two matches, each own use with 0.5 (0.4 to 0.7), and 298 others with 0.001 (0 to 0.002).
+    const rates = {
+      precision: { value: 0.5, low: 0.4, high: 0.7 },
+      missed: { value: 0.001, low: 0, high: 0.002 },
+    };
+    const [use] = usesOf([part(2, 300)], 300, rates);
+    expect(use?.value).toBeCloseTo(1 - 0.5 ** 2 * 0.999 ** 298, 12);
+    expect(use?.low).toBeCloseTo(1 - 0.6 ** 2, 12);
+    expect(use?.high).toBeCloseTo(1 - 0.3 ** 2 * 0.998 ** 298, 12);
+  });
+
   it('tips at the precision at which the vocabulary’s matches no longer reach the threshold', () => {
     const parts = [part(40, 600), part(30, 500)];
     const precision = tippingPrecision(parts, 300, 0.9) as number;
