@@ -373,6 +373,35 @@ describe('what an amount or a kind of thing says of who is meant', () => {
     expect(bare?.lacks).toMatchObject([{ say: 'questions.namedNear', names: ['Harbour Union'] }]);
   });
 
+  it.each([
+    ['The talk changed after the harbour fire of the old town.', ['fire'], ['fire']],
+    ['The talk changed since the vote began.', [], []],
+    ['The talk changed.', [], ['fire', 'vigil']],
+  ])(
+    'of the project’s events those alike are readings, all where none is told: %s',
+    async (text, like, readings) => {
+      const asking = {
+        project: projectSchema.parse({
+          isogloss: 1,
+          name: 'events',
+          events: {
+            fire: { date: '2026-03-01', label: 'harbour fire' },
+            vigil: { date: '2026-04-01', label: 'night of candles' },
+          },
+        }),
+        channels: [],
+        document: { name: 'page.txt', text, outlet: null, date: null },
+        wordsLike: () => Promise.resolve([]),
+      };
+      const claim = { type: 'responds', words: 'greens', text } as never;
+      const detection = { span: [0, text.length], filled: { rivals: [], within: [] }, missing: [] };
+      const [asked] = await questionsOf(asking, [{ id: 'one', detection: detection as never, claim }]);
+      expect(asked?.kind).toBe('event');
+      expect(asked?.readings.map(({ value }) => value)).toEqual(readings);
+      expect(asked?.candidates.slice(0, like.length).map(({ value }) => value)).toEqual(like);
+    },
+  );
+
   it('iran is no beginning of iranproxyv2, and four letters that differ in one are another name', () => {
     for (const [name, other] of [
       ['iran', 'iranproxyv2'],

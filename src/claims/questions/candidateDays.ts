@@ -100,6 +100,43 @@ function besideEvent(day: string, time: TimeFound | undefined): Days {
   return time?.relation === 'until' ? { from: null, to: day } : { from: day, to: null };
 }
 
+/**
+ * Which event a sentence means: the days that it and its text name, events of the project whose name is like its words, the others.
+ * `isNamed`: the sentence tells of an event itself.
+ */
+export function candidatesForEvent(
+  { project, document }: Asking,
+  sentence: string,
+): { days: Candidate[]; like: Candidate[]; others: Candidate[]; isNamed: boolean } {
+  const times = timesIn(sentence, languageOf(wordsOf(sentence))).filter(
+    ({ point, relation }) => point.kind === 'event' || relation !== 'in',
+  );
+  const told = times.map(({ span }) => sentence.slice(...span));
+  const scored = Object.entries(project.events).map(([key, { label, aliases, date, source }]) => {
+    const names = [label, key, ...(aliases ?? [])].filter((name) => name !== undefined);
+    const found = told
+      .flatMap((words) => names.map((name) => likeness(words, name)))
+      .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, why: '' });
+    const dated =
+      source === undefined ? message('questions.projectEvent') : message('questions.datedBy', { source });
+    return {
+      score: found.score,
+      candidate: {
+        value: key,
+        label: message('questions.eventOf', { label: label ?? key, day: date.slice(0, 10) }),
+        why: found.score >= 0.5 ? found.why : dated,
+      },
+    };
+  });
+  const sorted = scored.toSorted((a, b) => b.score - a.score);
+  return {
+    days: daysOfText(sentence, document.text),
+    like: sorted.filter(({ score }) => score >= 0.5).map(({ candidate }) => candidate),
+    others: sorted.filter(({ score }) => score < 0.5).map(({ candidate }) => candidate),
+    isNamed: told.length > 0,
+  };
+}
+
 /** The last day of the corpus, from which a text without a date may be counted: for a person to judge. */
 function latestDay({ channels }: Asking): string | null {
   const days = channels.map(({ to }) => to.slice(0, 10)).toSorted();

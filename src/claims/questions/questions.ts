@@ -10,11 +10,10 @@ import {
   candidatesForName,
   candidatesForRivals,
   candidatesForWe,
-  daysOfText,
 } from './candidates.ts';
 import { openIn } from './open.ts';
 import { openTime } from '../detect/times.ts';
-import { candidatesForDays } from './candidateDays.ts';
+import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
 import { askedName } from './askedName.ts';
 import { candidatesForUnnamed } from './unnamed.ts';
@@ -175,15 +174,8 @@ function aboutGroups(asking: Asking, one: OpenClaim): Asked {
 
 function aboutEvent(asking: Asking, one: OpenClaim): Asked {
   const said = one.detection?.filled.event?.text;
-  const known = Object.entries(asking.project.events).map(
-    ([key, { label, date, source }]): Candidate => ({
-      value: key,
-      label: message('questions.eventOf', { label: label ?? key, day: date.slice(0, 10) }),
-      why:
-        source === undefined ? message('questions.projectEvent') : message('questions.datedBy', { source }),
-    }),
-  );
-  const candidates = [...daysOfText(one.claim.text ?? '', asking.document.text), ...known];
+  const { days, like, others, isNamed } = candidatesForEvent(asking, one.claim.text ?? '');
+  const candidates = [...days, ...like, ...others];
   return shell(one, 'event', 'events', [(said ?? one.id).toLowerCase()], {
     ask:
       said === undefined
@@ -191,7 +183,8 @@ function aboutEvent(asking: Asking, one: OpenClaim): Asked {
         : message('questions.whenWas', { name: plain(said) }),
     about: said === undefined ? null : plain(said),
     candidates,
-    readings: known,
+    // "Since the attack" is no reading of every festival that the project has dated.
+    readings: isNamed ? like : [...like, ...others],
     lacks: candidates.length === 0 ? [message('questions.noEvent')] : [],
   });
 }

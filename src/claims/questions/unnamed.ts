@@ -7,6 +7,10 @@ import { best, namesIn, sidesLike } from './candidates.ts';
 
 /** Characters before a sentence in which those are named whom "they" and "the network" point back to. */
 const near = 700;
+/** A capitalised word that begins a sentence or a line, and no second one behind it. */
+const initial = /((?:^|[.!?:\n]\s*)["“«]?)\p{Lu}[\p{L}’'-]+(?! \p{Lu})/gu;
+/** How like a name before the sentence must be to what the project has: as a whole, and not in one word of four. */
+const likest = 0.8;
 /** Names told, and candidates proposed. */
 const most = { names: 4, candidates: 6 };
 
@@ -25,14 +29,15 @@ export function candidatesForUnnamed(
   const at = detection?.span[0] ?? asking.document.text.indexOf(sentence);
   const before = asking.document.text.slice(Math.max(0, at - near), Math.max(0, at));
   const own = namesIn(sentence);
-  const earlier = namesIn(before).toReversed();
+  // "Investigators" at the head of a sentence is a noun as often as a name.
+  const earlier = namesIn(before.replaceAll(initial, '$1')).toReversed();
   const kind = said === null ? [] : [said];
   const scores = new Map<string, number>();
   const why = new Map<string, Candidate>();
   const take = (names: readonly string[], most: number): void => {
     for (const side of sidesLike(asking, names, aspects)) {
       const score = side.score < 0.5 ? side.score : side.score * most;
-      if (score <= (scores.get(side.value) ?? -1)) continue;
+      if (score <= (scores.get(side.value) ?? -1) || (most < 1 && side.score < likest)) continue;
       scores.set(side.value, score);
       why.set(side.value, side);
     }
