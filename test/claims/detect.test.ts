@@ -31,6 +31,15 @@ function inTable({ type, negated, claim, notTestable }: Detection): string {
 }
 
 describe('claims found in sentences', () => {
+  it('do not take "the channels, ahead of X" for X’s channels', () => {
+    const claims = detect('The lanternists dominate the Telegram channels, ahead of the Mountain League.');
+    const ahead = claims.find(({ type }) => type === 'outperforms');
+    expect(ahead?.missing).toEqual([]);
+    expect(ahead?.filled.rivals.map(({ text, links }) => [text, links.length > 0])).toEqual([
+      [expect.stringContaining('Mountain League'), true],
+    ]);
+  });
+
   it.each(englishSentences)('English: %s', (text, expected) => {
     expect(detect(text).map(inTable).join(' + ')).toBe(expected);
   });

@@ -104,7 +104,9 @@ function phraseOf(
     let at = first - 1;
     while (is('determiners', at) && joined(at + 1)) at--;
     if (head === null && is('genitives', at)) {
-      const noun = [at - 1, at - 2].find((n) => headAt(n) !== null);
+      // "The channels, ahead of the League" are not the League's.
+      const bound = (n: number): boolean => joined(at) && (n === at - 1 || joined(n + 1));
+      const noun = [at - 1, at - 2].find((n) => headAt(n) !== null && bound(n));
       if (noun !== undefined) [head, first] = [headAt(noun), noun];
     }
   } else {

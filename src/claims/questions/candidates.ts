@@ -113,7 +113,7 @@ export async function candidatesForName(
   const ranked = sidesLike(asking, [name], aspects).map((side) => {
     const other = beside.get(side.value);
     return side.score < leastLikeness && other !== undefined && other.score >= leastLikeness
-      ? { ...side, why: other.why, score: leastLikeness - 0.1 }
+      ? { ...side, why: message('questions.sameSentence'), score: leastLikeness - 0.1 }
       : side;
   });
   const strong = ranked.filter(({ score }) => score >= leastLikeness);

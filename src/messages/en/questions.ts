@@ -59,6 +59,7 @@ export const questions = {
     `the text names ${w.and(names.map(w.name))} here, and nothing of the project is like these: collect their channels, or name a vocabulary`,
   areOutlets: 'its channels are outlets',
   inProject: 'in the project',
+  sameSentence: 'the same sentence speaks of it',
   sameText: 'the same text speaks of it',
   sameKind: 'of the same kind in the project',
   inCorpus: ({ why, posts, channels }: { why: string; posts: number; channels: number }, w: Writing) =>

@@ -48,6 +48,7 @@ export const questions: Translation<typeof english> = {
     `متن اینجا ${w.and(names.map(w.name))} را نام می‌برد و چیزی در پروژه شبیه آن نیست: کانال‌هایش را گرد آورید یا واژگانی نام ببرید`,
   areOutlets: 'کانال‌هایش رسانه‌اند',
   inProject: 'در پروژه هست',
+  sameSentence: 'همین جمله از آن می‌گوید',
   sameText: 'همین متن از آن نام می‌برد',
   sameKind: 'در پروژه از همین نوع است',
   inCorpus: ({ why, posts, channels }, w) =>
