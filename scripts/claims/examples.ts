@@ -5,7 +5,8 @@ import { frameLanguage, parseOf } from '../../src/claims/detect/frames/languages
 import { gateFeatures } from '../../src/claims/detect/frames/model.ts';
 import { written } from '../../src/claims/detect/frames/name.ts';
 import { sightOf } from '../../src/claims/detect/frames/sight.ts';
-import { nounsFor, phraseOf } from '../../src/claims/detect/frames/subject.ts';
+import { phraseOf } from '../../src/claims/detect/frames/phrase.ts';
+import { nounsFor } from '../../src/claims/detect/frames/subject.ts';
 import { wholeFeatures } from '../../src/claims/detect/frames/whole.ts';
 import { signsOf } from '../../src/claims/detect/signs.ts';
 import { wordsOf } from '../../src/claims/detect/words.ts';

@@ -40,6 +40,7 @@ export const learn = (
   gate: learnGate(examples, ordinary, settings),
   worth: -Infinity,
   parsed: true,
+  finding: [0, 1, 0],
   found: 0.5,
   second: 0.4,
   possible: 0.2,
@@ -119,14 +120,17 @@ function target(label: number, alt: readonly number[], k: number): number {
   return (k === label ? 0.75 : 0) + alt.filter((a) => a === k).length * (0.25 / alt.length);
 }
 
-/** A logistic model of whether the words of a sentence may make a claim; near misses count half. */
+/** How much a near miss counts for what is worth parsing: most of what is read is far from any claim. */
+const nearMiss = 0.1;
+
+/** A logistic model of whether the words of a sentence may make a claim. */
 function learnGate(
   examples: readonly Example[],
   ordinary: readonly (readonly string[])[],
   { ridge, least, passes }: Settings,
 ): Weights['gate'] {
   const all = [
-    ...examples.map(({ gate, type }) => ({ gate, claims: type > 0, weight: type > 0 ? 1 : 0.5 })),
+    ...examples.map(({ gate, type }) => ({ gate, claims: type > 0, weight: type > 0 ? 1 : nearMiss })),
     ...ordinary.map((gate) => ({ gate, claims: false, weight: 1 })),
   ];
   const ids = numbered(

@@ -19,10 +19,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeWeights } from '../../src/claims/detect/frames/model.ts';
+import { type Weights, writeWeights } from '../../src/claims/detect/frames/model.ts';
 import { examplesOf, ordinaryIn, partOf } from './examples.ts';
 import { type Settings, learn, usual } from './learn.ts';
-import { calibrationOf, figuresAt, flaggedAt, readWith, worthOf } from './validate.ts';
+import { calibrationOf, figuresAt, findingOf, flaggedAt, readWith, worthOf } from './validate.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -63,45 +63,47 @@ const reads = Array.from({ length: parts }, (_, part) => part).flatMap((part) =>
 });
 
 const steps = Array.from({ length: 94 }, (_, i) => 0.04 + i * 0.01);
-const secondAt = (found: number): number =>
-  steps.find(
-    (second) => second >= 0.15 && figuresAt(reads, { found, second }).further >= Number(values.further),
-  ) ?? 0.6;
-const found =
-  steps.find(
-    (step) => figuresAt(reads, { found: step, second: secondAt(step) }).precision >= Number(values.precision),
-  ) ?? 0.9;
-const second = secondAt(found);
-const possible = Math.min(
-  found,
-  steps.find((step) => flaggedAt(reads, step, false) <= Number(values.flagged)) ?? 0.5,
-);
+/** Thresholds where the precision is as asked, if a further type is told from a chance on. */
+function thresholdsAt(from: number): Pick<Weights, 'found' | 'second' | 'finding'> {
+  const finding = findingOf(reads, from);
+  const at = steps.find(
+    (step) => figuresAt(reads, { found: step, second: from, finding }).precision >= Number(values.precision),
+  );
+  return { found: at ?? 0.9, second: from, finding };
+}
+const rising = Array.from({ length: 16 }, (_, i) => 0.1 + i * 0.02).map(thresholdsAt);
+const chosen =
+  rising.find((one) => figuresAt(reads, one).further >= Number(values.further)) ?? thresholdsAt(0.6);
+const flagged = (at: number, claims: boolean): number =>
+  flaggedAt(reads, { ...chosen, possible: at }, claims);
+const possible = steps.find((step) => flagged(step, false) <= Number(values.flagged)) ?? 0.9;
 const calibration = calibrationOf(reads);
-const worth = worthOf(reads, possible, Number(values.kept));
+const worth = worthOf(reads, { ...chosen, possible }, Number(values.kept));
 const passed = reads.filter((one) => one.worth >= worth);
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 console.log(
   `${examples.length} sentences, ${examples.filter(({ type }) => type > 0).length} claims, ${new Set(examples.map(({ source }) => source)).size} sources; beside ${beside.length}`,
 );
-console.log('chance  recall  precision  subject  claims in a sentence  further right  flagged  of others');
+console.log('right   recall  precision  subject  claims in a sentence  further right');
 for (const step of steps.filter((_, i) => i % 6 === 0)) {
-  const { recall, precision, subject, each, further } = figuresAt(reads, { found: step, second });
+  const { recall, precision, subject, each, further } = figuresAt(reads, { ...chosen, found: step });
   console.log(
-    `${step.toFixed(2)}    ${percent(recall)}    ${percent(precision)}     ${percent(subject)}   ${each.toFixed(2)}                ${percent(further)}           ${percent(flaggedAt(reads, step, true))}    ${percent(flaggedAt(reads, step, false))}`,
+    `${step.toFixed(2)}    ${percent(recall)}    ${percent(precision)}     ${percent(subject)}   ${each.toFixed(2)}                ${percent(further)}`,
   );
 }
-for (const share of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
-  const from =
-    steps.find((step) => step >= 0.1 && figuresAt(reads, { found, second: step }).further >= share) ?? 0.6;
-  const { recall, precision, each, further } = figuresAt(reads, { found, second: from });
+console.log('chance  flagged  of others');
+for (const step of steps.filter((_, i) => i % 6 === 0))
+  console.log(`${step.toFixed(2)}     ${percent(flagged(step, true))}    ${percent(flagged(step, false))}`);
+for (const one of rising) {
+  const { recall, precision, each, further } = figuresAt(reads, one);
   console.log(
-    `second from ${from.toFixed(2)}: recall ${percent(recall)}, precision ${percent(precision)}, ${each.toFixed(2)} in a sentence, ${percent(further)} of the further right`,
+    `second from ${one.second.toFixed(2)}, found from ${one.found.toFixed(2)}: recall ${percent(recall)}, precision ${percent(precision)}, ${each.toFixed(2)} in a sentence, ${percent(further)} of the further right`,
   );
 }
-const at = figuresAt(reads, { found, second });
+const at = figuresAt(reads, chosen);
 console.log(
-  `found from ${found.toFixed(2)}, second from ${second.toFixed(2)}, possible from ${possible.toFixed(2)}, calibration ${calibration.join(' ')}: recall ${percent(at.recall)}, precision ${percent(at.precision)}, subject ${percent(at.subject)}, flagged ${percent(flaggedAt(reads, possible, true))} and ${percent(flaggedAt(reads, possible, false))}`,
+  `found from ${chosen.found.toFixed(2)}, second from ${chosen.second.toFixed(2)}, finding ${chosen.finding.join(' ')}, possible from ${possible.toFixed(2)}, calibration ${calibration.join(' ')}: recall ${percent(at.recall)}, precision ${percent(at.precision)}, subject ${percent(at.subject)}, flagged ${percent(flagged(possible, true))} and ${percent(flagged(possible, false))}`,
 );
 console.log(
   `worth parsing from ${worth}: ${percent(passed.filter(({ example }) => example.type > 0).length / reads.filter(({ example }) => example.type > 0).length)} of the claims, ${percent(passed.filter(({ example }) => example.type === 0).length / reads.filter(({ example }) => example.type === 0).length)} of the others`,
@@ -110,8 +112,7 @@ if (!values.only) {
   const weights = {
     ...learn([...beside, ...learned], settings, ordinary),
     parsed: !values.flat,
-    found,
-    second,
+    ...chosen,
     possible,
     worth,
     calibration,

@@ -5,7 +5,10 @@ import {
   foundOf,
   likelyOf,
   mixedChances,
+  oddsOf,
+  oddsOfFinding,
   sumOf,
+  typesOf,
 } from '../../src/claims/detect/frames/model.ts';
 import { claimTypes } from '../../src/model/project.ts';
 import type { Example } from './examples.ts';
@@ -65,7 +68,10 @@ export interface Figures {
 }
 
 /** Figures as `isogloss evaluate claims` counts them, at thresholds. */
-export function figuresAt(reads: readonly Read[], thresholds: Pick<Weights, 'found' | 'second'>): Figures {
+export function figuresAt(
+  reads: readonly Read[],
+  thresholds: Pick<Weights, 'found' | 'second' | 'finding'>,
+): Figures {
   let [some, right, rightClaims, subjects, n, more, moreRight] = [0, 0, 0, 0, 0, 0, 0];
   for (const { example, likely, subject } of reads) {
     const found = foundOf(likely, thresholds).map(numberOf);
@@ -92,16 +98,21 @@ export function figuresAt(reads: readonly Read[], thresholds: Pick<Weights, 'fou
   };
 }
 
-/** Share of sentences with (or without) a claim that are likely enough to hold one. */
-export function flaggedAt(reads: readonly Read[], possible: number, claims: boolean): number {
+/** Share of sentences with (or without) a claim where one is found, or that are likely enough to hold one. */
+export function flaggedAt(reads: readonly Read[], thresholds: Thresholds, claims: boolean): number {
   const here = reads.filter(({ example }) => example.type > 0 === claims);
-  return here.filter(({ likely }) => (likely[0]?.any ?? 0) >= possible).length / Math.max(1, here.length);
+  return here.filter((read) => isFlagged(read, thresholds)).length / Math.max(1, here.length);
 }
 
-/** The sum from which a sentence is parsed, so that of those likely enough to be listed so many are; in hundredths. */
-export function worthOf(reads: readonly Read[], possible: number, kept: number): number {
+type Thresholds = Pick<Weights, 'found' | 'second' | 'finding' | 'possible'>;
+
+const isFlagged = ({ likely }: Read, thresholds: Thresholds): boolean =>
+  (likely[0]?.any ?? 0) >= thresholds.possible || foundOf(likely, thresholds).length > 0;
+
+/** The sum from which a sentence is parsed, so that of the claims that are found or listed so many are; in hundredths. */
+export function worthOf(reads: readonly Read[], thresholds: Thresholds, kept: number): number {
   const sums = reads
-    .filter(({ likely }) => (likely[0]?.any ?? 0) >= possible)
+    .filter((read) => read.example.type > 0 && isFlagged(read, thresholds))
     .map(({ worth }) => worth)
     .sort((a, b) => a - b);
   return Math.floor(100 * (sums[Math.floor((1 - kept) * sums.length)] ?? 0)) / 100;
@@ -112,27 +123,41 @@ export function calibrationOf(reads: readonly Read[]): [number, number] {
   const points = reads.flatMap(({ example, likely: [one] }) =>
     one === undefined || one.any < 0.1
       ? []
-      : [
-          {
-            odds: Math.log((one.chance + 1e-6) / (1 - one.chance + 1e-6)),
-            right: fairOf(example).has(numberOf(one)),
-          },
-        ],
+      : [{ odds: [oddsOf(one.chance)], right: fairOf(example).has(numberOf(one)) }],
   );
+  const [a = 0, b = 0] = curveOf(points);
+  return [a, b];
+}
+
+/** How often one of the types told together is right, over the log-odds of `oddsOfFinding`. */
+export function findingOf(reads: readonly Read[], second: number): Weights['finding'] {
+  const points = reads.map(({ example, likely }) => {
+    const types = typesOf(likely, { second });
+    return {
+      odds: oddsOfFinding(types),
+      right: types.some((type) => fairOf(example).has(numberOf(type))),
+    };
+  });
+  const [a = 0, b = 0, c = 0] = curveOf(points);
+  return [a, b, c];
+}
+
+/** A logistic curve over log-odds: its constant, and a weight for each; to the third digit. */
+function curveOf(points: readonly { readonly odds: readonly number[]; readonly right: boolean }[]): number[] {
   const yes = points.filter(({ right }) => right).length;
   const [high, low] = [(yes + 1) / (yes + 2), 1 / (points.length - yes + 2)];
-  const weights = minimise(2, 0, 100, (w, gradient) => {
+  const weights = minimise(1 + (points[0]?.odds.length ?? 0), 0, 100, (w, gradient) => {
     let loss = 0;
     for (const { odds, right } of points) {
-      const chance = 1 / (1 + Math.exp(-((w[0] ?? 0) + (w[1] ?? 0) * odds)));
+      const sum = odds.reduce((part, one, i) => part + (w[i + 1] ?? 0) * one, w[0] ?? 0);
+      const chance = Math.min(1 - 1e-12, Math.max(1e-12, 1 / (1 + Math.exp(-sum))));
       const wanted = right ? high : low;
       loss -= wanted * Math.log(chance) + (1 - wanted) * Math.log(1 - chance);
       const slope = chance - wanted;
       gradient[0] = (gradient[0] ?? 0) + slope;
-      gradient[1] = (gradient[1] ?? 0) + slope * odds;
+      for (const [i, one] of odds.entries()) gradient[i + 1] = (gradient[i + 1] ?? 0) + slope * one;
     }
     return loss;
   });
-  const rounded = (w: number | undefined): number => Math.round(1000 * (w ?? 0)) / 1000;
-  return [rounded(weights[0]), rounded(weights[1])];
+  return [...weights].map((w) => Math.round(1000 * w) / 1000);
 }

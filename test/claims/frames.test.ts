@@ -21,6 +21,12 @@ describe('claims by frames', () => {
     ['These accounts posted identical messages within seconds.', 'coordinates: These accounts'],
     ['The rumour originated on an anonymous Telegram channel.', 'originates: an anonymous Telegram channel'],
     ['The announcement sparked a backlash on social media.', 'responds: a backlash'],
+    // what a comma sets apart, and what is said before it, names nobody; those joined stay together
+    ['The false claim, rooted in an old rumour, spread widely on Telegram.', 'ubiquitous: The false claim'],
+    [
+      'The hashtag was amplified by several party leaders and supporters.',
+      'follows: several party leaders and supporters',
+    ],
     // amounts carry the claim
     ['The network published 5,200 comments a day across the channels.', 'floods: The network'],
   ])('%s', (text, expected) => {

@@ -17,7 +17,9 @@ export interface Weights {
   readonly worth: number;
   /** Learned from parses; else from the words in their order alone, and to be used so. */
   readonly parsed: boolean;
-  /** Chances from which a claim is found, from which one of a further type is, and from which a sentence is listed as possible. */
+  /** How often what is found is right: of the log-odds that the sentence claims anything, and of the types found together. */
+  readonly finding: readonly [a: number, any: number, types: number];
+  /** How often it has to be right to be found; chances from which a further type is, and from which a sentence is listed as possible. */
   readonly found: number;
   readonly second: number;
   readonly possible: number;
@@ -159,16 +161,40 @@ export function likelyOf(chances: ArrayLike<number>): Likely[] {
     .sort((a, b) => b.chance - a.chance);
 }
 
-/**
- * The types that are found: the likeliest where the sentence is likely enough to claim anything, and a further one that is
- * likely by itself.
- */
-export const foundOf = (
-  likely: readonly Likely[],
-  { found, second }: Pick<Weights, 'found' | 'second'>,
-): Likely[] => likely.filter(({ chance, any }, i) => any >= found && (i === 0 || chance >= second));
+export const oddsOf = (chance: number): number => Math.log((chance + 1e-6) / (1 - chance + 1e-6));
 
-export function calibrated(chance: number, [a, b]: Weights['calibration']): number {
-  const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
-  return 1 / (1 + Math.exp(-(a + b * odds)));
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Types that are told together, if any is: the likeliest, and further ones that are likely by themselves. */
+export const typesOf = (likely: readonly Likely[], { second }: Pick<Weights, 'second'>): Likely[] =>
+  likely.filter(({ chance }, i) => i === 0 || chance >= second);
+
+/** Log-odds that the sentence claims anything, and that it claims one of some types. */
+export function oddsOfFinding(types: readonly Likely[]): readonly [any: number, types: number] {
+  const any = types[0]?.any ?? 0;
+  return [
+    oddsOf(any),
+    oddsOf(
+      Math.min(
+        any,
+        types.reduce((sum, { chance }) => sum + chance, 0),
+      ),
+    ),
+  ];
 }
+
+/**
+ * The types that are found, where what is found is right often enough: a sentence may be sure to claim something and its
+ * type be open.
+ */
+export function foundOf(
+  likely: readonly Likely[],
+  { found, second, finding: [a, b, c] }: Pick<Weights, 'found' | 'second' | 'finding'>,
+): Likely[] {
+  const types = typesOf(likely, { second });
+  const [any, some] = oddsOfFinding(types);
+  return chanceOf(a + b * any + c * some) >= found ? types : [];
+}
+
+export const calibrated = (chance: number, [a, b]: Weights['calibration']): number =>
+  chanceOf(a + b * oddsOf(chance));

@@ -18,7 +18,8 @@ import {
   weightsOf,
 } from './model.ts';
 import { type Sight, sightOf } from './sight.ts';
-import { nounsFor, phraseOf } from './subject.ts';
+import { phraseOf } from './phrase.ts';
+import { nounsFor } from './subject.ts';
 import { wholeFeatures, wordOf } from './whole.ts';
 
 /** A claim that a sentence's frames make. Spans are of the text that was given. */
@@ -87,10 +88,10 @@ export function readFrames(
   const ofWords = candidates.map(({ features }) => chancesOf(known.words, features));
   const whole = wholeFeatures(sight, candidates, signs, known.name);
   const likely = likelyOf(mixedChances({ types: known.types, mix: weights.mix }, whole, ofWords));
-  if ((likely[0]?.any ?? 0) < weights.possible) return nothing;
   const found = new Set(foundOf(likely, weights));
+  if (found.size === 0 && (likely[0]?.any ?? 0) < weights.possible) return nothing;
   // Of the further types those at least a third as likely are worth a person's look.
-  const worth = likely.filter(({ chance }) => chance * 3 >= (likely[0]?.chance ?? 0));
+  const worth = likely.filter((one) => found.has(one) || one.chance * 3 >= (likely[0]?.chance ?? 0));
   const made = worth.flatMap((one) => {
     const candidate = makingOf(sight, candidates, ofWords, one.type, weights);
     return candidate === undefined ? [] : [{ one, candidate }];

@@ -1,0 +1,100 @@
+import type { Span } from '../../../model/statement.ts';
+import type { Word } from '../../../text/parse/parsed.ts';
+import { ancestors, subtree } from '../../../text/parse/tree.ts';
+import { coreOf } from './fillers.ts';
+import type { Sight } from './sight.ts';
+
+/** Prepositions that say where, when or beside what, which is no part of whose talk it is. */
+const apart: ReadonlySet<string> = new Set(['place', 'after', 'than']);
+const outside = /^(?:per|despite|as|like|including|until|با)$/;
+/** Words of a clause or an apposition beside a noun that still belong to its name. */
+const longest = 7;
+
+/** The noun phrase of a head with those joined to it, without where and when, and without long clauses. */
+export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
+  const { sentence, below } = sight;
+  const { words } = sentence;
+  const head = firstOf(sight, wholeOf(sight, noun));
+  // A clause that makes the claim is no part of X: "accounts | posting identical messages".
+  const making = new Set([trigger, ...ancestors(sentence, trigger)]);
+  const size = (at: number): number => subtree(sentence, at).length;
+  const afterComma = (i: number): boolean => {
+    const [from = 0] = subtree(sentence, i);
+    return words[from]?.text === ',' || words[from - 1]?.text === ',';
+  };
+  const cut = (word: Word, i: number): boolean => {
+    const relation = word.relation.split(':', 1)[0] ?? '';
+    if (
+      word.head === head &&
+      /^(?:case|nsubj|csubj|cop|aux|mark|advcl|expl|discourse|vocative|dislocated|parataxis|ccomp|obl|obj|cc:preconj|advmod:emph)$/.test(
+        relation,
+      )
+    ) {
+      return !(relation === 'ccomp' || relation === 'obl') || size(i) > longest;
+    }
+    if (relation === 'punct' && word.head === head && /^[—–:;"“”(]$/.test(word.text)) return true;
+    if (relation === 'nmod' && word.relation !== 'nmod:poss') {
+      const mark = (below[i] ?? []).find((j) => words[j]?.relation === 'case');
+      const by = mark === undefined || mark > i ? '' : (words[mark]?.norm ?? '');
+      return by !== '' && (outside.test(by) || apart.has(sight.prepositions[by] ?? ''));
+    }
+    // "the phrase, rooted in online extremism": what a comma sets apart names nobody.
+    if (/^(?:acl|appos|parataxis)$/.test(relation))
+      return size(i) > longest || (making.has(i) && i !== head) || (i > head && afterComma(i));
+    if (relation === 'conj' && word.head === head)
+      return /^(?:VERB|AUX|ADV)$/.test(word.tag) || words[head]?.tag === 'VERB';
+    if (relation === 'cc' && word.head !== head)
+      return /^(?:VERB|AUX|ADV)$/.test(words[word.head]?.tag ?? '');
+    return false;
+  };
+  const all = subtree(sentence, head, cut);
+  // One stretch around the head: what a cut left standing alone is no part of it.
+  const at = all.indexOf(head);
+  let [first, last] = [at, at];
+  while (first > 0 && (all[first] ?? 0) - (all[first - 1] ?? 0) <= 2) first--;
+  while (last + 1 < all.length && (all[last + 1] ?? 0) - (all[last] ?? 0) <= 2) last++;
+  const own = all.slice(first, last + 1);
+  while (
+    own.length > 1 &&
+    /^(?:PUNCT|CCONJ)$/.test(words[own.at(-1) ?? -1]?.tag ?? '') &&
+    own.at(-1) !== head
+  )
+    own.pop();
+  while (own.length > 1 && /^(?:PUNCT|CCONJ)$/.test(words[own[0] ?? -1]?.tag ?? '') && own[0] !== head)
+    own.shift();
+  withoutLead(words, own, head);
+  return [words[own[0] ?? head]?.span[0] ?? 0, words[own.at(-1) ?? head]?.span[1] ?? 0];
+}
+
+/** "dozens of accounts", where "accounts" is the noun. */
+function wholeOf(sight: Sight, noun: number): number {
+  const { words } = sight.sentence;
+  let head = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const over = words[head]?.head ?? -1;
+    if (words[head]?.relation !== 'nmod' || over < 0 || over > head || coreOf(sight, over) !== noun) break;
+    head = over;
+  }
+  return head;
+}
+
+/** "leaders and supporters", where "supporters" is the noun: the first of those joined. */
+function firstOf({ sentence: { words } }: Sight, noun: number): number {
+  let head = noun;
+  for (let steps = 0; steps < 4 && words[head]?.relation === 'conj'; steps++) {
+    const over = words[head]?.head ?? -1;
+    if (over < 0 || over > head || !/^(?:NOUN|PROPN|X|SYM)$/.test(words[over]?.tag ?? '')) break;
+    head = over;
+  }
+  return head;
+}
+
+/** Takes away what is said before the phrase: "for instance, | negative opinions", "actually | a script". */
+function withoutLead(words: readonly Word[], own: number[], head: number): void {
+  const comma = own.findIndex((i) => words[i]?.text === ',' && i < head);
+  const lead = own.slice(0, Math.max(0, comma));
+  const tagged = (tags: RegExp): boolean => lead.some((i) => tags.test(words[i]?.tag ?? ''));
+  if (tagged(/^(?:ADV|ADP|SCONJ)$/) && !tagged(/^(?:ADJ|DET)$/)) own.splice(0, comma + 1);
+  while (own.length > 1 && words[own[0] ?? -1]?.tag === 'ADV' && words[own[1] ?? -1]?.tag === 'DET')
+    own.shift();
+}
