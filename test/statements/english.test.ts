@@ -19,6 +19,19 @@ describe('direct speech in English', () => {
     expect(says(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Anna Berg said we are ready. 🔥 The others are weak. Nobody doubts it, Ben Reed said.',
+      ['Anna Berg | said | we are ready', 'Ben Reed | said | Nobody doubts it'],
+    ],
+    [
+      'Anna Berg said we are ready. 🇨🇭 ✌🏽 “We will win,” Ben Reed told reporters.',
+      ['Anna Berg | said | we are ready', 'Ben Reed | told | “We will win,”'],
+    ],
+  ])('ends a sentence before emoji: %s', (text, expected) => {
+    expect(says(text)).toEqual(expected);
+  });
+
   it('gives a quotation that goes on to the speaker before it, without a cue or a mention of its own', () => {
     const [, second] = extractStatements('“We are ready,” Anna Berg said. “We will win.”', 'text');
     expect(second).toMatchObject({

@@ -21,6 +21,7 @@ export interface Layout {
 const longest = 300;
 const longestQuoted = 6000;
 
+const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]+$/u;
 const terminal = /^(?:[.!?…؟۔]|\.{2,})$/;
 
 /** Paragraphs, sentences and quotations of a text. A full stop inside a quotation ends no sentence around it. */
@@ -84,7 +85,7 @@ function endsSentence(
   lexicon: Lexicon,
 ): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
+  const next = wordAfter(tokens, at);
   if (token === undefined || next === undefined) return true;
   const begins =
     next.capital ||
@@ -116,6 +117,13 @@ function endsSentence(
   if (before.text.length === 1 && before.capital && before.kind === 'word')
     return lexicon.sentenceStart(next.word);
   return next.space || (next.capital && before.text.length > 2) || isQuotationMark(next);
+}
+
+/** The next token but emoji, which stand between sentences of posts and begin none. */
+function wordAfter(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (emoji.test(tokens[next]?.text ?? '')) next++;
+  return tokens[next];
 }
 
 /** After a quotation that ends with ? or !: does its "Smith said" follow? */
