@@ -4,7 +4,7 @@ import { english } from '../../src/messages/index.ts';
 import { type ChannelFacts } from '../../src/measures/scope.ts';
 import { byUnreadWords, partsOf } from '../../src/measures/share/estimates.ts';
 import { viewAges, viewShare } from '../../src/measures/share/views.ts';
-import { frameDifference, frameShare } from '../../src/measures/share/frame.ts';
+import { frameDifference, frameShare, mayHoldUnits, unitRanges } from '../../src/measures/share/frame.ts';
 import { tippingOddsIn } from '../../src/measures/share/tipping.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import { seededRandom } from '../../src/statistics/random.ts';
@@ -272,5 +272,98 @@ describe('a share of the frame', () => {
     const [s, d] = [frameShare('s', 'u', parts), frameDifference('d', 'u', parts)];
     for (const end of ['value', 'low', 'high'] as const)
       expect(2 * (s[end] as number) - 1).toBeCloseTo(d[end] as number, 9);
+  });
+});
+
+describe('how many missing posts may be units, by hand', () => {
+  // 30 of X and 20 of the rival among 100 units, 900 posts that are none; in proportion 50 to 200 units are missing.
+  const one = { ...part(30, 100, 200, 900, 20), missingLeast: 50 };
+  const ends = (parts: Parameters<typeof unitRanges>[0], end: 'low' | 'high', k: number, paired: boolean) =>
+    unitRanges(parts, end, k, paired).map(({ least, most }) => [least, most]);
+
+  it('of a share: all but X pull it down, X pulls it up', () => {
+    // Down: 70 at twice the odds count as 140, 30 at half as 15.
+    const [down] = ends([one], 'low', 2, false);
+    expect(down?.[0]).toBeCloseTo((50 * 85 * 1000) / (100 * 985), 9);
+    expect(down?.[1]).toBeCloseTo((200 * 170 * 1000) / (100 * 1070), 9);
+    const [up] = ends([one], 'high', 2, false);
+    expect(up?.[0]).toBeCloseTo((50 * 65 * 1000) / (100 * 965), 9);
+    expect(up?.[1]).toBeCloseTo((200 * 130 * 1000) / (100 * 1030), 9);
+    expect(unitRanges([one], 'low', 2, false)).toMatchObject([{ x: 30, y: 20, n: 100, others: 900 }]);
+  });
+
+  it('of a difference: a third side pulls to nought from either', () => {
+    // Down: 70 that are not X's at twice, or 80 that are not the rival's at half the odds.
+    const [down] = ends([one], 'low', 2, true);
+    expect(down?.[0]).toBeCloseTo((50 * 60 * 1000) / (100 * 960), 9);
+    expect(down?.[1]).toBeCloseTo((200 * 170 * 1000) / (100 * 1070), 9);
+    const [up] = ends([one], 'high', 2, true);
+    expect(up?.[0]).toBeCloseTo((50 * 65 * 1000) / (100 * 965), 9);
+    expect(up?.[1]).toBeCloseTo((200 * 180 * 1000) / (100 * 1080), 9);
+  });
+
+  it('at equal odds, where all posts are units, and at any odds', () => {
+    expect(ends([one], 'low', 1, false)).toEqual([[50, 200]]);
+    expect(ends([{ ...one, others: 0 }], 'low', 2, false)).toEqual([[50, 200]]);
+    expect(ends([one], 'low', Number.POSITIVE_INFINITY, false)[0]?.[1]).toBeCloseTo(2000, 9);
+    // All X's: none pulls it down, however likely.
+    const own = { ...one, x: 100, y: 0 };
+    expect(ends([own], 'low', Number.POSITIVE_INFINITY, false)[0]?.[1]).toBe(200);
+    expect(ends([{ ...one, missing: 0, missingLeast: 0 }], 'low', 2, false)).toEqual([[0, 0]]);
+  });
+
+  it('of channels without a unit: to the limit of their rate, of several not all at once', () => {
+    const none = { ...part(0, 0, 0, 900, 0), unseen: 100 };
+    // None of 900: rate 1 − 0.025^(1/900), at twice its odds, of 100 posts.
+    const rate = 1 - 0.025 ** (1 / 900);
+    const odds = (2 * rate) / (1 - rate);
+    const most = (100 * odds) / (1 + odds);
+    expect(ends([none], 'low', 2, false)[0]?.[0]).toBe(0);
+    expect(ends([none], 'high', 2, false)[0]?.[1]).toBeCloseTo(most, 9);
+    expect(ends([none, none], 'high', 2, false)[1]?.[1]).toBeCloseTo(most / Math.sqrt(2), 9);
+    // Of a channel that holds nothing at all every missing post may be one.
+    const nothing = { ...none, others: 0 };
+    expect(ends([none, nothing], 'low', 2, false).map(([, limit]) => limit)).toEqual([
+      expect.closeTo(most, 9),
+      100,
+    ]);
+    expect([mayHoldUnits(none), mayHoldUnits({ ...none, unseen: 0 }), mayHoldUnits(one)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const { unseen: _, ...unknown } = none;
+    expect([mayHoldUnits(unknown), ends([unknown], 'high', 2, false)[0]?.[1]]).toEqual([false, 0]);
+  });
+});
+
+describe('a number of the frame', () => {
+  it('has no value without a unit, and says what it is', () => {
+    expect(frameShare('s', 'u', [part(0, 0, 0, 10)])).toMatchObject({
+      kind: 'share',
+      target: 'frame',
+      value: null,
+      low: null,
+      high: null,
+      n: 0,
+      denominator: 0,
+    });
+    const difference = frameDifference('d', 'u', [part(30, 100, 0, 900, 20), part(1, 4, 0, 0, 2)], 2, 0.9);
+    expect(difference).toMatchObject({ kind: 'difference', level: 0.9, n: 31, denominator: 104 });
+    expect(difference.value).toBeCloseTo(9 / 104, 12);
+    expect([difference.low, difference.high]).toEqual([difference.value, difference.value]);
+  });
+
+  it('is bounded closer at smaller odds and lower levels', () => {
+    const parts = [part(30, 100, 20, 900)];
+    const width = (odds: number, level: number): number => {
+      const { low, high } = frameShare('s', 'u', parts, odds, level);
+      return (high as number) - (low as number);
+    };
+    expect(width(1.5, 0.95)).toBeLessThan(width(2, 0.95));
+    expect(width(2, 0.9)).toBeLessThan(width(2, 0.95));
+    expect(english.write(frameShare('s', 'u', parts, 1.5).method)).toContain('1.5');
+    expect(frameShare('s', 'u', parts)).toEqual(frameShare('s', 'u', parts, 2, 0.95));
+    expect(frameDifference('s', 'u', parts)).toEqual(frameDifference('s', 'u', parts, 2, 0.95));
   });
 });
