@@ -90,6 +90,6 @@ function errorScreen({ page }: Visit, back: string, status: number, said: string
     body: html`${heading(title)}
 <p role="alert">${page.prose(said)}</p>
 ${more}
-<p class="actions"><a class="button" href="${back}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a></p>`,
+<p class="actions">${back === '/' ? html`<a class="button" href="/">${page.say('app.toDesk')}</a>` : html`<a class="button" href="${back}">${page.say('app.backToPage')}</a> <a href="/">${page.say('app.toDesk')}</a>`}</p>`,
   };
 }

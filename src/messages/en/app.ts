@@ -143,9 +143,7 @@ export const app = {
   wordsExample: 'word, another word',
   say: 'Answer',
   previewOf: ({ word, n }: { word: string; n: number }, w: Writing) =>
-    n === 0
-      ? `No post has ${word}.`
-      : `${word}: about ${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`,
+    n === 0 ? `No post has ${word}.` : `${word}: ${n === 1 ? '1 to 3' : `about ${w.count(n)}`} posts`,
   andMore: ({ n }: { n: number }, w: Writing) => `and ${w.n(n)} more`,
   typeDay: 'Give the day, and who dates it',
   daySource: 'source of the day',

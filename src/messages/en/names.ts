@@ -9,6 +9,5 @@ export const names = {
       : `${w.n(n)} ${w.plural(n, { one: 'proposal', other: 'proposals' })}; arrows go through them.`,
   vocabulary: 'vocabulary',
   group: 'group of channels',
-  word: ({ n }: { n: number }, w: Writing) =>
-    `in about ${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`,
+  word: ({ n }: { n: number }, w: Writing) => `in ${n === 1 ? '1 to 3' : `about ${w.count(n)}`} posts`,
 };

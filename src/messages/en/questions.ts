@@ -63,7 +63,7 @@ export const questions = {
   sameText: 'the same text speaks of it',
   sameKind: 'of the same kind in the project',
   inCorpus: ({ why, posts, channels }: { why: string; posts: number; channels: number }, w: Writing) =>
-    `${why}; in about ${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of about ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}`,
+    `${why}; in ${posts === 1 ? '1 to 3' : `about ${w.count(posts)}`} posts of ${channels === 1 ? '1 to 3' : `about ${w.count(channels)}`} channels`,
   enough: ({ readable }: { readable: number }, w: Writing) =>
     `${w.count(readable)} ${w.plural(readable, { one: 'channel is', other: 'channels are' })} large enough to be read`,
   tooSmall: (

@@ -126,7 +126,10 @@ export const app: Translation<typeof english> = {
   orTypeWords: 'یا بنویسید پست‌ها آن را چگونه می‌گویند',
   wordsExample: 'واژه، واژهٔ دیگر',
   say: 'پاسخ بده',
-  previewOf: ({ word, n }, w) => (n === 0 ? `هیچ پستی ${word} ندارد.` : `${word}: حدود ${w.count(n)} پست`),
+  previewOf: ({ word, n }, w) =>
+    n === 0
+      ? `هیچ پستی ${word} ندارد.`
+      : `${word}: ${n === 1 ? `${w.n(1)} تا ${w.n(3)}` : `حدود ${w.count(n)}`} پست`,
   andMore: ({ n }, w) => `و ${w.n(n)} پرسش دیگر`,
   typeDay: 'روز را بنویسید و این‌که به گفتهٔ که',
   daySource: 'منبع تاریخ',

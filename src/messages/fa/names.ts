@@ -9,5 +9,5 @@ export const names: Translation<typeof english> = {
       : `${w.n(n)} پیشنهاد؛ با پیکان‌ها می‌توان میانشان رفت.`,
   vocabulary: 'واژگان',
   group: 'گروه کانال‌ها',
-  word: ({ n }, w) => `در حدود ${w.count(n)} پست`,
+  word: ({ n }, w) => (n === 1 ? `در ${w.n(1)} تا ${w.n(3)} پست` : `در حدود ${w.count(n)} پست`),
 };

@@ -52,7 +52,7 @@ export const questions: Translation<typeof english> = {
   sameText: 'همین متن از آن نام می‌برد',
   sameKind: 'در پروژه از همین نوع است',
   inCorpus: ({ why, posts, channels }, w) =>
-    `${why}؛ در حدود ${w.count(posts)} پست از حدود ${w.count(channels)} کانال`,
+    `${why}؛ در ${posts === 1 ? `${w.n(1)} تا ${w.n(3)}` : `حدود ${w.count(posts)}`} پست از ${channels === 1 ? `${w.n(1)} تا ${w.n(3)}` : `حدود ${w.count(channels)}`} کانال`,
   enough: ({ readable }, w) => `${w.n(readable)} کانال برای خواندن به اندازهٔ کافی بزرگ است`,
   tooSmall: ({ readable, members, least }, w) =>
     `از ${w.n(members)} کانال ${w.n(readable)} کانال به اندازهٔ کافی بزرگ است و ${w.n(least)} کانال لازم است`,

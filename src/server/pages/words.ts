@@ -44,7 +44,7 @@ ${
     : html`<ul class="list">${all.map(([key, { label, terms }]) => {
         const names = terms.slice(0, 6).map((term) => (typeof term === 'string' ? term : term.term));
         const more = terms.length - names.length;
-        return html`<li><a href="${wordsPage(key)}">${isolate(label ?? key)}</a> <span class="aside">${page.names(names)}${more > 0 && html` ${page.say('app.andMore', { n: more })}`}</span></li>`;
+        return html`<li><a href="${wordsPage(key)}">${isolate(label ?? key)}</a> <span class="aside">${page.names(names)}${more > 0 && html` ${page.say('screens.moreTerms', { n: more })}`}</span></li>`;
       })}</ul>`
 }`,
   };
@@ -87,7 +87,7 @@ function spellingRow(
 
 /** Lines of posts that have the spelling, the match in the middle. */
 function linesPart({ page }: Visit, { variant, examples }: Spelling): Html {
-  return html`<section class="lines" aria-labelledby="lines"><h2 id="lines">${page.markup('screens.linesOf', { word: isolate(variant) })}</h2>
+  return html`<section aria-labelledby="lines"><h2 id="lines">${page.markup('screens.linesOf', { word: isolate(variant) })}</h2>
 ${examples.length === 0 ? html`<p class="aside">${page.say('screens.noLines')}</p>` : html`<ol class="concordance" data-lines>${examples.map((line) => concordanceLine(page, { ...line, time: line.date }))}</ol><p class="aside">${page.say('screens.linesHelp')}</p>`}</section>`;
 }
 
