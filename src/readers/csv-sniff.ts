@@ -40,16 +40,29 @@ function sniff(
     const found = parse(head, whole, { delimiter, quote, escape });
     const [header, ...rows] = found.rows;
     if (header === undefined || header.length < 2) continue;
-    const even = rows.filter((row) => row.length === header.length).length;
+    const columns = columnsOf(header, rows);
+    const even = rows.filter((row) => row.length === columns.length).length;
     const regular = rows.length === 0 ? 1 : (even - found.loose) / rows.length;
     const score = regular * 1000 + Math.min(header.length, 100);
     if (best === null || score > best.score) {
-      const columns = header.map((cell) => cell.trim());
       const dialect = { delimiter, quote, ...(escape === 0 ? {} : { escape }) };
       best = { score, table: { dialect, columns, rowsFrom: found.rowsFrom }, rows };
     }
   }
   return best;
+}
+
+/**
+ * The header's names. Where every row has one cell more, that is the number of the row in front (R's write.table), or
+ * nothing behind the last delimiter.
+ */
+function columnsOf(header: readonly string[], rows: readonly string[][]): string[] {
+  const names = header.map((cell) => cell.trim());
+  if (rows.length === 0 || rows.some((row) => row.length !== names.length + 1)) return names;
+  if (rows.every((row) => row.at(-1) === '')) return [...names, ''];
+  const numbers = rows.map(([first = '']) => first);
+  const isNumbered = numbers.every((number) => /^\d+$/.test(number)) && new Set(numbers).size === rows.length;
+  return isNumbered ? ['', ...names] : names;
 }
 
 const quotesOf = (first: number | undefined): number[] =>

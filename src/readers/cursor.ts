@@ -91,7 +91,8 @@ export class JsonCursor {
   }
 
   /**
-   * Moves to the next element of an array whose `[` has been stepped over; false at its `]`. No promise where
+   * Moves to the next element of an array whose `[` has been stepped over; false at its `]`, be it after a comma too many.
+   * No promise where
    * memory holds enough to tell: between a million messages, promises would cost more than the scan.
    */
   element(first: boolean): boolean | Promise<boolean> {
@@ -100,7 +101,7 @@ export class JsonCursor {
     if (byte === 44 && !first) {
       this.at++;
       byte = this.glance();
-      if (byte !== -1) return true;
+      if (byte !== -1 && byte !== 93) return true;
     } else if (byte === 93) {
       this.at++;
       return false;
@@ -121,6 +122,10 @@ export class JsonCursor {
       if (byte !== 44) throw this.broken(message('files.jsonNext'), byte);
       this.at++;
       byte = await this.peek();
+      if (byte === 93) {
+        this.at++;
+        return false;
+      }
     }
     if (byte === -1) throw this.truncated();
     return true;

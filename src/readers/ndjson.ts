@@ -9,6 +9,7 @@ import { defaultChunkBytes, maxRecordBytes } from './lines.ts';
 import type { ReadOptions, Source } from './reader.ts';
 
 const newline = 10;
+const comma = 44;
 
 /** Lines as they are: nothing is looked at but where they end. Blank lines stay, for the count of lines. */
 export async function* readLines(source: Source, options: ReadOptions = {}): AsyncGenerator<Chunk> {
@@ -84,9 +85,15 @@ export function readArray(source: Source, options: ReadOptions = {}): AsyncGener
   });
 }
 
-/** JSON values one after another, indented or not, each as a line without white space between its tokens. */
+/**
+ * JSON values one after another, indented or not, each as a line without white space between its tokens; a comma between
+ * two is let pass.
+ */
 export function readValues(source: Source, options: ReadOptions = {}): AsyncGenerator<Chunk> {
-  return copied(source, options, async (cursor) => (await cursor.peek()) !== -1);
+  return copied(source, options, async (cursor, first) => {
+    if (!first && (await cursor.peek()) === comma) cursor.step();
+    return (await cursor.peek()) !== -1;
+  });
 }
 
 function copied(

@@ -139,3 +139,25 @@ it('a forward whose origin the exporting program did not know is one', async () 
   await take(store, written('result.json', JSON.stringify(chat)));
   expect((await held(store)).map(({ forward }) => forward)).toEqual([1, 0]);
 });
+
+it('tables with the number of the row in front, or a delimiter behind; records with commas between them', async () => {
+  const rows = [1, 2].map((id) => `"quay",${id},"2024-01-08 10:00","greens, ${id}"`);
+  const header = '"channel","id","date","text"';
+  const numbered = rows.map((row, i) => `"${i + 1}",${row}`);
+  const objects = [1, 2].map((id) => JSON.stringify(post(id, { text: `greens, ${id}` })));
+  const files: readonly (readonly [string, string])[] = [
+    ['r.csv', [header, ...numbered].join('\n')],
+    ['behind.csv', [header, ...rows.map((row) => `${row},`)].join('\n')],
+    ['commas.ndjson', objects.map((line) => `${line},\n`).join('')],
+    ['array.json', `[\n${objects.map((line) => `${line},\n`).join('')}]`],
+  ];
+  for (const [name, content] of files) {
+    await empty(store);
+    const entry = await take(store, written(name, content));
+    expect([name, entry.added, entry.rejected]).toEqual([name, 2, 0]);
+    expect((await held(store)).map(({ id, text }) => [id, text])).toEqual([
+      [1, 'greens, 1'],
+      [2, 'greens, 2'],
+    ]);
+  }
+});

@@ -63,9 +63,18 @@ describe('arrays and values', () => {
   });
 
   test.each([
+    ['values with a comma between and behind them', readValues, '{"a":1},\n{"b":2},\n'],
+    ['an array with a comma too many', readArray, '[{"a":1},{"b":2},\n]'],
+  ])('%s lose nothing', async (_, reader, text) => {
+    for (const sizes of [[100], [1]])
+      expect(await collect(reader(memory(text, sizes)))).toMatchObject({ lines: ['{"a":1}', '{"b":2}'] });
+  });
+
+  test.each([
     ['an array cut off', readArray, '[{"a":1},{"a":', 'truncated'],
     ['an array with something after it', readArray, '[{"a":1}] {"a":2}', 'broken-json'],
-    ['values with a comma between them', readValues, '{"a":1},{"a":2}', 'broken-json'],
+    ['values with two commas between them', readValues, '{"a":1},,{"a":2}', 'broken-json'],
+    ['an array with two commas', readArray, '[{"a":1},,{"a":2}]', 'broken-json'],
     ['a brace too many', readValues, '{"a":1}}', 'broken-json'],
   ])('%s is said, after what is whole', async (_, reader, text, code) => {
     for (const sizes of [[100], [1]]) {
