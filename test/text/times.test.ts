@@ -18,7 +18,7 @@ describe('times of an English sentence of 17 June 2026', () => {
     ['They led over the last two weeks.', 'over the last two weeks', '2026-06-03..2026-06-17'],
     ['They led in the past month.', 'in the past month', '2026-05-17..2026-06-17'],
     ['They led last week.', 'last week', '2026-06-08..2026-06-14'],
-    ['They led this month.', 'this month', '2026-06-01..2026-06-30'],
+    ['They led this month.', 'this month', '2026-06-01..2026-06-17'],
     ['They led last year.', 'last year', '2025-01-01..2025-12-31'],
     ['They posted it yesterday.', 'yesterday', '2026-06-16..2026-06-16'],
     ['They began two months ago.', 'two months ago', '2026-04-17..2026-04-17'],
@@ -43,6 +43,9 @@ describe('times of an English sentence of 17 June 2026', () => {
     ['They lead in recent weeks.', 'in recent weeks'],
     ['It spread recently.', 'recently'],
     ['They led after the October 7 attack.', 'after the October 7 attack'],
+    ['They wrote it on the day of the ban.', 'on the day of the ban'],
+    ['They wrote a million posts within 24 hours.', 'within 24 hours'],
+    ['That November they led.', 'That November'],
     ['They posted it within days of the ban.', 'within days of the ban'],
     ['They are ahead of the Red Party on Telegram since the harbour fire.', 'since the harbour fire'],
   ])('%s has no days by itself', (text, words) => {
@@ -70,7 +73,7 @@ describe('times of an English sentence of 17 June 2026', () => {
 describe('times of a Persian sentence of 17 June 2026, 27 Khordad 1405', () => {
   it.each([
     ['از فروردین بر تلگرام مسلط‌اند.', 'از فروردین', '2026-03-21..'],
-    ['در خرداد ماه پیشتاز بودند.', 'در خرداد ماه', '2026-05-22..2026-06-21'],
+    ['در خرداد ماه پیشتاز بودند.', 'در خرداد ماه', '2026-05-22..2026-06-17'],
     ['در مرداد ۱۴۰۲ پیشتاز بودند.', 'در مرداد ۱۴۰۲', '2023-07-23..2023-08-22'],
     ['طی دو هفته گذشته پیشتاز بودند.', 'طی دو هفته گذشته', '2026-06-03..2026-06-17'],
     ['هفتهٔ گذشته پیشتاز بودند.'.replace('ٔ', ''), 'هفته گذشته', '2026-06-06..2026-06-12'],

@@ -23,7 +23,7 @@ export function daysOf(time: TimeFound, published: string | null): Days | null {
   const [first, last] = time.part === null ? start : thirdOf(start, time.part);
   switch (time.relation) {
     case 'in':
-      return { from: first, to: last };
+      return { from: first, to: notAfter(last, first, published) };
     case 'since':
       return { from: first, to: null };
     case 'until':
@@ -34,6 +34,10 @@ export function daysOf(time: TimeFound, published: string | null): Days | null {
       return { from: null, to: shifted(first, -1) };
   }
 }
+
+/** "This month" goes up to the day of the text: of what comes after it a sentence tells nothing. */
+const notAfter = (last: string, first: string, published: string | null): string =>
+  published !== null && first <= published && published < last ? published : last;
 
 type Stretch = readonly [first: string, last: string];
 

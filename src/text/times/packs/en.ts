@@ -177,7 +177,7 @@ export const english: TimePack = {
       bare: true,
     },
     {
-      pattern: String.raw`${number}\s+${units}\s+ago`,
+      pattern: String.raw`${number}\s+${units}\s+(?:ago|back)`,
       read: (groups) => counted(groups, (unit, n) => ({ kind: 'ago', unit, n })),
       bare: true,
     },

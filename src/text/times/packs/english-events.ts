@@ -50,7 +50,7 @@ export const events: TimePack['events'] = [
   },
   {
     relation: 'in',
-    pattern: String.raw`within\s+(?:just\s+|only\s+|about\s+)?(?:the\s+|a\s+)?(?:first\s+)?(?:\d+|${numbers.join('|')}|few|several|couple\s+of)?\s*(?:days?|weeks?|months?|years?)(?:\s+of\s+[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,4})?`,
+    pattern: String.raw`within\s+(?:just\s+|only\s+|about\s+)?(?:the\s+|a\s+)?(?:first\s+)?(?:\d+|${numbers.join('|')}|few|several|couple\s+of)?\s*(?:(?<=\d\s?)hours|days?|weeks?|months?|years?)(?:\s+of\s+[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,4})?`,
   },
   {
     relation: 'in',
@@ -58,7 +58,7 @@ export const events: TimePack['events'] = [
   },
   {
     relation: 'in',
-    pattern: String.raw`(?:at\s+(?:that|the)\s+time|(?:that|the\s+same)\s+(?:day|week|month|year|summer|night)|(?:shortly|soon|immediately|days|weeks|months|years|hours)\s+(?:after(?:wards)?|before|later))`,
+    pattern: String.raw`(?:at\s+(?:that|the)\s+time|(?:that|the\s+same)\s+(?:day|week|month|year|summer|night|period|january|february|march|april|may|june|july|august|september|october|november|december)|on\s+the\s+(?:day|eve|night|morning)\s+of\s+(?:[\p{L}\p{N}'-]+ ?){1,5}|(?:shortly|soon|immediately|days|weeks|months|years|hours)\s+(?:after(?:wards)?|before|later))`,
   },
   {
     relation: 'after',
