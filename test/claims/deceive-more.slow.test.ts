@@ -192,6 +192,9 @@ describe('what is told is not the opposite of what is true', () => {
   it('a channel under four names, one after another', () => {
     // One of four has the words; of the seven names four do.
     never('supported', 'succession');
+    expect(of('succession').caveats.join()).toContain(
+      '3 channels begin within two days of the end of another',
+    );
   });
 
   it('stamps of the day on which a batch was taken in say nothing of order or pace', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/messages/index.ts';
-import { frameCaveats as saidOf } from '../../src/claims/verdicts/frameCaveats.ts';
+import { frameCaveats as saidOf, successionsIn } from '../../src/claims/verdicts/frameCaveats.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
 
 const frameCaveats = (frame: Parameters<typeof saidOf>[0]): string[] => saidOf(frame).map(english.write);
@@ -35,6 +35,24 @@ describe('what must be read with a number of a frame', () => {
     expect(frameCaveats(frame).at(-1)).toBe(
       'The channels do not cover the same days: 2026-05-01 to 2026-05-31 is typical, 2 of 5 hold less than half of it or posts of long before or after, so the number mixes times.',
     );
+  });
+
+  it('tells of channels that begin as another of their community ends', () => {
+    const of = (from: string, to: string, community: string) =>
+      channel(from, to, { communities: [community] });
+    const told = (...frame: ChannelFacts[]): string[] => successionsIn(frame).map(english.write);
+    const whole = of('2026-05-01', '2026-05-31', 'a');
+    const early = of('2026-05-01', '2026-05-15', 'a');
+    expect(told(whole, early, of('2026-05-17', '2026-05-31', 'a'))).toEqual([
+      '1 channel begins within two days of the end of another of the same community: one channel that goes on under another name would count as two here.',
+    ]);
+    expect(told(whole, early, of('2026-05-13', '2026-05-31', 'a'))).toHaveLength(1);
+    // Of another community; three days after; or where the frame itself begins or ends.
+    expect(told(whole, early, of('2026-05-17', '2026-05-31', 'b'))).toEqual([]);
+    expect(told(whole, early, of('2026-05-18', '2026-05-31', 'a'))).toEqual([]);
+    expect(told(whole, of('2026-05-01', '2026-05-06', 'a'), of('2026-05-07', '2026-05-31', 'a'))).toEqual([]);
+    expect(told(whole, of('2026-05-01', '2026-05-26', 'a'), of('2026-05-26', '2026-05-31', 'a'))).toEqual([]);
+    expect(told()).toEqual([]);
   });
 
   it('tells where nothing is known of missing posts', () => {

@@ -3,6 +3,8 @@ import type { Said } from '../../model/said.ts';
 import type { ChannelFacts } from '../../measures/scope.ts';
 
 const day = 86_400_000;
+/** Between the last post under one name and the first under the next, and of either to an end of the frame's time. */
+const [handover, apart] = [2 * day, 7 * day];
 
 /** What the interval of a frame leaves out, and what of its channels and days must be read with it. */
 export function frameCaveats(frame: readonly ChannelFacts[]): Said[] {
@@ -37,4 +39,25 @@ function otherDays(held: readonly ChannelFacts[]): Said | undefined {
   if (others === 0) return undefined;
   const iso = (time: number): string => new Date(time).toISOString();
   return message('verdicts.otherDays', { from: iso(from), to: iso(to), channels: others, of: held.length });
+}
+
+/**
+ * Channels that begin as another of their community ends, both within the time that the frame covers: one that goes on under
+ * another name counts as two wherever channels are counted. Nothing in the posts says that it is one.
+ */
+export function successionsIn(frame: readonly ChannelFacts[]): Said[] {
+  const held = frame.filter(({ posts }) => posts > 0);
+  const times = held.map((facts) => [Date.parse(facts.from), Date.parse(facts.to)] as const);
+  const begin = Math.min(...times.map(([from]) => from));
+  const end = Math.max(...times.map(([, to]) => to));
+  const heirs = held.filter((facts, i) => {
+    const [from] = times[i] as readonly [number, number];
+    if (from < begin + apart) return false;
+    return held.some((other, j) => {
+      const [, to] = times[j] as readonly [number, number];
+      const kin = other.communities.some((community) => facts.communities.includes(community));
+      return i !== j && kin && to <= end - apart && Math.abs(from - to) <= handover;
+    });
+  }).length;
+  return heirs === 0 ? [] : [message('verdicts.successions', { channels: heirs })];
 }

@@ -78,6 +78,8 @@ export const verdicts = {
     w: Writing,
   ) =>
     `The channels do not cover the same days: ${w.day(from)} to ${w.day(to)} is typical, ${w.n(channels)} of ${w.n(of)} hold less than half of it or posts of long before or after, so the number mixes times.`,
+  successions: ({ channels }: { channels: number }, w: Writing) =>
+    `${w.count(channels)} ${w.plural(channels, { one: 'channel begins', other: 'channels begin' })} within two days of the end of another of the same community: one channel that goes on under another name would count as two here.`,
 };
 
 function periodOf(from: string | null, to: string | null, w: Writing): string {

@@ -71,6 +71,8 @@ export const verdicts: Translation<typeof english> = {
     `${w.and(terms.slice(0, 5).map(w.bare))}${terms.length > 5 ? ` و ${w.n(terms.length - 5)} واژهٔ دیگر` : ''} در ${w.n(days)} روز از ${w.n(of)} روز یک پیکره یافته شده‌اند: اگر آن روزها در شمارش این‌جا باشند، واژه‌ها رایج‌تر از آنچه هستند می‌نمایند. با پست‌های روزهای دیگر بیازمایید (${w.code('--half test')} در سنجه‌های واژه‌ها).`,
   otherDays: ({ from, to, channels, of }, w) =>
     `کانال‌ها روزهای یکسانی را نمی‌پوشانند: ${w.day(from)} تا ${w.day(to)} معمول است و ${w.n(channels)} کانال از ${w.n(of)} کانال کمتر از نیمی از آن را دارند یا پست‌هایی از مدت‌ها پیش یا پس از آن؛ پس این عدد زمان‌های گوناگون را درهم می‌آمیزد.`,
+  successions: ({ channels }, w) =>
+    `${w.count(channels)} کانال تا دو روز پس یا پیش از پایان کانالی دیگر از همان گروه آغاز می‌شود: کانالی که با نامی دیگر ادامه می‌یابد این‌جا دو کانال شمرده می‌شود.`,
 };
 
 function periodOf(from: string | null, to: string | null, w: Writing): string {

@@ -25,7 +25,7 @@ import {
   readinessOf,
   speaksOfUse,
 } from '../../verdicts/coded.ts';
-import { frameCaveats } from '../../verdicts/frameCaveats.ts';
+import { frameCaveats, successionsIn } from '../../verdicts/frameCaveats.ts';
 import { notTestable, unfound } from '../../verdicts/result.ts';
 import { message } from '../../../messages/index.ts';
 
@@ -239,6 +239,6 @@ export function caveatsOf(context: MeasureContext, prepared: Prepared): Said[] {
       }),
     );
   const channels = new Map(communities.flatMap((c) => c.frame.map((facts) => [facts.key, facts])));
-  caveats.push(...frameCaveats([...channels.values()]));
+  caveats.push(...frameCaveats([...channels.values()]), ...successionsIn([...channels.values()]));
   return caveats;
 }
