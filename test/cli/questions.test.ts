@@ -159,7 +159,7 @@ describe('what a person writes into claims.yaml', () => {
       const text = readFileSync(join(own, 'claims.yaml'), 'utf8');
       const added = text.replace(
         /text: We are happy on Telegram\n/,
-        (line) => `${line}    type: dominates\n    words: redword\n    rivals: [the-verdant-front]\n`,
+        (line) => `${line}    type: dominates\n    words: redword\n    rivals: [verdant-front]\n`,
       );
       const mine =
         '\n  mine:\n    text: Nowhere written.\n    document: spring.txt\n    type: dominates\n  untyped:\n    text: No type.\nquestions:';
@@ -171,7 +171,7 @@ describe('what a person writes into claims.yaml', () => {
         claims: Record<string, Record<string, unknown>>;
       };
       // The same claim, found by another rule now that its name is known; nothing is told of it that was answered.
-      expect(claims[claim.id]).toMatchObject({ about: 'the-verdant-front', rivals: [{ about: 'redword' }] });
+      expect(claims[claim.id]).toMatchObject({ about: 'verdant-front', rivals: [{ about: 'redword' }] });
       expect(claims[claim.id]).not.toHaveProperty('missing');
       const typed = Object.values(claims).find(({ text: of }) => of === 'We are happy on Telegram');
       expect(typed).not.toHaveProperty('notTestable');
