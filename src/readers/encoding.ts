@@ -20,14 +20,22 @@ export function refuseOtherEncodings(head: Buffer, name: string): void {
 function otherEncoding(head: Buffer): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'UTF-16LE';
   if (head[0] === 0xfe && head[1] === 0xff) return 'UTF-16BE';
-  const zeros = [0, 0];
-  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]!++;
-  const [even = 0, odd = 0] = zeros;
+  const [even, odd] = zerosIn(head);
   // Latin letters, digits and line breaks have a zero byte in UTF-16, always on the same side.
   if (odd > head.length / 20 && odd > 20 * even) return 'UTF-16LE';
   if (even > head.length / 20 && even > 20 * odd) return 'UTF-16BE';
   if (1000 * (even + odd) > head.length) return 'binary';
   return hasBom(head) || isMostlyUtf8(head) ? null : codePage(head);
+}
+
+/** Zero bytes at even and at odd places: few texts have any. */
+function zerosIn(head: Buffer): [even: number, odd: number] {
+  let [even, odd] = [0, 0];
+  for (let i = head.indexOf(0); i !== -1; i = head.indexOf(0, i + 1)) {
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
+  return [even, odd];
 }
 
 /** A broken letter here and there is for the engine to refuse, row by row. */
