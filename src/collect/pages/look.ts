@@ -1,4 +1,4 @@
-import { read, type Source } from '../../readers/index.ts';
+import { PartialReadError, read, type Source } from '../../readers/index.ts';
 import type { SeenPost } from '../coverage.ts';
 import type { Kept } from '../response.ts';
 
@@ -139,6 +139,15 @@ export const pageReading = (kept: Kept): ReturnType<typeof read> =>
     shape: { kind: 'post' },
   });
 
+/** What a reader reads of a page; that it found fewer posts than stand there is counted by who looks, with the services. */
+async function* whatIsRead(chunks: ReturnType<typeof read>['chunks']): typeof chunks {
+  try {
+    yield* chunks;
+  } catch (error) {
+    if (!(error instanceof PartialReadError && error.code === 'layout')) throw error;
+  }
+}
+
 async function parsePosts(kept: Kept): Promise<{
   posts: SeenPost[];
   services: number;
@@ -149,7 +158,7 @@ async function parsePosts(kept: Kept): Promise<{
   const posts: SeenPost[] = [];
   let blank = 0;
   let channel: string | null = null;
-  for await (const { lines } of reading.chunks) {
+  for await (const { lines } of whatIsRead(reading.chunks)) {
     for (const line of lines.toString('utf8').split('\n')) {
       if (line === '') continue;
       const post = JSON.parse(line) as {
