@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
+import { canStart, startCluster } from '../cluster/nodes.ts';
 import { temporaryFolder } from './support.ts';
 
 // An exported store makes another its equal. Each command is a process of its own, since the engine holds one data
@@ -193,4 +194,41 @@ describe.runIf(built)('an exported store', () => {
       (await isogloss(at('first'), 'verify', '--json')).out,
     );
   }, 300_000);
+});
+
+describe.runIf(built && canStart)('an exported store and a cluster of two shards', () => {
+  it('go one way and the other, and every command says the same on the way', async () => {
+    const cluster = await startCluster(2);
+    try {
+      await cluster.create('moved');
+      const there = project('there');
+      const store = ['--store', cluster.url('moved')];
+      expect(await isogloss(there, 'import', at('export'), ...store)).toMatchObject({ status: 0, err: '' });
+      // Before anything is derived there, as it was exported here.
+      expect(await isogloss(there, 'export', 'store', '--out', at('export-there'), ...store)).toMatchObject({
+        status: 0,
+      });
+      const [one, other] = [files('export'), files('export-there')];
+      expect([...other.keys()]).toEqual([...one.keys()]);
+      const meta = (those: Map<string, Buffer>): string =>
+        gunzipSync(those.get('meta.tsv.gz') ?? '').toString();
+      expect(meta(other)).toBe(meta(one));
+      for (const [file, bytes] of one) expect([file, other.get(file)?.equals(bytes)]).toEqual([file, true]);
+      for (const args of asked) {
+        const here = await isogloss(at('first'), ...args);
+        expect([args, await isogloss(there, ...args, ...store)]).toEqual([args, here]);
+      }
+      for (const node of cluster.nodes)
+        expect(Number(await node.ask('SELECT count() FROM moved.posts_local'))).toBeGreaterThan(500);
+      const back = project('back');
+      expect(await isogloss(back, 'import', at('export-there'))).toMatchObject({ status: 0, err: '' });
+      for (const args of [
+        ['channels', '--json'],
+        ['verify', '--json'],
+      ])
+        expect([args, await isogloss(back, ...args)]).toEqual([args, await isogloss(at('first'), ...args)]);
+    } finally {
+      await cluster.stop();
+    }
+  }, 900_000);
 });
