@@ -10,7 +10,10 @@ export function register(program: Command): void {
       'Answer what an article leaves open, as "isogloss check" lists it: who is meant, compared with whom …',
     )
     .argument('<question>', 'its name, such as who-1a2b3c')
-    .argument('<value>', 'one of its candidates; or "term:WORD, WORD" for words that posts use; or a day')
+    .argument(
+      '<value>',
+      'one of its candidates; or "term:WORD, WORD" for words that posts use; or days: 2026-04-01 (from it on), 2026-04-01..2026-04-30, all',
+    )
     .action(async (question: string, value: string, _options: unknown, command: Command) => {
       const { json } = commonOptions(command);
       const written = await withProject(

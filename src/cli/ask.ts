@@ -38,8 +38,10 @@ function choose(words: Words, question: Written<Question>, left: number): Promis
     : select({ message, options, maxItems: 12 });
 }
 
-const typeLabel = ({ kind }: Pick<Question, 'kind'>) =>
-  kind === 'event' || kind === 'since' ? 'terminal.typeDay' : 'terminal.typeWords';
+const typeLabel = ({ kind }: Pick<Question, 'kind'>) => {
+  if (kind === 'since') return 'terminal.typeDays';
+  return kind === 'event' ? 'terminal.typeDay' : 'terminal.typeWords';
+};
 
 const leaveLabel = ({ kind }: Pick<Question, 'kind'>) =>
   kind === 'rivals' || kind === 'within' || kind === 'event'
@@ -48,10 +50,13 @@ const leaveLabel = ({ kind }: Pick<Question, 'kind'>) =>
 
 async function typed(words: Words, question: Written<Question>): Promise<Said> {
   const day = question.kind === 'event' || question.kind === 'since';
-  const said = await text({
-    message: words.say(day ? 'terminal.whichDay' : 'terminal.whichWords'),
-    placeholder: words.say(day ? 'terminal.exampleDay' : 'terminal.exampleWords'),
-  });
+  const [message, placeholder] =
+    question.kind === 'since'
+      ? (['terminal.whichDays', 'terminal.exampleDays'] as const)
+      : day
+        ? (['terminal.whichDay', 'terminal.exampleDay'] as const)
+        : (['terminal.whichWords', 'terminal.exampleWords'] as const);
+  const said = await text({ message: words.say(message), placeholder: words.say(placeholder) });
   if (isCancel(said) || said === undefined || said.trim() === '') return 'leave';
   const known = question.candidates.find(({ value }) => value === said.trim());
   if (known !== undefined || day) return { value: said.trim() };

@@ -134,7 +134,7 @@ export const english: TimePack = {
       bare: false,
     },
     {
-      pattern: String.raw`(?:(?:this|last|the|over|during)\s+)*(?<weekend>weekend)|(?:(?:this|last|next)\s+)?(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:\s+(?:morning|afternoon|evening|night))?`,
+      pattern: String.raw`(?:(?:this|last|the|over|during)\s+){0,3}(?<weekend>weekend)|(?:(?:this|last|next)\s+)?(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:\s+(?:morning|afternoon|evening|night))?`,
       read: ({ weekday }) =>
         weekday === undefined
           ? { kind: 'weekday', day: 6, n: 2 }

@@ -46,7 +46,7 @@ export const events: TimePack['events'] = [
   },
   {
     relation: 'in',
-    pattern: String.raw`(?:(?:in|over|within)\s+)?(?:the\s+)?(?:first\s+|few\s+|last\s+|final\s+|\d+\s+)*(?:hours|days|weeks|months|years|hour|day|week|month|year)\s+(?:immediately\s+|shortly\s+|right\s+)?(?:after|following|before|preceding|since|leading\s+up\s+to|of)\s+(?:the\s+)?${happening}|in\s+the\s+(?:days|weeks|months|hours|years)\s+(?:that|which)\s+followed|(?:early|late)?\s*in\s+the\s+(?:[\p{L}\p{N}'-]+ ){0,4}?(?:wars?|pandemic|crisis|lockdown|elections?|protests)`,
+    pattern: String.raw`(?:(?:in|over|within)\s+)?(?:the\s+)?(?:(?:first|few|last|final|\d{1,4})\s+){0,3}(?:hours|days|weeks|months|years|hour|day|week|month|year)\s+(?:immediately\s+|shortly\s+|right\s+)?(?:after|following|before|preceding|since|leading\s+up\s+to|of)\s+(?:the\s+)?${happening}|in\s+the\s+(?:days|weeks|months|hours|years)\s+(?:that|which)\s+followed|(?:early|late)?\s*in\s+the\s+(?:[\p{L}\p{N}'-]+ ){0,4}?(?:wars?|pandemic|crisis|lockdown|elections?|protests)`,
   },
   {
     relation: 'in',
