@@ -23,6 +23,7 @@ describe('claims by frames', () => {
     ['The announcement sparked a backlash on social media.', 'responds: a backlash'],
     // what a comma sets apart, and what is said before it, names nobody; those joined stay together
     ['The false claim, rooted in an old rumour, spread widely on Telegram.', 'ubiquitous: The false claim'],
+    ['Our rival, the Harbour Union, dominates Telegram.', 'dominates: Our rival, the Harbour Union'],
     [
       'The hashtag was amplified by several party leaders and supporters.',
       'follows: several party leaders and supporters',

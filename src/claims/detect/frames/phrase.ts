@@ -38,9 +38,11 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
       const by = mark === undefined || mark > i ? '' : (words[mark]?.norm ?? '');
       return by !== '' && (outside.test(by) || apart.has(sight.prepositions[by] ?? ''));
     }
-    // "the phrase, rooted in online extremism": what a comma sets apart names nobody.
-    if (/^(?:acl|appos|parataxis)$/.test(relation))
-      return size(i) > longest || (making.has(i) && i !== head) || (i > head && afterComma(i));
+    // "the phrase, rooted in online extremism": what a comma sets apart names nobody, but a name: "the enemy, above all X".
+    if (/^(?:acl|appos|parataxis)$/.test(relation)) {
+      const apartBy = i > head && word.tag !== 'PROPN' && afterComma(i);
+      return size(i) > longest || (making.has(i) && i !== head) || apartBy;
+    }
     if (relation === 'conj' && word.head === head)
       return /^(?:VERB|AUX|ADV)$/.test(word.tag) || words[head]?.tag === 'VERB';
     if (relation === 'cc' && word.head !== head)
