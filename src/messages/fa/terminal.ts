@@ -99,7 +99,7 @@ export const terminal: Translation<typeof english> = {
   typeDay: 'روز و منبعش را بنویسید …',
   typeDays: 'روزها را بنویسید …',
   whichDays: (_, w) => `کدام روزها؟ یک روز یعنی از آن روز به بعد؛ ${w.code('all')} یعنی بی حد.`,
-  exampleDays: '2026-05-11..2026-05-31',
+  exampleDays: (_, w) => w.code('2026-05-11..2026-05-31'),
   typeWords: 'واژه‌هایی را بنویسید که پست‌ها با آن می‌گویند …',
   leaveToReadings: 'باز بگذار: با همهٔ خوانش‌ها آزموده شود',
   leaveOpen: 'باز بگذار',
