@@ -8,12 +8,22 @@ interface Told {
   readonly notExpanded: readonly unknown[];
 }
 
-/** Why `measure coordination` has no rows, in a sentence; undefined for other measures. */
+/** Why `measure coordination` or `keyness` has no rows, in a sentence; undefined for other measures. */
 export function whyEmpty(
   words: Words,
   { measure, rows, parameters, frame, summary }: Finding,
 ): string | undefined {
-  if (measure !== 'coordination' || rows.length > 0) return undefined;
+  if (rows.length > 0) return undefined;
+  if (measure === 'keyness') {
+    const { tested, sets } = summary as unknown as { tested: number; sets: readonly unknown[] };
+    return words.say('terminal.noTerm', {
+      terms: String(parameters['terms']),
+      sides: sets.length > 0,
+      tested,
+      least: Number(parameters['minCount']),
+    });
+  }
+  if (measure !== 'coordination') return undefined;
   const { edges, personal, notExpanded } = summary as unknown as Told;
   const { object, window, minPosts, minWeight } = parameters;
   const table = object === 'shares';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyness } from '../../src/measures/keyness/keyness.ts';
+import { signedBy } from '../../src/measures/keyness/signatures.ts';
 import type { KeynessRow } from '../../src/measures/keyness/rows.ts';
 import type { MeasureOptions } from '../../src/measures/measure.ts';
 import { english } from '../../src/messages/index.ts';
@@ -109,6 +110,36 @@ communities:
     const { rows } = await measured(corpus, { of: 'channel:two', limit: 3 });
     for (const { evidence } of rows)
       expect(evidence === undefined ? -1 : await evidenceCount(corpus, evidence, 7)).toBe(evidence?.total);
+  });
+});
+
+describe('signatures', () => {
+  const phrase = (side: number, words: number, text: string, texts: number, channel = 'one') => ({
+    channel,
+    side,
+    words,
+    phrase: text,
+    texts,
+    total: 100,
+  });
+  it('by hand: of one side the length at which most texts have the term; phrases of one length add up', () => {
+    const part = signedBy(
+      [
+        phrase(1, 1, 'link', 48),
+        phrase(1, 2, 'our link', 20),
+        phrase(1, 2, 'the link', 10),
+        phrase(0, 3, 'read our news', 12),
+        phrase(0, 3, 'see our news', 6),
+      ],
+      ['zero', 'one'],
+      1,
+    );
+    expect(part('link', 1)).toBeCloseTo(0.48, 12);
+    expect(part('our', 1)).toBeCloseTo(0.18 + 0.2, 12);
+    expect(part('link', 0)).toBe(0);
+    expect(part('nothing', 1)).toBe(0);
+    const pairs = signedBy([phrase(0, 3, 'read our news', 12)], ['zero', 'one'], 2);
+    expect([pairs('our news', 1), pairs('read news', 1), pairs('news', 1)]).toEqual([0.12, 0, 0]);
   });
 });
 

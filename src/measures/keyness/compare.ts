@@ -5,6 +5,7 @@ import type { WordCountsFound } from '../words/count.ts';
 import type { Sets, WordSet } from '../words/sets.ts';
 import { type Design, designOf, permuted } from './permutation.ts';
 import { isOfOneChannel } from './rows.ts';
+import type { Signatures } from './signatures.ts';
 import { type Keyness, keynessOf, totalsOf } from './statistics.ts';
 
 /** A term of a comparison with its q-values among all terms of it. */
@@ -37,6 +38,7 @@ export async function comparisonsOf(
   found: WordCountsFound,
   { sets }: Sets,
   random: (key: string) => Random,
+  signatures: Signatures,
 ): Promise<Comparison[]> {
   const numbers = sets.map((_, i) => i);
   const comparisons: Comparison[] = [];
@@ -56,7 +58,7 @@ export async function comparisonsOf(
     for (const [i, count] of found.terms.entries()) {
       if (i % termsOfTurn === 0) await breath();
       const p = design === null ? null : (chances[i] ??= permuted(design, count));
-      const one = keynessOf(count, found.sizes, sides, totals, p, totals.a + totals.b);
+      const one = keynessOf(count, found.sizes, sides, totals, p, totals.a + totals.b, signatures);
       if (one !== null) terms.push(one);
     }
     // Holding all p in order: the family is every term tested here, whichever side it marks.
@@ -79,14 +81,15 @@ export async function comparisonsOf(
   return comparisons;
 }
 
-/** Terms that mark the set, the strongest first; those of one channel alone after all others. */
+/** Terms that mark the set, the strongest first; those of one channel alone, and signatures, after all others. */
 export function ranked(
   { terms, channels }: Comparison,
   form: 'two-sided' | 'tidylo',
   down: boolean,
 ): Compared[] {
   const z = ({ keyness }: Compared): number => (form === 'tidylo' ? keyness.tidylo.z : keyness.logOdds.z);
-  const below = ({ keyness }: Compared): number => (down && isOfOneChannel(keyness, channels) ? 1 : 0);
+  const below = ({ keyness }: Compared): number =>
+    down && (keyness.signature || isOfOneChannel(keyness, channels)) ? 1 : 0;
   return terms
     .filter((one) => one.keyness.a > 0 && one.keyness.g2 > 0 && z(one) > 0)
     .sort((x, y) => below(x) - below(y) || z(y) - z(x) || (x.keyness.term < y.keyness.term ? -1 : 1));

@@ -13,6 +13,7 @@ import { isStopped, stopOption, stopSet } from '../words/stopWords.ts';
 import { comparisonsOf, ranked } from './compare.ts';
 import { keynessReading } from './reading.ts';
 import { keynessRow } from './rows.ts';
+import { signaturesOf } from './signatures.ts';
 
 /** Which words, n-grams, hashtags, domains, emoji or mentions mark a set of posts against another, or against all. */
 export const keyness: Measure = {
@@ -34,7 +35,8 @@ export const keyness: Measure = {
     },
     {
       flags: '--one-channel <how>',
-      description: 'terms of one channel alone: down (ranked below all others) or keep',
+      description:
+        'terms of one channel alone, and signatures of channels: down (ranked below all others) or keep',
       default: 'down',
     },
     stopOption,
@@ -64,8 +66,16 @@ export const keyness: Measure = {
     const found = await countTerms(context, ask, least);
     context.onProgress?.(message('stages.comparing', { measure: 'keyness' }), 1, 2);
     const listed = found.terms.filter(({ term }) => !isStopped(term, stop));
-    const comparisons = await comparisonsOf({ ...found, terms: listed }, sets, (key) =>
-      randomFor(project.seed, 'keyness', key),
+    const comparisons = await comparisonsOf(
+      { ...found, terms: listed },
+      sets,
+      (key) => randomFor(project.seed, 'keyness', key),
+      await signaturesOf(
+        driver,
+        frame.map(({ key }) => key),
+        terms,
+        ask.copies === true,
+      ),
     );
     const rows = comparisons.flatMap((comparison) =>
       ranked(comparison, form, oneChannel === 'down')

@@ -22,6 +22,8 @@ export interface KeynessRow extends Row {
   readonly channels: number;
   /** It stands (almost) only in one channel of a set that has several. */
   readonly oneChannel: boolean;
+  /** Most of it stands in beginnings or ends that many texts of a channel have in common. */
+  readonly signature: boolean;
 }
 
 /** A channel that has this much of a term, were all of one size, has it alone. */
@@ -48,7 +50,11 @@ export function keynessRow(found: Keyness, of: KeynessRowOf): KeynessRow {
   const named = of.several ? message('words.termOf', { term: of.label, set: of.set.label }) : of.label;
   return {
     key: `${of.set.key}: ${term}`,
-    label: oneChannel ? message('words.oneChannel', { term: named }) : named,
+    label: oneChannel
+      ? message('words.oneChannel', { term: named })
+      : found.signature
+        ? message('words.signature', { term: named })
+        : named,
     estimates: [
       rateOf(message('words.here'), a, totalA),
       rateOf(message('words.elsewhere'), b, totalB),
@@ -77,6 +83,7 @@ export function keynessRow(found: Keyness, of: KeynessRowOf): KeynessRow {
     dpNorm: found.dpNorm,
     channels: found.channels,
     oneChannel,
+    signature: found.signature,
     evidence: of.evidence,
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../statistics/logOdds.ts';
 import type { SetSize, TermCount } from '../words/count.ts';
 import type { Sides } from './permutation.ts';
+import { type Signatures, mostOfIt } from './signatures.ts';
 
 /** What is known of a term in one set against another: counts, and what they say. */
 export interface Keyness {
@@ -31,6 +32,8 @@ export interface Keyness {
   /** Channels of the set that have it, and DPnorm over them; null in a set of one channel. */
   readonly channels: number;
   readonly dpNorm: number | null;
+  /** Most of it stands in beginnings or ends that many texts of a channel of the set have in common. */
+  readonly signature: boolean;
   /** Largest part that one channel has of it in the set, were all channels of one size. */
   readonly lead: number;
 }
@@ -69,17 +72,20 @@ export function keynessOf(
   totals: Totals,
   p: number | null,
   prior: number,
+  signatures: Signatures,
 ): Keyness | null {
   const tokens = (sizes[a] as SetSize).tokens;
   const inChannel = tokens.map(() => 0);
   const groups = new Set<number>();
   let [inA, inB, texts] = [0, 0, 0];
+  let signed = 0;
   for (const { set, channel, n, texts: own } of count.cells) {
     groups.add(set);
     if (set === a) {
       inA += n;
       texts += own;
       inChannel[channel] = n;
+      signed += signatures(count.term, channel) * ((sizes[a] as SetSize).texts[channel] as number);
     } else if (b.includes(set)) inB += n;
   }
   const together = inA + inB;
@@ -108,6 +114,7 @@ export function keynessOf(
     p,
     channels: inParts.filter((n) => n > 0).length,
     dpNorm: inA === 0 || parts.length < 2 ? null : (dispersion(inParts, sizesOfParts)?.dpNorm ?? null),
+    signature: inA > 0 && signed >= mostOfIt * inA,
     lead: inA === 0 ? 0 : Math.max(...rates) / sum(rates),
   };
 }

@@ -60,6 +60,15 @@ export const terminal = {
   ) =>
     `Nothing here: no two ${accounts ? 'accounts' : 'channels'} share an object (${w.code(object)}) within ${w.n(window)} s${weight > 1 ? ` with a weight of ${w.n(weight)} or more` : ''}.`,
 
+  noTerm: (
+    { terms, sides, tested, least }: { terms: string; sides: boolean; tested: number; least: number },
+    w: Writing,
+  ) =>
+    !sides
+      ? `Nothing here: of the posts compared fewer than two sets have any of these terms (${terms}).`
+      : tested === 0
+        ? `Nothing here: no term stands ${w.count(least)} ${w.plural(least, { one: 'time', other: 'times' })} or more (--min-count).`
+        : `Nothing here: of ${w.count(tested)} ${w.plural(tested, { one: 'term', other: 'terms' })} tested none marks a set.`,
   noEdgeRead: 'No edge has been read yet: "isogloss edges show A B".',
   edgeRead: (
     {

@@ -6,6 +6,7 @@ export const words = {
   postsWith: ({ words: vocabulary }: { words: string }) => `posts with ${vocabulary}`,
   termOf: ({ term, set }: { term: string; set: string }, w: Writing) => `${w.name(term)} (${set})`,
   oneChannel: ({ term }: { term: string }) => `${term} [one channel]`,
+  signature: ({ term }: { term: string }) => `${term} [signature]`,
   here: 'here',
   elsewhere: 'elsewhere',
   perTenThousand: 'occurrences in 10,000',
@@ -67,7 +68,7 @@ export const words = {
   chart: ({ n, terms }: { n: number; terms: string }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'term', other: 'terms' })} by how frequent they are and by how much more frequent than elsewhere; first ${terms}.`,
   chartCaption:
-    'To the right: more frequent. Upwards: more so than elsewhere, one step a doubling. Hollow dots stand in one channel alone. Names that found no room are in the table.',
+    'To the right: more frequent. Upwards: more so than elsewhere, one step a doubling. Hollow dots stand in one channel alone, or in signatures of channels. Names that found no room are in the table.',
   chartTitle: ({ set }: { set: string }) => `Words of ${set}`,
   dispersionChart: (
     { rows, used, from, to }: { rows: number; used: number; from: string; to: string },
@@ -83,5 +84,5 @@ export const words = {
   keynessShows:
     'which terms are more frequent in one set than in another than chance draws of tokens would give (z, G², by how much: log ratio), whether the difference holds over channels (p and q: their labels permuted), and over how many channels a term is spread',
   keynessNot:
-    'why a term is frequent, whose word it is, or what it means: read the lines (measure concordance). z and G² take tokens for independent, which they are not; a term of one channel is marked and ranked last. With few channels no p can be small: the least that can be reached is told',
+    'why a term is frequent, whose word it is, or what it means: read the lines (measure concordance). z and G² take tokens for independent, which they are not; a term of one channel, or of a channel’s signature, is marked and ranked last. With few channels no p can be small: the least that can be reached is told',
 };

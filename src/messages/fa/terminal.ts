@@ -36,6 +36,12 @@ export const terminal: Translation<typeof english> = {
   noEdge: ({ accounts, object, window, weight }, w) =>
     `این‌جا چیزی نیست: هیچ دو ${accounts ? 'حسابی' : 'کانالی'} تا ${w.n(window)} ثانیه چیزی مشترک (${w.code(object)}) ندارند${weight > 1 ? ` که وزنش ${w.n(weight)} یا بیشتر باشد` : ''}.`,
 
+  noTerm: ({ terms, sides, tested, least }, w) =>
+    !sides
+      ? `این‌جا چیزی نیست: از پست‌های مقایسه‌شده کمتر از دو دسته چنین چیزی (${w.code(terms)}) دارند.`
+      : tested === 0
+        ? `این‌جا چیزی نیست: هیچ واژه‌ای ${w.count(least)} بار یا بیشتر (${w.code('--min-count')}) نیامده است.`
+        : `این‌جا چیزی نیست: از ${w.count(tested)} واژهٔ آزموده هیچ‌یک نشان دسته‌ای نیست.`,
   noEdgeRead: `هنوز یالی خوانده نشده است: \u2066"isogloss edges show A B"\u2069.`,
   edgeRead: ({ a, b, object, holds, by, on }, w) =>
     `${w.bare(a)} – ${w.bare(b)} (${w.code(object)}): ${holds ? 'درست است' : 'درست نیست'}، خواندهٔ ${w.bare(by)} در ${w.asGiven(on)}`,

@@ -11,6 +11,7 @@ const keySchema = z.object({
   set: z.string(),
   logRatio: z.number(),
   oneChannel: z.boolean(),
+  signature: z.boolean().optional(),
   count: z.object({ a: z.number(), totalA: z.number() }),
 });
 const setsSchema = z.object({ sets: z.array(z.object({ key: z.string(), label: z.string() })) });
@@ -50,11 +51,11 @@ export function wordsPart(page: Page, finding: Finding, id: string): Html | null
       },
       rows
         .filter(({ set }) => set === key)
-        .map(({ term, logRatio, oneChannel, count }) => ({
+        .map(({ term, logRatio, oneChannel, signature, count }) => ({
           term,
           frequency: (count.a / count.totalA) * 10_000,
           effect: logRatio,
-          oneChannel,
+          oneChannel: oneChannel || signature === true,
         })),
     ),
   )}`;

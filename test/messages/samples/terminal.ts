@@ -30,6 +30,11 @@ export const terminal: Samples<'terminal'> = {
   allPersonal: [{ edges: 12 }],
   oneChannel: [{ name: a }],
   tooLarge: [{ n: 1 }, { n: 2 }],
+  noTerm: [
+    { terms: 'mentions', sides: false, tested: 0, least: 10 },
+    { terms: 'words', sides: true, tested: 0, least: 1 },
+    { terms: 'words', sides: true, tested: 3, least: 10 },
+  ],
   noEdge: [
     { accounts: true, object: 'shares', window: 60, weight: 2 },
     { accounts: false, object: 'text', window: 60, weight: 1 },

@@ -11,4 +11,5 @@ export const words: Samples<'words'> = {
   chartTitle: [{ set: 'Zagros' }],
   dispersionChart: [{ rows: 12, used: 3, from: 'Alborz', to: 'Damavand' }],
   oneChannel: [{ term: 'Zagros' }],
+  signature: [{ term: 'Zagros' }],
 };
