@@ -109,7 +109,7 @@ describe('from a dropped article to a signed verdict, without script', () => {
     const turned = await app.post(address, {
       ...fields,
       side: 'about:redword',
-      rivals: 'about:the-green-party',
+      rivals: 'about:green-party',
     });
     expect(await turned.text()).toContain('have changed since this was tested');
     await app.post(`${claim}/test`, {});
