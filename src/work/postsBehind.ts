@@ -94,7 +94,11 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
     rowsOf(study, sql, evidence, among),
     once(driver, evidence, 'channels', () => evidenceByChannel(driver, sql, evidence)),
   ]);
-  const [posts, versions] = await Promise.all([print.keyed(rows, literals), versionsOf(driver, rows)]);
+  const posts = await print.keyed(rows, literals);
+  const versions = await versionsOf(
+    driver,
+    posts.map(([stored]) => stored),
+  );
   const lexicons = new Set(variants.map(({ lexicon }) => lexicon));
   const named = new Map(
     frame.flatMap((one) => (print.isHidden(one.key) ? [] : [[one.key, one.title || one.channel]])),

@@ -10,6 +10,8 @@ export interface ShownPost extends PostKey {
   readonly date: string;
   readonly text: string;
   readonly forward: boolean;
+  /** What is known of the wording that stands: its content's hash in hexadecimal digits, and when it was changed and seen. */
+  readonly standing: { readonly hash: string; readonly edited: string; readonly observed: string };
 }
 
 /**
@@ -27,8 +29,12 @@ export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Prom
     date: string;
     text: string;
     forward: number;
+    digits: string;
+    changed: string;
+    looked: string;
   }>(
-    `SELECT channel, id, formatDateTime(date, '%Y-%m-%dT%H:%i:%SZ') AS date, text, forward
+    `SELECT channel, id, formatDateTime(date, '%Y-%m-%dT%H:%i:%SZ') AS date, text, forward, lower(hex(hash)) AS digits,
+       formatDateTime(edited, '%Y-%m-%dT%H:%i:%SZ') AS changed, formatDateTime(observed, '%Y-%m-%dT%H:%i:%SZ') AS looked
      FROM {db:Identifier}.posts FINAL
      WHERE (channel, id) IN (SELECT arrayJoin(arrayZip({channels:Array(String)}, {ids:Array(UInt64)})))
      ORDER BY channel, id`,
@@ -43,7 +49,9 @@ export async function postsByKey(driver: Driver, keys: readonly PostKey[]): Prom
   const found = new Map(rows.map((row) => [`${row.channel}/${row.id}`, row]));
   return keys.flatMap(({ channel, id }) => {
     const row = found.get(`${channel}/${id}`);
-    return row === undefined ? [] : [{ ...row, forward: row.forward === 1 }];
+    if (row === undefined) return [];
+    const { digits: hash, changed: edited, looked: observed, ...post } = row;
+    return [{ ...post, forward: row.forward === 1, standing: { hash, edited, observed } }];
   });
 }
 

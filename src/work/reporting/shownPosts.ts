@@ -5,7 +5,7 @@ import type { ChannelFacts } from '../../measures/scope.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { EvidencePost } from '../../view/shown.ts';
 import { evidenceSample } from '../../store/queries/evidence.ts';
-import { type PostKey, postsByKey, spansOf } from '../../store/queries/posts.ts';
+import { type PostKey, type ShownPost, postsByKey, spansOf } from '../../store/queries/posts.ts';
 import { maskText } from '../../text/mask.ts';
 
 export interface Printer {
@@ -13,8 +13,11 @@ export interface Printer {
   posts(evidence: Evidence, literals: readonly string[], most: number): Promise<EvidencePost[]>;
   /** Posts in the order of their keys; those that are no more are left out. */
   byKey(keys: readonly PostKey[], literals: readonly string[]): Promise<EvidencePost[]>;
-  /** The same with the key of each. */
-  keyed(keys: readonly PostKey[], literals: readonly string[]): Promise<(readonly [PostKey, EvidencePost])[]>;
+  /** The same with each as it is stored. */
+  keyed(
+    keys: readonly PostKey[],
+    literals: readonly string[],
+  ): Promise<(readonly [ShownPost, EvidencePost])[]>;
   /** The text as it may be shown. */
   text(raw: string): string;
   /** Whether a channel is of a person and has no name in print. */
@@ -70,7 +73,7 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
           marks: (spans[i] ?? []).map(([start, end]): [number, number] => [start, end]),
           ...(secret || linked === undefined ? {} : { permalink: `https://t.me/${linked}/${post.id}` }),
         };
-        return [{ channel: post.channel, id: post.id }, shown] as const;
+        return [post, shown] as const;
       });
     },
   };
