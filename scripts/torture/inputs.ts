@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { seededRandom, uniformInteger } from '../../src/statistics/random.ts';
 import type { Study } from '../../src/work/study.ts';
 import { mutate } from './mutate.ts';
-import type { Fault, Outcome } from './program.ts';
+import { type Fault, type Outcome, processorSeconds } from './program.ts';
 import { type Seed, seeds } from './seeds.ts';
 
 /** The built program's own modules, beside their SQL: what is tried is what is shipped. */
@@ -120,16 +120,6 @@ function watched(job: Job, heard: (word: Word) => void, failed: (what: string) =
       done((at?.i ?? job.to) + 1);
     });
   });
-}
-
-/** Of a process and its threads, after proc(5): fields 14 and 15, in hundredths; 0 where there is no /proc. */
-function processorSeconds(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
 }
 
 /** The watched process: one store, one file after the other. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export interface Ended {
@@ -15,9 +16,12 @@ export interface Manner {
   readonly killAfter?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
-  /** Milliseconds after which a process counts as hanging. */
-  readonly patience?: number;
 }
+
+/** Seconds of processor time after which a process counts as hanging; on a busy machine the clock says little. */
+const patience = 300;
+/** Seconds by the clock. */
+const longest = 3600;
 
 /** Runs the built program in a process of its own. */
 export function isogloss(args: readonly string[], manner: Manner = {}): Promise<Ended> {
@@ -32,9 +36,15 @@ export function isogloss(args: readonly string[], manner: Manner = {}): Promise<
     const err: Buffer[] = [];
     child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
     child.stderr.on('data', (bytes: Buffer) => err.push(bytes));
-    const timer = setTimeout(() => child.kill('SIGKILL'), manner.killAfter ?? manner.patience ?? 300_000);
+    const { killAfter } = manner;
+    const victim = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    const watch = setInterval(() => {
+      const passed = (performance.now() - began) / 1000;
+      if (processorSeconds(child.pid) >= patience || passed >= longest) child.kill('SIGKILL');
+    }, 1000);
     child.once('close', (status, signal) => {
-      clearTimeout(timer);
+      clearTimeout(victim);
+      clearInterval(watch);
       done({
         status,
         signal,
@@ -44,6 +54,16 @@ export function isogloss(args: readonly string[], manner: Manner = {}): Promise<
       });
     });
   });
+}
+
+/** Of a process and its threads, after proc(5): fields 14 and 15, in hundredths; 0 where there is no /proc. */
+export function processorSeconds(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 /** A person's mistake or a state of the machine, told as it should be: status 1 and sentences, no trace of the program. */
