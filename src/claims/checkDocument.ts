@@ -15,6 +15,7 @@ import { isBarred, isEdited } from './ledger/ledgerFile.ts';
 import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
+import { withClaimedNumber } from './verdicts/claimedNumber.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
 import { outsideTime } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
@@ -62,7 +63,13 @@ export async function checkDocument(
       isEdited(entry) ? undefined : one.detection,
     );
     const result =
-      tested.state === 'not testable' ? tested.result : withOtherTime(tested.result, document.date);
+      tested.state === 'not testable'
+        ? tested.result
+        : withClaimedNumber(
+            withOtherTime(tested.result, document.date),
+            isEdited(entry) ? null : one.detection.claimed,
+            tested.readings,
+          );
     claims.push(checked(one, entry, asked, { ...tested, result }));
   }
   context.onProgress?.(message('stages.claims'), found.length, found.length);

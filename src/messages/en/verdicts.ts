@@ -1,6 +1,27 @@
 import type { Verdict } from '../../model/verdict.ts';
 import type { Writing } from '../writing.ts';
 
+/** The number that a sentence gives, and the interval counted. */
+export interface ClaimedNumber {
+  readonly words: string;
+  readonly kind: 'share' | 'ratio';
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly held: boolean;
+}
+
+/** A share in percent, a ratio in two decimals, with its interval. */
+export const countedNumber = (
+  counted: { readonly value: number; readonly low: number; readonly high: number },
+  kind: ClaimedNumber['kind'],
+  w: Writing,
+): string => {
+  if (kind === 'share') return w.share(counted);
+  const [value, low, high] = [counted.value, counted.low, counted.high].map((n) => w.n(Number(n.toFixed(2))));
+  return w.around(value ?? '', low ?? '', high ?? '');
+};
+
 /** What is said of verdicts whatever their type: the rules of deciding, what is missing, controls, the frame. */
 export const verdicts = {
   supported: 'agrees with this corpus',
@@ -12,6 +33,12 @@ export const verdicts = {
   distinctTexts: 'distinct texts',
   textsOnceAChannel: 'distinct texts, once a channel',
   posts: 'posts',
+
+  // Whether an interval holds the number that the sentence gives.
+  numberHeld: ({ words, kind, held, ...counted }: ClaimedNumber, w: Writing) =>
+    `The sentence says ${w.name(words)}; counted here: ${countedNumber(counted, kind, w)}. The interval ${held ? 'holds' : 'does not hold'} that number.`,
+  numbersHeld: ({ words, of, n }: { words: string; of: number; n: number }, w: Writing) =>
+    `The sentence says ${w.name(words)}: of the intervals of ${w.n(of)} ${w.plural(of, { one: 'reading', other: 'readings' })} ${n === 0 ? 'none holds' : `${w.n(n)} ${w.plural(n, { one: 'holds', other: 'hold' })}`} that number.`,
 
   // How several conditions and checks become one verdict.
   nothingCounted: 'imprecise: nothing was counted',

@@ -1,6 +1,6 @@
 import type { Writing } from '../writing.ts';
 import type { Translation } from '../catalogue.ts';
-import type { verdicts as english } from '../en/verdicts.ts';
+import { countedNumber, type verdicts as english } from '../en/verdicts.ts';
 
 export const verdicts: Translation<typeof english> = {
   supported: 'با این پیکره هم‌خوان است',
@@ -17,6 +17,11 @@ export const verdicts: Translation<typeof english> = {
   distinctTexts: 'متن‌های متمایز',
   textsOnceAChannel: 'متن‌های متمایز، هر کانال یک بار',
   posts: 'پست‌ها',
+
+  numberHeld: ({ words, kind, held, ...counted }, w) =>
+    `جمله می‌گوید ${w.name(words)}؛ شمار این‌جا: ${countedNumber(counted, kind, w)}. این عدد درون بازه ${held ? 'هست' : 'نیست'}.`,
+  numbersHeld: ({ words, of, n }, w) =>
+    `جمله می‌گوید ${w.name(words)}: از بازه‌های ${w.n(of)} خوانش، ${n === 0 ? 'هیچ‌یک' : w.n(n)} این عدد را در بر ${n === 0 ? 'ندارد' : 'دارد'}.`,
 
   nothingCounted: 'نادقیق: چیزی شمرده نشد',
   includesThreshold: 'نادقیق: آستانه درون بازه است',

@@ -13,6 +13,15 @@ export const verdicts: Samples<'verdicts'> = {
     { verdict: 'undecided' },
     { verdict: 'not testable' },
   ],
+  numberHeld: [
+    { words: 'Zagros', kind: 'share', value: 0.7, low: 0.6, high: 0.8, held: true },
+    { words: 'Zagros', kind: 'ratio', value: 2, low: 1.5, high: 2.5, held: false },
+  ],
+  numbersHeld: [
+    { words: 'Zagros', of: 3, n: 0 },
+    { words: 'Zagros', of: 3, n: 1 },
+    { words: 'Zagros', of: 3, n: 2 },
+  ],
   imprecise: [{ why }],
   disagree: [
     { by: [{ label: { say: 'verdicts.posts' }, verdict: { say: 'verdicts.word', verdict: 'supported' } }] },
