@@ -60,7 +60,17 @@ t=time.time(); r=subprocess.run(sys.argv[1:],stdout=subprocess.PIPE,stderr=subpr
 u=resource.getrusage(resource.RUSAGE_CHILDREN)
 print(time.time()-t, u.ru_maxrss/1024, r.returncode, u.ru_utime+u.ru_stime)
 print(r.stdout.decode()[-400:]); print(r.stderr.decode()[-400:])`;
-  const text = execFileSync('python3', ['-c', script, command, ...args], { encoding: 'utf8', ...options });
+  let text;
+  try {
+    text = execFileSync('python3', ['-c', script, command, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...options,
+    });
+  } catch (error) {
+    // A peer that is not installed is said to be missing; the rest of the table stands.
+    return { failed: /No such file or directory: '[^']+'/.exec(String(error.stderr))?.[0] ?? String(error) };
+  }
   const [seconds, memory, status, processor] = (text.split('\n')[0] ?? '').split(' ').map(Number);
   return status === 0
     ? { seconds, memory, processor, output: text.split('\n').slice(1).join('\n').trim() }
