@@ -177,6 +177,20 @@ describe('prevalence of a community', () => {
     expect(english.write(of.method)).not.toContain('census');
   });
 
+  it('of two channels half of the root of the sum of their variances', () => {
+    // Three of 1,000 units are read; 300 have the words, and some 35 to 92 of 200 missing ones: far from none and from all.
+    const uses = usesOf([part(300, 1000, 200), part(300, 1000, 200)], 3);
+    const [use] = uses;
+    const of = prevalenceOf('channels', 'channels', uses, 3);
+    const z = 1.959964;
+    expect(of.low).toBeCloseTo((use?.low ?? 0) - (z * Math.sqrt(2 * (use?.varianceLow ?? 0))) / 2, 6);
+    expect(of.high).toBeCloseTo((use?.high ?? 0) + (z * Math.sqrt(2 * (use?.varianceHigh ?? 0))) / 2, 6);
+    expect(of.low as number).toBeGreaterThan(use?.least ?? 1);
+    // One channel of two that misses posts is enough for bounds.
+    const mixed = prevalenceOf('channels', 'channels', usesOf([part(1, 600), part(300, 1000, 200)], 3), 3);
+    expect(english.write(mixed.method)).not.toContain('census');
+  });
+
   it('by hand: matches that are mostly not use, and uses that are no match', () => {
     // All 300 texts are read: two matches, each own use with 0.5 (0.4 to 0.7), and 298 others with 0.001 (0 to 0.002).
     const rates = {
@@ -220,5 +234,15 @@ describe('prevalence of a community', () => {
     expect(falselyFoundLimit(0.001, [300, 300, 300, 300], 300)).toBeCloseTo(0.688596, 5);
     // One that cannot be read so far counts as not found.
     expect(falselyFoundLimit(0, [299, 1000], 300)).toBe(0);
+    // Half of 600 texts is read, with 0.6 matches on average: found with 1 − e^(−0.3), whose square has the mean
+    // e^(−0.6 (1 − 1/4)) of what is not found.
+    const spread = Math.sqrt(Math.exp(-0.45) - Math.exp(-0.6));
+    expect(falselyFoundLimit(0.001, [600, 299], 300)).toBeCloseTo(
+      (1 - Math.exp(-0.3) + 1.959964 * spread) / 2,
+      6,
+    );
+    expect(falselyFoundLimit(0.001, [], 300)).toBe(0);
+    // 3 of 300: SciPy's beta.ppf(0.975, 4, 297).
+    expect(falseMatchCeiling([part(1, 100), part(2, 200)])).toBeCloseTo(0.028944511, 8);
   });
 });
