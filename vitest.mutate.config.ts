@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'test/statistics/**/*.test.ts',
       'test/claims/{rules,verdict-rules,planted-faults}.test.ts',
-      'test/measures/{coordination-swap,coordination-claims,share-frame,prevalence-estimates,cadence-contrast}.test.ts',
+      'test/measures/{coordination-swap,coordination-claims,share-frame,skeleton,prevalence-estimates,cadence-contrast}.test.ts',
     ],
     pool: 'forks',
     // The first run, by which all are measured, must not fail of a machine that is busy.

@@ -115,6 +115,15 @@ describe('the conditions of a contrast', () => {
     expect(wide.estimate.high).toBeCloseTo(1.5 * (plain.estimate.high as number), 12);
     expect(close.estimate.low).toBeCloseTo((closePlain.estimate.low as number) - 0.05, 12);
     expect(close.estimate.high).toBeCloseTo((closePlain.estimate.high as number) + 0.02, 12);
+    expect(wide.adjustedHigh).toBeCloseTo(1.5 * (plain.adjustedHigh as number), 12);
+    // On one side alone it is widened, too.
+    for (const ratio of [
+      [1, 1.5],
+      [0.8, 1],
+    ]) {
+      const [one] = of({ reach: { ratio, difference: [0, 0] } as never });
+      expect(one.estimate.method).toEqual(wide.estimate.method);
+    }
     expect(wide.pAbove as number).toBeGreaterThan(plain.pAbove as number);
     expect(wide.pBelow as number).toBeGreaterThan(plain.pBelow as number);
     expect(english.write(wide.estimate.method)).not.toBe(english.write(plain.estimate.method));

@@ -327,6 +327,13 @@ describe('how many missing posts may be units, by hand', () => {
       expect.closeTo(most, 9),
       100,
     ]);
+    // Of several without a unit, beside one with units and one of which nothing is held: these two are not among the several.
+    const limits = ends([none, none, nothing, one], 'low', 2, false).map(([, limit]) => limit);
+    expect(limits.slice(0, 3)).toEqual([
+      expect.closeTo(most / Math.sqrt(2), 9),
+      expect.closeTo(most / Math.sqrt(2), 9),
+      100,
+    ]);
     expect([mayHoldUnits(none), mayHoldUnits({ ...none, unseen: 0 }), mayHoldUnits(one)]).toEqual([
       true,
       false,
@@ -352,6 +359,17 @@ describe('a number of the frame', () => {
     expect(difference).toMatchObject({ kind: 'difference', level: 0.9, n: 31, denominator: 104 });
     expect(difference.value).toBeCloseTo(9 / 104, 12);
     expect([difference.low, difference.high]).toEqual([difference.value, difference.value]);
+  });
+
+  it('is no census where any channel with units was found by unread words, or is of unknown completeness', () => {
+    const [some, none] = [part(3, 4, 0, 10), part(0, 0, 0, 10)];
+    const method = (...parts: Parameters<typeof frameShare>[2]): string =>
+      english.write(frameShare('s', 'u', parts).method);
+    const census = method(some, some);
+    expect(method(some, { ...some, unread: true })).not.toBe(census);
+    expect(method(some, { ...some, unrated: true })).not.toBe(census);
+    expect(method(some, { ...none, unread: true })).toBe(census);
+    expect(method(some, { ...none, unrated: true })).toBe(census);
   });
 
   it('is bounded closer at smaller odds and lower levels', () => {
