@@ -47,7 +47,9 @@ describe('the number that a sentence gives', () => {
 
   it('is held against every reading', () => {
     const readings = [{ estimate: share(0.7, 0.8) }, { estimate: share(0.5, 0.7) }, {}];
-    expect(told(result([]), percent(0.6, 0.6), readings)[0]).toMatch(/of 2 readings 1 holds that number/);
+    expect(told(result([]), percent(0.6, 0.6), readings)[0]).toMatch(
+      /within 1 of the intervals of 2 readings/,
+    );
   });
 
   it('is not compared with an estimate of another kind', () => {

@@ -38,7 +38,7 @@ export const verdicts = {
   numberHeld: ({ words, kind, held, ...counted }: ClaimedNumber, w: Writing) =>
     `The sentence says ${w.name(words)}; counted here: ${countedNumber(counted, kind, w)}. The interval ${held ? 'holds' : 'does not hold'} that number.`,
   numbersHeld: ({ words, of, n }: { words: string; of: number; n: number }, w: Writing) =>
-    `The sentence says ${w.name(words)}: of the intervals of ${w.n(of)} ${w.plural(of, { one: 'reading', other: 'readings' })} ${n === 0 ? 'none holds' : `${w.n(n)} ${w.plural(n, { one: 'holds', other: 'hold' })}`} that number.`,
+    `The sentence says ${w.name(words)}: that number lies within ${n === 0 ? 'none' : w.n(n)} of the intervals of ${w.n(of)} ${w.plural(of, { one: 'reading', other: 'readings' })}.`,
 
   // How several conditions and checks become one verdict.
   nothingCounted: 'imprecise: nothing was counted',
