@@ -131,7 +131,7 @@ describe('a time in a claim’s sentence', () => {
   it.each([
     [
       'In 2019 the Green Party was ahead of the Red Party on Telegram.',
-      'the corpus holds no posts of that time',
+      'the corpus holds no posts of 2019-01-01 to 2019-12-31',
     ],
     [
       'The Green Party has been ahead of the Red Party on Telegram since 2024.',

@@ -34,7 +34,7 @@ export function outsideTime(
     collect: [message('untestable.postsOfThatTime')],
   });
   if (begins > last || (period.to !== undefined && ends < first))
-    return outside(message('untestable.otherTime'));
+    return outside(message('verdicts.noPostsOfTime', { from: period.from ?? null, to: period.to ?? null }));
   const covered = held
     .map(({ from, to }) => {
       const shared = Math.min(seconds(to), ends) - Math.max(seconds(from), begins);

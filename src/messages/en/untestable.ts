@@ -34,7 +34,6 @@ export const untestable = {
       '$1',
     ),
   noType: 'the entry has no type',
-  otherTime: 'the corpus holds no posts of that time: the same question of another time could be asked',
   mostlyOtherTime: ({ share }: { share: number }, w: Writing) =>
     `most of that time is outside of the corpus: the posts of the typical channel cover ${w.percent(share)} of it`,
   postsOfThatTime: 'posts of the time the claim speaks of',

@@ -63,10 +63,7 @@ export const verdicts = {
   // What the corpus does not hold.
   noPostsOfChannels: 'the corpus holds no posts of the channels named',
   noPostsOfTime: ({ from, to }: { from: string | null; to: string | null }, w: Writing) =>
-    `the corpus holds no posts of ${[from, to]
-      .filter((day) => day !== null)
-      .map(w.asGiven)
-      .join(' to ')}: the same question of another time could be asked`,
+    `the corpus holds no posts of ${periodOf(from, to, w)}: the same question of another time could be asked`,
   collectChannelsAndTime: 'posts of the channels and the time the claim speaks of',
   noChannelOf: ({ label }: { label: string }, w: Writing) =>
     `no channel of ${w.name(label)} is in the corpus`,

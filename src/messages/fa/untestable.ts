@@ -39,7 +39,6 @@ export const untestable: Translation<typeof english> = {
       '$1',
     ),
   noType: 'این ادعا نوعی ندارد',
-  otherTime: 'پیکره از آن زمان پستی ندارد: همین پرسش را می‌شود دربارهٔ زمانی دیگر پرسید',
   mostlyOtherTime: ({ share }, w) =>
     `بیشتر آن زمان بیرون از پیکره است: پست‌های کانال معمول ${w.percent(share)} آن را در بر دارند`,
   postsOfThatTime: 'پست‌های زمانی که ادعا از آن می‌گوید',

@@ -41,10 +41,7 @@ export const verdicts: Translation<typeof english> = {
 
   noPostsOfChannels: 'پیکره هیچ پستی از کانال‌های نام‌برده ندارد',
   noPostsOfTime: ({ from, to }, w) =>
-    `پیکره هیچ پستی از ${[from, to]
-      .filter((day) => day !== null)
-      .map(w.asGiven)
-      .join(' تا ')} ندارد: همین پرسش را می‌شود دربارهٔ زمانی دیگر پرسید`,
+    `پیکره هیچ پستی از ${periodOf(from, to, w)} ندارد: همین پرسش را می‌شود دربارهٔ زمانی دیگر پرسید`,
   collectChannelsAndTime: 'پست‌های کانال‌ها و زمانی که ادعا از آن‌ها می‌گوید',
   noChannelOf: ({ label }, w) => `هیچ کانالی از ${w.name(label)} در پیکره نیست`,
   collectChannelsOf: ({ label }, w) => `پست‌های کانال‌های ${w.name(label)}`,
