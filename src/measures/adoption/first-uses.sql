@@ -17,17 +17,20 @@ FROM
         if(hole, toUInt32(place + NOT own), toUInt32(4294967295)) AS hole
       FROM
       (
-        SELECT toString(u.channel) AS channel, u.id AS id, toUnixTimestamp(u.date) AS moment,
-          toUInt8(NOT u.forward AND NOT u.album_item) AS own,
-          row_number() OVER (PARTITION BY u.channel ORDER BY u.id) AS head,
+        SELECT u.channel AS channel, u.id AS id, u.moment AS moment, u.own AS own, u.head AS head,
           if(g.class = 2, toUInt32(g.ids), 0) AS lost, g.class = 3 AS hole
-        FROM {db:Identifier}.units AS u
+        FROM
+        (
+          SELECT toString(channel) AS channel, id, toUnixTimestamp(date) AS moment, toUInt8(NOT forward AND NOT album_item) AS own,
+            row_number() OVER (PARTITION BY channel ORDER BY id) AS head
+          FROM {db:Identifier}.units
+          WHERE corpus = {corpus:UInt64} AND channel IN {channels:Array(String)}
+            AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
+        ) AS u
         GLOBAL LEFT JOIN
         (
           -- include: ../../store/queries/gaps.part.sql
         ) AS g ON u.channel = g.channel AND u.id = g.id
-        WHERE u.corpus = {corpus:UInt64} AND u.channel IN {channels:Array(String)}
-          AND toUnixTimestamp(u.date) >= {from:UInt32} AND toUnixTimestamp(u.date) < {to:UInt32}
       )
       WHERE head > transform(channel, {channels:Array(String)}, {strays:Array(UInt32)}, toUInt32(0))
       WINDOW up_to AS (PARTITION BY channel ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
