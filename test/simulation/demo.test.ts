@@ -109,7 +109,7 @@ describe('the demo world', () => {
     expect(new Set(posts.map((p) => `${p.channel} ${p.id}`)).size).toBe(posts.length);
     for (const [channel, list] of byChannel) {
       const row = service.get(channel);
-      expect(row).toBeDefined();
+      expect(row?.channel).toBe(channel);
       for (const [i, post] of list.entries()) {
         const before = list[i - 1];
         if (before === undefined) continue;
