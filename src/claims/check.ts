@@ -3,6 +3,7 @@ import type { Provenance } from '../model/check.ts';
 import type { Detection, Possible } from '../model/detection.ts';
 import type { DocumentRead } from '../model/document.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { Said } from '../model/said.ts';
 import type { Statement } from '../model/statement.ts';
 import { examine, inTheProject, sameParty } from './detect/index.ts';
 import { entryOf } from './ledger/entry.ts';
@@ -20,6 +21,8 @@ export interface ReadDocument {
   readonly found: readonly Found[];
   readonly possible: readonly Possible[];
   readonly provenance: readonly Provenance[];
+  /** What a reader has to know of how it was read. */
+  readonly notes?: readonly Said[];
 }
 
 /** A claim found in a document, its provenance, and what the ledger says of it. */

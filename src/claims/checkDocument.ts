@@ -29,7 +29,7 @@ const order: readonly ClaimState[] = ['needs you', 'decided', 'not testable'];
  */
 export async function checkDocument(
   context: MeasureContext,
-  { document, statements, found, possible, provenance }: ReadDocument,
+  { document, statements, found, possible, provenance, notes }: ReadDocument,
   ledger: Ledger,
   open: readonly Asked[],
 ): Promise<CheckResult> {
@@ -91,6 +91,7 @@ export async function checkDocument(
     claims: marked.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)),
     possible: [...possible],
     setAside,
+    notes: [...(notes ?? [])],
     contradictions: contradictions(asTested, same).map(({ claims: pair, why }) => ({
       claims: [...pair],
       why,

@@ -43,6 +43,7 @@ export function printCheck(words: Words, checked: CheckResult, where: string): v
   print(
     `  ${words.say('told.counts', { statements: statements.length, claims: claims.length, tested: testedLine(result.frame) })}`,
   );
+  for (const line of result.notes) print(`  ${line}`);
   print();
   printQuestions(words, claims, where);
   for (const [i, claim] of claims.entries()) {

@@ -64,6 +64,8 @@ export const checkSchema = z.object({
   possible: z.array(possibleSchema),
   /** Claims set aside in the ledger. */
   setAside: z.array(z.string()),
+  /** What a reader has to know of how the document was read: a language that statements are not found in. */
+  notes: z.array(saidSchema),
   contradictions: z.array(z.object({ claims: z.tuple([z.string(), z.string()]), why: saidSchema })),
   frame: frameSchema,
   toCollect: z.array(saidSchema),

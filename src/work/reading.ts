@@ -10,7 +10,7 @@ import type { Statement } from '../model/statement.ts';
 import { openDocuments } from '../readers/documents/index.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
 import { searchLiterals, searchTotal } from '../store/queries/search.ts';
-import { statementsOf } from './documentStatements.ts';
+import { statementNotes, statementsOf } from './documentStatements.ts';
 import { ledgerText, readLedger } from './files/ledger.ts';
 import { askingOf } from './questions/asking.ts';
 import type { Study } from './study.ts';
@@ -45,7 +45,10 @@ export async function readAll(
   const read: ReadDocument[] = [];
   for (const [i, document] of documents.entries()) {
     study.onProgress(message('stages.reading', { name: document.name }), i, documents.length);
-    read.push(await readOne(study, document, statementsOf(document, language)));
+    read.push({
+      ...(await readOne(study, document, statementsOf(document, language))),
+      notes: statementNotes(document, language),
+    });
   }
   return read;
 }

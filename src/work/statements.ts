@@ -2,7 +2,7 @@ import { message } from '../messages/index.ts';
 import type { Said } from '../model/said.ts';
 import type { Statement } from '../model/statement.ts';
 import { openDocuments } from '../readers/documents/index.ts';
-import { statementsOf } from './documentStatements.ts';
+import { statementNotes, statementsOf } from './documentStatements.ts';
 
 export interface DocumentStatements {
   readonly name: string;
@@ -19,6 +19,7 @@ export async function* statementsOfFiles(
     for await (const document of openDocuments(file, {
       skipped: ({ reason }) => onNote(message('notes.passedOver', { reason })),
     })) {
+      for (const said of statementNotes(document, language)) onNote(said);
       yield { name: document.name, statements: statementsOf(document, language) };
     }
   }

@@ -53,6 +53,20 @@ describe('isogloss statements', () => {
     ]);
   });
 
+  it('says of an Arabic text that who says what is not read in it, and gives no nonsense', async () => {
+    const file = join(folder, 'ar.txt');
+    writeFileSync(
+      file,
+      'قالت الوزارة إن الجسر آمن، وأضافت أن الطريق مفتوح منذ الصباح.\n\nMayor Ann Lee said the bridge is safe.',
+    );
+    const errors = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    const all = z.array(statementSchema).parse(JSON.parse(await run('statements', file, '--json')));
+    const told = errors.mock.calls.flat().join('\n');
+    errors.mockRestore();
+    expect(all.map(({ speaker }) => speaker.name)).toEqual(['Ann Lee']);
+    expect(told).toContain('not read in Arabic');
+  });
+
   it('prints for a reader without --json', async () => {
     const file = join(folder, 'b.txt');
     writeFileSync(file, text);

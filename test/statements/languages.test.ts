@@ -76,6 +76,13 @@ describe('Persian sources and bodies', () => {
       'بندرنیوز | به گزارش | دروازه‌ها بسته شد و کشتی‌ها ماندند',
     ]);
   });
+  it('means by “this outlet” no ministry, but a bare name that may be an outlet', () => {
+    const said = (who: string): string =>
+      `${who} گفت که دروازه‌ها بسته است.\n\nاین رسانه نوشت که کشتی‌ها ماندند.`;
+    const speakers = (who: string): string[] => says(said(who)).map((line) => line.split(' | ')[0] ?? '');
+    expect(speakers('وزارت راه')).toEqual(['وزارت راه', 'این رسانه']);
+    expect(speakers('بندرنیوز')).toEqual(['بندرنیوز', 'بندرنیوز']);
+  });
   it('means by “this channel” the channel, and takes no word of time for a speaker', () => {
     const text =
       'کانال «دریا» مدعی شد دروازه‌ها بسته است.\n\nاندکی بعد، شهردار بندر تصریح کرد که چنین نیست.\n\nاین کانال تأکید کرد که اشتباه کرده است.';

@@ -70,6 +70,14 @@ describe('who a speaker is', () => {
         ?.name,
     ).toBe('The Daily Post');
   });
+  it('leaves “this outlet” open where nobody knows whose text it is, whoever spoke before', () => {
+    const text =
+      'The Interior Ministry of Halmen said the gates are open.\n\nThis outlet said that nobody came.';
+    expect(last(text)?.name).toBe('This outlet');
+    expect(last('The Halmen Channel said it is late.\n\nThis channel said that nobody came.')?.name).toBe(
+      'Halmen Channel',
+    );
+  });
   it('means by “it” who spoke in the sentence before rather than who is spoken of', () => {
     const text = 'The Hill Party said it was early. The Lake Party is late, it said.';
     expect(last(text)?.name).toBe('Hill Party');

@@ -3,6 +3,7 @@ import { english } from './packs/en.ts';
 import { persian } from './packs/fa.ts';
 import type { ClaimPack, ClaimRule, UntestableRule } from './packs/pack.ts';
 import type { Word } from './words.ts';
+import { scriptWords } from '../../text/arabicScript.ts';
 
 type Words = ReturnType<typeof wordSet>;
 
@@ -89,7 +90,6 @@ export function languageOf(words: readonly Word[]): string {
   const count = (pattern: RegExp): number => words.filter(({ norm }) => pattern.test(norm)).length;
   if (count(/^[\u0400-\u04ff]/) * 2 > words.length) return 'ru';
   if (count(/^[\u0600-\u06ff]/) * 2 <= words.length) return 'en';
-  const persian = count(/[پچژگ]|^(?:می|از|در|به|که|را|این|با|است|های|شد|بر|تا|هم)$/);
-  const arabic = count(/^ال|ة$|^(?:في|من|على|علی|الى|إلى|هذا|هذه|ان|التي|الذي|عن|مع|فی)$/);
-  return arabic > persian ? 'ar' : 'fa';
+  const script = scriptWords(words.map(({ norm }) => norm));
+  return script.arabic > script.persian ? 'ar' : 'fa';
 }

@@ -16,6 +16,8 @@ export const notes = {
   otherDocument: ({ file, name }: { file: string; name: string }, w: Writing) =>
     `${w.bare(file)}: another text of the same name is in claims.yaml or beside it; this one stands there as ${w.name(name)}.`,
   passedOver: ({ reason }: { reason: string }) => `Passed over: ${reason}`,
+  statementsUnread: ({ name, language }: { name: string; language: 'ar' }, w: Writing) =>
+    `${w.bare(name)}: who says what is not read in ${{ ar: 'Arabic' }[language]}, so no statements stand here; in its sentences claims are looked for all the same.`,
   noIndex: ({ why }: { why: string }, w: Writing) =>
     `The search index could not be made: this and the next searches go without it. ${w.code(why)}`,
   future: ({ file, posts, last }: { file: string; posts: number; last: string }, w: Writing) =>

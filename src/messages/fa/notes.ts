@@ -13,6 +13,8 @@ export const notes: Translation<typeof english> = {
   otherDocument: ({ file, name }, w) =>
     `${w.bare(file)}: متن دیگری با همین نام در ${w.code('claims.yaml')} یا کنار آن است؛ این یکی آنجا ${w.name(name)} نام دارد.`,
   passedOver: ({ reason }) => `کنار گذاشته شد: ${reason}`,
+  statementsUnread: ({ name, language }, w) =>
+    `${w.bare(name)}: گفته‌ها و گویندگانشان در متن ${{ ar: 'عربی' }[language]} خوانده نمی‌شود، پس گفته‌ای اینجا نیست؛ ولی ادعاها در جمله‌هایش جسته می‌شود.`,
   noIndex: ({ why }, w) => `نمایهٔ جست‌وجو ساخته نشد: این جست‌وجو و بعدی‌ها بی آن انجام می‌شوند. ${w.code(why)}`,
   future: ({ file, posts, last }, w) =>
     `${w.bare(file)}: ${w.count(posts)} پست تاریخی دارد که هنوز نرسیده است (دیرترین: ${w.code(`${last} UTC`)}): سال، تقویم و منطقهٔ زمانی را وارسی کنید.`,

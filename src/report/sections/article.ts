@@ -24,9 +24,10 @@ ${checks.map((check, i) => article(page, check, i, many))}`,
 }
 
 function article(page: Page, check: WrittenCheck, number: number, titled: boolean): Html {
-  const { document, statements, claims } = check;
+  const { document, statements, claims, notes } = check;
   return html`${titled ? html`<h3 dir="auto">${document.title ?? document.name}</h3>` : null}
 <div class="article" dir="${document.direction}"${document.language === null ? null : html` lang="${document.language}"`}>${articleText(check, link)}</div>
+${notes.map((line) => html`<p>${page.prose(line)}</p>`)}
 ${statementList(page, check, link)}
 ${speakers(page, statements, claims, { number, of: titled ? (document.title ?? document.name) : null })}
 ${sideBySide(page, check, titled)}`;

@@ -110,31 +110,54 @@ function unnamed(scene: Scene, subject: Range, head: string, sentence: number): 
   );
 }
 
-/**
- * "this outlet", "the agency", "the ministry": a noun that says nothing of its kind means the body that has just been
- * speaking; any other only one that has it in its name or in what is said of it. "The interior ministry", "the
- * Canadian government" are bodies of their own, unless the text names one by all these words.
- */
-function body(
+/** A body, and the sentence it last stood in. */
+interface Body {
+  readonly entity: Entity;
+  readonly sentence: number;
+}
+
+/** The latest body near by that the text names by these words. */
+function named(
   scene: Scene,
   subject: Range,
-  head: string,
+  words: readonly string[],
   sentence: number,
-): { entity: Entity; sentence: number } | null {
-  const { layout, lexicon } = scene.reading;
-  if (modifiers(scene, subject, head).length > 0) return null;
-  const words = [...adjectives(scene, subject, head), head];
-  const loose = lexicon.commonBodies.has(head);
-  const oldest = layout.sentences[Math.max(0, sentence - reach)]?.first ?? 0;
-  const from = scene.mentionsBefore(subject.first) - 1;
-  for (let i = from; i >= 0; i--) {
+  oldest: number,
+): Body | null {
+  for (let i = scene.mentionsBefore(subject.first) - 1; i >= 0; i--) {
     const mention = scene.names.mentions[i];
     if (mention === undefined || mention.first < oldest) break;
     const { entity } = mention;
     if (entity.kind !== 'person' && isCalled(entity, words))
       return { entity, sentence: lastSpoken(scene, entity) ?? scene.sentenceOf(mention.first, sentence) };
   }
-  if (!loose) return null;
+  return null;
+}
+
+const oldestFor = ({ reading }: Scene, sentence: number): number =>
+  reading.layout.sentences[Math.max(0, sentence - reach)]?.first ?? 0;
+
+/** "This channel", where the text names one by this noun near by: "Channel Nine". */
+export function namedAlike(scene: Scene, subject: Range, sentence: number): Voice | null {
+  const head = headNoun(scene.reading, subject);
+  const found = head === '' ? null : named(scene, subject, [head], sentence, oldestFor(scene, sentence));
+  return found === null ? null : voiceOf(found.entity, subject, sentence);
+}
+
+/**
+ * "the agency", "the ministry": a noun that says nothing of its kind means the body that has just been
+ * speaking; any other only one that has it in its name or in what is said of it. "The interior ministry", "the
+ * Canadian government" are bodies of their own, unless the text names one by all these words.
+ */
+function body(scene: Scene, subject: Range, head: string, sentence: number): Body | null {
+  const { lexicon } = scene.reading;
+  if (modifiers(scene, subject, head).length > 0) return null;
+  const words = [...adjectives(scene, subject, head), head];
+  const loose = lexicon.commonBodies.has(head);
+  const oldest = oldestFor(scene, sentence);
+  const from = scene.mentionsBefore(subject.first) - 1;
+  const called = named(scene, subject, words, sentence, oldest);
+  if (called !== null || !loose) return called;
   const speaking = scene.voices
     .slice(-4)
     .findLast(

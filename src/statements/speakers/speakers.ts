@@ -3,7 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { apposedName } from './apposed.ts';
 import { authorOf } from './authors.ts';
 import type { Reading, Subject } from '../layout/clause.ts';
-import { described } from './described.ts';
+import { described, namedAlike } from './described.ts';
 import type { Draft } from '../speech/draft.ts';
 import { headMention, joint, pastPlace } from './head.ts';
 import { bodyBefore, introduce } from './introduce.ts';
@@ -110,6 +110,15 @@ export class Resolver {
       (lexicon.definite.has(first) &&
         (lexicon.roles.has(next) || lexicon.organisations.has(next) || lexicon.documents.has(next)));
     const last = pronoun === undefined ? (this.alike(next) ?? this.lastNamed) : this.lastPerson;
+    const self = pronoun === undefined && lexicon.pack.selfReferences.includes(`${first} ${next}`);
+    if (self && (last === null || (this.alike(next) === null && !this.mayPublish(last))))
+      return {
+        entity: null,
+        name: this.outlet ?? `${tokens[subject.first]?.text ?? ''} ${tokens[subject.first + 1]?.text ?? ''}`,
+        description: undescribed,
+        mention: subject,
+        sentence: draft.sentence,
+      };
     if (back && last !== null) return { ...last, mention: subject, sentence: draft.sentence };
     const part = namePart(this.reading, subject);
     const longest = this.longNames.get(nameKey(part.name)) ?? part.name;
@@ -131,6 +140,14 @@ export class Resolver {
   private alike(noun: string): Voice | null {
     const called = ({ name }: Voice): boolean => name !== null && nameKey(name).split(' ')[0] === noun;
     return this.scene.voices.slice(-12).findLast(called) ?? null;
+  }
+
+  /** A ministry or a mayor is no outlet; a bare name may be one. */
+  private mayPublish({ name, description }: Voice): boolean {
+    const { lexicon } = this.reading;
+    const first = nameKey(name ?? '').split(' ')[0] ?? '';
+    const outlet = lexicon.pack.selfReferences.some((one) => one.endsWith(` ${first}`));
+    return outlet || (description.role === null && !isBody(first, lexicon));
   }
 
   private phrase(draft: Draft, subject: Range & { inverted: boolean }): Voice {
@@ -184,26 +201,15 @@ export class Resolver {
     const phraseText = text
       .slice(tokens[subject.first]?.start, tokens[subject.last]?.end)
       .replaceAll(/\s+/g, ' ');
-    const self =
-      this.outlet !== null &&
-      reading.lexicon.pack.selfReferences.some((s) => phraseText.toLowerCase().startsWith(s));
-    const quoted = self ? this.outletSpeaking(draft.sentence) : null;
-    if (quoted !== null)
-      return {
-        entity: quoted,
-        name: quoted.name,
-        description: undescribed,
-        mention: subject,
-        sentence: draft.sentence,
-      };
-    if (self)
-      return {
-        entity: null,
-        name: this.outlet,
-        description: undescribed,
-        mention: subject,
-        sentence: draft.sentence,
-      };
+    const self = reading.lexicon.pack.selfReferences.some((s) => phraseText.toLowerCase().startsWith(s));
+    if (self) {
+      const quoted = this.outletSpeaking(draft.sentence);
+      const voice = { description: undescribed, mention: subject, sentence: draft.sentence };
+      if (quoted !== null) return { ...voice, entity: quoted, name: quoted.name };
+      if (this.outlet !== null) return { ...voice, entity: null, name: this.outlet };
+      // Whose text it is nobody knows: the ministry that spoke before is no outlet.
+      return namedAlike(this.scene, subject, draft.sentence) ?? { ...voice, entity: null, name: phraseText };
+    }
     const meant = described(this.scene, subject, draft.sentence);
     if (meant !== null) return meant;
     return {

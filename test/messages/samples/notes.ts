@@ -13,6 +13,7 @@ export const notes: Samples<'notes'> = {
   onSites: [{ sites: [] }, { sites: ['example.org'] }, { sites: ['example.org', 'example.com'] }],
   otherDocument: [{ file: 'a/article.html', name: 'article (2).html' }],
   passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],
+  statementsUnread: [{ name: 'article.html', language: 'ar' }],
   noIndex: [{ why: 'disk' }],
   future: [
     { file: 'posts.csv', posts: 1, last: '2099-01-01 00:00:00' },
