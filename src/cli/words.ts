@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { wholeGiven, wordGiven } from '../messages/given.ts';
 import type { Words } from '../messages/index.ts';
+import { listed } from '../model/listed.ts';
 import { termForms } from '../model/project.ts';
 import { acceptTerms, refuse } from '../work/words/decide.ts';
 import { type Proposal, growWords } from '../work/words/grow.ts';
@@ -64,10 +65,7 @@ export function register(program: Command): void {
     .option('--by <name>', 'who accepts them', 'not stated')
     .action(async (lexicon: string, terms: string[], options: Record<string, string>, command: Command) => {
       const form = wordGiven('--form', options['form'], termForms);
-      const variants = (options['variants'] ?? '')
-        .split(',')
-        .map((text) => text.trim())
-        .filter((text) => text !== '');
+      const variants = listed(options['variants'] ?? '');
       const result = await withProject(
         command,
         (study) => acceptTerms(study, lexicon, terms, { form, variants, by: options['by'] ?? '' }),

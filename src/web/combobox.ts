@@ -56,7 +56,7 @@ export function startComboboxes(): void {
   /** What is chosen stands in place of the last part; a name of the project is the whole answer. */
   const choose = (field: HTMLInputElement, option: HTMLElement): void => {
     const value = option.dataset['value'] ?? '';
-    const before = /^(.*[,،]\s*)[^,،]*$/s.exec(field.value)?.[1] ?? '';
+    const before = /^(.*[,،;؛]\s*)[^,،;؛]*$/s.exec(field.value)?.[1] ?? '';
     field.value = /^(?:about|by|words):/.test(value) ? value : before + value;
     close(field);
     field.focus();

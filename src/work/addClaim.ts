@@ -7,6 +7,7 @@ import { timeOfSentence } from '../claims/detect/times.ts';
 import { byHand, placeOf } from '../claims/ledger/handMade.ts';
 import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import { listed } from '../model/listed.ts';
 import { type ClaimType, claimTypes } from '../model/project.ts';
 import { openDocuments } from '../readers/documents/index.ts';
 import { statementsOf } from './documentStatements.ts';
@@ -48,10 +49,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
     .digest('hex');
   const id = `${type}-${key.slice(0, 8)}`;
   const list = (names: string | undefined): string[] | undefined =>
-    names
-      ?.split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+    names === undefined ? undefined : listed(names);
   const { period } = timeOfSentence(type, sentence, found?.source?.date ?? null);
   const entry: LedgerEntry = {
     text: sentence,

@@ -7,13 +7,8 @@ import type { Evidence } from '../model/finding.ts';
 import type { Said } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
-import {
-  type EvidenceRow,
-  evidenceByChannel,
-  evidencePage,
-  evidenceSample,
-} from '../store/queries/evidence.ts';
-import { versionsOf } from '../store/queries/versionsOf.ts';
+import { type EvidenceRow, type Spread, evidencePage, evidenceSpread } from '../store/queries/evidence.ts';
+import { withStanding, wordingsOf } from '../store/queries/versionsOf.ts';
 import type { EvidencePost } from '../view/shown.ts';
 import { variantsOf } from './reporting/evidencePosts.ts';
 import { printer } from './reporting/shownPosts.ts';
@@ -89,15 +84,18 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   const chosen = variants.find(({ variant }) => variant === wish.spelling);
   const literals = (chosen === undefined ? variants : [chosen]).flatMap((one) => one.literals);
   const among = { ...wish, literals: chosen?.literals };
-  const [print, { rows, next }, counts] = await Promise.all([
+  const spread = once(driver, evidence, ['spread', project.seed], () =>
+    evidenceSpread(driver, sql, evidence, postsOfSample, project.seed),
+  );
+  const [print, { rows, next }, { channels }] = await Promise.all([
     printer(context, frame),
-    rowsOf(study, sql, evidence, among),
-    once(driver, evidence, 'channels', () => evidenceByChannel(driver, sql, evidence)),
+    rowsOf(study, sql, evidence, among, spread),
+    spread,
   ]);
-  const posts = await print.keyed(rows, literals);
-  const versions = await versionsOf(
-    driver,
+  const [posts, earlier] = await Promise.all([print.keyed(rows, literals), wordingsOf(driver, rows)]);
+  const versions = withStanding(
     posts.map(([stored]) => stored),
+    earlier,
   );
   const lexicons = new Set(variants.map(({ lexicon }) => lexicon));
   const named = new Map(
@@ -121,7 +119,7 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
     spellings: variants.map(({ variant }) => variant),
     lexicon: lexicons.size === 1 ? ([...lexicons][0] ?? null) : null,
     next,
-    channels: counts
+    channels: channels
       .flatMap(({ channel, posts }) => {
         const name = named.get(channel);
         return name === undefined ? [] : [{ key: channel, name, posts }];
@@ -149,7 +147,7 @@ async function once<T>(driver: Driver, evidence: Evidence, what: unknown, ask: (
 }
 
 async function rowsOf(
-  { context: { driver, project } }: Study,
+  { context: { driver } }: Study,
   sql: string,
   evidence: Evidence,
   {
@@ -159,15 +157,10 @@ async function rowsOf(
     day,
     literals,
   }: Omit<PostsWish, 'spelling'> & { literals?: readonly string[] | undefined },
+  spread: Promise<Spread>,
 ): Promise<{ rows: readonly EvidenceRow[]; next: string | null }> {
   const narrowed = channel !== undefined || day !== undefined || literals !== undefined;
-  if (!all && !narrowed)
-    return {
-      rows: await once(driver, evidence, ['sample', project.seed], () =>
-        evidenceSample(driver, sql, evidence, postsOfSample, project.seed),
-      ),
-      next: null,
-    };
+  if (!all && !narrowed) return { rows: (await spread).sample, next: null };
   const among = { channel, day, literals, after: after === undefined ? undefined : cursorOf(after) };
   const rows = await once(driver, evidence, among, () =>
     evidencePage(driver, sql, evidence, postsOfPage + 1, among),

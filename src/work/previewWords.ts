@@ -1,3 +1,4 @@
+import { listed } from '../model/listed.ts';
 import { search } from './search.ts';
 import type { FoundPost } from './search.ts';
 import type { Study } from './study.ts';
@@ -12,11 +13,9 @@ export interface WordPreview {
   readonly rows: readonly FoundPost[];
 }
 
-/** How posts use the words that somebody is about to answer with, separated by commas. */
+/** How posts use the words that somebody is about to answer with, with commas between them. */
 export async function previewWords(study: Study, text: string): Promise<WordPreview[]> {
-  const words = text
-    .split(/[,،]/)
-    .map((word) => word.trim())
+  const words = listed(text)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .slice(0, 6);
   const previews: WordPreview[] = [];

@@ -3,7 +3,7 @@ import { nearDuplicates } from '../../src/measures/near-duplicates/near-duplicat
 import type { Evidence } from '../../src/model/finding.ts';
 import { projectSchema } from '../../src/model/project.ts';
 import type { Store } from '../../src/store/open.ts';
-import { evidenceSample } from '../../src/store/queries/evidence.ts';
+import { evidenceSample, evidenceSpread } from '../../src/store/queries/evidence.ts';
 import { loadSql } from '../../src/store/sql.ts';
 import { importFile, openIn, temporaryFolder, writeLines } from '../store/support.ts';
 
@@ -61,5 +61,13 @@ it('no post is favoured: of 100 draws of 4 from 12 each is in 33, give or take f
   for (const n of times.values()) {
     expect(n).toBeGreaterThan(33.3 - 5 * 4.7);
     expect(n).toBeLessThan(33.3 + 5 * 4.7);
+  }
+});
+
+it('asked together with how the posts spread, the sample is the same and each channel is counted', async () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const { sample, channels } = await evidenceSpread(store.driver, sql, evidence, 5, seed);
+    expect(sample).toEqual(await evidenceSample(store.driver, sql, evidence, 5, seed));
+    expect(channels).toEqual([0, 1, 2, 3].map((n) => ({ channel: `channel_${n}`, posts: 3 })));
   }
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postsByKey } from '../../src/store/queries/posts.ts';
-import { versionsOf } from '../../src/store/queries/versionsOf.ts';
+import { withStanding, wordingsOf } from '../../src/store/queries/versionsOf.ts';
 import { importFiles } from '../../src/work/import.ts';
 import { type OpenProject, openProject } from '../../src/work/study.ts';
 
@@ -43,7 +43,7 @@ test('the wordings of a post that were seen come in their order, the one that st
     { channel: 's1', id: 2 },
   ]);
   expect(held.map(({ text }) => text)).toEqual(['third words', 'other words']);
-  const versions = await versionsOf(driver, held);
+  const versions = withStanding(held, await wordingsOf(driver, held));
   expect(versions.map(({ id, text, edited }) => [id, text, edited.slice(0, 13)])).toEqual([
     [1, 'first words', '1970-01-01T00'],
     [1, 'second words', '2026-03-01T11'],

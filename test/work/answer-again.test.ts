@@ -47,6 +47,21 @@ describe('a question that is answered again', () => {
     expect(file().lexicons['blue-front']?.terms).toEqual(['azureword', 'bluish']);
   });
 
+  it('is split at the commas of any keyboard', () => {
+    answer(who, 'term:یک، دو, three؛ four;five');
+    expect(file().lexicons['blue-front']?.terms).toEqual(['یک', 'دو', 'three', 'four', 'five']);
+  });
+
+  it('about rivals takes several, one between semicolons, and takes all of them back', () => {
+    const rivals: Answering = { ...who, id: 'rivals-1', kind: 'rivals', about: null, parameter: 'rivals' };
+    const first = answer(rivals, 'term:amber, gold؛ نقره، سیم');
+    expect(first.value).toBe('about:amber,about:نقره');
+    expect(file().lexicons['amber']?.terms).toEqual(['amber', 'gold']);
+    expect(file().lexicons['نقره']?.terms).toEqual(['نقره', 'سیم']);
+    answer(rivals, 'words:reds,words:greens', first);
+    expect(Object.keys(file().lexicons)).toEqual(['reds', 'greens']);
+  });
+
   it('leaves no vocabulary of the answer before behind', () => {
     const first = answer(who, 'term:blueword');
     answer(who, 'words:greens', first);

@@ -1,5 +1,6 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { listed } from '../../model/listed.ts';
 import type { UserError } from '../../model/errors.ts';
 import type { ClaimSource, Project, Side } from '../../model/project.ts';
 import type { QuestionKind } from '../../model/question.ts';
@@ -55,10 +56,7 @@ export function readAnswer(
   question: string,
   value: string,
 ): Answered {
-  const parts = value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = listed(value);
   if (parts.length === 0) throw mistake('bad-answer', message('mistakes.emptyAnswer', { question }));
   if (kind === 'within') {
     if (value === everywhere) return { within: Object.keys(project.communities) };

@@ -111,15 +111,49 @@ export async function evidencePage(
   });
 }
 
-/** How many of the posts behind a number each channel has, most first. */
-export async function evidenceByChannel(
+export interface Spread {
+  /** How many of the posts each channel has, most first. */
+  readonly channels: readonly { readonly channel: string; readonly posts: number }[];
+  /** The same posts as `evidenceSample` draws. */
+  readonly sample: readonly EvidenceRow[];
+}
+
+interface ChannelDrawn {
+  readonly channel: string;
+  readonly posts: number;
+  /** Hash with the seed in hexadecimal digits, id, date, role. */
+  readonly drawn: readonly (readonly [hash: string, id: number, date: string, role: string])[];
+}
+
+/** How the posts behind a number spread over channels, and the sample of them, asked at once. */
+export async function evidenceSpread(
   driver: Driver,
   sql: string,
   evidence: Evidence,
-): Promise<{ channel: string; posts: number }[]> {
-  const counted = loadSql(import.meta.url, 'spread.sql').replace(oneRow, () => sql);
-  return driver.query(counted, { parameters: whole(evidence) });
+  most: number,
+  seed: number,
+): Promise<Spread> {
+  const asked = loadSql(import.meta.url, 'spread.sql').replace(oneRow, () => sql);
+  const rows = await driver.query<ChannelDrawn>(asked, {
+    parameters: { ...whole(evidence), sample_seed: seed, most },
+  });
+  const byHash = rows
+    .flatMap(({ channel, drawn }) =>
+      drawn.map(([hash, id, date, role]) => ({ hash, post: { channel, id, date, role } })),
+    )
+    .sort((a, b) => ascending(a.hash, b.hash) || inOrder(a.post, b.post));
+  return {
+    channels: rows.map(({ channel, posts }) => ({ channel, posts })),
+    sample: byHash
+      .slice(0, most)
+      .map(({ post }) => post)
+      .sort((a, b) => ascending(a.date, b.date) || inOrder(a, b)),
+  };
 }
+
+const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const inOrder = (a: EvidenceRow, b: EvidenceRow): number => ascending(a.channel, b.channel) || a.id - b.id;
 
 /** All that an evidence query yields. */
 const whole = (evidence: Evidence): Parameters => ({

@@ -10,10 +10,10 @@ export interface PostVersion extends PostKey {
   readonly text: string;
 }
 
-/** All wordings of a few posts that were seen: the earlier ones, and last the one that stands, without its text. */
-export async function versionsOf(driver: Driver, posts: readonly ShownPost[]): Promise<PostVersion[]> {
+/** Wordings of a few posts that were kept when they were replaced, the one that stands perhaps among them. */
+export async function wordingsOf(driver: Driver, posts: readonly PostKey[]): Promise<PostVersion[]> {
   if (posts.length === 0) return [];
-  const earlier = await driver.query<PostVersion>(
+  return driver.query<PostVersion>(
     `SELECT channel, id, digits AS hash, changed AS edited, looked AS observed, text
      FROM
      (
@@ -28,9 +28,11 @@ export async function versionsOf(driver: Driver, posts: readonly ShownPost[]): P
       settings: keysFirst,
     },
   );
-  return posts.flatMap(({ channel, id, standing }) => [
-    // What stands is among the earlier ones as well.
+}
+
+/** All wordings of posts that were seen: the earlier ones, and last the one that stands, without its text. */
+export const withStanding = (posts: readonly ShownPost[], earlier: readonly PostVersion[]): PostVersion[] =>
+  posts.flatMap(({ channel, id, standing }) => [
     ...earlier.filter((one) => one.channel === channel && one.id === id && one.hash !== standing.hash),
     { channel, id, ...standing, text: '' },
   ]);
-}

@@ -1,3 +1,4 @@
+import { listed, listsOf } from '../../model/listed.ts';
 import { nearest } from '../../model/spelling.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
@@ -24,6 +25,9 @@ export interface Given {
   /** ISO day. */
   readonly on: string;
 }
+
+/** Stands for a word in the line to paste. */
+const placeholder = 'WORD';
 
 /** Who is named as the author of what an answer adds to isogloss.yaml. */
 const answerer = 'whoever answered the question';
@@ -56,33 +60,36 @@ export function takeAnswer(
     source: document,
     on,
   });
-  const old = before === undefined ? undefined : addedBy(project, question, before, others);
+  const old = before === undefined ? [] : addedBy(project, question, before, others);
   const term = /^term:(.+)$/s.exec(given)?.[1];
   if (term !== undefined) {
     if (!sideKinds.includes(question.kind))
       throw mistake('bad-answer', message('mistakes.noWordsAsked', { question: question.ask }));
-    const terms = term
-      .split(',')
-      .map((word) => word.trim())
-      // WORD stands for one in the line to paste.
-      .filter((word) => word !== '' && word !== 'WORD');
-    if (terms.length === 0) throw mistake('bad-answer', message('mistakes.whichTerms'));
-    if (old?.kind === 'lexicons') {
-      setTerms(folder, old.key, terms, on);
-      return kept(`about:${old.key}`);
+    // A rival is one of several; who is meant is one.
+    const lists = (question.parameter === 'rivals' ? listsOf(term) : [term])
+      .map((list) => listed(list).filter((word) => word !== placeholder))
+      .filter((terms) => terms.length > 0);
+    const [first] = lists;
+    if (first === undefined) throw mistake('bad-answer', message('mistakes.whichTerms'));
+    const [one] = old;
+    if (lists.length === 1 && old.length === 1 && one?.kind === 'lexicons') {
+      setTerms(folder, one.key, first, on);
+      return kept(`about:${one.key}`);
     }
     takeBack(folder, old);
-    const label = question.about ?? (terms[0] as string);
-    const key = addLexicon(folder, label, {
-      label,
-      aliases: nameOf(question) === null ? [] : [label],
-      terms,
-      form: 'neutral',
-      author: answerer,
-      sources: [document],
-      date: on,
+    const keys = lists.map((terms, i) => {
+      const label = (i === 0 ? question.about : null) ?? (terms[0] as string);
+      return addLexicon(folder, label, {
+        label,
+        aliases: i > 0 || nameOf(question) === null ? [] : [label],
+        terms,
+        form: 'neutral',
+        author: answerer,
+        sources: [document],
+        date: on,
+      });
     });
-    return kept(`about:${key}`);
+    return kept(keys.map((key) => `about:${key}`).join(','));
   }
   if (question.kind === 'event') {
     const dated = /^(\d{4}-\d{2}-\d{2})(?:\s+source:\s*(.+))?$/s.exec(given);
@@ -109,10 +116,18 @@ interface Added {
   readonly alias?: { readonly of: 'lexicons' | 'communities'; readonly name: string };
 }
 
-function addedBy(
-  { lexicons, events, communities, claims }: Project,
+const addedBy = (
+  project: Project,
   question: Answering,
   { value }: Answer,
+  others: readonly string[],
+): Added[] =>
+  listed(value).flatMap((part) => addedByOne(project, question, part, others.flatMap(listed)) ?? []);
+
+function addedByOne(
+  { lexicons, events, communities, claims }: Project,
+  question: Answering,
+  value: string,
   others: readonly string[],
 ): Added | undefined {
   const key = keyOf(value);
@@ -128,11 +143,11 @@ function addedBy(
     : { kind: 'alias', key, alias: { of: 'communities', name } };
 }
 
-function takeBack(folder: string, added: Added | undefined): void {
-  if (added === undefined) return;
-  const { kind, key, alias } = added;
-  if (alias !== undefined) removeAlias(folder, alias.of, key, alias.name, 'accepted');
-  else if (kind !== 'alias') removeEntry(folder, kind, key);
+function takeBack(folder: string, added: readonly Added[]): void {
+  for (const { kind, key, alias } of added) {
+    if (alias !== undefined) removeAlias(folder, alias.of, key, alias.name, 'accepted');
+    else if (kind !== 'alias') removeEntry(folder, kind, key);
+  }
 }
 
 const keyOf = (value: string): string => value.replace(/^(?:by|words|about):/, '');
