@@ -7,7 +7,7 @@ import type { Collected, LedgerEntry } from '../store/ingest/ledger.ts';
 import type { Store } from '../store/open.ts';
 import type { Fact } from './fact.ts';
 import { answerIn } from './account/look.ts';
-import { postOfMessage } from './account/plain.ts';
+import { accountShape, postOfMessage } from './account/plain.ts';
 import { pageReading } from './pages/look.ts';
 import { type Kept, type KeptFile, Unreadable } from './response.ts';
 import type { Taker } from './reading.ts';
@@ -74,7 +74,7 @@ function accountReading(kept: Kept): Read {
   const posts = answer.messages.filter(({ service }) => !service);
   const lines = posts.map((message) => `${JSON.stringify(postOfMessage(message, channel))}\n`);
   return {
-    shape: { kind: 'post' },
+    shape: accountShape,
     chunks: once(Buffer.from(lines.join(''))),
     channels: [{ channel: channel.id, handle: source.name, title: channel.title }],
     skipped: [{ count: answer.messages.length - posts.length }],

@@ -26,5 +26,7 @@ export const documentReadSchema = z.object({
   /** The text a reader sees. Paragraphs are separated by "\n\n"; a plain text is as it was written. */
   text: z.string(),
   url: z.string().nullable(),
+  /** What a feed calls the entry; its title and date where it has no name. */
+  entry: z.string().optional(),
 });
 export type DocumentRead = z.infer<typeof documentReadSchema>;

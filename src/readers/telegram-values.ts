@@ -40,7 +40,10 @@ export function channelIdOf(view: string | undefined, peer: string | undefined):
   return /"c":-([0-9]+)/.exec(token)?.[1] ?? null;
 }
 
-/** A link that stands behind other words; those written out, hashtags and mentions are in the text already. */
+/** Whether an address in a text is seen as one wherever texts are searched for them; `news.example/1` is not. */
+export const isPlainAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.|t\.me\/|@)/i.test(text);
+
+/** A link that the words do not show as an address; those written out, hashtags and mentions are in the text already. */
 export function hiddenLink(anchor: { href: string; text: string }): string | null {
   const href = originalAddress(anchor.href);
   if (!/^(https?|tg):/i.test(href)) return null;
@@ -53,6 +56,7 @@ export function hiddenLink(anchor: { href: string; text: string }): string | nul
   const text = bare(anchor.text);
   const target = bare(href);
   const shortened = text.endsWith('…') && target.startsWith(text.slice(0, -1));
-  if (shortened || text.replace(/^@/, 't.me/') === target) return null;
+  const isShown = shortened || text.replace(/^@/, 't.me/') === target;
+  if (isShown && isPlainAddress(anchor.text)) return null;
   return href;
 }

@@ -171,7 +171,7 @@ describe('a channel through an account', () => {
         _: 'message',
         id: 2,
         date: until - 800,
-        message: 'Signed post',
+        message: '🔥 pier.io/x https://wharf.example/1 Signed post',
         postAuthor: 'Ida Moss',
         fromId: { _: 'peerUser', userId: 424242 },
         editDate: until - 700,
@@ -181,7 +181,12 @@ describe('a channel through an account', () => {
           results: [{ count: 4 }, { count: 5 }],
           recentReactions: [{ peerId: { _: 'peerUser', userId: 424242 } }],
         },
-        entities: [{ _: 'messageEntityTextUrl', url: 'https://quay.example/1' }],
+        entities: [
+          { _: 'messageEntityTextUrl', url: 'https://quay.example/1' },
+          // An address that begins with a name, and one that is seen in the text as it stands there.
+          { _: 'messageEntityUrl', offset: 3, length: 9 },
+          { _: 'messageEntityUrl', offset: 13, length: 23 },
+        ],
         fwdFrom: { fromId: { _: 'peerUser', userId: 424242 }, fromName: 'Ida Moss', date: 1 },
       },
       {
@@ -192,7 +197,7 @@ describe('a channel through an account', () => {
         editDate: until,
         editHide: true,
         groupedId: { toString: () => '900' },
-        media: { _: 'messageMediaPhoto', photo: {} },
+        media: { _: 'messageMediaPhoto', photo: { id: { toString: () => '5256230412378382138' } } },
         fwdFrom: { fromId: { _: 'peerChannel', channelId: 2002 }, channelPost: 17, date: until - 5000 },
       },
       {
@@ -203,28 +208,71 @@ describe('a channel through an account', () => {
         media: { _: 'messageMediaContact', phoneNumber: '4912345', firstName: 'Ida', lastName: 'Moss' },
         replyTo: { _: 'messageReplyHeader', replyToMsgId: 2 },
       },
+      {
+        _: 'message',
+        id: 6,
+        date: until - 400,
+        message: '',
+        media: {
+          _: 'messageMediaPoll',
+          poll: {
+            question: { _: 'textWithEntities', text: 'Who leads?' },
+            answers: [{ text: { text: 'Greens' } }, { text: { text: 'Reds' } }],
+          },
+        },
+        replyTo: {
+          _: 'messageReplyHeader',
+          replyToMsgId: 9,
+          replyToPeerId: { _: 'peerChannel', channelId: 3003 },
+        },
+      },
+      {
+        _: 'message',
+        id: 7,
+        date: until - 300,
+        message: '',
+        media: { _: 'messageMediaDocument', document: { id: { toString: () => '77' }, attributes: [] } },
+        // To the words of a person: nothing of it.
+        replyTo: {
+          _: 'messageReplyHeader',
+          replyToMsgId: 9,
+          replyToPeerId: { _: 'peerUser', userId: 424242 },
+        },
+      },
       { _: 'messageEmpty', id: 5 },
     ];
-    expect(await run()).toMatchObject({ added: 3 });
+    expect(await run()).toMatchObject({ added: 5 });
     const rows = await store.driver.query(
-      `SELECT id, text, views, forwards, reactions, media, album, forward, fwd_from_id, fwd_id, reply_to, links,
+      `SELECT id, text, views, forwards, reactions, media, media_ids, options, album, forward, fwd_from_id, fwd_id,
+         reply_to, reply_channel, links, bitAnd(ranks, 15) AS rank,
          edited = toDateTime(${until - 700}, 'UTC') AS edit, title FROM {db:Identifier}.posts FINAL ORDER BY id`,
     );
     expect(rows).toMatchObject([
       {
         id: 2,
-        text: 'Signed post',
+        text: '🔥 pier.io/x https://wharf.example/1 Signed post',
         views: 12,
         forwards: 3,
         reactions: 9,
         forward: 1,
         fwd_from_id: '',
         edit: 1,
-        links: ['https://quay.example/1'],
+        links: ['https://quay.example/1', 'http://pier.io/x'],
         title: 'The quay',
       },
-      { id: 3, media: ['photo', 'album'], album: '900', fwd_from_id: '2002', fwd_id: 17, edit: 0 },
-      { id: 4, media: ['other'], reply_to: 2 },
+      {
+        id: 3,
+        media: ['photo', 'album'],
+        media_ids: ['5256230412378382138'],
+        rank: 4,
+        album: '900',
+        fwd_from_id: '2002',
+        fwd_id: 17,
+        edit: 0,
+      },
+      { id: 4, media: ['other'], reply_to: 2, reply_channel: '' },
+      { id: 6, text: 'Who leads?', options: ['Greens', 'Reds'], reply_to: 9, reply_channel: '3003' },
+      { id: 7, media: ['document'], media_ids: ['77'], reply_to: 0, reply_channel: '' },
     ]);
     const kept = archive()
       .files()

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readDocuments } from '../../src/readers/documents/index.ts';
 import { XmlFeed } from '../../src/readers/documents/feed.ts';
 import { openFiles, openOne } from './documents-support.ts';
 
@@ -260,5 +264,57 @@ describe('a feed that is not whole, or says less than is needed', () => {
       dates[1],
       '2024-01-08T10:00:00Z',
     ]);
+  });
+});
+
+describe('entries with one address as posts', () => {
+  const item = (title: string, guid: string, link: string): string =>
+    `<item><title>${title}</title><link>${link}</link>${guid}<pubDate>Mon, 08 Jan 2024 10:00:00 GMT</pubDate></item>`;
+  const named = (guid: string): string => `<guid isPermaLink="false">${guid}</guid>`;
+  const ids = async (...items: readonly string[]): Promise<number[]> => {
+    const folder = mkdtempSync(join(tmpdir(), 'isogloss-'));
+    const path = join(folder, 'feed.xml');
+    writeFileSync(
+      path,
+      `<rss version="2.0"><channel><title>Wire</title><link>https://wire.example/</link>${items.join('')}</channel></rss>`,
+    );
+    const lines: string[] = [];
+    for await (const chunk of readDocuments(path, 'feed').chunks)
+      lines.push(...chunk.lines.toString().trimEnd().split('\n'));
+    rmSync(folder, { recursive: true });
+    return lines.map((line) => (JSON.parse(line) as { id: number }).id);
+  };
+  const live = 'https://wire.example/live';
+
+  test('other names and other words: other posts, whatever their order', async () => {
+    const [one, other, third] = [
+      item('One', named('1'), live),
+      item('Two', named('2'), live),
+      item('Three', named('3'), 'https://wire.example/3'),
+    ];
+    const [first = 0, second = 0, apart] = await ids(one, other, third);
+    expect(first).not.toBe(second);
+    expect(await ids(third, other, one)).toEqual([apart, second, first]);
+  });
+
+  test('one name, or the same words under two names: one post, the one of its address', async () => {
+    const [alone] = await ids(item('One', '', live));
+    expect(await ids(item('One', named('1'), live))).toEqual([alone]);
+    expect(await ids(item('One', named('1'), live), item('One, changed', named('1'), live))).toEqual([
+      alone,
+      alone,
+    ]);
+    expect(await ids(item('One', named('1#0'), live), item('One', named('1#1'), live))).toEqual([
+      alone,
+      alone,
+    ]);
+  });
+
+  test('a site’s front page is nobody’s address, also of a feed with one entry', async () => {
+    const home = 'https://wire.example/';
+    const both = await ids(item('One', named('1'), home), item('Two', named('2'), home));
+    expect(await ids(item('Two', named('2'), home))).toEqual([both[1]]);
+    // Without names their titles and dates tell them apart.
+    expect(new Set(await ids(item('One', '', home), item('Two', '', home))).size).toBe(2);
   });
 });

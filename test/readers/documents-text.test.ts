@@ -19,6 +19,20 @@ describe('plain text', () => {
     expect(await openOne(content, 'a.txt')).toMatchObject({ kind: 'text', date, outlet, text: content });
   });
 
+  test.each([
+    ['He said <q>no <q>more</q></q> on Monday.', 'He said   “no   ‘more’   ”    on Monday.'],
+    ['He said <q>“no”</q>.', 'He said    “no”    .'],
+    ['So <b class="x">he</b> said<br/>so.', 'So              he     said\n    so.'],
+    // What does not close, or is no tag of HTML, is a word.
+    ['Write <q> or <name>Ada</name>, if a <b and c> d.', 'Write <q> or <name>Ada</name>, if a <b and c> d.'],
+    ['وزیر گفت <q>نه</q> و از جلسهٔ هیئت دولت رفت.', 'وزیر گفت   «نه»    و از جلسهٔ هیئت دولت رفت.'],
+  ])('tags left in it become spaces, so that places stay: %s', async (content, text) => {
+    const read = await openOne(content, 'a.txt');
+    expect(read.text).toBe(text);
+    expect(read.text).toHaveLength(content.length);
+    expect((await openOne('He said <q>no</q> again.', 'a.md')).text).toBe('He said “no” again.');
+  });
+
   test('title and byline at the beginning', async () => {
     expect(await openOne('The title of it\n\nBy Ada Wells\n\nThe minister said so.', 'a.txt')).toMatchObject({
       title: 'The title of it',

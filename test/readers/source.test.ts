@@ -115,7 +115,7 @@ describe('what cannot be opened is said in one sentence', () => {
     }
   });
 
-  test('what a damaged member broke off with stands on a line of its own, and the loss is told', async () => {
+  test('what a damaged member broke off with stands on a line of its own, and nothing more is told lost', async () => {
     const broken = gzipSync('{"id":0');
     broken.fill(0xff, broken.length - 8, broken.length - 4);
     const half = Buffer.concat([broken, gzipSync('{"id":3}\n')]);
@@ -124,8 +124,38 @@ describe('what cannot be opened is said in one sentence', () => {
     const pass = async () => {
       for await (const piece of source.open()) pieces.push(piece);
     };
-    await expect(pass()).rejects.toThrow(/is damaged at byte \d+ .* is lost, what follows was read/);
+    await expect(pass()).rejects.toThrow(/was read whole, but a checksum in it/);
     expect(Buffer.concat(pieces).toString()).toBe('{"id":0\n{"id":3}\n');
+  });
+
+  test('a wrong checksum loses nothing, and that is what is said, of each damaged place', async () => {
+    const [one, two, three] = [0, 1, 2].map((i) => gzipSync(`{"member":${i}}\n`)) as [Buffer, Buffer, Buffer];
+    const wrong = (member: Buffer): Buffer => {
+      const bytes = Buffer.from(member);
+      bytes.fill(0xff, bytes.length - 8, bytes.length - 4);
+      return bytes;
+    };
+    const headless = Buffer.from(one).fill(0xff, 0, 4);
+    const all = '{"member":0}\n{"member":1}\n{"member":2}\n';
+    const nothing = /was read whole, but a checksum in it, at byte \d+, does not hold .* nothing is missing/;
+    for (const [parts, said, came] of [
+      [[one, wrong(two), three], nothing, all],
+      [[one, two, wrong(three)], nothing, all],
+      [[wrong(one), wrong(two), three], /but 2 checksums in it do not hold/, all],
+      [
+        [one, headless, wrong(two), three],
+        /damaged in 2 places.*: from 1 of them .* lost, at 1 nothing is missing/,
+        all,
+      ],
+    ] as const) {
+      const source = await openSource(file('checks.gz', Buffer.concat(parts)), 'checks.gz');
+      const pieces: Buffer[] = [];
+      const pass = async () => {
+        for await (const piece of source.open()) pieces.push(piece);
+      };
+      await expect(pass()).rejects.toThrow(said);
+      expect(Buffer.concat(pieces).toString()).toBe(came);
+    }
   });
 
   test('gzip cut off, and damaged, after what came before', async () => {

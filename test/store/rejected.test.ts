@@ -67,3 +67,47 @@ describe('long rows that cannot be read, in letters of several bytes', () => {
     );
   });
 });
+
+describe('dates outside of the years that can be held', () => {
+  it('are told as such, and what is no date as that', async () => {
+    const dates = [
+      '1969-07-20T20:17:00Z',
+      '20.07.1969',
+      'Sun, 20 Jul 1969 20:17:00 GMT',
+      '-14182980',
+      '2106-03-01',
+    ];
+    const none = ['1969-13-20', 'some day in 1969', '0'];
+    const path = writeLines(
+      folder.path,
+      'early.ndjson',
+      [...dates, ...none].map((date, i) => ({ ...good, id: i + 1, date })),
+    );
+    expect(await importFile(store, path)).toMatchObject({ read: 8, added: 0, rejected: 8 });
+    const reasons = (await rejected()).map(({ reason }) => reason);
+    expect(reasons.slice(0, 5)).toEqual(
+      dates.map((date) => `"date" is "${date}", a date before 1970 or after 2105`),
+    );
+    expect(reasons.slice(5)).toEqual(none.map((date) => `"date" is "${date}", not a date`));
+  });
+
+  it('in an export of Telegram Desktop too', async () => {
+    const early = {
+      id: 2,
+      type: 'message',
+      date: '1969-07-20T20:17:00',
+      date_unixtime: '-14182980',
+      text: 'a',
+    };
+    const path = join(folder.path, 'early.json');
+    const messages = [{ ...early, id: 1, date: '2026-01-01T00:00:00', date_unixtime: '1767225600' }, early];
+    writeFileSync(
+      path,
+      JSON.stringify({ name: 'A channel', type: 'public_channel', id: 1234, messages }, null, 1),
+    );
+    expect(await importFile(store, path)).toMatchObject({ read: 2, added: 1, rejected: 1 });
+    expect((await rejected())[0]?.reason).toBe(
+      '"date" is "1969-07-20T20:17:00", a date before 1970 or after 2105',
+    );
+  });
+});

@@ -1,4 +1,6 @@
+import type { Shape } from '../../model/lines.ts';
 import type { Post } from '../../model/post.ts';
+import { isPlainAddress } from '../../readers/telegram-values.ts';
 
 /**
  * A message as it is kept: what a post carries, and nothing of any person. Senders, signatures, members, contacts and
@@ -16,10 +18,16 @@ export interface PlainMessage {
   readonly forwards?: number;
   readonly reactions?: number;
   readonly media?: readonly string[];
+  /** The platform's numbers of the photo or file. */
+  readonly mediaIds?: readonly string[];
+  /** What a poll offers. */
+  readonly options?: readonly string[];
   readonly album?: string;
   /** A forward; of a channel with its id and the post's. */
   readonly forward?: { readonly channel?: string; readonly id?: number; readonly date?: number };
   readonly replyTo?: number;
+  /** The channel of the post replied to, where it is another. */
+  readonly replyChannel?: string;
   readonly links?: readonly string[];
 }
 
@@ -40,14 +48,16 @@ export function plainMessage(message: Tl): PlainMessage | null {
   if (kind === 'messageEmpty' || typeof id !== 'number' || typeof date !== 'number') return null;
   if (kind !== 'message') return { id, date, service: true, text: '' };
   const media = objectOf(message['media']);
-  const poll = objectOf(objectOf(media?.['poll'])?.['question'])?.['text'];
+  const poll = objectOf(media?.['poll']);
+  const question = wordsOf(poll?.['question']);
+  const reply = objectOf(message['replyTo']);
   const text = typeof message['message'] === 'string' ? message['message'] : '';
   const reactions = objectOf(message['reactions']);
   return dropUndefined({
     id,
     date,
     service: false,
-    text: text === '' && typeof poll === 'string' ? poll : text,
+    text: text === '' ? question : text,
     // Telegram sets the date also where only a reaction came; then it says that there is no edit to show.
     edited: message['editHide'] === true ? undefined : numberOf(message['editDate']),
     views: numberOf(message['views']),
@@ -57,10 +67,12 @@ export function plainMessage(message: Tl): PlainMessage | null {
         ? undefined
         : listOf(reactions['results']).reduce((sum, { count }) => sum + (numberOf(count) ?? 0), 0),
     media: mediaOf(media),
+    mediaIds: numbersOf(media),
+    options: poll === null ? undefined : listOf(poll['answers']).map((answer) => wordsOf(answer['text'])),
     album: idOf(message['groupedId']),
     forward: forwardOf(objectOf(message['fwdFrom'])),
-    replyTo: replyOf(objectOf(message['replyTo'])),
-    links: linksOf(message['entities']),
+    ...replyOf(reply),
+    links: linksOf(message['entities'], text),
   });
 }
 
@@ -68,6 +80,18 @@ function dropUndefined<T extends object>(fields: T): PlainMessage {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as unknown as PlainMessage;
+}
+
+/** A text, in newer layers of the schema with its entities. */
+function wordsOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : objectOf(value)?.['text'];
+  return typeof text === 'string' ? text : '';
+}
+
+function numbersOf(media: Tl | null): string[] | undefined {
+  const held = { messageMediaPhoto: 'photo', messageMediaDocument: 'document' }[String(media?.['_'])];
+  const id = held === undefined ? undefined : idOf(objectOf(media?.[held])?.['id']);
+  return id === undefined ? undefined : [id];
 }
 
 function mediaOf(media: Tl | null): string[] | undefined {
@@ -110,18 +134,35 @@ function forwardOf(from: Tl | null): PlainMessage['forward'] {
   };
 }
 
-/** A reply to a post of another chat is none within the channel. */
-function replyOf(reply: Tl | null): number | undefined {
-  if (reply?.['_'] !== 'messageReplyHeader' || reply['replyToPeerId'] !== undefined) return undefined;
-  return numberOf(reply['replyToMsgId']);
+/** To a post of another chat where that is a channel; of a reply to a person's words nothing is kept. */
+function replyOf(reply: Tl | null): Pick<PlainMessage, 'replyTo' | 'replyChannel'> {
+  if (reply?.['_'] !== 'messageReplyHeader') return {};
+  const replyTo = numberOf(reply['replyToMsgId']);
+  const peer = objectOf(reply['replyToPeerId']);
+  if (replyTo === undefined) return {};
+  if (peer === null) return { replyTo };
+  const replyChannel = peer['_'] === 'peerChannel' ? idOf(peer['channelId']) : undefined;
+  return replyChannel === undefined ? {} : { replyTo, replyChannel };
 }
 
-function linksOf(entities: unknown): string[] | undefined {
-  const links = listOf(entities)
-    .filter((entity) => entity['_'] === 'messageEntityTextUrl' && typeof entity['url'] === 'string')
-    .map((entity) => entity['url'] as string);
+/** Addresses behind words, and those that Telegram knows as such though they begin with a name (`news.example/1`). */
+function linksOf(entities: unknown, text: string): string[] | undefined {
+  const links = listOf(entities).flatMap(({ _: kind, url, offset, length }) => {
+    if (kind === 'messageEntityTextUrl') return typeof url === 'string' ? [url] : [];
+    if (kind !== 'messageEntityUrl') return [];
+    const from = numberOf(offset) ?? 0;
+    const shown = text.slice(from, from + (numberOf(length) ?? 0));
+    return shown === '' || isPlainAddress(shown) || shown.includes('://') ? [] : [`http://${shown}`];
+  });
   return links.length === 0 ? undefined : links;
 }
+
+/** The account is shown all that Telegram has: what a message of it lacks is none. */
+export const accountShape: Shape = {
+  kind: 'post',
+  rank: 4,
+  carried: ['links', 'media', 'forward', 'replyTo'],
+};
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
@@ -130,8 +171,8 @@ export function postOfMessage(
   message: PlainMessage,
   channel: { readonly id: string; readonly name: string; readonly title: string },
 ): Post {
-  const { id, date, text, edited, views, forwards, reactions, media, album, forward, replyTo, links } =
-    message;
+  const { id, date, text, edited, views, forwards, reactions, media, album, forward } = message;
+  const { mediaIds, options, replyTo, replyChannel, links } = message;
   return {
     channel: channel.id,
     handle: channel.name,
@@ -146,7 +187,10 @@ export function postOfMessage(
     ...(forward?.channel === undefined ? {} : { forwardedFromId: forward.channel }),
     ...(forward?.id === undefined ? {} : { forwardedId: forward.id }),
     ...(forward?.date === undefined ? {} : { forwardedDate: iso(forward.date) }),
+    ...(mediaIds === undefined ? {} : { mediaIds: [...mediaIds] }),
+    ...(options === undefined ? {} : { options: [...options] }),
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(replyChannel === undefined ? {} : { replyChannel }),
     ...(views === undefined ? {} : { views }),
     ...(forwards === undefined ? {} : { forwards }),
     ...(reactions === undefined ? {} : { reactions }),

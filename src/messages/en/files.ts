@@ -61,7 +61,7 @@ export type OtherKind = keyof typeof kinds;
 export const files = {
   unclosedQuote: ({ file, row }: { file: string; row: number }, w: Writing) =>
     `${file}, row ${w.count(row)} (after the header): a quoted cell is never closed; the file is cut off there, or a quote too many stands in that row.`,
-  keptBefore: ({ said }: { said: string }) => `${said} What is whole before that was taken in.`,
+  keptBefore: ({ said }: { said: string }) => `${said} What is whole was taken in.`,
   endsInMiddle: ({ name, at }: { name: string; at: number }, w: Writing) =>
     `${name} ends in the middle, at byte ${w.count(at)}: export or copy it again.`,
   brokenJson: (
@@ -89,6 +89,24 @@ export const files = {
     `${name} is not ${format}: its content looks like ${found}; leave --format out or name another file.`,
   gzGap: ({ name, why, at, next }: { name: string; why: string; at: number; next: number }, w: Writing) =>
     `${name} is damaged at byte ${w.count(at)} (${why}): what is packed from there to byte ${w.count(next)} is lost, what follows was read; copy or download it again.`,
+  gzGaps: (
+    {
+      name,
+      why,
+      at,
+      places,
+      unsure,
+    }: { name: string; why: string; at: number; places: number; unsure: number },
+    w: Writing,
+  ) =>
+    `${name} is damaged in ${w.count(places + unsure)} places, the first that lost something at byte ${w.count(at)} (${why}): from ${w.count(places)} of them to the next part what is packed is lost${unsure === 0 ? '' : `, at ${w.count(unsure)} nothing is missing but a checksum does not hold, so what stands there may be wrong`}; what follows was read; copy or download it again.`,
+  gzChecks: (
+    { name, why, at, places }: { name: string; why: string; at: number; places: number },
+    w: Writing,
+  ) =>
+    places === 1
+      ? `${name} was read whole, but a checksum in it, at byte ${w.count(at)}, does not hold (${why}): nothing is missing, and what was packed before that may be wrong; copy or download it again.`
+      : `${name} was read whole, but ${w.count(places)} checksums in it do not hold, the first at byte ${w.count(at)} (${why}): nothing is missing, and what was packed there may be wrong; copy or download it again.`,
   gzCut: ({ name }: { name: string }) =>
     `${name} ends in the middle of its compressed data: copy or download it again.`,
   gzBroken: ({ name, why }: { name: string; why: string }) =>

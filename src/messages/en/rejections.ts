@@ -14,5 +14,7 @@ export const rejections = {
     `"${label}" is "${text}", an id that a spreadsheet has rounded: save that column as text`,
   notNumber: ({ label, text }: { label: string; text: string }) => `"${label}" is "${text}", not a number`,
   notDate: ({ label, text }: { label: string; text: string }) => `"${label}" is "${text}", not a date`,
+  outOfRange: ({ label, text }: { label: string; text: string }) =>
+    `"${label}" is "${text}", a date before 1970 or after 2105`,
   notTime: ({ text }: { text: string }) => `time is "${text}", not a time`,
 };

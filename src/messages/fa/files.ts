@@ -64,7 +64,7 @@ const kinds = (w: Writing): Readonly<Record<OtherKind, readonly [string, string]
 export const files: Translation<typeof english> = {
   unclosedQuote: ({ file, row }, w) =>
     `${w.bare(file)}، سطر ${w.count(row)} (پس از سرستون): خانه‌ای که با نشان نقل آغاز شده بسته نمی‌شود؛ فایل آن‌جا بریده شده است، یا در آن سطر یک نشان نقل زیادی است.`,
-  keptBefore: ({ said }) => `${said} آنچه پیش از آن کامل بود پذیرفته شد.`,
+  keptBefore: ({ said }) => `${said} آنچه کامل بود پذیرفته شد.`,
   endsInMiddle: ({ name, at }, w) =>
     `${w.bare(name)} در میانه، در بایت ${w.count(at)}، پایان می‌یابد: آن را دوباره صادر یا کپی کنید.`,
   brokenJson: ({ name, at, expected, seen }, w) =>
@@ -89,6 +89,10 @@ export const files: Translation<typeof english> = {
     `${w.bare(name)} از قالب ${w.code(format)} نیست: محتوای آن به ${w.code(found)} می‌ماند؛ ${w.code('--format')} را کنار بگذارید یا فایل دیگری نام ببرید.`,
   gzGap: ({ name, why, at, next }, w) =>
     `${w.bare(name)} در بایت ${w.count(at)} آسیب دیده است (${w.code(why)}): آنچه از آن‌جا تا بایت ${w.count(next)} فشرده شده از دست رفته و آنچه پس از آن است خوانده شد؛ آن را دوباره کپی یا دریافت کنید.`,
+  gzGaps: ({ name, why, at, places, unsure }, w) =>
+    `${w.bare(name)} در ${w.count(places + unsure)} جا آسیب دیده است و نخستین جایی که چیزی از آن از دست رفته بایت ${w.count(at)} است (${w.code(why)}): در ${w.count(places)} جا آنچه تا بخش بعدی فشرده شده از دست رفته است${unsure === 0 ? '' : `، و در ${w.count(unsure)} جا چیزی کم نیست ولی مجموع مقابله‌ای درست نیست و آنچه آن‌جاست شاید نادرست باشد`}؛ آنچه پس از آن است خوانده شد؛ آن را دوباره کپی یا دریافت کنید.`,
+  gzChecks: ({ name, why, at, places }, w) =>
+    `${w.bare(name)} تا پایان خوانده شد، ولی ${places === 1 ? 'یک مجموع مقابله‌ای' : `${w.count(places)} مجموع مقابله‌ای`} در آن${places === 1 ? '، در' : '، نخستین آن‌ها در'} بایت ${w.count(at)}، درست نیست (${w.code(why)}): چیزی کم نیست و آنچه آن‌جا فشرده شده شاید نادرست باشد؛ آن را دوباره کپی یا دریافت کنید.`,
   gzCut: ({ name }, w) =>
     `${w.bare(name)} در میانهٔ دادهٔ فشرده‌اش پایان می‌یابد: آن را دوباره کپی یا دریافت کنید.`,
   gzBroken: ({ name, why }, w) =>

@@ -13,5 +13,7 @@ export const rejections: Translation<typeof english> = {
     `${w.name(label)} برابر ${w.name(text)} است، شناسه‌ای که صفحه‌گسترده گرد کرده است: آن ستون را به صورت متن ذخیره کنید`,
   notNumber: ({ label, text }, w) => `${w.name(label)} برابر ${w.name(text)} است و عدد نیست`,
   notDate: ({ label, text }, w) => `${w.name(label)} برابر ${w.name(text)} است و تاریخ نیست`,
+  outOfRange: ({ label, text }, w) =>
+    `${w.name(label)} برابر ${w.name(text)} است، تاریخی پیش از ۱۹۷۰ یا پس از ۲۱۰۵ میلادی`,
   notTime: ({ text }, w) => `زمان برابر ${w.name(text)} است و زمان نیست`,
 };

@@ -1,3 +1,4 @@
+import { quotationMarksOf } from './quotation-marks.ts';
 import { maxDepth, type Page, type PageElement } from './tree.ts';
 
 /** A stretch of a page's text that a reader sees as one paragraph, heading, item or row. */
@@ -26,17 +27,6 @@ const unseen: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Quotation marks, and those within them, by language (Unicode CLDR); English ones where it is none of these. */
-const quotationMarks: readonly (readonly [string, readonly [string, string], readonly [string, string]])[] = [
-  ['en', ['“', '”'], ['‘', '’']],
-  ['fa ar ku ckb ps', ['«', '»'], ['‹', '›']],
-  ['de cs sk sl et lt', ['„', '“'], ['‚', '‘']],
-  ['ru uk be', ['«', '»'], ['„', '“']],
-  ['fr it es ca pt el no nb hy', ['«', '»'], ['“', '”']],
-  ['pl ro hu bg', ['„', '”'], ['«', '»']],
-  ['ja zh', ['「', '」'], ['『', '』']],
-];
 
 export function isHidden({ attributes }: PageElement): boolean {
   const { style } = attributes;
@@ -108,8 +98,7 @@ class Cutter {
       if (at.tag === 'q') within++;
       if (language === '') language = at.attributes['lang']?.slice(0, 2).toLowerCase() ?? '';
     }
-    const ways = quotationMarks.find(([languages]) => languages.includes(language)) ?? quotationMarks[0]!;
-    return within % 2 === 0 ? ways[1] : ways[2];
+    return quotationMarksOf(language, within % 2 === 1);
   }
 
   private words(text: string, linked: boolean, emphatic: boolean): void {

@@ -37,6 +37,9 @@ export async function readEntry(entry: Entry, head: FeedHead, name: string): Pro
   const authors = (entry.authors.length > 0 ? entry.authors : head.authors)
     .map(personOf)
     .filter((author) => author !== '');
+  const url =
+    absolute(entry.url, head.base, entry.base) ??
+    (entry.id !== null && /^https?:\/\//.test(entry.id) ? entry.id : null);
   return {
     name,
     kind: 'feed',
@@ -49,9 +52,8 @@ export async function readEntry(entry: Entry, head: FeedHead, name: string): Pro
     language: await languageOf(text, codeOf(entry.language ?? head.language)),
     direction: directionOf(text),
     text,
-    url:
-      absolute(entry.url, head.base, entry.base) ??
-      (entry.id !== null && /^https?:\/\//.test(entry.id) ? entry.id : null),
+    url,
+    entry: entry.id ?? `${title ?? ''}\n${entry.date ?? ''}`,
   };
 }
 

@@ -3,6 +3,7 @@ import { mistake } from '../../messages/mistake.ts';
 import { parse } from 'yaml';
 import type { DocumentRead } from '../../model/document.ts';
 import { parseDate } from './dates.ts';
+import { withoutTags } from './inline-tags.ts';
 import { directionOf, languageOf } from './language.ts';
 import { headOf } from './text.ts';
 
@@ -13,7 +14,9 @@ import { headOf } from './text.ts';
  */
 export async function readMarkdown(content: string, name: string): Promise<DocumentRead> {
   const { fields, body } = frontMatter(content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
-  const text = plainOf(body);
+  const told = stringOf(fields['lang']) ?? stringOf(fields['language']);
+  const quoted = /<q\b/i.test(body);
+  const text = plainOf(quoted ? withoutTags(body, await languageOf(body, told), { places: false }) : body);
   if (text === '') throw mistake('no-text', message('files.noText', { name }));
   const head = headOf(text);
   const heading = /^(?:# +(.+?) *#*|(.+)\n=+) *$/m.exec(body.slice(0, 4000));
@@ -32,7 +35,7 @@ export async function readMarkdown(content: string, name: string): Promise<Docum
       head.outlet,
     date: date?.iso ?? null,
     calendar: date?.calendar ?? null,
-    language: await languageOf(text, stringOf(fields['lang']) ?? stringOf(fields['language'])),
+    language: await languageOf(text, told),
     direction: directionOf(text),
     text,
     url: stringOf(fields['url']) ?? stringOf(fields['source']) ?? null,

@@ -1,12 +1,12 @@
 import type { Chunk } from '../../model/lines.ts';
-import { createHash } from 'node:crypto';
 import type { DocumentRead } from '../../model/document.ts';
 import { UserError } from '../../model/errors.ts';
-import { firstUnnumbered, type Post } from '../../model/post.ts';
+import type { Post } from '../../model/post.ts';
 import { originalAddress } from '../../text/archived.ts';
 import { soundLines } from '../encoding.ts';
 import type { ChannelSeen, Reading, Source } from '../reader.ts';
 import { linkOf } from '../telegram-values.ts';
+import { Entries, idOf } from './entries.ts';
 import type { PageSeen } from './archived-page.ts';
 import { kindOf } from './kind.ts';
 import { type DocumentOptions, openDocuments } from './open.ts';
@@ -48,8 +48,8 @@ async function headOf(source: Source): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-/** Bytes of lines in a chunk, about. */
-const chunkBytes = 4 * 1024 * 1024;
+/** Letters of texts in a chunk, about, and those of a post's other fields. */
+const [chunkChars, fieldsLength] = [4 * 1024 * 1024, 200];
 
 /**
  * Reads a file's documents as posts: the channel is the site's host (else the outlet's name), the id a hash of the
@@ -101,26 +101,31 @@ async function* chunksOf(
   onPost: (post: Post) => void,
 ): AsyncGenerator<Chunk> {
   let first = 1;
-  let lines: string[] = [];
+  let posts: Partial<Post>[] = [];
   let length = 0;
+  const entries = new Entries();
   const add = (post: Partial<Post>): void => {
-    const line = `${JSON.stringify(post)}\n`;
-    lines.push(line);
-    length += line.length;
+    posts.push(post);
+    length += (post.text?.length ?? 0) + fieldsLength;
+  };
+  const chunk = (): Chunk => {
+    const lines = posts.map((post) => `${JSON.stringify(post)}\n`).join('');
+    const made = { first, lines: Buffer.from(lines) };
+    first += posts.length;
+    posts = [];
+    length = 0;
+    entries.forget();
+    return made;
   };
   for await (const document of documents) {
-    const post = postOf(document);
+    const post = entries.apart(document, postOf(document));
     if (post.channel !== undefined && post.date !== undefined) onPost(post as Post);
     for (const archived of pages.splice(0)) add(archived);
     add(post);
-    if (length < chunkBytes) continue;
-    yield { first, lines: Buffer.from(lines.join('')) };
-    first += lines.length;
-    lines = [];
-    length = 0;
+    if (length >= chunkChars) yield chunk();
   }
   for (const archived of pages.splice(0)) add(archived);
-  if (lines.length > 0) yield { first, lines: Buffer.from(lines.join('')) };
+  if (posts.length > 0) yield chunk();
 }
 
 /** A document as a post; what it does not say is left out. */
@@ -169,10 +174,4 @@ function momentOf(date: string): string | null {
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(date);
   const time = Date.parse(day ? `${date}T00:00:00Z` : zoned ? date : `${date}Z`);
   return Number.isNaN(time) ? null : new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** A number from `firstUnnumbered` up to 2^53 − 1: no order, and gaps that mean nothing. */
-function idOf(address: string): number {
-  const bits = createHash('sha256').update(address).digest().readBigUInt64BE() >> 12n;
-  return firstUnnumbered + Number(bits);
 }

@@ -2,17 +2,22 @@ import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { DocumentRead } from '../../model/document.ts';
 import { parseDate, type WrittenDate } from './dates.ts';
+import { withoutTags } from './inline-tags.ts';
 import { directionOf, languageOf } from './language.ts';
 import { sentenceEnd } from './main-part.ts';
 
 /**
- * Reads a plain text. The text is left exactly as it was written, so that places in it are places in the file;
+ * Reads a plain text. The text is left exactly as it was written, but for tags of HTML, which become as many spaces, so
+ * that places in it are places in the file;
  * a title, byline and dateline at its beginning are read and stay where they are.
  * @throws UserError `no-text` where there is nothing but white space
  */
 export async function readText(content: string, name: string): Promise<DocumentRead> {
-  const text = content.startsWith('\ufeff') ? content.slice(1) : content;
-  if (text.trim() === '') throw mistake('no-text', message('files.blank', { name }));
+  const written = content.startsWith('\ufeff') ? content.slice(1) : content;
+  if (written.trim() === '') throw mistake('no-text', message('files.blank', { name }));
+  const language = await languageOf(written, null);
+  const text = withoutTags(written, language);
+  if (text.trim() === '') throw mistake('no-text', message('files.noText', { name }));
   const head = headOf(text);
   return {
     name,
@@ -22,7 +27,7 @@ export async function readText(content: string, name: string): Promise<DocumentR
     outlet: head.outlet,
     date: head.date?.iso ?? null,
     calendar: head.date?.calendar ?? null,
-    language: await languageOf(text, null),
+    language,
     direction: directionOf(text),
     text,
     url: null,

@@ -18,7 +18,7 @@ import {
 } from './cells.ts';
 import { eachOf, hasKey, label, placesOf, separatorOf, timeOf } from './fieldSpecs.ts';
 import { ranksSql } from './ranks.ts';
-import { timeColumns, timeSql } from './time.ts';
+import { outOfRange, timeColumns, timeSql } from './time.ts';
 
 /** The columns a staged row gets, in the order of the statements below. `norm` is the table's own work. */
 export const stagedColumns = [
@@ -178,7 +178,7 @@ SELECT
     ${isRounded(f('id'))}, concat('"', {id_label:String}, '" is "', ${f('id')}, '", an id that a spreadsheet has rounded: save that column as text'),
     isNull(id_n) AND match(${f('id')}, '^-[0-9]+$'), '${earlierMessage}',
     isNull(id_n), concat('"', {id_label:String}, '" is "', substringUTF8(${f('id')}, 1, 40), '", not a number'),
-    NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(${f('date')}, 1, 40), '", not a date'),
+    NOT date_ok, concat('"', {date_label:String}, '" is "', substringUTF8(${f('date')}, 1, 40), if(${outOfRange(f('date'))}, '", a date before 1970 or after 2105', '", not a date')),
     '')) AS reject,
   ${yes(f('isEdited'))} AS edit_mark,
   ${listOf('mediaIds', 'ids_separator')} AS media_ids,

@@ -24,6 +24,10 @@ const known: readonly (readonly [RegExp, Read])[] = [
     ([label = '', text = '']) => message('rejections.notNumber', { label, text }),
   ],
   [
+    /^"(.*?)" is "(.*)", a date before 1970 or after 2105$/s,
+    ([label = '', text = '']) => message('rejections.outOfRange', { label, text }),
+  ],
+  [
     /^"(.*?)" is "(.*)", not a date$/s,
     ([label = '', text = '']) => message('rejections.notDate', { label, text }),
   ],

@@ -27,7 +27,10 @@ SELECT
   0 AS fwd_id,
   toDateTime(0, 'UTC') AS fwd_date,
   ifNull(toUInt64OrNull(t.reply_to_message_id), 0) AS reply_to,
-  if(listed, arrayFilter(v -> v != '', arrayMap(e -> JSONExtractString(e, 'href'), parts)), []) AS links,
+  -- Behind words, and addresses that Telegram knows as such though they begin with a name (news.example/1).
+  if(listed, arrayFilter(v -> v != '', arrayMap(e -> multiIf(
+       JSONExtractString(e, 'type') = 'link' AND NOT match(JSONExtractString(e, 'text'), '(?i)^(https?://|www[.]|t[.]me/|[^/]*://)'),
+       concat('http://', JSONExtractString(e, 'text')), JSONExtractString(e, 'href')), parts)), []) AS links,
   if(has({groups:Array(String)}, t._chat) AND t.from_id != '' AND NOT startsWith(t.from_id, 'channel'),
      substring(HMAC('sha256', t.from_id, {author_key:String}), 1, 16), '') AS author,
   NULL AS views,
@@ -46,7 +49,9 @@ SELECT
     -- A private group that became public brings its earlier messages with it, under numbers below zero.
     match(t.id, '^-[0-9]+$'), 'from before the group was public',
     toUInt64OrNull(t.id) IS NULL, concat('"id" is "', substringUTF8(t.id, 1, 40), '", not a number'),
-    NOT date_ok, concat('"date" is "', substringUTF8(t.date, 1, 40), '", not a date'),
+    NOT date_ok, concat('"date" is "', substringUTF8(t.date, 1, 40),
+      if(startsWith(t.date_unixtime, '-') OR match(t.date, '^(1[5-9]|2)[0-9]{2,3}-[01][0-9]-[0-3][0-9]') AND (substring(t.date, 1, 4) < '1970' OR substring(t.date, 1, 4) > '2105'),
+         '", a date before 1970 or after 2105', '", not a date')),
     '') AS reject,
   edited > 0 AS edit_mark,
   []::Array(String) AS media_ids,

@@ -73,6 +73,18 @@ export function timeSql(
       NULL)`;
 }
 
+/**
+ * SQL of whether a text is a date before 1970 or after 2105, which a time here cannot be: years are looked at where they
+ * stand first or last in a date, and epochs below zero.
+ */
+export const outOfRange = (text: string): string => {
+  const year = '(?:1[5-9][0-9]{2}|2[0-9]{3})';
+  const x = `translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')`;
+  const asDate = `match(${x}, '^${year}[/.-]${month}[/.-]${day}([ T,]|$)|^${day}[.]${month}[.]${year}([ T,]|$)|^([A-Za-z]{3}, *)?[0-9]{1,2} [A-Za-z]{3} ${year}([^0-9]|$)')`;
+  const found = `toUInt16OrZero(extract(${x}, '${year}'))`;
+  return `(match(${x}, '^-[0-9]{1,13}([.][0-9]*)?$') OR ${asDate} AND (${found} < 1970 OR ${found} > 2105))`;
+};
+
 const month = '(0?[1-9]|1[0-2])';
 const day = '(0?[1-9]|[12][0-9]|3[01])';
 

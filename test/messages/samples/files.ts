@@ -18,6 +18,14 @@ export const files: Samples<'files'> = {
   noTable: [{ name: 'Zagros' }],
   otherFormat: [{ name: 'Zagros', format: 'Zagros', found: 'Zagros' }],
   gzGap: [{ name: 'Zagros', why: 'Zagros', at: 1200, next: 1200 }],
+  gzGaps: [
+    { name: 'Zagros', why: 'Zagros', at: 1200, places: 2, unsure: 0 },
+    { name: 'Zagros', why: 'Zagros', at: 1200, places: 1, unsure: 1 },
+  ],
+  gzChecks: [
+    { name: 'Zagros', why: 'Zagros', at: 1200, places: 1 },
+    { name: 'Zagros', why: 'Zagros', at: 1200, places: 2 },
+  ],
   gzCut: [{ name: 'Zagros' }],
   gzBroken: [{ name: 'Zagros', why: 'Zagros' }],
   aFeed: [{ name: 'Zagros' }],

@@ -6,5 +6,6 @@ export const rejections: Samples<'rejections'> = {
   rounded: [{ label: 'channel', text: '1.23457E+12' }],
   notNumber: [{ label: 'id', text: 'four' }],
   notDate: [{ label: 'date', text: 'say "never"' }],
+  outOfRange: [{ label: 'date', text: '1969-07-20' }],
   notTime: [{ text: 'never' }],
 };
