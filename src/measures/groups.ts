@@ -1,6 +1,6 @@
 import { message } from '../messages/index.ts';
 import type { Said } from '../model/said.ts';
-import type { ChannelFacts } from '../store/queries/channels.ts';
+import { type ChannelFacts, isPersons } from '../store/queries/channels.ts';
 import type { MeasureContext } from './measure.ts';
 
 /** Channels that stand in one row of a table together. */
@@ -52,7 +52,7 @@ function byChannel(context: MeasureContext, frame: readonly ChannelFacts[]): Cha
 
 /** Whether a channel is a person's, and no public interest is stated in naming it. */
 export function isPrivate(context: MeasureContext, facts: ChannelFacts): boolean {
-  return facts.kind === 'personal' && given(context, facts)?.publicInterest === undefined;
+  return isPersons(context.project, facts);
 }
 
 /**

@@ -21,6 +21,8 @@ export const evidenceSchema = z.object({
   parameters: z.record(z.string(), z.unknown()),
   /** How many posts it yields: equals the numerator it stands behind. */
   total: z.int().nonnegative(),
+  /** In print: channels that are not named, whose keys are left out of the parameters. Their posts are in the total. */
+  withheld: z.int().positive().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What was looked at. Every result carries it. */
 export const frameSchema = z.object({
   channels: z.int().nonnegative(),
-  /** Channel keys in order, or the first hundred of them. */
+  /** Channels in order, or the first hundred of them; those of persons are counted in `channels` and have no name here. */
   channelNames: z.array(z.string()),
   /** First and last post, UTC; null in an empty frame. */
   from: z.string().nullable(),

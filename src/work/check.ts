@@ -14,6 +14,7 @@ import { channelsNotHeld } from './files/notHeld.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readEdges } from './files/readEdges.ts';
 import { checkedReportInput } from './reporting/checkReport.ts';
+import { printedClaims } from './reporting/printed.ts';
 import { writeReport } from './reporting/reportFile.ts';
 import { renderReport } from '../report/report.ts';
 import { answerOne } from './questions/write.ts';
@@ -40,6 +41,7 @@ export type Said = { readonly value: string } | 'leave' | 'stop';
 export type AskPerson = (question: Question, left: number) => Promise<Said>;
 
 export interface CheckRun {
+  /** As they may be printed. */
   readonly results: readonly CheckResult[];
   readonly path: string;
   /** What became of the ledger; null where it was left as it is. */
@@ -88,7 +90,10 @@ export async function runCheck(
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
   const page = renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words);
   const path = writeReport(options.out, 'articles', page);
-  return { results, path, ledger: options.ledger ? merged : null };
+  const printed: CheckResult[] = [];
+  for (const result of results)
+    printed.push({ ...result, claims: await printedClaims(study, result.claims) });
+  return { results: printed, path, ledger: options.ledger ? merged : null };
 }
 
 /** What was found stands there before the corpus is counted: first what takes a second, then what may take many. */

@@ -7,16 +7,17 @@ import { testClaims } from '../claims/testClaims.ts';
 import type { Project } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { keepTested } from './articles/results.ts';
+import { printedClaims } from './reporting/printed.ts';
 import { type Study, projectFile } from './study.ts';
 
-/** Tests the claims of the project, or those named. */
+/** Tests the claims of the project, or those named; as they may be printed. */
 export async function testProject(study: Study, ids: readonly string[]): Promise<ClaimResult[]> {
   const { context } = study;
   const claims = kept(context.project, ids);
   if (Object.keys(claims).length === 0) throw mistake('no-claims', message('mistakes.noClaims'));
   const tested = await testClaims({ ...context, project: { ...context.project, claims } });
   await keepTested(study, tested);
-  return tested;
+  return printedClaims(study, tested);
 }
 
 /** How strong an effect this corpus could find of each claim; nothing is counted. */

@@ -3,6 +3,7 @@ import type { Measure, MeasureOptions } from '../measures/measure.ts';
 import { runMeasure } from '../measures/run.ts';
 import { domainOption } from '../measures/sites.ts';
 import type { Finding } from '../model/finding.ts';
+import { printedFinding } from './reporting/printed.ts';
 import type { Study } from './study.ts';
 
 export { type MeasureOptions, domainOption };
@@ -10,6 +11,6 @@ export { type MeasureOptions, domainOption };
 /** Every measure: its name, its reading, its options. */
 export const measures: readonly Measure[] = Object.values(registered);
 
-/** A measure's finding, measured or taken from before. */
-export const measure = ({ context }: Study, one: Measure, options: MeasureOptions): Promise<Finding> =>
-  runMeasure(context, one, options);
+/** A measure's finding as it may be printed, measured or taken from before. */
+export const measure = async (study: Study, one: Measure, options: MeasureOptions): Promise<Finding> =>
+  printedFinding(study, await runMeasure(study.context, one, options));

@@ -18,6 +18,8 @@ export interface Line {
   mediaIds?: string[];
   album?: string;
   forwardedFrom?: string;
+  forwardedFromId?: string;
+  forwardedId?: number;
 }
 
 export interface Corpus {

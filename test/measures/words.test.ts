@@ -154,13 +154,19 @@ lexicons:
     expect(new Set(rows.map(({ channel }) => channel))).toEqual(new Set(['beta', 'gamma', null]));
     expect(await evidenceCount(corpus, summary['evidence'] as Evidence, 2)).toBe(5);
     // A person's channel is not named.
-    expect(rows.find(({ channel }) => channel === null)?.label).toBe('1');
+    expect(rows.find(({ channel }) => channel === null)).toMatchObject({
+      label: '(personal channel)',
+      id: 0,
+    });
+    expect(JSON.stringify(rows)).not.toContain('delta');
     expect((await linesOf({ term: 'strike', limit: 99, copies: true })).summary).toMatchObject({ posts: 6 });
   });
 
   it('sorts by the words before (the nearest first), after, time, channel', async () => {
     const order = async (sort: string): Promise<string[]> =>
-      (await linesOf({ term: 'strike', limit: 99, sort })).rows.map(({ key }) => key);
+      (await linesOf({ term: 'strike', limit: 99, sort })).rows.map(({ key }) =>
+        key.replace(/^\(personal channel\)\/\d+/, 'delta/1'),
+      );
     const before = await order('before');
     expect(before.at(0)).toBe('beta/3/0');
     expect(before.indexOf('gamma/1/23')).toBeLessThan(before.indexOf('delta/1/4'));

@@ -95,7 +95,7 @@ describe('for assistants', () => {
       await json('measure', { name: 'dispersion', options: { lexicon: 'green' } }),
     ];
     for (const one of told) expect(JSON.stringify(one.rows)).not.toMatch(/\bs4\b/);
-    expect(JSON.stringify(told[2])).toContain('a personal channel');
+    expect(JSON.stringify(told[2])).toContain('(personal channel)');
   });
 
   it('answers a mistake with its sentence', async () => {

@@ -71,6 +71,7 @@ export const concordance: Measure = {
         .map((span) =>
           lineOf(post, span, around, {
             channel: unnamed.has(post.channel) ? null : names.of(post.channel).handle || post.channel,
+            nth: i + 1,
             show: (text) => mask(text, studied),
           }),
         ),

@@ -1,7 +1,7 @@
 import type { Row } from '../../model/finding.ts';
 import type { ShownPost, TextSpan } from '../../store/queries/posts.ts';
 
-/** A line of a concordance. `channel` is null for a person's. */
+/** A line of a concordance. `channel` is null and `id` 0 for a person's. */
 export interface ConcordanceRow extends Row {
   readonly channel: string | null;
   readonly id: number;
@@ -20,16 +20,17 @@ export function lineOf(
   { id, channel: key, date, text }: ShownPost,
   [start, end]: TextSpan,
   around: number,
-  as: { readonly channel: string | null; readonly show: (text: string) => string },
+  as: { readonly channel: string | null; readonly nth: number; readonly show: (text: string) => string },
 ): ConcordanceRow {
   const show = (part: string): string => as.show(part).replaceAll(/\s+/gu, ' ');
   const match = show(text.slice(start, end));
   return {
-    key: `${key}/${id}/${start}`,
-    label: as.channel === null ? String(id) : `${as.channel}/${id}`,
+    // A number and a day lead to a person's post as well as its channel's name does.
+    key: `${as.channel === null ? `(personal channel)/${as.nth}` : `${key}/${id}`}/${start}`,
+    label: as.channel === null ? '(personal channel)' : `${as.channel}/${id}`,
     estimates: [],
     channel: as.channel,
-    id,
+    id: as.channel === null ? 0 : id,
     time: date,
     before: show(cutStart(text.slice(0, start), around)),
     match,

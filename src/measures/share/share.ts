@@ -7,6 +7,7 @@ import type { Row } from '../../model/finding.ts';
 import type { Side } from '../../model/project.ts';
 import { type ChannelFacts, frameOf } from '../../store/queries/channels.ts';
 import { type Measure, type MeasureContext, findingOf } from '../measure.ts';
+import { isPrivate } from '../groups.ts';
 import { frameFor } from '../scope.ts';
 import { byUnreadWords, channelShare, partsOf, transferShare, unitSaid } from './estimates.ts';
 import { viewAges, viewShare } from './views.ts';
@@ -60,7 +61,7 @@ export const share: Measure = {
       frameOf(context.project, frame),
       rows,
       {
-        sameChannels: sameChannels(counts, by),
+        sameChannels: sameChannels(context, frame, counts, by),
       },
     );
   },
@@ -177,8 +178,13 @@ function restricted(
   };
 }
 
-/** Whether periods compare the same channels; where not, which ones have posts in all of them. */
-function sameChannels(counts: readonly SideCount[], by: string): { same: boolean; inAll: string[] } | null {
+/** Whether periods compare the same channels; where not, which ones have posts in all of them, persons' apart. */
+function sameChannels(
+  context: MeasureContext,
+  frame: readonly ChannelFacts[],
+  counts: readonly SideCount[],
+  by: string,
+): { same: boolean; inAll: string[] } | null {
   if (!periods.includes(by)) return null;
   const all = [...new Set(counts.map((c) => c.period))];
   const channels = [...new Set(counts.map((c) => c.channel))].sort();
@@ -186,5 +192,6 @@ function sameChannels(counts: readonly SideCount[], by: string): { same: boolean
     const own = new Set(counts.filter((c) => c.channel === channel).map((c) => c.period));
     return all.every((period) => own.has(period));
   });
-  return { same: inAll.length === channels.length, inAll };
+  const persons = new Set(frame.filter((facts) => isPrivate(context, facts)).map(({ key }) => key));
+  return { same: inAll.length === channels.length, inAll: inAll.filter((key) => !persons.has(key)) };
 }

@@ -220,7 +220,11 @@ function resolution(row: Raw): number | null {
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
-/** The frame of a result: its channels together. */
+/** Whether a channel is a person's, and no public interest is stated in naming it. */
+export const isPersons = ({ channels }: Project, { kind, channel, key }: ChannelFacts): boolean =>
+  kind === 'personal' && (channels[channel] ?? channels[key])?.publicInterest === undefined;
+
+/** The frame of a result: its channels together. Those of persons are counted and not named. */
 export function frameOf(project: Project, list: readonly ChannelFacts[]): Frame {
   const posts = list.reduce((sum, c) => sum + c.posts, 0);
   const rated = list.filter((c) => c.completeness !== null);
@@ -231,7 +235,10 @@ export function frameOf(project: Project, list: readonly ChannelFacts[]): Frame 
   const grains = list.map((c) => c.resolution).filter((r) => r !== null);
   return {
     channels: list.length,
-    channelNames: list.slice(0, 100).map((c) => c.channel),
+    channelNames: list
+      .filter((c) => !isPersons(project, c))
+      .slice(0, 100)
+      .map((c) => c.channel),
     from: seen.length === 0 ? null : seen.map((c) => c.from).reduce((a, b) => (a < b ? a : b)),
     to: seen.length === 0 ? null : seen.map((c) => c.to).reduce((a, b) => (a > b ? a : b)),
     posts,

@@ -3,6 +3,7 @@ import type { CheckResult, CheckedClaim } from '../../model/check.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { Span } from '../../model/statement.ts';
 import { masked } from '../reporting/checkReport.ts';
+import { printedClaim, printedClaims } from '../reporting/printed.ts';
 import { interestOf } from '../reporting/shownPosts.ts';
 import type { Study } from '../study.ts';
 import type { ArticleState } from './articles.ts';
@@ -37,6 +38,14 @@ export async function shownState(study: Study, state: ArticleState): Promise<Art
     studied,
   );
   const document = { ...shown.document, name: read.document.name };
+  const results = new Map(
+    (
+      await printedClaims(
+        study,
+        claims.flatMap(({ result }) => (result === null ? [] : [result])),
+      )
+    ).map((result) => [result.id, result]),
+  );
   return {
     ...state,
     article: { ...state.article, document },
@@ -52,18 +61,23 @@ export async function shownState(study: Study, state: ArticleState): Promise<Art
           ...(own?.text === undefined ? {} : { text: own.text.replaceAll(/\s+/g, ' ').trim() }),
         },
         questions: own?.questions ?? claim.questions,
-        result: claim.result === null ? null : maskedClaim(claim.result, studied),
+        result: maskedIn(results.get(claim.id), studied),
       };
     }),
   };
 }
 
-/** A claim by itself, as it may be shown. */
+/** A claim by itself, as it may be shown and printed. */
 export const shownClaim = async (
   study: Study,
   claim: ClaimResult | CheckedClaim,
 ): Promise<ClaimResult | CheckedClaim> =>
-  'words' in claim ? maskedClaim(claim, await studiedHandles(study)) : claim;
+  'words' in claim
+    ? maskedClaim(await printedClaim(study, claim), await studiedHandles(study))
+    : printedClaim(study, claim);
+
+const maskedIn = (claim: CheckedClaim | undefined, studied: ReadonlySet<string>): CheckedClaim | null =>
+  claim === undefined ? null : maskedClaim(claim, studied);
 
 function maskedClaim(claim: CheckedClaim, studied: ReadonlySet<string>): CheckedClaim {
   const bare = {
