@@ -92,6 +92,94 @@ describe('candidates', () => {
     },
   );
 
+  describe('for whom an enemy is compared with', () => {
+    const parties = projectSchema.parse({
+      isogloss: 1,
+      name: 'parties',
+      communities: { broadcasters: { label: 'state news', channels: ['a'] } },
+      lexicons: {
+        crown: { label: 'names of the leadership', form: 'neutral', terms: ['Queen Ada'] },
+        greens: { label: 'Green Front', form: 'neutral', terms: ['Green Front'] },
+        reds: { label: 'Red Front', form: 'neutral', terms: ['Red Front'] },
+        whites: { label: 'White regime (the words)', form: 'neutral', terms: ['White regime'] },
+      },
+    });
+    const rivalsIn = async (
+      text: string,
+      sentence: string,
+      x: string,
+      who: object = {},
+    ): Promise<string[]> => {
+      const at = text.indexOf(sentence);
+      const from = text.indexOf(x, at);
+      const detection = {
+        span: [at, at + sentence.length],
+        speaker: { name: null, role: null, affiliation: null, ...who },
+        filled: { x: { text: x, span: [from, from + x.length], links: [] }, rivals: [], within: [] },
+        missing: [{ parameter: 'x', ask: '' }],
+      };
+      const asked = await questionsOf(
+        { ...asking, project: parties, document: { ...asking.document, text } },
+        [
+          {
+            id: 'one',
+            detection: detection as never,
+            claim: { type: 'dominates', text: sentence } as never,
+          },
+        ],
+      );
+      return asked.find(({ kind }) => kind === 'rivals')?.candidates.map(({ value }) => value) ?? [];
+    };
+
+    it('the speaker’s side stands first, those the text names behind it, X last', async () => {
+      const text =
+        'The authorities fear it. “Our enemy, above all the Red Front, has the chats in its hand”, they say. The Green Front laughs.';
+      expect(
+        await rivalsIn(text, 'Our enemy, above all the Red Front, has the chats in its hand', 'Our enemy'),
+      ).toEqual(['about:crown', 'about:greens', 'about:whites', 'about:reds']);
+    });
+
+    it('a named speaker is of the side that the text calls them, and of none where it says nothing', async () => {
+      const sentence = 'The enemy, above all the Red Front, has the chats';
+      const told = `Ola Press, a state-run agency, writes: “${sentence}”.`;
+      const who = { name: 'Ola Press' };
+      expect((await rivalsIn(told, sentence, 'The enemy', who))[0]).toBe('about:crown');
+      const far = `The authorities sleep. ${'Nothing happened here. '.repeat(20)}Ola Press writes: “${sentence}”. The Green Front laughs.`;
+      expect((await rivalsIn(far, sentence, 'The enemy', who))[0]).toBe('about:greens');
+    });
+
+    it('a name of the project with a word for those in power is no speaker', async () => {
+      const text = 'The White regime laughs. “Our enemy, above all the Red Front, has the chats”, they say.';
+      const first = await rivalsIn(text, 'Our enemy, above all the Red Front, has the chats', 'Our enemy');
+      // It is named in the text, and stands there for that alone.
+      expect(first[0]).toBe('about:whites');
+      expect(first.at(-1)).toBe('about:reds');
+    });
+  });
+
+  it('nobody is compared with themselves', async () => {
+    const sentence = 'The fans post more than the daily paper of the fans';
+    const detection = {
+      span: [0, sentence.length],
+      filled: {
+        x: { text: 'The fans', span: [0, 8], links: [{ kind: 'community', name: 'fans' }] },
+        rivals: [{ text: 'the daily paper of the fans', span: [24, 51], links: [] }],
+        within: [],
+      },
+      missing: [],
+    };
+    const [asked] = await questionsOf(asking, [
+      {
+        id: 'one',
+        detection: detection as never,
+        claim: { type: 'outperforms', by: 'fans', text: sentence } as never,
+      },
+    ]);
+    expect(asked?.parameter).toBe('rivals');
+    expect(asked?.candidates.map(({ value }) => value)).not.toContain('by:fans');
+    expect(asked?.candidates.length).toBe(2);
+  });
+
   it('in the corpus are not looked for by words that name nothing', async () => {
     const begun: string[] = [];
     await corpusWordsLike('این سه رسانه مختلف', {

@@ -5,12 +5,12 @@ import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking } from './asking.ts';
 import { type Likeness, isAcronym, likeness } from './likeness.ts';
-import { sideValue } from './value.ts';
+import { sideValue, unsigned } from './value.ts';
 
 /** Candidates shown of each kind. */
 const most = 6;
 /** Likeness under which a name is no reason. */
-const leastLikeness = 0.5;
+export const leastLikeness = 0.5;
 
 export interface Ranked extends Candidate {
   readonly score: number;
@@ -107,10 +107,13 @@ export async function candidatesForName(
   name: string,
   aspects: readonly Aspect[],
   sentence = '',
+  /** Keys of the project that another part of the claim is already: nobody is compared with themselves. */
+  taken: ReadonlySet<string> = new Set(),
 ): Promise<{ candidates: Candidate[]; strong: Candidate[]; lacks: Said[] }> {
   // "Our enemy, especially the MEK": a name of the same sentence stands behind the words asked about, and proposes no more.
   const beside = new Map(sidesLike(asking, namesIn(sentence), aspects).map((side) => [side.value, side]));
-  const ranked = sidesLike(asking, [name], aspects).map((side) => {
+  const free = sidesLike(asking, [name], aspects).filter(({ value }) => !taken.has(unsigned(value)));
+  const ranked = free.map((side) => {
     const other = beside.get(side.value);
     return side.score < leastLikeness && other !== undefined && other.score >= leastLikeness
       ? { ...side, why: message('questions.sameSentence'), score: leastLikeness - 0.1 }
@@ -136,37 +139,6 @@ export async function candidatesForName(
   const named = rest.filter(({ value }) => (beside.get(value)?.score ?? 0) >= leastLikeness);
   const others = rest.filter((candidate) => !named.includes(candidate));
   return { candidates: [...likely, ...named, ...fromCorpus, ...others], strong: likely, lacks };
-}
-
-/** Whose side "we" is: what the text says of the speaker, then of the publication. */
-export function candidatesForWe(
-  asking: Asking,
-  described: readonly string[],
-  aspects: readonly Aspect[],
-): { candidates: Candidate[]; strong: Candidate[] } {
-  const names = [...described, ...(asking.document.outlet === null ? [] : [asking.document.outlet])];
-  const ranked = sidesLike(asking, names, aspects);
-  const strong = best(ranked.filter(({ score }) => score >= leastLikeness));
-  return { candidates: best(ranked), strong };
-}
-
-/** With whom X may be compared: those the text names first, then what the project has of the same kind. */
-export function candidatesForRivals(
-  asking: Asking,
-  aspects: readonly Aspect[],
-  own: readonly string[],
-  named: ReadonlySet<string>,
-  sentence = '',
-): Candidate[] {
-  const ranked = sidesLike(asking, namesIn(sentence), aspects)
-    .filter(({ value }) => !own.includes(value))
-    .map((side): Ranked => {
-      const key = side.value.replace(/^\w+:/, '');
-      return named.has(key)
-        ? { ...side, score: 1, why: message('questions.sameText') }
-        : { ...side, why: side.score >= leastLikeness ? side.why : message('questions.sameKind') };
-    });
-  return best(ranked, 12);
 }
 
 /** Runs of capitalised words: names, as far as a text shows them. A small word that begins a sentence is none. */

@@ -20,14 +20,19 @@ const fold = (text: string): string =>
 /** Words that name nobody: of a label ("names of the reformists") and of a text ("the opposing organisation"). */
 const plain = new Set(
   `the a an of and in on for by with from to names name words word voices channels channel posts talk side sides own their our its who what they we us them this these those group groups party people
+ news media press outlet outlets newspaper newspapers agency agencies broadcaster broadcasters paper papers update updates website site
+ новости сми издание издания газета агентство الإعلام إعلام أخبار صحيفة وكالة خبرگزاری روزنامه رسانه‌ها
  telegram twitter facebook instagram youtube tiktok whatsapp internet online social speech comments messages message accounts account users user
  theories theory narratives narrative content current average daily weekly تلگرام خبری اخبار رسانه کانال شبکه گروه پایگاه`.split(
     /\s+/,
   ),
 );
 
+/** "The Jewish State", "United States": a country, and not what is the state's. */
+const country = /(?<=\p{Lu}[\p{L}’'-]+ )States?\b/gu;
+
 const telling = (text: string): string[] =>
-  fold(text)
+  fold(text.replaceAll(country, ' '))
     .split(' ')
     .filter((word) => word.length > 1 && !plain.has(word));
 
@@ -40,9 +45,11 @@ export function likeness(name: string, other: string): Likeness {
   if (acronym) return { score: 0.9, why: message('questions.initials', { letters: acronym }) };
   const [mine, theirs] = [telling(name), telling(other)];
   let best: Likeness = { score: 0, why: '' };
+  const states = isStates(theirs);
   for (const word of mine)
     for (const one of theirs) {
-      const found = wordLikeness(word, one);
+      const found =
+        official.test(word) && official.test(one) ? standing(word, one, states) : wordLikeness(word, one);
       const weighed = { ...found, score: found.score * (0.7 + 0.3 / Math.max(mine.length, theirs.length)) };
       if (weighed.score > best.score) best = weighed;
     }
@@ -51,15 +58,30 @@ export function likeness(name: string, other: string): Likeness {
 
 /** What is the state's, in the words of texts and of labels. */
 const official =
-  /^(?:state|official|semiofficial|government|governmental|pro-?government|دولتی|رسمی|نیمه?رسمی|حکومتی|حکومت|государственн\p{L}+|официальн\p{L}+|رسمي|رسميه|حكومي)$/u;
+  /^(?:state|official|officials|semiofficial|government|governmental|pro-?government|regime|regime's|authorities|establishment|leader|leaders|leadership|rulers|ruling|دولتی|رسمی|نیمه?رسمی|حکومتی|حکومت|حاکمیت|رژیم|رهبری|مقامات|государственн\p{L}+|официальн\p{L}+|правительств\p{L}*|власт\p{L}{1,4}|режим\p{L}{0,2}|руководств\p{L}*|رسمي|رسميه|حكومي|الحكومه|النظام|السلطات|القياده)$/u;
+
+/** Whether a word of a text is one for those in power. */
+export const isOfTheState = (word: string): boolean => official.test(fold(word).replaceAll('\u200c', ''));
+
+/** Words that add nothing to what is the state's: "state and semi-state news" is the state's, "the Zionist regime" is a name. */
+const beside = /^(?:semi|run|owned|aligned|affiliated|و)$/u;
+const isStates = (words: readonly string[]): boolean =>
+  words.some((word) => official.test(word)) &&
+  words.every((word) => official.test(word) || beside.test(word));
+
+/** Two words for those in power tell of one another only where nothing else is said of whose they are. */
+function standing(word: string, other: string, states: boolean): Likeness {
+  if (!states) return { score: 0, why: '' };
+  return word === other
+    ? { score: 1, why: message('questions.bothHave', { word: other }) }
+    : { score: 0.75, why: message('questions.sameStanding', { word, other }) };
+}
 
 /** "iran" is no beginning of "iranproxyv2" that tells whose it is. */
 const leastPart = 0.6;
 
 function wordLikeness(word: string, other: string): Likeness {
   if (word === other) return { score: 1, why: message('questions.bothHave', { word: other }) };
-  if (official.test(word) && official.test(other))
-    return { score: 0.75, why: message('questions.sameStanding', { word, other }) };
   const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
   if (shorter.length > 3 && longer.startsWith(shorter) && shorter.length >= longer.length * leastPart)
     return { score: 0.85, why: message('questions.beginAlike', { word, other }) };

@@ -5,19 +5,16 @@ import type { Candidate, Question, QuestionKind } from '../../model/question.ts'
 import type { Aspect } from '../detect/packs/pack.ts';
 import { pronounOf } from './pronouns.ts';
 import { type Asking, type OpenClaim, questionId } from './asking.ts';
-import {
-  candidatesForGroups,
-  candidatesForName,
-  candidatesForRivals,
-  candidatesForWe,
-} from './candidates.ts';
+import { candidatesForGroups, candidatesForName } from './candidates.ts';
 import { openIn } from './open.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
 import { askedName } from './askedName.ts';
 import { candidatesForUnnamed } from './unnamed.ts';
-import { sideValue } from './value.ts';
+import { aspectsBesideLikely, candidatesForRivals } from './rivals.ts';
+import { candidatesForWe } from './speaker.ts';
+import { sideValue, unsigned } from './value.ts';
 
 /** A question with the fillings under which a claim may be tested while nobody has answered it. */
 export interface Asked extends Question {
@@ -95,10 +92,12 @@ async function aboutParty(
   const about = part === undefined ? null : askedName(part);
   const speaker = one.detection?.speaker;
   if (pronoun === 'we') {
-    const described = [speaker?.affiliation, speaker?.role, speaker?.name, about].filter(
-      (text) => text !== null && text !== undefined,
+    const { candidates, strong } = candidatesForWe(
+      asking,
+      one.detection,
+      aspects,
+      about === null ? [] : [about],
     );
-    const { candidates, strong } = candidatesForWe(asking, described, aspects);
     return shell(one, 'we', parameter, [asking.document.name, speaker?.name ?? ''], {
       ask: message('questions.whoseSide', { said: said ?? '', speaker: speaker?.name ?? null }),
       about: said,
@@ -120,7 +119,14 @@ async function aboutParty(
       lacks,
     });
   }
-  const { candidates, strong, lacks } = await candidatesForName(asking, about, aspects, one.claim.text);
+  const taken = new Set(parameter === 'rivals' ? ownSides(one).map(unsigned) : rivalKeys(one));
+  const { candidates, strong, lacks } = await candidatesForName(
+    asking,
+    about,
+    aspects,
+    one.claim.text,
+    taken,
+  );
   return shell(one, 'who', parameter, [about.toLowerCase(), aspects.join('')], {
     ask: message('questions.whoIs', { name: about }),
     about,
@@ -130,12 +136,21 @@ async function aboutParty(
   });
 }
 
-function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Asked {
-  const aspects = aspectsBeside(one.claim.type, one.claim);
-  const own = (['by', 'words', 'about'] as const).flatMap((aspect) =>
-    one.claim[aspect] === undefined ? [] : [sideValue(aspect, one.claim[aspect])],
+/** Whom a claim already compares X with, as keys of the project. */
+const rivalKeys = ({ claim }: OpenClaim): string[] => (claim.rivals ?? []).flatMap(keysOf);
+
+const keysOf = (side: string | Side): string[] =>
+  (typeof side === 'string' ? [side] : [side.by, side.words, side.about]).filter((key) => key !== undefined);
+
+/** What X is already, as sides. */
+const ownSides = ({ claim }: OpenClaim): string[] =>
+  (['by', 'words', 'about'] as const).flatMap((aspect) =>
+    claim[aspect] === undefined ? [] : [sideValue(aspect, claim[aspect])],
   );
-  const candidates = candidatesForRivals(asking, aspects, own, partiesOf(all));
+
+function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Asked {
+  const aspects = aspectsBesideLikely(asking, one, aspectsBeside(one.claim.type, one.claim));
+  const candidates = candidatesForRivals(asking, one, aspects, ownSides(one), partiesOf(all));
   return shell(one, 'rivals', 'rivals', [one.id], {
     ask: message('questions.comparedWith', { text: short(one.claim.text ?? '') }),
     about: null,
@@ -215,15 +230,13 @@ function shell(
 
 /** Keys of vocabularies and communities that the claims of a text speak of. */
 function partiesOf(claims: readonly OpenClaim[]): Set<string> {
-  const keys = (side: string | Side): (string | undefined)[] =>
-    typeof side === 'string' ? [side] : [side.by, side.words, side.about];
   return new Set(
     claims
       .flatMap(({ claim, detection }) => [
         claim.by,
         claim.words,
         claim.about,
-        ...(claim.rivals ?? []).flatMap(keys),
+        ...(claim.rivals ?? []).flatMap(keysOf),
         ...[detection?.filled.x, ...(detection?.filled.rivals ?? [])].flatMap(
           (part) => part?.links.map(({ name }) => name) ?? [],
         ),

@@ -4,6 +4,7 @@ import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { best, namesIn, sidesLike } from './candidates.ts';
+import { unsigned } from './value.ts';
 
 /** Characters before a sentence in which those are named whom "they" and "the network" point back to. */
 const near = 700;
@@ -48,8 +49,8 @@ export function candidatesForUnnamed(
   const ranked = [...why.values()].map(({ value, label, why: reason }) => ({
     value,
     label,
-    why: parties.has(value.replace(/^\w+:/, '')) ? message('questions.sameText') : reason,
-    score: (scores.get(value) ?? 0) + (parties.has(value.replace(/^\w+:/, '')) ? 1 : 0),
+    why: parties.has(unsigned(value)) ? message('questions.sameText') : reason,
+    score: (scores.get(value) ?? 0) + (parties.has(unsigned(value)) ? 1 : 0),
   }));
   const found = ranked.some(({ score }) => score >= 0.5);
   const names = [...new Set([...own, ...earlier])].slice(0, most.names);

@@ -9,6 +9,9 @@ import type { Aspect } from '../detect/packs/pack.ts';
 /** A side as an answer writes it: `words:greens`. */
 export const sideValue = (aspect: Aspect, key: string): string => `${aspect}:${key}`;
 
+/** The vocabulary or community of a side, without how it is X's: `greens`. */
+export const unsigned = (value: string): string => value.replace(/^\w+:/, '');
+
 /** All groups of the project that the test can read. */
 export const everywhere = 'everywhere';
 
@@ -38,7 +41,7 @@ export function readSide(project: Project, question: string, value: string): Sid
 
 function unknownSide(project: Project, question: string, value: string): UserError {
   const known = [...Object.keys(project.lexicons), ...Object.keys(project.communities)];
-  const same = known.find((key) => key.toLowerCase() === value.replace(/^\w+:/, '').trim().toLowerCase());
+  const same = known.find((key) => key.toLowerCase() === unsigned(value).trim().toLowerCase());
   return mistake(
     'bad-answer',
     message('mistakes.unknownAnswer', { value, question, known, meant: same ?? null }),

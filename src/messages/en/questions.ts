@@ -60,6 +60,8 @@ export const questions = {
   areOutlets: 'its channels are outlets',
   inProject: 'in the project',
   sameSentence: 'the same sentence speaks of it',
+  speaksOfEnemy: ({ enemy, why }: { enemy: string; why: string }, w: Writing) =>
+    `the side of whoever says ${w.name(enemy)}: ${why}`,
   sameText: 'the same text speaks of it',
   sameKind: 'of the same kind in the project',
   inCorpus: ({ why, posts, channels }: { why: string; posts: number; channels: number }, w: Writing) =>

@@ -49,6 +49,8 @@ export const questions: Translation<typeof english> = {
   areOutlets: 'کانال‌هایش رسانه‌اند',
   inProject: 'در پروژه هست',
   sameSentence: 'همین جمله از آن می‌گوید',
+  speaksOfEnemy: ({ enemy, why }: { enemy: string; why: string }, w: Writing) =>
+    `طرف کسی که می‌گوید ${w.name(enemy)}: ${why}`,
   sameText: 'همین متن از آن نام می‌برد',
   sameKind: 'در پروژه از همین نوع است',
   inCorpus: ({ why, posts, channels }, w) =>

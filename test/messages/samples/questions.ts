@@ -46,6 +46,7 @@ export const questions: Samples<'questions'> = {
   fromLastPost: [{ words: text }],
   mayBe: [{ words: text, days: 28 }],
   likeEvent: [{ why: { say: 'questions.sameName' }, event: text }],
+  speaksOfEnemy: [{ enemy: text, why: { say: 'questions.sameName' } }],
   sameStanding: [{ ...word, other: text }],
   namedNear: [{ names: ['Zagros', 'Alborz'] }],
   datedBy: [{ source: text }],
