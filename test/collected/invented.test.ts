@@ -1,23 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../src/readers/documents/index.ts';
 import { detect, openSource } from '../../src/readers/index.ts';
-import type { Store } from '../../src/store/open.ts';
-import { empty, openIn, temporaryFolder } from '../store/support.ts';
+import { ownStore } from '../store/support.ts';
 import { held, take } from './support.ts';
 
 // One small invented input for each form that other programs write.
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
+const { folder, store } = await ownStore({ emptied: true });
 
 function written(name: string, content: string | readonly object[]): string {
   const path = join(folder.path, name);

@@ -1,21 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/open.ts';
-import { empty, openIn, temporaryFolder } from '../store/support.ts';
+import { describe, expect, it } from 'vitest';
+import { empty, ownStore } from '../store/support.ts';
 import { type Held, held, samples, take } from './support.ts';
 
 // The same posts as several programs wrote them: of every two, in both orders, the state is the same, and nothing that
 // the richer one tells is gone.
-const folder = temporaryFolder();
-let store: Store;
+const { store } = await ownStore();
 const file = (path: string): string => join(samples ?? '', path);
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
 
 /** Richest first. */
 const sets: Readonly<Record<string, readonly string[]>> = {

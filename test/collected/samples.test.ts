@@ -1,22 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/open.ts';
+import { describe, expect, it } from 'vitest';
 import { detect, openSource } from '../../src/readers/index.ts';
-import { empty, openIn, temporaryFolder } from '../store/support.ts';
+import { empty, ownStore } from '../store/support.ts';
 import { held, samples, take } from './support.ts';
 
 // What the samples' own description says of each, read off the files by hand: numbers and marks, none of their words.
-const folder = temporaryFolder();
-let store: Store;
+const { store } = await ownStore({ emptied: true });
 const file = (path: string): string => join(samples ?? '', path);
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
 
 describe.skipIf(samples === null)('files of other collectors', () => {
   it('a page of t.me/s of 2026: media, edits, numbers of photos', async () => {

@@ -1,21 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Store } from '../../src/store/open.ts';
-import { empty, openIn, temporaryFolder } from '../store/support.ts';
+import { expect, it } from 'vitest';
+import { empty, ownStore } from '../store/support.ts';
 import { held, take } from './support.ts';
 
 // How people and their tools write what a post carries: the same thing in many ways, each once.
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
+const { folder, store } = await ownStore({ emptied: true });
 
 function written(name: string, content: string): string {
   const path = join(folder.path, name);

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { nearDuplicates } from '../../src/measures/near-duplicates/near-duplicates.ts';
 import type { Evidence } from '../../src/model/finding.ts';
 import { projectSchema } from '../../src/model/project.ts';
-import type { Store } from '../../src/store/open.ts';
 import { evidenceSample, evidenceSpread } from '../../src/store/queries/evidence.ts';
 import { loadSql } from '../../src/store/sql.ts';
-import { importFile, openIn, temporaryFolder, writeLines } from '../store/support.ts';
+import { importFile, writeLines, ownStore } from '../store/support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
+const { folder, store } = await ownStore();
 let evidence: Evidence;
 const sql = loadSql(new URL('../../src/measures/x.ts', import.meta.url).href, 'near-duplicates/evidence.sql');
 const posts = 12;
 
 beforeAll(async () => {
-  store = await openIn(folder.path);
   const text =
     'the harbour opened its eastern quay this morning with flags and a brass band before many people';
   const lines = Array.from({ length: posts }, (_, i) => ({
@@ -32,10 +29,6 @@ beforeAll(async () => {
   const found = rows[0]?.evidence;
   if (found === undefined) throw new Error('no copies found');
   evidence = found;
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
 });
 
 const drawn = async (most: number, seed: number): Promise<string[]> =>

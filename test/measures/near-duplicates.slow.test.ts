@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { array, assert, constantFrom, integer, property, record, tuple, uniqueArray } from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ensureNearPairs, nearDefaults } from '../../src/measures/near-duplicates/build.ts';
 import { type LinkedPosts, clusterPosts } from '../../src/measures/near-duplicates/clusters.ts';
 import { nearDuplicates } from '../../src/measures/near-duplicates/near-duplicates.ts';
@@ -11,19 +11,11 @@ import { normalise } from '../../src/store/normalise.ts';
 import type { Store } from '../../src/store/open.ts';
 import { evidenceRows } from '../../src/store/queries/evidence.ts';
 import { loadSql } from '../../src/store/sql.ts';
-import { empty, importFile, openIn, temporaryFolder, writeLines } from '../store/support.ts';
+import { empty, importFile, writeLines, ownStore } from '../store/support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
+const { folder, store } = await ownStore();
 afterEach(async () => {
   await empty(store);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
 });
 
 const project = projectSchema.parse({ isogloss: 1, name: 'test' });

@@ -1,28 +1,10 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type LedgerEntry, readLedger } from '../../src/store/ingest/ledger.ts';
-import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import {
-  contents,
-  dying,
-  empty,
-  importFile,
-  importTogether,
-  openIn,
-  temporaryFolder,
-  writeLines,
-} from './support.ts';
+import { contents, dying, empty, importFile, importTogether, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+const { folder, store } = await ownStore();
 
 type Paths = readonly [string, ...string[]];
 const asPaths = (paths: readonly string[]): Paths => paths as unknown as Paths;

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { projectSchema } from '../../src/model/project.ts';
-import type { Store } from '../../src/store/open.ts';
 import {
   type ChannelFacts,
   channels,
@@ -8,20 +7,11 @@ import {
   frameOf,
   type Scope,
 } from '../../src/store/queries/channels.ts';
-import { empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { empty, importFile, writeLines, ownStore } from './support.ts';
 
 // What the frame says of channels made by hand: every number below was counted on paper from docs/decisions/0004.
-const folder = temporaryFolder();
-let store: Store;
+const { folder, store } = await ownStore({ emptied: true });
 let files = 0;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
 
 interface Line {
   id: number;

@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { projectSchema } from '../../src/model/project.ts';
 import type { Truth } from '../../src/simulation/truth.ts';
 import { worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
-import type { Store } from '../../src/store/open.ts';
 import { channels } from '../../src/store/queries/channels.ts';
-import { empty, importFile, openIn, temporaryFolder } from './support.ts';
+import { empty, importFile, ownStore } from './support.ts';
 
 // Worlds know what was published: albums marked and not, service items, deleted posts, outages.
-const folder = temporaryFolder();
+const { folder, store } = await ownStore();
 const project = projectSchema.parse({ isogloss: 1, name: 'test' });
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
 
 it('the true completeness of 19 channels in 20 lies in their range', async () => {
   const outside: string[] = [];

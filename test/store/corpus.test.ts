@@ -1,20 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
 import type { Driver } from '../../src/store/driver.ts';
-import type { Store } from '../../src/store/open.ts';
-import { importFile, openIn, temporaryFolder } from './support.ts';
+import { importFile, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+const { folder, store } = await ownStore();
 
 it('a hash asked for while an import publishes does not outlive it', async () => {
   const path = join(folder.path, 'posts.ndjson');

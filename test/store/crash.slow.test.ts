@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/store/ingest/ledger.ts';
 import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import {
-  contents,
-  dying,
-  empty,
-  importFile,
-  killed,
-  openIn,
-  temporaryFolder,
-  writeLines,
-} from './support.ts';
+import { contents, dying, empty, importFile, killed, writeLines, ownStore } from './support.ts';
 
 // kill.slow.test.ts kills a process at random moments. Here an import is cut short before each of its statements in
 // turn, so that every gap between two of them is tried.
-const folder = temporaryFolder();
-let store: Store;
+const { folder, store } = await ownStore();
 let files: string[] = [];
 const date = '2026-01-01T00:00:00Z';
 
 beforeAll(async () => {
-  store = await openIn(folder.path);
   files = [
     writeLines(folder.path, 'first.ndjson', [
       ...[1, 2, 3].map((id) => ({ channel: 'alpha', id, date, text: `text ${id}` })),
@@ -37,10 +26,6 @@ beforeAll(async () => {
       'no post',
     ]),
   ];
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
 });
 
 /** The store, whose engine answers no more once it has done `statements` that change something. */

@@ -1,7 +1,7 @@
 import { english } from '../../src/messages/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
 import { runMeasure } from '../../src/measures/run.ts';
 import { projectSchema } from '../../src/model/project.ts';
@@ -10,19 +10,16 @@ import { ensureUnits } from '../../src/store/derive/matches.ts';
 import { ensureStatements } from '../../src/store/derive/statements.ts';
 import { erase } from '../../src/store/erase.ts';
 import { allTables as tables } from '../../src/store/migrations/laterTables.ts';
-import type { Store } from '../../src/store/open.ts';
 import { ensureIndex } from '../../src/store/search/index.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { contents, empty, importFile, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
+const { folder, store } = await ownStore();
 let files: string[] = [];
 const date = '2026-01-01T00:00:00Z';
 const options = { now: () => new Date(date), version: 'test', reason: 'asked to' };
 
 beforeAll(async () => {
-  store = await openIn(folder.path);
   files = [
     writeLines(folder.path, 'handle.ndjson', [
       { channel: 'Sundial', id: 1, date, text: 'sundialtext one', author: 'user42' },
@@ -45,10 +42,6 @@ beforeAll(async () => {
       { channel: '1234', handle: 'Sundial', id: 3, date, text: 'sundialtext three' },
     ]),
   ]; // prettier-ignore
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
 });
 beforeEach(async () => {
   await empty(store);

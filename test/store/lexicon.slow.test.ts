@@ -1,22 +1,13 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { projectSchema } from '../../src/model/project.ts';
 import { compileLexicon, literalsOf } from '../../src/store/derive/lexicon.ts';
 import { ensureMatches } from '../../src/store/derive/matches.ts';
-import type { Store } from '../../src/store/open.ts';
 import { variantCounts } from '../../src/store/queries/variants.ts';
-import { empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { empty, importFile, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
+const { folder, store } = await ownStore();
 let files = 0;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
 
 const zwnj = '\u200c';
 type Terms = unknown[];

@@ -1,23 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readMeta, schemaVersion } from '../../src/store/migrations/migrate.ts';
 import { allTables } from '../../src/store/migrations/laterTables.ts';
-import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, openIn, temporaryFolder } from './support.ts';
+import { contents, ownStore } from './support.ts';
 
 // A store as the last program of schema 2 wrote it (fixtures/make.mjs): that of schema 1, and statements of a post.
-const folder = temporaryFolder();
-let store: Store | undefined;
-afterAll(async () => {
-  await store?.close();
-  folder.remove();
-});
+const { store } = await ownStore({ from: 'schema-2' });
 
 it('a store of schema 2 opens with its statements, and has every table as a new store has it', async () => {
-  execFileSync('tar', ['-xzf', resolve('test/store/fixtures/schema-2.tar.gz')], { cwd: folder.path });
-  store = await openIn(folder.path);
   const { driver } = store;
   expect(await readMeta(driver, 'schema')).toBe(String(schemaVersion));
   expect((await contents(store)).posts).toHaveLength(41);

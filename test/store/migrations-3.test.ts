@@ -1,24 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readMeta, schemaVersion } from '../../src/store/migrations/migrate.ts';
-import type { Store } from '../../src/store/open.ts';
 import { searchLiterals, searchTotal } from '../../src/store/queries/search.ts';
 import { isIndexed } from '../../src/store/search/index.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, openIn, temporaryFolder } from './support.ts';
+import { contents, ownStore } from './support.ts';
 
 // A store as the last program of schema 3 wrote it (fixtures/make.mjs): that of schema 2, and the index of search.
-const folder = temporaryFolder();
-let store: Store | undefined;
-afterAll(async () => {
-  await store?.close();
-  folder.remove();
-});
+const { store } = await ownStore({ from: 'schema-3' });
 
 it('a store of schema 3 opens with its index of search, which needs no making', async () => {
-  execFileSync('tar', ['-xzf', resolve('test/store/fixtures/schema-3.tar.gz')], { cwd: folder.path });
-  store = await openIn(folder.path);
   const { driver } = store;
   expect(await readMeta(driver, 'schema')).toBe(String(schemaVersion));
   expect((await contents(store)).posts).toHaveLength(41);

@@ -1,22 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readMeta, schemaVersion } from '../../src/store/migrations/migrate.ts';
-import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, openIn, temporaryFolder } from './support.ts';
+import { contents, ownStore } from './support.ts';
 
 // A store as the last program of schema 4 wrote it (fixtures/make.mjs): that of schema 3, and the words of every post.
-const folder = temporaryFolder();
-let store: Store | undefined;
-afterAll(async () => {
-  await store?.close();
-  folder.remove();
-});
+const { store } = await ownStore({ from: 'schema-4' });
 
 it('a store of schema 4 opens with its words', async () => {
-  execFileSync('tar', ['-xzf', resolve('test/store/fixtures/schema-4.tar.gz')], { cwd: folder.path });
-  store = await openIn(folder.path);
   const { driver } = store;
   expect(await readMeta(driver, 'schema')).toBe(String(schemaVersion));
   expect((await contents(store)).posts).toHaveLength(41);

@@ -1,20 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nullWords } from '../../src/model/nullWords.ts';
-import type { Store } from '../../src/store/open.ts';
-import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { contents, empty, importFile, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-beforeEach(() => empty(store));
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+const { folder, store } = await ownStore({ emptied: true });
 
 function csv(name: string, rows: readonly string[]): string {
   const path = join(folder.path, name);

@@ -1,21 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { literalsOf } from '../../src/store/derive/lexicon.ts';
 import { normalise } from '../../src/store/normalise.ts';
-import type { Store } from '../../src/store/open.ts';
-import { openIn, temporaryFolder } from './support.ts';
+import { ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+const { store } = await ownStore();
 
 const norm = async (text: string): Promise<string> => (await normalise(store.driver, [text]))[0] ?? '';
 const zwnj = '\u200c';

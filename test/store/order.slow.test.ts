@@ -1,17 +1,8 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/open.ts';
-import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { describe, expect, it } from 'vitest';
+import { contents, empty, importFile, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+const { folder, store } = await ownStore();
 
 const moment = fc.integer({ min: 0, max: 5 }).map((h) => `2026-02-01T0${h}:00:00Z`);
 /** Few keys and few texts, so that versions, repeats and ties are common. */

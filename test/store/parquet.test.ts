@@ -1,25 +1,15 @@
 import type { Shape } from '../../src/model/lines.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { detect, openSource } from '../../src/readers/index.ts';
 import { quote } from '../../src/store/driver.ts';
 import { importInput } from '../../src/store/ingest/import.ts';
 import type { LedgerEntry } from '../../src/store/ingest/ledger.ts';
-import type { Store } from '../../src/store/open.ts';
 import { parquetColumns, parquetReading } from '../../src/store/parquet.ts';
-import { contents, empty, openIn, options, temporaryFolder, writeLines } from './support.ts';
+import { contents, empty, options, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
+const { folder, store } = await ownStore({ emptied: true });
 
 /** A Parquet file of what a SELECT gives. */
 async function written(name: string, select: string, settings = ''): Promise<string> {

@@ -1,27 +1,17 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { projectSchema } from '../../src/model/project.ts';
 import { compileLexicon } from '../../src/store/derive/lexicon.ts';
 import { ensureMatches } from '../../src/store/derive/matches.ts';
-import type { Store } from '../../src/store/open.ts';
 import { channels } from '../../src/store/queries/channels.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, empty, importFile, openIn, temporaryFolder } from './support.ts';
+import { contents, empty, importFile, ownStore } from './support.ts';
 
 // Real posts by others, with known counts; where they are not at hand these tests are skipped.
 const data = '../shared/data';
 const desktop = `${data}/telegram-desktop`;
 const project = projectSchema.parse({ isogloss: 1, name: 'test' });
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
+const { store } = await ownStore({ emptied: true });
 
 const one = async (sql: string): Promise<Record<string, number>> =>
   (await store.driver.query<Record<string, number>>(sql))[0] ?? {};

@@ -1,19 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/open.ts';
-import { empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { describe, expect, it } from 'vitest';
+import { empty, importFile, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
+const { folder, store } = await ownStore({ emptied: true });
 
 const date = '2026-01-01T00:00:00Z';
 const good = { channel: 'alpha', id: 1, date, text: 'read' };

@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { projectSchema } from '../../src/model/project.ts';
 import { erase } from '../../src/store/erase.ts';
-import type { Store } from '../../src/store/open.ts';
 import { channels } from '../../src/store/queries/channels.ts';
 import { channelNames } from '../../src/store/queries/channelNames.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { contents, empty, importFile, writeLines, ownStore } from './support.ts';
 
 // Some files know a channel by its handle, others by the platform's id, a few by both.
-const folder = temporaryFolder();
+const { folder, store } = await ownStore();
 const project = projectSchema.parse({ isogloss: 1, name: 'test' });
-let store: Store;
 const files: Record<'handle' | 'both' | 'id', string> = { handle: '', both: '', id: '' };
 const date = '2026-01-01T00:00:00Z';
 
 beforeAll(async () => {
-  store = await openIn(folder.path);
   files.handle = writeLines(folder.path, 'handle.ndjson', [
     { channel: '@Farsna', id: 1, date, text: 'one', views: 10 },
     { channel: 'farsna', id: 2, date, text: 'two' },
@@ -39,10 +36,6 @@ beforeAll(async () => {
     { channel: '1234', id: 3, date, text: 'three, third', edited: '2026-01-03T00:00:00Z' },
     { channel: '1234', id: 5, date, text: 'five' },
   ]);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
 });
 beforeEach(async () => {
   await empty(store);

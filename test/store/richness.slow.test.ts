@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../src/model/mapping.ts';
-import type { Store } from '../../src/store/open.ts';
 import { importInput } from '../../src/store/ingest/import.ts';
-import { contents, empty, openIn, options, temporaryFolder } from './support.ts';
+import { contents, empty, options, ownStore } from './support.ts';
 
 // The same posts as sources of different worth tell them: in every order the state is the same, and the richest.
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
+const { store } = await ownStore({ emptied: true });
 
 const all = ['channel', 'id', 'date', 'text', 'media', 'links', 'views', 'edited', 'forwardedFrom'] as const;
 const mapping = (rank: number, fields: Mapping['fields'] = {}): Mapping => ({

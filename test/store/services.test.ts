@@ -1,19 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/open.ts';
-import { contents, empty, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { describe, expect, it } from 'vitest';
+import { contents, importFile, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-beforeEach(() => empty(store));
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+const { folder, store } = await ownStore({ emptied: true });
 
 const telethon = (id: number, more: object): object => ({
   _: 'Message',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/index.ts';
 import { parseProject } from '../../src/project/projectFile.ts';
 import { readFileSync } from 'node:fs';
@@ -8,12 +8,10 @@ import { worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { ensureStatements } from '../../src/store/derive/statements.ts';
 import { createStage } from '../../src/store/ingest/workTables.ts';
-import type { Store } from '../../src/store/open.ts';
 import { dummyParameters, type Ran, recording, selectOf, sqlFiles } from './statements.ts';
-import { importFile, openIn, temporaryFolder } from './support.ts';
+import { importFile, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
+const { folder, store } = await ownStore();
 const ran: Ran[] = [];
 /** Tables that exist only while something is imported. */
 const work = {
@@ -26,7 +24,6 @@ const work = {
 
 beforeAll(async () => {
   await writeWorld(worldNamed('demo'), 1, folder.path);
-  store = await openIn(folder.path);
   await importFile(store, join(folder.path, 'posts.ndjson'));
   await createStage(store.driver, 1);
   for (const table of [work.touched, work.fresh]) {
@@ -66,10 +63,6 @@ beforeAll(async () => {
   }
   ran.push(...recorder.ran);
 }, 300_000);
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
 
 describe('every statement file', () => {
   it.each(sqlFiles().map((file) => [file.path, file.sql]))(

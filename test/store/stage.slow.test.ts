@@ -3,27 +3,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { english } from '../../src/messages/index.ts';
 import { detect, openSource } from '../../src/readers/index.ts';
 import { readLines } from '../../src/readers/ndjson.ts';
 import { createStage } from '../../src/store/ingest/workTables.ts';
 import { stageFile, stageLines, type StageOptions } from '../../src/store/ingest/stage.ts';
-import type { Store } from '../../src/store/open.ts';
-import { empty, importFile, openIn, temporaryFolder } from './support.ts';
+import { importFile, ownStore } from './support.ts';
 
 // Two ways lead a line into the store: the engine reads the file itself, or the bytes pass through this process
 // (another process has the project open, or a server holds it). Nobody may see from the rows which it was.
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
-beforeEach(() => empty(store));
+const { folder, store } = await ownStore({ emptied: true });
 
 const own: Shape = { kind: 'post' };
 

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/open.ts';
-import { openIn, temporaryFolder } from './support.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
+const { store } = await ownStore();
 beforeAll(async () => {
-  store = await openIn(folder.path);
   const { driver } = store;
   // 20 channels of 50,000 posts, and a stage that brings the next hundred of each and repeats a hundred.
   await driver.command(
@@ -24,10 +21,6 @@ beforeAll(async () => {
       { parameters: { table } },
     );
   }
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
 });
 
 /** Rows of `posts` that the engine would look at for the part of a statement that reads them. */

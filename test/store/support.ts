@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { afterAll, beforeEach } from 'vitest';
 import { detect, openSource, read } from '../../src/readers/index.ts';
 import { importInput } from '../../src/store/ingest/import.ts';
 import type { ImportInput, ImportOptions } from '../../src/store/ingest/importInput.ts';
@@ -16,6 +18,30 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 }
 
 export const openIn = (folder: string): Promise<Store> => openStore({ folder: join(folder, '.isogloss') });
+
+interface OwnStore {
+  /** Before each test: what imports fill. */
+  readonly emptied?: boolean;
+  /** A store that an earlier program wrote, to begin with: `schema-N` of `fixtures/`. */
+  readonly from?: string;
+}
+
+/** A store for the tests of a file, in a folder of their own, closed and removed after them. */
+export async function ownStore({ emptied = false, from }: OwnStore = {}): Promise<{
+  readonly folder: { readonly path: string };
+  readonly store: Store;
+}> {
+  const folder = temporaryFolder();
+  if (from !== undefined)
+    execFileSync('tar', ['-xzf', resolve(`test/store/fixtures/${from}.tar.gz`)], { cwd: folder.path });
+  const store = await openIn(folder.path);
+  afterAll(async () => {
+    await store.close();
+    folder.remove();
+  });
+  if (emptied) beforeEach(() => empty(store));
+  return { folder, store };
+}
 
 export const options: ImportOptions = {
   now: () => new Date('2026-01-01T00:00:00Z'),

@@ -1,18 +1,9 @@
 import { isValidJalaaliDate, toGregorian } from 'jalaali-js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type TimeKind, timeColumns, timeSql } from '../../src/store/ingest/time.ts';
-import type { Store } from '../../src/store/open.ts';
-import { openIn, temporaryFolder } from './support.ts';
+import { ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
-beforeAll(async () => {
-  store = await openIn(folder.path);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+const { store } = await ownStore();
 
 /** The moments that texts are read as, ISO 8601; null where one is no time. */
 async function moments(

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../../src/messages/index.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { erase } from '../../src/store/erase.ts';
-import type { Store } from '../../src/store/open.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { importFile, writeLines, ownStore } from './support.ts';
 
-const folder = temporaryFolder();
-let store: Store;
+const { folder, store } = await ownStore();
 const post = (channel: string, id: number, text = `text ${id}`) => ({
   channel,
   id,
@@ -18,7 +16,6 @@ const post = (channel: string, id: number, text = `text ${id}`) => ({
 }); // prettier-ignore
 
 beforeAll(async () => {
-  store = await openIn(folder.path);
   await importFile(
     store,
     writeLines(
@@ -31,10 +28,6 @@ beforeAll(async () => {
     store,
     writeLines(folder.path, 'b.ndjson', [...[1, 2, 3].map((id) => post('beta', id)), 'no post']),
   );
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
 });
 
 const differences = async (): Promise<string[]> =>
