@@ -12,6 +12,7 @@ import type { Article } from '../work/articles/library.ts';
 import { type Standing, standingOf } from '../work/articles/standing.ts';
 import { courseOf } from '../work/course.ts';
 import { readLedger } from '../work/files/ledger.ts';
+import { revisionOf } from '../work/files/revision.ts';
 import type { Signed } from '../work/signClaim.ts';
 import type { Study } from '../work/study.ts';
 import type { Job } from './jobs/queue.ts';
@@ -110,8 +111,15 @@ export async function claimNamed(visit: ClaimsAsked, id: string): Promise<FoundC
 export async function readAgain(tools: Tools, one: Article): Promise<ArticleState> {
   const study = tools.study();
   const state = await tools.state(study, one);
-  writeReading(study, state);
+  keepReading(tools, study, state);
   return state;
+}
+
+/** Writes what the program found, so that a page that was shown before may still answer. */
+export function keepReading({ readings }: Pick<Tools, 'readings'>, study: Study, state: ArticleState): void {
+  const before = revisionOf(study.folder);
+  writeReading(study, state);
+  readings.wrote(before, revisionOf(study.folder));
 }
 
 /** How many were tested, and how many of them decided: in the words of the counts beside articles. */

@@ -45,7 +45,7 @@ const malformed = (error: HTTPException): UserError | undefined =>
 
 export const onFault =
   (tools: Pick<Tools, 'world'>): ErrorHandler<AppEnv> =>
-  (error, c) => {
+  async (error, c) => {
     const mistake = error instanceof HTTPException ? malformed(error) : asMistake(error);
     if (mistake === undefined) tools.world.onNote(error.stack ?? error.message);
     const status =
@@ -57,7 +57,8 @@ export const onFault =
     if (isApi(c)) return problem(c, status, mistake?.code ?? 'fault', said);
     // Without a visit the project itself could not be read: nothing of it can be shown beside.
     if (visit === undefined) return c.text(`${said}\n`, status);
-    return show(c, errorScreen(visit, cameFrom(c), status, said, changesPart(visit, error.cause)), status);
+    const more = html`${await typedPart(visit, c)}${changesPart(visit, error.cause)}`;
+    return show(c, errorScreen(visit, cameFrom(c), status, said, more), status);
   };
 
 export const onMissing: NotFoundHandler<AppEnv> = (c) => {
@@ -71,6 +72,21 @@ export const onMissing: NotFoundHandler<AppEnv> = (c) => {
     );
   return show(c, errorScreen(visit, cameFrom(c), 404, visit.words.say('app.noPage')), 404);
 };
+
+/** Fields in which a person writes. */
+const written = ['words', 'rivalWords', 'phrase', 'sentence', 'note', 'group', 'source'];
+
+/** What somebody typed is not lost where it could not be taken. */
+async function typedPart({ page }: Visit, c: Context): Promise<Html | null> {
+  if (c.req.method !== 'POST') return null;
+  const body = await c.req.parseBody().catch((): Record<string, unknown> => ({}));
+  const typed = written.flatMap((name) => {
+    const value = body[name];
+    return typeof value === 'string' && value.trim() !== '' ? [value] : [];
+  });
+  if (typed.length === 0) return null;
+  return html`<p>${page.say('app.youTyped')}</p>${typed.map((text) => html`<blockquote dir="auto">${text}</blockquote>`)}`;
+}
 
 /** What a file said when it was read, and what it says now: whoever changed it, both can be seen. */
 function changesPart({ page }: Visit, why: unknown): Html | null {

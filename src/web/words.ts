@@ -9,7 +9,7 @@ export function startWords(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   document.addEventListener('input', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.name !== 'words') return;
+    if (!(target instanceof HTMLInputElement) || target.getAttribute('role') !== 'combobox') return;
     const address = target.form?.dataset['words'];
     if (address === undefined) return;
     clearTimeout(timer);

@@ -2,11 +2,14 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
 import { readSide } from '../claims/questions/value.ts';
+import { listed } from '../model/listed.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import type { Side } from '../model/project.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
-import type { Study } from './study.ts';
+import { addLexicon } from './files/projectEdit.ts';
+import { type Study, readProject } from './study.ts';
 
-/** How a claim is to be read: sides as answers write them (`words:greens`), groups by their keys. */
+/** How a claim is to be read: sides as answers write them (`words:greens`, `term:word, word`), groups by their keys. */
 export interface NewReading {
   readonly side: string;
   readonly rivals: readonly string[];
@@ -18,17 +21,50 @@ export interface NewReading {
  * @throws {UserError} where there is no such claim, or a name means nothing; then nothing was written
  */
 export function editClaim(study: Study, id: string, { side, rivals, within }: NewReading): LedgerEntry {
-  const { folder, project } = study;
-  const entry = readLedger(folder, project).claims[id];
-  if (entry === undefined)
-    throw mistake('unknown-claim', message('asked.claimElsewhere', { id, file: ledgerFileName }));
+  const { folder } = study;
+  const entry = entryOf(study, id);
+  const own = readSideOf(study, id, side);
+  const others = rivals.map((rival) => readSideOf(study, id, rival));
+  const project = readProject(folder);
   const { by: _b, words: _w, about: _a, rivals: _r, within: _i, missing: _m, ...rest } = entry;
   const next: LedgerEntry = {
     ...rest,
-    ...readSide(project, id, side),
-    ...(rivals.length === 0 ? {} : { rivals: rivals.map((rival) => readSide(project, id, rival)) }),
+    ...own,
+    ...(others.length === 0 ? {} : { rivals: others }),
     ...(within.length === 0 ? {} : { within: [...within] }),
   };
   writeLedger(folder, withEntry(ledgerFileName, ledgerText(folder), id, next, project));
   return next;
+}
+
+function entryOf({ folder, project }: Study, id: string): LedgerEntry {
+  const entry = readLedger(folder, project).claims[id];
+  if (entry === undefined)
+    throw mistake('unknown-claim', message('asked.claimElsewhere', { id, file: ledgerFileName }));
+  return entry;
+}
+
+/** A side as it is written; words that are typed become a vocabulary of the project. */
+function readSideOf(study: Study, id: string, value: string): Side {
+  const { folder, project, now } = study;
+  const [, term] = /^term:(.*)$/s.exec(value) ?? [];
+  if (term === undefined) return readSide(project, id, value);
+  const terms = listed(term);
+  const [first] = terms;
+  if (first === undefined) throw mistake('bad-answer', message('mistakes.whichTerms'));
+  const date = now().toISOString().slice(0, 10);
+  const author = 'whoever changed the reading';
+  const made = { label: first, aliases: [], terms, form: 'neutral', author, sources: [id], date } as const;
+  return { about: addLexicon(folder, first, made) };
+}
+
+/**
+ * Sets a claim aside, since it is none, or brings it back.
+ * @throws {UserError} where there is no such claim
+ */
+export function setAside(study: Study, id: string, away: boolean): void {
+  const { folder, project } = study;
+  const { decision: _decision, ...entry } = entryOf(study, id);
+  const next: LedgerEntry = away ? { ...entry, decision: 'reject' } : entry;
+  writeLedger(folder, withEntry(ledgerFileName, ledgerText(folder), id, next, project));
 }

@@ -6,18 +6,20 @@ import type { Study } from './study.ts';
 
 /**
  * Puts channels into a group of the project, or says what they are.
+ * @returns the group's key, where they were put into one
  * @throws {UserError} where no channel is chosen, or nothing is said of them
  */
 export function arrangeChannels(
   study: Study,
   channels: readonly string[],
   { group, kind }: { readonly group: string; readonly kind: string },
-): void {
+): string | null {
   if (channels.length === 0) throw mistake('no-channels', message('asked.noneChosen'));
   const name = group.trim();
   const known = channelKinds.find((one) => one === kind);
   if (name === '' && known === undefined) throw mistake('bad-group', message('asked.nothingSaid'));
   const remark = `in the app, ${study.now().toISOString().slice(0, 10)}`;
-  if (name !== '') addToGroup(study.folder, name, channels, remark);
+  const key = name === '' ? null : addToGroup(study.folder, name, channels, remark);
   if (known !== undefined) for (const channel of channels) setKind(study.folder, channel, known);
+  return key;
 }

@@ -1,9 +1,13 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
-import { addExclusion } from './files/projectEdit.ts';
+import { unknownLexicon } from '../messages/unknown.ts';
+import { listed } from '../model/listed.ts';
+import { addExclusion, addSpelling } from './files/projectEdit.ts';
+import { removeSpelling } from './files/projectRemove.ts';
 import { type VariantRow, lexiconFound } from './lexicon.ts';
 import { magnitude } from './previewWords.ts';
+import type { LexiconSource } from '../model/project.ts';
 import type { Study } from './study.ts';
 
 /** Lines shown of a spelling. */
@@ -55,6 +59,39 @@ async function spellingsOf({ context, project }: Study, key: string): Promise<re
   return (await compileLexicon(context.driver, key, source)).variants.map(({ variant }) => variant);
 }
 
+/** Every spelling of a vocabulary, as its file has them. */
+const termsOf = ({ terms }: LexiconSource): string[] =>
+  terms.flatMap((term) => (typeof term === 'string' ? [term] : [term.term, ...(term.variants ?? [])]));
+
+const today = (study: Study): string => study.now().toISOString().slice(0, 10);
+
+/**
+ * Adds spellings to a vocabulary, each with a remark when.
+ * @throws {UserError} where none has a letter
+ */
+export function addSpellings(study: Study, key: string, text: string): void {
+  const source = study.project.lexicons[key];
+  if (source === undefined) throw unknownLexicon(key, study.project);
+  const spellings = listed(text).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  if (spellings.length === 0) throw mistake('empty-term', message('mistakes.whichTerms'));
+  const on = today(study);
+  const held = termsOf(source);
+  for (const one of spellings.filter((spelling) => !held.includes(spelling)))
+    addSpelling(study.folder, key, one, `added in the app, ${on}`);
+}
+
+/**
+ * Takes a spelling out of a vocabulary.
+ * @throws {UserError} where it is the only one: a vocabulary has words
+ */
+export function dropSpelling(study: Study, key: string, spelling: string): void {
+  const source = study.project.lexicons[key];
+  if (source === undefined) throw unknownLexicon(key, study.project);
+  const all = termsOf(source);
+  if (all.length < 2) throw mistake('last-term', message('asked.lastSpelling', { spelling }));
+  if (all.includes(spelling)) removeSpelling(study.folder, key, spelling);
+}
+
 /**
  * A phrase in which the words mean something else: posts are no longer matched by it.
  * @throws {UserError} where the phrase says nothing, or is all of what it is to be left out of
@@ -63,9 +100,7 @@ export function excludePhrase(study: Study, key: string, phrase: string): void {
   const said = phrase.replaceAll(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(said)) throw mistake('empty-term', message('asked.noLetterLeftOut'));
   const source = study.project.lexicons[key];
-  const own = (source?.terms ?? []).flatMap((term) =>
-    typeof term === 'string' ? [term] : [term.term, ...(term.variants ?? [])],
-  );
+  const own = source === undefined ? [] : termsOf(source);
   if (own.some((term) => term.toLowerCase() === said.toLowerCase()))
     throw mistake('bad-exclusion', message('asked.ownTerm', { said }));
   addExclusion(study.folder, key, said, `left out ${study.now().toISOString().slice(0, 10)}, in the app`);

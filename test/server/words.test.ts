@@ -57,6 +57,28 @@ describe('words', () => {
   });
 });
 
+describe('spellings', () => {
+  it('are added at any comma, removed one by one, and the last one stays', async () => {
+    const change = async (more: Record<string, string>) =>
+      app.post('/words/red/spellings', { revision: await revision('/words/red'), ...more });
+    expect(await (await change({ words: 'crimsonword، redword, scarletword' })).text()).toContain(
+      'scarletword',
+    );
+    const terms = (): string =>
+      /red:.*?(?=\n {2}\w|\n\w)/s.exec(readFileSync(join(app.folder, 'isogloss.yaml'), 'utf8'))?.[0] ?? '';
+    expect(terms()).toMatch(
+      /redword,\s+crimsonword, # added in the app, \d{4}-\d\d-\d\d\s+scarletword # added/,
+    );
+    expect(terms().match(/redword/g)).toHaveLength(1);
+    await change({ remove: 'crimsonword' });
+    await change({ remove: 'scarletword' });
+    expect(terms()).not.toMatch(/crimson|scarlet/);
+    expect(await (await change({ remove: 'redword' })).text()).toContain('the only spelling');
+    expect(terms()).toContain('redword');
+    expect((await app.post('/words/red/spellings', { revision: '0', words: 'x' })).status).toBe(409);
+  });
+});
+
 describe('names while somebody types', () => {
   it('are vocabularies and groups of the project, then words of the posts, by orders of magnitude', async () => {
     const words = await html('/names?q=gree&list=field');

@@ -20,7 +20,6 @@ export const coordination: Measure = {
   name: 'coordination',
   reading: coordinationReading,
   plain: true,
-  sites: true,
   options: coordinationOptions,
   async run(context, options) {
     const own = readOptions(options);

@@ -6,9 +6,7 @@ import { isUnnamed } from '../groups.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
 import { boundsOf, timesOfShares } from '../days.ts';
 import { type ChannelFacts, type ScopeWish, frameFor, frameOf } from '../scope.ts';
-import { compileLexicon } from '../../store/derive/lexicon.ts';
-import { type RunId, ensureMatches } from '../../store/derive/matches.ts';
-import { lexiconOf, wishOf } from '../share/options.ts';
+import { wishOf } from '../share/options.ts';
 import { frameOfShares } from './frame.ts';
 import { type ObjectKind, type ShareRun, ensureShares, objectKinds, sql } from './objects.ts';
 import type { AccountName } from './rows.ts';
@@ -59,7 +57,7 @@ export async function sharesOf(
 ): Promise<Shares> {
   const shares = await (object === 'shares'
     ? sharesOfTables(context, options, minPosts)
-    : sharesOfPosts(context, wishOf(options), object, minPosts, await placesOf(context, options)));
+    : sharesOfPosts(context, wishOf(options), object, minPosts));
   // Only an empty answer is worth the question whether there is anything to answer from.
   if (shares.frame.posts === 0) await refuseWithout(context.driver, object);
   return shares;
@@ -106,19 +104,11 @@ export async function sharesOfPosts(
   wish: ScopeWish,
   object: Exclude<ObjectKind, 'shares'>,
   minPosts: number,
-  within?: RunId,
 ): Promise<Shares> {
   const { driver, project } = context;
   const { scope, frame } = await frameFor(driver, project, wish);
   const channels = frame.map((facts) => facts.key);
-  const run = await ensureShares(driver, {
-    object,
-    channels,
-    from: scope.from,
-    to: scope.to,
-    minPosts,
-    within,
-  });
+  const run = await ensureShares(driver, { object, channels, from: scope.from, to: scope.to, minPosts });
   const hashes = await hashesOf(context, frame);
   const communityNames = Object.keys(project.communities);
   return {
@@ -141,18 +131,9 @@ export async function sharesOfPosts(
   };
 }
 
-/** Where the words are that posts must have to be looked at; none is all posts. */
-async function placesOf(context: MeasureContext, options: MeasureOptions): Promise<RunId | undefined> {
-  if (options['lexicon'] === undefined) return undefined;
-  const name = lexiconOf(context, options);
-  const source = context.project.lexicons[name];
-  if (source === undefined) return undefined;
-  return ensureMatches(context.driver, await compileLexicon(context.driver, name, source));
-}
-
-/** A share table has accounts and no channels, addresses and no words: only days can be chosen. */
+/** A share table has accounts and no channels: only days can be chosen. */
 function refuseChannels(options: MeasureOptions): void {
-  for (const name of ['channel', 'community', 'lexicon']) {
+  for (const name of ['channel', 'community']) {
     if (options[name] !== undefined)
       throw mistake('no-channels', message('options.postsOnly', { option: `--${name}` }));
   }

@@ -51,7 +51,6 @@ export function matchesEvidence(
 /** In how many channels a vocabulary is found when all are read equally far. */
 export const prevalence: Measure = {
   name: 'prevalence',
-  sites: true,
   reading: prevalenceReading,
   options: [
     {

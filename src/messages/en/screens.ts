@@ -26,6 +26,12 @@ export const screens = {
   channels: 'Channels',
   about: ({ n }: { n: number }, w: Writing) => (n === 1 ? `${w.n(1)} to ${w.n(3)}` : `about ${w.count(n)}`),
   moreTerms: ({ n }: { n: number }, w: Writing) => `and ${w.n(n)} more`,
+  addSpellings: 'Other words or spellings by which posts say it, several with commas',
+  addSpellingsButton: 'Add',
+  removeSpelling: 'Remove',
+  removeSpellingOf: ({ word }: { word: string }, w: Writing) => `Remove ${w.name(word)}`,
+  spellingsChange:
+    'What is added or removed counts from the next test on. Words that are changed after a result are said beside the verdict.',
   leftOut: 'Left out',
   nothingLeftOut: 'No phrase is left out.',
   leaveOut: 'A phrase in which the words mean something else',

@@ -22,6 +22,12 @@ export const screens: Translation<typeof english> = {
   channels: 'کانال‌ها',
   about: ({ n }, w) => (n === 1 ? `${w.n(1)} تا ${w.n(3)}` : `حدود ${w.count(n)}`),
   moreTerms: ({ n }, w) => `و ${w.n(n)} صورت دیگر`,
+  addSpellings: 'واژه‌ها یا نوشتارهای دیگری که پست‌ها با آن‌ها می‌گویند، چندتا با ویرگول',
+  addSpellingsButton: 'بیفزا',
+  removeSpelling: 'بردار',
+  removeSpellingOf: ({ word }, w) => `برداشتن ${w.name(word)}`,
+  spellingsChange:
+    'آنچه افزوده یا برداشته شود از آزمون بعدی به شمار می‌آید. اگر واژه‌ها پس از دیدن نتیجه عوض شوند، این کنار حکم گفته می‌شود.',
   leftOut: 'کنارگذاشته‌ها',
   nothingLeftOut: 'هیچ عبارتی کنار گذاشته نشده است.',
   leaveOut: 'عبارتی که واژه‌ها در آن معنای دیگری دارند',

@@ -4,9 +4,13 @@ import { claimTypes } from '../../model/project.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { articleText } from '../../view/parts/articleText.ts';
+import { listed } from '../../model/listed.ts';
+import { setAside } from '../../work/editClaim.ts';
+import { arrangeChannels } from '../../work/groups.ts';
 import { addClaim } from '../../work/addClaim.ts';
 import { shownState } from '../../work/articles/shown.ts';
 import { answerQuestion } from '../../work/questions/write.ts';
+import { typedValue } from './questionForm.ts';
 import { claimCard } from './claimCard.ts';
 import { tallyText, titleOf } from './desk.ts';
 import { heading } from './layout.ts';
@@ -24,8 +28,14 @@ export const article: Pages = {
     app.get('/articles/:id', async (c) => {
       const visit = visitOf(c);
       const state = await visit.tools.state(visit.study, await articleNamed(visit, c.req.param('id')));
-      const made = { sentence: c.req.query('sentence') ?? '', type: c.req.query('type') ?? '' };
-      return show(c, screen(visit, await shownState(visit.study, state), made));
+      const query = (name: string): string => c.req.query(name) ?? '';
+      const asked = {
+        sentence: query('sentence'),
+        type: query('type'),
+        fresh: listed(query('new')),
+        channels: await channelsToGroup(visit, state),
+      };
+      return show(c, screen(visit, await shownState(visit.study, state), asked));
     });
     app.post('/articles/:id/answers', async (c) => {
       const visit = visitOf(c);
@@ -33,10 +43,29 @@ export const article: Pages = {
       const field = await fieldsOf(c);
       checkRevision(visit, field('revision'));
       const question = field('question');
-      answerQuestion(visit.study, question, valueOf(field));
+      const before = new Set((await visit.tools.state(visit.study, one)).claims.map(({ id }) => id));
+      const group = field('group').trim();
+      if (group === '') answerQuestion(visit.study, question, valueOf(field));
+      else {
+        const body = await c.req.parseBody({ all: true });
+        const chosen = [body['channel'] ?? []].flat().filter((value) => typeof value === 'string');
+        const key = arrangeChannels(visit.study, chosen, { group, kind: '' });
+        answerQuestion(visit.tools.study(), question, key ?? group);
+      }
       const state = await readAgain(visit.tools, one);
       const next = nextOf(state, field('claim'));
-      return goTo(c, `/articles/${one.id}${next === undefined ? '' : `#claim-${encodeURIComponent(next)}`}`);
+      const fresh = state.claims.filter(({ id }) => !before.has(id) && id !== next).map(({ id }) => id);
+      return goTo(c, articlePage(one.id, next, fresh));
+    });
+    app.post('/articles/:id/set-aside', async (c) => {
+      const visit = visitOf(c);
+      const one = await articleNamed(visit, c.req.param('id'));
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      const back = field('back');
+      setAside(visit.study, back === '' ? field('claim') : back, back === '');
+      const state = await readAgain(visit.tools, one);
+      return goTo(c, articlePage(one.id, nextOf(state, back)));
     });
     app.post('/articles/:id/test', async (c) => {
       const visit = visitOf(c);
@@ -73,8 +102,25 @@ export const article: Pages = {
 function valueOf(field: (name: string) => string): string {
   const [value, words, day, source] = ['value', 'words', 'day', 'source'].map((name) => field(name).trim());
   if (value) return value;
-  if (words) return /^(?:term|by|words|about):/.test(words) ? words : `term:${words}`;
+  if (words) return typedValue(words);
+  const [from, to] = [field('from').trim(), field('to').trim()];
+  if (from || to) return to ? `${from}..${to}` : from;
   return day ? `${day} source: ${source ?? ''}` : '';
+}
+
+/** The page of an article, at a claim; of claims that are there since the last answer it is said. */
+const articlePage = (id: string, claim?: string, fresh: readonly string[] = []): string => {
+  const query = fresh.length === 0 ? '' : `?${new URLSearchParams({ new: fresh.join(',') }).toString()}`;
+  return `/articles/${id}${query}${claim === undefined ? '' : `#claim-${encodeURIComponent(claim)}`}`;
+};
+
+/** Channels that may be named, where a claim asks for groups of them. */
+async function channelsToGroup({ tools, study }: Visit, { open }: ArticleState): Promise<string[]> {
+  if (open.every(({ kind }) => kind !== 'within')) return [];
+  const { channels } = await tools.overview(study);
+  return channels
+    .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)
+    .map(({ channel }) => channel);
 }
 
 /** The claim that was answered, or where it is no more the one that took its place. */
@@ -84,10 +130,22 @@ const nextOf = (state: ArticleState, id: string): string | undefined =>
     state.claims.find(({ questions }) => questions.length > 0)
   )?.id;
 
-function screen(visit: Visit, state: ArticleState, made: { sentence: string; type: string }) {
+interface Asked {
+  /** A sentence that is to be made a claim, and of which type. */
+  readonly sentence: string;
+  readonly type: string;
+  /** Claims that the last answer brought. */
+  readonly fresh: readonly string[];
+  /** Channels of which a group may be made. */
+  readonly channels: readonly string[];
+}
+
+function screen(visit: Visit, state: ArticleState, { fresh, channels, ...made }: Asked) {
   const { page, revision, tools } = visit;
   const { document, id } = state.article;
-  const shown = state.claims.filter(({ entry }) => entry.decision !== 'reject');
+  const shown = state.claims.filter(({ standing }) => standing !== 'set aside');
+  const aside = state.claims.filter(({ standing }) => standing === 'set aside');
+  const found = shown.filter((claim) => fresh.includes(claim.id));
   const ready = shown.filter(isReady).length;
   const asked = new Set<string>();
   const about = [
@@ -104,19 +162,25 @@ function screen(visit: Visit, state: ArticleState, made: { sentence: string; typ
     title: titleOf(state),
     at: '/',
     wide: true,
+    ...(found.length === 0 ? {} : { notice: page.say('app.newClaims', { n: found.length }) }),
     body: html`${heading(isolate(titleOf(state)), page.say('app.article'))}
 <p class="aside">${page.names(about.filter((part) => part !== null))}</p>
 <div class="beside">
 <section class="text" aria-label="${page.say('app.text')}">
 <p class="aside">${page.say('app.textHelp')}</p>
-<div class="article" id="text" data-make="${page.say('app.makeClaim')}" data-address="/articles/${id}" dir="${document.direction}"${document.language !== null && html` lang="${document.language}"`}>${articleText(marks, ({ claim }) => `#claim-${encodeURIComponent(claim.id)}`)}</div>
+<div class="article" id="text" data-make="${page.say('app.makeClaim')}" data-address="/articles/${id}" dir="${document.direction}"${document.language !== null && html` lang="${document.language}"`}>${articleText(
+      marks,
+      ({ claim }) => `#claim-${encodeURIComponent(claim.id)}`,
+      ({ claim }) => claim.standing === 'not testable',
+    )}</div>
 </section>
 <section class="claims" aria-labelledby="claims"><header class="row-of"><h2 id="claims">${page.say('app.claims')}</h2>
 <p class="aside">${tallyText(page, shown)}</p>${ready > 0 && testForm(visit, id, ready)}</header>
-${shown.length === 0 ? html`<p>${page.say('app.noClaims')}</p>` : shown.map((claim, i) => claimCard(visit, { article: id, claim, number: i + 1, asked }))}
+${shown.length === 0 ? html`<p>${page.say('app.noClaims')}</p>` : shown.map((claim, i) => claimCard(visit, { article: id, claim, number: i + 1, asked, channels, isNew: found.includes(claim) }))}
 ${possiblePart(page, id, state.read.possible)}
 ${makeClaimPart(page, { article: id, revision, ...made })}
-<form method="post" action="/articles/${id}/remove" class="remove"><input type="hidden" name="revision" value="${revision}"><button class="quiet"${tools.queue.busy() && html` disabled`}>${page.say('app.removeArticle')}</button></form>
+${aside.length > 0 && html`<details><summary>${page.say('app.setAsideDone', { n: aside.length })}</summary><form method="post" action="/articles/${id}/set-aside"><input type="hidden" name="revision" value="${revision}"><ul class="list">${aside.map((claim) => html`<li><q dir="auto">${claim.entry.text ?? claim.id}</q> <button class="quiet" name="back" value="${claim.id}">${page.say('app.bringBack')}</button></li>`)}</ul></form></details>`}
+<details class="remove"><summary>${page.say('app.removeArticle')}</summary><form method="post" action="/articles/${id}/remove"><input type="hidden" name="revision" value="${revision}"><p>${page.say('app.removeText')}</p><button${tools.queue.busy() && html` disabled`}>${page.say('app.removeSure')}</button></form></details>
 </section></div>`,
   };
 }

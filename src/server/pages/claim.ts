@@ -1,5 +1,6 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { listsOf } from '../../model/listed.ts';
 import type { WrittenCheckedClaim } from '../../model/check.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
@@ -18,6 +19,8 @@ import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { editClaim } from '../../work/editClaim.ts';
 import { postsPanel } from './postsPanel.ts';
+import { typedValue } from './questionForm.ts';
+import { readAsPart } from './readAs.ts';
 import { readingForm } from './readingForm.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
 import {
@@ -63,9 +66,10 @@ export const claim: Pages = {
         [body[name] ?? []].flat().filter((value) => typeof value === 'string');
       checkRevision(visit, list('revision')[0] ?? '');
       const id = c.req.param('id');
+      const words = (list('words')[0] ?? '').trim();
       editClaim(visit.study, id, {
-        side: list('side')[0] ?? '',
-        rivals: list('rivals'),
+        side: words === '' ? (list('side')[0] ?? '') : typedValue(words),
+        rivals: [...list('rivals'), ...listsOf(list('rivalWords')[0] ?? '').map(typedValue)],
         within: list('within'),
       });
       return goTo(c, claimPage(id));
@@ -91,7 +95,11 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
       : html`<a href="${claimAddress({ article }, id)}">${isolate(found.title ?? '')}</a>`;
   const head = heading(html`<q dir="auto">${found.text}</q>`, from ?? page.say('app.ownClaim'));
   if (found.result === null)
-    return { title: found.text, at: '/claims', body: html`${head}${notTested(visit, found)}` };
+    return {
+      title: found.text,
+      at: '/claims',
+      body: html`${head}${notTested(visit, found)}${found.entry !== undefined && found.standing === 'ready' && article !== null && html`${readAsPart(visit, id, found.entry)}${readingForm(visit, id, found.entry, query('reading') !== undefined)}`}`,
+    };
   const result = await shownClaim(study, found.result);
   const of = query('posts');
   const at = keptResult(study.folder, id)?.at ?? null;
@@ -103,7 +111,7 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
     body: html`${head}<div class="${panel === null ? 'alone' : 'with-panel'}"><div class="claim-page">
 ${found.stale && html`<p class="notice">${page.say('app.staleLong')} ${againForm(visit, found)}</p>`}
 ${claimBody(visit, result, { at, open: of === undefined ? null : Number(of) })}
-${found.entry !== undefined && found.article !== null && readingForm(visit, id, found.entry)}
+${found.entry !== undefined && found.article !== null && readingForm(visit, id, found.entry, query('reading') !== undefined)}
 ${signPart(visit, found, result)}
 ${!found.stale && againForm(visit, found)}
 </div>${panel}</div>`,

@@ -19,6 +19,7 @@ import type { Visit } from '../tools.ts';
 import { claimPage } from './addresses.ts';
 import { numberOf } from './claimCard.ts';
 import { namesOf } from './names.ts';
+import { wordsPart } from './readAs.ts';
 
 interface Shown {
   /** When it was tested, UTC. */
@@ -37,7 +38,7 @@ export function claimBody(visit: Visit, result: ClaimResult | CheckedClaim, { at
   const many = readings.filter(({ estimate }) => estimate !== null).length > 1;
   const compared = claim.verdict === 'not testable' ? null : comparedText(page, claim, namesOf(visit));
   return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim)}</p>
-<p class="wording">${page.prose(claim.wording)}${compared !== null && html` <span class="aside">${page.prose(page.say('weak.readAs', { text: compared }))}</span>`}</p>
+<p class="wording">${page.prose(claim.wording)}${compared !== null && html` <span class="aside">${page.prose(page.say('weak.readAs', { text: compared }))}</span>`}</p>${wordsPart(visit, claim.parameters)}
 ${weaknessList(page, weak)}${whyUntestable(page, claim)}
 <p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>
 ${many ? readingsCharts(page, 'claim', readings) : first}

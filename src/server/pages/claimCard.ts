@@ -15,6 +15,7 @@ import type { Visit } from '../tools.ts';
 import { claimPage } from './addresses.ts';
 import { namesOf } from './names.ts';
 import { questionForm } from './questionForm.ts';
+import { readAsPart, wordsPart } from './readAs.ts';
 
 interface Card {
   readonly article: string;
@@ -22,11 +23,16 @@ interface Card {
   readonly number: number;
   /** Questions that a card before it asks. */
   readonly asked: Set<string>;
+  /** Channels of which a group may be made, by their keys. */
+  readonly channels: readonly string[];
+  /** Whether the last answer brought it. */
+  readonly isNew: boolean;
 }
 
 /** A claim beside its text: what is asked, or that it can be tested, or what came of it. */
-export function claimCard(visit: Visit, { article, claim, number, asked }: Card): Html {
+export function claimCard(visit: Visit, card: Card): Html {
   const { page } = visit;
+  const { article, claim, number, isNew } = card;
   const { id, entry, questions, result, standing, found } = claim;
   const waits = questions.length > 0;
   const { speaker } = found.detection;
@@ -36,28 +42,34 @@ export function claimCard(visit: Visit, { article, claim, number, asked }: Card)
   const barred = standing === 'not testable';
   const key = `claim-${id}`;
   return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" tabindex="-1">
-<h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q></h3>
-<p class="aside">${isolate(who)}</p>
+<h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q>${isNew && html` <b class="new">${page.say('app.isNew')}</b>`}</h3>
+<p class="aside">${page.markup('app.saidBy', { who: isolate(who) })}</p>
 ${barred ? barredPart(page, found.detection.notTestable?.explanation ?? entry.notTestable?.explanation ?? '') : null}
-${waits && questionsPart(visit, { article, claim, number, asked })}
+${waits && questionsPart(visit, card)}
 ${result !== null && !barred && !(waits && result.readings.length === 0) && resultPart(visit, claim)}
-${!barred && actions(visit, article, claim)}
+${!barred && result === null && readAsPart(visit, id, entry)}
+${result !== null && !barred && wordsPart(visit, entry)}
+<div class="actions">${!barred && actions(visit, article, claim)}${result === null && setAsideForm(visit, article, id)}</div>
 </article>`;
 }
 
 /** What it leaves open; of the first claim that waits the questions stand open, of the others folded. */
-function questionsPart(visit: Visit, { article, claim: { id, questions }, asked }: Card): Html {
+function questionsPart(visit: Visit, { article, claim: { id, questions }, asked, channels }: Card): Html {
   const { page } = visit;
   const own = questions.filter((question) => !asked.has(question.id));
   const isFirst = asked.size === 0;
   for (const question of own) asked.add(question.id);
   const others = questions.filter((question) => !own.includes(question));
-  return html`${own.length > 0 && html`<details class="asks"${isFirst && html` open`}><summary>${page.prose(page.writeAll(own[0]?.ask ?? ''))}${own.length > 1 && html` <span class="aside">${page.say('app.andMore', { n: own.length - 1 })}</span>`}</summary>${own.map((question) => questionForm(visit, { article, claim: id, question: page.writeAll(question), told: own.length === 1 }))}</details>`}
+  return html`${own.length > 0 && html`<details class="asks"${isFirst && html` open`}><summary>${page.prose(page.writeAll(own[0]?.ask ?? ''))}${own.length > 1 && html` <span class="aside">${page.say('app.andMore', { n: own.length - 1 })}</span>`}</summary>${own.map((question) => questionForm(visit, { article, claim: id, question: page.writeAll(question), told: own.length === 1, channels }))}</details>`}
 ${others.map((question) => html`<p class="aside">${page.prose(question.ask)} ${page.say('claim.askedAbove')}</p>`)}`;
 }
 
 const barredPart = (page: Page, why: Parameters<Page['prose']>[0]): Html =>
   html`<p class="outcome"><span class="verdict not-testable">${page.say('verdicts.notTestable')}</span></p><p class="aside">${page.prose(why)}</p>`;
+
+/** What was found by mistake is put away by who reads it. */
+const setAsideForm = ({ page, revision }: Visit, article: string, id: string): Html =>
+  html`<form method="post" action="/articles/${article}/set-aside"><input type="hidden" name="revision" value="${revision}"><button class="quiet" name="claim" value="${id}">${page.say('app.setAside')}</button></form>`;
 
 /** The verdict with its number, what weakens it, and where the rest stands. */
 function resultPart(visit: Visit, { id, result, stale }: ClaimStanding): Html | null {

@@ -5,13 +5,13 @@ import { message } from '../../messages/index.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { articleId } from '../../work/articles/library.ts';
-import { writeReading } from '../../work/articles/articles.ts';
 import { fillWithDemo } from '../../work/demo.ts';
 import { importFiles, tookNothing } from '../../work/import.ts';
 import { keepIndex } from '../../work/search.ts';
 import { sortIn, takeIn } from '../../work/incoming.ts';
 import { ensureProject } from '../../work/init.ts';
 import type { AppEnv, Tools } from '../tools.ts';
+import { keepReading } from '../actions.ts';
 import { goTo, visitOf } from './show.ts';
 
 /** Bytes of a file from a page without script: it is held in memory until it is whole. */
@@ -89,7 +89,7 @@ async function readAgain(tools: Tools, id?: string): Promise<void> {
   for (const article of await tools.library.list(study.folder, study.project))
     if (id === undefined || article.id === id) {
       const now = tools.study();
-      writeReading(now, await tools.state(now, article));
+      keepReading(tools, now, await tools.state(now, article));
     }
 }
 

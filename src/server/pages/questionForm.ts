@@ -1,11 +1,16 @@
 import type { Question } from '../../model/question.ts';
 import type { Written } from '../../model/said.ts';
 import { type Html, html } from '../../view/html.ts';
+import { isolate } from '../../view/bidi.ts';
 import { nameField } from './suggestions.ts';
 import type { Visit } from '../tools.ts';
 
 /** Candidates shown; the rest are folded. */
 const fewCandidates = 4;
+
+/** What is typed are words of posts, unless a proposal of the list was taken. */
+export const typedValue = (words: string): string =>
+  /^(?:term|by|words|about):/.test(words) ? words : `term:${words}`;
 
 interface Asked {
   readonly article: string;
@@ -13,10 +18,15 @@ interface Asked {
   readonly question: Written<Question>;
   /** The question stands above already. */
   readonly told: boolean;
+  /** Channels of which a group may be made. */
+  readonly channels: readonly string[];
 }
 
 /** A question with its possible answers, one click each, and a field for what none of them says. */
-export function questionForm({ page, revision }: Visit, { article, claim, question, told }: Asked): Html {
+export function questionForm(
+  { page, revision }: Visit,
+  { article, claim, question, told, channels }: Asked,
+): Html {
   const { id, ask, kind, candidates, lacks } = question;
   const hidden = html`<input type="hidden" name="revision" value="${revision}"><input type="hidden" name="question" value="${id}"><input type="hidden" name="claim" value="${claim}">`;
   const action = `/articles/${article}/answers`;
@@ -26,13 +36,25 @@ export function questionForm({ page, revision }: Visit, { article, claim, questi
   const key = `q-${id}`;
   return html`<div class="question" id="${key}" role="group" aria-labelledby="${key}-ask"><p class="ask${told && ' unseen'}" id="${key}-ask">${page.prose(ask)}</p>
 ${candidates.length > 0 && html`<form method="post" action="${action}">${hidden}<ul class="chips">${candidates.slice(0, fewCandidates).map(chip)}</ul>${more.length > 0 && html`<details><summary>${page.say('claim.moreAnswers', { n: more.length })}</summary><ul class="chips">${more.map(chip)}</ul></details>`}</form>`}
-${kind === 'within' ? null : kind === 'event' || kind === 'since' ? dayForm() : wordsForm()}
+${kind === 'within' ? groupForm() : kind === 'event' ? dayForm() : kind === 'since' ? daysForm() : wordsForm()}
 ${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;
 
   function wordsForm(): Html {
-    return html`<form method="post" action="${action}" class="typed" data-words="/words/preview">${hidden}<label for="${key}-words">${page.say(candidates.length === 0 ? 'app.typeWords' : 'app.orTypeWords')}</label>
+    return html`<form method="post" action="${action}" class="typed" data-words="/words/preview">${hidden}<label for="${key}-words">${page.say(kind === 'rivals' ? 'app.typeRivals' : candidates.length === 0 ? 'app.typeWords' : 'app.orTypeWords')}</label>
 <span class="field">${nameField(page, `${key}-words`)}<button>${page.say('app.say')}</button></span>
 <div class="preview" id="${key}-preview"></div></form>`;
+  }
+
+  /** A group is made of channels where they are asked for. */
+  function groupForm(): Html {
+    return html`<details class="make-group"${candidates.length === 0 && html` open`}><summary>${page.say('app.makeGroup')}</summary><form method="post" action="${action}">${hidden}<fieldset class="ticks"><legend>${page.say('app.whichChannels')}</legend>${channels.map((channel) => html`<label class="choice"><input type="checkbox" name="channel" value="${channel}"> <span>${isolate(channel)}</span></label>`)}</fieldset>
+<span class="field"><label for="${key}-group">${page.say('app.groupName')}</label><input id="${key}-group" name="group" required dir="auto" autocomplete="off"><button>${page.say('app.say')}</button></span></form></details>`;
+  }
+
+  /** Days as an answer has them: from one to another, or open at an end. */
+  function daysForm(): Html {
+    return html`<form method="post" action="${action}" class="typed">${hidden}<p class="aside">${page.say('app.typeDays')}</p>
+<span class="field"><label for="${key}-from">${page.say('screens.fromDay')}</label><input id="${key}-from" name="from" type="date"> <label for="${key}-to">${page.say('screens.toDay')}</label><input id="${key}-to" name="to" type="date"><button>${page.say('app.say')}</button></span></form>`;
   }
 
   function dayForm(): Html {

@@ -2,9 +2,9 @@ import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Side } from '../../model/project.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
-import { fold } from '../../view/parts/folded.ts';
 import type { Visit } from '../tools.ts';
 import { claimPage } from './addresses.ts';
+import { nameField } from './suggestions.ts';
 
 const aspects = ['words', 'about', 'by'] as const;
 
@@ -20,7 +20,8 @@ export function readingForm(
   { page, revision, study: { project } }: Visit,
   id: string,
   entry: LedgerEntry,
-): Html | null {
+  open: boolean,
+): Html {
   const lexicons = Object.entries(project.lexicons).map(([key, { label }]) => ({ key, label: label ?? key }));
   const groups = Object.entries(project.communities).map(([key, { label }]) => ({
     key,
@@ -37,18 +38,16 @@ export function readingForm(
     })),
     ...groups.map(({ key, label }) => ({ value: `by:${key}`, text: page.say('questions.by', { label }) })),
   ];
-  if (sides.length === 0) return null;
   const own = valueOf(entry, entry);
   const rivals = new Set((entry.rivals ?? []).map((rival) => valueOf(rival, entry)));
   const within = new Set(entry.within ?? []);
   const box = (name: string, value: string, text: Html | string, checked: boolean): Html =>
     html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${checked && html` checked`}> <span>${text}</span></label>`;
-  return fold(
-    html`<h3>${page.say('app.changeReading')}</h3>`,
-    html`<form method="post" action="${claimPage(id)}/reading"><input type="hidden" name="revision" value="${revision}">
-<p class="field"><label for="reading-x">${page.say('article.who')}</label><select id="reading-x" name="side">${sides.map(({ value, text }) => html`<option value="${value}"${value === own && html` selected`}>${text}</option>`)}</select></p>
-<fieldset><legend>${page.say('article.compared')}</legend>${sides.filter(({ value }) => value !== own).map(({ value, text }) => box('rivals', value, text, rivals.has(value)))}</fieldset>
+  return html`<details id="reading"${open && html` open`}><summary><h3>${page.say('app.changeReading')}</h3></summary><div class="unfolded"><form data-words="/words/preview" method="post" action="${claimPage(id)}/reading"><input type="hidden" name="revision" value="${revision}">
+<p class="field"><label for="reading-x">${page.say('article.who')}</label><select id="reading-x" name="side">${own === '' && html`<option value=""></option>`}${sides.map(({ value, text }) => html`<option value="${value}"${value === own && html` selected`}>${text}</option>`)}</select></p>
+<p class="typed"><label for="reading-words">${page.say('app.orTypeWords')}</label>${nameField(page, 'reading-words', { required: false })}</p>
+<fieldset><legend>${page.say('article.compared')}</legend>${sides.filter(({ value }) => value !== own).map(({ value, text }) => box('rivals', value, text, rivals.has(value)))}
+<p class="typed"><label for="reading-rivals">${page.say('app.typeRivals')}</label>${nameField(page, 'reading-rivals', { name: 'rivalWords', required: false })}</p></fieldset><div class="preview"></div>
 ${groups.length > 0 && html`<fieldset><legend>${page.say('app.onlyIn')}</legend>${groups.map(({ key, label }) => box('within', key, isolate(label), within.has(key)))}</fieldset>`}
-<p class="aside">${page.say('app.changeReadingText')}</p><button>${page.say('app.change')}</button></form>`,
-  );
+<p class="aside">${page.say('app.sidesText')} ${page.say('app.changeReadingText')}</p><button>${page.say('app.change')}</button></form></div></details>`;
 }

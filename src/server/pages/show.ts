@@ -32,11 +32,11 @@ export async function fieldsOf(c: Context<AppEnv>): Promise<(name: string) => st
 }
 
 /**
- * Whoever writes has read what the files say now.
+ * Whoever writes has read what the files say now; what the program itself has found in documents since is no change of theirs.
  * @throws {UserError} `changed`, where a file is another since
  */
 export function checkRevision(visit: Visit, read: string): void {
-  if (read === revisionOf(visit.study.folder)) return;
+  if (visit.tools.readings.stands(read, revisionOf(visit.study.folder))) return;
   const changes = visit.tools.readings.since(visit.study.folder, read) ?? [];
   throw mistake('changed', message('app.changed'), { cause: new FilesChanged(changes) });
 }

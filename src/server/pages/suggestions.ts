@@ -26,5 +26,5 @@ function about(page: Page, { kind, about: n }: Suggestion): string {
 }
 
 /** The field itself: with script a combobox, without it a field like any other. */
-export const nameField = (page: Page, id: string): Html =>
-  html`<span class="combobox"><input id="${id}" name="words" required autocomplete="off" dir="auto" placeholder="${page.say('app.wordsExample')}" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${id}-list"><ul role="listbox" id="${id}-list" aria-label="${page.say('names.list')}" hidden></ul></span>`;
+export const nameField = (page: Page, id: string, { name = 'words', required = true } = {}): Html =>
+  html`<span class="combobox"><input id="${id}" name="${name}"${required && html` required`} autocomplete="off" dir="auto" placeholder="${page.say('app.wordsExample')}" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="${id}-list"><ul role="listbox" id="${id}-list" aria-label="${page.say('names.list')}" hidden></ul></span>`;

@@ -1,7 +1,7 @@
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { withoutPersons } from '../../work/reporting/shownLines.ts';
-import { excludePhrase, vocabularyOf } from '../../work/vocabulary.ts';
+import { addSpellings, dropSpelling, excludePhrase, vocabularyOf } from '../../work/vocabulary.ts';
 import type { Spelling } from '../../work/vocabulary.ts';
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
@@ -10,6 +10,7 @@ import { backTo, checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts'
 import { wordsPage } from './addresses.ts';
 import { codingPart } from './coding.ts';
 import { proposalRoutes, proposalsPart } from './proposals.ts';
+import { nameField } from './suggestions.ts';
 
 /** Vocabularies: their spellings with lines of posts, what is left out, how far they were read. */
 export const words: Pages = {
@@ -27,6 +28,15 @@ export const words: Pages = {
       const key = c.req.param('key');
       excludePhrase(visit.study, key, field('phrase'));
       return goTo(c, field('back') === '' ? wordsPage(key) : backTo(field('back')));
+    });
+    app.post('/words/:key/spellings', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      const key = c.req.param('key');
+      if (field('remove') === '') addSpellings(visit.study, key, field('words'));
+      else dropSpelling(visit.study, key, field('remove'));
+      return goTo(c, `${wordsPage(key)}#spellings`);
     });
     proposalRoutes(app);
   },
@@ -61,9 +71,13 @@ async function screen(visit: Visit, key: string, chosen: string | undefined) {
     wide: true,
     body: html`${heading(isolate(found.label), page.say('screens.vocabulary'))}
 <p class="aside">${page.say('screens.magnitudes')}</p>
-<div class="beside"><section aria-labelledby="spellings"><h2 id="spellings">${page.say('screens.spellings')}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.spelling')}"><table><thead><tr><th scope="col">${page.say('screens.spelling')}</th><th scope="col" class="n">${page.say('screens.posts')}</th><th scope="col" class="n">${page.say('screens.channels')}</th></tr></thead>
-<tbody>${found.spellings.map((one) => spellingRow(visit, key, one, one === shown))}</tbody></table></div>
+<div class="beside"><section aria-labelledby="spellings"><h2 id="spellings" tabindex="-1">${page.say('screens.spellings')}</h2>
+<form method="post" action="${wordsPage(key)}/spellings"><input type="hidden" name="revision" value="${revision}">
+<div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.spelling')}"><table><thead><tr><th scope="col">${page.say('screens.spelling')}</th><th scope="col" class="n">${page.say('screens.posts')}</th><th scope="col" class="n">${page.say('screens.channels')}</th><td></td></tr></thead>
+<tbody>${found.spellings.map((one) => spellingRow(visit, key, one, one === shown))}</tbody></table></div></form>
+<form method="post" action="${wordsPage(key)}/spellings" class="typed" data-words="/words/preview"><input type="hidden" name="revision" value="${revision}"><label for="more-words">${page.say('screens.addSpellings')}</label>
+<span class="field">${nameField(page, 'more-words')}<button>${page.say('screens.addSpellingsButton')}</button></span><div class="preview"></div></form>
+<p class="aside">${page.say('screens.spellingsChange')}</p>
 <h2>${page.say('screens.leftOut')}</h2>
 ${found.exclude.length === 0 ? html`<p class="aside">${page.say('screens.nothingLeftOut')}</p>` : html`<ul>${found.exclude.map((phrase) => html`<li>${isolate(phrase)}</li>`)}</ul>`}
 <form method="post" action="${wordsPage(key)}/exclude"><input type="hidden" name="revision" value="${revision}"><label for="phrase">${page.say('screens.leaveOut')}</label>
@@ -82,7 +96,7 @@ function spellingRow(
 ): Html {
   const address = `${wordsPage(key)}?${new URLSearchParams({ spelling: variant }).toString()}`;
   const about = (n: number): string => (n === 0 ? page.n(0) : page.say('screens.about', { n }));
-  return html`<tr><th scope="row"><a href="${address}"${chosen && html` aria-current="true"`}>${isolate(variant)}</a></th><td class="n">${about(posts)}</td><td class="n">${about(channels)}</td></tr>`;
+  return html`<tr><th scope="row"><a href="${address}"${chosen && html` aria-current="true"`}>${isolate(variant)}</a></th><td class="n">${about(posts)}</td><td class="n">${about(channels)}</td><td><button class="quiet" name="remove" value="${variant}" aria-label="${page.say('screens.removeSpellingOf', { word: variant })}">${page.say('screens.removeSpelling')}</button></td></tr>`;
 }
 
 /** Lines of posts that have the spelling, the match in the middle. */

@@ -12,7 +12,7 @@ interface Mark<C> extends Placed {
   readonly claim: C | null;
 }
 
-/** A document's text: what somebody says underlined, the words of claims as links to where they lead. */
+/** A document's text: what somebody says underlined, the words of claims as links to where they lead, apart those that no posts can test. */
 export function articleText<C extends Placed>(
   {
     document,
@@ -20,6 +20,7 @@ export function articleText<C extends Placed>(
     claims,
   }: { document: { readonly text: string }; statements: readonly Placed[]; claims: readonly C[] },
   link: (claim: C) => string,
+  barred: (claim: C) => boolean = () => false,
 ): Html[] {
   const marks: Mark<C>[] = [
     ...statements.map(({ span }) => ({ span, claim: null })),
@@ -30,7 +31,7 @@ export function articleText<C extends Placed>(
     .filter(({ text: part }) => part.trim() !== '')
     .map(({ text: part, index }) => {
       const span: Span = [index, index + part.length];
-      return html`<p dir="auto">${pieces(text, span, marks, link)}</p>
+      return html`<p dir="auto">${pieces(text, span, marks, link, barred)}</p>
 `;
     });
 }
@@ -41,6 +42,7 @@ function pieces<C>(
   [from, to]: Span,
   marks: readonly Mark<C>[],
   link: (claim: C) => string,
+  barred: (claim: C) => boolean,
 ): Html[] {
   const here = marks.filter(({ span }) => span[0] < to && span[1] > from);
   const cuts = new Set([from, to, ...here.flatMap(({ span }) => span)]);
@@ -51,7 +53,10 @@ function pieces<C>(
     const said = over.some(({ claim }) => claim === null);
     const claim = over.find((mark) => mark.claim !== null)?.claim ?? null;
     const words = html`${text.slice(start, end)}`;
-    const linked = claim === null ? words : html`<a class="claimed" href="${link(claim)}">${words}</a>`;
+    const linked =
+      claim === null
+        ? words
+        : html`<a class="claimed${barred(claim) && ' barred'}" href="${link(claim)}">${words}</a>`;
     return said ? html`<span class="said">${linked}</span>` : linked;
   });
 }

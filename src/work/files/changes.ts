@@ -23,6 +23,10 @@ export class FilesChanged {
 /** The project's files as they were shown lately, so that who meets a change can be told what it is. */
 export interface Readings {
   readonly note: (folder: string, revision: string) => void;
+  /** The program has written by itself what it read in documents: whoever read the files before that has read all that persons say. */
+  readonly wrote: (before: string, after: string) => void;
+  /** Whether nobody but the program itself has written since. */
+  readonly stands: (read: string, now: string) => boolean;
   /** Null where that reading is held no more. */
   readonly since: (folder: string, revision: string) => readonly FileChange[] | null;
 }
@@ -34,11 +38,23 @@ const mostLines = 30;
 
 export function openReadings(): Readings {
   const held = new Map<string, Readonly<Record<string, string>>>();
+  const written = new Map<string, string>();
   return {
     note: (folder, revision) => {
       if (held.has(revision)) return;
       held.set(revision, textsOf(folder));
       for (const [old] of held) if (held.size > mostHeld) held.delete(old);
+    },
+    wrote: (before, after) => {
+      if (before === after) return;
+      written.delete(before);
+      written.set(before, after);
+      for (const [old] of written) if (written.size > mostHeld) written.delete(old);
+    },
+    stands: (read, now) => {
+      let at: string | undefined = read;
+      for (let steps = 0; at !== undefined && at !== now && steps <= mostHeld; steps++) at = written.get(at);
+      return at === now;
     },
     since: (folder, revision) => {
       const read = held.get(revision);

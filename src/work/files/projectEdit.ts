@@ -134,6 +134,10 @@ export function setKind(folder: string, channel: string, kind: string): void {
 export const addExclusion = (folder: string, lexicon: string, phrase: string, remark: string): void =>
   addToList(folder, ['lexicons', lexicon], 'exclude', phrase, remark);
 
+/** Adds a spelling to a vocabulary as a term of its own. */
+export const addSpelling = (folder: string, lexicon: string, spelling: string, remark: string): void =>
+  addToList(folder, ['lexicons', lexicon], 'terms', spelling, remark);
+
 export interface NewLexicon {
   readonly label: string;
   readonly aliases: readonly string[];

@@ -1,4 +1,4 @@
-import { Scalar, isSeq } from 'yaml';
+import { Scalar, isMap, isSeq } from 'yaml';
 import { edit, mapAt } from './projectEdit.ts';
 
 /** Takes a whole entry out of the project's file. */
@@ -26,6 +26,38 @@ export function removeAlias(
     list.items.splice(at, 1);
     if (list.items.length === 0) document.deleteIn([kind, key, 'aliases']);
   });
+}
+
+const textOf = (item: unknown): unknown =>
+  isMap(item) ? item.get('term') : item instanceof Scalar ? item.value : item;
+
+/**
+ * Takes a spelling out of a vocabulary: a variant from its term, a term with the first of its variants in its place.
+ * @returns whether it was there
+ */
+export function removeSpelling(folder: string, key: string, spelling: string): boolean {
+  let found = false;
+  edit(folder, (document) => {
+    const list = document.getIn(['lexicons', key, 'terms']);
+    if (!isSeq(list)) return;
+    for (const [i, item] of list.items.entries()) {
+      const held = isMap(item) ? item.get('variants') : undefined;
+      const variants = isSeq(held) ? held : undefined;
+      const at = variants?.items.findIndex((one) => textOf(one) === spelling) ?? -1;
+      if (textOf(item) === spelling) {
+        const [first] = variants?.items ?? [];
+        if (isMap(item) && first !== undefined) {
+          item.set('term', textOf(first));
+          variants?.items.splice(0, 1);
+        } else list.items.splice(i, 1);
+      } else if (at === -1) continue;
+      else variants?.items.splice(at, 1);
+      if (isMap(item) && variants?.items.length === 0) item.delete('variants');
+      found = true;
+      return;
+    }
+  });
+  return found;
 }
 
 /** Other terms in the place of those that a vocabulary has. */

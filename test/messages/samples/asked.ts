@@ -3,6 +3,7 @@ import type { Samples } from './index.ts';
 export const asked: Samples<'asked'> = {
   claimElsewhere: [{ id: 'Zagros', file: 'Zagros' }],
   noNumber: [{ id: 'Zagros', number: 'Zagros' }],
+  lastSpelling: [{ spelling: 'redword' }],
   noLetter: [{ text: 'Zagros' }],
   noLanguages: [{ file: 'Zagros' }],
   ownTerm: [{ said: 'Zagros' }],

@@ -3,6 +3,7 @@ import type { Samples } from './index.ts';
 export const screens: Samples<'screens'> = {
   about: [{ n: 1 }, { n: 1000 }],
   moreTerms: [{ n: 2 }],
+  removeSpellingOf: [{ word: 'redword' }],
   linesOf: [{ word: 'Zagros' }],
   codingNotes: [{ n: 1 }, { n: 12 }],
   readOf: [{ read: 12, total: 300 }],
