@@ -83,6 +83,18 @@ describe('a question that is answered again', () => {
     expect(file().lexicons['greens']?.aliases).toEqual(['Blue Front']);
   });
 
+  it.each(['our enemy', 'Their channels post the same', 'the slogan', 'наш враг', 'دشمن ما'])(
+    'names its words by themselves where %s is nobody’s name',
+    (about) => {
+      const stored = answer({ ...who, about }, 'term:Blue Front, blueword');
+      expect(stored.value).toBe('about:blue-front');
+      expect(parse(readFileSync(join(folder, 'isogloss.yaml'), 'utf8'))).toMatchObject({
+        lexicons: { 'blue-front': { label: 'Blue Front', terms: ['Blue Front', 'blueword'] } },
+      });
+      expect(file().lexicons['blue-front']?.aliases ?? []).toEqual([]);
+    },
+  );
+
   it('dates the event anew', () => {
     const when: Answering = {
       id: 'event-1',

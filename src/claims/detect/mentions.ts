@@ -45,7 +45,9 @@ export function mentionsOf(scope: readonly Word[], gazetteer: Gazetteer, index: 
       at = phrase.last;
     } else if (is('demonstratives', at) || (is('determiners', at) && index.pack.language === 'en')) {
       const noun = [at + 1, at + 2].find((next) => is('words', next) && !taken(next));
-      if (noun === undefined || is('genitives', noun + 1)) continue;
+      // The slogan “…” is the one quoted, and points back to none.
+      const quoted = noun !== undefined && /[“"«„‘]$|^[”"»]/u.test(scope[noun + 1]?.gap ?? '');
+      if (noun === undefined || quoted || is('genitives', noun + 1)) continue;
       found.push({
         ...phraseOf(scope, at, noun, index),
         head: 'words',

@@ -5,6 +5,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { Found } from '../check.ts';
 import { byHand } from '../ledger/handMade.ts';
 import { isEdited } from '../ledger/ledgerFile.ts';
+import { inOwnWords } from './answeredNames.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { whoIs } from './askedName.ts';
 import { type Asked, questionsOf } from './questions.ts';
@@ -21,7 +22,8 @@ export interface Resolved {
 /** Answers may open what was hidden behind them: who X is comes before with whom X is compared. */
 const mostPasses = 4;
 
-export async function resolve(asking: Asking, found: readonly Found[], ledger: Ledger): Promise<Resolved> {
+export async function resolve(asking: Asking, read: readonly Found[], ledger: Ledger): Promise<Resolved> {
+  const found = read.map((one) => inOwnWords(one, asking.project, ledger));
   let claims = found.flatMap((one) => {
     const open = openClaimOf(asking, one, ledger.claims[one.detection.id]);
     return open === undefined ? [] : [asAnswered(asking, open, ledger)];

@@ -5,6 +5,8 @@ import { mistake } from '../../messages/mistake.ts';
 import type { Answer } from '../../model/ledger.ts';
 import type { QuestionKind } from '../../model/question.ts';
 import type { Project } from '../../model/project.ts';
+import { answerer } from '../../claims/questions/answeredNames.ts';
+import { namesIn } from '../../claims/questions/candidates.ts';
 import { readAnswer } from '../../claims/questions/value.ts';
 import { removeAlias, removeEntry, setTerms } from '../files/projectRemove.ts';
 import { addAlias, addEvent, addLexicon } from '../files/projectEdit.ts';
@@ -29,11 +31,10 @@ export interface Given {
 /** Stands for a word in the line to paste. */
 const placeholder = 'WORD';
 
-/** Who is named as the author of what an answer adds to isogloss.yaml. */
-const answerer = 'whoever answered the question';
-
 const sideKinds: readonly QuestionKind[] = ['who', 'we', 'rivals'];
-const pronoun = /^(?:we|us|our|they|them|their|these|those|it|he|she|ما|آنها|آن‌ها|ایشان|мы|они|нас|их)$/iu;
+/** Words that say whose, and so name somebody else with every speaker: "our enemy", "their channels". */
+const relative =
+  /(?<!\p{L})(?:we|us|our|they|them|their|these|those|this|that|it|its|he|his|him|she|her|my|your|мы|они|нас|их|наш\p{L}*|сво\p{L}+|его|её|этот|эта|эти)(?!\p{L})/iu;
 
 /**
  * Takes an answer: new words become a vocabulary and a dated event an event of isogloss.yaml, a name an alias of what it
@@ -78,10 +79,11 @@ export function takeAnswer(
     }
     takeBack(folder, old);
     const keys = lists.map((terms, i) => {
-      const label = (i === 0 ? question.about : null) ?? (terms[0] as string);
+      const name = i === 0 ? nameOf(question) : null;
+      const label = name ?? (terms[0] as string);
       return addLexicon(folder, label, {
         label,
-        aliases: i > 0 || nameOf(question) === null ? [] : [label],
+        aliases: name === null ? [] : [label],
         terms,
         form: 'neutral',
         author: answerer,
@@ -153,11 +155,11 @@ function takeBack(folder: string, added: readonly Added[]): void {
 const keyOf = (value: string): string => value.replace(/^(?:by|words|about):/, '');
 
 /**
- * The name asked about; null for a pronoun, for a common noun ("the enemy": whose enemy depends on who speaks), and
- * where the text has no words for it.
+ * The name asked about; null for a pronoun, for what is another's with every speaker ("our enemy", "their channels"), for a
+ * common noun (a script without capitals does not tell it from a name), and where the text has no words for it.
  */
 const nameOf = ({ about }: Answering): string | null =>
-  about === null || pronoun.test(about.trim()) || !/\p{Lu}/u.test(about) ? null : about;
+  about === null || relative.test(about) || namesIn(about).length === 0 ? null : about;
 
 function link(folder: string, project: Project, name: string, value: string, given: Given): void {
   linkName(folder, project, name, keyOf(value), given);
