@@ -15,7 +15,7 @@ import { isBarred, isEdited } from './ledger/ledgerFile.ts';
 import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
-import { withClaimedNumber } from './verdicts/claimedNumber.ts';
+import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
 import { outsideTime } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
@@ -67,7 +67,7 @@ export async function checkDocument(
         ? tested.result
         : withClaimedNumber(
             withOtherTime(tested.result, document.date),
-            isEdited(entry) ? null : one.detection.claimed,
+            isEdited(entry) ? null : unlessDenied(one.detection.claimed, one.detection.negated),
             tested.readings,
           );
     claims.push(checked(one, entry, asked, { ...tested, result }));

@@ -13,6 +13,8 @@ import { outsideTime, withPeriod } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
 import { affirmed, denied } from './verdicts/negated.ts';
 import { type SealState, markMeasured, sealClaim, sealState } from './ledger/seal.ts';
+import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
+import { claimedIn } from './detect/amounts/claimed.ts';
 import { openTime } from './detect/times.ts';
 import { typeOf } from './types/index.ts';
 
@@ -87,7 +89,9 @@ export async function testClaims(context: MeasureContext): Promise<ClaimResult[]
   for (const [i, [id, claim]] of entries.entries()) {
     context.signal?.throwIfAborted();
     context.onProgress?.(message('stages.claim', { id }), i, entries.length);
-    results.push(withOtherTime(await testClaim(context, id, claim), claim.source?.date));
+    const tested = withOtherTime(await testClaim(context, id, claim), claim.source?.date);
+    const number = claim.text === undefined ? null : claimedIn(claim.text, claim.type);
+    results.push(withClaimedNumber(tested, unlessDenied(number, claim.negated === true), []));
   }
   context.onProgress?.(message('stages.claims'), entries.length, entries.length);
   return markHolm(results);

@@ -21,6 +21,10 @@ export function parseYaml(name: string, text: string, code: string): YamlText {
     return message('yaml.place', { name, line, column: col });
   };
   const [fault] = document.errors;
+  if (fault?.code === 'DUPLICATE_KEY') {
+    const key = /^["']?([^:\n"']+)/.exec(text.slice(fault.pos[0]))?.[1]?.trim() ?? '';
+    throw mistake(code, message('yaml.twice', { place: place(fault.pos[0]), key }));
+  }
   if (fault)
     throw mistake(
       code,

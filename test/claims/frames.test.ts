@@ -48,6 +48,24 @@ describe('claims by frames', () => {
     expect(claims.map(({ amount }) => amount?.value)).toContain(0.8);
   });
 
+  it.each([
+    [
+      'The state channels posted three times as many messages as the independent outlets.',
+      'The state channels',
+      'the independent outlets',
+    ],
+    [
+      'Mountain FM shared the rumour ten times as often as the harbour papers.',
+      'Mountain FM',
+      'the harbour papers',
+    ],
+  ])('set apart whom X is compared with: %s', (text, x, rival) => {
+    const { claims } = readFrames(text, [0, text.length], 'en', () => []);
+    const found = claims.find(({ type }) => type === 'outperforms');
+    expect(found?.x && text.slice(...found.x)).toBe(x);
+    expect(found?.rival && text.slice(...found.rival)).toBe(rival);
+  });
+
   it('are none of a language without a pack', () => {
     expect(readFrames('Ĉiuj kanaloj ripetas ĝin.', [0, 25], 'eo', () => [])).toEqual({
       claims: [],

@@ -65,7 +65,7 @@ describe('a project file', () => {
     ],
     [
       `${base}lexicons:\n  a: { terms: [b] }\n  a: { terms: [c] }`,
-      /line 5, column 3: Map keys must be unique/,
+      /line 5, column 3: .* stands a second time/,
     ],
     [`${base}seed: -1`, /line 3, column 1: seed: a number of at least 0 is needed\./],
     [`${base}interface: { language: de }`, /interface\.language: use "en" or "fa"\./],

@@ -1,6 +1,7 @@
 import type { Detection, Possible } from '../../model/detection.ts';
 import type { Project } from '../../model/project.ts';
 import type { Statement } from '../../model/statement.ts';
+import { claimedNear } from './amounts/claimed.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import {
@@ -186,7 +187,9 @@ function inScope(
       modality.kind === 'elsewhere'
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
         : overriding(untestable, clause);
-    return [{ claim: detectionOf(document, around, clause, makerOf(rule, clause), filling, barred), linked }];
+    const claimed = claimedNear(around.text, scope.words, [match.first, match.last]);
+    const maker = { ...makerOf(rule, clause), claimed };
+    return [{ claim: detectionOf(document, around, clause, maker, filling, barred), linked }];
   });
   const framed = framedIn(document, index, around, frames);
   const claims = together(ruled, framed.claims, framed.may, isFramed(languageOf(scope.words)));

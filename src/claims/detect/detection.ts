@@ -38,11 +38,10 @@ export interface Maker {
   readonly claimed: Detection['claimed'];
 }
 
-export const makerOf = (rule: ClaimRule, clause: Clause): Maker => ({
+export const makerOf = (rule: ClaimRule, clause: Clause): Omit<Maker, 'claimed'> => ({
   type: rule.type,
   id: rule.id,
   negated: isNegated(clause) !== (rule.denies === true),
-  claimed: null,
 });
 
 export function detectionOf(

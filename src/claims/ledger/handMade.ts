@@ -4,6 +4,7 @@ import type { DocumentRead } from '../../model/document.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import type { Said } from '../../model/said.ts';
 import type { Statement } from '../../model/statement.ts';
+import { claimedIn } from '../detect/amounts/claimed.ts';
 import { fileName } from './entry.ts';
 
 /** The rule of a claim that a person made of a sentence. */
@@ -52,7 +53,7 @@ export function handMade(
       span,
       type,
       negated: entry.negated === true,
-      claimed: null,
+      claimed: claimedIn(text, type),
       words: { rule: byHand, text, spans: [span] },
       filled: { rivals: [], within: [] },
       missing: [],

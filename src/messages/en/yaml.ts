@@ -33,6 +33,8 @@ export const yaml = {
     w: Writing,
   ) => (line === null || column === null ? name : `${name}, line ${w.n(line)}, column ${w.n(column)}`),
   syntax: ({ place, text }: { place: string; fault: string; text: string }) => `${place}: ${text}.`,
+  twice: ({ place, key }: { place: string; key: string }, w: Writing) =>
+    `${place}: ${w.code(`${key}:`)} stands a second time: put what is under it under the first.`,
   aliases: ({ name }: { name: string }) =>
     `${name}: its aliases stand for too much: write out what they stand for.`,
   wrong: ({ place, path, what }: { place: string; path: string; what: string }) =>

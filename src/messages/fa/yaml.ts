@@ -41,6 +41,8 @@ export const yaml: Translation<typeof english> = {
       : `${w.bare(name)}، سطر ${w.n(line)}، ستون ${w.n(column)}`,
   syntax: ({ place, fault }, w) =>
     `${place}: ${faults(w)[fault] ?? `${w.code('YAML')} درستی نیست (${w.code(fault)})`}.`,
+  twice: ({ place, key }, w) =>
+    `${place}: ${w.code(`${key}:`)} دو بار آمده است: آنچه را زیر آن است زیر اولی بگذارید.`,
   aliases: ({ name }, w) =>
     `${w.bare(name)}: ارجاع‌هایش به جای چیزهایی بیش از اندازه نشسته‌اند: آنچه را به جای آن نشسته‌اند بنویسید.`,
   wrong: ({ place, path, what }, w) =>

@@ -40,6 +40,7 @@ export const yaml: Samples<'yaml'> = {
     { name: 'Zagros', line: null, column: null },
   ],
   syntax: faults.map((fault) => ({ place, fault, text: 'Alborz' })),
+  twice: [{ place, key: 'Zagros' }],
   aliases: [{ name: 'Zagros' }],
   wrong: [
     { place, path: '', what: missing },

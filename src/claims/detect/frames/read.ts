@@ -4,6 +4,7 @@ import type { Amount } from '../amounts/read.ts';
 import { wordsOf } from '../words.ts';
 import { type Candidate, bareCandidate, candidatesOf } from './features.ts';
 import { knownOf } from './known.ts';
+import { comparandOf } from './comparand.ts';
 import { frameLanguage, parseOf } from './languages.ts';
 import {
   type Likely,
@@ -151,13 +152,16 @@ function claimOf(
   const [first] = [...predication.classes, ...predication.weak];
   let x: number | undefined;
   let best = -Infinity;
+  const beside = type === 'outperforms' ? comparandOf(sight) : undefined;
   for (const { head, features } of nounsFor(sight, candidate, type)) {
+    if (head === beside) continue;
     const score = sumOf(weights.subject, features);
     if (score > best) [x, best] = [head, score];
   }
   const rival = frame?.rivals
     ?.flatMap((role) => predication.roles[role] ?? [])
     .find(({ head, core }) => head !== x && core !== x);
+  const compared = rival?.head ?? (beside === x ? undefined : beside);
   const amount = amountOf(sight, candidate);
   return {
     type,
@@ -165,7 +169,7 @@ function claimOf(
     frame: frame?.id ?? first ?? '',
     words: wordsOfClaim(sight, at),
     x: x === undefined ? undefined : phraseOf(sight, x, at),
-    rival: rival === undefined ? undefined : phraseOf(sight, rival.head, at),
+    rival: compared === undefined ? undefined : phraseOf(sight, compared, at),
     negated: predication.negated !== isLess(sight, candidate, type),
     falls: predication.classes.has('fall') && !predication.classes.has('rise'),
     amount,
