@@ -1,93 +1,76 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Random, uniformInteger } from '../../src/statistics/random.ts';
-import { type Outcome, type Tell, excerpt, isTold, isogloss, tally } from './program.ts';
-import { type Templates, copy, stateOf } from './project.ts';
+import { seededRandom, uniform } from '../../src/statistics/random.ts';
+import { streams, type Work } from './log.ts';
+import { excerpt, isTold, isogloss } from './program.ts';
+import { type Templates, copy } from './project.ts';
+import type { Warm } from './warm.ts';
 
 /** Runs out of room in a small file system in memory, then has room again: nothing is lost, and what was cut short ends. */
-export async function fullDisks(
-  templates: Templates,
-  random: Random,
-  each: number,
-  tell: Tell,
-): Promise<Outcome> {
-  const { faults, fault } = tally('full disk', tell);
+export async function fullDisks(templates: Templates, warm: Warm, work: Work, each: number): Promise<void> {
   const disk = join(templates.root, 'disk');
+  const project = join(disk, 'project');
   mkdirSync(disk, { recursive: true });
-  const counts: Outcome['counts'][number][] = [];
+  const tests = [['claims', 'test', '--json']];
   const commands = [
     ['import', templates.half, ['import', templates.second], []],
-    ['claims test', templates.full, ['claims', 'test', '--json'], [['claims', 'test', '--json']]],
-    ['report', templates.full, ['report', '--out', join(disk, 'project/out')], []],
+    ['claims test', templates.full, ['claims', 'test', '--json'], tests],
+    ['report', templates.full, ['report', '--out', join(project, 'out')], []],
     ['erase', templates.tested, ['erase', 'channel', 'late_tram', '--reason', 'asked for'], []],
   ] as const;
-  for (const [name, template, args, asked] of commands) {
-    const project = join(disk, 'project');
-    const before = faults.length;
-    let full = 0;
-    for (let i = 0; i < each; i++) {
-      const needed = sizeOf(template);
-      const size = needed + uniformInteger(random, 24 * 2 ** 20) + 2 ** 18;
-      if (!mount(disk, size))
-        return {
-          counts: [
-            {
-              part: 'full disk',
-              what: 'a small tmpfs',
-              runs: 0,
-              faults: 0,
-              note: 'no file system can be mounted here',
-            },
-          ],
-          faults,
-        };
+  for (const [c, [name, template, line, asked]] of commands.entries()) {
+    const what = `${name} on a small tmpfs, then with room`;
+    const wanted = Array.from({ length: each }, (_, i) => i).filter((i) => !work.skip(what, i));
+    if (wanted.length === 0) continue;
+    const args = [...line, '--project', project];
+    const before = sizeOf(template);
+    mount(disk, 2 ** 30);
+    copy(template, project);
+    const alone = await isogloss(args);
+    if (alone.status !== 0) throw new Error(`${name} alone: ${excerpt(alone)}`);
+    const expected = await warm.state(project, asked);
+    const grown = Math.max(2 ** 20, sizeOf(project) - before);
+    unmount(disk);
+    for (const i of wanted) {
+      if (work.skip(what, i)) continue;
+      // From hardly any room to what a whole run leaves, and half as much again for what it writes and takes away.
+      const room = Math.round(
+        2 ** 18 + uniform(seededRandom(work.seed, streams.disks + c * 100_000 + i)) * grown * 1.5,
+      );
+      const faults: string[] = [];
+      let full = false;
+      mount(disk, before + room);
       try {
         copy(template, project);
-        const cut = await isogloss([...args, '--project', project]);
-        if (cut.status !== 0) {
-          full++;
-          if (!isTold(cut)) fault(`${name} in ${size} bytes: ${excerpt(cut)}`);
-        }
+        const cut = await isogloss(args);
+        full = cut.status !== 0;
+        if (full && !isTold(cut)) faults.push(excerpt(cut));
         execFileSync('mount', ['-o', 'remount,size=1g', disk]);
-        const again = await isogloss([...args, '--project', project]);
+        const again = await warm.run(args);
         if (again.status !== 0 && !/nothing was erased|no such channel/i.test(again.err))
-          fault(`${name} in ${size} bytes, with room again: ${excerpt(again)}`);
-        const there = await stateOf(project, asked);
-        copy(template, `${project}-whole`);
-        await isogloss([
-          ...args.map((arg) => arg.replace(project, `${project}-whole`)),
-          '--project',
-          `${project}-whole`,
-        ]);
-        const whole = await stateOf(`${project}-whole`, asked);
-        if (there.problem !== undefined)
-          fault(`${name} in ${size} bytes, afterwards: ${excerpt(there.problem)}`);
-        else if (there.state !== whole.state) fault(`${name} in ${size} bytes: another state than with room`);
+          faults.push(`with room again: ${excerpt(again)}`);
+        const there = await warm.state(project, asked);
+        if (there.problem !== undefined) faults.push(`afterwards: ${excerpt(there.problem)}`);
+        else if (there.hash !== expected.hash) faults.push('another state than with room');
       } finally {
-        execFileSync('umount', ['-l', disk]);
+        unmount(disk);
       }
-      tell(`full disk, ${name}: ${i + 1} of ${each}, ${full} ran out of room`);
+      work.note({
+        part: 'full disk',
+        what,
+        i,
+        runs: full ? 1 : 0,
+        end: full ? 'ran out of room' : 'had room enough',
+        faults: faults.map((fault) => `${room} bytes of room: ${fault}`),
+      });
     }
-    counts.push({
-      part: 'full disk',
-      what: `${name} on a small tmpfs, then with room`,
-      runs: each,
-      faults: faults.length - before,
-      note: `${full} ran out of room`,
-    });
   }
-  return { counts, faults };
 }
 
-function mount(disk: string, size: number): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const mount = (disk: string, size: number): void =>
+  void execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
+const unmount = (disk: string): void => void execFileSync('umount', ['-l', disk]);
 
 /** By blocks, as the file system counts. */
 function sizeOf(folder: string): number {

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Outcome, type Tell, excerpt, isTold, isogloss, tally } from './program.ts';
-import { type Templates, copy, stateOf } from './project.ts';
+import { chmodSync, chownSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Work } from './log.ts';
+import { excerpt, isTold, isogloss } from './program.ts';
+import { type Templates, copy, oldProject } from './project.ts';
+import type { Warm } from './warm.ts';
 
 /** Folders that may be read and not written: as another user where this process may become one. */
-export async function readOnly(templates: Templates, tell: Tell): Promise<Outcome> {
-  const { faults, fault } = tally('read-only', tell);
+export async function readOnly(templates: Templates, warm: Warm, work: Work): Promise<void> {
+  const what = 'commands where a folder or file may not be written or read';
   const nobody = 65_534;
   const root = process.getuid?.() === 0;
   const folders: readonly (readonly [string, (project: string) => void])[] = [
@@ -28,39 +30,33 @@ export async function readOnly(templates: Templates, tell: Tell): Promise<Outcom
     ['search', 'ferry'],
     ['verify'],
   ];
-  let runs = 0;
   modes(templates.root, 0o755, 0o644);
-  for (const [what, shut] of folders) {
-    for (const args of commands) {
+  for (const [f, [shutWhat, shut]] of folders.entries()) {
+    for (const [c, args] of commands.entries()) {
+      const i = f * 100 + c;
+      if (work.skip(what, i)) continue;
       const project = copy(templates.half, join(templates.root, 'shut'));
       if (root) owned(project, nobody);
       shut(project);
       const own = args.map((arg) => arg.replace('OUT', join(project, 'out')));
       const ended = await isogloss([...own, '--project', project], root ? { uid: nobody } : {});
-      runs++;
-      if (ended.status !== 0 && !isTold(ended))
-        fault(`${args[0] ?? ''} where ${what} is shut: ${excerpt(ended)}`);
+      const faults: string[] = [];
+      if (ended.status !== 0 && !isTold(ended)) faults.push(excerpt(ended));
       modes(project, 0o755, 0o644);
       if (root) owned(project, 0);
-      const { problem } = await stateOf(project);
-      if (problem !== undefined)
-        fault(`${args[0] ?? ''} where ${what} was shut, afterwards: ${excerpt(problem)}`);
+      const { problem } = await warm.state(project);
+      if (problem !== undefined) faults.push(`afterwards: ${excerpt(problem)}`);
       rmSync(project, { recursive: true, force: true });
-    }
-    tell(`read-only: ${what}`);
-  }
-  return {
-    counts: [
-      {
+      work.note({
         part: 'read-only',
-        what: 'commands where a folder or file may not be written or read',
-        runs,
-        faults: faults.length,
-        note: root ? 'as another user' : '',
-      },
-    ],
-    faults,
-  };
+        what,
+        i,
+        runs: 1,
+        end: ended.status === 0 ? 'did its work' : 'refused in a sentence',
+        faults: faults.map((fault) => `${args[0] ?? ''} where ${shutWhat} is shut: ${fault}`),
+      });
+    }
+  }
 }
 
 function every(folder: string, work: (path: string, directory: boolean) => void): void {
@@ -82,37 +78,27 @@ function reopen(folder: string): void {
 
 const owned = (folder: string, uid: number): void => every(folder, (path) => chownSync(path, uid, uid));
 
-/** Stores of every earlier schema: opened by this program, they hold what they held. */
-export async function schemas(templates: Templates, tell: Tell): Promise<Outcome> {
-  const { faults, fault } = tally('earlier schemas', tell);
+/** Stores of every schema so far: opened by this program, they are read, measured and added to. */
+export async function schemas(templates: Templates, warm: Warm, work: Work): Promise<void> {
+  const what = 'stores of every schema so far, read, measured and added to';
   const fixtures = readdirSync('test/store/fixtures').filter((name) => name.endsWith('.tar.gz'));
-  for (const name of fixtures) {
-    const folder = join(templates.root, name.replace('.tar.gz', '-opened'));
-    mkdirSync(folder);
-    execFileSync('tar', ['-xzf', resolve('test/store/fixtures', name), '-C', folder]);
-    writeFileSync(join(folder, 'isogloss.yaml'), 'isogloss: 1\nname: old\n');
+  for (const i of fixtures.keys()) {
+    if (work.skip(what, i)) continue;
+    const folder = copy(oldProject(templates.root, i + 1), join(templates.root, 'old'));
+    const faults: string[] = [];
     for (const args of [
       ['verify', '--json'],
       ['channels', '--json'],
       ['search', 'harbour', '--json'],
       ['measure', 'near-duplicates', '--json'],
       ['import', templates.first],
+      ['verify', '--json'],
     ]) {
       const ended = await isogloss([...args, '--project', folder]);
-      if (ended.status !== 0) fault(`${name}, ${args[0] ?? ''}: ${excerpt(ended)}`);
+      if (ended.status !== 0) faults.push(`${args[0] ?? ''}: ${excerpt(ended)}`);
     }
-    tell(name);
+    const { problem } = await warm.state(folder);
+    if (problem !== undefined) faults.push(`afterwards: ${excerpt(problem)}`);
+    work.note({ part: 'earlier schemas', what, i, runs: 1, end: `schema ${i + 1}`, faults });
   }
-  return {
-    counts: [
-      {
-        part: 'earlier schemas',
-        what: 'stores of every schema so far, read and added to',
-        runs: fixtures.length,
-        faults: faults.length,
-        note: fixtures.join(', '),
-      },
-    ],
-    faults,
-  };
 }

@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Random, uniform } from '../../src/statistics/random.ts';
-import { type Fault, type Outcome, excerpt, isogloss } from './program.ts';
-import { type Templates, copy, stateOf } from './project.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seededRandom, uniform } from '../../src/statistics/random.ts';
+import { streams, type Work } from './log.ts';
+import { excerpt, isogloss } from './program.ts';
+import { type Templates, copy, oldProject } from './project.ts';
+import { said } from './state.ts';
+import type { Warm } from './warm.ts';
 
 interface Victim {
   readonly name: string;
@@ -32,9 +34,8 @@ const victims: readonly Victim[] = [
     template: (t) => t.tested,
     args: () => ['erase', 'channel', 'late_tram', '--reason', 'asked for'],
     nothingLeft: /nothing was erased|is erased already|no such channel/i,
-    asked: verdicts,
   },
-  ...[1, 2].map(
+  ...[1, 2, 3, 4].map(
     (schema): Victim => ({
       name: `migration from schema ${schema}`,
       template: (t) => oldProject(t.root, schema),
@@ -43,74 +44,78 @@ const victims: readonly Victim[] = [
   ),
 ];
 
-/** A store that an earlier program made, out of the tests' fixtures. */
-function oldProject(root: string, schema: number): string {
-  const folder = join(root, `schema-${schema}`);
-  if (existsSync(folder)) return folder;
-  mkdirSync(folder);
-  execFileSync('tar', ['-xzf', resolve(`test/store/fixtures/schema-${schema}.tar.gz`), '-C', folder]);
-  writeFileSync(
-    join(folder, 'isogloss.yaml'),
-    'isogloss: 1\nname: old\nlexicons:\n  harbour: { label: x, form: own, languages: [en], terms: [{ term: harbour }], author: x, date: 2025-01-01 }\n',
-  );
-  return folder;
-}
+/** Seconds of processor time that Node and the engine take to start: until then nothing is open that a kill could harm. */
+const starting = 0.2;
+/** A command is killed up to so often in a row before it may end: the later kills meet what the earlier ones left. */
+const inRow = 8;
+/** What measures say takes longer than the rest together: it is asked after so many rows of kills. */
+const now = 4;
 
-/** Kills each kind of command at random moments, runs it again, and compares what the project then holds. */
+/**
+ * Kills each kind of command at random moments of its processor time, runs it again, and compares what the project then
+ * holds. What is killed are processes of their own; the run that may end takes place where the project is looked at.
+ */
 export async function kills(
   templates: Templates,
-  random: Random,
+  warm: Warm,
+  work: Work,
   each: number,
-  tell: (line: string) => void,
-  only = '',
-): Promise<Outcome> {
-  const counts: Outcome['counts'][number][] = [];
-  const faults: Fault[] = [];
-  for (const victim of victims) {
-    if (!victim.name.includes(only)) continue;
+  only: readonly string[],
+): Promise<void> {
+  for (const [v, victim] of victims.entries()) {
+    if (only.length > 0 && !only.includes(victim.name.split(' ')[0] ?? '')) continue;
+    const what = `SIGKILL during ${victim.name}, then run again`;
+    const wanted = Array.from({ length: Math.ceil(each / inRow) }, (_, i) => i).filter(
+      (i) => !work.skip(what, i),
+    );
+    if (wanted.length === 0) continue;
     const project = join(templates.root, 'victim');
-    const run = (killAfter?: number) =>
-      isogloss(
-        [...victim.args(templates, project), '--project', project],
-        killAfter === undefined ? {} : { killAfter },
-      );
+    const args = [...victim.args(templates, project), '--project', project];
     copy(victim.template(templates), project);
-    const whole = await run();
+    const whole = await isogloss(args);
     if (whole.status !== 0) throw new Error(`${victim.name} alone: ${excerpt(whole)}`);
-    const bytes = victim.file === undefined ? undefined : readFileSync(join(project, victim.file));
-    const expected = await stateOf(project, victim.asked);
-    if (expected.problem !== undefined) throw new Error(`${victim.name} alone: ${excerpt(expected.problem)}`);
-    const before = faults.length;
-    let killed = 0;
-    for (let i = 0; i < each; i++) {
-      // From the start of the process to a little after its end: some are too late, and are not counted.
-      const after = 150 + uniform(random) * whole.seconds * 1050;
+    const file = (): Buffer | undefined =>
+      victim.file === undefined ? undefined : readFileSync(join(project, victim.file));
+    const bytes = file();
+    const looks = [victim.asked ?? [], [...said, ...verdicts]];
+    const expected = [];
+    for (const asked of looks) expected.push(await warm.state(project, asked));
+    for (const i of wanted) {
+      if (work.skip(what, i)) continue;
+      const random = seededRandom(work.seed, streams.kills + v * 100_000 + i);
       copy(victim.template(templates), project);
-      const cut = await run(after);
-      if (cut.signal === 'SIGKILL') killed++;
-      else if (cut.status !== 0) fault(`not killed, ${excerpt(cut)}`);
-      const again = await run();
-      if (again.status !== 0 && victim.nothingLeft?.test(again.err) !== true)
-        fault(`run again: ${excerpt(again)}`);
-      const { state, problem } = await stateOf(project, victim.asked);
-      if (problem !== undefined) fault(`afterwards: ${excerpt(problem)}`);
-      else if (state !== expected.state) fault('another state than without the kill');
-      if (bytes !== undefined && !readFileSync(join(project, victim.file ?? '')).equals(bytes))
-        fault('another file');
-      tell(`${victim.name}: ${i + 1} of ${each}, ${killed} killed, ${faults.length - before} faults`);
-      function fault(what: string): void {
-        faults.push({ part: 'kills', what: `${victim.name}, killed after ${after.toFixed(0)} ms: ${what}` });
-        tell(`FAULT ${faults.at(-1)?.what ?? ''}`);
+      const faults: string[] = [];
+      const moments: string[] = [];
+      for (let k = 0; k < inRow; k++) {
+        const killAt = starting + uniform(random) * Math.max(0, whole.seconds - starting);
+        const cut = await isogloss(args, { killAt });
+        if (cut.signal === 'SIGKILL') {
+          moments.push(cut.seconds.toFixed(2));
+          continue;
+        }
+        if (cut.status !== 0 && victim.nothingLeft?.test(cut.err) !== true)
+          faults.push(`not killed, ${excerpt(cut)}`);
+        break;
       }
+      const again = await warm.run(args);
+      if (again.status !== 0 && victim.nothingLeft?.test(again.err) !== true)
+        faults.push(`run again: ${excerpt(again)}`);
+      const look = i % now === 0 ? 1 : 0;
+      const { hash, problem } = await warm.state(project, looks[look]);
+      if (problem !== undefined) faults.push(`afterwards: ${excerpt(problem)}`);
+      else if (hash !== expected[look]?.hash) faults.push('another state than without the kills');
+      if (bytes !== undefined && again.status === 0 && file()?.equals(bytes) !== true)
+        faults.push('another file');
+      work.note({
+        part: 'kills',
+        what,
+        i,
+        runs: moments.length,
+        end: `of ${moments.length} in a row`,
+        faults: faults.map(
+          (fault) => `killed at ${moments.join(', ')} of ${whole.seconds.toFixed(2)} s: ${fault}`,
+        ),
+      });
     }
-    rmSync(project, { recursive: true, force: true });
-    counts.push({
-      part: 'kills',
-      what: `SIGKILL during ${victim.name}, then run again`,
-      runs: killed,
-      faults: faults.length - before,
-      note: `${each - killed} of ${each} were too late`,
-    });
   }
-  return { counts, faults };
 }

@@ -8,20 +8,21 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
   readonly out: string;
   readonly err: string;
+  /** Of processor time. */
   readonly seconds: number;
 }
 
 export interface Manner {
-  /** Milliseconds after which the process is killed without a word. */
-  readonly killAfter?: number;
+  /** Seconds of its own processor time after which the process is killed without a word. */
+  readonly killAt?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
 }
 
 /** Seconds of processor time after which a process counts as hanging; on a busy machine the clock says little. */
-const patience = 300;
+export const patience = 300;
 /** Seconds by the clock. */
-const longest = 3600;
+export const longest = 3600;
 
 /** Runs the built program in a process of its own. */
 export function isogloss(args: readonly string[], manner: Manner = {}): Promise<Ended> {
@@ -36,21 +37,24 @@ export function isogloss(args: readonly string[], manner: Manner = {}): Promise<
     const err: Buffer[] = [];
     child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
     child.stderr.on('data', (bytes: Buffer) => err.push(bytes));
-    const { killAfter } = manner;
-    const victim = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-    const watch = setInterval(() => {
-      const passed = (performance.now() - began) / 1000;
-      if (processorSeconds(child.pid) >= patience || passed >= longest) child.kill('SIGKILL');
-    }, 1000);
+    const { killAt = patience } = manner;
+    let seconds = 0;
+    // Moments of processor time, not of the clock: a busy machine makes no kill too late.
+    const watch = setInterval(
+      () => {
+        seconds = processorSeconds(child.pid) || seconds;
+        if (seconds >= killAt || (performance.now() - began) / 1000 >= longest) child.kill('SIGKILL');
+      },
+      manner.killAt === undefined ? 200 : 10,
+    );
     child.once('close', (status, signal) => {
-      clearTimeout(victim);
       clearInterval(watch);
       done({
         status,
         signal,
         out: Buffer.concat(out).toString(),
         err: Buffer.concat(err).toString(),
-        seconds: (performance.now() - began) / 1000,
+        seconds,
       });
     });
   });
@@ -70,40 +74,6 @@ export function processorSeconds(pid: number | undefined): number {
 export const isTold = ({ status, err }: Ended): boolean =>
   status === 1 && err.trim() !== '' && !/\n\s+at |fault of Isogloss|Code: \d+/.test(err);
 
-/** What went wrong, in a line that says how to see it again. */
-export interface Fault {
-  readonly part: string;
-  readonly what: string;
-}
-
-export interface Count {
-  readonly part: string;
-  /** What is counted, in words. */
-  readonly what: string;
-  readonly runs: number;
-  readonly faults: number;
-  readonly note: string;
-}
-
-export interface Outcome {
-  readonly counts: readonly Count[];
-  readonly faults: readonly Fault[];
-}
-
 /** The first lines of what a process said, for a fault's line. */
 export const excerpt = ({ status, signal, out, err }: Ended): string =>
   `status ${status ?? signal ?? '?'}: ${(err || out).trim().replaceAll(/\s+/g, ' ').slice(0, 400)}`;
-
-export type Tell = (line: string) => void;
-
-/** Collects the faults of one part, each with what is needed to see it again. */
-export function tally(part: string, tell: Tell) {
-  const faults: Fault[] = [];
-  return {
-    faults,
-    fault: (what: string): void => {
-      faults.push({ part, what });
-      tell(`FAULT ${part}: ${what}`);
-    },
-  };
-}

@@ -1,36 +1,46 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { worldNamed } from '../../src/simulation/worlds/index.ts';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { scaled, worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { type Ended, isogloss } from './program.ts';
 
-/** Projects in the states from which commands set out; each is copied for each run. */
+/** Files of a small simulated world, and projects in the states from which commands set out; each is copied for each run. */
 export interface Templates {
   readonly root: string;
-  /** The project's files, nothing imported. */
-  readonly bare: string;
-  /** Half of the posts imported. */
-  readonly half: string;
-  /** All posts, nothing measured. */
-  readonly full: string;
-  /** Claims tested and everything derived. */
-  readonly tested: string;
+  /** What the world's writer left. */
+  readonly files: string;
+  /** Two files of posts that overlap, with edits, repeats and a row that is no post. */
   readonly first: string;
   readonly second: string;
+  /** The project's files, nothing imported; half of the posts; all; all with claims tested. */
+  readonly bare: string;
+  readonly half: string;
+  readonly full: string;
+  readonly tested: string;
 }
 
-/** A small simulated world: an import of two files that overlap, with edits and rows that are no posts. */
-export async function makeTemplates(root: string): Promise<Templates> {
+/** Two claims that are tested differently, of the demo's eight: what the others add to a run is time. */
+const claims = ['union-over-league', 'league-in-concert'];
+
+/** The files alone: mutated inputs need no more. */
+export async function makeWorld(root: string, scale = 0.12): Promise<string> {
   const files = join(root, 'files');
-  await writeWorld(worldNamed('demo'), 1, files);
+  const demo = worldNamed('demo');
+  const some = Object.fromEntries(Object.entries(demo.claims).filter(([name]) => claims.includes(name)));
+  await writeWorld({ ...scaled(demo, scale), claims: some }, 1, files);
+  return files;
+}
+
+export async function makeTemplates(root: string): Promise<Templates> {
+  const files = await makeWorld(root);
   const posts = readFileSync(join(files, 'posts.ndjson'), 'utf8').trimEnd().split('\n');
   const middle = posts.length >> 1;
   const first = join(root, 'first.ndjson');
   const second = join(root, 'second.ndjson');
   writeFileSync(first, `${posts.slice(0, middle).join('\n')}\n`);
   const edits = posts
-    .slice(0, 900)
+    .slice(0, middle >> 2)
     .map((line) =>
       JSON.stringify({ ...(JSON.parse(line) as object), text: 'mended', edited: '2026-01-01T00:00:00Z' }),
     );
@@ -49,7 +59,16 @@ export async function makeTemplates(root: string): Promise<Templates> {
   await must(['import', second, '--project', at('full')]);
   copy(at('full'), at('tested'));
   await must(['claims', 'test', '--json', '--project', at('tested')]);
-  return { root, bare: at('bare'), half: at('half'), full: at('full'), tested: at('tested'), first, second };
+  return {
+    root,
+    files,
+    first,
+    second,
+    bare: at('bare'),
+    half: at('half'),
+    full: at('full'),
+    tested: at('tested'),
+  };
 }
 
 async function must(args: readonly string[]): Promise<Ended> {
@@ -64,31 +83,15 @@ export function copy(from: string, to: string): string {
   return to;
 }
 
-/**
- * What a project holds, in one hash: its channels, what `verify` says, a measure, and where asked the verdicts. Two
- * projects of the same state have the same; a command that fails has none.
- */
-export async function stateOf(
-  project: string,
-  asked: readonly (readonly string[])[] = [],
-): Promise<{ state: string; problem?: Ended }> {
-  const hash = createHash('sha256');
-  const commands = [
-    ['verify', '--json'],
-    ['channels', '--json'],
-    ['measure', 'share', '--lexicon', 'harbour', '--json'],
-    ...asked,
-  ];
-  for (const args of commands) {
-    const ended = await isogloss([...args, '--project', project]);
-    if (ended.status !== 0) return { state: '', problem: ended };
-    hash.update(args[0] === 'verify' ? differencesOnly(ended.out) : ended.out);
-  }
-  return { state: hash.digest('hex') };
-}
-
-/** A run that was given up leaves an entry in the ledger: how many there are is no part of the state. */
-function differencesOnly(out: string): string {
-  const { unchanged, texts, differences } = JSON.parse(out) as Record<string, unknown>;
-  return JSON.stringify({ unchanged, texts, differences });
+/** A store that an earlier program made, out of the tests' fixtures. */
+export function oldProject(root: string, schema: number): string {
+  const folder = join(root, `schema-${schema}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder);
+  execFileSync('tar', ['-xzf', resolve(`test/store/fixtures/schema-${schema}.tar.gz`), '-C', folder]);
+  writeFileSync(
+    join(folder, 'isogloss.yaml'),
+    'isogloss: 1\nname: old\nlexicons:\n  harbour: { label: x, form: own, languages: [en], terms: [{ term: harbour }], author: x, date: 2025-01-01 }\n',
+  );
+  return folder;
 }

@@ -3,8 +3,13 @@ import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import { type Cluster, type Driver, type QueryOptions, quote } from './driver.ts';
 
-/** What every statement to a server is sent with: an insert that is answered has been done, and not put in a queue. */
-export const serverSettings = { async_insert: 0 } as const;
+/** What every statement to a server is sent with. */
+export const serverSettings = {
+  // An insert that is answered has been done, and not put in a queue.
+  async_insert: 0,
+  // Takes half a second to understand the statement that reads posts; see embedded.ts.
+  optimize_and_compare_chain: 0,
+} as const;
 
 /** What every statement to a cluster is sent with. */
 export const clusterSettings = {

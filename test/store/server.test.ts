@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterSettings } from '../../src/store/cluster.ts';
+import { clusterSettings, serverSettings } from '../../src/store/cluster.ts';
 import { parseStoreUrl } from '../../src/store/storeUrl.ts';
 import { createTable } from '../../src/store/migrations/ddl.ts';
 import { allTables } from '../../src/store/migrations/laterTables.ts';
@@ -152,6 +152,10 @@ describe('a result whose server fails halfway', () => {
       expect(await read(failed, size, undefined)).toEqual({ text: failed.toString(), error: '' });
     }
   });
+});
+
+it('servers are told not to work comparisons out from one another', () => {
+  expect(serverSettings).toMatchObject({ optimize_and_compare_chain: 0 });
 });
 
 it('a cluster is told to answer whole or not at all', () => {

@@ -50,3 +50,14 @@ describe('comparing a stage with what is held', () => {
     },
   );
 });
+
+it('no statement has comparisons worked out from one another, which takes longer than the rest of reading posts', async () => {
+  const [own, other] = await Promise.all(
+    [1, 2].map(() =>
+      store.driver.query<{ value: string }>(
+        "SELECT value FROM system.settings WHERE name = 'optimize_and_compare_chain'",
+      ),
+    ),
+  );
+  expect([own, other]).toEqual([[{ value: '0' }], [{ value: '0' }]]);
+});
