@@ -12,7 +12,7 @@ export function register(program: Command): void {
     .argument('<question>', 'its name, such as who-1a2b3c')
     .argument(
       '<value>',
-      'one of its candidates; or "term:WORD, WORD" for words that posts use; or days: 2026-04-01 (from it on), 2026-04-01..2026-04-30, all',
+      'one of its candidates; or "term:WORD, WORD" for words that posts use, "channels:NAME, NAME" for channels; or days: 2026-04-01 (from it on), 2026-04-01..2026-04-30, all',
     )
     .action(async (question: string, value: string, _options: unknown, command: Command) => {
       const { json } = commonOptions(command);

@@ -38,8 +38,13 @@ function choose(words: Words, question: Written<Question>, left: number): Promis
     : select({ message, options, maxItems: 12 });
 }
 
-const typeLabel = ({ kind }: Pick<Question, 'kind'>) => {
+/** Whether only channels can answer: words do not say whose they are. */
+const isOfChannels = ({ takes }: Pick<Question, 'takes'>): boolean =>
+  takes?.length === 1 && takes[0] === 'channels';
+
+const typeLabel = ({ kind, takes }: Pick<Question, 'kind' | 'takes'>) => {
   if (kind === 'since') return 'terminal.typeDays';
+  if (isOfChannels({ takes })) return 'terminal.typeChannels';
   return kind === 'event' ? 'terminal.typeDay' : 'terminal.typeWords';
 };
 
@@ -55,10 +60,15 @@ async function typed(words: Words, question: Written<Question>): Promise<Said> {
       ? (['terminal.whichDays', 'terminal.exampleDays'] as const)
       : day
         ? (['terminal.whichDay', 'terminal.exampleDay'] as const)
-        : (['terminal.whichWords', 'terminal.exampleWords'] as const);
+        : isOfChannels(question)
+          ? (['terminal.whichChannels', 'terminal.exampleChannels'] as const)
+          : (['terminal.whichWords', 'terminal.exampleWords'] as const);
   const said = await text({ message: words.say(message), placeholder: words.say(placeholder) });
   if (isCancel(said) || said === undefined || said.trim() === '') return 'leave';
   const known = question.candidates.find(({ value }) => value === said.trim());
   if (known !== undefined || day) return { value: said.trim() };
-  return { value: /^(?:term|by|words|about):/.test(said) ? said.trim() : `term:${said.trim()}` };
+  const head = isOfChannels(question) ? 'channels' : 'term';
+  return {
+    value: /^(?:term|channels|by|words|about):/.test(said) ? said.trim() : `${head}:${said.trim()}`,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../messages/index.ts';
 import type { WrittenCheckedClaim } from '../model/check.ts';
-import { answerLine } from '../view/parts/questions.ts';
+import { answerLine, freeAnswer } from '../view/parts/questions.ts';
 import { verdictText } from '../view/parts/verdict.ts';
 import { formatIn } from '../view/format.ts';
 import { print } from './session.ts';
@@ -13,12 +13,14 @@ export function printQuestions(words: Words, claims: readonly WrittenCheckedClai
   const questions = new Map(claims.flatMap((claim) => claim.questions.map((one) => [one.id, one] as const)));
   if (questions.size === 0) return;
   print(words.say('questions.toYou', { n: questions.size }));
-  for (const { id, ask, candidates, lacks } of questions.values()) {
+  for (const question of questions.values()) {
+    const { id, ask, candidates, lacks } = question;
+    const free = freeAnswer(question);
     print(`\n   ${ask}`);
     for (const { value, label, why } of candidates)
       print(`      ${answerLine(id, value, where)}    # ${label}: ${why}`);
-    if (candidates.length === 0)
-      print(`      ${answerLine(id, 'term:WORD', where)}    # ${words.say('questions.wordsOfPosts')}`);
+    if (candidates.length === 0 || free.means === 'questions.channelsOfCorpus')
+      print(`      ${answerLine(id, free.value, where)}    # ${words.say(free.means)}`);
     for (const line of lacks) print(`      ${line}.`);
   }
   print();

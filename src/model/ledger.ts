@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Detection, untestableReasons } from './detection.ts';
-import { questionKinds } from './question.ts';
+import { questionKinds, questionSchema } from './question.ts';
 import { type Verdict, plainVerdict, verdicts } from './verdict.ts';
 import { type ClaimSource, claimSchema, nameSchema } from './project.ts';
 
@@ -82,6 +82,7 @@ export const openQuestionSchema = z.strictObject({
   parameter: z.enum(['x', 'rivals', 'within', 'events', 'period']),
   about: z.string().optional(),
   document: z.string(),
+  takes: questionSchema.shape.takes,
   /** What `isogloss answer` takes, with what it means. */
   candidates: z.record(z.string(), z.string()).optional(),
   lacks: z.array(z.string()).optional(),

@@ -13,7 +13,8 @@ export type QuestionKind = (typeof questionKinds)[number];
 
 /**
  * One possible answer. `value` is what `isogloss answer` takes: a side (`words:KEY`, `about:KEY`, `by:KEY`, several
- * with commas), groups (`KEY,KEY` or `everywhere`), an event's key, a day, or `term:WORDS` for a new vocabulary.
+ * with commas), groups (`KEY,KEY` or `everywhere`), an event's key, a day, `term:WORDS` for a new vocabulary,
+ * or `channels:NAME,NAME` for a new community.
  */
 export const candidateSchema = z.object({ value: z.string(), label: saidSchema, why: saidSchema });
 export type Candidate = z.infer<typeof candidateSchema>;
@@ -25,6 +26,8 @@ export const questionSchema = z.object({
   ask: saidSchema,
   /** The words of the text that are asked about; null where the text has none. */
   about: z.string().nullable(),
+  /** What may answer a question about a side: a vocabulary (`term:WORDS`), a community (`channels:NAME,NAME`); all where it is not said. */
+  takes: z.array(z.enum(['words', 'channels'])).optional(),
   /** Ids of the claims that wait for it. */
   claims: z.array(z.string()),
   /** Best first. None is taken by itself. */

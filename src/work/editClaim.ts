@@ -6,7 +6,7 @@ import { listed } from '../model/listed.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Side } from '../model/project.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
-import { addLexicon } from './files/projectEdit.ts';
+import { addLexicon } from './files/projectAdd.ts';
 import { type Study, readProject } from './study.ts';
 
 /** How a claim is to be read: sides as answers write them (`words:greens`, `term:word, word`), groups by their keys. */

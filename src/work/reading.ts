@@ -90,7 +90,7 @@ function withOpen({ project }: Study, text: string, resolved: readonly ReadAndOp
     // The ledger is a file of its own language, as isogloss.yaml is.
     english
       .writeAll(asked)
-      .map(({ id, ask, kind, parameter, about, candidates, lacks }): [string, OpenQuestion] => [
+      .map(({ id, ask, kind, parameter, about, takes, candidates, lacks }): [string, OpenQuestion] => [
         id,
         {
           ask,
@@ -98,6 +98,7 @@ function withOpen({ project }: Study, text: string, resolved: readonly ReadAndOp
           parameter,
           ...(about === null ? {} : { about }),
           document: fileName(document.name),
+          ...(takes === undefined ? {} : { takes }),
           ...(candidates.length === 0
             ? {}
             : {

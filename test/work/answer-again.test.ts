@@ -23,6 +23,7 @@ lexicons:
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 interface File {
+  readonly communities?: Record<string, { channels?: string[]; label?: string }>;
   readonly lexicons: Record<string, { terms?: string[]; aliases?: string[] }>;
   readonly events?: Record<string, { date: string; source: string }>;
 }
@@ -113,5 +114,37 @@ describe('a question that is answered again', () => {
     const before = readFileSync(join(folder, 'isogloss.yaml'), 'utf8');
     expect(() => answer(who, 'words:nobody', first)).toThrow('nobody');
     expect(readFileSync(join(folder, 'isogloss.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+describe('a question that asks whose channels', () => {
+  const whose: Answering = { ...who, takes: ['channels'] };
+
+  it('makes a community of channels, and another of it when it is answered again', () => {
+    const first = answer(whose, 'channels:harbour_radio, harbour_tv');
+    expect(first.value).toBe('by:blue-front');
+    expect(file().communities?.['blue-front']).toMatchObject({
+      label: 'Blue Front',
+      channels: ['harbour_radio', 'harbour_tv'],
+    });
+    expect(answer(whose, 'channels:harbour_tv', first).value).toBe('by:blue-front');
+    expect(Object.keys(file().communities ?? {})).toEqual(['blue-front']);
+    expect(file().communities?.['blue-front']?.channels).toEqual(['harbour_tv']);
+  });
+
+  it('takes no words, which do not say whose channels they are, and writes nothing then', () => {
+    for (const value of ['term:blueword', 'words:reds', 'about:greens', 'reds', 'channels:NAME'])
+      expect(() => answer(whose, value), value).toThrow(/channels/);
+    expect(Object.keys(file().lexicons)).toEqual(['reds', 'greens']);
+    expect(file().communities ?? {}).toEqual({});
+  });
+
+  it('is no question that asks for words', () => {
+    const words: Answering = { ...who, takes: ['words'] };
+    expect(() => answer(words, 'channels:harbour_tv')).toThrow(/asks for words/);
+    expect(answer(words, 'words:reds').value).toBe('words:reds');
+    // Of groups a new one may be made.
+    const within: Answering = { ...who, id: 'within-1', kind: 'within', parameter: 'within', about: null };
+    expect(answer(within, 'channels:a, b').value).toBe('a-b');
   });
 });

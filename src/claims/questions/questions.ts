@@ -1,6 +1,6 @@
 import { message } from '../../messages/index.ts';
 import type { Detection, Filled } from '../../model/detection.ts';
-import type { ClaimSource, ClaimType, Side } from '../../model/project.ts';
+import type { ClaimSource } from '../../model/project.ts';
 import type { Candidate, Question, QuestionKind } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import { pronounOf } from './pronouns.ts';
@@ -13,8 +13,9 @@ import { typeOf } from '../types/index.ts';
 import { askedName } from './askedName.ts';
 import { candidatesForUnnamed } from './unnamed.ts';
 import { aspectsBesideLikely, candidatesForRivals } from './rivals.ts';
+import { aspectsBeside, ownSides, partiesOf, rivalKeys, takenFor } from './sides.ts';
 import { candidatesForWe } from './speaker.ts';
-import { sideValue, unsigned } from './value.ts';
+import { unsigned } from './value.ts';
 
 /** A question with the fillings under which a claim may be tested while nobody has answered it. */
 export interface Asked extends Question {
@@ -73,13 +74,6 @@ const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled
     ? []
     : (detection?.filled.rivals.filter(({ links }) => links.length === 0) ?? []);
 
-/** A rival is told apart in the way X is. */
-function aspectsBeside(type: ClaimType, claim: ClaimSource): readonly Aspect[] {
-  const own = (['by', 'words', 'about'] as const).find((aspect) => claim[aspect] !== undefined);
-  if (own === undefined) return typeOf(type).needs.x;
-  return own === 'by' ? ['by'] : ['words', 'about'];
-}
-
 async function aboutParty(
   asking: Asking,
   one: OpenClaim,
@@ -101,6 +95,7 @@ async function aboutParty(
     return shell(one, 'we', parameter, [asking.document.name, speaker?.name ?? ''], {
       ask: message('questions.whoseSide', { said: said ?? '', speaker: speaker?.name ?? null }),
       about: said,
+      takes: takenFor(aspects),
       candidates,
       readings: strong,
       lacks: [],
@@ -114,6 +109,7 @@ async function aboutParty(
           ? message('questions.whoIn', { text: short(one.claim.text ?? '') })
           : message('questions.whoAre', { said, text: short(one.claim.text ?? '') }),
       about: said,
+      takes: takenFor(aspects),
       candidates,
       readings: [],
       lacks,
@@ -130,23 +126,12 @@ async function aboutParty(
   return shell(one, 'who', parameter, [about.toLowerCase(), aspects.join('')], {
     ask: message('questions.whoIs', { name: about }),
     about,
+    takes: takenFor(aspects),
     candidates,
     readings: strong.slice(0, 3),
     lacks,
   });
 }
-
-/** Whom a claim already compares X with, as keys of the project. */
-const rivalKeys = ({ claim }: OpenClaim): string[] => (claim.rivals ?? []).flatMap(keysOf);
-
-const keysOf = (side: string | Side): string[] =>
-  (typeof side === 'string' ? [side] : [side.by, side.words, side.about]).filter((key) => key !== undefined);
-
-/** What X is already, as sides. */
-const ownSides = ({ claim }: OpenClaim): string[] =>
-  (['by', 'words', 'about'] as const).flatMap((aspect) =>
-    claim[aspect] === undefined ? [] : [sideValue(aspect, claim[aspect])],
-  );
 
 function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Asked {
   const aspects = aspectsBesideLikely(asking, one, aspectsBeside(one.claim.type, one.claim));
@@ -154,6 +139,7 @@ function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]):
   return shell(one, 'rivals', 'rivals', [one.id], {
     ask: message('questions.comparedWith', { text: short(one.claim.text ?? '') }),
     about: null,
+    takes: takenFor(aspects),
     candidates,
     readings: candidates,
     lacks: candidates.length === 0 ? [message('questions.nothingElse')] : [],
@@ -223,26 +209,9 @@ function shell(
   kind: QuestionKind,
   parameter: Asked['parameter'],
   key: readonly string[],
-  rest: Pick<Asked, 'ask' | 'about' | 'candidates' | 'readings' | 'lacks'>,
+  rest: Pick<Asked, 'ask' | 'about' | 'candidates' | 'readings' | 'lacks' | 'takes'>,
 ): Asked {
   return { id: questionId(kind, parameter, key), kind, parameter, claims: [id], ...rest };
-}
-
-/** Keys of vocabularies and communities that the claims of a text speak of. */
-function partiesOf(claims: readonly OpenClaim[]): Set<string> {
-  return new Set(
-    claims
-      .flatMap(({ claim, detection }) => [
-        claim.by,
-        claim.words,
-        claim.about,
-        ...(claim.rivals ?? []).flatMap(keysOf),
-        ...[detection?.filled.x, ...(detection?.filled.rivals ?? [])].flatMap(
-          (part) => part?.links.map(({ name }) => name) ?? [],
-        ),
-      ])
-      .filter((key) => key !== undefined),
-  );
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

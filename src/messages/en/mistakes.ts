@@ -84,6 +84,11 @@ export const mistakes = {
     `There is no open question ${w.name(id)}. ${answered ? 'It was answered: correct the answer in claims.yaml. ' : ''}${open.length === 0 ? '"isogloss check ARTICLE" finds what an article leaves open.' : `Open: ${w.commas(open.map(w.code))}.`}`,
   noWordsAsked: ({ question }: { question: string }, w: Writing) =>
     `${w.name(question)} asks for no words: give one of its candidates.`,
+  whichChannels: '"channels:" needs names of channels of the corpus: "channels:NAME, NAME".',
+  wrongSide: ({ question, channels }: { question: string; channels: boolean }, w: Writing) =>
+    channels
+      ? `${w.name(question)} asks whose channels: answer with a community ("by:KEY"), or "channels:NAME, NAME" with channels of the corpus.`
+      : `${w.name(question)} asks for words: answer with a vocabulary ("words:KEY", "about:KEY"), or "term:WORD, WORD" with words of the posts.`,
   whichTerms: '"term:" needs the words by which posts say it: "term:WORD, WORD".',
   noSource: ({ date }: { date: string }, w: Writing) =>
     `A day needs its source, which is not the posts themselves: ${w.code(`"${date} source: who dates it"`)}.`,

@@ -129,6 +129,7 @@ export const questions = {
     `Same question, other time: this was published on ${w.day(day)}, and the posts are of ${w.day(from)} to ${w.day(to)}.`,
   toYou: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'question', other: 'questions' })} to you. Answer with one of the lines, or by ${w.code('isogloss check --ask')}:`,
+  channelsOfCorpus: 'channels of the corpus that are meant: they become a community',
   wordsOfPosts: 'the words by which posts say it',
   moreReadings: ({ n }: { n: number }, w: Writing) =>
     `… and ${w.count(n)} more ${w.plural(n, { one: 'reading, which was', other: 'readings, which were' })} not tested.`,

@@ -73,6 +73,12 @@ export const mistakes: Translation<typeof english> = {
   unknownQuestion: ({ id, open, answered }, w) =>
     `پرسش بازی به نام ${w.name(id)} نیست. ${answered ? `پاسخ داده شده است: پاسخ را در ${w.code('claims.yaml')} درست کنید. ` : ''}${open.length === 0 ? `${w.code('"isogloss check ARTICLE"')} آنچه را نوشته‌ای باز می‌گذارد پیدا می‌کند.` : `بازها: ${w.commas(open.map(w.code))}.`}`,
   noWordsAsked: ({ question }, w) => `${w.name(question)} واژه نمی‌خواهد: یکی از گزینه‌هایش را بنویسید.`,
+  whichChannels: (_, w) =>
+    `${w.code('channels:')} نام کانال‌های پیکره را می‌خواهد: ${w.code('channels:NAME, NAME')}.`,
+  wrongSide: ({ question, channels }, w) =>
+    channels
+      ? `${w.name(question)} می‌پرسد کانال‌های چه کسی: با یک جامعه (${w.code('by:KEY')}) یا با کانال‌های پیکره (${w.code('channels:NAME, NAME')}) پاسخ دهید.`
+      : `${w.name(question)} واژه می‌خواهد: با یک واژگان (${w.code('words:KEY')}، ${w.code('about:KEY')}) یا با واژه‌های پست‌ها (${w.code('term:WORD, WORD')}) پاسخ دهید.`,
   whichTerms: (_, w) =>
     `${w.code('"term:"')} واژه‌هایی می‌خواهد که پست‌ها با آن می‌گویند: ${w.code('"term:WORD, WORD"')}.`,
   noSource: ({ date }, w) => `روز منبع می‌خواهد، و آن خود پست‌ها نیست: ${w.code(`"${date} source: …"`)}.`,

@@ -100,6 +100,7 @@ export const questions: Translation<typeof english> = {
     `همان پرسش در زمانی دیگر: این متن در ${w.day(day)} منتشر شده و پست‌ها از ${w.day(from)} تا ${w.day(to)} است.`,
   toYou: ({ n }, w) =>
     `${w.count(n)} پرسش از شما. با یکی از این خط‌ها پاسخ دهید، یا با ${w.code('isogloss check --ask')}:`,
+  channelsOfCorpus: 'کانال‌های پیکره که مقصودند: یک جامعه می‌شوند',
   wordsOfPosts: 'واژه‌هایی که پست‌ها با آن‌ها می‌گویند',
   moreReadings: ({ n }, w) => `… و ${w.count(n)} خوانش دیگر که آزموده نشد.`,
   estimateUnder: ({ name, assumed }) => `${name}، ${assumed}`,

@@ -14,6 +14,6 @@ export const rejections: Translation<typeof english> = {
   notNumber: ({ label, text }, w) => `${w.name(label)} برابر ${w.name(text)} است و عدد نیست`,
   notDate: ({ label, text }, w) => `${w.name(label)} برابر ${w.name(text)} است و تاریخ نیست`,
   outOfRange: ({ label, text }, w) =>
-    `${w.name(label)} برابر ${w.name(text)} است، تاریخی پیش از ۱۹۷۰ یا پس از ۲۱۰۵ میلادی`,
+    `${w.name(label)} برابر ${w.name(text)} است، تاریخی پیش از ${w.figure('1970')} یا پس از ${w.figure('2105')} میلادی`,
   notTime: ({ text }, w) => `زمان برابر ${w.name(text)} است و زمان نیست`,
 };

@@ -10,7 +10,7 @@ import { arrangeChannels } from '../../work/groups.ts';
 import { addClaim } from '../../work/addClaim.ts';
 import { shownState } from '../../work/articles/shown.ts';
 import { answerQuestion } from '../../work/questions/write.ts';
-import { typedValue } from './questionForm.ts';
+import { isOfChannels, typedValue } from './questionForm.ts';
 import { claimCard } from './claimCard.ts';
 import { tallyText, titleOf } from './desk.ts';
 import { heading } from './layout.ts';
@@ -116,7 +116,7 @@ const articlePage = (id: string, claim?: string, fresh: readonly string[] = []):
 
 /** Channels that may be named, where a claim asks for groups of them. */
 async function channelsToGroup({ tools, study }: Visit, { open }: ArticleState): Promise<string[]> {
-  if (open.every(({ kind }) => kind !== 'within')) return [];
+  if (open.every(({ kind, takes }) => kind !== 'within' && !isOfChannels(takes))) return [];
   const { channels } = await tools.overview(study);
   return channels
     .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)

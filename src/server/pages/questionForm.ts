@@ -10,7 +10,11 @@ const fewCandidates = 4;
 
 /** What is typed are words of posts, unless a proposal of the list was taken. */
 export const typedValue = (words: string): string =>
-  /^(?:term|by|words|about):/.test(words) ? words : `term:${words}`;
+  /^(?:term|channels|by|words|about):/.test(words) ? words : `term:${words}`;
+
+/** Whether only a group of channels answers. */
+export const isOfChannels = (takes: Question['takes']): boolean =>
+  takes?.length === 1 && takes[0] === 'channels';
 
 interface Asked {
   readonly article: string;
@@ -27,7 +31,7 @@ export function questionForm(
   { page, revision }: Visit,
   { article, claim, question, told, channels }: Asked,
 ): Html {
-  const { id, ask, kind, candidates, lacks } = question;
+  const { id, ask, kind, takes, candidates, lacks } = question;
   const hidden = html`<input type="hidden" name="revision" value="${revision}"><input type="hidden" name="question" value="${id}"><input type="hidden" name="claim" value="${claim}">`;
   const action = `/articles/${article}/answers`;
   const chip = ({ value, label, why }: (typeof candidates)[number]): Html =>
@@ -36,7 +40,7 @@ export function questionForm(
   const key = `q-${id}`;
   return html`<div class="question" id="${key}" role="group" aria-labelledby="${key}-ask"><p class="ask${told && ' unseen'}" id="${key}-ask">${page.prose(ask)}</p>
 ${candidates.length > 0 && html`<form method="post" action="${action}">${hidden}<ul class="chips">${candidates.slice(0, fewCandidates).map(chip)}</ul>${more.length > 0 && html`<details><summary>${page.say('claim.moreAnswers', { n: more.length })}</summary><ul class="chips">${more.map(chip)}</ul></details>`}</form>`}
-${kind === 'within' ? groupForm() : kind === 'event' ? dayForm() : kind === 'since' ? daysForm() : wordsForm()}
+${kind === 'within' || isOfChannels(takes) ? groupForm() : kind === 'event' ? dayForm() : kind === 'since' ? daysForm() : wordsForm()}
 ${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;
 
   function wordsForm(): Html {

@@ -10,15 +10,23 @@ const fewCandidates = 3;
 export const answerLine = (id: string, value: string, where = ''): string =>
   `isogloss answer ${id} ${/^[\w:,.-]+$/.test(value) ? value : `"${value}"`}${where}`;
 
+/** The line by which a question is answered with what no candidate says, and what it means. */
+export const freeAnswer = ({ takes }: Pick<Question, 'takes'>) =>
+  takes?.length === 1 && takes[0] === 'channels'
+    ? ({ value: 'channels:NAME,NAME', means: 'questions.channelsOfCorpus' } as const)
+    : ({ value: 'term:WORD', means: 'questions.wordsOfPosts' } as const);
+
 /** What a sentence leaves open: the question, possible answers with their reasons, and what is lacking for a better one. */
-export function questionPart(page: Page, { id, ask, candidates, lacks }: Written<Question>): Html {
+export function questionPart(page: Page, question: Written<Question>): Html {
+  const { id, ask, candidates, lacks } = question;
+  const free = freeAnswer(question);
   const line = (value: string): Html => html`<code dir="ltr">${answerLine(id, value)}</code>`;
   const item = ({ value, label, why }: (typeof candidates)[number]): Html =>
     html`<li><b>${page.prose(label)}</b> <span class="aside">${page.prose(why)}</span>${line(value)}</li>`;
   const more = candidates.slice(fewCandidates);
   return html`<div class="question"><p class="ask">${page.prose(ask)}</p>
 <ul>${candidates.slice(0, fewCandidates).map(item)}${
-    candidates.length === 0 && html`<li><b>${page.say('questions.wordsOfPosts')}</b>${line('term:WORD')}</li>`
+    candidates.length === 0 && html`<li><b>${page.say(free.means)}</b>${line(free.value)}</li>`
   }</ul>
 ${more.length > 0 && html`<details><summary>${page.say('claim.moreAnswers', { n: more.length })}</summary><ul>${more.map(item)}</ul></details>`}${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;
 }

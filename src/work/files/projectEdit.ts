@@ -138,45 +138,8 @@ export const addExclusion = (folder: string, lexicon: string, phrase: string, re
 export const addSpelling = (folder: string, lexicon: string, spelling: string, remark: string): void =>
   addToList(folder, ['lexicons', lexicon], 'terms', spelling, remark);
 
-export interface NewLexicon {
-  readonly label: string;
-  readonly aliases: readonly string[];
-  readonly terms: readonly string[];
-  readonly form: 'own' | 'neutral';
-  readonly author: string;
-  readonly sources: readonly string[];
-  readonly date: string;
-}
-
-/** Adds a vocabulary under a key that nothing has yet; the key is given back. */
-export function addLexicon(folder: string, wish: string, lexicon: NewLexicon): string {
-  let key = slug(wish);
-  edit(folder, (document) => {
-    const lexicons = mapAt(document, 'lexicons');
-    const taken = (name: string): boolean => lexicons.has(name);
-    for (let n = 2; taken(key); n++) key = `${slug(wish)}-${n}`;
-    lexicons.set(key, document.createNode(lexicon));
-  });
-  return key;
-}
-
-/** Adds a dated event with its source. */
-export function addEvent(
-  folder: string,
-  wish: string,
-  event: { readonly date: string; readonly label: string; readonly source: string },
-): string {
-  let key = slug(wish);
-  edit(folder, (document) => {
-    const events = mapAt(document, 'events');
-    for (let n = 2; events.has(key); n++) key = `${slug(wish)}-${n}`;
-    events.set(key, document.createNode(event));
-  });
-  return key;
-}
-
 /** A key for a name: letters and digits of any script, the rest as "-". */
-const slug = (name: string): string =>
+export const slug = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

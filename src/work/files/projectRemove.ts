@@ -2,7 +2,7 @@ import { Scalar, isMap, isSeq } from 'yaml';
 import { edit, mapAt } from './projectEdit.ts';
 
 /** Takes a whole entry out of the project's file. */
-export const removeEntry = (folder: string, kind: 'lexicons' | 'events', key: string): void =>
+export const removeEntry = (folder: string, kind: 'lexicons' | 'communities' | 'events', key: string): void =>
   edit(folder, (document) => {
     document.deleteIn([kind, key]);
   });

@@ -3,13 +3,14 @@ import { nearest } from '../../model/spelling.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { Answer } from '../../model/ledger.ts';
-import type { QuestionKind } from '../../model/question.ts';
+import type { Question, QuestionKind } from '../../model/question.ts';
 import type { Project } from '../../model/project.ts';
 import { answerer } from '../../claims/questions/answeredNames.ts';
 import { namesIn } from '../../claims/questions/candidates.ts';
-import { readAnswer } from '../../claims/questions/value.ts';
+import { type Answered, readAnswer } from '../../claims/questions/value.ts';
 import { removeAlias, removeEntry, setTerms } from '../files/projectRemove.ts';
-import { addAlias, addEvent, addLexicon } from '../files/projectEdit.ts';
+import { addCommunity, addEvent, addLexicon } from '../files/projectAdd.ts';
+import { addAlias } from '../files/projectEdit.ts';
 
 /** A question as it is answered: in the terminal, by a command, by a page. */
 export interface Answering {
@@ -18,6 +19,8 @@ export interface Answering {
   readonly ask: string;
   readonly about: string | null;
   readonly parameter: NonNullable<Answer['parameter']>;
+  /** What may answer it; all where that is not said. */
+  readonly takes?: Question['takes'];
 }
 
 /** Where an answer comes from, for those who read the files later. */
@@ -28,8 +31,8 @@ export interface Given {
   readonly on: string;
 }
 
-/** Stands for a word in the line to paste. */
-const placeholder = 'WORD';
+/** Stands for a word, a channel in the line to paste. */
+const placeholders: readonly string[] = ['WORD', 'NAME'];
 
 const sideKinds: readonly QuestionKind[] = ['who', 'we', 'rivals'];
 /** Words that say whose, and so name somebody else with every speaker: "our enemy", "their channels". */
@@ -66,9 +69,10 @@ export function takeAnswer(
   if (term !== undefined) {
     if (!sideKinds.includes(question.kind))
       throw mistake('bad-answer', message('mistakes.noWordsAsked', { question: question.ask }));
+    if (question.takes?.includes('words') === false) throw wrongSide(question);
     // A rival is one of several; who is meant is one.
     const lists = (question.parameter === 'rivals' ? listsOf(term) : [term])
-      .map((list) => listed(list).filter((word) => word !== placeholder))
+      .map((list) => listed(list).filter((word) => !placeholders.includes(word)))
       .filter((terms) => terms.length > 0);
     const [first] = lists;
     if (first === undefined) throw mistake('bad-answer', message('mistakes.whichTerms'));
@@ -93,6 +97,25 @@ export function takeAnswer(
     });
     return kept(keys.map((key) => `about:${key}`).join(','));
   }
+  const channels = /^channels:(.+)$/s.exec(given)?.[1];
+  if (channels !== undefined) {
+    const isGroup = question.kind === 'within';
+    if (!isGroup && (!sideKinds.includes(question.kind) || question.takes?.includes('channels') === false))
+      throw wrongSide(question);
+    const names = listed(channels).filter((name) => !placeholders.includes(name));
+    if (names.length === 0) throw mistake('bad-answer', message('mistakes.whichChannels'));
+    takeBack(folder, old);
+    const label = nameOf(question) ?? (question.about === null ? names.join(', ') : question.about);
+    const key = addCommunity(folder, label, {
+      label,
+      aliases: nameOf(question) === null ? [] : [label],
+      channels: names,
+      author: answerer,
+      sources: [document],
+      date: on,
+    });
+    return kept(isGroup ? key : `by:${key}`);
+  }
   if (question.kind === 'event') {
     const dated = /^(\d{4}-\d{2}-\d{2})(?:\s+source:\s*(.+))?$/s.exec(given);
     if (dated !== null) {
@@ -103,16 +126,34 @@ export function takeAnswer(
       return kept(addEvent(folder, label, { date, label, source: source.trim() }));
     }
   }
-  readAnswer(project, question.kind, question.parameter === 'rivals' ? 'rivals' : 'x', question.ask, given);
+  const parameter = question.parameter === 'rivals' ? 'rivals' : 'x';
+  const filled = readAnswer(project, question.kind, parameter, question.ask, given);
+  if (!isTaken(question, filled)) throw wrongSide(question);
   takeBack(folder, old);
   const name = nameOf(question);
   if (name !== null && question.kind === 'who') link(folder, project, name, given, { document, on });
   return kept(given);
 }
 
+/** Whether an answer is of what a question can be answered by: words do not say whose channels they are. */
+function isTaken({ takes }: Answering, { rivals, ...own }: Answered): boolean {
+  if (takes === undefined || takes.length === 0) return true;
+  const sides = [own, ...(rivals ?? [])].filter((side) => typeof side === 'object');
+  return sides.every((side) => {
+    if (side.by !== undefined) return takes.includes('channels');
+    return (side.words === undefined && side.about === undefined) || takes.includes('words');
+  });
+}
+
+const wrongSide = ({ ask, takes }: Answering) =>
+  mistake(
+    'bad-answer',
+    message('mistakes.wrongSide', { question: ask, channels: takes?.includes('channels') === true }),
+  );
+
 /** What an answer put into isogloss.yaml for its own sake. */
 interface Added {
-  readonly kind: 'lexicons' | 'events' | 'alias';
+  readonly kind: 'lexicons' | 'communities' | 'events' | 'alias';
   readonly key: string;
   /** The name that was linked, and to what. */
   readonly alias?: { readonly of: 'lexicons' | 'communities'; readonly name: string };
@@ -135,6 +176,7 @@ function addedByOne(
   const key = keyOf(value);
   const used = others.some((other) => keyOf(other) === key) || JSON.stringify(claims).includes(`"${key}"`);
   if (lexicons[key]?.author === answerer) return used ? undefined : { kind: 'lexicons', key };
+  if (communities[key]?.author === answerer) return used ? undefined : { kind: 'communities', key };
   if (question.kind === 'event' && events[key]?.label === (question.about ?? `event of ${events[key]?.date}`))
     return used ? undefined : { kind: 'events', key };
   const name = nameOf(question);

@@ -43,6 +43,10 @@ export const mistakes: Samples<'mistakes'> = {
     { id: a, open: [], answered: true },
     { id: a, open: ['who-1a2b3c'], answered: false },
   ],
+  wrongSide: [
+    { question: a, channels: true },
+    { question: a, channels: false },
+  ],
   noWordsAsked: [{ question: a }],
   noSource: [{ date: '2026-05-11' }],
   emptyAnswer: [{ question: a }],
