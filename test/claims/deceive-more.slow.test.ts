@@ -46,6 +46,46 @@ function stories(
     },
   };
 }
+// The same, and the source gives no time of an edit.
+{
+  const { out, carried, own } = stories('bs', 150, ['o0', 'o1', 'p0', 'p1'], () => exponential(1800));
+  const edited = out.map(({ at, text }) => ({ channel: 'bsz', at: at - 3600, text }));
+  worlds['silentedits'] = {
+    posts: numbered([...carried, ...own, ...edited]),
+    communities: { bsz: ['bsz'], bso: ['bso0', 'bso1'], bsp: ['bsp0', 'bsp1'] },
+    claims: { silentedits: 'originates, by: bsz, within: [bso, bsp]' },
+  };
+}
+// Z has each story first, in letters of another script; what the others carry is a translation of it.
+{
+  const { out, carried, own } = stories('tr', 150, ['o0', 'o1', 'p0', 'p1'], (name) =>
+    exponential(name.startsWith('o') ? 600 : 7200),
+  );
+  const other = (text: string): string =>
+    text.replaceAll(/[a-z]/g, (letter) => String.fromCharCode(0x430 + letter.charCodeAt(0) - 97));
+  const original = out.map(({ at, text }) => ({ channel: 'trz', at: at - 60, text: other(text) }));
+  worlds['translated'] = {
+    posts: numbered([...carried, ...own, ...original]),
+    communities: { trz: ['trz'], tro: ['tro0', 'tro1'], trp: ['trp0', 'trp1'] },
+    claims: { translated: 'originates, by: tro, within: [trp, trz]' },
+  };
+}
+// Four in five posts with the rival's word were deleted, and whoever made the file numbered its rows.
+{
+  const { posts, names } = sides('own', 480, 720);
+  const left = posts.filter(({ text }) => !text.endsWith('mountain') || uniform(random) < 0.2);
+  const kept = left.map(({ channel: name, date, text }) => ({
+    channel: name,
+    at: Date.parse(date) / 1000,
+    text,
+  }));
+  const rest = names.flatMap((name) => times(120).map((at) => ({ channel: name, at, text: prose() })));
+  worlds['ownnumbers'] = {
+    posts: numbered([...kept, ...rest]),
+    communities: { ownnumbers: names },
+    claims: { ownnumbers: lantern },
+  };
+}
 // Z has each story ten minutes after the others on average, and its clock is an hour behind.
 {
   const { carried, own } = stories('sc', 150, ['z', 'o0', 'o1', 'p0', 'p1'], (name) =>
@@ -220,6 +260,25 @@ describe('where it is deceived, what it says beside', () => {
   it('a clock that is an hour behind: the first is told wrongly, and by how much the clock would have to be wrong', () => {
     expect(of('behind').verdict).toBe('supported');
     expect(of('behind').tippingPoints.join()).toMatch(/clock .* differed .* by (30|60) minutes/);
+  });
+
+  it('an edit without a time: the first is told wrongly, and that the source tells no edit', () => {
+    expect(of('silentedits').verdict).toBe('supported');
+    expect(of('silentedits').caveats.join()).toContain('tells no edit of any post of 5 of 5 channels');
+    expect(of('backdated').caveats.join()).toContain('tells no edit of any post of 4 of 5 channels');
+  });
+
+  it('a translation: who translated first is told to be first, and that translations are not seen', () => {
+    expect(of('translated').verdict).toBe('supported');
+    expect(of('translated').caveats.join()).toContain('a copy in translation is not seen as one');
+    expect(of('silentedits').caveats.join()).not.toContain('in translation');
+  });
+
+  it('rows numbered by whoever made the file: that deleted posts leave no trace', () => {
+    expect(of('ownnumbers').verdict).toBe('supported');
+    expect(of('ownnumbers').caveats.join()).toMatch(
+      /In \d of 8 channels the numbers of all posts run without a gap/,
+    );
   });
 
   it('bots on one schedule: no concert is told from it, and that is said', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/messages/index.ts';
-import { frameCaveats as saidOf, successionsIn } from '../../src/claims/verdicts/frameCaveats.ts';
+import {
+  frameCaveats as saidOf,
+  successionsIn,
+  timingCaveats,
+} from '../../src/claims/verdicts/frameCaveats.ts';
 import type { ChannelFacts } from '../../src/measures/scope.ts';
 
 const frameCaveats = (frame: Parameters<typeof saidOf>[0]): string[] => saidOf(frame).map(english.write);
@@ -60,5 +64,25 @@ describe('what must be read with a number of a frame', () => {
     expect(frameCaveats([unrated, unrated])).toEqual([
       'Completeness is not known for 2 of 2 channels; their missing posts are not in the interval.',
     ]);
+  });
+
+  it('tells where numbers without a gap would hide what is missing', () => {
+    const gaps = (gaps: number) => ({
+      album: { gaps: 0, ids: 0 },
+      short: { gaps, ids: gaps },
+      outage: { gaps: 0, ids: 0 },
+    });
+    const of = (posts: number, short: number, more: Partial<ChannelFacts> = {}) =>
+      channel('2026-05-01', '2026-05-31', { posts, gaps: gaps(short), seriesBreaks: 0, ...more });
+    const told = (...frame: ChannelFacts[]) => timingCaveats(frame).map(english.write);
+    expect(told(of(200, 0), of(200, 1), of(199, 0))).toEqual([
+      'In 1 of 3 channels the numbers of all posts run without a gap, as where whoever made the file numbered its rows: posts that are missing would leave no trace, and nothing here allows for them.',
+    ]);
+    expect(frameCaveats([of(200, 0), of(200, 1)])).toHaveLength(2);
+    // Numbers that tell nothing are told as that.
+    expect(told(of(500, 0, { completeness: null }), of(200, 1))).toEqual([
+      'Nothing tells which posts are missing in 1 of 2 channels: a time that was not collected there is not seen here.',
+    ]);
+    expect(told(of(500, 3))).toEqual([]);
   });
 });

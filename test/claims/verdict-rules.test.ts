@@ -147,7 +147,8 @@ describe('follows', () => {
         b: { label: 'b', channels: [channel(from)] },
         couple: { leftOut: 0 },
       }) as never;
-    const told = (from: string) => followsCaveats(asked(from), 'order').map((said) => (said as Message).say);
+    const told = (from: string) =>
+      followsCaveats(asked(from), 'order', []).map((said) => (said as Message).say);
     expect(told('2026-03-01T00:00:00Z')).toContain('verdicts.otherDays');
     expect(told('2026-01-02T00:00:00Z')).not.toContain('verdicts.otherDays');
   });

@@ -1,6 +1,8 @@
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { ChannelFacts } from '../../measures/scope.ts';
+import type { Driver } from '../../store/driver.ts';
+import { unseenOf } from '../../store/queries/unseen.ts';
 
 const day = 86_400_000;
 /** Between the last post under one name and the first under the next, and of either to an end of the frame's time. */
@@ -14,7 +16,47 @@ export function frameCaveats(frame: readonly ChannelFacts[]): Said[] {
   if (held.length > unrated) caveats.push(message('verdicts.frameOnly'));
   if (unrated > 0)
     caveats.push(message('verdicts.completenessUnknown', { channels: unrated, of: frame.length }));
-  return [...caveats, ...otherDaysOf(frame)];
+  return [...caveats, ...ownNumbers(frame), ...otherDaysOf(frame)];
+}
+
+/** The same where days or weeks are draws, and the range allows for no missing post. */
+export function timingCaveats(frame: readonly ChannelFacts[]): Said[] {
+  const unrated = frame.filter(({ posts, completeness }) => posts > 0 && completeness === null).length;
+  return [
+    ...(unrated === 0 ? [] : [message('verdicts.outagesUnseen', { channels: unrated, of: frame.length })]),
+    ...ownNumbers(frame),
+    ...otherDaysOf(frame),
+  ];
+}
+
+/** Posts whose numbers have no gap that no channel of a platform has: of 70 such channels the fewest missing were 2 in a hundred. */
+const leastWithoutGap = 200;
+
+/** Channels whose posts may have been numbered by whoever made the file: what is missing leaves no gap there. */
+export function ownNumbers(frame: readonly ChannelFacts[]): Said[] {
+  const without = frame.filter(
+    ({ posts, completeness, gaps, seriesBreaks }) =>
+      completeness !== null &&
+      posts >= leastWithoutGap &&
+      seriesBreaks === 0 &&
+      [gaps.album, gaps.short, gaps.outage].every((one) => one.gaps === 0),
+  ).length;
+  return without === 0 ? [] : [message('verdicts.ownNumbers', { channels: without, of: frame.length })];
+}
+
+/** What of copies cannot be seen in these channels: edits whose time is not told, and translations. */
+export async function unseenCopies(driver: Driver, frame: readonly ChannelFacts[]): Promise<Said[]> {
+  const held = frame.filter(({ posts }) => posts > 0);
+  const unseen = await unseenOf(
+    driver,
+    held.map(({ key }) => key),
+  );
+  const silent = held.filter(({ key }) => unseen.get(key)?.tellsEdits !== true).length;
+  const scripts = new Set([...unseen.values()].flatMap(({ script }) => script ?? []));
+  return [
+    ...(silent === 0 ? [] : [message('verdicts.editsUntold', { channels: silent, of: held.length })]),
+    ...(scripts.size < 2 ? [] : [message('verdicts.translations')]),
+  ];
 }
 
 /** What of the days must be read with a number that days are draws of. */

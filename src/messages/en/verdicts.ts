@@ -95,6 +95,13 @@ export const verdicts = {
     'The ranges are of these channels and these days: they allow for missing posts, in each channel as few or as many as its gaps allow, each at half to twice the odds of those held; not for other channels or another time.',
   completenessUnknown: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
     `Completeness is not known for ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })}; their missing posts are not in the interval.`,
+  outagesUnseen: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
+    `Nothing tells which posts are missing in ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })}: a time that was not collected there is not seen here.`,
+  ownNumbers: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
+    `In ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })} the numbers of all posts run without a gap, as where whoever made the file numbered its rows: posts that are missing would leave no trace, and nothing here allows for them.`,
+  editsUntold: ({ channels, of }: { channels: number; of: number }, w: Writing) =>
+    `The source tells no edit of any post of ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })}: what was written into an older post later stands as an early copy.`,
+  translations: 'These channels write in several scripts: a copy in translation is not seen as one.',
   grown: ({ terms, days, of }: { terms: readonly string[]; days: number; of: number }, w: Writing) =>
     `${w.and(terms.slice(0, 5))}${terms.length > 5 ? ` and ${w.n(terms.length - 5)} more` : ''} ${terms.length === 1 ? 'was' : 'were'} found on ${w.n(days)} of ${w.n(of)} ${w.plural(of, { one: 'day', other: 'days' })} of a corpus: where these are among the days counted here, words look commoner than they are. Test on posts of other days ("--half test" of the measures of words).`,
   otherDays: (

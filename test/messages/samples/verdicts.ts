@@ -54,6 +54,9 @@ export const verdicts: Samples<'verdicts'> = {
   control: [{ label: 'Zagros' }],
   controlPasses: [{ labels: ['Zagros', 'Alborz'] }],
   completenessUnknown: [{ channels: 1, of: 12 }],
+  outagesUnseen: [{ channels: 1, of: 12 }],
+  ownNumbers: [{ channels: 1, of: 12 }],
+  editsUntold: [{ channels: 12, of: 12 }],
   grown: [
     { terms: ['picket'], days: 1, of: 1 },
     { terms: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], days: 30, of: 61 },

@@ -7,7 +7,7 @@ import { someRule, testSome } from './some.ts';
 import { leastOdds, leastPairs } from './rule.ts';
 import { tooCoarse, untestable } from './testable.ts';
 import { testWhole, wholeRule } from './whole.ts';
-import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
+import { timingCaveats } from '../../verdicts/frameCaveats.ts';
 import { emptyFrame, emptyResult, notTestable, resultIn } from '../../verdicts/result.ts';
 import { message } from '../../../messages/index.ts';
 
@@ -44,7 +44,7 @@ export async function testCoordinates(
       ...controlled(tested),
       ...(tested.caveats ?? []),
       ...caveatsOf(ask),
-      ...otherDaysOf([...source.facts.values()]),
+      ...timingCaveats([...source.facts.values()]),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import type { ChannelFacts } from '../../../measures/scope.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
-import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
+import { otherDaysOf, ownNumbers } from '../../verdicts/frameCaveats.ts';
 import { cutOff } from './common.ts';
 import type { FloodSide } from './testable.ts';
 
@@ -15,6 +15,7 @@ export function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFa
     message('floods.shortGaps'),
     ...(unrated === 0 ? [] : [message('floods.unrated', { channels: unrated, of: frame.length })]),
     ...cutCaveats(sides),
+    ...ownNumbers(frame),
     ...otherDaysOf(frame),
     ...single.map(({ label }) => message('floods.oneChannel', { label })),
     ...(loads > 0 ? [message('floods.bulkLeftOut', { loads })] : []),

@@ -15,6 +15,7 @@ import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
+import { unseenCopies } from '../../verdicts/frameCaveats.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import {
   decided,
@@ -59,6 +60,9 @@ export async function testFollows(
   return result({ ...tested, evidence: [evidence] });
 }
 
+const unseenIn = ({ driver }: MeasureContext, { channels }: Asked): Promise<Said[]> =>
+  unseenCopies(driver, channels);
+
 async function testOrder(
   context: MeasureContext,
   claim: ClaimSource,
@@ -85,7 +89,7 @@ async function testOrder(
       sentences: [orderWording(asked, estimate), ...copyingSentences(asked, copying)],
     }),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
-    caveats: followsCaveats(asked, 'order'),
+    caveats: followsCaveats(asked, 'order', await unseenIn(context, asked)),
     tippingPoints: clocksThatUndo(asked, decision.verdict, threshold),
     estimates: [estimate, share(copying), asymmetryEstimate(copying)],
     checks,
@@ -117,7 +121,7 @@ async function testCopying(
         message('follows.secondsAndWeeks'),
       ]),
       estimates,
-      caveats: followsCaveats(asked, 'copying'),
+      caveats: followsCaveats(asked, 'copying', await unseenIn(context, asked)),
     };
   }
   const checks = await copyingChecks(context, claim, asked, copying.asymmetry?.window ?? null, verdict);
@@ -129,7 +133,7 @@ async function testCopying(
       sentences: [...copyingSentences(asked, copying), message('follows.notWhy')],
     }),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
-    caveats: followsCaveats(asked, 'copying'),
+    caveats: followsCaveats(asked, 'copying', await unseenIn(context, asked)),
     estimates,
     checks,
   };

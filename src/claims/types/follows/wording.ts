@@ -1,4 +1,4 @@
-import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
+import { timingCaveats } from '../../verdicts/frameCaveats.ts';
 import type { Copying } from '../../../measures/lead-lag/copying.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
@@ -53,11 +53,17 @@ export function copyingSentences({ a, b }: Asked, copying: Copying): Said[] {
   return [message('follows.credits', { ...sides, credits, things: episodes }), near];
 }
 
-export const followsCaveats = ({ a, b, couple }: Asked, form: 'order' | 'copying'): Said[] => [
+/** @param unseen what of copies these channels do not show */
+export const followsCaveats = (
+  { a, b, couple }: Asked,
+  form: 'order' | 'copying',
+  unseen: readonly Said[],
+): Said[] => [
   message('follows.weeksAsDraws'),
   message(form === 'order' ? 'follows.notCopied' : 'follows.silentCopies'),
   ...(couple.leftOut === 0 ? [] : [message('follows.leftOut', { leftOut: couple.leftOut })]),
-  ...otherDaysOf([...a.channels, ...b.channels]),
+  ...unseen,
+  ...timingCaveats([...a.channels, ...b.channels]),
   ...[a, b]
     .filter(({ channels }) => channels.length === 1)
     .map(({ label }) => message('follows.single', { label })),

@@ -1,3 +1,4 @@
+import { unseenCopies } from '../../verdicts/frameCaveats.ts';
 import { withoutLateEdits } from '../../../measures/episodes/carriers.ts';
 import { clockDifferences, silence, tie } from '../../../measures/episodes/episodes.ts';
 import { isUnnamed } from '../../../measures/groups.ts';
@@ -68,7 +69,7 @@ export async function testOriginates(
     wording: originWording(asked.label, origins, ratios),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
     tippingPoints: clocksThatUndo(asked, decision.verdict, threshold),
-    caveats: originCaveats(asked, leftOut),
+    caveats: originCaveats(asked, leftOut, await unseenCopies(context.driver, asked.frame)),
     estimates: originEstimates(asked.label, origins, ratios),
     checks,
     evidence: [{ ...evidenceOf(asked, origins.length), label: message('originates.evidence') }],

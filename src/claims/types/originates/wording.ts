@@ -2,7 +2,7 @@ import type { Origin, OriginRatios } from '../../../measures/spread/origins.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { Estimate } from '../../../model/estimate.ts';
-import { otherDaysOf } from '../../verdicts/frameCaveats.ts';
+import { timingCaveats } from '../../verdicts/frameCaveats.ts';
 import type { Asked } from './ask.ts';
 
 const sum = (origins: readonly Origin[], of: (origin: Origin) => number): number =>
@@ -67,13 +67,19 @@ export const originWording = (
     ratio: { value: ratio.middle.value, low: ratio.low.low, high: ratio.high.high },
   });
 
-export function originCaveats({ frame, inGroup, label }: Asked, leftOut: number): Said[] {
+/** @param unseen what of copies these channels do not show */
+export function originCaveats(
+  { frame, inGroup, label }: Asked,
+  leftOut: number,
+  unseen: readonly Said[],
+): Said[] {
   const own = frame.filter((_, i) => inGroup[i] === true);
   return [
     message('originates.outside'),
     message('follows.weeksAsDraws'),
     ...(leftOut === 0 ? [] : [message('originates.leftOut', { leftOut })]),
-    ...otherDaysOf(frame),
+    ...unseen,
+    ...timingCaveats(frame),
     ...(own.length === 1 ? [message('follows.single', { label })] : []),
   ];
 }

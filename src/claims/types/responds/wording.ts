@@ -3,7 +3,7 @@ import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import { codingCaveats } from '../../verdicts/coded.ts';
-import { frameCaveats } from '../../verdicts/frameCaveats.ts';
+import { timingCaveats } from '../../verdicts/frameCaveats.ts';
 import { boundsOf } from '../../verdicts/result.ts';
 import type { Asked } from './ask.ts';
 
@@ -32,6 +32,6 @@ export function respondsCaveats(asked: Asked, { windows }: Around): Said[] {
     ...(outside.length === 0 ? [] : [message('responds.eventsOutside', { events: outside })]),
     message('responds.missing'),
     ...codingCaveats(asked.readiness),
-    ...frameCaveats(asked.frame),
+    ...timingCaveats(asked.frame),
   ];
 }
