@@ -1,8 +1,8 @@
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { ChannelFacts } from '../../measures/scope.ts';
-import type { Driver } from '../../store/driver.ts';
-import { unseenOf } from '../../store/queries/unseen.ts';
+import { unseenOf } from '../../measures/episodes/unseen.ts';
+import type { MeasureContext } from '../../measures/measure.ts';
 
 const day = 86_400_000;
 /** Between the last post under one name and the first under the next, and of either to an end of the frame's time. */
@@ -45,7 +45,10 @@ export function ownNumbers(frame: readonly ChannelFacts[]): Said[] {
 }
 
 /** What of copies cannot be seen in these channels: edits whose time is not told, and translations. */
-export async function unseenCopies(driver: Driver, frame: readonly ChannelFacts[]): Promise<Said[]> {
+export async function unseenCopies(
+  { driver }: MeasureContext,
+  frame: readonly ChannelFacts[],
+): Promise<Said[]> {
   const held = frame.filter(({ posts }) => posts > 0);
   const unseen = await unseenOf(
     driver,

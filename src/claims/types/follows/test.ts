@@ -60,8 +60,8 @@ export async function testFollows(
   return result({ ...tested, evidence: [evidence] });
 }
 
-const unseenIn = ({ driver }: MeasureContext, { channels }: Asked): Promise<Said[]> =>
-  unseenCopies(driver, channels);
+const unseenIn = (context: MeasureContext, { channels }: Asked): Promise<Said[]> =>
+  unseenCopies(context, channels);
 
 async function testOrder(
   context: MeasureContext,

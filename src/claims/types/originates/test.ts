@@ -69,7 +69,7 @@ export async function testOriginates(
     wording: originWording(asked.label, origins, ratios),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
     tippingPoints: clocksThatUndo(asked, decision.verdict, threshold),
-    caveats: originCaveats(asked, leftOut, await unseenCopies(context.driver, asked.frame)),
+    caveats: originCaveats(asked, leftOut, await unseenCopies(context, asked.frame)),
     estimates: originEstimates(asked.label, origins, ratios),
     checks,
     evidence: [{ ...evidenceOf(asked, origins.length), label: message('originates.evidence') }],

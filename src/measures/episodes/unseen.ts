@@ -1,6 +1,6 @@
-import { corpusHash } from '../derive/corpus.ts';
-import type { Driver } from '../driver.ts';
-import { loadSql } from '../sql.ts';
+import { corpusHash } from '../../store/derive/corpus.ts';
+import type { Driver } from '../../store/driver.ts';
+import { loadSql } from '../../store/sql.ts';
 
 /** What hides copies and edits of a channel from whoever compares posts. */
 export interface Unseen {
