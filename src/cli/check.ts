@@ -4,7 +4,7 @@ import { type CheckOptions, type CheckRun, runCheck } from '../work/check.ts';
 import { ledgerFile } from '../work/files/ledger.ts';
 import { printCheck } from './checkSummary.ts';
 import { type Words, message } from '../messages/index.ts';
-import { postsGiven } from './postsGiven.ts';
+import { onlyGiven, postsGiven } from './reportOptions.ts';
 import { whereTyped } from './typed.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
@@ -17,6 +17,12 @@ export function register(program: Command): void {
     .argument('<article...>', 'pages, texts, Markdown, feeds, WARC files, or folders of them')
     .option('--out <dir>', 'folder to write the report into', 'out')
     .option('--posts <n>', 'posts drawn at random behind each number in the report; 8 without it', postsGiven)
+    .option(
+      '--only <claims>',
+      'claims the report shows: all, decided, signed; the others are counted in it',
+      onlyGiven,
+    )
+    .option('--title <text>', 'what the report is called; the name of the project without it')
     .option('--language <code>', 'language of the documents: en, fa, ru; found from the letters without it')
     .option('--ask', 'ask for what the article leaves open, one question after the other, then test at once')
     .option('--no-ledger', `leave ${ledgerFile} as it is`)

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { type ReportOptions, reportWriter } from '../work/report.ts';
-import { postsGiven } from './postsGiven.ts';
+import { onlyGiven, postsGiven } from './reportOptions.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -11,6 +11,12 @@ export function register(program: Command): void {
     .description('Test the claims and write the report: one HTML file that needs no network and no scripts.')
     .option('--out <dir>', 'folder to write into', 'out')
     .option('--posts <n>', 'posts drawn at random behind each number; 8 without it', postsGiven)
+    .option(
+      '--only <claims>',
+      'claims the report shows: all, decided, signed; the others are counted in it',
+      onlyGiven,
+    )
+    .option('--title <text>', 'what the report is called; the name of the project without it')
     .addOption(new Option('--language <tag>').hideHelp())
     .option(
       '--coordination <list>',

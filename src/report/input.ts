@@ -3,7 +3,7 @@ import type { Finding, Reading } from '../model/finding.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Message, Written } from '../model/said.ts';
-import type { ClaimResult } from '../model/verdict.ts';
+import type { ClaimResult, Verdict } from '../model/verdict.ts';
 import type { Weakness } from '../view/weaknesses.ts';
 import type { EvidenceList, NetworkPart, ReportChannel } from '../view/shown.ts';
 
@@ -37,6 +37,10 @@ export interface ReportInput {
   readonly first?: FirstPart;
   /** Texts that stand in several posts. */
   readonly copies?: CopiesPart;
+  /** Who answers by name for which verdict, by the claim's id; none where it was not looked for. */
+  readonly signatures?: Readonly<Record<string, SignedVerdict>>;
+  /** What whoever made the report left out of it, and the numbers that claims had before. */
+  readonly leftOut?: LeftOut;
   readonly evidence: readonly EvidenceList[];
   /** What communities are called, by their keys. */
   readonly groups?: Readonly<Record<string, string>>;
@@ -52,6 +56,24 @@ interface Derived {
 
 /** The same with every sentence in words: what the sections show. */
 export type WrittenReport = Written<ReportInput & Derived>;
+
+/** A verdict as a person signed it. */
+export interface SignedVerdict {
+  readonly by: string;
+  /** The day as it stands in the ledger, YYYY-MM-DD. */
+  readonly on?: string;
+  readonly verdict?: Verdict;
+}
+
+/** Claims that are not shown on wish, counted by what came of them: who reads a choice has to know that it is one. */
+export interface LeftOut {
+  readonly tally: readonly { readonly verdict: Verdict | 'needs you'; readonly n: number }[];
+  /** Those of them that were tested, and that were decided: chance is counted over all. */
+  readonly tested: number;
+  readonly decided: number;
+  /** Number of each claim shown among all, from 1. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
 
 /** A lexicon as it was used: what was looked for and how many posts have it. */
 export interface LexiconTable {

@@ -29,7 +29,7 @@ export function renderReport(raw: ReportInput, spoken: Words = english): string 
 ${summarySection(page, input)}
 ${claimsSection(page, input)}
 ${articlesSection(page, input.checks ?? [])}
-${multiplicitySection(page, input.claims)}
+${multiplicitySection(page, input.claims, input.leftOut)}
 ${findingsSection(page, input)}
 ${firstSection(page, input)}
 ${networksSection(page, input)}
@@ -47,6 +47,10 @@ ${manifestSection(page, input.manifest)}
 export const kindMark = (of: 'articles' | 'project'): string =>
   `<meta name="isogloss-report" content="${of}">`;
 
+/** What tells of which document a report is. */
+export const documentMark = (name: string): string =>
+  html`<meta name="isogloss-document" content="${name}">`.markup;
+
 function documentOf(page: Page, input: WrittenReport, body: Html): string {
   return html`<!doctype html>
 <html lang="${page.manner.language}" dir="${page.direction}">
@@ -56,7 +60,7 @@ function documentOf(page: Page, input: WrittenReport, body: Html): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Isogloss ${input.manifest.isogloss}">
-${raw(kindMark(input.checks === undefined ? 'project' : 'articles'))}
+${raw([kindMark(input.checks === undefined ? 'project' : 'articles'), ...(input.checks ?? []).map(({ document }) => documentMark(document.name))].join('\n'))}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${page.say('summary.title', { project: input.project.name })}</title>
 <style>

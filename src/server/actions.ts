@@ -7,7 +7,7 @@ import type { ClaimResult } from '../model/verdict.ts';
 import { message } from '../messages/index.ts';
 import { aloneClaims } from '../work/articles/alone.ts';
 import { type ArticleState, writeReading } from '../work/articles/articles.ts';
-import type { Tested } from '../work/apart/errands.ts';
+import type { ReportWish, Tested } from '../work/apart/errands.ts';
 import type { Article } from '../work/articles/library.ts';
 import { type Standing, standingOf } from '../work/articles/standing.ts';
 import { courseOf } from '../work/course.ts';
@@ -205,7 +205,10 @@ export async function sign(
 }
 
 /** Writes the report of an article, as "isogloss check" does, or of the project, as "isogloss report" does. */
-export function startReport(tools: Tools, of: string): Job {
+export function startReport(
+  tools: Tools,
+  { of, ...wish }: Omit<ReportWish, 'out' | 'article'> & { readonly of: string },
+): Job {
   return tools.queue.add({
     kind: 'report',
     about: 'report.html',
@@ -213,8 +216,8 @@ export function startReport(tools: Tools, of: string): Job {
       const study = tools.study(running);
       const out = join(study.folder, outFolder);
       const article = (await tools.library.list(study.folder, study.project)).find(({ id }) => id === of);
-      await tools.apart.send(study, 'report', out, article?.path);
-      return { said: message('app.reportReady'), link: '/report' };
+      await tools.apart.send(study, 'report', { ...wish, out, article: article?.path });
+      return { said: message('app.reportReady'), link: `/report?of=${article?.id ?? 'project'}` };
     },
   });
 }

@@ -16,6 +16,7 @@ import { readEdges } from './files/readEdges.ts';
 import { checkedReportInput } from './reporting/checkReport.ts';
 import { printedClaims } from './reporting/printed.ts';
 import { writeReport } from './reporting/reportFile.ts';
+import { type ShownClaims, signedReport } from './reporting/signed.ts';
 import { renderReport } from '../report/report.ts';
 import { answerOne } from './questions/write.ts';
 import { mergeFound, readAll, readDocuments, resolveAll } from './reading.ts';
@@ -32,6 +33,9 @@ export interface CheckOptions {
   readonly tell?: boolean;
   /** Posts drawn behind each number. */
   readonly posts?: number;
+  /** Which claims the report shows, and what it is called; all, and as the project is, without it. */
+  readonly only?: ShownClaims;
+  readonly title?: string;
 }
 
 /** What a person says to a question: a value, or that it stays open, or that no more is to be asked. */
@@ -88,7 +92,8 @@ export async function runCheck(
       results.flatMap(({ claims }) => claims),
     );
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
-  const page = renderReport(await checkedReportInput(rest, results, marks, options.posts), study.words);
+  const input = await checkedReportInput(rest, results, marks, options.posts);
+  const page = renderReport(signedReport(input, merged.ledger, options), study.words);
   const path = writeReport(options.out, 'articles', page);
   const printed: CheckResult[] = [];
   for (const result of results)

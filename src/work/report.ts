@@ -1,8 +1,10 @@
 import { renderReport } from '../report/report.ts';
 import { keepTested } from './articles/results.ts';
 import { makeOut } from './files/outFolder.ts';
+import { readLedger } from './files/ledger.ts';
 import { readEdges } from './files/readEdges.ts';
 import { reportInput } from './reporting/reportInput.ts';
+import { type ShownClaims, signedReport } from './reporting/signed.ts';
 import { writeReport } from './reporting/reportFile.ts';
 import { readWishes } from './reporting/reportNetworks.ts';
 import type { Study } from './study.ts';
@@ -13,6 +15,9 @@ export interface ReportOptions {
   readonly coordination?: string;
   /** Posts drawn behind each number. */
   readonly posts?: number;
+  /** Which claims the report shows, and what it is called; all, and as the project is, without it. */
+  readonly only?: ShownClaims;
+  readonly title?: string;
 }
 
 export interface ReportWritten {
@@ -34,7 +39,8 @@ export function reportWriter(options: ReportOptions): (study: Study) => Promise<
       coordination,
       ...(options.posts === undefined ? {} : { posts: options.posts }),
     });
-    const html = renderReport(input, words);
+    const shown = signedReport(input, readLedger(folder, study.project), options);
+    const html = renderReport(shown, words);
     const path = writeReport(options.out, 'project', html);
     const { claims, channels } = input;
     await keepTested(study, claims);

@@ -255,17 +255,17 @@ describe('what a reader must find', () => {
     expect(ids('.untestable article.claim')).toEqual(['harbour-money']);
     const glance = [...document.querySelectorAll('.glance > ol a')].map((a) => a.getAttribute('href'));
     expect(glance).toEqual(order.map((id) => `#claim-${id}`));
-    // Asked once, three answers at first, each as the line to type.
+    // Asked once, three answers at first; the lines to type are folded, all of them.
     expect(document.querySelectorAll('.question')).toHaveLength(1);
-    const lines = [...document.querySelectorAll('#claim-open .question > ul code')].map((e) => e.textContent);
+    const answers = [...document.querySelectorAll('#claim-open .question > ul b')].map((e) => e.textContent);
+    expect(answers).toEqual(['answer words:valley', 'answer words:hill', 'answer about:hill']);
+    const lines = [...document.querySelectorAll('#claim-open details.typed code')].map((e) => e.textContent);
     expect(lines).toEqual([
       'isogloss answer rivals-1 words:valley',
       'isogloss answer rivals-1 words:hill',
       'isogloss answer rivals-1 about:hill',
-    ]);
-    expect(document.querySelector('#claim-open .question details')?.textContent).toContain(
       'isogloss answer rivals-1 "term:hill folk"',
-    );
+    ]);
     expect(document.querySelector('#claim-open-too')?.textContent).toContain('Asked above.');
     expect(document.querySelector('#claim-open .outcome')?.textContent).toContain('needs your answer');
   });
@@ -281,11 +281,11 @@ describe('what a reader must find', () => {
 
   test('the answer counts the verdicts', () => {
     expect(answer(spoken, english.writeAll(input))).toMatch(
-      /^4 claims were held against 48,212 posts by 14 channels, 1 Mar to 31 May 2031: 1 agrees with this corpus, for 1 this corpus shows otherwise, for 1 this corpus cannot tell and 1 cannot be tested by posts\. 1 of the 14 channels is held for less than half of that time; the middle one begins on 3 Mar 2031\. Of what a channel published between its first and its last post held, 91% to 97% are held\./,
+      /^4 claims, asked of 48,212 posts by 14 channels, 1 Mar to 31 May 2031: 1 agrees with this corpus, for 1 this corpus shows otherwise, for 1 this corpus cannot tell and 1 cannot be tested by posts\. 1 of the 14 channels is held for less than half of that time; the middle one begins on 3 Mar 2031\. Of what a channel published between its first and its last post held, 91% to 97% are held\./,
     );
     const one = claims.filter((claim) => claim.verdict === 'contradicted');
     expect(answer(spoken, { ...english.writeAll(input), claims: one })).toMatch(
-      /^One claim was held against .*: this corpus shows otherwise\./,
+      /^One claim, asked of .*: this corpus shows otherwise\./,
     );
   });
 

@@ -202,8 +202,6 @@ export const app = {
   yourName: 'Your name',
   signButton: 'Sign',
   signName: 'A signature needs a name: write who answers for the verdict.',
-  signedOn: ({ by, on }: { by: string; on: string }) => `Signed by ${by}, ${on}.`,
-  signedOther: 'Another verdict was signed than the one shown now.',
 
   close: 'Close',
   withheld:
@@ -216,6 +214,14 @@ export const app = {
   reportEyebrow: 'One file, for who will never open this app',
   whatGoesIn: 'What goes in',
   reportOfArticle: ({ article }: { article: string }) => `${article}, with every claim of it`,
+  whichClaims: 'Which claims',
+  onlyAll: 'all of them',
+  onlyDecided: 'those with a verdict',
+  onlySigned: 'those whose verdict is signed',
+  onlyText: 'What is left out is counted in the report, so that nobody takes a choice for the whole.',
+  reportTitle: 'Title',
+  reportLanguage: 'Language of the report',
+  nothingToReport: 'There is no article yet, and no claim that was accepted.',
   reportOfProject: ({ n }: { n: number }, w: Writing) =>
     `the claims of the project: ${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} accepted or written in its files`,
   reportOpenText:

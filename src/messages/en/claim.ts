@@ -16,6 +16,9 @@ export const claim = {
   parameters: 'Type and parameters of the test',
   exploratory: 'Exploratory: the test was not sealed before measuring.',
   sealed: 'The test was sealed before measuring.',
+  signedOn: ({ by, on }: { by: string; on: string }) => `Signed by ${by}, ${on}.`,
+  signedOther: 'Another verdict was signed than the one shown now.',
+  unsigned: 'Not signed by anybody.',
   holmKept: 'It holds after Holm’s correction for all claims.',
   holmLost: 'It does not hold after Holm’s correction for all claims.',
 
@@ -25,6 +28,7 @@ export const claim = {
   method: 'Method',
   askedShort: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
     `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}: ${flips === 0 ? 'the same answer' : `another answer in ${w.n(flips)}`}`,
+  howAnswered: 'How it is answered',
   typedWhere: 'The lines are typed in the folder of the project, an article with its path.',
   askedAbove: 'Asked above.',
   moreAnswers: ({ n }: { n: number }, w: Writing) =>

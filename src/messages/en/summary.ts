@@ -34,12 +34,12 @@ export const summary = {
     `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} by ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${period}`,
   noClaims: ({ where }: { where: string }) => `This report describes ${where}; no claims were tested.`,
   oneClaim: ({ where, verdict }: { where: string; verdict: Outcome }) =>
-    `One claim was held against ${where}: ${single[verdict]}.`,
+    `One claim, asked of ${where}: ${single[verdict]}.`,
   manyClaims: (
     { n, where, tally }: { n: number; where: string; tally: readonly { verdict: Outcome; n: number }[] },
     w: Writing,
   ) =>
-    `${w.count(n)} ${w.plural(n, { one: 'claim was', other: 'claims were' })} held against ${where}: ${w.and(tally.map((each) => phrases[each.verdict](each.n, w)))}.`,
+    `${w.count(n)} ${w.plural(n, { one: 'claim', other: 'claims' })}, asked of ${where}: ${w.and(tally.map((each) => phrases[each.verdict](each.n, w)))}.`,
   completenessUnknown: 'How complete the posts are is not known.',
   uneven: ({ short, of, day }: { short: number; of: number; day: string }, w: Writing) =>
     `${w.count(short)} of the ${w.count(of)} ${w.plural(of, { one: 'channel', other: 'channels' })} ${w.plural(short, { one: 'is', other: 'are' })} held for less than half of that time; the middle one begins on ${day}.`,
@@ -47,6 +47,12 @@ export const summary = {
     `Of what a channel published between its first and its last post held, ${range} are held.`,
   untestable: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} that posts cannot test`,
+  signed: ({ signed, of, by }: { signed: number; of: number; by: readonly string[] }, w: Writing) =>
+    signed === 0
+      ? 'No verdict here is signed by a person.'
+      : `${w.count(signed)} of ${w.count(of)} ${w.plural(of, { one: 'verdict', other: 'verdicts' })} ${w.plural(signed, { one: 'is', other: 'are' })} signed, by ${w.and(by.map(w.bare))}.`,
+  leftOut: ({ tally }: { tally: readonly { verdict: Outcome; n: number }[] }, w: Writing) =>
+    `Left out by whoever made this report: ${w.and(tally.map((each) => phrases[each.verdict](each.n, w)))}.`,
   reach:
     'Every result speaks of these channels in these days and of nothing beyond them: not of the platform, nor of the people who read it.',
 };

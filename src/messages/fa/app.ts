@@ -184,8 +184,6 @@ export const app: Translation<typeof english> = {
   yourName: 'نام شما',
   signButton: 'امضا',
   signName: 'امضا نام می‌خواهد: بنویسید چه کسی پاسخگوی نتیجه است.',
-  signedOn: ({ by, on }) => `با امضای ${by}، ${on}.`,
-  signedOther: 'نتیجه‌ای دیگر از آنچه اکنون نوشته شده امضا شده است.',
 
   close: 'بستن',
   withheld: `این پست‌ها پشت جفت‌های کانال است و آن‌جا نشان داده می‌شود که کسی جفت را خوانده باشد (\u2066isogloss edges show A B\u2069).`,
@@ -197,6 +195,14 @@ export const app: Translation<typeof english> = {
   reportEyebrow: 'یک پرونده، برای کسی که هرگز این برنامه را باز نمی‌کند',
   whatGoesIn: 'چه در آن باشد',
   reportOfArticle: ({ article }) => `${article}، با همهٔ ادعاهایش`,
+  whichClaims: 'کدام ادعاها',
+  onlyAll: 'همه',
+  onlyDecided: 'آن‌هایی که نتیجه دارند',
+  onlySigned: 'آن‌هایی که نتیجه‌شان امضا شده است',
+  onlyText: 'آنچه کنار گذاشته شود در گزارش شمرده می‌شود تا کسی بخشی را همه نپندارد.',
+  reportTitle: 'عنوان',
+  reportLanguage: 'زبان گزارش',
+  nothingToReport: 'هنوز نه مقاله‌ای هست و نه ادعایی که پذیرفته شده باشد.',
   reportOfProject: ({ n }, w) => `ادعاهای پروژه: ${w.n(n)} ادعا که پذیرفته یا در پرونده‌هایش نوشته شده است`,
   reportOpenText:
     'ادعاهایی که چیزی را باز گذاشته‌اند در هر خوانش آزموده می‌شود. هر که پس از آن پاسخ دهد نتیجهٔ خوانش‌ها را دیده است و گزارش همین را می‌گوید.',
@@ -204,7 +210,7 @@ export const app: Translation<typeof english> = {
   reportReady: 'گزارش آماده است.',
   reportMade: 'گزارش',
   reportFile: ({ when, kilobytes }, w) =>
-    `ساخته‌شده در ${when}، ${w.count(kilobytes)} کیلوبایت، در پوشهٔ پروژه: ${w.code('out/report.html')}. نه شبکه می‌خواهد و نه اسکریپت.`,
+    `ساخته‌شده در ${when}، ${w.count(kilobytes)} کیلوبایت، پروندهٔ ${w.code('out/report.html')} در پوشهٔ پروژه. نه شبکه می‌خواهد و نه اسکریپت.`,
   noReportYet: 'هنوز گزارشی ساخته نشده است.',
   noReport: 'چنین پرونده‌ای هنوز نیست: نخست آن را بسازید.',
   preview: 'پیش‌نمایش',

@@ -16,6 +16,9 @@ export const claim: Translation<typeof english> = {
   parameters: 'نوع و پارامترهای آزمون',
   exploratory: 'اکتشافی: آزمون پیش از سنجش مهر نشده است.',
   sealed: 'آزمون پیش از سنجش مهر شده است.',
+  signedOn: ({ by, on }) => `با امضای ${by}، ${on}.`,
+  signedOther: 'نتیجه‌ای دیگر از آنچه اکنون نوشته شده امضا شده است.',
+  unsigned: 'کسی آن را امضا نکرده است.',
   holmKept: 'پس از تصحیح هولم برای همهٔ ادعاها نیز پابرجاست.',
   holmLost: 'پس از تصحیح هولم برای همهٔ ادعاها پابرجا نمی‌ماند.',
 
@@ -25,6 +28,7 @@ export const claim: Translation<typeof english> = {
   method: 'روش',
   askedShort: ({ n, flips }, w) =>
     `به ${w.n(n)} شیوهٔ دیگر پرسیده شد: ${flips === 0 ? 'همان پاسخ' : `در ${w.n(flips)} مورد پاسخی دیگر`}`,
+  howAnswered: 'چگونه پاسخ داده می‌شود',
   typedWhere: 'این خط‌ها در پوشهٔ پروژه نوشته می‌شوند، و مقاله با مسیرش.',
   askedAbove: 'بالاتر پرسیده شد.',
   moreAnswers: ({ n }, w) => `${w.n(n)} پاسخ ممکن دیگر`,

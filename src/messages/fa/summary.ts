@@ -28,14 +28,20 @@ export const summary: Translation<typeof english> = {
     `ساختهٔ ایزوگلاس ${version}. شناسه‌ها، شماره‌ها و نشانی‌های دیگران، جز کانال‌های بررسی‌شده، پوشیده است. این صفحه چیزی بار نمی‌کند و چیزی اجرا نمی‌کند.`,
   where: ({ posts, channels, period }, w) => `${w.count(posts)} پست از ${w.count(channels)} کانال، ${period}`,
   noClaims: ({ where }) => `این گزارش ${where} را توصیف می‌کند؛ ادعایی آزموده نشده است.`,
-  oneClaim: ({ where, verdict }) => `یک ادعا با ${where} سنجیده شد: ${single[verdict]}.`,
+  oneClaim: ({ where, verdict }) => `یک ادعا، پرسیده از ${where}: ${single[verdict]}.`,
   manyClaims: ({ n, where, tally }, w) =>
-    `${w.count(n)} ادعا با ${where} سنجیده شد: ${w.and(tally.map((each) => phrases[each.verdict](w.count(each.n))))}.`,
+    `${w.count(n)} ادعا، پرسیده از ${where}: ${w.and(tally.map((each) => phrases[each.verdict](w.count(each.n))))}.`,
   completenessUnknown: 'معلوم نیست پست‌ها تا چه اندازه کامل‌اند.',
   uneven: ({ short, of, day }, w) =>
     `از ${w.count(of)} کانال، ${w.count(short)} کانال کمتر از نیمی از این زمان را در بر دارد؛ کانال میانی از ${day} آغاز می‌شود.`,
   held: ({ range }) => `از آنچه هر کانال میان نخستین و واپسین پستِ موجودش منتشر کرده، ${range} در دست است.`,
   untestable: ({ n }, w) => `${w.count(n)} ادعا که با پست‌ها آزمودنی نیست`,
+  signed: ({ signed, of, by }, w) =>
+    signed === 0
+      ? 'هیچ نتیجه‌ای در اینجا امضای کسی را ندارد.'
+      : `از ${w.count(of)} نتیجه، ${w.count(signed)} نتیجه امضا دارد، از ${w.and(by.map(w.bare))}.`,
+  leftOut: ({ tally }, w) =>
+    `سازندهٔ این گزارش از میان ادعاها این‌ها را کنار گذاشته است: ${w.and(tally.map((each) => phrases[each.verdict](w.count(each.n))))}.`,
   reach:
     'هر نتیجه‌ای تنها از همین کانال‌ها در همین روزها می‌گوید و نه از چیزی بیرون از آن: نه از تلگرام، و نه از مردمی که آن را می‌خوانند.',
 };

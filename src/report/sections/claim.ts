@@ -1,4 +1,5 @@
 import type { WrittenClaim } from '../../model/verdict.ts';
+import { isolate } from '../../view/bidi.ts';
 import { anchor } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
@@ -15,7 +16,7 @@ import { readingsTable } from '../../view/parts/readings.ts';
 import { weaknessList } from '../../view/parts/weaknesses.ts';
 import { questionPart } from '../../view/parts/questions.ts';
 import { outcomeClass, verdictChip } from '../../view/parts/verdict.ts';
-import { isChecked } from '../../view/states.ts';
+import { isChecked, stateOf } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
 
 export const claimAnchor = (claim: WrittenClaim): string => `claim-${anchor(claim.id)}`;
@@ -42,7 +43,7 @@ export function claimSection(page: Page, input: WrittenReport, claim: WrittenCla
 <p class="eyebrow">${page.say('claim.eyebrow', { number: place.number })} <span class="sep">·</span> <bdi dir="auto">${claim.id}</bdi></p>
 <h3 id="${id}-title">${claim.text === undefined ? html`<span class="unsaid">${page.say('claim.unsaid')}</span>` : html`<q dir="auto">${claim.text}</q>`}</h3>
 <p class="outcome">${verdictChip(page, claim)}${standing(page, claim)}</p>
-<p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}
+<p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}${signedBy(page, input, claim)}
 </header>
 ${questions(page, claim, place.asked)}${many ? readingsCharts(page, id, readings) : first}
 <div class="folds">
@@ -60,6 +61,15 @@ ${claim.checks.length > 0 && fold(askedTitle(page, claim), html`${checks(page, c
 ${fold(page.say('claim.method'), method(page, claim))}
 </div>
 </article>`;
+}
+
+/** Who signed the verdict; that nobody did is said where somebody signed another. */
+function signedBy(page: Page, { signatures = {} }: WrittenReport, claim: WrittenClaim): Html | null {
+  if (stateOf(claim) !== 'decided' || Object.keys(signatures).length === 0) return null;
+  const signed = signatures[claim.id];
+  if (signed === undefined) return html`<p class="signed unsigned">${page.say('claim.unsigned')}</p>`;
+  const { by, on = '', verdict = claim.verdict } = signed;
+  return html`<p class="signed">${page.markup('claim.signedOn', { by: isolate(by), on: page.asGiven(on) })}${verdict !== claim.verdict && html` <b class="flip">${page.say('claim.signedOther')}</b>`}</p>`;
 }
 
 function readAs(page: Page, input: WrittenReport, claim: WrittenClaim): Html | null {
@@ -89,8 +99,7 @@ export const namesIn = ({ lexicons, groups = {} }: WrittenReport): Names => ({
 /** Each question once: a claim that waits for the same answer names it and no more. */
 function questions(page: Page, claim: WrittenClaim, asked: ReadonlySet<string>): Html | null {
   if (!isChecked(claim) || claim.questions.length === 0) return null;
-  const first = asked.size === 0 && html`<p class="aside">${page.say('claim.typedWhere')}</p>`;
-  return html`<div class="questions">${first}${claim.questions.map((question) =>
+  return html`<div class="questions">${claim.questions.map((question) =>
     asked.has(question.id)
       ? html`<p class="ask">${page.prose(question.ask)} <span class="aside">${page.say('claim.askedAbove')}</span></p>`
       : questionPart(page, question),

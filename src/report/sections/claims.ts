@@ -10,9 +10,16 @@ export function claimsSection(page: Page, input: WrittenReport): Html | null {
   const groups = byState(input.claims);
   const open = [...groups['needs you'], ...groups.decided];
   const asked = new Set<string>();
+  // As they stand in the document, whatever comes first here.
+  const numberOf = (claim: (typeof open)[number]): number =>
+    input.leftOut?.numbers[claim.id] ?? input.claims.indexOf(claim) + 1;
   const charted = open.findIndex(({ estimates }) => estimates.length > 0);
   const shown = open.map((claim, i) => {
-    const section = claimSection(page, input, claim, { number: i + 1, explained: i === charted, asked });
+    const section = claimSection(page, input, claim, {
+      number: numberOf(claim),
+      explained: i === charted,
+      asked,
+    });
     if (isChecked(claim)) for (const { id } of claim.questions) asked.add(id);
     return section;
   });
@@ -20,8 +27,12 @@ export function claimsSection(page: Page, input: WrittenReport): Html | null {
   return html`<section aria-labelledby="claims"><h2 id="claims">${page.say('summary.claims')}</h2>${shown}${
     untestable.length > 0 &&
     html`<details class="untestable"><summary>${page.say('summary.untestable', { n: untestable.length })}</summary>${untestable.map(
-      (claim, i) =>
-        claimSection(page, input, claim, { number: open.length + i + 1, explained: false, asked }),
+      (claim) =>
+        claimSection(page, input, claim, {
+          number: numberOf(claim),
+          explained: false,
+          asked,
+        }),
     )}</details>`
   }</section>`;
 }

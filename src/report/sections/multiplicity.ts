@@ -3,16 +3,21 @@ import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
+import type { LeftOut } from '../input.ts';
 import { claimAnchor } from './claim.ts';
 
 /** Chance of a false verdict in each direction, claim by claim. */
 const perDirection = 0.025;
 
 /** How many false verdicts so many claims would give, and which verdicts outlast Holm's correction. */
-export function multiplicitySection(page: Page, claims: readonly WrittenClaim[]): Html | null {
+export function multiplicitySection(
+  page: Page,
+  claims: readonly WrittenClaim[],
+  leftOut?: LeftOut,
+): Html | null {
   const tested = claims.filter((claim) => claim.verdict !== 'not testable');
   if (tested.length === 0) return null;
-  const n = tested.length;
+  const n = tested.length + (leftOut?.tested ?? 0);
   const decided = tested.filter((claim) => claim.verdict === 'supported' || claim.verdict === 'contradicted');
   const average = n * 2 * perDirection;
   return foldedSection(
@@ -22,7 +27,7 @@ export function multiplicitySection(page: Page, claims: readonly WrittenClaim[])
       tested: n,
       average: page.n(Number(average.toFixed(average < 0.1 ? 3 : 2))),
       chance: Math.round((1 - (1 - 2 * perDirection) ** n) * 100),
-      decided: decided.length,
+      decided: decided.length + (leftOut?.decided ?? 0),
     })}</p>
 <p>${page.say('page.falseBounds')}</p>
 ${decided.length === 0 ? null : corrected(page, decided)}`,

@@ -26,9 +26,21 @@ ${
     ? null
     : html`<p class="document">${page.markup('summary.claimsOf', { document: link === undefined ? cite(document.title) : html`<a href="${link}" rel="noopener noreferrer">${cite(document.title)}</a>` })}${document.outlet === undefined ? null : html`${page.commas(['', ''])}<bdi>${document.outlet}</bdi>`}${document.date === undefined ? null : html`${page.commas(['', ''])}${page.figures(page.asGiven(document.date))}`}</p>`
 }
-<p class="answer">${page.prose(answer(page, input))}</p>
+<p class="answer">${page.prose(answer(page, input))}</p>${signedLine(page, input)}
 </header>
 ${glance(page, input)}`;
+}
+
+/** Who answers for the verdicts by name, and what whoever made the report left out. */
+function signedLine(page: Page, { claims, signatures, leftOut }: WrittenReport): Html | null {
+  if (signatures === undefined) return null;
+  const decided = claims.filter((claim) => stateOf(claim) === 'decided');
+  const by = new Set(decided.flatMap(({ id }) => signatures[id]?.by ?? []));
+  const signed = decided.filter(({ id }) => signatures[id] !== undefined).length;
+  return html`${decided.length > 0 && html`<p class="signed">${page.prose(page.say('summary.signed', { signed, of: decided.length, by: [...by] }))}</p>`}${
+    leftOut !== undefined &&
+    html`<p class="left-out">${page.prose(page.say('summary.leftOut', { tally: leftOut.tally }))}</p>`
+  }`;
 }
 
 /** Every claim in a line or two, in the order in which they follow. */

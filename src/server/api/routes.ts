@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { shownClaims } from '../../work/reporting/signed.ts';
 import * as own from './schemas.ts';
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({
@@ -106,7 +107,13 @@ export const routes = {
     method: 'post',
     path: '/api/v1/report',
     summary: 'Write the report of an article, or of the project',
-    request: body(z.object({ article: z.string().optional() })),
+    request: body(
+      z.object({
+        article: z.string().optional(),
+        only: z.enum(shownClaims).optional(),
+        title: z.string().max(200).optional(),
+      }),
+    ),
     responses: { 202: json(own.jobSchema, 'The job'), ...problem },
   }),
   jobs: createRoute({

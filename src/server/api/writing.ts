@@ -64,7 +64,9 @@ export function writingRoutes(app: OpenAPIHono<AppEnv>): void {
   });
   app.openapi(routes.report, (c) => {
     const { tools, words } = visitOf(c);
-    return c.json(words.writeAll(startReport(tools, c.req.valid('json').article ?? '')), 202);
+    const { article = '', only = 'all', title } = c.req.valid('json');
+    const asked = { only, title };
+    return c.json(words.writeAll(startReport(tools, { ...asked, of: article, manner: words.manner })), 202);
   });
   app.openapi(routes.stop, (c) => {
     const { tools, words } = visitOf(c);

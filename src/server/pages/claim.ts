@@ -141,7 +141,7 @@ function signPart(
   const signed =
     signedOffBy === undefined
       ? null
-      : html`<p class="signed">${page.markup('app.signedOn', { by: isolate(signedOffBy), on: page.asGiven(signedOffOn ?? '') })}${signedOffVerdict !== result.verdict && html` <b class="flip">${page.say('app.signedOther')}</b>`}</p>`;
+      : html`<p class="signed">${page.markup('claim.signedOn', { by: isolate(signedOffBy), on: page.asGiven(signedOffOn ?? '') })}${signedOffVerdict !== result.verdict && html` <b class="flip">${page.say('claim.signedOther')}</b>`}</p>`;
   if (stale) return signed;
   return html`<section class="sign" aria-labelledby="sign"><h2 id="sign">${page.say('app.sign')}</h2>${signed}
 <form method="post" action="${claimPage(id)}/sign"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="verdict" value="${result.verdict}">

@@ -5,7 +5,8 @@ import { digitNames } from '../../messages/numbers.ts';
 import { themes } from '../settings.ts';
 import type { Visit } from '../tools.ts';
 
-const ownNames = { en: 'English', fa: 'فارسی' } as const;
+/** What languages call themselves. */
+export const ownNames = { en: 'English', fa: 'فارسی' } as const;
 
 /** Language, digits, calendar and light, chosen by whoever looks. */
 export function settingsPart({ page, settings, address }: Visit): Html {

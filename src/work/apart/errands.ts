@@ -12,6 +12,7 @@ import { runCheck } from '../check.ts';
 import { type EdgesWish, findEdges } from '../edges/table.ts';
 import { exportClaimReview } from '../exporting/claimReview.ts';
 import { reportWriter } from '../report.ts';
+import type { ShownClaims } from '../reporting/signed.ts';
 import { type Signed, signClaim } from '../signClaim.ts';
 import type { Study } from '../study.ts';
 import { type FoundProposals, findProposals } from '../words/proposals.ts';
@@ -20,6 +21,16 @@ import { type FoundProposals, findProposals } from '../words/proposals.ts';
 export interface Tested {
   readonly id: string;
   readonly verdict: Verdict;
+}
+
+/** A report as it is asked for: of an article's file or of the project, in whose language, with which claims. */
+export interface ReportWish {
+  readonly out: string;
+  readonly article: string | undefined;
+  readonly manner: Manner;
+  readonly only: ShownClaims;
+  /** What it is called; undefined for the project's name. */
+  readonly title: string | undefined;
 }
 
 /** Articles are read once, however many errands are about them. */
@@ -61,9 +72,12 @@ export const errands = {
   sign: (study: Study, id: string, signature: Parameters<typeof signClaim>[2]): Promise<Signed> =>
     signClaim(study, id, signature),
   /** The report of the project, or of an article's file. */
-  report: async (study: Study, out: string, article: string | undefined): Promise<void> => {
-    if (article === undefined) await reportWriter({ out })(study);
-    else await runCheck(study, [article], { out, ledger: true });
+  report: async (asked: Study, wish: ReportWish): Promise<void> => {
+    const { out, article, manner, only, title } = wish;
+    const study = { ...asked, words: wordsIn(manner) };
+    const shown = { out, only, ...(title === undefined ? {} : { title }) };
+    if (article === undefined) await reportWriter(shown)(study);
+    else await runCheck(study, [article], { ...shown, ledger: true });
   },
   claimReview: async (study: Study, out: string, url: string | undefined): Promise<void> => {
     await exportClaimReview(study, out, url);

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindMark } from '../../report/report.ts';
+import { fileName } from '../../claims/ledger/entry.ts';
+import { documentMark, kindMark } from '../../report/report.ts';
 
 /** What a report is of: articles that were checked, or the claims of the project. */
 export type ReportOf = 'articles' | 'project';
@@ -19,6 +20,15 @@ export function writeReport(out: string, of: ReportOf, page: string): string {
   const path = headOf(usual).includes(kindMark(other)) ? join(out, `report-of-${of}.html`) : usual;
   writeFileSync(path, page);
   return path;
+}
+
+/** Of several articles the first that the report written there is of; none where it is of none of them, or not there. */
+export function articleOfReport<A extends { readonly document: { readonly name: string } }>(
+  path: string,
+  articles: readonly A[],
+): A | undefined {
+  const head = headOf(path);
+  return articles.find(({ document }) => head.includes(documentMark(fileName(document.name))));
 }
 
 function headOf(path: string): string {

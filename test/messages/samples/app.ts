@@ -58,7 +58,6 @@ export const app: Samples<'app'> = {
   typeOf: claimTypes.map((type) => ({ type })),
   testedAt: [{ when: 'Zagros' }],
   signText: [{ verdict: 'Zagros' }],
-  signedOn: [{ by: 'Zagros', on: 'Zagros' }],
   reportOfArticle: [{ article: 'Zagros' }],
   reportOfProject: [{ n: 1 }, { n: 4 }],
   reportFile: [{ when: 'Zagros', kilobytes: 1204 }],

@@ -1,6 +1,7 @@
 import type { Samples } from './index.ts';
 
 export const claim: Samples<'claim'> = {
+  signedOn: [{ by: 'Zagros', on: 'Zagros' }],
   eyebrow: [{ number: 3 }],
   askedSame: [{ n: 1 }, { n: 12 }],
   askedChanges: [

@@ -3,6 +3,20 @@ import type { Samples } from './index.ts';
 const where = { say: 'summary.where', posts: 1204, channels: 12, period: 'Zagros' };
 
 export const summary: Samples<'summary'> = {
+  signed: [
+    { signed: 0, of: 1, by: [] },
+    { signed: 1, of: 1, by: ['Zagros'] },
+    { signed: 2, of: 5, by: ['Zagros', 'Dena'] },
+  ],
+  leftOut: [
+    { tally: [{ verdict: 'needs you', n: 1 }] },
+    {
+      tally: [
+        { verdict: 'supported', n: 2 },
+        { verdict: 'not testable', n: 3 },
+      ],
+    },
+  ],
   title: [{ project: 'Zagros' }],
   claimsOf: [{ document: 'Zagros' }],
   footer: [{ version: 'Zagros' }],

@@ -67,12 +67,20 @@ const same = ['s1', 's2']
 const study = (signal = new AbortController().signal, told: number[] = []): Study =>
   app.tools.study({ signal, onProgress: (_, done, total) => told.push(done / total) });
 
+const wish = (out: string, article?: string) => ({
+  out: join(folder, out),
+  article,
+  manner: study().words.manner,
+  only: 'all' as const,
+  title: undefined,
+});
+
 describe('a thread for long work', () => {
   it('writes the bytes that are written here, over the engine that is open here', async () => {
     const here = openApart(undefined, { folder, url: undefined });
     const told: number[] = [];
-    await here.send(study(), 'report', join(folder, 'here'), undefined);
-    await apart.send(study(undefined, told), 'report', join(folder, 'there'), undefined);
+    await here.send(study(), 'report', wish('here'));
+    await apart.send(study(undefined, told), 'report', wish('there'));
     const file = (name: string): string => readFileSync(join(folder, name, 'report.html'), 'utf8');
     expect(file('there')).toBe(file('here'));
     expect(told.length).toBeGreaterThan(0);
@@ -82,13 +90,8 @@ describe('a thread for long work', () => {
   it('does the same of an article, and its claims are tested there', async () => {
     const [one] = await app.tools.library.list(folder, study().project);
     const path = one?.path ?? '';
-    await openApart(undefined, { folder, url: undefined }).send(
-      study(),
-      'report',
-      join(folder, 'here'),
-      path,
-    );
-    await apart.send(study(), 'report', join(folder, 'there'), path);
+    await openApart(undefined, { folder, url: undefined }).send(study(), 'report', wish('here', path));
+    await apart.send(study(), 'report', wish('there', path));
     expect(readFileSync(join(folder, 'there', 'report.html'), 'utf8')).toBe(
       readFileSync(join(folder, 'here', 'report.html'), 'utf8'),
     );
