@@ -30,12 +30,16 @@ export interface Example {
   /** 0 no claim, else the type's place + 1. */
   readonly type: number;
   readonly alt: readonly number[];
+  /** Whether no claim would be as fair. */
+  readonly open: boolean;
   /** Sentences of one source stay together when the data are parted. */
   readonly source: string;
   /** Of the whole sentence. */
   readonly features: readonly string[];
   /** Of its words alone, for whether it is worth parsing. */
   readonly gate: readonly string[];
+  /** The same words as they stand, for their letters. */
+  readonly norms: readonly string[];
   readonly words: readonly Word[];
 }
 
@@ -67,6 +71,7 @@ function exampleOf(gold: GoldClaim, language: string, parsed: boolean): Example 
   const sight = sightOf(text, sentence, brings);
   const signs = signsOf(text);
   const candidates = candidatesOf(sight, signs, written);
+  const norms = wordsOf(text).map(({ norm }) => norm);
   const alt = (label.alt ?? []).filter((one): one is ClaimType => claimTypes.includes(one as ClaimType));
   const fair = label.type === null ? [] : [label.type, ...alt];
   const words = candidates.map((candidate): Word => {
@@ -84,9 +89,11 @@ function exampleOf(gold: GoldClaim, language: string, parsed: boolean): Example 
   return {
     type: numberOf(label.type),
     alt: alt.map(numberOf),
+    open: (label.alt ?? []).includes('none'),
     source: sourceOf(gold),
     features: [...wholeFeatures(sight, candidates, signs, written)],
-    gate: [...gateFeatures(wordsOf(text).map(({ norm }) => norm))],
+    gate: [...gateFeatures(norms)],
+    norms,
     words,
   };
 }

@@ -1,3 +1,4 @@
+import { type Letters, buckets, runsOf } from '../../src/claims/detect/frames/letters.ts';
 import type { Weights } from '../../src/claims/detect/frames/model.ts';
 import { claimTypes } from '../../src/model/project.ts';
 import type { Example, Word } from './examples.ts';
@@ -8,6 +9,7 @@ export interface Settings {
   readonly wordRidge: number;
   readonly mix: number;
   readonly subjectRidge: number;
+  readonly letterRidge: number;
   /** Sentences in which a feature must occur; pairs of words one more. */
   readonly least: number;
   readonly passes: number;
@@ -19,6 +21,7 @@ export const usual: Settings = {
   wordRidge: 16,
   mix: 0.35,
   subjectRidge: 2,
+  letterRidge: 0.125,
   least: 2,
   passes: 50,
   prune: 0.02,
@@ -40,7 +43,9 @@ export const learn = (
   gate: learnGate(examples, ordinary, settings),
   worth: -Infinity,
   parsed: true,
-  finding: [0, 1, 0],
+  letters: learnLetters(examples, settings),
+  finding: [0, 1, 0, 0],
+  listing: [0, 1, 0],
   found: 0.5,
   second: 0.4,
   possible: 0.2,
@@ -53,9 +58,9 @@ interface Row {
   readonly weight: number;
 }
 
-const wholeOf = ({ features, type, alt }: Example): Row => ({
-  features,
-  target: targetOf(type, alt),
+const wholeOf = (example: Example): Row => ({
+  features: example.features,
+  target: targetOf(example),
   weight: 1,
 });
 
@@ -63,8 +68,10 @@ const wholeOf = ({ features, type, alt }: Example): Row => ({
  * Of a sentence without a claim every word makes none. Of one with a claim those that the label marks and a frame of its type
  * fits make it, where none fits those marked, where none is marked those that fit; what the others do is not known.
  */
-function wordsOf({ words, type, alt }: Example): Row[] {
-  if (type === 0) return words.map(({ features }) => ({ features, target: targetOf(0, []), weight: 1 }));
+function wordsOf(example: Example): Row[] {
+  const { words, type } = example;
+  const none = targetOf({ type: 0, alt: [], open: false });
+  if (type === 0) return words.map(({ features }) => ({ features, target: none, weight: 1 }));
   const marked = words.filter((word) => word.marked);
   const fitting = (marked.length > 0 ? marked : words).filter(({ features }) =>
     features.includes(`t:${claimTypes[type - 1]}`),
@@ -72,14 +79,19 @@ function wordsOf({ words, type, alt }: Example): Row[] {
   const making = fitting.length > 0 ? fitting : marked;
   return making.map(({ features }) => ({
     features,
-    target: targetOf(type, alt),
+    target: targetOf(example),
     weight: 1 / making.length,
   }));
 }
 
-/** A label counts three quarters where other types are as fair. */
-const targetOf = (label: number, alt: readonly number[]): number[] =>
-  Array.from({ length: classes }, (_, k) => target(label, alt, k));
+/** A label counts three quarters where other types, or none, are as fair; those share the rest. */
+function targetOf({ type, alt, open }: Pick<Example, 'type' | 'alt' | 'open'>): number[] {
+  const others = [...alt, ...(open && type > 0 ? [0] : [])].filter((one) => one !== type);
+  return Array.from({ length: classes }, (_, k) => {
+    if (others.length === 0) return k === type ? 1 : 0;
+    return (k === type ? 0.75 : 0) + others.filter((one) => one === k).length * (0.25 / others.length);
+  });
+}
 
 /** A multinomial logistic model with a ridge. */
 function learnRows(
@@ -115,11 +127,6 @@ function learnRows(
   );
 }
 
-function target(label: number, alt: readonly number[], k: number): number {
-  if (label === 0 || alt.length === 0) return k === label ? 1 : 0;
-  return (k === label ? 0.75 : 0) + alt.filter((a) => a === k).length * (0.25 / alt.length);
-}
-
 /** How much a near miss counts for what is worth parsing: most of what is read is far from any claim. */
 const nearMiss = 0.1;
 
@@ -150,6 +157,25 @@ function learnGate(
     return loss;
   });
   return named(ids, weights);
+}
+
+/** A logistic model of whether a sentence claims anything by its runs of letters, each sentence of length one. */
+function learnLetters(examples: readonly Example[], { letterRidge, passes }: Settings): Letters {
+  const rows = examples.map(({ norms }) => [...runsOf(norms)]);
+  const weights = minimise(buckets + 1, letterRidge, passes, (w, gradient) => {
+    let loss = 0;
+    for (const [i, row] of rows.entries()) {
+      const claims = (examples[i]?.type ?? 0) > 0;
+      const length = Math.sqrt(Math.max(1, row.length));
+      const sum = row.reduce((sums, run) => sums + (w[run] ?? 0), 0) / length + (w[buckets] ?? 0);
+      loss += Math.log1p(Math.exp(claims ? -sum : sum));
+      const slope = 1 / (1 + Math.exp(-sum)) - (claims ? 1 : 0);
+      for (const run of row) gradient[run] = (gradient[run] ?? 0) + slope / length;
+      gradient[buckets] = (gradient[buckets] ?? 0) + slope;
+    }
+    return loss;
+  });
+  return Int16Array.from(weights, hundredths);
 }
 
 /** A conditional logistic model of the nouns of a sentence; any that agrees with the label is right. */

@@ -22,7 +22,15 @@ import { parseArgs } from 'node:util';
 import { type Weights, writeWeights } from '../../src/claims/detect/frames/model.ts';
 import { examplesOf, ordinaryIn, partOf } from './examples.ts';
 import { type Settings, learn, usual } from './learn.ts';
-import { calibrationOf, figuresAt, findingOf, flaggedAt, readWith, worthOf } from './validate.ts';
+import {
+  calibrationOf,
+  figuresAt,
+  findingOf,
+  flaggedAt,
+  listingCurve,
+  readWith,
+  worthOf,
+} from './validate.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -74,11 +82,12 @@ function thresholdsAt(from: number): Pick<Weights, 'found' | 'second' | 'finding
 const rising = Array.from({ length: 16 }, (_, i) => 0.1 + i * 0.02).map(thresholdsAt);
 const chosen =
   rising.find((one) => figuresAt(reads, one).further >= Number(values.further)) ?? thresholdsAt(0.6);
+const listing = listingCurve(reads);
 const flagged = (at: number, claims: boolean): number =>
-  flaggedAt(reads, { ...chosen, possible: at }, claims);
+  flaggedAt(reads, { ...chosen, listing, possible: at }, claims);
 const possible = steps.find((step) => flagged(step, false) <= Number(values.flagged)) ?? 0.9;
 const calibration = calibrationOf(reads);
-const worth = worthOf(reads, { ...chosen, possible }, Number(values.kept));
+const worth = worthOf(reads, { ...chosen, listing, possible }, Number(values.kept));
 const passed = reads.filter((one) => one.worth >= worth);
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
@@ -103,7 +112,7 @@ for (const one of rising) {
 }
 const at = figuresAt(reads, chosen);
 console.log(
-  `found from ${chosen.found.toFixed(2)}, second from ${chosen.second.toFixed(2)}, finding ${chosen.finding.join(' ')}, possible from ${possible.toFixed(2)}, calibration ${calibration.join(' ')}: recall ${percent(at.recall)}, precision ${percent(at.precision)}, subject ${percent(at.subject)}, flagged ${percent(flagged(possible, true))} and ${percent(flagged(possible, false))}`,
+  `found from ${chosen.found.toFixed(2)}, second from ${chosen.second.toFixed(2)}, finding ${chosen.finding.join(' ')}, listing ${listing.join(' ')}, possible from ${possible.toFixed(2)}, calibration ${calibration.join(' ')}: recall ${percent(at.recall)}, precision ${percent(at.precision)}, subject ${percent(at.subject)}, flagged ${percent(flagged(possible, true))} and ${percent(flagged(possible, false))}`,
 );
 console.log(
   `worth parsing from ${worth}: ${percent(passed.filter(({ example }) => example.type > 0).length / reads.filter(({ example }) => example.type > 0).length)} of the claims, ${percent(passed.filter(({ example }) => example.type === 0).length / reads.filter(({ example }) => example.type === 0).length)} of the others`,
@@ -113,6 +122,7 @@ if (!values.only) {
     ...learn([...beside, ...learned], settings, ordinary),
     parsed: !values.flat,
     ...chosen,
+    listing,
     possible,
     worth,
     calibration,

@@ -3,7 +3,9 @@ import {
   type Weights,
   chancesOf,
   foundOf,
+  lettersOf,
   likelyOf,
+  listingOf,
   mixedChances,
   oddsOf,
   oddsOfFinding,
@@ -48,6 +50,7 @@ export function readWith(example: Example, weights: Weights): Read {
         example.features,
         example.words.map(({ features }) => chancesOf(weights.words, features)),
       ),
+      lettersOf(weights, example.norms),
     ),
     worth: sumOf(weights.gate, example.gate),
     subject,
@@ -104,10 +107,10 @@ export function flaggedAt(reads: readonly Read[], thresholds: Thresholds, claims
   return here.filter((read) => isFlagged(read, thresholds)).length / Math.max(1, here.length);
 }
 
-type Thresholds = Pick<Weights, 'found' | 'second' | 'finding' | 'possible'>;
+type Thresholds = Pick<Weights, 'found' | 'second' | 'finding' | 'listing' | 'possible'>;
 
 const isFlagged = ({ likely }: Read, thresholds: Thresholds): boolean =>
-  (likely[0]?.any ?? 0) >= thresholds.possible || foundOf(likely, thresholds).length > 0;
+  listingOf(likely, thresholds) >= thresholds.possible || foundOf(likely, thresholds).length > 0;
 
 /** The sum from which a sentence is parsed, so that of the claims that are found or listed so many are; in hundredths. */
 export function worthOf(reads: readonly Read[], thresholds: Thresholds, kept: number): number {
@@ -138,6 +141,16 @@ export function findingOf(reads: readonly Read[], second: number): Weights['find
       right: types.some((type) => fairOf(example).has(numberOf(type))),
     };
   });
+  const [a = 0, b = 0, c = 0, d = 0] = curveOf(points);
+  return [a, b, c, d];
+}
+
+/** How often a sentence claims anything, over the log-odds of its words and its letters. */
+export function listingCurve(reads: readonly Read[]): Weights['listing'] {
+  const points = reads.map(({ example, likely: [one] }) => ({
+    odds: [oddsOf(one?.any ?? 0), one?.letters ?? 0],
+    right: example.type > 0,
+  }));
   const [a = 0, b = 0, c = 0] = curveOf(points);
   return [a, b, c];
 }

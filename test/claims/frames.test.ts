@@ -28,6 +28,11 @@ describe('claims by frames', () => {
       'The hashtag was amplified by several party leaders and supporters.',
       'follows: several party leaders and supporters',
     ],
+    // a name in marks right behind its noun is part of it
+    [
+      'The hashtag “Bring the ferry back” dominated the discussion on Twitter.',
+      'dominates: The hashtag “Bring the ferry back”',
+    ],
     // amounts carry the claim
     ['The network published 5,200 comments a day across the channels.', 'floods: The network'],
   ])('%s', (text, expected) => {

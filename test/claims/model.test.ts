@@ -29,9 +29,9 @@ describe('the model of claims', () => {
   });
 
   it('finds the likeliest type of a sentence likely enough, and a further one only where it is likely by itself', () => {
-    const at = { found: 0.6, second: 0.2, finding: [0, 1, 0] as const };
+    const at = { found: 0.6, second: 0.2, finding: [0, 1, 0, 0] as const };
     const typesOf = (list: readonly number[]): string[] =>
-      foundOf(likelyOf(list), at).map(({ type }) => type);
+      foundOf(likelyOf(list, 0), at).map(({ type }) => type);
     expect(typesOf(chances(0.5, { floods: 0.4, responds: 0.1 }))).toEqual([]);
     expect(typesOf(chances(0.3, { floods: 0.55, responds: 0.15 }))).toEqual(['floods']);
     expect(typesOf(chances(0.2, { floods: 0.45, responds: 0.35 }))).toEqual(['floods', 'responds']);
@@ -40,9 +40,9 @@ describe('the model of claims', () => {
   it('finds by how sure its types are, too', () => {
     // half of the log-odds of any claim, 0.8, and half of those of the types found, together 0.64 or 0.3:
     // σ((ln 4 + ln (0.64 / 0.36)) / 2) = √(4 · 16/9) / (1 + √(4 · 16/9)) = 8/11; σ((ln 4 + ln (3/7)) / 2) = √(12/7) / (1 + √(12/7)) = 0.567
-    const finding = [0, 0.5, 0.5] as const;
-    const sure = likelyOf(chances(0.2, { floods: 0.64 }));
-    const open = likelyOf(chances(0.2, { floods: 0.3, responds: 0.19 }));
+    const finding = [0, 0.5, 0.5, 0] as const;
+    const sure = likelyOf(chances(0.2, { floods: 0.64 }), 0);
+    const open = likelyOf(chances(0.2, { floods: 0.3, responds: 0.19 }), 0);
     expect(foundOf(sure, { found: 0.727, second: 0.2, finding })).toHaveLength(1);
     expect(foundOf(sure, { found: 0.728, second: 0.2, finding })).toHaveLength(0);
     expect(foundOf(open, { found: 0.566, second: 0.2, finding })).toHaveLength(1);
@@ -53,7 +53,8 @@ describe('the model of claims', () => {
     const types = new Map([['s', [0, 300, 0, 0, 0, 0, 0, 0, 0, 0]]]);
     const words = new Map([['w', [0, 0, 300, 0, 0, 0, 0, 0, 0, 0]]]);
     const by = (mix: number): string | undefined =>
-      likelyOf(mixedChances({ types, mix }, ['s'], [chancesOf(words, []), chancesOf(words, ['w'])]))[0]?.type;
+      likelyOf(mixedChances({ types, mix }, ['s'], [chancesOf(words, []), chancesOf(words, ['w'])]), 0)[0]
+        ?.type;
     expect(by(0.1)).toBe(claimTypes[0]);
     expect(by(0.9)).toBe(claimTypes[1]);
   });

@@ -42,6 +42,10 @@ describe('times of an English sentence of 17 June 2026', () => {
     ['They have led since the war began.', 'since the war began'],
     ['They lead in recent weeks.', 'in recent weeks'],
     ['It spread recently.', 'recently'],
+    ['They currently dominate the platform.', 'currently'],
+    ['Today they dominate the platform.', 'Today'],
+    ['They are the largest network today.', 'today'],
+    ['These days they lead.', 'These days'],
     ['They led after the October 7 attack.', 'after the October 7 attack'],
     ['They wrote it on the day of the ban.', 'on the day of the ban'],
     ['They wrote a million posts within 24 hours.', 'within 24 hours'],
@@ -54,6 +58,7 @@ describe('times of an English sentence of 17 June 2026', () => {
 
   it.each([
     'They may march in 2000 channels.',
+    'They repeat Russia Today and today’s headlines.',
     'They post 50 times a day, every week, and 24 hours a day.',
     'They flood groups since they own the channels.',
     'They repeat one another, one after another.',

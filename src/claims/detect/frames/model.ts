@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ClaimType, claimTypes } from '../../../model/project.ts';
+import { type Letters, lettersSay, readLetters, writeLetters } from './letters.ts';
 import { wordOf } from './whole.ts';
 
 /** What was learned of a language's claims, by scripts/claims/train.ts: weights of features in hundredths. */
@@ -15,10 +16,17 @@ export interface Weights {
   /** Of the words of a sentence, for whether it is worth parsing; and the sum from which it is. */
   readonly gate: ReadonlyMap<string, number>;
   readonly worth: number;
+  /** Of the runs of letters of a sentence, for whether it claims anything. */
+  readonly letters: Letters;
   /** Learned from parses; else from the words in their order alone, and to be used so. */
   readonly parsed: boolean;
-  /** How often what is found is right: of the log-odds that the sentence claims anything, and of the types found together. */
-  readonly finding: readonly [a: number, any: number, types: number];
+  /**
+   * How often what is found is right: of the log-odds that the sentence claims anything, by words and by letters, and of the
+   * types found together.
+   */
+  readonly finding: readonly [a: number, any: number, types: number, letters: number];
+  /** How often a sentence claims anything, of the same log-odds: what is listed as possible. */
+  readonly listing: readonly [a: number, any: number, letters: number];
   /** How often it has to be right to be found; chances from which a further type is, and from which a sentence is listed as possible. */
   readonly found: number;
   readonly second: number;
@@ -32,7 +40,11 @@ export interface Weights {
 
 /** The tables of weights as they are in a file. */
 type Written<T> = {
-  readonly [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? Record<string, V> : T[K];
+  readonly [K in keyof T]: T[K] extends ReadonlyMap<string, infer V>
+    ? Record<string, V>
+    : T[K] extends Letters
+      ? string
+      : T[K];
 };
 
 export function readWeights(json: string): Weights {
@@ -44,6 +56,7 @@ export function readWeights(json: string): Weights {
     words: table(written.words),
     subject: table(written.subject),
     gate: table(written.gate),
+    letters: readLetters(written.letters),
   };
 }
 
@@ -56,6 +69,7 @@ export function writeWeights(weights: Weights): string {
     words: record(weights.words),
     subject: record(weights.subject),
     gate: record(weights.gate),
+    letters: writeLetters(weights.letters),
   };
   return `${JSON.stringify(written).replaceAll(/("(?:[^"\\]|\\.)*":)/g, '\n$1')}\n`;
 }
@@ -132,6 +146,10 @@ export function sumOf(weights: ReadonlyMap<string, number>, features: Iterable<s
   return sum / 100;
 }
 
+/** What the letters of a sentence of these words say to whether it claims anything. */
+export const lettersOf = ({ letters }: Pick<Weights, 'letters'>, norms: readonly string[]): number =>
+  lettersSay(letters, norms);
+
 /** Whether a sentence of these words may make a claim at all, so that it is worth parsing. */
 export const isWorth = (
   { gate, worth }: Pick<Weights, 'gate' | 'worth'>,
@@ -151,13 +169,15 @@ export interface Likely {
   readonly chance: number;
   /** That the sentence claims anything. */
   readonly any: number;
+  /** What its letters say to that, as log-odds. */
+  readonly letters: number;
 }
 
 /** The types of a sentence, likeliest first. */
-export function likelyOf(chances: ArrayLike<number>): Likely[] {
+export function likelyOf(chances: ArrayLike<number>, letters: number): Likely[] {
   const any = 1 - (chances[0] ?? 1);
   return claimTypes
-    .map((type, k) => ({ type, chance: chances[k + 1] ?? 0, any }))
+    .map((type, k) => ({ type, chance: chances[k + 1] ?? 0, any, letters }))
     .sort((a, b) => b.chance - a.chance);
 }
 
@@ -169,8 +189,10 @@ const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 export const typesOf = (likely: readonly Likely[], { second }: Pick<Weights, 'second'>): Likely[] =>
   likely.filter(({ chance }, i) => i === 0 || chance >= second);
 
-/** Log-odds that the sentence claims anything, and that it claims one of some types. */
-export function oddsOfFinding(types: readonly Likely[]): readonly [any: number, types: number] {
+/** Log-odds that the sentence claims anything, that it claims one of some types, and what its letters say. */
+export function oddsOfFinding(
+  types: readonly Likely[],
+): readonly [any: number, types: number, letters: number] {
   const any = types[0]?.any ?? 0;
   return [
     oddsOf(any),
@@ -180,7 +202,16 @@ export function oddsOfFinding(types: readonly Likely[]): readonly [any: number, 
         types.reduce((sum, { chance }) => sum + chance, 0),
       ),
     ),
+    types[0]?.letters ?? 0,
   ];
+}
+
+/** How often a sentence such as this claims anything. */
+export function listingOf(
+  [one]: readonly Likely[],
+  { listing: [a, b, c] }: Pick<Weights, 'listing'>,
+): number {
+  return one === undefined ? 0 : chanceOf(a + b * oddsOf(one.any) + c * one.letters);
 }
 
 /**
@@ -189,11 +220,11 @@ export function oddsOfFinding(types: readonly Likely[]): readonly [any: number, 
  */
 export function foundOf(
   likely: readonly Likely[],
-  { found, second, finding: [a, b, c] }: Pick<Weights, 'found' | 'second' | 'finding'>,
+  { found, second, finding: [a, b, c, d] }: Pick<Weights, 'found' | 'second' | 'finding'>,
 ): Likely[] {
   const types = typesOf(likely, { second });
-  const [any, some] = oddsOfFinding(types);
-  return chanceOf(a + b * any + c * some) >= found ? types : [];
+  const [any, some, letters] = oddsOfFinding(types);
+  return chanceOf(a + b * any + c * some + d * letters) >= found ? types : [];
 }
 
 export const calibrated = (chance: number, [a, b]: Weights['calibration']): number =>

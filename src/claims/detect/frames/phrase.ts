@@ -65,7 +65,27 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   while (own.length > 1 && /^(?:PUNCT|CCONJ)$/.test(words[own[0] ?? -1]?.tag ?? '') && own[0] !== head)
     own.shift();
   withoutLead(words, own, head);
-  return [words[own[0] ?? head]?.span[0] ?? 0, words[own.at(-1) ?? head]?.span[1] ?? 0];
+  const end = own.at(-1) ?? head;
+  const closing = own.includes(trigger) ? undefined : quotedName(words, own, trigger);
+  return [words[own[0] ?? head]?.span[0] ?? 0, words[closing ?? end]?.span[1] ?? 0];
+}
+
+const closings: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+/** Words of a name within quotation marks. */
+const longestName = 10;
+
+/** «هشتگ «…»», "the hashtag “…”": where the name ends that stands in marks right behind its noun, if a phrase does not hold it whole. */
+function quotedName(words: readonly Word[], own: readonly number[], trigger: number): number | undefined {
+  const end = own.at(-1) ?? -1;
+  const inside = own.findLast((i) => closings[words[i]?.text ?? ''] !== undefined);
+  const opening = inside ?? end + 1;
+  const closing = closings[words[opening]?.text ?? ''];
+  if (closing === undefined || !/^(?:NOUN|PROPN)$/.test(words[opening - 1]?.tag ?? '')) return undefined;
+  for (let i = opening + 2; i <= opening + longestName + 1; i++) {
+    if (words[i]?.text !== closing) continue;
+    return i <= end || (trigger > end && trigger < i) ? undefined : i;
+  }
+  return undefined;
 }
 
 /** "dozens of accounts", where "accounts" is the noun. */

@@ -13,7 +13,9 @@ import {
   chancesOf,
   foundOf,
   isWorth,
+  lettersOf,
   likelyOf,
+  listingOf,
   mixedChances,
   sumOf,
   weightsOf,
@@ -73,13 +75,8 @@ export function readFrames(
   const language = frameLanguage(code);
   const weights = weightsOf(code);
   if (language === null || weights === null || words.length < 3) return nothing;
-  if (
-    !isWorth(
-      weights,
-      words.map(({ norm }) => norm),
-    )
-  )
-    return nothing;
+  const norms = words.map(({ norm }) => norm);
+  if (!isWorth(weights, norms)) return nothing;
   const [sentence] = parseOf(code, weights.parsed)(text, [span]);
   if (sentence === undefined || sentence.words.length < 3) return nothing;
   const sight = sightOf(text, sentence, language);
@@ -88,9 +85,10 @@ export function readFrames(
   const candidates = apartFromContrasts(sight, candidatesOf(sight, signs, known.name));
   const ofWords = candidates.map(({ features }) => chancesOf(known.words, features));
   const whole = wholeFeatures(sight, candidates, signs, known.name);
-  const likely = likelyOf(mixedChances({ types: known.types, mix: weights.mix }, whole, ofWords));
+  const chances = mixedChances({ types: known.types, mix: weights.mix }, whole, ofWords);
+  const likely = likelyOf(chances, lettersOf(weights, norms));
   const found = new Set(foundOf(likely, weights));
-  if (found.size === 0 && (likely[0]?.any ?? 0) < weights.possible) return nothing;
+  if (found.size === 0 && listingOf(likely, weights) < weights.possible) return nothing;
   // Of the further types those at least a third as likely are worth a person's look.
   const worth = likely.filter((one) => found.has(one) || one.chance * 3 >= (likely[0]?.chance ?? 0));
   const made = worth.flatMap((one) => {

@@ -200,8 +200,14 @@ export const english: TimePack = {
       bare: true,
     },
     {
-      pattern: String.raw`recently|lately|of\s+late|these\s+days`,
+      pattern: String.raw`recently|lately|of\s+late|these\s+days|nowadays|currently|at\s+present|right\s+now|at\s+the\s+moment|(?<=^|[.!?:;"“]\s*)today(?!')`,
       read: () => ({ kind: 'vague', unit: 'month' }),
+      bare: true,
+    },
+    {
+      pattern: "(?<today>today)(?!')",
+      // "Russia Today" is a name.
+      read: ({ today }) => (today === 'today' ? { kind: 'vague', unit: 'month' } : null),
       bare: true,
     },
   ],
