@@ -270,6 +270,41 @@ describe('what a reader must find', () => {
     expect(document.querySelector('#claim-open .outcome')?.textContent).toContain('needs your answer');
   });
 
+  test('periods in which posts say nothing are told together, and fewer than three one by one', () => {
+    const estimate: Estimate = {
+      name: 'share',
+      unit: 'texts',
+      kind: 'share',
+      value: 0.4,
+      low: 0.3,
+      high: 0.5,
+      level: 0.95,
+      target: 'frame',
+      method: 'completeness',
+      n: 4,
+      denominator: 10,
+    };
+    const weeks = ['06', '13', '20', '27'].map((day) => `2031-01-${day}`);
+    const row = (key: string, open: boolean) => ({
+      key,
+      label: key,
+      estimates: [open ? { ...estimate, low: 0, high: 1 } : estimate],
+    });
+    const [finding] = input.findings;
+    if (finding === undefined) throw new Error('no finding');
+    const rowsOf = (open: number) => {
+      const rows = weeks.map((key, i) => row(key, i < open));
+      const over = { ...finding, measure: 'share', parameters: { lexicon: 'x', by: 'week' }, rows };
+      const { document } = parseHTML(
+        renderReport({ ...input, claims: [], findings: [over] as typeof input.findings }),
+      );
+      return [...document.querySelectorAll('#finding-1 tbody tr')].map((e) => plain(e.textContent ?? ''));
+    };
+    expect(rowsOf(3)).toHaveLength(2);
+    expect(rowsOf(3)[0]).toMatch(/2031-01-06.* to .*2031-01-20.*In these 3 periods/);
+    expect(rowsOf(2)).toHaveLength(4);
+  });
+
   test('codes stay out of sight: nobody reads “contradicted” or “false”', () => {
     const contradicted = claims
       .filter((claim) => claim.verdict === 'contradicted')

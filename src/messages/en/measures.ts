@@ -23,6 +23,9 @@ export const measures = {
   otherChannels: ({ n }: { n: number }, w: Writing) =>
     `Not the same channels in every period: ${w.count(n)} ${w.plural(n, { one: 'channel has', other: 'channels have' })} posts in all of them. A rise or fall may be a change of channels.`,
   allValues: 'All values',
+  until: ' to ',
+  silent: ({ n }: { n: number }, w: Writing) =>
+    `In ${w.plural(n, { one: 'this', other: 'these' })} ${w.count(n)} ${w.plural(n, { one: 'period', other: 'periods' })} there are too few posts to limit the value at all.`,
   rows: ({ n }: { n: number }, w: Writing) => `${w.count(n)} ${w.plural(n, { one: 'row', other: 'rows' })}`,
   what: 'What',
 

@@ -45,6 +45,8 @@ export const measures: Translation<typeof english> = {
   otherChannels: ({ n }, w) =>
     `در همهٔ دوره‌ها کانال‌ها یکی نیستند: ${w.count(n)} کانال در همهٔ آن‌ها پست دارند. بالا یا پایین رفتن شاید از عوض‌شدن کانال‌ها باشد.`,
   allValues: 'همهٔ مقدارها',
+  until: ' تا ',
+  silent: ({ n }, w) => `در این ${w.count(n)} دوره پست‌ها کمتر از آن‌اند که مقدار را هیچ محدود کنند.`,
   rows: ({ n }, w) => `${w.count(n)} سطر`,
   what: 'چه چیز',
 

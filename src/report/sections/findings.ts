@@ -2,7 +2,7 @@ import type { WrittenFinding as Finding } from '../../model/finding.ts';
 import { isolate } from '../../view/bidi.ts';
 import { intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
 import { type Step, seriesChart } from '../../view/charts/series.ts';
-import { capital } from '../../view/format.ts';
+import { capital, printable } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { WrittenReport } from '../input.ts';
 import { postsCommand } from './claim.ts';
@@ -105,7 +105,7 @@ const firstOf = (row: Row): Row['estimates'] => row.estimates.slice(0, 1);
 
 function overTime(page: Page, finding: Finding, id: string, step: Step): Html | null {
   const points = finding.rows.flatMap((row) =>
-    firstOf(row).map((estimate) => ({ period: row.key, estimate })),
+    isSilent(row) ? [] : firstOf(row).map((estimate) => ({ period: row.key, estimate })),
   );
   const name = points[0]?.estimate;
   if (name === undefined) return null;
@@ -159,17 +159,46 @@ function comparable(page: Page, finding: Finding): Html | null {
     : html`<p class="caution">${page.say('measures.otherChannels', { n: inAll })}</p>`;
 }
 
+/** Nothing printed, or limits from none to all: so few posts that they leave everything open. */
+const isSilent = ({ estimates: [estimate] }: Row): boolean =>
+  estimate === undefined ||
+  !printable(estimate) ||
+  (estimate.kind === 'share' && estimate.low === 0 && estimate.high === 1);
+
+/** Fewer than that are shown one by one. */
+const shortRun = 3;
+
+/** Rows of a measure over time, with those in which posts say nothing one after the other taken together. */
+function inRuns({ rows, parameters }: Finding): readonly { row: Row; last: Row; n: number }[] {
+  const one = (row: Row) => ({ row, last: row, n: 1 });
+  const by = parameters['by'];
+  if (typeof by !== 'string' || !steps.includes(by)) return rows.map(one);
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && isSilent(run[0]) && isSilent(row)) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.flatMap((run) => {
+    const [row, last] = [run[0], run.at(-1)];
+    return run.length < shortRun || row === undefined || last === undefined
+      ? run.map(one)
+      : [{ row, last, n: run.length }];
+  });
+}
+
 function rowsTable(page: Page, finding: Finding, id: string): Html {
   const by = byOf(page, finding);
   const columns = [...new Set(finding.rows.flatMap((row) => row.estimates.map((estimate) => estimate.name)))];
   const table = html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-title"><table><caption>${page.say('measures.allValues')}</caption>
 <thead><tr><th scope="col">${by === '' ? page.say('measures.what') : capital(by)}</th>${columns.map((name) => html`<th scope="col" class="n">${page.prose(capital(name))}</th>`)}</tr></thead>
-<tbody>${finding.rows.map(
-    (row) =>
-      html`<tr><th scope="row">${isolate(row.label)}</th>${columns.map((name) => {
-        const estimate = row.estimates.find((e) => e.name === name);
-        return html`<td class="n">${estimate === undefined ? '' : valueCell(page, estimate)}</td>`;
-      })}</tr>`,
-  )}</tbody></table></div>`;
+<tbody>${inRuns(finding).map(({ row, last, n }) => {
+    if (n > 1)
+      return html`<tr><th scope="row">${isolate(row.label)}${page.say('measures.until')}${isolate(last.label)}</th><td colspan="${columns.length}" class="unknown">${page.say('measures.silent', { n })}</td></tr>`;
+    return html`<tr><th scope="row">${isolate(row.label)}</th>${columns.map((name) => {
+      const estimate = row.estimates.find((e) => e.name === name);
+      return html`<td class="n">${estimate === undefined ? '' : valueCell(page, estimate)}</td>`;
+    })}</tr>`;
+  })}</tbody></table></div>`;
   return html`<details><summary>${page.say('measures.allValues')} <span class="aside">${page.say('measures.rows', { n: finding.rows.length })}</span></summary>${table}</details>`;
 }

@@ -16,6 +16,7 @@ export const measures: Samples<'measures'> = {
   over: [{ name: 'Zagros', by: { say: 'measures.by', by: 'week' } }],
   band: [{ name: 'Zagros', unit: 'Alborz', method: 'Damavand' }],
   otherChannels: [{ n: 1 }, { n: 12 }],
+  silent: [{ n: 3 }, { n: 91 }],
   rows: [{ n: 1 }, { n: 12 }],
   copiesCounts: [counts, { ...counts, clusters: 1 }],
   phrases: [{ n: 1 }, { n: 12 }],
