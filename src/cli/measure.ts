@@ -4,7 +4,7 @@ import { type Said, saidSchema } from '../model/said.ts';
 import { type Words, distinct, english } from '../messages/index.ts';
 import { testedLine } from '../messages/lines.ts';
 import type { Finding } from '../model/finding.ts';
-import { type MeasureOptions, domainOption, measure as runMeasure, measures } from '../work/measure.ts';
+import { type MeasureOptions, inPlace, measure as runMeasure, measures } from '../work/measure.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 import { concordanceLines } from './concordance.ts';
 import { whyEmpty } from './measureEmpty.ts';
@@ -35,7 +35,7 @@ export function register(program: Command): void {
           '--by <group>',
           'day, week, month, jalali-week, jalali-month, community, channel or language',
         );
-    for (const option of [...measure.options, ...(measure.sites === true ? [domainOption] : [])])
+    for (const option of [...measure.options, ...(measure.sites === true ? inPlace : [])])
       command.option(option.flags, option.description, option.default as string);
     command.action(async (options: MeasureOptions, called: Command) => {
       const { json } = commonOptions(called);

@@ -52,7 +52,7 @@ export interface Measure {
   readonly options: readonly OptionSpec[];
   /** Takes neither a vocabulary nor groups: an option that changes nothing would be believed. */
   readonly plain?: true;
-  /** What it measures of a vocabulary it measures of sites that posts link to, too. */
+  /** What it measures of a vocabulary it measures of sites that posts link to, and of one term, too. */
   readonly sites?: true;
   run(context: MeasureContext, options: MeasureOptions): Promise<Finding>;
 }

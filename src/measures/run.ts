@@ -1,7 +1,7 @@
 import { type Finding, findingSchema } from '../model/finding.ts';
 import { kept } from './kept.ts';
 import type { Measure, MeasureContext, MeasureOptions } from './measure.ts';
-import { runOnSites, termsOfSites } from './sites.ts';
+import { runInPlace, termsInPlace } from './sites.ts';
 import { countRuns, keysOfMeasure } from './seals.ts';
 
 /** Runs a measure, or takes what it gave before of the same. */
@@ -12,13 +12,13 @@ export async function runMeasure(
 ): Promise<Finding> {
   const { driver, project } = context;
   // Also where the finding is at hand: it is seen again.
-  const keys = keysOfMeasure(project, measure.name, options['lexicon'], termsOfSites(options));
+  const keys = keysOfMeasure(project, measure.name, options['lexicon'], termsInPlace(options));
   if (context.runs === undefined) await countRuns(driver, [keys]);
   else context.runs.push(keys);
   return kept(context, {
     name: measure.name,
     parameters: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
-    make: () => runOnSites(context, measure, options),
+    make: () => runInPlace(context, measure, options),
     // Looked at, and given as it was kept: what is parsed has its keys in another order, and other bytes as JSON.
     read: (json) => {
       findingSchema.parse(json);

@@ -1,6 +1,8 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LexiconSource, Project } from '../model/project.ts';
+import type { Said } from '../model/said.ts';
 import { siteOf, siteTerm } from '../model/site.ts';
 import { loadSql } from '../store/sql.ts';
 import {
@@ -13,6 +15,8 @@ import {
 import { frameFor } from './scope.ts';
 import { wishOf } from './share/options.ts';
 
+type TermSource = LexiconSource['terms'][number];
+
 /** Sites looked at where none is named: the widest, of so many channels or more. */
 const widest = { limit: 50, min_channels: 3 };
 
@@ -23,53 +27,49 @@ export const domainOption: OptionSpec = {
     'posts that link to these sites (hosts with what stands under them, separated by commas) in place of a vocabulary',
 };
 
+/** The option of the same measures that take one word or phrase for a vocabulary. */
+export const termOption: OptionSpec = {
+  flags: '--term <words>',
+  description:
+    'posts that have this word or phrase (of the project’s vocabularies with its variants) in place of a vocabulary',
+};
+
 /** Whether rows or objects are to be the sites themselves. */
 const perSite = ({ by, object }: MeasureOptions): boolean => by === 'domain' || object === 'domain';
 
+/** What is looked at in place of a vocabulary of the project, and what is said of it. */
+interface StandIn {
+  readonly name: string;
+  readonly source: LexiconSource;
+  readonly given: Readonly<Record<string, string>>;
+  readonly told: Readonly<Record<string, Said>>;
+}
+
 /**
- * Runs a measure on sites as a vocabulary: what is measured of words is measured of posts that link to them. The sites are those of
- * `--domain`, or the widest where rows or objects are domains and none is named; the finding's parameters are as they were given.
- * @throws {UserError} where one is no site, a vocabulary is named too, or the measure knows no sites
+ * Runs a measure on sites or on one term as a vocabulary: what is measured of words is measured of posts that link to the sites,
+ * or have the term. The sites are those of `--domain`, or the widest where rows or objects are domains and none is named; the
+ * finding's parameters are as they were given.
+ * @throws {UserError} where one is no site, a term has no letter, or two of vocabulary, sites and term are named
  */
-export async function runOnSites(
+export async function runInPlace(
   context: MeasureContext,
   measure: Measure,
   options: MeasureOptions,
 ): Promise<Finding> {
-  if (measure.sites !== true || (options['domain'] === undefined && !perSite(options)))
-    return measure.run(context, options);
-  if (options['lexicon'] !== undefined)
-    throw mistake(
-      'domain-and-lexicon',
-      message('options.notBoth', {
-        a:
-          options['domain'] === undefined
-            ? options['by'] === 'domain'
-              ? '--by=domain'
-              : '--object=domain'
-            : '--domain',
-        b: '--lexicon',
-      }),
-    );
-  const hosts = hostsGiven(options['domain']) ?? (await widestSites(context, options));
-  const lexicon = `site:${hosts.join(',')}`;
+  const standIn = measure.sites === true ? await standInOf(context, measure, options) : null;
+  if (standIn === null) return measure.run(context, options);
+  const { name, source, given, told } = standIn;
   const { project } = context;
-  const { domain: _, ...rest } = options;
-  const takesObject = measure.options.some(({ flags }) => flags.startsWith('--object '));
+  const { domain: _, term: _term, ...rest } = options;
+  const sites = 'domain' in given;
   const finding = await measure.run(
-    {
-      ...context,
-      project: {
-        ...project,
-        lexicons: { ...project.lexicons, [lexicon]: { label: hosts.join(', '), terms: hosts.map(siteTerm) } },
-      },
-    },
+    { ...context, project: { ...project, lexicons: { ...project.lexicons, [name]: source } } },
     {
       ...rest,
-      lexicon,
+      lexicon: name,
       ...(options['by'] === 'domain' ? { by: 'term' } : {}),
       // Alone the sites are what is carried; beside another object they say which posts are looked at.
-      ...(takesObject && [undefined, 'domain'].includes(options['object'] as string)
+      ...(sites && carries(measure) && [undefined, 'domain'].includes(options['object'] as string)
         ? { object: 'term' }
         : {}),
     },
@@ -77,21 +77,74 @@ export async function runOnSites(
   const { lexicon: _none, ...used } = finding.parameters;
   const parameters = {
     ...used,
-    domain: hosts.join(','),
+    ...given,
     ...(options['by'] === 'domain' ? { by: 'domain' } : {}),
-    ...(used['object'] === 'term' ? { object: 'domain' } : {}),
+    ...(sites && used['object'] === 'term' ? { object: 'domain' } : {}),
   };
   return {
     ...finding,
     parameters,
-    summary: { ...finding.summary, sites: message('notes.onSites', { sites: hosts }) },
+    summary: { ...finding.summary, ...told },
     manifest: { ...finding.manifest, project: projectHash(project), parameters },
   };
 }
 
-/** The sites of `--domain`, and keys under which looking at them is counted. */
-export const termsOfSites = (options: MeasureOptions): string[] | null =>
-  hostsGiven(options['domain'])?.map(siteTerm) ?? (perSite(options) ? [] : null);
+/** Whether the measure can look at terms as what is carried. */
+const carries = ({ options }: Measure): boolean =>
+  options.some(({ flags, description }) => flags.startsWith('--object ') && /\bterm\b/.test(description));
+
+async function standInOf(
+  context: MeasureContext,
+  measure: Measure,
+  options: MeasureOptions,
+): Promise<StandIn | null> {
+  const { domain, term, by, lexicon } = options;
+  const ofSites = domain !== undefined || (perSite(options) && (by === 'domain' || carries(measure)));
+  const named = [
+    ...(ofSites
+      ? [domain !== undefined ? '--domain' : by === 'domain' ? '--by=domain' : '--object=domain']
+      : []),
+    ...(term === undefined ? [] : ['--term']),
+    ...(lexicon === undefined ? [] : ['--lexicon']),
+  ];
+  const [a = '', b] = named;
+  if (b !== undefined && a !== '--lexicon')
+    throw mistake(
+      b === '--lexicon' && ofSites ? 'domain-and-lexicon' : 'not-both',
+      message('options.notBoth', { a, b }),
+    );
+  if (term !== undefined) return ofTerm(context.project, String(term));
+  if (!ofSites) return null;
+  const hosts = hostsGiven(domain) ?? (await widestSites(context, options));
+  return {
+    name: `site:${hosts.join(',')}`,
+    source: { label: hosts.join(', '), terms: hosts.map(siteTerm) },
+    given: { domain: hosts.join(',') },
+    told: {
+      sites: message(measure.name === 'events' ? 'notes.onSitesPlacebo' : 'notes.onSites', { sites: hosts }),
+    },
+  };
+}
+
+/** A term as a vocabulary names it, with its variants and what is left out of it; else as it is typed. */
+function ofTerm({ lexicons }: Project, text: string): StandIn {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw mistake('empty-term', message('asked.noLetter', { text }));
+  const wordOf = (term: TermSource): string => (typeof term === 'string' ? term : term.term);
+  const own = Object.values(lexicons).flatMap(({ terms }) => terms);
+  const known = own.find((term) => wordOf(term) === text) ?? text;
+  return {
+    name: `term:${text}`,
+    source: { label: text, terms: [known] },
+    given: { term: text },
+    told: {},
+  };
+}
+
+/** What `--domain` and `--term` look at: keys under which looking at them is counted; null where neither is given. */
+export const termsInPlace = (options: MeasureOptions): string[] | null =>
+  options['term'] !== undefined
+    ? [String(options['term'])]
+    : (hostsGiven(options['domain'])?.map(siteTerm) ?? (perSite(options) ? [] : null));
 
 function hostsGiven(given: MeasureOptions[string]): string[] | null {
   if (given === undefined) return null;

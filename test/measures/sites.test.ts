@@ -128,6 +128,21 @@ lexicons:
     expect(await evidenceCount(corpus, share.rows[0]?.evidence as never)).toBe(4);
   });
 
+  it('is found in channels at equal effort, and posted at a pace', async () => {
+    // A text of 60 is among 50 read with 5 in 6; of the second community one channel of two has it.
+    const { rows, parameters } = await run(corpus, 'prevalence', { domain: 'example.org', effort: 50 });
+    expect(rows.map(({ key, estimates }) => [key, estimates[0]?.value])).toEqual([
+      ['one', expect.closeTo(5 / 6, 9)],
+      ['two', expect.closeTo(5 / 12, 9)],
+    ]);
+    expect(await evidenceCount(corpus, rows[0]?.evidence as never)).toBe(3);
+    expect(parameters).toMatchObject({ domain: 'example.org', effort: 50 });
+    const cadence = await run(corpus, 'cadence', { domain: 'example.org', by: 'community', window: 3600 });
+    expect(cadence.parameters).toMatchObject({ domain: 'example.org' });
+    // The third is on the last day, which is not whole.
+    expect(cadence.rows[0]?.evidence?.total).toBe(2);
+  });
+
   it('stands in a vocabulary beside words', async () => {
     const { rows } = await run(corpus, 'adoption', { lexicon: 'both', by: 'term', washout: 10 });
     expect(rows.map(({ key, estimates }) => [key, estimates[0]?.value])).toEqual([
@@ -197,5 +212,67 @@ events:
     // Two of eight days before have it, six after: three times as much.
     expect(rows[0]?.estimates[0]?.value).toBeGreaterThan(2.5);
     expect(rows[0]?.estimates[0]?.value).toBeLessThan(3.5);
+  });
+});
+
+describe('who posts the same close in time, of posts about something', () => {
+  let corpus: Corpus;
+  beforeAll(async () => {
+    // Ten addresses that both have within ten seconds, six of them of one site, four with the word "kestrel".
+    const lines: Line[] = [];
+    for (let i = 0; i < 40; i++)
+      for (const [side, channel] of ['left', 'right'].entries()) {
+        const both = i < 10;
+        const site = i < 6 ? 'wire.example' : 'press.example';
+        lines.push({
+          channel,
+          id: 101 + i,
+          date: iso(start + i * 7200 + side * 10),
+          text: `n${i} of ${channel} ${i >= 4 && i < 8 ? 'kestrels' : ''} https://${site}/${both ? i : `${channel}${i}`}`,
+        });
+      }
+    corpus = await corpusOf(
+      lines,
+      `
+isogloss: 1
+name: together
+channels: { left: { kind: outlet }, right: { kind: outlet } }
+communities:
+  one: { channels: [left, right] }
+lexicons:
+  birds: { terms: [{ term: kestrel, variants: [kestrels] }, falcon] }
+`,
+    );
+  });
+  afterAll(() => corpus.close());
+
+  it('counts pairs of these posts alone', async () => {
+    const pairs = async (options: MeasureOptions): Promise<unknown> =>
+      (await run(corpus, 'coordination', { object: 'url', ...options })).summary?.['pairs'];
+    expect(await pairs({})).toBe(10);
+    expect(await pairs({ domain: 'wire.example' })).toBe(6);
+    expect(await pairs({ lexicon: 'birds' })).toBe(4);
+    expect(await pairs({ term: 'kestrel' })).toBe(4);
+    expect(await pairs({ term: 'falcon' })).toBe(0);
+    await expect(pairs({ domain: 'wire.example', term: 'falcon' })).rejects.toThrow(
+      'Give --domain or --term, not both.',
+    );
+    await expect(pairs({ object: 'domain' })).rejects.toThrow(/--object is "domain"/);
+  });
+
+  it('takes one term for a vocabulary, with its variants, or as it is typed', async () => {
+    const found = async (options: MeasureOptions): Promise<unknown> => {
+      const { rows, parameters } = await run(corpus, 'share', options);
+      expect(parameters).not.toHaveProperty('lexicon');
+      return rows[0]?.estimates[0]?.n;
+    };
+    // Of the vocabulary: "kestrel" with its variant; typed as it stands in no vocabulary: that spelling alone.
+    expect(await found({ term: 'kestrel' })).toBe(8);
+    expect(await found({ term: 'kestrels' })).toBe(8);
+    expect(await found({ term: 'n7' })).toBe(2);
+    await expect(found({ term: '…' })).rejects.toThrow('has no letter or digit');
+    await expect(found({ term: 'n7', lexicon: 'birds' })).rejects.toThrow(
+      'Give --term or --lexicon, not both.',
+    );
   });
 });

@@ -58,6 +58,33 @@ describe('texts of a template, by hand', () => {
     expect(filledIn(texts(5, 12, [4, 5, 6, 7, 8, 9], ownWord))).toEqual(all(5, false));
   });
 
+  it('of others: a text broken up by the words asked about is not like itself', () => {
+    const own = { 1: ownWord + 1, 5: ownWord + 1, 9: ownWord + 1 };
+    const pattern = { 0: 7, 2: 8, 4: 9, 6: 10, 8: 11, 10: 12, ...own };
+    const broken = (n: number): Worded[] => Array.from({ length: n }, (_, i) => text(i, 12, pattern));
+    expect(filledIn(broken(4))).toEqual(all(4, false));
+    expect(filledIn(broken(5))).toEqual(all(5, true));
+  });
+
+  it('each pair by itself: what one text has in common with another is not added to a third', () => {
+    // Five words in common are too few; a text that has one of them with all five comes first.
+    const five = texts(5, 12, [0, 2, 4, 6, 8]);
+    expect(filledIn([text(9, 12, { 0: 7 }), ...five])).toEqual(all(6, false));
+  });
+
+  it('counts a stretch that the text begins with', () => {
+    expect(filledIn(texts(5, 24, [0, 1, 5, 6, 10, 11]))).toEqual(all(5, true));
+  });
+
+  it('or, with one of the words asked about among them, runs that have other words too', () => {
+    // Words 6 to 13, the tenth of them asked about: six runs of eighteen, three of them with it.
+    const mixed = texts(5, 20, [6, 7, 8, 10, 11, 12, 13]).map(({ side, words }) => ({
+      side,
+      words: words.map((word, place) => (place === 9 ? ownWord + 3 : word)),
+    }));
+    expect(filledIn(mixed)).toEqual(all(5, true));
+  });
+
   it('or a third of their runs of three words are those of four others', () => {
     // Eight words in a row are six runs: of twenty words, eighteen runs.
     expect(filledIn(texts(5, 20, [6, 7, 8, 9, 10, 11, 12, 13]))).toEqual(all(5, true));

@@ -43,6 +43,7 @@ interface Counted {
 /** How often, how regularly and in which bursts channels post. */
 export const cadence: Measure = {
   name: 'cadence',
+  sites: true,
   reading: cadenceReading,
   options: [
     {

@@ -20,6 +20,7 @@ export const coordination: Measure = {
   name: 'coordination',
   reading: coordinationReading,
   plain: true,
+  sites: true,
   options: coordinationOptions,
   async run(context, options) {
     const own = readOptions(options);

@@ -25,5 +25,6 @@ FROM
   ) AS p ON u.channel = p.channel AND u.id = p.id
   WHERE u.corpus = {corpus:UInt64} AND u.forward AND NOT u.album_item AND (u.worded OR p.origin != '')
     AND toUnixTimestamp(u.date) >= {from:Int64} AND toUnixTimestamp(u.date) < {to:Int64}
+    AND ({within:UInt64} = 0 OR (u.channel, u.id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {within:UInt64}))
 )
 WHERE posts >= {min_posts:UInt32}

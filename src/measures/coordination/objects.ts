@@ -1,6 +1,6 @@
 import { objectGiven } from '../options.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
-import { ensureUnits } from '../../store/derive/matches.ts';
+import { type RunId, ensureUnits } from '../../store/derive/matches.ts';
 import { isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
 import { type Driver, EngineError, type Parameters } from '../../store/driver.ts';
 import { emptyTable, hideRows } from '../../store/remove.ts';
@@ -22,6 +22,8 @@ export interface ShareScope {
   readonly to: number;
   /** Fewest rows of an account. */
   readonly minPosts: number;
+  /** Only posts that have a vocabulary: where its places were found. */
+  readonly within?: RunId | undefined;
 }
 
 /** Derived shares of one kind and scope in `co_shares`. */
@@ -59,6 +61,7 @@ export async function ensureShares(driver: Driver, scope: ShareScope): Promise<S
       from: scope.from,
       to: scope.to,
       min_posts: scope.minPosts,
+      within: scope.within ?? '0',
       ...(scope.object === 'text' ? { clusters: await nearClusters(driver, scope) } : {}),
     }),
   );

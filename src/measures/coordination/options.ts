@@ -21,6 +21,7 @@ export const coordinationOptions: readonly OptionSpec[] = [
     description:
       'what is shared: url, forward, text (near-duplicates of five words or more), hashtags, media (the platform’s number of a picture or file) or shares (a share table)',
   },
+  { flags: '--lexicon <name>', description: 'only posts that have this vocabulary of isogloss.yaml' },
   { flags: '--window <seconds>', description: 'shares at most this far apart make a pair', default: 60 },
   { flags: '--min-posts <n>', description: 'accounts with fewer shares are left out', default: 2 },
   { flags: '--min-weight <n>', description: 'edges of less weight are left out', default: 1 },

@@ -6,7 +6,9 @@ import { isUnnamed } from '../groups.ts';
 import type { MeasureContext, MeasureOptions } from '../measure.ts';
 import { boundsOf, timesOfShares } from '../days.ts';
 import { type ChannelFacts, type ScopeWish, frameFor, frameOf } from '../scope.ts';
-import { wishOf } from '../share/options.ts';
+import { compileLexicon } from '../../store/derive/lexicon.ts';
+import { type RunId, ensureMatches } from '../../store/derive/matches.ts';
+import { lexiconOf, wishOf } from '../share/options.ts';
 import { frameOfShares } from './frame.ts';
 import { type ObjectKind, type ShareRun, ensureShares, objectKinds, sql } from './objects.ts';
 import type { AccountName } from './rows.ts';
@@ -57,7 +59,7 @@ export async function sharesOf(
 ): Promise<Shares> {
   const shares = await (object === 'shares'
     ? sharesOfTables(context, options, minPosts)
-    : sharesOfPosts(context, wishOf(options), object, minPosts));
+    : sharesOfPosts(context, wishOf(options), object, minPosts, await placesOf(context, options)));
   // Only an empty answer is worth the question whether there is anything to answer from.
   if (shares.frame.posts === 0) await refuseWithout(context.driver, object);
   return shares;
@@ -104,11 +106,19 @@ export async function sharesOfPosts(
   wish: ScopeWish,
   object: Exclude<ObjectKind, 'shares'>,
   minPosts: number,
+  within?: RunId,
 ): Promise<Shares> {
   const { driver, project } = context;
   const { scope, frame } = await frameFor(driver, project, wish);
   const channels = frame.map((facts) => facts.key);
-  const run = await ensureShares(driver, { object, channels, from: scope.from, to: scope.to, minPosts });
+  const run = await ensureShares(driver, {
+    object,
+    channels,
+    from: scope.from,
+    to: scope.to,
+    minPosts,
+    within,
+  });
   const hashes = await hashesOf(context, frame);
   const communityNames = Object.keys(project.communities);
   return {
@@ -131,9 +141,18 @@ export async function sharesOfPosts(
   };
 }
 
-/** A share table has accounts and no channels: only days can be chosen. */
+/** Where the words are that posts must have to be looked at; none is all posts. */
+async function placesOf(context: MeasureContext, options: MeasureOptions): Promise<RunId | undefined> {
+  if (options['lexicon'] === undefined) return undefined;
+  const name = lexiconOf(context, options);
+  const source = context.project.lexicons[name];
+  if (source === undefined) return undefined;
+  return ensureMatches(context.driver, await compileLexicon(context.driver, name, source));
+}
+
+/** A share table has accounts and no channels, addresses and no words: only days can be chosen. */
 function refuseChannels(options: MeasureOptions): void {
-  for (const name of ['channel', 'community']) {
+  for (const name of ['channel', 'community', 'lexicon']) {
     if (options[name] !== undefined)
       throw mistake('no-channels', message('options.postsOnly', { option: `--${name}` }));
   }

@@ -15,5 +15,6 @@ FROM
   ) AS n ON u.channel = n.channel AND u.id = n.id
   WHERE u.corpus = {corpus:UInt64} AND u.worded AND NOT u.forward AND NOT u.album_item AND u.channel IN {channels:Array(String)}
     AND toUnixTimestamp(u.date) >= {from:Int64} AND toUnixTimestamp(u.date) < {to:Int64}
+    AND ({within:UInt64} = 0 OR (u.channel, u.id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {within:UInt64}))
 )
 WHERE posts >= {min_posts:UInt32}

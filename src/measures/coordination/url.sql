@@ -26,6 +26,7 @@ FROM
       FROM {db:Identifier}.posts FINAL
       WHERE NOT forward AND channel IN {channels:Array(String)}
         AND toUnixTimestamp(date) >= {from:Int64} AND toUnixTimestamp(date) < {to:Int64}
+        AND ({within:UInt64} = 0 OR (channel, id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {within:UInt64}))
     )
     WHERE match(url, '^(?:(?i:https?)://|www[.]|t[.]me/)')
   )

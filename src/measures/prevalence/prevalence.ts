@@ -51,6 +51,7 @@ export function matchesEvidence(
 /** In how many channels a vocabulary is found when all are read equally far. */
 export const prevalence: Measure = {
   name: 'prevalence',
+  sites: true,
   reading: prevalenceReading,
   options: [
     {

@@ -11,8 +11,10 @@ export const notes = {
     `claims.yaml: ${w.name(id)} has no ${what}, so it is not tested. Give it "${what}:".`,
   notInText: ({ id, document }: { id: string; document: string }, w: Writing) =>
     `claims.yaml: the text of ${w.name(id)} does not stand in ${w.name(document)}, so it is not shown with it. "isogloss claims test" tests it.`,
-  onSites: ({ sites }: { sites: readonly string[] }, w: Writing) =>
+  onSitesPlacebo: ({ sites }: { sites: readonly string[] }, w: Writing) =>
     `posts that link to ${sites.length === 0 ? 'a site of several channels (there is none)' : w.or(sites)}, or to what stands under it, in place of posts with words; placebo words are other sites`,
+  onSites: ({ sites }: { sites: readonly string[] }, w: Writing) =>
+    `posts that link to ${sites.length === 0 ? 'a site of several channels (there is none)' : w.or(sites)}, or to what stands under it, in place of posts with words`,
   otherDocument: ({ file, name }: { file: string; name: string }, w: Writing) =>
     `${w.bare(file)}: another text of the same name is in claims.yaml or beside it; this one stands there as ${w.name(name)}.`,
   passedOver: ({ reason }: { reason: string }) => `Passed over: ${reason}`,

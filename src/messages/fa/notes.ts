@@ -8,8 +8,10 @@ export const notes: Translation<typeof english> = {
     `${w.code('claims.yaml')}: ${w.name(id)} ${what === 'type' ? 'نوع' : 'متن'} ندارد، پس آزموده نمی‌شود. ${w.code(`"${what}:"`)} را به آن بدهید.`,
   notInText: ({ id, document }, w) =>
     `${w.code('claims.yaml')}: متن ${w.name(id)} در ${w.name(document)} نیست، پس همراه آن نشان داده نمی‌شود. ${w.code('"isogloss claims test"')} آن را می‌آزماید.`,
-  onSites: ({ sites }, w) =>
+  onSitesPlacebo: ({ sites }, w) =>
     `به جای پست‌هایی با این واژه‌ها، پست‌هایی که به ${sites.length === 0 ? 'سایتی از چند کانال (که نیست)' : w.or(sites.map(w.code))} یا به آنچه زیر آن است پیوند دارند؛ به جای واژه‌های گواه سایت‌های دیگر`,
+  onSites: ({ sites }, w) =>
+    `به جای پست‌هایی با این واژه‌ها، پست‌هایی که به ${sites.length === 0 ? 'سایتی از چند کانال (که نیست)' : w.or(sites.map(w.code))} یا به آنچه زیر آن است پیوند دارند`,
   otherDocument: ({ file, name }, w) =>
     `${w.bare(file)}: متن دیگری با همین نام در ${w.code('claims.yaml')} یا کنار آن است؛ این یکی آنجا ${w.name(name)} نام دارد.`,
   passedOver: ({ reason }) => `کنار گذاشته شد: ${reason}`,

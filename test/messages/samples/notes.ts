@@ -10,6 +10,7 @@ export const notes: Samples<'notes'> = {
     { id: 'Zagros', what: 'text' },
   ],
   notInText: [{ id: 'Zagros', document: 'Alborz' }],
+  onSitesPlacebo: [{ sites: ['example.org'] }],
   onSites: [{ sites: [] }, { sites: ['example.org'] }, { sites: ['example.org', 'example.com'] }],
   otherDocument: [{ file: 'a/article.html', name: 'article (2).html' }],
   passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],
