@@ -75,38 +75,46 @@ class Places {
 
   /** How many of the texts, itself apart, are like this one; counted no further than is asked. */
   others(words: readonly number[], itself: number | undefined): number {
+    const { counts } = this;
     const touched: number[] = [];
-    for (const [place, word] of words.entries())
-      for (const at of this.byWord.get(word) ?? []) {
-        const count = this.counts[at - place] as number;
-        if (count === 0) touched.push(at - place);
-        this.counts[at - place] = count + 1;
+    // By index: this runs for each word of each text that a check looks at.
+    for (let place = 0; place < words.length; place++) {
+      const list = this.byWord.get(words[place] as number);
+      if (list === undefined) continue;
+      for (let k = 0; k < list.length; k++) {
+        const at = (list[k] as number) - place;
+        const count = counts[at] as number;
+        if (count === 0) touched.push(at);
+        counts[at] = count + 1;
       }
+    }
     const like = new Set<number>();
     for (const at of touched) {
-      const common = this.counts[at] as number;
-      this.counts[at] = 0;
+      const common = counts[at] as number;
+      counts[at] = 0;
       const text = Math.floor(at / (2 * wordsRead));
       if (common < leastWords || text === itself || like.size >= leastOthers) continue;
       const other = (this.texts[text] as Worded).words;
       const shift = (at % (2 * wordsRead)) - wordsRead;
       if (common < placedPart * Math.min(words.length, other.length)) continue;
-      if (stretches(words, other, shift) >= leastStretches) like.add(text);
+      if (inStretches(words, other, shift)) like.add(text);
     }
     return like.size;
   }
 }
 
-/** Stretches of words in common without a gap, the other text moved by `shift`. */
-function stretches(words: readonly number[], other: readonly number[], shift: number): number {
+/** Whether the words in common stand in as many stretches as a template has, the other text moved by `shift`. */
+function inStretches(words: readonly number[], other: readonly number[], shift: number): boolean {
   let found = 0;
   let inside = false;
-  for (const [place, word] of words.entries()) {
+  const end = Math.min(words.length, other.length - shift);
+  for (let place = Math.max(0, -shift); place < end; place++) {
+    const word = words[place] as number;
     const same = word < ownWord && other[place + shift] === word;
-    if (same && !inside) found++;
+    if (same && !inside && ++found >= leastStretches) return true;
     inside = same;
   }
-  return found;
+  return false;
 }
 
 /** Runs of three words of a text, each once; a run of the vocabularies' own words alone is none. */
