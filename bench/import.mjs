@@ -1,5 +1,5 @@
 // Import of a million posts beside the engine's bare insert and a Python loader, in one run on one file.
-// npm run build && node bench/import.mjs [posts] [--sizes]
+// npm run build && node bench/import.mjs [posts] [--sizes] [--simulated]
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataName, makePosts, timed } from './posts.mjs';

@@ -1,6 +1,6 @@
 // One corpus as one file, as many files, and with some rows twice: processor time and peak memory as ratios of the
 // one clean file, in one run.
-// npm run build && node bench/many-files.mjs [posts] [files]
+// npm run build && node bench/many-files.mjs [posts] [files] [--simulated]
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataName, makePosts, timed } from './posts.mjs';

@@ -8,9 +8,10 @@ import { once } from 'node:events';
 import { createGunzip } from 'node:zlib';
 
 const real = '../shared/data/telegram-fa/messages.ndjson.gz';
+const isReal = existsSync(real) && !process.argv.includes('--simulated');
 
-/** What the posts are, for the head of a table. */
-export const dataName = existsSync(real)
+/** What the posts are, for the head of a table; simulated ones where real ones are missing or not wanted (`--simulated`). */
+export const dataName = isReal
   ? 'real ones of telegram-fa, repeated with other ids'
   : 'simulated ones, repeated with other ids';
 
@@ -21,9 +22,7 @@ export async function makePosts(count) {
   const out = createWriteStream(file);
   let written = 0;
   for (let copy = 0; written < count; copy++) {
-    const source = existsSync(real)
-      ? createReadStream(real).pipe(createGunzip())
-      : createReadStream(simulated(folder));
+    const source = isReal ? createReadStream(real).pipe(createGunzip()) : createReadStream(simulated(folder));
     for await (const line of createInterface({ input: source })) {
       const shifted = line.replace(/"id": ?(\d+)/, (_, id) => `"id": ${Number(id) + copy * 10_000_000}`);
       if (!out.write(`${shifted}\n`)) await once(out, 'drain');

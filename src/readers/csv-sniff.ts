@@ -34,10 +34,12 @@ function sniff(
   // A quote that does not occur is none: the first way of these alone is tried.
   const quotes = quotesOf(head[0]);
   const absent = quotes.filter((quote) => quote === 0 || !head.includes(quote)).slice(1);
+  // One for all ways: room for a line is half a megabyte, and each such piece brings the garbage collector nearer.
+  const out = new LineBuffer(64 * 1024);
   let best: { score: number; table: Table; rows: string[][] } | null = null;
   for (const { delimiter, quote, escape } of waysOf(delimiters, escapes, quotes)) {
     if (absent.includes(quote)) continue;
-    const found = parse(head, whole, { delimiter, quote, escape });
+    const found = parse(head, whole, { delimiter, quote, escape }, out);
     const [header, ...rows] = found.rows;
     if (header === undefined || header.length < 2) continue;
     const columns = columnsOf(header, rows);
@@ -83,8 +85,9 @@ function parse(
   head: Buffer,
   whole: boolean,
   dialect: Dialect,
+  out: LineBuffer,
 ): { rows: string[][]; rowsFrom: number; loose: number } {
-  const out = new LineBuffer(64 * 1024);
+  out.clear();
   const scanner = new CsvScanner(dialect, out);
   const rows: string[][] = [];
   let rowsFrom = 0;

@@ -54,6 +54,13 @@ export class LineBuffer {
     this.lines++;
   }
 
+  /** Begins anew, in the room that is there. */
+  clear(): void {
+    this.length = 0;
+    this.start = 0;
+    this.lines = 0;
+  }
+
   /** Forgets the line being written. */
   rollback(): void {
     this.length = this.start;

@@ -101,8 +101,6 @@ class File implements FileSource {
   private async *raw(): AsyncGenerator<Buffer> {
     let passed = 0;
     this.bytesRead = 0;
-    this.sha256 = null;
-    const hash = createHash('sha256');
     if (this.size <= keptBytes) {
       this.kept ??= readFile(this.path);
       const bytes = await this.kept.catch((cause: NodeJS.ErrnoException) => {
@@ -110,9 +108,11 @@ class File implements FileSource {
       });
       this.bytesRead = bytes.length;
       if (bytes.length > 0) yield bytes;
-      this.sha256 = hash.update(bytes).digest('hex');
+      this.sha256 ??= createHash('sha256').update(bytes).digest('hex');
       return;
     }
+    this.sha256 = null;
+    const hash = createHash('sha256');
     const stream = createReadStream(this.path, { highWaterMark: 1024 * 1024 });
     try {
       for await (const bytes of stream as AsyncIterable<Buffer>) {

@@ -41,8 +41,6 @@ export interface NearEffects {
 /** Tables of a run that are kept, and those needed only while it is made. */
 const kept = ['near_boilerplate', 'near_posts', 'near_pairs', 'near_clusters'];
 const passing = ['near_words', 'near_ends', 'near_cores', 'near_texts', 'near_frequencies', 'near_sets'];
-/** Texts whose sets are sorted at once: the memory of that step, about 1 KB a text. */
-const partSize = 250_000;
 /** Texts whose rarest shingles are joined at once: about 0.5 KB a text. */
 const sliceSize = 1_000_000;
 
@@ -64,7 +62,7 @@ export async function ensureNearPairs(
     effects.signal?.throwIfAborted();
     await driver.command(sql(file), {
       parameters: { ...parameters, ...more },
-      settings: { max_threads: 2, max_insert_threads: 1 },
+      settings: { max_threads: 2, max_insert_threads: 1, min_insert_block_size_bytes: 134_217_728 },
       tag: `near ${run}`,
       ...(effects.signal === undefined ? {} : { signal: effects.signal }),
     });
@@ -78,9 +76,8 @@ export async function ensureNearPairs(
     'SELECT count() AS n FROM {db:Identifier}.near_texts WHERE run = {run:UInt64}',
     { parameters: { run } },
   );
-  const parts = Math.max(1, Math.ceil((texts?.n ?? 0) / partSize));
   effects.onProgress?.(message('stages.nearShingles'), stages.length, stages.length + 2);
-  for (let part = 0; part < parts; part++) await step('sets.sql', { part, parts });
+  await step('sets.sql');
   effects.onProgress?.(
     message('stages.comparing', { measure: 'near-duplicates' }),
     stages.length + 1,

@@ -1,4 +1,4 @@
--- Beginnings and ends of up to 2,000 distinct texts of each channel (those with the least hashes): for k = 1 to 20
+-- Beginnings and ends of up to 2,000 distinct texts of each channel (those with the least hashes): for k = 1 to 3
 -- the first and the last k words, each known by the sum of the hashes of its words and their places.
 INSERT INTO {db:Identifier}.near_ends (run, channel, id, total, side, hashes)
 SELECT {run:UInt64}, channel, id, total, side,
@@ -6,7 +6,8 @@ SELECT {run:UInt64}, channel, id, total, side,
 FROM
 (
   SELECT w.channel AS channel, w.id AS id, s.total AS total, arrayJoin([0, 1]) AS side,
-    if(side = 0, arraySlice(w.words, 1, 20), arrayReverse(arraySlice(w.words, -20))) AS part
+    splitByWhitespace(w.words[1]) AS words,
+    if(side = 0, arraySlice(words, 1, 3), arrayReverse(arraySlice(words, -3))) AS part
   FROM {db:Identifier}.near_words AS w
   INNER JOIN
   (

@@ -1,16 +1,14 @@
--- Sets of shingles, rarest first: the upper eight bits of a shingle are its rank. A part of the texts at a time.
+-- Sets of shingles, rarest first: the upper eight bits of a shingle are its rank, looked up by its class in one list of all
+-- classes (4 MB), in their order.
 INSERT INTO {db:Identifier}.near_sets (run, number, size, shingles)
-SELECT {run:UInt64}, number, length(ranked), ranked
-FROM
+WITH
 (
-  SELECT t.number AS number,
-    arraySort(groupArray(bitOr(t.shingle, bitShiftLeft(toUInt64(least(255, floor(8 * log2(greatest(1, f.texts))))), 56)))) AS ranked
-  FROM
-  (
-    SELECT number, arrayJoin(shingles) AS shingle, toUInt32(bitAnd(shingle, 4194303)) AS class
-    FROM {db:Identifier}.near_texts
-    WHERE run = {run:UInt64} AND number % {parts:UInt32} = {part:UInt32}
-  ) AS t
-  LEFT JOIN (SELECT class, texts FROM {db:Identifier}.near_frequencies WHERE run = {run:UInt64}) AS f ON f.class = t.class
-  GROUP BY number
-)
+  SELECT arrayMap(ranked -> toUInt8(bitAnd(ranked, 255)),
+    arraySort(groupArray(toUInt32(c.class * 256 + least(255, floor(8 * log2(greatest(1, f.texts))))))))
+  FROM (SELECT toUInt32(number) AS class FROM numbers(4194304)) AS c
+  LEFT JOIN (SELECT class, texts FROM {db:Identifier}.near_frequencies WHERE run = {run:UInt64}) AS f ON f.class = c.class
+) AS ranks
+SELECT {run:UInt64}, number, length(shingles),
+  arraySort(arrayMap(s -> bitOr(s, bitShiftLeft(toUInt64(ranks[bitAnd(s, 4194303) + 1]), 56)), shingles))
+FROM {db:Identifier}.near_texts
+WHERE run = {run:UInt64}

@@ -18,7 +18,7 @@ import {
 } from './cells.ts';
 import { eachOf, hasKey, label, placesOf, separatorOf, timeOf } from './fieldSpecs.ts';
 import { ranksSql } from './ranks.ts';
-import { outOfRange, timeColumns, timeSql } from './time.ts';
+import { calendarDays, outOfRange, timeColumns, timeSql } from './time.ts';
 
 /** The columns a staged row gets, in the order of the statements below. `norm` is the table's own work. */
 export const stagedColumns = [
@@ -108,13 +108,19 @@ export function parseMapped(
   };
   const written: string[] = [];
   const calendar: string[] = [];
+  // Of all fields whose calendar is not known, in one expression: to understand it takes longer than a small file.
+  const unknown: string[] = [];
   const seconds = (field: string): string => {
     if (!has.has(field)) return 'NULL';
     const { zone, kind } = timeOf(mapping, field);
     bound[`z_${field}`] = zone;
     written.push(`${timeColumns.written(`f_${field}`, kind)} AS w_${field}`);
-    calendar.push(`${timeColumns.calendarDay(`w_${field}`, kind)} AS j_${field}`);
-    const columns = { written: `w_${field}`, calendarDay: `j_${field}` };
+    if (kind === 'auto') unknown.push(`w_${field}`);
+    else calendar.push(`${timeColumns.calendarDay(`w_${field}`, kind)} AS j_${field}`);
+    const columns = {
+      written: `w_${field}`,
+      calendarDay: kind === 'auto' ? `calendar_days[${unknown.length}]` : `j_${field}`,
+    };
     return `if(f_${field} = '', NULL, ${timeSql(`f_${field}`, `{z_${field}:String}`, kind, columns)})`;
   };
   const times = {
@@ -215,7 +221,7 @@ FROM (
     ${times.firstSeen} AS first_seen_s,
     ${times.forwardedDate} AS forwarded_s
   FROM (
-    SELECT ${['*', ...calendar].join(', ')}
+    SELECT ${['*', ...calendar, ...calendarDays(unknown)].join(', ')}
     FROM (
       SELECT ${['*', ...written].join(', ')}
       FROM (

@@ -33,6 +33,15 @@ export const timeColumns = {
         : '0',
 };
 
+/** The column `calendar_days` of several times of kind `auto`, written as they are in these columns; none for none. */
+export const calendarDays = (written: readonly string[]): readonly string[] =>
+  written.length === 0
+    ? []
+    : [
+        `if(${written.map((w) => `${w} = ''`).join(' AND ')}, [${written.map(() => '0').join(', ')}],
+      arrayMap(w -> ${timeColumns.calendarDay('w', 'auto')}, [${written.join(', ')}])) AS calendar_days`,
+      ];
+
 const ofYear = '1[34][0-9]{2}';
 /** A date of a year from 1300 to 1499, which stands first or, as in Arabic, last; what follows may name the calendar. */
 const calendarDate = `^(${ofYear}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-]${ofYear})([ T,،]|$|[هھ])`;
