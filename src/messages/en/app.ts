@@ -213,7 +213,7 @@ export const app = {
 
   reportEyebrow: 'One file, for who will never open this app',
   whatGoesIn: 'What goes in',
-  reportOfArticle: ({ article }: { article: string }) => `${article}, with every claim of it`,
+  reportOfArticle: ({ article }: { article: string }) => `the claims of ${article}`,
   whichClaims: 'Which claims',
   onlyAll: 'all of them',
   onlyDecided: 'those with a verdict',

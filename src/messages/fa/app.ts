@@ -194,7 +194,7 @@ export const app: Translation<typeof english> = {
 
   reportEyebrow: 'یک پرونده، برای کسی که هرگز این برنامه را باز نمی‌کند',
   whatGoesIn: 'چه در آن باشد',
-  reportOfArticle: ({ article }) => `${article}، با همهٔ ادعاهایش`,
+  reportOfArticle: ({ article }) => `ادعاهای ${article}`,
   whichClaims: 'کدام ادعاها',
   onlyAll: 'همه',
   onlyDecided: 'آن‌هایی که نتیجه دارند',
