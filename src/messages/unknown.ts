@@ -14,6 +14,12 @@ const among = (name: string, named: object) => {
 export const unknownLexicon = (name: string, { lexicons }: Pick<Project, 'lexicons'>): UserError =>
   mistake('unknown-lexicon', message('mistakes.unknownLexicon', among(name, lexicons)));
 
+export const unknownTarget = (
+  name: string,
+  { lexicons, communities }: Pick<Project, 'lexicons' | 'communities'>,
+): UserError =>
+  mistake('unknown-target', message('mistakes.unknownTarget', among(name, { ...lexicons, ...communities })));
+
 export const unknownCommunity = (name: string, { communities }: Pick<Project, 'communities'>): UserError =>
   mistake('unknown-community', message('mistakes.unknownCommunity', among(name, communities)));
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fontFaces } from '../view/fonts.ts';
 import { type Html, html, raw } from '../view/html.ts';
 import { type Words, english, inZone } from '../messages/index.ts';
@@ -43,13 +44,22 @@ ${manifestSection(page, input.manifest)}
   return documentOf(page, input, body);
 }
 
-/** What tells a report of articles from one of the project's claims. */
-export const kindMark = (of: 'articles' | 'project'): string =>
-  `<meta name="isogloss-report" content="${of}">`;
+/** What tells a report of articles from one of the project's claims, and from one of other articles: their files' names, hashed. */
+export const kindMark = (of: 'articles' | 'project', files: readonly string[] = []): string => {
+  const names = files.map((file) => file.replace(/^.*[/\\]/, '')).toSorted();
+  const hash = createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 12);
+  return `<meta name="isogloss-report" content="${of}${of === 'articles' ? ` ${hash}` : ''}">`;
+};
 
 /** What tells of which document a report is. */
 export const documentMark = (name: string): string =>
   html`<meta name="isogloss-document" content="${name}">`.markup;
+
+function markOf({ checks }: Pick<WrittenReport, 'checks'>): string {
+  if (checks === undefined) return kindMark('project');
+  const files = checks.map(({ document }) => document.name);
+  return [kindMark('articles', files), ...files.map(documentMark)].join('\n');
+}
 
 function documentOf(page: Page, input: WrittenReport, body: Html): string {
   return html`<!doctype html>
@@ -60,7 +70,7 @@ function documentOf(page: Page, input: WrittenReport, body: Html): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Isogloss ${input.manifest.isogloss}">
-${raw([kindMark(input.checks === undefined ? 'project' : 'articles'), ...(input.checks ?? []).map(({ document }) => documentMark(document.name))].join('\n'))}
+${raw(markOf(input))}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${page.say('summary.title', { project: input.project.name })}</title>
 <style>

@@ -1,5 +1,6 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
+import { unknownCommunity, unknownLexicon, unknownTarget } from '../messages/unknown.ts';
 import { createHash } from 'node:crypto';
 import { namesInLedger } from '../claims/ledger/documentNames.ts';
 import { fileName, sourceOf } from '../claims/ledger/entry.ts';
@@ -43,6 +44,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
   const type = claimTypes.find((known) => known === claim.type);
   if (type === undefined)
     throw mistake('unknown-type', message('mistakes.unknownType', { type: claim.type, known: claimTypes }));
+  checkNames(study, claim);
   const found = claim.document === undefined ? null : await placed(claim.document, sentence, study);
   const key = createHash('sha256')
     .update([found?.document ?? '', type, sentence].join('\n'))
@@ -66,6 +68,17 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
   };
   writeLedger(study.folder, withEntry(ledgerFileName, ledgerText(study.folder), id, entry, study.project));
   return { id, type, document: found?.document ?? null };
+}
+
+/** Names that mean nothing in the project are said by themselves, and not as a line that the file does not have yet. */
+function checkNames({ project }: Study, { by, words, about, rivals, within }: NewClaim): void {
+  const { lexicons, communities } = project;
+  for (const name of [words, about])
+    if (name !== undefined && lexicons[name] === undefined) throw unknownLexicon(name, project);
+  for (const name of [...(by === undefined ? [] : [by]), ...listed(within ?? '')])
+    if (communities[name] === undefined) throw unknownCommunity(name, project);
+  for (const name of listed(rivals ?? ''))
+    if (lexicons[name] === undefined && communities[name] === undefined) throw unknownTarget(name, project);
 }
 
 /** The document as the ledger names it, and who says the sentence there. */

@@ -94,7 +94,8 @@ export async function runCheck(
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
   const input = await checkedReportInput(rest, results, marks, options.posts);
   const page = renderReport(signedReport(input, merged.ledger, options), study.words);
-  const path = writeReport(options.out, 'articles', page);
+  const articles = results.map(({ document }) => document.name);
+  const path = writeReport(options.out, { articles }, page);
   const printed: CheckResult[] = [];
   for (const result of results)
     printed.push({ ...result, claims: await printedClaims(study, result.claims) });

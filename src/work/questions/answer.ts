@@ -1,7 +1,7 @@
 import { listed, listsOf } from '../../model/listed.ts';
-import { nearest } from '../../model/spelling.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import { unknownTarget } from '../../messages/unknown.ts';
 import type { Answer } from '../../model/ledger.ts';
 import type { Question, QuestionKind } from '../../model/question.ts';
 import type { Project } from '../../model/project.ts';
@@ -224,13 +224,7 @@ export function linkName(
       : project.communities[key] !== undefined
         ? ('communities' as const)
         : undefined;
-  if (kind === undefined) {
-    const known = [...Object.keys(project.lexicons), ...Object.keys(project.communities)];
-    throw mistake(
-      'unknown-target',
-      message('mistakes.unknownTarget', { name: key, known, meant: nearest(key, known) ?? null }),
-    );
-  }
+  if (kind === undefined) throw unknownTarget(key, project);
   const known = project[kind][key]?.aliases ?? [];
   if (!known.includes(name))
     addAlias(folder, kind, key, name, `accepted ${on}${document === '' ? '' : `, from ${document}`}`);

@@ -3,23 +3,36 @@ import { join } from 'node:path';
 import { fileName } from '../../claims/ledger/entry.ts';
 import { documentMark, kindMark } from '../../report/report.ts';
 
-/** What a report is of: articles that were checked, or the claims of the project. */
-export type ReportOf = 'articles' | 'project';
+/** What a report is of: articles that were checked, by their files, or the claims of the project. */
+export type ReportOf = { readonly articles: readonly string[] } | 'project';
 
 /** Where a mark of the page's head stands at the latest. */
 const headBytes = 2048;
 
 /**
- * Writes a report as report.html; where one of the other kind has that name, under a name of its own, so that neither command
- * takes away what the other wrote.
+ * Writes a report as report.html; where another report has that name (the project's, or one of other articles), under a name of its
+ * own, so that no command takes away what another wrote.
  * @returns its path
  */
 export function writeReport(out: string, of: ReportOf, page: string): string {
-  const usual = join(out, 'report.html');
-  const other = of === 'articles' ? 'project' : 'articles';
-  const path = headOf(usual).includes(kindMark(other)) ? join(out, `report-of-${of}.html`) : usual;
-  writeFileSync(path, page);
-  return path;
+  const mark = of === 'project' ? kindMark(of) : kindMark('articles', of.articles);
+  const names = ['report', `report-of-${of === 'project' ? of : nameOf(of.articles)}`];
+  const isFree = (path: string): boolean => !existsSync(path) || headOf(path).includes(mark);
+  for (let n = 2; ; n++) {
+    const found = names.map((name) => join(out, `${name}.html`)).find(isFree);
+    if (found !== undefined) {
+      writeFileSync(found, page);
+      return found;
+    }
+    names.push(`${names[1]}-${n}`);
+  }
+}
+
+/** The first article's name, in letters that any file system takes. */
+function nameOf(articles: readonly string[]): string {
+  const [first = ''] = articles.map((file) => file.replace(/^.*[/\\]/, '')).toSorted();
+  const plain = first.replace(/\.\w+$/, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  return plain.replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'articles';
 }
 
 /** Of several articles the first that the report written there is of; none where it is of none of them, or not there. */
