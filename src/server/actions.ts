@@ -189,13 +189,13 @@ export function startTestOfAll(tools: Tools, claims: readonly FoundClaim[]): Job
 /** Signs a verdict as it was shown; it is measured again first, when its turn comes. */
 export async function sign(
   tools: Tools,
-  id: string,
+  { id, text }: Pick<FoundClaim, 'id' | 'text'>,
   signature: { readonly by: string; readonly verdict: string; readonly on?: string },
 ): Promise<Signed> {
   let signed: Signed | undefined;
   await tools.queue.run({
     kind: 'sign',
-    about: id,
+    about: text.replace(/[.۔]$/, ''),
     work: async (running) => {
       signed = await tools.apart.send(tools.study(running), 'sign', id, signature);
       return { said: null, link: claimPage(id) };

@@ -9,6 +9,15 @@ const rightToLeftLanguages = /^(?:ar|arc|ckb|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi|azb
 export const isRightToLeft = (language: string | undefined): boolean =>
   language !== undefined && rightToLeftLanguages.test(language);
 
+const strong = /[\p{Script=Arabic}\p{Script=Hebrew}]|[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
+
+/** The direction that most letters of a text have: a post that begins with an emoji or a handle stands by its words. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const letters = text.match(strong) ?? [];
+  const right = letters.filter((letter) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter)).length;
+  return right > letters.length - right ? 'rtl' : 'ltr';
+}
+
 /** A name or short text from outside: in its own direction, whatever stands around it. */
 export const isolate = (text: string): Html => html`<bdi dir="auto">${text}</bdi>`;
 

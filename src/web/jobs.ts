@@ -4,6 +4,19 @@ import { parsed } from './trusted.ts';
 
 /** Work under way, as it goes on: the server tells, the page follows. */
 export function startJobs(): void {
+  let stream = follow();
+  let { lang } = document.documentElement;
+  // It speaks the language in which it was asked for.
+  document.addEventListener('isogloss:shown', () => {
+    if (document.documentElement.lang === lang) return;
+    ({ lang } = document.documentElement);
+    stream.close();
+    stream = follow();
+  });
+  addEventListener('pagehide', () => stream.close());
+}
+
+function follow(): EventSource {
   const stream = new EventSource('/jobs');
   stream.addEventListener('jobs', ({ data }: MessageEvent<string>) => {
     const now = document.getElementById('jobs');
@@ -14,5 +27,5 @@ export function startJobs(): void {
     tell(document.querySelector('#jobs li:last-child p')?.textContent ?? '');
     void refresh();
   });
-  addEventListener('pagehide', () => stream.close());
+  return stream;
 }

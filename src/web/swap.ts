@@ -89,6 +89,8 @@ async function load(
   const mine = ++asked;
   if (keep !== 'stay') under++;
   document.documentElement.setAttribute('aria-busy', 'true');
+  // What nobody asked for says nothing.
+  if (keep !== 'stay') document.documentElement.dataset['asked'] = '';
   try {
     const response = await fetch(address, {
       ...request,
@@ -121,6 +123,7 @@ async function load(
   } finally {
     if (keep !== 'stay') under--;
     if (mine === asked) document.documentElement.removeAttribute('aria-busy');
+    if (under === 0) delete document.documentElement.dataset['asked'];
     if (under === 0 && again) void refresh();
   }
 }
@@ -155,6 +158,8 @@ function send(event: SubmitEvent): void {
     void visit(address).catch(() => location.assign(address));
     return;
   }
+  // What is chosen there is done with.
+  if (form.parentElement?.id === 'settings') form.parentElement.removeAttribute('open');
   const buttons = form.querySelectorAll('button');
   for (const button of buttons) button.disabled = true;
   let isAnswered = false;

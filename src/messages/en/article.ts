@@ -49,7 +49,7 @@ export const article = {
   seenIn: ({ status, posts, channel }: { status: string; posts: number; channel: string }, w: Writing) =>
     `${status} (in ${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of ${channel})`,
   leftOut: ({ text }: { text: string }) => `left out at ${text}`,
-  putIn: ({ text }: { text: string }) => `put in at ${text}`,
+  putIn: ({ text }: { text: string }) => `put in: ${text}`,
   changed: ({ edits }: { edits: string }) => `Words ${edits}.`,
   allStatements: ({ n }: { n: number }, w: Writing) =>
     `All ${statements(n, w)}, with what introduces them and where they come from`,

@@ -33,6 +33,7 @@ export const asked = {
   noLetter: ({ text }: { text: string }) => `"${text}" has no letter or digit to look for.`,
   noLanguages: ({ file }: { file: string }) =>
     `--language needs to know what the channels speak: give "language" under "channels" in ${file}.`,
+  projectName: 'A project needs a name: it stands above the report.',
   lastSpelling: ({ spelling }: { spelling: string }, w: Writing) =>
     `${w.name(spelling)} is the only spelling: add another first, a vocabulary has words.`,
   noLetterLeftOut: 'The phrase to leave out has no letter or digit.',

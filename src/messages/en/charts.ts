@@ -26,9 +26,9 @@ export const charts = {
     interval: string | null;
   }) => `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`,
   captionThreshold:
-    'Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line agrees with the claim; wholly to the left it shows otherwise; across it, this corpus cannot tell. Hollow dots take the channels as draws from more of their kind and never decide.',
-  caption:
-    'Dots are values, bands their intervals. Hollow dots take the channels as draws from more of their kind and never decide.',
+    'Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line agrees with the claim; wholly to the left it shows otherwise; across it, this corpus cannot tell.',
+  caption: 'Dots are values, bands their intervals.',
+  captionHollow: 'Hollow dots take the channels as draws from more of their kind and never decide.',
   series: (
     {
       n,

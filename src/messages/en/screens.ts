@@ -42,7 +42,7 @@ export const screens = {
 
   readByHand: 'Read by hand',
   readOf: ({ read, total }: { read: number; total: number }, w: Writing) =>
-    `${w.count(read)} of ${w.count(total)} ${w.plural(total, { one: 'text', other: 'texts' })} of the sample were read by somebody.`,
+    `${w.count(read)} of ${w.count(total)} ${w.plural(total, { one: 'text', other: 'texts' })} of the sample were read by somebody. Some have the words, more have not: those show what the words miss.`,
   readOn: 'Read',
   agreement: ({ alpha, units, grade }: { alpha: number; units: number; grade: string }, w: Writing) =>
     `Agreement on ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })}: Krippendorff’s α ${w.fixed(alpha, 2)}, ${grade === 'fine' ? 'good' : grade === 'tentative' ? 'tentative' : 'too low'}.`,
@@ -89,12 +89,18 @@ export const screens = {
   narrow: 'Narrow',
   namesLeft: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'other is', other: 'others are' })} not listed.`,
+  aboutPosts: 'About this project',
+  aboutWhy: 'Printed with every number, so that whoever reads it can tell of what it speaks.',
+  projectName: 'What it is called',
+  selection: 'Who chose these channels, and by which rule?',
+  gathered: 'How were the posts gathered?',
   groups: 'Groups',
   kind: 'What it is',
-  arrange: 'The channels that are ticked',
-  knownGroup: 'into the group',
-  newGroup: 'or into a new group',
-  arrangeButton: 'Say so',
+  kindIs: 'and say that each is',
+  arrange: 'Groups, and what channels are: tick channels below, then',
+  knownGroup: 'put them into the group',
+  newGroup: 'or into a new group called',
+  arrangeButton: 'Keep',
   imports: 'What came in',
   imported: (
     {
@@ -117,7 +123,7 @@ export const screens = {
     `${w.count(n)} ${w.plural(n, { one: 'row', other: 'rows' })} that could not be read`,
 
   edges: 'Edges',
-  edgesEyebrow: 'Who posts the same thing close in time',
+  edgesEyebrow: 'Pairs of channels that post the same thing close in time',
   edgesCaution:
     'Posting the same thing close in time does not show agreement, common control or fake accounts. What is saved names two channels only after somebody has read their posts.',
   jobMeasure: ({ about }: { about: string }) => `Measuring: ${about}`,
@@ -133,6 +139,13 @@ export const screens = {
     n === all
       ? `${w.count(n)} ${w.plural(n, { one: 'pair of channels', other: 'pairs of channels' })}, the most unusual first`
       : `${w.count(n)} of ${w.count(all)} ${w.plural(all, { one: 'pair', other: 'pairs' })} of channels`,
+  edgesFound: ({ pairs, channels }: { pairs: number; channels: number }, w: Writing) =>
+    pairs === 0
+      ? 'No two posts of different channels share it within that time. More seconds, another thing shared, or more channels may show some.'
+      : `${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of posts share it within that time, between ${w.count(channels)} ${w.plural(channels, { one: 'pair', other: 'pairs' })} of channels.`,
+  edgesUnnamed: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} of these ${n === 1 ? 'is' : 'are'} not listed: a channel of ${n === 1 ? 'it' : 'each'} is a person’s, or nobody has said what it is.`,
+  sayKinds: 'Say what the channels are',
   ofChannel: 'Of a channel whose name has',
   leastPairs: 'At least so many pairs of posts',
   onlyUnusual: 'only unusual ones',

@@ -60,5 +60,11 @@ export const weak = {
     }: { tested: number; supported: number; contradicted: number; undecided: number },
     w: Writing,
   ) =>
-    `${w.n(tested)} ${tested === 1 ? 'reading' : 'readings'}, the highest value first: ${w.n(supported)} ${supported === 1 ? 'agrees' : 'agree'} (filled dots), ${w.n(contradicted)} ${contradicted === 1 ? 'shows' : 'show'} otherwise (diamonds), ${w.n(undecided)} cannot tell (hollow dots). Lines are intervals.`,
+    `${w.n(tested)} ${tested === 1 ? 'reading' : 'readings'}, the highest value first: ${w.commas([
+      ...(supported > 0 ? [`${w.n(supported)} ${supported === 1 ? 'agrees' : 'agree'} (filled dots)`] : []),
+      ...(contradicted > 0
+        ? [`${w.n(contradicted)} ${contradicted === 1 ? 'shows' : 'show'} otherwise (diamonds)`]
+        : []),
+      ...(undecided > 0 ? [`${w.n(undecided)} cannot tell (hollow dots)`] : []),
+    ])}. Lines are intervals.`,
 };

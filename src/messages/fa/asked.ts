@@ -25,6 +25,7 @@ export const asked: Translation<typeof english> = {
   noLetter: ({ text }, w) => `${w.name(text)} حرف یا رقمی برای جست‌وجو ندارد.`,
   noLanguages: ({ file }, w) =>
     `${w.code('--language')} باید بداند کانال‌ها به چه زبانی‌اند: ${w.code('"language"')} را زیر ${w.code('"channels"')} در ${w.code(file)} بنویسید.`,
+  projectName: 'پروژه نام می‌خواهد: بالای گزارش می‌آید.',
   lastSpelling: ({ spelling }, w) =>
     `${w.name(spelling)} تنها نوشتار است: نخست یکی دیگر بیفزایید؛ واژگان باید واژه داشته باشد.`,
   noLetterLeftOut: 'عبارتی که باید کنار گذاشته شود حرف یا رقم ندارد.',

@@ -37,7 +37,8 @@ export const screens: Translation<typeof english> = {
   linesHelp: 'دوازده سطر تصادفی. عبارتی را که معنای دیگری دارد برگزینید تا در جای نوشتن بیاید.',
 
   readByHand: 'خواندن با چشم',
-  readOf: ({ read, total }, w) => `کسی ${w.count(read)} متن از ${w.count(total)} متن نمونه را خوانده است.`,
+  readOf: ({ read, total }, w) =>
+    `کسی ${w.count(read)} متن از ${w.count(total)} متن نمونه را خوانده است. برخی واژه‌ها را دارد و بیشترشان ندارد: اینها نشان می‌دهد واژه‌ها چه را از دست می‌دهد.`,
   readOn: 'خواندن',
   agreement: ({ alpha, units, grade }, w) =>
     `هم‌رأیی بر ${w.count(units)} متن: آلفای کریپندورف ${w.fixed(alpha, 2)}، ${grade === 'fine' ? 'خوب' : grade === 'tentative' ? 'ناپایدار' : 'بیش از اندازه کم'}.`,
@@ -78,12 +79,18 @@ export const screens: Translation<typeof english> = {
   byName: 'تنها کانال‌هایی که در نامشان هست',
   narrow: 'محدود کن',
   namesLeft: ({ n }, w) => `${w.count(n)} کانال دیگر فهرست نشده است.`,
+  aboutPosts: 'دربارهٔ این پروژه',
+  aboutWhy: 'با هر عدد چاپ می‌شود تا خواننده بداند عدد از چه سخن می‌گوید.',
+  projectName: 'نام آن',
+  selection: 'چه کسی این کانال‌ها را برگزیده است و با چه قاعده‌ای؟',
+  gathered: 'پست‌ها چگونه گردآوری شده است؟',
   groups: 'گروه‌ها',
   kind: 'چیست',
-  arrange: 'کانال‌های نشان‌خورده',
-  knownGroup: 'به گروه',
-  newGroup: 'یا به گروهی تازه',
-  arrangeButton: 'بنویس',
+  kindIs: 'و بگو هر کدام چیست',
+  arrange: 'گروه‌ها و نوع کانال‌ها: پایین‌تر کانال‌ها را نشان بزنید و سپس',
+  knownGroup: 'به این گروه ببر',
+  newGroup: 'یا به گروهی تازه با این نام',
+  arrangeButton: 'نگه دار',
   imports: 'آنچه وارد شد',
   imported: ({ added, updated, unchanged, skipped, rejected }, w) =>
     w.commas([
@@ -96,7 +103,7 @@ export const screens: Translation<typeof english> = {
   rejects: ({ n }, w) => `${w.count(n)} سطر که خوانده نشد`,
 
   edges: 'یال‌ها',
-  edgesEyebrow: 'چه کسانی یک چیز را نزدیک به هم می‌گذارند',
+  edgesEyebrow: 'جفت کانال‌هایی که یک چیز را نزدیک به هم می‌گذارند',
   edgesCaution:
     'گذاشتن یک چیز نزدیک به هم نه هم‌دستی را نشان می‌دهد، نه گردانندهٔ مشترک و نه حساب جعلی را. آنچه ذخیره می‌شود تنها پس از آن‌که کسی پست‌های دو کانال را خوانده باشد نامشان را می‌برد.',
   jobMeasure: ({ about }) => `در حال سنجش: ${about}`,
@@ -112,6 +119,13 @@ export const screens: Translation<typeof english> = {
     n === all
       ? `${w.count(n)} جفت کانال، نامعمول‌ترین‌ها نخست`
       : `${w.count(n)} جفت از ${w.count(all)} جفت کانال`,
+  edgesFound: ({ pairs, channels }, w) =>
+    pairs === 0
+      ? 'هیچ دو پستی از کانال‌های متفاوت در این فاصله چیزی مشترک ندارد. ثانیهٔ بیشتر، چیز مشترک دیگر یا کانال‌های بیشتر شاید چیزی نشان دهد.'
+      : `${w.count(pairs)} جفت پست در این فاصله آن را مشترک دارد، میان ${w.count(channels)} جفت کانال.`,
+  edgesUnnamed: ({ n }, w) =>
+    `${w.count(n)} جفت در فهرست نیست: یکی از دو کانال از آنِ شخصی است یا کسی نگفته است که چیست.`,
+  sayKinds: 'بگویید کانال‌ها چیست',
   ofChannel: 'کانالی که در نامش هست',
   leastPairs: 'دست‌کم این شمار جفت پست',
   onlyUnusual: 'تنها نامعمول‌ها',

@@ -39,5 +39,9 @@ export const weak: Translation<typeof english> = {
   readingsTable: ({ n }, w) => `هر ${w.n(n)} خوانش در یک جدول`,
   reading: 'خوانش',
   curve: ({ tested, supported, contradicted, undecided }, w) =>
-    `${w.n(tested)} خوانش، از بیشترین مقدار: ${w.n(supported)} هم‌خوان (نقطهٔ پر)، ${w.n(contradicted)} ناهم‌خوان (لوزی)، ${w.n(undecided)} نامعلوم (نقطهٔ توخالی). خط‌ها بازه‌اند.`,
+    `${w.n(tested)} خوانش، از بیشترین مقدار: ${w.commas([
+      ...(supported > 0 ? [`${w.n(supported)} هم‌خوان (نقطهٔ پر)`] : []),
+      ...(contradicted > 0 ? [`${w.n(contradicted)} ناهم‌خوان (لوزی)`] : []),
+      ...(undecided > 0 ? [`${w.n(undecided)} نامعلوم (نقطهٔ توخالی)`] : []),
+    ])}. خط‌ها بازه‌اند.`,
 };

@@ -145,7 +145,7 @@ function sideBySide(page: Page, finding: Finding, id: string): Html | null {
     rows,
     threshold: null,
     again: [],
-    caption: intervalCaption(page, false),
+    caption: intervalCaption(page, false, true),
   });
 }
 

@@ -55,10 +55,15 @@ export function writingRoutes(app: OpenAPIHono<AppEnv>): void {
     return c.json(visit.words.writeAll(startClaimTest(visit.tools, found)), 202);
   });
   app.openapi(routes.sign, async (c) => {
-    const { tools } = visitOf(c);
+    const visit = visitOf(c);
+    const { tools } = visit;
     const { by, verdict, on } = c.req.valid('json');
     return c.json(
-      await sign(tools, c.req.valid('param').id, { by, verdict, ...(on === undefined ? {} : { on }) }),
+      await sign(tools, await claimNamed(visit, c.req.valid('param').id), {
+        by,
+        verdict,
+        ...(on === undefined ? {} : { on }),
+      }),
       200,
     );
   });

@@ -80,8 +80,8 @@ export const claim: Pages = {
       checkRevision(visit, field('revision'));
       const id = c.req.param('id');
       if (field('by').trim() === '') throw mistake('bad-by', message('app.signName'));
-      await sign(visit.tools, id, { by: field('by'), verdict: field('verdict') });
-      return goTo(c, claimPage(id));
+      await sign(visit.tools, await claimNamed(visit, id), { by: field('by'), verdict: field('verdict') });
+      return goTo(c, `${claimPage(id)}#sign`);
     });
   },
 };
@@ -133,7 +133,7 @@ function notTested({ page, tools }: Visit, { id, article, open, standing, entry 
 /** A person's name under the verdict as it is shown; only a claim that leaves nothing open can be signed. */
 function signPart(
   { page, revision }: Visit,
-  { id, open, stale, entry }: FoundClaim,
+  { id, open, stale, entry, article }: FoundClaim,
   result: ClaimResult,
 ): Html | null {
   if (entry === undefined || open) return null;
@@ -143,10 +143,17 @@ function signPart(
       ? null
       : html`<p class="signed">${page.markup('claim.signedOn', { by: isolate(signedOffBy), on: page.asGiven(signedOffOn ?? '') })}${signedOffVerdict !== result.verdict && html` <b class="flip">${page.say('claim.signedOther')}</b>`}</p>`;
   if (stale) return signed;
-  return html`<section class="sign" aria-labelledby="sign"><h2 id="sign">${page.say('app.sign')}</h2>${signed}
-<form method="post" action="${claimPage(id)}/sign"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="verdict" value="${result.verdict}">
+  const onward =
+    signed !== null &&
+    html`<p class="actions"><a class="button primary" href="/report${article === null ? '' : `?of=${article.id}`}">${page.say('app.toReport')}</a></p>`;
+  return html`<section class="sign" aria-labelledby="sign"><h2 id="sign" tabindex="-1">${page.say('app.sign')}</h2>${signed}${onward}
+${signed === null ? form() : html`<details><summary>${page.say('app.signAgain')}</summary>${form()}</details>`}</section>`;
+
+  function form(): Html {
+    return html`<form method="post" action="${claimPage(id)}/sign"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="verdict" value="${result.verdict}">
 <p>${page.say('app.signText', { verdict: page.write(result.plain) })}</p>
-<span class="field"><label for="sign-by">${page.say('app.yourName')}</label><input id="sign-by" name="by" required autocomplete="name" dir="auto"><button class="primary">${page.say('app.signButton')}</button></span></form></section>`;
+<span class="field"><label for="sign-by">${page.say('app.yourName')}</label><input id="sign-by" name="by" required autocomplete="name" dir="auto"><button class="primary">${page.say('app.signButton')}</button></span></form>`;
+  }
 }
 
 /** Every verdict, with what weakens it. */

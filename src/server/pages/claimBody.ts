@@ -5,7 +5,15 @@ import { type Html, html } from '../../view/html.ts';
 import { withCensus } from '../../view/kinds.ts';
 import { checks, controls } from '../../view/parts/checks.ts';
 import { chartsOf } from '../../view/parts/claimCharts.ts';
-import { askedTitle, lines, method, standing, whyUntestable } from '../../view/parts/claimParts.ts';
+import {
+  askedTitle,
+  lines,
+  parametersOf,
+  reservations,
+  ruleOf,
+  standing,
+  whyUntestable,
+} from '../../view/parts/claimParts.ts';
 import { comparedText } from '../../view/parts/compared.ts';
 import { estimatesTable } from '../../view/parts/estimates.ts';
 import { fold } from '../../view/parts/folded.ts';
@@ -16,7 +24,8 @@ import { weaknessList } from '../../view/parts/weaknesses.ts';
 import { isChecked } from '../../view/states.ts';
 import { weaknessesOf } from '../../view/weaknesses.ts';
 import type { Visit } from '../tools.ts';
-import { claimPage } from './addresses.ts';
+import { isolate } from '../../view/bidi.ts';
+import { claimPage, wordsPage } from './addresses.ts';
 import { numberOf } from './claimCard.ts';
 import { namesOf } from './names.ts';
 import { wordsPart } from './readAs.ts';
@@ -37,23 +46,47 @@ export function claimBody(visit: Visit, result: ClaimResult | CheckedClaim, { at
   const readings = isChecked(claim) ? claim.readings : [];
   const many = readings.filter(({ estimate }) => estimate !== null).length > 1;
   const compared = claim.verdict === 'not testable' ? null : comparedText(page, claim, namesOf(visit));
+  const reserved = reservations(page, claim, toCollect(visit, result));
   return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim)}</p>
 <p class="wording">${page.prose(claim.wording)}${compared !== null && html` <span class="aside">${page.prose(page.say('weak.readAs', { text: compared }))}</span>`}</p>${wordsPart(visit, claim.parameters)}
 ${weaknessList(page, weak)}${whyUntestable(page, claim)}
 <p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>
 ${many ? readingsCharts(page, 'claim', readings) : first}
 ${evidenceLinks(visit, claim, open)}
+${claim.type === 'coordinates' && html`<p><a href="${edgesOf(claim)}">${page.say('app.toEdges')}</a></p>`}
 <section aria-labelledby="more"><h2 class="unseen" id="more">${page.say('app.more')}</h2><div class="folds">
 ${fold(titled(page.say('claim.howItCame')), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
-${claim.estimates.length > 0 && fold(titled(page.say('claim.denominators')), html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates)}`)}
+${claim.estimates.length > 0 && fold(titled(page.say('claim.denominators')), html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates, (i) => behind(result, i))}`)}
 ${isChecked(claim) && readings.length > 0 && fold(titled(page.say('weak.readingsTable', { n: readings.length })), readingsTable(page, claim))}
 ${claim.checks.length > 0 && fold(titled(askedTitle(page, claim)), html`${checks(page, claim)}${controls(page, claim)}`)}
-${fold(titled(page.say('claim.method')), method(page, claim))}
+${reserved !== null && fold(titled(page.say('app.beforePrinting')), reserved)}
+${fold(titled(page.say('claim.method')), html`${ruleOf(page, claim)}${parametersOf(page, claim)}`)}
 </div></section>`;
 }
 
+/** The pairs of channels behind a claim of concert. */
+const edgesOf = ({ parameters: { object, window } }: WrittenClaim): string =>
+  `/edges?${new URLSearchParams({ object: typeof object === 'string' ? object : 'text', window: typeof window === 'number' ? String(window) : '60' }).toString()}`;
+
 /** A fold under a heading of its own, so that headings within it follow. */
 const titled = (title: string): Html => html`<h3>${title}</h3>`;
+
+/** Where the posts behind an estimate are shown: those of the side that it is of. */
+function behind({ id, estimates, evidence }: ClaimResult, place: number): string | null {
+  const name = estimates[place]?.name;
+  const label = typeof name === 'object' && 'label' in name ? name['label'] : undefined;
+  const at = evidence.findIndex((one) => one.label === label);
+  return at === -1 ? null : `${claimPage(id)}?posts=${at}#panel`;
+}
+
+/** What would have to be collected; what is read by hand has its page here. */
+const toCollect = ({ page, study }: Visit, { toCollect: all }: ClaimResult): (string | Html)[] =>
+  all.map((said) => {
+    const key = typeof said === 'object' && said.say === 'coding.notBegun' ? said['lexicon'] : undefined;
+    if (typeof key !== 'string') return page.write(said);
+    const label = study.project.lexicons[key]?.label ?? key;
+    return html`<a href="${wordsPage(key)}/code">${page.markup('app.readSample', { label: isolate(label) })}</a>`;
+  });
 
 /** Every number leads to its posts. */
 function evidenceLinks({ page }: Visit, claim: WrittenClaim, open: number | null): Html | null {

@@ -1,6 +1,7 @@
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { ReportChannel } from '../../view/shown.ts';
+import { describeProject } from '../../work/describe.ts';
 import { arrangeChannels } from '../../work/groups.ts';
 import { type ImportLine, importsOf } from '../../work/imports.ts';
 import { withoutPersons } from '../../work/reporting/shownLines.ts';
@@ -28,6 +29,17 @@ export const corpus: Pages = {
       return show(c, await screen(visit, (name) => c.req.query(name)));
     });
     collectingRoutes(app);
+    app.post('/posts/about', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      describeProject(visit.study, {
+        name: field('title'),
+        selection: field('selection'),
+        gathered: field('gathered'),
+      });
+      return goTo(c, '/posts#about');
+    });
     app.post('/posts/groups', async (c) => {
       const visit = visitOf(c);
       const field = await fieldsOf(c);
@@ -56,7 +68,7 @@ async function screen(visit: Visit, query: Query) {
 ${
   frame.posts === 0
     ? html`<p>${page.say('screens.noPosts')} <a href="/">${page.say('app.toDesk')}</a></p>`
-    : html`${await searchPart(visit, query)}${channelsPart(visit, channels, query('name') ?? '')}`
+    : html`${await searchPart(visit, query)}${channelsPart(visit, channels, query('name') ?? '')}${aboutPart(visit)}`
 }
 ${collectingPart(visit)}
 ${importsPart(visit, imports)}`,
@@ -81,6 +93,15 @@ async function searchPart({ page, study, words }: Visit, query: Query): Promise<
 ${next !== null && html`<p><a class="button" href="${next}">${page.say('app.nextPage')}</a></p>`}</section>`;
 }
 
+/** What the files say of the project, and the posts cannot: its name, who chose the channels, how posts were gathered. */
+function aboutPart({ page, revision, study: { project } }: Visit): Html {
+  const { name, selection = '', gathered = '' } = project;
+  return html`<section aria-labelledby="about"><h2 id="about" tabindex="-1">${page.say('screens.aboutPosts')}</h2><p class="aside">${page.say('screens.aboutWhy')}</p>
+<form method="post" action="/posts/about" class="about"><input type="hidden" name="revision" value="${revision}"><label>${page.say('screens.projectName')} <input name="title" required dir="auto" value="${name}"></label>
+<label>${page.say('screens.selection')} <textarea name="selection" rows="2" dir="auto">${selection}</textarea></label>
+<label>${page.say('screens.gathered')} <textarea name="gathered" rows="2" dir="auto">${gathered}</textarea></label><button>${page.say('screens.arrangeButton')}</button></form></section>`;
+}
+
 /** A person is no row of a table, unless the project says why. */
 const isNamed = ({ kind, publicInterest }: ReportChannel): boolean =>
   kind !== 'personal' || publicInterest !== undefined;
@@ -100,15 +121,15 @@ function channelsPart(
   return html`<section aria-labelledby="channels"><h2 id="channels" tabindex="-1">${page.say('frame.channels')}</h2>
 <form method="get" action="/posts"><label for="name">${page.say('screens.byName')}</label><span class="field"><input id="name" name="name" value="${name}" dir="auto"><button>${page.say('screens.narrow')}</button></span></form>
 <form method="post" action="/posts/groups"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="name" value="${name}">
-<div class="scroll broad" tabindex="0" role="region" aria-label="${page.say('frame.channel')}"><table><thead><tr><td></td><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.held')}</th></tr></thead>
-<tbody>${shown.map((one) => channelRow(page, one, groups))}</tbody></table></div>
-${shown.length < named.length && html`<p class="aside">${page.say('screens.namesLeft', { n: named.length - shown.length })}</p>`}
-${personal > 0 && html`<p class="aside">${page.say('frame.personal', { n: personal })}</p>`}
 <fieldset class="arrange"><legend>${page.say('screens.arrange')}</legend>
 ${groups.length > 0 && html`<label>${page.say('screens.knownGroup')} <select name="known"><option value=""></option>${groups.map(([key, { label }]) => html`<option value="${key}">${label ?? key}</option>`)}</select></label>`}
 <label>${page.say('screens.newGroup')} <input name="group" dir="auto" autocomplete="off"></label>
-<label>${page.say('screens.kind')} <select name="kind"><option value=""></option>${kinds.map((kind) => html`<option value="${kind}">${page.say('frame.kind', { kind })}</option>`)}</select></label>
-<button>${page.say('screens.arrangeButton')}</button></fieldset></form></section>`;
+<label>${page.say('screens.kindIs')} <select name="kind"><option value=""></option>${kinds.map((kind) => html`<option value="${kind}">${page.say('frame.kind', { kind })}</option>`)}</select></label>
+<button>${page.say('screens.arrangeButton')}</button></fieldset>
+<div class="scroll broad" tabindex="0" role="region" aria-label="${page.say('frame.channel')}"><table><thead><tr><td></td><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.held')}</th></tr></thead>
+<tbody>${shown.map((one) => channelRow(page, one, groups))}</tbody></table></div>
+${shown.length < named.length && html`<p class="aside">${page.say('screens.namesLeft', { n: named.length - shown.length })}</p>`}
+${personal > 0 && html`<p class="aside">${page.say('frame.personal', { n: personal })}</p>`}</form></section>`;
 }
 
 function channelRow(

@@ -55,8 +55,8 @@ ${stopForm(page, id)}</li>`;
 const stopForm = (page: Page, id: number): Html =>
   html`<form method="post" action="/jobs/${id}/stop"><button class="quiet">${page.say('app.jobStop')}</button></form>`;
 
-/** How far it is, and how long it will take: the stage's own words are for whoever writes a fault report. */
-function stageText(page: Page, { done, total, left }: Job): string {
+/** How far it is, how long it will take, and what it is at. */
+function stageText(page: Page, { stage, done, total, left }: Job): string {
   const part = total > 0 ? page.roughPercent(Math.min(1, done / total)) : null;
   const time =
     left === null
@@ -64,5 +64,6 @@ function stageText(page: Page, { done, total, left }: Job): string {
       : left < 90
         ? page.say('app.secondsLeft', { n: left })
         : page.say('app.minutesLeft', { n: Math.round(left / 60) });
-  return page.commas([part, time].filter((text) => text !== null));
+  const at = page.write(stage);
+  return page.commas([part, time, at === '' ? null : at].filter((text) => text !== null));
 }

@@ -43,6 +43,7 @@ ${running && html`<noscript><meta http-equiv="refresh" content="3"></noscript>`}
 <nav aria-label="${page.say('app.bar')}"><ul>${places.map(({ at, name }) => html`<li><a href="${at}"${at === screen.at && html` aria-current="page"`}>${name(page)}</a></li>`)}</ul></nav>
 ${settingsPart(visit)}
 </header>
+<p class="working" aria-hidden="true">${page.say('app.working')}</p>
 ${jobsPart(page, queue.list())}
 <main id="main" tabindex="-1" class="${screen.wide === true ? 'wide' : 'plain'}">
 ${screen.notice !== undefined && html`<p class="notice" role="alert">${screen.notice}</p>`}

@@ -32,6 +32,6 @@ export function makeClaimPart(page: Page, { article, revision, sentence, type }:
 <label>${page.say('app.sentence')}<textarea name="sentence" rows="3" required dir="auto">${sentence}</textarea></label>
 <fieldset><legend>${page.say('app.whatItSays')}</legend>
 ${claimTypes.map((one) => html`<label class="choice"><input type="radio" name="type" value="${one}" required${one === type && html` checked`}> <span>${typeText(page, one)}</span></label>`)}</fieldset>
-<button class="primary">${page.say('app.makeClaim')}</button>
+<button class="primary">${page.say('app.makeThisClaim')}</button>
 </form></details>`;
 }

@@ -230,5 +230,7 @@ function describe(page: Page, rows: readonly IntervalRow[], chart: IntervalChart
 }
 
 /** How to read the chart above, for its caption. */
-export const intervalCaption = (page: Page, threshold: boolean): Html =>
-  page.prose(page.say(threshold ? 'charts.captionThreshold' : 'charts.caption'));
+export const intervalCaption = (page: Page, threshold: boolean, hollow: boolean): Html => {
+  const read = page.say(threshold ? 'charts.captionThreshold' : 'charts.caption');
+  return page.prose(hollow ? `${read} ${page.say('charts.captionHollow')}` : read);
+};

@@ -35,7 +35,7 @@ export function chartsOf(
     rows: rowsOf(deciding),
     threshold,
     again,
-    ...(explained ? { caption: intervalCaption(page, threshold !== null) } : {}),
+    ...(explained ? { caption: intervalCaption(page, threshold !== null, deciding.some(isTransfer)) } : {}),
   });
   const rest = [...groups.values()].map((estimates, i) =>
     intervalChart(page, {
@@ -44,11 +44,15 @@ export function chartsOf(
       rows: rowsOf(estimates),
       threshold: null,
       again: [],
-      ...(i === 0 ? { caption: intervalCaption(page, false) } : {}),
+      ...(i === 0
+        ? { caption: intervalCaption(page, false, [...groups.values()].flat().some(isTransfer)) }
+        : {}),
     }),
   );
   return { first, rest };
 }
+
+const isTransfer = ({ target }: Estimates[number]): boolean => target === 'transfer';
 
 /** Values on one axis: of one kind, and where they are plain numbers of one unit. */
 const kindOf = (estimate: Estimates[number] | undefined): string => {

@@ -41,15 +41,33 @@ export function askedTitle(page: Page, claim: WrittenClaim): string {
   return n === 0 ? page.say('claim.controlsCaption') : page.say('claim.askedShort', { n, flips });
 }
 
-export const method = (page: Page, claim: WrittenClaim): Html => html`<h4>${page.say('claim.rule')}</h4>
-<p>${page.prose(claim.rule)}</p>
-${points(page, page.say('claim.tipping'), claim.tippingPoints)}
-${points(page, page.say('claim.caveats'), claim.caveats)}
-${points(page, page.say('claim.toCollect'), claim.toCollect)}
-<h4>${page.say('claim.parameters')}</h4>
+export const method = (page: Page, claim: WrittenClaim): Html =>
+  html`${ruleOf(page, claim)}
+${reservations(page, claim)}
+${parametersOf(page, claim)}`;
+
+export const ruleOf = (page: Page, claim: WrittenClaim): Html => html`<h4>${page.say('claim.rule')}</h4>
+<p>${page.prose(claim.rule)}</p>`;
+
+/** What else has to be known before a verdict is printed; null where that is nothing. */
+export function reservations(
+  page: Page,
+  { tippingPoints, caveats, toCollect }: WrittenClaim,
+  told: readonly (string | Html)[] = toCollect,
+): Html | null {
+  if (tippingPoints.length + caveats.length + told.length === 0) return null;
+  return html`${points(page, page.say('claim.caveats'), caveats)}
+${points(page, page.say('claim.tipping'), tippingPoints)}
+${points(page, page.say('claim.toCollect'), told)}`;
+}
+
+export const parametersOf = (
+  page: Page,
+  claim: WrittenClaim,
+): Html => html`<h4>${page.say('claim.parameters')}</h4>
 <pre dir="ltr" tabindex="0">${JSON.stringify({ type: claim.type, ...claim.parameters }, null, 2)}</pre>`;
 
-function points(page: Page, title: string, items: readonly string[]): Html | null {
+function points(page: Page, title: string, items: readonly (string | Html)[]): Html | null {
   if (items.length === 0) return null;
-  return html`<h4>${title}</h4><ul>${items.map((item) => html`<li>${page.prose(item)}</li>`)}</ul>`;
+  return html`<h4>${title}</h4><ul>${items.map((item) => html`<li>${typeof item === 'string' ? page.prose(item) : item}</li>`)}</ul>`;
 }

@@ -3,11 +3,15 @@ import { capital } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../page.ts';
 
-/** Estimates side by side: what, value with its interval, what was counted, whose number it is and by which method. */
+/**
+ * Estimates side by side: what, value with its interval, what was counted, whose number it is and by which method.
+ * @param link where the posts behind one of them are shown
+ */
 export function estimatesTable(
   page: Page,
   caption: string,
   estimates: readonly WrittenEstimate[],
+  link: (place: number) => string | null = () => null,
 ): Html | null {
   if (estimates.length === 0) return null;
   return html`<table class="estimates">
@@ -20,10 +24,13 @@ ${estimates.map((estimate, i) => {
   return html`<tbody><tr>
 <th scope="rowgroup">${page.prose(capital(estimate.name))}<span class="under">${page.prose(estimate.unit)}</span></th>
 <td class="n">${valueCell(page, estimate)}</td>
-<td class="n">${countedCell(page, estimate)}</td>
+<td class="n">${linked(link(i), countedCell(page, estimate))}</td>
 </tr><tr class="how"><td colspan="3">${again ? page.say('values.asAbove') : page.prose(how)}</td></tr></tbody>`;
 })}</table>`;
 }
+
+const linked = (to: string | null, body: Html): Html =>
+  to === null ? body : html`<a href="${to}">${body}</a>`;
 
 /** Numerator and denominator; where there was nothing to count, not a zero. */
 const countedCell = (page: Page, { n, denominator }: WrittenEstimate): Html =>

@@ -1,3 +1,4 @@
+import { directionOf } from '../bidi.ts';
 import { type Html, type Part, html, webAddress } from '../html.ts';
 import type { Written } from '../../model/said.ts';
 import type { Page } from '../page.ts';
@@ -33,7 +34,7 @@ export function postOf(page: Page, post: Written<EvidencePost>): Html {
   return html`<article class="post">
 <header>${link === undefined ? html`<span class="where">${name}</span>` : html`<a class="where" href="${link}" rel="noopener noreferrer">${name}</a>`}
 <time datetime="${post.date}"><bdi dir="${page.direction}">${page.momentText(post.date)}</bdi></time>${post.role && html` <span class="aside">${post.role}</span>`}</header>
-<div class="text" dir="auto">${marked(post.text, post.marks)}</div>
+<div class="text" dir="${directionOf(post.text)}">${marked(post.text, post.marks)}</div>
 </article>`;
 }
 

@@ -50,7 +50,9 @@ function meaning(page: Page, { text, links, through }: Filled): Html {
     through === undefined
       ? own
       : page.markup('article.throughText', { text: own, behind: quoted(through.text) });
-  return to === '' ? said : page.markup('article.meaning', { text: said, names: isolate(to) });
+  return to === '' || (through === undefined && to === text)
+    ? said
+    : page.markup('article.meaning', { text: said, names: isolate(to) });
 }
 
 /** How a sentence of a document became this claim: its words, its parts, what is missing, and through whom it came. */

@@ -31,6 +31,11 @@ export interface EdgesFound {
   /** The most unusual first, then those of most pairs. */
   readonly edges: readonly EdgeLine[];
   readonly network: NetworkPart;
+  /** Pairs of posts that share it, and pairs of channels that have some. */
+  readonly pairs: number;
+  readonly all: number;
+  /** Pairs of channels that are not named: persons', or nobody has said what they are. */
+  readonly unnamed: number;
 }
 
 /** Edges that were measured lately, for the page that shows them. */
@@ -89,7 +94,21 @@ async function found(study: Study, finding: Finding, { object }: EdgesWish): Pro
     };
   });
   const sorted = edges.toSorted((x, y) => (x.q ?? 1) - (y.q ?? 1) || y.pairs - x.pairs);
-  return { edges: sorted, network: await networkPart(study.context, finding, marks, 'all') };
+  const { pairs, edges: all, personal } = finding.summary as unknown as Summary;
+  return {
+    edges: sorted,
+    pairs,
+    all,
+    unnamed: personal?.edges ?? 0,
+    network: await networkPart(study.context, finding, marks, 'all'),
+  };
+}
+
+/** What the measure says of all edges, listed or not. */
+interface Summary {
+  readonly pairs: number;
+  readonly edges: number;
+  readonly personal?: { readonly edges: number } | null;
 }
 
 const numberOf = (row: Row, name: string): number | null => {

@@ -44,6 +44,7 @@ export const app: Samples<'app'> = {
     { n: 1, decided: 1 },
     { n: 4, decided: 2 },
   ],
+  readSample: [{ label: 'Zagros' }],
   saidBy: [{ who: 'Zagros' }],
   newClaims: [{ n: 1 }, { n: 2 }],
   setAsideDone: [{ n: 1 }, { n: 2 }],

@@ -4,6 +4,12 @@ export const screens: Samples<'screens'> = {
   about: [{ n: 1 }, { n: 1000 }],
   moreTerms: [{ n: 2 }],
   removeSpellingOf: [{ word: 'redword' }],
+  edgesFound: [
+    { pairs: 0, channels: 0 },
+    { pairs: 1, channels: 1 },
+    { pairs: 12, channels: 3 },
+  ],
+  edgesUnnamed: [{ n: 1 }, { n: 4 }],
   linesOf: [{ word: 'Zagros' }],
   codingNotes: [{ n: 1 }, { n: 12 }],
   readOf: [{ read: 12, total: 300 }],

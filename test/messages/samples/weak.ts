@@ -25,5 +25,8 @@ export const weak: Samples<'weak'> = {
   meant: [{ read: 'Zagros', said: 'Alborz', label: 'Damavand' }],
   readAs: [{ text: 'Zagros' }],
   readingsTable: [{ n: 12 }],
-  curve: [{ tested: 12, supported: 8, contradicted: 3, undecided: 1 }],
+  curve: [
+    { tested: 12, supported: 8, contradicted: 3, undecided: 1 },
+    { tested: 1, supported: 1, contradicted: 0, undecided: 0 },
+  ],
 };
