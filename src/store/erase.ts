@@ -6,7 +6,7 @@ import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './
 import { allTables } from './migrations/laterTables.ts';
 import type { Store } from './open.ts';
 import { eraseCodings } from './queries/codings.ts';
-import { eraseRows, overwriteRows } from './remove.ts';
+import { dropSpare, eraseRows, overwriteRows } from './remove.ts';
 import { authorHash, channelHash } from './tombstones.ts';
 
 export interface ErasureOptions {
@@ -49,6 +49,8 @@ export async function erase(
   );
   const posts = found?.posts ?? 0;
   if (posts === 0) {
+    // It may have been killed with the posts out of the table and not yet off the disk; another erasure may be at work.
+    if ((await readLedger(driver)).every(({ state }) => state !== 'erasing')) await dropSpare(driver);
     throw mistake('nothing-to-erase', message('stores.nothingToErase', { kind: what.kind }));
   }
   const hashes = what.kind === 'channel' ? await namesOf(store, what.key) : [hash];

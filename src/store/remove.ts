@@ -58,13 +58,20 @@ async function onNodesOf(
   await (spread ? onEveryNode(driver, sql, options) : driver.command(sql, options));
 }
 
-/** Stands for a table while it is written anew; cleared away by the next import if a kill leaves it. */
+/** Stands for a table while it is written anew. */
 const spare = 'erased_0';
+
+/** Clears away what a kill in the middle of an erasure leaves: the rows that were to go. The next import does it, too. */
+export async function dropSpare(driver: Driver): Promise<void> {
+  if (driver.cluster === undefined)
+    await driver.command(`DROP TABLE IF EXISTS {db:Identifier}.${spare} SYNC`);
+}
 
 /**
  * Deletes rows as `removeRows` does, and from the disk at once: the engine keeps the bytes of deleted rows for
  * minutes, and for as long as no command runs. So the table is written anew from the rows it still has, all of them
- * or, without a condition, none. On a cluster the servers clear them.
+ * or, without a condition, none. Until it is exchanged for the old one, all rows are there: who was killed finds them
+ * again. On a cluster the servers clear them.
  */
 export async function eraseRows(
   driver: Driver,
@@ -72,9 +79,8 @@ export async function eraseRows(
   where?: string,
   parameters: Parameters = {},
 ): Promise<void> {
-  if (driver.cluster !== undefined || where !== undefined)
-    await removeRows(driver, table, where ?? '1 = 1', parameters);
-  if (driver.cluster === undefined) await rewrite(driver, table, where !== undefined);
+  if (driver.cluster !== undefined) await removeRows(driver, table, where ?? '1 = 1', parameters);
+  else await rewrite(driver, table, where === undefined ? null : `NOT (${where})`, parameters);
 }
 
 /** Changes rows, and leaves nothing on the disk of what they were. */
@@ -86,19 +92,26 @@ export async function overwriteRows(
   parameters: Parameters,
 ): Promise<void> {
   await mutate(driver, table, `UPDATE ${set} WHERE ${where}`, parameters);
-  if (driver.cluster === undefined) await rewrite(driver, table, true);
+  if (driver.cluster === undefined) await rewrite(driver, table, '1 = 1', {});
 }
 
-async function rewrite(driver: Driver, table: string, rows: boolean): Promise<void> {
+/** @param kept a condition of the rows that stay; none without one */
+async function rewrite(
+  driver: Driver,
+  table: string,
+  kept: string | null,
+  parameters: Parameters,
+): Promise<void> {
   const named = (name: string): string => `\`${driver.database.replaceAll('`', '')}\`.${name}`;
-  await driver.command(`DROP TABLE IF EXISTS {db:Identifier}.${spare} SYNC`);
+  await dropSpare(driver);
   await driver.command(`CREATE TABLE {db:Identifier}.${spare} AS ${named(table)}`);
-  if (rows) {
-    await driver.command(`INSERT INTO {db:Identifier}.${spare} SELECT * FROM {db:Identifier}.${table}`, {
+  if (kept !== null) {
+    await driver.command(
+      `INSERT INTO {db:Identifier}.${spare} SELECT * FROM {db:Identifier}.${table} WHERE ${kept}`,
       // Of equal rows the one that stands: written anew as they come, two threads would decide which is the later.
-      settings: { max_threads: 2, max_insert_threads: 1, final: 1 },
-    });
+      { parameters, settings: { max_threads: 2, max_insert_threads: 1, final: 1 } },
+    );
   }
   await driver.command(`EXCHANGE TABLES ${named(table)} AND ${named(spare)}`);
-  await driver.command(`DROP TABLE {db:Identifier}.${spare} SYNC`);
+  await dropSpare(driver);
 }

@@ -163,3 +163,11 @@ describe('time grows with the length alone', () => {
     expect(long).toBeLessThan(9 * Math.max(short, 0.15));
   });
 });
+
+test('a page of more tags than any article has is refused before they are looked at', async () => {
+  await expect(readArticle('<p>'.repeat(1_000_001), 'bomb.html')).rejects.toMatchObject({
+    name: 'UserError',
+    code: 'too-long',
+    message: expect.stringMatching(/^bomb\.html has more than 1,000,000 tags/) as string,
+  });
+});

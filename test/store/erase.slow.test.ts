@@ -231,4 +231,47 @@ describe('an erasure cut short before any of its statements', () => {
     }
     expect(cuts).toBeGreaterThan(6);
   }, 240_000);
+
+  it('leaves nothing on the disk when run again, though the posts were gone already', async () => {
+    const left: unknown[] = [];
+    for (const [k, statement] of ['INSERT INTO', 'EXCHANGE', 'DROP TABLE'].entries()) {
+      await empty(store);
+      for (const table of ['aliases', 'tombstones'])
+        await store.driver.command(`TRUNCATE TABLE {db:Identifier}.${table}`);
+      for (const file of files) await importFile(store, file);
+      // Of the posts' own rewriting, which is the last: before its rows are written, before and after they are exchanged.
+      let isLast = false;
+      const dying = new Proxy(store.driver, {
+        get(target, property) {
+          const value: unknown = Reflect.get(target, property, target);
+          if (typeof value !== 'function') return value;
+          return (...args: unknown[]) => {
+            const sql = String(args[0]);
+            if (property === 'command' && isLast && sql.startsWith(statement))
+              return Promise.reject(new Error('killed here'));
+            if (/^CREATE TABLE .*erased_0 AS .*posts$/.test(sql) && !sql.includes('_posts')) isLast = true;
+            return (value as (...args: unknown[]) => unknown).apply(target, args);
+          };
+        },
+      });
+      await expect(
+        erase({ ...store, driver: dying }, { kind: 'author', id: 'user7' }, options),
+      ).rejects.toThrow('killed here');
+      const again = await erase(store, { kind: 'author', id: 'user7' }, options).catch(
+        (error: Error) => error.message,
+      );
+      left.push([
+        k,
+        again,
+        onDisk('harbourtext two').length,
+        await store.driver.query(`SELECT name FROM system.tables WHERE name = 'erased_0'`),
+        await differences(),
+      ]);
+    }
+    expect(left).toEqual([
+      [0, 2, 0, [], []],
+      [1, 2, 0, [], []],
+      [2, 'No post of this author is in the project: nothing was erased.', 0, [], []],
+    ]);
+  }, 120_000);
 });

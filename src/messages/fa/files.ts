@@ -132,6 +132,8 @@ export const files: Translation<typeof english> = {
   noText: ({ name }, w) => `${w.bare(name)} متن ندارد: چیزی برای خواندن نیست.`,
   tooLong: ({ name, most }, w) =>
     `${w.bare(name)} از ${w.count(most)} مگابایت بلندتر است و هیچ نوشته‌ای چنین نیست: نوشته‌ای نام ببرید.`,
+  tooManyTags: ({ name, most }, w) =>
+    `${w.bare(name)} بیش از ${w.count(most)} برچسب دارد و صفحهٔ هیچ نوشته‌ای چنین نیست: صفحهٔ خود نوشته را ذخیره کنید.`,
   noWarc: ({ name }, w) => `${w.bare(name)} فایل ${w.code('WARC')} نیست: سطر نخست آن نسخه‌ای نام نمی‌برد.`,
   wordBroken: ({ name }, w) =>
     `${w.bare(name)} سند ${w.code('Word')} است که باز نمی‌شود: آن را باز کنید، دوباره به صورت ${w.code('DOCX')} یا متن ساده ذخیره کنید و همان فایل را نام ببرید.`,

@@ -12,17 +12,26 @@ import { type Page, parsePage } from './tree.ts';
 const enough = 250;
 
 /**
+ * Tags of a page, ends among them: each takes some microseconds whatever is in it, and compressed a hundred thousand times as many
+ * are a small file.
+ */
+const mostTags = 1_000_000;
+
+/**
  * Reads the article of an HTML page: the text a reader sees, without navigation, advertising, captions,
  * comments and links to other articles, and what the page says about it.
  * @param name for messages
  * @param url where the page was found, if known
- * @throws UserError `no-text` where the page has none
+ * @throws UserError `no-text` where the page has none, `too-long` where it has too many tags
  */
 export async function readArticle(
   html: string,
   name: string,
   url: string | null = null,
 ): Promise<DocumentRead> {
+  if (hasMore(html, '<', mostTags)) {
+    throw mistake('too-long', message('files.tooManyTags', { name, most: mostTags }));
+  }
   const page = parsePage(html);
   const metadata = metadataOf(page, url);
   const text = articleText(page, metadata);
@@ -93,4 +102,12 @@ function dateNearTitle(page: Page, title: string | null): WrittenDate | null {
     if (date !== null) return date;
   }
   return null;
+}
+
+/** Whether a sign stands in a text more than so many times. */
+function hasMore(text: string, sign: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
+    if (++count > most) return true;
+  return false;
 }

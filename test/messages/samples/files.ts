@@ -47,6 +47,7 @@ export const files: Samples<'files'> = {
   jsonNoFeed: [{ name: 'Zagros' }],
   noText: [{ name: 'Zagros' }],
   tooLong: [{ name: 'Zagros', most: 1200 }],
+  tooManyTags: [{ name: 'bomb.html', most: 1_000_000 }],
   noWarc: [{ name: 'Zagros' }],
   wordBroken: [{ name: 'Zagros' }],
   persons: [{ file: 'Zagros', of: 'Zagros' }],
