@@ -24,9 +24,16 @@ const past = '(?:گذشته|اخیر|پیش رو گذشته|قبل|پیش)';
 const notCounted = String.raw`(?!\s+(?:کانال|گروه|پست|پیام|کاربر|حساب|صفحه|نفر|سایت|توییت|عضو|بار|مورد))`;
 const jalaliYear = String.raw`(?<year>1[34]\d\d)`;
 const gregorianYear = String.raw`(?<year>20\d\d|19\d\d)`;
+/** A year of two digits: «سال ۹۷» is 1397, «سال ۰۳» 1403. */
+const shortYear = String.raw`سال\s+(?<short>\d\d)(?!\d)`;
+const jalaliYearOf = (year: string | undefined, short: string | undefined): number | null => {
+  if (year !== undefined) return Number(year);
+  return short === undefined ? null : Number(short) + (Number(short) < 50 ? 1400 : 1300);
+};
 /** What happens on a day or over some; endings aside. */
 const happenings =
   'جنگ|اعتراض|تجمع|تظاهرات|انتخابات|حمله|حملات|تهاجم|کودتا|انقلاب|فیلتر|فیلترینگ|مسدود|قطع|قطعی|ترور|کشته|شهادت|مرگ|درگذشت|زلزله|زمین لرزه|سیل|آتش سوزی|انفجار|توافق|مذاکرات|مذاکره|آتش بس|مراسم|مسابق|بازی|جام|انتشار|اعلام|سقوط|حادثه|واقعه|رویداد|جلسه|تصویب|مطرح شدن|استعفا|دستگیری|بازداشت|سخنرانی|سفر|دیدار|عملیات|کشتار|ناآرامی|درگیری|اغتشاش|همه پرسی|رفراندوم|کرونا|شیوع|آغاز|شروع|پایان|سرکوب|اعتصاب|بمباران|خیزش|قیام';
+const happeningAtOnce = String.raw`(?:${happenings})\p{L}*(?: (?:های|ها|ات))?(?: [\p{L}\p{N}]+){0,2}`;
 const happening = String.raw`(?:[\p{L}\p{N}]+ ){0,5}?(?:${happenings})\p{L}*(?: (?:های|ها|ات))?(?: [\p{L}\p{N}]+){0,2}`;
 
 const count = (n: string | undefined): number | null =>
@@ -36,28 +43,30 @@ const months = (
   calendar: 'jalali' | 'gregorian',
   month: number | undefined,
   year: string | undefined,
+  short?: string,
 ): Point | null =>
-  month === undefined
+  month === undefined ? null : { kind: 'months', calendar, year: jalaliYearOf(year, short), month, n: 1 };
+
+const dayOf = ({ day, month, year, short }: Readonly<Record<string, string | undefined>>): Point | null => {
+  const number = jalaliMonthOf(month ?? '');
+  return number === undefined
     ? null
-    : { kind: 'months', calendar, year: year === undefined ? null : Number(year), month, n: 1 };
+    : { kind: 'day', calendar: 'jalali', year: jalaliYearOf(year, short), month: number, day: Number(day) };
+};
+const ofYear = String.raw`(?:\s+(?:سال\s+)?${jalaliYear}|\s+${shortYear})?`;
 
 export const persian: TimePack = {
   calendar: 'jalali',
   points: [
     {
-      pattern: String.raw`(?<day>\d{1,2})(?:\s?م|\s?ام)?\s+(?<month>${jalali})(?:\s+ماه)?(?:\s+(?:سال\s+)?${jalaliYear})?`,
-      read: ({ day, month, year }) => {
-        const number = jalaliMonthOf(month ?? '');
-        return number === undefined
-          ? null
-          : {
-              kind: 'day',
-              calendar: 'jalali',
-              year: year === undefined ? null : Number(year),
-              month: number,
-              day: Number(day),
-            };
-      },
+      pattern: String.raw`(?<day>\d{1,2})(?:\s?م|\s?ام)?\s+(?<month>${jalali})(?:\s*ماه)?${ofYear}`,
+      read: dayOf,
+      bare: true,
+    },
+    {
+      // «۷ تا ۱۱ دی»: the first of two days of one month
+      pattern: String.raw`(?<day>\d{1,2})(?=\s*(?:تا|الی|[–—-])\s*\d{1,2}\s+(?<month>${jalali})(?:\s*ماه)?${ofYear}(?![\p{L}\p{N}]))`,
+      read: dayOf,
       bare: true,
     },
     {
@@ -72,8 +81,8 @@ export const persian: TimePack = {
       bare: true,
     },
     {
-      pattern: String.raw`(?<month>${jalali})(?:\s+ماه)?\s+(?:سال\s+)?${jalaliYear}`,
-      read: ({ month, year }) => months('jalali', jalaliMonthOf(month ?? ''), year),
+      pattern: String.raw`(?<month>${jalali})(?:\s*ماه)?\s+(?:(?:سال\s+)?${jalaliYear}|${shortYear})`,
+      read: ({ month, year, short }) => months('jalali', jalaliMonthOf(month ?? ''), year, short),
       bare: true,
     },
     {
@@ -82,7 +91,7 @@ export const persian: TimePack = {
       bare: true,
     },
     {
-      pattern: String.raw`(?<month>${jalali})\s+ماه`,
+      pattern: String.raw`(?<month>${jalali})\s*ماه`,
       read: ({ month }) => months('jalali', jalaliMonthOf(month ?? ''), undefined),
       bare: true,
     },
@@ -120,6 +129,17 @@ export const persian: TimePack = {
     {
       pattern: String.raw`سال\s+${jalaliYear}`,
       read: ({ year }) => ({ kind: 'months', calendar: 'jalali', year: Number(year), month: 1, n: 12 }),
+      bare: true,
+    },
+    {
+      pattern: shortYear,
+      read: ({ short }) => ({
+        kind: 'months',
+        calendar: 'jalali',
+        year: jalaliYearOf(undefined, short),
+        month: 1,
+        n: 12,
+      }),
       bare: true,
     },
     {
@@ -203,10 +223,10 @@ export const persian: TimePack = {
     },
   ],
   leads: [
-    { relation: 'since', pattern: 'از' },
-    { relation: 'until', pattern: 'تا' },
     { relation: 'after', pattern: 'پس از|بعد از' },
     { relation: 'before', pattern: 'پیش از|قبل از' },
+    { relation: 'since', pattern: 'از' },
+    { relation: 'until', pattern: 'تا' },
     { relation: 'in', pattern: 'در طول|در طی|در خلال|در|طی|بین|میان|برای' },
   ],
   filler: String.raw`(?:(?:حدود|همین|این|روز|ماه|(?:سال|سال های|روزهای)|(?<early>اوایل|ابتدای|آغاز|اول|شروع)|(?<middle>اواسط|میانه|نیمه)|(?<late>اواخر|پایان|انتهای|آخر))\s+)*`,
@@ -222,7 +242,12 @@ export const persian: TimePack = {
       pattern: String.raw`هم\s?زمان با\s+(?:[\p{L}\p{N}]+ ?){1,5}|در (?:این|آن|همین|همان) (?:دوره|زمان|روز|هفته|ماه|سال|مدت)(?! ها)`,
     },
     { relation: 'since', pattern: 'از آن زمان|از آن پس|از آن روز|از آن به بعد' },
-    { relation: 'after', pattern: `(?:پس از|بعد از|در پی|به دنبال|متعاقب)\\s+${happening}` },
+    { relation: 'after', pattern: `(?:پس از|بعد از|در پی|متعاقب)\\s+${happening}` },
+    { relation: 'after', pattern: `به دنبال\\s+${happeningAtOnce}` },
+    {
+      relation: 'in',
+      pattern: `در\\s+(?:\\p{L}+ین\\s+)?(?:روز|شب|هفته)\\s+(?:از\\s+)?(?:(?:اعمال|اجرای|وقوع)\\s+)?${happeningAtOnce}`,
+    },
     { relation: 'before', pattern: `(?:پیش از|قبل از|در آستانه)\\s+${happening}` },
     {
       relation: 'in',

@@ -26,7 +26,7 @@ const number = String.raw`(?<n>\d{1,3}|${Object.keys(numbers).join('|')}|нес�
 const unit =
   '(?<unit>дн(?:я|ей|и|ю)|день|сут(?:ки|ок)|недел[юяьеи]|неделям|месяц(?:а|ев|е|ы)?|год(?:а|ы|у|ов)?|лет)';
 const happenings =
-  '(?:войн|вторжени|протест|митинг|выбор|голосовани|референдум|атак|теракт|удар|обстрел|революц|переворот|блокировк|запрет|отключени|арест|задержани|смерт|гибел|убийств|покушени|землетрясени|наводнени|пожар|взрыв|авари|соглашени|перемири|переговор|кампани|мобилизац|санкци|матч|чемпионат|олимпиад|пандеми|карантин|кризис|визит|выступлени|заявлени|публикац|утечк|конфликт|наступлени|операци|СВО|начал|конц)';
+  '(?:войн|вторжени|протест|митинг|выбор|голосовани|референдум|атак|теракт|удар|обстрел|революц|переворот|блокировк|запрет|отключени|арест|задержани|смерт|гибел|убийств|покушени|землетрясени|наводнени|пожар|взрыв|авари|соглашени|перемири|переговор|кампани|мобилизац|санкци|матч|чемпионат|олимпиад|пандеми|карантин|кризис|визит|выступлени|заявлени|публикац|утечк|конфликт|наступлени|операци|прекращени|нового\\s+года|СВО|начал|конц)';
 const happening = String.raw`(?:[\p{L}\p{N}-]+ ){0,4}?${happenings}\p{L}*(?: [\p{L}\p{N}-]+){0,2}`;
 
 function unitOf(word = ''): Unit {
@@ -65,6 +65,18 @@ export const russian: TimePack = {
       bare: true,
     },
     {
+      // «1–15 марта»: the first of two days of one month
+      pattern: String.raw`(?<day>\d{1,2})(?:-?го)?(?=\s*(?:[–—-]|по|и|до)\s*\d{1,2}(?:-?го)?\s+${month}(?:\s+${year})?)`,
+      read: ({ day, month: name, year: y }) => ({
+        kind: 'day',
+        calendar: 'gregorian',
+        year: yearOf(y),
+        month: monthOf(name),
+        day: Number(day),
+      }),
+      bare: true,
+    },
+    {
       pattern: String.raw`(?<day>\d{1,2})\.(?<m>\d\d)\.(?<year>(?:19|20)\d\d)`,
       read: ({ day, m, year: y }) => ({
         kind: 'day',
@@ -85,6 +97,23 @@ export const russian: TimePack = {
         n: 1,
       }),
       bare: true,
+    },
+    {
+      pattern: String.raw`${month}\s+(?<which>прошлого|этого|нынешнего|текущего)\s+года`,
+      read: ({ month: name, which = '' }) => ({
+        kind: 'months',
+        calendar: 'gregorian',
+        year: null,
+        month: monthOf(name),
+        n: 1,
+        yearsBack: which.toLowerCase() === 'прошлого' ? 1 : 0,
+      }),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?<decade>(?:19|20)\d)0-х(?:\s+год\p{L}*)?`,
+      read: ({ decade }) => ({ kind: 'years', from: Number(decade) * 10, to: Number(decade) * 10 + 9 }),
+      bare: false,
     },
     {
       pattern: month,
@@ -132,6 +161,11 @@ export const russian: TimePack = {
     {
       pattern: String.raw`(?:в|во)\s+(?:прошл\p{L}+\s+|эт\p{L}+\s+)?(?<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)`,
       read: ({ weekday = '' }) => ({ kind: 'weekday', day: weekdays.indexOf(weekday.toLowerCase()), n: 1 }),
+      bare: true,
+    },
+    {
+      pattern: String.raw`(?:на|в|во|за)\s+(?:прошл\p{L}+\s+|эт\p{L}+\s+|минувш\p{L}+\s+)?выходны[ех]`,
+      read: () => ({ kind: 'weekday', day: 6, n: 2 }),
       bare: true,
     },
     { pattern: 'вчера|прошлой ночью', read: () => ({ kind: 'whole', unit: 'day', back: 1 }), bare: true },
@@ -199,7 +233,7 @@ export const russian: TimePack = {
     { relation: 'before', pattern: `(?:до|перед|накануне|в\\s+преддверии)\\s+${happening}` },
     {
       relation: 'in',
-      pattern: `(?:во\\s+время|в\\s+ходе|на\\s+фоне|в\\s+период|в\\s+дни|в\\s+разгар|в\\s+первые\\s+(?:дни|часы|недели|месяцы))\\s+${happening}`,
+      pattern: `(?:во\\s+время|в\\s+ходе|на\\s+фоне|в\\s+период|в\\s+дни|за\\s+(?:время|годы|дни)|в\\s+разгар|в\\s+первые\\s+(?:дни|часы|недели|месяцы))\\s+${happening}`,
     },
     {
       relation: 'in',
