@@ -157,6 +157,22 @@ describe('candidates', () => {
     });
   });
 
+  it.each([
+    ['the authorities', true],
+    ['state-run television', true],
+    ['رژیم صهیونیستی', false],
+    ['the Turkish government', false],
+    ['the Jewish State', false],
+  ])('of the state’s channels for %s: %s', async (name, isProposed) => {
+    const states = projectSchema.parse({
+      isogloss: 1,
+      name: 'states',
+      communities: { broadcasters: { label: 'state and semi-state news', channels: ['a'] } },
+    });
+    const { strong } = await candidatesForName({ ...asking, project: states }, name, ['by']);
+    expect(strong.length > 0).toBe(isProposed);
+  });
+
   it('nobody is compared with themselves', async () => {
     const sentence = 'The fans post more than the daily paper of the fans';
     const detection = {

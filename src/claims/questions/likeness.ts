@@ -48,6 +48,8 @@ export function likeness(name: string, other: string): Likeness {
   const states = isStates(theirs);
   for (const word of mine)
     for (const one of theirs) {
+      // "The Turkish government" is another's than "the government".
+      if (inPower.test(word) && official.test(one) && !isStates(mine)) continue;
       const found =
         official.test(word) && official.test(one) ? standing(word, one, states) : wordLikeness(word, one);
       const weighed = { ...found, score: found.score * (0.7 + 0.3 / Math.max(mine.length, theirs.length)) };
@@ -56,9 +58,13 @@ export function likeness(name: string, other: string): Likeness {
   return best;
 }
 
-/** What is the state's, in the words of texts and of labels. */
-const official =
-  /^(?:state|official|officials|semiofficial|government|governmental|pro-?government|regime|regime's|authorities|establishment|leader|leaders|leadership|rulers|ruling|دولتی|رسمی|نیمه?رسمی|حکومتی|حکومت|حاکمیت|رژیم|رهبری|مقامات|государственн\p{L}+|официальн\p{L}+|правительств\p{L}*|власт\p{L}{1,4}|режим\p{L}{0,2}|руководств\p{L}*|رسمي|رسميه|حكومي|الحكومه|النظام|السلطات|القياده)$/u;
+/** What is said to be the state's, in the words of texts and of labels. */
+const ofTheState =
+  /^(?:state|official|semiofficial|governmental|pro-?government|دولتی|رسمی|نیمه?رسمی|حکومتی|государственн\p{L}+|официальн\p{L}+|رسمي|رسميه|حكومي)$/u;
+/** Those in power themselves; of another country where a name stands beside. */
+const inPower =
+  /^(?:government|regime|authorities|officials|establishment|leader|leaders|leadership|rulers|حکومت|حاکمیت|رژیم|رهبری|مقامات|правительств\p{L}*|власт\p{L}{1,4}|режим\p{L}{0,2}|руководств\p{L}*|الحكومه|النظام|السلطات|القياده)$/u;
+const official = { test: (word: string): boolean => ofTheState.test(word) || inPower.test(word) };
 
 /** Whether a word of a text is one for those in power. */
 export const isOfTheState = (word: string): boolean => official.test(fold(word).replaceAll('\u200c', ''));

@@ -42,6 +42,8 @@ export const weak = {
   meant: ({ read, said, label }: { read: string; said: string; label: string }, w: Writing) =>
     `${read}; ${w.name(said)} read as ${w.name(label)}`,
 
+  ofReadings: ({ read, n, assumed }: { read: string | null; n: number; assumed: string }, w: Writing) =>
+    `${read === null ? '' : `${read}; `}${n === 1 ? 'the only reading' : `the first of ${w.n(n)} readings`}: ${assumed}`,
   readAs: ({ text }: { text: string }) => `Read as: ${text}.`,
 
   // Readings.

@@ -34,6 +34,8 @@ export const weak: Translation<typeof english> = {
   within: ({ side, groups }, w) => `${side}، در ${w.and(groups.map(w.name))}`,
   meant: ({ read, said, label }, w) => `${read}؛ منظور از ${w.name(said)}: ${w.name(label)}`,
 
+  ofReadings: ({ read, n, assumed }, w) =>
+    `${read === null ? '' : `${read}؛ `}${n === 1 ? 'تنها خوانش' : `نخستین خوانش از ${w.n(n)} خوانش`}: ${assumed}`,
   readAs: ({ text }) => `خوانش: ${text}.`,
   readings: 'در هر خوانش',
   readingsTable: ({ n }, w) => `هر ${w.n(n)} خوانش در یک جدول`,

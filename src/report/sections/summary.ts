@@ -6,7 +6,7 @@ import { printable } from '../../view/format.ts';
 import { outlastsHolm } from '../../view/weaknesses.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { verdictChip } from '../../view/parts/verdict.ts';
-import { byState, stateOf } from '../../view/states.ts';
+import { byState, isChecked, stateOf } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
 import { claimAnchor, namesIn, weaknessesIn } from './claim.ts';
 import { unevenCoverage } from './coverage.ts';
@@ -66,7 +66,13 @@ function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html
     estimate !== undefined && printable(estimate)
       ? html`<b>${page.figures(numberText(page, estimate))}</b> `
       : null;
-  const compared = comparedText(page, claim, namesIn(input));
+  const read = comparedText(page, claim, namesIn(input));
+  const [first] = number === null || !isChecked(claim) ? [] : claim.readings;
+  // The number is one reading's, and says which.
+  const compared =
+    first === undefined || !isChecked(claim)
+      ? read
+      : page.say('weak.ofReadings', { read, n: claim.readingsOf, assumed: first.assumed });
   return html`${head}<span class="aside">${number}${compared !== null && page.prose(compared)}${outlastsHolm(claim) === true && html` <span class="holds">${page.say('weak.holmKept')}</span>`}${weaknessesShort(page, weaknessesIn(input, claim))}</span>`;
 }
 

@@ -23,6 +23,10 @@ export const weak: Samples<'weak'> = {
   against: [{ own: 'Zagros', rivals: ['Alborz', 'Damavand'] }],
   within: [{ side: 'Zagros', groups: ['Alborz'] }],
   meant: [{ read: 'Zagros', said: 'Alborz', label: 'Damavand' }],
+  ofReadings: [
+    { read: 'Zagros', n: 3, assumed: 'Alborz' },
+    { read: null, n: 1, assumed: 'Alborz' },
+  ],
   readAs: [{ text: 'Zagros' }],
   readingsTable: [{ n: 12 }],
   curve: [
