@@ -21,6 +21,10 @@ export function register(program: Command): void {
       'handle of the one chat that a file is of and does not name (tg-archive, HTML exports)',
     )
     .option('--public', 'states that this chat is a public channel or group')
+    .option(
+      '--pictures',
+      'keep a hash of each photo that lies in a Telegram Desktop export, for --object media; never the photo',
+    )
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const { json } = commonOptions(command);
       // What is not there is told before a project begins.

@@ -85,6 +85,8 @@ function standardOffset(file: string, zone: string, year: number): number {
 /** Reads one page of an HTML export of Telegram Desktop; an export of many posts has several (messages2.html …). */
 export function readDesktopHtml(source: Source, shape: Shape, options: ReadOptions = {}): Reading {
   const state = { service: 0 };
+  const named = shape.kind === 'mapped' ? shape.mapping.fields['channel'] : undefined;
+  const channel = typeof named === 'object' && 'constant' in named ? String(named.constant) : '';
   const channels: ChannelSeen[] = [];
   return {
     format: 'telegram-desktop-html',
@@ -97,7 +99,12 @@ export function readDesktopHtml(source: Source, shape: Shape, options: ReadOptio
       source,
       options,
       'files.cutMessage',
-      (post) => new DesktopPageParser({ post, service: () => state.service++ }),
+      (post) =>
+        new DesktopPageParser({
+          post,
+          service: () => state.service++,
+          picture: (id, path) => options.picture?.({ channel, id, path }),
+        }),
     ),
   };
 }

@@ -44,11 +44,15 @@ interface Open {
   options: string[];
   /** Of each reaction its count, or the faces that stand in its place. */
   reactions: { count: number | null; faces: number }[];
+  /** Where its photo lies in the export. */
+  photo: string | null;
 }
 
 export interface DesktopSink {
   post(post: Partial<Post>): void;
   service(): void;
+  /** The photo of a post that was given last. */
+  picture(id: number, path: string): void;
 }
 
 /**
@@ -102,6 +106,7 @@ export class DesktopPageParser {
     if (classes.includes('date')) this.time(attributes['title'] ?? '', message);
     if (classes.includes('reaction')) message.reactions.push({ count: null, faces: 0 });
     if (classes.includes('userpic') && message.reactions.length > 0) message.reactions.at(-1)!.faces++;
+    if (tag === 'a' && classes.includes('photo_wrap')) message.photo ??= attributes['href'] ?? null;
     for (const name of classes) {
       const kind = media[name];
       if (kind !== undefined) message.media.add(kind);
@@ -126,6 +131,7 @@ export class DesktopPageParser {
       media: new Set(),
       options: [],
       reactions: [],
+      photo: null,
     };
   }
 
@@ -199,5 +205,6 @@ export class DesktopPageParser {
     if (reactions.length > 0)
       post.reactions = reactions.reduce((sum, { count, faces }) => sum + (count ?? Math.max(1, faces)), 0);
     this.sink.post(post);
+    if (message.photo !== null && post.id !== undefined) this.sink.picture(post.id, message.photo);
   }
 }

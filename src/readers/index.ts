@@ -19,7 +19,7 @@ export {
 export { PartialReadError } from './errors.ts';
 export { readHandles } from './handles.ts';
 export { readMapping } from './mapping-file.ts';
-export type { Reading, ReadOptions, Source } from './reader.ts';
+export type { PictureSeen, Reading, ReadOptions, Source } from './reader.ts';
 export type { OneChat } from './shapes.ts';
 export { openSource } from './source.ts';
 

@@ -27,9 +27,18 @@ export interface Skipped {
   readonly count: number;
 }
 
+/** A photo that a post of an export names, by its place in the export's folder, as it stands there. */
+export interface PictureSeen {
+  readonly channel: string;
+  readonly id: number;
+  readonly path: string;
+}
+
 export interface ReadOptions {
   /** Bytes of lines in a chunk, about; 16 MiB without it. */
   readonly chunkBytes?: number;
+  /** Told of each photo of an export of Telegram Desktop. */
+  readonly picture?: ((seen: PictureSeen) => void) | undefined;
 }
 
 /** One reading of a source. `channels` and `skipped` are complete when `chunks` has ended. */

@@ -26,7 +26,7 @@ export function readTelegramDesktop(source: Source, options: ReadOptions = {}): 
     },
     chunks: jsonLines(source, options.chunkBytes, (cursor, out) =>
       walkChats(cursor, source, {
-        messages: (head) => copyMessages(cursor, out, head, channels, counts),
+        messages: (head) => copyMessages(cursor, out, head, { channels, counts, picture: options.picture }),
         private: () => counts.private++,
       }),
     ),
@@ -35,6 +35,15 @@ export function readTelegramDesktop(source: Source, options: ReadOptions = {}): 
 
 const typeKey = Buffer.from('"type"');
 const unixKey = Buffer.from('"date_unixtime"');
+
+const photoKey = Buffer.from('"photo"');
+const idKey = Buffer.from('"id"');
+
+interface Told {
+  readonly channels: ChannelSeen[];
+  readonly counts: Counts;
+  readonly picture: ReadOptions['picture'];
+}
 
 interface Counts {
   private: number;
@@ -53,11 +62,11 @@ async function* copyMessages(
   cursor: JsonCursor,
   out: LineBuffer,
   head: ChatHead,
-  channels: ChannelSeen[],
-  counts: Counts,
+  { channels, counts, picture }: Told,
 ): AsyncGenerator<Chunk> {
   const place = channels.push(channelOf(String(head.id), head)) - 1;
-  let prefix = prefixOf(String(head.id));
+  let channel = String(head.id);
+  let prefix = prefixOf(channel);
   await cursor.expect(91);
   for (let first = true; await cursor.element(first); first = false) {
     // What is no object is no message: copied as it stands, for the engine to refuse by its place.
@@ -70,6 +79,7 @@ async function* copyMessages(
       const old = first ? oldId(head.id, out.data, body, out.length) : null;
       if (old !== null) {
         channels[place] = channelOf(old, head);
+        channel = old;
         prefix = prefixOf(old);
         const message = Buffer.from(out.data.subarray(body, out.length));
         out.rollback();
@@ -82,11 +92,28 @@ async function* copyMessages(
         counts.service++;
         continue;
       }
+      if (picture !== undefined) tellPicture(out, body, channel, picture);
       // The prefix has opened the object: the message's own brace becomes the comma.
       out.data[body] = out.length > body + 2 ? 44 : 32;
     }
     out.endLine();
     if (out.full) yield out.take()!;
+  }
+}
+
+function tellPicture(
+  { data, length }: LineBuffer,
+  from: number,
+  channel: string,
+  tell: NonNullable<ReadOptions['picture']>,
+): void {
+  const photo = topLevelValue(data, from, length, photoKey);
+  const id = Number(topLevelValue(data, from, length, idKey));
+  if (photo?.startsWith('"') !== true || !Number.isSafeInteger(id) || id <= 0) return;
+  try {
+    tell({ channel, id, path: JSON.parse(photo) as string });
+  } catch {
+    // No JSON: the engine refuses the message by its place.
   }
 }
 

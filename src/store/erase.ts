@@ -65,7 +65,7 @@ export async function erase(
   );
   const imports = Object.keys(entry.digests ?? {}).map(Number);
   for (const table of ['findings', 'derived', ...derivedTables]) await eraseRows(driver, table);
-  for (const table of ['matches', 'units', 'words', 'ledger_posts', 'post_versions'])
+  for (const table of ['matches', 'units', 'words', 'pictures', 'ledger_posts', 'post_versions'])
     await eraseRows(driver, table, target.where, target.parameters);
   // Statements may stand under a key that the channel had before.
   for (const table of ['statements', 'statement_posts']) {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import { documentFormats, readDocuments } from '../readers/documents/index.ts';
-import { formats, openSource, read, readHandles, readMapping } from '../readers/index.ts';
+import { formats, openSource, type PictureSeen, read, readHandles, readMapping } from '../readers/index.ts';
 import { batchKey } from '../store/ingest/batch.ts';
 import type { ImportInput } from '../store/ingest/importInput.ts';
 import { importStore, refuseHalfFilled } from '../store/transfer/importStore.ts';
@@ -14,6 +14,7 @@ import { recognise } from './files/recognise.ts';
 import { readParquet, readSqlite } from './importTables.ts';
 import { fits, importRun, type Opened, usualRatio } from './importRun.ts';
 import { type FileSummary, type Summary, summarise } from './importSummary.ts';
+import { type ExportPictures, hashPictures } from './pictures.ts';
 import type { Study } from './study.ts';
 
 export interface ImportOptions {
@@ -30,6 +31,8 @@ export interface ImportOptions {
   readonly channel?: string;
   /** The statement that this chat is public. */
   readonly public?: boolean;
+  /** Hashes of the photos that lie in an export. */
+  readonly pictures?: boolean;
 }
 
 /** Names that `format` may have. */
@@ -62,6 +65,7 @@ export async function importFiles(
     study.onNote(study.words.say('notes.passedOver', { reason: error.said }));
   };
   const take = importRun(study);
+  const pictures: Pictures = new Map();
   const takeOne = async (place: number, open: () => Promise<Opened>): Promise<void> => {
     try {
       done.push(await take.one(await open()));
@@ -79,10 +83,13 @@ export async function importFiles(
     const together = await take.together(batch);
     if (together !== null) return void done.push(...together);
     // Lines that were read for nothing have to be read anew.
-    for (const { place, path } of batch) await takeOne(place, () => openFile(study, path, place, options));
+    for (const { place, path } of batch)
+      await takeOne(place, () => openFile(study, path, place, options, pictures));
   };
   for (const [place, { path }] of files.entries()) {
-    const opened = await openFile(study, path, place, options).catch((error: unknown) => error as Error);
+    const opened = await openFile(study, path, place, options, pictures).catch(
+      (error: unknown) => error as Error,
+    );
     if (opened instanceof Error || !fits(waiting, opened)) await takeWaiting();
     if (opened instanceof Error) passOver(opened, place);
     else waiting.push(opened);
@@ -90,6 +97,13 @@ export async function importFiles(
     if (done.length === 0) await takeWaiting();
   }
   await takeWaiting();
+  const named = [...pictures.values()];
+  if (options.pictures === true && named.every(({ seen }) => seen.length === 0))
+    study.onNote(study.words.say('notes.noPictures'));
+  await hashPictures(
+    study,
+    named.filter(({ seen }) => seen.length > 0),
+  );
   // Of a folder nothing could be read: the first reason says what to do.
   if (done.length === 0 && first !== null) throw first as UserError;
   return summarise(done);
@@ -143,7 +157,16 @@ async function takeStore(study: Study, path: string): Promise<FileSummary> {
   };
 }
 
-async function openFile(study: Study, path: string, place: number, options: ImportOptions): Promise<Opened> {
+/** Photos of each export, by its path; a file that is read again tells them again. */
+type Pictures = Map<string, ExportPictures & { readonly seen: PictureSeen[] }>;
+
+async function openFile(
+  study: Study,
+  path: string,
+  place: number,
+  options: ImportOptions,
+  pictures: Pictures,
+): Promise<Opened> {
   const source = await openSource(path, basename(path));
   const mapping =
     options.map === undefined ? undefined : readMapping(basename(options.map), readText(options.map));
@@ -169,7 +192,9 @@ async function openFile(study: Study, path: string, place: number, options: Impo
         ? await readParquet(study, path, source.name, mapping)
         : found.container.kind === 'sqlite'
           ? await readSqlite(study, path, source, found)
-          : read(source, found);
+          : read(source, found, {
+              picture: options.pictures === true ? pictureOf(pictures, path) : undefined,
+            });
   const isText = typeof found !== 'string' && !['parquet', 'sqlite'].includes(found.container.kind);
   const input: ImportInput = {
     file: basename(path),
@@ -202,6 +227,12 @@ async function openFile(study: Study, path: string, place: number, options: Impo
     weight: source.size * (source.compressed ? usualRatio : 1),
     key: isText ? batchKey(input) : null,
   };
+}
+
+function pictureOf(pictures: Pictures, path: string): (seen: PictureSeen) => void {
+  const seen: PictureSeen[] = [];
+  pictures.set(path, { path, name: basename(path), seen });
+  return (picture) => void seen.push(picture);
 }
 
 function readText(path: string): string {

@@ -1,6 +1,7 @@
 import { objectGiven } from '../options.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { type RunId, ensureUnits } from '../../store/derive/matches.ts';
+import { ensurePictures } from '../../store/derive/pictures.ts';
 import { isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
 import { type Driver, EngineError, type Parameters } from '../../store/driver.ts';
 import { emptyTable, hideRows } from '../../store/remove.ts';
@@ -63,6 +64,7 @@ export async function ensureShares(driver: Driver, scope: ShareScope): Promise<S
       min_posts: scope.minPosts,
       within: scope.within ?? '0',
       ...(scope.object === 'text' ? { clusters: await nearClusters(driver, scope) } : {}),
+      ...(scope.object === 'media' ? { pictures: await ensurePictures(driver) } : {}),
     }),
   );
 }

@@ -2,11 +2,11 @@
 -- Forwards are apart, as in the texts.
 WITH held AS
 (
-  SELECT channel, transform(toString(channel), {channels:Array(String)}, arrayEnumerate({channels:Array(String)}), toUInt32(0)) AS place, id, toUnixTimestamp(date) AS time,
-    arraySort(arrayDistinct(media_ids)) AS numbers
-  FROM {db:Identifier}.posts FINAL
-  WHERE NOT forward AND notEmpty(media_ids) AND channel IN {channels:Array(String)}
-    AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
+  SELECT channel, transform(toString(channel), {channels:Array(String)}, arrayEnumerate({channels:Array(String)}), toUInt32(0)) AS place, id, toUnixTimestamp(date) AS time, numbers
+  FROM
+  (
+    -- include: ../media.part.sql
+  )
 )
 SELECT bitShiftRight(cityHash64(numbers), 11) AS number, time, place - 1 AS channel, id
 FROM

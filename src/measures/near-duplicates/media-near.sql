@@ -4,10 +4,7 @@ WITH sets AS
   SELECT DISTINCT bitShiftRight(cityHash64(numbers), 11) AS number, arrayJoin(numbers) AS medium
   FROM
   (
-    SELECT arraySort(arrayDistinct(media_ids)) AS numbers
-    FROM {db:Identifier}.posts FINAL
-    WHERE NOT forward AND notEmpty(media_ids) AND channel IN {channels:Array(String)}
-      AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
+    -- include: ../media.part.sql
   )
 )
 SELECT DISTINCT a.number AS x, b.number AS y

@@ -1,4 +1,5 @@
 import { corpusHash } from '../../store/derive/corpus.ts';
+import { ensurePictures } from '../../store/derive/pictures.ts';
 import { runOf } from '../../store/derive/runs.ts';
 import type { Driver } from '../../store/driver.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
@@ -10,8 +11,9 @@ import { type NearFound, keepClusters, parametersOf, readPairs, readPosts } from
 const sql = (file: string): string => loadSql(import.meta.url, file);
 
 /**
- * Clusters of posts with a picture or file of one number of the platform's. The set of a post's numbers stands where a
- * text stands otherwise: equal sets are one, and sets that have a number in common are near.
+ * Clusters of posts with a picture or file of one number of the platform's, or with pictures that show the same where hashes
+ * were taken. The set of a post's numbers stands where a text stands otherwise: equal sets are one, and sets that have a
+ * number in common are near.
  */
 export async function findMediaCopies(
   driver: Driver,
@@ -21,7 +23,8 @@ export async function findMediaCopies(
   { signal }: NearEffects = {},
 ): Promise<NearFound> {
   const run = runOf('near media', '1', await corpusHash(driver));
-  const parameters = parametersOf(run, frame, scope);
+  const pictures = await ensurePictures(driver);
+  const parameters = { ...parametersOf(run, frame, scope), pictures };
   const posts = await readPosts(driver, sql('media-linked.sql'), parameters, signal);
   const near = await readPairs(driver, sql('media-near.sql'), parameters, signal);
   const found = clusterPosts(posts, near, window);

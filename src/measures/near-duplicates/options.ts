@@ -10,12 +10,20 @@ const copiedKinds = ['text', 'media'] as const;
 export const nearOptions: readonly OptionSpec[] = [
   {
     flags: '--object <kind>',
-    description: 'copies of a text, or of media: a picture or file with the same number of the platform’s',
+    description:
+      'copies of a text, or of media: a picture or file with the same number of the platform’s, or a photo that shows the same',
     default: 'text',
   },
-  { flags: '--threshold <j>', description: 'least Jaccard index of two near texts, 0.5 to 1', default: 0.8 },
+  // No defaults here: what nobody wrote may not be refused beside --object media.
+  {
+    flags: '--threshold <j>',
+    description: 'least Jaccard index of two near texts, 0.5 to 1; 0.8 without it',
+  },
   { flags: '--window <seconds>', description: 'only copies at most so far apart; any distance without it' },
-  { flags: '--min-words <n>', description: 'shorter texts are not compared', default: nearDefaults.minWords },
+  {
+    flags: '--min-words <n>',
+    description: `shorter texts are not compared; ${nearDefaults.minWords} without it`,
+  },
   { flags: '--limit <rows>', description: 'rows printed, the largest clusters first', default: 1000 },
 ];
 

@@ -24,4 +24,22 @@ export const notes = {
     `The search index could not be made: this and the next searches go without it. ${w.code(why)}`,
   future: ({ file, posts, last }: { file: string; posts: number; last: string }, w: Writing) =>
     `${w.bare(file)}: ${w.plural(posts, { one: 'one post has a date', other: `${w.count(posts)} ${w.plural(posts, { one: 'post has', other: 'posts have' })} a date` })} that has not come yet (the latest is ${w.code(`${last} UTC`)}): look at the year, the calendar and the zone.`,
+  noPictures:
+    '--pictures: no file here is an export of Telegram Desktop with photos, so no hash was taken: of other formats none is.',
+  pictures: (
+    {
+      file,
+      hashed,
+      absent,
+      unread,
+      plain,
+    }: { file: string; hashed: number; absent: number; unread: number; plain: number },
+    w: Writing,
+  ) =>
+    [
+      `${w.bare(file)}: ${w.plural(hashed, { one: 'the hash of one photo is', other: `hashes of ${w.count(hashed)} photos are` })} kept`,
+      ...(absent === 0 ? [] : [`${w.count(absent)} not in the export`]),
+      ...(unread === 0 ? [] : [`${w.count(unread)} damaged or no JPEG`]),
+      ...(plain === 0 ? [] : [`${w.count(plain)} too plain or too small to be told from others`]),
+    ].join('; ') + '.',
 };

@@ -33,9 +33,9 @@ export const options = {
   postsOnly: ({ option }: { option: string }) =>
     `${option} is for posts: a share table has accounts and no channels.`,
   notOfMedia: ({ option }: { option: string }) =>
-    `${option} is about words: with --object media, copies are pictures and files of the same number.`,
+    `${option} is about words: with --object media, copies are pictures and files of the same number, or pictures that show the same.`,
   noMediaNumbers:
-    '--object is "media", and no post here has the number of its picture or file: pages of t.me/s have those of photos, Telethon, 4CAT and TGDataset those of all files, exports of Telegram Desktop none.',
+    '--object is "media", and no post here has the number of its picture or file: pages of t.me/s have those of photos, Telethon, 4CAT and TGDataset those of all files, exports of Telegram Desktop none, but "isogloss import EXPORT --pictures" takes hashes of the photos that lie in them.',
   noShareTable: ({ objects }: { objects: readonly string[] }, w: Writing) =>
     `This project has no share table: "isogloss import FILE" takes one in; without one use --object ${w.or(objects)}.`,
   noPosts: 'This project has no posts yet: "isogloss import FILE" takes them in.',

@@ -18,13 +18,13 @@ export const readings = {
     'agreement, common control or fake accounts: this does not show them; a common source, a schedule, a feed, or an event that they alone cover gives the same pattern, and a community in which all move together looks like habit',
   copiesQuestion: 'Which posts are the same text, reworded, or the same picture?',
   copiesUnit:
-    'a cluster: posts linked by near texts (Jaccard index of three-word shingles, 0.8 unless --threshold says otherwise); with --object media by a picture or file of the same number',
+    'a cluster: posts linked by near texts (Jaccard index of three-word shingles, 0.8 unless --threshold says otherwise); with --object media by a picture or file of the same number, or by a photo that shows the same (hashes at most 8 of 128 bits apart) where "import --pictures" took hashes',
   copiesDenominator:
-    'posts with at least five words, forwards, links, handles and the boilerplate of their channel set apart; of media, posts whose source tells the number of a picture or file, forwards apart',
+    'posts with at least five words, forwards, links, handles and the boilerplate of their channel set apart; of media, posts whose source tells the number of a picture or file, or whose photo has a hash, forwards apart',
   copiesShows:
     'which posts have the same words but for small changes, or the same picture or file passed on within Telegram, in which channels, and the earliest copy found here',
   copiesNot:
-    'who wrote the text first (the earliest copy may lie outside the frame), retellings in other words, texts in pictures, or pictures uploaded anew, which get another number; posts linked by a chain may differ more at its ends than neighbours do',
+    'who wrote the text first (the earliest copy may lie outside the frame), retellings in other words, texts in pictures, or pictures uploaded anew, which get another number, where no hashes were taken, and cut or mirrored ones also then; posts linked by a chain may differ more at its ends than neighbours do',
   prevalenceQuestion: 'In how many channels is this vocabulary found, when all are read equally far?',
   prevalenceUnit:
     'a channel, by its chance of at least one use in m distinct texts (300 unless --effort says otherwise)',

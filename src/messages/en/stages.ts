@@ -26,6 +26,7 @@ export const stages = {
   lines: 'words: reading lines',
   answersAgain: 'reading kept answers again',
   indexing: 'indexing for search',
+  pictures: ({ name }: { name: string }, w: Writing) => `${w.bare(name)}: hashes of photos`,
   filling: ({ table }: { table: string }, w: Writing) => `filling ${w.code(table)}`,
   checking: ({ file }: { file: string }, w: Writing) => `checking ${w.bare(file)}`,
   exporting: ({ table }: { table: string }, w: Writing) => `exporting ${w.code(table)}`,

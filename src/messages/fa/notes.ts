@@ -20,4 +20,13 @@ export const notes: Translation<typeof english> = {
   noIndex: ({ why }, w) => `نمایهٔ جست‌وجو ساخته نشد: این جست‌وجو و بعدی‌ها بی آن انجام می‌شوند. ${w.code(why)}`,
   future: ({ file, posts, last }, w) =>
     `${w.bare(file)}: ${w.count(posts)} پست تاریخی دارد که هنوز نرسیده است (دیرترین: ${w.code(`${last} UTC`)}): سال، تقویم و منطقهٔ زمانی را وارسی کنید.`,
+  noPictures: (_, w) =>
+    `${w.code('--pictures')}: هیچ پرونده‌ای در اینجا برون‌برد ${w.code('Telegram Desktop')} با عکس نیست، پس درهم‌نگاشتی ساخته نشد؛ از قالب‌های دیگر ساخته نمی‌شود.`,
+  pictures: ({ file, hashed, absent, unread, plain }, w) =>
+    [
+      `${w.bare(file)}: درهم‌نگاشت ${w.count(hashed)} عکس نگه داشته شد`,
+      ...(absent === 0 ? [] : [`${w.count(absent)} عکس در برون‌برد نیست`]),
+      ...(unread === 0 ? [] : [`${w.count(unread)} عکس آسیب دیده یا ${w.code('JPEG')} نیست`]),
+      ...(plain === 0 ? [] : [`${w.count(plain)} عکس ساده‌تر یا کوچک‌تر از آن است که از دیگران بازشناخته شود`]),
+    ].join('؛ ') + '.',
 };

@@ -34,9 +34,9 @@ export const options: Translation<typeof english> = {
     `${w.code('--object term')} برای واژه‌های یک واژگان است: آن را با ${w.code('--lexicon')} نام ببرید.`,
   postsOnly: ({ option }, w) => `${w.code(option)} برای پست‌هاست: جدول هم‌رسانی حساب دارد و کانال ندارد.`,
   notOfMedia: ({ option }, w) =>
-    `${w.code(option)} دربارهٔ واژه‌هاست: با ${w.code('--object media')}، نسخه‌ها تصویرها و فایل‌هایی با یک شماره‌اند.`,
+    `${w.code(option)} دربارهٔ واژه‌هاست: با ${w.code('--object media')}، نسخه‌ها تصویرها و فایل‌هایی با یک شماره‌اند، یا عکس‌هایی که یک چیز را نشان می‌دهند.`,
   noMediaNumbers: (_, w) =>
-    `${w.code('--object')} برابر ${w.name('media')} است، و هیچ پستی این‌جا شمارهٔ تصویر یا فایلش را ندارد: صفحه‌های ${w.code('t.me/s')} شمارهٔ عکس‌ها را دارند، ${w.code('Telethon')}، ${w.code('4CAT')} و ${w.code('TGDataset')} شمارهٔ همهٔ فایل‌ها را، و خروجی ${w.code('Telegram Desktop')} هیچ‌کدام را.`,
+    `${w.code('--object')} برابر ${w.name('media')} است، و هیچ پستی این‌جا شمارهٔ تصویر یا فایلش را ندارد: صفحه‌های ${w.code('t.me/s')} شمارهٔ عکس‌ها را دارند، ${w.code('Telethon')}، ${w.code('4CAT')} و ${w.code('TGDataset')} شمارهٔ همهٔ فایل‌ها را، و خروجی ${w.code('Telegram Desktop')} هیچ‌کدام را، ولی ${w.code('"isogloss import EXPORT --pictures"')} از عکس‌هایی که در آن است درهم‌نگاشت می‌گیرد.`,
   noShareTable: ({ objects }, w) =>
     `این پروژه جدول هم‌رسانی ندارد: ${w.code('"isogloss import FILE"')} یکی را وارد می‌کند؛ بی آن، برای ${w.code('--object')} یکی از این‌ها را بنویسید: ${w.or(objects.map(w.code))}.`,
   noPosts: (_, w) => `این پروژه هنوز پستی ندارد: ${w.code('"isogloss import FILE"')} پست‌ها را وارد می‌کند.`,

@@ -28,6 +28,7 @@ export const stages: Translation<typeof english> = {
   lines: 'واژه‌ها: خواندن سطرها',
   answersAgain: 'خواندن دوبارهٔ پاسخ‌های نگه‌داشته',
   indexing: 'نمایه‌سازی برای جست‌وجو',
+  pictures: ({ name }, w) => `${w.bare(name)}: درهم‌نگاشت عکس‌ها`,
   filling: ({ table }, w) => `پر کردن ${w.code(table)}`,
   checking: ({ file }, w) => `وارسی ${w.bare(file)}`,
   exporting: ({ table }, w) => `صدور ${w.code(table)}`,

@@ -129,13 +129,18 @@ export async function publishRekeying(driver: Driver, seq: number): Promise<void
     { parameters },
   );
   await driver.command(
+    `INSERT INTO {db:Identifier}.pictures SELECT * REPLACE (${rekeyed})
+     FROM (SELECT * FROM {db:Identifier}.pictures FINAL WHERE ${isAlias})`,
+    { parameters },
+  );
+  await driver.command(
     `INSERT INTO {db:Identifier}.channel_facts SELECT * FROM
        (SELECT * REPLACE (${rekeyed}) FROM (SELECT * FROM {db:Identifier}.channel_facts FINAL WHERE ${isAlias}))
      WHERE channel NOT IN (SELECT channel FROM {db:Identifier}.channel_facts)`,
     { parameters },
   );
   // Posts last: while any are left here, the move is not done.
-  for (const table of ['channel_facts', 'post_versions', 'ledger_posts', 'posts']) {
+  for (const table of ['channel_facts', 'pictures', 'post_versions', 'ledger_posts', 'posts']) {
     await removeRows(driver, table, isAlias, { aliases: known.aliases });
   }
 }

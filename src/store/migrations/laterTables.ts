@@ -116,5 +116,31 @@ export const laterColumns: Readonly<Record<string, readonly string[]>> = {
   post_versions: ['links Array(String)', 'ranks UInt64 DEFAULT 32'],
 };
 
+/** The tables of schema 6: pictures of posts, by what they show. */
+export const pictureTables: readonly Table[] = [
+  {
+    // Hashes of photos that lay in an export (readers/pictures/): bits across and down. The picture itself is nowhere.
+    name: 'pictures',
+    columns: 'channel LowCardinality(String), id UInt64, across UInt64, down UInt64',
+    engine: 'ReplacingMergeTree',
+    orderBy: '(channel, id, across, down)',
+    shard: 'cityHash64(channel)',
+  },
+  {
+    // Hashes that stand close to others, and the number of the picture that these are together.
+    name: 'near_pictures',
+    columns: 'run UInt64, across UInt64, down UInt64, picture UInt64',
+    engine: 'MergeTree',
+    orderBy: '(run, across, down)',
+    shard: 'everywhere',
+  },
+];
+
 /** Every table of this program's schema. */
-export const allTables: readonly Table[] = [...tables, ...statementTables, ...searchTables, ...wordTables];
+export const allTables: readonly Table[] = [
+  ...tables,
+  ...statementTables,
+  ...searchTables,
+  ...wordTables,
+  ...pictureTables,
+];

@@ -4,11 +4,11 @@ import { onEveryNode, refuseOtherHome } from '../cluster.ts';
 import type { Driver } from '../driver.ts';
 import { createNormalisation, normVersion } from '../normalise.ts';
 import { addColumns, createTable, type TableStatement } from './ddl.ts';
-import { laterColumns, searchTables, statementTables, wordTables } from './laterTables.ts';
+import { laterColumns, pictureTables, searchTables, statementTables, wordTables } from './laterTables.ts';
 import { type Table, tables } from './tables.ts';
 
 /** The schema this program reads and writes. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** A step forward from the schema before it. It may be cut short and run again. */
 export interface Migration {
@@ -24,6 +24,8 @@ export const migrations: readonly Migration[] = [
   // Empty: the first measure of words fills it.
   { to: 4, run: (driver) => createAll(driver, wordTables) },
   { to: 5, run: (driver) => addAll(driver) },
+  // Empty: imports fill it that are asked to.
+  { to: 6, run: (driver) => createAll(driver, pictureTables) },
 ];
 
 async function createAll(driver: Driver, list: readonly Table[]): Promise<void> {

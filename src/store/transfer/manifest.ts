@@ -35,6 +35,7 @@ const kept = [
   'posts',
   'post_versions',
   'shares',
+  'pictures',
   'ledger_posts',
   'rejected_rows',
   'channel_facts',

@@ -20,4 +20,8 @@ export const notes: Samples<'notes'> = {
     { file: 'posts.csv', posts: 1, last: '2099-01-01 00:00:00' },
     { file: 'posts.csv', posts: 1200, last: '2099-01-01 00:00:00' },
   ],
+  pictures: [
+    { file: 'result.json', hashed: 1, absent: 0, unread: 0, plain: 0 },
+    { file: 'result.json', hashed: 1200, absent: 1, unread: 2, plain: 3 },
+  ],
 };

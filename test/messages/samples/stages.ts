@@ -6,6 +6,7 @@ export const stages: Samples<'stages'> = {
   placebo: [{ unit: 'posts' }],
   claim: [{ id: 'Zagros' }],
   reading: [{ name: 'Zagros' }],
+  pictures: [{ name: 'result.json' }],
   filling: [{ table: 'posts' }],
   checking: [{ file: 'posts.ndjson' }],
   exporting: [{ table: 'posts' }],
