@@ -1,4 +1,5 @@
 import { authorBefore } from './authors.ts';
+import { type Body, named, oldestFor } from './called.ts';
 import type { Reading } from '../layout/clause.ts';
 import type { Entity } from '../names/entity.ts';
 import { headNoun } from '../layout/phrase.ts';
@@ -110,40 +111,6 @@ function unnamed(scene: Scene, subject: Range, head: string, sentence: number): 
   );
 }
 
-/** A body, and the sentence it last stood in. */
-interface Body {
-  readonly entity: Entity;
-  readonly sentence: number;
-}
-
-/** The latest body near by that the text names by these words. */
-function named(
-  scene: Scene,
-  subject: Range,
-  words: readonly string[],
-  sentence: number,
-  oldest: number,
-): Body | null {
-  for (let i = scene.mentionsBefore(subject.first) - 1; i >= 0; i--) {
-    const mention = scene.names.mentions[i];
-    if (mention === undefined || mention.first < oldest) break;
-    const { entity } = mention;
-    if (entity.kind !== 'person' && isCalled(entity, words))
-      return { entity, sentence: lastSpoken(scene, entity) ?? scene.sentenceOf(mention.first, sentence) };
-  }
-  return null;
-}
-
-const oldestFor = ({ reading }: Scene, sentence: number): number =>
-  reading.layout.sentences[Math.max(0, sentence - reach)]?.first ?? 0;
-
-/** "This channel", where the text names one by this noun near by: "Channel Nine". */
-export function namedAlike(scene: Scene, subject: Range, sentence: number): Voice | null {
-  const head = headNoun(scene.reading, subject);
-  const found = head === '' ? null : named(scene, subject, [head], sentence, oldestFor(scene, sentence));
-  return found === null ? null : voiceOf(found.entity, subject, sentence);
-}
-
 /**
  * "the agency", "the ministry": a noun that says nothing of its kind means the body that has just been
  * speaking; any other only one that has it in its name or in what is said of it. "The interior ministry", "the
@@ -178,9 +145,6 @@ function body(scene: Scene, subject: Range, head: string, sentence: number): Bod
   return null;
 }
 
-const lastSpoken = ({ voices }: Scene, entity: Entity): number | undefined =>
-  voices.findLast((voice) => voice.entity === entity)?.sentence;
-
 /** Words in small letters between article and head: "interior" in "the interior ministry". */
 function adjectives({ reading }: Scene, subject: Range, head: string): string[] {
   const found: string[] = [];
@@ -190,12 +154,6 @@ function adjectives({ reading }: Scene, subject: Range, head: string): string[] 
     if (token.kind === 'word' && !token.word.endsWith('-based')) found.push(token.word);
   }
   return found;
-}
-
-/** Does its name, or what the text says it is, hold all these words? A bare "Council" names no body. */
-function isCalled(entity: Entity, words: readonly string[]): boolean {
-  const said = new Set([...entity.words, ...(entity.role ?? '').toLowerCase().split(/\s+/)]);
-  return (entity.words.length > 1 || entity.role !== null) && words.every((word) => said.has(word));
 }
 
 /** "Human Rights Committee" is no "company": a name that says what it is says what it is not. */

@@ -3,7 +3,8 @@ import { antecedent } from './antecedent.ts';
 import { apposedName } from './apposed.ts';
 import { authorOf } from './authors.ts';
 import type { Reading, Subject } from '../layout/clause.ts';
-import { described, namedAlike } from './described.ts';
+import { namedAlike } from './called.ts';
+import { described } from './described.ts';
 import type { Draft } from '../speech/draft.ts';
 import { headMention, joint, pastPlace } from './head.ts';
 import { bodyBefore, introduce } from './introduce.ts';
@@ -12,7 +13,7 @@ import { type Entity, type Mention } from '../names/entity.ts';
 import { appositionAfter, describe, undescribed, type Description } from '../standing/roles.ts';
 import { Scene, type Voice } from './scene.ts';
 import type { Range } from '../layout/range.ts';
-import { isBody, longestNames, nameKey, namePart, partsOf } from './uncased.ts';
+import { isBody, longestNames, mayPublish, nameKey, namePart, partsOf } from './uncased.ts';
 
 export type Speaker = Statement['speaker'];
 
@@ -111,7 +112,7 @@ export class Resolver {
         (lexicon.roles.has(next) || lexicon.organisations.has(next) || lexicon.documents.has(next)));
     const last = pronoun === undefined ? (this.alike(next) ?? this.lastNamed) : this.lastPerson;
     const self = pronoun === undefined && lexicon.pack.selfReferences.includes(`${first} ${next}`);
-    if (self && (last === null || (this.alike(next) === null && !this.mayPublish(last))))
+    if (self && (last === null || (this.alike(next) === null && !mayPublish(last, lexicon))))
       return {
         entity: null,
         name: this.outlet ?? `${tokens[subject.first]?.text ?? ''} ${tokens[subject.first + 1]?.text ?? ''}`,
@@ -140,14 +141,6 @@ export class Resolver {
   private alike(noun: string): Voice | null {
     const called = ({ name }: Voice): boolean => name !== null && nameKey(name).split(' ')[0] === noun;
     return this.scene.voices.slice(-12).findLast(called) ?? null;
-  }
-
-  /** A ministry or a mayor is no outlet; a bare name may be one. */
-  private mayPublish({ name, description }: Voice): boolean {
-    const { lexicon } = this.reading;
-    const first = nameKey(name ?? '').split(' ')[0] ?? '';
-    const outlet = lexicon.pack.selfReferences.some((one) => one.endsWith(` ${first}`));
-    return outlet || (description.role === null && !isBody(first, lexicon));
   }
 
   private phrase(draft: Draft, subject: Range & { inverted: boolean }): Voice {

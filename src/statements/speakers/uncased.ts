@@ -3,6 +3,7 @@ import type { Draft } from '../speech/draft.ts';
 import type { Lexicon } from '../layout/lexicon.ts';
 import type { Range } from '../layout/range.ts';
 import { foldWord } from '../layout/tokens.ts';
+import type { Voice } from './scene.ts';
 
 /** Words compared without quotation marks and half-spaces. */
 export const nameKey = (name: string): string =>
@@ -145,3 +146,13 @@ export const isBody = (name: string, lexicon: Lexicon): boolean => {
   const first = nameKey(name).split(' ')[0] ?? '';
   return lexicon.organisations.has(first) || lexicon.documents.has(first);
 };
+
+/** A ministry or a mayor is no outlet; a bare name may be one. */
+export function mayPublish(
+  { name, description }: Pick<Voice, 'name' | 'description'>,
+  lexicon: Lexicon,
+): boolean {
+  const first = nameKey(name ?? '').split(' ')[0] ?? '';
+  const outlet = lexicon.pack.selfReferences.some((one) => one.endsWith(` ${first}`));
+  return outlet || (description.role === null && !isBody(first, lexicon));
+}

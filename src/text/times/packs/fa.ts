@@ -1,5 +1,6 @@
 import { jalaliMonthOf } from '../../calendars.ts';
 import type { Point, TimePack, Unit } from '../time.ts';
+import { events, numbers } from './persian-events.ts';
 
 const jalali = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند';
 const gregorian =
@@ -18,7 +19,6 @@ const units: Readonly<Record<string, Unit>> = {
 };
 const weekdays = 'یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه'.split(' ');
 const unit = '(?<unit>روز|هفته|ماه|سال)';
-const numbers = 'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده'.split(' ');
 const number = String.raw`(?<n>\d{1,3}|${numbers.join('|')}|چند|چندین)`;
 const past = '(?:گذشته|اخیر|پیش رو گذشته|قبل|پیش)';
 const notCounted = String.raw`(?!\s+(?:کانال|گروه|پست|پیام|کاربر|حساب|صفحه|نفر|سایت|توییت|عضو|بار|مورد))`;
@@ -30,12 +30,6 @@ const jalaliYearOf = (year: string | undefined, short: string | undefined): numb
   if (year !== undefined) return Number(year);
   return short === undefined ? null : Number(short) + (Number(short) < 50 ? 1400 : 1300);
 };
-/** What happens on a day or over some; endings aside. */
-const happenings =
-  'جنگ|اعتراض|تجمع|تظاهرات|انتخابات|حمله|حملات|تهاجم|کودتا|انقلاب|فیلتر|فیلترینگ|مسدود|قطع|قطعی|ترور|کشته|شهادت|مرگ|درگذشت|زلزله|زمین لرزه|سیل|آتش سوزی|انفجار|توافق|مذاکرات|مذاکره|آتش بس|مراسم|مسابق|بازی|جام|انتشار|اعلام|سقوط|حادثه|واقعه|رویداد|جلسه|تصویب|مطرح شدن|استعفا|دستگیری|بازداشت|سخنرانی|سفر|دیدار|عملیات|کشتار|ناآرامی|درگیری|اغتشاش|همه پرسی|رفراندوم|کرونا|شیوع|آغاز|شروع|پایان|سرکوب|اعتصاب|بمباران|خیزش|قیام';
-const happeningAtOnce = String.raw`(?:${happenings})\p{L}*(?: (?:های|ها|ات))?(?: [\p{L}\p{N}]+){0,2}`;
-const happening = String.raw`(?:[\p{L}\p{N}]+ ){0,5}?(?:${happenings})\p{L}*(?: (?:های|ها|ات))?(?: [\p{L}\p{N}]+){0,2}`;
-
 const count = (n: string | undefined): number | null =>
   n === undefined ? 1 : /^\d/.test(n) ? Number(n) : numbers.indexOf(n) + 1 || null;
 
@@ -232,30 +226,5 @@ export const persian: TimePack = {
   filler: String.raw`(?:(?:حدود|همین|این|روز|ماه|(?:سال|سال های|روزهای)|(?<early>اوایل|ابتدای|آغاز|اول|شروع)|(?<middle>اواسط|میانه|نیمه)|(?<late>اواخر|پایان|انتهای|آخر))\s+)*`,
   trails: [{ relation: 'since', pattern: 'به بعد|به این سو|تاکنون|تا کنون|تا به امروز' }],
   joins: '[–—-]|و|تا|الی',
-  events: [
-    {
-      relation: 'since',
-      pattern: `از\\s+(?:زمان|هنگام|وقتی|ابتدای|آغاز|شروع|روز|فردای)\\s+(?:[\\p{L}\\p{N}]+ ?){1,6}`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`هم\s?زمان با\s+(?:[\p{L}\p{N}]+ ?){1,5}|در (?:این|آن|همین|همان) (?:دوره|زمان|روز|هفته|ماه|سال|مدت)(?! ها)`,
-    },
-    { relation: 'since', pattern: 'از آن زمان|از آن پس|از آن روز|از آن به بعد' },
-    { relation: 'after', pattern: `(?:پس از|بعد از|در پی|متعاقب)\\s+${happening}` },
-    { relation: 'after', pattern: `به دنبال\\s+${happeningAtOnce}` },
-    {
-      relation: 'in',
-      pattern: `در\\s+(?:\\p{L}+ین\\s+)?(?:روز|شب|هفته)\\s+(?:از\\s+)?(?:(?:اعمال|اجرای|وقوع)\\s+)?${happeningAtOnce}`,
-    },
-    { relation: 'before', pattern: `(?:پیش از|قبل از|در آستانه)\\s+${happening}` },
-    {
-      relation: 'in',
-      pattern: `(?:در جریان|در خلال|در بحبوحه|در دوران|در زمان|در هنگام|هنگام|در طول|طی|در روزهای(?: منتهی به| پس از| بعد از)?)\\s+${happening}`,
-    },
-    {
-      relation: 'in',
-      pattern: String.raw`(?:در|طی|ظرف)\s+(?:عرض\s+|مدت\s+|کمتر از\s+|تنها\s+)*(?:\d{1,3}|${numbers.join('|')}|چند|چندین)\s+(?:روز|هفته|ماه|سال)(?!\s+(?:گذشته|اخیر|پیش|قبل))`,
-    },
-  ],
+  events,
 };
