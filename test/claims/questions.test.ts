@@ -173,6 +173,25 @@ describe('candidates', () => {
     expect(strong.length > 0).toBe(isProposed);
   });
 
+  it('of groups those in power are proposed where the sentence speaks of them', async () => {
+    const groups = projectSchema.parse({
+      isogloss: 1,
+      name: 'groups',
+      communities: {
+        fans: { label: 'fans', channels: ['a'] },
+        broadcasters: { label: 'state and semi-state news', channels: ['b'] },
+      },
+    });
+    const text = 'Their words have come to the houses of our authorities';
+    const detection = { span: [0, text.length], filled: { rivals: [], within: [] }, missing: [] };
+    const claim = { type: 'penetrates', words: 'x', text } as never;
+    const [asked] = await questionsOf({ ...asking, project: groups }, [
+      { id: 'one', detection: detection as never, claim },
+    ]);
+    expect(asked?.kind).toBe('within');
+    expect(asked?.candidates[0]?.value).toBe('broadcasters');
+  });
+
   it('nobody is compared with themselves', async () => {
     const sentence = 'The fans post more than the daily paper of the fans';
     const detection = {

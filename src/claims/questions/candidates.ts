@@ -5,6 +5,7 @@ import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking } from './asking.ts';
 import { type Likeness, isAcronym, likeness } from './likeness.ts';
+import { statesWords } from './statesWords.ts';
 import { sideValue, unsigned } from './value.ts';
 
 /** Candidates shown of each kind. */
@@ -160,10 +161,14 @@ export function candidatesForGroups(
   { project, channels }: Asking,
   text: string,
 ): { candidates: Candidate[]; large: string[]; lacks: Said[] } {
+  // "The houses of our authorities": a word of the sentence for those in power says which group.
+  const said = [text, ...statesWords(project, text)];
   const groups = Object.entries(project.communities).map(([key, { label }]) => {
     const members = channels.filter(({ communities }) => communities.includes(key));
     const readable = members.filter(({ posts }) => posts >= least.texts).length;
-    const { score, why } = likeness(text, label ?? key);
+    const { score, why } = said
+      .map((words) => likeness(words, label ?? key))
+      .reduce((a, b) => (b.score > a.score ? b : a));
     return { key, label: label ?? key, readable, members: members.length, score, why };
   });
   const large = groups.filter(({ readable }) => readable >= least.channels);

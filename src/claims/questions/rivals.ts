@@ -13,7 +13,7 @@ const near = { characters: 1500, names: 40 };
 /** Characters behind X in which an apposition names it: "our enemy, especially the Union". */
 const apposed = 30;
 /** How like a name of the text must be to what the project has: as a whole, and not in one word of four. */
-const likest = 0.75;
+const likest = 0.8;
 
 /** Words for the other side, by which a speaker is on the one that is not named. */
 const enemies =

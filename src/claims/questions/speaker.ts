@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking } from './asking.ts';
 import { type Ranked, best, leastLikeness, sidesLike } from './candidates.ts';
-import { isOfTheState } from './likeness.ts';
+import { statesWords } from './statesWords.ts';
 
 /** Characters on either side of a speaker's name in which a text says what they are: "a state-run news agency". */
 const near = 200;
@@ -31,7 +31,7 @@ export function sidesOfSpeaker(
   const name = speaker?.name ?? '';
   // "He", "the spokesman" is a name that a text has anywhere.
   const isTold = /\p{Lu}\S+ \p{Lu}/u.test(name);
-  return { sides: strong(statesWords(asking, isTold ? around(text, name) : text)), isTold };
+  return { sides: strong(statesWords(asking.project, isTold ? around(text, name) : text)), isTold };
 }
 
 /** Whose side "we" is: the speaker's, then everything else. What only the text's words for those in power say is no reading. */
@@ -54,17 +54,4 @@ function around(text: string, name: string): string {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
     parts.push(text.slice(Math.max(0, at - near), at + name.length + near));
   return parts.join('\n');
-}
-
-/** "The regime", "the authorities": words of a text for those in power; not where they are part of a name of the project. */
-function statesWords({ project }: Asking, text: string): string[] {
-  const names = Object.values(project.lexicons)
-    .flatMap(({ label, aliases, terms }) => [
-      label?.replaceAll(/\([^)]*\)/g, ''),
-      ...(aliases ?? []),
-      ...terms.map((term) => (typeof term === 'string' ? term : term.term)),
-    ])
-    .flatMap((name) => (name === undefined || !/\s/.test(name.trim()) ? [] : [name.trim().toLowerCase()]));
-  const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text.toLowerCase());
-  return [...new Set(rest.match(/[\p{L}\u200c]+/gu))].filter(isOfTheState);
 }
