@@ -58,6 +58,18 @@ describe('texts of a template, by hand', () => {
     expect(filledIn(texts(5, 12, [4, 5, 6, 7, 8, 9], ownWord))).toEqual(all(5, false));
   });
 
+  it('neither as one of the six, nor as a stretch of their own', () => {
+    const same = (places: readonly number[], own: number): Worded[] =>
+      texts(5, 24, places).map(({ side, words }) => ({
+        side,
+        words: words.map((word, place) => (place === own ? ownWord + 1 : word)),
+      }));
+    // Five words and one asked about; six in two stretches and one asked about apart from both.
+    expect(filledIn(same([0, 2, 4, 6, 8], 12))).toEqual(all(5, false));
+    expect(filledIn(same([4, 5, 6, 12, 13, 14], 20))).toEqual(all(5, false));
+    expect(filledIn(same([4, 5, 6, 12, 13, 20], 9))).toEqual(all(5, true));
+  });
+
   it('of others: a text broken up by the words asked about is not like itself', () => {
     const own = { 1: ownWord + 1, 5: ownWord + 1, 9: ownWord + 1 };
     const pattern = { 0: 7, 2: 8, 4: 9, 6: 10, 8: 11, 10: 12, ...own };
