@@ -18,7 +18,7 @@ export const frame: Frame = {
 };
 
 const bounds =
-  'bounds for missing posts, in each channel as few or as many as its gaps allow, at ½ to 2 times the odds of those held';
+  'range for missing posts, in each channel as few or as many as its gaps allow, at ½ to 2 times the odds of those held';
 
 /** The names of these fixtures say what they are. */
 function kindIn(name: Said): Estimate['kind'] {

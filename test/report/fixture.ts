@@ -106,7 +106,7 @@ const byWeek: Finding = {
     shows: 'which part of what these channels published in these days has the words',
     doesNotShow: 'what people who do not post think, or whether a word was used, quoted or mocked',
     citation:
-      'bounds for missing posts: Robins, Rotnitzky & Scharfstein 2000, doi:10.1007/978-1-4612-1284-3_1',
+      'range for missing posts at odds that are assumed: Robins, Rotnitzky & Scharfstein 2000, doi:10.1007/978-1-4612-1284-3_1',
   },
   rows: Array.from({ length: 13 }, (_, i) => {
     const value = 0.04 + 0.03 * Math.exp(-((i - 7) ** 2) / 6);

@@ -8,5 +8,5 @@ export const prevalenceReading: Reading = {
   shows: message('readings.prevalenceShows'),
   doesNotShow: message('readings.prevalenceNot'),
   citation:
-    'expectation at equal effort: Hurlbert 1971, doi:10.2307/1934145; bounds for missing posts: Robins, Rotnitzky & Scharfstein 2000, doi:10.1007/978-1-4612-1284-3_1',
+    'expectation at equal effort: Hurlbert 1971, doi:10.2307/1934145; range for missing posts at odds that are assumed: Robins, Rotnitzky & Scharfstein 2000, doi:10.1007/978-1-4612-1284-3_1',
 };

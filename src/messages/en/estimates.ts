@@ -91,7 +91,7 @@ export const estimates = {
   census: 'census of the frame: no post known to be missing',
   unrated: 'of the posts held: what channels whose ids tell nothing may be missing is not known',
   bounds: ({ odds }: { odds: number }, w: Writing) =>
-    `bounds for missing posts, in each channel as few or as many as its gaps allow, at ${odds === 2 ? '½' : w.fixed(1 / odds, 2)} to ${w.n(odds)} times the odds of those held, widened for what they may have been (97.5% at either end)`,
+    `range for missing posts, in each channel as few or as many as its gaps allow, at ${odds === 2 ? '½' : w.fixed(1 / odds, 2)} to ${w.n(odds)} times the odds of those held, widened for what they may have been (97.5% at either end)`,
   jackknifeLogit: 'delete-one-channel jackknife, logit scale, t',
   jackknifeFisher: 'delete-one-channel jackknife, Fisher z scale, t',
 
@@ -118,7 +118,7 @@ export const estimates = {
     ];
     return bounds.length === 0
       ? `${head}; census of the frame: no post known to be missing`
-      : `${head}; bounds: ${w.commas(bounds)}`;
+      : `${head}; range: ${w.commas(bounds)}`;
   },
 
   medianRatio: ({ a, b }: { a: string; b: string }) => `median posts a channel-day, ${a} over ${b}`,

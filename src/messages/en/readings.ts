@@ -28,7 +28,7 @@ export const readings = {
   prevalenceQuestion: 'In how many channels is this vocabulary found, when all are read equally far?',
   prevalenceUnit:
     'a channel, by its chance of at least one use in m distinct texts (300 unless --effort says otherwise)',
-  prevalenceDenominator: 'channels with at least m texts; those with fewer stand in the bounds',
+  prevalenceDenominator: 'channels with at least m texts; those with fewer widen the range',
   prevalenceShows:
     'how widely the words are spread over the channels looked at, at equal effort, and whether more widely than other words as frequent elsewhere',
   prevalenceNot:
