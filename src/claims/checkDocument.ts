@@ -16,7 +16,7 @@ import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
 import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
-import { withOtherTime } from './verdicts/otherTime.ts';
+import { withOtherTime, withUnknownTime } from './verdicts/otherTime.ts';
 import { outsideTime } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
 
@@ -66,7 +66,9 @@ export async function checkDocument(
       tested.state === 'not testable'
         ? tested.result
         : withClaimedNumber(
-            withOtherTime(tested.result, document.date),
+            document.date === null
+              ? withUnknownTime(tested.result)
+              : withOtherTime(tested.result, document.date),
             isEdited(entry) ? null : unlessDenied(one.detection.claimed, one.detection.negated),
             tested.readings,
           );

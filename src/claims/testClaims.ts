@@ -28,7 +28,7 @@ export async function testClaim(
   const { frame } = await frameFor(context.driver, context.project, {});
   const outside = outsideTime(claim, frame, context.project.timezone);
   if (outside !== undefined) return untested(id, claim, frameOf(context.project, frame), outside);
-  const { confirmatory } = await sealedState(context, id, claim);
+  const { confirmatory, seal } = await sealedState(context, id, claim);
   const asked = affirmed(claim);
   const result = await testedOnce(context, id, asked, async () =>
     withControls(context, id, asked, await test(context, id, asked), test),
@@ -41,6 +41,9 @@ export async function testClaim(
     // "claims test" asks nothing: what the file leaves out of the sentence is told.
     ...(time === undefined ? [] : [message('verdicts.timeLeftOut', { words: time.text })]),
     ...result.caveats,
+    ...((seal?.runsBefore ?? 0) > 0
+      ? [message('verdicts.measuredBefore', { runs: seal?.runsBefore ?? 0 })]
+      : []),
   ];
   const told = withGrown(context.project, claim, { ...result, caveats, exploratory: !confirmatory });
   return denied(claim, withPeriod(told, claim));

@@ -34,7 +34,20 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
         const { channels, more } = said as unknown as { channels: readonly Said[]; more: number };
         return [{ said, short: message('weak.rests', { channels, more }) }];
       }
+      if (isSaying(said, 'shares.littleOfAll')) {
+        const { posts, all } = said as unknown as { posts: number; all: number };
+        return [{ said, short: message('weak.little', { posts, all }) }];
+      }
+      if (isSaying(said, 'shares.oneRival')) {
+        const { rival } = said as unknown as { rival: string };
+        return [{ said, short: message('weak.oneRival', { rival }) }];
+      }
+      if (isSaying(said, 'prevalence.byEffort')) {
+        const { found, of } = said as unknown as { found: number; of: number };
+        return [{ said, short: message('weak.byEffort', { found, of }) }];
+      }
       if (isSaying(said, 'verdicts.timeLeftOut')) return [{ said, short: message('weak.timeLeftOut') }];
+      if (isSaying(said, 'questions.unknownTime')) return [{ said, short: message('weak.unknownTime') }];
       if (isSaying(said, 'questions.otherTime')) return [{ said, short: message('weak.otherTime') }];
       if (isSaying(said, 'verdicts.grown')) return [{ said, short: message('weak.grown') }];
       if (isSaying(said, 'shares.opponents')) return [{ said, short: message('weak.opponents') }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/claims/detect/index.ts';
 import { entryOf } from '../../src/claims/ledger/entry.ts';
-import { answerer } from '../../src/claims/questions/answeredNames.ts';
+import { answerer } from '../../src/claims/questions/answerer.ts';
 import { resolve } from '../../src/claims/questions/resolve.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { type Project, projectSchema } from '../../src/model/project.ts';
@@ -89,5 +89,58 @@ describe('a slogan that is quoted', () => {
     const project = projectWith('the editors', { label: 'Harbour Union' });
     const { claims } = examine({ name: 'a', text, statements: extractStatements(text, 'a') }, project);
     expect(claims.find(({ type }) => type === 'ubiquitous')?.filled.x).toMatchObject({ links: [] });
+  });
+});
+
+describe('a phrase that says only whose somebody is', () => {
+  const askedIn = async (text: string): Promise<string | undefined> => {
+    const { open } = await resolved(text, projectWith('the editors', { label: 'Harbour Union' }));
+    return open.find(({ about }) => about?.toLowerCase().includes('enemy') === true)?.id;
+  };
+
+  it('is another question in another mouth, and one in the same', async () => {
+    const said = (who: string, words: string) => `“${words}”, said ${who} of the Harbour Union.`;
+    const ada = await askedIn(said('Ada Stone', 'Our enemy dominates Telegram'));
+    expect(ada).toBeDefined();
+    expect(await askedIn(said('Ada Stone', 'Our enemy has taken over Telegram'))).toBe(ada);
+    expect(await askedIn(said('Ole Berg', 'Our enemy dominates Telegram'))).not.toBe(ada);
+  });
+});
+
+describe('a sentence that begins or ends with a quotation', () => {
+  it.each([
+    [
+      '«نان، کار، آب» در بیشتر کانال‌های تلگرام دیده می‌شود.',
+      '«نان، کار، آب» در بیشتر کانال‌های تلگرام دیده می‌شود',
+    ],
+    ['“Bread, work” is used in most Telegram channels.', '“Bread, work” is used in most Telegram channels'],
+    ['Most Telegram channels use “bread and work”.', 'Most Telegram channels use “bread and work”'],
+  ])('keeps both marks: %s', (text, whole) => {
+    const project = projectWith('the editors', { label: 'Harbour Union' });
+    const { claims } = examine({ name: 'a', text, statements: [] }, project);
+    expect(claims.map((claim) => [claim.type, claim.text])).toEqual([['ubiquitous', whole]]);
+    expect(claims.map(({ span }) => text.slice(...span))).toEqual([whole]);
+  });
+});
+
+describe('words that a text quotes', () => {
+  it.each([
+    [
+      'Officials spoke. The slogan “bread, work, water” is used in most Telegram channels, officials said.',
+      'bread, work, water',
+      'term:bread work water',
+    ],
+    ['«نان، کار، آب» در بیشتر کانال‌های تلگرام دیده می‌شود.', 'نان، کار، آب', 'term:نان کار آب'],
+  ])('are asked about as a whole, and are the first answer: %s', async (text, about, value) => {
+    const { open } = await resolved(text, projectWith('the editors', { label: 'Harbour Union' }));
+    const asked = open.find(({ kind }) => kind === 'who');
+    expect(asked?.about).toBe(about);
+    expect(asked?.candidates[0]).toMatchObject({ value, why: { say: 'questions.quotedWords' } });
+  });
+
+  it('are not what is claimed where the claim itself is quoted', async () => {
+    const text = 'A deputy said: “The greens dominate Telegram”. The slogan “bread, work” is old.';
+    const { open } = await resolved(text, projectWith('the editors', { label: 'Harbour Union' }));
+    expect(open.filter(({ kind }) => kind === 'who').map(({ about }) => about)).toEqual(['greens']);
   });
 });

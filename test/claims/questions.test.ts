@@ -230,6 +230,77 @@ describe('candidates', () => {
   });
 });
 
+describe('words of the corpus', () => {
+  /** A corpus of these words and phrases, with so many posts. */
+  const like = (name: string, words: Readonly<Record<string, number>>) =>
+    corpusWordsLike(name, {
+      beginning: (letters) =>
+        Promise.resolve(
+          Object.keys(words).filter((word) => !word.includes(' ') && letters.includes(word.slice(0, 1))),
+        ),
+      count: (word) => Promise.resolve({ posts: words[word] ?? 0, channels: 1 }),
+    });
+
+  it.each([
+    // A name of two words stands as a whole, and by itself the word of it that fewer posts have.
+    ['Ada Stone', { ada: 9000, stone: 40, 'ada stone': 30 }, ['ada stone', 'stone']],
+    ['مینا پرتوی', { مینا: 9000, پرتوی: 40, 'مینا پرتوی': 30 }, ['مینا پرتوی', 'پرتوی']],
+    ['Mina Partovi', { مینا: 9000, پرتوی: 40, 'مینا پرتوی': 30 }, ['مینا پرتوی', 'پرتوی']],
+    ['Mina Partovi', { مینا: 9000, پرتوی: 40 }, ['پرتوی']],
+    // A noun is translated into another language, and not spelled in its letters.
+    ['lanternists', { لنترنیستس: 50, lanternists: 8 }, ['lanternists']],
+    ['enemy', { enemy: 2 }, []],
+    ['Royalton', { رئالتی: 50 }, []],
+  ])('for %s of %o: %o', async (name, words, expected) => {
+    expect((await like(name, words as Record<string, number>)).map(({ word }) => word)).toEqual(expected);
+  });
+
+  it('are one proposal with their inflections, as posts write them', async () => {
+    const [found, ...more] = await corpusWordsLike('کوهستانی‌ها', {
+      beginning: () => Promise.resolve(['کوهستانی', 'کوهستانیها', 'کوهستانیهای']),
+      count: () => Promise.resolve({ posts: 20, channels: 2 }),
+      spelling: (word) => Promise.resolve(word.replace(/ها/, '‌ها')),
+    });
+    expect(more).toEqual([]);
+    expect(found?.forms).toEqual(['کوهستانی‌ها', 'کوهستانی‌های', 'کوهستانی']);
+  });
+
+  it('are looked for by the names of its sentence where a phrase says only whose somebody is', async () => {
+    const looked: string[] = [];
+    const wordsLike = (name: string) => Promise.resolve((looked.push(name), []));
+    const own = {
+      project,
+      channels: [],
+      document: { name: 'a', text: '', outlet: null, date: null },
+      wordsLike,
+    };
+    await candidatesForName(
+      own,
+      'our enemy',
+      ['words', 'about'],
+      'Our enemy, especially the Harbour Union, rules Telegram',
+    );
+    await candidatesForName(own, 'دشمن ما', ['words', 'about'], 'دشمن ما تلگرام را در دست دارد');
+    expect(looked).toEqual(['Harbour Union']);
+  });
+
+  it('that were an answer about another name are no proposal', async () => {
+    const answered = projectSchema.parse({
+      isogloss: 1,
+      name: 'answered',
+      lexicons: { blues: { terms: ['blueword'], author: 'whoever answered the question', form: 'neutral' } },
+    });
+    const own = {
+      project: answered,
+      channels: [],
+      document: { name: 'a', text: '', outlet: null, date: null },
+      wordsLike: () => Promise.resolve([]),
+    };
+    expect((await candidatesForName(own, 'Green Front', ['words', 'about'])).candidates).toEqual([]);
+    expect((await candidatesForName(own, 'Blueword', ['about'])).candidates).toHaveLength(1);
+  });
+});
+
 describe('answers', () => {
   const read = (kind: Asked['kind'], value: string, parameter: 'x' | 'rivals' = 'x') =>
     readAnswer(project, kind, parameter, 'Who?', value);

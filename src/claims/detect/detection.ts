@@ -140,10 +140,11 @@ function shellOf(
 ): Shell {
   const said = document.statements[scope.statement ?? -1]?.speaker;
   const spans = spansOf(scope.words, match.taken);
-  const span = sentenceAround(scope, match);
-  const sentence = text.slice(...span);
+  const bare = sentenceAround(scope, match);
+  const span = withMarks(text, bare);
   const speaker = said === undefined ? '' : (said.name ?? '');
-  const key = [base(document.name), type ?? '', rule, speaker, sentence].join('\n');
+  // The id is by the words alone, and stays as it was.
+  const key = [base(document.name), type ?? '', rule, speaker, text.slice(...bare)].join('\n');
   return {
     id: `${type ?? 'untestable'}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`,
     document: document.name,
@@ -155,10 +156,23 @@ function shellOf(
       place: said?.place ?? null,
       author: said === undefined,
     },
-    text: sentence,
+    text: text.slice(...span),
     span,
     words: { rule, text: spans.map((s) => text.slice(...s)).join(' … '), spans },
   };
+}
+
+/** A quotation that begins or ends the words keeps both of its marks: «زن، زندگی، آزادی» در … . */
+function withMarks(text: string, [from, to]: Span): Span {
+  const words = text.slice(from, to);
+  const opened = words.search(/[“«„]/u);
+  const closed = words.search(/[”»]/u);
+  const lacksFirst = closed !== -1 && (opened === -1 || opened > closed);
+  const lacksLast = /[“«„][^”»]*$/u.test(words);
+  return [
+    lacksFirst && /[“«„]/u.test(text[from - 1] ?? '') ? from - 1 : from,
+    lacksLast && /[”»]/u.test(text[to] ?? '') ? to + 1 : to,
+  ];
 }
 
 const base = (path: string): string => path.replace(/^.*[/\\]/, '');

@@ -14,26 +14,31 @@ import type { ClaimSource, Project } from '../../model/project.ts';
 /** Raised whenever a rule, or a default of one, changes: a seal holds the test as it was. */
 export const rulesVersion = 2;
 
+/** Types whose number rests on no community that the claim does not name. */
+const ofAllChannels: ReadonlySet<ClaimSource['type']> = new Set(['dominates', 'outperforms', 'responds']);
+
 /**
  * The question a claim asks, without the words it was said in: its type and parameters, the vocabularies and
  * communities behind them, and what else of the project changes the answer. Sealed before measuring, so that
  * none of it can be chosen by its result (Nosek et al. 2018, doi 10.1073/pnas.1708274114).
  */
 export function questionHash(project: Project, claim: ClaimSource): string {
-  const { text: _t, source: _s, note: _n, label: _l, ...asked } = claim;
+  const { text: _t, source: _s, note: _n, label: _l, within, ...rest } = claim;
+  // All channels are what a claim without groups looks at where there are none.
+  const asked = within === undefined || within.length === 0 ? rest : { ...rest, within };
   const rivals = (claim.rivals ?? []).map((rival) => (typeof rival === 'string' ? { any: rival } : rival));
   const lexicons = named(project.lexicons, [
     claim.words,
     claim.about,
     ...rivals.flatMap((rival) => ('any' in rival ? [rival.any] : [rival.words, rival.about])),
   ]);
-  // Without `within` a claim looks at all channels, or at all communities: then all of them are part of it.
+  // Without `within` some types look at every community: then all of them are part of it. Shares look at all channels.
   const communities =
-    claim.within === undefined
+    within === undefined && !ofAllChannels.has(claim.type)
       ? project.communities
       : named(project.communities, [
           claim.by,
-          ...claim.within,
+          ...(within ?? []),
           ...rivals.map((rival) => ('any' in rival ? rival.any : rival.by)),
         ]);
   const question = {

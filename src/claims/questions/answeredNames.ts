@@ -4,9 +4,7 @@ import { type Answer, type Ledger, givenOf } from '../../model/ledger.ts';
 import { listed } from '../../model/listed.ts';
 import type { Project, Side } from '../../model/project.ts';
 import type { Found } from '../check.ts';
-
-/** Who is named as the author of what an answer adds to isogloss.yaml. */
-export const answerer = 'whoever answered the question';
+import { answerer } from './answerer.ts';
 
 /**
  * A claim whose "they" or "the slogan" stands for a name that the project knows by an answer alone says nothing of who is

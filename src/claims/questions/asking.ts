@@ -17,6 +17,8 @@ export interface KnownChannel {
 /** A word of the corpus that a name may be, with how often it stands there in orders of magnitude alone. */
 export interface CorpusWord {
   readonly word: string;
+  /** It and its inflections, where there are such. */
+  readonly forms?: readonly string[];
   /** A power of ten: exact counts would tell whoever picks the words what the test will say. */
   readonly posts: number;
   readonly channels: number;

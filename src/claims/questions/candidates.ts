@@ -3,8 +3,10 @@ import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
+import { answerer } from './answerer.ts';
 import type { Asking } from './asking.ts';
 import { type Likeness, isAcronym, likeness } from './likeness.ts';
+import { isRelative } from './relative.ts';
 import { statesWords } from './statesWords.ts';
 import { sideValue, unsigned } from './value.ts';
 
@@ -122,11 +124,15 @@ export async function candidatesForName(
   });
   const strong = ranked.filter(({ score }) => score >= leastLikeness);
   const wantsWords = aspects.some((aspect) => aspect !== 'by');
-  const words = wantsWords && strong.length === 0 ? await asking.wordsLike(name) : [];
+  const sought = wantsWords && strong.length === 0 ? soughtNames(name, sentence) : [];
+  const words = (await Promise.all(sought.map((one) => asking.wordsLike(one)))).flat();
   const fromCorpus = words.map(
-    ({ word, posts, channels, why }): Candidate => ({
-      value: `term:${word}`,
-      label: message('questions.postsWith', { word }),
+    ({ word, forms = [word], posts, channels, why }): Candidate => ({
+      value: `term:${forms.join(', ')}`,
+      label:
+        forms.length === 1
+          ? message('questions.postsWith', { word })
+          : message('questions.postsWithAny', { words: forms }),
       why: message('questions.inCorpus', { why, posts, channels }),
     }),
   );
@@ -138,8 +144,27 @@ export async function candidatesForName(
   const channelsOnly = aspects.length === 1 && aspects[0] === 'by';
   const lacks = strong.length === 0 && channelsOnly ? [message('questions.noChannel', { name })] : [];
   const named = rest.filter(({ value }) => (beside.get(value)?.score ?? 0) >= leastLikeness);
-  const others = rest.filter((candidate) => !named.includes(candidate));
+  // What was answered about another name is no proposal for this one.
+  const others = rest.filter(
+    (candidate) => !named.includes(candidate) && !isOfAnswer(asking, candidate.value),
+  );
   return { candidates: [...likely, ...named, ...fromCorpus, ...others], strong: likely, lacks };
+}
+
+/** What is looked for in the corpus: of "our enemy" no word is a name, and those that its sentence names are. */
+const soughtNames = (name: string, sentence: string): string[] =>
+  isRelative(name) ? [...new Set(namesIn(sentence))].slice(0, mostSought) : [name];
+const mostSought = 3;
+
+/** Whether a vocabulary was made by an answer, and this text has none of its names and words. */
+function isOfAnswer({ project, document }: Asking, value: string): boolean {
+  const lexicon = project.lexicons[unsigned(value)];
+  if (lexicon?.author !== answerer) return false;
+  const text = document.text.toLowerCase();
+  const terms = lexicon.terms.map((term) => (typeof term === 'string' ? term : term.term));
+  return ![lexicon.label ?? '', ...(lexicon.aliases ?? []), ...terms].some(
+    (name) => name !== '' && text.includes(name.toLowerCase()),
+  );
 }
 
 /** Runs of capitalised words: names, as far as a text shows them. A small word that begins a sentence is none. */

@@ -1,3 +1,5 @@
+import { editDistance } from '../../model/spelling.ts';
+import { inflectionsOf } from '../../text/inflections.ts';
 import { skeleton, transliterate } from '../../text/transliterate.ts';
 import { namingPart } from './generic.ts';
 import type { CorpusWord } from './asking.ts';
@@ -8,6 +10,8 @@ export interface Vocabulary {
   /** Distinct words that begin with one of the letters and have so many. */
   beginning(letters: readonly string[], length: readonly [number, number]): Promise<readonly string[]>;
   count(word: string): Promise<{ posts: number; channels: number }>;
+  /** As posts write it: normalised words have lost their half-spaces. */
+  spelling?(word: string): Promise<string>;
 }
 
 /** Words of which the posts are counted, and words proposed. */
@@ -47,48 +51,142 @@ const beginnings: Readonly<Record<string, string>> = {
 const joining =
   /^(?:e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van|our|your|their|his|her|its|this|that|these|those|some|many|most|all|about|other|such|for|with|from|who|what|which|there|here|not|any|every|each|several|few|both|users?|posts?|accounts?|channels?|groups?|messages?|این|آن|همین|همان|از|به|که|را|با|بر|در|برای|تا|یک|دو|سه|هر|همه|چند|برخی|بعضی|بسیاری|بیشتر|مختلف|عمدتا|های|ها|هم|نیز|است|بود|شده|من|في|على|عن|إلى|الى|هذا|هذه|ذلك|كل|بعض|эти|этот|эта|все|всё|многие|для|как|что|или|его|их)$/iu;
 
+/** Posts under which a word written small, and so no name, is a stray. */
+const leastOfNoun = 4;
+
+interface Like extends Likeness {
+  readonly word: string;
+}
+
 /**
- * Words of the corpus that a name may be: of the same letters, or in the other script, within a quarter of the letters.
- * Counts are told as powers of ten.
+ * Words of the corpus that a name may be: of the same letters, or in the other script, within a quarter of the letters. Of a
+ * name of several words they stand side by side as they do in posts, and one by itself is the one that stands in fewest posts.
+ * Inflections of one word are one proposal. Counts are told as powers of ten.
  */
 export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Promise<CorpusWord[]> {
   const parts = name
     .split(/[\s/]+|-(?:e|ye)-?(?=\p{L})/u)
-    .map((part) => part.replaceAll(/[^\p{L}\p{N}'’-]/gu, ''))
+    .map((part) => part.replaceAll(/[^\p{L}\p{N}\p{M}\u200c'’-]/gu, ''))
     // "Speech" of "hate speech" is a kind of thing, and half of the corpus.
     .filter((part) => part.length > 2 && !joining.test(part) && namingPart(part) !== null);
-  const found = new Map<string, Likeness>();
-  for (const part of parts) {
-    const first = transliterate(part)[0];
-    if (first === undefined) continue;
-    const own = part.slice(0, 1).toLowerCase();
-    const letters = [...new Set([...Array.from(beginnings[first] ?? ''), own])];
-    const length = [Math.max(2, Math.floor(part.length / 2)), Math.ceil(part.length * 1.5) + 2] as const;
-    for (const word of await vocabulary.beginning(letters, length)) {
-      const like = likeness(part, word);
-      if (like.score < 0.6) continue;
-      // Where vowels are guessed the shorter word is the likelier spelling.
-      const exact = skeleton(part) === skeleton(word) ? 0.05 : 0;
-      const score = like.score + exact - Math.abs(word.length - part.length) / 1000;
-      if ((found.get(word)?.score ?? 0) < score) found.set(word, { score, why: like.why });
-    }
+  const like = await Promise.all(parts.map((part) => wordsLike(part, vocabulary)));
+  const counts = new Map<string, { posts: number; channels: number }>();
+  const count = async (word: string) => {
+    const known = counts.get(word) ?? (await vocabulary.count(word));
+    counts.set(word, known);
+    return known;
+  };
+  const proposed = await inOrder(await oneOfEach(await phrasesOf(like, count), like, count), count, name);
+  return Promise.all(
+    together(proposed)
+      .slice(0, most.proposed)
+      .map(async ({ forms, score: _s, ...word }) => {
+        const written = await Promise.all(forms.map((form) => vocabulary.spelling?.(form) ?? form));
+        const { posts, channels } = await count(word.word);
+        return {
+          ...word,
+          word: written[0] ?? word.word,
+          ...(forms.length === 1 ? {} : { forms: written }),
+          posts: powerOfTen(posts),
+          channels: powerOfTen(channels),
+        };
+      }),
+  );
+}
+
+/** Words like one part of a name, the likeliest first. */
+async function wordsLike(part: string, vocabulary: Vocabulary): Promise<Like[]> {
+  const first = transliterate(part)[0];
+  if (first === undefined) return [];
+  const own = part.slice(0, 1).toLowerCase();
+  const letters = [...new Set([...Array.from(beginnings[first] ?? ''), own])];
+  const length = [Math.max(2, Math.floor(part.length / 2)), Math.ceil(part.length * 1.5) + 2] as const;
+  const found: Like[] = [];
+  for (const word of await vocabulary.beginning(letters, length)) {
+    const like = likeness(part.replaceAll('\u200c', ''), word);
+    if (like.score < 0.6 || !isSpelling(part, word)) continue;
+    // Where vowels are guessed the shorter word is the likelier spelling.
+    const exact = skeleton(part) === skeleton(word) ? 0.05 : 0;
+    found.push({
+      word,
+      why: like.why,
+      score: like.score + exact - Math.abs(word.length - part.length) / 1000,
+    });
   }
-  const likeliest = [...found]
-    .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
-    .slice(0, most.counted);
-  const counted: (CorpusWord & { score: number })[] = [];
-  for (const [word, { score, why }] of likeliest) {
-    const { posts, channels } = await vocabulary.count(word);
-    if (posts > 0)
-      counted.push({ word, why, score, posts: powerOfTen(posts), channels: powerOfTen(channels) });
+  return found.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, most.counted);
+}
+
+/** In another script a word is a name's spelling or another word: a noun is translated, and a letter more is too much. */
+function isSpelling(part: string, word: string): boolean {
+  if (/\p{Script=Latin}/u.test(part) === /\p{Script=Latin}/u.test(word)) return true;
+  const isNoun = /^\p{Ll}/u.test(part);
+  return (
+    !isNoun &&
+    (skeleton(part) === skeleton(word) || editDistance(transliterate(part), transliterate(word)) <= 1)
+  );
+}
+
+type Count = (word: string) => Promise<{ posts: number; channels: number }>;
+
+/** Likely words of parts that follow one another, where posts have them side by side. */
+async function phrasesOf(like: readonly (readonly Like[])[], count: Count): Promise<Like[]> {
+  const phrases: Like[] = [];
+  for (const [i, second] of like.entries())
+    for (const a of like[i - 1]?.slice(0, 3) ?? [])
+      for (const b of second.slice(0, 3)) {
+        const word = `${a.word} ${b.word}`;
+        if ((await count(word)).posts > 0)
+          phrases.push({ word, why: b.why, score: (a.score + b.score) / 2 + 0.3 });
+      }
+  return phrases;
+}
+
+/** Phrases, and of the parts the one whose words stand in fewest posts: "Reza" is half of a country. */
+async function oneOfEach(
+  phrases: readonly Like[],
+  like: readonly (readonly Like[])[],
+  count: Count,
+): Promise<Like[]> {
+  const parts = like.filter((words) => words.length > 0);
+  if (parts.length < 2) return [...phrases, ...parts.flat()];
+  const sums = await Promise.all(
+    parts.map(async (words) => {
+      const posts = await Promise.all(
+        words.slice(0, most.proposed).map(async ({ word }) => (await count(word)).posts),
+      );
+      return { words, posts: Math.max(...posts) };
+    }),
+  );
+  const [rarest] = sums.filter(({ posts }) => posts > 0).sort((a, b) => a.posts - b.posts);
+  return [...phrases, ...(rarest?.words ?? [])];
+}
+
+/** Those that posts have, by likeness and by how many have them. */
+async function inOrder(words: readonly Like[], count: Count, name: string): Promise<Like[]> {
+  const isNoun = !/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name);
+  const counted: { like: Like; rank: number }[] = [];
+  for (const like of words) {
+    const { posts } = await count(like.word);
+    if (posts === 0 || (isNoun && posts < leastOfNoun)) continue;
+    counted.push({ like, rank: like.score + Math.log10(powerOfTen(posts)) / 4 });
   }
   return counted
-    .sort(
-      (a, b) =>
-        b.score + Math.log10(b.posts) / 4 - (a.score + Math.log10(a.posts) / 4) || (a.word < b.word ? -1 : 1),
-    )
-    .slice(0, most.proposed)
-    .map(({ score: _s, ...word }) => word);
+    .sort((a, b) => b.rank - a.rank || (a.like.word < b.like.word ? -1 : 1))
+    .map(({ like }) => like);
 }
+
+/** Inflections of a word beside it. */
+function together(words: readonly Like[]): (Like & { forms: string[] })[] {
+  const kept: (Like & { forms: string[] })[] = [];
+  for (const one of words) {
+    const same = kept.find(({ word }) => isInflected(word, one.word) || isInflected(one.word, word));
+    if (same === undefined) kept.push({ ...one, forms: [one.word] });
+    else same.forms.push(one.word);
+  }
+  return kept;
+}
+
+const isInflected = (word: string, other: string): boolean =>
+  word.length > 3 && inflectionsOf(word).suffixes.some((suffix) => other === word + suffix);
 
 const powerOfTen = (n: number): number => 10 ** Math.round(Math.log10(Math.max(1, n)));

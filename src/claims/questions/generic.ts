@@ -42,7 +42,7 @@ function plainLetters(word: string): string {
 
 /** Where a phrase runs on into what is done: "accounts | posted", "AI bots | to flood". */
 const deed =
-  /\s(?:(?:surged|rose|fell|grew|increased|decreased|jumped|dropped|posted|forwarded|shared|spread|spreading|operated|published|appeared|was|were|is|are|has|have|had)\b.*|to\s+\p{L}+.*)$/isu;
+  /\s(?:(?:surged|rose|fell|grew|increased|decreased|jumped|dropped|posted|forwarded|shared|spread|spreading|operated|published|appeared|was|were|is|are|has|have|had)\b.*|to\s+(?!(?:the|a|an|its|his|her|their|our|this|that)\b)\p{L}+.*)$|(?<=s)\s(?:post|share|repeat|spread|publish|copy|use|push|promote|dominate|flood|control|outnumber|lead)\b.*$/isu;
 
 /**
  * The part of a phrase by which somebody or something is told from others, without amounts and without what is done: "antisemitic posts"

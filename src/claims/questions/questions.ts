@@ -7,15 +7,17 @@ import { pronounOf } from './pronouns.ts';
 import { type Asking, type OpenClaim, questionId } from './asking.ts';
 import { candidatesForGroups, candidatesForName } from './candidates.ts';
 import { openIn } from './open.ts';
+import { isQuoted, quotedCandidate } from './quoted.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
 import { askedName } from './askedName.ts';
 import { candidatesForUnnamed } from './unnamed.ts';
+import { isRelative } from './relative.ts';
 import { aspectsBesideLikely, candidatesForRivals } from './rivals.ts';
 import { aspectsBeside, ownSides, partiesOf, rivalKeys, takenFor } from './sides.ts';
 import { candidatesForWe } from './speaker.ts';
-import { unsigned } from './value.ts';
+import { allChannels, unsigned } from './value.ts';
 
 /** A question with the fillings under which a claim may be tested while nobody has answered it. */
 export interface Asked extends Question {
@@ -83,7 +85,8 @@ async function aboutParty(
 ): Promise<Asked> {
   const said = part === undefined ? null : plain(part.text);
   const pronoun = said === null ? null : pronounOf(said);
-  const about = part === undefined ? null : askedName(part);
+  const quoted = part !== undefined && isQuoted(asking.document.text, part.span);
+  const about = part === undefined ? null : quoted ? said : askedName(part);
   const speaker = one.detection?.speaker;
   if (pronoun === 'we') {
     const { candidates, strong } = candidatesForWe(
@@ -117,17 +120,22 @@ async function aboutParty(
   }
   const taken = new Set(parameter === 'rivals' ? ownSides(one).map(unsigned) : rivalKeys(one));
   const { candidates, strong, lacks } = await candidatesForName(
-    asking,
+    quoted ? { ...asking, wordsLike: () => Promise.resolve([]) } : asking,
     about,
     aspects,
     one.claim.text,
     taken,
   );
-  return shell(one, 'who', parameter, [about.toLowerCase(), aspects.join('')], {
+  // "Our enemy" is another one in another mouth.
+  const whose = isRelative(about) && !quoted ? [asking.document.name, speaker?.name ?? ''] : [];
+  return shell(one, 'who', parameter, [...whose, about.toLowerCase(), aspects.join('')], {
     ask: message('questions.whoIs', { name: about }),
     about,
     takes: takenFor(aspects),
-    candidates,
+    candidates:
+      quoted && !aspects.every((aspect) => aspect === 'by')
+        ? [quotedCandidate(about), ...candidates]
+        : candidates,
     readings: strong.slice(0, 3),
     lacks,
   });
@@ -163,12 +171,22 @@ function aboutGroups(asking: Asking, one: OpenClaim): Asked {
             why: message('questions.eachTested'),
           },
         ];
+  const whole: Candidate[] =
+    said === '' && one.claim.type === 'ubiquitous'
+      ? [
+          {
+            value: allChannels,
+            label: message('questions.allChannels'),
+            why: message('questions.noGroupNamed'),
+          },
+        ]
+      : [];
   const readable = candidates.filter(({ value }) => large.includes(value));
   return shell(one, 'within', 'within', [one.id], {
     ask: message('questions.inWhich', { text: short(one.claim.text ?? '') }),
     about: said === '' ? null : said,
-    candidates: [...together, ...candidates],
-    readings: [...together, ...readable],
+    candidates: [...whole, ...together, ...candidates],
+    readings: [...whole, ...together, ...readable],
     lacks,
   });
 }

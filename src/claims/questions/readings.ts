@@ -4,6 +4,7 @@ import type { ClaimSource, Project } from '../../model/project.ts';
 import type { Candidate, ClaimReading } from '../../model/question.ts';
 import type { ClaimResult, Verdict } from '../../model/verdict.ts';
 import type { Asked } from './questions.ts';
+import { comparesItself } from './itself.ts';
 import { readAnswer, withAnswer } from './value.ts';
 
 /** Readings of one claim that are tested; more are counted and said. */
@@ -26,9 +27,10 @@ export interface Fillings {
 export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly Asked[]): Fillings {
   if (asked.length === 0 || asked.some(({ readings }) => readings.length === 0))
     return { fillings: [], of: 0 };
-  const of = asked.reduce((product, { readings }) => product * readings.length, 1);
+  const all = asked.reduce((product, { readings }) => product * readings.length, 1);
   const fillings: Filling[] = [];
-  for (let i = 0; i < of && fillings.length < mostReadings; i++) {
+  let of = 0;
+  for (let i = 0; i < all; i++) {
     let rest = i;
     let filled: ClaimSource = claim;
     const answers: Record<string, string> = {};
@@ -40,6 +42,10 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
       said.push(saidOf(question, option));
       filled = withAnswer(filled, answerOf(project, question, option.value));
     }
+    // Nobody is their own rival, under another name neither.
+    if (comparesItself(project, filled)) continue;
+    of += 1;
+    if (fillings.length === mostReadings) continue;
     fillings.push({
       claim: filled,
       assumed: said.length === 1 ? (said[0] as Said) : message('questions.allOf', { parts: said }),

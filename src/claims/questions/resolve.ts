@@ -8,6 +8,7 @@ import { isEdited } from '../ledger/ledgerFile.ts';
 import { inOwnWords } from './answeredNames.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { whoIs } from './askedName.ts';
+import { ofQuotedWords } from './quoted.ts';
 import { type Asked, questionsOf } from './questions.ts';
 import { answerOf } from './readings.ts';
 import { readAnswer, withAnswer } from './value.ts';
@@ -23,7 +24,9 @@ export interface Resolved {
 const mostPasses = 4;
 
 export async function resolve(asking: Asking, read: readonly Found[], ledger: Ledger): Promise<Resolved> {
-  const found = read.map((one) => inOwnWords(one, asking.project, ledger));
+  const found = read.map((one) =>
+    ofQuotedWords(inOwnWords(one, asking.project, ledger), asking.document.text),
+  );
   let claims = found.flatMap((one) => {
     const open = openClaimOf(asking, one, ledger.claims[one.detection.id]);
     return open === undefined ? [] : [asAnswered(asking, open, ledger)];

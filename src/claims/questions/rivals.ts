@@ -4,6 +4,7 @@ import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { type Ranked, best, leastLikeness, namesIn, sidesLike } from './candidates.ts';
 import { sidesOfSpeaker } from './speaker.ts';
+import { sameWords } from './itself.ts';
 import { unsigned } from './value.ts';
 
 /** Candidates shown. */
@@ -42,7 +43,10 @@ export function candidatesForRivals(
   );
   const likely = new Set(likelyX(asking, one, aspects));
   const ranked = sidesLike(asking, namesIn(sentence), aspects)
-    .filter(({ value }) => !own.includes(value))
+    .filter(
+      ({ value }) =>
+        !own.includes(value) && !own.some((one) => sameWords(asking.project, unsigned(one), unsigned(value))),
+    )
     .map((side): Ranked => {
       const other = opposed.get(side.value);
       if (likely.has(side.value)) return { ...side, score: -1, why: message('questions.inProject') };

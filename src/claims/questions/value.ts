@@ -15,6 +15,9 @@ export const unsigned = (value: string): string => value.replace(/^\w+:/, '');
 /** All groups of the project that the test can read. */
 export const everywhere = 'everywhere';
 
+/** All channels held, in groups or in none. */
+export const allChannels = 'all-channels';
+
 /** No limit of time: every post that the corpus holds. */
 export const wholeCorpus = 'all';
 
@@ -62,6 +65,7 @@ export function readAnswer(
   const parts = listed(value);
   if (parts.length === 0) throw mistake('bad-answer', message('mistakes.emptyAnswer', { question }));
   if (kind === 'within') {
+    if (value === allChannels) return { within: [] };
     if (value === everywhere) return { within: Object.keys(project.communities) };
     const unknown = parts.find((part) => project.communities[part] === undefined);
     if (unknown === undefined) return { within: parts };

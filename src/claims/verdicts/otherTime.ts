@@ -23,6 +23,13 @@ export function withOtherTime<R extends ClaimResult>(result: R, published: strin
   return { ...result, caveats: [message('questions.otherTime', { day, from, to }), ...result.caveats] };
 }
 
+/** Of a text without a date nobody can say whether the posts are of its time. */
+export function withUnknownTime<R extends ClaimResult>(result: R): R {
+  const { from, to } = result.frame;
+  if (from === null || to === null || result.verdict === 'not testable' || hasPeriod(result)) return result;
+  return { ...result, caveats: [message('questions.unknownTime', { from, to }), ...result.caveats] };
+}
+
 const hasPeriod = ({ parameters }: ClaimResult): boolean => {
   const { period } = parameters as { readonly period?: { readonly from?: string; readonly to?: string } };
   return period?.from !== undefined || period?.to !== undefined;

@@ -169,7 +169,7 @@ function transferEstimate(
  * Share of channels that have it at least once; how often it was looked for differs from channel to channel. One of which
  * nothing is held, though it may have published, may have it or not.
  */
-export function channelShare(name: Said, parts: readonly ChannelPart[]): Estimate {
+export function channelShare(name: Said, parts: readonly ChannelPart[], unit: Said): Estimate {
   const used = parts.filter((part) => part.n > 0);
   const unseen = parts.filter((part) => part.n === 0 && part.others === 0 && part.missingPosts >= 1).length;
   const found = used.filter((part) => part.x > 0).length;
@@ -183,7 +183,7 @@ export function channelShare(name: Said, parts: readonly ChannelPart[]): Estimat
     high: none ? null : (may + unseen) / (used.length + unseen),
     level: 0.95,
     target: 'frame',
-    unit: message('estimates.channelsWithOne'),
+    unit,
     n: found,
     denominator: used.length,
     method: message('estimates.countedMaybe'),

@@ -129,7 +129,7 @@ function rowOf(group: Group, prepared: PreparedSides): Row {
     frameShare(message('estimates.shareOfTexts'), unitSaid('texts'), texts),
     frameShare(message('estimates.shareOfPosts'), unitSaid('posts'), posts),
     frameShare(message('estimates.shareOfForwards'), unitSaid('forwards'), of('forwards')),
-    channelShare(message('estimates.channels'), posts),
+    channelShare(message('estimates.channels'), posts, message('estimates.channelsWithOne')),
     viewShare(
       message('estimates.shareOfViews'),
       of('views'),

@@ -26,7 +26,7 @@ export const charts = {
     interval: string | null;
   }) => `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`,
   captionThreshold:
-    'Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line agrees with the claim; wholly to the left it shows otherwise; across it, this corpus cannot tell.',
+    'Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line speaks for the claim, wholly to the left against it; across it, it is open. The verdict asks more than this figure: that other ways of counting and every check say the same; where they do not, this corpus cannot tell.',
   caption: 'Dots are values, bands their intervals.',
   captionHollow: 'Hollow dots take the channels as draws from more of their kind and never decide.',
   series: (

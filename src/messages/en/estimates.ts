@@ -44,7 +44,13 @@ export const estimates = {
     occurrence: boolean;
     aside: Aside;
   }) => `${label} less ${rival}${occurring(occurrence)}${asides[aside]}`,
-  channelsWith: ({ label }: { label: string }) => `channels with ${label}`,
+  channelsWith: ({ label, all }: { label: string; all: boolean }) =>
+    `channels with ${label}, of ${all ? 'all channels' : 'those with X or a rival'}`,
+  channelsOfSides: 'channels with X or a rival in at least one post',
+  channelsHeld: 'channels of which posts are held',
+  channelsHolding: ({ label }: { label: string }) =>
+    `channels of ${label} with at least one, however many posts they have`,
+  ofAllPosts: ({ label }: { label: string }) => `share of ${label} in all posts`,
   shareOfTexts: 'share of texts',
   shareOfPosts: 'share of posts',
   shareOfForwards: 'share of forwards',

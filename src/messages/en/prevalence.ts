@@ -32,7 +32,7 @@ export const prevalence = {
     },
     w: Writing,
   ) =>
-    `Read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel, and ${inOne(found, label, w)}: ${w.commas(
+    `In ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel, drawn by chance, ${inOne(found, label, w)}: ${w.commas(
       communities.map((each) => `in ${w.name(each.label)} in ${w.share(each.share)} of the channels`),
     )}.`,
   penetratesWording: (
@@ -46,8 +46,8 @@ export const prevalence = {
     w: Writing,
   ) =>
     found === 'words'
-      ? `The words of ${w.name(label)} appear among the channels of ${w.name(community)}: read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel, and they stand in at least one in ${w.share(share)} of them.`
-      : `Read ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of every channel of ${w.name(community)}, and ${inOne(found, label, w)} in ${w.share(share)} of them.`,
+      ? `The words of ${w.name(label)} appear among the channels of ${w.name(community)}: in ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel, drawn by chance, they stand in at least one in ${w.share(share)} of them.`
+      : `In ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of a channel of ${w.name(community)}, drawn by chance, ${inOne(found, label, w)} in ${w.share(share)} of them.`,
 
   noVocabulary: 'the claim names no vocabulary to look for',
   nameVocabulary: 'name X’s own vocabulary (words) or mentions of X (about)',
@@ -81,6 +81,11 @@ export const prevalence = {
   ) =>
     `It would tip in ${w.name(community)} if only ${w.percent(precision)} of the matches of ${w.name(label)} meant what they seem to.`,
   templatesOnce: 'texts that fill in a template counted once a channel',
+  byEffort: (
+    { effort, value, found, of }: { effort: number; value: number; found: number; of: number },
+    w: Writing,
+  ) =>
+    `The number rests on how much of a channel is looked at: ${w.percent(value)} is what ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of each would show on average, so that all are asked alike. In all posts held, ${w.n(found)} of ${w.count(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} it at least once (${w.percent(found / of)}).`,
   absence: 'An absence is of the listed words.',
   opponentsDropped: ({ dropped, terms }: { dropped: number; terms: number }, w: Writing) =>
     `${w.n(dropped)} of ${w.n(terms)} ${w.plural(terms, { one: 'term', other: 'terms' })}, opponents’ words, not looked for.`,

@@ -22,7 +22,10 @@ export const questions = {
   about: ({ label }: { label: string }, w: Writing) => `mentions of ${w.name(label)}`,
   by: ({ label }: { label: string }, w: Writing) => `the channels of ${w.name(label)}`,
   postsWith: ({ word }: { word: string }, w: Writing) => `posts with ${w.name(word)}`,
+  postsWithAny: ({ words }: { words: readonly string[] }, w: Writing) =>
+    `posts with ${w.or(words.map(w.name))}`,
   group: ({ label }: { label: string }, w: Writing) => w.name(label),
+  allChannels: 'all channels of the corpus',
   allLarge: 'all groups that are large enough',
   eventOf: ({ label, day }: { label: string; day: string }, w: Writing) =>
     `${w.name(label)} of ${w.day(day)}`,
@@ -47,6 +50,7 @@ export const questions = {
     `${w.name(words)} may be the ${w.count(days)} ${w.plural(days, { one: 'day', other: 'days' })} before the text came out`,
   likeEvent: ({ why, event }: { why: string; event: string }) => `${event}: ${why}`,
   sameName: 'the same name',
+  quotedWords: 'the quoted words, as a whole',
   initials: ({ letters }: { letters: string }, w: Writing) => `${w.name(letters)} are its initials`,
   bothHave: ({ word }: { word: string }, w: Writing) => `both have ${w.name(word)}`,
   beginAlike: ({ word, other }: { word: string; other: string }, w: Writing) =>
@@ -75,6 +79,7 @@ export const questions = {
     `${w.n(readable)} of ${w.count(members)} ${members === 1 ? 'channel' : 'channels'} ${readable === 1 ? 'is' : 'are'} large enough, and ${w.n(least)} ${least === 1 ? 'is' : 'are'} needed`,
   likeAnd: ({ why, size }: { why: string; size: string }) => `${why}; ${size}`,
   eachTested: 'each is tested, and all must agree',
+  noGroupNamed: 'the sentence names no group',
   projectEvent: 'an event of the project',
   datedBy: ({ source }: { source: string }) => `dated by ${source}`,
 
@@ -127,6 +132,8 @@ export const questions = {
   notTested: ({ asked }: { asked: readonly string[] }) => `Not tested yet: ${asked.join(' ')}`,
   otherTime: ({ day, from, to }: { day: string; from: string; to: string }, w: Writing) =>
     `Same question, other time: this was published on ${w.day(day)}, and the posts are of ${w.day(from)} to ${w.day(to)}.`,
+  unknownTime: ({ from, to }: { from: string; to: string }, w: Writing) =>
+    `When this was published is not known: the posts are of ${w.day(from)} to ${w.day(to)}, and the text may be of another time.`,
   toYou: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'question', other: 'questions' })} to you. Answer with one of the lines, or by ${w.code('isogloss check --ask')}:`,
   channelsOfCorpus: 'channels of the corpus that are meant: they become a community',

@@ -27,7 +27,11 @@ export const verdicts = {
   supported: 'agrees with this corpus',
   contradicted: 'this corpus shows otherwise',
   undecided: 'this corpus cannot tell',
+  measuredBefore: ({ runs }: { runs: number }, w: Writing) =>
+    `Exploratory because what it counts had been measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })} before this question was fixed (in another test, another reading or a measure): its words could have been chosen with the number in view.`,
   notTestable: 'posts cannot test this',
+  /** What other words or more posts would mend. */
+  notYet: 'these posts cannot test it yet',
   /** One word, in a list of checks. */
   word: ({ verdict }: { verdict: Verdict }) => verdict as string,
   distinctTexts: 'distinct texts',

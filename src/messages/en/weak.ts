@@ -19,11 +19,17 @@ export const weak = {
   opponents: 'holds opponents’ words',
   timeLeftOut: 'tested on all days, though the sentence names a time',
   grown: 'tested also on the days its words were found on',
+  unknownTime: 'the text has no date: the posts may be of another time',
   otherTime: 'tested on posts of another time than the sentence',
   both: ({ both, units }: { both: number; units: number }, w: Writing) =>
     `${w.count(both)} of ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} both`,
   bothSaid: ({ both, units }: { both: number; units: number }, w: Writing) =>
     `${w.count(both)} of the ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} X and a rival, and count for both.`,
+  little: ({ posts, all }: { posts: number; all: number }, w: Writing) =>
+    `X and rivals are in ${w.percent(posts / all)} of all posts`,
+  oneRival: ({ rival }: { rival: string }, w: Writing) => `compared with ${w.name(rival)} alone`,
+  byEffort: ({ found, of }: { found: number; of: number }, w: Writing) =>
+    `in all posts held, ${w.n(found)} of ${w.count(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} it`,
   disagree: ({ by }: { by: By }, w: Writing) => byEach(by, w),
   disagreeSaid: ({ by }: { by: By }, w: Writing) => `It depends on what is counted: ${byEach(by, w)}.`,
   threshold: 'the interval includes the threshold',

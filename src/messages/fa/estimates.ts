@@ -25,7 +25,12 @@ export const estimates: Translation<typeof english> = {
     `سهم ${w.bare(label)}${occurring(occurrence)}${asides[aside]}`,
   lessThan: ({ label, rival, occurrence, aside }, w) =>
     `${w.bare(label)} منهای ${w.bare(rival)}${occurring(occurrence)}${asides[aside]}`,
-  channelsWith: ({ label }, w) => `کانال‌های دارای ${w.bare(label)}`,
+  channelsWith: ({ label, all }, w) =>
+    `کانال‌های دارای ${w.bare(label)}، از ${all ? 'همهٔ کانال‌ها' : 'آن‌هایی که X یا رقیبی را دارند'}`,
+  channelsOfSides: 'کانال‌هایی که X یا رقیبی را دست‌کم در یک پست دارند',
+  channelsHeld: 'کانال‌هایی که پستی از آن‌ها در دست است',
+  channelsHolding: ({ label }, w) => `کانال‌های ${w.bare(label)} با دست‌کم یکی، هر چند پست که داشته باشند`,
+  ofAllPosts: ({ label }, w) => `سهم ${w.bare(label)} از همهٔ پست‌ها`,
   shareOfTexts: 'سهم متن‌ها',
   shareOfPosts: 'سهم پست‌ها',
   shareOfForwards: 'سهم بازفرستاده‌ها',

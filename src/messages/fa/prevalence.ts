@@ -17,13 +17,13 @@ export const prevalence: Translation<typeof english> = {
   penetratesCodedRule: ({ threshold, effort }, w) =>
     `هم‌خوان است اگر سهم کانال‌های گروه که بنا بر نمونهٔ کدگذاری‌شدهٔ واژگان در ${w.n(effort)} متن دست‌کم یک کاربرد خودی دارند، در سراسر بازه‌اش، هم به شمار متن‌های متمایز و هم به شمار پست‌ها و در همهٔ وارسی‌ها (کنارگذاشتن یک کانال نباید آن را وارونه کند)، بالاتر از ${w.threshold(threshold)} باشد؛ ناهم‌خوان است اگر به همین شیوه پایین‌تر باشد.`,
   ubiquitousWording: ({ effort, found, label, communities }, w) =>
-    `اگر از هر کانال ${w.n(effort)} متن خوانده شود، ${inOne(found, label, w)}: ${w.commas(
+    `اگر از هر کانال ${w.n(effort)} متن به قید قرعه گرفته شود، ${inOne(found, label, w)}: ${w.commas(
       communities.map((each) => `در ${w.name(each.label)} در ${w.share(each.share)} کانال‌ها`),
     )}.`,
   penetratesWording: ({ effort, found, label, community, share }, w) =>
     found === 'words'
-      ? `واژه‌های ${w.name(label)} در میان کانال‌های ${w.name(community)} دیده می‌شود: اگر از هر کانال ${w.n(effort)} متن خوانده شود، در ${w.share(share)} آن‌ها دست‌کم در یک متن آمده است.`
-      : `اگر از هر کانال ${w.name(community)} ${w.n(effort)} متن خوانده شود، ${inOne(found, label, w)}، در ${w.share(share)} کانال‌ها.`,
+      ? `واژه‌های ${w.name(label)} در میان کانال‌های ${w.name(community)} دیده می‌شود: اگر از هر کانال ${w.n(effort)} متن به قید قرعه گرفته شود، در ${w.share(share)} آن‌ها دست‌کم در یک متن آمده است.`
+      : `اگر از هر کانال ${w.name(community)} ${w.n(effort)} متن به قید قرعه گرفته شود، ${inOne(found, label, w)}، در ${w.share(share)} کانال‌ها.`,
 
   noVocabulary: 'ادعا واژگانی برای جست‌وجو نام نمی‌برد',
   nameVocabulary: 'واژگان خود X (⁦words⁩) یا یادکردهای X (⁦about⁩) را نام ببرید',
@@ -44,6 +44,8 @@ export const prevalence: Translation<typeof english> = {
   tipping: ({ community, precision, label }, w) =>
     `نتیجه در ${w.name(community)} برمی‌گشت اگر تنها ${w.percent(precision)} از تطابق‌های ${w.name(label)} همان معنایی را داشت که به نظر می‌رسد.`,
   templatesOnce: 'با شمردن متن‌هایی که یک قالب را پر می‌کنند تنها یک بار در هر کانال',
+  byEffort: ({ effort, value, found, of }, w) =>
+    `این عدد به آن بسته است که از هر کانال چند متن دیده شود: ${w.percent(value)} میانگین آن چیزی است که ${w.n(effort)} متن از هر کانال نشان می‌دهد، تا از همه یکسان پرسیده شود. در همهٔ پست‌های موجود، ${w.n(found)} کانال از ${w.count(of)} کانال (${w.percent(found / of)}) دست‌کم یک بار آن را دارد.`,
   absence: 'نبودن، نبودن واژه‌های فهرست‌شده است.',
   opponentsDropped: ({ dropped, terms }, w) =>
     `${w.n(dropped)} واژه از ${w.n(terms)} واژه، واژهٔ مخالفان است و جست‌وجو نشد.`,

@@ -19,7 +19,9 @@ export const questions: Translation<typeof english> = {
   about: ({ label }, w) => `یادکردن از ${w.name(label)}`,
   by: ({ label }, w) => `کانال‌های ${w.name(label)}`,
   postsWith: ({ word }, w) => `پست‌هایی که ${w.name(word)} دارند`,
+  postsWithAny: ({ words }, w) => `پست‌های دارای ${w.or(words.map(w.name))}`,
   group: ({ label }, w) => w.name(label),
+  allChannels: 'همهٔ کانال‌های پیکره',
   allLarge: 'همهٔ گروه‌هایی که به اندازهٔ کافی بزرگ‌اند',
   eventOf: ({ label, day }, w) => `${w.name(label)} در ${w.day(day)}`,
 
@@ -37,6 +39,7 @@ export const questions: Translation<typeof english> = {
   likeEvent: ({ why, event }) => `${event}: ${why}`,
   textNamesDay: ({ words }, w) => `متن ${w.name(words)} را دارد`,
   namesDay: ({ words }, w) => `جمله ${w.name(words)} را دارد`,
+  quotedWords: 'همان واژه‌های نقل‌شده، با هم',
   sameName: 'همان نام',
   initials: ({ letters }, w) => `${w.name(letters)} حرف‌های اول آن است`,
   bothHave: ({ word }, w) => `هر دو ${w.name(word)} دارند`,
@@ -60,6 +63,7 @@ export const questions: Translation<typeof english> = {
     `از ${w.n(members)} کانال ${w.n(readable)} کانال به اندازهٔ کافی بزرگ است و ${w.n(least)} کانال لازم است`,
   likeAnd: ({ why, size }) => `${why}؛ ${size}`,
   eachTested: 'هر کدام آزموده می‌شود و همه باید یکی بگویند',
+  noGroupNamed: 'جمله گروهی را نام نمی‌برد',
   projectEvent: 'رویدادی از پروژه',
   datedBy: ({ source }) => `تاریخ به گفتهٔ ${source}`,
 
@@ -98,6 +102,8 @@ export const questions: Translation<typeof english> = {
   notTested: ({ asked }) => `هنوز آزموده نشده: ${asked.join(' ')}`,
   otherTime: ({ day, from, to }, w) =>
     `همان پرسش در زمانی دیگر: این متن در ${w.day(day)} منتشر شده و پست‌ها از ${w.day(from)} تا ${w.day(to)} است.`,
+  unknownTime: ({ from, to }, w) =>
+    `معلوم نیست این متن کی منتشر شده است: پست‌ها از ${w.day(from)} تا ${w.day(to)} است و متن شاید از زمانی دیگر باشد.`,
   toYou: ({ n }, w) =>
     `${w.count(n)} پرسش از شما. با یکی از این خط‌ها پاسخ دهید، یا با ${w.code('isogloss check --ask')}:`,
   channelsOfCorpus: 'کانال‌های پیکره که مقصودند: یک جامعه می‌شوند',

@@ -18,10 +18,15 @@ export const weak: Translation<typeof english> = {
   opponents: 'واژه‌های مخالفان را هم دارد',
   timeLeftOut: 'با همهٔ روزها آزموده شد، هرچند جمله زمانی را نام می‌برد',
   grown: 'در روزهایی هم آزموده شده که واژه‌هایش در آن‌ها یافته شده‌اند',
+  unknownTime: 'متن تاریخ ندارد: پست‌ها شاید از زمانی دیگر باشند',
   otherTime: 'با پست‌هایی از زمانی جز زمان جمله آزموده شده است',
   both: ({ both, units }, w) => `${w.count(both)} متن از ${w.count(units)} متن از هر دو نام می‌برد`,
   bothSaid: ({ both, units }, w) =>
     `از ${w.count(units)} متن، ${w.count(both)} متن هم از سوی نخست و هم از رقیبی نام می‌برد و برای هر دو شمرده می‌شود.`,
+  little: ({ posts, all }, w) => `X و رقیب‌ها در ${w.percent(posts / all)} همهٔ پست‌ها آمده‌اند`,
+  oneRival: ({ rival }, w) => `تنها با ${w.name(rival)} سنجیده شده است`,
+  byEffort: ({ found, of }, w) =>
+    `در همهٔ پست‌های موجود، ${w.n(found)} کانال از ${w.count(of)} کانال آن را دارد`,
   disagree: ({ by }, w) => byEach(by, w),
   disagreeSaid: ({ by }, w) => `بستگی دارد چه شمرده شود: ${byEach(by, w)}.`,
   threshold: 'بازه آستانه را در بر دارد',

@@ -39,13 +39,16 @@ export async function readCodings(driver: Driver, lexicon: string): Promise<Stor
     .filter(({ code }) => code !== '');
 }
 
+/** The hash where nobody has coded anything. */
+export const noCodings = '0';
+
 /** A hash of all codings, whatever their order and their notes: what rests on them is as it was while it stays the same. */
 export async function codingsHash(driver: Driver): Promise<string> {
   const [row] = await driver.query<{ hash: string }>(
     `SELECT toString(sum(cityHash64(key, extract(value, '^[^\\t]*(?:\\t[^\\t]*)?')))) AS hash FROM {db:Identifier}.meta FINAL
      WHERE startsWith(key, 'coding\\t')`,
   );
-  return row?.hash ?? '0';
+  return row?.hash ?? noCodings;
 }
 
 /** Keeps codings; a later one of the same coder and post takes the place of the earlier, an empty one takes it back. */

@@ -2,6 +2,8 @@ import { literalsOf } from '../derive/lexicon.ts';
 import type { Driver } from '../driver.ts';
 import { indexed, scanned } from '../search/condition.ts';
 import { isIndexed } from '../search/index.ts';
+import { postsByKey } from './posts.ts';
+import { searchPage } from './search.ts';
 
 /** Words looked at for one name: more begin with a letter only in corpora of hundreds of millions of words. */
 const mostWords = 400_000;
@@ -41,4 +43,14 @@ export async function countWord(driver: Driver, word: string): Promise<WordCount
     { parameters: at.parameters },
   );
   return row ?? { posts: 0, channels: 0 };
+}
+
+/** Texts of a few posts, the newest, that have a normalised word. */
+export async function textsWith(driver: Driver, word: string, limit = 20): Promise<string[]> {
+  const { rows } = await searchPage(
+    driver,
+    literalsOf(word, (piece) => piece),
+    { limit },
+  );
+  return (await postsByKey(driver, rows)).map(({ text }) => text);
 }

@@ -32,11 +32,11 @@ ${estimates.map((estimate, i) => {
 const linked = (to: string | null, body: Html): Html =>
   to === null ? body : html`<a href="${to}">${body}</a>`;
 
-/** Numerator and denominator; where there was nothing to count, not a zero. */
+/** Numerator and denominator, as the value has them: 3.17 of 19, where it is expected. Where nothing was counted, no zero. */
 const countedCell = (page: Page, { n, denominator }: WrittenEstimate): Html =>
   denominator === 0
     ? html`<span class="unknown">${page.say('values.notCounted')}</span>`
-    : html`${page.figures(page.whole(n))}<span class="under">${page.markup('values.of', { of: page.figures(page.whole(denominator)) })}</span>`;
+    : html`${page.figures(page.valueText(n, 'number'))}<span class="under">${page.markup('values.of', { of: page.figures(page.whole(denominator)) })}</span>`;
 
 const targets = {
   frame: 'values.frame',

@@ -13,10 +13,14 @@ const keys = {
 } as const;
 
 /** A verdict in plain words. */
-export const verdictText = (words: Words, verdict: Verdict): string => words.say(keys[verdict]);
+export const verdictText = (words: Words, verdict: Verdict, toCollect: readonly unknown[] = []): string =>
+  // What words or posts would mend is not what no posts can test.
+  words.say(verdict === 'not testable' && toCollect.length > 0 ? 'verdicts.notYet' : keys[verdict]);
 
 interface Shown {
   readonly verdict: Verdict;
+  /** What would let posts test it. */
+  readonly toCollect?: readonly unknown[];
   readonly state?: ClaimState;
 }
 
@@ -26,4 +30,4 @@ export const outcomeClass = (claim: Shown): string =>
 
 /** The outcome in plain words; its kind is never told by colour alone. */
 export const verdictChip = (words: Words, claim: Shown): Html =>
-  html`<span class="verdict ${outcomeClass(claim)}">${stateOf(claim) === 'needs you' ? words.say('questions.needsYou') : verdictText(words, claim.verdict)}</span>`;
+  html`<span class="verdict ${outcomeClass(claim)}">${stateOf(claim) === 'needs you' ? words.say('questions.needsYou') : verdictText(words, claim.verdict, claim.toCollect)}</span>`;

@@ -8,7 +8,7 @@ import { claimOf } from '../../model/ledger.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
-import { codingsHash } from '../../store/queries/codings.ts';
+import { codingsHash, noCodings } from '../../store/queries/codings.ts';
 import { readLedger } from '../files/ledger.ts';
 import { type Study, readProject } from '../study.ts';
 
@@ -87,7 +87,9 @@ export async function resultKeys({
   project,
 }: Pick<Study, 'context' | 'project'>): Promise<KeyOf> {
   const [posts, codings] = await Promise.all([corpusHash(driver), codingsHash(driver)]);
-  return (claim, open) => keyOf(project, `${posts} ${codings}`, code, claim, open);
+  // Coded samples are drawn by communities: there all of them have a part in every number.
+  const strata = codings === noCodings ? null : project.communities;
+  return (claim, open) => keyOf(project, `${posts} ${codings}`, code, claim, open, strata);
 }
 
 function keyOf(
@@ -96,9 +98,12 @@ function keyOf(
   code: string,
   claim: ClaimSource | undefined,
   open: readonly string[],
+  strata: Project['communities'] | null,
 ): string {
   const asked = claim === undefined ? null : questionHash(project, claim);
   return createHash('sha256')
-    .update(stableJson({ asked, open: [...open].sort(), corpus, code }))
+    .update(
+      stableJson({ asked, open: [...open].sort(), corpus, code, ...(strata === null ? {} : { strata }) }),
+    )
     .digest('hex');
 }

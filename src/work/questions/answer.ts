@@ -5,8 +5,9 @@ import { unknownTarget } from '../../messages/unknown.ts';
 import type { Answer } from '../../model/ledger.ts';
 import type { Question, QuestionKind } from '../../model/question.ts';
 import type { Project } from '../../model/project.ts';
-import { answerer } from '../../claims/questions/answeredNames.ts';
+import { answerer } from '../../claims/questions/answerer.ts';
 import { namesIn } from '../../claims/questions/candidates.ts';
+import { isRelative } from '../../claims/questions/relative.ts';
 import { type Answered, readAnswer } from '../../claims/questions/value.ts';
 import { removeAlias, removeEntry, setTerms } from '../files/projectRemove.ts';
 import { addCommunity, addEvent, addLexicon } from '../files/projectAdd.ts';
@@ -35,10 +36,6 @@ export interface Given {
 const placeholders: readonly string[] = ['WORD', 'NAME'];
 
 const sideKinds: readonly QuestionKind[] = ['who', 'we', 'rivals'];
-/** Words that say whose, and so name somebody else with every speaker: "our enemy", "their channels". */
-const relative =
-  /(?<!\p{L})(?:we|us|our|they|them|their|these|those|this|that|it|its|he|his|him|she|her|my|your|мы|они|нас|их|наш\p{L}*|сво\p{L}+|его|её|этот|эта|эти)(?!\p{L})/iu;
-
 /**
  * Takes an answer: new words become a vocabulary and a dated event an event of isogloss.yaml, a name an alias of what it
  * stands for; what comes back is the answer as the ledger keeps it. What the answer before it added is replaced or taken away.
@@ -201,7 +198,7 @@ const keyOf = (value: string): string => value.replace(/^(?:by|words|about):/, '
  * common noun (a script without capitals does not tell it from a name), and where the text has no words for it.
  */
 const nameOf = ({ about }: Answering): string | null =>
-  about === null || relative.test(about) || namesIn(about).length === 0 ? null : about;
+  about === null || isRelative(about) || namesIn(about).length === 0 ? null : about;
 
 function link(folder: string, project: Project, name: string, value: string, given: Given): void {
   linkName(folder, project, name, keyOf(value), given);

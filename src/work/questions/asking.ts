@@ -1,11 +1,22 @@
 import type { Asking } from '../../claims/questions/asking.ts';
 import { corpusWordsLike } from '../../claims/questions/corpusWords.ts';
+import { wordsOf } from '../../claims/detect/words.ts';
 import { frameFor } from '../../measures/scope.ts';
 import { fileName } from '../../claims/ledger/entry.ts';
 import type { DocumentRead } from '../../model/document.ts';
-import { countWord, wordsBeginning } from '../../store/queries/wordsLike.ts';
+import { countWord, textsWith, wordsBeginning } from '../../store/queries/wordsLike.ts';
 import { ensureIndex } from '../../store/search/index.ts';
 import type { Study } from '../study.ts';
+
+/** A normalised word as most of some texts write it: «سلطنت‌طلبان» with its half-space. */
+function spellingIn(texts: readonly string[], word: string): string {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const { start, end, norm } of wordsOf(text))
+      if (norm === word) counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return best?.[0] ?? word;
+}
 
 /** What candidates for a document's questions are drawn from: project, channels, and the corpus's words. */
 export async function askingOf({
@@ -21,6 +32,7 @@ export async function askingOf({
     beginning: (letters: readonly string[], length: readonly [number, number]) =>
       wordsBeginning(driver, letters, length),
     count: (word: string) => countWord(driver, word),
+    spelling: async (word: string) => spellingIn(await textsWith(driver, word), word),
   };
   const wordsLike = async (name: string) => {
     if (frame.length === 0) return [];

@@ -12,7 +12,12 @@ export const estimates: Samples<'estimates'> = {
     { label, occurrence: false, aside: 'none' },
   ],
   lessThan: [{ label, rival: 'Alborz', occurrence: true, aside: 'transfer' }],
-  channelsWith: [{ label }],
+  channelsWith: [
+    { label, all: false },
+    { label, all: true },
+  ],
+  channelsHolding: [{ label }],
+  ofAllPosts: [{ label }],
   notPrinted: [{ why: { say: 'estimates.fewChannels', channels: 3, least: 5 } }],
   fewChannels: [{ channels: 3, least: 5 }],
   settledViews: [

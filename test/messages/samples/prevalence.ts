@@ -35,6 +35,7 @@ export const prevalence: Samples<'prevalence'> = {
     { ...community, verdict: 'never above' },
     { ...community, verdict: 'enough' },
   ],
+  byEffort: [{ effort: 300, value: 0.105, found: 10, of: 22 }],
   powerRate: [{ texts: 62 }],
   sinceWhen: [
     { beginning: 2, later: 3, from: '2026-05-11', to: '2026-06-01', none: 1, washout: 100 },

@@ -47,6 +47,8 @@ export const questions: Samples<'questions'> = {
   mayBe: [{ words: text, days: 28 }],
   likeEvent: [{ why: { say: 'questions.sameName' }, event: text }],
   speaksOfEnemy: [{ enemy: text, why: { say: 'questions.sameName' } }],
+  postsWithAny: [{ words: ['Zagros', 'Alborz'] }],
+  unknownTime: [{ from: '2026-05-11', to: '2026-05-31' }],
   sameStanding: [{ ...word, other: text }],
   namedNear: [{ names: ['Zagros', 'Alborz'] }],
   datedBy: [{ source: text }],

@@ -46,6 +46,8 @@ export const shares: Samples<'shares'> = {
     { rival: 'Alborz', precision: 0.4, of: 'Zagros' },
   ],
   both: [{ both: 12, units: 1234, label: 'Zagros' }],
+  littleOfAll: [{ posts: 332, all: 138_489 }],
+  oneRival: [{ label: 'Zagros', rival: 'Alborz' }],
   powerAbove: [
     { form: 'majority', share: 0.61 },
     { form: 'plurality', share: 0.61 },

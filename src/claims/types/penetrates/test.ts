@@ -22,6 +22,7 @@ import {
   tippingOf,
   tooLittle,
 } from '../prevalence/parts.ts';
+import { atAll, moreAtAll } from '../prevalence/atAll.ts';
 import { penetratesVerdict } from './rule.ts';
 import { sinceWhen } from './since.ts';
 import {
@@ -116,9 +117,10 @@ export async function testPenetrates(
     tippingPoints: tippingOf(label, communities, threshold, decision.verdict),
     caveats: [
       await sinceWhen(context, claim, prepared.lexicon, community.frame),
+      ...moreAtAll(communities),
       ...caveatsOf(context, prepared),
     ],
-    estimates: [estimates.texts, estimates.posts, ...otherEfforts(community)],
+    estimates: [estimates.texts, estimates.posts, ...otherEfforts(community), atAll(community)],
     checks,
     evidence: [
       {

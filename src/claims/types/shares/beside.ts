@@ -3,7 +3,6 @@ import type { ChannelFacts } from '../../../measures/scope.ts';
 import {
   type ChannelPart,
   besideOdds,
-  channelShare,
   partsOf,
   transferDifference,
   transferShare,
@@ -20,6 +19,7 @@ import { type Again, askedAgain, unlessOpposite, withoutChannel } from '../../ve
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Readiness, codingCaveats } from '../../verdicts/coded.ts';
 import { type Ask, type Counted, countBy, has, partsAsked, rivalsOf, sum, x } from './counts.ts';
+import { besideWhole } from './whole.ts';
 import { frameCaveats } from '../../verdicts/frameCaveats.ts';
 import { isSaying, message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
@@ -156,7 +156,7 @@ export function beside(
           ),
         )),
     frameShare(shareOf(label, 'forwards'), unitSaid('forwards'), parts('forwards')),
-    ...(worded ? [channelShare(message('estimates.channelsWith', { label }), parts('posts'))] : []),
+    ...(worded ? besideWhole(frame, counts, ask, label) : []),
     viewShare(
       shareOf(label, 'views'),
       parts('views'),

@@ -24,6 +24,7 @@ import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts
 import { beside, caveatsOf, checksOf, decidedAtSmallerOdds, restingOnShort, tippingOf } from './beside.ts';
 import { type Ask, countBy, type Form, minimumUnits, sum } from './counts.ts';
 import { cannotDecide, neverFound, tooFew } from './testable.ts';
+import { wholeCaveats } from './whole.ts';
 import { boundsOf, decided, emptyResult, resultIn } from '../../verdicts/result.ts';
 
 /** Tests `dominates` and `outperforms`: X's share among the posts with X or a named rival. */
@@ -100,6 +101,7 @@ export async function testShareClaim(
         : tippingOf(frame, counts, ask, decision.verdict, sides.some(hasWords)),
     caveats: [
       ...caveatsOf({ ...context, project }, sides, labels, counts, frame, readiness),
+      ...(worded ? wholeCaveats(frame, counts, ask, decision.verdict) : []),
       ...restingOnShort(checks, counts, ask, decision.verdict),
     ],
     estimates,

@@ -8,6 +8,7 @@ import type { ClaimResult } from '../../../model/verdict.ts';
 import { codingToDo } from '../../verdicts/coded.ts';
 import { agreeing, together, unlessFragile } from '../../verdicts/decide.ts';
 import { copyChecks } from '../prevalence/copies.ts';
+import { atAll, moreAtAll } from '../prevalence/atAll.ts';
 import {
   type Community,
   caveatsOf,
@@ -86,11 +87,12 @@ export async function testUbiquitous(
       ...codingToDo(prepared.readiness, [prepared.lexicon]),
     ],
     tippingPoints: tippingOf(label, communities, threshold, decision.verdict),
-    caveats: caveatsOf(context, prepared),
+    caveats: [...moreAtAll(communities), ...caveatsOf(context, prepared)],
     estimates: each.flatMap(({ community, estimates }) => [
       estimates.texts,
       estimates.posts,
       ...otherEfforts(community),
+      atAll(community),
     ]),
     checks,
     evidence: communities.map((community) => ({

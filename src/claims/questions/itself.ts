@@ -1,0 +1,29 @@
+import type { ClaimSource, Project } from '../../model/project.ts';
+import { foldWord } from '../detect/words.ts';
+
+/** Whether two vocabularies are of one party: all words of one are words of the other. */
+export function sameWords({ lexicons }: Pick<Project, 'lexicons'>, a: string, b: string): boolean {
+  const [own, other] = [termsOf(lexicons[a]), termsOf(lexicons[b])];
+  const [fewer, more] = own.size < other.size ? [own, other] : [other, own];
+  return fewer.size > 0 && [...fewer].every((term) => more.has(term));
+}
+
+const termsOf = (lexicon: Project['lexicons'][string] | undefined): Set<string> =>
+  new Set(
+    (lexicon?.terms ?? []).map((term) =>
+      (typeof term === 'string' ? term : term.term).split(/\s+/u).map(foldWord).join(' '),
+    ),
+  );
+
+/** Whether a claim compares somebody with themselves: under one vocabulary or community, or two of the same words. */
+export function comparesItself(project: Project, claim: Partial<ClaimSource>): boolean {
+  const words = claim.words ?? claim.about;
+  return (claim.rivals ?? []).some((rival) => {
+    const side = typeof rival === 'string' ? { by: rival, words: rival } : rival;
+    const other = side.words ?? (side as { about?: string }).about;
+    return (
+      (claim.by !== undefined && side.by === claim.by) ||
+      (words !== undefined && other !== undefined && (words === other || sameWords(project, words, other)))
+    );
+  });
+}
