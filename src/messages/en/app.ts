@@ -111,6 +111,8 @@ export const app = {
   tallyReady: ({ n }: { n: number }, w: Writing) => `${w.n(n)} ready to test`,
   tallyDecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} decided`,
   tallyUndecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} undecided`,
+  tallyLacking: ({ n }: { n: number }, w: Writing) =>
+    `${w.n(n)} ${w.plural(n, { one: 'lacks', other: 'lack' })} words or posts`,
   tallyBarred: ({ n }: { n: number }, w: Writing) => `${w.n(n)} not testable`,
   tallyNone: 'nothing that posts can test',
   posts: 'Posts',

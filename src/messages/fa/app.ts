@@ -99,6 +99,7 @@ export const app: Translation<typeof english> = {
   tallyReady: ({ n }, w) => `${w.n(n)} آمادهٔ آزمون`,
   tallyDecided: ({ n }, w) => `${w.n(n)} تعیین‌شده`,
   tallyUndecided: ({ n }, w) => `${w.n(n)} نامعلوم`,
+  tallyLacking: ({ n }, w) => `${w.n(n)} بی واژه یا پست کافی`,
   tallyBarred: ({ n }, w) => `${w.n(n)} ناآزمودنی`,
   tallyNone: 'چیزی که با پست‌ها آزمودنی باشد نیست',
   posts: 'پست‌ها',

@@ -127,12 +127,13 @@ function articlesPart({ page }: Visit, states: readonly ArticleState[]): Html | 
 
 /** `4 need you · 3 decided`: together all claims of the article that are not set aside. */
 export function tallyText(page: Visit['page'], claims: ArticleState['claims']): string {
-  const { open, ready, decided, undecided, barred } = tallyOf(claims);
+  const { open, ready, decided, undecided, lacking, barred } = tallyOf(claims);
   const parts = [
     open > 0 ? page.say('app.tallyOpen', { n: open }) : null,
     ready > 0 ? page.say('app.tallyReady', { n: ready }) : null,
     decided > 0 ? page.say('app.tallyDecided', { n: decided }) : null,
     undecided > 0 ? page.say('app.tallyUndecided', { n: undecided }) : null,
+    lacking > 0 ? page.say('app.tallyLacking', { n: lacking }) : null,
     barred > 0 ? page.say('app.tallyBarred', { n: barred }) : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? page.say('app.tallyNone') : parts.join(' · ');

@@ -1,6 +1,6 @@
 import { isBarred } from '../../claims/ledger/ledgerFile.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { ClaimResult } from '../../model/verdict.ts';
+import type { ClaimResult, Verdict } from '../../model/verdict.ts';
 
 /** What a claim waits for, or that it waits for nothing. */
 export type Standing = 'set aside' | 'needs you' | 'not testable' | 'ready' | 'tested';
@@ -28,6 +28,9 @@ export interface Tally {
   readonly ready: number;
   readonly decided: number;
   readonly undecided: number;
+  /** These posts cannot test it yet: words or posts are missing. */
+  readonly lacking: number;
+  /** No posts can test it. */
   readonly barred: number;
 }
 
@@ -36,14 +39,16 @@ export function tallyOf(
 ): Tally {
   const count = (is: (claim: (typeof claims)[number]) => boolean): number => claims.filter(is).length;
   const tested = claims.filter(({ standing }) => standing === 'tested');
-  const outcomes = tested.map(({ result }) => result?.verdict);
-  const barred = outcomes.filter((verdict) => verdict === 'not testable').length;
-  const undecided = outcomes.filter((verdict) => verdict === 'undecided').length;
+  const of = (verdict: Verdict): typeof tested => tested.filter(({ result }) => result?.verdict === verdict);
+  const untestable = of('not testable');
+  const lacking = untestable.filter(({ result }) => (result?.toCollect.length ?? 0) > 0).length;
+  const undecided = of('undecided').length;
   return {
     open: count(({ standing }) => standing === 'needs you'),
     ready: count(({ standing }) => standing === 'ready'),
-    decided: tested.length - barred - undecided,
+    decided: tested.length - untestable.length - undecided,
     undecided,
-    barred: barred + count(({ standing }) => standing === 'not testable'),
+    lacking,
+    barred: untestable.length - lacking + count(({ standing }) => standing === 'not testable'),
   };
 }

@@ -33,6 +33,7 @@ export const app: Samples<'app'> = {
   tallyReady: [{ n: 4 }],
   tallyDecided: [{ n: 3 }],
   tallyUndecided: [{ n: 1 }, { n: 3 }],
+  tallyLacking: [{ n: 1 }, { n: 3 }],
   tallyBarred: [{ n: 1 }, { n: 3 }],
   postsOf: [
     { posts: 1, channels: 1, period: 'Zagros' },

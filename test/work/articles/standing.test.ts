@@ -3,7 +3,8 @@ import type { LedgerEntry } from '../../../src/model/ledger.ts';
 import type { ClaimResult, Verdict } from '../../../src/model/verdict.ts';
 import { standingOf, tallyOf } from '../../../src/work/articles/standing.ts';
 
-const tested = (verdict: Verdict): ClaimResult => ({ verdict }) as ClaimResult;
+const tested = (verdict: Verdict, toCollect: readonly string[] = []): ClaimResult =>
+  ({ verdict, toCollect }) as unknown as ClaimResult;
 const barred = {
   notTestable: { reason: 'emotion', explanation: 'x' },
   proposal: 'x',
@@ -29,9 +30,17 @@ describe('where claims stand', () => {
       claim({ result: tested('contradicted') }),
       claim({ result: tested('undecided') }),
       claim({ result: tested('not testable') }),
+      claim({ result: tested('not testable', ['more words']) }),
       claim({ entry: barred, result: tested('not testable') }),
       claim({ entry: { ...plain, decision: 'reject' } }),
     ];
-    expect(tallyOf(claims)).toEqual({ open: 1, ready: 2, decided: 2, undecided: 1, barred: 2 });
+    expect(tallyOf(claims)).toEqual({
+      open: 1,
+      ready: 2,
+      decided: 2,
+      undecided: 1,
+      lacking: 1,
+      barred: 2,
+    });
   });
 });
