@@ -16,6 +16,7 @@ import type { Asked } from './questions/questions.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
 import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
+import { withMentionsOnly } from './verdicts/mentionsOnly.ts';
 import { withOtherTime, withUnknownTime } from './verdicts/otherTime.ts';
 import { outsideTime } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
@@ -62,13 +63,12 @@ export async function checkDocument(
       whole,
       isEdited(entry) ? undefined : one.detection,
     );
+    const own = withMentionsOnly(tested.result, one.detection);
     const result =
       tested.state === 'not testable'
         ? tested.result
         : withClaimedNumber(
-            document.date === null
-              ? withUnknownTime(tested.result)
-              : withOtherTime(tested.result, document.date),
+            document.date === null ? withUnknownTime(own) : withOtherTime(own, document.date),
             isEdited(entry) ? null : unlessDenied(one.detection.claimed, one.detection.negated),
             tested.readings,
           );

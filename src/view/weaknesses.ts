@@ -47,6 +47,7 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
         return [{ said, short: message('weak.byEffort', { found, of }) }];
       }
       if (isSaying(said, 'verdicts.timeLeftOut')) return [{ said, short: message('weak.timeLeftOut') }];
+      if (isSaying(said, 'verdicts.mentionsOnly')) return [{ said, short: message('weak.mentionsOnly') }];
       if (isSaying(said, 'questions.unknownTime')) return [{ said, short: message('weak.unknownTime') }];
       if (isSaying(said, 'questions.otherTime')) return [{ said, short: message('weak.otherTime') }];
       if (isSaying(said, 'verdicts.grown')) return [{ said, short: message('weak.grown') }];

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testClaims } from '../../src/claims/testClaims.ts';
+import { withMentionsOnly } from '../../src/claims/verdicts/mentionsOnly.ts';
+import { withUnknownTime } from '../../src/claims/verdicts/otherTime.ts';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 import { weaknessesOf } from '../../src/view/weaknesses.ts';
@@ -105,5 +107,39 @@ describe('beside a share of channels at equal effort', () => {
       'in all posts held, 2 of 5 channels have it',
     );
     expect(said('common')).not.toContain('prevalence.byEffort');
+  });
+});
+
+describe('beside a verdict on a document', () => {
+  const shell = {
+    verdict: 'supported',
+    parameters: { about: 'lantern' },
+    caveats: [],
+    frame: { from: '2026-05-01', to: '2026-05-30' },
+  } as unknown as ClaimResult;
+  const meant = (text: string) =>
+    ({ filled: { x: { text, span: [0, text.length], links: [] }, rivals: [], within: [] } }) as const;
+
+  it.each(['the supporters of Ada Stone', 'هواداران آدا استون', 'сторонники Ады Стоун'])(
+    'stands that mentions are not %s',
+    (said) => {
+      expect(withMentionsOnly(shell, meant(said) as never).caveats).toEqual([
+        { say: 'verdicts.mentionsOnly', said },
+      ]);
+      const words = { ...shell, parameters: { words: 'lantern' } };
+      expect(withMentionsOnly(words, meant(said) as never).caveats).toEqual([]);
+    },
+  );
+
+  it('stands nothing of supporters where none are meant', () => {
+    expect(withMentionsOnly(shell, meant('Ada Stone') as never).caveats).toEqual([]);
+  });
+
+  it('stands that the text has no date, unless the claim names its time', () => {
+    expect(withUnknownTime(shell).caveats).toEqual([
+      { say: 'questions.unknownTime', from: '2026-05-01', to: '2026-05-30' },
+    ]);
+    const dated = { ...shell, parameters: { period: { from: '2026-05-02' } } };
+    expect(withUnknownTime(dated).caveats).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ export const weak = {
   opponents: 'holds opponents’ words',
   timeLeftOut: 'tested on all days, though the sentence names a time',
   grown: 'tested also on the days its words were found on',
+  mentionsOnly: 'counts mentions of a name, not its supporters',
   unknownTime: 'the text has no date: the posts may be of another time',
   otherTime: 'tested on posts of another time than the sentence',
   both: ({ both, units }: { both: number; units: number }, w: Writing) =>

@@ -1,0 +1,19 @@
+import { message } from '../../messages/index.ts';
+import type { Detection } from '../../model/detection.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
+
+/** People of a side, in the languages that claims are read in: who they are stands in no post. */
+const people =
+  /\b(?:supporters?|followers|fans|backers|loyalists|sympathi[sz]ers|adherents)\b|هوادار|طرفدار|حامیان|پیروان|сторонник|приверженц|مؤيد|مويد|أنصار|انصار/iu;
+
+/** A verdict on "the supporters of X" that counts posts which name X says so: who names somebody need not support them. */
+export function withMentionsOnly<R extends ClaimResult>(
+  result: R,
+  { filled: { x } }: Pick<Detection, 'filled'>,
+): R {
+  const { about } = result.parameters as { readonly about?: string };
+  if (about === undefined || x === undefined || result.verdict === 'not testable' || !people.test(x.text))
+    return result;
+  const said = x.text.replaceAll(/\s+/g, ' ');
+  return { ...result, caveats: [message('verdicts.mentionsOnly', { said }), ...result.caveats] };
+}
