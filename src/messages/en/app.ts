@@ -111,8 +111,7 @@ export const app = {
   tallyReady: ({ n }: { n: number }, w: Writing) => `${w.n(n)} ready to test`,
   tallyDecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} decided`,
   tallyUndecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} undecided`,
-  tallyLacking: ({ n }: { n: number }, w: Writing) =>
-    `${w.n(n)} ${w.plural(n, { one: 'lacks', other: 'lack' })} words or posts`,
+  tallyLacking: ({ n }: { n: number }, w: Writing) => `${w.n(n)} without enough words or posts`,
   tallyBarred: ({ n }: { n: number }, w: Writing) => `${w.n(n)} not testable`,
   tallyNone: 'nothing that posts can test',
   posts: 'Posts',
