@@ -11,7 +11,7 @@ export interface Vocabulary {
   beginning(letters: readonly string[], length: readonly [number, number]): Promise<readonly string[]>;
   count(word: string): Promise<{ posts: number; channels: number }>;
   /** As posts write it: normalised words have lost their half-spaces. */
-  spelling?(word: string): Promise<string>;
+  readonly spelling?: (word: string) => Promise<string>;
 }
 
 /** Words of which the posts are counted, and words proposed. */
@@ -81,7 +81,8 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
     together(proposed)
       .slice(0, most.proposed)
       .map(async ({ forms, score: _s, ...word }) => {
-        const written = await Promise.all(forms.map((form) => vocabulary.spelling?.(form) ?? form));
+        const spelling = vocabulary.spelling ?? ((form: string) => Promise.resolve(form));
+        const written = await Promise.all(forms.map((form) => spelling(form)));
         const { posts, channels } = await count(word.word);
         return {
           ...word,
