@@ -37,6 +37,9 @@ export function claimSection(page: Page, input: WrittenReport, claim: WrittenCla
   const readings = isChecked(claim) ? claim.readings : [];
   // The chart of a claim with readings is their curve: its estimates are the same values.
   const many = readings.filter(({ estimate }) => estimate !== null).length > 1;
+  const asked = questions(page, claim, place.asked);
+  // The number comes first where there is one; a claim on which all readings agree needs no answer.
+  const settled = readings.length > 0 && stateOf(claim) === 'decided';
   const lists = input.evidence.filter(({ behind }) => 'claim' in behind && behind.claim === claim.id);
   return html`<article class="claim ${outcomeClass(claim)}" id="${id}" aria-labelledby="${id}-title">
 <header>
@@ -45,7 +48,7 @@ export function claimSection(page: Page, input: WrittenReport, claim: WrittenCla
 <p class="outcome">${verdictChip(page, claim)}${standing(page, claim)}</p>
 <p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}${signedBy(page, input, claim)}
 </header>
-${questions(page, claim, place.asked)}${many ? readingsCharts(page, id, readings) : first}
+${readings.length === 0 && asked}${many ? readingsCharts(page, id, readings) : first}${readings.length > 0 && !settled && asked}
 <div class="folds">
 ${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}
 ${fold(page.say('claim.howItCame'), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
@@ -59,7 +62,7 @@ ${
 ${isChecked(claim) && readings.length > 0 && fold(page.say('weak.readingsTable', { n: readings.length }), readingsTable(page, claim))}
 ${claim.checks.length > 0 && fold(askedTitle(page, claim), html`${checks(page, claim)}${controls(page, claim)}`)}
 ${fold(page.say('claim.method'), method(page, claim))}
-</div>
+</div>${settled && asked}
 </article>`;
 }
 
