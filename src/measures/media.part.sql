@@ -14,7 +14,7 @@ GLOBAL LEFT JOIN
   SELECT hashed.channel AS channel, hashed.id AS id,
     arraySort(groupUniqArray(concat('picture ', toString(if(near.picture > 0, near.picture, cityHash64(hashed.across, hashed.down)))))) AS seen
   FROM {db:Identifier}.pictures AS hashed
-  LEFT JOIN (SELECT across, down, picture FROM {db:Identifier}.near_pictures WHERE run = {pictures:UInt64}) AS near
+  GLOBAL LEFT JOIN (SELECT across, down, picture FROM {db:Identifier}.near_pictures WHERE run = {pictures:UInt64}) AS near
     ON near.across = hashed.across AND near.down = hashed.down
   GROUP BY channel, id
 ) AS picture ON picture.channel = post.channel AND picture.id = post.id
