@@ -147,7 +147,7 @@ export const files = {
   tooLong: ({ name, most }: { name: string; most: number }) =>
     `${name} is longer than ${most} MiB, which no article is: name an article.`,
   tooManyTags: ({ name, most }: { name: string; most: number }, w: Writing) =>
-    `${name} has more than ${w.count(most)} tags, which no page of an article has: save the article's own page.`,
+    `${name} has more than ${w.count(most)} ${w.plural(most, { one: 'tag', other: 'tags' })}, which no page of an article has: save the article's own page.`,
   noWarc: ({ name }: { name: string }) => `${name} is not a WARC file: its first line names no version.`,
   wordBroken: ({ name }: { name: string }) =>
     `${name} is a Word document that cannot be unpacked: open it, save it again as DOCX or as plain text, and name that file.`,
