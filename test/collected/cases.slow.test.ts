@@ -12,7 +12,9 @@ if (folder === null)
 const expected: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'archived-addresses': [
     'harbourdaily,marketdaily,directed,1',
-    'site:news.example',
+    'harbourdaily,site:a.example',
+    'quaydaily,site:a.example',
+    'quaydaily,site:news.example',
     'moledaily,pierdaily,directed,1',
     /^news\.example /m,
     /^other\.example /m,
