@@ -35,7 +35,7 @@ const victims: readonly Victim[] = [
     args: () => ['erase', 'channel', 'late_tram', '--reason', 'asked for'],
     nothingLeft: /nothing was erased|is erased already|no such channel/i,
   },
-  ...[1, 2, 3, 4].map(
+  ...[1, 2, 3, 4, 5].map(
     (schema): Victim => ({
       name: `migration from schema ${schema}`,
       template: (t) => oldProject(t.root, schema),
