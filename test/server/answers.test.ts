@@ -35,14 +35,14 @@ describe('what an answer can be', () => {
     const [question = '', claim = ''] = ['question', 'claim'].map(
       (name) => new RegExp(`name="${name}" value="([^"]*)"`).exec(asked ?? '')?.[1] ?? '',
     );
-    const body = new URLSearchParams({ revision: await revision(), question, claim, group: 'Ours' });
+    const body = new URLSearchParams({ revision: await revision(), question, claim, group: 'Northern' });
     body.append('channel', 's1');
     body.append('channel', 's2');
     await other.ask(`${page}/answers`, { method: 'POST', body });
     expect(readFileSync(join(other.folder, 'isogloss.yaml'), 'utf8')).toMatch(
-      /ours:\s+label: Ours\s+channels:\s+- s1 #[^\n]*\s+- s2/,
+      /northern:\s+label: Northern\s+channels:\s+- s1 #[^\n]*\s+- s2/,
     );
-    expect(ledger()).toMatch(new RegExp(`${question}:\\s+ask:[^\\n]*(?:\\n[^\\n]*)?\\s+value: ours`));
+    expect(ledger()).toMatch(new RegExp(`${question}:\\s+ask:[^\\n]*(?:\\n[^\\n]*)?\\s+value: northern`));
   });
 
   it('taken from a page that was there before the program read the article again, and not after a person wrote', async () => {
