@@ -85,7 +85,7 @@ async function typedPart({ page }: Visit, c: Context): Promise<Html | null> {
     return typeof value === 'string' && value.trim() !== '' ? [value] : [];
   });
   if (typed.length === 0) return null;
-  return html`<p>${page.say('app.youTyped')}</p>${typed.map((text) => html`<blockquote dir="auto">${text}</blockquote>`)}`;
+  return html`<p>${page.say('cards.youTyped')}</p>${typed.map((text) => html`<blockquote dir="auto">${text}</blockquote>`)}`;
 }
 
 /** What a file said when it was read, and what it says now: whoever changed it, both can be seen. */

@@ -57,12 +57,14 @@ describe('what an answer can be', () => {
     });
     await other.idle();
     expect(await revision()).not.toBe(before);
-    const question = /name="question" value="(who-[^"]*)"/.exec(await html())?.[1] ?? '';
-    const answered = await other.post(`${page}/answers`, { revision: before, question, words: 'redword' });
-    expect(answered.status).toBe(200);
-    const refused = await other.post(`${page}/answers`, { revision: before, question, words: 'kept words' });
+    const [, claim = ''] = /id="claim-([^"]*)" aria/.exec(await html()) ?? [];
+    const away = async () =>
+      other.post(`${page}/set-aside`, { revision: before, claim, words: 'kept words' });
+    expect((await away()).status).toBe(200);
+    const refused = await away();
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain('<blockquote dir="auto">kept words</blockquote>');
+    await other.post(`${page}/set-aside`, { revision: await revision(), back: claim });
   });
 
   it('that it is no claim, and that it is one after all', async () => {

@@ -126,17 +126,6 @@ export const app = {
   text: 'The article’s text',
   textHelp:
     'Underlined: what somebody says. Marked: a claim that posts could test; dotted, one that no posts can. Select any sentence to make it a claim.',
-  saidBy: ({ who }: { who: string }) => `Said by: ${who}`,
-  isNew: 'new',
-  newClaims: ({ n }: { n: number }, w: Writing) =>
-    n === 1
-      ? 'With your answer one more sentence was read as a claim; it is marked as new below.'
-      : `With your answer ${w.n(n)} more sentences were read as claims; they are marked as new below.`,
-  setAside: 'This is no claim',
-  setAsideDone: ({ n }: { n: number }, w: Writing) =>
-    `${w.n(n)} ${w.plural(n, { one: 'sentence', other: 'sentences' })} that you said ${n === 1 ? 'is no claim' : 'are no claims'}`,
-  bringBack: 'Bring it back',
-  changeIt: 'Change',
   claims: 'Claims',
   noClaims:
     'No claim was found that posts could test. Select a sentence of the text to make it one, or write one below.',
@@ -151,13 +140,6 @@ export const app = {
   seeClaim: 'Verdict, posts, signature',
   signedBy: ({ by }: { by: string }) => `signed by ${by}`,
   typeWords: 'Type the words by which posts say it, several with commas',
-  typeRivals: 'or type how posts say it: words of one rival with commas, another rival behind a semicolon',
-  makeGroup: 'Make a group of channels',
-  whichChannels: 'Which channels',
-  groupName: 'What the group is called',
-  typeDays: 'or give the first day, the last day, or both',
-  sidesText:
-    'The vocabulary of somebody counts their own words; mentions count every post that names them, whoever speaks.',
   orTypeWords: 'or type how posts say it',
   wordsExample: 'word, another word',
   say: 'Answer',
@@ -176,9 +158,6 @@ export const app = {
   typeOf: ({ type }: { type: ClaimType }) => types[type],
   chooseType: 'Choose what the sentence says: one of the kinds that posts can be asked about.',
   removeArticle: 'Take this article out of the project',
-  removeText:
-    'The article’s file is deleted here; answers, vocabularies and signatures stay in the project’s files, and come back with it.',
-  removeSure: 'Take it out',
   noJob: 'There is no such job any more.',
   noArticle: 'This article is not in the project any more.',
 
@@ -208,8 +187,6 @@ export const app = {
   toReport: 'Make the report',
   signAgain: 'Sign again',
   toEdges: 'The pairs of channels behind it, with their posts',
-  beforePrinting: 'Before you print it: what else to know',
-  readSample: ({ label }: { label: string }) => `texts of ${label}, read by hand`,
   working: 'One moment …',
 
   close: 'Close',
@@ -249,7 +226,6 @@ export const app = {
   makeReview: 'Make it',
   saveReview: 'Save claimreview.json',
 
-  youTyped: 'What you typed, to be copied:',
   changedTitle: 'The files have changed',
   changed:
     'isogloss.yaml or claims.yaml has changed since this page was read, here in another tab or in an editor. Nothing was written. Look at what they say now, and do it again.',

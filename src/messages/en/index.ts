@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { article } from './article.ts';
+import { cards } from './cards.ts';
 import { asked } from './asked.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
@@ -56,6 +57,7 @@ import { yaml } from './yaml.ts';
 export const en = {
   app,
   article,
+  cards,
   asked,
   charts,
   claim,

@@ -90,8 +90,8 @@ export const app: Translation<typeof english> = {
   testAllUntested: ({ n }, w) => `آزمودن ${w.n(n)} ادعایی که هنوز آزموده نشده`,
   nextOwn: ({ n }, w) => `${w.n(n)} ادعای پرونده‌های پروژه را بیازمایید`,
   nextArticle: 'مقاله‌ای را رها کنید که ادعاهایش باید آزموده شود.',
-  nextAnswer: ({ n, article }, w) => `به ${w.n(n)} پرسشی پاسخ دهید که ${article} باز گذاشته است`,
-  nextTest: ({ n, article }, w) => `${w.n(n)} ادعا از ${article} را بیازمایید`,
+  nextAnswer: ({ n, article }, w) => `به ${w.n(n)} پرسشی پاسخ دهید که «${article}» باز گذاشته است`,
+  nextTest: ({ n, article }, w) => `${w.n(n)} ادعا از «${article}» را بیازمایید`,
   nextSign: ({ claim }) => `نتیجه را بخوانید و امضا کنید: ${claim}`,
   nextReport: 'گزارش را ذخیره کنید',
   articles: 'مقاله‌ها',
@@ -113,14 +113,6 @@ export const app: Translation<typeof english> = {
   text: 'متن مقاله',
   textHelp:
     'زیرخط‌دار: گفتهٔ کسی. رنگی: ادعایی که با پست‌ها آزمودنی است؛ نقطه‌چین: ادعایی که با هیچ پستی آزمودنی نیست. هر جمله‌ای را برگزینید تا ادعا شود.',
-  saidBy: ({ who }) => `گوینده: ${who}`,
-  isNew: 'تازه',
-  newClaims: ({ n }, w) =>
-    `با پاسخ شما ${w.n(n)} جملهٔ دیگر ادعا شناخته شد که پایین‌تر با نشان «تازه» آمده است.`,
-  setAside: 'این ادعا نیست',
-  setAsideDone: ({ n }, w) => `${w.n(n)} جمله که گفتید ادعا نیست`,
-  bringBack: 'برگردان',
-  changeIt: 'تغییر',
   claims: 'ادعاها',
   noClaims: 'ادعایی که با پست‌ها آزمودنی باشد پیدا نشد. جمله‌ای از متن را برگزینید، یا پایین‌تر یکی بنویسید.',
   test: 'بیازما',
@@ -133,13 +125,6 @@ export const app: Translation<typeof english> = {
   seeClaim: 'نتیجه، پست‌ها، امضا',
   signedBy: ({ by }) => `با امضای ${by}`,
   typeWords: 'واژه‌هایی را بنویسید که پست‌ها با آن می‌گویند؛ چند واژه را با ویرگول جدا کنید',
-  typeRivals: 'یا بنویسید پست‌ها چگونه می‌گویند: واژه‌های یک رقیب با ویرگول، رقیب دیگر پس از نقطه‌ویرگول',
-  makeGroup: 'ساختن گروهی از کانال‌ها',
-  whichChannels: 'کدام کانال‌ها',
-  groupName: 'نام گروه',
-  typeDays: 'یا روز نخست، روز آخر یا هر دو را بدهید',
-  sidesText:
-    'واژگانِ هر کس واژه‌های خود او را می‌شمارد؛ نام‌برد از او هر پستی را که از او نام ببرد، هر که گفته باشد.',
   orTypeWords: 'یا بنویسید پست‌ها آن را چگونه می‌گویند',
   wordsExample: 'واژه، واژهٔ دیگر',
   say: 'پاسخ بده',
@@ -159,9 +144,6 @@ export const app: Translation<typeof english> = {
   typeOf: ({ type }) => types[type],
   chooseType: 'برگزینید که جمله چه می‌گوید: یکی از گونه‌هایی که می‌شود از پست‌ها پرسید.',
   removeArticle: 'بیرون بردن این مقاله از پروژه',
-  removeText:
-    'پروندهٔ مقاله این‌جا پاک می‌شود؛ پاسخ‌ها، واژگان و امضاها در پرونده‌های پروژه می‌ماند و با بازآمدن مقاله برمی‌گردد.',
-  removeSure: 'بیرون ببر',
   noJob: 'چنین کاری دیگر نیست.',
   noArticle: 'این مقاله دیگر در پروژه نیست.',
 
@@ -190,8 +172,6 @@ export const app: Translation<typeof english> = {
   toReport: 'ساختن گزارش',
   signAgain: 'امضای دوباره',
   toEdges: 'جفت کانال‌های پشت آن، با پست‌هایشان',
-  beforePrinting: 'پیش از چاپ: چه چیز دیگری باید دانست',
-  readSample: ({ label }) => `متن‌هایی از ${label} که کسی خوانده باشد`,
   working: 'یک لحظه …',
 
   close: 'بستن',
@@ -230,7 +210,6 @@ export const app: Translation<typeof english> = {
   makeReview: 'بساز',
   saveReview: 'ذخیرهٔ داده',
 
-  youTyped: 'آنچه نوشته بودید، برای رونوشت:',
   changedTitle: 'پرونده‌ها عوض شده است',
   changed: `از زمانی که این صفحه خوانده شد \u2066isogloss.yaml\u2069 یا \u2066claims.yaml\u2069 در برگه‌ای دیگر یا در ویرایشگری عوض شده است. چیزی نوشته نشد. ببینید اکنون چه می‌گوید و دوباره انجام دهید.`,
   changedFile: ({ file, line }, w) => `${file}، از سطر ${w.n(line)}`,

@@ -1,3 +1,4 @@
+import { dayTyped } from '../../messages/days.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { claimTypes } from '../../model/project.ts';
@@ -103,10 +104,13 @@ function valueOf(field: (name: string) => string): string {
   const [value, words, day, source] = ['value', 'words', 'day', 'source'].map((name) => field(name).trim());
   if (value) return value;
   if (words) return typedValue(words);
-  const [from, to] = [field('from').trim(), field('to').trim()];
+  const [from, to] = [dayOf(field('from')), dayOf(field('to'))];
   if (from || to) return to ? `${from}..${to}` : from;
-  return day ? `${day} source: ${source ?? ''}` : '';
+  return day ? `${dayOf(day)} source: ${source ?? ''}` : '';
 }
+
+/** A day by either calendar; what is none stays as it was typed, and is told of. */
+const dayOf = (text: string): string => dayTyped(text) ?? text.trim();
 
 /** The page of an article, at a claim; of claims that are there since the last answer it is said. */
 const articlePage = (id: string, claim?: string, fresh: readonly string[] = []): string => {
@@ -162,7 +166,7 @@ function screen(visit: Visit, state: ArticleState, { fresh, channels, ...made }:
     title: titleOf(state),
     at: '/',
     wide: true,
-    ...(found.length === 0 ? {} : { notice: page.say('app.newClaims', { n: found.length }) }),
+    ...(found.length === 0 ? {} : { notice: page.say('cards.newClaims', { n: found.length }) }),
     body: html`${heading(isolate(titleOf(state)), page.say('app.article'))}
 <p class="aside">${page.names(about.filter((part) => part !== null))}</p>
 <div class="beside">
@@ -179,8 +183,8 @@ function screen(visit: Visit, state: ArticleState, { fresh, channels, ...made }:
 ${shown.length === 0 ? html`<p>${page.say('app.noClaims')}</p>` : shown.map((claim, i) => claimCard(visit, { article: id, claim, number: i + 1, asked, channels, isNew: found.includes(claim) }))}
 ${possiblePart(page, id, state.read.possible)}
 ${makeClaimPart(page, { article: id, revision, ...made })}
-${aside.length > 0 && html`<details><summary>${page.say('app.setAsideDone', { n: aside.length })}</summary><form method="post" action="/articles/${id}/set-aside"><input type="hidden" name="revision" value="${revision}"><ul class="list">${aside.map((claim) => html`<li><q dir="auto">${claim.entry.text ?? claim.id}</q> <button class="quiet" name="back" value="${claim.id}">${page.say('app.bringBack')}</button></li>`)}</ul></form></details>`}
-<details class="remove"><summary>${page.say('app.removeArticle')}</summary><form method="post" action="/articles/${id}/remove"><input type="hidden" name="revision" value="${revision}"><p>${page.say('app.removeText')}</p><button${tools.queue.busy() && html` disabled`}>${page.say('app.removeSure')}</button></form></details>
+${aside.length > 0 && html`<details><summary>${page.say('cards.setAsideDone', { n: aside.length })}</summary><form method="post" action="/articles/${id}/set-aside"><input type="hidden" name="revision" value="${revision}"><ul class="list">${aside.map((claim) => html`<li><q dir="auto">${claim.entry.text ?? claim.id}</q> <button class="quiet" name="back" value="${claim.id}">${page.say('cards.bringBack')}</button></li>`)}</ul></form></details>`}
+<details class="remove"><summary>${page.say('app.removeArticle')}</summary><form method="post" action="/articles/${id}/remove"><input type="hidden" name="revision" value="${revision}"><p>${page.say('cards.removeText')}</p><button${tools.queue.busy() && html` disabled`}>${page.say('cards.removeSure')}</button></form></details>
 </section></div>`,
   };
 }

@@ -59,7 +59,7 @@ ${fold(titled(page.say('claim.howItCame')), html`${lines(page, claim)}${howItWas
 ${claim.estimates.length > 0 && fold(titled(page.say('claim.denominators')), html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates, (i) => behind(result, i))}`)}
 ${isChecked(claim) && readings.length > 0 && fold(titled(page.say('weak.readingsTable', { n: readings.length })), readingsTable(page, claim))}
 ${claim.checks.length > 0 && fold(titled(askedTitle(page, claim)), html`${checks(page, claim)}${controls(page, claim)}`)}
-${reserved !== null && fold(titled(page.say('app.beforePrinting')), reserved)}
+${reserved !== null && fold(titled(page.say('cards.beforePrinting')), reserved)}
 ${fold(titled(page.say('claim.method')), html`${ruleOf(page, claim)}${parametersOf(page, claim)}`)}
 </div></section>`;
 }
@@ -85,7 +85,7 @@ const toCollect = ({ page, study }: Visit, { toCollect: all }: ClaimResult): (st
     const key = typeof said === 'object' && said.say === 'coding.notBegun' ? said['lexicon'] : undefined;
     if (typeof key !== 'string') return page.write(said);
     const label = study.project.lexicons[key]?.label ?? key;
-    return html`<a href="${wordsPage(key)}/code">${page.markup('app.readSample', { label: isolate(label) })}</a>`;
+    return html`<a href="${wordsPage(key)}/code">${page.markup('cards.readSample', { label: isolate(label) })}</a>`;
   });
 
 /** Every number leads to its posts. */

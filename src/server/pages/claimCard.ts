@@ -42,8 +42,8 @@ export function claimCard(visit: Visit, card: Card): Html {
   const barred = standing === 'not testable';
   const key = `claim-${id}`;
   return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" tabindex="-1">
-<h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q>${isNew && html` <b class="new">${page.say('app.isNew')}</b>`}</h3>
-<p class="aside">${page.markup('app.saidBy', { who: isolate(who) })}</p>
+<h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q>${isNew && html` <b class="new">${page.say('cards.isNew')}</b>`}</h3>
+<p class="aside">${page.markup('cards.saidBy', { who: isolate(who) })}</p>
 ${barred ? barredPart(page, found.detection.notTestable?.explanation ?? entry.notTestable?.explanation ?? '') : null}
 ${waits && questionsPart(visit, card)}
 ${result !== null && !barred && !(waits && result.readings.length === 0) && resultPart(visit, claim)}
@@ -69,7 +69,7 @@ const barredPart = (page: Page, why: Parameters<Page['prose']>[0]): Html =>
 
 /** What was found by mistake is put away by who reads it. */
 const setAsideForm = ({ page, revision }: Visit, article: string, id: string): Html =>
-  html`<form method="post" action="/articles/${article}/set-aside"><input type="hidden" name="revision" value="${revision}"><button class="quiet" name="claim" value="${id}">${page.say('app.setAside')}</button></form>`;
+  html`<form method="post" action="/articles/${article}/set-aside"><input type="hidden" name="revision" value="${revision}"><button class="quiet" name="claim" value="${id}">${page.say('cards.setAside')}</button></form>`;
 
 /** The verdict with its number, what weakens it, and where the rest stands. */
 function resultPart(visit: Visit, { id, result, stale }: ClaimStanding): Html | null {

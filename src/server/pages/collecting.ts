@@ -9,6 +9,8 @@ import { collectRun } from '../../work/collecting/run.ts';
 import { type SourceStatus, collectStatus } from '../../work/collecting/status.ts';
 import { ensureProject } from '../../work/init.ts';
 import type { AppEnv, Visit } from '../tools.ts';
+import { dayTyped } from '../../messages/days.ts';
+import { dayField } from './dayField.ts';
 import { checkRevision, fieldsOf, goTo, visitOf } from './show.ts';
 
 /** Requests of one run: a few minutes, since others wait for their turn behind it. */
@@ -26,7 +28,8 @@ export function collectingRoutes(app: Hono<AppEnv>): void {
       .split(/[\s,،]+/)
       .filter((one) => one !== '');
     if (given.length === 0) throw mistake('no-sources', message('collecting.addNothing'));
-    const since = field('since') === '' ? {} : { since: field('since') };
+    const day = dayTyped(field('since')) ?? field('since');
+    const since = day === '' ? {} : { since: day };
     ensureProject(study.folder);
     addToList(study.folder, given, { ...since, today: study.now().toISOString().slice(0, 10) });
     return goTo(c, back);
@@ -83,7 +86,7 @@ export function collectingPart({ page, study, tools, revision }: Visit): Html {
 ${rows.length > 0 && statusTable(page, rows, revision)}
 ${refused.map((said) => html`<p class="notice">${page.prose(said)}</p>`)}
 <form method="post" action="/posts/sources" class="arrange"><input type="hidden" name="revision" value="${revision}"><label class="long">${page.say('collecting.add')} <input name="sources" required dir="auto" autocomplete="off" placeholder="@name, https://example.org/feed"></label>
-<label>${page.say('collecting.since')} <input name="since" type="date"></label><button>${page.say('collecting.addButton')}</button></form>
+<label>${page.say('collecting.since')} ${dayField(page, { name: 'since' })}</label><button>${page.say('collecting.addButton')}</button></form>
 ${rows.length > 0 && html`<form method="post" action="/posts/collect"><button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('collecting.run')}</button> <span class="aside">${page.say('collecting.runHelp', { requests: mostRequests })}</span></form>`}</section>`;
 }
 

@@ -1,3 +1,4 @@
+import { dayTyped } from '../../messages/days.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { isolate } from '../../view/bidi.ts';
@@ -9,6 +10,7 @@ import type { EvidencePost } from '../../view/shown.ts';
 import { edgesRead, markRead, showEdge } from '../../work/edges/edges.ts';
 import type { EdgeLine, EdgesFound, EdgesWish } from '../../work/edges/table.ts';
 import type { Visit } from '../tools.ts';
+import { dayField } from './dayField.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
@@ -68,7 +70,7 @@ export const edges: Pages = {
 function wishOf(field: (name: string) => string | undefined): EdgesWish {
   const given = field('object');
   const seconds = Number(field('window') ?? '');
-  const day = (name: string): string => /^\d{4}-\d{2}-\d{2}$/.exec(field(name) ?? '')?.[0] ?? '';
+  const day = (name: string): string => dayTyped(field(name) ?? '') ?? '';
   const [from, to] = [day('from'), day('to')];
   return {
     object: objects.find((one) => one === given) ?? 'text',
@@ -97,7 +99,7 @@ async function screen(visit: Visit, query: Query) {
 <p class="caution">${page.say('screens.edgesCaution')}</p>
 <form method="post" action="/edges" class="arrange"><label>${page.say('screens.whatShared')} <select name="object">${objects.map((one) => html`<option value="${one}"${one === wish.object && html` selected`}>${page.say('screens.sharedObject', { object: one })}</option>`)}</select></label>
 <label>${page.say('screens.withinSeconds')} <input name="window" type="number" min="1" max="604800" value="${wish.window}" inputmode="numeric"></label>
-<label>${page.say('screens.fromDay')} <input name="from" type="date" value="${wish.from ?? ''}"></label><label>${page.say('screens.toDay')} <input name="to" type="date" value="${wish.to ?? ''}"></label>
+<label>${page.say('screens.fromDay')} ${dayField(page, { name: 'from', value: wish.from })}</label><label>${page.say('screens.toDay')} ${dayField(page, { name: 'to', value: wish.to })}</label>
 <button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('screens.measureEdges')}</button></form>
 ${found === undefined ? html`<p>${page.say('screens.edgesNotMeasured')}</p>` : foundPart(visit, wish, found, query)}`,
   };

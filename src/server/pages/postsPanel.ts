@@ -1,10 +1,12 @@
 import type { ClaimResult } from '../../model/verdict.ts';
+import { dayTyped } from '../../messages/days.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { postOf } from '../../view/parts/posts.ts';
 import { type PostBehind, type PostsBehind, postsBehind } from '../../work/postsBehind.ts';
 import type { Visit } from '../tools.ts';
+import { dayField } from './dayField.ts';
 import { claimPage, wordsPage } from './addresses.ts';
 
 type Query = (name: string) => string | undefined;
@@ -21,6 +23,10 @@ interface Wish {
 
 const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
+/** A day by either calendar; what is none narrows to nothing, as before. */
+const dayAsked = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : (dayTyped(text) ?? text);
+
 const isNarrowed = ({ channel, day, spelling }: Wish): boolean =>
   channel !== undefined || day !== undefined || spelling !== undefined;
 
@@ -32,7 +38,7 @@ export async function postsPanel(visit: Visit, claim: ClaimResult, query: Query)
     all: query('all') !== undefined,
     after: query('after'),
     channel: given(query('channel')),
-    day: given(query('day')),
+    day: dayAsked(given(query('day'))),
     spelling: given(query('spelling')),
   };
   const found = await postsBehind(study, claim, wish);
@@ -85,7 +91,7 @@ function filters(
   at: string,
 ): Html {
   return html`<form method="get" action="${at}#panel" class="arrange"><input type="hidden" name="posts" value="${of}">${channel !== undefined && html`<input type="hidden" name="channel" value="${channel}">`}
-<label>${page.say('panel.day')} <input name="day" type="date" value="${day ?? ''}"></label>
+<label>${page.say('panel.day')} ${dayField(page, { name: 'day', value: day })}</label>
 ${spellings.length > 1 && html`<label>${page.say('panel.spelling')} <select name="spelling"><option value="">${page.say('panel.anySpelling')}</option>${spellings.map((one) => html`<option value="${one}"${one === spelling && html` selected`}>${one}</option>`)}</select></label>`}
 <button>${page.say('panel.narrow')}</button></form>`;
 }

@@ -2,6 +2,7 @@ import type { Question } from '../../model/question.ts';
 import type { Written } from '../../model/said.ts';
 import { type Html, html } from '../../view/html.ts';
 import { isolate } from '../../view/bidi.ts';
+import { dayField } from './dayField.ts';
 import { nameField } from './suggestions.ts';
 import type { Visit } from '../tools.ts';
 
@@ -44,25 +45,25 @@ ${kind === 'within' || isOfChannels(takes) ? groupForm() : kind === 'event' ? da
 ${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;
 
   function wordsForm(): Html {
-    return html`<form method="post" action="${action}" class="typed" data-words="/words/preview">${hidden}<label for="${key}-words">${page.say(kind === 'rivals' ? 'app.typeRivals' : candidates.length === 0 ? 'app.typeWords' : 'app.orTypeWords')}</label>
+    return html`<form method="post" action="${action}" class="typed" data-words="/words/preview">${hidden}<label for="${key}-words">${page.say(kind === 'rivals' ? 'cards.typeRivals' : candidates.length === 0 ? 'app.typeWords' : 'app.orTypeWords')}</label>
 <span class="field">${nameField(page, `${key}-words`)}<button>${page.say('app.say')}</button></span>
 <div class="preview" id="${key}-preview"></div></form>`;
   }
 
   /** A group is made of channels where they are asked for. */
   function groupForm(): Html {
-    return html`<details class="make-group"${candidates.length === 0 && html` open`}><summary>${page.say('app.makeGroup')}</summary><form method="post" action="${action}">${hidden}<fieldset class="ticks"><legend>${page.say('app.whichChannels')}</legend>${channels.map((channel) => html`<label class="choice"><input type="checkbox" name="channel" value="${channel}"> <span>${isolate(channel)}</span></label>`)}</fieldset>
-<span class="field"><label for="${key}-group">${page.say('app.groupName')}</label><input id="${key}-group" name="group" required dir="auto" autocomplete="off"><button>${page.say('app.say')}</button></span></form></details>`;
+    return html`<details class="make-group"${candidates.length === 0 && html` open`}><summary>${page.say('cards.makeGroup')}</summary><form method="post" action="${action}">${hidden}<fieldset class="ticks"><legend>${page.say('cards.whichChannels')}</legend>${channels.map((channel) => html`<label class="choice"><input type="checkbox" name="channel" value="${channel}"> <span>${isolate(channel)}</span></label>`)}</fieldset>
+<span class="field"><label for="${key}-group">${page.say('cards.groupName')}</label><input id="${key}-group" name="group" required dir="auto" autocomplete="off"><button>${page.say('app.say')}</button></span></form></details>`;
   }
 
   /** Days as an answer has them: from one to another, or open at an end. */
   function daysForm(): Html {
-    return html`<form method="post" action="${action}" class="typed">${hidden}<p class="aside">${page.say('app.typeDays')}</p>
-<span class="field"><label for="${key}-from">${page.say('screens.fromDay')}</label><input id="${key}-from" name="from" type="date"> <label for="${key}-to">${page.say('screens.toDay')}</label><input id="${key}-to" name="to" type="date"><button>${page.say('app.say')}</button></span></form>`;
+    return html`<form method="post" action="${action}" class="typed">${hidden}<p class="aside">${page.say('cards.typeDays')}</p>
+<span class="field"><label for="${key}-from">${page.say('screens.fromDay')}</label>${dayField(page, { id: `${key}-from`, name: 'from' })} <label for="${key}-to">${page.say('screens.toDay')}</label>${dayField(page, { id: `${key}-to`, name: 'to' })}<button>${page.say('app.say')}</button></span></form>`;
   }
 
   function dayForm(): Html {
     return html`<form method="post" action="${action}" class="typed">${hidden}<label for="${key}-day">${page.say('app.typeDay')}</label>
-<span class="field"><input id="${key}-day" name="day" required pattern="\\d{4}-\\d{2}-\\d{2}" placeholder="2026-05-11" dir="ltr"><input name="source" required aria-label="${page.say('app.daySource')}" placeholder="${page.say('app.daySource')}" dir="auto"><button>${page.say('app.say')}</button></span></form>`;
+<span class="field">${dayField(page, { id: `${key}-day`, name: 'day' })}<input name="source" required aria-label="${page.say('app.daySource')}" placeholder="${page.say('app.daySource')}" dir="auto"><button>${page.say('app.say')}</button></span></form>`;
   }
 }

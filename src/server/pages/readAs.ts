@@ -13,7 +13,7 @@ export function readAsPart(visit: Visit, id: string, parts: Parts): Html | null 
   const { page } = visit;
   const read = partsText(page, parts, namesOf(visit));
   if (read === null) return null;
-  return html`<p class="aside read-as">${page.prose(page.say('weak.readAs', { text: read }))} <a href="${claimPage(id)}?reading=1#reading">${page.say('app.changeIt')}</a></p>${wordsPart(visit, parts)}`;
+  return html`<p class="aside read-as">${page.prose(page.say('weak.readAs', { text: read }))} <a href="${claimPage(id)}?reading=1#reading">${page.say('cards.changeIt')}</a></p>${wordsPart(visit, parts)}`;
 }
 
 /** The words that are counted, each vocabulary with its page. */

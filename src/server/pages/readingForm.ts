@@ -47,7 +47,7 @@ export function readingForm(
 <p class="field"><label for="reading-x">${page.say('article.who')}</label><select id="reading-x" name="side">${own === '' && html`<option value=""></option>`}${sides.map(({ value, text }) => html`<option value="${value}"${value === own && html` selected`}>${text}</option>`)}</select></p>
 <p class="typed"><label for="reading-words">${page.say('app.orTypeWords')}</label>${nameField(page, 'reading-words', { required: false })}</p>
 <fieldset><legend>${page.say('article.compared')}</legend>${sides.filter(({ value }) => value !== own).map(({ value, text }) => box('rivals', value, text, rivals.has(value)))}
-<p class="typed"><label for="reading-rivals">${page.say('app.typeRivals')}</label>${nameField(page, 'reading-rivals', { name: 'rivalWords', required: false })}</p></fieldset><div class="preview"></div>
+<p class="typed"><label for="reading-rivals">${page.say('cards.typeRivals')}</label>${nameField(page, 'reading-rivals', { name: 'rivalWords', required: false })}</p></fieldset><div class="preview"></div>
 ${groups.length > 0 && html`<fieldset><legend>${page.say('app.onlyIn')}</legend>${groups.map(({ key, label }) => box('within', key, isolate(label), within.has(key)))}</fieldset>`}
-<p class="aside">${page.say('app.sidesText')} ${page.say('app.changeReadingText')}</p><button>${page.say('app.change')}</button></form></div></details>`;
+<p class="aside">${page.say('cards.sidesText')} ${page.say('app.changeReadingText')}</p><button>${page.say('app.change')}</button></form></div></details>`;
 }

@@ -45,10 +45,6 @@ export const app: Samples<'app'> = {
     { n: 1, decided: 1 },
     { n: 4, decided: 2 },
   ],
-  readSample: [{ label: 'Zagros' }],
-  saidBy: [{ who: 'Zagros' }],
-  newClaims: [{ n: 1 }, { n: 2 }],
-  setAsideDone: [{ n: 1 }, { n: 2 }],
   signedBy: [{ by: 'Zagros' }],
   previewOf: [
     { word: 'Zagros', n: 0 },

@@ -1,6 +1,7 @@
 import type { Given, Key } from '../../../src/messages/catalogue.ts';
 import { app } from './app.ts';
 import { article } from './article.ts';
+import { cards } from './cards.ts';
 import { asked } from './asked.ts';
 import { charts } from './charts.ts';
 import { claim } from './claim.ts';
@@ -65,6 +66,7 @@ type Sampled = Filled extends infer K ? (K extends `${infer S}.${string}` ? S : 
 export const samples = {
   app,
   article,
+  cards,
   asked,
   charts,
   claim,

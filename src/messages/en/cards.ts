@@ -1,0 +1,29 @@
+import type { Writing } from '../writing.ts';
+
+/** What a claim’s card says and asks beside an article’s text, and what was typed there. */
+export const cards = {
+  saidBy: ({ who }: { who: string }) => `Said by: ${who}`,
+  isNew: 'new',
+  newClaims: ({ n }: { n: number }, w: Writing) =>
+    n === 1
+      ? 'With your answer one more sentence was read as a claim; it is marked as new below.'
+      : `With your answer ${w.n(n)} more sentences were read as claims; they are marked as new below.`,
+  setAside: 'This is no claim',
+  setAsideDone: ({ n }: { n: number }, w: Writing) =>
+    `${w.n(n)} ${w.plural(n, { one: 'sentence', other: 'sentences' })} that you said ${n === 1 ? 'is no claim' : 'are no claims'}`,
+  bringBack: 'Bring it back',
+  changeIt: 'Change',
+  typeRivals: 'or type how posts say it: words of one rival with commas, another rival behind a semicolon',
+  makeGroup: 'Make a group of channels',
+  whichChannels: 'Which channels',
+  groupName: 'What the group is called',
+  typeDays: 'or give the first day, the last day, or both',
+  sidesText:
+    'The vocabulary of somebody counts their own words; mentions count every post that names them, whoever speaks.',
+  removeText:
+    'The article’s file is deleted here; answers, vocabularies and signatures stay in the project’s files, and come back with it.',
+  removeSure: 'Take it out',
+  youTyped: 'What you typed, to be copied:',
+  readSample: ({ label }: { label: string }) => `texts of ${label}, read by hand`,
+  beforePrinting: 'Before you print it: what else to know',
+};

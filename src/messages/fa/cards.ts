@@ -1,0 +1,26 @@
+import type { Translation } from '../catalogue.ts';
+import type { cards as english } from '../en/cards.ts';
+
+export const cards: Translation<typeof english> = {
+  saidBy: ({ who }) => `گوینده: ${who}`,
+  isNew: 'تازه',
+  newClaims: ({ n }, w) =>
+    `با پاسخ شما ${w.n(n)} جملهٔ دیگر ادعا شناخته شد که پایین‌تر با نشان «تازه» آمده است.`,
+  setAside: 'این ادعا نیست',
+  setAsideDone: ({ n }, w) => `${w.n(n)} جمله که گفتید ادعا نیست`,
+  bringBack: 'برگردان',
+  changeIt: 'تغییر',
+  typeRivals: 'یا بنویسید پست‌ها چگونه می‌گویند: واژه‌های یک رقیب با ویرگول، رقیب دیگر پس از نقطه‌ویرگول',
+  makeGroup: 'ساختن گروهی از کانال‌ها',
+  whichChannels: 'کدام کانال‌ها',
+  groupName: 'نام گروه',
+  typeDays: 'یا روز نخست، روز آخر یا هر دو را بدهید',
+  sidesText:
+    'واژگانِ هر کس واژه‌های خود او را می‌شمارد؛ نام‌برد از او هر پستی را که از او نام ببرد، هر که گفته باشد.',
+  removeText:
+    'پروندهٔ مقاله این‌جا پاک می‌شود؛ پاسخ‌ها، واژگان و امضاها در پرونده‌های پروژه می‌ماند و با بازآمدن مقاله برمی‌گردد.',
+  removeSure: 'بیرون ببر',
+  youTyped: 'آنچه نوشته بودید، برای رونوشت:',
+  readSample: ({ label }) => `متن‌هایی از ${label} که کسی خوانده باشد`,
+  beforePrinting: 'پیش از چاپ: چه چیز دیگری باید دانست',
+};
