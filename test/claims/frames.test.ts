@@ -71,6 +71,14 @@ describe('claims by frames', () => {
     expect(found?.rival && text.slice(...found.rival)).toBe(rival);
   });
 
+  it('takes neither what is counted nor how many times for X', () => {
+    const text = 'State news posted three times as many messages as the independent outlets.';
+    const { claims } = readFrames(text, [0, text.length], 'en', () => []);
+    const found = claims.find(({ type }) => type === 'outperforms');
+    expect(found?.rival && text.slice(...found.rival)).toBe('the independent outlets');
+    expect(found?.x && text.slice(...found.x)).toBe(undefined);
+  });
+
   it('are none of a language without a pack', () => {
     expect(readFrames('Ĉiuj kanaloj ripetas ĝin.', [0, 25], 'eo', () => [])).toEqual({
       claims: [],

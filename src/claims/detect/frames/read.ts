@@ -150,9 +150,13 @@ function claimOf(
   const [first] = [...predication.classes, ...predication.weak];
   let x: number | undefined;
   let best = -Infinity;
-  const beside = type === 'outperforms' ? comparandOf(sight) : undefined;
+  const { counted, compared: beside } =
+    type === 'outperforms' ? comparandOf(sight) : { counted: undefined, compared: undefined };
+  const isTimes = (i: number): boolean =>
+    counted !== undefined &&
+    sight.amounts.some(({ kind, first: from, last }) => kind === 'ratio' && i >= from && i <= last);
   for (const { head, features } of nounsFor(sight, candidate, type)) {
-    if (head === beside) continue;
+    if (head === beside || head === counted || isTimes(head)) continue;
     const score = sumOf(weights.subject, features);
     if (score > best) [x, best] = [head, score];
   }
