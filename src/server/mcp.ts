@@ -6,6 +6,7 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
 import type { Said } from '../model/said.ts';
+import { wholeRow } from '../work/reporting/printed.ts';
 import { stateOfText } from '../work/articles/ofText.ts';
 import { shownClaim } from '../work/articles/shown.ts';
 import { frameOfStudy } from '../work/channels.ts';
@@ -178,6 +179,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
         // Where its posts lie is of use to this program alone.
         rows: rows
           .slice(0, mostRows)
+          .map(wholeRow)
           .map(({ evidence, ...row }) => ({ ...row, posts: evidence?.total ?? null })),
         rowsNotShown: Math.max(0, rows.length - mostRows),
       };
