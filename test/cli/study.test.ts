@@ -192,7 +192,10 @@ describe('a study from the command line', () => {
   it('answers a mistake with one sentence and status 1', async () => {
     const cases: [string[], RegExp][] = [
       [['import', join(folder, 'nothing.json'), '--project', folder], /nothing\.json/],
-      [['measure', 'near-duplicates', '--lexicon', 'green', '--project', folder], /unknown option '--lexicon'/],
+      [
+        ['measure', 'near-duplicates', '--lexicon', 'green', '--project', folder],
+        /unknown option '--lexicon'/,
+      ],
       [['measure', 'near-duplicates', '--by', 'day', '--project', folder], /unknown option '--by'/],
       // Said before anything is opened: there is no such project.
       [['report', '--coordination', 'text', '--project', join(folder, 'none')], /such as text:3600, or none/],
