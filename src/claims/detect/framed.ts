@@ -9,7 +9,7 @@ import { filling, resolve } from './parameters.ts';
 import { type Around } from './around.ts';
 import { type Part } from './part.ts';
 import type { Match } from './pattern.ts';
-import { modalityOf } from './polarity.ts';
+import { isNegated, modalityOf } from './polarity.ts';
 import type { Word } from './words.ts';
 
 /** What a scope holds of what the frames of its sentence found. */
@@ -46,7 +46,14 @@ export function framedIn(
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
         : undefined;
     claims.push(
-      detectionOf(document, around, clause, makerOf(one, index, around), filled(one, clause, around), barred),
+      detectionOf(
+        document,
+        around,
+        clause,
+        makerOf(one, clause, around),
+        filled(one, clause, around),
+        barred,
+      ),
     );
   }
   return { claims, may };
@@ -54,12 +61,13 @@ export function framedIn(
 
 const makerOf = (
   { type, frame, negated, amount, amountSpan }: FrameClaim,
-  { pack }: PackIndex,
+  clause: Clause,
   { text }: Around,
 ): Maker => ({
   type,
-  id: `${pack.language}.frame.${frame}`,
-  negated,
+  id: `${clause.index.pack.language}.frame.${frame}`,
+  // What the parse does not see the words beside may say: "never", a verb at the end of a Persian clause.
+  negated: negated || isNegated(clause),
   claimed:
     amount === undefined || amountSpan === undefined
       ? null
