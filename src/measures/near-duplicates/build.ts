@@ -62,7 +62,7 @@ export async function ensureNearPairs(
     effects.signal?.throwIfAborted();
     await driver.command(sql(file), {
       parameters: { ...parameters, ...more },
-      settings: { max_threads: 2, max_insert_threads: 1, min_insert_block_size_bytes: 134_217_728 },
+      settings: { max_threads: 2, max_insert_threads: 1, min_insert_block_size_bytes: 67_108_864 },
       tag: `near ${run}`,
       ...(effects.signal === undefined ? {} : { signal: effects.signal }),
     });
