@@ -39,11 +39,11 @@ export function reportWriter(options: ReportOptions): (study: Study) => Promise<
       coordination,
       ...(options.posts === undefined ? {} : { posts: options.posts }),
     });
+    await keepTested(study, input.claims);
     const shown = signedReport(input, readLedger(folder, study.project), options);
     const html = renderReport(shown, words);
     const path = writeReport(options.out, 'project', html);
-    const { claims, channels } = input;
-    await keepTested(study, claims);
+    const { claims, channels } = shown;
     return { path, bytes: Buffer.byteLength(html), claims: claims.length, channels: channels.length };
   };
 }

@@ -101,9 +101,10 @@ describe('a phrase that says only whose somebody is', () => {
   it('is another question in another mouth, and one in the same', async () => {
     const said = (who: string, words: string) => `${who} said: “${words}.”`;
     const ada = await askedIn(said('Ada Stone', 'Our enemy dominates Telegram'));
-    expect(ada).toBeDefined();
     expect(await askedIn(said('Ada Stone', 'Our enemy dominates all of Telegram'))).toBe(ada);
-    expect(await askedIn(said('Ole Berg', 'Our enemy dominates Telegram'))).not.toBe(ada);
+    const ole = await askedIn(said('Ole Berg', 'Our enemy dominates Telegram'));
+    expect([ada, ole]).toEqual([expect.stringMatching(/^who-/), expect.stringMatching(/^who-/)]);
+    expect(ole).not.toBe(ada);
   });
 });
 

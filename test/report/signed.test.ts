@@ -74,6 +74,10 @@ describe('a choice of claims', () => {
     expect(chances(of)?.slice(0, 200)).toBe(chances(all)?.slice(0, 200));
   });
 
+  it('that leaves nothing is no report', () => {
+    expect(() => signedReport(input, ledger({}), { only: 'signed' })).toThrow(/of 4 claims none is signed/);
+  });
+
   it('of those with a verdict leaves out what posts cannot test', () => {
     const report = signedReport(input, ledger({}), { only: 'decided', title: 'The spring talk' });
     expect(report.claims.some(({ verdict }) => verdict === 'not testable')).toBe(false);

@@ -204,6 +204,18 @@ describe('Persian', () => {
     expect(html).toContain('میز کار');
     expect(html).toContain('۸۰ پست از ۴ کانال');
   });
+
+  it('brings its own digits, whatever the form had before, and others where they are chosen with it', async () => {
+    const kept = async (digits: string): Promise<string | null> => {
+      const body = new URLSearchParams({ language: 'fa', digits, calendar: 'gregorian', back: '/' });
+      const set = await app.ask('/settings', { method: 'POST', body });
+      const cookie = /isogloss-settings=([^;]*)/.exec(set.headers.get('set-cookie') ?? '')?.[1] ?? '';
+      return new URLSearchParams(decodeURIComponent(cookie)).get('digits');
+    };
+    // The page was in English, with Latin digits.
+    expect(await kept('latin')).toBeNull();
+    expect(await kept('persian')).toBe('persian');
+  });
 });
 
 it('removes an article only where the files are as they were read', async () => {

@@ -51,6 +51,8 @@ export const asked = {
     `The channel "${name}" has no post in this project, so it has no edge: import its posts first.`,
   noneSigned: ({ file }: { file: string }) =>
     `No claim in ${file} is signed off. Read the verdict, then write "signedOffBy: your name" under the claim.`,
+  nothingToShow: ({ only, claims }: { only: string; claims: number }, w: Writing) =>
+    `No report was written: of ${w.count(claims)} ${w.plural(claims, { one: 'claim', other: 'claims' })} none is ${only}. ${only === 'signed' ? 'Sign a verdict first, or show all of them.' : 'Answer what is open first, or show all of them.'}`,
   badUrl: ({ text }: { text: string }) =>
     `--url is "${text}": give the page's address, beginning with https://.`,
   noNetworkFormat: ({ kind, known }: { kind: string; known: readonly string[] }, w: Writing) =>

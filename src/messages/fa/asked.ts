@@ -43,6 +43,8 @@ export const asked: Translation<typeof english> = {
     `کانال ${w.name(name)} در این پروژه پستی ندارد، پس یالی هم ندارد: نخست پست‌هایش را وارد کنید.`,
   noneSigned: ({ file }, w) =>
     `هیچ ادعایی در ${w.code(file)} امضا نشده است. حکم را بخوانید، سپس ${w.code('"signedOffBy: your name"')} را زیر ادعا بنویسید.`,
+  nothingToShow: ({ only, claims }, w) =>
+    `گزارشی نوشته نشد: از ${w.count(claims)} ادعا هیچ‌کدام ${only === 'signed' ? 'امضا ندارد. نخست نتیجه‌ای را امضا کنید یا همه را بخواهید.' : 'نتیجه ندارد. نخست به پرسش‌ها پاسخ دهید یا همه را بخواهید.'}`,
   badUrl: ({ text }, w) =>
     `${w.code('--url')} برابر ${w.name(text)} است: نشانی صفحه را بدهید که با ${w.code('https://')} آغاز شود.`,
   noNetworkFormat: ({ kind, known }, w) =>

@@ -48,12 +48,17 @@ export const jobs: Pages = {
     });
     app.post('/settings', async (c) => {
       const field = await fieldsOf(c);
+      const { language, digits, calendar } = visitOf(c).words.manner;
+      // What the form had before stays the other language's own, unless it was chosen with it.
+      const own = field('language') !== language;
+      const chosen = (name: 'digits' | 'calendar', before: string) =>
+        own && field(name) === before ? undefined : field(name);
       keepSettings(
         c,
         settingsSchema.parse({
           language: field('language'),
-          digits: field('digits'),
-          calendar: field('calendar'),
+          digits: chosen('digits', digits),
+          calendar: chosen('calendar', calendar),
           theme: field('theme'),
         }),
       );

@@ -1,4 +1,6 @@
 import { fileName } from '../../claims/ledger/entry.ts';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import type { ReportInput } from '../../report/input.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -18,6 +20,7 @@ const told = ['supported', 'contradicted', 'undecided', 'not testable', 'needs y
 /**
  * A report with the names of those who signed, and with the claims that are to be shown. What is left out is counted, since
  * verdicts that somebody has chosen say less than all of them; corrections for many claims stay those over all.
+ * @throws {UserError} where no claim is left
  */
 export function signedReport(
   given: ReportInput,
@@ -45,6 +48,11 @@ export function signedReport(
     (stateOf(claim) === 'decided' && (shown === 'decided' || signatures[claim.id] !== undefined));
   const kept = input.claims.filter(isShown);
   const ids = new Set(kept.map(({ id }) => id));
+  if (kept.length === 0 && input.claims.length > 0)
+    throw mistake(
+      'nothing-to-show',
+      message('asked.nothingToShow', { only: shown, claims: input.claims.length }),
+    );
   const others = input.claims.filter(({ id }) => !ids.has(id));
   if (others.length === 0) return { ...input, signatures };
   return {

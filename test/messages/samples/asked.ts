@@ -14,6 +14,10 @@ export const asked: Samples<'asked'> = {
   sharesHaveNone: [{ window: 'Zagros' }],
   channelWithoutPosts: [{ name: 'Zagros' }],
   noneSigned: [{ file: 'Zagros' }],
+  nothingToShow: [
+    { only: 'signed', claims: 1 },
+    { only: 'decided', claims: 4 },
+  ],
   badUrl: [{ text: 'Zagros' }],
   noNetworkFormat: [{ kind: 'Zagros', known: ['Zagros', 'Alborz'] }],
   noNetwork: [{ network: 'Zagros', known: ['Zagros', 'Alborz'] }],

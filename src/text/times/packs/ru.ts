@@ -47,6 +47,14 @@ const counted = (n: string | undefined, word: string | undefined, kind: 'last' |
   const times = count(n);
   return times === null ? { kind: 'vague', unit: unitOf(word) } : { kind, unit: unitOf(word), n: times };
 };
+/** «5 марта 2026», and the first of two such days. */
+const dayOfMonth = ({ day, month: name, year: y }: Readonly<Record<string, string | undefined>>): Point => ({
+  kind: 'day',
+  calendar: 'gregorian',
+  year: yearOf(y),
+  month: monthOf(name),
+  day: Number(day),
+});
 const weekdays = 'воскресенье понедельник вторник среду четверг пятницу субботу'.split(' ');
 const seasons: Readonly<Record<string, number>> = { весн: 3, лет: 6, осен: 9, зим: 12 };
 
@@ -55,25 +63,13 @@ export const russian: TimePack = {
   points: [
     {
       pattern: String.raw`(?<day>\d{1,2})(?:-?го)?\s+${month}(?:\s+${year})?`,
-      read: ({ day, month: name, year: y }) => ({
-        kind: 'day',
-        calendar: 'gregorian',
-        year: yearOf(y),
-        month: monthOf(name),
-        day: Number(day),
-      }),
+      read: dayOfMonth,
       bare: true,
     },
     {
       // «1–15 марта»: the first of two days of one month
       pattern: String.raw`(?<day>\d{1,2})(?:-?го)?(?=\s*(?:[–—-]|по|и|до)\s*\d{1,2}(?:-?го)?\s+${month}(?:\s+${year})?)`,
-      read: ({ day, month: name, year: y }) => ({
-        kind: 'day',
-        calendar: 'gregorian',
-        year: yearOf(y),
-        month: monthOf(name),
-        day: Number(day),
-      }),
+      read: dayOfMonth,
       bare: true,
     },
     {
