@@ -78,11 +78,15 @@ function timesOf(
 
 /** Days of a channel as the program counts them: whole ones, without bulk loads and what follows upon one. */
 function daysOf(channel: string, times: readonly number[], stamps: number, days: number): ChannelDay[] {
-  const stamped = Float64Array.from(times, (time) => Math.floor(time / stamps) * stamps).sort();
+  const stamped = new Float64Array(times);
+  for (let i = 0; i < stamped.length; i++) stamped[i] = Math.floor((stamped[i] as number) / stamps) * stamps;
+  stamped.sort();
   const perDay = new Map<number, number>();
-  for (const time of stamped) {
-    const d = Math.floor(time / day);
-    perDay.set(d, (perDay.get(d) ?? 0) + 1);
+  for (let i = 0, from = 0; i < stamped.length; i++) {
+    const d = Math.floor((stamped[i] as number) / day);
+    if (i + 1 < stamped.length && Math.floor((stamped[i + 1] as number) / day) === d) continue;
+    perDay.set(d, i + 1 - from);
+    from = i + 1;
   }
   const out = bulkDays(perDay);
   const cells = Array.from({ length: days }, (_, i) => ({

@@ -52,5 +52,7 @@ export function checkSameLength(
 }
 
 export function checkAllFinite(name: string, values: readonly number[]): void {
-  for (const [i, value] of values.entries()) checkFinite(`${name}[${i}]`, value);
+  // A name is made only for the value that has to be told: this stands in the way of every sum.
+  for (let i = 0; i < values.length; i++)
+    if (!Number.isFinite(values[i])) checkFinite(`${name}[${i}]`, values[i] as number);
 }
