@@ -1,7 +1,7 @@
 /** What the program says of a question about shares, with all its checks, beside what is true. */
 import { agreeing, unlessFragile } from '../../src/claims/verdicts/decide.ts';
 import { eachCheck } from '../../src/claims/types/shares/beside.ts';
-import { type Ask, countBy } from '../../src/claims/types/shares/counts.ts';
+import { type Ask, countBy, has, partsAsked, rivalsOf, x } from '../../src/claims/types/shares/counts.ts';
 import type { SideCount } from '../../src/measures/share/sides.ts';
 import type { Check, Verdict } from '../../src/model/verdict.ts';
 import type { ChannelFacts } from '../../src/store/queries/channels.ts';
@@ -29,7 +29,10 @@ export function graded(
   return { low, high, value: estimate.value, truth, verdict, mayBe, means };
 }
 
-/** Checks can only take a verdict back, and one is enough: the others are not drawn up. */
+/**
+ * Checks can only take a verdict back, and one is enough: the others are not drawn up. Without a channel only the opposite
+ * does, and an interval never lies beyond the threshold where its value does not.
+ */
 function firstFlip(
   frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
@@ -37,6 +40,26 @@ function firstFlip(
   verdict: Verdict,
 ): Check[] {
   if (verdict === 'undecided') return [];
-  for (const check of eachCheck(frame, counts, asked, verdict)) if (check.flips) return [check];
+  const mayTurn = (rest: readonly ChannelFacts[], kept: readonly SideCount[]): boolean => {
+    if (asked.coded !== undefined) return true;
+    const values = valuesOf(rest, kept, asked);
+    return verdict === 'supported'
+      ? values.some((value) => !(value >= asked.threshold))
+      : values.every((value) => !(value <= asked.threshold));
+  };
+  for (const check of eachCheck(frame, counts, asked, verdict, undefined, mayTurn))
+    if (check.flips) return [check];
   return [];
+}
+
+/** What is in the texts held: X's share, or how far it is ahead of each rival. NaN without a text. */
+function valuesOf(frame: readonly ChannelFacts[], counts: readonly SideCount[], asked: Ask): number[] {
+  const share = (of: (side: number) => boolean): number => {
+    const parts = partsAsked(asked, frame, counts, 'texts', asked.any, of);
+    return (
+      parts.reduce((total, part) => total + part.x, 0) / parts.reduce((total, part) => total + part.n, 0)
+    );
+  };
+  const own = share(has(x));
+  return asked.form === 'majority' ? [own] : rivalsOf(asked).map((i) => own - share(has(1 << i)));
 }

@@ -90,10 +90,13 @@ export function furthestLimit(channels: readonly ChannelWithRange[], of: LimitOf
   const most = termsWith((channel) => channel.most);
   const numbers = extremeNumbers(channels, of.end, of.k, of.paired);
   const chosen = channels.map(({ most }, i) => numbers[i] === most);
-  const starts = [channels.map(() => false), channels.map(() => true), chosen];
+  const ends = [channels.map(() => false), channels.map(() => true)];
+  const starts = chosen.every((high) => high === chosen[0]) ? ends : [...ends, chosen];
   const limits = starts.map((start) => tryEach(start, fewest, most, of));
   return of.end === 'low' ? Math.min(...limits) : Math.max(...limits);
 }
+
+type Sums = [number, number, number, number, number, number];
 
 /** Turns single channels to their other end while the limit moves further. `atMost` says which are at the most. */
 function tryEach(
@@ -104,17 +107,23 @@ function tryEach(
 ): number {
   const at = [...atMost];
   const all = (): Terms => totalOf(at.map((high, i) => (high ? most : fewest)[i] as Terms));
-  let total = all();
+  // Two sets of sums that change places: a trial makes nothing new.
+  let total: Sums = [...all()];
+  let next: Sums = [...total];
   let limit = limitOf(total, of);
+  const differ = fewest.map((few, i) => few.some((term, j) => term !== most[i]?.[j]));
   for (let turned = true; turned; ) {
     turned = false;
-    for (const [i, high] of at.entries()) {
+    for (let i = 0; i < at.length; i++) {
+      if (differ[i] === false) continue;
+      const high = at[i] as boolean;
       const [from, to] = (high ? [most[i], fewest[i]] : [fewest[i], most[i]]) as [Terms, Terms];
-      const next = total.map((sum, j) => sum - (from[j] as number) + (to[j] as number)) as unknown as Terms;
+      for (let j = 0; j < next.length; j++)
+        next[j] = (total[j] as number) - (from[j] as number) + (to[j] as number);
       const nextLimit = limitOf(next, of);
       // Further by more than rounding, or it could go round in a circle.
       if (!((of.end === 'low' ? limit - nextLimit : nextLimit - limit) > 1e-12)) continue;
-      [total, limit, turned] = [next, nextLimit, true];
+      [total, next, limit, turned] = [next, total, nextLimit, true];
       at[i] = !high;
     }
   }

@@ -35,13 +35,17 @@ export function checksOf(
   return [...eachCheck(frame, counts, ask, verdict, nameOf)];
 }
 
-/** As `checksOf`, one after another: who only asks whether any of them flips may stop at the first. */
+/**
+ * As `checksOf`, one after another: who only asks whether any of them flips may stop at the first, and pass over channels
+ * whose leaving out cannot (`worth`, of the frame and the counts without it).
+ */
 export function* eachCheck(
   frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
   ask: Ask,
   verdict: Verdict,
   nameOf: (facts: ChannelFacts) => Said = (facts) => facts.channel,
+  worth: (rest: readonly ChannelFacts[], kept: readonly SideCount[]) => boolean = () => true,
 ): Generator<Check> {
   const answer = ({ conditions, verdict: again }: Counted): Again => ({
     value: conditions[0]?.value ?? null,
@@ -81,6 +85,7 @@ export function* eachCheck(
   for (const facts of carriers) {
     const rest = frame.filter((other) => other !== facts);
     const kept = counts.filter((c) => c.channel !== facts.key);
+    if (!worth(rest, kept)) continue;
     yield withoutChannel(nameOf(facts), answer(countBy(rest, kept, 'texts', ask)), verdict);
   }
 }

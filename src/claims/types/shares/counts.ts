@@ -69,6 +69,16 @@ export const minimumUnits = 30;
 /** X and a rival stand in it: it says nothing of which of both is the more frequent. */
 const hasBoth = (side: number, any: number): boolean => (side & x) !== 0 && (side & any & ~x) !== 0;
 
+/** One condition is asked at 95% for what is shown, for "supported" and for "contradicted": it is worked out once. */
+function onceALevel(of: (level: number) => Estimate): (level: number) => Estimate {
+  const known = new Map<number, Estimate>();
+  return (level) => {
+    const estimate = known.get(level) ?? of(level);
+    known.set(level, estimate);
+    return estimate;
+  };
+}
+
 export function countBy(
   frame: readonly ChannelFacts[],
   all: readonly SideCount[],
@@ -105,13 +115,15 @@ export function countBy(
             ),
         );
   const { coded: samples } = ask;
-  const at = seen.map((of, i) => (level: number): Estimate => {
-    const rival = ask.form === 'majority' ? undefined : i;
-    const estimate = of(level);
-    return samples === undefined
-      ? estimate
-      : correct(samples, frame, counts, unit, estimate, rival, exclusive);
-  });
+  const at = seen.map((of, i) =>
+    onceALevel((level): Estimate => {
+      const rival = ask.form === 'majority' ? undefined : i;
+      const estimate = of(level);
+      return samples === undefined
+        ? estimate
+        : correct(samples, frame, counts, unit, estimate, rival, exclusive);
+    }),
+  );
   const conditions = at.map((of) => of(0.95));
   const units = sum(counts, unit, has(ask.any));
   const verdict = exclusive && units < minimumUnits ? 'undecided' : together(at, ask.threshold);
