@@ -29,6 +29,10 @@ export class Habits {
   /** The account of which the objects are marked, and its row's place by object, plus 1. */
   readonly #marks: Int32Array;
   #marked = -1;
+  /** Of pairs asked about before, what `#without` gives of both: whoever asks for one window asks for three. */
+  readonly #apart = new Map<number, readonly [Float64Array, Float64Array]>();
+  /** Lags that may still be kept, 32 MB at first. */
+  #room = 4_000_000;
 
   constructor(objects: readonly SharedObject[], accounts: number) {
     const lengths = new Int32Array(accounts);
@@ -82,16 +86,25 @@ export class Habits {
    * lags' own shares (Hoeffding, Ann. Math. Stat. 19:293–325, 1948, doi 10.1214/aoms/1177730196; Sen, 1960).
    */
   closeness(a: number, b: number, window: number): Closeness {
-    const lags = [this.#without(b, a), this.#without(a, b)] as const;
+    const lags = this.#lagsApart(a, b);
     const [fewer, more] = lags[0].length <= lags[1].length ? lags : ([lags[1], lags[0]] as const);
     if (fewer.length < leastLags) return { value: 1, variance: 0 };
     // One lag more of the one with fewer, close to all of the other: few lags say little of what is never seen.
-    const ofFewer = new Spread(more.length);
-    eachCloseTo(fewer, more, window, (close) => ofFewer.add(close));
-    ofFewer.add(more.length);
-    const ofMore = new Spread(fewer.length + 1);
-    eachCloseTo(more, fewer, window, (close) => ofMore.add(close + 1));
-    return { value: ofFewer.mean, variance: ofFewer.ofMean + ofMore.ofMean };
+    const ofFewer = shareClose(fewer, more, window, { of: more.length, plus: 0, last: more.length });
+    const ofMore = shareClose(more, fewer, window, { of: fewer.length + 1, plus: 1 });
+    return { value: ofFewer.value, variance: ofFewer.variance + ofMore.variance };
+  }
+
+  #lagsApart(a: number, b: number): readonly [Float64Array, Float64Array] {
+    const pair = a * (this.#starts.length - 1) + b;
+    const known = this.#apart.get(pair);
+    if (known !== undefined) return known;
+    const lags = [this.#without(b, a), this.#without(a, b)] as const;
+    const size = lags[0].length + lags[1].length;
+    if (size > this.#room) return lags;
+    this.#room -= size;
+    this.#apart.set(pair, lags);
+    return lags;
   }
 
   /** Lags of an account in objects that the other does not share, ascending. */
@@ -104,7 +117,7 @@ export class Habits {
       const at = places[i] as number;
       if (this.#marks[this.#objects[at] as number] === 0) lags[size++] = this.#lags[at] as number;
     }
-    return lags.subarray(0, size);
+    return lags.slice(0, size);
   }
 
   #mark(account: number): void {
@@ -135,40 +148,29 @@ export interface Closeness {
   readonly variance: number;
 }
 
-/** Mean and its variance, of shares of `of`; sums of whole numbers, so that their order changes nothing. */
-class Spread {
-  readonly #of: number;
-  #n = 0;
-  #sum = 0;
-  #squares = 0;
-
-  constructor(of: number) {
-    this.#of = of;
-  }
-
-  add(count: number): void {
-    this.#n += 1;
-    this.#sum += count;
-    this.#squares += count * count;
-  }
-
-  get mean(): number {
-    return this.#sum / this.#n / this.#of;
-  }
-
-  get ofMean(): number {
-    const squared = this.#squares - (this.#sum / this.#n) * this.#sum;
-    return Math.max(0, squared) / (this.#n - 1) / this.#n / this.#of ** 2;
-  }
-}
-
-/** For each of x how many of y are at most the window away; both ascending. */
-function eachCloseTo(x: Float64Array, y: Float64Array, window: number, visit: (close: number) => void): void {
-  let [low, high] = [0, 0];
+/**
+ * The mean, and its variance, of the shares of `of` numbers in y that are at most the window away from each of x, with
+ * `plus` more each and with `last` as one more of x. Both ascending. Sums of whole numbers: their order changes nothing.
+ */
+function shareClose(
+  x: Float64Array,
+  y: Float64Array,
+  window: number,
+  { of, plus, last }: { readonly of: number; readonly plus: number; readonly last?: number },
+): Closeness {
+  let low = 0;
+  let high = 0;
+  let sum = last ?? 0;
+  let squares = sum * sum;
   for (let i = 0; i < x.length; i++) {
     const lag = x[i] as number;
     while (low < y.length && lag - (y[low] as number) > window) low++;
     while (high < y.length && (y[high] as number) - lag <= window) high++;
-    visit(high - low);
+    const close = high - low + plus;
+    sum += close;
+    squares += close * close;
   }
+  const n = x.length + (last === undefined ? 0 : 1);
+  const squared = squares - (sum / n) * sum;
+  return { value: sum / n / of, variance: Math.max(0, squared) / (n - 1) / n / of ** 2 };
 }
