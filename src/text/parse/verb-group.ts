@@ -100,13 +100,18 @@ function ownNegators(sentence: ParsedSentence, predicate: number, grammar: Gramm
   for (const i of dependents(sentence, predicate)) {
     const word = words[i];
     if (word === undefined) continue;
-    const denies = grammar.negators.has(word.lemma) || grammar.negators.has(word.norm);
+    const denies =
+      (grammar.negators.has(word.lemma) || grammar.negators.has(word.norm)) && !isNotOnly(words, i);
     if (denies && isRelation(word, 'advmod', 'cc', 'det', 'discourse', 'aux')) found.push(i);
     else if (grammar.negativeMarks.has(word.lemma) && isRelation(word, 'mark', 'case')) found.push(i);
     else if (isRelation(word, 'nsubj', 'obj', 'obl')) found.push(...nominalNegators(sentence, i, grammar));
   }
   return has(words[predicate], 'Polarity=Neg') ? [...found, predicate] : found;
 }
+
+/** "not only", "not just" say more than what they stand before. */
+export const isNotOnly = (words: readonly Word[], at: number): boolean =>
+  /^(?:only|just|merely|simply|только|просто|лишь|تنها|فقط)$/.test(words[at + 1]?.norm ?? '');
 
 /** "no accounts", "nobody", "none of them", "few users": the predicate is denied by its subject or object. */
 function nominalNegators(sentence: ParsedSentence, at: number, grammar: Grammar): number[] {

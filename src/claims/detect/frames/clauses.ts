@@ -1,6 +1,6 @@
 import { agentOf, objectOf, subjectOf } from '../../../text/parse/arguments.ts';
 import type { Word } from '../../../text/parse/parsed.ts';
-import { isPassive, verbGroup } from '../../../text/parse/verb-group.ts';
+import { isNotOnly, isPassive, verbGroup } from '../../../text/parse/verb-group.ts';
 import type { ClassName } from './classes.ts';
 import { caseOf, fillerOf, joined } from './fillers.ts';
 import type { Filler, RoleName } from './roles.ts';
@@ -169,8 +169,11 @@ function governed(sight: Sight, at: number, put: (role: RoleName, head: number) 
 }
 
 function isNegated({ below, sentence: { words } }: Sight, at: number): boolean {
-  const direct = (below[at] ?? []).some((i) =>
-    /^(?:not|n't|n’t|never|no|neither|nor|hardly|barely|scarcely|rarely|without)$/.test(words[i]?.norm ?? ''),
+  const direct = (below[at] ?? []).some(
+    (i) =>
+      /^(?:not|n't|n’t|never|no|neither|nor|hardly|barely|scarcely|rarely|without)$/.test(
+        words[i]?.norm ?? '',
+      ) && !isNotOnly(words, i),
   );
   const object = (below[at] ?? []).some(
     (i) =>

@@ -5,6 +5,7 @@ import { wordsOf } from '../words.ts';
 import { type Candidate, bareCandidate, candidatesOf } from './features.ts';
 import { knownOf } from './known.ts';
 import { comparandOf } from './comparand.ts';
+import { isDeniedAround, isLess, isOnly } from './denied.ts';
 import { frameLanguage, parseOf } from './languages.ts';
 import {
   type Likely,
@@ -97,7 +98,7 @@ export function readFrames(
   });
   return {
     claims: made.flatMap(({ one, candidate }) =>
-      found.has(one) ? [claimOf(sight, candidate, one, weights)] : [],
+      found.has(one) ? [claimOf(sight, candidate, one, weights, code)] : [],
     ),
     possible: made.map(({ one, candidate }) => ({
       type: one.type,
@@ -144,10 +145,11 @@ function claimOf(
   candidate: Candidate<unknown>,
   { type, chance }: Likely,
   weights: Weights,
+  language: string,
 ): FrameClaim {
   const { predication, fits, at } = candidate;
   const frame = fits.find((one) => one.type === type) ?? fits[0];
-  const [first] = [...predication.classes, ...predication.weak];
+  const [ofClass] = [...predication.classes, ...predication.weak];
   let x: number | undefined;
   let best = -Infinity;
   const { counted, compared: beside } =
@@ -165,14 +167,16 @@ function claimOf(
     .find(({ head, core }) => head !== x && core !== x);
   const compared = rival?.head ?? (beside === x ? undefined : beside);
   const amount = amountOf(sight, candidate);
+  const [first, last] = placeOfClaim(sight, at);
+  const denied = isDeniedAround(sight, language, first, last) || isOnly(sight, amount, type, x);
   return {
     type,
     chance: calibrated(chance, weights.calibration),
-    frame: frame?.id ?? first ?? '',
+    frame: frame?.id ?? ofClass ?? '',
     words: wordsOfClaim(sight, at),
     x: x === undefined ? undefined : phraseOf(sight, x, at),
     rival: compared === undefined ? undefined : phraseOf(sight, compared, at),
-    negated: predication.negated !== isLess(sight, candidate, type),
+    negated: (predication.negated || denied) !== isLess(sight, at, type),
     falls: predication.classes.has('fall') && !predication.classes.has('rise'),
     amount,
     amountSpan:
@@ -180,22 +184,6 @@ function claimOf(
         ? undefined
         : [sight.sentence.words[amount.first]?.span[0] ?? 0, sight.sentence.words[amount.last]?.span[1] ?? 0],
   };
-}
-
-const less = /^(?:less|fewer|least|fewest|کمتر|کمترین|меньше|реже|менее|أقل)$/;
-
-/** "shared less often than", "fewer posts": less than others is outperforms, denied; a fall is floods, denied. */
-function isLess(
-  { classes, below, sentence: { words } }: Sight,
-  { at }: Candidate<unknown>,
-  type: ClaimType,
-): boolean {
-  if (type === 'floods') return classes[at]?.has('fall') === true;
-  if (type !== 'outperforms') return false;
-  const over = words[at]?.head ?? -1;
-  return [at, ...(below[at] ?? []), over, ...(below[over] ?? [])].some(
-    (i) => less.test(words[i]?.norm ?? '') || (below[i] ?? []).some((j) => less.test(words[j]?.norm ?? '')),
-  );
 }
 
 function apartFromContrasts<C extends { readonly at: number }>(sight: Sight, candidates: C[]): C[] {
@@ -218,14 +206,18 @@ function isContrast({ sentence: { words }, below }: Sight, at: number): boolean 
 
 const contrasts = /^(?:unlike|برخلاف|вместо)$/;
 
-/** The words by which the word is of its class: "gained traction"; the word itself where it is of none. */
-function wordsOfClaim({ hits, sentence }: Sight, at: number): Span {
+/** The words by which the word is of its class: "gained traction"; the word itself where it is of none. Positions. */
+function placeOfClaim({ hits }: Sight, at: number): readonly [first: number, last: number] {
   const hit = hits
     .filter(({ first, last }) => first <= at && last >= at)
     .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
-  const [from, to] = [sentence.words[hit?.first ?? -1], sentence.words[hit?.last ?? -1]];
-  const [start, end] = sentence.words[at]?.span ?? [0, 0];
-  return from === undefined || to === undefined ? [start, end] : [from.span[0], to.span[1]];
+  return hit === undefined ? [at, at] : [hit.first, hit.last];
+}
+
+function wordsOfClaim(sight: Sight, at: number): Span {
+  const [first, last] = placeOfClaim(sight, at);
+  const { words } = sight.sentence;
+  return [words[first]?.span[0] ?? 0, words[last]?.span[1] ?? 0];
 }
 
 /** The amount nearest to the word, of those in its roles. */

@@ -1,0 +1,121 @@
+import type { ClaimType } from '../../../model/project.ts';
+import type { Amount } from '../amounts/read.ts';
+import { type Denials, denials } from './packs/denials.ts';
+import type { Sight } from './sight.ts';
+
+/** Where a clause ends that a denial reaches into. */
+const breaks =
+  /^(?:[;:!?؟؛—–]|but|which|who|while|whereas|although|though|however|اما|ولی|بلکه|هرچند|но|а|однако|хотя|لكن|بل)$/;
+/** Words between a denial close before a claim's words and those. */
+const closely = 3;
+/** Words of a clause that a denial reaches over. */
+const widely = 14;
+
+const fits = (norm: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? norm.startsWith(pattern.slice(0, -1)) : norm === pattern;
+
+/** Whether the words around those `[first, last]` that make a claim deny it. Positions are of the parse. */
+export function isDeniedAround(sight: Sight, language: string, first: number, last: number): boolean {
+  const words = denials[language];
+  if (words === undefined) return false;
+  const norms = sight.sentence.words.map(({ norm, text }) => (/[\p{L}\p{N}]/u.test(text) ? norm : text));
+  let from = first;
+  while (from > 0 && first - from < widely && !breaks.test(norms[from - 1] ?? '')) from--;
+  let to = last;
+  while (to + 1 < norms.length && to - last < widely && !breaks.test(norms[to + 1] ?? '')) to++;
+  const found = (list: Denials['before'], low: number, high: number): boolean => {
+    for (let at = low; at <= high; at++)
+      for (const run of list) {
+        const end = at + run.length - 1;
+        if (
+          end <= high &&
+          run.every((one, i) => fits(norms[at + i] ?? '', one)) &&
+          !words.only.has(norms[end + 1] ?? '')
+        )
+          return true;
+      }
+    return false;
+  };
+  const near = norms.slice(Math.max(from, first - closely), first).lastIndexOf(',');
+  const closeFrom =
+    near === -1 ? Math.max(from, first - closely) : Math.max(from, first - closely) + near + 1;
+  return (
+    found(words.before, from, last) ||
+    found(words.close, closeFrom, first - 1) ||
+    found(words.behind, last + 1, to) ||
+    isScant(sight, words, first, last)
+  );
+}
+
+/** "little engagement", "got minimal coverage": the claim's noun or what its verb has is next to nothing. */
+function isScant({ sentence, below }: Sight, { scant }: Denials, first: number, last: number): boolean {
+  const { words } = sentence;
+  for (let at = first; at <= last; at++) {
+    const nouns = [at, ...(below[at] ?? []).filter((i) => words[i]?.relation === 'obj')];
+    for (const noun of nouns)
+      for (const i of below[noun] ?? []) {
+        const { norm = '', lemma = '', relation = '' } = words[i] ?? {};
+        if (
+          i < noun &&
+          /^(?:amod|det)$/.test(relation) &&
+          (scant.has(norm) || scant.has(lemma)) &&
+          !isSmall(sentence.words, i, noun)
+        )
+          return true;
+      }
+  }
+  return false;
+}
+
+/** "a little": some; "little groups": small ones. */
+const isSmall = (words: Sight['sentence']['words'], at: number, noun: number): boolean =>
+  words[at]?.norm === 'little' &&
+  (words[at - 1]?.norm === 'a' || words[noun]?.features?.includes('Number=Plur') === true);
+
+const few = /^(?:only|just|merely|barely|تنها|فقط|лишь|только|всего)$/;
+const time =
+  /^(?:second|minute|hour|day|week|month|year|ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال|секунд|минут|час|день|дня|дней|недел|месяц|год|лет)/;
+
+/** "took up only 0.2% of", "saw just a single post": an amount that is said to be small. One of X, or of time, is none. */
+export function isOnly(
+  { sentence: { words } }: Sight,
+  amount: Amount | undefined,
+  type: ClaimType,
+  x: number | undefined,
+): boolean {
+  if (amount === undefined || amount.kind === 'ratio' || !/^(?:dominates|floods|ubiquitous)$/.test(type))
+    return false;
+  const { first, last } = amount;
+  const ofX = x !== undefined && x >= first && x - last <= 3;
+  return !ofX && few.test(words[first - 1]?.norm ?? '') && !time.test(words[last + 1]?.norm ?? '');
+}
+
+const less = /^(?:less|fewer|least|fewest|کمتر|کمترین|меньше|реже|менее|أقل)$/;
+/** The same of what is measured, where something to compare with follows: "lower engagement than". */
+const lower = /^(?:lower|smaller|weaker|rarer|ниже|слабее|پایین‌تر|کمرنگ‌تر)$/;
+const higher = /^(?:more|higher|larger|greater|stronger)$/;
+
+/** "shared less often than", "fewer posts": less than others is outperforms, denied; a fall is floods, denied. */
+export function isLess(
+  { classes, below, amounts, sentence: { words } }: Sight,
+  at: number,
+  type: ClaimType,
+): boolean {
+  if (type === 'floods') return classes[at]?.has('fall') === true;
+  if (type !== 'outperforms') return false;
+  const over = words[at]?.head ?? -1;
+  const isPart = amounts.some(
+    ({ kind, value, last }) =>
+      (kind === 'ratio' || kind === 'share') && value < 1 && words[last + 1]?.norm === 'as',
+  );
+  const low = words.findIndex(({ norm }) => lower.test(norm));
+  const than = low === -1 ? -1 : words.findIndex(({ norm }, i) => i > low && /^(?:than|чем|از)$/.test(norm));
+  const isLower = than !== -1 && !words.some(({ norm }) => higher.test(norm));
+  return (
+    isPart ||
+    isLower ||
+    [at, ...(below[at] ?? []), over, ...(below[over] ?? [])].some(
+      (i) => less.test(words[i]?.norm ?? '') || (below[i] ?? []).some((j) => less.test(words[j]?.norm ?? '')),
+    )
+  );
+}

@@ -1,0 +1,71 @@
+import { wordSet } from '../../../../text/parse/grammar/grammar.ts';
+
+/**
+ * What denies a claim from outside of its verb group ("no evidence that", "rather than", "little", "only 2%"). The verb's own
+ * negation is the parse's (`text/parse/verb-group.ts`).
+ */
+export interface Denials {
+  /** Runs of words that deny what follows in their clause: a space stands between words, `*` for any ending. */
+  readonly before: readonly (readonly string[])[];
+  /** The same where they stand close before the words that make the claim. */
+  readonly close: readonly (readonly string[])[];
+  /** Runs that deny what stands before them in the clause. */
+  readonly behind: readonly (readonly string[])[];
+  /** Next to nothing: "little engagement". */
+  readonly scant: ReadonlySet<string>;
+  /** What takes the denial back: "not only". */
+  readonly only: ReadonlySet<string>;
+}
+
+const runs = (list: string): string[][] =>
+  list
+    .split(/[,\n]/)
+    .map((run) => run.trim().split(/\s+/))
+    .filter(([first]) => first !== '');
+
+export const denials: Readonly<Record<string, Denials>> = {
+  en: {
+    before:
+      runs(`no evidence, little evidence, scant evidence, not evidence, no sign, no signs, little sign, few signs, no indication,
+      no indications, no proof, no trace, no traces, no support for, not true, untrue, is false, was false, a myth, a lie, no truth,
+      denied that, denies that, deny that, denied having, denies having, denied any, denies any, denied claims, denied reports,
+      denied the claim*, denied the accusation*, denied the allegation*, denied accusations, denied allegations, rejected claims,
+      rejected the claim, rejects the claim, dismissed claims, ruled out,
+      rules out, none of, neither, no one, nobody, not a single, nowhere near, contrary to claims`),
+    close:
+      runs(`far from, anything but, rather than, instead of, as opposed to, lack of, lacked, lacks, absence of, short of, without,
+      nowhere near, unable to, yet to, failure to, fails to, failed to, fail to, stopped, ceased to, no longer, never, rarely, seldom, hardly,
+      barely, scarcely`),
+    behind:
+      runs(`was negligible, were negligible, is negligible, are negligible, was minimal, were minimal, is minimal, was absent, were absent,
+      are absent, been lacking, was lacking, is lacking, were lacking, is not the case, was not the case, not materialise, not materialize,
+      went unnoticed, fell flat, was nowhere`),
+    scant: wordSet('little minimal negligible scant zero no'),
+    only: wordSet('only just merely simply'),
+  },
+  fa: {
+    before: runs('هیچ, هیچ‌یک, هیچ‌کدام, صحت ندارد, درست نیست, دروغ است'),
+    close: runs('نه, بدون, به جای, به‌جای'),
+    behind: runs('خودداری, وجود ندارد, وجود نداشت, صحت ندارد'),
+    scant: wordSet('ناچیز اندک'),
+    only: wordSet('تنها فقط'),
+  },
+  ru: {
+    before:
+      runs(`нет доказательств, нет свидетельств, нет признаков, не нашл*, не обнаруж*, не выяви*, не подтверд*, неправда, неверно,
+      опроверг*, опроверга*, отрица*, отверг*, ни один, ни одна, ни одно, никто`),
+    close: runs('не, далеко не, вместо, без, почти не, перестал*, едва, отнюдь не'),
+    behind: runs(
+      'не подтвердил*, не обнаружен*, не выявлен*, отсутству*, прекратил*, сошло на нет, сошла на нет',
+    ),
+    scant: wordSet('мало минимальный ничтожный никакой'),
+    only: wordSet('только лишь просто'),
+  },
+  ar: {
+    before: runs('لا دليل, لا أدلة, لا توجد أدلة, لا يوجد دليل, نفى, نفت, ينفي, تنفي, نفي'),
+    close: runs('لم, لا, ليس, ليست, لن, دون, بدون, عدم, فشل, فشلت, ما'),
+    behind: runs('غير صحيح'),
+    scant: wordSet('ضئيل'),
+    only: wordSet('فقط مجرد'),
+  },
+};
