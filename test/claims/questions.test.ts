@@ -136,7 +136,13 @@ describe('candidates', () => {
         'The authorities fear it. “Our enemy, above all the Red Front, has the chats in its hand”, they say. The Green Front laughs.';
       expect(
         await rivalsIn(text, 'Our enemy, above all the Red Front, has the chats in its hand', 'Our enemy'),
-      ).toEqual(['about:crown', 'about:greens', 'about:whites', 'about:reds']);
+      ).toEqual([
+        'about:crown',
+        'about:greens',
+        'about:crown,about:greens,about:whites',
+        'about:whites',
+        'about:reds',
+      ]);
     });
 
     it('a named speaker is of the side that the text calls them, and of none where it says nothing', async () => {

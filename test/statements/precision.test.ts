@@ -5,6 +5,9 @@ import { says } from './says.ts';
 // Expected values: what a reader of the sentence would mark.
 describe('no attribution', () => {
   it.each([
+    'After the vote, said Ada Stone.',
+    'A day later, said Ada Stone.',
+    'Speaking to reporters, Ada Stone said.',
     'The scholars wrote a long letter to the minister of tides.',
     'The boat boasts a low price for an electric boat of its size.',
     'The company reported a profit of three million for the year.',
@@ -21,6 +24,12 @@ describe('attributions that were missed', () => {
     [
       'It’s too early to tell the cost, said Mark Garth, head of the Guild.',
       ['Mark Garth | said | It’s too early to tell the cost'],
+    ],
+    // Few words without a known verb are a clause where nothing but the cue comes after them.
+    ['The reds dominate Telegram, said Ada Stone.', ['Ada Stone | said | The reds dominate Telegram']],
+    [
+      'Reds flood every chat, a member of the council said on Monday.',
+      ['a member of the council | said | Reds flood every chat'],
     ],
     ['“We’re glad” about the vote, said Ada Stone.', ['Ada Stone | said | “We’re glad” about the vote']],
     [

@@ -143,13 +143,13 @@ async function aboutParty(
 
 function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Asked {
   const aspects = aspectsBesideLikely(asking, one, aspectsBeside(one.claim.type, one.claim));
-  const candidates = candidatesForRivals(asking, one, aspects, ownSides(one), partiesOf(all));
+  const { candidates, readings } = candidatesForRivals(asking, one, aspects, ownSides(one), partiesOf(all));
   return shell(one, 'rivals', 'rivals', [one.id], {
     ask: message('questions.comparedWith', { text: short(one.claim.text ?? '') }),
     about: null,
     takes: takenFor(aspects),
     candidates,
-    readings: candidates,
+    readings,
     lacks: candidates.length === 0 ? [message('questions.nothingElse')] : [],
   });
 }

@@ -3,6 +3,7 @@ import type { Said } from '../../model/said.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 import type { Candidate, ClaimReading } from '../../model/question.ts';
 import type { ClaimResult, Verdict } from '../../model/verdict.ts';
+import { allRivalsOf, areSeveral } from './allRivals.ts';
 import type { Asked } from './questions.ts';
 import { comparesItself } from './itself.ts';
 import { readAnswer, withAnswer } from './value.ts';
@@ -35,15 +36,20 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
     let filled: ClaimSource = claim;
     const answers: Record<string, string> = {};
     const said: Said[] = [];
+    let isNone = false;
     for (const question of asked) {
-      const option = question.readings[rest % question.readings.length] as Candidate;
+      const given = question.readings[rest % question.readings.length] as Candidate;
       rest = Math.floor(rest / question.readings.length);
+      const several = question.kind === 'rivals' && areSeveral(given);
+      const option = several ? allRivalsOf(project, filled, question.readings) : given;
+      isNone ||= option === undefined;
+      if (option === undefined) continue;
       answers[question.id] = option.value;
       said.push(saidOf(question, option));
       filled = withAnswer(filled, answerOf(project, question, option.value));
     }
-    // Nobody is their own rival, under another name neither.
-    if (comparesItself(project, filled)) continue;
+    // Nobody is their own rival, under another name neither; all who are left may be one.
+    if (isNone || comparesItself(project, filled)) continue;
     of += 1;
     if (fillings.length === mostReadings) continue;
     fillings.push({
@@ -58,8 +64,10 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
 export const answerOf = (project: Project, { kind, parameter, ask }: Asked, value: string) =>
   readAnswer(project, kind, parameter === 'rivals' ? 'rivals' : 'x', english.write(ask), value);
 
-function saidOf({ kind, about }: Asked, { label }: Candidate): Said {
-  if (kind === 'rivals') return message('questions.compared', { label });
+function saidOf({ kind, about, readings }: Asked, option: Candidate): Said {
+  const { label } = option;
+  if (kind === 'rivals')
+    return message('questions.compared', { label, alone: !areSeveral(option) && readings.some(areSeveral) });
   if (kind === 'within') return message('questions.inGroups', { label });
   if (kind === 'event') return message('questions.after', { label });
   if (kind === 'since') return message('questions.ofDays', { label });

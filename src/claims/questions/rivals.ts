@@ -2,6 +2,7 @@ import { message } from '../../messages/index.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
+import { allRivals } from './allRivals.ts';
 import { type Ranked, best, leastLikeness, namesIn, sidesLike } from './candidates.ts';
 import { sidesOfSpeaker } from './speaker.ts';
 import { sameWords } from './itself.ts';
@@ -32,7 +33,7 @@ export function candidatesForRivals(
   own: readonly string[],
   /** Keys of vocabularies and communities that the claims of the text speak of. */
   named: ReadonlySet<string>,
-): Candidate[] {
+): Rivals {
   const sentence = one.claim.text ?? '';
   const opposed = opposedTo(asking, one, aspects);
   const around = new Set(
@@ -56,7 +57,23 @@ export function candidatesForRivals(
         return { ...side, score: 1, why: message('questions.sameText') };
       return { ...side, why: message('questions.sameKind') };
     });
-  return best(ranked, most);
+  const each = best(ranked, ranked.length);
+  const together =
+    one.claim.type === 'dominates' && one.claim.form !== 'plurality'
+      ? allRivals(each.filter(({ value }) => !likely.has(value)))
+      : [];
+  // Those the text names before all at once, all at once before those that it does not name.
+  const first = ranked.filter(({ score }) => score >= 1).length;
+  return {
+    candidates: [...each.slice(0, first), ...together, ...each.slice(first)].slice(0, most),
+    readings: [...together, ...each],
+  };
+}
+
+/** With whom X may be compared, as it is asked, and all that is tested while nobody answers. */
+export interface Rivals {
+  readonly candidates: readonly Candidate[];
+  readonly readings: readonly Candidate[];
 }
 
 /** The ways in which a rival is told apart where X is likely to be these: as X is. */

@@ -25,6 +25,7 @@ export const questions = {
   postsWithAny: ({ words }: { words: readonly string[] }, w: Writing) =>
     `posts with ${w.or(words.map(w.name))}`,
   group: ({ label }: { label: string }, w: Writing) => w.name(label),
+  allRivals: ({ labels }: { labels: readonly string[] }, w: Writing) => `${w.and(labels)} together`,
   allChannels: 'all channels of the corpus',
   allLarge: 'all groups that are large enough',
   eventOf: ({ label, day }: { label: string; day: string }, w: Writing) =>
@@ -78,6 +79,7 @@ export const questions = {
   ) =>
     `${w.n(readable)} of ${w.count(members)} ${members === 1 ? 'channel' : 'channels'} ${readable === 1 ? 'is' : 'are'} large enough, and ${w.n(least)} ${least === 1 ? 'is' : 'are'} needed`,
   likeAnd: ({ why, size }: { why: string; size: string }) => `${why}; ${size}`,
+  allAtOnce: 'most of it is more than all the others together',
   eachTested: 'each is tested, and all must agree',
   noGroupNamed: 'the sentence names no group',
   projectEvent: 'an event of the project',
@@ -96,7 +98,8 @@ export const questions = {
 
   // Readings.
   needsYou: 'needs your answer',
-  compared: ({ label }: { label: string }) => `compared with ${label}`,
+  compared: ({ label, alone }: { label: string; alone: boolean }) =>
+    `compared with ${label}${alone ? ' alone' : ''}`,
   inGroups: ({ label }: { label: string }) => `in ${label}`,
   after: ({ label }: { label: string }) => `after ${label}`,
   ofDays: ({ label }: { label: string }) => `posts of ${label}`,

@@ -21,6 +21,7 @@ export const questions: Translation<typeof english> = {
   postsWith: ({ word }, w) => `پست‌هایی که ${w.name(word)} دارند`,
   postsWithAny: ({ words }, w) => `پست‌های دارای ${w.or(words.map(w.name))}`,
   group: ({ label }, w) => w.name(label),
+  allRivals: ({ labels }, w) => `${w.and(labels)} با هم`,
   allChannels: 'همهٔ کانال‌های پیکره',
   allLarge: 'همهٔ گروه‌هایی که به اندازهٔ کافی بزرگ‌اند',
   eventOf: ({ label, day }, w) => `${w.name(label)} در ${w.day(day)}`,
@@ -62,6 +63,7 @@ export const questions: Translation<typeof english> = {
   tooSmall: ({ readable, members, least }, w) =>
     `از ${w.n(members)} کانال ${w.n(readable)} کانال به اندازهٔ کافی بزرگ است و ${w.n(least)} کانال لازم است`,
   likeAnd: ({ why, size }) => `${why}؛ ${size}`,
+  allAtOnce: 'بیشترین سهم یعنی بیش از همهٔ دیگران با هم',
   eachTested: 'هر کدام آزموده می‌شود و همه باید یکی بگویند',
   noGroupNamed: 'جمله گروهی را نام نمی‌برد',
   projectEvent: 'رویدادی از پروژه',
@@ -75,7 +77,7 @@ export const questions: Translation<typeof english> = {
     `${w.name(label)} ${w.n(readable)} کانال با ${w.n(texts)} متن دارد و ${w.n(least)} کانال لازم است: ${w.n(least - readable)} کانال دیگر گرد آورید`,
 
   needsYou: 'پاسخ شما لازم است',
-  compared: ({ label }) => `در مقایسه با ${label}`,
+  compared: ({ label, alone }) => `در مقایسه با ${label}${alone ? ' به‌تنهایی' : ''}`,
   inGroups: ({ label }) => `در ${label}`,
   after: ({ label }) => `پس از ${label}`,
   ofDays: ({ label }) => `پست‌های ${label}`,

@@ -180,11 +180,30 @@ function beforeRange(reading: Reading, sentence: Sentence, frame: Frame): Range 
   if (range === null || quoted) return range;
   // "…, but she said": a clause beside the cue's, not what it governs.
   if (!frame.subject.inverted && reading.lexicon.conjunctions.has(tokens[start]?.word ?? '')) return null;
-  return mainClause(reading, range) || interrupted(reading, frame) ? range : null;
+  const least = closes(reading, sentence, Math.max(frame.at, frame.subject.last)) ? leastClosed : leastOpen;
+  return mainClause(reading, range, least) || interrupted(reading, frame) ? range : null;
+}
+
+/**
+ * Tokens from which on words without a known verb are a clause: many, and few where a cue closes the sentence behind them
+ * ("The reds dominate the platform, said Ada Stone."), since no verb of their own comes after it.
+ */
+const leastOpen = 6;
+const leastClosed = 3;
+
+/** Nothing but an adverb or a time stands behind the last token of a cue and its subject. */
+export function closes({ tokens, lexicon }: Reading, sentence: Sentence, last: number): boolean {
+  for (let i = last + 1; i <= sentence.last; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const aside = lexicon.adverbs.has(token.word) || lexicon.isTime(token) || token.word === 'on';
+    if (!aside && token.kind !== 'mark') return false;
+  }
+  return true;
 }
 
 /** Is it a clause that can stand alone, not "When asked about it" or "In a statement on Sunday"? */
-function mainClause(reading: Reading, range: Range): boolean {
+function mainClause(reading: Reading, range: Range, least = leastOpen): boolean {
   const { tokens, lexicon, layout } = reading;
   let { first } = range;
   const weak = (at: number): boolean => {
@@ -220,7 +239,7 @@ function mainClause(reading: Reading, range: Range): boolean {
   return (
     hasQuote(reading, { first, last: range.last }) ||
     hasFinite(reading, first, range.last) ||
-    range.last - first >= 5
+    range.last - first + 1 >= least
   );
 }
 

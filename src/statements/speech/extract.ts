@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../text/packs/pack.ts';
 import type { Reading } from '../layout/clause.ts';
-import { clauseAt, contentOf, hasQuote, type Content, type Frame } from './content.ts';
+import { clauseAt, closes, contentOf, hasQuote, type Content, type Frame } from './content.ts';
 import { verbCues, type Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { verbFinalDrafts } from './final.ts';
@@ -87,23 +87,14 @@ const tagStart = ({ subject, group }: Cue): number => (subject.inverted ? group 
  * stands before it is hers as a whole, other attributions in it too. Not where anything is quoted: there each cue has
  * its own words.
  */
-function closingTag(
-  { tokens, layout, lexicon }: Reading,
-  sentence: Sentence,
-  cues: readonly Cue[],
-): Cue | undefined {
+function closingTag(reading: Reading, sentence: Sentence, cues: readonly Cue[]): Cue | undefined {
+  const { tokens, layout } = reading;
   const tag = cues.at(-1);
   if (tag === undefined || cues.length < 2 || tag.subject.inherited) return undefined;
   if (!tag.classes.has('say') && !tag.classes.has('act')) return undefined;
   if (tokens[tagStart(tag) - 1]?.text !== ',') return undefined;
   for (let i = sentence.first; i <= sentence.last; i++) if ((layout.quoteAt[i] ?? -1) >= 0) return undefined;
-  for (let i = Math.max(tag.last, tag.subject.last) + 1; i <= sentence.last; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const aside = lexicon.adverbs.has(token.word) || lexicon.isTime(token) || token.word === 'on';
-    if (!aside && token.kind !== 'mark') return undefined;
-  }
-  return tag;
+  return closes(reading, sentence, Math.max(tag.last, tag.subject.last)) ? tag : undefined;
 }
 
 /** ", adding that": a participle or second verb after a comma begins an attribution inside the first one's reach. */

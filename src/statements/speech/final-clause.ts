@@ -119,15 +119,17 @@ export function clauseDrafts(reading: Reading, sentence: Sentence, index: number
     if (cue.first <= governed) continue;
     const joined: boolean = subject !== null && /^و$/.test(word(reading, cue.first - 1));
     const quoteFirst = leadingQuote(reading, sentence, cue);
+    const tag = tagged(reading, sentence, cue, from);
     const own: Subject | null = joined
       ? null
-      : subjectIn(reading, { first: quoteFirst === null ? from : quoteFirst.last + 1, last: cue.first - 1 });
+      : (tag?.subject ??
+        subjectIn(reading, { first: quoteFirst === null ? from : quoteFirst.last + 1, last: cue.first - 1 }));
     if (own !== null) subject = own;
     const current: Subject | null = own ?? (subject === null ? null : { ...subject, inherited: true });
     // The next verb of the same subject ("… and added that") ends what this one governs.
     const next = cues.slice(n + 1, n + 5).find((later) => word(reading, later.first - 1) === 'و');
     const end = next === undefined ? sentence.last : next.first - 2;
-    const body = quoteFirst ?? governedBy(reading, cue, end, own);
+    const body = quoteFirst ?? tag?.content ?? governedBy(reading, cue, end, own);
     from = cue.last + 1;
     if (body === null || (body.first === body.last && lexicon.complementizers.has(word(reading, body.first))))
       continue;
@@ -143,6 +145,40 @@ export function clauseDrafts(reading: Reading, sentence: Sentence, index: number
   }
   return drafts;
 }
+
+/** Words of a speaker between a comma and the verb of speech that closes the sentence. */
+const longestTag = 10;
+
+/** "The reds have taken the platform, the minister said.": the whole clause before the comma, and whose it is. */
+function tagged(
+  reading: Reading,
+  sentence: Sentence,
+  cue: FinalCue,
+  from: number,
+): { readonly content: Range; readonly subject: Subject } | null {
+  const { tokens, lexicon } = reading;
+  if (['call', 'tell', 'ask'].some((name) => cue.classes.has(name as CueClass))) return null;
+  for (let i = cue.last + 1; i <= sentence.last; i++) if (tokens[i]?.kind !== 'mark') return null;
+  // A colon goes on to the next line.
+  if (tokens[cue.last + 1]?.text === ':') return null;
+  let comma = cue.first - 1;
+  while (comma > from && !/^[،,]$/.test(tokens[comma]?.text ?? '')) comma--;
+  if (comma <= from || cue.first - comma - 1 > longestTag || inQuote(reading, comma)) return null;
+  const content = trimEnd(reading, { first: from, last: comma - 1 });
+  const subject = subjectIn(reading, { first: comma + 1, last: cue.first - 1 });
+  if (content === null || subject === null || subject.first !== comma + 1) return null;
+  const begins = word(reading, content.first);
+  // "When it was over, the minister said", "After that, …": no words of his.
+  if (lexicon.subordinators.has(begins) || lexicon.suppositions.has(begins)) return null;
+  if (lexicon.prepositions.has(begins) && holds(reading, content, /که$/u)) return null;
+  const ends = lexicon.pack.finalVerb?.test(word(reading, content.last)) === true;
+  return ends && content.last - content.first >= 2 ? { content, subject } : null;
+}
+
+const holds = (reading: Reading, { first, last }: Range, pattern: RegExp): boolean => {
+  for (let i = first; i <= last; i++) if (pattern.test(word(reading, i))) return true;
+  return false;
+};
 
 /** «…» the official said. */
 function leadingQuote(reading: Reading, sentence: Sentence, cue: FinalCue): Range | null {

@@ -39,6 +39,8 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
       adverbial(reading, before);
     if (lexicon.pack.order === 'verb-final') {
       if (after !== null && after.last > after.first + 1) found.push({ ...base, content: after });
+      else if (after === null && before !== null && endsClause(reading, before, i))
+        found.push({ ...base, content: before });
     } else if (fronted) {
       if (after !== null && after.last > after.first) found.push({ ...base, content: after });
     } else {
@@ -50,6 +52,12 @@ export function sourcePhrases(reading: Reading, sentence: Sentence, index: numbe
   }
   return found;
 }
+
+/** "…, by the words of X.": a whole clause stands before the comma, its verb at its end. */
+const endsClause = ({ tokens, lexicon }: Reading, { first, last }: Range, at: number): boolean =>
+  last - first >= 2 &&
+  /^[،,؛–—-]$/.test(tokens[at - 1]?.text ?? '') &&
+  lexicon.pack.finalVerb?.test(tokens[last]?.word ?? '') === true;
 
 /** "By Sept. 30,", "In the first week of May,": when or where, not what is told. */
 function adverbial(reading: Reading, range: Range): boolean {

@@ -22,6 +22,8 @@ export interface LanguagePack {
   readonly ambiguous: readonly string[];
   /** Other verbs, finite forms: where one stands, a clause has its verb. */
   readonly verbs: readonly string[];
+  /** Where clauses end with their verb: a word that ends one. */
+  readonly finalVerb?: RegExp;
   /** Endings of finite verbs that no list holds, and of participles that share another verb's subject. */
   readonly finiteEndings: readonly string[];
   readonly participles: readonly string[];

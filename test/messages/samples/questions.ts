@@ -54,7 +54,11 @@ export const questions: Samples<'questions'> = {
   datedBy: [{ source: text }],
   noChannel: [{ name: text }],
   groupSmall: [{ ...label, readable: 3, texts: 300, least: 4 }],
-  compared: [label],
+  compared: [
+    { ...label, alone: true },
+    { ...label, alone: false },
+  ],
+  allRivals: [{ labels: [text, text, text] }],
   inGroups: [label],
   after: [label],
   ofDays: [label],
