@@ -50,10 +50,10 @@ async function readingsOf(lanterns: number, mountains: number) {
       wordsLike: () => Promise.resolve([]),
     };
     const asked = await questionsOf(asking, [{ id: 'one', detection: null, claim }]);
-    const { frame } = await frameFor(corpus.driver, project, {});
+    const { frame } = await frameFor(corpus.context.driver, project, {});
     return await testOpen(corpus.context, 'one', claim, asked, frameOf(project, frame));
   } finally {
-    corpus.close();
+    await corpus.close();
   }
 }
 

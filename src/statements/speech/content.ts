@@ -1,4 +1,5 @@
 import { addressee, governedEnd, objectEnd, unfinished } from './governed.ts';
+import { closes } from './closing.ts';
 import type { CueClass } from '../../text/packs/pack.ts';
 import { hasFinite, isDash, isFinite, type Reading, type Subject } from '../layout/clause.ts';
 import { phraseAfter } from '../layout/phrase.ts';
@@ -184,23 +185,9 @@ function beforeRange(reading: Reading, sentence: Sentence, frame: Frame): Range 
   return mainClause(reading, range, least) || interrupted(reading, frame) ? range : null;
 }
 
-/**
- * Tokens from which on words without a known verb are a clause: many, and few where a cue closes the sentence behind them
- * ("The reds dominate the platform, said Ada Stone."), since no verb of their own comes after it.
- */
+/** Tokens from which on words without a known verb are a clause; fewer where a cue closes the sentence behind them. */
 const leastOpen = 6;
 const leastClosed = 3;
-
-/** Nothing but an adverb or a time stands behind the last token of a cue and its subject. */
-export function closes({ tokens, lexicon }: Reading, sentence: Sentence, last: number): boolean {
-  for (let i = last + 1; i <= sentence.last; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const aside = lexicon.adverbs.has(token.word) || lexicon.isTime(token) || token.word === 'on';
-    if (!aside && token.kind !== 'mark') return false;
-  }
-  return true;
-}
 
 /** Is it a clause that can stand alone, not "When asked about it" or "In a statement on Sunday"? */
 function mainClause(reading: Reading, range: Range, least = leastOpen): boolean {
@@ -239,7 +226,10 @@ function mainClause(reading: Reading, range: Range, least = leastOpen): boolean 
   return (
     hasQuote(reading, { first, last: range.last }) ||
     hasFinite(reading, first, range.last) ||
-    range.last - first + 1 >= least
+    range.last - first + 1 >= leastOpen ||
+    // "A day later, said Ada Stone": when, and no clause.
+    (range.last - first + 1 >= least &&
+      !tokens.slice(first, range.last + 1).some((token) => lexicon.isTime(token)))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../text/packs/pack.ts';
 import type { Reading } from '../layout/clause.ts';
-import { clauseAt, closes, contentOf, hasQuote, type Content, type Frame } from './content.ts';
+import { closes } from './closing.ts';
+import { clauseAt, contentOf, hasQuote, type Content, type Frame } from './content.ts';
 import { verbCues, type Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { verbFinalDrafts } from './final.ts';

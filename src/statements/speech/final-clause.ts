@@ -1,15 +1,10 @@
 import type { CueClass } from '../../text/packs/pack.ts';
-import { isDash, type Reading, type Subject } from '../layout/clause.ts';
+import type { Subject, Reading } from '../layout/clause.ts';
 import type { Draft } from './draft.ts';
+import { tagged } from './final-tag.ts';
+import { type FinalCue, inQuote, subjectIn, trimEnd, word } from './final-words.ts';
 import type { Sentence } from '../layout/sentences.ts';
 import type { Range } from '../layout/range.ts';
-
-export interface FinalCue extends Range {
-  readonly classes: ReadonlySet<CueClass>;
-}
-
-const inQuote = ({ layout }: Reading, at: number): boolean => (layout.quoteAt[at] ?? -1) >= 0;
-const word = ({ tokens }: Reading, at: number): string => tokens[at]?.word ?? '';
 
 /** The verb cue that begins at `at`, with its auxiliary; null where none does. */
 function cueAt(reading: Reading, at: number, last: number): FinalCue | null {
@@ -46,65 +41,6 @@ export function cuesIn(reading: Reading, range: Range): FinalCue[] {
     i = cue.last;
   }
   return cues;
-}
-
-/**
- * The subject at the beginning of a stretch: up to a comma, an adjunct or "that". Adjuncts that come first
- * ("On Sunday,", "In a statement") are passed over where a comma closes them.
- */
-export function subjectIn(reading: Reading, range: Range): Subject | null {
-  const { tokens, lexicon } = reading;
-  let first = range.first;
-  for (let guard = 0; guard < 4; guard++) {
-    while (
-      first <= range.last &&
-      (tokens[first]?.kind === 'mark' ||
-        tokens[first]?.text.startsWith('#') ||
-        lexicon.conjunctions.has(word(reading, first)) ||
-        lexicon.adverbs.has(word(reading, first)) ||
-        (inQuote(reading, first) && tokens[first]?.kind !== 'word'))
-    )
-      first++;
-    const token = tokens[first];
-    if (token === undefined || first > range.last) return null;
-    if (
-      !(
-        lexicon.prepositions.has(token.word) ||
-        lexicon.isTime(token) ||
-        lexicon.subordinators.has(token.word) ||
-        lexicon.sources.has(token.word)
-      )
-    )
-      break;
-    let comma = first;
-    while (comma <= range.last && !/^[،,]$/.test(tokens[comma]?.text ?? '')) comma++;
-    if (comma >= range.last) return null;
-    first = comma + 1;
-  }
-  let last = first - 1;
-  for (let i = first; i <= range.last; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (token.kind === 'mark' && /^[،,؛;:()[\]—–!؟]$/.test(token.text)) break;
-    if (isDash(token)) break;
-    if (
-      i > first &&
-      (lexicon.prepositions.has(token.word) ||
-        lexicon.isTime(token) ||
-        lexicon.complementizers.has(token.word))
-    ) {
-      // "به نقل از" names the source behind the source: it belongs to the phrase.
-      if (token.word === 'به' && word(reading, i + 1).startsWith('نقل')) {
-        i += 2;
-        continue;
-      }
-      break;
-    }
-    if (i > first && lexicon.adverbs.has(token.word)) break;
-    last = i;
-  }
-  while (last > first && tokens[last]?.kind === 'mark' && !inQuote(reading, last)) last--;
-  return last < first ? null : { first, last, lead: first, inverted: false, inherited: false };
 }
 
 /** The statements of one sentence whose verbs of speech stand in the narrative. */
@@ -145,40 +81,6 @@ export function clauseDrafts(reading: Reading, sentence: Sentence, index: number
   }
   return drafts;
 }
-
-/** Words of a speaker between a comma and the verb of speech that closes the sentence. */
-const longestTag = 10;
-
-/** "The reds have taken the platform, the minister said.": the whole clause before the comma, and whose it is. */
-function tagged(
-  reading: Reading,
-  sentence: Sentence,
-  cue: FinalCue,
-  from: number,
-): { readonly content: Range; readonly subject: Subject } | null {
-  const { tokens, lexicon } = reading;
-  if (['call', 'tell', 'ask'].some((name) => cue.classes.has(name as CueClass))) return null;
-  for (let i = cue.last + 1; i <= sentence.last; i++) if (tokens[i]?.kind !== 'mark') return null;
-  // A colon goes on to the next line.
-  if (tokens[cue.last + 1]?.text === ':') return null;
-  let comma = cue.first - 1;
-  while (comma > from && !/^[،,]$/.test(tokens[comma]?.text ?? '')) comma--;
-  if (comma <= from || cue.first - comma - 1 > longestTag || inQuote(reading, comma)) return null;
-  const content = trimEnd(reading, { first: from, last: comma - 1 });
-  const subject = subjectIn(reading, { first: comma + 1, last: cue.first - 1 });
-  if (content === null || subject === null || subject.first !== comma + 1) return null;
-  const begins = word(reading, content.first);
-  // "When it was over, the minister said", "After that, …": no words of his.
-  if (lexicon.subordinators.has(begins) || lexicon.suppositions.has(begins)) return null;
-  if (lexicon.prepositions.has(begins) && holds(reading, content, /که$/u)) return null;
-  const ends = lexicon.pack.finalVerb?.test(word(reading, content.last)) === true;
-  return ends && content.last - content.first >= 2 ? { content, subject } : null;
-}
-
-const holds = (reading: Reading, { first, last }: Range, pattern: RegExp): boolean => {
-  for (let i = first; i <= last; i++) if (pattern.test(word(reading, i))) return true;
-  return false;
-};
 
 /** «…» the official said. */
 function leadingQuote(reading: Reading, sentence: Sentence, cue: FinalCue): Range | null {
@@ -234,22 +136,4 @@ function beforeVerb(reading: Reading, cue: FinalCue, subject: Subject | null): R
   )
     first--;
   return trimEnd(reading, { first, last: cue.classes.has('call') ? cue.first - 1 : marker - 1 });
-}
-
-export function trimEnd({ tokens, layout }: Reading, range: Range): Range | null {
-  let { first, last } = range;
-  const strip = (i: number): boolean => {
-    const token = tokens[i];
-    if (token === undefined) return true;
-    if ((layout.quoteAt[i] ?? -1) >= 0) return false;
-    return (
-      (token.kind === 'mark' && !/^[)\]»”"%]$/.test(token.text)) ||
-      token.text.startsWith('@') ||
-      token.text.startsWith('http') ||
-      token.word === 'link'
-    );
-  };
-  while (first <= last && strip(first) && !/^[[(]$/.test(tokens[first]?.text ?? '')) first++;
-  while (last >= first && strip(last)) last--;
-  return first <= last ? { first, last } : null;
 }

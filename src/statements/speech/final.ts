@@ -1,7 +1,8 @@
 import type { CueClass } from '../../text/packs/pack.ts';
 import type { Reading, Subject } from '../layout/clause.ts';
 import type { Draft } from './draft.ts';
-import { clauseDrafts, cuesIn, subjectIn, trimEnd } from './final-clause.ts';
+import { clauseDrafts, cuesIn } from './final-clause.ts';
+import { subjectIn, trimEnd } from './final-words.ts';
 import type { Sentence } from '../layout/sentences.ts';
 import type { Range } from '../layout/range.ts';
 import { sourcePhrases } from './sources.ts';

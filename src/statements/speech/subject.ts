@@ -9,8 +9,11 @@ import {
   type VerbGroup,
   verbGroup,
 } from '../layout/clause.ts';
+import type { CueClass } from '../../text/packs/pack.ts';
+import { closes } from './closing.ts';
 import { followedBySubject } from './inversion.ts';
 import { phraseAfter, phraseBefore } from '../layout/phrase.ts';
+import type { Range } from '../layout/range.ts';
 import type { Sentence } from '../layout/sentences.ts';
 
 /** The subject of the verb at `at`: beside it, across an apposition, after it, or taken over from the clause before. */
@@ -46,7 +49,12 @@ export function findSubject(
     if (after !== null && (edge || afterQuote || tokens[joint]?.text === ',')) {
       // "The key, says Buser, is patience": the clause goes on after the name.
       const interrupted = tokens[after.last + 1]?.text === ',' && isFinite(reading, after.last + 2);
-      if (edge || interrupted || !hasSubjectPhrase(reading, lower, joint - 1))
+      if (
+        edge ||
+        interrupted ||
+        !hasSubjectPhrase(reading, lower, joint - 1) ||
+        saysWhole(reading, sentence, { first: lower, last: joint - 1 }, after, classes)
+      )
         return { ...after, lead: group.first, inverted: true, inherited: false };
     }
   }
@@ -85,6 +93,27 @@ function hasSubjectPhrase(reading: Reading, lower: number, at: number): boolean 
     !reading.lexicon.prepositions.has(reading.tokens[lower]?.word ?? '') &&
     reading.tokens[at]?.kind === 'word' &&
     !hasFinite(reading, lower, at)
+  );
+}
+
+/**
+ * "The reds dominate the chats, said Ada Stone.": with nothing behind the subject the words before the comma are what was said,
+ * though no verb of theirs is known. With a comma among them they may be a name with its apposition.
+ */
+function saysWhole(
+  reading: Reading,
+  sentence: Sentence,
+  before: Range,
+  subject: Range,
+  classes: ReadonlySet<CueClass> | undefined,
+): boolean {
+  const { tokens } = reading;
+  for (let i = before.first; i <= before.last; i++) if (tokens[i]?.text === ',') return false;
+  return (
+    classes?.has('say') === true &&
+    tokens[subject.first]?.capital === true &&
+    before.last - before.first >= 2 &&
+    closes(reading, sentence, subject.last)
   );
 }
 
