@@ -72,7 +72,7 @@ export function candidatesForRivals(
 
 /** With whom X may be compared, as it is asked, and all that is tested while nobody answers. */
 export interface Rivals {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidate[];
   readonly readings: readonly Candidate[];
 }
 

@@ -1,4 +1,3 @@
-import type { CueClass } from '../../text/packs/pack.ts';
 import type { Subject, Reading } from '../layout/clause.ts';
 import type { Draft } from './draft.ts';
 import { tagged } from './final-tag.ts';
