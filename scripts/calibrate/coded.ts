@@ -93,8 +93,7 @@ function cellOf(id: string, factors: Factors): Cell {
           meaning: 'words' as const,
           by: undefined,
         })),
-        from: 0,
-        to: 1,
+        isInside: () => true,
         stratumOf: ({ communities }) => communities[0] ?? '',
       };
       // The threshold is put at the truth: every verdict is an error.

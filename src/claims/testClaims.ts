@@ -5,7 +5,7 @@ import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { testedOnce } from './testedOnce.ts';
-import { withGrown } from './verdicts/grown.ts';
+import { heldOutOf, withGrown } from './verdicts/grown.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
 import { withControls } from './verdicts/controls.ts';
 import { restingOn } from './verdicts/checks.ts';
@@ -30,8 +30,10 @@ export async function testClaim(
   if (outside !== undefined) return untested(id, claim, frameOf(context.project, frame), outside);
   const { confirmatory, seal } = await sealedState(context, id, claim);
   const asked = affirmed(claim);
+  const heldOut = heldOutOf(context.project, claim, frame);
+  const looked = heldOut === undefined ? context : { ...context, days: heldOut.days };
   const result = await testedOnce(context, id, asked, async () =>
-    withControls(context, id, asked, await test(context, id, asked), test),
+    withControls(looked, id, asked, await test(looked, id, asked), test),
   );
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
   const isDecided = result.verdict === 'supported' || result.verdict === 'contradicted';
@@ -45,7 +47,11 @@ export async function testClaim(
       ? [message('verdicts.measuredBefore', { runs: seal?.runsBefore ?? 0 })]
       : []),
   ];
-  const told = withGrown(context.project, claim, { ...result, caveats, exploratory: !confirmatory });
+  const told = withGrown(context.project, claim, heldOut, {
+    ...result,
+    caveats,
+    exploratory: !confirmatory,
+  });
   return denied(claim, withPeriod(told, claim));
 }
 

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Estimate } from '../model/estimate.ts';
 import { type Said, saidSchema } from '../model/said.ts';
-import { type Words, distinct, english } from '../messages/index.ts';
+import { type Words, distinct, english, message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
 import { testedLine } from '../messages/lines.ts';
 import type { Finding } from '../model/finding.ts';
 import { type MeasureOptions, inPlace, measure as runMeasure, measures } from '../work/measure.ts';
+import { rowsAsCsv } from '../work/exporting/rows.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
 import { concordanceLines } from './concordance.ts';
 import { whyEmpty } from './measureEmpty.ts';
@@ -37,12 +39,16 @@ export function register(program: Command): void {
         );
     for (const option of [...measure.options, ...(measure.sites === true ? inPlace : [])])
       command.option(option.flags, option.description, option.default as string);
+    command.option('--csv', 'print the rows as CSV, for a spreadsheet or another program');
     command.action(async (options: MeasureOptions, called: Command) => {
       const { json } = commonOptions(called);
-      const { project: _p, store: _s, json: _j, interface: _i, ...own } = options;
+      const { project: _p, store: _s, json: _j, interface: _i, csv, ...own } = options;
+      if (json && csv === true)
+        throw mistake('json-and-csv', message('options.notBoth', { a: '--json', b: '--csv' }));
       const finding = await withProject(called, (study) => runMeasure(study, measure, own));
       const words = speech(called);
       if (json) printJson(finding, words);
+      else if (csv === true) print(rowsAsCsv(finding, words).replaceAll('\r\n', '\n').trimEnd());
       else printFinding(words, finding);
     });
   }

@@ -6,6 +6,7 @@ import { dispersion } from './dispersion/dispersion.ts';
 import { cadence } from './cadence/cadence.ts';
 import { coordination } from './coordination/coordination.ts';
 import { events } from './events/events.ts';
+import { frequency } from './frequency/frequency.ts';
 import { influence } from './influence/influence.ts';
 import { keyness } from './keyness/keyness.ts';
 import { leadLag } from './lead-lag/lead-lag.ts';
@@ -31,6 +32,7 @@ export const measures: Readonly<Record<string, Measure>> = Object.fromEntries(
     influence,
     statements,
     keyness,
+    frequency,
     concordance,
     collocates,
     dispersion,

@@ -8,12 +8,14 @@ import { type ChannelFacts, type Scope, channels } from '../store/queries/channe
 import { channelNames } from '../store/queries/channelNames.ts';
 import { type Days, boundsOf, timesOfPosts } from './days.ts';
 
-export { type ChannelFacts, frameOf } from '../store/queries/channels.ts';
+export { type ChannelFacts, type Scope, frameOf } from '../store/queries/channels.ts';
 
 /** What a result looks at, as options or a claim name it. */
 export interface ScopeWish extends Days {
   readonly channels?: readonly string[];
   readonly communities?: readonly string[];
+  /** Days since 1970 in the project's zone that alone are looked at, in order. */
+  readonly days?: readonly number[] | undefined;
 }
 
 /** Resolves names and days to a scope, and the scope to its channels. */
@@ -24,10 +26,25 @@ export async function frameFor(
 ): Promise<{ scope: Scope; frame: ChannelFacts[] }> {
   const bounds = boundsOf(wish, project.timezone, timesOfPosts);
   const keys = await resolveChannels(driver, project, wish);
-  const scope: Scope = { channels: keys ?? [], ...bounds };
+  const scope: Scope = {
+    channels: keys ?? [],
+    ...bounds,
+    ...(wish.days === undefined ? {} : { days: wish.days }),
+  };
   // A community none of whose channels is in the corpus is an empty frame, not the whole corpus.
   const frame = keys !== undefined && keys.length === 0 ? [] : await remembered(driver, project, scope);
   return { scope, frame };
+}
+
+/** Whether a moment, in epoch seconds, is among the times and days of a scope. */
+export function insideOf({ from, to, days }: Scope, zone: string): (moment: number) => boolean {
+  if (days === undefined) return (moment) => moment >= from && moment < to;
+  const inZone = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+  const looked = new Set(days);
+  return (moment) =>
+    moment >= from &&
+    moment < to &&
+    looked.has(Math.floor(Date.parse(inZone.format(new Date(moment * 1000))) / 86_400_000));
 }
 
 /** Frames already asked for on an engine: a report asks for the same few dozens of times. */

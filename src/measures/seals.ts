@@ -26,6 +26,7 @@ export const kindOfMeasure = {
   dispersion: 'words',
   events: 'words',
   influence: 'words',
+  frequency: 'words',
   keyness: 'words',
   'lead-lag': 'order',
   'near-duplicates': null,

@@ -115,7 +115,7 @@ describe('shares against several rivals', () => {
     const whole = countBy(frame, counts, 'posts', { ...ask, form: 'majority', threshold: 0.5 }).conditions;
     expect(whole[0]?.name).toMatchObject({ say: 'estimates.shareOf', label: 'X' });
     // With coded samples, of sides that need none: who names both stays among all and is not counted for X. 40 of 100.
-    const coded = { sides: [undefined, undefined, undefined], from: 0, to: 9, stratumOf: () => '' };
+    const coded = { sides: [undefined, undefined, undefined], isInside: () => true, stratumOf: () => '' };
     const asCoded = (exclusive: boolean, form: 'majority' | 'plurality' = 'majority') =>
       countBy(frame, counts, 'texts', { ...ask, form, threshold: 0.45, worded: true, coded }, exclusive);
     expect([false, true].map((exclusive) => asCoded(exclusive).conditions[0]?.value)).toEqual([

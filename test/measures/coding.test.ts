@@ -113,7 +113,7 @@ describe('a share corrected by samples read to the end', () => {
     meaning: 'words' as const,
     by: undefined,
   };
-  const shares = { sides: [side, side], from: 0, to: 1, stratumOf: () => 'c' };
+  const shares = { sides: [side, side], isInside: () => true, stratumOf: () => 'c' };
   const frame = [{ key: 'a', communities: ['c'] }] as unknown as Parameters<typeof correct>[1];
   const counts = [80, 80, 20].map((texts, i) => ({ channel: 'a', side: i + 1, texts, posts: texts }));
   const seen = { value: 100 / 180, low: 100 / 180, high: 100 / 180 } as Parameters<typeof correct>[4];

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { halvesOf } from '../../src/measures/words/grow/halves.ts';
-import { withGrown } from '../../src/claims/verdicts/grown.ts';
+import { halvesOf, isGrowingDay } from '../../src/measures/words/grow/halves.ts';
+import { heldOutOf, withGrown } from '../../src/claims/verdicts/grown.ts';
 import { english } from '../../src/messages/index.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
 import { addTerms, refuseTerms } from '../../src/work/files/projectEdit.ts';
@@ -174,17 +174,62 @@ describe('a planted vocabulary', () => {
     expect(found + test).toBe(both);
   });
 
-  it('a verdict on such words says on which days they were found; one on words typed by hand does not', async () => {
+  it('a verdict on such words is tested on the days on which they were not looked for', async () => {
+    const made = { author: 'Ada', date: '2026-06-01' };
+    addTerms(
+      folder,
+      'others',
+      world.opponents.map((term) => ({ term, form: 'neutral', variants: [] })),
+      'by hand',
+      made,
+    );
+    const path = join(folder, 'isogloss.yaml');
+    const claims =
+      '\nclaims:\n  ahead:\n    type: dominates\n    about: party\n    rivals: [others]\n  after:\n    type: responds\n    about: party\n    events: [day]\nevents:\n  day: { date: 2026-03-20, label: day }\n';
+    writeFileSync(path, readFileSync(path, 'utf8') + claims);
+    const { rows } = await runJson<{ rows: ClaimResult[] }>('claims', 'test', '--project', folder);
+    const [ahead, after] = rows;
+    const said = (result: ClaimResult | undefined): string =>
+      (result?.caveats ?? []).map((one) => english.write(one)).join('\n');
+    expect(said(ahead)).toMatch(/found on 30 of 60 days\. This is tested on the other half alone/);
+    // The same posts, counted day by day by another command.
+    const byDay = await runJson<{ rows: { key: string; evidence: { total: number } }[] }>(
+      'measure',
+      'share',
+      '--lexicon',
+      'party',
+      '--by',
+      'day',
+      '--project',
+      folder,
+    );
+    const isTested = ({ key }: { key: string }): boolean => !isGrowingDay(Date.parse(key) / 86_400_000, 1);
+    const total = byDay.rows.filter(isTested).reduce((sum, { evidence }) => sum + evidence.total, 0);
+    expect(total).toBeGreaterThan(30);
+    expect(ahead?.evidence[0]?.total).toBe(total);
+    // What compares a day with those around it takes all, and says so where it is tested at all.
+    if (after?.verdict !== 'not testable') expect(said(after)).toMatch(/so it is tested on all of them/);
+  });
+
+  it('where nothing was grown all days count', () => {
     const result = { verdict: 'supported', caveats: [] } as unknown as ClaimResult;
     const project = readProject(folder);
+    const frame = [{ posts: 1, from: '2026-03-01T00:00:00Z', to: '2026-04-29T00:00:00Z' }];
     const claim = { type: 'dominates' as const, words: 'party' };
-    const [said] = withGrown(project, claim, result).caveats;
-    expect(english.write(said ?? '')).toMatch(/found on 30 of 60 days of a corpus/);
+    const days = heldOutOf(project, claim, frame)?.days ?? [];
+    expect(days.some((day) => isGrowingDay(day, 1))).toBe(false);
+    expect(days.length).toBeGreaterThan(28);
+    const late = { type: 'responds' as const, words: 'party' };
+    expect(heldOutOf(project, late, frame)).toBeUndefined();
+    expect(english.write(withGrown(project, late, undefined, result).caveats[0] ?? '')).toMatch(
+      /tested on all of them/,
+    );
     const typed = project.lexicons['party']?.terms.map((term) =>
       typeof term === 'string' ? term : term.term,
     );
     const plain = { ...project, lexicons: { party: { terms: typed ?? [] } } };
-    expect(withGrown(plain, claim, result).caveats).toEqual([]);
+    expect(heldOutOf(plain, claim, frame)).toBeUndefined();
+    expect(withGrown(plain, claim, undefined, result).caveats).toEqual([]);
   });
 
   it('says what cannot be, in one sentence', async () => {

@@ -85,6 +85,7 @@ const asked: readonly (readonly [name: string, options: Record<string, string>])
   ['events', { lexicon: 'birds' }],
   ['influence', { lexicon: 'birds' }],
   ['keyness', { by: 'channel' }],
+  ['frequency', { by: 'channel' }],
   ['concordance', { term: 'crane' }],
   ['collocates', { term: 'crane' }],
   ['dispersion', { term: 'crane', by: 'channel' }],

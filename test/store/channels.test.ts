@@ -101,6 +101,39 @@ describe('gaps between ids', () => {
     expect(facts.missing).toEqual([0.5, 1.25]);
   });
 
+  it('on some days alone: whole within them, cut where a part of the time is of other days', async () => {
+    const at = (id: number, date: string): Line => ({ id, date: `2026-01-${date}:00:00Z` });
+    // Three gaps of one id (on the first, between first and second, on the second), one of 19 from the third to the fourth.
+    await take('alpha', [
+      at(1, '01T10'),
+      at(3, '01T12'),
+      at(5, '02T10'),
+      at(7, '02T12'),
+      at(8, '03T08'),
+      at(9, '03T10'),
+      at(29, '04T10'),
+    ]);
+    const first = Date.UTC(2026, 0, 1) / 86_400_000;
+    // Of the 24 hours of the outage 14 are of the third: half a day more or less at either end is all, or none.
+    expect(await only({ ...everything, days: [first, first + 2] })).toMatchObject({
+      posts: 4,
+      counted: 4,
+      days: 2,
+      gaps: { album: noGap, short: { gaps: 2, ids: 2 }, outage: { gaps: 1, ids: 19 } },
+      missing: [0.5, 21],
+    });
+    // The night between two days that are both looked at is no end.
+    expect(await only({ ...everything, days: [first, first + 1] })).toMatchObject({
+      posts: 4,
+      gaps: { album: noGap, short: { gaps: 3, ids: 3 }, outage: noGap },
+      missing: [1.5, 3],
+    });
+    expect(await only({ ...everything, days: [first + 3] })).toMatchObject({
+      posts: 1,
+      gaps: { short: noGap, outage: { gaps: 1, ids: 19 } },
+    });
+  });
+
   it('count an album as one post where its items stand as posts of their own', async () => {
     const album = { date: '2026-01-05T10:11:12Z', media: ['photo'] };
     const other = { date: '2026-01-06T10:11:12Z', media: ['photo'] };

@@ -10,6 +10,7 @@ import {
   writeSeal,
 } from '../../measures/seals.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
+import { seedsOf } from '../verdicts/grown.ts';
 
 /** Raised whenever a rule, or a default of one, changes: a seal holds the test as it was. */
 export const rulesVersion = 2;
@@ -41,6 +42,7 @@ export function questionHash(project: Project, claim: ClaimSource): string {
           ...(within ?? []),
           ...rivals.map((rival) => ('any' in rival ? rival.any : rival.by)),
         ]);
+  const grownBy = seedsOf(project, claim);
   const question = {
     rules: rulesVersion,
     claim: asked,
@@ -51,6 +53,8 @@ export function questionHash(project: Project, claim: ClaimSource): string {
     ...(claim.events === undefined
       ? {}
       : { events: each(named(project.events, claim.events), ({ date }) => date) }),
+    // The days on which its words were looked for are not those it is tested on.
+    ...(grownBy.length === 0 ? {} : { grownBy }),
     timezone: project.timezone,
     seed: project.seed,
   };

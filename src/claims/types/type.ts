@@ -22,6 +22,8 @@ export interface Needs {
 export interface ClaimTypeDefinition {
   readonly name: ClaimType;
   readonly needs: Needs;
+  /** It can be asked of some of the days alone: nothing in it compares one day with those around it. */
+  readonly anyDays?: true;
   readonly test: Test;
   /** What this corpus could find, in sentences, before any word of the claim was counted. */
   readonly power: (context: MeasureContext, claim: ClaimSource) => Promise<Said[]>;

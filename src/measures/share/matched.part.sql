@@ -10,3 +10,4 @@ GLOBAL LEFT JOIN
 ) AS m ON u.channel = m.channel AND u.id = m.id
 WHERE u.corpus = {corpus:UInt64} AND u.channel IN {channels:Array(String)}
   AND toUnixTimestamp(u.date) >= {from:UInt32} AND toUnixTimestamp(u.date) < {to:UInt32}
+  AND (empty({days:Array(UInt16)}) OR toUInt16(toDate(u.date, {zone:String})) IN {days:Array(UInt16)})

@@ -81,6 +81,8 @@ export async function prepareSides(
       needed: sides.map((side) => bit(side.words) | bit(side.about)),
       from: scope.from,
       to: scope.to,
+      days: scope.days ?? [],
+      zone: project.timezone,
     },
   };
 }

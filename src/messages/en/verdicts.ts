@@ -109,7 +109,12 @@ export const verdicts = {
     `The source tells no edit of any post of ${w.n(channels)} of ${w.n(of)} ${w.plural(of, { one: 'channel', other: 'channels' })}: what was written into an older post later stands as an early copy.`,
   translations: 'These channels write in several scripts: a copy in translation is not seen as one.',
   grown: ({ terms, days, of }: { terms: readonly string[]; days: number; of: number }, w: Writing) =>
-    `${w.and(terms.slice(0, 5))}${terms.length > 5 ? ` and ${w.n(terms.length - 5)} more` : ''} ${terms.length === 1 ? 'was' : 'were'} found on ${w.n(days)} of ${w.n(of)} ${w.plural(of, { one: 'day', other: 'days' })} of a corpus: where these are among the days counted here, words look commoner than they are. Test on posts of other days ("--half test" of the measures of words).`,
+    `${grownTerms(terms, w)} found on ${w.n(days)} of ${w.n(of)} ${w.plural(of, { one: 'day', other: 'days' })}: there words look commoner than they are. A claim of this kind compares days that follow one another, so it is tested on all of them.`,
+  heldOut: (
+    { terms, days, of, tested }: { terms: readonly string[]; days: number; of: number; tested: number },
+    w: Writing,
+  ) =>
+    `${grownTerms(terms, w)} found on ${w.n(days)} of ${w.n(of)} ${w.plural(of, { one: 'day', other: 'days' })}. This is tested on the other half alone: ${w.n(tested)} ${w.plural(tested, { one: 'day', other: 'days' })} of the calendar on which nothing was looked for. A text that was posted before on one of the others is not counted as distinct.`,
   otherDays: (
     { from, to, channels, of }: { from: string; to: string; channels: number; of: number },
     w: Writing,
@@ -118,6 +123,9 @@ export const verdicts = {
   successions: ({ channels }: { channels: number }, w: Writing) =>
     `${w.count(channels)} ${w.plural(channels, { one: 'channel begins', other: 'channels begin' })} within two days of the end of another of the same community: one channel that goes on under another name would count as two here.`,
 };
+
+const grownTerms = (terms: readonly string[], w: Writing): string =>
+  `${w.and(terms.slice(0, 5))}${terms.length > 5 ? ` and ${w.n(terms.length - 5)} more` : ''} ${terms.length === 1 ? 'was' : 'were'}`;
 
 function periodOf(from: string | null, to: string | null, w: Writing): string {
   if (from !== null && to !== null)

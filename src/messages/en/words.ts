@@ -77,6 +77,12 @@ export const words = {
     `${w.count(used)} of ${w.count(rows)} ${w.plural(rows, { one: 'channel uses', other: 'channels use' })} it, from ${from} to ${to}.`,
   dispersionCaption: 'A row a channel, a bar a period, all on one scale; a line where the channel has texts.',
   dispersionTitle: 'Where and when it is used',
+  frequencyQuestion: 'Which words are most frequent?',
+  frequencyDenominator: 'all occurrences of such terms in the set; all its texts; its channels',
+  frequencyShows:
+    'how often a term stands in the posts looked at, in which part of their texts and how many of their channels, and how evenly it is spread (DPnorm)',
+  frequencyNot:
+    'what is special about these posts: every corpus has much the same words in front (measure keyness compares). A term that one channel has almost alone is marked; function words are left out by the stop lists',
   keynessQuestion: 'Which words mark these posts, compared with those?',
   keynessUnit:
     'an occurrence in a text, once a channel and cluster of near-duplicates, forwards left out; addresses and handles are no words',

@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   spread: 'پخش',
   'lead-lag': 'پیشی و پسی',
   keyness: 'واژه‌های نشان‌دار',
+  frequency: 'بسامد واژه‌ها',
   concordance: 'سطرهای واژه',
   collocates: 'هم‌نشین‌ها',
   dispersion: 'پراکندگی',

@@ -11,6 +11,8 @@ export interface Scope {
   readonly channels: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** Days since 1970 in the project's zone that alone are looked at; all without it. */
+  readonly days?: readonly number[];
 }
 
 export const everything: Scope = { channels: [], from: 0, to: 4294967295 };
@@ -94,7 +96,7 @@ export async function channels(
 ): Promise<ChannelFacts[]> {
   const parameters = { channels: scope.channels, from: scope.from, to: scope.to, zone: project.timezone };
   const rows = await driver.query<Raw>(loadSql(import.meta.url, 'channels.sql'), {
-    parameters: { ...parameters, numbered: firstUnnumbered },
+    parameters: { ...parameters, ...daysLooked(scope.days ?? []), numbered: firstUnnumbered },
   });
   const bulk = await driver.query<{ channel: string; day: string; posts: number }>(
     loadSql(import.meta.url, 'bulk.sql'),
@@ -108,6 +110,16 @@ export async function channels(
       .filter((row) => row.posts > 0 || row.cut.length > 0)
       .map((row) => facts(row, scope, names, bulk)),
   );
+}
+
+/** Days as channels.sql has them: how many come before each day from the first on, and before the day after the last. */
+function daysLooked(days: readonly number[]) {
+  const [first = 0, last = -1] = [days[0], days.at(-1)];
+  const before = [0];
+  const looked = new Set(days);
+  for (let day = first; day <= last; day++)
+    before.push((before.at(-1) as number) + (looked.has(day) ? 1 : 0));
+  return { days, days_before: before, first_day: first };
 }
 
 /**

@@ -16,6 +16,13 @@ export interface EvidenceRow {
   readonly role: string;
 }
 
+/** What an evidence query is asked with. Evidence kept from before days could be chosen is of all. */
+const givenBy = ({ parameters }: Evidence): Parameters => ({
+  days: [],
+  zone: 'UTC',
+  ...(parameters as Parameters),
+});
+
 const beginning: Cursor = { date: 0, channel: '', id: 0 };
 
 /**
@@ -31,7 +38,7 @@ export async function evidenceRows(
 ): Promise<{ rows: EvidenceRow[]; cursor: Cursor | null }> {
   const rows = await driver.query<EvidenceRow>(sql, {
     parameters: {
-      ...(evidence.parameters as Parameters),
+      ...givenBy(evidence),
       limit,
       after_date: after.date,
       after_channel: after.channel,
@@ -66,7 +73,7 @@ export async function evidenceSample(
   const drawn = loadSql(import.meta.url, 'sample.sql').replace(oneRow, () => sql);
   return driver.query<EvidenceRow>(drawn, {
     parameters: {
-      ...(evidence.parameters as Parameters),
+      ...givenBy(evidence),
       limit: all,
       after_date: beginning.date,
       after_channel: beginning.channel,
@@ -157,7 +164,7 @@ const inOrder = (a: EvidenceRow, b: EvidenceRow): number => ascending(a.channel,
 
 /** All that an evidence query yields. */
 const whole = (evidence: Evidence): Parameters => ({
-  ...(evidence.parameters as Parameters),
+  ...givenBy(evidence),
   limit: all,
   after_date: beginning.date,
   after_channel: beginning.channel,

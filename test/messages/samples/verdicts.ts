@@ -63,6 +63,10 @@ export const verdicts: Samples<'verdicts'> = {
     { terms: ['picket'], days: 1, of: 1 },
     { terms: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], days: 30, of: 61 },
   ],
+  heldOut: [
+    { terms: ['picket'], days: 1, of: 2, tested: 1 },
+    { terms: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], days: 30, of: 61, tested: 32 },
+  ],
   successions: [{ channels: 1 }, { channels: 3 }],
   otherDays: [{ from: '2031-03-01', to: '2031-05-31', channels: 2, of: 12 }],
 };

@@ -5,6 +5,7 @@ import type { ClaimTypeDefinition } from '../type.ts';
 export const dominates: ClaimTypeDefinition = {
   name: 'dominates',
   needs: { x: ['words', 'about', 'by'], rivals: 'some' },
+  anyDays: true,
   test: testShareClaim,
   power: sharesPower,
 };

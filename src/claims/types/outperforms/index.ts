@@ -5,6 +5,7 @@ import type { ClaimTypeDefinition } from '../type.ts';
 export const outperforms: ClaimTypeDefinition = {
   name: 'outperforms',
   needs: { x: ['words', 'about', 'by'], rivals: 'one' },
+  anyDays: true,
   test: testShareClaim,
   power: sharesPower,
 };

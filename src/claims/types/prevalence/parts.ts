@@ -11,7 +11,7 @@ import {
   usesOf,
 } from '../../../measures/prevalence/estimates.ts';
 import { type ChannelMatches, countMatches } from '../../../measures/prevalence/prevalence.ts';
-import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
+import { type ChannelFacts, frameFor, insideOf } from '../../../measures/scope.ts';
 import type { ChannelPart } from '../../../measures/share/estimates.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Said } from '../../../model/said.ts';
@@ -60,7 +60,7 @@ export async function prepare(
   claim: ClaimSource,
   within: readonly string[] | undefined,
 ): Promise<Prepared | { readonly cannot: Partial<ClaimResult>; readonly frame: readonly ChannelFacts[] }> {
-  const wish = { from: claim.period?.from, to: claim.period?.to };
+  const wish = { from: claim.period?.from, to: claim.period?.to, days: context.days };
   const whole = await frameFor(context.driver, context.project, wish);
   const keys = within ?? Object.keys(context.project.communities);
   const members = whole.frame.filter(
@@ -88,6 +88,7 @@ export async function prepare(
   });
   const readiness = readinessOf([coded(members)]);
   if (readiness.state === 'disagree') return cannot(coderDisagreement(readiness));
+  const inside = insideOf(whole.scope, context.project.timezone);
   const communities = (keys.length === 0 ? [''] : keys).map((key): Community => {
     const frame = key === '' ? members : members.filter((facts) => facts.communities.includes(key));
     return {
@@ -96,7 +97,7 @@ export async function prepare(
       frame,
       texts: of(matches.texts, frame),
       posts: of(matches.posts, frame),
-      ratesAt: speaksOfUse(readiness) ? ratesIn(coding, own, frame, whole.scope) : undefined,
+      ratesAt: speaksOfUse(readiness) ? ratesIn(coding, own, frame, inside) : undefined,
     };
   });
   const label = claim.label ?? context.project.lexicons[lexicon]?.label ?? lexicon;
@@ -108,14 +109,14 @@ function ratesIn(
   { strata }: Coding,
   own: boolean,
   frame: readonly ChannelFacts[],
-  { from, to }: { from: number; to: number },
+  isInside: (moment: number) => boolean,
 ): (level: number) => UseRates {
   const keys = new Set(frame.map((facts) => facts.key));
   const made = new Map<number, UseRates>();
   return (level) => {
     let rates = made.get(level);
     if (rates === undefined) {
-      const inside = ({ channel, moment }: CodedText) => keys.has(channel) && moment >= from && moment < to;
+      const inside = ({ channel, moment }: CodedText) => keys.has(channel) && isInside(moment);
       made.set(level, (rates = errorRates(strata, own ? 'words' : 'about', inside, level)));
     }
     return rates;

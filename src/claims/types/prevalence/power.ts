@@ -12,6 +12,7 @@ export async function prevalencePower(context: MeasureContext, claim: ClaimSourc
   const { frame } = await frameFor(context.driver, context.project, {
     from: wishOf(claim).from,
     to: wishOf(claim).to,
+    days: context.days,
   });
   const threshold = claim.threshold ?? (claim.type === 'ubiquitous' ? 0.5 : 0.1);
   const keys = claim.within ?? Object.keys(context.project.communities);

@@ -4,7 +4,7 @@ import { type Bounded, correctedTotal } from '../../../measures/coding/corrected
 import { stratumOf } from '../../../measures/coding/sample.ts';
 import { type SideTotals, correctedDifference, correctedShare } from '../../../measures/coding/shares.ts';
 import type { MeasureContext } from '../../../measures/measure.ts';
-import type { ChannelFacts } from '../../../measures/scope.ts';
+import { type ChannelFacts, type Scope, insideOf } from '../../../measures/scope.ts';
 import type { SideCount } from '../../../measures/share/sides.ts';
 import { message } from '../../../messages/index.ts';
 import type { Estimate } from '../../../model/estimate.ts';
@@ -21,8 +21,8 @@ interface SideCoding {
 /** How often each side was really used, by the coded samples of its vocabulary. */
 export interface CodedShares {
   readonly sides: readonly (SideCoding | undefined)[];
-  readonly from: number;
-  readonly to: number;
+  /** Whether a moment, in epoch seconds, is among the days looked at. */
+  readonly isInside: (moment: number) => boolean;
   readonly stratumOf: (facts: ChannelFacts) => string;
 }
 
@@ -31,7 +31,7 @@ export async function codedShares(
   context: MeasureContext,
   sides: readonly Side[],
   frame: readonly ChannelFacts[],
-  scope: { from: number; to: number },
+  scope: Scope,
 ): Promise<{ readiness: Readiness; shares: CodedShares }> {
   const found: (SideCoding | undefined)[] = [];
   for (const { words, about, by } of sides) {
@@ -61,7 +61,11 @@ export async function codedShares(
   );
   return {
     readiness: readinessOf(asked),
-    shares: { sides: found, from: scope.from, to: scope.to, stratumOf: stratum },
+    shares: {
+      sides: found,
+      isInside: insideOf(scope, context.project.timezone),
+      stratumOf: stratum,
+    },
   };
 }
 
@@ -92,8 +96,7 @@ function totals(
     const part = {
       meaning: side.meaning,
       has: (text: CodedText) =>
-        text.moment >= shares.from &&
-        text.moment < shares.to &&
+        shares.isInside(text.moment) &&
         keys.has(text.channel) &&
         (side.by === undefined || keys.get(text.channel)?.communities.includes(side.by) === true),
       matched: (community: string) => sum(has, 'texts', community),

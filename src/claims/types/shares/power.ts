@@ -9,7 +9,10 @@ import { wishOf } from '../wish.ts';
 
 /** From which share on the missing posts could no longer undo a verdict. */
 export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
-  const { frame } = await frameFor(context.driver, context.project, wishOf(claim));
+  const { frame } = await frameFor(context.driver, context.project, {
+    ...wishOf(claim),
+    days: context.days,
+  });
   if (holdsNothing(frame)) return [message('shares.powerNoPosts')];
   const majority = claim.type === 'dominates' && claim.form !== 'plurality';
   // Ahead of one rival by d, with posts of one side only, is a share of (1 + d)/2.

@@ -40,6 +40,7 @@ export async function testShareClaim(
     ...(claim.within === undefined ? {} : { communities: claim.within }),
     from: claim.period?.from,
     to: claim.period?.to,
+    days: context.days,
   });
   const { scope } = whole;
   const frame = concerned(whole.frame, sides);

@@ -5,6 +5,7 @@ import type { ClaimTypeDefinition } from '../type.ts';
 export const ubiquitous: ClaimTypeDefinition = {
   name: 'ubiquitous',
   needs: { x: ['words', 'about'] },
+  anyDays: true,
   test: testUbiquitous,
   power: prevalencePower,
 };

@@ -19,8 +19,8 @@ export interface Halves {
  */
 export function halvesOf(days: readonly number[], seed: number): Halves {
   const sorted = [...days].sort((a, b) => a - b);
-  const isGrown = (day: number): boolean => day % 2 === drawn(Math.floor(day / 2), seed);
-  const [grow, test] = [sorted.filter(isGrown), sorted.filter((day) => !isGrown(day))];
+  const grow = sorted.filter((day) => isGrowingDay(day, seed));
+  const test = sorted.filter((day) => !isGrowingDay(day, seed));
   return {
     grow,
     test,
@@ -29,6 +29,10 @@ export function halvesOf(days: readonly number[], seed: number): Halves {
       .digest('hex'),
   };
 }
+
+/** Whether words are looked for on a day (since 1970) of a project with this seed. */
+export const isGrowingDay = (day: number, seed: number): boolean =>
+  day % 2 === drawn(Math.floor(day / 2), seed);
 
 /** 0 or 1, by the first bit of a hash. */
 const drawn = (pair: number, seed: number): number =>
