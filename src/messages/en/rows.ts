@@ -62,7 +62,8 @@ export const rows = {
   earlierThan: ({ a, b }: { a: string; b: string }, w: Writing) =>
     `${w.name(a)} earlier less later than ${w.name(b)}`,
   episodesDifference: 'difference of two shares of episodes',
-  byWeeks: 'ratio over whole weeks, jackknife, variance × 21/17, t on the effective number of weeks less 1',
+  byWeeks:
+    'ratio over whole weeks, jackknife, variance × 21/17, t on the effective number of weeks less 1; near an end of its range Clopper and Pearson’s limits',
   order: (
     {
       earlier,

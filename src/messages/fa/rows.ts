@@ -52,7 +52,7 @@ export const rows: Translation<typeof english> = {
   earlierThan: ({ a, b }, w) => `${w.name(a)} زودتر از ${w.name(b)} منهای دیرتر از آن`,
   episodesDifference: 'اختلاف دو سهم از موارد',
   byWeeks: (_, w) =>
-    `نسبت بر هفته‌های کامل، جک‌نایف، واریانس ضرب در ${w.n(21)} به ${w.n(17)}، توزیع تی با شمار مؤثر هفته‌ها منهای ${w.n(1)}`,
+    `نسبت بر هفته‌های کامل، جک‌نایف، واریانس ضرب در ${w.n(21)} به ${w.n(17)}، توزیع تی با شمار مؤثر هفته‌ها منهای ${w.n(1)}؛ نزدیک دو سر دامنه حدهای کلوپر و پیرسون`,
   order: ({ earlier, later, tied, of, days, weeks, reason }, w) =>
     `زودتر در ${w.n(earlier)}، دیرتر در ${w.n(later)}، هم‌زمان در ${w.n(tied)} مورد از ${w.n(of)} مورد، در ${w.n(days)} روز از ${w.n(weeks)} هفته${reason === null ? '' : `؛ ${reason}`}`,
   credited: 'سهم نام‌برده',

@@ -3,7 +3,8 @@
     pip install numpy==2.4.6 scipy==1.17.1
     python test/statistics/reference/weeks.py && npx biome format --write test/statistics/reference
 
-ratio: delete-one-week jackknife of sum(d)/sum(n), variance times 1/(1 - 4/21), t on 1/sum(share of n squared) - 1.
+ratio: delete-one-week jackknife of sum(d)/sum(n), variance times 1/(1 - 4/21), t on 1/sum(share of n squared) - 1; each limit
+the further of that and of Clopper and Pearson's for Korn and Graubard's effective number of units.
 alike: the tails of weeks that do not differ.
 flips: every joint flip of the signs of weeks, the largest studentised mean of several statistics.
 """
@@ -27,16 +28,21 @@ def ratio(d, n, low, high, level=0.95):
     variance = (k - 1) * np.var(rest) / (1 - 4 / 21)
     effective = 1 / np.sum((n / n.sum()) ** 2)
     df = max(1, effective - 1)
+    a = (1 - level) / 2
+    t = stats.t.ppf(1 - a, df)
+    share = (value - low) / (high - low)
     if variance < 1e-20:
         # Weeks all alike: as units of which x have it, fewer by the same widening.
-        units = effective * (1 - 4 / 21)
-        x = (value - low) / (high - low) * units
-        a = (1 - level) / 2
-        lo = 0.0 if x <= 0 else stats.beta.ppf(a, x, units - x + 1)
-        hi = 1.0 if x >= units else stats.beta.ppf(1 - a, x + 1, units - x)
-        return value, min(value, low + lo * (high - low)), max(value, low + hi * (high - low)), effective
-    reach = stats.t.ppf((1 + level) / 2, df) * np.sqrt(variance)
-    return value, max(low, value - reach), min(high, value + reach), effective
+        units, reach = effective * (1 - 4 / 21), 0.0
+    else:
+        # Korn and Graubard's effective number: of the same variance, without their factor for its degrees of freedom.
+        units = share * (1 - share) / (variance / (high - low) ** 2)
+        reach = t * np.sqrt(variance)
+    x = share * units
+    lo = 0.0 if x <= 0 else stats.beta.ppf(a, x, units - x + 1)
+    hi = 1.0 if x >= units else stats.beta.ppf(1 - a, x + 1, units - x)
+    at = lambda p: low + p * (high - low)
+    return value, max(low, min(value - reach, at(lo))), min(high, max(value + reach, at(hi))), effective
 
 
 def p_alike(d, n, low, high, t):
@@ -76,6 +82,7 @@ for d, n, low, high in [
     ([0, 0, 0, 0, 0, 0, 0], [4, 3, 9, 5, 5, 6, 2], 0, 1),
     ([2, 9, 4, 8, 1, 6, 3, 7], [10] * 8, 0, 1),
     ([12.5, 3.25, 8, 9.75, 4, 6], [4.1, 2.2, 3.3, 5.0, 1.7, 2.6], 0, 6),
+    ([18, 20, 17, 21, 19, 16, 20, 18, 15, 20], [20, 21, 20, 21, 20, 19, 20, 19, 18, 20], -1, 1),
 ]:
     for level in (0.95, 0.975):
         v, lo, hi, g = ratio(d, n, low, high, level)
