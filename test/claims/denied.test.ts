@@ -21,6 +21,9 @@ describe('denials', () => {
     ['en', 'The channel posted fewer messages than the outlets.', true],
     ['en', 'The channel posted more messages than the outlets.', false],
     ['en', 'The channel got lower engagement on Telegram than the outlets.', true],
+    // what is left undone beside it denies nothing
+    ['en', 'Several news sites amplified the false claims on Telegram without checking them.', false],
+    ['fa', 'چند رسانه این خبر را بدون راستی‌آزمایی بازنشر کردند.', false],
     ['fa', 'این خبر در همهٔ رسانه‌ها منتشر شد.', false],
     ['fa', 'این خبر در هیچ رسانه‌ای منتشر نشد.', true],
     ['fa', 'بیشتر رسانه‌ها از انتشار این خبر خودداری کردند.', true],

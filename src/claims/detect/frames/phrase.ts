@@ -22,6 +22,8 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
     const [from = 0] = subtree(sentence, i);
     return words[from]?.text === ',' || words[from - 1]?.text === ',';
   };
+  const isClause = (i: number): boolean =>
+    (below[i] ?? []).some((j) => /^(?:nsubj|cop|aux)/.test(words[j]?.relation ?? ''));
   const cut = (word: Word, i: number): boolean => {
     const relation = word.relation.split(':', 1)[0] ?? '';
     if (
@@ -36,6 +38,8 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
     if (relation === 'nmod' && word.relation !== 'nmod:poss') {
       const mark = (below[i] ?? []).find((j) => words[j]?.relation === 'case');
       const by = mark === undefined || mark > i ? '' : (words[mark]?.norm ?? '');
+      // "the service, with 2.7 million followers": what a comma sets apart says more of it, and not who it is.
+      if (by !== '' && i > head && word.head === head && afterComma(i)) return true;
       return by !== '' && (outside.test(by) || apart.has(sight.prepositions[by] ?? ''));
     }
     // "the phrase, rooted in online extremism": what a comma sets apart names nobody, but a name: "the enemy, above all X".
@@ -43,8 +47,9 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
       const apartBy = i > head && word.tag !== 'PROPN' && afterComma(i);
       return size(i) > longest || (making.has(i) && i !== head) || apartBy;
     }
+    // A clause of its own is joined to nobody: "the campaign | was the story", where the parse sees two nouns.
     if (relation === 'conj' && word.head === head)
-      return /^(?:VERB|AUX|ADV)$/.test(word.tag) || words[head]?.tag === 'VERB';
+      return /^(?:VERB|AUX|ADV)$/.test(word.tag) || words[head]?.tag === 'VERB' || isClause(i);
     if (relation === 'cc' && word.head !== head)
       return /^(?:VERB|AUX|ADV)$/.test(words[word.head]?.tag ?? '');
     return false;
@@ -65,6 +70,7 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   while (own.length > 1 && /^(?:PUNCT|CCONJ)$/.test(words[own[0] ?? -1]?.tag ?? '') && own[0] !== head)
     own.shift();
   withoutLead(words, own, head);
+  withoutClaim(words, own, head, trigger);
   const end = own.at(-1) ?? head;
   const closing = own.includes(trigger) ? undefined : quotedName(words, own, trigger);
   return [words[own[0] ?? head]?.span[0] ?? 0, words[closing ?? end]?.span[1] ?? 0];
@@ -109,6 +115,20 @@ function firstOf({ sentence: { words } }: Sight, noun: number): number {
     head = over;
   }
   return head;
+}
+
+/** Takes away the word behind the head that makes the claim, and all behind it: "AI bots | to flood Telegram". */
+function withoutClaim(words: readonly Word[], own: number[], head: number, trigger: number): void {
+  const at = own.indexOf(trigger);
+  const word = words[trigger];
+  if (at < 0 || trigger <= head || word?.tag !== 'VERB' || word.relation === 'amod') return;
+  own.length = at;
+  while (
+    own.length > 1 &&
+    own.at(-1) !== head &&
+    /^(?:ADP|PART|AUX|PUNCT|SCONJ|CCONJ|ADV|DET)$/.test(words[own.at(-1) ?? -1]?.tag ?? '')
+  )
+    own.pop();
 }
 
 /** Takes away what is said before the phrase: "for instance, | negative opinions", "actually | a script". */

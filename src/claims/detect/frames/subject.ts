@@ -22,6 +22,8 @@ export function nounsFor(
 ): NounFeatures[] {
   const { words } = sight.sentence;
   const over = ancestors(sight.sentence, at);
+  const others = comparedIn(sight);
+  const isThere = others[at] === true;
   const found: NounFeatures[] = [];
   for (const [head, word] of words.entries()) {
     if (!isNoun(word)) continue;
@@ -75,12 +77,13 @@ export function nounsFor(
       head < at ? 'before' : head > at ? 'behind' : 'here',
       `near:${Math.min(5, Math.abs(head - at) >> 2)}`,
     );
+    if (others[head] === true && !isThere) add(`other:${relation}`);
     if (over.includes(word.head) && word.relation.startsWith('nsubj')) add('over');
     if (words[word.head]?.relation === 'root' && word.relation.startsWith('nsubj')) add('main');
     if (word.relation === 'root') features.push('root');
     if (word.tag === 'PRON')
       features.push(
-        `pron:${/^(?:who|which|that|what|whom)$/.test(word.norm) ? 'rel' : /^(?:i|we|you|us|me)$/.test(word.norm) ? 'self' : 'they'}`,
+        `pron:${/^(?:who|which|that|what|whom|котор\p{L}+|кто|что|که|التي|الذي|الذين)$/u.test(word.norm) ? 'rel' : /^(?:i|we|you|us|me|мы|я|вы|ما|من|شما|نحن)$/.test(word.norm) ? 'self' : 'they'}`,
       );
     if (word.tag === 'PROPN') features.push('name');
     const way = wayBetween(sight.sentence, at, head);
@@ -108,3 +111,17 @@ const isNoun = ({ tag, relation }: Word): boolean =>
   ((/^(?:NOUN|PROPN|PRON|SYM|X)$/.test(tag) && !/^(?:flat|fixed|goeswith|det|compound)/.test(relation)) ||
     /^(?:nsubj|obj|obl|nmod)/.test(relation)) &&
   !relation.startsWith('nummod');
+
+/** Words behind which the other side of a comparison or a contrast stands, up to the next comma. */
+const contrasts =
+  /^(?:than|compared|comparison|whereas|while|versus|vs|unlike|чем|тогда|сравнению|отличие|چنانچه|درحالی|حالی|نسبت|مقایسه|برخلاف|مقابل|مقارنة|بينما)$/;
+
+/** Which words stand on the other side: "more than | the outlets", "while | the embassy posted twice, …". */
+export function comparedIn({ sentence: { words } }: Pick<Sight, 'sentence'>): boolean[] {
+  let inside = false;
+  return words.map(({ norm, text }) => {
+    if (/^[,;،؛—–]$/.test(text)) inside = false;
+    else if (contrasts.test(norm)) inside = true;
+    return inside;
+  });
+}

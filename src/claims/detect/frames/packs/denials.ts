@@ -33,7 +33,7 @@ export const denials: Readonly<Record<string, Denials>> = {
       rejected the claim, rejects the claim, dismissed claims, ruled out,
       rules out, none of, neither, no one, nobody, not a single, nowhere near, contrary to claims`),
     close:
-      runs(`far from, anything but, rather than, instead of, as opposed to, lack of, lacked, lacks, absence of, short of, without,
+      runs(`far from, anything but, rather than, instead of, as opposed to, lack of, lacked, lacks, absence of, short of,
       nowhere near, unable to, yet to, failure to, fails to, failed to, fail to, stopped, ceased to, no longer, never, rarely, seldom, hardly,
       barely, scarcely`),
     behind:
@@ -45,7 +45,7 @@ export const denials: Readonly<Record<string, Denials>> = {
   },
   fa: {
     before: runs('هیچ, هیچ‌یک, هیچ‌کدام, صحت ندارد, درست نیست, دروغ است'),
-    close: runs('نه, بدون, به جای, به‌جای'),
+    close: runs('نه, به جای, به‌جای'),
     behind: runs('خودداری, وجود ندارد, وجود نداشت, صحت ندارد'),
     scant: wordSet('ناچیز اندک'),
     only: wordSet('تنها فقط'),
@@ -54,7 +54,7 @@ export const denials: Readonly<Record<string, Denials>> = {
     before:
       runs(`нет доказательств, нет свидетельств, нет признаков, не нашл*, не обнаруж*, не выяви*, не подтверд*, неправда, неверно,
       опроверг*, опроверга*, отрица*, отверг*, ни один, ни одна, ни одно, никто`),
-    close: runs('не, далеко не, вместо, без, почти не, перестал*, едва, отнюдь не'),
+    close: runs('не, далеко не, вместо, почти не, перестал*, едва, отнюдь не'),
     behind: runs(
       'не подтвердил*, не обнаружен*, не выявлен*, отсутству*, прекратил*, сошло на нет, сошла на нет',
     ),
@@ -63,7 +63,7 @@ export const denials: Readonly<Record<string, Denials>> = {
   },
   ar: {
     before: runs('لا دليل, لا أدلة, لا توجد أدلة, لا يوجد دليل, نفى, نفت, ينفي, تنفي, نفي'),
-    close: runs('لم, لا, ليس, ليست, لن, دون, بدون, عدم, فشل, فشلت, ما'),
+    close: runs('لم, لا, ليس, ليست, لن, عدم, فشل, فشلت, ما'),
     behind: runs('غير صحيح'),
     scant: wordSet('ضئيل'),
     only: wordSet('فقط مجرد'),
