@@ -44,10 +44,13 @@ export const kindOfMeasure = {
 function keysOfWords(project: Project, name: string): string[] {
   const lexicon = project.lexicons[name];
   if (lexicon === undefined) return [];
-  const { terms, form, exclude } = lexicon;
-  const hash = createHash('sha256').update(stableJson({ terms, form, exclude })).digest('hex');
-  return [`words ${name}`, `words ${hash}`, ...terms.map((term) => `term ${plainTerm(term)}`)];
+  const { terms } = lexicon;
+  return [`words ${name}`, wordsTogether(lexicon), ...terms.map((term) => `term ${plainTerm(term)}`)];
 }
+
+/** The key of exactly these words, whatever the vocabulary is called. */
+export const wordsTogether = ({ terms, form, exclude }: LexiconSource): string =>
+  `words ${createHash('sha256').update(stableJson({ terms, form, exclude })).digest('hex')}`;
 
 /** A term whatever its capitals and its open end: what is counted by "ship*" tells of "ship". */
 function plainTerm(term: TermSource): string {

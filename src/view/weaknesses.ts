@@ -52,9 +52,10 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
       if (isSaying(said, 'questions.otherTime')) return [{ said, short: message('weak.otherTime') }];
       if (isSaying(said, 'verdicts.grown')) return [{ said, short: message('weak.grown') }];
       if (isSaying(said, 'shares.opponents')) return [{ said, short: message('weak.opponents') }];
-      return isSaying(said, 'coding.notValidated')
-        ? [{ said: message('weak.unreadSaid'), short: message('weak.unread') }]
-        : [];
+      if (!isSaying(said, 'coding.notValidated')) return [];
+      return claim.caveats.some((other) => isSaying(other, 'coding.begun'))
+        ? [{ said: message('weak.partlySaid'), short: message('weak.partlyRead') }]
+        : [{ said: message('weak.unreadSaid'), short: message('weak.unread') }];
     }),
   ];
 }

@@ -7,7 +7,12 @@ interface Given {
   readonly key: string;
   readonly text: string;
   readonly note?: string;
+  /** What was said of it, where it comes back. */
+  readonly code?: string;
 }
+
+/** Milliseconds after which a text was not read but left lying: the pace counts no more of it. */
+const pause = 60_000;
 
 /** On a button or a link space does what it does everywhere. */
 const isControl = (target: EventTarget | null): boolean =>
@@ -28,8 +33,7 @@ function itemOf({ key, text, note = '' }: Given): HTMLLIElement {
 export function startCoding(): void {
   let sending: Promise<unknown> = Promise.resolve();
   const back: Given[] = [];
-  const began = Date.now();
-  let given = 0;
+  let [since, spent, given] = [Date.now(), 0, 0];
   let coming: Promise<void> | undefined;
 
   const place = (): HTMLElement | null => document.getElementById('coding');
@@ -93,14 +97,16 @@ export function startCoding(): void {
       : { key: text.dataset['key'] ?? '', text: text.textContent, note: note()?.value ?? '' };
   };
 
-  const put = ({ key, text, note: said = '' }: Given): void => {
+  const put = ({ key, text, note: said = '', code: earlier = '' }: Given): void => {
     const at = blind();
     const field = form()?.querySelector<HTMLInputElement>('input[name="key"]');
     if (at === null || field === null || field === undefined) return;
     at.dataset['key'] = key;
     at.textContent = text;
     field.value = key;
-    for (const button of form()?.querySelectorAll('button') ?? []) button.removeAttribute('aria-pressed');
+    for (const button of form()?.querySelectorAll('button') ?? [])
+      if (button.value === earlier && earlier !== '') button.setAttribute('aria-pressed', 'true');
+      else button.removeAttribute('aria-pressed');
     const own = note();
     if (own !== null) {
       own.value = said;
@@ -162,15 +168,18 @@ export function startCoding(): void {
     const told = document.querySelector<HTMLElement>('[data-done]');
     const bar = document.querySelector<HTMLProgressElement>('.coding-head progress');
     if (bar !== null) bar.value += by;
-    given += by;
-    const seconds = Math.round((Date.now() - began) / 1000 / Math.max(1, given));
+    given = Math.max(0, given + by);
+    spent += Math.min(Date.now() - since, pause);
+    since = Date.now();
+    const seconds = Math.round(spent / 1000 / Math.max(1, given));
     if (told === null || bar === null) return;
-    const left = Math.ceil(((bar.max - bar.value) * seconds) / 60);
-    const said = place()?.dataset['pace'] ?? '';
-    told.textContent = [bar.value, bar.max, seconds, left].reduce(
+    const { pace = '', first = '', goal = '0' } = place()?.dataset ?? {};
+    const isFirst = bar.value < Number(goal) && Number(goal) < bar.max;
+    const left = Math.ceil((((isFirst ? Number(goal) : bar.max) - bar.value) * seconds) / 60);
+    told.textContent = [bar.value, bar.max, seconds, left, Number(goal)].reduce(
       (text: string, n, i) =>
-        text.replace('①②③④'[i] ?? '', new Intl.NumberFormat(document.documentElement.lang).format(n)),
-      said,
+        text.replace('①②③④⑤'[i] ?? '', new Intl.NumberFormat(document.documentElement.lang).format(n)),
+      isFirst ? first : pace,
     );
   };
 
@@ -182,7 +191,7 @@ export function startCoding(): void {
       if (coming === undefined) goOn();
       return;
     }
-    back.push(text);
+    back.push({ ...text, code: value });
     send(text.key, value, text.note ?? '');
     count(1);
     goOn();

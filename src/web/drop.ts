@@ -37,7 +37,11 @@ async function sendAll(files: readonly File[]): Promise<void> {
     const name = `${told?.dataset['sending'] ?? ''} ${file.name}`;
     say(name);
     try {
-      const received = await send(file, (part) => say(`${name} ${Math.floor(part * 100)}%`));
+      const received = await send(file, (part) =>
+        say(
+          part < 1 ? `${name} ${Math.floor(part * 100)}%` : `${told?.dataset['reading'] ?? ''} ${file.name}`,
+        ),
+      );
       if (received.kind !== 'article') continue;
       articles++;
       link = received.link;

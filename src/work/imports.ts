@@ -14,7 +14,10 @@ export interface ImportLine {
   readonly time: string;
   readonly added: number;
   readonly updated: number;
-  readonly unchanged: number;
+  /** Known before with the same content. */
+  readonly known: number;
+  /** Standing once more in the same file. */
+  readonly repeated: number;
   readonly rejected: number;
   readonly skipped: number;
   readonly truncated: Said;
@@ -32,14 +35,18 @@ export async function importsOf({ store: { driver } }: Study): Promise<ImportLin
   );
   return rows
     .map(
-      ({ seq, entry: { file, format, time, added, updated, unchanged, rejected, skipped, truncated } }) => ({
+      ({
+        seq,
+        entry: { file, format, time, added, updated, unchanged, repeated, rejected, skipped, truncated },
+      }) => ({
         seq,
         file,
         format,
         time,
         added,
         updated,
-        unchanged,
+        known: unchanged - repeated,
+        repeated,
         rejected,
         skipped,
         truncated,

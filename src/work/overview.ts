@@ -2,6 +2,7 @@ import { frameFor, frameOf } from '../measures/scope.ts';
 import type { Frame } from '../model/frame.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
 import { everything } from '../store/queries/channels.ts';
+import { type Contents, contentsOf } from '../store/queries/contents.ts';
 import { postsByDay } from '../store/queries/days.ts';
 import type { ReportChannel } from '../view/shown.ts';
 import { interestOf } from './reporting/shownPosts.ts';
@@ -10,6 +11,7 @@ import type { Study } from './study.ts';
 /** What posts there are: all together, and channel by channel with its days. */
 export interface Overview {
   readonly frame: Frame;
+  readonly contents: Contents;
   readonly channels: readonly ReportChannel[];
 }
 
@@ -27,7 +29,12 @@ async function overviewOf({ context }: Study): Promise<Overview> {
   const { driver, project } = context;
   const { frame } = await frameFor(driver, project, {});
   const days = await postsByDay(driver, everything, project.timezone);
+  const contents = await contentsOf(
+    driver,
+    frame.map(({ key }) => key),
+  );
   return {
+    contents,
     frame: frameOf(project, frame),
     channels: frame.map((facts) => ({
       ...facts,

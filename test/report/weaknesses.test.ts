@@ -36,6 +36,11 @@ test('a control that passes too, texts that name both, channels it rests on, wor
   expect(document.querySelector('.glance li')?.textContent).toContain('a control passes too');
 });
 
+test('a vocabulary that was read in part is not told to be unread', () => {
+  const caveats = [message('coding.notValidated'), message('coding.begun', { left: ['94 more texts'] })];
+  expect(short({ ...agrees, caveats, checks: [] })).toEqual(['the vocabulary is read in part']);
+});
+
 test('posts of another time than the sentence weaken it', () => {
   const other = message('questions.otherTime', { day: '2024-05-01', from: '2026-01-01', to: '2026-03-01' });
   expect(short({ ...agrees, caveats: [other], checks: [] })).toEqual([

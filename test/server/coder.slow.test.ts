@@ -72,6 +72,12 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
       .evaluateAll((all) => all.map((one) => (one as unknown as { offsetHeight: number }).offsetHeight));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    const bar = async (): Promise<{ y: number; bottom: number }> => {
+      const box = await page.locator('.codes button').last().boundingBox();
+      return { y: box?.y ?? -1, bottom: (box?.y ?? 0) + (box?.height ?? 0) };
+    };
+    const at = await bar();
+    expect(at.bottom).toBeLessThanOrEqual(740);
     const began = `#blind[data-key="${await page.getAttribute('#blind', 'data-key')}"]`;
     await page.tap('.note summary');
     await page.fill('textarea[name=note]', 'a slip of the finger');
@@ -82,6 +88,10 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     await page.waitForSelector(began);
     expect(await page.inputValue('textarea[name=note]')).toBe('a slip of the finger');
     expect(await page.isVisible('[data-back]')).toBe(false);
+    // What was said of it is shown, and nothing of the next; the buttons stand where they stood.
+    expect(await page.getAttribute('.codes button[value="5"]', 'aria-pressed')).toBe('true');
+    await page.tap('.note summary');
+    expect((await bar()).y).toBeCloseTo(at.y, 0);
     const second = await readOn(page, async (n) => {
       await page.tap(`.codes button[value="${n % 10 === 9 ? 2 : 1}"]`);
     });

@@ -19,3 +19,14 @@ export function posts(): string {
     )
     .join('\n');
 }
+
+/** Eight texts that two channels post a few seconds apart. */
+export const shared = (): string =>
+  Array.from({ length: 16 }, (_, i) =>
+    JSON.stringify({
+      channel: i % 2 === 0 ? 's1' : 's2',
+      id: 1000 + i,
+      date: new Date(Date.UTC(2026, 2, 10 + (i >> 1), 9, 0, 5 * (i % 2))).toISOString(),
+      text: `the ferry of day ${i >> 1} leaves the northern pier late and nobody at the harbour says why`,
+    }),
+  ).join('\n');

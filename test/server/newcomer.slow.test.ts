@@ -165,6 +165,12 @@ describe('axe', () => {
     const claim = await link(start.page, '.claim-card a[href^="/claims/"]');
     await start.page.goto(`${app.base}/words`);
     const word = await link(start.page, 'main .list a[href^="/words/"]');
+    await start.page.goto(`${app.base}/edges`);
+    await start.page.click('form[action="/edges"] button.primary');
+    await settled(app, start.page);
+    const edges = new URL(start.page.url()).pathname + new URL(start.page.url()).search;
+    await start.page.waitForSelector('.drawing svg');
+    const pair = await link(start.page, 'main table a[href^="/edges/pair"]');
     const paths = [
       '/',
       article,
@@ -176,7 +182,9 @@ describe('axe', () => {
       `${word}/code`,
       `${word}/code?coder=Ada`,
       '/posts?q=harbour',
-      '/edges',
+      edges,
+      `${edges}&name=harbour`,
+      pair,
       '/report',
       '/nowhere',
     ];

@@ -218,6 +218,15 @@ describe('Persian', () => {
   });
 });
 
+it('says of an article in Arabic that nobody reads in it who says what', async () => {
+  const arabic =
+    'قال الوزير إن الحزب الأخضر يهيمن على قنوات تلغرام في هذه السنة.\n\nوالجسر الذي بني في المدينة لن يكون جاهزا قبل نهاية السنة.\n';
+  const { link } = (await (await drop('arabic.txt', arabic)).json()) as { link: string };
+  expect(await (await app.ask(link)).text()).toContain('who says what is not read in Arabic');
+  const { link: other } = (await (await drop('english.txt', article)).json()) as { link: string };
+  expect(await (await app.ask(other)).text()).not.toContain('is not read in Arabic');
+});
+
 it('removes an article only where the files are as they were read', async () => {
   const { link } = (await (await drop('other.txt', article)).json()) as { link: string };
   const { address, fields } = formOf(await (await app.ask(link)).text(), /remove$/);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from './corpus.ts';
+import { readRuns } from '../../src/measures/seals.ts';
 import { codingsHash } from '../../src/store/queries/codings.ts';
 import { type TestApp, openApp } from './support.ts';
 
@@ -41,6 +42,19 @@ describe('words', () => {
     expect(page).toMatch(/about 100/);
     expect(page).not.toMatch(/\b60\b/);
     expect(page).toMatch(/<mark>greenword<\/mark>/);
+  });
+
+  it('gives exact counts where they are asked for, and then the words count as measured before', async () => {
+    const { driver } = app.tools.open.store;
+    const runs = (): Promise<number> => readRuns(driver, ['words green']);
+    // An address alone asks for nothing.
+    expect(await html('/words/green?exact=1')).toMatch(/about 100/);
+    expect(await runs()).toBe(0);
+    const exact = await (await app.post('/words/green/exact', {})).text();
+    expect(exact).toMatch(/<td class="n">60<\/td><td class="n">4<\/td>/);
+    expect(exact).not.toMatch(/about 100/);
+    expect(await runs()).toBe(1);
+    expect(await html('/words/green')).toMatch(/about 100/);
   });
 
   it('leaves a phrase out, comments kept, and refuses a term itself and a file that changed', async () => {
@@ -117,6 +131,7 @@ describe('reading by hand', () => {
 
   it('shows one text after another, blind, keeps each code, and takes one back', async () => {
     const address = '/words/red/code?coder=Ada';
+    expect(await html('/words/red')).toContain('Nobody has read a text of it yet');
     const first = textOf(await html(address));
     expect(first.text).toMatch(/number\d+ harbour/);
     expect(await html(address)).not.toMatch(/>s[1-4]</);
@@ -135,7 +150,17 @@ describe('reading by hand', () => {
     const page = await html('/words/red/code?coder=Ben');
     expect(textOf(page).key).toBe(key);
     expect(page).not.toContain('aria-pressed');
-    expect(await html('/words/red')).toMatch(/1 of 80 texts .* were read/);
+    // All of them by one, and 80 by two, since the sample has no hundred.
+    expect(await html('/words/red')).toMatch(/1 of 80 texts .* were read.*Once all are read, 80 of them/);
+  });
+
+  it('knows who reads however they type their name, and lists what they said, to be said otherwise', async () => {
+    expect(await html('/words/red/code')).toMatch(/Go on as <bdi[^>]*>Ada<\/bdi>, who has read 1/);
+    expect(await html('/words/red/code?coder=ADA')).toMatch(/1 of 80/);
+    const own = await html('/words/red/code?coder=Ada&said=1');
+    expect(own).toContain('The text that you have read');
+    const [, again = ''] = /href="([^"]*at=[^"]*)"/.exec(own) ?? [];
+    expect(await html(again.replaceAll('&amp;', '&'))).toMatch(/value="2"[^>]*aria-pressed="true"/);
   });
 
   it('keeps a note with the code, for its coder alone until agreement may be seen, and of no weight', async () => {
@@ -184,6 +209,15 @@ describe('posts', () => {
     expect(yaml).toMatch(/harbour-news:\s+label: Harbour News\s+channels:\s+- s3 # in the app/);
     expect(yaml).toMatch(/s4:\s+kind: outlet/);
     expect(await html('/posts')).toMatch(/Harbour News/);
+  });
+
+  it('puts all channels of a list into a group by one tick', async () => {
+    const fields = { revision: await revision('/posts'), name: 'S', every: '1', group: 'All of s', kind: '' };
+    expect(await html('/posts?name=S')).toContain('all 4 channels listed here');
+    await app.post('/posts/groups', fields);
+    expect(readFileSync(join(app.folder, 'isogloss.yaml'), 'utf8')).toMatch(
+      /all-of-s:\s+label: All of s\s+channels:(?:\s+- s[1-4][^\n]*){4}/,
+    );
   });
 
   it('says what is missing where nothing is ticked', async () => {

@@ -1,4 +1,5 @@
 import type { ClaimType } from '../../model/project.ts';
+import { appDesk } from './appDesk.ts';
 import { appReport } from './appReport.ts';
 import type { Writing } from '../writing.ts';
 
@@ -21,8 +22,8 @@ export const app = {
   desk: 'Desk',
   claimsPlace: 'Claims',
   report: 'Report',
-  foot: ({ project, version }: { project: string; version: string }) =>
-    `${project} · Isogloss ${version}, on this machine alone: nothing is sent anywhere.`,
+  foot: ({ project, version, zone }: { project: string; version: string; zone: string }) =>
+    `${project} · Isogloss ${version}, on this machine alone: nothing is sent anywhere. Days and hours are those of ${zone}.`,
 
   settings: 'Language and look',
   language: 'Language',
@@ -59,69 +60,7 @@ export const app = {
   minutesLeft: ({ n }: { n: number }, w: Writing) =>
     `about ${w.count(n)} ${w.plural(n, { one: 'minute', other: 'minutes' })} left`,
 
-  newProject: 'A new project',
-  deskEyebrow: 'Project',
-  dropHere: 'Drop Telegram exports and articles here',
-  dropWhat:
-    'What each is, is seen by its content: result.json, messages.html, NDJSON, CSV; a saved page, a text, a PDF.',
-  dropChoose: 'Choose files',
-  dropSend: 'Take them in',
-  dropSending: 'Sending',
-  dropFailed: 'Not taken in:',
-  howItGoes: 'From an article to a signed verdict',
-  stepDrop: 'Drop an export of public channels, and the article.',
-  stepAnswer: 'Answer what its sentences leave open: who is meant, compared with whom.',
-  stepTest: 'Test. The question is sealed first, then the posts are counted.',
-  stepSign: 'Read the verdict and the posts behind it, and sign with your name.',
-  tryDemo: 'Try the demo',
-  tryDemoText:
-    'No export at hand? A small simulated world with an article about it is ready in a few seconds.',
-  howExport: 'How do I get an export of a channel?',
-  howExportText:
-    'In Telegram Desktop open a public channel, choose ⋮, then Export chat history, with the format Machine-readable JSON. The file is called result.json. Private chats in an export are skipped and never stored.',
-  imported: (
-    { added, unchanged, rejected }: { added: number; unchanged: number; rejected: number },
-    w: Writing,
-  ) =>
-    `${w.count(added)} new ${w.plural(added, { one: 'post', other: 'posts' })}${unchanged > 0 ? `, ${w.count(unchanged)} known before` : ''}${rejected > 0 ? `, ${w.count(rejected)} rejected` : ''}.`,
-  demoReady: 'the simulated world and its article are here.',
-  tooLongForForm:
-    'Without script a page can send files up to 64 MB. Allow script for this page, or use "isogloss import FILE".',
-  noFile: 'No file was chosen.',
-
-  example: 'An example of a verdict, from the simulated world',
-  exampleClaim: 'On Telegram the Lantern Movement dominates over the Harbour Union and the Mountain League.',
-  exampleShare: 'Share of the Lantern Movement among the three',
-  exampleUnit: 'share of distinct texts',
-
-  next: 'What to do next',
-  nextPosts: 'Drop an export of channels: without posts nothing can be tested.',
-  testAllUntested: ({ n }: { n: number }, w: Writing) =>
-    `Test ${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} not tested yet`,
-  nextOwn: ({ n }: { n: number }, w: Writing) =>
-    `Test the ${n === 1 ? 'claim' : `${w.count(n)} claims`} that the project’s files ask`,
-  nextArticle: 'Drop an article whose claims are to be tested.',
-  nextAnswer: ({ n, article }: { n: number; article: string }, w: Writing) =>
-    `Answer ${w.n(n)} ${w.plural(n, { one: 'question', other: 'questions' })} that ${article} leaves open`,
-  nextTest: ({ n, article }: { n: number; article: string }, w: Writing) =>
-    `Test ${w.n(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} of ${article}`,
-  nextSign: ({ claim }: { claim: string }) => `Read the verdict and sign: ${claim}`,
-  nextReport: 'Save the report',
-  articles: 'Articles',
-  tallyOpen: ({ n }: { n: number }, w: Writing) => `${w.n(n)} need${n === 1 ? 's' : ''} you`,
-  tallyReady: ({ n }: { n: number }, w: Writing) => `${w.n(n)} ready to test`,
-  tallyDecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} decided`,
-  tallyUndecided: ({ n }: { n: number }, w: Writing) => `${w.n(n)} undecided`,
-  tallyLacking: ({ n }: { n: number }, w: Writing) => `${w.n(n)} without enough words or posts`,
-  tallyBarred: ({ n }: { n: number }, w: Writing) => `${w.n(n)} not testable`,
-  tallyNone: 'nothing that posts can test',
-  posts: 'Posts',
-  postsOf: ({ posts, channels, period }: { posts: number; channels: number; period: string }, w: Writing) =>
-    `${w.count(posts)} ${w.plural(posts, { one: 'post', other: 'posts' })} of ${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${period}.`,
-
-  drawnLater: 'The days of each channel are drawn when the work under way is done.',
-  personalNotDrawn: ({ n }: { n: number }, w: Writing) =>
-    `${w.count(n)} personal ${w.plural(n, { one: 'channel is', other: 'channels are' })} counted, and neither drawn nor named.`,
+  ...appDesk,
 
   article: 'Article',
   text: 'The article’s text',

@@ -30,7 +30,7 @@ export const coding = {
       .join(' and ')}`,
   clearer: 'clearer instructions for the coders, and both samples read again',
   notValidated:
-    'Vocabulary not validated: this speaks of where the words occur, not of who means them. Recall unknown: how many posts mean it in other words, nobody has read.',
+    'Vocabulary not validated: this speaks of where the words occur, not of who means them. Recall unknown: how many posts mean it in other words is not known.',
   begun: ({ left }: { left: readonly string[] }, w: Writing) => `Still to be coded: ${w.semicolons(left)}.`,
   coded: ({ lexicon, texts, coders, units, alpha, low, high, tentative }: Coded, w: Writing) => {
     const range = low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`;
@@ -53,7 +53,7 @@ export const coding = {
     },
     w: Writing,
   ) =>
-    `${w.n(more)} more of the ${w.n(of)} ${status} ${w.plural(of, { one: 'text', other: 'texts' })} of ${community === null ? 'channels of no community' : w.name(community)} for ${w.name(lexicon)}`,
+    `${w.count(more)} more of the ${w.count(of)} ${status} ${w.plural(of, { one: 'text', other: 'texts' })} of ${community === null ? 'channels of no community' : w.name(community)} for ${w.name(lexicon)}`,
   secondCoder: ({ more, lexicon }: { more: number; lexicon: string }, w: Writing) =>
     `${w.n(more)} more ${w.plural(more, { one: 'text', other: 'texts' })} for ${w.name(lexicon)} read by a second coder`,
   oneCode: ({ lexicon }: { lexicon: string }, w: Writing) =>

@@ -1,15 +1,5 @@
 import type { Writing } from '../writing.ts';
-
-/** What a reader can say of a text. */
-export type Code = 'own use' | 'quoted' | 'rejected' | 'other sense' | 'unclear';
-
-const meaning: Readonly<Record<Code, string>> = {
-  'own use': 'the author uses the words as their own',
-  quoted: 'the author repeats somebody else’s words',
-  rejected: 'the author names them to reject or mock them',
-  'other sense': 'the words mean something else here, or are not there',
-  unclear: 'it cannot be told',
-};
+import { codingScreen } from './codingScreen.ts';
 
 /** Screens of the app beside the road from article to verdict: words, coding, posts, edges. */
 export const screens = {
@@ -20,6 +10,9 @@ export const screens = {
   vocabulary: 'Vocabulary',
   magnitudes:
     'Counts are orders of magnitude: exact ones would tell the outcome to whoever still picks the words. A test gives the exact ones.',
+  exactWhy: 'Exact ones on request: then verdicts with these words say that they had been counted before.',
+  showExact: 'Show exact counts',
+  exactCounts: 'Counts are exact. Verdicts with these words say that they had been counted before.',
   spellings: 'Spellings',
   spelling: 'Spelling',
   posts: 'Posts',
@@ -40,44 +33,7 @@ export const screens = {
   noLines: 'No post has it.',
   linesHelp: 'A random dozen. Select a phrase that means something else, and it stands in the field.',
 
-  readByHand: 'Read by hand',
-  readOf: ({ read, total }: { read: number; total: number }, w: Writing) =>
-    `${w.count(read)} of ${w.count(total)} ${w.plural(total, { one: 'text', other: 'texts' })} of the sample were read by somebody. Some have the words, more have not: those show what the words miss.`,
-  readOn: 'Read',
-  agreement: ({ alpha, units, grade }: { alpha: number; units: number; grade: string }, w: Writing) =>
-    `Agreement on ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })}: Krippendorff’s α ${w.fixed(alpha, 2)}, ${grade === 'fine' ? 'good' : grade === 'tentative' ? 'tentative' : 'too low'}.`,
-  agreementLater: ({ needed }: { needed: number }, w: Writing) =>
-    `Agreement is told once two people have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common.`,
-  codingWhy:
-    'You see one text after another, without its channel and without what others said of it, and say how it uses the vocabulary.',
-  ownUse: 'own use',
-  quoted: 'quoted',
-  rejected: 'rejected',
-  otherSense: 'other sense',
-  unclear: 'unclear',
-  codeMeans: ({ code }: { code: Code }) => meaning[code],
-  whoReads: 'Who reads? Any name; it is kept with the codes.',
-  begin: 'Begin',
-  secondCoder:
-    'A second person opens the same page under a name of their own. Neither sees what the other says.',
-  codingOf: ({ label, coder }: { label: string; coder: string }) => `${label}, read by ${coder}`,
-  codedOf: ({ done, total }: { done: number; total: number }, w: Writing) =>
-    `${w.count(done)} of ${w.count(total)}`,
-  /** The page’s script puts numbers in. */
-  pace: '① of ②, ③ seconds a text, about ④ minutes left',
-  undo: 'Take the last one back',
-  notKept:
-    'The code could not be kept: is the disk full, or the app closed? Nothing else is lost, and the text stands here again.',
-  notComing: 'The next texts do not come. Nothing is lost: code this text again to ask for them.',
-  codingNote: 'Note',
-  codingNotes: ({ n }: { n: number }, w: Writing) =>
-    `${w.count(n)} ${n === 1 ? 'note' : 'notes'} of those who read`,
-  skip: 'Skip',
-  keys: 'Keys',
-  keysText:
-    '1 to 5 give a code and go on; u or ← takes the last one back; n opens a note, which is kept with the code; Escape leaves it; space skips.',
-  allCoded: 'You have read all texts of the sample.',
-  toWords: 'To the vocabulary',
+  ...codingScreen,
 
   postsEyebrow: 'What there is to test with',
   noPosts: 'There are no posts yet: drop an export on the desk.',
@@ -98,6 +54,8 @@ export const screens = {
   kind: 'What it is',
   kindIs: 'and say that each is',
   arrange: 'Groups, and what channels are: tick channels below, then',
+  allListed: ({ n }: { n: number }, w: Writing) =>
+    n === 1 ? 'the channel listed here' : `all ${w.count(n)} channels listed here`,
   knownGroup: 'put them into the group',
   newGroup: 'or into a new group called',
   arrangeButton: 'Keep',
@@ -106,16 +64,18 @@ export const screens = {
     {
       added,
       updated,
-      unchanged,
+      known,
+      repeated,
       skipped,
       rejected,
-    }: { added: number; updated: number; unchanged: number; skipped: number; rejected: number },
+    }: Readonly<Record<'added' | 'updated' | 'known' | 'repeated' | 'skipped' | 'rejected', number>>,
     w: Writing,
   ) =>
     w.commas([
       `${w.count(added)} new`,
       ...(updated > 0 ? [`${w.count(updated)} changed`] : []),
-      ...(unchanged > 0 ? [`${w.count(unchanged)} known before`] : []),
+      ...(known > 0 ? [`${w.count(known)} known before`] : []),
+      ...(repeated > 0 ? [`${w.count(repeated)} repeated within the file`] : []),
       ...(skipped > 0 ? [`${w.count(skipped)} skipped`] : []),
       ...(rejected > 0 ? [`${w.count(rejected)} rejected`] : []),
     ]),

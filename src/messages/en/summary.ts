@@ -44,7 +44,7 @@ export const summary = {
   uneven: ({ short, of, day }: { short: number; of: number; day: string }, w: Writing) =>
     `${w.count(short)} of the ${w.count(of)} ${w.plural(of, { one: 'channel', other: 'channels' })} ${w.plural(short, { one: 'is', other: 'are' })} held for less than half of that time; the middle one begins on ${day}.`,
   held: ({ range }: { range: string }) =>
-    `Of what a channel published between its first and its last post held, ${range} are held.`,
+    `Of all that these channels published, each between the first and the last post held of it, ${range} are held, as gaps in the numbers of posts tell.`,
   untestable: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'claim', other: 'claims' })} that posts cannot test`,
   signed: ({ signed, of, by }: { signed: number; of: number; by: readonly string[] }, w: Writing) =>

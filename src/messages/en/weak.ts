@@ -13,6 +13,9 @@ export const weak = {
   holmKept: 'outlasts Holm’s correction for all claims',
   inList: ({ short }: { short: readonly string[] }, w: Writing) => `What weakens it: ${w.semicolons(short)}.`,
   unread: 'the vocabulary is not read',
+  partlyRead: 'the vocabulary is read in part',
+  partlySaid:
+    'Not enough of the texts were read by hand yet to say how its words are used: they count also where they are quoted or mocked.',
   unreadSaid: 'Nobody has read how its words are used: they count also where they are quoted or mocked.',
   rests: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
     `rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}`,

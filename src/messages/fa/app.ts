@@ -1,4 +1,5 @@
 import type { Translation } from '../catalogue.ts';
+import { appDesk } from './appDesk.ts';
 import { appReport } from './appReport.ts';
 import type { app as english } from '../en/app.ts';
 
@@ -20,8 +21,8 @@ export const app: Translation<typeof english> = {
   desk: 'میز کار',
   claimsPlace: 'ادعاها',
   report: 'گزارش',
-  foot: ({ project, version }) =>
-    `${project} · ایزوگلاس ${version}، تنها روی همین دستگاه: چیزی به جایی فرستاده نمی‌شود.`,
+  foot: ({ project, version, zone }, w) =>
+    `${project} · ایزوگلاس ${version}، تنها روی همین دستگاه: چیزی به جایی فرستاده نمی‌شود. روز و ساعت به وقت ${w.code(zone)} است.`,
 
   settings: 'زبان و نما',
   language: 'زبان',
@@ -56,59 +57,7 @@ export const app: Translation<typeof english> = {
   secondsLeft: ({ n }, w) => `حدود ${w.count(n)} ثانیه مانده`,
   minutesLeft: ({ n }, w) => `حدود ${w.count(n)} دقیقه مانده`,
 
-  newProject: 'پروژهٔ تازه',
-  deskEyebrow: 'پروژه',
-  dropHere: 'خروجی تلگرام و مقاله را این‌جا رها کنید',
-  dropWhat: 'نوع هر پرونده از محتوایش شناخته می‌شود: خروجی تلگرام، جدول، صفحهٔ ذخیره‌شده، متن، پی‌دی‌اف.',
-  dropChoose: 'برگزیدن پرونده',
-  dropSend: 'بگیر',
-  dropSending: 'در حال فرستادن',
-  dropFailed: 'گرفته نشد:',
-  howItGoes: 'از مقاله تا نتیجهٔ امضاشده',
-  stepDrop: 'خروجی کانال‌های عمومی و مقاله را رها کنید.',
-  stepAnswer: 'به آنچه جمله‌ها باز گذاشته‌اند پاسخ دهید: منظور کیست، در سنجش با که.',
-  stepTest: 'بیازمایید. نخست پرسش مهر می‌شود، سپس پست‌ها شمرده می‌شود.',
-  stepSign: 'نتیجه و پست‌های پشت آن را بخوانید و با نام خود امضا کنید.',
-  tryDemo: 'نمونه را ببینید',
-  tryDemoText: 'خروجی در دست ندارید؟ جهانی کوچک و ساختگی با مقاله‌ای دربارهٔ آن در چند ثانیه آماده می‌شود.',
-  howExport: 'خروجی یک کانال را چگونه بگیرم؟',
-  howExportText:
-    'در تلگرام دسکتاپ کانالی عمومی را باز کنید، از فهرست ⋮ گزینهٔ خروجی گرفتن از تاریخچه و قالب خواندنی برای ماشین را برگزینید. گفت‌وگوهای خصوصی کنار گذاشته می‌شود و هرگز ذخیره نمی‌شود.',
-  imported: ({ added, unchanged, rejected }, w) =>
-    `${w.count(added)} پست تازه${unchanged > 0 ? `، ${w.count(unchanged)} پست از پیش بود` : ''}${rejected > 0 ? `، ${w.count(rejected)} مورد پذیرفته نشد` : ''}.`,
-  demoReady: 'جهان ساختگی و مقالهٔ آن آماده است.',
-  tooLongForForm: (_, w) =>
-    `بدون اسکریپت، صفحه پرونده‌هایی تا ${w.n(64)} مگابایت می‌فرستد. اسکریپت را برای این صفحه روا بدارید، یا در پایانه بنویسید: ${w.code('isogloss import FILE')}.`,
-  noFile: 'پرونده‌ای برگزیده نشد.',
-
-  example: 'نمونه‌ای از نتیجه، از جهان ساختگی',
-  exampleClaim: 'جنبش فانوس در تلگرام بر اتحاد بندر و لیگ کوهستان چیره است.',
-  exampleShare: 'سهم جنبش فانوس میان این سه',
-  exampleUnit: 'سهم از متن‌های متمایز',
-
-  next: 'گام بعدی',
-  nextPosts: 'خروجی کانال‌ها را رها کنید: بی پست چیزی آزمودنی نیست.',
-  testAllUntested: ({ n }, w) => `آزمودن ${w.n(n)} ادعایی که هنوز آزموده نشده`,
-  nextOwn: ({ n }, w) => `${w.n(n)} ادعای پرونده‌های پروژه را بیازمایید`,
-  nextArticle: 'مقاله‌ای را رها کنید که ادعاهایش باید آزموده شود.',
-  nextAnswer: ({ n, article }, w) => `به ${w.n(n)} پرسشی پاسخ دهید که «${article}» باز گذاشته است`,
-  nextTest: ({ n, article }, w) => `${w.n(n)} ادعا از «${article}» را بیازمایید`,
-  nextSign: ({ claim }) => `نتیجه را بخوانید و امضا کنید: ${claim}`,
-  nextReport: 'گزارش را ذخیره کنید',
-  articles: 'مقاله‌ها',
-  tallyOpen: ({ n }, w) => `${w.n(n)} ادعا در انتظار شما`,
-  tallyReady: ({ n }, w) => `${w.n(n)} آمادهٔ آزمون`,
-  tallyDecided: ({ n }, w) => `${w.n(n)} تعیین‌شده`,
-  tallyUndecided: ({ n }, w) => `${w.n(n)} نامعلوم`,
-  tallyLacking: ({ n }, w) => `${w.n(n)} بی واژه یا پست کافی`,
-  tallyBarred: ({ n }, w) => `${w.n(n)} ناآزمودنی`,
-  tallyNone: 'چیزی که با پست‌ها آزمودنی باشد نیست',
-  posts: 'پست‌ها',
-  postsOf: ({ posts, channels, period }, w) =>
-    `${w.count(posts)} پست از ${w.count(channels)} کانال، ${period}.`,
-
-  drawnLater: 'روزهای هر کانال پس از پایان کار در جریان رسم می‌شود.',
-  personalNotDrawn: ({ n }, w) => `${w.count(n)} کانال شخصی شمرده شده و نه رسم شده و نه نام برده شده است.`,
+  ...appDesk,
 
   article: 'مقاله',
   text: 'متن مقاله',
@@ -119,7 +68,7 @@ export const app: Translation<typeof english> = {
   test: 'بیازما',
   testAgain: 'دوباره بیازما',
   testReady: ({ n }, w) => (n === 1 ? 'همین را بیازما' : `هر ${w.n(n)} ادعای آماده را بیازما`),
-  tested: ({ n, decided }, w) => `${w.n(n)} ادعا آزموده شد و ${w.n(decided)} تعیین شد.`,
+  tested: ({ n, decided }, w) => `${w.n(n)}\u00a0ادعا آزموده شد و تکلیف ${w.n(decided)}\u00a0ادعا روشن شد.`,
   tryReadings: 'همهٔ خوانش‌ها را بیازما',
   stale: 'کهنه‌تر از پست‌ها یا پرسش',
   staleLong: 'از زمان این آزمون، پست‌ها یا پرسش یا برنامه عوض شده است.',

@@ -15,7 +15,7 @@ export const coding: Translation<typeof english> = {
       .join(' و ')}`,
   clearer: 'دستور روشن‌تر برای کدگذاران و بازخوانی هر دو نمونه',
   notValidated:
-    'واژگان اعتبارسنجی نشده است: این سخن از جایی است که واژه‌ها دیده می‌شوند، نه از کسی که آن‌ها را به معنا به کار می‌برد. بازیابی ناشناخته است: این‌که چند پست همین را با واژه‌های دیگر می‌گویند، کسی نخوانده است.',
+    'واژگان اعتبارسنجی نشده است: این سخن از جایی است که واژه‌ها دیده می‌شوند، نه از کسی که آن‌ها را به معنا به کار می‌برد. بازیابی ناشناخته است: این‌که چند پست همین را با واژه‌های دیگر می‌گویند معلوم نیست.',
   begun: ({ left }, w) => `هنوز باید کدگذاری شود: ${w.semicolons(left)}.`,
   coded: ({ lexicon, texts, coders, units, alpha, low, high, tentative }, w) => {
     const range = low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`;
@@ -23,7 +23,7 @@ export const coding: Translation<typeof english> = {
   },
   largerSamples: `نمونه‌های کدگذاری‌شدهٔ بزرگ‌تر، به‌ویژه از متن‌های بی‌تطابق (\u2066isogloss code --unmatched\u2069)`,
   moreTexts: ({ more, of, status, community, lexicon }, w) =>
-    `${w.n(more)} متن دیگر از ${w.n(of)} متن ${statuses[status]} از ${community === null ? 'کانال‌های بی‌گروه' : w.name(community)} برای ${w.name(lexicon)}`,
+    `${w.count(more)} متن دیگر از ${w.count(of)} متن ${statuses[status]} از ${community === null ? 'کانال‌های بی‌گروه' : w.name(community)} برای ${w.name(lexicon)}`,
   secondCoder: ({ more, lexicon }, w) =>
     `${w.n(more)} متن دیگر برای ${w.name(lexicon)} که کدگذار دومی خوانده باشد`,
   oneCode: ({ lexicon }, w) =>

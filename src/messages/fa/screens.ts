@@ -1,13 +1,6 @@
 import type { Translation } from '../catalogue.ts';
-import type { Code, screens as english } from '../en/screens.ts';
-
-const meaning: Readonly<Record<Code, string>> = {
-  'own use': 'نویسنده این واژه‌ها را از آنِ خود به کار می‌برد',
-  quoted: 'نویسنده سخن دیگری را بازمی‌گوید',
-  rejected: 'نویسنده برای رد یا ریشخند از آن‌ها نام می‌برد',
-  'other sense': 'واژه‌ها این‌جا معنای دیگری دارند یا اصلاً نیستند',
-  unclear: 'نمی‌توان گفت',
-};
+import type { screens as english } from '../en/screens.ts';
+import { codingScreen } from './codingScreen.ts';
 
 export const screens: Translation<typeof english> = {
   words: 'واژه‌ها',
@@ -16,6 +9,9 @@ export const screens: Translation<typeof english> = {
   vocabulary: 'واژگان',
   magnitudes:
     'شمارها مرتبهٔ بزرگی‌اند: شمار دقیق نتیجه را به کسی می‌گوید که هنوز واژه‌ها را برمی‌گزیند. آزمون شمار دقیق را می‌دهد.',
+  exactWhy: 'شمار دقیق به درخواست: آن‌گاه حکم‌های این واژه‌ها می‌گویند که پیش‌تر شمرده شده بودند.',
+  showExact: 'نمایش شمار دقیق',
+  exactCounts: 'شمارها دقیق است. حکم‌های این واژه‌ها می‌گویند که پیش‌تر شمرده شده بودند.',
   spellings: 'صورت‌های نوشتن',
   spelling: 'صورت',
   posts: 'پست‌ها',
@@ -36,40 +32,7 @@ export const screens: Translation<typeof english> = {
   noLines: 'هیچ پستی آن را ندارد.',
   linesHelp: 'دوازده سطر تصادفی. عبارتی را که معنای دیگری دارد برگزینید تا در جای نوشتن بیاید.',
 
-  readByHand: 'خواندن با چشم',
-  readOf: ({ read, total }, w) =>
-    `کسی ${w.count(read)} متن از ${w.count(total)} متن نمونه را خوانده است. برخی واژه‌ها را دارد و بیشترشان ندارد: اینها نشان می‌دهد واژه‌ها چه را از دست می‌دهد.`,
-  readOn: 'خواندن',
-  agreement: ({ alpha, units, grade }, w) =>
-    `هم‌رأیی بر ${w.count(units)} متن: آلفای کریپندورف ${w.fixed(alpha, 2)}، ${grade === 'fine' ? 'خوب' : grade === 'tentative' ? 'ناپایدار' : 'بیش از اندازه کم'}.`,
-  agreementLater: ({ needed }, w) =>
-    `هم‌رأیی وقتی گفته می‌شود که دو نفر ${w.count(needed)} متن مشترک خوانده باشند.`,
-  codingWhy:
-    'متن‌ها را یکی‌یکی می‌بینید، بی‌نام کانال و بی‌آنچه دیگران گفته‌اند، و می‌گویید هر یک واژگان را چگونه به کار می‌برد.',
-  ownUse: 'کاربرد خود',
-  quoted: 'نقل‌قول',
-  rejected: 'ردشده',
-  otherSense: 'معنای دیگر',
-  unclear: 'ناروشن',
-  codeMeans: ({ code }) => meaning[code],
-  whoReads: 'چه کسی می‌خواند؟ هر نامی؛ همراه کدها نگه داشته می‌شود.',
-  begin: 'آغاز',
-  secondCoder: 'نفر دوم همین صفحه را به نام خود باز می‌کند. هیچ‌یک سخن دیگری را نمی‌بیند.',
-  codingOf: ({ label, coder }) => `${label}، خوانندهٔ آن ${coder}`,
-  codedOf: ({ done, total }, w) => `${w.count(done)} از ${w.count(total)}`,
-  pace: '① از ②، هر متن ③ ثانیه، حدود ④ دقیقه مانده',
-  undo: 'پس‌گرفتن آخری',
-  notKept:
-    'کد نگه داشته نشد: شاید دیسک پر است یا برنامه بسته شده. چیز دیگری از دست نرفته و متن دوباره این‌جاست.',
-  notComing: 'متن‌های بعدی نمی‌آیند. چیزی از دست نرفته: برای خواستنِ دوبارهٔ آن‌ها همین متن را دوباره کد بزنید.',
-  codingNote: 'یادداشت',
-  codingNotes: ({ n }, w) => `${w.count(n)} یادداشت از خوانندگان`,
-  skip: 'رد شدن',
-  keys: 'کلیدها',
-  keysText:
-    'شماره‌های یک تا پنج کد می‌دهند و پیش می‌روند؛ کلید پیکان چپ آخری را پس می‌گیرد؛ کلید یادداشت که با حرف ان لاتین باز می‌شود همراه کد نگه داشته می‌شود؛ کلید فاصله رد می‌شود.',
-  allCoded: 'همهٔ متن‌های نمونه را خوانده‌اید.',
-  toWords: 'به واژگان',
+  ...codingScreen,
 
   postsEyebrow: 'آنچه می‌توان با آن آزمود',
   noPosts: 'هنوز پستی نیست: یک برون‌بری را روی میز رها کنید.',
@@ -88,15 +51,17 @@ export const screens: Translation<typeof english> = {
   kind: 'چیست',
   kindIs: 'و بگو هر کدام چیست',
   arrange: 'گروه‌ها و نوع کانال‌ها: پایین‌تر کانال‌ها را نشان بزنید و سپس',
+  allListed: ({ n }, w) => `همهٔ ${w.count(n)} کانال این فهرست`,
   knownGroup: 'به این گروه ببر',
   newGroup: 'یا به گروهی تازه با این نام',
   arrangeButton: 'نگه دار',
   imports: 'آنچه وارد شد',
-  imported: ({ added, updated, unchanged, skipped, rejected }, w) =>
+  imported: ({ added, updated, known, repeated, skipped, rejected }, w) =>
     w.commas([
       `${w.count(added)} تازه`,
       ...(updated > 0 ? [`${w.count(updated)} تغییریافته`] : []),
-      ...(unchanged > 0 ? [`${w.count(unchanged)} از پیش شناخته`] : []),
+      ...(known > 0 ? [`${w.count(known)} از پیش شناخته`] : []),
+      ...(repeated > 0 ? [`${w.count(repeated)} تکراری در خود پرونده`] : []),
       ...(skipped > 0 ? [`${w.count(skipped)} ردشده`] : []),
       ...(rejected > 0 ? [`${w.count(rejected)} نپذیرفته`] : []),
     ]),

@@ -47,6 +47,8 @@ export interface Queue {
   /** Adds a job and waits for its end; what goes wrong in it goes wrong here. */
   readonly run: (wish: Wish) => Promise<Outcome>;
   readonly cancel: (id: number) => void;
+  /** Tells no more of what has ended. */
+  readonly dismiss: () => void;
   /** Those that wait or run, then those that ended last. */
   readonly list: () => readonly Job[];
   readonly busy: () => boolean;
@@ -168,6 +170,10 @@ export function openQueue(now: () => number, onFault: (error: unknown) => void):
     cancel: (id) => {
       const entry = entries.find(({ job }) => job.id === id);
       if (entry !== undefined) stop(entry);
+    },
+    dismiss: () => {
+      for (const entry of entries.filter(({ job }) => isEnded(job)))
+        entries.splice(entries.indexOf(entry), 1);
     },
     list: () => entries.map(({ job }) => job),
     busy: () => entries.some(({ job }) => !isEnded(job)),

@@ -172,6 +172,7 @@ function screen(visit: Visit, state: ArticleState, { fresh, channels, ...made }:
 <div class="beside">
 <section class="text" aria-label="${page.say('app.text')}">
 <p class="aside">${page.say('app.textHelp')}</p>
+${(state.read.notes ?? []).map((note) => html`<p class="caution">${page.prose(note)}</p>`)}
 <div class="article" id="text" data-make="${page.say('app.makeClaim')}" data-address="/articles/${id}" dir="${document.direction}"${document.language !== null && html` lang="${document.language}"`}>${articleText(
       marks,
       ({ claim }) => `#claim-${encodeURIComponent(claim.id)}`,

@@ -47,7 +47,7 @@ export function claimBody(visit: Visit, result: ClaimResult | CheckedClaim, { at
   const many = readings.filter(({ estimate }) => estimate !== null).length > 1;
   const compared = claim.verdict === 'not testable' ? null : comparedText(page, claim, namesOf(visit));
   const reserved = reservations(page, claim, toCollect(visit, result));
-  return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim)}</p>
+  return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim, behind(result, 0))}</p>
 <p class="wording">${page.prose(claim.wording)}${compared !== null && html` <span class="aside">${page.prose(page.say('weak.readAs', { text: compared }))}</span>`}</p>${wordsPart(visit, claim.parameters)}
 ${weaknessList(page, weak)}${whyUntestable(page, claim)}
 <p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>

@@ -83,13 +83,21 @@ ${compared !== null && claim.verdict !== 'not testable' && html`<p class="aside"
 <p class="more"><a href="${claimPage(id)}">${page.say('app.seeClaim')}</a>${claim.signedOffBy !== null && html` <span class="aside">${page.markup('app.signedBy', { by: isolate(claim.signedOffBy) })}</span>`}</p>`;
 }
 
-/** The number that decides, with its interval. */
-export function numberOf(page: Page, claim: Pick<WrittenClaim, 'estimates' | 'verdict'>): Html | null {
+/**
+ * The number that decides, with its interval.
+ * @param to where its posts are shown
+ */
+export function numberOf(
+  page: Page,
+  claim: Pick<WrittenClaim, 'estimates' | 'verdict'>,
+  to: string | null = null,
+): Html | null {
   const [estimate] =
     claim.verdict === 'not testable' || stateOf(claim) === 'needs you' ? [] : claim.estimates;
   if (estimate === undefined || !printable(estimate)) return null;
   const { value, interval } = page.shown(estimate);
-  return html`<b class="value">${page.figures(value)}</b>${interval !== null && html` <span class="aside">(${page.figures(interval)})</span>`}`;
+  const number = html`<b class="value">${page.figures(value)}</b>`;
+  return html`${to === null ? number : html`<a class="behind" href="${to}">${number}</a>`}${interval !== null && html` <span class="aside">(${page.figures(interval)})</span>`}`;
 }
 
 /** Testing it, or trying all that it may mean. */

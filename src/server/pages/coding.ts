@@ -1,8 +1,18 @@
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
-import { type Code, type CodingAsk, type CodingPlace, codeOf, codes } from '../../work/coding/index.ts';
+import {
+  type Code,
+  type CodingAsk,
+  type CodingPlace,
+  type CodingStanding,
+  codeOf,
+  codes,
+  leastCoded,
+  leastInCommon,
+} from '../../work/coding/index.ts';
 import type { Key } from '../../messages/catalogue.ts';
 import type { Visit } from '../tools.ts';
+import { wordsPage } from './addresses.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { fieldsOf, goTo, show, visitOf } from './show.ts';
@@ -16,7 +26,7 @@ const said = {
 } as const satisfies Readonly<Record<Code, Key>>;
 
 const addressOf = (lexicon: string, more: Readonly<Record<string, string>>): string =>
-  `/words/${encodeURIComponent(lexicon)}/code?${new URLSearchParams(more).toString()}`;
+  `${wordsPage(lexicon)}/code?${new URLSearchParams(more).toString()}`;
 
 /** Reading by hand: one text fills the page, blind to channel, match and other coders. */
 export const coding: Pages = {
@@ -25,7 +35,8 @@ export const coding: Pages = {
       const visit = visitOf(c);
       const lexicon = c.req.param('key');
       const coder = c.req.query('coder')?.trim() ?? '';
-      if (coder === '') return show(c, whoScreen(visit, lexicon));
+      if (coder === '') return show(c, await whoScreen(visit, lexicon));
+      if (c.req.query('said') !== undefined) return show(c, await ownScreen(visit, lexicon, coder));
       const skipped = Math.max(0, Math.trunc(Number(c.req.query('skipped') ?? 0))) || 0;
       const [at, last] = [c.req.query('at'), c.req.query('last')];
       const ask: CodingAsk = { lexicon, coder, skipped, at };
@@ -52,18 +63,43 @@ export const coding: Pages = {
   },
 };
 
-function whoScreen({ page, study: { project } }: Visit, lexicon: string) {
-  const label = project.lexicons[lexicon]?.label ?? lexicon;
+async function whoScreen({ page, tools, study }: Visit, lexicon: string) {
+  const label = study.project.lexicons[lexicon]?.label ?? lexicon;
+  const readers = await tools.coding.readers(study, lexicon);
   return {
     title: page.say('screens.readByHand'),
     at: '/words',
-    body: html`${heading(page.say('screens.readByHand'), html`<a href="/words/${encodeURIComponent(lexicon)}">${isolate(label)}</a>`)}
-<p>${page.say('screens.codingWhy')}</p><ol class="steps">${codes.map((code) => html`<li><b>${page.say(said[code])}</b><br>${page.say('screens.codeMeans', { code })}</li>`)}</ol>
-<form method="get" action="/words/${encodeURIComponent(lexicon)}/code"><label for="coder">${page.say('screens.whoReads')}</label>
+    body: html`${heading(page.say('screens.readByHand'), html`<a href="${wordsPage(lexicon)}">${isolate(label)}</a>`)}
+<p>${page.say('screens.codingWhy')}</p>${meanings(page)}
+<form method="get" action="${wordsPage(lexicon)}/code" class="who"><label for="coder">${page.say('screens.whoReads')}</label>
 <span class="field"><input id="coder" name="coder" required autocomplete="name" dir="auto"><button class="primary">${page.say('screens.begin')}</button></span></form>
-<p class="aside">${page.say('screens.secondCoder')}</p>`,
+${readers.length > 0 && html`<ul class="chips">${readers.map(({ coder, texts }) => html`<li><a class="chip" href="${addressOf(lexicon, { coder })}">${page.markup('screens.goOnAs', { coder: isolate(coder), texts })}</a></li>`)}</ul>`}
+<p class="aside">${page.say('screens.secondCoder', { needed: leastInCommon })}</p>
+<p class="aside">${page.markup('screens.otherDevice', { command: html`<code dir="ltr">isogloss code ${lexicon} --coder NAME --out FILE</code>` })}</p>`,
   };
 }
+
+const meanings = (page: Visit['page']): Html =>
+  html`<ol class="steps">${codes.map((code) => html`<li><b>${page.say(said[code])}</b><br>${page.say('screens.codeMeans', { code })}</li>`)}</ol>`;
+
+/** What one coder has said, each with the way to say it otherwise. */
+async function ownScreen({ page, tools, study }: Visit, lexicon: string, coder: string) {
+  const label = study.project.lexicons[lexicon]?.label ?? lexicon;
+  const own = await tools.coding.own(study, { lexicon, coder });
+  return {
+    title: label,
+    at: '/words',
+    body: html`${heading(own.length === 0 ? page.say('screens.ownNone') : page.say('screens.ownCodes', { n: own.length }), html`<a href="${addressOf(lexicon, { coder })}">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</a>`)}
+<ol class="list said">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(said[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
+  };
+}
+
+/** Letters of a text that stands in a list. */
+const brief = 160;
+const briefly = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= brief ? line : `${line.slice(0, brief)}…`;
+};
 
 function textScreen(
   { page, study: { project } }: Visit,
@@ -74,9 +110,12 @@ function textScreen(
   const { lexicon, coder, skipped } = ask;
   const [text, ...rest] = place.texts;
   const label = project.lexicons[lexicon]?.label ?? lexicon;
+  const terms = (project.lexicons[lexicon]?.terms ?? []).map((term) =>
+    typeof term === 'string' ? term : term.term,
+  );
   const hidden = (key: string): Html =>
     html`<input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped}"><input type="hidden" name="key" value="${key}">`;
-  const address = `/words/${encodeURIComponent(lexicon)}/code`;
+  const address = `${wordsPage(lexicon)}/code`;
   const head = html`<header class="coding-head"><h1 id="title" tabindex="-1">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</h1>
 <p class="aside" aria-live="polite"><span data-done="${place.done}">${page.say('screens.codedOf', { done: place.done, total: place.total })}</span></p><progress max="${Math.max(1, place.total)}" value="${place.done}" aria-label="${page.say('app.progress')}"></progress></header>`;
   const undo =
@@ -87,20 +126,22 @@ function textScreen(
     return {
       title: label,
       at: '/words',
-      body: html`${head}<p>${page.say('screens.allCoded')}</p><p class="actions"><a class="button primary" href="/words/${encodeURIComponent(lexicon)}">${page.say('screens.toWords')}</a>${undo}</p>`,
+      body: html`${head}<p>${page.say('screens.allCoded')}</p><p class="actions"><a class="button primary" href="${wordsPage(lexicon)}">${page.say('screens.toWords')}</a>${undo}</p>`,
     };
   return {
     title: label,
     at: '/words',
     scripts: ['coding'],
     body: html`${head}
-<div class="coding" id="coding" data-pace="${page.say('screens.pace')}">
+<div class="coding" id="coding" data-pace="${page.say('screens.pace')}" data-first="${page.say('screens.paceFirst')}" data-goal="${leastInCommon}">
 <p class="notice" role="alert" hidden data-failed="${page.say('screens.notKept')}" data-stuck="${page.say('screens.notComing')}"></p>
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
-<form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
+<div class="thumb"><form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
 ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(said[code])}</button>`)}</div>
 <details class="note"${text.note !== '' && html` open`}><summary data-key="n">${page.say('screens.codingNote')} <kbd>n</kbd></summary><textarea name="note" rows="2" maxlength="500" dir="auto" aria-label="${page.say('screens.codingNote')}">${text.note}</textarea></details></form>
-<p class="actions">${undo}<button type="button" class="quiet" data-back hidden>${page.say('screens.undo')} <kbd>u</kbd></button><a class="button" data-key=" " data-skip href="${addressOf(lexicon, { coder, skipped: String(skipped + 1) })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p>
+<p class="actions">${undo}<button type="button" class="quiet" data-back hidden>${page.say('screens.undo')} <kbd>u</kbd></button><a class="button" data-key=" " data-skip href="${addressOf(lexicon, { coder, skipped: String(skipped + 1) })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p></div>
+<details class="help"><summary>${page.say('screens.whatIsAsked')}</summary>${meanings(page)}<p>${page.say('screens.unmarked')} ${page.names(terms)}</p></details>
+<p><a href="${addressOf(lexicon, { coder, said: '1' })}">${page.say('screens.ownCodesLink')}</a></p>
 <details class="help"><summary data-key="?">${page.say('screens.keys')} <kbd>?</kbd></summary><p>${page.say('screens.keysText')}</p></details>
 <ol class="ahead" hidden>${rest.map((one) => html`<li data-key="${one.key}" dir="auto">${one.text}</li>`)}</ol></div>`,
   };
@@ -108,18 +149,28 @@ ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i
 
 /** How far a vocabulary was read, and the way to read on. */
 export async function codingPart({ page, tools, study }: Visit, lexicon: string): Promise<Html> {
-  const { coders, agreement, read, total, notes } = await tools.coding.standing(study, lexicon);
-  const grade =
-    agreement.grade === 'not known' || agreement.alpha === null
-      ? page.say('screens.agreementLater', { needed: agreement.needed })
-      : page.say('screens.agreement', {
-          alpha: agreement.alpha,
-          units: agreement.units,
-          grade: agreement.grade,
-        });
+  const { coders, agreement, read, total, notes, kinds, differ } = await tools.coding.standing(
+    study,
+    lexicon,
+  );
+  const { alpha, low, high, units, grade, needed } = agreement;
+  const told =
+    grade === 'not known' || alpha === null
+      ? page.say('screens.agreementLater', { needed })
+      : page.say('screens.agreement', { alpha, low, high, units, grade });
+  const change = (key: string, coder: string): string => addressOf(lexicon, { coder, at: key });
   return html`<section aria-labelledby="read"><h2 id="read">${page.say('screens.readByHand')}</h2>
-<p>${page.say('screens.readOf', { read, total })}</p>
-${coders.length > 0 && html`<ul>${coders.map(({ coder, texts }) => html`<li>${isolate(coder)}: ${page.count(texts)}</li>`)}</ul><p>${grade}</p>`}
+<p>${total === null ? page.say('screens.readNone', { matched: leastCoded.matched, near: leastCoded['near-miss'], unmatched: leastCoded.unmatched }) : html`${page.say('screens.readOf', { read, total })} ${page.say('screens.readEnough', { needed })}`}</p>
+${coders.length > 0 && html`<ul>${coders.map(({ coder, texts }) => html`<li>${isolate(coder)}: ${page.count(texts)}</li>`)}</ul><p>${told}</p>`}
+${kinds.length > 0 && kindsTable(page, kinds)}
+${differ.length > 0 && html`<details class="differ"><summary>${page.say('screens.differTitle', { n: differ.length })}</summary><p class="aside">${page.say('screens.differText')}</p><ol class="list said">${differ.map(({ key, text, said: each }) => html`<li><span dir="auto">${briefly(text)}</span><br>${each.map(({ coder, code }) => html`<a href="${change(key, coder)}">${page.markup('screens.saidBy', { coder: isolate(coder), code: page.say(said[code]) })}</a> `)}</li>`)}</ol></details>`}
 ${notes.length > 0 && html`<details><summary>${page.say('screens.codingNotes', { n: notes.length })}</summary><ul>${notes.map(({ coder, code, note }) => html`<li>${isolate(coder)}, ${page.say(said[code])}: <span dir="auto">${note}</span></li>`)}</ul></details>`}
-<p class="actions"><a class="button" href="/words/${encodeURIComponent(lexicon)}/code">${page.say('screens.readOn')}</a></p></section>`;
+<p class="actions"><a class="button" href="${wordsPage(lexicon)}/code">${page.say('screens.readOn')}</a></p></section>`;
+}
+
+function kindsTable(page: Visit['page'], kinds: CodingStanding['kinds']): Html {
+  const n = (value: number): Html => html`<td class="n">${page.figures(page.count(value))}</td>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.kindsTitle')}"><table><caption>${page.say('screens.kindsTitle')}</caption>
+<thead><tr><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('screens.kindRead')}</th><th scope="col" class="n">${page.say('screens.kindCommon')}</th><th scope="col" class="n">${page.say('screens.kindAlike')}</th>${codes.map((code) => html`<th scope="col" class="n">${page.say(said[code])}</th>`)}</tr></thead>
+<tbody>${kinds.map((one) => html`<tr><th scope="row">${page.say('screens.kindName', { status: one.status })}</th>${n(one.read)}${n(one.common)}${n(one.alike)}${codes.map((code) => n(one.said[code]))}</tr>`)}</tbody></table></div><p class="aside">${page.say('screens.kindsText')}</p>`;
 }

@@ -45,7 +45,8 @@ export const corpus: Pages = {
       const field = await fieldsOf(c);
       checkRevision(visit, field('revision'));
       const body = await c.req.parseBody({ all: true });
-      const chosen = [body['channel'] ?? []].flat().filter((one) => typeof one === 'string');
+      const ticked = [body['channel'] ?? []].flat().filter((one) => typeof one === 'string');
+      const chosen = field('every') === '' ? ticked : await channelsListed(visit, field('name'));
       const group = field('group').trim() === '' ? field('known') : field('group');
       arrangeChannels(visit.study, chosen, { group, kind: field('kind') });
       return goTo(
@@ -106,16 +107,24 @@ function aboutPart({ page, revision, study: { project } }: Visit): Html {
 const isNamed = ({ kind, publicInterest }: ReportChannel): boolean =>
   kind !== 'personal' || publicInterest !== undefined;
 
+/** Channels that may be named, those whose handle or title has what was typed. */
+const listedOf = (channels: readonly ReportChannel[], name: string): readonly ReportChannel[] => {
+  const wanted = name.trim().toLowerCase();
+  return channels
+    .filter(isNamed)
+    .filter(({ channel, title }) => wanted === '' || `${channel} ${title}`.toLowerCase().includes(wanted));
+};
+
+const channelsListed = async ({ tools, study }: Visit, name: string): Promise<string[]> =>
+  listedOf((await tools.overview(study)).channels, name).map(({ channel }) => channel);
+
 function channelsPart(
   { page, revision, study: { project } }: Visit,
   channels: readonly ReportChannel[],
   name: string,
 ): Html {
   const named = channels.filter(isNamed);
-  const wanted = name.trim().toLowerCase();
-  const shown = named.filter(
-    ({ channel, title }) => wanted === '' || `${channel} ${title}`.toLowerCase().includes(wanted),
-  );
+  const shown = listedOf(channels, name);
   const groups = Object.entries(project.communities);
   const personal = channels.length - named.length;
   return html`<section aria-labelledby="channels"><h2 id="channels" tabindex="-1">${page.say('frame.channels')}</h2>
@@ -125,6 +134,7 @@ function channelsPart(
 ${groups.length > 0 && html`<label>${page.say('screens.knownGroup')} <select name="known"><option value=""></option>${groups.map(([key, { label }]) => html`<option value="${key}">${label ?? key}</option>`)}</select></label>`}
 <label>${page.say('screens.newGroup')} <input name="group" dir="auto" autocomplete="off"></label>
 <label>${page.say('screens.kindIs')} <select name="kind"><option value=""></option>${kinds.map((kind) => html`<option value="${kind}">${page.say('frame.kind', { kind })}</option>`)}</select></label>
+${shown.length > 1 && html`<label class="choice"><input type="checkbox" name="every" value="1"> ${page.say('screens.allListed', { n: shown.length })}</label>`}
 <button>${page.say('screens.arrangeButton')}</button></fieldset>
 <div class="scroll broad" tabindex="0" role="region" aria-label="${page.say('frame.channel')}"><table><thead><tr><td></td><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.held')}</th></tr></thead>
 <tbody>${shown.map((one) => channelRow(page, one, groups))}</tbody></table></div>
@@ -151,7 +161,7 @@ function importsPart({ page }: Visit, imports: readonly ImportLine[]): Html | nu
 <ul class="list">${imports.map(
     (
       one,
-    ) => html`<li>${isolate(one.file)} <span class="aside">${page.momentText(one.time)}, ${isolate(one.format)}</span><br>${page.say('screens.imported', { added: one.added, updated: one.updated, unchanged: one.unchanged, skipped: one.skipped, rejected: one.rejected })}${one.truncated !== '' && html` <b class="weakly">${page.prose(one.truncated)}</b>`}
+    ) => html`<li>${isolate(one.file)} <span class="aside">${page.momentText(one.time)}, ${isolate(one.format)}</span><br>${page.say('screens.imported', { added: one.added, updated: one.updated, known: one.known, repeated: one.repeated, skipped: one.skipped, rejected: one.rejected })}${one.truncated !== '' && html` <b class="weakly">${page.prose(one.truncated)}</b>`}
 ${one.rejects.length > 0 && html`<details><summary>${page.say('screens.rejects', { n: one.rejected })}</summary><ol>${one.rejects.map(({ record, reason }) => html`<li value="${record}">${page.prose(reason)}</li>`)}</ol></details>`}</li>`,
   )}</ul></section>`;
 }

@@ -1,12 +1,13 @@
 import { type Html, html, raw } from '../../view/html.ts';
 import { isolate } from '../../view/bidi.ts';
+import { type Said, isMessage } from '../../model/said.ts';
 import type { ArticleState } from '../../work/articles/articles.ts';
 import { isReady } from '../../work/articles/articles.ts';
 import { tallyOf } from '../../work/articles/standing.ts';
 import { keptResult } from '../../work/articles/results.ts';
 import type { Overview } from '../../work/overview.ts';
 import type { Visit } from '../tools.ts';
-import { claimAddress } from './addresses.ts';
+import { claimAddress, wordsPage } from './addresses.ts';
 import { exampleVerdict } from './example.ts';
 import { dropPart, uploads } from './files.ts';
 import { heading } from './layout.ts';
@@ -63,6 +64,10 @@ function nextPart({ page, study }: Visit, states: readonly ArticleState[], { fra
     ...(own > 0 && frame.posts > 0 ? [{ link: '/claims', text: page.say('app.nextOwn', { n: own }) }] : []),
     ...(states.length === 0 ? [{ link: '#drop', text: page.say('app.nextArticle') }] : []),
   ];
+  const unsaid =
+    frame.posts > 0 && (study.project.selection ?? '') === '' && (study.project.gathered ?? '') === ''
+      ? [{ link: '/posts#about', text: page.say('app.nextAbout') }]
+      : [];
   const asked = states.flatMap((state): Step[] => {
     const waiting = state.claims.find(({ questions }) => questions.length > 0);
     const n = state.open.length;
@@ -101,11 +106,31 @@ function nextPart({ page, study }: Visit, states: readonly ArticleState[], { fra
   );
   const signed = states.some(({ claims }) => claims.some(({ entry }) => entry.signedOffBy !== undefined));
   const save: Step[] = signed ? [{ link: '/report', text: page.say('app.nextReport') }] : [];
-  const steps = [...lacking, ...ready, ...asked, ...sign, ...save].slice(0, 6);
+  const [unread] = states.flatMap(({ claims }) =>
+    claims.flatMap(({ result }) => (result?.toCollect ?? []).flatMap(unreadOf)),
+  );
+  const read: Step[] =
+    unread === undefined
+      ? []
+      : [
+          {
+            link: `${wordsPage(unread)}/code`,
+            text: page.markup('app.nextRead', {
+              words: isolate(study.project.lexicons[unread]?.label ?? unread),
+            }),
+          },
+        ];
+  const steps = [...lacking, ...ready, ...asked, ...sign, ...read, ...unsaid, ...save].slice(0, 7);
   if (steps.length === 0) return html``;
   return html`<section class="next" aria-labelledby="next"><h2 id="next">${page.say('app.next')}</h2>
 <ol>${steps.map(({ link, text }) => html`<li><a href="${link}">${text}</a></li>`)}</ol></section>`;
 }
+
+/** The vocabulary that a verdict would have read by hand. */
+const unreadOf = (said: Said): string[] => {
+  const key = isMessage(said) && said.say === 'coding.notBegun' ? said['lexicon'] : undefined;
+  return typeof key === 'string' ? [key] : [];
+};
 
 export const titleOf = ({ article: { document } }: Pick<ArticleState, 'article'>): string =>
   document.title ?? document.name;
@@ -142,6 +167,9 @@ export function tallyText(page: Visit['page'], claims: ArticleState['claims']): 
 /** Charts of channels, drawn once for each way of speaking: the same list is the same posts. */
 const charts = new WeakMap<Overview['channels'], Map<string, Promise<string | null>>>();
 
+/** Channels whose days the desk draws: a screen of them. */
+const mostDrawn = 24;
+
 /** Milliseconds that the desk waits for a chart while something else is worked on. */
 const patience = 100;
 
@@ -167,14 +195,17 @@ const waited = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /** What the posts are: how many, of whom, when, and how much of what was published. */
-async function postsPart(visit: Visit, { frame, channels }: Overview): Promise<Html | null> {
+async function postsPart(visit: Visit, { frame, channels, contents }: Overview): Promise<Html | null> {
   const { page } = visit;
   if (frame.posts === 0) return null;
   const named = channels.filter(
     ({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined,
   );
   const personal = channels.length - named.length;
+  // The table of posts has them all, with their counts.
+  const drawnOf = [...named].sort((a, b) => b.posts - a.posts).slice(0, mostDrawn);
   return html`<section aria-labelledby="posts"><h2 id="posts">${page.say('app.posts')}</h2>
 <p>${page.prose(page.say('app.postsOf', { posts: frame.posts, channels: frame.channels, period: page.periodText(frame.from, frame.to) }))} ${frame.completeness === null ? page.say('summary.completenessUnknown') : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) })}</p>
-${await drawn(visit, channels, named)}${personal > 0 && html`<p class="aside">${page.say('app.personalNotDrawn', { n: personal })}</p>`}</section>`;
+<p class="aside">${page.say('app.contents', contents)}</p>
+${await drawn(visit, channels, drawnOf)}${drawnOf.length < named.length && html`<p class="aside">${page.say('app.drawnLargest', { n: drawnOf.length })} <a href="/posts#channels">${page.say('app.allChannels', { n: named.length })}</a></p>`}${personal > 0 && html`<p class="aside">${page.say('app.personalNotDrawn', { n: personal })}</p>`}</section>`;
 }

@@ -25,7 +25,7 @@ export const dropPart = (
 <input id="drop-files" type="file" name="files" multiple>
 <label for="drop-files"><span class="what"><strong>${page.say('app.dropHere')}</strong> <span class="aside">${page.say('app.dropWhat')}</span></span> <span class="button">${page.say('app.dropChoose')}</span></label>
 <noscript><button>${page.say('app.dropSend')}</button></noscript>
-<p class="dropping" role="status" data-sending="${page.say('app.dropSending')}" data-failed="${page.say('app.dropFailed')}"></p>
+<p class="dropping" role="status" data-sending="${page.say('app.dropSending')}" data-reading="${page.say('app.dropReading')}" data-failed="${page.say('app.dropFailed')}"></p>
 </form>`;
 
 /** What became of one file. */
@@ -73,7 +73,8 @@ export async function receive(
       return {
         said: message('app.imported', {
           added: summary.added,
-          unchanged: summary.unchanged + summary.updated,
+          known: summary.unchanged - summary.repeated + summary.updated,
+          repeated: summary.repeated,
           rejected: summary.rejected,
         }),
         link: null,

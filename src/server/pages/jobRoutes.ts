@@ -46,6 +46,10 @@ export const jobs: Pages = {
       queue.cancel(id);
       return goTo(c, cameFrom(c));
     });
+    app.post('/jobs/close', (c) => {
+      visitOf(c).tools.queue.dismiss();
+      return goTo(c, cameFrom(c));
+    });
     app.post('/settings', async (c) => {
       const field = await fieldsOf(c);
       const { language, digits, calendar } = visitOf(c).words.manner;

@@ -45,11 +45,11 @@ function jobItem(page: Page, job: Job): Html {
     about: typeof about === 'string' ? isolate(about) : page.prose(about),
   });
   if (state === 'running')
-    return html`<li id="job-${id}" class="job"><p>${name} <span class="aside">${stageText(page, job)}</span></p>
+    return html`<li id="job-${id}" class="job running"><p>${name} <span class="aside">${stageText(page, job)}</span></p>
 <progress aria-label="${page.say('app.progress')}"${job.total > 0 && html` max="${job.total}" value="${Math.min(job.done, job.total)}"`}></progress>
 ${stopForm(page, id)}</li>`;
   const told = outcome === null ? page.say(states[state]) : page.prose(outcome);
-  return html`<li id="job-${id}" class="job ${state}"><p>${name}: ${told}${link !== null && html` <a href="${link}">${page.say('app.jobLook')}</a>`}</p>${state === 'waiting' && stopForm(page, id)}</li>`;
+  return html`<li id="job-${id}" class="job ${state}"><p>${name}: ${told}${link !== null && html` <a href="${link}">${page.say('app.jobLook')}</a>`}</p>${state === 'waiting' ? stopForm(page, id) : html`<form method="post" action="/jobs/close"><button class="quiet">${page.say('app.close')}</button></form>`}</li>`;
 }
 
 const stopForm = (page: Page, id: number): Html =>

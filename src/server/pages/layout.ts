@@ -49,7 +49,7 @@ ${jobsPart(page, queue.list())}
 ${screen.notice !== undefined && html`<p class="notice" role="alert">${screen.notice}</p>`}
 ${screen.body}
 </main>
-<footer class="foot"><p>${page.markup('app.foot', { project: isolate(study.project.name), version: tools.version })}</p></footer>
+<footer class="foot"><p>${page.markup('app.foot', { project: isolate(study.project.name), version: tools.version, zone: html`<bdi dir="ltr" translate="no">${page.zone}</bdi>` })}</p></footer>
 <p class="unseen" id="told" role="status" aria-live="polite"></p>
 </body>
 </html>

@@ -1,8 +1,15 @@
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { withoutPersons } from '../../work/reporting/shownLines.ts';
-import { addSpellings, dropSpelling, excludePhrase, vocabularyOf } from '../../work/vocabulary.ts';
-import type { Spelling } from '../../work/vocabulary.ts';
+import {
+  type Spelling,
+  type Vocabulary,
+  addSpellings,
+  countExactly,
+  dropSpelling,
+  excludePhrase,
+  vocabularyOf,
+} from '../../work/vocabulary.ts';
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
@@ -19,7 +26,13 @@ export const words: Pages = {
     app.get('/words', (c) => show(c, listScreen(visitOf(c))));
     app.get('/words/:key', async (c) => {
       const visit = visitOf(c);
-      return show(c, await screen(visit, c.req.param('key'), c.req.query('spelling')));
+      const asked = { spelling: c.req.query('spelling'), exact: c.req.query('exact') !== undefined };
+      return show(c, await screen(visit, c.req.param('key'), asked));
+    });
+    app.post('/words/:key/exact', async (c) => {
+      const key = c.req.param('key');
+      await countExactly(visitOf(c).study, key);
+      return goTo(c, `${wordsPage(key)}?exact=1`);
     });
     app.post('/words/:key/exclude', async (c) => {
       const visit = visitOf(c);
@@ -60,9 +73,9 @@ ${
   };
 }
 
-async function screen(visit: Visit, key: string, chosen: string | undefined) {
+async function screen(visit: Visit, key: string, asked: Parameters<typeof vocabularyOf>[2]) {
   const { page, study, revision } = visit;
-  const found = await vocabularyOf(study, key, chosen);
+  const found = await vocabularyOf(study, key, asked);
   const shown = found.spellings.find(({ variant }) => variant === found.shown);
   const lines = await withoutPersons(study, visit.words, shown?.examples ?? []);
   return {
@@ -70,11 +83,11 @@ async function screen(visit: Visit, key: string, chosen: string | undefined) {
     at: '/words',
     wide: true,
     body: html`${heading(isolate(found.label), page.say('screens.vocabulary'))}
-<p class="aside">${page.say('screens.magnitudes')}</p>
+${found.exact ? html`<p class="aside">${page.say('screens.exactCounts')}</p>` : html`<form method="post" action="${wordsPage(key)}/exact"><p class="aside">${page.say('screens.magnitudes')} ${page.say('screens.exactWhy')} <button class="quiet">${page.say('screens.showExact')}</button></p></form>`}
 <div class="beside"><section aria-labelledby="spellings"><h2 id="spellings" tabindex="-1">${page.say('screens.spellings')}</h2>
 <form method="post" action="${wordsPage(key)}/spellings"><input type="hidden" name="revision" value="${revision}">
 <div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.spelling')}"><table><thead><tr><th scope="col">${page.say('screens.spelling')}</th><th scope="col" class="n">${page.say('screens.posts')}</th><th scope="col" class="n">${page.say('screens.channels')}</th><td></td></tr></thead>
-<tbody>${found.spellings.map((one) => spellingRow(visit, key, one, one === shown))}</tbody></table></div></form>
+<tbody>${found.spellings.map((one) => spellingRow(visit, found, one, one === shown))}</tbody></table></div></form>
 <form method="post" action="${wordsPage(key)}/spellings" class="typed" data-words="/words/preview"><input type="hidden" name="revision" value="${revision}"><label for="more-words">${page.say('screens.addSpellings')}</label>
 <span class="field">${nameField(page, 'more-words')}<button>${page.say('screens.addSpellingsButton')}</button></span><div class="preview"></div></form>
 <p class="aside">${page.say('screens.spellingsChange')}</p>
@@ -90,12 +103,13 @@ ${await proposalsPart(visit, key)}`,
 
 function spellingRow(
   { page }: Visit,
-  key: string,
+  { key, exact }: Vocabulary,
   { variant, posts, channels }: Spelling,
   chosen: boolean,
 ): Html {
-  const address = `${wordsPage(key)}?${new URLSearchParams({ spelling: variant }).toString()}`;
-  const about = (n: number): string => (n === 0 ? page.n(0) : page.say('screens.about', { n }));
+  const query = { spelling: variant, ...(exact ? { exact: '1' } : {}) };
+  const address = `${wordsPage(key)}?${new URLSearchParams(query).toString()}`;
+  const about = (n: number): string => (exact || n === 0 ? page.count(n) : page.say('screens.about', { n }));
   return html`<tr><th scope="row"><a href="${address}"${chosen && html` aria-current="true"`}>${isolate(variant)}</a></th><td class="n">${about(posts)}</td><td class="n">${about(channels)}</td><td><button class="quiet" name="remove" value="${variant}" aria-label="${page.say('screens.removeSpellingOf', { word: variant })}">${page.say('screens.removeSpelling')}</button></td></tr>`;
 }
 

@@ -40,7 +40,12 @@ export async function stageLines(
   const statement = statementFor(shape);
   const busy: Promise<void>[] = [];
   let records = 0;
+  let told = 0;
   let turn = 0;
+  const tell = (rows: number): void => {
+    told = Math.max(told, rows);
+    options.onRows?.(told);
+  };
   const lane = (index: number): string => `lines_${options.import}_${index}`;
   const work = async (pieces: readonly Chunk[], table: string): Promise<void> => {
     const numbered = pieces.map(({ first, lines }) => numberLines(first, lines));
@@ -62,10 +67,11 @@ export async function stageLines(
       });
     }
     records += numbered.reduce((sum, { count }) => sum + count, 0);
-    options.onRows?.(records);
+    tell(records);
   };
   try {
-    for await (const pieces of gathered(chunks)) {
+    // Statements are few: between them it is told how far the file was read.
+    for await (const pieces of gathered(chunks, ({ first }) => tell(first - 1))) {
       options.signal?.throwIfAborted();
       const index = turn++ % lanes;
       await busy[index];
@@ -96,10 +102,14 @@ export async function stageLines(
 }
 
 /** Chunks one after another, so many that a statement is worth it; those that fill one go by themselves. */
-async function* gathered(chunks: AsyncIterable<Chunk>): AsyncGenerator<readonly Chunk[]> {
+async function* gathered(
+  chunks: AsyncIterable<Chunk>,
+  onChunk: (chunk: Chunk) => void,
+): AsyncGenerator<readonly Chunk[]> {
   let pieces: Chunk[] = [];
   let bytes = 0;
   for await (const chunk of chunks) {
+    onChunk(chunk);
     pieces.push(chunk);
     bytes += chunk.lines.length;
     if (bytes < gatheredBytes) continue;

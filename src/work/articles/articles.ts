@@ -8,6 +8,7 @@ import { markHolm } from '../../claims/testClaims.ts';
 import type { CheckedClaim } from '../../model/check.ts';
 import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
+import { statementNotes } from '../documentStatements.ts';
 import { writeLedger } from '../files/ledger.ts';
 import { mergeFound, readOne, resolveAll } from '../reading.ts';
 import type { Study } from '../study.ts';
@@ -39,7 +40,10 @@ export interface ClaimStanding {
 
 /** Reads an article with what the project knows now; nothing is measured, and nothing written. */
 export async function articleState(study: Study, article: Article): Promise<ArticleState> {
-  const first = await readOne(study, article.document, article.statements());
+  const first = {
+    ...(await readOne(study, article.document, article.statements())),
+    notes: statementNotes(article.document),
+  };
   const [resolved] = await resolveAll(study, [first]);
   const { read, open } = resolved ?? { read: first, open: [] };
   const { ledger } = mergeFound(study, [{ read, open }]);

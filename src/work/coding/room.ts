@@ -13,9 +13,12 @@ import { corpusHash } from '../../store/derive/corpus.ts';
 import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
 import type { Study } from '../study.ts';
 import { blindTexts } from './codeTexts.ts';
+import { type KindSaid, differing, kindsSaid, postOf, sameCoder } from './compared.ts';
 
 /** Texts that are handed out at once. */
 const ahead = 20;
+/** Texts that are listed where readers differ. */
+const mostDiffering = 100;
 /** Letters of a note. */
 const mostNote = 500;
 
@@ -41,10 +44,26 @@ export interface CodingStanding {
   readonly coders: Coding['coders'];
   readonly agreement: Coding['agreement'];
   readonly read: number;
-  readonly total: number;
+  /** Texts of the sample; null where nobody has read of it: then it is drawn by who begins. */
+  readonly total: number | null;
   /** What coders noted, once their agreement may be seen; before that each works blind. */
-  readonly notes: readonly { readonly coder: string; readonly code: Code; readonly note: string }[];
+  readonly notes: readonly (OneSaid & { readonly note: string })[];
+  /** What was said by kind of text, and where readers differ; from the same moment on. */
+  readonly kinds: readonly KindSaid[];
+  readonly differ: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly said: readonly OneSaid[];
+  }[];
 }
+
+interface OneSaid {
+  readonly coder: string;
+  readonly code: Code;
+}
+
+/** A text that somebody has read, and what they said of it. */
+export type OwnCode = Omit<BlindText, 'code'> & { readonly code: Code };
 
 export interface CodingAsk {
   readonly lexicon: string;
@@ -66,6 +85,10 @@ export interface CodingRoom {
     said: { readonly code: Code | null; readonly note?: string },
   ) => Promise<void>;
   readonly standing: (study: Study, lexicon: string) => Promise<CodingStanding>;
+  /** Who has read of a vocabulary, and how many texts each. */
+  readonly readers: (study: Study, lexicon: string) => Promise<Coding['coders']>;
+  /** All that one coder has said, in the order in which texts are read. */
+  readonly own: (study: Study, ask: Pick<CodingAsk, 'lexicon' | 'coder'>) => Promise<readonly OwnCode[]>;
 }
 
 interface Sample {
@@ -97,7 +120,8 @@ export function openCodingRoom(): CodingRoom {
   return {
     place: async (study, ask) => {
       const { texts } = await sampleOf(study, ask.lexicon);
-      const own = codesOf(await readCodings(study.context.driver, ask.lexicon), coderOf(ask));
+      const stored = await readCodings(study.context.driver, ask.lexicon);
+      const own = codesOf(stored, sameCoder(stored, coderOf(ask)));
       const codeOf = (text: SampledText): Code | null =>
         (own.get(postOf(text))?.code as Code | undefined) ?? null;
       const open = texts.filter((text) => codeOf(text) === null);
@@ -120,11 +144,12 @@ export function openCodingRoom(): CodingRoom {
       const { texts } = await sampleOf(study, ask.lexicon);
       const text = texts.find((one) => one.key === key);
       if (text === undefined) throw mistake('foreign-text', message('asked.textGone'));
+      const before = await readCodings(study.context.driver, ask.lexicon);
       const given: StoredCoding = {
         lexicon: ask.lexicon,
         channel: text.channel,
         id: text.id,
-        coder: coderOf(ask),
+        coder: sameCoder(before, coderOf(ask)),
         code: code ?? '',
         day: study.now().toISOString().slice(0, 10),
         note: code === null ? '' : note.replaceAll(/\s+/g, ' ').trim().slice(0, mostNote),
@@ -132,32 +157,64 @@ export function openCodingRoom(): CodingRoom {
       await writeCodings(study.context.driver, [given]);
     },
     standing: async (study, lexicon) => {
-      const { strata, texts } = await sampleOf(study, lexicon);
       const stored = await readCodings(study.context.driver, lexicon);
+      if (stored.length === 0) {
+        const { coders, agreement } = codingFrom(study.project.seed, lexicon, stored, []);
+        return { coders, agreement, read: 0, total: null, notes: [], kinds: [], differ: [] };
+      }
+      const { strata, texts } = await sampleOf(study, lexicon);
       const { coders, agreement } = codingFrom(study.project.seed, lexicon, stored, strata);
       const read = new Set(stored.map(postOf));
-      return {
+      const standing = {
         coders,
         agreement,
         read: texts.filter((text) => read.has(postOf(text))).length,
         total: texts.length,
-        notes:
-          agreement.grade === 'not known'
-            ? []
-            : stored.flatMap(({ coder, code, note }) =>
-                note === undefined ? [] : [{ coder, code: code as Code, note }],
-              ),
       };
+      if (agreement.grade === 'not known') return { ...standing, notes: [], kinds: [], differ: [] };
+      const notes = stored.flatMap(({ coder, code, note }) =>
+        note === undefined ? [] : [{ coder, code: code as Code, note }],
+      );
+      const differ = differing(texts, stored);
+      const shown = differ.slice(0, mostDiffering);
+      const blind = await blindTexts(
+        study.context,
+        shown.map(({ text }) => text),
+      );
+      return {
+        ...standing,
+        notes,
+        kinds: kindsSaid(strata, stored),
+        differ: shown.map(({ text, said }) => ({ key: text.key, text: blind.get(text.key) ?? '', said })),
+      };
+    },
+    readers: async (study, lexicon) => {
+      const stored = await readCodings(study.context.driver, lexicon);
+      return codingFrom(study.project.seed, lexicon, stored, []).coders.map(({ coder }) => ({
+        coder,
+        texts: codesOf(stored, coder).size,
+      }));
+    },
+    own: async (study, ask) => {
+      const { texts } = await sampleOf(study, ask.lexicon);
+      const stored = await readCodings(study.context.driver, ask.lexicon);
+      const own = codesOf(stored, sameCoder(stored, coderOf(ask)));
+      const read = texts.filter((text) => own.has(postOf(text)));
+      const blind = await blindTexts(study.context, read);
+      return read.map((text) => ({
+        key: text.key,
+        text: blind.get(text.key) ?? '',
+        code: own.get(postOf(text))?.code as Code,
+        note: own.get(postOf(text))?.note ?? '',
+      }));
     },
   };
 }
 
-const postOf = ({ channel, id }: Pick<SampledText, 'channel' | 'id'>): string => `${channel}/${id}`;
-
 const codesOf = (stored: readonly StoredCoding[], coder: string): ReadonlyMap<string, StoredCoding> =>
   new Map(stored.filter((one) => one.coder === coder).map((one) => [postOf(one), one]));
 
-function coderOf({ coder }: CodingAsk): string {
+function coderOf({ coder }: Pick<CodingAsk, 'coder'>): string {
   const name = coder.trim();
   if (name !== '' && !/[\t\n]/.test(name)) return name;
   throw mistake('no-coder', message('asked.readerName'));

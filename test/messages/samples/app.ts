@@ -2,7 +2,7 @@ import { claimTypes } from '../../../src/model/project.ts';
 import type { Samples } from './index.ts';
 
 export const app: Samples<'app'> = {
-  foot: [{ project: 'Zagros', version: 'X' }],
+  foot: [{ project: 'Zagros', version: 'X', zone: 'Zagros' }],
   jobImport: [{ about: 'Zagros' }],
   jobRead: [{ about: 'Zagros' }],
   jobTest: [{ about: 'Zagros' }],
@@ -15,8 +15,8 @@ export const app: Samples<'app'> = {
   minutesLeft: [{ n: 1 }, { n: 4 }],
   changedFile: [{ file: 'Zagros', line: 12 }],
   imported: [
-    { added: 1, unchanged: 0, rejected: 0 },
-    { added: 1204, unchanged: 3, rejected: 2 },
+    { added: 1, known: 0, repeated: 0, rejected: 0 },
+    { added: 1204, known: 3, repeated: 4, rejected: 2 },
   ],
   nextAnswer: [
     { n: 1, article: 'Zagros' },
@@ -39,6 +39,13 @@ export const app: Samples<'app'> = {
     { posts: 1, channels: 1, period: 'Zagros' },
     { posts: 1204, channels: 12, period: 'Zagros' },
   ],
+  nextRead: [{ words: 'Zagros' }],
+  contents: [
+    { textless: 1, forwards: 1 },
+    { textless: 1204, forwards: 0 },
+  ],
+  drawnLargest: [{ n: 24 }],
+  allChannels: [{ n: 58 }],
   personalNotDrawn: [{ n: 1 }, { n: 2 }],
   testReady: [{ n: 1 }, { n: 4 }],
   tested: [

@@ -1,0 +1,96 @@
+import type { Writing } from '../writing.ts';
+
+/** What a reader can say of a text. */
+export type Code = 'own use' | 'quoted' | 'rejected' | 'other sense' | 'unclear';
+
+const meaning: Readonly<Record<Code, string>> = {
+  'own use': 'the author speaks so as their own, in the words of the vocabulary or in others',
+  quoted: 'the author repeats what somebody else says so',
+  rejected: 'the author speaks of it to reject or mock it',
+  'other sense': 'the text is about something else, also where one of the words stands in it',
+  unclear: 'it cannot be told; a text in a language that you do not read is better skipped',
+};
+
+/** Reading texts of a vocabulary by hand. */
+export const codingScreen = {
+  readByHand: 'Read by hand',
+  readOf: ({ read, total }: { read: number; total: number }, w: Writing) =>
+    `${w.count(read)} of ${w.count(total)} ${w.plural(total, { one: 'text', other: 'texts' })} of the sample were read by somebody. Some have the words, more have not: those show what the words miss.`,
+  readNone: (
+    { matched, near, unmatched }: { matched: number; near: number; unmatched: number },
+    w: Writing,
+  ) =>
+    `Nobody has read a text of it yet. Whoever begins sees a sample: of each group of channels up to ${w.count(matched)} ${w.plural(matched, { one: 'text', other: 'texts' })} with the words, ${w.count(near)} that come near, and ${w.count(unmatched)} without, which show what the words miss. Until then verdicts say that nobody has read the vocabulary; that can be printed.`,
+  readEnough: ({ needed }: { needed: number }, w: Writing) =>
+    `Once all are read, ${w.count(needed)} of them by two people, verdicts speak of what the words mean; until then they say that it is not known, which can be printed.`,
+  readOn: 'Read',
+  agreement: (
+    {
+      alpha,
+      low,
+      high,
+      units,
+      grade,
+    }: { alpha: number; low: number | null; high: number | null; units: number; grade: string },
+    w: Writing,
+  ) =>
+    `Agreement on ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })}, all five codes and all kinds of text together: Krippendorff’s α ${w.fixed(alpha, 2)}${low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`}, ${grade === 'fine' ? 'good' : grade === 'tentative' ? 'tentative' : 'too low'}. Good begins at ${w.n(0.8)}, tentative at ${w.fixed(0.667, 3)}. Most texts without the words are easily told, so look at the kinds as well.`,
+  kindsTitle: 'What was said, by kind of text',
+  kind: 'Texts',
+  kindName: ({ status }: { status: 'matched' | 'near-miss' | 'unmatched' }) =>
+    ({ matched: 'with the words', 'near-miss': 'near to them', unmatched: 'without them' })[status],
+  kindRead: 'Read',
+  kindCommon: 'By two',
+  kindAlike: 'Said alike',
+  kindsText:
+    'Under each code: how often it was given. “Other sense” of texts with the words is what the vocabulary takes in by mistake; anything but “other sense” of texts without them is what it misses.',
+  differTitle: ({ n }: { n: number }, w: Writing) =>
+    n === 1 ? 'One text on which readers differ' : `${w.count(n)} texts on which readers differ`,
+  differText:
+    'Who still reads should not open this. Talk about each; whoever was mistaken changes their code by the link at their name. Where readers go on differing, each has a part of the text in the figures.',
+  saidBy: ({ coder, code }: { coder: string; code: string }) => `${coder}: ${code}`,
+  ownCodes: ({ n }: { n: number }, w: Writing) =>
+    n === 1 ? 'The text that you have read' : `The ${w.count(n)} texts that you have read`,
+  ownCodesLink: 'What I have said so far',
+  ownNone: 'You have not read any text yet.',
+  whatIsAsked: 'What is asked',
+  unmarked:
+    'Words are not marked in the text: whether they are there, and how, is yours to see. The words are:',
+  goOnAs: ({ coder, texts }: { coder: string; texts: number }, w: Writing) =>
+    `Go on as ${coder}, who has read ${w.count(texts)}`,
+  otherDevice: ({ command }: { command: string }) =>
+    `On another device: by a tunnel (ssh -L), or as a file: ${command}`,
+  agreementLater: ({ needed }: { needed: number }, w: Writing) =>
+    `Agreement is told once two people have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common.`,
+  codingWhy:
+    'You see one text after another, without its channel and without what others said of it, and say how it uses the vocabulary.',
+  ownUse: 'own use',
+  quoted: 'quoted',
+  rejected: 'rejected',
+  otherSense: 'other sense',
+  unclear: 'unclear',
+  codeMeans: ({ code }: { code: Code }) => meaning[code],
+  whoReads: 'Who reads? Any name; it is kept with the codes.',
+  begin: 'Begin',
+  secondCoder: ({ needed }: { needed: number }, w: Writing) =>
+    `A second person opens the same page under a name of their own. Neither sees what the other says until both have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })}: from then on it is told how far they agree.`,
+  codingOf: ({ label, coder }: { label: string; coder: string }) => `${label}, read by ${coder}`,
+  codedOf: ({ done, total }: { done: number; total: number }, w: Writing) =>
+    `${w.count(done)} of ${w.count(total)}`,
+  /** The page’s script puts numbers in. */
+  pace: '① of ②, ③ seconds a text, about ④ minutes left',
+  paceFirst: '① of ②, ③ seconds a text, about ④ minutes to ⑤: enough to tell how far two agree',
+  undo: 'Take the last one back',
+  notKept:
+    'The code could not be kept: is the disk full, or the app closed? Nothing else is lost, and the text stands here again.',
+  notComing: 'The next texts do not come. Nothing is lost: code this text again to ask for them.',
+  codingNote: 'Note',
+  codingNotes: ({ n }: { n: number }, w: Writing) =>
+    `${w.count(n)} ${n === 1 ? 'note' : 'notes'} of those who read`,
+  skip: 'Skip',
+  keys: 'Keys',
+  keysText:
+    '1 to 5 give a code and go on; u or ← takes the last one back; n opens a note, which is kept with the code; Escape leaves it; space skips.',
+  allCoded: 'You have read all texts of the sample.',
+  toWords: 'To the vocabulary',
+};
