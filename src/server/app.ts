@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { inEach, inZone, message } from '../messages/index.ts';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { pageIn } from '../view/page.ts';
 import { revisionOf } from '../work/files/revision.ts';
@@ -12,8 +13,9 @@ import { ownHostOnly, ownOriginOnly, withToken } from './security/guard.ts';
 import { settingsOf, wordsOfVisit } from './settings.ts';
 import type { AppEnv, Tools } from './tools.ts';
 
-/** Bytes of a form; files come by a way of their own. */
+/** Bytes of a form; files come by a way of their own, and a sample that was read in a spreadsheet has its texts. */
 const mostForm = 1024 * 1024;
+const mostSheet = 32 * mostForm;
 
 const places = pages.flatMap(({ place }) => (place === undefined ? [] : [place]));
 
@@ -27,11 +29,16 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
   app.notFound(onMissing);
   app.use(headers, ownHostOnly(tools.secrets), ownOriginOnly, withToken(tools.secrets));
   serveAssets(app, tools.assets);
-  const limit = bodyLimit({
-    maxSize: mostForm,
-    onError: (c) => c.text(`${inEach(message('app.tooLong'))}\n`, 413),
-  });
-  app.use((c, next) => (/^\/(?:api\/v1\/)?files$/.test(c.req.path) ? next() : limit(c, next)));
+  const [limit, sheetLimit] = [mostForm, mostSheet].map((maxSize) =>
+    bodyLimit({ maxSize, onError: (c) => c.text(`${inEach(message('app.tooLong'))}\n`, 413) }),
+  ) as [MiddlewareHandler, MiddlewareHandler];
+  app.use((c, next) =>
+    /^\/(?:api\/v1\/)?files$/.test(c.req.path)
+      ? next()
+      : /^\/words\/[^/]+\/code\/sheet$/.test(c.req.path)
+        ? sheetLimit(c, next)
+        : limit(c, next),
+  );
   app.use(async (c, next) => {
     const study = tools.study();
     const settings = settingsOf(c);

@@ -163,6 +163,29 @@ describe('reading by hand', () => {
     expect(await html(again.replaceAll('&amp;', '&'))).toMatch(/value="2"[^>]*aria-pressed="true"/);
   });
 
+  it('gives the texts as a file for a spreadsheet, blind, and takes its codes in', async () => {
+    const answer = await app.ask('/words/red/code/sheet?coder=Fay');
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    const lines = (await answer.text()).trim().split(/\r?\n/);
+    expect(lines).toHaveLength(81);
+    expect(lines.join('\n')).not.toMatch(/,s[1-4],/);
+    const filled = lines.map((line, i) => (i > 0 && i <= 3 ? line.replace(/^(\d+,[^,]*),,/, '$1,2,') : line));
+    const body = new FormData();
+    body.append('coder', 'Fay');
+    body.append('file', new File([filled.join('\n')], 'texts.csv'));
+    const sent = await app.ask('/words/red/code/sheet', { method: 'POST', body });
+    expect(sent.status).toBe(303);
+    expect(await html('/words/red/code?coder=Fay')).toMatch(/3 of 80/);
+    const foreign = new FormData();
+    foreign.append('coder', 'Fay');
+    foreign.append('file', new File(['key,code\nnone,1\n'], 'other.csv'));
+    const refused = await app.ask('/words/red/code/sheet', { method: 'POST', body: foreign });
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('other.csv')]);
+    // What the others of this file test begins without these.
+    for (const key of lines.slice(1, 4).map((line) => line.split(',')[1] ?? ''))
+      await app.post('/words/red/code', { coder: 'Fay', skipped: '0', key, code: '' });
+  });
+
   it('keeps a note with the code, for its coder alone until agreement may be seen, and of no weight', async () => {
     const { driver } = app.tools.open.store;
     const { key } = textOf(await html('/words/red/code?coder=Dee'));

@@ -58,8 +58,12 @@ export const codingScreen = {
     'Words are not marked in the text: whether they are there, and how, is yours to see. The words are:',
   goOnAs: ({ coder, texts }: { coder: string; texts: number }, w: Writing) =>
     `Go on as ${coder}, who has read ${w.count(texts)}`,
-  otherDevice: ({ command }: { command: string }) =>
-    `On another device: by a tunnel (ssh -L), or as a file: ${command}`,
+  sheet: 'In a spreadsheet, on another device',
+  sheetText:
+    'The file has the same texts, one a line, without their channels. The code goes beside each: 1 to 5, or its name. Then the file is taken in here, under the name of who read.',
+  sheetGet: 'Save the texts',
+  sheetFile: 'The file with codes',
+  sheetTake: 'Take the codes in',
   agreementLater: ({ needed }: { needed: number }, w: Writing) =>
     `Agreement is told once two people have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common.`,
   codingWhy:

@@ -27,7 +27,7 @@ const pdfs = {
     'is a PDF in a script from right to left, which PDFs keep as shapes in the order they are drawn, without words: save the article as a web page, Word document or plain text, and name that file',
 };
 
-const posts = 'name a file of posts';
+const posts = 'give a file of posts, or a document with text';
 
 /** Files that are no posts, by their first bytes, and what to do with each. */
 export const kinds = {
@@ -170,7 +170,8 @@ export const files = {
   sqliteElsewhere: ({ name }: { name: string }) =>
     `${name}: SQLite is read by the engine in this process, from a name without "*", "?" and braces. Close the other command that has the project open, or save the table of messages as CSV.`,
   card: ({ name, of }: { name: string; of: keyof typeof cards }) => `${name} ${cards[of]}`,
-  noLetters: ({ name }: { name: string }) => `${name} is not text (it has zero bytes): name a file of posts.`,
+  noLetters: ({ name }: { name: string }) =>
+    `${name} holds no text but bytes of another kind: give an export or a table of posts, or a document with text.`,
   encoding: ({ name, found }: { name: string; found: string }) =>
     `${name} is not UTF-8; it looks like ${found}: save it as UTF-8 (iconv -f ${found} -t UTF-8) and import that.`,
   typeless: ({ file }: { file: string }) =>

@@ -26,7 +26,7 @@ const pdfs = (w: Writing) => ({
   drawn: `فایل ${w.code('PDF')} به خطی از راست به چپ است که در این قالب به صورت شکل و بی واژه نگه داشته می‌شود: نوشته را به صورت صفحهٔ وب، سند ${w.code('Word')} یا متن ساده ذخیره کنید و همان فایل را نام ببرید`,
 });
 
-const posts = 'فایلی از پست‌ها نام ببرید';
+const posts = 'فایلی از پست‌ها یا سندی با متن بدهید';
 
 const kinds = (w: Writing): Readonly<Record<OtherKind, readonly [string, string]>> => {
   const packed = (by: string, how: string): readonly [string, string] => [
@@ -155,7 +155,8 @@ export const files: Translation<typeof english> = {
   sqliteElsewhere: ({ name }, w) =>
     `${w.bare(name)}: فایل ${w.code('SQLite')} را موتور همین فرایند می‌خواند، از نامی بی ${w.code('"*"')} و ${w.code('"?"')} و آکولاد. فرمان دیگری را که پروژه را باز دارد ببندید، یا جدول پیام‌ها را به صورت ${w.code('CSV')} ذخیره کنید.`,
   card: ({ name, of }, w) => `${w.bare(name)} ${cards(w)[of]}`,
-  noLetters: ({ name }, w) => `${w.bare(name)} متن نیست (بایت صفر دارد): فایلی از پست‌ها نام ببرید.`,
+  noLetters: ({ name }, w) =>
+    `${w.bare(name)} متن نیست و بایت‌های گونهٔ دیگری دارد: برون‌بری یا جدولی از پست‌ها، یا سندی با متن بدهید.`,
   encoding: ({ name, found }, w) =>
     `${w.bare(name)} ${w.code('UTF-8')} نیست؛ به ${w.code(found)} می‌ماند: آن را به ${w.code('UTF-8')} ذخیره کنید (${w.code(`iconv -f ${found} -t UTF-8`)}) و همان را وارد کنید.`,
   typeless: ({ file }, w) =>

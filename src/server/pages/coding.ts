@@ -1,3 +1,5 @@
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import {
@@ -44,6 +46,22 @@ export const coding: Pages = {
       if (c.req.header('Accept') === 'application/json') return c.json(place);
       return show(c, textScreen(visit, ask, place, last));
     });
+    app.get('/words/:key/code/sheet', async (c) => {
+      const { tools, study } = visitOf(c);
+      const lexicon = c.req.param('key');
+      const sheet = await tools.coding.sheet(study, { lexicon, coder: c.req.query('coder') ?? '' });
+      c.header('Content-Disposition', 'attachment; filename="texts.csv"');
+      return c.body(sheet, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+    });
+    app.post('/words/:key/code/sheet', async (c) => {
+      const { tools, study } = visitOf(c);
+      const lexicon = c.req.param('key');
+      const { coder, file } = await c.req.parseBody();
+      if (!(file instanceof File) || typeof coder !== 'string')
+        throw mistake('no-file', message('app.noFile'));
+      await tools.coding.takeSheet(study, { lexicon, coder }, { name: file.name, text: await file.text() });
+      return goTo(c, `${wordsPage(lexicon)}#read`);
+    });
     app.post('/words/:key/code', async (c) => {
       const visit = visitOf(c);
       const lexicon = c.req.param('key');
@@ -75,8 +93,18 @@ async function whoScreen({ page, tools, study }: Visit, lexicon: string) {
 <span class="field"><input id="coder" name="coder" required autocomplete="name" dir="auto"><button class="primary">${page.say('screens.begin')}</button></span></form>
 ${readers.length > 0 && html`<ul class="chips">${readers.map(({ coder, texts }) => html`<li><a class="chip" href="${addressOf(lexicon, { coder })}">${page.markup('screens.goOnAs', { coder: isolate(coder), texts })}</a></li>`)}</ul>`}
 <p class="aside">${page.say('screens.secondCoder', { needed: leastInCommon })}</p>
-<p class="aside">${page.markup('screens.otherDevice', { command: html`<code dir="ltr">isogloss code ${lexicon} --coder NAME --out FILE</code>` })}</p>`,
+${sheetPart(page, lexicon)}`,
   };
+}
+
+/** The same texts for a spreadsheet: whoever has no way to this machine reads them elsewhere. */
+function sheetPart(page: Visit['page'], lexicon: string): Html {
+  const at = `${wordsPage(lexicon)}/code/sheet`;
+  const name = (id: string): Html =>
+    html`<label for="${id}">${page.say('app.yourName')}</label><input id="${id}" name="coder" required autocomplete="name" dir="auto">`;
+  return html`<details class="sheet"><summary>${page.say('screens.sheet')}</summary><p>${page.say('screens.sheetText')}</p>
+<form method="get" action="${at}" data-plain><span class="field">${name('sheet-get')}<button>${page.say('screens.sheetGet')}</button></span></form>
+<form method="post" action="${at}" enctype="multipart/form-data" data-plain><span class="field">${name('sheet-take')}</span><span class="field"><label for="sheet-file">${page.say('screens.sheetFile')}</label><input id="sheet-file" type="file" name="file" accept=".csv,text/csv" required><button>${page.say('screens.sheetTake')}</button></span></form></details>`;
 }
 
 const meanings = (page: Visit['page']): Html =>

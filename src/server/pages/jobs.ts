@@ -1,3 +1,4 @@
+import { isSaying } from '../../messages/index.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
@@ -64,6 +65,7 @@ function stageText(page: Page, { stage, done, total, left }: Job): string {
       : left < 90
         ? page.say('app.secondsLeft', { n: left })
         : page.say('app.minutesLeft', { n: Math.round(left / 60) });
-  const at = page.write(stage);
+  // The name of a claim in the files tells nobody anything here.
+  const at = isSaying(stage, 'stages.claim') ? '' : page.write(stage);
   return page.commas([part, time, at === '' ? null : at].filter((text) => text !== null));
 }

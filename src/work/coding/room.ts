@@ -13,6 +13,7 @@ import { corpusHash } from '../../store/derive/corpus.ts';
 import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
 import type { Study } from '../study.ts';
 import { blindTexts } from './codeTexts.ts';
+import { codesOfSheet, sheetOf } from './sheet.ts';
 import { type KindSaid, differing, kindsSaid, postOf, sameCoder } from './compared.ts';
 
 /** Texts that are handed out at once. */
@@ -74,6 +75,9 @@ export interface CodingAsk {
   readonly at?: string | undefined;
 }
 
+/** Who reads of which vocabulary. */
+type Reader = Pick<CodingAsk, 'lexicon' | 'coder'>;
+
 /** Samples that are drawn once for the same posts, vocabulary and groups, and read text after text. */
 export interface CodingRoom {
   readonly place: (study: Study, ask: CodingAsk) => Promise<CodingPlace>;
@@ -87,8 +91,15 @@ export interface CodingRoom {
   readonly standing: (study: Study, lexicon: string) => Promise<CodingStanding>;
   /** Who has read of a vocabulary, and how many texts each. */
   readonly readers: (study: Study, lexicon: string) => Promise<Coding['coders']>;
+  /** The sample as a file for a spreadsheet, to be read elsewhere; and the codes of one that comes back. */
+  readonly sheet: (study: Study, ask: Reader) => Promise<string>;
+  readonly takeSheet: (
+    study: Study,
+    ask: Reader,
+    file: { readonly name: string; readonly text: string },
+  ) => Promise<void>;
   /** All that one coder has said, in the order in which texts are read. */
-  readonly own: (study: Study, ask: Pick<CodingAsk, 'lexicon' | 'coder'>) => Promise<readonly OwnCode[]>;
+  readonly own: (study: Study, ask: Reader) => Promise<readonly OwnCode[]>;
 }
 
 interface Sample {
@@ -195,6 +206,18 @@ export function openCodingRoom(): CodingRoom {
         texts: codesOf(stored, coder).size,
       }));
     },
+    sheet: async (study, ask) => {
+      const { texts } = await sampleOf(study, ask.lexicon);
+      const stored = await readCodings(study.context.driver, ask.lexicon);
+      return sheetOf(study.context, texts, codesOf(stored, sameCoder(stored, coderOf(ask))));
+    },
+    takeSheet: async (study, ask, file) => {
+      const { texts } = await sampleOf(study, ask.lexicon);
+      const { driver } = study.context;
+      const coder = sameCoder(await readCodings(driver, ask.lexicon), coderOf(ask));
+      const day = study.now().toISOString().slice(0, 10);
+      await writeCodings(driver, codesOfSheet(file, texts, { lexicon: ask.lexicon, coder, day }));
+    },
     own: async (study, ask) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const stored = await readCodings(study.context.driver, ask.lexicon);
@@ -214,7 +237,7 @@ export function openCodingRoom(): CodingRoom {
 const codesOf = (stored: readonly StoredCoding[], coder: string): ReadonlyMap<string, StoredCoding> =>
   new Map(stored.filter((one) => one.coder === coder).map((one) => [postOf(one), one]));
 
-function coderOf({ coder }: Pick<CodingAsk, 'coder'>): string {
+function coderOf({ coder }: Pick<Reader, 'coder'>): string {
   const name = coder.trim();
   if (name !== '' && !/[\t\n]/.test(name)) return name;
   throw mistake('no-coder', message('asked.readerName'));

@@ -19,7 +19,6 @@ export const screens: Samples<'screens'> = {
   saidBy: [{ coder: 'Zagros', code: 'Alborz' }],
   ownCodes: [{ n: 1 }, { n: 12 }],
   goOnAs: [{ coder: 'Zagros', texts: 1 }],
-  otherDevice: [{ command: 'Zagros' }],
   secondCoder: [{ needed: 100 }],
   readNone: [{ matched: 200, near: 100, unmatched: 300 }],
   readEnough: [{ needed: 100 }, { needed: 12 }],
