@@ -17,12 +17,20 @@ export function settingsPart({ page, settings, address }: Visit): Html {
     all: readonly T[],
     chosen: string,
     text: (one: T) => string,
+    lang: (one: T) => string | null = () => null,
   ): Html =>
-    html`<label>${label}<select name="${name}">${all.map((one) => html`<option value="${one}"${one === chosen && html` selected`}>${text(one)}</option>`)}</select></label>`;
+    html`<label>${label}<select name="${name}">${all.map((one) => html`<option value="${one}"${one === chosen && html` selected`}${lang(one) !== null && html` lang="${lang(one)}"`}>${text(one)}</option>`)}</select></label>`;
   return html`<details class="settings" id="settings"><summary>${page.say('app.settings')}</summary>
 <form method="post" action="/settings">
 <input type="hidden" name="back" value="${address}">
-${select('language', page.say('app.language'), languages, language, (one) => ownNames[one])}
+${select(
+  'language',
+  page.say('app.language'),
+  languages,
+  language,
+  (one) => ownNames[one],
+  (one) => one,
+)}
 ${select('digits', page.say('app.digits'), digitNames, digits, (one) => page.say(one === 'latin' ? 'app.latinDigits' : 'app.persianDigits'))}
 ${select('calendar', page.say('app.calendar'), calendars, calendar, (one) => page.say(one === 'jalali' ? 'app.jalali' : 'app.gregorian'))}
 ${select('theme', page.say('app.theme'), ['system', ...themes], settings.theme ?? 'system', (one) => page.say(one === 'system' ? 'app.themeSystem' : one === 'dark' ? 'app.themeDark' : 'app.themeLight'))}
