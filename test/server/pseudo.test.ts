@@ -112,7 +112,7 @@ function hardCoded(html: string): string[] {
     }
     for (const child of node.childNodes) walk(child, own);
   };
-  walk(document.documentElement as unknown as Piece, false);
+  walk(document.documentElement, false);
   expect(depth).toBe(0);
   return found;
 }
