@@ -12,7 +12,7 @@ import type { Found, ReadDocument } from './check.ts';
 import { contradictions } from './contradictions.ts';
 import { sameParty } from './detect/index.ts';
 import { isBarred, isEdited } from './ledger/ledgerFile.ts';
-import type { Asked } from './questions/questions.ts';
+import type { Asked } from './questions/asked.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
 import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';

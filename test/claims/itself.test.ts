@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namingPart } from '../../src/claims/questions/generic.ts';
 import { comparesItself } from '../../src/claims/questions/itself.ts';
 import { ofQuotedWords } from '../../src/claims/questions/quoted.ts';
-import { type Asked } from '../../src/claims/questions/questions.ts';
+import { type Asked } from '../../src/claims/questions/asked.ts';
 import { fillingsOf } from '../../src/claims/questions/readings.ts';
 import { projectSchema } from '../../src/model/project.ts';
 

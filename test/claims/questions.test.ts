@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
-import { candidatesForName, daysOfText } from '../../src/claims/questions/candidates.ts';
+import { daysOfText } from '../../src/claims/questions/candidateDays.ts';
+import { candidatesForName } from '../../src/claims/questions/candidates.ts';
 import { questionsOf } from '../../src/claims/questions/questions.ts';
 import { describe, expect, it } from 'vitest';
 import { corpusWordsLike } from '../../src/claims/questions/corpusWords.ts';
 import { isAcronym, likeness } from '../../src/claims/questions/likeness.ts';
 import { namingPart } from '../../src/claims/questions/generic.ts';
 import { openOf } from '../../src/claims/questions/needs.ts';
-import type { Asked } from '../../src/claims/questions/questions.ts';
+import type { Asked } from '../../src/claims/questions/asked.ts';
 import { fillingsOf, mostReadings, together } from '../../src/claims/questions/readings.ts';
 import { everywhere, readAnswer, withAnswer } from '../../src/claims/questions/value.ts';
 import { projectSchema } from '../../src/model/project.ts';
@@ -91,6 +92,90 @@ describe('candidates', () => {
       expect(looked).toBe(false);
     },
   );
+
+  const askedOf = async (text: string, x: string, claim: object = {}) => {
+    const from = text.indexOf(x);
+    const detection = {
+      span: [0, text.length],
+      filled: { x: { text: x, span: [from, from + x.length], links: [] }, rivals: [], within: [] },
+      missing: [{ parameter: 'x', ask: '' }],
+    };
+    return questionsOf({ ...asking, document: { ...asking.document, text } }, [
+      { id: 'one', detection: detection as never, claim: { type: 'dominates', text, ...claim } as never },
+    ]);
+  };
+
+  it('a pronoun with a half-space or a madda is one', async () => {
+    const [asked] = await askedOf('کاربران در پخش آن‌ها دست دارند', 'آن‌ها');
+    expect(asked).toMatchObject({ kind: 'who', ask: { say: 'questions.whoAre' } });
+  });
+
+  it('“they”, named in brackets behind it, is that name', async () => {
+    const [asked] = await askedOf('They (the Lantern Front) are present in most groups', 'They');
+    expect(asked).toMatchObject({ kind: 'who', about: 'Lantern Front' });
+    const [bare] = await askedOf('They (so it is said) are present in most groups', 'They');
+    expect(bare?.ask).toMatchObject({ say: expect.stringMatching(/who(Are|Is)$/) });
+  });
+
+  it('of “their ways” those are asked about whom the text named before', async () => {
+    const text = 'The Papers League is everywhere. Their cryptic ways have come to us';
+    const from = text.indexOf('Their');
+    const detection = {
+      span: [from, text.length],
+      filled: {
+        x: { text: 'Their cryptic ways', span: [from, from + 18], links: [] },
+        rivals: [],
+        within: [],
+      },
+      missing: [{ parameter: 'x', ask: '' }],
+    };
+    const league = projectSchema.parse({
+      isogloss: 1,
+      name: 'league',
+      lexicons: {
+        crown: { terms: ['crown'], form: 'neutral' },
+        league: { label: 'Papers League', terms: ['Papers League'], form: 'neutral' },
+      },
+    });
+    const [asked] = await questionsOf(
+      { ...asking, project: league, document: { ...asking.document, text } },
+      [
+        {
+          id: 'one',
+          detection: detection as never,
+          claim: { type: 'penetrates', text: text.slice(from) } as never,
+        },
+      ],
+    );
+    expect(asked?.candidates[0]?.value).toBe('about:league');
+  });
+
+  it('where nothing of the text is in the project, what is lacking is told beside the rivals', async () => {
+    const text = 'The Lantern Front dominates, and in Vesterby nobody hears of the Harbour Union';
+    const asked = await askedOf(text, 'The Lantern Front', { by: 'chat' });
+    const rivals = asked.find(({ kind }) => kind === 'rivals');
+    expect(rivals?.lacks).toEqual([
+      { say: 'questions.noRival', names: ['Vesterby', 'Harbour Union'], by: 'channels' },
+    ]);
+  });
+
+  it('a noun is looked for in the language of the posts, its words as one proposal', async () => {
+    const posts: Record<string, number> = { 'پناهنده*': 40, 'پناهجو*': 90, refugees: 2 };
+    const found = await corpusWordsLike('refugees', {
+      beginning: () => Promise.resolve(['refugees']),
+      count: (word) => Promise.resolve({ posts: posts[word] ?? 0, channels: 2 }),
+    });
+    expect(found[0]).toMatchObject({
+      forms: ['پناهجو*', 'پناهنده*'],
+      posts: 100,
+      why: { say: 'questions.translated', said: 'refugees' },
+    });
+  });
+
+  it('a word that neither project nor posts have is told as lacking', async () => {
+    const { lacks } = await candidatesForName(asking, 'lanterns', ['words', 'about']);
+    expect(lacks).toEqual([{ say: 'questions.noWords', name: 'lanterns' }]);
+  });
 
   describe('for whom an enemy is compared with', () => {
     const parties = projectSchema.parse({

@@ -22,9 +22,18 @@ export interface Resolved {
   readonly through: NonNullable<Filled['through']>;
 }
 
+/** "They" of a text, in the voice that said it. */
+interface Pointed {
+  readonly at: number;
+  readonly statement: number | null;
+  readonly paragraph: number;
+}
+
 /** Who "we", "they" and "this vocabulary" are; where two could be meant, neither is. */
 export class Antecedents {
   readonly #named: Named[] = [];
+  /** Words that pointed to others than the speaker. */
+  readonly #pointed: Pointed[] = [];
   readonly #text: string;
   readonly #gazetteer: Gazetteer;
   readonly #statements: readonly Statement[];
@@ -37,7 +46,10 @@ export class Antecedents {
 
   /** Takes note of those a scope names, for the sentences after it. */
   note(scope: Scope, mentions: readonly Mention[]): void {
-    for (const { party, links, first, last } of mentions) {
+    for (const { party, links, first, last, pronoun } of mentions) {
+      const at = scope.words[first]?.start ?? 0;
+      if (pronoun === 'they')
+        this.#pointed.push({ at, statement: scope.statement, paragraph: scope.paragraph });
       if (party === null || scope.introduces) continue;
       this.#named.push({
         party,
@@ -111,10 +123,20 @@ export class Antecedents {
       const last = fit.at(-1);
       if (last === undefined) continue;
       if (fit.some(({ party }) => party !== last.party)) return 'ambiguous';
+      if (this.#isAnother(scope, near.find(({ party }) => party === last.party) ?? last)) return 'ambiguous';
       const through = { kind: 'antecedent' as const, text: last.text, span: last.span };
       return { party: last.party, links: last.links, through };
     }
     return undefined;
+  }
+
+  /**
+   * "They (whom nobody knows) are everywhere, even the reds are not safe from them. Their ways …": who was "they" before
+   * somebody was named, and after it, is "they" still.
+   */
+  #isAnother({ statement, paragraph }: Scope, { span }: Named): boolean {
+    const same = this.#pointed.filter((one) => one.statement === statement && one.paragraph === paragraph);
+    return same.some(({ at }) => at < span[0]) && same.some(({ at }) => at > span[1]);
   }
 
   #recent(paragraph: number): Named[] {

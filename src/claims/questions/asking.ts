@@ -25,6 +25,18 @@ export interface CorpusWord {
   readonly why: Said;
 }
 
+/** What the corpus is asked for. */
+export interface Vocabulary {
+  /** Distinct words that begin with one of the letters and have so many. */
+  beginning(letters: readonly string[], length: readonly [number, number]): Promise<readonly string[]>;
+  count(word: string): Promise<{ posts: number; channels: number }>;
+  /** As posts write it: normalised words have lost their half-spaces. */
+  readonly spelling?: (word: string) => Promise<string>;
+}
+
+/** Enough to see whether a word is worth counting, and no more. */
+export const powerOfTen = (n: number): number => 10 ** Math.round(Math.log10(Math.max(1, n)));
+
 /** What candidates are drawn from. */
 export interface Asking {
   readonly project: Project;

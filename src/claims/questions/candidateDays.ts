@@ -1,6 +1,7 @@
 import { message } from '../../messages/index.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
+import { type NamedDay, namedDays } from '../../text/namedDays.ts';
 import { type Days, daysOf, shifted } from '../../text/times/days.ts';
 import { timesIn } from '../../text/times/find.ts';
 import type { TimeFound, Unit } from '../../text/times/time.ts';
@@ -8,7 +9,6 @@ import { dayIn } from '../detect/detect.ts';
 import { languageOf } from '../detect/pack-index.ts';
 import { wordsOf } from '../detect/words.ts';
 import type { Asking } from './asking.ts';
-import { daysOfText } from './candidates.ts';
 import { likeness } from './likeness.ts';
 import { wholeCorpus } from './value.ts';
 
@@ -142,3 +142,33 @@ function latestDay({ channels }: Asking): string | null {
   const days = channels.map(({ to }) => to.slice(0, 10)).toSorted();
   return days.at(-1) ?? null;
 }
+
+/**
+ * Days that a sentence names itself, then those that its text names elsewhere ("October 7" has its year in another
+ * sentence): the source is the article then, and a person takes one or not.
+ */
+export function daysOfText(sentence: string, text: string): Candidate[] {
+  const own = namedDays(sentence);
+  const others = namedDays(withoutDatelines(text)).filter(({ iso }) => own.every((day) => day.iso !== iso));
+  const candidate =
+    (why: 'questions.namesDay' | 'questions.textNamesDay') =>
+    ({ iso, words }: NamedDay): Candidate => ({
+      value: `${iso} source: the article`,
+      label: message('questions.dayOf', { day: iso }),
+      why: message(why, { words }),
+    });
+  return [
+    ...own.map(candidate('questions.namesDay')),
+    ...others.slice(0, mostDays).map(candidate('questions.textNamesDay')),
+  ];
+}
+
+/** A day that is a line by itself is the one on which the text came out, no event that it tells of. */
+const withoutDatelines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !namedDays(line).some(({ words }) => words.trim() === line.trim()))
+    .join('\n');
+
+/** Days of other sentences that are proposed. */
+const mostDays = 4;

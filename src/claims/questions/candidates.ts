@@ -1,4 +1,3 @@
-import { type NamedDay, namedDays } from '../../text/namedDays.ts';
 import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Candidate } from '../../model/question.ts';
@@ -77,7 +76,7 @@ export function sidesLike(asking: Asking, names: readonly string[], aspects: rea
 }
 
 /** Who publishes news, in the languages that claims are read in. */
-const outletWords =
+export const outletWords =
   /\b(?:media|press|news|outlets?|newspapers?|agency|agencies|broadcasters?)\b|رسانه|خبر|روزنامه|مطبوعات|إعلام|صحف|صحيفة|أخبار|сми|медиа|новост|газет|издани/iu;
 /** "Several outlets" is a kind and no name: groups of the kind stand before others, and are no reading by themselves. */
 function asOutlets(
@@ -142,7 +141,14 @@ export async function candidatesForName(
     most - Math.min(most, likely.length + fromCorpus.length),
   );
   const channelsOnly = aspects.length === 1 && aspects[0] === 'by';
-  const lacks = strong.length === 0 && channelsOnly ? [message('questions.noChannel', { name })] : [];
+  const lacks =
+    strong.length > 0
+      ? []
+      : channelsOnly
+        ? [message('questions.noChannel', { name })]
+        : fromCorpus.length === 0 && !isRelative(name)
+          ? [message('questions.noWords', { name })]
+          : [];
   const named = rest.filter(({ value }) => (beside.get(value)?.score ?? 0) >= leastLikeness);
   // What was answered about another name is no proposal for this one.
   const others = rest.filter(
@@ -172,6 +178,24 @@ export const namesIn = (text: string): string[] =>
   (text.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? [])
     .map((name) => name.replace(beginning, ''))
     .filter((name) => name.length > 1 && !platforms.test(name));
+
+/** A capitalised word that begins a sentence or a line, and no second one behind it: a noun as often as a name. */
+const initial = /((?:^|[.!?:\n]\s*)["“«]?)\p{Lu}[\p{L}’'-]+(?! \p{Lu})/gu;
+/** A line most of whose words have capitals: a heading, whose nouns look like names. */
+const isHeading = (line: string): boolean => {
+  const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length;
+};
+
+/** Names of a text as they may be told: none from headings or from the first words of sentences. */
+export const namesTold = (text: string): string[] =>
+  namesIn(
+    text
+      .split('\n')
+      .filter((line) => !isHeading(line))
+      .join('\n')
+      .replaceAll(initial, '$1'),
+  ).map((name) => name.replace(/[’']s?$/u, ''));
 
 const platforms =
   /^(?:Telegram(?:['’]s)?|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Internet|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
@@ -218,33 +242,3 @@ export function candidatesForGroups(
     ),
   };
 }
-
-/**
- * Days that a sentence names itself, then those that its text names elsewhere ("October 7" has its year in another
- * sentence): the source is the article then, and a person takes one or not.
- */
-export function daysOfText(sentence: string, text: string): Candidate[] {
-  const own = namedDays(sentence);
-  const others = namedDays(withoutDatelines(text)).filter(({ iso }) => own.every((day) => day.iso !== iso));
-  const candidate =
-    (why: 'questions.namesDay' | 'questions.textNamesDay') =>
-    ({ iso, words }: NamedDay): Candidate => ({
-      value: `${iso} source: the article`,
-      label: message('questions.dayOf', { day: iso }),
-      why: message(why, { words }),
-    });
-  return [
-    ...own.map(candidate('questions.namesDay')),
-    ...others.slice(0, mostDays).map(candidate('questions.textNamesDay')),
-  ];
-}
-
-/** A day that is a line by itself is the one on which the text came out, no event that it tells of. */
-const withoutDatelines = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => !namedDays(line).some(({ words }) => words.trim() === line.trim()))
-    .join('\n');
-
-/** Days of other sentences that are proposed. */
-const mostDays = 4;

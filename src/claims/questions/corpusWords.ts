@@ -1,45 +1,39 @@
+import { message } from '../../messages/index.ts';
 import { editDistance } from '../../model/spelling.ts';
 import { inflectionsOf } from '../../text/inflections.ts';
+import { readingsOf } from '../../text/readsAs.ts';
 import { skeleton, transliterate } from '../../text/transliterate.ts';
+import { translatedWords } from './translatedWords.ts';
 import { namingPart } from './generic.ts';
-import type { CorpusWord } from './asking.ts';
+import { type CorpusWord, type Vocabulary, powerOfTen } from './asking.ts';
 import { type Likeness, likeness } from './likeness.ts';
 
-/** What the corpus is asked for. */
-export interface Vocabulary {
-  /** Distinct words that begin with one of the letters and have so many. */
-  beginning(letters: readonly string[], length: readonly [number, number]): Promise<readonly string[]>;
-  count(word: string): Promise<{ posts: number; channels: number }>;
-  /** As posts write it: normalised words have lost their half-spaces. */
-  readonly spelling?: (word: string) => Promise<string>;
-}
-
-/** Words of which the posts are counted, and words proposed. */
-const most = { counted: 16, proposed: 4 };
+/** Words of which the posts are counted, words proposed, and words of a part that are tried beside those of the next. */
+const most = { counted: 16, proposed: 4, beside: 5 };
 
 /** Letters of other scripts that may begin a name, by its Latin beginning. */
 const beginnings: Readonly<Record<string, string>> = {
   a: 'aاآعа',
   b: 'bبб',
-  c: 'cکсц',
-  d: 'dدд',
-  e: 'eاеэ',
+  c: 'cکسچсцч',
+  d: 'dدذضд',
+  e: 'eاعеэ',
   f: 'fفф',
-  g: 'gگغгج',
+  g: 'gگغقгج',
   h: 'hهحхг',
-  i: 'iایи',
-  j: 'jجژдж',
+  i: 'iاعیи',
+  j: 'jجژیдж',
   k: 'kکخкх',
   l: 'lلл',
   m: 'mمм',
   n: 'nنн',
-  o: 'oاоу',
-  p: 'pپпف',
-  q: 'qقк',
+  o: 'oاعоу',
+  p: 'pپبпف',
+  q: 'qقکغк',
   r: 'rرр',
   s: 'sسصشсшث',
-  t: 'tتطт',
-  u: 'uاую',
+  t: 'tتطثذт',
+  u: 'uاعیую',
   v: 'vوв',
   w: 'wوву',
   x: 'xخкх',
@@ -77,7 +71,10 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
     return known;
   };
   const proposed = await inOrder(await oneOfEach(await phrasesOf(like, count), like, count), count, name);
-  return Promise.all(
+  const meant = await translatedWords(name, vocabulary);
+  // A name is written in other letters, a noun is another word there.
+  const likely = meant.filter(({ whole }) => whole || !isName(name)).map(({ word }) => word);
+  const spelled = await Promise.all(
     together(proposed)
       .slice(0, most.proposed)
       .map(async ({ forms, score: _s, ...word }) => {
@@ -93,7 +90,15 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
         };
       }),
   );
+  return [...likely, ...spelled].slice(0, most.proposed);
 }
+
+const isName = (text: string): boolean => /\p{Lu}/u.test(text);
+
+/** A word that can be read as the name stands before all that are near it in letters. */
+const readScores = { usual: 3, any: 2 };
+/** A name, and no initials. */
+const isCapital = (part: string): boolean => /^\p{Lu}|-\p{Lu}/u.test(part) && /\p{Ll}/u.test(part);
 
 /** Words like one part of a name, the likeliest first. */
 async function wordsLike(part: string, vocabulary: Vocabulary): Promise<Like[]> {
@@ -103,7 +108,13 @@ async function wordsLike(part: string, vocabulary: Vocabulary): Promise<Like[]> 
   const letters = [...new Set([...Array.from(beginnings[first] ?? ''), own])];
   const length = [Math.max(2, Math.floor(part.length / 2)), Math.ceil(part.length * 1.5) + 2] as const;
   const found: Like[] = [];
+  const reading = isCapital(part) ? readingsOf(part) : null;
   for (const word of await vocabulary.beginning(letters, length)) {
+    if (reading?.any.test(word) === true) {
+      const score = reading.usual.test(word) ? readScores.usual : readScores.any;
+      found.push({ word, why: message('questions.writtenSo', { word }), score });
+      continue;
+    }
     const like = likeness(part.replaceAll('\u200c', ''), word);
     if (like.score < 0.6 || !isSpelling(part, word)) continue;
     // Where vowels are guessed the shorter word is the likelier spelling.
@@ -133,8 +144,8 @@ type Count = (word: string) => Promise<{ posts: number; channels: number }>;
 async function phrasesOf(like: readonly (readonly Like[])[], count: Count): Promise<Like[]> {
   const phrases: Like[] = [];
   for (const [i, second] of like.entries())
-    for (const a of like[i - 1]?.slice(0, 3) ?? [])
-      for (const b of second.slice(0, 3)) {
+    for (const a of like[i - 1]?.slice(0, most.beside) ?? [])
+      for (const b of second.slice(0, most.beside)) {
         const word = `${a.word} ${b.word}`;
         if ((await count(word)).posts > 0)
           phrases.push({ word, why: b.why, score: (a.score + b.score) / 2 + 0.3 });
@@ -189,5 +200,3 @@ function together(words: readonly Like[]): (Like & { forms: string[] })[] {
 
 const isInflected = (word: string, other: string): boolean =>
   word.length > 3 && inflectionsOf(word).suffixes.some((suffix) => other === word + suffix);
-
-const powerOfTen = (n: number): number => 10 ** Math.round(Math.log10(Math.max(1, n)));

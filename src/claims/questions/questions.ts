@@ -1,31 +1,18 @@
 import { message } from '../../messages/index.ts';
 import type { Detection, Filled } from '../../model/detection.ts';
 import type { ClaimSource } from '../../model/project.ts';
-import type { Candidate, Question, QuestionKind } from '../../model/question.ts';
-import type { Aspect } from '../detect/packs/pack.ts';
-import { pronounOf } from './pronouns.ts';
-import { type Asking, type OpenClaim, questionId } from './asking.ts';
-import { candidatesForGroups, candidatesForName } from './candidates.ts';
+import type { Candidate } from '../../model/question.ts';
+import { aboutParty } from './aboutParty.ts';
+import { type Asked, plain, shell, short } from './asked.ts';
+import type { Asking, OpenClaim } from './asking.ts';
+import { candidatesForGroups } from './candidates.ts';
 import { openIn } from './open.ts';
-import { isQuoted, quotedCandidate } from './quoted.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
-import { askedName } from './askedName.ts';
-import { candidatesForUnnamed } from './unnamed.ts';
-import { isRelative } from './relative.ts';
 import { aspectsBesideLikely, candidatesForRivals } from './rivals.ts';
-import { aspectsBeside, ownSides, partiesOf, rivalKeys, takenFor } from './sides.ts';
-import { candidatesForWe } from './speaker.ts';
-import { allChannels, unsigned } from './value.ts';
-
-/** A question with the fillings under which a claim may be tested while nobody has answered it. */
-export interface Asked extends Question {
-  /** Which parameter an answer fills. */
-  readonly parameter: 'x' | 'rivals' | 'within' | 'events' | 'period';
-  /** Fillings that are plausible enough for a reading, best first. */
-  readonly readings: readonly Candidate[];
-}
+import { aspectsBeside, ownSides, partiesOf, takenFor } from './sides.ts';
+import { allChannels } from './value.ts';
 
 /** What each claim leaves open, as questions: the same name, or the same "we", is asked about once. */
 export async function questionsOf(asking: Asking, claims: readonly OpenClaim[]): Promise<Asked[]> {
@@ -76,81 +63,22 @@ const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled
     ? []
     : (detection?.filled.rivals.filter(({ links }) => links.length === 0) ?? []);
 
-async function aboutParty(
-  asking: Asking,
-  one: OpenClaim,
-  parameter: 'x' | 'rivals',
-  part: Filled | undefined,
-  aspects: readonly Aspect[],
-): Promise<Asked> {
-  const said = part === undefined ? null : plain(part.text);
-  const pronoun = said === null ? null : pronounOf(said);
-  const quoted = part !== undefined && isQuoted(asking.document.text, part.span);
-  const about = part === undefined ? null : quoted ? said : askedName(part);
-  const speaker = one.detection?.speaker;
-  if (pronoun === 'we') {
-    const { candidates, strong } = candidatesForWe(
-      asking,
-      one.detection,
-      aspects,
-      about === null ? [] : [about],
-    );
-    return shell(one, 'we', parameter, [asking.document.name, speaker?.name ?? ''], {
-      ask: message('questions.whoseSide', { said: said ?? '', speaker: speaker?.name ?? null }),
-      about: said,
-      takes: takenFor(aspects),
-      candidates,
-      readings: strong,
-      lacks: [],
-    });
-  }
-  if (about === null || pronoun !== null) {
-    const { candidates, lacks } = candidatesForUnnamed(asking, aspects, partiesOf([one]), said, one);
-    return shell(one, 'who', parameter, [asking.document.name, pronoun ?? one.id], {
-      ask:
-        said === null
-          ? message('questions.whoIn', { text: short(one.claim.text ?? '') })
-          : message('questions.whoAre', { said, text: short(one.claim.text ?? '') }),
-      about: said,
-      takes: takenFor(aspects),
-      candidates,
-      readings: [],
-      lacks,
-    });
-  }
-  const taken = new Set(parameter === 'rivals' ? ownSides(one).map(unsigned) : rivalKeys(one));
-  const { candidates, strong, lacks } = await candidatesForName(
-    quoted ? { ...asking, wordsLike: () => Promise.resolve([]) } : asking,
-    about,
-    aspects,
-    one.claim.text,
-    taken,
-  );
-  // "Our enemy" is another one in another mouth.
-  const whose = isRelative(about) && !quoted ? [asking.document.name, speaker?.name ?? ''] : [];
-  return shell(one, 'who', parameter, [...whose, about.toLowerCase(), aspects.join('')], {
-    ask: message('questions.whoIs', { name: about }),
-    about,
-    takes: takenFor(aspects),
-    candidates:
-      quoted && !aspects.every((aspect) => aspect === 'by')
-        ? [quotedCandidate(about), ...candidates]
-        : candidates,
-    readings: strong.slice(0, 3),
-    lacks,
-  });
-}
-
 function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Asked {
   const aspects = aspectsBesideLikely(asking, one, aspectsBeside(one.claim.type, one.claim));
-  const { candidates, readings } = candidatesForRivals(asking, one, aspects, ownSides(one), partiesOf(all));
+  const { candidates, readings, lacks } = candidatesForRivals(
+    asking,
+    one,
+    aspects,
+    ownSides(one),
+    partiesOf(all),
+  );
   return shell(one, 'rivals', 'rivals', [one.id], {
     ask: message('questions.comparedWith', { text: short(one.claim.text ?? '') }),
     about: null,
     takes: takenFor(aspects),
     candidates,
     readings,
-    lacks: candidates.length === 0 ? [message('questions.nothingElse')] : [],
+    lacks: candidates.length === 0 ? [message('questions.nothingElse')] : lacks,
   });
 }
 
@@ -204,7 +132,12 @@ function aboutEvent(asking: Asking, one: OpenClaim): Asked {
     candidates,
     // "Since the attack" is no reading of every festival that the project has dated.
     readings: isNamed ? like : [...like, ...others],
-    lacks: candidates.length === 0 ? [message('questions.noEvent')] : [],
+    lacks:
+      candidates.length === 0
+        ? [message('questions.noEvent')]
+        : days.length + like.length === 0
+          ? [message('questions.noDay')]
+          : [],
   });
 }
 
@@ -221,17 +154,3 @@ function aboutDays(asking: Asking, one: OpenClaim): Asked {
     lacks: [],
   });
 }
-
-function shell(
-  { id }: OpenClaim,
-  kind: QuestionKind,
-  parameter: Asked['parameter'],
-  key: readonly string[],
-  rest: Pick<Asked, 'ask' | 'about' | 'candidates' | 'readings' | 'lacks' | 'takes'>,
-): Asked {
-  return { id: questionId(kind, parameter, key), kind, parameter, claims: [id], ...rest };
-}
-
-const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const short = (text: string): string =>
-  plain(text).length > 90 ? `${plain(text).slice(0, 88)}…` : plain(text);

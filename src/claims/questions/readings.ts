@@ -4,7 +4,7 @@ import type { ClaimSource, Project } from '../../model/project.ts';
 import type { Candidate, ClaimReading } from '../../model/question.ts';
 import type { ClaimResult, Verdict } from '../../model/verdict.ts';
 import { allRivalsOf, areSeveral } from './allRivals.ts';
-import type { Asked } from './questions.ts';
+import type { Asked } from './asked.ts';
 import { comparesItself } from './itself.ts';
 import { readAnswer, withAnswer } from './value.ts';
 

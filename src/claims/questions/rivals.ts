@@ -1,9 +1,10 @@
 import { message } from '../../messages/index.ts';
 import type { Candidate } from '../../model/question.ts';
+import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { allRivals } from './allRivals.ts';
-import { type Ranked, best, leastLikeness, namesIn, sidesLike } from './candidates.ts';
+import { type Ranked, best, leastLikeness, namesIn, namesTold, sidesLike } from './candidates.ts';
 import { sidesOfSpeaker } from './speaker.ts';
 import { sameWords } from './itself.ts';
 import { unsigned } from './value.ts';
@@ -65,13 +66,28 @@ export function candidatesForRivals(
   // Those the text names before all at once, all at once before those that it does not name.
   const first = ranked.filter(({ score }) => score >= 1).length;
   return {
+    lacks: first > 0 ? [] : lackingRivals(asking, one, aspects),
     candidates: [...each.slice(0, first), ...together, ...each.slice(first)].slice(0, most),
     readings: [...together, ...each],
   };
 }
 
+/** What would have to be collected, or named, to compare X with those the text speaks of; where nothing is of these. */
+function lackingRivals(asking: Asking, one: OpenClaim, aspects: readonly Aspect[]): Said[] {
+  const x = one.detection?.filled.x?.text ?? '';
+  const own = [...new Set([...namesTold(one.claim.text ?? ''), ...namesTold(textAround(asking, one))])];
+  const names = own.filter((name) => !x.includes(name)).slice(0, mostLacking);
+  const by = aspects.every((aspect) => aspect === 'by') ? 'channels' : 'words';
+  return [message('questions.noRival', { names, by })];
+}
+
+/** Names told as lacking. */
+const mostLacking = 4;
+
 /** With whom X may be compared, as it is asked, and all that is tested while nobody answers. */
 export interface Rivals {
+  /** What would have to be collected. */
+  readonly lacks: Said[];
   readonly candidates: Candidate[];
   readonly readings: readonly Candidate[];
 }
@@ -120,8 +136,10 @@ function opposedTo(
 }
 
 /** Names near a claim, without its own sentence's. */
-function namesAround({ document: { text } }: Asking, { detection }: OpenClaim): string[] {
+const namesAround = (asking: Asking, one: OpenClaim): string[] =>
+  [...new Set(namesIn(textAround(asking, one)))].slice(0, near.names);
+
+function textAround({ document: { text } }: Asking, { detection }: OpenClaim): string {
   const at = detection?.span[0] ?? 0;
-  const around = text.slice(Math.max(0, at - near.characters), at + near.characters);
-  return [...new Set(namesIn(around))].slice(0, near.names);
+  return text.slice(Math.max(0, at - near.characters), at + near.characters);
 }

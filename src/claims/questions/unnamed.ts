@@ -3,13 +3,11 @@ import type { Candidate } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
-import { best, namesIn, sidesLike } from './candidates.ts';
+import { best, namesIn, namesTold, outletWords, sidesLike } from './candidates.ts';
 import { unsigned } from './value.ts';
 
 /** Characters before a sentence in which those are named whom "they" and "the network" point back to. */
 const near = 700;
-/** A capitalised word that begins a sentence or a line, and no second one behind it. */
-const initial = /((?:^|[.!?:\n]\s*)["“«]?)\p{Lu}[\p{L}’'-]+(?! \p{Lu})/gu;
 /** How like a name before the sentence must be to what the project has: as a whole, and not in one word of four. */
 const likest = 0.8;
 /** Names told, and candidates proposed. */
@@ -31,8 +29,9 @@ export function candidatesForUnnamed(
   const before = asking.document.text.slice(Math.max(0, at - near), Math.max(0, at));
   const own = namesIn(sentence);
   // "Investigators" at the head of a sentence is a noun as often as a name.
-  const earlier = namesIn(before.replaceAll(initial, '$1')).toReversed();
-  const kind = said === null ? [] : [said];
+  const earlier = namesTold(before).toReversed();
+  // "Media … take part in it": of a sentence about outlets groups of outlets stand first.
+  const kind = [said, outletWords.exec(sentence)?.[0]].filter((word) => typeof word === 'string');
   const scores = new Map<string, number>();
   const why = new Map<string, Candidate>();
   const take = (names: readonly string[], most: number): void => {
@@ -53,7 +52,7 @@ export function candidatesForUnnamed(
     score: (scores.get(value) ?? 0) + (parties.has(unsigned(value)) ? 1 : 0),
   }));
   const found = ranked.some(({ score }) => score >= 0.5);
-  const names = [...new Set([...own, ...earlier])].slice(0, most.names);
+  const names = [...new Set([...namesTold(sentence), ...earlier])].slice(0, most.names);
   return {
     candidates: best(ranked, most.candidates),
     lacks: found || names.length === 0 ? [] : [message('questions.namedNear', { names })],

@@ -6,7 +6,7 @@ import type { ClaimReading, ClaimState } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import { testClaim } from '../testClaims.ts';
-import type { Asked } from './questions.ts';
+import type { Asked } from './asked.ts';
 import { type Together, fillingsOf, readingOf, together } from './readings.ts';
 import { notTestable, plainOf } from '../verdicts/result.ts';
 import { outsideTime } from '../verdicts/period.ts';

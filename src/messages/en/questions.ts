@@ -58,6 +58,8 @@ export const questions = {
     `${w.name(word)} and ${w.name(other)} begin alike`,
   nearLetters: ({ word }: { word: string }, w: Writing) => `${w.name(word)} has nearly the same letters`,
   writtenSo: ({ word }: { word: string }, w: Writing) => `${w.name(word)} may be written so`,
+  translated: ({ said }: { said: string }, w: Writing) =>
+    `the usual word for ${w.name(said)} in other languages`,
   sameStanding: ({ word, other }: { word: string; other: string }, w: Writing) =>
     `${w.name(word)} and ${w.name(other)} are of the state`,
   namedNear: ({ names }: { names: readonly string[] }, w: Writing) =>
@@ -88,7 +90,16 @@ export const questions = {
   // What project and corpus lack.
   noChannel: ({ name }: { name: string }, w: Writing) =>
     `no channel of ${w.name(name)} is known in your corpus: collect its channels, and name them as a community`,
+  noWords: ({ name }: { name: string }, w: Writing) =>
+    `no post has ${w.name(name)} or a word like it: type the words by which posts say it, or collect channels that speak of it`,
+  noRival: ({ names, by }: { names: readonly string[]; by: 'channels' | 'words' }, w: Writing) =>
+    `${names.length === 0 ? 'the text names nobody to compare with' : `the text names ${w.and(names.map(w.name))}, and nothing of the project is like these`}: what is offered is what the project has besides. ${
+      by === 'channels'
+        ? 'To compare with others collect their channels, and name them as a community'
+        : 'To compare with others name their words as a vocabulary, and collect channels that use them'
+    }`,
   nothingElse: 'nothing else of this kind is in the project: name another vocabulary or community',
+  noDay: 'the text gives no day for it: give the day and where it is taken from',
   noEvent: 'the project has no dated event: give the day and where it is taken from',
   groupSmall: (
     { label, readable, texts, least }: { label: string; readable: number; texts: number; least: number },

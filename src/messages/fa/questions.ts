@@ -47,6 +47,7 @@ export const questions: Translation<typeof english> = {
   beginAlike: ({ word, other }, w) => `${w.name(word)} و ${w.name(other)} آغازی یکسان دارند`,
   nearLetters: ({ word }, w) => `${w.name(word)} کم‌وبیش همان حرف‌ها را دارد`,
   writtenSo: ({ word }, w) => `شاید ${w.name(word)} نوشته شود`,
+  translated: ({ said }, w) => `واژهٔ رایج برای ${w.name(said)} در زبان‌های دیگر`,
   sameStanding: ({ word, other }, w) => `${w.name(word)} و ${w.name(other)} از آن حکومت‌اند`,
   namedNear: ({ names }, w) =>
     `متن اینجا ${w.and(names.map(w.name))} را نام می‌برد و چیزی در پروژه شبیه آن نیست: کانال‌هایش را گرد آورید یا واژگانی نام ببرید`,
@@ -71,7 +72,16 @@ export const questions: Translation<typeof english> = {
 
   noChannel: ({ name }, w) =>
     `در پیکرهٔ شما هیچ کانالی از ${w.name(name)} شناخته نیست: کانال‌هایش را گرد آورید و آن‌ها را یک گروه بنامید`,
+  noWords: ({ name }, w) =>
+    `هیچ پستی ${w.name(name)} یا واژه‌ای مانند آن ندارد: واژه‌هایی را بنویسید که پست‌ها با آن‌ها می‌گویند، یا کانال‌هایی را گرد آورید که از آن سخن می‌گویند`,
+  noRival: ({ names, by }, w) =>
+    `${names.length === 0 ? 'متن کسی را برای مقایسه نام نمی‌برد' : `متن از ${w.and(names.map(w.name))} نام می‌برد و در پروژه چیزی مانند این‌ها نیست`}: آنچه پیشنهاد می‌شود چیزهای دیگر پروژه است. ${
+      by === 'channels'
+        ? 'برای مقایسه با دیگران کانال‌هایشان را گرد آورید و آن‌ها را یک گروه بنامید'
+        : 'برای مقایسه با دیگران واژه‌هایشان را یک واژگان بنامید و کانال‌هایی را گرد آورید که آن‌ها را به کار می‌برند'
+    }`,
   nothingElse: 'در پروژه چیز دیگری از این نوع نیست: واژگان یا گروه دیگری نام ببرید',
+  noDay: 'متن روزی برای آن نمی‌گوید: روز و منبع آن را بدهید',
   noEvent: 'پروژه رویداد تاریخ‌داری ندارد: روز و منبع آن را بدهید',
   groupSmall: ({ label, readable, texts, least }, w) =>
     `${w.name(label)} ${w.n(readable)} کانال با ${w.n(texts)} متن دارد و ${w.n(least)} کانال لازم است: ${w.n(least - readable)} کانال دیگر گرد آورید`,

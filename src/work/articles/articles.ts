@@ -3,7 +3,7 @@ import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { ReadDocument } from '../../claims/check.ts';
 import { checkDocument } from '../../claims/checkDocument.ts';
-import type { Asked } from '../../claims/questions/questions.ts';
+import type { Asked } from '../../claims/questions/asked.ts';
 import { markHolm } from '../../claims/testClaims.ts';
 import type { CheckedClaim } from '../../model/check.ts';
 import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';

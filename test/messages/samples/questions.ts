@@ -47,11 +47,17 @@ export const questions: Samples<'questions'> = {
   mayBe: [{ words: text, days: 28 }],
   likeEvent: [{ why: { say: 'questions.sameName' }, event: text }],
   speaksOfEnemy: [{ enemy: text, why: { say: 'questions.sameName' } }],
+  translated: [{ said: text }],
   postsWithAny: [{ words: ['Zagros', 'Alborz'] }],
   unknownTime: [{ from: '2026-05-11', to: '2026-05-31' }],
   sameStanding: [{ ...word, other: text }],
   namedNear: [{ names: ['Zagros', 'Alborz'] }],
   datedBy: [{ source: text }],
+  noWords: [{ name: text }],
+  noRival: [
+    { names: ['Zagros', 'Alborz'], by: 'channels' },
+    { names: [], by: 'words' },
+  ],
   noChannel: [{ name: text }],
   groupSmall: [{ ...label, readable: 3, texts: 300, least: 4 }],
   compared: [

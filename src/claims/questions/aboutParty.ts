@@ -1,0 +1,85 @@
+import { message } from '../../messages/index.ts';
+import type { Filled } from '../../model/detection.ts';
+import type { Aspect } from '../detect/packs/pack.ts';
+import { type Asked, plain, shell, short } from './asked.ts';
+import type { Asking, OpenClaim } from './asking.ts';
+import { askedName } from './askedName.ts';
+import { candidatesForName } from './candidates.ts';
+import { isTheirs, namedBehind, pronounOf } from './pronouns.ts';
+import { isQuoted, quotedCandidate } from './quoted.ts';
+import { isRelative } from './relative.ts';
+import { ownSides, partiesOf, rivalKeys, takenFor } from './sides.ts';
+import { candidatesForWe } from './speaker.ts';
+import { candidatesForUnnamed } from './unnamed.ts';
+import { unsigned } from './value.ts';
+
+/** Who somebody of a claim is: X, or one with whom X is compared. */
+export async function aboutParty(
+  asking: Asking,
+  one: OpenClaim,
+  parameter: 'x' | 'rivals',
+  part: Filled | undefined,
+  aspects: readonly Aspect[],
+): Promise<Asked> {
+  const said = part === undefined ? null : plain(part.text);
+  const named = part === undefined ? null : namedBehind(asking.document.text, part);
+  const pronoun = said === null || named !== null ? null : pronounOf(said);
+  const quoted = part !== undefined && isQuoted(asking.document.text, part.span);
+  const about = part === undefined ? null : quoted ? said : (named ?? askedName(part));
+  const speaker = one.detection?.speaker;
+  if (pronoun === 'we') {
+    const { candidates, strong } = candidatesForWe(
+      asking,
+      one.detection,
+      aspects,
+      about === null ? [] : [about],
+    );
+    return shell(one, 'we', parameter, [asking.document.name, speaker?.name ?? ''], {
+      ask: message('questions.whoseSide', { said: said ?? '', speaker: speaker?.name ?? null }),
+      about: said,
+      takes: takenFor(aspects),
+      candidates,
+      readings: strong,
+      lacks: [],
+    });
+  }
+  if (about === null || pronoun !== null) {
+    const { candidates, lacks } = candidatesForUnnamed(asking, aspects, partiesOf([one]), said, one);
+    return shell(one, 'who', parameter, [asking.document.name, pronoun ?? one.id], {
+      ask:
+        said === null
+          ? message('questions.whoIn', { text: short(one.claim.text ?? '') })
+          : message('questions.whoAre', { said, text: short(one.claim.text ?? '') }),
+      about: said,
+      takes: takenFor(aspects),
+      candidates,
+      readings: [],
+      lacks,
+    });
+  }
+  const taken = new Set(parameter === 'rivals' ? ownSides(one).map(unsigned) : rivalKeys(one));
+  // "Their ways" are those of whom the text spoke of before.
+  const { candidates, strong, lacks } =
+    !quoted && isTheirs(about)
+      ? { ...candidatesForUnnamed(asking, aspects, partiesOf([one]), about, one), strong: [] }
+      : await candidatesForName(
+          quoted ? { ...asking, wordsLike: () => Promise.resolve([]) } : asking,
+          about,
+          aspects,
+          one.claim.text,
+          taken,
+        );
+  // "Our enemy" is another one in another mouth.
+  const whose = isRelative(about) && !quoted ? [asking.document.name, speaker?.name ?? ''] : [];
+  return shell(one, 'who', parameter, [...whose, about.toLowerCase(), aspects.join('')], {
+    ask: message('questions.whoIs', { name: about }),
+    about,
+    takes: takenFor(aspects),
+    candidates:
+      quoted && !aspects.every((aspect) => aspect === 'by')
+        ? [quotedCandidate(about), ...candidates]
+        : candidates,
+    readings: strong.slice(0, 3),
+    lacks,
+  });
+}
