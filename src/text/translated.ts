@@ -56,7 +56,7 @@ const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\u200c\u200d\u0640\u064b-\u065f]/gu, '')
+    .replaceAll(/\p{M}|\u200c|\u200d|\u0640/gu, '')
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
     .split(/[^\p{L}\p{N}*’'-]+/u)
