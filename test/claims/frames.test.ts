@@ -36,6 +36,9 @@ describe('claims by frames', () => {
     // what a comma sets apart with a preposition, and a clause that the parse joins to the noun, are no part of it
     ['The service, with 2.7 million followers, has published 19,000 posts a day.', 'floods: The service'],
     ['This football final was the most tweeted match of the year', 'dominates: This football final'],
+    // how many posts there are is claimed, and is no part of whose they are; a number of accounts says who they are
+    ['More than 26,000 posts about the strike were published in one hour.', 'floods: posts about the strike'],
+    ['About 400 accounts posted identical messages within seconds.', 'coordinates: About 400 accounts'],
     // amounts carry the claim
     ['The network published 5,200 comments a day across the channels.', 'floods: The network'],
   ])('%s', (text, expected) => {

@@ -6,6 +6,7 @@ import { type Candidate, bareCandidate, candidatesOf } from './features.ts';
 import { knownOf } from './known.ts';
 import { comparandOf } from './comparand.ts';
 import { isDeniedAround, isLess, isOnly } from './denied.ts';
+import { fillerOf } from './fillers.ts';
 import { frameLanguage, parseOf } from './languages.ts';
 import {
   type Likely,
@@ -174,7 +175,7 @@ function claimOf(
     chance: calibrated(chance, weights.calibration),
     frame: frame?.id ?? ofClass ?? '',
     words: wordsOfClaim(sight, at),
-    x: x === undefined ? undefined : phraseOf(sight, x, at),
+    x: x === undefined ? undefined : withoutCount(sight, phraseOf(sight, x, at), x),
     rival: compared === undefined ? undefined : phraseOf(sight, compared, at),
     negated: (predication.negated || denied) !== isLess(sight, at, type),
     falls: predication.classes.has('fall') && !predication.classes.has('rise'),
@@ -218,6 +219,21 @@ function wordsOfClaim(sight: Sight, at: number): Span {
   const [first, last] = placeOfClaim(sight, at);
   const { words } = sight.sentence;
   return [words[first]?.span[0] ?? 0, words[last]?.span[1] ?? 0];
+}
+
+/** "more than 26,000 | posts": how much talk there is is what is claimed, and not whose it is; "4,000 accounts" are who they are. */
+function withoutCount(sight: Sight, span: Span, x: number): Span {
+  const { words } = sight.sentence;
+  if (!fillerOf(sight, x).kinds.has('T')) return span;
+  const first = words.findIndex((word) => word.span[0] >= span[0]);
+  const own = sight.amounts.find(
+    ({ kind, first: from, last }) => kind === 'count' && from >= first && from - first <= 3 && last < x,
+  );
+  const next = words.findIndex(
+    (word, i) => own !== undefined && i > own.last && !/^(?:of|از|из)$/.test(word.norm),
+  );
+  if (own === undefined || next === -1 || next > x || /[%٪]/.test(words[next]?.text ?? '')) return span;
+  return [words[next]?.span[0] ?? span[0], span[1]];
 }
 
 /** The amount nearest to the word, of those in its roles. */
