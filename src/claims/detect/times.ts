@@ -59,8 +59,12 @@ export function timeOfSentence(type: ClaimType, sentence: string, published: str
   return timeOfAll(sentence, found, published);
 }
 
-/** A stretch of days. What a claim says to be answered, since or after when, is its event: asked about as such. */
-const isSpan = ({ point, relation }: TimeFound): boolean => point.kind !== 'event' && relation === 'in';
+/**
+ * A stretch of days. What a claim says to be answered, since or after when, is its event: asked about as such. So is a single
+ * day: nothing comes before and after within it.
+ */
+const isSpan = ({ point, relation, until }: TimeFound): boolean =>
+  relation === 'in' && (until !== null || !['event', 'day', 'weekday', 'ago'].includes(point.kind));
 
 /** The time that a claim's sentence names where the claim has no days of it; of a sentence that a person made a claim of. */
 export const openTime = ({ type, text, period }: ClaimSource): Filled | undefined =>

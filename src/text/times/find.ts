@@ -2,6 +2,7 @@ import { arabic } from './packs/ar.ts';
 import { english } from './packs/en.ts';
 import { persian } from './packs/fa.ts';
 import { russian } from './packs/ru.ts';
+import { datedEvents } from './dated.ts';
 import type { Part, Point, Relation, TimeFound, TimePack } from './time.ts';
 
 const packs: Readonly<Record<string, TimePack>> = { en: english, fa: persian, ru: russian, ar: arabic };
@@ -96,7 +97,7 @@ export function timesIn(text: string, language: string): TimeFound[] {
         part: null,
         calendar: index.pack.calendar,
       });
-  return apart(found);
+  return datedEvents(plain, apart(found));
 }
 
 function pointsIn(plain: string, { points }: Compiled): PointFound[] {
