@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { namesInLedger } from '../claims/ledger/documentNames.ts';
 import { fileName, sourceOf } from '../claims/ledger/entry.ts';
 import { timeOfSentence } from '../claims/detect/times.ts';
+import { thresholdSaid } from '../claims/detect/universal.ts';
 import { byHand, placeOf } from '../claims/ledger/handMade.ts';
 import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
@@ -53,6 +54,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
   const list = (names: string | undefined): string[] | undefined =>
     names === undefined ? undefined : listed(names);
   const { period } = timeOfSentence(type, sentence, found?.source?.date ?? null);
+  const threshold = thresholdSaid(type, sentence);
   const entry: LedgerEntry = {
     text: sentence,
     type,
@@ -62,6 +64,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
     ...(claim.rivals === undefined ? {} : { rivals: list(claim.rivals) }),
     ...(claim.within === undefined ? {} : { within: list(claim.within) }),
     ...(period === undefined ? {} : { period }),
+    ...(threshold === undefined ? {} : { threshold }),
     ...found,
     found: { rule: byHand, words: sentence },
     decision: 'accept',

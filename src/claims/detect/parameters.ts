@@ -10,6 +10,7 @@ import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
 import { timeOf } from './times.ts';
+import { thresholdSaid } from './universal.ts';
 
 const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
 
@@ -42,6 +43,7 @@ export function filling(
   const within = withinOf(reached, placesWithin(text, clause, gazetteer, mentions, taken));
   const platform = platformOf(text, clause);
   const { filled: time, period, event } = timeOf(rule.type, clause, around);
+  const threshold = thresholdSaid(rule.type, textOf(text, clause.scope, clause.from, clause.to).text);
   const aspect = aspectOf(rule, x, project);
   const side = x === undefined ? undefined : sideOf(x, aspect, project);
   const claim: ClaimSource = {
@@ -52,6 +54,7 @@ export function filling(
     ...(rule.form === undefined ? {} : { form: rule.form }),
     ...(rule.type === 'responds' && event !== undefined ? { events: [event.name] } : {}),
     ...(period === undefined ? {} : { period }),
+    ...(threshold === undefined ? {} : { threshold }),
   };
   return {
     filled: {
