@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: [
       'test/statistics/**/*.test.ts',
-      'test/claims/{rules,verdict-rules,planted-faults}.test.ts',
-      'test/measures/{coordination-swap,coordination-claims,share-frame,skeleton,prevalence-estimates,cadence-contrast}.test.ts',
+      'test/claims/{rules,testable-rules,verdict-rules,planted-faults}.test.ts',
+      'test/measures/{coordination-swap,coordination-claims,share-frame,skeleton,prevalence-estimates,cadence-contrast,cadence-estimates,few-days,thinned}.test.ts',
     ],
     pool: 'forks',
     // The first run, by which all are measured, must not fail of a machine that is busy.
