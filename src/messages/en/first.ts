@@ -6,6 +6,79 @@ export const first = {
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
+  inShort: 'In short',
+  whoWasFirst: 'Who was first',
+  whoFollows: 'Who is earlier with the same thing, and who repeats',
+  whatChanged: 'What changed around the events',
+  notKnown: 'What these posts cannot tell',
+  notKnownCause:
+    'Why one comes after another: who hears of the same thing later is later too. A change around an event may have come from anything else of those days.',
+  notKnownElsewhere:
+    'What was said on other channels and platforms, in private, in pictures, or in translation.',
+  shortUses: (
+    {
+      label,
+      beginning,
+      later,
+      none,
+      named,
+    }: {
+      label: string;
+      beginning: number;
+      later: number;
+      none: number;
+      named: readonly { channel: string; time: string }[];
+    },
+    w: Writing,
+  ) => {
+    const [first, ...others] = named.map(({ channel, time }) => `${w.bare(channel)} (${w.day(time)})`);
+    const order =
+      first === undefined
+        ? ''
+        : `, of those that may be named here ${first} first${others.length === 0 ? '' : `, then ${w.and(others)}`}`;
+    return `${w.name(label)}: ${[
+      beginning === 0
+        ? 'no channel has it from its first posts here on'
+        : `${w.plural(beginning, { one: 'one channel has', other: `${w.count(beginning)} channels have` })} it from ${beginning === 1 ? 'its' : 'their'} first posts here on, so who was first cannot be known`,
+      later === 0
+        ? 'none is seen to take it up later'
+        : `${w.plural(later, { one: 'one is', other: `${w.count(later)} are` })} seen to take it up later${order}`,
+      ...(none === 0 ? [] : [`in ${w.count(none)} it is not seen`]),
+    ].join('; ')}.`;
+  },
+  shortEarlier: (
+    { a, b, earlier, later, of }: { a: string; b: string; earlier: number; later: number; of: number },
+    w: Writing,
+  ) =>
+    `${w.name(a)} is earlier than ${w.name(b)} oftener than later: of ${w.count(of)} things that both published, it is earlier with ${w.count(earlier)} and later with ${w.count(later)}.`,
+  shortNoOrder: 'Of no two communities can it be told that one is earlier.',
+  shortPairs: (
+    { pairs, earlier, repeats }: { pairs: number; earlier: number; repeats: number },
+    w: Writing,
+  ) =>
+    `Of ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of channels with enough in common one is earlier in ${w.count(earlier)}. ${
+      repeats === 0
+        ? 'That a later one took it from the earlier can be seen in none: this does not show that nobody copies.'
+        : `That the later one repeats the earlier can be seen in ${w.count(repeats)}; of the others it cannot be told.`
+    }`,
+  shortChange: (
+    {
+      label,
+      value,
+      low,
+      high,
+      found,
+    }: { label: string; value: number; low: number; high: number; found: number | null },
+    w: Writing,
+  ) => {
+    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
+    if (low > 1) return `${w.name(label)}: more after the events than before, ${figures} times as much.`;
+    if (high < 1) return `${w.name(label)}: less after the events than before, ${figures} times as much.`;
+    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much${found === null ? '' : `; only a change of ${w.fixed(found, 1)} times or more would have been found`}.`;
+  },
+  shortNoChange: ({ label, why }: { label: string; why: string }, w: Writing) =>
+    `${w.name(label)}, around the events ${why}.`,
+
   uses: ({ label }: { label: string }, w: Writing) => `First uses of ${w.name(label)}`,
   usesCounts: ({ beginning, later, none }: { beginning: number; later: number; none: number }, w: Writing) =>
     `${w.count(beginning)} ${w.plural(beginning, { one: 'channel', other: 'channels' })} had it from the beginning of what is held, ${w.count(later)} ${w.plural(later, { one: 'is', other: 'are' })} seen to take it up later, in ${w.count(none)} it is not seen. What is first here need not be where it began.`,

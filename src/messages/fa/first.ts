@@ -6,6 +6,47 @@ export const first: Translation<typeof english> = {
   caution:
     'نخستین در میان این کانال‌ها و در این روزها. این‌که واژه یا متنی از کجا آغاز شده از این‌ها معلوم نمی‌شود: شاید از کانالی آمده باشد که این‌جا نیست، یا از پیش از آغاز پست‌ها، یا از پستی که گم شده است.',
 
+  inShort: 'به کوتاهی',
+  whoWasFirst: 'چه کسی نخستین بود',
+  whoFollows: 'چه کسی با همان چیز زودتر است و چه کسی بازگو می‌کند',
+  whatChanged: 'پیرامون رویدادها چه تغییر کرد',
+  notKnown: 'آنچه این پست‌ها نمی‌گویند',
+  notKnownCause:
+    'این‌که چرا یکی پس از دیگری می‌آید: آن که همان چیز را دیرتر می‌شنود هم دیرتر است. تغییر پیرامون یک رویداد شاید از چیز دیگری در همان روزها باشد.',
+  notKnownElsewhere: 'آنچه در کانال‌ها و سکوهای دیگر، در خلوت، در تصویر یا به ترجمه گفته شده است.',
+  shortUses: ({ label, beginning, later, none, named }, w) => {
+    const [first, ...others] = named.map(({ channel, time }) => `${w.bare(channel)} (${w.day(time)})`);
+    const order =
+      first === undefined
+        ? ''
+        : `، از میان آن‌ها که این‌جا می‌شود نام برد نخست ${first}${others.length === 0 ? '' : `، سپس ${w.and(others)}`}`;
+    return `${w.name(label)}: ${[
+      beginning === 0
+        ? 'هیچ کانالی آن را از نخستین پست‌هایش در این‌جا ندارد'
+        : `${w.count(beginning)} کانال آن را از نخستین پست‌هایشان در این‌جا دارند، پس معلوم نمی‌شود چه کسی نخستین بود`,
+      later === 0
+        ? 'دیده نمی‌شود که کانالی دیرتر آن را برگیرد'
+        : `${w.count(later)} کانال دیرتر آن را برمی‌گیرند${order}`,
+      ...(none === 0 ? [] : [`در ${w.count(none)} کانال دیده نمی‌شود`]),
+    ].join('؛ ')}.`;
+  },
+  shortEarlier: ({ a, b, earlier, later, of }, w) =>
+    `${w.name(a)} بیشتر زودتر از ${w.name(b)} است تا دیرتر: از ${w.count(of)} چیز که هر دو منتشر کرده‌اند، در ${w.count(earlier)} مورد زودتر است و در ${w.count(later)} مورد دیرتر.`,
+  shortNoOrder: 'دربارهٔ هیچ دو گروهی نمی‌توان گفت که یکی زودتر است.',
+  shortPairs: ({ pairs, earlier, repeats }, w) =>
+    `از ${w.count(pairs)} جفت کانال که به اندازهٔ کافی چیز مشترک دارند، در ${w.count(earlier)} جفت یکی زودتر است. ${
+      repeats === 0
+        ? 'در هیچ‌کدام دیده نمی‌شود که کانال دیرتر آن را از کانال زودتر گرفته باشد: این نشان نمی‌دهد که کسی رونویسی نمی‌کند.'
+        : `در ${w.count(repeats)} جفت دیده می‌شود که کانال دیرتر کانال زودتر را بازگو می‌کند؛ دربارهٔ بقیه نمی‌توان گفت.`
+    }`,
+  shortChange: ({ label, value, low, high, found }, w) => {
+    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
+    if (low > 1) return `${w.name(label)}: پس از رویدادها بیشتر از پیش از آن‌ها، ${figures} برابر.`;
+    if (high < 1) return `${w.name(label)}: پس از رویدادها کمتر از پیش از آن‌ها، ${figures} برابر.`;
+    return `${w.name(label)}: نمی‌توان گفت که بیشتر شد یا کمتر، ${figures} برابر${found === null ? '' : `؛ تنها تغییری ${w.fixed(found, 1)} برابر یا بیشتر پیدا می‌شد`}.`;
+  },
+  shortNoChange: ({ label, why }, w) => `${w.name(label)}، پیرامون رویدادها ${why}.`,
+
   uses: ({ label }, w) => `نخستین کاربردهای ${w.name(label)}`,
   usesCounts: ({ beginning, later, none }, w) =>
     `${w.count(beginning)} کانال از آغازِ پست‌های موجود آن را داشته‌اند، ${w.count(later)} کانال دیرتر آن را برمی‌گیرند، و در ${w.count(none)} کانال دیده نمی‌شود. آنچه این‌جا نخستین است لزوماً جایی نیست که از آن آغاز شده.`,

@@ -18,13 +18,14 @@ type Shown = Written<Finding>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** A vocabulary around dated events: the days drawn, the change with its interval, and what could have been found. */
+/** A vocabulary around dated events: the days drawn, the change with its interval, and what could have been found. `read` as in `adoptionPart`. */
 export function eventsPart(
   page: Page,
   finding: Shown,
   communities: Shown | undefined,
   id: string,
   label: string,
+  read: readonly Html[] = [readingFacts(page, finding.reading)],
 ): Html {
   const rows = finding.rows as Row[];
   const [first] = rows;
@@ -42,7 +43,7 @@ export function eventsPart(
         })}`
       : ''
   }</p>
-${readingFacts(page, finding.reading)}
+${read}
 ${chart === undefined ? null : windowsChart(page, chart)}
 ${chart === undefined ? null : dotsChart(page, { ...chart, id: `${chart.id}-dots` })}
 ${first === undefined ? null : table(page, [...rows, ...((communities?.rows ?? []) as Row[])], id)}

@@ -46,8 +46,14 @@ function table(id: string, caption: string, head: readonly string[], rows: reado
 const captionOf = (page: Page, what: string, shown: number, all: number): string =>
   shown < all ? page.say('first.someOf', { what, shown, all }) : what;
 
-/** Who was seen using a vocabulary first: channels in the order of their first use. */
-export function adoptionPart(page: Page, finding: Shown, id: string, label: string): Html {
+/** Who was seen using a vocabulary first: channels in the order of their first use. `read` is how to read it, nothing where that stands above. */
+export function adoptionPart(
+  page: Page,
+  finding: Shown,
+  id: string,
+  label: string,
+  read: readonly Html[] = [readingFacts(page, finding.reading)],
+): Html {
   const rows = (finding.rows as Row[]).slice(0, mostRows);
   const summary = finding.summary ?? {};
   const counts = {
@@ -57,7 +63,7 @@ export function adoptionPart(page: Page, finding: Shown, id: string, label: stri
   };
   return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.prose(message('first.uses', { label }))}</h3>
 <p>${page.prose(finding.reading.question)} ${page.say('first.usesCounts', counts)}</p>
-${readingFacts(page, finding.reading)}
+${read}
 ${table(
   `${id}-table`,
   captionOf(page, page.say('first.usesCaption'), rows.length, finding.rows.length),

@@ -1,6 +1,33 @@
 import type { Samples } from './index.ts';
 
 export const first: Samples<'first'> = {
+  shortUses: [
+    { label: 'Zagros', beginning: 0, later: 0, none: 12, named: [] },
+    { label: 'Zagros', beginning: 1, later: 1, none: 0, named: [{ channel: 'alborz', time: '2026-05-11' }] },
+    {
+      label: 'Zagros',
+      beginning: 4,
+      later: 9,
+      none: 1250,
+      named: [
+        { channel: 'alborz', time: '2026-05-11' },
+        { channel: 'damavand', time: '2026-06-04' },
+        { channel: 'sabalan', time: '2026-06-26' },
+      ],
+    },
+  ],
+  shortEarlier: [{ a: 'Zagros', b: 'Alborz', earlier: 577, later: 182, of: 1250 }],
+  shortPairs: [
+    { pairs: 1, earlier: 1, repeats: 0 },
+    { pairs: 1250, earlier: 24, repeats: 14 },
+  ],
+  shortChange: [
+    { label: 'Zagros', value: 1.83, low: 1.08, high: 3.09, found: 2.6 },
+    { label: 'Zagros', value: 0.5, low: 0.31, high: 0.87, found: 2.6 },
+    { label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: 3.6 },
+    { label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: null },
+  ],
+  shortNoChange: [{ label: 'Zagros', why: { say: 'events.noSpread' } }],
   uses: [{ label: 'Zagros' }],
   usesCounts: [
     { beginning: 1, later: 3, none: 2 },
