@@ -303,6 +303,17 @@ describe('a seal', () => {
       confirmatory: false,
       seal: { runsBefore: 1 },
     });
+    // An order that was looked at without words, or by a measure of order, is none of words unseen.
+    const order = { type: 'follows' as const, by: 'union', rivals: ['league'], words: 'fourth' };
+    const withFourth = { ...project, lexicons: { ...lexicons, fourth: unseen(harbour!, 3) } };
+    await markMeasured(context, 'any-order', { type: 'follows', by: 'state', rivals: ['league'] });
+    expect((await sealClaim({ ...context, project: withFourth }, 'order', order, now)).confirmatory).toBe(
+      false,
+    );
+    const words = { type: 'outperforms' as const, words: 'fourth', rivals: [], within: ['union'] };
+    expect((await sealClaim({ ...context, project: withFourth }, 'words', words, now)).confirmatory).toBe(
+      true,
+    );
     // What was tested unsealed stays exploratory, sealed afterwards too.
     expect(of('union-over-league').exploratory).toBe(true);
     const late = await sealClaim(

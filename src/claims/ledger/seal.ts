@@ -118,8 +118,10 @@ function keysOf(project: Project, hash: string, id: string, claim: ClaimSource):
     typeof rival === 'string' ? [rival] : [rival.words, rival.about],
   );
   const words = runKeys(project, 'words', [claim.words, claim.about, ...rivals]);
-  if (words.length > 0) return [hash, `of ${id}`, ...words];
   const kind = kindOf(claim.type);
+  // Of a vocabulary's order, too: who is earlier with its posts is told by measures of order, with words or without.
+  if (words.length > 0)
+    return [hash, `of ${id}`, ...words, ...(kind === 'words' ? [] : runKeys(project, kind, []))];
   return [hash, `of ${id}`, ...(kind === 'words' ? [sidesKey(project, claim)] : runKeys(project, kind, []))];
 }
 
