@@ -67,22 +67,22 @@ describe('what must be read with a number of a frame', () => {
   });
 
   it('tells where numbers without a gap would hide what is missing', () => {
-    const gaps = (gaps: number) => ({
-      album: { gaps: 0, ids: 0 },
-      short: { gaps, ids: gaps },
-      outage: { gaps: 0, ids: 0 },
-    });
-    const of = (posts: number, short: number, more: Partial<ChannelFacts> = {}) =>
-      channel('2026-05-01', '2026-05-31', { posts, gaps: gaps(short), seriesBreaks: 0, ...more });
+    const month = ['2026-05-01', '2026-05-31'] as const;
+    const unbroken = channel(...month, { completeness: null, unbroken: true });
     const told = (...frame: ChannelFacts[]) => timingCaveats(frame).map(english.write);
-    expect(told(of(200, 0), of(200, 1), of(199, 0))).toEqual([
-      'In 1 of 3 channels the numbers of all posts run without a gap, as where whoever made the file numbered its rows: posts that are missing would leave no trace, and nothing here allows for them.',
+    const said =
+      'In 1 of 3 channels the numbers of all posts run without a gap, as where whoever made the file numbered its rows: posts that are missing would leave no trace, and nothing here allows for them.';
+    expect(told(unbroken, channel(...month), channel(...month))).toEqual([said]);
+    // It is said once, and not that completeness is unknown besides; where all are so no range allows for anything.
+    expect(frameCaveats([unbroken, channel(...month), channel(...month)])).toEqual([
+      expect.stringContaining('not for other channels or another time'),
+      said,
     ]);
-    expect(frameCaveats([of(200, 0), of(200, 1)])).toHaveLength(2);
+    expect(frameCaveats([unbroken, unbroken, unbroken])).toEqual([said.replace('1 of 3', '3 of 3')]);
     // Numbers that tell nothing are told as that.
-    expect(told(of(500, 0, { completeness: null }), of(200, 1))).toEqual([
+    expect(told(channel(...month, { completeness: null }), channel(...month))).toEqual([
       'Nothing tells which posts are missing in 1 of 2 channels: a time that was not collected there is not seen here.',
     ]);
-    expect(told(of(500, 3))).toEqual([]);
+    expect(told(channel(...month))).toEqual([]);
   });
 });

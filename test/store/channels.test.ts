@@ -58,6 +58,25 @@ describe('gaps between ids', () => {
     });
   });
 
+  it('none in two hundred posts: as where whoever made the file numbered its rows, so nothing is known of what is missing', async () => {
+    const at = (id: number): Line => ({
+      id,
+      date: new Date(Date.UTC(2026, 0, 1, 10) + id * 67_000).toISOString(),
+    });
+    await take('alpha', run(1, 199).map(at));
+    expect(await only()).toMatchObject({ posts: 199, completeness: [1, 1] });
+    expect(await only()).not.toHaveProperty('unbroken');
+    await take('alpha', [at(200)]);
+    const facts = await only();
+    expect(facts).toMatchObject({ posts: 200, completeness: null, unbroken: true, missing: [0, 0] });
+    expect(frameOf(project(), [facts]).completeness).toBeNull();
+    // One id that is missing shows that the numbers are not of the rows.
+    await take('alpha', [at(202)]);
+    const one = await only();
+    expect(one.completeness?.[0]).toBeCloseTo(201 / 202, 12);
+    expect(one).not.toHaveProperty('unbroken');
+  });
+
   it('behind an album up to nine ids are its items', async () => {
     await take('alpha', [1, { id: 2, media: ['photo', 'album'] }, 12, { id: 13, media: ['album'] }, 14]);
     expect(await only()).toMatchObject({

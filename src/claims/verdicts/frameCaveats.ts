@@ -11,9 +11,10 @@ const [handover, apart] = [2 * day, 7 * day];
 /** What the interval of a frame leaves out, and what of its channels and days must be read with it. */
 export function frameCaveats(frame: readonly ChannelFacts[]): Said[] {
   const caveats: Said[] = [];
-  const unrated = frame.filter(({ completeness }) => completeness === null).length;
+  const unrated = frame.filter(isUnrated).length;
   const held = frame.filter(({ posts }) => posts > 0);
-  if (held.length > unrated) caveats.push(message('verdicts.frameOnly'));
+  if (held.length > frame.filter(({ completeness }) => completeness === null).length)
+    caveats.push(message('verdicts.frameOnly'));
   if (unrated > 0)
     caveats.push(message('verdicts.completenessUnknown', { channels: unrated, of: frame.length }));
   return [...caveats, ...ownNumbers(frame), ...otherDaysOf(frame)];
@@ -21,7 +22,7 @@ export function frameCaveats(frame: readonly ChannelFacts[]): Said[] {
 
 /** The same where days or weeks are draws, and the range allows for no missing post. */
 export function timingCaveats(frame: readonly ChannelFacts[]): Said[] {
-  const unrated = frame.filter(({ posts, completeness }) => posts > 0 && completeness === null).length;
+  const unrated = frame.filter((facts) => facts.posts > 0 && isUnrated(facts)).length;
   return [
     ...(unrated === 0 ? [] : [message('verdicts.outagesUnseen', { channels: unrated, of: frame.length })]),
     ...ownNumbers(frame),
@@ -29,20 +30,15 @@ export function timingCaveats(frame: readonly ChannelFacts[]): Said[] {
   ];
 }
 
-/** Posts whose numbers have no gap that no channel of a platform has: of 46 such channels looked at the fewest missing were 1.7 in a hundred. */
-const leastWithoutGap = 200;
-
 /** Channels whose posts may have been numbered by whoever made the file: what is missing leaves no gap there. */
 export function ownNumbers(frame: readonly ChannelFacts[]): Said[] {
-  const without = frame.filter(
-    ({ posts, completeness, gaps, seriesBreaks }) =>
-      completeness !== null &&
-      posts >= leastWithoutGap &&
-      seriesBreaks === 0 &&
-      [gaps.album, gaps.short, gaps.outage].every((one) => one.gaps === 0),
-  ).length;
+  const without = frame.filter(({ unbroken }) => unbroken === true).length;
   return without === 0 ? [] : [message('verdicts.ownNumbers', { channels: without, of: frame.length })];
 }
+
+/** Whether nothing tells what a channel misses: its ids number nothing. That numbers without a gap tell nothing is said apart. */
+export const isUnrated = ({ completeness, unbroken }: ChannelFacts): boolean =>
+  completeness === null && unbroken !== true;
 
 /** What of copies cannot be seen in these channels: edits whose time is not told, and translations. */
 export async function unseenCopies(

@@ -34,8 +34,10 @@ export interface ChannelFacts {
   readonly to: string;
   readonly days: number;
   readonly idSpan: number;
-  /** Posts held of those published, as a range; null where the ids tell nothing. */
+  /** Posts held of those published, as a range; null where the ids tell nothing, or would show no gap (`unbroken`). */
   readonly completeness: readonly [number, number] | null;
+  /** Its numbers run without a gap, as those that whoever made the file gave to its rows: what is missing leaves no trace. */
+  readonly unbroken?: true;
   /** Posts that completeness goes by: without strays, and an album is one. */
   readonly counted: number;
   /** Posts that may be missing: fewest and most. */
@@ -169,6 +171,7 @@ function facts(
   const known = names.of(row.channel);
   const { counted, fewest, most, shortIds, outageIds } = missingOf(gapsOf(row));
   const cut = (kind: number): number => row.cut.filter((gap) => gap[0] === kind).length;
+  const unbroken = isUnbroken(row);
   return {
     channel: known.handle === '' ? row.channel : known.handle,
     key: row.channel,
@@ -183,7 +186,9 @@ function facts(
     to: iso(row.posts === 0 ? scope.to - 1 : row.to_s),
     days: row.days,
     idSpan: row.posts === 0 ? 0 : row.last_id - row.first_id + 1,
-    completeness: row.series_posts < 2 ? null : [partHeld(counted, most), partHeld(counted, fewest)],
+    completeness:
+      row.series_posts < 2 || unbroken ? null : [partHeld(counted, most), partHeld(counted, fewest)],
+    ...(unbroken ? { unbroken } : {}),
     counted,
     missing: [fewest, most],
     gaps: {
@@ -200,6 +205,14 @@ function facts(
     authors: row.authors >= 10 ? row.authors : null,
   };
 }
+
+/** Posts whose numbers have no gap that no channel of a platform has: of 46 such channels looked at the fewest missing were 1.7 in a hundred. */
+const leastWithoutGap = 200;
+
+const isUnbroken = (row: Raw): boolean =>
+  row.posts >= leastWithoutGap &&
+  row.series_posts >= 2 &&
+  row.series_breaks + row.album_gaps + row.short_gaps + row.outages + row.cut.length === 0;
 
 /** Of posts published the part that is held; where none may have been, nothing is missing. */
 const partHeld = (counted: number, missing: number): number =>

@@ -1,7 +1,7 @@
 import type { ChannelFacts } from '../../../measures/scope.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
-import { otherDaysOf, ownNumbers } from '../../verdicts/frameCaveats.ts';
+import { isUnrated, otherDaysOf, ownNumbers } from '../../verdicts/frameCaveats.ts';
 import { cutOff } from './common.ts';
 import type { FloodSide } from './testable.ts';
 
@@ -9,7 +9,7 @@ import type { FloodSide } from './testable.ts';
 export function caveatsOf(sides: readonly FloodSide[], frame: readonly ChannelFacts[]): Said[] {
   const single = sides.filter(({ channels }) => channels.length === 1);
   const loads = frame.reduce((sum, facts) => sum + facts.bulkLoads.length, 0);
-  const unrated = frame.filter(({ completeness }) => completeness === null).length;
+  const unrated = frame.filter(isUnrated).length;
   return [
     message('floods.daysAsDraws'),
     message('floods.shortGaps'),
