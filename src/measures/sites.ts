@@ -5,6 +5,7 @@ import type { LexiconSource, Project } from '../model/project.ts';
 import type { Said } from '../model/said.ts';
 import { siteOf, siteTerm } from '../model/site.ts';
 import { loadSql } from '../store/sql.ts';
+import { clusterOption, clusterSource } from './clusters.ts';
 import {
   type Measure,
   type MeasureContext,
@@ -21,18 +22,21 @@ type TermSource = LexiconSource['terms'][number];
 const widest = { limit: 50, min_channels: 3 };
 
 /** The option of measures that take sites for a vocabulary. */
-export const domainOption: OptionSpec = {
+const domainOption: OptionSpec = {
   flags: '--domain <sites>',
   description:
     'posts that link to these sites (hosts with what stands under them, separated by commas) in place of a vocabulary',
 };
 
 /** The option of the same measures that take one word or phrase for a vocabulary. */
-export const termOption: OptionSpec = {
+const termOption: OptionSpec = {
   flags: '--term <words>',
   description:
     'posts that have this word or phrase (of the project’s vocabularies with its variants) in place of a vocabulary',
 };
+
+/** Options of measures that look at sites, at one term or at copies of a text in place of a vocabulary. */
+export const inPlaceOptions: readonly OptionSpec[] = [domainOption, termOption, clusterOption];
 
 /** Whether rows or objects are to be the sites themselves. */
 const perSite = ({ by, object }: MeasureOptions): boolean => by === 'domain' || object === 'domain';
@@ -46,10 +50,10 @@ interface StandIn {
 }
 
 /**
- * Runs a measure on sites or on one term as a vocabulary: what is measured of words is measured of posts that link to the sites,
- * or have the term. The sites are those of `--domain`, or the widest where rows or objects are domains and none is named; the
- * finding's parameters are as they were given.
- * @throws {UserError} where one is no site, a term has no letter, or two of vocabulary, sites and term are named
+ * Runs a measure on sites, on one term or on clusters of near-duplicates as a vocabulary: what is measured of words is measured of
+ * posts that link to the sites, have the term, or are of the clusters. Sites and clusters are those named, or the widest where rows
+ * or objects are domains, or rows are clusters, and none is named; the finding's parameters are as they were given.
+ * @throws {UserError} where one is no site, a term has no letter, a post has no copies, or two of these and a vocabulary are named
  */
 export async function runInPlace(
   context: MeasureContext,
@@ -60,15 +64,16 @@ export async function runInPlace(
   if (standIn === null) return measure.run(context, options);
   const { name, source, given, told } = standIn;
   const { project } = context;
-  const { domain: _, term: _term, ...rest } = options;
+  const { domain: _, term: _term, cluster: _cluster, ...rest } = options;
   const sites = 'domain' in given;
+  const byTerm = options['by'] === 'domain' || byCluster(measure, options);
   const finding = await measure.run(
     { ...context, project: { ...project, lexicons: { ...project.lexicons, [name]: source } } },
     {
       ...rest,
       lexicon: name,
-      ...(options['by'] === 'domain' ? { by: 'term' } : {}),
-      // Alone the sites are what is carried; beside another object they say which posts are looked at.
+      ...(byTerm ? { by: 'term' } : {}),
+      // Alone the sites are what is carried; beside another object they say which posts are looked at, as clusters always do.
       ...(sites && carries(measure) && [undefined, 'domain'].includes(options['object'] as string)
         ? { object: 'term' }
         : {}),
@@ -78,7 +83,7 @@ export async function runInPlace(
   const parameters = {
     ...used,
     ...given,
-    ...(options['by'] === 'domain' ? { by: 'domain' } : {}),
+    ...(byTerm ? { by: options['by'] } : {}),
     ...(sites && used['object'] === 'term' ? { object: 'domain' } : {}),
   };
   return {
@@ -89,6 +94,10 @@ export async function runInPlace(
   };
 }
 
+/** Whether rows are to be the clusters themselves: first uses alone have a row a term. */
+const byCluster = ({ name }: Pick<Measure, 'name'>, { by }: MeasureOptions): boolean =>
+  by === 'cluster' && name === 'adoption';
+
 /** Whether the measure can look at terms as what is carried. */
 const carries = ({ options }: Measure): boolean =>
   options.some(({ flags, description }) => flags.startsWith('--object ') && /\bterm\b/.test(description));
@@ -98,12 +107,13 @@ async function standInOf(
   measure: Measure,
   options: MeasureOptions,
 ): Promise<StandIn | null> {
-  const { domain, term, by, lexicon } = options;
+  const { domain, term, cluster, by, lexicon } = options;
   const ofSites = domain !== undefined || (perSite(options) && (by === 'domain' || carries(measure)));
   const named = [
     ...(ofSites
       ? [domain !== undefined ? '--domain' : by === 'domain' ? '--by=domain' : '--object=domain']
       : []),
+    ...(cluster !== undefined ? ['--cluster'] : byCluster(measure, options) ? ['--by=cluster'] : []),
     ...(term === undefined ? [] : ['--term']),
     ...(lexicon === undefined ? [] : ['--lexicon']),
   ];
@@ -114,6 +124,10 @@ async function standInOf(
       message('options.notBoth', { a, b }),
     );
   if (term !== undefined) return ofTerm(context.project, String(term));
+  if (cluster !== undefined || byCluster(measure, options)) {
+    const clusters = await clusterSource(context, options);
+    return { name: `clusters:${clusters.source.terms.join(',')}`, ...clusters };
+  }
   if (!ofSites) return null;
   const hosts = hostsGiven(domain) ?? (await widestSites(context, options));
   return {
@@ -140,11 +154,14 @@ function ofTerm({ lexicons }: Project, text: string): StandIn {
   };
 }
 
-/** What `--domain` and `--term` look at: keys under which looking at them is counted; null where neither is given. */
+/** What `--domain` and `--term` look at: keys under which looking at them is counted; null where none of these is given. */
 export const termsInPlace = (options: MeasureOptions): string[] | null =>
   options['term'] !== undefined
     ? [String(options['term'])]
-    : (hostsGiven(options['domain'])?.map(siteTerm) ?? (perSite(options) ? [] : null));
+    : options['cluster'] !== undefined || options['by'] === 'cluster'
+      ? // No claim is about the copies of one post.
+        []
+      : (hostsGiven(options['domain'])?.map(siteTerm) ?? (perSite(options) ? [] : null));
 
 function hostsGiven(given: MeasureOptions[string]): string[] | null {
   if (given === undefined) return null;

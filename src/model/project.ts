@@ -60,7 +60,10 @@ export const lexiconSchema = z.strictObject({
   exclude: z.array(z.string().min(1)).optional(),
   ...provenance,
 });
-export type LexiconSource = z.infer<typeof lexiconSchema>;
+export type LexiconSource = z.infer<typeof lexiconSchema> & {
+  /** Clusters of near-duplicates in place of words, one a term: made by the program, in no file. */
+  readonly clusters?: { readonly run: string; readonly of: readonly number[] };
+};
 
 export const communitySchema = z.strictObject({
   label: z.string().optional(),

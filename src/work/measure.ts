@@ -1,15 +1,12 @@
 import { measures as registered } from '../measures/index.ts';
-import type { Measure, MeasureOptions, OptionSpec } from '../measures/measure.ts';
+import type { Measure, MeasureOptions } from '../measures/measure.ts';
 import { runMeasure } from '../measures/run.ts';
-import { domainOption, termOption } from '../measures/sites.ts';
+import { inPlaceOptions } from '../measures/sites.ts';
 import type { Finding } from '../model/finding.ts';
 import { printedFinding } from './reporting/printed.ts';
 import type { Study } from './study.ts';
 
-export { type MeasureOptions };
-
-/** Options of measures that look at sites, or at one term, in place of a vocabulary. */
-export const inPlace: readonly OptionSpec[] = [domainOption, termOption];
+export { type MeasureOptions, inPlaceOptions as inPlace };
 
 /** Every measure: its name, its reading, its options. */
 export const measures: readonly Measure[] = Object.values(registered);

@@ -46,7 +46,7 @@ export async function writeFiles(folder: string): Promise<void> {
  * Every measure with every option that takes words of its own: a new measure joins by being there. To look at something
  * else sooner, ISOGLOSS_TEST_MEASURES names those to run, separated by commas.
  */
-function measureSteps(): Step[] {
+function measureSteps(copied: string): Step[] {
   const wanted = process.env['ISOGLOSS_TEST_MEASURES']?.split(',');
   const chosen = Object.values(measures).filter(({ name }) => wanted?.includes(name) ?? true);
   return chosen.flatMap((measure) => {
@@ -68,6 +68,8 @@ function measureSteps(): Step[] {
                   ['--domain', 'zavaria.example'],
                   ['--domain', 'zavaria.example', '--by', 'community'],
                   ['--by', 'domain'],
+                  ['--cluster', copied],
+                  ['--by', 'cluster'],
                 ]
               : []),
             ...(measure.options.some(({ flags }) => flags.startsWith('--of '))
@@ -88,6 +90,24 @@ function measureSteps(): Step[] {
         ]),
     ];
   });
+}
+
+/** The first post whose text, of five words or more, stands in another channel, too. */
+function postWithCopies(path: string): string {
+  type Post = Record<'channel' | 'id' | 'text', unknown>;
+  const posts = readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Post);
+  const firsts = new Map<string, Post>();
+  for (const post of posts) {
+    const text = String(post.text);
+    const first = firsts.get(text);
+    if (first !== undefined && first.channel !== post.channel && text.split(' ').length >= 8)
+      return `${String(first.channel)}/${String(first.id)}`;
+    if (first === undefined) firsts.set(text, post);
+  }
+  throw new Error('no text stands in two channels');
 }
 
 /** All that a person does with a project, in order. */
@@ -112,7 +132,7 @@ export function steps(folder: string): Step[] {
     ['search', 'harbour*', '--limit', '5', '--json'],
     ['search', 'ferry', '--community', 'harbour-side', '--json'],
     ['verify', '--json'],
-    ...measureSteps(),
+    ...measureSteps(postWithCopies(file('posts.ndjson'))),
     ['statements', '--corpus', '--limit', '300', '--json'],
     ['statements', file('article.html'), '--json'],
     ['claims', 'list'],

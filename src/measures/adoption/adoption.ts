@@ -28,11 +28,12 @@ export const adoption: Measure = {
     },
   ],
   async run(context, options) {
-    const by = groupingOption(options, ['channel', 'community', 'term', 'variant', 'domain']);
+    const by = groupingOption(options, ['channel', 'community', 'term', 'variant', 'domain', 'cluster']);
     const washout = countOption(options, 'washout', defaultWashout, { least: 1 });
     const lexicon = lexiconOf(context, options);
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
-    const grouping: Grouping = by === 'term' || by === 'variant' ? by : by === 'domain' ? 'term' : 'all';
+    const grouping: Grouping =
+      by === 'term' || by === 'variant' ? by : by === 'domain' || by === 'cluster' ? 'term' : 'all';
     const groups = await firstUses(context, lexicon, grouping, scope, frame);
     const corpus = await ensureUnits(context.driver);
     const [whole] = groups;

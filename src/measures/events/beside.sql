@@ -11,7 +11,7 @@ FROM
     AND (p.channel, p.id) GLOBAL IN
     (
       SELECT channel, id FROM {db:Identifier}.units
-      WHERE corpus = {corpus:UInt64} AND first AND channel IN {channels:Array(String)}
+      WHERE corpus = {corpus:UInt64} AND if({unit:String} = 'texts', first, NOT forward AND NOT album_item) AND channel IN {channels:Array(String)}
         AND toUnixTimestamp(date) >= {from:UInt32} AND toUnixTimestamp(date) < {to:UInt32}
         AND (channel, id) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.matches WHERE run = {matches:UInt64})
     )

@@ -11,7 +11,7 @@ import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Dated, aroundEvents, datedEvents } from './around.ts';
 import { eventsReading } from './reading.ts';
 import { changeRow, eventRow, refusedRow, seenByDay, whyNot } from './rows.ts';
-import { type Talk, readTalk } from './talk.ts';
+import { type Talk, readTalk, unitOf } from './talk.ts';
 
 /** A vocabulary's change around dated events, beside control vocabularies and windows without an event. */
 export const events: Measure = {
@@ -154,7 +154,7 @@ const talkOf = async (
   length: number | undefined,
 ): Promise<Talk | undefined> => {
   const { context, scope } = ask;
-  return (await readTalk(context, { lexicon, scope, frame, days: daysOf(ask), length }, ['texts']))?.get(
-    'texts',
-  );
+  const unit = unitOf(context.project.lexicons[lexicon]);
+  const wish = { lexicon, scope, frame, days: daysOf(ask), length };
+  return (await readTalk(context, wish, [unit]))?.get(unit);
 };

@@ -1,5 +1,6 @@
 import { message } from '../../messages/index.ts';
 import type { MeasureContext } from '../measure.ts';
+import type { LexiconSource } from '../../model/project.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { ensureMatches } from '../../store/derive/matches.ts';
@@ -13,6 +14,10 @@ import { type Placebo, placeboWords } from './words.ts';
 
 /** What posts are counted by: texts once a channel and cluster of near-duplicates, or posts with their copies. */
 export type Unit = 'texts' | 'posts';
+
+/** What uses of a vocabulary are: texts; of a cluster of near-duplicates, which is one text a channel, its copies. */
+export const unitOf = (source: LexiconSource | undefined): Unit =>
+  source?.clusters === undefined ? 'texts' : 'posts';
 
 /** A vocabulary's talk by day, beside that of placebo words. */
 export interface Talk {
@@ -58,7 +63,8 @@ export async function readTalk(
   const counts = (await countSides(driver, prepared, 'day', project.timezone)).filter(
     ({ channel, period, side }) => (side & all) !== 0 && !loaded.has(`${channel} ${period}`),
   );
-  const uses = sumOf(counts, 'texts', has);
+  const [first = 'texts'] = units;
+  const uses = sumOf(counts, first, has);
   const source = project.lexicons[lexicon];
   if (counts.length === 0 || uses === 0 || source === undefined) return undefined;
   const compiled = await compileLexicon(driver, lexicon, source);
@@ -82,10 +88,11 @@ export async function readTalk(
         from,
         to,
         uses,
-        texts: sumOf(counts, 'texts', all),
+        texts: sumOf(counts, first, all),
         matches,
         literals: compiled.variants.flatMap(({ literals }) => [...literals]),
         sites,
+        unit: first,
       });
   const talks = new Map<Unit, Talk>();
   for (const talk of read) {

@@ -31,6 +31,8 @@ export interface PlaceboWish {
   readonly literals: readonly string[];
   /** Sites stand for a vocabulary of sites, words for any other. */
   readonly sites: 0 | 1;
+  /** What is counted: where each copy counts, placebos are as frequent in copies. */
+  readonly unit: 'texts' | 'posts';
 }
 
 /** Words of some texts, or sites, with the number of texts that have each, in the order of a hash. */

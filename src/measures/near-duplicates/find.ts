@@ -1,9 +1,10 @@
-import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
+import { ensureUnits } from '../../store/derive/matches.ts';
+import { type ChannelFacts, type Scope, everything } from '../../store/queries/channels.ts';
 import { clearStale, isDerived, markDerived, runOf, type RunId } from '../../store/derive/runs.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { loadSql } from '../../store/sql.ts';
-import { type NearEffects, type NearOptions, ensureNearPairs } from './build.ts';
+import { type NearEffects, type NearOptions, ensureNearPairs, nearDefaults } from './build.ts';
 import { type Clusters, type LinkedPosts, clusterPosts } from './clusters.ts';
 import { integerRows } from './integers.ts';
 
@@ -107,6 +108,25 @@ export async function readPairs(
   return near;
 }
 
+/** The name of clusters in `near_clusters`: of a run of pairs, in a scope, within a window. */
+const clustersRun = (run: RunId, parameters: Parameters, window: number): RunId =>
+  runOf('near clusters', run, JSON.stringify(parameters), String(window));
+
+/** The clusters of the whole corpus at any distance in time, found once for it: those that texts are counted by. */
+export async function ensureClusters(driver: Driver, effects: NearEffects = {}): Promise<RunId> {
+  const units = await ensureUnits(driver);
+  const frame = await driver.query<{ key: string }>(
+    'SELECT DISTINCT toString(channel) AS key FROM {db:Identifier}.units WHERE corpus = {units:UInt64} ORDER BY key',
+    { parameters: { units } },
+  );
+  const scope = { ...everything, channels: frame.map(({ key }) => key) };
+  const run = await ensureNearPairs(driver, nearDefaults, effects);
+  const held = clustersRun(run, parametersOf(run, frame, scope), Infinity);
+  if (await isDerived(driver, 'near clusters', held)) return held;
+  const found = await findClusters(driver, frame, scope, { ...nearDefaults, window: Infinity }, effects);
+  return found.clusters;
+}
+
 export async function keepClusters(
   driver: Driver,
   run: RunId,
@@ -117,7 +137,7 @@ export async function keepClusters(
   channels: readonly string[],
 ): Promise<RunId> {
   const corpus = await corpusHash(driver);
-  const clusters = runOf('near clusters', run, JSON.stringify(parameters), String(window));
+  const clusters = clustersRun(run, parameters, window);
   if (await isDerived(driver, 'near clusters', clusters)) return clusters;
   await clearStale(driver, ['near clusters'], ['near_clusters'], corpus);
   let rows: Record<string, unknown>[] = [];

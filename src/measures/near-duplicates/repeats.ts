@@ -2,11 +2,10 @@ import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { type RunId, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
 import type { Driver } from '../../store/driver.ts';
-import { everything } from '../../store/queries/channels.ts';
 import { hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
-import { type NearEffects, nearDefaults } from './build.ts';
-import { findClusters } from './find.ts';
+import type { NearEffects } from './build.ts';
+import { ensureClusters } from './find.ts';
 
 /**
  * The unit of what counts texts is a cluster of near-duplicates once a channel, not the equal text (480 texts of one
@@ -18,18 +17,7 @@ export async function ensureRepeats(driver: Driver, effects: NearEffects = {}): 
   const run = runOf('near repeats', '1', corpus);
   if (await isDerived(driver, 'near clusters', run)) return run;
   const units = await ensureUnits(driver);
-  const frame = await driver.query<{ key: string }>(
-    'SELECT DISTINCT toString(channel) AS key FROM {db:Identifier}.units WHERE corpus = {units:UInt64} ORDER BY key',
-    { parameters: { units } },
-  );
-  const scope = { ...everything, channels: frame.map(({ key }) => key) };
-  const { clusters } = await findClusters(
-    driver,
-    frame,
-    scope,
-    { ...nearDefaults, window: Infinity },
-    effects,
-  );
+  const clusters = await ensureClusters(driver, effects);
   // What an attempt that was cut short left behind.
   const [left] = await driver.query<{ n: number }>(
     'SELECT count() AS n FROM {db:Identifier}.near_clusters WHERE run = {repeats:UInt64}',

@@ -15,6 +15,8 @@ export const notes = {
     `posts that link to ${sites.length === 0 ? 'a site of several channels (there is none)' : w.or(sites)}, or to what stands under it, in place of posts with words; placebo words are other sites`,
   onSites: ({ sites }: { sites: readonly string[] }, w: Writing) =>
     `posts that link to ${sites.length === 0 ? 'a site of several channels (there is none)' : w.or(sites)}, or to what stands under it, in place of posts with words`,
+  onClusters: ({ posts }: { posts: readonly string[] }, w: Writing) =>
+    `posts that are nearly the same text ${posts.length === 0 ? '(clusters of near-duplicates of several channels)' : `as ${w.or(posts)}`}, in place of posts with words; where texts are counted, a channel’s copies are one`,
   otherDocument: ({ file, name }: { file: string; name: string }, w: Writing) =>
     `${w.bare(file)}: another text of the same name is in claims.yaml or beside it; this one stands there as ${w.name(name)}.`,
   passedOver: ({ reason }: { reason: string }) => `Passed over: ${reason}`,

@@ -53,6 +53,10 @@ export const options = {
     `The vocabulary ${w.name(name)} has sites and no words: there is nothing of it to read in a text.`,
   badDomain: ({ text }: { text: string }) =>
     `--domain is "${text}": name sites by their hosts, separated by commas, as in example.org,example.com.`,
+  badPost: ({ text }: { text: string }) =>
+    `--cluster is "${text}": name posts as CHANNEL/ID, separated by commas, as in example/123.`,
+  noCopies: ({ text }: { text: string }) =>
+    `--cluster is "${text}": this post is not here, has fewer than five words beside what its channel puts under or over its posts, or no other is nearly the same. "isogloss measure near-duplicates" lists texts that have copies.`,
   badCascade: ({ text }: { text: string }) =>
     `--cascade is "${text}": give it as the list has it, two numbers with "-" between.`,
   noCascade: ({ text }: { text: string }) =>

@@ -50,6 +50,10 @@ export const options: Translation<typeof english> = {
   sitesOnly: ({ name }, w) => `واژگان ${w.name(name)} سایت دارد و نه واژه: در متن چیزی از آن خوانده نمی‌شود.`,
   badDomain: ({ text }, w) =>
     `${isGiven({ option: '--domain', text }, w)}: سایت‌ها را به نام میزبانشان بنویسید، با ویرگول لاتین میانشان، مانند ${w.code('example.org,example.com')}.`,
+  badPost: ({ text }, w) =>
+    `${isGiven({ option: '--cluster', text }, w)}: پست‌ها را به صورت ${w.code('CHANNEL/ID')} بنویسید، با ویرگول لاتین میانشان، مانند ${w.code('example/123')}.`,
+  noCopies: ({ text }, w) =>
+    `${isGiven({ option: '--cluster', text }, w)}: این پست این‌جا نیست، جز آنچه کانال بالا یا پای پست‌هایش می‌گذارد کمتر از پنج واژه دارد، یا پست دیگری تقریباً همان نیست. ${w.code('"isogloss measure near-duplicates"')} متن‌هایی را که رونوشت دارند فهرست می‌کند.`,
   badCascade: ({ text }, w) =>
     `${isGiven({ option: '--cascade', text }, w)}: آن را همان‌گونه که فهرست دارد بنویسید، دو عدد با ${w.code('-')} در میان.`,
   noCascade: ({ text }, w) =>

@@ -19,6 +19,8 @@ export interface CompiledVariant {
   readonly excluded: readonly string[];
   /** Of a site its host, as it is written and in punycode: posts that link to it are looked for, and there are no literals. */
   readonly site?: readonly string[];
+  /** Of a cluster of near-duplicates its number: its posts are meant, and there are no literals. */
+  readonly cluster?: number;
 }
 
 export interface CompiledLexicon {
@@ -26,6 +28,8 @@ export interface CompiledLexicon {
   /** SHA-256 of what is looked for, in hex; labels and sources are not part of it. */
   readonly hash: string;
   readonly variants: readonly CompiledVariant[];
+  /** The run in `near_clusters` that numbers of clusters are of. */
+  readonly clusters?: string;
 }
 
 /** Above this number of gaps a term is looked for with all of them and with none. */
@@ -47,8 +51,8 @@ export async function compileLexicon(
   name: string,
   source: LexiconSource,
 ): Promise<CompiledLexicon> {
-  const { terms, form, exclude } = source;
-  const key = JSON.stringify([name, terms, form, exclude]);
+  const { terms, form, exclude, clusters } = source;
+  const key = JSON.stringify([name, terms, form, exclude, clusters]);
   const own = compiled.get(driver) ?? new Map<string, CompiledLexicon>();
   compiled.set(driver, own);
   const held = own.get(key);
@@ -60,6 +64,7 @@ export async function compileLexicon(
 }
 
 async function compile(driver: Driver, name: string, source: LexiconSource): Promise<CompiledLexicon> {
+  if (source.clusters !== undefined) return ofClusters(name, source.terms, source.clusters);
   const wanted = source.terms.flatMap((entry) => {
     const term = typeof entry === 'string' ? { term: entry } : entry;
     const form = ('form' in term ? term.form : undefined) ?? source.form ?? 'neutral';
@@ -112,6 +117,22 @@ async function compile(driver: Driver, name: string, source: LexiconSource): Pro
     )
     .digest('hex');
   return { name, hash, variants };
+}
+
+function ofClusters(
+  name: string,
+  terms: LexiconSource['terms'],
+  { run, of }: NonNullable<LexiconSource['clusters']>,
+): CompiledLexicon {
+  const variants = of.map((cluster, i): CompiledVariant => {
+    const entry = terms[i] ?? '';
+    const term = typeof entry === 'string' ? entry : entry.term;
+    return { variant: term, term, form: 'neutral', literals: [], excluded: [], cluster };
+  });
+  const hash = createHash('sha256')
+    .update(JSON.stringify(['clusters', run, variants.map(({ term, cluster }) => [term, cluster])]))
+    .digest('hex');
+  return { name, hash, variants, clusters: run };
 }
 
 /** The literals of one spelling: its pieces joined with a space or without, at every gap. */

@@ -47,11 +47,24 @@ export async function ensureMatches(driver: Driver, lexicon: CompiledLexicon): P
       },
       settings: { max_threads: 2, max_insert_threads: 1 },
     });
+  const clusters = lexicon.variants.flatMap(({ cluster }, i) =>
+    cluster === undefined ? [] : [{ cluster, place: i }],
+  );
+  if (clusters.length > 0)
+    await driver.command(loadSql(import.meta.url, 'clusterMatches.sql'), {
+      parameters: {
+        run,
+        near: lexicon.clusters ?? '0',
+        clusters: clusters.map(({ cluster }) => cluster),
+        variants: clusters.map(({ place }) => place),
+      },
+      settings: { max_threads: 2, max_insert_threads: 1 },
+    });
   await markDerived(driver, 'matches', run, corpus);
   return run;
 }
 
-/** Spellings with the same exclusions are looked for in one pass; sites are spelt in no text. */
+/** Spellings with the same exclusions are looked for in one pass; sites and clusters are spelt in no text. */
 export function byExclusion(
   variants: readonly CompiledVariant[],
 ): { excluded: readonly string[]; variants: { index: number; variant: CompiledVariant }[] }[] {
@@ -60,7 +73,7 @@ export function byExclusion(
     { excluded: readonly string[]; variants: { index: number; variant: CompiledVariant }[] }
   >();
   for (const [index, variant] of variants.entries()) {
-    if (variant.site !== undefined) continue;
+    if (variant.site !== undefined || variant.cluster !== undefined) continue;
     // Longer phrases first: «a b c» must not be broken by taking out «a b».
     const excluded = [...new Set(variant.excluded)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     const key = JSON.stringify(excluded);

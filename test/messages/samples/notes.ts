@@ -11,6 +11,7 @@ export const notes: Samples<'notes'> = {
   ],
   notInText: [{ id: 'Zagros', document: 'Alborz' }],
   onSitesPlacebo: [{ sites: ['example.org'] }],
+  onClusters: [{ posts: [] }, { posts: ['Zagros/12'] }, { posts: ['Zagros/12', 'Alborz/7'] }],
   onSites: [{ sites: [] }, { sites: ['example.org'] }, { sites: ['example.org', 'example.com'] }],
   otherDocument: [{ file: 'a/article.html', name: 'article (2).html' }],
   passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],

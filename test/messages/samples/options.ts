@@ -31,6 +31,8 @@ export const options: Samples<'options'> = {
   tooManyPeriods: [{ by: 'Zagros', periods: 1200, most: 400 }],
   sitesOnly: [{ name: 'Zagros' }],
   badDomain: [{ text: 'Zagros' }],
+  badPost: [{ text: 'Zagros' }],
+  noCopies: [{ text: 'Zagros' }],
   badCascade: [{ text: 'Zagros' }],
   noCascade: [{ text: 'Zagros' }],
   unknownSet: [
