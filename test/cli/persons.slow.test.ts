@@ -135,7 +135,11 @@ describe('a person’s channel in what leaves the program', () => {
     await write('export', 'graphml', '--network', 'forward');
     await write('export', 'csv', '--network', 'domains');
     const ledger = readFileSync(path('claims.yaml'), 'utf8');
-    writeFileSync(path('claims.yaml'), ledger.replace(/^( {2}\S+:\n)/gm, '$1    signedOffBy: Ada Reader\n'));
+    const signed = ledger.replace(/^claims:\n(?: .*\n)+/m, (claims) =>
+      claims.replace(/^( {2}\S+:\n)/gm, '$1    signedOffBy: Ada Reader\n'),
+    );
+    expect(signed).not.toBe(ledger);
+    writeFileSync(path('claims.yaml'), signed);
     await write('export', 'claimreview');
     const files = written.flatMap(filesUnder);
     expect(files.length).toBeGreaterThan(12);

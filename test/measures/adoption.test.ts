@@ -56,6 +56,20 @@ beforeAll(async () => {
 });
 afterAll(() => corpus.close());
 
+describe('a channel that came late', () => {
+  it('was seen over a week after half of all were: one that is held for years makes none of the others late', () => {
+    const late = (...days: number[]): boolean[] =>
+      adoptersOf(
+        days.map((day): Use => ({ facts: {} as ChannelFacts, posts: 500, entry: day * 86_400, first: null })),
+        100,
+      ).map((one) => one.late);
+    expect(late(0, 300, 301, 302, 320)).toEqual([false, false, false, false, true]);
+    expect(late(0, 0, 7, 8)).toEqual([false, false, false, true]);
+    expect(late(0, 20)).toEqual([false, true]);
+    expect(late(0, 20, 20)).toEqual([false, false, false]);
+  });
+});
+
 describe('adoption', () => {
   it('has the first uses in order, as by hand', async () => {
     const finding = await adoption.run(corpus.context, { washout: 10 });

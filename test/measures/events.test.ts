@@ -168,7 +168,8 @@ for (let d = 0; d < 210; d++) {
         channel,
         id: 12 * d + i + 1,
         date: iso(start + d * day + i * 3600),
-        text: `${words.join(' ')}${flagged ? ' flag' : ''} n${d}x${i}${channel}`,
+        // One of the words is somebody's name, too.
+        text: `${words.join(' ')}${flagged ? ' flag' : ''} n${d}x${i}${channel}${i === 0 && d % 30 === 0 ? ` @${word(120)}` : ''}`,
       });
     }
 }
@@ -189,7 +190,10 @@ describe('measure events', () => {
   it('finds what is planted around both events, each and together, and nothing of a control', async () => {
     const { rows, summary } = await run({ lexicon: 'flag' });
     expect(rows.map(({ key }) => key)).toEqual(['all', 'first', 'second', '(control) calm']);
-    expect(summary).toMatchObject({ length: 7, leftOut: ['outside'] });
+    expect(summary).toMatchObject({ length: 7, leftOut: ['outside'], placeboNames: 1 });
+    // What is somebody's name stands for words, and in no print.
+    expect(summary?.['placeboWords']).toContain(word(121));
+    expect(summary?.['placeboWords']).not.toContain(word(120));
     const [all, ...rest] = rows;
     // Counted from the lines.
     const flags = (from: number): number =>

@@ -51,7 +51,7 @@ const linesOf = (of: FirstFindings, words = english): string[] =>
 describe('who was first, in short', () => {
   it('says it in sentences, and what cannot be known', () => {
     expect(linesOf(found)).toEqual([
-      '“kestrels”: 4 channels have it from their first posts here on, so who was first cannot be known; 3 are seen to take it up later, of those that may be named here gazette (2026-05-20) first, then mirror (2026-06-02); in 2 it is not seen.',
+      '“kestrels”: 4 channels have it, or may have it, from their first posts here on, so who was first cannot be known; 3 are seen to take it up later, of those that may be named here gazette (2026-05-20) first, then mirror (2026-06-02); in 2 it is not seen.',
       '“gulls”: no channel has it from its first posts here on; none is seen to take it up later; in 9 it is not seen.',
       '“the press” is earlier than “the forum” oftener than later: of 789 things that both published, it is earlier with 577 and later with 182.',
       'Of 11 pairs of channels with enough in common one is earlier in 2. That the later one repeats the earlier can be seen in 1; of the others it cannot be told.',

@@ -9,7 +9,7 @@ import type { Use } from './uses.ts';
 
 /** Posts at the beginning in which a use means that it was there before. */
 export const defaultWashout = 100;
-/** A channel seen so many seconds after the first of all is one that came late. */
+/** A channel seen so many seconds after half of all were seen is one that came late: one that is held for years makes none of the others late. */
 const late = 7 * 86_400;
 
 export const states = ['from the beginning', 'first use seen', 'not seen', 'too few posts'] as const;
@@ -27,7 +27,8 @@ export interface Adopter {
 }
 
 export function adoptersOf(uses: readonly Use[], washout: number): Adopter[] {
-  const start = Math.min(...uses.map(({ entry }) => entry));
+  const entries = uses.map(({ entry }) => entry).toSorted((a, b) => a - b);
+  const start = entries[Math.floor((entries.length - 1) / 2)] ?? 0;
   return uses.map((use): Adopter => {
     const { first, posts, entry } = use;
     const came = entry - start > late;

@@ -11,6 +11,7 @@ import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Dated, aroundEvents, datedEvents } from './around.ts';
 import { eventsReading } from './reading.ts';
 import { changeRow, eventRow, refusedRow, seenByDay, whyNot } from './rows.ts';
+import { printedWords } from './printedWords.ts';
 import { type Talk, readTalk, unitOf } from './talk.ts';
 
 /** A vocabulary's change around dated events, beside control vocabularies and windows without an event. */
@@ -105,6 +106,11 @@ async function ofAll(
     const control = message('events.control', { label: source.label ?? name });
     rows.push(await pooled(ask, name, frame, `(control) ${name}`, control, windows.length));
   }
+  const printed = await printedWords(
+    context.driver,
+    frame.map(({ key }) => key),
+    talk.words,
+  );
   return {
     rows,
     summary: {
@@ -114,7 +120,8 @@ async function ofAll(
       leftOut: asked
         .filter((_, i) => !windows.events.some(({ event }) => event === i))
         .map(({ name }) => name),
-      placeboWords: talk.words.map(({ words }) => words.join(' + ')),
+      placeboWords: printed,
+      placeboNames: talk.words.length - printed.length,
       byDay: seenByDay(talk, around),
     },
   };

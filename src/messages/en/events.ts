@@ -44,9 +44,9 @@ export const events = {
   what: 'What',
   times: 'Times as much',
   texts: 'Texts before, after',
-  couldFind: 'Could be found from',
+  couldFind: 'Would be found from so many times',
   counts: ({ days, windows, placebos }: { days: number; windows: number; placebos: number }, w: Writing) =>
-    `${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} before each event against its day and the ${w.n(days - 1)} that follow; ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} of the same days without an event; ${w.count(placebos)} placebo ${w.plural(placebos, { one: 'word', other: 'words' })}.`,
+    `${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} before each event against its day and the ${w.n(days - 1)} that follow; ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} of the same days without an event; ${w.count(placebos)} other ${w.plural(placebos, { one: 'word', other: 'words' })} about as frequent to hold it against (placebo words).`,
   chart: ({ label }: { label: string }, w: Writing) => `Share of texts with ${w.name(label)} by day`,
   chartCaption:
     'The line is the share of texts with the words on each day. Grey: the days before an event; coloured: its day and those that follow. Between the ticks at the foot lie the windows without an event.',
@@ -71,8 +71,8 @@ export const events = {
     `${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} without an event, from ${w.fixed(least, 2)} to ${w.fixed(most, 2)} times; ${events}.`,
   eventDot: ({ label, times }: { label: string; times: number }, w: Writing) =>
     `${w.name(label)} ${w.fixed(times, 2)} times`,
-  placeboWords: ({ n }: { n: number }, w: Writing) =>
-    `The ${w.count(n)} placebo ${w.plural(n, { one: 'word', other: 'words' })}`,
+  placeboWords: ({ n, names }: { n: number; names: number }, w: Writing) =>
+    `The ${w.count(n)} placebo ${w.plural(n, { one: 'word', other: 'words' })}${names === 0 ? '' : `, without ${w.count(names)} that ${w.plural(names, { one: 'is the name of an account', other: 'are or have names of accounts' })}`}`,
   dated: ({ label, source }: { label: string; source: string }, w: Writing) =>
     `${w.name(label)} is dated by: ${source}.`,
   undated: ({ label }: { label: string }, w: Writing) =>

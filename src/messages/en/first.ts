@@ -39,7 +39,7 @@ export const first = {
     return `${w.name(label)}: ${[
       beginning === 0
         ? 'no channel has it from its first posts here on'
-        : `${w.plural(beginning, { one: 'one channel has', other: `${w.count(beginning)} channels have` })} it from ${beginning === 1 ? 'its' : 'their'} first posts here on, so who was first cannot be known`,
+        : `${w.plural(beginning, { one: 'one channel has', other: `${w.count(beginning)} channels have` })} it, or may have it, from ${beginning === 1 ? 'its' : 'their'} first posts here on, so who was first cannot be known`,
       later === 0
         ? 'none is seen to take it up later'
         : `${w.plural(later, { one: 'one is', other: `${w.count(later)} are` })} seen to take it up later${order}`,
@@ -50,7 +50,7 @@ export const first = {
     { a, b, earlier, later, of }: { a: string; b: string; earlier: number; later: number; of: number },
     w: Writing,
   ) =>
-    `${w.name(a)} is earlier than ${w.name(b)} oftener than later: of ${w.count(of)} things that both published, it is earlier with ${w.count(earlier)} and later with ${w.count(later)}.`,
+    `${w.name(a)} is earlier than ${w.name(b)} oftener than later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, it is earlier with ${w.count(earlier)} and later with ${w.count(later)}.`,
   shortNoOrder: 'Of no two communities can it be told that one is earlier.',
   shortPairs: (
     { pairs, earlier, repeats }: { pairs: number; earlier: number; repeats: number },
@@ -81,13 +81,14 @@ export const first = {
 
   uses: ({ label }: { label: string }, w: Writing) => `First uses of ${w.name(label)}`,
   usesCounts: ({ beginning, later, none }: { beginning: number; later: number; none: number }, w: Writing) =>
-    `${w.count(beginning)} ${w.plural(beginning, { one: 'channel', other: 'channels' })} had it from the beginning of what is held, ${w.count(later)} ${w.plural(later, { one: 'is', other: 'are' })} seen to take it up later, in ${w.count(none)} it is not seen. What is first here need not be where it began.`,
+    `${w.count(beginning)} ${w.plural(beginning, { one: 'channel', other: 'channels' })} had it, or may have had it, from the beginning of what is held, ${w.count(later)} ${w.plural(later, { one: 'is', other: 'are' })} seen to take it up later, in ${w.count(none)} it is not seen. What is first here need not be where it began.`,
   usesCaption: 'Channels in the order of the first use seen',
   firstUse: 'Channel, first use seen',
   state: 'State',
   postsBefore: 'Posts of the channel before it',
   hidden: 'An earlier one hidden by short gaps, at most',
   fromTheBeginning: 'from the beginning',
+  perhapsFromTheBeginning: 'perhaps from the beginning: an outage lies before',
   firstUseSeen: 'first use seen',
   notSeen: 'not seen',
   tooFewPosts: 'too few posts',

@@ -39,9 +39,9 @@ export const events: Translation<typeof english> = {
   what: 'چه',
   times: 'چند برابر',
   texts: 'متن‌های پیش و پس',
-  couldFind: 'از چه‌قدر پیدا می‌شد',
+  couldFind: 'از چند برابر پیدا می‌شد',
   counts: ({ days, windows, placebos }, w) =>
-    `${w.n(days)} روز پیش از هر رویداد در برابر روز آن و ${w.n(days - 1)} روزی که می‌آید؛ ${w.count(windows)} پنجره به همان درازا و بی‌رویداد؛ ${w.count(placebos)} واژهٔ گواه.`,
+    `${w.n(days)} روز پیش از هر رویداد در برابر روز آن و ${w.n(days - 1)} روزی که می‌آید؛ ${w.count(windows)} پنجره به همان درازا و بی‌رویداد؛ ${w.count(placebos)} واژهٔ دیگر به همان بسامد برای سنجش (واژه‌های گواه).`,
   chart: ({ label }, w) => `سهم متن‌های دارای ${w.name(label)} در هر روز`,
   chartCaption:
     'خط، سهم متن‌هایی است که در هر روز این واژه‌ها را دارند. خاکستری: روزهای پیش از رویداد؛ رنگی: روز رویداد و روزهای پس از آن. پنجره‌های بی‌رویداد میان خط‌های کوتاهِ پایین‌اند.',
@@ -53,7 +53,8 @@ export const events: Translation<typeof english> = {
   dotsText: ({ windows, least, most, events }, w) =>
     `${w.count(windows)} پنجرهٔ بی‌رویداد، از ${w.fixed(least, 2)} تا ${w.fixed(most, 2)} برابر؛ ${events}.`,
   eventDot: ({ label, times }, w) => `${w.name(label)} ${w.fixed(times, 2)} برابر`,
-  placeboWords: ({ n }, w) => `${w.count(n)} واژهٔ گواه`,
+  placeboWords: ({ n, names }, w) =>
+    `${w.count(n)} واژهٔ گواه${names === 0 ? '' : `، بی ${w.count(names)} واژه که نام حسابی است یا آن را دارد`}`,
   dated: ({ label, source }, w) => `تاریخ ${w.name(label)} از این‌جاست: ${source}.`,
   undated: ({ label }, w) =>
     `گفته نشده که تاریخ ${w.name(label)} از کجاست (${w.code('source')}): اگر از خواندن همین پست‌ها به دست آمده باشد، تغییر پیرامون آن چیزی نشان نمی‌دهد.`,

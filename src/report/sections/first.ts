@@ -22,7 +22,7 @@ ${adoption.map(({ label, finding }, i) => adoptionPart(page, finding, `first-use
 ${sites === undefined ? null : sitesPart(page, sites, 'first-sites')}
 ${events.map(({ label, finding, communities: by }, i) => eventsPart(page, finding, by, `events-${i + 1}`, label, ...once(i)))}
 ${leadLagPart(page, communities, 'first-communities', page.say('first.communities'))}
-${leadLagPart(page, channels, 'first-channels', page.say('first.channels'))}
+${leadLagPart(page, channels, 'first-channels', page.say('first.channels'), 'channels')}
 ${spreadPart(page, spread, cascade, 'first-spread')}`,
   );
 }

@@ -51,7 +51,10 @@ ${sources.map((source) => html`<p class="aside">${page.prose(source)}</p>`)}
 ${
   words.length === 0
     ? null
-    : html`<details><summary>${page.say('events.placeboWords', { n: words.length })}</summary><p class="aside">${words.map((word, i) => html`${i === 0 ? '' : ' · '}${isolate(word)}`)}</p></details>`
+    : html`<details><summary>${page.say('events.placeboWords', {
+        n: words.length,
+        names: number(summary['placeboNames']),
+      })}</summary><p class="aside">${words.map((word, i) => html`${i === 0 ? '' : ' · '}${isolate(word)}`)}</p></details>`
 }</article>`;
 }
 

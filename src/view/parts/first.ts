@@ -77,13 +77,19 @@ ${table(
     const before = estimateOf(row, 'postsBefore');
     const hidden = estimateOf(row, 'earlierHidden')?.value ?? null;
     const none = before !== undefined && row['firstUse'] === null;
-    return html`<tr><th scope="row">${isolate(text(row.label))}</th><td>${stateOf(page, row)}</td><td class="n">${none ? page.say('first.noneIn', { posts: before.denominator }) : ranged(page, row, 'postsBefore', 0)}</td><td class="n">${hidden === null ? '' : page.percentSign(hidden)}</td></tr>`;
+    return html`<tr><th scope="row">${isolate(text(row.label))}</th><td>${stateOf(page, row, number(finding.parameters['washout']))}</td><td class="n">${none ? page.say('first.noneIn', { posts: before.denominator }) : ranged(page, row, 'postsBefore', 0)}</td><td class="n">${hidden === null ? '' : page.percentSign(hidden)}</td></tr>`;
   }),
 )}</article>`;
 }
 
-function stateOf(page: Page, row: Row): string {
-  const state = states[text(row['state'])];
+function stateOf(page: Page, row: Row, washout: number): string {
+  const known = states[text(row['state'])];
+  // Not seen before an outage that begins within the wash-out, and seen only long after it.
+  const before = estimateOf(row, 'postsBefore')?.high ?? 0;
+  const state =
+    row['state'] === 'from the beginning' && before >= washout
+      ? message('first.perhapsFromTheBeginning')
+      : known;
   if (state === undefined) return '';
   return row['late'] === true ? page.say('first.seenLate', { state }) : page.write(state);
 }
@@ -110,7 +116,13 @@ ${table(
 }
 
 /** Who is earlier than whom with what both publish. */
-export function leadLagPart(page: Page, finding: Shown, id: string, title: string): Html {
+export function leadLagPart(
+  page: Page,
+  finding: Shown,
+  id: string,
+  title: string,
+  of: 'communities' | 'channels' = 'communities',
+): Html {
   const rows = (finding.rows as Row[]).slice(0, mostRows);
   const summary = finding.summary ?? {};
   const unnamed = number(summary['unnamedChannels']);
@@ -134,10 +146,19 @@ ${
           const { earlier, later, tied } = (row['counts'] ?? {}) as Record<string, number>;
           const numbers = { earlier: number(earlier), later: number(later), tied: number(tied) };
           const [a = '', b = ''] = ((row['labels'] ?? []) as string[]).map(String);
-          return html`<tr><th scope="row">${page.markup('first.before', { a: isolate(a), b: isolate(b) })}</th><td class="n">${ranged(page, row, 'earlierLessLater', 2)}</td><td>${page.say('first.numbers', numbers)}</td><td>${page.say(row['reads'] === 'earlier' ? 'first.earlier' : 'first.orderNotKnown')}</td><td>${copyingIn(page, row)}</td></tr>`;
+          return html`<tr><th scope="row">${page.markup('first.before', { a: isolate(a), b: isolate(b) })}${handlesOf(row, of)}</th><td class="n">${ranged(page, row, 'earlierLessLater', 2)}</td><td>${page.say('first.numbers', numbers)}</td><td>${page.say(row['reads'] === 'earlier' ? 'first.earlier' : 'first.orderNotKnown')}</td><td>${copyingIn(page, row)}</td></tr>`;
         }),
       )
 }</article>`;
+}
+
+/** Under titles the names that other tables have. */
+function handlesOf(row: Row, of: 'communities' | 'channels'): Html | null {
+  const labels = ((row['labels'] ?? []) as string[]).map(String);
+  const names = [text(row['a']), text(row['b'])];
+  return of === 'communities' || names.every((name, i) => name === labels[i])
+    ? null
+    : html`<span class="under">${isolate(names[0] ?? '')} · ${isolate(names[1] ?? '')}</span>`;
 }
 
 function copyingIn(page: Page, row: Row): string {

@@ -31,7 +31,11 @@ export const events: Samples<'events'> = {
     },
   ],
   eventDot: [{ label: 'Zagros', times: 2.41 }],
-  placeboWords: [{ n: 399 }],
+  placeboWords: [
+    { n: 399, names: 0 },
+    { n: 398, names: 1 },
+    { n: 1250, names: 12 },
+  ],
   dated: [{ label: 'Zagros', source: 'Alborz' }],
   undated: [{ label: 'Zagros' }],
 };
