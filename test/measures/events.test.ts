@@ -190,8 +190,9 @@ describe('measure events', () => {
   it('finds what is planted around both events, each and together, and nothing of a control', async () => {
     const { rows, summary } = await run({ lexicon: 'flag' });
     expect(rows.map(({ key }) => key)).toEqual(['all', 'first', 'second', '(control) calm']);
-    expect(summary).toMatchObject({ length: 7, leftOut: ['outside'], placeboNames: 1 });
-    // What is somebody's name stands for words, and in no print.
+    expect(summary).toMatchObject({ length: 7, leftOut: ['outside'], placeboNames: 3 });
+    // What is somebody's name stands for words, and in no print; nor does what one begins with, as names are taken apart.
+    expect([word(1), word(12), word(120)]).toEqual(['wkb', 'wkbc', 'wkbca']);
     expect(summary?.['placeboWords']).toContain(word(121));
     expect(summary?.['placeboWords']).not.toContain(word(120));
     const [all, ...rest] = rows;

@@ -3,7 +3,8 @@ import { firstUnnumbered } from '../../model/post.ts';
 import type { Project } from '../../model/project.ts';
 import type { Driver } from '../driver.ts';
 import { loadSql } from '../sql.ts';
-import { type Gaps, missingOf } from './gaps.ts';
+import { type ChannelRow, gapsOf, isUnbroken, numbered, partHeld, resolution } from './channelRow.ts';
+import { missingOf } from './gaps.ts';
 import { type ChannelNames, channelNames } from './channelNames.ts';
 
 /** Which posts are looked at; empty `channels` means all. Times in epoch seconds, `to` exclusive. */
@@ -56,40 +57,6 @@ export interface ChannelFacts {
   readonly authors: number | null;
 }
 
-interface Raw {
-  channel: string;
-  posts: number;
-  forwards: number;
-  worded: number;
-  wordless: number;
-  from_s: number;
-  to_s: number;
-  first_id: number;
-  last_id: number;
-  /** First id of all that is held of the channel. */
-  numbered_from: number;
-  /** Posts whose ids make gaps, in the scope or not. */
-  series_posts: number;
-  tracked: number;
-  items: number;
-  album_gaps: number;
-  album_ids: number;
-  short_gaps: number;
-  short_ids: number;
-  outages: number;
-  outage_ids: number;
-  /** Gaps that an end of the scope cuts: class, ids, seconds within and in all, ends that cut. */
-  cut: readonly (readonly [number, number, number, number, number])[];
-  strays: number;
-  series_breaks: number;
-  with_seconds: number;
-  with_minutes: number;
-  with_hours: number;
-  with_views: number;
-  authors: number;
-  days: number;
-}
-
 /** Every channel of the scope with its period, gaps, completeness, time resolution and bulk loads. */
 export async function channels(
   driver: Driver,
@@ -97,7 +64,7 @@ export async function channels(
   scope: Scope = everything,
 ): Promise<ChannelFacts[]> {
   const parameters = { channels: scope.channels, from: scope.from, to: scope.to, zone: project.timezone };
-  const rows = await driver.query<Raw>(loadSql(import.meta.url, 'channels.sql'), {
+  const rows = await driver.query<ChannelRow>(loadSql(import.meta.url, 'channels.sql'), {
     parameters: { ...parameters, ...daysLooked(scope.days ?? []), numbered: firstUnnumbered },
   });
   const bulk = await driver.query<{ channel: string; day: string; posts: number }>(
@@ -141,29 +108,8 @@ async function onTheHour(driver: Driver, list: ChannelFacts[]): Promise<ChannelF
   );
 }
 
-/** Without gaps where the ids number nothing, as those of articles do. */
-const numbered = (row: Raw): Raw =>
-  row.numbered_from < firstUnnumbered
-    ? row
-    : {
-        ...row,
-        first_id: 1,
-        last_id: row.posts,
-        series_posts: 0,
-        tracked: 0,
-        strays: 0,
-        series_breaks: 0,
-        short_gaps: 0,
-        short_ids: 0,
-        outages: 0,
-        outage_ids: 0,
-        album_gaps: 0,
-        album_ids: 0,
-        cut: [],
-      };
-
 function facts(
-  row: Raw,
+  row: ChannelRow,
   scope: Scope,
   names: ChannelNames,
   bulk: readonly { channel: string; day: string; posts: number }[],
@@ -204,43 +150,6 @@ function facts(
     // Fewer than ten authors are not counted out: they could be known.
     authors: row.authors >= 10 ? row.authors : null,
   };
-}
-
-/** Posts whose numbers have no gap that no channel of a platform has: of 46 such channels looked at the fewest missing were 1.7 in a hundred. */
-const leastWithoutGap = 200;
-
-const isUnbroken = (row: Raw): boolean =>
-  row.posts >= leastWithoutGap &&
-  row.series_posts >= 2 &&
-  row.series_breaks + row.album_gaps + row.short_gaps + row.outages + row.cut.length === 0;
-
-/** Of posts published the part that is held; where none may have been, nothing is missing. */
-const partHeld = (counted: number, missing: number): number =>
-  counted + missing === 0 ? 1 : counted / (counted + missing);
-
-const gapsOf = (row: Raw): Gaps => ({
-  tracked: row.tracked,
-  items: row.items,
-  albumGaps: row.album_gaps,
-  albumIds: row.album_ids,
-  shortGaps: row.short_gaps,
-  shortIds: row.short_ids,
-  outageIds: row.outage_ids,
-  cut: row.cut.map(([kind, ids, within, whole, ends]) => ({
-    kind: kind === 2 ? 'short' : 'outage',
-    ids,
-    within,
-    whole,
-    ends,
-  })),
-});
-
-/** Three posts on the full minute by chance: one in 216,000. Fewer posts tell nothing. */
-function resolution(row: Raw): number | null {
-  if (row.posts < 3) return null;
-  if (row.with_seconds > 0) return 1;
-  if (row.with_minutes > 0) return 60;
-  return row.with_hours > 0 ? 3600 : 86_400;
 }
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
