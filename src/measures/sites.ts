@@ -126,7 +126,7 @@ async function standInOf(
   if (term !== undefined) return ofTerm(context.project, String(term));
   if (cluster !== undefined || byCluster(measure, options)) {
     const clusters = await clusterSource(context, options);
-    return { name: `clusters:${clusters.source.terms.join(',')}`, ...clusters };
+    return { name: `clusters:${clusters.source.label ?? ''}`, ...clusters };
   }
   if (!ofSites) return null;
   const hosts = hostsGiven(domain) ?? (await widestSites(context, options));

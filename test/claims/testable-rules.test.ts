@@ -216,7 +216,7 @@ describe('a share', () => {
   it('says how many times as much would do', () => {
     expect(why(tooFew(7, ['Own', 'Other']))).toMatchObject({ say: 'shares.tooFew', units: 7, least: 30 });
     const times = (units: number): unknown =>
-      (tooFew(units, []).toCollect?.[0] as Message & { times: number }).times;
+      (tooFew(units, []).toCollect?.[0] as (Message & { times: number }) | undefined)?.times;
     expect([times(7), times(15), times(29), times(0)]).toEqual([5, 2, 2, 30]);
   });
 });

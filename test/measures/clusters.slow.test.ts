@@ -92,7 +92,7 @@ lexicons:
       [3, 5],
     ]);
     expect(rows[0]?.['firstSeen']).toEqual({ date: iso(start + 20 * hour), channel: expect.anything() });
-    const told = rows.map(({ evidence: _, ...row }) => row);
+    const told = rows.map((row) => ({ ...row, evidence: undefined }));
     expect(JSON.stringify({ told, summary, parameters })).not.toContain('fourth');
     expect(parameters).toMatchObject({ by: 'cluster' });
     expect(summary).toMatchObject({ groups: 2 });

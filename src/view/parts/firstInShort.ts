@@ -19,7 +19,7 @@ export interface FirstFindings {
 const mostNamed = 3;
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const rowsOf = (finding: Shown): readonly Row[] => finding.rows as readonly Row[];
+const rowsOf = (finding: Shown): readonly Row[] => finding.rows;
 
 export function firstInShort(
   page: Page,
@@ -86,6 +86,6 @@ function changeIn({ label, finding }: Labelled): Said {
   const [change, detectable] = row?.estimates ?? [];
   const { value = null, low = null, high = null, note } = change ?? {};
   if (value === null || low === null || high === null)
-    return message('first.shortNoChange', { label, why: (note ?? '') as Said });
+    return message('first.shortNoChange', { label, why: note ?? '' });
   return message('first.shortChange', { label, value, low, high, found: detectable?.value ?? null });
 }
