@@ -172,6 +172,36 @@ describe('candidates', () => {
     });
   });
 
+  it('talk without a name may be about what the text says of talk before it', async () => {
+    const text = 'Racist posts surged in May. Their number fell. The daily posts remain high';
+    const from = text.indexOf('The daily');
+    const detection = {
+      span: [from, text.length],
+      filled: { x: { text: 'The daily posts', span: [from, from + 15], links: [] }, rivals: [], within: [] },
+      missing: [{ parameter: 'x', ask: '' }],
+    };
+    const sought: string[] = [];
+    const [asked] = await questionsOf(
+      {
+        ...asking,
+        document: { ...asking.document, text },
+        wordsLike: (name) => {
+          sought.push(name);
+          return Promise.resolve([{ word: 'نژادپرستی', posts: 10, channels: 1, why: '' }]);
+        },
+      },
+      [
+        {
+          id: 'one',
+          detection: detection as never,
+          claim: { type: 'responds', text: text.slice(from) } as never,
+        },
+      ],
+    );
+    expect(asked?.candidates[0]?.value).toBe('term:نژادپرستی');
+    expect(sought).toEqual(['racist posts']);
+  });
+
   it('a word that neither project nor posts have is told as lacking', async () => {
     const { lacks } = await candidatesForName(asking, 'lanterns', ['words', 'about']);
     expect(lacks).toEqual([{ say: 'questions.noWords', name: 'lanterns' }]);

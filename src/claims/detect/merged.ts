@@ -17,16 +17,27 @@ export function merged(claims: readonly Detection[]): Detection[] {
       kept[same] = { ...other, words };
     }
   }
+  const single = kept.filter((claim) => !saysWhere(claim, kept));
   // Where one says of whom and another of the same type does not, the other adds nothing.
-  return kept.filter(
+  return single.filter(
     (claim) =>
       claim.filled.x !== undefined ||
-      !kept.some(
+      !single.some(
         (other) =>
           other.type === claim.type && other.filled.x !== undefined && overlap(other.span, claim.span),
       ),
   );
 }
+
+/** "Seen in most channels", read as both: the same words of the same X say in how many channels it is, and nothing of whose share. */
+const saysWhere = (claim: Detection, others: readonly Detection[]): boolean =>
+  claim.type === 'dominates' &&
+  others.some(
+    ({ type, words, filled }) =>
+      type === 'ubiquitous' &&
+      JSON.stringify(words.spans) === JSON.stringify(claim.words.spans) &&
+      JSON.stringify(filled.x?.span) === JSON.stringify(claim.filled.x?.span),
+  );
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 

@@ -44,7 +44,7 @@ export async function aboutParty(
     });
   }
   if (about === null || pronoun !== null) {
-    const { candidates, lacks } = candidatesForUnnamed(asking, aspects, partiesOf([one]), said, one);
+    const { candidates, lacks } = await candidatesForUnnamed(asking, aspects, partiesOf([one]), said, one);
     return shell(one, 'who', parameter, [asking.document.name, pronoun ?? one.id], {
       ask:
         said === null
@@ -61,7 +61,7 @@ export async function aboutParty(
   // "Their ways" are those of whom the text spoke of before.
   const { candidates, strong, lacks } =
     !quoted && isTheirs(about)
-      ? { ...candidatesForUnnamed(asking, aspects, partiesOf([one]), about, one), strong: [] }
+      ? { ...(await candidatesForUnnamed(asking, aspects, partiesOf([one]), about, one)), strong: [] }
       : await candidatesForName(
           quoted ? { ...asking, wordsLike: () => Promise.resolve([]) } : asking,
           about,

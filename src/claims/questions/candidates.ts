@@ -3,7 +3,7 @@ import type { Said } from '../../model/said.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import { answerer } from './answerer.ts';
-import type { Asking } from './asking.ts';
+import type { Asking, CorpusWord } from './asking.ts';
 import { type Likeness, isAcronym, likeness } from './likeness.ts';
 import { isRelative } from './relative.ts';
 import { statesWords } from './statesWords.ts';
@@ -125,16 +125,7 @@ export async function candidatesForName(
   const wantsWords = aspects.some((aspect) => aspect !== 'by');
   const sought = wantsWords && strong.length === 0 ? soughtNames(name, sentence) : [];
   const words = (await Promise.all(sought.map((one) => asking.wordsLike(one)))).flat();
-  const fromCorpus = words.map(
-    ({ word, forms = [word], posts, channels, why }): Candidate => ({
-      value: `term:${forms.join(', ')}`,
-      label:
-        forms.length === 1
-          ? message('questions.postsWith', { word })
-          : message('questions.postsWithAny', { words: forms }),
-      why: message('questions.inCorpus', { why, posts, channels }),
-    }),
-  );
+  const fromCorpus = words.map(ofCorpus);
   const likely = best(strong);
   const rest = best(
     ranked.filter(({ score }) => score < leastLikeness),
@@ -156,6 +147,16 @@ export async function candidatesForName(
   );
   return { candidates: [...likely, ...named, ...fromCorpus, ...others], strong: likely, lacks };
 }
+
+/** A word of the corpus as an answer. */
+export const ofCorpus = ({ word, forms = [word], posts, channels, why }: CorpusWord): Candidate => ({
+  value: `term:${forms.join(', ')}`,
+  label:
+    forms.length === 1
+      ? message('questions.postsWith', { word })
+      : message('questions.postsWithAny', { words: forms }),
+  why: message('questions.inCorpus', { why, posts, channels }),
+});
 
 /** What is looked for in the corpus: of "our enemy" no word is a name, and those that its sentence names are. */
 const soughtNames = (name: string, sentence: string): string[] =>

@@ -34,6 +34,9 @@ const around = new Set(
   ),
 );
 
+/** Whether a word says a kind of thing of talk, and nobody's name. */
+export const isKind = (word: string): boolean => kinds.has(plainLetters(word));
+
 function plainLetters(word: string): string {
   return wordsOf(word)
     .map(({ norm }) => norm)

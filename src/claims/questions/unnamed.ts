@@ -4,6 +4,7 @@ import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { best, namesIn, namesTold, outletWords, sidesLike } from './candidates.ts';
+import { topicsNear } from './topicsNear.ts';
 import { unsigned } from './value.ts';
 
 /** Characters before a sentence in which those are named whom "they" and "the network" point back to. */
@@ -17,13 +18,13 @@ const most = { names: 4, candidates: 6 };
  * Who somebody without a name may be ("the network", "a dozen accounts", "they"): whom the sentence and those before it name, the nearest
  * first; then what the project has of the kind. Names that nothing in project or corpus is like are told as lacking.
  */
-export function candidatesForUnnamed(
+export async function candidatesForUnnamed(
   asking: Asking,
   aspects: readonly Aspect[],
   parties: ReadonlySet<string>,
   said: string | null,
   { claim, detection }: Pick<OpenClaim, 'claim' | 'detection'>,
-): { candidates: Candidate[]; lacks: Said[] } {
+): Promise<{ candidates: Candidate[]; lacks: Said[] }> {
   const sentence = claim.text ?? '';
   const at = detection?.span[0] ?? asking.document.text.indexOf(sentence);
   const before = asking.document.text.slice(Math.max(0, at - near), Math.max(0, at));
@@ -53,8 +54,21 @@ export function candidatesForUnnamed(
   }));
   const found = ranked.some(({ score }) => score >= 0.5);
   const names = [...new Set([...namesTold(sentence), ...earlier])].slice(0, most.names);
+  const wantsWords = aspects.some((aspect) => aspect !== 'by');
+  const [here, nearer] = wantsWords
+    ? await Promise.all([topicsNear(asking, sentence), topicsNear(asking, before)])
+    : [[], []];
+  const likely = best(
+    ranked.filter(({ score }) => score >= 0.5),
+    most.candidates,
+  );
+  const rest = best(
+    ranked.filter(({ score }) => score < 0.5),
+    most.candidates,
+  );
+  const all = [...here, ...likely, ...nearer, ...rest];
   return {
-    candidates: best(ranked, most.candidates),
+    candidates: [...new Map(all.map((one) => [one.value, one])).values()].slice(0, most.candidates),
     lacks: found || names.length === 0 ? [] : [message('questions.namedNear', { names })],
   };
 }
