@@ -19,13 +19,17 @@ export function register(program: Command): void {
     .option('--out <file>', 'write the texts to be coded to this CSV file')
     .option('--in <file>', 'take the codes of a filled-in file in')
     .option('--ask', 'code at the terminal')
+    .option(
+      '--settle',
+      'with --ask, --out or --in: the texts that two read differently, with what each said; the decision counts in place of theirs',
+    )
     .option('--community <names>', 'only texts of these communities, separated by commas')
     .option('--matched <n>', 'matched texts of each community', String(leastCoded.matched))
     .option('--near <n>', 'texts that nearly match, of each community', String(leastCoded['near-miss']))
     .option('--unmatched <n>', 'texts without a match, of each community', String(leastCoded.unmatched))
     .addHelpText(
       'after',
-      `\nCodes: ${codes.map((code, i) => `${i + 1} ${code}`).join(', ')}. A text that has none of the vocabulary is "other sense".\nWithout --out, --in or --ask it tells what is coded and what is left.`,
+      `\nCodes: ${codes.map((code, i) => `${i + 1} ${code}`).join(', ')}. A text that has none of the vocabulary is "other sense".\nWithout --out, --in or --ask it tells what is coded and what is left, how far readers agree, and precision and recall.`,
     )
     .action(async (lexicon: string, options: Options, command: Command) => {
       const { json } = commonOptions(command);

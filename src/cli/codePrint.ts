@@ -1,10 +1,18 @@
-import type { Words } from '../messages/index.ts';
-import { type Done, codes, statuses } from '../work/coding/index.ts';
+import { type Words, message } from '../messages/index.ts';
+import {
+  type AgreementPart,
+  type Done,
+  agreementLines,
+  codes,
+  leftLine,
+  ratesLines,
+  statuses,
+} from '../work/coding/index.ts';
 import { print } from './session.ts';
 import { table } from './table.ts';
 
 export function printCoding(words: Words, done: Done): void {
-  const { lexicon, written, taken, unknown, file, strata, coders, agreement, toCode } = done;
+  const { lexicon, written, taken, unknown, file, strata, coders, left } = done;
   if (written > 0)
     print(words.say('terminal.codesWritten', { texts: written, lexicon, file: file ?? '', codes }));
   if (taken > 0) print(words.say('terminal.codesTaken', { n: taken }));
@@ -35,8 +43,38 @@ export function printCoding(words: Words, done: Done): void {
     ),
   );
   print(coders.length === 0 ? words.say('terminal.nobodyCoded') : words.say('terminal.codedBy', { coders }));
-  const { units, alpha, low, high, grade } = agreement;
-  if (alpha !== null && low !== null && high !== null)
-    print(words.say('terminal.agreement', { units, alpha, low, high, grade }));
-  for (const what of toCode) print(words.say('terminal.stillToDo', { what }));
+  printAgreement(words, done);
+  print(words.write(leftLine(left)));
 }
+
+/** How far readers agree and what that says of the words: nothing of it before two have read enough in common. */
+function printAgreement(words: Words, { coders, agreement, rates, differences }: Done): void {
+  if (coders.length === 0) return;
+  if (differences === null) return print(words.say('agreement.later', { needed: agreement.needed }));
+  for (const line of agreementLines(agreement)) print(words.write(line));
+  const [codes, matched] = [agreement.parts.filter(onAll), agreement.parts.filter((part) => !onAll(part))];
+  print();
+  print(
+    table(
+      words,
+      (['agreement.question', 'agreement.allTexts', 'agreement.matchedTexts'] as const).map((key) =>
+        words.say(key),
+      ),
+      codes.map((part, i) => [
+        words.say('agreement.asked', { of: part.of }),
+        cellOf(words, part),
+        ...matched.slice(i, i + 1).map((one) => cellOf(words, one)),
+      ]),
+    ),
+  );
+  print();
+  for (const line of ratesLines(rates)) print(words.write(line));
+  print(words.say('agreement.whose', differences));
+  if (differences.differ > differences.settled)
+    print(words.say('terminal.settleHow', { open: differences.differ - differences.settled }));
+}
+
+const onAll = ({ texts }: AgreementPart): boolean => texts === 'all';
+
+const cellOf = (words: Words, { alpha, low, high, units }: AgreementPart): string =>
+  words.say('agreement.cell', { alpha: message('agreement.alpha', { alpha, low, high }), units });

@@ -39,14 +39,30 @@ function pairable(units: readonly Codings[]): Unit[] {
   });
 }
 
-/** α of units, or null where all codings are one category: chance then agrees always. */
-function alphaOf(units: readonly Unit[]): number | null {
+/** Units that were coded alike are one kind: there are few, however many units. */
+function kindsOf(units: readonly Unit[]): { kinds: Unit[]; kindOf: Uint32Array } {
+  const places = new Map<string, number>();
+  const kinds: Unit[] = [];
+  const kindOf = Uint32Array.from(units, (unit) => {
+    const key = JSON.stringify([...unit.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const place = places.get(key) ?? kinds.push(unit) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return { kinds, kindOf };
+}
+
+/** α of units, each so many times, or null where all codings are one category: chance then agrees always. */
+function alphaOf(units: readonly Unit[], times?: Float64Array): number | null {
   const totals = new Map<string | number, number>();
   let [n, observed] = [0, 0];
-  for (const unit of units) {
-    n += unit.size;
-    observed += unit.disagreement;
-    for (const [category, count] of unit.counts) totals.set(category, (totals.get(category) ?? 0) + count);
+  for (const [i, unit] of units.entries()) {
+    const so = times?.[i] ?? 1;
+    if (so === 0) continue;
+    n += unit.size * so;
+    observed += unit.disagreement * so;
+    for (const [category, count] of unit.counts)
+      totals.set(category, (totals.get(category) ?? 0) + count * so);
   }
   if (totals.size < 2) return null;
   let agreeing = 0;
@@ -57,6 +73,30 @@ function alphaOf(units: readonly Unit[]): number | null {
 /** α without an interval; null without two coded units' worth of variation. */
 export function krippendorffAlpha(units: readonly Codings[]): number | null {
   return alphaOf(pairable(units));
+}
+
+/** How often two codes met in a unit, o_ck; each pair of codings counts both ways, over (codings of the unit − 1). */
+export interface Coincidence<C> {
+  readonly one: C;
+  readonly other: C;
+  readonly count: number;
+}
+
+/** The table of coincidences, Krippendorff 2004, p. 219: what α is made of. Only pairs that met, in the order first seen. */
+export function coincidences<C extends string | number>(
+  units: readonly (readonly (C | null)[])[],
+): Coincidence<C>[] {
+  const found = new Map<C, Map<C, number>>();
+  for (const codings of units) {
+    const said = codings.filter((coding): coding is C => coding !== null);
+    for (const [i, one] of said.entries())
+      for (const [j, other] of said.entries()) {
+        if (i === j) continue;
+        const row = found.get(one) ?? new Map<C, number>();
+        found.set(one, row.set(other, (row.get(other) ?? 0) + 1 / (said.length - 1)));
+      }
+  }
+  return [...found].flatMap(([one, row]) => [...row].map(([other, count]) => ({ one, other, count })));
 }
 
 export type Agreement = (Interval | NoInterval) & {
@@ -83,12 +123,15 @@ export function krippendorff(
       usable.length < 2 ? { say: 'reasons.fewUnits', units: usable.length } : { say: 'reasons.oneCategory' };
     return { ...facts, value, low: null, high: null, method, reason };
   }
+  const { kinds, kindOf } = kindsOf(usable);
+  const times = new Float64Array(kinds.length);
   const draws = Array.from({ length: replications }, () => {
-    const drawn = Array.from(
-      { length: usable.length },
-      () => usable[uniformInteger(rng, usable.length)] as Unit,
-    );
-    return alphaOf(drawn) ?? 0;
+    times.fill(0);
+    for (let i = 0; i < usable.length; i++) {
+      const kind = kindOf[uniformInteger(rng, usable.length)] as number;
+      times[kind] = (times[kind] as number) + 1;
+    }
+    return alphaOf(kinds, times) ?? 0;
   });
   const ascending = sorted(draws);
   const tail = (1 - level) / 2;

@@ -10,6 +10,9 @@ import {
   codingFrom,
   stillToCode,
 } from '../../src/measures/coding/coding.ts';
+import { differs } from '../../src/measures/coding/coding.ts';
+import { leftToRead, ratesOf } from '../../src/measures/coding/rates.ts';
+import { openedTo } from '../../src/work/coding/settle.ts';
 import { correctedTotal, errorRates } from '../../src/measures/coding/corrected.ts';
 import { type SampledText, type Status, type Stratum, toRead } from '../../src/measures/coding/sample.ts';
 import { correctedDifference, correctedShare, ratioOf } from '../../src/measures/coding/shares.ts';
@@ -330,5 +333,180 @@ describe('codings', () => {
     expect(counts('quoted', 'words')).toBe(0);
     expect(counts('quoted', 'about')).toBe(1);
     expect(counts('unclear', 'words')).toBeNull();
+  });
+});
+
+describe('precision and recall of a vocabulary', () => {
+  // 100 texts match, 900 do not. Read: 20 matched, 16 of them own use; 30 others, 3 of them own use.
+  // Found 100 · 16/20 = 80, missed 900 · 3/30 = 90: precision 0.8, recall 80/170.
+  const strata = [
+    stratum('matched', 100, [...times(16, 'own use'), ...times(3, 'quoted'), ...times(1, 'other sense')]),
+    stratum('unmatched', 900, [...times(3, 'own use'), ...times(27, 'other sense')]),
+  ];
+
+  it('are totals of the strata, by hand', () => {
+    const { precision, recall } = ratesOf({ strata }, 'words');
+    expect(precision?.value).toBeCloseTo(0.8, 12);
+    expect(recall?.value).toBeCloseTo(80 / 170, 12);
+    // Of mentions 19 of 20 count: 95 found.
+    const about = ratesOf({ strata }, 'about');
+    expect(about.precision?.value).toBeCloseTo(0.95, 12);
+    expect(about.recall?.value).toBeCloseTo(95 / 185, 12);
+    // Wilson of 3 of 30 is 0.035 to 0.256, so recall lies about 80 / (80 + 230) to 80 / (80 + 31).
+    expect(recall?.low).toBeGreaterThan(0.22);
+    expect(recall?.low).toBeLessThan(0.31);
+    expect(recall?.high).toBeGreaterThan(0.68);
+    expect(recall?.high).toBeLessThan(0.78);
+  });
+
+  it('read to the end have no interval', () => {
+    const whole = [
+      stratum('matched', 20, [...times(16, 'own use'), ...times(4, 'other sense')]),
+      stratum('unmatched', 30, [...times(4, 'own use'), ...times(26, 'other sense')]),
+    ];
+    expect(ratesOf({ strata: whole }, 'words').recall).toEqual({ value: 0.8, low: 0.8, high: 0.8 });
+  });
+
+  it('take an unclear text as none and as one', () => {
+    const unclear = [
+      stratum('matched', 10, [...times(8, 'own use'), ...times(2, 'unclear')]),
+      stratum('unmatched', 10, [...times(2, 'own use'), ...times(8, 'other sense')]),
+    ];
+    const { precision, recall } = ratesOf({ strata: unclear }, 'words');
+    expect(precision).toEqual({ value: 0.9, low: 0.8, high: 1 });
+    expect(recall?.low).toBeCloseTo(8 / 10, 12);
+    expect(recall?.high).toBeCloseTo(10 / 12, 12);
+  });
+
+  it('a text matched by an opponents’ word alone is one that X’s own words miss', () => {
+    const hostile = stratum('matched', 10, [...times(6, 'own use'), ...times(4, 'rejected')]);
+    const texts = hostile.texts.map((one, i) => ({ ...one, own: i !== 0 }));
+    // Nine by own words, five of them own use; one own use beside them: recall 5 of 6.
+    const { precision, recall } = ratesOf({ strata: [{ ...hostile, texts }] }, 'words');
+    expect(precision?.value).toBeCloseTo(5 / 9, 12);
+    expect(recall?.value).toBeCloseTo(5 / 6, 12);
+  });
+
+  it('are not known before two texts of every stratum are read', () => {
+    const [matched, others] = strata as [CodedStratum, CodedStratum];
+    const few = { ...others, texts: others.texts.slice(0, 1) };
+    expect(ratesOf({ strata: [matched, few] }, 'words')).toMatchObject({ recall: null });
+    expect(ratesOf({ strata: [matched, few] }, 'words').precision?.value).toBeCloseTo(0.8, 12);
+    const none = { ...matched, texts: [] };
+    expect(ratesOf({ strata: [none, others] }, 'words')).toMatchObject({ precision: null, recall: null });
+  });
+
+  it('recall’s interval holds the truth', () => {
+    const rng = seededRandom(20261129);
+    const draw = (status: Status, size: number, own: number, n: number): CodedStratum => {
+      let [left, right] = [size, own];
+      const said = Array.from({ length: n }, (): Code[] => {
+        const hit = uniformInteger(rng, left) < right;
+        left -= 1;
+        if (hit) right -= 1;
+        return [hit ? 'own use' : 'other sense'];
+      });
+      return stratum(status, size, said);
+    };
+    let held = 0;
+    for (let i = 0; i < 300; i++) {
+      const { recall } = ratesOf(
+        {
+          strata: [
+            draw('matched', 700, 560, 200),
+            draw('near-miss', 200, 120, 100),
+            draw('unmatched', 5100, 120, 300),
+          ],
+        },
+        'words',
+      );
+      if (recall !== null && recall.low <= 0.7 && 0.7 <= recall.high) held += 1;
+    }
+    expect(held / 300).toBeGreaterThan(0.93);
+  });
+});
+
+describe('texts that two read differently', () => {
+  const strata: Stratum[] = [
+    { community: 'c', status: 'matched', size: 4, texts: sampled('matched', 4) },
+    {
+      community: 'c',
+      status: 'unmatched',
+      size: 2,
+      texts: sampled('unmatched', 2).map((t) => ({ ...t, id: t.id + 4, sameAs: `u${t.id}` })),
+    },
+  ];
+  const say = (coder: string, id: number, code: Code, note?: string) => ({
+    lexicon: 'l',
+    channel: 'a',
+    id,
+    coder,
+    code,
+    day: '2026-01-01',
+    ...(note === undefined ? {} : { note }),
+  });
+  const anna = (['own use', 'own use', 'quoted', 'other sense', 'other sense', 'other sense'] as const).map(
+    (code, i) => say('anna', i + 1, code),
+  );
+  const bela = (['own use', 'quoted', 'quoted', 'other sense', 'other sense', 'other sense'] as const).map(
+    (code, i) => say('bela', i + 1, code),
+  );
+  const stored = [...anna, ...bela];
+  const settled = [{ lexicon: 'l', channel: 'a', id: 2, by: 'cleo', code: 'own use', day: '2026-01-02' }];
+
+  it('count by halves, and settled by the decision; α stays what it was', () => {
+    const open = codingFrom(1, 'l', stored, strata);
+    expect(open.shared.filter(differs).map(({ text }) => text.id)).toEqual([2]);
+    expect(ratesOf(open, 'words').precision?.value).toBeCloseTo(1.5 / 4, 12);
+    const done = codingFrom(1, 'l', stored, strata, settled);
+    expect(ratesOf(done, 'words').precision?.value).toBeCloseTo(2 / 4, 12);
+    expect(done.agreement).toEqual(open.agreement);
+    expect(done.shared.find(differs)).toMatchObject({
+      said: [
+        { by: 'anna', code: 'own use' },
+        { by: 'bela', code: 'quoted' },
+      ],
+      settled: { by: 'cleo', code: 'own use' },
+    });
+  });
+
+  it('a decision on a text that coders have come to read alike counts no more', () => {
+    const alike = [...anna, ...bela.map((one) => (one.id === 2 ? { ...one, code: 'own use' } : one))];
+    const { shared } = codingFrom(1, 'l', alike, strata, [
+      { ...(settled[0] as (typeof settled)[0]), code: 'rejected' },
+    ]);
+    expect(shared.every((one) => one.settled === null)).toBe(true);
+  });
+
+  it('agreement is told of all texts, of those matched, and of what decides', () => {
+    // Matched: (own, own) (own, quoted) (quoted, quoted) (other, other). Own 3, quoted 3, other 2 of 8.
+    // α = 1 − 7 · 2 / (64 − 9 − 9 − 4) = 1 − 14/42. Own or not: 3 yes, 5 no: 1 − 7 · 2 / (64 − 9 − 25).
+    const { parts, coincidences, grade } = codingFrom(1, 'l', stored, strata).agreement;
+    const of = (asked: string, texts: string) =>
+      parts.find((part) => part.of === asked && part.texts === texts);
+    expect(of('codes', 'matched')?.alpha).toBeCloseTo(1 - 14 / 42, 12);
+    expect(of('own use', 'matched')?.alpha).toBeCloseTo(1 - 14 / 30, 12);
+    expect(of('mention', 'matched')?.alpha).toBe(1);
+    // All six: own 3, quoted 3, other 6 of 12: 1 − 11 · 2 / (144 − 9 − 9 − 36).
+    expect(of('codes', 'all')).toMatchObject({ units: 6 });
+    expect(of('codes', 'all')?.alpha).toBeCloseTo(1 - 22 / 90, 12);
+    expect(grade).toBe('tentative');
+    expect(coincidences.find(({ one, other }) => one === 'own use' && other === 'quoted')?.count).toBe(1);
+    expect(coincidences.reduce((sum, { count }) => sum + count, 0)).toBe(12);
+  });
+
+  it('are shown to nobody before two have read enough, and to a reader once they have read the text', () => {
+    const early = codingFrom(1, 'l', [...anna, ...bela.slice(0, 5)], strata);
+    expect(openedTo(early, 'cleo')).toEqual({ texts: [], unread: 0 });
+    expect(early.agreement).toMatchObject({ parts: [], coincidences: [] });
+    const third = codingFrom(1, 'l', [...stored, say('dora', 1, 'own use')], strata);
+    expect(openedTo(third, 'dora')).toMatchObject({ texts: [{ text: { id: 1 } }], unread: 5 });
+    expect(openedTo(third, 'cleo').texts).toHaveLength(6);
+  });
+
+  it('what is left is told over all communities', () => {
+    const needs = codingFrom(1, 'l', anna.slice(0, 1), strata);
+    expect(leftToRead(needs)).toEqual({ matched: 3, 'near-miss': 0, unmatched: 2, second: 6 });
+    expect(leftToRead(needs, ['d'])).toMatchObject({ matched: 0, unmatched: 0, second: 6 });
   });
 });

@@ -102,9 +102,10 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     const said = (await page.textContent('main')) ?? '';
     expect(said).toContain('Ada: 20');
     expect(said).toContain('Bea: 20');
-    // Both have read all: agreement and notes may be seen.
+    // Both have read all: agreement may be seen, and notes beside their texts.
     expect(said).toMatch(/α|alpha|agree/i);
-    expect(said).toContain('1 of these is a quotation');
+    await page.goto(`${app.base}/words/red/settle?coder=Ada`);
+    expect(await page.textContent('main')).toContain('1 of these is a quotation');
     await context.close();
 
     const plain = await app.visit({ ...phone, bypassCSP: true });

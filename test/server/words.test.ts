@@ -212,6 +212,73 @@ describe('reading by hand', () => {
   });
 });
 
+describe('what two read differently', () => {
+  const place = async (coder: string) => {
+    const answer = await app.ask(`/words/green/code?coder=${coder}`, {
+      headers: { Accept: 'application/json' },
+    });
+    return (await answer.json()) as { total: number; texts: { key: string }[] };
+  };
+  const give = (coder: string, key: string, code: string, note = '') =>
+    app.post('/words/green/code', { coder, skipped: '0', key, code, note });
+  const readAll = async (coder: string, code: (i: number) => string): Promise<string[]> => {
+    const keys: string[] = [];
+    for (let next = await place(coder); next.texts.length > 0; next = await place(coder))
+      for (const { key } of next.texts) {
+        await give(coder, key, code(keys.length), keys.length < 3 ? `note of ${coder}` : '');
+        keys.push(key);
+      }
+    return keys;
+  };
+  let keys: string[];
+
+  it('is told to nobody before two have read enough', async () => {
+    keys = await readAll('Ada', (i) => (i % 2 === 0 ? '1' : '4'));
+    const page = await html('/words/green');
+    expect(page).toMatch(/are told once two people have read \d+ texts in common/);
+    expect(page).toMatch(/\d+ more by a second reader/);
+    for (const blind of [page, await html('/words/green/settle?coder=Cleo')]) {
+      expect(blind).not.toContain('note of Ada');
+      expect(blind).not.toMatch(/Precision: |α of/);
+    }
+    const settled = await app.post('/words/green/settle', { coder: 'Cleo', key: keys[0] ?? '', code: '1' });
+    expect(await settled.text()).toContain('Only texts that were read differently are settled');
+  });
+
+  it('stands on the vocabulary’s page with its interval, and what the words catch', async () => {
+    await readAll('Ben', (i) => (i < 3 ? '2' : i % 2 === 0 ? '1' : '4'));
+    const page = await html('/words/green');
+    expect(page).toMatch(
+      /α of the five codes, on \d+ texts that two or more have read: \d\.\d\d \(\d\.\d\d to \d\.\d\d\)/,
+    );
+    expect(page).toMatch(/Precision: of the texts that have the words, .*% use them as their own/);
+    expect(page).toContain('3 texts were read differently, 0 of them settled');
+    expect(page).not.toContain('note of');
+  });
+
+  it('is settled with both codes and notes in sight, and kept with who said so', async () => {
+    const open = await html('/words/green/settle?coder=Cleo');
+    expect([...open.matchAll(/note of (Ada|Ben)/g)]).toHaveLength(6);
+    expect(open).not.toMatch(/>s[1-4]</);
+    const before = await codingsHash(app.tools.open.store.driver);
+    const fields = { coder: 'Cleo', key: keys[0] ?? '', code: '2', note: 'both agree' };
+    const page = await (await app.post('/words/green/settle', fields)).text();
+    expect(page).toMatch(/Settled by .*Cleo.*: <b>quoted<\/b>.*both agree/);
+    expect(await html('/words/green')).toContain('3 texts were read differently, 1 of them settled');
+    expect(await codingsHash(app.tools.open.store.driver)).not.toBe(before);
+    await app.post('/words/green/settle', { ...fields, code: '' });
+    expect(await html('/words/green')).toContain('3 texts were read differently, 0 of them settled');
+  });
+
+  it('is hidden from a third reader who has not read it', async () => {
+    await give('Eve', keys[0] ?? '', '1');
+    const page = await html('/words/green/settle?coder=Eve');
+    expect([...page.matchAll(/class="codes"/g)]).toHaveLength(1);
+    expect(page).toMatch(/\d+ texts that others have read, and you have not, are not shown/);
+    await give('Eve', keys[0] ?? '', '');
+  });
+});
+
 describe('posts', () => {
   it('searches, with lines, and says how many there are', async () => {
     const page = await html('/posts?q=redword');

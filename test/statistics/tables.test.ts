@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CodedStratum, designBased } from '../../src/statistics/designBased.ts';
-import { type Codings, krippendorff, krippendorffAlpha } from '../../src/statistics/krippendorff.ts';
+import {
+  type Codings,
+  coincidences,
+  krippendorff,
+  krippendorffAlpha,
+} from '../../src/statistics/krippendorff.ts';
 import {
   mantelHaenszel,
   mantelHaenszelOverDays,
@@ -107,6 +112,18 @@ describe('Krippendorff’s α', () => {
     ];
     const units = (c[0] as unknown[]).map((_, i) => c.map((coder) => coder[i] ?? null));
     expect(krippendorffAlpha(units)).toBeCloseTo(0.743, 3);
+    // The coincidences of example C as printed there.
+    const met = coincidences(units);
+    const row = (one: number): number[] =>
+      [1, 2, 3, 4, 5].map((other) => met.find((m) => m.one === one && m.other === other)?.count ?? 0);
+    for (const [one, printed] of [
+      [1, [7, 4 / 3, 1 / 3, 1 / 3, 0]],
+      [2, [4 / 3, 10, 4 / 3, 1 / 3, 0]],
+      [3, [1 / 3, 4 / 3, 8, 1 / 3, 0]],
+      [4, [1 / 3, 1 / 3, 1 / 3, 4, 0]],
+      [5, [0, 0, 0, 0, 3]],
+    ] as const)
+      row(one).forEach((count, i) => expect(count).toBeCloseTo(printed[i] as number, 12));
     const b = [
       [0, 1],
       [1, 1],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SampledText, Stratum } from '../../src/measures/coding/sample.ts';
 import type { StoredCoding } from '../../src/store/queries/codings.ts';
-import { differing, kindsSaid, sameCoder } from '../../src/work/coding/compared.ts';
+import { kindsSaid, sameCoder } from '../../src/work/coding/compared.ts';
 
 const text = (id: number, status: SampledText['status']): SampledText => ({
   channel: 'c',
@@ -51,19 +51,6 @@ describe('what readers said', () => {
         said: { ...none, 'own use': 3, quoted: 1, 'other sense': 1 },
       },
       { status: 'unmatched', texts: 2, read: 1, common: 1, alike: 1, said: { ...none, 'other sense': 2 } },
-    ]);
-  });
-
-  it('differs on the texts of which they say different things', () => {
-    const texts = strata.flatMap((stratum) => stratum.texts);
-    expect(differing(texts, stored)).toEqual([
-      {
-        text: texts[1],
-        said: [
-          { coder: 'Ada', code: 'quoted' },
-          { coder: 'Ben', code: 'other sense' },
-        ],
-      },
     ]);
   });
 

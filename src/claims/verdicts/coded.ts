@@ -1,4 +1,5 @@
-import { type Coding, agreementTentative, stillToCode } from '../../measures/coding/coding.ts';
+import { agreementTentative } from '../../measures/coding/agreement.ts';
+import { type Coding, stillToCode } from '../../measures/coding/coding.ts';
 import { distinct, message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';

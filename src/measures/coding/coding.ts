@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
 import { message } from '../../messages/index.ts';
 import type { Message } from '../../model/said.ts';
-import { krippendorff } from '../../statistics/krippendorff.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import type { Driver } from '../../store/driver.ts';
-import { type StoredCoding, readCodings } from '../../store/queries/codings.ts';
+import {
+  type StoredCoding,
+  type StoredSettlement,
+  readCodings,
+  readSettled,
+} from '../../store/queries/codings.ts';
 import type { MeasureContext } from '../measure.ts';
-import { randomFor } from '../seed.ts';
+import { type CoderAgreement, agreementOf, leastInCommon } from './agreement.ts';
 import { type Code, codeOf, codes } from './codes.ts';
-import { type SampledText, type Status, type Stratum, drawSample, leastCoded, statuses } from './sample.ts';
+import {
+  type SampledText,
+  type Status,
+  type Stratum,
+  drawSample,
+  leastCoded,
+  statuses,
+  toRead,
+} from './sample.ts';
 
-/** Texts two coders must both have read, or all there are. */
-export const leastInCommon = 100;
-/** Agreement from which codings are taken as they are, and from which they are at all (Krippendorff 2004, p. 241). */
-export const agreementFine = 0.8;
-export const agreementTentative = 0.667;
-
-/** A drawn text and what its coders said of it. */
+/** A drawn text and the codes that count: its coders', or the one that was settled where they differ. */
 export interface CodedText extends SampledText {
   readonly codes: readonly Code[];
 }
@@ -28,15 +34,19 @@ export interface CodedStratum extends Omit<Stratum, 'texts'> {
   readonly needed: number;
 }
 
-export interface CoderAgreement {
-  readonly alpha: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly level: number;
-  /** Texts with two codings or more. */
-  readonly units: number;
-  readonly needed: number;
-  readonly grade: 'fine' | 'tentative' | 'too low' | 'not known';
+/** What one person said of a text. */
+export interface Saying {
+  readonly by: string;
+  readonly code: Code;
+  readonly note: string;
+}
+
+/** A text that several have read. */
+export interface SharedText {
+  readonly text: SampledText;
+  readonly said: readonly Saying[];
+  /** The decision that counts in place of codes that differ. */
+  readonly settled: Saying | null;
 }
 
 export interface Coding {
@@ -44,7 +54,13 @@ export interface Coding {
   readonly strata: readonly CodedStratum[];
   readonly coders: readonly { readonly coder: string; readonly texts: number }[];
   readonly agreement: CoderAgreement;
+  /** Texts with two codings or more, in the order they are read. */
+  readonly shared: readonly SharedText[];
 }
+
+/** Whether the coders of a text said different things of it. */
+export const differs = ({ said }: Pick<SharedText, 'said'>): boolean =>
+  new Set(said.map(({ code }) => code)).size > 1;
 
 /** The last coding made of each lexicon on an engine: several claims and their controls ask for the same. */
 const made = new WeakMap<Driver, Map<string, { readonly key: string; readonly coding: Promise<Coding> }>>();
@@ -53,14 +69,15 @@ const made = new WeakMap<Driver, Map<string, { readonly key: string; readonly co
 export async function codingOf(context: MeasureContext, lexicon: string): Promise<Coding> {
   const { driver, project } = context;
   const stored = await readCodings(driver, lexicon);
+  const settled = await readSettled(driver, lexicon);
   const { seed, communities, channels, lexicons } = project;
-  const of = [await corpusHash(driver), seed, communities, channels, lexicons[lexicon], stored];
+  const of = [await corpusHash(driver), seed, communities, channels, lexicons[lexicon], stored, settled];
   const key = createHash('sha256').update(JSON.stringify(of)).digest('hex');
   const known = made.get(driver) ?? new Map<string, { key: string; coding: Promise<Coding> }>();
   made.set(driver, known);
   const found = known.get(lexicon);
   if (found?.key === key) return found.coding;
-  const coding = draw(context, lexicon, stored);
+  const coding = draw(context, lexicon, stored, settled);
   known.set(lexicon, { key, coding });
   return coding;
 }
@@ -69,12 +86,13 @@ async function draw(
   context: MeasureContext,
   lexicon: string,
   stored: readonly StoredCoding[],
+  settled: readonly StoredSettlement[],
 ): Promise<Coding> {
   const limits = Object.fromEntries(
     statuses.map((status) => [status, Math.max(leastCoded[status], stored.length)]),
   ) as Record<Status, number>;
   const strata = stored.length === 0 ? [] : await drawSample(context, lexicon, limits);
-  return codingFrom(context.project.seed, lexicon, stored, strata);
+  return codingFrom(context.project.seed, lexicon, stored, strata, settled);
 }
 
 /** As `codingOf`, of strata already drawn. */
@@ -83,29 +101,28 @@ export function codingFrom(
   lexicon: string,
   stored: readonly StoredCoding[],
   strata: readonly Stratum[],
+  settled: readonly StoredSettlement[] = [],
 ): Coding {
-  const byText = byPost(stored);
   const drawn = strata.flatMap(({ texts }) => texts);
-  // What was said of one text of a cluster holds for the others that the sample drew.
-  const byCluster = new Map<string, Map<string, Code>>();
-  for (const text of drawn) {
-    const said = byText.get(`${text.channel}/${text.id}`);
-    if (said === undefined) continue;
-    const known = byCluster.get(text.sameAs) ?? new Map<string, Code>();
-    byCluster.set(text.sameAs, new Map([...said, ...known]));
-  }
+  const byCluster = clustersOf(drawn, byPost(stored));
+  const decided = decidedOf(drawn, settled);
+  const of = (text: SampledText): { said: Saying[]; settled: Saying | null } => {
+    const said = [...(byCluster.get(text.sameAs)?.values() ?? [])];
+    return { said, settled: differs({ said }) ? (decided.get(text.sameAs) ?? null) : null };
+  };
   const coded = strata.map(({ texts, ...stratum }): CodedStratum => {
     const open = texts.findIndex((text) => !byCluster.has(text.sameAs));
     return {
       ...stratum,
-      texts: texts.slice(0, open === -1 ? texts.length : open).map((text) => ({
-        ...text,
-        codes: [...(byCluster.get(text.sameAs) ?? new Map<string, Code>()).values()],
-      })),
+      texts: texts.slice(0, open === -1 ? texts.length : open).map((text) => {
+        const { said, settled: one } = of(text);
+        return { ...text, codes: one === null ? said.map(({ code }) => code) : [one.code] };
+      }),
       needed: Math.min(stratum.size, leastCoded[stratum.status]),
     };
   });
   const coders = [...new Set(stored.map(({ coder }) => coder))].sort();
+  const first = new Map(drawn.map((text) => [text.sameAs, text]));
   return {
     lexicon,
     strata: coded,
@@ -116,40 +133,59 @@ export function codingFrom(
     agreement: agreementOf(
       seed,
       lexicon,
-      [...byCluster.values()].map((said) => coders.map((coder) => said.get(coder) ?? null)),
-      Math.min(leastInCommon, new Set(drawn.map(({ sameAs }) => sameAs)).size),
+      [...byCluster].map(([cluster, said]) => ({
+        status: (first.get(cluster) as SampledText).status,
+        said: coders.map((coder) => said.get(coder)?.code ?? null),
+      })),
+      Math.min(leastInCommon, first.size),
     ),
+    shared: toRead(strata)
+      .map((text) => ({ text, ...of(text) }))
+      .filter(({ said }) => said.length > 1),
   };
 }
 
-function byPost(stored: readonly StoredCoding[]): Map<string, Map<string, Code>> {
-  const byText = new Map<string, Map<string, Code>>();
-  for (const { channel, id, coder, code } of stored) {
-    const known = codes.find((name) => name === code);
-    if (known === undefined) continue;
-    const said = byText.get(`${channel}/${id}`) ?? new Map<string, Code>();
-    byText.set(`${channel}/${id}`, said.set(coder, known));
+/** What was said of one text of a cluster holds for the others that the sample drew. */
+function clustersOf(
+  drawn: readonly SampledText[],
+  byText: ReadonlyMap<string, ReadonlyMap<string, Saying>>,
+): Map<string, ReadonlyMap<string, Saying>> {
+  const byCluster = new Map<string, ReadonlyMap<string, Saying>>();
+  for (const text of drawn) {
+    const said = byText.get(postOf(text));
+    if (said === undefined) continue;
+    byCluster.set(text.sameAs, new Map([...said, ...(byCluster.get(text.sameAs) ?? [])]));
+  }
+  return byCluster;
+}
+
+function decidedOf(drawn: readonly SampledText[], settled: readonly StoredSettlement[]): Map<string, Saying> {
+  const clusterOf = new Map(drawn.map((text) => [postOf(text), text.sameAs]));
+  return new Map(
+    settled.flatMap((one): [string, Saying][] => {
+      const cluster = clusterOf.get(postOf(one));
+      const code = codes.find((name) => name === one.code);
+      return cluster === undefined || code === undefined
+        ? []
+        : [[cluster, { by: one.by, code, note: one.note ?? '' }]];
+    }),
+  );
+}
+
+function byPost(stored: readonly StoredCoding[]): Map<string, Map<string, Saying>> {
+  const byText = new Map<string, Map<string, Saying>>();
+  for (const coding of stored) {
+    const code = codes.find((name) => name === coding.code);
+    if (code === undefined) continue;
+    const said = byText.get(postOf(coding)) ?? new Map<string, Saying>();
+    const { coder: by, note = '' } = coding;
+    byText.set(postOf(coding), said.set(by, { by, code, note }));
   }
   return byText;
 }
 
-function agreementOf(
-  seed: number,
-  lexicon: string,
-  units: readonly (Code | null)[][],
-  needed: number,
-): CoderAgreement {
-  const { value, low, high, level, units: common } = krippendorff(randomFor(seed, 'coding', lexicon), units);
-  const grade =
-    value === null || common < needed
-      ? 'not known'
-      : value >= agreementFine
-        ? 'fine'
-        : value >= agreementTentative
-          ? 'tentative'
-          : 'too low';
-  return { alpha: value, low, high, level, units: common, needed, grade };
-}
+/** A post by its channel and number, as one text. */
+export const postOf = ({ channel, id }: Pick<SampledText, 'channel' | 'id'>): string => `${channel}/${id}`;
 
 /** What is still to be read before a claim in these communities may speak of use; empty where all is there. */
 export function stillToCode(coding: Coding, communities: readonly string[]): Message[] {

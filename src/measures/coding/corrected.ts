@@ -81,15 +81,17 @@ export function errorRates(
   return { precision: rate(true), missed: rate(false) };
 }
 
-function unclearEitherWay(of: (unclear: number) => Bounded): Bounded {
+/** Limits with what coders could not tell counted as none, and as one. */
+export function unclearEitherWay(of: (unclear: number) => Bounded): Bounded {
   const [no, half, yes] = [of(0), of(0.5), of(1)];
   return { value: half.value, low: Math.min(no.low, half.value), high: Math.max(yes.high, half.value) };
 }
 
-const matches = (text: CodedText, meaning: Meaning): number =>
+/** Whether the vocabulary says that a text uses it. */
+export const matches = (text: CodedText, meaning: Meaning): number =>
   text.status === 'matched' && (meaning === 'about' || text.own) ? 1 : 0;
 
 /** Of coders who differ each has a part. */
-function meanOf(said: readonly Code[], meaning: Meaning, unclear: number): number {
+export function meanOf(said: readonly Code[], meaning: Meaning, unclear: number): number {
   return said.reduce((sum, code) => sum + (counts(code, meaning) ?? unclear), 0) / said.length;
 }

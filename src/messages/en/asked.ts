@@ -76,6 +76,10 @@ export const asked = {
   noColumns: ({ file }: { file: string }) =>
     `${file}, line 1: there are no columns "key" and "code". Give the file that "isogloss code" wrote, saved as CSV.`,
   textGone: 'This text is not in the sample any more: posts or vocabulary have changed. Nothing was kept.',
+  notOpen:
+    'Only texts that were read differently are settled, once two have read enough in common; this one is none of them. Nothing was kept.',
+  settleLater: ({ lexicon, more }: { lexicon: string; more: number }, w: Writing) =>
+    `Codes of ${w.name(lexicon)} are compared once two people have read enough in common, so that each reads blind: ${w.count(more)} more ${w.plural(more, { one: 'text', other: 'texts' })} to be read by a second one.`,
   readerName: 'Say who reads: two people code, each under a name of their own.',
   interface: ({ text, known }: { text: string; known: string }) => `--interface is "${text}": use ${known}.`,
   eraseKind: ({ kind }: { kind: string }) =>

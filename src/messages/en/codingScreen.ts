@@ -24,17 +24,6 @@ export const codingScreen = {
   readEnough: ({ needed }: { needed: number }, w: Writing) =>
     `Once all are read, ${w.count(needed)} of them by two people, verdicts speak of what the words mean; until then they say that it is not known, which can be printed.`,
   readOn: 'Read',
-  agreement: (
-    {
-      alpha,
-      low,
-      high,
-      units,
-      grade,
-    }: { alpha: number; low: number | null; high: number | null; units: number; grade: string },
-    w: Writing,
-  ) =>
-    `Agreement on ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })}, all five codes and all kinds of text together: Krippendorff’s α ${w.fixed(alpha, 2)}${low === null || high === null ? '' : ` (${w.range(w.fixed(low, 2), w.fixed(high, 2))})`}, ${grade === 'fine' ? 'good' : grade === 'tentative' ? 'tentative' : 'too low'}. Good begins at ${w.n(0.8)}, tentative at ${w.fixed(0.667, 3)}. Most texts without the words are easily told, so look at the kinds as well.`,
   kindsTitle: 'What was said, by kind of text',
   kind: 'Texts',
   kindName: ({ status }: { status: 'matched' | 'near-miss' | 'unmatched' }) =>
@@ -44,11 +33,6 @@ export const codingScreen = {
   kindAlike: 'Said alike',
   kindsText:
     'Under each code: how often it was given. “Other sense” of texts with the words is what the vocabulary takes in by mistake; anything but “other sense” of texts without them is what it misses.',
-  differTitle: ({ n }: { n: number }, w: Writing) =>
-    n === 1 ? 'One text on which readers differ' : `${w.count(n)} texts on which readers differ`,
-  differText:
-    'Who still reads should not open this. Talk about each; whoever was mistaken changes their code by the link at their name. Where readers go on differing, each has a part of the text in the figures.',
-  saidBy: ({ coder, code }: { coder: string; code: string }) => `${coder}: ${code}`,
   ownCodes: ({ n }: { n: number }, w: Writing) =>
     n === 1 ? 'The text that you have read' : `The ${w.count(n)} texts that you have read`,
   ownCodesLink: 'What I have said so far',
@@ -64,8 +48,6 @@ export const codingScreen = {
   sheetGet: 'Save the texts',
   sheetFile: 'The file with codes',
   sheetTake: 'Take the codes in',
-  agreementLater: ({ needed }: { needed: number }, w: Writing) =>
-    `Agreement is told once two people have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common.`,
   codingWhy:
     'You see one text after another, without its channel and without what others said of it, and say how it uses the vocabulary.',
   ownUse: 'own use',
@@ -89,8 +71,6 @@ export const codingScreen = {
     'The code could not be kept: is the disk full, or the app closed? Nothing else is lost, and the text stands here again.',
   notComing: 'The next texts do not come. Nothing is lost: code this text again to ask for them.',
   codingNote: 'Note',
-  codingNotes: ({ n }: { n: number }, w: Writing) =>
-    `${w.count(n)} ${n === 1 ? 'note' : 'notes'} of those who read`,
   skip: 'Skip',
   keys: 'Keys',
   keysText:

@@ -130,24 +130,8 @@ export const terminal = {
     { coders }: { coders: readonly { readonly coder: string; readonly texts: number }[] },
     w: Writing,
   ) => `Coded by ${w.commas(coders.map(({ coder, texts }) => `${w.bare(coder)} (${w.count(texts)})`))}.`,
-  agreement: (
-    {
-      units,
-      alpha,
-      low,
-      high,
-      grade,
-    }: {
-      units: number;
-      alpha: number;
-      low: number;
-      high: number;
-      grade: 'fine' | 'tentative' | 'too low' | 'not known';
-    },
-    w: Writing,
-  ) =>
-    `Krippendorff's α on ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })} in common: ${w.around(w.fixed(alpha, 2), w.fixed(low, 2), w.fixed(high, 2))}: ${grade}.`,
-  stillToDo: ({ what }: { what: string }) => `Still to do: ${what}.`,
+  settleHow: ({ open }: { open: number }, w: Writing) =>
+    `${w.count(open)} to settle: ${w.code('--settle')} with ${w.code('--ask')}, ${w.code('--out FILE')} or ${w.code('--in FILE')}, and ${w.code('--coder NAME')}.`,
   codeAsked: ({ codes }: { codes: readonly string[] }, w: Writing) =>
     `${w.code(codes.map((code, i) => `${i + 1} ${code}`).join(', '))}, Enter skips, q stops: `,
   textOf: ({ number, of }: { number: number; of: number }, w: Writing) => `[${w.n(number)} of ${w.n(of)}]`,

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts';
 import { app } from './app.ts';
 import { article } from './article.ts';
 import { cards } from './cards.ts';
@@ -55,6 +56,7 @@ import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
 export const fa = {
+  agreement,
   app,
   article,
   cards,

@@ -2,12 +2,6 @@ import type { Translation } from '../catalogue.ts';
 import type { terminal as english } from '../en/terminal.ts';
 
 const statuses = { matched: 'دارای تطابق', 'near-miss': 'نزدیک به تطابق', unmatched: 'بی‌تطابق' } as const;
-const grades = {
-  fine: 'بسنده',
-  tentative: 'موقت',
-  'too low': 'ناکافی',
-  'not known': 'معلوم نیست',
-} as const;
 
 export const terminal: Translation<typeof english> = {
   waiting: 'در انتظار دستور دیگری که در این پروژه کار می‌کند …',
@@ -69,9 +63,8 @@ export const terminal: Translation<typeof english> = {
   nobodyCoded: 'هنوز کسی کدگذاری نکرده است.',
   codedBy: ({ coders }, w) =>
     `کدگذاران: ${w.commas(coders.map(({ coder, texts }) => `${w.bare(coder)} (${w.count(texts)})`))}.`,
-  agreement: ({ units, alpha, low, high, grade }, w) =>
-    `آلفای کریپندورف در ${w.count(units)} متن مشترک: ${w.around(w.fixed(alpha, 2), w.fixed(low, 2), w.fixed(high, 2))}: ${grades[grade]}.`,
-  stillToDo: ({ what }) => `هنوز مانده: ${what}.`,
+  settleHow: ({ open }, w) =>
+    `${w.count(open)} متن در انتظار تصمیم: ${w.code('--settle')} با ${w.code('--ask')}، ${w.code('--out FILE')} یا ${w.code('--in FILE')}، و ${w.code('--coder NAME')}.`,
   codeAsked: ({ codes }, w) =>
     `${w.code(codes.map((code, i) => `${i + 1} ${code}`).join(', '))}، ${w.code('Enter')} رد می‌شود، ${w.code('q')} پایان: `,
   textOf: ({ number, of }, w) => `[${w.n(number)} از ${w.n(of)}]`,

@@ -3,29 +3,20 @@ import { mistake } from '../../messages/mistake.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import {
-  type Code,
   type CodingAsk,
   type CodingPlace,
-  type CodingStanding,
   codeOf,
   codes,
   leastCoded,
   leastInCommon,
 } from '../../work/coding/index.ts';
-import type { Key } from '../../messages/catalogue.ts';
 import type { Visit } from '../tools.ts';
 import { wordsPage } from './addresses.ts';
+import { agreementPart } from './agreement.ts';
+import { codeNames } from './codeNames.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { fieldsOf, goTo, show, visitOf } from './show.ts';
-
-const said = {
-  'own use': 'screens.ownUse',
-  quoted: 'screens.quoted',
-  rejected: 'screens.rejected',
-  'other sense': 'screens.otherSense',
-  unclear: 'screens.unclear',
-} as const satisfies Readonly<Record<Code, Key>>;
 
 const addressOf = (lexicon: string, more: Readonly<Record<string, string>>): string =>
   `${wordsPage(lexicon)}/code?${new URLSearchParams(more).toString()}`;
@@ -108,7 +99,7 @@ function sheetPart(page: Visit['page'], lexicon: string): Html {
 }
 
 const meanings = (page: Visit['page']): Html =>
-  html`<ol class="steps">${codes.map((code) => html`<li><b>${page.say(said[code])}</b><br>${page.say('screens.codeMeans', { code })}</li>`)}</ol>`;
+  html`<ol class="steps">${codes.map((code) => html`<li><b>${page.say(codeNames[code])}</b><br>${page.say('screens.codeMeans', { code })}</li>`)}</ol>`;
 
 /** What one coder has said, each with the way to say it otherwise. */
 async function ownScreen({ page, tools, study }: Visit, lexicon: string, coder: string) {
@@ -118,7 +109,7 @@ async function ownScreen({ page, tools, study }: Visit, lexicon: string, coder: 
     title: label,
     at: '/words',
     body: html`${heading(own.length === 0 ? page.say('screens.ownNone') : page.say('screens.ownCodes', { n: own.length }), html`<a href="${addressOf(lexicon, { coder })}">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</a>`)}
-<ol class="list said">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(said[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
+<ol class="list said">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(codeNames[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
   };
 }
 
@@ -165,7 +156,7 @@ function textScreen(
 <p class="notice" role="alert" hidden data-failed="${page.say('screens.notKept')}" data-stuck="${page.say('screens.notComing')}"></p>
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
 <div class="thumb"><form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
-${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(said[code])}</button>`)}</div>
+${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(codeNames[code])}</button>`)}</div>
 <details class="note"${text.note !== '' && html` open`}><summary data-key="n">${page.say('screens.codingNote')} <kbd>n</kbd></summary><textarea name="note" rows="2" maxlength="500" dir="auto" aria-label="${page.say('screens.codingNote')}">${text.note}</textarea></details></form>
 <p class="actions">${undo}<button type="button" class="quiet" data-back hidden>${page.say('screens.undo')} <kbd>u</kbd></button><a class="button" data-key=" " data-skip href="${addressOf(lexicon, { coder, skipped: String(skipped + 1) })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p></div>
 <details class="help"><summary>${page.say('screens.whatIsAsked')}</summary>${meanings(page)}<p>${page.say('screens.unmarked')} ${page.names(terms)}</p></details>
@@ -177,28 +168,10 @@ ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i
 
 /** How far a vocabulary was read, and the way to read on. */
 export async function codingPart({ page, tools, study }: Visit, lexicon: string): Promise<Html> {
-  const { coders, agreement, read, total, notes, kinds, differ } = await tools.coding.standing(
-    study,
-    lexicon,
-  );
-  const { alpha, low, high, units, grade, needed } = agreement;
-  const told =
-    grade === 'not known' || alpha === null
-      ? page.say('screens.agreementLater', { needed })
-      : page.say('screens.agreement', { alpha, low, high, units, grade });
-  const change = (key: string, coder: string): string => addressOf(lexicon, { coder, at: key });
+  const standing = await tools.coding.standing(study, lexicon);
+  const { coders, read, total, agreement } = standing;
   return html`<section aria-labelledby="read"><h2 id="read">${page.say('screens.readByHand')}</h2>
-<p>${total === null ? page.say('screens.readNone', { matched: leastCoded.matched, near: leastCoded['near-miss'], unmatched: leastCoded.unmatched }) : html`${page.say('screens.readOf', { read, total })} ${page.say('screens.readEnough', { needed })}`}</p>
-${coders.length > 0 && html`<ul>${coders.map(({ coder, texts }) => html`<li>${isolate(coder)}: ${page.count(texts)}</li>`)}</ul><p>${told}</p>`}
-${kinds.length > 0 && kindsTable(page, kinds)}
-${differ.length > 0 && html`<details class="differ"><summary>${page.say('screens.differTitle', { n: differ.length })}</summary><p class="aside">${page.say('screens.differText')}</p><ol class="list said">${differ.map(({ key, text, said: each }) => html`<li><span dir="auto">${briefly(text)}</span><br>${each.map(({ coder, code }) => html`<a href="${change(key, coder)}">${page.markup('screens.saidBy', { coder: isolate(coder), code: page.say(said[code]) })}</a> `)}</li>`)}</ol></details>`}
-${notes.length > 0 && html`<details><summary>${page.say('screens.codingNotes', { n: notes.length })}</summary><ul>${notes.map(({ coder, code, note }) => html`<li>${isolate(coder)}, ${page.say(said[code])}: <span dir="auto">${note}</span></li>`)}</ul></details>`}
+<p>${total === null ? page.say('screens.readNone', { matched: leastCoded.matched, near: leastCoded['near-miss'], unmatched: leastCoded.unmatched }) : html`${page.say('screens.readOf', { read, total })} ${page.say('screens.readEnough', { needed: agreement.needed })}`}</p>
+${coders.length > 0 && html`<ul>${coders.map(({ coder, texts }) => html`<li>${isolate(coder)}: ${page.count(texts)}</li>`)}</ul>${agreementPart(page, lexicon, standing)}`}
 <p class="actions"><a class="button" href="${wordsPage(lexicon)}/code">${page.say('screens.readOn')}</a></p></section>`;
-}
-
-function kindsTable(page: Visit['page'], kinds: CodingStanding['kinds']): Html {
-  const n = (value: number): Html => html`<td class="n">${page.figures(page.count(value))}</td>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.kindsTitle')}"><table><caption>${page.say('screens.kindsTitle')}</caption>
-<thead><tr><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('screens.kindRead')}</th><th scope="col" class="n">${page.say('screens.kindCommon')}</th><th scope="col" class="n">${page.say('screens.kindAlike')}</th>${codes.map((code) => html`<th scope="col" class="n">${page.say(said[code])}</th>`)}</tr></thead>
-<tbody>${kinds.map((one) => html`<tr><th scope="row">${page.say('screens.kindName', { status: one.status })}</th>${n(one.read)}${n(one.common)}${n(one.alike)}${codes.map((code) => n(one.said[code]))}</tr>`)}</tbody></table></div><p class="aside">${page.say('screens.kindsText')}</p>`;
 }

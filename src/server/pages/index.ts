@@ -8,6 +8,7 @@ import { jobs } from './jobRoutes.ts';
 import type { Pages } from './place.ts';
 import { preview } from './preview.ts';
 import { report } from './report.ts';
+import { settling } from './settling.ts';
 import { suggestions } from './suggestions.ts';
 import { words } from './words.ts';
 
@@ -20,6 +21,7 @@ export const pages: readonly Pages[] = [
   suggestions,
   words,
   coding,
+  settling,
   corpus,
   edges,
   report,

@@ -13,15 +13,52 @@ export interface StoredCoding {
   readonly note?: string | undefined;
 }
 
-/** Begins the keys of codings among the project's notes. No part holds a tab: names and channel keys have none. */
+/** What stands in place of codes that differ, and who said so. */
+export type StoredSettlement = Omit<StoredCoding, 'coder'> & { readonly by: string };
+
+/**
+ * Begin the keys of codings among the project's notes, and of what was settled. No part holds a tab: names and channel
+ * keys have none.
+ */
 const kind = 'coding';
+const settledKind = 'settled';
 const tab = '\t';
+const ofBoth = `(startsWith(key, '${kind}\\t') OR startsWith(key, '${settledKind}\\t'))`;
 
 /** All codings of a lexicon, in the order of channel, id and coder. */
 export async function readCodings(driver: Driver, lexicon: string): Promise<StoredCoding[]> {
+  const rows = await readNotes(driver, kind, lexicon);
+  return rows
+    .map(({ rest: [coder = ''], value: [code = '', day = '', note = ''], ...post }) =>
+      noted({ lexicon, ...post, coder, code, day }, note),
+    )
+    .filter(({ code }) => code !== '');
+}
+
+/** What was settled of a lexicon, in the order of channel and id. */
+export async function readSettled(driver: Driver, lexicon: string): Promise<StoredSettlement[]> {
+  const rows = await readNotes(driver, settledKind, lexicon);
+  return rows
+    .map(({ value: [code = '', day = '', by = '', note = ''], channel, id }) =>
+      noted({ lexicon, channel, id, by, code, day }, note),
+    )
+    .filter(({ code }) => code !== '');
+}
+
+const noted = <T extends object>(said: T, note: string): T & { readonly note?: string } =>
+  note === '' ? said : { ...said, note };
+
+interface Note {
+  readonly channel: string;
+  readonly id: number;
+  readonly rest: readonly string[];
+  readonly value: readonly string[];
+}
+
+async function readNotes(driver: Driver, of: string, lexicon: string): Promise<Note[]> {
   const rows = await driver.query<{ key: string; value: string }>(
     'SELECT key, value FROM {db:Identifier}.meta FINAL WHERE startsWith(key, {prefix:String}) ORDER BY key',
-    { parameters: { prefix: [kind, lexicon, ''].join(tab) } },
+    { parameters: { prefix: [of, lexicon, ''].join(tab) } },
   );
   if (rows.length === 0) return [];
   // A channel may have got another key since, the platform's number for its handle.
@@ -29,45 +66,61 @@ export async function readCodings(driver: Driver, lexicon: string): Promise<Stor
     'SELECT alias, channel FROM {db:Identifier}.aliases FINAL',
   );
   const now = new Map(aliases.map(({ alias, channel }) => [alias, channel]));
-  return rows
-    .map(({ key, value }): StoredCoding => {
-      const [, , channel = '', id = '', coder = ''] = key.split(tab);
-      const [code = '', day = '', note = ''] = value.split(tab);
-      const own = { lexicon, channel: now.get(channel) ?? channel, id: Number(id), coder, code, day };
-      return note === '' ? own : { ...own, note };
-    })
-    .filter(({ code }) => code !== '');
+  return rows.map(({ key, value }) => {
+    const [, , channel = '', id = '', ...rest] = key.split(tab);
+    return { channel: now.get(channel) ?? channel, id: Number(id), rest, value: value.split(tab) };
+  });
 }
 
 /** The hash where nobody has coded anything. */
 export const noCodings = '0';
 
-/** A hash of all codings, whatever their order and their notes: what rests on them is as it was while it stays the same. */
+/** A hash of all codings and settlements, whatever their order and their notes: what rests on them is as it was while it stays the same. */
 export async function codingsHash(driver: Driver): Promise<string> {
   const [row] = await driver.query<{ hash: string }>(
     `SELECT toString(sum(cityHash64(key, extract(value, '^[^\\t]*(?:\\t[^\\t]*)?')))) AS hash FROM {db:Identifier}.meta FINAL
-     WHERE startsWith(key, 'coding\\t')`,
+     WHERE ${ofBoth}`,
   );
   return row?.hash ?? noCodings;
 }
 
 /** Keeps codings; a later one of the same coder and post takes the place of the earlier, an empty one takes it back. */
 export async function writeCodings(driver: Driver, codings: readonly StoredCoding[]): Promise<void> {
-  if (codings.length === 0) return;
+  await writeNotes(
+    driver,
+    codings.map(({ lexicon, channel, id, coder, code, day, note = '' }) => ({
+      key: [kind, lexicon, channel, id, coder].join(tab),
+      value: [code, day, ...(note === '' ? [] : [note])].join(tab),
+    })),
+  );
+}
+
+/** Keeps what was settled; a later decision of a post takes the place of the earlier, an empty one takes it back. */
+export async function writeSettled(driver: Driver, settled: readonly StoredSettlement[]): Promise<void> {
+  await writeNotes(
+    driver,
+    settled.map(({ lexicon, channel, id, by, code, day, note = '' }) => ({
+      key: [settledKind, lexicon, channel, id].join(tab),
+      value: [code, day, by, ...(note === '' ? [] : [note])].join(tab),
+    })),
+  );
+}
+
+async function writeNotes(
+  driver: Driver,
+  notes: readonly { readonly key: string; readonly value: string }[],
+): Promise<void> {
+  if (notes.length === 0) return;
   const [last] = await driver.query<{ rev: number }>(
     'SELECT toUInt64(max(rev)) AS rev FROM {db:Identifier}.meta',
   );
   await driver.insertRows(
     'meta',
-    codings.map(({ lexicon, channel, id, coder, code, day, note = '' }) => ({
-      key: [kind, lexicon, channel, id, coder].join(tab),
-      value: [code, day, ...(note === '' ? [] : [note])].join(tab),
-      rev: (last?.rev ?? 0) + 1,
-    })),
+    notes.map((note) => ({ ...note, rev: (last?.rev ?? 0) + 1 })),
   );
 }
 
-/** Removes the codings of posts that are erased, and those under a key that no post has any more. */
+/** Removes the codings and settlements of posts that are erased, and those under a key that no post has any more. */
 export async function eraseCodings(
   driver: Driver,
   target: { readonly where: string; readonly parameters: Parameters },
@@ -75,7 +128,7 @@ export async function eraseCodings(
   const post = `splitByChar('\\t', key)[3], toUInt64OrZero(splitByChar('\\t', key)[4])`;
   const found = await driver.query<{ key: string }>(
     `SELECT DISTINCT key FROM {db:Identifier}.meta
-     WHERE startsWith(key, 'coding\\t') AND (
+     WHERE ${ofBoth} AND (
        (${post}) GLOBAL IN (SELECT channel, id FROM {db:Identifier}.posts FINAL WHERE ${target.where})
        OR splitByChar('\\t', key)[3] GLOBAL NOT IN (SELECT channel FROM {db:Identifier}.posts FINAL))
      ORDER BY key`,

@@ -8,10 +8,20 @@ export interface CodingRow {
   readonly key: string;
   readonly code: Code | '';
   readonly text: string;
+  /** What coders said of it, where they are asked to settle what they read differently. */
+  readonly said?: string;
+}
+
+/** A row that was filled in. */
+export interface FilledRow {
+  readonly key: string;
+  readonly code: Code;
+  readonly line: number;
 }
 
 /** The file that a person fills in: opens in any spreadsheet, one text a line, the code beside it. */
 export function codingFile(rows: readonly CodingRow[]): string {
+  const withSaid = rows.some(({ said }) => said !== undefined);
   return csvOf(
     {
       name: 'coding',
@@ -20,9 +30,16 @@ export function codingFile(rows: readonly CodingRow[]): string {
         { name: 'n', type: 'integer', description: '' },
         { name: 'key', type: 'text', description: '' },
         { name: 'code', type: 'text', description: '' },
+        ...(withSaid ? [{ name: 'said', type: 'text', description: '' } as const] : []),
         { name: 'text', type: 'text', description: '' },
       ],
-      rows: rows.map(({ key, code, text }, i) => [i + 1, key, code, text]),
+      rows: rows.map(({ key, code, text, said = '' }, i) => [
+        i + 1,
+        key,
+        code,
+        ...(withSaid ? [said] : []),
+        text,
+      ]),
     },
     { bom: true },
   );
@@ -32,7 +49,7 @@ export function codingFile(rows: readonly CodingRow[]): string {
  * The codes of a file that was filled in, with whatever separator the spreadsheet wrote. Rows left open are left out.
  * @throws {UserError} for a code that is none, with its line
  */
-export function readCodingFile(file: string, text: string): { key: string; code: Code; line: number }[] {
+export function readCodingFile(file: string, text: string): FilledRow[] {
   const [head, ...rows] = recordsOf(text.replace(/^\ufeff/, ''));
   const at = (name: string): number =>
     head?.cells.findIndex((cell) => cell.trim().toLowerCase() === name) ?? -1;

@@ -1,4 +1,4 @@
-import { type Code, codes } from '../../measures/coding/coding.ts';
+import { type Code, codes, postOf } from '../../measures/coding/coding.ts';
 import type { SampledText, Status, Stratum } from '../../measures/coding/sample.ts';
 import type { StoredCoding } from '../../store/queries/codings.ts';
 
@@ -13,14 +13,6 @@ export interface KindSaid {
   /** How often each code was given. */
   readonly said: Readonly<Record<Code, number>>;
 }
-
-/** A text that readers do not say alike. */
-export interface Differing {
-  readonly text: SampledText;
-  readonly said: readonly { readonly coder: string; readonly code: Code }[];
-}
-
-export const postOf = ({ channel, id }: Pick<SampledText, 'channel' | 'id'>): string => `${channel}/${id}`;
 
 const saidOf = (
   stored: readonly StoredCoding[],
@@ -57,15 +49,6 @@ export function kindsSaid(strata: readonly Stratum[], stored: readonly StoredCod
         codes.map((code) => [code, read.filter((one) => one.code === code).length]),
       ) as Record<Code, number>,
     };
-  });
-}
-
-/** Texts of which readers say different things, in the order in which they are read. */
-export function differing(texts: readonly SampledText[], stored: readonly StoredCoding[]): Differing[] {
-  const found = saidOf(stored);
-  return texts.flatMap((text) => {
-    const said = found.get(postOf(text)) ?? [];
-    return isAlike(said) ? [] : [{ text, said }];
   });
 }
 

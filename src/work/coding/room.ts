@@ -1,7 +1,8 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { unknownLexicon } from '../../messages/unknown.ts';
-import { type Code, type Coding, codingFrom } from '../../measures/coding/coding.ts';
+import { type Code, type Coding, codingFrom, differs, postOf } from '../../measures/coding/coding.ts';
+import { type LeftToRead, type VocabularyRates, leftToRead, ratesOf } from '../../measures/coding/rates.ts';
 import {
   type SampledText,
   type Stratum,
@@ -10,18 +11,16 @@ import {
   toRead,
 } from '../../measures/coding/sample.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
-import { type StoredCoding, readCodings, writeCodings } from '../../store/queries/codings.ts';
+import { type StoredCoding, readCodings, readSettled, writeCodings } from '../../store/queries/codings.ts';
 import type { Study } from '../study.ts';
 import { blindTexts } from './codeTexts.ts';
 import { codesOfSheet, sheetOf } from './sheet.ts';
-import { type KindSaid, differing, kindsSaid, postOf, sameCoder } from './compared.ts';
+import { type KindSaid, kindsSaid, sameCoder } from './compared.ts';
+import { judgementOf, nameGiven } from './judgement.ts';
+import { type OpenText, differences, mayBeSeen, openTexts, openedTo, settle } from './settle.ts';
 
 /** Texts that are handed out at once. */
 const ahead = 20;
-/** Texts that are listed where readers differ. */
-const mostDiffering = 100;
-/** Letters of a note. */
-const mostNote = 500;
 
 /** One text as a coder sees it, with what they said of it before. */
 export interface BlindText {
@@ -47,20 +46,22 @@ export interface CodingStanding {
   readonly read: number;
   /** Texts of the sample; null where nobody has read of it: then it is drawn by who begins. */
   readonly total: number | null;
-  /** What coders noted, once their agreement may be seen; before that each works blind. */
-  readonly notes: readonly (OneSaid & { readonly note: string })[];
-  /** What was said by kind of text, and where readers differ; from the same moment on. */
+  readonly left: LeftToRead;
+  /** What was said by kind of text, once agreement may be seen; before that each works blind. */
   readonly kinds: readonly KindSaid[];
-  readonly differ: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly said: readonly OneSaid[];
-  }[];
+  /** Precision and recall of own use and of mentions; from the same moment on. */
+  readonly rates: readonly VocabularyRates[];
+  /** Texts that were read differently, and how many of them were settled; null before. */
+  readonly differences: { readonly differ: number; readonly settled: number } | null;
 }
 
-interface OneSaid {
-  readonly coder: string;
-  readonly code: Code;
+/** Texts that several have read, for one who settles them. */
+export interface SettlingPlace {
+  /** Texts in common that are lacking before any is shown. */
+  readonly lacking: number;
+  readonly texts: readonly OpenText[];
+  /** Texts that others read and this reader has not. */
+  readonly unread: number;
 }
 
 /** A text that somebody has read, and what they said of it. */
@@ -76,7 +77,7 @@ export interface CodingAsk {
 }
 
 /** Who reads of which vocabulary. */
-type Reader = Pick<CodingAsk, 'lexicon' | 'coder'>;
+export type Reader = Pick<CodingAsk, 'lexicon' | 'coder'>;
 
 /** Samples that are drawn once for the same posts, vocabulary and groups, and read text after text. */
 export interface CodingRoom {
@@ -100,6 +101,15 @@ export interface CodingRoom {
   ) => Promise<void>;
   /** All that one coder has said, in the order in which texts are read. */
   readonly own: (study: Study, ask: Reader) => Promise<readonly OwnCode[]>;
+  /** What several have read, once two have read enough: what differs first, then what was noted. */
+  readonly settling: (study: Study, ask: Reader) => Promise<SettlingPlace>;
+  /** Keeps a decision on a text read differently; null takes it back. */
+  readonly settle: (
+    study: Study,
+    ask: Reader,
+    key: string,
+    said: { readonly code: Code | null; readonly note?: string },
+  ) => Promise<void>;
 }
 
 interface Sample {
@@ -128,11 +138,27 @@ export function openCodingRoom(): CodingRoom {
     sample.catch(() => held.delete(lexicon));
     return sample;
   };
+  const made = new Map<string, { readonly key: string; readonly coding: Coding }>();
+  const codingOf = async (
+    study: Study,
+    lexicon: string,
+  ): Promise<{ coding: Coding; stored: readonly StoredCoding[]; sample: Sample }> => {
+    const sample = await sampleOf(study, lexicon);
+    const { driver } = study.context;
+    const [stored, settled] = [await readCodings(driver, lexicon), await readSettled(driver, lexicon)];
+    // The same for every look at the page: its bootstraps take longer than the page.
+    const key = JSON.stringify([sample.key, stored, settled]);
+    const known = made.get(lexicon);
+    if (known?.key === key) return { coding: known.coding, stored, sample };
+    const coding = codingFrom(study.project.seed, lexicon, stored, sample.strata, settled);
+    made.set(lexicon, { key, coding });
+    return { coding, stored, sample };
+  };
   return {
     place: async (study, ask) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const stored = await readCodings(study.context.driver, ask.lexicon);
-      const own = codesOf(stored, sameCoder(stored, coderOf(ask)));
+      const own = codesOf(stored, sameCoder(stored, nameGiven(ask.coder)));
       const codeOf = (text: SampledText): Code | null =>
         (own.get(postOf(text))?.code as Code | undefined) ?? null;
       const open = texts.filter((text) => codeOf(text) === null);
@@ -160,44 +186,54 @@ export function openCodingRoom(): CodingRoom {
         lexicon: ask.lexicon,
         channel: text.channel,
         id: text.id,
-        coder: sameCoder(before, coderOf(ask)),
+        coder: sameCoder(before, nameGiven(ask.coder)),
         code: code ?? '',
         day: study.now().toISOString().slice(0, 10),
-        note: code === null ? '' : note.replaceAll(/\s+/g, ' ').trim().slice(0, mostNote),
+        note: judgementOf({ code, note }).note,
       };
       await writeCodings(study.context.driver, [given]);
     },
     standing: async (study, lexicon) => {
       const stored = await readCodings(study.context.driver, lexicon);
       if (stored.length === 0) {
-        const { coders, agreement } = codingFrom(study.project.seed, lexicon, stored, []);
-        return { coders, agreement, read: 0, total: null, notes: [], kinds: [], differ: [] };
+        const coding = codingFrom(study.project.seed, lexicon, stored, []);
+        const { coders, agreement } = coding;
+        const nothing = { read: 0, total: null, kinds: [], rates: [], differences: null };
+        return { coders, agreement, left: leftToRead(coding), ...nothing };
       }
-      const { strata, texts } = await sampleOf(study, lexicon);
-      const { coders, agreement } = codingFrom(study.project.seed, lexicon, stored, strata);
+      const { coding, sample } = await codingOf(study, lexicon);
+      const { coders, agreement } = coding;
       const read = new Set(stored.map(postOf));
-      const standing = {
+      const open = mayBeSeen(coding);
+      return {
         coders,
         agreement,
-        read: texts.filter((text) => read.has(postOf(text))).length,
-        total: texts.length,
+        read: sample.texts.filter((text) => read.has(postOf(text))).length,
+        total: sample.texts.length,
+        left: leftToRead(coding),
+        kinds: open ? kindsSaid(sample.strata, stored) : [],
+        rates: open ? (['words', 'about'] as const).map((meaning) => ratesOf(coding, meaning)) : [],
+        differences: open ? differences(coding) : null,
       };
-      if (agreement.grade === 'not known') return { ...standing, notes: [], kinds: [], differ: [] };
-      const notes = stored.flatMap(({ coder, code, note }) =>
-        note === undefined ? [] : [{ coder, code: code as Code, note }],
-      );
-      const differ = differing(texts, stored);
-      const shown = differ.slice(0, mostDiffering);
-      const blind = await blindTexts(
-        study.context,
-        shown.map(({ text }) => text),
-      );
+    },
+    settling: async (study, { lexicon, coder }) => {
+      const { coding, stored } = await codingOf(study, lexicon);
+      const { texts, unread } = openedTo(coding, sameCoder(stored, nameGiven(coder)));
+      const shown = texts.filter((one) => differs(one) || one.said.some(({ note }) => note !== ''));
+      const { needed, units } = coding.agreement;
       return {
-        ...standing,
-        notes,
-        kinds: kindsSaid(strata, stored),
-        differ: shown.map(({ text, said }) => ({ key: text.key, text: blind.get(text.key) ?? '', said })),
+        lacking: Math.max(0, needed - units),
+        texts: await openTexts(
+          study.context,
+          [...shown].sort((a, b) => Number(differs(b)) - Number(differs(a))),
+        ),
+        unread,
       };
+    },
+    settle: async (study, { lexicon, coder }, key, said) => {
+      const { coding, stored } = await codingOf(study, lexicon);
+      const by = sameCoder(stored, nameGiven(coder));
+      await settle(study, coding, by, [{ key, judgement: judgementOf(said) }]);
     },
     readers: async (study, lexicon) => {
       const stored = await readCodings(study.context.driver, lexicon);
@@ -209,19 +245,19 @@ export function openCodingRoom(): CodingRoom {
     sheet: async (study, ask) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const stored = await readCodings(study.context.driver, ask.lexicon);
-      return sheetOf(study.context, texts, codesOf(stored, sameCoder(stored, coderOf(ask))));
+      return sheetOf(study.context, texts, codesOf(stored, sameCoder(stored, nameGiven(ask.coder))));
     },
     takeSheet: async (study, ask, file) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const { driver } = study.context;
-      const coder = sameCoder(await readCodings(driver, ask.lexicon), coderOf(ask));
+      const coder = sameCoder(await readCodings(driver, ask.lexicon), nameGiven(ask.coder));
       const day = study.now().toISOString().slice(0, 10);
       await writeCodings(driver, codesOfSheet(file, texts, { lexicon: ask.lexicon, coder, day }));
     },
     own: async (study, ask) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const stored = await readCodings(study.context.driver, ask.lexicon);
-      const own = codesOf(stored, sameCoder(stored, coderOf(ask)));
+      const own = codesOf(stored, sameCoder(stored, nameGiven(ask.coder)));
       const read = texts.filter((text) => own.has(postOf(text)));
       const blind = await blindTexts(study.context, read);
       return read.map((text) => ({
@@ -236,9 +272,3 @@ export function openCodingRoom(): CodingRoom {
 
 const codesOf = (stored: readonly StoredCoding[], coder: string): ReadonlyMap<string, StoredCoding> =>
   new Map(stored.filter((one) => one.coder === coder).map((one) => [postOf(one), one]));
-
-function coderOf({ coder }: Pick<Reader, 'coder'>): string {
-  const name = coder.trim();
-  if (name !== '' && !/[\t\n]/.test(name)) return name;
-  throw mistake('no-coder', message('asked.readerName'));
-}

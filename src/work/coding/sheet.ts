@@ -1,11 +1,11 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { MeasureContext } from '../../measures/measure.ts';
+import { postOf } from '../../measures/coding/coding.ts';
 import type { SampledText } from '../../measures/coding/sample.ts';
 import type { StoredCoding } from '../../store/queries/codings.ts';
 import { codingFile, readCodingFile } from './codeFile.ts';
 import { blindTexts } from './codeTexts.ts';
-import { postOf } from './compared.ts';
 
 /** A sample as a file for a spreadsheet, with what its coder has said so far. */
 export async function sheetOf(

@@ -1,6 +1,10 @@
 import type { Samples } from './index.ts';
 
 export const asked: Samples<'asked'> = {
+  settleLater: [
+    { lexicon: 'Zagros', more: 1 },
+    { lexicon: 'Zagros', more: 12 },
+  ],
   claimElsewhere: [{ id: 'Zagros', file: 'Zagros' }],
   noNumber: [{ id: 'Zagros', number: 'Zagros' }],
   lastSpelling: [{ spelling: 'redword' }],

@@ -1,4 +1,5 @@
 import type { Given, Key } from '../../../src/messages/catalogue.ts';
+import { agreement } from './agreement.ts';
 import { app } from './app.ts';
 import { article } from './article.ts';
 import { cards } from './cards.ts';
@@ -64,6 +65,7 @@ export type Samples<S extends string> = {
 type Sampled = Filled extends infer K ? (K extends `${infer S}.${string}` ? S : never) : never;
 
 export const samples = {
+  agreement,
   app,
   article,
   cards,

@@ -58,11 +58,7 @@ export const terminal: Samples<'terminal'> = {
   codesUnknown: [{ n: 1 }, { n: 12 }],
   codeStatus: [{ status: 'matched' }, { status: 'near-miss' }, { status: 'unmatched' }],
   codedBy: [{ coders: [{ coder: a, texts: 12 }] }],
-  agreement: [
-    { units: 120, alpha: 0.81, low: 0.74, high: 0.88, grade: 'fine' },
-    { units: 120, alpha: 0.61, low: 0.54, high: 0.68, grade: 'too low' },
-  ],
-  stillToDo: [{ what: { say: 'coding.oneCode', lexicon: a } }],
+  settleHow: [{ open: 1 }, { open: 12 }],
   codeAsked: [{ codes: ['own use', 'quoted'] }],
   textOf: [{ number: 1, of: 200 }],
   answered: [
