@@ -27,11 +27,13 @@ export function editClaim(study: Study, id: string, { side, rivals, within }: Ne
   const others = rivals.map((rival) => readSideOf(study, id, rival));
   const project = readProject(folder);
   const { by: _b, words: _w, about: _a, rivals: _r, within: _i, missing: _m, ...rest } = entry;
+  // Where a claim of every group names none, it is of each; that none is meant is said.
+  const saysNone = entry.type === 'ubiquitous' && Object.keys(project.communities).length > 0;
   const next: LedgerEntry = {
     ...rest,
     ...own,
     ...(others.length === 0 ? {} : { rivals: others }),
-    ...(within.length === 0 ? {} : { within: [...within] }),
+    ...(within.length === 0 && !saysNone ? {} : { within: [...within] }),
   };
   writeLedger(folder, withEntry(ledgerFileName, ledgerText(folder), id, next, project));
   return next;

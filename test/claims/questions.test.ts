@@ -313,6 +313,31 @@ describe('candidates', () => {
     expect(asked?.candidates[0]?.value).toBe('broadcasters');
   });
 
+  it('a group made for another claim is not all channels', async () => {
+    const project = projectSchema.parse({
+      isogloss: 1,
+      name: 'one group',
+      lexicons: { x: { label: 'X', terms: ['x'] } },
+      communities: { three: { channels: ['a', 'b', 'c'] } },
+    });
+    const text = 'The slogan is in most of the channels';
+    const detection = { span: [0, text.length], filled: { rivals: [], within: [] }, missing: [] };
+    const claim = { type: 'ubiquitous', words: 'x', text } as never;
+    const kindsAmong = async (handles: string) => {
+      const channels = handles.split('').map((handle) => ({
+        handle,
+        posts: 5000,
+        communities: 'abc'.includes(handle) ? ['three'] : [],
+      }));
+      const asked = await questionsOf({ ...asking, project, channels: channels as never }, [
+        { id: 'one', detection: detection as never, claim },
+      ]);
+      return asked.map(({ kind, readings }) => [kind, readings[0]?.value]);
+    };
+    expect(await kindsAmong('abcdefgh')).toEqual([['within', 'all-channels']]);
+    expect(await kindsAmong('abcd')).toEqual([['within', 'all-channels']]);
+  });
+
   it('nobody is compared with themselves', async () => {
     const sentence = 'The fans post more than the daily paper of the fans';
     const detection = {

@@ -50,12 +50,17 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
   return asked;
 }
 
-/** "In most groups", where some groups of the project are too small to be read: which are meant is then a question. */
+/**
+ * "In most groups", where some groups of the project are too small to be read, or most channels are in none of them, as where a
+ * person made one group for another claim: which are meant is then a question.
+ */
 function leavesGroupsOpen(asking: Asking, { claim, detection }: OpenClaim): boolean {
   if (detection === null || claim.type !== 'ubiquitous' || claim.within !== undefined) return false;
   if (openIn({ claim, detection }).includes('within')) return false;
-  const { large, lacks } = candidatesForGroups(asking, '');
-  return large.length > 0 && lacks.length > 0;
+  if (Object.keys(asking.project.communities).length === 0) return false;
+  const { lacks } = candidatesForGroups(asking, '');
+  const grouped = asking.channels.filter(({ communities }) => communities.length > 0).length;
+  return lacks.length > 0 || 2 * grouped < asking.channels.length;
 }
 
 const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled[] =>

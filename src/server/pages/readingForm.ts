@@ -40,7 +40,9 @@ export function readingForm(
   ];
   const own = valueOf(entry, entry);
   const rivals = new Set((entry.rivals ?? []).map((rival) => valueOf(rival, entry)));
-  const within = new Set(entry.within ?? []);
+  // A claim of every group that names none is of each; without a group it is of all channels.
+  const each = entry.type === 'ubiquitous' ? groups.map(({ key }) => key) : [];
+  const within = new Set(entry.within ?? each);
   const box = (name: string, value: string, text: Html | string, checked: boolean): Html =>
     html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${checked && html` checked`}> <span>${text}</span></label>`;
   return html`<details id="reading"${open && html` open`}><summary><h3>${page.say('app.changeReading')}</h3></summary><div class="unfolded"><form data-words="/words/preview" method="post" action="${claimPage(id)}/reading"><input type="hidden" name="revision" value="${revision}">
