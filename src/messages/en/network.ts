@@ -120,7 +120,7 @@ export const network = {
   ) =>
     `${channels(nodes, w)} and ${edges(e, w)}, ${w.n(unusual)} of them unusual; ${w.count(clusters)} ${w.plural(clusters, { one: 'cluster', other: 'clusters' })}. All are in the table and the list below.`,
   chartCaption: ({ clusters }: { clusters: boolean }) =>
-    `Each dot is a channel; strong lines are unusual (q at most 0.05), thin ones are explained by news, hour and habit.${clusters ? ' Numbers are those of the clusters.' : ''} The nearer two dots, the more they share with the same channels; the place on the page means nothing else.`,
+    `Each dot is a channel; strong lines are unusual (q at most 0.05), of thin ones news, hour and habit may be all: nothing more was shown, nor that they post apart.${clusters ? ' Numbers are those of the clusters.' : ''} The nearer two dots, the more they share with the same channels; the place on the page means nothing else.`,
   unnamedSummed: ({ n }: { n: number }, w: Writing) =>
     `${w.plural(n, { one: 'One channel', other: `${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })}` })} of kind personal or unknown stand${n === 1 ? 's' : ''} summed in their communities: ${giveKind}.`,
   unnamedLone: `One channel of kind personal or unknown is left out, since it could be told from a sum: ${giveKind}.`,

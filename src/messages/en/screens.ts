@@ -111,8 +111,10 @@ export const screens = {
   onlyUnusual: 'only unusual ones',
   pair: 'Channels',
   pairs: 'Pairs of posts',
-  things: 'Things shared',
-  expected: 'Expected',
+  things: 'Things, within the time',
+  expected: 'Things expected',
+  edgesUnits:
+    'A thing counts once for two channels, by the first post of each: what both repeat again and again is one thing and many pairs of posts, so read the pairs with many posts and few things. “Things expected” is how many they would share within the time if each kept its habits; it errs high rather than low. A pair that is not unusual is one of which nothing more was shown; it was not shown to post apart.',
   readBy: 'Read by',
   doesNotHold: 'does not hold',
   fromDay: 'from',
