@@ -6,6 +6,7 @@ import { explain } from '../machineErrors.ts';
 import { numberLines } from '../lines.ts';
 import { loadSql } from '../sql.ts';
 import { extraction, opening } from './extract.ts';
+import { gathered } from './gather.ts';
 import { timeOf } from './fieldSpecs.ts';
 import { shareHash } from './publishShares.ts';
 import { type ParseStatement, ownMapping, parseMapped } from './parse.ts';
@@ -24,12 +25,6 @@ export interface StageOptions {
 
 /** Lines go into memory tables in turn, so that one is parsed while the next is filled. */
 const lanes = 2;
-/**
- * Chunks are parsed together up to so many bytes: a statement, and the part that it writes, cost a third of a second of
- * processor time whatever is in them.
- */
-const gatheredBytes = 32 * 1024 * 1024;
-
 /** Streams lines into the staging table; memory holds at most one chunk for each lane. Returns the records read. */
 export async function stageLines(
   driver: Driver,
@@ -99,24 +94,6 @@ export async function stageLines(
     }
   }
   return records;
-}
-
-/** Chunks one after another, so many that a statement is worth it; those that fill one go by themselves. */
-async function* gathered(
-  chunks: AsyncIterable<Chunk>,
-  onChunk: (chunk: Chunk) => void,
-): AsyncGenerator<readonly Chunk[]> {
-  let pieces: Chunk[] = [];
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    onChunk(chunk);
-    pieces.push(chunk);
-    bytes += chunk.lines.length;
-    if (bytes < gatheredBytes) continue;
-    yield pieces;
-    [pieces, bytes] = [[], 0];
-  }
-  if (pieces.length > 0) yield pieces;
 }
 
 /**
