@@ -7,6 +7,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import type { Side } from '../model/project.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import { addLexicon } from './files/projectAdd.ts';
+import { labelOf } from './questions/termsLabel.ts';
 import { type Study, readProject } from './study.ts';
 
 /** How a claim is to be read: sides as answers write them (`words:greens`, `term:word, word`), groups by their keys. */
@@ -52,12 +53,12 @@ function readSideOf(study: Study, id: string, value: string): Side {
   const [, term] = /^term:(.*)$/s.exec(value) ?? [];
   if (term === undefined) return readSide(project, id, value);
   const terms = listed(term);
-  const [first] = terms;
-  if (first === undefined) throw mistake('bad-answer', message('mistakes.whichTerms'));
+  if (terms.length === 0) throw mistake('bad-answer', message('mistakes.whichTerms'));
+  const label = labelOf(terms);
   const date = now().toISOString().slice(0, 10);
   const author = 'whoever changed the reading';
-  const made = { label: first, aliases: [], terms, form: 'neutral', author, sources: [id], date } as const;
-  return { about: addLexicon(folder, first, made) };
+  const made = { label, aliases: [], terms, form: 'neutral', author, sources: [id], date } as const;
+  return { about: addLexicon(folder, label, made) };
 }
 
 /**

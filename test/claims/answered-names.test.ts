@@ -142,3 +142,58 @@ describe('words that a text quotes', () => {
     expect(open.filter(({ kind }) => kind === 'who').map(({ about }) => about)).toEqual(['greens']);
   });
 });
+
+describe('a quoted term of a vocabulary that has others', () => {
+  const many = projectSchema.parse({
+    isogloss: 1,
+    name: 'terms',
+    lexicons: {
+      redtape: { label: 'red tape', form: 'neutral', terms: ['red tape', 'paper mill', 'stamp duty'] },
+      ferry: { label: 'ferry', form: 'neutral', terms: ['slow ferry'] },
+    },
+  });
+  const ubiquitous = ({ found }: Awaited<ReturnType<typeof resolved>>) =>
+    found.find(({ detection }) => detection.type === 'ubiquitous');
+
+  it.each([
+    'The term "red tape" appears in most of the Telegram channels.',
+    'The term “red tape” appears in most of the Telegram channels.',
+    'Much is said on Telegram. The phrase "paper mill" appears in most of the Telegram channels.',
+  ])('is not all of them, and is asked about: %s', async (text) => {
+    const read = await resolved(text, many);
+    const claim = ubiquitous(read);
+    expect(claim?.entry).not.toHaveProperty('about');
+    const term = /["“](.*?)["”]/u.exec(text)?.[1];
+    const asked = read.open.filter(({ claims }) => claims.includes(claim?.detection.id ?? ''));
+    expect(asked.map(({ kind, about }) => [kind, about])).toEqual([['who', term]]);
+    expect(asked[0]?.candidates[0]?.value).toBe(`term:${term}`);
+    expect(asked[0]?.candidates.map(({ value }) => value)).toContain('about:redtape');
+  });
+
+  it('is what was answered', async () => {
+    const text = 'The term "red tape" appears in most of the Telegram channels.';
+    const { open } = await resolved(text, many);
+    const id = open[0]?.id ?? '';
+    const alone = projectSchema.parse({
+      ...many,
+      lexicons: {
+        ...many.lexicons,
+        'red-tape-2': { label: 'red tape', form: 'neutral', terms: ['red tape'], author: answerer },
+      },
+    });
+    for (const key of ['redtape', 'red-tape-2']) {
+      const read = await resolved(text, alone, { [id]: { value: `about:${key}` } });
+      expect(ubiquitous(read)?.entry).toMatchObject({ about: key });
+      expect(read.open).toEqual([]);
+    }
+  });
+
+  it.each([['The slogan "slow ferry" appears in most of the Telegram channels.', 'ferry']])(
+    'is the vocabulary where it is all of it: %s',
+    async (text, key) => {
+      const read = await resolved(text, many);
+      const [claim] = read.found;
+      expect(claim?.entry).toMatchObject({ about: key });
+    },
+  );
+});

@@ -56,9 +56,9 @@ describe('a question that is answered again', () => {
   it('about rivals takes several, one between semicolons, and takes all of them back', () => {
     const rivals: Answering = { ...who, id: 'rivals-1', kind: 'rivals', about: null, parameter: 'rivals' };
     const first = answer(rivals, 'term:amber, gold؛ نقره، سیم');
-    expect(first.value).toBe('about:amber,about:نقره');
-    expect(file().lexicons['amber']?.terms).toEqual(['amber', 'gold']);
-    expect(file().lexicons['نقره']?.terms).toEqual(['نقره', 'سیم']);
+    expect(first.value).toBe('about:amber-gold,about:نقره-سیم');
+    expect(file().lexicons['amber-gold']?.terms).toEqual(['amber', 'gold']);
+    expect(file().lexicons['نقره-سیم']?.terms).toEqual(['نقره', 'سیم']);
     answer(rivals, 'words:reds,words:greens', first);
     expect(Object.keys(file().lexicons)).toEqual(['reds', 'greens']);
   });
@@ -88,13 +88,25 @@ describe('a question that is answered again', () => {
     'names its words by themselves where %s is nobody’s name',
     (about) => {
       const stored = answer({ ...who, about }, 'term:Blue Front, blueword');
-      expect(stored.value).toBe('about:blue-front');
+      expect(stored.value).toBe('about:blue-front-blueword');
       expect(parse(readFileSync(join(folder, 'isogloss.yaml'), 'utf8'))).toMatchObject({
-        lexicons: { 'blue-front': { label: 'Blue Front', terms: ['Blue Front', 'blueword'] } },
+        lexicons: {
+          'blue-front-blueword': { label: 'Blue Front, blueword', terms: ['Blue Front', 'blueword'] },
+        },
       });
-      expect(file().lexicons['blue-front']?.aliases ?? []).toEqual([]);
+      expect(file().lexicons['blue-front-blueword']?.aliases ?? []).toEqual([]);
     },
   );
+
+  it('is no vocabulary called by one of several terms', () => {
+    const where: Answering = { ...who, about: 'the slogan' };
+    const alone = answer(where, 'term:amber');
+    expect(file().lexicons['amber']).toMatchObject({ label: 'amber' });
+    const more = answer(where, 'term:amber, gold, bronze, brass', alone);
+    expect(more.value).toBe('about:amber-gold-bronze');
+    expect(file().lexicons['amber']).toBeUndefined();
+    expect(file().lexicons['amber-gold-bronze']).toMatchObject({ label: 'amber, gold, bronze …' });
+  });
 
   it('dates the event anew', () => {
     const when: Answering = {

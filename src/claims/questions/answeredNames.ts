@@ -5,16 +5,26 @@ import { listed } from '../../model/listed.ts';
 import type { Project, Side } from '../../model/project.ts';
 import type { Found } from '../check.ts';
 import { answerer } from './answerer.ts';
+import { isOneTerm, lexiconsOf } from './oneTerm.ts';
 
 /**
  * A claim whose "they" or "the slogan" stands for a name that the project knows by an answer alone says nothing of who is
- * meant: that answer was given to another sentence. Its own words are asked about.
+ * meant: that answer was given to another sentence. Nor is a term that it quotes all of the vocabulary that has it. Its own
+ * words are asked about.
  */
-export function inOwnWords(found: Found, project: Project, { answers }: Ledger): Found {
+export function inOwnWords(found: Found, project: Project, { answers }: Ledger, text: string): Found {
   const { detection } = found;
   const given = Object.values(answers);
+  const sides = [detection.claim, ...(detection.claim?.rivals ?? [])].filter((side) => side !== null);
+  const used = sides.flatMap(lexiconsOf);
   const borrowed = (part: Filled): boolean =>
-    part.through !== undefined && part.links.some((link) => isAnswered(project, given, link));
+    (part.through !== undefined && part.links.some((link) => isAnswered(project, given, link))) ||
+    isOneTerm(
+      project,
+      text,
+      part,
+      used.filter((key) => part.links.some(({ name }) => name === key)),
+    );
   const { x, rivals } = detection.filled;
   const parts = [...(x === undefined ? [] : [x]), ...rivals].filter(borrowed);
   if (parts.length === 0 || detection.claim === null) return found;

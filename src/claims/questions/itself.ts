@@ -8,12 +8,12 @@ export function sameWords({ lexicons }: Pick<Project, 'lexicons'>, a: string, b:
   return fewer.size > 0 && [...fewer].every((term) => more.has(term));
 }
 
-const termsOf = (lexicon: Project['lexicons'][string] | undefined): Set<string> =>
-  new Set(
-    (lexicon?.terms ?? []).map((term) =>
-      (typeof term === 'string' ? term : term.term).split(/\s+/u).map(foldWord).join(' '),
-    ),
-  );
+/** The terms of a vocabulary, each as it is compared. */
+export const termsOf = (lexicon: Project['lexicons'][string] | undefined): Set<string> =>
+  new Set((lexicon?.terms ?? []).map((term) => keyOfTerm(typeof term === 'string' ? term : term.term)));
+
+/** A term as it is compared: in any case, with any kind of space. */
+export const keyOfTerm = (term: string): string => term.trim().split(/\s+/u).map(foldWord).join(' ');
 
 /** Whether a claim compares somebody with themselves: under one vocabulary or community, or two of the same words. */
 export function comparesItself(project: Project, claim: Partial<ClaimSource>): boolean {

@@ -4,6 +4,7 @@ import type { Span } from '../../model/statement.ts';
 import { message } from '../../messages/index.ts';
 import { wordsOf } from '../detect/words.ts';
 import type { Found } from '../check.ts';
+import { withMarks } from './quotations.ts';
 
 const opening = /[“«„]/gu;
 const closing = /[”»“]/u;
@@ -32,10 +33,11 @@ function beforeDeed(text: string, [from, to]: Span, { words }: Detection): Span 
 /** The quotation that a part stands in or ends in; null for none, and where the claim's own words are quoted too. */
 function quotationAt(text: string, [from, to]: Span, { words }: Detection): Span | null {
   const begin = Math.max(0, from - most.characters);
-  const open = [...text.slice(begin, to).matchAll(opening)].at(-1)?.index;
+  const marked = withMarks(text);
+  const open = [...marked.slice(begin, to).matchAll(opening)].at(-1)?.index;
   if (open === undefined) return null;
   const start = begin + open + 1;
-  const length = text.slice(start, start + most.characters).search(closing);
+  const length = marked.slice(start, start + most.characters).search(closing);
   const end = start + length;
   if (length < 1 || end <= from || wordsOf(text.slice(start, end)).length > most.words) return null;
   const said = words.spans.some(([a, b]) => a < end && b > start);
@@ -43,8 +45,10 @@ function quotationAt(text: string, [from, to]: Span, { words }: Detection): Span
 }
 
 /** Whether a part is what stands between quotation marks. */
-export const isQuoted = (text: string, [from, to]: Span): boolean =>
-  /[“«„]/u.test(text[from - 1] ?? '') && closing.test(text[to] ?? '');
+export function isQuoted(text: string, [from, to]: Span): boolean {
+  const marked = withMarks(text);
+  return /[“«„]/u.test(marked[from - 1] ?? '') && closing.test(marked[to] ?? '');
+}
 
 /** Quoted words as a whole: one of them alone stands in posts on anything. */
 export const quotedCandidate = (quoted: string): Candidate => ({

@@ -25,9 +25,8 @@ export interface Resolved {
 const mostPasses = 4;
 
 export async function resolve(asking: Asking, read: readonly Found[], ledger: Ledger): Promise<Resolved> {
-  const found = read.map((one) =>
-    ofQuotedWords(inOwnWords(one, asking.project, ledger), asking.document.text),
-  );
+  const { text } = asking.document;
+  const found = read.map((one) => ofQuotedWords(inOwnWords(one, asking.project, ledger, text), text));
   let claims = found.flatMap((one) => {
     const open = openClaimOf(asking, one, ledger.claims[one.detection.id]);
     return open === undefined ? [] : [asAnswered(asking, open, ledger)];

@@ -12,6 +12,7 @@ import { type Answered, readAnswer } from '../../claims/questions/value.ts';
 import { removeAlias, removeEntry, setTerms } from '../files/projectRemove.ts';
 import { addCommunity, addEvent, addLexicon } from '../files/projectAdd.ts';
 import { addAlias } from '../files/projectEdit.ts';
+import { isOneOf, labelOf } from './termsLabel.ts';
 
 /** A question as it is answered: in the terminal, by a command, by a page. */
 export interface Answering {
@@ -74,14 +75,15 @@ export function takeAnswer(
     const [first] = lists;
     if (first === undefined) throw mistake('bad-answer', message('mistakes.whichTerms'));
     const [one] = old;
-    if (lists.length === 1 && old.length === 1 && one?.kind === 'lexicons') {
+    const known = one?.kind === 'lexicons' && old.length === 1 ? project.lexicons[one.key]?.label : undefined;
+    if (one !== undefined && lists.length === 1 && known !== undefined && !isOneOf(first, known)) {
       setTerms(folder, one.key, first, on);
       return kept(`about:${one.key}`);
     }
     takeBack(folder, old);
     const keys = lists.map((terms, i) => {
       const name = i === 0 ? nameOf(question) : null;
-      const label = name ?? (terms[0] as string);
+      const label = name ?? labelOf(terms);
       return addLexicon(folder, label, {
         label,
         aliases: name === null ? [] : [label],
