@@ -2,6 +2,7 @@ import type { Detection } from '../../model/detection.ts';
 import type { Span } from '../../model/statement.ts';
 import { type Clause, clauseAround, range } from './clause.ts';
 import { type Examined, type Maker, type May, detectionOf } from './detection.ts';
+import { withoutDeed } from './frames/deed.ts';
 import type { FrameClaim, FrameReading } from './frames/read.ts';
 import type { Mention } from './mentions.ts';
 import type { PackIndex } from './pack-index.ts';
@@ -92,8 +93,9 @@ function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typ
 }
 
 /** A noun phrase as a parameter: what of the project it names, or whom its pronoun stands for. */
-function partOf(span: Span, clause: Clause, around: Around, not: readonly Part['party'][]): Part {
+function partOf([from, to]: Span, clause: Clause, around: Around, not: readonly Part['party'][]): Part {
   const { text, scope, mentions } = around;
+  const span: Span = [from, from + withoutDeed(text.slice(from, to)).length];
   const inside = mentions.filter(({ first, last }) => overlaps(scope.words, first, last, span));
   const mention =
     inside.find(({ party }) => party !== null) ?? inside.find((m) => isWhole(scope.words, m, span));

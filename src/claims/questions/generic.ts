@@ -1,3 +1,4 @@
+import { withoutDeed } from '../detect/frames/deed.ts';
 import { wordsOf } from '../detect/words.ts';
 
 const list = (text: string): string[] => text.split(/[\s,]+/u).filter((word) => word !== '');
@@ -43,17 +44,13 @@ function plainLetters(word: string): string {
     .join('');
 }
 
-/** Where a phrase runs on into what is done: "accounts | posted", "AI bots | to flood". */
-const deed =
-  /\s(?:(?:surged|rose|fell|grew|increased|decreased|jumped|dropped|posted|forwarded|shared|spread|spreading|operated|published|appeared|was|were|is|are|has|have|had)\b.*|to\s+(?!(?:the|a|an|its|his|her|their|our|this|that)\b)\p{L}+.*)$|(?<=s)\s(?:post|share|repeat|spread|publish|copy|use|push|promote|dominate|flood|control|outnumber|lead)\b.*$/isu;
-
 /**
  * The part of a phrase by which somebody or something is told from others, without amounts and without what is done: "antisemitic posts"
  * of "12 antisemitic posts surged". An amount is nobody's name, and "the network" or "three outlets" no name of one of them.
  * @returns null where nothing of it names anybody
  */
 export function namingPart(phrase: string): string | null {
-  const text = phrase.replace(deed, '').trim();
+  const text = withoutDeed(phrase).trim();
   const words = wordsOf(text);
   const empty = words.map(({ norm }) => /^[\d.,٫٬%]+$/u.test(norm) || around.has(plainLetters(norm)));
   const naming = words.map(({ norm }, i) => empty[i] === false && !kinds.has(plainLetters(norm)));
