@@ -62,7 +62,7 @@ describe('beside a share', () => {
     ]);
     expect(weaknesses.flat()).toEqual(
       expect.arrayContaining([
-        'X and rivals are in 1.4% of all posts',
+        'X and rivals are in 1.4% of all posts but forwards',
         'compared with “mountain” alone',
         'تنها با «⁨mountain⁩» سنجیده شده است',
       ]),
@@ -88,7 +88,7 @@ describe('beside a share', () => {
           3,
         ],
         ['channels with lantern, of all channels', 'channels of which posts are held', 2, 5],
-        ['share of lantern in all posts', 'posts', 60, 4500],
+        ['share of lantern in all posts but forwards', 'posts', 60, 4500],
       ]),
     );
   });
@@ -104,7 +104,7 @@ describe('beside a share of channels at equal effort', () => {
     expect(effort).toMatchObject({ effort: 300, found: 2, of: 5 });
     expect(of('rare').estimates.at(-1)).toMatchObject({ n: 2, denominator: 5 });
     expect(weaknessesOf(of('rare')).map(({ short }) => english.write(short))).toContain(
-      'in all posts held, 2 of 5 channels have it',
+      'in all posts held but forwards, 2 of 5 channels have it',
     );
     expect(said('common')).not.toContain('prevalence.byEffort');
   });

@@ -50,7 +50,7 @@ export const estimates = {
   channelsHeld: 'channels of which posts are held',
   channelsHolding: ({ label }: { label: string }) =>
     `channels of ${label} with at least one, however many posts they have`,
-  ofAllPosts: ({ label }: { label: string }) => `share of ${label} in all posts`,
+  ofAllPosts: ({ label }: { label: string }) => `share of ${label} in all posts but forwards`,
   shareOfTexts: 'share of texts',
   shareOfPosts: 'share of posts',
   shareOfForwards: 'share of forwards',

@@ -85,7 +85,7 @@ export const prevalence = {
     { effort, value, found, of }: { effort: number; value: number; found: number; of: number },
     w: Writing,
   ) =>
-    `The number rests on how much of a channel is looked at: ${w.percent(value)} is what ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of each would show on average, so that all are asked alike. In all posts held, ${w.n(found)} of ${w.count(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} it at least once (${w.percent(found / of)}).`,
+    `The number rests on how much of a channel is looked at: ${w.percent(value)} is what ${w.n(effort)} ${w.plural(effort, { one: 'text', other: 'texts' })} of each would show on average, so that all are asked alike. In all posts held but forwards, ${w.n(found)} of ${w.count(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} it at least once (${w.percent(found / of)}).`,
   absence: 'An absence is of the listed words.',
   opponentsDropped: ({ dropped, terms }: { dropped: number; terms: number }, w: Writing) =>
     `${w.n(dropped)} of ${w.n(terms)} ${w.plural(terms, { one: 'term', other: 'terms' })}, opponents’ words, not looked for.`,

@@ -30,10 +30,10 @@ export const weak = {
   bothSaid: ({ both, units }: { both: number; units: number }, w: Writing) =>
     `${w.count(both)} of the ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} X and a rival, and count for both.`,
   little: ({ posts, all }: { posts: number; all: number }, w: Writing) =>
-    `X and rivals are in ${w.percent(posts / all)} of all posts`,
+    `X and rivals are in ${w.percent(posts / all)} of all posts but forwards`,
   oneRival: ({ rival }: { rival: string }, w: Writing) => `compared with ${w.name(rival)} alone`,
   byEffort: ({ found, of }: { found: number; of: number }, w: Writing) =>
-    `in all posts held, ${w.n(found)} of ${w.count(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} it`,
+    `in all posts held but forwards, ${w.n(found)} of ${w.count(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} it`,
   disagree: ({ by }: { by: By }, w: Writing) => byEach(by, w),
   disagreeSaid: ({ by }: { by: By }, w: Writing) => `It depends on what is counted: ${byEach(by, w)}.`,
   threshold: 'the interval includes the threshold',

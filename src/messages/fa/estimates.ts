@@ -30,7 +30,7 @@ export const estimates: Translation<typeof english> = {
   channelsOfSides: 'کانال‌هایی که X یا رقیبی را دست‌کم در یک پست دارند',
   channelsHeld: 'کانال‌هایی که پستی از آن‌ها در دست است',
   channelsHolding: ({ label }, w) => `کانال‌های ${w.bare(label)} با دست‌کم یکی، هر چند پست که داشته باشند`,
-  ofAllPosts: ({ label }, w) => `سهم ${w.bare(label)} از همهٔ پست‌ها`,
+  ofAllPosts: ({ label }, w) => `سهم ${w.bare(label)} از همهٔ پست‌ها جز بازفرستاده‌ها`,
   shareOfTexts: 'سهم متن‌ها',
   shareOfPosts: 'سهم پست‌ها',
   shareOfForwards: 'سهم بازفرستاده‌ها',

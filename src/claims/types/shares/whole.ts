@@ -11,7 +11,11 @@ import { type Ask, has, partsAsked, sum, x } from './counts.ts';
 /** Below this part of all posts, those with X or a rival are few of what is posted. */
 const littlePart = 0.05;
 
-/** Parts of all posts held, with a side or with none. */
+/** Posts of a channel's own that are held: matches are counted among these, forwards apart. */
+const ownPosts = ({ counted, posts, forwards }: ChannelFacts): number =>
+  posts === 0 ? 0 : Math.round((counted * (posts - forwards)) / posts);
+
+/** Parts of all own posts held, with a side or with none. All that are missing may be own ones, or as few as of those held. */
 const ofAllPosts = (
   frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
@@ -20,12 +24,16 @@ const ofAllPosts = (
   const held = new Map(frame.map((facts) => [facts.key, facts]));
   return partsAsked(ask, frame, counts, 'posts', ask.any, has(x)).map(({ unseen: _u, ...part }) => ({
     ...part,
-    n: Math.max(part.x, held.get(part.channel)?.counted ?? 0),
-    others: 0,
-    missing: held.get(part.channel)?.missing[1] ?? 0,
-    missingLeast: held.get(part.channel)?.missing[0] ?? 0,
+    ...whole(part.x, held.get(part.channel)),
   }));
 };
+
+function whole(found: number, facts: ChannelFacts | undefined) {
+  if (facts === undefined) return { n: found, others: 0, missing: 0, missingLeast: 0 };
+  const own = ownPosts(facts);
+  const least = facts.counted === 0 ? 0 : Math.floor((facts.missing[0] * own) / facts.counted);
+  return { n: Math.max(found, own), others: 0, missing: facts.missing[1], missingLeast: least };
+}
 
 /** In how many channels X is: of those with X or a rival, and of all; and its share of all posts. They decide nothing. */
 export function besideWhole(
@@ -58,7 +66,7 @@ export function wholeCaveats(
   { form, any, labels }: Pick<Ask, 'form' | 'any' | 'labels'>,
   verdict: Verdict,
 ): Said[] {
-  const all = frame.reduce((total, { counted }) => total + counted, 0);
+  const all = frame.reduce((total, facts) => total + ownPosts(facts), 0);
   const posts = sum(counts, 'posts', has(any));
   const [label = '', rival = ''] = labels;
   return [

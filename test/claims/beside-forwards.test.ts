@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { testClaims } from '../../src/claims/testClaims.ts';
+import { english } from '../../src/messages/index.ts';
+import type { ClaimResult } from '../../src/model/verdict.ts';
+import { corpusOf } from '../measures/corpus.ts';
+
+const project = `
+isogloss: 1
+name: mixed
+lexicons:
+  lantern: { terms: [lantern] }
+  mountain: { terms: [mountain] }
+claims:
+  one: { type: dominates, words: lantern, rivals: [mountain] }
+`;
+
+it('where half of the posts are forwards, own posts stand over own posts', async () => {
+  // Of 1,000 own posts 30 have X and 10 the rival; 1,000 forwards that have X beside them count for neither.
+  const mixed = Array.from({ length: 2000 }, (_, i) => {
+    const own = i % 2 === 0 ? (i < 60 ? 'lantern' : i < 80 ? 'mountain' : 'weather') : 'lantern';
+    return {
+      channel: i < 1000 ? 'a' : 'b',
+      id: (i % 1000) + 1,
+      date: `2026-05-${String(1 + Math.floor((i % 1000) / 40)).padStart(2, '0')}T${String(i % 24).padStart(2, '0')}:11:20Z`,
+      text: `${own} number ${i}`,
+      ...(i % 2 === 0 ? {} : { forwarded_from: 'elsewhere', forwarded_from_id: 7000 + i }),
+    };
+  });
+  const other = await corpusOf(mixed, project);
+  try {
+    const [one] = (await testClaims(other.context)).filter(({ id }) => id === 'one');
+    expect(one?.caveats).toContainEqual({ say: 'shares.littleOfAll', posts: 40, all: 1000 });
+    const rows = english.writeAll((one as ClaimResult).estimates);
+    expect(rows.find(({ name }) => name === 'share of lantern in all posts but forwards')).toMatchObject({
+      n: 30,
+      denominator: 1000,
+    });
+  } finally {
+    await other.close();
+  }
+});
