@@ -116,7 +116,7 @@ describe('a person’s channel in what leaves the program', () => {
     expect(namesIn(json)).toEqual([]);
     expect(namesIn((await run(...here('claims', 'test'))).out)).toEqual([]);
     expect(namesIn((await run(...here('claims', 'test', '--power'))).out)).toEqual([]);
-  });
+  }, 400_000);
 
   it('has no name in the report, in exports, networks and reviews', async () => {
     const written: string[] = [];
@@ -146,5 +146,5 @@ describe('a person’s channel in what leaves the program', () => {
     expect(files.map((file) => [file.slice(folder.length), namesIn(readFileSync(file, 'utf8'))])).toEqual(
       files.map((file) => [file.slice(folder.length), []]),
     );
-  });
+  }, 400_000);
 });
