@@ -10,19 +10,28 @@ type ValueText = (value: number | null) => string;
 export const checksOf = (claim: WrittenClaim): Checks =>
   claim.checks.filter(({ control }) => control !== true);
 
+/** Ways in which another answer is given, also those that take no verdict back: an open claim may be decided in one. */
+export const answeredElse = (claim: WrittenClaim): Checks =>
+  checksOf(claim).filter(({ flips, verdict }) => flips || verdict !== claim.verdict);
+
+/** Other answers that are named above the table of all. */
+const mostListed = 5;
+
 /** The question asked another way: how often the answer changes, and in which ways. */
 export function checks(page: Page, claim: WrittenClaim): Html | null {
   const asked = checksOf(claim);
   if (asked.length === 0) return null;
-  const flips = asked.filter((check) => check.flips);
+  const others = answeredElse(claim);
+  const flips = others.filter((check) => check.flips);
+  const listed = flips.length > 0 ? flips : others.slice(0, mostListed);
   const value = valueIn(page, claim);
   const n = asked.length;
   return html`<p>${
-    flips.length === 0
+    others.length === 0
       ? page.say('claim.askedSame', { n })
-      : page.say('claim.askedChanges', { n, flips: flips.length })
+      : page.say('claim.askedChanges', { n, flips: others.length })
   }</p>
-${flips.length === 0 ? null : html`<ul class="flips">${flips.map((check) => html`<li>${page.prose(check.name)}: ${page.figures(value(check.value))}${page.commas(['', ''])}${verdictText(page, check.verdict)}</li>`)}</ul>`}
+${listed.length === 0 ? null : html`<ul class="flips">${listed.map((check) => html`<li>${page.prose(check.name)}: ${page.figures(value(check.value))}${page.commas(['', ''])}${verdictText(page, check.verdict)}</li>`)}</ul>`}
 ${checksTable(page, page.say('claim.checksCaption'), asked, value)}`;
 }
 
