@@ -202,6 +202,38 @@ describe('candidates', () => {
     expect(sought).toEqual(['racist posts']);
   });
 
+  it('with whom somebody is compared may be whom the sentence names, in the words of the posts', async () => {
+    const text = 'Ada Stone is mentioned more often than Hegseth in chats';
+    const detection = {
+      span: [0, text.length],
+      filled: { x: { text: 'Ada Stone', span: [0, 9], links: [] }, rivals: [], within: [] },
+      missing: [{ parameter: 'rivals', ask: '' }],
+    };
+    const asked = await questionsOf(
+      {
+        ...asking,
+        wordsLike: (name) =>
+          Promise.resolve(name === 'Hegseth' ? [{ word: 'هگست', posts: 10, channels: 1, why: '' }] : []),
+      },
+      [
+        {
+          id: 'one',
+          detection: detection as never,
+          claim: { type: 'outperforms', about: 'x', text } as never,
+        },
+      ],
+    );
+    expect(asked.find(({ kind }) => kind === 'rivals')?.candidates[0]?.value).toBe('term:هگست');
+  });
+
+  it('of a name with a common noun the name alone is looked for', async () => {
+    const found = await corpusWordsLike("Hegseth's supporters", {
+      beginning: () => Promise.resolve(['هگست', 'support', 'supporters']),
+      count: () => Promise.resolve({ posts: 50, channels: 2 }),
+    });
+    expect(found.map(({ word }) => word)).toEqual(['هگست']);
+  });
+
   it('a word that neither project nor posts have is told as lacking', async () => {
     const { lacks } = await candidatesForName(asking, 'lanterns', ['words', 'about']);
     expect(lacks).toEqual([{ say: 'questions.noWords', name: 'lanterns' }]);

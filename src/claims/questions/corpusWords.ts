@@ -43,7 +43,7 @@ const beginnings: Readonly<Record<string, string>> = {
 
 /** Parts of a name that are no name. */
 const joining =
-  /^(?:e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van|our|your|their|his|her|its|this|that|these|those|some|many|most|all|about|other|such|for|with|from|who|what|which|there|here|not|any|every|each|several|few|both|users?|posts?|accounts?|channels?|groups?|messages?|این|آن|همین|همان|از|به|که|را|با|بر|در|برای|تا|یک|دو|سه|هر|همه|چند|برخی|بعضی|بسیاری|بیشتر|مختلف|عمدتا|های|ها|هم|نیز|است|بود|شده|من|في|على|عن|إلى|الى|هذا|هذه|ذلك|كل|بعض|эти|этот|эта|все|всё|многие|для|как|что|или|его|их)$/iu;
+  /^(?:since|when|while|after|before|during|until|as|if|e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van|our|your|their|his|her|its|this|that|these|those|some|many|most|all|about|other|such|for|with|from|who|what|which|there|here|not|any|every|each|several|few|both|users?|posts?|accounts?|channels?|groups?|messages?|این|آن|همین|همان|از|به|که|را|با|بر|در|برای|تا|یک|دو|سه|هر|همه|چند|برخی|بعضی|بسیاری|بیشتر|مختلف|عمدتا|های|ها|هم|نیز|است|بود|شده|من|في|على|عن|إلى|الى|هذا|هذه|ذلك|كل|بعض|эти|этот|эта|все|всё|многие|для|как|что|или|его|их)$/iu;
 
 /** Posts under which a word written small, and so no name, is a stray. */
 const leastOfNoun = 4;
@@ -58,11 +58,14 @@ interface Like extends Likeness {
  * Inflections of one word are one proposal. Counts are told as powers of ten.
  */
 export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Promise<CorpusWord[]> {
-  const parts = name
+  const all = name
     .split(/[\s/]+|-(?:e|ye)-?(?=\p{L})/u)
-    .map((part) => part.replaceAll(/[^\p{L}\p{N}\p{M}\u200c'’-]/gu, ''))
+    .map((part) => part.replace(/[’']s$/u, '').replaceAll(/[^\p{L}\p{N}\p{M}\u200c'’-]/gu, ''))
     // "Speech" of "hate speech" is a kind of thing, and half of the corpus.
     .filter((part) => part.length > 2 && !joining.test(part) && namingPart(part) !== null);
+  // Of "Ada Stone's supporters" the name is looked for, and what they are is half of the corpus.
+  const names = all.filter((part) => /^\p{Lu}/u.test(part));
+  const parts = names.length > 0 ? names : all;
   const like = await Promise.all(parts.map((part) => wordsLike(part, vocabulary)));
   const counts = new Map<string, { posts: number; channels: number }>();
   const count = async (word: string) => {
@@ -73,7 +76,9 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
   const proposed = await inOrder(await oneOfEach(await phrasesOf(like, count), like, count), count, name);
   const meant = await translatedWords(name, vocabulary);
   // A name is written in other letters, a noun is another word there.
-  const likely = meant.filter(({ whole }) => whole || !isName(name)).map(({ word }) => word);
+  const likely = meant
+    .filter(({ whole, said }) => whole || names.every((one) => said.includes(one.toLowerCase())))
+    .map(({ word }) => word);
   const spelled = await Promise.all(
     together(proposed)
       .slice(0, most.proposed)
@@ -92,8 +97,6 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
   );
   return [...likely, ...spelled].slice(0, most.proposed);
 }
-
-const isName = (text: string): boolean => /\p{Lu}/u.test(text);
 
 /** A word that can be read as the name stands before all that are near it in letters. */
 const readScores = { usual: 3, any: 2 };

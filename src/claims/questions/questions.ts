@@ -10,7 +10,7 @@ import { openIn } from './open.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
-import { aspectsBesideLikely, candidatesForRivals } from './rivals.ts';
+import { aspectsBesideLikely, candidatesForRivals, rivalsOfCorpus } from './rivals.ts';
 import { aspectsBeside, ownSides, partiesOf, takenFor } from './sides.ts';
 import { allChannels } from './value.ts';
 
@@ -42,7 +42,7 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
   if (rival !== undefined) {
     for (const part of unknown)
       asked.push(await aboutParty(asking, one, 'rivals', part, aspectsBeside(type, claim)));
-  } else if (open.includes('rivals')) asked.push(aboutRivals(asking, one, all));
+  } else if (open.includes('rivals')) asked.push(await aboutRivals(asking, one, all));
   if (open.includes('within')) asked.push(aboutGroups(asking, one));
   if (open.includes('events')) asked.push(aboutEvent(asking, one));
   // Who is compared with whom comes first: what the answers leave is asked then.
@@ -68,7 +68,7 @@ const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled
     ? []
     : (detection?.filled.rivals.filter(({ links }) => links.length === 0) ?? []);
 
-function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Asked {
+async function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Promise<Asked> {
   const aspects = aspectsBesideLikely(asking, one, aspectsBeside(one.claim.type, one.claim));
   const { candidates, readings, lacks } = candidatesForRivals(
     asking,
@@ -77,13 +77,14 @@ function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]):
     ownSides(one),
     partiesOf(all),
   );
+  const named = await rivalsOfCorpus(asking, one, aspects);
   return shell(one, 'rivals', 'rivals', [one.id], {
     ask: message('questions.comparedWith', { text: short(one.claim.text ?? '') }),
     about: null,
     takes: takenFor(aspects),
-    candidates,
+    candidates: [...named, ...candidates],
     readings,
-    lacks: candidates.length === 0 ? [message('questions.nothingElse')] : lacks,
+    lacks: named.length > 0 ? [] : candidates.length === 0 ? [message('questions.nothingElse')] : lacks,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { allRivals } from './allRivals.ts';
-import { type Ranked, best, leastLikeness, namesIn, namesTold, sidesLike } from './candidates.ts';
+import { type Ranked, best, leastLikeness, namesIn, namesTold, ofCorpus, sidesLike } from './candidates.ts';
 import { sidesOfSpeaker } from './speaker.ts';
 import { sameWords } from './itself.ts';
 import { unsigned } from './value.ts';
@@ -80,6 +80,32 @@ function lackingRivals(asking: Asking, one: OpenClaim, aspects: readonly Aspect[
   const by = aspects.every((aspect) => aspect === 'by') ? 'channels' : 'words';
   return [message('questions.noRival', { names, by })];
 }
+
+/** Whom the sentence names beside X and the project does not have, in the words of the corpus: "mentioned more often than Stone". */
+export async function rivalsOfCorpus(
+  asking: Asking,
+  one: OpenClaim,
+  aspects: readonly Aspect[],
+): Promise<Candidate[]> {
+  if (aspects.every((aspect) => aspect === 'by')) return [];
+  const x = one.detection?.filled.x?.text ?? '';
+  const sentence = one.claim.text ?? '';
+  const names = namesIn(sentence).filter(
+    (name) =>
+      !x.includes(name) &&
+      comparing.test(sentence.slice(0, sentence.indexOf(name))) &&
+      closest(sidesLike(asking, [name], aspects), leastLikeness).length === 0,
+  );
+  const found = await Promise.all(names.slice(0, mostNamed).map((name) => asking.wordsLike(name)));
+  return found.flatMap((words) => words.slice(0, 1).map(ofCorpus));
+}
+
+/** Words behind which stands whom X is compared with; a place of the sentence is none. */
+const comparing =
+  /(?<!\p{L})(?:than|behind|ahead of|over|against|versus|vs|чем|против|обогнал\p{L}*)(?!\p{L})[^,.;]{0,40}$/iu;
+
+/** Names of a sentence that are looked for in the corpus. */
+const mostNamed = 2;
 
 /** Names told as lacking. */
 const mostLacking = 4;

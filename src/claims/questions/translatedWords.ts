@@ -10,8 +10,8 @@ const mostForms = 12;
 export async function translatedWords(
   phrase: string,
   { count }: Pick<Vocabulary, 'count'>,
-): Promise<{ readonly whole: boolean; readonly word: CorpusWord }[]> {
-  const found: { whole: boolean; word: CorpusWord }[] = [];
+): Promise<{ readonly said: string; readonly whole: boolean; readonly word: CorpusWord }[]> {
+  const found: { said: string; whole: boolean; word: CorpusWord }[] = [];
   for (const { said, whole, words } of translated(phrase)) {
     const counted: { form: string; posts: number; channels: number }[] = [];
     for (const form of words.slice(0, mostForms))
@@ -20,6 +20,7 @@ export async function translatedWords(
     const [first] = held;
     if (first === undefined) continue;
     found.push({
+      said,
       whole,
       word: {
         word: first.form,
