@@ -67,14 +67,18 @@ describe('a claim that does not say with whom it compares', () => {
   it('is tested under every rival of the project, by hand counts', async () => {
     const claim = dominates(await check());
     expect(claim.questions).toMatchObject([
-      { kind: 'rivals', candidates: [{ value: 'words:blues' }, { value: 'words:reds' }] },
+      {
+        kind: 'rivals',
+        candidates: [{ value: 'words:blues,words:reds' }, { value: 'words:blues' }, { value: 'words:reds' }],
+      },
     ]);
-    // 60 of 75 with the blues, 60 of 80 with the reds.
+    // 60 of 95 with both, 60 of 75 with the blues, 60 of 80 with the reds.
     const values = claim.readings.map(({ claim: read, estimate }) => [
       read.rivals,
       estimate === null || estimate.value === null ? null : Number(estimate.value.toFixed(4)),
     ]);
     expect(values).toEqual([
+      [[{ words: 'blues' }, { words: 'reds' }], 0.6316],
       [[{ words: 'blues' }], 0.8],
       [[{ words: 'reds' }], 0.75],
     ]);
@@ -89,7 +93,11 @@ describe('a claim that does not say with whom it compares', () => {
       questions: Record<string, { kind: string; candidates: Record<string, string> }>;
     };
     const [question] = Object.values(ledger.questions);
-    expect(Object.keys(question?.candidates ?? {})).toEqual(['words:blues', 'words:reds']);
+    expect(Object.keys(question?.candidates ?? {})).toEqual([
+      'words:blues,words:reds',
+      'words:blues',
+      'words:reds',
+    ]);
   });
 
   it('is answered by a command, and the answer is kept; chosen afterwards it is exploratory', async () => {
