@@ -47,6 +47,8 @@ export interface EvidencePost {
   readonly marks: readonly Span[];
   /** Where a handle is known. */
   readonly permalink?: string;
+  /** Whether it says of itself that it was forwarded. */
+  readonly forward?: true;
   /** Why it is here, where a query yields several kinds. */
   readonly role?: Said;
 }

@@ -1,3 +1,4 @@
+import { magnitudeOf } from '../model/magnitude.ts';
 import { listed } from '../model/listed.ts';
 import { search } from './search.ts';
 import type { FoundPost } from './search.ts';
@@ -21,10 +22,7 @@ export async function previewWords(study: Study, text: string): Promise<WordPrev
   const previews: WordPreview[] = [];
   for (const word of words) {
     const found = await search(study, word, { limit: lines });
-    previews.push({ word, about: magnitude(await found.total()), rows: found.rows });
+    previews.push({ word, about: magnitudeOf(await found.total()), rows: found.rows });
   }
   return previews;
 }
-
-/** 0, 1, 10, 100 …: the nearest power of ten. */
-export const magnitude = (n: number): number => (n < 1 ? 0 : 10 ** Math.round(Math.log10(n)));

@@ -1,14 +1,15 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
-import { countRuns, readRuns, runKeys, wordsTogether } from '../measures/seals.ts';
+import { frameFor } from '../measures/scope.ts';
 import { compileLexicon } from '../store/derive/lexicon.ts';
 import { unknownLexicon } from '../messages/unknown.ts';
+import { magnitudeOf } from '../model/magnitude.ts';
 import { listed } from '../model/listed.ts';
 import { addExclusion, addSpelling } from './files/projectEdit.ts';
 import { removeSpelling } from './files/projectRemove.ts';
 import { type VariantRow, lexiconFound } from './lexicon.ts';
-import { magnitude } from './previewWords.ts';
 import type { LexiconSource } from '../model/project.ts';
+import { isVocabularyCounted } from './words/counted.ts';
 import type { Study } from './study.ts';
 
 /** Lines shown of a spelling. */
@@ -24,33 +25,19 @@ export interface Vocabulary {
   readonly exclude: readonly string[];
   /** The spelling whose lines are shown: the one asked for, or the first. */
   readonly shown: string | null;
-  /** Whether its counts are exact. */
+  /** Whether its counts are exact: these very words were counted before, by a test or because somebody asked. */
   readonly exact: boolean;
 }
 
-interface VocabularyAsk {
-  /** The spelling whose lines are wanted. */
-  readonly spelling?: string | undefined;
-  /** Whether exact counts are wanted: given only where these words were counted before. */
-  readonly exact?: boolean;
-}
-
-/**
- * A vocabulary as its posts show it. Exact counts tell the outcome to who still picks the words, so they are given only
- * where they are asked for, and then the run is counted as one that was seen.
- */
-export async function vocabularyOf(
-  study: Study,
-  key: string,
-  { spelling: chosen, exact: asked = false }: VocabularyAsk = {},
-): Promise<Vocabulary> {
+/** A vocabulary as its posts show it: by orders of magnitude, unless its words were counted before. */
+export async function vocabularyOf(study: Study, key: string, chosen?: string): Promise<Vocabulary> {
   const known = (await spellingsOf(study, key)).includes(chosen ?? '');
   const isShown = (variant: string, place: number): boolean => (known ? variant === chosen : place === 0);
   const { rows } = await lexiconFound(study, key, (variant, place) => (isShown(variant, place) ? lines : 0));
   const source = study.project.lexicons[key];
-  const exact =
-    asked && source !== undefined && (await readRuns(study.context.driver, [wordsTogether(source)])) > 0;
-  const shownCount = exact ? (n: number): number => n : magnitude;
+  const exact = await isVocabularyCounted(study, key);
+  const { frame } = await frameFor(study.context.driver, study.project, {});
+  const shownCount = (n: number, all?: number): number => (exact ? n : magnitudeOf(n, all));
   const excluded = (source?.terms ?? []).flatMap((term) =>
     typeof term === 'string' ? [] : (term.exclude ?? []),
   );
@@ -63,21 +50,12 @@ export async function vocabularyOf(
       form,
       examples,
       posts: shownCount(posts),
-      channels: shownCount(channels),
+      channels: shownCount(channels, frame.length),
     })),
     shown: rows.find(({ variant }, place) => isShown(variant, place))?.variant ?? null,
     exclude: [...new Set([...(source?.exclude ?? []), ...excluded])],
     exact,
   };
-}
-
-/**
- * Exact counts are asked for: from now on every verdict with these words says that they had been counted before.
- * @throws {UserError} where there is no such vocabulary
- */
-export async function countExactly({ context, project }: Study, key: string): Promise<void> {
-  if (project.lexicons[key] === undefined) throw unknownLexicon(key, project);
-  await countRuns(context.driver, [runKeys(project, 'words', [key])]);
 }
 
 async function spellingsOf({ context, project }: Study, key: string): Promise<readonly string[]> {

@@ -19,7 +19,7 @@ export interface CorpusWord {
   readonly word: string;
   /** It and its inflections, where there are such. */
   readonly forms?: readonly string[];
-  /** A power of ten: exact counts would tell whoever picks the words what the test will say. */
+  /** An order of magnitude: exact counts would tell whoever picks the words what the test will say. */
   readonly posts: number;
   readonly channels: number;
   readonly why: Said;

@@ -125,7 +125,11 @@ export async function candidatesForName(
   const wantsWords = aspects.some((aspect) => aspect !== 'by');
   const sought = wantsWords && strong.length === 0 ? soughtNames(name, sentence) : [];
   const words = (await Promise.all(sought.map((one) => asking.wordsLike(one)))).flat();
-  const fromCorpus = words.map(ofCorpus);
+  // Never more channels than there are, whatever the order of magnitude.
+  const all = asking.channels.length;
+  const fromCorpus = words.map((word) =>
+    ofCorpus({ ...word, channels: Math.min(word.channels, all === 0 ? word.channels : all) }),
+  );
   const likely = best(strong);
   const rest = best(
     ranked.filter(({ score }) => score < leastLikeness),

@@ -64,6 +64,8 @@ export const app = {
 
   article: 'Article',
   text: 'The article’s text',
+  whoSays: ({ n }: { n: number }, w: Writing) =>
+    n === 1 ? 'Who says what: one statement' : `Who says what: ${w.count(n)} statements`,
   textHelp:
     'Underlined: what somebody says. Marked: a claim that posts could test; dotted, one that no posts can. Select any sentence to make it a claim.',
   claims: 'Claims',

@@ -12,7 +12,12 @@ export const screens = {
     'Counts are orders of magnitude: exact ones would tell the outcome to whoever still picks the words. A test gives the exact ones.',
   exactWhy: 'Exact ones on request: then verdicts with these words say that they had been counted before.',
   showExact: 'Show exact counts',
-  exactCounts: 'Counts are exact. Verdicts with these words say that they had been counted before.',
+  exactCounts:
+    'Counts are exact, since these words were counted before: by a test, or because somebody asked. What is sealed from now on says so.',
+  foundAbout: ({ n, word }: { n: number; word: string }, w: Writing) =>
+    n <= 1
+      ? `${n === 0 ? 'No post has' : 'A few posts have'} ${word}`
+      : `About ${w.count(n)} posts have ${word}`,
   spellings: 'Spellings',
   spelling: 'Spelling',
   posts: 'Posts',

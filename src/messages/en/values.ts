@@ -37,5 +37,6 @@ export const values = {
   theRest: ({ command }: { command: string }) => `All of them: ${command}`,
   noneListed: 'None.',
   notListed: 'Not listed in this report.',
+  aForward: 'a forward',
   personalChannel: 'a personal channel',
 };

@@ -33,5 +33,6 @@ export const values: Translation<typeof english> = {
   theRest: ({ command }) => `همهٔ آن‌ها: ${command}`,
   noneListed: 'هیچ.',
   notListed: 'در این گزارش فهرست نشده است.',
+  aForward: 'بازفرستاده',
   personalChannel: 'کانالی شخصی',
 };

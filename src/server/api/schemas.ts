@@ -129,6 +129,7 @@ export const postsSchema = z
         text: z.string(),
         marks: z.array(z.tuple([z.int(), z.int()])),
         permalink: z.string().optional(),
+        forward: z.literal(true).optional(),
         role: saidSchema.optional(),
       }),
     ),

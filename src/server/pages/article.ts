@@ -49,7 +49,8 @@ export const article: Pages = {
       if (group === '') answerQuestion(visit.study, question, valueOf(field));
       else {
         const body = await c.req.parseBody({ all: true });
-        const chosen = [body['channel'] ?? []].flat().filter((value) => typeof value === 'string');
+        const ticked = [body['channel'] ?? []].flat().filter((value) => typeof value === 'string');
+        const chosen = field('every') === '' ? ticked : await channelsNamed(visit);
         const key = arrangeChannels(visit.study, chosen, { group, kind: '' });
         answerQuestion(visit.tools.study(), question, key ?? group);
       }
@@ -119,12 +120,18 @@ const articlePage = (id: string, claim?: string, fresh: readonly string[] = []):
 };
 
 /** Channels that may be named, where a claim asks for groups of them. */
-async function channelsToGroup({ tools, study }: Visit, { open }: ArticleState): Promise<string[]> {
-  if (open.every(({ kind, takes }) => kind !== 'within' && !isOfChannels(takes))) return [];
+async function channelsToGroup(visit: Visit, { open }: ArticleState): Promise<string[]> {
+  return open.every(({ kind, takes }) => kind !== 'within' && !isOfChannels(takes))
+    ? []
+    : channelsNamed(visit);
+}
+
+async function channelsNamed({ tools, study }: Visit): Promise<string[]> {
   const { channels } = await tools.overview(study);
   return channels
     .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)
-    .map(({ channel }) => channel);
+    .map(({ channel }) => channel)
+    .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 }
 
 /** The claim that was answered, or where it is no more the one that took its place. */
@@ -178,7 +185,7 @@ ${(state.read.notes ?? []).map((note) => html`<p class="caution">${page.prose(no
       ({ claim }) => `#claim-${encodeURIComponent(claim.id)}`,
       ({ claim }) => claim.standing === 'not testable',
     )}</div>
-</section>
+${statementsPart(page, state.read.statements)}</section>
 <section class="claims" aria-labelledby="claims"><header class="row-of"><h2 id="claims">${page.say('app.claims')}</h2>
 <p class="aside">${tallyText(page, shown)}</p>${ready > 0 && testForm(visit, id, ready)}</header>
 ${shown.length === 0 ? html`<p>${page.say('app.noClaims')}</p>` : shown.map((claim, i) => claimCard(visit, { article: id, claim, number: i + 1, asked, channels, isNew: found.includes(claim) }))}
@@ -188,6 +195,13 @@ ${aside.length > 0 && html`<details><summary>${page.say('cards.setAsideDone', { 
 <details class="remove"><summary>${page.say('app.removeArticle')}</summary><form method="post" action="/articles/${id}/remove"><input type="hidden" name="revision" value="${revision}"><p>${page.say('cards.removeText')}</p><button${tools.queue.busy() && html` disabled`}>${page.say('cards.removeSure')}</button></form></details>
 </section></div>`,
   };
+}
+
+/** Who says what, as it was read: so that a mistake in it is seen. */
+function statementsPart(page: Visit['page'], statements: ArticleState['read']['statements']): Html | null {
+  if (statements.length === 0) return null;
+  return html`<details class="statements"><summary>${page.say('app.whoSays', { n: statements.length })}</summary><ul class="list said">${statements.map(({ speaker, content }) => html`<li><b>${speaker.name === null ? page.say('article.somebody') : isolate(speaker.name)}</b> <q dir="auto">${content.replaceAll(/\s+/g, ' ').trim()}</q></li>`)}</ul></details>
+`;
 }
 
 const testForm = ({ page, tools }: Visit, id: string, n: number): Html =>

@@ -26,7 +26,7 @@ import { weaknessesOf } from '../../view/weaknesses.ts';
 import type { Visit } from '../tools.ts';
 import { isolate } from '../../view/bidi.ts';
 import { claimPage, wordsPage } from './addresses.ts';
-import { numberOf } from './claimCard.ts';
+import { numberName, numberOf } from './claimCard.ts';
 import { namesOf } from './names.ts';
 import { wordsPart } from './readAs.ts';
 
@@ -47,7 +47,7 @@ export function claimBody(visit: Visit, result: ClaimResult | CheckedClaim, { at
   const many = readings.filter(({ estimate }) => estimate !== null).length > 1;
   const compared = claim.verdict === 'not testable' ? null : comparedText(page, claim, namesOf(visit));
   const reserved = reservations(page, claim, toCollect(visit, result));
-  return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim, behind(result, 0))}</p>
+  return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim, behind(result, 0))}</p>${numberName(page, claim)}
 <p class="wording">${page.prose(claim.wording)}${compared !== null && html` <span class="aside">${page.prose(page.say('weak.readAs', { text: compared }))}</span>`}</p>${wordsPart(visit, claim.parameters)}
 ${weaknessList(page, weak)}${whyUntestable(page, claim)}
 <p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>
@@ -93,6 +93,6 @@ function evidenceLinks({ page }: Visit, claim: WrittenClaim, open: number | null
   if (claim.evidence.length === 0) return null;
   return html`<nav class="evidence-links" aria-labelledby="behind"><h2 id="behind">${page.say('app.behind')}</h2><ul>${claim.evidence.map(
     ({ label, total }, i) =>
-      html`<li><a href="${claimPage(claim.id)}?posts=${i}#panel"${open === i && html` aria-current="true"`}>${page.prose(label)} <b>${page.figures(page.count(total))}</b></a></li>`,
+      html`<li><a href="${claimPage(claim.id)}?posts=${i}#panel"${open === i && html` aria-current="true"`}><span>${page.prose(label)}</span> <b>${page.figures(page.count(total))}</b></a></li>`,
   )}</ul></nav>`;
 }

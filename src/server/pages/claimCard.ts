@@ -3,7 +3,7 @@ import type { WrittenClaim } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { withCensus } from '../../view/kinds.ts';
-import { printable } from '../../view/format.ts';
+import { capital, printable } from '../../view/format.ts';
 import type { Page } from '../../view/page.ts';
 import { comparedText } from '../../view/parts/compared.ts';
 import { verdictChip } from '../../view/parts/verdict.ts';
@@ -78,7 +78,7 @@ function resultPart(visit: Visit, { id, result, stale }: ClaimStanding): Html | 
   const weak = page.writeAll(weaknessesOf(result));
   const claim: WrittenCheckedClaim = page.writeAll(withCensus(result));
   const compared = comparedText(page, claim, namesOf(visit));
-  return html`<p class="outcome">${verdictChip(page, claim)} ${numberOf(page, claim)}${stale && html` <span class="weakly">${page.say('app.stale')}</span>`}</p>
+  return html`<p class="outcome">${verdictChip(page, claim)} ${numberOf(page, claim)}${stale && html` <span class="weakly">${page.say('app.stale')}</span>`}</p>${numberName(page, claim)}
 ${compared !== null && claim.verdict !== 'not testable' && html`<p class="aside">${page.prose(compared)}</p>`}${weaknessesShort(page, weak)}${claim.verdict === 'not testable' && claim.reason !== undefined && html`<p class="aside">${page.prose(claim.reason)}</p>`}
 <p class="more"><a href="${claimPage(id)}">${page.say('app.seeClaim')}</a>${claim.signedOffBy !== null && html` <span class="aside">${page.markup('app.signedBy', { by: isolate(claim.signedOffBy) })}</span>`}</p>`;
 }
@@ -98,6 +98,13 @@ export function numberOf(
   const { value, interval } = page.shown(estimate);
   const number = html`<b class="value">${page.figures(value)}</b>`;
   return html`${to === null ? number : html`<a class="behind" href="${to}">${number}</a>`}${interval !== null && html` <span class="aside">(${page.figures(interval)})</span>`}`;
+}
+
+/** What the number is: a share of what, a difference of what; under it, since a value alone says neither. */
+export function numberName(page: Page, claim: Pick<WrittenClaim, 'estimates' | 'verdict'>): Html | null {
+  const [estimate] = claim.estimates;
+  if (numberOf(page, claim) === null || estimate === undefined) return null;
+  return html`<p class="aside">${page.prose(capital(estimate.name))} (${page.prose(estimate.unit)})</p>`;
 }
 
 /** Testing it, or trying all that it may mean. */

@@ -1,3 +1,4 @@
+import { magnitudeOf } from '../../model/magnitude.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { ReportChannel } from '../../view/shown.ts';
@@ -6,6 +7,7 @@ import { arrangeChannels } from '../../work/groups.ts';
 import { type ImportLine, importsOf } from '../../work/imports.ts';
 import { withoutPersons } from '../../work/reporting/shownLines.ts';
 import { search } from '../../work/search.ts';
+import { countSearch, isSearchCounted } from '../../work/words/counted.ts';
 import type { Visit } from '../tools.ts';
 import { collectingPart, collectingRoutes } from './collecting.ts';
 import { heading } from './layout.ts';
@@ -27,6 +29,12 @@ export const corpus: Pages = {
     app.get('/posts', async (c) => {
       const visit = visitOf(c);
       return show(c, await screen(visit, (name) => c.req.query(name)));
+    });
+    app.post('/posts/exact', async (c) => {
+      const { study } = visitOf(c);
+      const q = (await fieldsOf(c))('q');
+      await countSearch(study, q);
+      return goTo(c, `/posts?${new URLSearchParams({ q }).toString()}#found`);
     });
     collectingRoutes(app);
     app.post('/posts/about', async (c) => {
@@ -69,7 +77,7 @@ async function screen(visit: Visit, query: Query) {
 ${
   frame.posts === 0
     ? html`<p>${page.say('screens.noPosts')} <a href="/">${page.say('app.toDesk')}</a></p>`
-    : html`${await searchPart(visit, query)}${channelsPart(visit, channels, query('name') ?? '')}${aboutPart(visit)}`
+    : html`${await searchPart(visit, query)}${channelsPart(visit, channels, { name: query('name') ?? '', sort: sortOf(query('sort')) })}${aboutPart(visit)}`
 }
 ${collectingPart(visit)}
 ${importsPart(visit, imports)}`,
@@ -84,12 +92,17 @@ async function searchPart({ page, study, words }: Visit, query: Query): Promise<
 <span class="field"><input id="q" name="q" type="search" value="${q}" dir="auto" autocomplete="off"><button>${page.say('screens.search')}</button></span></form>`;
   if (q === '') return html`<section class="search">${form}</section>`;
   const found = await search(study, q, { limit: onePage, ...(cursor === undefined ? {} : { cursor }) });
-  const [lines, total] = await Promise.all([withoutPersons(study, words, found.rows), found.total()]);
+  const [lines, total, exact] = await Promise.all([
+    withoutPersons(study, words, found.rows),
+    found.total(),
+    isSearchCounted(study, q),
+  ]);
   const next =
     found.cursor === null
       ? null
       : `/posts?${new URLSearchParams({ q, after: found.cursor }).toString()}#found`;
-  return html`<section class="search">${form}<h2 id="found" tabindex="-1">${page.markup('screens.found', { n: total, word: isolate(q) })}</h2>
+  return html`<section class="search">${form}<h2 id="found" tabindex="-1">${exact ? page.markup('screens.found', { n: total, word: isolate(q) }) : page.markup('screens.foundAbout', { n: magnitudeOf(total), word: isolate(q) })}</h2>
+${!exact && total > 0 && html`<form method="post" action="/posts/exact"><input type="hidden" name="q" value="${q}"><p class="aside">${page.say('screens.exactWhy')} <button class="quiet">${page.say('screens.showExact')}</button></p></form>`}
 <ol class="concordance">${lines.map((row) => concordanceLine(page, row))}</ol>
 ${next !== null && html`<p><a class="button" href="${next}">${page.say('app.nextPage')}</a></p>`}</section>`;
 }
@@ -107,6 +120,16 @@ function aboutPart({ page, revision, study: { project } }: Visit): Html {
 const isNamed = ({ kind, publicInterest }: ReportChannel): boolean =>
   kind !== 'personal' || publicInterest !== undefined;
 
+const orders = {
+  posts: (a, b) => b.posts - a.posts,
+  name: (a, b) => (a.channel.toLowerCase() < b.channel.toLowerCase() ? -1 : 1),
+  from: (a, b) => (a.from < b.from ? -1 : 1),
+  held: (a, b) => (b.completeness?.[0] ?? -1) - (a.completeness?.[0] ?? -1),
+} as const satisfies Readonly<Record<string, (a: ReportChannel, b: ReportChannel) => number>>;
+type Sort = keyof typeof orders;
+const sortOf = (given: string | undefined): Sort =>
+  given !== undefined && Object.hasOwn(orders, given) ? (given as Sort) : 'posts';
+
 /** Channels that may be named, those whose handle or title has what was typed. */
 const listedOf = (channels: readonly ReportChannel[], name: string): readonly ReportChannel[] => {
   const wanted = name.trim().toLowerCase();
@@ -121,10 +144,15 @@ const channelsListed = async ({ tools, study }: Visit, name: string): Promise<st
 function channelsPart(
   { page, revision, study: { project } }: Visit,
   channels: readonly ReportChannel[],
-  name: string,
+  { name, sort }: { readonly name: string; readonly sort: Sort },
 ): Html {
   const named = channels.filter(isNamed);
-  const shown = listedOf(channels, name);
+  const shown = [...listedOf(channels, name)].sort(orders[sort]);
+  const head = (by: Sort, text: string, n: boolean): Html => {
+    const to = new URLSearchParams({ ...(name === '' ? {} : { name }), sort: by }).toString();
+    const sorted = by === sort ? (by === 'name' || by === 'from' ? 'ascending' : 'descending') : null;
+    return html`<th scope="col"${n && html` class="n"`}${sorted !== null && html` aria-sort="${sorted}"`}><a href="/posts?${to}#channels">${text}</a></th>`;
+  };
   const groups = Object.entries(project.communities);
   const personal = channels.length - named.length;
   return html`<section aria-labelledby="channels"><h2 id="channels" tabindex="-1">${page.say('frame.channels')}</h2>
@@ -136,7 +164,7 @@ ${groups.length > 0 && html`<label>${page.say('screens.knownGroup')} <select nam
 <label>${page.say('screens.kindIs')} <select name="kind"><option value=""></option>${kinds.map((kind) => html`<option value="${kind}">${page.say('frame.kind', { kind })}</option>`)}</select></label>
 ${shown.length > 1 && html`<label class="choice"><input type="checkbox" name="every" value="1"> ${page.say('screens.allListed', { n: shown.length })}</label>`}
 <button>${page.say('screens.arrangeButton')}</button></fieldset>
-<div class="scroll broad" tabindex="0" role="region" aria-label="${page.say('frame.channel')}"><table><thead><tr><td></td><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.held')}</th></tr></thead>
+<div class="scroll broad" tabindex="0" role="region" aria-label="${page.say('frame.channel')}"><table><thead><tr><td></td>${head('name', page.say('frame.channel'), false)}<th scope="col">${page.say('screens.groups')}</th><th scope="col">${page.say('screens.kind')}</th>${head('posts', page.say('frame.posts'), true)}${head('from', page.say('frame.period'), false)}${head('held', page.say('frame.held'), true)}</tr></thead>
 <tbody>${shown.map((one) => channelRow(page, one, groups))}</tbody></table></div>
 ${shown.length < named.length && html`<p class="aside">${page.say('screens.namesLeft', { n: named.length - shown.length })}</p>`}
 ${personal > 0 && html`<p class="aside">${page.say('frame.personal', { n: personal })}</p>`}</form></section>`;

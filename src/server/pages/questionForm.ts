@@ -52,7 +52,7 @@ ${lacks.map((lack) => html`<p class="aside">${page.prose(lack)}.</p>`)}</div>`;
 
   /** A group is made of channels where they are asked for. */
   function groupForm(): Html {
-    return html`<details class="make-group"${candidates.length === 0 && html` open`}><summary>${page.say('cards.makeGroup')}</summary><form method="post" action="${action}">${hidden}<fieldset class="ticks"><legend>${page.say('cards.whichChannels')}</legend>${channels.map((channel) => html`<label class="choice"><input type="checkbox" name="channel" value="${channel}"> <span>${isolate(channel)}</span></label>`)}</fieldset>
+    return html`<details class="make-group"${candidates.length === 0 && html` open`}><summary>${page.say('cards.makeGroup')}</summary><form method="post" action="${action}">${hidden}<fieldset class="ticks"><legend>${page.say('cards.whichChannels')}</legend>${channels.length > 1 && html`<label class="choice"><input type="checkbox" name="every" value="1"> <b>${page.say('screens.allListed', { n: channels.length })}</b></label>`}${channels.map((channel) => html`<label class="choice"><input type="checkbox" name="channel" value="${channel}"> <span>${isolate(channel)}</span></label>`)}</fieldset>
 <span class="field"><label for="${key}-group">${page.say('cards.groupName')}</label><input id="${key}-group" name="group" required dir="auto" autocomplete="off"><button>${page.say('app.say')}</button></span></form></details>`;
   }
 

@@ -5,11 +5,11 @@ import {
   type Spelling,
   type Vocabulary,
   addSpellings,
-  countExactly,
   dropSpelling,
   excludePhrase,
   vocabularyOf,
 } from '../../work/vocabulary.ts';
+import { countVocabulary } from '../../work/words/counted.ts';
 import type { Visit } from '../tools.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
@@ -26,13 +26,12 @@ export const words: Pages = {
     app.get('/words', (c) => show(c, listScreen(visitOf(c))));
     app.get('/words/:key', async (c) => {
       const visit = visitOf(c);
-      const asked = { spelling: c.req.query('spelling'), exact: c.req.query('exact') !== undefined };
-      return show(c, await screen(visit, c.req.param('key'), asked));
+      return show(c, await screen(visit, c.req.param('key'), c.req.query('spelling')));
     });
     app.post('/words/:key/exact', async (c) => {
       const key = c.req.param('key');
-      await countExactly(visitOf(c).study, key);
-      return goTo(c, `${wordsPage(key)}?exact=1`);
+      await countVocabulary(visitOf(c).study, key);
+      return goTo(c, wordsPage(key));
     });
     app.post('/words/:key/exclude', async (c) => {
       const visit = visitOf(c);
@@ -73,7 +72,7 @@ ${
   };
 }
 
-async function screen(visit: Visit, key: string, asked: Parameters<typeof vocabularyOf>[2]) {
+async function screen(visit: Visit, key: string, asked: string | undefined) {
   const { page, study, revision } = visit;
   const found = await vocabularyOf(study, key, asked);
   const shown = found.spellings.find(({ variant }) => variant === found.shown);
@@ -107,8 +106,7 @@ function spellingRow(
   { variant, posts, channels }: Spelling,
   chosen: boolean,
 ): Html {
-  const query = { spelling: variant, ...(exact ? { exact: '1' } : {}) };
-  const address = `${wordsPage(key)}?${new URLSearchParams(query).toString()}`;
+  const address = `${wordsPage(key)}?${new URLSearchParams({ spelling: variant }).toString()}`;
   const about = (n: number): string => (exact || n === 0 ? page.count(n) : page.say('screens.about', { n }));
   return html`<tr><th scope="row"><a href="${address}"${chosen && html` aria-current="true"`}>${isolate(variant)}</a></th><td class="n">${about(posts)}</td><td class="n">${about(channels)}</td><td><button class="quiet" name="remove" value="${variant}" aria-label="${page.say('screens.removeSpellingOf', { word: variant })}">${page.say('screens.removeSpelling')}</button></td></tr>`;
 }

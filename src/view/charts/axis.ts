@@ -16,7 +16,9 @@ export function domainOf(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (kind === 'share') return [0, high > 0.4 ? 1 : Math.min(1, niceAbove(high * 1.1))];
   if (kind === 'difference') {
-    const end = niceAbove(Math.max(Math.abs(low), Math.abs(high)) * 1.1);
+    const most = Math.max(Math.abs(low), Math.abs(high));
+    // Two shares differ by a hundred points at most.
+    const end = most > 1 ? niceAbove(most * 1.1) : Math.min(1, niceAbove(most * 1.1));
     return [-end, end];
   }
   return [Math.min(0, low), niceAbove(high * 1.05)];

@@ -33,7 +33,7 @@ export function postOf(page: Page, post: Written<EvidencePost>): Html {
   const link = webAddress(post.permalink);
   return html`<article class="post">
 <header>${link === undefined ? html`<span class="where">${name}</span>` : html`<a class="where" href="${link}" rel="noopener noreferrer">${name}</a>`}
-<time datetime="${post.date}"><bdi dir="${page.direction}">${page.momentText(post.date)}</bdi></time>${post.role && html` <span class="aside">${post.role}</span>`}</header>
+<time datetime="${post.date}"><bdi dir="${page.direction}">${page.momentText(post.date)}</bdi></time>${post.forward === true && html` <span class="aside">${page.say('values.aForward')}</span>`}${post.role && html` <span class="aside">${post.role}</span>`}</header>
 <div class="text" dir="${directionOf(post.text)}">${marked(post.text, post.marks)}</div>
 </article>`;
 }

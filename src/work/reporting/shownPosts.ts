@@ -72,6 +72,7 @@ export async function printer(context: MeasureContext, frame: readonly ChannelFa
           text: texts[i] ?? '',
           marks: (spans[i] ?? []).map(([start, end]): [number, number] => [start, end]),
           ...(secret || linked === undefined ? {} : { permalink: `https://t.me/${linked}/${post.id}` }),
+          ...(post.forward ? { forward: true as const } : {}),
         };
         return [post, shown] as const;
       });

@@ -1,3 +1,4 @@
+import { magnitudeOf } from '../../model/magnitude.ts';
 import { corpusWordsLike } from '../../claims/questions/corpusWords.ts';
 import { normalise } from '../../store/normalise.ts';
 import { countWord, wordsBeginning } from '../../store/queries/wordsLike.ts';
@@ -10,7 +11,7 @@ export interface Suggestion {
   readonly value: string;
   readonly label: string;
   readonly kind: 'vocabulary' | 'group' | 'word';
-  /** Posts, as a power of ten; null of what has no words of its own. */
+  /** Posts, as an order of magnitude; null of what has no words of its own. */
   readonly about: number | null;
 }
 
@@ -66,8 +67,7 @@ async function corpusWords({ context }: Study, typed: string): Promise<Suggestio
   return Promise.all(
     words.map(async (word): Promise<Suggestion> => {
       const { posts } = await countWord(driver, word);
-      const about = posts < 1 ? 0 : 10 ** Math.round(Math.log10(posts));
-      return { value: word, label: word, kind: 'word', about };
+      return { value: word, label: word, kind: 'word', about: magnitudeOf(posts) };
     }),
   );
 }

@@ -40,6 +40,7 @@ export const app: Samples<'app'> = {
     { posts: 1204, channels: 12, period: 'Zagros' },
   ],
   nextRead: [{ words: 'Zagros' }],
+  whoSays: [{ n: 1 }, { n: 12 }],
   contents: [
     { textless: 1, forwards: 1 },
     { textless: 1204, forwards: 0 },

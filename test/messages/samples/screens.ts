@@ -17,6 +17,11 @@ export const screens: Samples<'screens'> = {
   ownCodes: [{ n: 1 }, { n: 12 }],
   goOnAs: [{ coder: 'Zagros', texts: 1 }],
   secondCoder: [{ needed: 100 }],
+  foundAbout: [
+    { n: 0, word: 'Zagros' },
+    { n: 1, word: 'Zagros' },
+    { n: 300, word: 'Zagros' },
+  ],
   readNone: [{ matched: 200, near: 100, unmatched: 300 }],
   readEnough: [{ needed: 100 }, { needed: 12 }],
   codeMeans: [{ code: 'own use' }, { code: 'unclear' }],
