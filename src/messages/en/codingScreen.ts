@@ -25,7 +25,7 @@ export const codingScreen = {
     `Once all are read, ${w.count(needed)} of them by two people, verdicts speak of what the words mean; until then they say that it is not known, which can be printed.`,
   readOn: 'Read',
   kindsTitle: 'What was said, by kind of text',
-  kind: 'Texts',
+  kindOfText: 'Texts',
   kindName: ({ status }: { status: 'matched' | 'near-miss' | 'unmatched' }) =>
     ({ matched: 'with the words', 'near-miss': 'near to them', unmatched: 'without them' })[status],
   kindRead: 'Read',

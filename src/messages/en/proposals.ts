@@ -18,7 +18,7 @@ export const proposals = {
   foundOn: ({ grow, all }: { grow: number; all: number }, w: Writing) =>
     `Found on ${w.count(grow)} of ${w.count(all)} ${w.plural(all, { one: 'day', other: 'days' })}.`,
   stale: 'Posts have changed since these were proposed.',
-  own: 'Words of the same side',
+  own: 'Words that stand in their company, friends’ or opponents’',
   opponents: 'What others may call the same',
   texts: ({ texts, together }: { texts: number; together: number }, w: Writing) =>
     together === 0

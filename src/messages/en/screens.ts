@@ -108,6 +108,13 @@ export const screens = {
     pairs === 0
       ? 'No two posts of different channels share it within that time. More seconds, another thing shared, or more channels may show some.'
       : `${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of posts share it within that time, between ${w.count(channels)} ${w.plural(channels, { one: 'pair', other: 'pairs' })} of channels.`,
+  edgesHow: 'How to read this',
+  edgesHowText: [
+    'Two texts are the same where they have nearly the same words, at least five of them. Forwards that say so are set apart from texts: ask for forwards to see them.',
+    'All copies of one text are one thing, however often they are posted: “Things shared” are such things that both posted within the time, “Pairs of posts” all their pairs. A notice that two channels post side by side every day is many pairs and one thing, and q does not see how often: read the posts.',
+    '“Expected” is how many things the two would share within the time had others posted at the same hours in their place. It belongs beside “Things shared”, not beside the pairs. Fewer things than expected are no proof of independence: of few things hardly anything can be told.',
+    'q is corrected for all pairs of this table that share two things or more; others are not tested. Every other thing shared, and every other time, is another look that it knows nothing of.',
+  ].join(' '),
   edgesUnnamed: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} of these ${n === 1 ? 'is' : 'are'} not listed: a channel of ${n === 1 ? 'it' : 'each'} is a person’s, or nobody has said what it is.`,
   sayKinds: 'Say what the channels are',

@@ -20,7 +20,7 @@ export const codingScreen: Translation<typeof english> = {
     `وقتی همه خوانده شود، و ${w.count(needed)} متن از آن را دو نفر بخوانند، حکم‌ها از معنای واژه‌ها سخن می‌گویند؛ تا آن زمان می‌گویند که معنا معلوم نیست؛ با همین هم می‌توان چاپ کرد.`,
   readOn: 'خواندن',
   kindsTitle: 'آنچه گفته شد، به تفکیک گونهٔ متن',
-  kind: 'متن‌ها',
+  kindOfText: 'متن‌ها',
   kindName: ({ status }) =>
     ({ matched: 'با واژه‌ها', 'near-miss': 'نزدیک به آن‌ها', unmatched: 'بی‌آن‌ها' })[status],
   kindRead: 'خوانده',

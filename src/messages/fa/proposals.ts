@@ -17,7 +17,7 @@ export const proposals: Translation<typeof english> = {
   allDecided: 'دربارهٔ همهٔ پیشنهادها تصمیم گرفته شده است.',
   foundOn: ({ grow, all }, w) => `یافته در ${w.count(grow)} روز از ${w.count(all)} روز.`,
   stale: 'پست‌ها پس از این پیشنهادها دگرگون شده‌اند.',
-  own: 'واژه‌های همان سو',
+  own: 'واژه‌هایی که در کنار این‌ها می‌آیند، از دوست یا مخالف',
   opponents: 'آنچه دیگران شاید همین را بنامند',
   texts: ({ texts, together }, w) =>
     together === 0

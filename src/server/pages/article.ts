@@ -200,7 +200,7 @@ ${aside.length > 0 && html`<details><summary>${page.say('cards.setAsideDone', { 
 /** Who says what, as it was read: so that a mistake in it is seen. */
 function statementsPart(page: Visit['page'], statements: ArticleState['read']['statements']): Html | null {
   if (statements.length === 0) return null;
-  return html`<details class="statements"><summary>${page.say('app.whoSays', { n: statements.length })}</summary><ul class="list said">${statements.map(({ speaker, content }) => html`<li><b>${speaker.name === null ? page.say('article.somebody') : isolate(speaker.name)}</b> <q dir="auto">${content.replaceAll(/\s+/g, ' ').trim()}</q></li>`)}</ul></details>
+  return html`<details class="statements"><summary>${page.say('app.whoSays', { n: statements.length })}</summary><ul class="list told">${statements.map(({ speaker, content }) => html`<li><b>${speaker.name === null ? page.say('article.somebody') : isolate(speaker.name)}</b> <q dir="auto">${content.replaceAll(/\s+/g, ' ').trim()}</q></li>`)}</ul></details>
 `;
 }
 

@@ -109,7 +109,7 @@ async function ownScreen({ page, tools, study }: Visit, lexicon: string, coder: 
     title: label,
     at: '/words',
     body: html`${heading(own.length === 0 ? page.say('screens.ownNone') : page.say('screens.ownCodes', { n: own.length }), html`<a href="${addressOf(lexicon, { coder })}">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</a>`)}
-<ol class="list said">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(codeNames[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
+<ol class="list told">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(codeNames[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
   };
 }
 

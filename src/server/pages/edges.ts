@@ -120,12 +120,13 @@ function foundPart(
       (!unusual || (q !== null && q <= 0.05)),
   );
   const told = html`<p>${page.say('screens.edgesFound', { pairs: pairsOfPosts, channels: pairsOfChannels })}${unnamed > 0 && html` ${page.say('screens.edgesUnnamed', { n: unnamed })} <a href="/posts#channels">${page.say('screens.sayKinds')}</a>`}</p>`;
-  if (all.length === 0) return told;
+  const how = html`<details class="help"><summary>${page.say('screens.edgesHow')}</summary><p>${page.say('screens.edgesHowText')}</p></details>`;
+  if (all.length === 0) return html`${told}${how}`;
   const shown = kept.slice(0, mostRows);
   const hidden = wishFields(wish);
   const pairsKept = new Set(kept.map(({ a, b }) => [a, b].sort().join('\n')));
   const drawn = narrowedTo(network, (a, b) => pairsKept.has([a, b].sort().join('\n')));
-  return html`${told}<p class="aside">${page.say('screens.edgesUnits')}</p><div class="beside"><section aria-labelledby="table"><h2 id="table">${page.say('screens.edgesOf', { n: kept.length, all: all.length })}</h2>
+  return html`${told}<p class="aside">${page.say('screens.edgesUnits')}</p>${how}<div class="beside"><section aria-labelledby="table"><h2 id="table">${page.say('screens.edgesOf', { n: kept.length, all: all.length })}</h2>
 <form method="get" action="/edges" class="arrange">${hidden}<label>${page.say('screens.ofChannel')} <input name="name" value="${query('name') ?? ''}" dir="auto"></label>
 <label>${page.say('screens.leastPairs')} <input name="least" type="number" min="1" value="${least}" inputmode="numeric"></label>
 <label class="choice"><input type="checkbox" name="unusual" value="1"${unusual && html` checked`}> ${page.say('screens.onlyUnusual')}</label><button>${page.say('screens.narrow')}</button></form>
