@@ -42,6 +42,12 @@ describe('edges', () => {
     // A person is no row of a table.
     expect(page).not.toContain('three');
     expect(await html('/edges?object=url&window=60&least=13')).toContain('0 of 1');
+    const file = await app.ask('/edges/edges.csv?object=url&window=60');
+    expect(file.headers.get('content-disposition')).toContain('edges.csv');
+    const lines = (await file.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^one,two,12,12,/);
+    expect((await app.ask('/edges/edges.csv?object=url&window=61')).status).toBe(422);
   });
 
   it('shows the posts side by side, as text, with the seconds between', async () => {

@@ -81,6 +81,15 @@ describe('from a dropped article to a signed verdict, without script', () => {
     expect(rest.match(/<mark>greenword<\/mark>/g)).toHaveLength(10);
   });
 
+  it('gives all verdicts with their numbers as a table', async () => {
+    const file = await app.ask('/claims/verdicts.csv');
+    expect(file.headers.get('content-disposition')).toContain('verdicts.csv');
+    const [head = '', first = ''] = (await file.text()).trim().split('\r\n');
+    expect(head).toContain('id,claim,article,type,verdict');
+    // 60 of 80 texts.
+    expect(first).toMatch(/,dominates,supported,.*,0\.75,.*,60,80,/);
+  });
+
   it('narrows the posts behind a number to a day, a channel, a spelling; each with its hash and how it is cited', async () => {
     const html = await (await app.ask(page)).text();
     const claim = /href="(\/claims\/[^"]+)"/.exec(html)?.[1] ?? '';

@@ -126,6 +126,8 @@ export const app = {
   signButton: 'Sign',
   signName: 'A signature needs a name: write who answers for the verdict.',
 
+  numbersFile: 'All verdicts with their numbers, for a spreadsheet (CSV)',
+  signStale: 'It can be signed once it is tested again.',
   toReport: 'Make the report',
   signAgain: 'Sign again',
   toEdges: 'The pairs of channels behind it, with their posts',

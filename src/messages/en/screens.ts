@@ -108,6 +108,7 @@ export const screens = {
     pairs === 0
       ? 'No two posts of different channels share it within that time. More seconds, another thing shared, or more channels may show some.'
       : `${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of posts share it within that time, between ${w.count(channels)} ${w.plural(channels, { one: 'pair', other: 'pairs' })} of channels.`,
+  edgesFile: 'All of these pairs for a spreadsheet (CSV)',
   edgesHow: 'How to read this',
   edgesHowText: [
     'Two texts are the same where they have nearly the same words, at least five of them. Forwards that say so are set apart from texts: ask for forwards to see them.',

@@ -120,6 +120,8 @@ export const app: Translation<typeof english> = {
   signButton: 'امضا',
   signName: 'امضا نام می‌خواهد: بنویسید چه کسی پاسخگوی نتیجه است.',
 
+  numbersFile: 'همهٔ حکم‌ها با شمارهایشان، برای صفحه‌گسترده',
+  signStale: 'پس از آزمون دوباره می‌توان آن را امضا کرد.',
   toReport: 'ساختن گزارش',
   signAgain: 'امضای دوباره',
   toEdges: 'جفت کانال‌های پشت آن، با پست‌هایشان',

@@ -10,6 +10,7 @@ import { verdictChip } from '../../view/parts/verdict.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { weaknessesOf } from '../../view/weaknesses.ts';
 import { keptResult } from '../../work/articles/results.ts';
+import { type VerdictSheet, verdictsCsv } from '../../work/exporting/sheets.ts';
 import { shownClaim } from '../../work/articles/shown.ts';
 import type { Visit } from '../tools.ts';
 import { claimAddress, claimPage } from './addresses.ts';
@@ -22,7 +23,7 @@ import { postsPanel } from './postsPanel.ts';
 import { typedValue } from './questionForm.ts';
 import { readAsPart } from './readAs.ts';
 import { readingForm } from './readingForm.ts';
-import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+import { checkRevision, fieldsOf, goTo, saved, show, visitOf } from './show.ts';
 import {
   type FoundClaim,
   allClaims,
@@ -41,6 +42,7 @@ export const claim: Pages = {
       const visit = visitOf(c);
       return show(c, await listScreen(visit));
     });
+    app.get('/claims/verdicts.csv', async (c) => saved(c, 'verdicts.csv', await verdictsFile(visitOf(c))));
     app.get('/claims/:id', async (c) => {
       const visit = visitOf(c);
       const found = await claimNamed(visit, c.req.param('id'));
@@ -142,7 +144,7 @@ function signPart(
     signedOffBy === undefined
       ? null
       : html`<p class="signed">${page.markup('claim.signedOn', { by: isolate(signedOffBy), on: page.asGiven(signedOffOn ?? '') })}${signedOffVerdict !== result.verdict && html` <b class="flip">${page.say('claim.signedOther')}</b>`}</p>`;
-  if (stale) return signed;
+  if (stale) return html`${signed}<p class="aside">${page.say('app.signStale')}</p>`;
   const onward =
     signed !== null &&
     html`<p class="actions"><a class="button primary" href="/report${article === null ? '' : `?of=${article.id}`}">${page.say('app.toReport')}</a></p>`;
@@ -156,6 +158,26 @@ ${signed === null ? form() : html`<details><summary>${page.say('app.signAgain')}
   }
 }
 
+/** Verdicts as they are shown, with their numbers, for a spreadsheet. */
+async function verdictsFile(visit: Visit): Promise<string> {
+  const { page, study } = visit;
+  const sheets: VerdictSheet[] = [];
+  for (const { text, title, result, stale, entry } of await allClaims(visit)) {
+    if (result === null) continue;
+    const shown = await shownClaim(study, result);
+    sheets.push({
+      text,
+      article: title,
+      stale,
+      weaknesses: page.writeAll(weaknessesOf(shown)).map(({ said }) => said),
+      signedBy: entry?.signedOffBy ?? null,
+      signedOn: entry?.signedOffOn ?? null,
+      claim: page.writeAll(withCensus(shown)),
+    });
+  }
+  return verdictsCsv(sheets);
+}
+
 /** Every verdict, with what weakens it. */
 async function listScreen(visit: Visit) {
   const { page } = visit;
@@ -166,7 +188,7 @@ async function listScreen(visit: Visit) {
     at: '/claims',
     body: html`${heading(page.say('app.claimsPlace'))}
 ${untested > 0 && html`<form method="post" action="/claims/test"><button class="primary"${visit.tools.queue.busy() && html` disabled`}>${page.say('app.testAllUntested', { n: untested })}</button></form>`}
-${found.length === 0 ? html`<p>${page.say('app.noClaimsYet')} <a href="/">${page.say('app.toDesk')}</a></p>` : html`<ol class="list">${found.map((one) => claimRow(visit, one))}</ol>`}`,
+${found.length === 0 ? html`<p>${page.say('app.noClaimsYet')} <a href="/">${page.say('app.toDesk')}</a></p>` : html`<ol class="list">${found.map((one) => claimRow(visit, one))}</ol>${found.some(({ result }) => result !== null) && html`<p><a class="button" href="/claims/verdicts.csv" data-plain download>${page.say('app.numbersFile')}</a></p>`}`}`,
   };
 }
 

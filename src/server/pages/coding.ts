@@ -16,7 +16,7 @@ import { agreementPart } from './agreement.ts';
 import { codeNames } from './codeNames.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
-import { fieldsOf, goTo, show, visitOf } from './show.ts';
+import { fieldsOf, goTo, saved, show, visitOf } from './show.ts';
 
 const addressOf = (lexicon: string, more: Readonly<Record<string, string>>): string =>
   `${wordsPage(lexicon)}/code?${new URLSearchParams(more).toString()}`;
@@ -41,8 +41,7 @@ export const coding: Pages = {
       const { tools, study } = visitOf(c);
       const lexicon = c.req.param('key');
       const sheet = await tools.coding.sheet(study, { lexicon, coder: c.req.query('coder') ?? '' });
-      c.header('Content-Disposition', 'attachment; filename="texts.csv"');
-      return c.body(sheet, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+      return saved(c, 'texts.csv', sheet);
     });
     app.post('/words/:key/code/sheet', async (c) => {
       const { tools, study } = visitOf(c);

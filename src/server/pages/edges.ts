@@ -8,12 +8,13 @@ import { narrowedTo } from '../../view/narrowed.ts';
 import { postOf } from '../../view/parts/posts.ts';
 import type { EvidencePost } from '../../view/shown.ts';
 import { edgesRead, markRead, showEdge } from '../../work/edges/edges.ts';
+import { edgesCsv } from '../../work/exporting/sheets.ts';
 import type { EdgeLine, EdgesFound, EdgesWish } from '../../work/edges/table.ts';
 import type { Visit } from '../tools.ts';
 import { dayField } from './dayField.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
-import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
+import { checkRevision, fieldsOf, goTo, saved, show, visitOf } from './show.ts';
 
 const objects = ['text', 'url', 'forward', 'hashtags'] as const;
 /** Rows of one page. */
@@ -42,6 +43,15 @@ export const edges: Pages = {
         },
       });
       return goTo(c, addressOf(wish));
+    });
+    app.get('/edges/edges.csv', async (c) => {
+      const { tools, study } = visitOf(c);
+      const found = await tools.edges.at(
+        study,
+        wishOf((name) => c.req.query(name)),
+      );
+      if (found === undefined) throw mistake('not-measured', message('screens.edgesNotMeasured'));
+      return saved(c, 'edges.csv', edgesCsv(found.edges));
     });
     app.get('/edges/pair', async (c) => show(c, await pairScreen(visitOf(c), (name) => c.req.query(name))));
     app.post('/edges/pair', async (c) => {
@@ -132,6 +142,7 @@ function foundPart(
 <label class="choice"><input type="checkbox" name="unusual" value="1"${unusual && html` checked`}> ${page.say('screens.onlyUnusual')}</label><button>${page.say('screens.narrow')}</button></form>
 <div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.pair')}"><table><thead><tr><th scope="col">${page.say('screens.pair')}</th><th scope="col" class="n">${page.say('screens.pairs')}</th><th scope="col" class="n">${page.say('screens.things')}</th><th scope="col" class="n">${page.say('screens.expected')}</th><th scope="col" class="n">q</th><th scope="col">${page.say('screens.readBy')}</th></tr></thead>
 <tbody>${shown.map((one) => edgeRow(page, wish, one))}</tbody></table></div>
+<p><a class="button" href="/edges/edges.csv?${new URLSearchParams(asked(wish)).toString()}" data-plain download>${page.say('screens.edgesFile')}</a></p>
 ${shown.length < kept.length && html`<p class="aside">${page.say('screens.namesLeft', { n: kept.length - shown.length })}</p>`}</section>
 <section class="drawing">${networkChart(page, page.writeAll(drawn), 'edges-network')}</section></div>`;
 }

@@ -22,6 +22,12 @@ export const goTo = (c: Context<AppEnv>, address: string): Response =>
     ? c.redirect(address, 303)
     : c.body(null, 204, { 'Isogloss-Location': address });
 
+/** A file that is saved, not shown. */
+export function saved(c: Context, name: string, text: string): Response {
+  c.header('Content-Disposition', `attachment; filename="${name}"`);
+  return c.body(text, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+}
+
 /** A field of what was posted; '' where it is not there. */
 export async function fieldsOf(c: Context<AppEnv>): Promise<(name: string) => string> {
   const body = await c.req.parseBody();
