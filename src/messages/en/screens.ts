@@ -112,8 +112,6 @@ export const screens = {
   edgesHow: 'How to read this',
   edgesHowText: [
     'Two texts are the same where they have nearly the same words, at least five of them. Forwards that say so are set apart from texts: ask for forwards to see them.',
-    'All copies of one text are one thing, however often they are posted: “Things shared” are such things that both posted within the time, “Pairs of posts” all their pairs. A notice that two channels post side by side every day is many pairs and one thing, and q does not see how often: read the posts.',
-    '“Expected” is how many things the two would share within the time had others posted at the same hours in their place. It belongs beside “Things shared”, not beside the pairs. Fewer things than expected are no proof of independence: of few things hardly anything can be told.',
     'q is corrected for all pairs of this table that share two things or more; others are not tested. Every other thing shared, and every other time, is another look that it knows nothing of.',
   ].join(' '),
   edgesUnnamed: ({ n }: { n: number }, w: Writing) =>

@@ -59,6 +59,6 @@ function metTable(page: Page, { coincidences }: CoderAgreement): Html {
 function kindsTable(page: Page, kinds: CodingStanding['kinds']): Html {
   const n = (value: number): Html => html`<td class="n">${page.figures(page.count(value))}</td>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${page.say('screens.kindsTitle')}"><table><caption>${page.say('screens.kindsTitle')}</caption>
-<thead><tr><th scope="col">${page.say('screens.kind')}</th><th scope="col" class="n">${page.say('screens.kindRead')}</th><th scope="col" class="n">${page.say('screens.kindCommon')}</th><th scope="col" class="n">${page.say('screens.kindAlike')}</th>${codes.map((code) => html`<th scope="col" class="n">${page.say(codeNames[code])}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${page.say('screens.kindOfText')}</th><th scope="col" class="n">${page.say('screens.kindRead')}</th><th scope="col" class="n">${page.say('screens.kindCommon')}</th><th scope="col" class="n">${page.say('screens.kindAlike')}</th>${codes.map((code) => html`<th scope="col" class="n">${page.say(codeNames[code])}</th>`)}</tr></thead>
 <tbody>${kinds.map((one) => html`<tr><th scope="row">${page.say('screens.kindName', { status: one.status })}</th>${n(one.read)}${n(one.common)}${n(one.alike)}${codes.map((code) => n(one.said[code]))}</tr>`)}</tbody></table></div><p class="aside">${page.say('screens.kindsText')}</p>`;
 }
