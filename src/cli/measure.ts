@@ -106,7 +106,8 @@ function inWords(words: Words, estimate: Estimate | undefined): string {
   const number = (value: number): string =>
     estimate.kind === 'share'
       ? words.percentOf((value * 100).toFixed(2))
-      : words.n(Number(value.toPrecision(4)));
+      : // A count is whole: nobody would see that 39,907 was told as 39,910.
+        words.n(Number.isInteger(value) ? value : Number(value.toPrecision(4)));
   const { low, high } = estimate;
   const value = number(estimate.value);
   if (low === null || high === null) return `${value} (${words.say('told.noInterval')})`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { halvesOf, isGrowingDay } from '../../src/measures/words/grow/halves.ts';
+import { kinshipWith } from '../../src/measures/words/grow/kinship.ts';
 import { heldOutOf, withGrown } from '../../src/claims/verdicts/grown.ts';
 import { english } from '../../src/messages/index.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
@@ -73,6 +74,22 @@ describe('forms of a term in the corpus', () => {
   it('another script: Finglish and transliteration, by consonants', () => {
     expect(of('مجاهدین', 'mojahedin', 'моджахедин', 'majority')).toContain('mojahedin other script');
     expect(of('pahlavi', 'پهلوی', 'پهلوان', 'پلو')).toEqual(['پهلوی other script']);
+  });
+});
+
+describe('kinship of words', () => {
+  // By hand: a word of 10 of 1,000 texts is log 100 / log 1,000 = 2/3 rare, of 100 texts 1/3, of all 0.
+  const texts: Record<string, number> = { صهیونیستی: 10, صهیونیستها: 100, دشمن: 1000, المقاومه: 10 };
+  const kin = kinshipWith([' رژیم صهیونیستی ', ' مقاومه '], (word) => texts[word] ?? 1, 1000);
+  it('is of the word that both have, by how rare it is', () => {
+    expect(kin('دشمن صهیونیستی')).toBeCloseTo(2 / 3, 12);
+  });
+  it('is less of one that only begins alike: 8 of 10 letters', () => {
+    expect(kin('صهیونیستها')).toBeCloseTo(0.8 / 3, 12);
+  });
+  it('knows the Arabic article, and no kin by two letters', () => {
+    expect(kin('المقاومه')).toBeCloseTo(2 / 3, 12);
+    expect(kin('رژه دشمن')).toBe(0);
   });
 });
 

@@ -2,8 +2,10 @@ import type { Writing } from '../writing.ts';
 
 const grounds = {
   'same texts': 'in the same posts',
+  beside: 'beside these words',
   'same neighbours': 'among the same words',
   'same channels': 'in the same channels',
+  'same words': 'has a word of theirs',
 } as const;
 
 /** Words that are proposed for a vocabulary, to be taken in or left out. */
@@ -46,19 +48,23 @@ export const proposals = {
       texts,
       together,
       npmi,
+      beside,
       neighbours,
       channels,
+      kin,
     }: {
       term: string;
       texts: number;
       together: number;
       npmi: number;
+      beside: number;
       neighbours: number;
       channels: number;
+      kin: number;
     },
     w: Writing,
   ) =>
-    `${term}  about ${w.plural(texts, { one: 'one text', other: `${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}` })}, ${together === 0 ? 'none' : `about ${w.count(together)}`} with a seed; same texts ${w.fixed(npmi, 2)}, same neighbours ${w.fixed(neighbours, 2)}, same channels ${w.fixed(channels, 2)}`,
+    `${term}  about ${w.plural(texts, { one: 'one text', other: `${w.count(texts)} ${w.plural(texts, { one: 'text', other: 'texts' })}` })}, ${together === 0 ? 'none' : `about ${w.count(together)}`} with a seed; same texts ${w.fixed(npmi, 2)}, beside a seed ${w.fixed(beside, 2)}, same neighbours ${w.fixed(neighbours, 2)}, same channels ${w.fixed(channels, 2)}, same words ${w.fixed(kin, 2)}`,
   also: ({ forms }: { forms: readonly string[] }, w: Writing) => `also ${w.commas(forms)}`,
   howToDecide:
     'Take one in with: isogloss words accept LEXICON TERM --form own. Leave one out for good with: isogloss words refuse LEXICON TERM.',

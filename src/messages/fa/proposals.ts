@@ -3,8 +3,10 @@ import type { proposals as english } from '../en/proposals.ts';
 
 const grounds = {
   'same texts': 'در همان پست‌ها',
+  beside: 'کنار همین واژه‌ها',
   'same neighbours': 'میان همان واژه‌ها',
   'same channels': 'در همان کانال‌ها',
+  'same words': 'با واژه‌ای از همین‌ها',
 } as const;
 
 export const proposals: Translation<typeof english> = {
@@ -39,8 +41,8 @@ export const proposals: Translation<typeof english> = {
     `هیچ پستی ${w.name(seed)} ندارد؛ به جای آن گرفته شد: ${w.commas(taken.map(w.bare))}.`,
   forms: ({ seed, forms }, w) =>
     `${w.bare(seed)}: همچنین ${w.commas(forms.map(({ form, texts }) => `${w.bare(form)} (حدود ${w.count(texts)})`))}`,
-  term: ({ term, texts, together, npmi, neighbours, channels }, w) =>
-    `${w.bare(term)}  حدود ${w.count(texts)} متن، ${together === 0 ? 'هیچ‌یک' : `حدود ${w.count(together)} متن`} همراه یک بذر؛ همان متن‌ها ${w.fixed(npmi, 2)}، همان همسایه‌ها ${w.fixed(neighbours, 2)}، همان کانال‌ها ${w.fixed(channels, 2)}`,
+  term: ({ term, texts, together, npmi, beside, neighbours, channels, kin }, w) =>
+    `${w.bare(term)}  حدود ${w.count(texts)} متن، ${together === 0 ? 'هیچ‌یک' : `حدود ${w.count(together)} متن`} همراه یک بذر؛ همان متن‌ها ${w.fixed(npmi, 2)}، کنار یک بذر ${w.fixed(beside, 2)}، همان همسایه‌ها ${w.fixed(neighbours, 2)}، همان کانال‌ها ${w.fixed(channels, 2)}، همان واژه‌ها ${w.fixed(kin, 2)}`,
   also: ({ forms }, w) => `همچنین ${w.commas(forms.map(w.bare))}`,
   howToDecide: (_, w) =>
     `برای پذیرفتن یکی: ${w.code('isogloss words accept LEXICON TERM --form own')}. برای همیشه کنار گذاشتنش: ${w.code('isogloss words refuse LEXICON TERM')}.`,

@@ -20,6 +20,7 @@ import { countWord, wordsBeginning } from '../../store/queries/wordsLike.ts';
 import { ensureIndex } from '../../store/search/index.ts';
 import type { Study } from '../study.ts';
 import { type FoundForm, formsOf } from './forms.ts';
+import { formTest, withoutRepeats } from './repeats.ts';
 
 export interface GrowOptions {
   /** A vocabulary whose terms are seeds besides. */
@@ -44,8 +45,10 @@ export interface Proposal {
   readonly score: number;
   readonly grounds: readonly Ground[];
   readonly npmi: number;
+  readonly beside: number;
   readonly neighbours: number;
   readonly channels: number;
+  readonly kin: number;
   readonly texts: Order;
   readonly together: Order;
   readonly variants: readonly {
@@ -98,7 +101,6 @@ export async function growWords(
   };
   const halves = await growingHalves(context);
   context.onProgress?.(message('stages.company'), 0, 2);
-  const found = await candidatesOf(context, { ...parameters, days: halves.grow }, options.minTexts);
   const stop = await stopSet(driver, project, 'all');
   const refused = new Set(
     (source?.refused ?? []).length === 0
@@ -106,11 +108,14 @@ export async function growWords(
       : (await normalise(driver, source?.refused ?? [])).map((norm) => norm.trim()),
   );
   const terms = [...literals].map((literal) => literal.trim());
-  const skip = (term: string): boolean =>
-    refused.has(term) ||
-    term.split(' ').some((word) => isStopped(word, stop)) ||
-    terms.some((seed) => formsOf(seed, [{ term, texts: 1 }]).some(({ kind }) => kind !== 'other script'));
-  const ranked = withoutRepeats(rankCandidates(found, skip));
+  const isFormOfSeed = formTest(terms);
+  const skip = (term: string): boolean => {
+    const words = term.split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    return isStopped(first, stop) || isStopped(last, stop) || refused.has(term) || isFormOfSeed(term);
+  };
+  const found = await candidatesOf(context, { ...parameters, days: halves.grow }, options.minTexts, skip);
+  const ranked = withoutRepeats(rankCandidates(found));
   context.onProgress?.(message('stages.lines'), 1, 2);
   const proposals = async (form: Proposal['form'], list: typeof ranked): Promise<Proposal[]> => {
     const out: Proposal[] = [];
@@ -121,11 +126,13 @@ export async function growWords(
         score: one.score,
         grounds: one.grounds,
         npmi: one.npmi,
+        beside: one.beside,
         neighbours: one.context,
         channels: one.alike,
+        kin: one.kin,
         texts: powerOfTen(one.texts),
         together: one.both === 0 ? 0 : powerOfTen(one.both),
-        variants: ordersOf(formsOf(one.term, found.list)),
+        variants: ordersOf(formsOf(one.term, found.vocabulary)),
         lines: await linesOf(study, one.term, options, halves.grow),
       });
     return out;
@@ -138,7 +145,7 @@ export async function growWords(
     takenFor,
     half: { grow: halves.grow.length, test: halves.test.length, hash: halves.hash },
     forms: terms
-      .map((seed) => ({ seed, found: ordersOf(formsOf(seed, found.list)) }))
+      .map((seed) => ({ seed, found: ordersOf(formsOf(seed, found.vocabulary)) }))
       .filter(({ found: f }) => f.length > 0),
     rows: await proposals('own', ranked.filter(({ side }) => side === 'same').slice(0, options.limit)),
     opponents: await proposals('opponents', others.slice(0, Math.ceil(options.limit / 3))),
@@ -175,18 +182,6 @@ async function seedsTaken(
     taken.push(...words);
   }
   return { taken, takenFor };
-}
-
-/** Of a pair of words and its parts the one that says more is kept: a part that hardly stands without the pair says less. */
-function withoutRepeats<T extends { readonly term: string; readonly texts: number }>(
-  ranked: readonly T[],
-): T[] {
-  const pairs = ranked.filter(({ term }) => term.includes(' '));
-  return ranked.filter(
-    ({ term, texts }) =>
-      term.includes(' ') ||
-      !pairs.some((pair) => pair.term.split(' ').includes(term) && pair.texts >= 0.8 * texts),
-  );
 }
 
 async function linesOf(

@@ -1,4 +1,4 @@
--- In which of the neighbourhoods {features} words and pairs of words stand, and how often: the word right before (L) and right
+-- In which of the neighbourhoods {features} words, pairs of words and the {phrases} of three (each ` a b c `) stand, and how often: the word right before (L) and right
 -- after (R), ^ and $ at the ends of a text. Terms that stand in them fewer than {least} times are in one row without a name.
 -- Seeds are one token, \x02.
 SELECT if(total >= {least:UInt64}, word, '') AS term,
@@ -14,12 +14,16 @@ FROM
       SELECT term, arrayJoin([concat('L ', prev), concat('R ', next)]) AS feature
       FROM
       (
-        SELECT arrayConcat(tokens, arrayMap((a, b) -> concat(a, ' ', b), arrayPopBack(tokens), arrayPopFront(tokens))) AS terms,
-          arrayConcat(arrayPushFront(arrayPopBack(tokens), '^'), arrayPopBack(arrayPushFront(arrayPopBack(tokens), '^'))) AS prevs,
-          arrayConcat(arrayPushBack(arrayPopFront(tokens), '$'), arrayPopFront(arrayPushBack(arrayPopFront(tokens), '$'))) AS nexts
+        SELECT arrayPopFront(tokens) AS second, arrayPopFront(second) AS third,
+          arrayPushFront(arrayPopBack(tokens), '^') AS before, arrayPushBack(second, '$') AS after,
+          arrayConcat(tokens, arrayMap((a, b) -> concat(a, ' ', b), arrayPopBack(tokens), second),
+            if(phrased, arrayMap((a, b, c) -> if(concat(' ', a, ' ', b, ' ', c, ' ') IN {phrases:Array(String)}, concat(a, ' ', b, ' ', c), ''),
+              arrayResize(tokens, length(third)), arrayResize(second, length(third)), third), [])) AS terms,
+          arrayConcat(before, arrayPopBack(before), if(phrased, arrayResize(before, length(third)), [])) AS prevs,
+          arrayConcat(after, arrayPopFront(after), if(phrased, arrayPopFront(arrayPopFront(after)), [])) AS nexts
         FROM
         (
-          SELECT splitByChar(' ', trimBoth(if(multiSearchAny(norm, {literals:Array(String)}),
+          SELECT multiMatchAny(norm, {phrases:Array(String)}) AS phrased, splitByChar(' ', trimBoth(if(multiSearchAny(norm, {literals:Array(String)}),
               -- include: ../marked.part.sql
               , norm))) AS tokens
           FROM {db:Identifier}.words
@@ -29,7 +33,7 @@ FROM
       )
       ARRAY JOIN terms AS term, prevs AS prev, nexts AS next
     )
-    WHERE feature IN {features:Array(String)}
+    WHERE term != '' AND feature IN {features:Array(String)}
     GROUP BY term, place
   )
   GROUP BY word

@@ -1,7 +1,8 @@
 import type { Candidate, Candidates } from './candidates.ts';
 
-/** Why a term is proposed: it stands with the seeds, between the same words, or in the same channels. */
-export type Ground = 'same texts' | 'same neighbours' | 'same channels';
+/** Why a term is proposed, each a number from 0 to 1. */
+export const grounds = ['same texts', 'beside', 'same neighbours', 'same channels', 'same words'] as const;
+export type Ground = (typeof grounds)[number];
 
 export interface Ranked extends Candidate {
   readonly score: number;
@@ -11,27 +12,41 @@ export interface Ranked extends Candidate {
   readonly side: 'same' | 'other';
 }
 
+/**
+ * What each ground counts for: set on thirteen vocabularies of three corpora (docs/words.md says which), graded on others. What
+ * terms are spoken of with (the words of their whole texts) was tried beside these and told nothing more.
+ */
+const weights: Readonly<Record<Ground, number>> = {
+  'same texts': 1,
+  beside: 0.5,
+  'same neighbours': 3,
+  'same channels': 1,
+  'same words': 0.5,
+};
+
 /** A spread over channels says little of few texts: at so many it counts for half. */
 const fewTexts = 10;
 
+const valuesOf = (one: Candidate): Readonly<Record<Ground, number>> => ({
+  'same texts': Math.max(0, one.npmi),
+  beside: one.beside,
+  'same neighbours': one.context,
+  'same channels': (one.alike * one.texts) / (one.texts + fewTexts),
+  'same words': one.kin,
+});
+
 /**
- * Candidates by the sum of what is 0 to 1 each: with the seeds, between the same words, in the same channels. What is never
- * with them, between other words and in other channels, is none.
+ * Candidates by the weighted sum of what says that they live where the seeds live. What is never with them, between other words
+ * and in other channels, is none.
  */
-export function rankCandidates(
-  { list, texts, seeded }: Candidates,
-  skip: (term: string) => boolean,
-): Ranked[] {
+export function rankCandidates({ list, texts, seeded }: Candidates): Ranked[] {
   return list
     .filter(
-      (one) => !skip(one.term) && ((one.both >= 2 && one.npmi > 0) || one.context >= 0.1 || one.alike >= 0.5),
+      (one) => (one.both >= 2 && one.npmi > 0) || one.context >= 0.1 || one.alike >= 0.5 || one.kin >= 0.3,
     )
     .map((one): Ranked => {
-      const parts: [Ground, number][] = [
-        ['same texts', Math.max(0, one.npmi)],
-        ['same neighbours', one.context],
-        ['same channels', (one.alike * one.texts) / (one.texts + fewTexts)],
-      ];
+      const values = valuesOf(one);
+      const parts = grounds.map((ground) => [ground, weights[ground] * values[ground]] as const);
       return {
         ...one,
         score: parts.reduce((sum, [, part]) => sum + part, 0),
