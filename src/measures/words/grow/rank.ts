@@ -1,7 +1,7 @@
 import type { Candidate, Candidates } from './candidates.ts';
 
 /** Why a term is proposed, each a number from 0 to 1. */
-export const grounds = ['same texts', 'beside', 'same neighbours', 'same channels', 'same words'] as const;
+const grounds = ['same texts', 'beside', 'same neighbours', 'same channels', 'same words'] as const;
 export type Ground = (typeof grounds)[number];
 
 export interface Ranked extends Candidate {
