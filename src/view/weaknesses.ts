@@ -1,4 +1,5 @@
 import { message } from '../messages/catalogue.ts';
+import type { ReadSoFar } from '../messages/en/coding.ts';
 import { isSaying } from '../messages/index.ts';
 import type { Said } from '../model/said.ts';
 import type { ClaimResult, Verdict } from '../model/verdict.ts';
@@ -53,9 +54,15 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
       if (isSaying(said, 'verdicts.grown')) return [{ said, short: message('weak.grown') }];
       if (isSaying(said, 'shares.opponents')) return [{ said, short: message('weak.opponents') }];
       if (!isSaying(said, 'coding.notValidated')) return [];
-      return claim.caveats.some((other) => isSaying(other, 'coding.begun'))
-        ? [{ said: message('weak.partlySaid'), short: message('weak.partlyRead') }]
-        : [{ said: message('weak.unreadSaid'), short: message('weak.unread') }];
+      const begun = claim.caveats.find((other) => isSaying(other, 'coding.begun'));
+      if (begun === undefined) return [{ said: message('weak.unreadSaid'), short: message('weak.unread') }];
+      const { vocabularies = [] } = begun as unknown as { vocabularies?: readonly ReadSoFar[] };
+      return [
+        {
+          said: message('weak.partlySaid', { vocabularies }),
+          short: message('weak.partlyRead', { vocabularies }),
+        },
+      ];
     }),
   ];
 }

@@ -41,6 +41,25 @@ test('a vocabulary that was read in part is not told to be unread', () => {
   expect(short({ ...agrees, caveats, checks: [] })).toEqual(['the vocabulary is read in part']);
 });
 
+test('of vocabularies read in part it says which are not, and by how many the others were read', () => {
+  const vocabularies = [
+    { lexicon: 'lantern', readers: 2, texts: 104, alpha: 0.71, low: 0.594, high: 0.806 },
+    { lexicon: 'state', readers: 0, texts: 0, alpha: null, low: null, high: null },
+    { lexicon: 'river', readers: 0, texts: 0, alpha: null, low: null, high: null },
+  ];
+  const caveats = [message('coding.notValidated'), message('coding.begun', { left: [], vocabularies })];
+  const [weakness] = weaknessesOf({ ...agrees, checks: [], caveats });
+  expect(english.write(weakness?.short ?? '')).toBe('“state” and “river” are not read');
+  expect(english.write(weakness?.said ?? '')).toContain(
+    'So far: “lantern” was read by 2 people (104 texts, α 0.71 (0.59 to 0.81)); nobody has read “state” and “river”.',
+  );
+  // As an earlier version kept it.
+  const old = { say: 'coding.begun', left: [] };
+  expect(short({ ...agrees, checks: [], caveats: [message('coding.notValidated'), old] })).toEqual([
+    'the vocabulary is read in part',
+  ]);
+});
+
 test('posts of another time than the sentence weaken it', () => {
   const other = message('questions.otherTime', { day: '2024-05-01', from: '2026-01-01', to: '2026-03-01' });
   expect(short({ ...agrees, caveats: [other], checks: [] })).toEqual([

@@ -1,5 +1,6 @@
 import { agreementTentative } from '../../measures/coding/agreement.ts';
 import { type Coding, stillToCode } from '../../measures/coding/coding.ts';
+import { leftToRead } from '../../measures/coding/rates.ts';
 import { distinct, message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
@@ -24,7 +25,7 @@ export function readinessOf(
   if (codings.some(({ agreement }) => agreement.grade === 'too low'))
     return { state: 'disagree', toCode: [], codings };
   const toCode = asked.flatMap(({ coding, communities }) =>
-    coding.coders.length === 0 ? [notBegun(coding.lexicon)] : stillToCode(coding, communities),
+    coding.coders.length === 0 ? [notBegun(coding.lexicon)] : leftOf(coding, communities),
   );
   if (toCode.length > 0) return { state: 'begun', toCode: distinct(toCode), codings };
   const tentative = codings.some(({ agreement }) => agreement.grade === 'tentative');
@@ -32,6 +33,14 @@ export function readinessOf(
 }
 
 const notBegun = (lexicon: string): Said => message('coding.notBegun', { lexicon });
+
+/** What is left of one vocabulary, in one sentence however many communities it is of. */
+function leftOf(coding: Coding, communities: readonly string[]): Said[] {
+  const all = stillToCode(coding, communities);
+  const { matched, 'near-miss': near, unmatched, second } = leftToRead(coding, communities);
+  if (matched + near + unmatched + second === 0) return all;
+  return [message('coding.left', { lexicon: coding.lexicon, matched, near, unmatched, second })];
+}
 
 /** Whether a verdict may speak of use. */
 export const speaksOfUse = ({ state }: Readiness): boolean => state === 'ready' || state === 'tentative';
@@ -50,7 +59,10 @@ export function coderDisagreement({ codings }: Readiness): Partial<ClaimResult> 
 /** What is to be said about the reading of the vocabulary, in place of “not validated”. */
 export function codingCaveats(readiness: Readiness): Said[] {
   if (!speaksOfUse(readiness)) {
-    const begun = readiness.state === 'begun' ? [message('coding.begun', { left: readiness.toCode })] : [];
+    const begun =
+      readiness.state === 'begun'
+        ? [message('coding.begun', { left: readiness.toCode, vocabularies: readSoFar(readiness) })]
+        : [];
     return [message('coding.notValidated'), ...begun];
   }
   return [...new Map(readiness.codings.map((coding) => [coding.lexicon, coding])).values()].map(
@@ -67,6 +79,17 @@ export function codingCaveats(readiness: Readiness): Said[] {
       }),
   );
 }
+
+/** By how many each vocabulary was read so far, and how far they agree where that may be told. */
+const readSoFar = ({ codings }: Readiness) =>
+  [...new Map(codings.map((coding) => [coding.lexicon, coding])).values()].map(
+    ({ lexicon, coders, agreement: { grade, alpha, low, high } }) => ({
+      lexicon,
+      readers: coders.length,
+      texts: Math.max(0, ...coders.map(({ texts }) => texts)),
+      ...(grade === 'not known' ? { alpha: null, low: null, high: null } : { alpha, low, high }),
+    }),
+  );
 
 /** What an undecided or uncoded claim asks of its user. */
 export function codingToDo(readiness: Readiness, lexicons: readonly string[]): Said[] {

@@ -1,4 +1,5 @@
 import type { Writing } from '../writing.ts';
+import { type ReadSoFar, readAndUnread } from './coding.ts';
 
 type By = readonly { label: string; verdict: string }[];
 
@@ -13,9 +14,14 @@ export const weak = {
   holmKept: 'outlasts Holm’s correction for all claims',
   inList: ({ short }: { short: readonly string[] }, w: Writing) => `What weakens it: ${w.semicolons(short)}.`,
   unread: 'the vocabulary is not read',
-  partlyRead: 'the vocabulary is read in part',
-  partlySaid:
-    'Not enough of the texts were read by hand yet to say how its words are used: they count also where they are quoted or mocked.',
+  partlyRead: ({ vocabularies }: { vocabularies: readonly ReadSoFar[] }, w: Writing) => {
+    const unread = vocabularies.filter(({ readers }) => readers === 0);
+    return unread.length === 0
+      ? 'the vocabulary is read in part'
+      : `${w.and(unread.map(({ lexicon }) => w.name(lexicon)))} ${w.plural(unread.length, { one: 'is', other: 'are' })} not read`;
+  },
+  partlySaid: ({ vocabularies }: { vocabularies: readonly ReadSoFar[] }, w: Writing) =>
+    `Not enough of the texts were read by hand yet to say how the words are used: they count also where they are quoted or mocked.${vocabularies.length === 0 ? '' : ` So far: ${readAndUnread(vocabularies, w)}.`}`,
   unreadSaid: 'Nobody has read how its words are used: they count also where they are quoted or mocked.',
   rests: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
     `rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}`,

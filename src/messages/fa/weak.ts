@@ -1,6 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { weak as english } from '../en/weak.ts';
 import type { Writing } from '../writing.ts';
+import { readAndUnread } from './coding.ts';
 
 const byEach = (by: readonly { label: string; verdict: string }[], w: Writing): string =>
   w.semicolons(by.map(({ label, verdict }) => `بر پایهٔ ${label}: ${verdict}`));
@@ -12,9 +13,14 @@ export const weak: Translation<typeof english> = {
   holmKept: 'با تصحیح هولم برای همهٔ ادعاها نیز می‌ماند',
   inList: ({ short }, w) => `آنچه آن را سست می‌کند: ${w.semicolons(short)}.`,
   unread: 'واژگان خوانده نشده است',
-  partlyRead: 'تنها بخشی از واژگان خوانده شده است',
-  partlySaid:
-    'هنوز آن‌قدر متن با چشم خوانده نشده که بتوان گفت واژه‌هایش چگونه به کار رفته‌اند: نقل و ریشخند هم شمرده می‌شود.',
+  partlyRead: ({ vocabularies }, w) => {
+    const unread = vocabularies.filter(({ readers }) => readers === 0);
+    return unread.length === 0
+      ? 'تنها بخشی از واژگان خوانده شده است'
+      : `${w.and(unread.map(({ lexicon }) => w.name(lexicon)))} خوانده نشده است`;
+  },
+  partlySaid: ({ vocabularies }, w) =>
+    `هنوز آن‌قدر متن با چشم خوانده نشده که بتوان گفت واژه‌ها چگونه به کار رفته‌اند: نقل و ریشخند هم شمرده می‌شود.${vocabularies.length === 0 ? '' : ` تا این‌جا: ${readAndUnread(vocabularies, w)}.`}`,
   unreadSaid: 'کسی نخوانده است که واژه‌هایش چگونه به کار رفته‌اند: نقل و ریشخند هم شمرده می‌شود.',
   rests: ({ channels, more }, w) =>
     `بر ${w.commas(channels.map(w.bare))}${more > 0 ? ` و ${w.n(more)} کانال دیگر` : ''} استوار است`,

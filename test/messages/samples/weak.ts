@@ -5,7 +5,16 @@ const by = [
   { label: { say: 'verdicts.distinctTexts' }, verdict: { say: 'verdicts.undecided' } },
 ];
 
+const read = { lexicon: 'Zagros', readers: 2, texts: 104, alpha: 0.71, low: 0.59, high: 0.81 };
+const unread = { lexicon: 'Zagros', readers: 0, texts: 0, alpha: null, low: null, high: null };
+
 export const weak: Samples<'weak'> = {
+  partlyRead: [
+    { vocabularies: [read] },
+    { vocabularies: [read, unread] },
+    { vocabularies: [read, unread, unread] },
+  ],
+  partlySaid: [{ vocabularies: [] }, { vocabularies: [read] }, { vocabularies: [read, unread] }],
   inList: [{ short: [{ say: 'weak.control' }, { say: 'weak.unread' }] }],
   rests: [
     { channels: ['Zagros'], more: 0 },
