@@ -4,11 +4,11 @@ import type { Writing } from '../writing.ts';
 type Grade = 'fine' | 'tentative' | 'too low' | 'not known';
 type Asked = 'codes' | 'own use' | 'mention';
 
-interface Alpha {
+type Alpha = {
   readonly alpha: number | null;
   readonly low: number | null;
   readonly high: number | null;
-}
+};
 
 const grades: Readonly<Record<Grade, string>> = {
   fine: 'good',

@@ -85,11 +85,11 @@ export const agreement: Translation<typeof english> = {
   decision: 'تصمیم',
 };
 
-interface Alpha {
+type Alpha = {
   readonly alpha: number | null;
   readonly low: number | null;
   readonly high: number | null;
-}
+};
 
 function alphaOf({ alpha, low, high }: Alpha, w: Writing): string {
   if (alpha === null) return noAlpha;
