@@ -171,7 +171,7 @@ export const files = {
     `${name}: SQLite is read by the engine in this process, from a name without "*", "?" and braces. Close the other command that has the project open, or save the table of messages as CSV.`,
   card: ({ name, of }: { name: string; of: keyof typeof cards }) => `${name} ${cards[of]}`,
   noLetters: ({ name }: { name: string }) =>
-    `${name} holds no text but bytes of another kind: give an export or a table of posts, or a document with text.`,
+    `${name} is not text but bytes of another kind: give an export or a table of posts, or a document with text.`,
   encoding: ({ name, found }: { name: string; found: string }) =>
     `${name} is not UTF-8; it looks like ${found}: save it as UTF-8 (iconv -f ${found} -t UTF-8) and import that.`,
   typeless: ({ file }: { file: string }) =>
