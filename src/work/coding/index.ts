@@ -8,13 +8,13 @@ export { type Code, type Status, codeOf, codes, leastCoded, leastInCommon, statu
 export type { AgreementPart, CoderAgreement } from '../../measures/coding/agreement.ts';
 export { agreementLines, leftLine, ratesLines } from './tell.ts';
 export type { OpenText } from './settle.ts';
-export {
-  type BlindText,
-  type CodingAsk,
-  type CodingPlace,
-  type CodingRoom,
-  type CodingStanding,
-  type Reader,
-  type SettlingPlace,
-  openCodingRoom,
-} from './room.ts';
+export type {
+  BlindText,
+  CodingAsk,
+  CodingPlace,
+  CodingRoom,
+  CodingStanding,
+  Reader,
+  SettlingPlace,
+} from './coder.ts';
+export { openCodingRoom } from './room.ts';
