@@ -165,6 +165,12 @@ describe('axe', () => {
     const claim = await link(start.page, '.claim-card a[href^="/claims/"]');
     await start.page.goto(`${app.base}/words`);
     const word = await link(start.page, 'main .list a[href^="/words/"]');
+    // Pairs are listed of channels of which somebody has said what they are.
+    await start.page.goto(`${app.base}/posts`);
+    await start.page.check('input[name=every]');
+    await start.page.selectOption('select[name=kind]', 'outlet');
+    await start.page.click('form[action="/posts/groups"] button');
+    await start.page.waitForSelector('html:not([aria-busy])');
     await start.page.goto(`${app.base}/edges`);
     await start.page.click('form[action="/edges"] button.primary');
     await settled(app, start.page);
