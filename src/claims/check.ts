@@ -7,6 +7,7 @@ import type { Said } from '../model/said.ts';
 import type { Statement } from '../model/statement.ts';
 import { examine, inTheProject, sameParty } from './detect/index.ts';
 import { entryOf } from './ledger/entry.ts';
+import { besideHandMade } from './ledger/besideHandMade.ts';
 import { handMade } from './ledger/handMade.ts';
 import { underKnownIds } from './ledger/sameClaim.ts';
 import { chainOf, editsOf, longestUncut, statusOf } from './source.ts';
@@ -49,7 +50,8 @@ export async function readClaims(
     { name: document.name, text: document.text, statements, outlet, date: document.date },
     project,
   );
-  const detections = underKnownIds(claims, document, ledger);
+  const made = handMade(document, statements, ledger);
+  const detections = besideHandMade(underKnownIds(claims, document, ledger), made, ledger);
   const lookUp = inTheProject(project);
   const same = sameParty(project);
   const originals = new Map<number, Provenance['original']>();
@@ -79,9 +81,7 @@ export async function readClaims(
         const provenance = provenanceOf(detection.statement, concernedBy(detection));
         return { detection, provenance, entry: entryOf(detection, document, provenance) };
       }),
-      ...handMade(document, statements, ledger).map(
-        (made): Found => ({ ...made, provenance: provenanceOf(made.detection.statement, []) }),
-      ),
+      ...made.map((one): Found => ({ ...one, provenance: provenanceOf(one.detection.statement, []) })),
     ],
     possible,
     provenance: statements.map((_, i) =>

@@ -4,7 +4,7 @@ import type { Span } from '../../model/statement.ts';
 /** The same claim made by two words of one sentence is one: "lag behind them, have been defeated by them". */
 export function merged(claims: readonly Detection[]): Detection[] {
   const kept: Detection[] = [];
-  for (const claim of claims) {
+  for (const claim of withoutParts(claims)) {
     const same = kept.findIndex((other) => sameClaim(other, claim));
     const other = kept[same];
     if (other === undefined) kept.push(claim);
@@ -38,6 +38,38 @@ const saysWhere = (claim: Detection, others: readonly Detection[]): boolean =>
       JSON.stringify(words.spans) === JSON.stringify(claim.words.spans) &&
       JSON.stringify(filled.x?.span) === JSON.stringify(claim.filled.x?.span),
   );
+
+/**
+ * Without a claim that is a part of another of its sentence and says nothing beside it: of the same type, with an X that
+ * stands within the other's; or made by some of the words that make the other ("appears in | most of the channels").
+ */
+const withoutParts = (claims: readonly Detection[]): Detection[] =>
+  claims.filter((claim) => !claims.some((other) => other !== claim && isPart(claim, other)));
+
+function isPart(claim: Detection, other: Detection): boolean {
+  if (isNamed(claim) || claim.type === null || other.type === null) return false;
+  if (claim.type !== other.type)
+    return claim.words.spans.every((span) => other.words.spans.some((whole) => isWithin(span, whole)));
+  const [x, whole] = [claim.filled.x, other.filled.x];
+  return (
+    x !== undefined &&
+    whole !== undefined &&
+    isWithin(x.span, whole.span) &&
+    JSON.stringify(besideX(claim)) === JSON.stringify(besideX(other))
+  );
+}
+
+/** Whether the project has somebody whom the claim speaks of. */
+const isNamed = ({ filled }: Detection): boolean => (filled.x?.links.length ?? 0) > 0;
+
+/** Within another, and not the same. */
+const isWithin = ([from, to]: Span, [start, end]: Span): boolean =>
+  start <= from && to <= end && to - from < end - start;
+
+function besideX({ claim, notTestable }: Detection): object {
+  const { by: _b, words: _w, about: _a, text: _t, source: _s, ...rest } = claim ?? { by: undefined };
+  return { ...rest, why: notTestable?.reason === 'missing parameter' ? undefined : notTestable?.reason };
+}
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 

@@ -4,6 +4,8 @@ import type { Aspect } from '../detect/packs/pack.ts';
 import { type Asked, plain, shell, short } from './asked.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { askedName } from './askedName.ts';
+import { isAmount } from './generic.ts';
+import { askInRole } from './roles.ts';
 import { candidatesForName } from './candidates.ts';
 import { isTheirs, namedBehind, pronounOf } from './pronouns.ts';
 import { isQuoted, quotedCandidate } from './quoted.ts';
@@ -21,7 +23,8 @@ export async function aboutParty(
   part: Filled | undefined,
   aspects: readonly Aspect[],
 ): Promise<Asked> {
-  const said = part === undefined ? null : plain(part.text);
+  // "More than" is nobody's name.
+  const said = part === undefined || isAmount(part.text) ? null : plain(part.text);
   const named = part === undefined ? null : namedBehind(asking.document.text, part);
   const pronoun = said === null || named !== null ? null : pronounOf(said);
   const quoted = part !== undefined && isQuoted(asking.document.text, part.span);
@@ -48,7 +51,7 @@ export async function aboutParty(
     return shell(one, 'who', parameter, [asking.document.name, pronoun ?? one.id], {
       ask:
         said === null
-          ? message('questions.whoIn', { text: short(one.claim.text ?? '') })
+          ? askInRole(one.claim, short(one.claim.text ?? ''))
           : message('questions.whoAre', { said, text: short(one.claim.text ?? '') }),
       about: said,
       takes: takenFor(aspects),

@@ -19,7 +19,7 @@ export interface CorpusWord {
   readonly word: string;
   /** It and its inflections, where there are such. */
   readonly forms?: readonly string[];
-  /** An order of magnitude: exact counts would tell whoever picks the words what the test will say. */
+  /** The power of ten below: exact counts would tell whoever picks the words what the test will say. */
   readonly posts: number;
   readonly channels: number;
   readonly why: Said;
@@ -34,8 +34,8 @@ export interface Vocabulary {
   readonly spelling?: (word: string) => Promise<string>;
 }
 
-/** Enough to see whether a word is worth counting, and no more. */
-export const powerOfTen = (n: number): number => 10 ** Math.round(Math.log10(Math.max(1, n)));
+/** Enough to see whether a word is worth counting, and no more: the first number of as many digits. */
+export const powerOfTen = (n: number): number => 10 ** (String(Math.max(1, Math.trunc(n))).length - 1);
 
 /** What candidates are drawn from. */
 export interface Asking {

@@ -3,6 +3,7 @@ import type { Said } from '../../model/said.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import { answerer } from './answerer.ts';
+import { candidateOfHeld } from './heldChannels.ts';
 import type { Asking, CorpusWord } from './asking.ts';
 import { type Likeness, isAcronym, likeness } from './likeness.ts';
 import { isRelative } from './relative.ts';
@@ -125,19 +126,16 @@ export async function candidatesForName(
   const wantsWords = aspects.some((aspect) => aspect !== 'by');
   const sought = wantsWords && strong.length === 0 ? soughtNames(name, sentence) : [];
   const words = (await Promise.all(sought.map((one) => asking.wordsLike(one)))).flat();
-  // Never more channels than there are, whatever the order of magnitude.
-  const all = asking.channels.length;
-  const fromCorpus = words.map((word) =>
-    ofCorpus({ ...word, channels: Math.min(word.channels, all === 0 ? word.channels : all) }),
-  );
+  const fromCorpus = words.map((word) => ofCorpus(word, asking.channels.length));
   const likely = best(strong);
   const rest = best(
     ranked.filter(({ score }) => score < leastLikeness),
     most - Math.min(most, likely.length + fromCorpus.length),
   );
   const channelsOnly = aspects.length === 1 && aspects[0] === 'by';
+  const ofHandles = aspects.includes('by') ? candidateOfHeld(asking, name) : { held: false, candidates: [] };
   const lacks =
-    strong.length > 0
+    strong.length > 0 || ofHandles.held
       ? []
       : channelsOnly
         ? [message('questions.noChannel', { name })]
@@ -149,17 +147,27 @@ export async function candidatesForName(
   const others = rest.filter(
     (candidate) => !named.includes(candidate) && !isOfAnswer(asking, candidate.value),
   );
-  return { candidates: [...likely, ...named, ...fromCorpus, ...others], strong: likely, lacks };
+  return {
+    candidates: [...ofHandles.candidates, ...likely, ...named, ...fromCorpus, ...others],
+    strong: likely,
+    lacks,
+  };
 }
 
-/** A word of the corpus as an answer. */
-export const ofCorpus = ({ word, forms = [word], posts, channels, why }: CorpusWord): Candidate => ({
+/**
+ * A word of the corpus as an answer.
+ * @param of channels that there are
+ */
+export const ofCorpus = (
+  { word, forms = [word], posts, channels, why }: CorpusWord,
+  of: number,
+): Candidate => ({
   value: `term:${forms.join(', ')}`,
   label:
     forms.length === 1
       ? message('questions.postsWith', { word })
       : message('questions.postsWithAny', { words: forms }),
-  why: message('questions.inCorpus', { why, posts, channels }),
+  why: message('questions.inCorpus', { why, posts, channels, of }),
 });
 
 /** What is looked for in the corpus: of "our enemy" no word is a name, and those that its sentence names are. */

@@ -184,7 +184,7 @@ async function inOrder(words: readonly Like[], count: Count, name: string): Prom
   for (const like of words) {
     const { posts } = await count(like.word);
     if (posts === 0 || (isNoun && posts < leastOfNoun)) continue;
-    counted.push({ like, rank: like.score + Math.log10(powerOfTen(posts)) / 4 });
+    counted.push({ like, rank: like.score + Math.round(Math.log10(posts)) / 4 });
   }
   return counted
     .sort((a, b) => b.rank - a.rank || (a.like.word < b.like.word ? -1 : 1))

@@ -44,6 +44,11 @@ function plainLetters(word: string): string {
     .join('');
 }
 
+/** Whether a phrase is of amounts and joining words alone: "more than", "about half of". */
+export const isAmount = (phrase: string): boolean =>
+  wordsOf(phrase).length > 1 &&
+  wordsOf(phrase).every(({ norm }) => /^[\d.,٫٬%]+$/u.test(norm) || around.has(plainLetters(norm)));
+
 /**
  * The part of a phrase by which somebody or something is told from others, without amounts and without what is done: "antisemitic posts"
  * of "12 antisemitic posts surged". An amount is nobody's name, and "the network" or "three outlets" no name of one of them.

@@ -10,6 +10,8 @@ import { openIn } from './open.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
+import { namingPart } from './generic.ts';
+import { askBeside } from './roles.ts';
 import { aspectsBesideLikely, candidatesForRivals, rivalsOfCorpus } from './rivals.ts';
 import { aspectsBeside, ownSides, partiesOf, takenFor } from './sides.ts';
 import { allChannels } from './value.ts';
@@ -79,7 +81,7 @@ async function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenCla
   );
   const named = await rivalsOfCorpus(asking, one, aspects);
   return shell(one, 'rivals', 'rivals', [one.id], {
-    ask: message('questions.comparedWith', { text: short(one.claim.text ?? '') }),
+    ask: askBeside(one.claim, short(one.claim.text ?? '')),
     about: null,
     takes: takenFor(aspects),
     candidates: [...named, ...candidates],
@@ -106,7 +108,8 @@ function aboutGroups(asking: Asking, one: OpenClaim): Asked {
           },
         ];
   const whole: Candidate[] =
-    said === '' && one.claim.type === 'ubiquitous'
+    // "The channels" are all of them; where one group is meant that is not X's, all of them are none.
+    namingPart(said) === null && one.claim.type === 'ubiquitous'
       ? [
           {
             value: allChannels,
@@ -121,7 +124,7 @@ function aboutGroups(asking: Asking, one: OpenClaim): Asked {
     about: said === '' ? null : said,
     candidates: [...whole, ...together, ...candidates],
     readings: [...whole, ...together, ...readable],
-    lacks,
+    lacks: single ? [message('questions.oneGroup'), ...lacks] : lacks,
   });
 }
 

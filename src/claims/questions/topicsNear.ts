@@ -29,6 +29,8 @@ const most = 2;
 export async function topicsNear(asking: Asking, text: string): Promise<Candidate[]> {
   const nearest = [...new Set(topicsIn(text).toReversed())].slice(0, most);
   const found = await Promise.all(nearest.map((phrase) => asking.wordsLike(phrase)));
-  const candidates = found.flatMap((words) => words.slice(0, 1).map(ofCorpus));
+  const candidates = found.flatMap((words) =>
+    words.slice(0, 1).map((word) => ofCorpus(word, asking.channels.length)),
+  );
   return [...new Map(candidates.map((one) => [one.value, one])).values()];
 }

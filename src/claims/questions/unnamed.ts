@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
-import { best, namesIn, namesTold, outletWords, sidesLike } from './candidates.ts';
+import { best, leastLikeness, namesIn, namesTold, outletWords, sidesLike } from './candidates.ts';
 import { topicsNear } from './topicsNear.ts';
 import { unsigned } from './value.ts';
 
@@ -35,17 +35,23 @@ export async function candidatesForUnnamed(
   const kind = [said, outletWords.exec(sentence)?.[0]].filter((word) => typeof word === 'string');
   const scores = new Map<string, number>();
   const why = new Map<string, Candidate>();
-  const take = (names: readonly string[], most: number): void => {
+  const take = (names: readonly string[], most: number, because?: Said): void => {
     for (const side of sidesLike(asking, names, aspects)) {
       const score = side.score < 0.5 ? side.score : side.score * most;
       if (score <= (scores.get(side.value) ?? -1) || (most < 1 && side.score < likest)) continue;
       scores.set(side.value, score);
-      why.set(side.value, side);
+      // What a name of the text is like is no likeness of what is asked about.
+      why.set(
+        side.value,
+        because === undefined || side.score < leastLikeness ? side : { ...side, why: because },
+      );
     }
   };
-  take([...own, ...kind], 1);
+  take(kind, 1);
+  take(own, 1, message('questions.sameSentence'));
   // What stands nearer is the likelier one.
-  for (const [i, name] of earlier.slice(0, 12).entries()) take([name], 0.95 - i * 0.03);
+  for (const [i, name] of earlier.slice(0, 12).entries())
+    take([name], 0.95 - i * 0.03, message('questions.namedBefore', { name }));
   const ranked = [...why.values()].map(({ value, label, why: reason }) => ({
     value,
     label,

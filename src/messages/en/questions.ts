@@ -10,6 +10,13 @@ export const questions = {
   whoseSide: ({ said, speaker }: { said: string; speaker: string | null }, w: Writing) =>
     `Whose side is ${w.name(said)}${speaker === null ? '' : `, said by ${w.bare(speaker)}`}?`,
   comparedWith: ({ text }: { text: string }, w: Writing) => `Compared with whom, in ${w.name(text)}?`,
+  // Who repeats whom.
+  whoCopies: ({ text }: { text: string }, w: Writing) => `Who copies, in ${w.name(text)}?`,
+  copiedFrom: ({ text }: { text: string }, w: Writing) => `From whom is it copied, in ${w.name(text)}?`,
+  whoFollows: ({ text }: { text: string }, w: Writing) => `Who follows and posts later, in ${w.name(text)}?`,
+  whoLeads: ({ text }: { text: string }, w: Writing) =>
+    `Who is followed and posts earlier, in ${w.name(text)}?`,
+  whoFirst: ({ text }: { text: string }, w: Writing) => `Who was first, in ${w.name(text)}?`,
   inWhich: ({ text }: { text: string }, w: Writing) => `In which groups of channels, in ${w.name(text)}?`,
   afterWhich: ({ text }: { text: string }, w: Writing) => `After which event, in ${w.name(text)}?`,
   whenWas: ({ name }: { name: string }, w: Writing) => `When was ${w.name(name)}, and by which source?`,
@@ -66,13 +73,22 @@ export const questions = {
     `the text names ${w.and(names.map(w.name))} here, and nothing of the project is like these: collect their channels, or name a vocabulary`,
   areOutlets: 'its channels are outlets',
   inProject: 'in the project',
+  namedBefore: ({ name }: { name: string }, w: Writing) => `the text names ${w.name(name)} before it`,
+  theseChannels: ({ names }: { names: readonly string[] }, w: Writing) =>
+    names.length === 1
+      ? `the channel ${w.and(names.map(w.name))}`
+      : `the channels ${w.and(names.map(w.name))}`,
+  held: 'named by their handles, and held',
   sameSentence: 'the same sentence speaks of it',
   speaksOfEnemy: ({ enemy, why }: { enemy: string; why: string }, w: Writing) =>
     `the side of whoever says ${w.name(enemy)}: ${why}`,
   sameText: 'the same text speaks of it',
   sameKind: 'of the same kind in the project',
-  inCorpus: ({ why, posts, channels }: { why: string; posts: number; channels: number }, w: Writing) =>
-    `${why}; in ${posts === 1 ? '1 to 3' : `about ${w.count(posts)}`} posts of ${channels === 1 ? '1 to 3' : `about ${w.count(channels)}`} channels`,
+  inCorpus: (
+    { why, posts, channels, of }: { why: string; posts: number; channels: number; of: number },
+    w: Writing,
+  ) =>
+    `${why}; in ${asManyDigits(posts, w)} posts of ${asManyDigits(channels, w, of)} ${of === 1 ? 'channel' : 'channels'}`,
   enough: ({ readable }: { readable: number }, w: Writing) =>
     `${w.count(readable)} ${w.plural(readable, { one: 'channel is', other: 'channels are' })} large enough to be read`,
   tooSmall: (
@@ -98,6 +114,8 @@ export const questions = {
         ? 'To compare with others collect their channels, and name them as a community'
         : 'To compare with others name their words as a vocabulary, and collect channels that use them'
     }`,
+  oneGroup:
+    'one group is asked for that is not X’s: all channels held together are none, since X’s own are among them',
   nothingElse: 'nothing else of this kind is in the project: name another vocabulary or community',
   noDay: 'the text gives no day for it: give the day and where it is taken from',
   noEvent: 'the project has no dated event: give the day and where it is taken from',
@@ -156,6 +174,12 @@ export const questions = {
     `… and ${w.count(n)} more ${w.plural(n, { one: 'reading, which was', other: 'readings, which were' })} not tested.`,
   estimateUnder: ({ name, assumed }: { name: string; assumed: string }) => `${name} (${assumed})`,
 };
+
+/** Numbers of as many digits as a power of ten has, up to how many there are. */
+function asManyDigits(from: number, w: Writing, most = Number.POSITIVE_INFINITY): string {
+  const to = Math.min(10 * from - 1, most);
+  return from >= to ? w.count(to) : `${w.count(from)} to ${w.count(to)}`;
+}
 
 const everyReading = (n: number, w: Writing): string =>
   n === 1

@@ -9,6 +9,11 @@ export const questions: Translation<typeof english> = {
   whoseSide: ({ said, speaker }, w) =>
     `${w.name(said)}${speaker === null ? '' : ` در گفتهٔ ${w.bare(speaker)}`} از کدام طرف است؟`,
   comparedWith: ({ text }, w) => `در ${w.name(text)} مقایسه با چه کسی است؟`,
+  whoCopies: ({ text }, w) => `در ${w.name(text)} چه کسی رونویسی می‌کند؟`,
+  copiedFrom: ({ text }, w) => `در ${w.name(text)} از چه کسی رونویسی می‌شود؟`,
+  whoFollows: ({ text }, w) => `در ${w.name(text)} چه کسی پیروی می‌کند و دیرتر می‌نویسد؟`,
+  whoLeads: ({ text }, w) => `در ${w.name(text)} از چه کسی پیروی می‌شود که زودتر می‌نویسد؟`,
+  whoFirst: ({ text }, w) => `در ${w.name(text)} چه کسی نخستین بود؟`,
   inWhich: ({ text }, w) => `در ${w.name(text)} کدام گروه از کانال‌ها منظور است؟`,
   afterWhich: ({ text }, w) => `در ${w.name(text)} پس از کدام رویداد؟`,
   whenWas: ({ name }, w) => `${w.name(name)} چه روزی بود و به گفتهٔ کدام منبع؟`,
@@ -53,13 +58,17 @@ export const questions: Translation<typeof english> = {
     `متن اینجا ${w.and(names.map(w.name))} را نام می‌برد و چیزی در پروژه شبیه آن نیست: کانال‌هایش را گرد آورید یا واژگانی نام ببرید`,
   areOutlets: 'کانال‌هایش رسانه‌اند',
   inProject: 'در پروژه هست',
+  namedBefore: ({ name }, w) => `متن پیش از آن ${w.name(name)} را نام می‌برد`,
+  theseChannels: ({ names }, w) =>
+    names.length === 1 ? `کانال ${w.and(names.map(w.name))}` : `کانال‌های ${w.and(names.map(w.name))}`,
+  held: 'با شناسه نام برده شده و در پیکره هست',
   sameSentence: 'همین جمله از آن می‌گوید',
   speaksOfEnemy: ({ enemy, why }: { enemy: string; why: string }, w: Writing) =>
     `طرف کسی که می‌گوید ${w.name(enemy)}: ${why}`,
   sameText: 'همین متن از آن نام می‌برد',
   sameKind: 'در پروژه از همین نوع است',
-  inCorpus: ({ why, posts, channels }, w) =>
-    `${why}؛ در ${posts === 1 ? `${w.n(1)} تا ${w.n(3)}` : `حدود ${w.count(posts)}`} پست از ${channels === 1 ? `${w.n(1)} تا ${w.n(3)}` : `حدود ${w.count(channels)}`} کانال`,
+  inCorpus: ({ why, posts, channels, of }, w) =>
+    `${why}؛ در ${asManyDigits(posts, w)} پست از ${asManyDigits(channels, w, of)} کانال`,
   enough: ({ readable }, w) => `${w.n(readable)} کانال برای خواندن به اندازهٔ کافی بزرگ است`,
   tooSmall: ({ readable, members, least }, w) =>
     `از ${w.n(members)} کانال ${w.n(readable)} کانال به اندازهٔ کافی بزرگ است و ${w.n(least)} کانال لازم است`,
@@ -80,6 +89,8 @@ export const questions: Translation<typeof english> = {
         ? 'برای مقایسه با دیگران کانال‌هایشان را گرد آورید و آن‌ها را یک گروه بنامید'
         : 'برای مقایسه با دیگران واژه‌هایشان را یک واژگان بنامید و کانال‌هایی را گرد آورید که آن‌ها را به کار می‌برند'
     }`,
+  oneGroup:
+    'یک گروه پرسیده می‌شود که از آن X نباشد: همهٔ کانال‌ها با هم چنین نیست، زیرا کانال‌های خود X هم در میان آن‌هاست',
   nothingElse: 'در پروژه چیز دیگری از این نوع نیست: واژگان یا گروه دیگری نام ببرید',
   noDay: 'متن روزی برای آن نمی‌گوید: روز و منبع آن را بدهید',
   noEvent: 'پروژه رویداد تاریخ‌داری ندارد: روز و منبع آن را بدهید',
@@ -123,6 +134,12 @@ export const questions: Translation<typeof english> = {
   moreReadings: ({ n }, w) => `… و ${w.count(n)} خوانش دیگر که آزموده نشد.`,
   estimateUnder: ({ name, assumed }) => `${name}، ${assumed}`,
 };
+
+/** Numbers of as many digits as a power of ten has, up to how many there are. */
+function asManyDigits(from: number, w: Writing, most = Number.POSITIVE_INFINITY): string {
+  const to = Math.min(10 * from - 1, most);
+  return from >= to ? w.count(to) : `${w.count(from)} تا ${w.count(to)}`;
+}
 
 const moreUntested = (n: number, w: Writing): string =>
   n === 0 ? '' : `؛ ${w.n(n)} خوانش دیگر آزمودنی نبود`;

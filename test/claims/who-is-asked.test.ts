@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { besideHandMade } from '../../src/claims/ledger/besideHandMade.ts';
+import { powerOfTen } from '../../src/claims/questions/asking.ts';
+import { candidatesForName } from '../../src/claims/questions/candidates.ts';
+import { questionsOf } from '../../src/claims/questions/questions.ts';
+import { english, message, mannerOf, wordsIn } from '../../src/messages/index.ts';
+import { projectSchema } from '../../src/model/project.ts';
+
+const persian = wordsIn(mannerOf({ language: 'fa' }));
+const channel = (name: string) => ({
+  channel: name,
+  title: name,
+  communities: [],
+  posts: 900,
+  from: '',
+  to: '',
+});
+const asking = {
+  project: projectSchema.parse({
+    isogloss: 1,
+    name: 'roles',
+    lexicons: { harbour: { label: 'Harbour Union', terms: ['harbourword'], form: 'neutral' } },
+    communities: { east: { label: 'Eastern press', channels: ['eastpost', 'eastnews'] } },
+  }),
+  channels: ['eastpost', 'eastnews', 'Westpost', 'northpost'].map(channel),
+  document: { name: 'a.txt', text: '', outlet: null, date: null },
+  wordsLike: () => Promise.resolve([]),
+};
+const byHand = (type: string, form?: string) =>
+  questionsOf(asking, [
+    {
+      id: 'one',
+      detection: null,
+      claim: { type, text: 'One copies another', ...(form && { form }) } as never,
+    },
+  ]);
+
+describe('of who repeats whom each role is asked for', () => {
+  it.each([
+    ['copying', ['Who copies, in “One copies another”?', 'From whom is it copied, in “One copies another”?']],
+    [
+      'order',
+      [
+        'Who follows and posts later, in “One copies another”?',
+        'Who is followed and posts earlier, in “One copies another”?',
+      ],
+    ],
+  ])('%s', async (form, said) => {
+    const asked = await byHand('follows', form);
+    expect(asked.map(({ ask }) => english.write(ask))).toEqual(said);
+    expect(new Set(asked.map(({ ask }) => persian.write(ask))).size).toBe(2);
+  });
+
+  it('and in a claim of another type nothing of it', async () => {
+    const asked = await byHand('dominates');
+    expect(asked.map(({ ask }) => (typeof ask === 'string' ? ask : ask.say))).toEqual([
+      'questions.whoIn',
+      'questions.comparedWith',
+    ]);
+  });
+});
+
+describe('how often a word stands in posts', () => {
+  const told = (posts: number, channels: number, of: number): string =>
+    english.write(
+      message('questions.inCorpus', {
+        why: '',
+        posts: powerOfTen(posts),
+        channels: powerOfTen(channels),
+        of,
+      }),
+    );
+
+  it.each([
+    [1537, 26, 58, '; in 1,000 to 9,999 posts of 10 to 58 channels'],
+    [140, 100, 400, '; in 100 to 999 posts of 100 to 400 channels'],
+    [99, 9, 58, '; in 10 to 99 posts of 1 to 9 channels'],
+    [1, 1, 1, '; in 1 to 9 posts of 1 channel'],
+  ])('is a range that holds %i posts and %i of %i channels', (posts, channels, of, said) => {
+    expect(told(posts, channels, of)).toBe(said);
+  });
+});
+
+describe('channels that a phrase names by their handles', () => {
+  it('are one answer, and not told as lacking', async () => {
+    const { candidates, lacks } = await candidatesForName(asking, 'channels westpost and @northpost post', [
+      'by',
+    ]);
+    expect(candidates[0]).toMatchObject({
+      value: 'channels:Westpost,northpost',
+      label: { say: 'questions.theseChannels' },
+    });
+    expect(lacks).toEqual([]);
+  });
+
+  it('are the group that has just these', async () => {
+    const { candidates } = await candidatesForName(asking, 'eastnews and eastpost', ['by']);
+    expect(candidates.map(({ value }) => value)).toEqual(['by:east']);
+  });
+
+  it('are none where the corpus has none of them', async () => {
+    const { lacks } = await candidatesForName(asking, 'southpost and its friends', ['by']);
+    expect(lacks).toMatchObject([{ say: 'questions.noChannel' }]);
+  });
+});
+
+describe('what is no name', () => {
+  const text = 'The Harbour Union sang. More than a third of the posts are on Telegram.';
+  const sentence = text.slice(24);
+  const about = async (x: string) => {
+    const from = text.indexOf(x);
+    const detection = {
+      span: [24, text.length],
+      filled: { x: { text: x, span: [from, from + x.length], links: [] }, rivals: [], within: [] },
+      missing: [{ parameter: 'x', ask: '' }],
+    };
+    const [asked] = await questionsOf({ ...asking, document: { ...asking.document, text } }, [
+      { id: 'one', detection: detection as never, claim: { type: 'dominates', text: sentence } as never },
+    ]);
+    return asked;
+  };
+
+  it('an amount is asked about by its sentence, and a name told before is no likeness of it', async () => {
+    const asked = await about('More than');
+    expect(asked).toMatchObject({ about: null, ask: { say: 'questions.whoIn' } });
+    expect(asked?.candidates[0]).toMatchObject({
+      value: 'about:harbour',
+      why: { say: 'questions.namedBefore', name: 'Harbour Union' },
+    });
+    expect(asked?.candidates.map(({ why }) => english.write(why)).join()).not.toMatch(/both have|alike/);
+  });
+});
+
+describe('what a person made of a sentence', () => {
+  const made = { detection: { id: 'follows-mine', type: 'follows', span: [0, 40] } };
+  const found = (type: string, span = [5, 40]) => ({ id: `${type}-found`, type, span });
+  const kept = (one: object, claims: object) =>
+    besideHandMade([one as never], [made as never], { claims: claims as never }).length === 1;
+  const mine = { text: 'One follows another', type: 'follows' };
+
+  it('is not found a second time', () => {
+    expect(kept(found('follows'), { 'follows-mine': mine })).toBe(false);
+    expect(kept(found('follows'), { 'follows-mine': mine, 'follows-found': mine })).toBe(true);
+    expect(kept(found('originates'), { 'follows-mine': mine })).toBe(true);
+    expect(kept(found('follows', [41, 60]), { 'follows-mine': mine })).toBe(true);
+  });
+
+  it('takes nothing away that stood before it', () => {
+    expect(kept(found('follows'), { 'follows-found': mine, 'follows-mine': mine })).toBe(true);
+  });
+});
