@@ -97,7 +97,7 @@ export async function rivalsOfCorpus(
       closest(sidesLike(asking, [name], aspects), leastLikeness).length === 0,
   );
   const found = await Promise.all(names.slice(0, mostNamed).map((name) => asking.wordsLike(name)));
-  return found.flatMap((words) => words.slice(0, 1).map(ofCorpus));
+  return found.flatMap((words) => words.slice(0, 1).map((word) => ofCorpus(word, asking.channels.length)));
 }
 
 /** Words behind which stands whom X is compared with; a place of the sentence is none. */
