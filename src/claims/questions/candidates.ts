@@ -7,7 +7,6 @@ import { candidateOfHeld } from './heldChannels.ts';
 import type { Asking, CorpusWord } from './asking.ts';
 import { type Likeness, isAcronym, likeness } from './likeness.ts';
 import { isRelative } from './relative.ts';
-import { statesWords } from './statesWords.ts';
 import { sideValue, unsigned } from './value.ts';
 
 /** Candidates shown of each kind. */
@@ -214,44 +213,3 @@ const platforms =
   /^(?:Telegram(?:['’]s)?|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Internet|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 const beginning =
   /^(?:The|This|That|These|Those|It|Its|He|She|They|Their|We|Our|You|In|On|At|By|For|From|To|Of|As|If|And|But|Or|Since|While|When|Where|After|Before|During|With|Without|About|One|Two|Some|Many|Most|More|Other|Another|Each|Every|All|Both|Such|Also|Additionally|However|Moreover|Here|There|What|Who|How|Why|Not|No|An?)(?: |$)/u;
-
-/** Channels of a community below which no prevalence is decided, and distinct texts below which a channel is not read. */
-const least = { channels: 4, texts: 300 };
-
-/** In which groups: those the text speaks of, then those that are large enough for the test. */
-export function candidatesForGroups(
-  { project, channels }: Asking,
-  text: string,
-): { candidates: Candidate[]; large: string[]; lacks: Said[] } {
-  // "The houses of our authorities": a word of the sentence for those in power says which group.
-  const said = [text, ...statesWords(project, text)];
-  const groups = Object.entries(project.communities).map(([key, { label }]) => {
-    const members = channels.filter(({ communities }) => communities.includes(key));
-    const readable = members.filter(({ posts }) => posts >= least.texts).length;
-    const { score, why } = said
-      .map((words) => likeness(words, label ?? key))
-      .reduce((a, b) => (b.score > a.score ? b : a));
-    return { key, label: label ?? key, readable, members: members.length, score, why };
-  });
-  const large = groups.filter(({ readable }) => readable >= least.channels);
-  const ranked = groups.map(({ key, label, readable, members, score, why }): Ranked => {
-    const enough = readable >= least.channels;
-    const size = enough
-      ? message('questions.enough', { readable })
-      : message('questions.tooSmall', { readable, members, least: least.channels });
-    return {
-      value: key,
-      label: message('questions.group', { label }),
-      why: score >= leastLikeness ? message('questions.likeAnd', { why, size }) : size,
-      score: (score >= leastLikeness ? 1 + score : 0) + (enough ? 0.5 : 0),
-    };
-  });
-  const small = groups.filter(({ readable }) => readable < least.channels);
-  return {
-    candidates: best(ranked),
-    large: large.map(({ key }) => key),
-    lacks: small.map(({ label, readable }) =>
-      message('questions.groupSmall', { label, readable, texts: least.texts, least: least.channels }),
-    ),
-  };
-}

@@ -1,5 +1,4 @@
 import { message } from '../../messages/index.ts';
-import { magnitudeOf } from '../../model/magnitude.ts';
 import { editDistance } from '../../model/spelling.ts';
 import { inflectionsOf } from '../../text/inflections.ts';
 import { readingsOf } from '../../text/readsAs.ts';
@@ -91,8 +90,8 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
           ...word,
           word: written[0] ?? word.word,
           ...(forms.length === 1 ? {} : { forms: written }),
-          posts: magnitudeOf(posts),
-          channels: magnitudeOf(channels),
+          posts: powerOfTen(posts),
+          channels: powerOfTen(channels),
         };
       }),
   );

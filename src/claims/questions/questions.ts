@@ -5,7 +5,7 @@ import type { Candidate } from '../../model/question.ts';
 import { aboutParty } from './aboutParty.ts';
 import { type Asked, plain, shell, short } from './asked.ts';
 import type { Asking, OpenClaim } from './asking.ts';
-import { candidatesForGroups } from './candidates.ts';
+import { candidatesForGroups } from './groupCandidates.ts';
 import { openIn } from './open.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
