@@ -51,9 +51,11 @@ const faultReplications = Math.min(200, replications);
 /** Where news lasts an error a fifth too small makes 8% of 5%: that takes ten times as many replications to see. */
 const lasting = ['floods difference 28 8 40 0.5', 'floods difference 60 8 40 0.5'];
 const lastingReplications = Math.min(10 * faultReplications, replications);
-/** A part of the cells that meets every fault: copies, channels few and many, quick and slow. */
+/** A part of the cells that meets every fault: that in which it is seen, copies, channels few and many, quick and slow. */
+const seenIn = faults.flatMap(({ seen }) => ('cell' in seen ? [seen.cell] : []));
 const forFaults = allCells().filter(
   ({ id }) =>
+    seenIn.includes(id) ||
     id.endsWith(' copies') ||
     id === 'floods difference 28 8 40 0' ||
     ['share-frame 8 equal tenth perfect odds 2', 'share-transfer 12 equal tenth imperfect'].includes(id) ||

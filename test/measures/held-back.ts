@@ -7,7 +7,7 @@ export interface HeldBack {
   readonly example: string;
   /** What weights were set on. */
   readonly tuned: Readonly<Record<string, Vocabulary>>;
-  /** What is published: looked at once. */
+  /** What is published: not searched on, but seen while weights were sought. */
   readonly graded: Readonly<Record<string, Vocabulary>>;
 }
 
