@@ -29,9 +29,11 @@ function show(text: string, { isNew, background, hash }: Shown): void {
     morphStyle: 'outerHTML',
     callbacks: {
       beforeNodeMorphed: (old: Node): boolean => !background || !touched.has(old),
-      // What a person has folded open stays open while they stay on the page; what is asked next opens.
+      // What a person has folded open stays open while they stay on the page; what is asked next opens. Where the focus was
+      // put it stays: a heading that can no longer have it loses it.
       beforeAttributeUpdated: (name: string, node: Element, change: 'update' | 'remove'): boolean =>
-        isNew || name !== 'open' || node.tagName !== 'DETAILS' || (!background && change === 'update'),
+        (name !== 'tabindex' || change !== 'remove' || node !== document.activeElement) &&
+        (isNew || name !== 'open' || node.tagName !== 'DETAILS' || (!background && change === 'update')),
     },
   });
   const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
