@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
+import { readMeta, writeMeta } from '../../src/store/migrations/migrate.ts';
 import type { Driver } from '../../src/store/driver.ts';
 import { importFile, ownStore } from './support.ts';
 
@@ -33,4 +34,22 @@ it('a hash asked for while an import publishes does not outlive it', async () =>
   expect(await corpusHash(driver)).toBe(after);
   await forgetCorpus(driver);
   expect(await corpusHash(driver)).toBe(after);
+});
+
+it('a hash that is written late, beside the change or after it, answers for nothing', async () => {
+  const { driver } = store;
+  const now = await corpusHash(driver);
+  // What a page kept while there was nothing; it comes to the store when all is over.
+  const late = (await readMeta(driver, 'corpus'))?.replace(/:.*/, ':0') as string;
+  await forgetCorpus(driver);
+  await writeMeta(driver, 'corpus', late);
+  expect(await corpusHash(driver)).toBe(now);
+  // Under the very revision of the change.
+  await forgetCorpus(driver);
+  await driver.command(
+    `INSERT INTO {db:Identifier}.meta (key, value, rev)
+     SELECT 'corpus', {late:String}, max(rev) FROM {db:Identifier}.meta`,
+    { parameters: { late } },
+  );
+  expect(await corpusHash(driver)).toBe(now);
 });

@@ -125,7 +125,10 @@ export async function empty(store: Store): Promise<void> {
     'channel_facts',
     'meta',
   ]) {
-    if (table === 'meta') await store.driver.command(`DELETE FROM {db:Identifier}.meta WHERE key = 'corpus'`);
+    if (table === 'meta')
+      await store.driver.command(
+        `DELETE FROM {db:Identifier}.meta WHERE key IN ('corpus', 'corpus changed')`,
+      );
     else
       await store.driver.command('TRUNCATE TABLE {db:Identifier}.{table:Identifier}', {
         parameters: { table },

@@ -1,5 +1,5 @@
 import type { Driver } from '../driver.ts';
-import { readMeta, writeMeta } from '../migrations/migrate.ts';
+import { writeMeta } from '../migrations/migrate.ts';
 import { loadSql } from '../sql.ts';
 
 /**
@@ -12,34 +12,43 @@ export async function corpusHash(driver: Driver): Promise<string> {
 }
 
 /**
- * Computes the hash anew. It is kept only where nothing was forgotten meanwhile: a page that asks while an import publishes
- * would else leave the hash of what was held before, and results of that would answer for what is held now.
+ * Computes the hash anew. It is kept with the change that it was computed after, and holds only while that is the last: a
+ * page that asks while an import publishes would else leave the hash of what was held before, and results of that would
+ * answer for what is held now. († Kept only where no change was seen meanwhile, it could still be written beside one, under
+ * the same revision: a claim was tested against no posts just after they had come in.)
  */
 export async function refreshCorpus(driver: Driver): Promise<string> {
-  const before = await revision(driver);
+  const { change } = await kept(driver);
   const rows = await driver.query<{ hash: string }>(loadSql(import.meta.url, 'corpus.sql'));
   const hash = rows[0]?.hash ?? '0';
-  await driver.command(
-    `INSERT INTO {db:Identifier}.meta (key, value, rev)
-     SELECT 'corpus', {hash:String}, max(rev) + 1 FROM {db:Identifier}.meta
-     HAVING maxIf(rev, key = 'corpus') = {before:UInt64}`,
-    { parameters: { hash, before } },
-  );
+  await writeMeta(driver, 'corpus', `${change}:${hash}`);
   return hash;
 }
 
 /** From here on the hash is computed when it is asked for: what is held is about to change, or has. */
-export const forgetCorpus = (driver: Driver): Promise<void> => writeMeta(driver, 'corpus', '');
-
-async function known(driver: Driver): Promise<string | undefined> {
-  const hash = await readMeta(driver, 'corpus');
-  return hash === '' ? undefined : hash;
+export async function forgetCorpus(driver: Driver): Promise<void> {
+  // Its own revision, which is above all before it: no two changes have the same name. What was kept is emptied for a
+  // program of before that knows of no changes.
+  await driver.command(
+    `INSERT INTO {db:Identifier}.meta (key, value, rev)
+     SELECT own.1, own.2, next FROM
+     (
+       SELECT max(rev) + 1 AS next, arrayJoin([('corpus', ''), ('corpus changed', toString(next))]) AS own
+       FROM {db:Identifier}.meta
+     )`,
+  );
 }
 
-/** Rises whenever a hash is kept or forgotten. */
-async function revision(driver: Driver): Promise<number> {
-  const [row] = await driver.query<{ rev: number }>(
-    `SELECT toUInt32(maxIf(rev, key = 'corpus')) AS rev FROM {db:Identifier}.meta`,
+async function known(driver: Driver): Promise<string | undefined> {
+  const { change, corpus } = await kept(driver);
+  return corpus.startsWith(`${change}:`) ? corpus.slice(change.length + 1) : undefined;
+}
+
+/** The last change, and the hash that was kept last with the change it was computed after; of one look. */
+async function kept(driver: Driver): Promise<{ change: string; corpus: string }> {
+  const [row] = await driver.query<{ change: string; corpus: string }>(
+    `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus') AS corpus
+     FROM {db:Identifier}.meta FINAL`,
   );
-  return row?.rev ?? 0;
+  return row ?? { change: '', corpus: '' };
 }

@@ -51,7 +51,7 @@ export interface Kept {
   readonly but: string;
 }
 
-const ownKeys = ['schema', 'norm', 'corpus', 'derived by', 'filling'];
+const ownKeys = ['schema', 'norm', 'corpus', 'corpus changed', 'derived by', 'filling'];
 
 export const keptTables: readonly Kept[] = [
   ...allTables
