@@ -18,10 +18,10 @@ export async function corpusHash(driver: Driver): Promise<string> {
  * the same revision: a claim was tested against no posts just after they had come in.)
  */
 export async function refreshCorpus(driver: Driver): Promise<string> {
-  const { change } = await kept(driver);
+  const { after } = await kept(driver);
   const rows = await driver.query<{ hash: string }>(loadSql(import.meta.url, 'corpus.sql'));
   const hash = rows[0]?.hash ?? '0';
-  await writeMeta(driver, 'corpus', `${change}:${hash}`);
+  await writeMeta(driver, 'corpus', `${after}${hash}`);
   return hash;
 }
 
@@ -40,15 +40,17 @@ export async function forgetCorpus(driver: Driver): Promise<void> {
 }
 
 async function known(driver: Driver): Promise<string | undefined> {
-  const { change, corpus } = await kept(driver);
-  return corpus.startsWith(`${change}:`) ? corpus.slice(change.length + 1) : undefined;
+  const { after, corpus } = await kept(driver);
+  return corpus !== '' && corpus.startsWith(after) ? corpus.slice(after.length) : undefined;
 }
 
-/** The last change, and the hash that was kept last with the change it was computed after; of one look. */
-async function kept(driver: Driver): Promise<{ change: string; corpus: string }> {
+/** The hash that was kept last, and what one begins with that was computed after the last change; of one look. */
+async function kept(driver: Driver): Promise<{ after: string; corpus: string }> {
   const [row] = await driver.query<{ change: string; corpus: string }>(
     `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus') AS corpus
      FROM {db:Identifier}.meta FINAL`,
   );
-  return row ?? { change: '', corpus: '' };
+  const { change = '', corpus = '' } = row ?? {};
+  // A store of before names no change, and its hash none either.
+  return { after: change === '' ? '' : `${change}:`, corpus };
 }
