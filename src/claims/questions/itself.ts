@@ -1,8 +1,23 @@
 import type { ClaimSource, Project } from '../../model/project.ts';
 import { foldWord } from '../detect/words.ts';
 
-/** Whether two vocabularies are of one party: all words of one are words of the other. */
-export function sameWords({ lexicons }: Pick<Project, 'lexicons'>, a: string, b: string): boolean {
+/** Whether two vocabularies are of one party: of the same words, or one is what opponents call the other. */
+export const sameParty = (project: Pick<Project, 'lexicons'>, a: string, b: string): boolean =>
+  sameWords(project, a, b) || isOpponentsNameOf(project, a, b) || isOpponentsNameOf(project, b, a);
+
+/** "Opponents' name for the Union" is the Union's, where the Union's label, an alias or one of its words stands in that. */
+function isOpponentsNameOf({ lexicons }: Pick<Project, 'lexicons'>, a: string, b: string): boolean {
+  const [name, party] = [lexicons[a], lexicons[b]];
+  if (name?.form !== 'opponents' || party === undefined || party.form === 'opponents') return false;
+  const said = ` ${keyOfTerm(name.label ?? a)} `;
+  const names = [party.label, ...(party.aliases ?? [])].flatMap((one) =>
+    one === undefined ? [] : [keyOfTerm(one)],
+  );
+  return [...names, ...termsOf(party)].some((one) => one.length > 3 && said.includes(` ${one} `));
+}
+
+/** Whether all words of one vocabulary are words of the other. */
+function sameWords({ lexicons }: Pick<Project, 'lexicons'>, a: string, b: string): boolean {
   const [own, other] = [termsOf(lexicons[a]), termsOf(lexicons[b])];
   const [fewer, more] = own.size < other.size ? [own, other] : [other, own];
   return fewer.size > 0 && [...fewer].every((term) => more.has(term));
@@ -15,7 +30,7 @@ export const termsOf = (lexicon: Project['lexicons'][string] | undefined): Set<s
 /** A term as it is compared: in any case, with any kind of space. */
 export const keyOfTerm = (term: string): string => term.trim().split(/\s+/u).map(foldWord).join(' ');
 
-/** Whether a claim compares somebody with themselves: under one vocabulary or community, or two of the same words. */
+/** Whether a claim compares somebody with themselves: under one vocabulary or community, or two of one party. */
 export function comparesItself(project: Project, claim: Partial<ClaimSource>): boolean {
   const words = claim.words ?? claim.about;
   return (claim.rivals ?? []).some((rival) => {
@@ -23,7 +38,7 @@ export function comparesItself(project: Project, claim: Partial<ClaimSource>): b
     const other = side.words ?? (side as { about?: string }).about;
     return (
       (claim.by !== undefined && side.by === claim.by) ||
-      (words !== undefined && other !== undefined && (words === other || sameWords(project, words, other)))
+      (words !== undefined && other !== undefined && (words === other || sameParty(project, words, other)))
     );
   });
 }

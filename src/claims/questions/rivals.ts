@@ -6,7 +6,7 @@ import type { Asking, OpenClaim } from './asking.ts';
 import { allRivals } from './allRivals.ts';
 import { type Ranked, best, leastLikeness, namesIn, namesTold, ofCorpus, sidesLike } from './candidates.ts';
 import { sidesOfSpeaker } from './speaker.ts';
-import { sameWords } from './itself.ts';
+import { sameParty } from './itself.ts';
 import { unsigned } from './value.ts';
 
 /** Candidates shown. */
@@ -47,7 +47,7 @@ export function candidatesForRivals(
   const ranked = sidesLike(asking, namesIn(sentence), aspects)
     .filter(
       ({ value }) =>
-        !own.includes(value) && !own.some((one) => sameWords(asking.project, unsigned(one), unsigned(value))),
+        !own.includes(value) && !own.some((one) => sameParty(asking.project, unsigned(one), unsigned(value))),
     )
     .map((side): Ranked => {
       const other = opposed.get(side.value);
