@@ -22,7 +22,7 @@ const article = { id: 'a' } as Article;
 const study = (): Study =>
   ({
     folder,
-    context: { driver: { query: () => Promise.resolve([{ value: corpus }]) } },
+    context: { driver: { query: () => Promise.resolve([{ change: '', corpus }]) } },
   }) as unknown as Study;
 /** As a result that was kept leaves it. */
 const kept = (second: number): void =>
