@@ -2,7 +2,7 @@ import { unknownCommunity } from '../messages/unknown.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import type { Project } from '../model/project.ts';
-import { corpusHash } from '../store/derive/corpus.ts';
+import { remembered } from '../store/derive/remembered.ts';
 import type { Driver } from '../store/driver.ts';
 import { type ChannelFacts, type Scope, channels } from '../store/queries/channels.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
@@ -32,7 +32,7 @@ export async function frameFor(
     ...(wish.days === undefined ? {} : { days: wish.days }),
   };
   // A community none of whose channels is in the corpus is an empty frame, not the whole corpus.
-  const frame = keys !== undefined && keys.length === 0 ? [] : await remembered(driver, project, scope);
+  const frame = keys !== undefined && keys.length === 0 ? [] : await frameAsked(driver, project, scope);
   return { scope, frame };
 }
 
@@ -47,17 +47,11 @@ export function insideOf({ from, to, days }: Scope, zone: string): (moment: numb
     looked.has(Math.floor(Date.parse(inZone.format(new Date(moment * 1000))) / 86_400_000));
 }
 
-/** Frames already asked for on an engine: a report asks for the same few dozens of times. */
-const frames = new WeakMap<Driver, Map<string, Promise<ChannelFacts[]>>>();
-
-async function remembered(driver: Driver, project: Project, scope: Scope): Promise<ChannelFacts[]> {
+function frameAsked(driver: Driver, project: Project, scope: Scope): Promise<ChannelFacts[]> {
   const { channels: named, communities, timezone } = project;
-  const key = JSON.stringify([await corpusHash(driver), scope, named, communities, timezone]);
-  const own = frames.get(driver) ?? new Map<string, Promise<ChannelFacts[]>>();
-  frames.set(driver, own);
-  const found = own.get(key) ?? channels(driver, project, scope);
-  own.set(key, found);
-  return found;
+  return remembered(driver, ['frame', scope, named, communities, timezone], () =>
+    channels(driver, project, scope),
+  );
 }
 
 async function resolveChannels(

@@ -113,13 +113,9 @@ export async function derive(
   parametersOf: (run: ShareRun) => Promise<Parameters>,
 ): Promise<ShareRun> {
   const run = runOf(stableJson(names));
-  const [corpus, derived, left] = await Promise.all([
-    known,
-    isDerived(driver, kind, run),
-    known.then((corpus) => stale(driver, corpus, run)),
-  ]);
+  const [corpus, derived] = await Promise.all([known, isDerived(driver, kind, run)]);
   if (derived) return run;
-  if (left) await forget(driver, corpus, run);
+  if (await stale(driver, corpus, run)) await forget(driver, corpus, run);
   await driver.command(statement, {
     parameters: await parametersOf(run),
     settings: { max_threads: 2, max_insert_threads: 1 },

@@ -4,6 +4,7 @@
  * posts of the two days about it. An upper bound: missing ids are service items too, and few channels post the same twice.
  */
 import { firstUnnumbered } from '../../model/post.ts';
+import { remembered } from '../../store/derive/remembered.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { loadSql } from '../../store/sql.ts';
 import type { MeasureContext } from '../measure.ts';
@@ -27,21 +28,22 @@ export async function readHidden(
   scope: Scope,
   frame: readonly ChannelFacts[],
 ): Promise<Hidden> {
-  const rows = await driver.query<{
-    channel: string;
-    posts: number;
-    from_s: number;
-    to_s: number;
-    gaps: [number, number][];
-  }>(loadSql(import.meta.url, 'short-gaps.sql'), {
-    parameters: {
-      from: scope.from,
-      to: scope.to,
-      channels: frame.map(({ key }) => key),
-      strays: frame.map(({ strays }) => strays),
-      numbered: firstUnnumbered,
-    },
-  });
+  const parameters = {
+    from: scope.from,
+    to: scope.to,
+    channels: frame.map(({ key }) => key),
+    strays: frame.map(({ strays }) => strays),
+    numbered: firstUnnumbered,
+  };
+  const rows = await remembered(driver, ['short gaps', parameters], () =>
+    driver.query<{
+      channel: string;
+      posts: number;
+      from_s: number;
+      to_s: number;
+      gaps: [number, number][];
+    }>(loadSql(import.meta.url, 'short-gaps.sql'), { parameters }),
+  );
   return hiddenOf(
     new Map(
       rows.map(({ channel, posts, from_s: from, to_s: to, gaps }) => [

@@ -1,6 +1,7 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { objectGiven } from '../options.ts';
+import { remembered } from '../../store/derive/remembered.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { ensureMatches, ensureUnits } from '../../store/derive/matches.ts';
@@ -81,9 +82,11 @@ const texts = (context: MeasureContext, scope: Scope): Promise<ShareRun> =>
 async function forwarded(context: MeasureContext, scope: Scope): Promise<ShareRun> {
   const { driver, project } = context;
   const names = await channelNames(driver, project);
-  const used = await driver.query<{ source: string }>(
-    `SELECT DISTINCT toString(fwd_from_id) AS source FROM {db:Identifier}.posts FINAL
-     WHERE forward AND fwd_from_id != '' ORDER BY source`,
+  const used = await remembered(driver, ['sources'], () =>
+    driver.query<{ source: string }>(
+      `SELECT DISTINCT toString(fwd_from_id) AS source FROM {db:Identifier}.posts FINAL
+       WHERE forward AND fwd_from_id != '' ORDER BY source`,
+    ),
   );
   const pairs = used.flatMap(({ source }) => {
     const key = names.key(source);

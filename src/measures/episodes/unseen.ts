@@ -1,4 +1,4 @@
-import { corpusHash } from '../../store/derive/corpus.ts';
+import { remembered } from '../../store/derive/remembered.ts';
 import type { Driver } from '../../store/driver.ts';
 import { loadSql } from '../../store/sql.ts';
 
@@ -13,22 +13,9 @@ export interface Unseen {
 const scripts = ['arabic', 'cyrillic', 'latin'] as const;
 type Counts = Readonly<Record<(typeof scripts)[number] | 'edits', number>>;
 
-/** Answers for a corpus: several claims ask of the same channels. */
-const asked = new WeakMap<Driver, Map<string, Promise<ReadonlyMap<string, Unseen>>>>();
-
 /** @param channels keys; those without a post are not in the answer */
-export async function unseenOf(
-  driver: Driver,
-  channels: readonly string[],
-): Promise<ReadonlyMap<string, Unseen>> {
-  const held = asked.get(driver) ?? new Map<string, Promise<ReadonlyMap<string, Unseen>>>();
-  asked.set(driver, held);
-  const key = JSON.stringify([await corpusHash(driver), channels]);
-  const found = held.get(key) ?? ask(driver, channels);
-  held.set(key, found);
-  found.catch(() => held.delete(key));
-  return found;
-}
+export const unseenOf = (driver: Driver, channels: readonly string[]): Promise<ReadonlyMap<string, Unseen>> =>
+  remembered(driver, ['unseen', channels], () => ask(driver, channels));
 
 async function ask(driver: Driver, channels: readonly string[]): Promise<ReadonlyMap<string, Unseen>> {
   const rows = await driver.query<Counts & { channel: string }>(loadSql(import.meta.url, 'unseen.sql'), {

@@ -34,13 +34,38 @@ const runsPart = 1 / 3;
  * thousand.) Or when a third of its runs of three words stand in four others: fillings of any length.
  */
 export function filledIn(texts: readonly Worded[]): boolean[] {
+  const { numbered, words } = numberedWords(texts);
   const chosen = chosenOf(texts);
-  const placed = new Places(chosen.map((i) => texts[i] as Worded));
-  const runs = runsOf(chosen.map((i) => texts[i] as Worded));
+  const of = <T>(list: readonly T[]): T[] => chosen.map((i) => list[i] as T);
+  const placed = new Places(of(numbered), words);
+  const runs = runsOf(numbered);
+  const counts = countsOf(of(runs));
   const rank = new Map(chosen.map((i, place) => [i, place]));
-  return texts.map(
-    (text, i) => placed.others(text.words, rank.get(i)) >= leastOthers || manyRuns(text, runs, rank.has(i)),
+  // The sooner answer first: a text of which many runs are known need not be laid over the others.
+  return numbered.map(
+    (text, i) =>
+      manyRuns(runs[i] as ReadonlySet<number>, counts, rank.has(i)) ||
+      placed.others(text, rank.get(i)) >= leastOthers,
   );
+}
+
+/** Words of a text by numbers that count up as words are met; one of the vocabularies' own is below zero. */
+type Numbered = Int32Array;
+
+function numberedWords(texts: readonly Worded[]): { numbered: Numbered[]; words: number } {
+  const numbers = new Map<number, number>();
+  const number = (word: number): number => {
+    const known = numberOf(numbers, word);
+    return word >= ownWord ? -1 - known : known;
+  };
+  return { numbered: texts.map(({ words }) => Int32Array.from(words, number)), words: numbers.size };
+}
+
+function numberOf(numbers: Map<number, number>, of: number): number {
+  const known = numbers.get(of);
+  if (known !== undefined) return known;
+  numbers.set(of, numbers.size);
+  return numbers.size - 1;
 }
 
 /** The first texts of each side, by place in the list. */
@@ -55,87 +80,108 @@ function chosenOf(texts: readonly Worded[]): number[] {
 
 /** Texts by the places of their words. */
 class Places {
-  private readonly byWord = new Map<number, number[]>();
+  /** Of each word the places where it stands, one word after another: `from` says where a word's begin. */
+  private readonly from: Int32Array;
+  private readonly places: Int32Array;
   private readonly counts: Uint16Array;
-  private readonly texts: readonly Worded[];
+  private readonly touched: Int32Array;
+  private readonly texts: readonly Numbered[];
 
-  constructor(texts: readonly Worded[]) {
+  /** @param words how many words there are in all */
+  constructor(texts: readonly Numbered[], words: number) {
     this.texts = texts;
+    this.from = new Int32Array(words + 1);
+    for (const text of texts)
+      for (const word of text) if (word >= 0) this.from[word + 1] = (this.from[word + 1] as number) + 1;
+    for (let word = 0; word < words; word++)
+      this.from[word + 1] = (this.from[word + 1] as number) + (this.from[word] as number);
+    this.places = new Int32Array(this.from[words] as number);
+    const next = this.from.slice();
+    for (const [i, text] of texts.entries())
+      for (const [place, word] of text.entries()) {
+        if (word < 0) continue;
+        const at = next[word] as number;
+        next[word] = at + 1;
+        this.places[at] = i * 2 * wordsRead + place + wordsRead;
+      }
     // A text and a shift: how many words stand where another text has them, moved by so much.
     this.counts = new Uint16Array(texts.length * 2 * wordsRead);
-    for (const [i, { words }] of texts.entries())
-      for (const [place, word] of words.entries()) {
-        if (word >= ownWord) continue;
-        const at = i * 2 * wordsRead + place + wordsRead;
-        const list = this.byWord.get(word);
-        if (list === undefined) this.byWord.set(word, [at]);
-        else list.push(at);
-      }
+    this.touched = new Int32Array(this.counts.length);
   }
 
   /** How many of the texts, itself apart, are like this one; counted no further than is asked. */
-  others(words: readonly number[], itself: number | undefined): number {
-    const { counts } = this;
-    const touched: number[] = [];
+  others(text: Numbered, itself: number | undefined): number {
+    const { from, places, counts, touched } = this;
+    let touches = 0;
     // By index: this runs for each word of each text that a check looks at.
-    for (let place = 0; place < words.length; place++) {
-      const list = this.byWord.get(words[place] as number);
-      if (list === undefined) continue;
-      for (let k = 0; k < list.length; k++) {
-        const at = (list[k] as number) - place;
+    for (let place = 0; place < text.length; place++) {
+      const word = text[place] as number;
+      if (word < 0) continue;
+      const end = from[word + 1] as number;
+      for (let k = from[word] as number; k < end; k++) {
+        const at = (places[k] as number) - place;
         const count = counts[at] as number;
-        if (count === 0) touched.push(at);
+        if (count === 0) touched[touches++] = at;
         counts[at] = count + 1;
       }
     }
     const like = new Set<number>();
-    for (const at of touched) {
+    for (let k = 0; k < touches; k++) {
+      const at = touched[k] as number;
       const common = counts[at] as number;
       counts[at] = 0;
-      const text = Math.floor(at / (2 * wordsRead));
-      if (common < leastWords || text === itself || like.size >= leastOthers) continue;
-      const other = (this.texts[text] as Worded).words;
-      const shift = (at % (2 * wordsRead)) - wordsRead;
-      if (common < placedPart * Math.min(words.length, other.length)) continue;
-      if (inStretches(words, other, shift)) like.add(text);
+      if (common < leastWords || like.size >= leastOthers) continue;
+      const i = Math.floor(at / (2 * wordsRead));
+      if (i === itself) continue;
+      const other = this.texts[i] as Numbered;
+      if (common < placedPart * Math.min(text.length, other.length)) continue;
+      if (inStretches(text, other, (at % (2 * wordsRead)) - wordsRead)) like.add(i);
     }
     return like.size;
   }
 }
 
 /** Whether the words in common stand in as many stretches as a template has, the other text moved by `shift`. */
-function inStretches(words: readonly number[], other: readonly number[], shift: number): boolean {
+function inStretches(text: Numbered, other: Numbered, shift: number): boolean {
   let found = 0;
   let inside = false;
-  const end = Math.min(words.length, other.length - shift);
+  const end = Math.min(text.length, other.length - shift);
   for (let place = Math.max(0, -shift); place < end; place++) {
-    const word = words[place] as number;
-    const same = word < ownWord && other[place + shift] === word;
+    const word = text[place] as number;
+    const same = word >= 0 && other[place + shift] === word;
     if (same && !inside && ++found >= leastStretches) return true;
     inside = same;
   }
   return false;
 }
 
-/** Runs of three words of a text, each once; a run of the vocabularies' own words alone is none. */
-function runsIn(words: readonly number[]): Set<string> {
-  const runs = new Set<string>();
-  for (let i = 0; i + 2 < words.length; i++) {
-    const run = words.slice(i, i + 3);
-    if (run.some((word) => word < ownWord)) runs.add(run.join(' '));
-  }
-  return runs;
+/** More than there are words in all texts that are looked at, so that two numbers make one that is exact. */
+const mostNumbers = 2 ** 26;
+
+/** Runs of three words of each text by numbers, each once; a run of the vocabularies' own words alone is none. */
+function runsOf(texts: readonly Numbered[]): ReadonlySet<number>[] {
+  const pairs = new Map<number, number>();
+  const plain = (word: number): number => (word < 0 ? -1 - word : word);
+  return texts.map((text) => {
+    const found = new Set<number>();
+    for (let i = 0; i + 2 < text.length; i++) {
+      const [first, second, third] = [text[i] as number, text[i + 1] as number, text[i + 2] as number];
+      if (first < 0 && second < 0 && third < 0) continue;
+      const pair = numberOf(pairs, plain(first) * mostNumbers + plain(second));
+      found.add(pair * mostNumbers + plain(third));
+    }
+    return found;
+  });
 }
 
 /** In how many of the texts each run stands. */
-function runsOf(texts: readonly Worded[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of texts) for (const run of runsIn(words)) counts.set(run, (counts.get(run) ?? 0) + 1);
+function countsOf(runs: readonly ReadonlySet<number>[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const own of runs) for (const run of own) counts.set(run, (counts.get(run) ?? 0) + 1);
   return counts;
 }
 
-function manyRuns({ words }: Worded, counts: ReadonlyMap<string, number>, counted: boolean): boolean {
-  const runs = runsIn(words);
+function manyRuns(runs: ReadonlySet<number>, counts: ReadonlyMap<number, number>, counted: boolean): boolean {
   const itself = counted ? 1 : 0;
   let common = 0;
   for (const run of runs) if ((counts.get(run) ?? 0) - itself >= leastOthers) common++;

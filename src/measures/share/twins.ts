@@ -1,4 +1,5 @@
-import type { Driver } from '../../store/driver.ts';
+import { remembered } from '../../store/derive/remembered.ts';
+import type { Driver, Parameters } from '../../store/driver.ts';
 import { loadSql } from '../../store/sql.ts';
 import type { PreparedSides } from './sides.ts';
 
@@ -12,14 +13,24 @@ const sharedPart = 0.8;
  * posts all that another does, at once or some time after it. Of two the one with fewer texts; in a chain all but one.
  * († By texts of the same second alone, mirrors that post some minutes later made 160 texts of 400 a majority.)
  */
-export async function twinsOf(driver: Driver, prepared: PreparedSides): Promise<ReadonlySet<string>> {
+export function twinsOf(driver: Driver, { parameters }: PreparedSides): Promise<ReadonlySet<string>> {
+  const asked = Object.fromEntries(
+    ['corpus', 'channels', 'from', 'to'].flatMap((name) => {
+      const value = parameters[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return remembered(driver, ['twins', asked], () => twinsAmong(driver, asked));
+}
+
+async function twinsAmong(driver: Driver, parameters: Parameters): Promise<ReadonlySet<string>> {
   const pairs = await driver.query<{
     channel: string;
     twin: string;
     shared: number;
     fewer: number;
     twin_is_smaller: number;
-  }>(loadSql(import.meta.url, 'twins.sql'), { parameters: { ...prepared.parameters, least: leastShared } });
+  }>(loadSql(import.meta.url, 'twins.sql'), { parameters: { ...parameters, least: leastShared } });
   return new Set(
     pairs
       .filter(({ shared, fewer }) => shared >= sharedPart * fewer)

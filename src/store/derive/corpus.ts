@@ -8,17 +8,37 @@ import { loadSql } from '../sql.ts';
  * Derived tables and findings are kept under it.
  */
 export async function corpusHash(driver: Driver): Promise<string> {
-  return (await known(driver)) ?? (await refreshCorpus(driver));
+  return (await stateOf(driver)).hash;
 }
 
 /**
- * Computes the hash anew. It is kept with the change that it was computed after, and holds only while that is the last: a
- * page that asks while an import publishes would else leave the hash of what was held before, and results of that would
- * answer for what is held now. († Kept only where no change was seen meanwhile, it could still be written beside one, under
- * the same revision: a claim was tested against no posts just after they had come in.)
+ * The hash with the change that it was computed after: another one after each change, though what is held were the same again.
+ * What a process remembers of a store is remembered under it.
  */
+export async function corpusState(driver: Driver): Promise<string> {
+  const { after, hash } = await stateOf(driver);
+  return `${after}${hash}`;
+}
+
+/** Computes the hash anew. */
 export async function refreshCorpus(driver: Driver): Promise<string> {
   const { after } = await kept(driver);
+  return compute(driver, after);
+}
+
+async function stateOf(driver: Driver): Promise<{ after: string; hash: string }> {
+  const { after, corpus } = await kept(driver);
+  const isOfNow = corpus !== '' && corpus.startsWith(after);
+  return { after, hash: isOfNow ? corpus.slice(after.length) : await compute(driver, after) };
+}
+
+/**
+ * The hash is kept with the change that it was computed after, and holds only while that is the last: a page that asks while
+ * an import publishes would else leave the hash of what was held before, and results of that would answer for what is held
+ * now. († Kept only where no change was seen meanwhile, it could still be written beside one, under the same revision: a
+ * claim was tested against no posts just after they had come in.)
+ */
+async function compute(driver: Driver, after: string): Promise<string> {
   const rows = await driver.query<{ hash: string }>(loadSql(import.meta.url, 'corpus.sql'));
   const hash = rows[0]?.hash ?? '0';
   await writeMeta(driver, 'corpus', `${after}${hash}`);
@@ -39,16 +59,11 @@ export async function forgetCorpus(driver: Driver): Promise<void> {
   );
 }
 
-async function known(driver: Driver): Promise<string | undefined> {
-  const { after, corpus } = await kept(driver);
-  return corpus !== '' && corpus.startsWith(after) ? corpus.slice(after.length) : undefined;
-}
-
 /** The hash that was kept last, and what one begins with that was computed after the last change; of one look. */
 async function kept(driver: Driver): Promise<{ after: string; corpus: string }> {
   const [row] = await driver.query<{ change: string; corpus: string }>(
     `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus') AS corpus
-     FROM {db:Identifier}.meta FINAL`,
+     FROM {db:Identifier}.meta FINAL WHERE key IN ('corpus', 'corpus changed')`,
   );
   const { change = '', corpus = '' } = row ?? {};
   // A store of before names no change, and its hash none either.

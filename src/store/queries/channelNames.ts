@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.ts';
+import { remembered } from '../derive/remembered.ts';
 import type { Driver } from '../driver.ts';
 
 export interface ChannelNames {
@@ -21,13 +22,26 @@ export function keyOf(name: string): string {
 
 /** All the names under which channels go: from files and from the project. The project's facts come first. */
 export async function channelNames(driver: Driver, project: Project): Promise<ChannelNames> {
-  const seen = await driver.query<{
-    channel: string;
-    handle: string;
-    title: string;
-    kind: string;
-    is_group: number;
-  }>(
+  const { seen, aliases } = await remembered(driver, ['names'], () => namesSeen(driver));
+  return namesOf(seen, aliases, project);
+}
+
+interface Seen {
+  readonly channel: string;
+  readonly handle: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly is_group: number;
+}
+
+interface Alias {
+  readonly alias: string;
+  readonly channel: string;
+}
+
+/** Names as files gave them. Reads all posts. */
+async function namesSeen(driver: Driver): Promise<{ seen: readonly Seen[]; aliases: readonly Alias[] }> {
+  const seen = await driver.query<Seen>(
     `SELECT channel, handle, title, kind, is_group FROM {db:Identifier}.channel_facts FINAL
      UNION ALL
      SELECT channel, argMax(h, (h != '', latest)) AS handle, argMax(t, (t != '', latest)) AS title,
@@ -38,6 +52,13 @@ export async function channelNames(driver: Driver, project: Project): Promise<Ch
      )
      GROUP BY channel`,
   );
+  const aliases = await driver.query<Alias>(
+    'SELECT alias, channel FROM {db:Identifier}.aliases FINAL ORDER BY alias',
+  );
+  return { seen, aliases };
+}
+
+function namesOf(seen: readonly Seen[], aliases: readonly Alias[], project: Project): ChannelNames {
   const keys = new Map<string, string>();
   const facts = new Map<string, { handle: string; title: string; kind: string; group: boolean }>();
   for (const row of seen) {
@@ -51,9 +72,7 @@ export async function channelNames(driver: Driver, project: Project): Promise<Ch
       group: row.is_group === 1 || (old?.group ?? false),
     });
   }
-  for (const { alias, channel } of await driver.query<{ alias: string; channel: string }>(
-    'SELECT alias, channel FROM {db:Identifier}.aliases FINAL ORDER BY alias',
-  )) {
+  for (const { alias, channel } of aliases) {
     if (!keys.has(alias) && keys.has(channel)) keys.set(alias, channel);
   }
   // Display titles serve as names where they are no one else's handle.
