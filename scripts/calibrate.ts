@@ -1,6 +1,6 @@
 /**
  * How often intervals hold the truth and verdicts err, in worlds where it is known; writes docs/calibration.md.
- * May be stopped at any time: what was drawn is kept in docs/calibration.ndjson and gone on from.
+ * May be stopped at any time: what was drawn is kept in docs/calibration.ndjson (not in the repository) and gone on from.
  *
  *     npm run calibrate -- [--replications 2000] [--verdicts 10000] [--minutes 60] [--seed 20261126]
  *                          [--threads 2] [--only PATTERN] [--state FILE]

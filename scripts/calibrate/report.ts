@@ -132,7 +132,7 @@ function drawn(cells: readonly Cell[], state: State, wanted: Wanted): string {
   return [
     `Made by \`npm run calibrate\`, seed ${state.seed}: ${done} of ${cells.length} cells with all of their replications${done < cells.length ? '; run it again to go on' : ''}.`,
     `${wanted.coverage} a cell, and ${wanted.verdicts} where the truth stands at the boundary and a verdict errs most; column n says how many were drawn.`,
-    'What stands in docs/calibration.ndjson was drawn with this one seed; what was tuned was tuned on others.',
+    'All of it was drawn with this one seed, which gives the same counts again; what was tuned was tuned on others.',
   ].join(' ');
 }
 
