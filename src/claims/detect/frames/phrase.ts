@@ -3,10 +3,13 @@ import type { Word } from '../../../text/parse/parsed.ts';
 import { ancestors, subtree } from '../../../text/parse/tree.ts';
 import { coreOf } from './fillers.ts';
 import type { Sight } from './sight.ts';
+import { isToldApart, saysOf, withHyphened, withoutClause, withoutLeadIn } from './trim.ts';
 
 /** Prepositions that say where, when or beside what, which is no part of whose talk it is. */
 const apart: ReadonlySet<string> = new Set(['place', 'after', 'than']);
 const outside = /^(?:per|despite|as|like|including|until|با)$/;
+/** Words of a clause that tells a bare noun from others: "accounts | that share the same images". */
+const longestTelling = 12;
 /** Words of a clause or an apposition beside a noun that still belong to its name. */
 const longest = 7;
 
@@ -18,6 +21,7 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   // A clause that makes the claim is no part of X: "accounts | posting identical messages".
   const making = new Set([trigger, ...ancestors(sentence, trigger)]);
   const size = (at: number): number => subtree(sentence, at).length;
+  const toldApart = isToldApart(sight, head);
   const afterComma = (i: number): boolean => {
     const [from = 0] = subtree(sentence, i);
     return words[from]?.text === ',' || words[from - 1]?.text === ',';
@@ -40,11 +44,15 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
       const by = mark === undefined || mark > i ? '' : (words[mark]?.norm ?? '');
       // "the service, with 2.7 million followers": what a comma sets apart says more of it, and not who it is.
       if (by !== '' && i > head && word.head === head && afterComma(i)) return true;
+      if (by === 'such' && word.head === head) return toldApart;
       return by !== '' && (outside.test(by) || apart.has(sight.prepositions[by] ?? ''));
     }
     // "the phrase, rooted in online extremism": what a comma sets apart names nobody, but a name: "the enemy, above all X".
     if (/^(?:acl|appos|parataxis)$/.test(relation)) {
       const apartBy = i > head && word.tag !== 'PROPN' && afterComma(i);
+      // Who it is is known before the clause begins: "pro-army channels | posing as news"; a bare noun needs it.
+      if (relation === 'acl' && word.head === head && i > head && /^[a-z]/.test(word.norm))
+        return toldApart || size(i) > longestTelling || making.has(i) || apartBy;
       return size(i) > longest || (making.has(i) && i !== head) || apartBy;
     }
     // A clause of its own is joined to nobody: "the campaign | was the story", where the parse sees two nouns.
@@ -70,9 +78,13 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   while (own.length > 1 && /^(?:PUNCT|CCONJ)$/.test(words[own[0] ?? -1]?.tag ?? '') && own[0] !== head)
     own.shift();
   withoutLead(words, own, head);
+  withoutLeadIn(sight, own, head);
   withoutClaim(words, own, head, trigger);
+  withoutClause(sight, own, head);
+  withHyphened(sight, own);
   const end = own.at(-1) ?? head;
-  const closing = own.includes(trigger) ? undefined : quotedName(words, own, trigger);
+  const says = toldApart || own.includes(trigger) ? undefined : saysOf(sight, own, trigger);
+  const closing = own.includes(trigger) ? undefined : (says ?? quotedName(words, own, trigger));
   return [words[own[0] ?? head]?.span[0] ?? 0, words[closing ?? end]?.span[1] ?? 0];
 }
 
