@@ -1,5 +1,7 @@
 import { mistake } from '../messages/mistake.ts';
 import type { Command } from 'commander';
+import type { CheckResult } from '../model/check.ts';
+import type { Study } from '../work/study.ts';
 import { type CheckOptions, type CheckRun, runCheck } from '../work/check.ts';
 import { ledgerFile } from '../work/files/ledger.ts';
 import { printCheck } from './checkSummary.ts';
@@ -35,7 +37,13 @@ export function register(program: Command): void {
         options.ask === true ? (await import('./ask.ts')).askAtTerminal(speech(command)) : undefined;
       const run = await withProject(
         command,
-        (study) => runCheck(study, files, { ...options, tell: !json }, ask),
+        (study) =>
+          runCheck(
+            study,
+            files,
+            json ? options : { ...options, tell: true, onChecked: printNow(study, command) },
+            ask,
+          ),
         {
           needs: 'file',
         },
@@ -43,12 +51,30 @@ export function register(program: Command): void {
       const { results } = run;
       const words = speech(command);
       if (json) printJson(results.length === 1 ? results[0] : { documents: results }, words);
-      else printRun(words, run, whereTyped(command));
+      else printWritten(words, run);
     });
 }
 
-export function printRun(words: Words, { results, path, ledger }: CheckRun, where: string): void {
+/** Prints what was found while the report is still to be written. */
+const printNow =
+  ({ onNote }: Study, command: Command) =>
+  (results: readonly CheckResult[]): void => {
+    const words = speech(command);
+    onNote(words.say('told.reportFollows'));
+    printResults(words, results, whereTyped(command));
+  };
+
+export function printRun(words: Words, run: CheckRun, where: string): void {
+  printResults(words, run.results, where);
+  printWritten(words, run);
+}
+
+function printResults(words: Words, results: readonly CheckResult[], where: string): void {
   for (const result of results) printCheck(words, result, where);
+}
+
+/** What the check wrote. */
+function printWritten(words: Words, { path, ledger }: CheckRun): void {
   if (ledger !== null) {
     const { added, refreshed, marked } = ledger;
     print(

@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly ledger: boolean;
   /** Whether the claims found are told at once, as notes, before the corpus is counted. */
   readonly tell?: boolean;
+  /** What the check found, as it may be printed: known long before the report is written. */
+  readonly onChecked?: (results: readonly CheckResult[]) => void;
   /** Posts drawn behind each number. */
   readonly posts?: number;
   /** Which claims the report shows, and what it is called; all, and as the project is, without it. */
@@ -91,14 +93,15 @@ export async function runCheck(
       reread(study),
       results.flatMap(({ claims }) => claims),
     );
+  const printed: CheckResult[] = [];
+  for (const result of results)
+    printed.push({ ...result, claims: await printedClaims(study, result.claims) });
+  options.onChecked?.(printed);
   const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
   const input = await checkedReportInput(rest, results, marks, options.posts);
   const page = renderReport(signedReport(input, merged.ledger, options), study.words);
   const articles = results.map(({ document }) => document.name);
   const path = writeReport(options.out, { articles }, page);
-  const printed: CheckResult[] = [];
-  for (const result of results)
-    printed.push({ ...result, claims: await printedClaims(study, result.claims) });
   return { results: printed, path, ledger: options.ledger ? merged : null };
 }
 

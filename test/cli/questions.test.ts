@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,17 @@ beforeAll(async () => {
   await runJson('import', at('posts.ndjson'), '--project', folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('what a check found is printed before its report is written', async () => {
+  const blocked = at('blocked');
+  // Where the report should stand is a folder: it cannot be written.
+  mkdirSync(join(blocked, 'report.html'), { recursive: true });
+  const { out: printed, err, status } = await run('check', article, '--project', folder, '--out', blocked);
+  expect(status).not.toBe(0);
+  expect(printed).toContain('Green Party');
+  expect(printed).not.toContain('the report. Open it');
+  expect(err.indexOf('the report is being written')).toBeGreaterThan(-1);
+});
 
 describe('a claim that does not say with whom it compares', () => {
   it('is tested under every rival of the project, by hand counts', async () => {

@@ -34,6 +34,7 @@ export const told = {
     w: Writing,
   ) =>
     `${file}: ${w.n(added)} added, ${w.n(renewed)} renewed, ${w.n(marked)} marked. Correct it there, and check again.`,
+  reportFollows: 'Tested; the report is being written.',
   reportAt: ({ path }: { path: string }) =>
     `${path}: the report. Open it in a browser; it needs nothing else.`,
   reportOf: ({ path, claims, channels }: { path: string; claims: number; channels: number }, w: Writing) =>

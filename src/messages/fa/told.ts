@@ -22,6 +22,7 @@ export const told: Translation<typeof english> = {
   toCollect: 'برای تعیین بیشتر، گرد آورید یا بگویید:',
   ledger: ({ file, added, renewed, marked }, w) =>
     `${w.code(file)}: ${w.n(added)} افزوده، ${w.n(renewed)} نوشده، ${w.n(marked)} نشان‌دار. همان‌جا درستش کنید و باز بیازمایید.`,
+  reportFollows: 'آزموده شد؛ گزارش نوشته می‌شود.',
   reportAt: ({ path }, w) => `${w.code(path)}: گزارش. در مرورگر بازش کنید؛ به چیز دیگری نیاز ندارد.`,
   reportOf: ({ path, claims, channels }, w) =>
     `${w.code(path)}: ${w.n(claims)} ادعا، ${w.n(channels)} کانال. در مرورگر بازش کنید؛ به چیز دیگری نیاز ندارد.`,

@@ -53,7 +53,7 @@ export async function reportInput(
   const claims = tested ?? (await testClaims(within(shares.claims)));
   // A document's claims are tested before: what is left takes all of the bar.
   const scale = tested === undefined ? 1 : 1 / (1 - shares.claims);
-  const findings = await findingsOf(part(scale * shares.findings), claims);
+  const findings = await findingsOf(part(scale * shares.findings), claims, tested === undefined);
   const context = part(scale * shares.posts);
   const days = await postsByDay(driver, everything, project.timezone);
   const shownPosts = networks.posts ?? fewPosts;
@@ -97,8 +97,15 @@ export async function reportInput(
   };
 }
 
-/** Shares by week and by community of the vocabularies that claims speak of, and of the controls. */
-async function findingsOf(context: MeasureContext, claims: readonly ClaimResult[]): Promise<Finding[]> {
+/**
+ * Shares by week and by community of the vocabularies that claims speak of, and of the controls.
+ * @param words whether what marks each community is measured, too: no claim rests on it, and it takes a quarter of a check
+ */
+async function findingsOf(
+  context: MeasureContext,
+  claims: readonly ClaimResult[],
+  words: boolean,
+): Promise<Finding[]> {
   const used = new Set(
     claims
       .map(({ parameters }) => parameters as Partial<ClaimSource>)
@@ -118,7 +125,7 @@ async function findingsOf(context: MeasureContext, claims: readonly ClaimResult[
       findings.push(await runMeasure(context, share, { lexicon: name, by: 'community' }));
     }
   }
-  if (Object.keys(context.project.communities).length > 1)
+  if (words && Object.keys(context.project.communities).length > 1)
     findings.push(await runMeasure(context, keyness, { by: 'community', limit: 15 }));
   return findings;
 }
