@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 const root = resolve('.');
 
 // A generator of its own (mulberry32), so that the same numbers give the same file.
-let state = 20_261_128;
+let state;
 const random = () => {
   state = (state + 0x6d2b79f5) | 0;
   let t = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -21,7 +21,8 @@ const days = 180;
 const text = () => Array.from({ length: 12 + whole(20) }, () => `w${whole(60_000)}`).join(' ');
 
 /** Writes them as NDJSON; the same numbers give the same file. */
-async function write(file, posts, channels) {
+export async function writeCarried(file, posts, channels) {
+  state = 20_261_128;
   const out = createWriteStream(file);
   const last = new Float64Array(channels).fill(1000);
   const perDay = Math.ceil(posts / days);
@@ -74,12 +75,8 @@ async function write(file, posts, channels) {
   return written;
 }
 
-/** A project of these posts in a folder, imported; one that is there is taken as it is. */
-export async function carriedProject(folder, posts, channels, more = '') {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'isogloss.yaml'),
-    `isogloss: 1
+/** What a project of such posts says of them. */
+export const carriedYaml = (channels, more = '') => `isogloss: 1
 name: bench
 channels:
 ${Array.from({ length: channels }, (_, c) => `  channel_${c}: { kind: outlet }`).join('\n')}
@@ -97,11 +94,15 @@ lexicons:
 claims:
   after: { type: follows, by: part-1, rivals: [part-0] }
   first: { type: originates, by: part-0 }
-${more}`,
-  );
+${more}`;
+
+/** A project of these posts in a folder, imported; one that is there is taken as it is. */
+export async function carriedProject(folder, posts, channels, more = '') {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'isogloss.yaml'), carriedYaml(channels, more));
   if (existsSync(join(folder, '.isogloss'))) return;
   const file = join(folder, 'posts.ndjson');
-  console.log(`${await write(file, posts, channels)} posts of ${channels} channels`);
+  console.log(`${await writeCarried(file, posts, channels)} posts of ${channels} channels`);
   const began = performance.now();
   const child = spawnSync(
     'node',

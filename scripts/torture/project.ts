@@ -91,7 +91,14 @@ export function oldProject(root: string, schema: number): string {
   execFileSync('tar', ['-xzf', resolve(`test/store/fixtures/schema-${schema}.tar.gz`), '-C', folder]);
   writeFileSync(
     join(folder, 'isogloss.yaml'),
-    'isogloss: 1\nname: old\nlexicons:\n  harbour: { label: x, form: own, languages: [en], terms: [{ term: harbour }], author: x, date: 2025-01-01 }\n',
+    `isogloss: 1
+name: old
+lexicons:
+  harbour: { label: x, form: own, languages: [en], terms: [{ term: harbour }], author: x, date: 2025-01-01 }
+  weather: { label: y, form: own, languages: [en], terms: [{ term: weather }], author: x, date: 2025-01-01 }
+claims:
+  talk: { type: outperforms, words: harbour, rivals: [weather] }
+`,
   );
   return folder;
 }

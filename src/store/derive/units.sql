@@ -2,7 +2,8 @@
 -- there, by (date, id), forwards left out. Of an album only one item is a unit: the one that has the words,
 -- else the first; the others are `album_item`. Where a source names no albums, items of one second with
 -- consecutive ids, all with media and at most one with words, are taken for one (2 to 10, as Telegram allows);
--- not in channels whose stamps all end in :00, where a minute is no sign of an album.
+-- not in channels whose stamps all end in :00, where a minute is no sign of an album. Of some channels at a time: each is
+-- whole by itself.
 INSERT INTO {db:Identifier}.units
   (corpus, channel, id, date, forward, worded, media, album_item, first, text_id, views, age)
 SELECT
@@ -42,6 +43,7 @@ FROM
             AND lagInFrame(toUInt8(forward), 1, 0) OVER w = forward
           ) AS starts
         FROM {db:Identifier}.posts FINAL
+        WHERE channel IN {channels:Array(String)}
         WINDOW w AS (PARTITION BY channel ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW)
       )
     )
