@@ -2,17 +2,28 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { forgetCorpus, refreshCorpus } from './derive/corpus.ts';
 import type { Driver, Parameters } from './driver.ts';
-import { digestOf, type LedgerEntry, nextSeq, readLedger, writeLedger } from './ingest/ledger.ts';
+import {
+  digestOf,
+  type LedgerEntry,
+  type LedgerRow,
+  nextSeq,
+  readLedger,
+  writeLedger,
+} from './ingest/ledger.ts';
+import { recover } from './ingest/recover.ts';
 import { allTables } from './migrations/laterTables.ts';
 import type { Store } from './open.ts';
 import { eraseCodings } from './queries/codings.ts';
-import { dropSpare, eraseRows, overwriteRows } from './remove.ts';
+import { eraseRows, overwriteRows } from './remove.ts';
 import { authorHash, channelHash } from './tombstones.ts';
 
 export interface ErasureOptions {
   readonly now: () => Date;
   readonly version: string;
   readonly reason: string;
+  /** This process, and whether another still runs: of those that change what is held one goes at a time. */
+  readonly pid: number;
+  readonly isAlive: (pid: number) => boolean;
 }
 
 /**
@@ -28,6 +39,8 @@ const derivedTables = allTables
  * versions, ledger rows, matches, findings, from the disk too. Tombstones stay (keyed hash, day, reason), by which
  * later imports leave the posts out, and an entry of the ledger that says what the imports' digests became, so that
  * `verify` still holds. Killed at any point and run again, it ends in the same state. Returns the posts removed.
+ * An import that was cut short ends or is given up first: what it had staged would come back later.
+ * @throws {UserError} while another process imports or erases: rows of either would be lost with the other's tables
  */
 export async function erase(
   store: Store,
@@ -35,6 +48,7 @@ export async function erase(
   options: ErasureOptions,
 ): Promise<number> {
   const { driver, authorKey } = store;
+  await recover(driver, options);
   const hash = what.kind === 'channel' ? channelHash(authorKey, what.key) : authorHash(authorKey, what.id);
   const target =
     what.kind === 'channel'
@@ -47,15 +61,15 @@ export async function erase(
     `SELECT count() AS posts FROM {db:Identifier}.posts FINAL WHERE ${target.where}`,
     { parameters: target.parameters },
   );
-  const posts = found?.posts ?? 0;
-  if (posts === 0) {
-    // It may have been killed with the posts out of the table and not yet off the disk; another erasure may be at work.
-    if ((await readLedger(driver)).every(({ state }) => state !== 'erasing')) await dropSpare(driver);
-    throw mistake('nothing-to-erase', message('stores.nothingToErase', { kind: what.kind }));
-  }
+  // An erasure of the same that was cut short goes on even where the posts themselves are gone.
+  const ledger = await readLedger(driver);
+  const cut = ledger.filter(({ state, entry }) => state === 'erasing' && entry.erased?.idHash === hash);
+  const posts = Math.max(found?.posts ?? 0, ...cut.map(({ entry }) => entry.erased?.posts ?? 0));
+  if (posts === 0) throw mistake('nothing-to-erase', message('stores.nothingToErase', { kind: what.kind }));
   const hashes = what.kind === 'channel' ? await namesOf(store, what.key) : [hash];
   const entry = await begin(
     driver,
+    { ledger, cut },
     { kind: what.kind, idHash: hash, reason: options.reason, posts },
     options,
     {
@@ -120,14 +134,11 @@ async function namesOf(store: Store, key: string): Promise<string[]> {
 /** Opens the ledger's entry; it takes over what the same erasure had noted before it was cut short. */
 async function begin(
   driver: Driver,
+  { ledger, cut }: Readonly<Record<'ledger' | 'cut', readonly LedgerRow[]>>,
   erased: NonNullable<LedgerEntry['erased']>,
   options: ErasureOptions,
   imports: { sql: string; parameters: Parameters },
 ): Promise<LedgerEntry> {
-  const ledger = await readLedger(driver);
-  const cut = ledger.filter(
-    ({ state, entry }) => state === 'erasing' && entry.erased?.idHash === erased.idHash,
-  );
   const found = await driver.query<{ import: number }>(imports.sql, { parameters: imports.parameters });
   const done = new Set(ledger.filter(({ state }) => state === 'done').map(({ seq }) => seq));
   const seqs = new Set([
@@ -154,6 +165,7 @@ async function begin(
     repeated: 0,
     truncated: '',
     erased,
+    owner: options.pid,
     digests: Object.fromEntries([...seqs].sort((a, b) => a - b).map((seq) => [seq, ''])),
   };
   await writeLedger(driver, 'erasing', entry);
@@ -166,5 +178,6 @@ async function end(driver: Driver, entry: LedgerEntry): Promise<void> {
   const digests: Record<string, string> = {};
   for (const seq of Object.keys(entry.digests ?? {}))
     digests[seq] = await digestOf(driver, 'ledger_posts', Number(seq));
-  await writeLedger(driver, 'done', { ...entry, digests });
+  const { owner: _, ...ended } = entry;
+  await writeLedger(driver, 'done', { ...ended, digests });
 }

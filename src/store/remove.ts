@@ -61,8 +61,8 @@ async function onNodesOf(
 /** Stands for a table while it is written anew. */
 const spare = 'erased_0';
 
-/** Clears away what a kill in the middle of an erasure leaves: the rows that were to go. The next import does it, too. */
-export async function dropSpare(driver: Driver): Promise<void> {
+/** Clears away what a kill in the middle of an erasure leaves: the rows that were to go. The next import or erasure does it, too. */
+async function dropSpare(driver: Driver): Promise<void> {
   if (driver.cluster === undefined)
     await driver.command(`DROP TABLE IF EXISTS {db:Identifier}.${spare} SYNC`);
 }

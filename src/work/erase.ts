@@ -11,7 +11,7 @@ import type { Study } from './study.ts';
  * @returns how many posts were erased
  */
 export async function eraseFrom(
-  { folder, project, store, context, now }: Study,
+  { folder, project, store, context, now, pid, isAlive }: Study,
   kind: 'channel' | 'author',
   id: string,
   reason: string,
@@ -23,7 +23,7 @@ export async function eraseFrom(
       ? { kind: 'channel' as const, key: names.key(id) ?? id }
       : { kind: 'author' as const, id };
   forgetResults(folder);
-  return erase(store, what, { now, version: context.version, reason });
+  return erase(store, what, { now, version: context.version, reason, pid, isAlive });
 }
 
 /** What a channel's pages answered lies outside the store; first, so that a second run after a kill finds it too. */

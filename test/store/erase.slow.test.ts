@@ -17,7 +17,13 @@ import { contents, empty, importFile, writeLines, ownStore } from './support.ts'
 const { folder, store } = await ownStore();
 let files: string[] = [];
 const date = '2026-01-01T00:00:00Z';
-const options = { now: () => new Date(date), version: 'test', reason: 'asked to' };
+const options = {
+  now: () => new Date(date),
+  version: 'test',
+  reason: 'asked to',
+  pid: process.pid,
+  isAlive: () => false,
+};
 
 beforeAll(async () => {
   files = [

@@ -153,7 +153,11 @@ describe('a channel under two names', () => {
     await importFile(store, files.handle);
     await importFile(store, files.both);
     const now = () => new Date(date);
-    await erase(store, { kind: 'channel', key: '1234' }, { now, version: 'test', reason: 'asked to' });
+    await erase(
+      store,
+      { kind: 'channel', key: '1234' },
+      { now, version: 'test', reason: 'asked to', pid: process.pid, isAlive: () => false },
+    );
     expect(keys((await contents(store)).posts)).toEqual(['other/1']);
     expect(await store.driver.query('SELECT * FROM {db:Identifier}.aliases FINAL')).toEqual([]);
     expect((await verifyStore(store.driver)).differences).toEqual([]);

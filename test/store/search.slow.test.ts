@@ -12,7 +12,13 @@ let file = 0;
 const take = (posts: readonly object[]) =>
   importFile(store, writeLines(folder.path, `${file++}.ndjson`, posts));
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n, n % 24, n % 60)).toISOString();
-const options = { now: () => new Date('2026-01-01T00:00:00Z'), version: 'test', reason: 'asked to' };
+const options = {
+  now: () => new Date('2026-01-01T00:00:00Z'),
+  version: 'test',
+  reason: 'asked to',
+  pid: process.pid,
+  isAlive: () => false,
+};
 
 // Words that are inside of others, phrases with and without their gap, several scripts in one post.
 const texts = [

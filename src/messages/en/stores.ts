@@ -18,8 +18,8 @@ export const stores = {
     `--store has replication=${replication}: write replication=none, or nothing for a cluster with a Keeper.`,
   newer: ({ found, known }: { found: string; known: string }) =>
     `This project was made by a newer Isogloss (its store has schema ${found}, this program knows up to ${known}). Update Isogloss to open it.`,
-  importRunning: ({ process }: { process: string }) =>
-    `Another import is running in this project (process ${process}). Wait until it has ended, then import again.`,
+  underWay: ({ process }: { process: string }) =>
+    `An import or an erasure is under way in this project (process ${process}). Wait until it has ended, then try again.`,
   nothingToErase: ({ kind }: { kind: string }) =>
     `No post of this ${kind} is in the project: nothing was erased.`,
   unfinished:

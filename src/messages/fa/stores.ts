@@ -18,8 +18,8 @@ export const stores: Translation<typeof english> = {
     `${w.code('--store')} در ${w.code('replication')} ${w.name(replication)} دارد: ${w.code('replication=none')} بنویسید، یا برای خوشه‌ای با ${w.code('Keeper')} هیچ.`,
   newer: ({ found, known }, w) =>
     `این پروژه را نسخهٔ تازه‌تری از برنامه ساخته است (طرح انبارش ${w.code(found)} است و این برنامه تا ${w.code(known)} را می‌شناسد). برای باز کردنش برنامه را به‌روز کنید.`,
-  importRunning: ({ process }, w) =>
-    `وارد کردن دیگری در این پروژه در جریان است (فرایند ${w.code(process)}). تا پایان آن صبر کنید، سپس دوباره وارد کنید.`,
+  underWay: ({ process }, w) =>
+    `وارد کردن یا پاک کردنی در این پروژه در جریان است (فرایند ${w.code(process)}). تا پایان آن صبر کنید، سپس دوباره امتحان کنید.`,
   nothingToErase: ({ kind }, w) => `هیچ پستی از این ${w.code(kind)} در پروژه نیست: چیزی پاک نشد.`,
   unfinished:
     'وارد کردن یا پاک کردنی پایان نیافته یا بریده شده است: صبر کنید یا دوباره انجامش دهید، سپس انبار را صادر کنید.',

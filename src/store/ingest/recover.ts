@@ -12,6 +12,7 @@ import { publishRekeying } from './rekey.ts';
 
 /**
  * Finishes what was being published, forgets what was only being read. Returns what it finished.
+ * @throws {UserError} while another process imports or erases
  * @param again within a run that has looked already: tables that nobody owns need not be looked for
  */
 export async function recover(
@@ -22,9 +23,8 @@ export async function recover(
   const publishing = new Map<number, [LedgerEntry, ...LedgerEntry[]]>();
   const unfinished = await readUnfinished(driver);
   for (const { state, entry } of unfinished) {
-    if (state !== 'staging' && state !== 'publishing') continue;
     if (entry.owner !== undefined && entry.owner !== options.pid && options.isAlive(entry.owner)) {
-      throw mistake('import-running', message('stores.importRunning', { process: String(entry.owner) }));
+      throw mistake('import-running', message('stores.underWay', { process: String(entry.owner) }));
     }
     if (state === 'publishing') {
       const batch = publishing.get(leadOf(entry));

@@ -7,7 +7,7 @@ export const stores: Samples<'stores'> = {
   strange: [{ word: 'Zagros' }],
   replication: [{ replication: 'Zagros' }],
   newer: [{ found: 'Zagros', known: 'Zagros' }],
-  importRunning: [{ process: 'Zagros' }],
+  underWay: [{ process: 'Zagros' }],
   nothingToErase: [{ kind: 'Zagros' }],
   newerExport: [{ name: 'Zagros', found: 'Zagros', known: 'Zagros' }],
   otherKey: [{ name: 'Zagros' }],
