@@ -15,7 +15,8 @@ import { type ClaimType, claimTypes } from '../../src/model/project.ts';
 import { sentenceSpans } from '../../src/text/parse/sentences.ts';
 import { ownSentences } from './own.ts';
 
-type Nouns = readonly { readonly features: readonly string[]; readonly right: boolean }[];
+/** Nouns that may be X, and whether each agrees with the label. */
+export type Nouns = readonly { readonly features: readonly string[]; readonly right: boolean }[];
 
 /** A word that may make the claim of a labelled sentence. */
 export interface Word {

@@ -7,22 +7,46 @@ export function numbered(groups: readonly (readonly string[])[], least: number):
   return new Map(kept.sort().map((feature, i) => [feature, i]));
 }
 
+/** Features by number: those of the examples, and all that weights were learned of before. */
+export function numberedWith(
+  groups: readonly (readonly string[])[],
+  least: number,
+  before: Iterable<string> = [],
+): Map<string, number> {
+  const ids = numbered(groups, least);
+  for (const feature of before) if (!ids.has(feature)) ids.set(feature, ids.size);
+  return ids;
+}
+
+/** Weights learned before, and how sure each is beside the ridge: what they were learned from speaks through them. */
+export interface Before {
+  readonly weights: Float64Array;
+  readonly sure: Float64Array;
+}
+
 /**
  * Minimises a convex loss with a ridge by L-BFGS with ten pairs and steps halved until the loss falls enough (Nocedal &
  * Wright 2006, algorithms 7.5 and 3.1). `slope` adds the loss's gradient at the weights to its second argument and gives
- * the loss.
+ * the loss. With weights learned before, the ridge draws to them and not to nothing.
  */
 export function minimise(
   size: number,
   ridge: number,
   passes: number,
   slope: (weights: Float64Array, into: Float64Array) => number,
+  before?: Before,
 ): Float64Array {
-  let weights = new Float64Array(size);
+  let weights = before?.weights.slice() ?? new Float64Array(size);
   let gradient = new Float64Array(size);
   const at = (w: Float64Array, into: Float64Array): number => {
-    for (let i = 0; i < size; i++) into[i] = ridge * (w[i] ?? 0);
-    return slope(w, into) + (ridge / 2) * dot(w, w);
+    let drawn = 0;
+    for (let i = 0; i < size; i++) {
+      const off = (w[i] ?? 0) - (before?.weights[i] ?? 0);
+      const hold = ridge + (before?.sure[i] ?? 0);
+      into[i] = hold * off;
+      drawn += (hold / 2) * off * off;
+    }
+    return slope(w, into) + drawn;
   };
   let loss = at(weights, gradient);
   const pairs: { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[] = [];

@@ -9,6 +9,10 @@
  *
  * `--ordinary FILE` (NDJSON with `text`) are sentences on any matter, for what is not worth parsing.
  *
+ * `--from WEIGHTS.json` goes on from weights learned before, where what they were learned from is not at hand: `--known FILE` (and
+ * `--ordinary`) is the part of it that is, `--times` how many times as much it was. What is known is not learned from again, and
+ * what was set by more sentences than are at hand is kept: the curves, the calibration and `second`.
+ *
  * `--beside FILE` is learned from, and never validated on. `--flat` learns from the words in their order, for a language
  * without a parser.
  *
@@ -17,10 +21,11 @@
  * sentences without a claim are flagged; and the calibration. `--only` validates alone; `--share 0.5` learns from that share of
  * the sources, for a curve.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Weights, writeWeights } from '../../src/claims/detect/frames/model.ts';
-import { examplesOf, ordinaryIn, partOf } from './examples.ts';
+import { type Weights, readWeights, writeWeights } from '../../src/claims/detect/frames/model.ts';
+import type { Start } from './before.ts';
+import { type Example, examplesOf, ordinaryIn, partOf } from './examples.ts';
 import { type Settings, learn, usual } from './learn.ts';
 import {
   calibrationOf,
@@ -44,6 +49,9 @@ const { values, positionals } = parseArgs({
     set: { type: 'string', multiple: true, default: [] },
     only: { type: 'boolean', default: false },
     flat: { type: 'boolean', default: false },
+    from: { type: 'string' },
+    known: { type: 'string', multiple: true, default: [] },
+    times: { type: 'string', default: '1' },
     beside: { type: 'string', multiple: true, default: [] },
     ordinary: { type: 'string', multiple: true, default: [] },
   },
@@ -57,6 +65,18 @@ const parts = Number(values.parts);
 const examples = examplesOf(paths, language, !values.flat);
 const beside = examplesOf(values.beside, language, !values.flat);
 const ordinary = ordinaryIn(values.ordinary);
+const start: Start | undefined =
+  values.from === undefined
+    ? undefined
+    : {
+        weights: readWeights(readFileSync(values.from, 'utf8')),
+        known: examplesOf(values.known, language, !values.flat),
+        ordinary,
+        times: Number(values.times),
+      };
+/** Weights learned from examples, and from what those before were learned from. */
+const learnFrom = (from: readonly Example[]): Weights =>
+  learn(from, settings, start === undefined ? ordinary : [], start);
 /** A share of the sources is learned from; all are validated on. */
 const learned = examples.filter(
   ({ source }) => partOf(`share ${source}`, 1000) < 1000 * Number(values.share),
@@ -64,7 +84,7 @@ const learned = examples.filter(
 
 const reads = Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
   const own = learned.filter(({ source }) => partOf(source, parts) !== part);
-  const weights = learn([...beside, ...own], settings, ordinary);
+  const weights = learnFrom([...beside, ...own]);
   return examples
     .filter(({ source }) => partOf(source, parts) === part)
     .map((example) => readWith(example, weights));
@@ -79,14 +99,23 @@ function thresholdsAt(from: number): Pick<Weights, 'found' | 'second' | 'finding
   );
   return { found: at ?? 0.9, second: from, finding };
 }
+/** As `thresholdsAt`, with what was set before. */
+function thresholdsBefore({ second, finding }: Weights): Pick<Weights, 'found' | 'second' | 'finding'> {
+  const at = steps.find(
+    (step) => figuresAt(reads, { found: step, second, finding }).precision >= Number(values.precision),
+  );
+  return { found: at ?? 0.9, second, finding };
+}
 const rising = Array.from({ length: 16 }, (_, i) => 0.1 + i * 0.02).map(thresholdsAt);
 const chosen =
-  rising.find((one) => figuresAt(reads, one).further >= Number(values.further)) ?? thresholdsAt(0.6);
-const listing = listingCurve(reads);
+  start === undefined
+    ? (rising.find((one) => figuresAt(reads, one).further >= Number(values.further)) ?? thresholdsAt(0.6))
+    : thresholdsBefore(start.weights);
+const listing = start?.weights.listing ?? listingCurve(reads);
 const flagged = (at: number, claims: boolean): number =>
   flaggedAt(reads, { ...chosen, listing, possible: at }, claims);
 const possible = steps.find((step) => flagged(step, false) <= Number(values.flagged)) ?? 0.9;
-const calibration = calibrationOf(reads);
+const calibration = start?.weights.calibration ?? calibrationOf(reads);
 const worth = worthOf(reads, { ...chosen, listing, possible }, Number(values.kept));
 const passed = reads.filter((one) => one.worth >= worth);
 
@@ -119,7 +148,7 @@ console.log(
 );
 if (!values.only) {
   const weights = {
-    ...learn([...beside, ...learned], settings, ordinary),
+    ...learnFrom([...beside, ...learned]),
     parsed: !values.flat,
     ...chosen,
     listing,

@@ -3,11 +3,11 @@ import type { Word } from '../../../text/parse/parsed.ts';
 import { ancestors, subtree } from '../../../text/parse/tree.ts';
 import { coreOf } from './fillers.ts';
 import type { Sight } from './sight.ts';
-import { isToldApart, saysOf, withHyphened, withoutClause, withoutLeadIn } from './trim.ts';
+import { isToldApart, saysOf, withHyphened, withoutClause, withoutLeadIn, withoutVerb } from './trim.ts';
 
 /** Prepositions that say where, when or beside what, which is no part of whose talk it is. */
 const apart: ReadonlySet<string> = new Set(['place', 'after', 'than']);
-const outside = /^(?:per|despite|as|like|including|until|با)$/;
+const outside = /^(?:per|despite|as|like|including|until|با|تا)$/;
 /** Words of a clause that tells a bare noun from others: "accounts | that share the same images". */
 const longestTelling = 12;
 /** Words of a clause or an apposition beside a noun that still belong to its name. */
@@ -82,6 +82,7 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   withoutClaim(words, own, head, trigger);
   withoutClause(sight, own, head);
   withHyphened(sight, own);
+  withoutVerb(sight, own, head);
   const end = own.at(-1) ?? head;
   const says = toldApart || own.includes(trigger) ? undefined : saysOf(sight, own, trigger);
   const closing = own.includes(trigger) ? undefined : (says ?? quotedName(words, own, trigger));

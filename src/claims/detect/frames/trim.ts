@@ -116,3 +116,20 @@ export function saysOf(
   while (last > end && /^(?:ADP|DET|CCONJ|PART|ADV|SCONJ|AUX)$/.test(words[last]?.tag ?? '')) last--;
   return last > end + 1 ? last : undefined;
 }
+
+/**
+ * A Persian clause is joined by «که»: a finite verb without it is the sentence's own, and so is what stands with it from its last
+ * preposition on, or its noun: «کاربران عربستان | به ترند نخست تبدیل شد».
+ */
+export function withoutVerb({ sentence: { words } }: Sight, own: number[], head: number): void {
+  const isFinite = (i: number): boolean =>
+    words[i]?.tag === 'VERB' &&
+    (words[i]?.features ?? '').includes('Person=') &&
+    /[\u0600-\u06ff]/u.test(words[i]?.text ?? '');
+  const verb = own.findIndex((i) => i > head && isFinite(i));
+  if (verb < 0) return;
+  const before = own.slice(0, verb);
+  if (before.some((i) => i > head && words[i]?.norm === 'که')) return;
+  const lead = before.findLastIndex((i) => i > head && words[i]?.tag === 'ADP');
+  own.length = lead > 0 ? lead : Math.max(own.indexOf(head) + 1, verb - 1);
+}
