@@ -1,5 +1,5 @@
 /** Features by number, those that occur in at least so many groups. */
-export function numbered(groups: readonly (readonly string[])[], least: number): Map<string, number> {
+function numbered(groups: readonly (readonly string[])[], least: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const group of groups)
     for (const feature of new Set(group)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
