@@ -97,7 +97,7 @@ export function writingIn(manner: Manner): Writing {
     ({ value, low, high }: Bounded): string => {
       if (value === null || low === null || high === null) return unknown;
       if (low === high) return write(value);
-      return around(write(value), mirrored ? write(low).replace(unit, '') : write(low), write(high));
+      return around(write(value), write(low).replace(mirrored ? unit : / points$/, ''), write(high));
     };
   const joined = (items: readonly string[], last: string): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(comma)} ${last} ${items.at(-1)}`;

@@ -5,6 +5,7 @@ import { observedDays } from '../../src/measures/events/placed.ts';
 import { type Series, placebosOf, responseOf } from '../../src/measures/events/response.ts';
 import { seriesOf } from '../../src/measures/events/series.ts';
 import { type Windows, longestWindows, windowsOf } from '../../src/measures/events/windows.ts';
+import { isSpokenFor } from '../../src/measures/events/spokenFor.ts';
 import { chosen } from '../../src/measures/events/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { parseProject } from '../../src/project/projectFile.ts';
@@ -146,8 +147,9 @@ lexicons:
   flag: { terms: [flag] }
   never: { terms: [nowhere] }
   calm: { control: true, terms: [wkbb] }
+  kin: { terms: [wkbdf, 'wkcde*'] }
 events:
-  first: { date: 2026-03-15, label: the first, source: a register }
+  first: { date: 2026-03-15, label: the first, aliases: [wkbcf], source: a register }
   second: { date: '2026-06-07T21:30:00Z', source: a register }
   outside: { date: 2030-01-01 }
 `;
@@ -169,7 +171,7 @@ for (let d = 0; d < 210; d++) {
         id: 12 * d + i + 1,
         date: iso(start + d * day + i * 3600),
         // One of the words is somebody's name, too.
-        text: `${words.join(' ')}${flagged ? ' flag' : ''} n${d}x${i}${channel}${i === 0 && d % 30 === 0 ? ` @${word(120)}` : ''}`,
+        text: `${words.join(' ')}${flagged ? ' flag' : ''} n${d}x${i}${channel}${words.includes(word(125)) ? ' drum' : ''}${i === 0 && d % 30 === 0 ? ` @${word(120)}` : ''}`,
       });
     }
 }
@@ -215,6 +217,22 @@ describe('measure events', () => {
     expect(rest[2]?.estimates[0]?.low).toBeLessThan(1.25);
     // What could be found is said beside, and is known from days without an event.
     expect(all?.estimates[1]?.value).toBeLessThan(rest[0]?.estimates[1]?.value ?? 0);
+  });
+
+  it('holds it against no word of a vocabulary or of an event’s name, nor of their circle', async () => {
+    const { summary } = await run({ lexicon: 'flag' });
+    const printed = (summary?.['placeboWords'] as string[]).flatMap((one) => one.split(' + '));
+    // Of another vocabulary as they stand and by their beginning, of an event's name, and what stands beside that name.
+    expect([word(135), word(234), word(125)]).toEqual(['wkbdf', 'wkcde', 'wkbcf']);
+    for (const one of [word(135), word(234), word(125), 'drum']) expect(printed).not.toContain(one);
+    // A control is none of what is asked.
+    expect(printed).toContain(word(11));
+    expect(printed.length).toBeGreaterThanOrEqual(199);
+    expect(['https', 'wkcdefg', 'wkc'].map((one) => isSpokenFor(one, new Set(['wkcde'])))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('has the posts behind it, as many as it says', async () => {

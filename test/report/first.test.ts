@@ -4,7 +4,7 @@ import { leadLag } from '../../src/measures/lead-lag/lead-lag.ts';
 import { runMeasure } from '../../src/measures/run.ts';
 import { spread } from '../../src/measures/spread/spread.ts';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
-import { elapsed } from '../../src/view/parts/first.ts';
+import { elapsed } from '../../src/view/parts/firstSaid.ts';
 import { renderReport } from '../../src/report/report.ts';
 import type { FirstPart } from '../../src/report/input.ts';
 import { worldCorpus } from '../claims/support.ts';
@@ -35,13 +35,13 @@ describe('who was first, in the report', () => {
     expect(page).toContain('<h2 id="first">Who was first, and who follows</h2>');
     expect(page).toContain('Lantern &lt;Movement&gt;');
     expect(page).toContain('Where a word or a text began cannot be known from them');
-    expect(page).toContain('Being earlier does not show that one caused the other');
+    expect(page).toContain('Whoever hears of the same thing later is later too');
     const tree = page.slice(page.indexOf('id="first-spread-tree"'));
     expect(tree.match(/<li>/g)?.length).toBeGreaterThanOrEqual(3);
     expect(renderReport(input)).not.toContain('id="first"');
     const persian = renderReport({ ...input, first }, wordsIn(mannerOf({ language: 'fa' })));
     expect(persian).toContain('چه کسی نخستین بود و چه کسی دنباله‌رو است');
-    expect(persian).not.toContain('Being earlier does not show');
+    expect(persian).not.toContain('Whoever hears of');
   });
 
   it('lists as many posts of a cascade as its row says, each once', () => {

@@ -51,7 +51,9 @@ export const adoption: Measure = {
       { ...optionsUsed(options), lexicon, by, washout },
       frameOf(context.project, frame),
       rows,
-      grouping === 'all' ? countsOf(adopters) : { groups: groups.length },
+      grouping === 'all'
+        ? { ...countsOf(adopters), behindOutage: behindOutage(adopters, washout) }
+        : { groups: groups.length },
     );
   },
 };
@@ -70,6 +72,9 @@ const countsOf = (adopters: readonly Adopter[]): Record<string, number> => ({
   ),
   seenLate: adopters.filter(({ late }) => late).length,
 });
+/** Of those from the beginning, in how many an outage before the first use seen leaves it open. */
+const behindOutage = (adopters: readonly Adopter[], washout: number): number =>
+  adopters.filter(({ state, right }) => state === 'from the beginning' && right > washout).length;
 const camel = (state: State): string =>
   state.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -1,4 +1,4 @@
--- Words of those of the texts that have a vocabulary, by the number of texts. Only those that a fifth of {least} texts have:
+-- Words of those of the texts that have a vocabulary, or name an event, by the number of texts. Only those that a fifth of {least} texts have:
 -- a word of which every fifth text has the vocabulary moves with it and stands for none.
 SELECT token, toUInt32(count()) AS texts
 FROM

@@ -1,6 +1,7 @@
 import { loadSql } from '../../store/sql.ts';
 import { kept } from '../kept.ts';
 import type { MeasureContext } from '../measure.ts';
+import { isSpokenFor, spokenFor } from './spokenFor.ts';
 
 /** Placebos taken, where there are so many. */
 export const mostPlacebos = 399;
@@ -43,24 +44,36 @@ interface WordTexts {
 
 /**
  * Words about as frequent as a vocabulary, in the order of a hash; where the language has too few so frequent ones, several
- * together, as a vocabulary is several words.
+ * together, as a vocabulary is several words. None is a word of the project's vocabularies or of its events' names, or of their
+ * circle: a word of which every fifth text has the vocabulary, or names an event.
  */
 export async function placeboWords(context: MeasureContext, wish: PlaceboWish): Promise<Placebo[]> {
   const { texts, uses, matches, literals, ...drawn } = wish;
+  const { sites } = drawn;
   const part = Math.max(1, Math.round(texts / enoughTexts));
   const target = uses / part;
   const least = Math.max(leastTexts, Math.ceil(target / smallestPart));
   const most = Math.floor(target * (bands.at(-1) as number));
   const all = await wordTexts(context, { ...drawn, part });
-  const beside = await context.driver.query<{ token: string; texts: number }>(
-    loadSql(import.meta.url, 'beside.sql'),
-    { parameters: { ...drawn, part, seed: context.project.seed, matches, least } },
-  );
-  const together = new Map(beside.map((row) => [row.token, row.texts]));
+  const spoken = await spokenFor(context);
+  const named = new Set(spoken.words);
+  const beside = async (run: string): Promise<Map<string, number>> => {
+    const found = await context.driver.query<{ token: string; texts: number }>(
+      loadSql(import.meta.url, 'beside.sql'),
+      { parameters: { ...drawn, part, seed: context.project.seed, matches: run, least } },
+    );
+    return new Map(found.map((row) => [row.token, row.texts]));
+  };
+  const together = [
+    await beside(matches),
+    ...(spoken.named === undefined ? [] : [await beside(spoken.named)]),
+  ];
   const rows: { token: string; texts: number }[] = [];
   for (const [i, token] of all.tokens.entries()) {
     const found = all.texts[i] as number;
-    if (found < least || found > most || 5 * (together.get(token) ?? 0) >= found) continue;
+    if (found < least || found > most) continue;
+    if (together.some((texts) => 5 * (texts.get(token) ?? 0) >= found)) continue;
+    if (sites === 0 && isSpokenFor(token, named)) continue;
     if (literals.some((literal) => literal.includes(token))) continue;
     rows.push({ token, texts: found });
     if (rows.length === mostTokens) break;

@@ -39,6 +39,48 @@ export const events = {
   control: ({ label }: { label: string }, w: Writing) => `control: ${w.name(label)}`,
   role: 'has the vocabulary, after an event',
 
+  // In a sentence, before any table.
+  changed: 'What changed around the events',
+  shortAround: (
+    { events, days }: { events: readonly { label: string; day: string }[]; days: number | null },
+    w: Writing,
+  ) =>
+    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: the ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${events.length > 1 ? 'each event' : 'it'} on against the ${w.n(days)} before`}.`,
+  shortChange: (
+    {
+      label,
+      value,
+      low,
+      high,
+      found,
+      control,
+    }: {
+      label: string;
+      value: number;
+      low: number;
+      high: number;
+      found: number | null;
+      /** Whether a control changes the same way. */
+      control: boolean;
+    },
+    w: Writing,
+  ) => {
+    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
+    const so = control ? ', but a control does the same (below): this says little' : '';
+    if (low > 1) return `${w.name(label)}: more after than before, ${figures} times as much${so}.`;
+    if (high < 1) return `${w.name(label)}: less after than before, ${figures} times as much${so}.`;
+    return `${w.name(label)}: whether it became more or less cannot be told. It is ${figures} times as much, and only ${found === null ? 'a larger change' : `a change of ${w.fixed(found, 2)} times or more`} would be found with a chance of four in five.`;
+  },
+  shortControl: (
+    { label, value, low, high }: { label: string; value: number; low: number; high: number },
+    w: Writing,
+  ) =>
+    `${label.charAt(0).toUpperCase()}${label.slice(1)}. It has nothing to do with the events and was asked the same: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much. ${low > 1 || high < 1 ? 'It changes by itself: a change of that size shows nothing of the others.' : 'It does not change for certain, as it should not.'}`,
+  shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
+    `${w.and(labels.map(w.name))}: cannot be asked here, as ${why}.`,
+  unknown:
+    'whether an event is why. Whatever else happened in the same days counts with it, and a change that is too small to be found is not “no change”.',
+
   title: ({ label }: { label: string }, w: Writing) => `Around the events: ${w.name(label)}`,
   rowsCaption: 'How many times as much after as before',
   what: 'What',

@@ -1,4 +1,18 @@
+import type { Bounded } from '../numbers.ts';
 import type { Writing } from '../writing.ts';
+
+/** A use of the words by a channel, and its day. */
+type Use = { readonly channel: string; readonly time: string };
+
+const dated = ({ channel, time }: Use, w: Writing): string => `${w.bare(channel)} (${w.day(time)})`;
+
+/** Channels that may have had the words in days that were not collected, and those of them that may be named. */
+type Unsure = { readonly n: number; readonly named: readonly Use[] };
+
+const unsureSaid = ({ n, named }: Unsure, w: Writing): string =>
+  n === 0
+    ? ''
+    : ` Of ${w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` })}${named.length === 0 ? '' : `, ${w.and(named.map((use) => dated(use, w)))},`} it is not sure: days before its first use seen were not collected, and it may have had the words then.`;
 
 /** Who was first and who follows, on a page. */
 export const first = {
@@ -6,82 +20,151 @@ export const first = {
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
-  inShort: 'In short',
-  whoWasFirst: 'Who was first',
-  whoFollows: 'Who is earlier with the same thing, and who repeats',
-  whatChanged: 'What changed around the events',
-  notKnown: 'What these posts cannot tell',
-  notKnownCause:
-    'Why one comes after another: who hears of the same thing later is later too. A change around an event may have come from anything else of those days.',
+  things: 'A thing, here, is one text with its near-copies, one link, or one forwarded post.',
+  unknown: 'What cannot be known:',
+  unknownUses:
+    'where the words began. Who has them in its first posts here had them before, and its date is of those posts, not of a beginning; others may have them from channels that are not here or from posts that are missing.',
+  unknownOrder:
+    'why one is later. Whoever hears of the same thing later is later too, and copies nobody. Nor who was first outside these channels.',
+  unknownCopying:
+    'copies that name nobody: they look like a second, slower report of the same news. That none is seen does not show that nobody copies.',
+  unknownSpread:
+    'where a thing came from before its earliest copy here, and by which way it went where no post names its source.',
   notKnownElsewhere:
-    'What was said on other channels and platforms, in private, in pictures, or in translation.',
+    'Of all that was said on other channels and platforms, in private, in pictures, or in translation, nothing here is known.',
+  measured: 'How this was measured',
+  byChannel: ({ label }: { label: string }, w: Writing) => `${w.name(label)}, channel by channel`,
+
+  usesTitle: 'Who used the words first, and who took them up',
   shortUses: (
     {
       label,
       beginning,
+      had,
+      unsure,
       later,
+      taken,
+      hidden,
       none,
-      named,
+      few,
     }: {
       label: string;
+      /** Channels that have the words from their first posts on, and some of them by name. */
       beginning: number;
+      had: readonly Use[];
+      /** Among the former. */
+      unsure: Unsure;
       later: number;
+      taken: readonly Use[];
+      /** The chance at most that a missing post of the first of these hides an earlier use. */
+      hidden: number | null;
       none: number;
-      named: readonly { channel: string; time: string }[];
+      few: number;
     },
     w: Writing,
   ) => {
-    const [first, ...others] = named.map(({ channel, time }) => `${w.bare(channel)} (${w.day(time)})`);
-    const order =
-      first === undefined
+    const sure = beginning - unsure.n;
+    const named = taken.map((use) => dated(use, w));
+    const more = later - taken.length;
+    const all = more > 0 && named.length > 0 ? [...named, `${w.count(more)} more`] : named;
+    const took = `${w.plural(later, { one: 'one channel', other: `${w.count(later)} channels` })}${all.length === 0 ? '' : `, ${w.and(all)}`}`;
+    const gap =
+      hidden === null || named.length === 0
         ? ''
-        : `, of those that may be named here ${first} first${others.length === 0 ? '' : `, then ${w.and(others)}`}`;
-    return `${w.name(label)}: ${[
-      beginning === 0
-        ? 'no channel has it from its first posts here on'
-        : `${w.plural(beginning, { one: 'one channel has', other: `${w.count(beginning)} channels have` })} it, or may have it, from ${beginning === 1 ? 'its' : 'their'} first posts here on, so who was first cannot be known`,
-      later === 0
-        ? 'none is seen to take it up later'
-        : `${w.plural(later, { one: 'one is', other: `${w.count(later)} are` })} seen to take it up later${order}`,
-      ...(none === 0 ? [] : [`in ${w.count(none)} it is not seen`]),
-    ].join('; ')}.`;
+        : ` (that a missing post of the first of them hides an earlier use has a chance of ${w.percent(hidden)} at most)`;
+    const rest = [
+      ...(none === 0 ? [] : [`in ${w.count(none)} they are not seen`]),
+      ...(few === 0 ? [] : [`${w.count(few)} ${few === 1 ? 'has' : 'have'} too few posts to tell`]),
+    ];
+    const tail = rest.length === 0 ? '' : ` Of the other channels, ${w.and(rest)}.`;
+    if (sure > 0) {
+      const others = sure - had.length;
+      const some = had.map((use) => dated(use, w));
+      const who =
+        some.length === 0 ? '' : `: ${w.and(others > 0 ? [...some, `${w.count(others)} more`] : some)}`;
+      return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${who}. ${later === 0 ? 'None is seen to take them up later' : `Seen to take them up later: ${took}${gap}`}.${unsureSaid(unsure, w)}${tail}`;
+    }
+    return `${w.name(label)}: ${later === 0 ? 'no channel is seen to take the words up' : `of ${later === 1 ? 'the channel' : 'those'} seen to take the words up, the first ${named.length === 0 ? 'may not be named here' : `that may be named here is ${named[0] ?? ''}`}${gap.replace('the first of them', 'it')}${named.length > 1 ? `, then ${w.and(all.slice(1))}` : ''}`}.${unsureSaid(unsure, w)}${tail}`;
   },
-  shortEarlier: (
-    { a, b, earlier, later, of }: { a: string; b: string; earlier: number; later: number; of: number },
-    w: Writing,
-  ) =>
-    `${w.name(a)} is earlier than ${w.name(b)} oftener than later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, it is earlier with ${w.count(earlier)} and later with ${w.count(later)}.`,
-  shortNoOrder: 'Of no two communities can it be told that one is earlier.',
-  shortPairs: (
-    { pairs, earlier, repeats }: { pairs: number; earlier: number; repeats: number },
-    w: Writing,
-  ) =>
-    `Of ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of channels with enough in common one is earlier in ${w.count(earlier)}. ${
-      repeats === 0
-        ? 'That a later one took it from the earlier can be seen in none: this does not show that nobody copies.'
-        : `That the later one repeats the earlier can be seen in ${w.count(repeats)}; of the others it cannot be told.`
-    }`,
-  shortChange: (
-    {
-      label,
-      value,
-      low,
-      high,
-      found,
-    }: { label: string; value: number; low: number; high: number; found: number | null },
-    w: Writing,
-  ) => {
-    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    if (low > 1) return `${w.name(label)}: more after the events than before, ${figures} times as much.`;
-    if (high < 1) return `${w.name(label)}: less after the events than before, ${figures} times as much.`;
-    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much${found === null ? '' : `; only a change of ${w.fixed(found, 1)} times or more would have been found`}.`;
-  },
-  shortNoChange: ({ label, why }: { label: string; why: string }, w: Writing) =>
-    `${w.name(label)}, around the events ${why}.`,
 
-  uses: ({ label }: { label: string }, w: Writing) => `First uses of ${w.name(label)}`,
-  usesCounts: ({ beginning, later, none }: { beginning: number; later: number; none: number }, w: Writing) =>
-    `${w.count(beginning)} ${w.plural(beginning, { one: 'channel', other: 'channels' })} had it, or may have had it, from the beginning of what is held, ${w.count(later)} ${w.plural(later, { one: 'is', other: 'are' })} seen to take it up later, in ${w.count(none)} it is not seen. What is first here need not be where it began.`,
+  orderTitle: 'Who is earlier with the same thing, and who is later',
+  shortEarlier: (
+    {
+      a,
+      b,
+      earlier,
+      later,
+      of,
+      difference,
+    }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
+    w: Writing,
+  ) =>
+    `${w.name(a)} is earlier, ${w.name(b)} is later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, the first had ${w.count(earlier)} before the second, and ${w.count(later)} after it${of === earlier + later ? '' : `; ${w.count(of - earlier - later)} stand at the same time`}. Earlier less later is ${w.difference(difference)}.`,
+  shortNoOrder: 'Of no two communities can it be told that one is earlier.',
+  shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
+    `It cannot be told which is earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}.`,
+  shortPairs: (
+    {
+      pairs,
+      earlier,
+      named,
+    }: { pairs: number; earlier: number; named: readonly { a: string; after: readonly string[] }[] },
+    w: Writing,
+  ) =>
+    `Channel by channel, ${w.count(pairs)} ${w.plural(pairs, { one: 'pair has', other: 'pairs have' })} enough in common to be asked, and of ${earlier === pairs ? (pairs === 1 ? 'it' : 'all of them') : w.count(earlier)} it can be told who is earlier${
+      named.length === 0
+        ? ''
+        : `: ${w.semicolons(named.map(({ a, after }, i) => `${w.bare(a)} ${i === 0 ? 'is earlier than' : 'than'} ${w.and(after.map(w.bare))}`))}`
+    }.`,
+
+  copyingTitle: 'Whether the later one copies',
+  shortCopying: (
+    {
+      pairs,
+      repeats,
+      credits,
+      of,
+    }: {
+      pairs: number;
+      repeats: readonly { a: string; b: string }[];
+      /** The pair whose later one names the other most: how often, of how many things. */
+      credits: number;
+      of: number;
+    },
+    w: Writing,
+  ) =>
+    `${
+      repeats.length === 0
+        ? `In ${pairs === 1 ? 'the one pair' : `none of the ${w.count(pairs)} pairs`} of channels whose order is known ${pairs === 1 ? 'it cannot' : 'can it'} be seen that the later one takes from the earlier`
+        : `In ${w.count(repeats.length)} of the ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of channels whose order is known the later one is seen to repeat the earlier (${w.semicolons(repeats.map(({ a, b }) => `${w.bare(b)} after ${w.bare(a)}`))})`
+    }: by a forward, a handle or a link the later one names the earlier in ${credits === 0 ? 'nothing that both published' : `${w.count(credits)} of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} at most`}.`,
+  shortNoCopying: 'Where no order is known, copying is not asked.',
+
+  spreadTitle: 'How things travel',
+  shortSpread: (
+    {
+      cascades,
+      most,
+      listed,
+      tied,
+      earliest,
+      fastest,
+      slowest,
+    }: {
+      cascades: number;
+      /** Channels of the widest. */
+      most: number;
+      listed: number;
+      /** In how many another has it at the same time. */
+      tied: number;
+      earliest: readonly { channel: string; n: number }[];
+      fastest: string;
+      slowest: string;
+    },
+    w: Writing,
+  ) =>
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'thing was', other: 'things were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In the ${w.count(listed)} widest`} the earliest copy found here is of ${w.and(earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`))}${tied === 0 ? '' : `, with another at the same time in ${w.count(tied)}`}, and half of the channels that carry one had it ${fastest === slowest ? `${fastest} later` : `between ${fastest} and ${slowest} later`}.`,
+
   usesCaption: 'Channels in the order of the first use seen',
   firstUse: 'Channel, first use seen',
   state: 'State',
@@ -105,8 +188,6 @@ export const first = {
 
   communities: 'Which community is earlier',
   channels: 'Which channel is earlier',
-  orderCounts: ({ pairs, earlier }: { pairs: number; earlier: number }, w: Writing) =>
-    `${w.count(pairs)} ${w.plural(pairs, { one: 'pair has', other: 'pairs have' })} enough in common to tell; in ${w.count(earlier)} one is earlier. Being earlier does not show that one caused the other, or copied it.`,
   unnamed: ({ channels }: { channels: number }, w: Writing) =>
     `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })} of persons, or of which nobody has said what they are: in no row.`,
   noPair: 'No pair has 50 things in common on 20 days of 6 weeks.',
@@ -127,9 +208,7 @@ export const first = {
   named: ({ copying, credits, of }: { copying: string; credits: number; of: number }, w: Writing) =>
     `${copying}; names the other in ${w.count(credits)} of ${w.count(of)}`,
 
-  spread: 'What travelled furthest',
-  spreadCounts: ({ cascades }: { cascades: number }, w: Writing) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'thing was', other: 'things were' })} carried by three channels or more.`,
+  spread: 'The widest in a table',
   noCascade: 'Nothing was carried by three channels.',
   widest: 'The widest',
   earliest: 'Earliest copy found here',

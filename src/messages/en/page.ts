@@ -31,6 +31,8 @@ export const page = {
   posts: 'Posts',
   notInside: ({ phrases }: { phrases: string }) => `Not counted inside: ${phrases}.`,
 
+  asCsv: ({ command }: { command: string }) => `This table for a spreadsheet: ${command}`,
+
   falseVerdicts: 'How many of these verdicts could be false',
   falseOnAverage: (
     {

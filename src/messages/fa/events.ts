@@ -34,6 +34,23 @@ export const events: Translation<typeof english> = {
   control: ({ label }, w) => `واژگان گواه: ${w.name(label)}`,
   role: 'واژگان را دارد، پس از یک رویداد',
 
+  // In a sentence, before any table.
+  changed: 'پیرامون رویدادها چه تغییر کرد',
+  shortAround: ({ events, days }, w) =>
+    `پرسیده شده دربارهٔ ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' با هم' : ''}${days === null ? '' : `: ${w.n(days)} روز از روز رویداد به بعد، در برابر ${w.n(days)} روز پیش از آن`}.`,
+  shortChange: ({ label, value, low, high, found, control }, w) => {
+    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
+    const so = control ? '، ولی واژگان گواه هم همین‌طور است (در زیر): این چیز زیادی نمی‌گوید' : '';
+    if (low > 1) return `${w.name(label)}: پس از رویدادها بیشتر از پیش از آن‌ها، ${figures} برابر${so}.`;
+    if (high < 1) return `${w.name(label)}: پس از رویدادها کمتر از پیش از آن‌ها، ${figures} برابر${so}.`;
+    return `${w.name(label)}: نمی‌توان گفت که بیشتر شد یا کمتر. ${figures} برابر است، و تنها ${found === null ? 'تغییری بزرگ‌تر' : `تغییری ${w.fixed(found, 2)} برابر یا بیشتر`} به احتمال چهار از پنج پیدا می‌شد.`;
+  },
+  shortControl: ({ label, value, low, high }, w) =>
+    `${label}. ربطی به رویدادها ندارد و به همین گونه پرسیده شد: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر. ${low > 1 || high < 1 ? 'خودبه‌خود تغییر می‌کند: تغییری به این اندازه دربارهٔ دیگران چیزی نشان نمی‌دهد.' : 'چنان‌که باید، تغییرش قطعی نیست.'}`,
+  shortNoChange: ({ labels, why }, w) => `${w.and(labels.map(w.name))}: این‌جا نمی‌شود پرسید: ${why}.`,
+  unknown:
+    'این‌که رویداد علت آن باشد. هر چیز دیگری که در همان روزها رخ داده با آن شمرده می‌شود، و تغییری که کوچک‌تر از آن است که پیدا شود «بی‌تغییر» نیست.',
+
   title: ({ label }, w) => `پیرامون رویدادها: ${w.name(label)}`,
   rowsCaption: 'چند برابر، پس از رویداد نسبت به پیش از آن',
   what: 'چه',

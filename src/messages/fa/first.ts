@@ -6,50 +6,78 @@ export const first: Translation<typeof english> = {
   caution:
     'نخستین در میان این کانال‌ها و در این روزها. این‌که واژه یا متنی از کجا آغاز شده از این‌ها معلوم نمی‌شود: شاید از کانالی آمده باشد که این‌جا نیست، یا از پیش از آغاز پست‌ها، یا از پستی که گم شده است.',
 
-  inShort: 'به کوتاهی',
-  whoWasFirst: 'چه کسی نخستین بود',
-  whoFollows: 'چه کسی با همان چیز زودتر است و چه کسی بازگو می‌کند',
-  whatChanged: 'پیرامون رویدادها چه تغییر کرد',
-  notKnown: 'آنچه این پست‌ها نمی‌گویند',
-  notKnownCause:
-    'این‌که چرا یکی پس از دیگری می‌آید: آن که همان چیز را دیرتر می‌شنود هم دیرتر است. تغییر پیرامون یک رویداد شاید از چیز دیگری در همان روزها باشد.',
-  notKnownElsewhere: 'آنچه در کانال‌ها و سکوهای دیگر، در خلوت، در تصویر یا به ترجمه گفته شده است.',
-  shortUses: ({ label, beginning, later, none, named }, w) => {
-    const [first, ...others] = named.map(({ channel, time }) => `${w.bare(channel)} (${w.day(time)})`);
-    const order =
-      first === undefined
-        ? ''
-        : `، از میان آن‌ها که این‌جا می‌شود نام برد نخست ${first}${others.length === 0 ? '' : `، سپس ${w.and(others)}`}`;
-    return `${w.name(label)}: ${[
-      beginning === 0
-        ? 'هیچ کانالی آن را از نخستین پست‌هایش در این‌جا ندارد'
-        : `${w.count(beginning)} کانال آن را از نخستین پست‌هایشان در این‌جا دارند یا شاید دارند، پس معلوم نمی‌شود چه کسی نخستین بود`,
-      later === 0
-        ? 'دیده نمی‌شود که کانالی دیرتر آن را برگیرد'
-        : `${w.count(later)} کانال دیرتر آن را برمی‌گیرند${order}`,
-      ...(none === 0 ? [] : [`در ${w.count(none)} کانال دیده نمی‌شود`]),
-    ].join('؛ ')}.`;
-  },
-  shortEarlier: ({ a, b, earlier, later, of }, w) =>
-    `${w.name(a)} بیشتر زودتر از ${w.name(b)} است تا دیرتر: از ${w.count(of)} چیز که هر دو منتشر کرده‌اند، در ${w.count(earlier)} مورد زودتر است و در ${w.count(later)} مورد دیرتر.`,
-  shortNoOrder: 'دربارهٔ هیچ دو گروهی نمی‌توان گفت که یکی زودتر است.',
-  shortPairs: ({ pairs, earlier, repeats }, w) =>
-    `از ${w.count(pairs)} جفت کانال که به اندازهٔ کافی چیز مشترک دارند، در ${w.count(earlier)} جفت یکی زودتر است. ${
-      repeats === 0
-        ? 'در هیچ‌کدام دیده نمی‌شود که کانال دیرتر آن را از کانال زودتر گرفته باشد: این نشان نمی‌دهد که کسی رونویسی نمی‌کند.'
-        : `در ${w.count(repeats)} جفت دیده می‌شود که کانال دیرتر کانال زودتر را بازگو می‌کند؛ دربارهٔ بقیه نمی‌توان گفت.`
-    }`,
-  shortChange: ({ label, value, low, high, found }, w) => {
-    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    if (low > 1) return `${w.name(label)}: پس از رویدادها بیشتر از پیش از آن‌ها، ${figures} برابر.`;
-    if (high < 1) return `${w.name(label)}: پس از رویدادها کمتر از پیش از آن‌ها، ${figures} برابر.`;
-    return `${w.name(label)}: نمی‌توان گفت که بیشتر شد یا کمتر، ${figures} برابر${found === null ? '' : `؛ تنها تغییری ${w.fixed(found, 1)} برابر یا بیشتر پیدا می‌شد`}.`;
-  },
-  shortNoChange: ({ label, why }, w) => `${w.name(label)}، پیرامون رویدادها ${why}.`,
+  things: 'هر «چیز» در این‌جا یک متن با نسخه‌های نزدیک به آن، یک پیوند، یا یک پست بازفرستاده است.',
+  unknown: 'آنچه نمی‌شود دانست:',
+  unknownUses:
+    'این‌که واژه‌ها از کجا آغاز شده‌اند. کانالی که در نخستین پست‌هایش در این‌جا آن‌ها را دارد، از پیش داشته است و تاریخش تاریخ همان پست‌هاست، نه تاریخ آغاز؛ دیگران شاید آن‌ها را از کانال‌هایی که این‌جا نیستند یا از پست‌های گم‌شده گرفته باشند.',
+  unknownOrder:
+    'این‌که چرا یکی دیرتر است. آن که همان چیز را دیرتر می‌شنود هم دیرتر است و از کسی رونویسی نمی‌کند. و این‌که بیرون از این کانال‌ها چه کسی نخستین بود.',
+  unknownCopying:
+    'رونویسی‌هایی که نامی نمی‌برند: مانند گزارشی دیگر و دیرتر از همان خبر به چشم می‌آیند. این‌که هیچ‌کدام دیده نشده نشان نمی‌دهد که کسی رونویسی نمی‌کند.',
+  unknownSpread:
+    'این‌که هر چیز پیش از زودترین نسخه‌اش در این‌جا از کجا آمده، و آن‌جا که هیچ پستی منبعش را نام نمی‌برد از چه راهی رفته است.',
+  notKnownElsewhere:
+    'از آنچه در کانال‌ها و سکوهای دیگر، در خلوت، در تصویر یا به ترجمه گفته شده، این‌جا چیزی دانسته نیست.',
+  measured: 'چگونه سنجیده شد',
+  byChannel: ({ label }, w) => `${w.name(label)}، کانال به کانال`,
 
-  uses: ({ label }, w) => `نخستین کاربردهای ${w.name(label)}`,
-  usesCounts: ({ beginning, later, none }, w) =>
-    `${w.count(beginning)} کانال از آغازِ پست‌های موجود آن را داشته‌اند یا شاید داشته‌اند، ${w.count(later)} کانال دیرتر آن را برمی‌گیرند، و در ${w.count(none)} کانال دیده نمی‌شود. آنچه این‌جا نخستین است لزوماً جایی نیست که از آن آغاز شده.`,
+  usesTitle: 'چه کسی نخست این واژه‌ها را به کار برد و چه کسی برگرفت',
+  shortUses: ({ label, beginning, had, unsure, later, taken, hidden, none, few }, w) => {
+    const dated = ({ channel, time }: { channel: string; time: string }): string =>
+      `${w.bare(channel)} (${w.day(time)})`;
+    const sure = beginning - unsure.n;
+    const named = taken.map(dated);
+    const more = later - taken.length;
+    const all = more > 0 && named.length > 0 ? [...named, `${w.count(more)} کانال دیگر`] : named;
+    const gap =
+      hidden === null || named.length === 0
+        ? ''
+        : ` (احتمال این‌که پستی گم‌شده از نخستینِ آن‌ها کاربردی زودتر را پنهان کند دست‌بالا ${w.percent(hidden)})`;
+    const open =
+      unsure.n === 0
+        ? ''
+        : ` دربارهٔ ${w.count(unsure.n)} کانال${unsure.named.length === 0 ? '' : `، ${w.and(unsure.named.map(dated))}،`} یقین نیست: روزهایی پیش از نخستین کاربردِ دیده‌شده‌اش گردآوری نشده و شاید آن روزها واژه‌ها را داشته است.`;
+    const rest = [
+      ...(none === 0 ? [] : [`در ${w.count(none)} کانال دیده نمی‌شوند`]),
+      ...(few === 0 ? [] : [`${w.count(few)} کانال کمتر از آن پست دارد که بشود گفت`]),
+    ];
+    const tail = rest.length === 0 ? '' : ` از کانال‌های دیگر، ${w.and(rest)}.`;
+    if (sure > 0) {
+      const others = sure - had.length;
+      const some = had.map(dated);
+      const who =
+        some.length === 0 ? '' : `: ${w.and(others > 0 ? [...some, `${w.count(others)} کانال دیگر`] : some)}`;
+      return `${w.name(label)}: معلوم نمی‌شود چه کسی نخستین بود، چون ${w.count(sure)} کانال از نخستین پست‌هایشان در این‌جا این واژه‌ها را دارند${who}. ${later === 0 ? 'دیده نمی‌شود که کانالی دیرتر آن‌ها را برگیرد' : `${w.count(later)} کانال دیرتر آن‌ها را برمی‌گیرند${all.length === 0 ? '' : `: ${w.and(all)}`}${gap}`}.${open}${tail}`;
+    }
+    return `${w.name(label)}: ${later === 0 ? 'دیده نمی‌شود که کانالی این واژه‌ها را برگیرد' : `از کانال‌هایی که دیده می‌شود این واژه‌ها را برمی‌گیرند، ${named.length === 0 ? 'نخستین را این‌جا نمی‌شود نام برد' : `نخستین کانالی که این‌جا می‌شود نام برد ${named[0] ?? ''} است`}${gap.replace('نخستینِ آن‌ها', 'آن')}${named.length > 1 ? `، سپس ${w.and(all.slice(1))}` : ''}`}.${open}${tail}`;
+  },
+
+  orderTitle: 'چه کسی با همان چیز زودتر است و چه کسی دیرتر',
+  shortEarlier: ({ a, b, earlier, later, of, difference }, w) =>
+    `${w.name(a)} زودتر است و ${w.name(b)} دیرتر: از ${w.count(of)} چیز که هر دو منتشر کرده‌اند، اولی ${w.count(earlier)} چیز را پیش از دومی داشته و ${w.count(later)} چیز را پس از آن${of === earlier + later ? '' : `؛ ${w.count(of - earlier - later)} چیز هم‌زمان است`}. زودتر منهای دیرتر ${w.difference(difference)} است.`,
+  shortNoOrder: 'دربارهٔ هیچ دو گروهی نمی‌توان گفت که یکی زودتر است.',
+  shortUnordered: ({ pairs }, w) =>
+    `نمی‌توان گفت کدام زودتر است: ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} یا ${w.name(b)}`))}.`,
+  shortPairs: ({ pairs, earlier, named }, w) =>
+    `کانال به کانال، ${w.count(pairs)} جفت به اندازهٔ کافی چیز مشترک دارند که بشود پرسید، و دربارهٔ ${earlier === pairs ? 'همهٔ آن‌ها' : `${w.count(earlier)} جفت`} می‌توان گفت چه کسی زودتر است${
+      named.length === 0
+        ? ''
+        : `: ${w.semicolons(named.map(({ a, after }) => `${w.bare(a)} زودتر از ${w.and(after.map(w.bare))}`))}`
+    }.`,
+
+  copyingTitle: 'آیا آن که دیرتر است رونویسی می‌کند',
+  shortCopying: ({ pairs, repeats, credits, of }, w) =>
+    `${
+      repeats.length === 0
+        ? `در هیچ‌یک از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است دیده نمی‌شود که کانال دیرتر از کانال زودتر بگیرد`
+        : `از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است، در ${w.count(repeats.length)} جفت دیده می‌شود که کانال دیرتر کانال زودتر را بازگو می‌کند (${w.semicolons(repeats.map(({ a, b }) => `${w.bare(b)} پس از ${w.bare(a)}`))})`
+    }: کانال دیرتر با بازفرستادن، نام کاربری یا پیوند، ${credits === 0 ? 'در هیچ‌یک از چیزهایی که هر دو منتشر کرده‌اند کانال زودتر را نام نمی‌برد' : `کانال زودتر را دست‌بالا در ${w.count(credits)} چیز از ${w.count(of)} چیز نام می‌برد`}.`,
+  shortNoCopying: 'آن‌جا که ترتیبی معلوم نیست، رونویسی پرسیده نمی‌شود.',
+
+  spreadTitle: 'چیزها چگونه پخش می‌شوند',
+  shortSpread: ({ cascades, most, listed, tied, earliest, fastest, slowest }, w) =>
+    `${w.count(cascades)} چیز را سه کانال یا بیشتر برگرفته‌اند، و هیچ‌یک را بیش از ${w.count(most)} کانال. ${listed === cascades ? 'در آن‌ها' : `در ${w.count(listed)} چیزِ گسترده‌تر`} زودترین نسخهٔ پیداشده در این‌جا از ${w.and(earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`))} است${tied === 0 ? '' : `، و در ${w.count(tied)} مورد دیگری هم‌زمان آن را دارد`}، و نیمی از کانال‌هایی که آن را دارند ${fastest === slowest ? `${fastest} دیرتر` : `از ${fastest} تا ${slowest} دیرتر`} به آن رسیده‌اند.`,
+
   usesCaption: 'کانال‌ها به ترتیب نخستین کاربرد دیده‌شده',
   firstUse: 'کانال، نخستین کاربرد دیده‌شده',
   state: 'وضع',
@@ -73,8 +101,6 @@ export const first: Translation<typeof english> = {
 
   communities: 'کدام گروه زودتر است',
   channels: 'کدام کانال زودتر است',
-  orderCounts: ({ pairs, earlier }, w) =>
-    `${w.count(pairs)} جفت به اندازهٔ کافی چیز مشترک دارند؛ در ${w.count(earlier)} جفت یکی زودتر است. زودتر بودن نشان نمی‌دهد که یکی سبب دیگری بوده یا دیگری از آن رونویسی کرده است.`,
   unnamed: ({ channels }, w) =>
     `${w.count(channels)} کانالِ اشخاص، یا کانالی که کسی نگفته چیست، در هیچ سطری نیستند.`,
   noPair: 'هیچ جفتی در بیست روز از شش هفته پنجاه چیز مشترک ندارد.',
@@ -95,8 +121,7 @@ export const first: Translation<typeof english> = {
   named: ({ copying, credits, of }, w) =>
     `${copying}؛ در ${w.count(credits)} مورد از ${w.count(of)} مورد دیگری را نام می‌برد`,
 
-  spread: 'چه چیزی دورتر رفت',
-  spreadCounts: ({ cascades }, w) => `${w.count(cascades)} چیز را سه کانال یا بیشتر برگرفته‌اند.`,
+  spread: 'گسترده‌ترین‌ها در جدول',
   noCascade: 'هیچ چیزی را سه کانال برنگرفته‌اند.',
   widest: 'گسترده‌ترین‌ها',
   earliest: 'زودترین نسخهٔ پیداشده در این‌جا',

@@ -2,6 +2,7 @@ import { verdicts } from '../../model/verdict.ts';
 import { type Html, html, webAddress } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { comparedText } from '../../view/parts/compared.ts';
+import { numberText } from '../../view/parts/estimates.ts';
 import { printable } from '../../view/format.ts';
 import { outlastsHolm } from '../../view/weaknesses.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
@@ -74,11 +75,6 @@ function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html
       ? read
       : page.say('weak.ofReadings', { read, n: claim.readingsOf, assumed: first.assumed });
   return html`${head}<span class="aside">${number}${compared !== null && page.prose(compared)}${outlastsHolm(claim) === true && html` <span class="holds">${page.say('weak.holmKept')}</span>`}${weaknessesShort(page, weaknessesIn(input, claim))}</span>`;
-}
-
-function numberText(page: Page, estimate: Claims[number]['estimates'][number]): string {
-  const { value, interval } = page.shown(estimate);
-  return interval === null ? value : `${value} (${interval})`;
 }
 
 /** What came of it all, of what, and how far it reaches. */

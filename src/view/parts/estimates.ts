@@ -68,3 +68,9 @@ export function valueCell(page: Page, estimate: WrittenEstimate): Html {
     : html`${page.figures(interval)}${estimate.target !== 'frame' && html` <span class="level">${level}</span>`}`;
   return html`<strong>${page.figures(value)}</strong><span class="under">${range}</span>`;
 }
+
+/** `+50.1 points (+41.1 to +59.0 points)`: a value with its interval, in a line. */
+export function numberText(page: Page, estimate: Parameters<Page['shown']>[0]): string {
+  const { value, interval } = page.shown(estimate);
+  return interval === null ? value : `${value} (${interval})`;
+}

@@ -11,21 +11,20 @@ import {
 import { capital } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { readingFacts } from './reading.ts';
+import { csvLine } from './csvLine.ts';
 
 type Shown = Written<Finding>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** A vocabulary around dated events: the days drawn, the change with its interval, and what could have been found. `read` as in `adoptionPart`. */
-export function eventsPart(
+/** A vocabulary around dated events: the days drawn, the change with its interval, and what could have been found. */
+export function aroundEvents(
   page: Page,
   finding: Shown,
   communities: Shown | undefined,
   id: string,
   label: string,
-  read: readonly Html[] = [readingFacts(page, finding.reading)],
 ): Html {
   const rows = finding.rows as Row[];
   const [first] = rows;
@@ -33,17 +32,14 @@ export function eventsPart(
   const sources = ((summary['sources'] ?? []) as string[]).map(String);
   const words = (summary['placeboWords'] ?? []) as string[];
   const chart = chartOf(id, label, rows, summary);
-  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.prose(page.say('events.title', { label }))}</h3>
-<p>${page.prose(finding.reading.question)}${
-    typeof summary['length'] === 'number'
-      ? ` ${page.say('events.counts', {
-          days: summary['length'],
-          windows: number(summary['windows']),
-          placebos: number(summary['placebos']),
-        })}`
-      : ''
-  }</p>
-${read}
+  return html`${
+    typeof summary['length'] === 'number' &&
+    html`<p>${page.say('events.counts', {
+      days: summary['length'],
+      windows: number(summary['windows']),
+      placebos: number(summary['placebos']),
+    })}</p>`
+  }
 ${chart === undefined ? null : windowsChart(page, chart)}
 ${chart === undefined ? null : dotsChart(page, { ...chart, id: `${chart.id}-dots` })}
 ${first === undefined ? null : table(page, [...rows, ...((communities?.rows ?? []) as Row[])], id)}
@@ -55,7 +51,7 @@ ${
         n: words.length,
         names: number(summary['placeboNames']),
       })}</summary><p class="aside">${words.map((word, i) => html`${i === 0 ? '' : ' · '}${isolate(word)}`)}</p></details>`
-}</article>`;
+}${csvLine(page, finding)}`;
 }
 
 /** Of the rows of single events the windows are taken; each has the same without an event. */

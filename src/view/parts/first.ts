@@ -4,7 +4,9 @@ import { message } from '../../messages/index.ts';
 import { isolate } from '../bidi.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { readingFacts } from './reading.ts';
+import { csvLine } from './csvLine.ts';
+import { numberText } from './estimates.ts';
+import { behindOutage, elapsed } from './firstSaid.ts';
 
 type Shown = Written<Finding>;
 
@@ -46,59 +48,38 @@ function table(id: string, caption: string, head: readonly string[], rows: reado
 const captionOf = (page: Page, what: string, shown: number, all: number): string =>
   shown < all ? page.say('first.someOf', { what, shown, all }) : what;
 
-/** Who was seen using a vocabulary first: channels in the order of their first use. `read` is how to read it, nothing where that stands above. */
-export function adoptionPart(
-  page: Page,
-  finding: Shown,
-  id: string,
-  label: string,
-  read: readonly Html[] = [readingFacts(page, finding.reading)],
-): Html {
+/** Who was seen using a vocabulary first: channels in the order of their first use. */
+export function usesTable(page: Page, finding: Shown, id: string): Html {
   const rows = (finding.rows as Row[]).slice(0, mostRows);
-  const summary = finding.summary ?? {};
-  const counts = {
-    beginning: number(summary['fromTheBeginning']),
-    later: number(summary['firstUseSeen']),
-    none: number(summary['notSeen']),
-  };
-  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.prose(message('first.uses', { label }))}</h3>
-<p>${page.prose(finding.reading.question)} ${page.say('first.usesCounts', counts)}</p>
-${read}
-${table(
-  `${id}-table`,
-  captionOf(page, page.say('first.usesCaption'), rows.length, finding.rows.length),
-  [
-    page.say('first.firstUse'),
-    page.say('first.state'),
-    page.say('first.postsBefore'),
-    page.say('first.hidden'),
-  ],
-  rows.map((row) => {
-    const before = estimateOf(row, 'postsBefore');
-    const hidden = estimateOf(row, 'earlierHidden')?.value ?? null;
-    const none = before !== undefined && row['firstUse'] === null;
-    return html`<tr><th scope="row">${isolate(text(row.label))}</th><td>${stateOf(page, row, number(finding.parameters['washout']))}</td><td class="n">${none ? page.say('first.noneIn', { posts: before.denominator }) : ranged(page, row, 'postsBefore', 0)}</td><td class="n">${hidden === null ? '' : page.percentSign(hidden)}</td></tr>`;
-  }),
-)}</article>`;
+  return html`${table(
+    `${id}-table`,
+    captionOf(page, page.say('first.usesCaption'), rows.length, finding.rows.length),
+    [
+      page.say('first.firstUse'),
+      page.say('first.state'),
+      page.say('first.postsBefore'),
+      page.say('first.hidden'),
+    ],
+    rows.map((row) => {
+      const before = estimateOf(row, 'postsBefore');
+      const hidden = estimateOf(row, 'earlierHidden')?.value ?? null;
+      const none = before !== undefined && row['firstUse'] === null;
+      return html`<tr><th scope="row">${isolate(text(row.label))}</th><td>${stateOf(page, row, number(finding.parameters['washout']))}</td><td class="n">${none ? page.say('first.noneIn', { posts: before.denominator }) : ranged(page, row, 'postsBefore', 0)}</td><td class="n">${hidden === null ? '' : page.percentSign(hidden)}</td></tr>`;
+    }),
+  )}${csvLine(page, finding)}`;
 }
 
 function stateOf(page: Page, row: Row, washout: number): string {
   const known = states[text(row['state'])];
-  // Not seen before an outage that begins within the wash-out, and seen only long after it.
-  const before = estimateOf(row, 'postsBefore')?.high ?? 0;
-  const state =
-    row['state'] === 'from the beginning' && before >= washout
-      ? message('first.perhapsFromTheBeginning')
-      : known;
+  const state = behindOutage(row, washout) ? message('first.perhapsFromTheBeginning') : known;
   if (state === undefined) return '';
   return row['late'] === true ? page.say('first.seenLate', { state }) : page.write(state);
 }
 
 /** Who linked first to the sites that most channels link to: sites in the order of their number of channels. */
-export function sitesPart(page: Page, finding: Shown, id: string): Html {
+export function sitesTable(page: Page, finding: Shown, id: string): Html {
   const rows = (finding.rows as Row[]).slice(0, mostSites);
-  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.say('first.sites')}</h3>
-<p>${page.say('first.sitesHow')}</p>
+  return html`<p>${page.say('first.sitesHow')}</p>
 ${table(
   `${id}-table`,
   captionOf(page, page.say('first.sitesCaption'), rows.length, finding.rows.length),
@@ -112,44 +93,33 @@ ${table(
       date === undefined ? '' : `${page.day(date)}${typeof channel === 'string' ? `, ${channel}` : ''}`;
     return html`<tr><th scope="row">${isolate(text(row.label).replace(/^site:/, ''))}</th><td>${isolate(seen)}</td><td class="n">${page.count(number(linking?.value))}</td><td class="n">${page.count(number(row['fromTheBeginning']))}</td><td class="n">${page.count(number(row['firstUseSeen']))}</td></tr>`;
   }),
-)}</article>`;
+)}${csvLine(page, finding)}`;
 }
 
 /** Who is earlier than whom with what both publish. */
-export function leadLagPart(
+export function orderTable(
   page: Page,
   finding: Shown,
   id: string,
-  title: string,
   of: 'communities' | 'channels' = 'communities',
 ): Html {
   const rows = (finding.rows as Row[]).slice(0, mostRows);
-  const summary = finding.summary ?? {};
-  const unnamed = number(summary['unnamedChannels']);
-  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${title}</h3>
-<p>${page.prose(finding.reading.question)} ${page.say('first.orderCounts', { pairs: number(summary['couples']), earlier: number(summary['earlier']) })}${unnamed > 0 ? ` ${page.say('first.unnamed', { channels: unnamed })}` : ''}</p>
-${readingFacts(page, finding.reading)}
-${
-  rows.length === 0
-    ? html`<p class="aside">${page.say('first.noPair')}</p>`
-    : table(
-        `${id}-table`,
-        captionOf(page, page.say('first.pairsCaption'), rows.length, finding.rows.length),
-        [
-          page.say('first.pair'),
-          page.say('first.difference'),
-          page.say('first.inNumbers'),
-          page.say('first.reads'),
-          page.say('first.copying'),
-        ],
-        rows.map((row) => {
-          const { earlier, later, tied } = (row['counts'] ?? {}) as Record<string, number>;
-          const numbers = { earlier: number(earlier), later: number(later), tied: number(tied) };
-          const [a = '', b = ''] = ((row['labels'] ?? []) as string[]).map(String);
-          return html`<tr><th scope="row">${page.markup('first.before', { a: isolate(a), b: isolate(b) })}${handlesOf(row, of)}</th><td class="n">${ranged(page, row, 'earlierLessLater', 2)}</td><td>${page.say('first.numbers', numbers)}</td><td>${page.say(row['reads'] === 'earlier' ? 'first.earlier' : 'first.orderNotKnown')}</td><td>${copyingIn(page, row)}</td></tr>`;
-        }),
-      )
-}</article>`;
+  const unnamed = number((finding.summary ?? {})['unnamedChannels']);
+  const aside =
+    unnamed > 0 ? html`<p class="aside">${page.say('first.unnamed', { channels: unnamed })}</p>` : null;
+  if (rows.length === 0) return html`<p class="aside">${page.say('first.noPair')}</p>${aside}`;
+  return html`${table(
+    `${id}-table`,
+    captionOf(page, page.say('first.pairsCaption'), rows.length, finding.rows.length),
+    (['pair', 'difference', 'inNumbers', 'reads', 'copying'] as const).map((key) => page.say(`first.${key}`)),
+    rows.map((row) => {
+      const { earlier, later, tied } = (row['counts'] ?? {}) as Record<string, number>;
+      const numbers = { earlier: number(earlier), later: number(later), tied: number(tied) };
+      const [a = '', b = ''] = ((row['labels'] ?? []) as string[]).map(String);
+      const difference = estimateOf(row, 'earlierLessLater');
+      return html`<tr><th scope="row">${page.markup('first.before', { a: isolate(a), b: isolate(b) })}${handlesOf(row, of)}</th><td class="n">${difference === undefined ? '' : page.figures(numberText(page, difference))}</td><td>${page.say('first.numbers', numbers)}</td><td>${page.say(row['reads'] === 'earlier' ? 'first.earlier' : 'first.orderNotKnown')}</td><td>${copyingIn(page, row)}</td></tr>`;
+    }),
+  )}${aside}${csvLine(page, finding)}`;
 }
 
 /** Under titles the names that other tables have. */
@@ -177,38 +147,21 @@ function copyingIn(page: Page, row: Row): string {
     : page.say('first.named', { copying, credits: credits.n, of: credits.denominator });
 }
 
-/** The widest cascades, and one of them as a tree on a time line. */
-export function spreadPart(page: Page, list: Shown, one: Shown | undefined, id: string): Html {
+/** The widest cascades. */
+export function spreadTable(page: Page, list: Shown, id: string): Html {
   const rows = (list.rows as Row[]).slice(0, 20);
-  const cascades = number(list.summary?.['cascades']);
-  return html`<article class="finding" aria-labelledby="${id}-title"><h3 id="${id}-title">${page.say('first.spread')}</h3>
-<p>${page.prose(list.reading.question)} ${page.say('first.spreadCounts', { cascades })}</p>
-${readingFacts(page, list.reading)}
-${
-  rows.length === 0
-    ? html`<p class="aside">${page.say('first.noCascade')}</p>`
-    : table(
-        `${id}-table`,
-        captionOf(page, page.say('first.widest'), rows.length, cascades),
-        (['earliest', 'reach', 'posts', 'steps', 'toHalf', 'fromOutside'] as const).map((key) =>
-          page.say(`first.${key}`),
-        ),
-        rows.map(
-          (row) =>
-            html`<tr><th scope="row">${isolate(text(row.label))}</th><td class="n">${ranged(page, row, 'reach', 0)}</td><td class="n">${ranged(page, row, 'posts', 0)}</td><td class="n">${ranged(page, row, 'depth', 0)}</td><td class="n">${page.write(elapsed(number(estimateOf(row, 'toHalf')?.value)))}</td><td class="n">${page.count(number(row['outside']) + number(row['notHeld']))}</td></tr>`,
-        ),
-      )
-}
-${one === undefined ? null : treePart(page, one, id)}</article>`;
-}
-
-/** Seconds as a person says them. */
-export function elapsed(seconds: number): Said {
-  if (seconds < 120) return message('first.seconds', { n: seconds });
-  if (seconds < 7200) return message('first.minutes', { n: Math.round(seconds / 60) });
-  return seconds < 172_800
-    ? message('first.hours', { n: seconds / 3600 })
-    : message('first.days', { n: seconds / 86_400 });
+  if (rows.length === 0) return html`<p class="aside">${page.say('first.noCascade')}</p>`;
+  return html`${table(
+    `${id}-table`,
+    captionOf(page, page.say('first.widest'), rows.length, number(list.summary?.['cascades'])),
+    (['earliest', 'reach', 'posts', 'steps', 'toHalf', 'fromOutside'] as const).map((key) =>
+      page.say(`first.${key}`),
+    ),
+    rows.map(
+      (row) =>
+        html`<tr><th scope="row">${isolate(text(row.label))}</th><td class="n">${ranged(page, row, 'reach', 0)}</td><td class="n">${ranged(page, row, 'posts', 0)}</td><td class="n">${ranged(page, row, 'depth', 0)}</td><td class="n">${page.write(elapsed(number(estimateOf(row, 'toHalf')?.value)))}</td><td class="n">${page.count(number(row['outside']) + number(row['notHeld']))}</td></tr>`,
+    ),
+  )}${csvLine(page, list)}`;
 }
 
 function wayOf({ way, from }: Row): Said {
@@ -221,7 +174,7 @@ function wayOf({ way, from }: Row): Said {
 }
 
 /** A cascade as nested lists: what each post is known to come from, and when. */
-function treePart(page: Page, finding: Shown, id: string): Html {
+export function cascadeTree(page: Page, finding: Shown, id: string): Html {
   const rows = (finding.rows as Row[]).slice(0, mostPosts);
   const kept = new Set(rows.map(({ key }) => key));
   const childrenOf = new Map<string, Row[]>();

@@ -1,6 +1,27 @@
 import type { Samples } from './index.ts';
 
 export const events: Samples<'events'> = {
+  shortAround: [
+    { events: [{ label: 'Zagros', day: '2026-06-04' }], days: null },
+    {
+      events: [
+        { label: 'Zagros', day: '2026-06-04' },
+        { label: 'Alborz', day: '2026-06-26' },
+      ],
+      days: 3,
+    },
+  ],
+  shortChange: [
+    { label: 'Zagros', value: 1.83, low: 1.08, high: 3.09, found: 2.6, control: true },
+    { label: 'Zagros', value: 0.5, low: 0.31, high: 0.87, found: 2.6, control: false },
+    { label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: 3.6, control: false },
+    { label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: null, control: false },
+  ],
+  shortControl: [
+    { label: 'Zagros', value: 1.83, low: 1.08, high: 3.09 },
+    { label: 'Zagros', value: 1.1, low: 0.8, high: 1.4 },
+  ],
+  shortNoChange: [{ labels: ['Zagros', 'Alborz'], why: { say: 'events.noSpread' } }],
   method: [{ placebos: 399, windows: 12, days: 4 }],
   seen: [{ before: 21, after: 1067 }],
   none: [{ why: { say: 'events.tooClose' } }],

@@ -9,6 +9,7 @@ export const page: Samples<'page'> = {
   sources: [{ sources: 'Zagros' }],
   bySpelling: [{ label: 'Zagros' }],
   notInside: [{ phrases: 'Zagros' }],
+  asCsv: [{ command: 'isogloss measure adoption --lexicon zagros --csv' }],
   falseOnAverage: [
     { tested: 1, average: 'Zagros', chance: 5, decided: 1 },
     { tested: 7, average: 'Zagros', chance: 30, decided: 3 },

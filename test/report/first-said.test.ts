@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
+import {
+  changesSaid,
+  copyingSaid,
+  ordersSaid,
+  spreadSaid,
+  usesSaid,
+} from '../../src/view/parts/firstSaid.ts';
+
+type Shown = Parameters<typeof spreadSaid>[0];
+const finding = (rows: readonly object[], summary: object = {}, parameters: object = {}): Shown =>
+  ({ rows: rows.map((row) => ({ estimates: [], ...row })), summary, parameters }) as unknown as Shown;
+const before = (high: number, hidden = 0.002) => [
+  { key: 'postsBefore', high },
+  { key: 'earlierHidden', value: hidden },
+];
+const use = (key: string, time: string, state = 'first use seen', high = 289) => ({
+  key,
+  state,
+  firstUse: { time },
+  estimates: before(high),
+});
+const pair = (a: string, b: string, reads: string, more: object = {}) => ({
+  key: `${a} ${b}`,
+  a,
+  b,
+  labels: [`the ${a}`, `the ${b}`],
+  reads,
+  counts: { earlier: 577, later: 182, tied: 30 },
+  estimates: [
+    { key: 'earlierLessLater', value: 0.501, low: 0.411, high: 0.59 },
+    { key: 'credited', n: 6, denominator: 275 },
+  ],
+  ...more,
+});
+const change = (value: number | null, low: number | null, high: number | null, more: object[] = []) =>
+  finding(
+    [
+      {
+        key: 'all',
+        estimates: [{ value, low, high, note: 'the posts have too few days' }, { value: 3.6 }],
+      },
+      ...more,
+    ],
+    { length: 3 },
+  );
+const control = (low: number, high: number) => ({
+  key: '(control) weather',
+  label: 'control: “weather”',
+  estimates: [{ value: (low + high) / 2, low, high }],
+});
+const written = (said: readonly Parameters<typeof english.write>[0][], words = english): string[] =>
+  said.map((one) => words.write(one));
+
+describe('who used the words first', () => {
+  const of = (rows: readonly object[], summary: object): string =>
+    english.write(usesSaid({ label: 'kestrels', finding: finding(rows, summary, { washout: 100 }) }));
+
+  it('names who had them from the beginning, and says that nobody can be told to be first', () => {
+    const rows = [
+      use('herald', '2026-05-11T08:00:00Z', 'from the beginning', 33),
+      use('gazette', '2026-05-20T08:00:00Z'),
+    ];
+    const counts = { fromTheBeginning: 4, firstUseSeen: 1, notSeen: 2, tooFewPosts: 1, behindOutage: 0 };
+    expect(of(rows, counts)).toBe(
+      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald (2026-05-11) and 3 more. Seen to take them up later: one channel, gazette (2026-05-20) (that a missing post of the first of them hides an earlier use has a chance of 0.2% at most). Of the other channels, in 2 they are not seen and 1 has too few posts to tell.',
+    );
+  });
+
+  it('names the first seen where nobody surely had them before, and whom that leaves open', () => {
+    const rows = [
+      use('gazette', '2026-05-20T08:00:00Z'),
+      use('mirror', '2026-05-31T08:00:00Z', 'from the beginning', 384),
+      use('courier', '2026-06-02T08:00:00Z'),
+    ];
+    const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
+    expect(of(rows, counts)).toBe(
+      '“kestrels”: of those seen to take the words up, the first that may be named here is gazette (2026-05-20) (that a missing post of it hides an earlier use has a chance of 0.2% at most), then courier (2026-06-02). Of one channel, mirror (2026-05-31), it is not sure: days before its first use seen were not collected, and it may have had the words then.',
+    );
+    expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
+      '“kestrels”: no channel is seen to take the words up. Of the other channels, in 9 they are not seen.',
+    );
+  });
+});
+
+describe('who is earlier, and whether the later one copies', () => {
+  it('has the number with its interval, every channel that comes after, and what cannot be told', () => {
+    const communities = finding([
+      pair('press', 'forum', 'earlier'),
+      pair('press', 'football', 'order not known'),
+    ]);
+    const channels = finding(
+      [pair('wire', 'herald', 'earlier'), pair('mail', 'wire', 'earlier'), pair('wire', 'post', 'earlier')],
+      { couples: 4, earlier: 3 },
+    );
+    expect(written(ordersSaid(communities, channels))).toEqual([
+      '“the press” is earlier, “the forum” is later: of 789 things that both published, the first had 577 before the second, and 182 after it; 30 stand at the same time. Earlier less later is +50.1 points (+41.1 to +59.0 points).',
+      'It cannot be told which is earlier of “the press” and “the football”.',
+      'Channel by channel, 4 pairs have enough in common to be asked, and of 3 it can be told who is earlier: wire is earlier than herald and post; mail than wire.',
+    ]);
+  });
+
+  it('says where nothing is in order', () => {
+    expect(written(ordersSaid(finding([]), finding([], {})))).toEqual([
+      'Of no two communities can it be told that one is earlier.',
+      expect.stringContaining('No pair has 50 things'),
+    ]);
+    expect(english.write(copyingSaid(finding([])))).toBe('Where no order is known, copying is not asked.');
+  });
+
+  it('names who repeats whom', () => {
+    const none = finding([pair('wire', 'herald', 'earlier', { copying: 'not known' })]);
+    expect(english.write(copyingSaid(none))).toBe(
+      'In the one pair of channels whose order is known it cannot be seen that the later one takes from the earlier: by a forward, a handle or a link the later one names the earlier in 6 of 275 things at most.',
+    );
+    const one = finding([pair('wire', 'herald', 'earlier', { copying: 'repeats' })]);
+    expect(english.write(copyingSaid(one))).toContain('is seen to repeat the earlier (herald after wire)');
+  });
+});
+
+describe('what changed around events', () => {
+  it('says what could be found, and takes nothing from a change that a control shares', () => {
+    const lines = written(
+      changesSaid([
+        { label: 'kestrels', finding: change(1.83, 1.08, 3.09, [control(1.1, 2.9)]) },
+        { label: 'gulls', finding: change(0.5, 0.31, 0.87) },
+        { label: 'crows', finding: change(1.29, 0.61, 2.76) },
+        { label: 'owls', finding: change(null, null, null) },
+        { label: 'wrens', finding: change(null, null, null) },
+      ]),
+    );
+    expect(lines).toEqual([
+      '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same (below): this says little.',
+      '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
+      '“crows”: whether it became more or less cannot be told. It is 1.29 (0.61 to 2.76) times as much, and only a change of 3.60 times or more would be found with a chance of four in five.',
+      'Control: “weather”. It has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much. It changes by itself: a change of that size shows nothing of the others.',
+      '“owls” and “wrens”: cannot be asked here, as the posts have too few days.',
+    ]);
+  });
+});
+
+describe('how things travel', () => {
+  const thing = (channel: string, seconds: number, tied = 0) => ({
+    key: channel,
+    label: `${channel}, 2026-05-11`,
+    earliest: { channel, tied },
+    estimates: [
+      { key: 'toHalf', value: seconds },
+      { key: 'reach', value: 4 },
+    ],
+  });
+  it('says whose copy is the earliest, and how fast', () => {
+    const list = finding([thing('wire', 60), thing('mail', 300, 2), thing('wire', 1920)], { cascades: 292 });
+    expect(english.write(spreadSaid(list))).toBe(
+      '292 things were carried by three channels or more, none by more than 4. In the 3 widest the earliest copy found here is of wire (2) and mail (1), with another at the same time in 1, and half of the channels that carry one had it between 60 s and 32 min later.',
+    );
+    expect(english.write(spreadSaid(finding([])))).toContain('Nothing was carried by three channels');
+  });
+
+  it('says all of it in Persian', () => {
+    const persian = wordsIn(mannerOf({ language: 'fa' }));
+    const said = written(
+      [
+        ...changesSaid([{ label: 'k', finding: change(1.83, 1.08, 3.09, [control(1.1, 2.9)]) }]),
+        ...ordersSaid(
+          finding([pair('p', 'f', 'earlier')]),
+          finding([pair('p', 'f', 'earlier')], { couples: 2 }),
+        ),
+        usesSaid({ label: 'k', finding: finding([], { fromTheBeginning: 3, firstUseSeen: 2 }) }),
+      ],
+      persian,
+    );
+    expect(said.join()).not.toMatch(/first|earlier|cannot|than|times/);
+  });
+});
