@@ -7,6 +7,7 @@ import type { ClaimResult } from '../model/verdict.ts';
 import { testedOnce } from './testedOnce.ts';
 import { heldOutOf, withGrown } from './verdicts/grown.ts';
 import { withOtherTime } from './verdicts/otherTime.ts';
+import { withoutException } from './verdicts/absolute.ts';
 import { withControls } from './verdicts/controls.ts';
 import { restingOn } from './verdicts/checks.ts';
 import { outsideTime, withPeriod } from './verdicts/period.ts';
@@ -42,6 +43,7 @@ export async function testClaim(
     ...(isDecided ? restingOn(result.checks) : []),
     // "claims test" asks nothing: what the file leaves out of the sentence is told.
     ...(time === undefined ? [] : [message('verdicts.timeLeftOut', { words: time.text })]),
+    ...withoutException(claim, result.verdict),
     ...result.caveats,
     ...((seal?.runsBefore ?? 0) > 0
       ? [message('verdicts.measuredBefore', { runs: seal?.runsBefore ?? 0 })]

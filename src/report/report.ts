@@ -38,7 +38,7 @@ ${copiesSection(page, input)}
 ${frameSection(page, input)}
 ${lexiconsSection(page, input.lexicons)}
 ${glossarySection(page)}
-${manifestSection(page, input.manifest)}
+${manifestSection(page, input)}
 </main>
 <footer><p>${page.say('summary.footer', { version: input.manifest.isogloss })}</p></footer>`;
   return documentOf(page, input, body);

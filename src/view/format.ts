@@ -5,7 +5,12 @@ import { isoDay, partsIn } from '../messages/time.ts';
 import type { Kind } from './kinds.ts';
 
 const three = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const hundredths = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** Two decimals, as sentences have it; very small and large ones by three digits. */
+const ratioText = (value: number): string =>
+  (Math.abs(value) >= 0.1 && Math.abs(value) < 100 ? hundredths : three).format(value);
 
 export interface ShownEstimate {
   readonly value: string;
@@ -48,7 +53,7 @@ export function formatIn(w: Words): Format {
   const valueText = (value: number, kind: Kind): string => {
     if (kind === 'share') return w.percentSign(value);
     if (kind === 'difference') return w.points(value);
-    if (kind === 'ratio') return `×${w.figure(three.format(value))}`;
+    if (kind === 'ratio') return `×${w.figure(ratioText(value))}`;
     return Number.isInteger(value) || Math.abs(value) >= 1000
       ? wholeText(value)
       : w.figure(three.format(value));

@@ -47,6 +47,10 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
         const { found, of } = said as unknown as { found: number; of: number };
         return [{ said, short: message('weak.byEffort', { found, of }) }];
       }
+      if (isSaying(said, 'verdicts.absolute')) {
+        const { words } = said as unknown as { words: readonly string[] };
+        return [{ said, short: message('weak.absolute', { words }) }];
+      }
       if (isSaying(said, 'verdicts.timeLeftOut')) return [{ said, short: message('weak.timeLeftOut') }];
       if (isSaying(said, 'verdicts.mentionsOnly')) return [{ said, short: message('weak.mentionsOnly') }];
       if (isSaying(said, 'questions.unknownTime')) return [{ said, short: message('weak.unknownTime') }];
@@ -72,12 +76,31 @@ export const outlastsHolm = ({ verdict, holm }: Pick<ClaimResult, 'verdict' | 'h
   verdict === 'supported' || verdict === 'contradicted' ? holm : null;
 
 /** A test that words without a part in the claim pass as well says little where it agrees. */
-function controlsThatPass({ verdict, checks }: ClaimResult): Weakness[] {
-  const passes = checks.some((check) => check.control === true && check.verdict === 'supported');
-  return verdict === 'supported' && passes
-    ? [{ said: message('claim.controlsPass'), short: message('weak.control') }]
+function controlsThatPass({ verdict, checks, estimates: [own] }: ClaimResult): Weakness[] {
+  const passing = checks.filter((check) => check.control === true && check.verdict === 'supported');
+  const kind = own?.kind ?? 'number';
+  const more = passing.some(({ value }) => value !== null && value >= (own?.value ?? Infinity));
+  return verdict === 'supported' && passing.length > 0
+    ? [
+        {
+          said: message('claim.controlsPassAs', {
+            controls: passing.map(({ name, value }) => ({
+              label: labelOf(name),
+              value: valueSaid(value, kind),
+            })),
+            own: more ? valueSaid(own?.value ?? null, kind) : null,
+          }),
+          short: message('weak.control'),
+        },
+      ]
     : [];
 }
+
+const labelOf = (name: Said): Said =>
+  isSaying(name, 'verdicts.control') ? (name as unknown as { label: Said }).label : name;
+
+const valueSaid = (value: number | null, kind: ClaimResult['estimates'][number]['kind']): Said =>
+  value === null ? message('values.notKnown') : message('values.inLine', { value, kind });
 
 function bothNamed({ caveats }: ClaimResult): Weakness[] {
   return caveats.flatMap((said): Weakness[] => {

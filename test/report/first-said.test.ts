@@ -64,7 +64,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 4, firstUseSeen: 1, notSeen: 2, tooFewPosts: 1, behindOutage: 0 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald (2026-05-11) and 3 more. Seen to take them up later: one channel, gazette (2026-05-20) (that a missing post of the first of them hides an earlier use has a chance of 0.2% at most). Of the other channels, in 2 they are not seen and 1 has too few posts to tell.',
+      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald (2026-05-11) and 3 more. Seen to take them up later: one channel, gazette (2026-05-20). Not seen in 2, too few posts to tell in 1.',
     );
   });
 
@@ -76,10 +76,10 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: of those seen to take the words up, the first that may be named here is gazette (2026-05-20) (that a missing post of it hides an earlier use has a chance of 0.2% at most), then courier (2026-06-02). Of one channel, mirror (2026-05-31), it is not sure: days before its first use seen were not collected, and it may have had the words then.',
+      '“kestrels”: of those seen to take the words up, the first that may be named here is gazette (2026-05-20) (missing posts hide an earlier one with a chance of 0.2% at most), then courier (2026-06-02). Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
-      '“kestrels”: no channel is seen to take the words up. Of the other channels, in 9 they are not seen.',
+      '“kestrels”: no channel is seen to take the words up. Not seen in 9.',
     );
   });
 });
@@ -135,7 +135,7 @@ describe('what changed around events', () => {
       '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
       '“crows”: whether it became more or less cannot be told. It is 1.29 (0.61 to 2.76) times as much, and only a change of 3.60 times or more would be found with a chance of four in five.',
       'Control: “weather”. It has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much. It changes by itself: a change of that size shows nothing of the others.',
-      '“owls” and “wrens”: cannot be asked here, as the posts have too few days.',
+      'Of “owls” and “wrens” it cannot be said (the posts have too few days).',
     ]);
   });
 });

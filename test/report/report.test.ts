@@ -217,12 +217,13 @@ describe('what a reader must find', () => {
       claim.text ?? '',
       claim.wording,
       claim.rule,
-      claim.reason ?? '',
       ...claim.tippingPoints,
       ...claim.caveats,
       ...claim.toCollect,
     ])
       expect(words).toContain(plain(part));
+    // A reason begins its own sentence beside the verdict.
+    expect(words.toLowerCase()).toContain(plain(claim.reason ?? '').toLowerCase());
     for (const check of claim.checks) expect(words).toContain(check.name);
     for (const estimate of claim.estimates.filter((e) => e.value !== null))
       expect(words).toContain(estimate.denominator.toLocaleString('en'));

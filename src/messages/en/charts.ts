@@ -28,7 +28,7 @@ export const charts = {
   captionThreshold:
     'Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line speaks for the claim, wholly to the left against it; across it, it is open. The verdict asks more than this figure: that other ways of counting and every check say the same; where they do not, this corpus cannot tell.',
   caption: 'Dots are values, bands their intervals.',
-  captionHollow: 'Hollow dots take the channels as draws from more of their kind and never decide.',
+  captionHollow: 'Hollow dots ask what it would be in other channels of their kind; they never decide.',
   series: (
     {
       n,

@@ -19,8 +19,8 @@ export const claim = {
   signedOn: ({ by, on }: { by: string; on: string }) => `Signed by ${by}, ${on}.`,
   signedOther: 'Another verdict was signed than the one shown now.',
   unsigned: 'Not signed by anybody.',
-  holmKept: 'It holds after Holm’s correction for all claims.',
-  holmLost: 'It does not hold after Holm’s correction for all claims.',
+  holmKept: 'It holds also when all claims asked are counted together (Holm’s correction).',
+  holmLost: 'It does not hold when all claims asked are counted together (Holm’s correction).',
 
   chart: 'Values and intervals',
   chartAgainst: 'Values and intervals against the threshold',
@@ -43,6 +43,12 @@ export const claim = {
     'As a control, the same question was asked of words or channels that have no part in the claim: they do not pass.',
   controlsPass:
     'As a control, the same question was asked of words or channels that have no part in the claim, and they pass too: this test says little here.',
+  /** Controls that pass, each with its value and what the claim has. */
+  controlsPassAs: (
+    { controls, own }: { controls: readonly { label: string; value: string }[]; own: string | null },
+    w: Writing,
+  ) =>
+    `The same question was asked of ${w.and(controls.map(({ label, value }) => `${w.name(label)} (${value})`))}, which ${controls.length === 1 ? 'has' : 'have'} no part in the claim, as a control, and ${controls.length === 1 ? 'it passes' : 'they pass'} too${own === null ? '' : `, with as much as the claim itself or more (${own})`}: that this test agrees says little.`,
   controlsCaption: 'Controls. They change no answer',
   how: 'How',
   value: 'Value',

@@ -45,7 +45,7 @@ export const coordinates = {
   ) =>
     `Supported when at least ${w.n(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of X’s channels share objects within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} oftener than exchanged names would (false discovery rate ${w.threshold(level)} over all pairs of the frame), also within half and twice as many seconds, and by those objects alone that others carry too and less quickly (nobody who is not X’s within the window of X’s), and no channel left out turns it round; contradicted when fewer are, the upper limit of observed to what is expected by pairs that are not both X’s is below what three times as often together as by news alone would show for ${w.threshold(below)} of the testable pairs, of which there are at least ${w.n(pairs)}, and at least ${w.threshold(outside)} of the names exchanged for X’s are others’.`,
   wholeRule: ({ threshold, window }: { threshold: number; window: number }, w: Writing) =>
-    `Supported when, among pairs of channels that share an object, the odds of doing so within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} are over ${w.n(threshold)} times as high for two of X’s as for one of X’s and another, over the whole 95% interval with days as draws (Mantel-Haenszel, by object and by the quickness of both), and in every check (a channel left out may not turn it round); contradicted when the interval is below.`,
+    `Supported when, among pairs of channels that share an object, the odds of doing so within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} are over ${w.n(threshold)} times as high for two of X’s as for one of X’s and another, over the whole 95% interval of other days like these (Mantel-Haenszel, by object and by the quickness of both), and in every check (a channel left out may not turn it round); contradicted when the interval is below.`,
   someWording: (
     {
       pairs,
@@ -71,7 +71,7 @@ export const coordinates = {
     { label, object, window, odds }: { label: string; object: Shared; window: number; odds: Bounded },
     w: Writing,
   ) =>
-    `Two channels of ${w.name(label)} that publish the same ${things[object]} do so within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} with ${timesOf(odds, w)} of one of them and another channel as quick (95% interval, days as draws). ${noAgreement}`,
+    `Two channels of ${w.name(label)} that publish the same ${things[object]} do so within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} with ${timesOf(odds, w)} of one of them and another channel as quick (95% interval, of other days like these). ${noAgreement}`,
 
   noX: 'the claim does not name the channels that are said to post together',
   nameX: 'name X’s community in the claim (by)',

@@ -77,7 +77,7 @@ export const events = {
   ) =>
     `${label.charAt(0).toUpperCase()}${label.slice(1)}. It has nothing to do with the events and was asked the same: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much. ${low > 1 || high < 1 ? 'It changes by itself: a change of that size shows nothing of the others.' : 'It does not change for certain, as it should not.'}`,
   shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
-    `${w.and(labels.map(w.name))}: cannot be asked here, as ${why}.`,
+    `Of ${w.and(labels.map(w.name))} it cannot be said (${why}).`,
   unknown:
     'whether an event is why. Whatever else happened in the same days counts with it, and a change that is too small to be found is not “no change”.',
 

@@ -12,7 +12,7 @@ type Unsure = { readonly n: number; readonly named: readonly Use[] };
 const unsureSaid = ({ n, named }: Unsure, w: Writing): string =>
   n === 0
     ? ''
-    : ` Of ${w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` })}${named.length === 0 ? '' : `, ${w.and(named.map((use) => dated(use, w)))},`} it is not sure: days before its first use seen were not collected, and it may have had the words then.`;
+    : ` Not sure of ${named.length === 0 ? w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` }) : w.and(named.map((use) => dated(use, w)))}: ${n === 1 ? 'it was' : 'they were'} not collected for some days before the first use seen, and may have had the words then.`;
 
 /** Who was first and who follows, on a page. */
 export const first = {
@@ -71,20 +71,20 @@ export const first = {
     const gap =
       hidden === null || named.length === 0
         ? ''
-        : ` (that a missing post of the first of them hides an earlier use has a chance of ${w.percent(hidden)} at most)`;
+        : ` (missing posts hide an earlier one with a chance of ${w.percent(hidden)} at most)`;
     const rest = [
-      ...(none === 0 ? [] : [`in ${w.count(none)} they are not seen`]),
-      ...(few === 0 ? [] : [`${w.count(few)} ${few === 1 ? 'has' : 'have'} too few posts to tell`]),
-    ];
-    const tail = rest.length === 0 ? '' : ` Of the other channels, ${w.and(rest)}.`;
+      ...(none === 0 ? [] : [`not seen in ${w.count(none)}`]),
+      ...(few === 0 ? [] : [`too few posts to tell in ${w.count(few)}`]),
+    ].join(', ');
+    const tail = rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
     if (sure > 0) {
       const others = sure - had.length;
       const some = had.map((use) => dated(use, w));
       const who =
         some.length === 0 ? '' : `: ${w.and(others > 0 ? [...some, `${w.count(others)} more`] : some)}`;
-      return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${who}. ${later === 0 ? 'None is seen to take them up later' : `Seen to take them up later: ${took}${gap}`}.${unsureSaid(unsure, w)}${tail}`;
+      return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${who}. ${later === 0 ? 'None is seen to take them up later' : `Seen to take them up later: ${took}`}.${unsureSaid(unsure, w)}${tail}`;
     }
-    return `${w.name(label)}: ${later === 0 ? 'no channel is seen to take the words up' : `of ${later === 1 ? 'the channel' : 'those'} seen to take the words up, the first ${named.length === 0 ? 'may not be named here' : `that may be named here is ${named[0] ?? ''}`}${gap.replace('the first of them', 'it')}${named.length > 1 ? `, then ${w.and(all.slice(1))}` : ''}`}.${unsureSaid(unsure, w)}${tail}`;
+    return `${w.name(label)}: ${later === 0 ? 'no channel is seen to take the words up' : `of ${later === 1 ? 'the channel' : 'those'} seen to take the words up, the first ${named.length === 0 ? 'may not be named here' : `that may be named here is ${named[0] ?? ''}`}${gap}${named.length > 1 ? `, then ${w.and(all.slice(1))}` : ''}`}.${unsureSaid(unsure, w)}${tail}`;
   },
 
   orderTitle: 'Who is earlier with the same thing, and who is later',
@@ -99,7 +99,7 @@ export const first = {
     }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
     w: Writing,
   ) =>
-    `${w.name(a)} is earlier, ${w.name(b)} is later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, the first had ${w.count(earlier)} before the second, and ${w.count(later)} after it${of === earlier + later ? '' : `; ${w.count(of - earlier - later)} stand at the same time`}. Earlier less later is ${w.difference(difference)}.`,
+    `${w.name(a)} is earlier, ${w.name(b)} is later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, the first had ${w.count(earlier)} before the second, and ${w.count(later)} after it${of === earlier + later ? '' : `; ${w.count(of - earlier - later)} ${w.plural(of - earlier - later, { one: 'stands', other: 'stand' })} at the same time`}. Earlier less later is ${w.difference(difference)}.`,
   shortNoOrder: 'Of no two communities can it be told that one is earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
     `It cannot be told which is earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}.`,

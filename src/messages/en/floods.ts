@@ -19,7 +19,7 @@ const spread = (close: Bounded, w: Writing): string => {
 /** `floods`: X's channels post more, and closer upon one another, than each comparable community. */
 export const floods = {
   rule: ({ ratio, window }: { ratio: number; window: number }, w: Writing) =>
-    `Supported when, against every comparable community, the ratio of median posts a channel-day is above ${w.n(ratio)} and the difference in the share of posts within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} of their channel's last is above ${w.n(0)}, each over its whole ${w.n(95)}% interval with days as draws, and in every check (a channel left out may not turn it round); contradicted when one of them is below over its interval adjusted for several conditions (Holm).`,
+    `Supported when, against every comparable community, the ratio of median posts a channel-day is above ${w.n(ratio)} and the difference in the share of posts within ${w.n(window)} ${w.plural(window, { one: 'second', other: 'seconds' })} of their channel's last is above ${w.n(0)}, each over its whole ${w.n(95)}% interval of other days like these, and in every check (a channel left out may not turn it round); contradicted when one of them is below over its interval adjusted for several conditions (Holm).`,
   wording: (
     { label, others, window }: { label: string; others: readonly Against[]; window: number },
     w: Writing,
@@ -66,8 +66,7 @@ export const floods = {
   fullDays: ({ times: full }: { times: number }, w: Writing) =>
     `days of over ${w.n(full)} times a channel’s median day left out`,
 
-  daysAsDraws:
-    'The ranges take days as draws: they are of other days of these channels, not of other channels.',
+  daysAsDraws: 'The ranges are of other days of these channels, not of other channels.',
   shortGaps:
     'The ranges allow for posts that short gaps in the ids may hide, on either side as few or as many as moves them furthest.',
   unrated: ({ channels, of }: { channels: number; of: number }, w: Writing) =>

@@ -8,9 +8,9 @@ const credit = 'by a forward, its handle or a link';
 /** `follows`: A is earlier than B with what both publish, or B repeats A. */
 export const follows = {
   orderRule: ({ threshold }: { threshold: number }, w: Writing) =>
-    `Supported when, of what both publish, the one said to be followed is earlier more often than later by over ${w.n(threshold)}, over the whole ${w.n(95)}% interval with weeks as draws, and in every check (a channel left out may not turn it round); contradicted when the interval is below. Earlier is by at least a minute, and by what the time stamps tell.`,
+    `Supported when, of what both publish, the one said to be followed is earlier more often than later by over ${w.n(threshold)}, over the whole ${w.n(95)}% interval of other weeks like these, and in every check (a channel left out may not turn it round); contradicted when the interval is below. Earlier is by at least a minute, and by what the time stamps tell.`,
   copyingRule: ({ credited, asymmetry }: { credited: number; asymmetry: number }, w: Writing) =>
-    `Being earlier is not being copied. Supported when the follower says itself, ${credit}, that it has over ${w.threshold(credited)} of what both publish from the other, or when it stands close after the other oftener than close before by over ${w.n(asymmetry)} and no less in half the window and a quarter, each over the whole ${w.n(95)}% interval with weeks as draws, and in every check (a channel left out may not turn it round); contradicted when both are below; not testable where neither can be seen.`,
+    `Being earlier is not being copied. Supported when the follower says itself, ${credit}, that it has over ${w.threshold(credited)} of what both publish from the other, or when it stands close after the other oftener than close before by over ${w.n(asymmetry)} and no less in half the window and a quarter, each over the whole ${w.n(95)}% interval of other weeks like these, and in every check (a channel left out may not turn it round); contradicted when both are below; not testable where neither can be seen.`,
   orderWording: (
     {
       a,
@@ -22,11 +22,10 @@ export const follows = {
     }: Sides & { things: number; earlier: number; later: number; difference: Bounded },
     w: Writing,
   ) => {
-    const { value, low, high } = difference;
     const range =
-      value === null || low === null || high === null
+      difference.value === null || difference.low === null || difference.high === null
         ? ''
-        : `: a difference of ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))}, weeks as draws`;
+        : `: earlier less later is ${w.difference(difference)}, the range being what other weeks of these channels might have given`;
     return `Of ${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} that both publish, ${w.name(a)} has ${w.count(earlier)} earlier, ${w.name(b)} ${w.count(later)}, and ${w.count(things - earlier - later)} stand at the same time${range}. This shows who is earlier among these channels, not that one caused the other: a source in common that one takes up more slowly gives the same order.`;
   },
   credits: ({ a, b, credits, things }: Sides & { credits: number; things: number }, w: Writing) =>
@@ -60,7 +59,7 @@ export const follows = {
   fewNear: ({ near, window, least }: { near: number; window: number; least: number }, w: Writing) =>
     `${w.count(near)} of what both carry stand within ${w.count(window)} ${w.plural(window, { one: 'second', other: 'seconds' })}; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can tell`,
   fading:
-    'what stands close after goes as the window is made shorter, as it does of one that is slower alone',
+    'that the later one comes close behind goes away when only shorter distances count, as it does of one that is merely slower; so copying cannot be told from being slow',
   orderKnown: ({ why }: { why: string }) => `the order is known, copying is not: ${why}`,
   notSeen: ({ why }: { why: string }) => `copying cannot be seen: ${why}`,
 
@@ -105,7 +104,7 @@ export const follows = {
   unnamed: 'a channel not named',
 
   weeksAsDraws:
-    'The range takes weeks as draws: it is of other weeks of these channels, not of other channels, and what lasts for several weeks counts as habit.',
+    'The range is of other weeks of these channels, not of other channels, and what lasts for several weeks counts as habit.',
   notCopied: 'Being earlier is not being copied; whether that can be seen is told beside.',
   silentCopies: 'A copy that names nobody and comes late is not seen here.',
   leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>

@@ -1,6 +1,7 @@
 /** The words a reader needs to hold the numbers to account: each with what it means. */
 export const glossary = {
   heading: 'How to read the numbers',
+  explained: 'What these words mean',
   supported: 'Agrees with this corpus',
   supportedIs:
     'The whole interval lies beyond the threshold on the side the claim says, by every denominator the rule names and in every check. Not a proof that the sentence is true elsewhere.',
@@ -19,9 +20,9 @@ export const glossary = {
   frame: 'These channels, these days',
   frameIs:
     'The number speaks of the frame alone. It is uncertain only through posts that are missing and words that mean something else; there is no sampling in it. Where nothing is missing it is a census: low and high are the value.',
-  process: 'Days as draws',
+  process: 'At other times',
   processIs: 'The same channels on other days like these. Everything about timing is judged so.',
-  transfer: 'Channels as draws',
+  transfer: 'Other channels of their kind',
   transferIs:
     'As if these channels were drawn from more of their kind. Shown to say how much rests on these few; it never decides.',
   texts: 'Distinct texts',
@@ -46,6 +47,21 @@ export const glossary = {
   bulk: 'Bulk load',
   bulkIs:
     'A large part of a channel’s posts on one day: an archive put in at once. Left out of everything about timing.',
+  thing: 'Thing',
+  thingIs:
+    'One text with its near-copies, one link, or one forwarded post, until nobody has posted it for a day. Three channels or more that carry one make a cascade.',
+  placebo: 'Placebo words',
+  placeboIs:
+    'Words about as frequent that have nothing to do with the question. What happens to them around an event happens to any word; a change counts only beyond theirs.',
+  outage: 'Outage',
+  outageIs:
+    'Days on which a channel was not collected, seen from a long gap in the numbers of its posts. What was first used then is not seen (the technical word is censored).',
+  couldFind: 'Change that could be found',
+  couldFindIs:
+    'How large a change would have to be to be seen in four of five cases. Where only large ones could be seen, that none was seen says little.',
+  holm: 'All claims counted together (Holm)',
+  holmIs:
+    'The more claims are asked, the likelier one agrees by chance. Holm’s correction asks more of each so that all of them together stay at the chance of one.',
   control: 'Control',
   controlIs:
     'A vocabulary that has nothing to do with any claim, measured beside the others: what moves with it is not special.',

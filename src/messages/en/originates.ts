@@ -4,7 +4,7 @@ import type { Writing } from '../writing.ts';
 /** `originates`: C has the earliest copy found in most cascades. */
 export const originates = {
   rule: ({ threshold, times }: { threshold: number; times: number }, w: Writing) =>
-    `Supported when C has the earliest copy found in over ${w.threshold(threshold)} of the cascades, and over ${w.n(times)} times as often as by its share of the channels that carry them, each over the whole ${w.n(95)}% interval with weeks as draws, ties and copies that short gaps may hide counted against it, and in every check (a channel left out may not turn it round); contradicted when one of them is below, counted for it, over its interval adjusted for two conditions (Holm). A cascade is of three channels and two communities or more, none of them in an outage in the day before.`,
+    `Supported when C has the earliest copy found in over ${w.threshold(threshold)} of the cascades, and over ${w.n(times)} times as often as by its share of the channels that carry them, each over the whole ${w.n(95)}% interval of other weeks like these, ties and copies that short gaps may hide counted against it, and in every check (a channel left out may not turn it round); contradicted when one of them is below, counted for it, over its interval adjusted for two conditions (Holm). A cascade is of three channels and two communities or more, none of them in an outage in the day before.`,
   wording: (
     {
       label,
@@ -21,7 +21,7 @@ export const originates = {
       value === null || low === null || high === null
         ? 'an unknown number of'
         : w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    return `Of ${w.count(cascades)} ${w.plural(cascades, { one: 'thing', other: 'things' })} that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, weeks as draws. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
+    return `Of ${w.count(cascades)} ${w.plural(cascades, { one: 'thing', other: 'things' })} that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, of other weeks like these. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
   },
   noX: 'the claim does not name the channels that are said to be where it begins',
   nameX: 'name X’s community in the claim (by)',

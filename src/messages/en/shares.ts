@@ -105,7 +105,7 @@ export const shares = {
   both: ({ both, units, label }: { both: number; units: number; label: string }, w: Writing) =>
     `${w.count(both)} of ${w.count(units)} ${w.plural(units, { one: 'text', other: 'texts' })} (${w.percent(both / units)}) have ${w.name(label)} and a rival: they count for both.`,
   littleOfAll: ({ posts, all }: { posts: number; all: number }, w: Writing) =>
-    `X and its rivals together are in ${w.count(posts)} of ${w.count(all)} ${w.plural(all, { one: 'post', other: 'posts' })} (${w.percent(posts / all)}), forwards apart in both: of all other posts this says nothing.`,
+    `All words compared are in ${w.count(posts)} of ${w.count(all)} ${w.plural(all, { one: 'post', other: 'posts' })} (${w.percent(posts / all)}), forwards apart in both: of all other posts this says nothing.`,
   oneRival: ({ label, rival }: { label: string; rival: string }, w: Writing) =>
     `${w.name(label)} is compared with ${w.name(rival)} alone: of two, whoever is found more often has most of it, and nobody else is in the comparison.`,
   opponents: 'A lexicon holds names that opponents use: a mention is not an adoption.',

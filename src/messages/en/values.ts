@@ -28,10 +28,21 @@ export const values = {
   valueAndLimits: 'Value and limits',
   counted: 'Counted',
   frame: 'these channels, these days',
-  process: 'these channels, days as draws',
-  transfer: 'channels as draws from more of their kind',
+  process: 'these channels, at other times',
+  transfer: 'other channels of their kind',
 
-  postsBehind: ({ label }: { label: string }, w: Writing) => `Posts behind ${w.name(label)}`,
+  inLine: (
+    { value, kind }: { value: number; kind: 'share' | 'difference' | 'ratio' | 'number' },
+    w: Writing,
+  ) =>
+    kind === 'share'
+      ? w.percent(value)
+      : kind === 'difference'
+        ? w.points(value)
+        : `${kind === 'ratio' ? '×' : ''}${w.n(Number(value.toFixed(2)))}`,
+  /** What is a phrase with names in it stands without quotation marks. */
+  postsBehind: ({ label }: { label: string }, w: Writing) =>
+    `Posts behind ${/[“«]/.test(label) ? label : w.name(label)}`,
   drawn: ({ n, of }: { n: number; of: number }, w: Writing) =>
     `${w.count(n)} of ${w.count(of)}, drawn at random`,
   theRest: ({ command }: { command: string }) => `All of them: ${command}`,

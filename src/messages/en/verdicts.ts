@@ -25,6 +25,8 @@ export const countedNumber = (
 /** What is said of verdicts whatever their type: the rules of deciding, what is missing, controls, the frame. */
 export const verdicts = {
   supported: 'agrees with this corpus',
+  /** A control passes the same test. */
+  supportedAsControl: 'agrees, but so does a control',
   contradicted: 'this corpus shows otherwise',
   undecided: 'this corpus cannot tell',
   mentionsOnly: ({ said }: { said: string }, w: Writing) =>
@@ -32,6 +34,8 @@ export const verdicts = {
   measuredBefore: ({ runs }: { runs: number }, w: Writing) =>
     `Exploratory because what it counts had been measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })} before this question was fixed (in another test, another reading or a measure): its words could have been chosen with the number in view.`,
   notTestable: 'posts cannot test this',
+  absolute: ({ words }: { words: readonly string[] }, w: Writing) =>
+    `The sentence says ${w.and(words.map(w.name))}, which one exception would undo. That is not tested: tested is whether it is so by more than the threshold, exceptions and all.`,
   /** What other words or more posts would mend. */
   notYet: 'these posts cannot test it yet',
   /** One word, in a list of checks. */

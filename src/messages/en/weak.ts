@@ -9,9 +9,9 @@ const byEach = (by: By, w: Writing): string =>
 /** What weakens a verdict: a sentence beside it, and a few words in a list. */
 export const weak = {
   heading: 'What weakens it',
-  control: 'a control passes too',
-  holm: 'does not outlast Holm’s correction for all claims',
-  holmKept: 'outlasts Holm’s correction for all claims',
+  control: 'a control passes too, so it says little',
+  holm: 'does not hold when all claims asked are counted together (Holm)',
+  holmKept: 'holds also when all claims asked are counted together (Holm)',
   inList: ({ short }: { short: readonly string[] }, w: Writing) => `What weakens it: ${w.semicolons(short)}.`,
   unread: 'the vocabulary is not read',
   partlyRead: ({ vocabularies }: { vocabularies: readonly ReadSoFar[] }, w: Writing) => {
@@ -36,7 +36,7 @@ export const weak = {
   bothSaid: ({ both, units }: { both: number; units: number }, w: Writing) =>
     `${w.count(both)} of the ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} X and a rival, and count for both.`,
   little: ({ posts, all }: { posts: number; all: number }, w: Writing) =>
-    `X and rivals are in ${w.percent(posts / all)} of all posts but forwards`,
+    `the words compared are in ${w.percent(posts / all)} of all posts but forwards`,
   oneRival: ({ rival }: { rival: string }, w: Writing) => `compared with ${w.name(rival)} alone`,
   byEffort: ({ found, of }: { found: number; of: number }, w: Writing) =>
     `in all posts held but forwards, ${w.n(found)} of ${w.count(of)} ${w.plural(of, { one: 'channel has', other: 'channels have' })} it`,
@@ -63,6 +63,13 @@ export const weak = {
   readAs: ({ text }: { text: string }) => `Read as: ${text}.`,
 
   // Readings.
+  /** What the sentence says without exception. */
+  absolute: ({ words }: { words: readonly string[] }, w: Writing) =>
+    `${w.and(words.map(w.name))} is not tested`,
+  later: ({ own, rivals }: { own: string; rivals: readonly string[] }, w: Writing) =>
+    `whether ${own} is later than ${w.and(rivals)} with the same things`,
+  repeats: ({ own, rivals }: { own: string; rivals: readonly string[] }, w: Writing) =>
+    `whether ${own} takes things from ${w.and(rivals)}`,
   readings: 'Under every reading',
   readingsTable: ({ n }: { n: number }, w: Writing) =>
     n === 1

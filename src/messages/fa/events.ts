@@ -47,7 +47,7 @@ export const events: Translation<typeof english> = {
   },
   shortControl: ({ label, value, low, high }, w) =>
     `${label}. ربطی به رویدادها ندارد و به همین گونه پرسیده شد: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر. ${low > 1 || high < 1 ? 'خودبه‌خود تغییر می‌کند: تغییری به این اندازه دربارهٔ دیگران چیزی نشان نمی‌دهد.' : 'چنان‌که باید، تغییرش قطعی نیست.'}`,
-  shortNoChange: ({ labels, why }, w) => `${w.and(labels.map(w.name))}: این‌جا نمی‌شود پرسید: ${why}.`,
+  shortNoChange: ({ labels, why }, w) => `دربارهٔ ${w.and(labels.map(w.name))} نمی‌شود گفت (${why}).`,
   unknown:
     'این‌که رویداد علت آن باشد. هر چیز دیگری که در همان روزها رخ داده با آن شمرده می‌شود، و تغییری که کوچک‌تر از آن است که پیدا شود «بی‌تغییر» نیست.',
 

@@ -32,24 +32,24 @@ export const first: Translation<typeof english> = {
     const gap =
       hidden === null || named.length === 0
         ? ''
-        : ` (احتمال این‌که پستی گم‌شده از نخستینِ آن‌ها کاربردی زودتر را پنهان کند دست‌بالا ${w.percent(hidden)})`;
+        : ` (احتمال این‌که پستی گم‌شده کاربردی زودتر را پنهان کند دست‌بالا ${w.percent(hidden)})`;
     const open =
       unsure.n === 0
         ? ''
-        : ` دربارهٔ ${w.count(unsure.n)} کانال${unsure.named.length === 0 ? '' : `، ${w.and(unsure.named.map(dated))}،`} یقین نیست: روزهایی پیش از نخستین کاربردِ دیده‌شده‌اش گردآوری نشده و شاید آن روزها واژه‌ها را داشته است.`;
+        : ` یقین نیست دربارهٔ ${unsure.named.length === 0 ? `${w.count(unsure.n)} کانال` : w.and(unsure.named.map(dated))}: روزهایی پیش از نخستین کاربردِ دیده‌شده گردآوری نشده و شاید آن روزها واژه‌ها را داشته است.`;
     const rest = [
       ...(none === 0 ? [] : [`در ${w.count(none)} کانال دیده نمی‌شوند`]),
       ...(few === 0 ? [] : [`${w.count(few)} کانال کمتر از آن پست دارد که بشود گفت`]),
     ];
-    const tail = rest.length === 0 ? '' : ` از کانال‌های دیگر، ${w.and(rest)}.`;
+    const tail = rest.length === 0 ? '' : ` ${w.and(rest)}.`;
     if (sure > 0) {
       const others = sure - had.length;
       const some = had.map(dated);
       const who =
         some.length === 0 ? '' : `: ${w.and(others > 0 ? [...some, `${w.count(others)} کانال دیگر`] : some)}`;
-      return `${w.name(label)}: معلوم نمی‌شود چه کسی نخستین بود، چون ${w.count(sure)} کانال از نخستین پست‌هایشان در این‌جا این واژه‌ها را دارند${who}. ${later === 0 ? 'دیده نمی‌شود که کانالی دیرتر آن‌ها را برگیرد' : `${w.count(later)} کانال دیرتر آن‌ها را برمی‌گیرند${all.length === 0 ? '' : `: ${w.and(all)}`}${gap}`}.${open}${tail}`;
+      return `${w.name(label)}: معلوم نمی‌شود چه کسی نخستین بود، چون ${w.count(sure)} کانال از نخستین پست‌هایشان در این‌جا این واژه‌ها را دارند${who}. ${later === 0 ? 'دیده نمی‌شود که کانالی دیرتر آن‌ها را برگیرد' : `${w.count(later)} کانال دیرتر آن‌ها را برمی‌گیرند${all.length === 0 ? '' : `: ${w.and(all)}`}`}.${open}${tail}`;
     }
-    return `${w.name(label)}: ${later === 0 ? 'دیده نمی‌شود که کانالی این واژه‌ها را برگیرد' : `از کانال‌هایی که دیده می‌شود این واژه‌ها را برمی‌گیرند، ${named.length === 0 ? 'نخستین را این‌جا نمی‌شود نام برد' : `نخستین کانالی که این‌جا می‌شود نام برد ${named[0] ?? ''} است`}${gap.replace('نخستینِ آن‌ها', 'آن')}${named.length > 1 ? `، سپس ${w.and(all.slice(1))}` : ''}`}.${open}${tail}`;
+    return `${w.name(label)}: ${later === 0 ? 'دیده نمی‌شود که کانالی این واژه‌ها را برگیرد' : `از کانال‌هایی که دیده می‌شود این واژه‌ها را برمی‌گیرند، ${named.length === 0 ? 'نخستین را این‌جا نمی‌شود نام برد' : `نخستین کانالی که این‌جا می‌شود نام برد ${named[0] ?? ''} است`}${gap}${named.length > 1 ? `، سپس ${w.and(all.slice(1))}` : ''}`}.${open}${tail}`;
   },
 
   orderTitle: 'چه کسی با همان چیز زودتر است و چه کسی دیرتر',

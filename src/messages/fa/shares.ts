@@ -79,7 +79,7 @@ export const shares: Translation<typeof english> = {
   both: ({ both, units, label }, w) =>
     `${w.count(both)} متن از ${w.count(units)} متن (${w.percent(both / units)}) هم ${w.name(label)} و هم رقیبی را دارد: برای هر دو شمرده می‌شود.`,
   littleOfAll: ({ posts, all }, w) =>
-    `X و رقیب‌هایش روی هم در ${w.count(posts)} پست از ${w.count(all)} پست (${w.percent(posts / all)}) آمده‌اند، بازفرستاده‌ها در هیچ‌کدام نیست: این دربارهٔ همهٔ پست‌های دیگر چیزی نمی‌گوید.`,
+    `همهٔ واژه‌های سنجیده‌شده روی هم در ${w.count(posts)} پست از ${w.count(all)} پست (${w.percent(posts / all)}) آمده‌اند، بازفرستاده‌ها در هیچ‌کدام نیست: این دربارهٔ همهٔ پست‌های دیگر چیزی نمی‌گوید.`,
   oneRival: ({ label, rival }, w) =>
     `${w.name(label)} تنها با ${w.name(rival)} سنجیده شده است: از دو طرف، هر که بیشتر دیده شود بیشترین سهم را دارد، و هیچ‌کس دیگر در این سنجش نیست.`,
   opponents: 'یکی از واژگان‌ها نام‌هایی دارد که مخالفان به کار می‌برند: یادکرد، پذیرفتن نیست.',

@@ -25,10 +25,16 @@ export const values: Translation<typeof english> = {
   valueAndLimits: 'مقدار و کران‌ها',
   counted: 'شمار',
   frame: 'همین کانال‌ها، همین روزها',
-  process: 'همین کانال‌ها، روزها همچون نمونه',
-  transfer: 'کانال‌ها همچون نمونه‌ای از کانال‌های هم‌گونه',
+  process: 'همین کانال‌ها، در زمان‌های دیگر',
+  transfer: 'کانال‌های دیگری از همین گونه',
 
-  postsBehind: ({ label }, w) => `پست‌های پشت ${w.name(label)}`,
+  inLine: ({ value, kind }, w) =>
+    kind === 'share'
+      ? w.percent(value)
+      : kind === 'difference'
+        ? w.points(value)
+        : `${kind === 'ratio' ? '×' : ''}${w.n(Number(value.toFixed(2)))}`,
+  postsBehind: ({ label }, w) => `پست‌های پشت ${/[“«]/.test(label) ? label : w.name(label)}`,
   drawn: ({ n, of }, w) => `${w.count(n)} پست از ${w.count(of)}، به قید قرعه`,
   theRest: ({ command }) => `همهٔ آن‌ها: ${command}`,
   noneListed: 'هیچ.',

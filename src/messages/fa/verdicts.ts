@@ -4,6 +4,7 @@ import { countedNumber, type verdicts as english } from '../en/verdicts.ts';
 
 export const verdicts: Translation<typeof english> = {
   supported: 'با این پیکره هم‌خوان است',
+  supportedAsControl: 'هم‌خوان است، ولی شاهد هم هست',
   contradicted: 'این پیکره خلاف آن را نشان می‌دهد',
   undecided: 'از این پیکره معلوم نمی‌شود',
   mentionsOnly: ({ said }, w) =>
@@ -11,6 +12,8 @@ export const verdicts: Translation<typeof english> = {
   measuredBefore: ({ runs }, w) =>
     `اکتشافی است، زیرا آنچه می‌شمارد پیش از ثبت این پرسش ${w.count(runs)} بار سنجیده شده بود (در آزمونی دیگر، خوانشی دیگر یا یک سنجه): واژه‌هایش می‌توانست با دیدن عدد برگزیده شده باشد.`,
   notTestable: 'با پست‌ها آزمودنی نیست',
+  absolute: ({ words }, w) =>
+    `جمله می‌گوید ${w.and(words.map(w.name))}، که یک استثنا آن را باطل می‌کند. این آزموده نشده است: آزموده این است که با همهٔ استثناها بیش از آستانه چنین است یا نه.`,
   notYet: 'این پست‌ها هنوز برای آزمودنش بس نیستند',
   word: ({ verdict }) =>
     ({

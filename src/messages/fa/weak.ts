@@ -8,9 +8,9 @@ const byEach = (by: readonly { label: string; verdict: string }[], w: Writing): 
 
 export const weak: Translation<typeof english> = {
   heading: 'چه چیز آن را سست می‌کند',
-  control: 'شاهد هم می‌گذرد',
-  holm: 'با تصحیح هولم برای همهٔ ادعاها نمی‌ماند',
-  holmKept: 'با تصحیح هولم برای همهٔ ادعاها نیز می‌ماند',
+  control: 'شاهد هم می‌گذرد، پس چیز زیادی نمی‌گوید',
+  holm: 'اگر همهٔ ادعاها با هم شمرده شوند (هولم) نمی‌ماند',
+  holmKept: 'اگر همهٔ ادعاها با هم شمرده شوند (هولم) نیز می‌ماند',
   inList: ({ short }, w) => `آنچه آن را سست می‌کند: ${w.semicolons(short)}.`,
   unread: 'واژگان خوانده نشده است',
   partlyRead: ({ vocabularies }, w) => {
@@ -33,7 +33,8 @@ export const weak: Translation<typeof english> = {
   both: ({ both, units }, w) => `${w.count(both)} متن از ${w.count(units)} متن از هر دو نام می‌برد`,
   bothSaid: ({ both, units }, w) =>
     `از ${w.count(units)} متن، ${w.count(both)} متن هم از سوی نخست و هم از رقیبی نام می‌برد و برای هر دو شمرده می‌شود.`,
-  little: ({ posts, all }, w) => `X و رقیب‌ها در ${w.percent(posts / all)} همهٔ پست‌ها جز بازفرستاده‌ها آمده‌اند`,
+  little: ({ posts, all }, w) =>
+    `واژه‌های سنجیده‌شده در ${w.percent(posts / all)} همهٔ پست‌ها جز بازفرستاده‌ها آمده‌اند`,
   oneRival: ({ rival }, w) => `تنها با ${w.name(rival)} سنجیده شده است`,
   byEffort: ({ found, of }, w) =>
     `در همهٔ پست‌های موجود جز بازفرستاده‌ها، ${w.n(found)} کانال از ${w.count(of)} کانال آن را دارد`,
@@ -52,6 +53,9 @@ export const weak: Translation<typeof english> = {
   ofReadings: ({ read, n, assumed }, w) =>
     `${read === null ? '' : `${read}؛ `}${n === 1 ? 'تنها خوانش' : `نخستین خوانش از ${w.n(n)} خوانش`}: ${assumed}`,
   readAs: ({ text }) => `خوانش: ${text}.`,
+  absolute: ({ words }, w) => `${w.and(words.map(w.name))} آزموده نشده است`,
+  later: ({ own, rivals }, w) => `آیا ${own} با همان چیزها دیرتر از ${w.and(rivals)} است`,
+  repeats: ({ own, rivals }, w) => `آیا ${own} چیزها را از ${w.and(rivals)} می‌گیرد`,
   readings: 'در هر خوانش',
   readingsTable: ({ n }, w) => `هر ${w.n(n)} خوانش در یک جدول`,
   reading: 'خوانش',

@@ -13,6 +13,7 @@ import { fold } from '../../view/parts/folded.ts';
 import { evidenceDetails } from '../../view/parts/posts.ts';
 import { howItWasRead } from '../../view/parts/provenance.ts';
 import { readingsTable } from '../../view/parts/readings.ts';
+import { toGlossary } from '../../view/parts/reading.ts';
 import { weaknessList } from '../../view/parts/weaknesses.ts';
 import { questionPart } from '../../view/parts/questions.ts';
 import { outcomeClass, verdictChip } from '../../view/parts/verdict.ts';
@@ -61,7 +62,7 @@ ${
 }
 ${isChecked(claim) && readings.length > 0 && fold(page.say('weak.readingsTable', { n: readings.length }), readingsTable(page, claim))}
 ${claim.checks.length > 0 && fold(askedTitle(page, claim), html`${checks(page, claim)}${controls(page, claim)}`)}
-${fold(page.say('claim.method'), method(page, claim))}
+${fold(page.say('claim.method'), html`${method(page, claim)}${toGlossary(page)}`)}
 </div>${settled && asked}
 </article>`;
 }

@@ -9,6 +9,7 @@ import { postsCommand } from './claim.ts';
 import { dispersionPart, drawnAsWords, wordsPart } from './words.ts';
 import type { Page } from '../../view/page.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
+import { csvLine } from '../../view/parts/csvLine.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
 import { readingFacts } from '../../view/parts/reading.ts';
 import { evidenceDetails } from '../../view/parts/posts.ts';
@@ -62,6 +63,7 @@ ${drawnAsWords.has(finding.measure) ? wordsPart(page, finding, id) : typeof by =
 ${dispersionPart(page, finding, id)}
 ${comparable(page, finding)}
 ${rowsTable(page, finding, id)}
+${csvLine(page, finding)}
 ${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}
 </div>`;
 }

@@ -5,7 +5,7 @@ import type { Page } from '../../view/page.ts';
 import { cascadeTree, orderTable, sitesTable, spreadTable, usesTable } from '../../view/parts/first.ts';
 import { changesSaid, copyingSaid, ordersSaid, spreadSaid, usesSaid } from '../../view/parts/firstSaid.ts';
 import { aroundEvents } from '../../view/parts/events.ts';
-import { readingFacts } from '../../view/parts/reading.ts';
+import { readingFacts, toGlossary } from '../../view/parts/reading.ts';
 import type { WrittenReport } from '../input.ts';
 
 /** A question with its answer in sentences, what cannot be known right beside it, and the tables folded away. */
@@ -29,7 +29,9 @@ export function firstSection(page: Page, { first }: WrittenReport): Html | null 
   const { adoption, communities, channels, spread, cascade, events = [], sites } = first;
   const [uses] = adoption;
   const how = (finding: typeof communities | undefined): Html | null =>
-    finding === undefined ? null : fold(page.say('first.measured'), readingFacts(page, finding.reading));
+    finding === undefined
+      ? null
+      : fold(page.say('first.measured'), html`${readingFacts(page, finding.reading)}${toGlossary(page)}`);
   return foldedSection(
     'first',
     page.say('first.title'),

@@ -6,7 +6,7 @@ import { numberText } from '../../view/parts/estimates.ts';
 import { printable } from '../../view/format.ts';
 import { outlastsHolm } from '../../view/weaknesses.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
-import { verdictChip } from '../../view/parts/verdict.ts';
+import { asControl, verdictChip } from '../../view/parts/verdict.ts';
 import { byState, isChecked, stateOf } from '../../view/states.ts';
 import type { WrittenReport } from '../input.ts';
 import { claimAnchor, namesIn, weaknessesIn } from './claim.ts';
@@ -62,7 +62,7 @@ function glance(page: Page, input: WrittenReport): Html | null {
 function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html {
   const head = html`<a href="#${claimAnchor(claim)}"><span class="sentence" dir="auto">${claim.text ?? claim.id}</span></a>${verdictChip(page, claim)}`;
   if (claim.verdict === 'not testable') return head;
-  const [estimate] = stateOf(claim) === 'needs you' ? [] : claim.estimates;
+  const estimate = stateOf(claim) === 'needs you' ? undefined : deciding(claim);
   const number =
     estimate !== undefined && printable(estimate)
       ? html`<b>${page.figures(numberText(page, estimate))}</b> `
@@ -75,6 +75,19 @@ function glanceOf(page: Page, input: WrittenReport, claim: Claims[number]): Html
       ? read
       : page.say('weak.ofReadings', { read, n: claim.readingsOf, assumed: first.assumed });
   return html`${head}<span class="aside">${number}${compared !== null && page.prose(compared)}${outlastsHolm(claim) === true && html` <span class="holds">${page.say('weak.holmKept')}</span>`}${weaknessesShort(page, weaknessesIn(input, claim))}</span>`;
+}
+
+/** What decides; where a claim stays open because one of several groups does, that of the group. */
+function deciding({ verdict, estimates, parameters: { threshold } }: Claims[number]) {
+  const [first, ...rest] = estimates;
+  const open = ({ low, high }: Claims[number]['estimates'][number]): boolean =>
+    typeof threshold === 'number' && low !== null && high !== null && low <= threshold && high >= threshold;
+  if (verdict !== 'undecided' || first === undefined || open(first)) return first;
+  return (
+    rest.find(
+      (one) => one.kind === first.kind && one.unit === first.unit && one.target === first.target && open(one),
+    ) ?? first
+  );
 }
 
 /** What came of it all, of what, and how far it reaches. */
@@ -93,10 +106,18 @@ export function answer(
       : page.say('summary.held', { range: page.rangeOfPercents(frame.completeness) });
   return [
     tested(page, where, claims),
+    ...withControls(page, claims),
     ...unevenCoverage(page, frame, channels),
     held,
     page.say('summary.reach'),
   ].join(' ');
+}
+
+/** How many of those that agree say little: the first that a reader has to know of them. */
+function withControls(page: Page, claims: Claims): string[] {
+  const n = claims.filter(asControl).length;
+  const agreeing = claims.filter((claim) => stateOf(claim) === 'decided' && claim.verdict === 'supported');
+  return n === 0 || claims.length === 1 ? [] : [page.say('summary.withControl', { n, of: agreeing.length })];
 }
 
 function tested(page: Page, where: string, claims: Claims): string {

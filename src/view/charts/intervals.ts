@@ -27,6 +27,8 @@ export interface IntervalChart {
   readonly rows: readonly IntervalRow[];
   readonly threshold: number | null;
   readonly again: readonly Again[];
+  /** How often it was asked, and answered otherwise: also where nothing was counted that could be drawn. */
+  readonly asked?: { readonly n: number; readonly flips: number };
   readonly caption?: Html;
 }
 
@@ -200,10 +202,10 @@ function draw(
   });
 }
 
-const againTitle = (page: Page, { again }: IntervalChart): string =>
-  page.say('charts.againTitle', { n: again.length });
-const againText = (page: Page, { again }: IntervalChart): string =>
-  page.say('charts.againText', { flips: again.filter((check) => check.flips).length });
+const againTitle = (page: Page, { again, asked }: IntervalChart): string =>
+  page.say('charts.againTitle', { n: asked?.n ?? again.length });
+const againText = (page: Page, { again, asked }: IntervalChart): string =>
+  page.say('charts.againText', { flips: asked?.flips ?? again.filter((check) => check.flips).length });
 
 function describe(page: Page, rows: readonly IntervalRow[], chart: IntervalChart, kind: Kind): string {
   const lines = rows.map(({ label, under, estimate }) => {

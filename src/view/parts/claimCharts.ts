@@ -3,7 +3,7 @@ import { type IntervalRow, intervalCaption, intervalChart } from '../charts/inte
 import { capital, printable } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { checksOf } from './checks.ts';
+import { answeredElse, checksOf } from './checks.ts';
 
 type Estimates = WrittenClaim['estimates'];
 
@@ -26,15 +26,19 @@ export function chartsOf(
     groups.set(kindOf(estimate), [...(groups.get(kindOf(estimate)) ?? []), estimate]);
   const given = claim.parameters['threshold'];
   const threshold = typeof given === 'number' ? given : null;
-  const again = checksOf(claim).flatMap(({ name, value, flips }) =>
-    value === null ? [] : [{ name, value, flips }],
+  // As the table of them counts: any other answer, also one that takes no verdict back.
+  const others = new Set(answeredElse(claim));
+  const again = checksOf(claim).flatMap((check) =>
+    check.value === null ? [] : [{ name: check.name, value: check.value, flips: others.has(check) }],
   );
+  const asked = { n: checksOf(claim).length, flips: others.size };
   const first = intervalChart(page, {
     id: `${id}-chart-1`,
     title: page.say(threshold === null ? 'claim.chart' : 'claim.chartAgainst'),
     rows: rowsOf(deciding),
     threshold,
     again,
+    asked,
     ...(explained ? { caption: intervalCaption(page, threshold !== null, deciding.some(isTransfer)) } : {}),
   });
   const rest = [...groups.values()].map((estimates, i) =>
@@ -61,7 +65,9 @@ const kindOf = (estimate: Estimates[number] | undefined): string => {
 };
 
 /** By distinct texts and by posts, and against each rival where X must be ahead of every one. */
-function conditions({ parameters: { form, sides } }: WrittenClaim): number {
+function conditions({ type, parameters: { form, sides, within } }: WrittenClaim): number {
+  // Each of the groups that a word is to be everywhere in.
+  if (type === 'ubiquitous' && Array.isArray(within)) return 2 * Math.max(1, Math.min(3, within.length));
   const rivals = form === 'plurality' && Array.isArray(sides) ? sides.length - 1 : 1;
   return 2 * Math.max(1, Math.min(3, rivals));
 }

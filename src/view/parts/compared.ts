@@ -17,13 +17,26 @@ export type Parts = Partial<Record<'by' | 'words' | 'about', string | undefined>
 
 /** How a claim was read: what against what, in which groups, and whom “we” was taken for; null where nothing says. */
 export function comparedText(page: Page, claim: WrittenClaim, names: Names): string | null {
-  const read = partsText(page, claim.parameters, names);
+  const read =
+    claim.type === 'follows' ? followsText(page, claim, names) : partsText(page, claim.parameters, names);
   if (read === null) return null;
   const x = isChecked(claim) ? claim.filled.x : undefined;
   const [link] = x?.links ?? [];
   return x?.through === undefined || link === undefined
     ? read
     : page.say('weak.meant', { read, said: x.text, label: link.label });
+}
+
+function followsText(page: Page, { parameters }: WrittenClaim, names: Names): string | null {
+  const { rivals = [], by, form } = parameters as Parts & { readonly form?: string };
+  const named = rivals.flatMap((rival) => (typeof rival === 'string' ? rival : (rival.by ?? [])));
+  if (by === undefined || named.length !== rivals.length || named.length === 0)
+    return partsText(page, parameters, names);
+  const nameOf = (key: string): string => page.name(names.groups[key] ?? key);
+  return page.say(form === 'copying' ? 'weak.repeats' : 'weak.later', {
+    own: nameOf(by),
+    rivals: named.map(nameOf),
+  });
 }
 
 /** The same of what a claim asks, whether it was tested or not. */
@@ -34,7 +47,13 @@ export function partsText(
 ): string | null {
   const side = sideText(page, own, names);
   if (side === null) return null;
-  const others = rivals.flatMap((rival) => sideText(page, sideOf(rival, own, names), names) ?? []);
+  const [kind, ...kinds] = kindsOf(own);
+  // “Mentions of A against B and C”: the kind is said once where all are of it.
+  const others = rivals.flatMap((rival) => {
+    const other = sideOf(rival, own, names);
+    const same = kinds.length === 0 && kindsOf(other).join() === kind;
+    return (same ? barely(page, other, names) : sideText(page, other, names)) ?? [];
+  });
   const against = others.length === 0 ? side : page.say('weak.against', { own: side, rivals: others });
   const groups = within.map((key) => names.groups[key] ?? key);
   return groups.length === 0 ? against : page.say('weak.within', { side: against, groups });
@@ -53,6 +72,19 @@ function sideOf(rival: string | Side, own: Parts, { lexicons }: Names): Omit<Sid
   if (own.words !== undefined && lexicons[rival] !== undefined) return { words: rival };
   if (own.about !== undefined && lexicons[rival] !== undefined) return { about: rival };
   return { by: rival };
+}
+
+const kindsOf = (side: Omit<Side, 'label'>): string[] =>
+  (['by', 'words', 'about'] as const).filter((key) => side[key] !== undefined);
+
+function barely(
+  page: Page,
+  { by, words, about }: Omit<Side, 'label'>,
+  { lexicons, groups }: Names,
+): string | null {
+  const key = words ?? about;
+  if (key !== undefined) return page.name(lexicons[key] ?? key);
+  return by === undefined ? null : page.name(groups[by] ?? by);
 }
 
 function sideText(

@@ -23,6 +23,11 @@ const terms = [
   ['glossary.exploratory', 'glossary.exploratoryIs'],
   ['glossary.bulk', 'glossary.bulkIs'],
   ['glossary.control', 'glossary.controlIs'],
+  ['glossary.thing', 'glossary.thingIs'],
+  ['glossary.outage', 'glossary.outageIs'],
+  ['glossary.placebo', 'glossary.placeboIs'],
+  ['glossary.couldFind', 'glossary.couldFindIs'],
+  ['glossary.holm', 'glossary.holmIs'],
 ] as const;
 
 export function glossarySection(page: Page): Html {
@@ -32,6 +37,10 @@ export function glossarySection(page: Page): Html {
     html`<dl class="glossary">${terms.map(([term, meaning]) => html`<div><dt>${page.say(term)}</dt><dd>${page.say(meaning)}</dd></div>`)}</dl>`,
   );
 }
+
+/** From a method to the words that it is told in. */
+export const toGlossary = (page: Page): Html =>
+  html`<p class="aside"><a href="#reading">${page.say('glossary.explained')}</a></p>`;
 
 /** A measure's reading: what its number shows and what it does not. */
 export function readingFacts(page: Page, reading: Written<Reading>): Html {

@@ -22,6 +22,7 @@ interface Shown {
   /** What would let posts test it. */
   readonly toCollect?: readonly unknown[];
   readonly state?: ClaimState;
+  readonly checks?: readonly { readonly control?: true | undefined; readonly verdict: Verdict }[];
 }
 
 /** What stands in a page for the outcome of a claim: its verdict, or that it waits for an answer. */
@@ -30,4 +31,10 @@ export const outcomeClass = (claim: Shown): string =>
 
 /** The outcome in plain words; its kind is never told by colour alone. */
 export const verdictChip = (words: Words, claim: Shown): Html =>
-  html`<span class="verdict ${outcomeClass(claim)}">${stateOf(claim) === 'needs you' ? words.say('questions.needsYou') : verdictText(words, claim.verdict, claim.toCollect)}</span>`;
+  html`<span class="verdict ${outcomeClass(claim)}${asControl(claim) && ' as-control'}">${stateOf(claim) === 'needs you' ? words.say('questions.needsYou') : asControl(claim) ? words.say('verdicts.supportedAsControl') : verdictText(words, claim.verdict, claim.toCollect)}</span>`;
+
+/** Whether it agrees, and something that has no part in it does too: never shown as an agreement alone. */
+export const asControl = (claim: Shown): boolean =>
+  claim.verdict === 'supported' &&
+  stateOf(claim) !== 'needs you' &&
+  (claim.checks ?? []).some(({ control, verdict }) => control === true && verdict === 'supported');

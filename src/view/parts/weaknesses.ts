@@ -1,4 +1,5 @@
 import type { Written } from '../../model/said.ts';
+import { capital } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../page.ts';
 import type { Weakness } from '../weaknesses.ts';
@@ -17,4 +18,4 @@ export const weaknessesShort = (page: Page, weaknesses: Weaknesses): Html | null
     ? null
     : html`<span class="weakly">${page.prose(page.semicolons(weaknesses.map(({ short }) => short)))}</span>`;
 
-const sentence = (text: string): string => (/[.!?؟]$/u.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => capital(/[.!?؟]$/u.test(text) ? text : `${text}.`);

@@ -1,6 +1,19 @@
 import type { Samples } from './index.ts';
 
 export const claim: Samples<'claim'> = {
+  controlsPassAs: [
+    {
+      controls: [{ label: 'Zagros', value: { say: 'values.inLine', value: 0.366, kind: 'share' } }],
+      own: null,
+    },
+    {
+      controls: [
+        { label: 'Zagros', value: { say: 'values.inLine', value: 0.666, kind: 'share' } },
+        { label: 'Alborz', value: { say: 'values.inLine', value: 0.7659999999999999, kind: 'share' } },
+      ],
+      own: { say: 'values.inLine', value: 0.632, kind: 'share' },
+    },
+  ],
   signedOn: [{ by: 'Zagros', on: 'Zagros' }],
   eyebrow: [{ number: 3 }],
   askedSame: [{ n: 1 }, { n: 12 }],

@@ -1,6 +1,18 @@
 import type { Samples } from './index.ts';
 
 export const page: Samples<'page'> = {
+  citation: [
+    {
+      project: 'Zagros',
+      posts: 138489,
+      channels: 22,
+      period: '…',
+      version: '0.1.0',
+      corpus: '11043245037286569027',
+      hash: '4baf1019ba33',
+    },
+  ],
+  allTables: [{ command: 'isogloss export csv' }],
   byAuthor: [{ author: 'Zagros' }],
   foundIn: [
     { terms: 1, spellings: 1, posts: 1, figures: 'Zagros' },

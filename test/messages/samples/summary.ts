@@ -3,6 +3,10 @@ import type { Samples } from './index.ts';
 const where = { say: 'summary.where', posts: 1204, channels: 12, period: 'Zagros' };
 
 export const summary: Samples<'summary'> = {
+  withControl: [
+    { n: 1, of: 1 },
+    { n: 5, of: 6 },
+  ],
   signed: [
     { signed: 0, of: 1, by: [] },
     { signed: 1, of: 1, by: ['Zagros'] },

@@ -1,6 +1,12 @@
 import type { Samples } from './index.ts';
 
 export const values: Samples<'values'> = {
+  inLine: [
+    { value: 0.366, kind: 'share' },
+    { value: -0.366, kind: 'difference' },
+    { value: 1.834, kind: 'ratio' },
+    { value: 12, kind: 'number' },
+  ],
   upTo: [{ high: 'Zagros' }],
   from: [{ low: 'Zagros' }],
   of: [{ of: 'Zagros' }],

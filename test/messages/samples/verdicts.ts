@@ -3,6 +3,7 @@ import type { Samples } from './index.ts';
 const why = { say: 'verdicts.moreDays' };
 
 export const verdicts: Samples<'verdicts'> = {
+  absolute: [{ words: ['Zagros', 'Alborz'] }],
   mentionsOnly: [{ said: 'Zagros' }],
   measuredBefore: [{ runs: 1 }, { runs: 12 }],
   restsOn: [
