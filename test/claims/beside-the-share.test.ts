@@ -62,7 +62,7 @@ describe('beside a share', () => {
     ]);
     expect(weaknesses.flat()).toEqual(
       expect.arrayContaining([
-        'X and rivals are in 1.4% of all posts but forwards',
+        'the words compared are in 1.4% of all posts but forwards',
         'compared with “mountain” alone',
         'تنها با «⁨mountain⁩» سنجیده شده است',
       ]),
