@@ -21,7 +21,7 @@ export const originates = {
       value === null || low === null || high === null
         ? 'an unknown number of'
         : w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    return `Of ${w.count(cascades)} ${w.plural(cascades, { one: 'thing', other: 'things' })} that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, of other weeks like these. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
+    return `Of ${w.count(cascades)} ${w.plural(cascades, { one: 'thing', other: 'things' })} that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, the range being what other weeks of these channels might have given. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
   },
   noX: 'the claim does not name the channels that are said to be where it begins',
   nameX: 'name X’s community in the claim (by)',
