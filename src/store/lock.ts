@@ -44,7 +44,8 @@ export function linkInto(path: string, aside: string, mine: object): boolean {
   }
 }
 
-function readLock(path: string): Lock | undefined {
+/** Who holds it; nobody where it is gone meanwhile. */
+export function readLock(path: string): Lock | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Lock;
   } catch {
@@ -60,7 +61,7 @@ function release(path: string, mine: Lock): void {
  * Moves a dead lock out of the way. Another command may have done so first and written its own in between: what
  * was moved is looked at, and put back if it is not the dead one (a link fails where a newer one stands).
  */
-function takeAway(path: string, dead: Lock | undefined, mine: Lock): void {
+export function takeAway(path: string, dead: Lock | undefined, mine: Lock): void {
   const aside = `${path}.${mine.pid}`;
   try {
     renameSync(path, aside);

@@ -5,12 +5,20 @@ import { forgetResults } from './articles/results.ts';
 import { removeFromList } from './collecting/list.ts';
 import { archiveOf } from './collecting/run.ts';
 import type { Study } from './study.ts';
+import { inTurn } from './turn.ts';
 
 /**
  * Removes a channel or an author with all that was derived; a tombstone with the reason stays.
  * @returns how many posts were erased
  */
-export async function eraseFrom(
+export const eraseFrom = (
+  study: Study,
+  kind: 'channel' | 'author',
+  id: string,
+  reason: string,
+): Promise<number> => inTurn(study, () => eraseNow(study, kind, id, reason));
+
+async function eraseNow(
   { folder, project, store, context, now, pid, isAlive }: Study,
   kind: 'channel' | 'author',
   id: string,

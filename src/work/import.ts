@@ -16,6 +16,7 @@ import { fits, importRun, type Opened, usualRatio } from './importRun.ts';
 import { type FileSummary, type Summary, summarise } from './importSummary.ts';
 import { type ExportPictures, hashPictures } from './pictures.ts';
 import type { Study } from './study.ts';
+import { inTurn } from './turn.ts';
 
 export interface ImportOptions {
   readonly format?: string;
@@ -43,11 +44,13 @@ export const tookNothing = ({ added, updated, unchanged, rejected }: FileSummary
   rejected > 0 && added + updated + unchanged === 0;
 
 /** Imports each file by itself: one that cannot be read leaves the others as they are. */
-export async function importFiles(
+export const importFiles = (
   study: Study,
   paths: readonly string[],
   options: ImportOptions,
-): Promise<Summary> {
+): Promise<Summary> => inTurn(study, () => importNow(study, paths, options));
+
+async function importNow(study: Study, paths: readonly string[], options: ImportOptions): Promise<Summary> {
   const stores = paths.filter(isStore);
   if (stores.length > 0) {
     if (paths.length > 1)
