@@ -21,6 +21,16 @@ describe('denials', () => {
     ['en', 'The channel posted fewer messages than the outlets.', true],
     ['en', 'The channel posted more messages than the outlets.', false],
     ['en', 'The channel got lower engagement on Telegram than the outlets.', true],
+    ['en', 'Researchers did not find evidence that the accounts posted identical messages.', true],
+    ['en', 'There is nothing to suggest that the hashtag dominated the discussion on Twitter.', true],
+    ['en', 'Almost no news sites amplified the false claims on Telegram.', true],
+    ['en', 'Several news sites amplified the false claims on Telegram.', false],
+    ['en', 'Few of the news sites amplified the false claims on Telegram.', true],
+    ['en', 'A few of the news sites amplified the false claims on Telegram.', false],
+    ['en', 'The channels operate independently and do not post the same messages.', true],
+    // a clause inside of who acts has its denial to itself
+    ['en', 'Fake pictures of a strike that never happened flooded social media.', false],
+    ['en', 'Fake pictures of the strike never flooded social media.', true],
     // what is left undone beside it denies nothing
     ['en', 'Several news sites amplified the false claims on Telegram without checking them.', false],
     ['fa', 'چند رسانه این خبر را بدون راستی‌آزمایی بازنشر کردند.', false],

@@ -31,6 +31,15 @@ describe('whose talk it is, no shorter and no longer', () => {
     ['After the first vote, the hashtag dominated the discussion on Twitter.', 'the hashtag'],
     // nor is a dash or what follows it
     ['The rumour was amplified by many Danish accounts - and repeated on the radio.', 'many Danish accounts'],
+    // all that are listed
+    [
+      'Harbour Watch, Red Pier, Dock News and Ferry Talk flooded Telegram with posts.',
+      'Harbour Watch, Red Pier, Dock News and Ferry Talk',
+    ],
+    [
+      'Red Pier, Dock News and Ferry Talk amplified the false claims on Telegram.',
+      'Red Pier, Dock News and Ferry Talk',
+    ],
     // words that a hyphen joins stay whole
     ['Strike-supporting content dominated the discussion on Twitter.', 'Strike-supporting content'],
   ])('%s', (text, x) => {

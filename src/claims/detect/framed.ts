@@ -61,14 +61,14 @@ export function framedIn(
 }
 
 const makerOf = (
-  { type, frame, negated, amount, amountSpan }: FrameClaim,
+  { type, frame, negated, turned, amount, amountSpan }: FrameClaim,
   clause: Clause,
   { text }: Around,
 ): Maker => ({
   type,
   id: `${clause.index.pack.language}.frame.${frame}`,
   // What the parse does not see the words beside may say: "never", a verb at the end of a Persian clause.
-  negated: negated || isNegated(clause),
+  negated: negated || (!turned && isNegated(clause)),
   claimed:
     amount === undefined || amountSpan === undefined
       ? null

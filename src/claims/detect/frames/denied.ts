@@ -1,6 +1,7 @@
 import type { ClaimType } from '../../../model/project.ts';
 import type { Amount } from '../amounts/read.ts';
 import { type Denials, denials } from './packs/denials.ts';
+import { ancestors } from '../../../text/parse/tree.ts';
 import type { Sight } from './sight.ts';
 
 /** Where a clause ends that a denial reaches into. */
@@ -23,12 +24,18 @@ export function isDeniedAround(sight: Sight, language: string, first: number, la
   while (from > 0 && first - from < widely && !breaks.test(norms[from - 1] ?? '')) from--;
   let to = last;
   while (to + 1 < norms.length && to - last < widely && !breaks.test(norms[to + 1] ?? '')) to++;
+  const making = new Set([first, last, ...ancestors(sight.sentence, last)]);
+  // The parse may hang what follows a relative clause on its verb.
+  const isLed = (at: number): boolean => /^(?:that|which|who)$/.test(norms[at - 1] ?? '');
   const found = (list: Denials['before'], low: number, high: number): boolean => {
     for (let at = low; at <= high; at++)
       for (const run of list) {
         const end = at + run.length - 1;
         if (
           end <= high &&
+          !(run[0] === 'few' && /^(?:a|the|last|past)$/.test(norms[at - 1] ?? '')) &&
+          // "protests that never occurred | flooded": a verb of its own between has the denial.
+          !(list === words.close && hasVerb(sight, end + 1, first - 1, isLed(at) ? new Set() : making)) &&
           run.every((one, i) => fits(norms[at + i] ?? '', one)) &&
           !words.only.has(norms[end + 1] ?? '')
         )
@@ -36,9 +43,11 @@ export function isDeniedAround(sight: Sight, language: string, first: number, la
       }
     return false;
   };
-  const near = norms.slice(Math.max(from, first - closely), first).lastIndexOf(',');
-  const closeFrom =
-    near === -1 ? Math.max(from, first - closely) : Math.max(from, first - closely) + near + 1;
+  // Words with hyphens are one: "rather than near-duplicate | coordinated".
+  let [start, steps] = [first, 0];
+  while (start > from && steps < closely) if (norms[--start] !== '-' && norms[start + 1] !== '-') steps++;
+  const near = norms.slice(start, first).lastIndexOf(',');
+  const closeFrom = near === -1 ? start : start + near + 1;
   return (
     found(words.before, from, last) ||
     found(words.close, closeFrom, first - 1) ||
@@ -46,6 +55,16 @@ export function isDeniedAround(sight: Sight, language: string, first: number, la
     isScant(sight, words, first, last)
   );
 }
+
+const hasVerb = (
+  { sentence: { words } }: Sight,
+  from: number,
+  to: number,
+  making: ReadonlySet<number>,
+): boolean =>
+  words.some(
+    ({ tag, norm }, i) => i >= from && i <= to && tag === 'VERB' && /^[a-z]/.test(norm) && !making.has(i),
+  );
 
 /** "little engagement", "got minimal coverage": the claim's noun or what its verb has is next to nothing. */
 function isScant({ sentence, below }: Sight, { scant }: Denials, first: number, last: number): boolean {
@@ -90,6 +109,9 @@ export function isOnly(
   return !ofX && few.test(words[first - 1]?.norm ?? '') && !time.test(words[last + 1]?.norm ?? '');
 }
 
+/** What is said of those who act in concert: that they act each for themselves denies it. */
+const apart = /^(?:independent|independently|separately|heterogeneous|uncoordinated|unconnected)$/;
+
 const less = /^(?:less|fewer|least|fewest|کمتر|کمترین|меньше|реже|менее|أقل)$/;
 /** The same of what is measured, where something to compare with follows: "lower engagement than". */
 const lower = /^(?:lower|smaller|weaker|rarer|ниже|слабее|پایین‌تر|کمرنگ‌تر)$/;
@@ -102,6 +124,11 @@ export function isLess(
   type: ClaimType,
 ): boolean {
   if (type === 'floods') return classes[at]?.has('fall') === true;
+  if (type === 'coordinates') return [at, ...(below[at] ?? [])].some((i) => apart.test(words[i]?.norm ?? ''));
+  if (type === 'dominates')
+    return (below[at] ?? []).some(
+      (i) => /^(?:less|least)$/.test(words[i]?.norm ?? '') && words[i]?.relation === 'advmod',
+    );
   if (type !== 'outperforms') return false;
   const over = words[at]?.head ?? -1;
   const isPart = amounts.some(

@@ -3,7 +3,15 @@ import type { Word } from '../../../text/parse/parsed.ts';
 import { ancestors, subtree } from '../../../text/parse/tree.ts';
 import { coreOf } from './fillers.ts';
 import type { Sight } from './sight.ts';
-import { isToldApart, saysOf, withHyphened, withoutClause, withoutLeadIn, withoutVerb } from './trim.ts';
+import {
+  isToldApart,
+  saysOf,
+  withHyphened,
+  withList,
+  withoutClause,
+  withoutLeadIn,
+  withoutVerb,
+} from './trim.ts';
 
 /** Prepositions that say where, when or beside what, which is no part of whose talk it is. */
 const apart: ReadonlySet<string> = new Set(['place', 'after', 'than']);
@@ -83,6 +91,7 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   withoutClause(sight, own, head);
   withHyphened(sight, own);
   withoutVerb(sight, own, head);
+  withList(sight, own, trigger);
   const end = own.at(-1) ?? head;
   const says = toldApart || own.includes(trigger) ? undefined : saysOf(sight, own, trigger);
   const closing = own.includes(trigger) ? undefined : (says ?? quotedName(words, own, trigger));

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/statement.ts';
 import { type ClaimType, claimTypes } from '../../../model/project.ts';
 import type { Amount } from '../amounts/read.ts';
 import { wordsOf } from '../words.ts';
+import { saysBesides } from './besides.ts';
 import { type Candidate, bareCandidate, candidatesOf } from './features.ts';
 import { knownOf } from './known.ts';
 import { comparandOf } from './comparand.ts';
@@ -39,6 +40,8 @@ export interface FrameClaim {
   /** Whom X is compared with or follows. */
   readonly rival: Span | undefined;
   readonly negated: boolean;
+  /** Its own words turn it round: "fewer", "independently"; a negation beside them is counted. */
+  readonly turned: boolean;
   /** The talk is said to have become less. */
   readonly falls: boolean;
   /** The number that the claim gives. */
@@ -99,7 +102,7 @@ export function readFrames(
   });
   return {
     claims: made.flatMap(({ one, candidate }) =>
-      found.has(one) ? [claimOf(sight, candidate, one, weights, code)] : [],
+      found.has(one) ? (claimOf(sight, candidate, one, weights, code) ?? []) : [],
     ),
     possible: made.map(({ one, candidate }) => ({
       type: one.type,
@@ -147,7 +150,7 @@ function claimOf(
   { type, chance }: Likely,
   weights: Weights,
   language: string,
-): FrameClaim {
+): FrameClaim | undefined {
   const { predication, fits, at } = candidate;
   const frame = fits.find((one) => one.type === type) ?? fits[0];
   const [ofClass] = [...predication.classes, ...predication.weak];
@@ -163,12 +166,14 @@ function claimOf(
     const score = sumOf(weights.subject, features);
     if (score > best) [x, best] = [head, score];
   }
+  if (language === 'en' && saysBesides(sight, { at, type, predication, x })) return undefined;
   const rival = frame?.rivals
     ?.flatMap((role) => predication.roles[role] ?? [])
     .find(({ head, core }) => head !== x && core !== x);
   const compared = rival?.head ?? (beside === x ? undefined : beside);
   const amount = amountOf(sight, candidate);
   const [first, last] = placeOfClaim(sight, at);
+  const turned = isLess(sight, at, type);
   const denied = isDeniedAround(sight, language, first, last) || isOnly(sight, amount, type, x);
   return {
     type,
@@ -177,7 +182,8 @@ function claimOf(
     words: wordsOfClaim(sight, at),
     x: x === undefined ? undefined : withoutCount(sight, phraseOf(sight, x, at), x),
     rival: compared === undefined ? undefined : phraseOf(sight, compared, at),
-    negated: (predication.negated || denied) !== isLess(sight, at, type),
+    negated: (predication.negated || denied) !== turned,
+    turned,
     falls: predication.classes.has('fall') && !predication.classes.has('rise'),
     amount,
     amountSpan:

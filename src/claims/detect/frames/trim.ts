@@ -91,6 +91,32 @@ export function withHyphened({ sentence: { words } }: Sight, own: number[]): voi
   }
 }
 
+/** Adds, in place, the names that are listed beside one: "Red Pier, Dock News and | Ferry Talk", "Red Pier | and Dock News". */
+export function withList({ sentence: { words } }: Sight, own: number[], trigger: number): void {
+  const isName = (i: number): boolean =>
+    /^[@#]/.test(words[i]?.text ?? '') ||
+    (/^(?:PROPN|NOUN|X|ADJ)$/.test(words[i]?.tag ?? '') && /^\p{Lu}/u.test(words[i]?.text ?? ''));
+  const isAnd = (i: number): boolean => /^(?:and|&)$/.test(words[i]?.text ?? '');
+  const isListed = (i: number): boolean => i !== trigger && (isName(i) || isAnd(i) || words[i]?.text === ',');
+  const [start = 0, end = start] = [own[0], own.at(-1)];
+  if (!own.every(isListed)) return;
+  let [first, last] = [start, end];
+  if (isAnd(start - 1) || own.some(isAnd))
+    for (let i = start - 1; i >= 0 && isListed(i); i--) if (isName(i)) first = i;
+  // "In Harbour City, | Red Pier and Dock News"
+  if (first < start && words[first - 1]?.tag === 'ADP') {
+    while (first < start && words[first]?.text !== ',') first++;
+    if (first < start) first++;
+  }
+  let joined = false;
+  for (let i = end + 1; i < words.length && isListed(i); i++) {
+    if (isAnd(i)) joined = true;
+    else if (isName(i) && joined) last = i;
+  }
+  for (let i = start - 1; i >= first; i--) own.unshift(i);
+  for (let i = end + 1; i <= last; i++) own.push(i);
+}
+
 const saying =
   /^(?:about|that|calling|claiming|accusing|saying|alleging|asking|urging|containing|criticizing|criticising|mocking|praising|showing|supporting|demanding|for)$/;
 /** Words of what a bare noun of talk is about that are told with it. */

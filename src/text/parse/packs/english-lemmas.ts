@@ -7,7 +7,10 @@ const nouns: Readonly<Record<string, string>> = Object.fromEntries(
     'diagnoses diagnosis parentheses parenthesis phenomena phenomenon criteria criterion media media data data ' +
     'bacteria bacterium memoranda memorandum stimuli stimulus alumni alumnus nuclei nucleus fungi fungus ' +
     'indices index appendices appendix matrices matrix vertices vertex movies movie cookies cookie ties tie lies lie ' +
-    'pies pie news news series series species species means means politics politics'
+    'pies pie news news series series species species means means politics politics ' +
+    // names that end so
+    'hamas hamas reuters reuters texas texas kansas kansas paris paris athens athens brussels brussels forbes forbes ' +
+    'laos laos cyprus cyprus honduras honduras dallas dallas'
   )
     .split(' ')
     .reduce<[string, string][]>((pairs, word, i, all) => {

@@ -26,7 +26,8 @@ const runs = (list: string): string[][] =>
 export const denials: Readonly<Record<string, Denials>> = {
   en: {
     before:
-      runs(`no evidence, little evidence, scant evidence, not evidence, no sign, no signs, little sign, few signs, no indication,
+      runs(`no evidence, not find evidence, not find that, found nothing, nothing to suggest, little to suggest, unable to find, could not find,
+      not support the, not see any, cast doubt on, casts doubt on, debunked claims, few of the*, few of those, little evidence, scant evidence, not evidence, no sign, no signs, little sign, few signs, no indication,
       no indications, no proof, no trace, no traces, no support for, not true, untrue, is false, was false, a myth, a lie, no truth,
       denied that, denies that, deny that, denied having, denies having, denied any, denies any, denied claims, denied reports,
       denied the claim*, denied the accusation*, denied the allegation*, denied accusations, denied allegations, rejected claims,
@@ -34,12 +35,13 @@ export const denials: Readonly<Record<string, Denials>> = {
       rules out, none of, neither, no one, nobody, not a single, nowhere near, contrary to claims`),
     close:
       runs(`far from, anything but, rather than, instead of, as opposed to, lack of, lacked, lacks, absence of, short of,
-      nowhere near, unable to, yet to, failure to, fails to, failed to, fail to, stopped, ceased to, no longer, never, rarely, seldom, hardly,
-      barely, scarcely`),
+      nowhere near, unable to, yet to, failure to, fails to, failed to, fail to, failing to, stopped, refrained from, shied away from, refused to, did little to, ceased to, no longer, never, rarely, seldom, hardly,
+      barely, scarcely, almost no, virtually no, practically no, hardly any, next to no, little or no`),
     behind:
       runs(`was negligible, were negligible, is negligible, are negligible, was minimal, were minimal, is minimal, was absent, were absent,
       are absent, been lacking, was lacking, is lacking, were lacking, is not the case, was not the case, not materialise, not materialize,
-      went unnoticed, fell flat, was nowhere`),
+      went unnoticed, went largely unnoticed, fell flat, was nowhere, were nowhere, largely absent, almost absent, failed to gain, failed to catch,
+      gained no, got no, gained little, never took off, nowhere to be`),
     scant: wordSet('little minimal negligible scant zero no'),
     only: wordSet('only just merely simply'),
   },
