@@ -23,6 +23,7 @@ import {
   sumOf,
   weightsOf,
 } from './model.ts';
+import { amountOf } from './nearest-amount.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { phraseOf } from './phrase.ts';
 import { nounsFor } from './subject.ts';
@@ -240,15 +241,4 @@ function withoutCount(sight: Sight, span: Span, x: number): Span {
   );
   if (own === undefined || next === -1 || next > x || /[%٪]/.test(words[next]?.text ?? '')) return span;
   return [words[next]?.span[0] ?? span[0], span[1]];
-}
-
-/** The amount nearest to the word, of those in its roles. */
-function amountOf({ amounts }: Sight, { at, predication }: Candidate<unknown>): Amount | undefined {
-  const heads = [at, ...Object.values(predication.roles).flatMap((list) => list.map(({ head }) => head))];
-  const distance = (amount: Amount): number =>
-    Math.min(
-      ...heads.map((head) => (head < amount.first ? amount.first - head : Math.max(0, head - amount.last))),
-    );
-  const near = amounts.filter((amount) => distance(amount) <= 4);
-  return near.sort((a, b) => distance(a) - distance(b) || a.first - b.first)[0];
 }
