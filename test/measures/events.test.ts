@@ -221,7 +221,7 @@ describe('measure events', () => {
 
   it('holds it against no word of a vocabulary or of an event’s name, nor of their circle', async () => {
     const { summary } = await run({ lexicon: 'flag' });
-    const printed = (summary?.['placeboWords'] as string[]).flatMap((one) => one.split(' + '));
+    const printed = ((summary?.['placeboWords'] ?? []) as string[]).flatMap((one) => one.split(' + '));
     // Of another vocabulary as they stand and by their beginning, of an event's name, and what stands beside that name.
     expect([word(135), word(234), word(125)]).toEqual(['wkbdf', 'wkcde', 'wkbcf']);
     for (const one of [word(135), word(234), word(125), 'drum']) expect(printed).not.toContain(one);

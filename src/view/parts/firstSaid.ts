@@ -128,6 +128,9 @@ const changeOf = (row: Row | undefined, label: string): Change | undefined => {
   return value === null || low === null || high === null ? undefined : { label, value, low, high };
 };
 
+/** What a row is called: names of channels and vocabularies are words as they stand. */
+const nameOf = ({ label, key }: Row): string => (typeof label === 'string' ? label : key);
+
 const isControl = (row: Row): boolean => row.key.startsWith('(control)');
 
 /** Which events, how each vocabulary changes around them, and whether a control does the same. */
@@ -142,7 +145,7 @@ export function changesSaid(events: readonly Labelled[]): Said[] {
   );
   const controls = new Map(
     rows.filter(isControl).flatMap((row) => {
-      const change = changeOf(row, String(row.label));
+      const change = changeOf(row, nameOf(row));
       return change === undefined ? [] : [[row.key, change] as const];
     }),
   );
@@ -191,7 +194,8 @@ export function spreadSaid(list: Shown): Said {
   const times = rows.map((row) => number(estimateOf(row, 'toHalf')?.value));
   const earliest = new Map<string, number>();
   for (const row of rows) {
-    const channel = String((row['earliest'] as { channel?: unknown } | undefined)?.channel ?? row.label);
+    const { channel: named } = (row['earliest'] ?? {}) as { readonly channel?: unknown };
+    const channel = typeof named === 'string' ? named : nameOf(row);
     earliest.set(channel, (earliest.get(channel) ?? 0) + 1);
   }
   return message('first.shortSpread', {
