@@ -8,6 +8,7 @@ import { openEmbedded } from './embedded.ts';
 import { HttpDriver } from './http.ts';
 import { parseStoreUrl } from './storeUrl.ts';
 import { serveHttpForm } from './httpForm.ts';
+import { takeTurnsIn } from './derive/alone.ts';
 import { claim } from './lock.ts';
 import { migrate } from './migrations/migrate.ts';
 
@@ -39,6 +40,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     try {
       await lookAtServer(driver);
       await migrate(driver);
+      takeTurnsIn(driver, options.folder);
     } catch (error) {
       await driver.close();
       throw error;
@@ -74,11 +76,13 @@ async function openOwn(options: OpenOptions, authorKey: string): Promise<Store> 
       peer: true,
     });
     await driver.query('SELECT 1');
+    takeTurnsIn(driver, options.folder);
     return { driver, authorKey, close: () => driver.close() };
   }
   try {
     const driver = await openEmbedded(join(options.folder, 'store'));
     await migrate(driver);
+    takeTurnsIn(driver, options.folder);
     form.attach(driver.others);
     return {
       driver,

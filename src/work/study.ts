@@ -7,6 +7,7 @@ import { mannerOf, message, type Manner, type Words, wordsIn } from '../messages
 import { ownNames } from '../model/ownNames.ts';
 import { type Project, projectSchema } from '../model/project.ts';
 import { parseProject } from '../project/projectFile.ts';
+import { alone } from '../store/derive/alone.ts';
 import { forgetOtherCode } from '../store/derive/runs.ts';
 import { type Store, openStore } from '../store/open.ts';
 import { refuseHalfFilled } from '../store/transfer/importStore.ts';
@@ -136,7 +137,7 @@ export async function openProject(
   const projectNow = rememberedProject(folder);
   try {
     if (options.halfFilled !== true) await refuseHalfFilled(store.driver);
-    await forgetOtherCode(store.driver, code);
+    await alone(store.driver, 'code', () => forgetOtherCode(store.driver, code));
   } catch (error) {
     await store.close();
     throw error;

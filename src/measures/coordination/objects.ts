@@ -2,7 +2,8 @@ import { objectGiven } from '../options.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { type RunId, ensureUnits } from '../../store/derive/matches.ts';
 import { ensurePictures } from '../../store/derive/pictures.ts';
-import { isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
+import { derivedOnce } from '../../store/derive/alone.ts';
+import { markDerived, runOf } from '../../store/derive/runs.ts';
 import { type Driver, EngineError, type Parameters } from '../../store/driver.ts';
 import { emptyTable, hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
@@ -113,15 +114,15 @@ export async function derive(
   parametersOf: (run: ShareRun) => Promise<Parameters>,
 ): Promise<ShareRun> {
   const run = runOf(stableJson(names));
-  const [corpus, derived] = await Promise.all([known, isDerived(driver, kind, run)]);
-  if (derived) return run;
-  if (await stale(driver, corpus, run)) await forget(driver, corpus, run);
-  await driver.command(statement, {
-    parameters: await parametersOf(run),
-    settings: { max_threads: 2, max_insert_threads: 1 },
+  const corpus = await known;
+  return derivedOnce(driver, { maker: kind, run }, async () => {
+    if (await stale(driver, corpus, run)) await forget(driver, corpus, run);
+    await driver.command(statement, {
+      parameters: await parametersOf(run),
+      settings: { max_threads: 2, max_insert_threads: 1 },
+    });
+    await markDerived(driver, kind, run, corpus);
   });
-  await markDerived(driver, kind, run, corpus);
-  return run;
 }
 
 /** Whether there is what speaks of a corpus that is no more, or what an attempt that was cut short left behind. */

@@ -1,3 +1,4 @@
+import { alone } from '../../store/derive/alone.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
@@ -17,11 +18,11 @@ interface Runs {
 const batch = 200_000;
 
 /** Posts that hang together by a text, an address or a forward: connected components, in `co_shares`. */
-export async function ensureJoined(
-  { driver, signal }: MeasureContext,
-  runs: Runs,
-  most: number,
-): Promise<ShareRun> {
+export const ensureJoined = (context: MeasureContext, runs: Runs, most: number): Promise<ShareRun> =>
+  // What passes through the table on the way is nobody's run: another maker would clear it away.
+  alone(context.driver, 'co_shares', () => join(context, runs, most));
+
+async function join({ driver, signal }: MeasureContext, runs: Runs, most: number): Promise<ShareRun> {
   const corpus = await corpusHash(driver);
   const parameters = { ...runs, most };
   const known = Promise.resolve(corpus);

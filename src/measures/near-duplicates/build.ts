@@ -2,7 +2,8 @@ import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
-import { type RunId, clearStale, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
+import { derivedOnce } from '../../store/derive/alone.ts';
+import { type RunId, clearStale, markDerived, runOf } from '../../store/derive/runs.ts';
 import { emptyTable, hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
 
@@ -55,7 +56,16 @@ export async function ensureNearPairs(
 ): Promise<RunId> {
   const corpus = await corpusHash(driver);
   const run = runOf('near', '1', corpus, String(options.threshold), String(options.minWords));
-  if (await isDerived(driver, 'near', run)) return run;
+  return derivedOnce(driver, { maker: 'near', run }, () => makePairs(driver, options, effects, run, corpus));
+}
+
+async function makePairs(
+  driver: Driver,
+  options: NearOptions,
+  effects: NearEffects,
+  run: RunId,
+  corpus: string,
+): Promise<void> {
   await clearStale(driver, ['near', 'near clusters'], [...kept, ...passing], corpus);
   const parameters: Parameters = { run, threshold: options.threshold, min_words: options.minWords };
   const step = async (file: string, more: Parameters = {}): Promise<void> => {
@@ -92,5 +102,4 @@ export async function ensureNearPairs(
   await step('posts.sql');
   for (const table of passing) await empty(driver, table, run);
   await markDerived(driver, 'near', run, corpus);
-  return run;
 }

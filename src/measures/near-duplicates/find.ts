@@ -1,5 +1,6 @@
 import { ensureUnits } from '../../store/derive/matches.ts';
 import { type ChannelFacts, type Scope, everything } from '../../store/queries/channels.ts';
+import { derivedOnce } from '../../store/derive/alone.ts';
 import { clearStale, isDerived, markDerived, runOf, type RunId } from '../../store/derive/runs.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
@@ -138,8 +139,20 @@ export async function keepClusters(
 ): Promise<RunId> {
   const corpus = await corpusHash(driver);
   const clusters = clustersRun(run, parameters, window);
-  if (await isDerived(driver, 'near clusters', clusters)) return clusters;
-  await clearStale(driver, ['near clusters'], ['near_clusters'], corpus);
+  return derivedOnce(driver, { maker: 'near', kind: 'near clusters', run: clusters }, async () => {
+    await clearStale(driver, ['near clusters'], ['near_clusters'], corpus);
+    await writeClusters(driver, clusters, found, posts, channels);
+    await markDerived(driver, 'near clusters', clusters, corpus);
+  });
+}
+
+async function writeClusters(
+  driver: Driver,
+  clusters: RunId,
+  found: Clusters,
+  posts: LinkedPosts,
+  channels: readonly string[],
+): Promise<void> {
   let rows: Record<string, unknown>[] = [];
   for (const [cluster, members] of found.members.entries()) {
     for (const [place, i] of members.entries()) {
@@ -157,6 +170,4 @@ export async function keepClusters(
     rows = [];
   }
   await driver.insertRows('near_clusters', rows);
-  await markDerived(driver, 'near clusters', clusters, corpus);
-  return clusters;
 }

@@ -1,6 +1,7 @@
 import { corpusHash } from '../../store/derive/corpus.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
-import { type RunId, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
+import { derivedOnce } from '../../store/derive/alone.ts';
+import { type RunId, markDerived, runOf } from '../../store/derive/runs.ts';
 import type { Driver } from '../../store/driver.ts';
 import { hideRows } from '../../store/remove.ts';
 import { loadSql } from '../../store/sql.ts';
@@ -15,7 +16,12 @@ import { ensureClusters } from './find.ts';
 export async function ensureRepeats(driver: Driver, effects: NearEffects = {}): Promise<RunId> {
   const corpus = await corpusHash(driver);
   const run = runOf('near repeats', '1', corpus);
-  if (await isDerived(driver, 'near clusters', run)) return run;
+  return derivedOnce(driver, { maker: 'near', kind: 'near clusters', run }, () =>
+    makeRepeats(driver, effects, run, corpus),
+  );
+}
+
+async function makeRepeats(driver: Driver, effects: NearEffects, run: RunId, corpus: string): Promise<void> {
   const units = await ensureUnits(driver);
   const clusters = await ensureClusters(driver, effects);
   // What an attempt that was cut short left behind.
@@ -29,5 +35,4 @@ export async function ensureRepeats(driver: Driver, effects: NearEffects = {}): 
     settings: { max_threads: 2, max_insert_threads: 1 },
   });
   await markDerived(driver, 'near clusters', run, corpus);
-  return run;
 }

@@ -2,7 +2,8 @@ import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { ensureUnits } from '../../store/derive/matches.ts';
-import { clearStale, isDerived, markDerived, runOf } from '../../store/derive/runs.ts';
+import { derivedOnce } from '../../store/derive/alone.ts';
+import { clearStale, markDerived, runOf } from '../../store/derive/runs.ts';
 import { ensureStatementMatches, ensureStatements } from '../../store/derive/statements.ts';
 import type { Driver, Parameters } from '../../store/driver.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
@@ -66,12 +67,12 @@ async function keepVoices(driver: Driver, speakers: readonly Speaker[], corpus: 
     voices.map((voice) => ({ voice, speaker: i + firstSpeaker })),
   );
   const run = runOf('voices', corpus, ...rows.map(({ voice, speaker }) => `${voice} ${speaker}`));
-  if (await isDerived(driver, 'voices', run)) return run;
-  await clearStale(driver, ['voices'], ['statement_voices'], corpus);
-  await driver.insertRows(
-    'statement_voices',
-    rows.map((row) => ({ run, ...row })),
-  );
-  await markDerived(driver, 'voices', run, corpus);
-  return run;
+  return derivedOnce(driver, { maker: 'voices', run }, async () => {
+    await clearStale(driver, ['voices'], ['statement_voices'], corpus);
+    await driver.insertRows(
+      'statement_voices',
+      rows.map((row) => ({ run, ...row })),
+    );
+    await markDerived(driver, 'voices', run, corpus);
+  });
 }

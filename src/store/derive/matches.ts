@@ -3,7 +3,8 @@ import { emptyTable, hideRows } from '../remove.ts';
 import { loadSql } from '../sql.ts';
 import { corpusHash } from './corpus.ts';
 import type { CompiledLexicon, CompiledVariant } from './lexicon.ts';
-import { type RunId, isDerived, markDerived, runOf } from './runs.ts';
+import { derivedOnce } from './alone.ts';
+import { type RunId, markDerived, runOf } from './runs.ts';
 
 export type { RunId } from './runs.ts';
 
@@ -16,15 +17,15 @@ const madeAtOnce = 1_000_000;
  */
 export async function ensureUnits(driver: Driver, atOnce = madeAtOnce): Promise<RunId> {
   const corpus = await corpusHash(driver);
-  if (await isDerived(driver, 'units', corpus)) return corpus;
-  await forget(driver, 'units');
-  for (const channels of await channelsInParts(driver, atOnce))
-    await driver.command(loadSql(import.meta.url, 'units.sql'), {
-      parameters: { corpus, channels },
-      settings: { max_threads: 2, max_insert_threads: 1 },
-    });
-  await markDerived(driver, 'units', corpus, corpus);
-  return corpus;
+  return derivedOnce(driver, { maker: 'units', run: corpus }, async () => {
+    await forget(driver, 'units');
+    for (const channels of await channelsInParts(driver, atOnce))
+      await driver.command(loadSql(import.meta.url, 'units.sql'), {
+        parameters: { corpus, channels },
+        settings: { max_threads: 2, max_insert_threads: 1 },
+      });
+    await markDerived(driver, 'units', corpus, corpus);
+  });
 }
 
 /** Channels in their order, together while they have no more posts than asked for; one that has more is a part of its own. */
@@ -49,7 +50,10 @@ async function channelsInParts(driver: Driver, atOnce: number): Promise<string[]
 export async function ensureMatches(driver: Driver, lexicon: CompiledLexicon): Promise<RunId> {
   const corpus = await corpusHash(driver);
   const run = runOf('matches', lexicon.hash, corpus);
-  if (await isDerived(driver, 'matches', run)) return run;
+  return derivedOnce(driver, { maker: 'matches', run }, () => match(driver, lexicon, run, corpus));
+}
+
+async function match(driver: Driver, lexicon: CompiledLexicon, run: RunId, corpus: string): Promise<void> {
   await hideRows(driver, 'matches', 'run = {run:UInt64}', { run });
   for (const group of byExclusion(lexicon.variants)) {
     await driver.command(loadSql(import.meta.url, 'matches.sql'), {
@@ -86,7 +90,6 @@ export async function ensureMatches(driver: Driver, lexicon: CompiledLexicon): P
       settings: { max_threads: 2, max_insert_threads: 1 },
     });
   await markDerived(driver, 'matches', run, corpus);
-  return run;
 }
 
 /** Spellings with the same exclusions are looked for in one pass; sites and clusters are spelt in no text. */

@@ -1,7 +1,8 @@
 import type { Driver } from '../driver.ts';
 import { loadSql } from '../sql.ts';
 import { corpusHash } from './corpus.ts';
-import { clearStale, isDerived, markDerived, runOf, type RunId } from './runs.ts';
+import { derivedOnce } from './alone.ts';
+import { clearStale, markDerived, runOf, type RunId } from './runs.ts';
 
 /** Bits of 128 in which hashes of one picture differ at most; docs/decisions/0018 says how it was chosen. */
 export const mostBits = 8;
@@ -15,7 +16,10 @@ const kind = 'near pictures';
 export async function ensurePictures(driver: Driver): Promise<RunId> {
   const corpus = await corpusHash(driver);
   const run = runOf(kind, String(mostBits), corpus);
-  if (await isDerived(driver, kind, run)) return run;
+  return derivedOnce(driver, { maker: 'pictures', kind, run }, () => link(driver, run, corpus));
+}
+
+async function link(driver: Driver, run: RunId, corpus: string): Promise<void> {
   await clearStale(driver, [kind], ['near_pictures'], corpus);
   const pairs = await driver.query<{ x: number; y: number }>(loadSql(import.meta.url, 'pictures.sql'), {
     parameters: { most: mostBits, ...bandsOf(mostBits + 1) },
@@ -35,7 +39,6 @@ export async function ensurePictures(driver: Driver): Promise<RunId> {
     );
   }
   await markDerived(driver, kind, run, corpus);
-  return run;
 }
 
 /** Bands of the 128 bits, as even as may be, none over the edge between the two words. */

@@ -8,7 +8,8 @@ import { loadSql } from '../sql.ts';
 import { corpusHash } from './corpus.ts';
 import type { CompiledLexicon } from './lexicon.ts';
 import { byExclusion } from './matches.ts';
-import { type RunId, clearStale, isDerived, markDerived, runOf } from './runs.ts';
+import { derivedOnce } from './alone.ts';
+import { type RunId, clearStale, markDerived, runOf } from './runs.ts';
 
 /** Posts whose statements go into the engine at once. */
 const batchSize = 1000;
@@ -30,7 +31,18 @@ export async function ensureStatements(
 ): Promise<RunId> {
   const corpus = await corpusHash(driver);
   const run = runOf('statements', extractor.version, corpus);
-  if (await isDerived(driver, 'statements', run)) return run;
+  return derivedOnce(driver, { maker: 'statements', run }, () =>
+    readUnread(driver, extractor, effects, run, corpus),
+  );
+}
+
+async function readUnread(
+  driver: Driver,
+  extractor: Extractor,
+  effects: StatementEffects,
+  run: RunId,
+  corpus: string,
+): Promise<void> {
   await forgetStale(driver, extractor.version);
   const unread = loadSql(import.meta.url, 'unreadPosts.sql');
   const parameters = { extractor: extractor.version };
@@ -57,7 +69,6 @@ export async function ensureStatements(
   }
   if (batch.length > 0) await flush();
   await markDerived(driver, 'statements', run, corpus);
-  return run;
 }
 
 interface UnreadPost {
@@ -124,19 +135,19 @@ export async function ensureStatementMatches(
 ): Promise<RunId> {
   const corpus = await corpusHash(driver);
   const run = runOf('statement matches', extractor.version, lexicon.hash, corpus);
-  if (await isDerived(driver, 'statement matches', run)) return run;
-  await clearStale(driver, ['statement matches'], ['statement_matches'], corpus);
-  for (const group of byExclusion(lexicon.variants)) {
-    await driver.command(loadSql(import.meta.url, 'statementMatches.sql'), {
-      parameters: {
-        run,
-        extractor: extractor.version,
-        excluded: [...group.excluded],
-        literals: group.variants.flatMap(({ variant }) => [...variant.literals]),
-      },
-      settings: { max_threads: 2, max_insert_threads: 1 },
-    });
-  }
-  await markDerived(driver, 'statement matches', run, corpus);
-  return run;
+  return derivedOnce(driver, { maker: 'statement matches', run }, async () => {
+    await clearStale(driver, ['statement matches'], ['statement_matches'], corpus);
+    for (const group of byExclusion(lexicon.variants)) {
+      await driver.command(loadSql(import.meta.url, 'statementMatches.sql'), {
+        parameters: {
+          run,
+          extractor: extractor.version,
+          excluded: [...group.excluded],
+          literals: group.variants.flatMap(({ variant }) => [...variant.literals]),
+        },
+        settings: { max_threads: 2, max_insert_threads: 1 },
+      });
+    }
+    await markDerived(driver, 'statement matches', run, corpus);
+  });
 }
