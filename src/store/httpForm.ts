@@ -7,6 +7,8 @@ export interface HttpForm {
   readonly port: number;
   /** Requests being answered now. */
   active(): number;
+  /** Requests of other commands so far. */
+  asked(): number;
   /** From here on requests are answered from this engine; before, they wait. */
   attach(driver: Answering): void;
   close(): Promise<void>;
@@ -21,9 +23,11 @@ export async function serveHttpForm(token: string): Promise<HttpForm> {
   let give: (driver: Answering) => void = () => undefined;
   const driver = new Promise<Answering>((resolve) => (give = resolve));
   let active = 0;
+  let asked = 0;
   // Parameters stand in the address: a lexicon, or the ids of the posts of a report. Node takes 16 KB unless told.
   const server = createServer({ maxHeaderSize: 64 * 2 ** 20 }, (request, response) => {
     active++;
+    if (authorised(request, token)) asked++;
     response.once('close', () => active--);
     answer(request, response, token, driver).catch((error: unknown) => fail(response, error));
   });
@@ -32,6 +36,7 @@ export async function serveHttpForm(token: string): Promise<HttpForm> {
   return {
     port: (server.address() as AddressInfo).port,
     active: () => active,
+    asked: () => asked,
     attach: (engine) => give(engine),
     close: () =>
       new Promise((resolve) => {

@@ -7,7 +7,7 @@ import type { Driver } from './driver.ts';
 import { openEmbedded } from './embedded.ts';
 import { HttpDriver } from './http.ts';
 import { parseStoreUrl } from './storeUrl.ts';
-import { serveHttpForm } from './httpForm.ts';
+import { type HttpForm, serveHttpForm } from './httpForm.ts';
 import { takeTurnsIn } from './derive/alone.ts';
 import { claim } from './lock.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -88,8 +88,7 @@ async function openOwn(options: OpenOptions, authorKey: string): Promise<Store> 
       driver,
       authorKey,
       async close() {
-        if (form.active() > 0) options.onWait?.();
-        while (form.active() > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+        await whileAsked(form, options.onWait);
         claimed.release();
         await form.close();
         await driver.close();
@@ -99,6 +98,22 @@ async function openOwn(options: OpenOptions, authorKey: string): Promise<Store> 
     claimed.release();
     await form.close();
     throw error;
+  }
+}
+
+const look = 50;
+/** Looks without a request after which a command that worked through this process is taken to be done: it reckons between two. */
+const still = 20;
+
+/** Waits while other commands work through this process. */
+async function whileAsked(form: HttpForm, onWait: (() => void) | undefined): Promise<void> {
+  if (form.asked() === 0) return;
+  if (form.active() > 0) onWait?.();
+  let seen = form.asked();
+  for (let looks = 0; looks < still; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, look));
+    if (form.active() > 0 || form.asked() !== seen) looks = -1;
+    seen = form.asked();
   }
 }
 
