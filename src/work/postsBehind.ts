@@ -6,7 +6,7 @@ import { frameFor } from '../measures/scope.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Said } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
-import { corpusHash } from '../store/derive/corpus.ts';
+import { remembered } from '../store/derive/remembered.ts';
 import { type EvidenceRow, type Spread, evidencePage, evidenceSpread } from '../store/queries/evidence.ts';
 import { withStanding, wordingsOf } from '../store/queries/versionsOf.ts';
 import type { EvidencePost } from '../view/shown.ts';
@@ -130,21 +130,13 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
 }
 
 type Driver = MeasureContext['driver'];
-/** What was asked of an engine lately: which posts, and how many of each channel, but no text. */
-const asked = new WeakMap<Driver, Map<string, Promise<unknown>>>();
-const mostAsked = 200;
-
-/** The answer to a question about the posts behind a number, the same while the posts are the same. */
-async function once<T>(driver: Driver, evidence: Evidence, what: unknown, ask: () => Promise<T>): Promise<T> {
-  const held = asked.get(driver) ?? new Map<string, Promise<unknown>>();
-  asked.set(driver, held);
-  const key = JSON.stringify([await corpusHash(driver), evidence.query, evidence.parameters, what]);
-  const found = (held.get(key) as Promise<T> | undefined) ?? ask();
-  held.set(key, found);
-  found.catch(() => held.delete(key));
-  for (const [old] of held) if (held.size > mostAsked) held.delete(old);
-  return found;
-}
+/** The answer to a question about the posts behind a number, the same while the posts are the same; no text is in it. */
+const once = <T>(
+  driver: Driver,
+  { query, parameters }: Evidence,
+  what: unknown,
+  ask: () => Promise<T>,
+): Promise<T> => remembered(driver, ['posts behind', query, parameters, what], ask);
 
 async function rowsOf(
   { context: { driver } }: Study,

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
-import { linkInto, readLock, takeAway } from '../store/lock.ts';
+import { type Lock, holdingFile } from '../store/lock.ts';
 import type { Study } from './study.ts';
 
 /**
@@ -17,17 +17,23 @@ export async function inTurn<T>(
 ): Promise<T> {
   mkdirSync(join(folder, '.isogloss'), { recursive: true, mode: 0o700 });
   const path = join(folder, '.isogloss', 'changing.json');
-  const mine = { pid, port: 0, token: String(pid) };
-  while (!linkInto(path, `${path}.${pid}`, mine)) {
-    const holder = readLock(path);
-    if (holder?.pid === pid) return work();
-    if (holder !== undefined && isAlive(holder.pid))
-      throw mistake('import-running', message('stores.underWay', { process: String(holder.pid) }));
-    takeAway(path, holder, mine);
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(path, { force: true });
-  }
+  const turn = `${pid} ${path}`;
+  if (own.has(turn)) return work();
+  // One with this process's number was left by a process before it, as in a container that begins anew.
+  const livesBeside = (other: number): boolean => other !== pid && isAlive(other);
+  return holdingFile(path, pid, livesBeside, refuse, async () => {
+    own.add(turn);
+    try {
+      return await work();
+    } finally {
+      own.delete(turn);
+    }
+  });
+}
+
+/** Turns that this process is in. */
+const own = new Set<string>();
+
+function refuse({ pid }: Lock): never {
+  throw mistake('import-running', message('stores.underWay', { process: String(pid) }));
 }

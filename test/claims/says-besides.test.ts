@@ -12,6 +12,11 @@ describe('what a sentence says besides is no claim', () => {
     expect(typesOf('A viral video dominated the discussion on Twitter.')).toContain('dominates');
   });
 
+  it('how many use or follow something', () => {
+    expect(typesOf('The number of users of the messenger grew to forty million.')).toStrictEqual([]);
+    expect(typesOf('The number of posts about the ferry grew to forty thousand.')).toContain('floods');
+  });
+
   it('which platform is used most', () => {
     expect(typesOf('Telegram is the main platform for sharing news about the war.')).toStrictEqual([]);
     expect(typesOf('The ferry was the main topic of the discussion on Telegram.')).toContain('dominates');

@@ -12,18 +12,11 @@ import { erase } from '../../src/store/erase.ts';
 import { allTables as tables } from '../../src/store/migrations/laterTables.ts';
 import { ensureIndex } from '../../src/store/search/index.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, empty, importFile, writeLines, ownStore } from './support.ts';
+import { contents, empty, erasing, importFile, writeLines, ownStore } from './support.ts';
 
 const { folder, store } = await ownStore();
 let files: string[] = [];
 const date = '2026-01-01T00:00:00Z';
-const options = {
-  now: () => new Date(date),
-  version: 'test',
-  reason: 'asked to',
-  pid: process.pid,
-  isAlive: () => false,
-};
 
 beforeAll(async () => {
   files = [
@@ -111,7 +104,7 @@ describe('an erased channel', () => {
     await ensureStatements(store.driver, everyText);
     expect(await keys()).toEqual(['1234/1', '1234/2', '1234/3', 'harbour/1', 'harbour/2']);
     expect(onDisk('sundialtext').length).toBeGreaterThan(0);
-    expect(await erase(store, { kind: 'channel', key: '1234' }, options)).toBe(3);
+    expect(await erase(store, { kind: 'channel', key: '1234' }, erasing)).toBe(3);
     expect(await keys()).toEqual(['harbour/1', 'harbour/2']);
     for (const { name } of tables) {
       const rows = await store.driver.query('SELECT * FROM {db:Identifier}.{name:Identifier}', {
@@ -135,7 +128,7 @@ describe('an erased channel', () => {
   });
 
   it('does not come back: its posts are told as skipped, under either name', async () => {
-    await erase(store, { kind: 'channel', key: '1234' }, options);
+    await erase(store, { kind: 'channel', key: '1234' }, erasing);
     expect(await importFile(store, files[0] ?? '')).toMatchObject({
       read: 6,
       added: 0,
@@ -165,7 +158,7 @@ describe('an erased channel', () => {
     const share = measures['share'];
     if (share === undefined) throw new Error('no measure share');
     const before = await runMeasure(context, share, { lexicon: 'one' });
-    await erase(store, { kind: 'channel', key: '1234' }, options);
+    await erase(store, { kind: 'channel', key: '1234' }, erasing);
     for (const table of ['findings', 'derived', 'matches']) {
       const where = table === 'matches' ? `WHERE channel = '1234'` : '';
       expect(await store.driver.query(`SELECT * FROM {db:Identifier}.${table} ${where}`)).toEqual([]);
@@ -179,7 +172,7 @@ describe('an erased channel', () => {
 describe('an erased author', () => {
   it('is gone with all posts, and does not come back', async () => {
     // Of the channel's first post the edited version names no author: what the current row says counts.
-    expect(await erase(store, { kind: 'author', id: 'user7' }, options)).toBe(2);
+    expect(await erase(store, { kind: 'author', id: 'user7' }, erasing)).toBe(2);
     expect(await keys()).toEqual(['1234/1', '1234/3', 'harbour/1']);
     expect(onDisk('harbourtext two')).toEqual([]);
     expect(await differences()).toEqual([]);
@@ -217,7 +210,7 @@ describe('an erasure cut short before any of its statements', () => {
           };
         },
       });
-      const cut = await erase({ ...store, driver: dying }, { kind: 'author', id: 'user7' }, options).then(
+      const cut = await erase({ ...store, driver: dying }, { kind: 'author', id: 'user7' }, erasing).then(
         () => false,
         (error: Error) => error.message === 'killed here',
       );
@@ -227,7 +220,7 @@ describe('an erasure cut short before any of its statements', () => {
       const held = (await keys()).length;
       expect([
         statements,
-        await erase(store, { kind: 'author', id: 'user7' }, options).catch((error: Error) => error.message),
+        await erase(store, { kind: 'author', id: 'user7' }, erasing).catch((error: Error) => error.message),
       ]).toEqual([
         statements,
         held === 5 ? 2 : 'No post of this author is in the project: nothing was erased.',
@@ -261,9 +254,9 @@ describe('an erasure cut short before any of its statements', () => {
         },
       });
       await expect(
-        erase({ ...store, driver: dying }, { kind: 'author', id: 'user7' }, options),
+        erase({ ...store, driver: dying }, { kind: 'author', id: 'user7' }, erasing),
       ).rejects.toThrow('killed here');
-      const again = await erase(store, { kind: 'author', id: 'user7' }, options).catch(
+      const again = await erase(store, { kind: 'author', id: 'user7' }, erasing).catch(
         (error: Error) => error.message,
       );
       left.push([

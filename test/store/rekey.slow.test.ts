@@ -4,7 +4,7 @@ import { erase } from '../../src/store/erase.ts';
 import { channels } from '../../src/store/queries/channels.ts';
 import { channelNames } from '../../src/store/queries/channelNames.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { contents, empty, importFile, writeLines, ownStore } from './support.ts';
+import { contents, empty, erasing, importFile, writeLines, ownStore } from './support.ts';
 
 // Some files know a channel by its handle, others by the platform's id, a few by both.
 const { folder, store } = await ownStore();
@@ -152,12 +152,7 @@ describe('a channel under two names', () => {
   it('is erased under both names', async () => {
     await importFile(store, files.handle);
     await importFile(store, files.both);
-    const now = () => new Date(date);
-    await erase(
-      store,
-      { kind: 'channel', key: '1234' },
-      { now, version: 'test', reason: 'asked to', pid: process.pid, isAlive: () => false },
-    );
+    await erase(store, { kind: 'channel', key: '1234' }, erasing);
     expect(keys((await contents(store)).posts)).toEqual(['other/1']);
     expect(await store.driver.query('SELECT * FROM {db:Identifier}.aliases FINAL')).toEqual([]);
     expect((await verifyStore(store.driver)).differences).toEqual([]);

@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/open.ts';
 import { searchLiterals, searchPage, searchTotal } from '../../src/store/queries/search.ts';
 import { ensureIndex, isIndexed } from '../../src/store/search/index.ts';
 import { recording } from './statements.ts';
-import { importFile, openIn, temporaryFolder, writeLines } from './support.ts';
+import { erasing, importFile, openIn, temporaryFolder, writeLines } from './support.ts';
 
 const folder = temporaryFolder();
 let store: Store;
@@ -12,13 +12,6 @@ let file = 0;
 const take = (posts: readonly object[]) =>
   importFile(store, writeLines(folder.path, `${file++}.ndjson`, posts));
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n, n % 24, n % 60)).toISOString();
-const options = {
-  now: () => new Date('2026-01-01T00:00:00Z'),
-  version: 'test',
-  reason: 'asked to',
-  pid: process.pid,
-  isAlive: () => false,
-};
 
 // Words that are inside of others, phrases with and without their gap, several scripts in one post.
 const texts = [
@@ -211,7 +204,7 @@ describe('the index of search', () => {
   });
 
   it('forgets what was erased', async () => {
-    await erase(store, { kind: 'channel', key: '5005' }, options);
+    await erase(store, { kind: 'channel', key: '5005' }, erasing);
     expect(await rows()).toBe(0);
     const answers = await compare();
     expect(answers.find(({ term }) => term === 'harbour')?.total).toBe(4);

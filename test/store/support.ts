@@ -52,6 +52,9 @@ export const options: ImportOptions = {
   isAlive: () => false,
 };
 
+/** What an erasure is asked with. */
+export const erasing = { ...options, reason: 'asked to' };
+
 /** A file, opened and recognised; `streamed` takes the way of the lines through this process. */
 async function inputOf(path: string, streamed: boolean): Promise<ImportInput> {
   const source = await openSource(path, basename(path));

@@ -4,20 +4,13 @@ import { erase } from '../../src/store/erase.ts';
 import { readLedger, readUnfinished, writeLedger } from '../../src/store/ingest/ledger.ts';
 import { recover } from '../../src/store/ingest/recover.ts';
 import { verifyStore } from '../../src/store/verify.ts';
-import { empty, importFile, ownStore, writeLines } from './support.ts';
+import { erasing, empty, importFile, ownStore, writeLines } from './support.ts';
 
 // Of those that change what is held, imports and erasures, one goes at a time.
 const { folder, store } = await ownStore();
 const date = '2026-01-01T00:00:00Z';
 const other = 4711;
-const alone = {
-  now: () => new Date(date),
-  version: 'test',
-  reason: 'asked to',
-  pid: process.pid,
-  isAlive: () => false,
-};
-const beside = { ...alone, isAlive: (pid: number) => pid === other };
+const beside = { ...erasing, isAlive: (pid: number) => pid === other };
 const underWay = `An import or an erasure is under way in this project (process ${other}). Wait until it has ended, then try again.`;
 const pier = { kind: 'channel', key: 'pier' } as const;
 const first = writeLines(folder.path, 'first.ndjson', [
@@ -52,7 +45,7 @@ it.each(['staging', 'erasing'] as const)('beside one that is %s, neither begins'
   await expect(recover(store.driver, beside)).rejects.toThrow(underWay);
   expect(await posts()).toEqual(['pier/1', 'quay/1']);
   // It was killed: nobody waits for it.
-  expect(await erase(store, pier, alone)).toBe(1);
+  expect(await erase(store, pier, erasing)).toBe(1);
 });
 
 it('an erasure says whose it is while it is under way, and no longer', async () => {
@@ -64,7 +57,7 @@ it('an erasure says whose it is while it is under way, and no longer', async () 
     during ??= (await readUnfinished(store.driver)).map(({ state, entry }) => [state, entry.owner]);
     return store.driver.command(...given);
   };
-  await erase({ ...store, driver: watched }, pier, alone);
+  await erase({ ...store, driver: watched }, pier, erasing);
   expect(during).toEqual([['erasing', process.pid]]);
   expect((await readLedger(store.driver)).map(({ state, entry }) => [state, entry.owner])).toEqual([
     ['done', undefined],
@@ -88,20 +81,20 @@ it('posts that a killed import had staged do not come back after the erasure', a
   });
   await expect(importFile({ ...store, driver: dying }, second)).rejects.toThrow('killed here');
   expect(await posts()).toEqual(['pier/1', 'quay/1']);
-  expect(await erase(store, pier, alone)).toBe(2);
-  await recover(store.driver, alone);
+  expect(await erase(store, pier, erasing)).toBe(2);
+  await recover(store.driver, erasing);
   expect(await posts()).toEqual(['quay/1']);
   expect((await verifyStore(store.driver)).differences).toEqual([]);
 });
 
 it('an erasure that was cut short ends though the posts are gone', async () => {
-  await erase(store, pier, alone);
+  await erase(store, pier, erasing);
   const erased = (await readLedger(store.driver)).at(-1);
   if (erased === undefined) throw new Error('no erasure');
   // As two erasures at once left it: one had taken the posts, the other had failed.
   await writeLedger(store.driver, 'erasing', { ...erased.entry, seq: erased.seq + 1, owner: other });
   expect((await verifyStore(store.driver)).differences).not.toEqual([]);
-  expect(await erase(store, pier, alone)).toBe(1);
+  expect(await erase(store, pier, erasing)).toBe(1);
   expect((await verifyStore(store.driver)).differences).toEqual([]);
-  await expect(erase(store, pier, alone)).rejects.toThrow('nothing was erased');
+  await expect(erase(store, pier, erasing)).rejects.toThrow('nothing was erased');
 });

@@ -35,6 +35,10 @@ it('one that failed, and one that was killed, stand in nobody’s way', async ()
   expect(existsSync(lock())).toBe(false);
   writeFileSync(lock(), JSON.stringify({ pid: 7, port: 0, token: '7' }));
   expect(await inTurn(process(1, [1]), () => Promise.resolve('after it'))).toBe('after it');
+  // In a container the next process often has the number of the one that died.
+  writeFileSync(lock(), JSON.stringify({ pid: 1, port: 0, token: 'before' }));
+  expect(await inTurn(process(1, [1]), () => Promise.resolve('after it'))).toBe('after it');
+  expect(existsSync(lock())).toBe(false);
   writeFileSync(lock(), 'no lock');
   expect(await inTurn(process(1, [1]), () => Promise.resolve('after it'))).toBe('after it');
 });

@@ -1,9 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
-import { rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from '../driver.ts';
-import { linkInto, readLock, takeAway } from '../lock.ts';
+import { holdingFile } from '../lock.ts';
 import { type RunId, isDerived } from './runs.ts';
 
 /**
@@ -66,43 +64,10 @@ export async function alone<T>(driver: Driver, maker: Maker, work: () => Promise
   return turn;
 }
 
-const between = 50;
-const beat = 2000;
-/** Looks after which a maker whose file nothing has touched is taken for dead: half a minute. */
-const silent = 600;
-
-async function inFolder<T>(folder: string | undefined, maker: Maker, work: () => Promise<T>): Promise<T> {
+function inFolder<T>(folder: string | undefined, maker: Maker, work: () => Promise<T>): Promise<T> {
   if (folder === undefined) return work();
   const path = join(folder, `making-${maker.replace(' ', '-')}.json`);
-  const mine = { pid: process.pid, port: 0, token: randomBytes(12).toString('hex') };
-  let touched = 0;
-  for (let looks = 0; !linkInto(path, `${path}.${mine.token}`, mine); looks++) {
-    const holder = readLock(path);
-    const now = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (now !== touched) looks = 0;
-    touched = now;
-    // Of a number given out again to another program nothing is heard.
-    if (holder !== undefined && isAlive(holder.pid) && looks < silent)
-      await new Promise((resolve) => setTimeout(resolve, between));
-    else takeAway(path, holder, mine);
-  }
-  const alive = setInterval(() => touch(path), beat);
-  alive.unref();
-  try {
-    return await work();
-  } finally {
-    clearInterval(alive);
-    if (readLock(path)?.token === mine.token) rmSync(path, { force: true });
-  }
-}
-
-function touch(path: string): void {
-  try {
-    const { mtimeMs } = statSync(path);
-    utimesSync(path, mtimeMs / 1000 + 1, mtimeMs / 1000 + 1);
-  } catch {
-    // Taken away: who stood still for half a minute is out of turn.
-  }
+  return holdingFile(path, process.pid, isAlive, () => undefined, work);
 }
 
 function isAlive(pid: number): boolean {

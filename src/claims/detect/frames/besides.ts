@@ -15,11 +15,26 @@ const epithets = /^(?:viral|trending)$/;
 const places = /^(?:platform|app|application|venue|medium|place|source|tool|service|forum|network|home)$/;
 
 /**
- * Words of a claim that say something besides: an epithet of what is spoken of ("a viral video | says"), which platform is used
- * most for something, what talk has brought about outside of talk ("the riots were fuelled by rumours").
+ * Words of a claim that say something besides: how many use or follow something; and, in English, an epithet of what is spoken
+ * of ("a viral video | says"), which platform is used most for something, what talk has brought about outside of talk ("the
+ * riots were fuelled by rumours").
  */
-export const saysBesides = (sight: Sight, would: WouldBe): boolean =>
-  isEpithet(sight, would) || isPlaceOfTalk(sight, would) || isEffect(sight, would);
+export const saysBesides = (sight: Sight, would: WouldBe, language: string): boolean =>
+  isAudience(sight, would) ||
+  (language === 'en' && (isEpithet(sight, would) || isPlaceOfTalk(sight, would) || isEffect(sight, would)));
+
+const counts = /^(?:number|count|числ\p{L}{1,2}|количеств\p{L}{1,2}|شمار|تعداد|عدد)$/u;
+const audiences =
+  /^(?:users?|subscribers?|followers?|downloads?|пользовател\p{L}+|подписчик\p{L}*|абонент\p{L}*|скачивани\p{L}+|کاربر(?:ان)?|مشترک(?:ان|ین)?|مستخدمي?(?:ن)?)$/u;
+
+/** How many use or follow something is an audience and no talk: "the number of users grew to forty million". */
+function isAudience({ sentence: { words }, below }: Sight, { type, x }: WouldBe): boolean {
+  if ((type !== 'floods' && type !== 'responds') || x === undefined) return false;
+  const isCount = (i: number): boolean => counts.test(words[i]?.norm ?? '');
+  const isOfThose = (i: number): boolean => audiences.test(words[i]?.norm ?? '');
+  const above = words[x]?.head ?? -1;
+  return (isOfThose(x) && isCount(above)) || (isCount(x) && (below[x] ?? []).some(isOfThose));
+}
 
 function isEpithet({ sentence: { words }, classes }: Sight, { at, type }: WouldBe): boolean {
   if (type !== 'ubiquitous' && type !== 'dominates') return false;

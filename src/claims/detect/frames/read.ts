@@ -167,7 +167,7 @@ function claimOf(
     const score = sumOf(weights.subject, features);
     if (score > best) [x, best] = [head, score];
   }
-  if (language === 'en' && saysBesides(sight, { at, type, predication, x })) return undefined;
+  if (saysBesides(sight, { at, type, predication, x }, language)) return undefined;
   const rival = frame?.rivals
     ?.flatMap((role) => predication.roles[role] ?? [])
     .find(({ head, core }) => head !== x && core !== x);
