@@ -3,6 +3,19 @@
 // the engine runs its queries in that pool, and four threads would make them wait for one another.
 process.env.UV_THREADPOOL_SIZE ??= '16';
 const { enableCompileCache } = require('node:module');
+const { closeSync, openSync } = require('node:fs');
+const { devNull } = require('node:os');
+const { isatty } = require('node:tty');
+// The engine takes what waits in standard input for rows of the table that it is just writing to, or refuses to write: in a
+// shell's "while read" that is the list of the loop. Only these two commands read there themselves.
+if (!isatty(0) && !process.argv.some((word) => word === 'mcp' || word === 'code')) {
+  try {
+    closeSync(0);
+  } catch {
+    // It was closed already.
+  }
+  openSync(devNull, 'r');
+}
 enableCompileCache?.();
 import('../dist/bundle/main.js').then(
   ({ main }) => main(process.argv),
