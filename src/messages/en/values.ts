@@ -47,7 +47,8 @@ export const values = {
     `${w.count(n)} of ${w.count(of)}, drawn at random`,
   theRest: ({ command }: { command: string }) => `All of them: ${command}`,
   noneListed: 'None.',
-  notListed: 'Not listed in this report.',
+  notListed:
+    'Not listed here: the posts of a pair name its channels, and stand in a report once somebody has read them.',
   aForward: 'a forward',
   personalChannel: 'a personal channel',
 };

@@ -38,7 +38,8 @@ export const values: Translation<typeof english> = {
   drawn: ({ n, of }, w) => `${w.count(n)} پست از ${w.count(of)}، به قید قرعه`,
   theRest: ({ command }) => `همهٔ آن‌ها: ${command}`,
   noneListed: 'هیچ.',
-  notListed: 'در این گزارش فهرست نشده است.',
+  notListed:
+    'این‌جا فهرست نمی‌شود: پست‌های یک جفت کانال‌هایش را نام می‌برند و تا کسی آن‌ها را نخوانده باشد در گزارش نمی‌آیند.',
   aForward: 'بازفرستاده',
   personalChannel: 'کانالی شخصی',
 };

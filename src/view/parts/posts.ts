@@ -15,7 +15,7 @@ export function evidenceDetails(
 ): Html {
   const shown = list.posts.length;
   return html`<details class="evidence">
-<summary>${page.prose(page.say('values.postsBehind', { label: list.label }))} <span class="aside">${shown < list.total ? page.say('values.drawn', { n: shown, of: list.total }) : page.say('values.posts', { n: list.total })}</span></summary>
+<summary>${page.prose(page.say('values.postsBehind', { label: list.label }))} <span class="aside">${shown > 0 && shown < list.total ? page.say('values.drawn', { n: shown, of: list.total }) : page.say('values.posts', { n: list.total })}</span></summary>
 ${
   shown === 0
     ? html`<p class="aside">${page.say(list.total === 0 ? 'values.noneListed' : 'values.notListed')}</p>`
