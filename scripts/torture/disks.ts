@@ -34,10 +34,10 @@ export async function fullDisks(templates: Templates, warm: Warm, work: Work, ea
     unmount(disk);
     for (const i of wanted) {
       if (work.skip(what, i)) continue;
-      // From hardly any room to what a whole run leaves, and half as much again for what it writes and takes away.
-      const room = Math.round(
-        2 ** 18 + uniform(seededRandom(work.seed, streams.disks + c * 100_000 + i)) * grown * 1.5,
-      );
+      // From hardly any room, and oftener little, to what a whole run leaves and half as much again for what it writes and
+      // takes away: an erasure needs little.
+      const part = uniform(seededRandom(work.seed, streams.disks + c * 100_000 + i)) ** 2;
+      const room = Math.round(2 ** 14 + part * grown * 1.5);
       const faults: string[] = [];
       let full = false;
       mount(disk, before + room);

@@ -4,7 +4,15 @@ import { seededRandom, uniform, uniformInteger } from '../../src/statistics/rand
 import { streams, type Work } from './log.ts';
 import { excerpt, isTold, isogloss } from './program.ts';
 import { type Templates, copy } from './project.ts';
+import { differencesOnly, said } from './state.ts';
 import type { Warm } from './warm.ts';
+
+/** What a project says of its posts afterwards; near-duplicates, since every measure of things stands on them. */
+const afterwards = [...said, ['measure', 'near-duplicates', '--json']] as const;
+
+/** What a command says, as it counts: which entries of the ledger `verify` went over is no part of it. */
+const saidBy = (args: readonly string[], out: string): string =>
+  args[0] === 'verify' ? differencesOnly(out) : out;
 
 /** Two commands at nearly the same moment on one project. */
 export async function couples(templates: Templates, warm: Warm, work: Work, times: number): Promise<void> {
@@ -20,10 +28,24 @@ export async function couples(templates: Templates, warm: Warm, work: Work, time
     ['erase', 'channel', 'late_tram', '--reason', 'asked for'],
     ['verify', '--json'],
   ];
-  /** Those that change what is held; what the others say is no part of the state. */
+  /** Those that change what is held; the others have to say what they say before the change, or after it. */
   const changing = new Set(['import', 'erase']);
   /** The state after the changes of a pair, one after the other; pairs come again. */
   const states = new Map<string, string>();
+  const alone = (): string => copy(templates.half, join(templates.root, 'alone'));
+  const answers = new Map<string, readonly string[]>();
+  async function answersOf(args: readonly string[], other: readonly string[]): Promise<readonly string[]> {
+    const key = `${args.join(' ')} beside ${other.join(' ')}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const before = await warm.run([...args, '--project', alone()]);
+    const project = alone();
+    await warm.run([...other, '--project', project]);
+    const after = await warm.run([...args, '--project', project]);
+    const found = [before, after].map(({ out }) => saidBy(args, out));
+    answers.set(key, found);
+    return found;
+  }
   for (let i = 0; i < times; i++) {
     if (work.skip(what, i)) continue;
     const random = seededRandom(work.seed, streams.couples + i);
@@ -42,19 +64,25 @@ export async function couples(templates: Templates, warm: Warm, work: Work, time
     const refused = both.filter((ended) => ended.status !== 0);
     // An import beside another is refused, and says so; so is an erasure of what has been erased.
     for (const ended of refused) if (!isTold(ended)) faults.push(excerpt(ended));
+    for (const [c, { status, out }] of both.entries()) {
+      const [args, other] = [pair[c] ?? [], pair[1 - c] ?? []];
+      if (status !== 0 || changing.has(args[0] ?? '')) continue;
+      if (!(await answersOf(args, other)).includes(saidBy(args, out)))
+        faults.push(`${args.slice(0, 2).join(' ')} said what it says neither before the other nor after it`);
+    }
     for (const args of pair) {
       const again = await warm.run([...args, '--project', project]);
       if (again.status !== 0 && !/nothing was erased|no such channel/i.test(again.err))
         faults.push(`run again: ${excerpt(again)}`);
     }
-    const there = await warm.state(project);
+    const there = await warm.state(project, afterwards);
     // An erasure keeps its channel out of later imports; before them it takes what there is: both end alike.
     const changes = pair.filter(([command]) => changing.has(command ?? ''));
     const key = changes.flat().join(' ');
     if (!states.has(key)) {
-      const alone = copy(templates.half, join(templates.root, 'alone'));
-      for (const args of changes) await warm.run([...args, '--project', alone]);
-      states.set(key, (await warm.state(alone)).hash);
+      const one = alone();
+      for (const args of changes) await warm.run([...args, '--project', one]);
+      states.set(key, (await warm.state(one, afterwards)).hash);
     }
     if (there.problem !== undefined) faults.push(`afterwards: ${excerpt(there.problem)}`);
     else if (there.hash !== states.get(key)) faults.push('another state than one after the other');

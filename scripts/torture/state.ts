@@ -86,7 +86,7 @@ export const leftOver = (driver: Driver): Promise<readonly { left: number }[]> =
   );
 
 /** A run that was given up leaves an entry in the ledger: how many there are is no part of the state. */
-function differencesOnly(out: string): string {
+export function differencesOnly(out: string): string {
   const { unchanged, texts, differences } = JSON.parse(out) as Record<string, unknown>;
   return JSON.stringify({ unchanged, texts, differences });
 }

@@ -1,4 +1,5 @@
 import type { MeasureContext } from '../measures/measure.ts';
+import { whileStill } from '../measures/kept.ts';
 import { holm } from '../measures/multiplicity.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import type { ClaimSource } from '../model/project.ts';
@@ -92,11 +93,18 @@ export function markHolm(results: readonly ClaimResult[]): ClaimResult[] {
   });
 }
 
-/** All claims of the project, in the order of the file. */
+/** All claims of the project, in the order of the file, all on the same posts. */
 export async function testClaims(context: MeasureContext): Promise<ClaimResult[]> {
   const entries = Object.entries(context.project.claims);
-  const results: ClaimResult[] = [];
   await sealTogether(context, entries);
+  return whileStill(context.driver, () => testEach(context, entries));
+}
+
+async function testEach(
+  context: MeasureContext,
+  entries: readonly (readonly [id: string, claim: ClaimSource])[],
+): Promise<ClaimResult[]> {
+  const results: ClaimResult[] = [];
   for (const [i, [id, claim]] of entries.entries()) {
     context.signal?.throwIfAborted();
     context.onProgress?.(message('stages.claim', { id }), i, entries.length);

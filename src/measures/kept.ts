@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { corpusHash } from '../store/derive/corpus.ts';
+import { whileStill } from '../store/derive/still.ts';
 import { codingsHash } from '../store/queries/codings.ts';
 import { type MeasureContext, manifestOf, stableJson } from './measure.ts';
+
+export { whileStill };
 
 /** Characters of a result up to which it is kept; the engine reads rows of at most 10 MB. */
 const mostKept = 2_000_000;
@@ -19,7 +21,10 @@ export interface WhatIsKept<T> {
  * A result, or what it was before on the same corpus, project, parameters and program: it is a function of its manifest and
  * of the code that made it.
  */
-export async function kept<T>(
+export const kept = <T>(context: MeasureContext, what: WhatIsKept<T>): Promise<T> =>
+  whileStill(context.driver, () => keptOrMade(context, what));
+
+async function keptOrMade<T>(
   context: MeasureContext,
   { name, parameters, codings = false, make, read }: WhatIsKept<T>,
 ): Promise<T> {
@@ -37,11 +42,11 @@ export async function kept<T>(
     { parameters: { key } },
   );
   if (held !== undefined) return read(JSON.parse(held.json));
-  const made = await make();
+  const made = await whileStill(driver, make);
   const json = wholeJson(made);
   // A finding of 10^5 edges is 100 MB: measured anew sooner than the engine has taken it in.
   if (json !== null && json.length <= mostKept)
-    await driver.insertRows('findings', [{ key, corpus: await corpusHash(driver), json }]);
+    await driver.insertRows('findings', [{ key, corpus: manifest.corpus, json }]);
   return made;
 }
 

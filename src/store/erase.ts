@@ -78,6 +78,8 @@ export async function erase(
     },
   );
   const imports = Object.keys(entry.digests ?? {}).map(Number);
+  // Whoever counts, counts in tables that are about to lose rows.
+  await forgetCorpus(driver, 'before');
   for (const table of ['findings', 'derived', ...derivedTables]) await eraseRows(driver, table);
   for (const table of ['matches', 'units', 'words', 'pictures', 'ledger_posts', 'post_versions'])
     await eraseRows(driver, table, target.where, target.parameters);
@@ -110,8 +112,8 @@ export async function erase(
   );
   await end(driver, entry);
   // Posts last: an author's are found by them, and a second run after a kill has something to begin with.
-  await forgetCorpus(driver);
   await eraseRows(driver, 'posts', target.where, target.parameters);
+  await forgetCorpus(driver, 'after');
   await refreshCorpus(driver);
   return posts;
 }

@@ -1,5 +1,6 @@
 import { type ChannelFacts, frameFor, frameOf } from '../measures/scope.ts';
 import { wishOf } from '../measures/share/options.ts';
+import { whileStill } from '../store/derive/still.ts';
 import type { Frame } from '../model/frame.ts';
 import { channelsNotHeld } from './files/notHeld.ts';
 import type { Study } from './study.ts';
@@ -10,7 +11,10 @@ export interface StudyFrame {
 }
 
 /** What is known of each channel that the options leave, and of all together. */
-export async function frameOfStudy(
+export const frameOfStudy = (study: Study, options: Readonly<Record<string, string>>): Promise<StudyFrame> =>
+  whileStill(study.context.driver, () => frameNow(study, options));
+
+async function frameNow(
   { context, onNote, words }: Study,
   options: Readonly<Record<string, string>>,
 ): Promise<StudyFrame> {

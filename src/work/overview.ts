@@ -1,6 +1,7 @@
 import { frameFor, frameOf } from '../measures/scope.ts';
 import type { Frame } from '../model/frame.ts';
 import { corpusHash } from '../store/derive/corpus.ts';
+import { whileStill } from '../store/derive/still.ts';
 import { everything } from '../store/queries/channels.ts';
 import { type Contents, contentsOf } from '../store/queries/contents.ts';
 import { postsByDay } from '../store/queries/days.ts';
@@ -20,7 +21,8 @@ export function openOverview(): (study: Study) => Promise<Overview> {
   let held: { readonly key: string; readonly overview: Promise<Overview> } | undefined;
   return async (study) => {
     const key = JSON.stringify([await corpusHash(study.context.driver), study.project]);
-    if (held?.key !== key) held = { key, overview: overviewOf(study) };
+    if (held?.key !== key)
+      held = { key, overview: whileStill(study.context.driver, () => overviewOf(study)) };
     return held.overview;
   };
 }

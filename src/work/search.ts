@@ -8,6 +8,7 @@ import { channelNames } from '../store/queries/channelNames.ts';
 import { type PostKey, postsByKey, spansOf } from '../store/queries/posts.ts';
 import { type SearchScope, searchLiterals, searchPage, searchTotal } from '../store/queries/search.ts';
 import { ensureIndex } from '../store/search/index.ts';
+import { whileStill } from '../store/derive/still.ts';
 import { parseSearch, wantedTerms } from '../store/search/query.ts';
 import { maskText } from '../text/mask.ts';
 import { type Study, projectFile } from './study.ts';
@@ -31,7 +32,10 @@ export interface FoundPage {
 }
 
 /** Posts that have what a query asks for (words, phrases, prefixes, joined by AND, OR, NOT), newest first. */
-export async function search(study: Study, text: string, options: SearchOptions): Promise<FoundPage> {
+export const search = (study: Study, text: string, options: SearchOptions): Promise<FoundPage> =>
+  whileStill(study.context.driver, () => pageOf(study, text, options));
+
+async function pageOf(study: Study, text: string, options: SearchOptions): Promise<FoundPage> {
   const { driver } = study.context;
   const query = parseSearch(text);
   const literals = (await Promise.all(wantedTerms(query).map((term) => searchLiterals(driver, term)))).flat();

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { Archive } from '../collect/archive.ts';
 import { openSource } from '../readers/index.ts';
+import { whileStill } from '../store/derive/still.ts';
 import { ledgerFiles, verifyStore } from '../store/verify.ts';
 import { originals } from './files/originals.ts';
 import type { Study } from './study.ts';
@@ -16,7 +17,7 @@ export type Verified = Awaited<ReturnType<typeof verifyStore>> & { readonly orig
 
 /** Whether originals and imports are unchanged since they were taken in. */
 export async function verify({ folder, store }: Study): Promise<Verified> {
-  const verification = await verifyStore(store.driver);
+  const verification = await whileStill(store.driver, () => verifyStore(store.driver));
   const files: Original[] = [];
   const places = originals(folder);
   // Answers that were collected lie in the project, each under the name that the ledger has.

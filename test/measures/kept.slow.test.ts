@@ -128,18 +128,18 @@ describe('what is kept from before', () => {
     // As an import does whose posts are all held: a handle and an alias are all it brings.
     const facts = { channel: 'farrow', handle: 'farrow_news', title: '', kind: 'personal', is_group: 0 };
     await driver.insertRows('channel_facts', [{ ...facts, import: 2 }]);
-    await forgetCorpus(driver);
+    await forgetCorpus(driver, 'after');
     expect(await runs()).toBe(before + 2);
     await driver.insertRows('aliases', [{ alias: 'farrow-old', channel: 'farrow', import: 2 }]);
-    await forgetCorpus(driver);
+    await forgetCorpus(driver, 'after');
     expect(await runs()).toBe(before + 3);
     // Which import said it changes nothing.
     await driver.insertRows('channel_facts', [{ ...facts, import: 3 }]);
-    await forgetCorpus(driver);
+    await forgetCorpus(driver, 'after');
     expect(await runs()).toBe(before + 3);
     await driver.command(`DELETE FROM {db:Identifier}.channel_facts WHERE handle = 'farrow_news'`);
     await driver.command(`DELETE FROM {db:Identifier}.aliases WHERE alias = 'farrow-old'`);
-    await forgetCorpus(driver);
+    await forgetCorpus(driver, 'after');
   });
 });
 

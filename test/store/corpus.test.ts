@@ -25,14 +25,14 @@ it('a hash asked for while an import publishes does not outlive it', async () =>
     }
     return rows;
   };
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'after');
   const before = await corpusHash(slow);
   expect(isDone).toBe(true);
   const after = await corpusHash(driver);
   expect(after).not.toBe(before);
   // And it is kept from there on.
   expect(await corpusHash(driver)).toBe(after);
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'after');
   expect(await corpusHash(driver)).toBe(after);
 });
 
@@ -41,11 +41,11 @@ it('a hash that is written late, beside the change or after it, answers for noth
   const now = await corpusHash(driver);
   // What a page kept while there was nothing; it comes to the store when all is over.
   const late = (await readMeta(driver, 'corpus'))?.replace(/:.*/, ':0') as string;
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'after');
   await writeMeta(driver, 'corpus', late);
   expect(await corpusHash(driver)).toBe(now);
   // Under the very revision of the change.
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'after');
   await driver.command(
     `INSERT INTO {db:Identifier}.meta (key, value, rev)
      SELECT 'corpus', {late:String}, max(rev) FROM {db:Identifier}.meta`,

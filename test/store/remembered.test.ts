@@ -16,7 +16,7 @@ it('a question is asked once, after a change again, and again where it failed', 
   expect(await remembered(driver, ['names'], ask('two'))).toBe('one');
   expect(await remembered(driver, ['names', 3], ask('other'))).toBe('other');
   // What is held is the same after this change; what was asked before it may still be of something else.
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'after');
   expect(await remembered(driver, ['names'], ask('three'))).toBe('three');
   await expect(remembered(driver, ['pairs'], ask('no'))).rejects.toThrow('no');
   expect(await remembered(driver, ['pairs'], ask('four'))).toBe('four');

@@ -20,6 +20,8 @@ export const stores = {
     `This project was made by a newer Isogloss (its store has schema ${found}, this program knows up to ${known}). Update Isogloss to open it.`,
   underWay: ({ process }: { process: string }) =>
     `An import or an erasure is under way in this project (process ${process}). Wait until it has ended, then try again.`,
+  changing: ({ times }: { times: number }, w: Writing) =>
+    `Posts came in or were erased while this was counted, ${w.count(times)} times in a row. Run it again once no import or erasure is under way.`,
   nothingToErase: ({ kind }: { kind: string }) =>
     `No post of this ${kind} is in the project: nothing was erased.`,
   unfinished:

@@ -17,7 +17,7 @@ export interface PostPicture {
  */
 export async function keepPictures(driver: Driver, pictures: readonly PostPicture[]): Promise<void> {
   if (pictures.length === 0) return;
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'before');
   await driver.command(
     `INSERT INTO {db:Identifier}.pictures (channel, id, across, down)
      SELECT key, number, a, d FROM
@@ -40,4 +40,5 @@ export async function keepPictures(driver: Driver, pictures: readonly PostPictur
       },
     },
   );
+  await forgetCorpus(driver, 'after');
 }

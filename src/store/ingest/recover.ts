@@ -63,12 +63,12 @@ export async function finish(driver: Driver, entries: Batch): Promise<void> {
   const lead = leadOf(first);
   if (first.uncompared === true) await compare(driver, entries);
   // Until all is published, and if this is cut short, no one may take the corpus for what it was.
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'before');
   if (first.names === true) await publishNames(driver, lead);
   if (first.kind === 'rekey') await publishRekeying(driver, first.seq);
   else if (first.shares === true) await publishShares(driver, first);
   else await publish(driver, entries);
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'after');
   for (const entry of entries) {
     delete entry.owner;
     delete entry.singles;

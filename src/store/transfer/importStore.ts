@@ -74,7 +74,7 @@ export async function importStore(
     }
     throw error;
   }
-  await forgetCorpus(driver);
+  await forgetCorpus(driver, 'after');
   await writeMeta(driver, filling, '');
   return manifest;
 }

@@ -13,6 +13,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { LexiconTable, ReportInput } from '../../report/input.ts';
 import type { EvidenceList } from '../../view/shown.ts';
+import { whileStill } from '../../store/derive/still.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { everything } from '../../store/queries/channels.ts';
 import { postsByDay } from '../../store/queries/days.ts';
@@ -35,14 +36,22 @@ const fewPosts = 8;
  * @param networks edges that were read, the networks asked for, and how many posts are drawn behind each number
  * @param tested claims tested already, such as a document's; the project's own are tested without them
  */
-export async function reportInput(
+export const reportInput = (
   given: MeasureContext,
   tested?: readonly ClaimResult[],
-  networks: {
-    readonly marks?: readonly ReadEdge[];
-    readonly coordination?: NetworksAsked;
-    readonly posts?: number;
-  } = {},
+  networks: NetworkWishes = {},
+): Promise<ReportInput> => whileStill(given.driver, () => inputOf(given, tested, networks));
+
+interface NetworkWishes {
+  readonly marks?: readonly ReadEdge[];
+  readonly coordination?: NetworksAsked;
+  readonly posts?: number;
+}
+
+async function inputOf(
+  given: MeasureContext,
+  tested: readonly ClaimResult[] | undefined,
+  networks: NetworkWishes,
 ): Promise<ReportInput> {
   const { project, driver } = given;
   const course = courseOf(given.onProgress);

@@ -7,6 +7,7 @@ export const stores: Samples<'stores'> = {
   strange: [{ word: 'Zagros' }],
   replication: [{ replication: 'Zagros' }],
   newer: [{ found: 'Zagros', known: 'Zagros' }],
+  changing: [{ times: 3 }],
   underWay: [{ process: 'Zagros' }],
   nothingToErase: [{ kind: 'Zagros' }],
   newerExport: [{ name: 'Zagros', found: 'Zagros', known: 'Zagros' }],

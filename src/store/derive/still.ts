@@ -1,0 +1,99 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as after } from 'node:timers/promises';
+import { hostname } from 'node:os';
+import { message } from '../../messages/index.ts';
+import { mistake } from '../../messages/mistake.ts';
+import type { Driver } from '../driver.ts';
+
+/** Times that what was counted is counted anew before it is given up. */
+const most = 3;
+/** Milliseconds between two looks. */
+const between = 50;
+/**
+ * Looks after which who said that he changes what is held is taken for dead though a process has his number: ten minutes, and half a
+ * minute for this process's own, which one before it had in a container that began anew.
+ */
+const silent = { others: 12_000, own: 600 } as const;
+
+/** The last change of what is held, and who is in the middle of one ('' where nobody is). */
+interface Look {
+  readonly change: string;
+  readonly changing: string;
+}
+
+/** What is counted in the course of a piece of work, and the change before it began. */
+interface Begun {
+  readonly driver: Driver;
+  readonly change: string;
+}
+
+const within = new AsyncLocalStorage<Begun>();
+/** Who was waited for in vain. */
+const dead = new Set<string>();
+
+/** What is held was changed while it was counted: whoever began the counting begins anew. */
+class Moved extends Error {}
+
+/** How a process says that it is in the middle of a change. */
+export const changer = (): string => `${process.pid} ${hostname()}`;
+
+/**
+ * Counts while nothing changes what is counted, by any process: an import that publishes, or an erasure, in the middle of it would mix what
+ * was held before with what is held after. († A share had the frame of the posts before and the numerator of those after, with
+ * status 0.) A change that is under way is waited for; after one in the middle all is counted anew. Work within other such work
+ * has no turns of its own: the outermost begins anew.
+ * @throws {UserError} where what is held goes on changing
+ */
+export async function whileStill<T>(driver: Driver, work: () => Promise<T>): Promise<T> {
+  const begun = within.getStore();
+  if (begun?.driver === driver) {
+    const made = await work();
+    if ((await lookAt(driver)).change !== begun.change) throw new Moved();
+    return made;
+  }
+  for (let tries = 1; ; tries++) {
+    const { change } = await settled(driver);
+    try {
+      const made = await within.run({ driver, change }, work);
+      if (await isAsBefore(driver, change)) return made;
+    } catch (error) {
+      if (!(error instanceof Moved) && (await isAsBefore(driver, change))) throw error;
+    }
+    if (tries === most) throw mistake('posts-changing', message('stores.changing', { times: most }));
+  }
+}
+
+async function isAsBefore(driver: Driver, change: string): Promise<boolean> {
+  return (await lookAt(driver)).change === change;
+}
+
+/** Looks until nobody who lives is in the middle of a change. */
+async function settled(driver: Driver): Promise<Look> {
+  for (let looks = 0; ; looks++) {
+    const look = await lookAt(driver);
+    const { changing } = look;
+    if (changing === '' || dead.has(changing) || !mayLive(changing)) return look;
+    if (looks >= silent[changing === changer() ? 'own' : 'others']) dead.add(changing);
+    else await after(between);
+  }
+}
+
+/** Of another machine nothing is known: whoever works there may live. */
+export function mayLive(changing: string): boolean {
+  const [pid = '', host = ''] = changing.split(' ');
+  if (host !== hostname()) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function lookAt(driver: Driver): Promise<Look> {
+  const [row] = await driver.query<Look>(
+    `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus changing') AS changing
+     FROM {db:Identifier}.meta FINAL WHERE key IN ('corpus changed', 'corpus changing')`,
+  );
+  return row ?? { change: '', changing: '' };
+}

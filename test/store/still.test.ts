@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { kept } from '../../src/measures/kept.ts';
+import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
+import { whileStill } from '../../src/store/derive/still.ts';
+import { erase } from '../../src/store/erase.ts';
+import { readMeta, writeMeta } from '../../src/store/migrations/migrate.ts';
+import type { MeasureContext } from '../../src/measures/measure.ts';
+import { projectSchema } from '../../src/model/project.ts';
+import { erasing, importFile, ownStore } from './support.ts';
+
+const { folder, store } = await ownStore({ emptied: true });
+const { driver } = store;
+
+const fileOf = (channel: string, ids: readonly number[]): string => {
+  const path = join(folder.path, `${channel}-${ids.join('-')}.ndjson`);
+  const lines = ids.map((id) =>
+    JSON.stringify({ channel, id, date: '2026-03-01T10:00:00Z', text: `Ferry ${channel} ${id} leaves.` }),
+  );
+  writeFileSync(path, lines.join('\n'));
+  return path;
+};
+
+async function posts(): Promise<number> {
+  const [row] = await driver.query<{ n: number }>('SELECT count() AS n FROM {db:Identifier}.posts FINAL');
+  return row?.n ?? -1;
+}
+
+beforeEach(async () => {
+  await importFile(store, fileOf('pier', [1, 2, 3]));
+});
+
+it('what is counted while an import publishes is counted anew, all of it', async () => {
+  let looks = 0;
+  const counted = await whileStill(driver, async () => {
+    const frame = await posts();
+    if (looks++ === 0) await importFile(store, fileOf('quay', [1, 2]));
+    return [frame, await posts()];
+  });
+  expect(counted).toEqual([5, 5]);
+  expect(looks).toBe(2);
+});
+
+it('likewise beside an erasure, from its first row on', async () => {
+  // What was erased is never taken in again: a channel of its own.
+  await importFile(store, fileOf('wharf', [1, 2]));
+  let looks = 0;
+  const counted = await whileStill(driver, async () => {
+    if (looks++ === 0) await erase(store, { kind: 'channel', key: 'wharf' }, erasing);
+    return posts();
+  });
+  expect(counted).toBe(3);
+  expect(looks).toBe(2);
+});
+
+it('the outermost begins anew, and what was mixed is not kept', async () => {
+  const project = projectSchema.parse({ isogloss: 1, name: 'two' });
+  const context: MeasureContext = { driver, project, version: 'test', code: 'test' };
+  let looks = 0;
+  const ask = () =>
+    kept(context, {
+      name: 'mixed',
+      parameters: {},
+      make: async () => {
+        const frame = await posts();
+        if (looks++ === 0) await importFile(store, fileOf('quay', [1, 2]));
+        return [frame, await posts()];
+      },
+      read: (json) => json as number[],
+    });
+  const before: number[] = [];
+  const counted = await whileStill(driver, async () => {
+    before.push(await posts());
+    return [before.at(-1), ...(await ask())];
+  });
+  expect(counted).toEqual([5, 5, 5]);
+  expect(before).toEqual([3, 5]);
+  const held = await driver.query<{ json: string }>('SELECT json FROM {db:Identifier}.findings');
+  expect(held.map(({ json }) => json)).toEqual(['[5,5]']);
+});
+
+it('a mistake that a change in the middle made is none', async () => {
+  let looks = 0;
+  const counted = await whileStill(driver, async () => {
+    if (looks++ > 0) return posts();
+    await importFile(store, fileOf('quay', [1, 2]));
+    throw new Error('a table was gone');
+  });
+  expect(counted).toBe(5);
+  await expect(whileStill(driver, () => Promise.reject(new Error('its own')))).rejects.toThrow('its own');
+});
+
+it('where changes go on and on it says so', async () => {
+  let looks = 0;
+  const counting = whileStill(driver, async () => {
+    await forgetCorpus(driver, 'after');
+    return ++looks;
+  });
+  await expect(counting).rejects.toMatchObject({ code: 'posts-changing' });
+  expect(looks).toBe(3);
+});
+
+it('waits for a change that is under way, and for no dead one', async () => {
+  await forgetCorpus(driver, 'before');
+  const order: string[] = [];
+  const counting = whileStill(driver, () => {
+    order.push('counted');
+    return posts();
+  });
+  await new Promise((done) => setTimeout(done, 200));
+  order.push('changed');
+  await forgetCorpus(driver, 'after');
+  expect(await counting).toBe(3);
+  expect(order).toEqual(['changed', 'counted']);
+  // No process has this number.
+  await writeMeta(driver, 'corpus changing', `${2 ** 22 + 1} ${hostname()}`);
+  expect(await whileStill(driver, posts)).toBe(3);
+});
+
+it('keeps no hash of what is being changed, and one of what a killed change left', async () => {
+  await forgetCorpus(driver, 'before');
+  const hash = await corpusHash(driver);
+  expect(await readMeta(driver, 'corpus')).toBe('');
+  await writeMeta(driver, 'corpus changing', `${2 ** 22 + 1} ${hostname()}`);
+  expect(await corpusHash(driver)).toBe(hash);
+  expect(await readMeta(driver, 'corpus')).toContain(hash);
+  await forgetCorpus(driver, 'after');
+});
