@@ -6,6 +6,7 @@ import { kept } from '../../src/measures/kept.ts';
 import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
 import { whileStill } from '../../src/store/derive/still.ts';
 import { erase } from '../../src/store/erase.ts';
+import type { Driver } from '../../src/store/driver.ts';
 import { readMeta, writeMeta } from '../../src/store/migrations/migrate.ts';
 import type { MeasureContext } from '../../src/measures/measure.ts';
 import { projectSchema } from '../../src/model/project.ts';
@@ -127,4 +128,30 @@ it('keeps no hash of what is being changed, and one of what a killed change left
   expect(await corpusHash(driver)).toBe(hash);
   expect(await readMeta(driver, 'corpus')).toContain(hash);
   await forgetCorpus(driver, 'after');
+});
+
+it('says that a change was cut short in the middle, until it is run again', async () => {
+  const path = fileOf('quay', [7]);
+  // The program is killed after its first row is published: nothing runs after that.
+  const killed: Driver = Object.create(driver) as Driver;
+  let isDead = false;
+  killed.query = (...args) => (isDead ? new Promise(() => undefined) : driver.query(...args));
+  killed.insertRows = (...args) => (isDead ? new Promise(() => undefined) : driver.insertRows(...args));
+  const cut = new Promise((done) => {
+    killed.command = async (...args) => {
+      if (isDead) return new Promise(() => undefined);
+      await driver.command(...args);
+      if (args[0].includes('corpus changing')) {
+        isDead = true;
+        await writeMeta(driver, 'corpus changing', `${2 ** 22 + 1} ${hostname()}`);
+        done(undefined);
+      }
+      return undefined;
+    };
+  });
+  void importFile({ ...store, driver: killed }, path);
+  await cut;
+  await expect(whileStill(driver, posts)).rejects.toMatchObject({ code: 'posts-half-changed' });
+  await importFile(store, path);
+  expect(await whileStill(driver, posts)).toBe(4);
 });

@@ -22,6 +22,8 @@ export const stores = {
     `An import or an erasure is under way in this project (process ${process}). Wait until it has ended, then try again.`,
   changing: ({ times }: { times: number }, w: Writing) =>
     `Posts came in or were erased while this was counted, ${w.count(times)} times in a row. Run it again once no import or erasure is under way.`,
+  halfChanged:
+    'An import or an erasure has not ended, or was cut short while it changed the posts: wait for it or run it again. Until then no number of them would be true.',
   nothingToErase: ({ kind }: { kind: string }) =>
     `No post of this ${kind} is in the project: nothing was erased.`,
   unfinished:

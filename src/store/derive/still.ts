@@ -4,16 +4,17 @@ import { hostname } from 'node:os';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { Driver } from '../driver.ts';
+import { readUnfinished } from '../ingest/ledger.ts';
 
 /** Times that what was counted is counted anew before it is given up. */
 const most = 3;
 /** Milliseconds between two looks. */
 const between = 50;
 /**
- * Looks after which who said that he changes what is held is taken for dead though a process has his number: ten minutes, and half a
- * minute for this process's own, which one before it had in a container that began anew.
+ * Looks after which who said that he changes what is held is no longer waited for though a process has his number: two minutes, and
+ * half a minute for this process's own, which one before it had in a container that began anew.
  */
-const silent = { others: 12_000, own: 600 } as const;
+const silent = { others: 2400, own: 600 } as const;
 
 /** The last change of what is held, and who is in the middle of one ('' where nobody is). */
 interface Look {
@@ -29,7 +30,7 @@ interface Begun {
 
 const within = new AsyncLocalStorage<Begun>();
 /** Who was waited for in vain. */
-const dead = new Set<string>();
+const given = new Set<string>();
 
 /** What is held was changed while it was counted: whoever began the counting begins anew. */
 class Moved extends Error {}
@@ -42,7 +43,7 @@ export const changer = (): string => `${process.pid} ${hostname()}`;
  * was held before with what is held after. († A share had the frame of the posts before and the numerator of those after, with
  * status 0.) A change that is under way is waited for; after one in the middle all is counted anew. Work within other such work
  * has no turns of its own: the outermost begins anew.
- * @throws {UserError} where what is held goes on changing
+ * @throws {UserError} where what is held goes on changing, or where a change was cut short in the middle
  */
 export async function whileStill<T>(driver: Driver, work: () => Promise<T>): Promise<T> {
   const begun = within.getStore();
@@ -72,10 +73,21 @@ async function settled(driver: Driver): Promise<Look> {
   for (let looks = 0; ; looks++) {
     const look = await lookAt(driver);
     const { changing } = look;
-    if (changing === '' || dead.has(changing) || !mayLive(changing)) return look;
-    if (looks >= silent[changing === changer() ? 'own' : 'others']) dead.add(changing);
+    if (changing === '') return look;
+    if (given.has(changing) || !mayLive(changing)) {
+      await refuseHalfChanged(driver);
+      return look;
+    }
+    if (looks >= silent[changing === changer() ? 'own' : 'others']) given.add(changing);
     else await after(between);
   }
+}
+
+/** Of what a killed import or erasure left half changed no number is true; run again, it ends. */
+async function refuseHalfChanged(driver: Driver): Promise<void> {
+  const unfinished = await readUnfinished(driver);
+  if (unfinished.some(({ state }) => state !== 'staging'))
+    throw mistake('posts-half-changed', message('stores.halfChanged'));
 }
 
 /** Of another machine nothing is known: whoever works there may live. */
