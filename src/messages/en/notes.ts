@@ -7,6 +7,8 @@ export const notes = {
     w: Writing,
   ) =>
     `isogloss.yaml, ${w.code(where)}: the corpus has no post of ${w.name(channel)}.${meant === null ? '' : ` Did you mean ${w.name(meant)}?`}`,
+  aliasNotHeld: ({ channel, alias, meant }: { channel: string; alias: string; meant: string }, w: Writing) =>
+    `isogloss.yaml, ${w.code(`channels.${channel}`)}: nothing in the corpus goes by the other name ${w.name(alias)}. Did you mean ${w.name(meant)}?`,
   entryLacks: ({ id, what }: { id: string; what: 'type' | 'text' }, w: Writing) =>
     `claims.yaml: ${w.name(id)} has no ${what}, so it is not tested. Give it "${what}:".`,
   notInText: ({ id, document }: { id: string; document: string }, w: Writing) =>

@@ -4,6 +4,8 @@ import type { notes as english } from '../en/notes.ts';
 export const notes: Translation<typeof english> = {
   notHeld: ({ where, channel, meant }, w) =>
     `${w.code(`isogloss.yaml, ${where}`)}: پیکره هیچ پستی از ${w.name(channel)} ندارد.${meant === null ? '' : ` آیا ${w.name(meant)} منظور بود؟`}`,
+  aliasNotHeld: ({ channel, alias, meant }, w) =>
+    `${w.code(`isogloss.yaml, channels.${channel}`)}: در پیکره هیچ چیز نام دیگر ${w.name(alias)} را ندارد. آیا ${w.name(meant)} منظور بود؟`,
   entryLacks: ({ id, what }, w) =>
     `${w.code('claims.yaml')}: ${w.name(id)} ${what === 'type' ? 'نوع' : 'متن'} ندارد، پس آزموده نمی‌شود. ${w.code(`"${what}:"`)} را به آن بدهید.`,
   notInText: ({ id, document }, w) =>

@@ -5,8 +5,8 @@ import { nearest } from '../../model/spelling.ts';
 import { channelNames } from '../../store/queries/channelNames.ts';
 
 /**
- * Channels that isogloss.yaml names and the corpus has no post of, each in a sentence: collected later, or misspelt. Empty
- * while the corpus is.
+ * Channels that isogloss.yaml names and the corpus has no post of, each in a sentence: collected later, or misspelt; and other names
+ * of a channel that nothing in the corpus goes by but that are nearly another channel's. Empty while the corpus is.
  */
 export async function channelsNotHeld(
   { driver, project }: MeasureContext,
@@ -22,9 +22,18 @@ export async function channelsNotHeld(
     ...Object.keys(project.channels).map((channel) => ({ channel, where: 'channels' })),
   ];
   const seen = new Set<string>();
-  return named.flatMap(({ channel, where }) => {
+  const channels = named.flatMap(({ channel, where }) => {
     if (names.key(channel) !== undefined || seen.has(channel)) return [];
     seen.add(channel);
     return [message('notes.notHeld', { where, channel, meant: nearest(channel, known) ?? null })];
   });
+  const inFiles = await channelNames(driver, { ...project, channels: {} });
+  const aliases = Object.entries(project.channels).flatMap(([channel, facts]) =>
+    (facts.aliases ?? []).map(String).flatMap((alias) => {
+      const meant = inFiles.key(alias) === undefined ? nearest(alias, known) : undefined;
+      const isOther = meant !== undefined && inFiles.key(meant) !== names.key(channel);
+      return isOther ? [message('notes.aliasNotHeld', { channel, alias, meant })] : [];
+    }),
+  );
+  return [...channels, ...aliases];
 }

@@ -5,6 +5,7 @@ export const notes: Samples<'notes'> = {
     { where: 'channels', channel: 'Zagros', meant: null },
     { where: 'communities.both', channel: 'Zagros', meant: 'Alborz' },
   ],
+  aliasNotHeld: [{ channel: 'zagros', alias: 'Alborzz', meant: 'Alborz' }],
   entryLacks: [
     { id: 'Zagros', what: 'type' },
     { id: 'Zagros', what: 'text' },
