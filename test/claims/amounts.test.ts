@@ -25,6 +25,10 @@ describe('amounts', () => {
     ['two thirds of the posts and half of the replies', 'share 0.6667; share 0.5'],
     ['three times as many posts as the others', 'ratio 3'],
     ['17.5× more than', 'ratio 17.5'],
+    ['outnumbered their rivals three to one', 'ratio 3'],
+    ['a five-to-one margin over them', 'ratio 5'],
+    ['posts ran 4:1 against the bill', 'ratio 4'],
+    ['fell from three to one', 'count 3'],
     ['a fivefold rise after, then a 19-fold one', 'ratio 5; ratio 19'],
     ['mentions doubled', 'ratio 2'],
     ['5,200 comments in one day', 'count 5200 a day'],
@@ -44,6 +48,7 @@ describe('amounts', () => {
   it.each([
     ['۸۰ درصد پست‌ها', 'share 0.8'],
     ['سه برابر بیشتر', 'ratio 3'],
+    ['به نسبت سه به یک', 'ratio 3'],
     ['روزانه ۵۰۰ پیام', 'count 500'],
     ['دو هزار و پانصد پست', 'count 2500'],
   ])('Persian: %s', (text, expected) => {
@@ -52,6 +57,7 @@ describe('amounts', () => {
   it.each([
     ['80 процентов постов', 'share 0.8'],
     ['в три раза больше', 'ratio 3'],
+    ['в соотношении три к одному', 'ratio 3'],
     ['число публикаций выросло вдвое', 'ratio 2'],
     ['3,5 тысячи сообщений', 'count 3500'],
     ['1 200 постов в день', 'count 1200 a day'],

@@ -54,6 +54,9 @@ function amountAt(words: readonly Word[], at: number, r: Ready): Amount | undefi
   const { last, value, low, high } = number;
   const next = normAt(words, last + 1);
   const sign = words[last + 1]?.gap ?? '';
+  const one = value > 1 ? toOneAfter(words, at, last, r) : undefined;
+  if (one !== undefined)
+    return bounded(words, at, { kind: 'ratio', last: one, value, low, high, per: null }, r);
   if (
     r.sets.percent.has(next) ||
     /^\s?[%٪]/.test(sign) ||
@@ -99,6 +102,20 @@ function amountAt(words: readonly Word[], at: number, r: Ready): Amount | undefi
   if (value === 1 && !number.digits && per === null && last === at) return undefined;
   return bounded(words, at, { kind: 'count', last, value, low, high, per }, r);
 }
+
+/** "three to one", "three-to-one", "3:1": where the one stands; a way "from three to one" is no ratio. */
+function toOneAfter(words: readonly Word[], at: number, last: number, r: Ready): number | undefined {
+  if (/^(?:from|از|с|со)$/.test(normAt(words, at - 1))) return undefined;
+  const gap = (i: number): string => words[i]?.gap ?? '.';
+  if (gap(last + 1) === ':') return isOne(words, last + 1) ? last + 1 : undefined;
+  const joint = normAt(words, last + 1);
+  if (!(r.sets.to.has(joint) || joint === 'к') || !isOne(words, last + 2)) return undefined;
+  return /^[-\s]$/.test(gap(last + 1)) && /^[-\s]$/.test(gap(last + 2)) ? last + 2 : undefined;
+}
+
+/** One by itself: no "one third", no "1,200", no "1:30". */
+const isOne = (words: readonly Word[], at: number): boolean =>
+  /^(?:one|1|یک|۱|одному)$/.test(normAt(words, at)) && !/^[:.,/]\S?$/.test(words[at + 1]?.gap ?? '');
 
 /** "a third", "two thirds", "four fifths of". */
 function fractionAt(words: readonly Word[], at: number, r: Ready): Omit<Amount, 'first'> | undefined {
