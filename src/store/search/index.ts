@@ -7,8 +7,12 @@ import { hideRows } from '../remove.ts';
 import { loadSql } from '../sql.ts';
 
 const kind = 'search';
-/** Posts that are indexed in one go: what a kill can cost. */
-const batchPosts = 250_000;
+/**
+ * Posts that are indexed in one go, at least: what a kill can cost. Posts lie by channel and each go looks over all of them for its days,
+ * so there are few goes however many posts there are. († With 40 goes at ten million posts a post took three times as long as at a million.)
+ */
+const leastPosts = 250_000;
+const mostGoes = 8;
 
 /** Whether the index says what the posts say. */
 export async function isIndexed(driver: Driver): Promise<boolean> {
@@ -65,9 +69,10 @@ async function indexDays(driver: Driver, days: readonly Day[], options: IndexOpt
 
 function batches(days: readonly Day[]): Day[][] {
   const list: Day[][] = [];
+  const most = Math.max(leastPosts, days.reduce((sum, day) => sum + day.posts, 0) / mostGoes);
   let posts = Infinity;
   for (const day of days) {
-    if (posts + day.posts > batchPosts) {
+    if (posts + day.posts > most) {
       list.push([]);
       posts = 0;
     }
