@@ -64,7 +64,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 4, firstUseSeen: 1, notSeen: 2, tooFewPosts: 1, behindOutage: 0 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald (2026-05-11) and 3 more. Seen to take them up later: one channel, gazette (2026-05-20). Not seen in 2, too few posts to tell in 1.',
+      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald (2026-05-11) and 3 more. First seen with them later: one channel, gazette (2026-05-20). Not seen in 2, too few posts to tell in 1.',
     );
   });
 
@@ -76,10 +76,10 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: of those seen to take the words up, the first that may be named here is gazette (2026-05-20) (missing posts hide an earlier one with a chance of 0.2% at most), then courier (2026-06-02). Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
+      '“kestrels”: of those first seen with the words after their beginning here, the earliest that may be named here is gazette (2026-05-20) (with a chance of 0.2% at most it had them sooner, in posts that are missing; others have gaps of their own), then courier (2026-06-02). Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
-      '“kestrels”: no channel is seen to take the words up. Not seen in 9.',
+      '“kestrels”: no channel is first seen with the words after its beginning. Not seen in 9.',
     );
   });
 });

@@ -71,7 +71,7 @@ export const first = {
     const gap =
       hidden === null || named.length === 0
         ? ''
-        : ` (missing posts hide an earlier one with a chance of ${w.percent(hidden)} at most)`;
+        : ` (with a chance of ${w.percent(hidden)} at most it had them sooner, in posts that are missing; others have gaps of their own)`;
     const rest = [
       ...(none === 0 ? [] : [`not seen in ${w.count(none)}`]),
       ...(few === 0 ? [] : [`too few posts to tell in ${w.count(few)}`]),
@@ -82,9 +82,9 @@ export const first = {
       const some = had.map((use) => dated(use, w));
       const who =
         some.length === 0 ? '' : `: ${w.and(others > 0 ? [...some, `${w.count(others)} more`] : some)}`;
-      return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${who}. ${later === 0 ? 'None is seen to take them up later' : `Seen to take them up later: ${took}`}.${unsureSaid(unsure, w)}${tail}`;
+      return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${who}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${took}`}.${unsureSaid(unsure, w)}${tail}`;
     }
-    return `${w.name(label)}: ${later === 0 ? 'no channel is seen to take the words up' : `of ${later === 1 ? 'the channel' : 'those'} seen to take the words up, the first ${named.length === 0 ? 'may not be named here' : `that may be named here is ${named[0] ?? ''}`}${gap}${named.length > 1 ? `, then ${w.and(all.slice(1))}` : ''}`}.${unsureSaid(unsure, w)}${tail}`;
+    return `${w.name(label)}: ${later === 0 ? 'no channel is first seen with the words after its beginning' : `of ${later === 1 ? 'the channel' : 'those'} first seen with the words after their beginning here, the earliest ${named.length === 0 ? 'may not be named here' : `that may be named here is ${named[0] ?? ''}`}${gap}${named.length > 1 ? `, then ${w.and(all.slice(1))}` : ''}`}.${unsureSaid(unsure, w)}${tail}`;
   },
 
   orderTitle: 'Who is earlier with the same thing, and who is later',
