@@ -1,3 +1,4 @@
+import { whileStill } from '../measures/kept.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { distinct, message } from '../messages/index.ts';
@@ -25,10 +26,17 @@ import { untested } from './verdicts/untested.ts';
 const order: readonly ClaimState[] = ['needs you', 'decided', 'not testable'];
 
 /**
- * Tests the claims of a document as the ledger has them.
+ * Tests the claims of a document as the ledger has them, all on the same posts.
  * @param open what they leave open and nobody answered
  */
-export async function checkDocument(
+export const checkDocument = (
+  context: MeasureContext,
+  read: ReadDocument,
+  ledger: Ledger,
+  open: readonly Asked[],
+): Promise<CheckResult> => whileStill(context.driver, () => checkOnce(context, read, ledger, open));
+
+async function checkOnce(
   context: MeasureContext,
   { document, statements, found, possible, provenance, notes }: ReadDocument,
   ledger: Ledger,

@@ -1,7 +1,7 @@
 import { wholeGiven } from '../messages/given.ts';
 import type { Command } from 'commander';
 import type { Words } from '../messages/index.ts';
-import { type FoundPost, search } from '../work/search.ts';
+import { type FoundPost, search, searchCounted } from '../work/search.ts';
 import { commonOptions, print, printJson, withProject } from './session.ts';
 
 export function register(program: Command): void {
@@ -22,12 +22,16 @@ export function register(program: Command): void {
       const { json } = commonOptions(command);
       const limit = wholeGiven('--limit', options['limit'] ?? '20', { least: 1 });
       await withProject(command, async (study) => {
-        const page = await search(study, term, { ...options, limit });
+        const asked = { ...options, limit };
+        if (json) {
+          const { total, rows, cursor } = await searchCounted(study, term, asked);
+          printJson({ total, rows, cursor });
+          return;
+        }
         const { words } = study;
-        if (!json) for (const row of page.rows) print(lineOf(words, row));
-        const total = await page.total();
-        if (json) printJson({ total, rows: page.rows, cursor: page.cursor });
-        else print(words.say('corpus.found', { total, cursor: page.cursor }));
+        const page = await search(study, term, asked);
+        for (const row of page.rows) print(lineOf(words, row));
+        print(words.say('corpus.found', { total: await page.total(), cursor: page.cursor }));
       });
     });
 }

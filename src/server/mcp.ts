@@ -13,7 +13,7 @@ import { frameOfStudy } from '../work/channels.ts';
 import { measure, measures } from '../work/measure.ts';
 import { postsBehind } from '../work/postsBehind.ts';
 import { withoutNames, withoutPersons } from '../work/reporting/shownLines.ts';
-import { search } from '../work/search.ts';
+import { searchCounted } from '../work/search.ts';
 import { type ClaimsAsked, type FoundClaim, allClaims, claimNamed } from './actions.ts';
 import { fitted } from './fitted.ts';
 
@@ -135,10 +135,9 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
           typeof value === 'string' ? [[name, value]] : [],
         ),
       );
-      const found = await search(study, term, { ...given, limit });
-      const total = await found.total();
+      const { total, rows, cursor } = await searchCounted(study, term, { ...given, limit });
       const { frame } = await frameOfStudy(study, {});
-      return { total, rows: await withoutPersons(study, words, found.rows), cursor: found.cursor, frame };
+      return { total, rows: await withoutPersons(study, words, rows), cursor, frame };
     },
   );
 

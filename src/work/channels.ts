@@ -11,15 +11,15 @@ export interface StudyFrame {
 }
 
 /** What is known of each channel that the options leave, and of all together. */
-export const frameOfStudy = (study: Study, options: Readonly<Record<string, string>>): Promise<StudyFrame> =>
-  whileStill(study.context.driver, () => frameNow(study, options));
-
-async function frameNow(
+export async function frameOfStudy(
   { context, onNote, words }: Study,
   options: Readonly<Record<string, string>>,
 ): Promise<StudyFrame> {
-  const { frame } = await frameFor(context.driver, context.project, wishOf(options));
-  if (Object.keys(options).length === 0)
-    for (const line of await channelsNotHeld(context, frame)) onNote(words.write(line));
+  const { frame, notHeld } = await whileStill(context.driver, async () => {
+    const counted = await frameFor(context.driver, context.project, wishOf(options));
+    const whole = Object.keys(options).length === 0;
+    return { ...counted, notHeld: whole ? await channelsNotHeld(context, counted.frame) : [] };
+  });
+  for (const line of notHeld) onNote(words.write(line));
   return { rows: frame, frame: frameOf(context.project, frame) };
 }

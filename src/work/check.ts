@@ -18,7 +18,6 @@ import { printedClaims } from './reporting/printed.ts';
 import { writeReport } from './reporting/reportFile.ts';
 import { type ShownClaims, signedReport } from './reporting/signed.ts';
 import { renderReport } from '../report/report.ts';
-import { whileStill } from '../store/derive/still.ts';
 import { answerOne } from './questions/write.ts';
 import { mergeFound, readAll, readDocuments, resolveAll } from './reading.ts';
 import type { Study } from './study.ts';
@@ -86,7 +85,7 @@ export async function runCheck(
   const course = courseOf(study.onProgress);
   for (const { read: one, open } of resolved) {
     const context = { ...study.context, onProgress: course(shareOfClaims / resolved.length) };
-    results.push(await whileStill(context.driver, () => checkDocument(context, one, merged.ledger, open)));
+    results.push(await checkDocument(context, one, merged.ledger, open));
   }
   // The app shows what was tested here, as long as nothing changes.
   if (options.ledger)

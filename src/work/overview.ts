@@ -21,8 +21,12 @@ export function openOverview(): (study: Study) => Promise<Overview> {
   let held: { readonly key: string; readonly overview: Promise<Overview> } | undefined;
   return async (study) => {
     const key = JSON.stringify([await corpusHash(study.context.driver), study.project]);
-    if (held?.key !== key)
-      held = { key, overview: whileStill(study.context.driver, () => overviewOf(study)) };
+    if (held?.key !== key) {
+      const overview = whileStill(study.context.driver, () => overviewOf(study));
+      held = { key, overview };
+      // What could not be counted is asked for again.
+      overview.catch(() => (held = undefined));
+    }
     return held.overview;
   };
 }

@@ -35,6 +35,17 @@ export interface FoundPage {
 export const search = (study: Study, text: string, options: SearchOptions): Promise<FoundPage> =>
   whileStill(study.context.driver, () => pageOf(study, text, options));
 
+/** A page with the number of all, both of the same posts: for who shows the two together. */
+export const searchCounted = (
+  study: Study,
+  text: string,
+  options: SearchOptions,
+): Promise<Omit<FoundPage, 'total'> & { readonly total: number }> =>
+  whileStill(study.context.driver, async () => {
+    const page = await pageOf(study, text, options);
+    return { ...page, total: await page.total() };
+  });
+
 async function pageOf(study: Study, text: string, options: SearchOptions): Promise<FoundPage> {
   const { driver } = study.context;
   const query = parseSearch(text);

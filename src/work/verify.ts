@@ -17,7 +17,8 @@ export type Verified = Awaited<ReturnType<typeof verifyStore>> & { readonly orig
 
 /** Whether originals and imports are unchanged since they were taken in. */
 export async function verify({ folder, store }: Study): Promise<Verified> {
-  const verification = await whileStill(store.driver, () => verifyStore(store.driver));
+  // What was cut short is what it tells of.
+  const verification = await whileStill(store.driver, () => verifyStore(store.driver), { cutShort: true });
   const files: Original[] = [];
   const places = originals(folder);
   // Answers that were collected lie in the project, each under the name that the ledger has.

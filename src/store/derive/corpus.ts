@@ -1,7 +1,7 @@
 import type { Driver } from '../driver.ts';
 import { writeMeta } from '../migrations/migrate.ts';
 import { loadSql } from '../sql.ts';
-import { changer, mayLive } from './still.ts';
+import { type Changes, changer, changesOf, mayLive } from './still.ts';
 
 /**
  * The corpus's hash: a sum over the current rows, so it is free of their order and of the way they came in. Names and kinds of
@@ -23,14 +23,15 @@ export async function corpusState(driver: Driver): Promise<string> {
 
 /** Computes the hash anew. */
 export async function refreshCorpus(driver: Driver): Promise<string> {
-  return compute(driver, await kept(driver));
+  return compute(driver, await changesOf(driver));
 }
 
 async function stateOf(driver: Driver): Promise<{ after: string; hash: string }> {
-  const look = await kept(driver);
-  const { after, corpus } = look;
+  const changes = await changesOf(driver);
+  const { corpus } = changes;
+  const after = prefixOf(changes);
   const isOfNow = corpus !== '' && corpus.startsWith(after);
-  return { after, hash: isOfNow ? corpus.slice(after.length) : await compute(driver, look) };
+  return { after, hash: isOfNow ? corpus.slice(after.length) : await compute(driver, changes) };
 }
 
 /**
@@ -40,10 +41,11 @@ async function stateOf(driver: Driver): Promise<{ after: string; hash: string }>
  * claim was tested against no posts just after they had come in.) Of what somebody is in the middle of changing none is kept: were
  * it cut short, it would stand for what is held then.
  */
-async function compute(driver: Driver, { after, changing }: Kept): Promise<string> {
+async function compute(driver: Driver, changes: Changes): Promise<string> {
+  const { changing } = changes;
   const rows = await driver.query<{ hash: string }>(loadSql(import.meta.url, 'corpus.sql'));
   const hash = rows[0]?.hash ?? '0';
-  if (changing === '' || !mayLive(changing)) await writeMeta(driver, 'corpus', `${after}${hash}`);
+  if (changing === '' || !mayLive(changing)) await writeMeta(driver, 'corpus', `${prefixOf(changes)}${hash}`);
   return hash;
 }
 
@@ -65,23 +67,5 @@ export async function forgetCorpus(driver: Driver, when: 'before' | 'after'): Pr
   );
 }
 
-interface Kept {
-  /** What a hash begins with that was computed after the last change. */
-  readonly after: string;
-  /** The hash that was kept last. */
-  readonly corpus: string;
-  /** Who is in the middle of a change; '' where nobody is. */
-  readonly changing: string;
-}
-
-/** Of one look. */
-async function kept(driver: Driver): Promise<Kept> {
-  const [row] = await driver.query<{ change: string; corpus: string; changing: string }>(
-    `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus') AS corpus,
-       anyIf(value, key = 'corpus changing') AS changing
-     FROM {db:Identifier}.meta FINAL WHERE key IN ('corpus', 'corpus changed', 'corpus changing')`,
-  );
-  const { change = '', corpus = '', changing = '' } = row ?? {};
-  // A store of before names no change, and its hash none either.
-  return { after: change === '' ? '' : `${change}:`, corpus, changing };
-}
+/** What a hash begins with that was computed after a change. A store of before names no change, and its hash none either. */
+const prefixOf = ({ change }: Changes): string => (change === '' ? '' : `${change}:`);

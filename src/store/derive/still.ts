@@ -16,10 +16,14 @@ const between = 50;
  */
 const silent = { others: 2400, own: 600 } as const;
 
-/** The last change of what is held, and who is in the middle of one ('' where nobody is). */
-interface Look {
+/** What a store says of its changes. */
+export interface Changes {
+  /** The last change of what is held; '' in a store of a program that knew of none. */
   readonly change: string;
+  /** Who is in the middle of one; '' where nobody is. */
   readonly changing: string;
+  /** The hash of what is held that was kept last, with the change it was computed after (`corpus.ts`). */
+  readonly corpus: string;
 }
 
 /** What is counted in the course of a piece of work, and the change before it began. */
@@ -30,7 +34,7 @@ interface Begun {
 
 const within = new AsyncLocalStorage<Begun>();
 /** Who was waited for in vain. */
-const given = new Set<string>();
+const givenUp = new Set<string>();
 
 /** What is held was changed while it was counted: whoever began the counting begins anew. */
 class Moved extends Error {}
@@ -43,17 +47,22 @@ export const changer = (): string => `${process.pid} ${hostname()}`;
  * was held before with what is held after. († A share had the frame of the posts before and the numerator of those after, with
  * status 0.) A change that is under way is waited for; after one in the middle all is counted anew. Work within other such work
  * has no turns of its own: the outermost begins anew.
+ * @param cutShort whether what a change left that was cut short is looked at, too: by who tells of it
  * @throws {UserError} where what is held goes on changing, or where a change was cut short in the middle
  */
-export async function whileStill<T>(driver: Driver, work: () => Promise<T>): Promise<T> {
+export async function whileStill<T>(
+  driver: Driver,
+  work: () => Promise<T>,
+  { cutShort = false }: { readonly cutShort?: boolean } = {},
+): Promise<T> {
   const begun = within.getStore();
   if (begun?.driver === driver) {
     const made = await work();
-    if ((await lookAt(driver)).change !== begun.change) throw new Moved();
+    if (!(await isAsBefore(driver, begun.change))) throw new Moved();
     return made;
   }
   for (let tries = 1; ; tries++) {
-    const { change } = await settled(driver);
+    const change = await settled(driver, cutShort);
     try {
       const made = await within.run({ driver, change }, work);
       if (await isAsBefore(driver, change)) return made;
@@ -65,20 +74,19 @@ export async function whileStill<T>(driver: Driver, work: () => Promise<T>): Pro
 }
 
 async function isAsBefore(driver: Driver, change: string): Promise<boolean> {
-  return (await lookAt(driver)).change === change;
+  return (await changesOf(driver)).change === change;
 }
 
 /** Looks until nobody who lives is in the middle of a change. */
-async function settled(driver: Driver): Promise<Look> {
+async function settled(driver: Driver, cutShort: boolean): Promise<string> {
   for (let looks = 0; ; looks++) {
-    const look = await lookAt(driver);
-    const { changing } = look;
-    if (changing === '') return look;
-    if (given.has(changing) || !mayLive(changing)) {
-      await refuseHalfChanged(driver);
-      return look;
+    const { change, changing } = await changesOf(driver);
+    if (changing === '') return change;
+    if (givenUp.has(changing) || !mayLive(changing)) {
+      if (!cutShort) await refuseHalfChanged(driver);
+      return change;
     }
-    if (looks >= silent[changing === changer() ? 'own' : 'others']) given.add(changing);
+    if (looks >= silent[changing === changer() ? 'own' : 'others']) givenUp.add(changing);
     else await after(between);
   }
 }
@@ -102,10 +110,12 @@ export function mayLive(changing: string): boolean {
   }
 }
 
-async function lookAt(driver: Driver): Promise<Look> {
-  const [row] = await driver.query<Look>(
-    `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus changing') AS changing
-     FROM {db:Identifier}.meta FINAL WHERE key IN ('corpus changed', 'corpus changing')`,
+/** Of one look. */
+export async function changesOf(driver: Driver): Promise<Changes> {
+  const [row] = await driver.query<Changes>(
+    `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus changing') AS changing,
+       anyIf(value, key = 'corpus') AS corpus
+     FROM {db:Identifier}.meta FINAL WHERE key IN ('corpus changed', 'corpus changing', 'corpus')`,
   );
-  return row ?? { change: '', changing: '' };
+  return row ?? { change: '', changing: '', corpus: '' };
 }
