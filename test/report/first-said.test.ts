@@ -95,7 +95,7 @@ describe('who is earlier, and whether the later one copies', () => {
       { couples: 4, earlier: 3 },
     );
     expect(written(ordersSaid(communities, channels))).toEqual([
-      '“the press” is earlier, “the forum” is later: of 789 things that both published, the first had 577 before the second, and 182 after it; 30 stand at the same time. Earlier less later is +50.1 points (+41.1 to +59.0 points).',
+      '“the press” is earlier, “the forum” is later: of 789 things that both published, the first had 577 before the second, and 182 after it; 30 stand at the same time. In shares of them, earlier less later is +50.1 points (+41.1 to +59.0 points).',
       'It cannot be told which is earlier of “the press” and “the football”.',
       'Channel by channel, 4 pairs have enough in common to be asked, and of 3 it can be told who is earlier: wire is earlier than herald and post; mail than wire.',
     ]);

@@ -35,7 +35,7 @@ export const first = {
   measured: 'How this was measured',
   byChannel: ({ label }: { label: string }, w: Writing) => `${w.name(label)}, channel by channel`,
 
-  usesTitle: 'Who used the words first, and who took them up',
+  usesTitle: 'Who was seen with the words first, and who later',
   shortUses: (
     {
       label,
@@ -99,7 +99,7 @@ export const first = {
     }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
     w: Writing,
   ) =>
-    `${w.name(a)} is earlier, ${w.name(b)} is later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, the first had ${w.count(earlier)} before the second, and ${w.count(later)} after it${of === earlier + later ? '' : `; ${w.count(of - earlier - later)} ${w.plural(of - earlier - later, { one: 'stands', other: 'stand' })} at the same time`}. Earlier less later is ${w.difference(difference)}.`,
+    `${w.name(a)} is earlier, ${w.name(b)} is later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, the first had ${w.count(earlier)} before the second, and ${w.count(later)} after it${of === earlier + later ? '' : `; ${w.count(of - earlier - later)} ${w.plural(of - earlier - later, { one: 'stands', other: 'stand' })} at the same time`}. In shares of them, earlier less later is ${w.difference(difference)}.`,
   shortNoOrder: 'Of no two communities can it be told that one is earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
     `It cannot be told which is earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}.`,

@@ -42,7 +42,7 @@ export const readings = {
   cadenceNot:
     'why a channel posts when it does, whether people or programs post, or posts that were deleted before they were gathered',
 
-  adoptionQuestion: 'Who was seen using these words first, who took them up later, and how fast?',
+  adoptionQuestion: 'Who was seen with these words first, who later, and how fast?',
   adoptionUnit: 'a channel; time is its posts since it is seen (forwards apart, an album once)',
   adoptionDenominator:
     'channels with more posts than the wash-out; those that use the words within it had them from the beginning and stand apart, as do channels that are seen late',

@@ -41,7 +41,7 @@ export const summary = {
   ) =>
     `${w.count(n)} ${w.plural(n, { one: 'claim', other: 'claims' })}, asked of ${where}: ${w.and(tally.map((each) => phrases[each.verdict](each.n, w)))}.`,
   withControl: ({ n, of }: { n: number; of: number }, w: Writing) =>
-    `Of the ${w.count(of)} that ${w.plural(of, { one: 'agrees', other: 'agree' })}, ${w.count(n)} say little, as a control passes the same test.`,
+    `Of the ${w.count(of)} that ${w.plural(of, { one: 'agrees', other: 'agree' })}, ${w.plural(n, { one: 'one says', other: `${w.count(n)} say` })} little, as a control passes the same test.`,
   completenessUnknown: 'How complete the posts are is not known.',
   uneven: ({ short, of, day }: { short: number; of: number; day: string }, w: Writing) =>
     `${w.count(short)} of the ${w.count(of)} ${w.plural(of, { one: 'channel', other: 'channels' })} ${w.plural(short, { one: 'is', other: 'are' })} held for less than half of that time; the middle one begins on ${day}.`,

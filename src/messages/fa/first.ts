@@ -21,7 +21,7 @@ export const first: Translation<typeof english> = {
   measured: 'چگونه سنجیده شد',
   byChannel: ({ label }, w) => `${w.name(label)}، کانال به کانال`,
 
-  usesTitle: 'چه کسی نخست این واژه‌ها را به کار برد و چه کسی برگرفت',
+  usesTitle: 'این واژه‌ها نخست نزد چه کسی دیده می‌شوند و دیرتر نزد چه کسی',
   shortUses: ({ label, beginning, had, unsure, later, taken, hidden, none, few }, w) => {
     const dated = ({ channel, time }: { channel: string; time: string }): string =>
       `${w.bare(channel)} (${w.day(time)})`;
@@ -54,7 +54,7 @@ export const first: Translation<typeof english> = {
 
   orderTitle: 'چه کسی با همان چیز زودتر است و چه کسی دیرتر',
   shortEarlier: ({ a, b, earlier, later, of, difference }, w) =>
-    `${w.name(a)} زودتر است و ${w.name(b)} دیرتر: از ${w.count(of)} چیز که هر دو منتشر کرده‌اند، اولی ${w.count(earlier)} چیز را پیش از دومی داشته و ${w.count(later)} چیز را پس از آن${of === earlier + later ? '' : `؛ ${w.count(of - earlier - later)} چیز هم‌زمان است`}. زودتر منهای دیرتر ${w.difference(difference)} است.`,
+    `${w.name(a)} زودتر است و ${w.name(b)} دیرتر: از ${w.count(of)} چیز که هر دو منتشر کرده‌اند، اولی ${w.count(earlier)} چیز را پیش از دومی داشته و ${w.count(later)} چیز را پس از آن${of === earlier + later ? '' : `؛ ${w.count(of - earlier - later)} چیز هم‌زمان است`}. سهم زودترها منهای سهم دیرترها ${w.difference(difference)} است.`,
   shortNoOrder: 'دربارهٔ هیچ دو گروهی نمی‌توان گفت که یکی زودتر است.',
   shortUnordered: ({ pairs }, w) =>
     `نمی‌توان گفت کدام زودتر است: ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} یا ${w.name(b)}`))}.`,
