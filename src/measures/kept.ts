@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { whileStill } from '../store/derive/still.ts';
+import { keepOnlyStill, whileStill } from '../store/derive/still.ts';
 import { codingsHash } from '../store/queries/codings.ts';
 import { type MeasureContext, manifestOf, stableJson } from './measure.ts';
 
@@ -42,7 +42,8 @@ async function keptOrMade<T>(
     { parameters: { key } },
   );
   if (held !== undefined) return read(JSON.parse(held.json));
-  const made = await whileStill(driver, make);
+  const made = await make();
+  await keepOnlyStill(driver);
   const json = wholeJson(made);
   // A finding of 10^5 edges is 100 MB: measured anew sooner than the engine has taken it in.
   if (json !== null && json.length <= mostKept)

@@ -55,12 +55,7 @@ export async function whileStill<T>(
   work: () => Promise<T>,
   { cutShort = false }: { readonly cutShort?: boolean } = {},
 ): Promise<T> {
-  const begun = within.getStore();
-  if (begun?.driver === driver) {
-    const made = await work();
-    if (!(await isAsBefore(driver, begun.change))) throw new Moved();
-    return made;
-  }
+  if (within.getStore()?.driver === driver) return work();
   for (let tries = 1; ; tries++) {
     const change = await settled(driver, cutShort);
     try {
@@ -71,6 +66,12 @@ export async function whileStill<T>(
     }
     if (tries === most) throw mistake('posts-changing', message('stores.changing', { times: most }));
   }
+}
+
+/** Within such work, before something of it is kept: where a change was in the middle, all begins anew at once. */
+export async function keepOnlyStill(driver: Driver): Promise<void> {
+  const begun = within.getStore();
+  if (begun?.driver === driver && !(await isAsBefore(driver, begun.change))) throw new Moved();
 }
 
 async function isAsBefore(driver: Driver, change: string): Promise<boolean> {
