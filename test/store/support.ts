@@ -130,7 +130,7 @@ export async function empty(store: Store): Promise<void> {
   ]) {
     if (table === 'meta')
       await store.driver.command(
-        `DELETE FROM {db:Identifier}.meta WHERE key IN ('corpus', 'corpus changed')`,
+        `DELETE FROM {db:Identifier}.meta WHERE key IN ('corpus', 'corpus changed', 'corpus changing')`,
       );
     else
       await store.driver.command('TRUNCATE TABLE {db:Identifier}.{table:Identifier}', {

@@ -16,6 +16,9 @@ const between = 50;
  */
 const silent = { others: 2400, own: 600 } as const;
 
+/** Under which names in `meta` a store says it: this store's own, which no copy of what it holds takes along. */
+export const changeMarks = ['corpus', 'corpus changed', 'corpus changing'] as const;
+
 /** What a store says of its changes. */
 export interface Changes {
   /** The last change of what is held; '' in a store of a program that knew of none. */
@@ -116,7 +119,8 @@ export async function changesOf(driver: Driver): Promise<Changes> {
   const [row] = await driver.query<Changes>(
     `SELECT anyIf(value, key = 'corpus changed') AS change, anyIf(value, key = 'corpus changing') AS changing,
        anyIf(value, key = 'corpus') AS corpus
-     FROM {db:Identifier}.meta FINAL WHERE key IN ('corpus changed', 'corpus changing', 'corpus')`,
+     FROM {db:Identifier}.meta FINAL WHERE key IN {keys:Array(String)}`,
+    { parameters: { keys: changeMarks } },
   );
   return row ?? { change: '', changing: '', corpus: '' };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeMarks } from '../derive/still.ts';
 import { allTables } from '../migrations/laterTables.ts';
 
 /** The file that makes a folder an exported store. */
@@ -51,7 +52,7 @@ export interface Kept {
   readonly but: string;
 }
 
-const ownKeys = ['schema', 'norm', 'corpus', 'corpus changed', 'derived by', 'filling'];
+const ownKeys = ['schema', 'norm', ...changeMarks, 'derived by', 'filling'];
 
 export const keptTables: readonly Kept[] = [
   ...allTables
