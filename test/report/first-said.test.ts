@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
-import {
-  changesSaid,
-  copyingSaid,
-  ordersSaid,
-  spreadSaid,
-  usesSaid,
-} from '../../src/view/parts/firstSaid.ts';
+import { changesSaid } from '../../src/view/parts/eventsSaid.ts';
+import { copyingSaid, ordersSaid, spreadSaid, usesSaid } from '../../src/view/parts/firstSaid.ts';
 
 type Shown = Parameters<typeof spreadSaid>[0];
 const finding = (rows: readonly object[], summary: object = {}, parameters: object = {}): Shown =>
-  ({ rows: rows.map((row) => ({ estimates: [], ...row })), summary, parameters }) as unknown as Shown;
+  ({
+    rows: rows.map((row) => ({ estimates: [], ...row })),
+    summary,
+    parameters,
+    frame: { channels: 5 },
+  }) as unknown as Shown;
 const before = (high: number, hidden = 0.002) => [
   { key: 'postsBefore', high },
   { key: 'earlierHidden', value: hidden },
@@ -64,7 +64,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 4, firstUseSeen: 1, notSeen: 2, tooFewPosts: 1, behindOutage: 0 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald (2026-05-11) and 3 more. First seen with them later: one channel, gazette (2026-05-20). Not seen in 2, too few posts to tell in 1.',
+      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald and 3 channels not named here. First seen with them later: one channel, gazette (2026-05-20). Not seen in 2, too few posts to tell in 1.',
     );
   });
 
@@ -94,17 +94,19 @@ describe('who is earlier, and whether the later one copies', () => {
       [pair('wire', 'herald', 'earlier'), pair('mail', 'wire', 'earlier'), pair('wire', 'post', 'earlier')],
       { couples: 4, earlier: 3 },
     );
-    expect(written(ordersSaid(communities, channels))).toEqual([
-      '“the press” is earlier, “the forum” is later: of 789 things that both published, the first had 577 before the second, and 182 after it; 30 stand at the same time. In shares of them, earlier less later is +50.1 points (+41.1 to +59.0 points).',
+    expect(written(ordersSaid(communities, channels, new Map([['wire', ['the agencies']]])))).toEqual([
+      '“the press” is earlier than “the forum”: of the 789 items that both published, 577 stood with the former first and 182 with the latter, 30 at the same time. The former is ahead by +50.1 points (+41.1 to +59.0 points) of these items. Both may have them from somewhere else.',
       'It cannot be told which is earlier of “the press” and “the football”.',
-      'Channel by channel, 4 pairs have enough in common to be asked, and of 3 it can be told who is earlier: wire is earlier than herald and post; mail than wire.',
+      'Channel by channel: of the 10 pairs that 5 channels make, 4 have enough items in common, on enough days, to be asked (50 on 20 days of 6 weeks); who is earlier can be told in 3 of these.',
+      'wire (“the agencies”) is earlier than herald and post.',
+      'mail is earlier than wire.',
     ]);
   });
 
   it('says where nothing is in order', () => {
     expect(written(ordersSaid(finding([]), finding([], {})))).toEqual([
       'Of no two communities can it be told that one is earlier.',
-      expect.stringContaining('No pair has 50 things'),
+      expect.stringContaining('No pair has 50 items'),
     ]);
     expect(english.write(copyingSaid(finding([])))).toBe('Where no order is known, copying is not asked.');
   });
@@ -112,7 +114,7 @@ describe('who is earlier, and whether the later one copies', () => {
   it('names who repeats whom', () => {
     const none = finding([pair('wire', 'herald', 'earlier', { copying: 'not known' })]);
     expect(english.write(copyingSaid(none))).toBe(
-      'In the one pair of channels whose order is known it cannot be seen that the later one takes from the earlier: by a forward, a handle or a link the later one names the earlier in 6 of 275 things at most.',
+      'Nothing shows that the later channel takes from the earlier, in the one pair whose order is known. By a forward, a handle or a link the later one names the earlier in 6 of the 275 items that both published.',
     );
     const one = finding([pair('wire', 'herald', 'earlier', { copying: 'repeats' })]);
     expect(english.write(copyingSaid(one))).toContain('is seen to repeat the earlier (herald after wire)');
@@ -131,16 +133,16 @@ describe('what changed around events', () => {
       ]),
     );
     expect(lines).toEqual([
-      '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same (below): this says little.',
+      'Read with care: the control changes too, so a change of that size shows nothing of the others. Control: “weather” has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much.',
+      '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same: this says little.',
       '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
-      '“crows”: whether it became more or less cannot be told. It is 1.29 (0.61 to 2.76) times as much, and only a change of 3.60 times or more would be found with a chance of four in five.',
-      'Control: “weather”. It has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much. It changes by itself: a change of that size shows nothing of the others.',
+      '“crows”: whether it became more or less cannot be told, 1.29 (0.61 to 2.76) times as much. A rise to less than 3.60 times as much, or a fall to more than 0.28, would often go unseen here.',
       'Of “owls” and “wrens” it cannot be said (the posts have too few days).',
     ]);
   });
 });
 
-describe('how things travel', () => {
+describe('how items travel', () => {
   const thing = (channel: string, seconds: number, tied = 0) => ({
     key: channel,
     label: `${channel}, 2026-05-11`,
@@ -153,7 +155,7 @@ describe('how things travel', () => {
   it('says whose copy is the earliest, and how fast', () => {
     const list = finding([thing('wire', 60), thing('mail', 300, 2), thing('wire', 1920)], { cascades: 292 });
     expect(english.write(spreadSaid(list))).toBe(
-      '292 things were carried by three channels or more, none by more than 4. In the 3 widest the earliest copy found here is of wire (2) and mail (1), with another at the same time in 1, and half of the channels that carry one had it between 60 s and 32 min later.',
+      '292 items were carried by three channels or more, none by more than 4. In the 3 widest the earliest copy found here is of wire (2) and mail (1), with another at the same time in 1, and half of the channels that carry one had it between 60 s and 32 min later.',
     );
     expect(english.write(spreadSaid(finding([])))).toContain('Nothing was carried by three channels');
   });

@@ -35,7 +35,7 @@ describe('who was first, in the report', () => {
     expect(page).toContain('<h2 id="first">Who was first, and who follows</h2>');
     expect(page).toContain('Lantern &lt;Movement&gt;');
     expect(page).toContain('Where a word or a text began cannot be known from them');
-    expect(page).toContain('Whoever hears of the same thing later is later too');
+    expect(page).toContain('Whoever hears of the same news later is later too');
     const tree = page.slice(page.indexOf('id="first-spread-tree"'));
     expect(tree.match(/<li>/g)?.length).toBeGreaterThanOrEqual(3);
     expect(renderReport(input)).not.toContain('id="first"');

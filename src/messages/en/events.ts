@@ -45,7 +45,7 @@ export const events = {
     { events, days }: { events: readonly { label: string; day: string }[]; days: number | null },
     w: Writing,
   ) =>
-    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: the ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${events.length > 1 ? 'each event' : 'it'} on against the ${w.n(days)} before`}.`,
+    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: the ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${events.length > 1 ? 'each event' : 'it'} on against the ${w.n(days)} before`}. Each figure below is how many times as much of the words there is after as before, once the movement of other words in the same days is taken out, so that ${w.n(1)} is no change; in brackets is the range in which it may lie.`,
   shortChange: (
     {
       label,
@@ -66,16 +66,16 @@ export const events = {
     w: Writing,
   ) => {
     const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    const so = control ? ', but a control does the same (below): this says little' : '';
+    const so = control ? ', but a control does the same: this says little' : '';
     if (low > 1) return `${w.name(label)}: more after than before, ${figures} times as much${so}.`;
     if (high < 1) return `${w.name(label)}: less after than before, ${figures} times as much${so}.`;
-    return `${w.name(label)}: whether it became more or less cannot be told. It is ${figures} times as much, and only ${found === null ? 'a larger change' : `a change of ${w.fixed(found, 2)} times or more`} would be found with a chance of four in five.`;
+    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much.${found === null ? '' : ` A rise to less than ${w.fixed(found, 2)} times as much, or a fall to more than ${w.fixed(1 / found, 2)}, would often go unseen here.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },
     w: Writing,
   ) =>
-    `${label.charAt(0).toUpperCase()}${label.slice(1)}. It has nothing to do with the events and was asked the same: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much. ${low > 1 || high < 1 ? 'It changes by itself: a change of that size shows nothing of the others.' : 'It does not change for certain, as it should not.'}`,
+    `${low > 1 || high < 1 ? `Read with care: the control changes too, so a change of that size shows nothing of the others. ` : ''}${label.charAt(0).toUpperCase()}${label.slice(1)} has nothing to do with the events and was asked the same: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much${low > 1 || high < 1 ? '' : ', no change that can be told, as it should be'}.`,
   shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
     `Of ${w.and(labels.map(w.name))} it cannot be said (${why}).`,
   unknown:
@@ -83,15 +83,21 @@ export const events = {
 
   title: ({ label }: { label: string }, w: Writing) => `Around the events: ${w.name(label)}`,
   rowsCaption: 'How many times as much after as before',
+  rowsHow:
+    'The figure is not the ratio of the counts beside it: days with more or fewer posts, and how other words moved in the same days, are taken out. Each row is read by itself; where nothing changed, one row in twenty still reads as a change.',
   what: 'What',
   times: 'Times as much',
-  texts: 'Texts before, after',
-  couldFind: 'Would be found from so many times',
+  told: 'What can be told',
+  more: 'more',
+  less: 'less',
+  notTold: 'cannot be told',
+  texts: 'Texts before, after, as counted',
+  couldFind: 'A rise would probably be found from so many times',
   counts: ({ days, windows, placebos }: { days: number; windows: number; placebos: number }, w: Writing) =>
-    `${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} before each event against its day and the ${w.n(days - 1)} that follow; ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} of the same days without an event; ${w.count(placebos)} other ${w.plural(placebos, { one: 'word', other: 'words' })} about as frequent to hold it against (placebo words).`,
+    `${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} before each event against its day and the ${w.n(days - 1)} that follow; beside them ${w.count(windows)} ${w.plural(windows, { one: 'stretch', other: 'stretches' })} of as many days without an event, and ${w.count(placebos)} other ${w.plural(placebos, { one: 'word', other: 'words' })} about as frequent, to see how much words move by themselves (placebo words).`,
   chart: ({ label }: { label: string }, w: Writing) => `Share of texts with ${w.name(label)} by day`,
   chartCaption:
-    'The line is the share of texts with the words on each day. Grey: the days before an event; coloured: its day and those that follow. Between the ticks at the foot lie the windows without an event.',
+    'The line is the share of texts with the words on each day. Grey: the days before an event; coloured: its day and those that follow. Between the ticks at the foot lie the stretches without an event.',
   chartText: (
     {
       days,
@@ -102,15 +108,15 @@ export const events = {
     }: { days: number; from: string; to: string; events: string; windows: number },
     w: Writing,
   ) =>
-    `${w.count(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${w.day(from)} to ${w.day(to)}; events: ${events}; ${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} without an event.`,
-  dots: 'The same change in windows without an event',
+    `${w.count(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${w.day(from)} to ${w.day(to)}; events: ${events}; ${w.count(windows)} ${w.plural(windows, { one: 'stretch', other: 'stretches' })} without an event.`,
+  dots: 'The same change in stretches without an event',
   dotsCaption:
-    'Each dot is the change from the days before to the days after: small dots in windows without an event, large ones at the events. At 1 nothing changes.',
+    'Each dot is the change from the days before to the days after: small dots in stretches without an event, large ones at the events. At 1 nothing changes.',
   dotsText: (
     { windows, least, most, events }: { windows: number; least: number; most: number; events: string },
     w: Writing,
   ) =>
-    `${w.count(windows)} ${w.plural(windows, { one: 'window', other: 'windows' })} without an event, from ${w.fixed(least, 2)} to ${w.fixed(most, 2)} times; ${events}.`,
+    `${w.count(windows)} ${w.plural(windows, { one: 'stretch', other: 'stretches' })} without an event, from ${w.fixed(least, 2)} to ${w.fixed(most, 2)} times; ${events}.`,
   eventDot: ({ label, times }: { label: string; times: number }, w: Writing) =>
     `${w.name(label)} ${w.fixed(times, 2)} times`,
   placeboWords: ({ n, names }: { n: number; names: number }, w: Writing) =>

@@ -1,18 +1,6 @@
 import type { Bounded } from '../numbers.ts';
 import type { Writing } from '../writing.ts';
-
-/** A use of the words by a channel, and its day. */
-type Use = { readonly channel: string; readonly time: string };
-
-const dated = ({ channel, time }: Use, w: Writing): string => `${w.bare(channel)} (${w.day(time)})`;
-
-/** Channels that may have had the words in days that were not collected, and those of them that may be named. */
-type Unsure = { readonly n: number; readonly named: readonly Use[] };
-
-const unsureSaid = ({ n, named }: Unsure, w: Writing): string =>
-  n === 0
-    ? ''
-    : ` Not sure of ${named.length === 0 ? w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` }) : w.and(named.map((use) => dated(use, w)))}: ${n === 1 ? 'it was' : 'they were'} not collected for some days before the first use seen, and may have had the words then.`;
+import { shortUses } from './firstUses.ts';
 
 /** Who was first and who follows, on a page. */
 export const first = {
@@ -20,74 +8,25 @@ export const first = {
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
-  things: 'A thing, here, is one text with its near-copies, one link, or one forwarded post.',
+  things: 'An item, here, is one text with its near-copies, one link, or one forwarded post.',
   unknown: 'What cannot be known:',
   unknownUses:
-    'where the words began. Who has them in its first posts here had them before, and its date is of those posts, not of a beginning; others may have them from channels that are not here or from posts that are missing.',
+    'where the words began. A channel that has them in its first posts here had them before; others may have them from channels that are not here or from posts that are missing.',
   unknownOrder:
-    'why one is later. Whoever hears of the same thing later is later too, and copies nobody. Nor who was first outside these channels.',
+    'why one is later. Whoever hears of the same news later is later too, and copies nobody. Nor who was first outside these channels.',
   unknownCopying:
     'copies that name nobody: they look like a second, slower report of the same news. That none is seen does not show that nobody copies.',
   unknownSpread:
-    'where a thing came from before its earliest copy here, and by which way it went where no post names its source.',
+    'where an item came from before its earliest copy here, and by which way it went where no post names its source.',
   notKnownElsewhere:
     'Of all that was said on other channels and platforms, in private, in pictures, or in translation, nothing here is known.',
   measured: 'How this was measured',
   byChannel: ({ label }: { label: string }, w: Writing) => `${w.name(label)}, channel by channel`,
 
   usesTitle: 'Who was seen with the words first, and who later',
-  shortUses: (
-    {
-      label,
-      beginning,
-      had,
-      unsure,
-      later,
-      taken,
-      hidden,
-      none,
-      few,
-    }: {
-      label: string;
-      /** Channels that have the words from their first posts on, and some of them by name. */
-      beginning: number;
-      had: readonly Use[];
-      /** Among the former. */
-      unsure: Unsure;
-      later: number;
-      taken: readonly Use[];
-      /** The chance at most that a missing post of the first of these hides an earlier use. */
-      hidden: number | null;
-      none: number;
-      few: number;
-    },
-    w: Writing,
-  ) => {
-    const sure = beginning - unsure.n;
-    const named = taken.map((use) => dated(use, w));
-    const more = later - taken.length;
-    const all = more > 0 && named.length > 0 ? [...named, `${w.count(more)} more`] : named;
-    const took = `${w.plural(later, { one: 'one channel', other: `${w.count(later)} channels` })}${all.length === 0 ? '' : `, ${w.and(all)}`}`;
-    const gap =
-      hidden === null || named.length === 0
-        ? ''
-        : ` (with a chance of ${w.percent(hidden)} at most it had them sooner, in posts that are missing; others have gaps of their own)`;
-    const rest = [
-      ...(none === 0 ? [] : [`not seen in ${w.count(none)}`]),
-      ...(few === 0 ? [] : [`too few posts to tell in ${w.count(few)}`]),
-    ].join(', ');
-    const tail = rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
-    if (sure > 0) {
-      const others = sure - had.length;
-      const some = had.map((use) => dated(use, w));
-      const who =
-        some.length === 0 ? '' : `: ${w.and(others > 0 ? [...some, `${w.count(others)} more`] : some)}`;
-      return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${who}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${took}`}.${unsureSaid(unsure, w)}${tail}`;
-    }
-    return `${w.name(label)}: ${later === 0 ? 'no channel is first seen with the words after its beginning' : `of ${later === 1 ? 'the channel' : 'those'} first seen with the words after their beginning here, the earliest ${named.length === 0 ? 'may not be named here' : `that may be named here is ${named[0] ?? ''}`}${gap}${named.length > 1 ? `, then ${w.and(all.slice(1))}` : ''}`}.${unsureSaid(unsure, w)}${tail}`;
-  },
+  shortUses,
 
-  orderTitle: 'Who is earlier with the same thing, and who is later',
+  orderTitle: 'Who is earlier with the same items, and who is later',
   shortEarlier: (
     {
       a,
@@ -99,23 +38,21 @@ export const first = {
     }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
     w: Writing,
   ) =>
-    `${w.name(a)} is earlier, ${w.name(b)} is later: of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} that both published, the first had ${w.count(earlier)} before the second, and ${w.count(later)} after it${of === earlier + later ? '' : `; ${w.count(of - earlier - later)} ${w.plural(of - earlier - later, { one: 'stands', other: 'stand' })} at the same time`}. In shares of them, earlier less later is ${w.difference(difference)}.`,
+    `${w.name(a)} is earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, ${w.count(earlier)} stood with the former first and ${w.count(later)} with the latter${of === earlier + later ? '' : `, ${w.count(of - earlier - later)} at the same time`}. The former is ahead by ${w.difference(difference)} of these items. Both may have them from somewhere else.`,
   shortNoOrder: 'Of no two communities can it be told that one is earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
     `It cannot be told which is earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}.`,
   shortPairs: (
-    {
-      pairs,
-      earlier,
-      named,
-    }: { pairs: number; earlier: number; named: readonly { a: string; after: readonly string[] }[] },
+    { pairs, of, channels, earlier }: { pairs: number; of: number; channels: number; earlier: number },
     w: Writing,
   ) =>
-    `Channel by channel, ${w.count(pairs)} ${w.plural(pairs, { one: 'pair has', other: 'pairs have' })} enough in common to be asked, and of ${earlier === pairs ? (pairs === 1 ? 'it' : 'all of them') : w.count(earlier)} it can be told who is earlier${
-      named.length === 0
-        ? ''
-        : `: ${w.semicolons(named.map(({ a, after }, i) => `${w.bare(a)} ${i === 0 ? 'is earlier than' : 'than'} ${w.and(after.map(w.bare))}`))}`
-    }.`,
+    `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel makes', other: 'channels make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (${w.n(50)} on ${w.n(20)} days of ${w.n(6)} weeks); who is earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
+  /** A channel, the communities it is of, and who comes after it. */
+  shortLeader: (
+    { a, of, after }: { a: string; of: readonly string[]; after: readonly string[] },
+    w: Writing,
+  ) =>
+    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} is earlier than ${w.and(after.map(w.bare))}.`,
 
   copyingTitle: 'Whether the later one copies',
   shortCopying: (
@@ -127,7 +64,7 @@ export const first = {
     }: {
       pairs: number;
       repeats: readonly { a: string; b: string }[];
-      /** The pair whose later one names the other most: how often, of how many things. */
+      /** The pair whose later one names the other most: how often, of how many items. */
       credits: number;
       of: number;
     },
@@ -135,12 +72,18 @@ export const first = {
   ) =>
     `${
       repeats.length === 0
-        ? `In ${pairs === 1 ? 'the one pair' : `none of the ${w.count(pairs)} pairs`} of channels whose order is known ${pairs === 1 ? 'it cannot' : 'can it'} be seen that the later one takes from the earlier`
+        ? `Nothing shows that the later channel takes from the earlier, in ${pairs === 1 ? 'the one pair' : `any of the ${w.count(pairs)} pairs`} whose order is known`
         : `In ${w.count(repeats.length)} of the ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of channels whose order is known the later one is seen to repeat the earlier (${w.semicolons(repeats.map(({ a, b }) => `${w.bare(b)} after ${w.bare(a)}`))})`
-    }: by a forward, a handle or a link the later one names the earlier in ${credits === 0 ? 'nothing that both published' : `${w.count(credits)} of ${w.count(of)} ${w.plural(of, { one: 'thing', other: 'things' })} at most`}.`,
+    }. ${
+      credits === 0
+        ? 'By a forward, a handle or a link the later one never names the earlier in what both published'
+        : pairs === 1
+          ? `By a forward, a handle or a link the later one names the earlier in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
+          : `The pair in which the later one most often names the earlier, by a forward, a handle or a link, has it in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
+    }.`,
   shortNoCopying: 'Where no order is known, copying is not asked.',
 
-  spreadTitle: 'How things travel',
+  spreadTitle: 'How items travel',
   shortSpread: (
     {
       cascades,
@@ -163,7 +106,7 @@ export const first = {
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'thing was', other: 'things were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In the ${w.count(listed)} widest`} the earliest copy found here is of ${w.and(earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`))}${tied === 0 ? '' : `, with another at the same time in ${w.count(tied)}`}, and half of the channels that carry one had it ${fastest === slowest ? `${fastest} later` : `between ${fastest} and ${slowest} later`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In the ${w.count(listed)} widest`} the earliest copy found here is of ${w.and(earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`))}${tied === 0 ? '' : `, with another at the same time in ${w.count(tied)}`}, and half of the channels that carry one had it ${fastest === slowest ? `${fastest} later` : `between ${fastest} and ${slowest} later`}.`,
 
   usesCaption: 'Channels in the order of the first use seen',
   firstUse: 'Channel, first use seen',
@@ -190,15 +133,15 @@ export const first = {
   channels: 'Which channel is earlier',
   unnamed: ({ channels }: { channels: number }, w: Writing) =>
     `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })} of persons, or of which nobody has said what they are: in no row.`,
-  noPair: 'No pair has 50 things in common on 20 days of 6 weeks.',
+  noPair: 'No pair has 50 items in common on 20 days of 6 weeks.',
   pairsCaption: 'Pairs, the surest first',
   pair: 'Pair',
   before: ({ a, b }: { a: string; b: string }) => `${a} before ${b}`,
   difference: 'Earlier less later',
   inNumbers: 'In numbers',
   numbers: ({ earlier, later, tied }: { earlier: number; later: number; tied: number }, w: Writing) =>
-    `earlier in ${w.count(earlier)}, later in ${w.count(later)}, tied in ${w.count(tied)}`,
-  reads: 'Reads',
+    `earlier in ${w.count(earlier)}, later in ${w.count(later)}, at the same time in ${w.count(tied)}`,
+  reads: 'What can be told',
   earlier: 'earlier',
   orderNotKnown: 'order not known',
   copying: 'Copying',

@@ -26,10 +26,10 @@ export const follows = {
       difference.value === null || difference.low === null || difference.high === null
         ? ''
         : `: earlier less later is ${w.difference(difference)}, the range being what other weeks of these channels might have given`;
-    return `Of ${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} that both publish, ${w.name(a)} has ${w.count(earlier)} earlier, ${w.name(b)} ${w.count(later)}, and ${w.count(things - earlier - later)} stand at the same time${range}. This shows who is earlier among these channels, not that one caused the other: a source in common that one takes up more slowly gives the same order.`;
+    return `Of ${w.count(things)} ${w.plural(things, { one: 'item', other: 'items' })} that both publish, ${w.name(a)} has ${w.count(earlier)} earlier, ${w.name(b)} ${w.count(later)}, and ${w.count(things - earlier - later)} stand at the same time${range}. This shows who is earlier among these channels, not that one caused the other: a source in common that one takes up more slowly gives the same order.`;
   },
   credits: ({ a, b, credits, things }: Sides & { credits: number; things: number }, w: Writing) =>
-    `${w.name(b)} names ${w.name(a)} (${credit}) in ${w.count(credits)} of ${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} that both publish.`,
+    `${w.name(b)} names ${w.name(a)} (${credit}) in ${w.count(credits)} of ${w.count(things)} ${w.plural(things, { one: 'item', other: 'items' })} that both publish.`,
   near: (
     {
       a,
@@ -74,7 +74,7 @@ export const follows = {
     { a, b, things, leftOut, least }: Sides & { things: number; leftOut: number; least: number },
     w: Writing,
   ) =>
-    `${w.name(a)} and ${w.name(b)} carry ${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} in common, observed whole from a day before to a day after (${w.count(leftOut)} more were not); ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
+    `${w.name(a)} and ${w.name(b)} carry ${w.count(things)} ${w.plural(things, { one: 'item', other: 'items' })} in common, observed whole from a day before to a day after (${w.count(leftOut)} more were not); ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
   tooShort: (
     {
       a,
@@ -88,7 +88,7 @@ export const follows = {
   ) =>
     `what ${w.name(a)} and ${w.name(b)} carry in common stands on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} of ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })}; ${w.n(leastDays)} ${w.plural(leastDays, { one: 'day', other: 'days' })} of ${w.n(leastWeeks)} ${w.plural(leastWeeks, { one: 'week is', other: 'weeks are' })} the least that can decide`,
   tied: ({ grain, tied, things }: { grain: number; tied: number; things: number }, w: Writing) =>
-    `the time stamps tell only every ${w.n(grain)} ${w.plural(grain, { one: 'second', other: 'seconds' })} apart, and ${w.count(tied)} of ${w.count(things)} ${w.plural(things, { one: 'thing falls', other: 'things fall' })} together within that`,
+    `the time stamps tell only every ${w.n(grain)} ${w.plural(grain, { one: 'second', other: 'seconds' })} apart, and ${w.count(tied)} of ${w.count(things)} ${w.plural(things, { one: 'item falls', other: 'items fall' })} together within that`,
   moreWeeks: 'more weeks of the same channels',
   missingPosts: 'the posts that the gaps in the ids show to be missing',
   finerStamps: 'a source with finer time stamps',
@@ -96,9 +96,9 @@ export const follows = {
 
   halfMinute: 'earlier by half a minute',
   twoMinutes: 'earlier by two minutes',
-  halfDay: 'a thing ends after half a day of silence',
-  twoDays: 'a thing ends after two days of silence',
-  editsLeftOut: 'copies left out that were edited after another had the thing',
+  halfDay: 'an item ends after half a day of silence',
+  twoDays: 'an item ends after two days of silence',
+  editsLeftOut: 'copies left out that were edited after another had the item',
   hiddenCopies: 'earlier copies that short gaps may hide',
   halfWindow: 'half the window',
   unnamed: 'a channel not named',
@@ -108,7 +108,7 @@ export const follows = {
   notCopied: 'Being earlier is not being copied; whether that can be seen is told beside.',
   silentCopies: 'A copy that names nobody and comes late is not seen here.',
   leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>
-    `${w.count(leftOut)} ${w.plural(leftOut, { one: 'thing was', other: 'things were' })} left out: a channel of either was not observed whole from a day before to a day after.`,
+    `${w.count(leftOut)} ${w.plural(leftOut, { one: 'item was', other: 'items were' })} left out: a channel of either was not observed whole from a day before to a day after.`,
   single: ({ label }: { label: string }, w: Writing) =>
     `${w.name(label)} is one channel here: what is said of it rests on that channel.`,
   evidence: ({ a, b }: Sides, w: Writing) => `what ${w.name(a)} and ${w.name(b)} both publish`,
@@ -117,7 +117,7 @@ export const follows = {
     { things, days, weeks, effective }: { things: number; days: number; weeks: number; effective: number },
     w: Writing,
   ) =>
-    `${w.count(things)} ${w.plural(things, { one: 'thing', other: 'things' })} that both publish, on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} of ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })} (as ${w.fixed(effective, 1)} of equal size)`,
+    `${w.count(things)} ${w.plural(things, { one: 'item', other: 'items' })} that both publish, on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} of ${w.n(weeks)} ${w.plural(weeks, { one: 'week', other: 'weeks' })} (as ${w.fixed(effective, 1)} of equal size)`,
   powerFrom: ({ from }: { from: number | null }, w: Writing) =>
     from === null
       ? 'however often one were earlier, it would be found in fewer than four of five cases'

@@ -47,7 +47,7 @@ export const glossary = {
   bulk: 'Bulk load',
   bulkIs:
     'A large part of a channel’s posts on one day: an archive put in at once. Left out of everything about timing.',
-  thing: 'Thing',
+  thing: 'Item',
   thingIs:
     'One text with its near-copies, one link, or one forwarded post, until nobody has posted it for a day. Three channels or more that carry one make a cascade.',
   placebo: 'Placebo words',

@@ -21,7 +21,7 @@ export const originates = {
       value === null || low === null || high === null
         ? 'an unknown number of'
         : w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    return `Of ${w.count(cascades)} ${w.plural(cascades, { one: 'thing', other: 'things' })} that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, the range being what other weeks of these channels might have given. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
+    return `Of ${w.count(cascades)} ${w.plural(cascades, { one: 'item', other: 'items' })} that three channels of two communities or more carry, the earliest copy found here is of ${w.name(label)} in ${w.count(first)}${tied === 0 ? '' : `, and at the same time in it and another in ${w.count(tied)}`}: ${w.share(share)}, the range being what other weeks of these channels might have given. That is ${times} times its share of the channels that carry them. Earliest found here is not the origin, which may stand outside these channels.`;
   },
   noX: 'the claim does not name the channels that are said to be where it begins',
   nameX: 'name X’s community in the claim (by)',
@@ -34,7 +34,7 @@ export const originates = {
   clocks: ({ minutes }: { minutes: number }, w: Writing) =>
     `Who is first would not stand if the clock that stamped these channels differed from the others’ by ${w.n(minutes)} ${w.plural(minutes, { one: 'minute', other: 'minutes' })}, as it may where sites write the time of several zones; stamps of one platform’s own server are of one clock.`,
   outside:
-    'Where a thing comes from outside of these channels is not seen: who is first here may have taken it from elsewhere.',
+    'Where an item comes from outside of these channels is not seen: who is first here may have taken it from elsewhere.',
   leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>
     `${w.count(leftOut)} ${w.plural(leftOut, { one: 'cascade was', other: 'cascades were' })} left out: one of their channels was not observed in the day before.`,
   evidence: 'the earliest copy found of each cascade',

@@ -67,9 +67,9 @@ export const weak = {
   absolute: ({ words }: { words: readonly string[] }, w: Writing) =>
     `${w.and(words.map(w.name))} is not tested`,
   later: ({ own, rivals }: { own: string; rivals: readonly string[] }, w: Writing) =>
-    `whether ${own} is later than ${w.and(rivals)} with the same things`,
+    `whether ${own} is later than ${w.and(rivals)} with the same items`,
   repeats: ({ own, rivals }: { own: string; rivals: readonly string[] }, w: Writing) =>
-    `whether ${own} takes things from ${w.and(rivals)}`,
+    `whether ${own} takes items from ${w.and(rivals)}`,
   readings: 'Under every reading',
   readingsTable: ({ n }: { n: number }, w: Writing) =>
     n === 1

@@ -6,77 +6,77 @@ export const first: Translation<typeof english> = {
   caution:
     'نخستین در میان این کانال‌ها و در این روزها. این‌که واژه یا متنی از کجا آغاز شده از این‌ها معلوم نمی‌شود: شاید از کانالی آمده باشد که این‌جا نیست، یا از پیش از آغاز پست‌ها، یا از پستی که گم شده است.',
 
-  things: 'هر «چیز» در این‌جا یک متن با نسخه‌های نزدیک به آن، یک پیوند، یا یک پست بازفرستاده است.',
+  things: 'هر «مطلب» در این‌جا یک متن با نسخه‌های نزدیک به آن، یک پیوند، یا یک پست بازفرستاده است.',
   unknown: 'آنچه نمی‌شود دانست:',
   unknownUses:
-    'این‌که واژه‌ها از کجا آغاز شده‌اند. کانالی که در نخستین پست‌هایش در این‌جا آن‌ها را دارد، از پیش داشته است و تاریخش تاریخ همان پست‌هاست، نه تاریخ آغاز؛ دیگران شاید آن‌ها را از کانال‌هایی که این‌جا نیستند یا از پست‌های گم‌شده گرفته باشند.',
+    'این‌که واژه‌ها از کجا آغاز شده‌اند. کانالی که در نخستین پست‌هایش در این‌جا آن‌ها را دارد، از پیش داشته است؛ دیگران شاید آن‌ها را از کانال‌هایی که این‌جا نیستند یا از پست‌های گم‌شده گرفته باشند.',
   unknownOrder:
-    'این‌که چرا یکی دیرتر است. آن که همان چیز را دیرتر می‌شنود هم دیرتر است و از کسی رونویسی نمی‌کند. و این‌که بیرون از این کانال‌ها چه کسی نخستین بود.',
+    'این‌که چرا یکی دیرتر است. آن که همان مطلب را دیرتر می‌شنود هم دیرتر است و از کسی رونویسی نمی‌کند. و این‌که بیرون از این کانال‌ها چه کسی نخستین بود.',
   unknownCopying:
     'رونویسی‌هایی که نامی نمی‌برند: مانند گزارشی دیگر و دیرتر از همان خبر به چشم می‌آیند. این‌که هیچ‌کدام دیده نشده نشان نمی‌دهد که کسی رونویسی نمی‌کند.',
   unknownSpread:
-    'این‌که هر چیز پیش از زودترین نسخه‌اش در این‌جا از کجا آمده، و آن‌جا که هیچ پستی منبعش را نام نمی‌برد از چه راهی رفته است.',
+    'این‌که هر مطلب پیش از زودترین نسخه‌اش در این‌جا از کجا آمده، و آن‌جا که هیچ پستی منبعش را نام نمی‌برد از چه راهی رفته است.',
   notKnownElsewhere:
     'از آنچه در کانال‌ها و سکوهای دیگر، در خلوت، در تصویر یا به ترجمه گفته شده، این‌جا چیزی دانسته نیست.',
   measured: 'چگونه سنجیده شد',
   byChannel: ({ label }, w) => `${w.name(label)}، کانال به کانال`,
 
   usesTitle: 'این واژه‌ها نخست نزد چه کسی دیده می‌شوند و دیرتر نزد چه کسی',
-  shortUses: ({ label, beginning, had, unsure, later, taken, hidden, none, few }, w) => {
+  shortUses: ({ label, beginning, had, hadMore, unsure, later, taken, takenMore, hidden, none, few }, w) => {
     const dated = ({ channel, time }: { channel: string; time: string }): string =>
       `${w.bare(channel)} (${w.day(time)})`;
+    const listed = (named: readonly string[], more: number, unnamed: number): string =>
+      w.and([
+        ...named,
+        ...(more > 0 ? [`${w.count(more)} کانال دیگر`] : []),
+        ...(unnamed > 0 ? [`${w.count(unnamed)} کانال که این‌جا نامشان نمی‌آید`] : []),
+      ]);
     const sure = beginning - unsure.n;
-    const named = taken.map(dated);
-    const more = later - taken.length;
-    const all = more > 0 && named.length > 0 ? [...named, `${w.count(more)} کانال دیگر`] : named;
+    const unnamed = later - taken.length - takenMore;
     const gap =
-      hidden === null || named.length === 0
+      hidden === null || taken.length === 0
         ? ''
         : ` (احتمال این‌که همین کانال در پست‌های گم‌شده‌اش زودتر داشته باشد دست‌بالا ${w.percent(hidden)}؛ کانال‌های دیگر شکاف‌های خود را دارند)`;
     const open =
       unsure.n === 0
         ? ''
-        : ` یقین نیست دربارهٔ ${unsure.named.length === 0 ? `${w.count(unsure.n)} کانال` : w.and(unsure.named.map(dated))}: روزهایی پیش از نخستین کاربردِ دیده‌شده گردآوری نشده و شاید آن روزها واژه‌ها را داشته است.`;
+        : ` یقین نیست دربارهٔ ${listed(unsure.named.map(dated), 0, unsure.n - unsure.named.length)}: روزهایی پیش از نخستین کاربردِ دیده‌شده گردآوری نشده و شاید آن روزها واژه‌ها را داشته است.`;
     const rest = [
       ...(none === 0 ? [] : [`در ${w.count(none)} کانال دیده نمی‌شوند`]),
       ...(few === 0 ? [] : [`${w.count(few)} کانال کمتر از آن پست دارد که بشود گفت`]),
     ];
-    const tail = rest.length === 0 ? '' : ` ${w.and(rest)}.`;
-    if (sure > 0) {
-      const others = sure - had.length;
-      const some = had.map(dated);
-      const who =
-        some.length === 0 ? '' : `: ${w.and(others > 0 ? [...some, `${w.count(others)} کانال دیگر`] : some)}`;
-      return `${w.name(label)}: معلوم نمی‌شود چه کسی نخستین بود، چون ${w.count(sure)} کانال از نخستین پست‌هایشان در این‌جا این واژه‌ها را دارند${who}. ${later === 0 ? 'در هیچ کانالی دیرتر نخستین بار دیده نمی‌شوند' : `در ${w.count(later)} کانال دیرتر نخستین بار دیده می‌شوند${all.length === 0 ? '' : `: ${w.and(all)}`}`}.${open}${tail}`;
-    }
-    return `${w.name(label)}: ${later === 0 ? 'در هیچ کانالی پس از آغازش نخستین بار دیده نمی‌شوند' : `از کانال‌هایی که این واژه‌ها پس از آغازشان در این‌جا نخستین بار در آن‌ها دیده می‌شود، ${named.length === 0 ? 'زودترین را این‌جا نمی‌شود نام برد' : `زودترین کانالی که این‌جا می‌شود نام برد ${named[0] ?? ''} است`}${gap}${named.length > 1 ? `، سپس ${w.and(all.slice(1))}` : ''}`}.${open}${tail}`;
+    const tail = `${open}${rest.length === 0 ? '' : ` ${w.and(rest)}.`}`;
+    if (sure > 0)
+      return `${w.name(label)}: معلوم نمی‌شود چه کسی نخستین بود، چون ${w.count(sure)} کانال از نخستین پست‌هایشان در این‌جا این واژه‌ها را دارند: ${listed(had.map(w.bare), hadMore, sure - had.length - hadMore)}. ${later === 0 ? 'در هیچ کانالی دیرتر نخستین بار دیده نمی‌شوند' : `در ${w.count(later)} کانال دیرتر نخستین بار دیده می‌شوند: ${listed(taken.map(dated), takenMore, unnamed)}`}.${tail}`;
+    if (later === 0) return `${w.name(label)}: در هیچ کانالی پس از آغازش نخستین بار دیده نمی‌شوند.${tail}`;
+    const [first] = taken;
+    const after = listed(taken.slice(1).map(dated), takenMore, unnamed);
+    return `${w.name(label)}: از کانال‌هایی که این واژه‌ها پس از آغازشان در این‌جا نخستین بار در آن‌ها دیده می‌شود، ${first === undefined ? 'زودترین را این‌جا نمی‌شود نام برد' : `زودترین کانالی که این‌جا می‌شود نام برد ${dated(first)} است`}${gap}${first === undefined || after === '' ? '' : `، سپس ${after}`}.${tail}`;
   },
 
-  orderTitle: 'چه کسی با همان چیز زودتر است و چه کسی دیرتر',
+  orderTitle: 'چه کسی با همان مطلب زودتر است و چه کسی دیرتر',
   shortEarlier: ({ a, b, earlier, later, of, difference }, w) =>
-    `${w.name(a)} زودتر است و ${w.name(b)} دیرتر: از ${w.count(of)} چیز که هر دو منتشر کرده‌اند، اولی ${w.count(earlier)} چیز را پیش از دومی داشته و ${w.count(later)} چیز را پس از آن${of === earlier + later ? '' : `؛ ${w.count(of - earlier - later)} چیز هم‌زمان است`}. سهم زودترها منهای سهم دیرترها ${w.difference(difference)} است.`,
+    `${w.name(a)} زودتر از ${w.name(b)} است: از ${w.count(of)} مطلب که هر دو منتشر کرده‌اند، ${w.count(earlier)} مطلب نخست نزد اولی آمده و ${w.count(later)} مطلب نخست نزد دومی${of === earlier + later ? '' : `، و ${w.count(of - earlier - later)} مطلب هم‌زمان`}. اولی در ${w.difference(difference)} از این مطلب‌ها جلوتر است. شاید هر دو آن‌ها را از جای دیگری گرفته باشند.`,
   shortNoOrder: 'دربارهٔ هیچ دو گروهی نمی‌توان گفت که یکی زودتر است.',
   shortUnordered: ({ pairs }, w) =>
     `نمی‌توان گفت کدام زودتر است: ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} یا ${w.name(b)}`))}.`,
-  shortPairs: ({ pairs, earlier, named }, w) =>
-    `کانال به کانال، ${w.count(pairs)} جفت به اندازهٔ کافی چیز مشترک دارند که بشود پرسید، و دربارهٔ ${earlier === pairs ? 'همهٔ آن‌ها' : `${w.count(earlier)} جفت`} می‌توان گفت چه کسی زودتر است${
-      named.length === 0
-        ? ''
-        : `: ${w.semicolons(named.map(({ a, after }) => `${w.bare(a)} زودتر از ${w.and(after.map(w.bare))}`))}`
-    }.`,
+  shortPairs: ({ pairs, of, channels, earlier }, w) =>
+    `کانال به کانال: از ${w.count(of)} جفتی که ${w.count(channels)} کانال می‌سازند، ${w.count(pairs)} جفت به اندازهٔ کافی مطلب مشترک در روزهای کافی دارند که بشود پرسید (${w.n(50)} مطلب در ${w.n(20)} روز از ${w.n(6)} هفته)؛ ${earlier === 0 ? 'دربارهٔ هیچ‌یک از آن‌ها نمی‌توان گفت چه کسی زودتر است' : `دربارهٔ ${earlier === pairs ? 'همهٔ آن‌ها' : `${w.count(earlier)} جفت`} می‌توان گفت چه کسی زودتر است`}.`,
+  shortLeader: ({ a, of, after }, w) =>
+    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} زودتر است از ${w.and(after.map(w.bare))}.`,
 
   copyingTitle: 'آیا آن که دیرتر است رونویسی می‌کند',
   shortCopying: ({ pairs, repeats, credits, of }, w) =>
     `${
       repeats.length === 0
-        ? `در هیچ‌یک از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است دیده نمی‌شود که کانال دیرتر از کانال زودتر بگیرد`
+        ? `در هیچ‌یک از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است چیزی نشان نمی‌دهد که کانال دیرتر از کانال زودتر بگیرد`
         : `از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است، در ${w.count(repeats.length)} جفت دیده می‌شود که کانال دیرتر کانال زودتر را بازگو می‌کند (${w.semicolons(repeats.map(({ a, b }) => `${w.bare(b)} پس از ${w.bare(a)}`))})`
-    }: کانال دیرتر با بازفرستادن، نام کاربری یا پیوند، ${credits === 0 ? 'در هیچ‌یک از چیزهایی که هر دو منتشر کرده‌اند کانال زودتر را نام نمی‌برد' : `کانال زودتر را دست‌بالا در ${w.count(credits)} چیز از ${w.count(of)} چیز نام می‌برد`}.`,
+    }. ${credits === 0 ? 'کانال دیرتر در هیچ‌یک از مطلب‌هایی که هر دو منتشر کرده‌اند با بازفرستادن، نام کاربری یا پیوند، کانال زودتر را نام نمی‌برد' : `${pairs === 1 ? 'کانال دیرتر' : 'در جفتی که کانال دیرتر بیش از همه چنین می‌کند، این کانال'} با بازفرستادن، نام کاربری یا پیوند، کانال زودتر را در ${w.count(credits)} مطلب از ${w.count(of)} مطلبی که هر دو منتشر کرده‌اند نام می‌برد`}.`,
   shortNoCopying: 'آن‌جا که ترتیبی معلوم نیست، رونویسی پرسیده نمی‌شود.',
 
-  spreadTitle: 'چیزها چگونه پخش می‌شوند',
+  spreadTitle: 'مطلب‌ها چگونه پخش می‌شوند',
   shortSpread: ({ cascades, most, listed, tied, earliest, fastest, slowest }, w) =>
-    `${w.count(cascades)} چیز را سه کانال یا بیشتر برگرفته‌اند، و هیچ‌یک را بیش از ${w.count(most)} کانال. ${listed === cascades ? 'در آن‌ها' : `در ${w.count(listed)} چیزِ گسترده‌تر`} زودترین نسخهٔ پیداشده در این‌جا از ${w.and(earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`))} است${tied === 0 ? '' : `، و در ${w.count(tied)} مورد دیگری هم‌زمان آن را دارد`}، و نیمی از کانال‌هایی که آن را دارند ${fastest === slowest ? `${fastest} دیرتر` : `از ${fastest} تا ${slowest} دیرتر`} به آن رسیده‌اند.`,
+    `${w.count(cascades)} مطلب را سه کانال یا بیشتر برگرفته‌اند، و هیچ‌یک را بیش از ${w.count(most)} کانال. ${listed === cascades ? 'در آن‌ها' : `در ${w.count(listed)} مطلبِ گسترده‌تر`} زودترین نسخهٔ پیداشده در این‌جا از ${w.and(earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`))} است${tied === 0 ? '' : `، و در ${w.count(tied)} مورد دیگری هم‌زمان آن را دارد`}، و نیمی از کانال‌هایی که آن را دارند ${fastest === slowest ? `${fastest} دیرتر` : `از ${fastest} تا ${slowest} دیرتر`} به آن رسیده‌اند.`,
 
   usesCaption: 'کانال‌ها به ترتیب نخستین کاربرد دیده‌شده',
   firstUse: 'کانال، نخستین کاربرد دیده‌شده',
@@ -103,7 +103,7 @@ export const first: Translation<typeof english> = {
   channels: 'کدام کانال زودتر است',
   unnamed: ({ channels }, w) =>
     `${w.count(channels)} کانالِ اشخاص، یا کانالی که کسی نگفته چیست، در هیچ سطری نیستند.`,
-  noPair: 'هیچ جفتی در بیست روز از شش هفته پنجاه چیز مشترک ندارد.',
+  noPair: 'هیچ جفتی در بیست روز از شش هفته پنجاه مطلب مشترک ندارد.',
   pairsCaption: 'جفت‌ها، مطمئن‌ترین نخست',
   pair: 'جفت',
   before: ({ a, b }) => `${a} پیش از ${b}`,
@@ -111,7 +111,7 @@ export const first: Translation<typeof english> = {
   inNumbers: 'به شمار',
   numbers: ({ earlier, later, tied }, w) =>
     `زودتر در ${w.count(earlier)}، دیرتر در ${w.count(later)}، هم‌زمان در ${w.count(tied)} مورد`,
-  reads: 'خوانش',
+  reads: 'چه می‌توان گفت',
   earlier: 'زودتر',
   orderNotKnown: 'ترتیب معلوم نیست',
   copying: 'رونویسی',
@@ -122,7 +122,7 @@ export const first: Translation<typeof english> = {
     `${copying}؛ در ${w.count(credits)} مورد از ${w.count(of)} مورد دیگری را نام می‌برد`,
 
   spread: 'گسترده‌ترین‌ها در جدول',
-  noCascade: 'هیچ چیزی را سه کانال برنگرفته‌اند.',
+  noCascade: 'هیچ مطلبی را سه کانال برنگرفته‌اند.',
   widest: 'گسترده‌ترین‌ها',
   earliest: 'زودترین نسخهٔ پیداشده در این‌جا',
   reach: 'کانال‌ها',

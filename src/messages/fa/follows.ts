@@ -13,21 +13,21 @@ export const follows: Translation<typeof english> = {
       difference.value === null || difference.low === null || difference.high === null
         ? ''
         : `: زودتر منهای دیرتر ${w.difference(difference)} است، و بازه آن است که هفته‌های دیگر همین کانال‌ها می‌توانستند بدهند`;
-    return `از ${w.count(things)} چیزی که هر دو منتشر می‌کنند، ${w.name(a)} در ${w.count(earlier)} مورد زودتر است، ${w.name(b)} در ${w.count(later)} مورد، و ${w.count(things - earlier - later)} مورد هم‌زمان‌اند${range}. این نشان می‌دهد در میان این کانال‌ها چه کسی زودتر است، نه این‌که یکی سبب دیگری باشد: منبع مشترکی که یکی دیرتر از آن برمی‌دارد همین ترتیب را می‌دهد.`;
+    return `از ${w.count(things)} مطلبی که هر دو منتشر می‌کنند، ${w.name(a)} در ${w.count(earlier)} مورد زودتر است، ${w.name(b)} در ${w.count(later)} مورد، و ${w.count(things - earlier - later)} مورد هم‌زمان‌اند${range}. این نشان می‌دهد در میان این کانال‌ها چه کسی زودتر است، نه این‌که یکی سبب دیگری باشد: منبع مشترکی که یکی دیرتر از آن برمی‌دارد همین ترتیب را می‌دهد.`;
   },
   credits: ({ a, b, credits, things }, w) =>
-    `${w.name(b)} در ${w.count(credits)} مورد از ${w.count(things)} چیزی که هر دو منتشر می‌کنند ${w.name(a)} را نام می‌برد (${credit}).`,
+    `${w.name(b)} در ${w.count(credits)} مورد از ${w.count(things)} مطلبی که هر دو منتشر می‌کنند ${w.name(a)} را نام می‌برد (${credit}).`,
   near: ({ a, b, window, after, before, near }, w) =>
     `در فاصلهٔ ${w.count(window)} ثانیه، ${w.name(b)} در ${w.count(after)} مورد از ${w.count(near)} مورد پس از ${w.name(a)} و در ${w.count(before)} مورد پیش از آن می‌آید.`,
   nearNot: ({ why }) => `این‌که بیش از اتفاق کمی پس از آن می‌آید این‌جا دیدنی نیست: ${why}.`,
   clocks: ({ minutes }, w) =>
     `اگر ساعت‌هایی که زمانِ دو طرف را نوشته‌اند ${w.n(minutes)} دقیقه با هم فرق داشته باشند، این ترتیب برقرار نمی‌ماند؛ چنین می‌شود وقتی سایت‌ها زمانِ چند منطقه را بنویسند. زمان‌هایی که سرورِ یک سکو می‌نویسد از یک ساعت‌اند.`,
-  notWhy: 'این دربارهٔ چیزهایی است که هر دو این‌جا منتشر می‌کنند؛ چراییِ آن را نشان نمی‌دهد.',
+  notWhy: 'این دربارهٔ مطلب‌هایی است که هر دو این‌جا منتشر می‌کنند؛ چراییِ آن را نشان نمی‌دهد.',
   together: ({ sentences }) => sentences.join(' '),
 
   feed: ({ delay }, w) =>
     `یکی با فاصلهٔ ثابت نزدیک به ${w.count(delay)} ثانیه پس از دیگری می‌آید، چنان‌که خوراک خودکار می‌آید، و منبع مشترکی با دو فاصلهٔ ثابت همین را نشان می‌دهد`,
-  noHabit: 'معلوم نیست معمولاً چقدر طول می‌کشد تا چیزی را بردارند',
+  noHabit: 'معلوم نیست معمولاً چقدر طول می‌کشد تا مطلبی را بردارند',
   coarse: ({ grain, window }, w) =>
     `زمان پست‌ها با فاصله‌های ${w.n(grain)} ثانیه‌ای ثبت شده و پنجرهٔ زمانی ${w.count(window)} ثانیه‌ای، به کوتاهی‌ای که عادتشان می‌خواهد، کمتر از دو برابر آن است`,
   longWindow: ({ window, habit }, w) =>
@@ -47,7 +47,7 @@ export const follows: Translation<typeof english> = {
   inBoth: 'کانالی در هر دو گروهی است که سنجیده می‌شوند',
   apart: 'گروه‌هایی بی‌کانال مشترک',
   tooFew: ({ a, b, things, leftOut, least }, w) =>
-    `${w.name(a)} و ${w.name(b)} ${w.count(things)} چیز مشترک دارند که از یک روز پیش تا یک روز پس از آن کامل دیده شده‌اند (${w.count(leftOut)} چیز دیگر نه)؛ برای تصمیم دست‌کم ${w.n(least)} لازم است`,
+    `${w.name(a)} و ${w.name(b)} ${w.count(things)} مطلب مشترک دارند که از یک روز پیش تا یک روز پس از آن کامل دیده شده‌اند (${w.count(leftOut)} مطلب دیگر نه)؛ برای تصمیم دست‌کم ${w.n(least)} لازم است`,
   tooShort: ({ a, b, days, weeks, leastDays, leastWeeks }, w) =>
     `آنچه ${w.name(a)} و ${w.name(b)} مشترک دارند در ${w.n(days)} روز از ${w.n(weeks)} هفته است؛ برای تصمیم دست‌کم ${w.n(leastDays)} روز از ${w.n(leastWeeks)} هفته لازم است`,
   tied: ({ grain, tied, things }, w) =>
@@ -59,8 +59,8 @@ export const follows: Translation<typeof english> = {
 
   halfMinute: 'زودتر به اندازهٔ نیم دقیقه',
   twoMinutes: 'زودتر به اندازهٔ دو دقیقه',
-  halfDay: 'پایان هر چیز پس از نیم روز سکوت',
-  twoDays: 'پایان هر چیز پس از دو روز سکوت',
+  halfDay: 'پایان هر مطلب پس از نیم روز سکوت',
+  twoDays: 'پایان هر مطلب پس از دو روز سکوت',
   editsLeftOut: 'با کنارگذاشتن نسخه‌هایی که پس از انتشار در کانالی دیگر ویرایش شده‌اند',
   hiddenCopies: 'نسخه‌های زودتری که شاید در شکاف‌های کوتاه پنهان باشند',
   halfWindow: 'نیمی از پنجرهٔ زمانی',
@@ -71,13 +71,13 @@ export const follows: Translation<typeof english> = {
   notCopied: 'زودتر بودن به معنای رونویسی از آن نیست؛ این‌که آیا رونویسی دیدنی است در کنارش آمده.',
   silentCopies: 'رونوشتی که کسی را نام نبرد و دیر بیاید این‌جا دیده نمی‌شود.',
   leftOut: ({ leftOut }, w) =>
-    `${w.count(leftOut)} چیز کنار گذاشته شد: کانالی از یکی از دو سو از یک روز پیش تا یک روز پس از آن کامل دیده نشده بود.`,
+    `${w.count(leftOut)} مطلب کنار گذاشته شد: کانالی از یکی از دو سو از یک روز پیش تا یک روز پس از آن کامل دیده نشده بود.`,
   single: ({ label }, w) =>
     `${w.name(label)} این‌جا یک کانال است: آنچه درباره‌اش گفته می‌شود بر همان کانال استوار است.`,
   evidence: ({ a, b }, w) => `آنچه ${w.name(a)} و ${w.name(b)} هر دو منتشر می‌کنند`,
 
   powerHead: ({ things, days, weeks, effective }, w) =>
-    `${w.count(things)} چیزی که هر دو منتشر می‌کنند، در ${w.n(days)} روز از ${w.n(weeks)} هفته (برابر با ${w.fixed(effective, 1)} هفتهٔ هم‌اندازه)`,
+    `${w.count(things)} مطلبی که هر دو منتشر می‌کنند، در ${w.n(days)} روز از ${w.n(weeks)} هفته (برابر با ${w.fixed(effective, 1)} هفتهٔ هم‌اندازه)`,
   powerFrom: ({ from }, w) =>
     from === null
       ? 'هر چند بار هم که یکی زودتر می‌بود، در کمتر از چهار بار از پنج بار پیدا می‌شد'

@@ -3,11 +3,19 @@ import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import type { ReportChannel } from '../../view/shown.ts';
 
-/** Channel by channel: how much of it there is, and what is odd about it. */
-export function channelsTable(page: Page, rows: readonly ReportChannel[]): Html {
+/**
+ * Channel by channel: how much of it there is, and what is odd about it.
+ *
+ * @param called what communities are called, by their keys
+ */
+export function channelsTable(
+  page: Page,
+  rows: readonly ReportChannel[],
+  called: Readonly<Record<string, string>> = {},
+): Html {
   return html`<div class="scroll broad" tabindex="0" role="region" aria-label="${page.say('frame.channels')}"><table class="channels"><caption>${caption(page, rows)}</caption>
 <thead><tr><th scope="col">${page.say('frame.channel')}</th><th scope="col">${page.say('frame.period')}</th><th scope="col" class="n">${page.say('frame.posts')}</th><th scope="col" class="n">${page.say('frame.held')}</th><th scope="col">${page.say('frame.timesToThe')}</th><th scope="col">${page.say('frame.gaps')}</th><th scope="col">${page.say('frame.bulkLoads')}</th></tr></thead>
-<tbody>${rows.map((channel) => row(page, channel))}</tbody></table></div>`;
+<tbody>${rows.map((channel) => row(page, channel, called))}</tbody></table></div>`;
 }
 
 function caption(page: Page, rows: readonly ReportChannel[]): string {
@@ -16,7 +24,7 @@ function caption(page: Page, rows: readonly ReportChannel[]): string {
   return n === rows.length ? page.say('frame.tableNoViews') : page.say('frame.tableSomeViews', { n });
 }
 
-function row(page: Page, c: ReportChannel): Html {
+function row(page: Page, c: ReportChannel, called: Readonly<Record<string, string>>): Html {
   const { figures } = page;
   const counted = (n: number): Html => figures(page.count(n));
   const loads = c.bulkLoads.map(
@@ -24,7 +32,7 @@ function row(page: Page, c: ReportChannel): Html {
       html`<span class="row">${page.markup('frame.load', { day: figures(page.dayText(load.day)), posts: counted(load.posts) })}</span>`,
   );
   return html`<tr>
-<th scope="row">${isolate(c.channel)}${c.title === '' || c.title === c.channel ? null : html`<span class="under">${isolate(c.title)}</span>`}<span class="under">${kindOf(page, c)}</span>${c.publicInterest === undefined ? null : html`<span class="under">${page.prose(page.say('frame.because', { reason: c.publicInterest }))}</span>`}</th>
+<th scope="row">${isolate(c.channel)}${c.title === '' || c.title === c.channel ? null : html`<span class="under">${isolate(c.title)}</span>`}<span class="under">${kindOf(page, c, called)}</span>${c.publicInterest === undefined ? null : html`<span class="under">${page.prose(page.say('frame.because', { reason: c.publicInterest }))}</span>`}</th>
 <td class="whole">${figures(page.periodText(c.from, c.to))}</td>
 <td class="n">${counted(c.posts)}<span class="under">${page.markup('frame.forwarded', { n: counted(c.forwards) })}</span><span class="under">${page.markup('frame.wordlessCount', { n: counted(c.wordless) })}</span></td>
 <td class="n">${c.completeness === null ? page.say('values.notKnown') : figures(page.rangeOfPercents(c.completeness))}</td>
@@ -36,11 +44,18 @@ function row(page: Page, c: ReportChannel): Html {
 
 const kinds: readonly string[] = ['outlet', 'organisation', 'personal', 'unknown'];
 
-function kindOf(page: Page, { kind, communities }: ReportChannel): Html | string {
+function kindOf(
+  page: Page,
+  { kind, communities }: ReportChannel,
+  called: Readonly<Record<string, string>>,
+): Html | string {
   const said = kinds.includes(kind) ? page.say('frame.kind', { kind: kind as 'outlet' }) : kind;
   return communities.length === 0
     ? said
-    : page.markup('frame.ofCommunities', { kind: said, communities: page.names(communities) });
+    : page.markup('frame.ofCommunities', {
+        kind: said,
+        communities: page.names(communities.map((key) => called[key] ?? key)),
+      });
 }
 
 function gapsOf(page: Page, c: ReportChannel): Html | string {

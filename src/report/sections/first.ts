@@ -3,7 +3,8 @@ import { type Html, html } from '../../view/html.ts';
 import { fold, foldedSection } from '../../view/parts/folded.ts';
 import type { Page } from '../../view/page.ts';
 import { cascadeTree, orderTable, sitesTable, spreadTable, usesTable } from '../../view/parts/first.ts';
-import { changesSaid, copyingSaid, ordersSaid, spreadSaid, usesSaid } from '../../view/parts/firstSaid.ts';
+import { changesSaid } from '../../view/parts/eventsSaid.ts';
+import { copyingSaid, ordersSaid, spreadSaid, usesSaid } from '../../view/parts/firstSaid.ts';
 import { aroundEvents } from '../../view/parts/events.ts';
 import { readingFacts, toGlossary } from '../../view/parts/reading.ts';
 import type { WrittenReport } from '../input.ts';
@@ -23,8 +24,17 @@ const answered = (page: Page, { id, title, said, unknown, folds = [] }: Answered
 <p class="unknown-of"><b>${page.say('first.unknown')}</b> ${page.prose(unknown)}</p>
 ${folds.length > 0 && html`<div class="folds">${folds}</div>`}</article>`;
 
+/** What communities each channel is of, as they are called. */
+const kindsOf = (
+  channels: WrittenReport['channels'],
+  called: Readonly<Record<string, string>>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    channels.map(({ channel, communities }) => [channel, communities.map((key) => called[key] ?? key)]),
+  );
+
 /** Who was first, and who follows: first uses, order, copying, events, and how things travel, each by its answer first. */
-export function firstSection(page: Page, { first }: WrittenReport): Html | null {
+export function firstSection(page: Page, { first, channels: held, groups = {} }: WrittenReport): Html | null {
   if (first === undefined) return null;
   const { adoption, communities, channels, spread, cascade, events = [], sites } = first;
   const [uses] = adoption;
@@ -58,7 +68,7 @@ ${
 ${answered(page, {
   id: 'first-order',
   title: page.say('first.orderTitle'),
-  said: ordersSaid(communities, channels),
+  said: ordersSaid(communities, channels, kindsOf(held, groups)),
   unknown: page.say('first.unknownOrder'),
   folds: [
     fold(page.say('first.communities'), orderTable(page, communities, 'first-communities')),

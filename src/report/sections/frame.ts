@@ -64,7 +64,7 @@ export function frameSection(page: Page, input: WrittenReport): Html {
 ${facts.map(([name, value], k) => html`${k > 0 && '\n'}<div><dt>${name}</dt><dd>${value}</dd></div>`)}
 </dl>
 ${coverageChart(page, 'coverage', rows)}
-${rows.length === 0 ? null : channelsTable(page, rows)}`,
+${rows.length === 0 ? null : channelsTable(page, rows, input.groups)}`,
   );
 }
 

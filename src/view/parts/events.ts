@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/estimate.ts';
 import type { Finding, Row } from '../../model/finding.ts';
 import type { Written } from '../../model/said.ts';
 import { isolate } from '../bidi.ts';
@@ -78,8 +79,9 @@ function chartOf(
 }
 
 function table(page: Page, rows: readonly Row[], id: string): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-table"><table><caption id="${id}-table">${page.say('events.rowsCaption')}</caption>
-<thead><tr>${(['what', 'times', 'texts', 'couldFind'] as const).map((key) => html`<th scope="col">${page.say(`events.${key}`)}</th>`)}</tr></thead>
+  return html`<p class="aside">${page.say('events.rowsHow')}</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-table"><table><caption id="${id}-table">${page.say('events.rowsCaption')}</caption>
+<thead><tr>${(['what', 'times', 'told', 'texts', 'couldFind'] as const).map((key) => html`<th scope="col">${page.say(`events.${key}`)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => rowOf(page, row))}</tbody></table></div>`;
 }
 
@@ -87,7 +89,7 @@ function rowOf(page: Page, row: Row): Html {
   const [change, detectable] = row.estimates;
   const head = html`<tr><th scope="row">${page.prose(capital(text(row.label)))}</th>`;
   if (change === undefined || change.value === null)
-    return html`${head}<td colspan="3">${page.prose(text(change?.note))}</td></tr>`;
+    return html`${head}<td colspan="4">${page.prose(text(change?.note))}</td></tr>`;
   const fixed = (n: number): string => page.fixed(n, 2);
   const { value, low, high } = change;
   const times =
@@ -95,5 +97,11 @@ function rowOf(page: Page, row: Row): Html {
       ? fixed(value)
       : page.figures(page.around(fixed(value), fixed(low), fixed(high)));
   const texts = page.commas([page.count(change.denominator), page.count(change.n)]);
-  return html`${head}<td class="n">${times}</td><td class="n">${texts}</td><td class="n">${detectable?.value == null ? '' : fixed(detectable.value)}</td></tr>`;
+  return html`${head}<td class="n">${times}</td><td>${toldOf(page, change)}</td><td class="n">${texts}</td><td class="n">${detectable?.value == null ? '' : fixed(detectable.value)}</td></tr>`;
+}
+
+/** Whether the interval lies above no change, below it, or over it. */
+function toldOf(page: Page, { low, high }: Estimate): string {
+  if (low === null || high === null) return '';
+  return page.say(low > 1 ? 'events.more' : high < 1 ? 'events.less' : 'events.notTold');
 }

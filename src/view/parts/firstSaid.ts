@@ -19,6 +19,11 @@ const labelsOf = (row: Row): { a: string; b: string } => {
   return { a, b };
 };
 
+const alphabetically = (a: string, b: string): number => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x < y ? -1 : Number(x > y);
+};
+
 /** Not seen before an outage that begins within the wash-out, and seen only long after it. */
 export const behindOutage = (row: Row, washout: number): boolean =>
   row['state'] === 'from the beginning' && (estimateOf(row, 'postsBefore')?.high ?? 0) >= washout;
@@ -34,27 +39,36 @@ export function usesSaid({ label, finding }: Labelled): Said {
   });
   const beginning = named.filter((row) => row['state'] === 'from the beginning');
   const taken = named.filter((row) => row['state'] === 'first use seen');
+  const had = beginning.filter((row) => !behindOutage(row, washout)).map(({ key }) => key);
   return message('first.shortUses', {
     label,
     beginning: number(summary['fromTheBeginning']),
-    had: beginning
-      .filter((row) => !behindOutage(row, washout))
-      .slice(0, mostNamed)
-      .map(use),
+    // In no order of time: the first posts held are what it would show.
+    had: had.toSorted(alphabetically).slice(0, mostNamed),
+    hadMore: Math.max(had.length - mostNamed, 0),
     unsure: {
       n: number(summary['behindOutage']),
       named: beginning.filter((row) => behindOutage(row, washout)).map(use),
     },
     later: number(summary['firstUseSeen']),
     taken: taken.slice(0, mostNamed).map(use),
+    takenMore: Math.max(taken.length - mostNamed, 0),
     hidden: estimateOf(taken[0], 'earlierHidden')?.value ?? null,
     none: number(summary['notSeen']),
     few: number(summary['tooFewPosts']),
   });
 }
 
-/** Which community is earlier than which, and which channel; and of which it cannot be told. */
-export function ordersSaid(communities: Shown, channels: Shown): Said[] {
+/**
+ * Which community is earlier than which, and which channel; and of which it cannot be told.
+ *
+ * @param kinds what communities each channel is of, as they are called
+ */
+export function ordersSaid(
+  communities: Shown,
+  channels: Shown,
+  kinds: ReadonlyMap<string, readonly string[]> = new Map(),
+): Said[] {
   const earlier = rowsOf(communities).filter((row) => row['reads'] === 'earlier');
   const open = rowsOf(communities).filter((row) => row['reads'] !== 'earlier');
   const named = earlier.slice(0, mostNamed).map((row): Said => {
@@ -69,19 +83,30 @@ export function ordersSaid(communities: Shown, channels: Shown): Said[] {
       difference: { value, low, high },
     });
   });
-  const couples = number(channels.summary?.['couples']);
   return [
     ...(named.length === 0 ? [message('first.shortNoOrder')] : named),
     ...(open.length === 0
       ? []
       : [message('first.shortUnordered', { pairs: open.slice(0, mostNamed).map(labelsOf) })]),
-    couples === 0
-      ? message('first.noPair')
-      : message('first.shortPairs', {
-          pairs: couples,
-          earlier: number(channels.summary?.['earlier']),
-          named: leaders(channels),
-        }),
+    ...channelOrders(channels, kinds),
+  ];
+}
+
+/** How many pairs of channels could be asked, and who is earlier than whom, a sentence for each that is. */
+function channelOrders(finding: Shown, kinds: ReadonlyMap<string, readonly string[]>): Said[] {
+  const pairs = number(finding.summary?.['couples']);
+  if (pairs === 0) return [message('first.noPair')];
+  const { channels } = finding.frame;
+  return [
+    message('first.shortPairs', {
+      pairs,
+      of: (channels * (channels - 1)) / 2,
+      channels,
+      earlier: number(finding.summary?.['earlier']),
+    }),
+    ...leaders(finding).map(({ a, after }) =>
+      message('first.shortLeader', { a, of: kinds.get(a) ?? [], after }),
+    ),
   ];
 }
 
@@ -116,78 +141,10 @@ export function copyingSaid(channels: Shown): Said {
   });
 }
 
-interface Change {
-  readonly label: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-const changeOf = (row: Row | undefined, label: string): Change | undefined => {
-  const { value = null, low = null, high = null } = row?.estimates[0] ?? {};
-  return value === null || low === null || high === null ? undefined : { label, value, low, high };
-};
-
 /** What a row is called: names of channels and vocabularies are words as they stand. */
 const nameOf = ({ label, key }: Row): string => (typeof label === 'string' ? label : key);
 
-const isControl = (row: Row): boolean => row.key.startsWith('(control)');
-
-/** Which events, how each vocabulary changes around them, and whether a control does the same. */
-export function changesSaid(events: readonly Labelled[]): Said[] {
-  const rows = events.flatMap(({ finding }) => rowsOf(finding));
-  const dated = new Map(
-    rows.flatMap((row) =>
-      typeof row['date'] === 'string' && typeof row['event'] === 'string'
-        ? [[row['event'], { label: row['event'], day: row['date'] }] as const]
-        : [],
-    ),
-  );
-  const controls = new Map(
-    rows.filter(isControl).flatMap((row) => {
-      const change = changeOf(row, nameOf(row));
-      return change === undefined ? [] : [[row.key, change] as const];
-    }),
-  );
-  const same = ({ low, high }: Change): boolean =>
-    [...controls.values()].some((control) => (low > 1 && control.low > 1) || (high < 1 && control.high < 1));
-  const days = events.map(({ finding }) => finding.summary?.['length']).find((n) => typeof n === 'number');
-  const changes = events.flatMap(({ label, finding }) => {
-    const [row] = rowsOf(finding);
-    const change = changeOf(row, label);
-    return change === undefined
-      ? []
-      : [
-          message('events.shortChange', {
-            ...change,
-            found: row?.estimates[1]?.value ?? null,
-            control: same(change),
-          }),
-        ];
-  });
-  return [
-    ...(dated.size === 0
-      ? []
-      : [message('events.shortAround', { events: [...dated.values()], days: days ?? null })]),
-    ...changes,
-    ...[...controls.values()].map((control) => message('events.shortControl', { ...control })),
-    ...unasked(events),
-  ];
-}
-
-/** Vocabularies that could not be asked, those of one reason together. */
-function unasked(events: readonly Labelled[]): Said[] {
-  const why = new Map<Said, string[]>();
-  for (const { label, finding } of events) {
-    const [row] = rowsOf(finding);
-    if (changeOf(row, label) !== undefined) continue;
-    const reason = row?.estimates[0]?.note ?? '';
-    why.set(reason, [...(why.get(reason) ?? []), label]);
-  }
-  return [...why].map(([reason, labels]) => message('events.shortNoChange', { labels, why: reason }));
-}
-
-/** How many things travel, whose copy is the earliest, and how fast. */
+/** How many items travel, whose copy is the earliest, and how fast. */
 export function spreadSaid(list: Shown): Said {
   const rows = rowsOf(list);
   if (rows.length === 0) return message('first.noCascade');

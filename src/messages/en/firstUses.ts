@@ -1,0 +1,94 @@
+import type { Writing } from '../writing.ts';
+
+/** A use of the words by a channel, and its day. */
+type Use = { readonly channel: string; readonly time: string };
+
+const dated = ({ channel, time }: Use, w: Writing): string => `${w.bare(channel)} (${w.day(time)})`;
+
+/** Channels that may have had the words in days that were not collected, and those of them that may be named. */
+type Unsure = { readonly n: number; readonly named: readonly Use[] };
+
+/** Names, then how many channels there are beside them that may be named, and that may not. */
+function listed(named: readonly string[], more: number, unnamed: number, w: Writing): string {
+  const channels = (n: number): string =>
+    w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` });
+  return w.and([
+    ...named,
+    ...(more > 0 ? [`${w.count(more)} more`] : []),
+    ...(unnamed > 0 ? [`${channels(unnamed)} not named here`] : []),
+  ]);
+}
+
+const unsureSaid = ({ n, named }: Unsure, w: Writing): string =>
+  n === 0
+    ? ''
+    : ` Not sure of ${listed(
+        named.map((use) => dated(use, w)),
+        0,
+        n - named.length,
+        w,
+      )}: ${n === 1 ? 'it was' : 'they were'} not collected for some days before the first use seen, and may have had the words then.`;
+
+/** Who of the channels was seen with a vocabulary first, in a sentence. */
+export const shortUses = (
+  {
+    label,
+    beginning,
+    had,
+    hadMore,
+    unsure,
+    later,
+    taken,
+    takenMore,
+    hidden,
+    none,
+    few,
+  }: {
+    label: string;
+    /** Channels that have the words from their first posts on, and some of them by name; how many more may be named. */
+    beginning: number;
+    had: readonly string[];
+    hadMore: number;
+    /** Among the former. */
+    unsure: Unsure;
+    later: number;
+    taken: readonly Use[];
+    takenMore: number;
+    /** The chance at most that a missing post of the first of these hides an earlier use. */
+    hidden: number | null;
+    none: number;
+    few: number;
+  },
+  w: Writing,
+) => {
+  const sure = beginning - unsure.n;
+  const those = listed(
+    taken.map((use) => dated(use, w)),
+    takenMore,
+    later - taken.length - takenMore,
+    w,
+  );
+  const gap =
+    hidden === null || taken.length === 0
+      ? ''
+      : ` (with a chance of ${w.percent(hidden)} at most it had them sooner, in posts that are missing; others have gaps of their own)`;
+  const rest = [
+    ...(none === 0 ? [] : [`not seen in ${w.count(none)}`]),
+    ...(few === 0 ? [] : [`too few posts to tell in ${w.count(few)}`]),
+  ].join(', ');
+  const tail = `${unsureSaid(unsure, w)}${rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`}`;
+  if (sure > 0) {
+    const who = listed(had.map(w.bare), hadMore, sure - had.length - hadMore, w);
+    return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on: ${who}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${w.plural(later, { one: 'one channel', other: `${w.count(later)} channels` })}, ${those}`}.${tail}`;
+  }
+  if (later === 0)
+    return `${w.name(label)}: no channel is first seen with the words after its beginning.${tail}`;
+  const [first] = taken;
+  const after = listed(
+    taken.slice(1).map((use) => dated(use, w)),
+    takenMore,
+    later - taken.length - takenMore,
+    w,
+  );
+  return `${w.name(label)}: of ${later === 1 ? 'the channel' : 'those'} first seen with the words after ${later === 1 ? 'its' : 'their'} beginning here, the earliest ${first === undefined ? 'may not be named here' : `that may be named here is ${dated(first, w)}`}${gap}${first === undefined || after === '' ? '' : `, then ${after}`}.${tail}`;
+};
