@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom, uniform } from '../../src/statistics/random.ts';
 import { streams, type Work } from './log.ts';
@@ -24,25 +24,28 @@ export async function fullDisks(templates: Templates, warm: Warm, work: Work, ea
     const wanted = Array.from({ length: each }, (_, i) => i).filter((i) => !work.skip(what, i));
     if (wanted.length === 0) continue;
     const args = [...line, '--project', project];
-    const before = sizeOf(template);
     mount(disk, 2 ** 30);
     copy(template, project);
+    const before = used(disk);
+    let most = before;
+    const watch = setInterval(() => void (most = Math.max(most, used(disk))), 5);
     const alone = await isogloss(args);
+    clearInterval(watch);
     if (alone.status !== 0) throw new Error(`${name} alone: ${excerpt(alone)}`);
     const expected = await warm.state(project, asked);
-    const grown = Math.max(2 ** 20, sizeOf(project) - before);
+    const grown = Math.max(2 ** 16, most - before);
     unmount(disk);
     for (const i of wanted) {
       if (work.skip(what, i)) continue;
-      // From hardly any room, and oftener little, to what a whole run leaves and half as much again for what it writes and
-      // takes away: an erasure needs little.
+      // From hardly any room, and oftener little, to as much as a whole run has at once, and some more: looks may miss its peak.
       const part = uniform(seededRandom(work.seed, streams.disks + c * 100_000 + i)) ** 2;
-      const room = Math.round(2 ** 14 + part * grown * 1.5);
+      const room = Math.round(2 ** 12 + part * grown * 1.2);
       const faults: string[] = [];
       let full = false;
-      mount(disk, before + room);
+      mount(disk, 2 ** 30);
       try {
         copy(template, project);
+        execFileSync('mount', ['-o', `remount,size=${used(disk) + room}`, disk]);
         const cut = await isogloss(args);
         full = cut.status !== 0;
         if (full && !isTold(cut)) faults.push(excerpt(cut));
@@ -72,9 +75,8 @@ const mount = (disk: string, size: number): void =>
   void execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
 const unmount = (disk: string): void => void execFileSync('umount', ['-l', disk]);
 
-/** By blocks, as the file system counts. */
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
-    .reduce((sum, size) => sum + Math.ceil(size / 4096) * 4096 + 512, 0);
+/** Bytes that stand on it. */
+function used(disk: string): number {
+  const { blocks, bfree, bsize } = statfsSync(disk);
+  return (blocks - bfree) * bsize;
 }

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 export interface Node {
   readonly http: number;
   readonly tcp: number;
+  /** Of its process, while it runs. */
+  pid(): number;
   /** Runs one statement and gives what it prints; an error of the server is thrown. */
   ask(sql: string): Promise<string>;
   /** As a machine that loses its power. */
@@ -110,6 +112,7 @@ function makeNode(folder: string, config: string, tcp: number, http: number): No
   return {
     http,
     tcp,
+    pid: () => child?.pid ?? 0,
     ask,
     hasEnded: () => isEnded,
     async start() {

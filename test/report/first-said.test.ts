@@ -64,7 +64,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 4, firstUseSeen: 1, notSeen: 2, tooFewPosts: 1, behindOutage: 0 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald and 3 channels not named here. First seen with them later: one channel, gazette (2026-05-20). Not seen in 2, too few posts to tell in 1.',
+      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald and 3 channels not named here. First seen with them later: one channel, gazette (2026-05-20). Not found in the posts held of 2, too few posts to tell in 1.',
     );
   });
 
@@ -76,10 +76,10 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: of those first seen with the words after their beginning here, the earliest that may be named here is gazette (2026-05-20) (with a chance of 0.2% at most it had them sooner, in posts that are missing; others have gaps of their own), then courier (2026-06-02). Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
+      '“kestrels”: of those first seen with the words after their beginning here, the earliest that may be named here is gazette (2026-05-20), then courier (2026-06-02). Its own missing posts hide an earlier use of it with a chance of 0.2% at most; that says nothing of other channels, which may have had the words before it in posts of theirs that are missing. Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
-      '“kestrels”: no channel is first seen with the words after its beginning. Not seen in 9.',
+      '“kestrels”: no channel is first seen with the words after its beginning. Not found in the posts held of 9.',
     );
   });
 });
@@ -96,8 +96,8 @@ describe('who is earlier, and whether the later one copies', () => {
     );
     expect(written(ordersSaid(communities, channels, new Map([['wire', ['the agencies']]])))).toEqual([
       '“the press” is earlier than “the forum”: of the 789 items that both published, 577 stood with the former first and 182 with the latter, 30 at the same time. The former is ahead by +50.1 points (+41.1 to +59.0 points) of these items. Both may have them from somewhere else.',
-      'It cannot be told which is earlier of “the press” and “the football”.',
-      'Channel by channel: of the 10 pairs that 5 channels make, 4 have enough items in common, on enough days, to be asked (50 on 20 days of 6 weeks); who is earlier can be told in 3 of these.',
+      'It cannot be told which is earlier of “the press” and “the football”: other weeks like these could have given either order, or too small a lead.',
+      'Channel by channel: of the 10 pairs that 5 channels make, 4 have enough items in common, on enough days, to be asked (at least 50, on at least 20 days of at least 6 weeks); who is earlier can be told in 3 of these.',
       'wire (“the agencies”) is earlier than herald and post.',
       'mail is earlier than wire.',
     ]);
@@ -114,7 +114,7 @@ describe('who is earlier, and whether the later one copies', () => {
   it('names who repeats whom', () => {
     const none = finding([pair('wire', 'herald', 'earlier', { copying: 'not known' })]);
     expect(english.write(copyingSaid(none))).toBe(
-      'Nothing shows that the later channel takes from the earlier, in the one pair whose order is known. By a forward, a handle or a link the later one names the earlier in 6 of the 275 items that both published.',
+      'Too little shows that the later channel takes from the earlier, in the one pair whose order is known. By a forward, a handle or a link the later one names the earlier in 6 of the 275 items that both published.',
     );
     const one = finding([pair('wire', 'herald', 'earlier', { copying: 'repeats' })]);
     expect(english.write(copyingSaid(one))).toContain('is seen to repeat the earlier (herald after wire)');
@@ -133,12 +133,42 @@ describe('what changed around events', () => {
       ]),
     );
     expect(lines).toEqual([
-      'Read with care: the control changes too, so a change of that size shows nothing of the others. Control: “weather” has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much.',
+      'Read with care: even what has nothing to do with the events changed, so a change of that size proves nothing. Control: “weather” has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much.',
       '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same: this says little.',
       '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
-      '“crows”: whether it became more or less cannot be told, 1.29 (0.61 to 2.76) times as much. A rise to less than 3.60 times as much, or a fall to more than 0.28, would often go unseen here.',
+      '“crows”: whether it became more or less cannot be told, 1.29 (0.61 to 2.76) times as much. Less than a rise to 3.60 times or a fall to 0.28 times as much could easily be missed here.',
       'Of “owls” and “wrens” it cannot be said (the posts have too few days).',
     ]);
+  });
+});
+
+describe('several events', () => {
+  const dated = (event: string, value: number | null, low: number | null, high: number | null) => ({
+    key: event,
+    event,
+    date: '2026-06-04',
+    estimates: [{ value, low, high }],
+  });
+  const lines = (...rows: object[]): string[] =>
+    written(changesSaid([{ label: 'gulls', finding: change(1.2, 0.8, 1.9, rows) }]));
+
+  it('are answered one by one, and those that were not measured are open', () => {
+    expect(
+      lines(
+        dated('the flood', 2, 1.2, 3.3),
+        dated('the strike', 1.1, 0.6, 2),
+        dated('the vote', null, null, null),
+      ),
+    ).toContain(
+      '“gulls”, event by event: more after “the flood”, 2.00 (1.20 to 3.30) times as much; after “the strike” and “the vote” it cannot be told. Of so many looks one in twenty shows a change by chance.',
+    );
+    expect(lines(dated('the flood', 1, 0.7, 1.4), dated('the strike', 1.1, 0.6, 2))).toContain(
+      '“gulls”, event by event: of none of the 2 can it be told whether there is more or less after it.',
+    );
+  });
+
+  it('one alone is said once', () => {
+    expect(lines(dated('the flood', 2, 1.2, 3.3)).join(' ')).not.toContain('event by event');
   });
 });
 
@@ -155,7 +185,7 @@ describe('how items travel', () => {
   it('says whose copy is the earliest, and how fast', () => {
     const list = finding([thing('wire', 60), thing('mail', 300, 2), thing('wire', 1920)], { cascades: 292 });
     expect(english.write(spreadSaid(list))).toBe(
-      '292 items were carried by three channels or more, none by more than 4. In the 3 widest the earliest copy found here is of wire (2) and mail (1), with another at the same time in 1, and half of the channels that carry one had it between 60 s and 32 min later.',
+      '292 items were carried by three channels or more, none by more than 4. In the 3 widest the earliest copy found here is of wire (2) and mail (1); in 1 of them another has it at the same time. Half of the channels that carry one had it between 60 s and 32 min later.',
     );
     expect(english.write(spreadSaid(finding([])))).toContain('Nothing was carried by three channels');
   });

@@ -32,16 +32,16 @@ describe('who was first, in the report', () => {
   it('says it in tables and a tree, and says what it does not show', () => {
     const page = renderReport({ ...input, first });
     expect(page).toBe(renderReport({ ...input, first }));
-    expect(page).toContain('<h2 id="first">Who was first, and who follows</h2>');
+    expect(page).toContain('<h2 id="first">Who was seen first, and who later</h2>');
     expect(page).toContain('Lantern &lt;Movement&gt;');
     expect(page).toContain('Where a word or a text began cannot be known from them');
-    expect(page).toContain('Whoever hears of the same news later is later too');
+    expect(page).toContain('A channel may be later simply because it heard of it later');
     const tree = page.slice(page.indexOf('id="first-spread-tree"'));
     expect(tree.match(/<li>/g)?.length).toBeGreaterThanOrEqual(3);
     expect(renderReport(input)).not.toContain('id="first"');
     const persian = renderReport({ ...input, first }, wordsIn(mannerOf({ language: 'fa' })));
-    expect(persian).toContain('چه کسی نخستین بود و چه کسی دنباله‌رو است');
-    expect(persian).not.toContain('Whoever hears of');
+    expect(persian).toContain('نخست نزد چه کسی دیده شد و نزد چه کسی دیرتر');
+    expect(persian).not.toContain('simply because');
   });
 
   it('lists as many posts of a cascade as its row says, each once', () => {

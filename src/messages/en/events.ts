@@ -45,7 +45,7 @@ export const events = {
     { events, days }: { events: readonly { label: string; day: string }[]; days: number | null },
     w: Writing,
   ) =>
-    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: the ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from ${events.length > 1 ? 'each event' : 'it'} on against the ${w.n(days)} before`}. Each figure below is how many times as much of the words there is after as before, once the movement of other words in the same days is taken out, so that ${w.n(1)} is no change; in brackets is the range in which it may lie.`,
+    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from the day of ${events.length > 1 ? 'each' : 'it'} on, against the ${w.n(days)} before`}. Each figure below is how many times as much of the words there is after as before, once the movement of other words in the same days is taken out, so that ${w.n(1)} is no change; in brackets is the range in which it may lie.`,
   shortChange: (
     {
       label,
@@ -69,13 +69,29 @@ export const events = {
     const so = control ? ', but a control does the same: this says little' : '';
     if (low > 1) return `${w.name(label)}: more after than before, ${figures} times as much${so}.`;
     if (high < 1) return `${w.name(label)}: less after than before, ${figures} times as much${so}.`;
-    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much.${found === null ? '' : ` A rise to less than ${w.fixed(found, 2)} times as much, or a fall to more than ${w.fixed(1 / found, 2)}, would often go unseen here.`}`;
+    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much.${found === null ? '' : ` Less than a rise to ${w.fixed(found, 2)} times or a fall to ${w.fixed(1 / found, 2)} times as much could easily be missed here.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },
     w: Writing,
   ) =>
-    `${low > 1 || high < 1 ? `Read with care: the control changes too, so a change of that size shows nothing of the others. ` : ''}${label.charAt(0).toUpperCase()}${label.slice(1)} has nothing to do with the events and was asked the same: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much${low > 1 || high < 1 ? '' : ', no change that can be told, as it should be'}.`,
+    `${low > 1 || high < 1 ? `Read with care: even what has nothing to do with the events changed, so a change of that size proves nothing. ` : ''}${label.charAt(0).toUpperCase()}${label.slice(1)} has nothing to do with the events and was asked the same: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much${low > 1 || high < 1 ? '' : ', no change that can be told, as it should be'}.`,
+  shortEach: (
+    {
+      label,
+      told,
+      open,
+    }: {
+      label: string;
+      told: readonly { event: string; value: number; low: number; high: number }[];
+      /** Events of which it cannot be told. */
+      open: readonly string[];
+    },
+    w: Writing,
+  ) =>
+    told.length === 0
+      ? `${w.name(label)}, event by event: of none of the ${w.count(open.length)} can it be told whether there is more or less after it.`
+      : `${w.name(label)}, event by event: ${w.semicolons(told.map(({ event, value, low, high }) => `${low > 1 ? 'more' : 'less'} after ${w.name(event)}, ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much`))}${open.length === 0 ? '' : `; after ${w.and(open.map(w.name))} it cannot be told`}. Of so many looks one in twenty shows a change by chance.`,
   shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
     `Of ${w.and(labels.map(w.name))} it cannot be said (${why}).`,
   unknown:

@@ -4,7 +4,9 @@ import { shortUses } from './firstUses.ts';
 
 /** Who was first and who follows, on a page. */
 export const first = {
-  title: 'Who was first, and who follows',
+  title: 'Who was seen first, and who later',
+  window: ({ from, to, channels }: { from: string; to: string; channels: number }, w: Writing) =>
+    `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${w.day(from)} to ${w.day(to)}; those of persons, and those of which nobody has said what they are, have no name here.`,
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
@@ -13,7 +15,7 @@ export const first = {
   unknownUses:
     'where the words began. A channel that has them in its first posts here had them before; others may have them from channels that are not here or from posts that are missing.',
   unknownOrder:
-    'why one is later. Whoever hears of the same news later is later too, and copies nobody. Nor who was first outside these channels.',
+    'why one is later. A channel may be later simply because it heard of it later, and copy nobody. Nor who was first outside these channels.',
   unknownCopying:
     'copies that name nobody: they look like a second, slower report of the same news. That none is seen does not show that nobody copies.',
   unknownSpread:
@@ -41,12 +43,12 @@ export const first = {
     `${w.name(a)} is earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, ${w.count(earlier)} stood with the former first and ${w.count(later)} with the latter${of === earlier + later ? '' : `, ${w.count(of - earlier - later)} at the same time`}. The former is ahead by ${w.difference(difference)} of these items. Both may have them from somewhere else.`,
   shortNoOrder: 'Of no two communities can it be told that one is earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
-    `It cannot be told which is earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}.`,
+    `It cannot be told which is earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}: other weeks like these could have given either order, or too small a lead.`,
   shortPairs: (
     { pairs, of, channels, earlier }: { pairs: number; of: number; channels: number; earlier: number },
     w: Writing,
   ) =>
-    `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel makes', other: 'channels make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (${w.n(50)} on ${w.n(20)} days of ${w.n(6)} weeks); who is earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
+    `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel makes', other: 'channels make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (at least ${w.n(50)}, on at least ${w.n(20)} days of at least ${w.n(6)} weeks); who is earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
   /** A channel, the communities it is of, and who comes after it. */
   shortLeader: (
     { a, of, after }: { a: string; of: readonly string[]; after: readonly string[] },
@@ -72,7 +74,7 @@ export const first = {
   ) =>
     `${
       repeats.length === 0
-        ? `Nothing shows that the later channel takes from the earlier, in ${pairs === 1 ? 'the one pair' : `any of the ${w.count(pairs)} pairs`} whose order is known`
+        ? `Too little shows that the later channel takes from the earlier, in ${pairs === 1 ? 'the one pair' : `each of the ${w.count(pairs)} pairs`} whose order is known`
         : `In ${w.count(repeats.length)} of the ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of channels whose order is known the later one is seen to repeat the earlier (${w.semicolons(repeats.map(({ a, b }) => `${w.bare(b)} after ${w.bare(a)}`))})`
     }. ${
       credits === 0
@@ -91,6 +93,7 @@ export const first = {
       listed,
       tied,
       earliest,
+      others,
       fastest,
       slowest,
     }: {
@@ -101,14 +104,17 @@ export const first = {
       /** In how many another has it at the same time. */
       tied: number;
       earliest: readonly { channel: string; n: number }[];
+      /** Of channels beside these. */
+      others: number;
       fastest: string;
       slowest: string;
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In the ${w.count(listed)} widest`} the earliest copy found here is of ${w.and(earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`))}${tied === 0 ? '' : `, with another at the same time in ${w.count(tied)}`}, and half of the channels that carry one had it ${fastest === slowest ? `${fastest} later` : `between ${fastest} and ${slowest} later`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In the ${w.count(listed)} widest`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another has it at the same time`}. Half of the channels that carry one had it ${fastest === slowest ? `${fastest} later` : `between ${fastest} and ${slowest} later`}.`,
 
-  usesCaption: 'Channels in the order of the first use seen',
+  usesCaption:
+    'Channels in the order of the first use seen; among those from the beginning the order says nothing, as their posts begin on other days',
   firstUse: 'Channel, first use seen',
   state: 'State',
   postsBefore: 'Posts of the channel before it',
@@ -123,7 +129,7 @@ export const first = {
 
   sites: 'Who linked to a site first',
   sitesHow:
-    'Sites that most channels link to, forwards apart. Where the first link stands, nobody of these channels is known to have linked to it before; who had it from the beginning linked to it already when its posts begin here.',
+    'Sites that most channels link to, forwards apart. The first link is the earliest found in the posts of these channels; a channel that had it from the beginning linked to it already when its posts begin here.',
   sitesCaption: 'Sites by the number of channels that link to them',
   site: 'Site',
   firstLink: 'First link seen',

@@ -71,15 +71,15 @@ export const shortUses = (
   const gap =
     hidden === null || taken.length === 0
       ? ''
-      : ` (with a chance of ${w.percent(hidden)} at most it had them sooner, in posts that are missing; others have gaps of their own)`;
+      : ` Its own missing posts hide an earlier use of it with a chance of ${w.percent(hidden)} at most; that says nothing of other channels, which may have had the words before it in posts of theirs that are missing.`;
   const rest = [
-    ...(none === 0 ? [] : [`not seen in ${w.count(none)}`]),
+    ...(none === 0 ? [] : [`not found in the posts held of ${w.count(none)}`]),
     ...(few === 0 ? [] : [`too few posts to tell in ${w.count(few)}`]),
   ].join(', ');
   const tail = `${unsureSaid(unsure, w)}${rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`}`;
   if (sure > 0) {
     const who = listed(had.map(w.bare), hadMore, sure - had.length - hadMore, w);
-    return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on: ${who}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${w.plural(later, { one: 'one channel', other: `${w.count(later)} channels` })}, ${those}`}.${tail}`;
+    return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${had.length > 1 ? ', in the order of the alphabet' : ''}: ${who}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${w.plural(later, { one: 'one channel', other: `${w.count(later)} channels` })}, ${those}`}.${tail}`;
   }
   if (later === 0)
     return `${w.name(label)}: no channel is first seen with the words after its beginning.${tail}`;
@@ -90,5 +90,5 @@ export const shortUses = (
     later - taken.length - takenMore,
     w,
   );
-  return `${w.name(label)}: of ${later === 1 ? 'the channel' : 'those'} first seen with the words after ${later === 1 ? 'its' : 'their'} beginning here, the earliest ${first === undefined ? 'may not be named here' : `that may be named here is ${dated(first, w)}`}${gap}${first === undefined || after === '' ? '' : `, then ${after}`}.${tail}`;
+  return `${w.name(label)}: of ${later === 1 ? 'the channel' : 'those'} first seen with the words after ${later === 1 ? 'its' : 'their'} beginning here, the earliest ${first === undefined ? 'may not be named here' : `that may be named here is ${dated(first, w)}`}${first === undefined || after === '' ? '' : `, then ${after}`}.${gap}${tail}`;
 };

@@ -1,3 +1,4 @@
+import type { Frame } from '../../model/frame.ts';
 import type { Said } from '../../model/said.ts';
 import { type Html, html } from '../../view/html.ts';
 import { fold, foldedSection } from '../../view/parts/folded.ts';
@@ -24,6 +25,9 @@ const answered = (page: Page, { id, title, said, unknown, folds = [] }: Answered
 <p class="unknown-of"><b>${page.say('first.unknown')}</b> ${page.prose(unknown)}</p>
 ${folds.length > 0 && html`<div class="folds">${folds}</div>`}</article>`;
 
+const within = (page: Page, { from, to, channels }: Frame): Html | null =>
+  from === null || to === null ? null : html` ${page.say('first.window', { from, to, channels })}`;
+
 /** What communities each channel is of, as they are called. */
 const kindsOf = (
   channels: WrittenReport['channels'],
@@ -45,7 +49,7 @@ export function firstSection(page: Page, { first, channels: held, groups = {} }:
   return foldedSection(
     'first',
     page.say('first.title'),
-    html`<p class="caution">${page.say('first.caution')} ${page.say('first.things')}</p>
+    html`<p class="caution">${page.say('first.caution')} ${page.say('first.things')}${within(page, channels.frame)}</p>
 ${
   adoption.length > 0 &&
   answered(page, {

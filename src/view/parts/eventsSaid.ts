@@ -55,6 +55,7 @@ export function changesSaid(events: readonly Labelled[]): Said[] {
             found: row?.estimates[1]?.value ?? null,
             control: same(change),
           }),
+          ...eachSaid(label, finding),
         ];
   });
   const control = (one: Change): Said => message('events.shortControl', { ...one });
@@ -70,6 +71,21 @@ export function changesSaid(events: readonly Labelled[]): Said[] {
     ...(still ?? []),
     ...unasked(events),
   ];
+}
+
+/** Where several events are asked together, what each of them shows. */
+function eachSaid(label: string, finding: Shown): Said[] {
+  const rows = rowsOf(finding).filter((row) => typeof row['date'] === 'string');
+  if (rows.length < 2) return [];
+  const changes = rows.flatMap((row) => changeOf(row, String(row['event'])) ?? []);
+  const isTold = ({ low, high }: Change): boolean => low > 1 || high < 1;
+  const told = changes
+    .filter(isTold)
+    .map(({ label: event, value, low, high }) => ({ event, value, low, high }));
+  const open = rows
+    .map((row) => String(row['event']))
+    .filter((event) => !told.some((one) => one.event === event));
+  return [message('events.shortEach', { label, told, open })];
 }
 
 /** Vocabularies that could not be asked, those of one reason together. */

@@ -155,15 +155,14 @@ export function spreadSaid(list: Shown): Said {
     const channel = typeof named === 'string' ? named : nameOf(row);
     earliest.set(channel, (earliest.get(channel) ?? 0) + 1);
   }
+  const most = [...earliest].map(([channel, n]) => ({ channel, n })).toSorted((x, y) => y.n - x.n);
   return message('first.shortSpread', {
     cascades: number(list.summary?.['cascades']),
     most: Math.max(...rows.map((row) => number(estimateOf(row, 'reach')?.value))),
     listed: rows.length,
     tied: rows.filter((row) => number((row['earliest'] as { tied?: unknown } | undefined)?.tied) > 0).length,
-    earliest: [...earliest]
-      .map(([channel, n]) => ({ channel, n }))
-      .toSorted((x, y) => y.n - x.n)
-      .slice(0, mostNamed),
+    earliest: most.slice(0, mostNamed),
+    others: most.slice(mostNamed).reduce((sum, { n }) => sum + n, 0),
     fastest: elapsed(Math.min(...times)),
     slowest: elapsed(Math.max(...times)),
   });

@@ -1,6 +1,7 @@
 import type { Samples } from './index.ts';
 
 export const first: Samples<'first'> = {
+  window: [{ from: '2026-05-06', to: '2026-08-23', channels: 22 }],
   byChannel: [{ label: 'Zagros' }],
   shortUses: [
     {
@@ -95,6 +96,7 @@ export const first: Samples<'first'> = {
         { channel: 'alborz', n: 9 },
         { channel: 'damavand', n: 8 },
       ],
+      others: 3,
       fastest: { say: 'first.seconds', n: 60 },
       slowest: { say: 'first.minutes', n: 32 },
     },
@@ -104,6 +106,7 @@ export const first: Samples<'first'> = {
       listed: 1,
       tied: 0,
       earliest: [{ channel: 'alborz', n: 1 }],
+      others: 0,
       fastest: { say: 'first.minutes', n: 3 },
       slowest: { say: 'first.minutes', n: 3 },
     },
