@@ -95,7 +95,7 @@ async function steps(cluster?: Cluster): Promise<Taken[]> {
   cpSync(join(world, 'isogloss.yaml'), join(project, 'isogloss.yaml'));
   await cluster?.create('shared');
   const store = cluster === undefined ? [] : ['--store', cluster.url('shared')];
-  const pids = cluster?.nodes.map(({ pid }) => pid()) ?? [];
+  const pids = cluster?.nodes.map((node) => node.pid()) ?? [];
   const taken: Taken[] = [];
   for (const [name, args] of work) {
     taken.push(run([...args(file), '--project', project, ...store], pids));
@@ -111,8 +111,8 @@ for (const shards of values.shards.split(',').map(Number)) {
   try {
     columns.set(`${shards} shard${shards === 1 ? '' : 's'}`, await steps(cluster));
     const counts = await Promise.all(
-      cluster.nodes.map(({ ask }) =>
-        ask("SELECT sum(total_rows) FROM system.tables WHERE database = 'shared'"),
+      cluster.nodes.map((node) =>
+        node.ask("SELECT sum(total_rows) FROM system.tables WHERE database = 'shared'"),
       ),
     );
     held.push(`${shards}: ${counts.map((n) => Number(n).toLocaleString('en')).join(', ')} rows`);

@@ -2,7 +2,7 @@ import { unknownCommunity } from '../messages/unknown.ts';
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import type { Project } from '../model/project.ts';
-import { remembered } from '../store/derive/remembered.ts';
+import { remembered, rememberedInStore } from '../store/derive/remembered.ts';
 import type { Driver } from '../store/driver.ts';
 import { type ChannelFacts, type Scope, channels } from '../store/queries/channels.ts';
 import { channelNames } from '../store/queries/channelNames.ts';
@@ -49,9 +49,9 @@ export function insideOf({ from, to, days }: Scope, zone: string): (moment: numb
 
 function frameAsked(driver: Driver, project: Project, scope: Scope): Promise<ChannelFacts[]> {
   const { channels: named, communities, timezone } = project;
-  return remembered(driver, ['frame', scope, named, communities, timezone], () =>
-    channels(driver, project, scope),
-  );
+  // Frames of chosen days are as many as a claim has checks, and small.
+  const ask = scope.days === undefined ? rememberedInStore : remembered;
+  return ask(driver, ['frame', scope, named, communities, timezone], () => channels(driver, project, scope));
 }
 
 async function resolveChannels(

@@ -4,7 +4,7 @@ import { stableJson } from './measure.ts';
 
 type TermSource = LexiconSource['terms'][number];
 
-export { type Seal, countRuns, readRuns, readSeal, writeSeal } from '../store/queries/seals.ts';
+export { type Seal, countRuns, readRuns, readSealed, writeSeal } from '../store/queries/seals.ts';
 
 /**
  * What a number speaks of, whatever command made it. A claim whose words were measured before, under another name or by

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { forgetCorpus } from '../../src/store/derive/corpus.ts';
-import { remembered } from '../../src/store/derive/remembered.ts';
+import { remembered, rememberedInStore } from '../../src/store/derive/remembered.ts';
+import type { Driver } from '../../src/store/driver.ts';
+import { writeMeta } from '../../src/store/migrations/migrate.ts';
 import { ownStore } from './support.ts';
 
 const { store } = await ownStore();
@@ -28,4 +30,36 @@ it('keeps the last 256 answers', async () => {
   for (let i = 0; i < 257; i++) await remembered(driver, ['of', i], () => Promise.resolve(i));
   expect(await remembered(driver, ['of', 256], () => Promise.resolve(-1))).toBe(256);
   expect(await remembered(driver, ['of', 0], () => Promise.resolve(-1))).toBe(-1);
+});
+
+it('what is kept in the store too is found by the next process, of the same state of the posts and of the same code alone', async () => {
+  const { driver } = store;
+  const asked: string[] = [];
+  const ask = (answer: string) => () => {
+    asked.push(answer);
+    return Promise.resolve({ answer });
+  };
+  /** As another process does it: nothing is in its memory. */
+  const elsewhere = (): Driver =>
+    new Proxy(driver, {
+      get: (of, name) => {
+        const held: unknown = Reflect.get(of, name, of);
+        return typeof held === 'function' ? held.bind(of) : held;
+      },
+    });
+  await writeMeta(driver, 'derived by', 'a program');
+  expect(await rememberedInStore(elsewhere(), ['names'], ask('one'))).toEqual({ answer: 'one' });
+  expect(await rememberedInStore(elsewhere(), ['names'], ask('two'))).toEqual({ answer: 'one' });
+  await writeMeta(driver, 'derived by', 'another program');
+  expect(await rememberedInStore(elsewhere(), ['names'], ask('three'))).toEqual({ answer: 'three' });
+  await forgetCorpus(driver, 'after');
+  expect(await rememberedInStore(elsewhere(), ['names'], ask('four'))).toEqual({ answer: 'four' });
+  // Changed while it was asked: of which state it is cannot be said, and it is kept nowhere.
+  const changedMeanwhile = async (): Promise<string> => {
+    await forgetCorpus(driver, 'after');
+    return 'five';
+  };
+  expect(await rememberedInStore(elsewhere(), ['frame'], changedMeanwhile)).toBe('five');
+  expect(await rememberedInStore(elsewhere(), ['frame'], ask('six'))).toEqual({ answer: 'six' });
+  expect(asked).toEqual(['one', 'three', 'four', 'six']);
 });

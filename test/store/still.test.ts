@@ -1,9 +1,11 @@
+import { AsyncResource } from 'node:async_hooks';
 import { writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { kept } from '../../src/measures/kept.ts';
 import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
+import { isDerived, markDerived, runOf } from '../../src/store/derive/runs.ts';
 import { whileStill } from '../../src/store/derive/still.ts';
 import { erase } from '../../src/store/erase.ts';
 import type { Driver } from '../../src/store/driver.ts';
@@ -23,6 +25,10 @@ const fileOf = (channel: string, ids: readonly number[]): string => {
   writeFileSync(path, lines.join('\n'));
   return path;
 };
+
+/** What is done by another than the piece of work that calls it. */
+const outside = new AsyncResource('outside');
+const elsewhere = <T>(work: () => Promise<T>): Promise<T> => outside.runInAsyncScope(work);
 
 async function posts(): Promise<number> {
   const [row] = await driver.query<{ n: number }>('SELECT count() AS n FROM {db:Identifier}.posts FINAL');
@@ -80,6 +86,36 @@ it('the outermost begins anew, and what was mixed is not kept', async () => {
   expect(before).toEqual([3, 5]);
   const held = await driver.query<{ json: string }>('SELECT json FROM {db:Identifier}.findings');
   expect(held.map(({ json }) => json)).toEqual(['[5,5]']);
+});
+
+it('what is derived while something changes is not marked as derived, and the piece of work asks once of what is', async () => {
+  let looks = 0;
+  const derived = async (): Promise<string> => {
+    const corpus = await corpusHash(driver);
+    const run = runOf('test', corpus);
+    // As another process does it: the piece of work hears of it only when it looks.
+    if (looks++ === 0) await elsewhere(() => importFile(store, fileOf('quay', [1, 2])));
+    if (!(await isDerived(driver, 'test', run))) await markDerived(driver, 'test', run, corpus);
+    return run;
+  };
+  const run = await whileStill(driver, derived);
+  const marked = await driver.query<{ run: string }>(
+    "SELECT toString(run) AS run FROM {db:Identifier}.derived FINAL WHERE kind = 'test'",
+  );
+  expect(marked).toEqual([{ run }]);
+  expect(run).toBe(runOf('test', await corpusHash(driver)));
+
+  const there: boolean[] = [];
+  const look = async (): Promise<void> => void there.push(await isDerived(driver, 'test', run));
+  await whileStill(driver, async () => {
+    if (there.length > 0) return;
+    await look();
+    await elsewhere(() => driver.command('TRUNCATE TABLE {db:Identifier}.derived'));
+    await look();
+    await forgetCorpus(driver, 'after');
+    await look();
+  });
+  expect(there).toEqual([true, true, false]);
 });
 
 it('a mistake that a change in the middle made is none', async () => {

@@ -5,7 +5,7 @@ import {
   type Seal,
   countRuns,
   readRuns,
-  readSeal,
+  readSealed,
   runKeys,
   writeSeal,
 } from '../../measures/seals.ts';
@@ -80,8 +80,7 @@ export interface SealState {
 
 export async function sealState(context: MeasureContext, claim: ClaimSource): Promise<SealState> {
   const hash = questionHash(context.project, claim);
-  const seal = await readSeal(context.driver, hash);
-  const runs = await readRuns(context.driver, [hash]);
+  const { seal, runs } = await readSealed(context.driver, hash);
   return { hash, seal, runs, confirmatory: seal?.runsBefore === 0 };
 }
 

@@ -1,7 +1,7 @@
 import type { Driver } from '../driver.ts';
 import { writeMeta } from '../migrations/migrate.ts';
 import { loadSql } from '../sql.ts';
-import { type Changes, changer, changesOf, mayLive } from './still.ts';
+import { type Changes, changer, changesFor, changesOf, lookAnew, mayLive } from './still.ts';
 
 /**
  * The corpus's hash: a sum over the current rows, so it is free of their order and of the way they came in. Names and kinds of
@@ -27,7 +27,7 @@ export async function refreshCorpus(driver: Driver): Promise<string> {
 }
 
 async function stateOf(driver: Driver): Promise<{ after: string; hash: string }> {
-  const changes = await changesOf(driver);
+  const changes = await changesFor(driver);
   const { corpus } = changes;
   const after = prefixOf(changes);
   const isOfNow = corpus !== '' && corpus.startsWith(after);
@@ -45,7 +45,10 @@ async function compute(driver: Driver, changes: Changes): Promise<string> {
   const { changing } = changes;
   const rows = await driver.query<{ hash: string }>(loadSql(import.meta.url, 'corpus.sql'));
   const hash = rows[0]?.hash ?? '0';
-  if (changing === '' || !mayLive(changing)) await writeMeta(driver, 'corpus', `${prefixOf(changes)}${hash}`);
+  if (changing === '' || !mayLive(changing)) {
+    await writeMeta(driver, 'corpus', `${prefixOf(changes)}${hash}`);
+    lookAnew(driver);
+  }
   return hash;
 }
 
@@ -65,6 +68,7 @@ export async function forgetCorpus(driver: Driver, when: 'before' | 'after'): Pr
      )`,
     { parameters: { changing: when === 'before' ? changer() : '' } },
   );
+  lookAnew(driver);
 }
 
 /** What a hash begins with that was computed after a change. A store of before names no change, and its hash none either. */

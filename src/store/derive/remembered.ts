@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Driver } from '../driver.ts';
-import { corpusState } from './corpus.ts';
+import { readMeta } from '../migrations/migrate.ts';
+import { corpusHash, corpusState } from './corpus.ts';
+import { maker } from './runs.ts';
+import { changesFor, changesOf } from './still.ts';
 
 /** Answers that a process keeps of a store; more are asked for again, the oldest first. */
 const most = 256;
@@ -35,4 +39,35 @@ export async function remembered<T>(driver: Driver, of: unknown, ask: () => Prom
     answers.delete(oldest);
   }
   return asked;
+}
+
+/** Characters of an answer up to which it is kept; the engine reads rows of at most 10 MB. */
+const mostKept = 2_000_000;
+
+/**
+ * The same for answers that read all posts and are small: the next process finds them in the store. They are of the corpus and of the code
+ * that the store was opened by; one during whose making anything was changed is not kept.
+ */
+export function rememberedInStore<T>(driver: Driver, of: unknown, ask: () => Promise<T>): Promise<T> {
+  return remembered(driver, of, () => heldOrAsked(driver, of, ask));
+}
+
+async function heldOrAsked<T>(driver: Driver, of: unknown, ask: () => Promise<T>): Promise<T> {
+  const state = await corpusState(driver);
+  const { change } = await changesFor(driver);
+  const code = (await readMeta(driver, maker)) ?? '';
+  const key = createHash('sha256')
+    .update(JSON.stringify(['remembered', of, state, code]))
+    .digest('hex');
+  const [held] = await driver.query<{ json: string }>(
+    'SELECT json FROM {db:Identifier}.findings WHERE key = {key:String} LIMIT 1',
+    { parameters: { key } },
+  );
+  if (held !== undefined) return JSON.parse(held.json) as T;
+  const answer = await ask();
+  const json = JSON.stringify(answer);
+  const now = await changesOf(driver);
+  if (json.length <= mostKept && now.change === change && now.changing === '')
+    await driver.insertRows('findings', [{ key, corpus: await corpusHash(driver), json }]);
+  return answer;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Driver } from '../driver.ts';
 import { readMeta, writeMeta } from '../migrations/migrate.ts';
 import { hideRows } from '../remove.ts';
+import { derivedSoFar, keepOnlyStill } from './still.ts';
 
 /** Names a derived table's rows: a decimal string that fits a number of TypeScript (53 bits). */
 export type RunId = string;
@@ -9,23 +10,30 @@ export type RunId = string;
 export const runOf = (...parts: readonly string[]): RunId =>
   (createHash('sha256').update(parts.join('\n')).digest().readBigUInt64BE() >> 11n).toString();
 
-/** Whether a run is there and whole. */
+/** Whether a run is there and whole. One piece of work asks hundreds of times, and once of each that is. */
 export async function isDerived(driver: Driver, kind: string, run: RunId): Promise<boolean> {
+  const known = derivedSoFar(driver);
+  if (known?.has(`${kind} ${run}`) === true) return true;
   const rows = await driver.query<{ n: number }>(
     'SELECT count() AS n FROM {db:Identifier}.derived FINAL WHERE kind = {kind:String} AND run = {run:UInt64}',
     { parameters: { kind, run } },
   );
-  return (rows[0]?.n ?? 0) > 0;
+  const isThere = (rows[0]?.n ?? 0) > 0;
+  if (isThere) known?.add(`${kind} ${run}`);
+  return isThere;
 }
 
+/** What was derived is whole, and of one state of the corpus where it is part of a piece of work (`whileStill`). */
 export async function markDerived(driver: Driver, kind: string, run: RunId, corpus: string): Promise<void> {
+  await keepOnlyStill(driver);
   await driver.command(
     'INSERT INTO {db:Identifier}.derived (kind, run, corpus, total) SELECT {kind:String}, {run:UInt64}, {corpus:UInt64}, 0',
     { parameters: { kind, run, corpus } },
   );
 }
 
-const maker = 'derived by';
+/** Under which name in `meta` stands what code made what is derived. */
+export const maker = 'derived by';
 
 /**
  * Forgets that anything is derived where other code derived it: the same corpus and lexicon may give other rows now.

@@ -33,6 +33,10 @@ export interface Changes {
 interface Begun {
   readonly driver: Driver;
   readonly change: string;
+  /** The look that it began with, or the last of its own; undefined after a change of its own. */
+  looked: Changes | undefined;
+  /** What was found derived meanwhile (`runs.ts`): it stays while nothing changes. */
+  readonly derived: Set<string>;
 }
 
 const within = new AsyncLocalStorage<Begun>();
@@ -60,9 +64,10 @@ export async function whileStill<T>(
 ): Promise<T> {
   if (within.getStore()?.driver === driver) return work();
   for (let tries = 1; ; tries++) {
-    const change = await settled(driver, cutShort);
+    const looked = await settled(driver, cutShort);
+    const { change } = looked;
     try {
-      const made = await within.run({ driver, change }, work);
+      const made = await within.run({ driver, change, looked, derived: new Set() }, work);
       if (await isAsBefore(driver, change)) return made;
     } catch (error) {
       if (!(error instanceof Moved) && (await isAsBefore(driver, change))) throw error;
@@ -82,13 +87,14 @@ async function isAsBefore(driver: Driver, change: string): Promise<boolean> {
 }
 
 /** Looks until nobody who lives is in the middle of a change. */
-async function settled(driver: Driver, cutShort: boolean): Promise<string> {
+async function settled(driver: Driver, cutShort: boolean): Promise<Changes> {
   for (let looks = 0; ; looks++) {
-    const { change, changing } = await changesOf(driver);
-    if (changing === '') return change;
+    const looked = await changesOf(driver);
+    const { changing } = looked;
+    if (changing === '') return looked;
     if (givenUp.has(changing) || !mayLive(changing)) {
       if (!cutShort) await refuseHalfChanged(driver);
-      return change;
+      return looked;
     }
     if (looks >= silent[changing === changer() ? 'own' : 'others']) givenUp.add(changing);
     else await after(between);
@@ -112,6 +118,29 @@ export function mayLive(changing: string): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/**
+ * As a piece of work has it (`whileStill`): one look for all of it, since it asks for the corpus a hundred times and what it counts holds only
+ * where nothing changed from its beginning to its end. Else of a look now.
+ */
+export async function changesFor(driver: Driver): Promise<Changes> {
+  const begun = within.getStore();
+  return begun?.driver === driver ? (begun.looked ??= await changesOf(driver)) : changesOf(driver);
+}
+
+/** What the piece of work that this is part of has found derived; undefined outside of one. */
+export function derivedSoFar(driver: Driver): Set<string> | undefined {
+  const begun = within.getStore();
+  return begun?.driver === driver ? begun.derived : undefined;
+}
+
+/** What is said of changes was written just now: work under way looks anew. */
+export function lookAnew(driver: Driver): void {
+  const begun = within.getStore();
+  if (begun?.driver !== driver) return;
+  begun.looked = undefined;
+  begun.derived.clear();
 }
 
 /** Of one look. */

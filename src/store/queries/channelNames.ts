@@ -1,5 +1,5 @@
 import type { Project } from '../../model/project.ts';
-import { remembered } from '../derive/remembered.ts';
+import { rememberedInStore } from '../derive/remembered.ts';
 import type { Driver } from '../driver.ts';
 
 export interface ChannelNames {
@@ -22,7 +22,7 @@ export function keyOf(name: string): string {
 
 /** All the names under which channels go: from files and from the project. The project's facts come first. */
 export async function channelNames(driver: Driver, project: Project): Promise<ChannelNames> {
-  const { seen, aliases } = await remembered(driver, ['names'], () => namesSeen(driver));
+  const { seen, aliases } = await rememberedInStore(driver, ['names'], () => namesSeen(driver));
   return namesOf(seen, aliases, project);
 }
 

@@ -12,9 +12,24 @@ export interface Seal {
   readonly runsBefore: number;
 }
 
-export async function readSeal(driver: Driver, hash: string): Promise<Seal | undefined> {
+async function readSeal(driver: Driver, hash: string): Promise<Seal | undefined> {
   const text = await readMeta(driver, `seal ${hash}`);
   return text === undefined ? undefined : (JSON.parse(text) as Seal);
+}
+
+/** The seal of a question and how often it was measured, in one look: each claim of a report asks for both. */
+export async function readSealed(
+  driver: Driver,
+  hash: string,
+): Promise<{ readonly seal: Seal | undefined; readonly runs: number }> {
+  const [sealed, runs] = [`seal ${hash}`, `runs ${hash}`];
+  const [row] = await driver.query<{ seal: string; runs: number }>(
+    `SELECT anyIf(value, key = {sealed:String}) AS seal, toUInt32(maxIf(toUInt32OrZero(value), key = {runs:String})) AS runs
+     FROM {db:Identifier}.meta FINAL WHERE key IN ({sealed:String}, {runs:String})`,
+    { parameters: { sealed, runs } },
+  );
+  const text = row?.seal ?? '';
+  return { seal: text === '' ? undefined : (JSON.parse(text) as Seal), runs: row?.runs ?? 0 };
 }
 
 /** Keeps the first seal of a question: sealing again changes nothing. */
