@@ -12,7 +12,7 @@ const finding = (rows: readonly object[], summary: object = {}, parameters: obje
     frame: { channels: 5 },
   }) as unknown as Shown;
 const before = (high: number, hidden = 0.002) => [
-  { key: 'postsBefore', high },
+  { key: 'postsBefore', value: high, high },
   { key: 'earlierHidden', value: hidden },
 ];
 const use = (key: string, time: string, state = 'first use seen', high = 289) => ({
@@ -76,7 +76,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: of those first seen with the words after their beginning here, the earliest that may be named here is gazette (2026-05-20), then courier (2026-06-02). Its own missing posts hide an earlier use of it with a chance of 0.2% at most; that says nothing of other channels, which may have had the words before it in posts of theirs that are missing. Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
+      '“kestrels”: no channel surely has the words from its first posts here on; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). Short gaps in its own posts hide an earlier use of it with a chance of 0.2% at most. Of what it posted before its posts here begin, and of what is missing of other channels, that says nothing. Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
       '“kestrels”: no channel is first seen with the words after its beginning. Not found in the posts held of 9.',
@@ -98,8 +98,8 @@ describe('who is earlier, and whether the later one copies', () => {
       '“the press” is earlier than “the forum”: of the 789 items that both published, 577 stood with the former first and 182 with the latter, 30 at the same time. The former is ahead by +50.1 points (+41.1 to +59.0 points) of these items. Both may have them from somewhere else.',
       'It cannot be told which is earlier of “the press” and “the football”: other weeks like these could have given either order, or too small a lead.',
       'Channel by channel: of the 10 pairs that 5 channels make, 4 have enough items in common, on enough days, to be asked (at least 50, on at least 20 days of at least 6 weeks); who is earlier can be told in 3 of these.',
-      'wire (“the agencies”) is earlier than herald and post.',
-      'mail is earlier than wire.',
+      'wire (“the agencies”) was more often first than herald and post.',
+      'mail was more often first than wire.',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('who is earlier, and whether the later one copies', () => {
   it('names who repeats whom', () => {
     const none = finding([pair('wire', 'herald', 'earlier', { copying: 'not known' })]);
     expect(english.write(copyingSaid(none))).toBe(
-      'Too little shows that the later channel takes from the earlier, in the one pair whose order is known. By a forward, a handle or a link the later one names the earlier in 6 of the 275 items that both published.',
+      'There is too little to say that the later channel copies the earlier, in the one pair whose order is known. By a forward, a handle or a link the later one names the earlier in 6 of the 275 items that both published.',
     );
     const one = finding([pair('wire', 'herald', 'earlier', { copying: 'repeats' })]);
     expect(english.write(copyingSaid(one))).toContain('is seen to repeat the earlier (herald after wire)');
@@ -136,7 +136,7 @@ describe('what changed around events', () => {
       'Read with care: even what has nothing to do with the events changed, so a change of that size proves nothing. Control: “weather” has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much.',
       '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same: this says little.',
       '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
-      '“crows”: whether it became more or less cannot be told, 1.29 (0.61 to 2.76) times as much. Less than a rise to 3.60 times or a fall to 0.28 times as much could easily be missed here.',
+      '“crows”: whether it became more or less cannot be told, 1.29 (0.61 to 2.76) times as much. Only a rise to 3.60 times as much or more, or a fall to 0.28 or less, would probably be seen here.',
       'Of “owls” and “wrens” it cannot be said (the posts have too few days).',
     ]);
   });
@@ -185,7 +185,7 @@ describe('how items travel', () => {
   it('says whose copy is the earliest, and how fast', () => {
     const list = finding([thing('wire', 60), thing('mail', 300, 2), thing('wire', 1920)], { cascades: 292 });
     expect(english.write(spreadSaid(list))).toBe(
-      '292 items were carried by three channels or more, none by more than 4. In the 3 widest the earliest copy found here is of wire (2) and mail (1); in 1 of them another has it at the same time. Half of the channels that carry one had it between 60 s and 32 min later.',
+      '292 items were carried by three channels or more, none by more than 4. In 3 of the widest the earliest copy found here is of wire (2) and mail (1); in 1 of them another has it at the same time. Half of an item’s channels had it within 60 s of the earliest (the fastest item) to 32 min (the slowest).',
     );
     expect(english.write(spreadSaid(finding([])))).toContain('Nothing was carried by three channels');
   });

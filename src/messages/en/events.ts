@@ -69,7 +69,7 @@ export const events = {
     const so = control ? ', but a control does the same: this says little' : '';
     if (low > 1) return `${w.name(label)}: more after than before, ${figures} times as much${so}.`;
     if (high < 1) return `${w.name(label)}: less after than before, ${figures} times as much${so}.`;
-    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much.${found === null ? '' : ` Less than a rise to ${w.fixed(found, 2)} times or a fall to ${w.fixed(1 / found, 2)} times as much could easily be missed here.`}`;
+    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much.${found === null ? '' : ` Only a rise to ${w.fixed(found, 2)} times as much or more, or a fall to ${w.fixed(1 / found, 2)} or less, would probably be seen here.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },

@@ -5,8 +5,11 @@ import { shortUses } from './firstUses.ts';
 /** Who was first and who follows, on a page. */
 export const first = {
   title: 'Who was seen first, and who later',
-  window: ({ from, to, channels }: { from: string; to: string; channels: number }, w: Writing) =>
-    `${w.count(channels)} ${w.plural(channels, { one: 'channel', other: 'channels' })}, ${w.day(from)} to ${w.day(to)}; those of persons, and those of which nobody has said what they are, have no name here.`,
+  window: (
+    { from, half, to, channels }: { from: string; half: string; to: string; channels: number },
+    w: Writing,
+  ) =>
+    `${channels === 1 ? `The posts of the one channel begin on ${w.day(from)}` : `The posts of these ${w.count(channels)} channels begin on ${w.day(from)} at the earliest, of half of them on ${w.day(half)} or later`}, and end on ${w.day(to)} at the latest. Channels of persons, and those of which nobody has said what they are, have no name here.`,
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
@@ -54,7 +57,7 @@ export const first = {
     { a, of, after }: { a: string; of: readonly string[]; after: readonly string[] },
     w: Writing,
   ) =>
-    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} is earlier than ${w.and(after.map(w.bare))}.`,
+    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} was more often first than ${w.and(after.map(w.bare))}.`,
 
   copyingTitle: 'Whether the later one copies',
   shortCopying: (
@@ -74,7 +77,7 @@ export const first = {
   ) =>
     `${
       repeats.length === 0
-        ? `Too little shows that the later channel takes from the earlier, in ${pairs === 1 ? 'the one pair' : `each of the ${w.count(pairs)} pairs`} whose order is known`
+        ? `There is too little to say that the later channel copies the earlier, in ${pairs === 1 ? 'the one pair' : `any of the ${w.count(pairs)} pairs`} whose order is known`
         : `In ${w.count(repeats.length)} of the ${w.count(pairs)} ${w.plural(pairs, { one: 'pair', other: 'pairs' })} of channels whose order is known the later one is seen to repeat the earlier (${w.semicolons(repeats.map(({ a, b }) => `${w.bare(b)} after ${w.bare(a)}`))})`
     }. ${
       credits === 0
@@ -111,7 +114,7 @@ export const first = {
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In the ${w.count(listed)} widest`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another has it at the same time`}. Half of the channels that carry one had it ${fastest === slowest ? `${fastest} later` : `between ${fastest} and ${slowest} later`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In ${w.count(listed)} of the widest`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another has it at the same time`}. Half of an item’s channels had it ${fastest === slowest ? `${fastest} after the earliest` : `within ${fastest} of the earliest (the fastest item) to ${slowest} (the slowest)`}.`,
 
   usesCaption:
     'Channels in the order of the first use seen; among those from the beginning the order says nothing, as their posts begin on other days',

@@ -1,7 +1,7 @@
 import type { Writing } from '../writing.ts';
 
-/** A use of the words by a channel, and its day. */
-type Use = { readonly channel: string; readonly time: string };
+/** A use of the words by a channel, its day, and how many posts of the channel stand before it. */
+type Use = { readonly channel: string; readonly time: string; readonly before: number | null };
 
 const dated = ({ channel, time }: Use, w: Writing): string => `${w.bare(channel)} (${w.day(time)})`;
 
@@ -71,7 +71,7 @@ export const shortUses = (
   const gap =
     hidden === null || taken.length === 0
       ? ''
-      : ` Its own missing posts hide an earlier use of it with a chance of ${w.percent(hidden)} at most; that says nothing of other channels, which may have had the words before it in posts of theirs that are missing.`;
+      : ` Short gaps in its own posts hide an earlier use of it with a chance of ${w.percent(hidden)} at most. Of what it posted before its posts here begin, and of what is missing of other channels, that says nothing.`;
   const rest = [
     ...(none === 0 ? [] : [`not found in the posts held of ${w.count(none)}`]),
     ...(few === 0 ? [] : [`too few posts to tell in ${w.count(few)}`]),
@@ -90,5 +90,13 @@ export const shortUses = (
     later - taken.length - takenMore,
     w,
   );
-  return `${w.name(label)}: of ${later === 1 ? 'the channel' : 'those'} first seen with the words after ${later === 1 ? 'its' : 'their'} beginning here, the earliest ${first === undefined ? 'may not be named here' : `that may be named here is ${dated(first, w)}`}${first === undefined || after === '' ? '' : `, then ${after}`}.${gap}${tail}`;
+  const seen =
+    later > taken.length + takenMore
+      ? 'the earliest use seen that may be named here'
+      : 'the earliest use seen';
+  const earliest =
+    first === undefined
+      ? `${later === 1 ? 'The one channel' : 'None of those'} that is first seen with them later may ${later === 1 ? 'not ' : ''}be named here`
+      : `${seen} is of ${w.bare(first.channel)} (${w.day(first.time)}${first.before === null ? '' : `, after ${w.count(first.before)} ${w.plural(first.before, { one: 'post', other: 'posts' })} of its own`})`;
+  return `${w.name(label)}: no channel surely has the words from its first posts here on${first === undefined ? '. ' : '; '}${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}.${gap}${tail}`;
 };

@@ -3,8 +3,8 @@ import type { first as english } from '../en/first.ts';
 
 export const first: Translation<typeof english> = {
   title: 'نخست نزد چه کسی دیده شد و نزد چه کسی دیرتر',
-  window: ({ from, to, channels }, w) =>
-    `${w.count(channels)} کانال، از ${w.day(from)} تا ${w.day(to)}؛ کانال‌های اشخاص و کانال‌هایی که کسی نگفته چیستند این‌جا نام ندارند.`,
+  window: ({ from, half, to, channels }, w) =>
+    `${channels === 1 ? `پست‌های این یک کانال از ${w.day(from)} آغاز می‌شود` : `پست‌های این ${w.count(channels)} کانال زودتر از ${w.day(from)} آغاز نمی‌شود و در نیمی از آن‌ها از ${w.day(half)} یا دیرتر`}، و آخرین آن‌ها از ${w.day(to)} است. کانال‌های اشخاص و کانال‌هایی که کسی نگفته چیستند این‌جا نام ندارند.`,
   caution:
     'نخستین در میان این کانال‌ها و در این روزها. این‌که واژه یا متنی از کجا آغاز شده از این‌ها معلوم نمی‌شود: شاید از کانالی آمده باشد که این‌جا نیست، یا از پیش از آغاز پست‌ها، یا از پستی که گم شده است.',
 
@@ -44,7 +44,7 @@ export const first: Translation<typeof english> = {
     const gap =
       hidden === null || taken.length === 0
         ? ''
-        : ` احتمال این‌که پست‌های گم‌شدهٔ همین کانال کاربردی زودتر از آنِ خودش را پنهان کنند دست‌بالا ${w.percent(hidden)} است؛ این دربارهٔ کانال‌های دیگر چیزی نمی‌گوید، و شاید آن‌ها در پست‌های گم‌شدهٔ خود این واژه‌ها را پیش از آن داشته‌اند.`;
+        : ` احتمال این‌که شکاف‌های کوتاه در پست‌های همین کانال کاربردی زودتر را پنهان کنند دست‌بالا ${w.percent(hidden)} است. این دربارهٔ آنچه پیش از نخستین پست‌هایش در این‌جا گفته و آنچه از کانال‌های دیگر گم شده چیزی نمی‌گوید.`;
     const open =
       unsure.n === 0
         ? ''
@@ -59,7 +59,13 @@ export const first: Translation<typeof english> = {
     if (later === 0) return `${w.name(label)}: در هیچ کانالی پس از آغازش نخستین بار دیده نمی‌شوند.${tail}`;
     const [first] = taken;
     const after = listed(taken.slice(1).map(dated), takenMore, unnamed);
-    return `${w.name(label)}: از کانال‌هایی که این واژه‌ها پس از آغازشان در این‌جا نخستین بار در آن‌ها دیده می‌شود، ${first === undefined ? 'زودترین را این‌جا نمی‌شود نام برد' : `زودترین کانالی که این‌جا می‌شود نام برد ${dated(first)} است`}${first === undefined || after === '' ? '' : `، سپس ${after}`}.${gap}${tail}`;
+    const seen = unnamed > 0 ? 'زودترین کاربردِ دیده‌شده که این‌جا می‌شود نام برد' : 'زودترین کاربردِ دیده‌شده';
+    const posts = first?.before == null ? '' : `، پس از ${w.count(first.before)} پست خودش`;
+    const earliest =
+      first === undefined
+        ? 'کانال‌هایی را که دیرتر نخستین بار در آن‌ها دیده می‌شوند این‌جا نمی‌شود نام برد'
+        : `${seen} از ${w.bare(first.channel)} است (${w.day(first.time)}${posts})`;
+    return `${w.name(label)}: در هیچ کانالی به یقین از نخستین پست‌هایش در این‌جا نیستند؛ ${earliest}${first === undefined || after === '' ? '' : `، سپس از ${after}`}.${gap}${tail}`;
   },
 
   orderTitle: 'چه کسی با همان مطلب زودتر است و چه کسی دیرتر',
@@ -71,20 +77,20 @@ export const first: Translation<typeof english> = {
   shortPairs: ({ pairs, of, channels, earlier }, w) =>
     `کانال به کانال: از ${w.count(of)} جفتی که ${w.count(channels)} کانال می‌سازند، ${w.count(pairs)} جفت به اندازهٔ کافی مطلب مشترک در روزهای کافی دارند که بشود پرسید (دست‌کم ${w.n(50)} مطلب، در دست‌کم ${w.n(20)} روز از دست‌کم ${w.n(6)} هفته)؛ ${earlier === 0 ? 'دربارهٔ هیچ‌یک از آن‌ها نمی‌توان گفت چه کسی زودتر است' : `دربارهٔ ${earlier === pairs ? 'همهٔ آن‌ها' : `${w.count(earlier)} جفت`} می‌توان گفت چه کسی زودتر است`}.`,
   shortLeader: ({ a, of, after }, w) =>
-    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} زودتر است از ${w.and(after.map(w.bare))}.`,
+    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} بیشتر وقت‌ها پیش از ${w.and(after.map(w.bare))} بوده است.`,
 
   copyingTitle: 'آیا آن که دیرتر است رونویسی می‌کند',
   shortCopying: ({ pairs, repeats, credits, of }, w) =>
     `${
       repeats.length === 0
-        ? `در هیچ‌یک از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است به اندازهٔ کافی نشانه نیست که کانال دیرتر از کانال زودتر بگیرد`
+        ? `در هیچ‌یک از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است نشانه کمتر از آن است که بشود گفت کانال دیرتر از کانال زودتر رونویسی می‌کند`
         : `از ${w.count(pairs)} جفت کانال که ترتیبشان معلوم است، در ${w.count(repeats.length)} جفت دیده می‌شود که کانال دیرتر کانال زودتر را بازگو می‌کند (${w.semicolons(repeats.map(({ a, b }) => `${w.bare(b)} پس از ${w.bare(a)}`))})`
     }. ${credits === 0 ? 'کانال دیرتر در هیچ‌یک از مطلب‌هایی که هر دو منتشر کرده‌اند با بازفرستادن، نام کاربری یا پیوند، کانال زودتر را نام نمی‌برد' : `${pairs === 1 ? 'کانال دیرتر' : 'در جفتی که کانال دیرتر بیش از همه چنین می‌کند، این کانال'} با بازفرستادن، نام کاربری یا پیوند، کانال زودتر را در ${w.count(credits)} مطلب از ${w.count(of)} مطلبی که هر دو منتشر کرده‌اند نام می‌برد`}.`,
   shortNoCopying: 'آن‌جا که ترتیبی معلوم نیست، رونویسی پرسیده نمی‌شود.',
 
   spreadTitle: 'مطلب‌ها چگونه پخش می‌شوند',
   shortSpread: ({ cascades, most, listed, tied, earliest, others, fastest, slowest }, w) =>
-    `${w.count(cascades)} مطلب را سه کانال یا بیشتر برگرفته‌اند، و هیچ‌یک را بیش از ${w.count(most)} کانال. ${listed === cascades ? 'در آن‌ها' : `در ${w.count(listed)} مطلبِ گسترده‌تر`} زودترین نسخهٔ پیداشده در این‌جا از ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`دیگران (${w.count(others)})`])])} است${tied === 0 ? '' : `؛ در ${w.count(tied)} مورد از آن‌ها دیگری هم‌زمان آن را دارد`}. نیمی از کانال‌هایی که آن را دارند ${fastest === slowest ? `${fastest} دیرتر` : `از ${fastest} تا ${slowest} دیرتر`} به آن رسیده‌اند.`,
+    `${w.count(cascades)} مطلب را سه کانال یا بیشتر برگرفته‌اند، و هیچ‌یک را بیش از ${w.count(most)} کانال. ${listed === cascades ? 'در آن‌ها' : `در ${w.count(listed)} مطلب از گسترده‌ترین‌ها`} زودترین نسخهٔ پیداشده در این‌جا از ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`دیگران (${w.count(others)})`])])} است${tied === 0 ? '' : `؛ در ${w.count(tied)} مورد از آن‌ها دیگری هم‌زمان آن را دارد`}. نیمی از کانال‌هایی که آن را دارند ${fastest === slowest ? `${fastest} دیرتر` : `از ${fastest} تا ${slowest} دیرتر`} به آن رسیده‌اند.`,
 
   usesCaption:
     'کانال‌ها به ترتیب نخستین کاربرد دیده‌شده؛ در میان آن‌ها که از آغاز داشته‌اند ترتیب چیزی نمی‌گوید، چون پست‌هایشان در روزهای گوناگون آغاز می‌شود',

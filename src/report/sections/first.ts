@@ -1,4 +1,3 @@
-import type { Frame } from '../../model/frame.ts';
 import type { Said } from '../../model/said.ts';
 import { type Html, html } from '../../view/html.ts';
 import { fold, foldedSection } from '../../view/parts/folded.ts';
@@ -25,8 +24,19 @@ const answered = (page: Page, { id, title, said, unknown, folds = [] }: Answered
 <p class="unknown-of"><b>${page.say('first.unknown')}</b> ${page.prose(unknown)}</p>
 ${folds.length > 0 && html`<div class="folds">${folds}</div>`}</article>`;
 
-const within = (page: Page, { from, to, channels }: Frame): Html | null =>
-  from === null || to === null ? null : html` ${page.say('first.window', { from, to, channels })}`;
+/** When the channels' posts begin and end. */
+function within(page: Page, held: WrittenReport['channels']): Html | null {
+  const begins = held.map(({ from }) => from).toSorted();
+  const [from] = begins;
+  const half = begins[Math.floor(begins.length / 2)];
+  const to = held
+    .map((channel) => channel.to)
+    .toSorted()
+    .at(-1);
+  return from === undefined || half === undefined || to === undefined
+    ? null
+    : html` ${page.say('first.window', { from, half, to, channels: held.length })}`;
+}
 
 /** What communities each channel is of, as they are called. */
 const kindsOf = (
@@ -49,7 +59,7 @@ export function firstSection(page: Page, { first, channels: held, groups = {} }:
   return foldedSection(
     'first',
     page.say('first.title'),
-    html`<p class="caution">${page.say('first.caution')} ${page.say('first.things')}${within(page, channels.frame)}</p>
+    html`<p class="caution">${page.say('first.caution')} ${page.say('first.things')}${within(page, held)}</p>
 ${
   adoption.length > 0 &&
   answered(page, {

@@ -36,6 +36,7 @@ export function usesSaid({ label, finding }: Labelled): Said {
   const use = (row: Row) => ({
     channel: row.key,
     time: (row['firstUse'] as { time: string } | null)?.time ?? '',
+    before: estimateOf(row, 'postsBefore')?.value ?? null,
   });
   const beginning = named.filter((row) => row['state'] === 'from the beginning');
   const taken = named.filter((row) => row['state'] === 'first use seen');

@@ -1,7 +1,10 @@
 import type { Samples } from './index.ts';
 
 export const first: Samples<'first'> = {
-  window: [{ from: '2026-05-06', to: '2026-08-23', channels: 22 }],
+  window: [
+    { from: '2023-04-12', half: '2026-05-09', to: '2026-08-23', channels: 22 },
+    { from: '2026-05-09', half: '2026-05-09', to: '2026-08-23', channels: 1 },
+  ],
   byChannel: [{ label: 'Zagros' }],
   shortUses: [
     {
@@ -22,11 +25,11 @@ export const first: Samples<'first'> = {
       beginning: 1,
       had: [],
       hadMore: 0,
-      unsure: { n: 1, named: [{ channel: 'damavand', time: '2026-06-04' }] },
+      unsure: { n: 1, named: [{ channel: 'damavand', time: '2026-06-04', before: 124 }] },
       later: 9,
       taken: [
-        { channel: 'alborz', time: '2026-05-11' },
-        { channel: 'sabalan', time: '2026-06-26' },
+        { channel: 'alborz', time: '2026-05-11', before: 124 },
+        { channel: 'sabalan', time: '2026-06-26', before: 124 },
       ],
       takenMore: 0,
       hidden: 0.001,
@@ -53,7 +56,7 @@ export const first: Samples<'first'> = {
       hadMore: 7,
       unsure: { n: 2, named: [] },
       later: 3,
-      taken: [{ channel: 'sabalan', time: '2026-06-26' }],
+      taken: [{ channel: 'sabalan', time: '2026-06-26', before: 124 }],
       takenMore: 0,
       hidden: 0.05,
       none: 1250,
