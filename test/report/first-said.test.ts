@@ -163,12 +163,12 @@ describe('several events', () => {
       '“gulls”, event by event: more after “the flood”, 2.00 (1.20 to 3.30) times as much; after “the strike” and “the vote” it cannot be told. Of so many looks one in twenty shows a change by chance.',
     );
     expect(lines(dated('the flood', 1, 0.7, 1.4), dated('the strike', 1.1, 0.6, 2))).toContain(
-      '“gulls”, event by event: of none of the 2 can it be told whether there is more or less after it.',
+      'Event by event, of none of the 2 can it be told whether there is more or less after it: “gulls”.',
     );
   });
 
   it('one alone is said once', () => {
-    expect(lines(dated('the flood', 2, 1.2, 3.3)).join(' ')).not.toContain('event by event');
+    expect(lines(dated('the flood', 2, 1.2, 3.3)).join(' ')).not.toMatch(/event by event/i);
   });
 });
 

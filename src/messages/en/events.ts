@@ -89,9 +89,9 @@ export const events = {
     },
     w: Writing,
   ) =>
-    told.length === 0
-      ? `${w.name(label)}, event by event: of none of the ${w.count(open.length)} can it be told whether there is more or less after it.`
-      : `${w.name(label)}, event by event: ${w.semicolons(told.map(({ event, value, low, high }) => `${low > 1 ? 'more' : 'less'} after ${w.name(event)}, ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much`))}${open.length === 0 ? '' : `; after ${w.and(open.map(w.name))} it cannot be told`}. Of so many looks one in twenty shows a change by chance.`,
+    `${w.name(label)}, event by event: ${w.semicolons(told.map(({ event, value, low, high }) => `${low > 1 ? 'more' : 'less'} after ${w.name(event)}, ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much`))}${open.length === 0 ? '' : `; after ${w.and(open.map(w.name))} it cannot be told`}. Of so many looks one in twenty shows a change by chance.`,
+  shortEachNone: ({ labels, events }: { labels: readonly string[]; events: number }, w: Writing) =>
+    `Event by event, of none of the ${w.count(events)} can it be told whether there is more or less after it: ${w.and(labels.map(w.name))}.`,
   shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
     `Of ${w.and(labels.map(w.name))} it cannot be said (${why}).`,
   unknown:

@@ -48,9 +48,9 @@ export const events: Translation<typeof english> = {
   shortControl: ({ label, value, low, high }, w) =>
     `${low > 1 || high < 1 ? 'با احتیاط بخوانید: حتی آنچه ربطی به رویدادها ندارد تغییر کرده است، پس تغییری به این اندازه چیزی را ثابت نمی‌کند. ' : ''}${label} ربطی به رویدادها ندارد و به همین گونه پرسیده شد: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر${low > 1 || high < 1 ? '' : '؛ چنان‌که باید، تغییری که بشود گفت ندارد'}.`,
   shortEach: ({ label, told, open }, w) =>
-    told.length === 0
-      ? `${w.name(label)}، رویداد به رویداد: دربارهٔ هیچ‌یک از این ${w.count(open.length)} رویداد نمی‌توان گفت که پس از آن بیشتر شد یا کمتر.`
-      : `${w.name(label)}، رویداد به رویداد: ${w.semicolons(told.map(({ event, value, low, high }) => `پس از ${w.name(event)} ${low > 1 ? 'بیشتر' : 'کمتر'}، ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر`))}${open.length === 0 ? '' : `؛ پس از ${w.and(open.map(w.name))} نمی‌توان گفت`}. از این همه نگاه، یکی از بیست تا به تصادف تغییری نشان می‌دهد.`,
+    `${w.name(label)}، رویداد به رویداد: ${w.semicolons(told.map(({ event, value, low, high }) => `پس از ${w.name(event)} ${low > 1 ? 'بیشتر' : 'کمتر'}، ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر`))}${open.length === 0 ? '' : `؛ پس از ${w.and(open.map(w.name))} نمی‌توان گفت`}. از این همه نگاه، یکی از بیست تا به تصادف تغییری نشان می‌دهد.`,
+  shortEachNone: ({ labels, events }, w) =>
+    `رویداد به رویداد، دربارهٔ هیچ‌یک از این ${w.count(events)} رویداد نمی‌توان گفت که پس از آن بیشتر شد یا کمتر: ${w.and(labels.map(w.name))}.`,
   shortNoChange: ({ labels, why }, w) => `دربارهٔ ${w.and(labels.map(w.name))} نمی‌شود گفت (${why}).`,
   unknown:
     'این‌که رویداد علت آن باشد. هر چیز دیگری که در همان روزها رخ داده با آن شمرده می‌شود، و تغییری که کوچک‌تر از آن است که پیدا شود «بی‌تغییر» نیست.',

@@ -55,7 +55,6 @@ export function changesSaid(events: readonly Labelled[]): Said[] {
             found: row?.estimates[1]?.value ?? null,
             control: same(change),
           }),
-          ...eachSaid(label, finding),
         ];
   });
   const control = (one: Change): Said => message('events.shortControl', { ...one });
@@ -68,24 +67,41 @@ export function changesSaid(events: readonly Labelled[]): Said[] {
       : [message('events.shortAround', { events: [...dated.values()], days: days ?? null })]),
     ...(moved ?? []),
     ...changes,
+    ...eachSaid(events),
     ...(still ?? []),
     ...unasked(events),
   ];
 }
 
-/** Where several events are asked together, what each of them shows. */
-function eachSaid(label: string, finding: Shown): Said[] {
-  const rows = rowsOf(finding).filter((row) => typeof row['date'] === 'string');
-  if (rows.length < 2) return [];
-  const changes = rows.flatMap((row) => changeOf(row, String(row['event'])) ?? []);
+/** Where several events are asked together, what each of them shows; those vocabularies together that show nothing at any. */
+function eachSaid(asked: readonly Labelled[]): Said[] {
   const isTold = ({ low, high }: Change): boolean => low > 1 || high < 1;
-  const told = changes
-    .filter(isTold)
-    .map(({ label: event, value, low, high }) => ({ event, value, low, high }));
-  const open = rows
-    .map((row) => String(row['event']))
-    .filter((event) => !told.some((one) => one.event === event));
-  return [message('events.shortEach', { label, told, open })];
+  const each = asked.flatMap(({ label, finding }) => {
+    const rows = rowsOf(finding).filter((row) => typeof row['date'] === 'string');
+    if (rows.length < 2 || changeOf(rowsOf(finding)[0], label) === undefined) return [];
+    const told = rows
+      .flatMap((row) => changeOf(row, String(row['event'])) ?? [])
+      .filter(isTold)
+      .map(({ label: event, value, low, high }) => ({ event, value, low, high }));
+    const events = rows.map((row) => String(row['event']));
+    return [
+      { label, events, told, open: events.filter((event) => !told.some((one) => one.event === event)) },
+    ];
+  });
+  const none = each.filter(({ told }) => told.length === 0);
+  return [
+    ...each.flatMap(({ label, told, open }) =>
+      told.length === 0 ? [] : [message('events.shortEach', { label, told, open })],
+    ),
+    ...(none.length === 0
+      ? []
+      : [
+          message('events.shortEachNone', {
+            labels: none.map(({ label }) => label),
+            events: Math.max(...none.map(({ events }) => events.length)),
+          }),
+        ]),
+  ];
 }
 
 /** Vocabularies that could not be asked, those of one reason together. */

@@ -22,10 +22,10 @@ export const events: Samples<'events'> = {
     { label: 'Zagros', value: 1.1, low: 0.8, high: 1.4 },
   ],
   shortEach: [
-    { label: 'Zagros', told: [], open: ['Nowruz', 'Ashura'] },
     { label: 'Zagros', told: [{ event: 'Nowruz', value: 1.83, low: 1.08, high: 3.09 }], open: ['Ashura'] },
     { label: 'Zagros', told: [{ event: 'Nowruz', value: 0.5, low: 0.31, high: 0.87 }], open: [] },
   ],
+  shortEachNone: [{ labels: ['Zagros', 'Alborz'], events: 3 }],
   shortNoChange: [{ labels: ['Zagros', 'Alborz'], why: { say: 'events.noSpread' } }],
   method: [{ placebos: 399, windows: 12, days: 4 }],
   seen: [{ before: 21, after: 1067 }],
