@@ -3,6 +3,7 @@ import { checkDocument, questionIn } from '../claims/checkDocument.ts';
 import { fileName } from '../claims/ledger/entry.ts';
 import { untestedByHand } from '../claims/ledger/handMade.ts';
 import type { Merged } from '../claims/ledger/ledgerFile.ts';
+import { whileStill } from '../measures/kept.ts';
 import { frameFor } from '../measures/scope.ts';
 import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
@@ -81,24 +82,33 @@ export async function runCheck(
   const resolved = await resolveAll(study, read);
   const merged = mergeFound(study, resolved);
   if (options.ledger) writeLedger(study.folder, merged.text);
-  const results: CheckResult[] = [];
-  const course = courseOf(study.onProgress);
-  for (const { read: one, open } of resolved) {
-    const context = { ...study.context, onProgress: course(shareOfClaims / resolved.length) };
-    results.push(await checkDocument(context, one, merged.ledger, open));
-  }
+  let told = 0;
+  // Claims and report are of one state of the posts: where they change in between, all is counted anew, and told anew.
+  const { results, printed, input } = await whileStill(study.context.driver, async () => {
+    const checked: CheckResult[] = [];
+    const course = courseOf(study.onProgress);
+    for (const { read: one, open } of resolved) {
+      const context = { ...study.context, onProgress: course(shareOfClaims / resolved.length) };
+      checked.push(await checkDocument(context, one, merged.ledger, open));
+    }
+    const shown: CheckResult[] = [];
+    for (const result of checked)
+      shown.push({ ...result, claims: await printedClaims(study, result.claims) });
+    if (told++ > 0 && options.onChecked !== undefined) study.onNote(study.words.say('told.changedMeanwhile'));
+    options.onChecked?.(shown);
+    const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
+    return {
+      results: checked,
+      printed: shown,
+      input: await checkedReportInput(rest, checked, marks, options.posts),
+    };
+  });
   // The app shows what was tested here, as long as nothing changes.
   if (options.ledger)
     await keepChecked(
       reread(study),
       results.flatMap(({ claims }) => claims),
     );
-  const printed: CheckResult[] = [];
-  for (const result of results)
-    printed.push({ ...result, claims: await printedClaims(study, result.claims) });
-  options.onChecked?.(printed);
-  const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
-  const input = await checkedReportInput(rest, results, marks, options.posts);
   const page = renderReport(signedReport(input, merged.ledger, options), study.words);
   const articles = results.map(({ document }) => document.name);
   const path = writeReport(options.out, { articles }, page);

@@ -35,6 +35,8 @@ export const told = {
   ) =>
     `${file}: ${w.n(added)} added, ${w.n(renewed)} renewed, ${w.n(marked)} marked. Correct it there, and check again.`,
   reportFollows: 'Tested; the report is being written.',
+  changedMeanwhile:
+    'The posts changed after that, by another command: all is counted anew, and what follows is of the posts as they are now.',
   reportAt: ({ path }: { path: string }) =>
     `${path}: the report. Open it in a browser; it needs nothing else.`,
   reportOf: ({ path, claims, channels }: { path: string; claims: number; channels: number }, w: Writing) =>

@@ -23,6 +23,8 @@ export const told: Translation<typeof english> = {
   ledger: ({ file, added, renewed, marked }, w) =>
     `${w.code(file)}: ${w.n(added)} افزوده، ${w.n(renewed)} نوشده، ${w.n(marked)} نشان‌دار. همان‌جا درستش کنید و باز بیازمایید.`,
   reportFollows: 'آزموده شد؛ گزارش نوشته می‌شود.',
+  changedMeanwhile:
+    'پس از آن پست‌ها با فرمان دیگری تغییر کردند: همه از نو شمرده می‌شود و آنچه در پی می‌آید از پست‌های کنونی است.',
   reportAt: ({ path }, w) => `${w.code(path)}: گزارش. در مرورگر بازش کنید؛ به چیز دیگری نیاز ندارد.`,
   reportOf: ({ path, claims, channels }, w) =>
     `${w.code(path)}: ${w.n(claims)} ادعا، ${w.n(channels)} کانال. در مرورگر بازش کنید؛ به چیز دیگری نیاز ندارد.`,
