@@ -104,16 +104,16 @@ async function steps(cluster?: Cluster): Promise<Taken[]> {
   return taken;
 }
 
+const rowsHeld = "SELECT sum(total_rows) FROM system.tables WHERE database = 'shared'";
 const columns = new Map<string, Taken[]>([['embedded', await steps()]]);
 const held: string[] = [];
 for (const shards of values.shards.split(',').map(Number)) {
   const cluster = await startCluster(shards);
   try {
     columns.set(`${shards} shard${shards === 1 ? '' : 's'}`, await steps(cluster));
+    // A connection kept from before may have been closed since: the second try has another.
     const counts = await Promise.all(
-      cluster.nodes.map((node) =>
-        node.ask("SELECT sum(total_rows) FROM system.tables WHERE database = 'shared'"),
-      ),
+      cluster.nodes.map((node) => node.ask(rowsHeld).catch(() => node.ask(rowsHeld))),
     );
     held.push(`${shards}: ${counts.map((n) => Number(n).toLocaleString('en')).join(', ')} rows`);
   } finally {
