@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { keepOnlyStill, whileStill } from '../store/derive/still.ts';
+import { keepOnlyStill, keptWhileStill, whileStill } from '../store/derive/still.ts';
 import { codingsHash } from '../store/queries/codings.ts';
 import { type MeasureContext, manifestOf, stableJson } from './measure.ts';
 
-export { whileStill };
+export { keepOnlyStill, keptWhileStill, whileStill };
 
 /** Characters of a result up to which it is kept; the engine reads rows of at most 10 MB. */
 const mostKept = 2_000_000;

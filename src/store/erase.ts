@@ -113,6 +113,10 @@ export async function erase(
   await end(driver, entry);
   // Posts last: an author's are found by them, and a second run after a kill has something to begin with.
   await eraseRows(driver, 'posts', target.where, target.parameters);
+  // Who was about to keep or to derive something when it began may have done so since.
+  for (const table of ['findings', 'derived', ...derivedTables]) await eraseRows(driver, table);
+  for (const table of ['matches', 'units', 'words', 'pictures'])
+    await eraseRows(driver, table, target.where, target.parameters);
   await forgetCorpus(driver, 'after');
   await refreshCorpus(driver);
   return posts;

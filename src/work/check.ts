@@ -3,7 +3,7 @@ import { checkDocument, questionIn } from '../claims/checkDocument.ts';
 import { fileName } from '../claims/ledger/entry.ts';
 import { untestedByHand } from '../claims/ledger/handMade.ts';
 import type { Merged } from '../claims/ledger/ledgerFile.ts';
-import { whileStill } from '../measures/kept.ts';
+import { keepOnlyStill, whileStill } from '../measures/kept.ts';
 import { frameFor } from '../measures/scope.ts';
 import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
@@ -94,21 +94,21 @@ export async function runCheck(
     const shown: CheckResult[] = [];
     for (const result of checked)
       shown.push({ ...result, claims: await printedClaims(study, result.claims) });
+    // Nothing is told of two states; what changes after this is told anew.
+    await keepOnlyStill(study.context.driver);
     if (told++ > 0 && options.onChecked !== undefined) study.onNote(study.words.say('told.changedMeanwhile'));
     options.onChecked?.(shown);
     const rest = { ...study.context, onProgress: course(1 - shareOfClaims) };
-    return {
-      results: checked,
-      printed: shown,
-      input: await checkedReportInput(rest, checked, marks, options.posts),
-    };
+    const counted = await checkedReportInput(rest, checked, marks, options.posts);
+    await keepOnlyStill(study.context.driver);
+    // The app shows what was tested here, as long as nothing changes.
+    if (options.ledger)
+      await keepChecked(
+        reread(study),
+        checked.flatMap(({ claims }) => claims),
+      );
+    return { results: checked, printed: shown, input: counted };
   });
-  // The app shows what was tested here, as long as nothing changes.
-  if (options.ledger)
-    await keepChecked(
-      reread(study),
-      results.flatMap(({ claims }) => claims),
-    );
   const page = renderReport(signedReport(input, merged.ledger, options), study.words);
   const articles = results.map(({ document }) => document.name);
   const path = writeReport(options.out, { articles }, page);

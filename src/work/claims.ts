@@ -6,6 +6,7 @@ import { type SealState, sealClaim } from '../claims/ledger/seal.ts';
 import { testClaims } from '../claims/testClaims.ts';
 import type { Project } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
+import { keptWhileStill } from '../measures/kept.ts';
 import { keepTested } from './articles/results.ts';
 import { printedClaims } from './reporting/printed.ts';
 import { type Study, projectFile } from './study.ts';
@@ -15,8 +16,11 @@ export async function testProject(study: Study, ids: readonly string[]): Promise
   const { context } = study;
   const claims = kept(context.project, ids);
   if (Object.keys(claims).length === 0) throw mistake('no-claims', message('mistakes.noClaims'));
-  const tested = await testClaims({ ...context, project: { ...context.project, claims } });
-  await keepTested(study, tested);
+  const tested = await keptWhileStill(
+    context.driver,
+    () => testClaims({ ...context, project: { ...context.project, claims } }),
+    (results) => keepTested(study, results),
+  );
   return printedClaims(study, tested);
 }
 

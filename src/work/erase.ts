@@ -31,7 +31,10 @@ async function eraseNow(
       ? { kind: 'channel' as const, key: names.key(id) ?? id }
       : { kind: 'author' as const, id };
   forgetResults(folder);
-  return erase(store, what, { now, version: context.version, reason, pid, isAlive });
+  const posts = await erase(store, what, { now, version: context.version, reason, pid, isAlive });
+  // A check that was about to end has kept what it found meanwhile.
+  forgetResults(folder);
+  return posts;
 }
 
 /** What a channel's pages answered lies outside the store; first, so that a second run after a kill finds it too. */

@@ -1,4 +1,5 @@
 import { renderReport } from '../report/report.ts';
+import { keptWhileStill } from '../measures/kept.ts';
 import { keepTested } from './articles/results.ts';
 import { makeOut } from './files/outFolder.ts';
 import { readLedger } from './files/ledger.ts';
@@ -34,12 +35,16 @@ export function reportWriter(options: ReportOptions): (study: Study) => Promise<
     const { context, folder, words } = study;
     const marks = readEdges(folder);
     makeOut(options.out);
-    const input = await reportInput(context, undefined, {
-      marks,
-      coordination,
-      ...(options.posts === undefined ? {} : { posts: options.posts }),
-    });
-    await keepTested(study, input.claims);
+    const input = await keptWhileStill(
+      context.driver,
+      () =>
+        reportInput(context, undefined, {
+          marks,
+          coordination,
+          ...(options.posts === undefined ? {} : { posts: options.posts }),
+        }),
+      ({ claims }) => keepTested(study, claims),
+    );
     const shown = signedReport(input, readLedger(folder, study.project), options);
     const html = renderReport(shown, words);
     const path = writeReport(options.out, 'project', html);

@@ -99,7 +99,7 @@ describe('follows', () => {
 
   it('refuses what has too little in common, and asks after whom', () => {
     expect(of('few-in-common')).toMatchObject({ verdict: 'not testable' });
-    expect(of('few-in-common').reason).toMatch(/things in common.*50 are the least/);
+    expect(of('few-in-common').reason).toMatch(/items in common.*50 are the least/);
     expect(of('after-nobody').reason).toBe('the claim does not say after whom');
   });
 

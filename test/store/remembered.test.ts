@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { forgetCorpus } from '../../src/store/derive/corpus.ts';
 import { remembered, rememberedInStore } from '../../src/store/derive/remembered.ts';
 import type { Driver } from '../../src/store/driver.ts';
-import { writeMeta } from '../../src/store/migrations/migrate.ts';
+import { forgetOtherCode } from '../../src/store/derive/runs.ts';
 import { ownStore } from './support.ts';
 
 const { store } = await ownStore();
@@ -47,19 +47,28 @@ it('what is kept in the store too is found by the next process, of the same stat
         return typeof held === 'function' ? held.bind(of) : held;
       },
     });
-  await writeMeta(driver, 'derived by', 'a program');
-  expect(await rememberedInStore(elsewhere(), ['names'], ask('one'))).toEqual({ answer: 'one' });
-  expect(await rememberedInStore(elsewhere(), ['names'], ask('two'))).toEqual({ answer: 'one' });
-  await writeMeta(driver, 'derived by', 'another program');
-  expect(await rememberedInStore(elsewhere(), ['names'], ask('three'))).toEqual({ answer: 'three' });
+  const by = async (code: string): Promise<Driver> => {
+    const process = elsewhere();
+    await forgetOtherCode(process, code);
+    return process;
+  };
+  expect(await rememberedInStore(await by('a'), ['names'], ask('one'))).toEqual({ answer: 'one' });
+  expect(await rememberedInStore(await by('a'), ['names'], ask('two'))).toEqual({ answer: 'one' });
+  // Another program opened the store while one goes on: each has its own.
+  const still = await by('a');
+  expect(await rememberedInStore(await by('b'), ['names'], ask('three'))).toEqual({ answer: 'three' });
+  expect(await rememberedInStore(still, ['names'], ask('no'))).toEqual({ answer: 'one' });
   await forgetCorpus(driver, 'after');
-  expect(await rememberedInStore(elsewhere(), ['names'], ask('four'))).toEqual({ answer: 'four' });
+  expect(await rememberedInStore(await by('b'), ['names'], ask('four'))).toEqual({ answer: 'four' });
   // Changed while it was asked: of which state it is cannot be said, and it is kept nowhere.
   const changedMeanwhile = async (): Promise<string> => {
     await forgetCorpus(driver, 'after');
     return 'five';
   };
-  expect(await rememberedInStore(elsewhere(), ['frame'], changedMeanwhile)).toBe('five');
-  expect(await rememberedInStore(elsewhere(), ['frame'], ask('six'))).toEqual({ answer: 'six' });
-  expect(asked).toEqual(['one', 'three', 'four', 'six']);
+  expect(await rememberedInStore(await by('b'), ['frame'], changedMeanwhile)).toBe('five');
+  expect(await rememberedInStore(await by('b'), ['frame'], ask('six'))).toEqual({ answer: 'six' });
+  // A program that has not said what it is keeps nothing.
+  expect(await rememberedInStore(elsewhere(), ['kinds'], ask('seven'))).toEqual({ answer: 'seven' });
+  expect(await rememberedInStore(elsewhere(), ['kinds'], ask('eight'))).toEqual({ answer: 'eight' });
+  expect(asked).toEqual(['one', 'three', 'four', 'six', 'seven', 'eight']);
 });

@@ -2,8 +2,9 @@ import { AsyncResource } from 'node:async_hooks';
 import { writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { kept } from '../../src/measures/kept.ts';
+import { derivedOnce } from '../../src/store/derive/alone.ts';
 import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
 import { isDerived, markDerived, runOf } from '../../src/store/derive/runs.ts';
 import { whileStill } from '../../src/store/derive/still.ts';
@@ -116,6 +117,36 @@ it('what is derived while something changes is not marked as derived, and the pi
     await look();
   });
   expect(there).toEqual([true, true, false]);
+});
+
+it('a piece of work that began before a change makes nothing after it: it would clear away what is of the posts now', async () => {
+  const made: string[] = [];
+  let looks = 0;
+  await whileStill(driver, async () => {
+    const corpus = await corpusHash(driver);
+    if (looks++ === 0) await elsewhere(() => importFile(store, fileOf('quay', [1, 2])));
+    await derivedOnce(driver, { maker: 'words', run: runOf('test', corpus) }, () => {
+      made.push(corpus);
+      return Promise.resolve();
+    });
+  });
+  expect(made).toEqual([await corpusHash(driver)]);
+  expect(looks).toBe(2);
+});
+
+it('what somebody keeps while a channel is erased goes with its last posts', async () => {
+  await importFile(store, fileOf('dock', [1, 2]));
+  const command = driver.command.bind(driver);
+  const spy = vi.spyOn(driver, 'command').mockImplementation(async (sql, options) => {
+    const { table } = (options?.parameters ?? {}) as { table?: string };
+    if (table === 'posts' || /\.posts\b/.test(sql))
+      await driver.insertRows('findings', [{ key: 'k', corpus: '0', json: '"of dock"' }]);
+    return command(sql, options);
+  });
+  await erase(store, { kind: 'channel', key: 'dock' }, erasing);
+  expect(spy).toHaveBeenCalled();
+  spy.mockRestore();
+  expect(await driver.query('SELECT json FROM {db:Identifier}.findings')).toEqual([]);
 });
 
 it('a mistake that a change in the middle made is none', async () => {

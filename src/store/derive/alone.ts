@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Driver } from '../driver.ts';
 import { holdingFile } from '../lock.ts';
 import { type RunId, isDerived } from './runs.ts';
+import { keepOnlyStill } from './still.ts';
 
 /**
  * Tables that are made by one maker at a time: whoever makes one first clears away what was never finished, which may be
@@ -43,7 +44,10 @@ export async function derivedOnce(
   if (await isDerived(driver, kind, run)) return run;
   await alone(driver, maker, async () => {
     // Another may have made it meanwhile.
-    if (!(await isDerived(driver, kind, run))) await make();
+    if (await isDerived(driver, kind, run)) return;
+    // Makers clear away what is of other posts: one that began before a change would clear away what is of those now.
+    await keepOnlyStill(driver);
+    await make();
   });
   return run;
 }

@@ -54,16 +54,17 @@ async function compute(driver: Driver, changes: Changes): Promise<string> {
 
 /**
  * From here on the hash is computed when it is asked for: what is held is about to change, or has. Who counts meanwhile
- * (`whileStill`) waits where a change begins, and counts anew after it.
+ * (`whileStill`) waits where a change begins, and counts anew after it. Beside the posts something else may have changed that is
+ * counted in: then who is in the middle of a change stays so.
  */
-export async function forgetCorpus(driver: Driver, when: 'before' | 'after'): Promise<void> {
+export async function forgetCorpus(driver: Driver, when: 'before' | 'after' | 'beside'): Promise<void> {
   // Its own revision, which is above all before it: no two changes have the same name. What was kept is emptied for a
   // program of before that knows of no changes.
   await driver.command(
     `INSERT INTO {db:Identifier}.meta (key, value, rev)
      SELECT own.1, own.2, next FROM
      (
-       SELECT max(rev) + 1 AS next, arrayJoin([('corpus', ''), ('corpus changed', toString(next)), ('corpus changing', {changing:String})]) AS own
+       SELECT max(rev) + 1 AS next, arrayJoin([('corpus', ''), ('corpus changed', toString(next))${when === 'beside' ? '' : `, ('corpus changing', {changing:String})`}]) AS own
        FROM {db:Identifier}.meta
      )`,
     { parameters: { changing: when === 'before' ? changer() : '' } },

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Driver } from '../driver.ts';
-import { readMeta } from '../migrations/migrate.ts';
+import { type Driver, EngineError } from '../driver.ts';
 import { corpusHash, corpusState } from './corpus.ts';
-import { maker } from './runs.ts';
+import { codeOf } from './runs.ts';
 import { changesFor, changesOf } from './still.ts';
 
 /** Answers that a process keeps of a store; more are asked for again, the oldest first. */
@@ -46,16 +45,17 @@ const mostKept = 2_000_000;
 
 /**
  * The same for answers that read all posts and are small: the next process finds them in the store. They are of the corpus and of the code
- * that the store was opened by; one during whose making anything was changed is not kept.
+ * of the program (without one nothing is kept); one during whose making anything was changed is not kept.
  */
 export function rememberedInStore<T>(driver: Driver, of: unknown, ask: () => Promise<T>): Promise<T> {
   return remembered(driver, of, () => heldOrAsked(driver, of, ask));
 }
 
 async function heldOrAsked<T>(driver: Driver, of: unknown, ask: () => Promise<T>): Promise<T> {
-  const state = await corpusState(driver);
+  const code = codeOf(driver);
+  if (code === undefined) return ask();
+  const [state, corpus] = [await corpusState(driver), await corpusHash(driver)];
   const { change } = await changesFor(driver);
-  const code = (await readMeta(driver, maker)) ?? '';
   const key = createHash('sha256')
     .update(JSON.stringify(['remembered', of, state, code]))
     .digest('hex');
@@ -68,6 +68,9 @@ async function heldOrAsked<T>(driver: Driver, of: unknown, ask: () => Promise<T>
   const json = JSON.stringify(answer);
   const now = await changesOf(driver);
   if (json.length <= mostKept && now.change === change && now.changing === '')
-    await driver.insertRows('findings', [{ key, corpus: await corpusHash(driver), json }]);
+    await driver.insertRows('findings', [{ key, corpus, json }]).catch((error: unknown) => {
+      // A disk without room loses nothing here: the answer is known.
+      if (!(error instanceof EngineError)) throw error;
+    });
   return answer;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Driver } from '../driver.ts';
 import { readMeta, writeMeta } from '../migrations/migrate.ts';
 import { hideRows } from '../remove.ts';
+import { forgetCorpus } from './corpus.ts';
 import { derivedSoFar, keepOnlyStill } from './still.ts';
 
 /** Names a derived table's rows: a decimal string that fits a number of TypeScript (53 bits). */
@@ -32,17 +33,26 @@ export async function markDerived(driver: Driver, kind: string, run: RunId, corp
   );
 }
 
-/** Under which name in `meta` stands what code made what is derived. */
-export const maker = 'derived by';
+const maker = 'derived by';
+
+const codes = new WeakMap<Driver, string>();
+
+/** The code of the program that works through a driver, as `forgetOtherCode` was told; undefined where it was not. */
+export const codeOf = (driver: Driver): string | undefined => codes.get(driver);
 
 /**
  * Forgets that anything is derived where other code derived it: the same corpus and lexicon may give other rows now.
  * The rows go when they are derived anew, as after a run that was cut short. Statements keep their own account.
  */
 export async function forgetOtherCode(driver: Driver, code: string): Promise<void> {
+  codes.set(driver, code);
   if ((await readMeta(driver, maker)) === code) return;
   const [held] = await driver.query<{ n: number }>('SELECT count() AS n FROM {db:Identifier}.derived');
-  if ((held?.n ?? 0) > 0) await hideRows(driver, 'derived', '1 = 1', {});
+  if ((held?.n ?? 0) > 0) {
+    await hideRows(driver, 'derived', '1 = 1', {});
+    // A process of the other code may be counting in what is about to be made anew.
+    await forgetCorpus(driver, 'beside');
+  }
   await writeMeta(driver, maker, code);
 }
 

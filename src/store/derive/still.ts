@@ -82,6 +82,19 @@ export async function keepOnlyStill(driver: Driver): Promise<void> {
   if (begun?.driver === driver && !(await isAsBefore(driver, begun.change))) throw new Moved();
 }
 
+/** Such work whose result is kept outside of the store too, of the state that it is of. */
+export const keptWhileStill = <T>(
+  driver: Driver,
+  work: () => Promise<T>,
+  keep: (made: T) => Promise<void>,
+): Promise<T> =>
+  whileStill(driver, async () => {
+    const made = await work();
+    await keepOnlyStill(driver);
+    await keep(made);
+    return made;
+  });
+
 async function isAsBefore(driver: Driver, change: string): Promise<boolean> {
   return (await changesOf(driver)).change === change;
 }

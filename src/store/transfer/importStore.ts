@@ -60,6 +60,7 @@ export async function importStore(
   else if (begun !== digest) await refuseHalfFilled(driver);
   await checkFiles(folder, manifest, effects);
   await writeMeta(driver, filling, digest);
+  await forgetCorpus(driver, 'before');
   await clear(driver);
   try {
     for (const [i, table] of manifest.tables.entries()) {
@@ -70,6 +71,7 @@ export async function importStore(
     // Wrong for good: the store is as empty as before.
     if (error instanceof UserError && error.code === 'bad-store-export') {
       await clear(driver);
+      await forgetCorpus(driver, 'after');
       await writeMeta(driver, filling, '');
     }
     throw error;

@@ -1,3 +1,4 @@
+import { keptWhileStill } from '../../measures/kept.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { testClaims } from '../../claims/testClaims.ts';
@@ -50,8 +51,11 @@ export async function testAlone(study: Study, id: string): Promise<ClaimResult> 
   const [found] = (await aloneClaims(study, new Set())).filter((one) => one.id === id);
   if (found === undefined) throw mistake('unknown-claim', message('asked.claimGone', { id }));
   const project = { ...study.project, claims: { [id]: found.claim } };
-  const [claim] = await testClaims({ ...study.context, project });
+  const [claim] = await keptWhileStill(
+    study.context.driver,
+    () => testClaims({ ...study.context, project }),
+    (tested) => keepTested({ ...study, project }, tested),
+  );
   if (claim === undefined) throw mistake('unknown-claim', message('asked.claimGone', { id }));
-  await keepTested({ ...study, project }, [claim]);
   return claim;
 }

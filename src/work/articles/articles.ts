@@ -1,3 +1,4 @@
+import { keptWhileStill } from '../../measures/kept.ts';
 import { courseOf } from '../course.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
@@ -114,9 +115,12 @@ export async function testArticle(
   const found = read.found.filter(({ detection }) => chosen.includes(detection.id));
   // Each claim's measures tell their own way: one bar over all of them, which never goes back.
   const context = { ...own.context, onProgress: courseOf(study.onProgress)(1) };
-  const result = await checkDocument(context, { ...read, found }, ledger, open);
-  await keepChecked(own, result.claims);
-  return result.claims;
+  const { claims: tested } = await keptWhileStill(
+    context.driver,
+    () => checkDocument(context, { ...read, found }, ledger, open),
+    (result) => keepChecked(own, result.claims),
+  );
+  return tested;
 }
 
 /** Whether a claim leaves nothing open and was not tested as it stands. */
