@@ -67,7 +67,11 @@ async function clustersOf(context: MeasureContext, given: string, run: string): 
       /^(?:https?:\/\/)?(?:t\.me\/(?:[cs]\/)?)?@?(.+?)\/(\d{1,20})$/.exec(text) ?? [];
     if (id === '') throw mistake('bad-post', message('options.badPost', { text }));
     const channel = table.key(name);
-    if (channel === undefined) throw mistake('unknown-channel', message('mistakes.unknownChannel', { name }));
+    if (channel === undefined)
+      throw mistake(
+        'unknown-channel',
+        message('mistakes.unknownChannel', { name, meant: table.meant(name) }),
+      );
     const [row] = await driver.query<{ cluster: number }>(
       `SELECT cluster FROM {db:Identifier}.near_clusters
        WHERE run = {run:UInt64} AND channel = {channel:String} AND id = {id:UInt64} ORDER BY cluster LIMIT 1`,

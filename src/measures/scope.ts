@@ -74,7 +74,10 @@ async function resolveChannels(
     const key = table.key(name);
     if (key !== undefined) keys.add(key);
     else if (wish.channels?.includes(name) === true) {
-      throw mistake('unknown-channel', message('mistakes.unknownChannel', { name }));
+      throw mistake(
+        'unknown-channel',
+        message('mistakes.unknownChannel', { name, meant: table.meant(name) }),
+      );
     }
   }
   return [...keys].sort();

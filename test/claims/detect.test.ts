@@ -40,6 +40,19 @@ describe('claims found in sentences', () => {
     ]);
   });
 
+  it('take "twice as often since the fire" for a change around it, and for no lead over somebody who is not named', () => {
+    const since = (text: string): string =>
+      detect(`Since the fire at the Tin Market, ${text}`).map(inTable).join(' + ');
+    expect(since('the slogans of the Lantern Movement are used twice as often.')).toBe(
+      'responds words:lantern @market-fire',
+    );
+    expect(since('state channels are three times as loud as the independent outlets.')).toMatch(
+      /^outperforms/,
+    );
+    const [claim] = detect('The slogans of the Lantern Movement are used twice as often.');
+    expect(claim?.type).toBe('outperforms');
+  });
+
   it.each(englishSentences)('English: %s', (text, expected) => {
     expect(detect(text).map(inTable).join(' + ')).toBe(expected);
   });

@@ -94,6 +94,8 @@ describe('channels that a phrase names by their handles', () => {
   });
 
   it('are the group that has just these', async () => {
+    const apart = await candidatesForName(asking, 'East News', ['by']);
+    expect(apart.candidates[0]?.value).toBe('channels:eastnews');
     const { candidates } = await candidatesForName(asking, 'eastnews and eastpost', ['by']);
     expect(candidates.map(({ value }) => value)).toEqual(['by:east']);
   });

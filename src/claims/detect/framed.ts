@@ -11,6 +11,7 @@ import { type Around } from './around.ts';
 import { type Part } from './part.ts';
 import type { Match } from './pattern.ts';
 import { isNegated, modalityOf } from './polarity.ts';
+import { timeOf } from './times.ts';
 import type { Word } from './words.ts';
 
 /** What a scope holds of what the frames of its sentence found. */
@@ -33,10 +34,11 @@ export function framedIn(
     const match = matchOf(scope.words, one.words);
     if (match !== undefined) may.push({ type: one.type, match });
   }
-  for (const one of reading.claims) {
-    const match = matchOf(scope.words, one.words);
+  for (const read of reading.claims) {
+    const match = matchOf(scope.words, read.words);
     if (match === undefined) continue;
     const clause = clauseAround(scope.words, match, index);
+    const one = asMeant(read, clause, around);
     const modality = modalityOf(clause);
     if (modality.kind === 'unasserted') {
       may.push({ type: one.type, match });
@@ -59,6 +61,33 @@ export function framedIn(
   }
   return { claims, may };
 }
+
+/** Frames of "many times" and "twice as often". */
+const manyTimes: ReadonlySet<string> = new Set(['many-times', 'times-as']);
+
+/**
+ * "Since the fire … twice as often", with nobody it is compared with: as before the event, not as somebody else. († Asked for a
+ * rival, all readings agreed, each with another rival.)
+ */
+function asMeant(one: FrameClaim, clause: Clause, around: Around): FrameClaim {
+  const isBefore =
+    one.type === 'outperforms' &&
+    one.rival === undefined &&
+    manyTimes.has(one.frame) &&
+    !isCompared(clause) &&
+    timeOf('responds', clause, around).event !== undefined;
+  return isBefore ? { ...one, type: 'responds' } : one;
+}
+
+/** "twice as loud as the outlets", whatever is seen of whom it is compared with; "as before" compares with nobody. */
+const isCompared = ({ scope, match }: Clause): boolean =>
+  scope
+    .slice(match.last + 1)
+    .some(
+      ({ norm }, i, words) =>
+        /^(?:as|than|versus|compared|از|نسبت|чем|сравнению)$/.test(norm) &&
+        !/^(?:before|previously|earlier|پیش|قبل|раньше|прежде)$/.test(words[i + 1]?.norm ?? ''),
+    );
 
 const makerOf = (
   { type, frame, negated, turned, amount, amountSpan }: FrameClaim,

@@ -64,8 +64,8 @@ export const mistakes = {
     `There is no community "${w.bare(name)}" in isogloss.yaml. ${knownOf(rest, w)}`,
   unknownEvent: ({ name, ...rest }: { name: string } & Known, w: Writing) =>
     `There is no event "${w.bare(name)}" in isogloss.yaml. ${knownOf(rest, w)}`,
-  unknownChannel: ({ name }: { name: string }, w: Writing) =>
-    `There is no channel "${w.bare(name)}" in this project. "isogloss channels" lists those there are.`,
+  unknownChannel: ({ name, meant }: { name: string; meant: string | null }, w: Writing) =>
+    `There is no channel "${w.bare(name)}" in this project.${meant === null ? '' : ` Did you mean ${w.name(meant)}?`} "isogloss channels" lists those there are.`,
   unknownTarget: ({ name, ...rest }: { name: string } & Known, w: Writing) =>
     `There is no vocabulary or community ${w.name(name)} in isogloss.yaml. ${knownOf(rest, w)}`,
   badDay: ({ option, text, moment }: { option: string; text: string; moment: boolean }, w: Writing) =>

@@ -55,8 +55,8 @@ export const mistakes: Translation<typeof english> = {
     `گروه ${w.name(name)} در ${w.code('isogloss.yaml')} نیست. ${knownOf(rest, w)}`,
   unknownEvent: ({ name, ...rest }, w) =>
     `رویداد ${w.name(name)} در ${w.code('isogloss.yaml')} نیست. ${knownOf(rest, w)}`,
-  unknownChannel: ({ name }, w) =>
-    `کانال ${w.name(name)} در این پروژه نیست. ${w.code('"isogloss channels"')} کانال‌های موجود را فهرست می‌کند.`,
+  unknownChannel: ({ name, meant }, w) =>
+    `کانال ${w.name(name)} در این پروژه نیست.${meant === null ? '' : ` آیا منظورتان ${w.name(meant)} بود؟`} ${w.code('"isogloss channels"')} کانال‌های موجود را فهرست می‌کند.`,
   unknownTarget: ({ name, ...rest }, w) =>
     `واژگان یا گروه ${w.name(name)} در ${w.code('isogloss.yaml')} نیست. ${knownOf(rest, w)}`,
   badDay: ({ option, text, moment }, w) =>

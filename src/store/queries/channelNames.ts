@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.ts';
+import { nearest } from '../../model/spelling.ts';
 import { rememberedInStore } from '../derive/remembered.ts';
 import type { Driver } from '../driver.ts';
 
@@ -12,6 +13,8 @@ export interface ChannelNames {
   };
   /** The key behind any name a file or a person uses; undefined where no channel has it. */
   key(name: string): string | undefined;
+  /** The handle that a misspelt one was most likely meant to be, of an outlet or an organisation: no person is proposed. */
+  meant(name: string): string | null;
 }
 
 /** As channel keys are made on import: digits without "-100", handles in lower case without "@". */
@@ -106,5 +109,14 @@ function namesOf(seen: readonly Seen[], aliases: readonly Alias[], project: Proj
       communities: communities.get(key) ?? [],
     }),
     key: (name) => keys.get(keyOf(name)),
+    meant: (name) => {
+      const named = [...facts].filter(([, { kind }]) => kind === 'outlet' || kind === 'organisation');
+      return (
+        nearest(
+          keyOf(name),
+          named.map(([key, { handle }]) => handle || key),
+        ) ?? null
+      );
+    },
   };
 }

@@ -32,7 +32,10 @@ export const mistakes: Samples<'mistakes'> = {
   whichLexicon: [{ known: [] }, { known: [a, b] }],
   unknownCommunity: [{ name: a, ...known }],
   unknownEvent: [{ name: 'Zagros', known: ['Alborz'], meant: 'Alborz' }],
-  unknownChannel: [{ name: a }],
+  unknownChannel: [
+    { name: a, meant: null },
+    { name: a, meant: a },
+  ],
   unknownTarget: [{ name: a, ...known }],
   badDay: [
     { option: '--from', text: a, moment: false },

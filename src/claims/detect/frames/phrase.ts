@@ -79,8 +79,10 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   const own = all.slice(first, last + 1);
   while (
     own.length > 1 &&
-    /^(?:PUNCT|CCONJ)$/.test(words[own.at(-1) ?? -1]?.tag ?? '') &&
-    own.at(-1) !== head
+    own.at(-1) !== head &&
+    (/^(?:PUNCT|CCONJ)$/.test(words[own.at(-1) ?? -1]?.tag ?? '') ||
+      // "more often than the outlets | do"
+      /^(?:do|does|did)$/.test(words[own.at(-1) ?? -1]?.norm ?? ''))
   )
     own.pop();
   while (own.length > 1 && /^(?:PUNCT|CCONJ)$/.test(words[own[0] ?? -1]?.tag ?? '') && own[0] !== head)
