@@ -12,19 +12,11 @@ const lexicon = 'harbour';
 /** Files that a project takes in: a simulated world, and beside it all that an import can meet. */
 export async function writeFiles(folder: string): Promise<void> {
   await writeWorld(worldNamed('demo'), 1, folder);
-  // Two claims with a type and one that is left open: every type is tested by `claims test`.
+  // Fewer claims of the same types; all of them would take a tenth of the whole comparison.
   const article = readFileSync(join(folder, 'article.html'), 'utf8');
-  const others = [
-    'Kasmir',
-    'Mirela',
-    'According to Toren',
-    'The state outlet',
-    'Since the fire',
-    'The Harbour',
-  ];
   writeFileSync(
     join(folder, 'short.html'),
-    article.replaceAll(new RegExp(`<p[^>]*>(?:${others.join('|')}).*?</p>\\n?`, 'g'), ''),
+    article.replaceAll(/<p[^>]*>(?:Mirela Pashwick|According to Toren|The state outlet).*?<\/p>\n?/g, ''),
   );
   const posts = readFileSync(join(folder, 'posts.ndjson'), 'utf8').trimEnd().split('\n');
   const some = posts
