@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
+import { keepFinding, readFinding } from '../store/derive/findings.ts';
 import { keepOnlyStill, keptWhileStill, whileStill } from '../store/derive/still.ts';
 import { codingsHash } from '../store/queries/codings.ts';
 import { type MeasureContext, manifestOf, stableJson } from './measure.ts';
 
 export { keepOnlyStill, keptWhileStill, whileStill };
-
-/** Characters of a result up to which it is kept; the engine reads rows of at most 10 MB. */
-const mostKept = 2_000_000;
 
 export interface WhatIsKept<T> {
   readonly name: string;
@@ -36,18 +34,12 @@ async function keptOrMade<T>(
   const key = createHash('sha256')
     .update(stableJson({ ...manifest, ...people, ...days, code: context.code }))
     .digest('hex');
-  // Rows of one key are equal: any is taken, and no others are read to merge them.
-  const [held] = await driver.query<{ json: string }>(
-    'SELECT json FROM {db:Identifier}.findings WHERE key = {key:String} LIMIT 1',
-    { parameters: { key } },
-  );
-  if (held !== undefined) return read(JSON.parse(held.json));
+  const held = await readFinding(driver, key);
+  if (held !== undefined) return read(JSON.parse(held));
   const made = await make();
   await keepOnlyStill(driver);
   const json = wholeJson(made);
-  // A finding of 10^5 edges is 100 MB: measured anew sooner than the engine has taken it in.
-  if (json !== null && json.length <= mostKept)
-    await driver.insertRows('findings', [{ key, corpus: manifest.corpus, json }]);
+  if (json !== null) await keepFinding(driver, { key, corpus: manifest.corpus, json });
   return made;
 }
 

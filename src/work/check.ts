@@ -82,11 +82,16 @@ export async function runCheck(
   const resolved = await resolveAll(study, read);
   const merged = mergeFound(study, resolved);
   if (options.ledger) writeLedger(study.folder, merged.text);
-  let told = 0;
+  let [told, furthest] = [0, 0];
+  // Where all begins anew the bar stays where it was.
+  const onProgress: Study['onProgress'] = (stage, done, total) => {
+    furthest = Math.max(furthest, done);
+    study.onProgress(stage, furthest, total);
+  };
   // Claims and report are of one state of the posts: where they change in between, all is counted anew, and told anew.
   const { results, printed, input } = await whileStill(study.context.driver, async () => {
     const checked: CheckResult[] = [];
-    const course = courseOf(study.onProgress);
+    const course = courseOf(onProgress);
     for (const { read: one, open } of resolved) {
       const context = { ...study.context, onProgress: course(shareOfClaims / resolved.length) };
       checked.push(await checkDocument(context, one, merged.ledger, open));

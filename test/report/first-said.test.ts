@@ -92,12 +92,12 @@ describe('who is earlier, and whether the later one copies', () => {
     ]);
     const channels = finding(
       [pair('wire', 'herald', 'earlier'), pair('mail', 'wire', 'earlier'), pair('wire', 'post', 'earlier')],
-      { couples: 4, earlier: 3 },
+      { couples: 4, earlier: 3, unnamedChannels: 1 },
     );
     expect(written(ordersSaid(communities, channels, new Map([['wire', ['the agencies']]])))).toEqual([
       '“the press” is earlier than “the forum”: of the 789 items that both published, 577 stood with the former first and 182 with the latter, 30 at the same time. The former is ahead by +50.1 points (+41.1 to +59.0 points) of these items. Both may have them from somewhere else.',
       'It cannot be told which is earlier of “the press” and “the football”: other weeks like these could have given either order, or too small a lead.',
-      'Channel by channel: of the 10 pairs that 5 channels make, 4 have enough items in common, on enough days, to be asked (at least 50, on at least 20 days of at least 6 weeks); who is earlier can be told in 3 of these.',
+      'Channel by channel: of the 6 pairs that 4 channels with a name here make, 4 have enough items in common, on enough days, to be asked (at least 50, on at least 20 days of at least 6 weeks); who is earlier can be told in 3 of these.',
       'wire (“the agencies”) was more often first than herald and post.',
       'mail was more often first than wire.',
     ]);

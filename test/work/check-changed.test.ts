@@ -33,8 +33,14 @@ it('a change of the posts between claims and report of a check has both counted 
   const posts = file('pier.ndjson', postsOf('pier'));
   const notes: string[] = [];
   const checked: number[] = [];
+  const bar: number[] = [];
   const out = join(folder, 'out');
-  const study = { ...surroundings, folder, onNote: (note: string) => void notes.push(note) };
+  const study = {
+    ...surroundings,
+    folder,
+    onNote: (note: string) => void notes.push(note),
+    onProgress: (_: unknown, done: number) => void bar.push(done),
+  };
   await withStudy({ ...study, onWait: () => undefined }, async (opened) => {
     await importFile(opened.store, posts);
     const run = await runCheck(opened, [article], {
@@ -49,6 +55,7 @@ it('a change of the posts between claims and report of a check has both counted 
     expect(checked).toEqual([60, 60, 60]);
     expect(run.results[0]?.frame.posts).toBe(60);
   });
+  expect(bar).toEqual(bar.toSorted((a, b) => a - b));
   expect(notes.filter((note) => note.startsWith('The posts changed after that'))).toHaveLength(2);
   expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('pier');
 }, 120_000);

@@ -51,7 +51,7 @@ export const first = {
     { pairs, of, channels, earlier }: { pairs: number; of: number; channels: number; earlier: number },
     w: Writing,
   ) =>
-    `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel makes', other: 'channels make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (at least ${w.n(50)}, on at least ${w.n(20)} days of at least ${w.n(6)} weeks); who is earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
+    `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel with a name here makes', other: 'channels with a name here make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (at least ${w.n(50)}, on at least ${w.n(20)} days of at least ${w.n(6)} weeks); who is earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
   /** A channel, the communities it is of, and who comes after it. */
   shortLeader: (
     { a, of, after }: { a: string; of: readonly string[]; after: readonly string[] },

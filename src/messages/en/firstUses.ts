@@ -1,12 +1,19 @@
 import type { Writing } from '../writing.ts';
 
 /** A use of the words by a channel, its day, and how many posts of the channel stand before it. */
-type Use = { readonly channel: string; readonly time: string; readonly before: number | null };
+type Use = {
+  readonly channel: string;
+  readonly time: string;
+  readonly before: readonly [number, number] | null;
+};
 
 const dated = ({ channel, time }: Use, w: Writing): string => `${w.bare(channel)} (${w.day(time)})`;
 
 /** Channels that may have had the words in days that were not collected, and those of them that may be named. */
 type Unsure = { readonly n: number; readonly named: readonly Use[] };
+
+const postsOf = ([least, most]: readonly [number, number], w: Writing): string =>
+  `${least === most ? '' : `${w.count(least)} to `}${w.count(most)} ${w.plural(most, { one: 'post', other: 'posts' })}`;
 
 /** Names, then how many channels there are beside them that may be named, and that may not. */
 function listed(named: readonly string[], more: number, unnamed: number, w: Writing): string {
@@ -97,6 +104,6 @@ export const shortUses = (
   const earliest =
     first === undefined
       ? `${later === 1 ? 'The one channel' : 'None of those'} that is first seen with them later may ${later === 1 ? 'not ' : ''}be named here`
-      : `${seen} is of ${w.bare(first.channel)} (${w.day(first.time)}${first.before === null ? '' : `, after ${w.count(first.before)} ${w.plural(first.before, { one: 'post', other: 'posts' })} of its own`})`;
+      : `${seen} is of ${w.bare(first.channel)} (${w.day(first.time)}${first.before === null ? '' : `, after ${postsOf(first.before, w)} of its own`})`;
   return `${w.name(label)}: no channel surely has the words from its first posts here on${first === undefined ? '. ' : '; '}${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}.${gap}${tail}`;
 };

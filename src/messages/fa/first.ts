@@ -60,7 +60,11 @@ export const first: Translation<typeof english> = {
     const [first] = taken;
     const after = listed(taken.slice(1).map(dated), takenMore, unnamed);
     const seen = unnamed > 0 ? 'زودترین کاربردِ دیده‌شده که این‌جا می‌شود نام برد' : 'زودترین کاربردِ دیده‌شده';
-    const posts = first?.before == null ? '' : `، پس از ${w.count(first.before)} پست خودش`;
+    const [least, most] = first?.before ?? [0, 0];
+    const posts =
+      first?.before == null
+        ? ''
+        : `، پس از ${least === most ? '' : `${w.count(least)} تا `}${w.count(most)} پست خودش`;
     const earliest =
       first === undefined
         ? 'کانال‌هایی را که دیرتر نخستین بار در آن‌ها دیده می‌شوند این‌جا نمی‌شود نام برد'
@@ -75,7 +79,7 @@ export const first: Translation<typeof english> = {
   shortUnordered: ({ pairs }, w) =>
     `نمی‌توان گفت کدام زودتر است: ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} یا ${w.name(b)}`))}؛ هفته‌های دیگری مانند این‌ها می‌توانستند ترتیبی دیگر یا فاصله‌ای ناچیز بدهند.`,
   shortPairs: ({ pairs, of, channels, earlier }, w) =>
-    `کانال به کانال: از ${w.count(of)} جفتی که ${w.count(channels)} کانال می‌سازند، ${w.count(pairs)} جفت به اندازهٔ کافی مطلب مشترک در روزهای کافی دارند که بشود پرسید (دست‌کم ${w.n(50)} مطلب، در دست‌کم ${w.n(20)} روز از دست‌کم ${w.n(6)} هفته)؛ ${earlier === 0 ? 'دربارهٔ هیچ‌یک از آن‌ها نمی‌توان گفت چه کسی زودتر است' : `دربارهٔ ${earlier === pairs ? 'همهٔ آن‌ها' : `${w.count(earlier)} جفت`} می‌توان گفت چه کسی زودتر است`}.`,
+    `کانال به کانال: از ${w.count(of)} جفتی که ${w.count(channels)} کانالِ نام‌برده می‌سازند، ${w.count(pairs)} جفت به اندازهٔ کافی مطلب مشترک در روزهای کافی دارند که بشود پرسید (دست‌کم ${w.n(50)} مطلب، در دست‌کم ${w.n(20)} روز از دست‌کم ${w.n(6)} هفته)؛ ${earlier === 0 ? 'دربارهٔ هیچ‌یک از آن‌ها نمی‌توان گفت چه کسی زودتر است' : `دربارهٔ ${earlier === pairs ? 'همهٔ آن‌ها' : `${w.count(earlier)} جفت`} می‌توان گفت چه کسی زودتر است`}.`,
   shortLeader: ({ a, of, after }, w) =>
     `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} بیشتر وقت‌ها پیش از ${w.and(after.map(w.bare))} بوده است.`,
 

@@ -26,7 +26,8 @@ export async function refreshCorpus(driver: Driver): Promise<string> {
   return compute(driver, await changesOf(driver));
 }
 
-async function stateOf(driver: Driver): Promise<{ after: string; hash: string }> {
+/** The change that the hash was computed after, as the hash begins with it, and the hash. */
+export async function stateOf(driver: Driver): Promise<{ after: string; hash: string }> {
   const changes = await changesFor(driver);
   const { corpus } = changes;
   const after = prefixOf(changes);
@@ -73,4 +74,4 @@ export async function forgetCorpus(driver: Driver, when: 'before' | 'after' | 'b
 }
 
 /** What a hash begins with that was computed after a change. A store of before names no change, and its hash none either. */
-const prefixOf = ({ change }: Changes): string => (change === '' ? '' : `${change}:`);
+export const prefixOf = ({ change }: Changes): string => (change === '' ? '' : `${change}:`);

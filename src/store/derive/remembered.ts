@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Driver, EngineError } from '../driver.ts';
-import { corpusHash, corpusState } from './corpus.ts';
+import { corpusState, prefixOf, stateOf } from './corpus.ts';
+import { keepFinding, readFinding } from './findings.ts';
 import { codeOf } from './runs.ts';
-import { changesFor, changesOf } from './still.ts';
+import { changesOf } from './still.ts';
 
 /** Answers that a process keeps of a store; more are asked for again, the oldest first. */
 const most = 256;
@@ -40,9 +41,6 @@ export async function remembered<T>(driver: Driver, of: unknown, ask: () => Prom
   return asked;
 }
 
-/** Characters of an answer up to which it is kept; the engine reads rows of at most 10 MB. */
-const mostKept = 2_000_000;
-
 /**
  * The same for answers that read all posts and are small: the next process finds them in the store. They are of the corpus and of the code
  * of the program (without one nothing is kept); one during whose making anything was changed is not kept.
@@ -54,21 +52,16 @@ export function rememberedInStore<T>(driver: Driver, of: unknown, ask: () => Pro
 async function heldOrAsked<T>(driver: Driver, of: unknown, ask: () => Promise<T>): Promise<T> {
   const code = codeOf(driver);
   if (code === undefined) return ask();
-  const [state, corpus] = [await corpusState(driver), await corpusHash(driver)];
-  const { change } = await changesFor(driver);
+  const { after, hash: corpus } = await stateOf(driver);
   const key = createHash('sha256')
-    .update(JSON.stringify(['remembered', of, state, code]))
+    .update(JSON.stringify(['remembered', of, `${after}${corpus}`, code]))
     .digest('hex');
-  const [held] = await driver.query<{ json: string }>(
-    'SELECT json FROM {db:Identifier}.findings WHERE key = {key:String} LIMIT 1',
-    { parameters: { key } },
-  );
-  if (held !== undefined) return JSON.parse(held.json) as T;
+  const held = await readFinding(driver, key);
+  if (held !== undefined) return JSON.parse(held) as T;
   const answer = await ask();
-  const json = JSON.stringify(answer);
   const now = await changesOf(driver);
-  if (json.length <= mostKept && now.change === change && now.changing === '')
-    await driver.insertRows('findings', [{ key, corpus, json }]).catch((error: unknown) => {
+  if (prefixOf(now) === after && now.changing === '')
+    await keepFinding(driver, { key, corpus, json: JSON.stringify(answer) }).catch((error: unknown) => {
       // A disk without room loses nothing here: the answer is known.
       if (!(error instanceof EngineError)) throw error;
     });

@@ -24,6 +24,12 @@ const alphabetically = (a: string, b: string): number => {
   return x < y ? -1 : Number(x > y);
 };
 
+/** How many posts of its own a channel's first use stands behind: fewest and most, where outages may hide some. */
+function postsBefore(row: Row): readonly [number, number] | null {
+  const { value = null, low = null, high = null } = estimateOf(row, 'postsBefore') ?? {};
+  return value === null ? null : [low ?? value, high ?? value];
+}
+
 /** Not seen before an outage that begins within the wash-out, and seen only long after it. */
 export const behindOutage = (row: Row, washout: number): boolean =>
   row['state'] === 'from the beginning' && (estimateOf(row, 'postsBefore')?.high ?? 0) >= washout;
@@ -36,7 +42,7 @@ export function usesSaid({ label, finding }: Labelled): Said {
   const use = (row: Row) => ({
     channel: row.key,
     time: (row['firstUse'] as { time: string } | null)?.time ?? '',
-    before: estimateOf(row, 'postsBefore')?.value ?? null,
+    before: postsBefore(row),
   });
   const beginning = named.filter((row) => row['state'] === 'from the beginning');
   const taken = named.filter((row) => row['state'] === 'first use seen');
@@ -97,7 +103,8 @@ export function ordersSaid(
 function channelOrders(finding: Shown, kinds: ReadonlyMap<string, readonly string[]>): Said[] {
   const pairs = number(finding.summary?.['couples']);
   if (pairs === 0) return [message('first.noPair')];
-  const { channels } = finding.frame;
+  // Channels of persons, and those of which nobody has said what they are, are asked in no pair.
+  const channels = finding.frame.channels - number(finding.summary?.['unnamedChannels']);
   return [
     message('first.shortPairs', {
       pairs,
