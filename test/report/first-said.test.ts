@@ -64,7 +64,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 4, firstUseSeen: 1, notSeen: 2, tooFewPosts: 1, behindOutage: 0 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: who was first cannot be known, as 4 channels have the words from their first posts here on: herald and 3 channels not named here. First seen with them later: one channel, gazette (2026-05-20). Not found in the posts held of 2, too few posts to tell in 1.',
+      '“kestrels”: who was first cannot be known, as 4 channels have the words from the beginning: herald and 3 channels not named here. First seen with them later: one channel, gazette (2026-05-20). Not found in 2 channels; one has too few posts to tell.',
     );
   });
 
@@ -76,10 +76,10 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: no channel surely has the words from its first posts here on; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). Short gaps in its own posts hide an earlier use of it with a chance of 0.2% at most. Of what it posted before its posts here begin, and of what is missing of other channels, that says nothing. Not sure of mirror (2026-05-31): it was not collected for some days before the first use seen, and may have had the words then.',
+      '“kestrels”: no channel is known to have the words from the beginning; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). The chance that an earlier use by the first of these is among its missing posts is 0.2% at most. Unsure: mirror (2026-05-31).',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
-      '“kestrels”: no channel is first seen with the words after its beginning. Not found in the posts held of 9.',
+      '“kestrels”: no channel is first seen with the words after its beginning. Not found in 9 channels.',
     );
   });
 });
@@ -95,9 +95,9 @@ describe('who is earlier, and whether the later one copies', () => {
       { couples: 4, earlier: 3, unnamedChannels: 1 },
     );
     expect(written(ordersSaid(communities, channels, new Map([['wire', ['the agencies']]])))).toEqual([
-      '“the press” is earlier than “the forum”: of the 789 items that both published, 577 stood with the former first and 182 with the latter, 30 at the same time. The former is ahead by +50.1 points (+41.1 to +59.0 points) of these items. Both may have them from somewhere else.',
-      'It cannot be told which is earlier of “the press” and “the football”: other weeks like these could have given either order, or too small a lead.',
-      'Channel by channel: of the 6 pairs that 4 channels with a name here make, 4 have enough items in common, on enough days, to be asked (at least 50, on at least 20 days of at least 6 weeks); who is earlier can be told in 3 of these.',
+      '“the press” was earlier than “the forum”: of the 789 items that both published, the former had 577 first and the latter 182, neither 30. That is a lead of 50.1 in every 100 items (in other weeks like these, 41.1 to 59.0).',
+      'It cannot be told which was earlier of “the press” and “the football”: other weeks like these could have given either order, or too small a lead.',
+      'Channel by channel: of the 6 pairs that 4 channels with a name here make, 4 have enough items in common, on enough days, to be asked (at least 50, on at least 20 days of at least 6 weeks); who was earlier can be told in 3 of these.',
       'wire (“the agencies”) was more often first than herald and post.',
       'mail was more often first than wire.',
     ]);
@@ -105,7 +105,7 @@ describe('who is earlier, and whether the later one copies', () => {
 
   it('says where nothing is in order', () => {
     expect(written(ordersSaid(finding([]), finding([], {})))).toEqual([
-      'Of no two communities can it be told that one is earlier.',
+      'Of no two communities can it be told that one was earlier.',
       expect.stringContaining('No pair has 50 items'),
     ]);
     expect(english.write(copyingSaid(finding([])))).toBe('Where no order is known, copying is not asked.');
@@ -136,7 +136,7 @@ describe('what changed around events', () => {
       'Read with care: even what has nothing to do with the events changed, so a change of that size proves nothing. Control: “weather” has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much.',
       '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same: this says little.',
       '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
-      '“crows”: whether it became more or less cannot be told, 1.29 (0.61 to 2.76) times as much. Only a rise to 3.60 times as much or more, or a fall to 0.28 or less, would probably be seen here.',
+      'Whether there was more or less cannot be told: “crows” 1.29 (0.61 to 2.76). Smaller rises than to 3.60 times as much would mostly have gone unseen here, and falls likewise.',
       'Of “owls” and “wrens” it cannot be said (the posts have too few days).',
     ]);
   });
@@ -163,7 +163,7 @@ describe('several events', () => {
       '“gulls”, event by event: more after “the flood”, 2.00 (1.20 to 3.30) times as much; after “the strike” and “the vote” it cannot be told. Of so many looks one in twenty shows a change by chance.',
     );
     expect(lines(dated('the flood', 1, 0.7, 1.4), dated('the strike', 1.1, 0.6, 2))).toContain(
-      'Event by event, of none of the 2 can it be told whether there is more or less after it: “gulls”.',
+      'After none of the 2 events by itself can it be told either.',
     );
   });
 
@@ -185,7 +185,7 @@ describe('how items travel', () => {
   it('says whose copy is the earliest, and how fast', () => {
     const list = finding([thing('wire', 60), thing('mail', 300, 2), thing('wire', 1920)], { cascades: 292 });
     expect(english.write(spreadSaid(list))).toBe(
-      '292 items were carried by three channels or more, none by more than 4. In 3 of the widest the earliest copy found here is of wire (2) and mail (1); in 1 of them another has it at the same time. Half of an item’s channels had it within 60 s of the earliest (the fastest item) to 32 min (the slowest).',
+      '292 items were carried by three channels or more, none by more than 4. In 3 of those that most channels have, the earliest copy found here is of wire (2) and mail (1); in 1 of them another has it at the same time. Half of an item’s channels had it 60 s after the earliest copy where it went fastest, 32 min where it went slowest.',
     );
     expect(english.write(spreadSaid(finding([])))).toContain('Nothing was carried by three channels');
   });

@@ -45,31 +45,48 @@ export const events = {
     { events, days }: { events: readonly { label: string; day: string }[]; days: number | null },
     w: Writing,
   ) =>
-    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from the day of ${events.length > 1 ? 'each' : 'it'} on, against the ${w.n(days)} before`}. Each figure below is how many times as much of the words there is after as before, once the movement of other words in the same days is taken out, so that ${w.n(1)} is no change; in brackets is the range in which it may lie.`,
+    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from the day of ${events.length > 1 ? 'each' : 'it'} on, against the ${w.n(days)} before`}. Each figure below is how many times as much of the words there is after as before, once the movement of other words in the same days is taken out, so that ${w.n(1)} is no change; in brackets is the range in which it may lie, and where that range holds ${w.n(1)} it cannot be told whether there was more or less.`,
   shortChange: (
     {
       label,
       value,
       low,
       high,
-      found,
       control,
     }: {
       label: string;
       value: number;
       low: number;
       high: number;
-      found: number | null;
       /** Whether a control changes the same way. */
       control: boolean;
     },
     w: Writing,
+  ) =>
+    `${w.name(label)}: ${low > 1 ? 'more' : 'less'} after than before, ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much${control ? ', but a control does the same: this says little' : ''}.`,
+  /** Vocabularies whose range holds 1, and from which rise on one would be found with a chance of four in five. */
+  shortUntold: (
+    {
+      changes,
+    }: {
+      changes: readonly {
+        readonly label: string;
+        readonly value: number;
+        readonly low: number;
+        readonly high: number;
+        readonly found: number | null;
+      }[];
+    },
+    w: Writing,
   ) => {
-    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    const so = control ? ', but a control does the same: this says little' : '';
-    if (low > 1) return `${w.name(label)}: more after than before, ${figures} times as much${so}.`;
-    if (high < 1) return `${w.name(label)}: less after than before, ${figures} times as much${so}.`;
-    return `${w.name(label)}: whether it became more or less cannot be told, ${figures} times as much.${found === null ? '' : ` Only a rise to ${w.fixed(found, 2)} times as much or more, or a fall to ${w.fixed(1 / found, 2)} or less, would probably be seen here.`}`;
+    const figures = changes.map(
+      ({ label, value, low, high }) =>
+        `${w.name(label)} ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))}`,
+    );
+    const found = changes.flatMap(({ label, found: from }) =>
+      from === null ? [] : [`${w.fixed(from, 2)}${changes.length === 1 ? '' : ` of ${w.name(label)}`}`],
+    );
+    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` Smaller rises than to ${w.or(found)} times as much would mostly have gone unseen here, and falls likewise.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },
@@ -90,8 +107,9 @@ export const events = {
     w: Writing,
   ) =>
     `${w.name(label)}, event by event: ${w.semicolons(told.map(({ event, value, low, high }) => `${low > 1 ? 'more' : 'less'} after ${w.name(event)}, ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much`))}${open.length === 0 ? '' : `; after ${w.and(open.map(w.name))} it cannot be told`}. Of so many looks one in twenty shows a change by chance.`,
+  /** Without labels: those of the sentence before. */
   shortEachNone: ({ labels, events }: { labels: readonly string[]; events: number }, w: Writing) =>
-    `Event by event, of none of the ${w.count(events)} can it be told whether there is more or less after it: ${w.and(labels.map(w.name))}.`,
+    `${w.plural(events, { one: 'After the one event by itself it cannot be told', other: `After none of the ${w.count(events)} events by itself can it be told` })}${labels.length === 0 ? ' either' : `: ${w.and(labels.map(w.name))}`}.`,
   shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
     `Of ${w.and(labels.map(w.name))} it cannot be said (${why}).`,
   unknown:

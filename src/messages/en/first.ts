@@ -2,6 +2,12 @@ import type { Bounded } from '../numbers.ts';
 import type { Writing } from '../writing.ts';
 import { shortUses } from './firstUses.ts';
 
+/** A difference of shares as a lead in a hundred items, with its interval. */
+function lead({ value, low, high }: Bounded, w: Writing): string {
+  const inHundred = (share: number): string => w.fixed(share * 100, 1);
+  return `${inHundred(value ?? 0)} in every ${w.count(100)} items${low == null || high == null ? '' : ` (in other weeks like these, ${w.range(inHundred(low), inHundred(high))})`}`;
+}
+
 /** Who was first and who follows, on a page. */
 export const first = {
   title: 'Who was seen first, and who later',
@@ -9,18 +15,18 @@ export const first = {
     { from, half, to, channels }: { from: string; half: string; to: string; channels: number },
     w: Writing,
   ) =>
-    `${channels === 1 ? `The posts of the one channel begin on ${w.day(from)}` : `The posts of these ${w.count(channels)} channels begin on ${w.day(from)} at the earliest, of half of them on ${w.day(half)} or later`}, and end on ${w.day(to)} at the latest. Channels of persons, and those of which nobody has said what they are, have no name here.`,
+    `${channels === 1 ? `The posts of the one channel begin on ${w.day(from)}` : `The posts of these ${w.count(channels)} channels begin on ${w.day(from)} at the earliest, of half of them on ${w.day(half)} or later`}, and end on ${w.day(to)} at the latest. A person’s channel has a name here only where the project says why that is of public interest; one of which nobody has said what it is has none.`,
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
   things: 'An item, here, is one text with its near-copies, one link, or one forwarded post.',
   unknown: 'What cannot be known:',
   unknownUses:
-    'where the words began. A channel that has them in its first posts here had them before; others may have them from channels that are not here or from posts that are missing.',
+    'where the words began. A channel that has them from the beginning may have had them long before; the others may have them from channels that are not here or from posts that are missing.',
   unknownOrder:
-    'why one is later. A channel may be later simply because it heard of it later, and copy nobody. Nor who was first outside these channels.',
+    'why one was later. Both may have an item from somewhere else; who was later may simply have heard of it later, and copy nobody. Nor who was first outside these channels.',
   unknownCopying:
-    'copies that name nobody: they look like a second, slower report of the same news. That none is seen does not show that nobody copies.',
+    'copies that name nobody: they look like a second, slower report of the same news. Where none is seen, somebody may still copy.',
   unknownSpread:
     'where an item came from before its earliest copy here, and by which way it went where no post names its source.',
   notKnownElsewhere:
@@ -29,9 +35,12 @@ export const first = {
   byChannel: ({ label }: { label: string }, w: Writing) => `${w.name(label)}, channel by channel`,
 
   usesTitle: 'Who was seen with the words first, and who later',
+  /** How the sentences below it are to be read. */
+  usesRule: ({ washout }: { washout: number }, w: Writing) =>
+    `A channel that uses the words within its first ${w.plural(washout, { one: 'post', other: `${w.count(washout)} posts` })} here counts as having them from the beginning: it may well have used them before. The others were seen to take them up later. Unsure are channels that were not collected for some days before the first use seen, and may have had the words then.`,
   shortUses,
 
-  orderTitle: 'Who is earlier with the same items, and who is later',
+  orderTitle: 'Who was earlier with the same items, and who later',
   shortEarlier: (
     {
       a,
@@ -43,15 +52,15 @@ export const first = {
     }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
     w: Writing,
   ) =>
-    `${w.name(a)} is earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, ${w.count(earlier)} stood with the former first and ${w.count(later)} with the latter${of === earlier + later ? '' : `, ${w.count(of - earlier - later)} at the same time`}. The former is ahead by ${w.difference(difference)} of these items. Both may have them from somewhere else.`,
-  shortNoOrder: 'Of no two communities can it be told that one is earlier.',
+    `${w.name(a)} was earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, the former had ${w.count(earlier)} first and the latter ${w.count(later)}${of === earlier + later ? '' : `, neither ${w.count(of - earlier - later)}`}. That is a lead of ${lead(difference, w)}.`,
+  shortNoOrder: 'Of no two communities can it be told that one was earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
-    `It cannot be told which is earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}: other weeks like these could have given either order, or too small a lead.`,
+    `It cannot be told which was earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}: other weeks like these could have given either order, or too small a lead.`,
   shortPairs: (
     { pairs, of, channels, earlier }: { pairs: number; of: number; channels: number; earlier: number },
     w: Writing,
   ) =>
-    `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel with a name here makes', other: 'channels with a name here make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (at least ${w.n(50)}, on at least ${w.n(20)} days of at least ${w.n(6)} weeks); who is earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
+    `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel with a name here makes', other: 'channels with a name here make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (at least ${w.n(50)}, on at least ${w.n(20)} days of at least ${w.n(6)} weeks); who was earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
   /** A channel, the communities it is of, and who comes after it. */
   shortLeader: (
     { a, of, after }: { a: string; of: readonly string[]; after: readonly string[] },
@@ -64,12 +73,14 @@ export const first = {
     {
       pairs,
       repeats,
+      most,
       credits,
       of,
     }: {
       pairs: number;
       repeats: readonly { a: string; b: string }[];
-      /** The pair whose later one names the other most: how often, of how many items. */
+      /** The pair whose later one, b, names the other most: how often, of how many items. */
+      most: { readonly a: string; readonly b: string };
       credits: number;
       of: number;
     },
@@ -84,11 +95,11 @@ export const first = {
         ? 'By a forward, a handle or a link the later one never names the earlier in what both published'
         : pairs === 1
           ? `By a forward, a handle or a link the later one names the earlier in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
-          : `The pair in which the later one most often names the earlier, by a forward, a handle or a link, has it in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
+          : `Most often it is ${w.bare(most.b)} that names the earlier one, ${w.bare(most.a)}, by a forward, a handle or a link: in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
     }.`,
   shortNoCopying: 'Where no order is known, copying is not asked.',
 
-  spreadTitle: 'How items travel',
+  spreadTitle: 'How fast items spread, and whose copy is the earliest',
   shortSpread: (
     {
       cascades,
@@ -114,7 +125,7 @@ export const first = {
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In ${w.count(listed)} of the widest`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another has it at the same time`}. Half of an item’s channels had it ${fastest === slowest ? `${fastest} after the earliest` : `within ${fastest} of the earliest (the fastest item) to ${slowest} (the slowest)`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In ${w.count(listed)} of those that most channels have,`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another has it at the same time`}. Half of an item’s channels had it ${fastest === slowest ? `${fastest} after the earliest copy` : `${fastest} after the earliest copy where it went fastest, ${slowest} where it went slowest`}.`,
 
   usesCaption:
     'Channels in the order of the first use seen; among those from the beginning the order says nothing, as their posts begin on other days',

@@ -29,12 +29,12 @@ function listed(named: readonly string[], more: number, unnamed: number, w: Writ
 const unsureSaid = ({ n, named }: Unsure, w: Writing): string =>
   n === 0
     ? ''
-    : ` Not sure of ${listed(
+    : ` Unsure: ${listed(
         named.map((use) => dated(use, w)),
         0,
         n - named.length,
         w,
-      )}: ${n === 1 ? 'it was' : 'they were'} not collected for some days before the first use seen, and may have had the words then.`;
+      )}.`;
 
 /** Who of the channels was seen with a vocabulary first, in a sentence. */
 export const shortUses = (
@@ -78,15 +78,24 @@ export const shortUses = (
   const gap =
     hidden === null || taken.length === 0
       ? ''
-      : ` Short gaps in its own posts hide an earlier use of it with a chance of ${w.percent(hidden)} at most. Of what it posted before its posts here begin, and of what is missing of other channels, that says nothing.`;
+      : ` The chance that an earlier use by ${taken.length === 1 ? 'it' : 'the first of these'} is among its missing posts is ${w.percent(hidden)} at most.`;
+  const channels = (n: number): string =>
+    w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` });
   const rest = [
-    ...(none === 0 ? [] : [`not found in the posts held of ${w.count(none)}`]),
-    ...(few === 0 ? [] : [`too few posts to tell in ${w.count(few)}`]),
-  ].join(', ');
+    ...(none === 0 ? [] : [`not found in ${channels(none)}`]),
+    ...(few === 0
+      ? []
+      : [
+          w.plural(few, {
+            one: 'one has too few posts to tell',
+            other: `${w.count(few)} have too few posts to tell`,
+          }),
+        ]),
+  ].join('; ');
   const tail = `${unsureSaid(unsure, w)}${rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`}`;
   if (sure > 0) {
     const who = listed(had.map(w.bare), hadMore, sure - had.length - hadMore, w);
-    return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from ${sure === 1 ? 'its' : 'their'} first posts here on${had.length > 1 ? ', in the order of the alphabet' : ''}: ${who}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${w.plural(later, { one: 'one channel', other: `${w.count(later)} channels` })}, ${those}`}.${tail}`;
+    return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from the beginning: ${who}${had.length > 1 ? ', by the alphabet' : ''}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${channels(later)}, ${those}`}.${tail}`;
   }
   if (later === 0)
     return `${w.name(label)}: no channel is first seen with the words after its beginning.${tail}`;
@@ -105,5 +114,5 @@ export const shortUses = (
     first === undefined
       ? `${later === 1 ? 'The one channel' : 'None of those'} that is first seen with them later may ${later === 1 ? 'not ' : ''}be named here`
       : `${seen} is of ${w.bare(first.channel)} (${w.day(first.time)}${first.before === null ? '' : `, after ${postsOf(first.before, w)} of its own`})`;
-  return `${w.name(label)}: no channel surely has the words from its first posts here on${first === undefined ? '. ' : '; '}${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}.${gap}${tail}`;
+  return `${w.name(label)}: no channel is known to have the words from the beginning${first === undefined ? '. ' : '; '}${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}.${gap}${tail}`;
 };

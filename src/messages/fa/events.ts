@@ -37,20 +37,27 @@ export const events: Translation<typeof english> = {
   // In a sentence, before any table.
   changed: 'پیرامون رویدادها چه تغییر کرد',
   shortAround: ({ events, days }, w) =>
-    `پرسیده شده دربارهٔ ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' با هم' : ''}${days === null ? '' : `: ${w.n(days)} روز از خودِ روز رویداد به بعد، در برابر ${w.n(days)} روز پیش از آن`}. هر عدد در زیر می‌گوید این واژه‌ها پس از رویداد چند برابر پیش از آن‌اند، پس از کم‌کردن حرکت واژه‌های دیگر در همان روزها؛ پس ${w.n(1)} یعنی بی‌تغییر، و در پرانتز دامنه‌ای است که عدد می‌تواند در آن باشد.`,
-  shortChange: ({ label, value, low, high, found, control }, w) => {
-    const figures = w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2));
-    const so = control ? '، ولی واژگان گواه هم همین‌طور است: این چیز زیادی نمی‌گوید' : '';
-    if (low > 1) return `${w.name(label)}: پس از رویدادها بیشتر از پیش از آن‌ها، ${figures} برابر${so}.`;
-    if (high < 1) return `${w.name(label)}: پس از رویدادها کمتر از پیش از آن‌ها، ${figures} برابر${so}.`;
-    return `${w.name(label)}: نمی‌توان گفت که بیشتر شد یا کمتر، ${figures} برابر.${found === null ? '' : ` تنها افزایش به ${w.fixed(found, 2)} برابر یا بیشتر، یا کاهش به ${w.fixed(1 / found, 2)} برابر یا کمتر، در این‌جا به احتمال زیاد دیده می‌شد.`}`;
+    `پرسیده شده دربارهٔ ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' با هم' : ''}${days === null ? '' : `: ${w.n(days)} روز از خودِ روز رویداد به بعد، در برابر ${w.n(days)} روز پیش از آن`}. هر عدد در زیر می‌گوید این واژه‌ها پس از رویداد چند برابر پیش از آن‌اند، پس از کم‌کردن حرکت واژه‌های دیگر در همان روزها؛ پس ${w.n(1)} یعنی بی‌تغییر، و در پرانتز دامنه‌ای است که عدد می‌تواند در آن باشد؛ اگر ${w.n(1)} در آن دامنه باشد، نمی‌توان گفت که بیشتر شد یا کمتر.`,
+  shortChange: ({ label, value, low, high, control }, w) =>
+    `${w.name(label)}: پس از رویدادها ${low > 1 ? 'بیشتر' : 'کمتر'} از پیش از آن‌ها، ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر${control ? '، ولی واژگان گواه هم همین‌طور است: این چیز زیادی نمی‌گوید' : ''}.`,
+  shortUntold: ({ changes }, w) => {
+    const figures = changes.map(
+      ({ label, value, low, high }) =>
+        `${w.name(label)} ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))}`,
+    );
+    const found = changes.flatMap(({ label, found: from }) =>
+      from === null
+        ? []
+        : [`${w.fixed(from, 2)} برابر${changes.length === 1 ? '' : ` برای ${w.name(label)}`}`],
+    );
+    return `نمی‌توان گفت که بیشتر شد یا کمتر: ${w.and(figures)}.${found.length === 0 ? '' : ` افزایشی کمتر از ${w.or(found)} این‌جا بیشتر وقت‌ها دیده نمی‌شد، و کاهش نیز همین‌گونه.`}`;
   },
   shortControl: ({ label, value, low, high }, w) =>
     `${low > 1 || high < 1 ? 'با احتیاط بخوانید: حتی آنچه ربطی به رویدادها ندارد تغییر کرده است، پس تغییری به این اندازه چیزی را ثابت نمی‌کند. ' : ''}${label} ربطی به رویدادها ندارد و به همین گونه پرسیده شد: ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر${low > 1 || high < 1 ? '' : '؛ چنان‌که باید، تغییری که بشود گفت ندارد'}.`,
   shortEach: ({ label, told, open }, w) =>
     `${w.name(label)}، رویداد به رویداد: ${w.semicolons(told.map(({ event, value, low, high }) => `پس از ${w.name(event)} ${low > 1 ? 'بیشتر' : 'کمتر'}، ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} برابر`))}${open.length === 0 ? '' : `؛ پس از ${w.and(open.map(w.name))} نمی‌توان گفت`}. از این همه نگاه، یکی از بیست تا به تصادف تغییری نشان می‌دهد.`,
   shortEachNone: ({ labels, events }, w) =>
-    `رویداد به رویداد، دربارهٔ هیچ‌یک از این ${w.count(events)} رویداد نمی‌توان گفت که پس از آن بیشتر شد یا کمتر: ${w.and(labels.map(w.name))}.`,
+    `دربارهٔ هیچ‌یک از این ${w.count(events)} رویداد به تنهایی ${labels.length === 0 ? 'هم نمی‌توان گفت' : `نمی‌توان گفت: ${w.and(labels.map(w.name))}`}.`,
   shortNoChange: ({ labels, why }, w) => `دربارهٔ ${w.and(labels.map(w.name))} نمی‌شود گفت (${why}).`,
   unknown:
     'این‌که رویداد علت آن باشد. هر چیز دیگری که در همان روزها رخ داده با آن شمرده می‌شود، و تغییری که کوچک‌تر از آن است که پیدا شود «بی‌تغییر» نیست.',

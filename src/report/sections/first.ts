@@ -4,7 +4,7 @@ import { fold, foldedSection } from '../../view/parts/folded.ts';
 import type { Page } from '../../view/page.ts';
 import { cascadeTree, orderTable, sitesTable, spreadTable, usesTable } from '../../view/parts/first.ts';
 import { changesSaid } from '../../view/parts/eventsSaid.ts';
-import { copyingSaid, ordersSaid, spreadSaid, usesSaid } from '../../view/parts/firstSaid.ts';
+import { copyingSaid, ordersSaid, spreadSaid, usesRule, usesSaid } from '../../view/parts/firstSaid.ts';
 import { aroundEvents } from '../../view/parts/events.ts';
 import { readingFacts, toGlossary } from '../../view/parts/reading.ts';
 import type { WrittenReport } from '../input.ts';
@@ -65,7 +65,7 @@ ${
   answered(page, {
     id: 'first-uses',
     title: page.say('first.usesTitle'),
-    said: adoption.map(usesSaid),
+    said: [...(uses === undefined ? [] : [usesRule(uses.finding)]), ...adoption.map(usesSaid)],
     unknown: page.say('first.unknownUses'),
     folds: [
       ...adoption.map(({ label, finding }, i) =>

@@ -47,16 +47,9 @@ export function changesSaid(events: readonly Labelled[]): Said[] {
   const changes = events.flatMap(({ label, finding }) => {
     const [row] = rowsOf(finding);
     const change = changeOf(row, label);
-    return change === undefined
-      ? []
-      : [
-          message('events.shortChange', {
-            ...change,
-            found: row?.estimates[1]?.value ?? null,
-            control: same(change),
-          }),
-        ];
+    return change === undefined ? [] : [{ ...change, found: row?.estimates[1]?.value ?? null }];
   });
+  const untold = changes.filter((change) => !isTold(change));
   const control = (one: Change): Said => message('events.shortControl', { ...one });
   const [moved, still] = [true, false].map((moves) =>
     [...controls.values()].filter(({ low, high }) => (low > 1 || high < 1) === moves).map(control),
@@ -66,16 +59,30 @@ export function changesSaid(events: readonly Labelled[]): Said[] {
       ? []
       : [message('events.shortAround', { events: [...dated.values()], days: days ?? null })]),
     ...(moved ?? []),
-    ...changes,
-    ...eachSaid(events),
+    ...changes.filter(isTold).map(({ label, value, low, high }) =>
+      message('events.shortChange', {
+        label,
+        value,
+        low,
+        high,
+        control: same({ label, value, low, high }),
+      }),
+    ),
+    ...(untold.length === 0 ? [] : [message('events.shortUntold', { changes: untold })]),
+    ...eachSaid(events, untold.length === changes.length),
     ...(still ?? []),
     ...unasked(events),
   ];
 }
 
-/** Where several events are asked together, what each of them shows; those vocabularies together that show nothing at any. */
-function eachSaid(asked: readonly Labelled[]): Said[] {
-  const isTold = ({ low, high }: Change): boolean => low > 1 || high < 1;
+const isTold = ({ low, high }: Change): boolean => low > 1 || high < 1;
+
+/**
+ * Where several events are asked together, what each of them shows; those vocabularies together that show nothing at any.
+ *
+ * @param isNone whether no vocabulary shows anything at all events together
+ */
+function eachSaid(asked: readonly Labelled[], isNone: boolean): Said[] {
   const each = asked.flatMap(({ label, finding }) => {
     const rows = rowsOf(finding).filter((row) => typeof row['date'] === 'string');
     if (rows.length < 2 || changeOf(rowsOf(finding)[0], label) === undefined) return [];
@@ -97,7 +104,8 @@ function eachSaid(asked: readonly Labelled[]): Said[] {
       ? []
       : [
           message('events.shortEachNone', {
-            labels: none.map(({ label }) => label),
+            // As in the sentence before.
+            labels: isNone && none.length === each.length ? [] : none.map(({ label }) => label),
             events: Math.max(...none.map(({ events }) => events.length)),
           }),
         ]),

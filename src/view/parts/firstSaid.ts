@@ -66,6 +66,10 @@ export function usesSaid({ label, finding }: Labelled): Said {
   });
 }
 
+/** How first uses are to be read. */
+export const usesRule = (finding: Shown): Said =>
+  message('first.usesRule', { washout: number(finding.parameters?.['washout']) });
+
 /**
  * Which community is earlier than which, and which channel; and of which it cannot be told.
  *
@@ -137,13 +141,17 @@ export function copyingSaid(channels: Shown): Said {
   const ordered = rowsOf(channels).filter((row) => row['reads'] === 'earlier');
   if (ordered.length === 0) return message('first.shortNoCopying');
   const credited = ordered
-    .flatMap((row) => estimateOf(row, 'credited') ?? [])
+    .flatMap((row) => {
+      const estimate = estimateOf(row, 'credited');
+      return estimate === undefined ? [] : [{ ...estimate, a: String(row['a']), b: String(row['b']) }];
+    })
     .toSorted((x, y) => y.n / y.denominator - x.n / x.denominator);
   return message('first.shortCopying', {
     pairs: ordered.length,
     repeats: ordered
       .filter((row) => row['copying'] === 'repeats')
       .map((row) => ({ a: String(row['a']), b: String(row['b']) })),
+    most: { a: credited[0]?.a ?? '', b: credited[0]?.b ?? '' },
     credits: credited[0]?.n ?? 0,
     of: credited[0]?.denominator ?? 0,
   });

@@ -12,10 +12,19 @@ export const events: Samples<'events'> = {
     },
   ],
   shortChange: [
-    { label: 'Zagros', value: 1.83, low: 1.08, high: 3.09, found: 2.6, control: true },
-    { label: 'Zagros', value: 0.5, low: 0.31, high: 0.87, found: 2.6, control: false },
-    { label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: 3.6, control: false },
-    { label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: null, control: false },
+    { label: 'Zagros', value: 1.83, low: 1.08, high: 3.09, control: true },
+    { label: 'Zagros', value: 0.5, low: 0.31, high: 0.87, control: false },
+  ],
+  shortUntold: [
+    { changes: [{ label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: 3.6 }] },
+    {
+      changes: [
+        { label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: 3.6 },
+        { label: 'Alborz', value: 0.94, low: 0.29, high: 2.96, found: null },
+        { label: 'Damavand', value: 0.8, low: 0.45, high: 1.45, found: 2.8 },
+      ],
+    },
+    { changes: [{ label: 'Zagros', value: 1.29, low: 0.61, high: 2.76, found: null }] },
   ],
   shortControl: [
     { label: 'Zagros', value: 1.83, low: 1.08, high: 3.09 },
@@ -25,7 +34,10 @@ export const events: Samples<'events'> = {
     { label: 'Zagros', told: [{ event: 'Nowruz', value: 1.83, low: 1.08, high: 3.09 }], open: ['Ashura'] },
     { label: 'Zagros', told: [{ event: 'Nowruz', value: 0.5, low: 0.31, high: 0.87 }], open: [] },
   ],
-  shortEachNone: [{ labels: ['Zagros', 'Alborz'], events: 3 }],
+  shortEachNone: [
+    { labels: ['Zagros', 'Alborz'], events: 3 },
+    { labels: [], events: 2 },
+  ],
   shortNoChange: [{ labels: ['Zagros', 'Alborz'], why: { say: 'events.noSpread' } }],
   method: [{ placebos: 399, windows: 12, days: 4 }],
   seen: [{ before: 21, after: 1067 }],

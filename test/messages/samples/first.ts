@@ -5,6 +5,7 @@ export const first: Samples<'first'> = {
     { from: '2023-04-12', half: '2026-05-09', to: '2026-08-23', channels: 22 },
     { from: '2026-05-09', half: '2026-05-09', to: '2026-08-23', channels: 1 },
   ],
+  usesRule: [{ washout: 100 }],
   byChannel: [{ label: 'Zagros' }],
   shortUses: [
     {
@@ -85,9 +86,15 @@ export const first: Samples<'first'> = {
     { a: 'alborz', of: ['Zagros'], after: ['damavand', 'sabalan'] },
   ],
   shortCopying: [
-    { pairs: 11, repeats: [], credits: 0, of: 0 },
-    { pairs: 1, repeats: [], credits: 1, of: 1 },
-    { pairs: 11, repeats: [{ a: 'alborz', b: 'damavand' }], credits: 51, of: 1252 },
+    { pairs: 11, repeats: [], most: { a: 'alborz', b: 'sabalan' }, credits: 0, of: 0 },
+    { pairs: 1, repeats: [], most: { a: 'alborz', b: 'sabalan' }, credits: 1, of: 1 },
+    {
+      pairs: 11,
+      repeats: [{ a: 'alborz', b: 'damavand' }],
+      most: { a: 'alborz', b: 'sabalan' },
+      credits: 51,
+      of: 1252,
+    },
   ],
   shortSpread: [
     {
