@@ -51,7 +51,7 @@ export function register(program: Command): void {
       const { results } = run;
       const words = speech(command);
       if (json) printJson(results.length === 1 ? results[0] : { documents: results }, words);
-      else printWritten(words, run);
+      else printWritten(words, run, whereTyped(command));
     });
 }
 
@@ -66,7 +66,7 @@ const printNow =
 
 export function printRun(words: Words, run: CheckRun, where: string): void {
   printResults(words, run.results, where);
-  printWritten(words, run);
+  printWritten(words, run, where);
 }
 
 function printResults(words: Words, results: readonly CheckResult[], where: string): void {
@@ -74,7 +74,7 @@ function printResults(words: Words, results: readonly CheckResult[], where: stri
 }
 
 /** What the check wrote. */
-function printWritten(words: Words, { path, ledger }: CheckRun): void {
+function printWritten(words: Words, { path, ledger, results }: CheckRun, where: string): void {
   if (ledger !== null) {
     const { added, refreshed, marked } = ledger;
     print(
@@ -87,4 +87,9 @@ function printWritten(words: Words, { path, ledger }: CheckRun): void {
     );
   }
   print(words.say('told.reportAt', { path }));
+  const unsigned = results
+    .flatMap(({ claims }) => claims)
+    .find(({ state, signedOffBy }) => state === 'decided' && signedOffBy === null);
+  if (ledger !== null && unsigned !== undefined)
+    print(words.say('told.toSign', { command: `isogloss claims sign ${unsigned.id} --by NAME${where}` }));
 }

@@ -48,7 +48,8 @@ export function printCheck(words: Words, checked: CheckResult, where: string): v
   printQuestions(words, claims, where);
   for (const [i, claim] of claims.entries()) {
     const said = claim.state === 'needs you' ? words.say('questions.needsYou') : claim.plain;
-    print(`${words.n(i + 1)}. ${said}`);
+    // What "claims sign", "claims test" and the ledger call it.
+    print(`${words.n(i + 1)}. ${said} [${words.code(claim.id)}]`);
     const raw = checked.claims[i];
     for (const line of raw === undefined ? [] : weaknessLines(words, raw)) print(`   ${line}`);
     for (const line of linesOf(words, claim)) print(`   ${line}`);

@@ -124,8 +124,9 @@ export async function runCheck(
 function tellFound({ words, onNote }: Study, read: readonly ReadDocument[]): void {
   for (const { document, found } of read) {
     onNote(words.say('told.claimsIn', { name: document.name, claims: found.length }));
-    for (const [i, { detection }] of found.entries())
-      onNote(`  ${words.n(i + 1)}. ${words.name(detection.text.replaceAll(/\s+/g, ' ').trim())}`);
+    // Without numbers: those of the answers are in another order, what needs one first.
+    for (const { detection } of found)
+      onNote(`  – ${words.name(detection.text.replaceAll(/\s+/g, ' ').trim())}`);
   }
 }
 

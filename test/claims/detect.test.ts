@@ -53,6 +53,34 @@ describe('claims found in sentences', () => {
     expect(claim?.type).toBe('outperforms');
   });
 
+  it('end the second of two that are compared before what is left of its verb', () => {
+    const ahead = (text: string) => detect(text).find(({ type }) => type === 'outperforms')?.filled;
+    const rival = (text: string): string | undefined => ahead(text)?.rivals[0]?.text;
+    expect(rival('The Harbour Union talks more often on Telegram than Quick Zavaria does.')).toBe(
+      'Quick Zavaria',
+    );
+    expect(rival('The Harbour Union posts more often on Telegram than the Dock Guild does.')).toBe(
+      'the Dock Guild',
+    );
+    expect(rival('The Dock Guild posts more on Telegram than the Harbour Union.')).toBe('the Harbour Union');
+    expect(ahead('The Dock Guild posts more on Telegram than the Harbour Union.')?.x?.text).toBe(
+      'The Dock Guild',
+    );
+  });
+
+  it.each([
+    ['The Harbour Union posts more on Telegram than before.', 'rise'],
+    ['The Harbour Union posts more on Telegram than in May.', 'rise'],
+    ['On Telegram, the Harbour Union is louder than a year ago.', 'rise'],
+    ['The Harbour Union posts less on Telegram than before.', 'fall'],
+    ['اتحاد بندر در تلگرام بیشتر از قبل پست می‌گذارد.', 'rise'],
+  ])('take what is compared with itself at another time for a change: %s', (text, way) => {
+    const [{ type, negated, claim, filled, missing } = {} as Detection] = detect(text);
+    expect([type, negated, claim?.form ?? 'rise']).toEqual(['responds', false, way]);
+    expect(filled.rivals).toEqual([]);
+    expect(missing.map(({ parameter }) => parameter)).toContain('event');
+  });
+
   it.each(englishSentences)('English: %s', (text, expected) => {
     expect(detect(text).map(inTable).join(' + ')).toBe(expected);
   });

@@ -154,7 +154,7 @@ describe('what a person writes into claims.yaml', () => {
       expect(json.err).not.toContain('found');
       // Told beside the results and before them: what a sentence says, without a verdict.
       expect(spring.err).toMatch(
-        /spring\.txt: 2 claims found, now held against the posts\.\n {2}1\. “The Verdant Front dominates the Telegram channels\.?”\n {2}2\. “We are happy on Telegram”/,
+        /spring\.txt: 2 claims found, now held against the posts\.\n {2}– “The Verdant Front dominates the Telegram channels\.?”\n {2}– “We are happy on Telegram”/,
       );
       const first = await runJson<Checked>('check', join(own, 'spring.txt'), ...asked);
       const claim = dominates(first);

@@ -118,8 +118,14 @@ export function wordsIn(clause: Clause, slot: Slot, taken: readonly Mention[]): 
       ? match.last
       : range(match.last + 1, to).find((i) => scope[i]?.norm === led);
   if (at === undefined || at + 1 > to) return undefined;
-  return run(at + 1, Math.min(at + 6, phraseEnd(at + 1, to, stop)));
+  let end = Math.min(at + 6, phraseEnd(at + 1, to, stop));
+  // "more often than the outlets | do", "more active than the Courier | was"
+  while (end > at + 1 && leftOver.test(scope[end]?.norm ?? '')) end--;
+  return run(at + 1, end);
 }
+
+/** What is left of a verb after the second of two that are compared. */
+const leftOver = /^(?:do|does|did|is|are|was|were|has|have|had)$/;
 
 function phraseEnd(start: number, limit: number, stop: (at: number) => boolean): number {
   let end = start;

@@ -19,6 +19,7 @@ import { Gazetteer } from './gazetteer.ts';
 import { apart, lookUp } from './look-up.ts';
 import { mentionsOf } from './mentions.ts';
 import { merged } from './merged.ts';
+import { asChange } from './ownPast.ts';
 import { type PackIndex, languageOf, packFor, packs } from './pack-index.ts';
 import type { ClaimRule, UntestableRule } from './packs/pack.ts';
 import { fill } from './parameters.ts';
@@ -167,8 +168,9 @@ function inScope(
   const untestable = lookUp<UntestableRule>(scope.words, index.untestable);
   const near = isNear(subject, scope.paragraph);
   const open = speaksOf(scope, 'publicTalk');
-  const ruled = typed.flatMap(({ rule, match }): { claim: Detection; linked: boolean }[] => {
+  const ruled = typed.flatMap(({ rule: found, match }): { claim: Detection; linked: boolean }[] => {
     const clause = clauseAround(scope.words, match, index);
+    const rule = asChange(found, clause);
     const filling = fill(rule, clause, around);
     const { claim, filled, platform } = filling;
     const linked =

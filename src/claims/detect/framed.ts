@@ -5,8 +5,9 @@ import { type Examined, type Maker, type May, detectionOf } from './detection.ts
 import { withoutDeed } from './frames/deed.ts';
 import type { FrameClaim, FrameReading } from './frames/read.ts';
 import type { Mention } from './mentions.ts';
+import { isComparedWithPast } from './ownPast.ts';
 import type { PackIndex } from './pack-index.ts';
-import { filling, resolve } from './parameters.ts';
+import { filling, namedAfterThan, resolve } from './parameters.ts';
 import { type Around } from './around.ts';
 import { type Part } from './part.ts';
 import type { Match } from './pattern.ts';
@@ -70,6 +71,16 @@ const manyTimes: ReadonlySet<string> = new Set(['many-times', 'times-as']);
  * rival, all readings agreed, each with another rival.)
  */
 function asMeant(one: FrameClaim, clause: Clause, around: Around): FrameClaim {
+  if (one.type === 'outperforms' && isComparedWithPast(clause))
+    return {
+      ...one,
+      type: 'responds',
+      rival: undefined,
+      // "less than before" is a fall, and denies nothing.
+      falls: one.turned,
+      negated: one.negated !== one.turned,
+      turned: false,
+    };
   const isBefore =
     one.type === 'outperforms' &&
     one.rival === undefined &&
@@ -114,7 +125,12 @@ const makerOf = (
 
 function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typeof filling> {
   const x = one.x === undefined ? undefined : partOf(one.x, clause, around, []);
-  const rival = one.rival === undefined ? undefined : partOf(one.rival, clause, around, [x?.party ?? null]);
+  const rival =
+    one.rival !== undefined
+      ? partOf(one.rival, clause, around, [x?.party ?? null])
+      : one.type === 'outperforms'
+        ? namedAfterThan(clause, around, [x?.party ?? null])
+        : undefined;
   const rivals = rival === undefined || (rival.party !== null && rival.party === x?.party) ? [] : [rival];
   const taken = [x, rival].flatMap((part) => part?.mention ?? []);
   const form = one.type === 'responds' && one.falls ? ({ form: 'fall' } as const) : {};

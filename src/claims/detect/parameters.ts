@@ -179,6 +179,26 @@ function rivalsOf(
     .filter(({ party }) => party === null || party !== (x?.party ?? undefined));
 }
 
+const daysAndMonths =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/**
+ * Somebody named right behind "than", which the parse may bind to another word: "more on Telegram than the Dock Guild does".
+ * Named, since "than before", "than a year ago" compare with nobody.
+ */
+export function namedAfterThan(
+  clause: Clause,
+  around: Around,
+  not: readonly (Party | null)[],
+): Part | undefined {
+  if (clause.index.pack.language !== 'en' || clause.scope[clause.match.last]?.norm !== 'than')
+    return undefined;
+  const found = part(['after:than'], clause, around, [], not);
+  if (found === undefined || found.party !== null) return found;
+  const name = found.filled.text.replace(/^(?:the|our|their|its) /i, '');
+  return /^\p{Lu}/u.test(name) && !daysAndMonths.test(name) ? found : undefined;
+}
+
 /** What of X is meant: as its noun says, else as the type needs, else its vocabulary where it has one. */
 function aspectOf(rule: Pick<ClaimRule, 'type' | 'aspect'>, x: Part | undefined, project: Project): Aspect {
   if (channelTypes.includes(rule.type)) return 'by';

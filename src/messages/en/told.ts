@@ -27,6 +27,8 @@ export const told = {
   oneSide: ({ who, text, verdict }: { who: string; text: string; verdict: string }, w: Writing) =>
     `${who}: ${w.name(text)} (${verdict})`,
   possible: 'Sentences that may be claims, not tested:',
+  toSign: ({ command }: { command: string }) =>
+    `Whoever has read a verdict and its posts can answer for it by name: ${command}`,
   setAside: ({ n }: { n: number }, w: Writing) => `Set aside in the ledger: ${w.n(n)}.`,
   toCollect: 'To decide more, collect or say:',
   ledger: (

@@ -18,6 +18,8 @@ export const told: Translation<typeof english> = {
   sideBySide: ({ why }) => `در کنار هم، زیرا ${why}:`,
   oneSide: ({ who, text, verdict }, w) => `${w.bare(who)}: ${w.name(text)} (${verdict})`,
   possible: 'جمله‌هایی که شاید ادعا باشند، آزموده‌نشده:',
+  toSign: ({ command }, w) =>
+    `هر که حکمی و پست‌هایش را خوانده باشد می‌تواند به نام خود پاسخ‌گوی آن شود: ${w.code(command)}`,
   setAside: ({ n }, w) => `کنارگذاشته در دفتر: ${w.n(n)}.`,
   toCollect: 'برای تعیین بیشتر، گرد آورید یا بگویید:',
   ledger: ({ file, added, renewed, marked }, w) =>

@@ -94,6 +94,7 @@ export function phraseOf(sight: Sight, noun: number, trigger = -1): Span {
   withHyphened(sight, own);
   withoutVerb(sight, own, head);
   withList(sight, own, trigger);
+  withWholeName(words, own);
   const end = own.at(-1) ?? head;
   const says = toldApart || own.includes(trigger) ? undefined : saysOf(sight, own, trigger);
   const closing = own.includes(trigger) ? undefined : (says ?? quotedName(words, own, trigger));
@@ -153,6 +154,22 @@ function withoutClaim(words: readonly Word[], own: number[], head: number, trigg
     /^(?:ADP|PART|AUX|PUNCT|SCONJ|CCONJ|ADV|DET)$/.test(words[own.at(-1) ?? -1]?.tag ?? '')
   )
     own.pop();
+}
+
+const daysAndMonths =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "the Dock | Guild": a name goes on to the left while its words do, with its article. */
+function withWholeName(words: readonly Word[], own: number[]): void {
+  const isName = (at: number): boolean =>
+    // The first word of a sentence is written so whatever it is.
+    (words[at]?.tag === 'PROPN' || (at > 0 && /^(?:NOUN|ADJ)$/.test(words[at]?.tag ?? ''))) &&
+    /^\p{Lu}/u.test(words[at]?.text ?? '') &&
+    !daysAndMonths.test(words[at]?.norm ?? '');
+  const [start = -1] = own;
+  let first = start;
+  while (isName(first) && isName(first - 1)) own.unshift(--first);
+  if (first < start && words[first - 1]?.norm === 'the') own.unshift(first - 1);
 }
 
 /** Takes away what is said before the phrase: "for instance, | negative opinions", "actually | a script". */
