@@ -2,9 +2,9 @@
 // npm run build && node bench/import.mjs [posts] [--sizes] [--simulated]
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dataName, makePosts, timed } from './posts.mjs';
+import { dataName, given, makePosts, timed } from './posts.mjs';
 
-const count = Number(process.argv[2] ?? 1_000_000);
+const count = Number(given[0] ?? 1_000_000);
 const root = resolve('.');
 
 // The rows as Isogloss stores them (all columns that JSON can carry), written out and inserted again as they are.

@@ -3,10 +3,10 @@
 // npm run build && node bench/many-files.mjs [posts] [files] [--simulated]
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataName, makePosts, timed } from './posts.mjs';
+import { dataName, given, makePosts, timed } from './posts.mjs';
 
-const posts = Number(process.argv[2] ?? 300_000);
-const files = Number(process.argv[3] ?? 100);
+const posts = Number(given[0] ?? 300_000);
+const files = Number(given[1] ?? 100);
 
 const { folder, file } = await makePosts(posts);
 try {

@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dataName, makePosts, timed } from './posts.mjs';
+import { dataName, given, makePosts, timed } from './posts.mjs';
 
-const count = Number(process.argv[2] ?? 1_000_000);
+const count = Number(given[0] ?? 1_000_000);
 const root = resolve('.');
 const { folder, file } = await makePosts(count);
 const project = join(folder, 'project');

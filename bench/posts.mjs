@@ -10,6 +10,9 @@ import { createGunzip } from 'node:zlib';
 const real = '../shared/data/telegram-fa/messages.ndjson.gz';
 const isReal = existsSync(real) && !process.argv.includes('--simulated');
 
+/** What was given beside flags, in order. */
+export const given = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
 /** What the posts are, for the head of a table; simulated ones where real ones are missing or not wanted (`--simulated`). */
 export const dataName = isReal
   ? 'real ones of telegram-fa, repeated with other ids'
@@ -58,7 +61,7 @@ export function timed(command, args, options = {}) {
 t=time.time(); r=subprocess.run(sys.argv[1:],stdout=subprocess.PIPE,stderr=subprocess.PIPE)
 u=resource.getrusage(resource.RUSAGE_CHILDREN)
 print(time.time()-t, u.ru_maxrss/1024, r.returncode, u.ru_utime+u.ru_stime)
-print(r.stdout.decode()[-400:]); print(r.stderr.decode()[-400:])`;
+print(r.stdout.decode(errors='replace')[-400:]); print(r.stderr.decode(errors='replace')[-400:])`;
   let text;
   try {
     text = execFileSync('python3', ['-c', script, command, ...args], {

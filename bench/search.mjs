@@ -2,7 +2,7 @@
 // npm run build && node bench/search.mjs [posts]
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makePosts, timed } from './posts.mjs';
+import { given, makePosts, timed } from './posts.mjs';
 
 process.env.UV_THREADPOOL_SIZE = '16';
 const dist = (path) => import(join(resolve('.'), 'dist', path));
@@ -11,7 +11,7 @@ const { searchLiterals, searchPage, searchTotal } = await dist('store/queries/se
 const { ensureIndex } = await dist('store/search/index.js');
 
 const terms = ['گلزنی', 'ایران', 'تیم ملی', 'گلزن*', 'strike', 'climate bloc', 'harb*'];
-const { folder, file } = await makePosts(Number(process.argv[2] ?? 1_000_000));
+const { folder, file } = await makePosts(Number(given[0] ?? 1_000_000));
 const project = join(folder, 'project');
 mkdirSync(project);
 timed('node', ['bin/isogloss.cjs', 'import', file, '--project', project, '--json']);
