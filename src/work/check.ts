@@ -8,6 +8,7 @@ import { frameFor } from '../measures/scope.ts';
 import { english } from '../messages/index.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Question } from '../model/question.ts';
+import { makeAhead } from './ahead.ts';
 import { keepChecked, reread } from './articles/results.ts';
 import { courseOf } from './course.ts';
 import { readLedger, writeLedger } from './files/ledger.ts';
@@ -65,12 +66,32 @@ export async function runCheck(
   options: CheckOptions,
   ask?: AskPerson,
 ): Promise<CheckRun> {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([opened.signal, ended.signal]);
+  const ahead: Promise<void>[] = [];
+  try {
+    return await checkWhile(opened, files, options, ask, (study) => ahead.push(makeAhead(study, signal)));
+  } finally {
+    ended.abort();
+    await Promise.all(ahead);
+  }
+}
+
+/** @param begin what is made ahead, once it is known that there is something to test */
+async function checkWhile(
+  opened: Study,
+  files: readonly string[],
+  options: CheckOptions,
+  ask: AskPerson | undefined,
+  begin: (study: Study) => unknown,
+): Promise<CheckRun> {
   // First of all: a mark that cannot be read is said before anything is written.
   const marks = readEdges(opened.folder);
   const documents = await readDocuments(opened, files);
   makeOut(options.out);
   let study = opened;
   let read: readonly ReadDocument[] = await readAll(study, documents, options.language);
+  if (read.some(({ found }) => found.length > 0)) begin(study);
   if (ask !== undefined) {
     ({ study, read } = await askOpen(study, read, ask, (now) => readAll(now, documents, options.language)));
   }

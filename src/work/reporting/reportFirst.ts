@@ -13,10 +13,14 @@ const speaking: ReadonlySet<string> = new Set(['originates', 'follows', 'penetra
 /** Vocabularies whose first uses are shown. */
 const mostLexicons = 6;
 
-/** Who was first and who follows, where a claim speaks of it: of its vocabularies, or of those of all claims. */
+/**
+ * Who was first and who follows, where a claim speaks of it: of its vocabularies, or of those of all claims.
+ * @param withSites whether who linked to a site first is told, too: no claim rests on it
+ */
 export async function firstPart(
   context: MeasureContext,
   claims: readonly ClaimResult[],
+  withSites: boolean,
 ): Promise<{ first?: FirstPart }> {
   if (!claims.some(({ type }) => speaking.has(type))) return {};
   const { lexicons } = context.project;
@@ -43,14 +47,14 @@ export async function firstPart(
       around.push({ label, finding, communities });
     }
   }
-  const sites = await runMeasure(context, adoption, { by: 'domain' });
+  const sites = withSites ? await runMeasure(context, adoption, { by: 'domain' }) : undefined;
   const list = await runMeasure(context, spread, { limit: 20 });
   const [widest] = list.rows;
   return {
     first: {
       adoption: uses,
       ...(around.length === 0 ? {} : { events: around }),
-      ...(sites.rows.length === 0 ? {} : { sites }),
+      ...(sites === undefined || sites.rows.length === 0 ? {} : { sites }),
       communities: await runMeasure(context, leadLag, { by: 'community' }),
       channels: await runMeasure(context, leadLag, {}),
       spread: list,

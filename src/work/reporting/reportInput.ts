@@ -78,7 +78,7 @@ async function inputOf(
       ? { networks: await networkParts(part(scale * shares.networks), wishes, networks.marks ?? []) }
       : {}),
     ...(posts ? { copies: await copiesPart(part(scale * shares.copies)) } : {}),
-    ...(await firstPart(part(scale * shares.first), claims)),
+    ...(await firstPart(part(scale * shares.first), claims, tested === undefined)),
   };
   await countRuns(driver, runs);
   return {
