@@ -84,9 +84,9 @@ export const events = {
         `${w.name(label)} ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))}`,
     );
     const found = changes.flatMap(({ label, found: from }) =>
-      from === null ? [] : [`${w.fixed(from, 2)}${changes.length === 1 ? '' : ` of ${w.name(label)}`}`],
+      from === null ? [] : [`${w.fixed(from, 2)}${changes.length === 1 ? '' : ` (${w.name(label)})`}`],
     );
-    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` Smaller rises than to ${w.or(found)} times as much would mostly have gone unseen here, and falls likewise.`}`;
+    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` A rise would mostly have gone unseen here below so many times as much: ${w.commas(found)}; a fall likewise.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },
@@ -109,7 +109,7 @@ export const events = {
     `${w.name(label)}, event by event: ${w.semicolons(told.map(({ event, value, low, high }) => `${low > 1 ? 'more' : 'less'} after ${w.name(event)}, ${w.around(w.fixed(value, 2), w.fixed(low, 2), w.fixed(high, 2))} times as much`))}${open.length === 0 ? '' : `; after ${w.and(open.map(w.name))} it cannot be told`}. Of so many looks one in twenty shows a change by chance.`,
   /** Without labels: those of the sentence before. */
   shortEachNone: ({ labels, events }: { labels: readonly string[]; events: number }, w: Writing) =>
-    `${w.plural(events, { one: 'After the one event by itself it cannot be told', other: `After none of the ${w.count(events)} events by itself can it be told` })}${labels.length === 0 ? ' either' : `: ${w.and(labels.map(w.name))}`}.`,
+    `${w.plural(events, { one: 'After the one event by itself it cannot be told', other: `Nor can it be told after any one of the ${w.count(events)} events by itself` })}${labels.length === 0 ? '' : `: ${w.and(labels.map(w.name))}`}.`,
   shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
     `Of ${w.and(labels.map(w.name))} it cannot be said (${why}).`,
   unknown:

@@ -52,7 +52,7 @@ export const first = {
     }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
     w: Writing,
   ) =>
-    `${w.name(a)} was earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, the former had ${w.count(earlier)} first and the latter ${w.count(later)}${of === earlier + later ? '' : `, neither ${w.count(of - earlier - later)}`}. That is a lead of ${lead(difference, w)}.`,
+    `${w.name(a)} was earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, the former was first with ${w.count(earlier)} and the latter with ${w.count(later)}${of === earlier + later ? '' : `, neither with ${w.count(of - earlier - later)}`}. That is a lead of ${lead(difference, w)}.`,
   shortNoOrder: 'Of no two communities can it be told that one was earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
     `It cannot be told which was earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}: other weeks like these could have given either order, or too small a lead.`,
@@ -125,7 +125,7 @@ export const first = {
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In ${w.count(listed)} of those that most channels have,`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another has it at the same time`}. Half of an item’s channels had it ${fastest === slowest ? `${fastest} after the earliest copy` : `${fastest} after the earliest copy where it went fastest, ${slowest} where it went slowest`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In ${w.count(listed)} of those that most channels have,`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another channel had it at the same time`}. Half of an item’s channels had it ${fastest === slowest ? `${fastest} after the earliest copy` : `${fastest} after the earliest copy where it went fastest, ${slowest} where it went slowest`}.`,
 
   usesCaption:
     'Channels in the order of the first use seen; among those from the beginning the order says nothing, as their posts begin on other days',
