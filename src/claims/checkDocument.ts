@@ -17,7 +17,7 @@ import type { Asked } from './questions/asked.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
 import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
-import { withMentionsOnly } from './verdicts/mentionsOnly.ts';
+import { withAlsoSaid, withMentionsOnly } from './verdicts/mentionsOnly.ts';
 import { withOtherTime, withUnknownTime } from './verdicts/otherTime.ts';
 import { outsideTime } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
@@ -71,7 +71,7 @@ async function checkOnce(
       whole,
       isEdited(entry) ? undefined : one.detection,
     );
-    const own = withMentionsOnly(tested.result, one.detection);
+    const own = withAlsoSaid(withMentionsOnly(tested.result, one.detection), one.detection);
     const result =
       tested.state === 'not testable'
         ? tested.result

@@ -48,6 +48,14 @@ export const parameterNames = ['x', 'rivals', 'within', 'place', 'time', 'event'
 export type ParameterName = (typeof parameterNames)[number];
 
 /** A proposition found in a text that posts might measure, and how it was found. */
+/** Why posts cannot test something, and the words that say it. */
+const barSchema = z.object({
+  reason: z.enum(untestableReasons),
+  explanation: saidSchema,
+  words: z.string().nullable(),
+  span: spanSchema.nullable(),
+});
+
 export const detectionSchema = z.object({
   /** Stable for the same words in the same document. */
   id: z.string(),
@@ -81,14 +89,9 @@ export const detectionSchema = z.object({
   }),
   /** What the text does not give and the test needs: asked for, never guessed. */
   missing: z.array(z.object({ parameter: z.enum(parameterNames), ask: saidSchema })),
-  notTestable: z
-    .object({
-      reason: z.enum(untestableReasons),
-      explanation: saidSchema,
-      words: z.string().nullable(),
-      span: spanSchema.nullable(),
-    })
-    .nullable(),
+  notTestable: barSchema.nullable(),
+  /** What the sentence says beside the claim that no post shows: the verdict does not speak of it. */
+  also: barSchema.optional(),
   /** The number that the sentence gives, where it gives one: a count, a share of 1, a ratio; per so much time. */
   claimed: z
     .object({

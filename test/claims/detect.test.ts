@@ -68,6 +68,17 @@ describe('claims found in sentences', () => {
     );
   });
 
+  it('say what half a sentence says besides that no post shows', () => {
+    const also = (text: string) => detect(text)[0]?.also;
+    const [lantern] = detect('The Lantern Movement dominates Telegram and its members are afraid.');
+    expect([lantern?.type, lantern?.also?.reason, lantern?.also?.words]).toEqual([
+      'dominates',
+      'emotion',
+      expect.stringContaining('afraid'),
+    ]);
+    expect(also('The Lantern Movement dominates Telegram and its channels post all day.')).toBeUndefined();
+  });
+
   it.each([
     ['The Harbour Union posts more on Telegram than before.', 'rise'],
     ['The Harbour Union posts more on Telegram than in May.', 'rise'],

@@ -1,6 +1,7 @@
 import type { Detection, Possible } from '../../model/detection.ts';
 import type { Project } from '../../model/project.ts';
 import type { Statement } from '../../model/statement.ts';
+import { withAlsoSaid } from './alsoSaid.ts';
 import { claimedNear } from './amounts/claimed.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Clause, clauseAround } from './clause.ts';
@@ -196,7 +197,7 @@ function inScope(
   const framed = framedIn(document, index, around, frames);
   const claims = together(ruled, framed.claims, framed.may, isFramed(languageOf(scope.words)));
   const may: May[] = [...framed.may, ...typed.map(({ rule, match }) => ({ type: rule.type, match }))];
-  if (claims.length > 0) return { claims: merged(claims), open: [] };
+  if (claims.length > 0) return { claims: withAlsoSaid(merged(claims), around, untestable), open: [] };
   const party = mentions.some((m) => m.party !== null);
   const meant = near && mentions.some((m) => m.pronoun === 'we' || m.pronoun === 'they');
   const other = apart(untestable).filter(

@@ -94,7 +94,7 @@ export function untypedDetection(
 
 const explained = (reason: UntestableReason): Said => message('untestable.because', { reason });
 
-function because(around: Around, reason: UntestableReason, match: Match): Detection['notTestable'] {
+export function because(around: Around, reason: UntestableReason, match: Match): Detection['notTestable'] {
   const { scope, text } = around;
   const span: Span = [scope.words[match.first]?.start ?? 0, scope.words[match.last]?.end ?? 0];
   return { reason, explanation: explained(reason), words: text.slice(...span), span };

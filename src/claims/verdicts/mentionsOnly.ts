@@ -6,6 +6,18 @@ import type { ClaimResult } from '../../model/verdict.ts';
 const people =
   /\b(?:supporters?|followers|fans|backers|loyalists|sympathi[sz]ers|adherents)\b|هوادار|طرفدار|حامیان|پیروان|сторонник|приверженц|مؤيد|مويد|أنصار|انصار/iu;
 
+/** A verdict on one half of a sentence whose other half no post shows. */
+export const withAlsoSaid = <R extends ClaimResult>(result: R, { also }: Pick<Detection, 'also'>): R =>
+  also?.words == null || result.verdict === 'not testable'
+    ? result
+    : {
+        ...result,
+        caveats: [
+          message('verdicts.alsoSaid', { words: also.words.replaceAll(/\s+/g, ' '), why: also.explanation }),
+          ...result.caveats,
+        ],
+      };
+
 /** A verdict on "the supporters of X" that counts posts which name X says so: who names somebody need not support them. */
 export function withMentionsOnly<R extends ClaimResult>(
   result: R,

@@ -30,7 +30,7 @@ export const events = {
     `the posts have days for fewer than ${w.n(least)} ${w.plural(least, { one: 'window', other: 'windows' })} without an event`,
   fewPlacebos: ({ least }: { least: number }, w: Writing) =>
     `fewer than ${w.count(least)} ${w.plural(least, { one: 'word is', other: 'words are' })} about as frequent here`,
-  noSpread: 'it is seen too seldom to tell how much it changes by itself',
+  noSpread: 'seen too seldom to tell how much it changes by itself',
   neverFound: ({ label }: { label: string }, w: Writing) => `no text here has ${w.name(label)}`,
 
   together: ({ n }: { n: number }, w: Writing) =>
@@ -86,7 +86,7 @@ export const events = {
     const found = changes.flatMap(({ label, found: from }) =>
       from === null ? [] : [`${w.fixed(from, 2)}${changes.length === 1 ? '' : ` (${w.name(label)})`}`],
     );
-    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` A rise would mostly have gone unseen here below so many times as much: ${w.commas(found)}; a fall likewise.`}`;
+    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` Smaller rises than to ${changes.length === 1 ? 'this multiple' : 'these multiples'} could easily have been missed: ${w.commas(found)}; smaller falls likewise.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },
@@ -111,7 +111,7 @@ export const events = {
   shortEachNone: ({ labels, events }: { labels: readonly string[]; events: number }, w: Writing) =>
     `${w.plural(events, { one: 'After the one event by itself it cannot be told', other: `Nor can it be told after any one of the ${w.count(events)} events by itself` })}${labels.length === 0 ? '' : `: ${w.and(labels.map(w.name))}`}.`,
   shortNoChange: ({ labels, why }: { labels: readonly string[]; why: string }, w: Writing) =>
-    `Of ${w.and(labels.map(w.name))} it cannot be said (${why}).`,
+    `Whether there was more or less of ${w.and(labels.map(w.name))} cannot be said (${why}).`,
   unknown:
     'whether an event is why. Whatever else happened in the same days counts with it, and a change that is too small to be found is not “no change”.',
 

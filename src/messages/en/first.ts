@@ -5,7 +5,7 @@ import { shortUses } from './firstUses.ts';
 /** A difference of shares as a lead in a hundred items, with its interval. */
 function lead({ value, low, high }: Bounded, w: Writing): string {
   const inHundred = (share: number): string => w.fixed(share * 100, 1);
-  return `${inHundred(value ?? 0)} in every ${w.count(100)} items${low == null || high == null ? '' : ` (in other weeks like these, ${w.range(inHundred(low), inHundred(high))})`}`;
+  return `${inHundred(value ?? 0)} in every ${w.count(100)} items${low == null || high == null ? '' : `; as weeks vary, ${w.range(inHundred(low), inHundred(high))}`}`;
 }
 
 /** Who was first and who follows, on a page. */
@@ -15,7 +15,7 @@ export const first = {
     { from, half, to, channels }: { from: string; half: string; to: string; channels: number },
     w: Writing,
   ) =>
-    `${channels === 1 ? `The posts of the one channel begin on ${w.day(from)}` : `The posts of these ${w.count(channels)} channels begin on ${w.day(from)} at the earliest, of half of them on ${w.day(half)} or later`}, and end on ${w.day(to)} at the latest. A person’s channel has a name here only where the project says why that is of public interest; one of which nobody has said what it is has none.`,
+    `${channels === 1 ? `The posts of the one channel begin on ${w.day(from)}` : `The posts of these ${w.count(channels)} channels begin on ${w.day(from)} at the earliest, of half of them on ${w.day(half)} or later`}, and end on ${w.day(to)} at the latest. A person’s channel has a name here only where the project says why that is of public interest; one whose kind nobody has stated has none.`,
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
@@ -37,7 +37,7 @@ export const first = {
   usesTitle: 'Who was seen with the words first, and who later',
   /** How the sentences below it are to be read. */
   usesRule: ({ washout }: { washout: number }, w: Writing) =>
-    `A channel that uses the words within its first ${w.plural(washout, { one: 'post', other: `${w.count(washout)} posts` })} here counts as having them from the beginning: it may well have used them before. The others were seen to take them up later. Unsure are channels that were not collected for some days before the first use seen, and may have had the words then.`,
+    `A channel that uses the words within its first ${w.plural(washout, { one: 'post', other: `${w.count(washout)} posts` })} here, which may be less than a day’s, counts as having them from the beginning: it may well have used them before. The others were first seen with them later. Unsure are channels that were not collected for some days before the first use seen, and may have had the words then.`,
   shortUses,
 
   orderTitle: 'Who was earlier with the same items, and who later',
@@ -52,7 +52,7 @@ export const first = {
     }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
     w: Writing,
   ) =>
-    `${w.name(a)} was earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, the former was first with ${w.count(earlier)} and the latter with ${w.count(later)}${of === earlier + later ? '' : `, neither with ${w.count(of - earlier - later)}`}. That is a lead of ${lead(difference, w)}.`,
+    `${w.name(a)} was earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, the former was first with ${w.count(earlier)} and the latter with ${w.count(later)}${of === earlier + later ? '' : `, neither with ${w.count(of - earlier - later)}`}. A lead (first less later) of ${lead(difference, w)}.`,
   shortNoOrder: 'Of no two communities can it be told that one was earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
     `It cannot be told which was earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}: other weeks like these could have given either order, or too small a lead.`,
@@ -74,13 +74,15 @@ export const first = {
       pairs,
       repeats,
       most,
+      only,
       credits,
       of,
     }: {
       pairs: number;
       repeats: readonly { a: string; b: string }[];
-      /** The pair whose later one, b, names the other most: how often, of how many items. */
+      /** The pair whose later one, b, names the other most, and whether no other does: how often, of how many items. */
       most: { readonly a: string; readonly b: string };
+      only: boolean;
       credits: number;
       of: number;
     },
@@ -95,7 +97,7 @@ export const first = {
         ? 'By a forward, a handle or a link the later one never names the earlier in what both published'
         : pairs === 1
           ? `By a forward, a handle or a link the later one names the earlier in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
-          : `Most often it is ${w.bare(most.b)} that names the earlier one, ${w.bare(most.a)}, by a forward, a handle or a link: in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
+          : `${only ? `Only ${w.bare(most.b)} is seen to name the earlier one` : `Most often it is ${w.bare(most.b)} that names the earlier one`}, ${w.bare(most.a)}, by a forward, a handle or a link: in ${w.count(credits)} of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published`
     }.`,
   shortNoCopying: 'Where no order is known, copying is not asked.',
 
@@ -125,7 +127,7 @@ export const first = {
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'In them' : `In ${w.count(listed)} of those that most channels have,`} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another channel had it at the same time`}. Half of an item’s channels had it ${fastest === slowest ? `${fastest} after the earliest copy` : `${fastest} after the earliest copy where it went fastest, ${slowest} where it went slowest`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'Of' : `The table below has ${w.count(listed)} of the widest. Of`} ${listed === 1 ? 'it' : 'these'} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another channel had it at the same time`}. Half of ${listed === 1 ? 'its channels' : 'the channels of each'} had it ${fastest === slowest ? `${fastest} after that` : `${fastest} after that at the fastest, ${slowest} at the slowest`}.`,
 
   usesCaption:
     'Channels in the order of the first use seen; among those from the beginning the order says nothing, as their posts begin on other days',

@@ -78,7 +78,7 @@ export const shortUses = (
   const gap =
     hidden === null || taken.length === 0
       ? ''
-      : ` The chance that an earlier use by ${taken.length === 1 ? 'it' : 'the first of these'} is among its missing posts is ${w.percent(hidden)} at most.`;
+      : ` That missing posts of ${taken.length === 1 ? 'its own' : 'the first of these'} hide an earlier use is ${w.percent(hidden)} likely at most; those of others may hide one, too.`;
   const channels = (n: number): string =>
     w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` });
   const rest = [

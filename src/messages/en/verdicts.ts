@@ -31,6 +31,8 @@ export const verdicts = {
   undecided: 'this corpus cannot tell',
   mentionsOnly: ({ said }: { said: string }, w: Writing) =>
     `Counted are posts that name somebody; whether those who post them are ${w.name(said)}, posts do not say.`,
+  alsoSaid: ({ words, why }: { words: string; why: string }, w: Writing) =>
+    `The sentence also says ${w.name(words)}, which is not tested: ${why}.`,
   measuredBefore: ({ runs }: { runs: number }, w: Writing) =>
     `Exploratory because what it counts had been measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })} before this question was fixed (in another test, another reading or a measure): its words could have been chosen with the number in view.`,
   notTestable: 'posts cannot test this',

@@ -152,6 +152,7 @@ export function copyingSaid(channels: Shown): Said {
       .filter((row) => row['copying'] === 'repeats')
       .map((row) => ({ a: String(row['a']), b: String(row['b']) })),
     most: { a: credited[0]?.a ?? '', b: credited[0]?.b ?? '' },
+    only: credited.filter(({ n }) => n > 0).length === 1,
     credits: credited[0]?.n ?? 0,
     of: credited[0]?.denominator ?? 0,
   });

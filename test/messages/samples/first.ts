@@ -86,15 +86,17 @@ export const first: Samples<'first'> = {
     { a: 'alborz', of: ['Zagros'], after: ['damavand', 'sabalan'] },
   ],
   shortCopying: [
-    { pairs: 11, repeats: [], most: { a: 'alborz', b: 'sabalan' }, credits: 0, of: 0 },
-    { pairs: 1, repeats: [], most: { a: 'alborz', b: 'sabalan' }, credits: 1, of: 1 },
+    { pairs: 11, repeats: [], most: { a: 'alborz', b: 'sabalan' }, only: false, credits: 0, of: 0 },
+    { pairs: 1, repeats: [], most: { a: 'alborz', b: 'sabalan' }, only: false, credits: 1, of: 1 },
     {
       pairs: 11,
       repeats: [{ a: 'alborz', b: 'damavand' }],
       most: { a: 'alborz', b: 'sabalan' },
+      only: false,
       credits: 51,
       of: 1252,
     },
+    { pairs: 11, repeats: [], most: { a: 'alborz', b: 'sabalan' }, only: true, credits: 6, of: 275 },
   ],
   shortSpread: [
     {
