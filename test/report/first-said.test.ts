@@ -76,7 +76,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: no channel is known to have the words from the beginning; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). That missing posts of the first of these hide an earlier use is 0.2% likely at most; those of others may hide one, too. Unsure: mirror (2026-05-31).',
+      '“kestrels”: no channel is known to have the words from the beginning; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). That missing posts of gazette hide an earlier use is 0.2% likely at most; of other channels that says nothing. Unsure: mirror (2026-05-31).',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
       '“kestrels”: no channel is first seen with the words after its beginning. Not found in 9 channels.',

@@ -37,7 +37,7 @@ export const first = {
   usesTitle: 'Who was seen with the words first, and who later',
   /** How the sentences below it are to be read. */
   usesRule: ({ washout }: { washout: number }, w: Writing) =>
-    `A channel that uses the words within its first ${w.plural(washout, { one: 'post', other: `${w.count(washout)} posts` })} here, which may be less than a day’s, counts as having them from the beginning: it may well have used them before. The others were first seen with them later. Unsure are channels that were not collected for some days before the first use seen, and may have had the words then.`,
+    `A channel that uses the words within its first ${w.plural(washout, { one: 'post', other: `${w.count(washout)} posts` })} here, which may be less than a day’s, counts as having them from the beginning: it may well have used them before. The others were first seen with them later; where single posts are missing, an earlier use may be among them (the tables have the chance). Unsure are channels that were not collected for some days before the first use seen, and may have had the words then.`,
   shortUses,
 
   orderTitle: 'Who was earlier with the same items, and who later',
@@ -138,14 +138,15 @@ export const first = {
   fromTheBeginning: 'from the beginning',
   perhapsFromTheBeginning: 'perhaps from the beginning: an outage lies before',
   firstUseSeen: 'first use seen',
+  firstNotKnown: 'not known',
   notSeen: 'not seen',
   tooFewPosts: 'too few posts',
   seenLate: ({ state }: { state: string }) => `${state}, seen late`,
   noneIn: ({ posts }: { posts: number }, w: Writing) => `none in ${w.count(posts)}`,
 
-  sites: 'Who linked to a site first',
+  sites: 'Who was first seen to link to a site',
   sitesHow:
-    'Sites that most channels link to, forwards apart. The first link is the earliest found in the posts of these channels; a channel that had it from the beginning linked to it already when its posts begin here.',
+    'Sites that most channels link to, forwards apart. Where a channel links to a site from the beginning, who was first is not known; elsewhere the first link is the earliest found in these posts.',
   sitesCaption: 'Sites by the number of channels that link to them',
   site: 'Site',
   firstLink: 'First link seen',

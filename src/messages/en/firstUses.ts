@@ -78,7 +78,7 @@ export const shortUses = (
   const gap =
     hidden === null || taken.length === 0
       ? ''
-      : ` That missing posts of ${taken.length === 1 ? 'its own' : 'the first of these'} hide an earlier use is ${w.percent(hidden)} likely at most; those of others may hide one, too.`;
+      : ` That missing posts of ${w.bare(taken[0]?.channel ?? '')} hide an earlier use is ${w.percent(hidden)} likely at most; of other channels that says nothing.`;
   const channels = (n: number): string =>
     w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` });
   const rest = [

@@ -56,7 +56,7 @@ export const readings = {
   leadLagDenominator:
     'episodes that both carry, both observed whole from a day before to a day after; ties (within a minute, or what the time stamps tell) count for neither side; histories loaded at once are left out',
   leadLagShows:
-    'how much oftener one is earlier than the other with the same thing: told as "earlier" where the whole interval, of other weeks like these, is above 0.1 and the share of false ones among all told is at most 5%',
+    'how much oftener one is earlier than the other with the same thing: told as "earlier" where the whole interval, of other weeks like these, is above 10 in a hundred and the share of false ones among all told is at most 5%',
   leadLagNot:
     'that one caused the other, or copied it: who takes up a source in common more quickly is earlier too; nor who was first outside these channels',
   spreadQuestion: 'Along which ways did a text, an address or a forwarded post travel?',

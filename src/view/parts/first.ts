@@ -89,8 +89,13 @@ ${table(
   rows.map((row) => {
     const { date, channel } = (row['firstSeen'] ?? {}) as { date?: string; channel?: string | null };
     const linking = row.estimates[0];
+    // As of words: who has it from the beginning may have had it before anybody.
     const seen =
-      date === undefined ? '' : `${page.day(date)}${typeof channel === 'string' ? `, ${channel}` : ''}`;
+      number(row['fromTheBeginning']) > 0
+        ? page.say('first.firstNotKnown')
+        : date === undefined
+          ? ''
+          : `${page.day(date)}${typeof channel === 'string' ? `, ${channel}` : ''}`;
     return html`<tr><th scope="row">${isolate(text(row.label).replace(/^site:/, ''))}</th><td>${isolate(seen)}</td><td class="n">${page.count(number(linking?.value))}</td><td class="n">${page.count(number(row['fromTheBeginning']))}</td><td class="n">${page.count(number(row['firstUseSeen']))}</td></tr>`;
   }),
 )}${csvLine(page, finding)}`;
