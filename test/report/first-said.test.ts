@@ -64,7 +64,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 4, firstUseSeen: 1, notSeen: 2, tooFewPosts: 1, behindOutage: 0 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: who was first cannot be known, as 4 channels have the words from the beginning: herald and 3 channels not named here. First seen with them later: one channel, gazette (2026-05-20). Not found in 2 channels; one has too few posts to tell.',
+      '“kestrels”: who was first cannot be known, as 4 channels have the words from the beginning: herald and 3 not named here. First seen with them later is one channel: gazette (2026-05-20). Not found in 2 channels; one has too few posts to tell.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: no channel is known to have the words from the beginning; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). That missing posts of gazette hide an earlier use is 0.2% likely at most; of other channels that says nothing. Unsure: mirror (2026-05-31).',
+      '“kestrels”: who was first cannot be known; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). No channel is known to have the words from the beginning. Short gaps in gazette hide an earlier use with a chance of 0.2% at most; of the other channels that says nothing. Unsure: mirror (2026-05-31).',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
       '“kestrels”: no channel is first seen with the words after its beginning. Not found in 9 channels.',
@@ -95,11 +95,11 @@ describe('who is earlier, and whether the later one copies', () => {
       { couples: 4, earlier: 3, unnamedChannels: 1 },
     );
     expect(written(ordersSaid(communities, channels, new Map([['wire', ['the agencies']]])))).toEqual([
-      '“the press” was earlier than “the forum”: of the 789 items that both published, the former was first with 577 and the latter with 182, neither with 30. A lead (first less later) of 50.1 in every 100 items; as weeks vary, 41.1 to 59.0.',
+      '“the press” was more often first than “the forum”: of the 789 items that both published, the former was first with 577 and the latter with 182, neither with 30. A lead (first less later) of 50.1 in every 100 items; likely range 41.1 to 59.0.',
       'It cannot be told which was earlier of “the press” and “the football”: other weeks like these could have given either order, or too small a lead.',
       'Channel by channel: of the 6 pairs that 4 channels with a name here make, 4 have enough items in common, on enough days, to be asked (at least 50, on at least 20 days of at least 6 weeks); who was earlier can be told in 3 of these.',
-      'wire (“the agencies”) was more often first than herald and post.',
-      'mail was more often first than wire.',
+      'wire (“the agencies”) was more often first than herald (577 to 182) and post (577 to 182).',
+      'mail was more often first than wire (577 to 182).',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('what changed around events', () => {
       'Read with care: even what has nothing to do with the events changed, so a change of that size proves nothing. Control: “weather” has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much.',
       '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same: this says little.',
       '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
-      'Whether there was more or less cannot be told: “crows” 1.29 (0.61 to 2.76). Smaller rises than to this multiple could easily have been missed: 3.60; smaller falls likewise.',
+      'Whether there was more or less cannot be told: “crows” 1.29 (0.61 to 2.76). A rise would probably be found only from this multiple up: 3.60; a fall likewise.',
       'Whether there was more or less of “owls” and “wrens” cannot be said (the posts have too few days).',
     ]);
   });
@@ -185,7 +185,7 @@ describe('how items travel', () => {
   it('says whose copy is the earliest, and how fast', () => {
     const list = finding([thing('wire', 60), thing('mail', 300, 2), thing('wire', 1920)], { cascades: 292 });
     expect(english.write(spreadSaid(list))).toBe(
-      '292 items were carried by three channels or more, none by more than 4. The table below has 3 of the widest. Of these the earliest copy found here is of wire (2) and mail (1); in 1 of them another channel had it at the same time. Half of the channels of each had it 60 s after that at the fastest, 32 min at the slowest.',
+      '292 items were carried by three channels or more, none by more than 4. The table below has the 3 widest, by channels and then by posts. Of these the earliest copy found here is of wire (2) and mail (1); in 1 of them another channel had it at the same time. Half of an item’s channels had it 60 s after that in the fastest of these, 32 min in the slowest.',
     );
     expect(english.write(spreadSaid(finding([])))).toContain('Nothing was carried by three channels');
   });

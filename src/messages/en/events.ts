@@ -45,7 +45,7 @@ export const events = {
     { events, days }: { events: readonly { label: string; day: string }[]; days: number | null },
     w: Writing,
   ) =>
-    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })} from the day of ${events.length > 1 ? 'each' : 'it'} on, against the ${w.n(days)} before`}. Each figure below is how many times as much of the words there is after as before, once the movement of other words in the same days is taken out, so that ${w.n(1)} is no change; in brackets is the range in which it may lie, and where that range holds ${w.n(1)} it cannot be told whether there was more or less.`,
+    `Asked of ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}${events.length > 1 ? ' together' : ''}${days === null ? '' : `: ${events.length > 1 ? 'each' : 'its'} day${days === 1 ? '' : ` and the ${w.n(days - 1)} after it`}, against the ${w.n(days)} before`}. Each figure below is how many times as much of the words there is after as before, once the movement of other words in the same days is taken out, so that ${w.n(1)} is no change; in brackets is the range in which it may lie, and where that range holds ${w.n(1)} it cannot be told whether there was more or less.`,
   shortChange: (
     {
       label,
@@ -86,7 +86,7 @@ export const events = {
     const found = changes.flatMap(({ label, found: from }) =>
       from === null ? [] : [`${w.fixed(from, 2)}${changes.length === 1 ? '' : ` (${w.name(label)})`}`],
     );
-    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` Smaller rises than to ${changes.length === 1 ? 'this multiple' : 'these multiples'} could easily have been missed: ${w.commas(found)}; smaller falls likewise.`}`;
+    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` A rise would probably be found only from ${changes.length === 1 ? 'this multiple' : 'these multiples'} up: ${w.commas(found)}; a fall likewise.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },

@@ -5,7 +5,7 @@ import { shortUses } from './firstUses.ts';
 /** A difference of shares as a lead in a hundred items, with its interval. */
 function lead({ value, low, high }: Bounded, w: Writing): string {
   const inHundred = (share: number): string => w.fixed(share * 100, 1);
-  return `${inHundred(value ?? 0)} in every ${w.count(100)} items${low == null || high == null ? '' : `; as weeks vary, ${w.range(inHundred(low), inHundred(high))}`}`;
+  return `${inHundred(value ?? 0)} in every ${w.count(100)} items${low == null || high == null ? '' : `; likely range ${w.range(inHundred(low), inHundred(high))}`}`;
 }
 
 /** Who was first and who follows, on a page. */
@@ -15,7 +15,7 @@ export const first = {
     { from, half, to, channels }: { from: string; half: string; to: string; channels: number },
     w: Writing,
   ) =>
-    `${channels === 1 ? `The posts of the one channel begin on ${w.day(from)}` : `The posts of these ${w.count(channels)} channels begin on ${w.day(from)} at the earliest, of half of them on ${w.day(half)} or later`}, and end on ${w.day(to)} at the latest. A person’s channel has a name here only where the project says why that is of public interest; one whose kind nobody has stated has none.`,
+    `${channels === 1 ? `The posts of the one channel begin on ${w.day(from)}` : `The posts of these ${w.count(channels)} channels begin on ${w.day(from)} at the earliest, of half of them on ${w.day(half)} or later`}, and end on ${w.day(to)} at the latest. A person’s channel has a name here only where the project says why that is of public interest; one that nobody has classified has none.`,
   caution:
     'First among these channels, and in these days. Where a word or a text began cannot be known from them: it may have come from a channel that is not here, from before the posts begin, or from a post that is missing.',
 
@@ -52,7 +52,7 @@ export const first = {
     }: { a: string; b: string; earlier: number; later: number; of: number; difference: Bounded },
     w: Writing,
   ) =>
-    `${w.name(a)} was earlier than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, the former was first with ${w.count(earlier)} and the latter with ${w.count(later)}${of === earlier + later ? '' : `, neither with ${w.count(of - earlier - later)}`}. A lead (first less later) of ${lead(difference, w)}.`,
+    `${w.name(a)} was more often first than ${w.name(b)}: of the ${w.count(of)} ${w.plural(of, { one: 'item', other: 'items' })} that both published, the former was first with ${w.count(earlier)} and the latter with ${w.count(later)}${of === earlier + later ? '' : `, neither with ${w.count(of - earlier - later)}`}. A lead (first less later) of ${lead(difference, w)}.`,
   shortNoOrder: 'Of no two communities can it be told that one was earlier.',
   shortUnordered: ({ pairs }: { pairs: readonly { a: string; b: string }[] }, w: Writing) =>
     `It cannot be told which was earlier of ${w.semicolons(pairs.map(({ a, b }) => `${w.name(a)} and ${w.name(b)}`))}: other weeks like these could have given either order, or too small a lead.`,
@@ -63,10 +63,18 @@ export const first = {
     `Channel by channel: of the ${w.count(of)} ${w.plural(of, { one: 'pair', other: 'pairs' })} that ${w.count(channels)} ${w.plural(channels, { one: 'channel with a name here makes', other: 'channels with a name here make' })}, ${w.count(pairs)} ${w.plural(pairs, { one: 'has', other: 'have' })} enough items in common, on enough days, to be asked (at least ${w.n(50)}, on at least ${w.n(20)} days of at least ${w.n(6)} weeks); who was earlier can be told in ${earlier === pairs ? (pairs === 1 ? 'that one' : 'all of these') : earlier === 0 ? 'none of these' : `${w.count(earlier)} of these`}.`,
   /** A channel, the communities it is of, and who comes after it. */
   shortLeader: (
-    { a, of, after }: { a: string; of: readonly string[]; after: readonly string[] },
+    {
+      a,
+      of,
+      after,
+    }: {
+      a: string;
+      of: readonly string[];
+      after: readonly { b: string; earlier: number; later: number }[];
+    },
     w: Writing,
   ) =>
-    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} was more often first than ${w.and(after.map(w.bare))}.`,
+    `${w.bare(a)}${of.length === 0 ? '' : ` (${w.and(of.map(w.name))})`} was more often first than ${w.and(after.map(({ b, earlier, later }) => `${w.bare(b)} (${w.count(earlier)} to ${w.count(later)})`))}.`,
 
   copyingTitle: 'Whether the later one copies',
   shortCopying: (
@@ -127,7 +135,7 @@ export const first = {
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'Of' : `The table below has ${w.count(listed)} of the widest. Of`} ${listed === 1 ? 'it' : 'these'} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another channel had it at the same time`}. Half of ${listed === 1 ? 'its channels' : 'the channels of each'} had it ${fastest === slowest ? `${fastest} after that` : `${fastest} after that at the fastest, ${slowest} at the slowest`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'Of' : `The table below has the ${w.count(listed)} widest, by channels and then by posts. Of`} ${listed === 1 ? 'it' : 'these'} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another channel had it at the same time`}. Half of ${listed === 1 ? 'its channels' : 'an item’s channels'} had it ${fastest === slowest ? `${fastest} after that` : `${fastest} after that in the fastest of these, ${slowest} in the slowest`}.`,
 
   usesCaption:
     'Channels in the order of the first use seen; among those from the beginning the order says nothing, as their posts begin on other days',

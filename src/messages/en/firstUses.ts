@@ -16,13 +16,15 @@ const postsOf = ([least, most]: readonly [number, number], w: Writing): string =
   `${least === most ? '' : `${w.count(least)} to `}${w.count(most)} ${w.plural(most, { one: 'post', other: 'posts' })}`;
 
 /** Names, then how many channels there are beside them that may be named, and that may not. */
-function listed(named: readonly string[], more: number, unnamed: number, w: Writing): string {
+function listed(named: readonly string[], more: number, unnamed: number, w: Writing, inOrder = ''): string {
   const channels = (n: number): string =>
     w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` });
   return w.and([
-    ...named,
+    ...named.map((name, i) => (i === named.length - 1 ? `${name}${inOrder}` : name)),
     ...(more > 0 ? [`${w.count(more)} more`] : []),
-    ...(unnamed > 0 ? [`${channels(unnamed)} not named here`] : []),
+    ...(unnamed > 0
+      ? [`${named.length + more > 0 ? w.count(unnamed) : channels(unnamed)} not named here`]
+      : []),
   ]);
 }
 
@@ -78,7 +80,7 @@ export const shortUses = (
   const gap =
     hidden === null || taken.length === 0
       ? ''
-      : ` That missing posts of ${w.bare(taken[0]?.channel ?? '')} hide an earlier use is ${w.percent(hidden)} likely at most; of other channels that says nothing.`;
+      : ` Short gaps in ${w.bare(taken[0]?.channel ?? '')} hide an earlier use with a chance of ${w.percent(hidden)} at most; of the other channels that says nothing.`;
   const channels = (n: number): string =>
     w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` });
   const rest = [
@@ -94,8 +96,14 @@ export const shortUses = (
   ].join('; ');
   const tail = `${unsureSaid(unsure, w)}${rest === '' ? '' : ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`}`;
   if (sure > 0) {
-    const who = listed(had.map(w.bare), hadMore, sure - had.length - hadMore, w);
-    return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from the beginning: ${who}${had.length > 1 ? ', by the alphabet' : ''}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later: ${channels(later)}, ${those}`}.${tail}`;
+    const who = listed(
+      had.map(w.bare),
+      hadMore,
+      sure - had.length - hadMore,
+      w,
+      had.length > 1 ? ' (by the alphabet)' : '',
+    );
+    return `${w.name(label)}: who was first cannot be known, as ${w.plural(sure, { one: 'one channel has', other: `${w.count(sure)} channels have` })} the words from the beginning: ${who}. ${later === 0 ? 'None is first seen with them later' : `First seen with them later ${later === 1 ? 'is' : 'are'} ${channels(later)}: ${those}`}.${tail}`;
   }
   if (later === 0)
     return `${w.name(label)}: no channel is first seen with the words after its beginning.${tail}`;
@@ -112,7 +120,7 @@ export const shortUses = (
       : 'the earliest use seen';
   const earliest =
     first === undefined
-      ? `${later === 1 ? 'The one channel' : 'None of those'} that is first seen with them later may ${later === 1 ? 'not ' : ''}be named here`
+      ? `${later === 1 ? 'the one channel that is first seen with them later may not' : 'none of those that are first seen with them later may'} be named here`
       : `${seen} is of ${w.bare(first.channel)} (${w.day(first.time)}${first.before === null ? '' : `, after ${postsOf(first.before, w)} of its own`})`;
-  return `${w.name(label)}: no channel is known to have the words from the beginning${first === undefined ? '. ' : '; '}${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}.${gap}${tail}`;
+  return `${w.name(label)}: who was first cannot be known; ${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}. No channel is known to have the words from the beginning.${gap}${tail}`;
 };

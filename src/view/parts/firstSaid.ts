@@ -122,13 +122,19 @@ function channelOrders(finding: Shown, kinds: ReadonlyMap<string, readonly strin
   ];
 }
 
+interface Leader {
+  readonly a: string;
+  readonly after: readonly { readonly b: string; readonly earlier: number; readonly later: number }[];
+}
+
 /** Channels with those that come after them, whoever has most first. */
-function leaders(channels: Shown): { a: string; after: string[] }[] {
-  const after = new Map<string, string[]>();
+function leaders(channels: Shown): Leader[] {
+  const after = new Map<string, Leader['after'][number][]>();
   for (const row of rowsOf(channels)) {
     if (row['reads'] !== 'earlier') continue;
     const [a, b] = [String(row['a']), String(row['b'])];
-    after.set(a, [...(after.get(a) ?? []), b]);
+    const { earlier, later } = (row['counts'] ?? {}) as Record<string, number>;
+    after.set(a, [...(after.get(a) ?? []), { b, earlier: number(earlier), later: number(later) }]);
   }
   return [...after]
     .map(([a, those]) => ({ a, after: those }))

@@ -82,8 +82,15 @@ export const first: Samples<'first'> = {
     { pairs: 11, of: 231, channels: 22, earlier: 11 },
   ],
   shortLeader: [
-    { a: 'alborz', of: [], after: ['damavand'] },
-    { a: 'alborz', of: ['Zagros'], after: ['damavand', 'sabalan'] },
+    { a: 'alborz', of: [], after: [{ b: 'damavand', earlier: 350, later: 148 }] },
+    {
+      a: 'alborz',
+      of: ['Zagros'],
+      after: [
+        { b: 'damavand', earlier: 350, later: 148 },
+        { b: 'sabalan', earlier: 101, later: 1 },
+      ],
+    },
   ],
   shortCopying: [
     { pairs: 11, repeats: [], most: { a: 'alborz', b: 'sabalan' }, only: false, credits: 0, of: 0 },
