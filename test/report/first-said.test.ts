@@ -76,7 +76,7 @@ describe('who used the words first', () => {
     ];
     const counts = { fromTheBeginning: 1, firstUseSeen: 2, notSeen: 0, tooFewPosts: 0, behindOutage: 1 };
     expect(of(rows, counts)).toBe(
-      '“kestrels”: who was first cannot be known; the earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02). No channel is known to have the words from the beginning. Short gaps in gazette hide an earlier use with a chance of 0.2% at most; of the other channels that says nothing. Unsure: mirror (2026-05-31).',
+      '“kestrels”: who was first cannot be known, as each may have used the words before its posts here begin, though none is known to have them from the beginning. The earliest use seen is of gazette (2026-05-20, after 289 posts of its own), then of courier (2026-06-02); short gaps in gazette hide an earlier one with a chance of 0.2% at most, and what is missing of others may hide one, too. Unsure: mirror (2026-05-31).',
     );
     expect(of([], { firstUseSeen: 0, notSeen: 9 })).toBe(
       '“kestrels”: no channel is first seen with the words after its beginning. Not found in 9 channels.',
@@ -136,7 +136,7 @@ describe('what changed around events', () => {
       'Read with care: even what has nothing to do with the events changed, so a change of that size proves nothing. Control: “weather” has nothing to do with the events and was asked the same: 2.00 (1.10 to 2.90) times as much.',
       '“kestrels”: more after than before, 1.83 (1.08 to 3.09) times as much, but a control does the same: this says little.',
       '“gulls”: less after than before, 0.50 (0.31 to 0.87) times as much.',
-      'Whether there was more or less cannot be told: “crows” 1.29 (0.61 to 2.76). A rise would probably be found only from this multiple up: 3.60; a fall likewise.',
+      'Whether there was more or less cannot be told: “crows” 1.29 (0.61 to 2.76). A rise would probably be found only from this multiple up: 3.60; a fall, where there is as many times less.',
       'Whether there was more or less of “owls” and “wrens” cannot be said (the posts have too few days).',
     ]);
   });
@@ -185,7 +185,7 @@ describe('how items travel', () => {
   it('says whose copy is the earliest, and how fast', () => {
     const list = finding([thing('wire', 60), thing('mail', 300, 2), thing('wire', 1920)], { cascades: 292 });
     expect(english.write(spreadSaid(list))).toBe(
-      '292 items were carried by three channels or more, none by more than 4. The table below has the 3 widest, by channels and then by posts. Of these the earliest copy found here is of wire (2) and mail (1); in 1 of them another channel had it at the same time. Half of an item’s channels had it 60 s after that in the fastest of these, 32 min in the slowest.',
+      '292 items were carried by three channels or more, none by more than 4. The table below has the 3 widest, by channels and then by posts. Of these the earliest copy found here is of wire (2) and mail (1); in 1 of them another channel had it at the same time. From there until half of an item’s channels had it took 60 s in the fastest of these and 32 min in the slowest.',
     );
     expect(english.write(spreadSaid(finding([])))).toContain('Nothing was carried by three channels');
   });

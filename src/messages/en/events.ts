@@ -86,7 +86,7 @@ export const events = {
     const found = changes.flatMap(({ label, found: from }) =>
       from === null ? [] : [`${w.fixed(from, 2)}${changes.length === 1 ? '' : ` (${w.name(label)})`}`],
     );
-    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` A rise would probably be found only from ${changes.length === 1 ? 'this multiple' : 'these multiples'} up: ${w.commas(found)}; a fall likewise.`}`;
+    return `Whether there was more or less cannot be told: ${w.and(figures)}.${found.length === 0 ? '' : ` A rise would probably be found only from ${changes.length === 1 ? 'this multiple' : 'these multiples'} up: ${w.commas(found)}; a fall, where there is as many times less.`}`;
   },
   shortControl: (
     { label, value, low, high }: { label: string; value: number; low: number; high: number },

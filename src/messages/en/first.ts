@@ -22,7 +22,7 @@ export const first = {
   things: 'An item, here, is one text with its near-copies, one link, or one forwarded post.',
   unknown: 'What cannot be known:',
   unknownUses:
-    'where the words began. A channel that has them from the beginning may have had them long before; the others may have them from channels that are not here or from posts that are missing.',
+    'where the words began. A channel that has them from the beginning may have had them long before; the others, too, may have used them before their posts here begin, or have them from channels that are not here.',
   unknownOrder:
     'why one was later. Both may have an item from somewhere else; who was later may simply have heard of it later, and copy nobody. Nor who was first outside these channels.',
   unknownCopying:
@@ -135,7 +135,7 @@ export const first = {
     },
     w: Writing,
   ) =>
-    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'Of' : `The table below has the ${w.count(listed)} widest, by channels and then by posts. Of`} ${listed === 1 ? 'it' : 'these'} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another channel had it at the same time`}. Half of ${listed === 1 ? 'its channels' : 'an item’s channels'} had it ${fastest === slowest ? `${fastest} after that` : `${fastest} after that in the fastest of these, ${slowest} in the slowest`}.`,
+    `${w.count(cascades)} ${w.plural(cascades, { one: 'item was', other: 'items were' })} carried by three channels or more, none by more than ${w.count(most)}. ${listed === cascades ? 'Of' : `The table below has the ${w.count(listed)} widest, by channels and then by posts. Of`} ${listed === 1 ? 'it' : 'these'} the earliest copy found here is of ${w.and([...earliest.map(({ channel, n }) => `${w.bare(channel)} (${w.count(n)})`), ...(others === 0 ? [] : [`others (${w.count(others)})`])])}${tied === 0 ? '' : `; in ${w.count(tied)} of them another channel had it at the same time`}. From there until half of ${listed === 1 ? 'its channels' : 'an item’s channels'} had it took ${fastest === slowest ? `${fastest}` : `${fastest} in the fastest of these and ${slowest} in the slowest`}.`,
 
   usesCaption:
     'Channels in the order of the first use seen; among those from the beginning the order says nothing, as their posts begin on other days',

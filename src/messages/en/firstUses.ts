@@ -80,7 +80,7 @@ export const shortUses = (
   const gap =
     hidden === null || taken.length === 0
       ? ''
-      : ` Short gaps in ${w.bare(taken[0]?.channel ?? '')} hide an earlier use with a chance of ${w.percent(hidden)} at most; of the other channels that says nothing.`;
+      : `; short gaps in ${w.bare(taken[0]?.channel ?? '')} hide an earlier one with a chance of ${w.percent(hidden)} at most, and what is missing of others may hide one, too`;
   const channels = (n: number): string =>
     w.plural(n, { one: 'one channel', other: `${w.count(n)} channels` });
   const rest = [
@@ -116,11 +116,11 @@ export const shortUses = (
   );
   const seen =
     later > taken.length + takenMore
-      ? 'the earliest use seen that may be named here'
-      : 'the earliest use seen';
+      ? 'The earliest use seen that may be named here'
+      : 'The earliest use seen';
   const earliest =
     first === undefined
-      ? `${later === 1 ? 'the one channel that is first seen with them later may not' : 'none of those that are first seen with them later may'} be named here`
+      ? `${later === 1 ? 'The one channel that is first seen with them later may not' : 'None of those that are first seen with them later may'} be named here`
       : `${seen} is of ${w.bare(first.channel)} (${w.day(first.time)}${first.before === null ? '' : `, after ${postsOf(first.before, w)} of its own`})`;
-  return `${w.name(label)}: who was first cannot be known; ${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}. No channel is known to have the words from the beginning.${gap}${tail}`;
+  return `${w.name(label)}: who was first cannot be known, as each may have used the words before its posts here begin, though none is known to have them from the beginning. ${earliest}${first === undefined || after === '' ? '' : `, then of ${after}`}${gap}.${tail}`;
 };
