@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { pageIn } from '../view/page.ts';
 import { revisionOf } from '../work/files/revision.ts';
+import { whileShown } from '../work/shown.ts';
 import { apiRoutes } from './api/index.ts';
 import { serveAssets } from './serveAssets.ts';
 import { onFault, onMissing, problem, sentenceOf } from './errors.ts';
@@ -56,7 +57,7 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
       revision,
       address: `${pathname}${search}`,
     });
-    return next();
+    return c.req.method === 'GET' ? whileShown(study, next) : next();
   });
   for (const { routes } of pages) routes(app);
   apiRoutes(app, tools.version);

@@ -7,7 +7,7 @@ import { kept } from '../../src/measures/kept.ts';
 import { derivedOnce } from '../../src/store/derive/alone.ts';
 import { corpusHash, forgetCorpus } from '../../src/store/derive/corpus.ts';
 import { isDerived, markDerived, runOf } from '../../src/store/derive/runs.ts';
-import { whileStill } from '../../src/store/derive/still.ts';
+import { lookingOnce, whileStill } from '../../src/store/derive/still.ts';
 import { erase } from '../../src/store/erase.ts';
 import type { Driver } from '../../src/store/driver.ts';
 import { readMeta, writeMeta } from '../../src/store/migrations/migrate.ts';
@@ -147,6 +147,32 @@ it('what somebody keeps while a channel is erased goes with its last posts', asy
   expect(spy).toHaveBeenCalled();
   spy.mockRestore();
   expect(await driver.query('SELECT json FROM {db:Identifier}.findings')).toEqual([]);
+});
+
+it('what is only shown looks once, and what is counted within it is counted anew as ever', async () => {
+  await corpusHash(driver);
+  const spy = vi.spyOn(driver, 'query');
+  const looks = (): number => spy.mock.calls.filter(([sql]) => String(sql).includes('AS changing')).length;
+  try {
+    const [before, counted, after] = await lookingOnce(driver, async () => {
+      await corpusHash(driver);
+      const first = await corpusHash(driver);
+      const asked = looks();
+      let tries = 0;
+      const anew = await whileStill(driver, async () => {
+        const had = await posts();
+        if (tries++ === 0) await elsewhere(() => importFile(store, fileOf('mole', [1, 2])));
+        return [had, await posts()];
+      });
+      return [[first, asked], [anew, tries], await elsewhere(() => corpusHash(driver))] as const;
+    });
+    expect(before[1]).toBe(1);
+    expect(counted[0][0]).toBe(counted[0][1]);
+    expect(counted[1]).toBe(2);
+    expect(after).not.toBe(before[0]);
+  } finally {
+    spy.mockRestore();
+  }
 });
 
 it('a mistake that a change in the middle made is none', async () => {

@@ -37,7 +37,12 @@ interface Begun {
   looked: Changes | undefined;
   /** What was found derived meanwhile (`runs.ts`): it stays while nothing changes. */
   readonly derived: Set<string>;
+  /** Until when the look is good enough, on this process's own clock; undefined of work that is done anew after a change. */
+  readonly until?: number;
 }
+
+/** Milliseconds for which what is only shown goes by one look. */
+const glance = 1000;
 
 const within = new AsyncLocalStorage<Begun>();
 /** Who was waited for in vain. */
@@ -62,7 +67,7 @@ export async function whileStill<T>(
   work: () => Promise<T>,
   { cutShort = false }: { readonly cutShort?: boolean } = {},
 ): Promise<T> {
-  if (within.getStore()?.driver === driver) return work();
+  if (workUnderWay(driver) !== undefined) return work();
   for (let tries = 1; ; tries++) {
     const looked = await settled(driver, cutShort);
     const { change } = looked;
@@ -76,10 +81,33 @@ export async function whileStill<T>(
   }
 }
 
+/**
+ * What is only shown, such as a page: it asks a dozen times for the state of what is held, and one look does for it. What is
+ * counted within it is counted as ever. († Of 190 ms of the posts behind a number half went into looking.)
+ */
+export async function lookingOnce<T>(driver: Driver, work: () => Promise<T>): Promise<T> {
+  if (within.getStore()?.driver === driver) return work();
+  const looked = await changesOf(driver);
+  const until = performance.now() + glance;
+  return within.run({ driver, change: looked.change, looked, derived: new Set(), until }, work);
+}
+
+/** The piece of work that this is part of, if what it counts is counted anew after a change. */
+function workUnderWay(driver: Driver): Begun | undefined {
+  const begun = within.getStore();
+  return begun?.driver === driver && begun.until === undefined ? begun : undefined;
+}
+
+/** The same, or what is shown by a look that is good enough still. */
+function lookedAt(driver: Driver): Begun | undefined {
+  const begun = within.getStore();
+  return begun?.driver === driver && performance.now() < (begun.until ?? Infinity) ? begun : undefined;
+}
+
 /** Within such work, before something of it is kept: where a change was in the middle, all begins anew at once. */
 export async function keepOnlyStill(driver: Driver): Promise<void> {
-  const begun = within.getStore();
-  if (begun?.driver === driver && !(await isAsBefore(driver, begun.change))) throw new Moved();
+  const begun = workUnderWay(driver);
+  if (begun !== undefined && !(await isAsBefore(driver, begun.change))) throw new Moved();
 }
 
 /** Such work whose result is kept outside of the store too, of the state that it is of. */
@@ -138,14 +166,13 @@ export function mayLive(changing: string): boolean {
  * where nothing changed from its beginning to its end. Else of a look now.
  */
 export async function changesFor(driver: Driver): Promise<Changes> {
-  const begun = within.getStore();
-  return begun?.driver === driver ? (begun.looked ??= await changesOf(driver)) : changesOf(driver);
+  const begun = lookedAt(driver);
+  return begun === undefined ? changesOf(driver) : (begun.looked ??= await changesOf(driver));
 }
 
 /** What the piece of work that this is part of has found derived; undefined outside of one. */
 export function derivedSoFar(driver: Driver): Set<string> | undefined {
-  const begun = within.getStore();
-  return begun?.driver === driver ? begun.derived : undefined;
+  return lookedAt(driver)?.derived;
 }
 
 /** What is said of changes was written just now: work under way looks anew. */
