@@ -48,11 +48,11 @@ export async function forgetOtherCode(driver: Driver, code: string): Promise<voi
   codes.set(driver, code);
   if ((await readMeta(driver, maker)) === code) return;
   const [held] = await driver.query<{ n: number }>('SELECT count() AS n FROM {db:Identifier}.derived');
-  if ((held?.n ?? 0) > 0) {
-    await hideRows(driver, 'derived', '1 = 1', {});
-    // A process of the other code may be counting in what is about to be made anew.
-    await forgetCorpus(driver, 'beside');
-  }
+  const isHeld = (held?.n ?? 0) > 0;
+  if (isHeld) await hideRows(driver, 'derived', '1 = 1', {});
+  // Other code may give the same posts another hash, too, and a process of it may be counting in what is about to be made anew.
+  // († Forgotten only where something was derived, a kill before this left the other code's hash for good.)
+  if (isHeld || ((await readMeta(driver, 'corpus')) ?? '') !== '') await forgetCorpus(driver, 'beside');
   await writeMeta(driver, maker, code);
 }
 
