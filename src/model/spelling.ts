@@ -12,12 +12,38 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
+/**
+ * Slips from one word to another: as `editDistance`, and two neighbours exchanged are one slip (optimal string alignment after
+ * Damerau 1964, doi:10.1145/363958.363994).
+ */
+export function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(
+        Math.min(
+          change,
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          isExchanged ? (before[j - 2] as number) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length] as number;
+}
+
 /** The known name that a misspelt one was most likely meant to be; undefined where none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/^@/, '');
   const wanted = fold(name);
   const near = known
-    .map((one) => ({ one, distance: editDistance(wanted, fold(one)) }))
+    .map((one) => ({ one, distance: slips(wanted, fold(one)) }))
     .filter(({ distance }) => distance <= Math.max(1, Math.floor(wanted.length / 4)))
     .sort((a, b) => a.distance - b.distance || (a.one < b.one ? -1 : 1));
   return near[0]?.one;
