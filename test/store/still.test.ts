@@ -152,7 +152,7 @@ it('what somebody keeps while a channel is erased goes with its last posts', asy
 it('what is only shown looks once, and what is counted within it is counted anew as ever', async () => {
   await corpusHash(driver);
   const spy = vi.spyOn(driver, 'query');
-  const looks = (): number => spy.mock.calls.filter(([sql]) => String(sql).includes('AS changing')).length;
+  const looks = (): number => spy.mock.calls.filter(([sql]) => sql.includes('AS changing')).length;
   try {
     const [before, counted, after] = await lookingOnce(driver, async () => {
       await corpusHash(driver);
