@@ -92,7 +92,8 @@ class EmbeddedDriver implements Embedded {
   async #run(session: Session, sql: string, format: string, options: QueryOptions | undefined) {
     options?.signal?.throwIfAborted();
     const tag = options?.tag;
-    const stop = () => void (tag !== undefined && this.cancel(tag));
+    // Who cannot be told any more has ended.
+    const stop = () => void (tag !== undefined && this.cancel(tag).catch(() => undefined));
     options?.signal?.addEventListener('abort', stop, { once: true });
     try {
       await bind(session, { db: database, ...options?.parameters });

@@ -82,7 +82,8 @@ export class HttpDriver implements Driver {
 
   async #guard<T>(sql: string, options: QueryOptions | undefined, work: () => Promise<T>): Promise<T> {
     const tag = options?.tag;
-    const stop = () => void (tag !== undefined && this.cancel(tag));
+    // Who cannot be told any more has ended.
+    const stop = () => void (tag !== undefined && this.cancel(tag).catch(() => undefined));
     options?.signal?.throwIfAborted();
     options?.signal?.addEventListener('abort', stop, { once: true });
     try {
