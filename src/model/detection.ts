@@ -47,7 +47,6 @@ export type Filled = z.infer<typeof filledSchema>;
 export const parameterNames = ['x', 'rivals', 'within', 'place', 'time', 'event'] as const;
 export type ParameterName = (typeof parameterNames)[number];
 
-/** A proposition found in a text that posts might measure, and how it was found. */
 /** Why posts cannot test something, and the words that say it. */
 const barSchema = z.object({
   reason: z.enum(untestableReasons),
@@ -56,6 +55,7 @@ const barSchema = z.object({
   span: spanSchema.nullable(),
 });
 
+/** A proposition found in a text that posts might measure, and how it was found. */
 export const detectionSchema = z.object({
   /** Stable for the same words in the same document. */
   id: z.string(),

@@ -1,37 +1,23 @@
 /** Edits from one word to another: letters put in, left out, changed (Levenshtein 1966). */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
-}
+export const editDistance = (a: string, b: string): number => edits(a, b, false);
 
 /**
  * Slips from one word to another: as `editDistance`, and two neighbours exchanged are one slip (optimal string alignment after
  * Damerau 1964, doi:10.1145/363958.363994).
  */
-export function slips(a: string, b: string): number {
+export const slips = (a: string, b: string): number => edits(a, b, true);
+
+function edits(a: string, b: string, exchanges: boolean): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next.push(
-        Math.min(
-          change,
-          (row[j] as number) + 1,
-          (next[j - 1] as number) + 1,
-          isExchanged ? (before[j - 2] as number) + 1 : Infinity,
-        ),
-      );
+      let least = Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      if (exchanges && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] as number) + 1);
+      next.push(least);
     }
     [before, row] = [row, next];
   }

@@ -54,6 +54,11 @@ describe('claims found in sentences', () => {
   });
 
   it('end the second of two that are compared before what is left of its verb', () => {
+    expect(
+      detect('The Harbour Union posts more on Telegram than the previous Dock Guild.').map(
+        ({ type }) => type,
+      ),
+    ).not.toContain('responds');
     const ahead = (text: string) => detect(text).find(({ type }) => type === 'outperforms')?.filled;
     const rival = (text: string): string | undefined => ahead(text)?.rivals[0]?.text;
     expect(rival('The Harbour Union talks more often on Telegram than Quick Zavaria does.')).toBe(
@@ -83,6 +88,7 @@ describe('claims found in sentences', () => {
     ['The Harbour Union posts more on Telegram than before.', 'rise'],
     ['The Harbour Union posts more on Telegram than in May.', 'rise'],
     ['On Telegram, the Harbour Union is louder than a year ago.', 'rise'],
+    ['On Telegram, the Harbour Union is louder than in the previous two months.', 'rise'],
     ['The Harbour Union posts less on Telegram than before.', 'fall'],
     ['اتحاد بندر در تلگرام بیشتر از قبل پست می‌گذارد.', 'rise'],
   ])('take what is compared with itself at another time for a change: %s', (text, way) => {

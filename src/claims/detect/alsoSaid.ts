@@ -3,6 +3,7 @@ import type { Span } from '../../model/statement.ts';
 import type { Around } from './around.ts';
 import { because } from './detection.ts';
 import { type Found, apart } from './look-up.ts';
+import { overlap } from './merged.ts';
 import type { UntestableRule } from './packs/pack.ts';
 
 /** What half a sentence may say that no post shows; a judgement stands in every other sentence, and is not told. */
@@ -32,5 +33,3 @@ const spansOf = ({ words, filled: { x, rivals, within, place, time, event } }: D
   ...words.spans,
   ...[x, place, time, event, ...rivals, ...within].flatMap((part) => (part?.span ? [part.span] : [])),
 ];
-
-const overlap = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;

@@ -71,7 +71,7 @@ function besideX({ claim, notTestable }: Detection): object {
   return { ...rest, why: notTestable?.reason === 'missing parameter' ? undefined : notTestable?.reason };
 }
 
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 const sameClaim = (a: Detection, b: Detection): boolean =>
   a.type === b.type &&

@@ -1,9 +1,11 @@
 import type { Clause } from './clause.ts';
+import { monthNames } from './frames/calendar.ts';
 import type { ClaimRule } from './packs/pack.ts';
 
 const units = '(?:hours?|days?|weeks?|months?|quarters?|years?|decades?|elections?|wars?)';
-const months =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)';
+const months = `(?:${monthNames}|spring|summer|autumn|winter)`;
+/** "the previous week", "the same two months of": a time, and not "the previous government". */
+const earlierTime = `the (?:\\p{L}+ )?(?:previous|past|last|preceding|same) (?:\\p{L}+ ){0,2}?(?:${units}|${months}|period|time|season)`;
 
 /** What stands behind "than" or "as" where something is compared with itself at another time. */
 const pasts: Readonly<Record<string, { readonly than: RegExp; readonly past: RegExp }>> = {
@@ -14,9 +16,9 @@ const pasts: Readonly<Record<string, { readonly than: RegExp; readonly past: Reg
         '(?:ever )?before',
         'ever|previously|earlier|usual|usually|normal|expected|now|today|yesterday|then',
         '(?:it|they) (?:was|were|did|had|has|have|used)',
-        `(?:in|during) (?:the (?:previous|past|last|preceding|same) .*|(?:the )?${months}|(?:19|20)\\d\\d)`,
+        `(?:in|during) (?:${earlierTime}|(?:the )?${months}|(?:19|20)\\d\\d)`,
         `at any (?:other )?(?:time|point)|any (?:other )?${units}`,
-        `last (?:${units}|${months})|the (?:\\p{L}+ )?(?:previous|past|last|preceding|same) .*`,
+        `last (?:${units}|${months})|${earlierTime}`,
         `the (?:\\p{L}+ )?${units} before`,
         `(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+) (?:\\p{L}+ )?${units} (?:ago|earlier|before|previously)`,
         '(?:19|20)\\d\\d',

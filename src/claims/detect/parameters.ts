@@ -5,6 +5,7 @@ import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.
 import type { Resolved } from './antecedents.ts';
 import { asks } from './asks.ts';
 import { placesWithin, platformOf } from './circumstances.ts';
+import { isMonthOrDay } from './frames/calendar.ts';
 import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
@@ -179,9 +180,6 @@ function rivalsOf(
     .filter(({ party }) => party === null || party !== (x?.party ?? undefined));
 }
 
-const daysAndMonths =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
 /**
  * Somebody named right behind "than", which the parse may bind to another word: "more on Telegram than the Dock Guild does".
  * Named, since "than before", "than a year ago" compare with nobody.
@@ -196,7 +194,7 @@ export function namedAfterThan(
   const found = part(['after:than'], clause, around, [], not);
   if (found === undefined || found.party !== null) return found;
   const name = found.filled.text.replace(/^(?:the|our|their|its) /i, '');
-  return /^\p{Lu}/u.test(name) && !daysAndMonths.test(name) ? found : undefined;
+  return /^\p{Lu}/u.test(name) && !isMonthOrDay(name.split(/\P{L}/u, 1)[0] ?? '') ? found : undefined;
 }
 
 /** What of X is meant: as its noun says, else as the type needs, else its vocabulary where it has one. */

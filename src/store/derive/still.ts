@@ -85,11 +85,11 @@ export async function whileStill<T>(
  * What is only shown, such as a page: it asks a dozen times for the state of what is held, and one look does for it. What is
  * counted within it is counted as ever. († Of 190 ms of the posts behind a number half went into looking.)
  */
-export async function lookingOnce<T>(driver: Driver, work: () => Promise<T>): Promise<T> {
+export function lookingOnce<T>(driver: Driver, work: () => Promise<T>): Promise<T> {
   if (within.getStore()?.driver === driver) return work();
-  const looked = await changesOf(driver);
+  // The look is that of the first who asks: many a page asks for none, and holds nothing against a change.
   const until = performance.now() + glance;
-  return within.run({ driver, change: looked.change, looked, derived: new Set(), until }, work);
+  return within.run({ driver, change: '', looked: undefined, derived: new Set(), until }, work);
 }
 
 /** The piece of work that this is part of, if what it counts is counted anew after a change. */
@@ -172,7 +172,7 @@ export async function changesFor(driver: Driver): Promise<Changes> {
 
 /** What the piece of work that this is part of has found derived; undefined outside of one. */
 export function derivedSoFar(driver: Driver): Set<string> | undefined {
-  return lookedAt(driver)?.derived;
+  return workUnderWay(driver)?.derived;
 }
 
 /** What is said of changes was written just now: work under way looks anew. */

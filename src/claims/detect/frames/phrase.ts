@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/statement.ts';
 import type { Word } from '../../../text/parse/parsed.ts';
 import { ancestors, subtree } from '../../../text/parse/tree.ts';
+import { isMonthOrDay } from './calendar.ts';
 import { coreOf } from './fillers.ts';
 import type { Sight } from './sight.ts';
 import {
@@ -156,16 +157,13 @@ function withoutClaim(words: readonly Word[], own: number[], head: number, trigg
     own.pop();
 }
 
-const daysAndMonths =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** "the Dock | Guild": a name goes on to the left while its words do, with its article. */
 function withWholeName(words: readonly Word[], own: number[]): void {
   const isName = (at: number): boolean =>
     // The first word of a sentence is written so whatever it is.
     (words[at]?.tag === 'PROPN' || (at > 0 && /^(?:NOUN|ADJ)$/.test(words[at]?.tag ?? ''))) &&
     /^\p{Lu}/u.test(words[at]?.text ?? '') &&
-    !daysAndMonths.test(words[at]?.norm ?? '');
+    !isMonthOrDay(words[at]?.norm ?? '');
   const [start = -1] = own;
   let first = start;
   while (isName(first) && isName(first - 1)) own.unshift(--first);
