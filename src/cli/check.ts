@@ -91,5 +91,9 @@ function printWritten(words: Words, { path, ledger, results }: CheckRun, where: 
     .flatMap(({ claims }) => claims)
     .find(({ state, signedOffBy }) => state === 'decided' && signedOffBy === null);
   if (ledger !== null && unsigned !== undefined)
-    print(words.say('told.toSign', { command: `isogloss claims sign ${unsigned.id} --by NAME${where}` }));
+    print(
+      words.say('told.toSign', {
+        command: `isogloss claims sign ${unsigned.id} --by NAME --verdict "${words.write(unsigned.plain)}"${where}`,
+      }),
+    );
 }
