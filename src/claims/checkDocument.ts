@@ -1,6 +1,7 @@
 import { whileStill } from '../measures/kept.ts';
 import type { MeasureContext } from '../measures/measure.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
+import { twoAtOnce } from '../measures/twoAtOnce.ts';
 import { distinct, message } from '../messages/index.ts';
 import type { CheckResult, CheckedClaim, CheckedStatement, Provenance } from '../model/check.ts';
 import type { Detection } from '../model/detection.ts';
@@ -44,44 +45,40 @@ async function checkOnce(
 ): Promise<CheckResult> {
   const { frame } = await frameFor(context.driver, context.project, {});
   const whole = frameOf(context.project, frame);
-  const claims: CheckedClaim[] = [];
-  const setAside: string[] = [];
-  const complete = found.flatMap(({ detection: { id }, entry: own }): [string, ClaimSource][] => {
-    const entry = ledger.claims[id] ?? own;
+  const setAside = found
+    .filter((one) => entryOf(ledger, one).decision === 'reject')
+    .map(({ detection: { id } }) => id);
+  const complete = found.flatMap((one): [string, ClaimSource][] => {
+    const { id } = one.detection;
+    const entry = entryOf(ledger, one);
     const claim = claimOf(entry);
     const isOpen = open.some((question) => question.claims.includes(id));
     return claim === undefined || isOpen || entry.decision === 'reject' ? [] : [[id, claim]];
   });
   await sealTogether(context, complete);
-  for (const [i, one] of found.entries()) {
-    const { id } = one.detection;
-    const entry = ledger.claims[id] ?? one.entry;
+  const asks = found.filter((one) => entryOf(ledger, one).decision !== 'reject');
+  let done = found.length - asks.length;
+  const claims = await twoAtOnce(asks, async (one): Promise<CheckedClaim> => {
+    const { detection } = one;
+    const { id } = detection;
+    const entry = entryOf(ledger, one);
     context.signal?.throwIfAborted();
-    context.onProgress?.(message('stages.claim', { id }), i, found.length);
-    if (entry.decision === 'reject') {
-      setAside.push(id);
-      continue;
-    }
+    context.onProgress?.(message('stages.claim', { id }), done, found.length);
     const asked = open.filter((question) => question.claims.includes(id));
-    const tested = await testEntry(
-      context,
-      id,
-      entry,
-      asked,
-      whole,
-      isEdited(entry) ? undefined : one.detection,
-    );
-    const own = withAlsoSaid(withMentionsOnly(tested.result, one.detection), one.detection);
+    const unedited = isEdited(entry) ? undefined : detection;
+    const tested = await testEntry(context, id, entry, asked, whole, unedited);
+    done++;
+    const own = withAlsoSaid(withMentionsOnly(tested.result, detection), detection);
     const result =
       tested.state === 'not testable'
         ? tested.result
         : withClaimedNumber(
             document.date === null ? withUnknownTime(own) : withOtherTime(own, document.date),
-            isEdited(entry) ? null : unlessDenied(one.detection.claimed, one.detection.negated),
+            isEdited(entry) ? null : unlessDenied(detection.claimed, detection.negated),
             tested.readings,
           );
-    claims.push(checked(one, entry, asked, { ...tested, result }));
-  }
+    return checked(one, entry, asked, { ...tested, result });
+  });
   context.onProgress?.(message('stages.claims'), found.length, found.length);
   const marked = markHolm(claims) as CheckedClaim[];
   const same = sameParty(context.project);
@@ -110,6 +107,10 @@ async function checkOnce(
     toCollect: distinct(marked.flatMap((claim) => claim.toCollect)),
   };
 }
+
+/** The claim as a person left it, or as it was found. */
+const entryOf = (ledger: Ledger, { detection, entry }: Found): LedgerEntry =>
+  ledger.claims[detection.id] ?? entry;
 
 function claimIn(ledger: Ledger, found: readonly Found[], id: string): ClaimSource | null {
   const entry = ledger.claims[id] ?? found.find(({ detection }) => detection.id === id)?.entry;

@@ -2,6 +2,7 @@ import type { MeasureContext } from '../measures/measure.ts';
 import { whileStill } from '../measures/kept.ts';
 import { holm } from '../measures/multiplicity.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
+import { twoAtOnce } from '../measures/twoAtOnce.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -104,14 +105,15 @@ async function testEach(
   context: MeasureContext,
   entries: readonly (readonly [id: string, claim: ClaimSource])[],
 ): Promise<ClaimResult[]> {
-  const results: ClaimResult[] = [];
-  for (const [i, [id, claim]] of entries.entries()) {
+  let done = 0;
+  const results = await twoAtOnce(entries, async ([id, claim]) => {
     context.signal?.throwIfAborted();
-    context.onProgress?.(message('stages.claim', { id }), i, entries.length);
+    context.onProgress?.(message('stages.claim', { id }), done, entries.length);
     const tested = withOtherTime(await testClaim(context, id, claim), claim.source?.date);
+    done++;
     const number = claim.text === undefined ? null : claimedIn(claim.text, claim.type);
-    results.push(withClaimedNumber(tested, unlessDenied(number, claim.negated === true), []));
-  }
+    return withClaimedNumber(tested, unlessDenied(number, claim.negated === true), []);
+  });
   context.onProgress?.(message('stages.claims'), entries.length, entries.length);
   return markHolm(results);
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Worded, filledIn, ownWord } from '../../src/measures/share/skeleton.ts';
+import { filledIn, ownWord } from '../../src/measures/share/skeleton.ts';
 import { seededRandom, uniform, uniformInteger } from '../../src/statistics/random.ts';
+
+interface Worded {
+  readonly side: number;
+  readonly words: readonly number[];
+}
 
 /** A text of so many words that no other text has, but for words at some places. */
 function text(number: number, length: number, fixed: Readonly<Record<number, number>>, side = 1): Worded {

@@ -5,6 +5,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimReading, ClaimState } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
+import { twoAtOnce } from '../../measures/twoAtOnce.ts';
 import { testClaim } from '../testClaims.ts';
 import type { Asked } from './asked.ts';
 import { type Together, fillingsOf, readingOf, together } from './readings.ts';
@@ -46,15 +47,12 @@ export async function testOpen(
   const [never] = outside;
   if (never !== undefined && outside.every((because) => because !== undefined))
     return { state: 'not testable', result: untested(id, claim, frame, never), readings: [], readingsOf: 0 };
-  const readings: ClaimReading[] = [];
-  const results: ClaimResult[] = [];
-  for (const filling of fillings) {
+  const { now: _n, ...unsealed } = context;
+  const results = await twoAtOnce(fillings, (filling) => {
     context.signal?.throwIfAborted();
-    const { now: _n, ...unsealed } = context;
-    const result = await testClaim(unsealed, id, filling.claim);
-    results.push(result);
-    readings.push(readingOf(filling, result));
-  }
+    return testClaim(unsealed, id, filling.claim);
+  });
+  const readings = fillings.map((filling, i) => readingOf(filling, results[i] as ClaimResult));
   const all = together(readings, of === fillings.length);
   const shell: ClaimResult = {
     ...untested(id, claim, frame, { reason: 'missing parameter', explanation: '', collect: [] }),

@@ -6,6 +6,7 @@ import { message } from '../../messages/index.ts';
 import type { Said } from '../../model/said.ts';
 import { type Measure, type MeasureContext, type MeasureOptions, findingOf } from '../measure.ts';
 import { type ChannelFacts, frameFor, frameOf } from '../scope.ts';
+import { remembered } from '../../store/derive/remembered.ts';
 import type { Scope } from '../../store/queries/channels.ts';
 import { lexiconOf, optionsUsed, wishOf } from '../share/options.ts';
 import { type Dated, aroundEvents, datedEvents } from './around.ts';
@@ -154,14 +155,21 @@ async function pooled(
     : changeRow(ask.context, talk, around, key, label);
 }
 
-const talkOf = async (
+async function talkOf(
   ask: Ask,
   lexicon: string,
   frame: readonly ChannelFacts[],
   length: number | undefined,
-): Promise<Talk | undefined> => {
+): Promise<Talk | undefined> {
   const { context, scope } = ask;
-  const unit = unitOf(context.project.lexicons[lexicon]);
+  const { driver, project } = context;
+  const unit = unitOf(project.lexicons[lexicon]);
   const wish = { lexicon, scope, frame, days: daysOf(ask), length };
-  return (await readTalk(context, wish, [unit]))?.get(unit);
-};
+  const read = async (): Promise<Talk | undefined> => (await readTalk(context, wish, [unit]))?.get(unit);
+  if (project.lexicons[lexicon]?.control !== true) return read();
+  // A control stands beside every vocabulary of a report, and is read once.
+  const { lexicons, events: named, timezone, seed } = project;
+  const channels = frame.map(({ key }) => key);
+  const of = ['talk', { ...wish, frame: channels, lexicons, named, timezone, seed }];
+  return remembered(driver, of, read);
+}

@@ -1,3 +1,4 @@
+import { remembered } from '../../store/derive/remembered.ts';
 import { loadSql } from '../../store/sql.ts';
 import { kept } from '../kept.ts';
 import type { MeasureContext } from '../measure.ts';
@@ -57,16 +58,12 @@ export async function placeboWords(context: MeasureContext, wish: PlaceboWish): 
   const all = await wordTexts(context, { ...drawn, part });
   const spoken = await spokenFor(context);
   const named = new Set(spoken.words);
-  const beside = async (run: string): Promise<Map<string, number>> => {
-    const found = await context.driver.query<{ token: string; texts: number }>(
-      loadSql(import.meta.url, 'beside.sql'),
-      { parameters: { ...drawn, part, seed: context.project.seed, matches: run, least } },
-    );
-    return new Map(found.map((row) => [row.token, row.texts]));
-  };
   const together = [
-    await beside(matches),
-    ...(spoken.named === undefined ? [] : [await beside(spoken.named)]),
+    await wordsBeside(context, { ...drawn, part, matches, least }),
+    // The names of the events are the same beside every vocabulary: asked once, for the rarest word that may be a placebo.
+    ...(spoken.named === undefined
+      ? []
+      : [await besideEvents(context, { ...drawn, part, matches: spoken.named, least: leastTexts })]),
   ];
   const rows: { token: string; texts: number }[] = [];
   for (const [i, token] of all.tokens.entries()) {
@@ -81,11 +78,31 @@ export async function placeboWords(context: MeasureContext, wish: PlaceboWish): 
   return chosen(rows, target);
 }
 
+type Drawn = Omit<PlaceboWish, 'texts' | 'uses' | 'matches' | 'literals'> & { readonly part: number };
+
+interface Beside extends Drawn {
+  readonly matches: string;
+  readonly least: number;
+}
+
+/** Words of the texts that have a match, by how many of them have each. */
+async function wordsBeside(
+  { driver, project: { seed } }: MeasureContext,
+  drawn: Beside,
+): Promise<ReadonlyMap<string, number>> {
+  const found = await driver.query<{ token: string; texts: number }>(loadSql(import.meta.url, 'beside.sql'), {
+    parameters: { ...drawn, seed },
+  });
+  return new Map(found.map(({ token, texts }) => [token, texts]));
+}
+
+const besideEvents = (context: MeasureContext, drawn: Beside): Promise<ReadonlyMap<string, number>> =>
+  remembered(context.driver, ['words beside', drawn, context.project.seed], () =>
+    wordsBeside(context, drawn),
+  );
+
 /** The words of the same texts stand beside every vocabulary: they are counted once, and kept. */
-function wordTexts(
-  context: MeasureContext,
-  drawn: Omit<PlaceboWish, 'texts' | 'uses' | 'matches' | 'literals'> & { readonly part: number },
-): Promise<WordTexts> {
+function wordTexts(context: MeasureContext, drawn: Drawn): Promise<WordTexts> {
   const { project, driver } = context;
   const parameters = { ...drawn, seed: project.seed, least: leastTexts };
   const plain = { ...project, claims: {}, lexicons: {}, communities: {}, events: {} };

@@ -4,6 +4,7 @@ import { leadLag } from '../../measures/lead-lag/lead-lag.ts';
 import type { MeasureContext } from '../../measures/measure.ts';
 import { runMeasure } from '../../measures/run.ts';
 import { spread } from '../../measures/spread/spread.ts';
+import { twoAtOnce } from '../../measures/twoAtOnce.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { FirstPart } from '../../report/input.ts';
@@ -33,20 +34,17 @@ export async function firstPart(
   const names = Object.keys(lexicons)
     .filter((name) => used.has(name))
     .slice(0, mostLexicons);
-  const uses: FirstPart['adoption'][number][] = [];
-  for (const name of names) {
-    const label = lexicons[name]?.label ?? name;
-    uses.push({ label, finding: await runMeasure(context, adoption, { lexicon: name }) });
-  }
-  const around: NonNullable<FirstPart['events']>[number][] = [];
-  if (Object.keys(context.project.events).length > 0) {
-    for (const name of names) {
-      const label = lexicons[name]?.label ?? name;
-      const finding = await runMeasure(context, events, { lexicon: name });
-      const communities = await runMeasure(context, events, { lexicon: name, by: 'community' });
-      around.push({ label, finding, communities });
-    }
-  }
+  const label = (name: string): string => lexicons[name]?.label ?? name;
+  const uses = await twoAtOnce(names, async (name) => ({
+    label: label(name),
+    finding: await runMeasure(context, adoption, { lexicon: name }),
+  }));
+  const dated = Object.keys(context.project.events).length > 0 ? names : [];
+  const around = await twoAtOnce(dated, async (name) => ({
+    label: label(name),
+    finding: await runMeasure(context, events, { lexicon: name }),
+    communities: await runMeasure(context, events, { lexicon: name, by: 'community' }),
+  }));
   const sites = withSites ? await runMeasure(context, adoption, { by: 'domain' }) : undefined;
   const list = await runMeasure(context, spread, { limit: 20 });
   const [widest] = list.rows;

@@ -7,12 +7,12 @@ import { runMeasure } from '../../measures/run.ts';
 import { countRuns } from '../../measures/seals.ts';
 import { keyness } from '../../measures/keyness/keyness.ts';
 import { share } from '../../measures/share/share.ts';
+import { twoAtOnce } from '../../measures/twoAtOnce.ts';
 import type { ReadEdge } from '../../model/edges.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 import type { LexiconTable, ReportInput } from '../../report/input.ts';
-import type { EvidenceList } from '../../view/shown.ts';
 import { whileStill } from '../../store/derive/still.ts';
 import { compileLexicon } from '../../store/derive/lexicon.ts';
 import { everything } from '../../store/queries/channels.ts';
@@ -66,11 +66,13 @@ async function inputOf(
   const context = part(scale * shares.posts);
   const days = await postsByDay(driver, everything, project.timezone);
   const shownPosts = networks.posts ?? fewPosts;
-  const evidence: EvidenceList[] = [];
-  for (const [i, claim] of claims.entries()) {
-    context.onProgress?.(message('stages.posts'), i, claims.length);
-    evidence.push(...(await evidenceOf(context, claim, shownPosts)));
-  }
+  let drawn = 0;
+  const evidence = await twoAtOnce(claims, async (claim) => {
+    context.onProgress?.(message('stages.posts'), drawn, claims.length);
+    const lists = await evidenceOf(context, claim, shownPosts);
+    drawn++;
+    return lists;
+  });
   const wishes = networkWishes(networks.coordination, claims);
   const posts = frame.length > 1 && wishes.length > 0;
   const measured = {
@@ -97,7 +99,7 @@ async function inputOf(
     })),
     claims,
     findings,
-    evidence,
+    evidence: evidence.flat(),
     lexicons: await lexiconTables(part(1)),
     groups: Object.fromEntries(
       Object.entries(project.communities).map(([key, { label }]) => [key, label ?? key]),
@@ -126,14 +128,13 @@ async function findingsOf(
         ),
       ]),
   );
-  const findings: Finding[] = [];
-  for (const [name, lexicon] of Object.entries(context.project.lexicons)) {
-    if (!used.has(name) && lexicon.control !== true) continue;
-    findings.push(await runMeasure(context, share, { lexicon: name, by: 'week' }));
-    if (Object.keys(context.project.communities).length > 0) {
-      findings.push(await runMeasure(context, share, { lexicon: name, by: 'community' }));
-    }
-  }
+  const asked = Object.entries(context.project.lexicons)
+    .filter(([name, { control }]) => used.has(name) || control === true)
+    .flatMap(([name]) => [
+      { lexicon: name, by: 'week' },
+      ...(Object.keys(context.project.communities).length > 0 ? [{ lexicon: name, by: 'community' }] : []),
+    ]);
+  const findings = await twoAtOnce(asked, (options) => runMeasure(context, share, options));
   if (words && Object.keys(context.project.communities).length > 1)
     findings.push(await runMeasure(context, keyness, { by: 'community', limit: 15 }));
   return findings;
