@@ -40,7 +40,7 @@ const logistic = (v: number): number => 1 / (1 + Math.exp(-v));
 
 /**
  * Days that hold a large part of a channel's posts, as store/queries/bulk.sql finds them: over a fifth, and over ten
- * times the median of the days with any. test/claims/floods.test.ts holds the two against one another.
+ * times the median of the days with any. test/claims/floods.slow.test.ts holds the two against one another.
  */
 export function bulkDays(posts: ReadonlyMap<number, number>): Set<number> {
   const counts = [...posts.values()].sort((a, b) => a - b);
