@@ -146,3 +146,36 @@ describe.skipIf(!existsSync(words))(
     }, 120_000);
   },
 );
+
+it('a word is asked of the engine once, whatever else is asked with it', async () => {
+  const asked: string[][] = [];
+  const counting = new Proxy(store.driver, {
+    get(of, name) {
+      const held: unknown = Reflect.get(of, name, of);
+      if (typeof held !== 'function') return held;
+      if (name !== 'query') return held.bind(of) as unknown;
+      return (sql: string, options: { parameters: { texts: string[] } }) => {
+        asked.push(options.parameters.texts);
+        return held.call(of, sql, options) as unknown;
+      };
+    },
+  });
+  const long = 'Б'.repeat(101);
+  expect(await normalise(counting, ['Ёлка', 'كتاب', 'Ёлка', long])).toEqual([
+    ' елка ',
+    ' کتاب ',
+    ' елка ',
+    ` ${'б'.repeat(101)} `,
+  ]);
+  expect(await normalise(counting, ['كتاب', 'ONE', long])).toEqual([
+    ' کتاب ',
+    ' one ',
+    ` ${'б'.repeat(101)} `,
+  ]);
+  expect(await normalise(counting, ['ONE', 'Ёлка'])).toEqual([' one ', ' елка ']);
+  // Long texts are not kept: a page of posts would push every word out.
+  expect(asked).toEqual([
+    ['Ёлка', 'كتاب', long],
+    ['ONE', long],
+  ]);
+});

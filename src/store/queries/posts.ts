@@ -1,5 +1,5 @@
 import type { Driver } from '../driver.ts';
-import { normVersion } from '../normalise.ts';
+import { normalise } from '../normalise.ts';
 
 export interface PostKey {
   readonly channel: string;
@@ -76,14 +76,8 @@ export async function spansOf(
 ): Promise<TextSpan[][]> {
   const raw = texts.map((text) => [...text.matchAll(rawToken)].map((m) => bare(m[0], m.index)));
   const distinct = [...new Set(raw.flat().map((token) => token.text))];
-  const normalised = new Map<string, string>();
-  if (distinct.length > 0) {
-    const rows = await driver.query<{ norm: string }>(
-      `SELECT ${normVersion}(arrayJoin({tokens:Array(String)})) AS norm`,
-      { parameters: { tokens: distinct } },
-    );
-    for (const [i, token] of distinct.entries()) normalised.set(token, rows[i]?.norm.trim() ?? '');
-  }
+  const norms = await normalise(driver, distinct);
+  const normalised = new Map(distinct.map((token, i) => [token, norms[i]?.trim() ?? '']));
   return raw.map((tokens) => {
     const line: Token[] = tokens.flatMap(({ text, start }) =>
       (normalised.get(text) ?? '')
