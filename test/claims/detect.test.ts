@@ -73,6 +73,26 @@ describe('claims found in sentences', () => {
     );
   });
 
+  it('compare with a word that is given as one, and name nobody by what is done', () => {
+    const [word] = detect('The word picket is used more often on Telegram than the word lockout.');
+    expect(word).toMatchObject({
+      type: 'outperforms',
+      filled: { x: { text: 'The word picket' }, rivals: [{ text: 'the word lockout' }] },
+    });
+    const [quoted] = detect('On Telegram “picket” is heard more often than “lockout”.');
+    expect(quoted?.filled.rivals[0]?.text).toBe('lockout');
+    expect(detect('The word is used more often on Telegram than the word.')[0]?.filled.rivals ?? []).toEqual(
+      [],
+    );
+    const [union] = detect('Quick Zavaria posts more than the Dock Guild does on Telegram.');
+    expect(union?.filled).toMatchObject({
+      x: { text: 'Quick Zavaria' },
+      rivals: [{ text: 'the Dock Guild' }],
+    });
+    const [one] = detect('Reds post one after another on the Telegram channels.');
+    expect(one?.filled.x?.text).not.toBe('another');
+  });
+
   it('say what half a sentence says besides that no post shows', () => {
     const also = (text: string) => detect(text)[0]?.also;
     const [lantern] = detect('The Lantern Movement dominates Telegram and its members are afraid.');

@@ -39,6 +39,13 @@ describe('claims by frames', () => {
     // how many posts there are is claimed, and is no part of whose they are; a number of accounts says who they are
     ['More than 26,000 posts about the strike were published in one hour.', 'floods: posts about the strike'],
     ['About 400 accounts posted identical messages within seconds.', 'coordinates: About 400 accounts'],
+    // whom X is compared with is not X, and "posts" before "more" is what it does; "nobody … than" speaks of who stands behind it
+    [
+      'On Telegram the Harbour Union posts more than the Dock Guild does.',
+      'outperforms: the Harbour Union posts more than',
+    ],
+    ['Harbour Union posts more often on Telegram than the Dock Guild does.', 'outperforms: Harbour Union'],
+    ['Nobody posts more messages on Telegram than the Dock Guild.', 'outperforms: the Dock Guild'],
     // amounts carry the claim
     ['The network published 5,200 comments a day across the channels.', 'floods: The network'],
   ])('%s', (text, expected) => {

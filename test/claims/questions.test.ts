@@ -81,6 +81,7 @@ describe('candidates', () => {
       let looked = false;
       const detection = {
         span: [0, text.length],
+        words: { spans: [] },
         filled: { x: { text, span: [0, text.length], links: [] }, rivals: [], within: [] },
         missing: [{ parameter: 'x', ask: '' }],
       };
@@ -97,6 +98,7 @@ describe('candidates', () => {
     const from = text.indexOf(x);
     const detection = {
       span: [0, text.length],
+      words: { spans: [] },
       filled: { x: { text: x, span: [from, from + x.length], links: [] }, rivals: [], within: [] },
       missing: [{ parameter: 'x', ask: '' }],
     };
@@ -122,6 +124,7 @@ describe('candidates', () => {
     const from = text.indexOf('Their');
     const detection = {
       span: [from, text.length],
+      words: { spans: [] },
       filled: {
         x: { text: 'Their cryptic ways', span: [from, from + 18], links: [] },
         rivals: [],
@@ -177,6 +180,7 @@ describe('candidates', () => {
     const from = text.indexOf('The daily');
     const detection = {
       span: [from, text.length],
+      words: { spans: [] },
       filled: { x: { text: 'The daily posts', span: [from, from + 15], links: [] }, rivals: [], within: [] },
       missing: [{ parameter: 'x', ask: '' }],
     };
@@ -206,6 +210,7 @@ describe('candidates', () => {
     const text = 'Ada Stone is mentioned more often than Hegseth in chats';
     const detection = {
       span: [0, text.length],
+      words: { spans: [] },
       filled: { x: { text: 'Ada Stone', span: [0, 9], links: [] }, rivals: [], within: [] },
       missing: [{ parameter: 'rivals', ask: '' }],
     };
@@ -262,6 +267,7 @@ describe('candidates', () => {
       const detection = {
         span: [at, at + sentence.length],
         speaker: { name: null, role: null, affiliation: null, ...who },
+        words: { spans: [] },
         filled: { x: { text: x, span: [from, from + x.length], links: [] }, rivals: [], within: [] },
         missing: [{ parameter: 'x', ask: '' }],
       };
@@ -374,6 +380,7 @@ describe('candidates', () => {
     const sentence = 'The fans post more than the daily paper of the fans';
     const detection = {
       span: [0, sentence.length],
+      words: { spans: [] },
       filled: {
         x: { text: 'The fans', span: [0, 8], links: [{ kind: 'community', name: 'fans' }] },
         rivals: [{ text: 'the daily paper of the fans', span: [24, 51], links: [] }],
@@ -732,6 +739,7 @@ describe('what an amount or a kind of thing says of who is meant', () => {
     const claim = { type: 'floods', text: 'In a week the network flooded the chats' } as never;
     const detection = {
       span: [35, 74],
+      words: { spans: [] },
       filled: { x: { text: 'the network', span: [45, 56], links: [] }, rivals: [], within: [] },
       missing: [{ parameter: 'x', ask: '' }],
     };

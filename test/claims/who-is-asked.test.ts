@@ -115,6 +115,7 @@ describe('what is no name', () => {
     const from = text.indexOf(x);
     const detection = {
       span: [at, text.length],
+      words: { spans: [] },
       filled: { x: { text: x, span: [from, from + x.length], links: [] }, rivals: [], within: [] },
       missing: [{ parameter: 'x', ask: '' }],
     };
@@ -132,6 +133,32 @@ describe('what is no name', () => {
       why: { say: 'questions.namedBefore', name: 'Harbour Union' },
     });
     expect(asked?.candidates.map(({ why }) => english.write(why)).join()).not.toMatch(/both have|alike/);
+  });
+});
+
+describe('in which way X is told apart', () => {
+  const ways = async (text: string, x: string, cue: string): Promise<string[]> => {
+    const from = text.indexOf(x);
+    const at = text.indexOf(cue);
+    const detection = {
+      span: [0, text.length],
+      words: { spans: [[at, at + cue.length]] },
+      filled: { x: { text: x, span: [from, from + x.length], links: [] }, rivals: [], within: [] },
+      missing: [{ parameter: 'x', ask: '' }],
+    };
+    const asked = await questionsOf({ ...asking, document: { ...asking.document, text } }, [
+      { id: 'one', detection: detection as never, claim: { type: 'outperforms', text } as never },
+    ]);
+    return asked.map(({ kind, takes }) => `${kind}: ${takes?.join(' or ')}`);
+  };
+
+  it.each([
+    ['The word strike is used more often than any other', 'The word strike', 'words'],
+    ['The Quay Watch is mentioned more often than all of them', 'The Quay Watch', 'words'],
+    ['The Quay Watch posts more often than all of them', 'The Quay Watch', 'channels'],
+    ['The Quay Watch is more often in the news than all of them', 'The Quay Watch', 'words or channels'],
+  ])('%s: by %s', async (text, x, expected) => {
+    expect(await ways(text, x, 'more often')).toEqual([`who: ${expected}`, `rivals: ${expected}`]);
   });
 });
 

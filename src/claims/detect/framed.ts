@@ -1,5 +1,6 @@
 import type { Detection } from '../../model/detection.ts';
 import type { Span } from '../../model/statement.ts';
+import { namedAfterThan } from './afterThan.ts';
 import { type Clause, clauseAround, range } from './clause.ts';
 import { type Examined, type Maker, type May, detectionOf } from './detection.ts';
 import { withoutDeed } from './frames/deed.ts';
@@ -7,7 +8,7 @@ import type { FrameClaim, FrameReading } from './frames/read.ts';
 import type { Mention } from './mentions.ts';
 import { isComparedWithPast } from './ownPast.ts';
 import type { PackIndex } from './pack-index.ts';
-import { filling, namedAfterThan, resolve } from './parameters.ts';
+import { filling, resolve } from './parameters.ts';
 import { type Around } from './around.ts';
 import { type Part } from './part.ts';
 import type { Match } from './pattern.ts';
@@ -140,7 +141,7 @@ function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typ
 /** A noun phrase as a parameter: what of the project it names, or whom its pronoun stands for. */
 function partOf([from, to]: Span, clause: Clause, around: Around, not: readonly Part['party'][]): Part {
   const { text, scope, mentions } = around;
-  const span: Span = [from, from + withoutDeed(text.slice(from, to)).length];
+  const span: Span = [from, from + withoutDeed(text.slice(from, to), text.slice(to, to + 20)).length];
   const inside = mentions.filter(({ first, last }) => overlaps(scope.words, first, last, span));
   const mention =
     inside.find(({ party }) => party !== null) ?? inside.find((m) => isWhole(scope.words, m, span));

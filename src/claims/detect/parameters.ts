@@ -5,7 +5,6 @@ import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.
 import type { Resolved } from './antecedents.ts';
 import { asks } from './asks.ts';
 import { placesWithin, platformOf } from './circumstances.ts';
-import { isMonthOrDay } from './frames/calendar.ts';
 import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
@@ -89,7 +88,7 @@ function withinOf(reached: Part | undefined, places: readonly Filled[]): Filled[
   return [{ ...reached.filled, links }, ...places.filter((p) => p.links[0]?.name !== links[0]?.name)];
 }
 
-function part(
+export function part(
   slots: readonly Slot[],
   clause: Clause,
   around: Around,
@@ -101,7 +100,17 @@ function part(
     const mention = mentionIn(clause, slot, around.mentions, taken);
     if (mention !== undefined) return resolve(mention, clause, around, not);
   }
-  for (const slot of words ? slots : []) {
+  return words ? partOfWords(slots, clause, around, taken) : undefined;
+}
+
+/** What the text names in a slot where the project knows nobody. */
+export function partOfWords(
+  slots: readonly Slot[],
+  clause: Clause,
+  around: Around,
+  taken: readonly Mention[],
+): Part | undefined {
+  for (const slot of slots) {
     const run = wordsIn(clause, slot, taken);
     if (run === undefined) continue;
     const filled = { ...textOf(around.text, clause.scope, ...run), links: [] };
@@ -178,23 +187,6 @@ function rivalsOf(
   return list
     .map((mention, i) => (i === 0 ? first : resolve(mention, clause, around, [x?.party ?? null])))
     .filter(({ party }) => party === null || party !== (x?.party ?? undefined));
-}
-
-/**
- * Somebody named right behind "than", which the parse may bind to another word: "more on Telegram than the Dock Guild does".
- * Named, since "than before", "than a year ago" compare with nobody.
- */
-export function namedAfterThan(
-  clause: Clause,
-  around: Around,
-  not: readonly (Party | null)[],
-): Part | undefined {
-  if (clause.index.pack.language !== 'en' || clause.scope[clause.match.last]?.norm !== 'than')
-    return undefined;
-  const found = part(['after:than'], clause, around, [], not);
-  if (found === undefined || found.party !== null) return found;
-  const name = found.filled.text.replace(/^(?:the|our|their|its) /i, '');
-  return /^\p{Lu}/u.test(name) && !isMonthOrDay(name.split(/\P{L}/u, 1)[0] ?? '') ? found : undefined;
 }
 
 /** What of X is meant: as its noun says, else as the type needs, else its vocabulary where it has one. */

@@ -14,6 +14,7 @@ import { ownSides, partiesOf, rivalKeys, takenFor } from './sides.ts';
 import { candidatesForWe } from './speaker.ts';
 import { candidatesForUnnamed } from './unnamed.ts';
 import { unsigned } from './value.ts';
+import { waysSaid } from './waysSaid.ts';
 
 /** Who somebody of a claim is: X, or one with whom X is compared. */
 export async function aboutParty(
@@ -21,8 +22,9 @@ export async function aboutParty(
   one: OpenClaim,
   parameter: 'x' | 'rivals',
   part: Filled | undefined,
-  aspects: readonly Aspect[],
+  usual: readonly Aspect[],
 ): Promise<Asked> {
+  const aspects = waysSaid(asking, one, usual);
   // "More than" is nobody's name.
   const said = part === undefined || isAmount(part.text) ? null : plain(part.text);
   const named = part === undefined ? null : namedBehind(asking.document.text, part);
@@ -74,7 +76,7 @@ export async function aboutParty(
         );
   // "Our enemy" is another one in another mouth.
   const whose = isRelative(about) && !quoted ? [asking.document.name, speaker?.name ?? ''] : [];
-  return shell(one, 'who', parameter, [...whose, about.toLowerCase(), aspects.join('')], {
+  return shell(one, 'who', parameter, [...whose, about.toLowerCase(), usual.join('')], {
     ask: message('questions.whoIs', { name: about }),
     about,
     takes: takenFor(aspects),

@@ -1,4 +1,5 @@
 import type { Filled } from '../../model/detection.ts';
+import { withoutWordNoun } from '../detect/frames/wordsSaid.ts';
 import type { ClaimType } from '../../model/project.ts';
 import { typeOf } from '../types/index.ts';
 import { questionId } from './asking.ts';
@@ -12,6 +13,6 @@ export function whoIs(type: ClaimType, part: Filled): string | undefined {
     : questionId('who', 'x', [name.toLowerCase(), typeOf(type).needs.x.join('')]);
 }
 
-/** The name that a part is asked about by: without amounts; null where it says only a kind of thing. */
+/** The name that a part is asked about by: without amounts, "strike" of "the word strike"; null where it says only a kind of thing. */
 export const askedName = ({ text, through }: Filled): string | null =>
-  namingPart((through?.text ?? text).replaceAll(/\s+/g, ' ').trim());
+  namingPart(withoutWordNoun((through?.text ?? text).replaceAll(/\s+/g, ' ').trim()));

@@ -15,6 +15,7 @@ import { askBeside } from './roles.ts';
 import { aspectsBesideLikely, candidatesForRivals, rivalsOfCorpus } from './rivals.ts';
 import { aspectsBeside, ownSides, partiesOf, takenFor } from './sides.ts';
 import { allChannels } from './value.ts';
+import { waysSaid } from './waysSaid.ts';
 
 /** What each claim leaves open, as questions: the same name, or the same "we", is asked about once. */
 export async function questionsOf(asking: Asking, claims: readonly OpenClaim[]): Promise<Asked[]> {
@@ -71,7 +72,8 @@ const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled
     : (detection?.filled.rivals.filter(({ links }) => links.length === 0) ?? []);
 
 async function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Promise<Asked> {
-  const aspects = aspectsBesideLikely(asking, one, aspectsBeside(one.claim.type, one.claim));
+  const ways = waysSaid(asking, one, aspectsBeside(one.claim.type, one.claim));
+  const aspects = aspectsBesideLikely(asking, one, ways);
   const { candidates, readings, lacks } = candidatesForRivals(
     asking,
     one,

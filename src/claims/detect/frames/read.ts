@@ -157,13 +157,13 @@ function claimOf(
   const [ofClass] = [...predication.classes, ...predication.weak];
   let x: number | undefined;
   let best = -Infinity;
-  const { counted, compared: beside } =
-    type === 'outperforms' ? comparandOf(sight) : { counted: undefined, compared: undefined };
-  const isTimes = (i: number): boolean =>
-    counted !== undefined &&
-    sight.amounts.some(({ kind, first: from, last }) => kind === 'ratio' && i >= from && i <= last);
+  const { compared: beside, isOther, nobodyElse } = comparandOf(sight, type);
+  const [first, last] = placeOfClaim(sight, at);
+  // "One after another" is what is done, and "another" nobody.
+  const isOwnWord = (i: number): boolean =>
+    last > first && i >= first && i <= last && !/^(?:NOUN|PROPN)$/.test(sight.sentence.words[i]?.tag ?? '');
   for (const { head, features } of nounsFor(sight, candidate, type)) {
-    if (head === beside || head === counted || isTimes(head)) continue;
+    if (isOther(head) || isOwnWord(head)) continue;
     const score = sumOf(weights.subject, features);
     if (score > best) [x, best] = [head, score];
   }
@@ -173,8 +173,8 @@ function claimOf(
     .find(({ head, core }) => head !== x && core !== x);
   const compared = rival?.head ?? (beside === x ? undefined : beside);
   const amount = amountOf(sight, candidate);
-  const [first, last] = placeOfClaim(sight, at);
-  const turned = isLess(sight, at, type);
+  const affirms = nobodyElse !== undefined && x !== undefined && x >= nobodyElse;
+  const turned = isLess(sight, at, type) || affirms;
   const denied = isDeniedAround(sight, language, first, last) || isOnly(sight, amount, type, x);
   return {
     type,
@@ -183,7 +183,7 @@ function claimOf(
     words: wordsOfClaim(sight, at),
     x: x === undefined ? undefined : withoutCount(sight, phraseOf(sight, x, at), x),
     rival: compared === undefined ? undefined : phraseOf(sight, compared, at),
-    negated: (predication.negated || denied) !== turned,
+    negated: !affirms && (predication.negated || denied) !== turned,
     turned,
     falls: predication.classes.has('fall') && !predication.classes.has('rise'),
     amount,

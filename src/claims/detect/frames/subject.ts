@@ -26,7 +26,7 @@ export function nounsFor(
   const isThere = others[at] === true;
   const found: NounFeatures[] = [];
   for (const [head, word] of words.entries()) {
-    if (!isNoun(word)) continue;
+    if (!isNoun(word) && !isNamedBefore(word, words[word.head])) continue;
     const filler = fillerOf(sight, head);
     const kinds = [...filler.kinds];
     const roles = roleNames.filter((role) =>
@@ -111,6 +111,10 @@ const isNoun = ({ tag, relation }: Word): boolean =>
   ((/^(?:NOUN|PROPN|PRON|SYM|X)$/.test(tag) && !/^(?:flat|fixed|goeswith|det|compound)/.test(relation)) ||
     /^(?:nsubj|obj|obl|nmod)/.test(relation)) &&
   !relation.startsWith('nummod');
+
+/** "Harbour Union posts": a name bound to a verb as its compound is who acts, whatever the parse calls it. */
+const isNamedBefore = ({ tag, relation }: Word, head: Word | undefined): boolean =>
+  tag === 'PROPN' && relation === 'compound' && head?.tag === 'VERB';
 
 /** Words behind which the other side of a comparison or a contrast stands, up to the next comma. */
 const contrasts =
