@@ -82,6 +82,22 @@ describe('who a speaker is', () => {
     const text = 'The Hill Party said it was early. The Lake Party is late, it said.';
     expect(last(text)?.name).toBe('Hill Party');
   });
+  it.each([
+    // the place where texts are posted says nothing
+    ['The harbour on Telegram\n\nTelegram has grown fast this year, it said.', 'it'],
+    ['Telegram is full of bots\n\nIt said that half the accounts are bots.', 'It'],
+    ['Channels grew on Facebook and Telegram. It said that growth was fast.', 'It'],
+    [
+      'The Hill Party opened a channel. Telegram has become a stage. It said the lake was late.',
+      'Hill Party',
+    ],
+    // unless it acts, or has spoken
+    ['Telegram removed the channels of the Dock Guild. It said they broke the rules.', 'Telegram'],
+    ['Telegram has now banned the channels. It said they broke the rules.', 'Telegram'],
+    ['Telegram said it would comply. It said channels would close.', 'Telegram'],
+  ])('%s: %s', (text, name) => {
+    expect(last(text)?.name).toBe(name);
+  });
   it('gives a closing “she added” the whole sentence, whoever speaks inside it', () => {
     const found = extractStatements(
       'Maria Lopez said it was late. Small papers repeat what large papers say, she added.',

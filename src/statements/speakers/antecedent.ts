@@ -2,6 +2,7 @@ import { hasFinite } from '../layout/clause.ts';
 import type { Entity } from '../names/entity.ts';
 import { headNoun } from '../layout/phrase.ts';
 import { headMention } from './head.ts';
+import { isPlaceOfTalk } from './platforms.ts';
 import { undescribed } from '../standing/roles.ts';
 import { leadingSubject } from '../speech/subject.ts';
 import { reach, voiceOf, type Scene, type Voice } from './scene.ts';
@@ -43,6 +44,7 @@ export function antecedent(
     const { entity } = mention;
     const distance = sentence - scene.sentenceOf(mention.first, sentence);
     const spoke = recent.some((voice) => voice.entity === entity && voice.mention !== null);
+    if (!human && !spoke && isPlaceOfTalk(scene, mention)) continue;
     const subject = scene.isSubject(mention);
     if (human && !scene.isSomebody(mention, sentence - distance)) continue;
     if (human && entity.kind === 'unknown' && entity.words.length < 2 && !spoke && !subject) continue;

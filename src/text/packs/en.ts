@@ -185,6 +185,9 @@ export const english: LanguagePack = {
     mt ft mass calif conn fla ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis
     wyo ariz ark colo del ala ga ont que alta sask man d-mass r-ky u.s u.k e.g i.e a.m p.m n.s b.c p.e.i d.c n.y n.j n.h`),
   credits: words('reuters ap afp getty epa press shutterstock istock photo handout file submitted supplied'),
+  platforms: words(
+    'telegram whatsapp facebook instagram twitter tiktok youtube reddit discord snapchat vk weibo wechat signal threads x',
+  ),
   furniture: [
     'read more',
     'watch :',

@@ -96,6 +96,8 @@ export interface LanguagePack {
   readonly credits?: readonly string[];
   /** First words of labels before a colon that name nobody ("Update:"). */
   readonly notSpeakers?: readonly string[];
+  /** Names of services that texts are posted on: a place, and nobody who speaks, unless it acts. */
+  readonly platforms?: readonly string[];
   /** Words before a name that are no part of it: "X's post", "the remarks of X" where the name comes second. */
   readonly beforeNames?: readonly string[];
   /** In which capacity somebody speaks; without it everybody named is taken for a private person. */
