@@ -162,6 +162,44 @@ describe('in which way X is told apart', () => {
   });
 });
 
+describe('one name of two claims', () => {
+  const text = 'The Quay Watch dominates Telegram. The Quay Watch is mentioned in most groups.';
+  const claimOf = (type: string, from: number) => ({
+    id: type,
+    detection: {
+      span: [from, text.length],
+      words: { spans: [] },
+      filled: {
+        x: { text: 'The Quay Watch', span: [from, from + 14], links: [] },
+        rivals: [],
+        within: [],
+      },
+      missing: [{ parameter: 'x', ask: '' }],
+    } as never,
+    claim: { type, text } as never,
+  });
+  const whoIn = async (project: typeof asking.project) => {
+    const asked = await questionsOf({ ...asking, project, document: { ...asking.document, text } }, [
+      claimOf('dominates', 0),
+      claimOf('ubiquitous', text.lastIndexOf('The')),
+    ]);
+    return asked.filter(({ kind }) => kind === 'who').map(({ claims, takes }) => ({ claims, takes }));
+  };
+
+  it('is one question, of words', async () => {
+    expect(await whoIn(asking.project)).toEqual([{ claims: ['dominates', 'ubiquitous'], takes: ['words'] }]);
+  });
+
+  it('is two where channels are called so, whose posts and mentions are two things', async () => {
+    const [channel] = Object.keys(asking.project.channels);
+    const called = projectSchema.parse({
+      ...asking.project,
+      communities: { watch: { label: 'Quay Watch', channels: [channel ?? 'a'] } },
+    });
+    expect(await whoIn(called)).toHaveLength(2);
+  });
+});
+
 describe('what a person made of a sentence', () => {
   const made = { detection: { id: 'follows-mine', type: 'follows', span: [0, 40] } };
   const found = (type: string, span = [5, 40]) => ({ id: `${type}-found`, type, span });

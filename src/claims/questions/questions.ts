@@ -3,6 +3,7 @@ import type { Detection, Filled } from '../../model/detection.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { Candidate } from '../../model/question.ts';
 import { aboutParty } from './aboutParty.ts';
+import { asOne } from './asOne.ts';
 import { type Asked, plain, shell, short } from './asked.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { candidatesForGroups } from './groupCandidates.ts';
@@ -26,7 +27,7 @@ export async function questionsOf(asking: Asking, claims: readonly OpenClaim[]):
       byId.set(asked.id, known === undefined ? asked : { ...known, claims: [...known.claims, one.id] });
     }
   }
-  return [...byId.values()];
+  return asOne([...byId.values()]);
 }
 
 /** Questions of one claim that are asked at once. */

@@ -73,7 +73,8 @@ function openClaimOf(
 function asAnswered({ project }: Asking, one: OpenClaim, { answers }: Ledger): OpenClaim {
   const { claim, detection } = one;
   const x = detection?.filled.x;
-  const value = x === undefined ? undefined : answers[whoIs(claim.type, x) ?? '']?.value;
+  const value =
+    x === undefined ? undefined : whoIs(claim.type, x).flatMap((id) => answers[id]?.value ?? [])[0];
   const [key] = (['by', 'words', 'about'] as const).flatMap((aspect) => claim[aspect] ?? []);
   if (value === undefined || value.replace(/^\w+:/, '') !== key) return one;
   return { ...one, claim: withAnswer(claim, readAnswer(project, 'who', 'x', value, value)) };
