@@ -127,8 +127,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Who reads has read enough ("| head"): what a command writes into files is still written. († Ending here broke off within the engine.) */
 function whenClosed(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE') return;
   throw error;
 }
 

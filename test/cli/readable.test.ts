@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readable } from '../../src/cli/readable.ts';
 import { run } from './run.ts';
@@ -31,6 +32,16 @@ it('neither a message nor a post brings them to the screen', async () => {
   const { out } = await run('search', 'harbour', '--project', folder);
   expect(out).toContain('harbour');
   expect(out).toBe(readable(out));
+});
+
+it('whoever reads only the first line of it ends no command', () => {
+  const bin = resolve('bin/isogloss.cjs');
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `set -o pipefail; node ${bin} channels --project . --json | head -c 1`],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 it('a folder that may not be written is told in a sentence', async () => {
