@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -36,12 +36,15 @@ it('neither a message nor a post brings them to the screen', async () => {
 
 it('whoever reads only the first line of it ends no command', () => {
   const bin = resolve('bin/isogloss.cjs');
-  const { status, stderr } = spawnSync(
+  writeFileSync(join(folder, 'isogloss.yaml'), 'isogloss: 1\nname: pier\n');
+  writeFileSync(join(folder, 'a.txt'), 'Telegram\n\nThe Union dominates the Telegram channels.\n');
+  const { status } = spawnSync(
     'bash',
-    ['-c', `set -o pipefail; node ${bin} channels --project . --json | head -c 1`],
+    ['-c', `set -o pipefail; node ${bin} check a.txt --project . --out out | head -c 1`],
     { cwd: folder, encoding: 'utf8' },
   );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  // The report is written after the summary is printed.
+  expect({ status, files: readdirSync(join(folder, 'out')) }).toEqual({ status: 0, files: ['report.html'] });
 });
 
 it('a folder that may not be written is told in a sentence', async () => {
