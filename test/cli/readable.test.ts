@@ -40,7 +40,7 @@ it('whoever reads only the first line of it ends no command', () => {
   writeFileSync(join(folder, 'a.txt'), 'Telegram\n\nThe Union dominates the Telegram channels.\n');
   const { status } = spawnSync(
     'bash',
-    ['-c', `set -o pipefail; node ${bin} check a.txt --project . --out out | head -c 1`],
+    ['-c', `set -o pipefail; node ${bin} check a.txt --project . --out out | :`],
     { cwd: folder, encoding: 'utf8' },
   );
   // The report is written after the summary is printed.
