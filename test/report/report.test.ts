@@ -369,6 +369,9 @@ describe('what a reader must find', () => {
     expect(post?.querySelector('a')?.getAttribute('href')).toBe('https://t.me/harbour_news/4121');
     expect(post?.querySelector('time')?.textContent).toBe('2 Mar 2031, 10:01');
     expect(text('#claim-harbour-largest .evidence summary')).toContain('3 of 1,828, drawn at random');
+    // From the first line of a claim a link leads to them, however far below they stand.
+    const link = document.querySelector('#claim-harbour-largest .eyebrow a');
+    expect(document.querySelector(link?.getAttribute('href') ?? '#none')?.className).toBe('evidence');
     expect(text('#claim-harbour-largest .evidence code')).toBe('isogloss report --posts 1828');
   });
 

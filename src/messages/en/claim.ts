@@ -24,6 +24,7 @@ export const claim = {
 
   chart: 'Values and intervals',
   chartAgainst: 'Values and intervals against the threshold',
+  toPosts: 'The posts behind it',
   howItCame: 'Who said it, and how it was read',
   method: 'Method',
   askedShort: ({ n, flips }: { n: number; flips: number }, w: Writing) =>

@@ -24,6 +24,7 @@ export const claim: Translation<typeof english> = {
 
   chart: 'مقدارها و بازه‌ها',
   chartAgainst: 'مقدارها و بازه‌ها در برابر آستانه',
+  toPosts: 'پست‌های پشت آن',
   howItCame: 'چه کسی گفته و چگونه خوانده شده است',
   method: 'روش',
   askedShort: ({ n, flips }, w) =>

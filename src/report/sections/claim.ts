@@ -44,14 +44,14 @@ export function claimSection(page: Page, input: WrittenReport, claim: WrittenCla
   const lists = input.evidence.filter(({ behind }) => 'claim' in behind && behind.claim === claim.id);
   return html`<article class="claim ${outcomeClass(claim)}" id="${id}" aria-labelledby="${id}-title">
 <header>
-<p class="eyebrow">${page.say('claim.eyebrow', { number: place.number })} <span class="sep">·</span> <bdi dir="auto">${claim.id}</bdi></p>
+<p class="eyebrow">${page.say('claim.eyebrow', { number: place.number })} <span class="sep">·</span> <bdi dir="auto">${claim.id}</bdi>${lists.length > 0 && html` <span class="sep">·</span> <a href="#${id}-posts">${page.say('claim.toPosts')}</a>`}</p>
 <h3 id="${id}-title">${claim.text === undefined ? html`<span class="unsaid">${page.say('claim.unsaid')}</span>` : html`<q dir="auto">${claim.text}</q>`}</h3>
 <p class="outcome">${verdictChip(page, claim)}${standing(page, claim)}</p>
 <p class="wording">${page.prose(claim.wording)}${readAs(page, input, claim)}</p>${weaknessList(page, weaknessesIn(input, claim))}${whyUntestable(page, claim)}${signedBy(page, input, claim)}
 </header>
 ${readings.length === 0 && asked}${many ? readingsCharts(page, id, readings) : first}${readings.length > 0 && !settled && asked}
 <div class="folds">
-${lists.map((list) => evidenceDetails(page, list, postsCommand(input)))}
+${lists.map((list, i) => evidenceDetails(page, list, postsCommand(input), i === 0 ? `${id}-posts` : undefined))}
 ${fold(page.say('claim.howItCame'), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
 ${
   claim.estimates.length > 0 &&

@@ -33,7 +33,7 @@ export interface IntervalChart {
 }
 
 /** Height of a row whose label takes one line. */
-const pitch = 62;
+const pitch = 54;
 /** Pixels from a row's place to its mark. */
 const markBelow = 7;
 /** Half the height of a tick, in pixels. */

@@ -7,14 +7,16 @@ import type { EvidenceList, EvidencePost } from '../shown.ts';
 /**
  * The posts behind one number, folded away until they are asked for.
  * @param command what shows so many of them in a terminal
+ * @param id by which a link leads here
  */
 export function evidenceDetails(
   page: Page,
   list: Written<EvidenceList>,
   command: (posts: number) => string,
+  id?: string,
 ): Html {
   const shown = list.posts.length;
-  return html`<details class="evidence">
+  return html`<details class="evidence"${id !== undefined && html` id="${id}"`}>
 <summary>${page.prose(page.say('values.postsBehind', { label: list.label }))} <span class="aside">${shown > 0 && shown < list.total ? page.say('values.drawn', { n: shown, of: list.total }) : page.say('values.posts', { n: list.total })}</span></summary>
 ${
   shown === 0
