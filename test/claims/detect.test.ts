@@ -93,6 +93,18 @@ describe('claims found in sentences', () => {
     expect(one?.filled.x?.text).not.toBe('another');
   });
 
+  it('what one does not wish to believe is said all the same', () => {
+    const found = detect(
+      'The Telegram channels of the harbour. We may not wish to believe this but many groups, even the Mountain League, are not safe from them.',
+    );
+    expect(found.map(({ type, filled, notTestable }) => [type, filled.x?.text, notTestable?.reason])).toEqual(
+      [['penetrates', 'them', 'missing parameter']],
+    );
+    // A wish to do something is one still.
+    const [wish] = detect('The Harbour Union wishes to dominate Telegram.');
+    expect(wish?.notTestable?.reason).toBe('intent');
+  });
+
   it('say what half a sentence says besides that no post shows', () => {
     const also = (text: string) => detect(text)[0]?.also;
     const [lantern] = detect('The Lantern Movement dominates Telegram and its members are afraid.');

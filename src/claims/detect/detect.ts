@@ -166,7 +166,9 @@ function inScope(
 ): InScope {
   const { scope, mentions } = around;
   const typed = apart(lookUp<ClaimRule>(scope.words, index.rules));
-  const untestable = lookUp<UntestableRule>(scope.words, index.untestable);
+  const untestable = lookUp<UntestableRule>(scope.words, index.untestable).filter(
+    ({ rule, match }) => rule.unless?.includes(scope.words[match.last + 1]?.norm ?? '') !== true,
+  );
   const near = isNear(subject, scope.paragraph);
   const open = speaksOf(scope, 'publicTalk');
   const ruled = typed.flatMap(({ rule: found, match }): { claim: Detection; linked: boolean }[] => {
@@ -178,7 +180,9 @@ function inScope(
       claim.by !== undefined ||
       claim.words !== undefined ||
       claim.about !== undefined ||
-      filled.rivals.some(({ links }) => links.length > 0);
+      filled.rivals.some(({ links }) => links.length > 0) ||
+      // "Even the League is not safe from them": whom it came from is asked.
+      (rule.type === 'penetrates' && filling.parties > 0 && mentions.some((m) => m.party !== null));
     // "defeated", "flooded" are said of much besides talk, of somebody of the project too.
     const topical = linked
       ? near || platform !== undefined || speaksOf(scope, 'talk')

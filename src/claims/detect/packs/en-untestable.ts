@@ -25,6 +25,7 @@ export const englishUntestable: readonly UntestableRule[] = [
       'their|its|our|the ..1 aim|goal|purpose|intention|plan|plot is|was',
       'deliberately|on purpose|intentionally',
     ],
+    unless: ['believe', 'admit', 'accept', 'acknowledge', 'see', 'hear', 'know', 'think', 'understand'],
   },
   {
     id: 'en.money',

@@ -64,9 +64,9 @@ export const useInEnglish: readonly ClaimRule[] = [
     type: 'penetrates',
     aspect: 'words',
     patterns: [
-      'not even ..8 immune to|from|against?',
-      'no longer ..3 immune to|from|against?',
-      'even ..8 not|no longer immune to|from|against?',
+      'not even ..8 immune|safe to|from|against?',
+      'no longer ..3 immune|safe to|from|against?',
+      'even ..8 not|no_longer immune|safe to|from|against?',
     ],
     x: ['after:to', 'after:from', 'after:against'],
     within: ['inside', 'before'],

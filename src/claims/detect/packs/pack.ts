@@ -37,6 +37,8 @@ export interface UntestableRule {
   readonly overrides?: boolean;
   /** Only where nobody but somebody of the project, "we" or "they" is spoken of. */
   readonly ofParties?: boolean;
+  /** Words right behind it that make it none: what one "does not wish to | believe" is held to be so. */
+  readonly unless?: readonly string[];
 }
 
 /** What a language brings to the finding of claims: data, no code. Words in any spelling; they are folded. */
