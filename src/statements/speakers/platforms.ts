@@ -17,7 +17,7 @@ export function isPlaceOfTalk(scene: Scene, mention: Mention): boolean {
   if (!scene.isSubject(mention)) return true;
   for (let i = mention.last + 1; i <= mention.last + most; i++) {
     if (ofPlace.test(tokens[i]?.word ?? '')) continue;
-    return !hasFinite(scene.reading, i, i) && !/ed$/.test(tokens[i]?.word ?? '');
+    return !hasFinite(scene.reading, i, i) && tokens[i]?.word.endsWith('ed') !== true;
   }
   return true;
 }
