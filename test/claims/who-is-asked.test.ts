@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { besideHandMade } from '../../src/claims/ledger/besideHandMade.ts';
 import { powerOfTen } from '../../src/claims/questions/asking.ts';
+import { candidatesForDays } from '../../src/claims/questions/candidateDays.ts';
 import { candidatesForName } from '../../src/claims/questions/candidates.ts';
 import { questionsOf } from '../../src/claims/questions/questions.ts';
 import { english, message, mannerOf, wordsIn } from '../../src/messages/index.ts';
@@ -159,6 +160,28 @@ describe('in which way X is told apart', () => {
     ['The Quay Watch is more often in the news than all of them', 'The Quay Watch', 'words or channels'],
   ])('%s: by %s', async (text, x, expected) => {
     expect(await ways(text, x, 'more often')).toEqual([`who: ${expected}`, `rivals: ${expected}`]);
+  });
+});
+
+describe('days of a text that came out before all posts held', () => {
+  const daysIn = (date: string) =>
+    candidatesForDays(
+      {
+        ...asking,
+        document: { ...asking.document, date },
+        channels: asking.channels.map((one) => ({
+          ...one,
+          from: '2026-05-01T00:00:00Z',
+          to: '2026-06-01T00:00:00Z',
+        })),
+      },
+      'today',
+      'They control Telegram today.',
+    ).candidates;
+
+  it('are told as not held, and all days stand beside them', () => {
+    expect(daysIn('2018-09-11')[2]).toMatchObject({ value: 'all', why: { say: 'questions.noneThen' } });
+    expect(daysIn('2026-05-20').at(-1)).toMatchObject({ value: 'all', why: { say: 'questions.noLimit' } });
   });
 });
 

@@ -40,8 +40,20 @@ export function candidatesForDays(
   const named = daysOfText(sentence, asking.document.text).map(
     (one): Candidate => ({ ...one, label: daysLabel({ from: one.value.slice(0, 10), to: null }) }),
   );
-  return { candidates: [...likely, ...guessed, ...named, ...events.others, all], strong: likely };
+  const none =
+    windows.length > 0 && isBeforeAll(asking, published ?? '')
+      ? [{ ...all, why: message('questions.noneThen') }]
+      : [];
+  const rest = none.length > 0 ? [] : [all];
+  return {
+    candidates: [...likely, ...none, ...guessed, ...named, ...events.others, ...rest],
+    strong: likely,
+  };
 }
+
+/** Whether all posts held are of after a day: what a text of then calls "today" cannot be tested, and its question of another time can. */
+const isBeforeAll = ({ channels }: Asking, day: string): boolean =>
+  channels.length > 0 && channels.every(({ from }) => from.slice(0, 10) > day);
 
 /** An answer's words for days, and how they are told. */
 const valueOf = ({ from, to }: Days): string => (to === null ? (from ?? '') : `${from ?? ''}..${to}`);

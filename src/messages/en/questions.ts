@@ -51,6 +51,7 @@ export const questions = {
   // Why each may be the one.
   textNamesDay: ({ words }: { words: string }, w: Writing) => `the text has ${w.name(words)}`,
   namesDay: ({ words }: { words: string }, w: Writing) => `the sentence has ${w.name(words)}`,
+  noneThen: 'no posts of the days above are held: the same question, of another time',
   noLimit: 'the time is not a limit of what is claimed',
   fromLastPost: ({ words }: { words: string }, w: Writing) =>
     `${w.name(words)}, counted from the last post held: the text has no date`,

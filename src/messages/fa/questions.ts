@@ -41,6 +41,7 @@ export const questions: Translation<typeof english> = {
   allDays: 'همهٔ روزهایی که پیکره دارد',
   noLimit: 'این زمان حدّی برای ادعا نیست',
   fromLastPost: ({ words }, w) => `${w.name(words)}، از آخرین پست پیکره شمرده: متن تاریخ ندارد`,
+  noneThen: 'از روزهای بالا پستی در دست نیست: همان پرسش، از زمانی دیگر',
   mayBe: ({ words, days }, w) => `${w.name(words)} شاید ${w.n(days)} روز پیش از انتشار متن باشد`,
   likeEvent: ({ why, event }) => `${event}: ${why}`,
   textNamesDay: ({ words }, w) => `متن ${w.name(words)} را دارد`,
