@@ -6,6 +6,7 @@ import { signedBy } from '../../src/measures/keyness/signatures.ts';
 import type { KeynessRow } from '../../src/measures/keyness/rows.ts';
 import type { MeasureOptions } from '../../src/measures/measure.ts';
 import { english } from '../../src/messages/index.ts';
+import { parseProject } from '../../src/project/projectFile.ts';
 import { type Corpus, type Line, corpusOf, evidenceCount } from './corpus.ts';
 
 interface Reference {
@@ -106,10 +107,62 @@ communities:
     expect(total[1]?.permutation).toMatch(/the sides of each channel change, all: 64/);
   });
 
+  it('channels of several sets, and sets of some days, count in each: the posts behind every row', async () => {
+    const project = parseProject(
+      'isogloss.yaml',
+      `isogloss: 1
+name: Overlapping
+communities:
+  first: { channels: [one, two, three] }
+  second: { channels: [three, four] }
+  third: { channels: [four, three, six] }
+`,
+    );
+    const overlapping = { ...corpus, context: { ...corpus.context, project } };
+    const options = { stop: 'none', minCount: '1', limit: 4 };
+    const found = [
+      ...(await measured(overlapping, { ...options, by: 'community' })).rows,
+      ...(await measured(overlapping, { ...options, by: 'week' })).rows,
+    ];
+    expect(new Set(found.map(({ set }) => set)).size).toBe(9);
+    for (const { evidence } of found)
+      expect(evidence === undefined ? -1 : await evidenceCount(overlapping, evidence, 50)).toBe(
+        evidence?.total,
+      );
+  });
+
   it('has the posts behind every row', async () => {
     const { rows } = await measured(corpus, { of: 'channel:two', limit: 3 });
     for (const { evidence } of rows)
       expect(evidence === undefined ? -1 : await evidenceCount(corpus, evidence, 7)).toBe(evidence?.total);
+  });
+});
+
+describe('a small set', () => {
+  it('a set of few terms stands against one that says a single term oftener than the set says anything', async () => {
+    const post = (channel: string, id: number, text: string): Line => ({
+      channel,
+      id,
+      date: '2026-03-01T10:00:00Z',
+      text,
+    });
+    const small = await corpusOf(
+      [
+        post('one', 1, 'pier lamp'),
+        ...Array.from({ length: 9 }, (_, i) => post('two', i + 1, 'tide '.repeat(9))),
+      ],
+      'isogloss: 1\nname: Small\n',
+    );
+    try {
+      const { rows } = await measured(small, { of: 'channel:one', minCount: '1', copies: true });
+      expect(rows.map(({ set, term }) => `${set}: ${term}`)).toEqual([
+        'one: lamp',
+        'one: pier',
+        'the rest: tide',
+      ]);
+    } finally {
+      await small.close();
+    }
   });
 });
 

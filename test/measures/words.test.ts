@@ -113,6 +113,8 @@ channels:
 lexicons:
   strike:
     terms: [{ term: strike, exclude: [strike pay] }]
+  plain:
+    terms: [{ term: strike, exclude: [strike breaker] }]
 `,
     );
   });
@@ -183,6 +185,27 @@ lexicons:
     const finding = await run(corpus, collocates, { lexicon: 'strike', minCount: 1, stop: 'none' });
     expect(finding.rows.map(({ key }) => key)).not.toContain('due');
     expect(finding.rows.map(({ key }) => key)).toContain('great');
+  });
+
+  it('a word that is told by itself has the company that it has where it is marked', async () => {
+    for (const options of [
+      { window: 1 },
+      { window: 3, direction: 'before' },
+      { window: 9, direction: 'after' },
+    ]) {
+      const company = async (of: MeasureOptions) => {
+        const { rows, summary } = await run(corpus, collocates, {
+          minCount: 1,
+          stop: 'none',
+          limit: 99,
+          ...options,
+          ...of,
+        });
+        return [rows.map((row) => ({ ...row, evidence: undefined })), { ...summary, term: '' }];
+      };
+      // No text has the phrase that the vocabulary leaves out, but for its sake every occurrence is marked.
+      expect(await company({ term: 'strike' })).toEqual(await company({ lexicon: 'plain' }));
+    }
   });
 
   it('takes window and direction; a place between two occurrences counts once', async () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/statistics/random.ts';
-import { arrangementP, flipArrangements, labelArrangements } from '../../src/statistics/unitPermutation.ts';
+import { type Arrangements, flipArrangements, labelArrangements } from '../../src/statistics/arrangements.ts';
+import { sampleIndices, seededRandom } from '../../src/statistics/random.ts';
+import { arrangementP } from '../../src/statistics/unitPermutation.ts';
 
 const random = () => seededRandom(1);
 const p = (values: number[], inA: boolean[]): number =>
@@ -57,6 +58,43 @@ describe('labels of units', () => {
     expect(() => labelArrangements([true, true], random)).toThrow(RangeError);
   });
 });
+
+describe('many units', () => {
+  it('p is the part of the arrangements that are as far, of few units and of many, in one list of bits and in three', () => {
+    for (const units of [9, 22, 60]) {
+      const inA = Array.from({ length: units }, (_, i) => i % 2 === 0);
+      for (const arrangements of [labelArrangements(inA, random), flipArrangements(units, random)]) {
+        const rng = seededRandom(units);
+        for (let held = 1; held <= 9; held++) {
+          const at = sampleIndices(rng, units, held);
+          const values = at.map(() => 1 + (rng.next() >>> 0) / 2 ** 32);
+          // The same units again, so that what is held of them is used.
+          for (const own of [values, values.map((value) => value * value)])
+            expect(arrangementP(arrangements, at, own)).toBe(oneByOne(arrangements, at, own));
+        }
+      }
+    }
+  });
+});
+
+/** Each arrangement's sum by itself. */
+function oneByOne(
+  { count, chosen, weight }: Arrangements,
+  at: readonly number[],
+  values: readonly number[],
+): number {
+  const sums = Array.from({ length: count }, (_, row) =>
+    Math.abs(
+      at.reduce((sum, unit, i) => {
+        const isChosen = (((chosen[Math.floor(unit / 24)]?.[row] ?? 0) >> (unit % 24)) & 1) === 1;
+        return sum + weight[isChosen ? 0 : 1] * (values[i] as number);
+      }, 0),
+    ),
+  );
+  const far = sums.filter((sum) => sum >= (sums[0] as number) * (1 - 1e-9) - 1e-12).length;
+  // (1 + #)/(1 + R) of draws is the same, since the first arrangement is what was seen.
+  return far / count;
+}
 
 describe('sides of units', () => {
   it('by hand: all of three differences one way are 2 of 8', () => {

@@ -9,7 +9,7 @@ import { frameFor, frameOf } from '../scope.ts';
 import { optionsUsed, wishOf } from '../share/options.ts';
 import { daysAsked, halfOption } from '../words/grow/halves.ts';
 import { countOption, refuseGrouping, wordOption } from '../options.ts';
-import { nodeOf, termOption, nodeParameters } from '../words/node.ts';
+import { nodeOf, nodeParameters, termOption, wholeWords } from '../words/node.ts';
 import { wholeSet } from '../words/sets.ts';
 import { isStopped, stopOption, stopSet } from '../words/stopWords.ts';
 import { collocatesReading } from './reading.ts';
@@ -78,7 +78,7 @@ export const collocates: Measure = {
     );
     context.onProgress?.(message('stages.counting', { measure: 'collocates' }), 0, 2);
     const rows = await driver.query<Counted>(loadSql(import.meta.url, 'count.sql'), {
-      parameters: { ...parameters, least },
+      parameters: { ...parameters, least, words: wholeWords(node) },
     });
     const sums = (of: 'nodes' | 'others' | 'places') => rows.find(({ term }) => term === `\u0004 ${of}`);
     const all = {

@@ -1,9 +1,5 @@
-import {
-  type Arrangements,
-  arrangementP,
-  flipArrangements,
-  labelArrangements,
-} from '../../statistics/unitPermutation.ts';
+import { type Arrangements, flipArrangements, labelArrangements } from '../../statistics/arrangements.ts';
+import { arrangementP } from '../../statistics/unitPermutation.ts';
 import type { Random } from '../../statistics/random.ts';
 import type { SetSize, TermCount } from '../words/count.ts';
 
@@ -22,6 +18,8 @@ export interface Design {
   readonly tokensB: readonly number[];
   /** Place of a channel among the units; −1 where it is none. */
   readonly unitOf: readonly number[];
+  /** Room for one term: its occurrences in each channel of a side, and the value of each unit. */
+  readonly room: { readonly occurrences: Float64Array; readonly values: Float64Array };
   readonly arrangements: Arrangements;
 }
 
@@ -40,7 +38,11 @@ export function designOf(sizes: readonly SetSize[], sides: Sides, random: () => 
   const both = onA.filter((c) => onB.includes(c));
   const units = both.length > 0 ? both : channels.filter((c) => onA.includes(c) || onB.includes(c));
   const unitOf = channels.map((c) => units.indexOf(c));
-  const base = { sides, tokensA, tokensB, unitOf };
+  const room = {
+    occurrences: new Float64Array(channels.length),
+    values: new Float64Array(units.length),
+  };
+  const base = { sides, tokensA, tokensB, unitOf, room };
   if (both.length > 0)
     return both.length < 2
       ? null
@@ -55,21 +57,31 @@ export function designOf(sizes: readonly SetSize[], sides: Sides, random: () => 
  * and a loud one does not outweigh the rest.
  */
 export function permuted(design: Design, count: TermCount): number {
-  const { kind, sides, tokensA, tokensB, unitOf, arrangements } = design;
-  const values = new Map<number, number>();
+  const { kind, sides, tokensA, tokensB, unitOf, arrangements, room } = design;
+  const at: number[] = [];
+  room.values.fill(0);
   for (const side of ['a', 'b'] as const) {
-    const byChannel = new Map<number, number>();
-    for (const { set, channel, n } of count.cells)
-      if (side === 'a' ? set === sides.a : sides.b.includes(set))
-        byChannel.set(channel, (byChannel.get(channel) ?? 0) + n);
+    const touched: number[] = [];
+    for (const { set, channel, n } of count.cells) {
+      if (side === 'a' ? set !== sides.a : !sides.b.includes(set)) continue;
+      if (room.occurrences[channel] === 0) touched.push(channel);
+      room.occurrences[channel] = (room.occurrences[channel] as number) + n;
+    }
     const tokens = side === 'a' ? tokensA : tokensB;
-    for (const [channel, n] of byChannel) {
+    for (const channel of touched) {
+      const n = room.occurrences[channel] as number;
+      room.occurrences[channel] = 0;
       const unit = unitOf[channel] ?? -1;
       if (unit < 0 || (tokens[channel] as number) < leastTokens) continue;
       const rate = Math.sqrt(n / (tokens[channel] as number));
       const sign = kind === 'sides' && side === 'b' ? -1 : 1;
-      values.set(unit, (values.get(unit) ?? 0) + sign * rate);
+      if (!at.includes(unit)) at.push(unit);
+      room.values[unit] = (room.values[unit] as number) + sign * rate;
     }
   }
-  return arrangementP(arrangements, [...values.keys()], [...values.values()]);
+  return arrangementP(
+    arrangements,
+    at,
+    at.map((unit) => room.values[unit] as number),
+  );
 }

@@ -47,6 +47,7 @@ export interface KeynessRowOf {
 export function keynessRow(found: Keyness, of: KeynessRowOf): KeynessRow {
   const { term, a, totalA, b, totalB, texts } = found;
   const oneChannel = isOfOneChannel(found, of.channels);
+  const dpNorm = found.dpNorm();
   const named = of.several ? message('words.termOf', { term: of.label, set: of.set.label }) : of.label;
   return {
     key: `${of.set.key}: ${term}`,
@@ -68,7 +69,7 @@ export function keynessRow(found: Keyness, of: KeynessRowOf): KeynessRow {
         found.channels,
         of.channels,
       ),
-      dispersed(found.dpNorm, a),
+      dispersed(dpNorm, a),
     ],
     term,
     set: of.set.key,
@@ -80,7 +81,7 @@ export function keynessRow(found: Keyness, of: KeynessRowOf): KeynessRow {
     logRatio: found.logRatio,
     p: found.p,
     q: of.q,
-    dpNorm: found.dpNorm,
+    dpNorm,
     channels: found.channels,
     oneChannel,
     signature: found.signature,

@@ -29,9 +29,9 @@ export interface Keyness {
   readonly logRatio: number;
   /** Two-sided, over channels; null where they do not allow one. */
   readonly p: number | null;
-  /** Channels of the set that have it, and DPnorm over them; null in a set of one channel. */
+  /** Channels of the set that have it, and DPnorm over them; null in a set of one channel. Worked out for those that are shown. */
   readonly channels: number;
-  readonly dpNorm: number | null;
+  readonly dpNorm: () => number | null;
   /** Most of it stands in beginnings or ends that many texts of a channel of the set have in common. */
   readonly signature: boolean;
   /** Largest part that one channel has of it in the set, were all channels of one size. */
@@ -41,6 +41,9 @@ export interface Keyness {
 interface Totals {
   readonly a: number;
   readonly b: number;
+  /** Channels of the set that have tokens, and how many. */
+  readonly parts: readonly number[];
+  readonly sizes: readonly number[];
   /** Of tidylo's form: pseudo-counts of the set, and of all. */
   readonly group: number;
   readonly all: number;
@@ -52,9 +55,13 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export function totalsOf(sizes: readonly SetSize[], { a, b }: Sides): Totals {
   const tokens = (i: number): number => sum(sizes[i]?.tokens ?? []);
   const pseudo = (size: SetSize): number => sum(size.tokens) + size.prior;
+  const own = (sizes[a] as SetSize).tokens;
+  const parts = own.flatMap((n, channel) => (n > 0 ? [channel] : []));
   return {
     a: tokens(a),
     b: sum(b.map(tokens)),
+    parts,
+    sizes: parts.map((channel) => own[channel] as number),
     group: pseudo(sizes[a] as SetSize),
     all: sum(sizes.map(pseudo)),
   };
@@ -74,47 +81,59 @@ export function keynessOf(
   prior: number,
   signatures: Signatures,
 ): Keyness | null {
-  const tokens = (sizes[a] as SetSize).tokens;
-  const inChannel = tokens.map(() => 0);
-  const groups = new Set<number>();
+  const size = sizes[a] as SetSize;
   let [inA, inB, texts] = [0, 0, 0];
-  let signed = 0;
+  let [groups, last, signed] = [0, -1, 0];
+  // The largest rate of a channel of the set, and the sum of them all, in the order of the channels.
+  let [channels, highest, rates] = [0, 0, 0];
   for (const { set, channel, n, texts: own } of count.cells) {
-    groups.add(set);
+    // Cells stand in the order of sets and channels.
+    if (set !== last) groups++;
+    last = set;
     if (set === a) {
       inA += n;
       texts += own;
-      inChannel[channel] = n;
-      signed += signatures(count.term, channel) * ((sizes[a] as SetSize).texts[channel] as number);
+      signed += signatures(count.term, channel) * (size.texts[channel] as number);
+      const rate = n / (size.tokens[channel] as number);
+      channels++;
+      highest = Math.max(highest, rate);
+      rates += rate;
     } else if (b.includes(set)) inB += n;
   }
   const together = inA + inB;
   if (together === 0 || totals.a === 0 || totals.b === 0) return null;
   const counts = { a: inA, totalA: totals.a, b: inB, totalB: totals.b };
   const g2 = logLikelihoodRatio(counts);
-  const parts = tokens.flatMap((n, channel) => (n > 0 ? [channel] : []));
-  const inParts = parts.map((channel) => inChannel[channel] as number);
-  const sizesOfParts = parts.map((channel) => tokens[channel] as number);
-  const rates = inParts.map((n, i) => n / (sizesOfParts[i] as number));
-  const word = inA + count.total;
   return {
     term: count.term,
     ...counts,
     texts,
     logOdds: logOdds(counts, { word: (prior * together) / (totals.a + totals.b), all: prior }),
     tidylo: logOddsAgainstAll({
-      word: inA === 0 ? count.total : word,
-      group: totals.group,
-      wordInAll: count.total * (1 + groups.size),
+      word: inA + count.total,
+      // A term that the set has not is not among the set's pseudo-counts, and may be more than all of them.
+      group: totals.group + (inA === 0 ? count.total : 0),
+      wordInAll: count.total * (1 + groups),
       all: totals.all,
     }),
     g2: g2.signed,
     logP: g2.logP,
     logRatio: logRatio(counts) ?? 0,
     p,
-    channels: inParts.filter((n) => n > 0).length,
-    dpNorm: inA === 0 || parts.length < 2 ? null : (dispersion(inParts, sizesOfParts)?.dpNorm ?? null),
+    channels,
+    dpNorm: () => (inA === 0 || totals.parts.length < 2 ? null : dpNormOf(count, a, totals)),
     signature: inA > 0 && signed >= mostOfIt * inA,
-    lead: inA === 0 ? 0 : Math.max(...rates) / sum(rates),
+    lead: inA === 0 ? 0 : highest / rates,
   };
+}
+
+/** DPnorm over the channels of a set. */
+function dpNormOf({ cells }: TermCount, a: number, { parts, sizes }: Totals): number | null {
+  const inChannel = new Map(cells.filter(({ set }) => set === a).map(({ channel, n }) => [channel, n]));
+  return (
+    dispersion(
+      parts.map((channel) => inChannel.get(channel) ?? 0),
+      sizes,
+    )?.dpNorm ?? null
+  );
 }

@@ -14,22 +14,38 @@ FROM
       count() AS times, countIf(time = 1) AS with
     FROM
     (
-      SELECT reinterpretAsFixedString(toUInt32((arrayJoin(sets) - 1) * length({channels:Array(String)})
-          + transform(channel, {channels:Array(String)}, range(length({channels:Array(String)})), 0))) AS place_bytes,
+      -- Texts are taken apart last: whole they are copied sooner. The first and the last word of one that is split at its spaces
+      -- are none, and fall away below; cut off before, they would take another copy.
+      SELECT reinterpretAsFixedString(toUInt32((set - 1) * length({channels:Array(String)}) + number)) AS place_bytes,
+        if({kind:String} = 'words', splitByChar(' ', norm), splitByChar(' ', trimBoth(norm))) AS tokens,
+        greatest(0, toInt64(length(tokens)) + 1 - {size:UInt32}) AS grams,
         -- include: terms.part.sql
          AS terms
       FROM
       (
-        -- include: sets.part.sql
+        -- Nearly every text is in one set, and need not be copied for each.
+        SELECT number, norm, hashtags, domains, emoji, handles, channel, sets[1] AS set
+        FROM
+        (
+          -- include: placed.part.sql
+        )
+        WHERE notEmpty(sets)
+        UNION ALL
+        SELECT number, norm, hashtags, domains, emoji, handles, channel, arrayJoin(arraySlice(sets, 2)) AS set
+        FROM
+        (
+          -- include: placed.part.sql
+        )
+        WHERE {several:UInt8} AND length(sets) > 1
       )
-      WHERE notEmpty(sets)
     )
     ARRAY JOIN terms AS term, arrayEnumerateUniq(terms) AS time
     GROUP BY piece
   )
-  -- Telephone numbers and the like are no words, neither in one piece nor in several.
-  WHERE word != '' AND NOT match(word, '^[0-9][0-9 ]{6,}$')
   GROUP BY word
+  -- Telephone numbers and the like are no words, neither in one piece nor in several. Asked of the word alone, the engine would
+  -- ask it of every occurrence before it counts them.
+  HAVING if(total > 0, word != '' AND NOT match(word, '^[0-9][0-9 ]{6,}$'), 0)
 )
 GROUP BY term, places
 ORDER BY term, places

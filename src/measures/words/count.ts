@@ -10,6 +10,7 @@ import { isPrivate } from '../groups.ts';
 import type { MeasureContext } from '../measure.ts';
 import { ensureRepeats } from '../near-duplicates/repeats.ts';
 import type { Terms } from './kinds.ts';
+import { placedSets } from './placed.ts';
 import { type Sets, needCodes } from './sets.ts';
 
 /** What is counted, where. */
@@ -135,10 +136,11 @@ export async function countTerms(
 ): Promise<WordCountsFound> {
   const { driver } = context;
   const parameters = await wordParameters(context, ask);
-  const rows = await driver.query<CountRow>(loadSql(import.meta.url, 'count.sql'), {
-    parameters: { ...parameters, least: Math.max(1, least) },
-  });
   const { sets } = ask.sets;
+  const placed = { ...parameters, ...placedSets(sets, ask.frame) };
+  const rows = await driver.query<CountRow>(loadSql(import.meta.url, 'count.sql'), {
+    parameters: { ...placed, least: Math.max(1, least) },
+  });
   const channels = ask.frame.length;
   const priors = sets.map(() => 0);
   const tokens = sets.map(() => ask.frame.map(() => 0));
@@ -157,7 +159,7 @@ export async function countTerms(
     for (const set of new Set(cells.map((cell) => cell.set))) priors[set] = (priors[set] as number) + total;
     if (row.term !== '') terms.push({ term: row.term, total, cells });
   }
-  const texts = await textsOf(context, ask, parameters);
+  const texts = await textsOf(context, ask, placed);
   const sizes = sets.map((_, s) => ({
     tokens: tokens[s] as number[],
     texts: texts[s] as number[],

@@ -32,6 +32,12 @@ export async function nodeOf(context: MeasureContext, options: MeasureOptions): 
   return { label: term, literals: longestFirst(literals), excluded: [] };
 }
 
+/** The words that a node is where it is nothing but whole words: no phrase, no prefix, and none that a phrase around it excludes. */
+export const wholeWords = ({ literals, excluded }: WordNode): readonly string[] =>
+  excluded.length === 0 && literals.every((literal) => /^ [^ ]+ $/.test(literal))
+    ? literals.map((literal) => literal.trim())
+    : [];
+
 /**
  * What the statements about a node's places ask: its spellings, words of sets of posts, and how many words on either side
  * are near.

@@ -2,7 +2,7 @@
 SELECT arrayJoin(sets) AS set, toString(channel) AS channel, count() AS texts
 FROM
 (
-  -- include: sets.part.sql
+  -- include: placed.part.sql
 )
 GROUP BY set, channel
 ORDER BY set, channel
