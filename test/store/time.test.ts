@@ -12,10 +12,11 @@ async function moments(
   kind: TimeKind = 'auto',
 ): Promise<(string | null)[]> {
   const rows = await store.driver.query<{ s: number | null }>(
-    `SELECT ${timeSql('text', '{zone:String}', kind, { written: 'w', calendarDay: 'j' })} AS s
+    `SELECT ${timeSql('text', '{zone:String}', kind, { plain: 'u', written: 'w', calendarDay: 'j' })} AS s
      FROM (SELECT *, ${timeColumns.calendarDay('w', kind)} AS j
-       FROM (SELECT *, ${timeColumns.written('text', kind)} AS w
-         FROM (SELECT arrayJoin({texts:Array(String)}) AS text)))`,
+       FROM (SELECT *, ${timeColumns.written('text', kind, 'u')} AS w
+         FROM (SELECT *, ${timeColumns.plain('text', kind)} AS u
+           FROM (SELECT arrayJoin({texts:Array(String)}) AS text))))`,
     { parameters: { texts: [...texts], zone } },
   );
   return rows.map(({ s }) => (s === null ? null : new Date(s * 1000).toISOString().replace('.000Z', 'Z')));

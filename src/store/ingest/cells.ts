@@ -52,11 +52,12 @@ export const channelName = (value: string): string => {
     '(?i)^(?:https?://)?(?:www[.])?(?:t[.]me|telegram[.](?:me|dog))/(?:s/|c/)?@?([a-z0-9_]+)(?:[/?#].*)?$';
   const trimmed = `replaceRegexpAll(${value}, ${quote('^[\\s\\x{a0}\\x{200e}\\x{200f}]+|[\\s\\x{a0}\\x{200e}\\x{200f}]+$')}, '')`;
   const named = `extract(${trimmed}, ${quote(place)})`;
-  return `multiIf(
-      match(${value}, '^channel[1-9][0-9]{8,}$'), substring(${value}, 8),
-      match(${value}, ${quote('^[\\x21-\\x2e\\x30-\\x7e]*$')}), ${value},
+  // Most rows have none, or a plain name: both are told before anything else is looked for.
+  return `if(${value} = '', '', multiIf(
+      match(${value}, ${quote('^[\\x21-\\x2e\\x30-\\x7e]*$')}),
+        if(startsWith(${value}, 'channel') AND match(${value}, '^channel[1-9][0-9]{8,}$'), substring(${value}, 8), ${value}),
       ${named} = '' OR lower(${named}) IN ('joinchat', 'c', 's', 'share', 'addlist', 'proxy', 'iv'), ${trimmed},
-      ${named})`;
+      ${named}))`;
 };
 /**
  * A text that a line has as a list of pieces, as exports of Telegram Desktop have it: strings, and objects with a "text".
@@ -73,6 +74,11 @@ export const joined = (field: string, paths: readonly (readonly string[])[]): st
 export const albumOf = (field: string): string => `if(${isRounded(field)}, '', ${whole(field)})`;
 export const bareHandle = (value: string): string =>
   `if(startsWith(${value}, '@'), substring(${value}, 2), ${value})`;
+/** A channel's key: digits without the Bot API's "-100", or the handle without "@" in lower case. */
+export const channelKeySql = (value: string): string =>
+  `if(match(${value}, '^-?[0-9]+([.]0*)?$'),
+      replaceRegexpOne(replaceRegexpOne(${value}, '[.]0*$', ''), '^-(100)?', ''),
+      lowerUTF8(${bareHandle(value)}))`;
 export const list = (field: string, separator: string): string =>
   `if(startsWith(${field}, '['), JSONExtract(${field}, 'Array(String)'),
       arrayFilter(v -> v != '', arrayMap(v -> trim(v), splitByString({${separator}:String}, ${field}))))`;

@@ -116,7 +116,12 @@ export function extraction(
     return `${channelFields.has(name) ? channelName(sql) : sql} AS f_${name}`;
   });
   if (columns === undefined) {
-    select.push(`JSONType(line) = 'Object' AS whole`);
+    // A line that begins as an object and gave a value was read as one: it need not be read again to know.
+    const [first] = specs.flatMap(({ spec }) => spec.paths);
+    const isObject = `JSONType(line) = 'Object'`;
+    select.push(
+      `${first === undefined ? isObject : `if(startsWith(line, '{') AND ${value(first)} != '', 1, ${isObject})`} AS whole`,
+    );
   } else {
     parameters['width'] = columns.length;
     select.push(`length(cells) = {width:UInt32} AS whole`);

@@ -4,6 +4,7 @@ import { extraction, isTold, opening, translated } from './extract.ts';
 import {
   albumOf,
   bareHandle,
+  channelKeySql,
   count,
   counter,
   isRounded,
@@ -69,12 +70,6 @@ export interface ParseStatement {
   readonly parameters: Parameters;
 }
 
-/** A channel's key: digits without the Bot API's "-100", or the handle without "@" in lower case. */
-export const channelKeySql = (value: string): string =>
-  `if(match(${value}, '^-?[0-9]+([.]0*)?$'),
-      replaceRegexpOne(replaceRegexpOne(${value}, '[.]0*$', ''), '^-(100)?', ''),
-      lowerUTF8(${bareHandle(value)}))`;
-
 /** What a sample of a file shows of all its rows. */
 export interface RowFacts {
   /** Words by which it says that there is nothing. */
@@ -106,6 +101,7 @@ export function parseMapped(
     id_label: label(mapping, 'id'),
     channel_label: label(mapping, 'channel'),
   };
+  const plain: string[] = [];
   const written: string[] = [];
   const calendar: string[] = [];
   // Of all fields whose calendar is not known, in one expression: to understand it takes longer than a small file.
@@ -114,10 +110,12 @@ export function parseMapped(
     if (!has.has(field)) return 'NULL';
     const { zone, kind } = timeOf(mapping, field);
     bound[`z_${field}`] = zone;
-    written.push(`${timeColumns.written(`f_${field}`, kind)} AS w_${field}`);
+    plain.push(`${timeColumns.plain(`f_${field}`, kind)} AS u_${field}`);
+    written.push(`${timeColumns.written(`f_${field}`, kind, `u_${field}`)} AS w_${field}`);
     if (kind === 'auto') unknown.push(`w_${field}`);
     else calendar.push(`${timeColumns.calendarDay(`w_${field}`, kind)} AS j_${field}`);
     const columns = {
+      plain: `u_${field}`,
       written: `w_${field}`,
       calendarDay: kind === 'auto' ? `calendar_days[${unknown.length}]` : `j_${field}`,
     };
@@ -225,9 +223,12 @@ FROM (
     FROM (
       SELECT ${['*', ...written].join(', ')}
       FROM (
-        SELECT n, line, ${opening(columns)},
-        ${select}
-        FROM ${soundLine(columns)}
+        SELECT ${['*', ...plain].join(', ')}
+        FROM (
+          SELECT n, line, ${opening(columns)},
+          ${select}
+          FROM ${soundLine(columns)}
+        )
       )
     )
   )

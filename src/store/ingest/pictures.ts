@@ -1,6 +1,6 @@
 import { forgetCorpus } from '../derive/corpus.ts';
 import type { Driver } from '../driver.ts';
-import { channelKeySql } from './parse.ts';
+import { channelKeySql } from './cells.ts';
 
 /** A picture of a post, by what it shows. */
 export interface PostPicture {

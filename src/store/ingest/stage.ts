@@ -218,7 +218,7 @@ function parseShares(mapping: ShareMapping, columns: readonly string[] | undefin
   const { zone, kind } = timeOf(mapping, 'time');
   // Tables of the field count seconds from any beginning, so a short number is a time as it stands.
   const seconds = `if(match(f_time, '^-?[0-9]+([.][0-9]*)?$') AND {time_kind:String} != 'epoch-ms',
-      toInt64OrNull(extract(f_time, '^-?[0-9]+')), ${timeSql('f_time', '{zone_time:String}', kind, { written: 'w_time', calendarDay: 'j_time' })})`;
+      toInt64OrNull(extract(f_time, '^-?[0-9]+')), ${timeSql('f_time', '{zone_time:String}', kind, { plain: 'u_time', written: 'w_time', calendarDay: 'j_time' })})`;
   const sql = `
 INSERT INTO {db:Identifier}.{stage:Identifier} (object, account, content, time, import, record, reject, excerpt, raw, hash)
 SELECT f_object AS object, f_account AS account, f_content AS content, ifNull(seconds, 0) AS time, {import:UInt32}, n,
@@ -231,8 +231,11 @@ FROM (
   FROM (
     SELECT *, ${timeColumns.calendarDay('w_time', kind)} AS j_time
     FROM (
-      SELECT *, ${timeColumns.written('f_time', kind)} AS w_time
-      FROM (SELECT n, line, ${opening(columns)}, ${select} FROM {db:Identifier}.{lines:Identifier})
+      SELECT *, ${timeColumns.written('f_time', kind, 'u_time')} AS w_time
+      FROM (
+        SELECT *, ${timeColumns.plain('f_time', kind)} AS u_time
+        FROM (SELECT n, line, ${opening(columns)}, ${select} FROM {db:Identifier}.{lines:Identifier})
+      )
     )
   )
 )`;

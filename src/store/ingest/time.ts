@@ -8,8 +8,13 @@ export type TimeKind = 'auto' | 'epoch' | 'epoch-ms' | 'jalali' | 'hijri';
 /** The way most times are written: it is read alone, and the rest is worked out only for what is written otherwise. */
 const usual = '^(19[7-9][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
 
+/** The same with a clock that exists, or none: nothing else about it needs a look. */
+const plain = `${usual}([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?Z?)?$`;
+
 /** SQL of the columns that `timeSql` reads beside a time's text. */
 export interface TimeColumns {
+  /** Whether the time is written plainly. */
+  readonly plain: string;
   /** The text trimmed and in ASCII digits; empty where nobody looks at it. */
   readonly written: string;
   /** Days since 1970 of a Jalali or Hijri date that stands in it, 0 where none does. */
@@ -17,13 +22,16 @@ export interface TimeColumns {
 }
 
 /**
- * These columns, `jalaliDay` of a `written` that is a column already. They belong into subqueries: an expression that
+ * These columns, each of the ones before it as columns already. They belong into subqueries: an expression that
  * stands in a statement twice is understood twice, and that is what small imports spend their time on.
  */
 export const timeColumns = {
-  written: (text: string, kind: TimeKind): string => {
-    const plain = `translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')`;
-    return kind === 'auto' ? `if(${text} = '' OR match(${text}, '${usual}'), '', ${plain})` : plain;
+  plain: (text: string, kind: TimeKind): string => (kind === 'auto' ? `match(${text}, '${plain}')` : '0'),
+  written: (text: string, kind: TimeKind, isPlain: string): string => {
+    const ascii = `translateUTF8(trim(${text}), '${persianDigits}', '${asciiDigits}')`;
+    return kind === 'auto'
+      ? `if(${isPlain} OR ${text} = '' OR match(${text}, '${usual}'), '', ${ascii})`
+      : ascii;
   },
   calendarDay: (written: string, kind: TimeKind): string =>
     kind === 'jalali' || kind === 'hijri'
@@ -62,7 +70,7 @@ export function timeSql(
   text: string,
   zone: string,
   kind: TimeKind,
-  { written: x, calendarDay }: TimeColumns,
+  { plain: isPlain, written: x, calendarDay }: TimeColumns,
 ): string {
   const seconds = `toInt64OrNull(extract(${x}, '^-?[0-9]+'))`;
   if (kind === 'epoch') return `if(match(${x}, '^[0-9]+([.][0-9]*)?$'), ${seconds}, NULL)`;
@@ -74,7 +82,8 @@ export function timeSql(
   );
   if (kind === 'jalali' || kind === 'hijri')
     return `if(${calendarDay} BETWEEN 1 AND ${lastDay}, ${ofCalendar}, NULL)`;
-  return `multiIf(match(${text}, '${usual}'), ${epochOf(text, zone)},
+  return `multiIf(${isPlain}, ${parsed(text, zone)},
+      match(${text}, '${usual}'), ${epochOf(text, zone)},
       match(${x}, '^[0-9]{9,10}([.][0-9]*)?$'), ${seconds},
       match(${x}, '^[0-9]{12,13}([.][0-9]*)?$'), intDiv(${seconds}, 1000),
       ${calendarDay} BETWEEN 1 AND ${lastDay}, ${ofCalendar},
@@ -100,8 +109,11 @@ const day = '(0?[1-9]|[12][0-9]|3[01])';
 /** Hours from 24 and minutes or seconds from 60: the engine would count on into the next day. */
 const badClock = '(^|[^0-9:])(2[4-9]|[3-9][0-9]):[0-9]|:[6-9][0-9]';
 
+const parsed = (text: string, zone: string): string =>
+  `toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(${text}, ${zone})))`;
+
 const epochOf = (text: string, zone: string): string =>
-  `if(match(${text}, '${badClock}'), NULL, toInt64(toUnixTimestamp(parseDateTimeBestEffortOrNull(${text}, ${zone}))))`;
+  `if(match(${text}, '${badClock}'), NULL, ${parsed(text, zone)})`;
 
 /** 31 December 2105: the engine's times end in February after it. */
 const lastDay = 49672;
