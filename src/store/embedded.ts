@@ -5,6 +5,7 @@ import type { Session } from 'chdb';
 import { type Driver, EngineError, type Progress, type QueryOptions, withSettings } from './driver.ts';
 import { bind } from './bind.ts';
 import { lineSettings } from './lines.ts';
+import { type Merges, changesRows, holdMerges } from './merges.ts';
 
 const database = 'isogloss';
 /** chDB runs one statement a connection at a time; four let a report's queries overlap. */
@@ -31,9 +32,9 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
   };
   const control = open(turns.own);
   control.query(`CREATE DATABASE IF NOT EXISTS ${database} ENGINE = Atomic`);
-  const drain = chdb.drainPending;
-  const others = new EmbeddedDriver(control, () => open(turns.others), drain);
-  return new EmbeddedDriver(control, () => open(turns.own), drain, others);
+  const shared = { control, merges: holdMerges(control), drain: chdb.drainPending };
+  const others = new EmbeddedDriver(shared, () => open(turns.others));
+  return new EmbeddedDriver(shared, () => open(turns.own), others);
 }
 
 /** An engine that can answer others: rows of theirs pass as they came. */
@@ -48,13 +49,19 @@ export interface Embedded extends Answering {
   readonly others: Answering;
 }
 
+/** What the engine's drivers of one process have together. */
+interface Shared {
+  readonly control: Session;
+  readonly merges: Merges;
+  readonly drain: () => Promise<unknown>;
+}
+
 class EmbeddedDriver implements Embedded {
   readonly kind = 'embedded';
   readonly database = database;
   readonly cluster = undefined;
-  readonly #control: Session;
+  readonly #shared: Shared;
   readonly #open: () => Session;
-  readonly #drain: () => Promise<unknown>;
   readonly #idle: Session[] = [];
   readonly #all: Session[] = [];
   readonly #waiting: ((session: Session) => void)[] = [];
@@ -62,10 +69,9 @@ class EmbeddedDriver implements Embedded {
   readonly #others: EmbeddedDriver | undefined;
   #asked: Promise<unknown> = Promise.resolve();
 
-  constructor(control: Session, open: () => Session, drain: () => Promise<unknown>, others?: EmbeddedDriver) {
-    this.#control = control;
+  constructor(shared: Shared, open: () => Session, others?: EmbeddedDriver) {
+    this.#shared = shared;
     this.#open = open;
-    this.#drain = drain;
     this.#others = others;
   }
 
@@ -96,6 +102,7 @@ class EmbeddedDriver implements Embedded {
     const stop = () => void (tag !== undefined && this.cancel(tag).catch(() => undefined));
     options?.signal?.addEventListener('abort', stop, { once: true });
     try {
+      if (changesRows(sql)) await this.#shared.merges.release();
       await bind(session, { db: database, ...options?.parameters });
       return await session.queryAsync(withSettings(sql, options), { format });
     } catch (cause) {
@@ -212,19 +219,20 @@ class EmbeddedDriver implements Embedded {
   /** One question about a tag after the other: its parameter is the connection's. */
   #ask(tag: string, sql: string): Promise<string> {
     const answer = this.#asked.then(async () => {
-      await bind(this.#control, { tag });
-      return (await this.#control.queryAsync(sql, { format: 'JSONEachRow' })).text().trim();
+      await bind(this.#shared.control, { tag });
+      return (await this.#shared.control.queryAsync(sql, { format: 'JSONEachRow' })).text().trim();
     });
     this.#asked = answer.catch(() => undefined);
     return answer;
   }
 
   async close(): Promise<void> {
-    await this.#drain();
+    this.#shared.merges.forget();
+    await this.#shared.drain();
     this.#others?.closeSessions();
     this.closeSessions();
-    this.#control.close();
-    await this.#drain();
+    this.#shared.control.close();
+    await this.#shared.drain();
   }
 
   closeSessions(): void {

@@ -172,7 +172,7 @@ export async function nextSeq(driver: Driver): Promise<number> {
 
 const blockRecords = 65_536;
 const blockHash =
-  'lower(hex(SHA256(arrayStringConcat(arrayMap(r -> concat(r.2, r.3), arraySort(groupArray((record, raw, hash))))))))';
+  'lower(hex(SHA256(arrayStringConcat(arraySort((both, place) -> place, groupArray(concat(raw, hash)), groupArray(record))))))';
 /** Records looked at in one pass: what a pass holds in memory does not grow with the file. */
 const passRecords = 16 * blockRecords;
 

@@ -56,14 +56,13 @@ export async function classify(driver: Driver, lead: number, seqs: readonly numb
   const [rows, keys] = [sum((file) => file.rows), sum((file) => file.keys)];
   const repeated = sum((file) => file.rows - file.bad - file.keys);
   const parameters: Parameters = { ...tables, import: lead, repeated };
-  const digests =
+  // Neither asks what the other does, and each keeps one processor busy.
+  const [digests] = await Promise.all([
     seqs.length === 1
-      ? new Map([[lead, await digestOf(driver, tables.stage, lead, staged[0]?.last ?? 0)]])
-      : await digestsOf(driver, tables.stage, seqs);
-  await createKeys(driver, tables.touched);
-  if (repeated > 0 || rows > fewRows || (await isSomeHeld(driver, parameters))) {
-    await driver.command(sql('classify.sql'), { parameters });
-  }
+      ? digestOf(driver, tables.stage, lead, staged[0]?.last ?? 0).then((digest) => new Map([[lead, digest]]))
+      : digestsOf(driver, tables.stage, seqs),
+    findTouched(driver, parameters, rows),
+  ]);
   const [found] = await driver.query<{ touched: number; differing: number }>(
     'SELECT count() AS touched, countIf(differs = 1) AS differing FROM {db:Identifier}.{touched:Identifier}',
     { parameters },
@@ -97,6 +96,13 @@ export async function classify(driver: Driver, lead: number, seqs: readonly numb
     singles: singlesBy(driver, rows, keys - touched),
     merged,
   };
+}
+
+/** Keys of the stage that are held or stand in it twice. */
+async function findTouched(driver: Driver, parameters: Parameters, rows: number): Promise<void> {
+  await createKeys(driver, String(parameters['touched']));
+  if (Number(parameters['repeated']) > 0 || rows > fewRows || (await isSomeHeld(driver, parameters)))
+    await driver.command(sql('classify.sql'), { parameters });
 }
 
 const noRows = { added: 0, updated: 0, unchanged: 0, rejected: 0, repeated: 0 };

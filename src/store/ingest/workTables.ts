@@ -9,11 +9,17 @@ export const workTables = (seq: number): Readonly<Record<(typeof workNames)[numb
     string
   >;
 
+/**
+ * Small parts are put together while more rows come in, large ones not: that would rewrite them all, for a table that is gone
+ * in a moment or whose parts become those of the posts.
+ */
+const largestMerge = 'SETTINGS max_bytes_to_merge_at_max_space_in_pool = 32000000';
+
 export async function createStage(driver: Driver, seq: number): Promise<void> {
   const { stage } = workTables(seq);
   await driver.command(
     `CREATE OR REPLACE TABLE {db:Identifier}.{stage:Identifier} AS ${named(driver, local(driver, 'posts'))}
-     ENGINE = MergeTree ORDER BY (channel, id)`,
+     ENGINE = MergeTree ORDER BY (channel, id) ${largestMerge}`,
     { parameters: { stage } },
   );
 }
