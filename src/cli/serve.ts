@@ -46,7 +46,7 @@ export function register(program: Command): void {
               open,
               world: { now, pid, isAlive, onNote: note },
               scripts: builtScripts(),
-              secrets: { token, session },
+              secrets: { token, session, invitations: invitationKey(open.folder) },
               collecting: collectWorld(),
               thread: new URL('./thread.js', import.meta.url),
               store,
@@ -84,6 +84,13 @@ function builtScripts(): Record<string, Uint8Array> {
   return Object.fromEntries(
     names.map((name) => [name.replace(/\.js$/, ''), readFileSync(join(folder, name))]),
   );
+}
+
+/** What the addresses of invited readers are signed with: made once, so that an address stays good. */
+function invitationKey(folder: string): string {
+  const path = join(folder, '.isogloss', 'invitations.key');
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  return readFileSync(path, 'utf8').trim();
 }
 
 /**

@@ -56,6 +56,7 @@ export function createApp(tools: Tools): OpenAPIHono<AppEnv> {
       page: pageIn(inZone(words, study.project.timezone)),
       revision,
       address: `${pathname}${search}`,
+      invited: c.get('invited'),
     });
     return c.req.method === 'GET' ? whileShown(study, next) : next();
   });

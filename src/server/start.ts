@@ -14,7 +14,7 @@ import type { OpenProject } from '../work/study.ts';
 import { createApp } from './app.ts';
 import { type Scripts, assetsOf } from './assets.ts';
 import { openQueue } from './jobs/queue.ts';
-import type { Secrets } from './security/guard.ts';
+import type { Secrets } from './security/secrets.ts';
 import type { Tools, World } from './tools.ts';
 
 export interface Start {

@@ -12,7 +12,8 @@ import type { ProposalDesk } from '../work/words/proposals.ts';
 import type { OpenProject, Study, Surroundings } from '../work/study.ts';
 import type { Assets } from './assets.ts';
 import type { Queue, Running } from './jobs/queue.ts';
-import type { Secrets } from './security/guard.ts';
+import type { Invited } from './security/invitation.ts';
+import type { Secrets } from './security/secrets.ts';
 import type { Settings } from './settings.ts';
 
 /** What of the world the server may ask; whoever starts it hands it in. */
@@ -61,8 +62,10 @@ export interface Visit {
   readonly revision: string;
   /** Path and query, as asked. */
   readonly address: string;
+  /** A reader who was let in to read texts by hand, and to nothing else. */
+  readonly invited?: Invited | undefined;
 }
 
 export interface AppEnv {
-  Variables: { visit: Visit };
+  Variables: { visit: Visit; invited?: Invited };
 }

@@ -4,6 +4,8 @@ import { parsed } from './trusted.ts';
 
 /** Work under way, as it goes on: the server tells, the page follows. */
 export function startJobs(): void {
+  // Whoever was invited to read texts is told of no work.
+  if (document.getElementById('jobs') === null) return;
   let stream = follow();
   let { lang } = document.documentElement;
   // It speaks the language in which it was asked for.

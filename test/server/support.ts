@@ -7,7 +7,11 @@ import { createApp } from '../../src/server/app.ts';
 import type { Tools } from '../../src/server/tools.ts';
 import { openProject } from '../../src/work/study.ts';
 
-export const secrets = { token: 'token-of-the-test', session: 'session-of-the-test' };
+export const secrets = {
+  token: 'token-of-the-test',
+  session: 'session-of-the-test',
+  invitations: 'key-of-the-test',
+};
 export const port = 4321;
 export const host = `127.0.0.1:${port}`;
 

@@ -155,7 +155,8 @@ export const app = {
   badRequest: 'The request is not as the API describes it.',
   localOnly: 'This server answers to localhost alone.',
   fromElsewhere: 'Refused: this was asked from another page. Open Isogloss by its own address.',
-  locked: 'Locked. Open the address that "isogloss serve" printed, with what stands after ?t=.',
+  locked:
+    'Locked. Open the address that "isogloss serve" printed, with what stands after ?t=; whoever reads texts by hand, the whole address that they were sent.',
   opening: 'Opening …',
   tooLong: 'This is too long.',
   notDone: 'Not done',

@@ -58,8 +58,13 @@ export const codingScreen = {
   codeMeans: ({ code }: { code: Code }) => meaning[code],
   whoReads: 'Who reads? Any name; it is kept with the codes.',
   begin: 'Begin',
+  secondTitle: 'A second reader',
   secondCoder: ({ needed }: { needed: number }, w: Writing) =>
-    `A second person opens the same page under a name of their own. Neither sees what the other says until both have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })}: from then on it is told how far they agree.`,
+    `A second person reads the same texts at an address of their own, which opens these texts and nothing else. Neither sees what the other says until both have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })}: from then on it is told how far they agree.`,
+  secondName: 'Name of the second reader',
+  secondMake: 'Make an address',
+  secondWhere: ({ tunnel, again }: { tunnel: string; again: string }) =>
+    `It opens on this machine; on another one after ${tunnel} to this one. It stays good when the app is started again as ${again}.`,
   codingOf: ({ label, coder }: { label: string; coder: string }) => `${label}, read by ${coder}`,
   codedOf: ({ done, total }: { done: number; total: number }, w: Writing) =>
     `${w.count(done)} of ${w.count(total)}`,

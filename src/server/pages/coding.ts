@@ -14,6 +14,7 @@ import type { Visit } from '../tools.ts';
 import { wordsPage } from './addresses.ts';
 import { agreementPart } from './agreement.ts';
 import { codeNames } from './codeNames.ts';
+import { invitePart } from './invite.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { fieldsOf, goTo, saved, show, visitOf } from './show.ts';
@@ -27,8 +28,8 @@ export const coding: Pages = {
     app.get('/words/:key/code', async (c) => {
       const visit = visitOf(c);
       const lexicon = c.req.param('key');
-      const coder = c.req.query('coder')?.trim() ?? '';
-      if (coder === '') return show(c, await whoScreen(visit, lexicon));
+      const coder = visit.invited?.coder ?? c.req.query('coder')?.trim() ?? '';
+      if (coder === '') return show(c, await whoScreen(visit, lexicon, c.req.query('invite')?.trim() ?? ''));
       if (c.req.query('said') !== undefined) return show(c, await ownScreen(visit, lexicon, coder));
       const skipped = Math.max(0, Math.trunc(Number(c.req.query('skipped') ?? 0))) || 0;
       const [at, last] = [c.req.query('at'), c.req.query('last')];
@@ -56,7 +57,7 @@ export const coding: Pages = {
       const visit = visitOf(c);
       const lexicon = c.req.param('key');
       const field = await fieldsOf(c);
-      const [coder, key] = [field('coder'), field('key')];
+      const [coder, key] = [visit.invited?.coder ?? field('coder'), field('key')];
       const skipped = String(Math.max(0, Math.trunc(Number(field('skipped'))) || 0));
       const code = codeOf(field('code')) ?? null;
       const ask: CodingAsk = { lexicon, coder, skipped: 0 };
@@ -71,7 +72,8 @@ export const coding: Pages = {
   },
 };
 
-async function whoScreen({ page, tools, study }: Visit, lexicon: string) {
+async function whoScreen(visit: Visit, lexicon: string, invitee: string) {
+  const { page, tools, study } = visit;
   const label = study.project.lexicons[lexicon]?.label ?? lexicon;
   const readers = await tools.coding.readers(study, lexicon);
   return {
@@ -82,7 +84,7 @@ async function whoScreen({ page, tools, study }: Visit, lexicon: string) {
 <form method="get" action="${wordsPage(lexicon)}/code" class="who"><label for="coder">${page.say('screens.whoReads')}</label>
 <span class="field"><input id="coder" name="coder" required autocomplete="name" dir="auto"><button class="primary">${page.say('screens.begin')}</button></span></form>
 ${readers.length > 0 && html`<ul class="chips">${readers.map(({ coder, texts }) => html`<li><a class="chip" href="${addressOf(lexicon, { coder })}">${page.markup('screens.goOnAs', { coder: isolate(coder), texts })}</a></li>`)}</ul>`}
-<p class="aside">${page.say('screens.secondCoder', { needed: leastInCommon })}</p>
+${invitePart(visit, lexicon, invitee)}
 ${sheetPart(page, lexicon)}`,
   };
 }
@@ -120,7 +122,7 @@ const briefly = (text: string): string => {
 };
 
 function textScreen(
-  { page, study: { project } }: Visit,
+  { page, study: { project }, invited }: Visit,
   ask: CodingAsk,
   place: CodingPlace,
   last: string | undefined,
@@ -144,7 +146,7 @@ function textScreen(
     return {
       title: label,
       at: '/words',
-      body: html`${head}<p>${page.say('screens.allCoded')}</p><p class="actions"><a class="button primary" href="${wordsPage(lexicon)}">${page.say('screens.toWords')}</a>${undo}</p>`,
+      body: html`${head}<p>${page.say('screens.allCoded')}</p><p class="actions">${invited === undefined && html`<a class="button primary" href="${wordsPage(lexicon)}">${page.say('screens.toWords')}</a>`}${undo}</p>`,
     };
   return {
     title: label,

@@ -19,7 +19,7 @@ export interface Screen {
 
 /** The whole document; the script takes the parts of it that differ from what is shown. */
 export function documentOf(visit: Visit, screen: Screen): string {
-  const { page, places, tools, settings, study } = visit;
+  const { page, places, tools, settings, study, invited } = visit;
   const { assets, queue } = tools;
   const scripts = ['app', ...(screen.scripts ?? [])].flatMap((name) => assets.script(name) ?? []);
   const running = queue.busy();
@@ -34,17 +34,21 @@ export function documentOf(visit: Visit, screen: Screen): string {
 <link rel="stylesheet" href="${assets.style}">
 <link rel="icon" href="data:,">
 ${scripts.map((path) => html`<script type="module" src="${path}"></script>`)}
-${running && html`<noscript><meta http-equiv="refresh" content="3"></noscript>`}
+${running && invited === undefined && html`<noscript><meta http-equiv="refresh" content="3"></noscript>`}
 </head>
 <body>
 <a class="skip" href="#main">${page.say('app.skip')}</a>
 <header class="bar">
-<a class="brand" href="/" translate="no">Isogloss</a>
-<nav aria-label="${page.say('app.bar')}"><ul>${places.map(({ at, name }) => html`<li><a href="${at}"${at === screen.at && html` aria-current="page"`}>${name(page)}</a></li>`)}</ul></nav>
+${
+  invited === undefined
+    ? html`<a class="brand" href="/" translate="no">Isogloss</a>
+<nav aria-label="${page.say('app.bar')}"><ul>${places.map(({ at, name }) => html`<li><a href="${at}"${at === screen.at && html` aria-current="page"`}>${name(page)}</a></li>`)}</ul></nav>`
+    : html`<span class="brand" translate="no">Isogloss</span>`
+}
 ${settingsPart(visit)}
 </header>
 <p class="working" aria-hidden="true">${page.say('app.working')}</p>
-${jobsPart(page, queue.list())}
+${invited === undefined && jobsPart(page, queue.list())}
 <main id="main" tabindex="-1" class="${screen.wide === true ? 'wide' : 'plain'}">
 ${screen.notice !== undefined && html`<p class="notice" role="alert">${screen.notice}</p>`}
 ${screen.body}

@@ -1,16 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { inEach, message } from '../../messages/index.ts';
 import type { Message } from '../../model/said.ts';
-
-export interface Secrets {
-  /** In the address that is opened first; for programs, behind `Authorization: Bearer`. */
-  readonly token: string;
-  /** In the cookie of whoever came by that address. */
-  readonly session: string;
-  readonly port: number;
-}
+import type { AppEnv } from '../tools.ts';
+import { invitedByAddress, invitedByCookie, mayAsk, rememberInvited } from './invitation.ts';
+import { type Secrets, same } from './secrets.ts';
 
 /** A cookie is of a machine, not of a port: two projects that are served at once would share one name. */
 const cookieName = ({ port }: Secrets): string => `isogloss-${port}`;
@@ -54,32 +48,45 @@ export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
 
 const refused = (c: Context): Response => c.text(told(message('app.fromElsewhere')), 403);
 
-/** The token once, then a cookie that no script reads and no other site sends, and an address without it. */
+/**
+ * The token once, then a cookie that no script reads and no other site sends, and an address without it. A reader who was invited is
+ * let in the same way, to the texts they read and to nothing else.
+ */
 export const withToken =
-  (secrets: Secrets): MiddlewareHandler =>
+  (secrets: Secrets): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
     const given = c.req.query('t');
-    if (given !== undefined && reading.has(c.req.method)) {
+    const isReading = reading.has(c.req.method);
+    if (given !== undefined && isReading) {
       if (!same(given, secrets.token)) return locked(c);
       setCookie(c, cookieName(secrets), secrets.session, { httpOnly: true, sameSite: 'Strict', path: '/' });
-      const url = new URL(c.req.url);
-      url.searchParams.delete('t');
-      const clean = `${url.pathname.replace(/^\/{2,}/, '/')}${url.search}`;
-      // Of a visit that began elsewhere (a file that led here) the cookie comes with the next request only.
-      const site = c.req.header('sec-fetch-site');
-      if (site === undefined || site === 'none' || site === 'same-origin') return c.redirect(clean, 303);
-      c.header('Refresh', `0; url=${clean}`);
-      return c.text(told(message('app.opening')));
+      return withoutSecret(c, 't');
+    }
+    if (c.req.query('invited') !== undefined && isReading) {
+      const guest = invitedByAddress(c, secrets);
+      if (guest === undefined) return locked(c);
+      rememberInvited(c, secrets, guest);
+      return withoutSecret(c, 'invited');
     }
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-    const known =
-      same(getCookie(c, cookieName(secrets)) ?? '', secrets.session) || same(bearer ?? '', secrets.token);
-    return known ? next() : locked(c);
+    if (same(getCookie(c, cookieName(secrets)) ?? '', secrets.session) || same(bearer ?? '', secrets.token))
+      return next();
+    const guest = invitedByCookie(c, secrets);
+    if (guest === undefined || !mayAsk(c, guest)) return locked(c);
+    c.set('invited', guest);
+    return next();
   };
 
-const locked = (c: Context): Response => c.text(told(message('app.locked')), 401);
-
-function same(given: string, secret: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
-  return a.length === b.length && timingSafeEqual(a, b);
+/** The same address without what lets in. */
+function withoutSecret(c: Context, name: string): Response {
+  const url = new URL(c.req.url);
+  url.searchParams.delete(name);
+  const clean = `${url.pathname.replace(/^\/{2,}/, '/')}${url.search}`;
+  // Of a visit that began elsewhere (a file that led here) the cookie comes with the next request only.
+  const site = c.req.header('sec-fetch-site');
+  if (site === undefined || site === 'none' || site === 'same-origin') return c.redirect(clean, 303);
+  c.header('Refresh', `0; url=${clean}`);
+  return c.text(told(message('app.opening')));
 }
+
+const locked = (c: Context): Response => c.text(told(message('app.locked')), 401);

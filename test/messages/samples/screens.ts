@@ -17,6 +17,7 @@ export const screens: Samples<'screens'> = {
   ownCodes: [{ n: 1 }, { n: 12 }],
   goOnAs: [{ coder: 'Zagros', texts: 1 }],
   secondCoder: [{ needed: 100 }],
+  secondWhere: [{ tunnel: 'Zagros', again: 'Zagros' }],
   foundAbout: [
     { n: 0, word: 'Zagros' },
     { n: 1, word: 'Zagros' },
