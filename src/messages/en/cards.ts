@@ -13,6 +13,9 @@ export const cards = {
     `${w.n(n)} ${w.plural(n, { one: 'sentence', other: 'sentences' })} that you said ${n === 1 ? 'is no claim' : 'are no claims'}`,
   bringBack: 'Bring it back',
   changeIt: 'Change',
+  /** What is sealed beside who and whom: the kind of question, and the days. */
+  tests: ({ kind, from, to }: { kind: string; from: string | null; to: string | null }, w: Writing) =>
+    `The question: ${kind}, ${from === null && to === null ? 'on all days that the posts cover' : `of ${periodOf(from, to, w)}`}.`,
   typeRivals: 'or type how posts say it: words of one rival with commas, another rival behind a semicolon',
   makeGroup: 'Make a group of channels',
   whichChannels: 'Which channels',
@@ -27,3 +30,9 @@ export const cards = {
   readSample: ({ label }: { label: string }) => `texts of ${label}, read by hand`,
   beforePrinting: 'Before you print it: what else to know',
 };
+
+function periodOf(from: string | null, to: string | null, w: Writing): string {
+  if (from !== null && to !== null)
+    return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
+  return from !== null ? `${w.asGiven(from)} and later` : `${w.asGiven(to ?? '')} and before`;
+}

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { cards as english } from '../en/cards.ts';
+import type { Writing } from '../writing.ts';
 
 export const cards: Translation<typeof english> = {
   saidBy: ({ who }) => `گوینده: ${who}`,
@@ -10,6 +11,8 @@ export const cards: Translation<typeof english> = {
   setAsideDone: ({ n }, w) => `${w.n(n)} جمله که گفتید ادعا نیست`,
   bringBack: 'برگردان',
   changeIt: 'تغییر',
+  tests: ({ kind, from, to }, w) =>
+    `پرسش: ${kind}؛ ${from === null && to === null ? 'در همهٔ روزهایی که پست‌ها دارند' : periodOf(from, to, w)}.`,
   typeRivals: 'یا بنویسید پست‌ها چگونه می‌گویند: واژه‌های یک رقیب با ویرگول، رقیب دیگر پس از نقطه‌ویرگول',
   makeGroup: 'ساختن گروهی از کانال‌ها',
   whichChannels: 'کدام کانال‌ها',
@@ -24,3 +27,9 @@ export const cards: Translation<typeof english> = {
   readSample: ({ label }) => `متن‌هایی از ${label} که کسی خوانده باشد`,
   beforePrinting: 'پیش از چاپ: چه چیز دیگری باید دانست',
 };
+
+function periodOf(from: string | null, to: string | null, w: Writing): string {
+  if (from !== null && to !== null)
+    return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
+  return from !== null ? `${w.asGiven(from)} به بعد` : `تا ${w.asGiven(to ?? '')}`;
+}

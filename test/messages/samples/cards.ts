@@ -4,5 +4,12 @@ export const cards: Samples<'cards'> = {
   saidBy: [{ who: 'Zagros' }],
   newClaims: [{ n: 1 }, { n: 2 }],
   setAsideDone: [{ n: 1 }, { n: 2 }],
+  tests: [
+    { kind: 'Zagros', from: null, to: null },
+    { kind: 'Zagros', from: '2026-01-01', to: '2026-01-31' },
+    { kind: 'Zagros', from: '2026-01-01', to: '2026-01-01' },
+    { kind: 'Zagros', from: '2026-01-01', to: null },
+    { kind: 'Zagros', from: null, to: '2026-01-31' },
+  ],
   readSample: [{ label: 'Zagros' }],
 };
