@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from './corpus.ts';
@@ -43,6 +43,30 @@ describe('what an answer can be', () => {
       /northern:\s+label: Northern\s+channels:\s+- s1 #[^\n]*\s+- s2/,
     );
     expect(ledger()).toMatch(new RegExp(`${question}:\\s+ask:[^\\n]*(?:\\n[^\\n]*)?\\s+value: northern`));
+  });
+
+  it('complete: what a test will seal stands beside it, with its days', async () => {
+    const path = join(other.folder, 'isogloss.yaml');
+    const before = [path, join(other.folder, 'claims.yaml')].map(
+      (file) => [file, readFileSync(file, 'utf8')] as const,
+    );
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^lexicons:.*$/m, 'lexicons:\n  green: { terms: [greenword] }'),
+    );
+    const told = (more: string): string =>
+      ledger().replace(
+        /^( +)type: penetrates$/m,
+        `$1type: penetrates\n$1words: green${more.replaceAll('\n', '\n$1')}`,
+      );
+    const ledgerFile = join(other.folder, 'claims.yaml');
+    const [all, some] = [told(''), told('\nperiod: { from: 2026-01-05 }')];
+    writeFileSync(ledgerFile, all);
+    const asked = 'The question: X has reached these channels';
+    expect(await html()).toContain(`${asked}, on all days that the posts cover.`);
+    writeFileSync(ledgerFile, some);
+    expect(await html()).toContain(`${asked}, of 2026-01-05 and later.`);
+    for (const [file, text] of before) writeFileSync(file, text);
   });
 
   it('taken from a page that was there before the program read the article again, and not after a person wrote', async () => {
