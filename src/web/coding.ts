@@ -1,29 +1,51 @@
+import { addressAhead, goOnWhereLeft, lastCoded, passOver, whoReads } from './codingAddress.ts';
+import { openPace } from './codingPace.ts';
+import {
+  type Given,
+  ahead,
+  blind,
+  fieldsOf,
+  form,
+  fromItsBeginning,
+  itemOf,
+  keyField,
+  list,
+  note,
+  place,
+  put,
+  read,
+  shown,
+  textOf,
+} from './codingText.ts';
 import { latinKey } from './latin.ts';
+import { type Letter, type Why, ask, openOutbox, whyOf } from './outbox.ts';
 
 /** Texts left at which the next are asked for. */
 const few = 6;
 
-interface Given {
-  readonly key: string;
-  readonly text: string;
-  readonly note?: string;
-  /** What was said of it, where it comes back. */
-  readonly code?: string;
+/** A code on its way, or one that is taken back, with the text as it stood before that. */
+interface Pressed extends Letter {
+  readonly text: Given;
+  readonly code: string;
 }
-
-/** Milliseconds after which a text was not read but left lying: the pace counts no more of it. */
-const pause = 60_000;
 
 /** On a button or a link space does what it does everywhere. */
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary') !== null;
 
-function itemOf({ key, text, note = '' }: Given): HTMLLIElement {
-  const item = document.createElement('li');
-  item.dataset['key'] = key;
-  item.dataset['note'] = note;
-  item.textContent = text;
-  return item;
+const undoForm = (): HTMLFormElement | null => document.querySelector('form[data-undo]');
+
+/** What went wrong last, in a sentence, and why. */
+function say(wrong: 'kept' | 'taken' | 'coming', why: Why): void {
+  const told = document.querySelector<HTMLElement>('[data-kept]');
+  if (told === null) return;
+  told.hidden = false;
+  told.textContent = `${told.dataset[wrong] ?? ''} ${told.dataset[why] ?? ''}`;
+}
+
+function sayNothing(): void {
+  const told = document.querySelector<HTMLElement>('[data-kept]');
+  if (told !== null) told.hidden = true;
 }
 
 /**
@@ -31,187 +53,144 @@ function itemOf({ key, text, note = '' }: Given): HTMLLIElement {
  * the page already; each code is sent while the next text is read, one after another.
  */
 export function startCoding(): void {
-  let sending: Promise<unknown> = Promise.resolve();
-  const back: Given[] = [];
-  let [since, spent, given] = [Date.now(), 0, 0];
+  let back: Given[] = [];
+  let coder = whoReads();
+  /** Texts passed over since the next ones were asked for. */
+  let passed: string[] = [];
   let coming: Promise<void> | undefined;
+  /** The text that was shown last, by its key. */
+  let seen: string | undefined;
+  const count = openPace();
 
-  const place = (): HTMLElement | null => document.getElementById('coding');
-  const blind = (): HTMLElement | null => document.getElementById('blind');
-  const form = (): HTMLFormElement | null => document.querySelector('form[data-codes]');
+  /** What could not be kept is not passed over: its text stands here as it is kept, and what came after it behind it. */
+  const bringBack = (letters: readonly Pressed[], why: Why): void => {
+    const before = new Map<string, Given>();
+    const after = new Map<string, string>();
+    for (const { text, code: pressed } of letters) {
+      if (!before.has(text.key)) before.set(text.key, text);
+      after.set(text.key, pressed);
+    }
+    back = back.filter(({ key }) => !before.has(key));
+    const [first, ...others] = before.values();
+    const now = shown();
+    if (first === undefined || now === null) return;
+    const behind = [...others, ...(before.has(now.key) ? [] : [now])];
+    const moved = new Set([first, ...behind].map(({ key }) => key));
+    for (const item of list()) if (moved.has(item.dataset['key'] ?? '')) item.remove();
+    ahead()?.prepend(...behind.map(itemOf));
+    count([...before.values()].reduce((n, { key, code }) => n + read(code) - read(after.get(key)), 0));
+    put(first);
+    offerUndo();
+    say(letters[0]?.code === '' ? 'taken' : 'kept', why);
+  };
 
-  const note = (): HTMLTextAreaElement | null => document.querySelector('textarea[name=note]');
+  const outbox = openOutbox<Pressed>(sayNothing, bringBack);
 
-  const send = (key: string, code: string, said: string): void => {
+  const send = (text: Given, pressed: string): void => {
     const own = form();
     if (own === null) return;
-    const fields = new URLSearchParams();
-    for (const [name, value] of new FormData(own)) if (typeof value === 'string') fields.append(name, value);
-    fields.set('key', key);
-    fields.set('code', code);
-    fields.set('note', said);
-    const { action } = own;
-    sending = sending.then(async () => {
-      const answer = await fetch(action, {
-        method: 'POST',
-        body: fields,
-        headers: { Accept: 'application/json' },
-      });
-      if (!answer.ok) throw new Error(String(answer.status));
-      say(null);
-    });
-    sending.catch(() => bringBack(key));
+    const fields = fieldsOf(own);
+    fields.set('key', text.key);
+    fields.set('code', pressed);
+    fields.set('note', pressed === '' ? '' : (text.note ?? ''));
+    outbox.send({ address: own.action, fields, text, code: pressed });
   };
 
-  /** What went wrong last, in a sentence: a code that was not kept, texts that do not come; nothing where nothing did. */
-  const say = (wrong: 'failed' | 'stuck' | null): void => {
-    const told = document.querySelector<HTMLElement>('[data-failed]');
-    if (told === null) return;
-    told.hidden = wrong === null;
-    told.textContent = wrong === null ? '' : (told.dataset[wrong] ?? '');
-  };
-
-  /** What could not be kept is not passed over: its text stands here again with its note, and what came after it behind it. */
-  const bringBack = (key: string): void => {
-    sending = Promise.resolve();
-    say('failed');
-    const at = back.findIndex((one) => one.key === key);
-    if (at === -1) return;
-    const now = shown();
-    const lost = back.splice(at);
-    const [first] = lost;
-    const rest = [...lost.slice(1), ...(now === null ? [] : [now])];
-    const known = new Set([first?.key]);
-    const behind = rest.filter((one) => !known.has(one.key) && known.add(one.key));
-    place()
-      ?.querySelector('.ahead')
-      ?.prepend(...behind.map(itemOf));
-    count(-lost.length);
-    if (first !== undefined) put(first);
-  };
-
-  const shown = (): Given | null => {
-    const text = blind();
-    return text === null
-      ? null
-      : { key: text.dataset['key'] ?? '', text: text.textContent, note: note()?.value ?? '' };
-  };
-
-  const put = ({ key, text, note: said = '', code: earlier = '' }: Given): void => {
-    const at = blind();
-    const field = form()?.querySelector<HTMLInputElement>('input[name="key"]');
-    if (at === null || field === null || field === undefined) return;
-    at.dataset['key'] = key;
-    at.textContent = text;
-    field.value = key;
-    for (const button of form()?.querySelectorAll('button') ?? [])
-      if (button.value === earlier && earlier !== '') button.setAttribute('aria-pressed', 'true');
-      else button.removeAttribute('aria-pressed');
-    const own = note();
-    if (own !== null) {
-      own.value = said;
-      const fold = own.closest('details');
-      if (fold !== null) fold.open = said !== '';
-    }
+  /** The way to take the last code back, this page's or an earlier one's: in the address too, so that a reload has it. */
+  const offerUndo = (): void => {
     const undoing = document.querySelector<HTMLElement>('[data-back]');
     if (undoing !== null) undoing.hidden = back.length === 0;
-    // The one before those of this page is behind them.
-    const before = document.querySelector<HTMLElement>('form[data-undo]');
+    const before = undoForm();
     if (before !== null) before.hidden = back.length > 0;
-    at.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    lastCoded(back.at(-1)?.key ?? keyField(before)?.value);
+    seen = shown()?.key;
   };
 
   /** The next text, from those that are in the page; where none is, those that come. */
-  const next = async (): Promise<void> => {
-    const list = (): HTMLElement[] => [...(place()?.querySelectorAll<HTMLElement>('.ahead > li') ?? [])];
-    if (list().length <= few) coming ??= sending.then(more).finally(() => (coming = undefined));
+  const next = async (skipping: boolean): Promise<void> => {
+    if (list().length <= few) {
+      coming ??= more().finally(() => (coming = undefined));
+      coming.catch(() => undefined);
+    }
     if (list().length === 0) await coming;
     const [first] = list();
     if (first === undefined) {
-      // All are read, and the server says so once it has all of them.
-      await sending;
+      // Nothing else is left to be read: it stays.
+      if (skipping || !(await outbox.emptied())) return;
+      lastCoded(back.at(-1)?.key);
       location.reload();
       return;
     }
-    put({
-      key: first.dataset['key'] ?? '',
-      text: first.textContent,
-      note: first.dataset['note'] ?? '',
-    });
+    put(textOf(first));
     first.remove();
+    offerUndo();
   };
 
+  /** Whether the text that is shown is coded already, and the next has not come yet. */
+  const isWaiting = (): boolean => back.length > 0 && back.at(-1)?.key === shown()?.key;
+
   /** What the server has of it stays; the text stands here until another comes. */
-  const goOn = (): void => {
-    next().catch(() => {
+  const goOn = (skipping = false): void => {
+    next(skipping).catch((error: unknown) => {
       // A code that was not kept has brought its own text back, and has said so.
-      if (back.at(-1)?.key === shown()?.key) say('stuck');
+      if (isWaiting() || (skipping && list().length === 0)) say('coming', whyOf(error));
     });
   };
 
   /** More texts behind those that are here. */
   const more = async (): Promise<void> => {
-    const answer = await fetch(location.pathname + location.search, {
-      headers: { Accept: 'application/json' },
-    });
-    if (!answer.ok) throw new Error(String(answer.status));
+    if (!(await outbox.emptied())) throw new Error('not kept');
+    passed = [];
+    const answer = await ask(addressAhead());
     const { texts } = (await answer.json()) as { texts: readonly Given[] };
-    const list = place()?.querySelector('.ahead');
-    const known = new Set([...(list?.children ?? [])].map((one) => (one as HTMLElement).dataset['key']));
-    known.add(blind()?.dataset['key']);
-    for (const one of texts)
-      if (!known.has(one.key) && !back.some(({ key }) => key === one.key)) list?.append(itemOf(one));
-  };
-
-  const count = (by: number): void => {
-    const told = document.querySelector<HTMLElement>('[data-done]');
-    const bar = document.querySelector<HTMLProgressElement>('.coding-head progress');
-    if (bar !== null) bar.value += by;
-    given = Math.max(0, given + by);
-    spent += Math.min(Date.now() - since, pause);
-    since = Date.now();
-    const seconds = Math.round(spent / 1000 / Math.max(1, given));
-    if (told === null || bar === null) return;
-    const { pace = '', first = '', goal = '0' } = place()?.dataset ?? {};
-    const isFirst = bar.value < Number(goal) && Number(goal) < bar.max;
-    const left = Math.ceil((((isFirst ? Number(goal) : bar.max) - bar.value) * seconds) / 60);
-    told.textContent = [bar.value, bar.max, seconds, left, Number(goal)].reduce(
-      (text: string, n, i) =>
-        text.replace('①②③④⑤'[i] ?? '', new Intl.NumberFormat(document.documentElement.lang).format(n)),
-      isFirst ? first : pace,
-    );
+    const here = [...list().map(textOf), ...back, shown()];
+    const known = new Set([...here.map((one) => one?.key), ...passed]);
+    for (const { key, text, note: said = '' } of texts)
+      if (!known.has(key)) ahead()?.append(itemOf({ key, text, note: said }));
   };
 
   const code = (value: string): void => {
     const text = shown();
     if (text === null) return;
     // While the next texts come there is nothing to say of the one that was coded; where they did not, they are asked for again.
-    if (back.at(-1)?.key === text.key) {
+    if (isWaiting()) {
       if (coming === undefined) goOn();
       return;
     }
     back.push({ ...text, code: value });
-    send(text.key, value, text.note ?? '');
-    count(1);
+    send(text, value);
+    count(1 - read(text.code));
     goOn();
   };
 
   const undo = (): void => {
-    const last = back.pop();
     const now = shown();
-    if (last === undefined || now === null) return;
-    place()?.querySelector('.ahead')?.prepend(itemOf(now));
-    send(last.key, '', '');
+    const last = now === null ? undefined : back.pop();
+    if (now === null || last === undefined) return;
+    if (now.key !== last.key) ahead()?.prepend(itemOf(now));
+    send(last, '');
     count(-1);
-    put(last);
+    put({ ...last, code: '' }, last.code);
+    offerUndo();
+  };
+
+  /** Takes a code back that was given before this page came. */
+  const undoEarlier = (own: HTMLFormElement): void => {
+    const to = addressAhead({ at: keyField(own)?.value ?? '' });
+    ask(own.action, { method: 'POST', body: fieldsOf(own) }).then(
+      () => location.assign(to),
+      (error: unknown) => say('taken', whyOf(error)),
+    );
   };
 
   const skip = (): void => {
     const now = shown();
-    const list = place()?.querySelector('.ahead');
-    if (now === null || list === null || list === undefined || list.children.length === 0) return;
-    goOn();
+    if (now === null || (coming !== undefined && list().length === 0)) return;
+    if (!isWaiting()) {
+      passOver(now.key);
+      passed.push(now.key);
+    }
+    goOn(true);
   };
 
   const openNote = (): void => {
@@ -222,13 +201,20 @@ export function startCoding(): void {
 
   document.addEventListener('submit', (event) => {
     const own = event.target;
-    if (!(own instanceof HTMLFormElement) || own.dataset['codes'] === undefined) return;
+    if (!(own instanceof HTMLFormElement) || place() === null) return;
+    const isUndo = own.dataset['undo'] !== undefined;
+    if (own.dataset['codes'] === undefined && !isUndo) return;
     event.preventDefault();
-    const button = event.submitter;
-    if (button instanceof HTMLButtonElement) code(button.value);
+    if (isUndo) undoEarlier(own);
+    else if (event.submitter instanceof HTMLButtonElement) code(event.submitter.value);
   });
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-back]') !== null) undo();
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || place() === null) return;
+    if (event.target.closest('[data-back]') !== null) undo();
+    const skipped = event.target.closest('[data-skip]');
+    if (skipped === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    skip();
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.target === note()) blind()?.focus();
@@ -238,11 +224,22 @@ export function startCoding(): void {
     if (/^[1-5]$/.test(key)) code(key);
     else if (key === 'u' || key === 'ArrowLeft') {
       if (back.length > 0) undo();
-      else document.querySelector<HTMLFormElement>('form[data-undo]')?.requestSubmit();
+      else undoForm()?.requestSubmit();
     } else if (key === ' ' && !isControl(event.target)) skip();
     else if (key === 'n') openNote();
     else if (key === '?') document.querySelector<HTMLElement>('summary[data-key="?"]')?.click();
     else return;
     event.preventDefault();
   });
+
+  /** A page that has come: another coder's has nothing of this one's, and any begins where it was left, at its text. */
+  const begin = (): void => {
+    if (place() === null) return;
+    if (coder !== whoReads()) [coder, back] = [whoReads(), []];
+    goOnWhereLeft();
+    if (shown()?.key !== seen) fromItsBeginning();
+    offerUndo();
+  };
+  document.addEventListener('isogloss:shown', begin);
+  begin();
 }

@@ -13,10 +13,9 @@ interface Shown {
 }
 
 /** Puts what came in the place of what is shown, where the two differ. */
-function show(text: string, { isNew, background, hash }: Shown): void {
+function show(next: Document, { isNew, background, hash }: Shown): void {
   // What was sent is not to stand in the next question's field.
   if (!background) touched = new WeakSet();
-  const next = parsed(text);
   const root = document.documentElement;
   for (const name of ['lang', 'dir', 'data-theme']) {
     const value = next.documentElement.getAttribute(name);
@@ -57,6 +56,10 @@ function needScripts(next: Document): void {
     if (!known.has(path) && path.startsWith('/assets/')) void import(path);
   }
 }
+
+/** Which of several screens at one path a page is, where it says so. */
+const screenOf = (page: Document): string | null =>
+  page.querySelector('[data-screen]')?.getAttribute('data-screen') ?? null;
 
 function openAround(element: Element): void {
   for (let at: Element | null = element; at !== null; at = at.parentElement)
@@ -114,14 +117,16 @@ async function load(
     const to = new URL(response.url);
     const hash = to.hash === '' ? new URL(address, location.href).hash : to.hash;
     // A page that says what went wrong stands at no address of its own.
-    const isNew = !response.ok || keep === 'back' || to.pathname !== location.pathname;
+    const page = parsed(text);
+    const elsewhere = to.pathname !== location.pathname || screenOf(page) !== screenOf(document);
+    const isNew = !response.ok || keep === 'back' || elsewhere;
     if (
       response.ok &&
       keep === 'push' &&
       to.pathname + to.search + hash !== location.pathname + location.search + location.hash
     )
       history.pushState(null, '', to.pathname + to.search + hash);
-    show(text, { isNew, background: keep === 'stay' && !isNew, hash: keep === 'push' ? hash : '' });
+    show(page, { isNew, background: keep === 'stay' && !isNew, hash: keep === 'push' ? hash : '' });
   } finally {
     if (keep !== 'stay') under--;
     if (mine === asked) document.documentElement.removeAttribute('aria-busy');

@@ -127,14 +127,14 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     await page.tap('.note summary');
     await page.fill('textarea[name=note]', 'kept in the field');
     await page.tap('.codes button[value="1"]');
-    await page.waitForSelector('[data-failed]:not([hidden])');
+    await page.waitForSelector('[data-kept]:not([hidden])');
     await page.waitForSelector(first);
-    expect(await page.textContent('[data-failed]')).toContain('not be kept');
+    expect(await page.textContent('[data-kept]')).toContain('not be kept');
     expect(await page.inputValue('textarea[name=note]')).toBe('kept in the field');
     await page.unroute('**/words/red/code');
     await page.tap('.codes button[value="1"]');
     await page.waitForSelector(`#blind:not(${first})`);
-    await page.waitForSelector('[data-failed]', { state: 'hidden' });
+    await page.waitForSelector('[data-kept]', { state: 'hidden' });
     await context.close();
   });
 
@@ -149,8 +149,8 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
       route.request().method() === 'GET' ? route.fulfill({ status: 500, body: '' }) : route.continue(),
     );
     await page.tap('.codes button[value="1"]');
-    await page.waitForSelector('[data-failed]:not([hidden])');
-    expect(await page.textContent('[data-failed]')).toContain('do not come');
+    await page.waitForSelector('[data-kept]:not([hidden])');
+    expect(await page.textContent('[data-kept]')).toContain('do not come');
     await page.unroute('**/words/red/code*');
     await page.tap('.codes button[value="1"]');
     await page.waitForSelector(`#blind:not(${first})`);

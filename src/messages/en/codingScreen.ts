@@ -72,9 +72,13 @@ export const codingScreen = {
   pace: '① of ②, ③ seconds a text, about ④ minutes left',
   paceFirst: '① of ②, ③ seconds a text, about ④ minutes to ⑤: enough to tell how far two agree',
   undo: 'Take the last one back',
-  notKept:
-    'The code could not be kept: is the disk full, or the app closed? Nothing else is lost, and the text stands here again.',
+  notKept: 'The code could not be kept. The text stands here again, and nothing else is lost.',
+  notTakenBack: 'The last code could not be taken back: it stands as it did.',
   notComing: 'The next texts do not come. Nothing is lost: code this text again to ask for them.',
+  /** Why, behind each of the three before. */
+  noAnswer: 'No answer came: this device has no connection, or the app is closed. Try again when it is back.',
+  notLetIn: 'The address by which you came is no longer valid: ask whoever runs the app for a new one.',
+  couldNot: 'The app could not do it: is its disk full?',
   codingNote: 'Note',
   skip: 'Skip',
   keys: 'Keys',

@@ -9,6 +9,9 @@ import {
   codes,
   leastCoded,
   leastInCommon,
+  passedLetters,
+  passedOver,
+  withPassed,
 } from '../../work/coding/index.ts';
 import type { Visit } from '../tools.ts';
 import { wordsPage } from './addresses.ts';
@@ -31,7 +34,7 @@ export const coding: Pages = {
       const coder = visit.invited?.coder ?? c.req.query('coder')?.trim() ?? '';
       if (coder === '') return show(c, await whoScreen(visit, lexicon, c.req.query('invite')?.trim() ?? ''));
       if (c.req.query('said') !== undefined) return show(c, await ownScreen(visit, lexicon, coder));
-      const skipped = Math.max(0, Math.trunc(Number(c.req.query('skipped') ?? 0))) || 0;
+      const skipped = passedOver(c.req.query('skipped'));
       const [at, last] = [c.req.query('at'), c.req.query('last')];
       const ask: CodingAsk = { lexicon, coder, skipped, at };
       const place = await visit.tools.coding.place(visit.study, ask);
@@ -58,15 +61,19 @@ export const coding: Pages = {
       const lexicon = c.req.param('key');
       const field = await fieldsOf(c);
       const [coder, key] = [visit.invited?.coder ?? field('coder'), field('key')];
-      const skipped = String(Math.max(0, Math.trunc(Number(field('skipped'))) || 0));
+      const skipped = passedOver(field('skipped')).join('');
       const code = codeOf(field('code')) ?? null;
-      const ask: CodingAsk = { lexicon, coder, skipped: 0 };
+      const ask: CodingAsk = { lexicon, coder, skipped: [] };
       await visit.tools.coding.give(visit.study, ask, key, { code, note: field('note') });
       // A script that goes on by itself needs no page.
       if (c.req.header('Accept') === 'application/json') return c.json({ key, code });
       return goTo(
         c,
-        addressOf(lexicon, { coder, skipped, ...(code === null ? { at: key } : { last: key }) }),
+        addressOf(lexicon, {
+          coder,
+          ...(skipped !== '' && { skipped }),
+          ...(code === null ? { at: key } : { last: key }),
+        }),
       );
     });
   },
@@ -81,7 +88,7 @@ async function whoScreen(visit: Visit, lexicon: string, invitee: string) {
     at: '/words',
     body: html`${heading(page.say('screens.readByHand'), html`<a href="${wordsPage(lexicon)}">${isolate(label)}</a>`)}
 <p>${page.say('screens.codingWhy')}</p>${meanings(page)}
-<form method="get" action="${wordsPage(lexicon)}/code" class="who"><label for="coder">${page.say('screens.whoReads')}</label>
+<form method="get" action="${wordsPage(lexicon)}/code" class="who" data-screen="who"><label for="coder">${page.say('screens.whoReads')}</label>
 <span class="field"><input id="coder" name="coder" required autocomplete="name" dir="auto"><button class="primary">${page.say('screens.begin')}</button></span></form>
 ${readers.length > 0 && html`<ul class="chips">${readers.map(({ coder, texts }) => html`<li><a class="chip" href="${addressOf(lexicon, { coder })}">${page.markup('screens.goOnAs', { coder: isolate(coder), texts })}</a></li>`)}</ul>`}
 ${invitePart(visit, lexicon, invitee)}
@@ -110,7 +117,7 @@ async function ownScreen({ page, tools, study }: Visit, lexicon: string, coder: 
     title: label,
     at: '/words',
     body: html`${heading(own.length === 0 ? page.say('screens.ownNone') : page.say('screens.ownCodes', { n: own.length }), html`<a href="${addressOf(lexicon, { coder })}">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</a>`)}
-<ol class="list told">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(codeNames[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
+<ol class="list told" data-screen="own">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(codeNames[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
   };
 }
 
@@ -134,7 +141,7 @@ function textScreen(
     typeof term === 'string' ? term : term.term,
   );
   const hidden = (key: string): Html =>
-    html`<input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped}"><input type="hidden" name="key" value="${key}">`;
+    html`<input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.join('')}"><input type="hidden" name="key" value="${key}">`;
   const address = `${wordsPage(lexicon)}/code`;
   const head = html`<header class="coding-head"><h1 id="title" tabindex="-1">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</h1>
 <p class="aside" aria-live="polite"><span data-done="${place.done}">${page.say('screens.codedOf', { done: place.done, total: place.total })}</span></p><progress max="${Math.max(1, place.total)}" value="${place.done}" aria-label="${page.say('app.progress')}"></progress></header>`;
@@ -153,13 +160,13 @@ function textScreen(
     at: '/words',
     scripts: ['coding'],
     body: html`${head}
-<div class="coding" id="coding" data-pace="${page.say('screens.pace')}" data-first="${page.say('screens.paceFirst')}" data-goal="${leastInCommon}">
-<p class="notice" role="alert" hidden data-failed="${page.say('screens.notKept')}" data-stuck="${page.say('screens.notComing')}"></p>
+<div class="coding" id="coding" data-screen="text" data-letters="${passedLetters}" data-pace="${page.say('screens.pace')}" data-first="${page.say('screens.paceFirst')}" data-goal="${leastInCommon}">
+<p class="notice" role="alert" hidden data-kept="${page.say('screens.notKept')}" data-taken="${page.say('screens.notTakenBack')}" data-coming="${page.say('screens.notComing')}" data-offline="${page.say('screens.noAnswer')}" data-locked="${page.say('screens.notLetIn')}" data-failed="${page.say('screens.couldNot')}"></p>
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
 <div class="thumb"><form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
 ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(codeNames[code])}</button>`)}</div>
 <details class="note"${text.note !== '' && html` open`}><summary data-key="n">${page.say('screens.codingNote')} <kbd>n</kbd></summary><textarea name="note" rows="2" maxlength="500" dir="auto" aria-label="${page.say('screens.codingNote')}">${text.note}</textarea></details></form>
-<p class="actions">${undo}<button type="button" class="quiet" data-back hidden>${page.say('screens.undo')} <kbd>u</kbd></button><a class="button" data-key=" " data-skip href="${addressOf(lexicon, { coder, skipped: String(skipped + 1) })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p></div>
+<p class="actions">${undo}<button type="button" class="quiet" data-back hidden>${page.say('screens.undo')} <kbd>u</kbd></button><a class="button" data-plain data-skip href="${addressOf(lexicon, { coder, skipped: withPassed(skipped, text.key).join('') })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p></div>
 <details class="help"><summary>${page.say('screens.whatIsAsked')}</summary>${meanings(page)}<p>${page.say('screens.unmarked')} ${page.names(terms)}</p></details>
 <p><a href="${addressOf(lexicon, { coder, said: '1' })}">${page.say('screens.ownCodesLink')}</a></p>
 <details class="help"><summary data-key="?">${page.say('screens.keys')} <kbd>?</kbd></summary><p>${page.say('screens.keysText')}</p></details>

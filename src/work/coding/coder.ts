@@ -53,8 +53,8 @@ export type OwnCode = Omit<BlindText, 'code'> & { readonly code: Code };
 export interface CodingAsk {
   readonly lexicon: string;
   readonly coder: string;
-  /** Texts that were passed over. */
-  readonly skipped: number;
+  /** Texts that were passed over (`passedOver`): they come when all else is read. */
+  readonly skipped: readonly string[];
   /** A text to look at again, by its key. */
   readonly at?: string | undefined;
 }

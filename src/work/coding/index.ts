@@ -7,6 +7,7 @@ export type { Coder } from './readSample.ts';
 export { type Code, type Status, codeOf, codes, leastCoded, leastInCommon, statuses };
 export type { AgreementPart, CoderAgreement } from '../../measures/coding/agreement.ts';
 export { agreementLines, leftLine, ratesLines } from './tell.ts';
+export { passedLetters, passedOver, withPassed } from './passedOver.ts';
 export type { OpenText } from './settle.ts';
 export type {
   BlindText,

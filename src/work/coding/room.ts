@@ -17,6 +17,7 @@ import { blindTexts } from './codeTexts.ts';
 import { codesOfSheet, sheetOf } from './sheet.ts';
 import { kindsSaid, sameCoder } from './compared.ts';
 import { judgementOf, nameGiven } from './judgement.ts';
+import { passedLast } from './passedOver.ts';
 import type { CodingRoom } from './coder.ts';
 import { differences, mayBeSeen, openTexts, openedTo, settle } from './settle.ts';
 
@@ -74,7 +75,7 @@ export function openCodingRoom(): CodingRoom {
         (own.get(postOf(text))?.code as Code | undefined) ?? null;
       const open = texts.filter((text) => codeOf(text) === null);
       const again = texts.filter(({ key }) => key === ask.at);
-      const rest = open.slice(Math.min(ask.skipped, Math.max(0, open.length - 1)));
+      const rest = passedLast(open, ask.skipped);
       const next = [...again, ...rest.filter(({ key }) => key !== ask.at)].slice(0, ahead);
       const blind = await blindTexts(study.context, next);
       return {
