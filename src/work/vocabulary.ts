@@ -65,7 +65,7 @@ async function spellingsOf({ context, project }: Study, key: string): Promise<re
 }
 
 /** Every spelling of a vocabulary, as its file has them. */
-const termsOf = ({ terms }: LexiconSource): string[] =>
+export const termsOf = ({ terms }: LexiconSource): string[] =>
   terms.flatMap((term) => (typeof term === 'string' ? [term] : [term.term, ...(term.variants ?? [])]));
 
 const today = (study: Study): string => study.now().toISOString().slice(0, 10);

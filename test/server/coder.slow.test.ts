@@ -107,9 +107,9 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     await page.goto(`${app.base}/words/red/settle?coder=Ada`);
     expect(await page.textContent('main')).toContain('1 of these is a quotation');
     // Within an item of a list, too, a text begins at its own side.
-    expect(await page.evaluate('getComputedStyle(document.querySelector(".settling .blind")).textAlign')).toBe(
-      'start',
-    );
+    expect(
+      await page.evaluate('getComputedStyle(document.querySelector(".settling .blind")).textAlign'),
+    ).toBe('start');
     await context.close();
 
     const plain = await app.visit({ ...phone, bypassCSP: true });

@@ -160,6 +160,20 @@ describe('reading by hand', () => {
     expect(own).toContain('The text that you have read');
     const [, again = ''] = /href="([^"]*at=[^"]*)"/.exec(own) ?? [];
     expect(await html(again.replaceAll('&amp;', '&'))).toMatch(/value="2"[^>]*aria-pressed="true"/);
+    expect(own).toMatch(
+      /<a href="[^"]*at=[^"]*">Say otherwise<\/a><p class="whole-text" dir="auto">(?:red|green)word/,
+    );
+  });
+
+  it('names every spelling that is meant, variants and beginnings of words among them', async () => {
+    const path = join(app.folder, 'isogloss.yaml');
+    const before = readFileSync(path, 'utf8');
+    const terms = '[redword, { term: "crimson*", variants: ["красн*", "алый"] }]';
+    writeFileSync(path, before.replace(/terms: \[\s*redword[^\]]*\]/, `terms: ${terms}`));
+    for (const page of ['/words/red/code?coder=Ada', '/words'])
+      for (const spelling of ['redword', 'crimson*', 'красн*', 'алый'])
+        expect(await html(page), page).toContain(`>${spelling}<`);
+    writeFileSync(path, before);
   });
 
   it('gives the texts as a file for a spreadsheet, blind, and takes its codes in', async () => {

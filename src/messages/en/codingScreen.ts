@@ -36,6 +36,7 @@ export const codingScreen = {
   ownCodes: ({ n }: { n: number }, w: Writing) =>
     n === 1 ? 'The text that you have read' : `The ${w.count(n)} texts that you have read`,
   ownCodesLink: 'What I have said so far',
+  changeCode: 'Say otherwise',
   ownNone: 'You have not read any text yet.',
   whatIsAsked: 'What is asked',
   unmarked:

@@ -13,6 +13,7 @@ import {
   passedOver,
   withPassed,
 } from '../../work/coding/index.ts';
+import { termsOf } from '../../work/vocabulary.ts';
 import type { Visit } from '../tools.ts';
 import { wordsPage } from './addresses.ts';
 import { agreementPart } from './agreement.ts';
@@ -117,16 +118,17 @@ async function ownScreen({ page, tools, study }: Visit, lexicon: string, coder: 
     title: label,
     at: '/words',
     body: html`${heading(own.length === 0 ? page.say('screens.ownNone') : page.say('screens.ownCodes', { n: own.length }), html`<a href="${addressOf(lexicon, { coder })}">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</a>`)}
-<ol class="list told" data-screen="own">${own.map(({ key, text, code, note }) => html`<li><a href="${addressOf(lexicon, { coder, at: key })}"><b>${page.say(codeNames[code])}</b></a> <span dir="auto">${briefly(text)}</span>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`}</li>`)}</ol>`,
+<ol class="list told" data-screen="own">${own.map(({ key, text, code, note }) => html`<li><b>${page.say(codeNames[code])}</b>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`} <a href="${addressOf(lexicon, { coder, at: key })}">${page.say('screens.changeCode')}</a>${unfolding(text)}</li>`)}</ol>`,
   };
 }
 
-/** Letters of a text that stands in a list. */
-const brief = 160;
-const briefly = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= brief ? line : `${line.slice(0, brief)}…`;
-};
+/** A text of a list: a long one by its beginning, the rest of it folded behind that. */
+function unfolding(text: string): Html {
+  const [beginning = text] = /^.{1,240}(?=\s|$)/su.exec(text) ?? /^.{1,240}/su.exec(text) ?? [];
+  const rest = text.slice(beginning.length).trim();
+  if (rest === '') return html`<p class="whole-text" dir="auto">${beginning}</p>`;
+  return html`<details class="whole-text"><summary dir="auto">${beginning}…</summary><p dir="auto">…${rest}</p></details>`;
+}
 
 function textScreen(
   { page, study: { project }, invited }: Visit,
@@ -137,9 +139,8 @@ function textScreen(
   const { lexicon, coder, skipped } = ask;
   const [text, ...rest] = place.texts;
   const label = project.lexicons[lexicon]?.label ?? lexicon;
-  const terms = (project.lexicons[lexicon]?.terms ?? []).map((term) =>
-    typeof term === 'string' ? term : term.term,
-  );
+  const source = project.lexicons[lexicon];
+  const terms = source === undefined ? [] : termsOf(source);
   const hidden = (key: string): Html =>
     html`<input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.join('')}"><input type="hidden" name="key" value="${key}">`;
   const address = `${wordsPage(lexicon)}/code`;

@@ -7,6 +7,7 @@ import {
   addSpellings,
   dropSpelling,
   excludePhrase,
+  termsOf,
   vocabularyOf,
 } from '../../work/vocabulary.ts';
 import { countVocabulary } from '../../work/words/counted.ts';
@@ -63,10 +64,11 @@ function listScreen({ page, study: { project } }: Visit) {
 ${
   all.length === 0
     ? html`<p>${page.say('screens.noWords')} <a href="/">${page.say('app.toDesk')}</a></p>`
-    : html`<ul class="list">${all.map(([key, { label, terms }]) => {
-        const names = terms.slice(0, 6).map((term) => (typeof term === 'string' ? term : term.term));
-        const more = terms.length - names.length;
-        return html`<li><a href="${wordsPage(key)}">${isolate(label ?? key)}</a> <span class="aside">${page.names(names)}${more > 0 && html` ${page.say('screens.moreTerms', { n: more })}`}</span></li>`;
+    : html`<ul class="list">${all.map(([key, source]) => {
+        const spellings = termsOf(source);
+        const names = spellings.slice(0, 6);
+        const more = spellings.length - names.length;
+        return html`<li><a href="${wordsPage(key)}">${isolate(source.label ?? key)}</a> <span class="aside">${page.names(names)}${more > 0 && html` ${page.say('screens.moreTerms', { n: more })}`}</span></li>`;
       })}</ul>`
 }`,
   };
