@@ -41,6 +41,8 @@ function say(wrong: 'kept' | 'taken' | 'coming', why: Why): void {
   if (told === null) return;
   told.hidden = false;
   told.textContent = `${told.dataset[wrong] ?? ''} ${told.dataset[why] ?? ''}`;
+  // What stands above a text may be out of sight.
+  told.scrollIntoView({ block: told.getBoundingClientRect().top < 0 ? 'start' : 'nearest' });
 }
 
 function sayNothing(): void {

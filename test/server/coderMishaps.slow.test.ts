@@ -39,6 +39,10 @@ const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 const keyOf = async (page: Page): Promise<string> => (await page.getAttribute('#blind', 'data-key')) ?? '';
 const another = (page: Page, key: string) => page.waitForSelector(`#blind:not([data-key="${key}"])`);
 const told = '[data-kept]:not([hidden])';
+const isInSight = (page: Page) =>
+  page.evaluate<boolean>(
+    '(({ top, bottom }) => top >= 0 && bottom <= document.querySelector(".thumb").getBoundingClientRect().top)(document.querySelector("[data-kept]").getBoundingClientRect())',
+  );
 
 /** Where the text begins, and where the buttons do. */
 const places = (page: Page) =>
@@ -125,6 +129,7 @@ describe('reading by hand on a phone', { timeout: 300_000 }, () => {
     await page.tap('[data-back]');
     await page.waitForSelector(told);
     expect(await page.textContent(told)).toMatch(/could not be taken back.*no connection/);
+    expect(await isInSight(page)).toBe(true);
     expect(await keyOf(page)).toBe(key);
     expect(await page.getAttribute('.codes button[value="3"]', 'aria-pressed')).toBe('true');
     expect(await page.textContent('[data-done]')).toMatch(/^1 of 80/);
@@ -151,6 +156,7 @@ describe('reading by hand on a phone', { timeout: 300_000 }, () => {
     );
     await page.waitForSelector(told);
     expect(await page.textContent(told)).toMatch(/could not be kept.*no connection/);
+    expect(await isInSight(page)).toBe(true);
     expect(await keyOf(page)).toBe(key);
     expect(await page.textContent('[data-done]')).toMatch(/^0 of 80/);
     const order = await page
