@@ -15,6 +15,7 @@ import {
   put,
   read,
   shown,
+  tellCommon,
   textOf,
 } from './codingText.ts';
 import { latinKey } from './latin.ts';
@@ -144,10 +145,11 @@ export function startCoding(): void {
     if (!(await outbox.emptied())) throw new Error('not kept');
     passed = [];
     const answer = await ask(addressAhead());
-    const { texts } = (await answer.json()) as { texts: readonly Given[] };
+    const come = (await answer.json()) as { texts: readonly Given[]; isAgreementKnown: boolean };
+    if (come.isAgreementKnown) tellCommon();
     const here = [...list().map(textOf), ...back, shown()];
     const known = new Set([...here.map((one) => one?.key), ...passed]);
-    for (const { key, text, note: said = '' } of texts)
+    for (const { key, text, note: said = '' } of come.texts)
       if (!known.has(key)) ahead()?.append(itemOf({ key, text, note: said }));
   };
 

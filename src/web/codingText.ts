@@ -83,3 +83,11 @@ export function fromItsBeginning(): void {
   const room = buttons.getBoundingClientRect().top - at.getBoundingClientRect().top;
   if (room < Math.min(at.offsetHeight, innerHeight / 3)) at.scrollIntoView({ block: 'start' });
 }
+
+/** Two have read enough in common since the page came. */
+export function tellCommon(): void {
+  const told = document.querySelector<HTMLElement>('[data-common][hidden]');
+  if (told === null) return;
+  told.hidden = false;
+  told.scrollIntoView({ block: 'nearest' });
+}

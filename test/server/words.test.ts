@@ -286,7 +286,10 @@ describe('what two read differently', () => {
   });
 
   it('stands on the vocabulary’s page with its interval, and what the words catch', async () => {
+    expect(await html('/words/green/code?coder=Ben')).toMatch(/data-common hidden>/);
     await readAll('Ben', (i) => (i < 3 ? '2' : i % 2 === 0 ? '1' : '4'));
+    const done = await html('/words/green/code?coder=Ben');
+    expect(done).toMatch(/data-common>Two have now read 80 texts in common\. <a href="\/words\/green#read">/);
     const page = await html('/words/green');
     expect(page).toMatch(
       /α of the five codes, on \d+ texts that two or more have read: \d\.\d\d \(\d\.\d\d to \d\.\d\d\)/,

@@ -66,6 +66,9 @@ export const codingScreen = {
   secondMake: 'Make an address',
   secondWhere: ({ tunnel, again }: { tunnel: string; again: string }) =>
     `It opens on this machine; on another one after ${tunnel} to this one. It stays good when the app is started again as ${again}.`,
+  readInCommon: ({ needed }: { needed: number }, w: Writing) =>
+    `Two have now read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common.`,
+  seeAgreement: 'How far they agree',
   codingOf: ({ label, coder }: { label: string; coder: string }) => `${label}, read by ${coder}`,
   codedOf: ({ done, total }: { done: number; total: number }, w: Writing) =>
     `${w.count(done)} of ${w.count(total)}`,

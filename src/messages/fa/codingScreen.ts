@@ -58,6 +58,8 @@ export const codingScreen: Translation<typeof english> = {
   secondMake: 'ساختن نشانی',
   secondWhere: ({ tunnel, again }) =>
     `این نشانی روی همین رایانه باز می‌شود و روی رایانهٔ دیگر پس از ${tunnel} به این یکی. اگر برنامه دوباره با ${again} آغاز شود، همین نشانی همچنان کار می‌کند.`,
+  readInCommon: ({ needed }, w) => `اکنون دو نفر ${w.count(needed)} متنِ مشترک خوانده‌اند.`,
+  seeAgreement: 'چقدر هم‌رأی‌اند',
   codingOf: ({ label, coder }) => `${label}، خوانندهٔ آن ${coder}`,
   codedOf: ({ done, total }, w) => `${w.count(done)} از ${w.count(total)}`,
   pace: '① از ②، هر متن ③ ثانیه، حدود ④ دقیقه مانده',

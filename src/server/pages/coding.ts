@@ -130,12 +130,17 @@ function unfolding(text: string): Html {
   return html`<details class="whole-text"><summary dir="auto">${beginning}…</summary><p dir="auto">…${rest}</p></details>`;
 }
 
-function textScreen(
-  { page, study: { project }, invited }: Visit,
-  ask: CodingAsk,
-  place: CodingPlace,
-  last: string | undefined,
-) {
+/** Once two have read enough: where it is told how far they agree. */
+const commonPart = (
+  { page, invited }: Visit,
+  lexicon: string,
+  { needed, isAgreementKnown }: CodingPlace,
+): Html =>
+  html`<p class="aside" data-common${!isAgreementKnown && html` hidden`}>${page.say('screens.readInCommon', { needed })} ${invited === undefined && html`<a href="${wordsPage(lexicon)}#read">${page.say('screens.seeAgreement')}</a>`}</p>`;
+
+function textScreen(visit: Visit, ask: CodingAsk, place: CodingPlace, last: string | undefined) {
+  const { page, study, invited } = visit;
+  const { project } = study;
   const { lexicon, coder, skipped } = ask;
   const [text, ...rest] = place.texts;
   const label = project.lexicons[lexicon]?.label ?? lexicon;
@@ -154,7 +159,7 @@ function textScreen(
     return {
       title: label,
       at: '/words',
-      body: html`${head}<p>${page.say('screens.allCoded')}</p><p class="actions">${invited === undefined && html`<a class="button primary" href="${wordsPage(lexicon)}">${page.say('screens.toWords')}</a>`}${undo}</p>`,
+      body: html`${head}<p>${page.say('screens.allCoded')}</p>${commonPart(visit, lexicon, place)}<p class="actions">${invited === undefined && html`<a class="button primary" href="${wordsPage(lexicon)}">${page.say('screens.toWords')}</a>`}${undo}</p>`,
     };
   return {
     title: label,
@@ -163,6 +168,7 @@ function textScreen(
     body: html`${head}
 <div class="coding" id="coding" data-screen="text" data-letters="${passedLetters}" data-pace="${page.say('screens.pace')}" data-first="${page.say('screens.paceFirst')}" data-goal="${leastInCommon}">
 <p class="notice" role="alert" hidden data-kept="${page.say('screens.notKept')}" data-taken="${page.say('screens.notTakenBack')}" data-coming="${page.say('screens.notComing')}" data-offline="${page.say('screens.noAnswer')}" data-locked="${page.say('screens.notLetIn')}" data-failed="${page.say('screens.couldNot')}"></p>
+${commonPart(visit, lexicon, place)}
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
 <div class="thumb"><form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
 ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(codeNames[code])}</button>`)}</div>

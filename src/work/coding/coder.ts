@@ -18,6 +18,9 @@ export interface CodingPlace {
   /** Texts of the sample, and how many this coder has read. */
   readonly total: number;
   readonly done: number;
+  /** Texts that two must have read before it is told how far they agree, and whether they have. */
+  readonly needed: number;
+  readonly isAgreementKnown: boolean;
   /** The next ones nobody has shown them yet, at most twenty; the one that was asked for first. */
   readonly texts: readonly BlindText[];
 }

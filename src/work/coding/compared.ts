@@ -52,6 +52,18 @@ export function kindsSaid(strata: readonly Stratum[], stored: readonly StoredCod
   });
 }
 
+/** Distinct texts that two or more have read. */
+export function readByTwo(strata: readonly Stratum[], stored: readonly StoredCoding[]): number {
+  const found = saidOf(stored);
+  const readers = new Map<string, Set<string>>();
+  for (const text of strata.flatMap(({ texts }) => texts)) {
+    const own = readers.get(text.sameAs) ?? new Set<string>();
+    for (const { coder } of found.get(postOf(text)) ?? []) own.add(coder);
+    readers.set(text.sameAs, own);
+  }
+  return [...readers.values()].filter(({ size }) => size > 1).length;
+}
+
 /** Who reads under a name: whoever has read under it before, with other capitals or spaces as well. */
 export function sameCoder(stored: readonly StoredCoding[], name: string): string {
   const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

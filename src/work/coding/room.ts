@@ -2,6 +2,7 @@ import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import { unknownLexicon } from '../../messages/unknown.ts';
 import { type Code, type Coding, codingFrom, differs, postOf } from '../../measures/coding/coding.ts';
+import { leastInCommon } from '../../measures/coding/agreement.ts';
 import { leftToRead, ratesOf } from '../../measures/coding/rates.ts';
 import {
   type SampledText,
@@ -15,7 +16,7 @@ import { type StoredCoding, readCodings, readSettled, writeCodings } from '../..
 import type { Study } from '../study.ts';
 import { blindTexts } from './codeTexts.ts';
 import { codesOfSheet, sheetOf } from './sheet.ts';
-import { kindsSaid, sameCoder } from './compared.ts';
+import { kindsSaid, readByTwo, sameCoder } from './compared.ts';
 import { judgementOf, nameGiven } from './judgement.ts';
 import { passedLast } from './passedOver.ts';
 import type { CodingRoom } from './coder.ts';
@@ -68,9 +69,10 @@ export function openCodingRoom(): CodingRoom {
   };
   return {
     place: async (study, ask) => {
-      const { texts } = await sampleOf(study, ask.lexicon);
+      const { texts, strata } = await sampleOf(study, ask.lexicon);
       const stored = await readCodings(study.context.driver, ask.lexicon);
       const own = codesOf(stored, sameCoder(stored, nameGiven(ask.coder)));
+      const needed = Math.min(leastInCommon, texts.length);
       const codeOf = (text: SampledText): Code | null =>
         (own.get(postOf(text))?.code as Code | undefined) ?? null;
       const open = texts.filter((text) => codeOf(text) === null);
@@ -81,6 +83,8 @@ export function openCodingRoom(): CodingRoom {
       return {
         total: texts.length,
         done: texts.length - open.length,
+        needed,
+        isAgreementKnown: mayBeSeen({ agreement: { units: readByTwo(strata, stored), needed } }),
         texts: next.map((text) => ({
           key: text.key,
           text: blind.get(text.key) ?? '',

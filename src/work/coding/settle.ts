@@ -23,8 +23,11 @@ export interface Opened {
 }
 
 /** Whether two have read enough in common: until then nobody sees what another said. */
-export const mayBeSeen = ({ agreement: { units, needed } }: Pick<Coding, 'agreement'>): boolean =>
-  units > 0 && units >= needed;
+export const mayBeSeen = ({
+  agreement: { units, needed },
+}: {
+  readonly agreement: Pick<Coding['agreement'], 'units' | 'needed'>;
+}): boolean => units > 0 && units >= needed;
 
 /** A reader sees what others said of the texts they have read themselves; who reads nothing sees all. */
 export function openedTo(coding: Pick<Coding, 'agreement' | 'coders' | 'shared'>, by: string): Opened {

@@ -26,6 +26,7 @@ export const screens: Samples<'screens'> = {
   readNone: [{ matched: 200, near: 100, unmatched: 300 }],
   readEnough: [{ needed: 100 }, { needed: 12 }],
   codeMeans: [{ code: 'own use' }, { code: 'unclear' }],
+  readInCommon: [{ needed: 1 }, { needed: 100 }],
   codingOf: [{ label: 'Zagros', coder: 'Zagros' }],
   codedOf: [{ done: 12, total: 300 }],
   found: [
