@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from './corpus.ts';
 import { readRuns } from '../../src/measures/seals.ts';
-import { codingsHash } from '../../src/store/queries/codings.ts';
+import { codingsHash, writeCodings, writeSettled } from '../../src/store/queries/codings.ts';
 import { type TestApp, openApp } from './support.ts';
 
 const project = `# kept
@@ -319,6 +319,27 @@ describe('what two read differently', () => {
     expect([...page.matchAll(/class="codes"/g)]).toHaveLength(1);
     expect(page).toMatch(/\d+ texts that others have read, and you have not, are not shown/);
     await give('Eve', keys[0] ?? '', '');
+  });
+
+  it('is named on the desk once two have read a hundred texts, until it is settled', async () => {
+    const { driver } = app.tools.open.store;
+    const next = async (): Promise<string> => /class="next".*?<\/section>/s.exec(await html('/'))?.[0] ?? '';
+    const said = (id: number, coder: string, code: string) =>
+      ({ lexicon: 'red', channel: 's9', id, coder, code, day: '2026-05-01' }) as const;
+    const common = (n: number, code: (i: number) => string): Promise<void> =>
+      writeCodings(
+        driver,
+        Array.from({ length: n }, (_, i) => [said(i, 'Xan', 'own use'), said(i, 'Yve', code(i))]).flat(),
+      );
+    await common(99, (i) => (i < 2 ? 'quoted' : 'own use'));
+    expect(await next()).not.toContain('/words/red/settle');
+    await common(100, (i) => (i < 2 ? 'quoted' : 'own use'));
+    expect(await next()).toMatch(/href="\/words\/red\/settle">Two have read enough of .*the 2 texts/);
+    await writeSettled(
+      driver,
+      [0, 1].map((id) => ({ ...said(id, '', 'quoted'), by: 'Zoe' })),
+    );
+    expect(await next()).not.toContain('/words/red/settle');
   });
 });
 

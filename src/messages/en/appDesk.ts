@@ -63,6 +63,8 @@ export const appDesk = {
   nextSign: ({ claim }: { claim: string }) => `Read the verdict and sign: ${claim}`,
   nextRead: ({ words }: { words: string }) =>
     `Read by hand how posts use ${words}: alone, or with a second person`,
+  nextSettle: ({ n, words }: { n: number; words: string }, w: Writing) =>
+    `Two have read enough of ${words}: see how far they agree, and settle the ${w.count(n)} ${w.plural(n, { one: 'text', other: 'texts' })} that they read differently`,
   nextReport: 'Save the report',
   articles: 'Articles',
   tallyOpen: ({ n }: { n: number }, w: Writing) => `${w.n(n)} need${n === 1 ? 's' : ''} you`,

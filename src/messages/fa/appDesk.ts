@@ -48,6 +48,8 @@ export const appDesk: Translation<typeof english> = {
   nextTest: ({ n, article }, w) => `${w.n(n)} ادعا از «${article}» را بیازمایید`,
   nextSign: ({ claim }) => `نتیجه را بخوانید و امضا کنید: ${claim}`,
   nextRead: ({ words }) => `با چشم بخوانید پست‌ها ${words} را چگونه به کار می‌برند: تنها، یا با نفر دوم`,
+  nextSettle: ({ n, words }, w) =>
+    `دو نفر به اندازهٔ کافی از ${words} خوانده‌اند: ببینید چقدر هم‌رأی‌اند و دربارهٔ ${w.count(n)} متنی که متفاوت خوانده‌اند تصمیم بگیرید`,
   nextReport: 'گزارش را ذخیره کنید',
   articles: 'مقاله‌ها',
   tallyOpen: ({ n }, w) => `${w.n(n)} ادعا در انتظار شما`,

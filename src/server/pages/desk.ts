@@ -6,8 +6,10 @@ import { isReady } from '../../work/articles/articles.ts';
 import { tallyOf } from '../../work/articles/standing.ts';
 import { keptResult } from '../../work/articles/results.ts';
 import type { Overview } from '../../work/overview.ts';
+import { unsettledIn } from '../../work/coding/index.ts';
 import type { Visit } from '../tools.ts';
 import { claimAddress, wordsPage } from './addresses.ts';
+import { settlePage } from './agreement.ts';
 import { exampleVerdict } from './example.ts';
 import { dropPart, uploads } from './files.ts';
 import { heading } from './layout.ts';
@@ -31,7 +33,7 @@ export const desk: Pages = {
         at: '/',
         body: html`${heading(empty ? page.say('app.newProject') : isolate(study.project.name), empty ? null : page.say('app.deskEyebrow'))}
 ${dropPart(page, !empty)}
-${empty ? begin(visit) : html`${nextPart(visit, states, overview)}${articlesPart(visit, states)}${await postsPart(visit, overview)}`}`,
+${empty ? begin(visit) : html`${nextPart(visit, states, overview, await unsettledIn(study))}${articlesPart(visit, states)}${await postsPart(visit, overview)}`}`,
       });
     });
     uploads(app);
@@ -53,7 +55,12 @@ interface Step {
 }
 
 /** What is to be done, the most useful first: what is lacking, what waits for an answer, a test, a signature. */
-function nextPart({ page, study }: Visit, states: readonly ArticleState[], { frame }: Overview): Html {
+function nextPart(
+  { page, study }: Visit,
+  states: readonly ArticleState[],
+  { frame }: Overview,
+  unsettled: Awaited<ReturnType<typeof unsettledIn>>,
+): Html {
   const titled = (state: ArticleState): Html => isolate(titleOf(state));
   const inArticles = new Set(states.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const own = Object.keys(study.project.claims).filter(
@@ -120,7 +127,11 @@ function nextPart({ page, study }: Visit, states: readonly ArticleState[], { fra
             }),
           },
         ];
-  const steps = [...lacking, ...ready, ...asked, ...sign, ...read, ...unsaid, ...save].slice(0, 7);
+  const settle = unsettled.slice(0, 2).map(({ lexicon, open }): Step => {
+    const words = isolate(study.project.lexicons[lexicon]?.label ?? lexicon);
+    return { link: settlePage(lexicon), text: page.markup('app.nextSettle', { n: open, words }) };
+  });
+  const steps = [...lacking, ...ready, ...asked, ...sign, ...settle, ...read, ...unsaid, ...save].slice(0, 7);
   if (steps.length === 0) return html``;
   return html`<section class="next" aria-labelledby="next"><h2 id="next">${page.say('app.next')}</h2>
 <ol>${steps.map(({ link, text }) => html`<li><a href="${link}">${text}</a></li>`)}</ol></section>`;

@@ -35,6 +35,15 @@ export async function readCodings(driver: Driver, lexicon: string): Promise<Stor
     .filter(({ code }) => code !== '');
 }
 
+/** Lexicons of which texts were read, by their keys. */
+export async function codedLexicons(driver: Driver): Promise<string[]> {
+  const rows = await driver.query<{ lexicon: string }>(
+    "SELECT DISTINCT splitByChar('\\t', key)[2] AS lexicon FROM {db:Identifier}.meta FINAL WHERE startsWith(key, {prefix:String}) ORDER BY lexicon",
+    { parameters: { prefix: `${kind}${tab}` } },
+  );
+  return rows.map(({ lexicon }) => lexicon);
+}
+
 /** What was settled of a lexicon, in the order of channel and id. */
 export async function readSettled(driver: Driver, lexicon: string): Promise<StoredSettlement[]> {
   const rows = await readNotes(driver, settledKind, lexicon);

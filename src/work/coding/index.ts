@@ -19,3 +19,4 @@ export type {
   SettlingPlace,
 } from './coder.ts';
 export { openCodingRoom } from './room.ts';
+export { unsettledIn } from './unsettled.ts';

@@ -39,6 +39,10 @@ export const app: Samples<'app'> = {
     { posts: 1, channels: 1, period: 'Zagros' },
     { posts: 1204, channels: 12, period: 'Zagros' },
   ],
+  nextSettle: [
+    { n: 1, words: 'Zagros' },
+    { n: 12, words: 'Zagros' },
+  ],
   nextRead: [{ words: 'Zagros' }],
   whoSays: [{ n: 1 }, { n: 12 }],
   contents: [
