@@ -90,6 +90,15 @@ export const mappingSchema = z.strictObject({
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 
+/**
+ * Whether the source says of every origin of a forward what it is. Of its ids only those of channels are kept then, so
+ * an id that came in by it is a channel's.
+ */
+export function tellsOrigins({ fields }: Mapping): boolean {
+  const kind = fields.forwardedFromType;
+  return typeof kind === 'object' && kind.constant !== undefined;
+}
+
 export const shareMappingSchema = z.strictObject({
   name: z.string().default('shares'),
   zone: z.string().optional(),

@@ -11,6 +11,7 @@ channels:
   ferry: { kind: outlet, aliases: [1700000001] }
   gulls: { kind: outlet, aliases: [1700000002] }
   harbour: { kind: outlet, aliases: [1700000003] }
+  landing: { kind: outlet, aliases: [1700000004] }
   lighthouse: { kind: outlet, aliases: [1700000009] }
 `;
 beforeAll(() => {
@@ -118,5 +119,34 @@ describe('forwards in an export of Telegram Desktop', () => {
       '1700000003,(other channels),directed,2',
       '1700000003,lighthouse,directed,1',
     ]);
+  });
+});
+
+describe('forwards in a table of messages', () => {
+  const head = 'channel_id,channel_name,msg_id,cleaned_message,date,is_forward,forward_msg_from_peer_type,';
+  const table = (rows: readonly string[]): string => {
+    const file = join(folder, 'messages.csv');
+    const names = 'forward_msg_from_peer_id,forward_msg_from_peer_name,forward_msg_date,forward_msg_link';
+    writeFileSync(file, [`${head}${names}`, ...rows, ''].join('\n'));
+    return file;
+  };
+  const row = (id: number, kind: string, from: string): string =>
+    `1700000004,landing,${id},words of number ${id},2027-05-01 08:0${id}:00+00:00,1,${kind},${from},,2027-05-01 08:00:00,`;
+
+  it('of a channel by its id alone are a channel’s, as the table says of each what it is', async () => {
+    const file = table([
+      row(1, 'PeerChannel', '1700000009.0'),
+      row(2, 'PeerChannel', '1700000031.0'),
+      row(3, 'PeerChannel', '1700000032.0'),
+      row(4, 'PeerUser', '1700000033.0'),
+    ]);
+    await run('import', file, '--project', folder);
+    expect((await edges('table')).filter((edge) => edge.startsWith('landing,'))).toEqual([
+      'landing,(other channels),directed,2',
+      'landing,lighthouse,directed,1',
+    ]);
+    expect(readFileSync(join(folder, 'table', 'forward.txt'), 'utf8')).toContain(
+      'forwards are left out: the file does not say whose posts they were, or it was a person’s, which is not kept.',
+    );
   });
 });

@@ -1,6 +1,7 @@
 -- Forwards of each channel by where they came from: the source's id where the file gives it, else its display name.
 -- An album counts once. `told` are forwards whose source is a channel for sure: they name the post they are of, or come
--- from an export of Telegram Desktop, whose ids of persons are not kept.
+-- from a file that says of every origin what it is, so that of its ids only those of channels are kept. A file taken in
+-- again tells it of what it brought before, too.
 SELECT p.channel AS channel, p.fwd_from_id AS source, p.fwd_from AS name, p.of_channel AS told, count() AS forwards,
   toInt64(toUnixTimestamp(min(u.date))) AS first, toInt64(toUnixTimestamp(max(u.date))) AS last
 FROM
@@ -15,7 +16,12 @@ GLOBAL INNER JOIN
     fwd_id > 0 OR fwd_from_id != '' AND import GLOBAL IN
     (
       SELECT seq FROM {db:Identifier}.imports FINAL
-      WHERE state = 'done' AND JSONExtractString(entry, 'format') = 'telegram-desktop'
+      WHERE state = 'done' AND JSONExtractString(entry, 'sha256') GLOBAL IN
+      (
+        SELECT JSONExtractString(entry, 'sha256') FROM {db:Identifier}.imports FINAL
+        WHERE state = 'done'
+          AND (JSONExtractString(entry, 'format') = 'telegram-desktop' OR JSONExtractBool(entry, 'origins'))
+      )
     ) AS of_channel
   FROM {db:Identifier}.posts FINAL
   WHERE forward AND channel IN {channels:Array(String)}

@@ -23,8 +23,8 @@ interface Forwards {
 
 /**
  * Who forwards whom: from the channel that forwards to the one the post is of. A source is a node where it is a channel
- * of the corpus, or one of isogloss.yaml that is no person's; other channels are one node. A source of which neither the
- * post nor more than a display name is known may be a person, and is none.
+ * of the corpus, or one of isogloss.yaml that is no person's; other channels are one node. A source known by a display
+ * name alone, or by an id of which the file does not say what it is, may be a person, and is none.
  */
 export async function forwardNetwork(context: MeasureContext, options: MeasureOptions): Promise<Network> {
   const { driver, project } = context;
@@ -40,7 +40,7 @@ export async function forwardNetwork(context: MeasureContext, options: MeasureOp
   const outside = new Map<string, BareNode>();
   const others = new Map<string, Part[]>();
   const parts: Part[] = [];
-  let unknown = 0;
+  const unknown = { name: 0, id: 0, nothing: 0 };
   for (const row of rows) {
     const from = of.get(row.channel);
     const known = names.key(row.source === '' ? row.name : row.source);
@@ -55,7 +55,7 @@ export async function forwardNetwork(context: MeasureContext, options: MeasureOp
     });
     // A page names the channel of the post it forwards by its handle alone.
     const source = row.source !== '' ? row.source : row.told === 1 ? keyOf(row.name) : '';
-    const named = listed.get(source);
+    const named = listed.get(source) ?? (row.name === '' ? undefined : listed.get(keyOf(row.name)));
     if (known !== undefined && channels.includes(known)) {
       const target = of.get(known);
       if (target !== undefined) parts.push(part(target));
@@ -64,7 +64,7 @@ export async function forwardNetwork(context: MeasureContext, options: MeasureOp
       parts.push(part(named.id));
     } else if (source !== '' && row.told === 1) {
       others.set(source, [...(others.get(source) ?? []), part(together)]);
-    } else unknown += row.forwards;
+    } else unknown[row.source !== '' ? 'id' : row.name !== '' ? 'name' : 'nothing'] += row.forwards;
   }
   // One channel under another name is no sum.
   const summed = others.size > 1 ? others : new Map<string, Part[]>();
@@ -91,8 +91,13 @@ export async function forwardNetwork(context: MeasureContext, options: MeasureOp
   };
 }
 
-const notesOf = (others: number, unknown: number): Message[] => [
+const notesOf = (
+  others: number,
+  { name, id, nothing }: { readonly name: number; readonly id: number; readonly nothing: number },
+): Message[] => [
   ...(others > 1 ? [message('network.outsideSummed', { n: others })] : []),
   ...(others === 1 ? [message('network.outsideLone')] : []),
-  ...(unknown === 0 ? [] : [message('network.sourceUnknown', { n: unknown })]),
+  ...(name === 0 ? [] : [message('network.sourceUnknown', { n: name })]),
+  ...(id === 0 ? [] : [message('network.sourceId', { n: id })]),
+  ...(nothing === 0 ? [] : [message('network.sourceUntold', { n: nothing })]),
 ];

@@ -23,6 +23,9 @@ const pairs = (n: number, w: Writing): string =>
 const posts = (n: number, w: Writing): string =>
   `${w.count(n)} ${w.plural(n, { one: 'post', other: 'posts' })}`;
 
+const leftOut = (n: number, w: Writing): string =>
+  w.plural(n, { one: 'One forward is left out', other: `${w.count(n)} forwards are left out` });
+
 /** Who posts the same thing close in time. */
 export const network = {
   heading: 'Posting close in time',
@@ -128,7 +131,11 @@ export const network = {
     `${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })} outside of the corpus stand together as one node: ${listIt}.`,
   outsideLone: `One channel outside of the corpus is left out: ${listIt}.`,
   sourceUnknown: ({ n }: { n: number }, w: Writing) =>
-    `${w.plural(n, { one: 'One forward is', other: `${w.count(n)} ${w.plural(n, { one: 'forward is', other: 'forwards are' })}` })} left out: no more is known of their source than a name, which may be a person’s.`,
+    `${leftOut(n, w)}: no more is known of ${n === 1 ? 'its' : 'their'} source than a name, which may be a person’s.`,
+  sourceId: ({ n }: { n: number }, w: Writing) =>
+    `${leftOut(n, w)}: no more is known of ${n === 1 ? 'its' : 'their'} source than an id, and the file does not say whether it is a channel’s or a person’s.`,
+  sourceUntold: ({ n }: { n: number }, w: Writing) =>
+    `${leftOut(n, w)}: the file does not say whose ${n === 1 ? 'post it was' : 'posts they were'}, or it was a person’s, which is not kept.`,
   siteIsHost:
     'A site is a host: blogs at one provider stand apart, the subdomains of one owner too. Short links stand as they are.',
   heaviest: ({ listed, edges: all }: { listed: number; edges: number }, w: Writing) =>

@@ -1,4 +1,5 @@
 import { message } from '../../messages/index.ts';
+import { tellsOrigins } from '../../model/mapping.ts';
 import type { Said } from '../../model/said.ts';
 import type { Chunk } from '../../model/lines.ts';
 import { UserError } from '../../model/errors.ts';
@@ -159,6 +160,7 @@ export const entryOf = (input: ImportInput, options: ImportOptions, seq: number)
   truncated: '',
   owner: options.pid,
   shares: input.shape.kind === 'shares',
+  ...(input.shape.kind === 'mapped' && tellsOrigins(input.shape.mapping) ? { origins: true } : {}),
   ...(input.collected === undefined ? {} : { collected: input.collected }),
 });
 

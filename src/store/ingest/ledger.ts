@@ -56,6 +56,8 @@ export interface LedgerEntry extends Counts {
   uncompared?: boolean;
   /** Names of channels wait beside the rows. */
   names?: boolean;
+  /** The file says of every origin of a forward whether it is a channel. */
+  origins?: boolean;
   /** The file is a share table; its digest is over what `ledger_posts` keeps of it. */
   shares?: boolean;
 }

@@ -41,6 +41,8 @@ export const network: Samples<'network'> = {
   unnamedSummed: [{ n: 1 }, { n: 1200 }],
   outsideSummed: [{ n: 2 }],
   sourceUnknown: [{ n: 1 }, { n: 1200 }],
+  sourceId: [{ n: 1 }, { n: 1200 }],
+  sourceUntold: [{ n: 1 }, { n: 1200 }],
   heaviest: [{ listed: 200, edges: 1200 }],
   notExpanded: [{ n: 1 }, { n: 12 }],
   noTests: [{ why: 'Zagros' }],
