@@ -125,6 +125,14 @@ export async function countSides(
   });
 }
 
+/** How many posts of its own each channel has, with any side or none: what a share of all posts but forwards is of. */
+export async function countOwn(driver: Driver, prepared: PreparedSides): Promise<Map<string, number>> {
+  const rows = await driver.query<{ channel: string; posts: number }>(loadSql(import.meta.url, 'own.sql'), {
+    parameters: prepared.parameters,
+  });
+  return new Map(rows.map(({ channel, posts }) => [channel, posts]));
+}
+
 /** The evidence query of a count; `total` is that count. */
 export function evidenceOf(
   prepared: PreparedSides,

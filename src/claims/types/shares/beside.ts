@@ -19,7 +19,7 @@ import { type Again, askedAgain, unlessOpposite, withoutChannel } from '../../ve
 import type { Check, Verdict } from '../../../model/verdict.ts';
 import { type Readiness, codingCaveats } from '../../verdicts/coded.ts';
 import { type Ask, type Counted, countBy, has, partsAsked, rivalsOf, sum, x } from './counts.ts';
-import { besideWhole } from './whole.ts';
+import { type OwnPosts, besideWhole } from './whole.ts';
 import { frameCaveats } from '../../verdicts/frameCaveats.ts';
 import { isSaying, message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
@@ -125,8 +125,8 @@ export function beside(
   frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
   ask: Ask,
-  /** X has words: of a side of channels it is known which channels have it. */
-  worded: boolean,
+  /** All posts, where X has words: of a side of channels it is known which channels have it. */
+  own?: OwnPosts,
 ): Estimate[] {
   const label = ask.labels[0] ?? '';
   const occurrence = ask.coded !== undefined;
@@ -161,7 +161,7 @@ export function beside(
           ),
         )),
     frameShare(shareOf(label, 'forwards'), unitSaid('forwards'), parts('forwards')),
-    ...(worded ? besideWhole(frame, counts, ask, label) : []),
+    ...(own === undefined ? [] : besideWhole(frame, counts, own, ask, label)),
     viewShare(
       shareOf(label, 'views'),
       parts('views'),

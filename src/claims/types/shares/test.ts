@@ -5,6 +5,7 @@ import { missingOdds } from '../../../measures/share/estimates.ts';
 import {
   type PreparedSides,
   type SideCount,
+  countOwn,
   countSides,
   evidenceOf,
   labelOf,
@@ -66,6 +67,7 @@ export async function testShareClaim(
 
   const coded = speaksOfUse(readiness) ? shares : undefined;
   const worded = sides.some(hasWords);
+  const own = worded ? await countOwn(driver, prepared) : undefined;
   const plainAsk: Ask = { form, threshold, sides: sides.length, any, labels, coded, worded };
   const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, plainAsk));
   const plain = agreeing(
@@ -84,7 +86,7 @@ export async function testShareClaim(
   const main = byUnit[0]?.conditions ?? [];
   const estimates = [
     ...byUnit.flatMap(({ conditions }) => conditions),
-    ...beside(frame, counts, ask, sides[0] !== undefined && hasWords(sides[0])),
+    ...beside(frame, counts, ask, sides[0] !== undefined && hasWords(sides[0]) ? own : undefined),
   ];
   return result({
     ...decided(decision),
@@ -102,7 +104,7 @@ export async function testShareClaim(
         : tippingOf(frame, counts, ask, decision.verdict, sides.some(hasWords)),
     caveats: [
       ...caveatsOf({ ...context, project }, sides, labels, counts, frame, readiness),
-      ...(worded ? wholeCaveats(frame, counts, ask, decision.verdict) : []),
+      ...(own === undefined ? [] : wholeCaveats(counts, own, ask, decision.verdict)),
       ...restingOnShort(checks, counts, ask, decision.verdict),
     ],
     estimates,

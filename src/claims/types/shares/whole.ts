@@ -11,38 +11,43 @@ import { type Ask, has, partsAsked, sum, x } from './counts.ts';
 /** Below this part of all posts, those with X or a rival are few of what is posted. */
 const littlePart = 0.05;
 
-/** Posts of a channel's own that are held: matches are counted among these, forwards apart. */
-const ownPosts = ({ counted, posts, forwards }: ChannelFacts): number =>
-  posts === 0 ? 0 : Math.round((counted * (posts - forwards)) / posts);
+/** How many posts of its own each channel has, with a side or with none. */
+export type OwnPosts = ReadonlyMap<string, number>;
 
-/** Parts of all own posts held, with a side or with none. All that are missing may be own ones, or as few as of those held. */
-const ofAllPosts = (
+/** Bit of all posts, of a side or of none: beyond those of the sides. */
+const anyPost = 1 << 30;
+
+/** Parts of all own posts, as the measure of a vocabulary's share counts them. */
+function ofAllPosts(
   frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
+  own: OwnPosts,
   ask: Ask,
-): ChannelPart[] => {
-  const held = new Map(frame.map((facts) => [facts.key, facts]));
-  return partsAsked(ask, frame, counts, 'posts', ask.any, has(x)).map(({ unseen: _u, ...part }) => ({
-    ...part,
-    ...whole(part.x, held.get(part.channel)),
-  }));
-};
-
-function whole(found: number, facts: ChannelFacts | undefined) {
-  if (facts === undefined) return { n: found, others: 0, missing: 0, missingLeast: 0 };
-  const own = ownPosts(facts);
-  const least = facts.counted === 0 ? 0 : Math.floor((facts.missing[0] * own) / facts.counted);
-  return { n: Math.max(found, own), others: 0, missing: facts.missing[1], missingLeast: least };
+): ChannelPart[] {
+  const none = { period: '', texts: 0, forwards: 0, viewed: 0, ages: 0, views: 0 };
+  const whole = frame.flatMap(({ key: channel }): SideCount[] => {
+    const found = sum(
+      counts.filter((count) => count.channel === channel),
+      'posts',
+      has(x),
+    );
+    return [
+      { ...none, channel, side: anyPost | x, posts: found },
+      { ...none, channel, side: anyPost, posts: (own.get(channel) ?? found) - found },
+    ];
+  });
+  return partsAsked(ask, frame, whole, 'posts', anyPost, has(x));
 }
 
 /** In how many channels X is: of those with X or a rival, and of all; and its share of all posts. They decide nothing. */
 export function besideWhole(
   frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
+  own: OwnPosts,
   ask: Ask,
   label: string,
 ): Estimate[] {
-  const all = ofAllPosts(frame, counts, ask);
+  const all = ofAllPosts(frame, counts, own, ask);
   const among = partsAsked(ask, frame, counts, 'posts', ask.any, has(x));
   return [
     channelShare(
@@ -61,12 +66,12 @@ export function besideWhole(
 
 /** What the comparison leaves out: all other posts, and whoever is not among those compared. */
 export function wholeCaveats(
-  frame: readonly ChannelFacts[],
   counts: readonly SideCount[],
+  own: OwnPosts,
   { form, any, labels }: Pick<Ask, 'form' | 'any' | 'labels'>,
   verdict: Verdict,
 ): Said[] {
-  const all = frame.reduce((total, facts) => total + ownPosts(facts), 0);
+  const all = [...own.values()].reduce((total, posts) => total + posts, 0);
   const posts = sum(counts, 'posts', has(any));
   const [label = '', rival = ''] = labels;
   return [
