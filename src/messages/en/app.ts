@@ -131,6 +131,7 @@ export const app = {
   toReport: 'Make the report',
   signAgain: 'Sign again',
   toEdges: 'The pairs of channels behind it, with their posts',
+  toMeasureEdges: 'Count the pairs of channels behind it, to read their posts',
   working: 'One moment …',
 
   close: 'Close',

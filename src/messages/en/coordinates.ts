@@ -92,6 +92,12 @@ export const coordinates = {
     w: Writing,
   ) =>
     `channels of ${w.name(label)} have ${w.n(objects)} ${objects === 1 ? oneThing[object] : things[object]} in common; ${w.n(least)} ${w.plural(least, { one: 'is', other: 'are' })} the least that can decide`,
+  forwardsApart: (
+    { why, forwards, enough }: { why: string; forwards: number; enough: boolean },
+    w: Writing,
+  ) =>
+    `${why}. Forwards are left out of this; as forwards they have ${w.count(forwards)} ${w.plural(forwards, { one: 'post', other: 'posts' })} in common, ${enough ? 'and “object: forward” in the claim asks of those' : 'which could not decide it either'}`,
+  askOfForwards: 'the same question of what they forward (“object: forward” in the claim)',
   fewerDaysOrChannels: 'name fewer days or channels',
   unattainable: (
     { pairs, label, p, least }: { pairs: number; label: string; p: number; least: number },

@@ -125,6 +125,7 @@ export const app: Translation<typeof english> = {
   toReport: 'ساختن گزارش',
   signAgain: 'امضای دوباره',
   toEdges: 'جفت کانال‌های پشت آن، با پست‌هایشان',
+  toMeasureEdges: 'جفت کانال‌های پشت آن را بشمارید تا پست‌هایشان را بخوانید',
   working: 'یک لحظه …',
 
   close: 'بستن',

@@ -39,6 +39,9 @@ export const coordinates: Translation<typeof english> = {
   moreChannelsOf: ({ label }, w) => `پست‌های کانال‌های بیشتری از ${w.name(label)}`,
   tooFewObjects: ({ label, objects, object, least }, w) =>
     `کانال‌های ${w.name(label)} ${w.n(objects)} ${thing[object]} مشترک دارند؛ برای تصمیم دست‌کم ${w.n(least)} لازم است`,
+  forwardsApart: ({ why, forwards, enough }, w) =>
+    `${why}. بازفرستاده‌ها در این شمار نیستند: ${w.count(forwards)} پست بازفرستادهٔ مشترک هم دارند${enough ? `، که ادعا با ${w.code('object: forward')} از آن‌ها می‌پرسد` : '، که آن‌ها هم نمی‌توانند تصمیم بدهند'}`,
+  askOfForwards: (_, w) => `همان پرسش دربارهٔ آنچه بازمی‌فرستند (${w.code('object: forward')} در ادعا)`,
   fewerDaysOrChannels: 'روزها یا کانال‌های کمتری نام ببرید',
   unattainable: ({ pairs, label, p, least }, w) =>
     `اگر همهٔ آنچه ${w.n(pairs)} جفت از ${w.name(label)} مشترک دارند یک‌جا می‌آمد، مقدار احتمال (p) باز ${w.fixed(p, 3)} بود؛ کمتر از ${w.n(least)} خواسته شده است`.replace(

@@ -16,6 +16,7 @@ import type { Visit } from '../tools.ts';
 import { claimAddress, claimPage } from './addresses.ts';
 import { numberOf } from './claimCard.ts';
 import { claimBody } from './claimBody.ts';
+import { pairsBehind } from './edges.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { editClaim } from '../../work/editClaim.ts';
@@ -105,6 +106,7 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
   const result = await shownClaim(study, found.result);
   const of = query('posts');
   const at = keptResult(study.folder, id)?.at ?? null;
+  const edges = await pairsBehind(visit, result);
   const panel = of === undefined ? null : await postsPanel(visit, found.result, query);
   return {
     title: found.text,
@@ -112,7 +114,7 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
     wide: panel !== null,
     body: html`${head}<div class="${panel === null ? 'alone' : 'with-panel'}"><div class="claim-page">
 ${found.stale && html`<p class="notice">${page.say('app.staleLong')} ${againForm(visit, found)}</p>`}
-${claimBody(visit, result, { at, open: of === undefined ? null : Number(of) })}
+${claimBody(visit, result, { at, open: of === undefined ? null : Number(of), edges })}
 ${found.entry !== undefined && found.article !== null && readingForm(visit, id, found.entry, query('reading') !== undefined)}
 ${signPart(visit, found, result)}
 ${!found.stale && againForm(visit, found)}

@@ -35,10 +35,16 @@ interface Shown {
   readonly at: string | null;
   /** The number whose posts stand beside. */
   readonly open: number | null;
+  /** The screen of the pairs of channels behind it, and whether they are at hand there. */
+  readonly edges: { readonly address: string; readonly measured: boolean } | null;
 }
 
 /** Verdict with its number, what weakens it, one chart, the posts; all else folded. */
-export function claimBody(visit: Visit, result: ClaimResult | CheckedClaim, { at, open }: Shown): Html {
+export function claimBody(
+  visit: Visit,
+  result: ClaimResult | CheckedClaim,
+  { at, open, edges }: Shown,
+): Html {
   const { page } = visit;
   const weak = page.writeAll(weaknessesOf(result));
   const claim: WrittenClaim = page.writeAll(withCensus(result));
@@ -53,7 +59,7 @@ ${weaknessList(page, weak)}${whyUntestable(page, claim)}
 <p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>
 ${many ? readingsCharts(page, 'claim', readings) : first}
 ${evidenceLinks(visit, claim, open)}
-${claim.type === 'coordinates' && html`<p><a href="${edgesOf(claim)}">${page.say('app.toEdges')}</a></p>`}
+${edges !== null && html`<p><a href="${edges.address}">${page.say(edges.measured ? 'app.toEdges' : 'app.toMeasureEdges')}</a></p>`}
 <section aria-labelledby="more"><h2 class="unseen" id="more">${page.say('app.more')}</h2><div class="folds">
 ${fold(titled(page.say('claim.howItCame')), html`${lines(page, claim)}${howItWasRead(page, claim)}`)}
 ${claim.estimates.length > 0 && fold(titled(page.say('claim.denominators')), html`${rest}${estimatesTable(page, page.say('claim.denominators'), claim.estimates, (i) => behind(result, i))}`)}
@@ -63,10 +69,6 @@ ${reserved !== null && fold(titled(page.say('cards.beforePrinting')), reserved)}
 ${fold(titled(page.say('claim.method')), html`${ruleOf(page, claim)}${parametersOf(page, claim)}`)}
 </div></section>`;
 }
-
-/** The pairs of channels behind a claim of concert. */
-const edgesOf = ({ parameters: { object, window } }: WrittenClaim): string =>
-  `/edges?${new URLSearchParams({ object: typeof object === 'string' ? object : 'text', window: typeof window === 'number' ? String(window) : '60' }).toString()}`;
 
 /** A fold under a heading of its own, so that headings within it follow. */
 const titled = (title: string): Html => html`<h3>${title}</h3>`;

@@ -1,6 +1,7 @@
 import { dayTyped } from '../../messages/days.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { networkChart } from '../../view/charts/network.ts';
 import { type Html, html } from '../../view/html.ts';
@@ -96,6 +97,16 @@ const asked = ({ window, ...rest }: EdgesWish): Record<string, string> => ({
 });
 
 const addressOf = (wish: EdgesWish): string => `/edges?${new URLSearchParams(asked(wish)).toString()}`;
+
+/** Where the pairs of channels behind a claim of concert are shown; of one that could not be tested there are none. */
+export async function pairsBehind({ tools, study }: Visit, { type, verdict, parameters }: ClaimResult) {
+  if (type !== 'coordinates' || verdict === 'not testable') return null;
+  const wish = wishOf((name) => {
+    const given = parameters[name];
+    return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+  });
+  return { address: addressOf(wish), measured: (await tools.edges.at(study, wish)) !== undefined };
+}
 
 async function screen(visit: Visit, query: Query) {
   const { page, tools, study } = visit;

@@ -24,6 +24,10 @@ export const coordinates: Samples<'coordinates'> = {
   ],
   moreChannelsOf: [{ label: 'Zagros' }],
   tooFewObjects: [{ label: 'Zagros', objects: 12, object: 'text', least: 30 }],
+  forwardsApart: [
+    { why: 'Alborz', forwards: 632, enough: true },
+    { why: 'Alborz', forwards: 1, enough: false },
+  ],
   unattainable: [{ pairs: 3, label: 'Zagros', p: 0.213, least: 0.05 }],
   unmatched: [{ matched: 1, channels: 4, label: 'Zagros' }],
   tooFewDays: [{ days: 3, label: 'Zagros', least: 10 }],

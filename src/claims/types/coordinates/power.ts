@@ -6,7 +6,7 @@ import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { sharedOf, objectOf, readAsk, sourceFor, windowOf } from './ask.ts';
-import { tooCoarse, untestable } from './testable.ts';
+import { besideForwards, tooCoarse, untestable } from './testable.ts';
 import { leastOdds, leastPairs } from './rule.ts';
 import { tablesOf } from './whole.ts';
 
@@ -21,7 +21,7 @@ export async function coordinatesPower(context: MeasureContext, claim: ClaimSour
   if ('refused' in ask) return [ask.refused];
   const label = claim.label ?? context.project.communities[claim.by]?.label ?? claim.by;
   const cannot = untestable(ask, claim.by, label);
-  if (cannot !== undefined) return [cannotBe(cannot)];
+  if (cannot !== undefined) return [cannotBe(await besideForwards(context, claim, label, ask, cannot))];
   const head = message('coordinates.powerHead', {
     channels: ask.members.size,
     object: sharedOf(objectOf(claim)),

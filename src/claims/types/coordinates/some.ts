@@ -28,7 +28,8 @@ export const someRule = (pairs: number, window: number): Said =>
     outside: leastOutside,
   });
 
-const find = ({ shared, members, window }: Ask): SomeFound =>
+/** Pairs of C's channels as the window finds them. */
+export const find = ({ shared, members, window }: Ask): SomeFound =>
   somePairs(shared.objects, shared.hashes.length, shared.communities, members, window);
 
 /** Form `some`: do at least three pairs of C's channels share objects close in time unusually often? */

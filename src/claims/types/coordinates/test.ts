@@ -5,7 +5,7 @@ import type { ClaimResult } from '../../../model/verdict.ts';
 import { type Ask, sharedOf, objectOf, readAsk, sourceFor, windowOf } from './ask.ts';
 import { someRule, testSome } from './some.ts';
 import { leastOdds, leastPairs } from './rule.ts';
-import { tooCoarse, untestable } from './testable.ts';
+import { besideForwards, tooCoarse, untestable } from './testable.ts';
 import { testWhole, wholeRule } from './whole.ts';
 import { timingCaveats } from '../../verdicts/frameCaveats.ts';
 import { emptyFrame, emptyResult, notTestable, resultIn } from '../../verdicts/result.ts';
@@ -35,7 +35,7 @@ export async function testCoordinates(
   const ask = await readAsk(context, claim, source, window);
   if ('refused' in ask) return result(notTestable(ask.refused, [message('coordinates.fewerDaysOrChannels')]));
   const cannot = untestable(ask, claim.by, label);
-  if (cannot !== undefined) return result(cannot);
+  if (cannot !== undefined) return result(await besideForwards(context, claim, label, ask, cannot));
   const test = form === 'whole' ? testWhole : testSome;
   const tested = await test(context, ask, claim.by, label, threshold);
   return result({
