@@ -267,6 +267,12 @@ describe('asked another way', () => {
     );
     expect(restingOn(five)).toEqual([message('verdicts.restsOn', { channels: ['p', 'q', 'r'], more: 2 })]);
     expect(restingOn([same])).toEqual([]);
+    // Channels that are not named have one name.
+    const unnamed = message('follows.unnamed');
+    const three = ['p', unnamed, unnamed].map((name) =>
+      withoutChannel(name, { value, verdict: 'undecided' }, 'supported'),
+    );
+    expect(restingOn(three)).toEqual([message('verdicts.restsOn', { channels: ['p', unnamed], more: 1 })]);
   });
 });
 

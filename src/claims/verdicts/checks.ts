@@ -39,12 +39,16 @@ export const withoutChannel = (channel: Said, again: Again, verdict: Verdict): C
 
 const mostNamed = 3;
 
+const isSame = (one: Said, other: Said): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** Beside a decided verdict: on which channels it rests, each by itself. */
 export function restingOn(checks: readonly Check[]): Said[] {
   const channels = checks.flatMap(({ rests, leftOut }) =>
     rests === true && leftOut !== undefined ? [leftOut] : [],
   );
   if (channels.length === 0) return [];
-  const more = Math.max(0, channels.length - mostNamed);
-  return [message('verdicts.restsOn', { channels: channels.slice(0, mostNamed), more })];
+  // Channels that are not named have one name: it is said once.
+  const names = channels.filter((name, i) => i === channels.findIndex((one) => isSame(one, name)));
+  const named = names.slice(0, mostNamed);
+  return [message('verdicts.restsOn', { channels: named, more: channels.length - named.length })];
 }

@@ -38,6 +38,8 @@ export const claim = {
     `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}, the answer stays the same each time.`,
   askedChanges: ({ n, flips }: { n: number; flips: number }, w: Writing) =>
     `Asked ${n === 1 ? 'one other way' : `${w.n(n)} other ${w.plural(n, { one: 'way', other: 'ways' })}`}, the answer changes in ${w.n(flips)}:`,
+  withoutOneOf: ({ n }: { n: number }, w: Writing) =>
+    `without one of ${w.count(n)} ${w.plural(n, { one: 'channel that is', other: 'channels that are' })} not named`,
   checksCaption:
     'The same question asked a little differently. Each answer weighs its own interval; the value alone is printed here',
   controlsFail:

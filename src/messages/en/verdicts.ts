@@ -97,7 +97,7 @@ export const verdicts = {
   copiesCounted: 'copies counted (no de-duplication)',
   without: ({ channel }: { channel: string }, w: Writing) => `without ${w.bare(channel)}`,
   restsOn: ({ channels, more }: { channels: readonly string[]; more: number }, w: Writing) =>
-    `Rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}: without ${channels.length === 1 ? 'it' : 'any one of them'} this corpus could not tell.`,
+    `Rests on ${w.commas(channels.map(w.bare))}${more > 0 ? ` and ${w.n(more)} more` : ''}: without ${channels.length + more === 1 ? 'it' : 'any one of them'} this corpus could not tell.`,
   control: ({ label }: { label: string }, w: Writing) => `control: ${w.name(label)} in X’s place`,
   controlPasses: ({ labels }: { labels: readonly string[] }, w: Writing) =>
     `${w.commas(labels.map(w.name))}, a vocabulary that has nothing to do with the claim, passes the same test.`,

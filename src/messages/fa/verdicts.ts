@@ -69,7 +69,7 @@ export const verdicts: Translation<typeof english> = {
   copiesCounted: 'با شمردن نسخه‌های تکراری',
   without: ({ channel }, w) => `بدون ${w.bare(channel)}`,
   restsOn: ({ channels, more }, w) =>
-    `بر ${w.commas(channels.map(w.bare))}${more > 0 ? ` و ${w.n(more)} کانال دیگر` : ''} استوار است: بی ${channels.length === 1 ? 'آن' : 'هر یک از آن‌ها'} این پیکره نمی‌توانست بگوید.`,
+    `بر ${w.commas(channels.map(w.bare))}${more > 0 ? ` و ${w.n(more)} کانال دیگر` : ''} استوار است: بی ${channels.length + more === 1 ? 'آن' : 'هر یک از آن‌ها'} این پیکره نمی‌توانست بگوید.`,
   control: ({ label }, w) => `شاهد: ${w.name(label)} به جای X`,
   controlPasses: ({ labels }, w) =>
     `${w.commas(labels.map(w.name))}، که واژگانی بی‌ارتباط با ادعاست، از همین آزمون می‌گذرد.`,

@@ -23,7 +23,7 @@ export function checks(page: Page, claim: WrittenClaim): Html | null {
   if (asked.length === 0) return null;
   const others = answeredElse(claim);
   const flips = others.filter((check) => check.flips);
-  const listed = flips.length > 0 ? flips : others.slice(0, mostListed);
+  const listed = flips.length > 0 ? together(flips) : together(others).slice(0, mostListed);
   const value = valueIn(page, claim);
   const n = asked.length;
   return html`<p>${
@@ -31,7 +31,7 @@ export function checks(page: Page, claim: WrittenClaim): Html | null {
       ? page.say('claim.askedSame', { n })
       : page.say('claim.askedChanges', { n, flips: others.length })
   }</p>
-${listed.length === 0 ? null : html`<ul class="flips">${listed.map((check) => html`<li>${page.prose(check.name)}: ${page.figures(value(check.value))}${page.commas(['', ''])}${verdictText(page, check.verdict)}</li>`)}</ul>`}
+${listed.length === 0 ? null : html`<ul class="flips">${listed.map((rows) => html`<li>${page.prose(nameOf(page, rows))}: ${page.figures(valuesOf(page, rows, value))}${page.commas(['', ''])}${verdictsOf(page, rows)}</li>`)}</ul>`}
 ${checksTable(page, page.say('claim.checksCaption'), asked, value)}`;
 }
 
@@ -49,10 +49,49 @@ export function controls(page: Page, claim: WrittenClaim): Html | null {
 ${checksTable(page, page.say('claim.controlsCaption'), asked, valueIn(page, claim))}`;
 }
 
-function checksTable(page: Page, caption: string, rows: Checks, value: ValueText): Html {
-  const then = ({ verdict, flips }: Checks[number]): Html | string =>
-    flips ? html`<b class="flip">${verdictText(page, verdict)}</b>` : verdictText(page, verdict);
+/** Ways that are one row: leaving out channels that are not named has one name for all of them. */
+function together(checks: Checks): Checks[] {
+  const rows: Checks[number][][] = [];
+  for (const check of checks) {
+    const before =
+      check.leftOut === undefined ? undefined : rows.find(([first]) => first?.name === check.name);
+    if (before === undefined) rows.push([check]);
+    else before.push(check);
+  }
+  return rows;
+}
+
+const nameOf = (page: Page, rows: Checks): string =>
+  rows.length === 1 ? (rows[0]?.name ?? '') : page.say('claim.withoutOneOf', { n: rows.length });
+
+/** Of several the least and the greatest. */
+function valuesOf(page: Page, rows: Checks, value: ValueText): string {
+  const known = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
+  const [low, high] = [
+    value(known.length === 0 ? null : Math.min(...known)),
+    value(known.length === 0 ? null : Math.max(...known)),
+  ];
+  return low === high ? low : page.range(low, high);
+}
+
+/** Of several how many give each. */
+function verdictsOf(page: Page, rows: Checks): string {
+  const given = [...new Set(rows.map(({ verdict }) => verdict))];
+  if (given.length === 1) return given.map((verdict) => verdictText(page, verdict)).join('');
+  return page.commas(
+    given.map((verdict) => {
+      const n = rows.filter((row) => row.verdict === verdict).length;
+      return `${verdictText(page, verdict)} (${page.count(n)})`;
+    }),
+  );
+}
+
+function checksTable(page: Page, caption: string, checks: Checks, value: ValueText): Html {
+  const then = (rows: Checks): Html | string =>
+    rows.some(({ flips }) => flips)
+      ? html`<b class="flip">${verdictsOf(page, rows)}</b>`
+      : verdictsOf(page, rows);
   return html`<table><caption>${caption}</caption>
 <thead><tr><th scope="col">${page.say('claim.how')}</th><th scope="col" class="n">${page.say('claim.value')}</th><th scope="col">${page.say('claim.verdictThen')}</th></tr></thead>
-<tbody>${rows.map((check) => html`<tr><th scope="row">${page.prose(check.name)}</th><td class="n">${page.figures(value(check.value))}</td><td>${then(check)}</td></tr>`)}</tbody></table>`;
+<tbody>${together(checks).map((rows) => html`<tr><th scope="row">${page.prose(nameOf(page, rows))}</th><td class="n">${page.figures(valuesOf(page, rows, value))}</td><td>${then(rows)}</td></tr>`)}</tbody></table>`;
 }

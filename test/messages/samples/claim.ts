@@ -17,6 +17,7 @@ export const claim: Samples<'claim'> = {
   signedOn: [{ by: 'Zagros', on: 'Zagros' }],
   eyebrow: [{ number: 3 }],
   askedSame: [{ n: 1 }, { n: 12 }],
+  withoutOneOf: [{ n: 35 }],
   askedChanges: [
     { n: 1, flips: 1 },
     { n: 12, flips: 2 },
