@@ -14,15 +14,31 @@ interface Cluster {
 
 /** What a finding says besides its rows, for a person: one line each; long lists are counted, and stand in --json. */
 export function summaryLines(words: Words, summary: Readonly<Record<string, unknown>>): string[] {
-  const { clusters, tests, evidence: _evidence, byChannel: _grid, ...rest } = summary;
+  const { clusters, tests, sameChannels, evidence: _evidence, byChannel: _grid, ...other } = summary;
+  const periods = isPeriods(sameChannels);
+  const rest = periods || sameChannels === undefined ? other : { ...other, sameChannels };
   const lines = Object.entries(rest).flatMap(([name, value]) => {
     const said = inWords(words, value);
     return said === '' ? [] : [`${nameOf(words, name)}: ${said}`];
   });
+  if (periods) lines.push(periodsLine(words, sameChannels));
   if (isTests(tests)) lines.push(testsLine(words, tests));
   if (Array.isArray(clusters)) lines.push(...clusters.map((one) => clusterLine(words, one as Cluster)));
   return lines;
 }
+
+/** Whether periods have the same channels. */
+interface Periods {
+  readonly same: boolean;
+  readonly inAll: readonly string[];
+}
+
+const isPeriods = (value: unknown): value is Periods =>
+  typeof value === 'object' && value !== null && 'same' in value && 'inAll' in value;
+
+/** What is compared across periods has the same channels in all of them, or it is said that it has not. */
+const periodsLine = (words: Words, { same, inAll }: Periods): string =>
+  same ? words.say('measures.sameChannels') : words.say('measures.otherChannels', { n: inAll.length });
 
 /** What was tested of `measure coordination`. */
 interface Tests {

@@ -20,7 +20,7 @@ export function rowsTable(finding: WrittenFinding, tested: string): Table {
     return tableOf(
       finding.measure,
       description,
-      [...estimateFields, testedOn(tested)],
+      [...estimateFields, ...(names.includes('q') ? testFields : []), testedOn(tested)],
       finding.rows.flatMap((row) => row.estimates.map((estimate) => ({ row, estimate }))),
     );
   return tableOf(
@@ -82,4 +82,17 @@ const estimateFields: Field<Of>[] = [
   field<Of>('denominator', 'number', 'denominator', (r) => r.estimate.denominator),
   field<Of>('method', 'text', 'how it was made', (r) => r.estimate.method),
   field<Of>('note', 'text', 'what must be read with it', (r) => r.estimate.note),
+];
+
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** Of rows that are tested: nothing where one was not. */
+const testFields: Field<Of>[] = [
+  field<Of>('p', 'number', 'p-value of the row', ({ row }) => numberOf(row['p'])),
+  field<Of>(
+    'q',
+    'number',
+    'false discovery rate at which the row is unusual, over all that were tested',
+    ({ row }) => numberOf(row['q']),
+  ),
 ];

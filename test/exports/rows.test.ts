@@ -38,6 +38,19 @@ describe('rows of a finding as CSV', () => {
     ]);
   });
 
+  it('of rows that are tested p and q, empty where one was not', () => {
+    const row = { label: 'a – b', estimates: [estimate] };
+    const [head, one, other] = lines('coordination', [
+      { ...row, key: 'ab', p: 0.001, q: 0.02 },
+      { ...row, key: 'ac', p: null, q: null },
+    ]);
+    expect(head).toBe(
+      'row,label,estimate,value,low,high,level,target,unit,n,denominator,method,note,p,q,tested_on',
+    );
+    expect(one).toMatch(/,counted,,0\.001,0\.02,on two channels$/);
+    expect(other).toMatch(/,counted,,,,on two channels$/);
+  });
+
   it('a line of a concordance a row', () => {
     expect(
       lines('concordance', [

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { WrittenClaim } from '../../src/model/verdict.ts';
-import { answeredElse } from '../../src/view/parts/checks.ts';
+import { english } from '../../src/messages/index.ts';
+import { answeredElse, checks } from '../../src/view/parts/checks.ts';
+import { estimatesTable } from '../../src/view/parts/estimates.ts';
+import { pageIn } from '../../src/view/page.ts';
 
 const claimOf = (verdict: string, checks: readonly (readonly [string, boolean, boolean?])[]): WrittenClaim =>
   ({
@@ -27,4 +30,49 @@ it('counts every other answer, whether it takes the verdict back or not, and no 
     ['contradicted', true],
   ]);
   expect(answeredElse(rests)).toHaveLength(2);
+});
+
+const page = pageIn(english);
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ');
+
+it('channels left out that are not named are one row, with their least and greatest value', () => {
+  const without = (name: string, value: number, verdict: string) => ({
+    name: `without ${name}`,
+    leftOut: name,
+    value,
+    verdict,
+    flips: false,
+  });
+  const claim = {
+    verdict: 'undecided',
+    estimates: [{ kind: 'difference' }],
+    checks: [
+      without('ferry', 0.001, 'undecided'),
+      ...[0.004, -0.003, 0.002].map((value) => without('a channel not named', value, 'undecided')),
+      without('a channel not named', 0.003, 'contradicted'),
+    ],
+  } as unknown as WrittenClaim;
+  const table = (checks(page, claim)?.markup ?? '').split('<table>')[1] ?? '';
+  const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/gs)].map(([row]) => textOf(row).trim());
+  expect(rows).toEqual([
+    'without ferry +0.1 points this corpus cannot tell',
+    'without one of 4 channels that are not named −0.3 points to +0.4 points this corpus cannot tell (3), this corpus shows otherwise (1)',
+  ]);
+});
+
+it('what is counted of a ratio stands against one another: neither is a part', () => {
+  const counted = (kind: string, unit: string): string => {
+    const estimate = {
+      ...{ kind, unit, name: 'a', value: 3.1, low: 2, high: 4, level: 0.95 },
+      ...{ target: 'process', n: 44, denominator: 14, method: 'm' },
+    };
+    return textOf(estimatesTable(page, 'Counts', [estimate as never])?.markup ?? '');
+  };
+  expect(counted('ratio', 'ratio of median posts a channel-day')).toContain('44 against 14');
+  expect(counted('share', 'posts')).toContain('44 of 14');
+  expect(counted('ratio', english.say('estimates.oddsUnit'))).toContain('44 of 14');
 });

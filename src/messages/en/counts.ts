@@ -3,8 +3,6 @@ export const counts = {
   yes: 'yes',
   no: 'no',
   sameChannels: 'same channels',
-  same: 'the same',
-  inAll: 'in all periods',
   pairs: 'pairs',
   nodes: 'nodes',
   edges: 'edges',

@@ -13,6 +13,7 @@ export const values = {
   upTo: ({ high }: { high: string }) => `up to ${high}`,
   from: ({ low }: { low: string }) => `from ${low}`,
   of: ({ of }: { of: string }) => `of ${of}`,
+  against: ({ of }: { of: string }) => `against ${of}`,
   outOf: ({ n, of }: { n: number; of: number }, w: Writing) => `${w.count(n)} of ${w.count(of)}`,
   grain: ({ n, unit }: { n: number; unit: 'day' | 'hour' | 'minute' | 'second' }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: unit, other: `${unit}s` })}`,

@@ -5,8 +5,6 @@ export const counts: Translation<typeof english> = {
   yes: 'آری',
   no: 'نه',
   sameChannels: 'همان کانال‌ها',
-  same: 'یکسان',
-  inAll: 'در همهٔ دوره‌ها',
   tested: 'آزموده‌شده',
   stopWordsLeftOut: 'واژه‌های دستوری کنارگذاشته',
   sets: 'دسته‌ها',

@@ -15,6 +15,7 @@ export const values: Translation<typeof english> = {
   upTo: ({ high }) => `تا ${high}`,
   from: ({ low }) => `از ${low}`,
   of: ({ of }) => `از ${of}`,
+  against: ({ of }) => `در برابر ${of}`,
   outOf: ({ n, of }, w) => `${w.count(n)} از ${w.count(of)}`,
   grain: ({ n, unit }, w) => `${w.count(n)} ${units[unit]}`,
   toThe: ({ n, unit }, w) => (n === 1 ? units[unit] : `${w.count(n)} ${units[unit]}`),

@@ -32,11 +32,16 @@ ${estimates.map((estimate, i) => {
 const linked = (to: string | null, body: Html): Html =>
   to === null ? body : html`<a href="${to}">${body}</a>`;
 
-/** Numerator and denominator, as the value has them: 3.17 of 19, where it is expected. Where nothing was counted, no zero. */
-const countedCell = (page: Page, { n, denominator }: WrittenEstimate): Html =>
-  denominator === 0
-    ? html`<span class="unknown">${page.say('values.notCounted')}</span>`
-    : html`${page.figures(page.valueText(n, 'number'))}<span class="under">${page.markup('values.of', { of: page.figures(page.whole(denominator)) })}</span>`;
+/**
+ * Numerator and denominator, as the value has them: 3.17 of 19, where it is expected. Where nothing was counted, no zero.
+ * Of a ratio one is no part of the other: 44 against 14. Odds are of pairs, some of which are within the window.
+ */
+function countedCell(page: Page, { kind, unit, n, denominator }: WrittenEstimate): Html {
+  if (denominator === 0) return html`<span class="unknown">${page.say('values.notCounted')}</span>`;
+  const apart = kind === 'ratio' && unit !== page.say('estimates.oddsUnit');
+  const of = page.figures(page.whole(denominator));
+  return html`${page.figures(page.valueText(n, 'number'))}<span class="under">${page.markup(apart ? 'values.against' : 'values.of', { of })}</span>`;
+}
 
 const targets = {
   frame: 'values.frame',

@@ -10,6 +10,7 @@ export const values: Samples<'values'> = {
   upTo: [{ high: 'Zagros' }],
   from: [{ low: 'Zagros' }],
   of: [{ of: 'Zagros' }],
+  against: [{ of: 'Zagros' }],
   outOf: [{ n: 1, of: 1204 }],
   grain: [
     { n: 1, unit: 'second' },
