@@ -66,10 +66,8 @@ it('channels left out that are not named are one row, with their least and great
 
 it('what is counted of a ratio stands against one another: neither is a part', () => {
   const counted = (kind: string, unit: string): string => {
-    const estimate = {
-      ...{ kind, unit, name: 'a', value: 3.1, low: 2, high: 4, level: 0.95 },
-      ...{ target: 'process', n: 44, denominator: 14, method: 'm' },
-    };
+    const shown = { kind, unit, name: 'a', value: 3.1, low: 2, high: 4, level: 0.95 };
+    const estimate = { ...shown, target: 'process', n: 44, denominator: 14, method: 'm' };
     return textOf(estimatesTable(page, 'Counts', [estimate as never])?.markup ?? '');
   };
   expect(counted('ratio', 'ratio of median posts a channel-day')).toContain('44 against 14');
