@@ -10,6 +10,7 @@ export const untestableReasons = [
   'emotion',
   'private space',
   'money',
+  'forwards',
   'outside the corpus’s time or platform',
   'missing parameter',
 ] as const;

@@ -16,6 +16,7 @@ import {
 } from './detection.ts';
 import { type FrameReading, isFramed, readFrames } from './frames/read.ts';
 import { framedIn } from './framed.ts';
+import { forwardsIn, forwardsRule, saysForwards } from './forwards.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { apart, lookUp } from './look-up.ts';
 import { mentionsOf } from './mentions.ts';
@@ -29,6 +30,7 @@ import { inSet } from './pattern.ts';
 import { modalityOf } from './polarity.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { signsIn } from './signs.ts';
+import { together } from './together.ts';
 import { type Sentence, type Word, sentencesOf, wordsOf } from './words.ts';
 
 export interface Examination {
@@ -170,6 +172,8 @@ function inScope(
     ({ rule, match }) => rule.unless?.includes(scope.words[match.last + 1]?.norm ?? '') !== true,
   );
   const near = isNear(subject, scope.paragraph);
+  const forwards = forwardsIn(scope.words);
+  let ofForwards = false;
   const open = speaksOf(scope, 'publicTalk');
   const ruled = typed.flatMap(({ rule: found, match }): { claim: Detection; linked: boolean }[] => {
     const clause = clauseAround(scope.words, match, index);
@@ -190,6 +194,10 @@ function inScope(
     if (!topical) return [];
     const modality = modalityOf(clause);
     if (modality.kind === 'unasserted') return [];
+    if (saysForwards(rule.type, clause, forwards)) {
+      ofForwards = true;
+      return [];
+    }
     const barred =
       modality.kind === 'elsewhere'
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
@@ -198,11 +206,20 @@ function inScope(
     const maker = { ...makerOf(rule, clause), claimed };
     return [{ claim: detectionOf(document, around, clause, maker, filling, barred), linked }];
   });
-  const framed = framedIn(document, index, around, frames);
+  const framed = framedIn(document, index, around, frames, forwards);
+  ofForwards ||= framed.ofForwards;
   const claims = together(ruled, framed.claims, framed.may, isFramed(languageOf(scope.words)));
   const may: May[] = [...framed.may, ...typed.map(({ rule, match }) => ({ type: rule.type, match }))];
-  if (claims.length > 0) return { claims: withAlsoSaid(merged(claims), around, untestable), open: [] };
   const party = mentions.some((m) => m.party !== null);
+  const told = forwards
+    .filter(
+      () => ofForwards || (!claims.some(({ type }) => type === 'originates') && (party || open || near)),
+    )
+    .filter((match) => modalityOf(clauseAround(scope.words, match, index)).kind !== 'unasserted')
+    .slice(0, 1)
+    .map((match) => untypedDetection(document, around, { rule: forwardsRule, match }));
+  if (claims.length > 0 || told.length > 0)
+    return { claims: [...withAlsoSaid(merged(claims), around, untestable), ...told], open: [] };
   const meant = near && mentions.some((m) => m.pronoun === 'we' || m.pronoun === 'they');
   const other = apart(untestable).filter(
     ({ rule, match }) =>
@@ -214,27 +231,6 @@ function inScope(
     claims: first === undefined ? [] : [untypedDetection(document, around, first)],
     open: framed.may.length > 0 ? may : [],
   };
-}
-
-/**
- * What surface rules and frames find in one scope. A rule's claim about nobody of the project stands only where the frames
- * see a claim too; of the same claim found by both the rule's is kept, which knows its parameters.
- */
-function together(
-  ruled: readonly { readonly claim: Detection; readonly linked: boolean }[],
-  framed: readonly Detection[],
-  may: readonly May[],
-  frames: boolean,
-): Detection[] {
-  const kept = ruled.filter(
-    ({ claim, linked }) =>
-      linked || !frames || may.some(({ type }) => type === claim.type) || framed.length > 0,
-  );
-  const linked = kept.filter((one) => one.linked).map(({ claim }) => claim);
-  const open = kept.filter((one) => !one.linked).map(({ claim }) => claim);
-  if (linked.length > 0) return linked.concat(open);
-  // Of whom a rule finds nobody, the frame's X is the better one.
-  return [...open.filter((one) => !framed.some(({ type }) => type === one.type)), ...framed];
 }
 
 function overriding(

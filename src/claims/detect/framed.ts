@@ -3,6 +3,7 @@ import type { Span } from '../../model/statement.ts';
 import { namedAfterThan } from './afterThan.ts';
 import { type Clause, clauseAround, range } from './clause.ts';
 import { type Examined, type Maker, type May, detectionOf } from './detection.ts';
+import { saysForwards } from './forwards.ts';
 import { withoutDeed } from './frames/deed.ts';
 import type { FrameClaim, FrameReading } from './frames/read.ts';
 import type { Mention } from './mentions.ts';
@@ -20,6 +21,8 @@ import type { Word } from './words.ts';
 export interface Framed {
   readonly claims: readonly Detection[];
   readonly may: readonly May[];
+  /** Some were left out: they say of forwards what posts are tested for. */
+  readonly ofForwards: boolean;
 }
 
 /** The claims of a sentence's frames whose words the scope says, as detections with links to the project. */
@@ -28,10 +31,12 @@ export function framedIn(
   index: PackIndex,
   around: Around,
   reading: FrameReading,
+  forwards: readonly Match[],
 ): Framed {
   const { scope } = around;
   const claims: Detection[] = [];
   const may: May[] = [];
+  let ofForwards = false;
   for (const one of reading.possible) {
     const match = matchOf(scope.words, one.words);
     if (match !== undefined) may.push({ type: one.type, match });
@@ -41,6 +46,10 @@ export function framedIn(
     if (match === undefined) continue;
     const clause = clauseAround(scope.words, match, index);
     const one = asMeant(read, clause, around);
+    if (saysForwards(one.type, clause, forwards)) {
+      ofForwards = true;
+      continue;
+    }
     const modality = modalityOf(clause);
     if (modality.kind === 'unasserted') {
       may.push({ type: one.type, match });
@@ -61,7 +70,7 @@ export function framedIn(
       ),
     );
   }
-  return { claims, may };
+  return { claims, may, ofForwards };
 }
 
 /** Frames of "many times" and "twice as often". */

@@ -9,10 +9,15 @@ const because: Readonly<Record<UntestableReason, string>> = {
   emotion: 'what somebody feels is not seen in posts',
   'private space': 'only public channels and groups are studied',
   money: 'payments are not seen in posts',
+  forwards:
+    'how often somebody is forwarded is tested by no type of claim, all of which count posts and their words; the network of forwards counts it',
   'outside the corpus’s time or platform':
     'the sentence speaks of another time or platform than the posts are of',
   'missing parameter': 'the sentence does not say all that a test needs',
 };
+
+/** What counts who forwards whom. */
+export const forwardsNetwork = 'isogloss export gexf --network forward';
 
 const kinds: Readonly<Record<Aspect, string>> = {
   by: 'a community (by)',
@@ -23,7 +28,8 @@ const kinds: Readonly<Record<Aspect, string>> = {
 /** Why posts cannot test a sentence, and what is asked of a person where its text does not say what a test needs. */
 export const untestable = {
   reason: ({ reason }: { reason: UntestableReason }) => reason as string,
-  because: ({ reason }: { reason: UntestableReason }) => because[reason],
+  because: ({ reason }: { reason: UntestableReason }, w: Writing) =>
+    reason === 'forwards' ? `${because[reason]} (${w.code(forwardsNetwork)})` : because[reason],
   rule: 'none: it is not tested',
   wording: (
     { reason, words, explanation }: { reason: string; words: string | null; explanation: string },

@@ -1,5 +1,5 @@
 import type { Translation } from '../catalogue.ts';
-import type { untestable as english } from '../en/untestable.ts';
+import { forwardsNetwork, type untestable as english } from '../en/untestable.ts';
 import type { Writing } from '../writing.ts';
 
 const reasons = {
@@ -8,6 +8,7 @@ const reasons = {
   emotion: 'احساس',
   'private space': 'فضای خصوصی',
   money: 'پول',
+  forwards: 'بازفرستادن',
   'outside the corpus’s time or platform': 'بیرون از زمان یا بستر پیکره',
   'missing parameter': 'کمبود پارامتر',
 } as const;
@@ -18,6 +19,8 @@ const because = {
   emotion: 'آنچه کسی حس می‌کند در پست‌ها دیده نمی‌شود',
   'private space': 'تنها کانال‌ها و گروه‌های همگانی بررسی می‌شوند',
   money: 'پرداخت‌ها در پست‌ها دیده نمی‌شود',
+  forwards:
+    'هیچ نوع ادعایی نمی‌آزماید که پست‌های کسی چند بار بازفرستاده شده‌اند: همه پست‌ها و واژه‌هایشان را می‌شمارند؛ شبکهٔ بازفرستادن‌ها آن را می‌شمارد',
   'outside the corpus’s time or platform': 'جمله از زمان یا بستری جز آنِ پست‌ها می‌گوید',
   'missing parameter': 'جمله همهٔ آنچه را آزمون می‌خواهد نمی‌گوید',
 } as const;
@@ -31,7 +34,8 @@ const kinds = (aspect: 'by' | 'words' | 'about', w: Writing): string =>
 
 export const untestable: Translation<typeof english> = {
   reason: ({ reason }) => reasons[reason],
-  because: ({ reason }) => because[reason],
+  because: ({ reason }, w) =>
+    reason === 'forwards' ? `${because[reason]} (${w.code(forwardsNetwork)})` : because[reason],
   rule: 'ندارد: آزموده نمی‌شود',
   wording: ({ reason, words, explanation }, w) =>
     `آزموده نشد، ${reason}${words === null ? '' : ` (${w.name(words)})`}: ${explanation}.`.replace(

@@ -67,11 +67,19 @@ export const channelsInEnglish: readonly ClaimRule[] = [
     ],
   },
   {
+    id: 'en.before-others',
+    type: 'originates',
+    aspect: 'by',
+    patterns: ['@publish by ..5 before anyone|anybody|everyone|everybody|any_other|all_others'],
+    x: ['inside'],
+  },
+  {
     id: 'en.the-source',
     type: 'originates',
     aspect: 'by',
     patterns: [
       'is|are|was|were the? first to @say_it',
+      '@publish ..5 before anyone|anybody|everyone|everybody|any_other|all_others',
       'set|sets the? tone|agenda',
       'is|are|was|were the source|origin|originator|originators|birthplace of',
       'coin|coins|coined|launch|launches|launched|originated these|this|the|every|each|most|all|such ..2 @words|story|stories|news|reports|rumours|rumors|talk|campaign',

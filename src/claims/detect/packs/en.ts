@@ -51,7 +51,9 @@ export const english: ClaimPack = {
       broadcast, broadcasts, push, pushes, pushed, circulate, circulates, circulated, forward, forwards, forwarded, carry, carries, carried, run, runs, ran, churn out, pump out, pumps out, churns out`),
     done: list(`done, conducted, carried out, organised, organized, produced, launched, started, run, made, directed, driven,
       performed, undertaken, managed, orchestrated, published, created, manufactured, fed, seeded, initiated, planted, invented`),
-    say_it: list('say, write, publish, post, report, use, launch, coin, spread, carry'),
+    say_it: list(
+      'say, write, publish, post, report, use, launch, coin, spread, carry, forward, share, repost, send',
+    ),
     grow: list(`grow, grows, grew, grown, growing, rise, rises, rose, risen, rising, increase, increases, increased, increasing,
       surge, surged, surges, surging, explode, exploded, explodes, double, doubled, doubles, doubling, triple, tripled, spread, spreads, spreading,
       jump, jumped, jumps, spike, spiked, spikes, intensify, intensified, intensifies, multiply, multiplied, swell, swelled, swollen,

@@ -1,0 +1,23 @@
+import type { Detection } from '../../model/detection.ts';
+import type { May } from './detection.ts';
+
+/**
+ * What surface rules and frames find in one scope. A rule's claim about nobody of the project stands only where the frames
+ * see a claim too; of the same claim found by both the rule's is kept, which knows its parameters.
+ */
+export function together(
+  ruled: readonly { readonly claim: Detection; readonly linked: boolean }[],
+  framed: readonly Detection[],
+  may: readonly May[],
+  frames: boolean,
+): Detection[] {
+  const kept = ruled.filter(
+    ({ claim, linked }) =>
+      linked || !frames || may.some(({ type }) => type === claim.type) || framed.length > 0,
+  );
+  const linked = kept.filter((one) => one.linked).map(({ claim }) => claim);
+  const open = kept.filter((one) => !one.linked).map(({ claim }) => claim);
+  if (linked.length > 0) return linked.concat(open);
+  // Of whom a rule finds nobody, the frame's X is the better one.
+  return [...open.filter((one) => !framed.some(({ type }) => type === one.type)), ...framed];
+}
