@@ -148,6 +148,8 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
       newParagraph ||
       (mark !== null &&
         !(mark[0] === '.' && abbreviation.test(before)) &&
+        // «в 2024 г. каналы»: the year goes on
+        !(mark[0] === '.' && /^гг?$/.test(before) && next?.capital === false) &&
         !(/\[?(?:…|\.\.\.)\]?/.test(gap) && next?.capital === false));
     if (!ends) continue;
     sentences.push({ first, last: i - 1, question: /[?؟]/.test(gap), paragraph });

@@ -1,5 +1,6 @@
 import type { Point, TimePack, Unit } from '../time.ts';
 import { events, numbers } from './english-events.ts';
+import { years } from './english-years.ts';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.(?=,?\s+\d))?`;
@@ -7,8 +8,6 @@ const dayOfMonth = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
 const units = '(?<unit>hour|day|week|fortnight|month|year|decade)s?';
 const number = String.raw`(?<n>\d{1,3}|${numbers.join('|')}|a|few|several|couple of|a few|many)`;
-/** "In 2000 channels" is a count. */
-const notCounted = String.raw`(?!\s+(?:\p{L}+\s+)?(?:channels|groups|accounts|posts|messages|users|people|pages|sites|websites|videos|tweets|bots|members|followers|subscribers|times|words|comments)\b)`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -97,42 +96,7 @@ export const english: TimePack = {
       }),
       bare: false,
     },
-    {
-      pattern: String.raw`(?:q(?<q>[1-4])|the\s+(?<nth>first|second|third|fourth)\s+quarter\s+of|the\s+(?<half>first|second)\s+half\s+of)\s+${year}`,
-      read: ({ q, nth, half, year: y }) =>
-        half === undefined
-          ? {
-              kind: 'months',
-              calendar: 'gregorian',
-              year: Number(y),
-              month:
-                3 *
-                  (Number(
-                    q ?? ['first', 'second', 'third', 'fourth'].indexOf((nth ?? '').toLowerCase()) + 1,
-                  ) -
-                    1) +
-                1,
-              n: 3,
-            }
-          : {
-              kind: 'months',
-              calendar: 'gregorian',
-              year: Number(y),
-              month: half.toLowerCase() === 'first' ? 1 : 7,
-              n: 6,
-            },
-      bare: true,
-    },
-    {
-      pattern: String.raw`(?:the\s+)?(?<decade>(?:19|20)\d)0s`,
-      read: ({ decade }) => ({ kind: 'years', from: Number(decade) * 10, to: Number(decade) * 10 + 9 }),
-      bare: false,
-    },
-    {
-      pattern: `${year}${notCounted}`,
-      read: (groups) => ({ kind: 'years', from: Number(groups['year']), to: Number(groups['year']) }),
-      bare: false,
-    },
+    ...years,
     {
       pattern: String.raw`(?:(?:this|last|the|over|during)\s+){0,3}(?<weekend>weekend)|(?:(?:this|last|next)\s+)?(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?:\s+(?:morning|afternoon|evening|night))?`,
       read: ({ weekday }) =>
@@ -216,15 +180,16 @@ export const english: TimePack = {
       relation: 'since',
       pattern: String.raw`(?:ever\s+)?since|starting(?:\s+(?:in|from|on|with))?|beginning\s+(?:in|on|from)|as\s+of|dating\s+back\s+to|from`,
     },
-    { relation: 'until', pattern: 'until|till|up\\s+to|through|by' },
+    { relation: 'until', pattern: 'until|till|up\\s+to|(?<!all\\s)through|by' },
     { relation: 'after', pattern: 'after|following' },
     { relation: 'before', pattern: 'before|prior\\s+to|ahead\\s+of' },
     {
       relation: 'in',
-      pattern: 'in|on|during|over|throughout|at|of|around|within|between|towards?|all\\s+through|for',
+      pattern:
+        'in|on|during|over|throughout|at|of|around|within|as\\s+(?:early|late|recently)\\s+as|between|towards?|all\\s+through|for',
     },
   ],
-  filler: String.raw`(?:(?:the|at\s+least|about|around|roughly|just|only|most\s+of|much\s+of|all\s+of|(?:the\s+)?(?:months?|years?|summer|winter)\s+of|(?<early>early|(?:the\s+)?(?:start|beginning)\s+of|as\s+early\s+as)|(?<middle>mid|(?:the\s+)?middle\s+of)|(?<late>late|(?:the\s+)?end\s+of))[\s-]+)*`,
+  filler: String.raw`(?:(?:the|both|(?:calendar\s+)?years?|course\s+of|at\s+least|about|around|roughly|just|only|most\s+of|much\s+of|all\s+of|(?:the\s+)?(?:months?|years?|summer|winter)\s+of|(?<early>early|(?:the\s+)?(?:start|beginning)\s+of|as\s+early\s+as)|(?<middle>mid|(?:the\s+)?middle\s+of)|(?<late>late|(?:the\s+)?end\s+of))[\s-]+)*`,
   trails: [{ relation: 'since', pattern: 'onwards?' }],
   joins: String.raw`[–—-]|and|to|until|till|through|up\s+to`,
   events,

@@ -1,6 +1,7 @@
 import { jalaliMonthOf } from '../../calendars.ts';
 import type { Point, TimePack, Unit } from '../time.ts';
 import { events, numbers } from './persian-events.ts';
+import { years } from './persian-years.ts';
 
 const jalali = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|امرداد|شهریور|مهر|آبان|ابان|آذر|اذر|دی|بهمن|اسفند';
 const gregorian =
@@ -21,7 +22,6 @@ const weekdays = 'یکشنبه دوشنبه سهشنبه چهارشنبه پنج
 const unit = '(?<unit>روز|هفته|ماه|سال)';
 const number = String.raw`(?<n>\d{1,3}|${numbers.join('|')}|چند|چندین)`;
 const past = '(?:گذشته|اخیر|پیش رو گذشته|قبل|پیش)';
-const notCounted = String.raw`(?!\s+(?:کانال|گروه|پست|پیام|کاربر|حساب|صفحه|نفر|سایت|توییت|عضو|بار|مورد))`;
 const jalaliYear = String.raw`(?<year>1[34]\d\d)`;
 const gregorianYear = String.raw`(?<year>20\d\d|19\d\d)`;
 /** A year of two digits: «سال ۹۷» is 1397, «سال ۰۳» 1403. */
@@ -115,16 +115,7 @@ export const persian: TimePack = {
       }),
       bare: false,
     },
-    {
-      pattern: String.raw`(?:سال\s+)?${jalaliYear}${notCounted}`,
-      read: ({ year }) => ({ kind: 'months', calendar: 'jalali', year: Number(year), month: 1, n: 12 }),
-      bare: false,
-    },
-    {
-      pattern: String.raw`سال\s+${jalaliYear}`,
-      read: ({ year }) => ({ kind: 'months', calendar: 'jalali', year: Number(year), month: 1, n: 12 }),
-      bare: true,
-    },
+    ...years,
     {
       pattern: shortYear,
       read: ({ short }) => ({
@@ -135,16 +126,6 @@ export const persian: TimePack = {
         n: 12,
       }),
       bare: true,
-    },
-    {
-      pattern: String.raw`سال\s+${gregorianYear}`,
-      read: ({ year }) => ({ kind: 'years', from: Number(year), to: Number(year) }),
-      bare: true,
-    },
-    {
-      pattern: `${gregorianYear}${notCounted}`,
-      read: ({ year }) => ({ kind: 'years', from: Number(year), to: Number(year) }),
-      bare: false,
     },
     { pattern: 'دیروز|دیشب', read: () => ({ kind: 'whole', unit: 'day', back: 1 }), bare: true },
     {
@@ -221,7 +202,7 @@ export const persian: TimePack = {
     { relation: 'before', pattern: 'پیش از|قبل از' },
     { relation: 'since', pattern: 'از' },
     { relation: 'until', pattern: 'تا' },
-    { relation: 'in', pattern: 'در طول|در طی|در خلال|در|طی|بین|میان|برای' },
+    { relation: 'in', pattern: 'در سراسر|در تمام|در طول|در طی|در خلال|در|طی|بین|میان|برای' },
   ],
   filler: String.raw`(?:(?:حدود|همین|این|روز|ماه|(?:سال|سال های|روزهای)|(?<early>اوایل|ابتدای|آغاز|اول|شروع)|(?<middle>اواسط|میانه|نیمه)|(?<late>اواخر|پایان|انتهای|آخر))\s+)*`,
   trails: [{ relation: 'since', pattern: 'به بعد|به این سو|تاکنون|تا کنون|تا به امروز' }],

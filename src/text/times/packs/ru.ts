@@ -1,9 +1,10 @@
 import type { Point, TimePack, Unit } from '../time.ts';
+import { years } from './russian-years.ts';
 
 const stems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ');
 const month =
   '(?<month>(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|(?:март|август)[ае]?|ма[йяе])';
-const year = String.raw`(?<year>(?:19|20)\d\d)(?:\s*(?:года|году|год|гг?\.?))?`;
+const year = String.raw`(?<year>(?:19|20)\d\d)(?:\s*(?:года|году|год|гг?))?`;
 const numbers: Readonly<Record<string, number>> = {
   два: 2,
   две: 2,
@@ -107,11 +108,6 @@ export const russian: TimePack = {
       bare: true,
     },
     {
-      pattern: String.raw`(?<decade>(?:19|20)\d)0-х(?:\s+год\p{L}*)?`,
-      read: ({ decade }) => ({ kind: 'years', from: Number(decade) * 10, to: Number(decade) * 10 + 9 }),
-      bare: false,
-    },
-    {
       pattern: month,
       read: ({ month: name }) => ({
         kind: 'months',
@@ -144,16 +140,7 @@ export const russian: TimePack = {
       }),
       bare: true,
     },
-    {
-      pattern: String.raw`(?<year>(?:19|20)\d\d)\s*(?:года|году|год|годом|г\.)`,
-      read: ({ year: y }) => ({ kind: 'years', from: Number(y), to: Number(y) }),
-      bare: true,
-    },
-    {
-      pattern: String.raw`(?<year>(?:19|20)\d\d)(?!\s+(?:канал|групп|пост|сообщени|пользовател|аккаунт|человек|сайт|раз))`,
-      read: ({ year: y }) => ({ kind: 'years', from: Number(y), to: Number(y) }),
-      bare: false,
-    },
+    ...years,
     {
       pattern: String.raw`(?:в|во)\s+(?:прошл\p{L}+\s+|эт\p{L}+\s+)?(?<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)`,
       read: ({ weekday = '' }) => ({ kind: 'weekday', day: weekdays.indexOf(weekday.toLowerCase()), n: 1 }),
@@ -215,9 +202,9 @@ export const russian: TimePack = {
     { relation: 'until', pattern: 'до конца|по|вплоть до' },
     { relation: 'before', pattern: 'до|перед|накануне' },
     { relation: 'after', pattern: 'после' },
-    { relation: 'in', pattern: 'в течение|в|во|за|на|между|к|от' },
+    { relation: 'in', pattern: 'в течение|на протяжении|в|во|за|на|между|к|от' },
   ],
-  filler: String.raw`(?:(?:конце|(?<early>начала|начале)|(?<middle>середины|середине)|(?<late>конца))\s+)*`,
+  filler: String.raw`(?:(?:весь|всего|(?<early>начала|начале|начало)|(?<middle>середины|середине)|(?<late>конца|конце))\s+)*`,
   trails: [],
   joins: '[–—-]|по|и|до',
   events: [
