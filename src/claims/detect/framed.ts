@@ -15,6 +15,7 @@ import { type Part } from './part.ts';
 import type { Match } from './pattern.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import { timeOf } from './times.ts';
+import { topicCompared } from './topicCompared.ts';
 import type { Word } from './words.ts';
 
 /** What a scope holds of what the frames of its sentence found. */
@@ -134,7 +135,9 @@ const makerOf = (
 });
 
 function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typeof filling> {
-  const x = one.x === undefined ? undefined : partOf(one.x, clause, around, []);
+  const subject = one.x === undefined ? undefined : partOf(one.x, clause, around, []);
+  const topic = one.type === 'outperforms' ? topicCompared(clause, subject?.filled) : undefined;
+  const x = topic === undefined ? subject : partOf(topic, clause, around, []);
   const rival =
     one.rival !== undefined
       ? partOf(one.rival, clause, around, [x?.party ?? null])
@@ -144,7 +147,13 @@ function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typ
   const rivals = rival === undefined || (rival.party !== null && rival.party === x?.party) ? [] : [rival];
   const taken = [x, rival].flatMap((part) => part?.mention ?? []);
   const form = one.type === 'responds' && one.falls ? ({ form: 'fall' } as const) : {};
-  return filling({ type: one.type, ...form }, clause, around, { x, rivals, taken });
+  return filling({ type: one.type, ...form }, clause, around, {
+    x,
+    rivals,
+    taken,
+    // Whose channels speak of it.
+    ...(topic === undefined ? {} : { reached: subject }),
+  });
 }
 
 /** A noun phrase as a parameter: what of the project it names, or whom its pronoun stands for. */
