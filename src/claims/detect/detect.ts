@@ -109,10 +109,14 @@ export const dayIn = (date: string | null | undefined): string | null =>
   /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
 
 /** "Others repeat what they say": what is said to be repeated is no statement of the others, and the cue is a claim. */
-function isRelay({ cue, kind }: Statement): boolean {
+function isRelay({ cue, kind, content }: Statement): boolean {
   if (cue === null || kind !== 'indirect') return false;
   const words = wordsOf(cue.text);
-  return words.some(({ norm }) => inSet(packFor(words).sets.relays, norm));
+  // "The channels mentioned A more often than B": whom they speak of, and not what they say.
+  const named = !/^(?:that|how|in)\b/i.test(content);
+  return words.some(
+    ({ norm }) => inSet(packFor(words).sets.relays, norm) || (named && /^mention(?:s|ed)?$/.test(norm)),
+  );
 }
 
 /** What a document is about, as far as claims go. */
