@@ -8,10 +8,15 @@ import { worldNamed } from '../../src/simulation/worlds/index.ts';
 const project = projectOf(worldNamed('demo'), 1);
 const detect = (text: string): Detection[] =>
   examine({ name: 'text', text, statements: [] }, project, { report: true }).claims;
+/** The types that can be tested; for those that cannot, why, once. */
 const found = (text: string): string =>
-  detect(text)
-    .map(({ type, notTestable }) => type ?? notTestable?.reason)
-    .join(' + ');
+  [
+    ...new Set(
+      detect(text).map(({ type, notTestable }) =>
+        notTestable === null || notTestable.reason === 'missing parameter' ? type : notTestable.reason,
+      ),
+    ),
+  ].join(' + ');
 
 describe('how often somebody is forwarded', () => {
   it.each([

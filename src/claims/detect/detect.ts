@@ -16,7 +16,7 @@ import {
 } from './detection.ts';
 import { type FrameReading, isFramed, readFrames } from './frames/read.ts';
 import { framedIn } from './framed.ts';
-import { forwardsIn, forwardsRule, saysForwards } from './forwards.ts';
+import { barredByForwards, forwardsIn, forwardsRule, isOfForwards } from './forwards.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { apart, lookUp } from './look-up.ts';
 import { mentionsOf } from './mentions.ts';
@@ -177,7 +177,6 @@ function inScope(
   );
   const near = isNear(subject, scope.paragraph);
   const forwards = forwardsIn(scope.words);
-  let ofForwards = false;
   const open = speaksOf(scope, 'publicTalk');
   const ruled = typed.flatMap(({ rule: found, match }): { claim: Detection; linked: boolean }[] => {
     const clause = clauseAround(scope.words, match, index);
@@ -198,26 +197,21 @@ function inScope(
     if (!topical) return [];
     const modality = modalityOf(clause);
     if (modality.kind === 'unasserted') return [];
-    if (saysForwards(rule.type, clause, forwards)) {
-      ofForwards = true;
-      return [];
-    }
     const barred =
       modality.kind === 'elsewhere'
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
-        : overriding(untestable, clause);
+        : (barredByForwards(rule.type, clause, forwards) ?? overriding(untestable, clause));
     const claimed = claimedNear(around.text, scope.words, [match.first, match.last]);
     const maker = { ...makerOf(rule, clause), claimed };
     return [{ claim: detectionOf(document, around, clause, maker, filling, barred), linked }];
   });
   const framed = framedIn(document, index, around, frames, forwards);
-  ofForwards ||= framed.ofForwards;
   const claims = together(ruled, framed.claims, framed.may, isFramed(languageOf(scope.words)));
   const may: May[] = [...framed.may, ...typed.map(({ rule, match }) => ({ type: rule.type, match }))];
   const party = mentions.some((m) => m.party !== null);
   const told = forwards
     .filter(
-      () => ofForwards || (!claims.some(({ type }) => type === 'originates') && (party || open || near)),
+      () => !claims.some((one) => one.type === 'originates' || isOfForwards(one)) && (party || open || near),
     )
     .filter((match) => modalityOf(clauseAround(scope.words, match, index)).kind !== 'unasserted')
     .slice(0, 1)

@@ -1,5 +1,7 @@
+import type { Detection } from '../../model/detection.ts';
 import type { ClaimType } from '../../model/project.ts';
 import { type Clause, isIn, range } from './clause.ts';
+import type { Barred } from './detection.ts';
 import { apart } from './look-up.ts';
 import { forwardedPatterns, forwardedSets, postedWhereShared } from './packs/forwarded.ts';
 import type { UntestableRule } from './packs/pack.ts';
@@ -47,18 +49,26 @@ function isPosted(words: readonly Word[], { first, last, taken }: Match): boolea
 const ofAmounts: ReadonlySet<ClaimType> = new Set(['dominates', 'outperforms', 'floods', 'responds']);
 
 /**
- * Whether a clause that has the words of a type says it of forwards. † "The most forwarded channel" was tested on how much
+ * What bars a clause that has the words of a type and says it of forwards. † "The most forwarded channel" was tested on how much
  * it posts. Who was first to forward something, and who passes on whose posts, have types of their own.
  */
-export function saysForwards(type: ClaimType, clause: Clause, forwards: readonly Match[]): boolean {
-  if (type === 'originates') return false;
+export function barredByForwards(
+  type: ClaimType,
+  clause: Clause,
+  forwards: readonly Match[],
+): Barred | undefined {
+  if (type === 'originates') return undefined;
   const { match, from, to } = clause;
-  return forwards.some(
+  const said = forwards.find(
     (one) =>
       one.taken.some((at) => match.taken.includes(at)) ||
       (ofAmounts.has(type) && one.first >= from && one.last <= to && !isApart(clause, one)),
   );
+  return said === undefined ? undefined : { reason: forwardsRule.reason, match: said };
 }
+
+export const isOfForwards = ({ notTestable }: Detection): boolean =>
+  notTestable?.reason === forwardsRule.reason;
 
 /** "They dominate Telegram, | and the other is the most forwarded." */
 function isApart(clause: Clause, forwards: Match): boolean {

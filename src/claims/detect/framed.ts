@@ -3,7 +3,7 @@ import type { Span } from '../../model/statement.ts';
 import { namedAfterThan } from './afterThan.ts';
 import { type Clause, clauseAround, range } from './clause.ts';
 import { type Examined, type Maker, type May, detectionOf } from './detection.ts';
-import { saysForwards } from './forwards.ts';
+import { barredByForwards } from './forwards.ts';
 import { withoutDeed } from './frames/deed.ts';
 import type { FrameClaim, FrameReading } from './frames/read.ts';
 import type { Mention } from './mentions.ts';
@@ -22,8 +22,6 @@ import type { Word } from './words.ts';
 export interface Framed {
   readonly claims: readonly Detection[];
   readonly may: readonly May[];
-  /** Some were left out: they say of forwards what posts are tested for. */
-  readonly ofForwards: boolean;
 }
 
 /** The claims of a sentence's frames whose words the scope says, as detections with links to the project. */
@@ -37,7 +35,6 @@ export function framedIn(
   const { scope } = around;
   const claims: Detection[] = [];
   const may: May[] = [];
-  let ofForwards = false;
   for (const one of reading.possible) {
     const match = matchOf(scope.words, one.words);
     if (match !== undefined) may.push({ type: one.type, match });
@@ -47,10 +44,6 @@ export function framedIn(
     if (match === undefined) continue;
     const clause = clauseAround(scope.words, match, index);
     const one = asMeant(read, clause, around);
-    if (saysForwards(one.type, clause, forwards)) {
-      ofForwards = true;
-      continue;
-    }
     const modality = modalityOf(clause);
     if (modality.kind === 'unasserted') {
       may.push({ type: one.type, match });
@@ -59,7 +52,7 @@ export function framedIn(
     const barred =
       modality.kind === 'elsewhere'
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
-        : undefined;
+        : barredByForwards(one.type, clause, forwards);
     claims.push(
       detectionOf(
         document,
@@ -71,7 +64,7 @@ export function framedIn(
       ),
     );
   }
-  return { claims, may, ofForwards };
+  return { claims, may };
 }
 
 /** Frames of "many times" and "twice as often". */
