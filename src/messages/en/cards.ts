@@ -1,4 +1,5 @@
 import type { Writing } from '../writing.ts';
+import { periodOf } from './verdicts.ts';
 
 /** What a claim’s card says and asks beside an article’s text, and what was typed there. */
 export const cards = {
@@ -30,9 +31,3 @@ export const cards = {
   readSample: ({ label }: { label: string }) => `texts of ${label}, read by hand`,
   beforePrinting: 'Before you print it: what else to know',
 };
-
-function periodOf(from: string | null, to: string | null, w: Writing): string {
-  if (from !== null && to !== null)
-    return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
-  return from !== null ? `${w.asGiven(from)} and later` : `${w.asGiven(to ?? '')} and before`;
-}

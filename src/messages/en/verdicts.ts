@@ -133,7 +133,8 @@ export const verdicts = {
 const grownTerms = (terms: readonly string[], w: Writing): string =>
   `${w.and(terms.slice(0, 5))}${terms.length > 5 ? ` and ${w.n(terms.length - 5)} more` : ''} ${terms.length === 1 ? 'was' : 'were'}`;
 
-function periodOf(from: string | null, to: string | null, w: Writing): string {
+/** The days of a period of which one end may be open. */
+export function periodOf(from: string | null, to: string | null, w: Writing): string {
   if (from !== null && to !== null)
     return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
   return from !== null ? `${w.asGiven(from)} and later` : `${w.asGiven(to ?? '')} and before`;

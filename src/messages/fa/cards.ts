@@ -1,6 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { cards as english } from '../en/cards.ts';
-import type { Writing } from '../writing.ts';
+import { periodOf } from './verdicts.ts';
 
 export const cards: Translation<typeof english> = {
   saidBy: ({ who }) => `گوینده: ${who}`,
@@ -27,9 +27,3 @@ export const cards: Translation<typeof english> = {
   readSample: ({ label }) => `متن‌هایی از ${label} که کسی خوانده باشد`,
   beforePrinting: 'پیش از چاپ: چه چیز دیگری باید دانست',
 };
-
-function periodOf(from: string | null, to: string | null, w: Writing): string {
-  if (from !== null && to !== null)
-    return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
-  return from !== null ? `${w.asGiven(from)} به بعد` : `تا ${w.asGiven(to ?? '')}`;
-}

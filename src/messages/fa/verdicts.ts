@@ -98,7 +98,8 @@ export const verdicts: Translation<typeof english> = {
 const grownTerms = (terms: readonly string[], w: Writing): string =>
   `${w.and(terms.slice(0, 5).map(w.bare))}${terms.length > 5 ? ` و ${w.n(terms.length - 5)} واژهٔ دیگر` : ''}`;
 
-function periodOf(from: string | null, to: string | null, w: Writing): string {
+/** The days of a period of which one end may be open. */
+export function periodOf(from: string | null, to: string | null, w: Writing): string {
   if (from !== null && to !== null)
     return from === to ? w.asGiven(from) : w.range(w.asGiven(from), w.asGiven(to));
   return from !== null ? `${w.asGiven(from)} به بعد` : `تا ${w.asGiven(to ?? '')}`;
