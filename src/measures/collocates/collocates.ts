@@ -116,6 +116,7 @@ export const collocates: Measure = {
       .map((row) =>
         collocateRow(row.one, {
           q: row.q,
+          dpNorm: dpNormOf(row.one, placesOf),
           channels: several,
           oneChannel: isAlone(row.one, several),
           evidence: {
@@ -152,11 +153,12 @@ function collocateOf(
   all: { readonly tokens: number; readonly places: number; readonly nodes: number },
   placesOf: readonly number[],
 ): Collocate {
-  const byChannel = new Map(cells);
-  const parts = placesOf.flatMap((places, i) => (places > 0 ? [i] : []));
-  const inParts = parts.map((i) => byChannel.get(i) ?? 0);
-  const sizes = parts.map((i) => placesOf[i] as number);
-  const rates = inParts.map((n, i) => n / (sizes[i] as number));
+  let [most, rates] = [0, 0];
+  for (const [channel, times] of cells) {
+    const rate = times / (placesOf[channel] as number);
+    rates += rate;
+    most = Math.max(most, rate);
+  }
   const g2 = logLikelihoodRatio({
     a: near,
     totalA: all.places,
@@ -180,8 +182,22 @@ function collocateOf(
     }),
     g2: g2.signed,
     logP: g2.logP,
-    channels: inParts.filter((n) => n > 0).length,
-    lead: Math.max(...rates) / rates.reduce((a, b) => a + b, 0),
-    dpNorm: parts.length < 2 ? null : (dispersion(inParts, sizes)?.dpNorm ?? null),
+    channels: cells.length,
+    lead: most / rates,
+    cells,
   };
+}
+
+/** Over channels with places near the term; asked of the words that are listed alone, since it goes through all channels. */
+function dpNormOf({ cells }: Collocate, placesOf: readonly number[]): number | null {
+  const byChannel = new Map(cells);
+  const parts = placesOf.flatMap((places, i) => (places > 0 ? [i] : []));
+  if (parts.length < 2) return null;
+  const counts = parts.map((i) => byChannel.get(i) ?? 0);
+  return (
+    dispersion(
+      counts,
+      parts.map((i) => placesOf[i] as number),
+    )?.dpNorm ?? null
+  );
 }

@@ -54,7 +54,9 @@ FROM
             arrayMap(t -> startsWith(t, '\x02') OR has({words:Array(String)}, t), tokens) AS nodes,
             arrayCumSum(arrayMap(node -> toUInt32(node), nodes)) AS seen
           FROM {db:Identifier}.words
-          WHERE multiSearchAny(norm, {literals:Array(String)}) AND
+          -- One spelling by itself is found in four fifths of the time.
+          WHERE if(length({literals:Array(String)}) = 1, position(norm, {literals:Array(String)}[1]) > 0,
+              multiSearchAny(norm, {literals:Array(String)})) AND
             -- include: ../words/texts.part.sql
         )
       )
@@ -70,3 +72,5 @@ GROUP BY word
 HAVING if(near >= {least:UInt64}, NOT startsWith(word, '\x02') AND NOT startsWith(word, '\x03') AND NOT match(word, '^[0-9]{7,}$'),
   startsWith(word, '\x04'))
 ORDER BY term
+-- So many words that a table which grows in one piece first is parted later, for nothing.
+SETTINGS group_by_two_level_threshold = 1, group_by_two_level_threshold_bytes = 1

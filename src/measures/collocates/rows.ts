@@ -17,8 +17,10 @@ export interface Collocate {
   readonly g2: number;
   readonly logP: number;
   readonly channels: number;
+  /** Largest share that one channel has of the sum over channels of its rate near the term. */
   readonly lead: number;
-  readonly dpNorm: number | null;
+  /** [number of the channel, times the word stands near the term there] */
+  readonly cells: readonly (readonly [number, number])[];
 }
 
 export interface CollocateRow extends Row {
@@ -39,12 +41,13 @@ export function collocateRow(
   one: Collocate,
   of: {
     readonly q: number;
+    readonly dpNorm: number | null;
     readonly channels: number;
     readonly oneChannel: boolean;
     readonly evidence: Evidence;
   },
 ): CollocateRow {
-  const { term, near, total, texts, npmi, logDice, g2, dpNorm, channels } = one;
+  const { term, near, total, texts, npmi, logDice, g2, channels } = one;
   return {
     key: term,
     label: of.oneChannel ? message('words.oneChannel', { term }) : term,
@@ -56,7 +59,7 @@ export function collocateRow(
       countedAs(message('words.npmi'), npmi, message('words.npmiUnit'), near, total),
       countedAs(message('words.g2'), g2, message('words.g2Unit'), near, total),
       countedAs(message('words.channels'), channels, message('words.channelsUnit'), channels, of.channels),
-      dispersed(dpNorm, near),
+      dispersed(of.dpNorm, near),
     ],
     term,
     near,
@@ -66,7 +69,7 @@ export function collocateRow(
     logDice,
     g2,
     qTokens: of.q,
-    dpNorm,
+    dpNorm: of.dpNorm,
     channels,
     oneChannel: of.oneChannel,
     evidence: of.evidence,
