@@ -134,9 +134,17 @@ export class HttpDriver implements Driver {
   }
 
   async bytes(sql: string, format: string, options?: QueryOptions): Promise<Uint8Array> {
-    const pieces: Buffer[] = [];
-    for await (const piece of this.stream(sql, format, options)) pieces.push(piece);
-    return Buffer.concat(pieces);
+    return this.#guard(sql, options, async () => {
+      const { stream } = await this.#client.exec({
+        query: `${withSettings(sql, options)}\nFORMAT ${format}`,
+        query_params: this.#parameters(options),
+        // The whole or an error; and another command's engine begins a stream in the thread that answers its pages.
+        clickhouse_settings: { wait_end_of_query: 1 },
+      });
+      const pieces: Buffer[] = [];
+      for await (const piece of stream) pieces.push(piece as Buffer);
+      return Buffer.concat(pieces);
+    });
   }
 
   async command(sql: string, options?: QueryOptions): Promise<void> {

@@ -79,19 +79,26 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
       lexicon: null,
       withheld: total > 0,
     };
-  const { frame } = await frameFor(driver, project, {});
-  const variants = await variantsOf(context, claim, label);
-  const chosen = variants.find(({ variant }) => variant === wish.spelling);
-  const literals = (chosen === undefined ? variants : [chosen]).flatMap((one) => one.literals);
-  const among = { ...wish, literals: chosen?.literals };
   const spread = once(driver, evidence, ['spread', project.seed], () =>
     evidenceSpread(driver, sql, evidence, postsOfSample, project.seed),
   );
-  const [print, { rows, next }, { channels }] = await Promise.all([
-    printer(context, frame),
-    rowsOf(study, sql, evidence, among, spread),
+  const spellings = variantsOf(context, claim, label);
+  // Posts wait for the spellings only where they are narrowed to one of them.
+  const narrowedTo =
+    wish.spelling === undefined
+      ? Promise.resolve(undefined)
+      : spellings.then((all) => all.find(({ variant }) => variant === wish.spelling));
+  const [{ frame, print }, variants, chosen, { rows, next }, { channels }] = await Promise.all([
+    frameFor(driver, project, {}).then(async (scoped) => ({
+      frame: scoped.frame,
+      print: await printer(context, scoped.frame),
+    })),
+    spellings,
+    narrowedTo,
+    narrowedTo.then((one) => rowsOf(study, sql, evidence, { ...wish, literals: one?.literals }, spread)),
     spread,
   ]);
+  const literals = (chosen === undefined ? variants : [chosen]).flatMap((one) => one.literals);
   const [posts, earlier] = await Promise.all([print.keyed(rows, literals), wordingsOf(driver, rows)]);
   const versions = withStanding(
     posts.map(([stored]) => stored),

@@ -103,11 +103,15 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
       at: '/claims',
       body: html`${head}${notTested(visit, found)}${found.entry !== undefined && found.standing === 'ready' && article !== null && html`${readAsPart(visit, id, found.entry)}${readingForm(visit, id, found.entry, query('reading') !== undefined)}`}`,
     };
-  const result = await shownClaim(study, found.result);
   const of = query('posts');
   const at = keptResult(study.folder, id)?.at ?? null;
-  const edges = await pairsBehind(visit, result);
-  const panel = of === undefined ? null : await postsPanel(visit, found.result, query);
+  const shown = shownClaim(study, found.result);
+  // At once, since each waits for the engine.
+  const [result, edges, panel] = await Promise.all([
+    shown,
+    shown.then((claim) => pairsBehind(visit, claim)),
+    of === undefined ? null : postsPanel(visit, found.result, query),
+  ]);
   return {
     title: found.text,
     at: '/claims',
