@@ -5,6 +5,13 @@ export const maxRecordBytes = 64 * 1024 * 1024;
 
 const none = Buffer.alloc(0);
 
+/**
+ * Room that the last small file left, for the next: a hundred files that each grow a buffer to some megabytes would make the
+ * garbage collector run for every second one.
+ */
+let spare: Buffer = none;
+const mostSpare = 32 * 1024 * 1024;
+
 export const defaultChunkBytes = 16 * 1024 * 1024;
 
 /**
@@ -34,6 +41,10 @@ export class LineBuffer {
   /** Makes room for `bytes` more. */
   reserve(bytes: number): void {
     if (this.data.length - this.length >= bytes) return;
+    if (this.data.length === 0 && spare.length >= bytes) {
+      [this.data, spare] = [spare, none];
+      return;
+    }
     // The first chunk may be the last, of a small file: room for a whole one is taken where it fills. Large buffers that
     // are hardly used cost more than growing, since each makes the garbage collector run.
     const least = this.taken > 0 ? this.chunkBytes + (this.chunkBytes >> 3) + 4096 : 0;
@@ -69,7 +80,12 @@ export class LineBuffer {
   /** The ended lines as a chunk; a line not ended is forgotten. Null where no line has ended. */
   take(): Chunk | null {
     if (this.start === 0) return null;
-    const chunk = { first: this.taken + 1, lines: this.data.subarray(0, this.start) };
+    const isSmall = this.taken === 0 && this.start < this.chunkBytes;
+    const chunk = {
+      first: this.taken + 1,
+      lines: isSmall ? Buffer.from(this.data.subarray(0, this.start)) : this.data.subarray(0, this.start),
+    };
+    if (isSmall && this.data.length > spare.length && this.data.length <= mostSpare) spare = this.data;
     this.data = none;
     this.length = 0;
     this.start = 0;

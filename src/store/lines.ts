@@ -15,27 +15,46 @@ export const lineSettings = {
   max_insert_threads: 1,
 } as const;
 
-/** Puts `number, separator` in front of every line; blank lines are counted and left out. */
-export function numberLines(first: number, lines: Buffer): { bytes: Buffer; count: number } {
-  const count = countLines(lines);
-  // One buffer for all: a small one for each line keeps the garbage collector busy.
-  const bytes = Buffer.allocUnsafe(lines.length + count * (String(first + count).length + 2));
+/** Lines of a file, with the number of the first. */
+interface Numbered {
+  readonly first: number;
+  readonly lines: Buffer;
+}
+
+/** Puts `number, separator` in front of every line of the pieces; blank lines are counted and left out. */
+export function numberLines(pieces: readonly Numbered[]): { bytes: Buffer; count: number } {
+  const counts = pieces.map(({ lines }) => countLines(lines));
+  // One buffer for all: small ones for lines, or for small files, keep the garbage collector busy.
+  const room = pieces.map(
+    ({ first, lines }, i) =>
+      lines.length + (counts[i] as number) * (String(first + (counts[i] as number)).length + 2),
+  );
+  const bytes = Buffer.allocUnsafe(room.reduce((sum, n) => sum + n, 0));
   let length = 0;
+  for (const [i, piece] of pieces.entries())
+    length = writeNumbered(piece, counts[i] as number, bytes, length);
+  return { bytes: bytes.subarray(0, length), count: counts.reduce((sum, n) => sum + n, 0) };
+}
+
+/** Returns where it ends. */
+function writeNumbered({ first, lines }: Numbered, count: number, bytes: Buffer, from: number): number {
+  let length = from;
   let start = 0;
+  const isClean = lines.indexOf(1) === -1 && lines.indexOf(13) === -1;
   for (let i = 0; i < count; i++) {
     let end = lines.indexOf(10, start);
     if (end === -1) end = lines.length;
     const last = end > start && lines[end - 1] === 13 ? end - 1 : end;
     if (last > start && !isBlank(lines, start, last)) {
       length += bytes.write(`${first + i}${lineSeparator}`, length, 'latin1');
-      const from = length;
+      const begun = length;
       length += lines.copy(bytes, length, start, last);
-      clean(bytes, from, length);
+      if (!isClean) clean(bytes, begun, length);
       bytes[length++] = 10;
     }
     start = end + 1;
   }
-  return { bytes: bytes.subarray(0, length), count };
+  return length;
 }
 
 function countLines(lines: Buffer): number {
@@ -55,8 +74,6 @@ function isBlank(bytes: Buffer, from: number, to: number): boolean {
 
 /** A raw separator or carriage return inside a line would end a cell: such a line is broken anyway, keep it whole. */
 function clean(bytes: Buffer, from: number, to: number): void {
-  const line = bytes.subarray(from, to);
-  if (line.indexOf(1) === -1 && line.indexOf(13) === -1) return;
   for (let i = from; i < to; i++) if (bytes[i] === 1 || bytes[i] === 13) bytes[i] = 32;
 }
 

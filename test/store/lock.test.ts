@@ -67,7 +67,7 @@ describe.skipIf(!built)(
           name: 'EngineError',
         });
         const line = Buffer.from('{"text":"سلام, \\"b\\"\\t\\\\"}\n\n plain , "quoted" \n');
-        const { bytes: numbered, count } = numberLines(5, line);
+        const { bytes: numbered, count } = numberLines([{ first: 5, lines: line }]);
         expect(count).toBe(3);
         await driver.insertNumbered('held', numbered);
         expect(await driver.query('SELECT n, line FROM {db:Identifier}.held ORDER BY n')).toEqual([

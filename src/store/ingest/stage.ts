@@ -43,8 +43,7 @@ export async function stageLines(
   };
   const lane = (index: number): string => `lines_${options.import}_${index}`;
   const work = async (pieces: readonly Chunk[], table: string): Promise<void> => {
-    const numbered = pieces.map(({ first, lines }) => numberLines(first, lines));
-    const bytes = Buffer.concat(numbered.map((piece) => piece.bytes));
+    const { bytes, count } = numberLines(pieces);
     // The facts are as they stand when the file was read so far.
     const parameters = { ...statement.parameters, ...options.facts() };
     if (bytes.length > 0) {
@@ -61,7 +60,7 @@ export async function stageLines(
         settings: insertSettings,
       });
     }
-    records += numbered.reduce((sum, { count }) => sum + count, 0);
+    records += count;
     tell(records);
   };
   try {
