@@ -95,28 +95,28 @@ export async function readTalk(
         unit: first,
       });
   const talks = new Map<Unit, Talk>();
+  context.signal?.throwIfAborted();
+  context.onProgress?.(message('stages.placebo', { unit: first }), 0, words.length);
+  const rows =
+    words.length < leastPlacebos
+      ? undefined
+      : await driver.query<DailyRow>(loadSql(import.meta.url, 'daily.sql'), {
+          parameters: {
+            corpus,
+            repeats,
+            channels,
+            from,
+            to,
+            unit: units.length === 1 ? first : '',
+            sites,
+            bulk,
+            zone: project.timezone,
+            tokens: words.flatMap((placebo) => placebo.words),
+            placebos: words.flatMap((placebo, i) => placebo.words.map(() => i + 1)),
+          },
+        });
   for (const talk of read) {
     const { unit } = talk;
-    context.signal?.throwIfAborted();
-    context.onProgress?.(message('stages.placebo', { unit }), 0, words.length);
-    const rows =
-      words.length < leastPlacebos
-        ? undefined
-        : await driver.query<DailyRow>(loadSql(import.meta.url, 'daily.sql'), {
-            parameters: {
-              corpus,
-              repeats,
-              channels,
-              from,
-              to,
-              unit,
-              sites,
-              bulk,
-              zone: project.timezone,
-              tokens: words.flatMap((placebo) => placebo.words),
-              placebos: words.flatMap((placebo, i) => placebo.words.map(() => i + 1)),
-            },
-          });
     const parameters = { corpus, repeats, channels, matches, unit, bulk, zone: project.timezone };
     const placebos = rows === undefined ? [] : placebosIn(rows, talk, words.length);
     talks.set(unit, { ...talk, words, parameters, placebos });
@@ -128,7 +128,8 @@ interface DailyRow {
   readonly placebo: number;
   readonly axis: number;
   readonly place: number;
-  readonly n: number;
+  readonly texts: number;
+  readonly posts: number;
 }
 
 const sumOf = (counts: readonly SideCount[], unit: Unit, bits: number): number =>
@@ -159,15 +160,17 @@ function arranged(
 
 function placebosIn(
   rows: readonly DailyRow[],
-  { firstDay, units: { days, channels } }: Pick<Talk, 'firstDay' | 'units'>,
+  { unit, firstDay, units: { days, channels } }: Pick<Talk, 'unit' | 'firstDay' | 'units'>,
   words: number,
 ): Talk['placebos'] {
   const placebos = Array.from({ length: words }, () => ({
     seen: new Float64Array(days),
     byChannel: new Float64Array(channels),
   }));
-  for (const { placebo, axis, place, n } of rows) {
+  for (const { placebo, axis, place, [unit]: n } of rows) {
     const one = placebos[placebo - 1];
+    // Days with posts and no texts may lie before the first text.
+    if (n === 0) continue;
     if (axis === 0) one?.seen.set([n], place - firstDay);
     else one?.byChannel.set([n], place - 1);
   }
