@@ -6,6 +6,7 @@ import type { ClaimSource } from '../../src/model/project.ts';
 import { frameFor, frameOf } from '../../src/measures/scope.ts';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import { corpusOf } from '../measures/corpus.ts';
+import { whyNone } from './no-words.ts';
 
 const persian = wordsIn(mannerOf({ language: 'fa' }));
 const yaml = `
@@ -48,6 +49,7 @@ async function readingsOf(lanterns: number, mountains: number) {
       channels: [],
       document: { name: 'page.txt', text: claim.text ?? '', outlet: null, date: null },
       wordsLike: () => Promise.resolve([]),
+      whyNone,
     };
     const asked = await questionsOf(asking, [{ id: 'one', detection: null, claim }]);
     const { frame } = await frameFor(corpus.context.driver, project, {});

@@ -6,6 +6,7 @@ import { resolve } from '../../src/claims/questions/resolve.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { type Project, projectSchema } from '../../src/model/project.ts';
 import { extractStatements } from '../../src/statements/index.ts';
+import { whyNone } from './no-words.ts';
 
 const provenance = { chain: [], original: null, status: 'not found', edits: [] } as const;
 const noLedger: Ledger = { claims: {}, answers: {}, questions: {} } as never;
@@ -22,7 +23,7 @@ async function resolved(text: string, project: Project, answers: Ledger['answers
     provenance: provenance as never,
     entry: entryOf(detection, document as never, provenance as never),
   }));
-  const asking = { project, channels: [], document, wordsLike: () => Promise.resolve([]) };
+  const asking = { project, channels: [], document, wordsLike: () => Promise.resolve([]), whyNone };
   return resolve(asking, found, { ...noLedger, answers });
 }
 

@@ -14,6 +14,7 @@ import { projectSchema } from '../../src/model/project.ts';
 import { type Verdict, verdicts } from '../../src/model/verdict.ts';
 import { editDistance, nearest } from '../../src/model/spelling.ts';
 import { skeleton } from '../../src/text/transliterate.ts';
+import { whyNone } from './no-words.ts';
 
 const project = projectSchema.parse({
   isogloss: 1,
@@ -64,6 +65,7 @@ describe('candidates', () => {
     channels: [],
     document: { name: 'page.txt', text: '', outlet: null, date: null },
     wordsLike: () => Promise.resolve([]),
+    whyNone,
   };
 
   it.each(['several Hebrew-language media outlets', 'چند رسانه', 'ряд СМИ'])(
@@ -458,6 +460,7 @@ describe('words of the corpus', () => {
       channels: [],
       document: { name: 'a', text: '', outlet: null, date: null },
       wordsLike,
+      whyNone,
     };
     await candidatesForName(
       own,
@@ -480,6 +483,7 @@ describe('words of the corpus', () => {
       channels: [],
       document: { name: 'a', text: '', outlet: null, date: null },
       wordsLike: () => Promise.resolve([]),
+      whyNone,
     };
     expect((await candidatesForName(own, 'Green Front', ['words', 'about'])).candidates).toEqual([]);
     expect((await candidatesForName(own, 'Blueword', ['about'])).candidates).toHaveLength(1);
@@ -735,6 +739,7 @@ describe('what an amount or a kind of thing says of who is meant', () => {
       channels: [],
       document: { name: 'page.txt', text, outlet: null, date: null },
       wordsLike: () => Promise.resolve([]),
+      whyNone,
     };
     const claim = { type: 'floods', text: 'In a week the network flooded the chats' } as never;
     const detection = {
@@ -772,6 +777,7 @@ describe('what an amount or a kind of thing says of who is meant', () => {
         channels: [],
         document: { name: 'page.txt', text, outlet: null, date: null },
         wordsLike: () => Promise.resolve([]),
+        whyNone,
       };
       const claim = { type: 'responds', words: 'greens', text } as never;
       const detection = { span: [0, text.length], filled: { rivals: [], within: [] }, missing: [] };

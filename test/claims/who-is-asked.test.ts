@@ -6,6 +6,7 @@ import { candidatesForName } from '../../src/claims/questions/candidates.ts';
 import { questionsOf } from '../../src/claims/questions/questions.ts';
 import { english, message, mannerOf, wordsIn } from '../../src/messages/index.ts';
 import { projectSchema } from '../../src/model/project.ts';
+import { whyNone } from './no-words.ts';
 
 const persian = wordsIn(mannerOf({ language: 'fa' }));
 const channel = (name: string) => ({
@@ -26,6 +27,7 @@ const asking = {
   channels: ['eastpost', 'eastnews', 'Westpost', 'northpost'].map(channel),
   document: { name: 'a.txt', text: '', outlet: null, date: null },
   wordsLike: () => Promise.resolve([]),
+  whyNone,
 };
 const byHand = (type: string, form?: string) =>
   questionsOf(asking, [

@@ -67,13 +67,7 @@ export async function aboutParty(
   const { candidates, strong, lacks } =
     !quoted && isTheirs(about)
       ? { ...(await candidatesForUnnamed(asking, aspects, partiesOf([one]), about, one)), strong: [] }
-      : await candidatesForName(
-          quoted ? { ...asking, wordsLike: () => Promise.resolve([]) } : asking,
-          about,
-          aspects,
-          one.claim.text,
-          taken,
-        );
+      : await candidatesForName(asking, about, aspects, one.claim.text, taken, quoted);
   // "Our enemy" is another one in another mouth.
   const whose = isRelative(about) && !quoted ? [asking.document.name, speaker?.name ?? ''] : [];
   return shell(one, 'who', parameter, [...whose, about.toLowerCase(), usual.join('')], {

@@ -30,6 +30,8 @@ export interface Vocabulary {
   /** Distinct words that begin with one of the letters and have so many. */
   beginning(letters: readonly string[], length: readonly [number, number]): Promise<readonly string[]>;
   count(word: string): Promise<{ posts: number; channels: number }>;
+  /** How many words `beginning` gives at most: where it gives as many there may be more. */
+  readonly mostBeginning?: number;
   /** As posts write it: normalised words have lost their half-spaces. */
   readonly spelling?: (word: string) => Promise<string>;
 }
@@ -49,6 +51,8 @@ export interface Asking {
   };
   /** Words of the corpus like a name; asked only where the project has nothing. */
   readonly wordsLike: (name: string) => Promise<readonly CorpusWord[]>;
+  /** Why it has none to propose for a name, or for words that are quoted; null where posts have these as they are quoted. */
+  readonly whyNone: (name: string, quoted: boolean) => Promise<Said | null>;
 }
 
 /** A claim of a document as it stands before it is tested. */

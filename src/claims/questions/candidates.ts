@@ -111,6 +111,8 @@ export async function candidatesForName(
   sentence = '',
   /** Keys of the project that another part of the claim is already: nobody is compared with themselves. */
   taken: ReadonlySet<string> = new Set(),
+  /** The text quotes it: it is looked for as it stands, and no word like one of its words. */
+  quoted = false,
 ): Promise<{ candidates: Candidate[]; strong: Candidate[]; lacks: Said[] }> {
   // "Our enemy, especially the MEK": a name of the same sentence stands behind the words asked about, and proposes no more.
   const beside = new Map(sidesLike(asking, namesIn(sentence), aspects).map((side) => [side.value, side]));
@@ -123,7 +125,7 @@ export async function candidatesForName(
   });
   const strong = ranked.filter(({ score }) => score >= leastLikeness);
   const wantsWords = aspects.some((aspect) => aspect !== 'by');
-  const sought = wantsWords && strong.length === 0 ? soughtNames(name, sentence) : [];
+  const sought = wantsWords && strong.length === 0 && !quoted ? soughtNames(name, sentence) : [];
   const words = (await Promise.all(sought.map((one) => asking.wordsLike(one)))).flat();
   const fromCorpus = words.map((word) => ofCorpus(word, asking.channels.length));
   const likely = best(strong);
@@ -139,7 +141,7 @@ export async function candidatesForName(
       : channelsOnly
         ? [message('questions.noChannel', { name })]
         : fromCorpus.length === 0 && !isRelative(name)
-          ? [message('questions.noWords', { name })]
+          ? [await asking.whyNone(name, quoted)].filter((why) => why !== null)
           : [];
   const named = rest.filter(({ value }) => (beside.get(value)?.score ?? 0) >= leastLikeness);
   // What was answered about another name is no proposal for this one.

@@ -5,6 +5,7 @@ import { readingsOf } from '../../text/readsAs.ts';
 import { skeleton, transliterate } from '../../text/transliterate.ts';
 import { translatedWords } from './translatedWords.ts';
 import { namingPart } from './generic.ts';
+import { foldWord } from '../detect/words.ts';
 import { type CorpusWord, type Vocabulary, powerOfTen } from './asking.ts';
 import { type Likeness, likeness } from './likeness.ts';
 
@@ -46,7 +47,7 @@ const joining =
   /^(?:since|when|while|after|before|during|until|as|if|e|al|el|ul|de|of|the|and|bin|ibn|abu|von|van|our|your|their|his|her|its|this|that|these|those|some|many|most|all|about|other|such|for|with|from|who|what|which|there|here|not|any|every|each|several|few|both|users?|posts?|accounts?|channels?|groups?|messages?|این|آن|همین|همان|از|به|که|را|با|بر|در|برای|تا|یک|دو|سه|هر|همه|چند|برخی|بعضی|بسیاری|بیشتر|مختلف|عمدتا|های|ها|هم|نیز|است|بود|شده|من|في|على|عن|إلى|الى|هذا|هذه|ذلك|كل|بعض|эти|этот|эта|все|всё|многие|для|как|что|или|его|их)$/iu;
 
 /** Posts under which a word written small, and so no name, is a stray. */
-const leastOfNoun = 4;
+export const leastOfNoun = 4;
 
 interface Like extends Likeness {
   readonly word: string;
@@ -58,14 +59,7 @@ interface Like extends Likeness {
  * Inflections of one word are one proposal. Counts are told as powers of ten.
  */
 export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Promise<CorpusWord[]> {
-  const all = name
-    .split(/[\s/]+|-(?:e|ye)-?(?=\p{L})/u)
-    .map((part) => part.replace(/[’']s$/u, '').replaceAll(/[^\p{L}\p{N}\p{M}\u200c'’-]/gu, ''))
-    // "Speech" of "hate speech" is a kind of thing, and half of the corpus.
-    .filter((part) => part.length > 2 && !joining.test(part) && namingPart(part) !== null);
-  // Of "Ada Stone's supporters" the name is looked for, and what they are is half of the corpus.
-  const names = all.filter((part) => /^\p{Lu}/u.test(part));
-  const parts = names.length > 0 ? names : all;
+  const { parts, names } = soughtIn(name);
   const like = await Promise.all(parts.map((part) => wordsLike(part, vocabulary)));
   const counts = new Map<string, { posts: number; channels: number }>();
   const count = async (word: string) => {
@@ -98,17 +92,35 @@ export async function corpusWordsLike(name: string, vocabulary: Vocabulary): Pro
   return [...likely, ...spelled].slice(0, most.proposed);
 }
 
+/** Words of a phrase, without the marks around them. */
+export const partsOf = (name: string): string[] =>
+  name
+    .split(/[\s/]+|-(?:e|ye)-?(?=\p{L})/u)
+    .map((part) => part.replace(/[’']s$/u, '').replaceAll(/[^\p{L}\p{N}\p{M}\u200c'’-]/gu, ''))
+    .filter((part) => part !== '');
+
+/** What of a phrase is looked for in the corpus; `names` where it has such. */
+export function soughtIn(name: string): { readonly parts: string[]; readonly names: string[] } {
+  const all = partsOf(name)
+    // "Speech" of "hate speech" is a kind of thing, and half of the corpus.
+    .filter((part) => part.length > 2 && !joining.test(part) && namingPart(part) !== null);
+  // Of "Ada Stone's supporters" the name is looked for, and what they are is half of the corpus.
+  const names = all.filter((part) => /^\p{Lu}/u.test(part));
+  return { parts: names.length > 0 ? names : all, names };
+}
+
 /** A word that can be read as the name stands before all that are near it in letters. */
 const readScores = { usual: 3, any: 2 };
 /** A name, and no initials. */
 const isCapital = (part: string): boolean => /^\p{Lu}|-\p{Lu}/u.test(part) && /\p{Ll}/u.test(part);
 
 /** Words like one part of a name, the likeliest first. */
-async function wordsLike(part: string, vocabulary: Vocabulary): Promise<Like[]> {
-  const first = transliterate(part)[0];
-  if (first === undefined) return [];
-  const own = part.slice(0, 1).toLowerCase();
-  const letters = [...new Set([...Array.from(beginnings[first] ?? ''), own])];
+export async function wordsLike(part: string, vocabulary: Vocabulary): Promise<Like[]> {
+  // The corpus has its words folded: «أمل» stands there as «امل», and is the same word.
+  const folded = foldWord(part);
+  const first = transliterate(part)[0] ?? '';
+  const own = [part.toLowerCase(), folded].map((word) => word.slice(0, 1));
+  const letters = [...new Set([...Array.from(beginnings[first] ?? ''), ...own])];
   const length = [Math.max(2, Math.floor(part.length / 2)), Math.ceil(part.length * 1.5) + 2] as const;
   const found: Like[] = [];
   const reading = isCapital(part) ? readingsOf(part) : null;
@@ -116,6 +128,10 @@ async function wordsLike(part: string, vocabulary: Vocabulary): Promise<Like[]> 
     if (reading?.any.test(word) === true) {
       const score = reading.usual.test(word) ? readScores.usual : readScores.any;
       found.push({ word, why: message('questions.writtenSo', { word }), score });
+      continue;
+    }
+    if (word === folded) {
+      found.push({ word, why: message('questions.sameName'), score: 1.05 });
       continue;
     }
     const like = likeness(part.replaceAll('\u200c', ''), word);
@@ -176,9 +192,12 @@ async function oneOfEach(
   return [...phrases, ...(rarest?.words ?? [])];
 }
 
+/** Written small in a script that has capitals. */
+export const isCommonNoun = (name: string): boolean => !/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name);
+
 /** Those that posts have, by likeness and by how many have them. */
 async function inOrder(words: readonly Like[], count: Count, name: string): Promise<Like[]> {
-  const isNoun = !/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name);
+  const isNoun = isCommonNoun(name);
   const counted: { like: Like; rank: number }[] = [];
   for (const like of words) {
     const { posts } = await count(like.word);

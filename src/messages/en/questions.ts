@@ -109,6 +109,16 @@ export const questions = {
     `no channel of ${w.name(name)} is known in your corpus: collect its channels, and name them as a community`,
   noWords: ({ name }: { name: string }, w: Writing) =>
     `no post has ${w.name(name)} or a word like it: type the words by which posts say it, or collect channels that speak of it`,
+  noQuoted: ({ name }: { name: string }, w: Writing) =>
+    `no post has ${w.name(name)} in these words, as the text quotes it: type the words by which posts say it, or collect channels that speak of it`,
+  fewPosts: ({ name, least }: { name: string; least: number }, w: Writing) =>
+    `fewer than ${w.n(least)} ${w.plural(least, { one: 'post has', other: 'posts have' })} ${w.name(name)}, and a common noun in so few is not proposed: type it if it is what is meant`,
+  notProposed: ({ name, posts }: { name: string; posts: number }, w: Writing) =>
+    `${asManyDigits(posts, w)} posts have ${w.name(name)}, which names nobody by itself or is too short to be told from other words, and so is not proposed: type the words by which posts say who is meant`,
+  notWhole: ({ name, words }: { name: string; words: readonly string[] }, w: Writing) =>
+    `no post has ${w.name(name)} as it stands here; posts have ${w.and(words.map(w.name))}, which is not proposed since it is rare or says little by itself: type the words by which posts say it`,
+  notAllLooked: ({ name }: { name: string }, w: Writing) =>
+    `no post has ${w.name(name)}; more words begin like it than are looked through for one that is like it: type the words by which posts say it`,
   noRival: ({ names, by }: { names: readonly string[]; by: 'channels' | 'words' }, w: Writing) =>
     `${names.length === 0 ? 'the text names nobody to compare with' : `the text names ${w.and(names.map(w.name))}, and nothing of the project is like these`}: what is offered is what the project has besides. ${
       by === 'channels'

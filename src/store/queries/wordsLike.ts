@@ -6,7 +6,7 @@ import { postsByKey } from './posts.ts';
 import { searchPage } from './search.ts';
 
 /** Words looked at for one name: more begin with a letter only in corpora of hundreds of millions of words. */
-const mostWords = 400_000;
+export const mostWords = 400_000;
 
 /**
  * Distinct normalised words of the corpus that begin with one of the letters, as the search index has them; empty where

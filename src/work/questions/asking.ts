@@ -1,10 +1,11 @@
 import type { Asking } from '../../claims/questions/asking.ts';
+import { whyNone } from '../../claims/questions/whyNone.ts';
 import { corpusWordsLike } from '../../claims/questions/corpusWords.ts';
 import { wordsOf } from '../../claims/detect/words.ts';
 import { frameFor } from '../../measures/scope.ts';
 import { fileName } from '../../claims/ledger/entry.ts';
 import type { DocumentRead } from '../../model/document.ts';
-import { countWord, textsWith, wordsBeginning } from '../../store/queries/wordsLike.ts';
+import { countWord, mostWords, textsWith, wordsBeginning } from '../../store/queries/wordsLike.ts';
 import { ensureIndex } from '../../store/search/index.ts';
 import type { Study } from '../study.ts';
 
@@ -31,13 +32,15 @@ export async function askingOf({
   const vocabulary = {
     beginning: (letters: readonly string[], length: readonly [number, number]) =>
       wordsBeginning(driver, letters, length),
+    mostBeginning: mostWords,
     count: (word: string) => countWord(driver, word),
     spelling: async (word: string) => spellingIn(await textsWith(driver, word), word),
   };
+  // The index knows the corpus's words; it is made where it is asked for first.
+  const indexed = () => (indexing ??= ensureIndex(driver, { signal, onProgress }));
   const wordsLike = async (name: string) => {
     if (frame.length === 0) return [];
-    // The index knows the corpus's words; it is made where it is asked for first.
-    await (indexing ??= ensureIndex(driver, { signal, onProgress }));
+    await indexed();
     const found = known.get(name) ?? corpusWordsLike(name, vocabulary);
     known.set(name, found);
     return found;
@@ -55,5 +58,9 @@ export async function askingOf({
     // Its own name: a question is the same from whichever folder the file is named.
     document: { name: fileName(name), text, outlet, date },
     wordsLike,
+    whyNone: async (phrase, quoted) => {
+      if (frame.length > 0) await indexed();
+      return whyNone(phrase, vocabulary, quoted);
+    },
   });
 }

@@ -64,6 +64,14 @@ export const questions: Samples<'questions'> = {
   namedNear: [{ names: ['Zagros', 'Alborz'] }],
   datedBy: [{ source: text }],
   noWords: [{ name: text }],
+  noQuoted: [{ name: text }],
+  fewPosts: [{ name: text, least: 4 }],
+  notProposed: [
+    { name: text, posts: 1 },
+    { name: text, posts: 100 },
+  ],
+  notWhole: [{ name: text, words: ['Zagros', 'Alborz'] }],
+  notAllLooked: [{ name: text }],
   noRival: [
     { names: ['Zagros', 'Alborz'], by: 'channels' },
     { names: [], by: 'words' },

@@ -3,6 +3,7 @@ import { questionHash } from '../../../src/claims/ledger/seal.ts';
 import { questionsOf } from '../../../src/claims/questions/questions.ts';
 import { allChannels, readAnswer } from '../../../src/claims/questions/value.ts';
 import { projectSchema } from '../../../src/model/project.ts';
+import { whyNone } from '../../claims/no-words.ts';
 
 const projectWith = (communities: object) =>
   projectSchema.parse({
@@ -54,9 +55,10 @@ describe('a group that a claim does not use', () => {
       filled: { x: { text: 'Lantern', span: [0, 7], links: [] }, rivals: [], within: [] },
       missing: [],
     };
-    const asked = await questionsOf({ project, channels, document, wordsLike: () => Promise.resolve([]) }, [
-      { id: 'one', detection: detection as never, claim: { ...tested, text: document.text } },
-    ]);
+    const asked = await questionsOf(
+      { project, channels, document, wordsLike: () => Promise.resolve([]), whyNone },
+      [{ id: 'one', detection: detection as never, claim: { ...tested, text: document.text } }],
+    );
     expect(asked.map(({ kind, candidates }) => [kind, candidates[0]?.value])).toEqual([
       ['within', allChannels],
     ]);
