@@ -14,6 +14,8 @@ import { seedsOf } from '../verdicts/grown.ts';
 
 /** Raised whenever a rule, or a default of one, changes: a seal holds the test as it was. */
 export const rulesVersion = 2;
+/** Of a type whose own rule changed since. `originates`: groups that a claim does not ask about make no items of it. */
+const rulesOfType: Partial<Record<ClaimSource['type'], number>> = { originates: 3 };
 
 /** Types whose number rests on no community that the claim does not name. */
 const ofAllChannels: ReadonlySet<ClaimSource['type']> = new Set(['dominates', 'outperforms', 'responds']);
@@ -44,7 +46,7 @@ export function questionHash(project: Project, claim: ClaimSource): string {
         ]);
   const grownBy = seedsOf(project, claim);
   const question = {
-    rules: rulesVersion,
+    rules: rulesOfType[claim.type] ?? rulesVersion,
     claim: asked,
     lexicons: each(lexicons, ({ terms, form, exclude }) => ({ terms, form, exclude })),
     communities: each(communities, ({ channels }) => [...channels].sort()),
@@ -102,6 +104,12 @@ export async function sealClaim(
   return sealState(context, claim);
 }
 
+/** Times a claim of this name was measured, whatever it asked then. */
+export const runsOf = ({ driver }: MeasureContext, id: string): Promise<number> =>
+  readRuns(driver, [keyOfName(id)]);
+
+const keyOfName = (id: string): string => `of ${id}`;
+
 /** Counts that a claim was measured to a number. */
 export async function markMeasured(context: MeasureContext, id: string, claim: ClaimSource): Promise<void> {
   const { driver, project } = context;
@@ -120,8 +128,12 @@ function keysOf(project: Project, hash: string, id: string, claim: ClaimSource):
   const kind = kindOf(claim.type);
   // Of a vocabulary's order, too: who is earlier with its posts is told by measures of order, with words or without.
   if (words.length > 0)
-    return [hash, `of ${id}`, ...words, ...(kind === 'words' ? [] : runKeys(project, kind, []))];
-  return [hash, `of ${id}`, ...(kind === 'words' ? [sidesKey(project, claim)] : runKeys(project, kind, []))];
+    return [hash, keyOfName(id), ...words, ...(kind === 'words' ? [] : runKeys(project, kind, []))];
+  return [
+    hash,
+    keyOfName(id),
+    ...(kind === 'words' ? [sidesKey(project, claim)] : runKeys(project, kind, [])),
+  ];
 }
 
 /**

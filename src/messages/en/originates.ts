@@ -33,6 +33,32 @@ export const originates = {
   hiddenTwice: 'hidden copies twice as likely',
   clocks: ({ minutes }: { minutes: number }, w: Writing) =>
     `Who is first would not stand if the clock that stamped these channels differed from the others’ by ${w.n(minutes)} ${w.plural(minutes, { one: 'minute', other: 'minutes' })}, as it may where sites write the time of several zones; stamps of one platform’s own server are of one clock.`,
+  groups: (
+    {
+      label,
+      labels,
+      more,
+      none,
+      named,
+    }: { label: string; labels: readonly string[]; more: number; none: number; named: boolean },
+    w: Writing,
+  ) => {
+    const beside = [
+      ...labels.map(w.name),
+      ...(more === 0 ? [] : [`${w.count(more)} ${w.plural(more, { one: 'other', other: 'others' })}`]),
+      ...(none === 0
+        ? []
+        : [
+            none === 1
+              ? 'the channel that is in none'
+              : `the ${w.count(none)} channels that are in none, as one`,
+          ]),
+    ];
+    const groups = `Groups two of which must carry an item: ${w.and([w.name(label), ...beside])}.`;
+    return named
+      ? `${groups} The claim names them; other groups of the project have no part in it.`
+      : `${groups} They are those that the project has, since the claim names none (“within”): with other groups in the project other items count.`;
+  },
   outside:
     'Where an item comes from outside of these channels is not seen: who is first here may have taken it from elsewhere.',
   leftOut: ({ leftOut }: { leftOut: number }, w: Writing) =>

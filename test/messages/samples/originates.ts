@@ -4,6 +4,12 @@ const found = { label: 'Zagros', cascades: 1790, first: 950 };
 
 export const originates: Samples<'originates'> = {
   rule: [{ threshold: 0.5, times: 1.25 }],
+  groups: [
+    { label: 'Zagros', labels: ['Zagros', 'Alborz'], more: 0, none: 1, named: true },
+    { label: 'Zagros', labels: ['Zagros'], more: 1, none: 12, named: false },
+    { label: 'Zagros', labels: [], more: 3, none: 0, named: false },
+    { label: 'Zagros', labels: [], more: 0, none: 0, named: true },
+  ],
   wording: [
     {
       ...found,

@@ -15,12 +15,14 @@ import { message } from '../../../messages/index.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import type { ClaimResult } from '../../../model/verdict.ts';
 import { notTestable } from '../../verdicts/result.ts';
+import { type Groups, groupsAsked } from './groups.ts';
 
 export interface Asked {
   readonly label: string;
   readonly frame: readonly ChannelFacts[];
   readonly episodes: Episodes;
   readonly inGroup: readonly boolean[];
+  readonly groups: Groups;
   readonly cascades: readonly CarriedEpisode[];
   readonly hidden: Hidden;
 }
@@ -68,10 +70,8 @@ export async function readAsked(
     claim.words ?? claim.about,
     pause,
   );
-  const names = Object.keys(project.communities);
-  // A channel of no community is of another kind than those of one, and not of one each.
-  const groups = frame.map((facts) => 1 + names.indexOf(facts.communities[0] ?? ''));
-  const cascades = await carriedEpisodes(context, episodes, frame, groups, {
+  const groups = groupsAsked(project, claim, frame);
+  const cascades = await carriedEpisodes(context, episodes, frame, groups.of, {
     fewest: leastChannels,
     fewestGroups: leastCommunities,
   });
@@ -80,6 +80,7 @@ export async function readAsked(
     frame,
     episodes,
     inGroup,
+    groups,
     cascades,
     hidden: await readHidden(context, episodes.scope, episodes.frame),
   };

@@ -22,6 +22,7 @@ import type { Said } from '../../../model/said.ts';
 import { type Again, askedAgain, withoutChannel } from '../../verdicts/checks.ts';
 import { imprecise, unlessFragile } from '../../verdicts/decide.ts';
 import { decided, emptyFrame, holdsNothing, emptyResult, resultIn } from '../../verdicts/result.ts';
+import { groupsTold } from './groups.ts';
 import { type Asked, originsIn, originsLeaving, readAsked } from './ask.ts';
 import { leastRatio, leastShare, originRule, originVerdict } from './rule.ts';
 import { untestable } from './testable.ts';
@@ -69,7 +70,12 @@ export async function testOriginates(
     wording: originWording(asked.label, origins, ratios),
     toCollect: decision.verdict === 'undecided' ? [message('follows.moreWeeks')] : [],
     tippingPoints: clocksThatUndo(asked, decision.verdict, threshold),
-    caveats: originCaveats(asked, leftOut, await unseenCopies(context, asked.frame)),
+    caveats: originCaveats(
+      asked,
+      leftOut,
+      await unseenCopies(context, asked.frame),
+      groupsTold(context.project, claim, asked.groups, asked.label),
+    ),
     estimates: originEstimates(asked.label, origins, ratios),
     checks,
     evidence: [{ ...evidenceOf(asked, origins.length), label: message('originates.evidence') }],
@@ -144,14 +150,13 @@ async function checksOf(
 }
 
 /** The first post of every cascade of three channels and two communities, observed whole. */
-function evidenceOf({ episodes, frame }: Asked, total: number): Evidence {
-  const names = [...new Set(frame.map(({ communities }) => communities[0] ?? ''))].sort();
+function evidenceOf({ episodes, frame, groups }: Asked, total: number): Evidence {
   return {
     query: 'origins',
     parameters: {
       members: episodes.members,
       channels: frame.map(({ key }) => key),
-      groups: frame.map(({ communities }) => names.indexOf(communities[0] ?? '')),
+      groups: groups.of,
       fewest: leastChannels,
       fewest_groups: leastCommunities,
     },

@@ -67,14 +67,16 @@ export const originWording = (
     ratio: { value: ratio.middle.value, low: ratio.low.low, high: ratio.high.high },
   });
 
-/** @param unseen what of copies these channels do not show */
+/** @param unseen what of copies these channels do not show; `groups` two of which carry each item */
 export function originCaveats(
   { frame, inGroup, label }: Asked,
   leftOut: number,
   unseen: readonly Said[],
+  groups: Said,
 ): Said[] {
   const own = frame.filter((_, i) => inGroup[i] === true);
   return [
+    groups,
     message('originates.outside'),
     message('follows.weeksAsDraws'),
     ...(leftOut === 0 ? [] : [message('originates.leftOut', { leftOut })]),
