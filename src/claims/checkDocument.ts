@@ -17,6 +17,7 @@ import { isBarred, isEdited } from './ledger/ledgerFile.ts';
 import type { Asked } from './questions/asked.ts';
 import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
+import { withAskedOtherwise } from './verdicts/askedOtherwise.ts';
 import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
 import { withAlsoSaid, withMentionsOnly } from './verdicts/mentionsOnly.ts';
 import { withOtherTime, withUnknownTime } from './verdicts/otherTime.ts';
@@ -77,7 +78,7 @@ async function checkOnce(
             isEdited(entry) ? null : unlessDenied(detection.claimed, detection.negated),
             tested.readings,
           );
-    return checked(one, entry, asked, { ...tested, result });
+    return checked(one, entry, asked, { ...tested, result: withAskedOtherwise(result, entry) });
   });
   context.onProgress?.(message('stages.claims'), found.length, found.length);
   const marked = markHolm(claims) as CheckedClaim[];
@@ -193,4 +194,4 @@ export const verdictOf = async (
   id: string,
   entry: LedgerEntry,
   frame: Frame,
-): Promise<ClaimResult> => (await testEntry(context, id, entry, [], frame)).result;
+): Promise<ClaimResult> => withAskedOtherwise((await testEntry(context, id, entry, [], frame)).result, entry);

@@ -4,6 +4,7 @@ import { saidLine, testedLine } from '../messages/lines.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { claimTypes } from '../model/project.ts';
 import { type NewClaim, addClaim } from '../work/addClaim.ts';
+import { type TypeChanged, changeType } from '../work/changeType.ts';
 import { signClaim } from '../work/signClaim.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
 import { weaknessLines } from './weaknessLines.ts';
@@ -79,6 +80,19 @@ export function register(program: Command): void {
         );
     });
   claims
+    .command('type')
+    .description('Ask a claim as another question; as which it was asked until then stays written with it.')
+    .argument('<id>', 'a claim of claims.yaml')
+    .argument('<type>', `one of: ${claimTypes.join(', ')}`)
+    .action(async (id: string, type: string, _options: unknown, command: Command) => {
+      const { json } = commonOptions(command);
+      const changed = await withProject(command, (study) => changeType(study, id, type), {
+        needs: 'file',
+      });
+      if (json) printJson(changed);
+      else print(speech(command).say('terminal.typeChanged', inPlainWords(speech(command), changed)));
+    });
+  claims
     .command('sign')
     .description(
       'Answer for a verdict by name, as it was shown: what is signed can be published as ClaimReview.',
@@ -109,6 +123,12 @@ export function register(program: Command): void {
       else for (const row of rows) print(sealLine(speech(command), row));
     });
 }
+
+const inPlainWords = (words: Words, { type, from, ...rest }: TypeChanged) => ({
+  ...rest,
+  type: words.say('app.typeOf', { type }),
+  from: words.say('app.typeOf', { type: from }),
+});
 
 function sealLine(
   words: Words,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Detection, untestableReasons } from './detection.ts';
 import { questionKinds, questionSchema } from './question.ts';
 import { type Verdict, plainVerdict, verdicts } from './verdict.ts';
-import { type ClaimSource, claimSchema, nameSchema } from './project.ts';
+import { type ClaimSource, claimSchema, claimTypes, nameSchema } from './project.ts';
 
 /** As Persian readers see the verdicts; a test holds them to what the program says. */
 export const persianVerdict: Readonly<Record<Verdict, string>> = {
@@ -22,6 +22,23 @@ const inCode = (value: unknown): unknown =>
     : (verdicts.find((verdict) =>
         [plainVerdict, persianVerdict].some((plain) => letters(plain[verdict]) === letters(value)),
       ) ?? value);
+
+/** As which type a claim was read until a person chose another: so that no question that was asked of it is forgotten. */
+export const readBeforeSchema = z.strictObject({
+  type: z.enum(claimTypes),
+  /** The day of the change, and who made it. */
+  until: z.iso.date(),
+  changedBy: z.string().min(1),
+  /** Times it had been measured by then. */
+  runs: z.int().nonnegative(),
+  /** Parts of the reading that the other type has not. */
+  left: claimSchema.partial().optional(),
+  /** Whoever had answered for its verdict: they answered another question. */
+  signedOffBy: z.string().min(1).optional(),
+  signedOffOn: z.iso.date().optional(),
+  signedOffVerdict: z.enum(verdicts).optional(),
+});
+export type ReadBefore = z.infer<typeof readBeforeSchema>;
 
 /**
  * A claim in the ledger. What Isogloss writes, a person may change; `decision`, `signedOffBy`, `signedOffOn` and
@@ -53,6 +70,8 @@ export const ledgerEntrySchema = claimSchema.partial({ type: true }).extend({
   signedOffOn: z.iso.date().optional(),
   /** The verdict they read; without it whatever the verdict is when it is exported. */
   signedOffVerdict: z.preprocess(inCode, z.enum(verdicts)).optional(),
+  /** The first first. */
+  readBefore: z.array(readBeforeSchema).optional(),
   /** Isogloss's remark on an entry it no longer changes. */
   mark: z.string().optional(),
   /** Fingerprint of what Isogloss proposed: an entry that differs from it was edited, and is left alone. */

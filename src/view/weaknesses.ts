@@ -51,6 +51,9 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
         const { words } = said as unknown as { words: readonly string[] };
         return [{ said, short: message('weak.absolute', { words }) }];
       }
+      if (isSaying(said, 'originates.groups') && !(said as unknown as { named: boolean }).named)
+        return [{ said, short: message('weak.byGroups') }];
+      if (isSaying(said, 'verdicts.askedOtherwise')) return [{ said, short: message('weak.askedOtherwise') }];
       if (isSaying(said, 'verdicts.timeLeftOut')) return [{ said, short: message('weak.timeLeftOut') }];
       if (isSaying(said, 'verdicts.mentionsOnly')) return [{ said, short: message('weak.mentionsOnly') }];
       if (isSaying(said, 'questions.unknownTime')) return [{ said, short: message('weak.unknownTime') }];

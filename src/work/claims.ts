@@ -3,11 +3,13 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { type Power, powerOf } from '../claims/power.ts';
 import { type SealState, sealClaim } from '../claims/ledger/seal.ts';
+import { withAskedOtherwise } from '../claims/verdicts/askedOtherwise.ts';
 import { testClaims } from '../claims/testClaims.ts';
 import type { Project } from '../model/project.ts';
 import type { ClaimResult } from '../model/verdict.ts';
 import { keptWhileStill } from '../measures/kept.ts';
 import { keepTested } from './articles/results.ts';
+import { readLedger } from './files/ledger.ts';
 import { printedClaims } from './reporting/printed.ts';
 import { type Study, projectFile } from './study.ts';
 
@@ -21,7 +23,11 @@ export async function testProject(study: Study, ids: readonly string[]): Promise
     () => testClaims({ ...context, project: { ...context.project, claims } }),
     (results) => keepTested(study, results),
   );
-  return printedClaims(study, tested);
+  const { claims: entries } = readLedger(study.folder, study.project);
+  return printedClaims(
+    study,
+    tested.map((result) => withAskedOtherwise(result, entries[result.id])),
+  );
 }
 
 /** How strong an effect this corpus could find of each claim; nothing is counted. */

@@ -10,6 +10,9 @@ import { addLexicon } from './files/projectAdd.ts';
 import { labelOf } from './questions/termsLabel.ts';
 import { type Study, readProject } from './study.ts';
 
+/** Whoever changes how a claim is read, as the project's files name them. */
+export const reader = 'whoever changed the reading';
+
 /** How a claim is to be read: sides as answers write them (`words:greens`, `term:word, word`), groups by their keys. */
 export interface NewReading {
   readonly side: string;
@@ -56,8 +59,7 @@ function readSideOf(study: Study, id: string, value: string): Side {
   if (terms.length === 0) throw mistake('bad-answer', message('mistakes.whichTerms'));
   const label = labelOf(terms);
   const date = now().toISOString().slice(0, 10);
-  const author = 'whoever changed the reading';
-  const made = { label, aliases: [], terms, form: 'neutral', author, sources: [id], date } as const;
+  const made = { label, aliases: [], terms, form: 'neutral', author: reader, sources: [id], date } as const;
   return { about: addLexicon(folder, label, made) };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../model/ledger.ts';
 import type { Project } from '../../model/project.ts';
 import { checkReferences } from '../../project/projectFile.ts';
+import { fillAnswered } from './fillAnswered.ts';
 import { readOtherwise } from './sameClaim.ts';
 import { parseYaml, validate } from '../../project/yaml.ts';
 
@@ -37,15 +38,9 @@ export function parseLedger(name: string, text: string, project: Project): Ledge
   return ledger;
 }
 
-const persons = new Set([
-  'decision',
-  'signedOffBy',
-  'signedOffOn',
-  'signedOffVerdict',
-  'note',
-  'mark',
-  'proposal',
-]);
+const persons = new Set(
+  'decision signedOffBy signedOffOn signedOffVerdict note mark proposal readBefore'.split(' '),
+);
 
 /** Fingerprint of all that Isogloss writes of an entry. */
 export function proposalHash(entry: LedgerEntry): string {
@@ -114,6 +109,7 @@ export function mergeLedger(
       if (setMark(document, id, known, readOtherwise(known, entry) ? marks.otherwise : undefined))
         marked.push(id);
       if (known.missing !== undefined && entry.missing === undefined) dropAnswered(document, id, known);
+      fillAnswered(document, id, known, entry);
       // Whoever gave what posts cannot test a type has answered that.
       if (known.type !== undefined && entry.type === undefined)
         document.deleteIn(['claims', id, 'notTestable']);

@@ -5,6 +5,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { Found } from '../check.ts';
 import { byHand } from '../ledger/handMade.ts';
 import { isEdited } from '../ledger/ledgerFile.ts';
+import { typeOf } from '../types/index.ts';
 import { inOwnWords } from './answeredNames.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { whoIs } from './askedName.ts';
@@ -62,8 +63,21 @@ function openClaimOf(
   // Of another time than the corpus: no answer mends that.
   const dated = { ...claim, source: claim.source ?? entry.source };
   if (outsideTime(dated, channels, project.timezone) !== undefined) return undefined;
-  const own = detection.words.rule === byHand || (edited && detection.type !== claim.type);
-  return { id: detection.id, detection: own ? null : detection, claim };
+  if (detection.words.rule === byHand) return { id: detection.id, detection: null, claim };
+  const asFound = !edited || detection.type === claim.type;
+  return { id: detection.id, detection: asFound ? detection : readAs(detection, claim), claim };
+}
+
+/** Under another type than it was found as, a sentence still names whom it names; what the other type needs of it is asked. */
+function readAs(detection: Detection, { type }: ClaimSource): Detection {
+  const { filled } = detection;
+  const { rivals, within } = typeOf(type).needs;
+  const read = {
+    ...filled,
+    rivals: rivals === undefined ? [] : filled.rivals,
+    within: within === undefined ? [] : filled.within,
+  };
+  return { ...detection, type, filled: read, missing: [], claimed: null };
 }
 
 /**
@@ -104,9 +118,11 @@ function entryWith({ entry, detection }: Found, claim: ClaimSource, open: readon
   const { missing: _m, notTestable, ...found } = entry;
   const { text: _t, source: _s, ...fields } = claim;
   const { by: _b, words: _w, about: _a, ...rest } = found;
+  // What was read as of no type is of the type that a person gave it, and that is theirs alone to write.
+  const { type: _own, ...answered } = fields;
   const barred = notTestable !== undefined && notTestable.reason !== 'missing parameter';
   return {
-    ...(detection.type === null ? found : { ...rest, ...fields }),
+    ...(detection.type === null ? { ...found, ...answered } : { ...rest, ...fields }),
     ...(open.length === 0 ? {} : { missing: open.map(({ ask, id }) => `${english.write(ask)} (${id})`) }),
     ...(barred ? { notTestable } : {}),
   };

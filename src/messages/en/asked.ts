@@ -25,6 +25,8 @@ export const asked = {
     'The demo fills an empty folder, and this project has begun: "isogloss serve --demo" opens it in a folder of its own.',
   claimElsewhere: ({ id, file }: { id: string; file: string }) =>
     `There is no claim “${id}” in ${file}: change it where it is written.`,
+  barredClaim: ({ id, why }: { id: string; why: string }) =>
+    `Posts cannot test “${id}”, whichever question is asked of it: ${why}.`,
   noneChosen: 'No channel is chosen: tick those that are meant.',
   nothingSaid: 'Nothing is said of these channels: name a group, or choose what they are.',
   noNumber: ({ id, number }: { id: string; number: string }) =>

@@ -17,6 +17,22 @@ export const cards = {
   /** What is sealed beside who and whom: the kind of question, and the days. */
   tests: ({ kind, from, to }: { kind: string; from: string | null; to: string | null }, w: Writing) =>
     `The question: ${kind}, ${from === null && to === null ? 'on all days that the posts cover' : `of ${periodOf(from, to, w)}`}.`,
+  /** What is asked of a sentence, and that it may be another question. */
+  asks: ({ kind }: { kind: string }) => `Asked as: ${kind}. Ask another question`,
+  askOther: 'Ask another question',
+  whatIsSaid: 'What does the sentence say?',
+  fits: 'Its words fit',
+  fitsNot: 'Other questions',
+  askText:
+    'What you have answered stays where the other question needs it too; what it lacks is asked next. What was measured before counts: every verdict then says that another question was asked first.',
+  askIt: 'Ask this',
+  askedUntil: (
+    { kind, until, runs, by }: { kind: string; until: string; runs: number; by: string | null },
+    w: Writing,
+  ) =>
+    `Until ${w.asGiven(until)} it was asked as: ${kind}${runs === 0 ? ' (not measured)' : ` (measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })})`}${by === null ? '' : `; ${w.bare(by)} had signed that verdict`}.`,
+  ofOther: 'This was found for the question that was asked before, and not for the one asked now.',
+  ofOtherShort: 'of the question asked before',
   typeRivals: 'or type how posts say it: words of one rival with commas, another rival behind a semicolon',
   makeGroup: 'Make a group of channels',
   whichChannels: 'Which channels',

@@ -148,6 +148,13 @@ export const terminal = {
     `${w.code(id)} is in claims.yaml. Test it: ${w.code(command)}`,
   signed: ({ id, by, on, plain }: { id: string; by: string; on: string; plain: string }, w: Writing) =>
     `${w.code(id)}: signed by ${w.bare(by)} on ${w.asGiven(on)} as ${w.name(plain)}.`,
+  typeChanged: (
+    { id, from, type, runs }: { id: string; from: string; type: string; runs: number },
+    w: Writing,
+  ) =>
+    from === type
+      ? `${w.code(id)} is asked so already: ${w.name(type)}.`
+      : `${w.code(id)} asks now: ${w.name(type)}. It was: ${w.name(from)}${runs === 0 ? ', and was not measured' : `, and was measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })}: every verdict on it says so`}.`,
   sealed: ({ id, on, hash, runs }: { id: string; on: string; hash: string; runs: number }, w: Writing) =>
     `${w.code(id)}: sealed ${w.asGiven(on)}, question ${w.code(hash)}, measured ${w.n(runs)} ${w.plural(runs, { one: 'time', other: 'times' })} since.`,
   sealedLate: ({ id, on, hash, runs }: { id: string; on: string; hash: string; runs: number }, w: Writing) =>

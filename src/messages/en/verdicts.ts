@@ -35,6 +35,11 @@ export const verdicts = {
     `The sentence also says ${w.name(words)}, which is not tested: ${why}.`,
   measuredBefore: ({ runs }: { runs: number }, w: Writing) =>
     `Exploratory because what it counts had been measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })} before this question was fixed (in another test, another reading or a measure): its words could have been chosen with the number in view.`,
+  askedOtherwise: (
+    { types, runs, until }: { types: readonly string[]; runs: number; until: string },
+    w: Writing,
+  ) =>
+    `Until ${w.asGiven(until)} this sentence was asked as another question (${w.and(types.map(w.name))}), and measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })}: what is asked now was chosen after that.`,
   notTestable: 'posts cannot test this',
   absolute: ({ words }: { words: readonly string[] }, w: Writing) =>
     `The sentence says ${w.and(words.map(w.name))}, which one exception would undo. That is not tested: tested is whether it is so by more than the threshold, exceptions and all.`,

@@ -30,6 +30,8 @@ export const weak = {
   grown: 'tested also on the days its words were found on',
   mentionsOnly: 'counts mentions of a name, not its supporters',
   unknownTime: 'the text has no date: the posts may be of another time',
+  askedOtherwise: 'was asked as another question before, and measured',
+  byGroups: 'counts items by the groups that the project has',
   otherTime: 'tested on posts of another time than the sentence',
   both: ({ both, units }: { both: number; units: number }, w: Writing) =>
     `${w.count(both)} of ${w.count(units)} ${w.plural(units, { one: 'text names', other: 'texts name' })} both`,

@@ -18,6 +18,7 @@ export const asked: Translation<typeof english> = {
     `نمونه پوشه‌ای خالی را پر می‌کند و این پروژه آغاز شده است: ${w.code('"isogloss serve --demo"')} آن را در پوشه‌ای از آنِ خودش باز می‌کند.`,
   claimElsewhere: ({ id, file }, w) =>
     `ادعای ${w.name(id)} در ${w.code(file)} نیست: آن را جایی که نوشته شده است عوض کنید.`,
+  barredClaim: ({ id, why }, w) => `پست‌ها ${w.name(id)} را نمی‌آزمایند، هر پرسشی که از آن شود: ${why}.`,
   noneChosen: 'کانالی برگزیده نشده است: آنهایی را که منظورند نشان بزنید.',
   nothingSaid: 'چیزی دربارهٔ این کانال‌ها گفته نشده است: گروهی نام ببرید یا بگویید چه هستند.',
   noNumber: ({ id, number }, w) => `ادعای ${w.name(id)} دیگر عدد ${w.code(number)} ندارد.`,

@@ -81,6 +81,10 @@ export const terminal: Translation<typeof english> = {
     `${w.code(id)} در ${w.code('claims.yaml')} است. آن را بیازمایید: ${w.code(command)}`,
   signed: ({ id, by, on, plain }, w) =>
     `${w.code(id)}: ${w.bare(by)} در ${w.asGiven(on)} با حکم ${w.name(plain)} امضا کرد.`,
+  typeChanged: ({ id, from, type, runs }, w) =>
+    from === type
+      ? `${w.code(id)} همین را می‌پرسد: ${w.name(type)}.`
+      : `${w.code(id)} اکنون می‌پرسد: ${w.name(type)}. پیش‌تر: ${w.name(from)}${runs === 0 ? '، و سنجیده نشده بود' : `، و ${w.count(runs)} بار سنجیده شده بود: هر حکم آن این را می‌گوید`}.`,
   sealed: ({ id, on, hash, runs }, w) =>
     `${w.code(id)}: مهر شده در ${w.asGiven(on)}، پرسش ${w.code(hash)}، از آن پس ${w.n(runs)} بار سنجیده شده.`,
   sealedLate: ({ id, on, hash, runs }, w) =>

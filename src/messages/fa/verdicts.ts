@@ -12,6 +12,8 @@ export const verdicts: Translation<typeof english> = {
   alsoSaid: ({ words, why }, w) => `این جمله ${w.name(words)} را هم می‌گوید که آزموده نشده است: ${why}.`,
   measuredBefore: ({ runs }, w) =>
     `اکتشافی است، زیرا آنچه می‌شمارد پیش از ثبت این پرسش ${w.count(runs)} بار سنجیده شده بود (در آزمونی دیگر، خوانشی دیگر یا یک سنجه): واژه‌هایش می‌توانست با دیدن عدد برگزیده شده باشد.`,
+  askedOtherwise: ({ types, runs, until }, w) =>
+    `تا ${w.asGiven(until)} از این جمله پرسش دیگری می‌شد (${w.and(types.map(w.name))}) و ${w.count(runs)} بار سنجیده شده بود: پرسش کنونی پس از آن برگزیده شده است.`,
   notTestable: 'با پست‌ها آزمودنی نیست',
   absolute: ({ words }, w) =>
     `جمله می‌گوید ${w.and(words.map(w.name))}، که یک استثنا آن را باطل می‌کند. این آزموده نشده است: آزموده این است که با همهٔ استثناها بیش از آستانه چنین است یا نه.`,

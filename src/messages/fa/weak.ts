@@ -29,6 +29,8 @@ export const weak: Translation<typeof english> = {
   grown: 'در روزهایی هم آزموده شده که واژه‌هایش در آن‌ها یافته شده‌اند',
   mentionsOnly: 'یادکردهای یک نام را می‌شمارد، نه هوادارانش را',
   unknownTime: 'متن تاریخ ندارد: پست‌ها شاید از زمانی دیگر باشند',
+  askedOtherwise: 'پیش‌تر پرسش دیگری از آن شده و سنجیده شده بود',
+  byGroups: 'مطالب را بنا بر گروه‌های پروژه می‌شمارد',
   otherTime: 'با پست‌هایی از زمانی جز زمان جمله آزموده شده است',
   both: ({ both, units }, w) => `${w.count(both)} متن از ${w.count(units)} متن از هر دو نام می‌برد`,
   bothSaid: ({ both, units }, w) =>

@@ -80,6 +80,13 @@ export const routes = {
     request: { params: id },
     responses: { 202: json(own.jobSchema, 'The job'), ...problem },
   }),
+  claimType: createRoute({
+    method: 'post',
+    path: '/api/v1/claims/{id}/type',
+    summary: 'Ask a claim of claims.yaml as another question',
+    request: { params: id, headers: ifMatch, ...body(own.typeSchema) },
+    responses: { 200: json(own.typeChangedSchema, 'As it is asked now'), ...problem },
+  }),
   posts: createRoute({
     method: 'get',
     path: '/api/v1/claims/{id}/posts',

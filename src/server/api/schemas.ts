@@ -110,6 +110,17 @@ export const addedSchema = z
   .object({ id: z.string(), type: z.enum(claimTypes), document: z.string().nullable() })
   .openapi('Added');
 
+export const typeSchema = z.object({ type: z.enum(claimTypes) }).openapi('ClaimType');
+export const typeChangedSchema = z
+  .object({
+    id: z.string(),
+    type: z.enum(claimTypes),
+    /** As which it was read until now, and how often it had been measured by then. */
+    from: z.enum(claimTypes),
+    runs: z.int().nonnegative(),
+  })
+  .openapi('TypeChanged');
+
 export const signatureSchema = z
   .object({ by: z.string().min(1), verdict: z.enum(verdicts), on: z.iso.date().optional() })
   .openapi('Signature');

@@ -1,6 +1,7 @@
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { changeType } from '../../work/changeType.ts';
 import { addClaim } from '../../work/addClaim.ts';
 import { answerQuestion } from '../../work/questions/write.ts';
 import {
@@ -40,6 +41,13 @@ export function writingRoutes(app: OpenAPIHono<AppEnv>): void {
     const added = await addClaim(visit.study, { ...c.req.valid('json'), document: article.path });
     await readAgain(visit.tools, article);
     return c.json(added, 201);
+  });
+  app.openapi(routes.claimType, async (c) => {
+    const { study, tools, ...visit } = visitOf(c);
+    const { id, article } = await claimNamed({ study, tools, ...visit }, c.req.valid('param').id);
+    const changed = await changeType(study, id, c.req.valid('json').type);
+    if (article !== null) await readAgain(tools, article);
+    return c.json(changed, 200);
   });
   app.openapi(routes.testArticle, async (c) => {
     const visit = visitOf(c);

@@ -19,17 +19,20 @@ import { claimBody } from './claimBody.ts';
 import { pairsBehind } from './edges.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
+import { changeType } from '../../work/changeType.ts';
 import { editClaim } from '../../work/editClaim.ts';
 import { postsPanel } from './postsPanel.ts';
 import { typedValue } from './questionForm.ts';
 import { readAsPart } from './readAs.ts';
 import { readingForm } from './readingForm.ts';
+import { isOfOther, typeForm } from './typeForm.ts';
 import { checkRevision, fieldsOf, goTo, saved, show, visitOf } from './show.ts';
 import {
   type FoundClaim,
   allClaims,
   claimNamed,
   isUntested,
+  readAgain,
   sign,
   startClaimTest,
   startTestOfAll,
@@ -77,6 +80,18 @@ export const claim: Pages = {
       });
       return goTo(c, claimPage(id));
     });
+    app.post('/claims/:id/type', async (c) => {
+      const visit = visitOf(c);
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      const { id, article } = await claimNamed(visit, c.req.param('id'));
+      await changeType(visit.study, id, field('type'));
+      if (article !== null) await readAgain(visit.tools, article);
+      return goTo(
+        c,
+        article !== null && field('back') !== '' ? claimAddress({ article }, id) : claimPage(id),
+      );
+    });
     app.post('/claims/:id/sign', async (c) => {
       const visit = visitOf(c);
       const field = await fieldsOf(c);
@@ -101,7 +116,7 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
     return {
       title: found.text,
       at: '/claims',
-      body: html`${head}${notTested(visit, found)}${found.entry !== undefined && found.standing === 'ready' && article !== null && html`${readAsPart(visit, id, found.entry)}${readingForm(visit, id, found.entry, query('reading') !== undefined)}`}`,
+      body: html`${head}${notTested(visit, found)}${found.entry !== undefined && found.standing === 'ready' && article !== null && html`${readAsPart(visit, id, found.entry)}${readingForm(visit, id, found.entry, query('reading') !== undefined)}`}${typePart(visit, found)}`,
     };
   const of = query('posts');
   const at = keptResult(study.folder, id)?.at ?? null;
@@ -117,14 +132,24 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
     at: '/claims',
     wide: panel !== null,
     body: html`${head}<div class="${panel === null ? 'alone' : 'with-panel'}"><div class="claim-page">
-${found.stale && html`<p class="notice">${page.say('app.staleLong')} ${againForm(visit, found)}</p>`}
+${isOfOther(found.entry, found.result) && html`<p class="notice">${page.say('cards.ofOther')}${found.open && html` ${page.say('app.opensFirst')} ${answerLink(visit, found)}`}</p>`}${found.stale && !found.open && html`<p class="notice">${page.say('app.staleLong')} ${againForm(visit, found)}</p>`}
 ${claimBody(visit, result, { at, open: of === undefined ? null : Number(of), edges })}
 ${found.entry !== undefined && found.article !== null && readingForm(visit, id, found.entry, query('reading') !== undefined)}
+${typePart(visit, found)}
 ${signPart(visit, found, result)}
 ${!found.stale && againForm(visit, found)}
 </div>${panel}</div>`,
   };
 }
+
+/** Of a claim of the ledger that posts can test: as which question. */
+const typePart = (visit: Visit, { id, entry, standing }: FoundClaim): Html | null =>
+  entry === undefined || standing === 'not testable'
+    ? null
+    : typeForm(visit, { id, entry, told: false, onArticle: false });
+
+const answerLink = ({ page }: Visit, { id, article }: FoundClaim): Html | null =>
+  article === null ? null : html`<a href="${claimAddress({ article }, id)}">${page.say('app.answerIt')}</a>`;
 
 const againForm = ({ page, tools }: Visit, { id }: FoundClaim): Html =>
   html`<form method="post" action="${claimPage(id)}/test" class="inline"><button class="quiet"${tools.queue.busy() && html` disabled`}>${page.say('app.testAgain')}</button></form>`;

@@ -16,6 +16,7 @@ import { claimPage } from './addresses.ts';
 import { namesOf } from './names.ts';
 import { questionForm } from './questionForm.ts';
 import { readAsPart, wordsPart } from './readAs.ts';
+import { isOfOther, typeForm } from './typeForm.ts';
 
 interface Card {
   readonly article: string;
@@ -41,14 +42,17 @@ export function claimCard(visit: Visit, card: Card): Html {
     (speaker.author ? page.say('article.publicationInText') : page.say('article.somebodyInText'));
   const barred = standing === 'not testable';
   const key = `claim-${id}`;
+  const asksNow =
+    !barred && (result === null || isOfOther(entry, result)) ? readAsPart(visit, id, entry) : null;
   return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" tabindex="-1">
 <h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q>${isNew && html` <b class="new">${page.say('cards.isNew')}</b>`}</h3>
 <p class="aside">${page.markup('cards.saidBy', { who: isolate(who) })}</p>
 ${barred ? barredPart(page, found.detection.notTestable?.explanation ?? entry.notTestable?.explanation ?? '') : null}
 ${waits && questionsPart(visit, card)}
 ${result !== null && !barred && !(waits && result.readings.length === 0) && resultPart(visit, claim)}
-${!barred && result === null && readAsPart(visit, id, entry)}
-${result !== null && !barred && wordsPart(visit, entry)}
+${asksNow}
+${result !== null && !barred && !isOfOther(entry, result) && wordsPart(visit, entry)}
+${!barred && typeForm(visit, { id, entry, told: asksNow !== null, onArticle: true })}
 <div class="actions">${!barred && actions(visit, article, claim)}${result === null && setAsideForm(visit, article, id)}</div>
 </article>`;
 }
@@ -72,13 +76,13 @@ const setAsideForm = ({ page, revision }: Visit, article: string, id: string): H
   html`<form method="post" action="/articles/${article}/set-aside"><input type="hidden" name="revision" value="${revision}"><button class="quiet" name="claim" value="${id}">${page.say('cards.setAside')}</button></form>`;
 
 /** The verdict with its number, what weakens it, and where the rest stands. */
-function resultPart(visit: Visit, { id, result, stale }: ClaimStanding): Html | null {
+function resultPart(visit: Visit, { id, entry, result, stale }: ClaimStanding): Html | null {
   if (result === null) return null;
   const { page } = visit;
   const weak = page.writeAll(weaknessesOf(result));
   const claim: WrittenCheckedClaim = page.writeAll(withCensus(result));
   const compared = comparedText(page, claim, namesOf(visit));
-  return html`<p class="outcome">${verdictChip(page, claim)} ${numberOf(page, claim)}${stale && html` <span class="weakly">${page.say('app.stale')}</span>`}</p>${numberName(page, claim)}
+  return html`<p class="outcome">${verdictChip(page, claim)} ${numberOf(page, claim)}${stale && html` <span class="weakly">${page.say(isOfOther(entry, result) ? 'cards.ofOtherShort' : 'app.stale')}</span>`}</p>${numberName(page, claim)}
 ${compared !== null && claim.verdict !== 'not testable' && html`<p class="aside">${page.prose(compared)}</p>`}${weaknessesShort(page, weak)}${claim.verdict === 'not testable' && claim.reason !== undefined && html`<p class="aside">${page.prose(claim.reason)}</p>`}
 <p class="more"><a href="${claimPage(id)}">${page.say('app.seeClaim')}</a>${claim.signedOffBy !== null && html` <span class="aside">${page.markup('app.signedBy', { by: isolate(claim.signedOffBy) })}</span>`}</p>`;
 }

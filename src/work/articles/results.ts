@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAskedOtherwise } from '../../claims/verdicts/askedOtherwise.ts';
 import { questionHash } from '../../claims/ledger/seal.ts';
 import { stableJson } from '../../measures/measure.ts';
 import type { CheckedClaim } from '../../model/check.ts';
@@ -64,9 +65,11 @@ export async function keepChecked(study: Study, claims: readonly CheckedClaim[])
 
 /** Keeps what a test of the project's own claims gave. */
 export async function keepTested(study: Study, claims: readonly ClaimResult[]): Promise<void> {
+  const ledger = readLedger(study.folder, study.project);
   const at = study.now().toISOString();
   const keyOfClaim = await resultKeys(study);
-  for (const claim of claims) {
+  for (const tested of claims) {
+    const claim = withAskedOtherwise(tested, ledger.claims[tested.id]);
     const key = keyOfClaim(study.project.claims[claim.id], []);
     keepResult(study.folder, { key, at, claim });
   }

@@ -1,4 +1,5 @@
 import { fileName } from '../../claims/ledger/entry.ts';
+import { withAskedOtherwise } from '../../claims/verdicts/askedOtherwise.ts';
 import { message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { ReportInput } from '../../report/input.ts';
@@ -27,7 +28,11 @@ export function signedReport(
   ledger: Ledger,
   { only: shown = 'all', title }: { readonly only?: ShownClaims; readonly title?: string },
 ): ReportInput {
-  const input = title === undefined ? given : { ...given, project: { ...given.project, name: title } };
+  const whole = {
+    ...given,
+    claims: given.claims.map((claim) => withAskedOtherwise(claim, ledger.claims[claim.id])),
+  };
+  const input = title === undefined ? whole : { ...whole, project: { ...whole.project, name: title } };
   const signatures = Object.fromEntries(
     Object.entries(ledger.claims).flatMap(
       ([id, { signedOffBy: by, signedOffOn: on, signedOffVerdict: verdict }]) =>

@@ -5,6 +5,7 @@ export const asked: Samples<'asked'> = {
     { lexicon: 'Zagros', more: 1 },
     { lexicon: 'Zagros', more: 12 },
   ],
+  barredClaim: [{ id: 'Zagros', why: { say: 'untestable.because', reason: 'emotion' } }],
   claimElsewhere: [{ id: 'Zagros', file: 'Zagros' }],
   noNumber: [{ id: 'Zagros', number: 'Zagros' }],
   lastSpelling: [{ spelling: 'redword' }],

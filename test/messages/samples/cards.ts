@@ -11,5 +11,11 @@ export const cards: Samples<'cards'> = {
     { kind: 'Zagros', from: '2026-01-01', to: null },
     { kind: 'Zagros', from: null, to: '2026-01-31' },
   ],
+  asks: [{ kind: 'Zagros' }],
+  askedUntil: [
+    { kind: 'Zagros', until: '2026-05-11', runs: 0, by: null },
+    { kind: 'Zagros', until: '2026-05-11', runs: 1, by: null },
+    { kind: 'Zagros', until: '2026-05-11', runs: 12, by: 'Alborz' },
+  ],
   readSample: [{ label: 'Zagros' }],
 };

@@ -68,6 +68,14 @@ export const terminal: Samples<'terminal'> = {
   linkedGroup: [{ name: a, key: b }],
   added: [{ id: 'a-1', command: 'isogloss claims test a-1' }],
   signed: [{ id: 'a-1', by: a, on, plain: { say: 'verdicts.word', verdict: 'supported' } }],
+  typeChanged: [0, 1, 12].flatMap((runs) =>
+    (['originates', 'dominates'] as const).map((type) => ({
+      id: 'a-1',
+      from: { say: 'app.typeOf', type: 'dominates' } as const,
+      type: { say: 'app.typeOf', type } as const,
+      runs,
+    })),
+  ),
   sealed: [{ id: 'a-1', on, hash: '0123456789abcdef', runs: 1 }],
   sealedLate: [{ id: 'a-1', on, hash: '0123456789abcdef', runs: 2 }],
   wrote: [{ file: a, rows: 1 }],

@@ -7,6 +7,17 @@ export const verdicts: Samples<'verdicts'> = {
   mentionsOnly: [{ said: 'Zagros' }],
   alsoSaid: [{ words: 'Zagros', why: { say: 'untestable.because', reason: 'emotion' } }],
   measuredBefore: [{ runs: 1 }, { runs: 12 }],
+  askedOtherwise: [
+    { types: [{ say: 'app.typeOf', type: 'dominates' }], runs: 1, until: '2026-05-11' },
+    {
+      types: [
+        { say: 'app.typeOf', type: 'dominates' },
+        { say: 'app.typeOf', type: 'follows' },
+      ],
+      runs: 12,
+      until: '2026-05-11',
+    },
+  ],
   restsOn: [
     { channels: ['Zagros'], more: 0 },
     { channels: ['Zagros', 'Zagros', 'Zagros'], more: 2 },
