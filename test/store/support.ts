@@ -117,27 +117,45 @@ export async function contents(store: Store): Promise<{ posts: unknown[]; versio
   };
 }
 
+/** What imports fill beside what `meta` says of the corpus. */
+const filled = ['posts', 'post_versions', 'imports', 'ledger_posts', 'rejected_rows', 'channel_facts'];
+const ofCorpus = `key IN ('corpus', 'corpus changed', 'corpus changing')`;
+
 /** Empties the tables that imports fill, so that one engine serves many runs. */
-export async function empty(store: Store): Promise<void> {
-  for (const table of [
-    'posts',
-    'post_versions',
-    'imports',
-    'ledger_posts',
-    'rejected_rows',
-    'channel_facts',
-    'meta',
-  ]) {
-    if (table === 'meta')
-      await store.driver.command(
-        `DELETE FROM {db:Identifier}.meta WHERE key IN ('corpus', 'corpus changed', 'corpus changing')`,
-      );
-    else
-      await store.driver.command('TRUNCATE TABLE {db:Identifier}.{table:Identifier}', {
-        parameters: { table },
-      });
-  }
+export async function empty({ driver }: Store): Promise<void> {
+  for (const table of filled)
+    await driver.command('TRUNCATE TABLE {db:Identifier}.{table:Identifier}', { parameters: { table } });
+  await driver.command(`DELETE FROM {db:Identifier}.meta WHERE ${ofCorpus}`);
 }
+
+/** And what is known of other names of channels. */
+export async function emptyWithAliases(store: Store): Promise<void> {
+  await empty(store);
+  await store.driver.command('TRUNCATE TABLE {db:Identifier}.aliases');
+}
+
+/** Keeps what imports have filled, and gives what brings it back: a third of what it takes to import it again. */
+export async function keeping({ driver }: Store): Promise<() => Promise<void>> {
+  const tables = [...filled, 'aliases', 'meta'];
+  for (const table of tables) {
+    const parameters = { table, kept: `kept_${table}` };
+    await driver.command(
+      `CREATE OR REPLACE TABLE {db:Identifier}.{kept:Identifier} ENGINE = Memory AS
+       SELECT * FROM {db:Identifier}.{table:Identifier} ${table === 'meta' ? `WHERE ${ofCorpus}` : ''}`,
+      { parameters },
+    );
+  }
+  return async () => {
+    for (const table of tables)
+      await driver.command(
+        'INSERT INTO {db:Identifier}.{table:Identifier} SELECT * FROM {db:Identifier}.{kept:Identifier}',
+        { parameters: { table, kept: `kept_${table}` } },
+      );
+  };
+}
+
+/** Of runs that are cut short at each place in turn, some take every second or third place; with ISOGLOSS_TEST_CUTS=all every one. */
+export const isEvery = process.env['ISOGLOSS_TEST_CUTS'] === 'all';
 
 export const killed = 'killed here';
 
