@@ -47,6 +47,7 @@ export const evidenceSql: Readonly<Record<string, string>> = {
   coordination: loadSql(import.meta.url, 'coordination/evidence.sql'),
   'coordination-shares': loadSql(import.meta.url, 'coordination/evidence-shares.sql'),
   events: loadSql(import.meta.url, 'events/evidence.sql'),
+  forwards: loadSql(import.meta.url, 'networks/evidence.sql'),
   'lead-lag': loadSql(import.meta.url, 'lead-lag/evidence.sql'),
   origins: loadSql(import.meta.url, 'spread/origins.sql'),
   spread: loadSql(import.meta.url, 'spread/evidence.sql'),

@@ -113,7 +113,7 @@ export function mcpServer(asked: () => ClaimsAsked, version: string): McpServer 
       const now = asked();
       const found = await claimNamed(now, id);
       if (found.result === null) throw mistake('not-tested', message('asked.notTested', { id }));
-      const posts = await postsBehind(now.study, found.result, { of: number, all, after, channel, day });
+      const posts = await postsBehind(now.study, found.result, number, { all, after, channel, day });
       return now.words.writeAll({ ...posts, frame: found.result.frame });
     },
   );

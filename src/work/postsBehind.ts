@@ -19,8 +19,6 @@ export const postsOfPage = 50;
 
 /** What is asked of the posts behind a number. */
 export interface PostsWish {
-  /** Which of the claim's numbers, from 0. */
-  readonly of: number;
   /** Page by page in the order of days, not a sample. */
   readonly all: boolean;
   /** What `next` of the page before said. */
@@ -53,36 +51,50 @@ export interface PostsBehind {
   readonly withheld: boolean;
 }
 
+/** A number whose posts are asked for. */
+export interface Behind {
+  readonly label: Said;
+  readonly evidence: Evidence;
+  /** Spellings of the vocabularies that the number is of. */
+  readonly variants: () => ReturnType<typeof variantsOf>;
+}
+
 /** Channels that posts may be narrowed to. */
 const mostChannels = 12;
 
 /**
- * The posts behind a number of a claim: a sample drawn by the project's seed, or page by page.
+ * The posts behind a number of a claim.
+ * @param of which of its numbers, from 0
  * @throws {UserError} where the claim has no such number, or the place of the page is none
  */
-export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsWish): Promise<PostsBehind> {
+export async function postsBehind(
+  study: Study,
+  claim: ClaimResult,
+  of: number,
+  wish: PostsWish,
+): Promise<PostsBehind> {
+  const evidence = claim.evidence[of];
+  if (evidence === undefined)
+    throw mistake('unknown-number', message('asked.noNumber', { id: claim.id, number: String(of) }));
+  const { label } = evidence;
+  const variants = (): ReturnType<typeof variantsOf> => variantsOf(study.context, claim, label);
+  return postsOf(study, { label, evidence, variants }, wish);
+}
+
+/** The posts behind a number: a sample drawn by the project's seed, or page by page. */
+export async function postsOf(
+  study: Study,
+  { label, evidence, variants: asked }: Behind,
+  wish: PostsWish,
+): Promise<PostsBehind> {
   const { context } = study;
   const { driver, project } = context;
-  const evidence = claim.evidence[wish.of];
-  if (evidence === undefined)
-    throw mistake('unknown-number', message('asked.noNumber', { id: claim.id, number: String(wish.of) }));
-  const { label, total } = evidence;
   const sql = evidenceSql[evidence.query];
-  if (sql === undefined || evidence.query === 'coordination')
-    return {
-      label,
-      total,
-      posts: [],
-      next: null,
-      channels: [],
-      spellings: [],
-      lexicon: null,
-      withheld: total > 0,
-    };
+  if (sql === undefined || evidence.query === 'coordination') return withheldPosts(label, evidence.total);
   const spread = once(driver, evidence, ['spread', project.seed], () =>
     evidenceSpread(driver, sql, evidence, postsOfSample, project.seed),
   );
-  const spellings = variantsOf(context, claim, label);
+  const spellings = asked();
   // Posts wait for the spellings only where they are narrowed to one of them.
   const narrowedTo =
     wish.spelling === undefined
@@ -110,7 +122,7 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
   );
   return {
     label,
-    total,
+    total: evidence.total,
     posts: posts.map(([key, post]) => ({
       ...post,
       versions: print.isHidden(key.channel)
@@ -135,6 +147,18 @@ export async function postsBehind(study: Study, claim: ClaimResult, wish: PostsW
     withheld: false,
   };
 }
+
+/** Posts that are counted, and not shown beside this number. */
+export const withheldPosts = (label: Said, total: number): PostsBehind => ({
+  label,
+  total,
+  posts: [],
+  next: null,
+  channels: [],
+  spellings: [],
+  lexicon: null,
+  withheld: total > 0,
+});
 
 type Driver = MeasureContext['driver'];
 /** The answer to a question about the posts behind a number, the same while the posts are the same; no text is in it. */

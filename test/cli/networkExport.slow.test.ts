@@ -91,12 +91,13 @@ describe('who forwards whom', () => {
       ['dawn', 'dusk', '2'],
       ['dawn', 'far_away', '1'],
     ]);
-    expect(notes).toHaveLength(5);
+    expect(notes).toHaveLength(6);
     expect(notes[0]).toMatch(/^2 channels of kind personal or unknown/);
     expect(notes[1]).toMatch(/^One channel of kind personal or unknown is left out/);
     expect(notes[2]).toMatch(/^2 channels outside of the corpus/);
-    expect(notes[3]).toMatch(/^One forward is left out: no more is known of its source than a name/);
-    expect(notes[4]).toMatch(/^One forward is left out: no more is known of its source than an id/);
+    expect(notes[3]).toBe('One forward of a channel’s own post is no edge.');
+    expect(notes[4]).toMatch(/^One forward is left out: no more is known of its source than a name/);
+    expect(notes[5]).toMatch(/^One forward is left out: no more is known of its source than an id/);
     for (const file of readdirSync(out)) expect(read(file)).not.toMatch(/Jane|4711|diary|mystery|lone|Other/);
   });
 

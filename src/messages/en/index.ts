@@ -18,6 +18,7 @@ import { events } from './events.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
 import { follows } from './follows.ts';
+import { forwards } from './forwards.ts';
 import { frame } from './frame.ts';
 import { glossary } from './glossary.ts';
 import { influence } from './influence.ts';
@@ -76,6 +77,7 @@ export const en = {
   first,
   floods,
   follows,
+  forwards,
   frame,
   glossary,
   influence,

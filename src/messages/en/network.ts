@@ -130,6 +130,8 @@ export const network = {
   outsideSummed: ({ n }: { n: number }, w: Writing) =>
     `${w.count(n)} ${w.plural(n, { one: 'channel', other: 'channels' })} outside of the corpus stand together as one node: ${listIt}.`,
   outsideLone: `One channel outside of the corpus is left out: ${listIt}.`,
+  ownForwards: ({ n }: { n: number }, w: Writing) =>
+    `${w.plural(n, { one: 'One forward of a channel’s own post is', other: `${w.count(n)} forwards of a channel’s own posts are` })} no edge.`,
   sourceUnknown: ({ n }: { n: number }, w: Writing) =>
     `${leftOut(n, w)}: no more is known of ${n === 1 ? 'its' : 'their'} source than a name, which may be a person’s.`,
   sourceId: ({ n }: { n: number }, w: Writing) =>

@@ -96,6 +96,7 @@ export const network: Translation<typeof english> = {
     `یک کانال شخصی یا ناشناخته کنار گذاشته شد، چون از جمع بازشناختنی بود: ${giveKind(w)}.`,
   outsideSummed: ({ n }, w) => `${w.count(n)} کانال بیرون از پیکره با هم یک گره‌اند: ${listIt(w)}.`,
   outsideLone: (_, w) => `یک کانال بیرون از پیکره کنار گذاشته شد: ${listIt(w)}.`,
+  ownForwards: ({ n }, w) => `${w.count(n)} بازفرست از پست‌های خودِ کانال است و یال نیست.`,
   sourceUnknown: ({ n }, w) =>
     `${w.count(n)} بازفرست کنار گذاشته شد: از سرچشمه‌شان جز نامی دانسته نیست که شاید نام یک فرد باشد.`,
   sourceId: ({ n }, w) =>

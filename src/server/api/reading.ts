@@ -65,7 +65,7 @@ export function readingRoutes(app: OpenAPIHono<AppEnv>): void {
     const posts =
       found.result === null
         ? { label: found.text, total: 0, posts: [], next: null, channels: [], withheld: false }
-        : await postsBehind(visit.study, found.result, { of, all: all !== undefined, after, channel, day });
+        : await postsBehind(visit.study, found.result, of, { all: all !== undefined, after, channel, day });
     return c.json(visit.words.writeAll(posts) as never, 200);
   });
   app.openapi(routes.jobs, (c) => {

@@ -21,7 +21,7 @@ import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { changeType } from '../../work/changeType.ts';
 import { editClaim } from '../../work/editClaim.ts';
-import { postsPanel } from './postsPanel.ts';
+import { postsOfNumber } from './postsPanel.ts';
 import { typedValue } from './questionForm.ts';
 import { readAsPart } from './readAs.ts';
 import { readingForm } from './readingForm.ts';
@@ -125,7 +125,7 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
   const [result, edges, panel] = await Promise.all([
     shown,
     shown.then((claim) => pairsBehind(visit, claim)),
-    of === undefined ? null : postsPanel(visit, found.result, query),
+    of === undefined ? null : postsOfNumber(visit, found.result, of, query),
   ]);
   return {
     title: found.text,

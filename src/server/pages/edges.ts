@@ -13,6 +13,7 @@ import { edgesCsv } from '../../work/exporting/sheets.ts';
 import type { EdgeLine, EdgesFound, EdgesWish } from '../../work/edges/table.ts';
 import type { Visit } from '../tools.ts';
 import { dayField } from './dayField.ts';
+import { edgesNav } from './edgesNav.ts';
 import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { checkRevision, fieldsOf, goTo, saved, show, visitOf } from './show.ts';
@@ -117,6 +118,7 @@ async function screen(visit: Visit, query: Query) {
     at: '/edges',
     wide: true,
     body: html`${heading(page.say('screens.edges'), page.say('screens.edgesEyebrow'))}
+${edgesNav(page, '/edges')}
 <p class="caution">${page.say('screens.edgesCaution')}</p>
 <form method="post" action="/edges" class="arrange"><label>${page.say('screens.whatShared')} <select name="object">${objects.map((one) => html`<option value="${one}"${one === wish.object && html` selected`}>${page.say('screens.sharedObject', { object: one })}</option>`)}</select></label>
 <label>${page.say('screens.withinSeconds')} <input name="window" type="number" min="1" max="604800" value="${wish.window}" inputmode="numeric"></label>

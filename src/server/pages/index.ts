@@ -4,6 +4,7 @@ import { coding } from './coding.ts';
 import { corpus } from './corpus.ts';
 import { desk } from './desk.ts';
 import { edges } from './edges.ts';
+import { forwards } from './forwards.ts';
 import { jobs } from './jobRoutes.ts';
 import type { Pages } from './place.ts';
 import { preview } from './preview.ts';
@@ -24,6 +25,7 @@ export const pages: readonly Pages[] = [
   settling,
   corpus,
   edges,
+  forwards,
   report,
   jobs,
 ];

@@ -1,24 +1,27 @@
-import type { ClaimResult } from '../../model/verdict.ts';
 import { dayTyped } from '../../messages/days.ts';
+import type { ClaimResult } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { Page } from '../../view/page.ts';
 import { postOf } from '../../view/parts/posts.ts';
-import { type PostBehind, type PostsBehind, postsBehind } from '../../work/postsBehind.ts';
+import { type PostBehind, type PostsBehind, type PostsWish, postsBehind } from '../../work/postsBehind.ts';
 import type { Visit } from '../tools.ts';
 import { dayField } from './dayField.ts';
 import { claimPage, wordsPage } from './addresses.ts';
 
 type Query = (name: string) => string | undefined;
 
-/** What the address says of the panel. */
-interface Wish {
-  readonly of: number;
-  readonly all: boolean;
-  readonly after: string | undefined;
-  readonly channel: string | undefined;
-  readonly day: string | undefined;
-  readonly spelling: string | undefined;
+/** A panel on a screen: whose posts they are, and what of the screen's address stays. */
+export interface Panel {
+  /** The screen's path. */
+  readonly at: string;
+  /** What of its address says which number it is. */
+  readonly of: Readonly<Record<string, string>>;
+  /** Where the screen is without the panel. */
+  readonly without: string;
+  readonly posts: (wish: PostsWish) => Promise<PostsBehind>;
+  /** Why posts are withheld, where they are. */
+  readonly why: Html | string;
 }
 
 const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
@@ -27,32 +30,31 @@ const given = (text: string | undefined): string | undefined => (text === '' ? u
 const dayAsked = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : (dayTyped(text) ?? text);
 
-const isNarrowed = ({ channel, day, spelling }: Wish): boolean =>
+const isNarrowed = ({ channel, day, spelling }: PostsWish): boolean =>
   channel !== undefined || day !== undefined || spelling !== undefined;
 
 /** The posts behind a number beside whatever screen it stands on: a sample first, then all, page by page. */
-export async function postsPanel(visit: Visit, claim: ClaimResult, query: Query): Promise<Html> {
-  const { page, study } = visit;
-  const wish: Wish = {
-    of: Number(query('posts')),
+export async function postsPanel(visit: Visit, panel: Panel, query: Query): Promise<Html> {
+  const { page } = visit;
+  const wish: PostsWish = {
     all: query('all') !== undefined,
     after: query('after'),
     channel: given(query('channel')),
     day: dayAsked(given(query('day'))),
     spelling: given(query('spelling')),
   };
-  const found = await postsBehind(study, claim, wish);
+  const found = await panel.posts(wish);
   const address = (more: Partial<Record<string, string | undefined>>): string => {
-    const fields = Object.entries({ posts: String(wish.of), ...more }).flatMap(([name, value]) =>
+    const fields = Object.entries({ ...panel.of, ...more }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as [string, string]],
     );
-    return `${claimPage(claim.id)}?${new URLSearchParams(fields).toString()}#panel`;
+    return `${panel.at}?${new URLSearchParams(fields).toString()}#panel`;
   };
   const { channel, day, spelling } = wish;
   return html`<aside id="panel" class="panel" aria-labelledby="panel-title" tabindex="-1">
-<header><h2 id="panel-title">${page.prose(page.say('values.postsBehind', { label: found.label }))}</h2><a class="close" href="${claimPage(claim.id)}">${page.say('app.close')}</a></header>
+<header><h2 id="panel-title">${page.prose(page.say('values.postsBehind', { label: found.label }))}</h2><a class="close" href="${panel.without}">${page.say('app.close')}</a></header>
 <p>${shownText(visit, found, wish)}</p>
-${found.withheld ? html`<p>${page.say('app.withheld')}</p>` : html`${narrowing(visit, found, wish, address)}${filters(page, found, wish, claimPage(claim.id))}`}
+${found.withheld ? html`<p>${panel.why}</p>` : html`${narrowing(visit, found, wish, address)}${filters(page, found, wish, panel)}`}
 ${found.posts.length === 0 && isNarrowed(wish) && html`<p>${page.say('panel.nothing')}</p>`}
 <ol class="posts"${found.lexicon !== null && html` data-lines`}>${page.writeAll(found.posts).map((post) => html`<li tabindex="-1">${postOf(page, post)}${moreOf(page, post)}</li>`)}</ol>
 ${found.next !== null && html`<p><a class="button" href="${address({ all: '1', after: found.next, channel, day, spelling })}">${page.say('app.nextPage')}</a></p>`}
@@ -60,7 +62,21 @@ ${found.lexicon !== null && found.posts.length > 0 && otherSense(visit, found.le
 </aside>`;
 }
 
-function shownText({ page }: Visit, { posts, total }: PostsBehind, wish: Wish): string {
+/** The posts behind one of a claim's numbers, beside its page. */
+export const postsOfNumber = (visit: Visit, result: ClaimResult, of: string, query: Query): Promise<Html> =>
+  postsPanel(
+    visit,
+    {
+      at: claimPage(result.id),
+      of: { posts: of },
+      without: claimPage(result.id),
+      posts: (wish) => postsBehind(visit.study, result, Number(of), wish),
+      why: visit.page.say('app.withheld'),
+    },
+    query,
+  );
+
+function shownText({ page }: Visit, { posts, total }: PostsBehind, wish: PostsWish): string {
   if (wish.all || isNarrowed(wish) || posts.length >= total) return page.say('values.posts', { n: total });
   return page.say('values.drawn', { n: posts.length, of: total });
 }
@@ -69,7 +85,7 @@ function shownText({ page }: Visit, { posts, total }: PostsBehind, wish: Wish): 
 function narrowing(
   { page }: Visit,
   { channels, total, posts }: PostsBehind,
-  wish: Wish,
+  wish: PostsWish,
   address: (more: Partial<Record<string, string | undefined>>) => string,
 ): Html {
   const chip = (link: string, text: Html | string, chosen: boolean): Html =>
@@ -87,10 +103,10 @@ ${channels.map((one) => chip(address({ channel: one.key, day, spelling }), html`
 function filters(
   page: Page,
   { spellings }: PostsBehind,
-  { of, channel, day, spelling }: Wish,
-  at: string,
+  { channel, day, spelling }: PostsWish,
+  { at, of }: Panel,
 ): Html {
-  return html`<form method="get" action="${at}#panel" class="arrange"><input type="hidden" name="posts" value="${of}">${channel !== undefined && html`<input type="hidden" name="channel" value="${channel}">`}
+  return html`<form method="get" action="${at}#panel" class="arrange">${Object.entries(of).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${channel !== undefined && html`<input type="hidden" name="channel" value="${channel}">`}
 <label>${page.say('panel.day')} ${dayField(page, { name: 'day', value: day })}</label>
 ${spellings.length > 1 && html`<label>${page.say('panel.spelling')} <select name="spelling"><option value="">${page.say('panel.anySpelling')}</option>${spellings.map((one) => html`<option value="${one}"${one === spelling && html` selected`}>${one}</option>`)}</select></label>`}
 <button>${page.say('panel.narrow')}</button></form>`;

@@ -4,9 +4,30 @@ import type { Written } from '../../model/said.ts';
 import type { Page } from '../page.ts';
 import type * as Shown from '../shown.ts';
 import { type Drawing, figure, ink } from './chart.ts';
+import { arrowHead } from './arrow.ts';
 import { type Place, layout } from './layout.ts';
 
 type NetworkPart = Written<Shown.NetworkPart>;
+
+/** What is drawn of a network, whatever its edges are. */
+export interface DrawnNetwork {
+  readonly nodes: readonly {
+    readonly label: string;
+    /** Place in `clusters`; one that is in none is drawn pale. */
+    readonly cluster: number | null;
+    /** What its dot is as large as; without it, how many edges it has. */
+    readonly size?: number;
+  }[];
+  readonly edges: readonly {
+    readonly a: number;
+    readonly b: number;
+    readonly pairs: number;
+    readonly unusual: boolean;
+  }[];
+  readonly clusters: readonly { readonly members: readonly number[] }[];
+  /** Whether edges lead from a to b. */
+  readonly directed?: true;
+}
 
 /** Nodes up to which each carries its label. */
 const mostLabels = 40;
@@ -30,11 +51,16 @@ export function networkChart(page: Page, part: NetworkPart, id: string): Html | 
       }),
       caption: html`${page.say('network.chartCaption', { clusters: part.clusters.length > 0 })}`,
     },
-    (width) => draw(page, part, places, width) as never,
+    (width) => drawNetwork(page, part, places, width),
   );
 }
 
-function draw(page: Page, part: NetworkPart, places: readonly Place[], width: number): Drawing {
+export function drawNetwork(
+  page: Page,
+  part: DrawnNetwork,
+  places: readonly Place[],
+  width: number,
+): Drawing {
   const height = Math.round(width * (width > 500 ? 0.7 : 1.05));
   const labelled = part.nodes.length <= mostLabels;
   const margin = labelled ? { x: width > 500 ? 90 : 50, y: 24 } : { x: 16, y: 16 };
@@ -43,8 +69,9 @@ function draw(page: Page, part: NetworkPart, places: readonly Place[], width: nu
     y: margin.y + y * (height - 2 * margin.y),
   });
   const points = places.map(at);
-  const strength = part.nodes.map(() => 0);
-  for (const { a, b } of part.edges) for (const end of [a, b]) strength[end] = (strength[end] ?? 0) + 1;
+  const ends = part.nodes.map(() => 0);
+  for (const { a, b } of part.edges) for (const end of [a, b]) ends[end] = (ends[end] ?? 0) + 1;
+  const strength = part.nodes.map(({ size }, i) => size ?? ends[i] ?? 0);
   const most = Math.max(1, ...strength);
   const small = part.nodes.length > 150;
   const radius = (i: number): number =>
@@ -55,7 +82,7 @@ function draw(page: Page, part: NetworkPart, places: readonly Place[], width: nu
     .sort((x, y) => Number(x.unusual) - Number(y.unusual))
     .map(({ a, b, unusual, pairs }) => {
       const [p, q] = [points[a], points[b]];
-      return html`<line x1="${p?.x}" y1="${p?.y}" x2="${q?.x}" y2="${q?.y}" stroke="${unusual ? ink.accent : ink.muted}" stroke-width="${unusual ? (small ? 1.2 : 2.4) : weight(pairs)}" stroke-opacity="${unusual ? 0.85 : small ? 0.12 : 0.35}"/>`;
+      return html`<line x1="${p?.x}" y1="${p?.y}" x2="${q?.x}" y2="${q?.y}" stroke="${unusual ? ink.accent : ink.muted}" stroke-width="${unusual ? (small ? 1.2 : 2.4) : weight(pairs)}" stroke-opacity="${unusual ? 0.85 : small ? 0.12 : 0.35}"/>${part.directed === true && !small && p !== undefined && q !== undefined && arrowHead(p, q, radius(b), weight(pairs))}`;
     });
   const dots = points.map(
     (p, i) =>
@@ -84,7 +111,7 @@ interface Mark {
 }
 
 /** The number of each cluster: above it, or in its middle where there are many dots. */
-function numbers(page: Page, part: NetworkPart, points: readonly Point[]): Mark[] {
+function numbers(page: Page, part: DrawnNetwork, points: readonly Point[]): Mark[] {
   const marks = part.clusters.flatMap(({ members }, i) => {
     const own = members.flatMap((m) => points[m] ?? []);
     if (own.length === 0) return [];
@@ -102,7 +129,7 @@ function numbers(page: Page, part: NetworkPart, points: readonly Point[]): Mark[
 /** Labels beside their dots, those of most edges first; one that would cover another is left to the table. */
 function labels(
   page: Page,
-  part: NetworkPart,
+  part: DrawnNetwork,
   points: readonly Point[],
   radius: (i: number) => number,
   width: number,

@@ -2,6 +2,7 @@ import { csvOf } from '../../exports/csv.ts';
 import { field, tableOf } from '../../exports/table.ts';
 import type { WrittenEstimate } from '../../model/estimate.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
+import type { ForwardLine } from '../edges/forwards.ts';
 import type { EdgeLine } from '../edges/table.ts';
 
 /** A verdict with one of its numbers, as a line of a table. */
@@ -81,6 +82,24 @@ export function edgesCsv(edges: readonly EdgeLine[]): string {
       field('holds', 'boolean', '', ({ read }) => read?.holds),
     ],
     edges,
+  );
+  return csvOf(table, { bom: true });
+}
+
+/** Who forwards whom for a spreadsheet; several channels together by what the export of networks calls them. */
+export function forwardsCsv(lines: readonly ForwardLine[]): string {
+  const table = tableOf<ForwardLine>(
+    'forwards',
+    '',
+    [
+      field('who_forwards', 'text', '', ({ who }) => who.id),
+      field('whose_posts', 'text', '', ({ whose }) => whose.id),
+      field('forwards', 'integer', '', ({ forwards }) => forwards),
+      field('posts_of_who_forwards', 'integer', '', ({ posts }) => posts),
+      field('first', 'text', '', ({ first }) => first),
+      field('last', 'text', '', ({ last }) => last),
+    ],
+    lines,
   );
   return csvOf(table, { bom: true });
 }

@@ -18,6 +18,7 @@ import { events } from './events.ts';
 import { first } from './first.ts';
 import { floods } from './floods.ts';
 import { follows } from './follows.ts';
+import { forwards } from './forwards.ts';
 import { frame } from './frame.ts';
 import { influence } from './influence.ts';
 import { measures } from './measures.ts';
@@ -84,6 +85,7 @@ export const samples = {
   first,
   floods,
   follows,
+  forwards,
   frame,
   influence,
   measures,

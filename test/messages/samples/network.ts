@@ -40,6 +40,7 @@ export const network: Samples<'network'> = {
   chartCaption: [{ clusters: true }, { clusters: false }],
   unnamedSummed: [{ n: 1 }, { n: 1200 }],
   outsideSummed: [{ n: 2 }],
+  ownForwards: [{ n: 1 }, { n: 1200 }],
   sourceUnknown: [{ n: 1 }, { n: 1200 }],
   sourceId: [{ n: 1 }, { n: 1200 }],
   sourceUntold: [{ n: 1 }, { n: 1200 }],
