@@ -35,7 +35,7 @@ export function register(program: Command): void {
         .option('--lexicon <name>', 'a vocabulary of isogloss.yaml')
         .option(
           '--by <group>',
-          'day, week, month, jalali-week, jalali-month, community, channel or language',
+          'day, week, month, year, jalali-week, jalali-month, jalali-year, community, channel or language',
         );
     for (const option of [...measure.options, ...(measure.sites === true ? inPlace : [])])
       command.option(option.flags, option.description, option.default as string);

@@ -22,10 +22,21 @@ export interface WhatIsKept<T> {
 export const kept = <T>(context: MeasureContext, what: WhatIsKept<T>): Promise<T> =>
   whileStill(context.driver, () => keptOrMade(context, what));
 
-async function keptOrMade<T>(
+/** A result as it was before; undefined where it was not made. */
+export async function keptBefore<T>(
   context: MeasureContext,
-  { name, parameters, codings = false, make, read }: WhatIsKept<T>,
-): Promise<T> {
+  what: Omit<WhatIsKept<T>, 'make'>,
+): Promise<T | undefined> {
+  const { key } = await placeOf(context, what);
+  const held = await readFinding(context.driver, key);
+  return held === undefined ? undefined : what.read(JSON.parse(held));
+}
+
+/** Where a result is kept: by all that it is a function of. */
+async function placeOf(
+  context: MeasureContext,
+  { name, parameters, codings = false }: Pick<WhatIsKept<unknown>, 'name' | 'parameters' | 'codings'>,
+): Promise<{ readonly key: string; readonly corpus: string }> {
   const { driver } = context;
   const manifest = await manifestOf(context, name, parameters);
   const people = codings ? { codings: await codingsHash(driver) } : {};
@@ -34,12 +45,18 @@ async function keptOrMade<T>(
   const key = createHash('sha256')
     .update(stableJson({ ...manifest, ...people, ...days, code: context.code }))
     .digest('hex');
+  return { key, corpus: manifest.corpus };
+}
+
+async function keptOrMade<T>(context: MeasureContext, what: WhatIsKept<T>): Promise<T> {
+  const { driver } = context;
+  const { key, corpus } = await placeOf(context, what);
   const held = await readFinding(driver, key);
-  if (held !== undefined) return read(JSON.parse(held));
-  const made = await make();
+  if (held !== undefined) return what.read(JSON.parse(held));
+  const made = await what.make();
   await keepOnlyStill(driver);
   const json = wholeJson(made);
-  if (json !== null) await keepFinding(driver, { key, corpus: manifest.corpus, json });
+  if (json !== null) await keepFinding(driver, { key, corpus, json });
   return made;
 }
 

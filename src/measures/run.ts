@@ -1,5 +1,5 @@
 import { type Finding, findingSchema } from '../model/finding.ts';
-import { kept } from './kept.ts';
+import { type WhatIsKept, kept, keptBefore } from './kept.ts';
 import type { Measure, MeasureContext, MeasureOptions } from './measure.ts';
 import { runInPlace, termsInPlace } from './sites.ts';
 import { countRuns, keysOfMeasure } from './seals.ts';
@@ -15,7 +15,18 @@ export async function runMeasure(
   const keys = keysOfMeasure(project, measure.name, options['lexicon'], termsInPlace(options));
   if (context.runs === undefined) await countRuns(driver, [keys]);
   else context.runs.push(keys);
-  return kept(context, {
+  return kept(context, keptOf(context, measure, options));
+}
+
+/** What a measure gave before of the same; undefined where it was not asked, and then it is not asked now. */
+export const measuredBefore = (
+  context: MeasureContext,
+  measure: Measure,
+  options: MeasureOptions,
+): Promise<Finding | undefined> => keptBefore(context, keptOf(context, measure, options));
+
+function keptOf(context: MeasureContext, measure: Measure, options: MeasureOptions): WhatIsKept<Finding> {
+  return {
     name: measure.name,
     parameters: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
     make: () => runInPlace(context, measure, options),
@@ -24,5 +35,5 @@ export async function runMeasure(
       findingSchema.parse(json);
       return json as Finding;
     },
-  });
+  };
 }

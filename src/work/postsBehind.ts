@@ -10,7 +10,7 @@ import { remembered } from '../store/derive/remembered.ts';
 import { type EvidenceRow, type Spread, evidencePage, evidenceSpread } from '../store/queries/evidence.ts';
 import { withStanding, wordingsOf } from '../store/queries/versionsOf.ts';
 import type { EvidencePost } from '../view/shown.ts';
-import { variantsOf } from './reporting/evidencePosts.ts';
+import { type Variant, variantsOf } from './reporting/evidencePosts.ts';
 import { printer } from './reporting/shownPosts.ts';
 import type { Study } from './study.ts';
 
@@ -56,7 +56,7 @@ export interface Behind {
   readonly label: Said;
   readonly evidence: Evidence;
   /** Spellings of the vocabularies that the number is of. */
-  readonly variants: () => ReturnType<typeof variantsOf>;
+  readonly variants: () => Promise<readonly Variant[]>;
 }
 
 /** Channels that posts may be narrowed to. */
@@ -77,7 +77,7 @@ export async function postsBehind(
   if (evidence === undefined)
     throw mistake('unknown-number', message('asked.noNumber', { id: claim.id, number: String(of) }));
   const { label } = evidence;
-  const variants = (): ReturnType<typeof variantsOf> => variantsOf(study.context, claim, label);
+  const variants = (): Promise<readonly Variant[]> => variantsOf(study.context, claim, label);
   return postsOf(study, { label, evidence, variants }, wish);
 }
 

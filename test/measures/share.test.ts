@@ -75,14 +75,30 @@ describe('the measure', () => {
     expect(finding.summary?.['sameChannels']).toEqual({ same: false, inAll: ['alpha'] });
   });
 
+  it('counts years of both calendars as a hand does', async () => {
+    const by = async (period: string) =>
+      (await share.run(corpus.context, { lexicon: 'green', by: period })).rows.map((row) => [
+        row.key,
+        row.estimates[0]?.n,
+        row.estimates[0]?.denominator,
+      ]);
+    expect(await by('year')).toEqual([['2026', 18, 82]]);
+    expect(await by('jalali-year')).toEqual([
+      ['1404', 4, 11],
+      ['1405', 14, 71],
+    ]);
+  });
+
   it('has as many posts behind each row as its numerator', async () => {
     for (const by of [
       '',
       'day',
       'week',
       'month',
+      'year',
       'jalali-week',
       'jalali-month',
+      'jalali-year',
       'community',
       'channel',
       'language',

@@ -143,17 +143,17 @@ describe('who forwards whom', () => {
     expect(page).toContain('href="/edges/forwards?least=3&amp;a=dawn&amp;b=dusk#panel"');
     const behind = await html('/edges/forwards?least=3&a=dawn&b=dusk&all=1');
     const panel = /<aside id="panel".*?<\/aside>/s.exec(behind)?.[0] ?? '';
-    expect(plain(panel)).toContain('forwards by “The Dawn” of posts of “dusk”');
+    expect(plain(panel)).toMatch(/forwards by “ ?The Dawn ?” of posts of “ ?dusk ?”/);
     expect(panel).toContain('12 posts');
     expect([...panel.matchAll(/&lt;script&gt;alert\(1\)/g)]).toHaveLength(12);
     expect(behind).not.toContain('<script>alert');
     expect(panel).toMatch(/class="close" href="\/edges\/forwards\?least=3"/);
     // Of Jane's there are seven, and none is among them.
-    expect(panel).not.toContain('2026-03-08');
+    expect(panel).not.toContain('8 Mar 2026');
     const days = await html('/edges/forwards?from=2026-03-02&a=dawn&b=dusk');
-    expect(days).toMatch(/role="alert">[^<]*forwards none of/);
+    expect(plain(days)).toMatch(/dawn ?” forwards none of “ ?dusk/);
     const outside = await html(
-      `/edges/forwards?${new URLSearchParams({ a: 'noon', b: '(other channels)' })}`,
+      `/edges/forwards?${new URLSearchParams({ a: 'noon', b: '(other channels)' }).toString()}`,
     );
     expect(outside).toMatch(/7 posts/);
   });

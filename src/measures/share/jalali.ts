@@ -1,4 +1,4 @@
-/** Months and weeks of the Jalali calendar, as ICU counts its days, for days written as ISO 8601. */
+/** Years, months and weeks of the Jalali calendar, as ICU counts its days, for days written as ISO 8601. */
 const calendar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
   year: 'numeric',
@@ -15,6 +15,9 @@ function jalaliDay(day: string): string {
 
 /** `1405-02` for 2026-05-11. */
 export const jalaliMonth = (day: string): string => jalaliDay(day).slice(0, 7);
+
+/** `1405` for 2026-05-11. */
+export const jalaliYear = (day: string): string => jalaliDay(day).slice(0, 4);
 
 /** The Saturday a day's week begins with, in the Jalali calendar: `1405-02-19` for Monday, 2026-05-11. */
 export function jalaliWeek(day: string): string {

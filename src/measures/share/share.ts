@@ -12,7 +12,7 @@ import { frameFor } from '../scope.ts';
 import { byUnreadWords, channelShare, partsOf, transferShare, unitSaid } from './estimates.ts';
 import { viewAges, viewShare } from './views.ts';
 import { frameShare } from './frame.ts';
-import { jalaliMonth, jalaliWeek } from './jalali.ts';
+import { jalaliMonth, jalaliWeek, jalaliYear } from './jalali.ts';
 import { type Group, byPeriod } from './byPeriod.ts';
 import { shareReading } from './reading.ts';
 import {
@@ -24,7 +24,12 @@ import {
   prepareSides,
 } from './sides.ts';
 
-const periods = ['day', 'week', 'month', 'jalali-week', 'jalali-month'];
+const periods = ['day', 'week', 'month', 'year', 'jalali-week', 'jalali-month', 'jalali-year'];
+const jalaliOf: Readonly<Record<string, (day: string) => string>> = {
+  'jalali-week': jalaliWeek,
+  'jalali-month': jalaliMonth,
+  'jalali-year': jalaliYear,
+};
 /** Bit of the whole talk and of the vocabulary, in every count below. */
 const all = 1;
 const words = 2;
@@ -41,14 +46,14 @@ export const share: Measure = {
     const { scope, frame } = await frameFor(context.driver, context.project, wishOf(options));
     const sides: Side[] = [{}, { words: lexicon }];
     const prepared = await prepareSides(context.driver, context.project, frame, scope, sides);
-    const jalali = by === 'jalali-month' ? jalaliMonth : by === 'jalali-week' ? jalaliWeek : undefined;
+    const jalali = jalaliOf[by];
     const days = await countSides(
       context.driver,
       prepared,
       jalali !== undefined ? 'day' : periods.includes(by) ? (by as Period) : '',
       context.project.timezone,
     );
-    // The engine knows no Jalali calendar; its months and weeks are whole days of ours.
+    // The engine knows no Jalali calendar; its weeks, months and years are whole days of ours.
     const counts = jalali === undefined ? days : days.map((c) => ({ ...c, period: jalali(c.period) }));
     const made = periods.includes(by)
       ? await byPeriod(context, scope, frame, counts, by)

@@ -20,6 +20,7 @@ FROM
       {by:String} = 'day', toString(toDate(u.date, {zone:String})),
       {by:String} = 'week', toString(toMonday(u.date, {zone:String})),
       {by:String} = 'month', formatDateTime(u.date, '%Y-%m', {zone:String}),
+      {by:String} = 'year', formatDateTime(u.date, '%Y', {zone:String}),
       '') AS period,
     -- include: side.part.sql
   -- include: matched.part.sql

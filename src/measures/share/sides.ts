@@ -112,7 +112,7 @@ export function labelOf(project: Project, side: Side): string {
   return parts.length === 0 ? 'all posts' : parts.join(' ');
 }
 
-export type Period = 'day' | 'week' | 'month' | '';
+export type Period = 'day' | 'week' | 'month' | 'year' | '';
 
 export async function countSides(
   driver: Driver,

@@ -3,7 +3,7 @@ import { mistake } from '../../messages/mistake.ts';
 import { notKnown } from '../../messages/given.ts';
 import type { ChannelFacts, Scope } from '../../store/queries/channels.ts';
 import { startOf } from '../days.ts';
-import { jalaliMonth, jalaliWeek } from '../share/jalali.ts';
+import { jalaliMonth, jalaliWeek, jalaliYear } from '../share/jalali.ts';
 
 export interface WordPeriod {
   readonly key: string;
@@ -19,6 +19,7 @@ const keysOfDay: Readonly<Record<string, (day: string) => string>> = {
   year: (day) => day.slice(0, 4),
   'jalali-week': jalaliWeek,
   'jalali-month': jalaliMonth,
+  'jalali-year': jalaliYear,
 };
 
 /** Names of the groupings that are periods. */

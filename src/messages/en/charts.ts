@@ -1,6 +1,6 @@
 import type { Writing } from '../writing.ts';
 
-type Step = 'day' | 'week' | 'month';
+type Step = 'day' | 'week' | 'month' | 'year';
 
 /** What charts say: captions, axes, and all that a reader who does not see them should know. */
 export const charts = {

@@ -1,6 +1,7 @@
 import type { Writing } from '../writing.ts';
 
-type By = 'day' | 'week' | 'month' | 'jalali-week' | 'jalali-month' | 'community' | 'channel' | 'language';
+type Period = 'day' | 'week' | 'month' | 'year' | 'jalali-week' | 'jalali-month' | 'jalali-year';
+type By = Period | 'community' | 'channel' | 'language';
 
 /** Measures in a page: what stands around their numbers. */
 export const measures = {

@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { charts as english } from '../en/charts.ts';
 
-const steps = { day: 'روز', week: 'هفته', month: 'ماه' } as const;
+const steps = { day: 'روز', week: 'هفته', month: 'ماه', year: 'سال' } as const;
 
 export const charts: Translation<typeof english> = {
   threshold: ({ value }) => `آستانه ${value}`,

@@ -2,13 +2,14 @@ import type { WrittenFinding as Finding } from '../../model/finding.ts';
 import { isolate } from '../../view/bidi.ts';
 import { intervalCaption, intervalChart } from '../../view/charts/intervals.ts';
 import { type Step, seriesChart } from '../../view/charts/series.ts';
-import { capital, printable } from '../../view/format.ts';
+import { capital } from '../../view/format.ts';
 import { type Html, html } from '../../view/html.ts';
 import type { WrittenReport } from '../input.ts';
 import { postsCommand } from './claim.ts';
 import { dispersionPart, drawnAsWords, wordsPart } from './words.ts';
 import type { Page } from '../../view/page.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
+import { comparable, isSilent } from '../../view/parts/overTime.ts';
 import { csvLine } from '../../view/parts/csvLine.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
 import { readingFacts } from '../../view/parts/reading.ts';
@@ -16,7 +17,7 @@ import { evidenceDetails } from '../../view/parts/posts.ts';
 
 type Row = Finding['rows'][number];
 
-const steps: readonly string[] = ['day', 'week', 'month'] satisfies Step[];
+const steps: readonly string[] = ['day', 'week', 'month', 'year'] satisfies Step[];
 /** Rows that one chart can hold. */
 const fewRows = 12;
 
@@ -82,8 +83,10 @@ const groupings: readonly string[] = [
   'day',
   'week',
   'month',
+  'year',
   'jalali-week',
   'jalali-month',
+  'jalali-year',
   'community',
   'channel',
   'language',
@@ -150,22 +153,6 @@ function sideBySide(page: Page, finding: Finding, id: string): Html | null {
     caption: intervalCaption(page, false, true),
   });
 }
-
-/** What is compared across periods has the same channels in all of them, or the report says that it has not. */
-function comparable(page: Page, finding: Finding): Html | null {
-  const same = finding.summary?.['sameChannels'];
-  if (typeof same !== 'object' || same === null || !('same' in same)) return null;
-  const inAll = 'inAll' in same && Array.isArray(same.inAll) ? same.inAll.length : 0;
-  return same.same === true
-    ? html`<p class="aside">${page.say('measures.sameChannels')}</p>`
-    : html`<p class="caution">${page.say('measures.otherChannels', { n: inAll })}</p>`;
-}
-
-/** Nothing printed, or limits from none to all: so few posts that they leave everything open. */
-const isSilent = ({ estimates: [estimate] }: Row): boolean =>
-  estimate === undefined ||
-  !printable(estimate) ||
-  (estimate.kind === 'share' && estimate.low === 0 && estimate.high === 1);
 
 /** Fewer than that are shown one by one. */
 const shortRun = 3;

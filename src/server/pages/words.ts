@@ -17,6 +17,7 @@ import type { Pages } from './place.ts';
 import { backTo, checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
 import { wordsPage } from './addresses.ts';
 import { codingPart } from './coding.ts';
+import { overTimePart, overTimeRoutes } from './overTime.ts';
 import { proposalRoutes, proposalsPart } from './proposals.ts';
 import { nameField } from './suggestions.ts';
 
@@ -27,7 +28,7 @@ export const words: Pages = {
     app.get('/words', (c) => show(c, listScreen(visitOf(c))));
     app.get('/words/:key', async (c) => {
       const visit = visitOf(c);
-      return show(c, await screen(visit, c.req.param('key'), c.req.query('spelling')));
+      return show(c, await screen(visit, c.req.param('key'), (name) => c.req.query(name)));
     });
     app.post('/words/:key/exact', async (c) => {
       const key = c.req.param('key');
@@ -51,6 +52,7 @@ export const words: Pages = {
       else dropSpelling(visit.study, key, field('remove'));
       return goTo(c, `${wordsPage(key)}#spellings`);
     });
+    overTimeRoutes(app);
     proposalRoutes(app);
   },
 };
@@ -74,9 +76,9 @@ ${
   };
 }
 
-async function screen(visit: Visit, key: string, asked: string | undefined) {
+async function screen(visit: Visit, key: string, query: (name: string) => string | undefined) {
   const { page, study, revision } = visit;
-  const found = await vocabularyOf(study, key, asked);
+  const found = await vocabularyOf(study, key, query('spelling'));
   const shown = found.spellings.find(({ variant }) => variant === found.shown);
   const lines = await withoutPersons(study, visit.words, shown?.examples ?? []);
   return {
@@ -98,6 +100,7 @@ ${found.exclude.length === 0 ? html`<p class="aside">${page.say('screens.nothing
 <span class="field"><input id="phrase" name="phrase" required dir="auto" data-phrase><button>${page.say('screens.leaveOutButton')}</button></span></form>
 ${await codingPart(visit, key)}</section>
 ${shown !== undefined && linesPart(visit, { ...shown, examples: lines })}</div>
+${await overTimePart(visit, key, query)}
 ${await proposalsPart(visit, key)}`,
   };
 }

@@ -27,6 +27,8 @@ export interface ChartText {
   /** All that a reader who does not see the chart should know. */
   readonly description: string;
   readonly caption?: Html;
+  /** Whether there are links in it, which no picture has. */
+  readonly linked?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function figure(text: ChartText, draw: (width: number, document: never) =
     // linkedom's document is a document for all that Plot asks of it.
     const drawing = draw(widths[name], document as never) as unknown as SvgElement;
     for (const style of drawing.querySelectorAll('style')) style.remove();
-    for (const mark of drawing.querySelectorAll('[aria-label], [aria-hidden]')) {
+    for (const mark of drawing.querySelectorAll('[aria-label]:not(a), [aria-hidden]')) {
       mark.removeAttribute('aria-label');
       mark.removeAttribute('aria-hidden');
     }
@@ -50,7 +52,7 @@ export function figure(text: ChartText, draw: (width: number, document: never) =
       }
     }
     drawing.setAttribute('class', `chart ${name}`);
-    drawing.setAttribute('role', 'img');
+    drawing.setAttribute('role', text.linked === true ? 'group' : 'img');
     drawing.setAttribute('aria-labelledby', `${text.id}-${name}-title ${text.id}-${name}-text`);
     drawing.removeAttribute('font-family');
     drawing.removeAttribute('font-size');

@@ -5,12 +5,18 @@ import type { Kind } from '../kinds.ts';
 import type { Page } from '../page.ts';
 import { type Html, html } from '../html.ts';
 import { figure, ink, niceAbove } from './chart.ts';
+import { linkPoints } from './links.ts';
 import { timeTicks } from './ticks.ts';
 
 export interface SeriesPoint {
-  /** `2026-05-11` or `2026-05`. */
+  /** `2026-05-11`, `2026-05` or `2026`. */
   readonly period: string;
   readonly estimate: WrittenEstimate;
+  /** Its first day, and what it is called, where the period is of another calendar. */
+  readonly start?: string;
+  readonly name?: string;
+  /** Where its posts are. */
+  readonly link?: string;
 }
 
 export interface SeriesChart {
@@ -20,16 +26,27 @@ export interface SeriesChart {
   readonly caption?: Html;
 }
 
-const stepOf = { day: 86_400_000, week: 604_800_000, month: 31 * 86_400_000 } as const;
+const stepOf = {
+  day: 86_400_000,
+  week: 604_800_000,
+  month: 31 * 86_400_000,
+  year: 366 * 86_400_000,
+} as const;
 export type Step = keyof typeof stepOf;
+
+/** Points that have dots; among more none could be hit. */
+const mostDots = 45;
+
+const named = (page: Page, period: string): string => (period.length === 10 ? page.day(period) : period);
 
 /** A value over time with its bounds; where a period is missing, the line has a gap. */
 export function seriesChart(page: Page, chart: SeriesChart, step: Step): Html | null {
   const points = chart.points
     .filter(({ estimate }) => printable(estimate))
-    .map(({ period, estimate }) => ({
-      time: new Date(period.length === 7 ? `${period}-01T00:00:00Z` : `${period}T00:00:00Z`),
-      period,
+    .map(({ period, estimate, start, name, link }) => ({
+      time: new Date(`${start ?? `${period}-01-01`.slice(0, 10)}T00:00:00Z`),
+      period: name ?? named(page, period),
+      link,
       value: estimate.value,
       low: estimate.low ?? estimate.value,
       high: estimate.high ?? estimate.value,
@@ -40,6 +57,7 @@ export function seriesChart(page: Page, chart: SeriesChart, step: Step): Html | 
   const last = points.at(-1);
   const kind = chart.points.find(({ estimate }) => estimate.value !== null)?.estimate.kind ?? 'number';
   if (first === undefined || last === undefined || points.length < 2) return null;
+  const linked = points.length <= mostDots && points.some(({ link }) => link !== undefined);
   const bottom = Math.min(0, ...points.map((p) => p.low ?? 0));
   const end = axisEnd(kind, points);
   const cut = points.some((p) => (p.high ?? 0) > end);
@@ -61,18 +79,18 @@ export function seriesChart(page: Page, chart: SeriesChart, step: Step): Html | 
   });
   const least = points.reduce((a, b) => ((b.value ?? 0) < (a.value ?? 0) ? b : a));
   const most = points.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
-  const named = (period: string): string => (period.length === 7 ? period : page.day(period));
   const say = (p: typeof first): string =>
-    page.say('charts.at', { value: page.valueText(p.value ?? 0, kind), period: named(p.period) });
+    page.say('charts.at', { value: page.valueText(p.value ?? 0, kind), period: p.period });
   return figure(
     {
       id: chart.id,
       title: chart.title,
+      linked,
       description: page.say('charts.series', {
         n: points.length,
         step,
-        from: named(first.period),
-        to: named(last.period),
+        from: first.period,
+        to: last.period,
         first: say(first),
         last: say(last),
         least: say(least),
@@ -84,8 +102,8 @@ export function seriesChart(page: Page, chart: SeriesChart, step: Step): Html | 
             caption: html`${chart.caption}${cut ? ` ${page.say('charts.cut')}` : null}`,
           }),
     },
-    (width, document) =>
-      Plot.plot({
+    (width, document) => {
+      const drawing = Plot.plot({
         document,
         className: 'chart',
         width,
@@ -126,12 +144,25 @@ export function seriesChart(page: Page, chart: SeriesChart, step: Step): Html | 
             strokeWidth: 1.75,
             strokeLinecap: 'round',
           }),
-          ...(points.length > 45
+          ...(points.length > mostDots
             ? []
             : [Plot.dot(points, { x: 'time', y: 'value', r: 2.5, fill: ink.accent })]),
           Plot.ruleY([0], { stroke: ink.muted }),
         ],
-      }),
+      });
+      if (linked)
+        linkPoints(
+          drawing,
+          document,
+          points.map(({ time, value, link, ...p }) => ({
+            time,
+            value: value ?? 0,
+            link,
+            name: say({ time, value, link, ...p }),
+          })),
+        );
+      return drawing;
+    },
   );
 }
 

@@ -15,6 +15,7 @@ import { reportWriter } from '../report.ts';
 import type { ShownClaims } from '../reporting/signed.ts';
 import { type Signed, signClaim } from '../signClaim.ts';
 import type { Study } from '../study.ts';
+import { type OverTimeWish, measureOverTime } from '../words/overTime.ts';
 import { type FoundProposals, findProposals } from '../words/proposals.ts';
 
 /** A claim and what came of its test. */
@@ -85,6 +86,8 @@ export const errands = {
   /** As it is kept: rows that are worked out when they are asked for do not pass between threads. */
   edges: async (study: Study, wish: EdgesWish): Promise<Finding> =>
     JSON.parse(JSON.stringify(await findEdges(study, wish))) as Finding,
+  overTime: (study: Study, lexicon: string, wish: OverTimeWish): Promise<void> =>
+    measureOverTime(study, lexicon, wish),
   proposals: (study: Study, lexicon: string): Promise<FoundProposals> => findProposals(study, lexicon),
 } as const;
 

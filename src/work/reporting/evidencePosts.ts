@@ -61,18 +61,31 @@ export async function variantsOf(
   context: MeasureContext,
   claim: ClaimResult,
   label: Said,
-): Promise<{ lexicon: string; variant: string; literals: readonly string[] }[]> {
+): Promise<Variant[]> {
   const { lexicons } = context.project;
   const names = Object.keys(lexicons).filter((name) => (lexicons[name]?.label ?? name) === label);
   const own = [claim.parameters['words'], claim.parameters['about']].filter(
     (name) => typeof name === 'string',
   );
-  const found: { lexicon: string; variant: string; literals: readonly string[] }[] = [];
-  for (const name of names.length > 0 ? names : own) {
-    const source = lexicons[name];
-    if (source === undefined) continue;
-    const lexicon = await compileLexicon(context.driver, name, source);
-    found.push(...lexicon.variants.map(({ variant, literals }) => ({ lexicon: name, variant, literals })));
-  }
+  const found: Variant[] = [];
+  for (const name of names.length > 0 ? names : own) found.push(...(await variantsOfLexicon(context, name)));
   return found;
+}
+
+/** A spelling, the vocabulary that has it, and what of a post's text it is. */
+export interface Variant {
+  readonly lexicon: string;
+  readonly variant: string;
+  readonly literals: readonly string[];
+}
+
+/** Spellings of a vocabulary; none where there is no such one. */
+export async function variantsOfLexicon(
+  { driver, project }: MeasureContext,
+  lexicon: string,
+): Promise<Variant[]> {
+  const source = project.lexicons[lexicon];
+  if (source === undefined) return [];
+  const { variants } = await compileLexicon(driver, lexicon, source);
+  return variants.map(({ variant, literals }) => ({ lexicon, variant, literals }));
 }

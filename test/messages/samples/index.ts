@@ -28,6 +28,7 @@ import { network } from './network.ts';
 import { notes } from './notes.ts';
 import { options } from './options.ts';
 import { originates } from './originates.ts';
+import { overTime } from './overTime.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { prevalence } from './prevalence.ts';
@@ -95,6 +96,7 @@ export const samples = {
   notes,
   options,
   originates,
+  overTime,
   page,
   panel,
   prevalence,
