@@ -107,10 +107,11 @@ export function inName({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>,
 }
 
 const skippable = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.adverbs.has(token.word) ||
-  lexicon.auxiliaries.has(token.word) ||
-  (token.word.endsWith('ly') && token.word.length > 4 && !token.capital) ||
-  lexicon.isTime(token);
+  token.quoted !== true &&
+  (lexicon.adverbs.has(token.word) ||
+    lexicon.auxiliaries.has(token.word) ||
+    (token.word.endsWith('ly') && token.word.length > 4 && !token.capital) ||
+    lexicon.isTime(token));
 
 export interface VerbGroup {
   /** First token of the group: "has also said" begins at "has". */

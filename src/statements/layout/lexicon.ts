@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly organisations: ReadonlySet<string>;
   readonly commonBodies: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** "word", "slogan": what stands in quotation marks behind one is spoken of. */
+  readonly spokenOf: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly transitives: ReadonlySet<string>;
   readonly feelings: ReadonlySet<string>;
@@ -134,6 +136,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     roles: set(pack.roles),
     organisations: set(pack.organisations),
     commonBodies: set(pack.commonBodies ?? pack.organisations),
+    spokenOf: set(pack.spokenOf ?? []),
     documents: set(pack.documents),
     ambiguous: set(pack.ambiguous),
     feelings: set(pack.feelings ?? []),

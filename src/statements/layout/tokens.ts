@@ -15,6 +15,8 @@ export interface Token {
   readonly capital: boolean;
   /** A person's name though it is spelled like a month or an auxiliary ("Theresa May", "Will Young"). */
   name?: true;
+  /** It stood in quotation marks in the middle of a name ('Yousef "Joe" Nejad'), or as one. */
+  quoted?: true;
 }
 
 // Alternatives: dotted initials (U.S.), addresses and handles, doubled single marks written for a double one,

@@ -35,6 +35,7 @@ export function capitals(reading: Reading): Capitals {
       return false;
     if (read[i] === 0) return false;
     const { word } = token;
+    if (token.name === true && token.quoted === true) return true;
     if (lexicon.pronouns.has(word) || lexicon.determiners.has(word)) return false;
     if (lexicon.isTime(token) && !(inName(reading, i) && !starting(i))) return false;
     if (!starting(i)) return true;

@@ -62,6 +62,27 @@ function joinsName(tokens: readonly Token[], at: number, proper: (at: number) =>
   return proper(at + 1) || ((word === 'of' ? next === 'the' : particle.test(next)) && proper(at + 2));
 }
 
+/** Whether all words are those of an office, or a body is named behind the one that is one of its own. */
+function isOffice(
+  { titles, organisations }: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (tokens[to]?.word !== 'general')
+    return (
+      tokens[from]?.word === 'general' &&
+      to === from + 1 &&
+      (organisations.has(tokens[to]?.word ?? '') || bodies.test(tokens[to]?.word ?? ''))
+    );
+  for (let i = from; i <= to; i++)
+    if (tokens[i]?.kind === 'word' && !titles.has(tokens[i]?.word ?? '')) return false;
+  return to > from;
+}
+
+/** What is called "General …" and is nobody of that rank. */
+const bodies = /^(?:assembly|motors|electric|mills|dynamics|staff|synod|command)$/;
+
 const isGiven = (lexicon: Lexicon, word: string): boolean =>
   lexicon.female.has(word) || lexicon.male.has(word);
 
@@ -74,6 +95,8 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
     const title = lexicon.titles.get(tokens[first]?.word ?? '');
     const dot = tokens[first]?.text === '.';
     if (title === undefined && !dot) break;
+    // "The Attorney General said", "the General Assembly": an office without a name, and a body.
+    if (isOffice(lexicon, tokens, first, to)) break;
     if (title !== undefined) {
       titled = true;
       if (title.gender !== 'any') gender = title.gender;
@@ -90,7 +113,9 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
   if (lexicon.pack.inflected === true) {
     // "Президент Грузии Саломе Зурабишвили", "ВТБ Горшков": two words of what is left are the name, or one after an acronym.
     const acronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-    if (to - first >= 2 && !lexicon.organisations.has(tokens[first]?.word ?? '')) first = to - 1;
+    // «Юсеф «Джо» Неджад»: a nickname between the two.
+    const least = tokens[to - 1]?.quoted === true ? 2 : 1;
+    if (to - first > least && !lexicon.organisations.has(tokens[first]?.word ?? '')) first = to - least;
     if (to > first && acronym(tokens[first]?.text ?? '') && !acronym(tokens[to]?.text ?? '')) first = to;
     if (to > first && acronym(tokens[to]?.text ?? '') && !acronym(tokens[first]?.text ?? '')) return null;
   }
@@ -100,6 +125,7 @@ function runOf({ tokens, lexicon }: Reading, from: number, to: number, text: str
     if (
       (lexicon.female.has(word) || lexicon.male.has(word)) &&
       to - i <= 3 &&
+      tokens[i]?.quoted !== true &&
       to - first >= 2 &&
       !isGiven(lexicon, tokens[first]?.word ?? '') &&
       tokens[i - 1]?.word !== 'of'

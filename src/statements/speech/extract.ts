@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { verbFinalDrafts } from './final.ts';
 import { lexiconOf } from '../layout/lexicon.ts';
 import { markNames } from '../names/marked.ts';
+import { withoutNameMarks } from '../names/quoted-names.ts';
 import { nounStatements } from './nouns.ts';
 import { uncuedQuotes } from './quoted.ts';
 import { layOut, type Sentence } from '../layout/sentences.ts';
@@ -18,7 +19,7 @@ import { tokenize } from '../layout/tokens.ts';
 
 export function read(text: string, pack: LanguagePack): Reading {
   const lexicon = lexiconOf(pack);
-  const tokens = tokenize(text);
+  const tokens = withoutNameMarks(tokenize(text), lexicon);
   if (lexicon.cased) markNames(tokens, lexicon);
   return { text, tokens, lexicon, layout: layOut(tokens, lexicon, pack) };
 }

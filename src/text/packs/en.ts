@@ -161,6 +161,7 @@ export const english: LanguagePack = {
     military navy church school college hospital company's parliament congress senate house retailer manufacturer
     airline carrier startup charity non-profit regulator watchdog tribunal embassy union's channel station site website
     fund force forces guard garda media press white movement`),
+  spokenOf: words('word words term terms phrase phrases slogan slogans hashtag expression motto'),
   commonBodies:
     words(`agency company group organization organisation association firm institution corporation network newspaper
     magazine outlet broadcaster board team club retailer manufacturer airline carrier startup charity non-profit

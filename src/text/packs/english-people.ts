@@ -21,12 +21,12 @@ export const peopleInEnglish: People = {
       general col colonel lt lieutenant capt captain sgt sergeant maj major adm admiral rev reverend chief premier
       chancellor secretary congressman congresswoman councillor councilor coun const constable insp inspector det
       detective supt superintendent ambassador imam rabbi ayatollah sheikh cardinal bishop archbishop officer deputy
-      coach analyst spokesman spokeswoman spokesperson director commissioner attorney speaker`).map(
-      (form) => ({
-        form,
-        gender: 'any' as const,
-      }),
-    ),
+      coach analyst spokesman spokeswoman spokesperson director commissioner attorney speaker
+      attorney-general secretary-general governor-general solicitor-general director-general surgeon-general inspector-general
+      consul-general major-general lieutenant-general brigadier-general`).map((form) => ({
+      form,
+      gender: 'any' as const,
+    })),
   ],
   roles:
     words(`minister president senator representative governor mayor judge justice general colonel spokesman
@@ -46,7 +46,8 @@ export const peopleInEnglish: People = {
     principal dean provost chef fan father-in-law therapist counsellor counselor negotiator lobbyist philosopher
       dad mom mum grandmother grandfather grandson granddaughter niece nephew fiance fiancée fiancé widow widower
       girlfriend boyfriend roommate colleague teammate boss publicist mother-in-law sister-in-law brother-in-law
-      stepfather stepmother`),
+      stepfather stepmother attorney-general secretary-general governor-general solicitor-general director-general surgeon-general inspector-general
+      consul-general major-general lieutenant-general brigadier-general`),
   offices:
     words(`minister president senator representative governor mayor judge justice general colonel spokesman
     spokeswoman spokesperson director manager officer chief head chair chairman chairwoman chairperson leader ceo cfo coo

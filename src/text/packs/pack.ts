@@ -81,6 +81,8 @@ export interface LanguagePack {
   readonly organisations: readonly string[];
   /** Those of them that say so little of their kind that "the company" can mean a name that does not hold the word. */
   readonly commonBodies?: readonly string[];
+  /** Nouns for words and phrases ("word", "slogan"): what stands in quotation marks behind one is spoken of, and nobody's speech. */
+  readonly spokenOf?: readonly string[];
   /** Heads of descriptions of documents ("report", "statement"). */
   readonly documents: readonly string[];
   /** Words by which an outlet speaks of itself: "this newspaper". */
