@@ -1,8 +1,15 @@
 import type { Span } from '../../model/statement.ts';
 
-/** Straight marks as the curly ones they stand for, letter for letter: one before a word opens, any other closes. */
+/** Words between single marks, which may be apostrophes: it opens before a word and closes behind one. */
+const single =
+  /(?<=^|[\s([{—–-])['‘‚‹](?=[\p{L}\p{N}])((?:[^'’‘‚‹›\n]|(?<=\p{L})['’](?=\p{L})){1,160}?)['’‘›](?![\p{L}\p{N}])/gmu;
+
+/** All marks of quotation as “ and ”, letter for letter, whatever their shape: one before a word opens, one behind it closes. */
 export const withMarks = (text: string): string =>
-  text.replaceAll(/(?<=^|[\s([{—–-])"(?=\S)/gmu, '“').replaceAll('"', '”');
+  text
+    .replaceAll(single, '“$1”')
+    .replaceAll(/[„‟]|(?<=^|[\s([{—–-])["”](?=[^\s.,;:!?،؛])/gmu, '“')
+    .replaceAll(/"|(?<=[^\s([{—–-])“(?=$|[\s.,;:!?،؛)\]])/gmu, '”');
 
 /** What stands between quotation marks, in order, without the marks. */
 export function quotationsIn(text: string): Span[] {

@@ -2,6 +2,7 @@ import type { Detection } from '../../model/detection.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Span } from '../../model/statement.ts';
 import { message } from '../../messages/index.ts';
+import { endsWithWordNoun } from '../detect/frames/wordsSaid.ts';
 import { wordsOf } from '../detect/words.ts';
 import type { Found } from '../check.ts';
 import { withMarks } from './quotations.ts';
@@ -34,12 +35,15 @@ function beforeDeed(text: string, [from, to]: Span, { words }: Detection): Span 
 function quotationAt(text: string, [from, to]: Span, { words }: Detection): Span | null {
   const begin = Math.max(0, from - most.characters);
   const marked = withMarks(text);
-  const open = [...marked.slice(begin, to).matchAll(opening)].at(-1)?.index;
+  // "The word | 'strike'", where the phrase was seen to end with its noun.
+  const behind = endsWithWordNoun(text.slice(from, to)) && /^\s*[“«]/u.test(marked.slice(to)) ? 3 : 0;
+  const open = [...marked.slice(begin, to + behind).matchAll(opening)].at(-1)?.index;
   if (open === undefined) return null;
   const start = begin + open + 1;
   const length = marked.slice(start, start + most.characters).search(closing);
   const end = start + length;
-  if (length < 1 || end <= from || wordsOf(text.slice(start, end)).length > most.words) return null;
+  if (length < 1 || end <= from || start > to + behind || wordsOf(text.slice(start, end)).length > most.words)
+    return null;
   const said = words.spans.some(([a, b]) => a < end && b > start);
   return said ? null : [start, end];
 }

@@ -1,6 +1,7 @@
 import type { Aspect } from '../detect/packs/pack.ts';
-import { isOfWord } from '../detect/frames/wordsSaid.ts';
+import { endsWithWordNoun, isOfWord } from '../detect/frames/wordsSaid.ts';
 import type { Asking, OpenClaim } from './asking.ts';
+import { isQuoted } from './quoted.ts';
 
 /** Characters between X and the words that make the claim in which it stands what X does. */
 const near = 40;
@@ -30,7 +31,10 @@ export function waysSaid(
     const left = aspects.filter(kept);
     return left.length === 0 ? aspects : left;
   };
-  if (isOfWord(x.text)) return only((aspect) => aspect !== 'by');
+  // “strike” of “the word “strike””
+  const before = document.text.slice(Math.max(0, x.span[0] - near), x.span[0]).replace(/["“”„«‹'‘‚]$/u, '');
+  if (isOfWord(x.text) || (isQuoted(document.text, x.span) && endsWithWordNoun(before)))
+    return only((aspect) => aspect !== 'by');
   if (said.length > near) return aspects;
   if (isUsed.test(said)) return only((aspect) => aspect !== 'by');
   if (isPosting.test(said)) return only((aspect) => aspect === 'by');
