@@ -11,6 +11,8 @@ export const untestableReasons = [
   'private space',
   'money',
   'forwards',
+  'views',
+  'audience',
   'outside the corpus’s time or platform',
   'missing parameter',
 ] as const;

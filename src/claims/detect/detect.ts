@@ -16,11 +16,11 @@ import {
 } from './detection.ts';
 import { type FrameReading, isFramed, readFrames } from './frames/read.ts';
 import { framedIn } from './framed.ts';
-import { barredByForwards, forwardsIn, forwardsRule, isOfForwards } from './forwards.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { apart, lookUp } from './look-up.ts';
 import { mentionsOf } from './mentions.ts';
 import { merged } from './merged.ts';
+import { barredByOthers, isAttribute, isComparing, isOfOthers, ofOthersIn } from './ofOthers.ts';
 import { asChange } from './ownPast.ts';
 import { type PackIndex, languageOf, packFor, packs } from './pack-index.ts';
 import type { ClaimRule, UntestableRule } from './packs/pack.ts';
@@ -176,7 +176,7 @@ function inScope(
     ({ rule, match }) => rule.unless?.includes(scope.words[match.last + 1]?.norm ?? '') !== true,
   );
   const near = isNear(subject, scope.paragraph);
-  const forwards = forwardsIn(scope.words);
+  const ofOthers = ofOthersIn(scope.words);
   const open = speaksOf(scope, 'publicTalk');
   const ruled = typed.flatMap(({ rule: found, match }): { claim: Detection; linked: boolean }[] => {
     const clause = clauseAround(scope.words, match, index);
@@ -200,22 +200,28 @@ function inScope(
     const barred =
       modality.kind === 'elsewhere'
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
-        : (barredByForwards(rule.type, clause, forwards) ?? overriding(untestable, clause));
+        : (barredByOthers(rule.type, clause, ofOthers, filling) ?? overriding(untestable, clause));
     const claimed = claimedNear(around.text, scope.words, [match.first, match.last]);
     const maker = { ...makerOf(rule, clause), claimed };
     return [{ claim: detectionOf(document, around, clause, maker, filling, barred), linked }];
   });
-  const framed = framedIn(document, index, around, frames, forwards);
+  const framed = framedIn(document, index, around, frames, ofOthers);
   const claims = together(ruled, framed.claims, framed.may, isFramed(languageOf(scope.words)));
   const may: May[] = [...framed.may, ...typed.map(({ rule, match }) => ({ type: rule.type, match }))];
   const party = mentions.some((m) => m.party !== null);
-  const told = forwards
+  const told = ofOthers
     .filter(
-      () => !claims.some((one) => one.type === 'originates' || isOfForwards(one)) && (party || open || near),
+      (one) =>
+        isComparing(one) &&
+        !claims.some(
+          (claim) =>
+            claim.type === 'originates' || isOfOthers(claim) || isAttribute(scope.words, one.match, claim),
+        ) &&
+        (party || open || near),
     )
-    .filter((match) => modalityOf(clauseAround(scope.words, match, index)).kind !== 'unasserted')
+    .filter(({ match }) => modalityOf(clauseAround(scope.words, match, index)).kind !== 'unasserted')
     .slice(0, 1)
-    .map((match) => untypedDetection(document, around, { rule: forwardsRule, match }));
+    .map((one) => untypedDetection(document, around, one));
   if (claims.length > 0 || told.length > 0)
     return { claims: [...withAlsoSaid(merged(claims), around, untestable), ...told], open: [] };
   const meant = near && mentions.some((m) => m.pronoun === 'we' || m.pronoun === 'they');

@@ -3,10 +3,10 @@ import type { Span } from '../../model/statement.ts';
 import { namedAfterThan } from './afterThan.ts';
 import { type Clause, clauseAround, range } from './clause.ts';
 import { type Examined, type Maker, type May, detectionOf } from './detection.ts';
-import { barredByForwards } from './forwards.ts';
 import { withoutDeed } from './frames/deed.ts';
 import type { FrameClaim, FrameReading } from './frames/read.ts';
 import type { Mention } from './mentions.ts';
+import { type OfOthers, barredByOthers } from './ofOthers.ts';
 import { isComparedWithPast } from './ownPast.ts';
 import type { PackIndex } from './pack-index.ts';
 import { filling, resolve } from './parameters.ts';
@@ -30,7 +30,7 @@ export function framedIn(
   index: PackIndex,
   around: Around,
   reading: FrameReading,
-  forwards: readonly Match[],
+  ofOthers: readonly OfOthers[],
 ): Framed {
   const { scope } = around;
   const claims: Detection[] = [];
@@ -49,20 +49,12 @@ export function framedIn(
       may.push({ type: one.type, match });
       continue;
     }
+    const filling = filled(one, clause, around);
     const barred =
       modality.kind === 'elsewhere'
         ? { reason: modality.reason, match: { first: modality.at, last: modality.at, taken: [modality.at] } }
-        : barredByForwards(one.type, clause, forwards);
-    claims.push(
-      detectionOf(
-        document,
-        around,
-        clause,
-        makerOf(one, clause, around),
-        filled(one, clause, around),
-        barred,
-      ),
-    );
+        : barredByOthers(one.type, clause, ofOthers, filling);
+    claims.push(detectionOf(document, around, clause, makerOf(one, clause, around), filling, barred));
   }
   return { claims, may };
 }

@@ -61,7 +61,7 @@ export function modalityOf(clause: Clause): Modality {
   const future = verbs.find((at) => isIn(clause, 'future', at) || phrase(clause, 'future', at));
   if (future !== undefined)
     return { kind: 'elsewhere', reason: 'outside the corpus’s time or platform', at: future };
-  const possible = verbs.find((at) => isIn(clause, 'possible', at));
+  const possible = verbs.find((at) => isIn(clause, 'possible', at) && !isMay(clause, at));
   if (possible !== undefined) return { kind: 'elsewhere', reason: 'opinion', at: possible };
   // "to dominate": what somebody is said to want or to do, not what is
   if (scope[match.first - 1]?.norm === 'to' && (match.first === 1 || match.first - 1 === from)) {
@@ -69,6 +69,10 @@ export function modalityOf(clause: Clause): Modality {
   }
   return { kind: 'asserted' };
 }
+
+/** "In May the Courier had": the month. */
+const isMay = ({ scope }: Clause, at: number): boolean =>
+  at > 0 && scope[at]?.norm === 'may' && scope[at].capital;
 
 const phrase = (clause: Clause, set: 'future', at: number): boolean =>
   clause.index.sets[set].phrases.some((p) => p.every((word, i) => clause.scope[at + i]?.norm === word));

@@ -11,6 +11,10 @@ const because: Readonly<Record<UntestableReason, string>> = {
   money: 'payments are not seen in posts',
   forwards:
     'how often somebody is forwarded is tested by no type of claim, all of which count posts and their words; the network of forwards counts it',
+  views:
+    'how often posts are looked at is tested by no type of claim, all of which count posts and their words; views at equal age stand beside the share of a vocabulary',
+  audience:
+    'who follows a channel, and who likes or comments on its posts, is no count of its posts and is counted by no measure of this program; Telegram shows it on the channel’s own page',
   'outside the corpus’s time or platform':
     'the sentence speaks of another time or platform than the posts are of',
   'missing parameter': 'the sentence does not say all that a test needs',
@@ -18,6 +22,9 @@ const because: Readonly<Record<UntestableReason, string>> = {
 
 /** What counts who forwards whom. */
 export const forwardsNetwork = 'isogloss export gexf --network forward';
+
+/** What counts views, of posts that carry them. */
+export const viewsMeasure = 'isogloss measure share --lexicon';
 
 const kinds: Readonly<Record<Aspect, string>> = {
   by: 'a community (by)',
@@ -29,7 +36,9 @@ const kinds: Readonly<Record<Aspect, string>> = {
 export const untestable = {
   reason: ({ reason }: { reason: UntestableReason }) => reason as string,
   because: ({ reason }: { reason: UntestableReason }, w: Writing) =>
-    reason === 'forwards' ? `${because[reason]} (${w.code(forwardsNetwork)})` : because[reason],
+    reason === 'forwards' || reason === 'views'
+      ? `${because[reason]} (${w.code(reason === 'views' ? viewsMeasure : forwardsNetwork)})`
+      : because[reason],
   rule: 'none: it is not tested',
   wording: (
     { reason, words, explanation }: { reason: string; words: string | null; explanation: string },

@@ -1,5 +1,5 @@
 import type { Translation } from '../catalogue.ts';
-import { forwardsNetwork, type untestable as english } from '../en/untestable.ts';
+import { forwardsNetwork, type untestable as english, viewsMeasure } from '../en/untestable.ts';
 import type { Writing } from '../writing.ts';
 
 const reasons = {
@@ -9,6 +9,8 @@ const reasons = {
   'private space': 'فضای خصوصی',
   money: 'پول',
   forwards: 'بازفرستادن',
+  views: 'بازدید',
+  audience: 'مخاطبان',
   'outside the corpus’s time or platform': 'بیرون از زمان یا بستر پیکره',
   'missing parameter': 'کمبود پارامتر',
 } as const;
@@ -21,6 +23,10 @@ const because = {
   money: 'پرداخت‌ها در پست‌ها دیده نمی‌شود',
   forwards:
     'هیچ نوع ادعایی نمی‌آزماید که پست‌های کسی چند بار بازفرستاده شده‌اند: همه پست‌ها و واژه‌هایشان را می‌شمارند؛ شبکهٔ بازفرستادن‌ها آن را می‌شمارد',
+  views:
+    'هیچ نوع ادعایی نمی‌آزماید که پست‌های کسی چند بار دیده شده‌اند: همه پست‌ها و واژه‌هایشان را می‌شمارند؛ بازدیدها در سن برابر کنار سهم هر واژگان می‌آیند',
+  audience:
+    'اینکه چه کسانی کانالی را دنبال می‌کنند، یا پست‌هایش را می‌پسندند یا زیرشان نظر می‌نویسند، شمارش پست‌های آن نیست و هیچ سنجهٔ این برنامه آن را نمی‌شمارد؛ تلگرام آن را در صفحهٔ خود کانال نشان می‌دهد',
   'outside the corpus’s time or platform': 'جمله از زمان یا بستری جز آنِ پست‌ها می‌گوید',
   'missing parameter': 'جمله همهٔ آنچه را آزمون می‌خواهد نمی‌گوید',
 } as const;
@@ -35,7 +41,9 @@ const kinds = (aspect: 'by' | 'words' | 'about', w: Writing): string =>
 export const untestable: Translation<typeof english> = {
   reason: ({ reason }) => reasons[reason],
   because: ({ reason }, w) =>
-    reason === 'forwards' ? `${because[reason]} (${w.code(forwardsNetwork)})` : because[reason],
+    reason === 'forwards' || reason === 'views'
+      ? `${because[reason]} (${w.code(reason === 'views' ? viewsMeasure : forwardsNetwork)})`
+      : because[reason],
   rule: 'ندارد: آزموده نمی‌شود',
   wording: ({ reason, words, explanation }, w) =>
     `آزموده نشد، ${reason}${words === null ? '' : ` (${w.name(words)})`}: ${explanation}.`.replace(
