@@ -9,6 +9,8 @@ import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
 import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
+import { isRest, withRest } from './rest.ts';
+import { hasChannels, restOf } from './restSaid.ts';
 import { timeOf } from './times.ts';
 import { thresholdSaid } from './universal.ts';
 
@@ -44,22 +46,30 @@ export function filling(
   const platform = platformOf(text, clause);
   const { filled: time, period, event } = timeOf(rule.type, clause, around);
   const threshold = thresholdSaid(rule.type, textOf(text, clause.scope, clause.from, clause.to).text);
-  const aspect = aspectOf(rule, x, project);
+  const rest = rivals.some(({ filled }) => filled.links.length > 0 || !isRest(rule.type, filled))
+    ? undefined
+    : restOf(rule.type, clause, around, x);
+  const aspect = rest?.channels === true && hasChannels(x) ? 'by' : aspectOf(rule, x, project);
   const side = x === undefined ? undefined : sideOf(x, aspect, project);
-  const claim: ClaimSource = {
+  const named = rest === undefined ? rivals : [rest.part];
+  const plain: ClaimSource = {
     type: rule.type,
     ...side?.side,
-    ...rivalList(rivals, aspect, project),
+    ...rivalList(named, aspect, project),
     ...(within.length === 0 ? {} : { within: within.map(({ links }) => links[0]?.name ?? '') }),
     ...(rule.form === undefined ? {} : { form: rule.form }),
     ...(rule.type === 'responds' && event !== undefined ? { events: [event.name] } : {}),
     ...(period === undefined ? {} : { period }),
     ...(threshold === undefined ? {} : { threshold }),
   };
+  const claim = withRest(project, plain, rest);
+  // Of a project without others it is asked with whom X is compared; while X is asked about, that can wait.
+  const isOpen = rest !== undefined && side !== undefined && claim.rivals === undefined;
+  const compared = isOpen ? [] : named;
   return {
     filled: {
       ...(x === undefined ? {} : { x: x.filled }),
-      rivals: rivals.map(({ filled }) => filled),
+      rivals: compared.map(({ filled }) => filled),
       within,
       ...(platform === undefined ? {} : { place: platform.filled }),
       ...(time === undefined ? {} : { time }),
@@ -68,8 +78,10 @@ export function filling(
     missing: asks(rule, {
       x,
       found: side !== undefined,
-      rivals: rivals.length,
-      unlinked: rivals.filter((rival) => rivalList([rival], aspect, project).rivals === undefined),
+      rivals: compared.length,
+      unlinked: (rest === undefined ? rivals : []).filter(
+        (rival) => rivalList([rival], aspect, project).rivals === undefined,
+      ),
       within,
       clause,
       event: event?.name,

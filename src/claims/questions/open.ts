@@ -1,3 +1,4 @@
+import { restIn } from '../detect/rest.ts';
 import { openTime } from '../detect/times.ts';
 import type { OpenClaim } from './asking.ts';
 import { type Open, openOf } from './needs.ts';
@@ -7,7 +8,11 @@ export function openIn({ detection, claim }: Pick<OpenClaim, 'detection' | 'clai
   if (detection === null)
     return [...openOf(claim.type, claim), ...(openTime(claim) !== undefined ? ['period' as const] : [])];
   const lacking = new Set(detection.missing.map(({ parameter }) => parameter));
-  const open = openOf(claim.type, claim);
+  const open = openOf(claim.type, claim).filter(
+    // "More than everyone else": who they are is known when X is.
+    (name, _, all) =>
+      name !== 'rivals' || !all.includes('x') || restIn(claim.type, claim.text ?? '') === undefined,
+  );
   // "In most groups" of no community more than another is no gap; of some that the text names and nobody knows, it is.
   if (lacking.has('within') && claim.within === undefined && !open.includes('within')) open.push('within');
   // A time of the sentence is never passed over: its days stand in the claim, or are asked for.

@@ -8,6 +8,7 @@ import { type Asked, plain, shell, short } from './asked.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { candidatesForGroups } from './groupCandidates.ts';
 import { openIn } from './open.ts';
+import { isRest } from '../detect/rest.ts';
 import { openTime } from '../detect/times.ts';
 import { candidatesForDays, candidatesForEvent } from './candidateDays.ts';
 import { typeOf } from '../types/index.ts';
@@ -70,7 +71,7 @@ function leavesGroupsOpen(asking: Asking, { claim, detection }: OpenClaim): bool
 const unlinkedRivals = (detection: Detection | null, claim: ClaimSource): Filled[] =>
   (claim.rivals ?? []).length > 0
     ? []
-    : (detection?.filled.rivals.filter(({ links }) => links.length === 0) ?? []);
+    : (detection?.filled.rivals.filter((part) => part.links.length === 0 && !isRest(claim.type, part)) ?? []);
 
 async function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenClaim[]): Promise<Asked> {
   const ways = waysSaid(asking, one, aspectsBeside(one.claim.type, one.claim));

@@ -3,6 +3,7 @@ import type { Said } from '../../model/said.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 import type { Candidate, ClaimReading } from '../../model/question.ts';
 import type { ClaimResult, Verdict } from '../../model/verdict.ts';
+import { withRest } from '../detect/rest.ts';
 import { allRivalsOf, areSeveral } from './allRivals.ts';
 import type { Asked } from './asked.ts';
 import { comparesItself } from './itself.ts';
@@ -48,6 +49,7 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
       said.push(saidOf(question, option));
       filled = withAnswer(filled, answerOf(project, question, option.value));
     }
+    filled = withRest(project, filled);
     // Nobody is their own rival, under another name neither; all who are left may be one.
     if (isNone || comparesItself(project, filled)) continue;
     of += 1;

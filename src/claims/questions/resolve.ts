@@ -4,6 +4,7 @@ import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';
 import type { ClaimSource } from '../../model/project.ts';
 import type { Found } from '../check.ts';
 import { byHand } from '../ledger/handMade.ts';
+import { withRest } from '../detect/rest.ts';
 import { isEdited } from '../ledger/ledgerFile.ts';
 import { typeOf } from '../types/index.ts';
 import { inOwnWords } from './answeredNames.ts';
@@ -65,7 +66,12 @@ function openClaimOf(
   if (outsideTime(dated, channels, project.timezone) !== undefined) return undefined;
   if (detection.words.rule === byHand) return { id: detection.id, detection: null, claim };
   const asFound = !edited || detection.type === claim.type;
-  return { id: detection.id, detection: asFound ? detection : readAs(detection, claim), claim };
+  return {
+    id: detection.id,
+    detection: asFound ? detection : readAs(detection, claim),
+    // Whoever changed its parts has seen with whom it compares.
+    claim: edited && asFound ? claim : withRest(project, claim),
+  };
 }
 
 /** Under another type than it was found as, a sentence still names whom it names; what the other type needs of it is asked. */
@@ -91,7 +97,10 @@ function asAnswered({ project }: Asking, one: OpenClaim, { answers }: Ledger): O
     x === undefined ? undefined : whoIs(claim.type, x).flatMap((id) => answers[id]?.value ?? [])[0];
   const [key] = (['by', 'words', 'about'] as const).flatMap((aspect) => claim[aspect] ?? []);
   if (value === undefined || value.replace(/^\w+:/, '') !== key) return one;
-  return { ...one, claim: withAnswer(claim, readAnswer(project, 'who', 'x', value, value)) };
+  return {
+    ...one,
+    claim: withRest(project, withAnswer(claim, readAnswer(project, 'who', 'x', value, value))),
+  };
 }
 
 /** What no answer can mend: feeling, intent, another platform. Whoever gave such an entry a type has answered that. */
@@ -110,7 +119,7 @@ function answeredClaim(
       const value = answers[question.id]?.value ?? '';
       return withAnswer(filled, answerOf(project, question, value));
     }, one.claim);
-  return { ...one, claim };
+  return { ...one, claim: withRest(project, claim) };
 }
 
 /** The ledger's entry with what was answered; what is still missing stands as its questions. */

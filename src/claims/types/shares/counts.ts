@@ -1,4 +1,5 @@
 import { message } from '../../../messages/index.ts';
+import type { ClaimSource } from '../../../model/project.ts';
 import type { Estimate } from '../../../model/estimate.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import type { ChannelFacts } from '../../../measures/scope.ts';
@@ -14,6 +15,10 @@ import { type CodedShares, correct } from './coded.ts';
 import { together } from '../../verdicts/decide.ts';
 
 export type Form = 'majority' | 'plurality';
+
+/** More than half of it all, or more than each other. What outperforms several taken together has more than half. */
+export const formOf = ({ type, form }: Pick<ClaimSource, 'type' | 'form'>): Form =>
+  form === 'majority' || (type === 'dominates' && form !== 'plurality') ? 'majority' : 'plurality';
 
 /** What one way of counting gives: for a majority one condition, for a plurality one a rival. */
 export interface Counted {

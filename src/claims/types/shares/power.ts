@@ -6,6 +6,7 @@ import type { Said } from '../../../model/said.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { holdsNothing } from '../../verdicts/result.ts';
 import { wishOf } from '../wish.ts';
+import { formOf } from './counts.ts';
 
 /** From which share on the missing posts could no longer undo a verdict. */
 export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
@@ -14,11 +15,11 @@ export async function sharesPower(context: MeasureContext, claim: ClaimSource): 
     days: context.days,
   });
   if (holdsNothing(frame)) return [message('shares.powerNoPosts')];
-  const majority = claim.type === 'dominates' && claim.form !== 'plurality';
+  const form = formOf(claim);
+  const majority = form === 'majority';
   // Ahead of one rival by d, with posts of one side only, is a share of (1 + d)/2.
   const threshold = majority ? (claim.threshold ?? 0.5) : (1 + (claim.threshold ?? 0)) / 2;
   const { above, below } = reachOf(frame, claim, threshold);
-  const form = majority ? 'majority' : 'plurality';
   return [
     message('shares.powerAbove', { form, share: above }),
     message('shares.powerBelow', { form, share: below }),

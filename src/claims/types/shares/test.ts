@@ -23,7 +23,7 @@ import { coderDisagreement, codingToDo, speaksOfUse } from '../../verdicts/coded
 import { type CodedShares, codedShares } from './coded.ts';
 import { type Decision, agreeing, unlessFragile } from '../../verdicts/decide.ts';
 import { beside, caveatsOf, checksOf, decidedAtSmallerOdds, restingOnShort, tippingOf } from './beside.ts';
-import { type Ask, countBy, type Form, minimumUnits, sum } from './counts.ts';
+import { type Ask, countBy, type Form, formOf, minimumUnits, sum } from './counts.ts';
 import { cannotDecide, neverFound, tooFew } from './testable.ts';
 import { wholeCaveats } from './whole.ts';
 import { boundsOf, decided, emptyResult, resultIn } from '../../verdicts/result.ts';
@@ -45,7 +45,7 @@ export async function testShareClaim(
   });
   const { scope } = whole;
   const frame = concerned(whole.frame, sides);
-  const form: Form = claim.type === 'dominates' && claim.form !== 'plurality' ? 'majority' : 'plurality';
+  const form = formOf(claim);
   const threshold = claim.threshold ?? (form === 'majority' ? 0.5 : 0);
   const labels = sides.map((side) => labelOf(project, side));
   const used = { sides: labels, form, threshold, minimumUnits, missingOdds };

@@ -26,7 +26,8 @@ export function cannotDecide(
       message('verdicts.nameOwnWords'),
     ]);
   }
-  if (claim.type === 'outperforms' && rivals.length !== 1) {
+  // Of several the sentence has to say whether each is meant, or all of them together.
+  if (claim.type === 'outperforms' && rivals.length !== 1 && claim.form === undefined) {
     return notTestable(message('shares.tooManyRivals'), [message('shares.nameOneRival')]);
   }
   if (holdsNothing(frame)) return emptyFrame(claim);
