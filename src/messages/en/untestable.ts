@@ -24,7 +24,7 @@ const because: Readonly<Record<UntestableReason, string>> = {
 export const forwardsNetwork = 'isogloss export gexf --network forward';
 
 /** What counts views, of posts that carry them. */
-export const viewsMeasure = 'isogloss measure share --lexicon';
+export const viewsMeasure = 'isogloss measure share';
 
 const kinds: Readonly<Record<Aspect, string>> = {
   by: 'a community (by)',
