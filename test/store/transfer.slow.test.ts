@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { worldNamed } from '../../src/simulation/worlds/index.ts';
+import { scaled, worldNamed } from '../../src/simulation/worlds/index.ts';
 import { writeWorld } from '../../src/simulation/write.ts';
 import { canStart, startCluster } from '../cluster/nodes.ts';
 import { temporaryFolder } from './support.ts';
@@ -45,6 +45,15 @@ const files = (name: string): Map<string, Buffer> =>
       .map((file) => [file, readFileSync(join(at(name), file))]),
   );
 
+/** What the first project says, which nothing changes once it is exported: each is asked once. */
+const said = new Map<string, Promise<Ended>>();
+function ofFirst(args: readonly string[]): Promise<Ended> {
+  const line = args.join(' ');
+  const before = said.get(line) ?? isogloss(at('first'), ...args);
+  said.set(line, before);
+  return before;
+}
+
 const asked = [
   ['channels', '--json'],
   ['verify', '--json'],
@@ -57,7 +66,8 @@ const asked = [
 
 beforeAll(async () => {
   if (!built) return;
-  await writeWorld(worldNamed('demo'), 1, at('first'));
+  // Less than half of the posts: that two are equal shows in any number of them.
+  await writeWorld(scaled(worldNamed('demo'), 0.4), 1, at('first'));
   const posts = readFileSync(join(at('first'), 'posts.ndjson'), 'utf8')
     .trimEnd()
     .split('\n');
@@ -103,7 +113,7 @@ describe.runIf(built)('an exported store', () => {
     const second = project('second');
     expect(await isogloss(second, 'import', at('export'))).toMatchObject({ status: 0, err: '' });
     for (const args of asked) {
-      const here = await isogloss(at('first'), ...args);
+      const here = await ofFirst(args);
       expect([args, here.status]).toEqual([args, 0]);
       expect([args, await isogloss(second, ...args)]).toEqual([args, here]);
     }
@@ -190,9 +200,7 @@ describe.runIf(built)('an exported store', () => {
     }
     const again = await isogloss(fifth, 'import', at('export'));
     if (killed) expect(again).toMatchObject({ status: 0 });
-    expect((await isogloss(fifth, 'verify', '--json')).out).toBe(
-      (await isogloss(at('first'), 'verify', '--json')).out,
-    );
+    expect((await isogloss(fifth, 'verify', '--json')).out).toBe((await ofFirst(['verify', '--json'])).out);
   }, 300_000);
 });
 
@@ -215,7 +223,7 @@ describe.runIf(built && canStart)('an exported store and a cluster of two shards
       expect(meta(other)).toBe(meta(one));
       for (const [file, bytes] of one) expect([file, other.get(file)?.equals(bytes)]).toEqual([file, true]);
       for (const args of asked) {
-        const here = await isogloss(at('first'), ...args);
+        const here = await ofFirst(args);
         expect([args, await isogloss(there, ...args, ...store)]).toEqual([args, here]);
       }
       for (const node of cluster.nodes)
@@ -226,7 +234,7 @@ describe.runIf(built && canStart)('an exported store and a cluster of two shards
         ['channels', '--json'],
         ['verify', '--json'],
       ])
-        expect([args, await isogloss(back, ...args)]).toEqual([args, await isogloss(at('first'), ...args)]);
+        expect([args, await isogloss(back, ...args)]).toEqual([args, await ofFirst(args)]);
     } finally {
       await cluster.stop();
     }
