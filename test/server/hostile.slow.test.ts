@@ -61,6 +61,7 @@ describe('what strangers wrote, in a browser', { timeout: 300_000 }, () => {
       ...payloads.flatMap((payload) => [
         `/posts?q=${encodeURIComponent(payload)}`,
         `/posts?name=${encodeURIComponent(payload)}`,
+        `/edges/forwards?name=${encodeURIComponent(payload)}&of=${encodeURIComponent(payload)}`,
         `${at}?sentence=${encodeURIComponent(payload)}&type=${encodeURIComponent(payload)}`,
         `/${encodeURIComponent(payload)}`,
       ]),

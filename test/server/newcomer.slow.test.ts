@@ -181,6 +181,11 @@ describe('axe', () => {
     const claim = await link(start.page, '.claim-card a[href^="/claims/"]');
     await start.page.goto(`${app.base}/words`);
     const word = await link(start.page, 'main .list a[href^="/words/"]');
+    await start.page.goto(`${app.base}${word}?by=week`);
+    await start.page.click('form[action$="/over-time"] button');
+    await settled(app, start.page);
+    await start.page.goto(`${app.base}${word}?by=week`);
+    const week = await link(start.page, '[aria-labelledby="over-time"] table a');
     // Pairs are listed of channels of which somebody has said what they are.
     await start.page.goto(`${app.base}/posts`);
     await start.page.check('input[name=every]');
@@ -193,6 +198,8 @@ describe('axe', () => {
     const edges = new URL(start.page.url()).pathname + new URL(start.page.url()).search;
     await start.page.waitForSelector('.drawing svg');
     const pair = await link(start.page, 'main table a[href^="/edges/pair"]');
+    await start.page.goto(`${app.base}/edges/forwards`);
+    const forwards = await link(start.page, 'main table a[href*="a="]');
     const paths = [
       '/',
       article,
@@ -201,12 +208,15 @@ describe('axe', () => {
       `${claim}?posts=0`,
       '/words',
       word,
+      week,
       `${word}/code`,
       `${word}/code?coder=Ada`,
       '/posts?q=harbour',
       edges,
       `${edges}&name=harbour`,
       pair,
+      '/edges/forwards',
+      forwards,
       '/report',
       '/nowhere',
     ];
