@@ -76,6 +76,8 @@ describe.runIf(isAsked)('every command', () => {
     expect(failed).toEqual([]);
     const done = embedded.outcomes.filter(({ status }) => status === 0);
     expect(done.length).toBeGreaterThan(50);
+    // A post that has no copies would be refused, and refusals compared.
+    expect(done.filter(({ command }) => command.includes(' --cluster ')).length).toBeGreaterThan(3);
     expect([...embedded.files.keys()].length).toBeGreaterThan(20);
   });
 
