@@ -1,6 +1,6 @@
 // The program's own modules in a few files: a command opens about a hundred instead of a thousand. What it depends on
 // stays where it is installed. Every module keeps the address it was compiled to, by which it finds the files beside it.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -31,3 +31,7 @@ const build = await rolldown({
 });
 await build.write({ dir: out, format: 'esm' });
 await build.close();
+// Hashed without the bundle's own word for it, which is gone since the first line above.
+const { codeHash } = await import('../dist/work/program/codeHash.js');
+const hashes = [['.'], ['statements', 'text']].map((folders) => [folders.join(), codeHash(folders)]);
+writeFileSync(`${out}/code.json`, `${JSON.stringify(Object.fromEntries(hashes))}\n`);
