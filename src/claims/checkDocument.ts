@@ -19,7 +19,7 @@ import { type Tested, testComplete, testOpen } from './questions/verdict.ts';
 import { markHolm, sealTogether } from './testClaims.ts';
 import { withAskedOtherwise } from './verdicts/askedOtherwise.ts';
 import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
-import { withAlsoSaid, withMentionsOnly } from './verdicts/mentionsOnly.ts';
+import { withAlsoSaid, withAnythingFirst, withMentionsOnly } from './verdicts/mentionsOnly.ts';
 import { withOtherTime, withUnknownTime } from './verdicts/otherTime.ts';
 import { outsideTime } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
@@ -69,7 +69,8 @@ async function checkOnce(
     const unedited = isEdited(entry) ? undefined : detection;
     const tested = await testEntry(context, id, entry, asked, whole, unedited);
     done++;
-    const own = withAlsoSaid(withMentionsOnly(tested.result, detection), detection);
+    const counted = withAnythingFirst(tested.result, detection);
+    const own = withAlsoSaid(withMentionsOnly(counted, detection), detection);
     const result =
       tested.state === 'not testable'
         ? tested.result

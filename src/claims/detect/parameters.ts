@@ -13,6 +13,7 @@ import { isRest, withRest } from './rest.ts';
 import { hasChannels, restOf } from './restSaid.ts';
 import { timeOf } from './times.ts';
 import { thresholdSaid } from './universal.ts';
+import { whatFirst } from './whatFirst.ts';
 
 const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
 
@@ -61,6 +62,7 @@ export function filling(
     ...(rule.type === 'responds' && event !== undefined ? { events: [event.name] } : {}),
     ...(period === undefined ? {} : { period }),
     ...(threshold === undefined ? {} : { threshold }),
+    ...(side?.side.by === undefined ? {} : whatFirst(rule.type, clause, mentions, taken)),
   };
   const claim = withRest(project, plain, rest);
   // Of a project without others it is asked with whom X is compared; while X is asked about, that can wait.

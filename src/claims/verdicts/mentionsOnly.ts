@@ -1,6 +1,8 @@
 import { message } from '../../messages/index.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
+import { speaksOfWords } from '../detect/frames/wordsSaid.ts';
+import { quotationsIn } from '../questions/quotations.ts';
 
 /** People of a side, in the languages that claims are read in: who they are stands in no post. */
 const people =
@@ -28,4 +30,20 @@ export function withMentionsOnly<R extends ClaimResult>(
     return result;
   const said = x.text.replaceAll(/\s+/g, ' ');
   return { ...result, caveats: [message('verdicts.mentionsOnly', { said }), ...result.caveats] };
+}
+
+/** A verdict on who was first with something that the sentence names and no vocabulary of the claim says: all items are counted. */
+export function withAnythingFirst<R extends ClaimResult>(
+  result: R,
+  { text, words: { spans }, span }: Pick<Detection, 'text' | 'words' | 'span'>,
+): R {
+  if (
+    result.type !== 'originates' ||
+    result.parameters['words'] !== undefined ||
+    result.verdict === 'not testable'
+  )
+    return result;
+  const said = text.slice(Math.max(0, (spans.at(-1)?.[1] ?? 0) - span[0]));
+  const isNamed = quotationsIn(text).length > 0 || speaksOfWords(said);
+  return isNamed ? { ...result, caveats: [message('verdicts.anythingFirst'), ...result.caveats] } : result;
 }

@@ -31,6 +31,8 @@ export const verdicts = {
   undecided: 'this corpus cannot tell',
   mentionsOnly: ({ said }: { said: string }, w: Writing) =>
     `Counted are posts that name somebody; whether those who post them are ${w.name(said)}, posts do not say.`,
+  anythingFirst:
+    'The sentence names what somebody was first with, and no vocabulary of the project says it: everything that several channels carry is counted, not that alone.',
   alsoSaid: ({ words, why }: { words: string; why: string }, w: Writing) =>
     `The sentence also says ${w.name(words)}, which is not tested: ${why}.`,
   measuredBefore: ({ runs }: { runs: number }, w: Writing) =>

@@ -9,7 +9,7 @@ import { postsCommand } from './claim.ts';
 import { dispersionPart, drawnAsWords, wordsPart } from './words.ts';
 import type { Page } from '../../view/page.ts';
 import { foldedSection } from '../../view/parts/folded.ts';
-import { comparable, isSilent } from '../../view/parts/overTime.ts';
+import { comparable, intervalsOf, isSilent } from '../../view/parts/overTime.ts';
 import { csvLine } from '../../view/parts/csvLine.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
 import { readingFacts } from '../../view/parts/reading.ts';
@@ -112,7 +112,7 @@ function overTime(page: Page, finding: Finding, id: string, step: Step): Html | 
   const points = finding.rows.flatMap((row) =>
     isSilent(row) ? [] : firstOf(row).map((estimate) => ({ period: row.key, estimate })),
   );
-  const name = points[0]?.estimate;
+  const name = intervalsOf(points.map(({ estimate }) => estimate));
   if (name === undefined) return null;
   return seriesChart(
     page,

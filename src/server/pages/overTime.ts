@@ -10,7 +10,7 @@ import { type Html, html } from '../../view/html.ts';
 import { withCensus } from '../../view/kinds.ts';
 import type { Page } from '../../view/page.ts';
 import { valueCell } from '../../view/parts/estimates.ts';
-import { channelsInAll, comparable, isSilent } from '../../view/parts/overTime.ts';
+import { channelsInAll, comparable, intervalsOf, isSilent } from '../../view/parts/overTime.ts';
 import { readingFacts } from '../../view/parts/reading.ts';
 import {
   type OverTime,
@@ -139,7 +139,8 @@ function foundPart(
     name: named(page, row.key, starts[i] ?? '', wish.by),
     link: addressOf(key, wish, { posts: row.key }, 'panel'),
   }));
-  const [first] = finding.rows[0]?.estimates ?? [];
+  const shown = finding.rows.filter((row) => !isSilent(row)).flatMap((row) => row.estimates.slice(0, 1));
+  const first = intervalsOf(shown);
   const chart =
     first === undefined
       ? null

@@ -29,3 +29,8 @@ export const isSilent = ({ estimates: [estimate] }: Row): boolean =>
   estimate === undefined ||
   !printable(estimate) ||
   (estimate.kind === 'share' && estimate.low === 0 && estimate.high === 1);
+
+/** How the intervals of a series were made: told by the first period that has one, since the first of all may hold nothing. */
+export function intervalsOf(estimates: Row['estimates']): Row['estimates'][number] | undefined {
+  return estimates.find(({ low, high }) => low !== null && high !== null && low < high) ?? estimates[0];
+}
