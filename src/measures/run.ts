@@ -11,11 +11,12 @@ export async function runMeasure(
   options: MeasureOptions,
 ): Promise<Finding> {
   const { driver, project } = context;
-  // Also where the finding is at hand: it is seen again.
+  const finding = await kept(context, keptOf(context, measure, options));
+  // Also where the finding was at hand: it is seen again. What was refused showed nothing, and is no run.
   const keys = keysOfMeasure(project, measure.name, options['lexicon'], termsInPlace(options));
   if (context.runs === undefined) await countRuns(driver, [keys]);
   else context.runs.push(keys);
-  return kept(context, keptOf(context, measure, options));
+  return finding;
 }
 
 /** What a measure gave before of the same; undefined where it was not asked, and then it is not asked now. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keysOfMeasure, readRuns } from '../../src/measures/seals.ts';
 import { codeHash } from '../../src/work/program/codeHash.ts';
 import { postExtractor } from '../../src/work/program/extractor.ts';
 import { measures } from '../../src/measures/index.ts';
@@ -71,6 +72,19 @@ describe('what is kept from before', () => {
       first,
     );
     expect(ran).toBe(2);
+  });
+
+  it('counts as a run what was shown, also a second time, and not what was refused', async () => {
+    const { context } = corpus;
+    const runs = () => readRuns(context.driver, keysOfMeasure(context.project, 'share', 'harbour', undefined));
+    const before = await runs();
+    await expect(
+      runMeasure(context, measure('share'), { lexicon: 'harbour', by: 'fortnight' }),
+    ).rejects.toThrow();
+    expect(await runs()).toBe(before);
+    await runMeasure(context, measure('share'), { lexicon: 'harbour', by: 'month' });
+    await runMeasure(context, measure('share'), { lexicon: 'harbour', by: 'month' });
+    expect(await runs()).toBe(before + 2);
   });
 
   it('is derived anew by other code, and gives the same again', async () => {
