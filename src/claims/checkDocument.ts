@@ -20,6 +20,7 @@ import { markHolm, sealTogether } from './testClaims.ts';
 import { withAskedOtherwise } from './verdicts/askedOtherwise.ts';
 import { unlessDenied, withClaimedNumber } from './verdicts/claimedNumber.ts';
 import { withAlsoSaid, withAnythingFirst, withMentionsOnly } from './verdicts/mentionsOnly.ts';
+import { withTopicLeftOut } from './verdicts/topicLeftOut.ts';
 import { withOtherTime, withUnknownTime } from './verdicts/otherTime.ts';
 import { outsideTime } from './verdicts/period.ts';
 import { untested } from './verdicts/untested.ts';
@@ -69,7 +70,7 @@ async function checkOnce(
     const unedited = isEdited(entry) ? undefined : detection;
     const tested = await testEntry(context, id, entry, asked, whole, unedited);
     done++;
-    const counted = withAnythingFirst(tested.result, detection);
+    const counted = withTopicLeftOut(withAnythingFirst(tested.result, detection), detection);
     const own = withAlsoSaid(withMentionsOnly(counted, detection), detection);
     const result =
       tested.state === 'not testable'

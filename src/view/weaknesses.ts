@@ -55,6 +55,7 @@ export function weaknessesOf(claim: ClaimResult): Weakness[] {
         return [{ said, short: message('weak.byGroups') }];
       if (isSaying(said, 'verdicts.askedOtherwise')) return [{ said, short: message('weak.askedOtherwise') }];
       if (isSaying(said, 'verdicts.timeLeftOut')) return [{ said, short: message('weak.timeLeftOut') }];
+      if (isSaying(said, 'verdicts.topicLeftOut')) return [{ said, short: message('weak.topicLeftOut') }];
       if (isSaying(said, 'verdicts.anythingFirst')) return [{ said, short: message('weak.anythingFirst') }];
       if (isSaying(said, 'verdicts.mentionsOnly')) return [{ said, short: message('weak.mentionsOnly') }];
       if (isSaying(said, 'questions.unknownTime')) return [{ said, short: message('weak.unknownTime') }];

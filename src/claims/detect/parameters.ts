@@ -13,7 +13,7 @@ import { isRest, withRest } from './rest.ts';
 import { hasChannels, restOf } from './restSaid.ts';
 import { timeOf } from './times.ts';
 import { thresholdSaid } from './universal.ts';
-import { whatFirst } from './whatFirst.ts';
+import { isTopic, whatFirst } from './whatFirst.ts';
 
 const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
 
@@ -191,7 +191,7 @@ function rivalsOf(
   const first =
     part(rule.rivals, clause, around, taken, [x?.party ?? null], false) ??
     part(slots, clause, around, taken, [x?.party ?? null]);
-  if (first === undefined) return [];
+  if (first === undefined || isTopic(rule.type, first, x)) return [];
   if (first.mention === null) return [first];
   const list = listFrom(
     clause,

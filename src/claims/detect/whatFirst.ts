@@ -1,6 +1,7 @@
 import type { ClaimType } from '../../model/project.ts';
 import type { Clause } from './clause.ts';
 import type { Mention } from './mentions.ts';
+import type { Part } from './part.ts';
 
 /** Prepositions that lead in what is spoken of, folded as words are. */
 const topical: ReadonlySet<string> = new Set([
@@ -36,3 +37,10 @@ export function whatFirst(
   }
   return {};
 }
+
+/** "They dominate the talk about the strike": what the talk is about competes with nobody who talks. */
+export const isTopic = (
+  type: ClaimType,
+  rival: Pick<Part, 'head'>,
+  x: Pick<Part, 'head'> | undefined,
+): boolean => type === 'dominates' && rival.head === 'mentions' && x?.head !== 'mentions';

@@ -31,6 +31,8 @@ export const verdicts = {
   undecided: 'this corpus cannot tell',
   mentionsOnly: ({ said }: { said: string }, w: Writing) =>
     `Counted are posts that name somebody; whether those who post them are ${w.name(said)}, posts do not say.`,
+  topicLeftOut: ({ topic }: { topic: string }, w: Writing) =>
+    `The sentence speaks of talk about ${w.name(topic)}: all that the channels post is counted, and not that alone.`,
   anythingFirst:
     'The sentence names what somebody was first with, and no vocabulary of the project says it: everything that several channels carry is counted, not that alone.',
   alsoSaid: ({ words, why }: { words: string; why: string }, w: Writing) =>

@@ -28,6 +28,7 @@ export const weak = {
   opponents: 'holds opponents’ words',
   timeLeftOut: 'tested on all days, though the sentence names a time',
   grown: 'tested also on the days its words were found on',
+  topicLeftOut: 'counts all that the channels post, not what the sentence speaks of',
   anythingFirst: 'counts all that several channels carry, not what the sentence names',
   mentionsOnly: 'counts mentions of a name, not its supporters',
   unknownTime: 'the text has no date: the posts may be of another time',

@@ -5,6 +5,7 @@ const why = { say: 'verdicts.moreDays' };
 export const verdicts: Samples<'verdicts'> = {
   absolute: [{ words: ['Zagros', 'Alborz'] }],
   mentionsOnly: [{ said: 'Zagros' }],
+  topicLeftOut: [{ topic: 'Zagros' }],
   alsoSaid: [{ words: 'Zagros', why: { say: 'untestable.because', reason: 'emotion' } }],
   measuredBefore: [{ runs: 1 }, { runs: 12 }],
   askedOtherwise: [
