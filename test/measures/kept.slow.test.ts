@@ -76,7 +76,8 @@ describe('what is kept from before', () => {
 
   it('counts as a run what was shown, also a second time, and not what was refused', async () => {
     const { context } = corpus;
-    const runs = () => readRuns(context.driver, keysOfMeasure(context.project, 'share', 'harbour', undefined));
+    const runs = () =>
+      readRuns(context.driver, keysOfMeasure(context.project, 'share', 'harbour', undefined));
     const before = await runs();
     await expect(
       runMeasure(context, measure('share'), { lexicon: 'harbour', by: 'fortnight' }),
