@@ -55,6 +55,7 @@ export async function testClaim(
     ...result,
     caveats,
     exploratory: !confirmatory,
+    ...((seal?.runsBefore ?? 0) > 0 ? { runsBefore: seal?.runsBefore } : {}),
   });
   return denied(claim, withPeriod(told, claim));
 }

@@ -4,6 +4,7 @@ import type { CheckResult } from '../model/check.ts';
 import type { Study } from '../work/study.ts';
 import { type CheckOptions, type CheckRun, runCheck } from '../work/check.ts';
 import { ledgerFile } from '../work/files/ledger.ts';
+import { outcomeOf } from '../view/parts/verdict.ts';
 import { printCheck } from './checkSummary.ts';
 import { type Words, message } from '../messages/index.ts';
 import { onlyGiven, postsGiven } from './reportOptions.ts';
@@ -93,7 +94,7 @@ function printWritten(words: Words, { path, ledger, results }: CheckRun, where: 
   if (ledger !== null && unsigned !== undefined)
     print(
       words.say('told.toSign', {
-        command: `isogloss claims sign ${unsigned.id} --by NAME --verdict "${words.write(unsigned.plain)}"${where}`,
+        command: `isogloss claims sign ${unsigned.id} --by NAME --verdict "${words.write(outcomeOf(unsigned))}"${where}`,
       }),
     );
 }

@@ -2,10 +2,16 @@ import type { Words } from '../messages/index.ts';
 import { statusOf, testedLine } from '../messages/lines.ts';
 import type { CheckResult, WrittenCheckedClaim } from '../model/check.ts';
 import { withCensus } from '../view/kinds.ts';
-import { verdictText } from '../view/parts/verdict.ts';
+import { outcomeOf, verdictText } from '../view/parts/verdict.ts';
 import { printQuestions, readingLines } from './questionSummary.ts';
 import { print } from './session.ts';
 import { weaknessLines } from './weaknessLines.ts';
+
+/** What counts that of which claims are not tested. */
+const countedBy: Readonly<Record<string, string>> = {
+  forwards: 'isogloss export gexf --network forward',
+  views: 'isogloss measure share',
+};
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -47,9 +53,8 @@ export function printCheck(words: Words, checked: CheckResult, where: string): v
   print();
   printQuestions(words, claims, where);
   for (const [i, claim] of claims.entries()) {
-    const said = claim.state === 'needs you' ? words.say('questions.needsYou') : claim.plain;
-    // What "claims sign", "claims test" and the ledger call it.
-    print(`${words.n(i + 1)}. ${said} [${words.code(claim.id)}]`);
+    // With what "claims sign", "claims test" and the ledger call it.
+    print(`${words.n(i + 1)}. ${words.write(outcomeOf(claim))} [${words.code(claim.id)}]`);
     const raw = checked.claims[i];
     for (const line of raw === undefined ? [] : weaknessLines(words, raw)) print(`   ${line}`);
     for (const line of linesOf(words, claim)) print(`   ${line}`);
@@ -84,6 +89,7 @@ function linesOf(words: Words, claim: WrittenCheckedClaim): string[] {
     ...(claim.reason !== undefined && claim.verdict !== 'not testable'
       ? [words.say('review.why', { reason: claim.reason })]
       : []),
+    ...countedApart(words, claim),
     ...readingLines(words, claim),
     ...(claim.state === 'not testable' ? [] : claim.caveats),
     words.say('told.found', found),
@@ -92,6 +98,11 @@ function linesOf(words: Words, claim: WrittenCheckedClaim): string[] {
     ),
     ...(claim.mark === null ? [] : [words.say('told.mark', { mark: claim.mark })]),
   ];
+}
+
+function countedApart(words: Words, { notTestable }: WrittenCheckedClaim): string[] {
+  const command = countedBy[notTestable?.reason ?? ''];
+  return command === undefined ? [] : [words.say('told.countedBy', { command })];
 }
 
 const quoted = (words: Words, text: string): string => words.name(plain(text));

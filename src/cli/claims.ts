@@ -7,6 +7,7 @@ import { type NewClaim, addClaim } from '../work/addClaim.ts';
 import { type TypeChanged, changeType } from '../work/changeType.ts';
 import { signClaim } from '../work/signClaim.ts';
 import { powers, sealProject, testProject } from '../work/claims.ts';
+import { outcomeOf } from '../view/parts/verdict.ts';
 import { weaknessLines } from './weaknessLines.ts';
 import { documentTyped, whereTyped } from './typed.ts';
 import { commonOptions, print, printJson, speech, withProject } from './session.ts';
@@ -143,7 +144,7 @@ function sealLine(
 function printClaim(words: Words, result: ClaimResult): void {
   const row = words.writeAll(result);
   const decided = row.verdict !== 'not testable';
-  print(`${row.id} (${row.type}): ${row.plain}`);
+  print(`${row.id} (${row.type}): ${words.write(outcomeOf(row))}`);
   for (const line of weaknessLines(words, result)) print(`  ${line}`);
   if (row.text !== undefined) print(`  ${words.name(row.text)}`);
   const lines = [
@@ -152,7 +153,9 @@ function printClaim(words: Words, result: ClaimResult): void {
     ...row.tippingPoints,
     ...row.caveats,
     ...row.toCollect.map((what) => words.say('review.collect', { what })),
-    ...(decided && row.exploratory ? [words.say('review.exploratoryHow')] : []),
+    ...(decided && row.exploratory && row.runsBefore === undefined
+      ? [words.say('review.exploratoryHow')]
+      : []),
     words.write(saidLine(row)),
     words.write(testedLine(row.frame)),
   ];

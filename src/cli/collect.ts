@@ -13,6 +13,7 @@ import { questionsAtTerminal } from './collectLogin.ts';
 import { collectWorld, settingsFolder } from './collectWorld.ts';
 import { commonOptions, note, print, printJson, speech, withProject } from './session.ts';
 import { table } from './table.ts';
+import { today } from '../work/today.ts';
 
 export function register(program: Command): void {
   const collect = program
@@ -28,9 +29,8 @@ export function register(program: Command): void {
     .option('--account', 'through your own account, where a channel has no public page (see "collect login")')
     .action((sources: string[], options: { since?: string; account?: boolean }, command: Command) => {
       const { json, project } = commonOptions(command);
-      readProject(project);
-      const today = new Date().toISOString().slice(0, 10);
-      const result = addToList(project, sources, { ...options, today });
+      const day = today({ now: () => new Date(), project: readProject(project) });
+      const result = addToList(project, sources, { ...options, today: day });
       if (json) return printJson(result);
       const words = speech(command);
       for (const source of result.added) print(words.say('collect.addedSource', { source }));

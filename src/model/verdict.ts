@@ -52,6 +52,8 @@ export const claimResultSchema = z.object({
   tippingPoints: z.array(saidSchema),
   caveats: z.array(saidSchema),
   exploratory: z.boolean(),
+  /** Times that what it counts had been measured before its question was fixed, where that makes it exploratory. */
+  runsBefore: z.int().positive().optional(),
   holm: z.boolean().nullable(),
   /** One-sided p-value of the deciding condition against its threshold; null where bounds of the frame decide. */
   p: z.number().min(0).max(1).nullable().optional(),

@@ -4,8 +4,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { english, inEach, message } from '../messages/index.ts';
 import { mistake as mistakeOf } from '../messages/mistake.ts';
 import { UserError } from '../model/errors.ts';
+import type { Message } from '../model/said.ts';
 import { type Html, html } from '../view/html.ts';
 import { FilesChanged } from '../work/files/changes.ts';
+import { claimPage } from './actions.ts';
 import { heading } from './pages/layout.ts';
 import { cameFrom, show, visitOf } from './pages/show.ts';
 import type { AppEnv, Tools, Visit } from './tools.ts';
@@ -57,7 +59,7 @@ export const onFault =
     if (isApi(c)) return problem(c, status, mistake?.code ?? 'fault', said);
     // Without a visit the project itself could not be read: nothing of it can be shown beside.
     if (visit === undefined) return c.text(`${said}\n`, status);
-    const more = html`${await typedPart(visit, c)}${changesPart(visit, error.cause)}`;
+    const more = html`${await typedPart(visit, c)}${changesPart(visit, error.cause)}${otherClaim(visit, mistake?.said)}`;
     return show(c, errorScreen(visit, cameFrom(c), status, said, more), status);
   };
 
@@ -94,6 +96,14 @@ function changesPart({ page }: Visit, why: unknown): Html | null {
   const lines = (title: string, text: readonly string[]): Html =>
     html`<section><h3>${title}</h3><pre dir="ltr" tabindex="0">${text.length === 0 ? '–' : text.join('\n')}</pre></section>`;
   return html`${why.changes.map(({ file, line, read, now }) => html`<section class="changes" aria-label="${file}"><h2>${page.markup('app.changedFile', { file: html`<bdi dir="ltr">${file}</bdi>`, line })}</h2><div class="beside">${lines(page.say('app.changedRead'), read)}${lines(page.say('app.changedNow'), now)}</div></section>`)}`;
+}
+
+/** The claim that a refusal names, to be opened. */
+function otherClaim({ page }: Visit, said: Message | undefined): Html | null {
+  const other = said?.say === 'mistakes.typeTaken' ? said['other'] : undefined;
+  return typeof other === 'string'
+    ? html`<p><a class="button primary" href="${claimPage(other)}">${page.say('cards.toOther')}</a></p>`
+    : null;
 }
 
 function errorScreen({ page }: Visit, back: string, status: number, said: string, more: Html | null = null) {

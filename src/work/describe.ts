@@ -1,7 +1,7 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { edit } from './files/projectEdit.ts';
-import type { Study } from './study.ts';
+import { type Study, unnamed } from './study.ts';
 
 /** What posts do not tell of themselves; it is printed with every number. */
 export interface Description {
@@ -28,3 +28,6 @@ export function describeProject({ folder }: Study, { name, selection, gathered }
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Whether there is a file in which somebody has said what the project is called. */
+export const isBegun = ({ project }: Pick<Study, 'project'>): boolean => project.name !== unnamed;

@@ -9,6 +9,7 @@ import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import { addLexicon } from './files/projectAdd.ts';
 import { labelOf } from './questions/termsLabel.ts';
 import { type Study, readProject } from './study.ts';
+import { today } from './today.ts';
 
 /** Whoever changes how a claim is read, as the project's files name them. */
 export const reader = 'whoever changed the reading';
@@ -58,7 +59,7 @@ function readSideOf(study: Study, id: string, value: string): Side {
   const terms = listed(term);
   if (terms.length === 0) throw mistake('bad-answer', message('mistakes.whichTerms'));
   const label = labelOf(terms);
-  const date = now().toISOString().slice(0, 10);
+  const date = today({ now, project });
   const made = { label, aliases: [], terms, form: 'neutral', author: reader, sources: [id], date } as const;
   return { about: addLexicon(folder, label, made) };
 }

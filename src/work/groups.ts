@@ -3,6 +3,7 @@ import { mistake } from '../messages/mistake.ts';
 import { channelKinds } from '../model/post.ts';
 import { addToGroup, setKind } from './files/projectEdit.ts';
 import type { Study } from './study.ts';
+import { today } from './today.ts';
 
 /**
  * Puts channels into a group of the project, or says what they are.
@@ -18,7 +19,7 @@ export function arrangeChannels(
   const name = group.trim();
   const known = channelKinds.find((one) => one === kind);
   if (name === '' && known === undefined) throw mistake('bad-group', message('asked.nothingSaid'));
-  const remark = `in the app, ${study.now().toISOString().slice(0, 10)}`;
+  const remark = `in the app, ${today(study)}`;
   const key = name === '' ? null : addToGroup(study.folder, name, channels, remark);
   if (known !== undefined) for (const channel of channels) setKind(study.folder, channel, known);
   return key;

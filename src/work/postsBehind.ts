@@ -2,6 +2,7 @@ import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { evidenceSql } from '../measures/index.ts';
 import type { MeasureContext } from '../measures/measure.ts';
+import { startOf } from '../measures/days.ts';
 import { frameFor } from '../measures/scope.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Said } from '../model/said.ts';
@@ -24,6 +25,7 @@ export interface PostsWish {
   /** What `next` of the page before said. */
   readonly after?: string | undefined;
   readonly channel?: string | undefined;
+  /** In the project's time zone, as posts show their times. */
   readonly day?: string | undefined;
   /** One of the vocabulary's spellings. */
   readonly spelling?: string | undefined;
@@ -170,7 +172,7 @@ const once = <T>(
 ): Promise<T> => remembered(driver, ['posts behind', query, parameters, what], ask);
 
 async function rowsOf(
-  { context: { driver } }: Study,
+  { context: { driver }, project }: Study,
   sql: string,
   evidence: Evidence,
   {
@@ -184,7 +186,8 @@ async function rowsOf(
 ): Promise<{ rows: readonly EvidenceRow[]; next: string | null }> {
   const narrowed = channel !== undefined || day !== undefined || literals !== undefined;
   if (!all && !narrowed) return { rows: (await spread).sample, next: null };
-  const among = { channel, day, literals, after: after === undefined ? undefined : cursorOf(after) };
+  const between = day === undefined ? undefined : momentsOf(day, project.timezone);
+  const among = { channel, between, literals, after: after === undefined ? undefined : cursorOf(after) };
   const rows = await once(driver, evidence, among, () =>
     evidencePage(driver, sql, evidence, postsOfPage + 1, among),
   );
@@ -192,6 +195,14 @@ async function rowsOf(
   const last = page.at(-1);
   const more = rows.length > postsOfPage && last !== undefined;
   return { rows: page, next: more ? [last.date, last.id, last.channel].join('~') : null };
+}
+
+/** When a day of a zone begins and ends, as the posts' dates are written; what is no day holds no moment. */
+function momentsOf(day: string, zone: string): { readonly from: string; readonly to: string } {
+  const written = (seconds: number): string =>
+    new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return { from: '~', to: '~' };
+  return { from: written(startOf(day, zone, 0)), to: written(startOf(day, zone, 1)) };
 }
 
 function cursorOf(text: string): { date: string; channel: string; id: number } {

@@ -1,13 +1,16 @@
 import { plainOf } from '../claims/verdicts/result.ts';
+import { asControl, outcomeOf } from '../view/parts/verdict.ts';
 import { nearest } from '../model/spelling.ts';
-import { message } from '../messages/index.ts';
+import { english, message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { verdictOf } from '../claims/checkDocument.ts';
 import { ledgerFileName, withSignature } from '../claims/ledger/ledgerFile.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { type Verdict, plainVerdict, verdicts } from '../model/verdict.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
+import type { Message } from '../model/said.ts';
 import type { Study } from './study.ts';
+import { today } from './today.ts';
 
 export interface Signed {
   readonly id: string;
@@ -16,6 +19,8 @@ export interface Signed {
   readonly verdict: Verdict;
   readonly plain: string;
 }
+
+const alsoControl = message('verdicts.supportedAsControl');
 
 /**
  * Signs a claim of the ledger: a person answers by name for the verdict as it was shown to them.
@@ -42,18 +47,23 @@ export async function signClaim(
   }
   const by = asked.by.trim();
   if (by === '') throw mistake('bad-by', message('mistakes.noSigner'));
-  const on = asked.on ?? now().toISOString().slice(0, 10);
+  const on = asked.on ?? today({ now, project });
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on)))
     throw mistake('bad-on', message('mistakes.badSignDay', { on }));
   // As it was shown in the language of who signs, in English, or by its code.
   const given = asked.verdict.trim();
-  const read = verdicts.find((one) =>
-    [one, plainVerdict[one], words.write(plainOf(one))].some((shown) => shown === given),
-  );
+  const isGiven = (said: Message): boolean => [words, english].some((each) => each.write(said) === given);
+  const readAsControl = isGiven(alsoControl);
+  const read = readAsControl
+    ? 'supported'
+    : verdicts.find((one) => one === given || plainVerdict[one] === given || isGiven(plainOf(one)));
   if (read === undefined)
     throw mistake(
       'bad-verdict',
-      message('mistakes.badVerdict', { verdict: asked.verdict, known: verdicts.map(plainOf) }),
+      message('mistakes.badVerdict', {
+        verdict: asked.verdict,
+        known: [...verdicts.map(plainOf), alsoControl],
+      }),
     );
   if ((entry.missing ?? []).length > 0)
     throw mistake(
@@ -61,13 +71,20 @@ export async function signClaim(
       message('mistakes.stillOpen', { id, missing: (entry.missing ?? []).join(' ') }),
     );
   const { frame } = await frameFor(context.driver, project, {});
-  const { verdict } = await verdictOf(context, id, entry, frameOf(project, frame));
-  if (verdict !== read)
+  const result = await verdictOf(context, id, entry, frameOf(project, frame));
+  const { verdict } = result;
+  const shown = outcomeOf(result);
+  // Who quotes words quotes those that stand on every screen: an agreement that a control shares is not one alone.
+  if (verdict !== read || (given !== verdict && asControl(result) !== readAsControl))
     throw mistake(
       'signed-otherwise',
-      message('mistakes.signedOtherwise', { id, now: plainOf(verdict), read: plainOf(read) }),
+      message('mistakes.signedOtherwise', {
+        id,
+        now: shown,
+        read: readAsControl ? alsoControl : plainOf(read),
+      }),
     );
   const signature = { signedOffBy: by, signedOffOn: on, signedOffVerdict: verdict };
   writeLedger(folder, withSignature(ledgerFileName, ledgerText(folder) ?? '', id, signature, project));
-  return { id, by, on, verdict, plain: plainVerdict[verdict] };
+  return { id, by, on, verdict, plain: words.write(shown) };
 }

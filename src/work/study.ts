@@ -21,6 +21,8 @@ import { version } from './program/version.ts';
 
 export { projectFile };
 const storeFolder = '.isogloss';
+/** What a project is called whose folder has no file that says it. */
+export const unnamed = 'unnamed project';
 
 /** What a piece of work may ask of the world outside; whoever calls it hands it in. */
 export interface Surroundings {
@@ -78,7 +80,7 @@ export function readProject(folder: string): Project {
     throw mistake('no-project', message('mistakes.noFolder', { folder }));
   }
   refuseFile(folder);
-  if (!existsSync(path)) return byOwnNames(projectSchema.parse({ isogloss: 1, name: 'unnamed project' }));
+  if (!existsSync(path)) return byOwnNames(projectSchema.parse({ isogloss: 1, name: unnamed }));
   return byOwnNames(withAccepted(folder, parseProject(projectFile, readFileSync(path, 'utf8'))));
 }
 

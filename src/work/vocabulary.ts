@@ -11,6 +11,7 @@ import { type VariantRow, lexiconFound } from './lexicon.ts';
 import type { LexiconSource } from '../model/project.ts';
 import { isVocabularyCounted } from './words/counted.ts';
 import type { Study } from './study.ts';
+import { today } from './today.ts';
 
 /** Lines shown of a spelling. */
 const lines = 12;
@@ -68,8 +69,6 @@ async function spellingsOf({ context, project }: Study, key: string): Promise<re
 export const termsOf = ({ terms }: LexiconSource): string[] =>
   terms.flatMap((term) => (typeof term === 'string' ? [term] : [term.term, ...(term.variants ?? [])]));
 
-const today = (study: Study): string => study.now().toISOString().slice(0, 10);
-
 /**
  * Adds spellings to a vocabulary, each with a remark when.
  * @throws {UserError} where none has a letter
@@ -108,5 +107,5 @@ export function excludePhrase(study: Study, key: string, phrase: string): void {
   const own = source === undefined ? [] : termsOf(source);
   if (own.some((term) => term.toLowerCase() === said.toLowerCase()))
     throw mistake('bad-exclusion', message('asked.ownTerm', { said }));
-  addExclusion(study.folder, key, said, `left out ${study.now().toISOString().slice(0, 10)}, in the app`);
+  addExclusion(study.folder, key, said, `left out ${today(study)}, in the app`);
 }

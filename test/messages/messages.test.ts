@@ -50,6 +50,12 @@ describe('every sentence', () => {
     }
   });
 
+  it('has one word for a control in Persian, which is no witness', () => {
+    const texts = [...said(fa)].map(({ key, message }) => [key, persian.write(message)]);
+    expect(texts.filter(([, text]) => text?.includes('شاهد'))).toEqual([]);
+    expect(persian.say('verdicts.supportedAsControl')).toContain('گواه هم از همین آزمون می‌گذرد');
+  });
+
   it('speaks of one as of one', () => {
     const many: [string, string][] = [];
     // A Persian noun stays as it is after any number.

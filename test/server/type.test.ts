@@ -126,6 +126,27 @@ describe('as which question a claim is asked', () => {
     expect(await html('/claims')).toContain('was asked as another question before, and measured');
   });
 
+  it('is none that another claim of the same sentence has already: nothing is lost', async () => {
+    const sentence = 'The Green Party dominates the Telegram channels, said Ada Ahmadi.';
+    await app.post(`${page}/claims`, { revision: await revision(), sentence, type: 'floods' });
+    await app.idle();
+    const other = /\n {2}(floods-\w+):/.exec(ledger())?.[1] ?? 'none';
+    const [before, cards] = [ledger(), (await html()).match(/<article class="claim-card/g)?.length];
+    const refused = await ask('floods');
+    expect(refused.status).toBe(422);
+    const told = await refused.text();
+    expect(told).toContain('Nothing was changed: the same sentence is asked as');
+    expect(told).toContain(`href="/claims/${other}"`);
+    const typed = await run('claims', 'type', id, 'floods', '--project', app.folder);
+    expect(typed).toMatchObject({ status: 1, err: expect.stringContaining(other) as string });
+    expect(ledger()).toBe(before);
+    expect((await html()).match(/<article class="claim-card/g)?.length).toBe(cards);
+    await run('claims', 'type', other, 'coordinates', '--project', app.folder);
+    const back = await app.post(`/claims/${other}/type`, { revision: await revision(), type: 'floods' });
+    expect(back.status).toBe(200);
+    writeFileSync(file(), before.replace(new RegExp(`\\n {2}${other}:(?:\\n {4}.*)*`), ''));
+  });
+
   it('is none of what posts cannot test, none that is unknown, and none that somebody else changed', async () => {
     expect(await (await ask('nothing')).text()).toContain('nothing');
     const late = await app.ask(`/claims/${id}/type`, {

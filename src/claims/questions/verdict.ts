@@ -65,6 +65,7 @@ export async function testOpen(
   const first = results.find(({ verdict }) => verdict !== 'not testable');
   if (first === undefined) return { state: 'needs you', result: shell, readings, readingsOf: of };
   const { reason: _r, ...bare } = shell;
+  const runsBefore = Math.max(...results.map((one) => one.runsBefore ?? 0));
   const result: ClaimResult = {
     ...bare,
     rule: first.rule,
@@ -75,6 +76,7 @@ export async function testOpen(
     caveats: distinct(results.flatMap(({ caveats }) => caveats)),
     toCollect: distinct(results.flatMap(({ toCollect }) => toCollect)),
     exploratory: results.some(({ exploratory }) => exploratory),
+    ...(runsBefore > 0 ? { runsBefore } : {}),
     estimates: results.flatMap(({ estimates, verdict }, i) => {
       const [main] = estimates;
       if (main === undefined || verdict === 'not testable') return [];

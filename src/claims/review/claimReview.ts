@@ -42,7 +42,10 @@ export function claimReview(
     words.say('review.rule', { rule: result.rule }),
     ...result.caveats,
     ...result.toCollect.map((what) => words.say('review.decide', { what })),
-    result.exploratory && result.verdict !== 'not testable' ? words.say('review.exploratory') : undefined,
+    // Where it is known why, a caveat says so.
+    result.exploratory && result.runsBefore === undefined && result.verdict !== 'not testable'
+      ? words.say('review.exploratory')
+      : undefined,
   ];
   return without({
     '@context': 'https://schema.org',

@@ -4,6 +4,16 @@ import type { Writing } from '../writing.ts';
 export const appDesk = {
   newProject: 'A new project',
   deskEyebrow: 'Project',
+  alreadyKnown: ({ groups, words, claims }: { groups: number; words: number; claims: number }, w: Writing) =>
+    `Its files name ${w.and([
+      ...(groups > 0
+        ? [`${w.count(groups)} ${w.plural(groups, { one: 'group', other: 'groups' })} of channels`]
+        : []),
+      ...(words > 0
+        ? [`${w.count(words)} ${w.plural(words, { one: 'vocabulary', other: 'vocabularies' })}`]
+        : []),
+      ...(claims > 0 ? [`${w.count(claims)} ${w.plural(claims, { one: 'claim', other: 'claims' })}`] : []),
+    ])}.`,
   dropHere: 'Drop Telegram exports and articles here',
   dropWhat:
     'What each is, is seen by its content: result.json, messages.html, NDJSON, CSV; a saved page, a text, a PDF.',

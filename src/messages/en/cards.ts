@@ -26,6 +26,8 @@ export const cards = {
   askText:
     'What you have answered stays where the other question needs it too; what it lacks is asked next. What was measured before counts: every verdict then says that another question was asked first.',
   askIt: 'Ask this',
+  toOther: 'Open that claim',
+  toForwards: 'Who forwards whom, counted in these posts',
   askedUntil: (
     { kind, until, runs, by }: { kind: string; until: string; runs: number; by: string | null },
     w: Writing,

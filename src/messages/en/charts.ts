@@ -2,6 +2,12 @@ import type { Writing } from '../writing.ts';
 
 type Step = 'day' | 'week' | 'month' | 'year';
 
+/** What decides beside a figure, and is not in it. */
+export type AlsoDecides =
+  | { readonly what: 'ratio'; readonly times: number }
+  | { readonly what: 'close' }
+  | null;
+
 /** What charts say: captions, axes, and all that a reader who does not see them should know. */
 export const charts = {
   threshold: ({ value }: { value: string }) => `threshold ${value}`,
@@ -25,8 +31,13 @@ export const charts = {
     value: string;
     interval: string | null;
   }) => `${label}, ${under}: ${value}${interval === null ? '' : `, ${interval}`}.`,
-  captionThreshold:
-    'Dots are values, bands their intervals. A deciding band wholly to the right of the dashed line speaks for the claim, wholly to the left against it; across it, it is open. The verdict asks more than this figure: that other ways of counting and every check say the same; where they do not, this corpus cannot tell.',
+  captionThreshold: (
+    { agrees, denies, also }: { agrees: 'right' | 'left'; denies: boolean; also: AlsoDecides },
+    w: Writing,
+  ) => {
+    const against = agrees === 'right' ? 'left' : 'right';
+    return `Dots are values, bands their intervals. ${denies ? 'The sentence denies what is measured here. ' : ''}A deciding band wholly to the ${agrees} of the dashed line speaks for the claim, wholly to the ${against} against it; across it, it is open. ${also === null ? '' : `${twoConditions(also, w)} `}The verdict asks more than this figure: that other ways of counting and every check say the same; where they do not, this corpus cannot tell.`;
+  },
   caption: 'Dots are values, bands their intervals.',
   captionHollow: 'Hollow dots ask what it would be in other channels of their kind; they never decide.',
   series: (
@@ -60,3 +71,6 @@ export const charts = {
   ) =>
     `From ${w.day(from)} to ${w.day(to)}, on ${w.n(days)} ${w.plural(days, { one: 'day', other: 'days' })}; at most ${w.n(most)} on one.`,
 };
+
+const twoConditions = (also: NonNullable<AlsoDecides>, w: Writing): string =>
+  `This figure has one of two conditions: what is measured holds only if, besides, ${also.what === 'ratio' ? `that is over ${w.n(also.times)} times its share of the channels that carry them` : 'more of the posts come close behind their channel’s last'}, a number that stands in the table below; either of the two is enough against it.`;

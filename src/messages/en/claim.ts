@@ -15,6 +15,8 @@ export const claim = {
   toCollect: 'What would have to be collected',
   parameters: 'Type and parameters of the test',
   exploratory: 'Exploratory: the test was not sealed before measuring.',
+  exploratoryAfter: ({ runs }: { runs: number }, w: Writing) =>
+    `Exploratory: what it counts had been measured ${w.count(runs)} ${w.plural(runs, { one: 'time', other: 'times' })} before this question was fixed, in another test, another reading or a measure.`,
   sealed: 'The test was sealed before measuring.',
   signedOn: ({ by, on }: { by: string; on: string }) => `Signed by ${by}, ${on}.`,
   signedOther: 'Another verdict was signed than the one shown now.',

@@ -106,6 +106,8 @@ export const mistakes = {
   noSentence: '--sentence is empty: give the words of the claim.',
   unknownType: ({ type, known }: { type: string; known: readonly string[] }, w: Writing) =>
     `--type is "${w.bare(type)}": use one of ${w.commas(known.map(w.code))}.`,
+  typeTaken: ({ other, kind }: { other: string; kind: string }, w: Writing) =>
+    `Nothing was changed: the same sentence is asked as ${w.name(kind)} already, by the claim ${w.code(other)}.`,
   notInDocument: ({ file, sentence }: { file: string; sentence: string }, w: Writing) =>
     `${w.bare(file)} has no sentence ${w.name(sentence)}: give it as it stands there, or leave out the document.`,
   noSigner: '--by is empty: write the name of the person who answers for it.',

@@ -2,7 +2,7 @@ import type { Writing } from '../writing.ts';
 
 /** The posts behind a number, on the app's screens. */
 export const panel = {
-  day: 'Day (UTC)',
+  day: 'Day',
   spelling: 'Spelling',
   anySpelling: 'any',
   narrow: 'Narrow',

@@ -22,6 +22,7 @@ export const told = {
     `Found by ${w.name(words)} (${rule}); ${kind}.`,
   leftOut: ({ text }: { text: string }) => `Edited: left out, ${text}.`,
   putIn: ({ text }: { text: string }) => `Edited: put in, ${text}.`,
+  countedBy: ({ command }: { command: string }, w: Writing) => `Counted by: ${w.code(command)}`,
   mark: ({ mark }: { mark: string }) => `Ledger: ${mark}.`,
   sideBySide: ({ why }: { why: string }) => `Side by side, for ${why}:`,
   oneSide: ({ who, text, verdict }: { who: string; text: string; verdict: string }, w: Writing) =>

@@ -10,21 +10,15 @@ const because: Readonly<Record<UntestableReason, string>> = {
   'private space': 'only public channels and groups are studied',
   money: 'payments are not seen in posts',
   forwards:
-    'how often somebody is forwarded is tested by no type of claim, all of which count posts and their words; the network of forwards counts it',
+    'a claim is tested by counting posts and their words, which do not tell how often somebody is forwarded; who forwards whom is counted separately, and gets no verdict',
   views:
-    'how often posts are looked at is tested by no type of claim, all of which count posts and their words; views at equal age stand beside the share of a vocabulary',
+    'a claim is tested by counting posts and their words, which do not tell how often posts are looked at; where posts carry view counts, the views of posts of the same age stand beside the share of a vocabulary, and get no verdict',
   audience:
-    'who follows a channel, and who likes or comments on its posts, is no count of its posts and is counted by no measure of this program; Telegram shows it on the channel’s own page',
+    'who follows a channel, likes its posts or comments on them is not seen in the posts, and nothing here counts it; Telegram shows it on the channel’s own page',
   'outside the corpus’s time or platform':
     'the sentence speaks of another time or platform than the posts are of',
   'missing parameter': 'the sentence does not say all that a test needs',
 };
-
-/** What counts who forwards whom. */
-export const forwardsNetwork = 'isogloss export gexf --network forward';
-
-/** What counts views, of posts that carry them. */
-export const viewsMeasure = 'isogloss measure share';
 
 const kinds: Readonly<Record<Aspect, string>> = {
   by: 'a community (by)',
@@ -35,10 +29,7 @@ const kinds: Readonly<Record<Aspect, string>> = {
 /** Why posts cannot test a sentence, and what is asked of a person where its text does not say what a test needs. */
 export const untestable = {
   reason: ({ reason }: { reason: UntestableReason }) => reason as string,
-  because: ({ reason }: { reason: UntestableReason }, w: Writing) =>
-    reason === 'forwards' || reason === 'views'
-      ? `${because[reason]} (${w.code(reason === 'views' ? viewsMeasure : forwardsNetwork)})`
-      : because[reason],
+  because: ({ reason }: { reason: UntestableReason }) => because[reason],
   rule: 'none: it is not tested',
   wording: (
     { reason, words, explanation }: { reason: string; words: string | null; explanation: string },

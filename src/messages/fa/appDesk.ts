@@ -4,6 +4,12 @@ import type { appDesk as english } from '../en/appDesk.ts';
 export const appDesk: Translation<typeof english> = {
   newProject: 'پروژهٔ تازه',
   deskEyebrow: 'پروژه',
+  alreadyKnown: ({ groups, words, claims }, w) =>
+    `پرونده‌هایش ${w.and([
+      ...(groups > 0 ? [`${w.count(groups)} گروه کانال`] : []),
+      ...(words > 0 ? [`${w.count(words)} واژگان`] : []),
+      ...(claims > 0 ? [`${w.count(claims)} ادعا`] : []),
+    ])} را نام می‌برند.`,
   dropHere: 'خروجی تلگرام و مقاله را این‌جا رها کنید',
   dropWhat: 'نوع هر پرونده از محتوایش شناخته می‌شود: خروجی تلگرام، جدول، صفحهٔ ذخیره‌شده، متن، پی‌دی‌اف.',
   dropChoose: 'برگزیدن پرونده',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
-import type { charts as english } from '../en/charts.ts';
+import type { Writing } from '../writing.ts';
+import type { AlsoDecides, charts as english } from '../en/charts.ts';
 
 const steps = { day: 'روز', week: 'هفته', month: 'ماه', year: 'سال' } as const;
 
@@ -14,8 +15,10 @@ export const charts: Translation<typeof english> = {
   againIs: ({ title, low, high, text }) => `${title}: از ${low} تا ${high}؛ ${text}.`,
   row: ({ label, under, value, interval }) =>
     `${label}، ${under}: ${value}${interval === null ? '' : `، ${interval}`}.`,
-  captionThreshold:
-    'نقطه‌ها مقدارند و نوارها بازهٔ آن‌ها. نوار تعیین‌کننده‌ای که یکسره سمت راست خط‌چین باشد به سود ادعاست، یکسره سمت چپ به زیان آن؛ و اگر از روی آن بگذرد، باز است. نتیجه بیش از این نمودار می‌خواهد: این‌که شیوه‌های دیگر شمردن و همهٔ وارسی‌ها همین را بگویند؛ جایی که نگویند، از این پیکره معلوم نمی‌شود.',
+  captionThreshold: ({ agrees, denies, also }, w) => {
+    const [side, other] = agrees === 'right' ? ['راست', 'چپ'] : ['چپ', 'راست'];
+    return `نقطه‌ها مقدارند و نوارها بازهٔ آن‌ها. ${denies ? 'جمله آنچه را این‌جا سنجیده می‌شود انکار می‌کند. ' : ''}نوار تعیین‌کننده‌ای که یکسره سمت ${side} خط‌چین باشد به سود ادعاست، یکسره سمت ${other} به زیان آن؛ و اگر از روی آن بگذرد، باز است. ${also === null ? '' : `${twoConditions(also, w)} `}نتیجه بیش از این نمودار می‌خواهد: این‌که شیوه‌های دیگر شمردن و همهٔ وارسی‌ها همین را بگویند؛ جایی که نگویند، از این پیکره معلوم نمی‌شود.`;
+  },
   caption: 'نقطه‌ها مقدارند و نوارها بازهٔ آن‌ها.',
   captionHollow: 'نقطه‌های توخالی می‌پرسند در کانال‌های دیگری از همین گونه چه می‌بود؛ هرگز تعیین نمی‌کنند.',
   series: ({ n, step, from, to, first, last, least, most }, w) =>
@@ -25,3 +28,6 @@ export const charts: Translation<typeof english> = {
   activity: ({ from, to, days, most }, w) =>
     `از ${w.day(from)} تا ${w.day(to)}، در ${w.n(days)} روز؛ دست‌بالا ${w.n(most)} در یک روز.`,
 };
+
+const twoConditions = (also: NonNullable<AlsoDecides>, w: Writing): string =>
+  `این نمودار یکی از دو شرط را دارد: آنچه سنجیده می‌شود تنها هنگامی درست است که ${also.what === 'ratio' ? `افزون بر آن، این بیش از ${w.n(also.times)} برابر سهمش از کانال‌هایی باشد که آن‌ها را برمی‌گیرند` : 'پست‌های بیشتری هم اندکی پس از پست پیشین کانالشان بیایند'}؛ این عدد در جدول پایین است، و هر یک از دو شرط به‌تنهایی برای ردّ آن بس است.`;

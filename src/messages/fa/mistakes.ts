@@ -95,6 +95,8 @@ export const mistakes: Translation<typeof english> = {
   noSentence: (_, w) => `${w.code('--sentence')} خالی است: واژه‌های ادعا را بنویسید.`,
   unknownType: ({ type, known }, w) =>
     `${w.code('--type')} برابر ${w.name(type)} است: یکی از این‌ها را بنویسید: ${w.commas(known.map(w.code))}.`,
+  typeTaken: ({ other, kind }, w) =>
+    `چیزی عوض نشد: دربارهٔ همین جمله ادعای دیگری (${w.code(other)}) همین را می‌پرسد، ${w.name(kind)}.`,
   notInDocument: ({ file, sentence }, w) =>
     `${w.bare(file)} جملهٔ ${w.name(sentence)} را ندارد: همان‌گونه که آن‌جا آمده بنویسید، یا نوشته را نام نبرید.`,
   noSigner: (_, w) => `${w.code('--by')} خالی است: نام کسی را بنویسید که پاسخ‌گوی آن است.`,

@@ -11,7 +11,7 @@ export const page: Translation<typeof english> = {
   authorUnstated: 'نویسنده گفته نشده',
   byAuthor: ({ author }) => `از ${author}`,
   dateUnstated: 'تاریخ گفته نشده',
-  control: 'شاهد؛ ',
+  control: 'واژگان گواه؛ ',
   foundIn: ({ terms, spellings, figures }, w) =>
     `${w.count(terms)} واژه، ${w.count(spellings)} نوشتار، پیداشده در ${figures} پست`,
   sourcesUnstated: 'منبع‌ها گفته نشده است.',

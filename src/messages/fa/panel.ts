@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { panel as english } from '../en/panel.ts';
 
 export const panel: Translation<typeof english> = {
-  day: (_, w) => `روز (${w.code('UTC')})`,
+  day: 'روز',
   spelling: 'صورت نوشتن',
   anySpelling: 'هر کدام',
   narrow: 'محدود کن',

@@ -32,7 +32,7 @@ export const summary: Translation<typeof english> = {
   manyClaims: ({ n, where, tally }, w) =>
     `${w.count(n)} ادعا، پرسیده از ${where}: ${w.and(tally.map((each) => phrases[each.verdict](w.count(each.n))))}.`,
   withControl: ({ n, of }, w) =>
-    `از ${w.count(of)} ادعای هم‌خوان، ${w.count(n)} ادعا چیز زیادی نمی‌گوید، چون شاهد هم از همان آزمون می‌گذرد.`,
+    `از ${w.count(of)} ادعای هم‌خوان، ${w.count(n)} ادعا چیز زیادی نمی‌گوید، چون نمونهٔ گواه هم از همان آزمون می‌گذرد.`,
   completenessUnknown: 'معلوم نیست پست‌ها تا چه اندازه کامل‌اند.',
   uneven: ({ short, of, day }, w) =>
     `از ${w.count(of)} کانال، ${w.count(short)} کانال کمتر از نیمی از این زمان را در بر دارد؛ کانال میانی از ${day} آغاز می‌شود.`,

@@ -14,6 +14,7 @@ export const told: Translation<typeof english> = {
   found: ({ words, rule, kind }, w) => `یافته با ${w.name(words)} (${w.code(rule)})؛ ${kind}.`,
   leftOut: ({ text }, w) => `ویرایش: افتاده، ${w.bare(text)}.`,
   putIn: ({ text }, w) => `ویرایش: افزوده، ${w.bare(text)}.`,
+  countedBy: ({ command }, w) => `با این شمرده می‌شود: ${w.code(command)}`,
   mark: ({ mark }) => `دفتر: ${mark}.`,
   sideBySide: ({ why }) => `در کنار هم، زیرا ${why}:`,
   oneSide: ({ who, text, verdict }, w) => `${w.bare(who)}: ${w.name(text)} (${verdict})`,

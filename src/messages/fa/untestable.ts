@@ -1,5 +1,5 @@
 import type { Translation } from '../catalogue.ts';
-import { forwardsNetwork, type untestable as english, viewsMeasure } from '../en/untestable.ts';
+import type { untestable as english } from '../en/untestable.ts';
 import type { Writing } from '../writing.ts';
 
 const reasons = {
@@ -22,11 +22,11 @@ const because = {
   'private space': 'تنها کانال‌ها و گروه‌های همگانی بررسی می‌شوند',
   money: 'پرداخت‌ها در پست‌ها دیده نمی‌شود',
   forwards:
-    'هیچ نوع ادعایی نمی‌آزماید که پست‌های کسی چند بار بازفرستاده شده‌اند: همه پست‌ها و واژه‌هایشان را می‌شمارند؛ شبکهٔ بازفرستادن‌ها آن را می‌شمارد',
+    'ادعا با شمردن پست‌ها و واژه‌هایشان آزموده می‌شود، و از آن‌ها پیدا نیست که پست‌های کسی چند بار بازفرستاده شده‌اند؛ این‌که چه کسی از چه کسی بازمی‌فرستد جداگانه شمرده می‌شود و حکمی درباره‌اش داده نمی‌شود',
   views:
-    'هیچ نوع ادعایی نمی‌آزماید که پست‌های کسی چند بار دیده شده‌اند: همه پست‌ها و واژه‌هایشان را می‌شمارند؛ بازدیدها در سن برابر کنار سهم هر واژگان می‌آیند',
+    'ادعا با شمردن پست‌ها و واژه‌هایشان آزموده می‌شود، و از آن‌ها پیدا نیست که پست‌ها چند بار دیده شده‌اند؛ اگر شمار بازدیدها همراه پست‌ها باشد، بازدید پست‌های هم‌سن کنار سهم هر واژگان می‌آید و حکمی درباره‌اش داده نمی‌شود',
   audience:
-    'اینکه چه کسانی کانالی را دنبال می‌کنند، یا پست‌هایش را می‌پسندند یا زیرشان نظر می‌نویسند، شمارش پست‌های آن نیست و هیچ سنجهٔ این برنامه آن را نمی‌شمارد؛ تلگرام آن را در صفحهٔ خود کانال نشان می‌دهد',
+    'این‌که چه کسانی کانالی را دنبال می‌کنند، پست‌هایش را می‌پسندند یا زیرشان نظر می‌نویسند در پست‌ها دیده نمی‌شود و این‌جا چیزی آن را نمی‌شمارد؛ تلگرام آن را در صفحهٔ خود کانال نشان می‌دهد',
   'outside the corpus’s time or platform': 'جمله از زمان یا بستری جز آنِ پست‌ها می‌گوید',
   'missing parameter': 'جمله همهٔ آنچه را آزمون می‌خواهد نمی‌گوید',
 } as const;
@@ -40,10 +40,7 @@ const kinds = (aspect: 'by' | 'words' | 'about', w: Writing): string =>
 
 export const untestable: Translation<typeof english> = {
   reason: ({ reason }) => reasons[reason],
-  because: ({ reason }, w) =>
-    reason === 'forwards' || reason === 'views'
-      ? `${because[reason]} (${w.code(reason === 'views' ? viewsMeasure : forwardsNetwork)})`
-      : because[reason],
+  because: ({ reason }) => because[reason],
   rule: 'ندارد: آزموده نمی‌شود',
   wording: ({ reason, words, explanation }, w) =>
     `آزموده نشد، ${reason}${words === null ? '' : ` (${w.name(words)})`}: ${explanation}.`.replace(

@@ -4,7 +4,7 @@ import { countedNumber, type verdicts as english } from '../en/verdicts.ts';
 
 export const verdicts: Translation<typeof english> = {
   supported: 'با این پیکره هم‌خوان است',
-  supportedAsControl: 'هم‌خوان است، ولی شاهد هم هست',
+  supportedAsControl: 'هم‌خوان است، ولی نمونهٔ گواه هم از همین آزمون می‌گذرد',
   contradicted: 'این پیکره خلاف آن را نشان می‌دهد',
   undecided: 'از این پیکره معلوم نمی‌شود',
   mentionsOnly: ({ said }, w) =>
@@ -76,7 +76,7 @@ export const verdicts: Translation<typeof english> = {
   without: ({ channel }, w) => `بدون ${w.bare(channel)}`,
   restsOn: ({ channels, more }, w) =>
     `بر ${w.commas(channels.map(w.bare))}${more > 0 ? ` و ${w.n(more)} کانال دیگر` : ''} استوار است: بی ${channels.length + more === 1 ? 'آن' : 'هر یک از آن‌ها'} این پیکره نمی‌توانست بگوید.`,
-  control: ({ label }, w) => `شاهد: ${w.name(label)} به جای X`,
+  control: ({ label }, w) => `واژگان گواه: ${w.name(label)} به جای X`,
   controlPasses: ({ labels }, w) =>
     `${w.commas(labels.map(w.name))}، که واژگانی بی‌ارتباط با ادعاست، از همین آزمون می‌گذرد.`,
 

@@ -8,7 +8,7 @@ const byEach = (by: readonly { label: string; verdict: string }[], w: Writing): 
 
 export const weak: Translation<typeof english> = {
   heading: 'چه چیز آن را سست می‌کند',
-  control: 'شاهد هم می‌گذرد، پس چیز زیادی نمی‌گوید',
+  control: 'نمونهٔ گواه هم از همین آزمون می‌گذرد، پس چیز زیادی نمی‌گوید',
   holm: 'اگر همهٔ ادعاها با هم شمرده شوند (هولم) نمی‌ماند',
   holmKept: 'اگر همهٔ ادعاها با هم شمرده شوند (هولم) نیز می‌ماند',
   inList: ({ short }, w) => `آنچه آن را سست می‌کند: ${w.semicolons(short)}.`,

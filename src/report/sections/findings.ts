@@ -150,7 +150,7 @@ function sideBySide(page: Page, finding: Finding, id: string): Html | null {
     rows,
     threshold: null,
     again: [],
-    caption: intervalCaption(page, false, true),
+    caption: intervalCaption(page, null, true),
   });
 }
 

@@ -6,7 +6,7 @@ import type { ClaimResult } from '../../model/verdict.ts';
 import { isolate } from '../../view/bidi.ts';
 import { type Html, html } from '../../view/html.ts';
 import { withCensus } from '../../view/kinds.ts';
-import { verdictChip } from '../../view/parts/verdict.ts';
+import { outcomeOf, verdictChip } from '../../view/parts/verdict.ts';
 import { weaknessesShort } from '../../view/parts/weaknesses.ts';
 import { weaknessesOf } from '../../view/weaknesses.ts';
 import { keptResult } from '../../work/articles/results.ts';
@@ -14,6 +14,7 @@ import { type VerdictSheet, verdictsCsv } from '../../work/exporting/sheets.ts';
 import { shownClaim } from '../../work/articles/shown.ts';
 import type { Visit } from '../tools.ts';
 import { claimAddress, claimPage } from './addresses.ts';
+import { barredPart } from './barred.ts';
 import { numberOf } from './claimCard.ts';
 import { claimBody } from './claimBody.ts';
 import { pairsBehind } from './edges.ts';
@@ -156,8 +157,7 @@ const againForm = ({ page, tools }: Visit, { id }: FoundClaim): Html =>
 
 function notTested({ page, tools }: Visit, { id, article, open, standing, entry }: FoundClaim): Html {
   const why = entry?.notTestable;
-  if (standing === 'not testable' && why !== undefined)
-    return html`<p class="outcome"><span class="verdict not-testable">${page.say('verdicts.notTestable')}</span></p><p>${why.explanation}</p>`;
+  if (standing === 'not testable' && why !== undefined) return barredPart(page, why);
   if (open && article !== null)
     return html`<p>${page.say('app.opensFirst')}</p><p class="actions"><a class="button" href="${claimAddress({ article }, id)}">${page.say('app.answerIt')}</a></p>`;
   return html`<p>${page.say('app.notTestedYet')}</p><form method="post" action="${claimPage(id)}/test"><button class="primary"${tools.queue.busy() && html` disabled`}>${page.say('app.test')}</button></form>`;
@@ -184,7 +184,7 @@ ${signed === null ? form() : html`<details><summary>${page.say('app.signAgain')}
 
   function form(): Html {
     return html`<form method="post" action="${claimPage(id)}/sign"><input type="hidden" name="revision" value="${revision}"><input type="hidden" name="verdict" value="${result.verdict}">
-<p>${page.say('app.signText', { verdict: page.write(result.plain) })}</p>
+<p>${page.say('app.signText', { verdict: page.write(outcomeOf(result)) })}</p>
 <span class="field"><label for="sign-by">${page.say('app.yourName')}</label><input id="sign-by" name="by" required autocomplete="name" dir="auto"><button class="primary">${page.say('app.signButton')}</button></span></form>`;
   }
 }

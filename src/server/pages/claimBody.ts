@@ -25,6 +25,7 @@ import { isChecked } from '../../view/states.ts';
 import { weaknessesOf } from '../../view/weaknesses.ts';
 import type { Visit } from '../tools.ts';
 import { isolate } from '../../view/bidi.ts';
+import { countedElsewhere } from './barred.ts';
 import { claimPage, wordsPage } from './addresses.ts';
 import { numberName, numberOf } from './claimCard.ts';
 import { namesOf } from './names.ts';
@@ -55,7 +56,7 @@ export function claimBody(
   const reserved = reservations(page, claim, toCollect(visit, result));
   return html`<p class="outcome large">${verdictChip(page, claim)} ${numberOf(page, claim, behind(result, 0))}</p>${numberName(page, claim)}
 <p class="wording">${page.prose(claim.wording)}${compared !== null && html` <span class="aside">${page.prose(page.say('weak.readAs', { text: compared }))}</span>`}</p>${wordsPart(visit, claim.parameters)}
-${weaknessList(page, weak)}${whyUntestable(page, claim)}
+${weaknessList(page, weak)}${whyUntestable(page, claim)}${isChecked(claim) && countedElsewhere(page, claim.notTestable)}
 <p class="aside">${standing(page, claim)}${at !== null && html` ${page.say('app.testedAt', { when: page.momentText(at) })}`}</p>
 ${many ? readingsCharts(page, 'claim', readings) : first}
 ${evidenceLinks(visit, claim, open)}

@@ -13,6 +13,7 @@ import { weaknessesOf } from '../../view/weaknesses.ts';
 import { type ClaimStanding, isReady } from '../../work/articles/articles.ts';
 import type { Visit } from '../tools.ts';
 import { claimPage } from './addresses.ts';
+import { barredPart } from './barred.ts';
 import { namesOf } from './names.ts';
 import { questionForm } from './questionForm.ts';
 import { readAsPart, wordsPart } from './readAs.ts';
@@ -47,7 +48,7 @@ export function claimCard(visit: Visit, card: Card): Html {
   return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" tabindex="-1">
 <h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q>${isNew && html` <b class="new">${page.say('cards.isNew')}</b>`}</h3>
 <p class="aside">${page.markup('cards.saidBy', { who: isolate(who) })}</p>
-${barred ? barredPart(page, found.detection.notTestable?.explanation ?? entry.notTestable?.explanation ?? '') : null}
+${barred ? barredPart(page, found.detection.notTestable ?? entry.notTestable) : null}
 ${waits && questionsPart(visit, card)}
 ${result !== null && !barred && !(waits && result.readings.length === 0) && resultPart(visit, claim)}
 ${asksNow}
@@ -67,9 +68,6 @@ function questionsPart(visit: Visit, { article, claim: { id, questions }, asked,
   return html`${own.length > 0 && html`<details class="asks"${isFirst && html` open`}><summary>${page.prose(page.writeAll(own[0]?.ask ?? ''))}${own.length > 1 && html` <span class="aside">${page.say('app.andMore', { n: own.length - 1 })}</span>`}</summary>${own.map((question) => questionForm(visit, { article, claim: id, question: page.writeAll(question), told: own.length === 1, channels }))}</details>`}
 ${others.map((question) => html`<p class="aside">${page.prose(question.ask)} ${page.say('claim.askedAbove')}</p>`)}`;
 }
-
-const barredPart = (page: Page, why: Parameters<Page['prose']>[0]): Html =>
-  html`<p class="outcome"><span class="verdict not-testable">${page.say('verdicts.notTestable')}</span></p><p class="aside">${page.prose(why)}</p>`;
 
 /** What was found by mistake is put away by who reads it. */
 const setAsideForm = ({ page, revision }: Visit, article: string, id: string): Html =>

@@ -12,6 +12,7 @@ import type { AppEnv, Visit } from '../tools.ts';
 import { dayTyped } from '../../messages/days.ts';
 import { dayField } from './dayField.ts';
 import { checkRevision, fieldsOf, goTo, visitOf } from './show.ts';
+import { today } from '../../work/today.ts';
 
 /** Requests of one run: a few minutes, since others wait for their turn behind it. */
 const mostRequests = 60;
@@ -31,7 +32,7 @@ export function collectingRoutes(app: Hono<AppEnv>): void {
     const day = dayTyped(field('since')) ?? field('since');
     const since = day === '' ? {} : { since: day };
     ensureProject(study.folder);
-    addToList(study.folder, given, { ...since, today: study.now().toISOString().slice(0, 10) });
+    addToList(study.folder, given, { ...since, today: today(study) });
     return goTo(c, back);
   });
   app.post('/posts/sources/remove', async (c) => {

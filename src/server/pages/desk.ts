@@ -5,6 +5,8 @@ import type { ArticleState } from '../../work/articles/articles.ts';
 import { isReady } from '../../work/articles/articles.ts';
 import { tallyOf } from '../../work/articles/standing.ts';
 import { keptResult } from '../../work/articles/results.ts';
+import type { Page } from '../../view/page.ts';
+import { isBegun } from '../../work/describe.ts';
 import type { Overview } from '../../work/overview.ts';
 import { unsettledIn } from '../../work/coding/index.ts';
 import type { Visit } from '../tools.ts';
@@ -28,26 +30,40 @@ export const desk: Pages = {
       for (const article of await tools.library.list(study.folder, study.project))
         states.push(await tools.state(study, article));
       const empty = overview.frame.posts === 0 && states.length === 0;
+      // A file may say what a project is called and asks before there is anything to ask of.
+      const isNew = empty && !isBegun(study);
       return show(c, {
         title: page.say('app.desk'),
         at: '/',
-        body: html`${heading(empty ? page.say('app.newProject') : isolate(study.project.name), empty ? null : page.say('app.deskEyebrow'))}
+        body: html`${heading(isNew ? page.say('app.newProject') : isolate(study.project.name), isNew ? null : page.say('app.deskEyebrow'))}
 ${dropPart(page, !empty)}
-${empty ? begin(visit) : html`${nextPart(visit, states, overview, await unsettledIn(study))}${articlesPart(visit, states)}${await postsPart(visit, overview)}`}`,
+${empty ? begin(visit, isNew) : html`${nextPart(visit, states, overview, await unsettledIn(study))}${articlesPart(visit, states)}${await postsPart(visit, overview)}`}`,
       });
     });
     uploads(app);
   },
 };
 
-/** An empty folder: what to bring, and what comes of it. */
-const begin = ({ page, tools }: Visit): Html => html`<section class="begin" aria-labelledby="begin">
+/** An empty folder, or a project without posts: what it knows already, what to bring, and what comes of it. */
+const begin = (
+  { page, tools, study }: Visit,
+  isNew: boolean,
+): Html => html`${!isNew && knownPart(page, study)}<section class="begin" aria-labelledby="begin">
 <h2 id="begin">${page.say('app.howItGoes')}</h2>
 <ol class="steps"><li>${page.say('app.stepDrop')}</li><li>${page.say('app.stepAnswer')}</li><li>${page.say('app.stepTest')}</li><li>${page.say('app.stepSign')}</li></ol>
-<form method="post" action="/demo"><p>${page.say('app.tryDemoText')} <button${tools.queue.busy() && html` disabled`}>${page.say('app.tryDemo')}</button></p></form>
+${isNew && html`<form method="post" action="/demo"><p>${page.say('app.tryDemoText')} <button${tools.queue.busy() && html` disabled`}>${page.say('app.tryDemo')}</button></p></form>`}
 <details class="help"><summary>${page.say('app.howExport')}</summary><p>${page.say('app.howExportText')}</p></details>
 </section>
 ${exampleVerdict(page)}`;
+
+/** What stands in the project's file, of which no posts say anything yet. */
+function knownPart(page: Page, { project }: Visit['study']): Html {
+  const { communities, lexicons, claims } = project;
+  const [groups, words, asked] = [communities, lexicons, claims].map((all) => Object.keys(all).length);
+  const known = { groups: groups ?? 0, words: words ?? 0, claims: asked ?? 0 };
+  const isNothing = known.groups + known.words + known.claims === 0;
+  return html`<p>${!isNothing && page.say('app.alreadyKnown', known)} ${page.say('app.nextPosts')}</p>${known.claims > 0 && html`<p><a href="/claims">${page.say('app.claimsPlace')}</a></p>`}`;
+}
 
 interface Step {
   readonly link: string;

@@ -1,4 +1,4 @@
--- Posts behind a number that are of one channel, of one day, or have one spelling, in the order of their days; all without
+-- Posts behind a number that are of one channel, of one day (from one moment to before another), or have one spelling, in the order of their days; all without
 -- any of these. The evidence query stands in place of the one row.
 WITH evidence AS
 (
@@ -7,7 +7,7 @@ SELECT '' AS channel, toUInt64(0) AS id, '' AS date, '' AS role
 SELECT channel, id, date, role
 FROM evidence
 WHERE ({only_channel:String} = '' OR channel = {only_channel:String})
-  AND ({only_day:String} = '' OR substring(date, 1, 10) = {only_day:String})
+  AND date >= {only_from:String} AND ({only_to:String} = '' OR date < {only_to:String})
   AND (empty({only_literals:Array(String)}) OR (channel, id) GLOBAL IN
   (
     SELECT p.channel, p.id

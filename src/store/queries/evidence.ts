@@ -90,8 +90,8 @@ export interface Among {
   readonly channel?: string | undefined;
   /** Normalised text that the post has, one of them. */
   readonly literals?: readonly string[] | undefined;
-  /** ISO, UTC. */
-  readonly day?: string | undefined;
+  /** From one moment to before another, as the posts' dates are written: `2026-05-11 20:30:00`, UTC. */
+  readonly between?: { readonly from: string; readonly to: string } | undefined;
   readonly after?: { readonly date: string; readonly channel: string; readonly id: number } | undefined;
 }
 
@@ -101,14 +101,15 @@ export async function evidencePage(
   sql: string,
   evidence: Evidence,
   most: number,
-  { channel = '', day = '', literals = [], after }: Among,
+  { channel = '', between, literals = [], after }: Among,
 ): Promise<EvidenceRow[]> {
   const page = loadSql(import.meta.url, 'among.sql').replace(oneRow, () => sql);
   return driver.query<EvidenceRow>(page, {
     parameters: {
       ...whole(evidence),
       only_channel: channel,
-      only_day: day,
+      only_from: between?.from ?? '',
+      only_to: between?.to ?? '',
       only_literals: literals,
       from_date: after?.date ?? '',
       from_channel: after?.channel ?? '',

@@ -5,6 +5,7 @@ import { printable } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { Kind } from '../kinds.ts';
 import type { Page } from '../page.ts';
+import type { AlsoDecides } from '../../messages/en/charts.ts';
 import { figure, ink } from './chart.ts';
 import { leading, words, wrapped } from './labels.ts';
 
@@ -231,8 +232,17 @@ function describe(page: Page, rows: readonly IntervalRow[], chart: IntervalChart
   return [...lines, ...line, ...again].join(' ');
 }
 
+/** How a deciding band is read against the threshold. */
+export interface ReadAgainst {
+  /** The side of the threshold on which it speaks for the claim. */
+  readonly agrees: 'right' | 'left';
+  readonly denies: boolean;
+  /** What else decides, and is not in the figure. */
+  readonly also: AlsoDecides;
+}
+
 /** How to read the chart above, for its caption. */
-export const intervalCaption = (page: Page, threshold: boolean, hollow: boolean): Html => {
-  const read = page.say(threshold ? 'charts.captionThreshold' : 'charts.caption');
+export const intervalCaption = (page: Page, against: ReadAgainst | null, hollow: boolean): Html => {
+  const read = against === null ? page.say('charts.caption') : page.say('charts.captionThreshold', against);
   return page.prose(hollow ? `${read} ${page.say('charts.captionHollow')}` : read);
 };

@@ -1,5 +1,5 @@
 import type { WrittenClaim } from '../../model/verdict.ts';
-import { type IntervalRow, intervalCaption, intervalChart } from '../charts/intervals.ts';
+import { type IntervalRow, type ReadAgainst, intervalCaption, intervalChart } from '../charts/intervals.ts';
 import { capital, printable } from '../format.ts';
 import type { Html } from '../html.ts';
 import type { Page } from '../page.ts';
@@ -24,8 +24,7 @@ export function chartsOf(
   const groups = new Map<string, Estimates>();
   for (const estimate of shown.filter((one) => !deciding.includes(one)))
     groups.set(kindOf(estimate), [...(groups.get(kindOf(estimate)) ?? []), estimate]);
-  const given = claim.parameters['threshold'];
-  const threshold = typeof given === 'number' ? given : null;
+  const threshold = thresholdOf(claim);
   // As the table of them counts: any other answer, also one that takes no verdict back.
   const others = new Set(answeredElse(claim));
   const again = checksOf(claim).flatMap((check) =>
@@ -39,7 +38,15 @@ export function chartsOf(
     threshold,
     again,
     asked,
-    ...(explained ? { caption: intervalCaption(page, threshold !== null, deciding.some(isTransfer)) } : {}),
+    ...(explained
+      ? {
+          caption: intervalCaption(
+            page,
+            threshold === null ? null : readAgainst(claim),
+            deciding.some(isTransfer),
+          ),
+        }
+      : {}),
   });
   const rest = [...groups.values()].map((estimates, i) =>
     intervalChart(page, {
@@ -49,11 +56,33 @@ export function chartsOf(
       threshold: null,
       again: [],
       ...(i === 0
-        ? { caption: intervalCaption(page, false, [...groups.values()].flat().some(isTransfer)) }
+        ? { caption: intervalCaption(page, null, [...groups.values()].flat().some(isTransfer)) }
         : {}),
     }),
   );
   return { first, rest };
+}
+
+/** Where the line is drawn. A fall is held against the inverse; of copying two other numbers decide, each by a bound of its own. */
+function thresholdOf({ type, parameters: { threshold, direction, form } }: WrittenClaim): number | null {
+  if (typeof threshold !== 'number' || (type === 'follows' && form === 'copying')) return null;
+  return direction === 'fall' ? 1 / threshold : threshold;
+}
+
+/** A denial agrees where what it denies does not, and a fall is to the left; two types ask two things, and draw one. */
+function readAgainst({ type, parameters }: WrittenClaim): ReadAgainst {
+  const { negated, direction, leastRatio } = parameters;
+  const denies = negated === true;
+  return {
+    agrees: denies === (direction === 'fall') ? 'right' : 'left',
+    denies,
+    also:
+      type === 'originates' && typeof leastRatio === 'number'
+        ? { what: 'ratio', times: leastRatio }
+        : type === 'floods'
+          ? { what: 'close' }
+          : null,
+  };
 }
 
 const isTransfer = ({ target }: Estimates[number]): boolean => target === 'transfer';

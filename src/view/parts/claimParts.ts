@@ -8,7 +8,11 @@ import { answeredElse, checksOf } from './checks.ts';
 /** Whether the test was fixed beforehand, and whether it outlasts the number of claims asked. */
 export function standing(page: Page, claim: WrittenClaim): Html | null {
   if (claim.verdict === 'not testable') return null;
-  const sealed = page.say(claim.exploratory ? 'claim.exploratory' : 'claim.sealed');
+  const sealed = !claim.exploratory
+    ? page.say('claim.sealed')
+    : claim.runsBefore === undefined
+      ? page.say('claim.exploratory')
+      : page.say('claim.exploratoryAfter', { runs: claim.runsBefore });
   const holm = claim.holm === null ? '' : ` ${page.say(claim.holm ? 'claim.holmKept' : 'claim.holmLost')}`;
   return html` <span class="aside">${sealed}${holm}</span>`;
 }

@@ -1,5 +1,7 @@
 import type { Words } from '../../messages/index.ts';
 import type { ClaimState } from '../../model/question.ts';
+import type { Message } from '../../model/said.ts';
+import { message } from '../../messages/index.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { anchor } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -13,9 +15,20 @@ const keys = {
 } as const;
 
 /** A verdict in plain words. */
-export const verdictText = (words: Words, verdict: Verdict, toCollect: readonly unknown[] = []): string =>
+export const verdictText = (words: Words, verdict: Verdict, toCollect?: readonly unknown[]): string =>
+  words.say(keyOf(verdict, toCollect));
+
+const keyOf = (verdict: Verdict, toCollect: readonly unknown[] = []) =>
   // What words or posts would mend is not what no posts can test.
-  words.say(verdict === 'not testable' && toCollect.length > 0 ? 'verdicts.notYet' : keys[verdict]);
+  verdict === 'not testable' && toCollect.length > 0 ? 'verdicts.notYet' : keys[verdict];
+
+/** A claim's outcome as every screen and report shows it, and so as it is quoted to whoever signs it. */
+export const outcomeOf = (claim: Shown): Message => message(outcomeKey(claim));
+
+function outcomeKey(claim: Shown) {
+  if (stateOf(claim) === 'needs you') return 'questions.needsYou';
+  return asControl(claim) ? 'verdicts.supportedAsControl' : keyOf(claim.verdict, claim.toCollect);
+}
 
 interface Shown {
   readonly verdict: Verdict;
@@ -31,7 +44,7 @@ export const outcomeClass = (claim: Shown): string =>
 
 /** The outcome in plain words; its kind is never told by colour alone. */
 export const verdictChip = (words: Words, claim: Shown): Html =>
-  html`<span class="verdict ${outcomeClass(claim)}${asControl(claim) && ' as-control'}">${stateOf(claim) === 'needs you' ? words.say('questions.needsYou') : asControl(claim) ? words.say('verdicts.supportedAsControl') : verdictText(words, claim.verdict, claim.toCollect)}</span>`;
+  html`<span class="verdict ${outcomeClass(claim)}${asControl(claim) && ' as-control'}">${words.write(outcomeOf(claim))}</span>`;
 
 /** Whether it agrees, and something that has no part in it does too: never shown as an agreement alone. */
 export const asControl = (claim: Shown): boolean =>

@@ -37,7 +37,17 @@ export function keptResult(folder: string, id: string): KeptResult | undefined {
   }
 }
 
-function keepResult(folder: string, result: KeptResult): void {
+/** What a test found, without who signed it and what is told beside it; as it reads from a file. */
+const foundIn = ({ type, parameters, frame, verdict, estimates, checks }: KeptResult['claim']): string =>
+  stableJson(JSON.parse(JSON.stringify({ type, parameters, frame, verdict, estimates, checks })));
+
+/** Keeps a result. One that comes out as it stands already keeps when it was first tested: a signature may be of that. */
+function keepResult(folder: string, found: KeptResult): void {
+  const before = keptResult(folder, found.claim.id);
+  const result =
+    before !== undefined && foundIn(before.claim) === foundIn(found.claim)
+      ? { ...found, at: before.at }
+      : found;
   mkdirSync(folderOf(folder), { recursive: true, mode: 0o700 });
   const path = fileOf(folder, result.claim.id);
   writeFileSync(`${path}.new`, JSON.stringify(result), { mode: 0o600 });

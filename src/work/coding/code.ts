@@ -14,6 +14,7 @@ import { readCodingFile } from './codeFile.ts';
 import { settleDifferences } from './codeSettle.ts';
 import { type Coder, readSample } from './readSample.ts';
 import { type Differing, differences, differing, mayBeSeen } from './settle.ts';
+import { today } from '../today.ts';
 
 /** As a person gives them; numbers as text. */
 export interface CodeOptions {
@@ -105,7 +106,7 @@ export async function codeLexicon(
             ),
             stored,
           },
-          { coder, day: now().toISOString().slice(0, 10) },
+          { coder, day: today({ now, project }) },
           ways,
         );
   const after = await coding();

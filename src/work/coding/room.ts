@@ -21,6 +21,7 @@ import { judgementOf, nameGiven } from './judgement.ts';
 import { passedLast } from './passedOver.ts';
 import type { CodingRoom } from './coder.ts';
 import { differences, mayBeSeen, openTexts, openedTo, settle } from './settle.ts';
+import { today } from '../today.ts';
 
 /** Texts that are handed out at once. */
 const ahead = 20;
@@ -104,7 +105,7 @@ export function openCodingRoom(): CodingRoom {
         id: text.id,
         coder: sameCoder(before, nameGiven(ask.coder)),
         code: code ?? '',
-        day: study.now().toISOString().slice(0, 10),
+        day: today(study),
         note: judgementOf({ code, note }).note,
       };
       await writeCodings(study.context.driver, [given]);
@@ -167,7 +168,7 @@ export function openCodingRoom(): CodingRoom {
       const { texts } = await sampleOf(study, ask.lexicon);
       const { driver } = study.context;
       const coder = sameCoder(await readCodings(driver, ask.lexicon), nameGiven(ask.coder));
-      const day = study.now().toISOString().slice(0, 10);
+      const day = today(study);
       await writeCodings(driver, codesOfSheet(file, texts, { lexicon: ask.lexicon, coder, day }));
     },
     own: async (study, ask) => {

@@ -5,6 +5,7 @@ import { writeSettled } from '../../store/queries/codings.ts';
 import type { Study } from '../study.ts';
 import { blindTexts } from './codeTexts.ts';
 import type { Judgement } from './judgement.ts';
+import { today } from '../today.ts';
 
 /** A text that two or more have read, blind to its channel, with what they said. */
 export interface OpenText {
@@ -86,7 +87,7 @@ export async function settle(
       .texts.filter(differs)
       .map(({ text }) => [text.key, text]),
   );
-  const day = now().toISOString().slice(0, 10);
+  const day = today({ now, project: context.project });
   await writeSettled(
     context.driver,
     decisions.map(({ key, judgement: { code, note } }) => {

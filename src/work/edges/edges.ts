@@ -7,6 +7,7 @@ import { markEdge, readEdges } from '../files/readEdges.ts';
 import type { Study } from '../study.ts';
 import { oneEdge } from './oneEdge.ts';
 import { sideBySide } from './sideBySide.ts';
+import { today } from '../today.ts';
 
 /** The edges that somebody has read. */
 export const edgesRead = ({ folder }: Study): ReadEdge[] => readEdges(folder);
@@ -44,12 +45,12 @@ export async function showEdge({ context }: Study, a: string, b: string, options
 
 /** A mark of an edge that there is. */
 async function marked(
-  { context, now }: Study,
+  { context, now, project }: Study,
   nameA: string,
   nameB: string,
   options: Record<string, string | boolean>,
 ): Promise<ReadEdge> {
-  const { by, on, read, note } = written(options, now());
+  const { by, on, read, note } = written(options, today({ now, project }));
   const { window, from, to } = options;
   // Whether there is an edge is all that is asked: how unusual it is takes longer.
   const asked = { object: options['object'], window, from, to, null: false };
@@ -69,11 +70,11 @@ async function marked(
 /** What a reader says of the reading. */
 function written(
   options: Record<string, string | boolean>,
-  today: Date,
+  day: string,
 ): Pick<ReadEdge, 'by' | 'on' | 'read' | 'note'> {
   const by = String(options['by']).trim();
   if (by === '') throw mistake('bad-by', message('asked.noReader'));
-  const on = String(options['on'] ?? today.toISOString().slice(0, 10));
+  const on = String(options['on'] ?? day);
   if (!readEdgeSchema.shape.on.safeParse(on).success)
     throw mistake('bad-on', message('asked.readDay', { on }));
   const read = options['read'] === undefined ? undefined : countOption(options, 'read', 1, { least: 1 });

@@ -6,6 +6,7 @@ import { ledgerFileName, withAnswerOf } from '../../claims/ledger/ledgerFile.ts'
 import { ledgerText, readLedger, writeLedger } from '../files/ledger.ts';
 import { type Study, readProject } from '../study.ts';
 import { type Answering, linkName, takeAnswer } from './answer.ts';
+import { today } from '../today.ts';
 
 /**
  * Writes an answer into the project's files.
@@ -13,7 +14,7 @@ import { type Answering, linkName, takeAnswer } from './answer.ts';
  */
 export function answerOne(study: Study, question: Answering, value: string, document: string): Study {
   const { folder, project } = study;
-  const on = study.now().toISOString().slice(0, 10);
+  const on = today(study);
   const { answers } = readLedger(folder, project);
   const { [question.id]: before, ...rest } = answers;
   const others = Object.values(rest).map((one) => one.value);
@@ -65,7 +66,7 @@ function answeredBefore(id: string, answer: Answer | undefined): OpenQuestion | 
 
 /** Makes a name that documents use stand for a vocabulary or a community. */
 export function link(study: Study, name: string, key: string): { name: string; kind: string; key: string } {
-  const on = study.now().toISOString().slice(0, 10);
+  const on = today(study);
   const kind = linkName(study.folder, study.project, name, key, { document: '', on });
   return { name, kind: kind === 'lexicons' ? 'vocabulary' : 'community', key };
 }

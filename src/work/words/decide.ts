@@ -3,6 +3,7 @@ import { mistake } from '../../messages/mistake.ts';
 import { addTerms, refuseTerms } from '../files/projectEdit.ts';
 import { type Study, projectFile } from '../study.ts';
 import { growingHalves } from '../../measures/words/grow/halves.ts';
+import { today } from '../today.ts';
 
 export interface Acceptance {
   readonly form: 'own' | 'opponents' | 'neutral';
@@ -22,7 +23,7 @@ export async function acceptTerms(
     throw mistake('variants-of-several', message('asked.variantsOfOne'));
   const { context, project, folder } = study;
   const { grow, test, hash } = await growingHalves(context);
-  const on = study.now().toISOString().slice(0, 10);
+  const on = today(study);
   const split = hash.slice(0, 12);
   const named = by === 'not stated' ? '' : by.replaceAll(/\s+/g, ' ');
   const remark = `accepted ${on}${named === '' ? '' : ` by ${named}`}; proposed by "isogloss words grow" on ${grow.length} of ${grow.length + test.length} days (split ${split}, seed ${project.seed}): test it on the others`;

@@ -35,6 +35,10 @@ export const app: Samples<'app'> = {
   tallyUndecided: [{ n: 1 }, { n: 3 }],
   tallyLacking: [{ n: 1 }, { n: 3 }],
   tallyBarred: [{ n: 1 }, { n: 3 }],
+  alreadyKnown: [
+    { groups: 4, words: 6, claims: 3 },
+    { groups: 1, words: 1, claims: 1 },
+  ],
   postsOf: [
     { posts: 1, channels: 1, period: 'Zagros' },
     { posts: 1204, channels: 12, period: 'Zagros' },

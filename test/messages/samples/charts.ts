@@ -1,6 +1,11 @@
 import type { Samples } from './index.ts';
 
 export const charts: Samples<'charts'> = {
+  captionThreshold: [
+    { agrees: 'right', denies: false, also: null },
+    { agrees: 'left', denies: true, also: { what: 'ratio', times: 1.25 } },
+    { agrees: 'right', denies: false, also: { what: 'close' } },
+  ],
   threshold: [{ value: 'Zagros' }],
   thresholdIs: [{ value: 'Zagros' }],
   againTitle: [{ n: 12 }],

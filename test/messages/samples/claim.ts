@@ -1,6 +1,7 @@
 import type { Samples } from './index.ts';
 
 export const claim: Samples<'claim'> = {
+  exploratoryAfter: [{ runs: 1 }, { runs: 3 }],
   controlsPassAs: [
     {
       controls: [{ label: 'Zagros', value: { say: 'values.inLine', value: 0.366, kind: 'share' } }],

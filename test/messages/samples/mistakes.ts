@@ -60,6 +60,7 @@ export const mistakes: Samples<'mistakes'> = {
   oneAnswer: [{ question: a, value: b, n: 2 }],
   unknownClaim: [{ id: a, file: 'claims.yaml', ...known }],
   unknownType: [{ type: a, known: ['dominates'] }],
+  typeTaken: [{ other: 'zagros', kind: { say: 'app.typeOf', type: 'dominates' } }],
   notInDocument: [{ file: a, sentence: b }],
   badSignDay: [{ on: a }],
   badVerdict: [{ verdict: a, known: [{ say: 'verdicts.supported' }] }],

@@ -19,6 +19,7 @@ export const told: Samples<'told'> = {
   mark: [{ mark: 'Zagros' }],
   sideBySide: [{ why: { say: 'article.denied' } }],
   oneSide: [{ who: 'Zagros', text: 'Alborz', verdict: { say: 'verdicts.supported' } }],
+  countedBy: [{ command: 'isogloss measure share' }],
   toSign: [{ command: 'isogloss claims sign zagros --by NAME' }],
   setAside: [{ n: 3 }],
   ledger: [{ file: 'Zagros', added: 3, renewed: 1, marked: 0 }],
