@@ -66,3 +66,13 @@ export const claimResultSchema = z.object({
 export type ClaimResult = z.infer<typeof claimResultSchema>;
 /** The same as it is printed: every sentence in words. */
 export type WrittenClaim = Written<ClaimResult>;
+
+/** Whether a claim agrees, and something that has no part in it does too. */
+export const agreesAsControl = ({
+  verdict,
+  checks = [],
+}: {
+  readonly verdict: Verdict;
+  readonly checks?: readonly { readonly control?: true | undefined; readonly verdict: Verdict }[];
+}): boolean =>
+  verdict === 'supported' && checks.some((check) => check.control === true && check.verdict === 'supported');

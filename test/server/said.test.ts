@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,6 +79,10 @@ describe('what screens say of a verdict, its days and its project', () => {
     await app.post(`/claims/${id}/test`, {});
     await app.idle();
     expect(keptResult(folder, id)?.at).toBe(before);
+    const reviews = join(folder, 'reviews');
+    await run('export', 'claimreview', '--out', reviews, '--project', folder);
+    const written = readdirSync(reviews).map((name) => readFileSync(join(reviews, name), 'utf8'));
+    expect(written.join('')).toMatch(/"alternateName":\s*"agrees, but so does a control"/);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { ClaimResult, Verdict } from '../../model/verdict.ts';
-import type { Words } from '../../messages/index.ts';
+import { type ClaimResult, type Verdict, type WrittenClaim, agreesAsControl } from '../../model/verdict.ts';
+import { type Words, message } from '../../messages/index.ts';
 import { plainOf } from '../verdicts/result.ts';
 import { saidLine, testedLine } from '../../messages/lines.ts';
 
@@ -70,17 +70,20 @@ export function claimReview(
           source?.outlet === undefined ? undefined : { '@type': 'Organization', name: source.outlet },
       }),
     }),
-    reviewRating: rating(words, result.verdict),
+    reviewRating: rating(words, result),
     reviewBody: body.filter((line) => line !== undefined && line !== '').join('\n'),
   });
 }
 
-function rating(words: Words, verdict: Verdict): Node {
+function rating(words: Words, result: Pick<WrittenClaim, 'verdict' | 'checks'>): Node {
+  const { verdict } = result;
   const value = ratings[verdict];
+  // The words of every screen, and so those that were signed.
+  const said = agreesAsControl(result) ? message('verdicts.supportedAsControl') : plainOf(verdict);
   return {
     '@type': 'Rating',
     ...(value === null ? {} : { ratingValue: value, worstRating: 1, bestRating: 3 }),
-    alternateName: words.write(plainOf(verdict)),
+    alternateName: words.write(said),
     ratingExplanation: words.say('review.scale', {}),
   };
 }

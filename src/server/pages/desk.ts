@@ -48,7 +48,7 @@ ${empty ? begin(visit, isNew) : html`${nextPart(visit, states, overview, await u
 const begin = (
   { page, tools, study }: Visit,
   isNew: boolean,
-): Html => html`${!isNew && knownPart(page, study)}<section class="begin" aria-labelledby="begin">
+): Html => html`<section class="begin" aria-labelledby="begin">${!isNew && knownPart(page, study)}
 <h2 id="begin">${page.say('app.howItGoes')}</h2>
 <ol class="steps"><li>${page.say('app.stepDrop')}</li><li>${page.say('app.stepAnswer')}</li><li>${page.say('app.stepTest')}</li><li>${page.say('app.stepSign')}</li></ol>
 ${isNew && html`<form method="post" action="/demo"><p>${page.say('app.tryDemoText')} <button${tools.queue.busy() && html` disabled`}>${page.say('app.tryDemo')}</button></p></form>`}

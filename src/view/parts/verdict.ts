@@ -2,7 +2,7 @@ import type { Words } from '../../messages/index.ts';
 import type { ClaimState } from '../../model/question.ts';
 import type { Message } from '../../model/said.ts';
 import { message } from '../../messages/index.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import { type Verdict, agreesAsControl } from '../../model/verdict.ts';
 import { anchor } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { stateOf } from '../states.ts';
@@ -47,7 +47,4 @@ export const verdictChip = (words: Words, claim: Shown): Html =>
   html`<span class="verdict ${outcomeClass(claim)}${asControl(claim) && ' as-control'}">${words.write(outcomeOf(claim))}</span>`;
 
 /** Whether it agrees, and something that has no part in it does too: never shown as an agreement alone. */
-export const asControl = (claim: Shown): boolean =>
-  claim.verdict === 'supported' &&
-  stateOf(claim) !== 'needs you' &&
-  (claim.checks ?? []).some(({ control, verdict }) => control === true && verdict === 'supported');
+export const asControl = (claim: Shown): boolean => stateOf(claim) !== 'needs you' && agreesAsControl(claim);
