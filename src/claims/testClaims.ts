@@ -112,7 +112,7 @@ async function testEach(
     context.onProgress?.(message('stages.claim', { id }), done, entries.length);
     const tested = withOtherTime(await testClaim(context, id, claim), claim.source?.date);
     done++;
-    const number = claim.text === undefined ? null : claimedIn(claim.text, claim.type);
+    const number = claim.text === undefined ? null : claimedIn(claim.text, claim.type, claim.form);
     return withClaimedNumber(tested, unlessDenied(number, claim.negated === true), []);
   });
   context.onProgress?.(message('stages.claims'), entries.length, entries.length);

@@ -1,6 +1,7 @@
 import { mistake } from '../messages/mistake.ts';
 import { join } from 'node:path';
 import type { CheckedClaim } from '../model/check.ts';
+import type { Detection } from '../model/detection.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Message } from '../model/said.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -37,6 +38,8 @@ export interface FoundClaim {
   readonly open: boolean;
   readonly standing: Standing;
   readonly entry: LedgerEntry | undefined;
+  /** The number that the sentence gives. */
+  readonly claimed: Detection['claimed'];
 }
 
 /** What is needed to ask for claims: also by who has no page. */
@@ -61,7 +64,7 @@ async function claimsOfArticles({ tools, study }: ClaimsAsked): Promise<FoundCla
   const found: FoundClaim[] = [];
   for (const article of await tools.library.list(study.folder, study.project)) {
     const state = await tools.state(study, article);
-    for (const { id, entry, result, stale, standing, questions } of state.claims) {
+    for (const { id, entry, result, stale, standing, questions, found: read } of state.claims) {
       if (standing === 'set aside') continue;
       const open = questions.length > 0;
       found.push({
@@ -74,6 +77,7 @@ async function claimsOfArticles({ tools, study }: ClaimsAsked): Promise<FoundCla
         open,
         standing,
         entry,
+        claimed: read.detection.claimed,
       });
     }
   }
@@ -95,6 +99,7 @@ async function claimsAlone(study: Study, inArticles: ReadonlySet<string>): Promi
       open,
       standing: standingOf({ entry, open, result, stale }),
       entry,
+      claimed: null,
     };
   });
 }

@@ -29,6 +29,19 @@ describe('what others do with posts is no amount of posts', () => {
     'پست‌های این کانال دو برابر کانال‌های دیگر بازدید دارند.',
     'Это самый просматриваемый канал в Telegram.',
     'По просмотрам этот канал опережает все остальные в Telegram.',
+    'Posts of the Harbour Union are seen less often than those of independent news channels.',
+    'Posts of the Harbour Union are read by fewer people than those of the Mountain League.',
+    "The Harbour Union's channels reach fewer people than the Mountain League's.",
+    'Its channels reach half as many people as the Gazette.',
+    'Its posts are watched half as often as those of the Mountain League.',
+    'Fewer people open the posts of the Harbour Union.',
+    'Channels of the Mountain League, whose posts get fewer views, post more than the Harbour Union.',
+    'Videos of the Union get watched more often than those of the League.',
+    'Posts of the Harbour Union are seldom seen on Telegram.',
+    'پست‌هایشان کمتر دیده می‌شود.',
+    'مطالب لیگ کوهستان بیشتر از مطالب اتحاد بندر خوانده می‌شود.',
+    'Посты Союза гавани реже просматривают, чем посты Лиги.',
+    'Каналы Союза гавани читают реже, чем каналы Лиги.',
   ])('views: %s', (text) => {
     expect(found(text)).toBe('views');
   });
@@ -53,6 +66,8 @@ describe('what others do with posts is no amount of posts', () => {
   it.each([
     ['The most viewed channel of the Harbour Union floods Telegram with posts.', 'floods'],
     ['The word lockout is seen in most groups on Telegram.', 'ubiquitous'],
+    ['The word lockout is seen more often than the word strike on Telegram.', 'outperforms'],
+    ['واژهٔ اعتصاب در کانال‌ها بیشتر دیده می‌شود.', 'outperforms + ubiquitous'],
     ['The hashtag of the Harbour Union was the most popular hashtag on Telegram.', 'dominates'],
   ])('leaves other claims as they are: %s', (text, type) => {
     expect(found(text)).toBe(type);

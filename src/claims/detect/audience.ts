@@ -35,6 +35,8 @@ export function isAside(words: readonly Word[], { first, last }: Match): boolean
   // «از کارخانه بازدید کرد»: he went there.
   if (range(first, last + 1).some((at) => visited.test(norm(at)) && norm(at - 1).startsWith('بازدید')))
     return true;
+  // «در کانال‌ها بیشتر دیده می‌شود»: where a word is used.
+  if (norm(first - 1) === 'در' && range(first, last).some((at) => norm(at) === 'دیده')) return true;
   // "more than 2 million", «بیشتر از دو میلیون»
   if (/^(?:than|از|чем)$/.test(norm(last)) && (amount.test(norm(last + 1)) || amount.test(norm(last + 2))))
     return true;

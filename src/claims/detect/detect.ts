@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.ts';
 import { withAlsoSaid } from './alsoSaid.ts';
 import { claimedNear } from './amounts/claimed.ts';
 import { Antecedents } from './antecedents.ts';
+import { isReversed } from './cleft.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import {
   type Barred,
@@ -194,7 +195,7 @@ function inScope(
     const topical = linked
       ? near || platform !== undefined || speaksOf(scope, 'talk')
       : open || (near && filling.parties > 0);
-    if (!topical) return [];
+    if (!topical || isReversed(around, rule.type, match, filled.x?.span)) return [];
     const modality = modalityOf(clause);
     if (modality.kind === 'unasserted') return [];
     const barred =

@@ -8,6 +8,7 @@ import { type Clause, range } from './clause.ts';
 import type { Found } from './look-up.ts';
 import { packFor } from './pack-index.ts';
 import type { ClaimRule, UntestableRule } from './packs/pack.ts';
+import { changeNear } from './amounts/claimed.ts';
 import type { Around, Filling } from './around.ts';
 import { type Match, inSet } from './pattern.ts';
 import { isNegated } from './polarity.ts';
@@ -70,7 +71,11 @@ export function detectionOf(
     filled,
     missing,
     notTestable,
-    claimed,
+    // Of a change a number means another thing in a fall: "by half", "threefold".
+    claimed:
+      type === 'responds'
+        ? changeNear(around.text, around.scope.words, [match.first, match.last], claim.form === 'fall')
+        : claimed,
     claim: { text: shell.text, ...claim, ...(negated ? { negated } : {}) },
   };
 }

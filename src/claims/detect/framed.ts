@@ -1,7 +1,9 @@
 import type { Detection } from '../../model/detection.ts';
 import type { Span } from '../../model/statement.ts';
 import { namedAfterThan } from './afterThan.ts';
+import { isFallSaid } from './changeSaid.ts';
 import { type Clause, clauseAround, range } from './clause.ts';
+import { cleftBefore, cleftSubject, isThing, standsForNobody } from './cleft.ts';
 import { type Examined, type Maker, type May, detectionOf } from './detection.ts';
 import { withoutDeed } from './frames/deed.ts';
 import type { FrameClaim, FrameReading } from './frames/read.ts';
@@ -11,6 +13,7 @@ import { isComparedWithPast } from './ownPast.ts';
 import type { PackIndex } from './pack-index.ts';
 import { filling, resolve } from './parameters.ts';
 import { type Around } from './around.ts';
+import { eachNamed, nameBefore, nameWithin } from './namesWithin.ts';
 import { type Part } from './part.ts';
 import type { Match } from './pattern.ts';
 import { isNegated, modalityOf } from './polarity.ts';
@@ -41,7 +44,7 @@ export function framedIn(
   }
   for (const read of reading.claims) {
     const match = matchOf(scope.words, read.words);
-    if (match === undefined) continue;
+    if (match === undefined || isOfFirst(read, reading.claims, around)) continue;
     const clause = clauseAround(scope.words, match, index);
     const one = asMeant(read, clause, around);
     const modality = modalityOf(clause);
@@ -57,6 +60,15 @@ export function framedIn(
     claims.push(detectionOf(document, around, clause, makerOf(one, clause, around), filling, barred));
   }
   return { claims, may };
+}
+
+/** "It was the Gazette that carried it first": who was first is asked of it, and neither whom it follows nor how much it says. */
+function isOfFirst(read: FrameClaim, all: readonly FrameClaim[], { text, scope }: Around): boolean {
+  if (read.type !== 'follows' && read.type !== 'dominates') return false;
+  const begins = scope.words[0]?.start ?? 0;
+  const named = (one: FrameClaim): number | undefined => cleftSubject(text, begins, one.words, one.type)?.[0];
+  const own = named(read);
+  return own !== undefined && all.some((one) => one.type === 'originates' && named(one) === own);
 }
 
 /** Frames of "many times" and "twice as often". */
@@ -120,18 +132,26 @@ const makerOf = (
 });
 
 function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typeof filling> {
-  const subject = one.x === undefined ? undefined : partOf(one.x, clause, around, []);
+  const { text, scope } = around;
+  const begins = scope.words[0]?.start ?? 0;
+  const named = cleftSubject(text, begins, one.words, one.type) ?? givenName(one, text, begins) ?? one.x;
+  const whose = named === undefined || standsForNobody(text, named) ? undefined : nameWithin(text, named);
+  const subject = whose === undefined ? undefined : partOf(whose, clause, around, []);
   const topic = one.type === 'outperforms' ? topicCompared(clause, subject?.filled) : undefined;
   const x = topic === undefined ? subject : partOf(topic, clause, around, []);
-  const rival =
+  const said = one.rival === undefined ? [] : rivalsSaid(text, begins, one.rival);
+  const others =
     one.rival !== undefined
-      ? partOf(one.rival, clause, around, [x?.party ?? null])
+      ? said.map((span) => partOf(span, clause, around, [x?.party ?? null]))
       : one.type === 'outperforms'
-        ? namedAfterThan(clause, around, [x?.party ?? null])
-        : undefined;
-  const rivals = rival === undefined || (rival.party !== null && rival.party === x?.party) ? [] : [rival];
-  const taken = [x, rival].flatMap((part) => part?.mention ?? []);
-  const form = one.type === 'responds' && one.falls ? ({ form: 'fall' } as const) : {};
+        ? [namedAfterThan(clause, around, [x?.party ?? null])].filter((part) => part !== undefined)
+        : [];
+  const rivals = others.filter(({ party }) => party === null || party !== x?.party);
+  const taken = [x, ...others].flatMap((part) => part?.mention ?? []);
+  const form =
+    one.type === 'responds' && (one.falls || isFallSaid(clause.scope, clause.match))
+      ? ({ form: 'fall' } as const)
+      : {};
   return filling({ type: one.type, ...form }, clause, around, {
     x,
     rivals,
@@ -139,6 +159,17 @@ function filled(one: FrameClaim, clause: Clause, around: Around): ReturnType<typ
     // Whose channels speak of it.
     ...(topic === undefined ? {} : { reached: subject }),
   });
+}
+
+const ofWords: ReadonlySet<string> = new Set(['outperforms', 'dominates', 'ubiquitous']);
+const givenName = ({ type, words }: FrameClaim, text: string, begins: number): Span | undefined =>
+  ofWords.has(type) ? nameBefore(text, begins, words[0]) : undefined;
+
+/** Whom a claim compares with or follows, one by one; of a thing that is passed on whom a cleft names as having it first. */
+function rivalsSaid(text: string, begins: number, span: Span): Span[] {
+  if (!isThing(text.slice(...span))) return eachNamed(text, span);
+  const first = cleftBefore(text, begins, span[0]);
+  return first === undefined ? [span] : [first];
 }
 
 /** A noun phrase as a parameter: what of the project it names, or whom its pronoun stands for. */

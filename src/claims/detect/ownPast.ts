@@ -1,3 +1,4 @@
+import { isFallSaid } from './changeSaid.ts';
 import type { Clause } from './clause.ts';
 import { monthNames } from './frames/calendar.ts';
 import type { ClaimRule } from './packs/pack.ts';
@@ -53,9 +54,10 @@ export function isComparedWithPast({ scope, match, index }: Clause): boolean {
   return found !== null && found.index === 0 && /^(?: |$)/.test(rest.slice(found[0].length));
 }
 
-/** "Louder than a year ago": a change, where the rule looks for somebody who is behind. */
+/** "Louder than a year ago": a change, where the rule looks for somebody who is behind; of a change which way it went. */
 export function asChange(rule: ClaimRule, clause: Clause): ClaimRule {
-  if (rule.type !== 'outperforms' || !isComparedWithPast(clause)) return rule;
   const { rivals: _, ...rest } = rule;
-  return { ...rest, type: 'responds' };
+  const isChange = rule.type === 'outperforms' && isComparedWithPast(clause);
+  const one: ClaimRule = isChange ? { ...rest, type: 'responds' } : rule;
+  return one.type === 'responds' && isFallSaid(clause.scope, clause.match) ? { ...one, form: 'fall' } : one;
 }

@@ -53,7 +53,7 @@ export function handMade(
       span,
       type,
       negated: entry.negated === true,
-      claimed: claimedIn(text, type),
+      claimed: claimedIn(text, type, entry.form),
       words: { rule: byHand, text, spans: [span] },
       filled: { rivals: [], within: [] },
       missing: [],

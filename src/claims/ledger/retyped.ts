@@ -1,6 +1,8 @@
 import { type LedgerEntry, type ReadBefore, claimOf } from '../../model/ledger.ts';
 import type { ClaimType } from '../../model/project.ts';
+import { isFallIn } from '../detect/changeSaid.ts';
 import { thresholdSaid } from '../detect/universal.ts';
+import { wordsOf } from '../detect/words.ts';
 import { partsKept } from '../types/partsKept.ts';
 
 /**
@@ -20,6 +22,7 @@ export function retyped(
   const { signedOffBy, signedOffOn, signedOffVerdict, ...rest } = all;
   const others = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in parts)));
   const threshold = thresholdSaid(type, text);
+  const falls = type === 'responds' && isFallIn(wordsOf(text));
   const before = readBefore.findLast((one) => one.type === type)?.left ?? {};
   const record: ReadBefore = {
     type: from,
@@ -33,6 +36,7 @@ export function retyped(
     ...others,
     type,
     ...(threshold === undefined ? {} : { threshold }),
+    ...(falls ? { form: 'fall' as const } : {}),
     ...before,
     ...kept,
     readBefore: [...readBefore, record],

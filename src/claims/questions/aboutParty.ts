@@ -1,5 +1,6 @@
 import { message } from '../../messages/index.ts';
 import type { Filled } from '../../model/detection.ts';
+import { cleftBefore, isThing, standsForNobody } from '../detect/cleft.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import { type Asked, plain, shell, short } from './asked.ts';
 import type { Asking, OpenClaim } from './asking.ts';
@@ -21,16 +22,19 @@ export async function aboutParty(
   asking: Asking,
   one: OpenClaim,
   parameter: 'x' | 'rivals',
-  part: Filled | undefined,
+  found: Filled | undefined,
   usual: readonly Aspect[],
 ): Promise<Asked> {
   const aspects = waysSaid(asking, one, usual);
+  const part = firstNamed(asking.document.text, one, found);
   // "More than" is nobody's name.
-  const said = part === undefined || isAmount(part.text) ? null : plain(part.text);
+  const isNobody =
+    part !== undefined && (isAmount(part.text) || standsForNobody(asking.document.text, part.span));
+  const said = part === undefined || isNobody ? null : plain(part.text);
   const named = part === undefined ? null : namedBehind(asking.document.text, part);
   const pronoun = said === null || named !== null ? null : pronounOf(said);
   const quoted = part !== undefined && isQuoted(asking.document.text, part.span);
-  const about = part === undefined ? null : quoted ? said : (named ?? askedName(part));
+  const about = part === undefined || said === null ? null : quoted ? said : (named ?? askedName(part));
   const speaker = one.detection?.speaker;
   if (pronoun === 'we') {
     const { candidates, strong } = candidatesForWe(
@@ -81,4 +85,11 @@ export async function aboutParty(
     readings: strong.slice(0, 3),
     lacks,
   });
+}
+
+/** "It was Red Pier that broke the story, and everyone else repeated | it": whom they repeat is whom the sentence names. */
+function firstNamed(text: string, { detection }: OpenClaim, part: Filled | undefined): Filled | undefined {
+  if (part === undefined || detection === null || !isThing(part.text)) return part;
+  const named = cleftBefore(text, detection.span[0], part.span[0]);
+  return named === undefined ? part : { text: text.slice(...named), span: named, links: [] };
 }

@@ -13,6 +13,8 @@ import { sideValue, unsigned } from './value.ts';
 const most = 6;
 /** Likeness under which a name is no reason. */
 export const leastLikeness = 0.5;
+/** Likeness from which a sentence speaks of what one of its names is like: "Persian" is like a channel "Persiana Soccer" in one word of two. */
+export const leastSpokenOf = 0.75;
 
 export interface Ranked extends Candidate {
   readonly score: number;
@@ -119,7 +121,7 @@ export async function candidatesForName(
   const free = sidesLike(asking, [name], aspects).filter(({ value }) => !taken.has(unsigned(value)));
   const ranked = free.map((side) => {
     const other = beside.get(side.value);
-    return side.score < leastLikeness && other !== undefined && other.score >= leastLikeness
+    return side.score < leastLikeness && other !== undefined && other.score >= leastSpokenOf
       ? { ...side, why: message('questions.sameSentence'), score: leastLikeness - 0.1 }
       : side;
   });
@@ -143,7 +145,7 @@ export async function candidatesForName(
         : fromCorpus.length === 0 && !isRelative(name)
           ? [await asking.whyNone(name, quoted)].filter((why) => why !== null)
           : [];
-  const named = rest.filter(({ value }) => (beside.get(value)?.score ?? 0) >= leastLikeness);
+  const named = rest.filter(({ value }) => (beside.get(value)?.score ?? 0) >= leastSpokenOf);
   // What was answered about another name is no proposal for this one.
   const others = rest.filter(
     (candidate) => !named.includes(candidate) && !isOfAnswer(asking, candidate.value),

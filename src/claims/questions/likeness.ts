@@ -23,6 +23,8 @@ const plain = new Set(
  news media press outlet outlets newspaper newspapers agency agencies broadcaster broadcasters paper papers update updates website site
  новости сми издание издания газета агентство الإعلام إعلام أخبار صحيفة وكالة خبرگزاری روزنامه رسانه‌ها
  telegram twitter facebook instagram youtube tiktok whatsapp internet online social speech comments messages message accounts account users user
+ other others another all any some many most more several various different same every each both rest remaining earlier later first last
+ دیگر دیگران سایر بقیه همه بعضی برخی другие других остальные все
  theories theory narratives narrative content current average daily weekly تلگرام خبری اخبار رسانه کانال شبکه گروه پایگاه`.split(
     /\s+/,
   ),
@@ -98,10 +100,13 @@ function wordLikeness(word: string, other: string): Likeness {
   if (longest >= 4 && editDistance(x, y) <= (longest < 5 ? 0 : longest / 4))
     return { score: same ? 0.75 : 0.8, why: message('questions.nearLetters', { word: other }) };
   const [s, t] = [skeleton(word), skeleton(other)];
-  if (!same && s.length >= 3 && s === t)
+  if (!same && s.length >= 3 && s === t && beginsWithVowel(word) === beginsWithVowel(other))
     return { score: 0.8, why: message('questions.writtenSo', { word: other }) };
   return { score: 0, why: '' };
 }
+
+/** Consonants alone are alike of "other" and «طاهری», which begin with another sound. A letter that may be either says nothing. */
+const beginsWithVowel = (word: string): boolean => /^[aeiouاآأإعئаеёиоуыэюя]/u.test(word);
 
 const scriptOf = (word: string): string =>
   /\p{Script=Arabic}/u.test(word) ? 'arabic' : /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';

@@ -3,7 +3,15 @@ import type { Candidate } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
-import { best, leastLikeness, namesIn, namesTold, outletWords, sidesLike } from './candidates.ts';
+import {
+  best,
+  leastLikeness,
+  leastSpokenOf,
+  namesIn,
+  namesTold,
+  outletWords,
+  sidesLike,
+} from './candidates.ts';
 import { topicsNear } from './topicsNear.ts';
 import { unsigned } from './value.ts';
 
@@ -36,7 +44,10 @@ export async function candidatesForUnnamed(
   const scores = new Map<string, number>();
   const why = new Map<string, Candidate>();
   const take = (names: readonly string[], most: number, because?: Said): void => {
-    for (const side of sidesLike(asking, names, aspects)) {
+    for (const like of sidesLike(asking, names, aspects)) {
+      // In one word of two a name of the sentence is like much that the sentence does not speak of.
+      const isWeak = because !== undefined && like.score >= leastLikeness && like.score < leastSpokenOf;
+      const side = isWeak ? { ...like, score: 0, why: message('questions.inProject') } : like;
       const score = side.score < 0.5 ? side.score : side.score * most;
       if (score <= (scores.get(side.value) ?? -1) || (most < 1 && side.score < likest)) continue;
       scores.set(side.value, score);

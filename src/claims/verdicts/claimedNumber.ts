@@ -20,6 +20,7 @@ const counts: Readonly<
   penetrates: { kind: 'share', of: 'channels' },
   outperforms: { kind: 'ratio', of: 'posts' },
   floods: { kind: 'ratio', of: 'posts' },
+  responds: { kind: 'ratio', of: 'posts' },
 };
 
 /** A verdict is on a threshold; where the sentence gives a number, whether the interval holds that is told, too. */

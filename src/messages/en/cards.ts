@@ -1,6 +1,14 @@
 import type { Writing } from '../writing.ts';
 import { periodOf } from './verdicts.ts';
 
+/** A change that a claim is of, as its card tells it before it is tested. */
+export interface ChangeAsked {
+  readonly falls: boolean;
+  readonly events: readonly { readonly label: string; readonly day: string }[];
+  /** The number that the sentence gives, and its words. */
+  readonly times: { readonly value: number; readonly words: string } | null;
+}
+
 /** What a claim’s card says and asks beside an article’s text, and what was typed there. */
 export const cards = {
   saidBy: ({ who }: { who: string }) => `Said by: ${who}`,
@@ -17,6 +25,9 @@ export const cards = {
   /** What is sealed beside who and whom: the kind of question, and the days. */
   tests: ({ kind, from, to }: { kind: string; from: string | null; to: string | null }, w: Writing) =>
     `The question: ${kind}, ${from === null && to === null ? 'on all days that the posts cover' : `of ${periodOf(from, to, w)}`}.`,
+  /** Of a change: which way, after what, and how much is said. */
+  change: ({ falls, events, times }: ChangeAsked, w: Writing) =>
+    `It is asked whether talk ${falls ? 'fell' : 'rose'} ${events.length === 0 ? 'after an event that is still to be chosen' : `after ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}`}${times === null ? '' : `; the sentence says ${w.name(times.words)}, which is ${w.n(Number(times.value.toFixed(2)))} times as much as before`}.`,
   /** What is asked of a sentence, and that it may be another question. */
   asks: ({ kind }: { kind: string }) => `Asked as: ${kind}. Ask another question`,
   askOther: 'Ask another question',

@@ -13,6 +13,8 @@ export const cards: Translation<typeof english> = {
   changeIt: 'تغییر',
   tests: ({ kind, from, to }, w) =>
     `پرسش: ${kind}؛ ${from === null && to === null ? 'در همهٔ روزهایی که پست‌ها دارند' : periodOf(from, to, w)}.`,
+  change: ({ falls, events, times }, w) =>
+    `پرسیده می‌شود که آیا گفت‌وگو ${events.length === 0 ? 'پس از رویدادی که هنوز باید برگزید' : `پس از ${w.and(events.map(({ label, day }) => `${w.name(label)} (${w.day(day)})`))}`} ${falls ? 'کمتر' : 'بیشتر'} شد${times === null ? '' : `؛ جمله می‌گوید ${w.name(times.words)}، یعنی ${w.n(Number(times.value.toFixed(2)))} برابر پیش از آن`}.`,
   asks: ({ kind }) => `پرسش کنونی: ${kind}. پرسش دیگری بپرسید`,
   askOther: 'پرسش دیگری بپرسید',
   whatIsSaid: 'این جمله چه می‌گوید؟',

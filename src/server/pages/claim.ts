@@ -117,7 +117,7 @@ async function claimScreen(visit: Visit, found: FoundClaim, query: (name: string
     return {
       title: found.text,
       at: '/claims',
-      body: html`${head}${notTested(visit, found)}${found.entry !== undefined && found.standing === 'ready' && article !== null && html`${readAsPart(visit, id, found.entry)}${readingForm(visit, id, found.entry, query('reading') !== undefined)}`}${typePart(visit, found)}`,
+      body: html`${head}${notTested(visit, found)}${found.entry !== undefined && found.standing === 'ready' && article !== null && html`${readAsPart(visit, id, found.entry, found.claimed)}${readingForm(visit, id, found.entry, query('reading') !== undefined)}`}${typePart(visit, found)}`,
     };
   const of = query('posts');
   const at = keptResult(study.folder, id)?.at ?? null;

@@ -44,7 +44,9 @@ export function claimCard(visit: Visit, card: Card): Html {
   const barred = standing === 'not testable';
   const key = `claim-${id}`;
   const asksNow =
-    !barred && (result === null || isOfOther(entry, result)) ? readAsPart(visit, id, entry) : null;
+    !barred && (result === null || isOfOther(entry, result))
+      ? readAsPart(visit, id, entry, found.detection.claimed)
+      : null;
   return html`<article class="claim-card${waits && ' open'}" id="${key}" aria-labelledby="${key}-said" tabindex="-1">
 <h3 id="${key}-said"><span class="number">${page.n(number)}</span> <q dir="auto">${entry.text ?? id}</q>${isNew && html` <b class="new">${page.say('cards.isNew')}</b>`}</h3>
 <p class="aside">${page.markup('cards.saidBy', { who: isolate(who) })}</p>

@@ -11,6 +11,18 @@ export const cards: Samples<'cards'> = {
     { kind: 'Zagros', from: '2026-01-01', to: null },
     { kind: 'Zagros', from: null, to: '2026-01-31' },
   ],
+  change: [
+    { falls: true, events: [], times: null },
+    { falls: false, events: [{ label: 'Zagros', day: '2026-01-31' }], times: { value: 2, words: 'Alborz' } },
+    {
+      falls: true,
+      events: [
+        { label: 'Zagros', day: '2026-01-31' },
+        { label: 'Alborz', day: '2026-02-01' },
+      ],
+      times: { value: 0.5, words: 'Zagros' },
+    },
+  ],
   asks: [{ kind: 'Zagros' }],
   askedUntil: [
     { kind: 'Zagros', until: '2026-05-11', runs: 0, by: null },

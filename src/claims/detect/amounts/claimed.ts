@@ -2,7 +2,9 @@ import type { Detection } from '../../../model/detection.ts';
 import type { ClaimType } from '../../../model/project.ts';
 import { frameLanguage } from '../frames/languages.ts';
 import { languageOf } from '../pack-index.ts';
+import { isFallIn } from '../changeSaid.ts';
 import { type Word, wordsOf } from '../words.ts';
+import { changedBy } from './changed.ts';
 import { type Amount, type AmountKind, amountsOf } from './read.ts';
 
 type Claimed = NonNullable<Detection['claimed']>;
@@ -32,9 +34,47 @@ export function claimedNear(
   return nearest === undefined ? null : claimedAt(text, words, nearest);
 }
 
+/** Words between a claim of a change and how much it was. */
+const nearChange = 12;
+
+/** How many times as much as before a sentence says there is: the number nearest to words of it that a change can have. */
+export function changeNear(
+  text: string,
+  words: readonly Word[],
+  [first, last]: readonly [number, number],
+  falls: boolean,
+): Claimed | null {
+  const away = (one: { first: number; last: number }): number =>
+    Math.max(0, first - one.last, one.first - last);
+  const [nearest] = amountsIn(words)
+    .filter((amount) => away(amount) <= nearChange)
+    .flatMap((amount) => changedBy(words, asPart(text, words, amount), falls) ?? [])
+    .sort((a, b) => away(a) - away(b) || a.first - b.first);
+  if (nearest === undefined) return null;
+  const claimed = claimedAt(text, words, { kind: 'ratio', per: null, ...nearest });
+  const sign = percent.exec(text.slice(claimed.span[1]))?.[0] ?? '';
+  return {
+    ...claimed,
+    words: claimed.words + sign,
+    span: [claimed.span[0], claimed.span[1] + sign.length],
+  };
+}
+
+const percent = /^\s?[%٪]/;
+
+/** "by 30%" at the end of a sentence: no word stands behind the sign. */
+function asPart(text: string, words: readonly Word[], amount: Amount): Amount {
+  const { kind, last, value, low, high } = amount;
+  if (kind !== 'count' || !percent.test(text.slice(words[last]?.end ?? 0))) return amount;
+  const part = (n: number | null): number | null => (n === null ? null : n / 100);
+  return { ...amount, kind: 'share', value: value / 100, low: part(low), high: part(high) };
+}
+
 /** The number of a sentence for a claim of a type; null where it gives none, or more than one of the kind. */
-export function claimedIn(sentence: string, type: ClaimType): Claimed | null {
+export function claimedIn(sentence: string, type: ClaimType, form?: string): Claimed | null {
   const words = wordsOf(sentence);
+  if (type === 'responds')
+    return changeNear(sentence, words, [0, words.length - 1], form === 'fall' || isFallIn(words));
   const fitting = amountsIn(words).filter(({ kind }) => kind === kinds[type]);
   const [only] = fitting;
   return only === undefined || fitting.length > 1 ? null : claimedAt(sentence, words, only);

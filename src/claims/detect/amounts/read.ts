@@ -124,6 +124,8 @@ function fractionAt(words: readonly Word[], at: number, r: Ready): Omit<Amount, 
   if (plain !== undefined) {
     const named =
       plain >= 0.5 ||
+      // A third part and nothing else, whatever stands before it: «به یک‌سوم», «на треть».
+      /^(?:یکسوم|یکچهارم|трет[ьи]|четверт[ьи])$/.test(normAt(words, at)) ||
       /^(?:a|one|یک|около|почти)$/.test(before) ||
       r.pack.of.some((w) => foldWord(w) === normAt(words, at + 1));
     return named ? { kind: 'share', last: at, ...exactly(plain), per: null } : undefined;

@@ -16,6 +16,9 @@ export const audienceSets = {
     list(`channel channels group groups account accounts page pages outlet outlets newspaper newspapers site sites chat chats
     post posts message messages video videos feed feeds source sources`),
   viewed: list('viewed watched'),
+  /** Of posts and channels, and not of words: "the word is seen in most groups" is said of where it is used. */
+  seen: list('seen viewed watched read opened'),
+  be: list('is are was were get gets got been being be'),
   views: list('views impressions viewings pageviews viewership'),
   /** What is done to channels and posts by those who read them. */
   liked: list('liked followed subscribed commented upvoted'),
@@ -40,7 +43,7 @@ export const audienceSets = {
     list(`دنبال‌کننده* دنبالکننده* فالوور* فالوئر* فالور* مشترک مشترکان مشترکین مشترکی عضو عضوی عضوها اعضا اعضای اعضایی
     لایک* پسند پسندها کامنت* ری‌اکشن* مخاطب* هوادار هواداران طرفدار طرفداران طرفدارها خواننده خوانندگان خواننده‌ای بازخورد* تعامل تعاملات`),
   کانال: list(
-    'کانال کانال‌ها کانال‌های کانالی گروه گروه‌ها گروه‌های گروهی صفحه صفحه‌ها صفحه‌های رسانه رسانه‌ها رسانه‌های پست پست‌ها پست‌های',
+    'کانال کانال‌ها کانال‌های کانالی گروه گروه‌ها گروه‌های گروهی صفحه صفحه‌ها صفحه‌های رسانه رسانه‌ها رسانه‌های پست پست‌ها پست‌های پست‌هایش پست‌هایشان مطالب مطالبشان پیام‌ها پیام‌های پیام‌هایشان ویدیوها ویدیوهای ویدیوهایشان کانال‌هایی رسانه‌هایی',
   ),
   // Russian
   самый: list(
@@ -85,6 +88,11 @@ export const viewedPatterns: readonly string[] = [
   'highest|largest|biggest|greatest|lowest|higher|larger ..1 number|count|share|total|view of? ..1 @views|counts|count',
   '@ahead ..5 in|by ..3 @views',
   'in|by the? number|numbers|terms of ..1 @views',
+  '@outlets ..5 @be @seen much|far|even? less|more|fewer|oftener|rarely|seldom|half|twice',
+  '@outlets ..5 @be less|more|rarely|seldom|hardly|barely|least|most @often? @seen',
+  '@outlets ..6 @be ..1 @seen by ..1 more|fewer|less|half|twice|most|few|hardly|nobody',
+  'reach|reaches|reached|reaching far|many|even? fewer|more|less|half|twice ..2 @people|eyes|screens|phones',
+  'fewer|more|less @people see|sees|saw|read|watch|open|opened|look|looked at? ..3 @outlets',
   // Persian
   'پربازدیدتر*|پربیننده‌تر*|کم‌بازدیدتر*|کم‌بیننده‌تر*|پرتماشاتر*|پرویوتر*',
   '@بیشترین ..2 @بازدید',
@@ -96,11 +104,13 @@ export const viewedPatterns: readonly string[] = [
   'همه|همیشه|بقیه|دیگران بیشتر|کمتر ..1 @بازدید',
   'بیشتر|کمتر ..1 @بازدید ..2 میشو*|می‌گیر*|میگیر*|دار*|شده*',
   'تعداد|شمار|میزان|آمار|سهم @بازدید ..6 @بیشتر',
-  '@کانال ..6 بیشتر|بیش|کمتر ..6 تماشا|خوانده میشو*|میکنند',
+  '@کانال ..6 بیشتر|بیش|کمتر ..6 تماشا|خوانده|دیده میشو*|میکنند|شد*|می‌شود|می‌شوند|نمیشو*',
   // Russian
   '@самый ..1 просматрива*|читаем*|смотрим*',
   'просматрива*|смотрят|читают ..4 чаще|больше|реже|меньше',
   'чаще|больше|реже|меньше ..1 всего|всех? просматрива*|смотрят|читают',
+  'чаще|реже|больше|меньше просматрива*|смотрят|читают|открывают|видят',
+  '@каналов ..3 видят|открывают|смотрят|читают|просматрива* ..1 чаще|реже|больше|меньше',
   '@больше всего? ..2 @просмотров',
   '@просмотров ..4 @больше',
   'числу|количеству|число|количество|доля @просмотров',
