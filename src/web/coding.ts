@@ -1,4 +1,6 @@
 import { addressAhead, goOnWhereLeft, lastCoded, passOver, whoReads } from './codingAddress.ts';
+import { type Gone, type Pressed, isControl, textsOf } from './codingBack.ts';
+import { guardTaps, isSlip } from './codingGuard.ts';
 import { openPace } from './codingPace.ts';
 import {
   type Given,
@@ -8,9 +10,9 @@ import {
   form,
   fromItsBeginning,
   itemOf,
-  keyField,
   list,
   note,
+  openNote,
   place,
   put,
   read,
@@ -18,45 +20,21 @@ import {
   tellCommon,
   textOf,
 } from './codingText.ts';
+import { say, sayNothing } from './codingTold.ts';
 import { latinKey } from './latin.ts';
-import { type Letter, type Why, ask, openOutbox, whyOf } from './outbox.ts';
+import { type Why, ask, openOutbox, whyOf } from './outbox.ts';
 
 /** Texts left at which the next are asked for. */
 const few = 6;
 
-/** A code on its way, or one that is taken back, with the text as it stood before that. */
-interface Pressed extends Letter {
-  readonly text: Given;
-  readonly code: string;
-}
-
-/** On a button or a link space does what it does everywhere. */
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a, summary') !== null;
-
 const undoForm = (): HTMLFormElement | null => document.querySelector('form[data-undo]');
-
-/** What went wrong last, in a sentence, and why. */
-function say(wrong: 'kept' | 'taken' | 'coming', why: Why): void {
-  const told = document.querySelector<HTMLElement>('[data-kept]');
-  if (told === null) return;
-  told.hidden = false;
-  told.textContent = `${told.dataset[wrong] ?? ''} ${told.dataset[why] ?? ''}`;
-  // What stands above a text may be out of sight.
-  told.scrollIntoView({ block: told.getBoundingClientRect().top < 0 ? 'start' : 'nearest' });
-}
-
-function sayNothing(): void {
-  const told = document.querySelector<HTMLElement>('[data-kept]');
-  if (told !== null) told.hidden = true;
-}
 
 /**
  * Coding by keyboard: `1` to `5` code and go on at once, `u` takes the last code back, `n` notes, space skips. The next texts are in
  * the page already; each code is sent while the next text is read, one after another.
  */
 export function startCoding(): void {
-  let back: Given[] = [];
+  let back: Gone[] = [];
   let coder = whoReads();
   /** Texts passed over since the next ones were asked for. */
   let passed: string[] = [];
@@ -67,27 +45,27 @@ export function startCoding(): void {
 
   /** What could not be kept is not passed over: its text stands here as it is kept, and what came after it behind it. */
   const bringBack = (letters: readonly Pressed[], why: Why): void => {
-    const before = new Map<string, Given>();
-    const after = new Map<string, string>();
-    for (const { text, code: pressed } of letters) {
-      if (!before.has(text.key)) before.set(text.key, text);
-      after.set(text.key, pressed);
-    }
-    back = back.filter(({ key }) => !before.has(key));
-    const [first, ...others] = before.values();
+    const { texts, fewer } = textsOf(letters);
+    const keys = new Set(texts.map(({ key }) => key));
+    back = back.filter(({ key, isPassed }) => isPassed === true || !keys.has(key));
+    const [first, ...others] = texts;
     const now = shown();
     if (first === undefined || now === null) return;
-    const behind = [...others, ...(before.has(now.key) ? [] : [now])];
+    const behind = [...others, ...(keys.has(now.key) ? [] : [now])];
     const moved = new Set([first, ...behind].map(({ key }) => key));
     for (const item of list()) if (moved.has(item.dataset['key'] ?? '')) item.remove();
     ahead()?.prepend(...behind.map(itemOf));
-    count([...before.values()].reduce((n, { key, code }) => n + read(code) - read(after.get(key)), 0));
+    count(-fewer);
     put(first);
     offerUndo();
-    say(letters[0]?.code === '' ? 'taken' : 'kept', why);
+    if (letters[0]?.code === '') say('taken', why);
+    else say('kept', why, texts.length);
   };
 
-  const outbox = openOutbox<Pressed>(sayNothing, bringBack);
+  const outbox = openOutbox<Pressed>(
+    (n) => (n === 0 ? sayNothing() : say('unsent', undefined, n)),
+    bringBack,
+  );
 
   const send = (text: Given, pressed: string): void => {
     const own = form();
@@ -99,18 +77,18 @@ export function startCoding(): void {
     outbox.send({ address: own.action, fields, text, code: pressed });
   };
 
-  /** The way to take the last code back, this page's or an earlier one's: in the address too, so that a reload has it. */
+  /** The way to take the last code back, or the last skip, this page's or an earlier one's: in the address too, so that a reload has it. */
   const offerUndo = (): void => {
-    const undoing = document.querySelector<HTMLElement>('[data-back]');
-    if (undoing !== null) undoing.hidden = back.length === 0;
-    const before = undoForm();
-    if (before !== null) before.hidden = back.length > 0;
-    lastCoded(back.at(-1)?.key ?? keyField(before)?.value);
+    const undoing = document.querySelector<HTMLButtonElement>('.thumb [data-back]');
+    const last = back.at(-1)?.key ?? undoForm()?.dataset['undo'];
+    // It keeps its place where there is nothing to take back: what lies beside it is pressed without a look.
+    if (undoing !== null) undoing.disabled = last === undefined;
+    lastCoded(last);
     seen = shown()?.key;
   };
 
   /** The next text, from those that are in the page; where none is, those that come. */
-  const next = async (skipping: boolean): Promise<void> => {
+  const next = async (skipped?: Given): Promise<void> => {
     if (list().length <= few) {
       coming ??= more().finally(() => (coming = undefined));
       coming.catch(() => undefined);
@@ -119,24 +97,27 @@ export function startCoding(): void {
     const [first] = list();
     if (first === undefined) {
       // Nothing else is left to be read: it stays.
-      if (skipping || !(await outbox.emptied())) return;
+      if (skipped !== undefined || !(await outbox.emptied())) return;
       lastCoded(back.at(-1)?.key);
       location.reload();
       return;
     }
+    if (skipped !== undefined && shown()?.key === skipped.key && !isWaiting())
+      back.push({ ...skipped, isPassed: true });
     put(textOf(first));
     first.remove();
     offerUndo();
   };
 
   /** Whether the text that is shown is coded already, and the next has not come yet. */
-  const isWaiting = (): boolean => back.length > 0 && back.at(-1)?.key === shown()?.key;
+  const isWaiting = (): boolean =>
+    back.length > 0 && back.at(-1)?.isPassed !== true && back.at(-1)?.key === shown()?.key;
 
   /** What the server has of it stays; the text stands here until another comes. */
-  const goOn = (skipping = false): void => {
-    next(skipping).catch((error: unknown) => {
+  const goOn = (skipped?: Given): void => {
+    next(skipped).catch((error: unknown) => {
       // A code that was not kept has brought its own text back, and has said so.
-      if (isWaiting() || (skipping && list().length === 0)) say('coming', whyOf(error));
+      if (isWaiting() || (skipped !== undefined && list().length === 0)) say('coming', whyOf(error));
     });
   };
 
@@ -147,7 +128,7 @@ export function startCoding(): void {
     const answer = await ask(addressAhead());
     const come = (await answer.json()) as { texts: readonly Given[]; isAgreementKnown: boolean };
     if (come.isAgreementKnown) tellCommon();
-    const here = [...list().map(textOf), ...back, shown()];
+    const here = [...list().map(textOf), ...back.filter((one) => one.isPassed !== true), shown()];
     const known = new Set([...here.map((one) => one?.key), ...passed]);
     for (const { key, text, note: said = '' } of come.texts)
       if (!known.has(key)) ahead()?.append(itemOf({ key, text, note: said }));
@@ -161,7 +142,9 @@ export function startCoding(): void {
       if (coming === undefined) goOn();
       return;
     }
+    sayNothing('here');
     back.push({ ...text, code: value });
+    passOver(text.key, false);
     send(text, value);
     count(1 - read(text.code));
     goOn();
@@ -171,16 +154,24 @@ export function startCoding(): void {
     const now = shown();
     const last = now === null ? undefined : back.pop();
     if (now === null || last === undefined) return;
+    sayNothing('here');
+    for (const item of list()) if (item.dataset['key'] === last.key) item.remove();
     if (now.key !== last.key) ahead()?.prepend(itemOf(now));
-    send(last, '');
-    count(-1);
-    put({ ...last, code: '' }, last.code);
+    if (last.isPassed === true) {
+      passOver(last.key, false);
+      passed = passed.filter((key) => key !== last.key);
+      put(last);
+    } else {
+      send(last, '');
+      count(-1);
+      put({ ...last, code: '', marked: last.code ?? '' });
+    }
     offerUndo();
   };
 
   /** Takes a code back that was given before this page came. */
   const undoEarlier = (own: HTMLFormElement): void => {
-    const to = addressAhead({ at: keyField(own)?.value ?? '' });
+    const to = addressAhead({ at: own.dataset['undo'] ?? '' });
     ask(own.action, { method: 'POST', body: fieldsOf(own) }).then(
       () => location.assign(to),
       (error: unknown) => say('taken', whyOf(error)),
@@ -190,31 +181,32 @@ export function startCoding(): void {
   const skip = (): void => {
     const now = shown();
     if (now === null || (coming !== undefined && list().length === 0)) return;
+    sayNothing('here');
     if (!isWaiting()) {
       passOver(now.key);
       passed.push(now.key);
     }
-    goOn(true);
+    goOn(now);
   };
 
-  const openNote = (): void => {
-    const fold = note()?.closest('details');
-    if (fold !== null && fold !== undefined) fold.open = true;
-    note()?.focus();
-  };
-
+  guardTaps();
   document.addEventListener('submit', (event) => {
     const own = event.target;
     if (!(own instanceof HTMLFormElement) || place() === null) return;
     const isUndo = own.dataset['undo'] !== undefined;
     if (own.dataset['codes'] === undefined && !isUndo) return;
+    // A skip of an earlier page is taken back by an address alone.
+    if (isUndo && own.method === 'get') return;
     event.preventDefault();
     if (isUndo) undoEarlier(own);
     else if (event.submitter instanceof HTMLButtonElement) code(event.submitter.value);
   });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || place() === null) return;
-    if (event.target.closest('[data-back]') !== null) undo();
+    if (event.target.closest('.thumb [data-back]') !== null && back.length > 0) {
+      event.preventDefault();
+      undo();
+    }
     const skipped = event.target.closest('[data-skip]');
     if (skipped === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -225,7 +217,9 @@ export function startCoding(): void {
     if (place() === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('input, textarea, select') !== null) return;
     const key = latinKey(event);
-    if (/^[1-5]$/.test(key)) code(key);
+    const acts = /^[1-5u]$|^ArrowLeft$/.test(key) || (key === ' ' && !isControl(event.target));
+    if (acts && isSlip(event)) event.preventDefault();
+    else if (/^[1-5]$/.test(key)) code(key);
     else if (key === 'u' || key === 'ArrowLeft') {
       if (back.length > 0) undo();
       else undoForm()?.requestSubmit();

@@ -25,16 +25,23 @@ function put(fields: URLSearchParams): void {
     field.value = fields.get('skipped') ?? '';
 }
 
-/** One more text passed over; the latest stands last. */
-export function passOver(key: string): void {
+/** The texts passed over without one of them, as the address has them. */
+function without(fields: URLSearchParams, own: string): string[] {
+  const passed = (fields.get('skipped') ?? '').match(new RegExp(`.{${letters()}}`, 'g')) ?? [];
+  return passed.filter((one) => one !== own);
+}
+
+/** One more text passed over, the latest last; or one that is so no more: it is brought back, or it is read. */
+export function passOver(key: string, isPassed = true): void {
   const fields = new URLSearchParams(location.search);
   const own = key.slice(0, letters());
-  const passed = (fields.get('skipped') ?? '').match(new RegExp(`.{${letters()}}`, 'g')) ?? [];
-  fields.set('skipped', [...passed.filter((one) => one !== own), own].join(''));
+  const passed = [...without(fields, own), ...(isPassed ? [own] : [])].join('');
+  if (passed === '') fields.delete('skipped');
+  else fields.set('skipped', passed);
   put(fields);
 }
 
-/** The last text that was coded, so that it can be taken back after a reload. */
+/** The last text that was coded or passed over, so that this can be taken back after a reload. */
 export function lastCoded(key: string | undefined): void {
   const fields = new URLSearchParams(location.search);
   if (key === undefined) fields.delete('last');

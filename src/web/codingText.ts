@@ -5,7 +5,13 @@ export interface Given {
   readonly note?: string;
   /** What stands of it; '' where it is not read, or was taken back. */
   readonly code?: string;
+  /** What was said of it and could not be kept, or was taken back: marked, and nothing more. */
+  readonly marked?: string;
 }
+
+/** When the text that fills the page appeared. */
+let appeared = -Infinity;
+export const sinceShown = (): number => performance.now() - appeared;
 
 export const place = (): HTMLElement | null => document.getElementById('coding');
 export const blind = (): HTMLElement | null => document.getElementById('blind');
@@ -27,11 +33,12 @@ export const fieldsOf = (of: HTMLFormElement): URLSearchParams => {
   return fields;
 };
 
-export function itemOf({ key, text, note: said = '', code = '' }: Given): HTMLLIElement {
+export function itemOf({ key, text, note: said = '', code = '', marked = code }: Given): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset['key'] = key;
   item.dataset['note'] = said;
   item.dataset['code'] = code;
+  item.dataset['marked'] = marked;
   item.textContent = text;
   return item;
 }
@@ -41,6 +48,7 @@ export const textOf = (item: HTMLElement): Given => ({
   text: item.textContent,
   note: item.dataset['note'] ?? '',
   code: item.dataset['code'] ?? '',
+  marked: item.dataset['marked'] ?? '',
 });
 
 const pressed = (): string => form()?.querySelector<HTMLButtonElement>('button[aria-pressed]')?.value ?? '';
@@ -53,16 +61,17 @@ export function shown(): Given | null {
   return { key, text: text.textContent, note: note()?.value ?? '', code };
 }
 
-/** Fills the page with a text, from its beginning; `earlier` is what was said of it, where that was taken back. */
-export function put({ key, text, note: said = '', code = '' }: Given, earlier = code): void {
+/** Fills the page with a text, from its beginning. */
+export function put({ key, text, note: said = '', code = '', marked = code }: Given): void {
   const [at, field, own] = [blind(), keyField(form()), note()];
   if (at === null || field === null) return;
+  document.querySelector('[data-why]')?.remove();
   at.dataset['key'] = key;
   at.dataset['code'] = code;
   at.textContent = text;
   field.value = key;
   for (const button of form()?.querySelectorAll('button') ?? [])
-    if (button.value === earlier && earlier !== '') button.setAttribute('aria-pressed', 'true');
+    if (button.value === marked && marked !== '') button.setAttribute('aria-pressed', 'true');
     else button.removeAttribute('aria-pressed');
   if (own !== null) {
     own.value = said;
@@ -73,15 +82,23 @@ export function put({ key, text, note: said = '', code = '' }: Given, earlier = 
   fromItsBeginning();
 }
 
-/** Under a thumb the buttons lie over the page: what stands above the text goes out of sight where it would hide its beginning. */
+/** A text that has come, from its beginning. */
 export function fromItsBeginning(): void {
-  const at = blind();
-  if (at === null) return;
+  appeared = performance.now();
   scrollTo(0, 0);
-  const buttons = document.querySelector('.thumb');
-  if (buttons === null || getComputedStyle(buttons).position !== 'fixed') return;
-  const room = buttons.getBoundingClientRect().top - at.getBoundingClientRect().top;
-  if (room < Math.min(at.offsetHeight, innerHeight / 3)) at.scrollIntoView({ block: 'start' });
+  showBeginning();
+}
+
+/** Under a thumb the buttons lie over the page: what stands above the text goes out of sight where it would hide its beginning. */
+export function showBeginning(): void {
+  const [at, buttons] = [blind(), document.querySelector('.thumb')];
+  if (at === null || buttons === null || getComputedStyle(buttons).position !== 'fixed') return;
+  const { top } = at.getBoundingClientRect();
+  const room = buttons.getBoundingClientRect().top - top;
+  // Who reads further down is left there.
+  // What is said before the first code is read first.
+  const from = document.querySelector('[data-why]') ?? at;
+  if (top >= 0 && room < Math.min(at.offsetHeight, innerHeight / 3)) from.scrollIntoView({ block: 'start' });
 }
 
 /** Two have read enough in common since the page came. */
@@ -90,4 +107,10 @@ export function tellCommon(): void {
   if (told === null) return;
   told.hidden = false;
   told.scrollIntoView({ block: 'nearest' });
+}
+
+export function openNote(): void {
+  const fold = note()?.closest('details');
+  if (fold !== null && fold !== undefined) fold.open = true;
+  note()?.focus();
 }

@@ -33,16 +33,35 @@ interface Outbox<T extends Letter> {
   readonly emptied: () => Promise<boolean>;
 }
 
+/** Milliseconds after which what had no answer is sent again; the browser's word that it has a connection is not waited for. */
+const again = 3000;
+
+const connected = (): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      clearTimeout(timer);
+      removeEventListener('online', go);
+      resolve();
+    };
+    const timer = setTimeout(go, again);
+    addEventListener('online', go);
+  });
+
 /**
- * What was pressed, sent one after another while the next text is read. Where one is not kept, those behind it are not sent:
- * all of them come back at once.
+ * What was pressed, sent one after another while the next text is read. Without an answer it waits here, with what comes behind
+ * it, and is sent again by itself; `unsent` hears how many wait so, and 0 once none does. Where one is refused, those behind it
+ * are not sent: all of them come back at once.
  */
 export function openOutbox<T extends Letter>(
-  kept: () => void,
+  unsent: (letters: number) => void,
   back: (letters: readonly T[], why: Why) => void,
 ): Outbox<T> {
   const waiting: T[] = [];
   let under: Promise<boolean> | undefined;
+  /** Whether the first of them had no answer, and waits to be sent again. */
+  let isOffline = false;
+  /** Whether it is told that some wait: until all of them are kept. */
+  let hasWaited = false;
   // A phone that leaves the page lets what is under way arrive.
   const post = ({ address, fields }: T): Promise<Response> =>
     ask(address, { method: 'POST', body: fields, keepalive: true });
@@ -52,12 +71,20 @@ export function openOutbox<T extends Letter>(
       try {
         await post(letter);
       } catch (error) {
-        under = undefined;
+        if (whyOf(error) === 'offline') {
+          [isOffline, hasWaited] = [true, true];
+          unsent(waiting.length);
+          await connected();
+          continue;
+        }
+        [under, isOffline, hasWaited] = [undefined, false, false];
         back(waiting.splice(0), whyOf(error));
         return false;
       }
       waiting.shift();
-      kept();
+      isOffline = false;
+      hasWaited &&= waiting.length > 0;
+      unsent(hasWaited ? waiting.length : 0);
     }
     under = undefined;
     return true;
@@ -67,11 +94,12 @@ export function openOutbox<T extends Letter>(
     if (waiting.length > 0) event.preventDefault();
   });
   addEventListener('pagehide', () => {
-    for (const letter of waiting.slice(1)) post(letter).catch(() => undefined);
+    for (const letter of waiting.slice(isOffline ? 0 : 1)) post(letter).catch(() => undefined);
   });
   return {
     send: (letter) => {
       waiting.push(letter);
+      if (isOffline) unsent(waiting.length);
       under ??= sendAll();
     },
     emptied: () => under ?? Promise.resolve(true),

@@ -16,13 +16,21 @@ afterAll(async () => {
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const texts = 20;
 
+/** Taps half a second and keys an eighth of one after a text has appeared: what comes sooner was meant for the text before. */
+const read = { tap: 520, key: 130 } as const;
+
 /** Reads all that is left, code by code, by what `give` does. */
-async function readOn(page: Page, give: (n: number) => Promise<void>): Promise<number> {
+async function readOn(
+  page: Page,
+  by: keyof typeof read,
+  give: (n: number) => Promise<void>,
+): Promise<number> {
   for (let n = 0; ; n++) {
     await page.waitForSelector('#blind, a.button[href="/words/red"]');
     const at = page.locator('#blind');
     if ((await at.count()) === 0) return n;
     const key = (await at.getAttribute('data-key')) ?? '';
+    await page.waitForTimeout(read[by]);
     await give(n);
     await page.waitForSelector(`#blind:not([data-key="${key}"]), a.button[href="/words/red"]`);
   }
@@ -49,7 +57,7 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
 
     // The first at a desk, by keyboard alone.
     await desk.goto(`${app.base}/words/red/code?coder=Ada`);
-    const first = await readOn(desk, async (n) => {
+    const first = await readOn(desk, 'key', async (n) => {
       if (n === 0) {
         await desk.keyboard.press('n');
         await desk.keyboard.type('1 of these is a quotation');
@@ -81,18 +89,20 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     const began = `#blind[data-key="${await page.getAttribute('#blind', 'data-key')}"]`;
     await page.tap('.note summary');
     await page.fill('textarea[name=note]', 'a slip of the finger');
+    await page.waitForTimeout(read.tap);
     await page.tap('.codes button[value="5"]');
     await page.waitForSelector(`#blind:not(${began})`);
     expect(await page.inputValue('textarea[name=note]')).toBe('');
+    await page.waitForTimeout(read.tap);
     await page.tap('[data-back]');
     await page.waitForSelector(began);
     expect(await page.inputValue('textarea[name=note]')).toBe('a slip of the finger');
-    expect(await page.isVisible('[data-back]')).toBe(false);
+    expect(await page.isDisabled('[data-back]')).toBe(true);
     // What was said of it is shown, and nothing of the next; the buttons stand where they stood.
     expect(await page.getAttribute('.codes button[value="5"]', 'aria-pressed')).toBe('true');
     await page.tap('.note summary');
     expect((await bar()).y).toBeCloseTo(at.y, 0);
-    const second = await readOn(page, async (n) => {
+    const second = await readOn(page, 'tap', async (n) => {
       await page.tap(`.codes button[value="${n % 10 === 9 ? 2 : 1}"]`);
     });
     expect(second).toBe(texts);
@@ -130,12 +140,16 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     );
     await page.tap('.note summary');
     await page.fill('textarea[name=note]', 'kept in the field');
+    await page.waitForTimeout(read.tap);
     await page.tap('.codes button[value="1"]');
     await page.waitForSelector('[data-kept]:not([hidden])');
     await page.waitForSelector(first);
-    expect(await page.textContent('[data-kept]')).toContain('not be kept');
+    expect(await page.textContent('[data-kept]')).toContain('could not be kept: 1.');
+    // It is marked what was said of it.
+    expect(await page.getAttribute('.codes button[value="1"]', 'aria-pressed')).toBe('true');
     expect(await page.inputValue('textarea[name=note]')).toBe('kept in the field');
     await page.unroute('**/words/red/code');
+    await page.waitForTimeout(read.tap);
     await page.tap('.codes button[value="1"]');
     await page.waitForSelector(`#blind:not(${first})`);
     await page.waitForSelector('[data-kept]', { state: 'hidden' });
@@ -152,6 +166,7 @@ describe('two coders, one of them on a phone', { timeout: 300_000 }, () => {
     await page.route('**/words/red/code*', (route) =>
       route.request().method() === 'GET' ? route.fulfill({ status: 500, body: '' }) : route.continue(),
     );
+    await page.waitForTimeout(read.tap);
     await page.tap('.codes button[value="1"]');
     await page.waitForSelector('[data-kept]:not([hidden])');
     expect(await page.textContent('[data-kept]')).toContain('do not come');

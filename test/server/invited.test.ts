@@ -66,6 +66,7 @@ describe('a second reader', () => {
     const page = await (await ask('/words/red/code')).text();
     expect(page).toMatch(/redword.*, read by|read by <bdi[^>]*>Samira B/s);
     expect(page).toContain('0 of 80');
+    expect(page).toMatch(/You see one text after another.*80 texts are enough/);
     expect(page).not.toMatch(/<nav|Ines|href="\/"|href="\/words\/red"|id="jobs"/);
     expect(page).toMatch(/action="\/settings"/);
   });
@@ -78,6 +79,39 @@ describe('a second reader', () => {
     const words = await (await app.ask('/words/red')).text();
     expect(words).toMatch(/Samira B<\/bdi>: 1</);
     expect(words).toMatch(/Ines<\/bdi>: 1</);
+  });
+
+  it('is told where what they say goes', async () => {
+    const page = await (await ask('/words/red/code')).text();
+    expect(page).toContain('goes to the machine of whoever sent you this address, and nowhere else');
+    expect(page).not.toContain('nothing is sent anywhere');
+  });
+
+  it('reads blind: at the app nobody sees or changes what they said, under whatever writing of their name', async () => {
+    const who = await (await app.ask('/words/red/code')).text();
+    expect(who).toMatch(/Go on as <bdi[^>]*>Ines/);
+    expect(who).not.toMatch(/Go on as <bdi[^>]*>Samira/);
+    for (const query of ['coder=Samira+B', 'coder=samira++b', 'coder=Samira+B&said=1']) {
+      const page = await (await app.ask(`/words/red/code?${query}`)).text();
+      expect(page).toContain('reads at an address of their own');
+      expect(page).not.toMatch(/<b>quoted<|Say otherwise|id="blind"/);
+    }
+    const json = await app.ask('/words/red/code?coder=Samira+B', { headers: { Accept: 'application/json' } });
+    expect(await json.text()).not.toContain('"code":"quoted"');
+    expect(await (await app.ask('/words/red/code/sheet?coder=Samira+B')).text()).not.toContain('key,');
+    await app.post('/words/red/code', { coder: 'SAMIRA B', key: await firstKey(), code: '1' });
+    expect(await (await app.ask('/words/red')).text()).toMatch(/Samira B<\/bdi>: 1</);
+    expect(await (await ask('/words/red/code?said=1')).text()).toMatch(/<b>quoted<.*Say otherwise/s);
+  });
+
+  it('is invited under no name that reads here, and the address is told to be this machine’s before it is made', async () => {
+    const taken = await (await app.ask('/words/red/code?invite=ines')).text();
+    expect(taken).toContain('has read here already');
+    expect(taken).not.toContain('id="invitation"');
+    const page = await (await app.ask('/words/red/code?invite=Samira+B')).text();
+    expect(page.indexOf('this machine alone: sent to another')).toBeGreaterThan(0);
+    expect(page.indexOf('this machine alone: sent to another')).toBeLessThan(page.indexOf('id="invitation"'));
+    expect(page.indexOf('ssh -L')).toBeLessThan(page.indexOf('id="invitation"'));
   });
 
   it.each([
@@ -125,4 +159,24 @@ describe('a second reader', () => {
     expect(forged).not.toBe(cookie);
     expect((await app.raw('/words/red/code', { headers: { ...guest, Cookie: forged } })).status).toBe(401);
   });
+
+  it('is read at the app once two have read enough in common, for reading only', async () => {
+    for (const by of ['Ines', 'guest']) {
+      const get = (address: string) => (by === 'guest' ? ask(address) : app.ask(address));
+      for (;;) {
+        const answer = await get('/words/red/code?coder=Ines').then((one) => one.text());
+        const keys = [...answer.matchAll(/data-key="([0-9a-f]{8,})"/g)].map(([, key = '']) => key);
+        if (keys.length === 0) break;
+        for (const key of keys) {
+          const body = new URLSearchParams({ coder: 'Ines', key, code: '1' });
+          if (by === 'guest') await ask('/words/red/code', { method: 'POST', body });
+          else await app.post('/words/red/code', { coder: 'Ines', key, code: '1' });
+        }
+      }
+    }
+    const page = await (await app.ask('/words/red/code?coder=Samira+B&said=1')).text();
+    expect(page).toMatch(/What <bdi[^>]*>Samira B<\/bdi> has said of 80 texts/);
+    expect(page).toContain('<b>quoted</b>');
+    expect(page).not.toContain('Say otherwise');
+  }, 60_000);
 });

@@ -22,6 +22,8 @@ export const app = {
   desk: 'Desk',
   claimsPlace: 'Claims',
   report: 'Report',
+  footInvited: ({ version }: { version: string }) =>
+    `Isogloss ${version}. What you say goes to the machine of whoever sent you this address, and nowhere else.`,
   foot: ({ project, version, zone }: { project: string; version: string; zone: string }) =>
     `${project} · Isogloss ${version}, on this machine alone: nothing is sent anywhere. Days and hours are those of ${zone}.`,
 

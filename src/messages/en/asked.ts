@@ -78,6 +78,8 @@ export const asked = {
   noColumns: ({ file }: { file: string }) =>
     `${file}, line 1: there are no columns "key" and "code". Give the file that "isogloss code" wrote, saved as CSV.`,
   textGone: 'This text is not in the sample any more: posts or vocabulary have changed. Nothing was kept.',
+  notYours: ({ coder }: { coder: string }) =>
+    `${coder} reads at an address of their own: nobody else sees or changes their codes here. Nothing was kept.`,
   notOpen:
     'Only texts that were read differently are settled, once two have read enough in common; this one is none of them. Nothing was kept.',
   settleLater: ({ lexicon, more }: { lexicon: string; more: number }, w: Writing) =>

@@ -65,7 +65,18 @@ export const codingScreen = {
   secondName: 'Name of the second reader',
   secondMake: 'Make an address',
   secondWhere: ({ tunnel, again }: { tunnel: string; again: string }) =>
-    `It opens on this machine; on another one after ${tunnel} to this one. It stays good when the app is started again as ${again}.`,
+    `The address opens on this machine alone: sent to another one, a phone too, it leads nowhere. Whoever can log in to this machine opens it elsewhere after ${tunnel} from there; anyone else takes the spreadsheet below. It stays good when the app is started again as ${again}.`,
+  secondTaken: ({ coder }: { coder: string }) =>
+    `${coder} has read here already, and nobody else reads under that name: choose another.`,
+  theirsLater: ({ coder, needed }: { coder: string; needed: number }, w: Writing) =>
+    `${coder} reads at an address of their own. What they say is shown once two have read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common, and they alone can change it.`,
+  theirCodes: ({ coder, n }: { coder: string; n: number }, w: Writing) =>
+    `What ${coder} has said of ${w.count(n)} ${w.plural(n, { one: 'text', other: 'texts' })} that another has read too`,
+  theirsRead: ({ coder }: { coder: string }) => `What ${coder} has said`,
+  enoughFirst: ({ needed }: { needed: number }, w: Writing) =>
+    `${w.count(needed)} ${w.plural(needed, { one: 'text is', other: 'texts are' })} enough.`,
+  enough: ({ needed }: { needed: number }, w: Writing) =>
+    `Enough: ${w.count(needed)} ${w.plural(needed, { one: 'text is', other: 'texts are' })} read. You may stop here, or go on.`,
   readInCommon: ({ needed }: { needed: number }, w: Writing) =>
     `Two have now read ${w.count(needed)} ${w.plural(needed, { one: 'text', other: 'texts' })} in common.`,
   seeAgreement: 'How far they agree',
@@ -76,10 +87,14 @@ export const codingScreen = {
   pace: '① of ②, ③ seconds a text, about ④ minutes left',
   paceFirst: '① of ②, ③ seconds a text, about ④ minutes to ⑤: enough to tell how far two agree',
   undo: 'Take the last one back',
-  notKept: 'The code could not be kept. The text stands here again, and nothing else is lost.',
+  /** The page’s script puts a number in. */
+  notKept:
+    'Codes that could not be kept: ①. Their texts stand here again, one after another, each with what was said of it marked.',
+  notSent:
+    'No connection. Not kept yet: ①. They are sent again by themselves when the connection is back: leave this page open. You can read on.',
   notTakenBack: 'The last code could not be taken back: it stands as it did.',
   notComing: 'The next texts do not come. Nothing is lost: code this text again to ask for them.',
-  /** Why, behind each of the three before. */
+  /** Why, behind each of those before. */
   noAnswer: 'No answer came: this device has no connection, or the app is closed. Try again when it is back.',
   notLetIn: 'The address by which you came is no longer valid: ask whoever runs the app for a new one.',
   couldNot: 'The app could not do it: is its disk full?',

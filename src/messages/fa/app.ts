@@ -21,6 +21,8 @@ export const app: Translation<typeof english> = {
   desk: 'میز کار',
   claimsPlace: 'ادعاها',
   report: 'گزارش',
+  footInvited: ({ version }) =>
+    `ایزوگلاس ${version}. آنچه می‌گویید به رایانهٔ کسی می‌رود که این نشانی را برای شما فرستاده است، و به جای دیگری نه.`,
   foot: ({ project, version, zone }, w) =>
     `${project} · ایزوگلاس ${version}، تنها روی همین دستگاه: چیزی به جایی فرستاده نمی‌شود. روز و ساعت به وقت ${w.code(zone)} است.`,
 

@@ -17,14 +17,11 @@ import { termsOf } from '../../work/vocabulary.ts';
 import type { Visit } from '../tools.ts';
 import { wordsPage } from './addresses.ts';
 import { agreementPart } from './agreement.ts';
+import { addressOf, meanings, whoScreen } from './codingWho.ts';
+import { ownScreen } from './codingOwn.ts';
 import { codeNames } from './codeNames.ts';
-import { invitePart } from './invite.ts';
-import { heading } from './layout.ts';
 import type { Pages } from './place.ts';
 import { fieldsOf, goTo, saved, show, visitOf } from './show.ts';
-
-const addressOf = (lexicon: string, more: Readonly<Record<string, string>>): string =>
-  `${wordsPage(lexicon)}/code?${new URLSearchParams(more).toString()}`;
 
 /** Reading by hand: one text fills the page, blind to channel, match and other coders. */
 export const coding: Pages = {
@@ -34,10 +31,12 @@ export const coding: Pages = {
       const lexicon = c.req.param('key');
       const coder = visit.invited?.coder ?? c.req.query('coder')?.trim() ?? '';
       if (coder === '') return show(c, await whoScreen(visit, lexicon, c.req.query('invite')?.trim() ?? ''));
-      if (c.req.query('said') !== undefined) return show(c, await ownScreen(visit, lexicon, coder));
+      const reader = { lexicon, coder, isInvited: visit.invited !== undefined };
+      if (c.req.query('said') !== undefined || (await visit.tools.coding.isAnothers(visit.study, reader)))
+        return show(c, await ownScreen(visit, reader));
       const skipped = passedOver(c.req.query('skipped'));
       const [at, last] = [c.req.query('at'), c.req.query('last')];
-      const ask: CodingAsk = { lexicon, coder, skipped, at };
+      const ask: CodingAsk = { ...reader, skipped, at };
       const place = await visit.tools.coding.place(visit.study, ask);
       if (c.req.header('Accept') === 'application/json') return c.json(place);
       return show(c, textScreen(visit, ask, place, last));
@@ -62,9 +61,11 @@ export const coding: Pages = {
       const lexicon = c.req.param('key');
       const field = await fieldsOf(c);
       const [coder, key] = [visit.invited?.coder ?? field('coder'), field('key')];
-      const skipped = passedOver(field('skipped')).join('');
       const code = codeOf(field('code')) ?? null;
-      const ask: CodingAsk = { lexicon, coder, skipped: [] };
+      // What is read is passed over no more.
+      const passed = passedOver(field('skipped')).filter((own) => code === null || !key.startsWith(own));
+      const skipped = passed.join('');
+      const ask: CodingAsk = { lexicon, coder, isInvited: visit.invited !== undefined, skipped: [] };
       await visit.tools.coding.give(visit.study, ask, key, { code, note: field('note') });
       // A script that goes on by itself needs no page.
       if (c.req.header('Accept') === 'application/json') return c.json({ key, code });
@@ -79,56 +80,6 @@ export const coding: Pages = {
     });
   },
 };
-
-async function whoScreen(visit: Visit, lexicon: string, invitee: string) {
-  const { page, tools, study } = visit;
-  const label = study.project.lexicons[lexicon]?.label ?? lexicon;
-  const readers = await tools.coding.readers(study, lexicon);
-  return {
-    title: page.say('screens.readByHand'),
-    at: '/words',
-    body: html`${heading(page.say('screens.readByHand'), html`<a href="${wordsPage(lexicon)}">${isolate(label)}</a>`)}
-<p>${page.say('screens.codingWhy')}</p>${meanings(page)}
-<form method="get" action="${wordsPage(lexicon)}/code" class="who" data-screen="who"><label for="coder">${page.say('screens.whoReads')}</label>
-<span class="field"><input id="coder" name="coder" required autocomplete="name" dir="auto"><button class="primary">${page.say('screens.begin')}</button></span></form>
-${readers.length > 0 && html`<ul class="chips">${readers.map(({ coder, texts }) => html`<li><a class="chip" href="${addressOf(lexicon, { coder })}">${page.markup('screens.goOnAs', { coder: isolate(coder), texts })}</a></li>`)}</ul>`}
-${invitePart(visit, lexicon, invitee)}
-${sheetPart(page, lexicon)}`,
-  };
-}
-
-/** The same texts for a spreadsheet: whoever has no way to this machine reads them elsewhere. */
-function sheetPart(page: Visit['page'], lexicon: string): Html {
-  const at = `${wordsPage(lexicon)}/code/sheet`;
-  const name = (id: string): Html =>
-    html`<label for="${id}">${page.say('app.yourName')}</label><input id="${id}" name="coder" required autocomplete="name" dir="auto">`;
-  return html`<details class="sheet"><summary>${page.say('screens.sheet')}</summary><p>${page.say('screens.sheetText')}</p>
-<form method="get" action="${at}" data-plain><span class="field">${name('sheet-get')}<button>${page.say('screens.sheetGet')}</button></span></form>
-<form method="post" action="${at}" enctype="multipart/form-data" data-plain><span class="field">${name('sheet-take')}</span><span class="field"><label for="sheet-file">${page.say('screens.sheetFile')}</label><input id="sheet-file" type="file" name="file" accept=".csv,text/csv" required><button>${page.say('screens.sheetTake')}</button></span></form></details>`;
-}
-
-const meanings = (page: Visit['page']): Html =>
-  html`<ol class="steps">${codes.map((code) => html`<li><b>${page.say(codeNames[code])}</b><br>${page.say('screens.codeMeans', { code })}</li>`)}</ol>`;
-
-/** What one coder has said, each with the way to say it otherwise. */
-async function ownScreen({ page, tools, study }: Visit, lexicon: string, coder: string) {
-  const label = study.project.lexicons[lexicon]?.label ?? lexicon;
-  const own = await tools.coding.own(study, { lexicon, coder });
-  return {
-    title: label,
-    at: '/words',
-    body: html`${heading(own.length === 0 ? page.say('screens.ownNone') : page.say('screens.ownCodes', { n: own.length }), html`<a href="${addressOf(lexicon, { coder })}">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</a>`)}
-<ol class="list told" data-screen="own">${own.map(({ key, text, code, note }) => html`<li><b>${page.say(codeNames[code])}</b>${note !== '' && html` <span class="aside" dir="auto">${note}</span>`} <a href="${addressOf(lexicon, { coder, at: key })}">${page.say('screens.changeCode')}</a>${unfolding(text)}</li>`)}</ol>`,
-  };
-}
-
-/** A text of a list: a long one by its beginning, the rest of it folded behind that. */
-function unfolding(text: string): Html {
-  const [beginning = text] = /^.{1,240}(?=\s|$)/su.exec(text) ?? /^.{1,240}/su.exec(text) ?? [];
-  const rest = text.slice(beginning.length).trim();
-  if (rest === '') return html`<p class="whole-text" dir="auto">${beginning}</p>`;
-  return html`<details class="whole-text"><summary dir="auto">${beginning}…</summary><p dir="auto">…${rest}</p></details>`;
-}
 
 /** Once two have read enough: where it is told how far they agree. */
 const commonPart = (
@@ -149,17 +100,24 @@ function textScreen(visit: Visit, ask: CodingAsk, place: CodingPlace, last: stri
   const hidden = (key: string): Html =>
     html`<input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.join('')}"><input type="hidden" name="key" value="${key}">`;
   const address = `${wordsPage(lexicon)}/code`;
+  const enough = page.say('screens.enough', { needed: place.needed });
+  const isEnough = text !== undefined && place.done >= place.needed;
   const head = html`<header class="coding-head"><h1 id="title" tabindex="-1">${page.markup('screens.codingOf', { label: isolate(label), coder: isolate(coder) })}</h1>
-<p class="aside" aria-live="polite"><span data-done="${place.done}">${page.say('screens.codedOf', { done: place.done, total: place.total })}</span></p><progress max="${Math.max(1, place.total)}" value="${place.done}" aria-label="${page.say('app.progress')}"></progress></header>`;
-  const undo =
-    last === undefined
-      ? null
-      : html`<form method="post" action="${address}" data-plain data-undo>${hidden(last)}<input type="hidden" name="code" value=""><button class="quiet" data-key="u">${page.say('screens.undo')} <kbd>u</kbd></button></form>`;
+<p class="aside" aria-live="polite"><span data-done="${place.done}">${page.say('screens.codedOf', { done: place.done, total: place.total })}</span></p><progress max="${Math.max(1, place.total)}" value="${place.done}" aria-label="${page.say('app.progress')}"></progress>
+${place.done === 0 && html`<p class="aside" data-why>${page.say('screens.codingWhy')} <b>${page.say('screens.enoughFirst', { needed: place.needed })}</b></p>`}
+<p class="enough" role="status" aria-live="polite" data-enough="${enough}">${isEnough && enough}</p></header>`;
+  // Who has passed over a text last is brought back to it; who has coded one takes the code back.
+  const isPassed = last !== undefined && last !== '' && skipped.at(-1) === last.slice(0, passedLetters);
+  const undo = isPassed
+    ? html`<form method="get" action="${address}" id="undo" data-plain data-undo="${last}"><input type="hidden" name="coder" value="${coder}"><input type="hidden" name="skipped" value="${skipped.slice(0, -1).join('')}"><input type="hidden" name="at" value="${last}"></form>`
+    : last !== undefined &&
+      html`<form method="post" action="${address}" id="undo" data-plain data-undo="${last}">${hidden(last)}<input type="hidden" name="code" value=""></form>`;
+  const undoButton = html`<button class="quiet" form="undo" data-back data-key="u"${last === undefined && html` disabled`}>${page.say('screens.undo')} <kbd>u</kbd></button>`;
   if (text === undefined)
     return {
       title: label,
       at: '/words',
-      body: html`${head}<p>${page.say('screens.allCoded')}</p>${commonPart(visit, lexicon, place)}<p class="actions">${invited === undefined && html`<a class="button primary" href="${wordsPage(lexicon)}">${page.say('screens.toWords')}</a>`}${undo}</p>`,
+      body: html`${head}<p>${page.say('screens.allCoded')}</p>${commonPart(visit, lexicon, place)}<p class="actions">${invited === undefined && html`<a class="button primary" href="${wordsPage(lexicon)}">${page.say('screens.toWords')}</a>`}${last !== undefined && undoButton}</p>${undo}`,
     };
   return {
     title: label,
@@ -167,13 +125,13 @@ function textScreen(visit: Visit, ask: CodingAsk, place: CodingPlace, last: stri
     scripts: ['coding'],
     body: html`${head}
 <div class="coding" id="coding" data-screen="text" data-letters="${passedLetters}" data-pace="${page.say('screens.pace')}" data-first="${page.say('screens.paceFirst')}" data-goal="${leastInCommon}">
-<p class="notice" role="alert" hidden data-kept="${page.say('screens.notKept')}" data-taken="${page.say('screens.notTakenBack')}" data-coming="${page.say('screens.notComing')}" data-offline="${page.say('screens.noAnswer')}" data-locked="${page.say('screens.notLetIn')}" data-failed="${page.say('screens.couldNot')}"></p>
 ${commonPart(visit, lexicon, place)}
 <blockquote class="blind" id="blind" dir="auto" tabindex="-1" data-key="${text.key}">${text.text}</blockquote>
 <div class="thumb"><form method="post" action="${address}" data-plain data-codes>${hidden(text.key)}<div class="codes">
 ${codes.map((code, i) => html`<button name="code" value="${i + 1}" data-key="${i + 1}"${text.code === code && html` aria-pressed="true"`}><kbd>${i + 1}</kbd> ${page.say(codeNames[code])}</button>`)}</div>
 <details class="note"${text.note !== '' && html` open`}><summary data-key="n">${page.say('screens.codingNote')} <kbd>n</kbd></summary><textarea name="note" rows="2" maxlength="500" dir="auto" aria-label="${page.say('screens.codingNote')}">${text.note}</textarea></details></form>
-<p class="actions">${undo}<button type="button" class="quiet" data-back hidden>${page.say('screens.undo')} <kbd>u</kbd></button><a class="button" data-plain data-skip href="${addressOf(lexicon, { coder, skipped: withPassed(skipped, text.key).join('') })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p></div>
+<p class="actions">${undoButton}<a class="button" data-plain data-skip href="${addressOf(lexicon, { coder, skipped: withPassed(skipped, text.key).join(''), last: text.key })}">${page.say('screens.skip')} <kbd>␣</kbd></a></p>
+<p class="notice" role="alert" hidden data-kept="${page.say('screens.notKept')}" data-unsent="${page.say('screens.notSent')}" data-taken="${page.say('screens.notTakenBack')}" data-coming="${page.say('screens.notComing')}" data-offline="${page.say('screens.noAnswer')}" data-locked="${page.say('screens.notLetIn')}" data-failed="${page.say('screens.couldNot')}"></p></div>${undo}
 <details class="help"><summary>${page.say('screens.whatIsAsked')}</summary>${meanings(page)}<p>${page.say('screens.unmarked')} ${page.names(terms)}</p></details>
 <p><a href="${addressOf(lexicon, { coder, said: '1' })}">${page.say('screens.ownCodesLink')}</a></p>
 <details class="help"><summary data-key="?">${page.say('screens.keys')} <kbd>?</kbd></summary><p>${page.say('screens.keysText')}</p></details>

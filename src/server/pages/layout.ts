@@ -53,7 +53,7 @@ ${invited === undefined && jobsPart(page, queue.list())}
 ${screen.notice !== undefined && html`<p class="notice" role="alert">${screen.notice}</p>`}
 ${screen.body}
 </main>
-<footer class="foot"><p>${page.markup('app.foot', { project: isolate(study.project.name), version: tools.version, zone: html`<bdi dir="ltr" translate="no">${page.zone}</bdi>` })}</p></footer>
+<footer class="foot"><p>${invited === undefined ? page.markup('app.foot', { project: isolate(study.project.name), version: tools.version, zone: html`<bdi dir="ltr" translate="no">${page.zone}</bdi>` }) : page.say('app.footInvited', { version: tools.version })}</p></footer>
 <p class="unseen" id="told" role="status" aria-live="polite"></p>
 </body>
 </html>

@@ -81,6 +81,22 @@ async function readNotes(driver: Driver, of: string, lexicon: string): Promise<N
   });
 }
 
+/** Begins the keys of who reads at an address of their own: of a vocabulary, by name. Results do not rest on it. */
+const guestKind = 'guest';
+
+/** Who reads of a vocabulary by invitation; what they say is for themselves to see and to change. */
+export async function readGuests(driver: Driver, lexicon: string): Promise<string[]> {
+  const rows = await driver.query<{ key: string }>(
+    'SELECT key FROM {db:Identifier}.meta FINAL WHERE startsWith(key, {prefix:String}) ORDER BY key',
+    { parameters: { prefix: [guestKind, lexicon, ''].join(tab) } },
+  );
+  return rows.map(({ key }) => key.split(tab)[2] ?? '');
+}
+
+export async function writeGuest(driver: Driver, lexicon: string, coder: string): Promise<void> {
+  await writeNotes(driver, [{ key: [guestKind, lexicon, coder].join(tab), value: '' }]);
+}
+
 /** The hash where nobody has coded anything. */
 export const noCodings = '0';
 

@@ -56,6 +56,8 @@ export type OwnCode = Omit<BlindText, 'code'> & { readonly code: Code };
 export interface CodingAsk {
   readonly lexicon: string;
   readonly coder: string;
+  /** Whether they came by the invitation to this name. */
+  readonly isInvited?: boolean;
   /** Texts that were passed over (`passedOver`): they come when all else is read. */
   readonly skipped: readonly string[];
   /** A text to look at again, by its key. */
@@ -63,7 +65,19 @@ export interface CodingAsk {
 }
 
 /** Who reads of which vocabulary. */
-export type Reader = Pick<CodingAsk, 'lexicon' | 'coder'>;
+export type Reader = Pick<CodingAsk, 'lexicon' | 'coder' | 'isInvited'>;
+
+/** What one coder has said. */
+export interface OwnCodes {
+  readonly texts: readonly OwnCode[];
+  /**
+   * Whether it is of one who reads by invitation, and this is not they: nothing is shown before two have read enough (`isOpen`), then
+   * what another has read too, for reading only.
+   */
+  readonly isAnothers: boolean;
+  readonly isOpen: boolean;
+  readonly needed: number;
+}
 
 /** Samples that are drawn once for the same posts, vocabulary and groups, and read text after text. */
 export interface CodingRoom {
@@ -77,7 +91,12 @@ export interface CodingRoom {
   ) => Promise<void>;
   readonly standing: (study: Study, lexicon: string) => Promise<CodingStanding>;
   /** Who has read of a vocabulary, and how many texts each. */
-  readonly readers: (study: Study, lexicon: string) => Promise<Coding['coders']>;
+  readonly readers: (
+    study: Study,
+    lexicon: string,
+  ) => Promise<readonly (Coding['coders'][number] & { readonly isGuest: boolean })[]>;
+  /** Whether a name is of one who reads by invitation, and this is not they. */
+  readonly isAnothers: (study: Study, ask: Reader) => Promise<boolean>;
   /** The sample as a file for a spreadsheet, to be read elsewhere; and the codes of one that comes back. */
   readonly sheet: (study: Study, ask: Reader) => Promise<string>;
   readonly takeSheet: (
@@ -86,7 +105,7 @@ export interface CodingRoom {
     file: { readonly name: string; readonly text: string },
   ) => Promise<void>;
   /** All that one coder has said, in the order in which texts are read. */
-  readonly own: (study: Study, ask: Reader) => Promise<readonly OwnCode[]>;
+  readonly own: (study: Study, ask: Reader) => Promise<OwnCodes>;
   /** What several have read, once two have read enough: what differs first, then what was noted. */
   readonly settling: (study: Study, ask: Reader) => Promise<SettlingPlace>;
   /** Keeps a decision on a text read differently; null takes it back. */

@@ -65,7 +65,7 @@ export function readByTwo(strata: readonly Stratum[], stored: readonly StoredCod
 }
 
 /** Who reads under a name: whoever has read under it before, with other capitals or spaces as well. */
-export function sameCoder(stored: readonly StoredCoding[], name: string): string {
+export function sameCoder(stored: readonly Pick<StoredCoding, 'coder'>[], name: string): string {
   const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
   const names = stored.map(({ coder }) => coder);
   return names.includes(name) ? name : (names.find((one) => plain(one) === plain(name)) ?? name);

@@ -19,4 +19,5 @@ export type {
   SettlingPlace,
 } from './coder.ts';
 export { openCodingRoom } from './room.ts';
+export { sameCoder } from './compared.ts';
 export { unsettledIn } from './unsettled.ts';

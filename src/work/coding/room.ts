@@ -12,11 +12,18 @@ import {
   toRead,
 } from '../../measures/coding/sample.ts';
 import { corpusHash } from '../../store/derive/corpus.ts';
-import { type StoredCoding, readCodings, readSettled, writeCodings } from '../../store/queries/codings.ts';
+import {
+  type StoredCoding,
+  readCodings,
+  readGuests,
+  readSettled,
+  writeCodings,
+} from '../../store/queries/codings.ts';
 import type { Study } from '../study.ts';
 import { blindTexts } from './codeTexts.ts';
 import { codesOfSheet, sheetOf } from './sheet.ts';
 import { kindsSaid, readByTwo, sameCoder } from './compared.ts';
+import { knownReader, ownReader, rememberGuest } from './guests.ts';
 import { judgementOf, nameGiven } from './judgement.ts';
 import { passedLast } from './passedOver.ts';
 import type { CodingRoom } from './coder.ts';
@@ -71,8 +78,8 @@ export function openCodingRoom(): CodingRoom {
   return {
     place: async (study, ask) => {
       const { texts, strata } = await sampleOf(study, ask.lexicon);
-      const stored = await readCodings(study.context.driver, ask.lexicon);
-      const own = codesOf(stored, sameCoder(stored, nameGiven(ask.coder)));
+      const { stored, name } = await ownReader(study.context.driver, ask);
+      const own = codesOf(stored, name);
       const needed = Math.min(leastInCommon, texts.length);
       const codeOf = (text: SampledText): Code | null =>
         (own.get(postOf(text))?.code as Code | undefined) ?? null;
@@ -98,12 +105,13 @@ export function openCodingRoom(): CodingRoom {
       const { texts } = await sampleOf(study, ask.lexicon);
       const text = texts.find((one) => one.key === key);
       if (text === undefined) throw mistake('foreign-text', message('asked.textGone'));
-      const before = await readCodings(study.context.driver, ask.lexicon);
+      const { name } = await ownReader(study.context.driver, ask);
+      await rememberGuest(study.context.driver, ask, name);
       const given: StoredCoding = {
         lexicon: ask.lexicon,
         channel: text.channel,
         id: text.id,
-        coder: sameCoder(before, nameGiven(ask.coder)),
+        coder: name,
         code: code ?? '',
         day: today(study),
         note: judgementOf({ code, note }).note,
@@ -154,35 +162,44 @@ export function openCodingRoom(): CodingRoom {
     },
     readers: async (study, lexicon) => {
       const stored = await readCodings(study.context.driver, lexicon);
+      const guests = await readGuests(study.context.driver, lexicon);
       return codingFrom(study.project.seed, lexicon, stored, []).coders.map(({ coder }) => ({
         coder,
         texts: codesOf(stored, coder).size,
+        isGuest: guests.includes(coder),
       }));
     },
+    isAnothers: async (study, ask) => (await knownReader(study.context.driver, ask)).isAnothers,
     sheet: async (study, ask) => {
       const { texts } = await sampleOf(study, ask.lexicon);
-      const stored = await readCodings(study.context.driver, ask.lexicon);
-      return sheetOf(study.context, texts, codesOf(stored, sameCoder(stored, nameGiven(ask.coder))));
+      const { stored, name } = await ownReader(study.context.driver, ask);
+      return sheetOf(study.context, texts, codesOf(stored, name));
     },
     takeSheet: async (study, ask, file) => {
       const { texts } = await sampleOf(study, ask.lexicon);
       const { driver } = study.context;
-      const coder = sameCoder(await readCodings(driver, ask.lexicon), nameGiven(ask.coder));
+      const { name: coder } = await ownReader(driver, ask);
       const day = today(study);
       await writeCodings(driver, codesOfSheet(file, texts, { lexicon: ask.lexicon, coder, day }));
     },
     own: async (study, ask) => {
-      const { texts } = await sampleOf(study, ask.lexicon);
-      const stored = await readCodings(study.context.driver, ask.lexicon);
-      const own = codesOf(stored, sameCoder(stored, nameGiven(ask.coder)));
-      const read = texts.filter((text) => own.has(postOf(text)));
+      const { texts, strata } = await sampleOf(study, ask.lexicon);
+      const { stored, name, isAnothers } = await knownReader(study.context.driver, ask);
+      const own = codesOf(stored, name);
+      const needed = Math.min(leastInCommon, texts.length);
+      const isOpen = mayBeSeen({ agreement: { units: readByTwo(strata, stored), needed } });
+      const others = new Set(stored.filter(({ coder }) => coder !== name).map(postOf));
+      const read = texts.filter(
+        (text) => own.has(postOf(text)) && (!isAnothers || (isOpen && others.has(postOf(text)))),
+      );
       const blind = await blindTexts(study.context, read);
-      return read.map((text) => ({
+      const said = read.map((text) => ({
         key: text.key,
         text: blind.get(text.key) ?? '',
         code: own.get(postOf(text))?.code as Code,
         note: own.get(postOf(text))?.note ?? '',
       }));
+      return { texts: said, isAnothers, isOpen, needed };
     },
   };
 }

@@ -2,6 +2,7 @@ import { claimTypes } from '../../../src/model/project.ts';
 import type { Samples } from './index.ts';
 
 export const app: Samples<'app'> = {
+  footInvited: [{ version: 'X' }],
   foot: [{ project: 'Zagros', version: 'X', zone: 'Zagros' }],
   jobImport: [{ about: 'Zagros' }],
   jobRead: [{ about: 'Zagros' }],

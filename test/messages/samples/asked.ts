@@ -1,6 +1,7 @@
 import type { Samples } from './index.ts';
 
 export const asked: Samples<'asked'> = {
+  notYours: [{ coder: 'Zagros' }],
   settleLater: [
     { lexicon: 'Zagros', more: 1 },
     { lexicon: 'Zagros', more: 12 },

@@ -17,6 +17,18 @@ export const screens: Samples<'screens'> = {
   ownCodes: [{ n: 1 }, { n: 12 }],
   goOnAs: [{ coder: 'Zagros', texts: 1 }],
   secondCoder: [{ needed: 100 }],
+  secondTaken: [{ coder: 'Zagros' }],
+  theirsLater: [
+    { coder: 'Zagros', needed: 1 },
+    { coder: 'Zagros', needed: 100 },
+  ],
+  theirCodes: [
+    { coder: 'Zagros', n: 1 },
+    { coder: 'Zagros', n: 12 },
+  ],
+  theirsRead: [{ coder: 'Zagros' }],
+  enoughFirst: [{ needed: 1 }, { needed: 100 }],
+  enough: [{ needed: 1 }, { needed: 100 }],
   secondWhere: [{ tunnel: 'Zagros', again: 'Zagros' }],
   foundAbout: [
     { n: 0, word: 'Zagros' },
