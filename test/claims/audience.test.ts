@@ -88,7 +88,7 @@ describe('what others do with posts is no amount of posts', () => {
   });
 
   it.each([
-    ['WhiteHarbour is the most viewed channel on Telegram.', 'isogloss measure share'],
+    ['WhiteHarbour is the most viewed channel on Telegram.', 'views of posts of the same age'],
     ['WhiteHarbour is the most followed channel on Telegram.', 'Telegram'],
   ])('is told with what shows it instead: %s', (text, shown) => {
     const why = detect(text)[0]?.notTestable?.explanation ?? '';
