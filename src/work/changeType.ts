@@ -8,6 +8,7 @@ import { mistake } from '../messages/mistake.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { type ClaimType, claimTypes } from '../model/project.ts';
 import { reader } from './editClaim.ts';
+import { entryNamed } from './entryNamed.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import type { Study } from './study.ts';
 import { today } from './today.ts';
@@ -32,9 +33,10 @@ export async function changeType(
   id: string,
   wanted: string,
 ): Promise<TypeChanged> {
-  const { claims } = readLedger(folder, project);
-  const entry = claims[id];
-  if (entry?.type === undefined)
+  const ledger = readLedger(folder, project);
+  const { claims } = ledger;
+  const entry = entryNamed(ledger, project, id);
+  if (entry.type === undefined)
     throw mistake('unknown-claim', message('asked.claimElsewhere', { id, file: ledgerFileName }));
   const type = claimTypes.find((known) => known === wanted);
   if (type === undefined)

@@ -5,6 +5,7 @@ import { readSide } from '../claims/questions/value.ts';
 import { listed } from '../model/listed.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Side } from '../model/project.ts';
+import { entryNamed } from './entryNamed.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import { addLexicon } from './files/projectAdd.ts';
 import { labelOf } from './questions/termsLabel.ts';
@@ -44,12 +45,8 @@ export function editClaim(study: Study, id: string, { side, rivals, within }: Ne
   return next;
 }
 
-function entryOf({ folder, project }: Study, id: string): LedgerEntry {
-  const entry = readLedger(folder, project).claims[id];
-  if (entry === undefined)
-    throw mistake('unknown-claim', message('asked.claimElsewhere', { id, file: ledgerFileName }));
-  return entry;
-}
+const entryOf = ({ folder, project }: Study, id: string): LedgerEntry =>
+  entryNamed(readLedger(folder, project), project, id);
 
 /** A side as it is written; words that are typed become a vocabulary of the project. */
 function readSideOf(study: Study, id: string, value: string): Side {

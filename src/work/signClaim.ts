@@ -1,6 +1,5 @@
 import { plainOf } from '../claims/verdicts/result.ts';
 import { asControl, outcomeOf } from '../view/parts/verdict.ts';
-import { nearest } from '../model/spelling.ts';
 import { english, message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
 import { verdictOf } from '../claims/checkDocument.ts';
@@ -10,6 +9,7 @@ import { type Verdict, plainVerdict, verdicts } from '../model/verdict.ts';
 import { ledgerText, readLedger, writeLedger } from './files/ledger.ts';
 import type { Message } from '../model/said.ts';
 import type { Study } from './study.ts';
+import { entryNamed } from './entryNamed.ts';
 import { today } from './today.ts';
 
 export interface Signed {
@@ -32,19 +32,7 @@ export async function signClaim(
   asked: { readonly by: string; readonly on?: string; readonly verdict: string },
 ): Promise<Signed> {
   const ledger = readLedger(folder, project);
-  const entry = ledger.claims[id];
-  if (entry === undefined) {
-    const known = Object.keys(ledger.claims);
-    throw mistake(
-      'unknown-claim',
-      message('mistakes.unknownClaim', {
-        id,
-        file: ledgerFileName,
-        known,
-        meant: nearest(id, known) ?? null,
-      }),
-    );
-  }
+  const entry = entryNamed(ledger, project, id);
   const by = asked.by.trim();
   if (by === '') throw mistake('bad-by', message('mistakes.noSigner'));
   const on = asked.on ?? today({ now, project });

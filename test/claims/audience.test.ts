@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../src/claims/detect/index.ts';
 import { english, mannerOf, wordsIn } from '../../src/messages/index.ts';
-import type { Detection } from '../../src/model/detection.ts';
-import { projectOf } from '../../src/simulation/project.ts';
-import { worldNamed } from '../../src/simulation/worlds/index.ts';
-
-const project = projectOf(worldNamed('demo'), 1);
-const detect = (text: string): Detection[] =>
-  examine({ name: 'text', text, statements: [] }, project, { report: true }).claims;
-const found = (text: string): string =>
-  [
-    ...new Set(
-      detect(text).map(({ type, notTestable }) =>
-        notTestable === null || notTestable.reason === 'missing parameter' ? type : notTestable.reason,
-      ),
-    ),
-  ].join(' + ');
+import { detect, found } from './demo.ts';
 
 describe('what others do with posts is no amount of posts', () => {
   it.each([

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../src/claims/detect/index.ts';
 import { withTopicLeftOut } from '../../src/claims/verdicts/topicLeftOut.ts';
 import type { ClaimResult } from '../../src/model/verdict.ts';
-import { projectOf } from '../../src/simulation/project.ts';
-import { worldNamed } from '../../src/simulation/worlds/index.ts';
+import { detect } from './demo.ts';
 
-const project = projectOf(worldNamed('demo'), 1);
 const result = (parameters: object) =>
   ({ type: 'dominates', verdict: 'supported', parameters, caveats: [] }) as unknown as ClaimResult;
 
@@ -31,11 +28,10 @@ describe('talk about something', () => {
   });
 
   it('is no rival of who dominates it', () => {
-    const read = (text: string) =>
-      examine({ name: 'text', text, statements: [] }, project, { report: true }).claims[0];
+    const rivals = (text: string) => detect(text)[0]?.claim?.rivals;
     expect(
-      read('State channels dominate the talk about the Lantern Movement on Telegram.')?.claim?.rivals,
+      rivals('State channels dominate the talk about the Lantern Movement on Telegram.'),
     ).toBeUndefined();
-    expect(read('State channels dominate the Lantern Movement on Telegram.')?.claim?.rivals).toBeDefined();
+    expect(rivals('State channels dominate the Lantern Movement on Telegram.')).toEqual(['lantern-side']);
   });
 });

@@ -18,7 +18,7 @@ export const overTime = {
     `“${name}” in ${step === 'week' ? `the week from ${period}` : period}`,
   share: 'Share of texts',
   texts: 'Texts',
-  channels: 'Channels',
+  channels: 'Channels with it',
   of: ({ n, of }: { n: string; of: string }) => `${n} of ${of}`,
   measured:
     'These numbers are exact: what is sealed from now on says that these words had been measured before.',

@@ -17,7 +17,7 @@ export const overTime: Translation<typeof english> = {
     `«${name}» در ${step === 'week' ? `هفته‌ای که از ${period} آغاز می‌شود` : period}`,
   share: 'سهم از متن‌ها',
   texts: 'متن‌ها',
-  channels: 'کانال‌ها',
+  channels: 'کانال‌هایی که آن را دارند',
   of: ({ n, of }) => `${n} از ${of}`,
   measured: 'این عددها دقیق‌اند: آنچه از این پس مهر شود می‌گوید که این واژه‌ها پیش‌تر سنجیده شده بودند.',
   onlySame: ({ n }, w) =>
