@@ -27,6 +27,7 @@ export function register(program: Command): void {
     )
     .option('--title <text>', 'what the report is called; the name of the project without it')
     .option('--language <code>', 'language of the documents: en, fa, ru; found from the letters without it')
+    .option('--date <day>', 'the day on which the article came out, where it does not say it')
     .option('--ask', 'ask for what the article leaves open, one question after the other, then test at once')
     .option('--no-ledger', `leave ${ledgerFile} as it is`)
     .action(async (files: string[], options: CheckOptions & { ask?: boolean }, command: Command) => {

@@ -16,6 +16,8 @@ export const documentReadSchema = z.object({
   outlet: z.string().nullable(),
   /** ISO 8601, Gregorian: a day, or a day and time as given, with the offset from UTC where one is given. */
   date: z.string().nullable(),
+  /** That a person gave the date, in the place of what the document says or does not say. */
+  dateGiven: z.literal(true).optional(),
   /** The date as it stands there, where it could not be read. */
   dateWritten: z.string().optional(),
   /** The calendar in which the document gave its date. */

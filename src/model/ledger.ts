@@ -124,6 +124,11 @@ export const ledgerSchema = z.strictObject({
     .record(nameSchema, answerSchema)
     .nullish()
     .transform((answers) => answers ?? {}),
+  /** What a person says of a document, by its name. */
+  documents: z
+    .record(z.string().min(1), z.strictObject({ date: z.iso.date() }))
+    .nullish()
+    .transform((documents) => documents ?? {}),
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 

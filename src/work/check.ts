@@ -1,13 +1,17 @@
 import type { ReadDocument } from '../claims/check.ts';
 import { checkDocument, questionIn } from '../claims/checkDocument.ts';
+import { cameOut } from '../claims/ledger/documentDay.ts';
 import { fileName } from '../claims/ledger/entry.ts';
 import { untestedByHand } from '../claims/ledger/handMade.ts';
 import type { Merged } from '../claims/ledger/ledgerFile.ts';
 import { keepOnlyStill, whileStill } from '../measures/kept.ts';
 import { frameFor } from '../measures/scope.ts';
-import { english } from '../messages/index.ts';
+import { english, message } from '../messages/index.ts';
+import { mistake } from '../messages/mistake.ts';
+import type { DocumentRead } from '../model/document.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Question } from '../model/question.ts';
+import { dayGiven, giveDay } from './articles/day.ts';
 import { makeAhead } from './ahead.ts';
 import { keepChecked, reread } from './articles/results.ts';
 import { courseOf } from './course.ts';
@@ -35,6 +39,8 @@ export interface CheckOptions {
   readonly tell?: boolean;
   /** What the check found, as it may be printed: known long before the report is written. */
   readonly onChecked?: (results: readonly CheckResult[]) => void;
+  /** The day on which the document came out, as a person types it. */
+  readonly date?: string;
   /** Posts drawn behind each number. */
   readonly posts?: number;
   /** Which claims the report shows, and what it is called; all, and as the project is, without it. */
@@ -87,8 +93,11 @@ async function checkWhile(
 ): Promise<CheckRun> {
   // First of all: a mark that cannot be read is said before anything is written.
   const marks = readEdges(opened.folder);
-  const documents = await readDocuments(opened, files);
+  const documents = datedAs(await readDocuments(opened, files), options.date);
   makeOut(options.out);
+  const [dated] = documents;
+  if (options.date !== undefined && options.ledger && dated !== undefined)
+    giveDay(opened, dated.name, options.date);
   let study = opened;
   let read: readonly ReadDocument[] = await readAll(study, documents, options.language);
   if (read.some(({ found }) => found.length > 0)) begin(study);
@@ -139,6 +148,13 @@ async function checkWhile(
   const articles = results.map(({ document }) => document.name);
   const path = writeReport(options.out, { articles }, page);
   return { results: printed, path, ledger: options.ledger ? merged : null };
+}
+
+/** One document as of the day that a person gives it. @throws {UserError} for what is no day, and for several documents */
+function datedAs(documents: DocumentRead[], typed: string | undefined): DocumentRead[] {
+  if (typed === undefined) return documents;
+  if (documents.length > 1) throw mistake('one-day', message('mistakes.oneDay', { n: documents.length }));
+  return documents.map((document) => cameOut(document, dayGiven(typed)));
 }
 
 /** What was found stands there before the corpus is counted: first what takes a second, then what may take many. */

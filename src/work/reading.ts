@@ -1,5 +1,6 @@
 import { type ReadDocument, readClaims } from '../claims/check.ts';
 import { namesInLedger } from '../claims/ledger/documentNames.ts';
+import { withLedgersDay } from '../claims/ledger/documentDay.ts';
 import { fileName } from '../claims/ledger/entry.ts';
 import { type Merged, ledgerFileName, mergeLedger, withQuestions } from '../claims/ledger/ledgerFile.ts';
 import { type Resolved, resolve } from '../claims/questions/resolve.ts';
@@ -45,10 +46,8 @@ export async function readAll(
   const read: ReadDocument[] = [];
   for (const [i, document] of documents.entries()) {
     study.onProgress(message('stages.reading', { name: document.name }), i, documents.length);
-    read.push({
-      ...(await readOne(study, document, statementsOf(document, language))),
-      notes: statementNotes(document, language),
-    });
+    const one = await readOne(study, document, statementsOf(document, language));
+    read.push({ ...one, notes: [...one.notes, ...statementNotes(document, language)] });
   }
   return read;
 }
@@ -58,7 +57,7 @@ export async function readOne(
   { context, folder, project }: Study,
   document: DocumentRead,
   statements: readonly Statement[],
-): Promise<ReadDocument> {
+): Promise<ReadDocument & Required<Pick<ReadDocument, 'notes'>>> {
   const names = await channelNames(context.driver, context.project);
   const findOriginal = async (channel: string, words: string): Promise<number> => {
     const key = names.key(channel);
@@ -67,7 +66,13 @@ export async function readOne(
     if (literals.length === 0) return 0;
     return searchTotal(context.driver, literals, { channels: [key] });
   };
-  return readClaims(context, document, statements, findOriginal, readLedger(folder, project));
+  const ledger = readLedger(folder, project);
+  const dated = withLedgersDay(document, ledger);
+  const notes =
+    dated.dateGiven === true && dated.date !== null
+      ? [message('notes.dayGiven', { name: dated.name, day: dated.date })]
+      : [];
+  return { ...(await readClaims(context, dated, statements, findOriginal, ledger)), notes };
 }
 
 /** The ledger with what was found in documents and what they leave open; nothing is written. */

@@ -25,8 +25,13 @@ const header = ` The claims found in documents. "isogloss check" adds to this fi
  - decision: reject sets a claim aside; decision: accept makes it one of the project ("isogloss claims test", "report").
  - questions: what the documents leave open. "isogloss answer QUESTION VALUE" answers one, or write it under answers:
    (answers: {who-1a2b3c: {value: "words:greens"}}).
+ - documents: the day on which a document came out that does not say it, or says another
+   (documents: {article.html: {date: 2026-05-01}}), or "isogloss check article.html --date 2026-05-01".
  - signedOffBy: your name, signedOffOn: a date, signedOffVerdict: the verdict you read (supported, contradicted,
    undecided, not testable), before "isogloss export claimreview" publishes it.`;
+
+/** What a project has that has no ledger yet. */
+export const noLedger: Ledger = { ledger: 1, claims: {}, questions: {}, answers: {}, documents: {} };
 
 /** @throws UserError with line and column of the first mistake of form or sense */
 export function parseLedger(name: string, text: string, project: Project): Ledger {
@@ -87,8 +92,7 @@ export function mergeLedger(
   documents: ReadonlySet<string>,
   project: Project,
 ): Merged {
-  const before: Ledger =
-    text === null ? { ledger: 1, claims: {}, questions: {}, answers: {} } : parseLedger(name, text, project);
+  const before: Ledger = text === null ? noLedger : parseLedger(name, text, project);
   const document = text === null ? empty() : parseDocument(text);
   makeRoom(document, 'claims');
   const [added, refreshed, marked]: [string[], string[], string[]] = [[], [], []];
@@ -214,7 +218,7 @@ export function withQuestions(
 
 const parsedAgain = (text: string | null): string => (text === null ? '' : parseDocument(text).toString());
 
-function empty(): Document.Parsed {
+export function empty(): Document.Parsed {
   const document = new Document({ ledger: 1, claims: {} });
   document.commentBefore = header;
   return document as Document.Parsed;

@@ -70,6 +70,12 @@ export const app = {
     n === 1 ? 'Who says what: one statement' : `Who says what: ${w.count(n)} statements`,
   textHelp:
     'Underlined: what somebody says. Marked: a claim that posts could test; dotted, one that no posts can. Select any sentence to make it a claim.',
+  cameOutOn: ({ day }: { day: string }, w: Writing) => `came out on ${w.day(day)}, as you gave it`,
+  noDayOf: 'This text does not say on which day it came out',
+  noDayHelp: 'With it, “yesterday”, “last month” and “since spring” have days.',
+  otherDay: 'Another day',
+  dayOf: 'It came out on',
+  keepDay: 'Keep this day',
   claims: 'Claims',
   noClaims:
     'No claim was found that posts could test. Select a sentence of the text to make it one, or write one below.',

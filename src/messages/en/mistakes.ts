@@ -70,6 +70,10 @@ export const mistakes = {
     `There is no vocabulary or community ${w.name(name)} in isogloss.yaml. ${knownOf(rest, w)}`,
   badDay: ({ option, text, moment }: { option: string; text: string; moment: boolean }, w: Writing) =>
     `${w.code(option)} is "${w.bare(text)}": write a ${moment ? 'moment like 2026-05-11T08:00:00Z' : 'day like 2026-05-11'}.`,
+  notADay: ({ given }: { given: string }, w: Writing) =>
+    `${w.name(given)} is no day: write one like 2026-05-11.`,
+  oneDay: ({ n }: { n: number }, w: Writing) =>
+    `--date says when one document came out, and there are ${w.n(n)} here: check each by itself.`,
   fromAfterTo: ({ from, to }: { from: string; to: string }, w: Writing) =>
     `--from is "${w.bare(from)}" and --to is "${w.bare(to)}": --from must come before --to.`,
 

@@ -21,6 +21,8 @@ export const notes = {
     `posts that are nearly the same text ${posts.length === 0 ? '(clusters of near-duplicates of several channels)' : `as ${w.or(posts)}`}, in place of posts with words; where texts are counted, a channel’s copies are one`,
   otherDocument: ({ file, name }: { file: string; name: string }, w: Writing) =>
     `${w.bare(file)}: another text of the same name is in claims.yaml or beside it; this one stands there as ${w.name(name)}.`,
+  dayGiven: ({ name, day }: { name: string; day: string }, w: Writing) =>
+    `${w.bare(name)}: that it came out on ${w.day(day)} was given by whoever checks it; days in it are counted from there.`,
   passedOver: ({ reason }: { reason: string }) => `Passed over: ${reason}`,
   statementsUnread: ({ name, language }: { name: string; language: 'ar' }, w: Writing) =>
     `${w.bare(name)}: who says what is not read in ${{ ar: 'Arabic' }[language]}, so no statements stand here; in its sentences claims are looked for all the same.`,

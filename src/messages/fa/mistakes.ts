@@ -61,6 +61,9 @@ export const mistakes: Translation<typeof english> = {
     `واژگان یا گروه ${w.name(name)} در ${w.code('isogloss.yaml')} نیست. ${knownOf(rest, w)}`,
   badDay: ({ option, text, moment }, w) =>
     `${w.code(option)} برابر ${w.name(text)} است: ${moment ? `لحظه‌ای بنویسید مانند ${w.code('2026-05-11T08:00:00Z')}` : `روزی بنویسید مانند ${w.code('2026-05-11')}`}.`,
+  notADay: ({ given }, w) => `${w.name(given)} روز نیست: روزی بنویسید مانند ${w.code('2026-05-11')}.`,
+  oneDay: ({ n }, w) =>
+    `${w.code('--date')} روزِ یک نوشته را می‌گوید و این‌جا ${w.n(n)} نوشته هست: هر یک را جدا بررسی کنید.`,
   fromAfterTo: ({ from, to }, w) =>
     `${w.code('--from')} برابر ${w.name(from)} و ${w.code('--to')} برابر ${w.name(to)} است: آغاز باید پیش از پایان باشد.`,
 

@@ -18,6 +18,8 @@ export const notes: Translation<typeof english> = {
     `به جای پست‌هایی با این واژه‌ها، پست‌هایی که تقریباً همان متن ${posts.length === 0 ? 'را دارند (خوشه‌های رونوشت از چند کانال)' : `${w.or(posts.map(w.code))} را دارند`}؛ آنجا که متن شمرده می‌شود، رونوشت‌های یک کانال یکی است`,
   otherDocument: ({ file, name }, w) =>
     `${w.bare(file)}: متن دیگری با همین نام در ${w.code('claims.yaml')} یا کنار آن است؛ این یکی آنجا ${w.name(name)} نام دارد.`,
+  dayGiven: ({ name, day }, w) =>
+    `${w.bare(name)}: روز انتشارش، ${w.day(day)}، را کسی داده است که آن را بررسی می‌کند؛ روزهای متن از آن شمرده می‌شوند.`,
   passedOver: ({ reason }) => `کنار گذاشته شد: ${reason}`,
   statementsUnread: ({ name, language }, w) =>
     `${w.bare(name)}: گفته‌ها و گویندگانشان در متن ${{ ar: 'عربی' }[language]} خوانده نمی‌شود، پس گفته‌ای اینجا نیست؛ ولی ادعاها در جمله‌هایش جسته می‌شود.`,

@@ -20,6 +20,8 @@ import type { Pages } from './place.ts';
 import { checkRevision, fieldsOf, goTo, show, visitOf } from './show.ts';
 import { type ArticleState, isReady } from '../../work/articles/articles.ts';
 import { dropArticle } from '../../work/articles/library.ts';
+import { giveDay } from '../../work/articles/day.ts';
+import { dayForm } from './articleDay.ts';
 import { articleNamed, readAgain, startTest } from '../actions.ts';
 import type { Visit } from '../tools.ts';
 
@@ -68,6 +70,15 @@ export const article: Pages = {
       setAside(visit.study, back === '' ? field('claim') : back, back === '');
       const state = await readAgain(visit.tools, one);
       return goTo(c, articlePage(one.id, nextOf(state, back)));
+    });
+    app.post('/articles/:id/day', async (c) => {
+      const visit = visitOf(c);
+      const one = await articleNamed(visit, c.req.param('id'));
+      const field = await fieldsOf(c);
+      checkRevision(visit, field('revision'));
+      giveDay(visit.study, one.document.name, field('day'));
+      await readAgain(visit.tools, one);
+      return goTo(c, articlePage(one.id));
     });
     app.post('/articles/:id/test', async (c) => {
       const visit = visitOf(c);
@@ -153,7 +164,8 @@ interface Asked {
 
 function screen(visit: Visit, state: ArticleState, { fresh, channels, ...made }: Asked) {
   const { page, revision, tools } = visit;
-  const { document, id } = state.article;
+  const { id } = state.article;
+  const { document } = state.read;
   const shown = state.claims.filter(({ standing }) => standing !== 'set aside');
   const aside = state.claims.filter(({ standing }) => standing === 'set aside');
   const found = shown.filter((claim) => fresh.includes(claim.id));
@@ -162,7 +174,7 @@ function screen(visit: Visit, state: ArticleState, { fresh, channels, ...made }:
   const about = [
     document.byline,
     document.outlet,
-    document.date === null ? null : page.asGiven(document.date.slice(0, 10)),
+    document.date === null || document.dateGiven === true ? null : page.asGiven(document.date.slice(0, 10)),
   ];
   const marks = {
     document,
@@ -176,6 +188,7 @@ function screen(visit: Visit, state: ArticleState, { fresh, channels, ...made }:
     ...(found.length === 0 ? {} : { notice: page.say('cards.newClaims', { n: found.length }) }),
     body: html`${heading(isolate(titleOf(state)), page.say('app.article'))}
 <p class="aside">${page.names(about.filter((part) => part !== null))}</p>
+${dayForm(visit, id, document)}
 <div class="beside">
 <section class="text" aria-label="${page.say('app.text')}">
 <p class="aside">${page.say('app.textHelp')}</p>

@@ -41,10 +41,8 @@ export interface ClaimStanding {
 
 /** Reads an article with what the project knows now; nothing is measured, and nothing written. */
 export async function articleState(study: Study, article: Article): Promise<ArticleState> {
-  const first = {
-    ...(await readOne(study, article.document, article.statements())),
-    notes: statementNotes(article.document),
-  };
+  const own = await readOne(study, article.document, article.statements());
+  const first = { ...own, notes: [...own.notes, ...statementNotes(article.document)] };
   const [resolved] = await resolveAll(study, [first]);
   const { read, open } = resolved ?? { read: first, open: [] };
   const { ledger } = mergeFound(study, [{ read, open }]);

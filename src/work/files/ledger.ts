@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerFileName, parseLedger } from '../../claims/ledger/ledgerFile.ts';
+import { ledgerFileName, noLedger, parseLedger } from '../../claims/ledger/ledgerFile.ts';
 import { type Ledger, claimOf } from '../../model/ledger.ts';
 import { ownNames } from '../../model/ownNames.ts';
 import type { Project } from '../../model/project.ts';
@@ -16,15 +16,14 @@ export function ledgerText(folder: string): string | null {
 
 export function readLedger(folder: string, project: Project): Ledger {
   const text = ledgerText(folder);
-  if (text === null)
-    return { ledger: 1, claims: ownNames({}), questions: ownNames({}), answers: ownNames({}) };
-  const ledger = parseLedger(ledgerFileName, text, project);
-  const { claims, questions, answers } = ledger;
+  const ledger = text === null ? noLedger : parseLedger(ledgerFileName, text, project);
+  const { claims, questions, answers, documents } = ledger;
   return {
     ...ledger,
     claims: ownNames(claims),
     questions: ownNames(questions),
     answers: ownNames(answers),
+    documents: ownNames(documents),
   };
 }
 

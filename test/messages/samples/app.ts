@@ -14,6 +14,7 @@ export const app: Samples<'app'> = {
   jobOfSignature: [{ about: 'Zagros' }],
   secondsLeft: [{ n: 1 }, { n: 40 }],
   minutesLeft: [{ n: 1 }, { n: 4 }],
+  cameOutOn: [{ day: '2026-05-11' }],
   changedFile: [{ file: 'Zagros', line: 12 }],
   imported: [
     { added: 1, known: 0, repeated: 0, rejected: 0 },

@@ -37,6 +37,8 @@ export const mistakes: Samples<'mistakes'> = {
     { name: a, meant: a },
   ],
   unknownTarget: [{ name: a, ...known }],
+  notADay: [{ given: 'Zagros' }],
+  oneDay: [{ n: 2 }],
   badDay: [
     { option: '--from', text: a, moment: false },
     { option: '--to', text: a, moment: true },

@@ -15,6 +15,7 @@ export const notes: Samples<'notes'> = {
   onClusters: [{ posts: [] }, { posts: ['Zagros/12'] }, { posts: ['Zagros/12', 'Alborz/7'] }],
   onSites: [{ sites: [] }, { sites: ['example.org'] }, { sites: ['example.org', 'example.com'] }],
   otherDocument: [{ file: 'a/article.html', name: 'article (2).html' }],
+  dayGiven: [{ name: 'Zagros', day: '2026-05-11' }],
   passedOver: [{ reason: { say: 'mistakes.empty', name: 'posts.csv' } }],
   statementsUnread: [{ name: 'article.html', language: 'ar' }],
   noIndex: [{ why: 'disk' }],
