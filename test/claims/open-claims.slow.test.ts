@@ -59,4 +59,22 @@ describe.skipIf(!isThere)('claims of real articles (skipped where ../shared/data
     },
     600_000,
   );
+
+  it('of concert by channels that no community is: tested under readings, and the report draws their network', async () => {
+    const text = join(folder, 'concert.txt');
+    writeFileSync(text, 'According to the report, VahidOnline and alonews post in concert on Telegram.\n');
+    const { claims } = await runJson<CheckResult>(
+      'check',
+      text,
+      '--no-ledger',
+      '--project',
+      folder,
+      '--out',
+      join(folder, 'out'),
+    );
+    expect(claims).toMatchObject([{ type: 'coordinates', verdict: 'undecided' }]);
+    expect(claims[0]?.readings.length).toBeGreaterThan(0);
+    // Whoever it is of, it is the same network: two minutes, since every time of these posts ends in :00.
+    expect(claims[0]?.parameters).toEqual({ object: 'text', window: 120 });
+  }, 600_000);
 });

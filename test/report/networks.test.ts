@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { ClaimResult } from '../../src/model/verdict.ts';
+import { networkWishes } from '../../src/work/reporting/reportNetworks.ts';
 import { layout } from '../../src/view/charts/layout.ts';
 import { renderReport } from '../../src/report/report.ts';
 import { input } from './fixture.ts';
 import { copies, network } from './fixture-network.ts';
+
+it('networks of a report are those of its claims; one that was tested under readings of several has none of its own', () => {
+  const claim = (parameters: ClaimResult['parameters']): ClaimResult =>
+    ({ type: 'coordinates', verdict: 'undecided', parameters }) as ClaimResult;
+  expect(networkWishes('claims', [claim({}), claim({ object: 'url', window: 60 })])).toEqual([
+    { object: 'url', window: 60 },
+  ]);
+  expect(networkWishes('claims', [claim({})])).toEqual([]);
+});
 
 describe('places of a network', () => {
   const part = network(200);

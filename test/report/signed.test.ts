@@ -7,7 +7,13 @@ import { signedReport } from '../../src/work/reporting/signed.ts';
 import { input } from './fixture.ts';
 
 const [first, second] = input.claims;
-const ledger = (claims: Ledger['claims']): Ledger => ({ ledger: 1, claims, questions: {}, answers: {}, documents: {} });
+const ledger = (claims: Ledger['claims']): Ledger => ({
+  ledger: 1,
+  claims,
+  questions: {},
+  answers: {},
+  documents: {},
+});
 const signature = { signedOffBy: 'Sara Rahimi', signedOffOn: '2031-06-02', signedOffVerdict: first?.verdict };
 const id = first?.id ?? '';
 const shown = (report: typeof input, words = wordsIn(mannerOf({}))) => {

@@ -69,6 +69,7 @@ export async function testOpen(
   const result: ClaimResult = {
     ...bare,
     rule: first.rule,
+    parameters: commonOf(results),
     verdict: all.verdict,
     plain: plainOf(all.verdict),
     wording: wordingOf(all, readings),
@@ -91,6 +92,21 @@ export async function testOpen(
     frame: first.frame,
   };
   return { state: all.agree ? 'decided' : 'needs you', result, readings, readingsOf: of };
+}
+
+/** Which network a claim of concert is about is the same whoever it is of: a report draws it. */
+function commonOf(results: readonly ClaimResult[]): ClaimResult['parameters'] {
+  const values = (name: string): unknown[] => [
+    ...new Set(
+      results.filter(({ verdict }) => verdict !== 'not testable').map(({ parameters }) => parameters[name]),
+    ),
+  ];
+  return Object.fromEntries(
+    ['object', 'window'].flatMap((name) => {
+      const [one, ...others] = values(name);
+      return one === undefined || others.length > 0 ? [] : [[name, one]];
+    }),
+  );
 }
 
 const counted = ({ tested, supported, contradicted, undecided }: Together, of: number): Said =>

@@ -47,10 +47,9 @@ export function networkWishes(asked: NetworksAsked, claims: readonly ClaimResult
   if (asked !== undefined && asked !== 'claims') return asked;
   const ofClaims = claims
     .filter(({ type, verdict }) => type === 'coordinates' && verdict !== 'not testable')
-    .map(({ parameters }) => ({
-      object: String(parameters['object']),
-      window: Number(parameters['window']),
-    }));
+    .flatMap(({ parameters: { object, window } }) =>
+      typeof object === 'string' && typeof window === 'number' ? [{ object, window }] : [],
+    );
   const distinct = new Map(ofClaims.map((wish) => [`${wish.object}:${wish.window}`, wish]));
   return distinct.size > 0 || asked === 'claims'
     ? [...distinct.values()]
