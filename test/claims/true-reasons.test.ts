@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastLikeness } from '../../src/claims/questions/candidates.ts';
+import { leastLikeness } from '../../src/claims/questions/ranked.ts';
 import { likeness } from '../../src/claims/questions/likeness.ts';
 import { questionsOf } from '../../src/claims/questions/questions.ts';
 import { english } from '../../src/messages/index.ts';

@@ -3,28 +3,12 @@ import type { Said } from '../../model/said.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import { answerer } from './answerer.ts';
-import { candidateOfHeld } from './heldChannels.ts';
+import { asChannels, candidateOfHeld, noneHeld } from './heldChannels.ts';
 import type { Asking, CorpusWord } from './asking.ts';
 import { type Likeness, isAcronym, likeness } from './likeness.ts';
+import { type Ranked, best, leastLikeness, leastSpokenOf, most } from './ranked.ts';
 import { isRelative } from './relative.ts';
 import { sideValue, unsigned } from './value.ts';
-
-/** Candidates shown of each kind. */
-const most = 6;
-/** Likeness under which a name is no reason. */
-export const leastLikeness = 0.5;
-/** Likeness from which a sentence speaks of what one of its names is like: "Persian" is like a channel "Persiana Soccer" in one word of two. */
-export const leastSpokenOf = 0.75;
-
-export interface Ranked extends Candidate {
-  readonly score: number;
-}
-
-export const best = (ranked: readonly Ranked[], n = most): Candidate[] =>
-  ranked
-    .toSorted((a, b) => b.score - a.score || (a.value < b.value ? -1 : 1))
-    .slice(0, n)
-    .map(({ value, label, why }) => ({ value, label, why }));
 
 /** Everything of the project that can be a side in one of these ways, with why it may be the one named. */
 export function sidesLike(asking: Asking, names: readonly string[], aspects: readonly Aspect[]): Ranked[] {
@@ -41,6 +25,7 @@ export function sidesLike(asking: Asking, names: readonly string[], aspects: rea
     label: string,
     { score, why }: Likeness,
     weaker: Likeness = { score: 0, why: message('questions.inProject') },
+    members: readonly string[] = [],
   ) => {
     const usual = aspects.indexOf(aspect);
     if (usual === -1) return;
@@ -50,6 +35,7 @@ export function sidesLike(asking: Asking, names: readonly string[], aspects: rea
       label: message(ways[aspect], { label }),
       why: reason.why,
       score: reason.score - usual / 100,
+      ...(members.length === 0 || score < leastLikeness ? {} : { members }),
     });
   };
   const outlets = names.some((name) => outletWords.test(name));
@@ -64,15 +50,23 @@ export function sidesLike(asking: Asking, names: readonly string[], aspects: rea
   }
   for (const [key, community] of Object.entries(project.communities)) {
     const members = channels.filter((one) => one.communities.includes(key));
-    const found = like([
-      community.label,
-      key,
-      ...(community.aliases ?? []),
-      ...community.channels,
-      ...members.map(({ title }) => title),
-    ]);
+    const itself = like([community.label, key, ...(community.aliases ?? [])]);
+    const ofMembers = like([...community.channels, ...members.map(({ title }) => title)]);
+    const found = ofMembers.score > itself.score ? ofMembers : itself;
+    const named =
+      itself.score >= leastLikeness || community.channels.length < 2
+        ? []
+        : members.filter(({ channel, title }) => like([channel, title]).score >= ofMembers.score);
     const label = community.label ?? key;
-    add('by', key, label, found, outlets ? asOutlets(project, label, community.channels) : undefined);
+    const weaker = outlets ? asOutlets(project, label, community.channels) : undefined;
+    add(
+      'by',
+      key,
+      label,
+      found,
+      weaker,
+      named.map(({ channel }) => channel),
+    );
   }
   return ranked;
 }
@@ -119,7 +113,8 @@ export async function candidatesForName(
   // "Our enemy, especially the MEK": a name of the same sentence stands behind the words asked about, and proposes no more.
   const beside = new Map(sidesLike(asking, namesIn(sentence), aspects).map((side) => [side.value, side]));
   const free = sidesLike(asking, [name], aspects).filter(({ value }) => !taken.has(unsigned(value)));
-  const ranked = free.map((side) => {
+  const ofHandles = aspects.includes('by') ? candidateOfHeld(asking, name) : noneHeld;
+  const ranked = asChannels(free, name, ofHandles).map((side) => {
     const other = beside.get(side.value);
     return side.score < leastLikeness && other !== undefined && other.score >= leastSpokenOf
       ? { ...side, why: message('questions.sameSentence'), score: leastLikeness - 0.1 }
@@ -136,7 +131,6 @@ export async function candidatesForName(
     most - Math.min(most, likely.length + fromCorpus.length),
   );
   const channelsOnly = aspects.length === 1 && aspects[0] === 'by';
-  const ofHandles = aspects.includes('by') ? candidateOfHeld(asking, name) : { held: false, candidates: [] };
   const lacks =
     strong.length > 0 || ofHandles.held
       ? []
@@ -152,7 +146,7 @@ export async function candidatesForName(
   );
   return {
     candidates: [...ofHandles.candidates, ...likely, ...named, ...fromCorpus, ...others],
-    strong: likely,
+    strong: ofHandles.alone ? [...ofHandles.candidates, ...likely] : likely,
     lacks,
   };
 }

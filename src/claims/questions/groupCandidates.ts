@@ -2,7 +2,7 @@ import { message } from '../../messages/index.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
 import type { Asking } from './asking.ts';
-import { type Ranked, best, leastLikeness } from './candidates.ts';
+import { type Ranked, best, leastLikeness } from './ranked.ts';
 import { likeness } from './likeness.ts';
 import { statesWords } from './statesWords.ts';
 

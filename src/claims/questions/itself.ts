@@ -30,14 +30,24 @@ export const termsOf = (lexicon: Project['lexicons'][string] | undefined): Set<s
 /** A term as it is compared: in any case, with any kind of space. */
 export const keyOfTerm = (term: string): string => term.trim().split(/\s+/u).map(foldWord).join(' ');
 
-/** Whether a claim compares somebody with themselves: under one vocabulary or community, or two of one party. */
+/** Whether one group is the other, or all of it is in the other. */
+function isPartOf({ communities }: Pick<Project, 'communities'>, a: string, b: string): boolean {
+  const [own, other] = [a, b].map((key) =>
+    (communities[key]?.channels ?? [key]).map((one) => one.toLowerCase()),
+  );
+  const within = (some: readonly string[] = [], all: readonly string[] = []): boolean =>
+    some.length > 0 && some.every((one) => all.includes(one));
+  return a === b || within(own, other) || within(other, own);
+}
+
+/** Whether a claim compares somebody with themselves: under one vocabulary or community, one with a group it is in, or two of one party. */
 export function comparesItself(project: Project, claim: Partial<ClaimSource>): boolean {
   const words = claim.words ?? claim.about;
   return (claim.rivals ?? []).some((rival) => {
     const side = typeof rival === 'string' ? { by: rival, words: rival } : rival;
     const other = side.words ?? (side as { about?: string }).about;
     return (
-      (claim.by !== undefined && side.by === claim.by) ||
+      (claim.by !== undefined && side.by !== undefined && isPartOf(project, claim.by, side.by)) ||
       (words !== undefined && other !== undefined && (words === other || sameParty(project, words, other)))
     );
   });

@@ -7,6 +7,7 @@ import { withRest } from '../detect/rest.ts';
 import { allRivalsOf, areSeveral } from './allRivals.ts';
 import type { Asked } from './asked.ts';
 import { comparesItself } from './itself.ts';
+import { withChannelsOf } from './heldChannels.ts';
 import { readAnswer, withAnswer } from './value.ts';
 
 /** Readings of one claim that are tested; more are counted and said. */
@@ -15,6 +16,8 @@ export const mostReadings = 24;
 /** A claim with all that it leaves open filled in one plausible way. */
 export interface Filling {
   readonly claim: ClaimSource;
+  /** With the groups that the answers alone have: "channels:NAME" is one while nobody has given it. */
+  readonly project: Project;
   readonly assumed: Said;
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -34,7 +37,7 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
   let of = 0;
   for (let i = 0; i < all; i++) {
     let rest = i;
-    let filled: ClaimSource = claim;
+    let [own, filled] = [project, claim];
     const answers: Record<string, string> = {};
     const said: Said[] = [];
     let isNone = false;
@@ -42,20 +45,25 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
       const given = question.readings[rest % question.readings.length] as Candidate;
       rest = Math.floor(rest / question.readings.length);
       const several = question.kind === 'rivals' && areSeveral(given);
-      const option = several ? allRivalsOf(project, filled, question.readings) : given;
+      const option = several ? allRivalsOf(own, filled, question.readings) : given;
       isNone ||= option === undefined;
       if (option === undefined) continue;
       answers[question.id] = option.value;
       said.push(saidOf(question, option));
-      filled = withAnswer(filled, answerOf(project, question, option.value));
+      const made = withChannelsOf(own, option.value);
+      own = made ?? own;
+      const side = { by: option.value };
+      const answered = question.parameter === 'rivals' ? { rivals: [side] } : side;
+      filled = withAnswer(filled, made === undefined ? answerOf(own, question, option.value) : answered);
     }
-    filled = withRest(project, filled);
+    filled = withRest(own, filled);
     // Nobody is their own rival, under another name neither; all who are left may be one.
-    if (isNone || comparesItself(project, filled)) continue;
+    if (isNone || comparesItself(own, filled)) continue;
     of += 1;
     if (fillings.length === mostReadings) continue;
     fillings.push({
       claim: filled,
+      project: own,
       assumed: said.length === 1 ? (said[0] as Said) : message('questions.allOf', { parts: said }),
       answers,
     });

@@ -2,7 +2,8 @@ import type { Detection } from '../../model/detection.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking } from './asking.ts';
-import { type Ranked, best, leastLikeness, sidesLike } from './candidates.ts';
+import { sidesLike } from './candidates.ts';
+import { type Ranked, best, leastLikeness } from './ranked.ts';
 import { statesWords } from './statesWords.ts';
 
 /** Characters on either side of a speaker's name in which a text says what they are: "a state-run news agency". */

@@ -3,15 +3,8 @@ import type { Candidate } from '../../model/question.ts';
 import type { Said } from '../../model/said.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking, OpenClaim } from './asking.ts';
-import {
-  best,
-  leastLikeness,
-  leastSpokenOf,
-  namesIn,
-  namesTold,
-  outletWords,
-  sidesLike,
-} from './candidates.ts';
+import { namesIn, namesTold, outletWords, sidesLike } from './candidates.ts';
+import { best, leastLikeness, leastSpokenOf } from './ranked.ts';
 import { topicsNear } from './topicsNear.ts';
 import { unsigned } from './value.ts';
 

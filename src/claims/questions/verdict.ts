@@ -50,7 +50,7 @@ export async function testOpen(
   const { now: _n, ...unsealed } = context;
   const results = await twoAtOnce(fillings, (filling) => {
     context.signal?.throwIfAborted();
-    return testClaim(unsealed, id, filling.claim);
+    return testClaim({ ...unsealed, project: filling.project }, id, filling.claim);
   });
   const readings = fillings.map((filling, i) => readingOf(filling, results[i] as ClaimResult));
   const all = together(readings, of === fillings.length);

@@ -80,6 +80,8 @@ export const questions = {
       ? `the channel ${w.and(names.map(w.name))}`
       : `the channels ${w.and(names.map(w.name))}`,
   held: 'named by their handles, and held',
+  groupOfIt: ({ names }: { names: readonly string[] }, w: Writing) =>
+    `the group that ${w.commas(names.map(w.name))} ${names.length === 1 ? 'is' : 'are'} in`,
   sameSentence: 'the same sentence speaks of it',
   speaksOfEnemy: ({ enemy, why }: { enemy: string; why: string }, w: Writing) =>
     `the side of whoever says ${w.name(enemy)}: ${why}`,

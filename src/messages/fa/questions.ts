@@ -63,6 +63,7 @@ export const questions: Translation<typeof english> = {
   theseChannels: ({ names }, w) =>
     names.length === 1 ? `کانال ${w.and(names.map(w.name))}` : `کانال‌های ${w.and(names.map(w.name))}`,
   held: 'با شناسه نام برده شده و در پیکره هست',
+  groupOfIt: ({ names }, w) => `گروهی که ${w.commas(names.map(w.name))} در آن است`,
   sameSentence: 'همین جمله از آن می‌گوید',
   speaksOfEnemy: ({ enemy, why }: { enemy: string; why: string }, w: Writing) =>
     `طرف کسی که می‌گوید ${w.name(enemy)}: ${why}`,

@@ -10,6 +10,7 @@ export const questions: Samples<'questions'> = {
   textNamesDay: [{ words: 'Zagros' }],
   namesDay: [{ words: 'Zagros' }],
   whoIs: [{ name: text }],
+  groupOfIt: [{ names: ['Zagros'] }, { names: ['Zagros', 'Alborz'] }],
   whoIn: [{ text }],
   whoAre: [{ said: text, text }],
   whoseSide: [
