@@ -3,6 +3,7 @@ import { whileStill } from '../measures/kept.ts';
 import { holm } from '../measures/multiplicity.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { twoAtOnce } from '../measures/twoAtOnce.ts';
+import { withAllBut } from '../model/allBut.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -22,11 +23,8 @@ import { openTime } from './detect/times.ts';
 import { typeOf } from './types/index.ts';
 
 /** Tests one claim; others in the ledger have no part in it. */
-export async function testClaim(
-  context: MeasureContext,
-  id: string,
-  claim: ClaimSource,
-): Promise<ClaimResult> {
+export async function testClaim(given: MeasureContext, id: string, claim: ClaimSource): Promise<ClaimResult> {
+  const context = { ...given, project: withAllBut(given.project, claim) };
   const { test } = typeOf(claim.type);
   const { frame } = await frameFor(context.driver, context.project, {});
   const outside = outsideTime(claim, frame, context.project.timezone);

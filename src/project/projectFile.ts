@@ -1,5 +1,6 @@
 import { message } from '../messages/index.ts';
 import { mistake } from '../messages/mistake.ts';
+import { butWhom } from '../model/allBut.ts';
 import { type ClaimSource, type Project, projectSchema } from '../model/project.ts';
 import { nearest } from '../model/spelling.ts';
 import { type YamlText, parseYaml, validate, wrongAt } from './yaml.ts';
@@ -59,7 +60,8 @@ export function checkReferences(
   };
   const { communities, lexicons } = project;
   const community = (path: (string | number)[], name: string | undefined): void => {
-    if (name !== undefined && communities[name] === undefined) missing(path, 'community', name, communities);
+    if (name !== undefined && communities[name] === undefined && butWhom(project, name) === undefined)
+      missing(path, 'community', name, communities);
   };
   const lexicon = (path: (string | number)[], name: string | undefined): void => {
     if (name !== undefined && lexicons[name] === undefined) missing(path, 'lexicon', name, lexicons);

@@ -50,6 +50,27 @@ describe('everybody but X', () => {
     expect(openIn({ detection: claim ?? null, claim: known })).toEqual([]);
   });
 
+  it('taken together is every channel but X’s, where X is in another group whose other channels are of the rest, too', () => {
+    const overlapping = projectSchema.parse({
+      isogloss: 1,
+      name: 'overlapping',
+      communities: {
+        harbour: { label: 'Harbour Union', channels: ['a'] },
+        news: { channels: ['a', 'b'] },
+        football: { channels: ['c'] },
+      },
+    });
+    const [together] = detect('The Harbour Union posts more than all other channels combined.', overlapping);
+    expect(together?.claim).toMatchObject({
+      by: 'harbour',
+      rivals: [{ by: 'all-but.harbour' }],
+      form: 'majority',
+    });
+    // Each by itself: groups that share nothing with X.
+    const [each] = detect('The Harbour Union posts more than all other channels.', overlapping);
+    expect(each?.claim).toMatchObject({ rivals: ['football'], form: 'plurality' });
+  });
+
   it('is asked about where the project has no other', () => {
     const alone = projectSchema.parse({
       isogloss: 1,

@@ -30,6 +30,7 @@ lexicons:
   mountain: { terms: [mountain] }
 claims:
   channels-only: { type: outperforms, by: first, rivals: [second] }
+  rest: { type: dominates, by: first, rivals: [{ by: all-but.first }] }
   own-words: { type: dominates, words: lantern, rivals: [mountain] }
   mentions: { type: dominates, about: lantern, rivals: [mountain] }
   hostile-only: { type: dominates, words: slur, rivals: [mountain] }
@@ -52,6 +53,13 @@ describe('sides of a share', () => {
     // A personal channel with a stated public interest is called by its name.
     expect(checks.map(({ name }) => name)).toContain('without a');
     expect(of('own-words').frame.channels).toBe(3);
+  });
+
+  it('of all channels but X’s have those that no group has', () => {
+    // 60 texts of a beside 60 of b and 40 of c.
+    expect(of('rest').estimates[0]).toMatchObject({ n: 60, denominator: 160, value: 0.375 });
+    expect(of('rest').frame).toMatchObject({ channels: 3, posts: 160 });
+    expect(of('rest').evidence.map(({ label }) => label)).toEqual(['first', 'all other channels']);
   });
 
   it('a hostile name is a mention, and nobody’s own word', () => {

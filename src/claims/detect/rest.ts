@@ -1,3 +1,4 @@
+import { allBut } from '../../model/allBut.ts';
 import type { Filled } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
 import { speaksOfWords } from './frames/wordsSaid.ts';
@@ -70,9 +71,11 @@ function formOf({ type, form }: ClaimSource, { together }: Rest): Pick<ClaimSour
 function othersOf(project: Project, { by, words, about }: ClaimSource, rest: Rest): string[] | Side[] {
   if (by !== undefined) {
     const own = new Set(project.communities[by]?.channels);
-    return Object.entries(project.communities).flatMap(([key, { channels }]) =>
-      key === by || channels.some((channel) => own.has(channel)) ? [] : [key],
-    );
+    const beside = Object.entries(project.communities).filter(([key]) => key !== by);
+    const apart = beside.filter(([, { channels }]) => !channels.some((channel) => own.has(channel)));
+    // X is in another group, too, whose other channels are of the rest as well.
+    const isIn = apart.length < beside.length;
+    return isIn && rest.channels && rest.together ? [{ by: allBut(by) }] : apart.map(([key]) => key);
   }
   const x = words ?? about;
   if (x === undefined || rest.channels) return [];

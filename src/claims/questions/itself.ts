@@ -52,3 +52,10 @@ export function comparesItself(project: Project, claim: Partial<ClaimSource>): b
     );
   });
 }
+
+/** Whether a claim compares channels with words: who speaks with what is spoken of, which no proposal does by itself. */
+export const comparesKinds = ({ by, words, about, rivals = [] }: Partial<ClaimSource>): boolean =>
+  by !== undefined &&
+  words === undefined &&
+  about === undefined &&
+  rivals.some((rival) => typeof rival !== 'string' && rival.by === undefined);

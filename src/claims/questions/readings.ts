@@ -6,7 +6,7 @@ import type { ClaimResult, Verdict } from '../../model/verdict.ts';
 import { withRest } from '../detect/rest.ts';
 import { allRivalsOf, areSeveral } from './allRivals.ts';
 import type { Asked } from './asked.ts';
-import { comparesItself } from './itself.ts';
+import { comparesItself, comparesKinds } from './itself.ts';
 import { withChannelsOf } from './heldChannels.ts';
 import { readAnswer, withAnswer } from './value.ts';
 
@@ -58,7 +58,7 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
     }
     filled = withRest(own, filled);
     // Nobody is their own rival, under another name neither; all who are left may be one.
-    if (isNone || comparesItself(own, filled)) continue;
+    if (isNone || comparesItself(own, filled) || comparesKinds(filled)) continue;
     of += 1;
     if (fillings.length === mostReadings) continue;
     fillings.push({

@@ -135,9 +135,13 @@ export function aspectsBesideLikely(
 function likelyX(asking: Asking, { detection }: OpenClaim, aspects: readonly Aspect[]): string[] {
   const x = detection?.filled.x;
   if (x === undefined) return [];
+  const own = closest(sidesLike(asking, [x.text], aspects), leastLikeness);
+  if (own.length > 0) return own;
   const [from, to] = x.span;
-  const names = [x.text, ...namesIn(asking.document.text.slice(from, to + apposed))];
-  return closest(sidesLike(asking, names, aspects), leastLikeness);
+  return closest(
+    sidesLike(asking, namesIn(asking.document.text.slice(from, to + apposed)), aspects),
+    leastLikeness,
+  );
 }
 
 /** The sides that a name is most like: "Red Front" is "Green Front" in one word, too. */

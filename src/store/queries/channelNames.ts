@@ -1,3 +1,4 @@
+import { butWhom } from '../../model/allBut.ts';
 import type { Project } from '../../model/project.ts';
 import { nearest } from '../../model/spelling.ts';
 import { rememberedInStore } from '../derive/remembered.ts';
@@ -97,6 +98,14 @@ function namesOf(seen: readonly Seen[], aliases: readonly Alias[], project: Proj
     });
   }
   const communities = new Map<string, string[]>();
+  const others = Object.keys(project.communities).flatMap((key) => {
+    const but = butWhom(project, key);
+    return but === undefined ? [] : [{ key, but }];
+  });
+  const communitiesOf = (key: string): string[] => {
+    const own = communities.get(key) ?? [];
+    return [...own, ...others.filter(({ but }) => !own.includes(but)).map((other) => other.key)];
+  };
   for (const [community, { channels: members }] of Object.entries(project.communities)) {
     for (const member of members) {
       const key = keys.get(keyOf(member));
@@ -106,7 +115,7 @@ function namesOf(seen: readonly Seen[], aliases: readonly Alias[], project: Proj
   return {
     of: (key) => ({
       ...(facts.get(key) ?? { handle: '', title: '', kind: 'unknown', group: false }),
-      communities: communities.get(key) ?? [],
+      communities: communitiesOf(key),
     }),
     key: (name) => keys.get(keyOf(name)),
     meant: (name) => {

@@ -1,3 +1,4 @@
+import { butWhom } from '../../model/allBut.ts';
 import type { Side } from '../../model/project.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
 import type { Page } from '../page.ts';
@@ -14,6 +15,15 @@ export type Parts = Partial<Record<'by' | 'words' | 'about', string | undefined>
   readonly rivals?: readonly (string | Side)[] | undefined;
   readonly within?: readonly string[] | undefined;
 };
+
+/** What a group is called; of a side that is everybody but a group, that. */
+function groupName(page: Page, { groups }: Names, key: string): string {
+  // Of a reading: channels that nobody has made a group yet.
+  if (groups[key] === undefined && key.startsWith('channels:')) return key.slice('channels:'.length);
+  const communities = Object.fromEntries(Object.keys(groups).map((one) => [one, { channels: [one] }]));
+  const but = butWhom({ communities }, key);
+  return but === undefined ? (groups[key] ?? key) : page.say('weak.allBut', { label: groups[but] ?? but });
+}
 
 /** How a claim was read: what against what, in which groups, and whom “we” was taken for; null where nothing says. */
 export function comparedText(page: Page, claim: WrittenClaim, names: Names): string | null {
@@ -32,7 +42,7 @@ function followsText(page: Page, { parameters }: WrittenClaim, names: Names): st
   const named = rivals.flatMap((rival) => (typeof rival === 'string' ? rival : (rival.by ?? [])));
   if (by === undefined || named.length !== rivals.length || named.length === 0)
     return partsText(page, parameters, names);
-  const nameOf = (key: string): string => page.name(names.groups[key] ?? key);
+  const nameOf = (key: string): string => page.name(groupName(page, names, key));
   return page.say(form === 'copying' ? 'weak.repeats' : 'weak.later', {
     own: nameOf(by),
     rivals: named.map(nameOf),
@@ -55,7 +65,7 @@ export function partsText(
     return (same ? barely(page, other, names) : sideText(page, other, names)) ?? [];
   });
   const against = others.length === 0 ? side : page.say('weak.against', { own: side, rivals: others });
-  const groups = within.map((key) => names.groups[key] ?? key);
+  const groups = within.map((key) => groupName(page, names, key));
   return groups.length === 0 ? against : page.say('weak.within', { side: against, groups });
 }
 
@@ -77,25 +87,23 @@ function sideOf(rival: string | Side, own: Parts, { lexicons }: Names): Omit<Sid
 const kindsOf = (side: Omit<Side, 'label'>): string[] =>
   (['by', 'words', 'about'] as const).filter((key) => side[key] !== undefined);
 
-function barely(
-  page: Page,
-  { by, words, about }: Omit<Side, 'label'>,
-  { lexicons, groups }: Names,
-): string | null {
+function barely(page: Page, { by, words, about }: Omit<Side, 'label'>, names: Names): string | null {
+  const { lexicons } = names;
   const key = words ?? about;
   if (key !== undefined) return page.name(lexicons[key] ?? key);
-  return by === undefined ? null : page.name(groups[by] ?? by);
+  return by === undefined ? null : page.name(groupName(page, names, by));
 }
 
 function sideText(
   page: Page,
   { by, words, about }: { by?: string | undefined; words?: string | undefined; about?: string | undefined },
-  { lexicons, groups }: Names,
+  names: Names,
 ): string | null {
+  const { lexicons } = names;
   const parts = [
     ...(words === undefined ? [] : [page.say('questions.words', { label: lexicons[words] ?? words })]),
     ...(about === undefined ? [] : [page.say('questions.about', { label: lexicons[about] ?? about })]),
-    ...(by === undefined ? [] : [page.say('questions.by', { label: groups[by] ?? by })]),
+    ...(by === undefined ? [] : [page.say('questions.by', { label: groupName(page, names, by) })]),
   ];
   return parts.length === 0 ? null : page.commas(parts);
 }
