@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { namesInLedger } from '../claims/ledger/documentNames.ts';
 import { fileName, sourceOf } from '../claims/ledger/entry.ts';
 import { timeOfSentence } from '../claims/detect/times.ts';
+import { sharedSaid } from '../claims/detect/sharedSaid.ts';
 import { thresholdSaid } from '../claims/detect/universal.ts';
 import { byHand, placeOf } from '../claims/ledger/handMade.ts';
 import { ledgerFileName, withEntry } from '../claims/ledger/ledgerFile.ts';
@@ -65,6 +66,7 @@ export async function addClaim(study: Study, claim: NewClaim): Promise<ClaimAdde
     ...(claim.within === undefined ? {} : { within: list(claim.within) }),
     ...(period === undefined ? {} : { period }),
     ...(threshold === undefined ? {} : { threshold }),
+    ...sharedSaid(type, sentence),
     ...found,
     found: { rule: byHand, words: sentence },
     decision: 'accept',

@@ -11,6 +11,7 @@ import type { Mention } from './mentions.ts';
 import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
 import { isRest, withRest } from './rest.ts';
 import { hasChannels, restOf } from './restSaid.ts';
+import { sharedSaid } from './sharedSaid.ts';
 import { timeOf } from './times.ts';
 import { thresholdSaid } from './universal.ts';
 import { isTopic, whatFirst } from './whatFirst.ts';
@@ -46,7 +47,8 @@ export function filling(
   const within = withinOf(reached, placesWithin(text, clause, gazetteer, mentions, taken));
   const platform = platformOf(text, clause);
   const { filled: time, period, event } = timeOf(rule.type, clause, around);
-  const threshold = thresholdSaid(rule.type, textOf(text, clause.scope, clause.from, clause.to).text);
+  const said = textOf(text, clause.scope, clause.from, clause.to).text;
+  const threshold = thresholdSaid(rule.type, said);
   const rest = rivals.some(({ filled }) => filled.links.length > 0 || !isRest(rule.type, filled))
     ? undefined
     : restOf(rule.type, clause, around, x);
@@ -62,6 +64,7 @@ export function filling(
     ...(rule.type === 'responds' && event !== undefined ? { events: [event.name] } : {}),
     ...(period === undefined ? {} : { period }),
     ...(threshold === undefined ? {} : { threshold }),
+    ...sharedSaid(rule.type, said),
     ...(side?.side.by === undefined ? {} : whatFirst(rule.type, clause, mentions, taken)),
   };
   const claim = withRest(project, plain, rest);

@@ -25,8 +25,22 @@ export function isNegated(clause: Clause): boolean {
   );
   const after = clause.index.pack.genitives.length > 0 ? 0 : negatedVerb(clause, match.last, to);
   const denied = denial(clause);
+  const rare = isRareBehind(clause) ? 1 : 0;
   const near = denied === undefined ? before : before.filter((at) => at > denied);
-  return (near.length + inside.length + after + (denied === undefined ? 0 : 1)) % 2 === 1;
+  return (near.length + inside.length + after + rare + (denied === undefined ? 0 : 1)) % 2 === 1;
+}
+
+/** "They echo the Union only rarely": said at the end of what is so, that it hardly is. */
+const rarely =
+  /(?:^| )(?:(?:only|very|quite|but) (?:rarely|seldom|infrequently|occasionally|sporadically|exceptionally)|(?:hardly|scarcely|barely|rarely|seldom) (?:ever|if ever)|only (?:now and then|now and again|once in a while|on occasion)|rarely|seldom|infrequently)$/;
+
+function isRareBehind({ match, scope, to }: Clause): boolean {
+  const words: string[] = [];
+  for (let at = match.last + 1; at <= to; at++) {
+    if (/[,;:.]/.test(scope[at]?.gap ?? '') && words.length > 0) break;
+    words.push(scope[at]?.norm ?? '');
+  }
+  return rarely.test(words.join(' '));
 }
 
 /** Last word of "it is not true that" before the clause, or in it before the claim's words. */

@@ -7,6 +7,7 @@ import type { Around } from './around.ts';
 import { type Clause, isIn, range, textOf } from './clause.ts';
 import { eventAfter } from './events.ts';
 import { languageOf } from './pack-index.ts';
+import { isLag } from './sharedSaid.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The time that a sentence gives its claim. */
@@ -29,7 +30,9 @@ export function timeOf(
   const { words } = scope;
   const found = timesOfWords(text, words);
   const event = projectEvent(text, clause, found, project);
-  const dated = found.filter((time) => type !== 'responds' || isSpan(time));
+  const dated = found.filter(
+    (time) => (type !== 'responds' || isSpan(time)) && !isLag(type, text, time.span),
+  );
   if (event !== undefined) {
     const period = type === 'responds' ? undefined : aroundEvent(event.relation, event.date);
     const named = namedOf(dated, published);
@@ -54,7 +57,7 @@ function isAside(clause: Clause, [from]: readonly [number, number]): boolean {
 /** The time of a sentence that a person made a claim of: all that it names is its own. */
 export function timeOfSentence(type: ClaimType, sentence: string, published: string | null): ClaimTime {
   const found = timesOfWords(sentence, wordsOf(sentence)).filter(
-    (time) => type !== 'responds' || isSpan(time),
+    (time) => (type !== 'responds' || isSpan(time)) && !isLag(type, sentence, time.span),
   );
   return timeOfAll(sentence, found, published);
 }

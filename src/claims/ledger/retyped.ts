@@ -1,6 +1,7 @@
 import { type LedgerEntry, type ReadBefore, claimOf } from '../../model/ledger.ts';
 import type { ClaimType } from '../../model/project.ts';
 import { isFallIn } from '../detect/changeSaid.ts';
+import { sharedSaid } from '../detect/sharedSaid.ts';
 import { thresholdSaid } from '../detect/universal.ts';
 import { wordsOf } from '../detect/words.ts';
 import { partsKept } from '../types/partsKept.ts';
@@ -36,6 +37,7 @@ export function retyped(
     ...others,
     type,
     ...(threshold === undefined ? {} : { threshold }),
+    ...sharedSaid(type, text),
     ...(falls ? { form: 'fall' as const } : {}),
     ...before,
     ...kept,

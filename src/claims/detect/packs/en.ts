@@ -67,7 +67,7 @@ export const english: ClaimPack = {
   negations: {
     before:
       list(`not, no, never, no longer, isn, aren, wasn, weren, doesn, don, didn, hasn, haven, hadn, cannot, can not, couldn, without,
-      neither, nor, nobody, none, hardly, barely, scarcely, far from, deny, denies, denied`),
+      neither, nor, nobody, none, hardly, barely, scarcely, rarely, seldom, infrequently, far from, deny, denies, denied`),
     after: list('nothing, nobody'),
   },
   denials: list(

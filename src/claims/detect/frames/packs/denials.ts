@@ -41,13 +41,14 @@ export const denials: Readonly<Record<string, Denials>> = {
       runs(`was negligible, were negligible, is negligible, are negligible, was minimal, were minimal, is minimal, was absent, were absent,
       are absent, been lacking, was lacking, is lacking, were lacking, is not the case, was not the case, not materialise, not materialize,
       went unnoticed, went largely unnoticed, fell flat, was nowhere, were nowhere, largely absent, almost absent, failed to gain, failed to catch,
-      gained no, got no, gained little, never took off, nowhere to be`),
+      gained no, got no, gained little, never took off, nowhere to be, only rarely, very rarely, only seldom, only occasionally, only sporadically,
+      hardly ever, scarcely ever, barely ever, only now and then, only once in a while`),
     scant: wordSet('little minimal negligible scant zero no'),
     only: wordSet('only just merely simply'),
   },
   fa: {
     before: runs('هیچ, هیچ‌یک, هیچ‌کدام, صحت ندارد, درست نیست, دروغ است'),
-    close: runs('نه, به جای, به‌جای'),
+    close: runs('نه, به جای, به‌جای, به ندرت, به‌ندرت, ندرتا'),
     behind: runs('خودداری, وجود ندارد, وجود نداشت, صحت ندارد'),
     scant: wordSet('ناچیز اندک'),
     only: wordSet('تنها فقط'),
@@ -56,7 +57,9 @@ export const denials: Readonly<Record<string, Denials>> = {
     before:
       runs(`нет доказательств, нет свидетельств, нет признаков, не нашл*, не обнаруж*, не выяви*, не подтверд*, неправда, неверно,
       опроверг*, опроверга*, отрица*, отверг*, ни один, ни одна, ни одно, никто`),
-    close: runs('не, далеко не, вместо, почти не, перестал*, едва, отнюдь не'),
+    close: runs(
+      'не, далеко не, вместо, почти не, перестал*, едва, отнюдь не, редко, изредка, нечасто, крайне редко',
+    ),
     behind: runs(
       'не подтвердил*, не обнаружен*, не выявлен*, отсутству*, прекратил*, сошло на нет, сошла на нет',
     ),
