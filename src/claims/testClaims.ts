@@ -4,6 +4,7 @@ import { holm } from '../measures/multiplicity.ts';
 import { frameFor, frameOf } from '../measures/scope.ts';
 import { twoAtOnce } from '../measures/twoAtOnce.ts';
 import { withAllBut } from '../model/allBut.ts';
+import { overTopic } from '../model/topic.ts';
 import type { ClaimSource } from '../model/project.ts';
 import { message } from '../messages/index.ts';
 import type { ClaimResult } from '../model/verdict.ts';
@@ -30,11 +31,14 @@ export async function testClaim(given: MeasureContext, id: string, claim: ClaimS
   const outside = outsideTime(claim, frame, context.project.timezone);
   if (outside !== undefined) return untested(id, claim, frameOf(context.project, frame), outside);
   const { confirmatory, seal } = await sealedState(context, id, claim);
-  const asked = affirmed(claim);
+  const asked = overTopic(affirmed(claim));
   const heldOut = heldOutOf(context.project, claim, frame);
   const looked = heldOut === undefined ? context : { ...context, days: heldOut.days };
   const result = await testedOnce(context, id, asked, async () =>
-    withControls(looked, id, asked, await test(looked, id, asked), test),
+    // A control in the place of the topic would be held against others' posts on the topic.
+    claim.topic === undefined
+      ? withControls(looked, id, asked, await test(looked, id, asked), test)
+      : test(looked, id, asked),
   );
   if (result.verdict !== 'not testable') await markMeasured(context, id, claim);
   const isDecided = result.verdict === 'supported' || result.verdict === 'contradicted';

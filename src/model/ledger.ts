@@ -85,7 +85,7 @@ export const answerSchema = z.strictObject({
   ask: z.string().optional(),
   value: z.string().min(1),
   /** What of the question another answer needs: which parameter it fills, and the words asked about. */
-  parameter: z.enum(['x', 'rivals', 'within', 'events', 'period']).optional(),
+  parameter: z.enum(['x', 'rivals', 'within', 'events', 'period', 'topic']).optional(),
   about: z.string().optional(),
   /** Where the answer was taken from. */
   source: z.string().optional(),
@@ -98,7 +98,7 @@ export type Answer = z.infer<typeof answerSchema>;
 export const openQuestionSchema = z.strictObject({
   ask: z.string(),
   kind: z.enum(questionKinds),
-  parameter: z.enum(['x', 'rivals', 'within', 'events', 'period']),
+  parameter: z.enum(['x', 'rivals', 'within', 'events', 'period', 'topic']),
   about: z.string().optional(),
   document: z.string(),
   takes: questionSchema.shape.takes,

@@ -104,6 +104,8 @@ export const claimSchema = z.strictObject({
   by: name.optional(),
   words: name.optional(),
   about: name.optional(),
+  /** A lexicon: where X are channels, on every side posts with its words alone ("posted more about the strike than"). */
+  topic: name.optional(),
   label: z.string().optional(),
   /** Names of the same kind as X (communities or lexicons), or whole sides. */
   rivals: z.array(z.union([name, sideSchema])).optional(),

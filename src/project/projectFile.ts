@@ -70,6 +70,7 @@ export function checkReferences(
     community(['claims', id, 'by'], claim.by);
     lexicon(['claims', id, 'words'], claim.words);
     lexicon(['claims', id, 'about'], claim.about);
+    lexicon(['claims', id, 'topic'], claim.topic);
     for (const [i, name] of (claim.within ?? []).entries()) community(['claims', id, 'within', i], name);
     for (const [i, name] of (claim.events ?? []).entries()) {
       if (project.events[name] === undefined) {

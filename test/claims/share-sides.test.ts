@@ -30,6 +30,8 @@ lexicons:
   mountain: { terms: [mountain] }
 claims:
   channels-only: { type: outperforms, by: first, rivals: [second] }
+  on-lantern: { type: outperforms, by: first, rivals: [second], topic: lantern }
+  on-lantern-of-all: { type: dominates, by: first, rivals: [{ by: all-but.first }], topic: mountain }
   rest: { type: dominates, by: first, rivals: [{ by: all-but.first }] }
   own-words: { type: dominates, words: lantern, rivals: [mountain] }
   mentions: { type: dominates, about: lantern, rivals: [mountain] }
@@ -53,6 +55,18 @@ describe('sides of a share', () => {
     // A personal channel with a stated public interest is called by its name.
     expect(checks.map(({ name }) => name)).toContain('without a');
     expect(of('own-words').frame.channels).toBe(3);
+  });
+
+  it('on one thing are of posts with its words alone, on every side', () => {
+    // a has 60 texts with lantern (40) or lampdropper (20), b has none; all of mountain are b's.
+    expect(of('on-lantern')).toMatchObject({
+      verdict: 'supported',
+      parameters: { by: 'first', about: 'lantern' },
+    });
+    expect(of('on-lantern').estimates[0]).toMatchObject({ n: 60, denominator: 60 });
+    expect(of('on-lantern-of-all').verdict).toBe('contradicted');
+    expect(of('on-lantern-of-all').estimates[0]).toMatchObject({ n: 0, denominator: 60 });
+    expect(of('channels-only').estimates[0]).toMatchObject({ n: 60, denominator: 120 });
   });
 
   it('of all channels but X’s have those that no group has', () => {

@@ -1,3 +1,4 @@
+import type { Part } from './part.ts';
 import type { Filled, Link } from '../../model/detection.ts';
 import { type Clause, isIn, range, textOf } from './clause.ts';
 import { type Gazetteer, linksOf } from './gazetteer.ts';
@@ -71,4 +72,11 @@ function phraseAt(clause: Clause, set: 'here' | 'elsewhere', at: number): number
   const { phrases } = clause.index.sets[set];
   const found = phrases.find((phrase) => phrase.every((word, i) => clause.scope[at + i]?.norm === word));
   return found?.length ?? (isIn(clause, set, at) ? 1 : 0);
+}
+
+/** The groups in which something is said to be: the one that it is said to have reached, and the places of the clause. */
+export function withinOf(reached: Part | undefined, places: readonly Filled[]): Filled[] {
+  const links = reached?.filled.links.filter(({ kind }) => kind === 'community') ?? [];
+  if (reached === undefined || links.length === 0) return [...places];
+  return [{ ...reached.filled, links }, ...places.filter((p) => p.links[0]?.name !== links[0]?.name)];
 }

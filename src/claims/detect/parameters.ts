@@ -1,10 +1,10 @@
 import type { Filling, Around } from './around.ts';
 import type { Part } from './part.ts';
-import type { Filled, Link } from '../../model/detection.ts';
+import type { Link } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
 import type { Resolved } from './antecedents.ts';
 import { asks } from './asks.ts';
-import { placesWithin, platformOf } from './circumstances.ts';
+import { placesWithin, platformOf, withinOf } from './circumstances.ts';
 import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
@@ -12,9 +12,11 @@ import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
 import { isRest, withRest } from './rest.ts';
 import { hasChannels, restOf } from './restSaid.ts';
 import { sharedSaid } from './sharedSaid.ts';
+import { withTopic } from './topicSaid.ts';
 import { timeOf } from './times.ts';
 import { thresholdSaid } from './universal.ts';
 import { isTopic, whatFirst } from './whatFirst.ts';
+import { whoSpeaksOf } from './whoSpeaksOf.ts';
 
 const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
 
@@ -41,8 +43,10 @@ export function filling(
   rule: Pick<ClaimRule, 'type' | 'aspect' | 'form'>,
   clause: Clause,
   around: Around,
-  { x, rivals, reached, taken }: Parts,
+  { x: found, rivals, reached, taken }: Parts,
 ): Filling {
+  const speaker = whoSpeaksOf(rule.type, clause, around.mentions, { x: found, rivals });
+  const x = speaker === undefined ? found : resolve(speaker, clause, around, []);
   const { text, project, mentions, gazetteer } = around;
   const within = withinOf(reached, placesWithin(text, clause, gazetteer, mentions, taken));
   const platform = platformOf(text, clause);
@@ -67,7 +71,7 @@ export function filling(
     ...sharedSaid(rule.type, said),
     ...(side?.side.by === undefined ? {} : whatFirst(rule.type, clause, mentions, taken)),
   };
-  const claim = withRest(project, plain, rest);
+  const { text: _t, ...claim } = withTopic(project, { ...withRest(project, plain, rest), text: said });
   // Of a project without others it is asked with whom X is compared; while X is asked about, that can wait.
   const isOpen = rest !== undefined && side !== undefined && claim.rivals === undefined;
   const compared = isOpen ? [] : named;
@@ -97,12 +101,6 @@ export function filling(
     claim,
     parties: [x, ...rivals].filter((p) => p !== undefined && (p.party !== null || p.mention !== null)).length,
   };
-}
-
-function withinOf(reached: Part | undefined, places: readonly Filled[]): Filled[] {
-  const links = reached?.filled.links.filter(({ kind }) => kind === 'community') ?? [];
-  if (reached === undefined || links.length === 0) return [...places];
-  return [{ ...reached.filled, links }, ...places.filter((p) => p.links[0]?.name !== links[0]?.name)];
 }
 
 export function part(

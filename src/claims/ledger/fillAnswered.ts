@@ -3,7 +3,7 @@ import { stableJson } from '../../measures/measure.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 
 const sides = ['by', 'words', 'about'] as const;
-const others = ['rivals', 'within', 'events', 'period'] as const;
+const others = ['rivals', 'within', 'events', 'period', 'topic'] as const;
 
 /**
  * What a person answered stands in an entry that they changed as well, where it says nothing of that part: the claim is tested as its

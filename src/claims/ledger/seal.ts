@@ -9,6 +9,7 @@ import {
   runKeys,
   writeSeal,
 } from '../../measures/seals.ts';
+import { overTopic } from '../../model/topic.ts';
 import type { ClaimSource, Project } from '../../model/project.ts';
 import { seedsOf } from '../verdicts/grown.ts';
 
@@ -25,7 +26,8 @@ const ofAllChannels: ReadonlySet<ClaimSource['type']> = new Set(['dominates', 'o
  * communities behind them, and what else of the project changes the answer. Sealed before measuring, so that
  * none of it can be chosen by its result (Nosek et al. 2018, doi 10.1073/pnas.1708274114).
  */
-export function questionHash(project: Project, claim: ClaimSource): string {
+export function questionHash(project: Project, asItStands: ClaimSource): string {
+  const claim = overTopic(asItStands);
   const { text: _t, source: _s, note: _n, label: _l, within, ...rest } = claim;
   // All channels are what a claim without groups looks at where there are none.
   const asked = within === undefined || within.length === 0 ? rest : { ...rest, within };
@@ -120,7 +122,8 @@ export async function markMeasured(context: MeasureContext, id: string, claim: C
  * What a run of a claim is counted under: its question, its name, and the vocabularies it counts (or, of channels alone,
  * what is counted of them), by whatever claim or command they were measured.
  */
-function keysOf(project: Project, hash: string, id: string, claim: ClaimSource): string[] {
+function keysOf(project: Project, hash: string, id: string, asItStands: ClaimSource): string[] {
+  const claim = overTopic(asItStands);
   const rivals = (claim.rivals ?? []).flatMap((rival) =>
     typeof rival === 'string' ? [rival] : [rival.words, rival.about],
   );

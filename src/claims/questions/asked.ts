@@ -4,7 +4,7 @@ import { type OpenClaim, questionId } from './asking.ts';
 /** A question with the fillings under which a claim may be tested while nobody has answered it. */
 export interface Asked extends Question {
   /** Which parameter an answer fills. */
-  readonly parameter: 'x' | 'rivals' | 'within' | 'events' | 'period';
+  readonly parameter: 'x' | 'rivals' | 'within' | 'events' | 'period' | 'topic';
   /** Fillings that are plausible enough for a reading, best first. */
   readonly readings: readonly Candidate[];
 }

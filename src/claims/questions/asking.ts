@@ -61,6 +61,8 @@ export interface OpenClaim {
   readonly detection: Detection | null;
   /** As the ledger has it, answers filled in. */
   readonly claim: ClaimSource;
+  /** Whether a person changed how it is read: they have seen what it counts. */
+  readonly edited?: boolean;
 }
 
 /** A question's id: the same words asked about in the same way are one question. */

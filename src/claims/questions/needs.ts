@@ -1,7 +1,7 @@
 import type { ClaimSource, ClaimType } from '../../model/project.ts';
 import { typeOf } from '../types/index.ts';
 
-export const openNames = ['x', 'rivals', 'within', 'events', 'period'] as const;
+export const openNames = ['x', 'rivals', 'within', 'events', 'period', 'topic'] as const;
 /** A parameter that a claim leaves open. */
 export type Open = (typeof openNames)[number];
 

@@ -1,12 +1,22 @@
 import { restIn } from '../detect/rest.ts';
 import { openTime } from '../detect/times.ts';
+import { openTopic } from '../detect/topicSaid.ts';
 import type { OpenClaim } from './asking.ts';
 import { type Open, openOf } from './needs.ts';
 
 /** Parameters that a claim leaves open: what its text lacks and nobody has given since. */
-export function openIn({ detection, claim }: Pick<OpenClaim, 'detection' | 'claim'>): Open[] {
+export function openIn({
+  detection,
+  claim,
+  edited,
+}: Pick<OpenClaim, 'detection' | 'claim' | 'edited'>): Open[] {
+  const topic = edited === true || openTopic(claim) === undefined ? [] : ['topic' as const];
   if (detection === null)
-    return [...openOf(claim.type, claim), ...(openTime(claim) !== undefined ? ['period' as const] : [])];
+    return [
+      ...openOf(claim.type, claim),
+      ...topic,
+      ...(openTime(claim) !== undefined ? ['period' as const] : []),
+    ];
   const lacking = new Set(detection.missing.map(({ parameter }) => parameter));
   const open = openOf(claim.type, claim).filter(
     // "More than everyone else": who they are is known when X is.
@@ -17,5 +27,5 @@ export function openIn({ detection, claim }: Pick<OpenClaim, 'detection' | 'clai
   if (lacking.has('within') && claim.within === undefined && !open.includes('within')) open.push('within');
   // A time of the sentence is never passed over: its days stand in the claim, or are asked for.
   if (detection.filled.time !== undefined && claim.period === undefined) open.push('period');
-  return open;
+  return [...open, ...topic];
 }

@@ -7,6 +7,8 @@ import { asOne } from './asOne.ts';
 import { type Asked, plain, shell, short } from './asked.ts';
 import type { Asking, OpenClaim } from './asking.ts';
 import { candidatesForGroups } from './groupCandidates.ts';
+import { candidatesForName } from './candidates.ts';
+import { openTopic } from '../detect/topicSaid.ts';
 import { openIn } from './open.ts';
 import { isRest } from '../detect/rest.ts';
 import { openTime } from '../detect/times.ts';
@@ -16,7 +18,7 @@ import { namingPart } from './generic.ts';
 import { askBeside } from './roles.ts';
 import { aspectsBesideLikely, candidatesForRivals, rivalsOfCorpus } from './rivals.ts';
 import { aspectsBeside, ownSides, partiesOf, takenFor } from './sides.ts';
-import { allChannels } from './value.ts';
+import { allChannels, unsigned } from './value.ts';
 import { waysSaid } from './waysSaid.ts';
 
 /** What each claim leaves open, as questions: the same name, or the same "we", is asked about once. */
@@ -48,6 +50,7 @@ async function questionsOfOne(asking: Asking, one: OpenClaim, all: readonly Open
     for (const part of unknown)
       asked.push(await aboutParty(asking, one, 'rivals', part, aspectsBeside(type, claim)));
   } else if (open.includes('rivals')) asked.push(await aboutRivals(asking, one, all));
+  if (open.includes('topic')) asked.push(await aboutTopic(asking, one));
   if (open.includes('within')) asked.push(aboutGroups(asking, one));
   if (open.includes('events')) asked.push(aboutEvent(asking, one));
   // Who is compared with whom comes first: what the answers leave is asked then.
@@ -91,6 +94,28 @@ async function aboutRivals(asking: Asking, one: OpenClaim, all: readonly OpenCla
     candidates: [...named, ...candidates],
     readings,
     lacks: named.length > 0 ? [] : candidates.length === 0 ? [message('questions.nothingElse')] : lacks,
+  });
+}
+
+/** By which words posts say what a comparison of channels is about. */
+async function aboutTopic(asking: Asking, one: OpenClaim): Promise<Asked> {
+  const { text = '' } = one.claim;
+  const name = (openTopic(one.claim) ?? '').replaceAll(/["“”«»]/gu, '');
+  const aspects = ['about', 'words'] as const;
+  const { candidates, strong, lacks } = await candidatesForName(
+    asking,
+    name,
+    aspects,
+    '',
+    new Set(ownSides(one).map(unsigned)),
+  );
+  return shell(one, 'who', 'topic', [name.toLowerCase()], {
+    ask: message('questions.ofTopic', { name, text: short(text) }),
+    about: name,
+    takes: takenFor(aspects),
+    candidates,
+    readings: strong.slice(0, 3),
+    lacks,
   });
 }
 

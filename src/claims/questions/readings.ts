@@ -4,11 +4,12 @@ import type { ClaimSource, Project } from '../../model/project.ts';
 import type { Candidate, ClaimReading } from '../../model/question.ts';
 import type { ClaimResult, Verdict } from '../../model/verdict.ts';
 import { withRest } from '../detect/rest.ts';
+import { openTopic, withTopic } from '../detect/topicSaid.ts';
 import { allRivalsOf, areSeveral } from './allRivals.ts';
 import type { Asked } from './asked.ts';
 import { comparesItself, comparesKinds } from './itself.ts';
 import { withChannelsOf } from './heldChannels.ts';
-import { readAnswer, withAnswer } from './value.ts';
+import { type Answered, readAnswer, withAnswer } from './value.ts';
 
 /** Readings of one claim that are tested; more are counted and said. */
 export const mostReadings = 24;
@@ -56,7 +57,9 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
       const answered = question.parameter === 'rivals' ? { rivals: [side] } : side;
       filled = withAnswer(filled, made === undefined ? answerOf(own, question, option.value) : answered);
     }
-    filled = withRest(own, filled);
+    filled = withTopic(own, withRest(own, filled));
+    // What all they post says nothing of what they post about the one thing.
+    isNone ||= openTopic(filled) !== undefined;
     // Nobody is their own rival, under another name neither; all who are left may be one.
     if (isNone || comparesItself(own, filled) || comparesKinds(filled)) continue;
     of += 1;
@@ -71,8 +74,12 @@ export function fillingsOf(project: Project, claim: ClaimSource, asked: readonly
   return { fillings, of };
 }
 
-export const answerOf = (project: Project, { kind, parameter, ask }: Asked, value: string) =>
-  readAnswer(project, kind, parameter === 'rivals' ? 'rivals' : 'x', english.write(ask), value);
+export function answerOf(project: Project, { kind, parameter, ask }: Asked, value: string): Answered {
+  const read = readAnswer(project, kind, parameter === 'rivals' ? 'rivals' : 'x', english.write(ask), value);
+  if (parameter !== 'topic') return read;
+  const topic = read.about ?? read.words;
+  return topic === undefined ? {} : { topic };
+}
 
 function saidOf({ kind, about, readings }: Asked, option: Candidate): Said {
   const { label } = option;

@@ -5,6 +5,7 @@ import type { ClaimSource } from '../../model/project.ts';
 import type { Found } from '../check.ts';
 import { byHand } from '../ledger/handMade.ts';
 import { withRest } from '../detect/rest.ts';
+import { withTopic } from '../detect/topicSaid.ts';
 import { isEdited } from '../ledger/ledgerFile.ts';
 import { typeOf } from '../types/index.ts';
 import { inOwnWords } from './answeredNames.ts';
@@ -70,7 +71,8 @@ function openClaimOf(
     id: detection.id,
     detection: asFound ? detection : readAs(detection, claim),
     // Whoever changed its parts has seen with whom it compares.
-    claim: edited && asFound ? claim : withRest(project, claim),
+    edited: edited && asFound,
+    claim: edited && asFound ? claim : withTopic(project, withRest(project, claim)),
   };
 }
 
@@ -99,7 +101,10 @@ function asAnswered({ project }: Asking, one: OpenClaim, { answers }: Ledger): O
   if (value === undefined || value.replace(/^\w+:/, '') !== key) return one;
   return {
     ...one,
-    claim: withRest(project, withAnswer(claim, readAnswer(project, 'who', 'x', value, value))),
+    claim: withTopic(
+      project,
+      withRest(project, withAnswer(claim, readAnswer(project, 'who', 'x', value, value))),
+    ),
   };
 }
 
@@ -119,7 +124,7 @@ function answeredClaim(
       const value = answers[question.id]?.value ?? '';
       return withAnswer(filled, answerOf(project, question, value));
     }, one.claim);
-  return { ...one, claim: withRest(project, claim) };
+  return { ...one, claim: withTopic(project, withRest(project, claim)) };
 }
 
 /** The ledger's entry with what was answered; what is still missing stands as its questions. */

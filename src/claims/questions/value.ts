@@ -22,7 +22,9 @@ export const allChannels = 'all-channels';
 export const wholeCorpus = 'all';
 
 /** An answer, read: the fields of a claim that it fills. */
-export type Answered = Partial<Pick<ClaimSource, Aspect | 'rivals' | 'within' | 'period' | 'events'>>;
+export type Answered = Partial<
+  Pick<ClaimSource, Aspect | 'rivals' | 'within' | 'period' | 'events' | 'topic'>
+>;
 
 const aspects: readonly Aspect[] = ['by', 'words', 'about'];
 const day = /^\d{4}-\d{2}-\d{2}$/;

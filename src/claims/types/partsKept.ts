@@ -32,6 +32,7 @@ export function partsKept(
     by: own.includes('by'),
     words: own.includes('words'),
     about: own.includes('about'),
+    topic: x === 'by' && ['dominates', 'outperforms', 'originates'].includes(to),
     label: x !== undefined,
     rivals: hasRivals(),
     within: needs.within === 'one' ? parts.within?.length === 1 : true,

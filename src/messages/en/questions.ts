@@ -3,6 +3,8 @@ import type { Writing } from '../writing.ts';
 /** What a claim leaves open, possible answers and why, and what its readings say together. */
 export const questions = {
   // What is asked.
+  ofTopic: ({ name, text }: { name: string; text: string }, w: Writing) =>
+    `By which words do posts say ${w.name(name)}, which “${w.bare(text)}” is about?`,
   whoIs: ({ name }: { name: string }, w: Writing) => `Who or what is ${w.name(name)}?`,
   whoIn: ({ text }: { text: string }, w: Writing) => `Who or what is meant in ${w.name(text)}?`,
   whoAre: ({ said, text }: { said: string; text: string }, w: Writing) =>

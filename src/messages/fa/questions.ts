@@ -3,6 +3,8 @@ import type { questions as english } from '../en/questions.ts';
 import type { Writing } from '../writing.ts';
 
 export const questions: Translation<typeof english> = {
+  ofTopic: ({ name, text }, w) =>
+    `پست‌ها با کدام واژه‌ها از ${w.name(name)} می‌گویند، که «${w.bare(text)}» دربارهٔ آن است؟`,
   whoIs: ({ name }, w) => `${w.name(name)} کیست یا چیست؟`,
   whoIn: ({ text }, w) => `در ${w.name(text)} منظور کیست یا چیست؟`,
   whoAre: ({ said, text }, w) => `منظور از ${w.name(said)} در ${w.name(text)} چه کسانی‌اند؟`,

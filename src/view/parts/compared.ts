@@ -1,5 +1,6 @@
 import { butWhom } from '../../model/allBut.ts';
-import type { Side } from '../../model/project.ts';
+import { overTopic } from '../../model/topic.ts';
+import type { ClaimSource, Side } from '../../model/project.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
 import type { Page } from '../page.ts';
 import { isChecked } from '../states.ts';
@@ -11,7 +12,7 @@ export interface Names {
 }
 
 /** What of a claim says how it is read. */
-export type Parts = Partial<Record<'by' | 'words' | 'about', string | undefined>> & {
+export type Parts = Partial<Record<'by' | 'words' | 'about' | 'topic', string | undefined>> & {
   readonly rivals?: readonly (string | Side)[] | undefined;
   readonly within?: readonly string[] | undefined;
 };
@@ -50,11 +51,8 @@ function followsText(page: Page, { parameters }: WrittenClaim, names: Names): st
 }
 
 /** The same of what a claim asks, whether it was tested or not. */
-export function partsText(
-  page: Page,
-  { rivals = [], within = [], ...own }: Parts,
-  names: Names,
-): string | null {
+export function partsText(page: Page, parts: Parts, names: Names): string | null {
+  const { rivals = [], within = [], topic: _t, ...own } = ofTopic(parts);
   const side = sideText(page, own, names);
   if (side === null) return null;
   const [kind, ...kinds] = kindsOf(own);
@@ -69,8 +67,15 @@ export function partsText(
   return groups.length === 0 ? against : page.say('weak.within', { side: against, groups });
 }
 
+/** With what it is about on every side. */
+const ofTopic = ({ rivals, within, ...own }: Parts): Parts => ({
+  ...overTopic({ ...own, ...(rivals === undefined ? {} : { rivals: [...rivals] }) } as Partial<ClaimSource>),
+  within,
+});
+
 /** Keys of the vocabularies by which the sides of a claim are told apart, X's first. */
-export function lexiconsOf({ rivals = [], ...own }: Parts, names: Names): string[] {
+export function lexiconsOf(parts: Parts, names: Names): string[] {
+  const { rivals = [], topic: _t, ...own } = ofTopic(parts);
   const sides = [own, ...rivals.map((rival) => sideOf(rival, own, names))];
   const keys = sides.flatMap(({ words, about }) => [words, about].filter((key) => key !== undefined));
   return [...new Set(keys)].filter((key) => names.lexicons[key] !== undefined);

@@ -9,6 +9,7 @@ export const questions: Samples<'questions'> = {
   dayOf: [{ day: '2026-05-11' }],
   textNamesDay: [{ words: 'Zagros' }],
   namesDay: [{ words: 'Zagros' }],
+  ofTopic: [{ name: text, text }],
   whoIs: [{ name: text }],
   groupOfIt: [{ names: ['Zagros'] }, { names: ['Zagros', 'Alborz'] }],
   whoIn: [{ text }],

@@ -3,13 +3,15 @@ import { type ChannelFacts, frameFor } from '../../../measures/scope.ts';
 import { type Reach, reachOfChannels, reachOfShare } from '../../../measures/share/power.ts';
 import { message } from '../../../messages/index.ts';
 import type { Said } from '../../../model/said.ts';
+import { overTopic } from '../../../model/topic.ts';
 import type { ClaimSource } from '../../../model/project.ts';
 import { holdsNothing } from '../../verdicts/result.ts';
 import { wishOf } from '../wish.ts';
 import { formOf } from './counts.ts';
 
 /** From which share on the missing posts could no longer undo a verdict. */
-export async function sharesPower(context: MeasureContext, claim: ClaimSource): Promise<Said[]> {
+export async function sharesPower(context: MeasureContext, asItStands: ClaimSource): Promise<Said[]> {
+  const claim = overTopic(asItStands);
   const { frame } = await frameFor(context.driver, context.project, {
     ...wishOf(claim),
     days: context.days,

@@ -48,9 +48,12 @@ export function neverFound(
   labels: readonly string[],
   counts: readonly SideCount[],
 ): Partial<ClaimResult> | undefined {
+  const textsOf = (i: number): number => sum(counts, 'texts', (s) => (s & (1 << i)) !== 0);
+  const wordsOf = (side: Side): string | undefined => side.words ?? side.about;
+  // Of several sides with the same words one alone may have none: then it is known that posts say it.
+  const found = new Set(sides.flatMap((side, i) => (textsOf(i) > 0 ? (wordsOf(side) ?? []) : [])));
   const index = sides.findIndex(
-    (side, i) =>
-      (side.words ?? side.about) !== undefined && sum(counts, 'texts', (s) => (s & (1 << i)) !== 0) === 0,
+    (side, i) => wordsOf(side) !== undefined && textsOf(i) === 0 && !found.has(wordsOf(side) ?? ''),
   );
   if (index === -1) return undefined;
   return unfound(labels[index] ?? '');
