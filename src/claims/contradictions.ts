@@ -40,7 +40,8 @@ const ranks = new Set(['dominates', 'outperforms']);
 
 function clash(a: ClaimSource, b: ClaimSource, same: Same): Said | undefined {
   const [x, y] = [keyOf(a), keyOf(b)];
-  if (x === '' || y === '' || !meet(a.period, b.period)) return undefined;
+  // Who leads in talk of one thing need not lead in talk of another.
+  if (x === '' || y === '' || a.topic !== b.topic || !meet(a.period, b.period)) return undefined;
   const [no, other] = [a.negated === true, b.negated === true];
   if (same(x, y)) {
     if (no === other || !overlap(a.within, b.within)) return undefined;

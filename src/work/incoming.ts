@@ -120,8 +120,33 @@ async function kindOf(path: string, name: string): Promise<Taken['kind']> {
     const found = await recognise(await openSource(path, name), undefined, undefined);
     return found === 'article' ? 'article' : 'posts';
   } catch (error) {
-    if (!(error instanceof UserError) || !(await isDocument(path, name))) throw error;
+    if (!(error instanceof UserError)) throw error;
+    const columns = await columnsOf(path, name);
+    if (columns !== null) throw mistake('no-posts', message('files.tableWithoutPosts', { name, columns }));
+    if (!(await isDocument(path, name))) throw error;
     return 'article';
+  }
+}
+
+/** The columns of a table of which no posts were read, where it is one: as many cells in every line, and none a sentence. */
+async function columnsOf(path: string, name: string): Promise<string[] | null> {
+  try {
+    for await (const { text } of openDocuments(path, { name })) {
+      const lines = text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(0, 50);
+      for (const mark of [',', ';', '\t']) {
+        const cells = lines.map((line) => line.split(mark));
+        const [head = []] = cells;
+        const isEven = head.length > 1 && cells.every((row) => row.length === head.length);
+        if (lines.length > 2 && isEven && cells.flat().every((cell) => cell.trim().split(/\s+/).length <= 4))
+          return head.map((cell) => cell.trim().replaceAll(/^["']|["']$/g, ''));
+      }
+    }
+    return null;
+  } catch {
+    return null;
   }
 }
 

@@ -53,7 +53,9 @@ describe('sides of a share', () => {
     expect(frame).toMatchObject({ channels: 2, posts: 120 });
     expect(estimates.map(({ name }) => name).filter((name) => name.startsWith('channels with'))).toEqual([]);
     // A personal channel with a stated public interest is called by its name.
-    expect(checks.map(({ name }) => name)).toContain('without a');
+    expect(of('own-words').checks.map(({ name }) => name)).toContain('without a');
+    // Without its only channel a side of channels is nobody.
+    expect(checks.map(({ name }) => name).filter((name) => name.startsWith('without'))).toEqual([]);
     expect(of('own-words').frame.channels).toBe(3);
   });
 

@@ -53,6 +53,15 @@ describe('what is shared in concert, and how near in time, is what the sentence 
   });
 });
 
+it('“word for word” is how they copy: no word of whom they copy, and no second claim', () => {
+  const found = detect(
+    'Meme channels copy the messages of Active Clubs word for word, usually within a day.',
+  );
+  expect(
+    found.map(({ type, claim, filled }) => [type, claim?.rivals, filled.rivals.map(({ text }) => text)]),
+  ).toEqual([['follows', ['clubs'], ['Active Clubs']]]);
+});
+
 describe('what hardly is', () => {
   it.each([
     'The meme channels echo Active Clubs only rarely.',

@@ -29,6 +29,23 @@ describe('the threshold that a sentence sets itself', () => {
     expect(thresholdSaid('ubiquitous', sentence)).toBeUndefined();
   });
 
+  it.each([
+    ['ubiquitous', 'More than three quarters of the channels mention the strait.', 0.75],
+    ['ubiquitous', 'The word stands in at least 60 percent of all groups.', 0.6],
+    ['dominates', 'The club writes more than two thirds of all posts.', 2 / 3],
+    ['dominates', 'Over 60% of the posts come from the club.', 0.6],
+    // As said, and no bound: the verdict stands on the type's own, and tells whether the number is held.
+    ['ubiquitous', 'Three quarters of the channels mention the strait.', undefined],
+    ['ubiquitous', 'Fewer than three quarters of the channels mention the strait.', undefined],
+    ['dominates', 'More than three quarters of the channels belong to the club.', undefined],
+    ['ubiquitous', 'In more than two thirds of its posts the slogan stands.', undefined],
+  ] as const)('a part that has to be exceeded, of %s: %s', (type, sentence, threshold) => {
+    const found = thresholdSaid(type, sentence);
+    expect(found === undefined ? found : Math.round(found * 1e6)).toBe(
+      threshold === undefined ? threshold : Math.round(threshold * 1e6),
+    );
+  });
+
   it('is asked of channels alone', () => {
     expect(thresholdSaid('dominates', 'X dominates all channels.')).toBeUndefined();
   });

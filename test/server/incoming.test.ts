@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { takeIn, writeWhole } from '../../src/work/incoming.ts';
+import { sortIn, takeIn, writeWhole } from '../../src/work/incoming.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'isogloss-incoming-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,5 +58,17 @@ describe('an upload', () => {
     writeFileSync(join(folder, 'other'), '');
     await expect(takeIn(incoming('broken', announced), pieces(...body))).rejects.toThrow();
     expect(readdirSync(join(folder, '.isogloss', 'incoming'))).not.toContain('broken');
+  });
+
+  it('of a table without posts is told by its columns, and is no article', async () => {
+    const table = ['channel,observed_at,subscribers', 'one,2026-05-01,10', 'two,2026-05-01,20'].join('\n');
+    const path = await takeIn({ ...incoming('table', table.length), name: 'subscribers.csv' }, pieces(table));
+    await expect(sortIn(folder, path, 'subscribers.csv')).rejects.toThrow(
+      /^subscribers\.csv is a table with .*channel.*observed_at.*subscribers.*, and no posts are seen in it/,
+    );
+    const text =
+      'The clubs, it is said, write more.\nThe League, for its part, writes less.\nNobody, alas, counts.\n';
+    const other = await takeIn({ ...incoming('text', text.length), name: 'told.txt' }, pieces(text));
+    expect(await sortIn(folder, other, 'told.txt')).toMatchObject({ kind: 'article' });
   });
 });

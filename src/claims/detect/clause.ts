@@ -1,3 +1,4 @@
+import { isManner } from './manner.ts';
 import type { Mention } from './mentions.ts';
 import type { PackIndex, SetName } from './pack-index.ts';
 import { type Match, inSet, matchPattern } from './pattern.ts';
@@ -88,7 +89,7 @@ export function wordsIn(clause: Clause, slot: Slot, taken: readonly Mention[]): 
   const [side, preposition] = slot.split(':') as [string, string | undefined];
   const led = preposition === undefined ? undefined : foldWord(preposition);
   const stop = (at: number): boolean =>
-    isIn(clause, 'prepositions', at) || /[,،"“”«»()]/.test(scope[at]?.gap ?? '');
+    isIn(clause, 'prepositions', at) || isManner(scope, at) || /[,،"“”«»()]/.test(scope[at]?.gap ?? '');
   const run = (start: number, end: number): [number, number] | undefined => {
     if (taken.some((m) => m.first <= end && m.last >= start)) return undefined;
     const content = range(start, end).some(

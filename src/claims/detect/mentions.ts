@@ -3,6 +3,7 @@ import type { Gazetteer, Party } from './gazetteer.ts';
 import { linksOf } from './gazetteer.ts';
 import type { PackIndex, SetName } from './pack-index.ts';
 import { inSet } from './pattern.ts';
+import { isManner } from './manner.ts';
 import type { Word } from './words.ts';
 
 export type Head = 'channels' | 'words' | 'mentions' | 'people';
@@ -97,7 +98,7 @@ function phraseOf(
   if (index.pack.genitives.length > 0) {
     // "the Union’s loud slogans", "Union channels", "their own groups"
     for (let at = to + 1; at <= to + 3 && joined(at) && !is('prepositions', at); at++) {
-      if (headAt(at) === null) continue;
+      if (headAt(at) === null || isManner(scope, at)) continue;
       const owns = scope[to]?.possessive === true || is('possessives', to);
       if ((at > to + 1 || is('they', to) || is('we', to)) && !owns) break;
       [head, last] = [headAt(at), at];

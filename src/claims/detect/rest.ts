@@ -1,4 +1,5 @@
 import { allBut } from '../../model/allBut.ts';
+import { answerer } from '../questions/answerer.ts';
 import type { Filled } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
 import { speaksOfWords } from './frames/wordsSaid.ts';
@@ -75,7 +76,10 @@ function othersOf(project: Project, { by, words, about }: ClaimSource, rest: Res
     const apart = beside.filter(([, { channels }]) => !channels.some((channel) => own.has(channel)));
     // X is in another group, too, whose other channels are of the rest as well.
     const isIn = apart.length < beside.length;
-    return isIn && rest.channels && rest.together ? [{ by: allBut(by) }] : apart.map(([key]) => key);
+    if (isIn && rest.channels && rest.together) return [{ by: allBut(by) }];
+    // A group that an answer made is whom one sentence spoke of; where the project has others, those are the sides of it.
+    const arranged = apart.filter(([, { author }]) => author !== answerer);
+    return (arranged.length > 0 ? arranged : apart).map(([key]) => key);
   }
   const x = words ?? about;
   if (x === undefined || rest.channels) return [];

@@ -17,7 +17,17 @@ export function together(
   );
   const linked = kept.filter((one) => one.linked).map(({ claim }) => claim);
   const open = kept.filter((one) => !one.linked).map(({ claim }) => claim);
-  if (linked.length > 0) return linked.concat(open);
+  if (linked.length > 0) return besideCopying(linked.concat(open));
   // Of whom a rule finds nobody, the frame's X is the better one.
-  return [...open.filter((one) => !framed.some(({ type }) => type === one.type)), ...framed];
+  return besideCopying([...open.filter((one) => !framed.some(({ type }) => type === one.type)), ...framed]);
+}
+
+const wordForWord = /^(?:word for word|verbatim|copy[ -]?past\w*)$/iu;
+
+/** "They copy the clubs word for word" says once that they copy, and no second time that they act in concert. */
+function besideCopying(found: Detection[]): Detection[] {
+  const copies = found.some(({ type }) => type === 'follows');
+  return copies
+    ? found.filter(({ type, words }) => type !== 'coordinates' || !wordForWord.test(words.text.trim()))
+    : found;
 }

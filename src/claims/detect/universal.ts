@@ -1,4 +1,6 @@
 import type { ClaimType } from '../../model/project.ts';
+import { claimedIn } from './amounts/claimed.ts';
+import { isOfChannels } from './amounts/ofChannels.ts';
 
 /** Of which part of the channels a claim "in all channels" has to hold: of all but what posts that are missing may hide. */
 const inAll = 0.95;
@@ -24,10 +26,25 @@ const universals = [
  * word; then the type's own stands.
  */
 export function thresholdSaid(type: ClaimType, text: string): number | undefined {
+  const least = leastSaid(type, text);
+  if (least !== undefined) return least;
   if (type !== 'ubiquitous') return undefined;
   for (const pattern of universals) {
     const found = pattern.exec(text);
     if (found !== null) return found.groups?.['nearly'] === undefined ? inAll : inNearlyAll;
   }
   return undefined;
+}
+
+/** Shares below which a part says that there is little: no threshold of "most". */
+const smallest = 0.05;
+
+/** "In more than three quarters of the channels", "over 60 percent of the posts": that part is what has to be exceeded. */
+function leastSaid(type: ClaimType, text: string): number | undefined {
+  if (type !== 'ubiquitous' && type !== 'dominates') return undefined;
+  const claimed = claimedIn(text, type);
+  if (claimed === null || claimed.kind !== 'share' || claimed.low === null) return undefined;
+  if (claimed.high !== null && claimed.high < 1) return undefined;
+  if (isOfChannels(text, claimed.words) !== (type === 'ubiquitous')) return undefined;
+  return claimed.low >= smallest && claimed.low < 1 ? claimed.low : undefined;
 }

@@ -26,7 +26,11 @@ const ofAllChannels: ReadonlySet<ClaimSource['type']> = new Set(['dominates', 'o
  * communities behind them, and what else of the project changes the answer. Sealed before measuring, so that
  * none of it can be chosen by its result (Nosek et al. 2018, doi 10.1073/pnas.1708274114).
  */
-export function questionHash(project: Project, asItStands: ClaimSource): string {
+export function questionHash(
+  project: Project,
+  asItStands: ClaimSource,
+  channels: 'of other names' | 'all' = 'of other names',
+): string {
   const claim = overTopic(asItStands);
   const { text: _t, source: _s, note: _n, label: _l, within, ...rest } = claim;
   // All channels are what a claim without groups looks at where there are none.
@@ -52,7 +56,7 @@ export function questionHash(project: Project, asItStands: ClaimSource): string 
     claim: asked,
     lexicons: each(lexicons, ({ terms, form, exclude }) => ({ terms, form, exclude })),
     communities: each(communities, ({ channels }) => [...channels].sort()),
-    aliases: each(project.channels, ({ aliases }) => aliases ?? []),
+    aliases: aliasesIn(project, channels),
     // When its events were is part of what it asks.
     ...(claim.events === undefined
       ? {}
@@ -63,6 +67,15 @@ export function questionHash(project: Project, asItStands: ClaimSource): string 
     seed: project.seed,
   };
   return createHash('sha256').update(stableJson(question)).digest('hex');
+}
+
+/**
+ * Other names decide which channels a group has. That a channel's kind is told, or its title, changes nothing of that: until
+ * December 2026 it was part of a question, and what was sealed then is found as it was.
+ */
+function aliasesIn({ channels }: Project, of: 'of other names' | 'all'): Record<string, unknown> {
+  const all = each(channels, ({ aliases }) => aliases ?? []);
+  return of === 'all' ? all : Object.fromEntries(Object.entries(all).filter(([, names]) => names.length > 0));
 }
 
 const named = <T>(
@@ -84,7 +97,10 @@ export interface SealState {
 
 export async function sealState(context: MeasureContext, claim: ClaimSource): Promise<SealState> {
   const hash = questionHash(context.project, claim);
-  const { seal, runs } = await readSealed(context.driver, hash);
+  const now = await readSealed(context.driver, hash);
+  const before = questionHash(context.project, claim, 'all');
+  const { seal, runs } =
+    now.seal === undefined && before !== hash ? await readSealed(context.driver, before) : now;
   return { hash, seal, runs, confirmatory: seal?.runsBefore === 0 };
 }
 

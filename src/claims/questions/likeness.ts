@@ -43,6 +43,10 @@ export function likeness(name: string, other: string): Likeness {
   const [a, b] = [fold(name), fold(other)];
   if (a === '' || b === '') return { score: 0, why: '' };
   if (a === b) return { score: 1, why: message('questions.sameName') };
+  // "Hot News" is HotNews, a name beside another in a channel's title too.
+  const [joined, words] = [a.replaceAll(' ', ''), [b.replaceAll(' ', ''), ...b.split(' ')]];
+  if (joined.length > 4 && a.includes(' ') && words.includes(joined))
+    return { score: 0.95, why: message('questions.sameName') };
   const acronym = acronymOf(name, other);
   if (acronym) return { score: 0.9, why: message('questions.initials', { letters: acronym }) };
   const [mine, theirs] = [telling(name), telling(other)];

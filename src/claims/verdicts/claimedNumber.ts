@@ -2,6 +2,7 @@ import { message } from '../../messages/index.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Message } from '../../model/said.ts';
+import { isOfChannels } from '../detect/amounts/ofChannels.ts';
 import type { ClaimResult } from '../../model/verdict.ts';
 
 type Number = NonNullable<Detection['claimed']>;
@@ -97,15 +98,6 @@ function timesAsMuch({ kind, value, low, high, n, denominator }: Estimate): Inte
   const times = (d: number): number => Math.max(0, both + d) / (both - d);
   return { value: times(value), low: times(low), high: times(high) };
 }
-
-/** "60 percent of all channels", "12 of the 22 groups": what is counted stands behind the number. */
-function isOfChannels(sentence: string, words: string): boolean {
-  const at = sentence.indexOf(words);
-  return at !== -1 && channels.test(sentence.slice(at + words.length));
-}
-
-const channels =
-  /^[\s,]*(?:[\p{L}\u200c’'-]+\s+){0,4}?(?:channels?|groups?|chats|communities|outlets)\b|^[\s،]*(?:[\p{L}\u200c]+\s+){0,3}?(?:کانال|گروه|قناة|قنوات|القنوات|مجموع)|^[\s,]*(?:\p{L}+\s+){0,3}?(?:канал|групп|чат)/iu;
 
 /** "More than 60 percent" has no upper end: any number in its range may be meant. */
 const holds = (interval: Interval, { low, high }: Number): boolean =>

@@ -81,6 +81,8 @@ export const files = {
     `${file} says UTC${offset}, and that is not the standard time of ${zone}: name the zone of the machine that exported it with --timezone.`,
   cutMessage: ({ name, at }: { name: string; at: number }, w: Writing) =>
     `${name} ends in the middle of a message, at byte ${w.count(at)}: copy or export it again.`,
+  tableWithoutPosts: ({ name, columns }: { name: string; columns: readonly string[] }, w: Writing) =>
+    `${w.bare(name)} is a table with ${w.commas(columns.map(w.code))}, and no posts are seen in it: posts need a channel, an id, a time and a text. It was not taken in.`,
   nothing: ({ name }: { name: string }) => `${name} is empty: there is nothing to read.`,
   blank: ({ name }: { name: string }) => `${name} holds nothing but white space: there is nothing to read.`,
   noTable: ({ name }: { name: string }) =>

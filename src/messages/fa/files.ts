@@ -81,6 +81,8 @@ export const files: Translation<typeof english> = {
     `${w.bare(file)} می‌گوید ${w.code(`UTC${offset}`)}، و این ساعت رسمی ${w.code(zone)} نیست: با ${w.code('--timezone')} منطقهٔ زمانی دستگاهی را نام ببرید که آن را صادر کرده است.`,
   cutMessage: ({ name, at }, w) =>
     `${w.bare(name)} در میانهٔ یک پیام، در بایت ${w.count(at)}، پایان می‌یابد: آن را دوباره کپی یا صادر کنید.`,
+  tableWithoutPosts: ({ name, columns }, w) =>
+    `${w.bare(name)} جدولی است با ${w.commas(columns.map(w.code))} و پستی در آن دیده نمی‌شود: هر پست کانال، شناسه، زمان و متن می‌خواهد. این پرونده گرفته نشد.`,
   nothing: ({ name }, w) => `${w.bare(name)} خالی است: چیزی برای خواندن نیست.`,
   blank: ({ name }, w) => `${w.bare(name)} جز فاصلهٔ سفید چیزی ندارد: چیزی برای خواندن نیست.`,
   noTable: ({ name }, w) =>

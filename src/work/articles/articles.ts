@@ -1,6 +1,6 @@
 import { keptWhileStill } from '../../measures/kept.ts';
 import { courseOf } from '../course.ts';
-import { message } from '../../messages/index.ts';
+import { isSaying, message } from '../../messages/index.ts';
 import { mistake } from '../../messages/mistake.ts';
 import type { ReadDocument } from '../../claims/check.ts';
 import { checkDocument } from '../../claims/checkDocument.ts';
@@ -52,7 +52,10 @@ export async function articleState(study: Study, article: Article): Promise<Arti
     const { id } = found.detection;
     const entry = ledger.claims[id] ?? found.entry;
     const questions = open.filter(({ claims }) => claims.includes(id));
-    const kept = keptResult(study.folder, id);
+    const last = keptResult(study.folder, id);
+    // What was told while something was open says nothing of the claim as it is answered now.
+    const kept =
+      questions.length === 0 && isSaying(last?.claim.reason ?? '', 'questions.missing') ? undefined : last;
     const key = keyOf(
       claimOf(entry),
       questions.map((one) => one.id),

@@ -13,6 +13,7 @@ export const files: Samples<'files'> = {
   noZone: [{ file: 'Zagros', zone: 'Zagros' }],
   otherZone: [{ file: 'Zagros', offset: 'Zagros', zone: 'Zagros' }],
   cutMessage: [{ name: 'Zagros', at: 1200 }],
+  tableWithoutPosts: [{ name: 'Zagros', columns: ['X', 'Y'] }],
   nothing: [{ name: 'Zagros' }],
   blank: [{ name: 'Zagros' }],
   noTable: [{ name: 'Zagros' }],

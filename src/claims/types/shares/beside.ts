@@ -83,6 +83,7 @@ export function* eachCheck(
   // Without the only channel there is nothing to ask.
   if (carriers.length < 2) return;
   for (const facts of carriers) {
+    if (ask.whole?.has(facts.key) === true) continue;
     const rest = frame.filter((other) => other !== facts);
     const kept = counts.filter((c) => c.channel !== facts.key);
     if (!worth(rest, kept)) continue;

@@ -48,6 +48,8 @@ export interface Ask {
   readonly longTexts?: readonly SideCount[];
   /** Channels that hold the same posts as another of the frame. */
   readonly twins?: ReadonlySet<string>;
+  /** Channels each of which is all that a side of channels has: without it there would be nobody to compare. */
+  readonly whole?: ReadonlySet<string>;
 }
 
 /** Parts of a question; of one asked by words that nobody has read they say so. */

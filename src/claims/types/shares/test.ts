@@ -68,7 +68,8 @@ export async function testShareClaim(
   const coded = speaksOfUse(readiness) ? shares : undefined;
   const worded = sides.some(hasWords);
   const own = worded ? await countOwn(driver, prepared) : undefined;
-  const plainAsk: Ask = { form, threshold, sides: sides.length, any, labels, coded, worded };
+  const asked = { form, threshold, sides: sides.length, any, labels, coded, worded };
+  const plainAsk: Ask = { ...asked, whole: wholeSides(frame, sides) };
   const byUnit = (['texts', 'posts'] as const).map((unit) => countBy(frame, counts, unit, plainAsk));
   const plain = agreeing(
     byUnit.map(({ label, verdict }) => ({
@@ -129,6 +130,15 @@ function concerned(frame: readonly ChannelFacts[], sides: readonly Side[]): read
   if (sides.some(hasWords) || named.includes(undefined)) return frame;
   return frame.filter(({ communities }) => communities.some((community) => named.includes(community)));
 }
+
+/** The channels that are a side by themselves. */
+const wholeSides = (frame: readonly ChannelFacts[], sides: readonly Side[]): ReadonlySet<string> =>
+  new Set(
+    sides.flatMap(({ by }) => {
+      const own = by === undefined ? [] : frame.filter(({ communities }) => communities.includes(by));
+      return own.length === 1 ? own.map(({ key }) => key) : [];
+    }),
+  );
 
 const hasWords = (side: Side): boolean => (side.words ?? side.about) !== undefined;
 
