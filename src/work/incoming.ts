@@ -136,6 +136,8 @@ async function columnsOf(path: string, name: string): Promise<string[] | null> {
         .split('\n')
         .filter((line) => line.trim() !== '')
         .slice(0, 50);
+      // Sentences may have as many commas each.
+      if (lines.some((line) => /[.!?؟۔…]["”»]?\s*$/u.test(line))) return null;
       for (const mark of [',', ';', '\t']) {
         const cells = lines.map((line) => line.split(mark));
         const [head = []] = cells;
