@@ -1,6 +1,6 @@
 import { butWhom } from '../../model/allBut.ts';
 import { overTopic } from '../../model/topic.ts';
-import type { ClaimSource, Side } from '../../model/project.ts';
+import type { Side } from '../../model/project.ts';
 import type { WrittenClaim } from '../../model/verdict.ts';
 import type { Page } from '../page.ts';
 import { isChecked } from '../states.ts';
@@ -69,7 +69,7 @@ export function partsText(page: Page, parts: Parts, names: Names): string | null
 
 /** With what it is about on every side. */
 const ofTopic = ({ rivals, within, ...own }: Parts): Parts => ({
-  ...overTopic({ ...own, ...(rivals === undefined ? {} : { rivals: [...rivals] }) } as Partial<ClaimSource>),
+  ...overTopic({ ...own, ...(rivals === undefined ? {} : { rivals: [...rivals] }) }),
   within,
 });
 
