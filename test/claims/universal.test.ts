@@ -20,6 +20,8 @@ describe('the threshold that a sentence sets itself', () => {
 
   it.each([
     'The slogan appears in most of the channels.',
+    'Half of all channels use the slogan.',
+    'It stands in 40 percent of all groups.',
     'The slogan is in half of all posts in these channels.',
     'All posts in these channels use the slogan.',
     'The small groups use it more than anyone at all.',

@@ -1,24 +1,23 @@
 import type { Filling, Around } from './around.ts';
 import type { Part } from './part.ts';
-import type { Link } from '../../model/detection.ts';
-import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
+import type { ClaimSource } from '../../model/project.ts';
 import type { Resolved } from './antecedents.ts';
 import { asks } from './asks.ts';
 import { placesWithin, platformOf, withinOf } from './circumstances.ts';
 import { type Clause, listFrom, mentionIn, textOf, wordsIn } from './clause.ts';
 import type { Party } from './gazetteer.ts';
 import type { Mention } from './mentions.ts';
-import type { Aspect, ClaimRule, Slot } from './packs/pack.ts';
+import type { ClaimRule, Slot } from './packs/pack.ts';
 import { isRest, withRest } from './rest.ts';
 import { hasChannels, restOf } from './restSaid.ts';
 import { sharedSaid } from './sharedSaid.ts';
 import { withTopic } from './topicSaid.ts';
+import { withAllNamed } from './severalX.ts';
+import { aspectOf, rivalList, sideOf } from './sideSaid.ts';
 import { timeOf } from './times.ts';
 import { thresholdSaid } from './universal.ts';
 import { isTopic, whatFirst } from './whatFirst.ts';
 import { whoSpeaksOf } from './whoSpeaksOf.ts';
-
-const channelTypes: readonly ClaimType[] = ['floods', 'originates', 'follows', 'coordinates'];
 
 /** Fills a rule's parameters from its clause; what the text does not give is asked for. */
 export function fill(rule: ClaimRule, clause: Clause, around: Around): Filling {
@@ -45,9 +44,9 @@ export function filling(
   around: Around,
   { x: found, rivals, reached, taken }: Parts,
 ): Filling {
-  const speaker = whoSpeaksOf(rule.type, clause, around.mentions, { x: found, rivals });
-  const x = speaker === undefined ? found : resolve(speaker, clause, around, []);
   const { text, project, mentions, gazetteer } = around;
+  const speaker = whoSpeaksOf(rule.type, clause, mentions, { x: found, rivals });
+  const x = withAllNamed(clause, around, speaker ? resolve(speaker, clause, around, []) : found, rivals);
   const within = withinOf(reached, placesWithin(text, clause, gazetteer, mentions, taken));
   const platform = platformOf(text, clause);
   const { filled: time, period, event } = timeOf(rule.type, clause, around);
@@ -202,49 +201,4 @@ function rivalsOf(
   return list
     .map((mention, i) => (i === 0 ? first : resolve(mention, clause, around, [x?.party ?? null])))
     .filter(({ party }) => party === null || party !== (x?.party ?? undefined));
-}
-
-/** What of X is meant: as its noun says, else as the type needs, else its vocabulary where it has one. */
-function aspectOf(rule: Pick<ClaimRule, 'type' | 'aspect'>, x: Part | undefined, project: Project): Aspect {
-  if (channelTypes.includes(rule.type)) return 'by';
-  if (x?.head === 'mentions') return 'about';
-  const links = x?.filled.links ?? [];
-  const lexicon = links.find(({ kind }) => kind === 'lexicon');
-  const use = rule.type === 'ubiquitous' || rule.type === 'penetrates' || rule.type === 'responds';
-  if ((x?.head === 'channels' || lexicon === undefined) && !use)
-    return links.length === 0 ? (rule.aspect ?? 'words') : 'by';
-  const form = lexicon === undefined ? undefined : project.lexicons[lexicon.name]?.form;
-  return form === 'opponents' || form === 'neutral' ? 'about' : 'words';
-}
-
-type SideFields = Pick<Side, 'by' | 'words' | 'about'>;
-
-function sideOf(
-  { filled, party }: Part,
-  aspect: Aspect,
-  project: Project,
-): { side: SideFields; others: readonly Link[] } | undefined {
-  if (party === null) return undefined;
-  const fits = filled.links.filter(({ kind, name }) =>
-    aspect === 'by'
-      ? kind === 'community'
-      : kind === 'lexicon' && (aspect === 'about' || project.lexicons[name]?.form !== 'opponents'),
-  );
-  const [first] = fits;
-  return first === undefined
-    ? undefined
-    : { side: { [aspect]: first.name }, others: filled.links.filter((link) => link !== first) };
-}
-
-function rivalList(rivals: readonly Part[], aspect: Aspect, project: Project): Pick<ClaimSource, 'rivals'> {
-  const named = rivals.flatMap((rival): (string | Side)[] => {
-    const same = sideOf(rival, aspect, project)?.side;
-    const name = same?.by ?? same?.words ?? same?.about;
-    if (name !== undefined) return [name];
-    const other = (['words', 'about', 'by'] as const)
-      .map((a) => sideOf(rival, a, project)?.side)
-      .find((side) => side !== undefined);
-    return other === undefined ? [] : [other];
-  });
-  return named.length === 0 ? {} : { rivals: named };
 }

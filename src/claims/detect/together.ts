@@ -1,4 +1,5 @@
 import type { Detection } from '../../model/detection.ts';
+import { namingPart } from '../questions/generic.ts';
 import type { May } from './detection.ts';
 
 /**
@@ -17,9 +18,25 @@ export function together(
   );
   const linked = kept.filter((one) => one.linked).map(({ claim }) => claim);
   const open = kept.filter((one) => !one.linked).map(({ claim }) => claim);
-  if (linked.length > 0) return besideCopying(linked.concat(open));
+  if (linked.length > 0) return besideNobody(besideCopying(linked.concat(open)));
   // Of whom a rule finds nobody, the frame's X is the better one.
-  return besideCopying([...open.filter((one) => !framed.some(({ type }) => type === one.type)), ...framed]);
+  return besideNobody(
+    besideCopying([...open.filter((one) => !framed.some(({ type }) => type === one.type)), ...framed]),
+  );
+}
+
+/**
+ * "Three quarters of the channels mention the strait" is of where it is said, and of nobody who says more than another; "mentions of
+ * the strait rose fivefold" of a change, and of nobody who floods.
+ */
+function besideNobody(found: Detection[]): Detection[] {
+  const isSpread = found.some(({ type, claim }) => type === 'ubiquitous' && claim !== null);
+  const changed = found.flatMap(({ type, filled }) => (type === 'responds' ? (filled.x?.span[0] ?? []) : []));
+  return found.filter(({ type, filled: { x } }) => {
+    if (isSpread && (type === 'dominates' || type === 'outperforms'))
+      return x === undefined || namingPart(x.text) !== null;
+    return type !== 'floods' || x === undefined || x.links.length > 0 || !changed.includes(x.span[0]);
+  });
 }
 
 const wordForWord = /^(?:word for word|verbatim|copy[ -]?past\w*)$/iu;

@@ -16,7 +16,7 @@ const channels = {
 const between = String.raw`(?:\s+(?!(?:in|on|from|by|and|to|at|with|for|в|на|из|от|и|در|از|و|به|با)\s)[\p{L}\p{N}\u200c’'-]+)`;
 
 const universals = [
-  String.raw`(?<nearly>(?:nearly|almost|virtually|practically)\s+)?(?<![\p{L}])(?:all|every|each)(?:\s+of)?${between}{0,3}?\s+${channels.en}`,
+  String.raw`(?<nearly>(?:nearly|almost|virtually|practically)\s+)?(?<![\p{L}])(?<!(?:half|thirds?|quarters?|fifths?|tenths?|percent|cent|%|most|majority|minority|many|some|few|none|part|share|\d)\s+of\s+)(?:all|every|each)(?:\s+of)?${between}{0,3}?\s+${channels.en}`,
   String.raw`(?<nearly>(?:تقریبا|تقریباً|نزدیک به|قریب به)\s+)?(?<![\p{L}])(?:همه|همهٔ|همهی|همه‌ی|همۀ|تمام|تمامی|کلیه|کلیهٔ|هر)${between}{0,2}?\s+${channels.fa}`,
   String.raw`(?<nearly>почти\s+(?:во\s+|в\s+)?)?(?<![\p{L}])(?:все|всех|всём|всем|каждый|каждом|каждого|каждая|каждой)${between}{0,2}?\s+${channels.ru}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));

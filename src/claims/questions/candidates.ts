@@ -5,99 +5,12 @@ import type { Aspect } from '../detect/packs/pack.ts';
 import { answerer } from './answerer.ts';
 import { asChannels, candidateOfHeld, noneHeld } from './heldChannels.ts';
 import type { Asking, CorpusWord } from './asking.ts';
-import { type Likeness, isAcronym, likeness } from './likeness.ts';
-import { type Ranked, best, leastLikeness, leastSpokenOf, most } from './ranked.ts';
+import { namesIn } from './names.ts';
+import { severalNamed } from './several.ts';
+import { sidesLike } from './sidesLike.ts';
+import { best, leastLikeness, leastSpokenOf, most } from './ranked.ts';
 import { isRelative } from './relative.ts';
-import { sideValue, unsigned } from './value.ts';
-
-/** Everything of the project that can be a side in one of these ways, with why it may be the one named. */
-export function sidesLike(asking: Asking, names: readonly string[], aspects: readonly Aspect[]): Ranked[] {
-  const { project, channels } = asking;
-  const all = names.flatMap((name) => [name, ...spelledOut(asking.document.text, name)]);
-  const like = (others: readonly (string | undefined)[]) =>
-    all
-      .flatMap((name) => others.flatMap((other) => (other === undefined ? [] : [likeness(name, other)])))
-      .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, why: '' });
-  const ranked: Ranked[] = [];
-  const add = (
-    aspect: Aspect,
-    key: string,
-    label: string,
-    { score, why }: Likeness,
-    weaker: Likeness = { score: 0, why: message('questions.inProject') },
-    members: readonly string[] = [],
-  ) => {
-    const usual = aspects.indexOf(aspect);
-    if (usual === -1) return;
-    const reason = score >= leastLikeness ? { score, why } : weaker;
-    ranked.push({
-      value: sideValue(aspect, key),
-      label: message(ways[aspect], { label }),
-      why: reason.why,
-      score: reason.score - usual / 100,
-      ...(members.length === 0 || score < leastLikeness ? {} : { members }),
-    });
-  };
-  const outlets = names.some((name) => outletWords.test(name));
-  for (const [key, lexicon] of Object.entries(project.lexicons)) {
-    if (lexicon.control === true) continue;
-    const terms = lexicon.terms.flatMap((term) =>
-      typeof term === 'string' ? [term] : [term.term, ...(term.variants ?? [])],
-    );
-    const found = like([lexicon.label, key, ...(lexicon.aliases ?? []), ...terms]);
-    const mentions = lexicon.form === 'neutral' || lexicon.form === 'opponents';
-    add(mentions ? 'about' : 'words', key, lexicon.label ?? key, found);
-  }
-  for (const [key, community] of Object.entries(project.communities)) {
-    const members = channels.filter((one) => one.communities.includes(key));
-    const itself = like([community.label, key, ...(community.aliases ?? [])]);
-    const ofMembers = like([...community.channels, ...members.map(({ title }) => title)]);
-    const found = ofMembers.score > itself.score ? ofMembers : itself;
-    const named =
-      itself.score >= leastLikeness || community.channels.length < 2
-        ? []
-        : members.filter(({ channel, title }) => like([channel, title]).score >= ofMembers.score);
-    const label = community.label ?? key;
-    const weaker = outlets ? asOutlets(project, label, community.channels) : undefined;
-    add(
-      'by',
-      key,
-      label,
-      found,
-      weaker,
-      named.map(({ channel }) => channel),
-    );
-  }
-  return ranked;
-}
-
-/** Who publishes news, in the languages that claims are read in. */
-export const outletWords =
-  /\b(?:media|press|news|outlets?|newspapers?|agency|agencies|broadcasters?)\b|رسانه|خبر|روزنامه|مطبوعات|إعلام|صحف|صحيفة|أخبار|сми|медиа|новост|газет|издани/iu;
-/** "Several outlets" is a kind and no name: groups of the kind stand before others, and are no reading by themselves. */
-function asOutlets(
-  project: Asking['project'],
-  label: string,
-  members: readonly string[],
-): Likeness | undefined {
-  const kinds = new Map(
-    Object.entries(project.channels).map(([name, { kind }]) => [name.toLowerCase(), kind]),
-  );
-  const known = members.filter((name) => kinds.get(name.toLowerCase()) === 'outlet');
-  if (2 * known.length < members.length) return undefined;
-  const score = outletWords.test(label) ? 0.4 : 0.3;
-  return { score, why: message('questions.areOutlets') };
-}
-
-const ways = { words: 'questions.words', about: 'questions.about', by: 'questions.by' } as const;
-
-/** What a text gives an acronym to be: "Harbour Union (HU)", or capitalised words with these initials. */
-function spelledOut(text: string, name: string): string[] {
-  const letters = [...name.matchAll(/\b[A-Z]{2,6}\b/g)].map(([found]) => found.toLowerCase());
-  if (letters.length === 0) return [];
-  const runs = text.match(/\p{Lu}[\p{L}’'-]+(?:[ -](?:of|the|for|and|e|\p{Lu}[\p{L}’'-]+))*/gu) ?? [];
-  return [...new Set(runs)].filter((run) => letters.some((one) => isAcronym(one, run)));
-}
+import { unsigned } from './value.ts';
 
 /** Who or what a name is. Words of the corpus stand behind what the project has. */
 export async function candidatesForName(
@@ -120,7 +33,9 @@ export async function candidatesForName(
       ? { ...side, why: message('questions.sameSentence'), score: leastLikeness - 0.1 }
       : side;
   });
-  const strong = ranked.filter(({ score }) => score >= leastLikeness);
+  const several = severalNamed(asking, name, aspects);
+  // Of several that a phrase names one alone is not who is meant.
+  const strong = several === null ? ranked.filter(({ score }) => score >= leastLikeness) : [];
   const wantsWords = aspects.some((aspect) => aspect !== 'by');
   const sought = wantsWords && strong.length === 0 && !quoted ? soughtNames(name, sentence) : [];
   const words = (await Promise.all(sought.map((one) => asking.wordsLike(one)))).flat();
@@ -144,9 +59,16 @@ export async function candidatesForName(
   const others = rest.filter(
     (candidate) => !named.includes(candidate) && !isOfAnswer(asking, candidate.value),
   );
+  const together = ofHandles.candidates.length > 0 ? ofHandles.candidates : (several?.together ?? []);
   return {
-    candidates: [...ofHandles.candidates, ...likely, ...named, ...fromCorpus, ...others],
-    strong: ofHandles.alone ? [...ofHandles.candidates, ...likely] : likely,
+    candidates: [
+      ...new Map(
+        [...together, ...likely, ...named, ...fromCorpus, ...others].map((one) => [one.value, one]),
+      ).values(),
+    ],
+    strong: ofHandles.alone
+      ? [...ofHandles.candidates, ...likely]
+      : [...(several?.together ?? []), ...likely],
     lacks,
   };
 }
@@ -182,32 +104,3 @@ function isOfAnswer({ project, document }: Asking, value: string): boolean {
     (name) => name !== '' && text.includes(name.toLowerCase()),
   );
 }
-
-/** Runs of capitalised words: names, as far as a text shows them. A small word that begins a sentence is none. */
-export const namesIn = (text: string): string[] =>
-  (text.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? [])
-    .map((name) => name.replace(beginning, ''))
-    .filter((name) => name.length > 1 && !platforms.test(name));
-
-/** A capitalised word that begins a sentence or a line, and no second one behind it: a noun as often as a name. */
-const initial = /((?:^|[.!?:\n]\s*)["“«]?)\p{Lu}[\p{L}’'-]+(?! \p{Lu})/gu;
-/** A line most of whose words have capitals: a heading, whose nouns look like names. */
-const isHeading = (line: string): boolean => {
-  const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length;
-};
-
-/** Names of a text as they may be told: none from headings or from the first words of sentences. */
-export const namesTold = (text: string): string[] =>
-  namesIn(
-    text
-      .split('\n')
-      .filter((line) => !isHeading(line))
-      .join('\n')
-      .replaceAll(initial, '$1'),
-  ).map((name) => name.replace(/[’']s?$/u, ''));
-
-const platforms =
-  /^(?:Telegram(?:['’]s)?|Twitter|Facebook|Instagram|YouTube|TikTok|WhatsApp|Internet|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
-const beginning =
-  /^(?:The|This|That|These|Those|It|Its|He|She|They|Their|We|Our|You|In|On|At|By|For|From|To|Of|As|If|And|But|Or|Since|While|When|Where|After|Before|During|With|Without|About|One|Two|Some|Many|Most|More|Other|Another|Each|Every|All|Both|Such|Also|Additionally|However|Moreover|Here|There|What|Who|How|Why|Not|No|An?)(?: |$)/u;

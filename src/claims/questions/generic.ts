@@ -24,7 +24,7 @@ const kinds = new Set(
 const around = new Set(
   list(`a an the this that these those such some any many much most more several few various different other others another all both each every
     about around roughly nearly almost over under than only just alone at least of and or in on from to by for with per as
-    dozen dozens hundred hundreds thousand thousands million millions handful half majority minority percent نیمی درصد
+    dozen dozens hundred hundreds thousand thousands million millions handful half majority minority percent quarter quarters third thirds fifth fifths tenth tenths نیمی درصد
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
     new single unique current daily weekly monthly average total online local social whole entire automated identical inauthentic fake
     telegram telegram's twitter facebook instagram youtube tiktok whatsapp x internet cyberspace

@@ -2,7 +2,7 @@ import type { Detection } from '../../model/detection.ts';
 import type { Candidate } from '../../model/question.ts';
 import type { Aspect } from '../detect/packs/pack.ts';
 import type { Asking } from './asking.ts';
-import { sidesLike } from './candidates.ts';
+import { sidesLike } from './sidesLike.ts';
 import { type Ranked, best, leastLikeness } from './ranked.ts';
 import { statesWords } from './statesWords.ts';
 

@@ -81,6 +81,7 @@ export const questions = {
     names.length === 1
       ? `the channel ${w.and(names.map(w.name))}`
       : `the channels ${w.and(names.map(w.name))}`,
+  eachNamed: 'each of them is named',
   held: 'named by their handles, and held',
   groupOfIt: ({ names }: { names: readonly string[] }, w: Writing) =>
     `the group that ${w.commas(names.map(w.name))} ${names.length === 1 ? 'is' : 'are'} in`,

@@ -64,6 +64,7 @@ export const questions: Translation<typeof english> = {
   namedBefore: ({ name }, w) => `متن پیش از آن ${w.name(name)} را نام می‌برد`,
   theseChannels: ({ names }, w) =>
     names.length === 1 ? `کانال ${w.and(names.map(w.name))}` : `کانال‌های ${w.and(names.map(w.name))}`,
+  eachNamed: 'از هر یک نام برده شده است',
   held: 'با شناسه نام برده شده و در پیکره هست',
   groupOfIt: ({ names }, w) => `گروهی که ${w.commas(names.map(w.name))} در آن است`,
   sameSentence: 'همین جمله از آن می‌گوید',

@@ -6,7 +6,7 @@ import type { Answer } from '../../model/ledger.ts';
 import type { Question, QuestionKind } from '../../model/question.ts';
 import type { Project } from '../../model/project.ts';
 import { answerer } from '../../claims/questions/answerer.ts';
-import { namesIn } from '../../claims/questions/candidates.ts';
+import { namesIn } from '../../claims/questions/names.ts';
 import { isRelative } from '../../claims/questions/relative.ts';
 import { type Answered, readAnswer } from '../../claims/questions/value.ts';
 import { removeAlias, removeEntry, setTerms } from '../files/projectRemove.ts';

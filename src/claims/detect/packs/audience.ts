@@ -89,6 +89,7 @@ export const viewedPatterns: readonly string[] = [
   '@ahead ..5 in|by ..3 @views',
   'in|by the? number|numbers|terms of ..1 @views',
   '@outlets ..5 @be @seen much|far|even? less|more|fewer|oftener|rarely|seldom|half|twice',
+  '@outlets ..5 @be @seen ..7 as|so @often|much|many',
   '@outlets ..5 @be less|more|rarely|seldom|hardly|barely|least|most @often? @seen',
   '@outlets ..6 @be ..1 @seen by ..1 more|fewer|less|half|twice|most|few|hardly|nobody',
   'reach|reaches|reached|reaching far|many|even? fewer|more|less|half|twice ..2 @people|eyes|screens|phones',
@@ -200,6 +201,7 @@ export const audienceChanges: Readonly<Record<'views' | 'audience', readonly str
   ],
   audience: [
     '@followers|members|audience|membership|readership ..5 @rose',
+    'lost|lose|loses|losing|gained|gain|gains|gaining|shed|sheds|added|adds|won|attracted ..7 @followers|members|subscribers',
     'تعداد|شمار ..1 @دنبال ..8 افزایش|کاهش|رشد|بیشتر',
     'число|количество @подписчиков ..8 вырос*|увелич*|сократ*|упал*|снизил*',
   ],

@@ -58,6 +58,16 @@ export const useInEnglish: readonly ClaimRule[] = [
     x: ['after'],
     within: ['inside'],
   },
+  {
+    id: 'en.part-of-channels-use',
+    type: 'ubiquitous',
+    aspect: 'words',
+    patterns: [
+      'quarters|thirds|half|percent|cent|fifths|tenths|quarter|third|@most of? the|all|these|those|their|its? ..3 @venue ..3 @mention_it',
+      '%|percent of? the|all|these|those|their|its? ..3 @venue ..3 @mention_it',
+    ],
+    x: ['after'],
+  },
   // penetrates
   {
     id: 'en.immune',

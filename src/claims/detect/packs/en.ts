@@ -44,6 +44,9 @@ export const english: ClaimPack = {
       list(`seen, found, present, used, heard, read, visible, appear, appears, appeared, stand, stands, stood,
       repeated, spoken, encountered, common, widespread, turns up, turn up, shows up, show up, felt, noticed, prevalent, crop up, crops up`),
     barely: list('barely, hardly, scarcely, rarely, seldom'),
+    mention_it: list(
+      'mention, mentions, mentioned, name, names, named, carry, carries, carried, repeat, repeated, use, uses, used, quote, quoted',
+    ),
     published: list('published, posted, shared, sent'),
     publish:
       list(`post, posts, posted, posting, publish, publishes, published, publishing, send, sends, sent, sending,
