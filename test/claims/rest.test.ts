@@ -71,6 +71,17 @@ describe('everybody but X', () => {
     expect(each?.claim).toMatchObject({ rivals: ['football'], form: 'plurality' });
   });
 
+  it('of all posts is every channel but X’s, whatever groups there are', () => {
+    const [claim] = detect('The channels of the Harbour Union wrote half of all posts on Telegram.');
+    expect(claim?.claim).toMatchObject({
+      type: 'dominates',
+      by: 'harbour-side',
+      rivals: [{ by: 'all-but.harbour-side' }],
+    });
+    // Of words it is not known who else is meant.
+    expect(restIn('outperforms', 'half of all posts')).toBeUndefined();
+  });
+
   it('is asked about where the project has no other', () => {
     const alone = projectSchema.parse({
       isogloss: 1,

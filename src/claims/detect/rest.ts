@@ -3,7 +3,7 @@ import { answerer } from '../questions/answerer.ts';
 import type { Filled } from '../../model/detection.ts';
 import type { ClaimSource, ClaimType, Project, Side } from '../../model/project.ts';
 import { speaksOfWords } from './frames/wordsSaid.ts';
-import { channelNoun, restPatterns, togetherPattern } from './packs/rest.ts';
+import { channelNoun, ofAllPattern, restPatterns, togetherPattern } from './packs/rest.ts';
 
 /** Everybody but X, as a text says it: "all other channels", "everyone else". */
 export interface Rest {
@@ -13,6 +13,8 @@ export interface Rest {
   readonly channels: boolean;
   /** All of them taken as one: "combined". */
   readonly together: boolean;
+  /** All that is posted is meant, in groups of the project or in none: "half of all posts". */
+  readonly whole?: boolean;
 }
 
 /** Types that compare X with several at once. */
@@ -37,7 +39,10 @@ export function restIn(type: ClaimType, text: string): Rest | undefined {
       together: togetherPattern.test(plain.slice(found.index + found[0].length)),
     };
   }
-  return undefined;
+  const whole = type === 'dominates' ? ofAllPattern.exec(plain) : null;
+  return whole === null
+    ? undefined
+    : { text: whole[0], index: whole.index, channels: true, together: true, whole: true };
 }
 
 /** Whether a part of a claim names nobody but the rest. */
@@ -76,7 +81,7 @@ function othersOf(project: Project, { by, words, about }: ClaimSource, rest: Res
     const apart = beside.filter(([, { channels }]) => !channels.some((channel) => own.has(channel)));
     // X is in another group, too, whose other channels are of the rest as well.
     const isIn = apart.length < beside.length;
-    if (isIn && rest.channels && rest.together) return [{ by: allBut(by) }];
+    if (rest.whole === true || (isIn && rest.channels && rest.together)) return [{ by: allBut(by) }];
     // A group that an answer made is whom one sentence spoke of; where the project has others, those are the sides of it.
     const arranged = apart.filter(([, { author }]) => author !== answerer);
     return (arranged.length > 0 ? arranged : apart).map(([key]) => key);

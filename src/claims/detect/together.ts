@@ -31,7 +31,9 @@ export function together(
  */
 function besideNobody(found: Detection[]): Detection[] {
   const isSpread = found.some(({ type, claim }) => type === 'ubiquitous' && claim !== null);
-  const changed = found.flatMap(({ type, filled }) => (type === 'responds' ? (filled.x?.span[0] ?? []) : []));
+  const changed = found.flatMap(({ type, filled, claimed }) =>
+    type === 'responds' && claimed !== null ? (filled.x?.span[0] ?? []) : [],
+  );
   return found.filter(({ type, filled: { x } }) => {
     if (isSpread && (type === 'dominates' || type === 'outperforms'))
       return x === undefined || namingPart(x.text) !== null;

@@ -141,8 +141,17 @@ export function candidatesForEvent(
     };
   });
   const sorted = scored.toSorted((a, b) => b.score - a.score);
+  // "Since 8 June": its year is that of the text.
+  const published = dayIn(document.date);
+  const known = new Set(namedDays(sentence).map(({ iso }) => iso));
+  const dated = times.flatMap((time): Candidate[] => {
+    const day = published === null ? null : (daysOf({ ...time, relation: 'in' }, published)?.from ?? null);
+    if (time.point.kind !== 'day' || day === null || known.has(day)) return [];
+    const why = message('questions.namesDay', { words: sentence.slice(...time.span) });
+    return [{ value: `${day} source: the article`, label: message('questions.dayOf', { day }), why }];
+  });
   return {
-    days: daysOfText(sentence, document.text),
+    days: [...dated, ...daysOfText(sentence, document.text)],
     like: sorted.filter(({ score }) => score >= 0.5).map(({ candidate }) => candidate),
     others: sorted.filter(({ score }) => score < 0.5).map(({ candidate }) => candidate),
     isNamed: told.length > 0,

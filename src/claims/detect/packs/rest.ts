@@ -36,3 +36,7 @@ export const channelNoun = new RegExp(
   `^(?:${channels}|کانال|رسانه|صفحه|حساب|канал|чат|паблик|издани|аккаунт)$`,
   'iu',
 );
+
+/** "Half of all posts", «نیمی از همهٔ پست‌ها»: all that anybody posts, whoever it is. */
+export const ofAllPattern =
+  /\b(?:of|among) all (?:the |their |its )?(?:(?:public|telegram) )?(?:posts|mentions|messages|texts|items|coverage|talk|content)\b|از (?:همه|همهٔ|همه‌ی|تمام|تمامی|کل)[\s\u200c]+(?:پست|پیام|مطلب|متن)|(?:всех|от всех) (?:постов|сообщений|публикаций|упоминаний)/iu;
