@@ -121,10 +121,15 @@ export async function readAgain(tools: Tools, one: Article): Promise<ArticleStat
 }
 
 /** Writes what the program found, so that a page that was shown before may still answer. */
-export function keepReading({ readings }: Pick<Tools, 'readings'>, study: Study, state: ArticleState): void {
+export function keepReading(
+  tools: Pick<Tools, 'readings' | 'state'>,
+  study: Study,
+  state: ArticleState,
+): void {
   const before = revisionOf(study.folder);
   writeReading(study, state);
-  readings.wrote(before, revisionOf(study.folder));
+  tools.readings.wrote(before, revisionOf(study.folder));
+  tools.state.wrote(study, state, before);
 }
 
 /** How many were tested, and how many of them decided: in the words of the counts beside articles. */

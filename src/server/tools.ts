@@ -1,8 +1,8 @@
 import type { Page } from '../view/page.ts';
 import type { Words } from '../messages/index.ts';
-import type { ArticleState } from '../work/articles/articles.ts';
 import type { Apart } from '../work/apart/apart.ts';
-import type { Article, Library } from '../work/articles/library.ts';
+import type { Library } from '../work/articles/library.ts';
+import type { States } from '../work/articles/states.ts';
 import type { CodingRoom } from '../work/coding/index.ts';
 import type { World as Collecting } from '../work/collecting/run.ts';
 import type { EdgeTables } from '../work/edges/table.ts';
@@ -27,7 +27,7 @@ export interface Tools {
   /** Where long work is done. */
   readonly apart: Apart;
   readonly library: Library;
-  readonly state: (study: Study, article: Article) => Promise<ArticleState>;
+  readonly state: States;
   readonly overview: (study: Study) => Promise<Overview>;
   readonly coding: CodingRoom;
   readonly edges: EdgeTables;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EngineError, type Parameters } from './driver.ts';
-import type { Answering } from './embedded.ts';
+import type { Answering, Embedded } from './embedded.ts';
 
 export interface HttpForm {
   readonly port: number;
@@ -9,10 +9,13 @@ export interface HttpForm {
   active(): number;
   /** Requests of other commands so far. */
   asked(): number;
-  /** From here on requests are answered from this engine; before, they wait. */
-  attach(driver: Answering): void;
+  /** From here on requests are answered from this engine; before, they wait. Those of a page wait for no other's. */
+  attach(engine: Embedded): void;
   close(): Promise<void>;
 }
+
+/** Who asks: another command, or a thread that works for a page of this process's. */
+export const users = { command: 'isogloss', page: 'page' } as const;
 
 /**
  * ClickHouse's own HTTP form over an engine in this process, on loopback and behind a token: statement in
@@ -20,8 +23,8 @@ export interface HttpForm {
  * Isogloss command works on an open project through the ordinary HTTP driver, unchanged.
  */
 export async function serveHttpForm(token: string): Promise<HttpForm> {
-  let give: (driver: Answering) => void = () => undefined;
-  const driver = new Promise<Answering>((resolve) => (give = resolve));
+  let give: (engine: Embedded) => void = () => undefined;
+  const engine = new Promise<Embedded>((resolve) => (give = resolve));
   let active = 0;
   let asked = 0;
   // Parameters stand in the address: a lexicon, or the ids of the posts of a report. Node takes 16 KB unless told.
@@ -29,7 +32,7 @@ export async function serveHttpForm(token: string): Promise<HttpForm> {
     active++;
     if (authorised(request, token)) asked++;
     response.once('close', () => active--);
-    answer(request, response, token, driver).catch((error: unknown) => fail(response, error));
+    answer(request, response, token, engine).catch((error: unknown) => fail(response, error));
   });
   await listen(server);
   server.unref();
@@ -37,7 +40,7 @@ export async function serveHttpForm(token: string): Promise<HttpForm> {
     port: (server.address() as AddressInfo).port,
     active: () => active,
     asked: () => asked,
-    attach: (engine) => give(engine),
+    attach: (attached) => give(attached),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -57,7 +60,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   token: string,
-  ready: Promise<Answering>,
+  ready: Promise<Embedded>,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (url.pathname === '/ping') {
@@ -68,7 +71,8 @@ async function answer(
     response.writeHead(403, { 'X-ClickHouse-Exception-Code': '516' }).end('Code: 516. Wrong token.');
     return;
   }
-  const driver = await ready;
+  const engine = await ready;
+  const driver = userOf(request) === users.page ? engine : engine.others;
   const body = await read(request);
   const inUrl = url.searchParams.get('query');
   const insert =
@@ -117,10 +121,15 @@ async function insertBody(driver: Answering, insert: RegExpExecArray, body: Buff
 }
 
 function authorised(request: IncomingMessage, token: string): boolean {
-  const given = request.headers['x-clickhouse-key'];
-  if (given === token) return true;
-  const basic = /^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  return basic !== undefined && Buffer.from(basic, 'base64').toString().split(':')[1] === token;
+  return request.headers['x-clickhouse-key'] === token || basic(request)[1] === token;
+}
+
+const userOf = (request: IncomingMessage): string | string[] | undefined =>
+  request.headers['x-clickhouse-user'] ?? basic(request)[0];
+
+function basic(request: IncomingMessage): string[] {
+  const given = /^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  return given === undefined ? [] : Buffer.from(given, 'base64').toString().split(':');
 }
 
 async function read(request: IncomingMessage): Promise<Buffer> {

@@ -7,7 +7,7 @@ import type { Driver } from './driver.ts';
 import { openEmbedded } from './embedded.ts';
 import { HttpDriver } from './http.ts';
 import { parseStoreUrl } from './storeUrl.ts';
-import { type HttpForm, serveHttpForm } from './httpForm.ts';
+import { type HttpForm, serveHttpForm, users } from './httpForm.ts';
 import { takeTurnsIn } from './derive/alone.ts';
 import { claim } from './lock.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly url?: string | undefined;
   /** Told once when closing has to wait for another command that works through this process. */
   readonly onWait?: () => void;
+  /** Whether a page waits for what is asked: where another process holds the engine, it goes before what commands ask. */
+  readonly forPage?: boolean | undefined;
 }
 
 /**
@@ -71,7 +73,7 @@ async function openOwn(options: OpenOptions, authorKey: string): Promise<Store> 
     const driver = new HttpDriver({
       url: `http://127.0.0.1:${claimed.by.port}`,
       database: 'isogloss',
-      username: 'isogloss',
+      username: options.forPage === true ? users.page : users.command,
       password: claimed.by.token,
       peer: true,
     });
@@ -83,7 +85,7 @@ async function openOwn(options: OpenOptions, authorKey: string): Promise<Store> 
     const driver = await openEmbedded(join(options.folder, 'store'));
     await migrate(driver);
     takeTurnsIn(driver, options.folder);
-    form.attach(driver.others);
+    form.attach(driver);
     return {
       driver,
       authorKey,

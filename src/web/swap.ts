@@ -153,6 +153,15 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
   return samePage && link.hash !== '' ? null : link;
 }
 
+/** What was pressed says at once that it is at work, until the page that comes says otherwise; what takes that back is given back. */
+function sayWorking(pressed: HTMLElement | null): () => void {
+  const said = document.querySelector('.working')?.textContent ?? '';
+  if (pressed === null || said === '') return () => undefined;
+  pressed.dataset['working'] = said;
+  tell(said);
+  return () => delete pressed.dataset['working'];
+}
+
 function send(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset['plain'] !== undefined) return;
@@ -169,6 +178,7 @@ function send(event: SubmitEvent): void {
   if (form.parentElement?.id === 'settings') form.parentElement.removeAttribute('open');
   const buttons = form.querySelectorAll('button');
   for (const button of buttons) button.disabled = true;
+  const atWork = sayWorking(event.submitter);
   let isAnswered = false;
   const came = (): void => {
     isAnswered = true;
@@ -180,6 +190,7 @@ function send(event: SubmitEvent): void {
       return;
     }
     for (const button of buttons) button.disabled = false;
+    atWork();
     form.dataset['plain'] = '';
     form.requestSubmit(event.submitter);
   });

@@ -63,6 +63,8 @@ export interface StudyOptions extends Surroundings {
   readonly needs?: Needed;
   /** Whether a store that another was being imported into may be opened before it is whole. */
   readonly halfFilled?: boolean;
+  /** Whether a page waits for what it asks of a process that has the project open: then that goes first. */
+  readonly forPage?: boolean;
   /** Another command works in this project: its end is waited for. */
   readonly onWait: () => void;
 }
@@ -126,7 +128,7 @@ export interface OpenProject {
 
 /** Opens a project for longer than one piece of work; whoever opened it closes it. */
 export async function openProject(
-  options: Pick<StudyOptions, 'folder' | 'url' | 'onWait' | 'halfFilled'>,
+  options: Pick<StudyOptions, 'folder' | 'url' | 'onWait' | 'halfFilled' | 'forPage'>,
 ): Promise<OpenProject> {
   const folder = resolve(options.folder);
   readProject(folder);
@@ -134,6 +136,7 @@ export async function openProject(
     folder: join(folder, storeFolder),
     url: options.url,
     onWait: options.onWait,
+    forPage: options.forPage,
   });
   const code = codeHash();
   const projectNow = rememberedProject(folder);

@@ -7,7 +7,7 @@ import { type Html, html } from '../../view/html.ts';
 import { articleText } from '../../view/parts/articleText.ts';
 import { listed } from '../../model/listed.ts';
 import { setAside } from '../../work/editClaim.ts';
-import { arrangeChannels } from '../../work/groups.ts';
+import { arrangeChannels, channelsToGroup } from '../../work/groups.ts';
 import { addClaim } from '../../work/addClaim.ts';
 import { shownState } from '../../work/articles/shown.ts';
 import { answerQuestion } from '../../work/questions/write.ts';
@@ -36,7 +36,7 @@ export const article: Pages = {
         sentence: query('sentence'),
         type: query('type'),
         fresh: listed(query('new')),
-        channels: await channelsToGroup(visit, state),
+        channels: await channelsAsked(visit, state),
       };
       return show(c, screen(visit, await shownState(visit.study, state), asked));
     });
@@ -52,7 +52,7 @@ export const article: Pages = {
       else {
         const body = await c.req.parseBody({ all: true });
         const ticked = [body['channel'] ?? []].flat().filter((value) => typeof value === 'string');
-        const chosen = field('every') === '' ? ticked : await channelsNamed(visit);
+        const chosen = field('every') === '' ? ticked : await channelsToGroup(visit.study);
         const key = arrangeChannels(visit.study, chosen, { group, kind: '' });
         answerQuestion(visit.tools.study(), question, key ?? group);
       }
@@ -131,18 +131,10 @@ const articlePage = (id: string, claim?: string, fresh: readonly string[] = []):
 };
 
 /** Channels that may be named, where a claim asks for groups of them. */
-async function channelsToGroup(visit: Visit, { open }: ArticleState): Promise<string[]> {
+async function channelsAsked({ study }: Visit, { open }: ArticleState): Promise<string[]> {
   return open.every(({ kind, takes }) => kind !== 'within' && !isOfChannels(takes))
     ? []
-    : channelsNamed(visit);
-}
-
-async function channelsNamed({ tools, study }: Visit): Promise<string[]> {
-  const { channels } = await tools.overview(study);
-  return channels
-    .filter(({ kind, publicInterest }) => kind !== 'personal' || publicInterest !== undefined)
-    .map(({ channel }) => channel)
-    .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    : channelsToGroup(study);
 }
 
 /** The claim that was answered, or where it is no more the one that took its place. */

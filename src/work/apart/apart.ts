@@ -15,6 +15,8 @@ export interface Apart {
 export interface ThreadOrder {
   readonly folder: string;
   readonly url: string | undefined;
+  /** Whether pages wait for what is done there. */
+  readonly forPage?: boolean;
 }
 
 /** What the thread is told. */
@@ -45,33 +47,44 @@ const runHere: Run = (study, name, ...given) =>
   (errands[name] as (study: Study, ...given: unknown[]) => Promise<never>)(study, ...given);
 
 interface Waiting {
-  readonly order: Extract<ToThread, { name: unknown }>;
   readonly study: Study;
   readonly resolve: (got: never) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** What pages ask: done again where the thread is ended for the sake of another's work. It changes nothing. */
+/** What pages ask: it has a thread of its own, and waits behind no test. */
 const asked: ReadonlySet<ErrandName> = new Set(['coverage', 'state']);
 
 const aborted = (): Error => new DOMException('The work was aborted.', 'AbortError');
 
 /**
- * A thread for long work, begun with the first of it. It reaches the engine as another command does, through the
- * process that holds it: what it asks waits behind pages, and its arithmetic holds nobody up.
+ * Two threads, each begun with the first of its work: one for long work, one for what a page waits for (its arithmetic
+ * would hold up the pages, and a test's arithmetic would hold up it). They reach the engine as another command does, through the
+ * process that holds it: what a test asks there waits behind what pages ask.
  * @param thread the built file; where it is none, or not there, work is done in this thread
  * @param patience milliseconds in which what is stopped may end by itself; then its thread is ended, as by a kill
  */
 export function openApart(thread: URL | undefined, order: ThreadOrder, patience = 2000): Apart {
   if (thread === undefined || !existsSync(thread)) return { send: runHere, close: () => Promise.resolve() };
+  const long = openRoom(thread, order, patience);
+  const pages = openRoom(thread, { ...order, forPage: true }, patience);
+  return {
+    send: (study, name, ...given) => (asked.has(name) ? pages : long).send(study, name, ...given),
+    close: async () => {
+      await Promise.all([long.close(), pages.close()]);
+    },
+  };
+}
+
+/** One thread. */
+function openRoom(thread: URL, order: ThreadOrder, patience: number): Apart {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let next = 1;
   let note: (line: string) => void = () => undefined;
-  const failAll = (error: Error, but: (one: Waiting) => boolean = () => false): void => {
+  const failAll = (error: Error): void => {
     worker = undefined;
     for (const [id, one] of waiting) {
-      if (but(one)) continue;
       waiting.delete(id);
       one.reject(error);
     }
@@ -108,9 +121,8 @@ export function openApart(thread: URL | undefined, order: ThreadOrder, patience 
     own.postMessage({ stop: id } satisfies ToThread);
     setTimeout(() => {
       if (!waiting.has(id) || worker !== own) return;
-      failAll(aborted(), ({ order, study }) => asked.has(order.name) && !study.signal.aborted);
+      failAll(aborted());
       void own.terminate();
-      for (const { order } of waiting.values()) begun().postMessage(order);
     }, patience).unref();
   };
   return {
@@ -118,13 +130,11 @@ export function openApart(thread: URL | undefined, order: ThreadOrder, patience 
       new Promise((resolve, reject) => {
         study.signal.throwIfAborted();
         const id = next++;
-        const order = { id, name, given };
         const onAbort = (): void => {
           if (worker !== undefined) stop(worker, id);
         };
         const over = (): void => study.signal.removeEventListener('abort', onAbort);
         waiting.set(id, {
-          order,
           study,
           resolve: (got) => {
             over();
@@ -137,7 +147,7 @@ export function openApart(thread: URL | undefined, order: ThreadOrder, patience 
         });
         note = study.onNote;
         study.signal.addEventListener('abort', onAbort, { once: true });
-        begun().postMessage(order satisfies ToThread);
+        begun().postMessage({ id, name, given } satisfies ToThread);
       }),
     close: async () => {
       const own = worker;

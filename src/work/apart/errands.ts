@@ -6,13 +6,14 @@ import { coverageChart } from '../../view/charts/coverage.ts';
 import { pageIn } from '../../view/page.ts';
 import type { ReportChannel } from '../../view/shown.ts';
 import { testAlone } from '../articles/alone.ts';
-import { type ArticleState, articleState, testArticle } from '../articles/articles.ts';
+import { type ArticleState, stillState, testArticle } from '../articles/articles.ts';
 import { type Article, type Library, openLibrary } from '../articles/library.ts';
 import { runCheck } from '../check.ts';
 import { type EdgesWish, findEdges } from '../edges/table.ts';
 import { exportClaimReview } from '../exporting/claimReview.ts';
 import { reportWriter } from '../report.ts';
 import type { ShownClaims } from '../reporting/signed.ts';
+import { whileShown } from '../shown.ts';
 import { type Signed, signClaim } from '../signClaim.ts';
 import type { Study } from '../study.ts';
 import { type OverTimeWish, measureOverTime } from '../words/overTime.ts';
@@ -58,7 +59,8 @@ export const errands = {
   },
   /** Where an article stands; the article itself is at hand where it is asked from. */
   state: async (study: Study, id: string): Promise<Omit<ArticleState, 'article'>> => {
-    const { article: _, ...state } = await articleState(study, await articleOf(study, id));
+    const article = await articleOf(study, id);
+    const { article: _, ...state } = await whileShown(study, () => stillState(study, article));
     return state;
   },
   /** Of an article, by its id: the claims named, or all that are ready. */

@@ -11,6 +11,7 @@ import { type Ledger, type LedgerEntry, claimOf } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
 import { statementNotes } from '../documentStatements.ts';
 import { writeLedger } from '../files/ledger.ts';
+import { revisionOf } from '../files/revision.ts';
 import { mergeFound, readOne, resolveAll } from '../reading.ts';
 import type { Study } from '../study.ts';
 import type { Article } from './library.ts';
@@ -105,13 +106,13 @@ export async function testArticle(
   article: Article,
   ids: readonly string[],
 ): Promise<readonly CheckedClaim[]> {
-  const { read, open, claims } = await articleState(study, article);
+  const { read, open, claims } = await stillState(study, article);
   const chosen = ids.length === 0 ? claims.filter(isReady).map(({ id }) => id) : ids;
   for (const id of chosen) {
     if (claims.every((claim) => claim.id !== id))
       throw mistake('unknown-claim', message('asked.articleClaimGone', { name: article.document.name, id }));
   }
-  const ledger = writeReading(study, { read, open });
+  const ledger = writeReading(reread(study), { read, open });
   const own = reread(study);
   const found = read.found.filter(({ detection }) => chosen.includes(detection.id));
   // Each claim's measures tell their own way: one bar over all of them, which never goes back.
@@ -122,6 +123,26 @@ export async function testArticle(
     (result) => keepChecked(own, result.claims),
   );
   return tested;
+}
+
+/** Times that an article is read before what was read is written beside a person who goes on answering. */
+const mostReadings = 5;
+
+/**
+ * An article's state, of the files as they still are: who answers while it is read changes them. What was read before would be written
+ * over what the answer left, and an answer of the ledger may have no vocabulary yet in the project that was read before it.
+ */
+export async function stillState(study: Study, article: Article): Promise<ArticleState> {
+  for (let readings = 1; ; readings++) {
+    const before = revisionOf(study.folder);
+    const isLast = (): boolean => readings === mostReadings || revisionOf(study.folder) === before;
+    try {
+      const state = await articleState(reread(study), article);
+      if (isLast()) return state;
+    } catch (error) {
+      if (isLast()) throw error;
+    }
+  }
 }
 
 /** Whether a claim leaves nothing open and was not tested as it stands. */

@@ -5,6 +5,7 @@ import { wordsOf } from '../../claims/detect/words.ts';
 import { frameFor } from '../../measures/scope.ts';
 import { fileName } from '../../claims/ledger/entry.ts';
 import type { DocumentRead } from '../../model/document.ts';
+import { remembered } from '../../store/derive/remembered.ts';
 import { countWord, mostWords, textsWith, wordsBeginning } from '../../store/queries/wordsLike.ts';
 import { ensureIndex } from '../../store/search/index.ts';
 import type { Study } from '../study.ts';
@@ -27,7 +28,6 @@ export async function askingOf({
 }: Study): Promise<(document: DocumentRead) => Asking> {
   const { driver, project } = context;
   const { frame } = await frameFor(driver, project, {});
-  const known = new Map<string, ReturnType<typeof corpusWordsLike>>();
   let indexing: Promise<void> | undefined;
   const vocabulary = {
     beginning: (letters: readonly string[], length: readonly [number, number]) =>
@@ -38,13 +38,14 @@ export async function askingOf({
   };
   // The index knows the corpus's words; it is made where it is asked for first.
   const indexed = () => (indexing ??= ensureIndex(driver, { signal, onProgress }));
-  const wordsLike = async (name: string) => {
-    if (frame.length === 0) return [];
-    await indexed();
-    const found = known.get(name) ?? corpusWordsLike(name, vocabulary);
-    known.set(name, found);
-    return found;
-  };
+  // What posts have of a name is asked again with every answer, and is of the posts alone.
+  const wordsLike = async (name: string) =>
+    frame.length === 0
+      ? []
+      : remembered(driver, ['words like', name], async () => {
+          await indexed();
+          return corpusWordsLike(name, vocabulary);
+        });
   return ({ name, text, outlet, date }) => ({
     project,
     channels: frame.map(({ channel, title, communities, worded, from, to }) => ({
@@ -58,9 +59,10 @@ export async function askingOf({
     // Its own name: a question is the same from whichever folder the file is named.
     document: { name: fileName(name), text, outlet, date },
     wordsLike,
-    whyNone: async (phrase, quoted) => {
-      if (frame.length > 0) await indexed();
-      return whyNone(phrase, vocabulary, quoted);
-    },
+    whyNone: (phrase, quoted) =>
+      remembered(driver, ['why none', phrase, quoted, frame.length > 0], async () => {
+        if (frame.length > 0) await indexed();
+        return whyNone(phrase, vocabulary, quoted);
+      }),
   });
 }

@@ -114,7 +114,7 @@ describe('a thread for long work', () => {
     expect(error).toMatchObject({ code: 'unknown-claim', said: { say: 'asked.claimGone', id: 'nobody' } });
   });
 
-  it('asks again for a page where its thread is ended with another’s work', async () => {
+  it('answers a page whose question came beside work that is stopped, whose thread is ended', async () => {
     const abort = new AbortController();
     const impatient = openApart(pathToFileURL(thread), { folder, url: undefined }, 0);
     const job = impatient.send(study(abort.signal), 'edges', { object: 'text', window: 3600 });

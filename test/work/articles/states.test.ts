@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleState } from '../../../src/work/articles/articles.ts';
 import type { Article } from '../../../src/work/articles/library.ts';
 import { openStates } from '../../../src/work/articles/states.ts';
+import { revisionOf } from '../../../src/work/files/revision.ts';
 import type { Study } from '../../../src/work/study.ts';
 
 let folder: string;
@@ -67,4 +68,25 @@ test('other posts are another question: it is waited for', async () => {
   await until(2);
   setTimeout(() => asked[1]?.(state('second')), 30);
   expect(await second).toEqual(state('second'));
+});
+
+test('what the program writes of what it read is no other question; what a person writes meanwhile is', async () => {
+  const ask = opened(() => false);
+  const file = join(folder, 'claims.yaml');
+  const first = ask(study(), article);
+  await until(1);
+  const read = { ...state('first'), article };
+  asked[0]?.(read);
+  const found = await first;
+  let before = revisionOf(folder);
+  writeFileSync(file, 'claims: {}\n');
+  ask.wrote(study(), found, before);
+  expect(await ask(study(), article)).toBe(found);
+  expect(asked).toHaveLength(1);
+  writeFileSync(file, 'claims: {} # somebody\n');
+  before = revisionOf(folder);
+  writeFileSync(file, 'claims: {} # somebody, and the program\n');
+  ask.wrote(study(), found, before);
+  void ask(study(), article);
+  await until(2);
 });
